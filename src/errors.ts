@@ -1,0 +1,77 @@
+/** Every error we answer with: code, HTTP status and title stand here and nowhere else. */
+
+const table = {
+  INVALID_REQUEST: [400, 'The request is not valid'],
+  MALFORMED_JSON: [400, 'The body is not valid JSON'],
+  INVALID_IDEMPOTENCY_KEY: [400, 'The Idempotency-Key header is not valid'],
+  INVALID_EDIT: [400, 'An edit is not valid'],
+  INVALID_POLICY: [400, 'The policy file is not valid'],
+  UNAUTHENTICATED: [401, 'Credentials are missing or not valid'],
+  INVALID_CREDENTIALS: [401, 'User or password is wrong'],
+  FORBIDDEN: [403, 'These credentials do not allow this'],
+  ROUTE_NOT_FOUND: [404, 'There is nothing at this address'],
+  SESSION_NOT_FOUND: [404, 'There is no such session'],
+  USER_NOT_FOUND: [404, 'There is no such user'],
+  API_KEY_NOT_FOUND: [404, 'There is no such API key'],
+  METHOD_NOT_ALLOWED: [405, 'This address does not take this method'],
+  USER_EXISTS: [409, 'This user id is taken'],
+  IDEMPOTENCY_KEY_REUSED: [409, 'This Idempotency-Key was used with another body'],
+  REVISION_CONFLICT: [409, 'The draft has changed since that revision'],
+  NOTHING_TO_UNDO: [409, 'There is no earlier draft'],
+  NOTHING_TO_REDO: [409, 'There is no later draft'],
+  BODY_TOO_LARGE: [413, 'The body is larger than 64 KiB'],
+  UNSUPPORTED_MEDIA_TYPE: [415, 'The body must be application/json'],
+  RATE_LIMITED: [429, 'Too many requests'],
+  HEADERS_TOO_LARGE: [431, 'The headers are too large'],
+  INTERNAL: [500, 'Something went wrong on our side'],
+  OVERLOADED: [503, 'The service is at its limit'],
+  DATABASE_UNAVAILABLE: [503, 'The database does not answer'],
+  SHUTTING_DOWN: [503, 'The service is shutting down'],
+} as const satisfies Record<string, readonly [status: number, title: string]>
+
+export type ErrorCode = keyof typeof table
+
+/** One fault of the input, with a slash-separated path. */
+export interface InputFault {
+  path: string
+  message: string
+}
+
+export interface ErrorDetails {
+  /** A sentence for the caller; never a stack, SQL, key or file name. */
+  detail?: string
+  errors?: InputFault[]
+  /** Seconds until a retry makes sense. */
+  retryAfter?: number
+  cause?: unknown
+}
+
+/** A request that we cannot serve. Rendered as `application/problem+json` by `plugins/problem.ts`. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly status: number
+  readonly title: string
+  readonly detail: string | undefined
+  readonly errors: InputFault[] | undefined
+  readonly retryAfter: number | undefined
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    const [status, title] = table[code]
+    super(details.detail ?? title, { cause: details.cause })
+    this.code = code
+    this.status = status
+    this.title = title
+    this.detail = details.detail
+    this.errors = details.errors
+    this.retryAfter = details.retryAfter
+  }
+}
+
+/** `throw appError('SESSION_NOT_FOUND')`. */
+export const appError = (code: ErrorCode, details?: ErrorDetails): AppError => new AppError(code, details)
+
+/** Code, status and title of every error, for the API description and its test. */
+export const errorTable: readonly { code: ErrorCode; status: number; title: string }[] = (
+  Object.entries(table) as [ErrorCode, readonly [number, string]][]
+).map(([code, [status, title]]) => ({ code, status, title }))
