@@ -1,0 +1,42 @@
+/** Carousel cards as edits give them, made into cards as Meta takes them. */
+import { toButton } from './buttons.ts'
+import { withComponent, withDerivedFormat, withoutComponent } from './components.ts'
+import { type Body, type Card, type Draft, findComponent } from './draft.ts'
+import type { CardInput } from './edit.ts'
+import { distinctNames } from './placeholders.ts'
+import { bodyWording, renumberWithSamples, samplesOfBody } from './samples.ts'
+import { tidyOptional, tidyText } from './tidy-text.ts'
+import { plainHeader } from './wording.ts'
+
+function cardBody(input: CardInput, current: Body | undefined): Body | null {
+  const given = tidyOptional(input.body)
+  if (given === undefined) return null
+  const ownSamples = distinctNames(given).map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
+  const known = new Map([...samplesOfBody(current), ...ownSamples.filter(([, sample]) => sample !== '')])
+  const { text, samples } = renumberWithSamples(given, known)
+  return { type: 'BODY', ...bodyWording(text, samples) }
+}
+
+function toCard(input: CardInput, current: Card | undefined): Card {
+  const currentHeader = current && findComponent(current, 'HEADER')
+  const sameHeader = currentHeader?.format === input.header_format ? currentHeader : undefined
+  const handle = tidyOptional(input.handle) ?? sameHeader?.example?.header_handle?.[0]
+  const body = cardBody(input, current && findComponent(current, 'BODY'))
+  const buttons = input.buttons.map(toButton)
+  return {
+    components: [
+      plainHeader(input.header_format, handle),
+      ...(body === null ? [] : [body]),
+      ...(buttons.length === 0 ? [] : [{ type: 'BUTTONS' as const, buttons }]),
+    ],
+  }
+}
+
+/** The draft with these cards; media handles and samples that are not said anew stay. No cards: no carousel. */
+export function setCarousel(draft: Draft, inputs: readonly CardInput[]): Draft {
+  const current = findComponent(draft, 'CAROUSEL')?.cards ?? []
+  const cards = inputs.map((input, index) => toCard(input, current[index]))
+  return withDerivedFormat(
+    cards.length === 0 ? withoutComponent(draft, 'CAROUSEL') : withComponent(draft, { type: 'CAROUSEL', cards }),
+  )
+}

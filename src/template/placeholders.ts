@@ -1,0 +1,87 @@
+/**
+ * Variables in text: `{{1}}` (positional) and `{{first_name}}` (named). Whether a name is a good one is the validator's
+ * business; here a token is well formed when two braces on either side hold letters, digits and underscores alone.
+ */
+import type { ParameterFormat } from './draft.ts'
+
+export interface Placeholder {
+  /** With its braces. */
+  token: string
+  /** Without its braces. */
+  name: string
+  /** UTF-16 offsets [start, end) in the text. */
+  start: number
+  end: number
+  style: ParameterFormat
+}
+
+// One brace more on either side makes it malformed, so that {{{1}}} is reported and never half replaced.
+const tokenPattern = /(?<!\{)\{\{([\p{L}\p{M}\p{N}_]+)\}\}(?!\})/gu
+const bracesPattern = /\{+[^{}\n]{0,100}\}+|[{}]+/g
+
+const isPositional = (name: string): boolean => /^[0-9]+$/.test(name)
+
+/** Every well-formed variable, in order of appearance, repeats included. */
+export function findPlaceholders(text: string): Placeholder[] {
+  if (!text.includes('{{')) return []
+  return Array.from(text.matchAll(tokenPattern), (match): Placeholder => {
+    const name = match[1] ?? ''
+    return {
+      token: match[0],
+      name,
+      start: match.index,
+      end: match.index + match[0].length,
+      style: isPositional(name) ? 'POSITIONAL' : 'NAMED',
+    }
+  })
+}
+
+/** UTF-16 ranges [start, end) of braces that belong to no well-formed variable: `{1}`, `{{1}`, `{{ }}`, `{{a b}}`. */
+export function findMalformedBraces(text: string): [start: number, end: number][] {
+  const ranges: [number, number][] = []
+  const search = (from: number, to: number): void => {
+    for (const match of text.slice(from, to).matchAll(bracesPattern)) {
+      ranges.push([from + match.index, from + match.index + match[0].length])
+    }
+  }
+  let from = 0
+  for (const { start, end } of findPlaceholders(text)) {
+    search(from, start)
+    from = end
+  }
+  search(from, text.length)
+  return ranges
+}
+
+/** Names of the variables, each once, by first appearance. */
+export const distinctNames = (text: string): string[] => [...new Set(findPlaceholders(text).map(({ name }) => name))]
+
+/** The style all variables share, 'MIXED' when they do not, null when there are none. */
+export function styleOf(text: string): ParameterFormat | 'MIXED' | null {
+  const styles = new Set(findPlaceholders(text).map(({ style }) => style))
+  if (styles.size > 1) return 'MIXED'
+  return styles.values().next().value ?? null
+}
+
+/** The text with every variable replaced by what `replace` answers for it. */
+export function replacePlaceholders(text: string, replace: (placeholder: Placeholder) => string): string {
+  let result = ''
+  let from = 0
+  for (const placeholder of findPlaceholders(text)) {
+    result += text.slice(from, placeholder.start) + replace(placeholder)
+    from = placeholder.end
+  }
+  return result + text.slice(from)
+}
+
+/** Numbers positional variables 1..n by first appearance; named ones stay. `mapping` leads from old to new names. */
+export function renumber(text: string): { text: string; mapping: Map<string, string> } {
+  const mapping = new Map<string, string>()
+  const renumbered = replacePlaceholders(text, ({ token, name, style }) => {
+    if (style === 'NAMED') return token
+    const number = mapping.get(name) ?? String(mapping.size + 1)
+    mapping.set(name, number)
+    return `{{${number}}}`
+  })
+  return { text: renumbered, mapping }
+}

@@ -1,0 +1,62 @@
+/** Sample values of variables, between Meta's `example` shapes (rule reference, section 4.2) and a map by name. */
+import type { Body, Header, NamedExample } from './draft.ts'
+import { distinctNames, findPlaceholders, renumber } from './placeholders.ts'
+
+export type Samples = ReadonlyMap<string, string>
+
+/** Positional names of a text in number order: Meta's sample arrays follow the numbers, not the appearance. */
+const positionalNames = (text: string): string[] =>
+  [...new Set(findPlaceholders(text).flatMap(({ name, style }) => (style === 'POSITIONAL' ? [name] : [])))].sort(
+    (left, right) => Number(left) - Number(right),
+  )
+
+function read(text: string, values: readonly string[], named: readonly NamedExample[]): Samples {
+  const samples = new Map(named.map(({ param_name, example }) => [param_name, example]))
+  positionalNames(text).forEach((name, index) => {
+    const value = values[index]
+    if (value !== undefined && value !== '') samples.set(name, value)
+  })
+  return samples
+}
+
+function write(text: string, samples: Samples): { values?: string[]; named?: NamedExample[] } {
+  // '' holds the place of a sample that is not known yet, so that the later ones stay with their variables.
+  const values = positionalNames(text).map((name) => samples.get(name) ?? '')
+  const positional = new Set(positionalNames(text))
+  const named = distinctNames(text).flatMap((name) => {
+    const example = positional.has(name) ? undefined : samples.get(name)
+    return example === undefined || example === '' ? [] : [{ param_name: name, example }]
+  })
+  return { ...(values.some((value) => value !== '') && { values }), ...(named.length > 0 && { named }) }
+}
+
+export const samplesOfHeader = (header: Header | undefined): Samples =>
+  read(header?.text ?? '', header?.example?.header_text ?? [], header?.example?.header_text_named_params ?? [])
+
+export const samplesOfBody = (body: Body | undefined): Samples =>
+  read(body?.text ?? '', body?.example?.body_text?.[0] ?? [], body?.example?.body_text_named_params ?? [])
+
+/** A text header; samples of variables that the text does not have are left behind. */
+export function textHeader(text: string | undefined, samples: Samples): Header {
+  const { values, named } = write(text ?? '', samples)
+  const example = { ...(values && { header_text: values }), ...(named && { header_text_named_params: named }) }
+  return {
+    type: 'HEADER',
+    format: 'TEXT',
+    ...(text !== undefined && text !== '' && { text }),
+    ...(Object.keys(example).length > 0 && { example }),
+  }
+}
+
+/** The wording of a body and its samples; samples of variables that the text does not have are left behind. */
+export function bodyWording(text: string, samples: Samples): Pick<Body, 'text' | 'example'> {
+  const { values, named } = write(text, samples)
+  const example = { ...(values && { body_text: [values] }), ...(named && { body_text_named_params: named }) }
+  return { text, ...(Object.keys(example).length > 0 && { example }) }
+}
+
+/** A text with its positional variables numbered anew, and the samples under the new numbers. */
+export function renumberWithSamples(text: string, samples: Samples): { text: string; samples: Samples } {
+  const { text: renumbered, mapping } = renumber(text)
+  return { text: renumbered, samples: new Map([...samples].map(([name, value]) => [mapping.get(name) ?? name, value])) }
+}
