@@ -35,7 +35,7 @@ export interface Rule<Id extends string = string> {
   evidence: string
   /** True for the `error` rules whose server enforcement is weakly proven; the policy may soften them. */
   weak?: boolean
-  check(subject: Subject): Finding[]
+  check(subject: Subject): readonly Finding[]
   /**
    * Repairs every finding without inventing content; answers the same template (same reference) when there is nothing
    * to do. Takes and returns plain JSON.
@@ -45,3 +45,6 @@ export interface Rule<Id extends string = string> {
 
 /** Keeps the literal type of the id, so that `messages.ts` is typed over all ids. */
 export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule
+
+/** The answer of a check that found nothing; shared, so that silent rules allocate nothing. */
+export const nothing: readonly Finding[] = []

@@ -1,0 +1,30 @@
+/** The few shapes that most checks have. */
+import type { Finding } from './rule.ts'
+import { nothing } from './rule.ts'
+import type { TextView } from './text.ts'
+
+/** What `find` answers for each item, less the nulls; allocates nothing when all are null. */
+export function findEach<Item>(items: readonly Item[], find: (item: Item) => Finding | null): readonly Finding[] {
+  let findings: Finding[] | undefined
+  for (const item of items) {
+    const finding = find(item)
+    if (finding === null) continue
+    findings ??= []
+    findings.push(finding)
+  }
+  return findings ?? nothing
+}
+
+/** One finding or none. */
+export const when = (finding: Finding | null): readonly Finding[] => (finding === null ? nothing : [finding])
+
+/**
+ * Over the limit in code points: the rule's own severity. Over it in UTF-16 units alone: a warning, because the server's
+ * unit of length is not known (rule reference 0.4).
+ */
+export function overLength(text: TextView, limit: number): Finding | null {
+  if (text.value.length <= limit) return null
+  const length = text.codePoints
+  if (length > limit) return { path: text.path, args: { length, limit } }
+  return { path: text.path, args: { length: text.value.length, limit, units: true }, severity: 'warning' }
+}

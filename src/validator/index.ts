@@ -1,0 +1,56 @@
+/** What is wrong with a template. The public face of the room: total, pure, never throws. */
+import type { DescribedIssue, Issue } from './issue.ts'
+import { messages } from './messages.ts'
+import type { Policy } from './policy.ts'
+import type { Finding, Rule } from './rule.ts'
+import { type Subject, toSubject } from './subject.ts'
+import { type RuleId, rules } from './table.ts'
+import { say } from './words.ts'
+
+export type { DescribedIssue, Issue, Severity } from './issue.ts'
+export type { RuleId } from './table.ts'
+
+/** No template yields more issues than these; past them a list helps nobody. */
+const maximumIssues = 200
+
+const table: readonly Rule<RuleId>[] = rules
+const byId: ReadonlyMap<string, Rule<RuleId>> = new Map(table.map((rule) => [rule.id, rule]))
+
+function toIssue(rule: Rule<RuleId>, { path, args, range, severity }: Finding, policy: Policy | undefined): Issue {
+  const soft = rule.weak === true && policy?.weakRules === 'warning'
+  const issue = {
+    rule: rule.id,
+    severity: soft ? 'warning' : (severity ?? rule.severity),
+    path,
+    args: args ?? {},
+  } as const
+  return range === undefined ? issue : { ...issue, range }
+}
+
+function judge(subject: Subject, policy: Policy | undefined): Issue[] {
+  const issues: Issue[] = []
+  for (const rule of table) {
+    for (const finding of rule.check(subject)) {
+      if (issues.length === maximumIssues) return issues
+      issues.push(toIssue(rule, finding, policy))
+    }
+  }
+  return issues
+}
+
+/** Everything that is wrong with a creation payload, in the order of the rule table, at most 200 issues. Takes any value. */
+export const validate = (template: unknown, policy?: Policy): Issue[] => judge(toSubject(template, policy), policy)
+
+/** The issue in plain words, with the limit and the actual value. */
+export function describeIssue(issue: Issue): DescribedIssue {
+  const words = messages[issue.rule]
+  const described = {
+    rule: issue.rule,
+    severity: issue.severity,
+    path: issue.path.join('/'),
+    message: say(words.message, issue.args),
+    fix: words.fix === null ? null : say(words.fix, issue.args),
+    fixable: byId.get(issue.rule)?.fix !== undefined,
+  }
+  return issue.range === undefined ? described : { ...described, range: issue.range }
+}
