@@ -1,0 +1,130 @@
+/** The variables of a draft with their samples, and plausible samples where nobody gave one. */
+import { type Draft, findComponent } from './draft.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { nameCues, type SampleKind, sampleKinds, textCues } from './sample-cues.ts'
+import { amountByRegion, commonValues, valuesByLanguage } from './sample-values.ts'
+import { type Samples, samplesOfBody, samplesOfHeader } from './samples.ts'
+
+interface VariableWords {
+  name: string
+  /** The text before and after its first appearance. */
+  before: string
+  after: string
+  /** null: nobody gave a sample yet. */
+  example: string | null
+}
+
+export type Variable = VariableWords & ({ part: 'header' | 'body' } | { part: 'button'; index: number })
+
+function variablesIn(text: string, samples: Samples): VariableWords[] {
+  const seen = new Map<string, VariableWords>()
+  for (const { name, start, end } of findPlaceholders(text)) {
+    if (seen.has(name)) continue
+    seen.set(name, { name, before: text.slice(0, start), after: text.slice(end), example: samples.get(name) ?? null })
+  }
+  return [...seen.values()]
+}
+
+/** Variables of header, body and button links, each once per part, by first appearance. Cards are not looked into. */
+export function variablesOf(draft: Pick<Draft, 'components'>): Variable[] {
+  const header = findComponent(draft, 'HEADER')
+  const body = findComponent(draft, 'BODY')
+  const buttons = findComponent(draft, 'BUTTONS')?.buttons ?? []
+  return [
+    ...variablesIn(header?.text ?? '', samplesOfHeader(header)).map((words) => ({ part: 'header' as const, ...words })),
+    ...variablesIn(body?.text ?? '', samplesOfBody(body)).map((words) => ({ part: 'body' as const, ...words })),
+    ...buttons.flatMap((button, index) => {
+      const sample = typeof button.example === 'string' ? button.example : button.example?.[0]
+      return variablesIn(button.url ?? '', new Map()).map((words) => ({
+        part: 'button' as const,
+        index,
+        ...words,
+        example: sample ?? null,
+      }))
+    }),
+  ]
+}
+
+const windowLength = 60
+const cueWords = 4
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+const kindsByCue: ReadonlyMap<string, ReadonlyMap<string, SampleKind>> = new Map(
+  Object.entries(textCues).map(([language, cues]) => {
+    const entries = sampleKinds.flatMap((kind) =>
+      (cues[kind]?.split('|') ?? []).map((cue) => [wordsOf(cue).join(' '), kind] as const),
+    )
+    return [language, new Map(entries)]
+  }),
+)
+
+/** The cue nearest before the variable decides; of cues that end there, the longest. */
+function kindByText(before: string, language: string): SampleKind | null {
+  const kinds = kindsByCue.get(language)
+  // What stands before an earlier variable speaks of that one.
+  const words = wordsOf(before.slice(-windowLength).split('}}').at(-1) ?? '')
+  for (let end = words.length; end > 0; end -= 1) {
+    for (let start = Math.max(0, end - cueWords); start < end; start += 1) {
+      const kind = kinds?.get(words.slice(start, end).join(' '))
+      if (kind !== undefined) return kind
+    }
+  }
+  return null
+}
+
+/** "Bonjour {{1}}," in a language without cues: a word or two and a comma greet somebody. */
+const isGreeting = (before: string, after: string): boolean =>
+  before.length < windowLength && /^[,!，،!]/.test(after) && wordsOf(before).length <= 2 && !before.includes('{{')
+
+function kindByName(name: string): SampleKind | null {
+  const parts = new Set(name.toLowerCase().split(/[_0-9]/))
+  return nameCues.find(([, words]) => words.split(' ').some((word) => parts.has(word)))?.[0] ?? null
+}
+
+function kindByNeighbours(before: string, after: string): SampleKind | null {
+  if (/^https?:\/\//i.test(before)) return /order|track|pedido|invoice|booking/i.test(before) ? 'order' : 'link'
+  if (/^\s?%/.test(after) || /^ (off|discount|de descuento|de desconto|rabatt|छूट)/i.test(after)) return 'percent'
+  if (/(?:[$€£₹]|\bRs\.?|\bRp\.?|\bAED|\bUSD|\bINR|\bEUR)\s?$/i.test(before.slice(-8))) return 'amount'
+  if (/^ (points|puntos|pontos|poin|punkte)\b/i.test(after)) return 'points'
+  if (
+    /^ (items?|days?|minutes?|hours?|people|guests|unidades|días|dias|minutos|hari|menit|tage|minuten)\b/i.test(after)
+  )
+    return 'count'
+  if (/^ (Uhr\b|बजे)/.test(after)) return 'time'
+  return null
+}
+
+const kindOf = (before: string, name: string, language: string, after: string): SampleKind =>
+  kindByName(name) ??
+  kindByNeighbours(before, after) ??
+  kindByText(before, language) ??
+  (isGreeting(before, after) ? 'first_name' : (kindByText(before, 'en') ?? 'product'))
+
+/** How many variables before this one stand for the same kind of value, so that two dates do not read alike. */
+function repeatsOf(kind: SampleKind, before: string, language: string): number {
+  return findPlaceholders(before).filter(({ name, start, end }) => {
+    return (
+      kindOf(before.slice(Math.max(0, start - 2 * windowLength), start), name, language, before.slice(end)) === kind
+    )
+  }).length
+}
+
+/** The bare figure where currency or percent sign already stand in the text. */
+function fitToNeighbours(value: string, before: string, after: string): string {
+  const isSigned = /(?:[$€£₹]|\bRs\.?|\bRp\.?|\b[A-Z]{3})\s?$/.test(before.slice(-8)) || /^\s?[€₽%]/.test(after)
+  return isSigned ? value.replace(/[^0-9.,:]/g, '') : value
+}
+
+/**
+ * A plausible sample for a variable, from its name and the words around it: after "order" an order number, after "Hi" a
+ * first name that fits the language. Always the same for the same words; never personal data, never a phone number.
+ */
+export function sampleFor(before: string, name: string, language?: string, after = ''): string {
+  const [base = 'en', region = ''] = (language ?? 'en').split(/[_-]/)
+  const kind = kindOf(before, name, base, after)
+  const regional = kind === 'amount' ? amountByRegion[region] : undefined
+  const values = regional ?? valuesByLanguage[base]?.[kind] ?? commonValues[kind]
+  const value = values[repeatsOf(kind, before, base) % values.length] ?? ''
+  return kind === 'amount' || kind === 'percent' ? fitToNeighbours(value, before, after) : value
+}
