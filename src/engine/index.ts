@@ -5,6 +5,7 @@ import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
 
+export { type Budget, createBudget } from './budget.ts'
 export { createEngine, type EngineDeps } from './engine.ts'
 
 export type Action = 'ASK' | 'DRAFT' | 'UPDATE' | 'FINAL' | 'CHITCHAT'
@@ -118,7 +119,14 @@ export interface TurnReport {
   source: ModelSource
   durationMs: number
   modelMs: number
-  calls: { provider: string; model: string; outcome: string; latencyMs: number; inputTokens: number; outputTokens: number }[]
+  calls: {
+    provider: string
+    model: string
+    outcome: string
+    latencyMs: number
+    inputTokens: number
+    outputTokens: number
+  }[]
   issues: { rule: string; severity: string }[]
   category: string | null
   turns: number
@@ -133,7 +141,10 @@ export interface TurnReport {
 export interface Engine {
   /** One message, answered. The string is the JSON body to send: equal bytes for equal Idempotency-Keys. */
   takeTurn(input: TurnInput, options?: TurnOptions): Promise<{ answer: TurnAnswer; body: string }>
-  createSession(caller: Caller, input: { name: string | null }): Promise<{ session_id: string; session_name: string; user_id: string | null }>
+  createSession(
+    caller: Caller,
+    input: { name: string | null },
+  ): Promise<{ session_id: string; session_name: string; user_id: string | null }>
   getSession(caller: Caller, id: string): Promise<SessionView>
   editDraft(caller: Caller, id: string, input: { edits: Edit[]; revision: number | null }): Promise<DraftAnswer>
   undo(caller: Caller, id: string): Promise<DraftAnswer>
@@ -142,7 +153,10 @@ export interface Engine {
   preview(caller: Caller, id: string, format: 'text' | 'html'): Promise<string>
   deleteSession(caller: Caller, id: string): Promise<void>
   debugSession(caller: Caller, id: string, page: { limit: number; before: Date | null }): Promise<DebugView>
-  listSessions(userId: string, page: { limit: number; offset: number }): Promise<{ total: number; sessions: SessionListItem[] }>
+  listSessions(
+    userId: string,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; sessions: SessionListItem[] }>
   renameSession(caller: Caller, id: string, name: string): Promise<{ session_name: string }>
   usageOf(userId: string, days: number): Promise<UsageRow[]>
 }

@@ -29,7 +29,8 @@ export type Intent = (typeof intents)[number]
 /**
  * Memory keys with a meaning of their own; every other key is a free fact. Values are text; for `wants_*` they are
  * "yes" or "no"; `restore_part` names the part (`header`, `body`, `footer`, `buttons`) that `restore` brings back;
- * `user_language` is the code of the language in which the user writes to us.
+ * `user_language` is the code of the language in which the user writes to us; `category_hint` a category that the purpose
+ * suggests but the user has not chosen.
  */
 export const reservedFacts = [
   'business_type',
@@ -40,6 +41,7 @@ export const reservedFacts = [
   'wants_buttons',
   'user_language',
   'restore_part',
+  'category_hint',
 ] as const
 
 export const extractionSchema = z.object({

@@ -1,0 +1,45 @@
+/** Puts the parts of the engine together. */
+import type { LanguageModel } from '../llm/model.ts'
+import type { Repositories } from '../repositories/types.ts'
+import type { Policy } from '../validator/policy.ts'
+import type { Budget } from './budget.ts'
+import { editDraft, redoDraft, undoDraft } from './draft-calls.ts'
+import type { Engine, TurnReport } from './index.ts'
+import { createBell, type QueueOptions } from './queue.ts'
+import * as sessions from './sessions.ts'
+import { takeTurn } from './turn.ts'
+
+export interface EngineDeps {
+  model: LanguageModel
+  /** Answers when the daily allowance of `model` is spent. */
+  builtin: LanguageModel
+  repositories: Pick<Repositories, 'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads'>
+  /** The organisation's policy in force now. */
+  policy: () => Policy
+  budget: Budget
+  queue: QueueOptions
+  now: () => Date
+  newId: () => string
+  /** Told of every finished turn; must not throw. */
+  onTurn?: (report: TurnReport) => void
+}
+
+/** The calls that routes may make, over the given parts. Keeps nothing but who waits for whose turn. */
+export function createEngine(deps: EngineDeps): Engine {
+  const withBell = { ...deps, bell: createBell() }
+  return {
+    takeTurn: (input, options) => takeTurn(withBell, input, options),
+    createSession: (...given) => sessions.createSession(deps, ...given),
+    getSession: (...given) => sessions.getSession(deps, ...given),
+    editDraft: (...given) => editDraft(deps, ...given),
+    undo: (...given) => undoDraft(deps, ...given),
+    redo: (...given) => redoDraft(deps, ...given),
+    listRevisions: (...given) => sessions.listRevisions(deps, ...given),
+    preview: (...given) => sessions.preview(deps, ...given),
+    deleteSession: (...given) => sessions.deleteSession(deps, ...given),
+    debugSession: (...given) => sessions.debugSession(deps, ...given),
+    listSessions: (userId, page) => deps.repositories.sessions.listOf(userId, page),
+    renameSession: (...given) => sessions.renameSession(deps, ...given),
+    usageOf: (userId, days) => deps.repositories.usage.ofUser(userId, days, deps.now()),
+  }
+}

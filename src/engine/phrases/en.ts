@@ -1,0 +1,204 @@
+import type { Phrases } from './phrases.ts'
+
+/** The n-th of several wordings, round and round. */
+const nth = (again: number, ...wordings: string[]): string => wordings[again % wordings.length] ?? ''
+
+const media: Record<string, string> = {
+  IMAGE: 'an image',
+  VIDEO: 'a video',
+  GIF: 'a GIF',
+  DOCUMENT: 'a document (PDF)',
+  LOCATION: 'a location',
+  PRODUCT: 'a product',
+}
+
+const partNames: Record<string, string> = {
+  header: 'header',
+  body: 'text',
+  footer: 'footer',
+  buttons: 'buttons',
+  carousel: 'carousel',
+  limited_time_offer: 'limited-time offer',
+  call_permission_request: 'call permission request',
+  options: 'options',
+}
+
+const preset = (security: boolean, minutes: number | undefined): string =>
+  `WhatsApp's standard code message${security ? ', with the security advice' : ''}${minutes === undefined ? '' : `, "This code expires in ${minutes} minutes."`}, and a button for the code`
+
+export const en: Phrases = {
+  language: 'en',
+  changed: {
+    category: (to) => `Category: ${to}.`,
+    language: (to) => `Language: ${to}.`,
+    name: (to) => `Name: ${to}.`,
+    renamed: (to, from) => `Name: ${to} ("${from}" in the form WhatsApp takes).`,
+    headerText: (text) => `Header: "${text}".`,
+    headerMedia: (format) => `Header: ${media[format] ?? format}.`,
+    body: (text) => `Text: "${text}"`,
+    bodyByAssistant: (text) => `Here is my suggestion for the text:\n"${text}"`,
+    footer: (text) => `Footer: "${text}".`,
+    removed: (part) => `The ${partNames[part]} is gone.`,
+    buttonAdded: (label) => `Button added: ${label}.`,
+    buttonChanged: (before, label) => `Button changed: ${before} is now ${label}.`,
+    buttonRemoved: (label) => `Button removed: ${label}.`,
+    buttonsReordered: 'The buttons are in the new order.',
+    samples: (list) => `Sample values: ${list}.`,
+    samplesByAssistant: (list) =>
+      `WhatsApp wants a sample for each variable; I chose ${list}. Tell me if you prefer others.`,
+    authentication: (security, minutes) => `I set up ${preset(security, minutes)}.`,
+    part: (part) => `The ${partNames[part]} is set.`,
+    everything: 'All of it is cleared; we start fresh.',
+    undone: 'I took the last change back.',
+    redone: 'The change is in again.',
+    restored: (part) => `The earlier ${partNames[part] ?? part} is back.`,
+  },
+  refused: {
+    authenticationFixed:
+      'In an authentication template WhatsApp fixes the wording: no own text, header, media, footer text or other buttons, and no promotion. Only the security advice, the expiry time and the code button can be chosen.',
+    unknownLanguage: (asked) => `WhatsApp does not offer "${asked}" as a template language.`,
+    noValidName: 'A template name can only use a-z, 0-9 and _.',
+    breaksRules: (why) => `I left out one suggestion of mine because WhatsApp would refuse it: ${why}`,
+    nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to redo.',
+    nothingToRestore: (part) => `I find no earlier ${partNames[part] ?? part} to put back.`,
+    nothingChanged: 'Nothing changed.',
+  },
+  ask: {
+    part: {
+      category: (again) =>
+        nth(
+          again,
+          'What kind of message is it: marketing (offers, news), utility (about an order, booking or account) or authentication (a login code)?',
+          'Which category fits: marketing, utility or authentication?',
+          'I still need the category. If you promote something it is marketing; if it is about something the customer already did with you, utility; for codes, authentication.',
+        ),
+      language: (again) =>
+        nth(
+          again,
+          'In which language will your customers read it?',
+          'Which language is the message in, for example English (US) or Spanish?',
+          'I still need the language of the message.',
+        ),
+      name: (again) =>
+        nth(
+          again,
+          'What should the template be called? Something like order_update is fine.',
+          'Which name shall I give the template? I can also choose one.',
+          'I still need a name for the template (a-z, 0-9 and _), or say "you choose".',
+        ),
+      body: (again) =>
+        nth(
+          again,
+          'What should the message say? Give me the exact text, or tell me what it is about and I will write it.',
+          'Which text shall I put into the message? I can write one if you tell me the key facts.',
+          'I still need the text of the message: yours word for word, or a few facts for me to write it.',
+        ),
+      header: (again) =>
+        nth(
+          again,
+          'What should be in the header: a short text, an image, a video, a document or a location?',
+          'Which header would you like? Send the text (up to 60 characters) or say image, video, document or location.',
+        ),
+      footer: (again) =>
+        nth(again, 'What should the footer say (up to 60 characters)?', 'Which words go into the footer?'),
+      buttons: (again) =>
+        nth(
+          again,
+          'Which buttons would you like: quick replies, a website link, a call button or a coupon code?',
+          'What should the buttons say and do?',
+        ),
+    },
+    categoryGuess: (category, again) =>
+      nth(
+        again,
+        `That sounds like ${category.toLowerCase()} to me. Shall I use this category, or is it another (marketing, utility, authentication)?`,
+        `Is ${category.toLowerCase()} right for the category, or would you say marketing, utility or authentication?`,
+      ),
+    fix: (again) => nth(again, 'How would you like to change it?', 'What shall I put instead?', 'What should it be?'),
+    fixWith: (proposal, again) =>
+      nth(
+        again,
+        `Shall I use ${proposal} instead?`,
+        `Would ${proposal} be all right?`,
+        `I suggest ${proposal}. Is that fine?`,
+      ),
+    confirm: (again) =>
+      nth(
+        again,
+        'Shall I finalize it?',
+        'Is everything as you want it? Then say "finalize".',
+        'Say "finalize" when you are happy with it, or tell me what to change.',
+      ),
+    startOver: 'Shall I really clear everything and start over?',
+    forget: 'Shall I delete this whole conversation and everything in it? This cannot be undone.',
+  },
+  problem: (message) => message,
+  summary: {
+    title: 'This is your template:',
+    invented: (parts) => `Written by me, please check: ${parts}.`,
+    category: 'Category',
+    language: 'Language',
+    name: 'Name',
+    header: 'Header',
+    body: 'Text',
+    footer: 'Footer',
+    buttons: 'Buttons',
+    samples: 'Samples',
+    preset,
+  },
+  final: (name) => `Your template ${name} is final. The payload is ready to send to WhatsApp.`,
+  stillFinal: 'Your template is final; nothing has changed.',
+  notYet: (parts) => `I cannot finalize it yet: ${parts} still missing.`,
+  warning: (message) => `Worth knowing: ${message}`,
+  parts: {
+    category: 'category',
+    language: 'language',
+    name: 'name',
+    body: 'text',
+    header: 'header',
+    footer: 'footer',
+    buttons: 'buttons',
+  },
+  categories: { MARKETING: 'marketing', UTILITY: 'utility', AUTHENTICATION: 'authentication' },
+  buttonTypes: {
+    QUICK_REPLY: 'quick reply',
+    URL: 'website',
+    PHONE_NUMBER: 'call',
+    COPY_CODE: 'copy code',
+    OTP: 'code',
+    FLOW: 'form',
+    VOICE_CALL: 'WhatsApp call',
+  },
+  hello: 'I help you make WhatsApp message templates that get approved.',
+  notUnderstood: (again) =>
+    nth(
+      again,
+      'I am not sure what you mean.',
+      'I did not get that; try for example: add a footer "Thank you".',
+      'That one is beyond me.',
+    ),
+  cancelled: 'All right, I leave it as it is. To throw everything away, say "start over".',
+  kept: 'Good, everything stays.',
+  forgotten: 'This conversation and everything in it has been deleted.',
+  overBudget: 'The daily allowance of the language model is used up, so the built-in assistant answers for now.',
+  repeatIntro: 'Once more:',
+  shortcuts: {
+    MARKETING: 'Marketing',
+    UTILITY: 'Utility',
+    AUTHENTICATION: 'Authentication',
+    'write-for-me': 'Write it for me',
+    'name-it': 'You choose a name',
+    finalize: 'Finalize it',
+    yes: 'Yes',
+    no: 'No',
+    'add-button': 'Add a button',
+    'add-footer': 'Add a footer',
+    skip: 'Skip',
+    'website-button': 'A website button',
+    'quick-replies': 'Quick replies: Yes, No',
+    'start-over': 'Start over',
+    undo: 'Undo that',
+  },
+  and: 'and',
+}

@@ -1,0 +1,87 @@
+/** Waiting for one's turn in a session, and saying that a running turn is alive. The queue itself is rows. */
+import { appError } from '../errors.ts'
+import type { BeginTurn, Ticket, TurnStart, Turns } from '../repositories/types.ts'
+
+export interface QueueOptions {
+  /** How long a silent attempt is believed alive. Short, because a running one renews it. */
+  leaseMs: number
+  /** How long a turn waits for those before it before it is refused with 503. */
+  patienceMs: number
+}
+
+export type Started = Extract<TurnStart, { outcome: 'ready' | 'answered' }>
+
+/** Wakes waiting turns of the same process at once; turns of other processes are found by asking again. */
+export interface Bell {
+  ring(sessionId: string): void
+  /** Resolves when the bell rings for that session or after `ms`. */
+  wait(sessionId: string, ms: number): Promise<void>
+}
+
+export function createBell(): Bell {
+  const waiting = new Map<string, Set<() => void>>()
+  return {
+    ring(sessionId) {
+      for (const wake of waiting.get(sessionId) ?? []) wake()
+    },
+    wait: (sessionId, ms) =>
+      new Promise((resolve) => {
+        const sleepers = waiting.get(sessionId) ?? new Set()
+        waiting.set(sessionId, sleepers)
+        const wake = (): void => {
+          clearTimeout(timer)
+          sleepers.delete(wake)
+          if (sleepers.size === 0) waiting.delete(sessionId)
+          resolve()
+        }
+        const timer = setTimeout(wake, ms)
+        sleepers.add(wake)
+      }),
+  }
+}
+
+const firstPauseMs = 20
+const longestPauseMs = 250
+
+/**
+ * Begins a turn and waits until it may run or has been answered by an earlier attempt with the same key.
+ * @throws AppError SESSION_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, or OVERLOADED when those before take too long.
+ */
+export async function startTurn(
+  turns: Pick<Turns, 'begin' | 'poll' | 'abandon'>,
+  input: Omit<BeginTurn, 'at' | 'leaseMs'>,
+  given: QueueOptions & { bell: Bell; now: () => Date },
+): Promise<Started> {
+  const deadline = given.now().getTime() + given.patienceMs
+  const moment = (): { at: Date; leaseMs: number } => ({ at: given.now(), leaseMs: given.leaseMs })
+  const begin = (): Promise<TurnStart> => turns.begin({ ...input, ...moment() })
+  let start = await begin()
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
+    if (start.outcome === 'ready' || start.outcome === 'answered') return start
+    if (start.outcome === 'not-found') throw appError('SESSION_NOT_FOUND')
+    if (start.outcome === 'key-reused') throw appError('IDEMPOTENCY_KEY_REUSED')
+    if (given.now().getTime() > deadline) {
+      if (start.outcome === 'queued') await turns.abandon(start.ticket)
+      throw appError('OVERLOADED', {
+        detail: 'Earlier messages of this session are still being answered',
+        retryAfter: 2,
+      })
+    }
+    await given.bell.wait(input.sessionId, pause)
+    start = start.outcome === 'queued' ? await turns.poll(start.ticket, moment()) : await begin()
+  }
+}
+
+/** Renews the lease of a running turn until the returned function is called; costs nothing for quick turns. */
+export function keepAlive(
+  turns: Pick<Turns, 'renew'>,
+  ticket: Ticket,
+  given: QueueOptions & { now: () => Date },
+): () => void {
+  const timer = setInterval(() => {
+    // A failed renewal shows when the turn is completed; nothing can be done about it before.
+    turns.renew(ticket, { at: given.now(), leaseMs: given.leaseMs }).catch(() => undefined)
+  }, given.leaseMs / 3)
+  timer.unref()
+  return () => clearInterval(timer)
+}

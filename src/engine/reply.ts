@@ -1,0 +1,137 @@
+/** Finds the words for what a turn did. The reply is made from the outcome alone, so it cannot contradict it. Pure. */
+import { describeIssue } from '../validator/index.ts'
+import { changeSentences } from './change-words.ts'
+import { type Phrases, phrasesFor } from './phrases/index.ts'
+import type { ConversationState } from './state.ts'
+import { summaryOf } from './summary.ts'
+import type { Outcome } from './transition.ts'
+import { guessedCategory } from './transition.ts'
+
+/** At most so many faults and warnings are told at once; the rest stand in `issues`. */
+const told = { errors: 3, warnings: 2 } as const
+
+type Speaker = Pick<ConversationState, 'userLanguage' | 'authors' | 'recent' | 'memory' | 'turns'>
+
+/** The reply to a turn: answer or acknowledgement, what changed, what is wrong, and one question. */
+export function composeReply(outcome: Outcome, speaker: Speaker, forget: boolean): string {
+  const phrases = phrasesFor(speaker.userLanguage)
+  if (forget) return phrases.forgotten
+  const paragraphs = [
+    opening(outcome, speaker, phrases),
+    [...travelSentences(outcome, phrases), ...changeSentences(outcome, speaker.authors, phrases)].join('\n'),
+    refusalSentences(outcome, phrases).join(' '),
+    problemSentences(outcome).join(' '),
+    ...closing(outcome, speaker, phrases),
+  ]
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
+}
+
+function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
+  const lines = [outcome.overBudget ? phrases.overBudget : '', outcome.lead]
+  const silent = outcome.lead === '' && outcome.changes.length === 0
+  if (silent && outcome.intent === 'cancel') lines.push(phrases.cancelled)
+  else if (silent && outcome.intent === 'unclear')
+    lines.push(speaker.turns === 0 ? phrases.hello : phrases.notUnderstood(outcome.askedTimes))
+  else if (silent && outcome.intent === 'chitchat' && speaker.turns === 0) lines.push(phrases.hello)
+  else if (silent && outcome.intent === 'repeat') lines.push(lastReply(speaker, phrases))
+  return lines.filter((line) => line !== '').join(' ')
+}
+
+function lastReply({ recent }: Speaker, phrases: Phrases): string {
+  const last = recent.findLast(({ role }) => role === 'assistant')?.content
+  const withoutQuestion = last?.split('\n\n').slice(0, -1).join('\n\n') ?? ''
+  return withoutQuestion === '' ? '' : `${phrases.repeatIntro}\n${withoutQuestion}`
+}
+
+function travelSentences({ travelled, restoredPart }: Outcome, phrases: Phrases): string[] {
+  switch (travelled) {
+    case 'undo':
+      return [phrases.changed.undone]
+    case 'redo':
+      return [phrases.changed.redone]
+    case 'restore':
+      return [phrases.changed.restored(restoredPart ?? '')]
+    case 'nothing-to-undo':
+      return [phrases.refused.nothingToUndo]
+    case 'nothing-to-redo':
+      return [phrases.refused.nothingToRedo]
+    case 'nothing-to-restore':
+      return [phrases.refused.nothingToRestore(restoredPart ?? '')]
+    default:
+      return []
+  }
+}
+
+function refusalSentences({ refusals, changes }: Outcome, phrases: Phrases): string[] {
+  const sentences = refusals.map(({ reason, edit, issues }): string => {
+    if (reason === 'authentication-fixed') return phrases.refused.authenticationFixed
+    if (reason === 'unknown-language')
+      return phrases.refused.unknownLanguage(edit.op === 'set_language' ? edit.language : '')
+    if (reason === 'no-valid-name') return phrases.refused.noValidName
+    if (reason === 'breaks-rules')
+      return phrases.refused.breaksRules(
+        issues
+          .map((issue) => describeIssue(issue).message)
+          .slice(0, 1)
+          .join(' '),
+      )
+    return ''
+  })
+  const distinct = [...new Set(sentences.filter((sentence) => sentence !== ''))]
+  const onlyWithoutEffect = distinct.length === 0 && refusals.length > 0 && changes.length === 0
+  return onlyWithoutEffect ? [phrases.refused.nothingChanged] : distinct
+}
+
+function problemSentences(outcome: Outcome): string[] {
+  const errors = outcome.issues.filter(({ severity }) => severity === 'error').map(describeIssue)
+  const distinct = [...new Map(errors.map((issue) => [issue.message, issue])).values()]
+  return distinct.slice(0, told.errors).map(({ message, fix }) => (fix === null ? message : `${message} ${fix}`))
+}
+
+/** What comes after the news: the final word, the summary to be confirmed, or the next question. */
+function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[] {
+  const warnings = outcome.issues
+    .filter(({ severity }) => severity === 'warning')
+    .slice(0, told.warnings)
+    .map((issue) => phrases.warning(describeIssue(issue).message))
+  if (outcome.isFinal) {
+    const settled = outcome.wasFinal && !outcome.wantsFinal
+    return settled
+      ? [outcome.lead === '' ? phrases.stillFinal : '']
+      : [phrases.final(outcome.draft.name ?? ''), warnings.join('\n')]
+  }
+  const notYet =
+    outcome.intent === 'finalize' && outcome.missing.length > 0
+      ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', '))
+      : ''
+  if (outcome.asked === 'confirm') {
+    const isNews = outcome.changes.length > 0 || outcome.intent === 'show'
+    const summary = isNews || outcome.askedTimes === 0 ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
+    return [summary, isNews ? warnings.join('\n') : '', question(outcome, speaker, phrases)]
+  }
+  const shown = outcome.intent === 'show' ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
+  return [shown, [notYet, question(outcome, speaker, phrases)].filter((text) => text !== '').join(' ')]
+}
+
+function question({ asked, askedTimes, proposal, draft }: Outcome, { memory }: Speaker, phrases: Phrases): string {
+  const { ask } = phrases
+  switch (asked) {
+    case null:
+    case 'purpose':
+      return ''
+    case 'fix':
+      return proposal === null ? ask.fix(askedTimes) : ask.fixWith(`"${proposal.shown}"`, askedTimes)
+    case 'confirm':
+      return ask.confirm(askedTimes)
+    case 'start_over':
+      return ask.startOver
+    case 'forget':
+      return ask.forget
+    case 'category': {
+      const guess = guessedCategory({ draft, memory })
+      return guess === null ? ask.part.category(askedTimes) : ask.categoryGuess(guess, askedTimes)
+    }
+    default:
+      return ask.part[asked](askedTimes)
+  }
+}

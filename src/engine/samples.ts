@@ -1,0 +1,29 @@
+/** Fills in sample values that nobody gave, so that no variable is left without one. Pure. */
+import type { Draft } from '../template/draft.ts'
+import type { Edit } from '../template/edit.ts'
+import { applyEdits } from '../template/edits.ts'
+import { sampleFor, variablesOf } from '../template/examples.ts'
+
+export interface FilledSamples {
+  draft: Draft
+  edits: Edit[]
+  /** What was filled in, as it is named in `authors`: `body {{1}}`. */
+  samples: string[]
+}
+
+/** The draft with a plausible sample for each variable that had none; the same draft when none was missing. */
+export function fillSamples(draft: Draft): FilledSamples {
+  const wanting = variablesOf(draft).filter(({ example }) => example === null)
+  const edits = wanting.map((variable): Edit => {
+    const example = sampleFor(variable.before, variable.name, draft.language)
+    return variable.part === 'button'
+      ? { op: 'change_button', index: variable.index, button: { example } }
+      : { op: 'set_examples', part: variable.part, examples: [{ variable: variable.name, example }] }
+  })
+  if (edits.length === 0) return { draft, edits: [], samples: [] }
+  return {
+    draft: applyEdits(draft, edits),
+    edits,
+    samples: wanting.map(({ part, name }) => `${part} {{${name}}}`),
+  }
+}

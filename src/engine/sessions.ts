@@ -1,0 +1,120 @@
+/** Reading, naming and deleting sessions, and what support staff see of them. */
+import { appError } from '../errors.ts'
+import { redactText } from '../privacy/redact.ts'
+import type { MessageRecord, SessionRecord } from '../repositories/types.ts'
+import { previewHtml, previewText } from '../template/preview/index.ts'
+import type { EngineDeps } from './engine.ts'
+import type { Caller, DebugView, Engine, SessionView } from './index.ts'
+import { initialState, parseState } from './state.ts'
+import { currentDraft } from './views.ts'
+
+const unnamed = 'New template'
+
+/** @throws AppError SESSION_NOT_FOUND, also for somebody else's session */
+async function getRecord(deps: EngineDeps, caller: Caller, id: string): Promise<SessionRecord> {
+  const session = await deps.repositories.sessions.find(id, caller)
+  if (session === null) throw appError('SESSION_NOT_FOUND')
+  return session
+}
+
+const writing = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
+
+function messagesFor(messages: readonly MessageRecord[], redacted: boolean): SessionView['messages'] {
+  return messages.map(({ role, content, createdAt }) => ({
+    role,
+    content: redacted ? redactText(content) : content,
+    created_at: createdAt.toISOString(),
+  }))
+}
+
+export const createSession: Bound<'createSession'> = async (deps, caller, { name }) => {
+  const record = await deps.repositories.sessions.create({
+    id: deps.newId(),
+    userId: caller.userId,
+    name: name ?? unnamed,
+    state: initialState(),
+    at: deps.now(),
+  })
+  return { session_id: record.id, session_name: record.name, user_id: record.userId }
+}
+
+export const getSession: Bound<'getSession'> = async (deps, caller, id) => {
+  const record = await getRecord(deps, caller, id)
+  const messages = await deps.repositories.messages.listOf(id)
+  const state = parseState(record.state)
+  const foreign = caller.redacted && record.userId !== caller.userId
+  return {
+    session_id: record.id,
+    session_name: foreign ? redactText(record.name) : record.name,
+    messages: messagesFor(messages, foreign),
+    memory: state.memory,
+    ...currentDraft(state, deps.policy()),
+    last_action: state.lastAction,
+    created_at: record.createdAt.toISOString(),
+    updated_at: record.updatedAt.toISOString(),
+  }
+}
+
+export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page) => {
+  const record = await getRecord(deps, caller, id)
+  const { debugReads, llmLogs, messages } = deps.repositories
+  const [log, said] = await Promise.all([
+    llmLogs.listOf(id, page),
+    messages.listOf(id),
+    debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
+  ])
+  const state = parseState(record.state)
+  const view: DebugView = {
+    session_id: record.id,
+    session_info: {
+      id: record.id,
+      active_draft_id: record.id,
+      total_messages: said.length,
+      total_llm_calls: log.total,
+      created_at: record.createdAt.toISOString(),
+    },
+    messages: messagesFor(said, true),
+    current_draft: state.draft,
+    memory: state.memory,
+    llm_logs: log.logs.map((entry) => ({
+      timestamp: entry.createdAt.toISOString(),
+      direction: entry.direction,
+      payload: entry.payload,
+      model: entry.model,
+      latency_ms: entry.latencyMs,
+      provider: entry.provider,
+      attempt: entry.attempt,
+      input_tokens: entry.inputTokens,
+      output_tokens: entry.outputTokens,
+      cost_usd: entry.costUsd,
+    })),
+    last_action: state.lastAction,
+    updated_at: record.updatedAt.toISOString(),
+  }
+  return view
+}
+
+export const preview: Bound<'preview'> = async (deps, caller, id, format) => {
+  const { draft } = parseState((await getRecord(deps, caller, id)).state)
+  return format === 'html' ? previewHtml(draft) : previewText(draft)
+}
+
+export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, page) => {
+  await getRecord(deps, caller, id)
+  return deps.repositories.revisions.listOf(id, page)
+}
+
+export const deleteSession: Bound<'deleteSession'> = async (deps, caller, id) => {
+  if (!(await deps.repositories.sessions.remove(id, writing(caller)))) throw appError('SESSION_NOT_FOUND')
+}
+
+export const renameSession: Bound<'renameSession'> = async (deps, caller, id, name) => {
+  if (!(await deps.repositories.sessions.rename(id, writing(caller), name, deps.now())))
+    throw appError('SESSION_NOT_FOUND')
+  return { session_name: name }
+}
+
+type Bound<Call extends keyof Engine> = (
+  deps: EngineDeps,
+  ...given: Parameters<Engine[Call]>
+) => ReturnType<Engine[Call]>

@@ -1,0 +1,34 @@
+/** Short answers that the user could send next. Pure. */
+import { phrasesFor, type Shortcut } from './phrases/index.ts'
+import type { ConversationState } from './state.ts'
+import { guessedCategory, type Outcome, suggestedName } from './transition.ts'
+
+const shortcuts: Partial<Record<NonNullable<Outcome['asked']>, Shortcut[]>> = {
+  category: ['MARKETING', 'UTILITY', 'AUTHENTICATION'],
+  body: ['write-for-me'],
+  header: ['no', 'skip'],
+  footer: ['no', 'skip'],
+  buttons: ['website-button', 'quick-replies', 'no'],
+  confirm: ['finalize', 'add-button', 'undo'],
+  start_over: ['yes', 'no'],
+  forget: ['yes', 'no'],
+}
+
+/** At most four, in the user's language, the likeliest first. */
+export function suggestionsFor(
+  outcome: Pick<Outcome, 'asked' | 'proposal' | 'isFinal'>,
+  state: ConversationState,
+): string[] {
+  const words = phrasesFor(state.userLanguage).shortcuts
+  const { asked } = outcome
+  if (asked === null) return outcome.isFinal ? [words['start-over']] : []
+  if (asked === 'language') return ['English (US)', 'Español', 'Português (BR)', 'हिन्दी']
+  if (asked === 'name') {
+    const name = suggestedName(state)
+    return name === null ? [words['name-it']] : [name, words['name-it']]
+  }
+  if (asked === 'fix') return outcome.proposal === null ? [words.undo] : [words.yes, words.undo]
+  const guess = asked === 'category' ? guessedCategory(state) : null
+  const list = (shortcuts[asked] ?? []).map((key) => words[key])
+  return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]
+}
