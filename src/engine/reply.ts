@@ -105,9 +105,10 @@ function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[]
       ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', '))
       : ''
   if (outcome.asked === 'confirm') {
-    const isNews = outcome.changes.length > 0 || outcome.intent === 'show'
-    const summary = isNews || outcome.askedTimes === 0 ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
-    return [summary, isNews ? warnings.join('\n') : '', question(outcome, speaker, phrases)]
+    const isNews = outcome.askedTimes === 0 || outcome.invented.length > 0 || outcome.intent === 'show'
+    const summary = isNews ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
+    const worthKnowing = isNews || outcome.changes.length > 0 ? warnings.join('\n') : ''
+    return [summary, worthKnowing, question(outcome, speaker, phrases)]
   }
   const shown = outcome.intent === 'show' ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
   return [shown, [notYet, question(outcome, speaker, phrases)].filter((text) => text !== '').join(' ')]

@@ -1,0 +1,55 @@
+/** A conversation with the pure core: what a model understood goes in, the answer comes out. */
+
+import { leadOf } from '../../src/engine/lead.ts'
+import { type ConversationState, initialState } from '../../src/engine/state.ts'
+import { type EarlierDraft, type TransitionResult, transition } from '../../src/engine/transition.ts'
+import type { Extraction } from '../../src/llm/extraction.ts'
+import { noPolicy } from '../../src/validator/policy.ts'
+
+export interface Conversation {
+  /** One turn. `understood` is what the model made of the message; the rest of an extraction is empty. */
+  say(message: string, understood?: Partial<Extraction>): TransitionResult
+  readonly state: ConversationState
+}
+
+/** A fresh conversation that keeps its revisions, so that undo, redo and restore work as in the engine. */
+export function startConversation(): Conversation {
+  let state = initialState()
+  const revisions: EarlierDraft[] = []
+  return {
+    say(message, understood = {}) {
+      const extraction: Extraction = { reply: '', intent: 'edit', edits: [], facts: [], ...understood }
+      const earlier = [...revisions].reverse()
+      const step = transition(state, {
+        message,
+        extraction,
+        lead: leadOf(extraction.reply),
+        policy: noPolicy,
+        earlier,
+        overBudget: false,
+      })
+      state = step.state
+      if (step.result.revision !== null) revisions.push(step.result.revision)
+      return step.result
+    },
+    get state() {
+      return state
+    },
+  }
+}
+
+/** Brings a conversation to the point where only a yes is awaited. */
+export function readyConversation(): Conversation {
+  const conversation = startConversation()
+  conversation.say('utility, English, name order_shipped. Your order has left our warehouse today.', {
+    edits: [
+      { op: 'set_category', category: 'UTILITY' },
+      { op: 'set_language', language: 'en_US' },
+    ],
+  })
+  conversation.say('call it order_shipped', { edits: [{ op: 'set_name', name: 'order_shipped' }] })
+  conversation.say('Your order has left our warehouse today.', {
+    edits: [{ op: 'set_body', text: 'Your order has left our warehouse today.' }],
+  })
+  return conversation
+}
