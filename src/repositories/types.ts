@@ -176,7 +176,10 @@ export interface Sessions {
     revision: RevisionRecord
     at: Date
   }): Promise<boolean>
-  listOf(userId: string, page: { limit: number; offset: number }): Promise<{ total: number; sessions: SessionListItem[] }>
+  listOf(
+    userId: string,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; sessions: SessionListItem[] }>
   rename(id: string, access: Access, name: string, at: Date): Promise<boolean>
   /** Removes the session and everything of it. False when not there or not the caller's. */
   remove(id: string, access: Access): Promise<boolean>

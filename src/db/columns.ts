@@ -1,0 +1,38 @@
+/**
+ * Column types that take whatever people and models write. PostgreSQL stores neither NUL nor lone surrogates, so both
+ * become U+FFFD here, on the one way into the database.
+ */
+import { customType } from 'drizzle-orm/pg-core'
+
+const unstorable = /\p{Surrogate}/gu
+const unstorableInJson = /\\u(?:0000|d[89a-f])/i
+
+/** The text as PostgreSQL can hold it. */
+export const storableText = (text: string): string => text.replaceAll('\0', '\uFFFD').replace(unstorable, '\uFFFD')
+
+function storableValue(value: unknown): unknown {
+  if (typeof value === 'string') return storableText(value)
+  if (Array.isArray(value)) return value.map(storableValue)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [storableText(key), storableValue(entry)]))
+}
+
+/** JSON text of the value as PostgreSQL can hold it; undefined becomes null. */
+export function storableJson(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'null'
+  return unstorableInJson.test(json) ? JSON.stringify(storableValue(JSON.parse(json))) : json
+}
+
+export const safeText = customType<{ data: string; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: storableText,
+})
+
+/**
+ * `json`, not `jsonb`: the text comes back with its keys in the order in which it was written, so a draft restored by
+ * undo equals the old one byte for byte. Nothing searches inside these columns.
+ */
+export const safeJson = customType<{ data: unknown; driverData: unknown }>({
+  dataType: () => 'json',
+  toDriver: storableJson,
+})

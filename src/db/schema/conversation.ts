@@ -1,0 +1,125 @@
+/** Tables of conversations. Removing a session removes its rows in all of them. */
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { safeJson, safeText } from '../columns.ts'
+import { users } from './people.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+
+const ofSession = () =>
+  uuid('session_id')
+    .notNull()
+    .references(() => sessions.id, { onDelete: 'cascade' })
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey(),
+    userId: safeText('user_id').references(() => users.id, { onDelete: 'cascade' }),
+    name: safeText('name').notNull(),
+    state: safeJson('state').notNull(),
+    version: integer('version').notNull(),
+    /** Places given out in the queue of turns, and the last place whose turn is over. */
+    turnsIssued: integer('turns_issued').notNull(),
+    turnsDone: integer('turns_done').notNull(),
+    messageCount: integer('message_count').notNull(),
+    modelCalls: integer('model_calls').notNull(),
+    /** Number of the newest revision. */
+    revision: integer('revision').notNull(),
+    lastAction: text('last_action'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    /** Changes when a turn ends, not when it begins: one write of its indexes a turn. */
+    lastActivity: moment('last_activity').notNull(),
+  },
+  (table) => [
+    index('sessions_of_user').on(table.userId, table.lastActivity.desc().nullsFirst(), table.id),
+    index('sessions_anonymous_idle').on(table.lastActivity).where(sql`${table.userId} is null`),
+  ],
+)
+
+export const turns = pgTable(
+  'turns',
+  {
+    id: uuid('id').primaryKey(),
+    sessionId: ofSession(),
+    seq: integer('seq').notNull(),
+    status: text('status', { enum: ['running', 'done', 'abandoned'] }).notNull(),
+    owner: text('owner').notNull(),
+    leaseUntil: moment('lease_until').notNull(),
+    idempotencyScope: safeText('idempotency_scope'),
+    idempotencyKey: safeText('idempotency_key'),
+    bodyHash: text('body_hash'),
+    /** Text, so that a repeat gets the same bytes. */
+    answer: safeText('answer'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('turns_place').on(table.sessionId, table.seq),
+    uniqueIndex('turns_idempotency')
+      .on(table.idempotencyScope, table.idempotencyKey)
+      .where(sql`${table.idempotencyKey} is not null`),
+    index('turns_age').on(table.createdAt),
+  ],
+)
+
+export const messages = pgTable(
+  'messages',
+  {
+    sessionId: ofSession(),
+    seq: integer('seq').notNull(),
+    role: text('role', { enum: ['user', 'assistant'] }).notNull(),
+    content: safeText('content').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.seq] })],
+)
+
+/** Revisions of the draft; 0, the empty draft, has no row. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    sessionId: ofSession(),
+    number: integer('number').notNull(),
+    cause: text('cause', { enum: ['chat', 'api', 'undo', 'redo', 'restore', 'start_over'] }).notNull(),
+    action: text('action').notNull(),
+    changes: safeJson('changes').notNull(),
+    edits: safeJson('edits').notNull(),
+    authors: safeJson('authors').notNull(),
+    draft: safeJson('draft').notNull(),
+    by: safeText('by'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.number] })],
+)
+
+export const llmLogs = pgTable(
+  'llm_logs',
+  {
+    sessionId: ofSession(),
+    id: bigint('id', { mode: 'number' }).generatedByDefaultAsIdentity().notNull(),
+    createdAt: moment('created_at').notNull(),
+    direction: text('direction', { enum: ['request', 'response', 'error'] }).notNull(),
+    provider: text('provider').notNull(),
+    model: text('model').notNull(),
+    attempt: integer('attempt').notNull(),
+    payload: safeJson('payload').notNull(),
+    latencyMs: doublePrecision('latency_ms').notNull(),
+    inputTokens: integer('input_tokens').notNull(),
+    cachedTokens: integer('cached_tokens').notNull(),
+    outputTokens: integer('output_tokens').notNull(),
+    costUsd: doublePrecision('cost_usd').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.id] }), index('llm_logs_age').on(table.createdAt)],
+)

@@ -1,0 +1,89 @@
+/** Tables of people and keys, and what is counted about them. */
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { safeText } from '../columns.ts'
+import { sessions } from './conversation.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+const roles = ['user', 'support', 'admin'] as const
+
+export const users = pgTable('users', {
+  id: safeText('id').primaryKey(),
+  passwordHash: text('password_hash').notNull(),
+  role: text('role', { enum: roles }).notNull(),
+  createdAt: moment('created_at').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+export const apiKeys = pgTable('api_keys', {
+  id: text('id').primaryKey(),
+  prefix: text('prefix').notNull(),
+  hash: text('hash').notNull().unique('api_keys_hash'),
+  name: safeText('name').notNull(),
+  role: text('role', { enum: roles }).notNull(),
+  createdAt: moment('created_at').notNull(),
+  lastUsedAt: moment('last_used_at'),
+  expiresAt: moment('expires_at'),
+  revokedAt: moment('revoked_at'),
+})
+
+/** Who of the staff read which session; goes with the session. */
+export const debugReads = pgTable(
+  'debug_reads',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
+    actor: safeText('actor').notNull(),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    index('debug_reads_of_session').on(table.sessionId),
+    index('debug_reads_of_actor').on(table.actor),
+    index('debug_reads_age').on(table.at),
+  ],
+)
+
+export const usageDaily = pgTable(
+  'usage_daily',
+  {
+    /** '' for anonymous callers. */
+    userId: safeText('user_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    provider: text('provider').notNull(),
+    model: text('model').notNull(),
+    /** From the session id: turns that end at the same moment must not queue for one row of all anonymous callers. */
+    shard: smallint('shard').notNull(),
+    calls: bigint('calls', { mode: 'number' }).notNull(),
+    inputTokens: bigint('input_tokens', { mode: 'number' }).notNull(),
+    cachedTokens: bigint('cached_tokens', { mode: 'number' }).notNull(),
+    outputTokens: bigint('output_tokens', { mode: 'number' }).notNull(),
+    costUsd: numeric('cost_usd', { precision: 20, scale: 10, mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.day, table.provider, table.model, table.shard] }),
+    index('usage_daily_day').on(table.day),
+  ],
+)
+
+export const rateCounters = pgTable(
+  'rate_counters',
+  {
+    key: safeText('key').primaryKey(),
+    count: integer('count').notNull(),
+    windowEndsAt: moment('window_ends_at').notNull(),
+  },
+  (table) => [index('rate_counters_age').on(table.windowEndsAt)],
+)

@@ -1,0 +1,112 @@
+/** A PostgreSQL server through node-postgres, also behind PgBouncer in transaction mode: no session state is relied on. */
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { type Database, type Db, succeedsWithin } from './database.ts'
+import { translatingErrors } from './errors.ts'
+import { migrationsFolder } from './migrations.ts'
+import * as schema from './schema.ts'
+
+export interface ServerOptions {
+  url: string
+  poolMax: number
+  /** false: none; true: the certificate is verified; 'no-verify': encrypted only. Absent: what the URL says. */
+  ssl?: boolean | 'no-verify'
+  statementTimeoutMs: number
+  connectTimeoutMs: number
+}
+
+/** Any number will do as long as nothing else on the server uses it. */
+const migrationLock = 7_204_151_846
+
+function connectionOptions({ url, ssl, connectTimeoutMs }: ServerOptions): pg.ClientConfig {
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
+    application_name: 'whatsapp-template-builder',
+    ...(ssl === undefined ? {} : { ssl: ssl === 'no-verify' ? { rejectUnauthorized: false } : ssl }),
+  }
+}
+
+function openPool(options: ServerOptions): pg.Pool {
+  const pool = new pg.Pool({
+    ...connectionOptions(options),
+    max: options.poolMax,
+    idleTimeoutMillis: 30_000,
+    // For a server that takes the statement and never answers: the server's own timeout cannot help then.
+    query_timeout: options.statementTimeoutMs + 2_000,
+    // Not a start-up parameter: PgBouncer refuses those it does not know. All our connections want the same value, so
+    // it does no harm that PgBouncer shares connections.
+    onConnect: async (client) => {
+      await client.query(`set statement_timeout = ${Math.trunc(options.statementTimeoutMs)}`)
+    },
+  })
+  // An idle connection that breaks has already left the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** A connection of its own for long work, with no timeout; broken or not, it ends with the work. */
+async function withClient<Result>(
+  options: ServerOptions,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client(connectionOptions(options))
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return await work(client)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** The lock lives in a transaction, so it works through PgBouncer and ends with its connection. */
+const migrateUnderLock = (options: ServerOptions): Promise<void> =>
+  withClient(options, async (lockHolder) => {
+    await lockHolder.query('begin')
+    await lockHolder.query('set local statement_timeout = 0')
+    await lockHolder.query('select pg_advisory_xact_lock($1)', [migrationLock])
+    await withClient(options, (client) => migrate(drizzle(client), { migrationsFolder }))
+    await lockHolder.query('commit')
+  })
+
+/** Opens nothing yet: the first statement connects, and so does every statement after the server was away. */
+export function openServer(options: ServerOptions): Database {
+  const pool = openPool(options)
+  // Pings have a connection of their own, so that a full pool is not taken for a database that is away.
+  const pingPool = new pg.Pool({ ...connectionOptions(options), max: 1, allowExitOnIdle: true })
+  pingPool.on('error', () => undefined)
+  let closing: Promise<void> | undefined
+
+  return {
+    db: drizzle(pool, { schema }),
+    kind: 'server',
+    migrate: () => translatingErrors(() => migrateUnderLock(options)),
+    ping: (timeoutMs) =>
+      succeedsWithin(timeoutMs, async () => {
+        const config = { text: 'select pg_is_in_recovery() as standby', query_timeout: timeoutMs }
+        const { rows } = await pingPool.query<{ standby: boolean }>(config)
+        return rows[0]?.standby === false
+      }),
+    snapshot: <Result>(work: (db: Db) => Promise<Result>) =>
+      translatingErrors(() =>
+        withClient(options, (client) =>
+          drizzle(client, { schema }).transaction(
+            async (transaction) => {
+              await transaction.execute(sql`set local statement_timeout = 0`)
+              return work(transaction)
+            },
+            { isolationLevel: 'repeatable read' },
+          ),
+        ),
+      ),
+    close() {
+      closing ??= Promise.all([pool.end(), pingPool.end()]).then(() => undefined)
+      return closing
+    },
+    poolStats: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  }
+}

@@ -1,0 +1,52 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Db, selectRows } from '../db/database.ts'
+import type { LlmLogRecord, LlmLogs } from './types.ts'
+
+interface LogRow {
+  total: number
+  id: string | null
+  created_at: string
+  direction: LlmLogRecord['direction']
+  provider: string
+  model: string
+  attempt: number
+  payload: unknown
+  latency_ms: number
+  input_tokens: number
+  cached_tokens: number
+  output_tokens: number
+  cost_usd: number
+}
+
+const toLog = (row: LogRow): LlmLogRecord => ({
+  createdAt: new Date(row.created_at),
+  direction: row.direction,
+  provider: row.provider,
+  model: row.model,
+  attempt: row.attempt,
+  payload: row.payload,
+  latencyMs: row.latency_ms,
+  inputTokens: row.input_tokens,
+  cachedTokens: row.cached_tokens,
+  outputTokens: row.output_tokens,
+  costUsd: row.cost_usd,
+})
+
+/** The number of calls is counted in the session's row, so it stays right when old logs have been removed. */
+const listStatement = (sessionId: string, limit: number, before: Date | null): SQL => sql`
+  select counted.total, page.* from
+    (select model_calls as total from sessions where id = ${sessionId}) counted
+    left join lateral (
+      select * from llm_logs
+      where session_id = ${sessionId}
+        and (${before?.toISOString() ?? null}::timestamptz is null or created_at < ${before?.toISOString() ?? null})
+      order by id desc limit ${limit}
+    ) page on true
+  order by page.id`
+
+export const createLlmLogs = (db: Db): LlmLogs => ({
+  async listOf(sessionId, { limit, before }) {
+    const rows = await selectRows<LogRow>(db, listStatement(sessionId, limit, before))
+    return { total: rows[0]?.total ?? 0, logs: rows.filter((row) => row.id !== null).map(toLog) }
+  },
+})

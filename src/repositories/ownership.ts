@@ -1,0 +1,16 @@
+import { eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { sessions } from '../db/schema.ts'
+import type { Access } from './types.ts'
+
+/**
+ * Condition on `sessions`: the caller may write the row. An anonymous session is open to whoever holds its id; one
+ * with an owner to that owner alone.
+ */
+export const writableBy = ({ userId }: Access): SQL | undefined =>
+  userId === null ? isNull(sessions.userId) : or(isNull(sessions.userId), eq(sessions.userId, userId))
+
+/** Condition on `sessions`: the caller may read the row. */
+export const readableBy = (access: Access): SQL | undefined => (access.scope === 'any' ? undefined : writableBy(access))
+
+/** New owner of a session that the caller writes: the first who is known by name keeps it. */
+export const claimedBy = ({ userId }: Access): SQL => sql`coalesce(${sessions.userId}, ${userId}::text)`

@@ -1,0 +1,48 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Db, selectRows } from '../db/database.ts'
+import { idempotencyMs } from './turns/start.ts'
+import type { Retention } from './types.ts'
+
+type Given = Parameters<Retention['sweep']>[0]
+
+const moment = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`
+
+/** What is past its time, each as a statement that removes one batch; rows that somebody uses are left for later. */
+function batches({ at, batch, logsOlderThan, anonymousSessionsIdleSince }: Given): SQL[] {
+  const forgotten = new Date(at.getTime() - idempotencyMs)
+  return [
+    // With them go their Idempotency-Keys and answers. A turn that still runs after a day is none.
+    sql`delete from turns where id in (
+      select id from turns where created_at < ${moment(forgotten)} and (status <> 'running' or lease_until < ${moment(at)})
+      order by created_at limit ${batch} for update skip locked) returning 1`,
+    sql`delete from rate_counters where key in (
+      select key from rate_counters where window_ends_at < ${moment(at)}
+      order by window_ends_at limit ${batch} for update skip locked) returning 1`,
+    ...(logsOlderThan === null
+      ? []
+      : [
+          sql`delete from llm_logs where (session_id, id) in (
+            select session_id, id from llm_logs where created_at < ${moment(logsOlderThan)}
+            order by created_at limit ${batch} for update skip locked) returning 1`,
+        ]),
+    // A turn that began a moment ago has changed updated_at, but not yet last_activity.
+    ...(anonymousSessionsIdleSince === null
+      ? []
+      : [
+          sql`delete from sessions where id in (
+            select id from sessions
+            where user_id is null and last_activity < ${moment(anonymousSessionsIdleSince)}
+              and updated_at < ${moment(anonymousSessionsIdleSince)}
+            order by last_activity limit ${batch} for update skip locked) returning 1`,
+        ]),
+  ]
+}
+
+export const createRetention = (db: Db): Retention => ({
+  /** One round trip for each kind of row. */
+  async sweep(given) {
+    let removed = 0
+    for (const statement of batches(given)) removed += (await selectRows(db, statement)).length
+    return removed
+  },
+})

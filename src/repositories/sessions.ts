@@ -1,0 +1,113 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { type Db, selectRows } from '../db/database.ts'
+import { sessions } from '../db/schema.ts'
+import { claimedBy, readableBy, writableBy } from './ownership.ts'
+import { insertRevision } from './turns/complete.ts'
+import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
+
+const recordColumns = {
+  id: sessions.id,
+  userId: sessions.userId,
+  name: sessions.name,
+  state: sessions.state,
+  version: sessions.version,
+  createdAt: sessions.createdAt,
+  updatedAt: sessions.updatedAt,
+}
+
+async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise<SessionRecord> {
+  const { id, userId, name, state, at } = input
+  const counters = { version: 0, turnsIssued: 0, turnsDone: 0, messageCount: 0, modelCalls: 0, revision: 0 }
+  const times = { createdAt: at, updatedAt: at, lastActivity: at }
+  const [row] = await db
+    .insert(sessions)
+    .values({ id, userId, name, state, ...counters, ...times })
+    .returning(recordColumns)
+  if (!row) throw new Error('An insert returned no row')
+  return row
+}
+
+function saveDraftStatement(input: Parameters<Sessions['saveDraft']>[0]): SQL {
+  const { id, access, expectedVersion, revision } = input
+  const at = sql`${input.at.toISOString()}::timestamptz`
+  return sql`
+    with session as (
+      update sessions set state = ${sql.param(input.state, sessions.state)}::json, version = version + 1,
+        user_id = ${claimedBy(access)}, revision = ${revision.number}::int, last_action = ${input.lastAction}::text,
+        updated_at = ${at}, last_activity = ${at}
+      where ${and(eq(sessions.id, id), eq(sessions.version, expectedVersion), writableBy(access))}
+      returning id
+    ),
+    revision as (${insertRevision(revision)})
+    select id from session`
+}
+
+interface ListRow {
+  total: number
+  id: string | null
+  name: string
+  message_count: number
+  created_at: string
+  updated_at: string
+  last_activity: string
+}
+
+const toListItem = (row: ListRow, id: string): SessionListItem => ({
+  id,
+  name: row.name,
+  messageCount: row.message_count,
+  createdAt: new Date(row.created_at),
+  updatedAt: new Date(row.updated_at),
+  lastActivity: new Date(row.last_activity),
+})
+
+/** The total comes also with a page past the end, hence the join from the count to the page. */
+const listStatement = (userId: string, { limit, offset }: { limit: number; offset: number }): SQL => sql`
+  select counted.total, page.* from
+    (select count(*)::int as total from sessions where user_id = ${userId}) counted
+    left join lateral (
+      select id, name, message_count, created_at, updated_at, last_activity from sessions
+      where user_id = ${userId} order by last_activity desc, id limit ${limit} offset ${offset}
+    ) page on true`
+
+export const createSessions = (db: Db): Sessions => ({
+  create: (input) => create(db, input),
+
+  async find(id, access) {
+    const [row] = await db
+      .select(recordColumns)
+      .from(sessions)
+      .where(and(eq(sessions.id, id), readableBy(access)))
+    return row ?? null
+  },
+
+  async saveDraft(input) {
+    const rows = await selectRows(db, saveDraftStatement(input))
+    return rows.length > 0
+  },
+
+  async listOf(userId, page) {
+    const rows = await selectRows<ListRow>(db, listStatement(userId, page))
+    return {
+      total: rows[0]?.total ?? 0,
+      sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(row, row.id)])),
+    }
+  },
+
+  async rename(id, access, name, at) {
+    const rows = await db
+      .update(sessions)
+      .set({ name, updatedAt: at, userId: claimedBy(access) })
+      .where(and(eq(sessions.id, id), writableBy(access)))
+      .returning({ id: sessions.id })
+    return rows.length > 0
+  },
+
+  async remove(id, access) {
+    const rows = await db
+      .delete(sessions)
+      .where(and(eq(sessions.id, id), writableBy(access)))
+      .returning({ id: sessions.id })
+    return rows.length > 0
+  },
+})

@@ -1,0 +1,50 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { type Db, selectRows } from '../../db/database.ts'
+import { sessions } from '../../db/schema.ts'
+import { writableBy } from '../ownership.ts'
+import type { TurnStart } from '../types.ts'
+import { type PlaceRow, startOf } from './start.ts'
+
+export interface Claim {
+  sessionId: string
+  turnId: string
+  /** Owner as last seen; null is answered when it is another by now. */
+  from: string
+  to: string
+  at: Date
+  leaseMs: number
+  /** Whose sessions may be written; absent for an attempt that claims its own turn again. */
+  userId?: string | null
+}
+
+/**
+ * Gives a turn whose attempt is dead to another attempt. It keeps its place; when that was passed over meanwhile it
+ * gets one at the end of the queue. Null: the turn moved on since it was looked at, so look again.
+ */
+export async function claimTurn(db: Db, claim: Claim): Promise<TurnStart | null> {
+  const at = sql`${claim.at.toISOString()}::timestamptz`
+  const leaseUntil = new Date(claim.at.getTime() + claim.leaseMs).toISOString()
+  const writable = claim.userId === undefined ? undefined : writableBy({ userId: claim.userId, scope: 'own' })
+  const [row] = await selectRows<PlaceRow>(
+    db,
+    sql`
+    with locked as (
+      select * from sessions
+      where ${and(eq(sessions.id, claim.sessionId), writable)}
+      for update
+    ),
+    turn as (
+      update turns t
+      set owner = ${claim.to}::text, status = 'running', lease_until = ${leaseUntil}::timestamptz,
+        seq = case when t.seq <= locked.turns_done then locked.turns_issued + 1 else t.seq end
+      from locked
+      where t.id = ${claim.turnId}::uuid and t.session_id = locked.id and t.owner = ${claim.from}::text
+        and (t.status = 'abandoned' or t.status = 'running' and (t.lease_until <= ${at} or t.seq <= locked.turns_done))
+      returning t.id as turn_id, t.seq
+    )
+    update sessions s set version = s.version + 1, turns_issued = greatest(s.turns_issued, turn.seq)
+    from turn where s.id = ${claim.sessionId}::uuid
+    returning s.*, turn.turn_id, turn.seq`,
+  )
+  return row ? startOf(row, claim.to) : null
+}

@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm'
+import { type Db, selectRows } from '../../db/database.ts'
+import type { Ticket, TurnStart } from '../types.ts'
+import { claimTurn } from './claim.ts'
+import { type PlaceRow, relaxedCommit, startOf } from './start.ts'
+
+interface Given {
+  at: Date
+  leaseMs: number
+}
+
+interface OwnPlace extends PlaceRow {
+  status: 'running' | 'done' | 'abandoned'
+}
+
+/**
+ * The session's row moves only when every earlier turn is over or past its lease and its version is the one looked at,
+ * so a turn that is taken over at this moment is not passed over. The lease is written once it is half spent.
+ */
+const pollStatement = (ticket: Ticket, { at, leaseMs }: Given) => {
+  const now = sql`${at.toISOString()}::timestamptz`
+  const halfSpent = sql`${new Date(at.getTime() + leaseMs / 2).toISOString()}::timestamptz`
+  const leaseUntil = sql`${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz`
+  return sql`
+    with ${relaxedCommit},
+    mine as (
+      select * from turns
+      where id = ${ticket.turnId}::uuid and session_id = ${ticket.sessionId}::uuid and owner = ${ticket.owner}::text
+    ),
+    current as (select s.* from sessions s join mine on s.id = mine.session_id),
+    waits as (
+      select exists (
+        select from turns t join mine on t.session_id = mine.session_id
+        where t.seq < mine.seq and t.status = 'running' and t.lease_until > ${now}
+      ) as for_others
+    ),
+    moved as (
+      update sessions s set turns_done = mine.seq - 1
+      from mine, current, waits
+      where s.id = mine.session_id and mine.status = 'running' and s.turns_done < mine.seq - 1
+        and s.version = current.version and not waits.for_others
+      returning s.turns_done
+    ),
+    passed as (
+      update turns t set status = 'abandoned'
+      from moved, mine
+      where t.session_id = mine.session_id and t.seq < mine.seq and t.status = 'running'
+    ),
+    -- Counting the moved rows makes this wait for the session's lock.
+    renewed as (
+      update turns t set lease_until = ${leaseUntil}
+      where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
+        and t.lease_until < ${halfSpent} and (select count(*) from moved) >= 0
+    )
+    select current.id, current.user_id, current.name, current.state, current.version, current.created_at,
+      current.updated_at, coalesce(moved.turns_done, current.turns_done) as turns_done,
+      mine.id as turn_id, mine.seq, mine.status
+    from relaxed cross join mine cross join current left join moved on true`
+}
+
+/** Where a turn stands that is not this owner's any more, or is over. */
+async function statusOf(db: Db, ticket: Ticket): Promise<TurnStart> {
+  const [turn] = await selectRows<{ status: string; answer: string | null }>(
+    db,
+    sql`select status, answer from turns where id = ${ticket.turnId}::uuid`,
+  )
+  if (!turn || (turn.status === 'done' && turn.answer === null)) return { outcome: 'not-found' }
+  if (turn.answer !== null) return { outcome: 'answered', answer: turn.answer, sessionId: ticket.sessionId }
+  return { outcome: 'running' }
+}
+
+/** See `Turns.poll`. One round trip; two when the own turn was passed over and gets a new place, or is lost. */
+export async function pollTurn(db: Db, ticket: Ticket, given: Given): Promise<TurnStart> {
+  const [row] = await selectRows<OwnPlace>(db, pollStatement(ticket, given))
+  if (!row || row.status === 'done') return statusOf(db, ticket)
+  if (row.status === 'running' && row.turns_done < row.seq) return startOf(row, ticket.owner)
+  const claimed = await claimTurn(db, { ...ticket, ...given, from: ticket.owner, to: ticket.owner })
+  return claimed ?? { outcome: 'queued', ticket }
+}
+
+/** See `Turns.renew`. */
+export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given): Promise<boolean> {
+  const rows = await selectRows(
+    db,
+    sql`
+    with ${relaxedCommit}
+    update turns t set lease_until = ${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz
+    from relaxed
+    where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
+    returning t.id`,
+  )
+  return rows.length > 0
+}
+
+/** See `Turns.abandon`. */
+export async function abandonTurn(db: Db, ticket: Ticket): Promise<void> {
+  await db.execute(sql`
+    with ${relaxedCommit},
+    mine as (
+      select t.* from turns t cross join relaxed
+      where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
+    ),
+    moved as (
+      update sessions s set turns_done = mine.seq
+      from mine where s.id = mine.session_id and s.turns_done = mine.seq - 1
+      returning s.id
+    )
+    update turns t set status = 'abandoned'
+    where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
+      and (select count(*) from moved) >= 0`)
+}

@@ -1,0 +1,86 @@
+/**
+ * Runs once per test run, beside the workers: makes one migrated embedded database and starts one PostgreSQL, each when
+ * the first test asks. Runs that need no database pay nothing.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openDatabase } from '../../src/db/client.ts'
+import { migrationsFolder } from '../../src/db/migrations.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseBroker: string
+  }
+}
+
+export const templateDatabase = 'migrated'
+
+async function dumpMigrated(folder: string): Promise<string> {
+  const client = await PGlite.create()
+  await migrate(drizzle(client), { migrationsFolder })
+  const dump = await client.dumpDataDir('none')
+  await client.close()
+  const path = join(folder, 'migrated.tar')
+  await writeFile(path, Buffer.from(await dump.arrayBuffer()))
+  return path
+}
+
+async function makeTemplate(url: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(`create database ${templateDatabase}`)
+  await client.end()
+  const address = new URL(url)
+  address.pathname = `/${templateDatabase}`
+  const database = await openDatabase({ url: address.href })
+  await database.migrate()
+  await database.close()
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'databases-'))
+  let postgres: Promise<Postgres> | undefined
+  let dump: Promise<string> | undefined
+  let url: Promise<string> | undefined
+
+  const startServer = async () => {
+    const given = process.env.TEST_DATABASE_URL
+    if (!given) postgres = startPostgres()
+    const address = given ?? (await postgres)?.url ?? ''
+    await makeTemplate(address)
+    return address
+  }
+  const answer = (path: string | undefined): Promise<string> => {
+    if (path === '/dump') {
+      dump ??= dumpMigrated(folder)
+      return dump
+    }
+    url ??= startServer()
+    return url
+  }
+  const broker = createServer((request, response) => {
+    answer(request.url).then(
+      (text) => response.end(text),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    )
+  })
+  await new Promise<void>((resolve) => broker.listen(0, '127.0.0.1', resolve))
+  const address = broker.address()
+  if (!address || typeof address === 'string') throw new Error('The broker has no port')
+  project.provide('databaseBroker', `http://127.0.0.1:${address.port}`)
+
+  return async () => {
+    broker.close()
+    broker.closeAllConnections()
+    await (await postgres)?.remove()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

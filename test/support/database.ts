@@ -1,0 +1,57 @@
+/** Databases for tests: migrated, empty, of either kind. Open one per test file and clear it between tests. */
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Database, openDatabase } from '../../src/db/client.ts'
+import { selectRows } from '../../src/db/database.ts'
+import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
+import { templateDatabase } from './database-broker.ts'
+
+async function ask(path: string): Promise<string> {
+  const response = await fetch(inject('databaseBroker') + path)
+  const text = await response.text()
+  if (!response.ok) throw new Error(text)
+  return text
+}
+
+/** An embedded database in memory. */
+export async function openEmbeddedTestDatabase(): Promise<Database> {
+  return openEmbedded(inMemory, new Blob([new Uint8Array(await readFile(await ask('/dump')))]))
+}
+
+/** Address of a new database on the run's PostgreSQL, a copy of `template`. */
+export async function createServerDatabase(template: string = templateDatabase): Promise<string> {
+  const address = new URL(await ask('/server'))
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client(address.href)
+  await client.connect()
+  try {
+    await client.query(`create database ${name} template ${template}`)
+  } finally {
+    await client.end()
+  }
+  address.pathname = `/${name}`
+  return address.href
+}
+
+/** A database of its own on the run's PostgreSQL. */
+export async function openServerTestDatabase(poolMax = 10): Promise<Database> {
+  return openDatabase({ url: await createServerDatabase(), poolMax })
+}
+
+/** Every table of ours. */
+export async function tableNames(database: Pick<Database, 'db'>): Promise<string[]> {
+  const rows = await selectRows<{ table_name: string }>(
+    database.db,
+    sql`select table_name from information_schema.tables where table_schema = 'public' order by 1`,
+  )
+  return rows.map((row) => row.table_name)
+}
+
+/** Empties every table. */
+export async function clearDatabase(database: Pick<Database, 'db'>): Promise<void> {
+  const names = await tableNames(database)
+  await database.db.execute(sql.raw(`truncate ${names.map((name) => `"${name}"`).join(', ')} restart identity cascade`))
+}

