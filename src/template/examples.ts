@@ -55,7 +55,8 @@ const kindsByCue: ReadonlyMap<string, ReadonlyMap<string, SampleKind>> = new Map
     const entries = sampleKinds.flatMap((kind) =>
       (cues[kind]?.split('|') ?? []).map((cue) => [wordsOf(cue).join(' '), kind] as const),
     )
-    return [language, new Map(entries)]
+    // The kinds stand from telling to vague; of two with the same cue the first is meant.
+    return [language, new Map(entries.toReversed())]
   }),
 )
 

@@ -116,7 +116,7 @@ export const textCues: Readonly<Record<string, Cues>> = {
     count: 'unidades|quantidade|restam|últimas|mesa para',
     points: 'pontos|você tem|acumulou|ganhou',
     duration: 'em cerca de|aproximadamente|dentro de|durante',
-    city: 'cidade|para|em',
+    city: 'cidade|para',
     place: 'endereço|loja|clínica|unidade|local|visite-nos em',
     product: 'produto|item|seu|sua|plano|serviço|do|da|o|a|nosso|nossa|assinatura',
     event: 'evento|aula|curso|oficina|sessão|consulta de|consulta',
