@@ -1,6 +1,6 @@
 /** Texts with their samples filled in, in whichever shape the samples came (rule reference, sections 4.2 and conflict C8). */
 import { findPlaceholders } from '../placeholders.ts'
-import { arrayAt, asObject, asText, type JsonObject, objectAt, textAt, valueOf } from './read.ts'
+import { arrayAt, asObject, asText, type JsonObject, objectAt, propertyOf, textAt } from './read.ts'
 
 export interface FilledText {
   text: string
@@ -39,14 +39,14 @@ function samplesOf(text: string, values: readonly unknown[], named: readonly unk
 export function filledText(component: JsonObject, kind: 'header' | 'body'): FilledText {
   const text = textAt(component, 'text')
   const example = objectAt(component, 'example')
-  const values = positionalValues(valueOf(example, `${kind}_text`))
+  const values = positionalValues(propertyOf(example, `${kind}_text`))
   return { text, samples: samplesOf(text, values, arrayAt(example, `${kind}_text_named_params`)) }
 }
 
 /** A link with its sample; samples come as the suffix alone or as the whole address. */
 export function filledUrl(button: JsonObject): string {
   const url = textAt(button, 'url')
-  const sample = asText(positionalValues(valueOf(button, 'example'))[0])
+  const sample = asText(positionalValues(propertyOf(button, 'example'))[0])
   const [variable] = findPlaceholders(url)
   if (variable === undefined || sample === '') return url
   if (/^https?:\/\//i.test(sample)) return sample

@@ -94,7 +94,7 @@ function buttonsHtml(buttons: readonly SceneButton[]): string {
 function sheetHtml(buttons: readonly SceneButton[]): string {
   const { hidden } = splitButtons(buttons)
   if (hidden.length === 0) return ''
-  return `<div class="wa-sheet"><div class="wa-sheet-title">${interfaceWords.seeAll}</div>${hidden.map(buttonHtml).join('')}</div>`
+  return `<div class="wa-sheet"><div class="wa-sheet-title">${interfaceWords.otherOptions}</div>${hidden.map(buttonHtml).join('')}</div>`
 }
 
 function offerHtml({ offer }: Scene): string {
@@ -111,11 +111,11 @@ function cardHtml(card: SceneCard): string {
 const callHtml = `<div class="wa-row">${icon('phone')}<div><b>${interfaceWords.mayWeCall}</b><small>${interfaceWords.callDetail}</small></div></div>`
 
 function bubbleHtml(scene: Scene): string {
-  const footer = scene.footer === '' ? '' : `<div class="wa-footer" dir="auto">${escapeHtml(scene.footer)}</div>`
+  const footer = scene.footer === '' ? '' : `<span class="wa-footer" dir="auto">${escapeHtml(scene.footer)}</span>`
   const call = scene.asksToCall ? callHtml : ''
   const callButton = scene.asksToCall ? rowHtml(icon('phone'), interfaceWords.choosePreference) : ''
-  const time = `<div class="wa-time">${interfaceWords.time}</div>`
-  return `<div class="wa-bubble">${headerHtml(scene)}${offerHtml(scene)}${bodyHtml(scene.body)}${call}${footer}${time}${buttonsHtml(scene.buttons)}${callButton}</div>`
+  const foot = `<div class="wa-foot">${footer}<span class="wa-time">${interfaceWords.time}</span></div>`
+  return `<div class="wa-bubble">${headerHtml(scene)}${offerHtml(scene)}${bodyHtml(scene.body)}${call}${foot}${buttonsHtml(scene.buttons)}${callButton}</div>`
 }
 
 /** What WhatsApp shows, for any JSON, as one element that `previewStyles` dresses. Never throws. */

@@ -22,8 +22,11 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
+// Only signs with a direction of their own turn around in right-to-left text.
+const directed: ReadonlySet<IconName> = new Set(['reply', 'link', 'list'])
+
 export const icon = (name: IconName): string =>
-  `<svg class="wa-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes[name]}</svg>`
+  `<svg class="wa-icon${directed.has(name) ? ' wa-flip' : ''}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes[name]}</svg>`
 
 const iconsByButton: Readonly<Record<string, IconName>> = {
   QUICK_REPLY: 'reply',

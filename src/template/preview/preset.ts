@@ -73,6 +73,7 @@ export const fixedButtonLabels: Readonly<Record<string, string>> = {
 /** What every preview says besides the template's own words. */
 export const interfaceWords = {
   seeAll: 'See all options',
+  otherOptions: 'More options',
   nothing: 'Nothing to show yet.',
   choosePreference: 'Choose preference',
   mayWeCall: 'Can we call you on WhatsApp?',

@@ -21,14 +21,14 @@ export function asText(value: unknown): string {
 }
 
 /** The value of an own property. */
-export const valueOf = (object: JsonObject, key: string): unknown =>
+export const propertyOf = (object: JsonObject, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined
 
-export const textAt = (object: JsonObject, key: string): string => asText(valueOf(object, key))
+export const textAt = (object: JsonObject, key: string): string => asText(propertyOf(object, key))
 
 /** Upper-case enum value, so that `header` and `HEADER` read alike. */
 export const enumAt = (object: JsonObject, key: string): string => textAt(object, key).toUpperCase()
 
-export const objectAt = (object: JsonObject, key: string): JsonObject => asObject(valueOf(object, key))
+export const objectAt = (object: JsonObject, key: string): JsonObject => asObject(propertyOf(object, key))
 
-export const arrayAt = (object: JsonObject, key: string): readonly unknown[] => asArray(valueOf(object, key))
+export const arrayAt = (object: JsonObject, key: string): readonly unknown[] => asArray(propertyOf(object, key))

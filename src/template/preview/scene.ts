@@ -3,7 +3,7 @@ import { directionOf } from '../languages.ts'
 import { limits } from '../limits.ts'
 import { type FilledText, filledText, filledUrl } from './filled.ts'
 import { authenticationWords, fixedButtonLabels } from './preset.ts'
-import { arrayAt, asObject, asText, enumAt, type JsonObject, objectAt, textAt, valueOf } from './read.ts'
+import { arrayAt, asObject, asText, enumAt, type JsonObject, objectAt, propertyOf, textAt } from './read.ts'
 
 export type MediaKind = 'image' | 'video' | 'gif' | 'document' | 'location' | 'product' | 'catalog'
 export type SceneHeader = { kind: 'text'; text: FilledText } | { kind: MediaKind }
@@ -80,7 +80,7 @@ function labelOf(type: string, button: JsonObject, language: string): string {
 function readButton(value: unknown, language: string): SceneButton {
   const button = asObject(value)
   const type = enumAt(button, 'type')
-  const example = valueOf(button, 'example')
+  const example = propertyOf(button, 'example')
   const code = asText(Array.isArray(example) ? example[0] : example)
   const details: Readonly<Record<string, string>> = {
     URL: filledUrl(button),
@@ -99,13 +99,13 @@ function readBody(component: JsonObject | undefined): FilledText | null {
 /** Meta presets the body of authentication templates; they are known by category or by their button. */
 function readPresetBody(body: JsonObject | undefined, language: string): FilledText {
   const words = authenticationWords(language)
-  const advises = body !== undefined && valueOf(body, 'add_security_recommendation') === true
+  const advises = body !== undefined && propertyOf(body, 'add_security_recommendation') === true
   return { text: advises ? `${words.code} ${words.advice}` : words.code, samples: new Map() }
 }
 
 function readFooter(footer: JsonObject | undefined, language: string): string {
   if (footer === undefined) return ''
-  const minutes = valueOf(footer, 'code_expiration_minutes')
+  const minutes = propertyOf(footer, 'code_expiration_minutes')
   return typeof minutes === 'number' ? authenticationWords(language).expiry(minutes) : textAt(footer, 'text')
 }
 
@@ -122,7 +122,7 @@ function readOffer(component: JsonObject | undefined, buttons: readonly SceneBut
   if (component === undefined) return null
   const offer = objectAt(component, 'limited_time_offer')
   const code = buttons.find(({ type }) => type === 'COPY_CODE')?.detail ?? ''
-  return { text: textAt(offer, 'text'), expires: valueOf(offer, 'has_expiration') !== false, code }
+  return { text: textAt(offer, 'text'), expires: propertyOf(offer, 'has_expiration') !== false, code }
 }
 
 /** Reads a template, or anything else; what cannot be shown is left out. Never throws. */

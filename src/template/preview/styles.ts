@@ -34,14 +34,16 @@ font:15px/1.36 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,
 .wa-code,.wa-mono{font:13.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre-wrap}
 .wa-code{padding:1px 4px;border-radius:4px;background:var(--fill)}
 .wa-sample{border-radius:3px;background:var(--mark);box-shadow:0 0 0 1px var(--mark)}
-.wa-variable{border-radius:3px;color:var(--soft);outline:1px dashed var(--soft)}
-.wa-footer{padding:5px 7px 0;font-size:13px;color:var(--soft)}
-.wa-time{padding:2px 7px 4px;font-size:11px;line-height:15px;text-align:end;color:var(--soft)}
+.wa-variable{margin:0 1px;padding:0 2px;border-radius:3px;color:var(--soft);outline:1px dashed var(--soft)}
+.wa-foot{display:flex;align-items:flex-end;justify-content:flex-end;gap:12px;padding:4px 7px 4px}
+.wa-footer{flex:1;font-size:13px;color:var(--soft)}
+.wa-time{font-size:11px;line-height:15px;color:var(--soft)}
+.wa-time:first-child{margin-top:-5px}
 .wa-button{display:flex;align-items:center;justify-content:center;gap:8px;min-height:42px;padding:8px 12px;margin:0 -4px;border-top:1px solid var(--line);color:var(--act);font-weight:500;text-align:center}
 .wa-button:last-child{margin-bottom:-4px}
 .wa-icon{flex:none;width:18px;height:18px}
-[dir=rtl] .wa-button .wa-icon{transform:scaleX(-1)}
-.wa-cards{display:flex;gap:8px;margin-top:8px;padding-bottom:8px;overflow-x:auto;align-items:stretch}
+[dir=rtl] .wa-flip{transform:scaleX(-1)}
+.wa-cards{display:flex;gap:8px;margin:8px -16px 0;padding:0 16px 8px;overflow-x:auto;align-items:stretch}
 .wa-card{display:flex;flex-direction:column;flex:none;width:236px;padding:4px}
 .wa-card .wa-body{padding-bottom:8px;flex:1}
 .wa-sheet{max-width:340px;margin-top:16px;padding:4px;border-radius:14px}
