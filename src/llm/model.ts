@@ -116,7 +116,11 @@ export class ModelError extends Error {
   /** Milliseconds the provider asked us to wait, when it said so. */
   readonly retryAfterMs: number | null
 
-  constructor(kind: ModelFailure, message: string, given: { cause?: unknown; calls?: ModelCall[]; retryAfterMs?: number } = {}) {
+  constructor(
+    kind: ModelFailure,
+    message: string,
+    given: { cause?: unknown; calls?: ModelCall[]; retryAfterMs?: number } = {},
+  ) {
     super(message, { cause: given.cause })
     this.kind = kind
     this.calls = given.calls ?? []

@@ -1,0 +1,145 @@
+/** One question to the server, with the record of every call that it took. */
+import type OpenAI from 'openai'
+import type { Extraction } from '../extraction.ts'
+import type { ModelCall } from '../model.ts'
+import { costOf } from '../prices.ts'
+import { isTimeout, withTimeout } from '../resilience.ts'
+import { type CallOptions, type Completion, complete, completeInPieces, toParams, toRecord } from './call.ts'
+import { type ChatMessage, parseAnswer } from './convert.ts'
+import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
+import { allFeatures, type Features, withoutRefused } from './features.ts'
+import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
+
+/** What all calls for one answer share. Times in the milliseconds of `now`. */
+export interface Turn {
+  calls: ModelCall[]
+  endsAt: number
+  signal: AbortSignal | undefined
+  onReply: ((delta: string) => void) | undefined
+  /** Number of the call whose reply is being shown: pieces of two answers must not be mixed. */
+  shownCall: number | null
+}
+
+export type MessagesFor = (prompt: string) => ChatMessage[]
+
+export interface AskDeps {
+  client: OpenAI
+  options: CallOptions & { timeoutMs: number }
+  now: () => number
+}
+
+type Outcome = { extraction: Extraction } | { error: ProviderError; cause: unknown }
+
+/** A function that asks, and that remembers for the life of the process what the server does not take. */
+export function createAsk({
+  client,
+  options,
+  now,
+}: AskDeps): (messagesFor: MessagesFor, turn: Turn) => Promise<Extraction> {
+  let features = allFeatures
+
+  async function callOnce(messagesFor: MessagesFor, used: Features, turn: Turn): Promise<Outcome> {
+    const messages = messagesFor(used.format === 'json_schema' ? systemPrompt : systemPromptWithSchema)
+    const params = toParams(messages, options, used)
+    const isStream = turn.onReply !== undefined && turn.shownCall === null && used.streaming
+    const attempt = turn.calls.length + 1
+    const startedAt = now()
+    const show = (delta: string): void => {
+      turn.shownCall ??= attempt
+      if (turn.shownCall === attempt) turn.onReply?.(delta)
+    }
+    const record = (outcome: ModelCall['outcome'], response: unknown, usage: Completion['usage']): void => {
+      const latencyMs = now() - startedAt
+      const request = toRecord(params, isStream)
+      const model = options.model
+      turn.calls.push({
+        provider: 'openai',
+        model,
+        attempt,
+        startedAt: new Date(startedAt),
+        latencyMs,
+        outcome,
+        request,
+        response,
+        ...count(model, usage),
+      })
+    }
+    let completion: Completion | null = null
+    try {
+      completion = await withTimeout(Math.min(options.timeoutMs, turn.endsAt - startedAt), turn.signal, (signal) =>
+        isStream
+          ? completeInPieces(client, params, { signal, withUsage: used.streamUsage, onReply: show })
+          : complete(client, params, signal),
+      )
+      if (!completion.streamed && features === used) features = { ...used, streaming: false }
+      const extraction = read(completion)
+      record('ok', toStored(completion), completion.usage)
+      return { extraction }
+    } catch (cause) {
+      const error = explain(cause, turn.signal, now())
+      record(
+        error.kind,
+        completion === null ? { error: error.summary } : toStored(completion),
+        completion?.usage ?? null,
+      )
+      return { error, cause }
+    }
+  }
+
+  return async (messagesFor, turn) => {
+    for (;;) {
+      if (turn.signal?.aborted) throw new ProviderError('cancelled', 'The call was cancelled', { retryable: false })
+      if (now() >= turn.endsAt)
+        throw new ProviderError('timeout', 'The time of the turn is over', { retryable: false, ownFault: true })
+      const used = features
+      const outcome = await callOnce(messagesFor, used, turn)
+      if ('extraction' in outcome) return outcome.extraction
+      const weaker = withoutRefused(used, outcome.cause)
+      if (weaker === null) throw outcome.error
+      // Another turn may have learned something else meanwhile; then that is tried first.
+      if (features === used) features = weaker
+    }
+  }
+}
+
+function explain(cause: unknown, signal: AbortSignal | undefined, now: number): ProviderError {
+  if (signal?.aborted) return new ProviderError('cancelled', 'The call was cancelled', { retryable: false })
+  if (isTimeout(cause)) return new ProviderError('timeout', 'The model did not answer in time', { retryable: true })
+  return toProviderError(cause, now)
+}
+
+/** The extraction in an answer. Throws a ProviderError when there is none. */
+function read(completion: Completion): Extraction {
+  const { content, finishReason, refusal } = completion
+  if (refusal !== null || finishReason === 'content_filter') {
+    throw new ProviderError('refused', 'The model refused the message', { retryable: false, ownFault: true })
+  }
+  if (finishReason === 'length') {
+    throw new ProviderError('malformed', 'The answer was cut at its limit', { retryable: false, ownFault: true })
+  }
+  const parsed = parseAnswer(content)
+  if ('extraction' in parsed) return parsed.extraction
+  if (finishReason === null) throw new ProviderError('unavailable', 'The answer broke off', { retryable: true })
+  throw new MalformedAnswer(content, parsed.faults)
+}
+
+const toStored = ({ content, refusal, finishReason }: Completion): Record<string, unknown> => ({
+  content,
+  ...(refusal !== null && { refusal }),
+  finish_reason: finishReason,
+})
+
+function count(
+  model: string,
+  usage: Completion['usage'],
+): Pick<ModelCall, 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd'> {
+  const input = usage?.prompt_tokens ?? 0
+  const cached = usage?.prompt_tokens_details?.cached_tokens ?? 0
+  const output = usage?.completion_tokens ?? 0
+  return {
+    inputTokens: input,
+    cachedTokens: cached,
+    outputTokens: output,
+    costUsd: costOf(model, { input, cached, output }).usd,
+  }
+}

@@ -1,0 +1,99 @@
+/** One call of the chat completions API: what is sent, what comes back, and the record of it. */
+import type OpenAI from 'openai'
+import type { ChatCompletion, ChatCompletionCreateParamsBase } from 'openai/resources/chat/completions'
+import type { ChatMessage } from './convert.ts'
+import { ProviderError } from './errors.ts'
+import type { Features } from './features.ts'
+import { promptVersion } from './prompt.ts'
+import { answerSchema } from './schema.ts'
+import { createReplyDecoder } from './stream.ts'
+
+/** What came back, whole or in pieces. */
+export interface Completion {
+  content: string
+  refusal: string | null
+  /** null: the stream ended before the model did. */
+  finishReason: string | null
+  usage: ChatCompletion['usage'] | null
+  /** False when the answer to a stream was none. */
+  streamed: boolean
+}
+
+export interface CallOptions {
+  model: string
+  temperature: number
+  maxOutputTokens: number
+}
+
+type Params = Omit<ChatCompletionCreateParamsBase, 'stream'>
+
+/** The request's body, less what the server does not take. */
+export function toParams(messages: readonly ChatMessage[], options: CallOptions, features: Features): Params {
+  return {
+    model: options.model,
+    messages: [...messages],
+    ...(features.temperature && { temperature: options.temperature }),
+    ...(features.limit !== 'none' && { [features.limit]: options.maxOutputTokens }),
+    ...(features.format === 'json_schema' && {
+      response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: answerSchema } },
+    }),
+    ...(features.format === 'json_object' && { response_format: { type: 'json_object' } }),
+  }
+}
+
+/** The request as it is stored: all of it, with names in place of the prompt and the schema, which are always the same. */
+export const toRecord = (params: Params, isStream: boolean): Record<string, unknown> => ({
+  ...params,
+  messages: params.messages.map((message) =>
+    message.role === 'system' ? { ...message, content: promptVersion(String(message.content)) } : message,
+  ),
+  ...(params.response_format && { response_format: params.response_format.type }),
+  stream: isStream,
+})
+
+/** Sends the request and reads the answer to its end. Rejects with the SDK's errors. */
+export async function complete(client: OpenAI, params: Params, signal: AbortSignal): Promise<Completion> {
+  const answer: unknown = await client.chat.completions.create({ ...params, stream: false }, { signal })
+  if (!isCompletion(answer))
+    throw new ProviderError('malformed', 'The server did not answer with a completion', { retryable: false })
+  const choice = answer.choices[0]
+  return {
+    content: choice?.message?.content ?? '',
+    refusal: choice?.message?.refusal ?? null,
+    finishReason: choice?.finish_reason ?? 'stop',
+    usage: answer.usage ?? null,
+    streamed: true,
+  }
+}
+
+const isCompletion = (answer: unknown): answer is ChatCompletion =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'choices' in answer &&
+  Array.isArray(answer.choices) &&
+  answer.choices.length > 0
+
+/** The same in pieces; characters of the reply are passed on as they come. */
+export async function completeInPieces(
+  client: OpenAI,
+  params: Params,
+  given: { signal: AbortSignal; withUsage: boolean; onReply: (delta: string) => void },
+): Promise<Completion> {
+  const options = given.withUsage ? { stream_options: { include_usage: true } } : {}
+  const stream = await client.chat.completions.create({ ...params, ...options, stream: true }, { signal: given.signal })
+  const decode = createReplyDecoder()
+  const result: Completion = { content: '', refusal: null, finishReason: null, usage: null, streamed: false }
+  for await (const chunk of stream) {
+    result.streamed = true
+    if (chunk.usage) result.usage = chunk.usage
+    const choice = chunk.choices?.[0]
+    if (choice === undefined) continue
+    if (choice.finish_reason) result.finishReason = choice.finish_reason
+    if (choice.delta?.refusal) result.refusal = (result.refusal ?? '') + choice.delta.refusal
+    const piece = choice.delta?.content ?? ''
+    result.content += piece
+    const delta = decode(piece)
+    if (delta !== '') given.onReply(delta)
+  }
+  return result
+}

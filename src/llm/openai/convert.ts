@@ -1,0 +1,139 @@
+/** Our request as chat messages, each part cut to a fixed size, and the model's text as our extraction. Pure. */
+
+import { type Extraction, extractionSchema } from '../extraction.ts'
+import type { ConversationMessage, ExtractionRequest } from '../model.ts'
+
+export interface ChatMessage {
+  role: 'system' | 'user' | 'assistant'
+  content: string
+}
+
+/** Sizes in UTF-16 units; together they bound a request, however long the conversation and its parts are. */
+const sizes = {
+  message: 4000,
+  draft: 6000,
+  draftText: 1100,
+  draftTextTight: 120,
+  memoryText: 120,
+  facts: 20,
+  issues: 8,
+  issueText: 240,
+  tone: 600,
+  turns: 8,
+  userTurn: 1200,
+  assistantTurn: 400,
+  brokenAnswer: 4000,
+  fault: 120,
+} as const
+
+const mark = '…[cut]'
+
+/** The text, or its beginning with a mark; never half of a character. */
+function clamp(text: string, size: number): string {
+  return text.length <= size ? text : text.slice(0, size).replace(/[\uD800-\uDBFF]$/, '') + mark
+}
+
+function clampStrings(value: unknown, size: number): unknown {
+  if (typeof value === 'string') return clamp(value, size)
+  if (Array.isArray(value)) return value.map((item) => clampStrings(item, size))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clampStrings(inner, size)]))
+}
+
+/** The draft as JSON; what is far too long loses first the ends of its texts, then its own end. */
+function describeDraft(draft: ExtractionRequest['draft']): unknown {
+  const roomy = clampStrings(draft, sizes.draftText)
+  if (JSON.stringify(roomy).length <= sizes.draft) return roomy
+  const tight = clampStrings(draft, sizes.draftTextTight)
+  const text = JSON.stringify(tight)
+  return text.length <= sizes.draft ? tight : clamp(text, sizes.draft)
+}
+
+function describeMemory(memory: ExtractionRequest['memory']): Record<string, unknown> {
+  const { facts, ...rest } = memory
+  const known = Object.entries(rest).filter(([, value]) => value !== null)
+  const kept = Object.entries(facts).slice(-sizes.facts)
+  const short = (value: unknown): unknown => (typeof value === 'string' ? clamp(value, sizes.memoryText) : value)
+  return Object.fromEntries([...known, ...kept].map(([key, value]) => [clamp(key, sizes.memoryText), short(value)]))
+}
+
+const describeIssues = (issues: ExtractionRequest['issues']): string[] =>
+  [...issues]
+    .sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'))
+    .slice(0, sizes.issues)
+    .map(({ severity, path, message }) => clamp(`${severity} ${path}: ${message}`, sizes.issueText))
+
+function describeState(request: ExtractionRequest): string {
+  const state = {
+    draft: describeDraft(request.draft),
+    memory: describeMemory(request.memory),
+    missing: request.missing === null ? 'nothing, the template is final' : request.missing,
+    ...(request.issues.length > 0 && { issues: describeIssues(request.issues) }),
+    ...(request.userLanguage !== null && { user_language: clamp(request.userLanguage, sizes.memoryText) }),
+    ...(request.tone !== null && { tone_of_texts_you_write: clamp(request.tone, sizes.tone) }),
+    asked: request.asked,
+  }
+  return `STATE (from the server, as it stands before the person's last message)\n${JSON.stringify(state)}`
+}
+
+const describeTurn = ({ role, content }: ConversationMessage): ChatMessage => ({
+  role,
+  content: clamp(content, role === 'user' ? sizes.userTurn : sizes.assistantTurn),
+})
+
+/** Fixed prompt, one message of state, the last turns, the message. */
+export function toMessages(prompt: string, request: ExtractionRequest): ChatMessage[] {
+  return [
+    { role: 'system', content: prompt },
+    { role: 'user', content: describeState(request) },
+    ...request.recent.slice(-sizes.turns).map(describeTurn),
+    { role: 'user', content: clamp(request.message, sizes.message) },
+  ]
+}
+
+/** The same request once more, with the broken answer and what is wrong with it. */
+export function toRepairMessages(
+  messages: readonly ChatMessage[],
+  answer: string,
+  faults: readonly string[],
+): ChatMessage[] {
+  const broken: ChatMessage[] = answer === '' ? [] : [{ role: 'assistant', content: clamp(answer, sizes.brokenAnswer) }]
+  const content = `SERVER: that answer could not be read: ${faults.join('; ')}. Answer the person's message again, with the whole JSON object and nothing else.`
+  return [...messages, ...broken, { role: 'user', content }]
+}
+
+export type ParsedAnswer = { extraction: Extraction } | { faults: string[] }
+
+/** Reads an answer. Text around the object (code fences, thoughts) is passed over; lists that were left out are empty. */
+export function parseAnswer(content: string): ParsedAnswer {
+  const value = parseObject(content)
+  if (value === null) return { faults: ['it is not one JSON object'] }
+  const parsed = extractionSchema.safeParse({ reply: '', edits: [], facts: [], ...value })
+  if (parsed.success) return { extraction: parsed.data }
+  return {
+    faults: parsed.error.issues
+      .slice(0, 5)
+      .map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),
+  }
+}
+
+function parseObject(content: string): object | null {
+  for (const text of [content, content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1)]) {
+    try {
+      const value: unknown = withoutNulls(JSON.parse(text))
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+    } catch {
+      // Not JSON as it stands; perhaps there is an object within.
+    }
+  }
+  return null
+}
+
+/** A strict schema makes models write null for what does not apply; to us that is the same as leaving it out. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)] as const])),
+  )
+}

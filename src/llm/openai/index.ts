@@ -1,0 +1,158 @@
+/** A model behind an OpenAI-compatible API: calls with retries and a circuit breaker, and one repair of a bad answer. */
+import OpenAI from 'openai'
+import { emptyDraft } from '../../template/draft.ts'
+import type { Extraction } from '../extraction.ts'
+import {
+  type ExtractionRequest,
+  type ExtractOptions,
+  type LanguageModel,
+  type ModelAnswer,
+  ModelError,
+} from '../model.ts'
+import { withRetries } from '../resilience.ts'
+import { createCircuit } from '../resilience-circuit.ts'
+import { createAsk, type MessagesFor, type Turn } from './attempt.ts'
+import type { CallOptions } from './call.ts'
+import { toMessages, toRepairMessages } from './convert.ts'
+import { MalformedAnswer, ProviderError } from './errors.ts'
+
+const defaultBaseUrl = 'https://api.openai.com/v1'
+
+export interface OpenAiOptions extends CallOptions {
+  apiKey: string
+  /** null: the provider's own address. */
+  baseUrl: string | null
+  /** Of one call, milliseconds. */
+  timeoutMs: number
+  maxRetries: number
+}
+
+export interface OpenAiDeps {
+  now: () => number
+  random: () => number
+  fetch?: typeof globalThis.fetch
+  /** So many failures in a row open the circuit (5), and the pause before the first probe (5 s). */
+  circuit?: { failures?: number; pauseMs?: number }
+}
+
+export interface OpenAiExtractOptions extends ExtractOptions {
+  /** When the time for this model is over, in the milliseconds of `now`. */
+  endsAt?: number
+}
+
+export interface OpenAiModel extends LanguageModel {
+  extract(request: ExtractionRequest, options?: OpenAiExtractOptions): Promise<ModelAnswer>
+}
+
+/** A real question, so that only a server that answers real questions is let in again. */
+const probeRequest: ExtractionRequest = {
+  message: 'Hello',
+  draft: emptyDraft(),
+  memory: {
+    category: null,
+    language_pref: null,
+    business_type: null,
+    brand_name: null,
+    wants_header: null,
+    wants_footer: null,
+    wants_buttons: null,
+    facts: {},
+  },
+  missing: [],
+  issues: [],
+  asked: null,
+  recent: [],
+  userLanguage: null,
+  tone: null,
+}
+
+const newTurn = ({ signal, onReply, endsAt }: OpenAiExtractOptions = {}): Turn => ({
+  calls: [],
+  endsAt: endsAt ?? Number.POSITIVE_INFINITY,
+  signal,
+  onReply,
+  shownCall: null,
+})
+
+const isServerFault = (error: unknown): boolean =>
+  error instanceof ProviderError && !error.ownFault && error.kind !== 'cancelled'
+
+/** A second silence would cost as much as the first, so a call that timed out is tried once more and no oftener. */
+const mayRetry = (error: unknown, tries: number): boolean =>
+  error instanceof ProviderError && error.retryable && (error.kind !== 'timeout' || tries === 1)
+
+/** Calls reject with ModelError; `health` is `degraded` while the circuit is open. */
+export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): OpenAiModel {
+  // Everything is said here, for what is left out the SDK reads from the environment.
+  const client = new OpenAI({
+    apiKey: options.apiKey,
+    baseURL: options.baseUrl ?? defaultBaseUrl,
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    maxRetries: 0,
+    logLevel: 'off',
+    ...(deps.fetch && { fetch: deps.fetch }),
+  })
+  const ask = createAsk({ client, options, now: deps.now })
+  const circuit = createCircuit({
+    failures: deps.circuit?.failures ?? 5,
+    pauseMs: deps.circuit?.pauseMs ?? 5000,
+    longestPauseMs: 60_000,
+    counts: isServerFault,
+    probe: () => ask((prompt) => toMessages(prompt, probeRequest), newTurn()),
+    random: deps.random,
+  })
+
+  const askPatiently = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
+    withRetries(
+      () => {
+        if (circuit.isOpen())
+          throw new ProviderError('unavailable', 'The model is being left in peace', { retryable: false })
+        return circuit.run(() => ask(messagesFor, turn))
+      },
+      {
+        maxRetries: options.maxRetries,
+        mayHelp: mayRetry,
+        askedWait: (error) => (error instanceof ModelError ? error.retryAfterMs : null),
+        endsAt: turn.endsAt,
+        signal: turn.signal,
+        now: deps.now,
+        random: deps.random,
+      },
+    )
+
+  async function answer(request: ExtractionRequest, turn: Turn): Promise<Extraction> {
+    const messagesFor: MessagesFor = (prompt) => toMessages(prompt, request)
+    try {
+      return await askPatiently(messagesFor, turn)
+    } catch (error) {
+      if (!(error instanceof MalformedAnswer)) throw error
+      return await askPatiently((prompt) => toRepairMessages(messagesFor(prompt), error.content, error.faults), turn)
+    }
+  }
+
+  return {
+    name: options.model,
+    provider: 'openai',
+    health: () => (circuit.isOpen() ? 'degraded' : 'ok'),
+    async extract(request, given) {
+      const turn = newTurn(given)
+      try {
+        const extraction = await answer(request, turn)
+        return { extraction, source: { provider: 'openai', model: options.model, degraded: false }, calls: turn.calls }
+      } catch (error) {
+        throw toModelError(error, turn)
+      }
+    },
+  }
+}
+
+/** Without a cause: the SDK's errors hold headers and words of the request, which must not reach a log. */
+function toModelError(error: unknown, { calls, signal }: Turn): ModelError {
+  if (signal?.aborted) return new ModelError('cancelled', 'The call was cancelled', { calls })
+  if (!(error instanceof ModelError)) return new ModelError('unavailable', 'The call failed', { calls, cause: error })
+  const retryAfter = error.retryAfterMs === null ? {} : { retryAfterMs: error.retryAfterMs }
+  return new ModelError(error.kind, error.message, { calls, ...retryAfter })
+}

@@ -1,0 +1,66 @@
+/** What models cost, as data. An unknown model costs 0 and is said to be unpriced, so that nobody takes it for free. */
+
+/** When the table was last compared with the provider's published prices. */
+export const pricesVersion = '2026-08-01'
+
+/** US dollars for a million tokens. */
+interface Price {
+  input: number
+  cached: number
+  output: number
+}
+
+const table: Record<string, readonly [input: number, cached: number, output: number]> = {
+  'gpt-3.5-turbo': [0.5, 0.5, 1.5],
+  'gpt-4': [30, 30, 60],
+  'gpt-4-turbo': [10, 10, 30],
+  'gpt-4o': [2.5, 1.25, 10],
+  'gpt-4o-2024-05-13': [5, 5, 15],
+  'gpt-4o-mini': [0.15, 0.075, 0.6],
+  'gpt-4.1': [2, 0.5, 8],
+  'gpt-4.1-mini': [0.4, 0.1, 1.6],
+  'gpt-4.1-nano': [0.1, 0.025, 0.4],
+  'gpt-5': [1.25, 0.125, 10],
+  'gpt-5-mini': [0.25, 0.025, 2],
+  'gpt-5-nano': [0.05, 0.005, 0.4],
+  'gpt-5-pro': [15, 15, 120],
+  'gpt-5.1': [1.25, 0.125, 10],
+  'gpt-5.2': [1.75, 0.175, 14],
+  o1: [15, 7.5, 60],
+  'o1-mini': [1.1, 0.55, 4.4],
+  'o1-pro': [150, 150, 600],
+  o3: [2, 0.5, 8],
+  'o3-mini': [1.1, 0.55, 4.4],
+  'o3-pro': [20, 20, 80],
+  'o4-mini': [1.1, 0.275, 4.4],
+}
+
+/** Tokens of one call. `cached` is the part of `input` that the provider had in its cache. */
+export interface TokenCount {
+  input: number
+  cached: number
+  output: number
+}
+
+/** The price of a model by the longest name that begins its own: `gpt-4o-mini-2024-07-18` is a `gpt-4o-mini`. */
+export function findPrice(model: string): Price | null {
+  const name = model.slice(model.lastIndexOf('/') + 1)
+  let best = ''
+  for (const known of Object.keys(table)) {
+    const matches = name === known || name.startsWith(`${known}-`)
+    if (matches && known.length > best.length) best = known
+  }
+  const row = table[best]
+  return row === undefined ? null : { input: row[0], cached: row[1], output: row[2] }
+}
+
+/** The cost of a call in US dollars. */
+export function costOf(model: string, tokens: TokenCount): { usd: number; priced: boolean } {
+  const price = findPrice(model)
+  if (price === null) return { usd: 0, priced: false }
+  const fresh = Math.max(0, tokens.input - tokens.cached)
+  return {
+    usd: (fresh * price.input + tokens.cached * price.cached + tokens.output * price.output) / 1e6,
+    priced: true,
+  }
+}

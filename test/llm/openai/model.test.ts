@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createOpenAiModel, type OpenAiModel } from '../../../src/llm/openai/index.ts'
+import { answers, garbage, type ScriptedServer, startOpenAiServer, without } from '../../support/openai-server.ts'
+import { requestOf } from '../requests.ts'
+
+let server: ScriptedServer
+beforeAll(async () => {
+  server = await startOpenAiServer()
+})
+afterEach(() => {
+  expect(server.left()).toBe(0)
+  server.requests.length = 0
+})
+afterAll(() => server.close())
+
+const open = (given: { model?: string; maxRetries?: number } = {}): OpenAiModel =>
+  createOpenAiModel(
+    {
+      apiKey: 'sk-secret',
+      baseUrl: server.baseUrl,
+      model: given.model ?? 'gpt-4o-mini',
+      temperature: 0.2,
+      maxOutputTokens: 2048,
+      timeoutMs: 2000,
+      maxRetries: given.maxRetries ?? 0,
+    },
+    { now: Date.now, random: () => 0 },
+  )
+
+describe('a call', () => {
+  it('sends the strict schema, the fixed prompt first and the message last', async () => {
+    server.queue(answers({ edits: [{ op: 'set_footer', text: 'Luna' }] }))
+    const answer = await open().extract(requestOf({ message: 'footer: Luna' }))
+    expect(answer.extraction.edits).toEqual([{ op: 'set_footer', text: 'Luna' }])
+    expect(answer.source).toEqual({ provider: 'openai', model: 'gpt-4o-mini', degraded: false })
+    const [request] = server.requests
+    expect(request?.path).toBe('/v1/chat/completions')
+    expect(request?.headers.authorization).toBe('Bearer sk-secret')
+    expect(request?.body.response_format).toMatchObject({ type: 'json_schema', json_schema: { strict: true } })
+    expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user', 'user'])
+    expect(request?.body.messages.at(-1)?.content).toBe('footer: Luna')
+  })
+
+  it('is recorded with its tokens, its cost and its time, and without the key', async () => {
+    server.queue(answers())
+    const { calls } = await open().extract(requestOf())
+    expect(calls).toHaveLength(1)
+    expect(calls[0]).toMatchObject({
+      outcome: 'ok',
+      attempt: 1,
+      inputTokens: 1200,
+      cachedTokens: 1024,
+      outputTokens: 40,
+    })
+    expect(calls[0]?.costUsd).toBeCloseTo((176 * 0.15 + 1024 * 0.075 + 40 * 0.6) / 1e6, 12)
+    expect(calls[0]?.latencyMs).toBeGreaterThanOrEqual(0)
+    expect(JSON.stringify(calls)).not.toContain('sk-secret')
+  })
+})
+
+describe('a server that does not take everything', () => {
+  it('is asked again without what it refuses, and only once for each', async () => {
+    server.always(without(['json_schema', 'json_object', 'temperature', 'max_completion_tokens', 'max_tokens']))
+    const model = open()
+    const first = await model.extract(requestOf())
+    const asked = server.requests.length
+    const second = await model.extract(requestOf())
+    server.always(null)
+    expect(first.calls).toHaveLength(6)
+    expect(asked).toBe(6)
+    expect(second.calls).toHaveLength(1)
+    expect(Object.keys(server.requests.at(-1)?.body ?? {}).sort()).toEqual(['messages', 'model', 'stream'])
+    expect(server.requests.at(-1)?.body.messages[0]?.content).toContain('"additionalProperties"')
+  })
+})
+
+describe('an answer that does not fit', () => {
+  it('is sent back once with its faults', async () => {
+    server.queue(garbage(), answers({ reply: 'Now it fits.' }))
+    const answer = await open().extract(requestOf({ message: 'Hi there' }))
+    expect(answer.extraction.reply).toBe('Now it fits.')
+    expect(answer.calls.map(({ outcome }) => outcome)).toEqual(['malformed', 'ok'])
+    const repair = server.requests[1]?.body.messages ?? []
+    expect(repair.at(-2)).toEqual({ role: 'assistant', content: 'Sure! Here is your template. Enjoy!' })
+    expect(repair.at(-1)?.content).toContain('could not be read')
+  })
+
+  it('fails when the repair does not fit either', async () => {
+    server.queue(garbage(), garbage())
+    await expect(open().extract(requestOf())).rejects.toMatchObject({ name: 'ModelError', kind: 'malformed' })
+  })
+})

@@ -1,0 +1,140 @@
+/** What a scripted OpenAI-compatible server can do with one request: answers, refusals and faults, as data. */
+import type { Extraction } from '../../src/llm/extraction.ts'
+
+export interface Usage {
+  prompt_tokens: number
+  completion_tokens: number
+  prompt_tokens_details?: { cached_tokens: number }
+}
+
+export type Behaviour =
+  /** A completion with this text. */
+  | { kind: 'content'; content: string; finishReason?: string; refusal?: string; usage?: Usage | null }
+  /** An error answer. */
+  | { kind: 'status'; status: number; error?: Record<string, unknown>; headers?: Record<string, string> }
+  /** A 200 that is no completion. */
+  | { kind: 'raw'; body: string; contentType: string }
+  /** Takes the request and never answers. */
+  | { kind: 'silence' }
+  /** Sends the first `pieces` of an answer, or one piece every `everyMs`, and then falls silent. */
+  | { kind: 'drip'; content: string; everyMs: number; pieces?: number }
+  /** Closes the connection without an answer. */
+  | { kind: 'reset' }
+  /** Closes the connection in the middle of the answer. */
+  | { kind: 'broken'; content: string; pieces: number }
+  /** Ends the stream properly, but in the middle of the answer. */
+  | { kind: 'cut-stream'; content: string; pieces: number }
+  /** An error event in the stream. */
+  | { kind: 'stream-error'; content: string; pieces: number }
+  /** Waits, then does the other thing. */
+  | { kind: 'delay'; ms: number; next: Behaviour }
+  /** Decides by the request's body. */
+  | { kind: 'choose'; choose: (body: RequestBody) => Behaviour }
+
+export interface RequestBody {
+  model: string
+  messages: { role: string; content: string }[]
+  stream?: boolean
+  temperature?: number
+  max_tokens?: number
+  max_completion_tokens?: number
+  stream_options?: unknown
+  response_format?: { type: string; json_schema?: unknown }
+}
+
+const usage: Usage = { prompt_tokens: 1200, completion_tokens: 40, prompt_tokens_details: { cached_tokens: 1024 } }
+
+/** An extraction of nothing much, to be changed where it matters. */
+export const extractionOf = (given: Partial<Extraction> = {}): Extraction => ({
+  reply: 'Noted.',
+  intent: 'edit',
+  edits: [],
+  facts: [],
+  ...given,
+})
+
+/** A right answer. */
+export const answers = (given: Partial<Extraction> = {}): Behaviour => ({
+  kind: 'content',
+  content: JSON.stringify(extractionOf(given)),
+  usage,
+})
+export const says = (content: string): Behaviour => ({ kind: 'content', content, usage })
+export const garbage = (): Behaviour => says('Sure! Here is your template. Enjoy!')
+export const halfJson = (): Behaviour => says('{"reply":"Noted.","intent":"edit","edits":[{"op":"set_bo')
+export const truncated = (): Behaviour => ({ kind: 'content', content: '{"reply":"No', finishReason: 'length', usage })
+export const refusal = (): Behaviour => ({ kind: 'content', content: '', refusal: 'I cannot help with that.', usage })
+export const contentFilter = (): Behaviour => ({ kind: 'content', content: '', finishReason: 'content_filter', usage })
+
+const status = (code: number, error: Record<string, unknown>, headers: Record<string, string> = {}): Behaviour => ({
+  kind: 'status',
+  status: code,
+  error,
+  headers,
+})
+const invalid = (message: string, param: string | null = null): Behaviour =>
+  status(400, { message, type: 'invalid_request_error', param, code: 'unsupported_value' })
+
+export const unauthorized = (): Behaviour =>
+  status(401, {
+    message: 'Incorrect API key provided: sk-se**cret.',
+    type: 'invalid_request_error',
+    code: 'invalid_api_key',
+  })
+export const noSuchModel = (): Behaviour =>
+  status(404, { message: 'The model does not exist', type: 'invalid_request_error', code: 'model_not_found' })
+export const rateLimited = (headers: Record<string, string> = {}): Behaviour =>
+  status(429, { message: 'Rate limit reached', type: 'requests', code: 'rate_limit_exceeded' }, headers)
+export const emptyPurse = (): Behaviour =>
+  status(429, { message: 'You exceeded your current quota', type: 'insufficient_quota', code: 'insufficient_quota' })
+export const serverError = (code = 500): Behaviour =>
+  status(code, { message: 'The server had an error', type: 'server_error' })
+export const html = (): Behaviour => ({
+  kind: 'raw',
+  body: '<html><body>Welcome</body></html>',
+  contentType: 'text/html',
+})
+export const brokenBody = (): Behaviour => ({
+  kind: 'raw',
+  body: '{"choices":[{"mess',
+  contentType: 'application/json',
+})
+export const emptyBody = (): Behaviour => ({ kind: 'raw', body: '{}', contentType: 'application/json' })
+export const silence = (): Behaviour => ({ kind: 'silence' })
+export const reset = (): Behaviour => ({ kind: 'reset' })
+
+/** What a server or model does not take. */
+export type Unsupported =
+  | 'json_schema'
+  | 'json_object'
+  | 'temperature'
+  | 'max_completion_tokens'
+  | 'max_tokens'
+  | 'stream_options'
+
+const isUsed: Record<Unsupported, (body: RequestBody) => boolean> = {
+  json_schema: (body) => body.response_format?.type === 'json_schema',
+  json_object: (body) => body.response_format?.type === 'json_object',
+  temperature: (body) => body.temperature !== undefined,
+  max_completion_tokens: (body) => body.max_completion_tokens !== undefined,
+  max_tokens: (body) => body.max_tokens !== undefined,
+  stream_options: (body) => body.stream_options !== undefined,
+}
+
+const complaints: Record<Unsupported, Behaviour> = {
+  json_schema: invalid("Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."),
+  json_object: status(400, { message: "'response_format.type' must be 'text'" }),
+  temperature: invalid("Unsupported value: 'temperature' does not support 0.2 with this model.", 'temperature'),
+  max_completion_tokens: invalid('Unrecognized request argument supplied: max_completion_tokens'),
+  max_tokens: invalid('Unrecognized request argument supplied: max_tokens'),
+  stream_options: invalid('Unrecognized request argument supplied: stream_options'),
+}
+
+/** A server that answers 400 as long as the request has one of these, and then does `otherwise`. */
+export const without = (unsupported: readonly Unsupported[], otherwise: Behaviour = answers()): Behaviour => ({
+  kind: 'choose',
+  choose: (body) => {
+    const first = unsupported.find((feature) => isUsed[feature](body))
+    return first === undefined ? otherwise : complaints[first]
+  },
+})

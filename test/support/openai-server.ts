@@ -1,0 +1,196 @@
+/**
+ * An OpenAI-compatible server on 127.0.0.1 that does what it is told, for tests and benchmarks. In a test: one behaviour
+ * for each request that is expected, in order, or one for all. As a program of its own, for other processes to talk to:
+ *
+ *   node --import tsx test/support/openai-server.ts --port 8100 --delay 800 [--content '{"reply":…}']
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { parseArgs } from 'node:util'
+import { answers, type Behaviour, type RequestBody } from './openai-behaviours.ts'
+
+export * from './openai-behaviours.ts'
+
+export interface RecordedRequest {
+  path: string
+  headers: IncomingMessage['headers']
+  body: RequestBody
+}
+
+export interface ScriptedServer {
+  /** For `OPENAI_BASE_URL`. */
+  baseUrl: string
+  requests: RecordedRequest[]
+  /** Requests to come do these things, in order. */
+  queue(...behaviours: Behaviour[]): void
+  /** What every request does for which nothing is queued. Without it such a request is answered 418. */
+  always(behaviour: Behaviour | null): void
+  /** Behaviours that no request has come for. */
+  left(): number
+  close(): Promise<void>
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Pieces of about eight characters, which may part a character in two, as real servers do. */
+const piecesOf = (content: string): string[] => content.match(/[\s\S]{1,8}/g) ?? []
+
+function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+const chunk = (model: string, choices: unknown[], more: Record<string, unknown> = {}): string =>
+  `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model, choices, ...more })}\n\n`
+
+const delta = (model: string, content: string): string =>
+  chunk(model, [{ index: 0, delta: { content }, finish_reason: null }])
+
+function startStream(response: ServerResponse, model: string): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  response.write(chunk(model, [{ index: 0, delta: { role: 'assistant', content: '' }, finish_reason: null }]))
+}
+
+type Content = Extract<Behaviour, { kind: 'content' }>
+
+function sendStreamed(response: ServerResponse, body: RequestBody, behaviour: Content): void {
+  const { content, finishReason = 'stop', refusal, usage = null } = behaviour
+  startStream(response, body.model)
+  for (const piece of piecesOf(content)) response.write(delta(body.model, piece))
+  if (refusal !== undefined) response.write(chunk(body.model, [{ index: 0, delta: { refusal }, finish_reason: null }]))
+  response.write(chunk(body.model, [{ index: 0, delta: {}, finish_reason: finishReason }]))
+  if (body.stream_options !== undefined && usage !== null) response.write(chunk(body.model, [], { usage }))
+  response.end('data: [DONE]\n\n')
+}
+
+function sendWhole(response: ServerResponse, { model }: RequestBody, behaviour: Content): void {
+  const { content, finishReason = 'stop', refusal = null, usage = null } = behaviour
+  const choices = [{ index: 0, message: { role: 'assistant', content, refusal }, finish_reason: finishReason }]
+  const completion = { id: 'chatcmpl-1', object: 'chat.completion', created: 1, model, choices }
+  sendJson(response, 200, { ...completion, ...(usage && { usage }) })
+}
+
+type Partial = Extract<Behaviour, { pieces: number }>
+
+/** The beginning of an answer, streamed if that was asked, raw if not. */
+function sendBeginning(
+  response: ServerResponse,
+  body: RequestBody,
+  { content, pieces }: Pick<Partial, 'content' | 'pieces'>,
+): void {
+  if (!body.stream) {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.write('{"choices":[{"message":')
+    return
+  }
+  startStream(response, body.model)
+  for (const piece of piecesOf(content).slice(0, pieces)) response.write(delta(body.model, piece))
+}
+
+async function drip(
+  response: ServerResponse,
+  body: RequestBody,
+  behaviour: Extract<Behaviour, { kind: 'drip' }>,
+): Promise<void> {
+  sendBeginning(response, body, { content: '', pieces: 0 })
+  for (const piece of piecesOf(behaviour.content).slice(0, behaviour.pieces)) {
+    if (response.destroyed) return
+    response.write(body.stream ? delta(body.model, piece) : ' ')
+    await sleep(behaviour.everyMs)
+  }
+}
+
+async function behave(behaviour: Behaviour, response: ServerResponse, body: RequestBody): Promise<void> {
+  switch (behaviour.kind) {
+    case 'content':
+      return body.stream ? sendStreamed(response, body, behaviour) : sendWhole(response, body, behaviour)
+    case 'status':
+      return sendJson(response, behaviour.status, { error: behaviour.error ?? {} }, behaviour.headers)
+    case 'raw':
+      response.writeHead(200, { 'content-type': behaviour.contentType }).end(behaviour.body)
+      return
+    case 'silence':
+      return
+    case 'drip':
+      return drip(response, body, behaviour)
+    case 'reset':
+      response.socket?.resetAndDestroy()
+      return
+    case 'broken':
+      sendBeginning(response, body, behaviour)
+      await sleep(5)
+      response.socket?.resetAndDestroy()
+      return
+    case 'cut-stream':
+      sendBeginning(response, body, behaviour)
+      response.end()
+      return
+    case 'stream-error':
+      sendBeginning(response, body, behaviour)
+      response.end(
+        `data: ${JSON.stringify({ error: { message: 'The server had an error', type: 'server_error' } })}\n\n`,
+      )
+      return
+    case 'delay':
+      await sleep(behaviour.ms)
+      return behave(behaviour.next, response, body)
+    case 'choose':
+      return behave(behaviour.choose(body), response, body)
+  }
+}
+
+async function read(request: IncomingMessage): Promise<RequestBody> {
+  let text = ''
+  for await (const piece of request) text += String(piece)
+  return JSON.parse(text) as RequestBody
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
+
+/** Starts a server on a free port. `always` as in the verb of that name. */
+export async function startOpenAiServer(
+  given: { always?: Behaviour; port?: number; record?: boolean } = {},
+): Promise<ScriptedServer> {
+  const queued: Behaviour[] = []
+  const requests: RecordedRequest[] = []
+  let always = given.always ?? null
+  const server = createServer(async (request, response) => {
+    const body = await read(request)
+    if (given.record !== false) requests.push({ path: request.url ?? '', headers: request.headers, body })
+    const behaviour = queued.shift() ??
+      always ?? { kind: 'status', status: 418, error: { message: 'nothing is scripted' } }
+    await behave(behaviour, response, body)
+  })
+  const port = await listen(server, given.port ?? 0)
+  return {
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    requests,
+    queue: (...behaviours) => {
+      queued.push(...behaviours)
+    },
+    always: (behaviour) => {
+      always = behaviour
+    },
+    left: () => queued.length,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8100' },
+      delay: { type: 'string', default: '0' },
+      content: { type: 'string' },
+    },
+  })
+  const answer: Behaviour = values.content === undefined ? answers() : { kind: 'content', content: values.content }
+  const delay = Number(values.delay)
+  const always: Behaviour = delay === 0 ? answer : { kind: 'delay', ms: delay, next: answer }
+  const { baseUrl } = await startOpenAiServer({ always, port: Number(values.port), record: false })
+  console.log(`OpenAI-compatible server at ${baseUrl}, answers after ${delay} ms`)
+}
