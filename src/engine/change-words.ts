@@ -2,9 +2,9 @@
 import type { Button } from '../template/draft.ts'
 import { findLanguage } from '../template/languages.ts'
 import type { Change } from './changes.ts'
+import type { Outcome } from './outcome.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Authors } from './state.ts'
-import type { Outcome } from './transition.ts'
 
 /** One sentence per change, in the order of the template. */
 export function changeSentences(

@@ -5,7 +5,8 @@ import type { ConversationState } from './state.ts'
 /** How far back undo reaches. Older revisions stay readable in the list of revisions. */
 const depth = 100
 
-type Stacks = Pick<ConversationState, 'revision' | 'undo' | 'redo'>
+/** Where the newest revision stands between undo and redo. */
+export type Stacks = Pick<ConversationState, 'revision' | 'undo' | 'redo'>
 
 /** The stacks after a new draft became revision `revision + 1`. */
 export const pushRevision = ({ revision, undo }: Stacks): Stacks => ({

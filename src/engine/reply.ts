@@ -1,11 +1,11 @@
 /** Finds the words for what a turn did. The reply is made from the outcome alone, so it cannot contradict it. Pure. */
 import { describeIssue } from '../validator/index.ts'
 import { changeSentences } from './change-words.ts'
+import { guessedCategory } from './interpret.ts'
+import type { Outcome } from './outcome.ts'
 import { type Phrases, phrasesFor } from './phrases/index.ts'
 import type { ConversationState } from './state.ts'
 import { summaryOf } from './summary.ts'
-import type { Outcome } from './transition.ts'
-import { guessedCategory } from './transition.ts'
 
 /** At most so many faults and warnings are told at once; the rest stand in `issues`. */
 const told = { errors: 3, warnings: 2 } as const

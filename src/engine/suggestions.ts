@@ -1,7 +1,9 @@
 /** Short answers that the user could send next. Pure. */
+
+import { guessedCategory, suggestedName } from './interpret.ts'
+import type { Outcome } from './outcome.ts'
 import { phrasesFor, type Shortcut } from './phrases/index.ts'
 import type { ConversationState } from './state.ts'
-import { guessedCategory, type Outcome, suggestedName } from './transition.ts'
 
 const shortcuts: Partial<Record<NonNullable<Outcome['asked']>, Shortcut[]>> = {
   category: ['MARKETING', 'UTILITY', 'AUTHENTICATION'],

@@ -4,29 +4,25 @@
  */
 import type { Extraction, Intent } from '../llm/extraction.ts'
 import type { Asked } from '../llm/model.ts'
-import { type Draft, emptyDraft } from '../template/draft.ts'
+import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { toCreationPayload } from '../template/payload.ts'
-import { type Issue, validate } from '../validator/index.ts'
+import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import { type Change, changesBetween } from './changes.ts'
 import { isExplicit } from './explicit.ts'
-import { pushRevision, stepBack, stepForward, withPartRestored } from './history.ts'
 import type { Action, MissingPart } from './index.ts'
+import { interpret } from './interpret.ts'
+import { hasErrors, issuesOf } from './issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './judge.ts'
 import { rememberEdits, rememberFacts, rememberTurn } from './memory.ts'
-import { isAbsence, missingParts } from './missing.ts'
-import { nameFromText } from './naming.ts'
-import { type Proposal, proposalFor } from './proposals.ts'
+import { missingParts } from './missing.ts'
+import type { Outcome } from './outcome.ts'
+import { proposalFor } from './proposals.ts'
 import { composeReply } from './reply.ts'
 import type { ConversationState } from './state.ts'
 import { suggestionsFor } from './suggestions.ts'
-
-/** The drafts of earlier revisions, newest first; only needed for undo, redo and restore. */
-export interface EarlierDraft {
-  number: number
-  draft: Draft
-}
+import { type EarlierDraft, stacksAfter, type Travelled, travel } from './travel.ts'
 
 export interface TransitionInput {
   message: string
@@ -61,30 +57,6 @@ export interface TransitionResult {
   forget: boolean
 }
 
-/** What a turn did to the draft, before words are found for it. */
-export interface Outcome {
-  intent: Intent
-  draft: Draft
-  edits: Edit[]
-  changes: Change[]
-  refusals: Refusal[]
-  invented: string[]
-  renamedFrom: string | null
-  travelled: 'undo' | 'redo' | 'restore' | 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-restore' | null
-  restoredPart: string | null
-  issues: Issue[]
-  missing: MissingPart[]
-  wantsFinal: boolean
-  isFinal: boolean
-  wasFinal: boolean
-  asked: Asked | null
-  askedTimes: number
-  proposal: Proposal | null
-  action: Action
-  lead: string
-  overBudget: boolean
-}
-
 const talk = new Set<Intent>(['chitchat', 'question', 'repeat', 'show', 'cancel', 'unclear', 'reject', 'forget'])
 
 /** The next state of the conversation and the answer to this turn. */
@@ -108,7 +80,7 @@ export function transition(
   const forget = understood.intent === 'confirm' && state.asked === 'forget'
   const reply = composeReply(outcome, { ...state, userLanguage, memory, authors: judged.authors }, forget)
   const changed = outcome.draft !== state.draft
-  const stacks = changed ? nextStacks(state, outcome.travelled) : state
+  const stacks = changed ? stacksAfter(state, outcome.travelled) : state
   const complete = outcome.missing.length === 0 && !hasErrors(outcome.issues)
   const turns = state.turns + 1
   const next: ConversationState = {
@@ -151,89 +123,6 @@ export function transition(
       forget,
     },
   }
-}
-
-/** The issues of a draft that are worth saying: what is merely not there yet is said by `missing`. */
-export const issuesOf = (draft: Draft, policy: Policy): Issue[] =>
-  validate(draft, policy).filter(({ rule }) => !isAbsence(rule))
-
-export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error')
-
-/**
- * Yes and no mean what was asked: a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
- * yes to a guessed category sets it, "skip" for the name lets us choose one.
- */
-function interpret(state: ConversationState, extraction: Extraction): Extraction {
-  const { intent, edits } = extraction
-  const agreed = intent === 'confirm' && edits.length === 0
-  if (agreed && state.asked === 'fix' && state.proposal.length > 0) return { ...extraction, edits: state.proposal }
-  if (agreed && state.asked === 'start_over') return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }] }
-  const guess = guessedCategory(state)
-  if (agreed && state.asked === 'category' && guess !== null) {
-    return { ...extraction, intent: 'edit', edits: [{ op: 'set_category', category: guess }] }
-  }
-  if ((agreed || intent === 'skip') && edits.length === 0 && state.asked === 'name') {
-    const name = suggestedName(state)
-    return name === null ? extraction : { ...extraction, intent: 'edit', edits: [{ op: 'set_name', name }] }
-  }
-  return extraction
-}
-
-/** The category that the purpose suggests, while none is chosen. */
-export function guessedCategory({
-  draft,
-  memory,
-}: Pick<ConversationState, 'draft' | 'memory'>): 'MARKETING' | 'UTILITY' | 'AUTHENTICATION' | null {
-  const guess = memory.category
-  const known = guess === 'MARKETING' || guess === 'UTILITY' || guess === 'AUTHENTICATION'
-  return draft.category === undefined && known ? guess : null
-}
-
-/** A name that could be given to the template, from its text or what is known of it. */
-export function suggestedName({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): string | null {
-  const body = draft.components.find((component) => component.type === 'BODY')?.text
-  const words = [body, memory.facts.purpose, memory.brand_name, memory.business_type].find((text) => text)
-  return words ? nameFromText(words) : null
-}
-
-interface Travelled {
-  draft: Draft
-  how: Outcome['travelled']
-  part: string | null
-}
-
-/** Undo, redo and "put back": where in the history this turn begins. */
-function travel(state: ConversationState, { intent, facts }: Extraction, earlier: readonly EarlierDraft[]): Travelled {
-  const at = (number: number | undefined): Draft | undefined =>
-    number === 0 ? emptyDraft() : earlier.find((revision) => revision.number === number)?.draft
-  const stay = { draft: state.draft, part: null }
-  if (intent === 'undo') {
-    const draft = at(state.undo.at(-1))
-    return draft ? { draft, how: 'undo', part: null } : { ...stay, how: 'nothing-to-undo' }
-  }
-  if (intent === 'redo') {
-    const draft = at(state.redo.at(-1))
-    return draft ? { draft, how: 'redo', part: null } : { ...stay, how: 'nothing-to-redo' }
-  }
-  if (intent === 'restore') {
-    const part = facts.find(({ key }) => key === 'restore_part')?.value ?? ''
-    const draft = withPartRestored(
-      state.draft,
-      part,
-      earlier.map((revision) => revision.draft),
-    )
-    return draft ? { draft, how: 'restore', part } : { draft: state.draft, how: 'nothing-to-restore', part }
-  }
-  return { ...stay, how: null }
-}
-
-function nextStacks(
-  state: ConversationState,
-  travelled: Outcome['travelled'],
-): Pick<ConversationState, 'revision' | 'undo' | 'redo'> {
-  if (travelled === 'undo') return stepBack(state)
-  if (travelled === 'redo') return stepForward(state)
-  return pushRevision(state)
 }
 
 function causeOf({ travelled }: Outcome, { intent }: Extraction): NewRevision['cause'] {

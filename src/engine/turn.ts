@@ -1,20 +1,18 @@
 /** One message, from its arrival to its answer: read, ask the model, make the transition, save. */
 import { createHash } from 'node:crypto'
 import { appError } from '../errors.ts'
-import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../llm/model.ts'
-import type { RevisionRecord, SessionRecord, Ticket } from '../repositories/types.ts'
-import { describeIssue } from '../validator/index.ts'
-import { changeSentences } from './change-words.ts'
+import type { BeginTurn, SessionRecord, Ticket } from '../repositories/types.ts'
+import { type Asked, askModel } from './ask-model.ts'
 import type { EngineDeps } from './engine.ts'
-import type { TurnAnswer, TurnInput, TurnOptions, TurnReport } from './index.ts'
-import { createLeadFilter, leadOf } from './lead.ts'
-import { logsOf, turnUsage, usageOf } from './logs.ts'
-import { missingParts } from './missing.ts'
+import type { TurnAnswer, TurnInput, TurnOptions } from './index.ts'
+import { leadOf } from './lead.ts'
+import { logsOf, usageOf } from './logs.ts'
 import { sessionNameFrom } from './naming.ts'
-import { phrasesFor } from './phrases/index.ts'
 import { type Bell, keepAlive, startTurn } from './queue.ts'
 import { type ConversationState, initialState, parseState } from './state.ts'
-import { type EarlierDraft, issuesOf, type TransitionResult, transition } from './transition.ts'
+import { transition } from './transition.ts'
+import type { EarlierDraft } from './travel.ts'
+import { answerOf, type Concluded, reportOf, revisionOf, streamRest } from './turn-answer.ts'
 
 /** How many earlier drafts "put back" looks through. */
 const restoreDepth = 30
@@ -39,10 +37,10 @@ export async function takeTurn(
   const rest = keepAlive(turns, ticket, queue)
   try {
     const state = parseState(session.state)
-    const asked = await ask(deps, input, state, options)
+    const asked = await askModel(deps, input, state, options)
     const done = await conclude(deps, { input, ticket, session, state, ...asked })
     streamRest(options, asked.streamed, done.answer)
-    deps.onTurn?.(reportOf(done.answer, asked, done, performance.now() - startedAt))
+    deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt))
     return done
   } catch (error) {
     // Whoever waits behind this turn need not wait for its lease; the cause matters more than a failure to say so.
@@ -54,7 +52,11 @@ export async function takeTurn(
   }
 }
 
-function beginning(deps: Deps, { message, caller, idempotencyKey, sessionId }: TurnInput, id: string) {
+function beginning(
+  deps: Deps,
+  { message, caller, idempotencyKey, sessionId }: TurnInput,
+  id: string,
+): Omit<BeginTurn, 'at' | 'leaseMs'> {
   // Without a session id there is nothing unguessable to tell strangers' keys apart but who they are.
   const owner = sessionId ?? caller.userId ?? caller.anonymousScope
   return {
@@ -78,48 +80,6 @@ function beginning(deps: Deps, { message, caller, idempotencyKey, sessionId }: T
   }
 }
 
-interface Asked {
-  answer: ModelAnswer
-  overBudget: boolean
-  modelMs: number
-  /** The part of the reply that was streamed already. */
-  streamed: string
-}
-
-/** Asks the model; nothing of the database is held meanwhile. Past the daily allowance the built-in one answers. */
-async function ask(deps: Deps, input: TurnInput, state: ConversationState, options: TurnOptions): Promise<Asked> {
-  const overBudget = await deps.budget.isSpent(input.caller.userId)
-  const model: LanguageModel = overBudget ? deps.builtin : deps.model
-  const startedAt = performance.now()
-  const filter = createLeadFilter()
-  let streamed = ''
-  const show = (delta: string): void => {
-    if (delta === '') return
-    streamed += delta
-    options.onEvent?.({ event: 'reply', data: { delta } })
-  }
-  const streaming = options.onEvent !== undefined && model.provider !== 'builtin'
-  const request = requestFor(deps, input.message, state)
-  const answer = await model.extract(request, streaming ? { onReply: (delta) => show(filter.push(delta)) } : {})
-  if (streaming && answer.source.provider !== 'builtin') show(filter.end())
-  return { answer, overBudget, modelMs: performance.now() - startedAt, streamed }
-}
-
-function requestFor(deps: Deps, message: string, state: ConversationState): ExtractionRequest {
-  const policy = deps.policy()
-  return {
-    message,
-    draft: state.draft,
-    memory: state.memory,
-    missing: state.confirmed ? null : missingParts(state.draft, state.memory),
-    issues: issuesOf(state.draft, policy).map(describeIssue),
-    asked: state.asked,
-    recent: state.recent,
-    userLanguage: state.userLanguage,
-    tone: policy.tone ?? null,
-  }
-}
-
 interface Conclusion extends Asked {
   input: TurnInput
   ticket: Ticket
@@ -127,11 +87,8 @@ interface Conclusion extends Asked {
   state: ConversationState
 }
 
-interface Done {
-  answer: TurnAnswer
+interface Done extends Concluded {
   body: string
-  state: ConversationState
-  before: ConversationState
 }
 
 /** Makes the transition and stores it; when a draft call came between, once more on the newer state. */
@@ -190,77 +147,4 @@ async function earlierDrafts(
   if (target === undefined || target === 0) return []
   const revision = await revisions.find(sessionId, target)
   return revision === null ? [] : [revision]
-}
-
-type Step = { state: ConversationState; result: TransitionResult }
-
-function revisionOf({ state, result }: Step, by: string | null, at: Date): RevisionRecord | null {
-  if (result.revision === null) return null
-  const { number, cause, edits, draft, changes } = result.revision
-  const words = changeSentences({ changes, renamedFrom: null }, state.authors, phrasesFor(null))
-  return {
-    number,
-    cause,
-    action: result.action,
-    changes: words,
-    edits,
-    authors: state.authors,
-    draft,
-    by,
-    createdAt: at,
-  }
-}
-
-function answerOf(sessionId: string, { state, result }: Step, { answer }: Asked): TurnAnswer {
-  return {
-    session_id: sessionId,
-    reply: result.reply,
-    draft: state.draft,
-    missing: result.missing,
-    final_creation_payload: result.final,
-    action: result.action,
-    issues: result.issues.map(describeIssue),
-    suggestions: result.suggestions,
-    revision: state.revision,
-    source: answer.source,
-    usage: turnUsage(answer.calls),
-  }
-}
-
-/** The draft, and of the reply what was not streamed while the model spoke. */
-function streamRest({ onEvent }: TurnOptions, streamed: string, { reply, draft, missing, issues }: TurnAnswer): void {
-  if (!onEvent) return
-  onEvent({ event: 'draft', data: { draft, missing, issues } })
-  const said = streamed.trim()
-  const rest = said !== '' && reply.startsWith(said) ? reply.slice(said.length) : reply
-  for (const delta of rest.match(/[\s\S]{1,48}(?:\s|$)|[\s\S]{1,48}/g) ?? [])
-    onEvent({ event: 'reply', data: { delta } })
-}
-
-function reportOf(
-  answer: TurnAnswer,
-  { answer: given, modelMs }: Asked,
-  { state, before }: Done,
-  durationMs: number,
-): TurnReport {
-  return {
-    sessionId: answer.session_id,
-    action: answer.action,
-    source: answer.source,
-    durationMs: Math.round(durationMs),
-    modelMs: Math.round(modelMs),
-    calls: given.calls.map(({ provider, model, outcome, latencyMs, inputTokens, outputTokens }) => ({
-      provider,
-      model,
-      outcome,
-      latencyMs,
-      inputTokens,
-      outputTokens,
-    })),
-    issues: answer.issues.map(({ rule, severity }) => ({ rule, severity })),
-    category: answer.draft.category ?? null,
-    turns: state.turns,
-    becameValid: before.validAfter === null && state.validAfter !== null,
-    askedQuestion: state.asked !== null,
-  }
 }

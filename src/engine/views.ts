@@ -3,9 +3,9 @@ import { toCreationPayload } from '../template/payload.ts'
 import { describeIssue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import type { DraftView } from './index.ts'
+import { issuesOf } from './issues.ts'
 import { missingParts } from './missing.ts'
 import type { ConversationState } from './state.ts'
-import { issuesOf } from './transition.ts'
 
 export type CurrentDraft = Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
 

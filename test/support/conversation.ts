@@ -2,7 +2,8 @@
 
 import { leadOf } from '../../src/engine/lead.ts'
 import { type ConversationState, initialState } from '../../src/engine/state.ts'
-import { type EarlierDraft, type TransitionResult, transition } from '../../src/engine/transition.ts'
+import { type TransitionResult, transition } from '../../src/engine/transition.ts'
+import type { EarlierDraft } from '../../src/engine/travel.ts'
 import type { Extraction } from '../../src/llm/extraction.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
 

@@ -1,7 +1,4 @@
-import type { Phrases } from './phrases.ts'
-
-/** The n-th of several wordings, round and round. */
-const nth = (again: number, ...wordings: string[]): string => wordings[again % wordings.length] ?? ''
+import { nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'an image',
@@ -133,7 +130,6 @@ export const en: Phrases = {
     startOver: 'Shall I really clear everything and start over?',
     forget: 'Shall I delete this whole conversation and everything in it? This cannot be undone.',
   },
-  problem: (message) => message,
   summary: {
     title: 'This is your template:',
     invented: (parts) => `Written by me, please check: ${parts}.`,
@@ -179,7 +175,6 @@ export const en: Phrases = {
       'That one is beyond me.',
     ),
   cancelled: 'All right, I leave it as it is. To throw everything away, say "start over".',
-  kept: 'Good, everything stays.',
   forgotten: 'This conversation and everything in it has been deleted.',
   overBudget: 'The daily allowance of the language model is used up, so the built-in assistant answers for now.',
   repeatIntro: 'Once more:',
@@ -193,12 +188,10 @@ export const en: Phrases = {
     yes: 'Yes',
     no: 'No',
     'add-button': 'Add a button',
-    'add-footer': 'Add a footer',
     skip: 'Skip',
     'website-button': 'A website button',
     'quick-replies': 'Quick replies: Yes, No',
     'start-over': 'Start over',
     undo: 'Undo that',
   },
-  and: 'and',
 }

@@ -1,11 +1,19 @@
 /** The language in which the engine speaks to a user. */
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { hi } from './hi.ts'
+import { hiLatn } from './hi-latn.ts'
+import { id } from './id.ts'
 import type { Phrases } from './phrases.ts'
+import { pt } from './pt.ts'
 
 export type { Phrases, Shortcut } from './phrases.ts'
 
-const byLanguage: Record<string, Phrases> = { en }
+const byLanguage = new Map<string, Phrases>([en, es, pt, hi, hiLatn, id].map((phrases) => [phrases.language, phrases]))
 
 /** The phrases of that language, or English where we have none. */
-export const phrasesFor = (language: string | null): Phrases =>
-  (language === null ? undefined : (byLanguage[language] ?? byLanguage[language.split(/[-_]/)[0] ?? ''])) ?? en
+export function phrasesFor(language: string | null): Phrases {
+  if (language === null) return en
+  const code = language.replace('_', '-')
+  return byLanguage.get(code) ?? byLanguage.get(code.split('-')[0] ?? '') ?? en
+}

@@ -10,7 +10,6 @@ export type Shortcut =
   | 'yes'
   | 'no'
   | 'add-button'
-  | 'add-footer'
   | 'skip'
   | 'website-button'
   | 'quick-replies'
@@ -68,7 +67,6 @@ export interface Phrases {
     startOver: string
     forget: string
   }
-  problem: (message: string) => string
   summary: {
     title: string
     invented: (parts: string) => string
@@ -92,10 +90,11 @@ export interface Phrases {
   hello: string
   notUnderstood: (again: number) => string
   cancelled: string
-  kept: string
   forgotten: string
   overBudget: string
   repeatIntro: string
   shortcuts: Record<Shortcut, string>
-  and: string
 }
+
+/** The n-th of several wordings, round and round. */
+export const nth = (again: number, ...wordings: string[]): string => wordings[again % wordings.length] ?? ''

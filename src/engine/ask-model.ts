@@ -1,0 +1,56 @@
+/** The question to the model: what it is told, which model is asked, and what of its words is shown at once. */
+import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../llm/model.ts'
+import { describeIssue } from '../validator/index.ts'
+import type { EngineDeps } from './engine.ts'
+import type { TurnInput, TurnOptions } from './index.ts'
+import { issuesOf } from './issues.ts'
+import { createLeadFilter } from './lead.ts'
+import { missingParts } from './missing.ts'
+import type { ConversationState } from './state.ts'
+
+export interface Asked {
+  answer: ModelAnswer
+  overBudget: boolean
+  modelMs: number
+  /** The part of the reply that was streamed already. */
+  streamed: string
+}
+
+/** Asks the model; nothing of the database is held meanwhile. Past the daily allowance the built-in one answers. */
+export async function askModel(
+  deps: EngineDeps,
+  input: TurnInput,
+  state: ConversationState,
+  options: TurnOptions,
+): Promise<Asked> {
+  const overBudget = await deps.budget.isSpent(input.caller.userId)
+  const model: LanguageModel = overBudget ? deps.builtin : deps.model
+  const startedAt = performance.now()
+  const filter = createLeadFilter()
+  let streamed = ''
+  const show = (delta: string): void => {
+    if (delta === '') return
+    streamed += delta
+    options.onEvent?.({ event: 'reply', data: { delta } })
+  }
+  const streaming = options.onEvent !== undefined && model.provider !== 'builtin'
+  const request = requestFor(deps, input.message, state)
+  const answer = await model.extract(request, streaming ? { onReply: (delta) => show(filter.push(delta)) } : {})
+  if (streaming && answer.source.provider !== 'builtin') show(filter.end())
+  return { answer, overBudget, modelMs: performance.now() - startedAt, streamed }
+}
+
+function requestFor(deps: EngineDeps, message: string, state: ConversationState): ExtractionRequest {
+  const policy = deps.policy()
+  return {
+    message,
+    draft: state.draft,
+    memory: state.memory,
+    missing: state.confirmed ? null : missingParts(state.draft, state.memory),
+    issues: issuesOf(state.draft, policy).map(describeIssue),
+    asked: state.asked,
+    recent: state.recent,
+    userLanguage: state.userLanguage,
+    tone: policy.tone ?? null,
+  }
+}

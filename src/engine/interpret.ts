@@ -1,0 +1,39 @@
+/** What short answers mean in the light of what was asked. Pure. */
+import type { Extraction } from '../llm/extraction.ts'
+import type { Category } from '../template/draft.ts'
+import { nameFromText } from './naming.ts'
+import type { ConversationState } from './state.ts'
+
+/**
+ * Yes and no mean what was asked: a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
+ * yes to a guessed category sets it, "skip" for the name lets us choose one.
+ */
+export function interpret(state: ConversationState, extraction: Extraction): Extraction {
+  const { intent, edits } = extraction
+  const agreed = intent === 'confirm' && edits.length === 0
+  if (agreed && state.asked === 'fix' && state.proposal.length > 0) return { ...extraction, edits: state.proposal }
+  if (agreed && state.asked === 'start_over') return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }] }
+  const guess = guessedCategory(state)
+  if (agreed && state.asked === 'category' && guess !== null) {
+    return { ...extraction, intent: 'edit', edits: [{ op: 'set_category', category: guess }] }
+  }
+  if ((agreed || intent === 'skip') && edits.length === 0 && state.asked === 'name') {
+    const name = suggestedName(state)
+    return name === null ? extraction : { ...extraction, intent: 'edit', edits: [{ op: 'set_name', name }] }
+  }
+  return extraction
+}
+
+/** The category that the purpose suggests, while none is chosen. */
+export function guessedCategory({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): Category | null {
+  const guess = memory.category
+  const known = guess === 'MARKETING' || guess === 'UTILITY' || guess === 'AUTHENTICATION'
+  return draft.category === undefined && known ? guess : null
+}
+
+/** A name that could be given to the template, from its text or what is known of it. */
+export function suggestedName({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): string | null {
+  const body = draft.components.find((component) => component.type === 'BODY')?.text
+  const words = [body, memory.facts.purpose, memory.brand_name, memory.business_type].find((text) => text)
+  return words ? nameFromText(words) : null
+}

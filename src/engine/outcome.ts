@@ -1,0 +1,35 @@
+/** What a turn did, before words are found for it. */
+import type { Intent } from '../llm/extraction.ts'
+import type { Asked } from '../llm/model.ts'
+import type { Draft } from '../template/draft.ts'
+import type { Edit } from '../template/edit.ts'
+import type { Issue } from '../validator/index.ts'
+import type { Change } from './changes.ts'
+import type { Action, MissingPart } from './index.ts'
+import type { Refusal } from './judge.ts'
+import type { Proposal } from './proposals.ts'
+import type { Travelled } from './travel.ts'
+
+/** What a turn did to the draft, before words are found for it. */
+export interface Outcome {
+  intent: Intent
+  draft: Draft
+  edits: Edit[]
+  changes: Change[]
+  refusals: Refusal[]
+  invented: string[]
+  renamedFrom: string | null
+  travelled: Travelled['how']
+  restoredPart: string | null
+  issues: Issue[]
+  missing: MissingPart[]
+  wantsFinal: boolean
+  isFinal: boolean
+  wasFinal: boolean
+  asked: Asked | null
+  askedTimes: number
+  proposal: Proposal | null
+  action: Action
+  lead: string
+  overBudget: boolean
+}

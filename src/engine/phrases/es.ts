@@ -1,0 +1,197 @@
+import { nth, type Phrases } from './phrases.ts'
+
+const media: Record<string, string> = {
+  IMAGE: 'una imagen',
+  VIDEO: 'un vídeo',
+  GIF: 'un GIF',
+  DOCUMENT: 'un documento (PDF)',
+  LOCATION: 'una ubicación',
+  PRODUCT: 'un producto',
+}
+
+const partNames: Record<string, string> = {
+  header: 'encabezado',
+  body: 'texto',
+  footer: 'pie de página',
+  buttons: 'botones',
+  carousel: 'carrusel',
+  limited_time_offer: 'oferta por tiempo limitado',
+  call_permission_request: 'permiso de llamada',
+  options: 'opciones',
+}
+
+const preset = (security: boolean, minutes: number | undefined): string =>
+  `el mensaje de código estándar de WhatsApp${security ? ', con el aviso de seguridad' : ''}${minutes === undefined ? '' : `, caducidad de ${minutes} minutos`} y un botón para el código`
+
+export const es: Phrases = {
+  language: 'es',
+  changed: {
+    category: (to) => `Categoría: ${to}.`,
+    language: (to) => `Idioma: ${to}.`,
+    name: (to) => `Nombre: ${to}.`,
+    renamed: (to, from) => `Nombre: ${to} ("${from}" en la forma que acepta WhatsApp).`,
+    headerText: (text) => `Encabezado: "${text}".`,
+    headerMedia: (format) => `Encabezado: ${media[format] ?? format}.`,
+    body: (text) => `Texto: "${text}"`,
+    bodyByAssistant: (text) => `Mi propuesta para el texto:\n"${text}"`,
+    footer: (text) => `Pie de página: "${text}".`,
+    removed: (part) => `Quitado: ${partNames[part]}.`,
+    buttonAdded: (label) => `Botón añadido: ${label}.`,
+    buttonChanged: (before, label) => `Botón cambiado: ${before} ahora es ${label}.`,
+    buttonRemoved: (label) => `Botón quitado: ${label}.`,
+    buttonsReordered: 'Los botones están en el nuevo orden.',
+    samples: (list) => `Ejemplos: ${list}.`,
+    samplesByAssistant: (list) =>
+      `WhatsApp pide un ejemplo para cada variable; he elegido ${list}. Dime si prefieres otros.`,
+    authentication: (security, minutes) => `He preparado ${preset(security, minutes)}.`,
+    part: (part) => `Hecho el cambio: ${partNames[part]}.`,
+    everything: 'He borrado todo; empezamos de cero.',
+    undone: 'He deshecho el último cambio.',
+    redone: 'El cambio vuelve a estar.',
+    restored: (part) => `Ha vuelto lo anterior: ${partNames[part] ?? part}.`,
+  },
+  refused: {
+    authenticationFixed:
+      'En una plantilla de autenticación WhatsApp fija el texto: sin texto propio, encabezado, imágenes, otros botones ni promoción. Solo se eligen el aviso de seguridad, la caducidad y el botón del código.',
+    unknownLanguage: (asked) => `WhatsApp no ofrece "${asked}" como idioma de plantilla.`,
+    noValidName: 'El nombre de una plantilla solo admite a-z, 0-9 y _.',
+    breaksRules: (why) => `He omitido una propuesta mía porque WhatsApp la rechazaría: ${why}`,
+    nothingToUndo: 'No hay nada que deshacer.',
+    nothingToRedo: 'No hay nada que rehacer.',
+    nothingToRestore: (part) => `No encuentro nada anterior que recuperar: ${partNames[part] ?? part}.`,
+    nothingChanged: 'No ha cambiado nada.',
+  },
+  ask: {
+    part: {
+      category: (again) =>
+        nth(
+          again,
+          '¿Qué tipo de mensaje es: marketing (ofertas, novedades), utilidad (sobre un pedido, una cita o una cuenta) o autenticación (un código de acceso)?',
+          '¿Qué categoría corresponde: marketing, utilidad o autenticación?',
+          'Aún necesito la categoría: marketing si promociona algo, utilidad si trata de algo que el cliente ya hizo, autenticación para códigos.',
+        ),
+      language: (again) =>
+        nth(
+          again,
+          '¿En qué idioma lo leerán tus clientes?',
+          '¿En qué idioma está el mensaje, por ejemplo español o inglés?',
+          'Aún necesito el idioma del mensaje.',
+        ),
+      name: (again) =>
+        nth(
+          again,
+          '¿Cómo se llamará la plantilla? Por ejemplo, aviso_pedido.',
+          '¿Qué nombre le pongo a la plantilla? También puedo elegirlo yo.',
+          'Aún necesito un nombre (a-z, 0-9 y _), o di "elige tú".',
+        ),
+      body: (again) =>
+        nth(
+          again,
+          '¿Qué debe decir el mensaje? Dame el texto exacto o cuéntame de qué trata y lo escribo yo.',
+          '¿Qué texto pongo? Puedo escribirlo si me das los datos principales.',
+          'Aún necesito el texto del mensaje: el tuyo palabra por palabra, o unos datos para escribirlo.',
+        ),
+      header: (again) =>
+        nth(
+          again,
+          '¿Qué ponemos en el encabezado: un texto corto, una imagen, un vídeo, un documento o una ubicación?',
+          '¿Qué encabezado quieres? Envía el texto (hasta 60 caracteres) o di imagen, vídeo, documento o ubicación.',
+        ),
+      footer: (again) =>
+        nth(again, '¿Qué debe decir el pie de página (hasta 60 caracteres)?', '¿Qué palabras van en el pie de página?'),
+      buttons: (again) =>
+        nth(
+          again,
+          '¿Qué botones quieres: respuestas rápidas, un enlace web, una llamada o un código de cupón?',
+          '¿Qué deben decir y hacer los botones?',
+        ),
+    },
+    categoryGuess: (category, again) =>
+      nth(
+        again,
+        `Me suena a ${es.categories[category]}. ¿Uso esa categoría o es otra (marketing, utilidad, autenticación)?`,
+        `¿Es correcta la categoría ${es.categories[category]}, o prefieres marketing, utilidad o autenticación?`,
+      ),
+    fix: (again) => nth(again, '¿Cómo quieres cambiarlo?', '¿Qué pongo en su lugar?', '¿Qué debería ser?'),
+    fixWith: (proposal, again) =>
+      nth(
+        again,
+        `¿Pongo ${proposal} en su lugar?`,
+        `¿Te parece bien ${proposal}?`,
+        `Propongo ${proposal}. ¿De acuerdo?`,
+      ),
+    confirm: (again) =>
+      nth(
+        again,
+        '¿La finalizo?',
+        '¿Está todo como quieres? Entonces di "finalizar".',
+        'Di "finalizar" cuando te guste, o dime qué cambiar.',
+      ),
+    startOver: '¿De verdad borro todo y empezamos de nuevo?',
+    forget: '¿Borro toda esta conversación y todo lo que contiene? No se puede deshacer.',
+  },
+  summary: {
+    title: 'Esta es tu plantilla:',
+    invented: (parts) => `Escrito por mí, revísalo por favor: ${parts}.`,
+    category: 'Categoría',
+    language: 'Idioma',
+    name: 'Nombre',
+    header: 'Encabezado',
+    body: 'Texto',
+    footer: 'Pie de página',
+    buttons: 'Botones',
+    samples: 'Ejemplos',
+    preset,
+  },
+  final: (name) => `Tu plantilla ${name} está finalizada. El contenido está listo para enviarlo a WhatsApp.`,
+  stillFinal: 'Tu plantilla está finalizada; no ha cambiado nada.',
+  notYet: (parts) => `Todavía no puedo finalizarla; falta: ${parts}.`,
+  warning: (message) => `Conviene saber: ${message}`,
+  parts: {
+    category: 'categoría',
+    language: 'idioma',
+    name: 'nombre',
+    body: 'texto',
+    header: 'encabezado',
+    footer: 'pie de página',
+    buttons: 'botones',
+  },
+  categories: { MARKETING: 'marketing', UTILITY: 'utilidad', AUTHENTICATION: 'autenticación' },
+  buttonTypes: {
+    QUICK_REPLY: 'respuesta rápida',
+    URL: 'sitio web',
+    PHONE_NUMBER: 'llamada',
+    COPY_CODE: 'copiar código',
+    OTP: 'código',
+    FLOW: 'formulario',
+    VOICE_CALL: 'llamada de WhatsApp',
+  },
+  hello: 'Te ayudo a crear plantillas de WhatsApp que se aprueban.',
+  notUnderstood: (again) =>
+    nth(
+      again,
+      'No estoy seguro de entenderte.',
+      'No lo he entendido; prueba por ejemplo: añade un pie de página "Gracias".',
+      'Eso no sé hacerlo.',
+    ),
+  cancelled: 'De acuerdo, lo dejo como está. Para borrar todo, di "empezar de nuevo".',
+  forgotten: 'Esta conversación y todo su contenido se han borrado.',
+  overBudget: 'Se ha agotado el cupo diario del modelo de lenguaje; por ahora responde el asistente integrado.',
+  repeatIntro: 'Otra vez:',
+  shortcuts: {
+    MARKETING: 'Marketing',
+    UTILITY: 'Utilidad',
+    AUTHENTICATION: 'Autenticación',
+    'write-for-me': 'Escríbelo tú',
+    'name-it': 'Elige tú el nombre',
+    finalize: 'Finalizar',
+    yes: 'Sí',
+    no: 'No',
+    'add-button': 'Añadir un botón',
+    skip: 'Omitir',
+    'website-button': 'Un botón web',
+    'quick-replies': 'Respuestas rápidas: Sí, No',
+    'start-over': 'Empezar de nuevo',
+    undo: 'Deshacer',
+  },
+}

@@ -1,0 +1,196 @@
+import { nth, type Phrases } from './phrases.ts'
+
+const media: Record<string, string> = {
+  IMAGE: 'ek tasveer',
+  VIDEO: 'ek video',
+  GIF: 'ek GIF',
+  DOCUMENT: 'ek document (PDF)',
+  LOCATION: 'ek location',
+  PRODUCT: 'ek product',
+}
+
+const partNames: Record<string, string> = {
+  header: 'header',
+  body: 'message',
+  footer: 'footer',
+  buttons: 'buttons',
+  carousel: 'carousel',
+  limited_time_offer: 'limited-time offer',
+  call_permission_request: 'call ki anumati',
+  options: 'options',
+}
+
+const preset = (security: boolean, minutes: number | undefined): string =>
+  `WhatsApp ka tay code message${security ? ', suraksha salah ke saath' : ''}${minutes === undefined ? '' : `, ${minutes} minute ki validity`} aur code ke liye ek button`
+
+export const hiLatn: Phrases = {
+  language: 'hi-Latn',
+  changed: {
+    category: (to) => `Category: ${to}.`,
+    language: (to) => `Bhasha: ${to}.`,
+    name: (to) => `Naam: ${to}.`,
+    renamed: (to, from) => `Naam: ${to} ("${from}" us roop mein jo WhatsApp leta hai).`,
+    headerText: (text) => `Header: "${text}".`,
+    headerMedia: (format) => `Header: ${media[format] ?? format}.`,
+    body: (text) => `Message: "${text}"`,
+    bodyByAssistant: (text) => `Message ke liye mera sujhav:\n"${text}"`,
+    footer: (text) => `Footer: "${text}".`,
+    removed: (part) => `Hataya gaya: ${partNames[part]}.`,
+    buttonAdded: (label) => `Button joda: ${label}.`,
+    buttonChanged: (before, label) => `Button badla: ${before} ab ${label} hai.`,
+    buttonRemoved: (label) => `Button hataya: ${label}.`,
+    buttonsReordered: 'Buttons naye kram mein hain.',
+    samples: (list) => `Samples: ${list}.`,
+    samplesByAssistant: (list) =>
+      `WhatsApp har variable ka sample maangta hai; maine ${list} chuna. Doosre chahiye to batayein.`,
+    authentication: (security, minutes) => `Maine ${preset(security, minutes)} rakha hai.`,
+    part: (part) => `Badla gaya: ${partNames[part]}.`,
+    everything: 'Sab mita diya; naye sire se shuru karte hain.',
+    undone: 'Pichla badlav wapas le liya.',
+    redone: 'Woh badlav phir se kar diya.',
+    restored: (part) => `Pehle wala wapas aa gaya: ${partNames[part] ?? part}.`,
+  },
+  refused: {
+    authenticationFixed:
+      'Authentication template mein shabd WhatsApp tay karta hai: apna text, header, media, doosre buttons ya promotion nahi. Sirf suraksha salah, validity aur code button chune ja sakte hain.',
+    unknownLanguage: (asked) => `WhatsApp mein "${asked}" template ki bhasha nahi hai.`,
+    noValidName: 'Template ke naam mein sirf a-z, 0-9 aur _ ho sakte hain.',
+    breaksRules: (why) => `Maine apna ek sujhav chhod diya kyunki WhatsApp use reject kar deta: ${why}`,
+    nothingToUndo: 'Wapas lene ko kuch nahi hai.',
+    nothingToRedo: 'Phir se karne ko kuch nahi hai.',
+    nothingToRestore: (part) => `Wapas laane ko pehle ka kuch nahi mila: ${partNames[part] ?? part}.`,
+    nothingChanged: 'Kuch nahi badla.',
+  },
+  ask: {
+    part: {
+      category: (again) =>
+        nth(
+          again,
+          'Yeh kis tarah ka message hai: marketing (offer, khabar), utility (order, booking ya account ke baare mein) ya authentication (login code)?',
+          'Kaunsi category theek hai: marketing, utility ya authentication?',
+          'Category abhi chahiye: promotion ho to marketing, customer ke kiye kaam ke baare mein ho to utility, code ho to authentication.',
+        ),
+      language: (again) =>
+        nth(
+          again,
+          'Customer ise kis bhasha mein padhenge?',
+          'Message kis bhasha mein hai, jaise Hindi ya English?',
+          'Message ki bhasha abhi chahiye.',
+        ),
+      name: (again) =>
+        nth(
+          again,
+          'Template ka naam kya ho? Jaise order_update.',
+          'Template ko kya naam doon? Main bhi chun sakta hoon.',
+          'Naam abhi chahiye (a-z, 0-9 aur _), ya kahein "aap chuniye".',
+        ),
+      body: (again) =>
+        nth(
+          again,
+          'Message mein kya likha ho? Poora text dein, ya batayein kis baare mein hai aur main likh doonga.',
+          'Kaunsa text rakhoon? Mukhya baatein batayein to main likh sakta hoon.',
+          'Message ka text abhi chahiye: aapke shabd, ya kuch baatein jinse main likhoon.',
+        ),
+      header: (again) =>
+        nth(
+          again,
+          'Header mein kya ho: chhota text, image, video, document ya location?',
+          'Kaisa header chahiye? Text bhejein (60 akshar tak) ya kahein image, video, document, location.',
+        ),
+      footer: (again) => nth(again, 'Footer mein kya ho (60 akshar tak)?', 'Footer ke shabd kya hon?'),
+      buttons: (again) =>
+        nth(
+          again,
+          'Kaunse buttons chahiye: quick reply, website link, call ya coupon code?',
+          'Buttons par kya likha ho aur woh kya karein?',
+        ),
+    },
+    categoryGuess: (category, again) =>
+      nth(
+        again,
+        `Yeh ${hiLatn.categories[category]} lagta hai. Yahi category rakhoon ya koi aur (marketing, utility, authentication)?`,
+        `Kya category ${hiLatn.categories[category]} theek hai, ya marketing, utility, authentication mein se koi?`,
+      ),
+    fix: (again) => nth(again, 'Ise kaise badlein?', 'Iski jagah kya rakhoon?', 'Yeh kya hona chahiye?'),
+    fixWith: (proposal, again) =>
+      nth(
+        again,
+        `Iski jagah ${proposal} rakhoon?`,
+        `Kya ${proposal} theek rahega?`,
+        `Mera sujhav hai ${proposal}. Theek hai?`,
+      ),
+    confirm: (again) =>
+      nth(
+        again,
+        'Kya ise final karoon?',
+        'Sab theek hai? To "final karo" kahein.',
+        'Theek lage to "final karo" kahein, ya batayein kya badalna hai.',
+      ),
+    startOver: 'Sach mein sab mitakar naye sire se shuru karoon?',
+    forget: 'Yeh poori baatcheet aur isme jo kuch hai mita doon? Ise wapas nahi laya ja sakega.',
+  },
+  summary: {
+    title: 'Yeh aapka template hai:',
+    invented: (parts) => `Yeh maine likhe hain, kripya jaanch lein: ${parts}.`,
+    category: 'Category',
+    language: 'Bhasha',
+    name: 'Naam',
+    header: 'Header',
+    body: 'Message',
+    footer: 'Footer',
+    buttons: 'Buttons',
+    samples: 'Samples',
+    preset,
+  },
+  final: (name) => `Aapka template ${name} final hai. Yeh WhatsApp ko bhejne ke liye taiyaar hai.`,
+  stillFinal: 'Aapka template final hai; kuch nahi badla.',
+  notYet: (parts) => `Abhi final nahi kar sakta; baaki hai: ${parts}.`,
+  warning: (message) => `Jaanne layak: ${message}`,
+  parts: {
+    category: 'category',
+    language: 'bhasha',
+    name: 'naam',
+    body: 'message',
+    header: 'header',
+    footer: 'footer',
+    buttons: 'buttons',
+  },
+  categories: { MARKETING: 'marketing', UTILITY: 'utility', AUTHENTICATION: 'authentication' },
+  buttonTypes: {
+    QUICK_REPLY: 'quick reply',
+    URL: 'website',
+    PHONE_NUMBER: 'call',
+    COPY_CODE: 'copy code',
+    OTP: 'code',
+    FLOW: 'form',
+    VOICE_CALL: 'WhatsApp call',
+  },
+  hello: 'Main aise WhatsApp template banane mein madad karta hoon jo approve ho jaate hain.',
+  notUnderstood: (again) =>
+    nth(
+      again,
+      'Mujhe theek se samajh nahi aaya.',
+      'Samajh nahi aaya; jaise kahein: footer jodo "Dhanyavaad".',
+      'Yeh main nahi kar sakta.',
+    ),
+  cancelled: 'Theek hai, jaisa hai waisa rehne deta hoon. Sab mitane ke liye kahein "naye sire se shuru karo".',
+  forgotten: 'Yeh baatcheet aur isme jo kuch tha mita diya gaya.',
+  overBudget: 'Language model ka aaj ka quota poora ho gaya; filhaal built-in assistant jawab de raha hai.',
+  repeatIntro: 'Phir se:',
+  shortcuts: {
+    MARKETING: 'Marketing',
+    UTILITY: 'Utility',
+    AUTHENTICATION: 'Authentication',
+    'write-for-me': 'Aap likh dein',
+    'name-it': 'Naam aap chuniye',
+    finalize: 'Final karo',
+    yes: 'Haan',
+    no: 'Nahi',
+    'add-button': 'Ek button jodo',
+    skip: 'Chhodo',
+    'website-button': 'Website button',
+    'quick-replies': 'Quick reply: Haan, Nahi',
+    'start-over': 'Naye sire se shuru karo',
+    undo: 'Wapas lo',
+  },
+}

@@ -1,0 +1,191 @@
+import { nth, type Phrases } from './phrases.ts'
+
+const media: Record<string, string> = {
+  IMAGE: 'gambar',
+  VIDEO: 'video',
+  GIF: 'GIF',
+  DOCUMENT: 'dokumen (PDF)',
+  LOCATION: 'lokasi',
+  PRODUCT: 'produk',
+}
+
+const partNames: Record<string, string> = {
+  header: 'header',
+  body: 'isi pesan',
+  footer: 'footer',
+  buttons: 'tombol',
+  carousel: 'carousel',
+  limited_time_offer: 'penawaran terbatas',
+  call_permission_request: 'izin panggilan',
+  options: 'opsi',
+}
+
+const preset = (security: boolean, minutes: number | undefined): string =>
+  `pesan kode standar WhatsApp${security ? ', dengan saran keamanan' : ''}${minutes === undefined ? '' : `, berlaku ${minutes} menit`} dan satu tombol untuk kodenya`
+
+export const id: Phrases = {
+  language: 'id',
+  changed: {
+    category: (to) => `Kategori: ${to}.`,
+    language: (to) => `Bahasa: ${to}.`,
+    name: (to) => `Nama: ${to}.`,
+    renamed: (to, from) => `Nama: ${to} ("${from}" dalam bentuk yang diterima WhatsApp).`,
+    headerText: (text) => `Header: "${text}".`,
+    headerMedia: (format) => `Header: ${media[format] ?? format}.`,
+    body: (text) => `Isi pesan: "${text}"`,
+    bodyByAssistant: (text) => `Usulan saya untuk isi pesan:\n"${text}"`,
+    footer: (text) => `Footer: "${text}".`,
+    removed: (part) => `Dihapus: ${partNames[part]}.`,
+    buttonAdded: (label) => `Tombol ditambahkan: ${label}.`,
+    buttonChanged: (before, label) => `Tombol diubah: ${before} menjadi ${label}.`,
+    buttonRemoved: (label) => `Tombol dihapus: ${label}.`,
+    buttonsReordered: 'Urutan tombol sudah diubah.',
+    samples: (list) => `Contoh nilai: ${list}.`,
+    samplesByAssistant: (list) =>
+      `WhatsApp meminta contoh untuk setiap variabel; saya memilih ${list}. Beri tahu kalau Anda mau yang lain.`,
+    authentication: (security, minutes) => `Saya menyiapkan ${preset(security, minutes)}.`,
+    part: (part) => `Diubah: ${partNames[part]}.`,
+    everything: 'Semua sudah dihapus; kita mulai dari awal.',
+    undone: 'Perubahan terakhir saya batalkan.',
+    redone: 'Perubahan itu kembali berlaku.',
+    restored: (part) => `Yang sebelumnya kembali: ${partNames[part] ?? part}.`,
+  },
+  refused: {
+    authenticationFixed:
+      'Dalam template autentikasi WhatsApp menetapkan teksnya: tanpa teks sendiri, header, media, tombol lain, atau promosi. Yang bisa dipilih hanya saran keamanan, masa berlaku, dan tombol kode.',
+    unknownLanguage: (asked) => `WhatsApp tidak menyediakan "${asked}" sebagai bahasa template.`,
+    noValidName: 'Nama template hanya boleh memakai a-z, 0-9, dan _.',
+    breaksRules: (why) => `Satu usulan saya tidak saya pakai karena WhatsApp akan menolaknya: ${why}`,
+    nothingToUndo: 'Tidak ada yang bisa dibatalkan.',
+    nothingToRedo: 'Tidak ada yang bisa diulangi.',
+    nothingToRestore: (part) => `Tidak ada yang sebelumnya untuk dikembalikan: ${partNames[part] ?? part}.`,
+    nothingChanged: 'Tidak ada yang berubah.',
+  },
+  ask: {
+    part: {
+      category: (again) =>
+        nth(
+          again,
+          'Pesan jenis apa: marketing (promo, kabar), utilitas (tentang pesanan, janji, atau akun), atau autentikasi (kode masuk)?',
+          'Kategori mana yang cocok: marketing, utilitas, atau autentikasi?',
+          'Saya masih perlu kategorinya: marketing bila mempromosikan sesuatu, utilitas bila tentang hal yang sudah dilakukan pelanggan, autentikasi untuk kode.',
+        ),
+      language: (again) =>
+        nth(
+          again,
+          'Dalam bahasa apa pelanggan akan membacanya?',
+          'Pesannya dalam bahasa apa, misalnya Indonesia atau Inggris?',
+          'Saya masih perlu bahasa pesannya.',
+        ),
+      name: (again) =>
+        nth(
+          again,
+          'Apa nama template-nya? Misalnya info_pesanan.',
+          'Nama apa yang saya pakai? Saya juga bisa memilihkan.',
+          'Saya masih perlu nama (a-z, 0-9, dan _), atau katakan "pilihkan saja".',
+        ),
+      body: (again) =>
+        nth(
+          again,
+          'Apa isi pesannya? Kirim teks persisnya, atau ceritakan intinya dan saya tuliskan.',
+          'Teks apa yang saya pakai? Saya bisa menulis kalau Anda beri data pokoknya.',
+          'Saya masih perlu isi pesan: kata-kata Anda, atau beberapa fakta untuk saya tulis.',
+        ),
+      header: (again) =>
+        nth(
+          again,
+          'Apa isi header: teks pendek, gambar, video, dokumen, atau lokasi?',
+          'Header seperti apa? Kirim teksnya (maksimal 60 karakter) atau katakan gambar, video, dokumen, atau lokasi.',
+        ),
+      footer: (again) => nth(again, 'Apa isi footer (maksimal 60 karakter)?', 'Kata-kata apa untuk footer?'),
+      buttons: (again) =>
+        nth(
+          again,
+          'Tombol apa yang Anda mau: balasan cepat, tautan situs, panggilan, atau kode kupon?',
+          'Apa tulisan dan fungsi tombolnya?',
+        ),
+    },
+    categoryGuess: (category, again) =>
+      nth(
+        again,
+        `Sepertinya ini ${id.categories[category]}. Saya pakai kategori itu, atau yang lain (marketing, utilitas, autentikasi)?`,
+        `Apakah kategori ${id.categories[category]} sudah benar, atau marketing, utilitas, atau autentikasi?`,
+      ),
+    fix: (again) => nth(again, 'Mau diubah menjadi apa?', 'Apa gantinya?', 'Seharusnya bagaimana?'),
+    fixWith: (proposal, again) =>
+      nth(again, `Saya ganti dengan ${proposal}?`, `Bagaimana kalau ${proposal}?`, `Saya usulkan ${proposal}. Setuju?`),
+    confirm: (again) =>
+      nth(
+        again,
+        'Boleh saya finalkan?',
+        'Sudah sesuai semua? Kalau ya, katakan "finalkan".',
+        'Katakan "finalkan" kalau sudah cocok, atau apa yang perlu diubah.',
+      ),
+    startOver: 'Benar mau menghapus semuanya dan mulai dari awal?',
+    forget: 'Hapus seluruh percakapan ini beserta isinya? Ini tidak bisa dibatalkan.',
+  },
+  summary: {
+    title: 'Ini template Anda:',
+    invented: (parts) => `Ditulis oleh saya, mohon diperiksa: ${parts}.`,
+    category: 'Kategori',
+    language: 'Bahasa',
+    name: 'Nama',
+    header: 'Header',
+    body: 'Isi pesan',
+    footer: 'Footer',
+    buttons: 'Tombol',
+    samples: 'Contoh nilai',
+    preset,
+  },
+  final: (name) => `Template ${name} sudah final. Isinya siap dikirim ke WhatsApp.`,
+  stillFinal: 'Template Anda sudah final; tidak ada yang berubah.',
+  notYet: (parts) => `Belum bisa saya finalkan; masih kurang: ${parts}.`,
+  warning: (message) => `Perlu diketahui: ${message}`,
+  parts: {
+    category: 'kategori',
+    language: 'bahasa',
+    name: 'nama',
+    body: 'isi pesan',
+    header: 'header',
+    footer: 'footer',
+    buttons: 'tombol',
+  },
+  categories: { MARKETING: 'marketing', UTILITY: 'utilitas', AUTHENTICATION: 'autentikasi' },
+  buttonTypes: {
+    QUICK_REPLY: 'balasan cepat',
+    URL: 'situs web',
+    PHONE_NUMBER: 'panggilan',
+    COPY_CODE: 'salin kode',
+    OTP: 'kode',
+    FLOW: 'formulir',
+    VOICE_CALL: 'panggilan WhatsApp',
+  },
+  hello: 'Saya membantu Anda membuat template WhatsApp yang disetujui.',
+  notUnderstood: (again) =>
+    nth(
+      again,
+      'Saya kurang paham maksud Anda.',
+      'Saya belum mengerti; coba misalnya: tambahkan footer "Terima kasih".',
+      'Yang itu saya belum bisa.',
+    ),
+  cancelled: 'Baik, saya biarkan seperti ini. Untuk menghapus semuanya, katakan "mulai dari awal".',
+  forgotten: 'Percakapan ini beserta isinya sudah dihapus.',
+  overBudget: 'Jatah harian model bahasa sudah habis; untuk sementara asisten bawaan yang menjawab.',
+  repeatIntro: 'Sekali lagi:',
+  shortcuts: {
+    MARKETING: 'Marketing',
+    UTILITY: 'Utilitas',
+    AUTHENTICATION: 'Autentikasi',
+    'write-for-me': 'Tuliskan untuk saya',
+    'name-it': 'Pilihkan nama',
+    finalize: 'Finalkan',
+    yes: 'Ya',
+    no: 'Tidak',
+    'add-button': 'Tambah tombol',
+    skip: 'Lewati',
+    'website-button': 'Tombol situs web',
+    'quick-replies': 'Balasan cepat: Ya, Tidak',
+    'start-over': 'Mulai dari awal',
+    undo: 'Batalkan',
+  },
+}

@@ -1,0 +1,191 @@
+import { nth, type Phrases } from './phrases.ts'
+
+const media: Record<string, string> = {
+  IMAGE: 'uma imagem',
+  VIDEO: 'um vídeo',
+  GIF: 'um GIF',
+  DOCUMENT: 'um documento (PDF)',
+  LOCATION: 'uma localização',
+  PRODUCT: 'um produto',
+}
+
+const partNames: Record<string, string> = {
+  header: 'cabeçalho',
+  body: 'texto',
+  footer: 'rodapé',
+  buttons: 'botões',
+  carousel: 'carrossel',
+  limited_time_offer: 'oferta por tempo limitado',
+  call_permission_request: 'permissão de ligação',
+  options: 'opções',
+}
+
+const preset = (security: boolean, minutes: number | undefined): string =>
+  `a mensagem de código padrão do WhatsApp${security ? ', com o aviso de segurança' : ''}${minutes === undefined ? '' : `, validade de ${minutes} minutos`} e um botão para o código`
+
+export const pt: Phrases = {
+  language: 'pt',
+  changed: {
+    category: (to) => `Categoria: ${to}.`,
+    language: (to) => `Idioma: ${to}.`,
+    name: (to) => `Nome: ${to}.`,
+    renamed: (to, from) => `Nome: ${to} ("${from}" na forma que o WhatsApp aceita).`,
+    headerText: (text) => `Cabeçalho: "${text}".`,
+    headerMedia: (format) => `Cabeçalho: ${media[format] ?? format}.`,
+    body: (text) => `Texto: "${text}"`,
+    bodyByAssistant: (text) => `Minha sugestão para o texto:\n"${text}"`,
+    footer: (text) => `Rodapé: "${text}".`,
+    removed: (part) => `Removido: ${partNames[part]}.`,
+    buttonAdded: (label) => `Botão adicionado: ${label}.`,
+    buttonChanged: (before, label) => `Botão alterado: ${before} agora é ${label}.`,
+    buttonRemoved: (label) => `Botão removido: ${label}.`,
+    buttonsReordered: 'Os botões estão na nova ordem.',
+    samples: (list) => `Exemplos: ${list}.`,
+    samplesByAssistant: (list) =>
+      `O WhatsApp pede um exemplo para cada variável; escolhi ${list}. Diga se prefere outros.`,
+    authentication: (security, minutes) => `Preparei ${preset(security, minutes)}.`,
+    part: (part) => `Alterado: ${partNames[part]}.`,
+    everything: 'Apaguei tudo; começamos do zero.',
+    undone: 'Desfiz a última alteração.',
+    redone: 'A alteração voltou.',
+    restored: (part) => `Voltou o anterior: ${partNames[part] ?? part}.`,
+  },
+  refused: {
+    authenticationFixed:
+      'Em um modelo de autenticação o WhatsApp fixa o texto: sem texto próprio, cabeçalho, mídia, outros botões nem promoção. Só se escolhem o aviso de segurança, a validade e o botão do código.',
+    unknownLanguage: (asked) => `O WhatsApp não oferece "${asked}" como idioma de modelo.`,
+    noValidName: 'O nome de um modelo só aceita a-z, 0-9 e _.',
+    breaksRules: (why) => `Deixei de fora uma sugestão minha porque o WhatsApp a recusaria: ${why}`,
+    nothingToUndo: 'Não há nada para desfazer.',
+    nothingToRedo: 'Não há nada para refazer.',
+    nothingToRestore: (part) => `Não encontro nada anterior para recuperar: ${partNames[part] ?? part}.`,
+    nothingChanged: 'Nada mudou.',
+  },
+  ask: {
+    part: {
+      category: (again) =>
+        nth(
+          again,
+          'Que tipo de mensagem é: marketing (ofertas, novidades), utilidade (sobre um pedido, agendamento ou conta) ou autenticação (um código de acesso)?',
+          'Qual categoria combina: marketing, utilidade ou autenticação?',
+          'Ainda preciso da categoria: marketing se promove algo, utilidade se trata de algo que o cliente já fez, autenticação para códigos.',
+        ),
+      language: (again) =>
+        nth(
+          again,
+          'Em que idioma seus clientes vão ler?',
+          'Em que idioma está a mensagem, por exemplo português (BR) ou inglês?',
+          'Ainda preciso do idioma da mensagem.',
+        ),
+      name: (again) =>
+        nth(
+          again,
+          'Como o modelo vai se chamar? Por exemplo, aviso_pedido.',
+          'Que nome dou ao modelo? Também posso escolher.',
+          'Ainda preciso de um nome (a-z, 0-9 e _), ou diga "escolha você".',
+        ),
+      body: (again) =>
+        nth(
+          again,
+          'O que a mensagem deve dizer? Mande o texto exato ou conte do que se trata e eu escrevo.',
+          'Que texto coloco? Posso escrever se você der os dados principais.',
+          'Ainda preciso do texto da mensagem: o seu palavra por palavra, ou alguns dados para eu escrever.',
+        ),
+      header: (again) =>
+        nth(
+          again,
+          'O que vai no cabeçalho: um texto curto, uma imagem, um vídeo, um documento ou uma localização?',
+          'Qual cabeçalho você quer? Mande o texto (até 60 caracteres) ou diga imagem, vídeo, documento ou localização.',
+        ),
+      footer: (again) => nth(again, 'O que o rodapé deve dizer (até 60 caracteres)?', 'Que palavras vão no rodapé?'),
+      buttons: (again) =>
+        nth(
+          again,
+          'Que botões você quer: respostas rápidas, um link, uma ligação ou um código de cupom?',
+          'O que os botões devem dizer e fazer?',
+        ),
+    },
+    categoryGuess: (category, again) =>
+      nth(
+        again,
+        `Parece ${pt.categories[category]}. Uso essa categoria ou é outra (marketing, utilidade, autenticação)?`,
+        `A categoria ${pt.categories[category]} está certa, ou prefere marketing, utilidade ou autenticação?`,
+      ),
+    fix: (again) => nth(again, 'Como você quer mudar?', 'O que coloco no lugar?', 'Como deveria ser?'),
+    fixWith: (proposal, again) =>
+      nth(again, `Coloco ${proposal} no lugar?`, `Pode ser ${proposal}?`, `Sugiro ${proposal}. Está bem?`),
+    confirm: (again) =>
+      nth(
+        again,
+        'Posso finalizar?',
+        'Está tudo como você quer? Então diga "finalizar".',
+        'Diga "finalizar" quando estiver bom, ou o que devo mudar.',
+      ),
+    startOver: 'Apago mesmo tudo e começamos de novo?',
+    forget: 'Apago esta conversa inteira e tudo o que há nela? Não dá para desfazer.',
+  },
+  summary: {
+    title: 'Este é o seu modelo:',
+    invented: (parts) => `Escrito por mim, confira por favor: ${parts}.`,
+    category: 'Categoria',
+    language: 'Idioma',
+    name: 'Nome',
+    header: 'Cabeçalho',
+    body: 'Texto',
+    footer: 'Rodapé',
+    buttons: 'Botões',
+    samples: 'Exemplos',
+    preset,
+  },
+  final: (name) => `Seu modelo ${name} está finalizado. O conteúdo está pronto para enviar ao WhatsApp.`,
+  stillFinal: 'Seu modelo está finalizado; nada mudou.',
+  notYet: (parts) => `Ainda não posso finalizar; falta: ${parts}.`,
+  warning: (message) => `Vale saber: ${message}`,
+  parts: {
+    category: 'categoria',
+    language: 'idioma',
+    name: 'nome',
+    body: 'texto',
+    header: 'cabeçalho',
+    footer: 'rodapé',
+    buttons: 'botões',
+  },
+  categories: { MARKETING: 'marketing', UTILITY: 'utilidade', AUTHENTICATION: 'autenticação' },
+  buttonTypes: {
+    QUICK_REPLY: 'resposta rápida',
+    URL: 'site',
+    PHONE_NUMBER: 'ligação',
+    COPY_CODE: 'copiar código',
+    OTP: 'código',
+    FLOW: 'formulário',
+    VOICE_CALL: 'ligação do WhatsApp',
+  },
+  hello: 'Eu ajudo você a criar modelos de WhatsApp que são aprovados.',
+  notUnderstood: (again) =>
+    nth(
+      again,
+      'Não tenho certeza do que você quer dizer.',
+      'Não entendi; tente por exemplo: adicione um rodapé "Obrigado".',
+      'Isso eu não sei fazer.',
+    ),
+  cancelled: 'Tudo bem, deixo como está. Para apagar tudo, diga "começar de novo".',
+  forgotten: 'Esta conversa e tudo o que havia nela foram apagados.',
+  overBudget: 'A cota diária do modelo de linguagem acabou; por enquanto responde o assistente integrado.',
+  repeatIntro: 'Mais uma vez:',
+  shortcuts: {
+    MARKETING: 'Marketing',
+    UTILITY: 'Utilidade',
+    AUTHENTICATION: 'Autenticação',
+    'write-for-me': 'Escreva para mim',
+    'name-it': 'Escolha você o nome',
+    finalize: 'Finalizar',
+    yes: 'Sim',
+    no: 'Não',
+    'add-button': 'Adicionar um botão',
+    skip: 'Pular',
+    'website-button': 'Um botão de site',
+    'quick-replies': 'Respostas rápidas: Sim, Não',
+    'start-over': 'Começar de novo',
+    undo: 'Desfazer',
+  },
+}
