@@ -57,17 +57,30 @@ export const driverError = (error: unknown): unknown =>
   error instanceof DrizzleQueryError ? (error.cause ?? new Error('A query failed')) : error
 
 /** A deadlock or a serialization failure: nothing was written, and the same statement may well succeed now. */
-export const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error) ?? '')
+const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error) ?? '')
 
 /** Runs `work`; connection failures and timeouts come out as `DatabaseUnavailable`, other errors without parameters. */
 export async function translatingErrors<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work()
-    } catch (caught) {
-      const error = driverError(caught)
-      if (isRetryable(error) && attempt < 4) continue
-      throw isAway(error) || isRetryable(error) ? new DatabaseUnavailable(error) : error
-    }
+  try {
+    return await work()
+  } catch (caught) {
+    const error = driverError(caught)
+    throw isAway(error) || isRetryable(error) ? new DatabaseUnavailable(error) : error
   }
+}
+
+const attempts = 4
+
+/** The same for work that is one transaction, done again after a deadlock. */
+export async function retryingDeadlocks<Result>(work: () => Promise<Result>): Promise<Result> {
+  return translatingErrors(async () => {
+    for (let attempt = 1; attempt < attempts; attempt++) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!isRetryable(driverError(error))) throw error
+      }
+    }
+    return work()
+  })
 }

@@ -1,3 +1,3 @@
 /** Every table. */
-export { drafts, llmLogs, messages, sessions, turns } from './schema/conversation.ts'
-export { apiKeys, debugReads, rateCounters, usageDaily, users } from './schema/people.ts'
+export { debugReads, drafts, llmLogs, messages, sessions, turns } from './schema/conversation.ts'
+export { apiKeys, rateCounters, usageDaily, users } from './schema/people.ts'

@@ -1,4 +1,4 @@
-import { translatingErrors } from '../db/errors.ts'
+import { retryingDeadlocks } from '../db/errors.ts'
 
 /** The same verbs, whose connection failures and timeouts come out as `DatabaseUnavailable`. */
 export function guarded<Verbs extends object>(verbs: Verbs): Verbs {
@@ -6,7 +6,7 @@ export function guarded<Verbs extends object>(verbs: Verbs): Verbs {
     get(target, name, receiver) {
       const verb: unknown = Reflect.get(target, name, receiver)
       if (typeof verb !== 'function') return verb
-      return (...given: unknown[]) => translatingErrors(async () => Reflect.apply(verb, target, given))
+      return (...given: unknown[]) => retryingDeadlocks(async () => Reflect.apply(verb, target, given))
     },
   })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
 import { rateCounters } from '../db/schema.ts'
-import { relaxedCommit } from './turns/start.ts'
+import { relaxedCommit } from './relaxed-commit.ts'
 import type { RateCounters } from './types.ts'
 
 export const createRateCounters = (db: Db): RateCounters => ({

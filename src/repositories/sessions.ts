@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { claimedBy, readableBy, writableBy } from './ownership.ts'
-import { insertRevision } from './turns/complete.ts'
+import { insertRevision } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
 const recordColumns = {

@@ -123,3 +123,19 @@ export const llmLogs = pgTable(
   },
   (table) => [primaryKey({ columns: [table.sessionId, table.id] }), index('llm_logs_age').on(table.createdAt)],
 )
+
+/** Who of the staff read which session. */
+export const debugReads = pgTable(
+  'debug_reads',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
+    actor: safeText('actor').notNull(),
+    sessionId: ofSession(),
+    at: moment('at').notNull(),
+  },
+  (table) => [
+    index('debug_reads_of_session').on(table.sessionId),
+    index('debug_reads_of_actor').on(table.actor),
+    index('debug_reads_age').on(table.at),
+  ],
+)

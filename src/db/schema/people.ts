@@ -10,10 +10,8 @@ import {
   smallint,
   text,
   timestamp,
-  uuid,
 } from 'drizzle-orm/pg-core'
 import { safeText } from '../columns.ts'
-import { sessions } from './conversation.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 const roles = ['user', 'support', 'admin'] as const
@@ -37,24 +35,6 @@ export const apiKeys = pgTable('api_keys', {
   expiresAt: moment('expires_at'),
   revokedAt: moment('revoked_at'),
 })
-
-/** Who of the staff read which session; goes with the session. */
-export const debugReads = pgTable(
-  'debug_reads',
-  {
-    id: bigint('id', { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
-    actor: safeText('actor').notNull(),
-    sessionId: uuid('session_id')
-      .notNull()
-      .references(() => sessions.id, { onDelete: 'cascade' }),
-    at: moment('at').notNull(),
-  },
-  (table) => [
-    index('debug_reads_of_session').on(table.sessionId),
-    index('debug_reads_of_actor').on(table.actor),
-    index('debug_reads_age').on(table.at),
-  ],
-)
 
 export const usageDaily = pgTable(
   'usage_daily',

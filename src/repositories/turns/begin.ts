@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../../db/database.ts'
 import { driverError, sqlState, violatedConstraint } from '../../db/errors.ts'
 import { messages, sessions, turns } from '../../db/schema.ts'
+import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
-import { idempotencyMs, type PlaceRow, relaxedCommit, startOf } from './start.ts'
+import { idempotencyMs, type PlaceRow, startOf } from './start.ts'
 
 interface EarlierAttempt {
   earlier_id: string

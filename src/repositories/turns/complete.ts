@@ -1,22 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { storableJson } from '../../db/columns.ts'
 import { type Db, selectRows } from '../../db/database.ts'
-import { drafts, messages, sessions, turns } from '../../db/schema.ts'
-import type { CompleteTurn, LlmLogRecord, RevisionRecord, UsageRecord } from '../types.ts'
+import { messages, sessions, turns } from '../../db/schema.ts'
+import { insertRevision } from '../revisions.ts'
+import type { CompleteTurn, LlmLogRecord, UsageRecord } from '../types.ts'
 
 /** Turns that end at the same moment add to different rows; enough for a few hundred at once. */
 const usageShards = 64
 
 const shardOf = (sessionId: string): number => Number.parseInt(sessionId.slice(-4), 16) % usageShards
-
-/** Adds a revision to the sessions that the expression `session` names. */
-export const insertRevision = (revision: RevisionRecord): SQL => sql`
-  insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, by, created_at)
-  select session.id, ${revision.number}::int, ${revision.cause}::text, ${revision.action}::text,
-    ${sql.param(revision.changes, drafts.changes)}::json, ${sql.param(revision.edits, drafts.edits)}::json,
-    ${sql.param(revision.authors, drafts.authors)}::json, ${sql.param(revision.draft, drafts.draft)}::json,
-    ${sql.param(revision.by, drafts.by)}::text, ${revision.createdAt.toISOString()}::timestamptz
-  from session`
 
 const insertLogs = (logs: LlmLogRecord[]): SQL => sql`
   insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms,

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../../db/database.ts'
+import { relaxedCommit } from '../relaxed-commit.ts'
 import type { Ticket, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
-import { type PlaceRow, relaxedCommit, startOf } from './start.ts'
+import { type PlaceRow, startOf } from './start.ts'
 
 interface Given {
   at: Date

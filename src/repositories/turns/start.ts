@@ -1,13 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { type SessionRow, toSession } from '../session-row.ts'
 import type { Ticket, TurnStart } from '../types.ts'
-
-/**
- * A commit that does not wait for the disk, for writes that nobody is told about yet. The commit of `complete` waits,
- * and the log is written in order, so what it builds upon is durable with it: before anything is acknowledged.
- * Local to the transaction, so PgBouncer may share the connection. Select from it, or it does not run.
- */
-export const relaxedCommit = sql`relaxed as (select set_config('synchronous_commit', 'off', true))`
 
 /** How long an Idempotency-Key is remembered. */
 export const idempotencyMs = 24 * 60 * 60 * 1000
