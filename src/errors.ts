@@ -14,6 +14,7 @@ const table = {
   USER_NOT_FOUND: [404, 'There is no such user'],
   API_KEY_NOT_FOUND: [404, 'There is no such API key'],
   METHOD_NOT_ALLOWED: [405, 'This address does not take this method'],
+  REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
   USER_EXISTS: [409, 'This user id is taken'],
   IDEMPOTENCY_KEY_REUSED: [409, 'This Idempotency-Key was used with another body'],
   REVISION_CONFLICT: [409, 'The draft has changed since that revision'],

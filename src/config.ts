@@ -1,0 +1,203 @@
+/** The environment, read once: `loadConfig` turns it into one nested, frozen, typed object or names every fault. */
+import { z } from 'zod'
+
+export interface ConfigFault {
+  variable: string
+  message: string
+}
+
+/** The environment cannot be used. `faults` names every bad variable, never its value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly faults: readonly ConfigFault[]
+
+  constructor(faults: readonly ConfigFault[]) {
+    super(faults.map(({ variable, message }) => `${variable} ${message}`).join('\n'))
+    this.faults = faults
+  }
+}
+
+const integer = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message)
+}
+
+const decimal = (min: number, max: number) => {
+  const message = `must be a number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,9})?$/, message)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, message)
+}
+
+const flag = z
+  .enum(['true', 'false', '1', '0'], 'must be true or false')
+  .transform((value) => value === 'true' || value === '1')
+
+const tls = z
+  .enum(['true', 'false', 'no-verify'], 'must be true, false or no-verify')
+  .transform((value) => (value === 'no-verify' ? value : value === 'true'))
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine(
+    (value) => {
+      return URL.canParse(value) && protocols.includes(new URL(value).protocol)
+    },
+    `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  )
+
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+)
+
+const isOrigin = (value: string): boolean => value === '*' || (URL.canParse(value) && new URL(value).origin === value)
+
+const origins = list
+  .refine((values) => values.every(isOrigin), 'must list origins such as https://app.example.com, without a path')
+  .refine((values) => !values.includes('*') || values.length === 1, 'cannot mix * with named origins')
+
+const secrets = list
+  .refine((values) => values.length > 0, 'must hold at least one secret')
+  .refine((values) => values.every((value) => Buffer.byteLength(value) >= 32), 'must hold secrets of 32 bytes or more')
+
+const visibleSecret = (min: number) =>
+  z.string().regex(new RegExp(`^[\\x21-\\x7e]{${min},512}$`), `must be ${min} to 512 visible ASCII characters`)
+
+const isAddress = z.union([
+  z.ipv4(),
+  z.ipv6(),
+  z.cidrv4(),
+  z.cidrv6(),
+  z.enum(['loopback', 'linklocal', 'uniquelocal']),
+])
+
+/** `true` is the one proxy in front of us: trusting every hop would let callers choose their own address. */
+const trustProxy = z.string().transform((value, context): false | number | string[] => {
+  if (value === 'true') return 1
+  if (value === 'false') return false
+  if (/^\d{1,2}$/.test(value)) return Number(value)
+  const addresses = value.split(',').map((entry) => entry.trim())
+  if (addresses.every((entry) => isAddress.safeParse(entry).success)) return addresses
+  context.addIssue({ code: 'custom', message: 'must be true, false, a number of proxies, or a list of addresses' })
+  return z.NEVER
+})
+
+/** Every variable, in the order of `.env.example`. */
+export const environmentSchema = z.object({
+  PORT: integer(0, 65_535).default(8000),
+  HOST: z.string().default('0.0.0.0'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a log level of pino')
+    .default('info'),
+  SHUTDOWN_TIMEOUT_MS: integer(0, 600_000).default(20_000),
+  DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_POOL_MAX: integer(1, 1000).default(10),
+  DATABASE_SSL: tls.optional(),
+  DATABASE_STATEMENT_TIMEOUT_MS: integer(100, 600_000).default(10_000),
+  OPENAI_API_KEY: visibleSecret(1).optional(),
+  OPENAI_BASE_URL: url(['https:', 'http:']).optional(),
+  OPENAI_MODEL: z.string().default('gpt-4o-mini'),
+  OPENAI_FALLBACK_MODEL: z.string().optional(),
+  LLM_TEMPERATURE: decimal(0, 2).default(0.2),
+  LLM_TIMEOUT_MS: integer(100, 600_000).default(20_000),
+  LLM_MAX_RETRIES: integer(0, 10).default(2),
+  LLM_TURN_BUDGET_MS: integer(100, 600_000).default(45_000),
+  LLM_MAX_OUTPUT_TOKENS: integer(256, 1_000_000).default(4000),
+  DAILY_TOKEN_BUDGET: integer(1, 1_000_000_000_000).optional(),
+  DAILY_TOKEN_BUDGET_PER_USER: integer(1, 1_000_000_000_000).optional(),
+  JWT_SECRET: secrets.optional(),
+  JWT_TTL_SECONDS: integer(60, 31_536_000).default(86_400),
+  BCRYPT_COST: integer(4, 16).default(12),
+  AUTH_REQUIRED: flag.default(false),
+  ADMIN_API_KEY: visibleSecret(16).optional(),
+  METRICS_TOKEN: visibleSecret(8).optional(),
+  CORS_ORIGINS: origins.default([]),
+  TRUST_PROXY: trustProxy.default(false),
+  RATE_LIMIT_PER_MINUTE: integer(1, 1_000_000_000).default(100),
+  RATE_LIMIT_STORE: z.enum(['memory', 'postgres'], 'must be memory or postgres').default('memory'),
+  MAX_CONCURRENT_TURNS: integer(1, 100_000).default(512),
+  MAX_QUEUED_TURNS: integer(0, 100_000).default(1024),
+  LOG_RETENTION_DAYS: integer(1, 36_500).default(90),
+  ANONYMOUS_SESSION_TTL_DAYS: integer(1, 36_500).default(30),
+  CONFIG_PATH: z.string().optional(),
+})
+
+/** Arranges the variables by the room that uses them. */
+const arrange = (env: z.infer<typeof environmentSchema>) => ({
+  http: {
+    port: env.PORT,
+    host: env.HOST,
+    bodyLimit: 64 * 1024,
+    shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
+    corsOrigins: env.CORS_ORIGINS,
+    trustProxy: env.TRUST_PROXY,
+  },
+  log: { level: env.LOG_LEVEL },
+  database: {
+    ...(env.DATABASE_URL !== undefined && { url: env.DATABASE_URL }),
+    dataDir: env.DATA_DIR,
+    poolMax: env.DATABASE_POOL_MAX,
+    ...(env.DATABASE_SSL !== undefined && { ssl: env.DATABASE_SSL }),
+    statementTimeoutMs: env.DATABASE_STATEMENT_TIMEOUT_MS,
+  },
+  llm: {
+    apiKey: env.OPENAI_API_KEY ?? null,
+    baseUrl: env.OPENAI_BASE_URL ?? null,
+    model: env.OPENAI_MODEL,
+    fallbackModel: env.OPENAI_FALLBACK_MODEL ?? null,
+    temperature: env.LLM_TEMPERATURE,
+    timeoutMs: env.LLM_TIMEOUT_MS,
+    maxRetries: env.LLM_MAX_RETRIES,
+    turnBudgetMs: env.LLM_TURN_BUDGET_MS,
+    maxOutputTokens: env.LLM_MAX_OUTPUT_TOKENS,
+  },
+  budget: { total: env.DAILY_TOKEN_BUDGET ?? null, perUser: env.DAILY_TOKEN_BUDGET_PER_USER ?? null },
+  auth: {
+    jwtSecrets: env.JWT_SECRET ?? [],
+    jwtTtlSeconds: env.JWT_TTL_SECONDS,
+    bcryptCost: env.BCRYPT_COST,
+    required: env.AUTH_REQUIRED,
+    adminApiKey: env.ADMIN_API_KEY ?? null,
+  },
+  metrics: { token: env.METRICS_TOKEN ?? null },
+  limits: {
+    requestsPerMinute: env.RATE_LIMIT_PER_MINUTE,
+    store: env.RATE_LIMIT_STORE,
+    concurrentTurns: env.MAX_CONCURRENT_TURNS,
+    queuedTurns: env.MAX_QUEUED_TURNS,
+  },
+  retention: { logDays: env.LOG_RETENTION_DAYS, anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS },
+  policy: { path: env.CONFIG_PATH ?? null },
+})
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
+export type Config = DeepReadonly<ReturnType<typeof arrange>>
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)
+  return Object.freeze(value)
+}
+
+/** An empty variable is an unset one: compose files and CI systems pass empty strings on. */
+const withoutEmpty = (env: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
+    ),
+  )
+
+/** Pure: the same environment gives the same Config. @throws ConfigError naming every bad variable at once */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environmentSchema.safeParse(withoutEmpty(env))
+  if (parsed.success) return freeze(arrange(parsed.data)) as Config
+  throw new ConfigError(parsed.error.issues.map(({ path, message }) => ({ variable: path.join('.'), message })))
+}
