@@ -1,0 +1,80 @@
+/** Asks identity who is there and whether the route is for them, before any handler runs. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { Caller } from '../engine/index.ts'
+import type { AccessLevel, Identity, Principal, Purpose } from '../identity/index.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route needs. A route that says nothing is closed to all but admins. */
+    access?: AccessLevel
+    /** GET reads and everything else writes, where the route does not say otherwise. */
+    purpose?: Purpose
+  }
+  interface FastifyInstance {
+    identity: Identity
+  }
+  interface FastifyRequest {
+    readonly principal: Principal
+    /** The engine's view of who asks, for the purpose of this route. */
+    readonly caller: Caller
+  }
+}
+
+export interface AuthOptions {
+  identity: Identity
+}
+
+const anonymous: Principal = { kind: 'anonymous', userId: null, role: 'anonymous', actor: null }
+
+const accessOf = (request: FastifyRequest): AccessLevel =>
+  request.is404 ? 'public' : (request.routeOptions.config.access ?? 'admin')
+
+const purposeOf = (request: FastifyRequest): Purpose =>
+  request.routeOptions.config.purpose ?? (['GET', 'HEAD'].includes(request.method) ? 'read' : 'write')
+
+const userIdIn = (part: unknown): string | null =>
+  typeof part === 'object' && part !== null && 'user_id' in part && typeof part.user_id === 'string'
+    ? part.user_id
+    : null
+
+/**
+ * Credentials are read before the rate limit, so that it can count per user and key; they are refused after it, so that
+ * guessing them is limited too. The user named in address, query or body is judged once these have been validated.
+ */
+export const auth = fastifyPlugin<AuthOptions>(
+  async (app: FastifyInstance, { identity }) => {
+    const principals = new WeakMap<FastifyRequest, Principal>()
+    const failures = new WeakMap<FastifyRequest, unknown>()
+
+    app.decorate('identity', identity)
+    app.decorateRequest('principal', {
+      getter() {
+        return principals.get(this) ?? anonymous
+      },
+    })
+    app.decorateRequest('caller', {
+      getter() {
+        return identity.callerOf(this.principal, this.ip, purposeOf(this))
+      },
+    })
+    app.addHook('onRequest', async (request) => {
+      if (accessOf(request) === 'public') return
+      try {
+        principals.set(request, await identity.authenticate(request.headers))
+      } catch (error) {
+        failures.set(request, error)
+      }
+    })
+    app.addHook('preParsing', async (request) => {
+      if (failures.has(request)) throw failures.get(request)
+      identity.authorize(request.principal, accessOf(request), { purpose: purposeOf(request) })
+    })
+    app.addHook('preHandler', async (request) => {
+      for (const part of [request.params, request.query, request.body]) {
+        identity.authorize(request.principal, accessOf(request), { userId: userIdIn(part) })
+      }
+    })
+  },
+  { name: 'auth', dependencies: ['problem'] },
+)

@@ -1,0 +1,52 @@
+/** The API description at `/docs/json`, generated from the route schemas, and its page at `/docs`. Works offline. */
+
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod'
+import type { FastifyInstance } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+
+const tags = [
+  { name: 'chat', description: 'Talk until the template is ready' },
+  { name: 'sessions', description: 'One conversation and its draft' },
+  { name: 'users', description: 'Accounts and what is held about them' },
+  { name: 'templates', description: 'Judge any creation payload; no session needed' },
+  { name: 'administration', description: 'API keys, policy, debug reads' },
+  { name: 'operations', description: 'Health and metrics' },
+]
+
+export interface OpenapiOptions {
+  version: string
+}
+
+export const openapi = fastifyPlugin<OpenapiOptions>(
+  async (app: FastifyInstance, { version }) => {
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'WhatsApp template builder',
+          description: 'Talk, and out comes a WhatsApp message template that Meta accepts.',
+          version,
+        },
+        tags,
+        components: {
+          securitySchemes: {
+            bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+            apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+          },
+        },
+        security: [{}, { bearer: [] }, { apiKey: [] }],
+      },
+      transform: jsonSchemaTransform,
+      transformObject: jsonSchemaTransformObject,
+    })
+    await app.register(async (page) => {
+      page.addHook('onRoute', (route) => {
+        route.config = { ...route.config, access: 'public', rateLimit: false }
+      })
+      await page.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true, docExpansion: 'list' } })
+    })
+  },
+  { name: 'openapi', dependencies: ['schemas'] },
+)

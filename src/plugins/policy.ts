@@ -1,0 +1,46 @@
+/** The organisation's policy: read from its file at start and on demand; a bad file leaves the old one in force. */
+import { readFile } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import { appError } from '../errors.ts'
+import { loadPolicy, noPolicy, type Policy } from '../validator/policy.ts'
+
+export interface PolicySource {
+  current(): Policy
+  /** @throws AppError INVALID_POLICY naming every fault of the file */
+  reload(): Promise<Policy>
+}
+
+async function readPolicy(path: string): Promise<Policy> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw appError('INVALID_POLICY', { detail: 'The policy file cannot be read.', cause })
+  })
+  const parsed = loadPolicy(text)
+  if ('policy' in parsed) return parsed.policy
+  throw appError('INVALID_POLICY', { detail: 'The policy file has faults; see errors.', errors: parsed.faults })
+}
+
+/** Without a path there is no policy, and nothing to reload. Reads the file once. */
+export async function openPolicy(path: string | null): Promise<PolicySource> {
+  let policy = path === null ? noPolicy : await readPolicy(path)
+  return {
+    current: () => policy,
+    async reload() {
+      if (path !== null) policy = await readPolicy(path)
+      return policy
+    },
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    policy: PolicySource
+  }
+}
+
+export const policy = fastifyPlugin<{ source: PolicySource }>(
+  async (app: FastifyInstance, { source }) => {
+    app.decorate('policy', source)
+  },
+  { name: 'policy' },
+)

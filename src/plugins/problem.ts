@@ -1,0 +1,90 @@
+/** Every answer that is not a success: one shape, `application/problem+json` (RFC 9457). */
+import { STATUS_CODES } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import { type AppError, appError } from '../errors.ts'
+import { allowedMethods } from './allowed-methods.ts'
+import { toAppError } from './to-app-error.ts'
+
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: string
+  request_id: string
+  errors?: { path: string; message: string }[]
+}
+
+/** The document for an error; says nothing that the error table or the thrower did not mean for callers. */
+export const problemOf = (error: AppError, requestId: string): Problem => ({
+  type: `urn:problem-type:${error.code.toLowerCase().replaceAll('_', '-')}`,
+  title: error.title,
+  status: error.status,
+  detail: error.detail ?? `${error.title}.`,
+  code: error.code,
+  request_id: requestId,
+  ...(error.errors && { errors: error.errors }),
+})
+
+function logProblem(log: FastifyBaseLogger, problem: AppError, cause: unknown): void {
+  if (problem.code === 'INTERNAL') log.error({ err: cause }, 'request failed')
+  else if (problem.status >= 500) log.warn({ code: problem.code, err: cause }, 'request refused')
+  else log.debug({ code: problem.code, status: problem.status }, 'request refused')
+}
+
+/** Answers a request with a problem document; 5xx causes go to the log and nowhere else. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toAppError(error)
+  logProblem(request.log, problem, error)
+  reply.header('x-request-id', request.id).header('cache-control', 'no-store')
+  if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter))
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problemOf(problem, request.id))
+}
+
+/** A whole HTTP response for sockets on which no request could be read. */
+export function rawProblem(error: AppError, requestId: string): string {
+  const body = JSON.stringify(problemOf(error, requestId))
+  return [
+    `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status] ?? 'Error'}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n')
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The document that `error` would be answered with; the cause is logged. For streams that have begun. */
+    problemFor(error: unknown, request: FastifyRequest): Problem
+  }
+}
+
+/** Error handler and not-found handler of the whole application; knows 405 from 404. */
+export const problem = fastifyPlugin(
+  async (app: FastifyInstance) => {
+    const methodsAt = allowedMethods(app)
+    app.setErrorHandler(sendProblem)
+    app.decorate('problemFor', (error: unknown, request: FastifyRequest) => {
+      const problem = toAppError(error)
+      logProblem(request.log, problem, error)
+      return problemOf(problem, request.id)
+    })
+    app.setNotFoundHandler((request, reply) => {
+      const allowed = methodsAt(request.url)
+      if (allowed.length === 0) return sendProblem(appError('ROUTE_NOT_FOUND'), request, reply)
+      reply.header('allow', allowed.join(', '))
+      return sendProblem(appError('METHOD_NOT_ALLOWED', { detail: `Use ${allowed.join(', ')}.` }), request, reply)
+    })
+  },
+  { name: 'problem', dependencies: ['request-id'] },
+)

@@ -1,0 +1,71 @@
+/** Whatever was thrown, as a line of the error table. */
+import { hasZodFastifySchemaValidationErrors } from '@fastify/type-provider-zod'
+import { AppError, appError, type ErrorCode } from '../errors.ts'
+
+/** Errors of the framework that are the caller's doing. Everything else of it is ours: INTERNAL. */
+const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_BAD_URL: 'INVALID_REQUEST',
+  FST_ERR_INVALID_URL: 'INVALID_REQUEST',
+  FST_ERR_MAX_PARAM_LENGTH: 'INVALID_REQUEST',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_JSON',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_JSON',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'INVALID_REQUEST',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_NOT_FOUND: 'ROUTE_NOT_FOUND',
+  DatabaseUnavailable: 'DATABASE_UNAVAILABLE',
+}
+
+/** Plugins such as @fastify/static throw plain errors that carry a status. */
+const statusCodes: Readonly<Record<number, ErrorCode>> = {
+  400: 'INVALID_REQUEST',
+  403: 'FORBIDDEN',
+  404: 'ROUTE_NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+}
+
+const details: Partial<Record<string, string>> = {
+  FST_ERR_BAD_URL: 'The address holds a percent-encoding that is not valid.',
+  FST_ERR_MAX_PARAM_LENGTH: 'A part of the address is too long.',
+}
+
+const places: Readonly<Record<string, string>> = {
+  body: 'body',
+  querystring: 'query string',
+  params: 'address',
+  headers: 'headers',
+}
+
+interface Thrown {
+  name?: unknown
+  code?: unknown
+  statusCode?: unknown
+  validationContext?: unknown
+}
+
+function fromValidation(error: { validation: { instancePath: string; message?: string }[] } & Thrown): AppError {
+  const errors = error.validation.map(({ instancePath, message }) => ({
+    path: instancePath.replace(/^\//, ''),
+    message: message ?? 'is not valid',
+  }))
+  const context = String(error.validationContext)
+  const isKey = context === 'headers' && errors.every(({ path }) => path === 'idempotency-key')
+  return appError(isKey ? 'INVALID_IDEMPOTENCY_KEY' : 'INVALID_REQUEST', {
+    detail: `The ${places[context] ?? 'request'} is not valid; see errors.`,
+    errors,
+  })
+}
+
+/** Never throws; what it does not know is INTERNAL and says nothing outside. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (typeof error !== 'object' || error === null) return appError('INTERNAL', { cause: error })
+  if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error)
+  const { name, code, statusCode }: Thrown = error
+  const known = frameworkCodes[String(code)] ?? frameworkCodes[String(name)]
+  if (known === 'DATABASE_UNAVAILABLE') return appError(known, { cause: error, retryAfter: 5 })
+  const mapped = known ?? (String(code).startsWith('FST_') ? undefined : statusCodes[Number(statusCode)])
+  const detail = details[String(code)]
+  return appError(mapped ?? 'INTERNAL', { cause: error, ...(detail !== undefined && { detail }) })
+}

@@ -1,0 +1,25 @@
+/** The end of the process: finish what was begun, within a limit; a second signal ends it at once. */
+import type { FastifyInstance } from 'fastify'
+
+const signals = ['SIGTERM', 'SIGINT'] as const
+
+/** Turns have `limitMs`; connections and database a little more. Then the process ends either way. */
+export function closeOnSignals(app: FastifyInstance, limitMs: number): void {
+  let isClosing = false
+  const close = async (signal: string): Promise<void> => {
+    if (isClosing) process.exit(1)
+    isClosing = true
+    app.log.info({ signal }, 'closing')
+    setTimeout(() => process.exit(1), limitMs + 5000).unref()
+    await app.close()
+    process.exit(0)
+  }
+  for (const signal of signals) {
+    process.on(signal, () => {
+      close(signal).catch((error: unknown) => {
+        app.log.error({ err: error }, 'closing failed')
+        process.exit(1)
+      })
+    })
+  }
+}
