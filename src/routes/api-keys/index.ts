@@ -1,0 +1,53 @@
+/** Keys for services and support tools; admins alone make, see and revoke them. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { z } from 'zod'
+import { problems } from '../schemas.ts'
+import { keyList, keyParams, newKey, newKeyBody } from './schemas.ts'
+
+const tags = ['administration']
+
+export const apiKeys: FastifyPluginAsyncZod = async (app) => {
+  app.post(
+    '/api-keys',
+    {
+      config: { access: 'admin' },
+      schema: {
+        tags,
+        summary: 'Make a key; the key itself is in this answer and nowhere else',
+        body: newKeyBody,
+        response: { 201: newKey, ...problems(400, 401, 403, 413, 415) },
+      },
+    },
+    async (request, reply) => {
+      const { name, role, expires_at } = request.body
+      const expiresAt = expires_at ? new Date(expires_at) : null
+      return reply.code(201).send(await app.identity.createKey({ name: name.trim(), role, expiresAt }))
+    },
+  )
+
+  app.get(
+    '/api-keys',
+    {
+      config: { access: 'admin' },
+      schema: { tags, summary: 'Every key, without its secret', response: { 200: keyList, ...problems(401, 403) } },
+    },
+    async () => ({ api_keys: await app.identity.listKeys() }),
+  )
+
+  app.delete(
+    '/api-keys/:id',
+    {
+      config: { access: 'admin' },
+      schema: {
+        tags,
+        summary: 'Revoke a key',
+        params: keyParams,
+        response: { 204: z.null().describe('Revoked'), ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await app.identity.revokeKey(request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}

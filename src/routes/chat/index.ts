@@ -1,0 +1,48 @@
+/** One message, answered: as JSON, or as server-sent events for those who ask for them. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { problems } from '../schemas.ts'
+import { chatAnswer, chatBody, chatHeaders } from './schemas.ts'
+import { type StreamedTurn, streamTurn, wantsStream } from './stream.ts'
+
+/** Aborted when the client has gone before its answer. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort()
+  })
+  return gone.signal
+}
+
+/** Sends the stored bytes: a repeat of the same Idempotency-Key gets exactly these. */
+async function answerTurn(app: FastifyInstance, reply: FastifyReply, { input, signal }: StreamedTurn): Promise<void> {
+  const { body } = await app.admitTurn(reply.request, () => app.engine.takeTurn(input, { signal }))
+  reply.type('application/json; charset=utf-8').send(body)
+}
+
+export const chat: FastifyPluginAsyncZod = async (app) => {
+  app.post(
+    '/chat',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags: ['chat'],
+        summary: 'Say something; get a reply and the draft as it stands',
+        description:
+          'With `Accept: text/event-stream` the answer is a stream of events: `turn` (session_id), `reply` (text deltas), ' +
+          '`draft` (draft, missing, issues), then `done` (the JSON answer) or `error` (a problem document). ' +
+          'A client that goes away does not lose the turn.',
+        body: chatBody,
+        headers: chatHeaders,
+        response: { 200: chatAnswer, ...problems(400, 401, 403, 404, 409, 413, 415) },
+      },
+    },
+    (request, reply) => {
+      const { message, session_id: sessionId = null } = request.body
+      const idempotencyKey = request.headers['idempotency-key'] ?? null
+      const input = { message, sessionId, idempotencyKey, caller: request.caller }
+      const turn = { input, signal: goneSignal(reply) }
+      return wantsStream(request) ? streamTurn(app, reply, turn) : answerTurn(app, reply, turn)
+    },
+  )
+}

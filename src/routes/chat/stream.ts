@@ -1,0 +1,68 @@
+/** Server-sent events of one turn. */
+import { PassThrough } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { TurnEvent, TurnInput } from '../../engine/index.ts'
+
+/** Proxies close connections that say nothing for half a minute or more. */
+const heartbeatMs = 15_000
+
+export const wantsStream = (request: Pick<FastifyRequest, 'headers'>): boolean =>
+  (request.headers.accept ?? '').toLowerCase().includes('text/event-stream')
+
+/** `data` is JSON and so holds no line break. */
+const frame = (event: string, data: string): string => `event: ${event}\ndata: ${data}\n\n`
+
+interface Channel {
+  readonly isOpen: boolean
+  write(text: string): void
+  end(text: string): void
+}
+
+/** Opens the stream with the first word, so that what fails before it is an ordinary answer with its status. */
+function createChannel(reply: FastifyReply): Channel {
+  const stream = new PassThrough()
+  let isOpen = false
+  const write = (text: string): void => {
+    if (!isOpen) {
+      isOpen = true
+      reply.header('x-accel-buffering', 'no').header('cache-control', 'no-store').type('text/event-stream')
+      reply.serializer(String).send(stream)
+    }
+    if (stream.writable) stream.write(text)
+  }
+  const heartbeat = setInterval(() => write(': waiting\n\n'), heartbeatMs)
+  const stop = (): void => clearInterval(heartbeat)
+  stream.once('close', stop)
+  return {
+    get isOpen() {
+      return isOpen
+    },
+    write,
+    end(text) {
+      stop()
+      if (text !== '') write(text)
+      stream.end()
+    },
+  }
+}
+
+export interface StreamedTurn {
+  input: TurnInput
+  signal: AbortSignal
+}
+
+/** Answers by itself, also with a problem document. A client that has gone changes nothing about the turn. */
+export function streamTurn(app: FastifyInstance, reply: FastifyReply, { input, signal }: StreamedTurn): void {
+  const channel = createChannel(reply)
+  const onEvent = ({ event, data }: TurnEvent): void => channel.write(frame(event, JSON.stringify(data)))
+  app
+    .admitTurn(reply.request, () => app.engine.takeTurn(input, { onEvent, signal }))
+    .then(
+      ({ body }) => channel.end(frame('done', body)),
+      (error: unknown) => {
+        if (channel.isOpen) return channel.end(frame('error', JSON.stringify(app.problemFor(error, reply.request))))
+        channel.end('')
+        reply.send(error)
+      },
+    )
+}

@@ -1,0 +1,97 @@
+/** Shapes that several routes share. */
+import { z } from 'zod'
+import { categories, type Draft } from '../template/draft.ts'
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().describe('Stable; see the error table in the README'),
+    request_id: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' })
+
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
+
+/** Error answers of a route; every route may also be limited, break, or find the database away. */
+export const problems = <Status extends ProblemStatus>(...statuses: Status[]) =>
+  Object.fromEntries([...statuses, 429, 500, 503].map((status) => [status, problemSchema])) as Record<
+    Status | 429 | 500 | 503,
+    typeof problemSchema
+  >
+
+const unstorable = /\p{Surrogate}|\p{Cc}/u
+
+/** One line of text from a query or an address, counted in code points. */
+export const line = (min: number, max: number) =>
+  z
+    .string()
+    .refine((text) => !unstorable.test(text), 'must not contain control characters')
+    .refine((text) => {
+      const { length } = [...text.trim()]
+      return length >= min && length <= max
+    }, `must have ${min} to ${max} characters`)
+    .meta({ minLength: min, maxLength: max })
+
+export const userIdSchema = line(1, 50).describe('The user; must be that of the bearer token')
+
+/** Any version of UUID: front ends mint their own. */
+export const sessionIdSchema = z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' })
+export const sessionParams = z.object({ session_id: sessionIdSchema })
+
+export const timestamp = z.iso.datetime()
+
+/** A whole number from a query string. */
+export const wholeNumber = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`
+  return z.coerce.number(message).int(message).min(min, message).max(max, message)
+}
+
+export const issueSchema = z
+  .object({
+    rule: z.string(),
+    severity: z.enum(['error', 'warning']),
+    path: z.string(),
+    message: z.string(),
+    fix: z.string().nullable(),
+    fixable: z.boolean(),
+    range: z.tuple([z.int(), z.int()]).readonly().optional(),
+  })
+  .meta({ id: 'Issue' })
+
+const draftShape = z
+  .looseObject({
+    name: z.string().optional(),
+    language: z.string().optional(),
+    category: z.enum(categories).optional(),
+    components: z.array(z.looseObject({ type: z.string() })),
+  })
+  .meta({ id: 'Draft' })
+
+/**
+ * Meta's creation payload with everything optional; properties that we do not name stay. The engine's type says more
+ * than the shape checks, and an interface has no index signature: hence the cast.
+ */
+export const draftSchema = draftShape as unknown as z.ZodType<Draft, Draft>
+
+const parts = ['category', 'language', 'name', 'body', 'header', 'footer', 'buttons'] as const
+export const missingSchema = z.array(z.enum(parts)).nullable().describe('null: final; []: confirmation is awaited')
+export const payloadSchema = z.record(z.string(), z.unknown()).nullable()
+
+export const draftAnswerSchema = z
+  .object({
+    session_id: z.string(),
+    draft: draftSchema,
+    missing: missingSchema,
+    final_creation_payload: payloadSchema,
+    action: z.enum(['ASK', 'DRAFT', 'UPDATE', 'FINAL', 'CHITCHAT']),
+    issues: z.array(issueSchema),
+    suggestions: z.array(z.string()),
+    revision: z.int(),
+    source: z.object({ provider: z.enum(['openai', 'builtin']), model: z.string(), degraded: z.boolean() }),
+    usage: z.object({ input_tokens: z.int(), output_tokens: z.int(), cost_usd: z.number() }),
+  })
+  .meta({ id: 'DraftAnswer' })

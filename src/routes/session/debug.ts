@@ -1,0 +1,25 @@
+/** What support reads; each read is recorded. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { problems, sessionParams } from '../schemas.ts'
+import { debugAnswer, debugQuery } from './schemas.ts'
+
+export const sessionDebug: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/session/:session_id/debug',
+    {
+      config: { access: 'support' },
+      schema: {
+        tags: ['sessions'],
+        summary: 'Messages, draft, memory and model calls, redacted; support and admin only, each read is recorded',
+        params: sessionParams,
+        querystring: debugQuery,
+        response: { 200: debugAnswer, ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request) => {
+      const { logs_limit, logs_before } = request.query
+      const page = { limit: logs_limit, before: logs_before === undefined ? null : new Date(logs_before) }
+      return app.engine.debugSession(request.caller, request.params.session_id, page)
+    },
+  )
+}

@@ -1,0 +1,69 @@
+/** The draft without a model: edits by hand, undo, redo, and what happened to it so far. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { draftAnswerSchema, problems, sessionParams } from '../schemas.ts'
+import { editsBody, revisionsAnswer, revisionsQuery } from './schemas.ts'
+
+const tags = ['sessions']
+
+export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
+  app.patch(
+    '/session/:session_id/draft',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'Edit the draft by hand',
+        params: sessionParams,
+        body: editsBody,
+        response: { 200: draftAnswerSchema, ...problems(400, 401, 404, 409, 413, 415) },
+      },
+    },
+    async (request) => {
+      const { edits, revision } = request.body
+      const changes = { edits, revision: revision ?? null }
+      return app.engine.editDraft(request.caller, request.params.session_id, changes)
+    },
+  )
+
+  for (const direction of ['undo', 'redo'] as const) {
+    app.post(
+      `/session/:session_id/${direction}`,
+      {
+        config: { access: 'session' },
+        schema: {
+          tags,
+          summary: direction === 'undo' ? 'The draft of the revision before' : 'The draft of the revision after',
+          params: sessionParams,
+          response: { 200: draftAnswerSchema, ...problems(400, 401, 404, 409) },
+        },
+      },
+      async (request) => app.engine[direction](request.caller, request.params.session_id),
+    )
+  }
+
+  app.get(
+    '/session/:session_id/revisions',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'Every revision: number, action, what changed, when, by whom; newest first',
+        params: sessionParams,
+        querystring: revisionsQuery,
+        response: { 200: revisionsAnswer, ...problems(400, 401, 404) },
+      },
+    },
+    async (request) => {
+      const { session_id } = request.params
+      const { limit, before } = request.query
+      const page = { limit, before: before ?? null }
+      const records = await app.engine.listRevisions(request.caller, session_id, page)
+      const revisions = records.map(({ number, edits: _edits, createdAt, ...rest }) => ({
+        ...rest,
+        revision: number,
+        created_at: createdAt.toISOString(),
+      }))
+      return { session_id, revisions }
+    },
+  )
+}

@@ -1,0 +1,96 @@
+/** One conversation: made, read, deleted, shown. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { z } from 'zod'
+import { problems, sessionParams } from '../schemas.ts'
+import { createdSession, newSessionBody, newSessionQuery, previewQuery, sessionAnswer } from './schemas.ts'
+
+/** The preview styles itself and loads nothing; framed or opened, it can run no script. */
+const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'"
+
+const tags = ['sessions']
+
+export const session: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/session/new',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'Make a session',
+        querystring: newSessionQuery,
+        response: { 200: createdSession.pick({ session_id: true }), ...problems(400, 401, 403) },
+      },
+    },
+    async (request) => {
+      return app.engine.createSession(request.caller, { name: null })
+    },
+  )
+
+  app.post(
+    '/session/new',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'Make a session with a name',
+        body: newSessionBody,
+        response: { 201: createdSession, ...problems(400, 401, 403, 413, 415) },
+      },
+    },
+    async (request, reply) => {
+      const name = request.body?.session_name?.trim() ?? null
+      return reply.code(201).send(await app.engine.createSession(request.caller, { name }))
+    },
+  )
+
+  app.get(
+    '/session/:session_id',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'The whole conversation and its draft',
+        params: sessionParams,
+        response: { 200: sessionAnswer, ...problems(400, 401, 404) },
+      },
+    },
+    async (request) => app.engine.getSession(request.caller, request.params.session_id),
+  )
+
+  app.delete(
+    '/session/:session_id',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'Delete the session and everything of it',
+        params: sessionParams,
+        response: { 204: z.null().describe('Gone'), ...problems(400, 401, 404) },
+      },
+    },
+    async (request, reply) => {
+      await app.engine.deleteSession(request.caller, request.params.session_id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/session/:session_id/preview',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'The template as WhatsApp shows it, as text or HTML, examples filled in',
+        params: sessionParams,
+        querystring: previewQuery,
+        response: { 200: z.string(), ...problems(400, 401, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.query
+      const shown = await app.engine.preview(request.caller, request.params.session_id, format)
+      if (format === 'html') reply.header('content-security-policy', previewPolicy)
+      return reply.type(format === 'html' ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8').send(shown)
+    },
+  )
+}

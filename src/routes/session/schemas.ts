@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { editSchema } from '../../template/edit.ts'
+import {
+  draftSchema,
+  issueSchema,
+  line,
+  missingSchema,
+  payloadSchema,
+  timestamp,
+  userIdSchema,
+  wholeNumber,
+} from '../schemas.ts'
+
+export const newSessionQuery = z.object({ user_id: userIdSchema.optional() })
+export const newSessionBody = z
+  .object({ user_id: userIdSchema.nullish(), session_name: line(1, 100).nullish() })
+  .nullish()
+
+export const createdSession = z.object({
+  session_id: z.string(),
+  session_name: z.string(),
+  user_id: z.string().nullable(),
+})
+
+const memorySchema = z.object({
+  category: z.string().nullable(),
+  language_pref: z.string().nullable(),
+  business_type: z.string().nullable(),
+  brand_name: z.string().nullable(),
+  wants_header: z.boolean().nullable(),
+  wants_footer: z.boolean().nullable(),
+  wants_buttons: z.boolean().nullable(),
+  facts: z.record(z.string(), z.string()),
+})
+
+const messageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string(), created_at: timestamp })
+
+export const sessionAnswer = z
+  .object({
+    session_id: z.string(),
+    session_name: z.string(),
+    messages: z.array(messageSchema),
+    draft: draftSchema,
+    memory: memorySchema,
+    missing: missingSchema,
+    issues: z.array(issueSchema),
+    final_creation_payload: payloadSchema,
+    last_action: z.string().nullable(),
+    revision: z.int(),
+    created_at: timestamp,
+    updated_at: timestamp,
+  })
+  .meta({ id: 'Session' })
+
+export const editsBody = z.object({
+  edits: z.array(editSchema).min(1).max(100),
+  revision: z.int().min(0).nullish().describe('The revision the edits were made for; stale: 409'),
+})
+
+export const revisionsQuery = z.object({
+  limit: wholeNumber(1, 200).default(50),
+  before: wholeNumber(1, 2_147_483_647).optional().describe('Only revisions below this number'),
+})
+
+export const revisionsAnswer = z.object({
+  session_id: z.string(),
+  revisions: z.array(
+    z.object({
+      revision: z.int(),
+      cause: z.enum(['chat', 'api', 'undo', 'redo', 'restore', 'start_over']),
+      action: z.string(),
+      changes: z.array(z.string()),
+      authors: z.record(z.string(), z.enum(['user', 'assistant'])),
+      draft: draftSchema,
+      by: z.string().nullable(),
+      created_at: timestamp,
+    }),
+  ),
+})
+
+export const previewQuery = z.object({ format: z.enum(['text', 'html']).default('text') })
+
+export const debugQuery = z.object({
+  logs_limit: wholeNumber(1, 1000).default(200),
+  logs_before: z.iso.datetime({ offset: true }).optional().describe('Only entries older than this'),
+})
+
+export const debugAnswer = z
+  .object({
+    session_id: z.string(),
+    session_info: z.object({
+      id: z.string(),
+      active_draft_id: z.string(),
+      total_messages: z.int(),
+      total_llm_calls: z.int(),
+      created_at: timestamp,
+    }),
+    messages: z.array(messageSchema),
+    current_draft: draftSchema,
+    memory: memorySchema,
+    llm_logs: z.array(
+      z.object({
+        timestamp,
+        direction: z.string(),
+        payload: z.unknown(),
+        model: z.string(),
+        latency_ms: z.number(),
+        provider: z.string(),
+        attempt: z.int(),
+        input_tokens: z.int(),
+        output_tokens: z.int(),
+        cost_usd: z.number(),
+      }),
+    ),
+    last_action: z.string().nullable(),
+    updated_at: timestamp,
+  })
+  .meta({ id: 'SessionDebug' })

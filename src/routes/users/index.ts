@@ -1,0 +1,98 @@
+/** Accounts: made, entered, exported, deleted. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { z } from 'zod'
+import { problems } from '../schemas.ts'
+import {
+  credentialsBody,
+  exportAnswer,
+  loggedInUser,
+  registeredUser,
+  usageAnswer,
+  usageQuery,
+  userParams,
+} from './schemas.ts'
+import { usageView } from './views.ts'
+
+const tags = ['users']
+
+export const users: FastifyPluginAsyncZod = async (app) => {
+  const rateLimit = app.credentialRateLimit
+
+  app.post(
+    '/users',
+    {
+      config: { access: 'public', rateLimit },
+      schema: {
+        tags,
+        summary: 'Register',
+        body: credentialsBody,
+        response: { 201: registeredUser, ...problems(400, 409, 413, 415) },
+      },
+    },
+    async (request, reply) => reply.code(201).send(await app.identity.register(request.body)),
+  )
+
+  app.post(
+    '/users/login',
+    {
+      config: { access: 'public', rateLimit },
+      schema: {
+        tags,
+        summary: 'Sign in; the access token goes into the header `Authorization: Bearer`',
+        body: credentialsBody,
+        response: { 200: loggedInUser, ...problems(400, 401, 413, 415) },
+      },
+    },
+    async (request) => app.identity.login({ ...request.body, address: request.ip }),
+  )
+
+  app.get(
+    '/users/:user_id/export',
+    {
+      config: { access: 'user' },
+      schema: {
+        tags,
+        summary: 'Everything held about the user, as one document',
+        params: userParams,
+        response: { 200: exportAnswer, ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request) => app.identity.exportUser(request.params.user_id),
+  )
+
+  app.delete(
+    '/users/:user_id',
+    {
+      config: { access: 'user' },
+      schema: {
+        tags,
+        summary: 'Delete the user and every session, message, draft and log of theirs',
+        params: userParams,
+        response: { 204: z.null().describe('Gone'), ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await app.identity.deleteUser(request.params.user_id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/users/:user_id/usage',
+    {
+      config: { access: 'user' },
+      schema: {
+        tags,
+        summary: 'Tokens and cost by day and model',
+        params: userParams,
+        querystring: usageQuery,
+        response: { 200: usageAnswer, ...problems(400, 401, 403) },
+      },
+    },
+    async (request) => {
+      const { user_id } = request.params
+      const { days } = request.query
+      return usageView(user_id, days, await app.engine.usageOf(user_id, days))
+    },
+  )
+}

@@ -1,0 +1,57 @@
+/** The sessions of a user: listed and renamed. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { appError } from '../../errors.ts'
+import { problems } from '../schemas.ts'
+import {
+  renameAnswer,
+  renameBody,
+  renameQuery,
+  sessionsAnswer,
+  sessionsQuery,
+  userParams,
+  userSessionParams,
+} from './schemas.ts'
+import { sessionsView } from './views.ts'
+
+const tags = ['users']
+
+export const userSessions: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/users/:user_id/sessions',
+    {
+      config: { access: 'user' },
+      schema: {
+        tags,
+        summary: "The user's sessions, latest activity first",
+        params: userParams,
+        querystring: sessionsQuery,
+        response: { 200: sessionsAnswer, ...problems(400, 401, 403) },
+      },
+    },
+    async (request) => {
+      const { user_id } = request.params
+      return sessionsView(user_id, request.query, await app.engine.listSessions(user_id, request.query))
+    },
+  )
+
+  app.put(
+    '/users/:user_id/sessions/:session_id/name',
+    {
+      config: { access: 'user' },
+      schema: {
+        tags,
+        summary: 'Rename a session, by query or body',
+        params: userSessionParams,
+        querystring: renameQuery,
+        body: renameBody,
+        response: { 200: renameAnswer, ...problems(400, 401, 403, 404, 413, 415) },
+      },
+    },
+    async (request) => {
+      const name = (request.query.session_name ?? request.body?.session_name)?.trim()
+      if (name === undefined) throw appError('INVALID_REQUEST', { detail: 'session_name is missing.' })
+      const { session_name } = await app.engine.renameSession(request.caller, request.params.session_id, name)
+      return { message: 'Session renamed', session_name }
+    },
+  )
+}

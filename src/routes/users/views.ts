@@ -1,0 +1,44 @@
+/** The engine's records in the shape of the contract. Pure. */
+import type { Engine } from '../../engine/index.ts'
+
+type SessionPage = Awaited<ReturnType<Engine['listSessions']>>
+type UsageRows = Awaited<ReturnType<Engine['usageOf']>>
+
+export function sessionsView(userId: string, page: { limit: number; offset: number }, found: SessionPage) {
+  return {
+    user_id: userId,
+    total_sessions: found.total,
+    ...page,
+    has_more: page.offset + found.sessions.length < found.total,
+    sessions: found.sessions.map((session) => ({
+      session_id: session.id,
+      session_name: session.name,
+      created_at: session.createdAt.toISOString(),
+      updated_at: session.updatedAt.toISOString(),
+      message_count: session.messageCount,
+      last_activity: session.lastActivity.toISOString(),
+    })),
+  }
+}
+
+export function usageView(userId: string, days: number, rows: UsageRows) {
+  const usage = rows.map((row) => ({
+    day: row.day,
+    provider: row.provider,
+    model: row.model,
+    calls: row.calls,
+    input_tokens: row.inputTokens,
+    cached_tokens: row.cachedTokens,
+    output_tokens: row.outputTokens,
+    cost_usd: row.costUsd,
+  }))
+  const sum = (field: 'calls' | 'input_tokens' | 'output_tokens' | 'cost_usd'): number =>
+    usage.reduce((total, row) => total + row[field], 0)
+  const total = {
+    calls: sum('calls'),
+    input_tokens: sum('input_tokens'),
+    output_tokens: sum('output_tokens'),
+    cost_usd: sum('cost_usd'),
+  }
+  return { user_id: userId, days, total, usage }
+}
