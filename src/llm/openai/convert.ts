@@ -19,7 +19,7 @@ const sizes = {
   issues: 8,
   issueText: 240,
   tone: 600,
-  turns: 8,
+  turns: 10,
   userTurn: 1200,
   assistantTurn: 400,
   brokenAnswer: 4000,
