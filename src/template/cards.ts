@@ -11,10 +11,10 @@ import { plainHeader } from './wording.ts'
 function cardBody(input: CardInput, current: Body | undefined): Body | null {
   const given = tidyOptional(input.body)
   if (given === undefined) return null
-  const ownSamples = distinctNames(given).map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
-  const known = new Map([...samplesOfBody(current), ...ownSamples.filter(([, sample]) => sample !== '')])
-  const { text, samples } = renumberWithSamples(given, known)
-  return { type: 'BODY', ...bodyWording(text, samples) }
+  const { text, samples } = renumberWithSamples(given, { text: current?.text, samples: samplesOfBody(current) })
+  // The given samples follow the first appearances, and so do the new numbers.
+  const own = distinctNames(text).map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
+  return { type: 'BODY', ...bodyWording(text, new Map([...samples, ...own.filter(([, sample]) => sample !== '')])) }
 }
 
 function toCard(input: CardInput, current: Card | undefined): Card {

@@ -55,8 +55,23 @@ export function bodyWording(text: string, samples: Samples): Pick<Body, 'text' |
   return { text, ...(Object.keys(example).length > 0 && { example }) }
 }
 
-/** A text with its positional variables numbered anew, and the samples under the new numbers. */
-export function renumberWithSamples(text: string, samples: Samples): { text: string; samples: Samples } {
+/** A text with its positional variables numbered anew, and samples under the new numbers. */
+export interface Wording {
+  text: string
+  samples: Samples
+}
+
+/**
+ * Numbers positional variables anew. Samples of `current` stay with their variables, found by their old numbers; when
+ * the new text reads as the current one they stay as they are, so that saying it twice changes nothing.
+ */
+export function renumberWithSamples(text: string, current: { text: string | undefined; samples: Samples }): Wording {
   const { text: renumbered, mapping } = renumber(text)
-  return { text: renumbered, samples: new Map([...samples].map(([name, value]) => [mapping.get(name) ?? name, value])) }
+  if (renumbered === current.text) return { text: renumbered, samples: current.samples }
+  const names = distinctNames(text)
+  const kept = names.flatMap((name) => {
+    const sample = current.samples.get(name)
+    return sample === undefined ? [] : [[mapping.get(name) ?? name, sample] as const]
+  })
+  return { text: renumbered, samples: new Map(kept) }
 }

@@ -32,7 +32,7 @@ export function setHeader(draft: Draft, edit: EditOf<'set_header'>): Draft {
     return withDerivedFormat(withComponent(draft, plainHeader(edit.format, handle)))
   }
   const given = tidyOptional(edit.text) ?? same?.text ?? ''
-  const { text, samples } = renumberWithSamples(given, samplesOfHeader(same))
+  const { text, samples } = renumberWithSamples(given, { text: same?.text, samples: samplesOfHeader(same) })
   return withDerivedFormat(withComponent(draft, textHeader(text, samples)))
 }
 
@@ -41,7 +41,7 @@ export function setBody(draft: Draft, edit: EditOf<'set_body'>): Draft {
   const given = tidyText(edit.text)
   if (given === '') return withDerivedFormat(withoutComponent(draft, 'BODY'))
   const current = findComponent(draft, 'BODY')
-  const { text, samples } = renumberWithSamples(given, samplesOfBody(current))
+  const { text, samples } = renumberWithSamples(given, { text: current?.text, samples: samplesOfBody(current) })
   const preset = draft.category === 'AUTHENTICATION' ? current?.add_security_recommendation : undefined
   return withDerivedFormat(
     withComponent(draft, {

@@ -38,7 +38,8 @@ font:15px/1.36 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,
 .wa-foot{display:flex;align-items:flex-end;justify-content:flex-end;gap:12px;padding:4px 7px 4px}
 .wa-footer{flex:1;font-size:13px;color:var(--soft)}
 .wa-time{font-size:11px;line-height:15px;color:var(--soft)}
-.wa-time:first-child{margin-top:-5px}
+.wa-body+.wa-foot .wa-time:first-child{margin-top:-5px}
+.wa-body+.wa-row{margin-top:8px}
 .wa-button{display:flex;align-items:center;justify-content:center;gap:8px;min-height:42px;padding:8px 12px;margin:0 -4px;border-top:1px solid var(--line);color:var(--act);font-weight:500;text-align:center}
 .wa-button:last-child{margin-bottom:-4px}
 .wa-icon{flex:none;width:18px;height:18px}
@@ -50,5 +51,5 @@ font:15px/1.36 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,
 .wa-sheet-title{padding:10px 12px;text-align:center;font-weight:600}
 .wa-empty{color:var(--soft);text-align:center;padding:24px}
 @media (prefers-color-scheme:dark){.wa-preview{--wall:#0b141a;--dots:#131e25;--bubble:#202c33;--ink:#e9edef;--soft:#9aa8b0;--act:#53bdeb;--line:#303c43;--fill:#2e3b43;--well:#2a373f;--mark:#3d3a26}
-.wa-place{background:#33413a;color:#4b5a52}.wa-place>.wa-icon{fill:#202c33;color:#ff8a80}}
+.wa-media.wa-dark{background:#0e171c}.wa-place{background:#33413a;color:#4b5a52}.wa-place>.wa-icon{fill:#202c33;color:#ff8a80}}
 `
