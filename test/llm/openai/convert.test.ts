@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ExtractionRequest } from '../../../src/llm/model.ts'
+import { parseAnswer, toMessages, toRepairMessages } from '../../../src/llm/openai/convert.ts'
+import { extractionOf } from '../../support/openai-behaviours.ts'
+import { emptyMemory, requestOf } from '../requests.ts'
+
+const stateOf = (given: Partial<ExtractionRequest>): string => toMessages('PROMPT', requestOf(given))[1]?.content ?? ''
+
+describe('messages', () => {
+  it('are the prompt, the state, the last turns and the message, in this order', () => {
+    const recent = [
+      { role: 'user' as const, content: 'hi' },
+      { role: 'assistant' as const, content: 'Hello. Which category?' },
+    ]
+    const messages = toMessages('PROMPT', requestOf({ message: 'utility', asked: 'category', recent }))
+    expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'user', 'assistant', 'user'])
+    expect(messages[0]?.content).toBe('PROMPT')
+    expect(messages[1]?.content).toContain('"asked":"category"')
+    expect(messages.at(-1)).toEqual({ role: 'user', content: 'utility' })
+  })
+
+  it('keep the message to the letter', () => {
+    const message = 'Body: “Hola 👋🏽\n\n*Ana*”  \u202Bשלום\u202C {{1}} "x" \\n'
+    expect(toMessages('PROMPT', requestOf({ message })).at(-1)?.content).toBe(message)
+  })
+
+  it('hold the draft, what is known, the tone and the errors before the warnings', () => {
+    const state = stateOf({
+      draft: { name: 'order_update', components: [{ type: 'FOOTER', text: 'Luna' }] },
+      memory: { ...emptyMemory, brand_name: 'Luna', wants_header: false, facts: { offer: '20%' } },
+      tone: 'Friendly',
+      issues: [
+        { rule: 'a', severity: 'warning', path: 'components/0', message: 'A warning' },
+        { rule: 'b', severity: 'error', path: 'components/1', message: 'An error' },
+      ],
+    })
+    expect(state).toContain('"name":"order_update"')
+    expect(state).toContain('"memory":{"brand_name":"Luna","wants_header":false,"offer":"20%"}')
+    expect(state).toContain('"tone_of_texts_you_write":"Friendly"')
+    expect(state.indexOf('An error')).toBeLessThan(state.indexOf('A warning'))
+  })
+
+  it('are bounded whatever they are made of', () => {
+    const long = 'ñ'.repeat(70_000)
+    const facts = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${long}${index}`, long]))
+    const messages = toMessages(
+      'PROMPT',
+      requestOf({
+        message: long,
+        draft: { name: long, components: Array.from({ length: 40 }, () => ({ type: 'BODY' as const, text: long })) },
+        memory: { ...emptyMemory, brand_name: long, facts },
+        issues: Array.from({ length: 100 }, () => ({
+          rule: 'x',
+          severity: 'error' as const,
+          path: long,
+          message: long,
+        })),
+        recent: Array.from({ length: 500 }, () => ({ role: 'user' as const, content: long })),
+        tone: long,
+        userLanguage: long,
+      }),
+    )
+    expect(messages.length).toBeLessThanOrEqual(13)
+    expect(messages.reduce((sum, { content }) => sum + content.length, 0)).toBeLessThan(35_000)
+  })
+
+  it('never hold half of a character', () => {
+    for (let shift = 0; shift < 2; shift += 1) {
+      const message = `${'x'.repeat(shift)}${'🎉'.repeat(5000)}`
+      const text = toMessages('PROMPT', requestOf({ message })).at(-1)?.content ?? ''
+      expect(text).not.toMatch(/\p{Surrogate}/u)
+      expect(text).toContain('…[cut]')
+    }
+  })
+
+  it('of a repair hold the broken answer, cut, and its faults', () => {
+    const messages = toRepairMessages(toMessages('PROMPT', requestOf()), 'x'.repeat(99_999), ['intent: wrong'])
+    expect(messages.at(-2)?.content.length).toBeLessThan(5000)
+    expect(messages.at(-1)?.content).toContain('intent: wrong')
+    expect(toRepairMessages([], '', ['f'])).toHaveLength(1)
+  })
+})
+
+describe('an answer', () => {
+  const extraction = extractionOf({ edits: [{ op: 'set_header', format: 'TEXT', text: 'Hi' }] })
+
+  it('may hold null for what does not apply, which counts as left out', () => {
+    const edits = [{ op: 'change_button', index: 0, button: { type: null, text: 'Call', url: null } }]
+    expect(parseAnswer(JSON.stringify({ ...extraction, edits }))).toEqual({
+      extraction: { ...extraction, edits: [{ op: 'change_button', index: 0, button: { text: 'Call' } }] },
+    })
+  })
+
+  it.each([
+    ['a code fence', `\`\`\`json\n${JSON.stringify(extraction)}\n\`\`\``],
+    ['thoughts before it', `<think>Let me see.</think>\n${JSON.stringify(extraction)}`],
+  ])('is found within %s', (_what, content) => {
+    expect(parseAnswer(content)).toEqual({ extraction })
+  })
+
+  it('may leave out its lists and its reply, but not its intent', () => {
+    expect(parseAnswer('{"intent":"undo"}')).toEqual({ extraction: extractionOf({ reply: '', intent: 'undo' }) })
+    expect(parseAnswer('{"reply":"Hi"}')).toMatchObject({ faults: [expect.stringContaining('intent')] })
+  })
+
+  it.each([
+    ['an unknown edit', { edits: [{ op: 'delete_everything' }] }],
+    ['a position below zero', { edits: [{ op: 'remove_button', index: -1 }] }],
+    ['a text that is none', { edits: [{ op: 'set_body', text: 5 }] }],
+  ])('with %s is refused as a whole', (_what, wrong) => {
+    expect(parseAnswer(JSON.stringify({ ...extraction, ...wrong }))).toHaveProperty('faults')
+  })
+
+  it('of any kind is read or refused, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((value) => JSON.stringify({ ...extraction, edits: value })),
+        ),
+        (content) => {
+          const parsed = parseAnswer(content)
+          expect('extraction' in parsed || parsed.faults.length > 0).toBe(true)
+        },
+      ),
+    )
+  })
+})
