@@ -1,0 +1,27 @@
+/** The product without HTTP and without a database server: what evaluations and golden conversations talk to. */
+import { randomUUID } from 'node:crypto'
+import type { Database } from '../../src/db/client.ts'
+import { createEngine } from '../../src/engine/index.ts'
+import type { LanguageModel } from '../../src/llm/model.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import { noPolicy } from '../../src/validator/policy.ts'
+import type { Say } from './play.ts'
+
+/** Says messages to an engine over `database` with `model`, as an anonymous caller. */
+export function talkTo(database: Database, model: LanguageModel, builtin: LanguageModel): Say {
+  const engine = createEngine({
+    model,
+    builtin,
+    repositories: createRepositories(database),
+    policy: () => noPolicy,
+    budget: { isSpent: async () => false },
+    queue: { leaseMs: 10_000, patienceMs: 30_000 },
+    now: () => new Date(),
+    newId: randomUUID,
+  })
+  const caller = { userId: null, scope: 'own' as const, actor: null, anonymousScope: 'evaluation', redacted: false }
+  return async (message, sessionId) => {
+    const { body } = await engine.takeTurn({ message, sessionId, idempotencyKey: null, caller })
+    return JSON.parse(body)
+  }
+}
