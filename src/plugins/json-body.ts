@@ -26,7 +26,7 @@ function childrenOf({ value, path, depth }: Place): Place[] {
   return Object.entries(value).map(([key, child]) => ({ value: child, path: `${prefix}${key}`, depth: depth + 1 }))
 }
 
-/** Walks without recursion. `texts: false` leaves strings alone (templates from anywhere are judged, not refused). */
+/** Walks without recursion. `texts: false` leaves strings alone. */
 export function bodyFaults(body: unknown, { texts }: { texts: boolean }): InputFault[] {
   const open: Place[] = [{ value: body, path: '', depth: 0 }]
   const faults: InputFault[] = []
@@ -49,31 +49,30 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-export interface JsonBodyOptions {
-  /** False where any string at all may come in. */
-  texts: boolean
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body may hold any string at all: templates from anywhere are judged, not refused. */
+    anyText?: boolean
+  }
 }
 
-/** Replaces the parser of this scope. An empty body is no body: its schema says whether one is needed. */
-export function useJsonParser(app: FastifyInstance, { texts }: JsonBodyOptions): void {
-  app.removeContentTypeParser(['application/json', 'text/plain'])
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer' },
-    async (request: FastifyRequest, bytes: Buffer) => {
-      const encoding = request.headers['content-encoding'] ?? 'identity'
-      if (encoding !== 'identity') {
-        throw appError('UNSUPPORTED_MEDIA_TYPE', { detail: 'Send the body without a content encoding.' })
-      }
-      if (bytes.length === 0) return undefined
-      const body = parseJson(bytes)
-      const errors = bodyFaults(body, { texts })
-      if (errors.length > 0) throw appError('INVALID_REQUEST', { detail: 'The body is not valid; see errors.', errors })
-      return body
-    },
-  )
+async function parseBody(request: FastifyRequest, bytes: Buffer): Promise<unknown> {
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity') {
+    throw appError('UNSUPPORTED_MEDIA_TYPE', { detail: 'Send the body without a content encoding.' })
+  }
+  // An empty body is no body: the schema of the route says whether it needs one.
+  if (bytes.length === 0) return undefined
+  const body = parseJson(bytes)
+  const errors = bodyFaults(body, { texts: request.routeOptions.config.anyText !== true })
+  if (errors.length > 0) throw appError('INVALID_REQUEST', { detail: 'The body is not valid; see errors.', errors })
+  return body
 }
 
-export const jsonBody = fastifyPlugin(async (app: FastifyInstance) => useJsonParser(app, { texts: true }), {
-  name: 'json-body',
-})
+export const jsonBody = fastifyPlugin(
+  async (app: FastifyInstance) => {
+    app.removeContentTypeParser(['application/json', 'text/plain'])
+    app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseBody)
+  },
+  { name: 'json-body' },
+)

@@ -7,11 +7,14 @@ import { languagesAnswer, validateAnswer, validateBody } from './schemas.ts'
 
 const tags = ['templates']
 
+/** Nothing is stored, so support may ask too, and no string is refused. */
+const judging = { access: 'session', purpose: 'read', anyText: true } as const
+
 export const templates: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/templates/validate',
     {
-      config: { access: 'session', purpose: 'read' },
+      config: judging,
       schema: {
         tags,
         summary: 'What is wrong with a creation payload, and what would put it right',

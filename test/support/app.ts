@@ -1,0 +1,54 @@
+/** The application for tests: real parts over an embedded database in memory, and whatever a test brings instead. */
+import type { FastifyInstance } from 'fastify'
+import { buildApp, type Overrides } from '../../src/app.ts'
+import { loadConfig } from '../../src/config.ts'
+import type { Engine } from '../../src/engine/index.ts'
+import { openEmbeddedTestDatabase } from './database.ts'
+
+export const adminKey = 'admin-key-of-the-tests'
+export const asAdmin = { 'x-api-key': adminKey }
+
+/** Quick passwords, silent logs, and limits that no test meets by accident. */
+const environment = {
+  LOG_LEVEL: 'silent',
+  BCRYPT_COST: '4',
+  JWT_SECRET: 'a-secret-of-the-tests-that-is-long-enough',
+  ADMIN_API_KEY: adminKey,
+  RATE_LIMIT_PER_MINUTE: '100000',
+}
+
+export interface TestAppOptions extends Overrides {
+  env?: Record<string, string>
+}
+
+/** Close it: that closes its database too, unless the test brought one. */
+export async function buildTestApp({ env, ...given }: TestAppOptions = {}): Promise<FastifyInstance> {
+  const config = loadConfig({ ...environment, ...env })
+  if (given.database) return buildApp(config, given)
+  const database = await openEmbeddedTestDatabase()
+  const app = await buildApp(config, { ...given, database })
+  app.addHook('onClose', () => database.close())
+  return app
+}
+
+const names = [
+  'takeTurn',
+  'createSession',
+  'getSession',
+  'editDraft',
+  'undo',
+  'redo',
+  'listRevisions',
+  'preview',
+  'deleteSession',
+  'debugSession',
+  'listSessions',
+  'renameSession',
+  'usageOf',
+] as const satisfies readonly (keyof Engine)[]
+
+/** An engine of which only `calls` work; any other call fails the request that makes it. */
+export function fakeEngine(calls: Partial<Engine>): Engine {
+  const unexpected = names.map((name) => [name, () => Promise.reject(new Error(`Unexpected call of ${name}`))])
+  return { ...(Object.fromEntries(unexpected) as unknown as Engine), ...calls }
+}
