@@ -1,6 +1,6 @@
 /** Patience with a model, in measure: how long a call may take, when it is tried again, and when no more. */
 
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleepFor } from 'node:timers/promises'
 import { TaskCancelledError, TimeoutStrategy, timeout } from 'cockatiel'
 
 const firstBackoffMs = 250
@@ -30,7 +30,12 @@ export interface RetryOptions {
   signal: AbortSignal | undefined
   now: () => number
   random: () => number
+  /** Waits; ends early, without an error, when the signal aborts. */
+  sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
 }
+
+const sleepUnlessAborted = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  sleepFor(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined)
 
 /**
  * Tries again after waits that double, each between half and the whole of its length so that many callers do not come
@@ -38,6 +43,7 @@ export interface RetryOptions {
  * waits, so that a caller who has gone would be waited for.)
  */
 export async function withRetries<T>(task: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const sleep = options.sleep ?? sleepUnlessAborted
   for (let tries = 1; ; tries++) {
     try {
       return await task()
@@ -46,7 +52,7 @@ export async function withRetries<T>(task: () => Promise<T>, options: RetryOptio
       const backoff = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (tries - 1)) * (0.5 + options.random() / 2)
       const wait = (options.askedWait(error) ?? 0) + backoff
       if (options.now() + wait >= options.endsAt) throw error
-      await sleep(wait, undefined, options.signal ? { signal: options.signal } : {}).catch(() => undefined)
+      await sleep(wait, options.signal)
       if (options.signal?.aborted) throw error
     }
   }

@@ -1,0 +1,193 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createChain } from '../../src/llm/chain.ts'
+import { type LanguageModel, ModelError } from '../../src/llm/model.ts'
+import { createOpenAiModel, type OpenAiDeps } from '../../src/llm/openai/index.ts'
+import {
+  answers,
+  extractionOf,
+  garbage,
+  rateLimited,
+  type ScriptedServer,
+  serverError,
+  silence,
+  startOpenAiServer,
+  unauthorized,
+} from '../support/openai-server.ts'
+import { createScriptedModel } from '../support/scripted-model.ts'
+import { requestOf } from './requests.ts'
+
+let server: ScriptedServer
+beforeAll(async () => {
+  server = await startOpenAiServer()
+})
+afterEach(() => {
+  expect(server.left()).toBe(0)
+  server.always(null)
+  server.requests.length = 0
+})
+afterAll(() => server.close())
+
+interface Given {
+  models?: string[]
+  budgetMs?: number
+  timeoutMs?: number
+  maxRetries?: number
+  deps?: Partial<OpenAiDeps>
+  builtin?: LanguageModel
+}
+
+function open({
+  models = ['gpt-4o-mini'],
+  budgetMs = 5000,
+  timeoutMs = 2000,
+  maxRetries = 0,
+  deps,
+  builtin,
+}: Given = {}): LanguageModel {
+  const all = { now: Date.now, random: () => 0, ...deps }
+  const options = {
+    apiKey: 'sk-secret',
+    baseUrl: server.baseUrl,
+    temperature: 0.2,
+    maxOutputTokens: 2048,
+    timeoutMs,
+    maxRetries,
+  }
+  return createChain(
+    models.map((model) => createOpenAiModel({ ...options, model }, all)),
+    builtin ??
+      createScriptedModel({
+        provider: 'builtin',
+        name: 'builtin',
+        answers: Array.from({ length: 20 }, () => ({ reply: 'Stand-in.' })),
+      }),
+    { budgetMs, now: all.now },
+  )
+}
+
+const modelsAsked = (): string[] => server.requests.map(({ body }) => body.model)
+
+describe('the second model', () => {
+  it('answers when the first fails, and that is degraded', async () => {
+    server.queue(unauthorized(), answers({ reply: 'Second.' }))
+    const answer = await open({ models: ['first', 'second'] }).extract(requestOf())
+    expect(answer.source).toEqual({ provider: 'openai', model: 'second', degraded: true })
+    expect(answer.calls.map(({ model, outcome }) => [model, outcome])).toEqual([
+      ['first', 'unavailable'],
+      ['second', 'ok'],
+    ])
+  })
+
+  it('has time left when the first stays silent', async () => {
+    server.queue(silence(), answers())
+    const answer = await open({ models: ['first', 'second'], budgetMs: 300, timeoutMs: 10_000, maxRetries: 2 }).extract(
+      requestOf(),
+    )
+    expect(answer.source.model).toBe('second')
+  })
+
+  it('is followed by the built-in assistant', async () => {
+    server.queue(serverError(), serverError())
+    const answer = await open({ models: ['first', 'second'] }).extract(requestOf())
+    expect(answer.source).toEqual({ provider: 'builtin', model: 'builtin', degraded: true })
+    expect(modelsAsked()).toEqual(['first', 'second'])
+    expect(answer.calls.at(-1)?.provider).toBe('builtin')
+  })
+})
+
+describe('the time of a turn', () => {
+  it('bounds all attempts together', async () => {
+    server.always(silence())
+    const startedAt = performance.now()
+    const answer = await open({ models: ['first', 'second'], budgetMs: 200, timeoutMs: 60_000, maxRetries: 9 }).extract(
+      requestOf(),
+    )
+    expect(performance.now() - startedAt).toBeLessThan(900)
+    expect(answer.source.provider).toBe('builtin')
+  })
+})
+
+describe('a caller who has gone', () => {
+  it('is not answered, and the call is broken off at once', async () => {
+    server.queue(silence())
+    const caller = new AbortController()
+    const pending = open({ models: ['first', 'second'] }).extract(requestOf(), { signal: caller.signal })
+    setTimeout(() => caller.abort(), 30)
+    const error: unknown = await pending.catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(ModelError)
+    expect(error).toMatchObject({ kind: 'cancelled', calls: [{ outcome: 'cancelled' }] })
+    expect(modelsAsked()).toEqual(['first'])
+  })
+
+  it('does not count against the server', async () => {
+    server.always(silence())
+    const model = open({ deps: { circuit: { failures: 1 } } })
+    const caller = new AbortController()
+    const pending = model.extract(requestOf(), { signal: caller.signal })
+    setTimeout(() => caller.abort(), 20)
+    await pending.catch(() => undefined)
+    expect(model.health()).toBe('ok')
+  })
+})
+
+describe('a model that keeps failing', () => {
+  it('is left in peace, which health says and no turn waits for', async () => {
+    server.always(serverError())
+    const model = open({ deps: { circuit: { failures: 3, pauseMs: 60_000 } } })
+    for (let turn = 0; turn < 3; turn += 1) await model.extract(requestOf())
+    expect(model.health()).toBe('degraded')
+    const answer = await model.extract(requestOf())
+    expect(server.requests).toHaveLength(3)
+    expect(answer.source.degraded).toBe(true)
+    expect(answer.calls.map(({ provider }) => provider)).toEqual(['builtin'])
+  })
+
+  it('is asked again once a probe has been answered', async () => {
+    server.always(garbage())
+    const model = open({ deps: { circuit: { failures: 2, pauseMs: 20 } } })
+    await model.extract(requestOf())
+    expect(model.health()).toBe('degraded')
+    server.always(answers({ reply: 'Back again.' }))
+    await expect.poll(() => model.health()).toBe('ok')
+    const answer = await model.extract(requestOf())
+    expect(answer).toMatchObject({ extraction: { reply: 'Back again.' }, source: { degraded: false } })
+  })
+
+  it('does not count refusals and long answers, which any user could cause', async () => {
+    server.always({ kind: 'content', content: '{"reply":"', finishReason: 'length' })
+    const model = open({ deps: { circuit: { failures: 1 } } })
+    await model.extract(requestOf())
+    expect(model.health()).toBe('ok')
+  })
+})
+
+describe('the preview of a reply', () => {
+  const reply = 'Gerne! Die Fußzeile steht — 👋🏽 bis gleich.'
+
+  it('is the reply, in pieces, before the answer is there', async () => {
+    server.queue(answers({ reply }))
+    const pieces: string[] = []
+    const answer = await open().extract(requestOf(), { onReply: (delta) => pieces.push(delta) })
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.join('')).toBe(reply)
+    expect(answer.extraction.reply).toBe(reply)
+    expect(answer.calls[0]).toMatchObject({ inputTokens: 1200, outputTokens: 40 })
+  })
+
+  it('never mixes two answers', async () => {
+    const content = JSON.stringify(extractionOf({ reply: 'The first try.' }))
+    server.queue({ kind: 'cut-stream', content, pieces: 3 }, answers({ reply: 'The second try.' }))
+    const pieces: string[] = []
+    const answer = await open({ maxRetries: 1 }).extract(requestOf(), { onReply: (delta) => pieces.push(delta) })
+    expect('The first try.'.startsWith(pieces.join(''))).toBe(true)
+    expect(answer.extraction.reply).toBe('The second try.')
+    expect(server.requests.map(({ body }) => body.stream)).toEqual([true, false])
+  })
+
+  it('of the stand-in comes only when nothing else was shown', async () => {
+    server.queue(rateLimited({ 'retry-after': '99' }))
+    const pieces: string[] = []
+    await open().extract(requestOf(), { onReply: (delta) => pieces.push(delta) })
+    expect(pieces.join('')).toBe('Stand-in.')
+  })
+})

@@ -1,0 +1,50 @@
+import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
+import { describe, expect, it } from 'vitest'
+import { readRetryAfter, toProviderError } from '../../../src/llm/openai/errors.ts'
+
+const now = Date.UTC(2026, 0, 5, 12, 0, 0)
+const secret = 'sk-live-1234 said by Priya'
+
+const errorOf = (status: number, error: Record<string, unknown> = {}, headers: Record<string, string> = {}): APIError =>
+  APIError.generate(status, { error: { message: secret, ...error } }, undefined, new Headers(headers))
+
+describe('an error of the provider', () => {
+  it.each([
+    ['400', errorOf(400), 'unavailable', false],
+    ['401', errorOf(401), 'unavailable', false],
+    ['403', errorOf(403), 'unavailable', false],
+    ['404', errorOf(404), 'unavailable', false],
+    ['408', errorOf(408), 'timeout', true],
+    ['409', errorOf(409), 'unavailable', true],
+    ['429', errorOf(429), 'rate-limited', true],
+    ['429 with an empty purse', errorOf(429, { code: 'insufficient_quota' }), 'rate-limited', false],
+    ['400 of a content filter', errorOf(400, { code: 'content_filter' }), 'refused', false],
+    ['500', errorOf(500), 'unavailable', true],
+    ['504', errorOf(504), 'timeout', true],
+    ['an error in the stream', new APIError(undefined, { message: secret }, undefined, undefined), 'unavailable', true],
+    ['a lost connection', new APIConnectionError({ message: secret }), 'unavailable', true],
+    ['an abort', new APIUserAbortError(), 'timeout', false],
+    ['a body that is no JSON', new SyntaxError(secret), 'malformed', false],
+    ['a broken body', new TypeError('terminated'), 'unavailable', true],
+    ['something that is no error', secret, 'unavailable', true],
+  ])('%s becomes one of our kinds and keeps its words to itself', (_what, given, kind, retryable) => {
+    const error = toProviderError(given, now)
+    expect(error).toMatchObject({ kind, retryable })
+    expect(JSON.stringify([error.message, error.summary, error.cause])).not.toContain('1234')
+  })
+})
+
+describe('the wait that a server asks for', () => {
+  it.each([
+    ['seconds', { 'retry-after': '7' }, 7000],
+    ['parts of a second', { 'retry-after': '0.5' }, 500],
+    ['milliseconds, which win', { 'retry-after': '7', 'retry-after-ms': '250' }, 250],
+    ['a date', { 'retry-after': 'Mon, 05 Jan 2026 12:00:30 GMT' }, 30_000],
+    ['a date gone by', { 'retry-after': 'Mon, 05 Jan 2026 11:00:00 GMT' }, 0],
+    ['nothing', {}, undefined],
+    ['nonsense', { 'retry-after': 'soon' }, undefined],
+    ['less than nothing', { 'retry-after-ms': '-5' }, undefined],
+  ])('is read from %s', (_what, headers, expected) => {
+    expect(readRetryAfter(new Headers(headers as Record<string, string>), now)).toBe(expected)
+  })
+})
