@@ -1,0 +1,121 @@
+/** Who may import whom: the table of src/README.md, enforced. */
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesIn, readText } from './source-files.ts'
+
+/** Paths are from `src`; a name without `.ts` is a whole room. */
+const mayImport: Record<string, readonly string[]> = {
+  template: [],
+  privacy: [],
+  validator: ['template'],
+  llm: ['template', 'validator/index.ts'],
+  db: [],
+  repositories: ['template', 'db'],
+  identity: ['repositories/types.ts', 'errors.ts', 'privacy'],
+  engine: [
+    'template',
+    'validator',
+    'llm/model.ts',
+    'llm/extraction.ts',
+    'repositories/types.ts',
+    'errors.ts',
+    'privacy',
+  ],
+  plugins: ['errors.ts', 'config.ts', 'identity/index.ts', 'engine/index.ts', 'validator/policy.ts', 'privacy'],
+  routes: ['engine/index.ts', 'identity/index.ts', 'validator/index.ts', 'template', 'errors.ts'],
+  start: ['db/client.ts', 'repositories/types.ts'],
+  'errors.ts': [],
+  'config.ts': [],
+  'app.ts': [
+    'config.ts',
+    'db/client.ts',
+    'engine/index.ts',
+    'engine/budget.ts',
+    'identity/index.ts',
+    'llm/index.ts',
+    'llm/model.ts',
+    'llm/builtin/index.ts',
+    'plugins',
+    'repositories/index.ts',
+    'repositories/types.ts',
+    'routes',
+    'start',
+  ],
+  'server.ts': ['app.ts', 'config.ts', 'start'],
+}
+
+/** Libraries that stand for one room's job; every other library may be used where it is needed. */
+const ownedLibraries: Record<string, readonly string[]> = {
+  openai: ['llm/openai'],
+  bcrypt: ['identity'],
+  jose: ['identity'],
+  pg: ['db', 'start'],
+  '@electric-sql/pglite': ['db'],
+  'drizzle-orm': ['db', 'repositories'],
+  fastify: ['plugins', 'routes', 'start', 'app.ts', 'server.ts'],
+  'prom-client': ['plugins'],
+}
+
+const files = filesIn('src', ['.ts'])
+  .filter(({ path }) => !path.startsWith('src/web/'))
+  .map(({ path, text }) => ({ path: path.slice('src/'.length), text }))
+
+const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
+const importsOf = (text: string): string[] => [...text.matchAll(importPattern)].map((match) => match[1] ?? '')
+const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
+const roomOf = (path: string): string => path.split('/')[0] ?? path
+
+/** `cli` files are a face like `server.ts`: they may use every room's face. */
+const isCommandLine = (path: string): boolean => path === 'cli.ts' || path.startsWith('cli/')
+
+describe('imports', () => {
+  it('are read from every file of the house', () => {
+    expect(files.length).toBeGreaterThan(50)
+    expect(files.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(200)
+  })
+
+  it('stay within the table', () => {
+    const foreign = files
+      .filter(({ path }) => !isCommandLine(path))
+      .flatMap(({ path, text }) =>
+        importsOf(text)
+          .filter((target) => target.startsWith('.'))
+          .map((target) => posix.join(posix.dirname(path), target))
+          .filter((target) => roomOf(target) !== roomOf(path))
+          .filter((target) => !(mayImport[roomOf(path)] ?? []).some((place) => isWithin(target, place)))
+          .map((target) => `${path} imports ${target}`),
+      )
+    expect(foreign).toEqual([])
+  })
+
+  it('keep a library that is one room’s job in that room', () => {
+    const strays = files.flatMap(({ path, text }) =>
+      importsOf(text).flatMap((target) => {
+        const library = Object.keys(ownedLibraries).find((name) => isWithin(target, name))
+        const rooms = library === undefined ? undefined : ownedLibraries[library]
+        return rooms === undefined || rooms.some((room) => isWithin(path, room)) ? [] : [`${path} imports ${target}`]
+      }),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it('end in .ts, so that source and build agree', () => {
+    const bare = files.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((target) => target.startsWith('.') && !/\.(ts|json)$/.test(target))
+        .map((to) => `${path}: ${to}`),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('have a row for every room in src/README.md', () => {
+    const map = readText('src/README.md')
+    const unnamed = Object.keys(mayImport).filter((room) => !map.includes(`\`${room.replace('.ts', '')}`))
+    expect(unnamed).toEqual([])
+  })
+
+  it('read the environment in server.ts alone', () => {
+    const readers = files.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path)
+    expect(readers.filter((path) => !isCommandLine(path))).toEqual(['server.ts'])
+  })
+})

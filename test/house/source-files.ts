@@ -1,0 +1,31 @@
+/** The files of the house, for the tests of the house itself. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const skipped = new Set(['node_modules', 'dist', 'meta', 'data', '.git'])
+
+export interface SourceFile {
+  /** From the root, with slashes. */
+  path: string
+  text: string
+}
+
+/** Every file under `folder` with one of the endings, in order of path. */
+export function filesIn(folder: string, endings: readonly string[]): SourceFile[] {
+  const walk = (directory: string): string[] =>
+    readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(directory, entry.name)
+      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : walk(path)
+      return endings.some((ending) => entry.name.endsWith(ending)) ? [path] : []
+    })
+  return walk(join(root, folder))
+    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .sort((one, other) => one.path.localeCompare(other.path))
+}
+
+export const readText = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+export const isThere = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined
