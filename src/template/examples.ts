@@ -104,11 +104,10 @@ const kindOf = (before: string, name: string, language: string, after: string): 
 
 /** How many variables before this one stand for the same kind of value, so that two dates do not read alike. */
 function repeatsOf(kind: SampleKind, before: string, language: string): number {
-  return findPlaceholders(before).filter(({ name, start, end }) => {
-    return (
-      kindOf(before.slice(Math.max(0, start - 2 * windowLength), start), name, language, before.slice(end)) === kind
-    )
-  }).length
+  const nearby = before.slice(-5 * windowLength)
+  return findPlaceholders(nearby).filter(
+    ({ name, start, end }) => kindOf(nearby.slice(0, start), name, language, nearby.slice(end)) === kind,
+  ).length
 }
 
 /** The bare figure where currency or percent sign already stand in the text. */

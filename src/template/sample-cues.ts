@@ -56,7 +56,7 @@ export const textCues: Readonly<Record<string, Cues>> = {
     percent: 'save|discount|discount of|flat|extra|up to|get|off',
     count: 'only just|last|quantity|number of items|items|table for',
     points: 'points|point balance|you have|you earned|earned|reward points',
-    duration: 'within|takes|in about|approximately|about',
+    duration: 'within|takes|in about|approximately',
     city: 'city|to|in|town|arriving in|near',
     place: 'address|branch|store|clinic|location|office|hotel|restaurant|venue|shop at|visit us at|located at|gate',
     product: 'your|item|product|for|the|our|new|model|plan|subscription|service|of|restocked',

@@ -141,7 +141,7 @@ export const valuesByLanguage: Readonly<Record<string, Values>> = {
   },
   tr: { first_name: ['Elif', 'Can'], date: ['12 Mart', '19 Mart'], amount: ['499 TL', '125 TL'] },
   ar: { first_name: ['سارة', 'عمر'], date: ['12 مارس', '19 مارس'] },
-  ru: { first_name: ['Анна', 'Иван'], date: ['12 марта', '19 марта'], amount: ['499 ₽', '1250 ₽'] },
+  ru: { first_name: ['Анна', 'Иван'], date: ['12 марта', '19 марта'], amount: ['499 ₽', '125 ₽'] },
 }
 
 /** Where the region of a code has money of its own. */

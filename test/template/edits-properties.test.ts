@@ -56,7 +56,10 @@ const scopeOf = (edit: Edit): string[] => {
 }
 
 const partsOf = ({ components, ...properties }: Draft): Map<string, unknown> =>
-  new Map<string, unknown>([...Object.entries(properties), ...components.map((component) => [component.type, component] as const)])
+  new Map<string, unknown>([
+    ...Object.entries(properties),
+    ...components.map((component) => [component.type, component] as const),
+  ])
 
 describe('applyEdits on anything', () => {
   it('gives a draft for every edit and leaves the one it was given as it was', () => {

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyDraft } from '../../src/template/draft.ts'
+import { applyEdits } from '../../src/template/edits.ts'
+import { sampleFor, variablesOf } from '../../src/template/examples.ts'
+import { commonValues, valuesByLanguage } from '../../src/template/sample-values.ts'
+
+const samplesIn = (text: string, language: string): string[] =>
+  variablesOf(applyEdits(emptyDraft(), [{ op: 'set_body', text }])).map(({ before, name, after }) =>
+    sampleFor(before, name, language, after),
+  )
+
+describe('sampleFor', () => {
+  it.each([
+    [
+      'en_IN',
+      'Hi {{1}}, order {{2}} arrives on {{3}} at {{4}}, total {{5}} ok',
+      'Alex|ORD10425|12 March|10:30 AM|₹499',
+    ],
+    ['es_MX', 'Hola {{1}}, tu pedido {{2}} llega el {{3}} a las {{4}} hoy', 'Lucía|ORD10425|12 de marzo|10:30'],
+    [
+      'pt_BR',
+      'Olá {{1}}, seu pedido {{2}} chega em {{3}}. Valor de {{4}} ok',
+      'Mariana|ORD10425|12 de março|R$ 149,90',
+    ],
+    ['hi', 'नमस्ते {{1}}, आपका ऑर्डर {{2}} तारीख {{3}} को आएगा', 'आशा|ORD10425|12 मार्च'],
+    ['id', 'Halo {{1}}, pesanan {{2}} tiba pada {{3}} pukul {{4}} ya', 'Sari|ORD10425|12 Maret|10.30'],
+    ['de', 'Hallo {{1}}, Ihre Bestellung {{2}} kommt am {{3}} um {{4}} Uhr', 'Anna|ORD10425|12. März|10:30'],
+    ['fr', 'Bonjour {{1}}, votre commande {{2}} est prête', 'Camille|ORD10425'],
+    ['pl', 'Cześć {{1}}, mamy coś dla Ciebie', 'Alex'],
+    ['en', 'Open from {{1}} until {{2}} this week', '12 March|19 March'],
+    ['en', 'Get {{1}}% off with code {{2}} in {{3}} now', '20|SAVE20|Springfield'],
+    ['en', 'Only ₹{{1}} today, you have {{2}} points left', '49.90|250'],
+  ])('fits %s: %s', (language, text, expected) => {
+    expect(samplesIn(text, language).join('|')).toBe(expected)
+  })
+
+  it.each([
+    ['first_name', 'Alex'],
+    ['order_id', 'ORD10425'],
+    ['order_date', '12 March'],
+    ['product_name', 'Classic Gift Box'],
+    ['amount_due', '$49.90'],
+    ['whatever', 'Classic Gift Box'],
+  ])('reads the name %s', (name, expected) => {
+    expect(sampleFor('Something about ', name, 'en_US')).toBe(expected)
+  })
+
+  it('gives the last part of a link for a link', () => {
+    expect(sampleFor('https://shop.example/', '1', 'en_US')).toBe('summer-sale')
+    expect(sampleFor('https://shop.example/orders/', '1', 'en_US')).toBe('ORD10425')
+  })
+
+  it('never gives a phone number, a bare code of 4 to 8 digits, a variable or a line break', () => {
+    const values = [commonValues, ...Object.values(valuesByLanguage)].flatMap((table) => Object.values(table).flat())
+    for (const value of values) {
+      expect(value).not.toMatch(/\b\d{4,8}\b/)
+      expect(value).not.toMatch(/[{}\n\t]|\d{7}/)
+    }
+  })
+
+  it('answers something printable for anything, always the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (before, name, language) => {
+        const sample = sampleFor(before, name, language)
+        expect(sample).not.toBe('')
+        expect(sampleFor(before, name, language)).toBe(sample)
+      }),
+    )
+  })
+
+  it('looks at the near words alone, so that long texts cost little', () => {
+    const before = 'Hi {{1}} on {{2}} at {{3}}, '.repeat(2500)
+    const started = performance.now()
+    for (let count = 0; count < 20; count += 1) sampleFor(before, '4', 'en')
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
+
+describe('variablesOf', () => {
+  it('lists header, body and link variables with the samples they have', () => {
+    const draft = applyEdits(emptyDraft(), [
+      { op: 'set_header', format: 'TEXT', text: 'Order {{1}}' },
+      { op: 'set_body', text: 'Hi {{1}}, {{2}} and {{1}}' },
+      { op: 'set_examples', part: 'body', examples: [{ variable: '2', example: 'B' }] },
+      { op: 'add_button', button: { type: 'QUICK_REPLY', text: 'Ok' } },
+      { op: 'add_button', button: { type: 'URL', text: 'Go', url: 'https://a.example/{{1}}', example: 'x' } },
+    ])
+    expect(variablesOf(draft)).toEqual([
+      { part: 'header', name: '1', before: 'Order ', after: '', example: null },
+      { part: 'body', name: '1', before: 'Hi ', after: ', {{2}} and {{1}}', example: null },
+      { part: 'body', name: '2', before: 'Hi {{1}}, ', after: ' and {{1}}', example: 'B' },
+      { part: 'button', index: 1, name: '1', before: 'https://a.example/', after: '', example: 'x' },
+    ])
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import {
+  distinctNames,
+  findMalformedBraces,
+  findPlaceholders,
+  renumber,
+  replacePlaceholders,
+  styleOf,
+} from '../../src/template/placeholders.ts'
+
+describe('findPlaceholders', () => {
+  it('answers token, name, range and style of every variable', () => {
+    expect(findPlaceholders('Hi {{first_name}}, order {{1}}')).toEqual([
+      { token: '{{first_name}}', name: 'first_name', start: 3, end: 17, style: 'NAMED' },
+      { token: '{{1}}', name: '1', start: 25, end: 30, style: 'POSITIONAL' },
+    ])
+  })
+
+  it.each([['{1}'], ['{{1}'], ['{{ }}'], ['{{}}'], ['{{ 1 }}'], ['{{a-b}}'], ['{{#1}}'], ['{{{1}}}'], ['{{a\n}}']])(
+    'passes over %j',
+    (text) => {
+      expect(findPlaceholders(text)).toEqual([])
+    },
+  )
+
+  it.each([['{{Name}}'], ['{{1st}}'], ['{{नाम}}']])('calls %s named', (text) => {
+    expect(findPlaceholders(text)[0]?.style).toBe('NAMED')
+  })
+})
+
+describe('findMalformedBraces', () => {
+  it.each([
+    ['{1} and {{1}', ['{1}', '{{1}']],
+    ['{{ }} or {{first name}}', ['{{ }}', '{{first name}}']],
+    ['{{{1}}}', ['{{{1}}}']],
+    ['{{1}} is fine, {{$x}} is not', ['{{$x}}']],
+    ['an open { and a closed }', ['{ and a closed }']],
+    ['{{1}}', []],
+    ['no braces', []],
+  ])('finds in %j', (text, expected) => {
+    expect(findMalformedBraces(text).map(([start, end]) => text.slice(start, end))).toEqual(expected)
+  })
+})
+
+describe('styleOf and distinctNames', () => {
+  it.each([
+    ['{{1}} {{2}} {{1}}', 'POSITIONAL', ['1', '2']],
+    ['{{b}} {{a}} {{b}}', 'NAMED', ['b', 'a']],
+    ['{{1}} {{a}}', 'MIXED', ['1', 'a']],
+    ['plain', null, []],
+  ])('reads %j', (text, style, names) => {
+    expect(styleOf(text)).toBe(style)
+    expect(distinctNames(text)).toEqual(names)
+  })
+})
+
+describe('renumber', () => {
+  it('numbers by first appearance and tells which became which', () => {
+    const { text, mapping } = renumber('{{3}} then {{1}} then {{3}} and {{name}}')
+    expect(text).toBe('{{1}} then {{2}} then {{1}} and {{name}}')
+    expect([...mapping]).toEqual([
+      ['3', '1'],
+      ['1', '2'],
+    ])
+  })
+
+  it('leaves dollar signs of replacements alone', () => {
+    expect(replacePlaceholders('pay {{1}} now', () => '$& $1')).toBe('pay $& $1 now')
+  })
+})
+
+describe('on long hostile text', () => {
+  const hostile = ['{', '}', '{{', '{{a', '{{1}', '{ ', '{{{{a}}}} ', '{'.repeat(10) + 'a'.repeat(99)]
+
+  it.each(hostile)('takes time in step with the length of repeated %j', (piece) => {
+    const text = piece.repeat(Math.ceil(60_000 / piece.length))
+    const started = performance.now()
+    findPlaceholders(text)
+    findMalformedBraces(text)
+    renumber(text)
+    expect(performance.now() - started).toBeLessThan(250)
+  })
+})
