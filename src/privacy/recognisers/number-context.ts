@@ -1,0 +1,54 @@
+/** What the words before a number say that it is: a telephone number, or the number of an order and its like. */
+
+const referenceWords = new Set(
+  (
+    'order orders booking bookings invoice invoices bill ticket tickets ref reference id ids tracking track awb shipment ' +
+    'consignment parcel package account acct transaction txn utr rrn pnr receipt serial sku item product case complaint ' +
+    'request application policy claim code coupon voucher otp pin pincode zip zipcode postcode gst gstin pan aadhaar ' +
+    'membership member loyalty docket waybill template waba isbn ean upc barcode imei po quote quotation version build ' +
+    'pedido pedidos factura commande facture bestellung bestellnummer rechnung rechnungsnummer ordine fattura pesanan ' +
+    'ऑर्डर बिल चालान आईडी طلب الطلب فاتورة رقم_الطلب заказ счёт 订单 注文'
+  ).split(' '),
+)
+
+const phoneWords = new Set(
+  (
+    'phone phones telephone tel tele telefon telefone telefono teléfono téléphone tlf telp mobile mobiles mob mobil móvil ' +
+    'movil celular cel cell cellphone portable handy whatsapp wa call calls calling called callback dial ring contact ' +
+    'contacto sms fax hotline helpline landline toll ph msisdn appelez llame llama llámanos ligue anruf anrufen hubungi ' +
+    'फोन फ़ोन मोबाइल कॉल संपर्क व्हाट्सएप هاتف الهاتف جوال الجوال اتصل موبايل واتساب тел телефон звоните 電話 电话 手机'
+  ).split(' '),
+)
+
+/** True for words that announce a telephone number, in whatever case. */
+export const isPhoneWord = (word: string): boolean => phoneWords.has(word.toLowerCase())
+
+/** May stand between the noun and its number: "order no. is: 8842". */
+const connectors = new Set('no nos number numbers num nr n nº № is was the a of and y und et # ['.split(' '))
+
+export type NumberContext = 'reference' | 'phone' | 'none'
+
+/** How far back a word still speaks of the number. */
+const reach = 48
+const maxWords = 6
+
+/** The words before `start`, nearest first, of the same sentence. */
+function wordsBefore(shadow: string, start: number): string[] {
+  const before = shadow.slice(Math.max(0, start - reach), start)
+  const sentence = before.slice(
+    Math.max(...['\n', ';', '!', '?', '।', ']'].map((mark) => before.lastIndexOf(mark))) + 1,
+  )
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+|\d+|[#№]/gu) ?? []
+  return words.reverse().slice(0, maxWords)
+}
+
+/** @param digits the first digits of the number: "orders 12345678, 12345679" names two of a kind */
+export function contextOf(shadow: string, start: number, digits: string): NumberContext {
+  const words = wordsBefore(shadow, start)
+  if (words[0] === 'id' && words[1] === 'wa') return 'phone'
+  const isOfAKind = (word: string): boolean => /^\d+$/.test(word) && word.length === digits.length
+  const noun = words.find((word) => !connectors.has(word) && !isOfAKind(word))
+  if (noun !== undefined && referenceWords.has(noun)) return 'reference'
+  if (words[0] === '#' || words[0] === '№') return 'reference'
+  return words.some((word) => phoneWords.has(word)) ? 'phone' : 'none'
+}

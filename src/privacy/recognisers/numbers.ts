@@ -1,0 +1,27 @@
+/** Cards and telephone numbers: one walk over the digits of a text. */
+import type { Label, Recogniser, Span } from '../span.ts'
+import { cardEnd } from './cards.ts'
+import { type DigitRun, digitRuns, isNumberStart } from './digit-runs.ts'
+import { phoneEnd } from './phones.ts'
+
+/** From the plus or the opening bracket that belongs to the number. */
+function spanOf(run: DigitRun, first: number, last: number, label: Label): Span {
+  const { shadow } = run
+  const end = run.groups[last]?.end ?? 0
+  const start = first === 0 ? run.start : (run.groups[first]?.start ?? 0)
+  const closes = shadow.slice(start, end).split(')').length > shadow.slice(start, end).split('(').length
+  return { start: closes && shadow.charAt(start - 1) === '(' ? start - 1 : start, end, label }
+}
+
+function* spansOf(run: DigitRun): Generator<Span> {
+  for (let first = 0; first < run.groups.length; first += 1) {
+    if (!isNumberStart(run, first)) continue
+    const card = run.hasPlus && first === 0 ? null : cardEnd(run, first)
+    const last = card ?? phoneEnd(run, first)
+    if (last === null) continue
+    yield spanOf(run, first, last, card === null ? 'PHONE' : 'CARD')
+    first = last
+  }
+}
+
+export const findNumbers: Recogniser = (shadow) => [...digitRuns(shadow)].flatMap((run) => [...spansOf(run)])

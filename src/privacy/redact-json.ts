@@ -1,0 +1,51 @@
+/** Redaction of every string in a JSON value. Pure. */
+import { redactText } from './redact-text.ts'
+
+/** Nothing of ours nests so deep; what does is hidden whole rather than followed until the stack ends. */
+const maxDepth = 100
+const secret = '[SECRET]'
+
+const secretEnding =
+  /(?:password|passwd|passphrase|secret|apikey|privatekey|accesskey|signingkey|authorization|(?:access|refresh|id|auth|bearer|session)token)$/
+const secretKeys = new Set(['pwd', 'token', 'jwt', 'cookie', 'setcookie', 'credentials'])
+
+/** `Client-Secret`, `client_secret` and `clientSecret` are one name. Counts such as `input_tokens` are none. */
+function isSecretKey(key: string): boolean {
+  const name = key.toLowerCase().replace(/[^a-z]/g, '')
+  return secretKeys.has(name) || secretEnding.test(name)
+}
+
+/** null, true, false and '' tell nothing: whether there is a password is no secret. */
+const tellsNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || typeof value === 'boolean'
+
+/** Two keys that redact to the same name stay two. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name
+  let number = 2
+  while (taken.has(`${name} (${number})`)) number += 1
+  return `${name} (${number})`
+}
+
+function redactObject(value: object, redactWithin: (inner: unknown) => unknown): object {
+  const taken = new Set<string>()
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
+    const name = freeName(redactText(key), taken)
+    taken.add(name)
+    return [name, isSecretKey(key) && !tellsNothing(inner) ? secret : redactWithin(inner)]
+  })
+  // fromEntries defines each property: a key named __proto__ stays a key.
+  return Object.fromEntries(entries)
+}
+
+function redactAt(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return redactText(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth >= maxDepth) return secret
+  const redactWithin = (inner: unknown): unknown => redactAt(inner, depth + 1)
+  if (Array.isArray(value)) return value.map(redactWithin)
+  return value instanceof Date ? value : redactObject(value, redactWithin)
+}
+
+/** The same for every string and key inside a JSON value; values under secret-looking keys become `[SECRET]`. */
+export const redactJson = (value: unknown): unknown => redactAt(value, 0)

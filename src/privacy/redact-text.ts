@@ -1,0 +1,37 @@
+/** Redaction of text: what is found there is replaced by its kind. Pure. */
+import { findEmails } from './recognisers/emails.ts'
+import { findIbans } from './recognisers/ibans.ts'
+import { findNumbers } from './recognisers/numbers.ts'
+import { findSecrets, mayHoldSecrets } from './recognisers/secrets.ts'
+import { shadowOf } from './shadow.ts'
+import { type Recogniser, type Span, withLabels, withoutSpans } from './span.ts'
+
+/** In this order: the digits of an address, a key or an account are no telephone number. */
+const recognisers: readonly Recogniser[] = [findSecrets, findEmails, findIbans, findNumbers]
+
+/** True for all that a recogniser could find; most texts end here. */
+const mayHoldSomething = (shadow: string): boolean => /[0-9@]/.test(shadow) || mayHoldSecrets(shadow)
+
+function findSpans(text: string): Span[] {
+  let shadow = shadowOf(text)
+  if (!mayHoldSomething(shadow)) return []
+  const spans: Span[] = []
+  for (const find of recognisers) {
+    const found = find(shadow)
+    spans.push(...found)
+    shadow = withoutSpans(shadow, found)
+  }
+  return spans.sort((one, other) => one.start - other.start)
+}
+
+/**
+ * `[EMAIL]`, `[PHONE]`, `[CARD]`, `[IBAN]`, `[SECRET]` in place of what was found; everything else to the letter.
+ * Redacting what was redacted changes nothing.
+ */
+export function redactText(text: string): string {
+  let redacted = text
+  // Once something is gone its neighbours can be seen for what they are, so it is looked at until nothing is found.
+  for (let spans = findSpans(text); spans.length > 0; spans = findSpans(redacted))
+    redacted = withLabels(redacted, spans)
+  return redacted
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { redactText } from '../../src/privacy/redact.ts'
+
+const numbers = [
+  // In full.
+  '+91 98765 43210',
+  '+919876543210',
+  '+91-98765-43210',
+  '+91-9876543210',
+  '+91.98765.43210',
+  '+ 91 98765 43210',
+  '(+91) 98765 43210',
+  '+1 (202) 555-0143',
+  '+1-202-555-0143',
+  '+12025550143',
+  '+44 20 7183 8750',
+  '+44 (0)20 7183 8750',
+  '+33 6 12 34 56 78',
+  '+49 1511 2345678',
+  '+43 660 1234567',
+  '+971 50 123 4567',
+  '+65 9123 4567',
+  '+55 11 91234-5678',
+  '+52 55 1234 5678',
+  '+86 138 1234 5678',
+  '+62 812-3456-7890',
+  '+234 803 123 4567',
+  '0043 660 1234567',
+  '00919876543210',
+  '00 91 98765 43210',
+  '0091-98765-43210',
+  // At home.
+  '9876543210',
+  '98765 43210',
+  '98765-43210',
+  '9876 543 210',
+  '987-654-3210',
+  '09876543210',
+  '098765 43210',
+  '919876543210',
+  '91 98765 43210',
+  '91-9876543210',
+  '(202) 555-0143',
+  '202-555-0143',
+  '202.555.0143',
+  '202 555 0143',
+  '1-800-555-0199',
+  '1 (800) 555-0199',
+  '1800 123 4567',
+  '1800-103-1800',
+  '022-26542345',
+  '022 2654 2345',
+  '(022) 2654 2345',
+  '020 7183 8750',
+  '07911 123456',
+  '06 12 34 56 78',
+  '0660 1234567',
+  '050 123 4567',
+  '(11) 91234-5678',
+  '11 91234-5678',
+  '55 1234 5678',
+  '138 1234 5678',
+  // In other digits and marks.
+  '+９１ ９８７６５ ４３２１０',
+  '＋９１９８７６５４３２１０',
+  '９８７６５４３２１０',
+  '+٩٧١ ٥٠ ١٢٣ ٤٥٦٧',
+  '٠٥٠ ١٢٣ ٤٥٦٧',
+  '+۹۸ ۹۱۲ ۳۴۵ ۶۷۸۹',
+  '९८७६५ ४३२१०',
+  '+९१ ९८७६५ ४३२१०',
+  '৯৮৭৬৫৪৩২১০',
+  '+91\u00a098765\u00a043210',
+  '+91\u202f98765\u201143210',
+  '98765\u201343210',
+  '98765\u200b43210',
+]
+
+describe('telephone numbers', () => {
+  it.each(numbers)('redacts %s alone and in a sentence, and nothing around it', (number) => {
+    expect(redactText(number)).toBe('[PHONE]')
+    expect(redactText(`Reach Ravi at ${number}, please.`)).toBe('Reach Ravi at [PHONE], please.')
+    expect(redactText(`यह है ${number}।`)).toBe('यह है [PHONE]।')
+    expect(redactText(`["${number}"]`)).toBe('["[PHONE]"]')
+    expect(redactText(`<b>${number}</b>`)).toBe('<b>[PHONE]</b>')
+  })
+
+  it.each([
+    ['Call 555-0143 now', 'Call [PHONE] now'],
+    ['phone: 26542345', 'phone: [PHONE]'],
+    ['Our WhatsApp is 442071838750.', 'Our WhatsApp is [PHONE].'],
+    ['Llame al teléfono 91 123 45 67', 'Llame al teléfono [PHONE]'],
+    ['फोन: 26542345', 'फोन: [PHONE]'],
+    ['هاتف: ٢٦٥٤٢٣٤٥', 'هاتف: [PHONE]'],
+    ['{"phone_number":"15550051310"}', '{"phone_number":"[PHONE]"}'],
+    ['{"wa_id":"15550051310"}', '{"wa_id":"[PHONE]"}'],
+    ['For order help 9876543210', 'For order help [PHONE]'],
+    ['Order BK-20418: call 9876543210', 'Order BK-20418: call [PHONE]'],
+    ['Ref 8842, mobile 9876543210', 'Ref 8842, mobile [PHONE]'],
+    ['Ph.9876543210', 'Ph.[PHONE]'],
+    ['Mob-98765 43210', 'Mob-[PHONE]'],
+    ['Tel:+919876543210', 'Tel:[PHONE]'],
+    ['Mobile/WhatsApp-9876543210', 'Mobile/WhatsApp-[PHONE]'],
+    ['9876543210,9876543211;9876543212', '[PHONE],[PHONE];[PHONE]'],
+    ['9876543210 / 9876543211', '[PHONE] / [PHONE]'],
+    ['9876543210\n9876543211', '[PHONE]\n[PHONE]'],
+    ['98765 43210 98765 43211', '[PHONE] [PHONE]'],
+    ['room 12, +91 98765 43210 2 beds', 'room 12, [PHONE] 2 beds'],
+    ['202-555-0143 ext 22', '[PHONE] ext 22'],
+    ['202-555-0143x22', '[PHONE]x22'],
+    ['https://wa.me/919876543210?text=Hi', 'https://wa.me/[PHONE]?text=Hi'],
+    ['https://wa.me/12025550143', 'https://wa.me/[PHONE]'],
+    ['https://api.whatsapp.com/send?phone=919876543210&text=Hi', 'https://api.whatsapp.com/send?phone=[PHONE]&text=Hi'],
+    ['https://api.whatsapp.com/send?phone=%2B919876543210', 'https://api.whatsapp.com/send?phone=%2B[PHONE]'],
+    ['tel:+12025550143', 'tel:[PHONE]'],
+    ['9876543210@upi', '[PHONE]@upi'],
+    ['\u202a+91 98765 43210\u202c', '\u202a[PHONE]\u202c'],
+    ["Ravi's 9876543210's plan", "Ravi's [PHONE]'s plan"],
+    ['Number 9876543210 is mine', 'Number [PHONE] is mine'],
+  ])('in %j finds them where they are', (text, redacted) => {
+    expect(redactText(text)).toBe(redacted)
+  })
+})
