@@ -5,7 +5,7 @@ import { nameCues, type SampleKind, sampleKinds, textCues } from './sample-cues.
 import { amountByRegion, commonValues, valuesByLanguage } from './sample-values.ts'
 import { type Samples, samplesOfBody, samplesOfHeader } from './samples.ts'
 
-interface VariableWords {
+export interface VariableWords {
   name: string
   /** The text before and after its first appearance. */
   before: string
@@ -16,7 +16,8 @@ interface VariableWords {
 
 export type Variable = VariableWords & ({ part: 'header' | 'body' } | { part: 'button'; index: number })
 
-function variablesIn(text: string, samples: Samples): VariableWords[] {
+/** The variables of one text, each once, by first appearance. */
+export function variablesIn(text: string, samples: Samples): VariableWords[] {
   const seen = new Map<string, VariableWords>()
   for (const { name, start, end } of findPlaceholders(text)) {
     if (seen.has(name)) continue

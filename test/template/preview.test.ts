@@ -188,6 +188,11 @@ describe('previews of anything', () => {
     expect(visible(previewFragment(value))).toBe('Nothing to show yet.')
   })
 
+  it('name the library template whose words Meta fills in', () => {
+    expect(previewText({ library_template_name: 'order_update_1' })).toContain('order_update_1')
+    expect(previewFragment({ library_template_name: '<b>' })).toContain('&lt;b&gt;')
+  })
+
   it('never throw on any JSON', () => {
     const type = fc.constantFrom('BODY', 'header', 'FOOTER', 'BUTTONS', 'CAROUSEL', 'LIMITED_TIME_OFFER')
     const keys = ['text', 'format', 'example', 'buttons', 'cards', 'limited_time_offer', 'code_expiration_minutes']

@@ -12,6 +12,7 @@ import {
   type SceneButton,
   type SceneCard,
   splitButtons,
+  wordsOfEmpty,
 } from './scene.ts'
 import { previewStyles } from './styles.ts'
 
@@ -123,7 +124,7 @@ export function previewFragment(template: unknown): string {
   const scene = readScene(template)
   const language = findLanguage(scene.language) === null ? '' : ` lang="${scene.language.replace('_', '-')}"`
   const open = `<div class="wa-preview" dir="${scene.direction}"${language}>`
-  if (isEmptyScene(scene)) return `${open}<div class="wa-empty">${interfaceWords.nothing}</div></div>`
+  if (isEmptyScene(scene)) return `${open}<div class="wa-empty">${escapeHtml(wordsOfEmpty(scene))}</div></div>`
   const cards = scene.cards.length === 0 ? '' : `<div class="wa-cards">${scene.cards.map(cardHtml).join('')}</div>`
   return `${open}${bubbleHtml(scene)}${cards}${sheetHtml(scene.buttons)}</div>`
 }

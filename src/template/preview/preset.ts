@@ -75,6 +75,7 @@ export const interfaceWords = {
   seeAll: 'See all options',
   otherOptions: 'More options',
   nothing: 'Nothing to show yet.',
+  fromLibrary: 'Meta fills in the words of its library template',
   choosePreference: 'Choose preference',
   mayWeCall: 'Can we call you on WhatsApp?',
   callDetail: 'You choose whether and for how long.',

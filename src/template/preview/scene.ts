@@ -2,7 +2,7 @@
 import { directionOf } from '../languages.ts'
 import { limits } from '../limits.ts'
 import { type FilledText, filledText, filledUrl } from './filled.ts'
-import { authenticationWords, fixedButtonLabels } from './preset.ts'
+import { authenticationWords, fixedButtonLabels, interfaceWords } from './preset.ts'
 import { arrayAt, asObject, asText, enumAt, type JsonObject, objectAt, propertyOf, textAt } from './read.ts'
 
 export type MediaKind = 'image' | 'video' | 'gif' | 'document' | 'location' | 'product' | 'catalog'
@@ -29,6 +29,8 @@ export interface Scene extends SceneCard {
   offer: { text: string; expires: boolean; code: string } | null
   cards: SceneCard[]
   asksToCall: boolean
+  /** Name of the library template whose words Meta fills in. */
+  library: string
 }
 
 const mediaKinds: Readonly<Record<string, MediaKind>> = {
@@ -148,6 +150,7 @@ export function readScene(value: unknown): Scene {
     offer: readOffer(components.get('LIMITED_TIME_OFFER'), slots.buttons),
     cards: cards.map((card) => readSlots(componentsOf(asObject(card)), language)),
     asksToCall: components.has('CALL_PERMISSION_REQUEST'),
+    library: textAt(template, 'library_template_name'),
   }
 }
 
@@ -159,3 +162,7 @@ export function splitButtons(buttons: readonly SceneButton[]): { shown: SceneBut
 
 export const isEmptyScene = ({ header, body, footer, offer, buttons, cards, asksToCall }: Scene): boolean =>
   !header && !body && !footer && !offer && buttons.length === 0 && cards.length === 0 && !asksToCall
+
+/** What stands in place of an empty scene. */
+export const wordsOfEmpty = ({ library }: Scene): string =>
+  library === '' ? interfaceWords.nothing : `${interfaceWords.fromLibrary} ${library}`

@@ -1,7 +1,15 @@
 /** The preview for terminals and chats: the words in the order of the phone, with signs for what is not words. */
 import { plainText } from './filled.ts'
 import { interfaceWords } from './preset.ts'
-import { isEmptyScene, type MediaKind, readScene, type SceneButton, type SceneCard, splitButtons } from './scene.ts'
+import {
+  isEmptyScene,
+  type MediaKind,
+  readScene,
+  type SceneButton,
+  type SceneCard,
+  splitButtons,
+  wordsOfEmpty,
+} from './scene.ts'
 
 const mediaNames: Readonly<Record<MediaKind, string>> = {
   image: 'Image',
@@ -37,7 +45,7 @@ function cardText(card: SceneCard, index: number): string {
 /** What WhatsApp shows, as plain text with samples filled in, for any JSON. Text marks stay as typed. Never throws. */
 export function previewText(template: unknown): string {
   const scene = readScene(template)
-  if (isEmptyScene(scene)) return interfaceWords.nothing
+  if (isEmptyScene(scene)) return wordsOfEmpty(scene)
   const { offer, body, footer, buttons, cards, asksToCall } = scene
   const offerWords = offer && [
     offer.text,

@@ -1,0 +1,40 @@
+/** Samples for the variables of carousel cards, which only `set_carousel` can give. */
+import { type Button, type Card, type Draft, findComponent } from './draft.ts'
+import type { ButtonInput, CardInput, Edit } from './edit.ts'
+import { sampleFor, variablesIn } from './examples.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { samplesOfBody } from './samples.ts'
+
+function toButtonInput(button: Button, language: string | undefined): ButtonInput {
+  const { type, text, url, phone_number, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes } = button
+  const known = typeof button.example === 'string' ? button.example : button.example?.[0]
+  const [variable] = findPlaceholders(url ?? '')
+  const chosen = variable && sampleFor(url?.slice(0, variable.start) ?? '', variable.name, language)
+  const example = known ?? chosen
+  return { type, text, url, phone_number, example, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes }
+}
+
+function toCardInput(card: Card, language: string | undefined): CardInput | null {
+  const header = findComponent(card, 'HEADER')
+  const format = header?.format
+  if (format !== 'IMAGE' && format !== 'VIDEO' && format !== 'PRODUCT') return null
+  const body = findComponent(card, 'BODY')
+  const variables = variablesIn(body?.text ?? '', samplesOfBody(body))
+  return {
+    header_format: format,
+    handle: header?.example?.header_handle?.[0],
+    body: body?.text,
+    examples: variables.map(({ before, name, after, example }) => example ?? sampleFor(before, name, language, after)),
+    buttons: (findComponent(card, 'BUTTONS')?.buttons ?? []).map((button) => toButtonInput(button, language)),
+  }
+}
+
+/**
+ * The edit that gives every variable of the cards a sample; those that are there stay. Null without a carousel, or when
+ * a card is not of the kind that the edit can say. Where no sample is missing, applying it changes nothing.
+ */
+export function cardSamplesEdit(draft: Draft): Edit | null {
+  const inputs = findComponent(draft, 'CAROUSEL')?.cards.map((card) => toCardInput(card, draft.language)) ?? []
+  const cards = inputs.filter((input) => input !== null)
+  return cards.length === 0 || cards.length < inputs.length ? null : { op: 'set_carousel', cards }
+}
