@@ -1,0 +1,84 @@
+/** Terse answers: a message that says nothing but the thing that was asked for. */
+import { slotConcepts } from './lexicon/concepts.ts'
+import { buttons, isAuthentication, type Reading } from './reading.ts'
+import { parseButtons } from './recognisers/buttons/parse.ts'
+import { answerCategory } from './recognisers/category.ts'
+import { answerName, toName } from './recognisers/name.ts'
+import type { Clause } from './text/clauses.ts'
+import { has, hasAny, type Token } from './text/token.ts'
+
+const longestFooter = 160
+
+/** Whether the message talks to us, so that it is not itself the words that were asked for. */
+function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
+  const tokens = clauses.flatMap((clause) => clause.tokens)
+  if (clauses.some((clause) => clause.slot !== null && clause.slot !== 'THIS')) return true
+  const first = tokens[0]
+  const talks = ['FINALIZE', 'UNDO', 'REDO', 'START_OVER', 'SHOW', 'REPEAT', 'SKIP', 'CANCEL', 'WRITE', 'YOURSELF', 'NEGATIVE', 'YES', 'THANKS', 'FORGET', 'QUESTION', 'NO', 'HOW_ARE_YOU', 'ADD', 'REMOVE', 'CHANGE', 'USE', 'POLITE', 'RENAME', 'WANT', 'CALLED', 'SORRY', 'ACTUALLY', 'MENTION', 'RESTORE', 'BYE'] as const
+  const unknown = tokens.filter((token) => token.kind === 'word' && token.concepts.length === 0).length
+  if (has(first, ...talks) && !(has(first, 'YES', 'NO', 'NEGATIVE', 'THANKS') && unknown > 3)) return true
+  const known = tokens.filter((token) => hasAny(token, slotConcepts)).length
+  return (known > 0 && unknown <= 2) || (tokens.length <= 3 && tokens.every((token) => token.concepts.length > 0 || token.kind === 'punctuation' || token.kind === 'emoji') && reading.request.asked !== 'buttons')
+}
+
+const isOneQuote = (tokens: readonly Token[]) => tokens.filter((token) => token.kind !== 'punctuation').length === 1 && tokens.some((token) => token.kind === 'quote')
+
+function answerBody(clauses: readonly Clause[], reading: Reading): boolean {
+  const { message } = reading.request
+  const tokens = clauses.flatMap((clause) => clause.tokens)
+  if (isAuthentication(reading) || isOneQuote(tokens)) return false
+  const hasQuote = tokens.some((token) => token.kind === 'quote')
+  const words = message.trim().split(/\s+/).length
+  if (words < 4 || (hasQuote && !message.includes('\n'))) return false
+  reading.edit({ op: 'set_body', text: message.trim() })
+  return true
+}
+
+function answerWords(reading: Reading, part: 'header' | 'footer', tokens: readonly Token[]): boolean {
+  const { message } = reading.request
+  const quote = isOneQuote(tokens) ? tokens.find((token) => token.kind === 'quote')?.text : undefined
+  const text = quote ?? message.trim()
+  if (text.length > longestFooter || text.includes('\n') || (quote === undefined && tokens.some((token) => token.kind === 'quote'))) return false
+  reading.edit(part === 'header' ? { op: 'set_header', format: 'TEXT', text } : { op: 'set_footer', text })
+  return true
+}
+
+function answerButtons(reading: Reading, tokens: readonly Token[]): boolean {
+  if (buttons(reading).length > 0) return false
+  const given = parseButtons(tokens, { message: reading.request.message, defaultType: 'QUICK_REPLY', isPlural: true })
+  if (given.length === 0) return false
+  reading.edit({ op: 'set_buttons', buttons: given })
+  return true
+}
+
+/** True when the message was nothing but the answer to what was asked. */
+export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
+  const { asked, message } = reading.request
+  const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
+  if (clauses.some((clause) => clause.isQuestion) && asked !== 'body') return false
+  if (asked === 'category') {
+    const category = tokens.some((token) => has(token, 'CATEGORY_VALUE')) ? null : answerCategory(message)
+    if (category) reading.edit({ op: 'set_category', category })
+    if (category === 'AUTHENTICATION') reading.edit({ op: 'set_authentication' })
+    return category !== null
+  }
+  if (asked === null || isTalk(clauses, reading)) return false
+  switch (asked) {
+    case 'name': {
+      const isAlone = tokens.length <= 8 && clauses.length === 1
+      const name = isAlone ? toName(answerName(message, tokens)) : ''
+      if (name !== '') reading.edit({ op: 'set_name', name })
+      return name !== ''
+    }
+    case 'body':
+      return answerBody(clauses, reading)
+    case 'header':
+      return tokens.some((token) => has(token, 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION')) ? false : answerWords(reading, 'header', tokens)
+    case 'footer':
+      return !isAuthentication(reading) && answerWords(reading, 'footer', tokens)
+    case 'buttons':
+      return !isAuthentication(reading) && answerButtons(reading, tokens)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,90 @@
+/** The facts that a text must hold, in the user's own words: what follows "mention", offers, prices, dates, places. */
+import type { Clause } from '../text/clauses.ts'
+import { fold, has, sourceOf } from '../text/token.ts'
+import { findValues, valueKinds } from '../rewrite/values.ts'
+
+const shouted = (text: string) => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
+const smallWords = new Set('a an and at by for from in of off on or our the this to until up with your per'.split(' '))
+
+/** Shouted words in ordinary letters: small words small, the others with a capital, as in a headline. */
+export function calm(text: string): string {
+  if (!shouted(text)) return text
+  return text.toLowerCase().replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+}
+
+/** The user speaks of "my" shop and what "I" do; the message speaks for the business. */
+const asBusiness = (text: string) =>
+  text
+    .replace(/\bmy\b/gi, 'our')
+    .replace(/\bI am\b|\bI'm\b/g, 'we are')
+    .replace(/\bI\b/g, 'we')
+
+const hasValue = (text: string) => valueKinds.some((kind) => findValues(text, kind).length > 0) || /\bfree\b|\bgratis\b/i.test(text)
+
+const cutLead = /^(?:that|how|the fact that|about|the following|is|are|it is|and|also|a|an|some|want|i want|we want|need|que|bahwa|ki)\s+/i
+
+function cleaned(words: string): string {
+  let text = words.trim()
+  for (let round = 0; round < 3; round += 1) text = text.replace(cutLead, '')
+  return calm(asBusiness(text.replace(/^[:,\s-]+|[,:;\s-]+$/g, '')))
+}
+
+const unshaped = (text: string) => text.replace(/\b(?:an?|the)\s+/gi, ' ')
+
+/** The rest of a clause behind "mention", "say that", "must mention". */
+function mentioned(message: string, clause: Clause): string {
+  const at = clause.tokens.findLastIndex((token) => has(token, 'MENTION'))
+  return at === -1 ? '' : sourceOf(message, clause.tokens.slice(at + 1))
+}
+
+/** The part of a clause that tells what there is to tell: behind a colon, an "offer", a comma. */
+function told(message: string, clause: Clause): string {
+  const words = sourceOf(message, clause.tokens)
+  if (!hasValue(words)) return ''
+  const colon = clause.tokens.findIndex((token) => token.text === ':')
+  if (colon !== -1) return sourceOf(message, clause.tokens.slice(colon + 1))
+  const verb = clause.tokens.findLastIndex((token) => has(token, 'WANT', 'WRITE', 'CREATE', 'TEMPLATE', 'OWN', 'FOR', 'PLEASE') && token.kind === 'word')
+  const tail = sourceOf(message, clause.tokens.slice(verb + 1))
+  return tail.replace(/^(?:to |for |about |offer(?:ing)? |announce |promote |give |send |let \w+ know |tell \w+ )+/i, '')
+}
+
+/** What a clause asks to write about: "invitation to the premiere at Roxy". */
+function topicOf(message: string, clause: Clause): string {
+  if (!clause.tokens.some((token) => has(token, 'WRITE', 'CREATE'))) return ''
+  const words = sourceOf(message, clause.tokens).split(':')[0] ?? ''
+  return /\b(?:invitation|invite|invites|announcement|message|text|note|post|something|words?|reminder)\s+(?:to|about|for|on|of)\s+(.{4,120})/i.exec(words)?.[1] ?? ''
+}
+
+export interface Particulars {
+  topic: string
+  facts: string[]
+}
+
+const isCovered = (text: string, fact: string) => {
+  const words = fold(unshaped(fact)).split(/[^\p{L}\p{M}\p{N}%$€£₹]+/u).filter((word) => word.length > 1 && !smallWords.has(word))
+  const known = fold(text)
+  return words.length > 0 && words.every((word) => known.includes(word))
+}
+
+/** Facts without those that others already hold. */
+export function distinctFacts(facts: readonly string[], text: string): string[] {
+  const kept: string[] = []
+  for (const fact of [...facts].sort((left, right) => right.length - left.length)) {
+    if (!isCovered([text, ...kept].join(' '), fact)) kept.push(fact)
+  }
+  return facts.filter((fact) => kept.includes(fact))
+}
+
+export function particularsOf(message: string, clauses: readonly Clause[]): Particulars {
+  const facts: string[] = []
+  let topic = ''
+  for (const clause of clauses) {
+    if (clause.value !== null || clause.isQuestion) continue
+    const wanted = mentioned(message, clause)
+    const fact = wanted === '' ? told(message, clause) : wanted
+    if (fact !== '') facts.push(cleaned(fact))
+    const subject = topicOf(message, clause)
+    if (subject !== '') topic = cleaned(subject)
+  }
+  return { topic, facts: facts.filter((fact) => fact.length > 1) }
+}

@@ -1,0 +1,21 @@
+/** The built-in assistant: a language model without a model. Deterministic, no key, no network. */
+import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../model.ts'
+import { understand } from './understand.ts'
+
+export { understand } from './understand.ts'
+
+const name = 'builtin'
+
+/** A model that always answers, at once and without cost. */
+export function createBuiltinModel(): LanguageModel {
+  return {
+    name,
+    provider: 'builtin',
+    health: () => 'builtin',
+    async extract(request: ExtractionRequest, options = {}): Promise<ModelAnswer> {
+      const extraction = understand(request)
+      if (extraction.reply !== '') options.onReply?.(extraction.reply)
+      return { extraction, source: { provider: 'builtin', model: name, degraded: false }, calls: [] }
+    },
+  }
+}

@@ -1,0 +1,8 @@
+export interface Topic {
+  id: string
+  pattern: RegExp
+  /** In English. */
+  answer: string
+  /** In other languages, by code. */
+  answers?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,50 @@
+/** Which phrase books a message needs: English always, another one when the message shows signs of it. */
+import type { PhraseBook } from '../phrases/phrase-book.ts'
+import { english, phraseBooks } from '../phrases/index.ts'
+import { fold, type Token } from '../text/token.ts'
+import { commonLexicon, lexiconOf, type Lexicon } from './index.ts'
+
+const lexicons: ReadonlyMap<string, Lexicon> = new Map(phraseBooks.map((book) => [book.code, lexiconOf(book)]))
+const markers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  phraseBooks.map((book) => [book.code, new Set(book.markers.split('|').map(fold))]),
+)
+
+export interface Speech {
+  book: PhraseBook
+  lexicons: readonly Lexicon[]
+  /** False when the message is too short to tell. */
+  isCertain: boolean
+}
+
+const shortMessage = 3
+
+function scoreOf(book: PhraseBook, words: readonly Token[]): number {
+  const own = markers.get(book.code)
+  const byWord = words.filter((token) => own?.has(token.key)).length
+  const byScript = book.script ? words.filter((token) => book.script?.test(token.text)).length : 0
+  return byWord + byScript * 2
+}
+
+const withEnglish = (book: PhraseBook): Lexicon[] =>
+  [lexicons.get(book.code), book === english ? undefined : lexicons.get('en'), commonLexicon].filter(
+    (lexicon): lexicon is Lexicon => lexicon !== undefined,
+  )
+
+/** The language in which the instructions are given; quoted words have no say in it. */
+export function hear(tokens: readonly Token[], userLanguage: string | null): Speech {
+  const words = tokens.filter((token) => token.kind === 'word')
+  const scores = phraseBooks.map((book) => ({ book, score: scoreOf(book, words) }))
+  const englishScore = scores.find(({ book }) => book === english)?.score ?? 0
+  const best = scores.filter(({ book }) => book !== english).sort((left, right) => right.score - left.score)[0]
+  if (best && best.score >= 2 && best.score > englishScore) return { book: best.book, lexicons: withEnglish(best.book), isCertain: true }
+  const usual = phraseBooks.find((book) => book.code === userLanguage) ?? english
+  if (usual !== english && englishScore < 2) return { book: usual, lexicons: withEnglish(usual), isCertain: false }
+  if (words.length > shortMessage || englishScore > 0) return { book: english, lexicons: withEnglish(english), isCertain: englishScore > 1 }
+  const book = best && best.score > 0 ? best.book : english
+  const others = phraseBooks.filter((other) => other !== book && other !== english).map((other) => lexicons.get(other.code))
+  return {
+    book,
+    lexicons: [...withEnglish(book), ...others.filter((lexicon): lexicon is Lexicon => lexicon !== undefined)],
+    isCertain: false,
+  }
+}

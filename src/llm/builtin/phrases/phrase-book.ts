@@ -1,0 +1,20 @@
+/** The shape of one language's instruction phrases. Alternatives are separated by `|`; accents and case do not matter. */
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Smalltalk } from './smalltalk.ts'
+
+export interface PhraseBook {
+  /** Code of the language, as in the fact `user_language`. */
+  code: string
+  /** Everyday words by which the language is recognised. */
+  markers: string
+  /** True when any letter of its script settles the matter. */
+  script?: RegExp
+  words: Readonly<Partial<Record<Concept, string>>>
+  categories: Readonly<Record<'MARKETING' | 'UTILITY' | 'AUTHENTICATION', string>>
+  /** First, second, third …; then the words for the last one. */
+  ordinals: readonly string[]
+  last: string
+  /** One, two, three … */
+  counts: readonly string[]
+  replies: Smalltalk
+}

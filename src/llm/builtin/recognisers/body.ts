@@ -1,0 +1,64 @@
+/** The text of the message, to the letter. */
+import { isAuthentication, type Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import { has } from '../text/token.ts'
+import { contextSlot } from './context.ts'
+import { assignQuotes, plainWords } from './wording.ts'
+
+function setBody(reading: Reading, text: string): void {
+  if (isAuthentication(reading)) reading.say(reading.speech.book.replies.authenticationPreset)
+  else reading.edit({ op: 'set_body', text })
+}
+
+/** Sets the part that the context speaks of, for words that name none. */
+function setByContext(reading: Reading, text: string): boolean {
+  switch (contextSlot(reading)) {
+    case 'BODY':
+      setBody(reading, text)
+      return true
+    case 'HEADER':
+      reading.edit({ op: 'set_header', format: 'TEXT', text })
+      return true
+    case 'FOOTER':
+      reading.edit({ op: 'set_footer', text })
+      return true
+    default:
+      return false
+  }
+}
+
+const shortestText = 3
+const wordCount = (text: string) => text.split(/\s+/).filter((word) => word !== '').length
+
+function recogniseValue(clause: Clause, reading: Reading): boolean {
+  const text = clause.value ?? ''
+  if (text === '') return false
+  if (clause.slot === 'BODY') {
+    const isRefusal = clause.valueTokens.length <= 2 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP', 'YOURSELF', 'WRITE')
+    if (isRefusal) return false
+    setBody(reading, text)
+    return true
+  }
+  if (clause.slot !== 'THIS') return false
+  const isQuote = clause.valueTokens[0]?.kind === 'quote'
+  if (!isQuote && wordCount(text) < shortestText) return false
+  const isNew = clause.tokens.some((token) => has(token, 'TEMPLATE') || token.kind === 'snake')
+  if (isNew && !(contextSlot(reading) === 'HEADER' || contextSlot(reading) === 'FOOTER')) setBody(reading, text)
+  else return setByContext(reading, text)
+  return true
+}
+
+export function recogniseBody(clause: Clause, reading: Reading): boolean {
+  if (recogniseValue(clause, reading)) return false
+  if (clause.value !== null || clause.tokens.some((token) => has(token, 'LINE', 'SAMPLE'))) return false
+  const quotes = assignQuotes(clause)
+  const own = quotes.find((quote) => quote.slot === 'BODY')
+  if (own) setBody(reading, own.token.text)
+  else if (quotes.length === 1 && quotes[0]?.slot === null) setByContext(reading, quotes[0].token.text)
+  else if (quotes.length === 0 && !clause.tokens.some((token) => has(token, 'WRITE', 'REMOVE', 'NO', 'SHORTEN', 'KEEP', 'TRANSLATE', 'CUSTOMER_NAME', 'EMOJI', 'VALUE'))) {
+    const words = plainWords(clause, reading, 'BODY')
+    const isSaid = clause.tokens.some((token) => has(token, 'SAYS', 'IS', 'TO'))
+    if (isSaid && wordCount(words) >= shortestText) setBody(reading, words)
+  }
+  return false
+}

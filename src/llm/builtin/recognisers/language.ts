@@ -1,0 +1,74 @@
+/** The language of the template by English or native name, code, or country variant. */
+import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import { has, isMark, type Token } from '../text/token.ts'
+
+const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
+
+/** "US", "IN" and "IT" are words too: as a country they are only read in capitals. */
+const isRegion = (token: Token | undefined) => has(token, 'REGION') && (token?.text.length !== 2 || token.text === token.text.toUpperCase())
+
+function narrowed(base: string, region: string | null): string {
+  if (region === null) return base
+  const code = `${base.split('_')[0]}_${region}`
+  return findLanguage(code) ? code : base
+}
+
+/** A country next to the name: before it, behind it, or in brackets or behind "for" and "of". */
+function regionNear(tokens: readonly Token[], at: number): string | null {
+  if (isRegion(tokens[at - 1])) return tokens[at - 1]?.value ?? null
+  let next = at + 1
+  while (next < at + 4 && (isMark(tokens[next], '([-–/') || has(tokens[next], 'FOR', 'IN', 'FROM', 'DETERMINER'))) next += 1
+  return isRegion(tokens[next]) ? (tokens[next]?.value ?? null) : null
+}
+
+/** "Spanish restaurant" is no wish for Spanish: a language counts alone, behind "in", or before what it may describe. */
+function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: boolean): boolean {
+  const before = tokens[at - 1]
+  let next = at + 1
+  while (isMark(tokens[next], '([)]') || has(tokens[next], 'REGION')) next += 1
+  const after = tokens[next]
+  if (clause.slot === 'LANGUAGE' || asked || has(before, 'IN', 'LANGUAGE', 'TO', 'IS', 'TRANSLATE') || (has(before, 'IT') && !has(before, 'THIS'))) return true
+  if (after?.kind === 'word' && after.concepts.length === 0) return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
+  return after === undefined || has(after, 'TEMPLATE', 'CATEGORY_VALUE', 'LANGUAGE', 'BODY', 'PLEASE', 'FILLER', 'INSTEAD', 'FOR', 'CALLED', 'WITH', 'IN', 'NOT', 'AND', 'IS', 'FINALIZE', 'OWN', 'WANT') || after.kind !== 'word'
+}
+
+const asCode = (text: string): string | null => {
+  const code = normaliseLanguageCode(text)
+  if (findLanguage(code)) return code
+  return code.length > 3 && codePattern.test(code) ? (code.replace('-', '_').split('_')[0] ?? null) : null
+}
+
+function languageIn(clause: Clause, tokens: readonly Token[], asked: boolean): string | null {
+  let found: string | null = null
+  for (const [index, token] of tokens.entries()) {
+    const isNegated = has(tokens[index - 1], 'NOT', 'NEGATIVE', 'FROM')
+    if (has(token, 'LANGUAGE_VALUE') && !isNegated && isMeant(tokens, index, clause, asked)) found = narrowed(token.value ?? '', regionNear(tokens, index))
+    else if (token.kind === 'snake' && codePattern.test(token.text) && findLanguage(normaliseLanguageCode(token.text))) found = normaliseLanguageCode(token.text)
+  }
+  return found
+}
+
+/** Codes with a hyphen ("pt-BR") are two tokens; they are read from the text that was written. */
+function hyphenatedCode(message: string, tokens: readonly Token[]): string | null {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    if (!next || next.from !== token.to + 1 || !/^[a-z]{2,3}$/.test(token.text) || !/^[A-Z]{2}$/.test(next.text)) continue
+    const code = normaliseLanguageCode(message.slice(token.from, next.to))
+    if (findLanguage(code)) return code
+  }
+  return null
+}
+
+export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
+  const { message, asked } = reading.request
+  const isLabel = clause.slot === 'LANGUAGE'
+  const tokens = isLabel ? [...clause.tokens, ...clause.valueTokens] : clause.tokens
+  const isShort = asked === 'language' && tokens.length <= 6
+  const code = languageIn(clause, tokens, isShort) ?? hyphenatedCode(message, tokens)
+  const bare = isLabel || isShort ? asCode((isLabel ? (clause.value ?? '') : message).trim().replace(/[.!]$/, '')) : null
+  const language = code ?? bare
+  if (language !== null && language !== reading.draft().language) reading.edit({ op: 'set_language', language })
+  return false
+}

@@ -1,0 +1,92 @@
+/** The template's name: a given one in plain words is made valid, a wish for any name is noted. */
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
+import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
+
+const longestName = 60
+
+/** Words as a template name: `Black Friday Deal` is `black_friday_deal`; '' when nothing usable is in them. */
+export const toName = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 512)
+
+const isSnakeName = (token: Token | undefined): token is Token =>
+  token?.kind === 'snake' && !(/^[a-z]{2,3}_[a-z]{2,3}$/i.test(token.text) && findLanguage(normaliseLanguageCode(token.text)) !== null)
+
+const glue = new Set<Concept>(['TO', 'IS', 'JUST', 'SAYS', 'FILLER', 'THIS', 'IN', 'IT', 'TEMPLATE', 'DETERMINER', 'CALLED', 'FOR'])
+const stops = new Set<Concept>(['WITH', 'BODY', 'AND', 'FINALIZE', 'HEADER', 'FOOTER', 'LANGUAGE_VALUE', 'CATEGORY_VALUE', 'IN', 'INSTEAD', 'PLEASE', 'FOR', 'FILLER', 'CATEGORY', 'LANGUAGE'])
+
+/** What stands behind "named", "call it", "the name is". */
+function nameBehind(message: string, tokens: readonly Token[], at: number): string {
+  let from = at + 1
+  while (tokens[from] && hasAny(tokens[from], glue) && tokens[from]?.kind !== 'snake') from += 1
+  const first = tokens[from]
+  if (first === undefined) return ''
+  if (first.kind === 'quote' || first.kind === 'snake') return first.text
+  let to = from
+  while (to < tokens.length && to < from + 8) {
+    const token = tokens[to]
+    if (token === undefined || token.kind === 'newline' || token.kind === 'punctuation' || token.kind === 'quote') break
+    if (to > from && hasAny(token, stops) && !has(token, 'NAME')) break
+    to += 1
+  }
+  return sourceOf(message, tokens.slice(from, to))
+}
+
+/** "A studio called X" names the business; "a template called X" and "call it X" name the template. */
+function isBusinessName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at)
+  if (isSnakeName(tokens[at + 1])) return false
+  const spoken = tokens[at]?.key ?? ''
+  if (/\b(?:it|this|template|naam|nombre|nome|nama)\b/.test(spoken)) return false
+  const lastTemplate = before.findLastIndex((token) => has(token, 'TEMPLATE', 'CATEGORY_VALUE'))
+  const lastBusiness = before.findLastIndex((token) => has(token, 'BUSINESS', 'OWN') || (token.kind === 'word' && token.concepts.length === 0))
+  return lastTemplate === -1 || lastBusiness > lastTemplate
+}
+
+function nameIn(clause: Clause, reading: Reading): string {
+  const { message } = reading.request
+  const { tokens } = clause
+  if (clause.slot === 'NAME' && clause.value) return clause.value
+  const called = tokens.findIndex((token, index) => has(token, 'CALLED', 'RENAME') && !isBusinessName(tokens, index))
+  if (called !== -1) return nameBehind(message, tokens, called)
+  const named = tokens.findIndex((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME'))
+  const isAboutSamples = tokens.some((token) => has(token, 'SAMPLE', 'CUSTOMER_NAME', 'VARIABLE'))
+  if (named !== -1 && !isAboutSamples) {
+    const behind = nameBehind(message, tokens, named)
+    const isGiven = hasAny(tokens[named + 1], glue) || isSnakeName(tokens[named + 1]) || tokens[named + 1]?.kind === 'quote' || named === 0
+    const isOther = /\b(?:my|your|our)\b/.test(message.slice(tokens[named - 1]?.from ?? 0, tokens[named]?.from ?? 0)) && !isSnakeName(tokens[named + 1])
+    if (isGiven && !isOther) return behind
+  }
+  const snakes = tokens.filter(isSnakeName)
+  return snakes.length === 1 && !isAboutSamples ? (snakes[0]?.text ?? '') : ''
+}
+
+const isChoice = (tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'YOURSELF', 'WRITE')) && tokens.some((token) => has(token, 'NAME', 'CALLED'))
+
+/** A terse answer to the question for a name. */
+export function answerName(message: string, tokens: readonly Token[]): string {
+  const snake = tokens.find(isSnakeName)
+  if (snake) return snake.text
+  const quote = tokens.find((token) => token.kind === 'quote')
+  const words = (quote?.text ?? message).trim()
+  return words.length <= longestName && !words.includes('\n') ? words.replace(/[.!]$/, '') : ''
+}
+
+export function recogniseName(clause: Clause, reading: Reading): boolean {
+  if (isChoice(clause.tokens)) {
+    reading.signal('choose')
+    return false
+  }
+  const name = toName(nameIn(clause, reading))
+  if (name !== '' && name !== reading.draft().name) reading.edit({ op: 'set_name', name })
+  return false
+}

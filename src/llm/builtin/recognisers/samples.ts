@@ -1,0 +1,89 @@
+/** Sample values for variables: pairs ("{{1}} = Neha"), lists ("samples: Asha, BK-1"), single ones ("use Kabir as the sample"). */
+import { distinctNames } from '../../../template/placeholders.ts'
+import { bodyText, headerText, type Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { splitValues, withoutQuotes } from '../text/lists.ts'
+import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
+
+interface Pair {
+  variable: string
+  example: string
+}
+
+const isBinder = (token: Token | undefined) => isMark(token, '=:-–—→>') || has(token, 'IS', 'TO', 'JUST', 'SAMPLE')
+
+/** `{{1}} = Neha, {{2}} = 649 rupees`: a value reaches to the next variable. */
+function pairsIn(message: string, tokens: readonly Token[]): Pair[] {
+  const pairs: Pair[] = []
+  const starts = tokens.flatMap((token, at) => (token.kind === 'variable' && isBinder(tokens[at + 1]) ? [at] : []))
+  for (const [order, start] of starts.entries()) {
+    let from = start + 1
+    while (isBinder(tokens[from])) from += 1
+    let to = starts[order + 1] ?? tokens.length
+    while (to > from && (isMark(tokens[to - 1], ',;.') || has(tokens[to - 1], 'AND') || tokens[to - 1]?.kind === 'newline')) to -= 1
+    const example = withoutQuotes(sourceOf(message, tokens.slice(from, to)))
+    if (example !== '') pairs.push({ variable: tokens[start]?.text ?? '', example })
+  }
+  return pairs
+}
+
+const lead = new Set<Concept>(['IS', 'FILLER', 'TO', 'JUST', 'WITH', 'FOR', 'VARIABLE', 'THIS', 'SAYS', 'VALUE', 'DETERMINER', 'NAME', 'IN'])
+
+/** The words that are values: behind "samples are", or between "use" and "as samples". */
+function listIn(clause: Clause, reading: Reading): string {
+  const { message } = reading.request
+  const { tokens } = clause
+  if (clause.slot === 'SAMPLE' && clause.value) return clause.value
+  const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
+  if (sample === -1) return ''
+  const used = tokens.findIndex((token) => has(token, 'USE', 'CHANGE', 'ADD', 'WITH'))
+  const before = tokens.slice(used + 1, sample)
+  let to = before.length
+  while (to > 0 && has(before[to - 1], 'DETERMINER', 'JUST', 'FOR', 'TO', 'IN')) to -= 1
+  if (used !== -1 && used < sample && to > 0) return sourceOf(message, before.slice(0, to))
+  let from = sample + 1
+  while (tokens[from] && (hasAny(tokens[from], lead) || tokens[from]?.kind === 'variable')) from += 1
+  let end = tokens.length
+  while (end > from && has(tokens[end - 1], 'FILLER', 'PLEASE', 'FINALIZE')) end -= 1
+  return sourceOf(message, tokens.slice(from, end))
+}
+
+/** Examples for these values, in the order of the variables; a header's variable comes first when there are enough values. */
+function giveList(reading: Reading, text: string, only: string | null): void {
+  const body = distinctNames(bodyText(reading.draft()))
+  const header = distinctNames(headerText(reading.draft()))
+  if (only !== null) {
+    const part = body.includes(only) || header.length === 0 ? 'body' : 'header'
+    reading.edit({ op: 'set_examples', part, examples: [{ variable: only, example: withoutQuotes(text) }] })
+    return
+  }
+  const all = [...header.map((variable) => ({ part: 'header' as const, variable })), ...body.map((variable) => ({ part: 'body' as const, variable }))]
+  const values = splitValues(text, all.length)
+  const places = values.length >= all.length ? all : all.filter(({ part }) => part === 'body')
+  const given = (places.length > 0 ? places : all).slice(0, values.length).map((place, index) => ({ ...place, example: values[index] ?? '' }))
+  for (const part of ['header', 'body'] as const) {
+    const examples = given.filter((place) => place.part === part && place.example !== '').map(({ variable, example }) => ({ variable, example }))
+    if (examples.length > 0) reading.edit({ op: 'set_examples', part, examples })
+  }
+}
+
+export function recogniseSamples(clause: Clause, reading: Reading): void {
+  const tokens = [...clause.tokens, ...clause.valueTokens]
+  const isText = clause.slot !== null && clause.slot !== 'SAMPLE' && clause.slot !== 'THIS'
+  if (isText || tokens.some((token) => hasAny(token, buttonConcepts) || token.kind === 'url')) return
+  if (tokens.some((token) => has(token, 'YOURSELF'))) {
+    if (tokens.some((token) => has(token, 'SAMPLE'))) reading.signal('choose')
+    return
+  }
+  const pairs = pairsIn(reading.request.message, tokens)
+  if (pairs.length > 0) {
+    const body = new Set(distinctNames(bodyText(reading.draft())))
+    const own = pairs.filter(({ variable }) => body.has(variable))
+    if (own.length > 0) reading.edit({ op: 'set_examples', part: 'body', examples: own })
+    return
+  }
+  const list = listIn(clause, reading)
+  const variables = clause.tokens.filter((token) => token.kind === 'variable')
+  if (list !== '') giveList(reading, list, variables.length === 1 ? (variables[0]?.text ?? null) : null)
+}

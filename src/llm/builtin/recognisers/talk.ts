@@ -1,0 +1,87 @@
+/** What is said beside the template: yes and no, thanks, undo, finish, start over. */
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Reading, Signal } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import { has, hasAny, type Token } from '../text/token.ts'
+
+const signals: readonly [Concept, Signal][] = [
+  ['FORGET', 'forget'],
+  ['START_OVER', 'start_over'],
+  ['REDO', 'redo'],
+  ['UNDO', 'undo'],
+  ['CANCEL', 'cancel'],
+  ['REPEAT', 'repeat'],
+  ['SHOW', 'show'],
+  ['SKIP', 'skip'],
+  ['YES', 'confirm'],
+  ['NEGATIVE', 'reject'],
+  ['PRAISE', 'praise'],
+  ['THANKS', 'thanks'],
+  ['HELLO', 'hello'],
+  ['SURE', 'sure'],
+]
+
+/** These mean what they say only when little else is said: "cancel" does, "cancel booking" is a label. */
+const fragile: ReadonlySet<Signal> = new Set<Signal>(['cancel', 'repeat', 'show', 'skip', 'confirm', 'reject', 'hello', 'undo', 'redo', 'forget', 'praise', 'sure'])
+const mostUnknownWords = 2
+
+const parts: readonly [Concept, string][] = [
+  ['HEADER', 'header'],
+  ['FOOTER', 'footer'],
+  ['BODY', 'body'],
+  ['BUTTON', 'buttons'],
+  ['QUICK_REPLY', 'buttons'],
+  ['IMAGE', 'header'],
+]
+
+const unknownWords = (tokens: readonly Token[]) => tokens.filter((token) => (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0).length
+
+/** "Put back the footer": the part is named behind the verb. */
+function recogniseRestore(clause: Clause, reading: Reading): boolean {
+  const { tokens } = clause
+  const verb = tokens.some((token) => has(token, 'RESTORE')) || (tokens.some((token) => has(token, 'UNDO')) && tokens.some((token) => has(token, 'REMOVE')))
+  const part = parts.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1]
+  if (!verb || part === undefined || clause.value !== null || tokens.some((token) => token.kind === 'quote')) return false
+  reading.signal('restore')
+  reading.fact('restore_part', part)
+  return true
+}
+
+const finishing = new Set<Concept>(['FINALIZE', 'PLEASE', 'FILLER', 'IT', 'THIS', 'TEMPLATE', 'AND', 'THANKS', 'PRAISE', 'YES', 'DETERMINER', 'WANT', 'JUST', 'CREATE', 'TO', 'NEGATIVE', 'NO', 'SORRY', 'HELLO', 'OWN', 'IS', 'WITH'])
+
+/** "Finalize it", "that's all"; not "don't finalize yet" and not "the final price". */
+function recogniseFinish(clause: Clause, reading: Reading): void {
+  const { tokens } = clause
+  const at = tokens.findIndex((token) => has(token, 'FINALIZE'))
+  if (at === -1 || clause.value !== null) return
+  const isNegated = tokens.slice(0, at).some((token) => has(token, 'NO', 'NOT') || /^(?:don't|not|dont|mat|jangan)$/.test(token.key)) || has(tokens[at + 1], 'NEGATIVE') || /^(?:mat|yet)$/.test(tokens[at + 1]?.key ?? '')
+  const others = tokens.filter((token) => token.kind !== 'punctuation' && token.kind !== 'emoji' && !hasAny(token, finishing)).length
+  const limit = (tokens[at]?.key.length ?? 0) > 7 ? mostUnknownWords : 1
+  if (!isNegated && others <= limit) reading.signal('finalize')
+}
+
+export function recogniseTalk(clause: Clause, reading: Reading): boolean {
+  const { tokens } = clause
+  if (recogniseRestore(clause, reading)) return true
+  recogniseFinish(clause, reading)
+  const isLong = unknownWords(tokens) > mostUnknownWords || clause.value !== null || tokens.some((token) => token.kind === 'quote' || token.kind === 'url')
+  for (const [concept, signal] of signals) {
+    if (isLong && fragile.has(signal)) continue
+    if (tokens.some((token) => has(token, concept))) reading.signal(signal)
+  }
+  if (tokens.some((token) => has(token, 'HOW_ARE_YOU')) && !isLong) {
+    reading.signal('chitchat')
+    reading.say(reading.speech.book.replies.howAreYou)
+  }
+  if (tokens.some((token) => has(token, 'BYE')) && !isLong) {
+    reading.signal('chitchat')
+    reading.say(reading.speech.book.replies.bye)
+  }
+  return false
+}
+
+const guarded =
+  /\b(?:system prompt|your (?:hidden |secret |internal )?(?:instructions|prompt|rules)|ignore (?:all |any |the |your )*(?:previous|prior|above|earlier)|admin mode|developer mode|system override|jailbreak|skip (?:the )?(?:validation|checks)|disregard (?:all|your|the)|api key|pretend (?:to be|you are)|you are now|bypass (?:the )?(?:validation|checks|rules))\b/i
+
+/** Attempts to get at the instructions behind the assistant or past its checks. */
+export const isGuarded = (message: string): boolean => guarded.test(message)

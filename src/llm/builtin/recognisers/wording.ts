@@ -1,0 +1,74 @@
+/** Finds the words that a clause gives for one part: behind a colon, in quotes, or plainly behind "to". */
+import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import type { Slot } from '../text/labels.ts'
+import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
+
+const slotOf = (token: Token): Slot | null => {
+  if (has(token, 'SAMPLE')) return 'SAMPLE'
+  if (hasAny(token, buttonConcepts)) return 'BUTTON'
+  if (has(token, 'HEADER')) return 'HEADER'
+  if (has(token, 'FOOTER')) return 'FOOTER'
+  if (has(token, 'NAME', 'CALLED', 'RENAME')) return 'NAME'
+  return has(token, 'BODY', 'SAYS') ? 'BODY' : null
+}
+
+export interface AssignedQuote {
+  token: Token
+  index: number
+  slot: Slot | null
+}
+
+/** Every quote of a clause with the part it is for: the one named last before it, or else the first one behind it. */
+export function assignQuotes(clause: Clause): AssignedQuote[] {
+  let current: Slot | null = null
+  const quotes: AssignedQuote[] = []
+  for (const [index, token] of clause.tokens.entries()) {
+    const slot = slotOf(token)
+    // "The button should say" is still about the button.
+    const isGlue = has(token, 'SAYS', 'CALLED') && !has(token, 'BODY') && current !== null && current !== 'NAME'
+    if (slot !== null && !isGlue) current = slot
+    if (token.kind === 'quote') quotes.push({ token, index, slot: current })
+  }
+  const behind = clause.tokens.slice((quotes[0]?.index ?? 0) + 1).map(slotOf).find((slot) => slot !== null)
+  return quotes.map((quote) => (quote.slot === null ? { ...quote, slot: behind ?? null } : quote))
+}
+
+const glue = new Set<Concept>(['TO', 'IS', 'SAYS', 'JUST', 'WITH', 'THIS', 'CALLED', 'INSTEAD', 'IT'])
+const politeEnd = new Set<Concept>(['FILLER', 'PLEASE', 'INSTEAD', 'THANKS', 'AND'])
+
+/** Unquoted words for a part: behind the part and a "to", "is", "saying", or directly behind it at the start of a clause. */
+export function plainWords(clause: Clause, reading: Reading, slot: Slot): string {
+  const at = clause.tokens.findLastIndex((token) => slotOf(token) === slot && !has(token, 'SAYS'))
+  if (at === -1) return ''
+  let from = at + 1
+  while (clause.tokens[from] && (hasAny(clause.tokens[from], glue) || has(clause.tokens[from], 'FILLER'))) from += 1
+  const isGlued = clause.tokens.slice(at + 1, from).some((token) => hasAny(token, glue))
+  let to = clause.tokens.length
+  while (to > from && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
+  const isLead = clause.tokens.slice(0, at).every((token) => has(token, 'DETERMINER', 'FILLER', 'AND', 'ADD', 'USE', 'CHANGE'))
+  if (from >= to || !(isGlued || (isLead && clause.tokens[from]?.kind === 'word' && clause.tokens[from]?.concepts.length === 0))) return ''
+  return sourceOf(reading.request.message, clause.tokens.slice(from, to))
+}
+
+/** The words for a header or footer; '' when the clause gives none. */
+export function wordsFor(clause: Clause, reading: Reading, slot: Slot): string {
+  if (clause.slot === slot && clause.value) return clause.value
+  const quoted = assignQuotes(clause).find((quote) => quote.slot === slot)
+  return quoted?.token.text ?? plainWords(clause, reading, slot)
+}
+
+/** True when the clause wants none of these parts: "no footer", "drop it", "footer: none". */
+export function isUnwanted(clause: Clause, concepts: ReadonlySet<Concept>): boolean {
+  const at = clause.tokens.findIndex((token) => hasAny(token, concepts))
+  if (at === -1) return false
+  const isRefusal = clause.valueTokens.length > 0 && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
+  if (isRefusal) return true
+  if (clause.value || clause.tokens.some((token) => token.kind === 'quote')) return false
+  const before = clause.tokens.slice(0, at)
+  // "Remove nothing but the header" aside, what is said before the part governs it.
+  const isGoverned = before.some((token) => has(token, 'REMOVE', 'NO', 'SKIP')) || has(clause.tokens[at + 1], 'SKIP', 'NEGATIVE', 'REMOVE')
+  const isBare = clause.tokens.every((token) => hasAny(token, concepts) || has(token, 'DETERMINER', 'FILLER', 'OR', 'AND', 'PLEASE', 'COUNT'))
+  return isGoverned || (isBare && (clause.inherited === 'NO' || clause.inherited === 'REMOVE'))
+}

@@ -1,0 +1,102 @@
+/** Corrections inside texts: "change 6 pm to 7 pm", "the price is 260 euros, not 240", "change the discount to $60". */
+import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
+import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
+import { findValues, firstValue, type ValueKind, valueKinds } from './values.ts'
+
+/** Replaces the first occurrence as whole words, letters in any case; null when there is none. */
+export function replaceIn(text: string, old: string, fresh: string): string | null {
+  if (old === '') return null
+  const escaped = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
+  return pattern.test(text) ? text.replace(pattern, () => fresh) : null
+}
+
+/** Replaces words in the first part that has them: body, header, footer. */
+function replaceAnywhere(reading: Reading, old: string, fresh: string): boolean {
+  const body = replaceIn(bodyText(reading.draft()), old, fresh)
+  if (body !== null) reading.edit({ op: 'set_body', text: body })
+  const header = replaceIn(headerText(reading.draft()), old, fresh)
+  if (header !== null) reading.edit({ op: 'set_header', format: 'TEXT', text: header })
+  const footer = replaceIn(footerText(reading.draft()), old, fresh)
+  if (footer !== null) reading.edit({ op: 'set_footer', text: footer })
+  return body !== null || header !== null || footer !== null
+}
+
+const related: Readonly<Record<ValueKind, readonly ValueKind[]>> = {
+  percent: ['percent', 'money'],
+  money: ['money', 'percent'],
+  time: ['time'],
+  date: ['date', 'weekday'],
+  weekday: ['weekday', 'date'],
+  code: ['code'],
+  number: ['number'],
+}
+
+/** Puts a value in the place of the only one of its kind; with several, of the first. */
+function replaceByKind(reading: Reading, words: string): boolean {
+  const fresh = firstValue(words)
+  const text = bodyText(reading.draft())
+  if (!fresh || text === '') return false
+  const kinds = related[fresh.kind]
+  const old = kinds.flatMap((kind) => findValues(text, kind))[0]
+  if (!old || old.text === fresh.text) return false
+  const body = text.slice(0, old.at) + fresh.text + text.slice(old.at + old.text.length)
+  reading.edit({ op: 'set_body', text: body })
+  return true
+}
+
+const edges = new Set<Concept>(['DETERMINER', 'FILLER', 'IT', 'FROM', 'JUST', 'PLEASE', 'SORRY', 'ACTUALLY', 'IS', 'IN', 'INSTEAD', 'AND', 'LINE'])
+
+function trimmed(tokens: readonly Token[]): Token[] {
+  let from = 0
+  let to = tokens.length
+  const isEdge = (token: Token | undefined) => hasAny(token, edges) || isMark(token, ',.!')
+  while (from < to && isEdge(tokens[from])) from += 1
+  while (to > from && isEdge(tokens[to - 1])) to -= 1
+  return tokens.slice(from, to)
+}
+
+const quoted = (tokens: readonly Token[]) => tokens.find((token) => token.kind === 'quote')?.text
+
+/** "A, not B": B stands in a text; as much of A as B has takes its place. */
+function replaceNegated(reading: Reading, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, 'NOT'))
+  if (at <= 0) return false
+  const { message } = reading.request
+  const old = quoted(tokens.slice(at)) ?? sourceOf(message, trimmed(tokens.slice(at + 1)))
+  const before = trimmed(tokens.slice(0, at))
+  const kind = firstValue(old)?.kind
+  const words = sourceOf(message, before)
+  const value = kind ? valueKinds.flatMap((other) => (other === kind ? findValues(words, other) : [])).at(-1)?.text : undefined
+  const tail = before.slice(-Math.max(1, trimmed(tokens.slice(at + 1)).length))
+  return replaceAnywhere(reading, old, quoted(before) ?? value ?? sourceOf(message, tail))
+}
+
+/** "Change A to B", "replace A with B", "B instead of A". */
+function replaceNamed(reading: Reading, clause: Clause, tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token) => has(token, 'CHANGE', 'REPLACE', 'CREATE', 'FROM', 'USE'))
+  const to = tokens.findIndex((token, index) => index > verb && has(token, 'TO', 'WITH', 'IS', 'SAYS'))
+  const { message } = reading.request
+  const old = trimmed(tokens.slice(verb + 1, to === -1 ? tokens.length : to))
+  const fresh = clause.value ?? (to === -1 ? '' : (quoted(tokens.slice(to)) ?? sourceOf(message, trimmed(tokens.slice(to + 1)))))
+  if (verb === -1 || fresh === '') return false
+  const from = old.findIndex((token) => has(token, 'FROM'))
+  const named = from === -1 ? old : old.slice(from + 1)
+  if (replaceAnywhere(reading, quoted(named) ?? sourceOf(message, named), fresh)) return true
+  return old.some((token) => has(token, 'VALUE')) && replaceByKind(reading, fresh)
+}
+
+/** True when the clause corrected something in a text. */
+export function recogniseReplacement(clause: Clause, reading: Reading): boolean {
+  const { tokens } = clause
+  const isAboutParts = tokens.some((token) => hasAny(token, buttonConcepts) || has(token, 'NAME', 'SAMPLE', 'RENAME', 'CALLED', 'LANGUAGE_VALUE', 'CATEGORY_VALUE'))
+  if (isAboutParts || bodyText(reading.draft()) === '') return false
+  if (replaceNegated(reading, tokens) || replaceNamed(reading, clause, tokens)) return true
+  // "The price is 260", "it should be 25%", "make the time 8 pm": a value alone, with its noun.
+  const isValue = tokens.some((token) => has(token, 'VALUE')) || (tokens.some((token) => has(token, 'IT')) && tokens.some((token) => has(token, 'IS', 'SAYS', 'CREATE', 'CHANGE')))
+  const isChange = tokens.some((token) => has(token, 'CHANGE', 'CREATE', 'IS', 'SAYS', 'SORRY', 'ACTUALLY', 'TO')) && !tokens.some((token) => has(token, 'ADD', 'MENTION', 'WRITE', 'OWN', 'WANT', 'SHORTEN'))
+  const isElsewhere = tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'OTP', 'EXPIRY'))
+  return clause.value === null && isValue && isChange && !isElsewhere && replaceByKind(reading, sourceOf(reading.request.message, tokens))
+}

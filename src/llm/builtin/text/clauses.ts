@@ -1,0 +1,91 @@
+/** Splits a message into clauses: one wish each, with the words given to the letter after a colon. */
+import type { Concept } from '../lexicon/concepts.ts'
+import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
+import { startsCommand } from './commands.ts'
+import { isSentenceEnd } from './sentences.ts'
+import { has, hasAny, isMark, type Token } from './token.ts'
+
+export interface Clause {
+  /** The instruction, quotes included; without the colon and what follows it. */
+  tokens: Token[]
+  /** The part that is named before a colon. */
+  slot: Slot | null
+  /** The words after the colon, to the letter. */
+  value: string | null
+  valueTokens: Token[]
+  isQuestion: boolean
+  sentence: number
+  /** What is to be done, when only the clause before said it: "drop the header and the footer". */
+  inherited: Concept | null
+}
+
+const inheritable: readonly Concept[] = ['NO', 'REMOVE', 'ADD']
+const listMarks = '-–—*•·#>|'
+
+interface Splitter {
+  message: string
+  tokens: readonly Token[]
+  clauses: Clause[]
+  current: Token[]
+  sentence: number
+}
+
+function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
+  const tokens = splitter.current
+  splitter.current = []
+  while (tokens[0]?.kind === 'punctuation' && !has(tokens[0], 'IS')) tokens.shift()
+  if (tokens.length === 0 && given.value === undefined) return
+  const before = splitter.clauses.at(-1)
+  const verb =
+    before?.sentence === splitter.sentence
+      ? (before.tokens.flatMap((token) => token.concepts).find((concept) => inheritable.includes(concept)) ?? before.inherited)
+      : null
+  splitter.clauses.push({
+    tokens,
+    slot: null,
+    value: null,
+    valueTokens: [],
+    isQuestion: false,
+    sentence: splitter.sentence,
+    inherited: verb,
+    ...given,
+  })
+}
+
+function endSentence(splitter: Splitter, token: Token): void {
+  flush(splitter)
+  if (isMark(token, '?？؟')) for (const clause of splitter.clauses) if (clause.sentence === splitter.sentence) clause.isQuestion = true
+  splitter.sentence += 1
+}
+
+const isSeparator = (token: Token) => isMark(token, ',،、;') || has(token, 'AND')
+
+/** Clauses in the order in which they were said. */
+export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
+  const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0 }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token) break
+    if (splitter.current.length === 0 && isMark(token, listMarks)) continue
+    const slot = isColon(tokens, at, splitter.current) ? colonSlot(splitter.current) : null
+    if (slot !== null) {
+      const end = endOfValue(message, tokens, at + 1, slot)
+      flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
+      // The next words belong to the same sentence unless a mark says otherwise.
+      at = end.next - 1
+      continue
+    }
+    if (token.kind === 'newline' || isSentenceEnd(tokens, at)) {
+      endSentence(splitter, token)
+      continue
+    }
+    const named = splitter.current.some((part) => hasAny(part, new Set<Concept>(['BUTTON', 'QUICK_REPLY'])))
+    if (isSeparator(token) && startsCommand(tokens, at + 1, named)) {
+      flush(splitter)
+      continue
+    }
+    splitter.current.push(token)
+  }
+  flush(splitter)
+  return splitter.clauses
+}

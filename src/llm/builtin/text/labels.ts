@@ -1,0 +1,113 @@
+/** Labels and what stands behind them: "Body: …", "change the footer to: …", "Lang - English". */
+import { type Concept, buttonConcepts, mediaConcepts } from '../lexicon/concepts.ts'
+import { startsCommand } from './commands.ts'
+import { isSentenceEnd } from './sentences.ts'
+import { startsInstruction } from './tail.ts'
+import { has, hasAny, isMark, type Token } from './token.ts'
+
+export type Slot = 'BODY' | 'HEADER' | 'FOOTER' | 'NAME' | 'CATEGORY' | 'LANGUAGE' | 'BUTTON' | 'SAMPLE' | 'THIS'
+
+const slotOrder: readonly [Slot, ReadonlySet<Concept>][] = [
+  ['SAMPLE', new Set<Concept>(['SAMPLE'])],
+  ['BUTTON', buttonConcepts],
+  ['HEADER', new Set<Concept>(['HEADER', ...mediaConcepts])],
+  ['FOOTER', new Set<Concept>(['FOOTER'])],
+  ['NAME', new Set<Concept>(['NAME', 'CALLED', 'RENAME'])],
+  ['CATEGORY', new Set<Concept>(['CATEGORY'])],
+  ['LANGUAGE', new Set<Concept>(['LANGUAGE'])],
+  ['BODY', new Set<Concept>(['BODY', 'SAYS'])],
+  ['THIS', new Set<Concept>(['THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST'])],
+]
+
+/** Reaching further back than this, a colon has nothing to do with the part. */
+const longestLead = 12
+
+/** The part that the words before a colon are about; null: the colon is just a colon. */
+export function colonSlot(lead: readonly Token[]): Slot | null {
+  const near = lead.slice(-longestLead)
+  if (near.some((token) => has(token, 'WRITE')) && !near.some((token) => has(token, 'SAYS', 'BODY', 'THIS'))) return null
+  if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER'))) return null
+  for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
+  // The named part nearest to the colon counts: "replace the button text with this header:".
+  for (let at = near.length - 1; at >= 0; at -= 1) {
+    const found = slotOrder.slice(1, -2).find(([, wanted]) => hasAny(near[at], wanted))
+    const isVerbForm = found?.[0] === 'NAME' && !has(near[at], 'NAME') && at < near.length - 1
+    if (found && !isVerbForm) return found[0]
+  }
+  if (near.some((token) => hasAny(token, new Set<Concept>(['BODY', 'SAYS'])))) return 'BODY'
+  const isThis = near.some((token) => has(token, 'THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST') || token.kind === 'snake')
+  return isThis ? 'THIS' : null
+}
+
+/** Whether a token ends a label: a colon always, "=" and a dash only right behind a short one. */
+export function isColon(tokens: readonly Token[], at: number, lead: readonly Token[]): boolean {
+  const token = tokens[at]
+  if (isMark(token, ':：')) return lead.length > 0
+  const isShort = lead.length > 0 && lead.length <= 3 && lead.every((part) => part.kind === 'word' || part.kind === 'punctuation')
+  if (!isShort || !hasAny(lead.at(-1), new Set<Concept>(slotOrder.slice(0, -1).flatMap(([, wanted]) => [...wanted])))) return false
+  return isMark(token, '=') || (isMark(token, '-–—') && (tokens[at + 1]?.from ?? 0) > (token?.to ?? 0))
+}
+
+interface Value {
+  text: string
+  tokens: Token[]
+  /** Index of the first token behind it. */
+  next: number
+}
+
+const isWordLike = (token: Token | undefined) =>
+  token !== undefined && token.kind !== 'newline' && token.kind !== 'punctuation' && token.concepts.length === 0 && token.kind !== 'quote'
+
+function endOfShort(tokens: readonly Token[], from: number): number {
+  let at = from
+  if (tokens[at]?.kind === 'snake') return at + 1
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token?.kind === 'newline' || isMark(token, ',،;|') || isSentenceEnd(tokens, at)) break
+    if (at > from && has(token, 'AND', 'WITH') && startsCommand(tokens, at + 1, false)) break
+    at += 1
+  }
+  return at
+}
+
+/** Where an unquoted list or text ends: at the next label or instruction, single-line parts also at the end of the line. */
+function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
+  const isText = slot === 'BODY' || slot === 'THIS'
+  const isList = slot === 'BUTTON' || slot === 'SAMPLE'
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind === 'newline') {
+      const continues = isList && (isMark(tokens[at + 1], '-–—*•·') || /^\d$/.test(tokens[at + 1]?.text ?? '') || at === from)
+      if (!isText && !continues) return at
+      if (startsInstruction(tokens, at + 1, true)) return at
+    } else if (isSentenceEnd(tokens, at) && startsInstruction(tokens, at + 1, false)) return isText || slot === 'FOOTER' ? at + 1 : at
+    else if (!isText && isMark(token, ',;') && startsCommand(tokens, at + 1, true)) return at
+    else if (isList && has(token, 'AND') && startsInstruction(tokens, at + 1, false)) return at
+  }
+  return tokens.length
+}
+
+/** The value behind a label whose colon stands at `from - 1`. */
+export function endOfValue(message: string, tokens: readonly Token[], from: number, slot: Slot): Value {
+  let start = from
+  while (tokens[start]?.kind === 'newline') start += 1
+  const first = tokens[start]
+  const empty = { text: '', tokens: [], next: from }
+  if (first === undefined || (start > from && startsInstruction(tokens, start, true))) return empty
+  const isList = slot === 'BUTTON' || slot === 'SAMPLE'
+  const quoteStands = first.kind === 'quote' && !isWordLike(tokens[start + 1])
+  if (quoteStands && !isList) return { text: first.text, tokens: [first], next: start + 1 }
+  if (slot === 'CATEGORY' || slot === 'LANGUAGE' || slot === 'NAME') {
+    const end = endOfShort(tokens, start)
+    return valueOf(message, tokens.slice(start, end), end)
+  }
+  if (slot === 'THIS' && startsInstruction(tokens, start, true)) return empty
+  const end = endOfLong(tokens, start, slot)
+  return valueOf(message, tokens.slice(start, end), end)
+}
+
+function valueOf(message: string, part: readonly Token[], next: number): Value {
+  const first = part[0]
+  const last = part.at(-1)
+  return { text: first && last ? message.slice(first.from, last.to).trim() : '', tokens: [...part], next }
+}

@@ -1,0 +1,95 @@
+/** The synchronous heart: one message in its context, understood. */
+import type { Extraction } from '../extraction.ts'
+import type { ExtractionRequest } from '../model.ts'
+import { answerBare } from './bare-answer.ts'
+import { chooseName, composeBody } from './compose/index.ts'
+import { intentOf } from './intent.ts'
+import { annotate } from './lexicon/index.ts'
+import { hear } from './lexicon/speech.ts'
+import { answerQuestion, isQuestion } from './questions.ts'
+import { createReading, type Reading } from './reading.ts'
+import { recogniseAuthentication } from './recognisers/authentication.ts'
+import { recogniseBody } from './recognisers/body.ts'
+import { recogniseButtons } from './recognisers/buttons/index.ts'
+import { recogniseCategory } from './recognisers/category.ts'
+import { recogniseFacts } from './recognisers/facts.ts'
+import { recogniseFooter } from './recognisers/footer.ts'
+import { recogniseHeader } from './recognisers/header.ts'
+import { recogniseLanguage } from './recognisers/language.ts'
+import { recogniseName } from './recognisers/name.ts'
+import type { Recogniser } from './recognisers/recogniser.ts'
+import { recogniseSamples } from './recognisers/samples.ts'
+import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
+import { recogniseLines } from './rewrite/lines.ts'
+import { recogniseReplacement } from './rewrite/replace.ts'
+import { recogniseShortening } from './rewrite/shorten.ts'
+import type { Clause } from './text/clauses.ts'
+import { splitClauses } from './text/clauses.ts'
+import { tokenise } from './text/tokenise.ts'
+
+/** In this order: category decides whether words may be free; rewriting goes before parts are set anew. */
+const recognisers: readonly Recogniser[] = [
+  recogniseTalk,
+  recogniseCategory,
+  recogniseLanguage,
+  recogniseName,
+  recogniseAuthentication,
+  recogniseButtons,
+  recogniseShortening,
+  recogniseLines,
+  recogniseReplacement,
+  recogniseHeader,
+  recogniseFooter,
+  recogniseBody,
+]
+
+function readClause(clause: Clause, reading: Reading): void {
+  if (isQuestion(clause)) {
+    answerQuestion(clause, reading)
+    return
+  }
+  for (const recognise of recognisers) if (recognise(clause, reading)) return
+}
+
+function startOver(reading: Reading): boolean {
+  if (reading.signals.has('start_over')) return reading.signals.has('sure') || reading.request.asked === 'start_over'
+  return reading.request.asked === 'start_over' && reading.signals.has('confirm')
+}
+
+function smallTalk(reading: Reading): void {
+  const { replies } = reading.speech.book
+  if (reading.replies.length > 0) return
+  if (reading.signals.has('thanks')) reading.say(replies.thanks)
+  else if (reading.edits.length > 0 || reading.signals.has('finalize')) return
+  else if (reading.signals.has('hello')) reading.say(replies.hello)
+  else if (reading.signals.has('praise') && reading.request.asked !== 'confirm') reading.say(replies.praise)
+}
+
+function finish(reading: Reading): Extraction {
+  smallTalk(reading)
+  const edits = startOver(reading) ? [{ op: 'reset' } as const, ...reading.edits] : [...reading.edits]
+  return {
+    reply: reading.replies.join(' '),
+    intent: intentOf(reading),
+    edits,
+    facts: Array.from(reading.facts, ([key, value]) => ({ key, value })),
+  }
+}
+
+/** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
+export function understand(request: ExtractionRequest): Extraction {
+  const raw = tokenise(request.message)
+  const speech = hear(raw, request.userLanguage)
+  const clauses = splitClauses(request.message, annotate(request.message, raw, speech.lexicons))
+  const reading = createReading(request, speech, clauses)
+  if (isGuarded(request.message)) return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
+  if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en')) reading.fact('user_language', speech.book.code)
+  if (!answerBare(clauses, reading)) {
+    for (const clause of clauses) readClause(clause, reading)
+    for (const clause of clauses) if (!isQuestion(clause)) recogniseSamples(clause, reading)
+    recogniseFacts(reading)
+    composeBody(reading)
+  }
+  chooseName(reading)
+  return finish(reading)
+}
