@@ -5,7 +5,7 @@ import type { ModelCall } from '../model.ts'
 import { costOf } from '../prices.ts'
 import { isTimeout, withTimeout } from '../resilience.ts'
 import { type CallOptions, type Completion, complete, completeInPieces, toParams, toRecord } from './call.ts'
-import { type ChatMessage, parseAnswer } from './convert.ts'
+import { type ChatMessage, parseAnswer, readable } from './convert.ts'
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
 import { allFeatures, type Features, withoutRefused } from './features.ts'
 import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
@@ -124,8 +124,8 @@ function read(completion: Completion): Extraction {
 }
 
 const toStored = ({ content, refusal, finishReason }: Completion): Record<string, unknown> => ({
-  content,
-  ...(refusal !== null && { refusal }),
+  content: readable(content),
+  ...(refusal !== null && { refusal: readable(refusal) }),
   finish_reason: finishReason,
 })
 

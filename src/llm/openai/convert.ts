@@ -28,9 +28,13 @@ const sizes = {
 
 const mark = '…[cut]'
 
-/** The text, or its beginning with a mark; never half of a character. */
+/** Without halves of characters and NUL, which servers refuse to read and databases to store. */
+export const readable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD')
+
+/** The text, or its beginning with a mark. */
 function clamp(text: string, size: number): string {
-  return text.length <= size ? text : text.slice(0, size).replace(/[\uD800-\uDBFF]$/, '') + mark
+  if (text.length <= size) return readable(text)
+  return readable(text.slice(0, size).replace(/[\uD800-\uDBFF]$/, '')) + mark
 }
 
 function clampStrings(value: unknown, size: number): unknown {
@@ -120,7 +124,7 @@ export function parseAnswer(content: string): ParsedAnswer {
 function parseObject(content: string): object | null {
   for (const text of [content, content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1)]) {
     try {
-      const value: unknown = withoutNulls(JSON.parse(text))
+      const value: unknown = tidy(JSON.parse(text))
       return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
     } catch {
       // Not JSON as it stands; perhaps there is an object within.
@@ -129,11 +133,15 @@ function parseObject(content: string): object | null {
   return null
 }
 
-/** A strict schema makes models write null for what does not apply; to us that is the same as leaving it out. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+/**
+ * A strict schema makes models write null for what does not apply; to us that is the same as leaving it out. What cannot
+ * be stored goes from the texts, for JSON can hold it escaped.
+ */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return readable(value)
+  if (Array.isArray(value)) return value.map(tidy)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)] as const])),
+    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, tidy(inner)] as const])),
   )
 }

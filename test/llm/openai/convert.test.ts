@@ -74,6 +74,11 @@ describe('messages', () => {
     }
   })
 
+  it('hold nothing that a server cannot read', () => {
+    const text = toMessages('PROMPT', requestOf({ message: 'a\uD83Db\0c', draft: { name: '\uDC00', components: [] } }))
+    expect(text.map(({ content }) => content).join('')).not.toMatch(/\p{Surrogate}|\0|\\u/u)
+  })
+
   it('of a repair hold the broken answer, cut, and its faults', () => {
     const messages = toRepairMessages(toMessages('PROMPT', requestOf()), 'x'.repeat(99_999), ['intent: wrong'])
     expect(messages.at(-2)?.content.length).toBeLessThan(5000)
@@ -97,6 +102,13 @@ describe('an answer', () => {
     ['thoughts before it', `<think>Let me see.</think>\n${JSON.stringify(extraction)}`],
   ])('is found within %s', (_what, content) => {
     expect(parseAnswer(content)).toEqual({ extraction })
+  })
+
+  it('is rid of what cannot be stored', () => {
+    const content = String.raw`{"reply":"a\u0000b\ud83d","intent":"edit","edits":[{"op":"set_body","text":"\udc00"}],"facts":[]}`
+    expect(parseAnswer(content)).toEqual({
+      extraction: extractionOf({ reply: 'a\uFFFDb\uFFFD', edits: [{ op: 'set_body', text: '\uFFFD' }] }),
+    })
   })
 
   it('may leave out its lists and its reply, but not its intent', () => {
