@@ -28,11 +28,16 @@ export interface LeadFilter {
 export function createLeadFilter(): LeadFilter {
   let held = ''
   let shown = 0
+  // The space after a sentence is only shown when another sentence follows.
+  let gap = ''
   const show = (sentence: string): string => {
     const text = sentence.replace(markup, '')
+    const words = text.trim()
     if (!isFit(text) || shown + text.length > longest) return ''
     shown += text.length
-    return text
+    const before = gap
+    gap = text.slice(text.trimEnd().length)
+    return before + words
   }
   return {
     push(delta) {

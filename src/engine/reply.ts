@@ -13,9 +13,8 @@ const told = { errors: 3, warnings: 2 } as const
 type Speaker = Pick<ConversationState, 'userLanguage' | 'authors' | 'recent' | 'memory' | 'turns'>
 
 /** The reply to a turn: answer or acknowledgement, what changed, what is wrong, and one question. */
-export function composeReply(outcome: Outcome, speaker: Speaker, forget: boolean): string {
+export function composeReply(outcome: Outcome, speaker: Speaker): string {
   const phrases = phrasesFor(speaker.userLanguage)
-  if (forget) return phrases.forgotten
   const paragraphs = [
     opening(outcome, speaker, phrases),
     [...travelSentences(outcome, phrases), ...changeSentences(outcome, speaker.authors, phrases)].join('\n'),
@@ -97,7 +96,7 @@ function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[]
   if (outcome.isFinal) {
     const settled = outcome.wasFinal && !outcome.wantsFinal
     return settled
-      ? [outcome.lead === '' ? phrases.stillFinal : '']
+      ? [outcome.lead === '' && outcome.asked === null ? phrases.stillFinal : '', question(outcome, speaker, phrases)]
       : [phrases.final(outcome.draft.name ?? ''), warnings.join('\n')]
   }
   const notYet =

@@ -18,9 +18,10 @@ import { type Judged, judgeEdits, type Refusal } from './judge.ts'
 import { rememberEdits, rememberFacts, rememberTurn } from './memory.ts'
 import { missingParts } from './missing.ts'
 import type { Outcome } from './outcome.ts'
+import { phrasesFor } from './phrases/index.ts'
 import { proposalFor } from './proposals.ts'
 import { composeReply } from './reply.ts'
-import type { ConversationState } from './state.ts'
+import { type ConversationState, initialState } from './state.ts'
 import { suggestionsFor } from './suggestions.ts'
 import { type EarlierDraft, stacksAfter, type Travelled, travel } from './travel.ts'
 
@@ -77,8 +78,8 @@ export function transition(
   const memory = rememberEdits(facts, judged.edits)
   const outcome = decide(state, input, { understood, travelled, judged, memory })
   const userLanguage = understood.facts.find(({ key }) => key === 'user_language')?.value ?? state.userLanguage
-  const forget = understood.intent === 'confirm' && state.asked === 'forget'
-  const reply = composeReply(outcome, { ...state, userLanguage, memory, authors: judged.authors }, forget)
+  if (understood.intent === 'confirm' && state.asked === 'forget') return forgotten(userLanguage)
+  const reply = composeReply(outcome, { ...state, userLanguage, memory, authors: judged.authors })
   const changed = outcome.draft !== state.draft
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
   const complete = outcome.missing.length === 0 && !hasErrors(outcome.issues)
@@ -120,7 +121,28 @@ export function transition(
             changes: outcome.changes,
           }
         : null,
-      forget,
+      forget: false,
+    },
+  }
+}
+
+/** Nothing of a template is there yet that could be lost. */
+const isBare = (draft: Draft): boolean => draft.components.length === 0 && draft.name === undefined
+
+/** Everything is gone, as the user wished; only the language of the last words is kept. */
+function forgotten(userLanguage: string | null): { state: ConversationState; result: TransitionResult } {
+  const state = { ...initialState(), userLanguage }
+  return {
+    state,
+    result: {
+      action: 'CHITCHAT',
+      reply: phrasesFor(userLanguage).forgotten,
+      missing: missingParts(state.draft, state.memory),
+      issues: [],
+      final: null,
+      suggestions: [],
+      revision: null,
+      forget: true,
     },
   }
 }
@@ -191,11 +213,10 @@ const refusedWish = (refusals: readonly Refusal[]): boolean =>
 type Undecided = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action'>
 
 function nextQuestion(outcome: Undecided, draft: Draft): Asked | null {
-  if (outcome.isFinal) return null
   if (outcome.intent === 'forget') return 'forget'
-  if (outcome.intent === 'start_over' && !outcome.edits.some(({ op }) => op === 'reset')) {
-    return draft.components.length > 0 || draft.name !== undefined ? 'start_over' : (outcome.missing[0] ?? null)
-  }
+  const isClearing = outcome.intent === 'start_over' && !outcome.edits.some(({ op }) => op === 'reset')
+  if (isClearing && !isBare(draft)) return 'start_over'
+  if (outcome.isFinal) return null
   if (hasErrors(outcome.issues)) return 'fix'
   return outcome.missing[0] ?? 'confirm'
 }

@@ -61,8 +61,7 @@ export function streamRest(
 ): void {
   if (!onEvent) return
   onEvent({ event: 'draft', data: { draft, missing, issues } })
-  const said = streamed.trim()
-  const rest = said !== '' && reply.startsWith(said) ? reply.slice(said.length) : reply
+  const rest = reply.startsWith(streamed) ? reply.slice(streamed.length) : reply
   for (const delta of rest.match(/[\s\S]{1,48}(?:\s|$)|[\s\S]{1,48}/g) ?? [])
     onEvent({ event: 'reply', data: { delta } })
 }

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/client.ts'
+import type { TurnEvent } from '../../src/engine/index.ts'
+import { ModelError } from '../../src/llm/model.ts'
+import type { Edit } from '../../src/template/edit.ts'
+import { clearDatabase, openEmbeddedTestDatabase, openServerTestDatabase } from '../support/database.ts'
+import { anonymousCaller, callerOf, createTestEngine } from '../support/engine.ts'
+import { createScriptedModel } from '../support/scripted-model.ts'
+
+const footer = (text: string): Edit => ({ op: 'set_footer', text })
+const complete: Edit[] = [
+  { op: 'set_category', category: 'UTILITY' },
+  { op: 'set_language', language: 'en_US' },
+  { op: 'set_name', name: 'order_shipped' },
+  { op: 'set_body', text: 'Your order has left our warehouse today.' },
+]
+const spoken = 'utility, English, order_shipped: Your order has left our warehouse today.'
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe.each([
+  ['the embedded database', openEmbeddedTestDatabase],
+  ['a PostgreSQL server', openServerTestDatabase],
+] as const)('a turn on %s', (_, open) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await open()
+  })
+  afterAll(() => database.close())
+  beforeEach(() => clearDatabase(database))
+
+  it('makes a session, keeps both messages, the draft, a revision and the model call', async () => {
+    const model = createScriptedModel({ answers: [{ edits: complete }], tokens: { input: 100, output: 20 } })
+    const { engine, say, reports } = createTestEngine(database, model)
+    const { answer } = await say(spoken)
+    expect(answer.action).toBe('FINAL')
+    expect(answer.usage).toEqual({ input_tokens: 100, output_tokens: 20, cost_usd: 0 })
+    const session = await engine.getSession(anonymousCaller, answer.session_id)
+    expect(session.messages.map(({ role, content }) => [role, content])).toEqual([
+      ['user', spoken],
+      ['assistant', answer.reply],
+    ])
+    expect(session.final_creation_payload).toEqual(answer.final_creation_payload)
+    const revisions = await engine.listRevisions(anonymousCaller, answer.session_id, { limit: 10, before: null })
+    expect(revisions).toMatchObject([{ number: 1, cause: 'chat', edits: complete, action: 'FINAL' }])
+    const debug = await engine.debugSession({ ...anonymousCaller, scope: 'any', redacted: true }, answer.session_id, {
+      limit: 200,
+      before: null,
+    })
+    expect(debug.llm_logs.map(({ direction }) => direction)).toEqual(['request', 'response'])
+    expect(debug.session_info).toMatchObject({ total_messages: 2, total_llm_calls: 1 })
+    expect(reports).toMatchObject([{ action: 'FINAL', turns: 1, becameValid: true }])
+    model.assertComplete()
+  })
+
+  it('goes on where the last turn ended', async () => {
+    const model = createScriptedModel({ answers: [{ edits: complete }, { edits: [footer('See you soon')] }] })
+    const { say } = createTestEngine(database, model)
+    const first = await say(spoken)
+    const second = await say('footer: See you soon', first.answer.session_id)
+    expect(second.answer.draft.components.map(({ type }) => type)).toEqual(['BODY', 'FOOTER'])
+    expect(model.requests[1]).toMatchObject({
+      draft: first.answer.draft,
+      missing: null,
+      recent: [{ content: spoken }, {}],
+    })
+  })
+
+  it('keeps two turns at once in order of arrival, and the later one sees the earlier one', async () => {
+    const sessionId = randomUUID()
+    const model = createScriptedModel({
+      answers: [
+        async () => {
+          await pause(300)
+          return { edits: complete }
+        },
+        { edits: [footer('See you soon')] },
+      ],
+    })
+    const { engine, say } = createTestEngine(database, model)
+    const slow = say(spoken, sessionId)
+    await pause(100)
+    const quick = say('footer: See you soon', sessionId)
+    const [first, second] = await Promise.all([slow, quick])
+    expect(first.answer.revision).toBe(1)
+    expect(second.answer.revision).toBe(2)
+    expect(model.requests[1]?.draft).toEqual(first.answer.draft)
+    const { messages } = await engine.getSession(anonymousCaller, sessionId)
+    expect(messages.filter(({ role }) => role === 'user').map(({ content }) => content)).toEqual([
+      spoken,
+      'footer: See you soon',
+    ])
+  })
+
+  it('applies the edits again when somebody edited by hand while the model was thinking', async () => {
+    const sessionId = randomUUID()
+    const model = createScriptedModel({
+      answers: [
+        { edits: complete },
+        async () => {
+          await engine.editDraft(anonymousCaller, sessionId, {
+            edits: [{ op: 'set_header', format: 'TEXT', text: 'News' }],
+            revision: 1,
+          })
+          return { edits: [footer('See you soon')] }
+        },
+      ],
+    })
+    const { engine, say } = createTestEngine(database, model)
+    await say(spoken, sessionId)
+    const { answer } = await say('footer: See you soon', sessionId)
+    expect(answer.draft.components.map(({ type }) => type)).toEqual(['HEADER', 'BODY', 'FOOTER'])
+    expect(answer.revision).toBe(3)
+    expect(model.requests).toHaveLength(2)
+  })
+
+  it('answers a repeat of an Idempotency-Key byte for byte and asks the model once', async () => {
+    const model = createScriptedModel({ answers: [{ edits: complete }] })
+    const { say } = createTestEngine(database, model)
+    const sessionId = randomUUID()
+    const [one, other] = await Promise.all([say(spoken, sessionId, 'key-1'), say(spoken, sessionId, 'key-1')])
+    const later = await say(spoken, sessionId, 'key-1')
+    expect(other.body).toBe(one.body)
+    expect(later.body).toBe(one.body)
+    await expect(say('something else', sessionId, 'key-1')).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+    model.assertComplete()
+  })
+
+  it('repeats the first answer, session id and all, when the first message had no session id', async () => {
+    const model = createScriptedModel({ answers: [{ edits: complete }] })
+    const { say } = createTestEngine(database, model)
+    const one = await say(spoken, null, 'key-2')
+    expect((await say(spoken, null, 'key-2')).body).toBe(one.body)
+  })
+
+  it('leaves the session free and the message kept when the model fails for good', async () => {
+    const sessionId = randomUUID()
+    const model = createScriptedModel({ answers: [new ModelError('unavailable', 'gone'), { edits: complete }] })
+    const { engine, say } = createTestEngine(database, model)
+    await expect(say('first try', sessionId)).rejects.toThrow('gone')
+    const { answer } = await say(spoken, sessionId)
+    expect(answer.action).toBe('FINAL')
+    const { messages } = await engine.getSession(anonymousCaller, sessionId)
+    expect(messages.map(({ content }) => content).slice(0, 2)).toEqual(['first try', spoken])
+  })
+
+  it('streams the session, the reply and the draft, and the pieces make the reply', async () => {
+    const model = createScriptedModel({ answers: [{ reply: 'Sure thing. Is that all?', edits: complete }] })
+    const { engine } = createTestEngine(database, model)
+    const events: TurnEvent[] = []
+    const { answer } = await engine.takeTurn(
+      { message: spoken, sessionId: null, idempotencyKey: null, caller: anonymousCaller },
+      { onEvent: (event) => events.push(event) },
+    )
+    const kinds = events.map(({ event }) => event)
+    expect(kinds[0]).toBe('turn')
+    expect(kinds.indexOf('reply')).toBeLessThan(kinds.indexOf('draft'))
+    const said = events.flatMap((event) => (event.event === 'reply' ? [event.data.delta] : [])).join('')
+    expect(said).toBe(answer.reply)
+    expect(answer.reply.startsWith('Sure thing.')).toBe(true)
+  })
+
+  it('is answered by the built-in assistant when the daily allowance is spent, and says so', async () => {
+    const builtin = createScriptedModel({ provider: 'builtin', name: 'builtin', answers: [{ edits: complete }] })
+    const model = createScriptedModel()
+    const { say } = createTestEngine(database, model, { builtin, budget: { isSpent: async () => true } })
+    const { answer } = await say(spoken)
+    expect(answer.source.provider).toBe('builtin')
+    expect(answer.reply).toContain('allowance')
+    model.assertComplete()
+  })
+
+  it('deletes the conversation when the user asks for it and says yes', async () => {
+    const model = createScriptedModel({ answers: [{ edits: complete }, { intent: 'forget' }, { intent: 'confirm' }] })
+    const { engine, say } = createTestEngine(database, model)
+    const { session_id } = (await say(spoken)).answer
+    await say('forget this conversation', session_id)
+    const { answer } = await say('yes', session_id)
+    expect(answer.draft).toEqual({ components: [] })
+    expect(answer.final_creation_payload).toBeNull()
+    await expect(engine.getSession(anonymousCaller, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+  })
+
+  it('does not show one user the session of another', async () => {
+    const model = createScriptedModel()
+    const { engine, repositories } = createTestEngine(database, model)
+    const at = new Date()
+    await repositories.users.create({ id: 'asha', passwordHash: 'x', role: 'user', createdAt: at, updatedAt: at })
+    const { session_id } = await engine.createSession(callerOf('asha'), { name: null })
+    for (const stranger of [anonymousCaller, callerOf('omar')]) {
+      await expect(engine.getSession(stranger, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+      await expect(
+        engine.takeTurn({ message: 'hi', sessionId: session_id, idempotencyKey: null, caller: stranger }),
+      ).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+      await expect(engine.undo(stranger, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+      await expect(engine.deleteSession(stranger, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+    }
+  })
+})

@@ -1,0 +1,54 @@
+/** An engine over a real database, with a scripted model; for tests of whole turns. */
+import { randomUUID } from 'node:crypto'
+import type { Database } from '../../src/db/client.ts'
+import { type Caller, createEngine, type Engine, type EngineDeps, type TurnReport } from '../../src/engine/index.ts'
+import type { LanguageModel } from '../../src/llm/model.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import type { Repositories } from '../../src/repositories/types.ts'
+import { noPolicy } from '../../src/validator/policy.ts'
+import { createScriptedModel } from './scripted-model.ts'
+
+export const anonymousCaller: Caller = {
+  userId: null,
+  scope: 'own',
+  actor: null,
+  anonymousScope: 'address',
+  redacted: false,
+}
+export const callerOf = (userId: string): Caller => ({ ...anonymousCaller, userId, actor: userId })
+
+export interface TestEngine {
+  engine: Engine
+  repositories: Repositories
+  reports: TurnReport[]
+  /** One message of an anonymous caller. */
+  say(message: string, sessionId?: string | null, idempotencyKey?: string | null): ReturnType<Engine['takeTurn']>
+}
+
+export function createTestEngine(
+  database: Database,
+  model: LanguageModel,
+  given: Partial<EngineDeps> = {},
+): TestEngine {
+  const repositories = createRepositories(database)
+  const reports: TurnReport[] = []
+  const engine = createEngine({
+    model,
+    builtin: createScriptedModel({ provider: 'builtin', name: 'builtin' }),
+    repositories,
+    policy: () => noPolicy,
+    budget: { isSpent: async () => false },
+    queue: { leaseMs: 3000, patienceMs: 10_000 },
+    now: () => new Date(),
+    newId: randomUUID,
+    onTurn: (report) => reports.push(report),
+    ...given,
+  })
+  return {
+    engine,
+    repositories,
+    reports,
+    say: (message, sessionId = null, idempotencyKey = null) =>
+      engine.takeTurn({ message, sessionId, idempotencyKey, caller: anonymousCaller }),
+  }
+}
