@@ -1,7 +1,24 @@
 /** The words for every rule: an id without words does not compile. */
+import { authenticationMessages } from './messages/authentication.ts'
 import { bodyMessages } from './messages/body.ts'
+import { buttonMessages } from './messages/buttons.ts'
+import { commerceMessages } from './messages/commerce.ts'
+import { headerMessages } from './messages/header.ts'
+import { linkAndFlowMessages } from './messages/links-and-flows.ts'
 import { nameMessages } from './messages/name.ts'
+import { templateMessages } from './messages/template.ts'
+import { variableMessages } from './messages/variables.ts'
 import type { RuleId } from './table.ts'
 import type { Words } from './words.ts'
 
-export const messages: Record<RuleId, Words> = { ...nameMessages, ...bodyMessages }
+export const messages: Record<RuleId, Words> = {
+  ...nameMessages,
+  ...templateMessages,
+  ...headerMessages,
+  ...bodyMessages,
+  ...variableMessages,
+  ...buttonMessages,
+  ...linkAndFlowMessages,
+  ...commerceMessages,
+  ...authenticationMessages,
+}

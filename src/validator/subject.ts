@@ -46,6 +46,7 @@ export interface ButtonGroup {
 }
 
 export interface CardView {
+  raw: JsonObject
   index: number
   path: IssuePath
   components: readonly ComponentView[]
@@ -183,7 +184,8 @@ class Collector {
 }
 
 function viewCard(value: unknown, path: IssuePath, index: number, collector: Collector): CardView {
-  const list = asArray(asObject(value)?.components) ?? []
+  const raw = asObject(value) ?? empty
+  const list = asArray(raw.components) ?? []
   const components: ComponentView[] = []
   let buttons: ButtonGroup | undefined
   for (let at = 0; at < list.length && at < viewed.cardComponents; at++) {
@@ -192,7 +194,7 @@ function viewCard(value: unknown, path: IssuePath, index: number, collector: Col
     const group = collector.add(component)
     buttons ??= group
   }
-  return { index, path, components, header: ofType(components, 'HEADER'), body: ofType(components, 'BODY'), buttons }
+  return { raw, index, path, components, header: ofType(components, 'HEADER'), body: ofType(components, 'BODY'), buttons }
 }
 
 /** Reads any value at all; what is not as it should be reads as absent. Never throws. */

@@ -1,0 +1,58 @@
+/** Links in texts and buttons: hosts, shorteners, links into WhatsApp. */
+import type { TextView } from './text.ts'
+
+export interface Link {
+  host: string
+  /** UTF-16 offsets [from, to) of the link in its text. */
+  range: readonly [number, number]
+}
+
+const shorteners = [
+  // Meta's own list, then those that businesses are told to avoid.
+  'bit.ly', 'goo.gl', 'tinyurl.com', 'ow.ly', 'short.url', 'shorte.st', 'short.gs',
+  't.co', 'is.gd', 'buff.ly', 'rebrand.ly', 'cutt.ly', 'rb.gy', 't.ly', 'tiny.cc', 'v.gd', 'bl.ink', 'shorturl.at', 'lnkd.in',
+  's.id', 'adf.ly', 'soo.gd', 'clck.ru', 'u.to',
+]
+const whatsappHosts = ['wa.me', 'whatsapp.com']
+
+const hostCharacter = /[a-z0-9.-]/i
+const longestHost = 253
+
+const isWithin = (host: string, domains: readonly string[]): boolean =>
+  domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+
+/** The host is that of a link shortener, or one of its subdomains. */
+export const isShortener = (host: string): boolean => isWithin(host, shorteners)
+
+/** The host belongs to WhatsApp. */
+export const isWhatsapp = (host: string): boolean => isWithin(host, whatsappHosts)
+
+/** Stretches a hit to the whole host around it. */
+function hostAround(text: string, from: number, to: number): readonly [number, number] {
+  let start = from
+  while (start > 0 && from - start < longestHost && hostCharacter.test(text.charAt(start - 1))) start--
+  let end = to
+  while (end < text.length && end - to < longestHost && hostCharacter.test(text.charAt(end))) end++
+  while (end > to && /[.-]/.test(text.charAt(end - 1))) end--
+  return [start, end]
+}
+
+function findLink(text: TextView, hint: RegExp, matches: (host: string) => boolean): Link | null {
+  const { value } = text
+  for (const match of value.matchAll(hint)) {
+    const range = hostAround(value, match.index, match.index + match[0].length)
+    const host = value.slice(...range).toLowerCase()
+    // After an at sign it is a mail address.
+    if (matches(host) && value[range[0] - 1] !== '@') return { host, range }
+  }
+  return null
+}
+
+const shortenerHint = new RegExp(shorteners.map((host) => host.replaceAll('.', '\\.')).join('|'), 'gi')
+const whatsappHint = /wa\.me|whatsapp\.com/gi
+
+/** The first shortened link of a text. */
+export const findShortener = (text: TextView): Link | null => findLink(text, shortenerHint, isShortener)
+
+/** The first link into WhatsApp. */
+export const findWhatsappLink = (text: TextView): Link | null => findLink(text, whatsappHint, isWhatsapp)

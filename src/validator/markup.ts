@@ -1,0 +1,55 @@
+/** WhatsApp's formatting marks in text, variables left out. */
+import type { Placeholder } from '../template/placeholders.ts'
+
+const anyMark = /[*_~`]/
+// A pair binds when it touches its text inside and no letter or digit outside; each class excludes the mark: linear.
+const underscored = /(?<![\p{L}\p{N}_])_(?=\S)[^_\n]+_(?![\p{L}\p{N}_])/u
+const struck = /(?<![\p{L}\p{N}~])~(?=\S)[^~\n]+~(?![\p{L}\p{N}~])/u
+const monospaced = /`[^`\n]+`/
+
+/** The text with every variable made a letter, so that the underscores of names are not taken for marks. */
+function withoutVariables(text: string, placeholders: readonly Placeholder[]): string {
+  if (placeholders.length === 0) return text
+  let result = ''
+  let from = 0
+  for (const { start, end } of placeholders) {
+    result += `${text.slice(from, start)}x`
+    from = end
+  }
+  return result + text.slice(from)
+}
+
+/** The first formatting mark that would show as such; null when there is none. A lone asterisk counts. */
+export function findMarkup(text: string, placeholders: readonly Placeholder[]): '*' | '_' | '~' | '`' | null {
+  if (!anyMark.test(text)) return null
+  const plain = withoutVariables(text, placeholders)
+  if (plain.includes('*')) return '*'
+  if (underscored.test(plain)) return '_'
+  if (struck.test(plain)) return '~'
+  return monospaced.test(plain) ? '`' : null
+}
+
+/** A mark that opens and never closes, so that it would be shown literally; null when all is balanced. */
+export function findUnbalanced(text: string, placeholders: readonly Placeholder[]): string | null {
+  if (!anyMark.test(text)) return null
+  const plain = withoutVariables(text, placeholders)
+  if (plain.split('```').length % 2 === 0) return '```'
+  for (const mark of ['*', '_', '~']) if (plain.includes(mark) && isUnbalanced(plain, mark)) return mark
+  return null
+}
+
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
+function isUnbalanced(text: string, mark: string): boolean {
+  let marks = 0
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    const before = text[at - 1]
+    const after = text[at + 1]
+    const insideWord = isWordCharacter(before) && isWordCharacter(after)
+    const loose = (before === undefined || /\s/.test(before)) && (after === undefined || /\s/.test(after))
+    const bullet = mark === '*' && after === ' ' && (before === undefined || before === '\n')
+    if (!insideWord && !loose && !bullet) marks++
+  }
+  return marks % 2 === 1
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../words.ts'
+
+export const headerMessages = {
+  'header-format-enum': {
+    message: ({ format }) =>
+      format === '' ? 'The header has no format.' : '"{format}" is not a header format that WhatsApp knows.',
+    fix: 'Use TEXT, IMAGE, VIDEO, GIF, DOCUMENT, LOCATION or PRODUCT.',
+  },
+  'header-text-required': { message: 'The text header has no text.', fix: 'Write its text, or remove the header.' },
+  'header-text-length': {
+    message: 'The header has {length} characters; WhatsApp allows {limit}.',
+    fix: 'Shorten the header.',
+  },
+  'header-text-one-variable': {
+    message: 'The header has {count} variables; WhatsApp allows {limit}.',
+    fix: 'Keep one variable, or move the others to the body.',
+  },
+  'header-text-no-newline': {
+    message: 'The header has a line break; WhatsApp allows none.',
+    fix: 'Write the header in one line.',
+  },
+  'header-text-no-emoji': { message: 'The header has an emoji; WhatsApp allows none there.', fix: 'Remove the emoji.' },
+  'header-text-no-formatting': {
+    message: 'The header has the formatting mark {mark}; WhatsApp allows none there.',
+    fix: 'Remove the marks; header text is shown bold anyway.',
+  },
+  'header-text-example': {
+    message: 'The header has the variable {tokens} and no sample for it.',
+    fix: 'Give a sample value for the header variable.',
+  },
+  'header-media-handle': {
+    message: ({ shape }) => {
+      if (shape === 'string') return 'The sample of the {format} header is a string; WhatsApp wants an array with one handle.'
+      if (shape === 'id') return 'The sample of the {format} header looks like a media id; WhatsApp wants an upload handle.'
+      if (shape === 'many') return 'The {format} header has more than one sample; WhatsApp asks for 1.'
+      return 'The {format} header has no sample file.'
+    },
+    fix: 'Upload a sample with the Resumable Upload API and give its handle in example.header_handle, in an array.',
+  },
+  'header-handle-is-url': {
+    message: 'The sample of the header is a web address; WhatsApp wants the handle of an uploaded file.',
+    fix: 'Upload the file with the Resumable Upload API and give the handle it answers.',
+  },
+  'header-media-no-text': {
+    message: 'The header shows {format}, so its text is not used.',
+    fix: 'Move the text to the body, or use a text header.',
+  },
+  'header-location-bare': {
+    message: 'A location header has no {property}: the place is given when the message is sent.',
+    fix: 'Leave {property} out.',
+  },
+  'header-product-bare': {
+    message: 'A product header has no {property}: the product is given when the message is sent.',
+    fix: 'Leave {property} out.',
+  },
+  'header-gif-mm-api': {
+    message: 'A GIF header works only through the Marketing Messages API; it is an MP4 of at most 3.5 MB.',
+    fix: 'Use VIDEO when you send through the Cloud API.',
+  },
+  'location-header-category': {
+    message: 'A location header is not allowed in an authentication template.',
+    fix: 'Remove the header.',
+  },
+  'footer-text-required': { message: 'The footer has no text.', fix: 'Write its text, or remove the footer.' },
+  'footer-text-length': {
+    message: 'The footer has {length} characters; WhatsApp allows {limit}.',
+    fix: 'Shorten the footer.',
+  },
+  'footer-no-newline': {
+    message: 'The footer has a line break; WhatsApp allows none.',
+    fix: 'Write the footer in one line.',
+  },
+  'footer-no-emoji': { message: 'The footer has an emoji; WhatsApp allows none there.', fix: 'Remove the emoji.' },
+  'footer-no-variable': {
+    message: 'The footer has the variable {token}; WhatsApp allows none there.',
+    fix: 'Write the footer as fixed text, or move the variable to the body.',
+  },
+  'footer-formatting': {
+    message: 'The footer has the formatting mark {mark}, which is shown as it is or ignored.',
+    fix: 'Remove the marks.',
+  },
+} as const satisfies Record<string, Words>

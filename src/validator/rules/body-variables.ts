@@ -1,0 +1,112 @@
+import { findEach } from '../find.ts'
+import { defineRule, type Finding, nothing } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import type { TextView } from '../text.ts'
+
+const wordOrEmoji = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+
+/** Bodies that have variables; those made of nothing else are one rule's business. */
+const mixedTexts = (subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] =>
+  subject.isAuthentication
+    ? nothing
+    : findEach(subject.bodies, ({ text }) =>
+        text === null || text.placeholders.length === 0 || isOnlyVariables(text) ? null : find(text),
+      )
+
+function isOnlyVariables({ value, placeholders }: TextView): boolean {
+  let from = 0
+  for (const { start, end } of placeholders) {
+    if (value.slice(from, start).trim() !== '') return false
+    from = end
+  }
+  return value.slice(from).trim() === ''
+}
+
+export const bodyVariableRules = [
+  defineRule({
+    id: 'body-only-variables',
+    severity: 'error',
+    component: 'BODY',
+    about: 'The body is not made of variables alone.',
+    source: ['live-errors'],
+    evidence: 'L',
+    check: (subject) =>
+      subject.isAuthentication
+        ? nothing
+        : findEach(subject.bodies, ({ text }) =>
+            text !== null && text.placeholders.length > 0 && isOnlyVariables(text) ? { path: text.path } : null,
+          ),
+  }),
+  defineRule({
+    id: 'body-leading-trailing-variable',
+    severity: 'error',
+    component: 'BODY',
+    about: 'The body neither starts nor ends with a variable.',
+    source: ['review', 'live-errors', 'wam'],
+    evidence: 'MLWB',
+    check: (subject) =>
+      mixedTexts(subject, ({ value, placeholders, path }) => {
+        const first = placeholders[0]
+        const last = placeholders.at(-1)
+        if (!first || !last) return null
+        const leads = value.slice(0, first.start).trim() === ''
+        const trails = value.slice(last.end).trim() === ''
+        if (!leads && !trails) return null
+        const hit = leads ? first : last
+        const place = leads && trails ? 'starts and ends' : leads ? 'starts' : 'ends'
+        return { path, args: { place, token: hit.token.slice(0, 60) }, range: [hit.start, hit.end] }
+      }),
+  }),
+  defineRule({
+    id: 'body-trailing-variable-punctuation',
+    severity: 'warning',
+    component: 'BODY',
+    about: 'After the last variable of the body come words, not punctuation alone.',
+    source: ['live-errors', 'review'],
+    evidence: 'LM',
+    check: (subject) =>
+      mixedTexts(subject, ({ value, placeholders, path }) => {
+        const last = placeholders.at(-1)
+        if (!last) return null
+        const rest = value.slice(last.end)
+        if (rest.trim() === '' || wordOrEmoji.test(rest)) return null
+        return { path, args: { token: last.token.slice(0, 60) }, range: [last.start, value.length] }
+      }),
+  }),
+  defineRule({
+    id: 'body-adjacent-variables',
+    severity: 'warning',
+    component: 'BODY',
+    about: 'Between two variables of the body stand words or punctuation.',
+    source: ['review', 'wh-status', 'wam'],
+    evidence: 'MWB',
+    check: (subject) =>
+      mixedTexts(subject, ({ value, placeholders, path }) => {
+        for (let index = 1; index < placeholders.length; index++) {
+          const left = placeholders[index - 1]
+          const right = placeholders[index]
+          if (!left || !right || value.slice(left.end, right.start).trim() !== '') continue
+          const args = { left: left.token.slice(0, 60), right: right.token.slice(0, 60) }
+          return { path, args, range: [left.start, right.end] }
+        }
+        return null
+      }),
+  }),
+  defineRule({
+    id: 'body-variable-density',
+    severity: 'error',
+    component: 'BODY',
+    about: 'The body has at least 2n + 1 words besides its n variables; under 3n + 1 is a warning.',
+    source: ['review', 'errors', 'syniverse', 'mercuri', 'wam'],
+    evidence: 'MLW',
+    check: (subject) =>
+      mixedTexts(subject, (text) => {
+        const { variables, fixedWords } = text.density
+        const args = { variables, words: fixedWords, needed: 2 * variables + 1, better: 3 * variables + 1 }
+        if (fixedWords < args.needed) return { path: text.path, args: { ...args, tooFew: true } }
+        return fixedWords < args.better
+          ? { path: text.path, args: { ...args, tooFew: false }, severity: 'warning' }
+          : null
+      }),
+  }),
+] as const

@@ -1,0 +1,180 @@
+import { otpTypes } from '../../template/draft.ts'
+import { limits } from '../../template/limits.ts'
+import { findEach } from '../find.ts'
+import { defineRule, type Finding, nothing } from '../rule.ts'
+import { asObject, type ButtonView, type JsonObject, type Subject, upper } from '../subject.ts'
+import { countEmoji } from '../emoji.ts'
+
+const types: ReadonlySet<string> = new Set(otpTypes)
+const appTypes: ReadonlySet<string> = new Set(['ONE_TAP', 'ZERO_TAP'])
+const packageName = /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+$/
+const signatureHash = /^[A-Za-z0-9+/=]{11}$/
+
+const otpButtons = (subject: Subject, find: (button: ButtonView) => Finding | null): readonly Finding[] =>
+  subject.isAuthentication
+    ? findEach(subject.buttons, (button) => (button.type === 'OTP' ? find(button) : null))
+    : nothing
+
+const otpType = ({ raw }: ButtonView): string | null => upper(raw.otp_type)
+
+const needsApps = (button: ButtonView): boolean => appTypes.has(otpType(button) ?? '')
+
+/** Only so many are read: more are refused by their count. */
+const appsOf = ({ raw }: ButtonView): readonly unknown[] =>
+  Array.isArray(raw.supported_apps) ? raw.supported_apps.slice(0, 20) : []
+
+function apps(subject: Subject, find: (app: JsonObject | null, path: Finding['path']) => Finding | null) {
+  const found: Finding[] = []
+  for (const button of subject.isAuthentication ? subject.buttons : []) {
+    if (button.type !== 'OTP') continue
+    for (const [index, app] of appsOf(button).entries()) {
+      const finding = find(asObject(app), [...button.path, 'supported_apps', index])
+      if (finding !== null) found.push(finding)
+    }
+  }
+  return found.length > 0 ? found : nothing
+}
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+function appsFault(button: ButtonView): Finding | null {
+  const path = [...button.path, 'supported_apps']
+  const { supportedAppsMin: from, supportedAppsMax: to } = limits
+  // The flat form of older API versions is its own rule's business.
+  const isFlat = !isBlank(button.raw.package_name)
+  if (!needsApps(button) || (isFlat && button.raw.supported_apps === undefined)) return null
+  const given = button.raw.supported_apps
+  const count = Array.isArray(given) ? given.length : 0
+  if (count < from || count > to) return { path, args: { count, from, to, duplicate: false } }
+  const list = appsOf(button).map((app) => `${String(asObject(app)?.package_name)} ${String(asObject(app)?.signature_hash)}`)
+  // WhatsApp Manager asks for distinct pairs; Meta's pages say nothing of it.
+  return new Set(list).size < list.length
+    ? { path, args: { count, from, to, duplicate: true }, severity: 'warning' }
+    : null
+}
+
+function forbiddenContent(button: ButtonView): Finding | null {
+  for (const property of ['text', 'autofill_text']) {
+    const value = button.raw[property]
+    if (typeof value !== 'string') continue
+    if (/https?:\/\/|www\./i.test(value) || countEmoji(value).certain > 0) return { path: [...button.path, property] }
+  }
+  return null
+}
+
+export const oneTimePasswordRules = [
+  defineRule({
+    id: 'auth-otp-type',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'An OTP button has the type COPY_CODE, ONE_TAP or ZERO_TAP.',
+    source: ['auth', 'auth-zerotap', 'pywa'],
+    evidence: 'M',
+    check: (subject) =>
+      otpButtons(subject, (button) => {
+        const type = otpType(button)
+        if (type !== null && types.has(type)) return null
+        const path = [...button.path, 'otp_type']
+        // One SDK lists it; nobody has shown that the server refuses it.
+        if (type === 'NO_BUTTONS') return { path, args: { type }, severity: 'warning' }
+        return { path, args: { type: type?.slice(0, 40) ?? '' } }
+      }),
+  }),
+  defineRule({
+    id: 'auth-otp-label',
+    severity: 'warning',
+    component: 'BUTTONS',
+    about: 'An OTP button has no labels of its own: custom ones have been refused since August 2025.',
+    source: ['auth', 'glific', 'wam'],
+    evidence: 'MLW',
+    check: (subject) =>
+      otpButtons(subject, ({ raw, path }) => {
+        const property = ['text', 'autofill_text'].find((name) => !isBlank(raw[name]))
+        return property === undefined ? null : { path: [...path, property] }
+      }),
+  }),
+  defineRule({
+    id: 'auth-supported-apps',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'ONE_TAP and ZERO_TAP have 1 to 5 supported apps, each once.',
+    source: ['auth', 'auth-zerotap', 'wam'],
+    evidence: 'MW',
+    check: (subject) => otpButtons(subject, appsFault),
+  }),
+  defineRule({
+    id: 'auth-package-name',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'A package name has two or more segments that start with a letter, and at most 224 characters.',
+    source: ['auth', 'wam'],
+    evidence: 'MW',
+    check: (subject) =>
+      apps(subject, (app, path) => {
+        const name = app?.package_name
+        if (typeof name === 'string' && name.length <= limits.packageNameLength && packageName.test(name)) return null
+        return { path: [...path, 'package_name'], args: { name: typeof name === 'string' ? name.slice(0, 80) : '' } }
+      }),
+  }),
+  defineRule({
+    id: 'auth-signature-hash',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'A signature hash has exactly 11 characters of A-Z, a-z, 0-9, +, / and =.',
+    source: ['auth', 'wam'],
+    evidence: 'MW',
+    check: (subject) =>
+      apps(subject, (app, path) => {
+        const hash = app?.signature_hash
+        if (typeof hash === 'string' && signatureHash.test(hash)) return null
+        const length = typeof hash === 'string' ? hash.length : 0
+        return { path: [...path, 'signature_hash'], args: { length, limit: limits.signatureHashLength } }
+      }),
+  }),
+  defineRule({
+    id: 'auth-inline-app-deprecated',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'Package name and signature hash stand in supported_apps, not on the button itself.',
+    source: ['auth'],
+    evidence: 'M',
+    check: (subject) =>
+      otpButtons(subject, ({ raw, path }) => {
+        const property = ['package_name', 'signature_hash'].find((name) => !isBlank(raw[name]))
+        return property === undefined ? null : { path: [...path, property] }
+      }),
+  }),
+  defineRule({
+    id: 'auth-zero-tap-terms',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'ZERO_TAP needs the terms accepted: zero_tap_terms_accepted is true.',
+    source: ['auth-zerotap'],
+    evidence: 'M',
+    check: (subject) =>
+      otpButtons(subject, (button) =>
+        otpType(button) === 'ZERO_TAP' && button.raw.zero_tap_terms_accepted !== true
+          ? { path: [...button.path, 'zero_tap_terms_accepted'] }
+          : null,
+      ),
+  }),
+  defineRule({
+    id: 'auth-no-url-media-emoji',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'Authentication templates have no links and no emoji anywhere.',
+    source: ['auth', 'categ'],
+    evidence: 'M',
+    check: (subject) => otpButtons(subject, forbiddenContent),
+  }),
+  defineRule({
+    id: 'auth-zero-tap-android',
+    severity: 'warning',
+    component: 'BUTTONS',
+    about: 'One-tap and zero-tap work on Android only; other devices show the code to copy.',
+    source: ['auth-zerotap'],
+    evidence: 'M',
+    check: (subject) =>
+      otpButtons(subject, (button) => (needsApps(button) ? { path: [...button.path, 'otp_type'] } : null)),
+  }),
+] as const

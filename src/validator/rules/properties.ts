@@ -1,0 +1,64 @@
+import type { IssuePath } from '../issue.ts'
+import {
+  cardProperties,
+  offerProperties,
+  propertiesOfButton,
+  propertiesOfComponent,
+  readOnlyProperties,
+  topProperties,
+} from '../properties.ts'
+import { defineRule, type Finding, nothing } from '../rule.ts'
+import { asObject, type ComponentView, type JsonObject, type Subject } from '../subject.ts'
+
+/** More of them in one object add nothing; the list of issues stays readable. */
+const reportedPerObject = 10
+
+class Unknown {
+  found: Finding[] | null = null
+
+  compare(object: JsonObject, path: IssuePath, known: ReadonlySet<string> | null): void {
+    if (known === null) return
+    let reported = 0
+    for (const property in object) {
+      if (known.has(property) || !Object.hasOwn(object, property)) continue
+      if (reported++ === reportedPerObject) return
+      const readOnly = path.length === 0 && readOnlyProperties.has(property)
+      this.found ??= []
+      this.found.push({ path: [...path, property], args: { property: property.slice(0, 60), readOnly } })
+    }
+  }
+
+  component({ raw, path, type }: ComponentView): void {
+    if (type !== null) this.compare(raw, path, propertiesOfComponent(type))
+  }
+}
+
+function unknownProperties(subject: Subject): readonly Finding[] {
+  const unknown = new Unknown()
+  unknown.compare(subject.template, [], topProperties)
+  for (const component of subject.components) unknown.component(component)
+  const offer = asObject(subject.offer?.raw.limited_time_offer)
+  if (offer !== null && subject.offer) {
+    unknown.compare(offer, [...subject.offer.path, 'limited_time_offer'], offerProperties)
+  }
+  for (const { path, raw, components } of subject.cards) {
+    unknown.compare(raw, path, cardProperties)
+    for (const component of components) unknown.component(component)
+  }
+  for (const { raw, path, type } of subject.buttons) {
+    if (type !== null) unknown.compare(raw, path, propertiesOfButton(type))
+  }
+  return unknown.found ?? nothing
+}
+
+export const propertyRules = [
+  defineRule({
+    id: 'unknown-property',
+    severity: 'warning',
+    component: 'TEMPLATE',
+    about: 'Every property is one that the create call knows.',
+    source: ['api-ref', 'pywa'],
+    evidence: 'M',
+    check: unknownProperties,
+  }),
+] as const

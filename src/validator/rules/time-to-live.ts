@@ -1,0 +1,83 @@
+import { limits } from '../../template/limits.ts'
+import { defineRule, nothing } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+
+const path = ['message_send_ttl_seconds'] as const
+
+interface Range {
+  from: number
+  to: number
+  unlimited: boolean
+}
+
+const ranges: ReadonlyMap<string, Range> = new Map([
+  ['AUTHENTICATION', { from: limits.ttlAuthenticationMin, to: limits.ttlAuthenticationMax, unlimited: true }],
+  ['UTILITY', { from: limits.ttlUtilityMin, to: limits.ttlUtilityMax, unlimited: true }],
+  ['MARKETING', { from: limits.ttlMarketingMin, to: limits.ttlMarketingMax, unlimited: false }],
+])
+
+const ttlOf = ({ template: { message_send_ttl_seconds: given } }: Subject): unknown => given ?? undefined
+
+/** SDKs send numbers as strings, which Graph parameters take; what is no whole number is NaN. */
+const seconds = (given: unknown): number =>
+  typeof given === 'number' ? given : typeof given === 'string' && /^-?\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+
+function outside(subject: Subject) {
+  const given = ttlOf(subject)
+  const range = ranges.get(subject.category ?? '')
+  if (given === undefined || range === undefined) return nothing
+  const value = seconds(given)
+  if (Number.isInteger(value)) {
+    if (value >= range.from && value <= range.to) return nothing
+    if (value === limits.ttlUnlimited && range.unlimited) return nothing
+  }
+  const actual = typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : 'not a number'
+  const args = { actual, from: range.from, to: range.to, category: subject.category ?? '', unlimited: range.unlimited }
+  return [{ path, args }]
+}
+
+export const timeToLiveRules = [
+  defineRule({
+    id: 'ttl-range',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'The time to live lies in the range of the category, or is -1 where that is allowed.',
+    source: ['ttl'],
+    evidence: 'M',
+    check: (subject) => (subject.isAuthentication ? nothing : outside(subject)),
+  }),
+  defineRule({
+    id: 'auth-ttl',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'The time to live of an authentication template is 30 to 900 seconds, or -1.',
+    source: ['auth', 'ttl'],
+    evidence: 'M',
+    check: (subject) => (subject.isAuthentication ? outside(subject) : nothing),
+  }),
+  defineRule({
+    id: 'ttl-marketing-cloud-api',
+    severity: 'warning',
+    component: 'TEMPLATE',
+    about: 'On a marketing template only the Marketing Messages API honours the time to live.',
+    source: ['ttl'],
+    evidence: 'M',
+    check: (subject) =>
+      subject.category === 'MARKETING' && ttlOf(subject) !== undefined ? [{ path }] : nothing,
+  }),
+  defineRule({
+    id: 'ttl-auth-vs-expiry',
+    severity: 'warning',
+    component: 'TEMPLATE',
+    about: 'An authentication message does not live longer than its code.',
+    source: ['ttl'],
+    evidence: 'M',
+    check(subject) {
+      const given = ttlOf(subject)
+      if (!subject.isAuthentication || given === undefined) return nothing
+      const minutes = subject.footer?.raw.code_expiration_minutes
+      if (typeof minutes !== 'number' || seconds(given) <= minutes * 60) return nothing
+      return [{ path, args: { ttl: seconds(given), minutes } }]
+    },
+  }),
+] as const

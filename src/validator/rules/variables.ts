@@ -1,0 +1,255 @@
+import { limits } from '../../template/limits.ts'
+import { findEach } from '../find.ts'
+import { defineRule, type Finding, nothing } from '../rule.ts'
+import { renumberVariables } from '../renumber.ts'
+import type { Subject } from '../subject.ts'
+import type { TextView } from '../text.ts'
+
+/** Texts and addresses with braces in them; most templates have few, so most rules see few. */
+function braced(subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] {
+  const texts = findEach(subject.texts, (text) => (text.hasBrace ? find(text) : null))
+  const urls = findEach(subject.buttons, ({ url }) => (url?.hasBrace ? find(url) : null))
+  return urls.length === 0 ? texts : [...texts, ...urls]
+}
+
+/** The same without addresses and labels, which have rules of their own. */
+const bracedProse = (subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] =>
+  findEach(subject.texts, (text) => (text.hasBrace && text.part !== 'label' ? find(text) : null))
+
+/** What stands between two braces on either side, when that is all there is; null when braces are missing. */
+function innerOf(text: TextView, [from, to]: readonly [number, number]): string | null {
+  const token = text.value.slice(from, to)
+  const inner = /^\{\{([^{}]+)\}\}$/.exec(token)?.[1]
+  return inner === undefined || inner.trim() === '' ? null : inner
+}
+
+type Fault = 'braces' | 'stray' | 'number' | 'name' | 'special'
+
+const numeric = /^[+-]?\d+(?:[.,]\d+)?$/
+const nameLike = /^[\p{L}\p{M}\p{N}_-]+$/u
+
+/** Which rule a malformed token belongs to, so that one fault is reported once. */
+function faultOf(text: TextView, range: readonly [number, number], format: string): Fault {
+  const inner = innerOf(text, range)
+  if (inner !== null) {
+    if (numeric.test(inner)) return 'number'
+    return nameLike.test(inner) && format === 'NAMED' ? 'name' : 'special'
+  }
+  const token = text.value.slice(...range)
+  // A brace that encloses nothing is hardly meant as a variable; whether the server minds is not known.
+  return token.length === 1 ? 'stray' : 'braces'
+}
+
+function firstFault(text: TextView, format: string, wanted: Fault): Finding | null {
+  for (const range of text.malformed) {
+    if (faultOf(text, range, format) === wanted) {
+      return { path: text.path, args: { token: text.value.slice(...range).slice(0, 60) }, range }
+    }
+  }
+  return null
+}
+
+const validName = /^[a-z0-9_]+$/
+
+const repeats = (text: TextView): string | null => {
+  if (text.names.length === text.placeholders.length) return null
+  const seen = new Set<string>()
+  for (const { name } of text.placeholders) {
+    if (seen.has(name)) return name
+    seen.add(name)
+  }
+  return null
+}
+
+const isContiguous = (names: readonly string[]): boolean => names.every((name, index) => name === String(index + 1))
+
+/** Positional everywhere in the text: only then does its numbering mean something. */
+const isPositional = (text: TextView): boolean =>
+  text.placeholders.length > 0 && text.placeholders.every(({ style }) => style === 'POSITIONAL')
+
+const wholeNumber = /^[1-9][0-9]{0,5}$/
+
+function styles({ texts }: Subject): { positional: TextView | null; named: TextView | null } {
+  let positional: TextView | null = null
+  let named: TextView | null = null
+  for (const text of texts) {
+    if (!text.hasBrace || text.part === 'label' || text.part === 'footer') continue
+    for (const { style } of text.placeholders) {
+      if (style === 'POSITIONAL') positional ??= text
+      else named ??= text
+    }
+  }
+  return { positional, named }
+}
+
+export const variableRules = [
+  defineRule({
+    id: 'var-braces',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'Every variable has two opening and two closing braces.',
+    source: ['overview', 'review', 'wam'],
+    evidence: 'MW',
+    check: (subject) =>
+      braced(subject, (text) => {
+        const broken = firstFault(text, subject.parameterFormat, 'braces')
+        if (broken !== null) return broken
+        const stray = firstFault(text, subject.parameterFormat, 'stray')
+        return stray === null ? null : { ...stray, severity: 'warning' }
+      }),
+  }),
+  defineRule({
+    id: 'var-no-special-chars',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'A variable has no special characters, spaces or punctuation inside its braces.',
+    source: ['review'],
+    evidence: 'M',
+    check: (subject) => braced(subject, (text) => firstFault(text, subject.parameterFormat, 'special')),
+  }),
+  defineRule({
+    id: 'var-positional-integer',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'Positional variables are whole numbers from 1.',
+    source: ['overview', 'wam'],
+    evidence: 'MW',
+    check: (subject) =>
+      braced(subject, (text) => {
+        const broken = firstFault(text, subject.parameterFormat, 'number')
+        if (broken !== null) return broken
+        const wrong = text.placeholders.find(({ style, name }) => style === 'POSITIONAL' && !wholeNumber.test(name))
+        return wrong === undefined
+          ? null
+          : { path: text.path, args: { token: wrong.token.slice(0, 60) }, range: [wrong.start, wrong.end] }
+      }),
+  }),
+  defineRule({
+    id: 'var-positional-contiguous',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'Within one component the positional variables are 1 to n, in order of first appearance.',
+    source: ['overview', 'review'],
+    evidence: 'M',
+    check: (subject) =>
+      bracedProse(subject, (text) => {
+        const { names, path } = text
+        if (text.part === 'footer' || !isPositional(text) || !names.every((name) => wholeNumber.test(name))) return null
+        return isContiguous(names) ? null : { path, args: { found: names.slice(0, 20).map((name) => `{{${name}}}`) } }
+      }),
+    fix: renumberVariables,
+  }),
+  defineRule({
+    id: 'var-positional-repeat',
+    severity: 'warning',
+    component: 'TEMPLATE',
+    about: 'No positional variable is used twice in one component.',
+    source: ['wam'],
+    evidence: 'W',
+    check: (subject) =>
+      bracedProse(subject, (text) => {
+        const name = isPositional(text) ? repeats(text) : null
+        return name === null ? null : { path: text.path, args: { token: `{{${name}}}` } }
+      }),
+  }),
+  defineRule({
+    id: 'var-named-charset',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'Names of variables are lower-case letters, digits and underscores, with at least one that is no digit.',
+    source: ['overview', 'wam'],
+    evidence: 'MW',
+    check: (subject) =>
+      subject.parameterFormat !== 'NAMED'
+        ? nothing
+        : braced(subject, (text) => {
+            const broken = firstFault(text, 'NAMED', 'name')
+            if (broken !== null) return broken
+            const wrong = text.placeholders.find(({ style, name }) => style === 'NAMED' && !validName.test(name))
+            return wrong === undefined
+              ? null
+              : { path: text.path, args: { token: wrong.token.slice(0, 60) }, range: [wrong.start, wrong.end] }
+          }),
+  }),
+  defineRule({
+    id: 'var-named-length',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'The name of a variable has at most 32 characters.',
+    source: ['wam'],
+    evidence: 'W',
+    weak: true,
+    check: (subject) =>
+      subject.parameterFormat !== 'NAMED'
+        ? nothing
+        : bracedProse(subject, ({ placeholders, path }) => {
+            const limit = limits.variableNameLength
+            const long = placeholders.find(({ style, name }) => style === 'NAMED' && name.length > limit)
+            return long === undefined
+              ? null
+              : {
+                  path,
+                  args: { token: long.token.slice(0, 80), length: long.name.length, limit },
+                  range: [long.start, long.end],
+                }
+          }),
+  }),
+  defineRule({
+    id: 'var-named-unique',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'Each named variable stands once in its component.',
+    source: ['overview', 'wam'],
+    evidence: 'MW',
+    check: (subject) =>
+      subject.parameterFormat !== 'NAMED'
+        ? nothing
+        : bracedProse(subject, (text) => {
+            const name = isPositional(text) ? null : repeats(text)
+            return name === null ? null : { path: text.path, args: { token: `{{${name}}}` } }
+          }),
+  }),
+  defineRule({
+    id: 'var-format-match',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'The variables fit parameter_format; without it they are numbers.',
+    source: ['overview', 'components'],
+    evidence: 'M',
+    check(subject) {
+      const { positional, named } = styles(subject)
+      if (positional !== null && named !== null) return nothing
+      const wrong = subject.parameterFormat === 'NAMED' ? positional : named
+      const first = wrong?.placeholders[0]
+      if (!wrong || !first) return nothing
+      const args = { token: first.token.slice(0, 60), format: subject.parameterFormat }
+      return [{ path: wrong.path, args, range: [first.start, first.end] }]
+    },
+  }),
+  defineRule({
+    id: 'var-no-mixing',
+    severity: 'error',
+    component: 'TEMPLATE',
+    about: 'Variables are either all numbers or all names.',
+    source: ['overview'],
+    evidence: 'M',
+    check(subject) {
+      const { positional, named } = styles(subject)
+      return positional === null || named === null ? nothing : [{ path: named.path }]
+    },
+  }),
+  defineRule({
+    id: 'var-button-label-none',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'Button labels have no variables.',
+    source: ['live-errors', 'wam'],
+    evidence: 'LW',
+    check: (subject) =>
+      findEach(subject.buttons, ({ label }) => {
+        const first = label?.hasBrace ? label.placeholders[0] : undefined
+        if (!label || !first) return null
+        return { path: label.path, args: { token: first.token.slice(0, 60) }, range: [first.start, first.end] }
+      }),
+  }),
+] as const

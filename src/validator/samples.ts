@@ -1,0 +1,108 @@
+/** Sample values of headers and bodies, in whichever of the shapes they come (rule reference 4.2). */
+import type { IssuePath } from './issue.ts'
+import { asObject, type ComponentView, type JsonObject, type Subject } from './subject.ts'
+
+/** How positional samples are laid out; `nested` is the shape of Meta's schema. */
+export type SampleShape = 'nested' | 'flat' | 'string' | 'rows'
+
+export interface PositionalSamples {
+  kind: 'positional'
+  path: IssuePath
+  shape: SampleShape
+  values: readonly unknown[]
+  /** Where each value stands. */
+  pathOf(index: number): IssuePath
+}
+
+export interface NamedSamples {
+  kind: 'named'
+  path: IssuePath
+  /** Null when it is no array. */
+  params: readonly (JsonObject | null)[] | null
+}
+
+export interface Samples {
+  positional: PositionalSamples | null
+  named: NamedSamples | null
+}
+
+export interface SampleValue {
+  value: unknown
+  /** Of the variable: `1` or `first_name`. */
+  name: string
+  path: IssuePath
+  component: ComponentView
+}
+
+const none: Samples = { positional: null, named: null }
+const keys = {
+  HEADER: { positional: 'header_text', named: 'header_text_named_params' },
+  BODY: { positional: 'body_text', named: 'body_text_named_params' },
+} as const
+
+function readRows(rows: readonly unknown[], path: IssuePath): PositionalSamples {
+  const first: unknown = rows[0]
+  if (Array.isArray(first)) {
+    const shape = rows.length > 1 ? 'rows' : 'nested'
+    return { kind: 'positional', path, shape, values: first, pathOf: (index) => [...path, 0, index] }
+  }
+  return {
+    kind: 'positional',
+    path,
+    shape: rows.length === 0 ? 'nested' : 'flat',
+    values: rows,
+    pathOf: (index) => [...path, index],
+  }
+}
+
+function readPositional(given: unknown, path: IssuePath): PositionalSamples | null {
+  if (typeof given === 'string') {
+    return { kind: 'positional', path, shape: 'string', values: [given], pathOf: () => path }
+  }
+  return Array.isArray(given) ? readRows(given, path) : null
+}
+
+function readNamed(given: unknown, path: IssuePath): NamedSamples | null {
+  if (given === undefined || given === null) return null
+  return { kind: 'named', path, params: Array.isArray(given) ? given.map(asObject) : null }
+}
+
+/** The samples of a HEADER or BODY; of other components none. */
+export function readSamples({ raw, type, path }: ComponentView): Samples {
+  const example = asObject(raw.example)
+  if (example === null || (type !== 'HEADER' && type !== 'BODY')) return none
+  const { positional, named } = keys[type]
+  return {
+    positional: readPositional(example[positional], [...path, 'example', positional]),
+    named: readNamed(example[named], [...path, 'example', named]),
+  }
+}
+
+function* valuesOf(component: ComponentView): Generator<SampleValue> {
+  const { positional, named } = readSamples(component)
+  for (const [index, value] of (positional?.values ?? []).entries()) {
+    if (positional !== null) yield { value, name: String(index + 1), path: positional.pathOf(index), component }
+  }
+  for (const [index, param] of (named?.params ?? []).entries()) {
+    if (named === null || param === null) continue
+    const name = typeof param.param_name === 'string' ? param.param_name : ''
+    yield { value: param.example, name, path: [...named.path, index, 'example'], component }
+  }
+}
+
+const known = new WeakMap<Subject, readonly SampleValue[]>()
+/** Bodies never have more variables than this; further samples are refused by their count. */
+const read = 200
+
+/** Every sample value of headers and bodies, computed once per template. */
+export function sampleValues(subject: Subject): readonly SampleValue[] {
+  const before = known.get(subject)
+  if (before !== undefined) return before
+  const values: SampleValue[] = []
+  for (const component of [...subject.headers, ...subject.bodies]) {
+    if (component.raw.example === undefined) continue
+    for (const value of valuesOf(component)) if (values.length < read) values.push(value)
+  }
+  known.set(subject, values)
+  return values
+}

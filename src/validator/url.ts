@@ -1,0 +1,45 @@
+/** Addresses of link buttons, read once each. */
+import type { TextView } from './text.ts'
+
+export interface UrlParts {
+  protocol: 'http:' | 'https:'
+  /** Lower case, without port. */
+  host: string
+  path: string
+}
+
+const known = new WeakMap<TextView, UrlParts | 'invalid'>()
+// A variable stands for something that an address can hold; braces themselves cannot stand in a host.
+const standIn = 'x'
+const scheme = /^https?:\/\/[^/?#\s]/i
+
+function parse(url: TextView): UrlParts | 'invalid' {
+  const text = url.value.trim()
+  const filled = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, standIn) : text
+  if (!scheme.test(filled) || /[\s\\<>"]/.test(filled)) return 'invalid'
+  if (!URL.canParse(filled)) return 'invalid'
+  const { protocol, hostname, pathname } = new URL(filled)
+  if (hostname === '') return 'invalid'
+  return { protocol: protocol === 'http:' ? 'http:' : 'https:', host: hostname.replace(/\.$/, ''), path: pathname }
+}
+
+/** The parts of an absolute http or https address, variables filled in; null for anything else. */
+export function readUrl(url: TextView): UrlParts | null {
+  const before = known.get(url)
+  const parts = before ?? parse(url)
+  if (before === undefined) known.set(url, parts)
+  return parts === 'invalid' ? null : parts
+}
+
+const redirects: ReadonlySet<string> = new Set(['redirect', 'url', 'q', 'goto', 'out', 'away', 'external'])
+
+/** The query parameter by which an address looks like an open redirect; null when there is none. */
+export function findRedirect(url: string): string | null {
+  const query = url.slice(url.indexOf('?') + 1).split('#', 1)[0] ?? ''
+  if (/\/link\?u=/i.test(url)) return 'u'
+  for (const pair of query.split('&', 50)) {
+    const name = pair.split('=', 1)[0]?.toLowerCase() ?? ''
+    if (redirects.has(name) && pair.includes('=')) return name
+  }
+  return null
+}
