@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler } from 'fastify'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { createBudget } from './engine/budget.ts'
@@ -50,6 +50,8 @@ export interface Overrides {
   engine?: Engine
   identity?: Identity
   logStream?: Writable
+  /** Told of every route as it is registered. */
+  onRoute?: onRouteHookHandler
   now?: () => Date
   newId?: () => string
 }
@@ -72,8 +74,9 @@ const createServer = (config: Config, logStream?: Writable): FastifyInstance =>
     genReqId: requestIdOf,
     bodyLimit: config.http.bodyLimit,
     trustProxy: trustedProxies(config.http.trustProxy),
-    // A body that trickles in is given up; answers, streams among them, may take longer.
-    requestTimeout: 30_000,
+    requestTimeout: config.http.requestTimeoutMs,
+    // Node looks for late requests every 30 s by itself, which would double the timeout.
+    http: { connectionsCheckingInterval: Math.min(5000, config.http.requestTimeoutMs) },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
@@ -85,6 +88,7 @@ const createServer = (config: Config, logStream?: Writable): FastifyInstance =>
 export async function buildApp(config: Config, given: Overrides = {}): Promise<FastifyInstance> {
   const { now = () => new Date(), newId = randomUUID } = given
   const app = createServer(config, given.logStream)
+  if (given.onRoute) app.addHook('onRoute', given.onRoute)
 
   const policySource = await openPolicy(config.policy.path)
   const database = given.database ?? (await openDatabase(config.database))

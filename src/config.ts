@@ -97,6 +97,7 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be a log level of pino')
     .default('info'),
+  REQUEST_TIMEOUT_MS: integer(100, 600_000).default(30_000),
   SHUTDOWN_TIMEOUT_MS: integer(0, 600_000).default(20_000),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   DATA_DIR: z.string().default('./data'),
@@ -137,6 +138,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     port: env.PORT,
     host: env.HOST,
     bodyLimit: 64 * 1024,
+    requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
     corsOrigins: env.CORS_ORIGINS,
     trustProxy: env.TRUST_PROXY,

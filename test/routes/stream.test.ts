@@ -1,0 +1,138 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TurnOptions } from '../../src/engine/index.ts'
+import { appError } from '../../src/errors.ts'
+import { someAnswer, someBody, someSession } from '../support/answers.ts'
+import { buildTestApp, fakeEngine } from '../support/app.ts'
+
+type Play = (options: TurnOptions) => Promise<void>
+
+let app: FastifyInstance
+let address: string
+let play: Play
+
+beforeAll(async () => {
+  const engine = fakeEngine({
+    async takeTurn(_input, options = {}) {
+      await play(options)
+      return { answer: someAnswer, body: someBody }
+    },
+  })
+  app = await buildTestApp({ engine })
+  address = await app.listen({ port: 0, host: '127.0.0.1' })
+})
+beforeEach(() => {
+  play = async ({ onEvent }) => {
+    onEvent?.({ event: 'turn', data: { session_id: someSession } })
+    onEvent?.({ event: 'reply', data: { delta: 'Which\ncategory' } })
+    onEvent?.({ event: 'reply', data: { delta: ' is it?' } })
+    onEvent?.({ event: 'draft', data: { draft: someAnswer.draft, missing: someAnswer.missing, issues: [] } })
+  }
+})
+afterAll(() => app.close())
+
+const ask = (signal?: AbortSignal) =>
+  fetch(`${address}/chat`, {
+    method: 'POST',
+    headers: { accept: 'text/event-stream', 'content-type': 'application/json', 'x-request-id': 'stream-1' },
+    body: JSON.stringify({ message: 'Hello' }),
+    ...(signal && { signal }),
+  })
+
+const eventsOf = (text: string) =>
+  text
+    .split('\n\n')
+    .filter((block) => block.startsWith('event: '))
+    .map((block) => {
+      const [, event, data] = /^event: (\w+)\ndata: (.*)$/s.exec(block) ?? []
+      return { event, data: JSON.parse(data ?? 'null') as unknown }
+    })
+
+describe('POST /chat with Accept: text/event-stream', () => {
+  it('streams turn, reply, draft and the whole answer', async () => {
+    const answer = await ask()
+    expect(answer.status).toBe(200)
+    expect(eventsOf(await answer.text())).toEqual([
+      { event: 'turn', data: { session_id: someSession } },
+      { event: 'reply', data: { delta: 'Which\ncategory' } },
+      { event: 'reply', data: { delta: ' is it?' } },
+      { event: 'draft', data: { draft: someAnswer.draft, missing: someAnswer.missing, issues: [] } },
+      { event: 'done', data: someAnswer },
+    ])
+  })
+
+  it('tells proxies to pass it on at once and nobody to keep it', async () => {
+    const { headers } = await ask()
+    expect(headers.get('content-type')).toContain('text/event-stream')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-accel-buffering')).toBe('no')
+    expect(headers.get('x-request-id')).toBe('stream-1')
+  })
+
+  it('sends an event as soon as it is there', async () => {
+    let finish = (): void => undefined
+    play = async ({ onEvent }) => {
+      onEvent?.({ event: 'turn', data: { session_id: someSession } })
+      await new Promise<void>((resolve) => {
+        finish = resolve
+      })
+    }
+    const reader = (await ask()).body?.getReader()
+    const first = new TextDecoder().decode((await reader?.read())?.value)
+    expect(eventsOf(first)).toMatchObject([{ event: 'turn' }])
+    finish()
+    await reader?.cancel()
+  })
+
+  it('answers with a status when the turn fails before the first event', async () => {
+    play = async () => {
+      throw appError('IDEMPOTENCY_KEY_REUSED')
+    }
+    const answer = await ask()
+    expect(answer.status).toBe(409)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(await answer.json()).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', request_id: 'stream-1' })
+  })
+
+  it('ends with a problem document when the turn fails later', async () => {
+    play = async ({ onEvent }) => {
+      onEvent?.({ event: 'turn', data: { session_id: someSession } })
+      throw new Error('password of the database: hunter2')
+    }
+    const text = await (await ask()).text()
+    expect(eventsOf(text).at(-1)).toMatchObject({
+      event: 'error',
+      data: { code: 'INTERNAL', status: 500, request_id: 'stream-1' },
+    })
+    expect(text).not.toContain('hunter2')
+  })
+
+  it('finishes the turn of a client that has gone, and tells the engine that it has', async () => {
+    const story: string[] = []
+    play = async ({ onEvent, signal }) => {
+      onEvent?.({ event: 'turn', data: { session_id: someSession } })
+      await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+      story.push('gone')
+      onEvent?.({ event: 'reply', data: { delta: 'still talking' } })
+      story.push('finished')
+    }
+    const client = new AbortController()
+    const answer = await ask(client.signal)
+    await answer.body?.getReader().read()
+    client.abort()
+    for (let tries = 0; story.length < 2 && tries < 100; tries += 1) await pause(20)
+    expect(story).toEqual(['gone', 'finished'])
+    expect((await fetch(`${address}/health/live`)).status).toBe(200)
+  })
+
+  it('checks the request as for JSON', async () => {
+    const answer = await fetch(`${address}/chat`, {
+      method: 'POST',
+      headers: { accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: '{"message":""}',
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ code: 'INVALID_REQUEST' })
+  })
+})

@@ -1,0 +1,21 @@
+/** What routes answer when the engine is a fake. */
+import type { TurnAnswer } from '../../src/engine/index.ts'
+
+export const someSession = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9'
+
+export const someAnswer: TurnAnswer = {
+  session_id: someSession,
+  reply: 'Which category is it?',
+  draft: { components: [{ type: 'BODY', text: 'Hello' }] },
+  missing: ['category', 'language', 'name'],
+  final_creation_payload: null,
+  action: 'ASK',
+  issues: [],
+  suggestions: ['Marketing'],
+  revision: 1,
+  source: { provider: 'builtin', model: 'builtin', degraded: false },
+  usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
+}
+
+/** Spaces that no serialiser would write, so that a re-serialised body is noticed. */
+export const someBody = JSON.stringify(someAnswer).replace('{', '{  ')
