@@ -1,0 +1,185 @@
+/** Word lists of a language compiled into one trie over words; a text is walked once for all groups. */
+import { type Lexicon, type SignalGroup, signalGroups } from './lexicon.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+/** A phrase of a word list found in a text. `first` and `last` are token positions, the latter inclusive. */
+export interface Hit<Group extends string = SignalGroup> {
+  group: Group
+  start: number
+  end: number
+  first: number
+  last: number
+  sentence: number
+}
+
+interface Node<Group extends string> {
+  next: Map<string, Node<Group>>
+  groups: Group[]
+}
+
+interface Affix<Group extends string> {
+  stem: string
+  openStart: boolean
+  openEnd: boolean
+  group: Group
+}
+
+export interface Matcher<Group extends string = SignalGroup> {
+  root: Node<Group>
+  affixes: Affix<Group>[]
+}
+
+const createNode = <Group extends string>(): Node<Group> => ({ next: new Map(), groups: [] })
+
+/** Words shorter than this are never compared with open-ended stems. */
+const shortestCompound = 6
+
+/** Compiles phrase lists; later lists add to earlier ones. */
+export function compileMatcher<Group extends string>(lists: readonly (readonly [Group, string])[]): Matcher<Group> {
+  const matcher: Matcher<Group> = { root: createNode(), affixes: [] }
+  for (const [group, list] of lists) {
+    for (const pattern of list.split(/[,\n]/)) {
+      for (const phrase of expand(pattern.trim())) addPhrase(matcher, group, phrase)
+    }
+  }
+  return matcher
+}
+
+/** Compiles whole lexicons, for example Spanish with English as an addition. */
+export const compileLexicons = (...lexicons: readonly Lexicon[]): Matcher =>
+  compileMatcher(lexicons.flatMap((lexicon) => signalGroups.map((group) => [group, lexicon[group]] as const)))
+
+/** `(a|b) c(s)` into every phrase it stands for; a group without alternatives may be left out. */
+export function expand(pattern: string): string[] {
+  const open = pattern.indexOf('(')
+  if (open < 0) return pattern === '' ? [] : [pattern.replace(/\s+/g, ' ').trim()]
+  const { choices, close } = readGroup(pattern, open)
+  const all = choices.length === 1 ? ['', ...choices] : choices
+  return all.flatMap((choice) => expand(pattern.slice(0, open) + choice + pattern.slice(close + 1)))
+}
+
+/** The alternatives of the group that opens at `open`; groups inside stay as they are. */
+function readGroup(pattern: string, open: number): { choices: string[]; close: number } {
+  const choices: string[] = []
+  let depth = 0
+  let from = open + 1
+  for (let at = open; at < pattern.length; at += 1) {
+    const sign = pattern.charAt(at)
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (depth === 0 || (depth === 1 && sign === '|')) {
+      choices.push(pattern.slice(from, at))
+      from = at + 1
+    }
+    if (depth === 0) return { choices, close: at }
+  }
+  return { choices: [pattern.slice(from)], close: pattern.length }
+}
+
+const signs = new Set(['#', '_'])
+
+function addPhrase<Group extends string>(matcher: Matcher<Group>, group: Group, phrase: string): void {
+  if (phrase.startsWith('*') || phrase.endsWith('*')) {
+    const [stem] = tokenise(phrase)
+    if (stem) {
+      const [openStart, openEnd] = [phrase.startsWith('*'), phrase.endsWith('*')]
+      matcher.affixes.push({ stem: stem.word, openStart, openEnd, group })
+    }
+    return
+  }
+  let node = matcher.root
+  for (const key of keysOf(phrase)) {
+    const known = node.next.get(key)
+    const next = known ?? createNode<Group>()
+    if (!known) node.next.set(key, next)
+    node = next
+  }
+  if (node !== matcher.root && !node.groups.includes(group)) node.groups.push(group)
+}
+
+/** The words that one part between spaces stands for; parts recur, so each is read once. */
+const keysOfParts = new Map<string, readonly string[]>()
+
+function keysOf(phrase: string): string[] {
+  return phrase.split(' ').flatMap((part) => {
+    const known = keysOfParts.get(part)
+    if (known) return known
+    const keys = signs.has(part) || part === '{}' ? [part] : tokenise(part).map((token) => token.word)
+    keysOfParts.set(part, keys)
+    return keys
+  })
+}
+
+/** Every phrase in the tokens, the longest of each group at each place. */
+export function findHits<Group extends string>(tokens: readonly Token[], matcher: Matcher<Group>): Hit<Group>[] {
+  const hits: Hit<Group>[] = []
+  for (let first = 0; first < tokens.length; first += 1) {
+    const before = hits.length
+    walk(tokens, first, first, matcher.root, hits)
+    if (matcher.affixes.length > 0 && hits.length === before) findAffix(tokens, first, matcher.affixes, hits)
+  }
+  return hits
+}
+
+function walk<Group extends string>(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  node: Node<Group>,
+  hits: Hit<Group>[],
+): void {
+  const token = tokens[at]
+  if (!token || token.sentence !== tokens[first]?.sentence) return
+  const { next } = node
+  step(tokens, first, at, next.get(token.kind === 'variable' ? '{}' : token.word), hits)
+  if (token.kind === 'variable' || token.kind === 'number') step(tokens, first, at, next.get('#'), hits)
+  if (at > first) step(tokens, first, at, next.get('_'), hits)
+}
+
+function step<Group extends string>(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  node: Node<Group> | undefined,
+  hits: Hit<Group>[],
+): void {
+  if (!node) return
+  for (const group of node.groups) addHit(tokens, first, at, group, hits)
+  if (node.next.size > 0) walk(tokens, first, at + 1, node, hits)
+}
+
+/** Keeps the longest hit per group and place. */
+function addHit<Group extends string>(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  group: Group,
+  hits: Hit<Group>[],
+): void {
+  const [from, to] = [tokens[first], tokens[last]]
+  if (!from || !to) return
+  for (let index = hits.length - 1; index >= 0 && hits[index]?.first === first; index -= 1) {
+    const known = hits[index]
+    if (known?.group !== group) continue
+    if (known.last < last) {
+      known.last = last
+      known.end = to.end
+    }
+    return
+  }
+  hits.push({ group, start: from.start, end: to.end, first, last, sentence: from.sentence })
+}
+
+function findAffix<Group extends string>(
+  tokens: readonly Token[],
+  at: number,
+  affixes: readonly Affix<Group>[],
+  hits: Hit<Group>[],
+): void {
+  const word = tokens[at]?.word ?? ''
+  if (word.length < shortestCompound) return
+  for (const { stem, openStart, openEnd, group } of affixes) {
+    const fits = (openEnd && word.startsWith(stem)) || (openStart && word.endsWith(stem))
+    if (fits) addHit(tokens, at, at, group, hits)
+  }
+}

@@ -1,0 +1,59 @@
+/** One-time codes outside AUTHENTICATION, which Meta rejects (rule reference 6.2 and 6.4). */
+import type { Signal, Signals } from '../lexicon/signals.ts'
+import { defineRule, nothing } from '../rule.ts'
+import type { Subject } from '../subject.ts'
+import { evidenceOf, isOpenCategory, quoteAll } from './promotion-evidence.ts'
+
+/** A hint that names the code itself; the others only speak of logging in or keeping secrets. */
+const namesCode = /code|kode|c[oó]digo|कोड|pin|पिन|clave|senha|sandi|token/i
+const hintsNeeded = 2
+
+const known = new WeakMap<Signals, readonly Signal[]>()
+
+/** The words that speak of a one-time code; none while they are only hints at one. */
+function codeWords(subject: Subject): readonly Signal[] {
+  if (!isOpenCategory(subject)) return []
+  const { signals } = evidenceOf(subject)
+  const before = known.get(signals)
+  if (before) return before
+  const sure = signals.of('otp')
+  const hints = signals.of('otpHint')
+  const areTelling = hints.length >= hintsNeeded && hints.some(({ words }) => namesCode.test(words))
+  const found = sure.length > 0 || areTelling ? [...sure, ...hints] : []
+  known.set(signals, found)
+  return found
+}
+
+/** The text carries a code: a variable, or a number of four to eight digits. */
+function carriesCode({ text }: Signal): boolean {
+  return text.placeholders.length > 0 || /(?<!\d)\d{4,8}(?!\d)/.test(text.value)
+}
+
+export const codeRules = [
+  defineRule({
+    id: 'category-otp-elsewhere',
+    severity: 'warning',
+    component: 'TEMPLATE',
+    about: 'Codes for identity verification are sent with AUTHENTICATION templates alone.',
+    source: ['categ', 'auth'],
+    evidence: 'M',
+    check(subject) {
+      const carrier = codeWords(subject).find(carriesCode)
+      return carrier
+        ? [{ path: ['category'], args: { category: subject.category ?? '', words: carrier.words } }]
+        : nothing
+    },
+  }),
+  defineRule({
+    id: 'heur-otp-words',
+    severity: 'warning',
+    component: 'BODY',
+    about: 'A marketing or utility template has no wording of one-time codes.',
+    source: ['categ', 'utility'],
+    evidence: 'M',
+    check(subject) {
+      const words = codeWords(subject)
+      return words.length === 0 ? nothing : quoteAll(words)
+    },
+  }),
+] as const
