@@ -88,6 +88,9 @@ describe('telephone numbers', () => {
   it.each([
     ['Call 555-0143 now', 'Call [PHONE] now'],
     ['phone: 26542345', 'phone: [PHONE]'],
+    ['Tel. 26542345', 'Tel. [PHONE]'],
+    ['Ph. no. 26542345', 'Ph. no. [PHONE]'],
+    ['Questions? Call us any time on 26542345', 'Questions? Call us any time on [PHONE]'],
     ['Our WhatsApp is 442071838750.', 'Our WhatsApp is [PHONE].'],
     ['Llame al teléfono 91 123 45 67', 'Llame al teléfono [PHONE]'],
     ['फोन: 26542345', 'फोन: [PHONE]'],

@@ -5,7 +5,8 @@ const referenceWords = new Set(
     'order orders booking bookings invoice invoices bill ticket tickets ref reference id ids tracking track awb shipment ' +
     'consignment parcel package account acct transaction txn utr rrn pnr receipt serial sku item product case complaint ' +
     'request application policy claim code coupon voucher otp pin pincode zip zipcode postcode gst gstin pan aadhaar ' +
-    'membership member loyalty docket waybill template waba isbn ean upc barcode imei po quote quotation version build ' +
+    'membership member loyalty docket waybill template waba isbn ean upc barcode imei po quote quotation version build error ' +
+    'subcode ttl second seconds minute minutes hour hours day days limit bytes size amount total port ' +
     'pedido pedidos factura commande facture bestellung bestellnummer rechnung rechnungsnummer ordine fattura pesanan ' +
     'ऑर्डर बिल चालान आईडी طلب الطلب فاتورة رقم_الطلب заказ счёт 订单 注文'
   ).split(' '),
@@ -32,12 +33,13 @@ export type NumberContext = 'reference' | 'phone' | 'none'
 const reach = 48
 const maxWords = 6
 
+/** A dot ends one too, but not that of an abbreviation: "Tel. 26542345", "Ph. no. 26542345". */
+const sentenceEnd = /[\n;!?।\]]|(?<=[\p{L}\p{M}]{5}|[)\p{N}])\. |\. (?=\p{L})(?!n[or]\b|number)/iu
+
 /** The words before `start`, nearest first, of the same sentence. */
 function wordsBefore(shadow: string, start: number): string[] {
   const before = shadow.slice(Math.max(0, start - reach), start)
-  const sentence = before.slice(
-    Math.max(...['\n', ';', '!', '?', '।', ']'].map((mark) => before.lastIndexOf(mark))) + 1,
-  )
+  const sentence = before.split(sentenceEnd).at(-1) ?? ''
   const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+|\d+|[#№]/gu) ?? []
   return words.reverse().slice(0, maxWords)
 }
