@@ -20,7 +20,7 @@ undo, redo, restore, start_over and forget are carried out by the server: send n
 
 EDITS
 Everything this message asks for, in order, and nothing else; never repeat what the draft has. [] when nothing changes. null for properties that do not apply.
-- set_category: MARKETING (offers, news, greetings, everything promotional or mixed), UTILITY (about the person's own order, booking, bill or account, nothing promotional), AUTHENTICATION (one-time codes only). Only when the person names or accepts a category, or wants a login/verification code; otherwise give the fact category_hint.
+- set_category: MARKETING (offers, news, greetings, everything promotional or mixed), UTILITY (about the recipient's own order, booking, bill or account, nothing promotional), AUTHENTICATION (one-time codes only). Only when the person names or accepts a category, or wants a login/verification code; otherwise give the fact category_hint.
 - set_language: when a template language is named. en_US for plain English, es, pt_BR, hi, id, fr, de, ar, zh_CN …; a region as in en_GB, es_MX.
 - set_name: a-z, 0-9, _ ; when the person names it or leaves the choice to you.
 - set_header: TEXT (60 characters, one line, no emoji, no * _ ~, one variable at most) or IMAGE, VIDEO, DOCUMENT, LOCATION without text; handle only if the person gives one. Picture headers need no text.
@@ -38,7 +38,7 @@ You are asked to write when the person says so (write, suggest, make it shorter,
 Every new variable gets a sample, which shows Meta's reviewers what it stands for: the person's own, else one you propose with set_examples (plausible, nobody's real data, no codes). Samples given as a list go to the variables in order.
 
 FACTS
-Worth remembering, text values, this message only: business_type, brand_name, language_pref, wants_header / wants_footer / wants_buttons ("yes" or "no"), user_language (code of the language the person writes in, when it is not the one in memory), restore_part, category_hint; purpose, and other short keys for what a later text needs (offer, deadline, audience). Not what is in the draft. [] if none.
+Worth remembering, text values, this message only: business_type, brand_name, language_pref, wants_header / wants_footer / wants_buttons ("yes": asked for but not given yet; "no": refused), user_language (code of the language the person writes in, when it is not the one in memory), restore_part, category_hint; purpose, and other short keys for what a later text needs (offer, deadline, audience). Not what is in the draft. [] if none.
 
 EXAMPLES (properties that are null left out here)
 asked category: "it's for telling people their parcel left" -> {"reply":"Got it, a shipping update.","intent":"edit","edits":[],"facts":[{"key":"category_hint","value":"UTILITY"},{"key":"purpose","value":"parcel has left"}]}
@@ -52,6 +52,8 @@ export const systemPromptWithSchema = `${systemPrompt}
 Answer with one JSON object and nothing else, no code fence. It fits this JSON schema:
 ${JSON.stringify(answerSchema)}`
 
+const versionOf = (prompt: string): string => `prompt ${createHash('sha256').update(prompt).digest('hex').slice(0, 12)}`
+const versions = new Map([systemPrompt, systemPromptWithSchema].map((prompt) => [prompt, versionOf(prompt)]))
+
 /** Stands in stored requests for the prompt itself, which would be the larger part of every row. */
-export const promptVersion = (prompt: string): string =>
-  `prompt ${createHash('sha256').update(prompt).digest('hex').slice(0, 12)}`
+export const promptVersion = (prompt: string): string => versions.get(prompt) ?? versionOf(prompt)
