@@ -1,4 +1,5 @@
 /** Fills in sample values that nobody gave, so that no variable is left without one. Pure. */
+import { cardSamplesEdit } from '../template/card-samples.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdits } from '../template/edits.ts'
@@ -15,15 +16,17 @@ export interface FilledSamples {
 export function fillSamples(draft: Draft): FilledSamples {
   const wanting = variablesOf(draft).filter(({ example }) => example === null)
   const edits = wanting.map((variable): Edit => {
-    const example = sampleFor(variable.before, variable.name, draft.language)
+    const example = sampleFor(variable.before, variable.name, draft.language, variable.after)
     return variable.part === 'button'
       ? { op: 'change_button', index: variable.index, button: { example } }
       : { op: 'set_examples', part: variable.part, examples: [{ variable: variable.name, example }] }
   })
-  if (edits.length === 0) return { draft, edits: [], samples: [] }
+  const filled = applyEdits(draft, edits)
+  const cards = cardSamplesEdit(filled)
+  const complete = cards === null ? filled : applyEdits(filled, [cards])
   return {
-    draft: applyEdits(draft, edits),
-    edits,
+    draft: complete,
+    edits: cards === null || complete === filled ? edits : [...edits, cards],
     samples: wanting.map(({ part, name }) => `${part} {{${name}}}`),
   }
 }
