@@ -7,6 +7,8 @@ import { type Subject, toSubject } from './subject.ts'
 import { type RuleId, rules } from './table.ts'
 import { say } from './words.ts'
 
+export { type CatalogueEntry, catalogue } from './catalogue.ts'
+export { type Fixed, fix } from './fix.ts'
 export type { DescribedIssue, Issue, Severity } from './issue.ts'
 export type { RuleId } from './table.ts'
 
