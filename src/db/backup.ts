@@ -118,7 +118,8 @@ async function insertRows(db: Db, found: Head, table: string, rows: string[]): P
     select ${columns} from json_populate_recordset(null::${name}, ${`[${rows.join(',')}]`}::json)`)
 }
 
-const rowLine = /^\{"table":"([a-z_]+)","row":(.*)\}$/
+// With the flag, for a dot else stops at U+2028.
+const rowLine = /^\{"table":"([a-z_]+)","row":(.*)\}$/s
 
 async function restoreLines(db: Db, lines: AsyncGenerator<string>): Promise<number> {
   const found = parseHead((await lines.next()).value)

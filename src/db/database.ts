@@ -20,7 +20,7 @@ export interface Database {
   migrate(): Promise<void>
   /** Whether the database answers and takes writes, known within `timeoutMs`. Never rejects. */
   ping(timeoutMs: number): Promise<boolean>
-  /** Runs `work` in one transaction with one consistent view, without a statement timeout. */
+  /** Runs `work` in one transaction that sees the database as of one moment. */
   snapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   close(): Promise<void>
   poolStats(): PoolStats

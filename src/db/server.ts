@@ -1,5 +1,4 @@
 /** A PostgreSQL server through node-postgres, also behind PgBouncer in transaction mode: no session state is relied on. */
-import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
@@ -48,7 +47,7 @@ function openPool(options: ServerOptions): pg.Pool {
   return pool
 }
 
-/** A connection of its own for long work, with no timeout; broken or not, it ends with the work. */
+/** A connection of its own, with no statement timeout; broken or not, it ends with the work. */
 async function withClient<Result>(
   options: ServerOptions,
   work: (client: pg.Client) => Promise<Result>,
@@ -60,6 +59,19 @@ async function withClient<Result>(
     return await work(client)
   } finally {
     await client.end().catch(() => undefined)
+  }
+}
+
+/** Not Drizzle's own way to the pool, which puts a connection back that may still be busy or broken after a failure. */
+async function inTransaction<Result>(pool: pg.Pool, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect()
+  let failed = true
+  try {
+    const result = await drizzle(client, { schema }).transaction(work, { isolationLevel: 'repeatable read' })
+    failed = false
+    return result
+  } finally {
+    client.release(failed)
   }
 }
 
@@ -91,18 +103,7 @@ export function openServer(options: ServerOptions): Database {
         const { rows } = await pingPool.query<{ standby: boolean }>(config)
         return rows[0]?.standby === false
       }),
-    snapshot: <Result>(work: (db: Db) => Promise<Result>) =>
-      translatingErrors(() =>
-        withClient(options, (client) =>
-          drizzle(client, { schema }).transaction(
-            async (transaction) => {
-              await transaction.execute(sql`set local statement_timeout = 0`)
-              return work(transaction)
-            },
-            { isolationLevel: 'repeatable read' },
-          ),
-        ),
-      ),
+    snapshot: (work) => translatingErrors(() => inTransaction(pool, work)),
     close() {
       closing ??= Promise.all([pool.end(), pingPool.end()]).then(() => undefined)
       return closing

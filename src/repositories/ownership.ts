@@ -13,4 +13,5 @@ export const writableBy = ({ userId }: Access): SQL | undefined =>
 export const readableBy = (access: Access): SQL | undefined => (access.scope === 'any' ? undefined : writableBy(access))
 
 /** New owner of a session that the caller writes: the first who is known by name keeps it. */
-export const claimedBy = ({ userId }: Access): SQL => sql`coalesce(${sessions.userId}, ${userId}::text)`
+export const claimedBy = ({ userId }: Access): SQL =>
+  sql`coalesce(${sessions.userId}, ${sql.param(userId, sessions.userId)}::text)`

@@ -62,13 +62,16 @@ const toListItem = (row: ListRow, id: string): SessionListItem => ({
 })
 
 /** The total comes also with a page past the end, hence the join from the count to the page. */
-const listStatement = (userId: string, { limit, offset }: { limit: number; offset: number }): SQL => sql`
+function listStatement(userId: string, { limit, offset }: { limit: number; offset: number }): SQL {
+  const ofUser = sql.param(userId, sessions.userId)
+  return sql`
   select counted.total, page.* from
-    (select count(*)::int as total from sessions where user_id = ${userId}) counted
+    (select count(*)::int as total from sessions where user_id = ${ofUser}) counted
     left join lateral (
       select id, name, message_count, created_at, updated_at, last_activity from sessions
-      where user_id = ${userId} order by last_activity desc, id limit ${limit} offset ${offset}
+      where user_id = ${ofUser} order by last_activity desc, id limit ${limit} offset ${offset}
     ) page on true`
+}
 
 export const createSessions = (db: Db): Sessions => ({
   create: (input) => create(db, input),

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
+import { usageDaily } from '../db/schema.ts'
 import type { Usage, UsageRow } from './types.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -12,7 +13,7 @@ const ofUserStatement = (userId: string, firstDay: string): SQL => sql`
   select day::text as day, provider, model, sum(calls)::text as calls, sum(input_tokens)::text as "inputTokens",
     sum(cached_tokens)::text as "cachedTokens", sum(output_tokens)::text as "outputTokens",
     sum(cost_usd)::text as "costUsd"
-  from usage_daily where user_id = ${userId} and day >= ${firstDay}::date
+  from usage_daily where user_id = ${sql.param(userId, usageDaily.userId)} and day >= ${firstDay}::date
   group by usage_daily.day, provider, model order by usage_daily.day desc, provider, model`
 
 const toUsage = (row: SummedRow): UsageRow => ({
@@ -36,7 +37,7 @@ export const createUsage = (db: Db): Usage => ({
   ofUser: (userId, days, at) => usageSince(db, userId, dayOf(new Date(at.getTime() - (days - 1) * dayMs))),
 
   async tokensToday(userId, at) {
-    const whose = userId === null ? sql`` : sql`and user_id = ${userId}`
+    const whose = userId === null ? sql`` : sql`and user_id = ${sql.param(userId, usageDaily.userId)}`
     const [row] = await selectRows<{ tokens: string }>(
       db,
       sql`select coalesce(sum(input_tokens + output_tokens), 0)::text as tokens

@@ -9,7 +9,7 @@ import { exportUser } from './user-export.ts'
  * which a user id may be one.
  */
 const removeStatement = (id: string): SQL => sql`
-  with gone as (delete from users where id = ${id} returning id),
+  with gone as (delete from users where id = ${sql.param(id, users.id)} returning id),
   usage as (delete from usage_daily u using gone where u.user_id = gone.id),
   reads as (delete from debug_reads r using gone where r.actor = gone.id),
   counters as (

@@ -25,9 +25,9 @@ export const users = pgTable('users', {
 })
 
 export const apiKeys = pgTable('api_keys', {
-  id: text('id').primaryKey(),
-  prefix: text('prefix').notNull(),
-  hash: text('hash').notNull().unique('api_keys_hash'),
+  id: safeText('id').primaryKey(),
+  prefix: safeText('prefix').notNull(),
+  hash: safeText('hash').notNull().unique('api_keys_hash'),
   name: safeText('name').notNull(),
   role: text('role', { enum: roles }).notNull(),
   createdAt: moment('created_at').notNull(),

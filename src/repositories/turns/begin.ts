@@ -31,6 +31,7 @@ function beginStatement(input: BeginTurn): SQL {
   const at = sql`${input.at.toISOString()}::timestamptz`
   const leaseUntil = new Date(input.at.getTime() + input.leaseMs).toISOString()
   const rememberedSince = new Date(input.at.getTime() - idempotencyMs).toISOString()
+  const userId = sql`${sql.param(input.access.userId, sessions.userId)}::text`
   const scope = sql`${sql.param(idempotency?.scope ?? null, turns.idempotencyScope)}::text`
   const key = sql`${sql.param(idempotency?.key ?? null, turns.idempotencyKey)}::text`
   return sql`
@@ -42,7 +43,7 @@ function beginStatement(input: BeginTurn): SQL {
     session as (
       insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
         model_calls, revision, created_at, updated_at, last_activity)
-      select ${input.sessionId}::uuid, ${input.access.userId}::text, ${sql.param(input.name, sessions.name)}::text,
+      select ${input.sessionId}::uuid, ${userId}, ${sql.param(input.name, sessions.name)}::text,
         ${sql.param(input.state, sessions.state)}::json, 0, 1, 0, 1, 0, 0, ${at}, ${at}, ${at}
       from relaxed where not exists (select from earlier)
       on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
@@ -68,7 +69,7 @@ function beginStatement(input: BeginTurn): SQL {
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
       exists (
         select from sessions s
-        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${input.access.userId}::text)
+        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${userId})
       ) as earlier_writable,
       earlier.body_hash as earlier_hash, earlier.answer as earlier_answer
     from relaxed

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { dumpDatabase, RestoreRefused, restoreDatabase } from '../../src/db/backup.ts'
+import type { Database } from '../../src/db/client.ts'
+import { selectRows } from '../../src/db/database.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import * as given from '../repositories/given.ts'
+import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
+
+async function dump(database: Database): Promise<string> {
+  const chunks: Buffer[] = []
+  const target = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  await dumpDatabase(database, target)
+  return Buffer.concat(chunks).toString()
+}
+
+/** In pieces that cut characters and lines anywhere, as a pipe does. */
+function* pieces(text: string, size: number): Generator<Buffer> {
+  const bytes = Buffer.from(text)
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
+}
+
+const restore = (database: Database, text: string, size = 1009) =>
+  restoreDatabase(database, Readable.from(pieces(text, size)))
+
+const odd = 'नमस्ते \u2028 "quotes" \\ \n 👩‍👧'
+
+/** At least one row in every table. */
+async function fill(database: Database): Promise<string> {
+  const repositories = createRepositories(database)
+  await repositories.users.create(given.user('ann'))
+  await repositories.apiKeys.create({
+    id: 'key',
+    prefix: 'wtb',
+    hash: 'hash',
+    name: odd,
+    role: 'admin',
+    createdAt: given.start,
+    lastUsedAt: null,
+    expiresAt: null,
+    revokedAt: given.moment(5),
+  })
+  await repositories.rateCounters.hit('k', 1000, given.start)
+  const { sessionId } = await given.takeTurn(
+    repositories,
+    { access: given.own('ann'), message: odd, idempotency: given.keyed('k') },
+    {
+      state: { zebra: odd, ant: 1.5e-7 },
+      revision: given.revision(1),
+      logs: [given.log({ payload: odd }), given.log()],
+      usage: [given.usage],
+      answer: '{"b":1, "a":2}',
+    },
+  )
+  await repositories.debugReads.record({ actor: 'desk', sessionId, at: given.start })
+  for (let n = 0; n < 250; n++) await given.takeTurn(repositories, { sessionId, access: given.own('ann') })
+  return sessionId
+}
+
+describe('a backup', () => {
+  test('brings every row from embedded to server to embedded, and the conversation goes on', async () => {
+    const [first, server, last] = [
+      await openEmbeddedTestDatabase(),
+      await openServerTestDatabase(),
+      await openEmbeddedTestDatabase(),
+    ]
+    const sessionId = await fill(first)
+    const backup = await dump(first)
+    const tables = await tableNames(first)
+    for (const name of tables) expect(backup).toContain(`{"table":"${name}","row":`)
+    const count = await restore(server, backup)
+    expect(count).toBe(backup.split('\n').length - 3)
+    const fromServer = await dump(server)
+    expect(fromServer.split('\n').toSorted()).toStrictEqual(backup.split('\n').toSorted())
+    expect(await restore(last, fromServer, 64)).toBe(count)
+    expect(await dump(last)).toBe(fromServer)
+
+    const repositories = createRepositories(last)
+    const ticket = await given.takeTurn(
+      repositories,
+      { sessionId, access: given.own('ann'), message: 'next' },
+      { logs: [given.log()], revision: given.revision(2) },
+    )
+    expect(ticket.seq).toBe(252)
+    const { total, logs } = await repositories.llmLogs.listOf(sessionId, { limit: 10, before: null })
+    expect([total, logs.length]).toStrictEqual([3, 3])
+    expect((await repositories.messages.listOf(sessionId))[0]?.content).toBe(odd)
+    expect(await repositories.turns.begin(given.turn({ idempotency: given.keyed('k') }))).toStrictEqual({
+      outcome: 'answered',
+      answer: '{"b":1, "a":2}',
+      sessionId,
+    })
+    for (const database of [first, server, last]) await database.close()
+  })
+
+  test('is refused, and leaves nothing, when it is cut short, foreign or not for an empty database', async () => {
+    const database = await openEmbeddedTestDatabase()
+    const empty = await dump(database)
+    const user = `{"table":"users","row":${JSON.stringify({ id: 'ann', password_hash: 'x', role: 'user', created_at: given.start, updated_at: given.start })}}`
+    const [head = '', end = ''] = empty.split('\n')
+    const whole = [head, user, end.replace('"rows":0', '"rows":1')].join('\n')
+    const refused: [string, string][] = [
+      ['', 'not a backup'],
+      ['{"format":"something else"}\n', 'of a kind'],
+      [`${head}\n${user}\n`, 'not whole'],
+      [`${head}\n${user}\n${end}`, 'not whole'],
+      [[head, user.replace('users', 'strangers'), end].join('\n'), 'strangers'],
+      [whole.replace('"password_hash"', '"shoe_size"'), 'shoe_size'],
+    ]
+    for (const [text, reason] of refused) {
+      const attempt = restore(database, text)
+      await expect(attempt).rejects.toThrow(reason)
+      await expect(attempt).rejects.toBeInstanceOf(RestoreRefused)
+      expect(await selectRows(database.db, sql`select id from users`)).toStrictEqual([])
+    }
+    expect(await restore(database, whole)).toBe(1)
+    await expect(restore(database, whole)).rejects.toThrow('rows in users')
+    await database.close()
+  })
+
+  test('is written no faster than its reader takes it', async () => {
+    const database = await openServerTestDatabase()
+    const repositories = createRepositories(database)
+    const state = { text: 'x'.repeat(100_000) }
+    for (let n = 0; n < 10; n++) await given.takeTurn(repositories, { sessionId: randomUUID() }, { state })
+    const target = new PassThrough({ highWaterMark: 1000 })
+    const dumping = dumpDatabase(database, target)
+    let bytes = 0
+    for await (const chunk of target) {
+      bytes += chunk.length
+      if (String(chunk).includes('"end":true')) break
+    }
+    await dumping
+    expect(bytes).toBeGreaterThan(1_000_000)
+    await database.close()
+  })
+
+  test('of a target that breaks rejects and frees the database', async () => {
+    const database = await openEmbeddedTestDatabase()
+    const broken = new Writable({ write: (_, __, done) => done(new Error('disk full')) })
+    await expect(dumpDatabase(database, broken)).rejects.toThrow('disk full')
+    expect(await database.ping(2000)).toBe(true)
+    await database.close()
+  })
+})

@@ -1,0 +1,48 @@
+/** What every database must do, told as one suite; each kind of database runs all of it. */
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import type { Database } from '../../src/db/client.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import type { Repositories } from '../../src/repositories/types.ts'
+import { clearDatabase } from '../support/database.ts'
+import { describeErasure } from './contract/erasure.ts'
+import { describeIdempotency } from './contract/idempotency.ts'
+import { describeKeys } from './contract/keys.ts'
+import { describeOwnership } from './contract/ownership.ts'
+import { describeQueue } from './contract/queue.ts'
+import { describeRetention } from './contract/retention.ts'
+import { describeSessions } from './contract/sessions.ts'
+import { describeText } from './contract/text.ts'
+import { describeTurns } from './contract/turns.ts'
+import { describeUsage } from './contract/usage.ts'
+
+/** The database under test; its properties may be read inside tests only. */
+export interface Subject {
+  database: Database
+  repositories: Repositories
+}
+
+const suites = [
+  describeTurns,
+  describeQueue,
+  describeIdempotency,
+  describeSessions,
+  describeOwnership,
+  describeText,
+  describeUsage,
+  describeKeys,
+  describeErasure,
+  describeRetention,
+]
+
+export function describeRepositories(name: string, open: () => Promise<Database>): void {
+  describe(`repositories on ${name}`, () => {
+    const subject = {} as Subject
+    beforeAll(async () => {
+      subject.database = await open()
+      subject.repositories = createRepositories(subject.database)
+    })
+    beforeEach(() => clearDatabase(subject.database))
+    afterAll(() => subject.database?.close())
+    for (const suite of suites) suite(subject)
+  })
+}

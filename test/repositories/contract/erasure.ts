@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { selectRows } from '../../../src/db/database.ts'
+import { tableNames } from '../../support/database.ts'
+import type { Subject } from '../contract.ts'
+import { keyed, log, own, revision, start, takeTurn, ticketOf, turn, usage, user } from '../given.ts'
+
+const secret = 'call me at the blue door'
+
+export function describeErasure(subject: Subject): void {
+  describe('a user', () => {
+    let sessionIds: string[]
+
+    /** Tables in which any row contains the text, whatever the column. */
+    async function tablesWith(text: string): Promise<string[]> {
+      const found: string[] = []
+      for (const name of await tableNames(subject.database)) {
+        const rows = await selectRows<{ found: boolean }>(
+          subject.database.db,
+          sql`select exists (select from ${sql.identifier(name)} t where strpos(t::text, ${text}) > 0) as found`,
+        )
+        if (rows[0]?.found) found.push(name)
+      }
+      return found
+    }
+
+    /** A row of theirs in every table, some by way of an anonymous session that they claimed. */
+    async function live(id: string): Promise<string[]> {
+      const { users, sessions, turns, debugReads, rateCounters } = subject.repositories
+      const access = own(id)
+      await users.create(user(id))
+      const result = {
+        revision: revision(1, { by: id, changes: [secret] }),
+        logs: [log({ payload: { said: secret } })],
+        usage: [usage],
+        answer: `{"reply":"${secret}"}`,
+      }
+      const first = await takeTurn(
+        subject.repositories,
+        { access, message: secret, idempotency: keyed('k', 'h', id) },
+        result,
+      )
+      const claimed = await takeTurn(subject.repositories, { message: secret })
+      const draft = {
+        expectedVersion: 1,
+        state: { secret },
+        lastAction: 'UNDO',
+        revision: revision(1, { by: id }),
+        at: start,
+      }
+      await sessions.saveDraft({ id: claimed.sessionId, access, ...draft })
+      const unfinished = ticketOf(await turns.begin(turn({ access, message: secret })))
+      await debugReads.record({ actor: 'support', sessionId: first.sessionId, at: start })
+      await rateCounters.hit(`login:${id}`, 1000, start)
+      await rateCounters.hit(`${id}:chat`, 1000, start)
+      return [first, claimed, unfinished].map((ticket) => ticket.sessionId)
+    }
+
+    beforeEach(async () => {
+      sessionIds = await live('ann-of-the-hill')
+    })
+
+    test('who is removed leaves no trace in any table', async () => {
+      const { users, sessions, debugReads } = subject.repositories
+      const other = await takeTurn(subject.repositories)
+      await debugReads.record({ actor: 'ann-of-the-hill', sessionId: other.sessionId, at: start })
+      expect(await tablesWith('ann-of-the-hill')).toHaveLength(7)
+      expect(await tablesWith(secret)).toStrictEqual(['drafts', 'llm_logs', 'messages', 'sessions', 'turns'])
+      expect(await users.remove('ann-of-the-hill')).toBe(true)
+      for (const text of ['ann-of-the-hill', secret, ...sessionIds]) expect(await tablesWith(text)).toStrictEqual([])
+      expect(await sessions.find(other.sessionId, own('bob'))).not.toBeNull()
+      expect(await users.remove('ann-of-the-hill')).toBe(false)
+    })
+
+    test('who is removed takes nothing of others along', async () => {
+      const { users, rateCounters, sessions } = subject.repositories
+      const others = await live('ann')
+      await users.remove('ann-of-the-hill')
+      for (const id of others) expect(await sessions.find(id, own('ann'))).not.toBeNull()
+      expect(await rateCounters.hit('login:ann', 1000, start)).toMatchObject({ count: 2 })
+      expect(await subject.repositories.usage.tokensToday('ann', start)).toBe(120)
+    })
+
+    test('can have everything held about them, but the password', async () => {
+      const { users } = subject.repositories
+      const found = await users.export('ann-of-the-hill')
+      expect(JSON.parse(JSON.stringify(found))).toMatchObject({
+        user_id: 'ann-of-the-hill',
+        created_at: start.toISOString(),
+        usage: [{ calls: 1, inputTokens: 100 }],
+      })
+      const text = JSON.stringify(found)
+      expect(text).not.toContain('hash-of-password')
+      for (const id of sessionIds) expect(text).toContain(id)
+      const ofFirst = expect.objectContaining({
+        session_id: sessionIds[0],
+        messages: [expect.objectContaining({ content: secret }), expect.objectContaining({ role: 'assistant' })],
+        revisions: [expect.objectContaining({ number: 1, changes: [secret] })],
+        llm_logs: [expect.objectContaining({ payload: { said: secret } })],
+        read_by_staff: [{ actor: 'support', at: start }],
+      })
+      expect(found?.sessions).toContainEqual(ofFirst)
+      expect(await users.export('nobody')).toBeNull()
+    })
+  })
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import type { Subject } from '../contract.ts'
+import { contents, dayMs, keyed, leaseMs, moment, outcome, readyOf, takeTurn, ticketOf, turn } from '../given.ts'
+
+const later = moment(leaseMs + 1)
+
+export function describeIdempotency(subject: Subject): void {
+  describe('a repeat of an Idempotency-Key', () => {
+    const answer = '{ "reply" : "Ünï\\u0000cödé 🎉", "order":[ 2,1 ] }\n'
+
+    test('gets the first answer byte for byte and makes nothing', async () => {
+      const ticket = await takeTurn(subject.repositories, { idempotency: keyed('k') }, { answer })
+      const repeat = turn({ idempotency: keyed('k') })
+      expect(await subject.repositories.turns.begin(repeat)).toStrictEqual({
+        outcome: 'answered',
+        answer,
+        sessionId: ticket.sessionId,
+      })
+      expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
+      expect(await contents(subject.repositories, repeat.sessionId)).toStrictEqual([])
+    })
+
+    test('with another body is refused, whether answered or still running', async () => {
+      const { turns } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      const other = { idempotency: keyed('k', 'other-hash') }
+      expect(await turns.begin(turn(other))).toStrictEqual({ outcome: 'key-reused' })
+      await turns.complete(outcome(ticket, { answer }))
+      expect(await turns.begin(turn(other))).toStrictEqual({ outcome: 'key-reused' })
+    })
+
+    test('by somebody else is a first use', async () => {
+      await takeTurn(subject.repositories, { idempotency: keyed('k') }, { answer })
+      const stranger = turn({ idempotency: keyed('k', 'other-hash', 'stranger') })
+      expect((await subject.repositories.turns.begin(stranger)).outcome).toBe('ready')
+    })
+
+    test('waits while the first attempt runs', async () => {
+      const { turns } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      const repeat = turn({ sessionId: ticket.sessionId, idempotency: keyed('k') })
+      expect(await turns.begin(repeat)).toStrictEqual({ outcome: 'running' })
+      expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual(['Hello'])
+    })
+
+    test('at the same moment runs one turn', async () => {
+      const { turns } = subject.repositories
+      const { sessionId } = turn()
+      const begun = await Promise.all(
+        [1, 2, 3, 4].map((n) => turns.begin(turn({ idempotency: keyed('k'), ...(n < 3 ? { sessionId } : {}) }))),
+      )
+      expect(begun.map((entry) => entry.outcome).sort()).toStrictEqual(['ready', 'running', 'running', 'running'])
+      const running = begun.map((entry) => (entry.outcome === 'ready' ? entry.ticket.sessionId : null)).find(Boolean)
+      expect(await contents(subject.repositories, running ?? '')).toStrictEqual(['Hello'])
+    })
+
+    test('takes over an attempt that died, in its place, without storing the message twice', async () => {
+      const { turns } = subject.repositories
+      const dead = ticketOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      const next = ticketOf(await turns.begin(turn({ sessionId: dead.sessionId, message: 'next', at: later })))
+      const repeat = turn({ idempotency: keyed('k'), at: later })
+      const { ticket, session } = readyOf(await turns.begin(repeat))
+      expect(ticket).toStrictEqual({ ...dead, owner: repeat.owner })
+      expect((await turns.poll(next, { at: later, leaseMs })).outcome).toBe('queued')
+      expect(await turns.complete(outcome(dead, { expectedVersion: session.version }))).toBe('lost')
+      expect((await turns.poll(dead, { at: later, leaseMs })).outcome).toBe('running')
+      expect(await turns.complete(outcome(ticket, { expectedVersion: session.version, answer }))).toBe('saved')
+      expect((await turns.begin(turn({ idempotency: keyed('k') }))).outcome).toBe('answered')
+      expect(await contents(subject.repositories, dead.sessionId)).toStrictEqual(['Hello', 'next', 'Hello yourself'])
+    })
+
+    test('fences an attempt that wakes up after it was taken over', async () => {
+      const { turns } = subject.repositories
+      const sleeper = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k'), at: later })))
+      expect(await turns.complete(outcome(sleeper.ticket, { expectedVersion: sleeper.session.version }))).toBe('lost')
+      expect(await turns.renew(sleeper.ticket, { at: later, leaseMs })).toBe(false)
+      await turns.abandon(sleeper.ticket)
+      expect(await turns.complete(outcome(ticket, { expectedVersion: 1 }))).toBe('saved')
+    })
+
+    test('gets a new place when the dead attempt was passed over', async () => {
+      const { turns } = subject.repositories
+      const dead = ticketOf(await turns.begin(turn({ idempotency: keyed('k'), message: 'first' })))
+      const next = ticketOf(await turns.begin(turn({ sessionId: dead.sessionId, message: 'second', at: later })))
+      expect((await turns.poll(next, { at: later, leaseMs })).outcome).toBe('ready')
+      const taken = await turns.begin(turn({ idempotency: keyed('k'), at: later }))
+      expect(taken).toMatchObject({ outcome: 'queued', ticket: { turnId: dead.turnId, seq: 3 } })
+      expect(await turns.complete(outcome(next, { expectedVersion: 1, reply: 'to second' }))).toBe('saved')
+      const { ticket, session } = readyOf(await turns.poll(ticketOf(taken), { at: later, leaseMs }))
+      const result = outcome(ticket, { expectedVersion: session.version, reply: 'to first', answer })
+      expect(await turns.complete(result)).toBe('saved')
+      expect(await contents(subject.repositories, dead.sessionId)).toStrictEqual([
+        'first',
+        'second',
+        'to second',
+        'to first',
+      ])
+    })
+
+    test('takes over an abandoned attempt at once', async () => {
+      const { turns } = subject.repositories
+      const first = ticketOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      await turns.abandon(first)
+      const { ticket, session } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      expect(await turns.complete(outcome(ticket, { expectedVersion: session.version }))).toBe('saved')
+      expect(await contents(subject.repositories, first.sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
+    })
+
+    test('of which several find the first attempt dead has one heir', async () => {
+      const { turns } = subject.repositories
+      await turns.begin(turn({ idempotency: keyed('k') }))
+      const heirs = await Promise.all([1, 2, 3].map(() => turns.begin(turn({ idempotency: keyed('k'), at: later }))))
+      expect(heirs.map((heir) => heir.outcome).sort()).toStrictEqual(['ready', 'running', 'running'])
+    })
+
+    test('after a day is a first use, swept or not', async () => {
+      const { turns } = subject.repositories
+      const ticket = await takeTurn(subject.repositories, { idempotency: keyed('k') }, { answer })
+      const almost = turn({ idempotency: keyed('k'), at: moment(dayMs - 1) })
+      expect((await turns.begin(almost)).outcome).toBe('answered')
+      const anew = await turns.begin(turn({ idempotency: keyed('k', 'other-hash'), at: moment(dayMs + 1) }))
+      expect(anew.outcome).toBe('ready')
+      expect(ticketOf(anew).sessionId).not.toBe(ticket.sessionId)
+    })
+  })
+}

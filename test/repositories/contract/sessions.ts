@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { Subject } from '../contract.ts'
+import { anonymous, moment, own, revision, start, takeTurn, turn, user } from '../given.ts'
+
+export function describeSessions(subject: Subject): void {
+  describe('sessions', () => {
+    const create = (userId: string | null, given: { name?: string; at?: Date } = {}) =>
+      subject.repositories.sessions.create({ id: randomUUID(), userId, name: 'New', state: {}, at: start, ...given })
+
+    test('made without a message can be found and used', async () => {
+      const made = await create(null, { name: 'Fresh' })
+      expect(made).toMatchObject({ userId: null, name: 'Fresh', state: {}, version: 0, createdAt: start })
+      expect(await subject.repositories.sessions.find(made.id, anonymous)).toStrictEqual(made)
+      const ticket = await takeTurn(subject.repositories, { sessionId: made.id })
+      expect(ticket.seq).toBe(1)
+    })
+
+    test('that are not there are null, false or empty', async () => {
+      const { sessions, messages, revisions, llmLogs } = subject.repositories
+      const id = randomUUID()
+      expect(await sessions.find(id, anonymous)).toBeNull()
+      expect(await sessions.rename(id, anonymous, 'x', start)).toBe(false)
+      expect(await sessions.remove(id, anonymous)).toBe(false)
+      expect(await messages.listOf(id)).toStrictEqual([])
+      expect(await revisions.find(id, 1)).toBeNull()
+      expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({ total: 0, logs: [] })
+    })
+
+    test('are listed latest activity first, page by page, with the total', async () => {
+      const { sessions, users } = subject.repositories
+      await users.create(user('ann'))
+      await users.create(user('bob'))
+      const [oldest, middle, newest] = [
+        await create('ann', { name: 'one', at: moment(0) }),
+        await create('ann', { name: 'two', at: moment(10) }),
+        await create('ann', { name: 'three', at: moment(20) }),
+      ]
+      await create('bob')
+      await takeTurn(subject.repositories, { sessionId: oldest.id, access: own('ann') }, { at: moment(99) })
+      const names = async (limit: number, offset: number) => {
+        const { total, sessions: page } = await sessions.listOf('ann', { limit, offset })
+        expect(total).toBe(3)
+        return page.map((session) => session.name)
+      }
+      expect(await names(2, 0)).toStrictEqual(['one', 'three'])
+      expect(await names(2, 2)).toStrictEqual(['two'])
+      expect(await names(2, 4)).toStrictEqual([])
+      expect(await sessions.listOf('nobody', { limit: 2, offset: 0 })).toStrictEqual({ total: 0, sessions: [] })
+      const { sessions: list } = await sessions.listOf('ann', { limit: 1, offset: 0 })
+      expect(list).toStrictEqual([
+        {
+          id: oldest.id,
+          name: 'one',
+          messageCount: 2,
+          createdAt: moment(0),
+          updatedAt: moment(99),
+          lastActivity: moment(99),
+        },
+      ])
+      expect(middle.version + newest.version).toBe(0)
+    })
+
+    test('can be renamed', async () => {
+      const { sessions } = subject.repositories
+      const { id } = await create(null)
+      expect(await sessions.rename(id, anonymous, 'Renamed', moment(5))).toBe(true)
+      expect(await sessions.find(id, anonymous)).toMatchObject({ name: 'Renamed', updatedAt: moment(5), version: 0 })
+    })
+
+    test('take a draft call only at the version that it read', async () => {
+      const { sessions, revisions } = subject.repositories
+      const { id } = await create(null)
+      const call = (expectedVersion: number, number: number) =>
+        sessions.saveDraft({
+          id,
+          access: anonymous,
+          expectedVersion,
+          state: { number },
+          lastAction: 'UNDO',
+          revision: revision(number, { cause: 'undo', action: 'UNDO' }),
+          at: moment(number),
+        })
+      expect(await call(0, 1)).toBe(true)
+      expect(await call(0, 2)).toBe(false)
+      expect(await revisions.find(id, 2)).toBeNull()
+      expect(await call(1, 2)).toBe(true)
+      expect(await sessions.find(id, anonymous)).toMatchObject({
+        version: 2,
+        state: { number: 2 },
+        updatedAt: moment(2),
+      })
+    })
+
+    test('keep every revision, newest first, page by page', async () => {
+      const { revisions } = subject.repositories
+      const { sessionId } = turn()
+      for (let number = 1; number <= 5; number++) {
+        await takeTurn(subject.repositories, { sessionId }, { revision: revision(number) })
+      }
+      const numbers = async (limit: number, before: number | null) =>
+        (await revisions.listOf(sessionId, { limit, before })).map((entry) => entry.number)
+      expect(await numbers(2, null)).toStrictEqual([5, 4])
+      expect(await numbers(2, 4)).toStrictEqual([3, 2])
+      expect(await numbers(9, 2)).toStrictEqual([1])
+      expect(await revisions.listOf(sessionId, { limit: 1, before: 2 })).toStrictEqual([revision(1)])
+    })
+
+    test('leave nothing behind when removed', async () => {
+      const { sessions, messages, revisions, debugReads } = subject.repositories
+      const { sessionId } = await takeTurn(subject.repositories, {}, { revision: revision(1) })
+      await debugReads.record({ actor: 'support', sessionId, at: start })
+      expect(await sessions.remove(sessionId, anonymous)).toBe(true)
+      expect(await sessions.find(sessionId, anonymous)).toBeNull()
+      expect(await messages.listOf(sessionId)).toStrictEqual([])
+      expect(await revisions.find(sessionId, 1)).toBeNull()
+      expect(await debugReads.list({ limit: 9, before: null })).toStrictEqual([])
+    })
+  })
+}

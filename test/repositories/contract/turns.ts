@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { Subject } from '../contract.ts'
+import { anonymous, contents, log, moment, outcome, readyOf, revision, start, takeTurn, turn, usage } from '../given.ts'
+
+export function describeTurns(subject: Subject): void {
+  describe('one turn', () => {
+    test('makes the session and stores the message before anything is answered', async () => {
+      const { turns, messages, sessions } = subject.repositories
+      const input = turn({ name: 'Diwali', state: { step: 'first' }, message: 'An offer for Diwali' })
+      const begun = await turns.begin(input)
+      expect(begun).toStrictEqual({
+        outcome: 'ready',
+        ticket: { sessionId: input.sessionId, turnId: input.turnId, seq: 1, owner: input.owner },
+        session: {
+          id: input.sessionId,
+          userId: null,
+          name: 'Diwali',
+          state: { step: 'first' },
+          version: 0,
+          createdAt: start,
+          updatedAt: start,
+        },
+      })
+      expect(await messages.listOf(input.sessionId)).toStrictEqual([
+        { role: 'user', content: 'An offer for Diwali', createdAt: start },
+      ])
+      expect(await sessions.find(input.sessionId, anonymous)).toStrictEqual(readyOf(begun).session)
+    })
+
+    test('stores message, revision, state, logs and usage together at its end', async () => {
+      const { turns, messages, sessions, revisions, llmLogs, usage: used } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn()))
+      const first = revision(1, { createdAt: moment(900) })
+      const logs = [log(), log({ direction: 'response', payload: { z: 1, a: [null, 'b'] }, createdAt: moment(800) })]
+      const result = outcome(ticket, { revision: first, logs, usage: [usage], state: { step: 2 }, at: moment(1000) })
+      expect(await turns.complete(result)).toBe('saved')
+      expect(await messages.listOf(ticket.sessionId)).toStrictEqual([
+        { role: 'user', content: 'Hello', createdAt: start },
+        { role: 'assistant', content: 'Hello yourself', createdAt: moment(1000) },
+      ])
+      expect(await sessions.find(ticket.sessionId, anonymous)).toMatchObject({
+        state: { step: 2 },
+        version: 1,
+        createdAt: start,
+        updatedAt: moment(1000),
+      })
+      expect(await revisions.find(ticket.sessionId, 1)).toStrictEqual(first)
+      expect(await llmLogs.listOf(ticket.sessionId, { limit: 10, before: null })).toStrictEqual({ total: 1, logs })
+      expect(await used.tokensToday(null, start)).toBe(120)
+    })
+
+    test('keeps the order of keys in drafts and states', async () => {
+      const { revisions, sessions } = subject.repositories
+      const draft = { name: 'b', components: [], category: 'UTILITY' as const }
+      const state = { zebra: 1, ant: { yak: 1, bee: 2 } }
+      const ticket = await takeTurn(subject.repositories, {}, { state, revision: revision(1, { draft }) })
+      expect(JSON.stringify((await revisions.find(ticket.sessionId, 1))?.draft)).toBe(JSON.stringify(draft))
+      expect(JSON.stringify((await sessions.find(ticket.sessionId, anonymous))?.state)).toBe(JSON.stringify(state))
+    })
+
+    test('is stale, and writes nothing, when the state changed since it was read', async () => {
+      const { turns, sessions } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn()))
+      const changed = { id: ticket.sessionId, access: anonymous, expectedVersion: 0, lastAction: 'UNDO', at: start }
+      expect(await sessions.saveDraft({ ...changed, state: { by: 'hand' }, revision: revision(1) })).toBe(true)
+      expect(await turns.complete(outcome(ticket, { logs: [log()], usage: [usage] }))).toBe('stale')
+      expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual(['Hello'])
+      const again = await sessions.find(ticket.sessionId, anonymous)
+      expect(again).toMatchObject({ state: { by: 'hand' }, version: 1 })
+      expect(await turns.complete(outcome(ticket, { expectedVersion: 1, revision: revision(2) }))).toBe('saved')
+      expect(await subject.repositories.usage.tokensToday(null, start)).toBe(0)
+    })
+
+    test('is lost, and writes nothing, when its session was removed meanwhile', async () => {
+      const { turns, sessions } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn()))
+      expect(await sessions.remove(ticket.sessionId, anonymous)).toBe(true)
+      expect(await turns.complete(outcome(ticket, { logs: [log()], usage: [usage] }))).toBe('lost')
+      expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual([])
+      expect(await turns.renew(ticket, { at: start, leaseMs: 1 })).toBe(false)
+      expect(await turns.poll(ticket, { at: start, leaseMs: 1 })).toStrictEqual({ outcome: 'not-found' })
+    })
+
+    test('said to end twice by the same attempt ends once', async () => {
+      const { turns } = subject.repositories
+      const ticket = await takeTurn(subject.repositories)
+      expect(await turns.complete(outcome(ticket, { expectedVersion: 0 }))).toBe('saved')
+      expect(await turns.complete(outcome(ticket, { expectedVersion: 1 }))).toBe('saved')
+      expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
+    })
+
+    test('of an attempt with another owner is lost', async () => {
+      const { turns } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn()))
+      expect(await turns.complete(outcome({ ...ticket, owner: randomUUID() }))).toBe('lost')
+    })
+
+    test('counts its model calls even after old logs are gone', async () => {
+      const logs = [log(), log({ direction: 'error' }), log({ attempt: 2 }), log({ direction: 'response', attempt: 2 })]
+      const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
+      const { llmLogs, retention } = subject.repositories
+      const given = { at: moment(1), batch: 100, logsOlderThan: moment(1), anonymousSessionsIdleSince: null }
+      expect(await retention.sweep(given)).toBe(4)
+      expect(await llmLogs.listOf(sessionId, { limit: 10, before: null })).toStrictEqual({ total: 2, logs: [] })
+    })
+
+    test('pages through logs from the newest back, each page oldest first', async () => {
+      const logs = [0, 1, 2, 3, 4].map((second) => log({ createdAt: moment(second * 1000), attempt: second }))
+      const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
+      const page = async (before: Date | null) => {
+        const found = await subject.repositories.llmLogs.listOf(sessionId, { limit: 2, before })
+        return found.logs.map((entry) => entry.attempt)
+      }
+      expect(await page(null)).toStrictEqual([3, 4])
+      expect(await page(moment(3000))).toStrictEqual([1, 2])
+      expect(await page(moment(1000))).toStrictEqual([0])
+      expect(await page(start)).toStrictEqual([])
+    })
+  })
+}

@@ -1,0 +1,128 @@
+/** Inputs for the verbs, with everything that a test does not care about filled in. */
+import { randomUUID } from 'node:crypto'
+import type {
+  Access,
+  BeginTurn,
+  CompleteTurn,
+  LlmLogRecord,
+  Repositories,
+  RevisionRecord,
+  SessionRecord,
+  Ticket,
+  TurnStart,
+  UserRecord,
+} from '../../src/repositories/types.ts'
+
+export const start = new Date('2026-03-04T05:06:07.890Z')
+export const leaseMs = 30_000
+export const dayMs = 24 * 60 * 60 * 1000
+
+/** So many milliseconds after `start`. */
+export const moment = (ms: number): Date => new Date(start.getTime() + ms)
+
+export const anonymous: Access = { userId: null, scope: 'own' }
+export const own = (userId: string): Access => ({ userId, scope: 'own' })
+export const anybodys: Access = { userId: null, scope: 'any' }
+
+export const turn = (given: Partial<BeginTurn> = {}): BeginTurn => ({
+  sessionId: randomUUID(),
+  turnId: randomUUID(),
+  owner: randomUUID(),
+  access: anonymous,
+  message: 'Hello',
+  name: 'A session',
+  state: { step: 0 },
+  at: start,
+  leaseMs,
+  idempotency: null,
+  ...given,
+})
+
+export const keyed = (key: string, bodyHash = 'hash-of-body', scope = 'somebody') => ({ scope, key, bodyHash })
+
+export const revision = (number: number, given: Partial<RevisionRecord> = {}): RevisionRecord => ({
+  number,
+  cause: 'chat',
+  action: 'DRAFT',
+  changes: ['wrote the body'],
+  edits: [{ op: 'set_body', text: `text ${number}` }],
+  authors: { body: 'assistant' },
+  draft: { name: 'z_first', category: 'UTILITY', components: [{ type: 'BODY', text: `text ${number}` }] },
+  by: null,
+  createdAt: start,
+  ...given,
+})
+
+export const log = (given: Partial<LlmLogRecord> = {}): LlmLogRecord => ({
+  createdAt: start,
+  direction: 'request',
+  provider: 'openai',
+  model: 'gpt-4o-mini',
+  attempt: 1,
+  payload: { messages: [{ role: 'user', content: 'Hello' }] },
+  latencyMs: 12.5,
+  inputTokens: 100,
+  cachedTokens: 40,
+  outputTokens: 20,
+  costUsd: 0.0000123,
+  ...given,
+})
+
+export const usage = {
+  provider: 'openai',
+  model: 'gpt-4o-mini',
+  calls: 1,
+  inputTokens: 100,
+  cachedTokens: 40,
+  outputTokens: 20,
+  costUsd: 0.0000123,
+}
+
+export const outcome = (ticket: Ticket, given: Partial<CompleteTurn> = {}): CompleteTurn => ({
+  ticket,
+  expectedVersion: 0,
+  state: { step: 1 },
+  lastAction: 'ASK',
+  reply: 'Hello yourself',
+  revision: null,
+  logs: [],
+  usage: [],
+  answer: null,
+  at: start,
+  ...given,
+})
+
+export const user = (id: string): UserRecord => ({
+  id,
+  passwordHash: 'hash-of-password',
+  role: 'user',
+  createdAt: start,
+  updatedAt: start,
+})
+
+/** The ticket of a turn that has a place; fails the test when it has none. */
+export function ticketOf(begun: TurnStart): Ticket {
+  if (begun.outcome !== 'ready' && begun.outcome !== 'queued') throw new Error(`The turn is ${begun.outcome}`)
+  return begun.ticket
+}
+
+/** Ticket and session of a turn that may run; fails the test when it may not. */
+export function readyOf(begun: TurnStart): { ticket: Ticket; session: SessionRecord } {
+  if (begun.outcome !== 'ready') throw new Error(`The turn is ${begun.outcome}`)
+  return begun
+}
+
+/** One whole turn of nobody else in the queue. */
+export async function takeTurn(
+  { turns }: Pick<Repositories, 'turns'>,
+  given: Partial<BeginTurn> = {},
+  result: Partial<CompleteTurn> = {},
+): Promise<Ticket> {
+  const { ticket, session } = readyOf(await turns.begin(turn(given)))
+  const saved = await turns.complete(outcome(ticket, { expectedVersion: session.version, ...result }))
+  if (saved !== 'saved') throw new Error(`The turn is ${saved}`)
+  return ticket
+}
+
+export const contents = async ({ messages }: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
+  (await messages.listOf(sessionId)).map((message) => message.content)

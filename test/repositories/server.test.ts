@@ -1,0 +1,4 @@
+import { openServerTestDatabase } from '../support/database.ts'
+import { describeRepositories } from './contract.ts'
+
+describeRepositories('PostgreSQL', openServerTestDatabase)
