@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { openIdentity, password } from './fakes.ts'
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((one, other) => one - other)
+  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2
+}
+
+const quickCost = 8
+const rounds = 41
+
+async function openTimed(bcryptCost = quickCost) {
+  const { identity } = openIdentity({ bcryptCost, loginsPerUser: 10_000, loginsPerAddress: 10_000 })
+  await identity.register({ user_id: 'asha', password })
+  const timeOf = async (user_id: string, given: string): Promise<number> => {
+    const began = performance.now()
+    await identity.login({ user_id, password: given, address: '192.0.2.1' }).catch(() => undefined)
+    return performance.now() - began
+  }
+  return { identity, timeOf }
+}
+
+describe('the time of a refused login', () => {
+  it.each([
+    ['an unknown user', 'nobody', 'a wrong guess'],
+    ['an impossible user id', 'not an id', 'a wrong guess'],
+    ['a password too long to be one', 'asha', 'x'.repeat(200)],
+    ['no password', 'asha', ''],
+  ])('is the same for %s as for a wrong password', { retry: 4 }, async (_what, user, guess) => {
+    const { timeOf } = await openTimed()
+    await timeOf('asha', 'a wrong guess')
+    await timeOf(user, guess)
+    const known: number[] = []
+    const other: number[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      // Alternately first and second, so that what the machine does meanwhile meets both alike.
+      const pair = [
+        async () => known.push(await timeOf('asha', 'a wrong guess')),
+        async () => other.push(await timeOf(user, guess)),
+      ]
+      for (const measure of round % 2 === 0 ? pair : pair.reverse()) await measure()
+    }
+    const ratio = median(other) / median(known)
+    expect(ratio).toBeGreaterThan(0.95)
+    expect(ratio).toBeLessThan(1.05)
+  })
+})
+
+describe('hashing', () => {
+  it('leaves the event loop free', { retry: 2 }, async () => {
+    // Two hashes of some 180 ms each: on the loop they would stop it for one such time at least.
+    const { timeOf } = await openTimed(12)
+    let longest = 0
+    let last = performance.now()
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    await Promise.all([timeOf('asha', 'a wrong guess'), timeOf('nobody', 'a wrong guess')])
+    clearInterval(timer)
+    expect(longest).toBeGreaterThan(0)
+    expect(longest).toBeLessThan(100)
+  })
+
+  it('refuses what would wait too long, and goes on', async () => {
+    const { identity, timeOf } = await openTimed()
+    const attempts = Array.from({ length: 80 }, () =>
+      identity.login({ user_id: 'asha', password, address: '192.0.2.1' }).then(
+        () => 'in',
+        (error: { code: string }) => error.code,
+      ),
+    )
+    const outcomes = await Promise.all(attempts)
+    expect(new Set(outcomes)).toEqual(new Set(['in', 'OVERLOADED']))
+    expect(outcomes.filter((outcome) => outcome === 'in').length).toBeGreaterThanOrEqual(50)
+    expect(await timeOf('asha', password)).toBeGreaterThan(0)
+  })
+})
