@@ -10,6 +10,7 @@ import { applyEdit } from '../template/edits.ts'
 import { findLanguage } from '../template/languages.ts'
 import { type Issue, validate } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
+import { withLabels } from './labels.ts'
 import { fillSamples } from './samples.ts'
 import type { Authors } from './state.ts'
 import { restoreWords, wasSaid } from './words.ts'
@@ -85,7 +86,8 @@ function categoryFirst(edits: readonly Edit[]): Edit[] {
 }
 
 function judgeOne(state: Judged, proposed: Edit, input: JudgeInput): void {
-  const { edit, author, saidName } = restoreWords(proposed, state, input.sources)
+  const labelled = withLabels(proposed, state.draft.language)
+  const { edit, author, saidName } = restoreWords(labelled, state, input.sources)
   const following = consequencesOf(edit, state.draft)
   const next = [edit, ...following].reduce(applyEdit, state.draft)
   const refusal = objectionTo(edit, author, state.draft, next, input.policy)

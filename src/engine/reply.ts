@@ -33,6 +33,8 @@ function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
     lines.push(speaker.turns === 0 ? phrases.hello : phrases.notUnderstood(outcome.askedTimes))
   else if (silent && outcome.intent === 'chitchat' && speaker.turns === 0) lines.push(phrases.hello)
   else if (silent && outcome.intent === 'repeat') lines.push(lastReply(speaker, phrases))
+  else if (silent && outcome.intent === 'edit' && outcome.refusals.length === 0)
+    lines.push(phrases.noted(outcome.askedTimes))
   return lines.filter((line) => line !== '').join(' ')
 }
 

@@ -174,6 +174,7 @@ export const en: Phrases = {
       'I did not get that; try for example: add a footer "Thank you".',
       'That one is beyond me.',
     ),
+  noted: (again) => nth(again, 'Good to know.', 'Noted.', 'I keep that in mind.'),
   cancelled: 'All right, I leave it as it is. To throw everything away, say "start over".',
   forgotten: 'This conversation and everything in it has been deleted.',
   overBudget: 'The daily allowance of the language model is used up, so the built-in assistant answers for now.',

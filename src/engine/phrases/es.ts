@@ -174,6 +174,7 @@ export const es: Phrases = {
       'No lo he entendido; prueba por ejemplo: añade un pie de página "Gracias".',
       'Eso no sé hacerlo.',
     ),
+  noted: (again) => nth(again, 'Es bueno saberlo.', 'Anotado.', 'Lo tengo en cuenta.'),
   cancelled: 'De acuerdo, lo dejo como está. Para borrar todo, di "empezar de nuevo".',
   forgotten: 'Esta conversación y todo su contenido se han borrado.',
   overBudget: 'Se ha agotado el cupo diario del modelo de lenguaje; por ahora responde el asistente integrado.',

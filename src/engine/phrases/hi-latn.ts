@@ -173,6 +173,7 @@ export const hiLatn: Phrases = {
       'Samajh nahi aaya; jaise kahein: footer jodo "Dhanyavaad".',
       'Yeh main nahi kar sakta.',
     ),
+  noted: (again) => nth(again, 'Theek hai, yaad rakhoonga.', 'Samajh gaya.', 'Dhyan mein rakhta hoon.'),
   cancelled: 'Theek hai, jaisa hai waisa rehne deta hoon. Sab mitane ke liye kahein "naye sire se shuru karo".',
   forgotten: 'Yeh baatcheet aur isme jo kuch tha mita diya gaya.',
   overBudget: 'Language model ka aaj ka quota poora ho gaya; filhaal built-in assistant jawab de raha hai.',

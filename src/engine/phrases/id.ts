@@ -168,6 +168,7 @@ export const id: Phrases = {
       'Saya belum mengerti; coba misalnya: tambahkan footer "Terima kasih".',
       'Yang itu saya belum bisa.',
     ),
+  noted: (again) => nth(again, 'Baik, saya catat.', 'Oke, tercatat.', 'Akan saya ingat.'),
   cancelled: 'Baik, saya biarkan seperti ini. Untuk menghapus semuanya, katakan "mulai dari awal".',
   forgotten: 'Percakapan ini beserta isinya sudah dihapus.',
   overBudget: 'Jatah harian model bahasa sudah habis; untuk sementara asisten bawaan yang menjawab.',

@@ -90,6 +90,8 @@ export interface Phrases {
   hello: string
   notUnderstood: (again: number) => string
   cancelled: string
+  /** The user told us something that changes nothing in the draft yet. */
+  noted: (again: number) => string
   forgotten: string
   overBudget: string
   repeatIntro: string

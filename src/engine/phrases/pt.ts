@@ -168,6 +168,7 @@ export const pt: Phrases = {
       'Não entendi; tente por exemplo: adicione um rodapé "Obrigado".',
       'Isso eu não sei fazer.',
     ),
+  noted: (again) => nth(again, 'Bom saber.', 'Anotado.', 'Vou levar em conta.'),
   cancelled: 'Tudo bem, deixo como está. Para apagar tudo, diga "começar de novo".',
   forgotten: 'Esta conversa e tudo o que havia nela foram apagados.',
   overBudget: 'A cota diária do modelo de linguagem acabou; por enquanto responde o assistente integrado.',
