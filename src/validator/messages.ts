@@ -6,6 +6,7 @@ import { commerceMessages } from './messages/commerce.ts'
 import { headerMessages } from './messages/header.ts'
 import { linkAndFlowMessages } from './messages/links-and-flows.ts'
 import { nameMessages } from './messages/name.ts'
+import { promotionMessages } from './messages/promotion.ts'
 import { templateMessages } from './messages/template.ts'
 import { variableMessages } from './messages/variables.ts'
 import type { RuleId } from './table.ts'
@@ -21,4 +22,5 @@ export const messages: Record<RuleId, Words> = {
   ...linkAndFlowMessages,
   ...commerceMessages,
   ...authenticationMessages,
+  ...promotionMessages,
 }

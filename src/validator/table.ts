@@ -19,6 +19,7 @@ import { offerRules } from './rules/offer.ts'
 import { oneTimePasswordRules } from './rules/one-time-password.ts'
 import { paymentRules } from './rules/payments.ts'
 import { phoneAndCodeRules } from './rules/phone-and-code.ts'
+import { promotionRules } from './rules/promotion.ts'
 import { propertyRules } from './rules/properties.ts'
 import { templateRules } from './rules/template.ts'
 import { timeToLiveRules } from './rules/time-to-live.ts'
@@ -51,6 +52,7 @@ export const rules = [
   ...oneTimePasswordRules,
   ...carouselRules,
   ...offerRules,
+  ...promotionRules,
 ] as const
 
 export type RuleId = (typeof rules)[number]['id']
