@@ -67,6 +67,15 @@ function trustedProxies(given: Config['http']['trustProxy']) {
   return given === false ? false : [...given]
 }
 
+/**
+ * Node looks for late requests every 30 s unless told otherwise, and misses late bodies when the timeout of the headers is
+ * the longer one.
+ */
+const timeouts = (ms: number) => ({
+  requestTimeout: ms,
+  http: { requestTimeout: ms, headersTimeout: ms, connectionsCheckingInterval: Math.min(5000, ms) },
+})
+
 const createServer = (config: Config, logStream?: Writable): FastifyInstance =>
   Fastify({
     logger: loggerOptions(config.log.level, logStream),
@@ -74,9 +83,7 @@ const createServer = (config: Config, logStream?: Writable): FastifyInstance =>
     genReqId: requestIdOf,
     bodyLimit: config.http.bodyLimit,
     trustProxy: trustedProxies(config.http.trustProxy),
-    requestTimeout: config.http.requestTimeoutMs,
-    // Node looks for late requests every 30 s by itself, which would double the timeout.
-    http: { connectionsCheckingInterval: Math.min(5000, config.http.requestTimeoutMs) },
+    ...timeouts(config.http.requestTimeoutMs),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },

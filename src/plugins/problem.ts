@@ -81,7 +81,9 @@ export const problem = fastifyPlugin(
     })
     app.setNotFoundHandler((request, reply) => {
       const allowed = methodsAt(request.url)
-      if (allowed.length === 0) return sendProblem(appError('ROUTE_NOT_FOUND'), request, reply)
+      // A known address that is not found all the same is a file that is not there.
+      if (allowed.length === 0 || allowed.includes(request.method))
+        return sendProblem(appError('ROUTE_NOT_FOUND'), request, reply)
       reply.header('allow', allowed.join(', '))
       return sendProblem(appError('METHOD_NOT_ALLOWED', { detail: `Use ${allowed.join(', ')}.` }), request, reply)
     })
