@@ -2,8 +2,9 @@
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 import { baseLanguage, hasLexicon, matcherFor } from './index.ts'
+import { rememberLast } from './last.ts'
 import type { SignalGroup } from './lexicon.ts'
-import { findHits, type Hit } from './matcher.ts'
+import { findHits, type Hit, type Matcher } from './matcher.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 export interface Signal {
@@ -46,39 +47,32 @@ const exempt: ReadonlySet<SignalGroup> = new Set([
   'misspelling',
 ])
 const noSignals: readonly Signal[] = []
-
-const read = new WeakMap<Subject, Signals>()
+const noTexts: readonly ReadText[] = []
 
 /** Reads the words of a template; the second call for the same subject costs nothing. */
-export function signalsOf(subject: Subject): Signals {
-  const known = read.get(subject)
-  if (known) return known
-  const signals = readSignals(subject)
-  read.set(subject, signals)
-  return signals
-}
+export const signalsOf: (subject: Subject) => Signals = rememberLast(readSignals)
 
 function readSignals(subject: Subject): Signals {
   const declared = subject.template.language
   const language = typeof declared === 'string' ? baseLanguage(declared) : 'en'
-  const texts = subject.isAuthentication ? [] : subject.texts.map((text) => readText(text, language))
-  const groups = new Map<SignalGroup, Signal[]>()
+  const matcher = matcherFor(language)
+  const texts = subject.isAuthentication ? noTexts : subject.texts.map((text) => readText(text, matcher))
+  const groups: Partial<Record<SignalGroup, Signal[]>> = {}
   for (const { signals } of texts) {
     for (const signal of signals) {
-      const list = groups.get(signal.group)
+      const list = groups[signal.group]
       if (list) list.push(signal)
-      else groups.set(signal.group, [signal])
+      else groups[signal.group] = [signal]
     }
   }
-  return { language, isCovered: hasLexicon(language), texts, of: (group) => groups.get(group) ?? noSignals }
+  return { language, isCovered: hasLexicon(language), texts, of: (group) => groups[group] ?? noSignals }
 }
 
-function readText(text: TextView, language: string): ReadText {
+function readText(text: TextView, matcher: Matcher): ReadText {
   const value = text.value.length > longestRead ? text.value.slice(0, longestRead) : text.value
   const tokens = tokenise(value)
-  const hits = findHits(tokens, matcherFor(language))
-  if (hits.length === 0) return { text, tokens, signals: noSignals }
-  return { text, tokens, signals: weigh(hits).map((hit) => toSignal(hit, text)) }
+  const hits = findHits(tokens, matcher)
+  return { text, tokens, signals: hits.length === 0 ? noSignals : weigh(hits, text) }
 }
 
 const toSignal = ({ group, start, end, first, last, sentence }: Hit, text: TextView): Signal => ({
@@ -91,28 +85,20 @@ const toSignal = ({ group, start, end, first, last, sentence }: Hit, text: TextV
 })
 
 /** Drops hits inside a neutral phrase, and those that a negation shortly before denies. */
-function weigh(hits: readonly Hit[]): Hit[] {
-  const kept: Hit[] = []
+function weigh(hits: readonly Hit[], text: TextView): Signal[] {
+  const kept: Signal[] = []
   let neutralEnd = -1
   let denied: Hit | null = null
-  let index = 0
-  while (index < hits.length) {
-    // All hits that begin at one word are weighed together, because a neutral phrase may follow in the list.
-    const first = hits[index]?.first ?? 0
-    const from = index
-    while (index < hits.length && hits[index]?.first === first) {
-      const hit = hits[index]
-      if (hit?.group === 'neutral') neutralEnd = Math.max(neutralEnd, hit.last)
-      index += 1
+  let ahead = 0
+  for (const hit of hits) {
+    // A neutral phrase that begins at the same word may follow in the list.
+    for (; ahead < hits.length; ahead += 1) {
+      const next = hits[ahead]
+      if (!next || next.first > hit.first) break
+      if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
     }
-    for (const hit of hits.slice(from, index)) {
-      if (exempt.has(hit.group)) {
-        kept.push(hit)
-        continue
-      }
-      if (hit.last > neutralEnd && !isDenied(hit, denied)) kept.push(hit)
-    }
-    for (const hit of hits.slice(from, index)) if (hit.group === 'negation') denied = hit
+    if (hit.group === 'negation') denied = hit
+    else if (exempt.has(hit.group) || (hit.last > neutralEnd && !isDenied(hit, denied))) kept.push(toSignal(hit, text))
   }
   return kept
 }

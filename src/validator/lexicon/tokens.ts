@@ -68,22 +68,25 @@ function classOfSign(code: number): number {
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const isEmojiLead = (code: number): boolean => code >= 0xd83c && code <= 0xd83e
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 /** One word as word lists know it. */
 export function foldWord(raw: string): string {
   const lower = raw.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for ASCII, the common and fast case
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower
+  if (isAscii(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower
   const plain = lower
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2019'\u200b-\u200d\u00ad\ufeff]/g, '')
   // Accents carry no meaning for word lists in Latin script, while Indic vowel signs are marks that do.
-  return /\p{Script=Latin}/u.test(plain)
-    ? plain
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replaceAll('ß', 'ss')
-    : plain
+  if (!/\p{Script=Latin}/u.test(plain)) return plain
+  return plain
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
 }
 
 const longestVariable = 80
@@ -113,13 +116,13 @@ export function tokenise(text: string): Token[] {
     switch (classOf(code)) {
       case letter:
       case digit: {
-        if (text.startsWith('http', at) && /^https?:\/\/\S/.test(text.slice(at, at + 9))) {
+        if (code === 0x68 && text.startsWith('http', at) && /^https?:\/\/\S/.test(text.slice(at, at + 9))) {
           push('link', 'link', endOfLink(text, at))
           break
         }
         const end = endOfWord(text, at)
         const raw = text.slice(at, end)
-        push(isNumber(raw) ? 'number' : 'word', foldWord(raw), end)
+        push(classOf(code) === digit && isNumber(raw) ? 'number' : 'word', foldWord(raw), end)
         break
       }
       case stop:

@@ -1,5 +1,5 @@
 /** One-time codes outside AUTHENTICATION, which Meta rejects (rule reference 6.2 and 6.4). */
-import type { Signal, Signals } from '../lexicon/signals.ts'
+import type { Signal } from '../lexicon/signals.ts'
 import { defineRule, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceOf, isOpenCategory, quoteAll } from './promotion-evidence.ts'
@@ -8,20 +8,16 @@ import { evidenceOf, isOpenCategory, quoteAll } from './promotion-evidence.ts'
 const namesCode = /code|kode|c[oó]digo|कोड|pin|पिन|clave|senha|sandi|token/i
 const hintsNeeded = 2
 
-const known = new WeakMap<Signals, readonly Signal[]>()
+const noWords: readonly Signal[] = []
 
 /** The words that speak of a one-time code; none while they are only hints at one. */
 function codeWords(subject: Subject): readonly Signal[] {
-  if (!isOpenCategory(subject)) return []
+  if (!isOpenCategory(subject)) return noWords
   const { signals } = evidenceOf(subject)
-  const before = known.get(signals)
-  if (before) return before
   const sure = signals.of('otp')
   const hints = signals.of('otpHint')
   const areTelling = hints.length >= hintsNeeded && hints.some(({ words }) => namesCode.test(words))
-  const found = sure.length > 0 || areTelling ? [...sure, ...hints] : []
-  known.set(signals, found)
-  return found
+  return sure.length > 0 || areTelling ? [...sure, ...hints] : noWords
 }
 
 /** The text carries a code: a variable, or a number of four to eight digits. */

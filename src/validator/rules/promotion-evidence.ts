@@ -1,4 +1,5 @@
 /** What speaks for a promotion, for a one-time code and for a concrete transaction; gathered once per template. */
+import { rememberLast } from '../lexicon/last.ts'
 import type { Signal, Signals } from '../lexicon/signals.ts'
 import { signalsOf } from '../lexicon/signals.ts'
 import type { Finding } from '../rule.ts'
@@ -53,19 +54,17 @@ export interface Evidence {
 }
 
 const none: readonly Signal[] = []
-const gathered = new WeakMap<Subject, Evidence>()
-
 /** The evidence of a template, computed once. */
-export function evidenceOf(subject: Subject): Evidence {
-  const known = gathered.get(subject)
-  if (known) return known
+export const evidenceOf: (subject: Subject) => Evidence = rememberLast(gatherEvidence)
+
+function gatherEvidence(subject: Subject): Evidence {
   const signals = signalsOf(subject)
   const selling = sellingIn(signals)
+  const mentions = signals.of('transactional')
   // The "order" of "your next order" is part of the promotion, no transaction.
-  const transactional = signals.of('transactional').filter((signal) => !selling.some((sold) => overlaps(sold, signal)))
-  const evidence = { signals, selling, shopLabels: shopLabelsIn(signals), transactional }
-  gathered.set(subject, evidence)
-  return evidence
+  const transactional =
+    selling.length === 0 ? mentions : mentions.filter((signal) => !selling.some((sold) => overlaps(sold, signal)))
+  return { signals, selling, shopLabels: shopLabelsIn(signals), transactional }
 }
 
 const codeWords = /code|kode|c[oó]digo|कोड/i
