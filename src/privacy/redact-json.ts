@@ -27,25 +27,34 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return `${name} (${number})`
 }
 
-function redactObject(value: object, redactWithin: (inner: unknown) => unknown): object {
+/** The name before a value says what it is: a phone_number of eight digits, an order_id of ten. */
+function redactNamed(text: string, name: string): string {
+  const beginning = `${name}: `
+  const redacted = redactText(beginning + text)
+  return redacted.startsWith(beginning) ? redacted.slice(beginning.length) : redactText(text)
+}
+
+type Within = (inner: unknown, name: string) => unknown
+
+function redactObject(value: object, redactWithin: Within): object {
   const taken = new Set<string>()
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
     const name = freeName(redactText(key), taken)
     taken.add(name)
-    return [name, isSecretKey(key) && !tellsNothing(inner) ? secret : redactWithin(inner)]
+    return [name, isSecretKey(key) && !tellsNothing(inner) ? secret : redactWithin(inner, name)]
   })
   // fromEntries defines each property: a key named __proto__ stays a key.
   return Object.fromEntries(entries)
 }
 
-function redactAt(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return redactText(value)
+function redactAt(value: unknown, name: string, depth: number): unknown {
+  if (typeof value === 'string') return name === '' ? redactText(value) : redactNamed(value, name)
   if (typeof value !== 'object' || value === null) return value
   if (depth >= maxDepth) return secret
-  const redactWithin = (inner: unknown): unknown => redactAt(inner, depth + 1)
-  if (Array.isArray(value)) return value.map(redactWithin)
+  const redactWithin: Within = (inner, innerName) => redactAt(inner, innerName, depth + 1)
+  if (Array.isArray(value)) return value.map((inner) => redactWithin(inner, name))
   return value instanceof Date ? value : redactObject(value, redactWithin)
 }
 
 /** The same for every string and key inside a JSON value; values under secret-looking keys become `[SECRET]`. */
-export const redactJson = (value: unknown): unknown => redactAt(value, 0)
+export const redactJson = (value: unknown): unknown => redactAt(value, '', 0)

@@ -35,7 +35,13 @@ const asciiOf = new Map<string, string>([
 const variant = new RegExp(`[${[...asciiOf.keys()].join('')}]`, 'g')
 const beyondAscii = /[^\0-\x7f]/
 
+/** A line break in JSON that is quoted inside a string: its letter must not stick to the word after it. */
+const quotedBreak = /\\[nrt]/g
+
 /** Every index of the shadow is the same index of the text. */
 export function shadowOf(text: string): string {
-  return beyondAscii.test(text) ? text.replace(variant, (character) => asciiOf.get(character) ?? character) : text
+  const unquoted = text.includes('\\') ? text.replace(quotedBreak, '\n\n') : text
+  return beyondAscii.test(unquoted)
+    ? unquoted.replace(variant, (character) => asciiOf.get(character) ?? character)
+    : unquoted
 }

@@ -67,6 +67,17 @@ describe('redaction of JSON', () => {
     expect(redactJson(value)).toEqual(value)
   })
 
+  it('goes by the name of a value where the value alone could be anything', () => {
+    const value = { phone_number: '15550051310', phones: ['26542345'], order_id: '9876543210', size: '26542345' }
+    expect(redactJson(value)).toEqual({
+      phone_number: '[PHONE]',
+      phones: ['[PHONE]'],
+      order_id: '9876543210',
+      size: '26542345',
+    })
+    expect(redactJson({ '+91 98765 43210': 'asha@example.com' })).toEqual({ '[PHONE]': '[EMAIL]' })
+  })
+
   it('redacts keys too, and keeps two that become alike apart', () => {
     expect(redactJson({ 'asha@example.com': 1, 'ravi@example.com': 2 })).toEqual({ '[EMAIL]': 1, '[EMAIL] (2)': 2 })
   })

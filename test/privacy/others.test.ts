@@ -28,6 +28,7 @@ describe('e-mail addresses', () => {
     ["'asha@example.com'", "'[EMAIL]'"],
     ['...asha@example.com...', '...[EMAIL]...'],
     ['asha@example.com-', '[EMAIL]-'],
+    ['"Mail:\\nasha@example.com\\n"', '"Mail:\\n[EMAIL]\\n"'],
     ['asha@example.com.123', '[EMAIL].123'],
     ['a@b@c.com', 'a@[EMAIL]'],
   ])('in %j finds them where they are', (text, redacted) => {
@@ -62,6 +63,9 @@ describe('cards', () => {
 
   it.each([
     ['card 4111 1111 1111 1111 exp 12/28 cvv 123', 'card [CARD] exp 12/28 cvv 123'],
+    ['Card #4111 1111 1111 1111', 'Card #[CARD]'],
+    ['Visa-4111-1111-1111-1111', 'Visa-[CARD]'],
+    ['card=4111111111111111&x=1', 'card=[CARD]&x=1'],
     ['two: 4111111111111111 5555555555554444', 'two: [CARD] [CARD]'],
     ['order 8842 4111 1111 1111 1111', 'order 8842 [CARD]'],
   ])('in %j finds them where they are', (text, redacted) => {

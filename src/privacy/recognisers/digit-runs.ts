@@ -9,7 +9,7 @@ export interface DigitGroup {
   end: number
 }
 
-/** Groups apart by at most three of space, dot, dash and bracket. A plus can stand before the first alone. */
+/** Groups apart by at most three of space, dot, dash and bracket; a slash too in a number with a country code. */
 export interface DigitRun {
   shadow: string
   start: number
@@ -17,7 +17,8 @@ export interface DigitRun {
   groups: DigitGroup[]
 }
 
-const run = new RegExp(`(?:\\+[ ${hidden}]?)?\\(?\\d+(?:[ ().\\-${hidden}]{1,3}\\d+)*`, 'g')
+const gap = ` ().\\-${hidden}`
+const run = new RegExp(`\\+[ ${hidden}]?\\(?\\d+(?:[${gap}/]{1,3}\\d+)*|\\(?\\d+(?:[${gap}]{1,3}\\d+)*`, 'g')
 
 /** Fewer digits are neither a telephone number nor a card. */
 export const minDigits = 7
@@ -57,21 +58,31 @@ function isAfterWord({ shadow, start, hasPlus, groups }: DigitRun): boolean {
   if (hasPlus) return /[\p{N}+]$/u.test(before) && !/%2b$/i.test(before)
   // 9876543210,9876543211 is a list; 1,299 is a price.
   if (/\p{N},$/u.test(before)) return (groups[0]?.digits.length ?? 0) < 4
-  if (/wa\.me\/$/i.test(before) || isAnnounced(before)) return false
+  if (/wa\.me\/$/i.test(before) || isAnnounced(before) || isSecondOfTwo(before)) return false
   return tail.test(before) || currency.test(before)
 }
 
+/** `98765 43210/98765 43211`: two numbers, not a path. */
+const isSecondOfTwo = (before: string): boolean => /(?:\p{N}[ -]?){7}\/$/u.test(before)
+
 /** True where a number may begin: not in the middle of a word, a path, a price or another number. */
 export function isNumberStart(given: DigitRun, index: number): boolean {
-  return index === 0 ? !isAfterWord(given) : / |\(|\u200b/.test(gapAfter(given, index - 1))
+  return index === 0 ? !isAfterWord(given) : /[ (/\u200b]/.test(gapAfter(given, index - 1))
+}
+
+/** A card has a check digit to speak for it: "card #4111…" and "Visa-4111…" are no serial numbers. */
+export function isCardStart(given: DigitRun, index: number): boolean {
+  if (index > 0) return isNumberStart(given, index)
+  const before = given.shadow.slice(Math.max(0, given.start - 2), given.start)
+  return !given.hasPlus && !/[\p{L}\p{M}\p{N}_/]$|\p{N}[.,:-]$/u.test(before)
 }
 
 /** True where a number may end: nothing goes on without a space. */
 export function isNumberEnd(given: DigitRun, index: number): boolean {
-  if (index < given.groups.length - 1) return /[ \u200b]/.test(gapAfter(given, index))
+  if (index < given.groups.length - 1) return /[ /\u200b]/.test(gapAfter(given, index))
   const end = given.groups[index]?.end ?? 0
   const after = given.shadow.slice(end, end + 6)
+  if (given.hasPlus) return !/^\p{N}/u.test(after)
   if (/^(?:x|ext)\.?\d/i.test(after)) return true
-  if (/^[\p{L}\p{M}\p{N}_%]/u.test(after)) return false
-  return !/^[-/][\p{L}\p{N}]|^:\p{N}|^[.,]\d{1,3}(?!\d)/u.test(after)
+  return !/^[\p{L}\p{M}\p{N}_%]|^[-/]\p{L}|^-\p{N}|^:\p{N}|^[.,]\d{1,3}(?!\d)/u.test(after)
 }

@@ -1,7 +1,7 @@
 /** Cards and telephone numbers: one walk over the digits of a text. */
 import type { Label, Recogniser, Span } from '../span.ts'
 import { cardEnd } from './cards.ts'
-import { type DigitRun, digitRuns, isNumberStart } from './digit-runs.ts'
+import { type DigitRun, digitRuns, isCardStart, isNumberStart } from './digit-runs.ts'
 import { phoneEnd } from './phones.ts'
 
 /** From the plus or the opening bracket that belongs to the number. */
@@ -15,9 +15,8 @@ function spanOf(run: DigitRun, first: number, last: number, label: Label): Span 
 
 function* spansOf(run: DigitRun): Generator<Span> {
   for (let first = 0; first < run.groups.length; first += 1) {
-    if (!isNumberStart(run, first)) continue
-    const card = run.hasPlus && first === 0 ? null : cardEnd(run, first)
-    const last = card ?? phoneEnd(run, first)
+    const card = isCardStart(run, first) ? cardEnd(run, first) : null
+    const last = card ?? (isNumberStart(run, first) ? phoneEnd(run, first) : null)
     if (last === null) continue
     yield spanOf(run, first, last, card === null ? 'PHONE' : 'CARD')
     first = last
