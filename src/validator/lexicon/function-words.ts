@@ -41,7 +41,7 @@ export function countFunctionWords(tokens: readonly Token[]): WordCount {
   let words = 0
   let letters = 0
   for (const { kind, word } of tokens) {
-    if (kind !== 'word' || !/^[a-z]/.test(word)) continue
+    if (kind !== 'word' || word > '{') continue
     words += 1
     letters += word.length
     let mask = bits.get(word) ?? 0

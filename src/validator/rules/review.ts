@@ -1,0 +1,6 @@
+/** What reviewers reject (rule reference 7.2), as far as a payload shows it; never an error. */
+import { formReviewRules } from './review-form.ts'
+import { languageReviewRules } from './review-language.ts'
+import { wordingReviewRules } from './review-wording.ts'
+
+export const reviewRules = [...formReviewRules, ...wordingReviewRules, ...languageReviewRules] as const
