@@ -1,7 +1,7 @@
 /** What models cost, as data. An unknown model costs 0 and is said to be unpriced, so that nobody takes it for free. */
 
-/** When the table was last compared with the provider's published prices. */
-export const pricesVersion = '2026-08-01'
+/** When the table was last compared with public copies of the provider's price list. */
+export const pricesVersion = '2026-11-20'
 
 /** US dollars for a million tokens. */
 interface Price {
@@ -26,6 +26,12 @@ const table: Record<string, readonly [input: number, cached: number, output: num
   'gpt-5-pro': [15, 15, 120],
   'gpt-5.1': [1.25, 0.125, 10],
   'gpt-5.2': [1.75, 0.175, 14],
+  'gpt-5.4': [2.5, 0.25, 15],
+  'gpt-5.4-mini': [0.75, 0.075, 4.5],
+  'gpt-5.4-nano': [0.2, 0.02, 1.25],
+  'gpt-5.5': [5, 0.5, 30],
+  'gpt-5.6-luna': [0.2, 0.02, 1.2],
+  'gpt-5.6-terra': [2, 0.2, 12],
   o1: [15, 7.5, 60],
   'o1-mini': [1.1, 0.55, 4.4],
   'o1-pro': [150, 150, 600],
@@ -42,15 +48,19 @@ export interface TokenCount {
   output: number
 }
 
-/** The price of a model by the longest name that begins its own: `gpt-4o-mini-2024-07-18` is a `gpt-4o-mini`. */
+// Other endings (`-pro`, `-audio-preview`, `-realtime`) are models with prices of their own.
+const edition = /^(-\d{4}-\d{2}-\d{2}|-\d{4}|-latest|-chat-latest)?$/
+
+/**
+ * The price of a model by the longest name that begins its own, an edition aside: `gpt-4o-mini-2024-07-18` is a
+ * `gpt-4o-mini`. null when it is not known.
+ */
 export function findPrice(model: string): Price | null {
   const name = model.slice(model.lastIndexOf('/') + 1)
-  let best = ''
-  for (const known of Object.keys(table)) {
-    const matches = name === known || name.startsWith(`${known}-`)
-    if (matches && known.length > best.length) best = known
-  }
-  const row = table[best]
+  const known = Object.keys(table)
+    .filter((candidate) => name.startsWith(candidate) && edition.test(name.slice(candidate.length)))
+    .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '')
+  const row = table[known]
   return row === undefined ? null : { input: row[0], cached: row[1], output: row[2] }
 }
 

@@ -11,11 +11,23 @@ describe('the price of a model', () => {
     ['gpt-5-mini', 0.25],
     ['openai/gpt-4o', 2.5],
     ['o3-mini-2025-01-31', 1.1],
+    ['gpt-3.5-turbo-0125', 0.5],
+    ['gpt-5-chat-latest', 1.25],
   ])('of %s is that of the longest name it begins with', (model, input) => {
     expect(findPrice(model)?.input).toBe(input)
   })
 
-  it.each(['llama-3.3-70b', 'gpt-4omega', 'o31', '', 'toString', '__proto__'])('of %j is not known', (model) => {
+  it.each([
+    'llama-3.3-70b',
+    'gpt-5.5-pro',
+    'gpt-4o-audio-preview',
+    'ft:gpt-4o-mini:us::x',
+    'gpt-4omega',
+    'o31',
+    '',
+    'toString',
+    '__proto__',
+  ])('of %j is not known', (model) => {
     expect(findPrice(model)).toBeNull()
     expect(costOf(model, { input: 1000, cached: 0, output: 1000 })).toEqual({ usd: 0, priced: false })
   })

@@ -28,6 +28,8 @@ export interface AskDeps {
   now: () => number
 }
 
+const toleratedBreaks = 3
+
 type Outcome = { extraction: Extraction } | { error: ProviderError; cause: unknown }
 
 /** A function that asks, and that remembers for the life of the process what the server does not take. */
@@ -37,6 +39,15 @@ export function createAsk({
   now,
 }: AskDeps): (messagesFor: MessagesFor, turn: Turn) => Promise<Extraction> {
   let features = allFeatures
+  let brokenSchemas = 0
+
+  /** Some servers take a schema and pass it over in silence. One strange answer proves nothing, several do. */
+  const learnFrom = (outcome: Outcome, used: Features, turn: Turn): void => {
+    if (used.format !== 'json_schema' || features.format !== 'json_schema') return
+    if ('extraction' in outcome) brokenSchemas = turn.calls.length === 1 ? 0 : brokenSchemas
+    else if (outcome.error instanceof MalformedAnswer && outcome.error.breaksSchema) brokenSchemas += 1
+    if (brokenSchemas >= toleratedBreaks) features = { ...features, format: 'json_object' }
+  }
 
   async function callOnce(messagesFor: MessagesFor, used: Features, turn: Turn): Promise<Outcome> {
     const messages = messagesFor(used.format === 'json_schema' ? systemPrompt : systemPromptWithSchema)
@@ -93,6 +104,7 @@ export function createAsk({
         throw new ProviderError('timeout', 'The time of the turn is over', { retryable: false, ownFault: true })
       const used = features
       const outcome = await callOnce(messagesFor, used, turn)
+      learnFrom(outcome, used, turn)
       if ('extraction' in outcome) return outcome.extraction
       const weaker = withoutRefused(used, outcome.cause)
       if (weaker === null) throw outcome.error
@@ -120,7 +132,7 @@ function read(completion: Completion): Extraction {
   const parsed = parseAnswer(content)
   if ('extraction' in parsed) return parsed.extraction
   if (finishReason === null) throw new ProviderError('unavailable', 'The answer broke off', { retryable: true })
-  throw new MalformedAnswer(content, parsed.faults)
+  throw new MalformedAnswer(content, parsed)
 }
 
 const toStored = ({ content, refusal, finishReason }: Completion): Record<string, unknown> => ({

@@ -106,18 +106,19 @@ export function toRepairMessages(
   return [...messages, ...broken, { role: 'user', content }]
 }
 
-export type ParsedAnswer = { extraction: Extraction } | { faults: string[] }
+/** `breaksSchema`: a server that holds answers to the schema cannot have sent this; bounds of numbers are not in it. */
+export type ParsedAnswer = { extraction: Extraction } | { faults: string[]; breaksSchema: boolean }
 
 /** Reads an answer. Text around the object (code fences, thoughts) is passed over; lists that were left out are empty. */
 export function parseAnswer(content: string): ParsedAnswer {
   const value = parseObject(content)
-  if (value === null) return { faults: ['it is not one JSON object'] }
+  if (value === null) return { faults: ['it is not one JSON object'], breaksSchema: true }
   const parsed = extractionSchema.safeParse({ reply: '', edits: [], facts: [], ...value })
   if (parsed.success) return { extraction: parsed.data }
+  const { issues } = parsed.error
   return {
-    faults: parsed.error.issues
-      .slice(0, 5)
-      .map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),
+    faults: issues.slice(0, 5).map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),
+    breaksSchema: issues.some(({ code }) => code !== 'too_small' && code !== 'too_big'),
   }
 }
 

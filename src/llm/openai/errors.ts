@@ -43,11 +43,14 @@ export class ProviderError extends ModelError {
 export class MalformedAnswer extends ProviderError {
   readonly content: string
   readonly faults: readonly string[]
+  /** Also the schema that was sent along was not kept. */
+  readonly breaksSchema: boolean
 
-  constructor(content: string, faults: readonly string[]) {
+  constructor(content: string, given: { faults: readonly string[]; breaksSchema: boolean }) {
     super('malformed', 'The answer of the model does not fit', { retryable: false })
     this.content = content
-    this.faults = faults
+    this.faults = given.faults
+    this.breaksSchema = given.breaksSchema
   }
 }
 

@@ -15,6 +15,8 @@ import { createAsk, type MessagesFor, type Turn } from './attempt.ts'
 import type { CallOptions } from './call.ts'
 import { toMessages, toRepairMessages } from './convert.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
+import { systemPromptWithSchema } from './prompt.ts'
+import { withReadableErrors } from './transport.ts'
 
 const defaultBaseUrl = 'https://api.openai.com/v1'
 
@@ -93,7 +95,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     webhookSecret: null,
     maxRetries: 0,
     logLevel: 'off',
-    ...(deps.fetch && { fetch: deps.fetch }),
+    fetch: withReadableErrors(deps.fetch ?? globalThis.fetch),
   })
   const ask = createAsk({ client, options, now: deps.now })
   const circuit = createCircuit({
@@ -129,7 +131,9 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
       return await askPatiently(messagesFor, turn)
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error
-      return await askPatiently((prompt) => toRepairMessages(messagesFor(prompt), error.content, error.faults), turn)
+      // With the schema in words, for a server that passes over the one that is sent along.
+      const messages = toRepairMessages(messagesFor(systemPromptWithSchema), error.content, error.faults)
+      return await askPatiently(() => messages, turn)
     }
   }
 

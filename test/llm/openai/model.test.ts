@@ -74,6 +74,28 @@ describe('a server that does not take everything', () => {
   })
 })
 
+describe('a server that passes over the schema in silence', () => {
+  it('is asked in words once that is certain', async () => {
+    server.always({
+      kind: 'choose',
+      choose: ({ messages }) => (messages[0]?.content.includes('"additionalProperties"') ? answers() : garbage()),
+    })
+    const model = open()
+    const calls: number[] = []
+    for (let turn = 0; turn < 5; turn += 1) calls.push((await model.extract(requestOf())).calls.length)
+    server.always(null)
+    expect(calls).toEqual([2, 2, 2, 1, 1])
+    expect(server.requests.at(-1)?.body.response_format).toEqual({ type: 'json_object' })
+  })
+
+  it('is not mistaken for one that does so once', async () => {
+    server.queue(garbage(), answers(), answers(), garbage(), answers(), garbage(), answers(), answers())
+    const model = open()
+    for (let turn = 0; turn < 5; turn += 1) await model.extract(requestOf())
+    expect(server.requests.at(-1)?.body.response_format?.type).toBe('json_schema')
+  })
+})
+
 describe('an answer that does not fit', () => {
   it('is sent back once with its faults', async () => {
     server.queue(garbage(), answers({ reply: 'Now it fits.' }))
