@@ -60,6 +60,10 @@ const numbers = [
   '11 91234-5678',
   '55 1234 5678',
   '138 1234 5678',
+  '612 34 56 78',
+  '532 123 45 67',
+  '(532) 123 45 67',
+  '(912) 345-67-89',
   // In other digits and marks.
   '+９１ ９８７６５ ４３２１０',
   '＋９１９８７６５４３２１０',
@@ -87,6 +91,7 @@ describe('telephone numbers', () => {
 
   it.each([
     ['Call 555-0143 now', 'Call [PHONE] now'],
+    ['My number is 26542345', 'My number is [PHONE]'],
     ['phone: 26542345', 'phone: [PHONE]'],
     ['Tel. 26542345', 'Tel. [PHONE]'],
     ['Ph. no. 26542345', 'Ph. no. [PHONE]'],

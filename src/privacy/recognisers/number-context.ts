@@ -52,5 +52,6 @@ export function contextOf(shadow: string, start: number, digits: string): Number
   const noun = words.find((word) => !connectors.has(word) && !isOfAKind(word))
   if (noun !== undefined && referenceWords.has(noun)) return 'reference'
   if (words[0] === '#' || words[0] === '№') return 'reference'
-  return words.some((word) => phoneWords.has(word)) ? 'phone' : 'none'
+  const isOwnNumber = words.some((word, index) => word === 'number' && /^(?:my|our)$/.test(words[index + 1] ?? ''))
+  return isOwnNumber || words.some((word) => phoneWords.has(word)) ? 'phone' : 'none'
 }

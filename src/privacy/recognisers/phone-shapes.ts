@@ -38,6 +38,8 @@ const nationalShapes: readonly [groups: RegExp, digits: RegExp][] = [
   [/^3-4-4$/, /^1[3-9]/],
   [/^2-5-4$/, /^[1-9]\d9/],
   [/^2-4-4$/, /^[1-9]\d(?!(?:19|20)\d\d)/],
+  // Spain; Turkey.
+  [/^3-(?:2|3)-2-2$/, /^[5-9]/],
   // With the trunk zero of most other countries.
   [/^(?:10|11)$/, /^0[1-9]/],
   [/^[2-6](?:-[2-8]){1,4}$/, /^0[1-9]\d{7,10}$/],
