@@ -5,6 +5,7 @@ import pg from 'pg'
 import { type Database, type Db, succeedsWithin } from './database.ts'
 import { translatingErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
+import { preparing } from './prepared.ts'
 import * as schema from './schema.ts'
 
 export interface ServerOptions {
@@ -94,7 +95,7 @@ export function openServer(options: ServerOptions): Database {
   let closing: Promise<void> | undefined
 
   return {
-    db: drizzle(pool, { schema }),
+    db: drizzle(preparing(pool), { schema }),
     kind: 'server',
     migrate: () => translatingErrors(() => migrateUnderLock(options)),
     ping: (timeoutMs) =>

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Database } from '../../src/db/client.ts'
+import { selectRows } from '../../src/db/database.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import type { Repositories, Ticket } from '../../src/repositories/types.ts'
+import { openServerTestDatabase } from '../support/database.ts'
+import * as given from './given.ts'
+
+const { start, leaseMs, anonymous } = given
+const page = { limit: 20, offset: 0, before: start }
+
+/** Statements that every turn or every page view sends, each with the tables that it may read whole. */
+const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unknown>][] = [
+  ['turns.begin', ({ turns }) => turns.begin(given.turn({ idempotency: given.keyed('other') }))],
+  ['turns.poll', ({ turns }, ticket) => turns.poll(ticket, { at: start, leaseMs })],
+  ['turns.renew', ({ turns }, ticket) => turns.renew(ticket, { at: start, leaseMs })],
+  [
+    'turns.complete',
+    ({ turns }, ticket) => {
+      const stored = { revision: given.revision(1), logs: [given.log()], usage: [given.usage], answer: '{}' }
+      return turns.complete(given.outcome(ticket, stored))
+    },
+  ],
+  ['turns.abandon', ({ turns }, ticket) => turns.abandon(ticket)],
+  ['sessions.find', ({ sessions }, { sessionId }) => sessions.find(sessionId, anonymous)],
+  ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', page)],
+  ['messages.listOf', ({ messages }, { sessionId }) => messages.listOf(sessionId)],
+  ['revisions.find', ({ revisions }, { sessionId }) => revisions.find(sessionId, 1)],
+  ['revisions.listOf', ({ revisions }, { sessionId }) => revisions.listOf(sessionId, { limit: 20, before: 9 })],
+  ['llmLogs.listOf', ({ llmLogs }, { sessionId }) => llmLogs.listOf(sessionId, page)],
+  ['usage.ofUser', ({ usage }) => usage.ofUser('ann', 30, start)],
+  ['usage.tokensToday', ({ usage }) => usage.tokensToday('ann', start)],
+  ['usage.tokensToday of all', ({ usage }) => usage.tokensToday(null, start)],
+  ['users.find', ({ users }) => users.find('ann')],
+  ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
+  ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit('k', 1000, start)],
+  ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
+  [
+    'retention.sweep',
+    ({ retention }) =>
+      retention.sweep({ at: start, batch: 10, logsOlderThan: start, anonymousSessionsIdleSince: start }),
+  ],
+]
+
+describe('plans', () => {
+  let database: Database
+  let repositories: Repositories
+  beforeAll(async () => {
+    database = await openServerTestDatabase(1)
+    repositories = createRepositories(database)
+    await database.db.execute(sql`set enable_seqscan = off`)
+  })
+  afterAll(() => database?.close())
+
+  test.each(hot)('of %s find every row by an index', async (_, call) => {
+    const ticket = given.ticketOf(await repositories.turns.begin(given.turn()))
+    const sent = vi.spyOn(pg.Client.prototype, 'query')
+    await call(repositories, ticket)
+    const texts = sent.mock.calls.map(([config]) => String(Object(config).text))
+    sent.mockRestore()
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) {
+      const plan = await selectRows<{ 'QUERY PLAN': string }>(database.db, sql.raw(`explain (generic_plan) ${text}`))
+      const lines = plan.map((row) => row['QUERY PLAN']).join('\n')
+      expect(lines).not.toContain('Seq Scan')
+      expect(lines).toMatch(/Index|Insert/)
+    }
+  })
+})
