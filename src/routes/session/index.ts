@@ -1,11 +1,9 @@
 /** One conversation: made, read, deleted, shown. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
+import { sendPreview } from '../preview.ts'
 import { problems, sessionParams } from '../schemas.ts'
 import { createdSession, newSessionBody, newSessionQuery, previewQuery, sessionAnswer } from './schemas.ts'
-
-/** The preview styles itself and loads nothing; framed or opened, it can run no script. */
-const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'"
 
 const tags = ['sessions']
 
@@ -88,9 +86,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { format } = request.query
-      const shown = await app.engine.preview(request.caller, request.params.session_id, format)
-      if (format === 'html') reply.header('content-security-policy', previewPolicy)
-      return reply.type(format === 'html' ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8').send(shown)
+      return sendPreview(reply, format, await app.engine.preview(request.caller, request.params.session_id, format))
     },
   )
 }

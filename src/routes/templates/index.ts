@@ -1,9 +1,12 @@
 /** Judging and showing any creation payload; no session, no account, no model. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { languages } from '../../template/languages.ts'
-import { describeIssue, validate } from '../../validator/index.ts'
+import { previewHtml, previewText } from '../../template/preview/index.ts'
+import { catalogue } from '../../validator/index.ts'
+import { sendPreview } from '../preview.ts'
 import { problems } from '../schemas.ts'
-import { languagesAnswer, validateAnswer, validateBody } from './schemas.ts'
+import { judge } from './judge.ts'
+import { languagesAnswer, previewAnswer, previewBody, rulesAnswer, validateAnswer, validateBody } from './schemas.ts'
 
 const tags = ['templates']
 
@@ -22,10 +25,34 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
         response: { 200: validateAnswer, ...problems(400, 401, 413, 415) },
       },
     },
-    async (request) => {
-      const issues = validate(request.body.template, app.policy.current()).map(describeIssue)
-      return { valid: issues.every(({ severity }) => severity !== 'error'), issues }
+    async (request) => judge(request.body.template, { fix: request.body.fix ?? false, policy: app.policy.current() }),
+  )
+
+  app.post(
+    '/templates/preview',
+    {
+      config: judging,
+      schema: {
+        tags,
+        summary: 'A creation payload as WhatsApp shows it, examples filled in',
+        body: previewBody,
+        response: { 200: previewAnswer, ...problems(400, 401, 413, 415) },
+      },
     },
+    async (request, reply) => {
+      const { template, format } = request.body
+      const shown = format === 'html' ? previewHtml(template) : previewText(template)
+      return sendPreview(reply, format ?? 'text', shown)
+    },
+  )
+
+  app.get(
+    '/templates/rules',
+    {
+      config: { access: 'session' },
+      schema: { tags, summary: 'Every rule, with its source', response: { 200: rulesAnswer, ...problems(401) } },
+    },
+    async () => ({ rules: catalogue() }),
   )
 
   app.get(
