@@ -1,0 +1,95 @@
+/** What the README says is true: its commands exist, its conversation works, its tables are complete. */
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorTable } from '../../src/errors.ts'
+import { buildTestApp } from '../support/app.ts'
+import { readText } from './source-files.ts'
+
+const readme = readText('README.md')
+const documents = [readme, readText('src/README.md')]
+const scripts = Object.keys((JSON.parse(readText('package.json')) as { scripts: Record<string, string> }).scripts)
+
+const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+const conversation = blocks.find((block) => block.includes('curl')) ?? ''
+
+let app: FastifyInstance
+beforeAll(async () => {
+  app = await buildTestApp()
+})
+afterAll(() => app.close())
+
+interface Call {
+  url: string
+  payload: string | null
+}
+
+/** The curl lines, as the shell would read them. */
+function callsOf(block: string): Call[] {
+  const session = /^SESSION=(\S+)$/m.exec(block)?.[1] ?? ''
+  return block
+    .split('\n')
+    .filter((line) => line.startsWith('curl '))
+    .map((line) => line.replaceAll("'$SESSION'", session).replaceAll('$SESSION', session))
+    .map((line) => ({
+      url: /http:\/\/127\.0\.0\.1:8000(\S+)/.exec(line)?.[1] ?? '',
+      payload: / -d '(.*)'$/.exec(line)?.[1] ?? null,
+    }))
+}
+
+const play = ({ url, payload }: Call) =>
+  payload === null
+    ? app.inject({ method: 'GET', url })
+    : app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } })
+
+describe('the README', () => {
+  it('names verbs that package.json has', () => {
+    const named = documents.flatMap((text) =>
+      [...text.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].map((match) => match[1]),
+    )
+    const unknown = named.filter((verb) => verb !== undefined && !['ci', 'run', ...scripts].includes(verb))
+    expect(named).toContain('test')
+    expect(unknown).toEqual([])
+  })
+
+  it('begins with the two commands: run, test', () => {
+    expect(blocks.slice(0, 2).map((block) => block.trim())).toEqual(['npm ci && npm start', 'npm ci && npm test'])
+  })
+
+  it('holds a conversation that ends with a payload', async () => {
+    const calls = callsOf(conversation)
+    const answers = []
+    for (const call of calls) answers.push(await play(call))
+    expect(calls.length).toBeGreaterThan(3)
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(calls.map(() => 200))
+    const [chat, session] = answers.slice(-2).map((answer) => answer.json<Record<string, unknown>>())
+    expect(chat).toMatchObject({ action: 'FINAL', missing: null, issues: expect.anything() })
+    expect(chat?.final_creation_payload).toMatchObject({
+      name: 'diwali_offer',
+      language: 'en_US',
+      category: 'MARKETING',
+      components: [{ type: 'BODY', text: 'Happy Diwali {{1}}! Enjoy 20% off everything this weekend.' }],
+    })
+    expect(session?.final_creation_payload).toEqual(chat?.final_creation_payload)
+  })
+
+  it('lists every error with its status', () => {
+    const rows = errorTable.filter(({ code, status }) => !readme.includes(`| \`${code}\` | ${status} |`))
+    expect(rows.map(({ code }) => code)).toEqual([])
+  })
+
+  it('lists every route', async () => {
+    const { paths } = app.swagger() as { paths: Record<string, Record<string, unknown>> }
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    expect(routes.length).toBeGreaterThan(25)
+    expect(routes.filter((route) => !readme.includes(`\`${route}\``))).toEqual([])
+  })
+
+  it('links only to files that are there', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '')
+    expect(links.filter((link) => !link.startsWith('http')).map((link) => readText(link).length > 0)).not.toContain(
+      false,
+    )
+  })
+})
