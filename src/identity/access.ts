@@ -34,6 +34,10 @@ export function authorize(principal: Principal, need: AccessLevel, given: Given,
   }
 }
 
+/** A hash, for what it marks is stored; a colon, which no user id holds, so that none can be taken for it. */
+const scopeOf = (address: string): string =>
+  `address:${createHash('sha256').update(address).digest('base64url').slice(0, 22)}`
+
 /** The engine's view of who asks. `any` is for staff who read; writing is always to one's own. */
 export function callerOf(principal: Principal, address: string, purpose: Purpose): CallerView {
   const staffReads = purpose === 'read' && isStaff(principal)
@@ -41,8 +45,7 @@ export function callerOf(principal: Principal, address: string, purpose: Purpose
     userId: principal.userId,
     scope: staffReads ? 'any' : 'own',
     actor: principal.actor,
-    anonymousScope:
-      principal.actor ?? createHash('sha256').update(`address:${address}`).digest('base64url').slice(0, 22),
+    anonymousScope: principal.actor ?? scopeOf(address),
     redacted: staffReads,
   }
 }

@@ -122,6 +122,7 @@ describe('what the engine hears of a caller', () => {
     expect(identity.callerOf(who.anonymous, '192.0.2.2', 'write').anonymousScope).not.toBe(here)
     expect(identity.callerOf(who.anonymous, address, 'write').anonymousScope).toBe(here)
     expect(here).not.toContain(address)
+    expect(here).toMatch(/^address:[\w-]{22}$/)
     expect(identity.callerOf(who.userKey, address, 'write').anonymousScope).toBe('key:1')
   })
 

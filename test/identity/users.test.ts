@@ -135,6 +135,13 @@ describe('login', () => {
     })
   })
 
+  it('takes a password that was hashed when hashes cost less', async () => {
+    const { identity, withOptions } = openIdentity({ bcryptCost: 4 })
+    await identity.register({ user_id: 'asha', password })
+    const dearer = withOptions({ bcryptCost: 5 })
+    expect(await dearer.login({ user_id: 'asha', password, address })).toMatchObject({ user_id: 'asha' })
+  })
+
   it('does not know what a prototype knows', async () => {
     const { identity } = openIdentity()
     await expect(identity.login({ user_id: '__proto__', password, address })).rejects.toMatchObject({
