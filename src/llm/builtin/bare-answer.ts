@@ -14,14 +14,51 @@ function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
   const tokens = clauses.flatMap((clause) => clause.tokens)
   if (clauses.some((clause) => clause.slot !== null && clause.slot !== 'THIS')) return true
   const first = tokens[0]
-  const talks = ['FINALIZE', 'UNDO', 'REDO', 'START_OVER', 'SHOW', 'REPEAT', 'SKIP', 'CANCEL', 'WRITE', 'YOURSELF', 'NEGATIVE', 'YES', 'THANKS', 'FORGET', 'QUESTION', 'NO', 'HOW_ARE_YOU', 'ADD', 'REMOVE', 'CHANGE', 'USE', 'POLITE', 'RENAME', 'WANT', 'CALLED', 'SORRY', 'ACTUALLY', 'MENTION', 'RESTORE', 'BYE'] as const
+  const talks = [
+    'FINALIZE',
+    'UNDO',
+    'REDO',
+    'START_OVER',
+    'SHOW',
+    'REPEAT',
+    'SKIP',
+    'CANCEL',
+    'WRITE',
+    'YOURSELF',
+    'NEGATIVE',
+    'YES',
+    'THANKS',
+    'FORGET',
+    'QUESTION',
+    'NO',
+    'HOW_ARE_YOU',
+    'ADD',
+    'REMOVE',
+    'CHANGE',
+    'USE',
+    'POLITE',
+    'RENAME',
+    'WANT',
+    'CALLED',
+    'SORRY',
+    'ACTUALLY',
+    'MENTION',
+    'RESTORE',
+    'BYE',
+  ] as const
   const unknown = tokens.filter((token) => token.kind === 'word' && token.concepts.length === 0).length
   if (has(first, ...talks) && !(has(first, 'YES', 'NO', 'NEGATIVE', 'THANKS') && unknown > 3)) return true
   const known = tokens.filter((token) => hasAny(token, slotConcepts)).length
-  return (known > 0 && unknown <= 2) || (tokens.length <= 3 && tokens.every((token) => token.concepts.length > 0 || token.kind === 'punctuation' || token.kind === 'emoji') && reading.request.asked !== 'buttons')
+  return (
+    (known > 0 && unknown <= 2) ||
+    (tokens.length <= 3 &&
+      tokens.every((token) => token.concepts.length > 0 || token.kind === 'punctuation' || token.kind === 'emoji') &&
+      reading.request.asked !== 'buttons')
+  )
 }
 
-const isOneQuote = (tokens: readonly Token[]) => tokens.filter((token) => token.kind !== 'punctuation').length === 1 && tokens.some((token) => token.kind === 'quote')
+const isOneQuote = (tokens: readonly Token[]) =>
+  tokens.filter((token) => token.kind !== 'punctuation').length === 1 && tokens.some((token) => token.kind === 'quote')
 
 function answerBody(clauses: readonly Clause[], reading: Reading): boolean {
   const { message } = reading.request
@@ -38,7 +75,12 @@ function answerWords(reading: Reading, part: 'header' | 'footer', tokens: readon
   const { message } = reading.request
   const quote = isOneQuote(tokens) ? tokens.find((token) => token.kind === 'quote')?.text : undefined
   const text = quote ?? message.trim()
-  if (text.length > longestFooter || text.includes('\n') || (quote === undefined && tokens.some((token) => token.kind === 'quote'))) return false
+  if (
+    text.length > longestFooter ||
+    text.includes('\n') ||
+    (quote === undefined && tokens.some((token) => token.kind === 'quote'))
+  )
+    return false
   reading.edit(part === 'header' ? { op: 'set_header', format: 'TEXT', text } : { op: 'set_footer', text })
   return true
 }
@@ -73,7 +115,9 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
     case 'body':
       return answerBody(clauses, reading)
     case 'header':
-      return tokens.some((token) => has(token, 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION')) ? false : answerWords(reading, 'header', tokens)
+      return tokens.some((token) => has(token, 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'))
+        ? false
+        : answerWords(reading, 'header', tokens)
     case 'footer':
       return !isAuthentication(reading) && answerWords(reading, 'footer', tokens)
     case 'buttons':

@@ -8,7 +8,8 @@ const talk: readonly Intent[] = ['undo', 'redo', 'restore', 'finalize', 'show', 
 function answerIntent(reading: Reading): Intent | null {
   const heard = (signal: Signal) => reading.signals.has(signal)
   const { asked } = reading.request
-  if (heard('reject') && !heard('confirm')) return asked === 'header' || asked === 'footer' || asked === 'buttons' ? 'skip' : 'reject'
+  if (heard('reject') && !heard('confirm'))
+    return asked === 'header' || asked === 'footer' || asked === 'buttons' ? 'skip' : 'reject'
   if (heard('skip')) return 'skip'
   if (heard('cancel')) return asked === 'start_over' || asked === 'forget' ? 'reject' : 'cancel'
   if (heard('confirm')) return 'confirm'
@@ -16,13 +17,15 @@ function answerIntent(reading: Reading): Intent | null {
   return null
 }
 
-const isSocial = (reading: Reading) => (['praise', 'thanks', 'hello', 'chitchat'] as const).some((signal) => reading.signals.has(signal))
+const isSocial = (reading: Reading) =>
+  (['praise', 'thanks', 'hello', 'chitchat'] as const).some((signal) => reading.signals.has(signal))
 
 export function intentOf(reading: Reading): Intent {
   const heard = (signal: Signal) => reading.signals.has(signal)
   const { asked } = reading.request
   if (heard('start_over') || (asked === 'start_over' && heard('confirm'))) return 'start_over'
-  if (heard('forget') || (asked === 'forget' && heard('confirm') && reading.edits.length === 0)) return heard('forget') ? 'forget' : 'confirm'
+  if (heard('forget') || (asked === 'forget' && heard('confirm') && reading.edits.length === 0))
+    return heard('forget') ? 'forget' : 'confirm'
   if (reading.edits.length > 0 || heard('edit')) return heard('finalize') ? 'finalize' : 'edit'
   const spoken = talk.find((intent) => heard(intent))
   if (spoken) return spoken

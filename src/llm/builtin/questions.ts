@@ -6,11 +6,19 @@ import { fold, has, sourceOf } from './text/token.ts'
 
 /** "Can you add …?" is a request in the dress of a question; so is "what about a footer: …". */
 export function isQuestion(clause: Clause): boolean {
-  const first = clause.tokens.find((token) => !has(token, 'FILLER', 'HELLO', 'AND', 'SORRY', 'THANKS', 'PRAISE', 'ACTUALLY', 'PLEASE') || has(token, 'POLITE', 'QUESTION'))
-  if (clause.value !== null || clause.tokens.some((token) => token.kind === 'quote' || token.kind === 'url')) return false
+  const first = clause.tokens.find(
+    (token) =>
+      !has(token, 'FILLER', 'HELLO', 'AND', 'SORRY', 'THANKS', 'PRAISE', 'ACTUALLY', 'PLEASE') ||
+      has(token, 'POLITE', 'QUESTION'),
+  )
+  if (clause.value !== null || clause.tokens.some((token) => token.kind === 'quote' || token.kind === 'url'))
+    return false
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
   if (has(first, 'QUESTION')) return true
-  return clause.isQuestion && !has(first, 'ADD', 'REMOVE', 'CHANGE', 'USE', 'FINALIZE', 'WRITE', 'CREATE', 'NO', 'YES', 'REPLACE')
+  return (
+    clause.isQuestion &&
+    !has(first, 'ADD', 'REMOVE', 'CHANGE', 'USE', 'FINALIZE', 'WRITE', 'CREATE', 'NO', 'YES', 'REPLACE')
+  )
 }
 
 export function answerQuestion(clause: Clause, reading: Reading): void {

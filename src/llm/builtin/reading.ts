@@ -1,7 +1,8 @@
 /** What is being understood of one message: grows clause by clause and always knows the draft as it would be by now. */
-import { applyEdit } from '../../template/edits.ts'
+
 import { type Button, buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
+import { applyEdit } from '../../template/edits.ts'
 import { distinctNames } from '../../template/placeholders.ts'
 import type { Intent } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'

@@ -59,7 +59,9 @@ function startOver(reading: Reading): boolean {
 function smallTalk(reading: Reading): void {
   const { replies } = reading.speech.book
   if (reading.replies.length > 0) return
-  if (reading.signals.has('thanks')) reading.say(replies.thanks)
+  // A first message that sets many things and ends in "thanks" is a pasted mail.
+  const isMail = reading.edits.length > 2 && reading.clauses.some((clause) => clause.slot !== null)
+  if (reading.signals.has('thanks') && !isMail) reading.say(replies.thanks)
   else if (reading.edits.length > 0 || reading.signals.has('finalize')) return
   else if (reading.signals.has('hello')) reading.say(replies.hello)
   else if (reading.signals.has('praise') && reading.request.asked !== 'confirm') reading.say(replies.praise)
@@ -82,8 +84,10 @@ export function understand(request: ExtractionRequest): Extraction {
   const speech = hear(raw, request.userLanguage)
   const clauses = splitClauses(request.message, annotate(request.message, raw, speech.lexicons))
   const reading = createReading(request, speech, clauses)
-  if (isGuarded(request.message)) return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
-  if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en')) reading.fact('user_language', speech.book.code)
+  if (isGuarded(request.message))
+    return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
+  if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en'))
+    reading.fact('user_language', speech.book.code)
   if (!answerBare(clauses, reading)) {
     for (const clause of clauses) readClause(clause, reading)
     for (const clause of clauses) if (!isQuestion(clause)) recogniseSamples(clause, reading)

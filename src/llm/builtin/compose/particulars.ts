@@ -1,15 +1,24 @@
 /** The facts that a text must hold, in the user's own words: what follows "mention", offers, prices, dates, places. */
-import type { Clause } from '../text/clauses.ts'
-import { fold, has, sourceOf } from '../text/token.ts'
+
 import { findValues, valueKinds } from '../rewrite/values.ts'
+import type { Clause } from '../text/clauses.ts'
+import { fold, has, sourceOf, type Token } from '../text/token.ts'
 
 const shouted = (text: string) => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
 const smallWords = new Set('a an and at by for from in of off on or our the this to until up with your per'.split(' '))
 
+/** Words without a vowel are abbreviations: "tvs" is "TVs". */
+const headlineWord = (word: string) =>
+  /^[bcdfghjklmnpqrstvwxz]{2,4}$/.test(word)
+    ? word.toUpperCase().replace(/S$/, 's')
+    : word.charAt(0).toUpperCase() + word.slice(1)
+
 /** Shouted words in ordinary letters: small words small, the others with a capital, as in a headline. */
 export function calm(text: string): string {
   if (!shouted(text)) return text
-  return text.toLowerCase().replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+  return text
+    .toLowerCase()
+    .replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => (at > 0 && smallWords.has(word) ? word : headlineWord(word)))
 }
 
 /** The user speaks of "my" shop and what "I" do; the message speaks for the business. */
@@ -19,9 +28,12 @@ const asBusiness = (text: string) =>
     .replace(/\bI am\b|\bI'm\b/g, 'we are')
     .replace(/\bI\b/g, 'we')
 
-const hasValue = (text: string) => valueKinds.some((kind) => findValues(text, kind).length > 0) || /\bfree\b|\bgratis\b/i.test(text)
+const telling = valueKinds.filter((kind) => kind !== 'number')
+const hasValue = (text: string) =>
+  telling.some((kind) => findValues(text, kind).length > 0) || /\b(?:free|gratis|grátis)\b/i.test(text)
 
-const cutLead = /^(?:that|how|the fact that|about|the following|is|are|it is|and|also|a|an|some|want|i want|we want|need|que|bahwa|ki)\s+/i
+const cutLead =
+  /^(?:that|how|the fact that|about|the following|is|are|it is|and|also|a|an|some|want|i want|we want|need|que|bahwa|ki)\s+/i
 
 function cleaned(words: string): string {
   let text = words.trim()
@@ -43,16 +55,40 @@ function told(message: string, clause: Clause): string {
   if (!hasValue(words)) return ''
   const colon = clause.tokens.findIndex((token) => token.text === ':')
   if (colon !== -1) return sourceOf(message, clause.tokens.slice(colon + 1))
-  const verb = clause.tokens.findLastIndex((token) => has(token, 'WANT', 'WRITE', 'CREATE', 'TEMPLATE', 'OWN', 'FOR', 'PLEASE') && token.kind === 'word')
-  const tail = sourceOf(message, clause.tokens.slice(verb + 1))
-  return tail.replace(/^(?:to |for |about |offer(?:ing)? |announce |promote |give |send |let \w+ know |tell \w+ )+/i, '')
+  const verb = clause.tokens.findLastIndex((token) =>
+    has(token, 'WANT', 'WRITE', 'CREATE', 'TEMPLATE', 'OWN', 'PLEASE'),
+  )
+  const joint = clause.tokens.findIndex(
+    (token, at) =>
+      at > verb &&
+      (has(token, 'WITH') || /^(?:about|sobre|tentang|announcing)$/.test(token.key)) &&
+      hasValue(sourceOf(message, clause.tokens.slice(at + 1))),
+  )
+  const tail = sourceOf(message, clause.tokens.slice(Math.max(verb, joint) + 1))
+  return tail.replace(
+    /^(?:to |for |about |offer(?:ing)? |announce |promote |give |send |let \w+ know |tell \w+ )+/i,
+    '',
+  )
 }
+
+/** "For me" and "to my customers" tell who reads or gets the text, not what it is about. */
+const isPerson = (token: Token | undefined): boolean =>
+  token === undefined ||
+  /^(?:me|us|you|customers?|clients?|them|everyone|guests|members|patients|my|our|all|mi|mis|meu|meus|saya)$/.test(
+    token.key,
+  )
 
 /** What a clause asks to write about: "invitation to the premiere at Roxy". */
 function topicOf(message: string, clause: Clause): string {
   if (!clause.tokens.some((token) => has(token, 'WRITE', 'CREATE'))) return ''
-  const words = sourceOf(message, clause.tokens).split(':')[0] ?? ''
-  return /\b(?:invitation|invite|invites|announcement|message|text|note|post|something|words?|reminder)\s+(?:to|about|for|on|of)\s+(.{4,120})/i.exec(words)?.[1] ?? ''
+  const colon = clause.tokens.findIndex((token) => token.text === ':')
+  const lead = colon === -1 ? clause.tokens : clause.tokens.slice(0, colon)
+  const from = lead.findIndex(
+    (token, at) =>
+      at > 0 && (has(token, 'TO', 'FOR') || /^(?:about|on|sobre|tentang)$/.test(token.key)) && !isPerson(lead[at + 1]),
+  )
+  const to = lead.findIndex((token, at) => at > from && has(token, 'MENTION', 'SAYS', 'NAME', 'CALLED'))
+  return from === -1 ? '' : sourceOf(message, lead.slice(from + 1, to === -1 ? undefined : to)).replace(/\s+and$/i, '')
 }
 
 export interface Particulars {
@@ -61,7 +97,9 @@ export interface Particulars {
 }
 
 const isCovered = (text: string, fact: string) => {
-  const words = fold(unshaped(fact)).split(/[^\p{L}\p{M}\p{N}%$€£₹]+/u).filter((word) => word.length > 1 && !smallWords.has(word))
+  const words = fold(unshaped(fact))
+    .split(/[^\p{L}\p{M}\p{N}%$€£₹]+/u)
+    .filter((word) => word.length > 1 && !smallWords.has(word))
   const known = fold(text)
   return words.length > 0 && words.every((word) => known.includes(word))
 }
@@ -79,7 +117,18 @@ export function particularsOf(message: string, clauses: readonly Clause[]): Part
   const facts: string[] = []
   let topic = ''
   for (const clause of clauses) {
-    if (clause.value !== null || clause.isQuestion) continue
+    const isSetting = clause.tokens.some(
+      (token) =>
+        has(token, 'NAME', 'CALLED', 'CATEGORY_VALUE', 'SAMPLE', 'FOOTER', 'HEADER', 'BUTTON') ||
+        token.kind === 'quote' ||
+        token.kind === 'url',
+    )
+    if (
+      clause.value !== null ||
+      clause.isQuestion ||
+      (isSetting && !clause.tokens.some((token) => has(token, 'MENTION', 'WRITE')))
+    )
+      continue
     const wanted = mentioned(message, clause)
     const fact = wanted === '' ? told(message, clause) : wanted
     if (fact !== '') facts.push(cleaned(fact))

@@ -7,7 +7,8 @@ const difference =
 export const categoryTopics: readonly Topic[] = [
   {
     id: 'category-difference',
-    pattern: /(?:differ|diferen|perbedaan|\bvs\b|versus|अंतर|फर्क|fark|antar|better|which categor|what categor|que categor|qual categor|kategori apa|kategori mana|categories|categorias|should i (?:choose|pick|use)|utility or marketing|marketing or utility)/,
+    pattern:
+      /(?:differ|diferen|perbedaan|\bvs\b|versus|अंतर|फर्क|fark|antar|better|which categor|what categor|que categor|qual categor|kategori apa|kategori mana|categories|categorias|should i (?:choose|pick|use)|utility or marketing|marketing or utility)/,
     answer: difference,
     answers: {
       es: 'Utilidad es para mensajes sobre algo concreto del cliente, como un pedido, pago, reserva o cuenta, sin promoción. Marketing es todo lo que promociona o invita: ofertas, novedades, eventos. Autenticación es solo para códigos de un solo uso.',

@@ -16,7 +16,8 @@ export const languageNames: Readonly<Record<string, string>> = {
   da: 'danish|dansk',
   prs_AF: 'dari',
   nl: 'dutch|nederlands|holandes|niederlandisch',
-  en_US: 'english|ingles|englisch|anglais|inggris|angrezi|angreji|अंग्रेजी|अंग्रेज़ी|इंग्लिश|american english|us english|inglese|bahasa inggris|ingilizce|eng',
+  en_US:
+    'english|ingles|englisch|anglais|inggris|angrezi|angreji|अंग्रेजी|अंग्रेज़ी|इंग्लिश|american english|us english|inglese|bahasa inggris|ingilizce|eng',
   en_GB: 'british english|uk english|british',
   et: 'estonian|eesti',
   fil: 'filipino|tagalog',
@@ -50,7 +51,8 @@ export const languageNames: Readonly<Record<string, string>> = {
   ps_AF: 'pashto',
   fa: 'persian|farsi|فارسی',
   pl: 'polish|polski|polaco',
-  pt_BR: 'portuguese|brazilian portuguese|portugues|portugues brasileiro|portugues do brasil|portugues de brasil|portugiesisch|portugais|brazilian|bahasa portugis|brasileiro',
+  pt_BR:
+    'portuguese|brazilian portuguese|portugues|portugues brasileiro|portugues do brasil|portugues de brasil|portugiesisch|portugais|brazilian|bahasa portugis|brasileiro',
   pt_PT: 'european portuguese|portugues europeu|portugues de portugal',
   pa: 'punjabi|ਪੰਜਾਬੀ',
   ro: 'romanian|romana',

@@ -55,8 +55,30 @@ const phraseKinds: ReadonlySet<Token['kind']> = new Set(['word', 'number', 'punc
 
 /** Only words of these meanings are worth guessing at when they are misspelt. */
 const guessable: ReadonlySet<Concept> = new Set<Concept>([
-  'CATEGORY', 'LANGUAGE', 'NAME', 'BODY', 'HEADER', 'FOOTER', 'BUTTON', 'TEMPLATE', 'SAMPLE', 'FINALIZE', 'CATEGORY_VALUE', 'LANGUAGE_VALUE',
-  'REMOVE', 'CHANGE', 'REPLACE', 'SHORTEN', 'UNDO', 'CREATE', 'THANKS', 'CALLED', 'VARIABLE', 'IMAGE', 'RENAME', 'EMOJI',
+  'CATEGORY',
+  'LANGUAGE',
+  'NAME',
+  'BODY',
+  'HEADER',
+  'FOOTER',
+  'BUTTON',
+  'TEMPLATE',
+  'SAMPLE',
+  'FINALIZE',
+  'CATEGORY_VALUE',
+  'LANGUAGE_VALUE',
+  'REMOVE',
+  'CHANGE',
+  'REPLACE',
+  'SHORTEN',
+  'UNDO',
+  'CREATE',
+  'THANKS',
+  'CALLED',
+  'VARIABLE',
+  'IMAGE',
+  'RENAME',
+  'EMOJI',
 ])
 
 function guess(key: string, lexicons: readonly Lexicon[]): Entry | null {
@@ -77,7 +99,11 @@ function guess(key: string, lexicons: readonly Lexicon[]): Entry | null {
   return best?.entry ?? null
 }
 
-function longestAt(tokens: readonly Token[], at: number, lexicons: readonly Lexicon[]): { entry: Entry; length: number } | null {
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicons: readonly Lexicon[],
+): { entry: Entry; length: number } | null {
   for (let length = Math.min(longestPhrase, tokens.length - at); length > 0; length -= 1) {
     const part = tokens.slice(at, at + length)
     if (!part.every((token) => phraseKinds.has(token.kind))) continue
@@ -101,7 +127,14 @@ export function annotate(message: string, tokens: readonly Token[], lexicons: re
     if (found) {
       const last = tokens[at + found.length - 1] ?? token
       const text = message.slice(token.from, last.to)
-      annotated.push({ ...token, to: last.to, text, key: fold(text), concepts: found.entry.concepts, value: found.entry.value })
+      annotated.push({
+        ...token,
+        to: last.to,
+        text,
+        key: fold(text),
+        concepts: found.entry.concepts,
+        value: found.entry.value,
+      })
       at += found.length
       continue
     }

@@ -1,8 +1,9 @@
 /** Which phrase books a message needs: English always, another one when the message shows signs of it. */
-import type { PhraseBook } from '../phrases/phrase-book.ts'
+
 import { english, phraseBooks } from '../phrases/index.ts'
+import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { fold, type Token } from '../text/token.ts'
-import { commonLexicon, lexiconOf, type Lexicon } from './index.ts'
+import { commonLexicon, type Lexicon, lexiconOf } from './index.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(phraseBooks.map((book) => [book.code, lexiconOf(book)]))
 const markers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -36,12 +37,16 @@ export function hear(tokens: readonly Token[], userLanguage: string | null): Spe
   const scores = phraseBooks.map((book) => ({ book, score: scoreOf(book, words) }))
   const englishScore = scores.find(({ book }) => book === english)?.score ?? 0
   const best = scores.filter(({ book }) => book !== english).sort((left, right) => right.score - left.score)[0]
-  if (best && best.score >= 2 && best.score > englishScore) return { book: best.book, lexicons: withEnglish(best.book), isCertain: true }
+  if (best && best.score >= 2 && best.score > englishScore)
+    return { book: best.book, lexicons: withEnglish(best.book), isCertain: true }
   const usual = phraseBooks.find((book) => book.code === userLanguage) ?? english
   if (usual !== english && englishScore < 2) return { book: usual, lexicons: withEnglish(usual), isCertain: false }
-  if (words.length > shortMessage || englishScore > 0) return { book: english, lexicons: withEnglish(english), isCertain: englishScore > 1 }
+  if (words.length > shortMessage || englishScore > 0)
+    return { book: english, lexicons: withEnglish(english), isCertain: englishScore > 1 }
   const book = best && best.score > 0 ? best.book : english
-  const others = phraseBooks.filter((other) => other !== book && other !== english).map((other) => lexicons.get(other.code))
+  const others = phraseBooks
+    .filter((other) => other !== book && other !== english)
+    .map((other) => lexicons.get(other.code))
   return {
     book,
     lexicons: [...withEnglish(book), ...others.filter((lexicon): lexicon is Lexicon => lexicon !== undefined)],

@@ -11,7 +11,8 @@ const minutes = /(\d{1,3})\s*-?\s*(?:min|मिनट|menit)|(?:min\w*|menit|म
 function optionsIn(clause: Clause, reading: Reading): Options {
   const tokens = [...clause.tokens, ...clause.valueTokens]
   const says = (...concepts: Parameters<typeof has>[1][]) => tokens.some((token) => has(token, ...concepts))
-  const isRefused = says('NO', 'REMOVE', 'NEGATIVE', 'NOT') || clause.inherited === 'NO' || clause.inherited === 'REMOVE'
+  const isRefused =
+    says('NO', 'REMOVE', 'NEGATIVE', 'NOT') || clause.inherited === 'NO' || clause.inherited === 'REMOVE'
   const found = minutes.exec(sourceOf(reading.request.message, tokens))
   const asksExpiry = says('EXPIRY', 'FOOTER') || reading.request.asked === 'footer' || tokens.length <= 4
   const options: Options = {}

@@ -34,7 +34,8 @@ function recogniseValue(clause: Clause, reading: Reading): boolean {
   const text = clause.value ?? ''
   if (text === '') return false
   if (clause.slot === 'BODY') {
-    const isRefusal = clause.valueTokens.length <= 2 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP', 'YOURSELF', 'WRITE')
+    const isRefusal =
+      clause.valueTokens.length <= 2 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP', 'YOURSELF', 'WRITE')
     if (isRefusal) return false
     setBody(reading, text)
     return true
@@ -55,7 +56,12 @@ export function recogniseBody(clause: Clause, reading: Reading): boolean {
   const own = quotes.find((quote) => quote.slot === 'BODY')
   if (own) setBody(reading, own.token.text)
   else if (quotes.length === 1 && quotes[0]?.slot === null) setByContext(reading, quotes[0].token.text)
-  else if (quotes.length === 0 && !clause.tokens.some((token) => has(token, 'WRITE', 'REMOVE', 'NO', 'SHORTEN', 'KEEP', 'TRANSLATE', 'CUSTOMER_NAME', 'EMOJI', 'VALUE'))) {
+  else if (
+    quotes.length === 0 &&
+    !clause.tokens.some((token) =>
+      has(token, 'WRITE', 'REMOVE', 'NO', 'SHORTEN', 'KEEP', 'TRANSLATE', 'CUSTOMER_NAME', 'EMOJI', 'VALUE'),
+    )
+  ) {
     const words = plainWords(clause, reading, 'BODY')
     const isSaid = clause.tokens.some((token) => has(token, 'SAYS', 'IS', 'TO'))
     if (isSaid && wordCount(words) >= shortestText) setBody(reading, words)

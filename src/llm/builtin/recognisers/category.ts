@@ -6,8 +6,10 @@ import { has, type Token } from '../text/token.ts'
 
 /** "Marketing agency" and "utility bill" are businesses and purposes, not categories. */
 const businessNouns = new Set(
-  ('agency agencies company companies team manager firm department campaign campaigns bill bills provider providers payment payments ' +
-    'consultant director person budget newsletter pole knife room emails email').split(' '),
+  (
+    'agency agencies company companies team manager firm department campaign campaigns bill bills provider providers payment payments ' +
+    'consultant director person budget newsletter pole knife room emails email'
+  ).split(' '),
 )
 
 function categoryIn(tokens: readonly Token[]): Category | null {
@@ -16,7 +18,9 @@ function categoryIn(tokens: readonly Token[]): Category | null {
     if (!has(token, 'CATEGORY_VALUE')) continue
     const after = tokens[index + 1]
     const before = tokens[index - 1]
-    const isNegated = has(before, 'NOT', 'NEGATIVE', 'FROM', 'INSTEAD') && tokens.some((other, at) => at !== index && has(other, 'CATEGORY_VALUE'))
+    const isNegated =
+      has(before, 'NOT', 'NEGATIVE', 'FROM', 'INSTEAD') &&
+      tokens.some((other, at) => at !== index && has(other, 'CATEGORY_VALUE'))
     if (isNegated || (after && businessNouns.has(after.key)) || has(before, 'OWN')) continue
     // "From marketing to utility", "marketing, no, utility": the last word said is meant.
     found = categories.find((category) => category === token.value) ?? found
@@ -24,7 +28,8 @@ function categoryIn(tokens: readonly Token[]): Category | null {
   return found
 }
 
-const mentionsCode = (clause: Clause): boolean => [...clause.tokens, ...clause.valueTokens.slice(0, 0)].some((token) => has(token, 'OTP'))
+const mentionsCode = (clause: Clause): boolean =>
+  [...clause.tokens, ...clause.valueTokens.slice(0, 0)].some((token) => has(token, 'OTP'))
 
 const answers: readonly [RegExp, Category][] = [
   [/^(?:1|1st|first|the first|a|promo\w*|offers?|ads?|advert\w*|sales?)\b/, 'MARKETING'],
@@ -40,8 +45,14 @@ export function answerCategory(message: string): Category | null {
 
 export function recogniseCategory(clause: Clause, reading: Reading): boolean {
   const spoken = clause.slot === 'CATEGORY' ? [...clause.tokens, ...clause.valueTokens] : clause.tokens
-  const labelled = clause.slot === 'CATEGORY' ? (categories.find((category) => category === clause.value?.toUpperCase()) ?? null) : null
-  const category = labelled ?? categoryIn(spoken) ?? (mentionsCode(clause) && reading.draft().category === undefined ? 'AUTHENTICATION' : null)
+  const labelled =
+    clause.slot === 'CATEGORY'
+      ? (categories.find((category) => category === clause.value?.toUpperCase()) ?? null)
+      : null
+  const category =
+    labelled ??
+    categoryIn(spoken) ??
+    (mentionsCode(clause) && reading.draft().category === undefined ? 'AUTHENTICATION' : null)
   if (category === null || category === reading.draft().category) return false
   reading.edit({ op: 'set_category', category })
   return false

@@ -3,8 +3,19 @@ import { findComponent } from '../../../template/draft.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
 import type { Slot } from '../text/labels.ts'
 
-const slotOfType: Readonly<Record<string, Slot>> = { HEADER: 'HEADER', BODY: 'BODY', FOOTER: 'FOOTER', BUTTONS: 'BUTTON' }
-const slotOfAsked: Readonly<Record<string, Slot>> = { header: 'HEADER', body: 'BODY', footer: 'FOOTER', buttons: 'BUTTON', name: 'NAME' }
+const slotOfType: Readonly<Record<string, Slot>> = {
+  HEADER: 'HEADER',
+  BODY: 'BODY',
+  FOOTER: 'FOOTER',
+  BUTTONS: 'BUTTON',
+}
+const slotOfAsked: Readonly<Record<string, Slot>> = {
+  header: 'HEADER',
+  body: 'BODY',
+  footer: 'FOOTER',
+  buttons: 'BUTTON',
+  name: 'NAME',
+}
 
 /** The part with the first open error; null when there is none. */
 export function faultySlot(reading: Reading): Slot | null {

@@ -5,30 +5,57 @@ import type { Clause } from '../text/clauses.ts'
 import { has, isMark, sourceOf, type Token } from '../text/token.ts'
 
 const small = new Set(['of', 'and', 'the', '&', 'de', 'la', 'del', 'y', 'e', 'do', 'da', 'n'])
-const isCapital = (token: Token | undefined) => token !== undefined && (token.kind === 'word' || token.kind === 'number') && /^[\p{Lu}\p{N}]/u.test(token.text)
+const isCapital = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'word' || token.kind === 'number') && /^[\p{Lu}\p{N}]/u.test(token.text)
 
 /** A run of capitalised words from `at` on: "Ever After Planners", "Bean & Bough". */
 function properName(message: string, tokens: readonly Token[], at: number): string {
-  if (!isCapital(tokens[at]) || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return tokens[at]?.kind === 'quote' ? (tokens[at]?.text ?? '') : ''
+  if (!isCapital(tokens[at]) || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+    return tokens[at]?.kind === 'quote' ? (tokens[at]?.text ?? '') : ''
   let to = at + 1
-  while (isCapital(tokens[to]) || ((small.has(tokens[to]?.key ?? '') || isMark(tokens[to], '&')) && isCapital(tokens[to + 1]))) to += 1
+  while (
+    isCapital(tokens[to]) ||
+    ((small.has(tokens[to]?.key ?? '') || isMark(tokens[to], '&')) && isCapital(tokens[to + 1]))
+  )
+    to += 1
   return sourceOf(message, tokens.slice(at, to)).replace(/['’]s$/, '')
 }
 
 const isShouted = (message: string) => message === message.toUpperCase() && /\p{Lu}{4}/u.test(message)
-const brandLead = /^(?:at|from|for|by|of|called|named|is|run|own|are|am|en|de|para|desde|at the|di|dari|da|do|we're|i'm|we are|i am|we run|i run|i own|we own|this is|se llama|chamada|chamado|bernama)$/
+const brandLead =
+  /^(?:at|from|for|by|of|called|named|is|run|own|are|am|en|de|para|desde|at the|di|dari|da|do|we're|i'm|we are|i am|we run|i run|i own|we own|this is|se llama|chamada|chamado|bernama)$/
 
 /** The brand: a proper name behind "at", "for", "I run", or behind the kind of business it is. */
 export function brandIn(message: string, clauses: readonly Clause[]): string | null {
   if (isShouted(message)) return null
   for (const { tokens } of clauses) {
+    const isOwn = tokens.some((token) => has(token, 'OWN', 'BUSINESS'))
+    // Samples, names of templates and languages are written with capitals too.
+    if (
+      !isOwn &&
+      tokens.some((token) => has(token, 'SAMPLE', 'CUSTOMER_NAME', 'CALLED', 'RENAME', 'NAME', 'CHANGE', 'REPLACE'))
+    )
+      continue
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1]
-      const isLed = before !== undefined && (brandLead.test(before.key) || has(before, 'BUSINESS', 'OWN', 'CALLED') || (isMark(before, ',') && has(tokens[at - 2], 'BUSINESS')))
-      const isFree = token.concepts.length === 0 || has(token, 'BUSINESS') || (isCapital(token) && isCapital(tokens[at + 1]) && !has(token, 'LANGUAGE_VALUE', 'CATEGORY_VALUE', 'REGION'))
+      const isLed =
+        before !== undefined &&
+        ((brandLead.test(before.key) && (isOwn || !has(before, 'IS'))) ||
+          has(before, 'BUSINESS', 'OWN', 'CALLED') ||
+          (isMark(before, ',') && has(tokens[at - 2], 'BUSINESS')))
+      const isFree =
+        token.concepts.length === 0 ||
+        has(token, 'BUSINESS') ||
+        (isCapital(token) && isCapital(tokens[at + 1]) && !has(token, 'LANGUAGE_VALUE', 'CATEGORY_VALUE', 'REGION'))
       if (!isLed || !isFree) continue
       const name = properName(message, tokens, at)
-      if (name.length > 2 && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Diwali|Easter|Eid|Brazil|India|Mexico|New Year)\b/.test(name)) return name
+      if (
+        name.length > 2 &&
+        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Diwali|Easter|Eid|Brazil|India|Mexico|New Year)\b/.test(
+          name,
+        )
+      )
+        return name
     }
   }
   return null
@@ -36,7 +63,9 @@ export function brandIn(message: string, clauses: readonly Clause[]): string | n
 
 function businessIn(clauses: readonly Clause[]): string | null {
   for (const { tokens } of clauses) {
-    const own = tokens.findIndex((token) => has(token, 'OWN') || /^(?:my|our|mi|meu|minha|mera|mere|saya)$/.test(token.key))
+    const own = tokens.findIndex(
+      (token) => has(token, 'OWN') || /^(?:my|our|mi|meu|minha|mera|mere|saya)$/.test(token.key),
+    )
     const business = tokens.find((token, index) => index > own && has(token, 'BUSINESS'))
     if (own !== -1 && business) return business.key
   }
@@ -44,6 +73,16 @@ function businessIn(clauses: readonly Clause[]): string | null {
 }
 
 const longestPurpose = 180
+
+/** A clause that sets a part tells nothing about what the template is for. */
+const isSetting = ({ tokens }: Clause): boolean =>
+  tokens.every((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'TEMPLATE', 'DETERMINER', 'IN', 'CREATE')) ||
+  tokens.some(
+    (token) =>
+      has(token, 'SAMPLE', 'NAME', 'CALLED', 'HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'CUSTOMER_NAME') ||
+      token.kind === 'quote' ||
+      token.kind === 'snake',
+  )
 
 export function recogniseFacts(reading: Reading): void {
   const { request, clauses } = reading
@@ -53,7 +92,12 @@ export function recogniseFacts(reading: Reading): void {
   if (brand && request.memory.brand_name === null) reading.fact('brand_name', brand)
   const business = businessIn(told)
   if (business && request.memory.business_type === null) reading.fact('business_type', business)
-  const instruction = told.map((clause) => sourceOf(request.message, clause.tokens)).join('. ')
-  if (!request.memory.facts.purpose && isFirstTalk && purposeOf(instruction) !== null) reading.fact('purpose', instruction.slice(0, longestPurpose))
-  else if (request.asked === 'purpose' && reading.edits.length === 0 && reading.signals.size === 0 && instruction !== '') reading.fact('purpose', instruction.slice(0, longestPurpose))
+  const phrases = told
+    .filter((clause) => clause.slot === null && !isSetting(clause))
+    .map((clause) => sourceOf(request.message, clause.tokens))
+  const purpose = phrases.find((phrase) => purposeOf(phrase) !== null)
+  if (!request.memory.facts.purpose && isFirstTalk && purpose !== undefined)
+    reading.fact('purpose', purpose.slice(0, longestPurpose))
+  else if (request.asked === 'purpose' && reading.edits.length === 0 && reading.signals.size === 0 && phrases[0])
+    reading.fact('purpose', phrases[0].slice(0, longestPurpose))
 }

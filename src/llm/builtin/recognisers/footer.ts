@@ -20,6 +20,7 @@ export function recogniseFooter(clause: Clause, reading: Reading): boolean {
   if (words !== '') {
     if (isAuthentication(reading)) reading.say(reading.speech.book.replies.authenticationPreset)
     else reading.edit({ op: 'set_footer', text: words })
-  } else if (clause.tokens.some((token) => has(token, 'ADD', 'WANT', 'CREATE', 'WITH'))) reading.fact('wants_footer', 'yes')
+  } else if (clause.tokens.some((token) => has(token, 'ADD', 'WANT', 'CREATE', 'WITH')))
+    reading.fact('wants_footer', 'yes')
   return false
 }

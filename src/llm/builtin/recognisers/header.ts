@@ -10,14 +10,18 @@ const headers = new Set<Concept>(['HEADER'])
 const formats: readonly Extract<HeaderFormat & Concept, string>[] = ['IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION']
 
 const mediumOf = (tokens: readonly Token[]): HeaderFormat | null =>
-  formats.find((format) => tokens.some((token, index) => has(token, format) && !has(tokens[index + 1], 'BUSINESS', 'BUTTON'))) ?? null
+  formats.find((format) =>
+    tokens.some((token, index) => has(token, format) && !has(tokens[index + 1], 'BUSINESS', 'BUTTON')),
+  ) ?? null
 
 /** A picture is a header when the clause speaks of one, or asks for it outright. */
 function mediumWanted(clause: Clause): HeaderFormat | null {
   const named = clause.tokens.some((token) => has(token, 'HEADER'))
   const isValue = clause.slot === 'HEADER' && clause.valueTokens.length <= 3 ? mediumOf(clause.valueTokens) : null
   if (isValue) return isValue
-  const isElsewhere = clause.tokens.some((token) => has(token, 'BUTTON', 'QUICK_REPLY', 'URL_BUTTON', 'SAMPLE', 'OWN', 'WRITE'))
+  const isElsewhere = clause.tokens.some((token) =>
+    has(token, 'BUTTON', 'QUICK_REPLY', 'URL_BUTTON', 'SAMPLE', 'OWN', 'WRITE'),
+  )
   const asksFor = clause.tokens.some((token) => has(token, 'ADD', 'USE', 'WANT', 'CHANGE', 'CREATE', 'WITH', 'REPLACE'))
   const isBare = clause.tokens.filter((token) => !has(token, 'DETERMINER', 'FILLER', 'PLEASE')).length === 1
   return named || (!isElsewhere && (asksFor || isBare)) ? mediumOf(clause.tokens) : null
@@ -43,9 +47,13 @@ export function recogniseHeader(clause: Clause, reading: Reading): boolean {
     return false
   }
   const words = wordsFor(clause, reading, 'HEADER')
-  const isTextAsked = clause.slot === 'HEADER' && clause.value !== null && (clause.valueTokens[0]?.kind === 'quote' || mediumOf(clause.valueTokens) === null)
+  const isTextAsked =
+    clause.slot === 'HEADER' &&
+    clause.value !== null &&
+    (clause.valueTokens[0]?.kind === 'quote' || mediumOf(clause.valueTokens) === null)
   if (words !== '' && (isTextAsked || !medium)) reading.edit({ op: 'set_header', format: 'TEXT', text: words })
   else if (medium) reading.edit({ op: 'set_header', format: medium })
-  else if (clause.tokens.some((token) => hasAny(token, new Set<Concept>(['ADD', 'WANT', 'CREATE', 'WITH'])))) reading.fact('wants_header', 'yes')
+  else if (clause.tokens.some((token) => hasAny(token, new Set<Concept>(['ADD', 'WANT', 'CREATE', 'WITH']))))
+    reading.fact('wants_header', 'yes')
   return false
 }

@@ -7,7 +7,8 @@ import { has, isMark, type Token } from '../text/token.ts'
 const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
 
 /** "US", "IN" and "IT" are words too: as a country they are only read in capitals. */
-const isRegion = (token: Token | undefined) => has(token, 'REGION') && (token?.text.length !== 2 || token.text === token.text.toUpperCase())
+const isRegion = (token: Token | undefined) =>
+  has(token, 'REGION') && (token?.text.length !== 2 || token.text === token.text.toUpperCase())
 
 function narrowed(base: string, region: string | null): string {
   if (region === null) return base
@@ -19,7 +20,8 @@ function narrowed(base: string, region: string | null): string {
 function regionNear(tokens: readonly Token[], at: number): string | null {
   if (isRegion(tokens[at - 1])) return tokens[at - 1]?.value ?? null
   let next = at + 1
-  while (next < at + 4 && (isMark(tokens[next], '([-–/') || has(tokens[next], 'FOR', 'IN', 'FROM', 'DETERMINER'))) next += 1
+  while (next < at + 4 && (isMark(tokens[next], '([-–/') || has(tokens[next], 'FOR', 'IN', 'FROM', 'DETERMINER')))
+    next += 1
   return isRegion(tokens[next]) ? (tokens[next]?.value ?? null) : null
 }
 
@@ -29,9 +31,39 @@ function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: bo
   let next = at + 1
   while (isMark(tokens[next], '([)]') || has(tokens[next], 'REGION')) next += 1
   const after = tokens[next]
-  if (clause.slot === 'LANGUAGE' || asked || has(before, 'IN', 'LANGUAGE', 'TO', 'IS', 'TRANSLATE') || (has(before, 'IT') && !has(before, 'THIS'))) return true
-  if (after?.kind === 'word' && after.concepts.length === 0) return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
-  return after === undefined || has(after, 'TEMPLATE', 'CATEGORY_VALUE', 'LANGUAGE', 'BODY', 'PLEASE', 'FILLER', 'INSTEAD', 'FOR', 'CALLED', 'WITH', 'IN', 'NOT', 'AND', 'IS', 'FINALIZE', 'OWN', 'WANT') || after.kind !== 'word'
+  if (
+    clause.slot === 'LANGUAGE' ||
+    asked ||
+    has(before, 'IN', 'LANGUAGE', 'TO', 'IS', 'TRANSLATE') ||
+    (has(before, 'IT') && !has(before, 'THIS'))
+  )
+    return true
+  if (after?.kind === 'word' && after.concepts.length === 0)
+    return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
+  return (
+    after === undefined ||
+    has(
+      after,
+      'TEMPLATE',
+      'CATEGORY_VALUE',
+      'LANGUAGE',
+      'BODY',
+      'PLEASE',
+      'FILLER',
+      'INSTEAD',
+      'FOR',
+      'CALLED',
+      'WITH',
+      'IN',
+      'NOT',
+      'AND',
+      'IS',
+      'FINALIZE',
+      'OWN',
+      'WANT',
+    ) ||
+    after.kind !== 'word'
+  )
 }
 
 const asCode = (text: string): string | null => {
@@ -44,8 +76,10 @@ function languageIn(clause: Clause, tokens: readonly Token[], asked: boolean): s
   let found: string | null = null
   for (const [index, token] of tokens.entries()) {
     const isNegated = has(tokens[index - 1], 'NOT', 'NEGATIVE', 'FROM')
-    if (has(token, 'LANGUAGE_VALUE') && !isNegated && isMeant(tokens, index, clause, asked)) found = narrowed(token.value ?? '', regionNear(tokens, index))
-    else if (token.kind === 'snake' && codePattern.test(token.text) && findLanguage(normaliseLanguageCode(token.text))) found = normaliseLanguageCode(token.text)
+    if (has(token, 'LANGUAGE_VALUE') && !isNegated && isMeant(tokens, index, clause, asked))
+      found = narrowed(token.value ?? '', regionNear(tokens, index))
+    else if (token.kind === 'snake' && codePattern.test(token.text) && findLanguage(normaliseLanguageCode(token.text)))
+      found = normaliseLanguageCode(token.text)
   }
   return found
 }
@@ -54,7 +88,8 @@ function languageIn(clause: Clause, tokens: readonly Token[], asked: boolean): s
 function hyphenatedCode(message: string, tokens: readonly Token[]): string | null {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
-    if (!next || next.from !== token.to + 1 || !/^[a-z]{2,3}$/.test(token.text) || !/^[A-Z]{2}$/.test(next.text)) continue
+    if (!next || next.from !== token.to + 1 || !/^[a-z]{2,3}$/.test(token.text) || !/^[A-Z]{2}$/.test(next.text))
+      continue
     const code = normaliseLanguageCode(message.slice(token.from, next.to))
     if (findLanguage(code)) return code
   }
@@ -67,7 +102,8 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const tokens = isLabel ? [...clause.tokens, ...clause.valueTokens] : clause.tokens
   const isShort = asked === 'language' && tokens.length <= 6
   const code = languageIn(clause, tokens, isShort) ?? hyphenatedCode(message, tokens)
-  const bare = isLabel || isShort ? asCode((isLabel ? (clause.value ?? '') : message).trim().replace(/[.!]$/, '')) : null
+  const bare =
+    isLabel || isShort ? asCode((isLabel ? (clause.value ?? '') : message).trim().replace(/[.!]$/, '')) : null
   const language = code ?? bare
   if (language !== null && language !== reading.draft().language) reading.edit({ op: 'set_language', language })
   return false

@@ -1,8 +1,9 @@
 /** The template's name: a given one in plain words is made valid, a wish for any name is noted. */
+
+import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
-import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
 import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
 
 const longestName = 60
@@ -19,10 +20,44 @@ export const toName = (words: string): string =>
     .slice(0, 512)
 
 const isSnakeName = (token: Token | undefined): token is Token =>
-  token?.kind === 'snake' && !(/^[a-z]{2,3}_[a-z]{2,3}$/i.test(token.text) && findLanguage(normaliseLanguageCode(token.text)) !== null)
+  token?.kind === 'snake' &&
+  !(/^[a-z]{2,3}_[a-z]{2,3}$/i.test(token.text) && findLanguage(normaliseLanguageCode(token.text)) !== null)
 
-const glue = new Set<Concept>(['TO', 'IS', 'JUST', 'SAYS', 'FILLER', 'THIS', 'IN', 'IT', 'TEMPLATE', 'DETERMINER', 'CALLED', 'FOR'])
-const stops = new Set<Concept>(['WITH', 'BODY', 'AND', 'FINALIZE', 'HEADER', 'FOOTER', 'LANGUAGE_VALUE', 'CATEGORY_VALUE', 'IN', 'INSTEAD', 'PLEASE', 'FOR', 'FILLER', 'CATEGORY', 'LANGUAGE'])
+const glue = new Set<Concept>([
+  'TO',
+  'IS',
+  'JUST',
+  'SAYS',
+  'FILLER',
+  'THIS',
+  'IN',
+  'IT',
+  'TEMPLATE',
+  'DETERMINER',
+  'CALLED',
+  'FOR',
+])
+const stops = new Set<Concept>([
+  'USE',
+  'CREATE',
+  'CHANGE',
+  'IS',
+  'WITH',
+  'BODY',
+  'AND',
+  'FINALIZE',
+  'HEADER',
+  'FOOTER',
+  'LANGUAGE_VALUE',
+  'CATEGORY_VALUE',
+  'IN',
+  'INSTEAD',
+  'PLEASE',
+  'FOR',
+  'FILLER',
+  'CATEGORY',
+  'LANGUAGE',
+])
 
 /** What stands behind "named", "call it", "the name is". */
 function nameBehind(message: string, tokens: readonly Token[], at: number): string {
@@ -48,7 +83,9 @@ function isBusinessName(tokens: readonly Token[], at: number): boolean {
   const spoken = tokens[at]?.key ?? ''
   if (/\b(?:it|this|template|naam|nombre|nome|nama)\b/.test(spoken)) return false
   const lastTemplate = before.findLastIndex((token) => has(token, 'TEMPLATE', 'CATEGORY_VALUE'))
-  const lastBusiness = before.findLastIndex((token) => has(token, 'BUSINESS', 'OWN') || (token.kind === 'word' && token.concepts.length === 0))
+  const lastBusiness = before.findLastIndex(
+    (token) => has(token, 'BUSINESS', 'OWN') || (token.kind === 'word' && token.concepts.length === 0),
+  )
   return lastTemplate === -1 || lastBusiness > lastTemplate
 }
 
@@ -62,15 +99,22 @@ function nameIn(clause: Clause, reading: Reading): string {
   const isAboutSamples = tokens.some((token) => has(token, 'SAMPLE', 'CUSTOMER_NAME', 'VARIABLE'))
   if (named !== -1 && !isAboutSamples) {
     const behind = nameBehind(message, tokens, named)
-    const isGiven = hasAny(tokens[named + 1], glue) || isSnakeName(tokens[named + 1]) || tokens[named + 1]?.kind === 'quote' || named === 0
-    const isOther = /\b(?:my|your|our)\b/.test(message.slice(tokens[named - 1]?.from ?? 0, tokens[named]?.from ?? 0)) && !isSnakeName(tokens[named + 1])
+    const isGiven =
+      hasAny(tokens[named + 1], glue) ||
+      isSnakeName(tokens[named + 1]) ||
+      tokens[named + 1]?.kind === 'quote' ||
+      named === 0
+    const isOther =
+      /\b(?:my|your|our)\b/.test(message.slice(tokens[named - 1]?.from ?? 0, tokens[named]?.from ?? 0)) &&
+      !isSnakeName(tokens[named + 1])
     if (isGiven && !isOther) return behind
   }
   const snakes = tokens.filter(isSnakeName)
   return snakes.length === 1 && !isAboutSamples ? (snakes[0]?.text ?? '') : ''
 }
 
-const isChoice = (tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'YOURSELF', 'WRITE')) && tokens.some((token) => has(token, 'NAME', 'CALLED'))
+const isChoice = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => has(token, 'YOURSELF', 'WRITE')) && tokens.some((token) => has(token, 'NAME', 'CALLED'))
 
 /** A terse answer to the question for a name. */
 export function answerName(message: string, tokens: readonly Token[]): string {

@@ -1,8 +1,8 @@
 /** Sample values for variables: pairs ("{{1}} = Neha"), lists ("samples: Asha, BK-1"), single ones ("use Kabir as the sample"). */
 import { distinctNames } from '../../../template/placeholders.ts'
-import { bodyText, headerText, type Reading } from '../reading.ts'
-import type { Clause } from '../text/clauses.ts'
 import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
+import type { Clause } from '../text/clauses.ts'
 import { splitValues, withoutQuotes } from '../text/lists.ts'
 import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
 
@@ -21,14 +21,32 @@ function pairsIn(message: string, tokens: readonly Token[]): Pair[] {
     let from = start + 1
     while (isBinder(tokens[from])) from += 1
     let to = starts[order + 1] ?? tokens.length
-    while (to > from && (isMark(tokens[to - 1], ',;.') || has(tokens[to - 1], 'AND') || tokens[to - 1]?.kind === 'newline')) to -= 1
+    while (
+      to > from &&
+      (isMark(tokens[to - 1], ',;.') || has(tokens[to - 1], 'AND') || tokens[to - 1]?.kind === 'newline')
+    )
+      to -= 1
     const example = withoutQuotes(sourceOf(message, tokens.slice(from, to)))
     if (example !== '') pairs.push({ variable: tokens[start]?.text ?? '', example })
   }
   return pairs
 }
 
-const lead = new Set<Concept>(['IS', 'FILLER', 'TO', 'JUST', 'WITH', 'FOR', 'VARIABLE', 'THIS', 'SAYS', 'VALUE', 'DETERMINER', 'NAME', 'IN'])
+const lead = new Set<Concept>([
+  'IS',
+  'FILLER',
+  'TO',
+  'JUST',
+  'WITH',
+  'FOR',
+  'VARIABLE',
+  'THIS',
+  'SAYS',
+  'VALUE',
+  'DETERMINER',
+  'NAME',
+  'IN',
+])
 
 /** The words that are values: behind "samples are", or between "use" and "as samples". */
 function listIn(clause: Clause, reading: Reading): string {
@@ -58,18 +76,38 @@ function giveList(reading: Reading, text: string, only: string | null): void {
     reading.edit({ op: 'set_examples', part, examples: [{ variable: only, example: withoutQuotes(text) }] })
     return
   }
-  const all = [...header.map((variable) => ({ part: 'header' as const, variable })), ...body.map((variable) => ({ part: 'body' as const, variable }))]
+  const all = [
+    ...header.map((variable) => ({ part: 'header' as const, variable })),
+    ...body.map((variable) => ({ part: 'body' as const, variable })),
+  ]
   const values = splitValues(text, all.length)
   const places = values.length >= all.length ? all : all.filter(({ part }) => part === 'body')
-  const given = (places.length > 0 ? places : all).slice(0, values.length).map((place, index) => ({ ...place, example: values[index] ?? '' }))
+  const given = (places.length > 0 ? places : all)
+    .slice(0, values.length)
+    .map((place, index) => ({ ...place, example: values[index] ?? '' }))
   for (const part of ['header', 'body'] as const) {
-    const examples = given.filter((place) => place.part === part && place.example !== '').map(({ variable, example }) => ({ variable, example }))
+    const examples = given
+      .filter((place) => place.part === part && place.example !== '')
+      .map(({ variable, example }) => ({ variable, example }))
     if (examples.length > 0) reading.edit({ op: 'set_examples', part, examples })
   }
 }
 
+/** The sample of the variable at the end of a website address. */
+function giveAddress(clause: Clause, reading: Reading, tokens: readonly Token[]): boolean {
+  const index = buttons(reading).findIndex((button) => button.url?.includes('{{'))
+  const url = tokens.find((token) => token.kind === 'url')?.text
+  const isSample = clause.slot === 'SAMPLE' || tokens.some((token) => has(token, 'SAMPLE'))
+  const isAbout = tokens.some((token) => has(token, 'URL_BUTTON', 'OPEN', 'BUTTON'))
+  const example = url ?? (isAbout ? withoutQuotes(listIn(clause, reading)) : '')
+  if (index === -1 || !isSample || example === '' || example.includes('{{')) return false
+  reading.edit({ op: 'change_button', index, button: { example } })
+  return true
+}
+
 export function recogniseSamples(clause: Clause, reading: Reading): void {
   const tokens = [...clause.tokens, ...clause.valueTokens]
+  if (giveAddress(clause, reading, tokens)) return
   const isText = clause.slot !== null && clause.slot !== 'SAMPLE' && clause.slot !== 'THIS'
   if (isText || tokens.some((token) => hasAny(token, buttonConcepts) || token.kind === 'url')) return
   if (tokens.some((token) => has(token, 'YOURSELF'))) {

@@ -22,7 +22,20 @@ const signals: readonly [Concept, Signal][] = [
 ]
 
 /** These mean what they say only when little else is said: "cancel" does, "cancel booking" is a label. */
-const fragile: ReadonlySet<Signal> = new Set<Signal>(['cancel', 'repeat', 'show', 'skip', 'confirm', 'reject', 'hello', 'undo', 'redo', 'forget', 'praise', 'sure'])
+const fragile: ReadonlySet<Signal> = new Set<Signal>([
+  'cancel',
+  'repeat',
+  'show',
+  'skip',
+  'confirm',
+  'reject',
+  'hello',
+  'undo',
+  'redo',
+  'forget',
+  'praise',
+  'sure',
+])
 const mostUnknownWords = 2
 
 const parts: readonly [Concept, string][] = [
@@ -34,28 +47,60 @@ const parts: readonly [Concept, string][] = [
   ['IMAGE', 'header'],
 ]
 
-const unknownWords = (tokens: readonly Token[]) => tokens.filter((token) => (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0).length
+const unknownWords = (tokens: readonly Token[]) =>
+  tokens.filter((token) => (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0).length
 
 /** "Put back the footer": the part is named behind the verb. */
 function recogniseRestore(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
-  const verb = tokens.some((token) => has(token, 'RESTORE')) || (tokens.some((token) => has(token, 'UNDO')) && tokens.some((token) => has(token, 'REMOVE')))
+  const verb =
+    tokens.some((token) => has(token, 'RESTORE')) ||
+    (tokens.some((token) => has(token, 'UNDO')) && tokens.some((token) => has(token, 'REMOVE')))
   const part = parts.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1]
-  if (!verb || part === undefined || clause.value !== null || tokens.some((token) => token.kind === 'quote')) return false
+  if (!verb || part === undefined || clause.value !== null || tokens.some((token) => token.kind === 'quote'))
+    return false
   reading.signal('restore')
   reading.fact('restore_part', part)
   return true
 }
 
-const finishing = new Set<Concept>(['FINALIZE', 'PLEASE', 'FILLER', 'IT', 'THIS', 'TEMPLATE', 'AND', 'THANKS', 'PRAISE', 'YES', 'DETERMINER', 'WANT', 'JUST', 'CREATE', 'TO', 'NEGATIVE', 'NO', 'SORRY', 'HELLO', 'OWN', 'IS', 'WITH'])
+const finishing = new Set<Concept>([
+  'FINALIZE',
+  'PLEASE',
+  'FILLER',
+  'IT',
+  'THIS',
+  'TEMPLATE',
+  'AND',
+  'THANKS',
+  'PRAISE',
+  'YES',
+  'DETERMINER',
+  'WANT',
+  'JUST',
+  'CREATE',
+  'TO',
+  'NEGATIVE',
+  'NO',
+  'SORRY',
+  'HELLO',
+  'OWN',
+  'IS',
+  'WITH',
+])
 
 /** "Finalize it", "that's all"; not "don't finalize yet" and not "the final price". */
 function recogniseFinish(clause: Clause, reading: Reading): void {
   const { tokens } = clause
   const at = tokens.findIndex((token) => has(token, 'FINALIZE'))
   if (at === -1 || clause.value !== null) return
-  const isNegated = tokens.slice(0, at).some((token) => has(token, 'NO', 'NOT') || /^(?:don't|not|dont|mat|jangan)$/.test(token.key)) || has(tokens[at + 1], 'NEGATIVE') || /^(?:mat|yet)$/.test(tokens[at + 1]?.key ?? '')
-  const others = tokens.filter((token) => token.kind !== 'punctuation' && token.kind !== 'emoji' && !hasAny(token, finishing)).length
+  const isNegated =
+    tokens.slice(0, at).some((token) => has(token, 'NO', 'NOT') || /^(?:don't|not|dont|mat|jangan)$/.test(token.key)) ||
+    has(tokens[at + 1], 'NEGATIVE') ||
+    /^(?:mat|yet)$/.test(tokens[at + 1]?.key ?? '')
+  const others = tokens.filter(
+    (token) => token.kind !== 'punctuation' && token.kind !== 'emoji' && !hasAny(token, finishing),
+  ).length
   const limit = (tokens[at]?.key.length ?? 0) > 7 ? mostUnknownWords : 1
   if (!isNegated && others <= limit) reading.signal('finalize')
 }
@@ -64,7 +109,10 @@ export function recogniseTalk(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
   if (recogniseRestore(clause, reading)) return true
   recogniseFinish(clause, reading)
-  const isLong = unknownWords(tokens) > mostUnknownWords || clause.value !== null || tokens.some((token) => token.kind === 'quote' || token.kind === 'url')
+  const isLong =
+    unknownWords(tokens) > mostUnknownWords ||
+    clause.value !== null ||
+    tokens.some((token) => token.kind === 'quote' || token.kind === 'url')
   for (const [concept, signal] of signals) {
     if (isLong && fragile.has(signal)) continue
     if (tokens.some((token) => has(token, concept))) reading.signal(signal)

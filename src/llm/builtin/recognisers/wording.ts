@@ -31,7 +31,10 @@ export function assignQuotes(clause: Clause): AssignedQuote[] {
     if (slot !== null && !isGlue) current = slot
     if (token.kind === 'quote') quotes.push({ token, index, slot: current })
   }
-  const behind = clause.tokens.slice((quotes[0]?.index ?? 0) + 1).map(slotOf).find((slot) => slot !== null)
+  const behind = clause.tokens
+    .slice((quotes[0]?.index ?? 0) + 1)
+    .map(slotOf)
+    .find((slot) => slot !== null)
   return quotes.map((quote) => (quote.slot === null ? { ...quote, slot: behind ?? null } : quote))
 }
 
@@ -47,8 +50,14 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
   const isGlued = clause.tokens.slice(at + 1, from).some((token) => hasAny(token, glue))
   let to = clause.tokens.length
   while (to > from && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
-  const isLead = clause.tokens.slice(0, at).every((token) => has(token, 'DETERMINER', 'FILLER', 'AND', 'ADD', 'USE', 'CHANGE'))
-  if (from >= to || !(isGlued || (isLead && clause.tokens[from]?.kind === 'word' && clause.tokens[from]?.concepts.length === 0))) return ''
+  const isLead = clause.tokens
+    .slice(0, at)
+    .every((token) => has(token, 'DETERMINER', 'FILLER', 'AND', 'ADD', 'USE', 'CHANGE'))
+  if (
+    from >= to ||
+    !(isGlued || (isLead && clause.tokens[from]?.kind === 'word' && clause.tokens[from]?.concepts.length === 0))
+  )
+    return ''
   return sourceOf(reading.request.message, clause.tokens.slice(from, to))
 }
 
@@ -63,12 +72,20 @@ export function wordsFor(clause: Clause, reading: Reading, slot: Slot): string {
 export function isUnwanted(clause: Clause, concepts: ReadonlySet<Concept>): boolean {
   const at = clause.tokens.findIndex((token) => hasAny(token, concepts))
   if (at === -1) return false
-  const isRefusal = clause.valueTokens.length > 0 && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
+  const isRefusal =
+    clause.valueTokens.length > 0 &&
+    clause.valueTokens.length <= 3 &&
+    has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
   if (isRefusal) return true
   if (clause.value || clause.tokens.some((token) => token.kind === 'quote')) return false
   const before = clause.tokens.slice(0, at)
-  // "Remove nothing but the header" aside, what is said before the part governs it.
-  const isGoverned = before.some((token) => has(token, 'REMOVE', 'NO', 'SKIP')) || has(clause.tokens[at + 1], 'SKIP', 'NEGATIVE', 'REMOVE')
-  const isBare = clause.tokens.every((token) => hasAny(token, concepts) || has(token, 'DETERMINER', 'FILLER', 'OR', 'AND', 'PLEASE', 'COUNT'))
+  // Hindi puts the verb last; elsewhere it stands before the part or right behind it.
+  const behind = clause.tokens.slice(at + 1, at + 4)
+  const isGoverned =
+    before.some((token) => has(token, 'REMOVE', 'NO', 'SKIP')) ||
+    behind.some((token) => has(token, 'REMOVE', 'SKIP', 'NEGATIVE', 'NO'))
+  const isBare = clause.tokens.every(
+    (token) => hasAny(token, concepts) || has(token, 'DETERMINER', 'FILLER', 'OR', 'AND', 'PLEASE', 'COUNT'),
+  )
   return isGoverned || (isBare && (clause.inherited === 'NO' || clause.inherited === 'REMOVE'))
 }

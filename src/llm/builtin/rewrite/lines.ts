@@ -1,15 +1,20 @@
 /** Sentences added to or taken out of the text, variables for names, emoji. */
 import { buttonsOf, findComponent } from '../../../template/draft.ts'
 import { renumber } from '../../../template/placeholders.ts'
+import { buttonConcepts } from '../lexicon/concepts.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
+import { faultySlot } from '../recognisers/context.ts'
 import type { Clause } from '../text/clauses.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { fold, has, hasAny, isMark } from '../text/token.ts'
-import { buttonConcepts } from '../lexicon/concepts.ts'
-import { faultySlot } from '../recognisers/context.ts'
 
-const emoji = /\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\p{Extended_Pictographic}]*/gu
-export const withoutEmoji = (text: string): string => text.replace(emoji, '').replace(/[ \t]{2,}/g, ' ').trim()
+const emoji =
+  /\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\p{Extended_Pictographic})*/gu
+export const withoutEmoji = (text: string): string =>
+  text
+    .replace(emoji, '')
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim()
 
 /** The text without the sentences that speak of these words; null when it would be empty or nothing is found. */
 export function withoutSentences(text: string, words: readonly string[]): string | null {
@@ -20,22 +25,48 @@ export function withoutSentences(text: string, words: readonly string[]): string
 }
 
 function removeSentence(clause: Clause, reading: Reading): boolean {
-  if (!clause.tokens.some((token) => has(token, 'REMOVE', 'NO')) || clause.tokens.some((token) => hasAny(token, buttonConcepts) || has(token, 'HEADER', 'FOOTER', 'SAMPLE'))) return false
+  if (
+    !clause.tokens.some((token) => has(token, 'REMOVE', 'NO')) ||
+    clause.tokens.some((token) => hasAny(token, buttonConcepts) || has(token, 'HEADER', 'FOOTER', 'SAMPLE'))
+  )
+    return false
   const text = bodyText(reading.draft())
   const quote = clause.tokens.find((token) => token.kind === 'quote')?.text ?? clause.value ?? ''
   if (quote !== '' && text.includes(quote) && text.trim() !== quote.trim()) {
-    reading.edit({ op: 'set_body', text: text.replace(quote, '').replace(/ {2,}/g, ' ').replace(/\s+([.,!?])/g, '$1').trim() })
+    reading.edit({
+      op: 'set_body',
+      text: text
+        .replace(quote, '')
+        .replace(/ {2,}/g, ' ')
+        .replace(/\s+([.,!?])/g, '$1')
+        .trim(),
+    })
     return true
   }
   const position = clause.tokens.find((token, at) => has(token, 'ORDINAL') && has(clause.tokens[at + 1], 'LINE'))?.value
   const sentences = splitSentences(text)
   if (position && sentences.length > 1) {
     const index = position === 'last' ? sentences.length - 1 : Number(position) - 1
-    reading.edit({ op: 'set_body', text: sentences.filter((_, at) => at !== index).join('').trim() })
+    reading.edit({
+      op: 'set_body',
+      text: sentences
+        .filter((_, at) => at !== index)
+        .join('')
+        .trim(),
+    })
     return true
   }
-  const content = clause.tokens.filter((token) => (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0 && token.key !== 'about')
-  const rest = content.length > 0 ? withoutSentences(text, content.map((token) => token.key)) : null
+  const content = clause.tokens.filter(
+    (token) =>
+      (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0 && token.key !== 'about',
+  )
+  const rest =
+    content.length > 0
+      ? withoutSentences(
+          text,
+          content.map((token) => token.key),
+        )
+      : null
   if (rest === null) return false
   reading.edit({ op: 'set_body', text: rest })
   return true
@@ -46,15 +77,26 @@ function addSentence(clause: Clause, reading: Reading): boolean {
   const isAdding = clause.tokens.some((token) => has(token, 'ADD')) && clause.tokens.some((token) => has(token, 'LINE'))
   const words = clause.value ?? clause.tokens.find((token) => token.kind === 'quote')?.text ?? ''
   if (!isAdding || words === '' || text === '') return false
-  const isFirst = clause.tokens.some((token) => has(token, 'GREETING') || (has(token, 'ORDINAL') && token.value === '1'))
+  const isFirst = clause.tokens.some(
+    (token) => has(token, 'GREETING') || (has(token, 'ORDINAL') && token.value === '1'),
+  )
   const isLine = clause.tokens.some((token) => has(token, 'LINE') && /line|linea|linha|baris|पंक्ति/.test(token.key))
   const glue = isLine ? '\n' : ' '
   reading.edit({ op: 'set_body', text: isFirst ? `${words}${glue}${text}` : `${text}${glue}${words}` })
   return true
 }
 
-const greeting = /^((?:hello|hi|hey|dear|hola|ol[aá]|oi|querid[oa]|estimad[oa]|namaste|halo|hai|hallo|bonjour|नमस्ते|नमस्कार|प्रिय|good (?:morning|afternoon|evening))(?![\p{L}\p{M}]))((?: (?:there|customer|client|guest|friend|all|everyone|cliente|pelanggan|ग्राहक)(?![\p{L}\p{M}]))?)/iu
-const greetings: Readonly<Record<string, string>> = { en: 'Hello', es: 'Hola', pt: 'Olá', hi: 'नमस्ते', id: 'Halo', de: 'Hallo', fr: 'Bonjour' }
+const greeting =
+  /^((?:hello|hi|hey|dear|hola|ol[aá]|oi|querid[oa]|estimad[oa]|namaste|halo|hai|hallo|bonjour|नमस्ते|नमस्कार|प्रिय|good (?:morning|afternoon|evening))(?![\p{L}\p{M}]))((?: (?:there|customer|client|guest|friend|all|everyone|cliente|pelanggan|ग्राहक)(?![\p{L}\p{M}]))?)/iu
+const greetings: Readonly<Record<string, string>> = {
+  en: 'Hello',
+  es: 'Hola',
+  pt: 'Olá',
+  hi: 'नमस्ते',
+  id: 'Halo',
+  de: 'Hallo',
+  fr: 'Bonjour',
+}
 
 /**
  * The text with a new variable for the customer's name in its greeting; a greeting is made when there is none. The edit
@@ -69,32 +111,53 @@ export function personalise(text: string, language: string): string {
 
 function personaliseBody(clause: Clause, reading: Reading): boolean {
   const text = bodyText(reading.draft())
-  const isWish = clause.tokens.some((token) => has(token, 'CUSTOMER_NAME')) && !clause.tokens.some((token) => has(token, 'SAMPLE', 'REMOVE', 'NO'))
+  const isWish =
+    clause.tokens.some((token) => has(token, 'CUSTOMER_NAME')) &&
+    !clause.tokens.some((token) => has(token, 'SAMPLE', 'REMOVE', 'NO'))
   if (!isWish || text === '' || clause.isQuestion || clause.value !== null) return false
   reading.edit({ op: 'set_body', text: personalise(text, reading.draft().language ?? 'en') })
   return true
 }
 
 function stripEmoji(clause: Clause, reading: Reading): boolean {
-  if (!clause.tokens.some((token) => has(token, 'EMOJI')) || !clause.tokens.some((token) => has(token, 'NO', 'REMOVE', 'NOT'))) return false
+  if (
+    !clause.tokens.some((token) => has(token, 'EMOJI')) ||
+    !clause.tokens.some((token) => has(token, 'NO', 'REMOVE', 'NOT'))
+  )
+    return false
   const draft = reading.draft()
   const named = clause.tokens.find((token) => has(token, 'HEADER', 'FOOTER', 'BODY'))
   const faulty = faultySlot(reading)
-  const concerns = (slot: 'HEADER' | 'FOOTER' | 'BODY' | 'BUTTON') => (named ? slot !== 'BUTTON' && has(named, slot) : faulty === null || faulty === slot)
+  const concerns = (slot: 'HEADER' | 'FOOTER' | 'BODY' | 'BUTTON') =>
+    named ? slot !== 'BUTTON' && has(named, slot) : faulty === null || faulty === slot
   const header = findComponent(draft, 'HEADER')
-  if (concerns('HEADER') && header?.format === 'TEXT') reading.edit({ op: 'set_header', format: 'TEXT', text: withoutEmoji(headerText(draft)) })
-  if (concerns('FOOTER') && findComponent(draft, 'FOOTER')) reading.edit({ op: 'set_footer', text: withoutEmoji(footerText(draft)) })
+  if (concerns('HEADER') && header?.format === 'TEXT')
+    reading.edit({ op: 'set_header', format: 'TEXT', text: withoutEmoji(headerText(draft)) })
+  if (concerns('FOOTER') && findComponent(draft, 'FOOTER'))
+    reading.edit({ op: 'set_footer', text: withoutEmoji(footerText(draft)) })
   if (concerns('BODY') && bodyText(draft) !== '') reading.edit({ op: 'set_body', text: withoutEmoji(bodyText(draft)) })
-  if (concerns('BUTTON')) for (const [index, button] of buttonsOf(draft).entries()) if (button.text && withoutEmoji(button.text) !== button.text) reading.edit({ op: 'change_button', index, button: { text: withoutEmoji(button.text) } })
+  if (concerns('BUTTON'))
+    for (const [index, button] of buttonsOf(draft).entries())
+      if (button.text && withoutEmoji(button.text) !== button.text)
+        reading.edit({ op: 'change_button', index, button: { text: withoutEmoji(button.text) } })
   return true
 }
 
 function addEmoji(clause: Clause, reading: Reading): boolean {
   const text = bodyText(reading.draft())
-  const isAdding = clause.tokens.some((token) => has(token, 'ADD', 'WITH', 'USE', 'WANT')) && clause.value === null && !clause.tokens.some((token) => token.kind === 'quote')
+  const isAdding =
+    clause.tokens.some((token) => has(token, 'ADD', 'WITH', 'USE', 'WANT')) &&
+    clause.value === null &&
+    !clause.tokens.some((token) => token.kind === 'quote')
   const given = clause.tokens.find((token) => token.kind === 'emoji')?.text
   const asked = clause.tokens.some((token) => has(token, 'EMOJI'))
-  if (!isAdding || text === '' || !(given || asked) || clause.tokens.some((token) => has(token, 'HEADER', 'FOOTER') || hasAny(token, buttonConcepts) || isMark(token, '?'))) return false
+  if (
+    !isAdding ||
+    text === '' ||
+    !(given || asked) ||
+    clause.tokens.some((token) => has(token, 'HEADER', 'FOOTER') || hasAny(token, buttonConcepts) || isMark(token, '?'))
+  )
+    return false
   reading.edit({ op: 'set_body', text: `${text} ${given ?? '🎉'}` })
   return true
 }
@@ -110,4 +173,9 @@ function renumberBody(clause: Clause, reading: Reading): boolean {
 
 /** True when the clause changed lines of the text. */
 export const recogniseLines = (clause: Clause, reading: Reading): boolean =>
-  renumberBody(clause, reading) || stripEmoji(clause, reading) || personaliseBody(clause, reading) || addSentence(clause, reading) || removeSentence(clause, reading) || addEmoji(clause, reading)
+  renumberBody(clause, reading) ||
+  stripEmoji(clause, reading) ||
+  personaliseBody(clause, reading) ||
+  addSentence(clause, reading) ||
+  removeSentence(clause, reading) ||
+  addEmoji(clause, reading)

@@ -1,7 +1,8 @@
 /** Corrections inside texts: "change 6 pm to 7 pm", "the price is 260 euros, not 240", "change the discount to $60". */
+
+import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
-import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
 import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
 import { findValues, firstValue, type ValueKind, valueKinds } from './values.ts'
 
@@ -47,7 +48,21 @@ function replaceByKind(reading: Reading, words: string): boolean {
   return true
 }
 
-const edges = new Set<Concept>(['DETERMINER', 'FILLER', 'IT', 'FROM', 'JUST', 'PLEASE', 'SORRY', 'ACTUALLY', 'IS', 'IN', 'INSTEAD', 'AND', 'LINE'])
+const edges = new Set<Concept>([
+  'DETERMINER',
+  'FILLER',
+  'IT',
+  'FROM',
+  'JUST',
+  'PLEASE',
+  'SORRY',
+  'ACTUALLY',
+  'IS',
+  'IN',
+  'INSTEAD',
+  'AND',
+  'LINE',
+])
 
 function trimmed(tokens: readonly Token[]): Token[] {
   let from = 0
@@ -69,7 +84,9 @@ function replaceNegated(reading: Reading, tokens: readonly Token[]): boolean {
   const before = trimmed(tokens.slice(0, at))
   const kind = firstValue(old)?.kind
   const words = sourceOf(message, before)
-  const value = kind ? valueKinds.flatMap((other) => (other === kind ? findValues(words, other) : [])).at(-1)?.text : undefined
+  const value = kind
+    ? valueKinds.flatMap((other) => (other === kind ? findValues(words, other) : [])).at(-1)?.text
+    : undefined
   const tail = before.slice(-Math.max(1, trimmed(tokens.slice(at + 1)).length))
   return replaceAnywhere(reading, old, quoted(before) ?? value ?? sourceOf(message, tail))
 }
@@ -80,7 +97,8 @@ function replaceNamed(reading: Reading, clause: Clause, tokens: readonly Token[]
   const to = tokens.findIndex((token, index) => index > verb && has(token, 'TO', 'WITH', 'IS', 'SAYS'))
   const { message } = reading.request
   const old = trimmed(tokens.slice(verb + 1, to === -1 ? tokens.length : to))
-  const fresh = clause.value ?? (to === -1 ? '' : (quoted(tokens.slice(to)) ?? sourceOf(message, trimmed(tokens.slice(to + 1)))))
+  const fresh =
+    clause.value ?? (to === -1 ? '' : (quoted(tokens.slice(to)) ?? sourceOf(message, trimmed(tokens.slice(to + 1)))))
   if (verb === -1 || fresh === '') return false
   const from = old.findIndex((token) => has(token, 'FROM'))
   const named = from === -1 ? old : old.slice(from + 1)
@@ -91,12 +109,26 @@ function replaceNamed(reading: Reading, clause: Clause, tokens: readonly Token[]
 /** True when the clause corrected something in a text. */
 export function recogniseReplacement(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
-  const isAboutParts = tokens.some((token) => hasAny(token, buttonConcepts) || has(token, 'NAME', 'SAMPLE', 'RENAME', 'CALLED', 'LANGUAGE_VALUE', 'CATEGORY_VALUE'))
+  const isAboutParts = tokens.some(
+    (token) =>
+      hasAny(token, buttonConcepts) ||
+      has(token, 'NAME', 'SAMPLE', 'RENAME', 'CALLED', 'LANGUAGE_VALUE', 'CATEGORY_VALUE'),
+  )
   if (isAboutParts || bodyText(reading.draft()) === '') return false
   if (replaceNegated(reading, tokens) || replaceNamed(reading, clause, tokens)) return true
   // "The price is 260", "it should be 25%", "make the time 8 pm": a value alone, with its noun.
-  const isValue = tokens.some((token) => has(token, 'VALUE')) || (tokens.some((token) => has(token, 'IT')) && tokens.some((token) => has(token, 'IS', 'SAYS', 'CREATE', 'CHANGE')))
-  const isChange = tokens.some((token) => has(token, 'CHANGE', 'CREATE', 'IS', 'SAYS', 'SORRY', 'ACTUALLY', 'TO')) && !tokens.some((token) => has(token, 'ADD', 'MENTION', 'WRITE', 'OWN', 'WANT', 'SHORTEN'))
+  const isValue =
+    tokens.some((token) => has(token, 'VALUE')) ||
+    (tokens.some((token) => has(token, 'IT')) && tokens.some((token) => has(token, 'IS', 'SAYS', 'CREATE', 'CHANGE')))
+  const isChange =
+    tokens.some((token) => has(token, 'CHANGE', 'CREATE', 'IS', 'SAYS', 'SORRY', 'ACTUALLY', 'TO')) &&
+    !tokens.some((token) => has(token, 'ADD', 'MENTION', 'WRITE', 'OWN', 'WANT', 'SHORTEN'))
   const isElsewhere = tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'OTP', 'EXPIRY'))
-  return clause.value === null && isValue && isChange && !isElsewhere && replaceByKind(reading, sourceOf(reading.request.message, tokens))
+  return (
+    clause.value === null &&
+    isValue &&
+    isChange &&
+    !isElsewhere &&
+    replaceByKind(reading, sourceOf(reading.request.message, tokens))
+  )
 }

@@ -30,14 +30,22 @@ function cut(sentence: string, limit: number): string {
   const head = sentence.slice(0, limit - 1)
   const at = Math.max(head.lastIndexOf(','), head.lastIndexOf(' – '), head.lastIndexOf(';'))
   const end = at > limit / 3 ? at : head.lastIndexOf(' ')
-  return `${head.slice(0, end).trim().replace(/[,;–-]+$/, '')}.`
+  return `${head
+    .slice(0, end)
+    .trim()
+    .replace(/[,;–-]+$/, '')}.`
 }
 
 /** The text in at most `limit` characters, as many whole sentences as fit; kept ones before others, in their order. */
 export function shorten(text: string, limit: number, wish: string): string {
   const sentences = splitSentences(text)
-  const value = (sentence: string) => (isKept(sentence, wish) ? 4 : 0) + (findPlaceholders(sentence).length > 0 ? 2 : 0) + (findValues(sentence, 'percent').length > 0 ? 1 : 0)
-  const ranked = sentences.map((sentence, index) => ({ sentence, index, value: value(sentence) })).sort((left, right) => right.value - left.value || left.index - right.index)
+  const value = (sentence: string) =>
+    (isKept(sentence, wish) ? 4 : 0) +
+    (findPlaceholders(sentence).length > 0 ? 2 : 0) +
+    (findValues(sentence, 'percent').length > 0 ? 1 : 0)
+  const ranked = sentences
+    .map((sentence, index) => ({ sentence, index, value: value(sentence) }))
+    .sort((left, right) => right.value - left.value || left.index - right.index)
   const chosen = new Set<number>()
   const seen = new Set<string>()
   let length = 0
@@ -48,7 +56,10 @@ export function shorten(text: string, limit: number, wish: string): string {
     chosen.add(index)
     length += size
   }
-  const kept = sentences.filter((_, index) => chosen.has(index)).join('').trim()
+  const kept = sentences
+    .filter((_, index) => chosen.has(index))
+    .join('')
+    .trim()
   return kept === '' ? cut(ranked[0]?.sentence ?? text, limit) : kept
 }
 
@@ -58,12 +69,19 @@ const wordsPattern = /(\d{1,3})\s*(?:words?|palabras|palavras|kata|शब्द)
 export function recogniseShortening(clause: Clause, reading: Reading): boolean {
   const text = bodyText(reading.draft())
   const { message } = reading.request
-  const asks = clause.tokens.some((token) => has(token, 'SHORTEN')) || (limitPattern.test(sourceOf(message, clause.tokens)) && clause.tokens.some((token) => has(token, 'CREATE', 'CHANGE', 'KEEP', 'IT')))
-  if (!asks || text === '' || clause.value !== null || clause.tokens.some((token) => token.kind === 'quote')) return false
+  const asks =
+    clause.tokens.some((token) => has(token, 'SHORTEN')) ||
+    (limitPattern.test(sourceOf(message, clause.tokens)) &&
+      clause.tokens.some((token) => has(token, 'CREATE', 'CHANGE', 'KEEP', 'IT')))
+  if (!asks || text === '' || clause.value !== null || clause.tokens.some((token) => token.kind === 'quote'))
+    return false
   const sentence = message
   const words = Number(wordsPattern.exec(sentence)?.[1] ?? 0)
   const limit = Number(limitPattern.exec(sentence)?.[1] ?? 0) || words * 6 || Math.floor(text.length * usualShare)
-  const keep = fold(message).split(/\b(?:keep|retain|leave|manten\w*|conserv\w*|tetap|pertahankan)\b|रख/).slice(1).join(' ')
+  const keep = fold(message)
+    .split(/\b(?:keep|retain|leave|manten\w*|conserv\w*|tetap|pertahankan)\b|रख/)
+    .slice(1)
+    .join(' ')
   // "Under 200" leaves 199 at most.
   const short = shorten(text, Math.max(20, limit - 1), keep)
   if (short !== text && short.length < text.length) reading.edit({ op: 'set_body', text: short })

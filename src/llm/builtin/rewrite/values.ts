@@ -27,7 +27,8 @@ export interface FoundValue {
   at: number
 }
 
-const isVariable = (text: string, at: number, length: number) => text.slice(at - 2, at) === '{{' && text.slice(at + length, at + length + 2) === '}}'
+const isVariable = (text: string, at: number, length: number) =>
+  text.slice(at - 2, at) === '{{' && text.slice(at + length, at + length + 2) === '}}'
 
 /** All values of one kind, in order; the numbers of variables are not among them. */
 export function findValues(text: string, kind: ValueKind): FoundValue[] {

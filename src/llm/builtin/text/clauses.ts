@@ -1,7 +1,7 @@
 /** Splits a message into clauses: one wish each, with the words given to the letter after a colon. */
 import type { Concept } from '../lexicon/concepts.ts'
-import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
 import { startsCommand } from './commands.ts'
+import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
@@ -38,7 +38,8 @@ function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
   const before = splitter.clauses.at(-1)
   const verb =
     before?.sentence === splitter.sentence
-      ? (before.tokens.flatMap((token) => token.concepts).find((concept) => inheritable.includes(concept)) ?? before.inherited)
+      ? (before.tokens.flatMap((token) => token.concepts).find((concept) => inheritable.includes(concept)) ??
+        before.inherited)
       : null
   splitter.clauses.push({
     tokens,
@@ -54,7 +55,8 @@ function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
 
 function endSentence(splitter: Splitter, token: Token): void {
   flush(splitter)
-  if (isMark(token, '?？؟')) for (const clause of splitter.clauses) if (clause.sentence === splitter.sentence) clause.isQuestion = true
+  if (isMark(token, '?？؟'))
+    for (const clause of splitter.clauses) if (clause.sentence === splitter.sentence) clause.isQuestion = true
   splitter.sentence += 1
 }
 
@@ -63,11 +65,15 @@ const isSeparator = (token: Token) => isMark(token, ',،、;') || has(token, 'AN
 /** Clauses in the order in which they were said. */
 export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
   const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0 }
+  let depth = 0
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token) break
     if (splitter.current.length === 0 && isMark(token, listMarks)) continue
-    const slot = isColon(tokens, at, splitter.current) ? colonSlot(splitter.current) : null
+    if (isMark(token, '([')) depth += 1
+    else if (isMark(token, ')]')) depth = Math.max(0, depth - 1)
+    // A colon inside brackets explains what stands before them; it is no label of its own.
+    const slot = depth === 0 && isColon(tokens, at, splitter.current) ? colonSlot(splitter.current) : null
     if (slot !== null) {
       const end = endOfValue(message, tokens, at + 1, slot)
       flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
@@ -76,11 +82,12 @@ export function splitClauses(message: string, tokens: readonly Token[]): Clause[
       continue
     }
     if (token.kind === 'newline' || isSentenceEnd(tokens, at)) {
+      depth = 0
       endSentence(splitter, token)
       continue
     }
     const named = splitter.current.some((part) => hasAny(part, new Set<Concept>(['BUTTON', 'QUICK_REPLY'])))
-    if (isSeparator(token) && startsCommand(tokens, at + 1, named)) {
+    if (depth === 0 && isSeparator(token) && startsCommand(tokens, at + 1, named)) {
       flush(splitter)
       continue
     }

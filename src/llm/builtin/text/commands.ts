@@ -3,13 +3,27 @@ import { has, hasAny, type Token } from './token.ts'
 
 const skippable = new Set<Concept>(['FILLER', 'AND', 'DETERMINER', 'PLEASE', 'ACTUALLY', 'SORRY', 'THANKS', 'JUST'])
 const wholeCommands = new Set<Concept>(['FINALIZE', 'UNDO', 'START_OVER', 'CATEGORY_VALUE', 'RENAME'])
-const objects = new Set<Concept>([...slotConcepts, 'IT', 'THIS', 'EMOJI', 'LINE', 'SECURITY_NOTE', 'CUSTOMER_NAME', 'VARIABLE'])
+const objects = new Set<Concept>([
+  ...slotConcepts,
+  'IT',
+  'THIS',
+  'EMOJI',
+  'LINE',
+  'SECURITY_NOTE',
+  'CUSTOMER_NAME',
+  'VARIABLE',
+])
 
 /** Whether one of the next tokens means one of these, before any punctuation. */
 function isNear(tokens: readonly Token[], from: number, wanted: ReadonlySet<Concept>, reach: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const token = tokens[at]
-    if (token === undefined || token.kind === 'newline' || (token.kind === 'punctuation' && token.concepts.length === 0)) return false
+    if (
+      token === undefined ||
+      token.kind === 'newline' ||
+      (token.kind === 'punctuation' && token.concepts.length === 0)
+    )
+      return false
     if (token.kind === 'quote' || hasAny(token, wanted)) return true
   }
   return false

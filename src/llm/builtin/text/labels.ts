@@ -1,5 +1,5 @@
 /** Labels and what stands behind them: "Body: …", "change the footer to: …", "Lang - English". */
-import { type Concept, buttonConcepts, mediaConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, mediaConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { startsInstruction } from './tail.ts'
@@ -25,8 +25,10 @@ const longestLead = 12
 /** The part that the words before a colon are about; null: the colon is just a colon. */
 export function colonSlot(lead: readonly Token[]): Slot | null {
   const near = lead.slice(-longestLead)
-  if (near.some((token) => has(token, 'WRITE')) && !near.some((token) => has(token, 'SAYS', 'BODY', 'THIS'))) return null
-  if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER'))) return null
+  if (near.some((token) => has(token, 'WRITE')) && !near.some((token) => has(token, 'SAYS', 'BODY', 'THIS')))
+    return null
+  if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
+    return null
   for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
   // The named part nearest to the colon counts: "replace the button text with this header:".
   for (let at = near.length - 1; at >= 0; at -= 1) {
@@ -43,8 +45,10 @@ export function colonSlot(lead: readonly Token[]): Slot | null {
 export function isColon(tokens: readonly Token[], at: number, lead: readonly Token[]): boolean {
   const token = tokens[at]
   if (isMark(token, ':：')) return lead.length > 0
-  const isShort = lead.length > 0 && lead.length <= 3 && lead.every((part) => part.kind === 'word' || part.kind === 'punctuation')
-  if (!isShort || !hasAny(lead.at(-1), new Set<Concept>(slotOrder.slice(0, -1).flatMap(([, wanted]) => [...wanted])))) return false
+  const isShort =
+    lead.length > 0 && lead.length <= 3 && lead.every((part) => part.kind === 'word' || part.kind === 'punctuation')
+  if (!isShort || !hasAny(lead.at(-1), new Set<Concept>(slotOrder.slice(0, -1).flatMap(([, wanted]) => [...wanted]))))
+    return false
   return isMark(token, '=') || (isMark(token, '-–—') && (tokens[at + 1]?.from ?? 0) > (token?.to ?? 0))
 }
 
@@ -56,7 +60,11 @@ interface Value {
 }
 
 const isWordLike = (token: Token | undefined) =>
-  token !== undefined && token.kind !== 'newline' && token.kind !== 'punctuation' && token.concepts.length === 0 && token.kind !== 'quote'
+  token !== undefined &&
+  token.kind !== 'newline' &&
+  token.kind !== 'punctuation' &&
+  token.concepts.length === 0 &&
+  token.kind !== 'quote'
 
 function endOfShort(tokens: readonly Token[], from: number): number {
   let at = from
@@ -70,6 +78,10 @@ function endOfShort(tokens: readonly Token[], from: number): number {
   return at
 }
 
+/** Lists go on over lines that begin with a bullet or a number. */
+const isListLine = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from || isMark(tokens[at + 1], '-–—*•·') || /^\d$/.test(tokens[at + 1]?.text ?? '')
+
 /** Where an unquoted list or text ends: at the next label or instruction, single-line parts also at the end of the line. */
 function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
   const isText = slot === 'BODY' || slot === 'THIS'
@@ -77,11 +89,11 @@ function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token?.kind === 'newline') {
-      const continues = isList && (isMark(tokens[at + 1], '-–—*•·') || /^\d$/.test(tokens[at + 1]?.text ?? '') || at === from)
-      if (!isText && !continues) return at
+      if (!isText && !(isList && isListLine(tokens, at, from))) return at
       if (startsInstruction(tokens, at + 1, true)) return at
-    } else if (isSentenceEnd(tokens, at) && startsInstruction(tokens, at + 1, false)) return isText || slot === 'FOOTER' ? at + 1 : at
-    else if (!isText && isMark(token, ',;') && startsCommand(tokens, at + 1, true)) return at
+    } else if (isSentenceEnd(tokens, at) && startsInstruction(tokens, at + 1, false)) {
+      return isText || slot === 'FOOTER' ? at + 1 : at
+    } else if (!isText && isMark(token, ',;') && startsCommand(tokens, at + 1, true)) return at
     else if (isList && has(token, 'AND') && startsInstruction(tokens, at + 1, false)) return at
   }
   return tokens.length
@@ -99,14 +111,14 @@ export function endOfValue(message: string, tokens: readonly Token[], from: numb
   if (quoteStands && !isList) return { text: first.text, tokens: [first], next: start + 1 }
   if (slot === 'CATEGORY' || slot === 'LANGUAGE' || slot === 'NAME') {
     const end = endOfShort(tokens, start)
-    return valueOf(message, tokens.slice(start, end), end)
+    return toValue(message, tokens.slice(start, end), end)
   }
   if (slot === 'THIS' && startsInstruction(tokens, start, true)) return empty
   const end = endOfLong(tokens, start, slot)
-  return valueOf(message, tokens.slice(start, end), end)
+  return toValue(message, tokens.slice(start, end), end)
 }
 
-function valueOf(message: string, part: readonly Token[], next: number): Value {
+function toValue(message: string, part: readonly Token[], next: number): Value {
   const first = part[0]
   const last = part.at(-1)
   return { text: first && last ? message.slice(first.from, last.to).trim() : '', tokens: [...part], next }

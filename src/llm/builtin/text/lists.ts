@@ -12,13 +12,16 @@ const comma = /\s*[,،、]\s+(?:(?:and|y|e|und|et|aur|dan|और)\s+)?|\s*[;\n|]
 const conjunction = /\s+(?:and|y|e|und|et|aur|dan|और|&)\s+/giu
 
 const cleaned = (parts: readonly string[]): string[] =>
-  parts.map((part) => withoutQuotes(part.trim().replace(/^(?:\{\{\w+\}\}\s*[=:-]?|[-•*]|\(?\d{1,2}[.):=])\s+/, ''))).filter((part) => part !== '')
+  parts
+    .map((part) => withoutQuotes(part.trim().replace(/^(?:\{\{\w+\}\}\s*[=:-]?|[-•*]|\(?\d{1,2}[.):=])\s+/, '')))
+    .filter((part) => part !== '')
 
 /** A year behind a comma belongs to the date before it. */
 const withYears = (parts: readonly string[]): string[] =>
   parts.reduce<string[]>((merged, part) => {
     const before = merged.at(-1)
-    if (before !== undefined && /^\d{4}$/.test(part) && /\d$/.test(before)) merged[merged.length - 1] = `${before}, ${part}`
+    if (before !== undefined && /^\d{4}$/.test(part) && /\d$/.test(before))
+      merged[merged.length - 1] = `${before}, ${part}`
     else merged.push(part)
     return merged
   }, [])
@@ -29,6 +32,13 @@ export function splitValues(text: string, count: number): string[] {
   if (count <= 1) return cleaned([whole])
   const byComma = cleaned(whole.split(comma))
   const byBoth = cleaned(whole.split(comma).flatMap((part) => part.split(conjunction)))
-  const ways = [byBoth, withYears(byBoth), byComma, withYears(byComma), cleaned(whole.split(/,/)), cleaned(whole.split(conjunction))]
+  const ways = [
+    byBoth,
+    withYears(byBoth),
+    byComma,
+    withYears(byComma),
+    cleaned(whole.split(/,/)),
+    cleaned(whole.split(conjunction)),
+  ]
   return (ways.find((way) => way.length === count) ?? withYears(byBoth)).slice(0, count)
 }

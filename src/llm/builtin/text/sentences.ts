@@ -1,6 +1,22 @@
 import { isMark, type Token } from './token.ts'
 
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'vs', 'eg', 'ie', 'sr', 'sra', 'dra', 'no', 'approx', 'e.g', 'i.e'])
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'vs',
+  'eg',
+  'ie',
+  'sr',
+  'sra',
+  'dra',
+  'no',
+  'approx',
+  'e.g',
+  'i.e',
+])
 
 /** True where a sentence of instructions ends. */
 export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
@@ -14,4 +30,5 @@ export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Text in sentences, each with the white space that follows it, so that joining them gives the text back. */
-export const splitSentences = (text: string): string[] => text.match(/[^.!?।\n]+(?:[.!?।](?!\s|$)[^.!?।\n]*)*[.!?।]*\s*|\s+|[.!?।]+\s*/gu) ?? []
+export const splitSentences = (text: string): string[] =>
+  text.match(/[^.!?।\n]+(?:[.!?।](?!\s|$)[^.!?।\n]*)*[.!?।]*\s*|\s+|[.!?।]+\s*/gu) ?? []

@@ -4,25 +4,70 @@ import { isSentenceEnd } from './sentences.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
 const opening = new Set<Concept>(['AND', 'FILLER', 'DETERMINER', 'PLEASE', 'ACTUALLY', 'SORRY', 'THANKS', 'COUNT'])
-const parts = new Set<Concept>(['HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'URL_BUTTON', 'CALL_BUTTON', 'COPY_CODE', 'SAMPLE', 'CATEGORY', 'LANGUAGE'])
-const talk = new Set<Concept>(['FINALIZE', 'PLEASE', 'FILLER', 'THANKS', 'AND', 'PRAISE', 'YES', 'IT', 'DETERMINER', 'TEMPLATE', 'JUST', 'NO', 'NEGATIVE'])
-const plain = new Set<Concept>(['CATEGORY_VALUE', 'LANGUAGE_VALUE', 'REGION', 'AND', 'IN', 'FILLER', 'PLEASE', 'TEMPLATE', 'CATEGORY', 'LANGUAGE', 'DETERMINER'])
+const parts = new Set<Concept>([
+  'HEADER',
+  'FOOTER',
+  'BUTTON',
+  'QUICK_REPLY',
+  'URL_BUTTON',
+  'CALL_BUTTON',
+  'COPY_CODE',
+  'SAMPLE',
+  'CATEGORY',
+  'LANGUAGE',
+])
+const talk = new Set<Concept>([
+  'FINALIZE',
+  'PLEASE',
+  'FILLER',
+  'THANKS',
+  'AND',
+  'PRAISE',
+  'YES',
+  'IT',
+  'DETERMINER',
+  'TEMPLATE',
+  'JUST',
+  'NO',
+  'NEGATIVE',
+])
+const plain = new Set<Concept>([
+  'CATEGORY_VALUE',
+  'LANGUAGE_VALUE',
+  'REGION',
+  'AND',
+  'IN',
+  'FILLER',
+  'PLEASE',
+  'TEMPLATE',
+  'CATEGORY',
+  'LANGUAGE',
+  'DETERMINER',
+])
 
 function sentenceFrom(tokens: readonly Token[], from: number): Token[] {
   let end = from
-  while (end < tokens.length && end < from + 14 && tokens[end]?.kind !== 'newline' && !isSentenceEnd(tokens, end)) end += 1
+  while (end < tokens.length && end < from + 14 && tokens[end]?.kind !== 'newline' && !isSentenceEnd(tokens, end))
+    end += 1
   return tokens.slice(from, end)
 }
 
-const words = (sentence: readonly Token[]) => sentence.filter((token) => token.kind !== 'punctuation' || token.concepts.length > 0)
+const words = (sentence: readonly Token[]) =>
+  sentence.filter((token) => token.kind !== 'punctuation' || token.concepts.length > 0)
 
 /** "Footer: …", "Name - …"; a label whose value is a variable is a line of the text ("Name: {{1}}"). */
 function isLabel(sentence: readonly Token[], isLine: boolean): boolean {
-  const colon = sentence.findIndex((token, index) => index > 0 && index < 5 && isMark(token, isLine ? ':：=-–—' : ':：='))
+  const colon = sentence.findIndex(
+    (token, index) => index > 0 && index < 5 && isMark(token, isLine ? ':：=-–—' : ':：='),
+  )
   if (colon < 1) return false
   const lead = sentence.slice(0, colon).filter((token) => token.kind !== 'punctuation')
   if (!hasAny(lead.at(-1), slotConcepts) || lead.length > 4) return false
-  if (lead.length > 1 && !lead.slice(0, -1).every((token) => hasAny(token, slotConcepts) || hasAny(token, opening) || has(token, 'TEMPLATE'))) return false
+  if (
+    lead.length > 1 &&
+    !lead.slice(0, -1).every((token) => hasAny(token, slotConcepts) || hasAny(token, opening) || has(token, 'TEMPLATE'))
+  )
+    return false
   const isAmbiguous = has(lead.at(-1), 'NAME', 'BODY', 'LOCATION', 'SAMPLE', 'DOCUMENT')
   return !(isAmbiguous && sentence[colon + 1]?.kind === 'variable' && !has(lead.at(-1), 'SAMPLE'))
 }
@@ -37,7 +82,11 @@ function isOrder(sentence: readonly Token[]): boolean {
   if (has(first, 'USE', 'CHANGE') && rest.some((token) => has(token, 'SAMPLE'))) return true
   if (has(first, 'SAMPLE') && near.some((token) => has(token, 'IS', 'FOR') || token.kind === 'variable')) return true
   if (has(first, 'CALLED') && (near[0]?.kind === 'snake' || near[0]?.kind === 'quote')) return true
-  if (has(first, 'QUICK_REPLY', 'FOOTER', 'HEADER', 'BUTTON', 'URL_BUTTON', 'CALL_BUTTON') && near.some((token) => token.kind === 'quote')) return true
+  if (
+    has(first, 'QUICK_REPLY', 'FOOTER', 'HEADER', 'BUTTON', 'URL_BUTTON', 'CALL_BUTTON') &&
+    near.some((token) => token.kind === 'quote')
+  )
+    return true
   return first?.kind === 'variable' && isMark(rest[at + 1], '=')
 }
 
@@ -49,7 +98,9 @@ export function startsInstruction(tokens: readonly Token[], from: number, isLine
   if (sentence.length === 0) return false
   if (isLabel(sentence, isLine) || isOrder(sentence)) return true
   const said = words(sentence)
-  const isClosing = said.some((token) => has(token, 'FINALIZE')) && said.length <= 8 && said.every((token) => hasAny(token, talk))
-  const isSetting = said.some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE')) && said.every((token) => hasAny(token, plain))
+  const isClosing =
+    said.some((token) => has(token, 'FINALIZE')) && said.length <= 8 && said.every((token) => hasAny(token, talk))
+  const isSetting =
+    said.some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE')) && said.every((token) => hasAny(token, plain))
   return isClosing || isSetting
 }

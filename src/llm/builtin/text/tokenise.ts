@@ -15,7 +15,7 @@ const patterns: readonly [TokenKind, RegExp][] = [
   ['snake', /[a-z0-9]+(?:_[a-z0-9]+)+/iy],
   ['number', /[$€£₹¥]?[ ]?\d+(?:[.,:]\d+)*(?:%|st|nd|rd|th|[ºª°])?(?![\p{L}\p{M}_])|[$€£₹¥]\d+\p{L}?/uy],
   ['word', /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*/uy],
-  ['emoji', /\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\p{Extended_Pictographic}]*/uy],
+  ['emoji', /\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\p{Extended_Pictographic})*/uy],
   ['punctuation', /[^\s]/uy],
 ]
 
@@ -32,7 +32,9 @@ function matchAt(message: string, at: number): { kind: TokenKind; text: string }
 }
 
 const isJoiner = (message: string, at: number) =>
-  /[-‐‑]/.test(message[at] ?? '') && /[\p{L}\p{N}]/u.test(message[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(message[at + 1] ?? ' ')
+  /[-‐‑]/.test(message[at] ?? '') &&
+  /[\p{L}\p{N}]/u.test(message[at - 1] ?? ' ') &&
+  /[\p{L}\p{N}]/u.test(message[at + 1] ?? ' ')
 
 /** Splits a message into tokens; hyphens inside words only separate them. */
 export function tokenise(message: string): Token[] {
@@ -63,7 +65,15 @@ export function tokenise(message: string): Token[] {
     const limit = quote ? Math.min(found.text.length, quote.from - at) : found.text.length
     const text = found.text.slice(0, limit)
     const inner = found.kind === 'variable' ? text.slice(2, -2).trim() : text
-    tokens.push({ kind: found.kind, from: at, to: at + limit, text: inner, key: fold(inner), concepts: [], value: null })
+    tokens.push({
+      kind: found.kind,
+      from: at,
+      to: at + limit,
+      text: inner,
+      key: fold(inner),
+      concepts: [],
+      value: null,
+    })
     at += limit
   }
   return tokens

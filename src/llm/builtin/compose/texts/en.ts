@@ -3,28 +3,49 @@ import type { Wording } from './wording.ts'
 export const englishWording: Wording = {
   texts: {
     verification: 'Use the code we sent you to finish signing in.',
-    abandoned_cart: 'Hello {{1}}, you left something in your cart[ at {brand}]. Your items are still waiting for you. Complete your order whenever it suits you!',
-    back_in_stock: 'Good news, {{1}}! {{2}} is available again[ at {brand}]. Order soon while there is plenty to choose from.',
-    delivery_delay: 'Hello {{1}}, your order {{2}}[ from {brand}] is delayed. The new delivery date is {{3}}, and we are sorry for the inconvenience this may cause.',
-    refund: 'Hello {{1}}, we have processed the refund for your order {{2}}[ at {brand}]. The amount of {{3}} should reach your account within 5 working days.',
-    out_for_delivery: 'Hello {{1}}, your order {{2}}[ from {brand}] is out for delivery and should reach you today. Please keep your phone at hand for our driver.',
-    order_shipped: 'Hello {{1}}, your order {{2}}[ from {brand}] has been shipped. The expected delivery date is {{3}}, and we will keep you informed on the way.',
-    order_ready: 'Hello {{1}}, your order {{2}} is ready for collection[ at {brand}]. Please bring your order number with you.',
-    order_confirmation: 'Hello {{1}}, thank you for your order[ at {brand}]. We have received order {{2}} and will let you know as soon as it is on its way.',
-    booking_confirmation: 'Hello {{1}}, your booking[ at {brand}] for {{2}} is confirmed. Please let us know if anything changes.',
-    appointment: 'Hello {{1}}, this is a reminder of your appointment[ at {brand}] on {{2}} at {{3}}. Please let us know if you cannot make it.',
-    payment_received: 'Hello {{1}}, we have received your payment of {{2}}[ to {brand}]. Thank you, your account is up to date.',
-    subscription: 'Hello {{1}}, your subscription[ with {brand}] ends on {{2}}. Please renew it before that day to keep using the service.',
-    payment_reminder: 'Hello {{1}}, this is a reminder that your payment of {{2}}[ to {brand}] is due on {{3}}. Please ignore this message if you have already paid.',
-    feedback: 'Hello {{1}}, thank you for your recent visit[ to {brand}] on {{2}}. Please tell us how everything went, it takes less than a minute.',
-    support: 'Hello {{1}}, there is an update on your support request {{2}}[ at {brand}]. Please open your account to read our answer, or reply here with any question.',
-    account_alert: 'Hello {{1}}, there was a change to your account[ at {brand}] on {{2}}. If this was not you, please contact us right away.',
-    event: 'Hello {{1}}, you are invited[ by {brand}]! Join us on {{2}} for an occasion made for you. We look forward to seeing you there!',
-    welcome: 'Welcome[ to {brand}], {{1}}! We are happy to have you with us. Reply to this message whenever you have a question.',
-    reengagement: 'Hello {{1}}, it has been a while since your last visit[ to {brand}]. We would love to see you again soon!',
-    new_arrivals: 'Something new has arrived[ at {brand}]! Be among the first to discover our latest arrivals and find your favourite.',
+    abandoned_cart:
+      'Hello {{1}}, you left something in your cart[ at {brand}]. Your items are still waiting for you. Complete your order whenever it suits you!',
+    back_in_stock:
+      'Good news, {{1}}! {{2}} is available again[ at {brand}]. Order soon while there is plenty to choose from.',
+    delivery_delay:
+      'Hello {{1}}, your order {{2}}[ from {brand}] is delayed. The new delivery date is {{3}}, and we are sorry for the inconvenience this may cause.',
+    refund:
+      'Hello {{1}}, we have processed the refund for your order {{2}}[ at {brand}]. The amount of {{3}} should reach your account within 5 working days.',
+    out_for_delivery:
+      'Hello {{1}}, your order {{2}}[ from {brand}] is out for delivery and should reach you today. Please keep your phone at hand for our driver.',
+    order_shipped:
+      'Hello {{1}}, your order {{2}}[ from {brand}] has been shipped. The expected delivery date is {{3}}, and we will keep you informed on the way.',
+    order_ready:
+      'Hello {{1}}, your order {{2}} is ready for collection[ at {brand}]. Please bring your order number with you.',
+    order_confirmation:
+      'Hello {{1}}, thank you for your order[ at {brand}]. We have received order {{2}} and will let you know as soon as it is on its way.',
+    booking_confirmation:
+      'Hello {{1}}, your booking[ at {brand}] for {{2}} is confirmed. Please let us know if anything changes.',
+    appointment:
+      'Hello {{1}}, this is a reminder of your appointment[ at {brand}] on {{2}} at {{3}}. Please let us know if you cannot make it.',
+    payment_received:
+      'Hello {{1}}, we have received your payment of {{2}}[ to {brand}]. Thank you, your account is up to date.',
+    subscription:
+      'Hello {{1}}, your subscription[ with {brand}] ends on {{2}}. Please renew it before that day to keep using the service.',
+    payment_reminder:
+      'Hello {{1}}, this is a reminder that your payment of {{2}}[ to {brand}] is due on {{3}}. Please ignore this message if you have already paid.',
+    feedback:
+      'Hello {{1}}, thank you for your recent visit[ to {brand}] on {{2}}. Please tell us how everything went, it takes less than a minute.',
+    support:
+      'Hello {{1}}, there is an update on your support request {{2}}[ at {brand}]. Please open your account to read our answer, or reply here with any question.',
+    account_alert:
+      'Hello {{1}}, there was a change to your account[ at {brand}] on {{2}}. If this was not you, please contact us right away.',
+    event:
+      'Hello {{1}}, you are invited[ by {brand}]! Join us on {{2}} for an occasion made for you. We look forward to seeing you there!',
+    welcome:
+      'Welcome[ to {brand}], {{1}}! We are happy to have you with us. Reply to this message whenever you have a question.',
+    reengagement:
+      'Hello {{1}}, it has been a while since your last visit[ to {brand}]. We would love to see you again soon!',
+    new_arrivals:
+      'Something new has arrived[ at {brand}]! Be among the first to discover our latest arrivals and find your favourite.',
     promotion: 'Good news[ from {brand}]! A special offer is waiting for you. Come by soon and make the most of it!',
-    festival: 'Warm wishes[ from {brand}]! May this season bring joy to you and your family. Thank you for being with us.',
+    festival:
+      'Warm wishes[ from {brand}]! May this season bring joy to you and your family. Thank you for being with us.',
   },
   openings: {
     abandoned_cart: 'You left something in your cart[ at {brand}].',

@@ -1,7 +1,17 @@
 import { englishWording } from './en.ts'
+import { spanishWording } from './es.ts'
+import { hindiWording } from './hi.ts'
+import { indonesianWording } from './id.ts'
+import { portugueseWording } from './pt.ts'
 import type { Wording } from './wording.ts'
 
-const wordings: Readonly<Record<string, Wording>> = { en: englishWording }
+const wordings: Readonly<Record<string, Wording>> = {
+  en: englishWording,
+  es: spanishWording,
+  pt: portugueseWording,
+  hi: hindiWording,
+  id: indonesianWording,
+}
 
 /** The wording for a language code; English when there is none of its own. */
 export const wordingFor = (code: string): Wording => wordings[code.split('_')[0] ?? 'en'] ?? englishWording

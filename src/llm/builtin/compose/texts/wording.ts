@@ -10,5 +10,4 @@ export interface Wording {
   closings: Readonly<Partial<Record<Purpose, string>>>
   opening: string
   closing: string
-  /** Names for a template, when the user leaves it to us. */
 }

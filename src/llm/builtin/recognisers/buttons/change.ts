@@ -12,12 +12,40 @@ import { byLabel, targets } from './target.ts'
 
 /** A button as an edit gives it. */
 export function toInput(button: Button): ButtonInput {
-  const { type, text, url, phone_number, example, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes } = button
+  const { type, text, url, phone_number, example, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes } =
+    button
   const sample = typeof example === 'string' ? example : example?.[0]
-  return { type, text, url, phone_number, example: sample, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes }
+  return {
+    type,
+    text,
+    url,
+    phone_number,
+    example: sample,
+    flow_id,
+    flow_name,
+    flow_action,
+    navigate_screen,
+    ttl_minutes,
+  }
 }
 
-const isVerb = (token: Token) => has(token, 'CHANGE', 'REPLACE', 'RENAME', 'CREATE', 'USE', 'INSTEAD', 'OPEN', 'WANT', 'SAYS', 'IS', 'SORRY', 'NOT', 'CALLED')
+const isVerb = (token: Token) =>
+  has(
+    token,
+    'CHANGE',
+    'REPLACE',
+    'RENAME',
+    'CREATE',
+    'USE',
+    'INSTEAD',
+    'OPEN',
+    'WANT',
+    'SAYS',
+    'IS',
+    'SORRY',
+    'NOT',
+    'CALLED',
+  )
 
 /** Where the words about the new button begin: behind "with", "to", "into" or the colon. */
 function splitAtChange(tokens: readonly Token[], from: number): [Token[], Token[]] {
@@ -30,21 +58,32 @@ function change(reading: Reading, index: number, given: ButtonInput | undefined)
   if (!current || !given) return false
   const isNewKind = given.type !== current.type && (given.url || given.phone_number || given.type === 'COPY_CODE')
   const { type, ...rest } = given
-  reading.edit({ op: 'change_button', index, button: isNewKind || (given.type !== 'QUICK_REPLY' && given.type !== current.type) ? { type, ...rest } : rest })
+  reading.edit({
+    op: 'change_button',
+    index,
+    button: isNewKind || (given.type !== 'QUICK_REPLY' && given.type !== current.type) ? { type, ...rest } : rest,
+  })
   return true
 }
 
 /** "Make it open https://…", "the number is +49…": another address on the button that has one. */
 function changeAddress(clause: Clause, reading: Reading, tokens: readonly Token[]): boolean {
   const current = buttons(reading)
-  if (tokens.some((token) => token.kind === 'quote') || has(tokens[0], 'ADD') || tokens.some((token) => has(token, 'ADD'))) return false
+  if (
+    tokens.some((token) => token.kind === 'quote') ||
+    has(tokens[0], 'ADD') ||
+    tokens.some((token) => has(token, 'ADD'))
+  )
+    return false
   const url = tokens.find((token) => token.kind === 'url')
   const phone = tokens.find((token) => token.kind === 'phone')
   const wanted = url ? 'URL' : phone ? 'PHONE_NUMBER' : null
   const candidates = current.flatMap((button, index) => (button.type === wanted ? [index] : []))
   const meant = targets(reading.request.message, clause.tokens, current).filter((index) => candidates.includes(index))
   const index = meant[0] ?? candidates.at(-1)
-  const isLabelled = tokens.some((token) => token.kind === 'word' && token.concepts.length === 0 && !byLabel(token.text, current).length)
+  const isLabelled = tokens.some(
+    (token) => token.kind === 'word' && token.concepts.length === 0 && !byLabel(token.text, current).length,
+  )
   if (index === undefined || (isLabelled && meant.length === 0 && !tokens.some(isVerb))) return false
   if (url) reading.edit({ op: 'change_button', index, button: { url: withScheme(url.text) } })
   else if (phone) reading.edit({ op: 'change_button', index, button: { phone_number: phoneNumber(phone.text) } })
@@ -56,7 +95,12 @@ function changeByQuotes(tokens: readonly Token[], reading: Reading): boolean {
   const quotes = tokens.filter((token) => token.kind === 'quote')
   const index = buttons(reading).findIndex((button) => fold(button.text ?? '') === fold(quotes[0]?.text ?? ''))
   const label = quotes[1]?.text
-  if (index === -1 || label === undefined || !tokens.some((token) => has(token, 'CHANGE', 'REPLACE', 'RENAME', 'USE', 'TO', 'INSTEAD'))) return false
+  if (
+    index === -1 ||
+    label === undefined ||
+    !tokens.some((token) => has(token, 'CHANGE', 'REPLACE', 'RENAME', 'USE', 'TO', 'INSTEAD'))
+  )
+    return false
   const isSwapped = tokens.some((token) => has(token, 'USE')) && tokens.some((token) => has(token, 'INSTEAD', 'NOT'))
   if (isSwapped) return false
   reading.edit({ op: 'change_button', index, button: { text: label } })
@@ -67,13 +111,18 @@ function changeByQuotes(tokens: readonly Token[], reading: Reading): boolean {
 function relabelAll(clause: Clause, reading: Reading, tokens: readonly Token[]): boolean {
   const quotes = tokens.filter((token) => token.kind === 'quote')
   const current = buttons(reading)
-  const isAbout = clause.slot === null && !tokens.some((token) => hasAny(token, buttonConcepts)) && contextSlot(reading) === 'BUTTON'
+  const isAbout =
+    clause.slot === null && !tokens.some((token) => hasAny(token, buttonConcepts)) && contextSlot(reading) === 'BUTTON'
   if (quotes.length === 0 || !isAbout) return false
   if (quotes.length === current.length) {
-    for (const [index, quote] of quotes.entries()) if (current[index]?.text !== quote.text) reading.edit({ op: 'change_button', index, button: { text: quote.text } })
+    for (const [index, quote] of quotes.entries())
+      if (current[index]?.text !== quote.text)
+        reading.edit({ op: 'change_button', index, button: { text: quote.text } })
     return true
   }
-  const faulty = reading.request.issues.map((issue) => /components\/\d+\/buttons\/(\d+)/.exec(issue.path)?.[1]).find((index) => index !== undefined)
+  const faulty = reading.request.issues
+    .map((issue) => /components\/\d+\/buttons\/(\d+)/.exec(issue.path)?.[1])
+    .find((index) => index !== undefined)
   if (quotes.length !== 1 || faulty === undefined) return false
   reading.edit({ op: 'change_button', index: Number(faulty), button: { text: quotes[0]?.text ?? '' } })
   return true
@@ -88,7 +137,10 @@ export function changeButtons(clause: Clause, reading: Reading): boolean {
   const named = tokens.some((token) => hasAny(token, buttonConcepts))
   const isAdding = clause.tokens.some((token) => has(token, 'ADD'))
   const anchor = clause.tokens.findIndex((token) => hasAny(token, buttonConcepts) || has(token, 'ORDINAL'))
-  const [about, rest] = clause.value === null ? splitAtChange(clause.tokens, Math.max(anchor, 0)) : splitAtChange(clause.tokens, Math.max(anchor, 0))
+  const [about, rest] =
+    clause.value === null
+      ? splitAtChange(clause.tokens, Math.max(anchor, 0))
+      : splitAtChange(clause.tokens, Math.max(anchor, 0))
   const meant = targets(message, about, current)
   const index = meant[0]
   const given = [...rest, ...clause.valueTokens]

@@ -11,7 +11,8 @@ import { parseButtons } from './parse.ts'
 import { targets } from './target.ts'
 
 const isButton = (token: Token) => hasAny(token, buttonConcepts)
-const has1 = (clause: Clause, ...concepts: Parameters<typeof has>[1][]) => clause.tokens.some((token) => has(token, ...concepts))
+const has1 = (clause: Clause, ...concepts: Parameters<typeof has>[1][]) =>
+  clause.tokens.some((token) => has(token, ...concepts))
 
 function removeAll(reading: Reading): void {
   if (buttons(reading).length > 0) reading.edit({ op: 'clear', part: 'buttons' })
@@ -21,13 +22,17 @@ function removeAll(reading: Reading): void {
 
 function removeSome(reading: Reading, indexes: readonly number[]): void {
   if (indexes.length === buttons(reading).length) reading.edit({ op: 'clear', part: 'buttons' })
-  else for (const index of [...indexes].sort((left, right) => right - left)) reading.edit({ op: 'remove_button', index })
+  else
+    for (const index of [...indexes].sort((left, right) => right - left)) reading.edit({ op: 'remove_button', index })
 }
 
 /** "Remove Maybe", "no buttons", "drop the second one". */
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
-  const refused = clause.slot === 'BUTTON' && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
-  const verb = has1(clause, 'REMOVE', 'NO') || (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
+  const refused =
+    clause.slot === 'BUTTON' && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
+  const verb =
+    has1(clause, 'REMOVE', 'NO') ||
+    (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
   if (!refused && !(verb && clause.value === null)) return false
   const current = buttons(reading)
   const named = clause.tokens.some(isButton)
@@ -51,8 +56,18 @@ function recogniseKeeping(clause: Clause, reading: Reading): boolean {
 function recogniseMove(clause: Clause, reading: Reading): boolean {
   if (!has1(clause, 'MOVE')) return false
   const current = buttons(reading)
-  const ordinals = clause.tokens.filter((token) => has(token, 'ORDINAL')).map((token) => (token.value === 'last' ? current.length - 1 : Number(token.value) - 1))
-  const from = targets(reading.request.message, clause.tokens.slice(0, clause.tokens.findLastIndex((token) => has(token, 'ORDINAL', 'TO'))), current)[0] ?? ordinals[0]
+  const ordinals = clause.tokens
+    .filter((token) => has(token, 'ORDINAL'))
+    .map((token) => (token.value === 'last' ? current.length - 1 : Number(token.value) - 1))
+  const from =
+    targets(
+      reading.request.message,
+      clause.tokens.slice(
+        0,
+        clause.tokens.findLastIndex((token) => has(token, 'ORDINAL', 'TO')),
+      ),
+      current,
+    )[0] ?? ordinals[0]
   const to = ordinals.at(-1) ?? (from === 0 ? 1 : 0)
   if (from === undefined || from === to || !current[from] || !current[to]) return false
   reading.edit({ op: 'move_button', from, to })
@@ -76,7 +91,9 @@ function addAll(reading: Reading, given: readonly ButtonInput[], isSet: boolean)
     return
   }
   for (const button of given) {
-    const known = buttons(reading).some((other) => other.type === button.type && other.text === button.text && other.url === (button.url ?? undefined))
+    const known = buttons(reading).some(
+      (other) => other.type === button.type && other.text === button.text && other.url === (button.url ?? undefined),
+    )
     if (!known || button.type === 'COPY_CODE') reading.edit({ op: 'add_button', button, index: place(reading, button) })
   }
 }
@@ -86,33 +103,56 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
   const anchor = tokens.findIndex(isButton)
   const lead = tokens.slice(anchor === -1 ? 0 : anchor)
   const named = tokens.filter(isButton)
-  const isPlural = named.some((token) => /s$|replies$/.test(token.key)) || tokens.some((token) => has(token, 'COUNT') && token.value !== '1')
-  const defaultType = named.some((token) => has(token, 'URL_BUTTON')) ? 'URL' : named.some((token) => has(token, 'CALL_BUTTON')) ? 'PHONE_NUMBER' : 'QUICK_REPLY'
+  const isPlural =
+    named.some((token) => /s$|replies$/.test(token.key)) ||
+    tokens.some((token) => has(token, 'COUNT') && token.value !== '1')
+  const defaultType = named.some((token) => has(token, 'URL_BUTTON'))
+    ? 'URL'
+    : named.some((token) => has(token, 'CALL_BUTTON'))
+      ? 'PHONE_NUMBER'
+      : 'QUICK_REPLY'
   const options = { message: reading.request.message, defaultType, isPlural } as const
-  const isSpecified = [...tokens, ...valueTokens].some((token) => token.kind === 'quote' || token.kind === 'url' || token.kind === 'phone')
-  if (clause.value !== null) return parseButtons([...named.filter((token) => !has(token, 'BUTTON')), ...valueTokens], options)
+  const isSpecified = [...tokens, ...valueTokens].some(
+    (token) => token.kind === 'quote' || token.kind === 'url' || token.kind === 'phone',
+  )
+  if (clause.value !== null)
+    return parseButtons([...named.filter((token) => !has(token, 'BUTTON')), ...valueTokens], options)
   const body = isSpecified ? tokens : lead
-  return parseButtons(body.filter((token) => isSpecified || !has(token, 'FILLER', 'PLEASE', 'FINALIZE')), options)
+  return parseButtons(
+    body.filter((token) => isSpecified || !has(token, 'FILLER', 'PLEASE', 'FINALIZE')),
+    options,
+  )
 }
 
 /** The code of a coupon that the text already mentions. */
 function withCode(button: ButtonInput, reading: Reading): ButtonInput {
   if (button.type !== 'COPY_CODE' || button.example) return button
   const body = reading.draft().components.find((component) => component.type === 'BODY')
-  const code = body?.type === 'BODY' ? /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,15}\b/.exec(body.text ?? '')?.[0] : undefined
+  const code =
+    body?.type === 'BODY' ? /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,15}\b/.exec(body.text ?? '')?.[0] : undefined
   return code ? { ...button, example: code } : button
 }
 
 export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   if (isAuthentication(reading)) return false
-  if (recogniseRemoval(clause, reading) || recogniseKeeping(clause, reading) || recogniseMove(clause, reading)) return true
+  if (recogniseRemoval(clause, reading) || recogniseKeeping(clause, reading) || recogniseMove(clause, reading))
+    return true
   if (changeButtons(clause, reading)) return true
   const named = clause.tokens.some(isButton) || clause.slot === 'BUTTON'
-  const isAnswer = !named && clause.slot === null && contextSlot(reading) === 'BUTTON' && clause.tokens.some((token) => token.kind === 'url' || token.kind === 'phone')
+  const isAnswer =
+    !named &&
+    clause.slot === null &&
+    contextSlot(reading) === 'BUTTON' &&
+    clause.tokens.some((token) => token.kind === 'url' || token.kind === 'phone')
   if (!named && !isAnswer) return false
   const given = readList(clause, reading).map((button) => withCode(button, reading))
-  const isReplacement = !has1(clause, 'ADD', 'ORDINAL') && (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD'))
+  const isReplacement =
+    !has1(clause, 'ADD', 'ORDINAL') && (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD'))
   if (given.length > 0) addAll(reading, given, isReplacement)
-  else if (has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') && clause.tokens.some((token) => has(token, 'BUTTON', 'QUICK_REPLY'))) reading.fact('wants_buttons', 'yes')
+  else if (
+    has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') &&
+    clause.tokens.some((token) => has(token, 'BUTTON', 'QUICK_REPLY'))
+  )
+    reading.fact('wants_buttons', 'yes')
   return given.length > 0
 }

@@ -16,8 +16,17 @@ interface Item {
   example: string | null
 }
 
-const emptyItem = (): Item => ({ type: null, label: [], quote: null, url: null, phone: null, code: null, example: null })
-const isEmpty = (item: Item) => item.label.length === 0 && item.quote === null && item.url === null && item.phone === null && item.code === null
+const emptyItem = (): Item => ({
+  type: null,
+  label: [],
+  quote: null,
+  url: null,
+  phone: null,
+  code: null,
+  example: null,
+})
+const isEmpty = (item: Item) =>
+  item.label.length === 0 && item.quote === null && item.url === null && item.phone === null && item.code === null
 const hasTarget = (item: Item) => item.url !== null || item.phone !== null || item.code !== null
 
 const typeOf = (token: Token): Type | null => {
@@ -27,13 +36,34 @@ const typeOf = (token: Token): Type | null => {
   return has(token, 'QUICK_REPLY') ? 'QUICK_REPLY' : null
 }
 
-const glue = new Set<Concept>(['OPEN', 'WITH', 'TO', 'IS', 'CALLED', 'SAYS', 'FOR', 'DETERMINER', 'AND', 'FILLER', 'IN', 'OR', 'PLEASE', 'ADD', 'USE', 'JUST', 'THIS', 'INSTEAD', 'COUNT'])
+const glue = new Set<Concept>([
+  'OPEN',
+  'WITH',
+  'TO',
+  'IS',
+  'CALLED',
+  'SAYS',
+  'FOR',
+  'DETERMINER',
+  'AND',
+  'FILLER',
+  'IN',
+  'OR',
+  'PLEASE',
+  'ADD',
+  'USE',
+  'JUST',
+  'THIS',
+  'INSTEAD',
+  'COUNT',
+])
 
 /** Words at either end of an unquoted label that only join it to what stands beside it. */
 function trimmed(label: readonly Token[]): Token[] {
   let from = 0
   let to = label.length
-  const isGlue = (token: Token | undefined) => token?.kind === 'punctuation' || (hasAny(token, glue) && !hasAny(token, buttonConcepts))
+  const isGlue = (token: Token | undefined) =>
+    token?.kind === 'punctuation' || (hasAny(token, glue) && !hasAny(token, buttonConcepts))
   while (to > from && isGlue(label[to - 1]) && !/^[\p{Lu}]/u.test(label[to - 1]?.text ?? '')) to -= 1
   while (from < to && isGlue(label[from]) && !/^[\p{Lu}]/u.test(label[from]?.text ?? '')) from += 1
   return label.slice(from, to)
@@ -49,7 +79,13 @@ export interface ListOptions {
   isPlural: boolean
 }
 
-const isSeparator = (tokens: readonly Token[], at: number, quoted: boolean, options: ListOptions, commas: boolean): boolean => {
+const isSeparator = (
+  tokens: readonly Token[],
+  at: number,
+  quoted: boolean,
+  options: ListOptions,
+  commas: boolean,
+): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'newline' || isMark(token, ',،、;|/')) return true
@@ -62,8 +98,16 @@ function toInput(item: Item, options: ListOptions): ButtonInput | null {
   const first = words[0]
   const last = words.at(-1)
   const text = item.quote ?? (first && last ? options.message.slice(first.from, last.to).trim() : '')
-  const type: Type = item.url !== null ? 'URL' : item.phone !== null ? 'PHONE_NUMBER' : item.code !== null ? 'COPY_CODE' : (item.type ?? options.defaultType)
-  if (type === 'COPY_CODE') return { type, example: item.code ?? (item.quote && /^[\w-]{2,20}$/.test(item.quote) ? item.quote : null) }
+  const type: Type =
+    item.url !== null
+      ? 'URL'
+      : item.phone !== null
+        ? 'PHONE_NUMBER'
+        : item.code !== null
+          ? 'COPY_CODE'
+          : (item.type ?? options.defaultType)
+  if (type === 'COPY_CODE')
+    return { type, example: item.code ?? (item.quote && /^[\w-]{2,20}$/.test(item.quote) ? item.quote : null) }
   if (text === '' && !hasTarget(item)) return null
   const example = item.url?.includes('{{') ? item.example : null
   return {
@@ -91,7 +135,12 @@ export function parseButtons(tokens: readonly Token[], options: ListOptions): Bu
     const type = typeOf(token)
     if (has(token, 'SAMPLE')) inExample = true
     else if (inExample && !isSeparator(tokens, at, quoted, options, commas)) {
-      if (token.kind === 'url' || token.kind === 'quote' || ((token.kind === 'word' || token.kind === 'number' || token.kind === 'snake') && token.concepts.length === 0)) item.example ??= token.text
+      if (
+        token.kind === 'url' ||
+        token.kind === 'quote' ||
+        ((token.kind === 'word' || token.kind === 'number' || token.kind === 'snake') && token.concepts.length === 0)
+      )
+        item.example ??= token.text
     } else if (type !== null) {
       if (!isEmpty(item) && (hasTarget(item) || item.quote !== null) && item.type !== type) finish()
       item.type = type
@@ -105,12 +154,21 @@ export function parseButtons(tokens: readonly Token[], options: ListOptions): Bu
     } else if (token.kind === 'phone') {
       if (item.phone !== null || item.url !== null) finish()
       item.phone = token.text
-    } else if (item.type === 'COPY_CODE' && (looksLikeCode(token) || (has(tokens[at - 1], 'CODE', 'COPY_CODE', 'IS') && token.kind !== 'punctuation' && token.concepts.length === 0))) item.code ??= token.text
+    } else if (
+      item.type === 'COPY_CODE' &&
+      (looksLikeCode(token) ||
+        (has(tokens[at - 1], 'CODE', 'COPY_CODE', 'IS') && token.kind !== 'punctuation' && token.concepts.length === 0))
+    )
+      item.code ??= token.text
     else if (isSeparator(tokens, at, quoted, options, commas)) {
       const next = tokens.slice(at + 1, at + 4).find((other) => !hasAny(other, glue))
       const joins = (next?.kind === 'url' || next?.kind === 'phone') && !hasTarget(item)
       if (!isEmpty(item) && !joins) finish()
-    } else if (!quoted && !has(token, 'BUTTON', 'CODE') && !(token.kind === 'punctuation' && (item.label.length === 0 || hasTarget(item)))) {
+    } else if (
+      !quoted &&
+      !has(token, 'BUTTON', 'CODE') &&
+      !(token.kind === 'punctuation' && (item.label.length === 0 || hasTarget(item)))
+    ) {
       if (!hasTarget(item)) item.label.push(token)
     }
   }

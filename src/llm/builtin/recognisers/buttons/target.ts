@@ -18,7 +18,9 @@ function byOrdinal(tokens: readonly Token[], buttons: readonly Button[]): number
     const start = token.value === 'last' ? number - count : number - 1
     for (let index = start; index < start + count; index += 1) if (buttons[index]) found.push(index)
   }
-  const numbered = tokens.findIndex((token, at) => /^[1-9]$/.test(token.text) && has(tokens[at - 1], 'BUTTON', 'QUICK_REPLY'))
+  const numbered = tokens.findIndex(
+    (token, at) => /^[1-9]$/.test(token.text) && has(tokens[at - 1], 'BUTTON', 'QUICK_REPLY'),
+  )
   const position = Number(tokens[numbered]?.text ?? 0) - 1
   return found.length === 0 && buttons[position] ? [position] : found
 }
@@ -26,7 +28,12 @@ function byOrdinal(tokens: readonly Token[], buttons: readonly Button[]): number
 /** Buttons whose label is spoken in the words, the longest labels first, so that "Call" does not claim "Call us". */
 export function byLabel(words: string, buttons: readonly Button[]): number[] {
   let rest = ` ${fold(words).replace(/[^\p{L}\p{M}\p{N}'&+]+/gu, ' ')} `
-  const order = buttons.map((button, index) => ({ index, label: fold(button.text ?? '').replace(/[^\p{L}\p{M}\p{N}'&+]+/gu, ' ').trim() }))
+  const order = buttons.map((button, index) => ({
+    index,
+    label: fold(button.text ?? '')
+      .replace(/[^\p{L}\p{M}\p{N}'&+]+/gu, ' ')
+      .trim(),
+  }))
   const found: number[] = []
   for (const { index, label } of order.sort((left, right) => right.label.length - left.label.length)) {
     if (label === '' || !rest.includes(` ${label} `)) continue
