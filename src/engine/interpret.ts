@@ -37,3 +37,9 @@ export function suggestedName({ draft, memory }: Pick<ConversationState, 'draft'
   const words = [body, memory.facts.purpose, memory.brand_name, memory.business_type].find((text) => text)
   return words ? nameFromText(words) : null
 }
+
+/** The language in which the user wrote, told apart by script where people use two; null: not said. */
+export function userLanguageOf({ facts }: Extraction, message: string): string | null {
+  const code = facts.find(({ key }) => key === 'user_language')?.value ?? null
+  return code === 'hi' && !/\p{Script=Devanagari}/u.test(message) ? 'hi-Latn' : code
+}

@@ -12,7 +12,7 @@ import type { Policy } from '../validator/policy.ts'
 import { type Change, changesBetween } from './changes.ts'
 import { isExplicit } from './explicit.ts'
 import type { Action, MissingPart } from './index.ts'
-import { interpret } from './interpret.ts'
+import { interpret, userLanguageOf } from './interpret.ts'
 import { hasErrors, issuesOf } from './issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './judge.ts'
 import { rememberEdits, rememberFacts, rememberTurn } from './memory.ts'
@@ -77,7 +77,7 @@ export function transition(
   })
   const memory = rememberEdits(facts, judged.edits)
   const outcome = decide(state, input, { understood, travelled, judged, memory })
-  const userLanguage = understood.facts.find(({ key }) => key === 'user_language')?.value ?? state.userLanguage
+  const userLanguage = userLanguageOf(understood, input.message) ?? state.userLanguage
   if (understood.intent === 'confirm' && state.asked === 'forget') return forgotten(userLanguage)
   const reply = composeReply(outcome, { ...state, userLanguage, memory, authors: judged.authors })
   const changed = outcome.draft !== state.draft
