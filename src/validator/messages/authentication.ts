@@ -13,7 +13,7 @@ export const authenticationMessages = {
     message: ({ what }) => {
       if (what === 'text') return 'The footer of an authentication template has a text; only the expiry is allowed.'
       if (what === 'missing') return 'The footer has no code_expiration_minutes.'
-      return 'The code expires after {actual} minutes; WhatsApp allows {from} to {to}.'
+      return 'The code expires after {actual} {actual|minute|minutes}; WhatsApp allows {from} to {to}.'
     },
     fix: 'Give code_expiration_minutes from 1 to 90 alone, or remove the footer.',
   },
@@ -23,7 +23,7 @@ export const authenticationMessages = {
   },
   'auth-no-header': { message: 'An authentication template has no header.', fix: 'Remove the header.' },
   'auth-one-otp-button': {
-    message: 'There are {count} buttons, {otp} of them of type OTP; an authentication template has exactly 1, of type OTP.',
+    message: 'There {count|is|are} {count} {count|button|buttons}, {otp} of them of type OTP; an authentication template has exactly 1, of type OTP.',
     fix: 'Keep one OTP button and remove the others.',
   },
   'auth-no-carousel-lto': {
@@ -43,7 +43,7 @@ export const authenticationMessages = {
     message: ({ duplicate }) =>
       duplicate
         ? 'Two supported apps are the same.'
-        : 'There are {count} supported apps; WhatsApp wants {from} to {to}.',
+        : 'There {count|is|are} {count} supported {count|app|apps}; WhatsApp wants {from} to {to}.',
     fix: 'Give supported_apps with 1 to 5 different apps.',
   },
   'auth-package-name': {
@@ -55,7 +55,7 @@ export const authenticationMessages = {
     message: ({ length }) =>
       length === 11
         ? 'The signature hash has characters other than A-Z, a-z, 0-9, +, / and =.'
-        : 'The signature hash has {length} characters; WhatsApp wants exactly {limit}.',
+        : 'The signature hash has {length} {length|character|characters}; WhatsApp wants exactly {limit}.',
     fix: 'Give the app signing key hash of 11 characters.',
   },
   'auth-inline-app-deprecated': {

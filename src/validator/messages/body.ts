@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 
 export const bodyMessages = {
   'body-text-required': { message: 'The body has no text.', fix: 'Write the text of the message.' },
-  'body-text-length': { message: 'The body has {length} characters; WhatsApp allows {limit}.', fix: 'Shorten the body.' },
+  'body-text-length': { message: 'The body has {length} {length|character|characters}; WhatsApp allows {limit}.', fix: 'Shorten the body.' },
   'body-newline-run': {
     message: 'The body has more than {limit} line breaks in a row; WhatsApp allows {limit}, that is one blank line.',
     fix: 'Leave at most one blank line between paragraphs.',
@@ -51,15 +51,15 @@ export const bodyMessages = {
   'body-variable-density': {
     message: ({ tooFew }) =>
       tooFew
-        ? 'The body has {words} words for {variables} variables; WhatsApp needs at least {needed} words besides the variables.'
-        : 'The body has {words} words for {variables} variables; {better} or more are safe.',
+        ? 'The body has {words} {words|word|words} for {variables} {variables|variable|variables}; WhatsApp needs at least {needed} words besides the variables.'
+        : 'The body has {words} {words|word|words} for {variables} {variables|variable|variables}; {better} or more are safe.',
     fix: 'Add words or remove variables.',
   },
   'body-example-required': {
     message: ({ count }) =>
       count === 1
         ? 'The body has the variable {tokens} and no sample for it.'
-        : 'The body has {count} variables ({tokens}) and no samples for them.',
+        : 'The body has {count} {count|variable|variables} ({tokens}) and no samples for them.',
     fix: 'Give one sample value for every variable of the body.',
   },
 } as const satisfies Record<string, Words>

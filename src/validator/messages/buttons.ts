@@ -17,7 +17,7 @@ export const buttonMessages = {
   },
   'button-text-required': { message: 'The {type} button has no label.', fix: 'Give it a label of at most 25 characters.' },
   'button-text-length': {
-    message: 'The button label has {length} characters; WhatsApp allows {limit}.',
+    message: 'The button label has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the label.',
   },
   'button-text-plain': {
@@ -54,7 +54,7 @@ export const buttonMessages = {
     message: ({ length }) =>
       length === 0
         ? 'The phone button has no number.'
-        : 'The phone number has {length} characters; WhatsApp allows {limit}.',
+        : 'The phone number has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Give the number with its country code, for example +15550051310.',
   },
   'phone-number-format': {
@@ -66,7 +66,7 @@ export const buttonMessages = {
     fix: 'Give a sample code of at most 15 letters and digits.',
   },
   'copy-code-example-length': {
-    message: 'The code has {length} characters; WhatsApp allows {limit}.',
+    message: 'The code has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the code.',
   },
   'copy-code-alphanumeric': {

@@ -57,11 +57,11 @@ export const commerceMessages = {
     fix: 'Set the category to MARKETING, or remove the carousel.',
   },
   'carousel-card-count': {
-    message: 'The carousel has {count} cards; WhatsApp allows {from} to {to}.',
+    message: 'The carousel has {count} {count|card|cards}; WhatsApp allows {from} to {to}.',
     fix: 'Add or remove cards.',
   },
   'carousel-product-card-count': {
-    message: 'The product carousel has {count} cards; it is created with {limit} and can be sent with up to 10.',
+    message: 'The product carousel has {count} {count|card|cards}; it is created with {limit} and can be sent with up to 10.',
     fix: 'Define two cards.',
   },
   'carousel-uniform-cards': {
@@ -79,20 +79,20 @@ export const commerceMessages = {
     fix: 'Give every card a header of format IMAGE, VIDEO or PRODUCT.',
   },
   'carousel-card-body-length': {
-    message: 'The body of a card has {length} characters; WhatsApp allows {limit}.',
+    message: 'The body of a card has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the body of the card.',
   },
   'carousel-card-buttons-media': {
     message: ({ type }) =>
       type === undefined
-        ? 'A card has {count} buttons; WhatsApp allows {limit}.'
+        ? 'A card has {count} {count|button|buttons}; WhatsApp allows {limit}.'
         : 'A button of type {type} is not allowed on a media card.',
     fix: 'Give the card up to 2 quick replies, links or phone buttons.',
   },
   'carousel-card-buttons-product': {
     message: ({ type }) =>
       type === undefined
-        ? 'A product card has {count} buttons; WhatsApp wants exactly {limit}.'
+        ? 'A product card has {count} {count|button|buttons}; WhatsApp wants exactly {limit}.'
         : 'A button of type {type} is not allowed on a product card.',
     fix: 'Give the card one button: SPM ("View") or a link.',
   },
@@ -112,7 +112,7 @@ export const commerceMessages = {
     message: ({ length }) =>
       length === 0
         ? 'The limited-time offer has no text.'
-        : 'The text of the offer has {length} characters; WhatsApp allows {limit}.',
+        : 'The text of the offer has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Give it a text of 1 to 16 characters.',
   },
   'lto-has-expiration-type': {
@@ -124,7 +124,7 @@ export const commerceMessages = {
     fix: 'Use IMAGE or VIDEO, or remove the header.',
   },
   'lto-body-length': {
-    message: 'The body has {length} characters; beside a limited-time offer WhatsApp allows {limit}.',
+    message: 'The body has {length} {length|character|characters}; beside a limited-time offer WhatsApp allows {limit}.',
     fix: 'Shorten the body.',
   },
   'lto-no-footer': { message: 'Beside a limited-time offer no footer is allowed.', fix: 'Remove the footer.' },

@@ -8,11 +8,11 @@ export const headerMessages = {
   },
   'header-text-required': { message: 'The text header has no text.', fix: 'Write its text, or remove the header.' },
   'header-text-length': {
-    message: 'The header has {length} characters; WhatsApp allows {limit}.',
+    message: 'The header has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the header.',
   },
   'header-text-one-variable': {
-    message: 'The header has {count} variables; WhatsApp allows {limit}.',
+    message: 'The header has {count} {count|variable|variables}; WhatsApp allows {limit}.',
     fix: 'Keep one variable, or move the others to the body.',
   },
   'header-text-no-newline': {
@@ -63,7 +63,7 @@ export const headerMessages = {
   },
   'footer-text-required': { message: 'The footer has no text.', fix: 'Write its text, or remove the footer.' },
   'footer-text-length': {
-    message: 'The footer has {length} characters; WhatsApp allows {limit}.',
+    message: 'The footer has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the footer.',
   },
   'footer-no-newline': {

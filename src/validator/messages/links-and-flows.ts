@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const linkAndFlowMessages = {
   'url-required': { message: 'The link button has no address.', fix: 'Give the full address, with https://.' },
   'url-length': {
-    message: 'The address has {length} characters; WhatsApp allows {limit}.',
+    message: 'The address has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Use a shorter address of your own site.',
   },
   'url-valid': {
@@ -12,7 +12,7 @@ export const linkAndFlowMessages = {
   },
   'url-https': { message: 'The address starts with http:// rather than https://.', fix: 'Use https://.' },
   'url-one-variable': {
-    message: 'The address has {count} variables; WhatsApp allows {limit}.',
+    message: 'The address has {count} {count|variable|variables}; WhatsApp allows {limit}.',
     fix: 'Keep one variable, at the end.',
   },
   'url-variable-at-end': {
@@ -38,7 +38,7 @@ export const linkAndFlowMessages = {
     message: ({ shape }) =>
       shape === 'string'
         ? 'The sample of the address is a string; Meta shows an array with one string.'
-        : 'The sample of the address has {length} characters; {limit} are allowed.',
+        : 'The sample of the address has {length} {length|character|characters}; {limit} are allowed.',
     fix: 'Give one sample in an array.',
   },
   'url-example-without-variable': {
@@ -79,7 +79,7 @@ export const linkAndFlowMessages = {
   },
   'flow-count': { message: 'There are {count} flow buttons; {limit} is usual.', fix: 'Keep one of them.' },
   'voice-call-text-length': {
-    message: 'The label of the call button has {length} characters; {limit} are sure to be accepted.',
+    message: 'The label of the call button has {length} {length|character|characters}; {limit} are sure to be accepted.',
     fix: 'Shorten the label.',
   },
   'voice-call-ttl': {

@@ -26,7 +26,7 @@ export const variableMessages = {
     fix: 'Write the name in lower-case letters, digits and underscores.',
   },
   'var-named-length': {
-    message: 'The name of the variable {token} has {length} characters; WhatsApp allows {limit}.',
+    message: 'The name of the variable {token} has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the name of the variable.',
   },
   'var-named-unique': {
@@ -58,7 +58,8 @@ export const variableMessages = {
       format === 'NAMED' ? 'Give samples as param_name and example.' : 'Give samples as [["first", "second"]].',
   },
   'example-count': {
-    message: 'There are {count} samples for {variables} variables; WhatsApp wants one for each.',
+    message:
+      'There {count|is|are} {count} {count|sample|samples} for {variables} {variables|variable|variables}; WhatsApp wants one for each.',
     fix: 'Give exactly one sample for every variable.',
   },
   'example-named-match': {

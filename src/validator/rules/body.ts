@@ -16,8 +16,8 @@ export const bodyTexts = (
     ? nothing
     : findEach(subject.bodies, (body) => (body.text === null || body.text.isBlank ? null : find(body.text, body)))
 
-const newlineRun = /(?:\r\n?|\n){3,}/
-const newlineRuns = /(?:\r\n?|\n){3,}/g
+const newlineRun = /(?:\r\n|\r(?!\n)|\n){3,}/
+const newlineRuns = /(?:\r\n|\r(?!\n)|\n){3,}/g
 const excessSpaces = /\t| {5,}/
 const shownCharactersPerLine = 45
 

@@ -1,0 +1,137 @@
+import { testRule } from '../support/test-rule.ts'
+import { body, buttons, link, named, plain, withButtons } from '../support/templates.ts'
+
+const to = (url: unknown, example?: unknown) => ({
+  template: withButtons(link(url as string, example === undefined ? {} : { example })),
+})
+const inNamed = (url: string) => ({ template: named(body(plain), buttons(link(url, { example: ['x'] }))) })
+const url = 'components/1/buttons/0/url'
+const example = 'components/1/buttons/0/example'
+
+testRule('url-required', {
+  valid: [to('https://x.example'), to('our shop')],
+  invalid: [undefined, '', ' ', 5].map((value) => ({ ...to(value), path: url })),
+})
+
+const long = (length: number) => `https://x.example/${'a'.repeat(length - 18)}`
+
+testRule('url-length', {
+  valid: [{ ...to(long(2000)), name: '2000 characters' }],
+  invalid: [
+    { ...to(long(2001)), name: '2001 characters', path: url, message: '2001 characters; WhatsApp allows 2000' },
+    { ...to(`${long(1999)}𝒂`), name: '2000 code points', path: url, severity: 'warning' },
+  ],
+})
+
+testRule('url-valid', {
+  valid: [
+    'https://www.luckyshrub.com/shop',
+    'http://x.test',
+    'HTTPS://X.EXAMPLE/A',
+    'https://website.com?ref={{1}}',
+    'https://{{1}}.example/x',
+    'https://café.example/menü',
+    'https://x.example:8080/a#b',
+    ' https://x.example ',
+  ].map((value) => to(value)),
+  invalid: [
+    'our shop',
+    'shop.example/{{1}}',
+    'www.example.com',
+    'mailto:me@x.example',
+    'tel:+15550051310',
+    'ftp://x.example',
+    'https://',
+    'https:///path',
+    'https:x.example',
+    'https://x example/a',
+    'javascript:alert(1)',
+  ].map((value) => ({ ...to(value), path: url })),
+})
+
+testRule('url-https', {
+  valid: [to('https://x.example'), to('our shop')],
+  invalid: [{ ...to('http://x.example'), path: url, severity: 'warning' }],
+})
+
+testRule('url-one-variable', {
+  valid: [to('https://x.example/{{1}}', ['a'])],
+  invalid: [{ ...to('https://x.example/{{1}}/{{2}}', ['a']), path: url, message: '2 variables' }],
+})
+
+testRule('url-variable-at-end', {
+  valid: [to('https://x.example/{{1}}', ['a']), to('https://x.example/?q={{1}}', ['a']), to('https://x.example')],
+  invalid: ['https://x.example/{{1}}/cart', 'https://x.example/{{1}}?a=b', 'https://{{1}}.example/'].map((value) => ({
+    ...to(value, ['a']),
+    path: url,
+  })),
+})
+
+testRule('url-variable-name', {
+  valid: [to('https://x.example/{{1}}', ['a']), inNamed('https://x.example/{{code}}'), inNamed('https://x.example/{{1}}')],
+  invalid: [
+    { ...to('https://x.example/{{2}}', ['a']), path: url },
+    { ...to('https://x.example/{{code}}', ['a']), path: url },
+    { ...inNamed('https://x.example/{{3}}'), path: url },
+  ],
+})
+
+testRule('url-variable-in-host', {
+  valid: [to('https://x.example/{{1}}', ['a']), to('https://x.example?x={{1}}', ['a'])],
+  invalid: ['https://{{1}}', '{{1}}', 'https://x.example{{1}}', 'https://{{1}}.x.example/'].map((value) => ({
+    ...to(value, ['a']),
+    path: url,
+    severity: 'warning' as const,
+  })),
+})
+
+testRule('url-example-required', {
+  valid: [to('https://x.example/{{1}}', ['a']), to('https://x.example/{{1}}', 'a'), to('https://x.example')],
+  invalid: [
+    ...[undefined, [], [''], [5], null].map((value) => ({ ...to('https://x.example/{{1}}', value), path: example })),
+    { ...to('https://x.example/{{1}}', ['a', 'b']), path: example, message: '2 samples' },
+  ],
+})
+
+testRule('url-example-shape', {
+  valid: [to('https://x.example/{{1}}', ['a']), to('https://x.example/{{1}}', ['https://x.example/a'])],
+  invalid: [
+    { ...to('https://x.example/{{1}}', 'a'), path: example, severity: 'warning' },
+    { ...to('https://x.example/{{1}}', ['a'.repeat(2001)]), name: 'a sample of 2001', path: `${example}/0`, severity: 'warning' },
+  ],
+})
+
+testRule('url-example-without-variable', {
+  valid: [to('https://x.example'), to('https://x.example/{{1}}', ['a'])],
+  invalid: [{ ...to('https://x.example', ['a']), path: example, severity: 'warning' }],
+})
+
+testRule('url-whatsapp-domain', {
+  valid: [
+    'https://wa.me.example.com',
+    'https://mywhatsapp.com',
+    'https://www.whatsapp.com/otp/code/?code=1',
+    'https://wa.me/pay/123',
+  ].map((value) => to(value)),
+  invalid: ['https://wa.me/15551234567', 'https://api.whatsapp.com/send?phone=1', 'https://WhatsApp.com/x', 'https://chat.whatsapp.com/abc'].map(
+    (value) => ({ ...to(value), path: url }),
+  ),
+})
+
+testRule('url-shortener', {
+  valid: [to('https://orbit.ly.example'), to('https://habit.ly/x')],
+  invalid: ['https://bit.ly/abc', 'http://tinyurl.com/x', 'https://go.ow.ly/x'].map((value) => ({
+    ...to(value),
+    path: url,
+    severity: 'warning' as const,
+  })),
+})
+
+testRule('url-redirect-pattern', {
+  valid: [to('https://x.example/a?product=1'), to('https://x.example/url')],
+  invalid: ['https://x.example/?redirect=y', 'https://x.example/?a=1&URL=y', 'https://x.example/link?u=y'].map((value) => ({
+    ...to(value),
+    path: url,
+    severity: 'warning' as const,
+  })),
+})
