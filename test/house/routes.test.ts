@@ -1,0 +1,162 @@
+/** Every route says what it needs, what it answers, and what may go wrong. */
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { buildTestApp } from '../support/app.ts'
+import { filesIn } from './source-files.ts'
+
+interface Declared {
+  name: string
+  readonly access: unknown
+  schema: {
+    hide?: boolean
+    summary?: string
+    tags?: string[]
+    body?: z.ZodType
+    params?: z.ZodType
+    response?: Record<string, z.ZodType>
+  }
+}
+
+let app: FastifyInstance
+const all: Declared[] = []
+const described = () => all.filter(({ schema }) => schema.hide !== true)
+
+/** Plugins may still add to a route after us, so it is read when it is asked for. */
+const collect = (route: RouteOptions): void => {
+  for (const verb of [route.method].flat()) {
+    if (verb === 'HEAD' || verb === 'OPTIONS') continue
+    all.push({
+      name: `${verb} ${route.url}`,
+      get access() {
+        return route.config?.access
+      },
+      schema: (route.schema ?? { hide: true }) as Declared['schema'],
+    })
+  }
+}
+
+beforeAll(async () => {
+  app = await buildTestApp({ onRoute: collect })
+  await app.ready()
+})
+afterAll(() => app.close())
+
+const failing = (routes: Declared[], isRight: (route: Declared) => boolean): string[] =>
+  routes.filter((route) => !isRight(route)).map(({ name }) => name)
+
+const statusesOf = ({ schema }: Declared): number[] => Object.keys(schema.response ?? {}).map(Number)
+
+interface Inner {
+  _zod: {
+    def: { type: string; innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+  }
+}
+
+/** A schema and all schemas within it, with the way to each. */
+function within(schema: z.ZodType, way: string[] = []): { type: string; way: string[] }[] {
+  const { def } = (schema as unknown as Inner)._zod
+  const below = [def.innerType, def.in, def.element, ...Object.values(def.shape ?? {})].filter(
+    (part) => part !== undefined,
+  )
+  return [{ type: def.type, way }, ...below.flatMap((part) => within(part, [...way, def.type]))]
+}
+
+describe('routes', () => {
+  it('are all seen', () => {
+    expect(described().length).toBeGreaterThan(28)
+  })
+
+  it('say who may call them; so do files and pages', () => {
+    const levels = ['public', 'session', 'user', 'support', 'admin']
+    const own = all.filter(({ name }) => !name.endsWith(' *'))
+    expect(failing(own, ({ access }) => levels.includes(String(access)))).toEqual([])
+  })
+
+  it('keep the public to what needs no caller', () => {
+    const open = described().filter(({ access }) => access === 'public')
+    expect(open.map(({ name }) => name).sort()).toEqual([
+      'GET /health',
+      'GET /health/live',
+      'GET /metrics',
+      'POST /users',
+      'POST /users/login',
+    ])
+  })
+
+  it('have a summary and one known tag', () => {
+    const known = ((app.swagger() as { tags?: { name: string }[] }).tags ?? []).map(({ name }) => name)
+    expect(failing(described(), ({ schema }) => /^\S.+[^.]$/.test(schema.summary ?? ''))).toEqual([])
+    expect(
+      failing(described(), ({ schema }) => schema.tags?.length === 1 && known.includes(schema.tags[0] ?? '')),
+    ).toEqual([])
+  })
+
+  it('declare one success and the error answers', () => {
+    expect(failing(described(), (route) => statusesOf(route).filter((status) => status < 300).length === 1)).toEqual([])
+    expect(failing(described(), (route) => statusesOf(route).includes(500))).toEqual([])
+    const limited = described().filter(({ name }) => !name.startsWith('GET /health'))
+    expect(failing(limited, (route) => [429, 503].every((status) => statusesOf(route).includes(status)))).toEqual([])
+  })
+
+  it('declare 401 where somebody must be there, 403 where a role is asked for', () => {
+    const closed = described().filter(({ access }) => access !== 'public')
+    expect(failing(closed, (route) => statusesOf(route).includes(401))).toEqual([])
+    const forRoles = described().filter(({ access }) => ['user', 'support', 'admin'].includes(String(access)))
+    expect(failing(forRoles, (route) => statusesOf(route).includes(403))).toEqual([])
+  })
+
+  it('declare what a body may be, and that it may be too large or of another type', () => {
+    const bodied = described().filter(({ schema }) => schema.body !== undefined)
+    expect(bodied.length).toBeGreaterThan(7)
+    expect(failing(bodied, (route) => [400, 413, 415].every((status) => statusesOf(route).includes(status)))).toEqual(
+      [],
+    )
+    const withParams = described().filter(({ name }) => name.includes(':'))
+    expect(failing(withParams, ({ schema }) => schema.params !== undefined)).toEqual([])
+  })
+
+  it('use no one-way transform in an answer', () => {
+    const isTwoWay = (schema: z.ZodType): boolean =>
+      within(schema).every(({ type }) => type !== 'transform' && type !== 'pipe')
+    expect(failing(described(), ({ schema }) => Object.values(schema.response ?? {}).every(isTwoWay))).toEqual([])
+    expect(isTwoWay(z.object({ a: z.string().transform(Number) }))).toBe(false)
+  })
+
+  it('use no default under an optional in a body: it would fill in what the caller left out', () => {
+    const isPlain = (schema: z.ZodType): boolean =>
+      within(schema).every(({ type, way }) => type !== 'default' || !way.includes('optional'))
+    expect(failing(described(), ({ schema }) => schema.body === undefined || isPlain(schema.body))).toEqual([])
+    expect(isPlain(z.object({ a: z.string().default('b').optional() }))).toBe(false)
+  })
+
+  it('have handlers of ten lines at most', () => {
+    const handlers = filesIn('src/routes', ['.ts']).flatMap(({ path, text }) =>
+      [...text.matchAll(/^ {4}(?:async )?\([^)]*\) => \{\n([\s\S]*?)^ {4}\},$/gm)].map((match) => ({
+        path,
+        lines: (match[1] ?? '').trimEnd().split('\n').length,
+      })),
+    )
+    expect(handlers.length).toBeGreaterThan(8)
+    expect(handlers.filter(({ lines }) => lines > 10)).toEqual([])
+  })
+})
+
+describe('the API description', () => {
+  it('is OpenAPI 3.1 with every route, and refers only to schemas that are there', async () => {
+    const answer = await app.inject('/docs/json')
+    expect(answer.statusCode).toBe(200)
+    const document = answer.json<{ openapi: string; paths: Record<string, object>; components: { schemas: object } }>()
+    expect(document.openapi).toMatch(/^3\.1/)
+    const inDocument = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    )
+    expect(inDocument.sort()).toEqual(
+      described()
+        .map(({ name }) => name)
+        .sort(),
+    )
+    const names = [...answer.body.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map((match) => match[1] ?? '')
+    expect(names.filter((name) => !Object.hasOwn(document.components.schemas, name))).toEqual([])
+  })
+})
