@@ -76,14 +76,17 @@ async function inTransaction<Result>(pool: pg.Pool, work: (db: Db) => Promise<Re
   }
 }
 
-/** The lock lives in a transaction, so it works through PgBouncer and ends with its connection. */
+/**
+ * One connection and one transaction for lock and migrations: with two, processes that start at once could hold all of
+ * PgBouncer's connections with waiting for the lock. Drizzle's own `begin` inside of it does nothing, its `commit` ends
+ * the transaction and with it the lock.
+ */
 const migrateUnderLock = (options: ServerOptions): Promise<void> =>
-  withClient(options, async (lockHolder) => {
-    await lockHolder.query('begin')
-    await lockHolder.query('set local statement_timeout = 0')
-    await lockHolder.query('select pg_advisory_xact_lock($1)', [migrationLock])
-    await withClient(options, (client) => migrate(drizzle(client), { migrationsFolder }))
-    await lockHolder.query('commit')
+  withClient(options, async (client) => {
+    await client.query('begin')
+    await client.query('set local statement_timeout = 0')
+    await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+    await migrate(drizzle(client), { migrationsFolder })
   })
 
 /** Opens nothing yet: the first statement connects, and so does every statement after the server was away. */
