@@ -1,6 +1,7 @@
 /** Reading, naming and deleting sessions, and what support staff see of them. */
 import { appError } from '../errors.ts'
-import { redactText } from '../privacy/redact.ts'
+import type { Memory } from '../llm/model.ts'
+import { redactJson, redactText } from '../privacy/redact.ts'
 import type { MessageRecord, SessionRecord } from '../repositories/types.ts'
 import { previewHtml, previewText } from '../template/preview/index.ts'
 import type { EngineDeps } from './engine.ts'
@@ -27,6 +28,8 @@ function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Ses
   }))
 }
 
+const redactMemory = (memory: Memory): Memory => redactJson(memory) as Memory
+
 export const createSession: Bound<'createSession'> = async (deps, caller, { name }) => {
   const record = await deps.repositories.sessions.create({
     id: deps.newId(),
@@ -35,6 +38,7 @@ export const createSession: Bound<'createSession'> = async (deps, caller, { name
     state: initialState(),
     at: deps.now(),
   })
+  if (record === null) throw appError('UNAUTHENTICATED', { detail: 'The user of these credentials is gone' })
   return { session_id: record.id, session_name: record.name, user_id: record.userId }
 }
 
@@ -42,12 +46,13 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id) => {
   const record = await getRecord(deps, caller, id)
   const messages = await deps.repositories.messages.listOf(id)
   const state = parseState(record.state)
-  const foreign = caller.redacted && record.userId !== caller.userId
+  const isOwn = record.userId !== null && record.userId === caller.userId
+  const foreign = caller.redacted && !isOwn
   return {
     session_id: record.id,
     session_name: foreign ? redactText(record.name) : record.name,
     messages: messagesFor(messages, foreign),
-    memory: state.memory,
+    memory: foreign ? redactMemory(state.memory) : state.memory,
     ...currentDraft(state, deps.policy()),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
@@ -75,7 +80,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
     },
     messages: messagesFor(said, true),
     current_draft: state.draft,
-    memory: state.memory,
+    memory: redactMemory(state.memory),
     llm_logs: log.logs.map((entry) => ({
       timestamp: entry.createdAt.toISOString(),
       direction: entry.direction,

@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
+import { driverError, sqlState } from '../db/errors.ts'
 import { sessions } from '../db/schema.ts'
 import { claimedBy, readableBy, writableBy } from './ownership.ts'
 import { insertRevision } from './revisions.ts'
@@ -15,16 +16,22 @@ const recordColumns = {
   updatedAt: sessions.updatedAt,
 }
 
-async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise<SessionRecord> {
+const foreignKeyViolation = '23503'
+
+async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise<SessionRecord | null> {
   const { id, userId, name, state, at } = input
   const counters = { version: 0, turnsIssued: 0, turnsDone: 0, messageCount: 0, modelCalls: 0, revision: 0 }
   const times = { createdAt: at, updatedAt: at, lastActivity: at }
-  const [row] = await db
-    .insert(sessions)
-    .values({ id, userId, name, state, ...counters, ...times })
-    .returning(recordColumns)
-  if (!row) throw new Error('An insert returned no row')
-  return row
+  try {
+    const [row] = await db
+      .insert(sessions)
+      .values({ id, userId, name, state, ...counters, ...times })
+      .returning(recordColumns)
+    return row ?? null
+  } catch (error) {
+    if (sqlState(driverError(error)) === foreignKeyViolation) return null
+    throw error
+  }
 }
 
 function saveDraftStatement(input: Parameters<Sessions['saveDraft']>[0]): SQL {
