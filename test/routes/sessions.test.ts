@@ -1,0 +1,210 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asAdmin, buildTestApp } from '../support/app.ts'
+
+let app: FastifyInstance
+beforeAll(async () => {
+  app = await buildTestApp()
+})
+afterAll(() => app.close())
+
+type Answer = Record<string, unknown>
+const call = (
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+  url: string,
+  payload?: object,
+  headers: InjectOptions['headers'] = {},
+) => app.inject({ method, url, headers, ...(payload && { payload }) })
+const newSession = async () => (await call('GET', '/session/new')).json<{ session_id: string }>().session_id
+const unknown = '00000000-0000-4000-8000-000000000000'
+
+describe('making a session', () => {
+  it('by GET answers its id', async () => {
+    const answer = await call('GET', '/session/new')
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json()).toEqual({ session_id: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+  })
+
+  it('by POST takes a name', async () => {
+    const answer = await call('POST', '/session/new', { session_name: 'Diwali' })
+    expect(answer.statusCode).toBe(201)
+    expect(answer.json()).toEqual({ session_id: expect.any(String), session_name: 'Diwali', user_id: null })
+  })
+
+  it('by POST needs no body', async () => {
+    expect((await call('POST', '/session/new')).statusCode).toBe(201)
+    const typed = { 'content-type': 'application/json' }
+    expect((await app.inject({ method: 'POST', url: '/session/new', headers: typed })).statusCode).toBe(201)
+  })
+
+  it.each([{ session_name: '' }, { session_name: 'x'.repeat(101) }, { session_name: 5 }, { session_name: 'a\nb' }])(
+    'refuses the name of %j',
+    async (body) => {
+      expect((await call('POST', '/session/new', body)).statusCode).toBe(400)
+    },
+  )
+
+  it('is not done in the name of a user who does not ask', async () => {
+    expect((await call('GET', '/session/new?user_id=ann')).statusCode).toBe(401)
+    expect((await call('POST', '/session/new', { user_id: 'ann' })).statusCode).toBe(401)
+    expect((await call('POST', '/session/new', { user_id: 'ann' }, asAdmin)).statusCode).toBe(403)
+  })
+})
+
+describe('a session', () => {
+  it('keeps what was said, and all that follows from it', async () => {
+    const id = await newSession()
+    const message = 'The message should say: Grüße, {{1}}! 👋'
+    const turn = (await call('POST', '/chat', { message, session_id: id })).json<Answer>()
+    const session = (await call('GET', `/session/${id}`)).json<Answer>()
+    expect(session).toMatchObject({
+      session_id: id,
+      messages: [
+        { role: 'user', content: message },
+        { role: 'assistant', content: turn.reply },
+      ],
+      draft: turn.draft,
+      missing: turn.missing,
+      revision: turn.revision,
+      last_action: turn.action,
+      memory: { category: null, wants_header: null, facts: {} },
+    })
+    expect(Object.keys(session)).toEqual(
+      expect.arrayContaining(['session_name', 'issues', 'final_creation_payload', 'created_at', 'updated_at']),
+    )
+  })
+
+  it('is made by the first message to an id that a front end minted', async () => {
+    const id = 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'
+    const answer = (await call('POST', '/chat', { message: 'Hello', session_id: id })).json<Answer>()
+    expect(answer.session_id).toBe(id.toLowerCase())
+    expect((await call('GET', `/session/${id}`)).statusCode).toBe(200)
+  })
+
+  it('is gone with everything once deleted', async () => {
+    const id = await newSession()
+    const gone = await call('DELETE', `/session/${id}`)
+    expect([gone.statusCode, gone.body]).toEqual([204, ''])
+    expect((await call('GET', `/session/${id}`)).json()).toMatchObject({ code: 'SESSION_NOT_FOUND', status: 404 })
+    expect((await call('DELETE', `/session/${id}`)).statusCode).toBe(404)
+  })
+
+  it('repeats its answer byte for byte under one Idempotency-Key', async () => {
+    const id = await newSession()
+    const say = (message: string) => call('POST', '/chat', { message, session_id: id }, { 'idempotency-key': 'one' })
+    const [first, second] = [await say('Hello'), await say('Hello')]
+    expect(second.body).toBe(first.body)
+    expect((await say('Goodbye')).json()).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', status: 409 })
+    expect((await call('GET', `/session/${id}`)).json<{ messages: unknown[] }>().messages.length).toBe(2)
+  })
+})
+
+describe('the draft', () => {
+  const edits = (text: string) => [{ op: 'set_body', text }]
+
+  it('is edited, undone and redone without a model', async () => {
+    const id = await newSession()
+    const edited = await call('PATCH', `/session/${id}/draft`, { edits: edits('Hello') })
+    expect(edited.statusCode).toBe(200)
+    expect(edited.json()).toMatchObject({ revision: 1, draft: { components: [{ type: 'BODY', text: 'Hello' }] } })
+    expect(edited.json()).not.toHaveProperty('reply')
+    const undone = await call('POST', `/session/${id}/undo`)
+    expect(undone.json()).toMatchObject({ draft: { components: [] } })
+    const redone = await call('POST', `/session/${id}/redo`)
+    expect(redone.json<Answer>().draft).toEqual(edited.json<Answer>().draft)
+    expect((await call('POST', `/session/${id}/redo`)).json()).toMatchObject({ code: 'NOTHING_TO_REDO', status: 409 })
+  })
+
+  it('refuses edits made for a revision that has passed', async () => {
+    const id = await newSession()
+    await call('PATCH', `/session/${id}/draft`, { edits: edits('one'), revision: 0 })
+    const late = await call('PATCH', `/session/${id}/draft`, { edits: edits('two'), revision: 0 })
+    expect(late.json()).toMatchObject({ code: 'REVISION_CONFLICT', status: 409 })
+    expect((await call('POST', `/session/${id}/undo`)).statusCode).toBe(200)
+    expect((await call('POST', `/session/${id}/undo`)).json()).toMatchObject({ code: 'NOTHING_TO_UNDO', status: 409 })
+  })
+
+  it('lists every revision: number, action, what changed, when, by whom', async () => {
+    const id = await newSession()
+    for (const text of ['one', 'two', 'three'])
+      await call('PATCH', `/session/${id}/draft`, { edits: edits(text) }, asAdmin)
+    const page = (await call('GET', `/session/${id}/revisions?limit=2`)).json<{ revisions: Answer[] }>().revisions
+    expect(page.map(({ revision }) => revision)).toEqual([3, 2])
+    expect(page[0]).toMatchObject({ cause: 'api', by: 'key:environment', changes: [expect.any(String)] })
+    expect(page[0]?.created_at).toMatch(/^\d{4}-.*Z$/)
+    const rest = (await call('GET', `/session/${id}/revisions?before=2`)).json<{ revisions: Answer[] }>().revisions
+    expect(rest.map(({ revision }) => revision)).toEqual([1])
+  })
+
+  it.each([
+    { edits: [] },
+    { edits: [{ op: 'explode' }] },
+    { edits: [{ op: 'set_body' }] },
+    { edits: 'all' },
+    { edits: edits('a\u0000b') },
+    { edits: edits('a'), revision: -1 },
+    {},
+  ])('refuses the edits of %j', async (body) => {
+    const answer = await call('PATCH', `/session/${await newSession()}/draft`, body)
+    expect(answer.json()).toMatchObject({ status: 400, errors: expect.anything() })
+  })
+
+  it('is shown as text and as a page', async () => {
+    const id = await newSession()
+    await call('PATCH', `/session/${id}/draft`, { edits: edits('Hello *you*') })
+    expect((await call('GET', `/session/${id}/preview`)).body).toContain('Hello *you*')
+    const page = await call('GET', `/session/${id}/preview?format=html`)
+    expect(page.headers['content-type']).toContain('text/html')
+    expect(page.headers['content-security-policy']).toContain('sandbox')
+    expect((await call('GET', `/session/${id}/preview?format=pdf`)).statusCode).toBe(400)
+  })
+})
+
+describe('GET /session/{id}/debug', () => {
+  it('is for support and admin, in the agreed shape, and each read is listed', async () => {
+    const id = await newSession()
+    await call('POST', '/chat', { message: 'Mail me at ann@example.com', session_id: id })
+    expect((await call('GET', `/session/${id}/debug`)).statusCode).toBe(401)
+    const answer = await call('GET', `/session/${id}/debug`, undefined, asAdmin)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json()).toMatchObject({
+      session_id: id,
+      session_info: { id, active_draft_id: expect.any(String), total_messages: 2, total_llm_calls: expect.any(Number) },
+      messages: [{ role: 'user', content: 'Mail me at [EMAIL]' }, { role: 'assistant' }],
+      current_draft: expect.anything(),
+      memory: expect.anything(),
+      llm_logs: expect.any(Array),
+      last_action: expect.any(String),
+      updated_at: expect.any(String),
+    })
+    const { debug_reads: reads } = (await call('GET', '/debug-reads', undefined, asAdmin)).json<{
+      debug_reads: Answer[]
+    }>()
+    expect(reads[0]).toMatchObject({ actor: 'key:environment', session_id: id })
+  })
+
+  it.each(['logs_limit=0', 'logs_limit=1001', 'logs_limit=a', 'logs_before=yesterday'])(
+    'refuses ?%s',
+    async (query) => {
+      expect((await call('GET', `/session/${unknown}/debug?${query}`, undefined, asAdmin)).statusCode).toBe(400)
+    },
+  )
+})
+
+describe('an unknown or malformed session', () => {
+  it.each([
+    ['GET', ''],
+    ['DELETE', ''],
+    ['POST', '/undo'],
+    ['POST', '/redo'],
+    ['GET', '/revisions'],
+    ['GET', '/preview'],
+    ['GET', '/debug'],
+  ] as const)('is 404 or 400 for %s /session/{id}%s', async (method, tail) => {
+    expect((await call(method, `/session/${unknown}${tail}`, undefined, asAdmin)).json()).toMatchObject({
+      code: 'SESSION_NOT_FOUND',
+    })
+    const malformed = await call(method, `/session/no-uuid${tail}`, undefined, asAdmin)
+    expect(malformed.json()).toMatchObject({ code: 'INVALID_REQUEST', errors: [{ path: 'session_id' }] })
+  })
+})
