@@ -6,7 +6,9 @@ import { commerceMessages } from './messages/commerce.ts'
 import { headerMessages } from './messages/header.ts'
 import { linkAndFlowMessages } from './messages/links-and-flows.ts'
 import { nameMessages } from './messages/name.ts'
+import { policyMessages } from './messages/policy.ts'
 import { promotionMessages } from './messages/promotion.ts'
+import { reviewMessages } from './messages/review.ts'
 import { templateMessages } from './messages/template.ts'
 import { variableMessages } from './messages/variables.ts'
 import type { RuleId } from './table.ts'
@@ -23,4 +25,6 @@ export const messages: Record<RuleId, Words> = {
   ...commerceMessages,
   ...authenticationMessages,
   ...promotionMessages,
+  ...reviewMessages,
+  ...policyMessages,
 }

@@ -19,8 +19,10 @@ import { offerRules } from './rules/offer.ts'
 import { oneTimePasswordRules } from './rules/one-time-password.ts'
 import { paymentRules } from './rules/payments.ts'
 import { phoneAndCodeRules } from './rules/phone-and-code.ts'
+import { policyRules } from './rules/policy.ts'
 import { promotionRules } from './rules/promotion.ts'
 import { propertyRules } from './rules/properties.ts'
+import { reviewRules } from './rules/review.ts'
 import { templateRules } from './rules/template.ts'
 import { timeToLiveRules } from './rules/time-to-live.ts'
 import { urlRules } from './rules/urls.ts'
@@ -53,6 +55,8 @@ export const rules = [
   ...carouselRules,
   ...offerRules,
   ...promotionRules,
+  ...reviewRules,
+  ...policyRules,
 ] as const
 
 export type RuleId = (typeof rules)[number]['id']
