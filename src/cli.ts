@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+/** The command line: validate files, list rules and languages. Thin; the work is in `cli/`. */
+import { readFileSync } from 'node:fs'
+import { run } from './cli/run.ts'
+import { wantsColour } from './cli/terminal.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+// A reader such as `head` may close the pipe early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  print: (text) => void process.stdout.write(text),
+  warn: (text) => void process.stderr.write(text),
+  isColoured: wantsColour(process.stdout, process.env),
+  version,
+})

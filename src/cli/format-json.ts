@@ -1,0 +1,19 @@
+/** The report for programs. Fields may be added; none is renamed or dropped. */
+import { type Report, stringIn, summarise } from './judge.ts'
+
+/** With `withFixed`, every result carries its template as repaired. */
+export function formatJson(report: Report, options: { withFixed: boolean }): string {
+  const results = report.sources.flatMap(({ source, verdicts }) =>
+    verdicts.map(({ item, described, applied }) => ({
+      file: source.name,
+      line: item.line,
+      index: item.index,
+      name: stringIn(item.template, 'name'),
+      language: stringIn(item.template, 'language'),
+      valid: described.every(({ severity }) => severity !== 'error'),
+      issues: described,
+      ...(options.withFixed ? { applied, fixed: item.template } : {}),
+    })),
+  )
+  return `${JSON.stringify({ summary: summarise(report), results, unreadable: report.faults }, null, 2)}\n`
+}

@@ -1,0 +1,35 @@
+/** One run of the command line, from its arguments to its exit code. */
+import { readArguments, UsageError } from './arguments.ts'
+import { createPaint } from './format-text.ts'
+import { help } from './help.ts'
+import { formatList } from './lists.ts'
+import type { Terminal } from './terminal.ts'
+import { runValidate } from './validate.ts'
+
+/** 0 done, 1 errors found, 2 wrong usage or unreadable input. */
+export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await runCommand(given, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    terminal.warn(`${error.message}\nTry whatsapp-template-builder --help\n`)
+    return 2
+  }
+}
+
+async function runCommand(given: readonly string[], terminal: Terminal): Promise<number> {
+  const command = readArguments(given)
+  switch (command.verb) {
+    case 'validate':
+      return runValidate(command, terminal)
+    case 'help':
+      terminal.print(help)
+      return 0
+    case 'version':
+      terminal.print(`${terminal.version}\n`)
+      return 0
+    default:
+      terminal.print(formatList(command, createPaint(terminal.isColoured)))
+      return 0
+  }
+}
