@@ -19,10 +19,16 @@ export class DataDirInUse extends Error {
 const isErrno = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-function isAlive(pid: number): boolean {
+/** A killed process that nobody has collected yet still takes signals; where there is a /proc it tells. */
+async function isZombie(pid: number): Promise<boolean> {
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return /\) [ZX] /.test(state)
+}
+
+async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0)
-    return true
+    return !(await isZombie(pid))
   } catch (error) {
     return isErrno(error, 'EPERM')
   }
@@ -36,7 +42,7 @@ async function holderOf(path: string): Promise<string | null> {
     if (age > staleMs) return null
     const isOurs = host === hostname()
     if (isOurs && Number(pid) === process.pid) return heldHere.has(path) ? `this process (${pid})` : null
-    if (isOurs && !isAlive(Number(pid))) return null
+    if (isOurs && !(await isAlive(Number(pid)))) return null
     return `process ${pid} on ${host}`
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return null

@@ -40,6 +40,8 @@ function openPool(options: ServerOptions): pg.Pool {
     // Not a start-up parameter: PgBouncer refuses those it does not know. All our connections want the same value, so
     // it does no harm that PgBouncer shares connections.
     onConnect: async (client) => {
+      // The pool listens while a connection is idle; one that breaks inside a transaction must not end the process.
+      client.on('error', () => undefined)
       await client.query(`set statement_timeout = ${Math.trunc(options.statementTimeoutMs)}`)
     },
   })

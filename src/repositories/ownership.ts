@@ -1,4 +1,5 @@
 import { eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { driverError, violatedConstraint } from '../db/errors.ts'
 import { sessions } from '../db/schema.ts'
 import type { Access } from './types.ts'
 
@@ -15,3 +16,7 @@ export const readableBy = (access: Access): SQL | undefined => (access.scope ===
 /** New owner of a session that the caller writes: the first who is known by name keeps it. */
 export const claimedBy = ({ userId }: Access): SQL =>
   sql`coalesce(${sessions.userId}, ${sql.param(userId, sessions.userId)}::text)`
+
+/** Whether a write failed because the caller's user was removed while their token still holds. */
+export const isUserGone = (error: unknown): boolean =>
+  violatedConstraint(driverError(error)) === 'sessions_user_id_users_id_fk'

@@ -1,8 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
-import { driverError, sqlState } from '../db/errors.ts'
 import { sessions } from '../db/schema.ts'
-import { claimedBy, readableBy, writableBy } from './ownership.ts'
+import { claimedBy, isUserGone, readableBy, writableBy } from './ownership.ts'
 import { insertRevision } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
@@ -16,8 +15,6 @@ const recordColumns = {
   updatedAt: sessions.updatedAt,
 }
 
-const foreignKeyViolation = '23503'
-
 async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise<SessionRecord | null> {
   const { id, userId, name, state, at } = input
   const counters = { version: 0, turnsIssued: 0, turnsDone: 0, messageCount: 0, modelCalls: 0, revision: 0 }
@@ -29,7 +26,7 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
       .returning(recordColumns)
     return row ?? null
   } catch (error) {
-    if (sqlState(driverError(error)) === foreignKeyViolation) return null
+    if (isUserGone(error)) return null
     throw error
   }
 }
@@ -80,6 +77,16 @@ function listStatement(userId: string, { limit, offset }: { limit: number; offse
     ) page on true`
 }
 
+/** Whether the statement found a row that the caller may write; a user who was removed may write none. */
+async function writes(statement: PromiseLike<unknown[]>): Promise<boolean> {
+  try {
+    return (await statement).length > 0
+  } catch (error) {
+    if (isUserGone(error)) return false
+    throw error
+  }
+}
+
 export const createSessions = (db: Db): Sessions => ({
   create: (input) => create(db, input),
 
@@ -91,10 +98,7 @@ export const createSessions = (db: Db): Sessions => ({
     return row ?? null
   },
 
-  async saveDraft(input) {
-    const rows = await selectRows(db, saveDraftStatement(input))
-    return rows.length > 0
-  },
+  saveDraft: (input) => writes(selectRows(db, saveDraftStatement(input))),
 
   async listOf(userId, page) {
     const rows = await selectRows<ListRow>(db, listStatement(userId, page))
@@ -104,20 +108,20 @@ export const createSessions = (db: Db): Sessions => ({
     }
   },
 
-  async rename(id, access, name, at) {
-    const rows = await db
-      .update(sessions)
-      .set({ name, updatedAt: at, userId: claimedBy(access) })
-      .where(and(eq(sessions.id, id), writableBy(access)))
-      .returning({ id: sessions.id })
-    return rows.length > 0
-  },
+  rename: (id, access, name, at) =>
+    writes(
+      db
+        .update(sessions)
+        .set({ name, updatedAt: at, userId: claimedBy(access) })
+        .where(and(eq(sessions.id, id), writableBy(access)))
+        .returning({ id: sessions.id }),
+    ),
 
-  async remove(id, access) {
-    const rows = await db
-      .delete(sessions)
-      .where(and(eq(sessions.id, id), writableBy(access)))
-      .returning({ id: sessions.id })
-    return rows.length > 0
-  },
+  remove: (id, access) =>
+    writes(
+      db
+        .delete(sessions)
+        .where(and(eq(sessions.id, id), writableBy(access)))
+        .returning({ id: sessions.id }),
+    ),
 })

@@ -3,167 +3,28 @@
  * parses it. Every verb is one round trip unless it says otherwise. All reject with a DatabaseUnavailable error (see
  * `db/client.ts`) when the database does not answer; none waits for a model.
  */
-import type { Draft } from '../template/draft.ts'
-import type { Edit } from '../template/edit.ts'
+import type {
+  Access,
+  LlmLogRecord,
+  MessageRecord,
+  RevisionRecord,
+  SessionListItem,
+  SessionRecord,
+} from './types/records.ts'
+import type { Turns } from './types/turns.ts'
 
-/** Whose rows a caller may touch. `any` reads everybody's (support, admin); writing is always `own`. */
-export interface Access {
-  /** null: an anonymous caller. */
-  userId: string | null
-  scope: 'own' | 'any'
-}
-
-export interface SessionRecord {
-  id: string
-  userId: string | null
-  name: string
-  /** Conversation state as stored; `engine/state.ts` parses it. */
-  state: unknown
-  /** Rises with every write of state; guards against lost updates. */
-  version: number
-  createdAt: Date
-  updatedAt: Date
-}
-
-export interface SessionListItem {
-  id: string
-  name: string
-  messageCount: number
-  createdAt: Date
-  updatedAt: Date
-  lastActivity: Date
-}
-
-export interface MessageRecord {
-  role: 'user' | 'assistant'
-  content: string
-  createdAt: Date
-}
-
-/** One stored state of the draft. Number 0 is the empty draft every session begins with; it has no row. */
-export interface RevisionRecord {
-  number: number
-  /** What caused it. */
-  cause: 'chat' | 'api' | 'undo' | 'redo' | 'restore' | 'start_over'
-  /** ASK, DRAFT, UPDATE, FINAL … of the turn, or the cause in capitals for direct calls. */
-  action: string
-  /** What changed, in plain words, one entry a change. */
-  changes: string[]
-  edits: Edit[]
-  /** Per part of the draft, who wrote its words. */
-  authors: Record<string, 'user' | 'assistant'>
-  draft: Draft
-  /** User id, API key id, or null for an anonymous caller. */
-  by: string | null
-  createdAt: Date
-}
-
-/** One line of `llm_logs`: a call is a request and a response or an error. Payloads arrive redacted. */
-export interface LlmLogRecord {
-  createdAt: Date
-  direction: 'request' | 'response' | 'error'
-  provider: string
-  model: string
-  attempt: number
-  payload: unknown
-  latencyMs: number
-  inputTokens: number
-  cachedTokens: number
-  outputTokens: number
-  costUsd: number
-}
-
-/** Tokens and cost of one turn, by model; zero-cost models are recorded too. */
-export interface UsageRecord {
-  provider: string
-  model: string
-  calls: number
-  inputTokens: number
-  cachedTokens: number
-  outputTokens: number
-  costUsd: number
-}
-
-/**
- * A turn's place in the queue of its session. Turns of one session run one after the other in the order in which
- * `begin` was called, in whatever process; the queue is rows, so no lock or connection is held while one runs.
- */
-export interface Ticket {
-  sessionId: string
-  turnId: string
-  /** 1, 2, 3 … within the session, in order of arrival. */
-  seq: number
-  /** Random id of this attempt; whoever takes over a dead attempt brings their own. */
-  owner: string
-}
-
-export interface BeginTurn {
-  sessionId: string
-  turnId: string
-  owner: string
-  access: Access
-  message: string
-  /** Name and state of the session when this call makes it. */
-  name: string
-  state: unknown
-  at: Date
-  /** How long this attempt is believed alive without `renew`, milliseconds. */
-  leaseMs: number
-  /** Only when the caller sent an Idempotency-Key. `scope` keeps strangers' keys apart. */
-  idempotency: { scope: string; key: string; bodyHash: string } | null
-}
-
-export type TurnStart =
-  /** It is this turn's turn. The user's message is stored. */
-  | { outcome: 'ready'; ticket: Ticket; session: SessionRecord }
-  /** An earlier turn of the session still runs; ask again with `poll`. The user's message is stored. */
-  | { outcome: 'queued'; ticket: Ticket }
-  /** The first attempt with this key has been answered: the stored answer, byte for byte. */
-  | { outcome: 'answered'; answer: string; sessionId: string }
-  /** The first attempt with this key still runs; ask again with `begin`. */
-  | { outcome: 'running' }
-  /** The key was used within 24 h with another body. */
-  | { outcome: 'key-reused' }
-  /** The session belongs to somebody else. */
-  | { outcome: 'not-found' }
-
-export interface CompleteTurn {
-  ticket: Ticket
-  /** The version read at `ready` or by `sessions.find` since. */
-  expectedVersion: number
-  state: unknown
-  lastAction: string
-  reply: string
-  revision: RevisionRecord | null
-  logs: LlmLogRecord[]
-  usage: UsageRecord[]
-  /** Body of the HTTP answer, kept for repeats of the same Idempotency-Key; null without a key. */
-  answer: string | null
-  at: Date
-}
-
-export interface Turns {
-  /**
-   * Makes or claims the session, stores the user's message and takes a place in the queue: one statement, one commit.
-   * Repeats of an Idempotency-Key make nothing; a repeat whose first attempt died (lease over) takes that turn over.
-   */
-  begin(input: BeginTurn): Promise<TurnStart>
-  /** For `queued`: where the turn stands now. Passes over earlier turns whose lease is over. Renews the own lease. */
-  poll(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<TurnStart>
-  /** Says that the attempt lives. False when it was taken over. */
-  renew(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<boolean>
-  /**
-   * Stores the whole outcome in one statement: assistant message, revision, state, logs, usage, answer, end of turn.
-   * `stale`: the state changed since (a draft call): read anew, make the transition again, call again.
-   * `lost`: the attempt was taken over or its session deleted; nothing was written.
-   */
-  complete(input: CompleteTurn): Promise<'saved' | 'stale' | 'lost'>
-  /** Ends a turn that will not be answered, so that the next one need not wait for its lease. */
-  abandon(ticket: Ticket): Promise<void>
-}
+export type * from './types/records.ts'
+export type * from './types/turns.ts'
 
 export interface Sessions {
-  create(input: { id: string; userId: string | null; name: string; state: unknown; at: Date }): Promise<SessionRecord>
+  /** null: the user is gone. */
+  create(input: {
+    id: string
+    userId: string | null
+    name: string
+    state: unknown
+    at: Date
+  }): Promise<SessionRecord | null>
   /** null: not there, or not the caller's. */
   find(id: string, access: Access): Promise<SessionRecord | null>
   /** Writes state and revision of a direct draft call if nothing changed since `expectedVersion`; false when stale. */
@@ -271,7 +132,10 @@ export interface DebugReads {
   list(page: { limit: number; before: Date | null }): Promise<{ actor: string; sessionId: string; at: Date }[]>
 }
 
-/** Counters shared by all processes (`RATE_LIMIT_STORE=postgres`, login throttling). */
+/**
+ * Counters shared by all processes (`RATE_LIMIT_STORE=postgres`, login throttling). A key that is about a user holds the
+ * user's id as one of its parts, which are joined by colons: it goes with the user.
+ */
 export interface RateCounters {
   /** Adds one to `key` in the current window; answers the count and the milliseconds left in the window. */
   hit(key: string, windowMs: number, at: Date): Promise<{ count: number; ttlMs: number }>

@@ -23,13 +23,20 @@ import {
   turn,
   usage,
 } from '../repositories/given.ts'
-import { createServerDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
+import {
+  createServerDatabase,
+  openEmbeddedTestDatabase,
+  openServerTestDatabase,
+  tableNames,
+} from '../support/database.ts'
 import { freePort, type Postgres, startPostgres } from '../support/postgres.ts'
 
 describe('an embedded database in a folder', () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'embedded-'))
+    const database = await openEmbeddedTestDatabase(folder)
+    await database.close()
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -143,6 +150,17 @@ describe('a server that restarts', () => {
     expect(await turns.complete(outcome(running.ticket))).toBe('saved')
     expect(await Promise.all([1, 2, 3, 4, 5].map(() => turns.begin(turn())))).toHaveLength(5)
     expect(database.poolStats().total).toBeLessThanOrEqual(4)
+  })
+
+  test('in the middle of a transaction fails that and nothing else', async () => {
+    const working = database.snapshot(async (db) => {
+      await db.execute(sql`select 1`)
+      await postgres.stop()
+      await db.execute(sql`select 1`)
+    })
+    await expect(working).rejects.toBeInstanceOf(DatabaseUnavailable)
+    await postgres.start()
+    expect(await createRepositories(database).users.find('ann')).toBeNull()
   })
 
   test('that freezes is away within two seconds, and back when it thaws', async () => {

@@ -1,4 +1,4 @@
 import { openEmbeddedTestDatabase } from '../support/database.ts'
 import { describeRepositories } from './contract.ts'
 
-describeRepositories('PGlite', openEmbeddedTestDatabase)
+describeRepositories('PGlite', () => openEmbeddedTestDatabase())

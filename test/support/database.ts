@@ -16,9 +16,9 @@ async function ask(path: string): Promise<string> {
   return text
 }
 
-/** An embedded database in memory. */
-export async function openEmbeddedTestDatabase(): Promise<Database> {
-  return openEmbedded(inMemory, new Blob([new Uint8Array(await readFile(await ask('/dump')))]))
+/** An embedded database, in memory or in a new folder. */
+export async function openEmbeddedTestDatabase(folder: string = inMemory): Promise<Database> {
+  return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]))
 }
 
 /** Address of a new database on the run's PostgreSQL, a copy of `template`. */

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../../db/database.ts'
-import { driverError, sqlState, violatedConstraint } from '../../db/errors.ts'
+import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { messages, sessions, turns } from '../../db/schema.ts'
+import { isUserGone } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
@@ -115,8 +116,7 @@ export async function beginTurn(db: Db, input: BeginTurn): Promise<TurnStart> {
       if (start) return start
     } catch (caught) {
       const error = driverError(caught)
-      // The caller's user was removed while their token still holds.
-      if (sqlState(error) === '23503') return { outcome: 'not-found' }
+      if (isUserGone(error)) return { outcome: 'not-found' }
       // Another begin with this key was quicker, or the key is older than a day.
       if (violatedConstraint(error) !== 'turns_idempotency') throw error
       await db.execute(forgetKey(input))

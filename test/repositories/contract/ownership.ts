@@ -88,10 +88,17 @@ export function describeOwnership(subject: Subject): void {
       expect(await turns.begin(repeat)).toStrictEqual({ outcome: 'not-found' })
     })
 
-    test('cannot be made for a user who was removed', async () => {
-      const { turns, users } = subject.repositories
+    test('cannot be made, claimed or changed by a user who was removed', async () => {
+      const { turns, users, sessions } = subject.repositories
+      const { sessionId } = await takeTurn(subject.repositories)
       await users.remove('ann')
       expect(await turns.begin(turn({ access: ann }))).toStrictEqual({ outcome: 'not-found' })
+      expect(await turns.begin(turn({ access: ann, sessionId }))).toStrictEqual({ outcome: 'not-found' })
+      expect(await draftCall(sessionId, ann)).toBe(false)
+      expect(await sessions.rename(sessionId, ann, 'x', start)).toBe(false)
+      const made = { id: crypto.randomUUID(), userId: 'ann', name: 'x', state: {}, at: start }
+      expect(await sessions.create(made)).toBeNull()
+      expect(await sessions.find(sessionId, bob)).toMatchObject({ userId: null, version: 1 })
     })
   })
 }

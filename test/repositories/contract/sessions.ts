@@ -5,8 +5,12 @@ import { anonymous, moment, own, revision, start, takeTurn, turn, user } from '.
 
 export function describeSessions(subject: Subject): void {
   describe('sessions', () => {
-    const create = (userId: string | null, given: { name?: string; at?: Date } = {}) =>
-      subject.repositories.sessions.create({ id: randomUUID(), userId, name: 'New', state: {}, at: start, ...given })
+    async function create(userId: string | null, given: { name?: string; at?: Date } = {}) {
+      const input = { id: randomUUID(), userId, name: 'New', state: {}, at: start, ...given }
+      const made = await subject.repositories.sessions.create(input)
+      if (!made) throw new Error('No session was made')
+      return made
+    }
 
     test('made without a message can be found and used', async () => {
       const made = await create(null, { name: 'Fresh' })

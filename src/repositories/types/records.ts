@@ -1,0 +1,81 @@
+/** What storage holds of a conversation, in domain terms. Stored state is `unknown` here: the engine parses it. */
+import type { Draft } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+
+/** Whose rows a caller may touch. `any` reads everybody's (support, admin); writing is always `own`. */
+export interface Access {
+  /** null: an anonymous caller. */
+  userId: string | null
+  scope: 'own' | 'any'
+}
+
+export interface SessionRecord {
+  id: string
+  userId: string | null
+  name: string
+  /** Conversation state as stored; `engine/state.ts` parses it. */
+  state: unknown
+  /** Rises with every write of state; guards against lost updates. */
+  version: number
+  createdAt: Date
+  updatedAt: Date
+}
+
+export interface SessionListItem {
+  id: string
+  name: string
+  messageCount: number
+  createdAt: Date
+  updatedAt: Date
+  lastActivity: Date
+}
+
+export interface MessageRecord {
+  role: 'user' | 'assistant'
+  content: string
+  createdAt: Date
+}
+
+/** One stored state of the draft. Number 0 is the empty draft every session begins with; it has no row. */
+export interface RevisionRecord {
+  number: number
+  /** What caused it. */
+  cause: 'chat' | 'api' | 'undo' | 'redo' | 'restore' | 'start_over'
+  /** ASK, DRAFT, UPDATE, FINAL … of the turn, or the cause in capitals for direct calls. */
+  action: string
+  /** What changed, in plain words, one entry a change. */
+  changes: string[]
+  edits: Edit[]
+  /** Per part of the draft, who wrote its words. */
+  authors: Record<string, 'user' | 'assistant'>
+  draft: Draft
+  /** User id, API key id, or null for an anonymous caller. */
+  by: string | null
+  createdAt: Date
+}
+
+/** One line of `llm_logs`: a call is a request and a response or an error. Payloads arrive redacted. */
+export interface LlmLogRecord {
+  createdAt: Date
+  direction: 'request' | 'response' | 'error'
+  provider: string
+  model: string
+  attempt: number
+  payload: unknown
+  latencyMs: number
+  inputTokens: number
+  cachedTokens: number
+  outputTokens: number
+  costUsd: number
+}
+
+/** Tokens and cost of one turn, by model; zero-cost models are recorded too. */
+export interface UsageRecord {
+  provider: string
+  model: string
+  calls: number
+  inputTokens: number
+  cachedTokens: number
+  outputTokens: number
+  costUsd: number
+}
