@@ -5,6 +5,8 @@ import { createPrincipals, type Headers, requestsTo, signUp, type Things } from 
 
 const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
+const count = requestsTo({ session: '', user: '', key: '' }).length
+
 describe('who may call what', () => {
   const routes = new Set<string>()
   let app: FastifyInstance
@@ -20,10 +22,8 @@ describe('who may call what', () => {
   })
   afterAll(() => app.close())
 
-  /** A session of the owner with two drafts and an undone one, and a key; so that every route has something to act on. */
-  async function things(): Promise<Things> {
-    await signUp(app, 'owner')
-    const headers = principals.owner ?? {}
+  /** A session of the user with two drafts and an undone one, and a key; so that every route has something to act on. */
+  async function things(user: string, headers: Headers): Promise<Things> {
     const made = await app.inject({ method: 'POST', url: '/session/new', headers, payload: {} })
     const session = made.json().session_id
     for (const text of ['one', 'two', 'three']) {
@@ -31,38 +31,35 @@ describe('who may call what', () => {
       await app.inject({ method: 'PATCH', url: `/session/${session}/draft`, headers, payload })
     }
     await app.inject({ method: 'POST', url: `/session/${session}/undo`, headers })
-    const key = await app.inject({
-      method: 'POST',
-      url: '/api-keys',
-      headers: asAdmin,
-      payload: { name: 'k', role: 'support' },
-    })
-    return { session, user: 'owner', key: key.json().id }
+    const payload = { name: 'a key', role: 'support' }
+    const key = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload })
+    return { session, user, key: key.json().id }
+  }
+
+  /** Everybody, and an owner who may be deleted. */
+  async function withOwnerOfTheirOwn(user: string): Promise<Record<string, Headers>> {
+    return { ...principals, owner: await signUp(app, user) }
+  }
+
+  async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
+    const isDeletion = index === count - 1
+    const user = isDeletion ? `goner-${name}` : 'owner'
+    const everybody = isDeletion ? await withOwnerOfTheirOwn(user) : principals
+    const made = await things(user, everybody.owner ?? {})
+    const request = requestsTo(made)[index] ?? {}
+    const { statusCode } = await app.inject({ ...request, headers: everybody[name] ?? {} })
+    if (request.url === '/users') await app.inject({ method: 'DELETE', url: '/users/somebody-new', headers: asAdmin })
+    const url = String(request.url).replace(made.session, ':session').replace(made.key, ':key').replace(user, ':user')
+    return [`${request.method} ${url}`, statusCode]
   }
 
   it('is what the table says, for every route and everybody', async () => {
     const names = Object.keys(principals)
     const table = [['route', ...names]]
-    const count = requestsTo({ session: '', user: '', key: '' }).length
     for (let index = 0; index < count; index += 1) {
-      const row: string[] = []
-      for (const name of names) {
-        const made = await things()
-        const request = requestsTo(made)[index] ?? {}
-        const answer = await app.inject({ ...request, headers: principals[name] ?? {} })
-        if (row.length === 0)
-          row.push(
-            `${request.method} ${String(request.url).replace(made.session, ':session').replace(made.key, ':key')}`,
-          )
-        row.push(String(answer.statusCode))
-        // What a request made or took away is put right again for the next one.
-        if (request.url === '/users' || request.method === 'DELETE') {
-          await app.inject({ method: 'DELETE', url: '/users/somebody-new', headers: asAdmin })
-          if (request.url === '/users/owner')
-            principals = { ...principals, ...(await createPrincipals(app, jwtSecret)) }
-        }
-      }
-      table.push(row)
+      const cells: [string, number][] = []
+      for (const name of names) cells.push(await statusOf(index, name))
+      table.push([cells[0]?.[0] ?? '', ...cells.map(([, status]) => String(status))])
     }
     const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length))) ?? []
     const text = table

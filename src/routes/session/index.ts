@@ -11,7 +11,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/new',
     {
-      config: { access: 'session' },
+      config: { access: 'session', purpose: 'write' },
       schema: {
         tags,
         summary: 'Make a session',

@@ -1,0 +1,90 @@
+/** Everybody who could call the API, with the credentials they would send. */
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { SignJWT } from 'jose'
+import { asAdmin } from './app.ts'
+
+export type Headers = Record<string, string>
+
+export const password = 'a password of the tests'
+
+/** Registers a user and signs them in. */
+export async function signUp(app: FastifyInstance, userId: string): Promise<Headers> {
+  const payload = { user_id: userId, password }
+  await app.inject({ method: 'POST', url: '/users', payload })
+  const { access_token } = (await app.inject({ method: 'POST', url: '/users/login', payload })).json()
+  return { authorization: `Bearer ${access_token}` }
+}
+
+async function makeKey(app: FastifyInstance, role: string): Promise<{ id: string; headers: Headers }> {
+  const made = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload: { name: role, role } })
+  const { id, key } = made.json()
+  return { id, headers: { 'x-api-key': key } }
+}
+
+const claimsOf = (headers: Headers): Record<string, unknown> =>
+  JSON.parse(Buffer.from(headers.authorization?.split('.')[1] ?? '', 'base64url').toString())
+
+const sign = (claims: Record<string, unknown>, secret: string): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
+
+/** Who may call, by name. `owner` and `other` are users; the last three are what must never work. */
+export async function createPrincipals(app: FastifyInstance, jwtSecret: string): Promise<Record<string, Headers>> {
+  const [owner, other] = [await signUp(app, 'owner'), await signUp(app, 'other')]
+  const claims = claimsOf(owner)
+  const long = Math.floor(Date.now() / 1000) - 100_000
+  const expired = await sign({ ...claims, iat: long, exp: long + 60 }, jwtSecret)
+  const forged = await sign(claims, 'another secret that is long enough to sign with')
+  const revoked = await makeKey(app, 'admin')
+  await app.inject({ method: 'DELETE', url: `/api-keys/${revoked.id}`, headers: asAdmin })
+  return {
+    anonymous: {},
+    owner,
+    other,
+    support: (await makeKey(app, 'support')).headers,
+    admin: (await makeKey(app, 'admin')).headers,
+    expired: { authorization: `Bearer ${expired}` },
+    forged: { authorization: `Bearer ${forged}` },
+    revoked: revoked.headers,
+  }
+}
+
+/** What is there to be reached: a session and a key, made anew for each request, since some requests take them away. */
+export interface Things {
+  session: string
+  user: string
+  key: string
+}
+
+/** One well-formed request to every route of the API. */
+export const requestsTo = ({ session, user, key }: Things): InjectOptions[] => [
+  { method: 'GET', url: '/health' },
+  { method: 'GET', url: '/health/live' },
+  { method: 'GET', url: '/metrics' },
+  { method: 'POST', url: '/templates/validate', payload: { template: {} } },
+  { method: 'POST', url: '/templates/preview', payload: { template: {} } },
+  { method: 'GET', url: '/templates/rules' },
+  { method: 'GET', url: '/templates/languages' },
+  { method: 'POST', url: '/chat', payload: { message: 'hello', session_id: session } },
+  { method: 'GET', url: '/session/new' },
+  { method: 'POST', url: '/session/new', payload: {} },
+  { method: 'GET', url: `/session/${session}` },
+  { method: 'PATCH', url: `/session/${session}/draft`, payload: { edits: [{ op: 'set_footer', text: 'changed' }] } },
+  { method: 'POST', url: `/session/${session}/undo` },
+  { method: 'POST', url: `/session/${session}/redo` },
+  { method: 'GET', url: `/session/${session}/revisions` },
+  { method: 'GET', url: `/session/${session}/preview` },
+  { method: 'DELETE', url: `/session/${session}` },
+  { method: 'GET', url: `/session/${session}/debug` },
+  { method: 'GET', url: `/users/${user}/sessions` },
+  { method: 'PUT', url: `/users/${user}/sessions/${session}/name`, payload: { session_name: 'renamed' } },
+  { method: 'GET', url: `/users/${user}/export` },
+  { method: 'GET', url: `/users/${user}/usage` },
+  { method: 'POST', url: '/users', payload: { user_id: 'somebody-new', password } },
+  { method: 'POST', url: '/users/login', payload: { user_id: user, password } },
+  { method: 'POST', url: '/api-keys', payload: { name: 'a key', role: 'support' } },
+  { method: 'GET', url: '/api-keys' },
+  { method: 'DELETE', url: `/api-keys/${key}` },
+  { method: 'GET', url: '/debug-reads' },
+  { method: 'POST', url: '/config/reload' },
+  { method: 'DELETE', url: `/users/${user}` },
+]
