@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { migratePatiently } from '../../src/start/migrate.ts'
+import { startRetention, sweepAll } from '../../src/start/retention.ts'
+
+const away = () =>
+  Object.assign(new Error('away', { cause: new Error('ECONNREFUSED') }), { name: 'DatabaseUnavailable' })
+
+function database(failures: Error[]) {
+  const calls: number[] = []
+  return {
+    calls,
+    async migrate() {
+      calls.push(calls.length)
+      const failure = failures.shift()
+      if (failure) throw failure
+    },
+  }
+}
+
+function silentLog() {
+  const lines: unknown[] = []
+  const note = (...line: unknown[]): void => {
+    lines.push(line)
+  }
+  return { lines, warn: note, info: note }
+}
+
+describe('waiting for the database at start', () => {
+  const quick = { limitMs: 5000, pauseMs: 1 }
+
+  it('tries again until it answers, with a clear line each time', async () => {
+    const given = database([away(), away()])
+    const log = silentLog()
+    await migratePatiently(given, log, quick)
+    expect(given.calls.length).toBe(3)
+    expect(log.lines).toMatchObject([
+      [{ reason: 'ECONNREFUSED', secondsLeft: 5 }, 'the database does not answer yet; trying again'],
+      [{ reason: 'ECONNREFUSED' }, expect.any(String)],
+    ])
+  })
+
+  it('gives up when the time is over', async () => {
+    const given = database(Array.from({ length: 1000 }, away))
+    await expect(migratePatiently(given, silentLog(), { limitMs: 20, pauseMs: 5 })).rejects.toThrow('away')
+    expect(given.calls.length).toBeGreaterThan(1)
+  })
+
+  it('does not wait for what waiting cannot mend', async () => {
+    const given = database([new Error('syntax error in migration')])
+    await expect(migratePatiently(given, silentLog(), quick)).rejects.toThrow('syntax error')
+    expect(given.calls.length).toBe(1)
+  })
+})
+
+describe('retention', () => {
+  const now = () => new Date('2026-06-30T00:00:00Z')
+
+  it('sweeps batch by batch until nothing is left', async () => {
+    const counts = [500, 500, 20]
+    const asked: unknown[] = []
+    const retention = {
+      async sweep(given: object) {
+        asked.push(given)
+        return counts.shift() ?? 0
+      },
+    }
+    expect(await sweepAll({ retention, now }, { logDays: 90, anonymousSessionDays: 30 })).toBe(1020)
+    expect(asked).toHaveLength(4)
+    expect(asked[0]).toMatchObject({
+      logsOlderThan: new Date('2026-04-01T00:00:00Z'),
+      anonymousSessionsIdleSince: new Date('2026-05-31T00:00:00Z'),
+    })
+  })
+
+  it('keeps no process alive and can be ended', () => {
+    const retention = { sweep: () => Promise.reject(new Error('not now')) }
+    const log = silentLog()
+    const stop = startRetention({ retention, log, now, random: () => 0 }, { logDays: 1, anonymousSessionDays: 1 })
+    stop()
+    expect(log.lines).toEqual([])
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, loadConfig } from '../../src/config.ts'
+
+function faultsOf(env: Record<string, string>): string[] {
+  try {
+    loadConfig(env)
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.faults.map(({ variable }) => variable)
+  }
+}
+
+describe('the configuration', () => {
+  it('needs nothing', () => {
+    expect(loadConfig({})).toMatchObject({
+      http: { port: 8000, corsOrigins: [], trustProxy: false, bodyLimit: 65_536 },
+      llm: { apiKey: null, model: 'gpt-4o-mini', temperature: 0.2 },
+      limits: { requestsPerMinute: 100, store: 'memory' },
+      auth: { required: false, jwtSecrets: [] },
+    })
+    expect(loadConfig({}).database.url).toBeUndefined()
+  })
+
+  it('is frozen through and through', () => {
+    const config = loadConfig({ CORS_ORIGINS: 'https://a.example' })
+    expect(Object.isFrozen(config)).toBe(true)
+    expect(Object.isFrozen(config.http)).toBe(true)
+    expect(Object.isFrozen(config.http.corsOrigins)).toBe(true)
+  })
+
+  it('takes an empty variable for an unset one', () => {
+    expect(loadConfig({ PORT: '', JWT_SECRET: ' ', DATABASE_URL: '' })).toEqual(loadConfig({}))
+  })
+
+  it('names every bad variable at once, and none of their values', () => {
+    const env = {
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://hunter2',
+      JWT_SECRET: 'tooshort',
+      LLM_TEMPERATURE: '9',
+      CORS_ORIGINS: 'a',
+    }
+    expect(faultsOf(env).sort()).toEqual(Object.keys(env).sort())
+    expect(() => loadConfig(env)).toThrowError(/PORT must be/)
+    for (const value of ['hunter2', 'tooshort', 'eighty']) {
+      expect(() => loadConfig(env)).not.toThrowError(value)
+    }
+  })
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', '9'.repeat(400)],
+    ['LOG_LEVEL', 'loud'],
+    ['DATABASE_POOL_MAX', '0'],
+    ['DATABASE_SSL', 'maybe'],
+    ['OPENAI_BASE_URL', 'ftp://a.example'],
+    ['OPENAI_API_KEY', 'two words'],
+    ['LLM_MAX_RETRIES', '11'],
+    ['JWT_SECRET', `${'x'.repeat(32)},short`],
+    ['AUTH_REQUIRED', 'perhaps'],
+    ['ADMIN_API_KEY', 'short'],
+    ['CORS_ORIGINS', '*,https://a.example'],
+    ['CORS_ORIGINS', 'https://a.example/path'],
+    ['CORS_ORIGINS', 'https://a.example/'],
+    ['TRUST_PROXY', 'everybody'],
+    ['RATE_LIMIT_STORE', 'redis'],
+    ['LOG_RETENTION_DAYS', '0'],
+    ['DAILY_TOKEN_BUDGET', '1e6'],
+    ['BCRYPT_COST', '31'],
+  ])('refuses %s=%s', (variable, value) => {
+    expect(faultsOf({ [variable]: value })).toContain(variable)
+  })
+
+  it('reads lists, flags and proxies', () => {
+    const secrets = ['a'.repeat(32), 'b'.repeat(32)]
+    expect(loadConfig({ JWT_SECRET: secrets.join(' , ') }).auth.jwtSecrets).toEqual(secrets)
+    expect(loadConfig({ AUTH_REQUIRED: '1' }).auth.required).toBe(true)
+    expect(loadConfig({ DATABASE_SSL: 'no-verify' }).database.ssl).toBe('no-verify')
+    expect(loadConfig({ CORS_ORIGINS: 'https://a.example, http://localhost:3000' }).http.corsOrigins).toHaveLength(2)
+    const proxies = ['true', 'false', '2', '10.0.0.0/8, ::1', 'loopback'].map(
+      (value) => loadConfig({ TRUST_PROXY: value }).http.trustProxy,
+    )
+    expect(proxies).toEqual([1, false, 2, ['10.0.0.0/8', '::1'], ['loopback']])
+  })
+})
