@@ -23,8 +23,8 @@ export const when = (finding: Finding | null): readonly Finding[] => (finding ==
  * unit of length is not known (rule reference 0.4).
  */
 export function overLength(text: TextView, limit: number): Finding | null {
-  if (text.value.length <= limit) return null
+  if (text.length <= limit) return null
   const length = text.codePoints
   if (length > limit) return { path: text.path, args: { length, limit } }
-  return { path: text.path, args: { length: text.value.length, limit, units: true }, severity: 'warning' }
+  return { path: text.path, args: { length: text.length, limit, units: true }, severity: 'warning' }
 }

@@ -9,9 +9,30 @@ export interface Link {
 
 const shorteners = [
   // Meta's own list, then those that businesses are told to avoid.
-  'bit.ly', 'goo.gl', 'tinyurl.com', 'ow.ly', 'short.url', 'shorte.st', 'short.gs',
-  't.co', 'is.gd', 'buff.ly', 'rebrand.ly', 'cutt.ly', 'rb.gy', 't.ly', 'tiny.cc', 'v.gd', 'bl.ink', 'shorturl.at', 'lnkd.in',
-  's.id', 'adf.ly', 'soo.gd', 'clck.ru', 'u.to',
+  'bit.ly',
+  'goo.gl',
+  'tinyurl.com',
+  'ow.ly',
+  'short.url',
+  'shorte.st',
+  'short.gs',
+  't.co',
+  'is.gd',
+  'buff.ly',
+  'rebrand.ly',
+  'cutt.ly',
+  'rb.gy',
+  't.ly',
+  'tiny.cc',
+  'v.gd',
+  'bl.ink',
+  'shorturl.at',
+  'lnkd.in',
+  's.id',
+  'adf.ly',
+  'soo.gd',
+  'clck.ru',
+  'u.to',
 ]
 const whatsappHosts = ['wa.me', 'whatsapp.com']
 
@@ -27,23 +48,27 @@ export const isShortener = (host: string): boolean => isWithin(host, shorteners)
 /** The host belongs to WhatsApp. */
 export const isWhatsapp = (host: string): boolean => isWithin(host, whatsappHosts)
 
-/** Stretches a hit to the whole host around it. */
-function hostAround(text: string, from: number, to: number): readonly [number, number] {
+/** Stretches a hit to the whole host around it, not beyond `floor` on the left. */
+function hostAround(text: string, from: number, to: number, floor: number): readonly [number, number] {
   let start = from
-  while (start > 0 && from - start < longestHost && hostCharacter.test(text.charAt(start - 1))) start--
+  while (start > floor && hostCharacter.test(text.charAt(start - 1))) start--
   let end = to
-  while (end < text.length && end - to < longestHost && hostCharacter.test(text.charAt(end))) end++
-  while (end > to && /[.-]/.test(text.charAt(end - 1))) end--
+  while (end < text.length && hostCharacter.test(text.charAt(end))) end++
   return [start, end]
 }
 
 function findLink(text: TextView, hint: RegExp, matches: (host: string) => boolean): Link | null {
   const { value } = text
+  let read = 0
   for (const match of value.matchAll(hint)) {
-    const range = hostAround(value, match.index, match.index + match[0].length)
-    const host = value.slice(...range).toLowerCase()
+    // Inside a host that was judged already: reading it again for every hit would take quadratic time.
+    if (match.index < read) continue
+    const [start, end] = hostAround(value, match.index, match.index + match[0].length, read)
+    read = end
+    if (end - start > longestHost) continue
+    const host = value.slice(start, end).toLowerCase().replace(/[.-]$/, '')
     // After an at sign it is a mail address.
-    if (matches(host) && value[range[0] - 1] !== '@') return { host, range }
+    if (matches(host) && value[start - 1] !== '@') return { host, range: [start, start + host.length] }
   }
   return null
 }

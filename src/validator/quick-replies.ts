@@ -1,6 +1,6 @@
 /** Quick replies form one block (rule reference 3.2); the order inside the other group is free. */
 import { mapComponents } from './repair.ts'
-import { type ButtonView, asObject, type Subject, upper } from './subject.ts'
+import { asObject, type ButtonView, type Subject, upper } from './subject.ts'
 
 type Typed = Pick<ButtonView, 'type'>
 

@@ -25,7 +25,7 @@ function reorderExample(example: JsonObject, mapping: ReadonlyMap<string, string
 }
 
 function renumberComponent(raw: JsonObject, { text }: ComponentView): JsonObject {
-  if (text === null || text.placeholders.length === 0) return raw
+  if (text === null || text.placeholders.length === 0 || text.length > text.value.length) return raw
   const usable = text.placeholders.every(
     ({ style, name }) => style === 'POSITIONAL' && /^[1-9]/.test(name) && Number(name) <= largestNumber,
   )

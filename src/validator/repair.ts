@@ -19,7 +19,12 @@ export function mapKept<Item>(items: readonly Item[], change: (item: Item, index
 const withList = (object: JsonObject, property: string, list: readonly unknown[]): JsonObject =>
   list === object[property] ? object : { ...object, [property]: list }
 
-function changeIn(owner: JsonObject, views: readonly ComponentView[], type: string, change: ChangeComponent): JsonObject {
+function changeIn(
+  owner: JsonObject,
+  views: readonly ComponentView[],
+  type: string,
+  change: ChangeComponent,
+): JsonObject {
   const list: unknown = owner.components
   if (!Array.isArray(list)) return owner
   const changed = mapKept<unknown>(list, (item, index) => {

@@ -194,7 +194,15 @@ function viewCard(value: unknown, path: IssuePath, index: number, collector: Col
     const group = collector.add(component)
     buttons ??= group
   }
-  return { raw, index, path, components, header: ofType(components, 'HEADER'), body: ofType(components, 'BODY'), buttons }
+  return {
+    raw,
+    index,
+    path,
+    components,
+    header: ofType(components, 'HEADER'),
+    body: ofType(components, 'BODY'),
+    buttons,
+  }
 }
 
 /** Reads any value at all; what is not as it should be reads as absent. Never throws. */

@@ -6,6 +6,12 @@ import type { IssuePath } from './issue.ts'
 
 export type TextPart = 'header' | 'body' | 'footer' | 'label' | 'url'
 
+/**
+ * No text of a template may be longer than half of this; the rules on length refuse the rest by its true length, so reading
+ * it would only cost time.
+ */
+const read = 4096
+
 const noPlaceholders: readonly Placeholder[] = []
 const noRanges: readonly (readonly [number, number])[] = []
 
@@ -24,13 +30,26 @@ export function countCodePoints(text: string): number {
   return count
 }
 
+function countBraces(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 0x7b || unit === 0x7d) count++
+  }
+  return count
+}
+
 export class TextView {
+  /** The text; of one that is far too long, its beginning. */
   readonly value: string
+  /** True length in UTF-16 units. */
+  readonly length: number
   readonly path: IssuePath
   readonly part: TextPart
   /** The card that holds the text; null for the top level. */
   readonly card: number | null
   readonly hasBrace: boolean
+  readonly #whole: string
   #codePoints: number | undefined
   #placeholders: readonly Placeholder[] | undefined
   #malformed: readonly (readonly [number, number])[] | undefined
@@ -40,11 +59,13 @@ export class TextView {
   #lower: string | undefined
 
   constructor(value: string, path: IssuePath, part: TextPart, card: number | null) {
-    this.value = value
+    this.value = value.length > read ? value.slice(0, read) : value
+    this.length = value.length
+    this.#whole = value
     this.path = path
     this.part = part
     this.card = card
-    this.hasBrace = value.includes('{') || value.includes('}')
+    this.hasBrace = this.value.includes('{') || this.value.includes('}')
   }
 
   /** Without white space nothing is left. */
@@ -52,8 +73,9 @@ export class TextView {
     return this.value.trim() === ''
   }
 
+  /** Of the whole text. */
   get codePoints(): number {
-    this.#codePoints ??= countCodePoints(this.value)
+    this.#codePoints ??= countCodePoints(this.#whole)
     return this.#codePoints
   }
 
@@ -65,8 +87,12 @@ export class TextView {
 
   /** Ranges of braces that form no variable. */
   get malformed(): readonly (readonly [number, number])[] {
-    this.#malformed ??= this.hasBrace ? findMalformedBraces(this.value) : noRanges
+    this.#malformed ??= this.#hasStrayBraces() ? findMalformedBraces(this.value) : noRanges
     return this.#malformed
+  }
+
+  #hasStrayBraces(): boolean {
+    return this.hasBrace && countBraces(this.value) !== 4 * this.placeholders.length
   }
 
   /** Names of the variables, each once, by first appearance. */

@@ -1,35 +1,55 @@
 /**
- * Judges the payloads of a folder of JSON lines whose verdict is known: `*valid.jsonl` accepted, `*invalid.jsonl` refused.
- * Usage: tsx test/house/public-templates.ts FOLDER. Files whose name says "doubtful" have no verdict and are not read.
+ * Judges the payloads of a folder of JSON lines whose verdict is known: `*valid.jsonl` accepted, `*invalid.jsonl` refused,
+ * and that by the rule which answers for the reason its line names. Usage: tsx test/house/public-templates.ts FOLDER.
+ * Files whose name says "doubtful" have no verdict and are not read.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validate } from '../../src/validator/index.ts'
+import { rulesForReason } from '../support/refusal-reasons.ts'
 
 interface Case {
   id: string
   payload: unknown
-  note?: string
+  reason?: string
 }
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('Name the folder that holds the .jsonl files')
 
-const isAccepted = (payload: unknown): boolean => validate(payload).every(({ severity }) => severity !== 'error')
+const errorsOf = (payload: unknown): string[] =>
+  validate(payload)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule)
 
-/** A file that its owner marks so is known to hold cases on which the sources disagree. */
+/** What is wrong with the verdict on a refused payload; null when it is refused for its reason. */
+function misjudgedRefusal({ payload, reason = '' }: Case): string | null {
+  const errors = errorsOf(payload)
+  if (errors.length === 0) return 'accepted'
+  const expected = rulesForReason(reason)
+  if (expected === null) return `nobody has said which rule answers for "${reason}"`
+  return expected.every((rule) => errors.includes(rule))
+    ? null
+    : `refused for ${errors.join(', ')}, not for "${reason}"`
+}
+
+function misjudgedAcceptance({ payload }: Case): string | null {
+  const errors = errorsOf(payload)
+  return errors.length === 0 ? null : `refused for ${errors.join(', ')}`
+}
+
 const files = readdirSync(folder).filter((name) => name.endsWith('valid.jsonl'))
 let wrong = 0
 for (const name of files.sort()) {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n')
-  const cases = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Case)
-  const expected = !name.endsWith('invalid.jsonl')
-  const misjudged = cases.filter(({ payload }) => isAccepted(payload) !== expected)
+  const cases = lines.filter((line) => line.trim() !== '').map((line): Case => JSON.parse(line))
+  const judge = name.endsWith('invalid.jsonl') ? misjudgedRefusal : misjudgedAcceptance
+  const misjudged = cases.flatMap((one) => {
+    const fault = judge(one)
+    return fault === null ? [] : [`  ${one.id}: ${fault}`]
+  })
   console.log(`${name}: ${cases.length - misjudged.length} of ${cases.length} judged as Meta does`)
-  for (const { id, payload } of misjudged) {
-    const errors = validate(payload).filter(({ severity }) => severity === 'error')
-    console.log(`  ${id}: ${expected ? `refused for ${errors.map(({ rule }) => rule).join(', ')}` : 'accepted'}`)
-  }
+  for (const line of misjudged) console.log(line)
   wrong += misjudged.length
 }
 if (files.length === 0) throw new Error(`There is no .jsonl file in ${folder}`)

@@ -69,8 +69,7 @@ export const utility = (...components: unknown[]): Part => template('UTILITY', c
 
 export const marketing = (...components: unknown[]): Part => template('MARKETING', components)
 
-export const named = (...components: unknown[]): Part =>
-  template('UTILITY', components, { parameter_format: 'NAMED' })
+export const named = (...components: unknown[]): Part => template('UTILITY', components, { parameter_format: 'NAMED' })
 
 /** A plain utility template, with properties of the top level changed. */
 export const utilityWith = (more: Part): Part => template('UTILITY', [body(plain)], more)

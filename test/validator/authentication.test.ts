@@ -1,14 +1,37 @@
+import {
+  app,
+  authentication,
+  body,
+  buttons,
+  card,
+  carousel,
+  expiry,
+  footer,
+  header,
+  media,
+  offer,
+  otp,
+  quick,
+  template,
+  utility,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { app, authentication, body, buttons, card, carousel, expiry, footer, header, media, offer, otp, quick, template, utility } from '../support/templates.ts'
 
 const first = 'components/1/buttons/0'
 const withOtp = (more: object) => ({ template: authentication([otp({ ...more })]) })
 const oneTap = (more: object = {}) => withOtp({ otp_type: 'ONE_TAP', supported_apps: [app], ...more })
 const apps = (...list: unknown[]) => oneTap({ supported_apps: list })
-const withBody = (more: object) => ({ template: template('AUTHENTICATION', [{ type: 'BODY', ...more }, buttons(otp())]) })
+const withBody = (more: object) => ({
+  template: template('AUTHENTICATION', [{ type: 'BODY', ...more }, buttons(otp())]),
+})
 
 testRule('auth-body-no-text', {
-  valid: [withBody({}), withBody({ add_security_recommendation: false }), withBody({ text: '' }), { template: utility(body('Hi there')) }],
+  valid: [
+    withBody({}),
+    withBody({ add_security_recommendation: false }),
+    withBody({ text: '' }),
+    { template: utility(body('Hi there')) },
+  ],
   invalid: [
     { ...withBody({ text: 'Your code' }), path: 'components/0/text' },
     { ...withBody({ example: { body_text: [['1']] } }), path: 'components/0/example' },
@@ -39,8 +62,14 @@ testRule('auth-expiry-default', {
 })
 
 testRule('auth-no-header', {
-  valid: [{ template: authentication() }, { template: authentication(undefined, { type: 'HEADER', format: 'LOCATION' }) }],
-  invalid: [header('Hi'), media('IMAGE')].map((part) => ({ template: authentication(undefined, part), path: 'components/1' })),
+  valid: [
+    { template: authentication() },
+    { template: authentication(undefined, { type: 'HEADER', format: 'LOCATION' }) },
+  ],
+  invalid: [header('Hi'), media('IMAGE')].map((part) => ({
+    template: authentication(undefined, part),
+    path: 'components/1',
+  })),
 })
 
 testRule('auth-one-otp-button', {
@@ -89,7 +118,16 @@ const longest = `com.${'a'.repeat(220)}`
 
 testRule('auth-package-name', {
   valid: ['example.luckyshrub', 'com.example1.app_2', longest].map(packageName),
-  invalid: ['luckyshrub', 'com.1example.app', 'com..app', 'com.example.', 'com.ex-ample', `${longest}a`, 5, undefined].map((name) => ({
+  invalid: [
+    'luckyshrub',
+    'com.1example.app',
+    'com..app',
+    'com.example.',
+    'com.ex-ample',
+    `${longest}a`,
+    5,
+    undefined,
+  ].map((name) => ({
     ...packageName(name),
     path: `${first}/supported_apps/0/package_name`,
   })),

@@ -1,5 +1,18 @@
+import {
+  authentication,
+  body,
+  card,
+  carousel,
+  marketing,
+  named,
+  namedBody,
+  offer,
+  plain,
+  quick,
+  template,
+  utility,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { authentication, body, card, carousel, marketing, named, namedBody, offer, plain, quick, template, utility } from '../support/templates.ts'
 
 const saying = (text: unknown, ...samples: string[]) => ({ template: utility(body(text as string, ...samples)) })
 const text = 'components/0/text'
@@ -20,7 +33,10 @@ testRule('body-text-required', {
 testRule('body-text-length', {
   valid: [
     { ...saying('a'.repeat(1024)), name: '1024 letters' },
-    { template: utility({ type: 'HEADER', format: 'PRODUCT' }, body('a'.repeat(160))), name: '160 letters beside a product' },
+    {
+      template: utility({ type: 'HEADER', format: 'PRODUCT' }, body('a'.repeat(160))),
+      name: '160 letters beside a product',
+    },
   ],
   invalid: [
     { ...saying('a'.repeat(1025)), name: '1025 letters', path: text, message: '1025 characters; WhatsApp allows 1024' },
@@ -37,7 +53,10 @@ testRule('body-text-length', {
 
 testRule('body-newline-run', {
   valid: ['One.\n\nTwo.', 'One.\r\n\r\nTwo.', 'One.\n \n \nTwo.'].map((value) => saying(value)),
-  invalid: ['One.\n\n\nTwo.', 'One.\r\n\r\n\r\nTwo.', `One.${'\n'.repeat(50)}Two.`].map((value) => ({ ...saying(value), path: text })),
+  invalid: ['One.\n\n\nTwo.', 'One.\r\n\r\n\r\nTwo.', `One.${'\n'.repeat(50)}Two.`].map((value) => ({
+    ...saying(value),
+    path: text,
+  })),
 })
 
 testRule('body-emoji-count', {
@@ -77,10 +96,19 @@ testRule('body-leading-trailing-variable', {
 })
 
 testRule('body-trailing-variable-punctuation', {
-  valid: [saying('See you on {{1}} then.', 'Monday'), saying('It ends in {{1}}', 'x'), saying('Pay {{1}} €5 now', 'x'), saying('See you {{1}} 🎉', 'x')],
-  invalid: ['Your tracking number is {{1}}.', 'Will you come on {{1}}?', 'It costs only {{1}}%', 'It is *{{1}}.*', 'Thank you for it, {{1}}\u200E'].map(
-    (value) => ({ ...saying(value, 'A1'), path: text, severity: 'warning' as const }),
-  ),
+  valid: [
+    saying('See you on {{1}} then.', 'Monday'),
+    saying('It ends in {{1}}', 'x'),
+    saying('Pay {{1}} €5 now', 'x'),
+    saying('See you {{1}} 🎉', 'x'),
+  ],
+  invalid: [
+    'Your tracking number is {{1}}.',
+    'Will you come on {{1}}?',
+    'It costs only {{1}}%',
+    'It is *{{1}}.*',
+    'Thank you for it, {{1}}\u200E',
+  ].map((value) => ({ ...saying(value, 'A1'), path: text, severity: 'warning' as const })),
 })
 
 testRule('body-adjacent-variables', {
@@ -118,7 +146,9 @@ testRule('body-variable-density', {
 })
 
 testRule('body-url-shortener', {
-  valid: ['See https://www.example.com/bit.ly-guide', 'Write to me@bit.ly.example.org', 'See orbit.lyon.example'].map((value) => saying(value)),
+  valid: ['See https://www.example.com/bit.ly-guide', 'Write to me@bit.ly.example.org', 'See orbit.lyon.example'].map(
+    (value) => saying(value),
+  ),
   invalid: [
     { ...saying('See https://bit.ly/abc now'), path: text, severity: 'warning', message: 'bit.ly' },
     { ...saying('See tinyurl.com/abc now'), path: text, severity: 'warning' },
@@ -141,7 +171,14 @@ testRule('body-excess-spaces', {
 })
 
 testRule('body-markdown-balance', {
-  valid: ['*bold* and _italic_ and ~old~', '```mono *x```y*', 'snake_case', '* one\n* two', '2 * 3 = 6', 'Hi {{1}}'].map((value) => saying(value)),
+  valid: [
+    '*bold* and _italic_ and ~old~',
+    '```mono *x```y*',
+    'snake_case',
+    '* one\n* two',
+    '2 * 3 = 6',
+    'Hi {{1}}',
+  ].map((value) => saying(value)),
   invalid: [
     { ...saying('This is *bold'), path: text, severity: 'warning', message: '*' },
     { ...saying('This is _italic'), path: text, severity: 'warning' },
@@ -155,7 +192,10 @@ testRule('body-long-marketing', {
 })
 
 testRule('lto-body-length', {
-  valid: [{ template: marketing(offer('Soon over'), body('a'.repeat(600))), name: '600 letters' }, saying('a'.repeat(601))],
+  valid: [
+    { template: marketing(offer('Soon over'), body('a'.repeat(600))), name: '600 letters' },
+    saying('a'.repeat(601)),
+  ],
   invalid: [
     {
       template: marketing(offer('Soon over'), body('a'.repeat(601))),

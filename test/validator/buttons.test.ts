@@ -1,10 +1,26 @@
+import {
+  authentication,
+  body,
+  buttons,
+  card,
+  carousel,
+  copyCode,
+  link,
+  marketing,
+  otp,
+  phone,
+  plain,
+  quick,
+  utility,
+  withButtons,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { authentication, body, buttons, card, carousel, copyCode, link, marketing, otp, phone, plain, quick, utility, withButtons } from '../support/templates.ts'
 
 const of = (...list: unknown[]) => ({ template: withButtons(...list) })
 const list = 'components/1/buttons'
 const first = `${list}/0`
-const many = (count: number, make: (index: number) => unknown) => Array.from({ length: count }, (_, index) => make(index))
+const many = (count: number, make: (index: number) => unknown) =>
+  Array.from({ length: count }, (_, index) => make(index))
 const replies = (count: number) => many(count, (index) => quick(`Answer ${index}`))
 const labelled = (text: unknown) => of({ type: 'QUICK_REPLY', text })
 const astral = '𝒂'
@@ -94,7 +110,13 @@ testRule('quick-reply-contiguous', {
 
 testRule('url-count', {
   valid: [of(link('https://x.example'), link('https://y.example'))],
-  invalid: [{ ...of(...many(3, () => link('https://x.example'))), path: `${list}/2`, message: '3 link buttons; WhatsApp allows 2' }],
+  invalid: [
+    {
+      ...of(...many(3, () => link('https://x.example'))),
+      path: `${list}/2`,
+      message: '3 link buttons; WhatsApp allows 2',
+    },
+  ],
 })
 
 testRule('phone-count', {
@@ -145,7 +167,10 @@ testRule('phone-number-format', {
 
 testRule('copy-code-example-required', {
   valid: [of(copyCode('25OFF')), of(copyCode(['25OFF']))],
-  invalid: [undefined, '', ' ', [], 25, ['A', 'B']].map((value) => ({ ...of(copyCode(value)), path: `${first}/example` })),
+  invalid: [undefined, '', ' ', [], 25, ['A', 'B']].map((value) => ({
+    ...of(copyCode(value)),
+    path: `${first}/example`,
+  })),
 })
 
 testRule('copy-code-example-length', {
@@ -159,7 +184,11 @@ testRule('copy-code-example-length', {
 
 testRule('copy-code-alphanumeric', {
   valid: [of(copyCode('25OFF'))],
-  invalid: ['25-OFF', '25 OFF', 'ÉTÉ'].map((code) => ({ ...of(copyCode(code)), path: `${first}/example`, severity: 'warning' as const })),
+  invalid: ['25-OFF', '25 OFF', 'ÉTÉ'].map((code) => ({
+    ...of(copyCode(code)),
+    path: `${first}/example`,
+    severity: 'warning' as const,
+  })),
 })
 
 testRule('copy-code-no-label', {

@@ -1,5 +1,21 @@
+import {
+  body,
+  buttons,
+  card,
+  carousel,
+  copyCode,
+  footer,
+  header,
+  link,
+  marketing,
+  media,
+  offer,
+  otp,
+  phone,
+  quick,
+  utility,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { body, buttons, card, carousel, copyCode, footer, header, link, marketing, media, offer, otp, phone, quick, utility } from '../support/templates.ts'
 
 const intro = body('Here are a few plants we picked for you today.')
 const showing = (...cards: unknown[]) => ({ template: marketing(intro, carousel(...cards)) })
@@ -80,7 +96,11 @@ testRule('carousel-card-body-length', {
 })
 
 testRule('carousel-card-buttons-media', {
-  valid: [showing(image, image), showing(card('IMAGE', []), card('IMAGE', [])), showing(...times(2, card('IMAGE', [phone('+15550051310')])))],
+  valid: [
+    showing(image, image),
+    showing(card('IMAGE', []), card('IMAGE', [])),
+    showing(...times(2, card('IMAGE', [phone('+15550051310')]))),
+  ],
   invalid: [
     {
       ...showing(card('IMAGE', [quick('A'), quick('B'), quick('C')]), image),
@@ -132,11 +152,18 @@ testRule('lto-category', {
 testRule('lto-text-length', {
   valid: [offering(offer('a'.repeat(16)))],
   invalid: [
-    { ...offering(offer('a'.repeat(17))), path: 'components/0/limited_time_offer/text', message: '17 characters; WhatsApp allows 16' },
+    {
+      ...offering(offer('a'.repeat(17))),
+      path: 'components/0/limited_time_offer/text',
+      message: '17 characters; WhatsApp allows 16',
+    },
     { ...offering(offer('𝒂'.repeat(9))), path: 'components/0/limited_time_offer/text', severity: 'warning' },
     { ...offering(offer('')), path: 'components/0/limited_time_offer/text', message: 'no text' },
     { ...offering({ type: 'LIMITED_TIME_OFFER' }), path: 'components/0/limited_time_offer/text' },
-    { ...offering({ type: 'LIMITED_TIME_OFFER', limited_time_offer: 'Soon' }), path: 'components/0/limited_time_offer/text' },
+    {
+      ...offering({ type: 'LIMITED_TIME_OFFER', limited_time_offer: 'Soon' }),
+      path: 'components/0/limited_time_offer/text',
+    },
   ],
 })
 
@@ -149,7 +176,10 @@ testRule('lto-has-expiration-type', {
 })
 
 testRule('lto-header-format', {
-  valid: [offering(offer('Soon')), ...['IMAGE', 'video'].map((format) => ({ template: marketing(media(format), offer('Soon'), deal) }))],
+  valid: [
+    offering(offer('Soon')),
+    ...['IMAGE', 'video'].map((format) => ({ template: marketing(media(format), offer('Soon'), deal) })),
+  ],
   invalid: [header('Hi'), media('DOCUMENT')].map((part) => ({
     template: marketing(part, offer('Soon'), deal),
     path: 'components/0/format',
@@ -168,7 +198,9 @@ testRule('lto-url-button', {
 
 testRule('lto-copy-code-first', {
   valid: [offering(offer('Soon'), buttons(copyCode('A1'), shop)), offering(offer('Soon'), buttons(shop))],
-  invalid: [{ ...offering(offer('Soon'), buttons(shop, copyCode('A1'))), path: 'components/2/buttons/1', severity: 'warning' }],
+  invalid: [
+    { ...offering(offer('Soon'), buttons(shop, copyCode('A1'))), path: 'components/2/buttons/1', severity: 'warning' },
+  ],
 })
 
 testRule('lto-desktop', {

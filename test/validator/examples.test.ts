@@ -1,5 +1,16 @@
+import {
+  body,
+  card,
+  carousel,
+  header,
+  marketing,
+  named,
+  namedBody,
+  plain,
+  quick,
+  utility,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { body, card, carousel, header, marketing, named, namedBody, plain, quick, utility } from '../support/templates.ts'
 
 const one = 'Hi {{1}}, your order has been shipped today.'
 const two = 'Hi {{1}}, your order {{2}} has been shipped and is on its way.'
@@ -13,7 +24,13 @@ const namedPlace = 'components/0/example/body_text_named_params'
 const param = (param_name: unknown, example: unknown = 'Ana') => ({ param_name, example })
 
 testRule('body-example-required', {
-  valid: [samples(one, [['Ana']]), samples(one, ['Ana']), samples(one, 'Ana'), { template: utility(body(plain)) }, namedSamples(one, [param('x')])],
+  valid: [
+    samples(one, [['Ana']]),
+    samples(one, ['Ana']),
+    samples(one, 'Ana'),
+    { template: utility(body(plain)) },
+    namedSamples(one, [param('x')]),
+  ],
   invalid: [
     { template: utility(body(one)), path: 'components/0/example', message: '{{1}}' },
     { template: utility(body(two)), path: 'components/0/example', message: '2 variables ({{1}}, {{2}})' },
@@ -108,7 +125,11 @@ testRule('example-non-empty', {
   invalid: [
     { ...samples(one, [['']]), path: `${place}/0/0`, severity: 'warning' },
     { ...samples(two, [['Ana', 7]]), path: `${place}/0/1`, severity: 'warning' },
-    { ...namedSamples('Hi {{a}}, all is well.', [param('a', ' ')]), path: `${namedPlace}/0/example`, severity: 'warning' },
+    {
+      ...namedSamples('Hi {{a}}, all is well.', [param('a', ' ')]),
+      path: `${namedPlace}/0/example`,
+      severity: 'warning',
+    },
   ],
 })
 
@@ -126,7 +147,11 @@ testRule('example-realistic', {
   invalid: [
     { ...samples(one, [['{{1}}']]), path: `${place}/0/0`, severity: 'warning' },
     { ...samples(one, [['Example']]), path: `${place}/0/0`, severity: 'warning' },
-    { ...namedSamples('Hi {{a_b}}, all is well.', [param('a_b', 'a_b')]), path: `${namedPlace}/0/example`, severity: 'warning' },
+    {
+      ...namedSamples('Hi {{a_b}}, all is well.', [param('a_b', 'a_b')]),
+      path: `${namedPlace}/0/example`,
+      severity: 'warning',
+    },
   ],
 })
 

@@ -1,5 +1,21 @@
+import {
+  authentication,
+  body,
+  buttons,
+  card,
+  carousel,
+  header,
+  link,
+  marketing,
+  media,
+  offer,
+  plain,
+  quick,
+  template,
+  utility,
+  withButtons,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { authentication, body, buttons, carousel, card, header, link, marketing, media, offer, plain, quick, template, utility, withButtons } from '../support/templates.ts'
 
 const first = 'components/1/buttons/0'
 const flow = (more: object) => ({ template: withButtons({ type: 'FLOW', text: 'Start', ...more }) })
@@ -7,7 +23,12 @@ const call = (more: object) => ({ template: withButtons({ type: 'VOICE_CALL', ..
 const permission = { type: 'call_permission_request' }
 
 testRule('flow-one-source', {
-  valid: [flow({ flow_id: '1' }), flow({ flow_name: 'a' }), flow({ flow_json: '{}' }), flow({ flow_id: '1', flow_name: '' })],
+  valid: [
+    flow({ flow_id: '1' }),
+    flow({ flow_name: 'a' }),
+    flow({ flow_json: '{}' }),
+    flow({ flow_id: '1', flow_name: '' }),
+  ],
   invalid: [
     { ...flow({}), path: first, message: '0 of' },
     { ...flow({ flow_id: '1', flow_name: 'a' }), path: first, message: '2 of' },
@@ -20,7 +41,11 @@ testRule('flow-action-enum', {
 })
 
 testRule('flow-navigate-screen', {
-  valid: [flow({ flow_id: '1' }), flow({ flow_action: 'navigate', navigate_screen: 'A' }), flow({ flow_action: 'data_exchange' })],
+  valid: [
+    flow({ flow_id: '1' }),
+    flow({ flow_action: 'navigate', navigate_screen: 'A' }),
+    flow({ flow_action: 'data_exchange' }),
+  ],
   invalid: [{ ...flow({ flow_action: 'NAVIGATE' }), path: `${first}/navigate_screen` }],
 })
 
@@ -55,7 +80,10 @@ testRule('voice-call-text-length', {
 
 testRule('voice-call-ttl', {
   valid: [1440, 43_200, '1440', null].map((ttl_minutes) => call({ ttl_minutes })),
-  invalid: [1439, 43_201, 1500.5, 'long'].map((ttl_minutes) => ({ ...call({ ttl_minutes }), path: `${first}/ttl_minutes` })),
+  invalid: [1439, 43_201, 1500.5, 'long'].map((ttl_minutes) => ({
+    ...call({ ttl_minutes }),
+    path: `${first}/ttl_minutes`,
+  })),
 })
 
 const contact = (text?: string) => ({ type: 'REQUEST_CONTACT_INFO', ...(text === undefined ? {} : { text }) })
@@ -82,16 +110,18 @@ testRule('cpr-body', {
 
 testRule('cpr-bare', {
   valid: [{ template: utility(body(plain), permission) }],
-  invalid: [{ template: utility(body(plain), { ...permission, text: 'Hi' }), path: 'components/1/text', severity: 'warning' }],
+  invalid: [
+    { template: utility(body(plain), { ...permission, text: 'Hi' }), path: 'components/1/text', severity: 'warning' },
+  ],
 })
 
 testRule('cpr-no-other-interactive', {
   valid: [{ template: utility(header('Hi'), body(plain), permission) }],
-  invalid: [
-    buttons(quick('Yes')),
-    offer('Soon over'),
-    carousel(card('IMAGE', []), card('IMAGE', [])),
-  ].map((other) => ({ template: marketing(body(plain), permission, other), path: 'components/2', severity: 'warning' as const })),
+  invalid: [buttons(quick('Yes')), offer('Soon over'), carousel(card('IMAGE', []), card('IMAGE', []))].map((other) => ({
+    template: marketing(body(plain), permission, other),
+    path: 'components/2',
+    severity: 'warning' as const,
+  })),
 })
 
 const payment = (payment_setting: unknown, text?: string) => ({
@@ -155,7 +185,10 @@ const status = (category: string, ...components: unknown[]) => ({
 })
 
 testRule('order-status-shape', {
-  valid: [status('UTILITY', body(plain), { type: 'FOOTER', text: 'Shop' }), { template: utility(header('Hi'), body(plain)) }],
+  valid: [
+    status('UTILITY', body(plain), { type: 'FOOTER', text: 'Shop' }),
+    { template: utility(header('Hi'), body(plain)) },
+  ],
   invalid: [
     { ...status('MARKETING', body(plain)), path: 'category', severity: 'warning' },
     { ...status('UTILITY', header('Hi'), body(plain)), path: 'components/0', severity: 'warning' },
@@ -184,7 +217,12 @@ testRule('mpm-header-text', {
 testRule('spm-header-product', {
   valid: [
     selling('SPM', product),
-    { template: marketing(body(plain), carousel(card('PRODUCT', [{ type: 'SPM' }]), card('PRODUCT', [{ type: 'SPM' }]))) },
+    {
+      template: marketing(
+        body(plain),
+        carousel(card('PRODUCT', [{ type: 'SPM' }]), card('PRODUCT', [{ type: 'SPM' }])),
+      ),
+    },
   ],
   invalid: [
     { ...selling('SPM'), path: 'components' },
@@ -204,6 +242,9 @@ testRule('commerce-single-button', {
 })
 
 testRule('fixed-label', {
-  valid: [selling('SPM', product), { template: withButtons({ type: 'CATALOG', text: 'View catalog' }, { type: 'MPM' }) }],
+  valid: [
+    selling('SPM', product),
+    { template: withButtons({ type: 'CATALOG', text: 'View catalog' }, { type: 'MPM' }) },
+  ],
   invalid: [{ ...selling('CATALOG'), path: `${first}/text`, severity: 'warning', message: '"View catalog"' }],
 })

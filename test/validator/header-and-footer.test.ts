@@ -1,5 +1,16 @@
+import {
+  authentication,
+  body,
+  footer,
+  handle,
+  header,
+  marketing,
+  media,
+  named,
+  plain,
+  utility,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { authentication, body, footer, handle, header, marketing, media, named, plain, utility } from '../support/templates.ts'
 
 const shipped = body(plain)
 const withHeader = (part: unknown) => ({ template: utility(part, shipped) })
@@ -35,7 +46,12 @@ testRule('header-text-length', {
     { ...withHeader(header('a'.repeat(61))), path: text, message: '61 characters; WhatsApp allows 60' },
     { ...withHeader(header('𝒂'.repeat(60))), path: text, severity: 'warning', name: '60 code points in 120 units' },
     { ...withHeader(header('𝒂'.repeat(61))), path: text, name: '61 code points' },
-    { ...withHeader(header(`${'a'.repeat(59)}𝒂`)), path: text, severity: 'warning', name: '60 code points in 61 units' },
+    {
+      ...withHeader(header(`${'a'.repeat(59)}𝒂`)),
+      path: text,
+      severity: 'warning',
+      name: '60 code points in 61 units',
+    },
   ],
 })
 
@@ -52,7 +68,10 @@ testRule('header-text-no-newline', {
 testRule('header-text-no-emoji', {
   valid: ['Sale™ ©2026 #1', 'Order № 5 → you', '100 % ✓ done'].map((value) => withHeader(header(value))),
   invalid: [
-    ...['Sale 🎉', 'Flag 🇩🇪', 'Key 1️⃣', 'Family 👨‍👩‍👧', 'Love ❤️'].map((value) => ({ ...withHeader(header(value)), path: text })),
+    ...['Sale 🎉', 'Flag 🇩🇪', 'Key 1️⃣', 'Family 👨‍👩‍👧', 'Love ❤️'].map((value) => ({
+      ...withHeader(header(value)),
+      path: text,
+    })),
     { ...withHeader(header('Love ❤ you')), path: text, severity: 'warning' },
   ],
 })
@@ -64,7 +83,10 @@ testRule('header-text-no-formatting', {
   ],
   invalid: [
     { ...withHeader(header('*Sale* now on')), path: text, message: '*' },
-    ...['5 * 3', '_now_ open', '~old~ new', '`code` here'].map((value) => ({ ...withHeader(header(value)), path: text })),
+    ...['5 * 3', '_now_ open', '~old~ new', '`code` here'].map((value) => ({
+      ...withHeader(header(value)),
+      path: text,
+    })),
   ],
 })
 
@@ -114,7 +136,11 @@ testRule('header-location-bare', {
   valid: [withHeader({ type: 'HEADER', format: 'LOCATION' })],
   invalid: [
     { ...withHeader({ type: 'HEADER', format: 'LOCATION', text: 'Shop' }), path: text, severity: 'warning' },
-    { ...withHeader({ type: 'HEADER', format: 'LOCATION', example: {} }), path: 'components/0/example', severity: 'warning' },
+    {
+      ...withHeader({ type: 'HEADER', format: 'LOCATION', example: {} }),
+      path: 'components/0/example',
+      severity: 'warning',
+    },
   ],
 })
 
@@ -129,7 +155,10 @@ testRule('header-gif-mm-api', {
 })
 
 testRule('location-header-category', {
-  valid: [withHeader({ type: 'HEADER', format: 'LOCATION' }), { template: marketing({ type: 'HEADER', format: 'LOCATION' }, shipped) }],
+  valid: [
+    withHeader({ type: 'HEADER', format: 'LOCATION' }),
+    { template: marketing({ type: 'HEADER', format: 'LOCATION' }, shipped) },
+  ],
   invalid: [
     { template: authentication(undefined, { type: 'HEADER', format: 'LOCATION' }), path: 'components/1/format' },
   ],
@@ -146,9 +175,18 @@ testRule('footer-text-required', {
 testRule('footer-text-length', {
   valid: [withFooter('a'.repeat(60))],
   invalid: [
-    { ...withFooter('a'.repeat(73)), path: 'components/1/text', message: 'The footer has 73 characters; WhatsApp allows 60.' },
+    {
+      ...withFooter('a'.repeat(73)),
+      path: 'components/1/text',
+      message: 'The footer has 73 characters; WhatsApp allows 60.',
+    },
     { ...withFooter('a'.repeat(61)), path: 'components/1/text' },
-    { ...withFooter('𝒂'.repeat(31)), path: 'components/1/text', severity: 'warning', name: '31 code points in 62 units' },
+    {
+      ...withFooter('𝒂'.repeat(31)),
+      path: 'components/1/text',
+      severity: 'warning',
+      name: '31 code points in 62 units',
+    },
   ],
 })
 

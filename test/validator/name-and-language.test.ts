@@ -1,5 +1,5 @@
-import { testRule } from '../support/test-rule.ts'
 import { body, plain, template, utility, utilityWith } from '../support/templates.ts'
+import { testRule } from '../support/test-rule.ts'
 
 const named = (name: unknown) => ({ template: utilityWith({ name }) })
 const inLanguage = (language: unknown) => ({ template: utilityWith({ language }) })
@@ -74,7 +74,10 @@ testRule('language-required', {
 
 testRule('language-supported', {
   valid: ['en', 'en_US', 'pt_BR', 'zh_CN', 'fil', 'prs_AF', 'ky_KG', 'es_CRI', 'ar_SA', 'en-US'].map(inLanguage),
-  invalid: ['pt', 'zh', 'xx', 'english', 'en_XX', '__proto__'].map((code) => ({ ...inLanguage(code), path: 'language' })),
+  invalid: ['pt', 'zh', 'xx', 'english', 'en_XX', '__proto__'].map((code) => ({
+    ...inLanguage(code),
+    path: 'language',
+  })),
 })
 
 testRule('language-exact-spelling', {
@@ -111,7 +114,11 @@ testRule('language-content-match', {
       severity: 'warning',
       message: 'Devanagari',
     },
-    { template: template('UTILITY', [body(plain)], { language: 'ru' }), path: 'components/0/text', severity: 'warning' },
+    {
+      template: template('UTILITY', [body(plain)], { language: 'ru' }),
+      path: 'components/0/text',
+      severity: 'warning',
+    },
   ],
 })
 
@@ -127,7 +134,9 @@ testRule('category-required', {
 testRule('category-enum', {
   valid: [
     ...['MARKETING', 'utility', 'Authentication', ''].map(ofCategory),
-    { template: { name: 'order_update', language: 'en', category: 'UTILITY', library_template_name: 'order_update_1' } },
+    {
+      template: { name: 'order_update', language: 'en', category: 'UTILITY', library_template_name: 'order_update_1' },
+    },
   ],
   invalid: [
     { ...ofCategory('TRANSACTIONAL'), path: 'category', message: '"TRANSACTIONAL"' },
@@ -135,7 +144,12 @@ testRule('category-enum', {
     { ...ofCategory('__proto__'), path: 'category' },
     { ...ofCategory('FREE_SERVICE'), path: 'category', severity: 'warning' },
     {
-      template: { name: 'order_update', language: 'en', category: 'MARKETING', library_template_name: 'order_update_1' },
+      template: {
+        name: 'order_update',
+        language: 'en',
+        category: 'MARKETING',
+        library_template_name: 'order_update_1',
+      },
       path: 'category',
       message: 'cloned from the library',
     },

@@ -1,10 +1,23 @@
+import {
+  authentication,
+  body,
+  buttons,
+  expiry,
+  footer,
+  header,
+  link,
+  marketing,
+  plain,
+  quick,
+  template,
+  utility,
+  utilityWith,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { authentication, body, buttons, expiry, footer, header, link, marketing, plain, quick, template, utility, utilityWith } from '../support/templates.ts'
 
 const shipped = body(plain)
 const library = { name: 'order_update', language: 'en', category: 'UTILITY', library_template_name: 'order_update_1' }
-const ttl = (category: string, seconds: unknown) =>
-  template(category, [shipped], { message_send_ttl_seconds: seconds })
+const ttl = (category: string, seconds: unknown) => template(category, [shipped], { message_send_ttl_seconds: seconds })
 
 testRule('components-required', {
   valid: [{ template: utility(shipped) }, { template: utility() }, { template: library }],
@@ -33,7 +46,11 @@ testRule('component-unique', {
   invalid: [
     { template: utility(shipped, shipped), path: 'components/1' },
     { template: utility(shipped, { type: 'body', text: plain }), path: 'components/1' },
-    { template: utility(shipped, buttons(quick('Yes')), buttons(quick('No'))), path: 'components/2', message: 'BUTTONS' },
+    {
+      template: utility(shipped, buttons(quick('Yes')), buttons(quick('No'))),
+      path: 'components/2',
+      message: 'BUTTONS',
+    },
     { name: '10,000 bodies', template: utility(...Array(10_000).fill(shipped)), path: 'components/1', times: 63 },
   ],
 })
@@ -58,8 +75,13 @@ testRule('component-order', {
 })
 
 testRule('parameter-format-enum', {
-  valid: ['NAMED', 'positional', undefined, null].map((parameter_format) => ({ template: utilityWith({ parameter_format }) })),
-  invalid: ['INVALID', 1, ''].map((parameter_format) => ({ template: utilityWith({ parameter_format }), path: 'parameter_format' })),
+  valid: ['NAMED', 'positional', undefined, null].map((parameter_format) => ({
+    template: utilityWith({ parameter_format }),
+  })),
+  invalid: ['INVALID', 1, ''].map((parameter_format) => ({
+    template: utilityWith({ parameter_format }),
+    path: 'parameter_format',
+  })),
 })
 
 testRule('sub-category-enum', {
@@ -72,7 +94,9 @@ testRule('sub-category-enum', {
 })
 
 testRule('display-format-enum', {
-  valid: ['ORDER_DETAILS', 'order_details', null].map((display_format) => ({ template: utilityWith({ display_format }) })),
+  valid: ['ORDER_DETAILS', 'order_details', null].map((display_format) => ({
+    template: utilityWith({ display_format }),
+  })),
   invalid: [{ template: utilityWith({ display_format: 'LIST' }), path: 'display_format' }],
 })
 
@@ -129,7 +153,11 @@ testRule('unknown-property', {
     { template: utilityWith({ colour: 'red' }), path: 'colour', severity: 'warning', message: '"colour"' },
     { template: utilityWith({ status: 'APPROVED' }), path: 'status', severity: 'warning', message: 'only answered' },
     { template: utility({ ...shipped, txet: 'x' }), path: 'components/0/txet', severity: 'warning' },
-    { template: utility(shipped, buttons({ ...quick('Yes'), url: 'x' })), path: 'components/1/buttons/0/url', severity: 'warning' },
+    {
+      template: utility(shipped, buttons({ ...quick('Yes'), url: 'x' })),
+      path: 'components/1/buttons/0/url',
+      severity: 'warning',
+    },
     { template: JSON.parse('{"__proto__":1,"constructor":2}'), path: '__proto__', severity: 'warning', times: 2 },
     {
       name: 'a thousand unknown properties',

@@ -1,5 +1,5 @@
-import { testRule } from '../support/test-rule.ts'
 import { body, buttons, link, named, plain, withButtons } from '../support/templates.ts'
+import { testRule } from '../support/test-rule.ts'
 
 const to = (url: unknown, example?: unknown) => ({
   template: withButtons(link(url as string, example === undefined ? {} : { example })),
@@ -68,7 +68,11 @@ testRule('url-variable-at-end', {
 })
 
 testRule('url-variable-name', {
-  valid: [to('https://x.example/{{1}}', ['a']), inNamed('https://x.example/{{code}}'), inNamed('https://x.example/{{1}}')],
+  valid: [
+    to('https://x.example/{{1}}', ['a']),
+    inNamed('https://x.example/{{code}}'),
+    inNamed('https://x.example/{{1}}'),
+  ],
   invalid: [
     { ...to('https://x.example/{{2}}', ['a']), path: url },
     { ...to('https://x.example/{{code}}', ['a']), path: url },
@@ -97,7 +101,12 @@ testRule('url-example-shape', {
   valid: [to('https://x.example/{{1}}', ['a']), to('https://x.example/{{1}}', ['https://x.example/a'])],
   invalid: [
     { ...to('https://x.example/{{1}}', 'a'), path: example, severity: 'warning' },
-    { ...to('https://x.example/{{1}}', ['a'.repeat(2001)]), name: 'a sample of 2001', path: `${example}/0`, severity: 'warning' },
+    {
+      ...to('https://x.example/{{1}}', ['a'.repeat(2001)]),
+      name: 'a sample of 2001',
+      path: `${example}/0`,
+      severity: 'warning',
+    },
   ],
 })
 
@@ -113,9 +122,12 @@ testRule('url-whatsapp-domain', {
     'https://www.whatsapp.com/otp/code/?code=1',
     'https://wa.me/pay/123',
   ].map((value) => to(value)),
-  invalid: ['https://wa.me/15551234567', 'https://api.whatsapp.com/send?phone=1', 'https://WhatsApp.com/x', 'https://chat.whatsapp.com/abc'].map(
-    (value) => ({ ...to(value), path: url }),
-  ),
+  invalid: [
+    'https://wa.me/15551234567',
+    'https://api.whatsapp.com/send?phone=1',
+    'https://WhatsApp.com/x',
+    'https://chat.whatsapp.com/abc',
+  ].map((value) => ({ ...to(value), path: url })),
 })
 
 testRule('url-shortener', {
@@ -129,9 +141,11 @@ testRule('url-shortener', {
 
 testRule('url-redirect-pattern', {
   valid: [to('https://x.example/a?product=1'), to('https://x.example/url')],
-  invalid: ['https://x.example/?redirect=y', 'https://x.example/?a=1&URL=y', 'https://x.example/link?u=y'].map((value) => ({
-    ...to(value),
-    path: url,
-    severity: 'warning' as const,
-  })),
+  invalid: ['https://x.example/?redirect=y', 'https://x.example/?a=1&URL=y', 'https://x.example/link?u=y'].map(
+    (value) => ({
+      ...to(value),
+      path: url,
+      severity: 'warning' as const,
+    }),
+  ),
 })

@@ -1,5 +1,17 @@
+import {
+  body,
+  footer,
+  header,
+  link,
+  named,
+  namedBody,
+  plain,
+  quick,
+  template,
+  utility,
+  withButtons,
+} from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
-import { body, footer, header, link, named, namedBody, quick, template, utility, withButtons, plain } from '../support/templates.ts'
 
 const saying = (text: string, ...samples: string[]) => ({ template: utility(body(text, ...samples)) })
 const naming = (text: string, samples: Record<string, string> = {}) => ({ template: named(namedBody(text, samples)) })
@@ -78,7 +90,9 @@ testRule('var-named-charset', {
 
 testRule('var-named-length', {
   valid: [naming(`Hi {{${'a'.repeat(32)}}}, ${ending}`)],
-  invalid: [{ ...naming(`Hi {{${'a'.repeat(33)}}}, ${ending}`), path: text, message: '33 characters; WhatsApp allows 32' }],
+  invalid: [
+    { ...naming(`Hi {{${'a'.repeat(33)}}}, ${ending}`), path: text, message: '33 characters; WhatsApp allows 32' },
+  ],
 })
 
 testRule('var-named-unique', {

@@ -23,7 +23,8 @@ export const authenticationMessages = {
   },
   'auth-no-header': { message: 'An authentication template has no header.', fix: 'Remove the header.' },
   'auth-one-otp-button': {
-    message: 'There {count|is|are} {count} {count|button|buttons}, {otp} of them of type OTP; an authentication template has exactly 1, of type OTP.',
+    message:
+      'There {count|is|are} {count} {count|button|buttons}, {otp} of them of type OTP; an authentication template has exactly 1, of type OTP.',
     fix: 'Keep one OTP button and remove the others.',
   },
   'auth-no-carousel-lto': {

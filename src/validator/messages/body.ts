@@ -2,7 +2,10 @@ import type { Words } from '../words.ts'
 
 export const bodyMessages = {
   'body-text-required': { message: 'The body has no text.', fix: 'Write the text of the message.' },
-  'body-text-length': { message: 'The body has {length} {length|character|characters}; WhatsApp allows {limit}.', fix: 'Shorten the body.' },
+  'body-text-length': {
+    message: 'The body has {length} {length|character|characters}; WhatsApp allows {limit}.',
+    fix: 'Shorten the body.',
+  },
   'body-newline-run': {
     message: 'The body has more than {limit} line breaks in a row; WhatsApp allows {limit}, that is one blank line.',
     fix: 'Leave at most one blank line between paragraphs.',
@@ -41,7 +44,8 @@ export const bodyMessages = {
     fix: 'Put words before the first and after the last variable.',
   },
   'body-trailing-variable-punctuation': {
-    message: 'After the variable {token} the body has punctuation alone; WhatsApp often counts that as ending with a variable.',
+    message:
+      'After the variable {token} the body has punctuation alone; WhatsApp often counts that as ending with a variable.',
     fix: 'Add closing words after the last variable.',
   },
   'body-adjacent-variables': {

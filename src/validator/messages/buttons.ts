@@ -15,7 +15,10 @@ export const buttonMessages = {
     fix: ({ type }) =>
       type === 'OTP' ? 'Make it an authentication template, or use another button.' : 'Use another button.',
   },
-  'button-text-required': { message: 'The {type} button has no label.', fix: 'Give it a label of at most 25 characters.' },
+  'button-text-required': {
+    message: 'The {type} button has no label.',
+    fix: 'Give it a label of at most 25 characters.',
+  },
   'button-text-length': {
     message: 'The button label has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Shorten the label.',

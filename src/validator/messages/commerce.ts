@@ -46,7 +46,8 @@ export const commerceMessages = {
       part === 'category'
         ? 'An order status template has the category UTILITY.'
         : 'An order status template has a body and perhaps a footer; {part} is not in the documented shape.',
-    fix: ({ part }) => (part === 'category' ? 'Set the category to UTILITY.' : 'Remove {part}, or leave sub_category out.'),
+    fix: ({ part }) =>
+      part === 'category' ? 'Set the category to UTILITY.' : 'Remove {part}, or leave sub_category out.',
   },
   'order-details-category': {
     message: 'In a marketing template an order details button needs display_format ORDER_DETAILS.',
@@ -61,7 +62,8 @@ export const commerceMessages = {
     fix: 'Add or remove cards.',
   },
   'carousel-product-card-count': {
-    message: 'The product carousel has {count} {count|card|cards}; it is created with {limit} and can be sent with up to 10.',
+    message:
+      'The product carousel has {count} {count|card|cards}; it is created with {limit} and can be sent with up to 10.',
     fix: 'Define two cards.',
   },
   'carousel-uniform-cards': {
@@ -124,7 +126,8 @@ export const commerceMessages = {
     fix: 'Use IMAGE or VIDEO, or remove the header.',
   },
   'lto-body-length': {
-    message: 'The body has {length} {length|character|characters}; beside a limited-time offer WhatsApp allows {limit}.',
+    message:
+      'The body has {length} {length|character|characters}; beside a limited-time offer WhatsApp allows {limit}.',
     fix: 'Shorten the body.',
   },
   'lto-no-footer': { message: 'Beside a limited-time offer no footer is allowed.', fix: 'Remove the footer.' },

@@ -30,8 +30,10 @@ export const headerMessages = {
   },
   'header-media-handle': {
     message: ({ shape }) => {
-      if (shape === 'string') return 'The sample of the {format} header is a string; WhatsApp wants an array with one handle.'
-      if (shape === 'id') return 'The sample of the {format} header looks like a media id; WhatsApp wants an upload handle.'
+      if (shape === 'string')
+        return 'The sample of the {format} header is a string; WhatsApp wants an array with one handle.'
+      if (shape === 'id')
+        return 'The sample of the {format} header looks like a media id; WhatsApp wants an upload handle.'
       if (shape === 'many') return 'The {format} header has more than one sample; WhatsApp asks for 1.'
       return 'The {format} header has no sample file.'
     },

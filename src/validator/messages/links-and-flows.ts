@@ -79,7 +79,8 @@ export const linkAndFlowMessages = {
   },
   'flow-count': { message: 'There are {count} flow buttons; {limit} is usual.', fix: 'Keep one of them.' },
   'voice-call-text-length': {
-    message: 'The label of the call button has {length} {length|character|characters}; {limit} are sure to be accepted.',
+    message:
+      'The label of the call button has {length} {length|character|characters}; {limit} are sure to be accepted.',
     fix: 'Shorten the label.',
   },
   'voice-call-ttl': {

@@ -6,7 +6,10 @@ export const nameMessages = {
     message: 'The name "{name}" has characters other than a-z, 0-9 and _.',
     fix: 'Write the name in lower-case letters, digits and underscores.',
   },
-  'name-length': { message: 'The name has {length} {length|character|characters}; WhatsApp allows {limit}.', fix: 'Shorten the name.' },
+  'name-length': {
+    message: 'The name has {length} {length|character|characters}; WhatsApp allows {limit}.',
+    fix: 'Shorten the name.',
+  },
   'name-sample-reserved': {
     message: 'The name "{name}" belongs to one of Meta\'s own sample templates.',
     fix: 'Choose another name.',

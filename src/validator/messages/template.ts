@@ -1,7 +1,10 @@
 import type { Words } from '../words.ts'
 
 export const templateMessages = {
-  'components-required': { message: 'The template has no array of components.', fix: 'Add components, at least a body.' },
+  'components-required': {
+    message: 'The template has no array of components.',
+    fix: 'Add components, at least a body.',
+  },
   'component-type-enum': {
     message: ({ type }) =>
       type === '' ? 'A component has no type.' : '"{type}" is not a component that WhatsApp knows.',
@@ -61,11 +64,13 @@ export const templateMessages = {
     fix: 'Choose a number of seconds in that range, or leave message_send_ttl_seconds out.',
   },
   'auth-ttl': {
-    message: 'The time to live is {actual}; for authentication WhatsApp allows {from} to {to} seconds, or -1 for 30 days.',
+    message:
+      'The time to live is {actual}; for authentication WhatsApp allows {from} to {to} seconds, or -1 for 30 days.',
     fix: 'Choose a number of seconds in that range, or leave message_send_ttl_seconds out.',
   },
   'ttl-marketing-cloud-api': {
-    message: 'On a marketing template only the Marketing Messages API honours the time to live; the Cloud API does not.',
+    message:
+      'On a marketing template only the Marketing Messages API honours the time to live; the Cloud API does not.',
     fix: null,
   },
   'ttl-auth-vs-expiry': {

@@ -39,7 +39,9 @@ export const variableMessages = {
         ? 'parameter_format is NAMED, but {token} is a number.'
         : '{token} is a named variable, but parameter_format is not NAMED.',
     fix: ({ format }) =>
-      format === 'NAMED' ? 'Give the variables names, or leave parameter_format out.' : 'Set parameter_format to NAMED, or number the variables.',
+      format === 'NAMED'
+        ? 'Give the variables names, or leave parameter_format out.'
+        : 'Set parameter_format to NAMED, or number the variables.',
   },
   'var-no-mixing': {
     message: 'The template has both numbered and named variables.',
@@ -80,12 +82,14 @@ export const variableMessages = {
     fix: ({ header }) => (header ? 'Write header_text as ["x"].' : 'Write body_text as [["x", "y"]].'),
   },
   'carousel-single-variable-example': {
-    message: 'The sample of the single variable is not nested; some of Meta\'s carousel pages show that, the schema does not.',
+    message:
+      "The sample of the single variable is not nested; some of Meta's carousel pages show that, the schema does not.",
     fix: 'Write body_text as [["x"]].',
   },
   'example-non-empty': { message: 'A sample is empty or not a string.', fix: 'Give a plausible value.' },
   'example-no-newline': {
-    message: 'A sample has a line break, a tab or more than four spaces in a row; the same value would be refused when sent.',
+    message:
+      'A sample has a line break, a tab or more than four spaces in a row; the same value would be refused when sent.',
     fix: 'Write the sample in one line with single spaces.',
   },
   'example-realistic': {
@@ -93,7 +97,8 @@ export const variableMessages = {
     fix: 'Give a plausible value, for example Ana or 12 May.',
   },
   'example-otp-like': {
-    message: 'The sample "{sample}" looks like a one-time code; such codes are rejected outside authentication templates.',
+    message:
+      'The sample "{sample}" looks like a one-time code; such codes are rejected outside authentication templates.',
     fix: 'Use an authentication template for codes, or another kind of sample.',
   },
 } as const satisfies Record<string, Words>

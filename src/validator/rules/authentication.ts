@@ -6,11 +6,10 @@ import type { ButtonView, ComponentView, Subject } from '../subject.ts'
 const forbidden: ReadonlySet<string> = new Set(['CAROUSEL', 'LIMITED_TIME_OFFER'])
 
 /** The checks below speak of authentication templates alone. */
-const inAuthentication = (
-  components: (subject: Subject) => readonly ComponentView[],
-  find: (component: ComponentView) => Finding | null,
-) => (subject: Subject): readonly Finding[] =>
-  subject.isAuthentication ? findEach(components(subject), find) : nothing
+const inAuthentication =
+  (components: (subject: Subject) => readonly ComponentView[], find: (component: ComponentView) => Finding | null) =>
+  (subject: Subject): readonly Finding[] =>
+    subject.isAuthentication ? findEach(components(subject), find) : nothing
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null
 

@@ -1,9 +1,9 @@
 import { limits } from '../../template/limits.ts'
 import { findEach, overLength } from '../find.ts'
+import { findShortener, findWhatsappLink } from '../links.ts'
 import { findUnbalanced } from '../markup.ts'
 import { mapComponents, reshape } from '../repair.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
-import { findShortener, findWhatsappLink } from '../links.ts'
 import type { ComponentView, Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 

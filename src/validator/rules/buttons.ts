@@ -29,7 +29,10 @@ export const tooMany = (subject: Subject, type: string, limit: number): readonly
   })
 
 /** Labels of buttons, blank ones and those of OTP buttons left out. */
-const labels = (subject: Subject, find: (button: ButtonView, label: NonNullable<ButtonView['label']>) => Finding | null) =>
+const labels = (
+  subject: Subject,
+  find: (button: ButtonView, label: NonNullable<ButtonView['label']>) => Finding | null,
+) =>
   findEach(subject.buttons, (button) =>
     button.label === null || button.type === 'OTP' || button.label.isBlank ? null : find(button, button.label),
   )

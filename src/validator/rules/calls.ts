@@ -21,7 +21,7 @@ export const callRules = [
     check: (subject) =>
       ofType(subject, 'VOICE_CALL', ({ label }) => {
         const limit = limits.voiceCallTextLength
-        if (label === null || label.value.length <= limit || label.codePoints > limits.buttonTextLength) return null
+        if (label === null || label.length <= limit || label.codePoints > limits.buttonTextLength) return null
         return { path: label.path, args: { length: Math.max(label.codePoints, limit + 1), limit } }
       }),
   }),
@@ -111,7 +111,9 @@ export const callRules = [
     evidence: 'B',
     check({ callPermission, components }) {
       if (callPermission === undefined) return nothing
-      const other = components.find(({ type }) => type === 'BUTTONS' || type === 'CAROUSEL' || type === 'LIMITED_TIME_OFFER')
+      const other = components.find(
+        ({ type }) => type === 'BUTTONS' || type === 'CAROUSEL' || type === 'LIMITED_TIME_OFFER',
+      )
       return other === undefined ? nothing : [{ path: other.path, args: { type: other.type ?? '' } }]
     },
   }),

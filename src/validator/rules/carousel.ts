@@ -10,7 +10,8 @@ const cardComponents: ReadonlySet<string> = new Set(['HEADER', 'BODY', 'BUTTONS'
 
 const isProduct = ({ header }: CardView): boolean => header?.format === 'PRODUCT'
 
-const buttonTypesOf = ({ buttons }: CardView): string => (buttons?.buttons ?? []).map(({ type }) => type ?? '').join(' ')
+const buttonTypesOf = ({ buttons }: CardView): string =>
+  (buttons?.buttons ?? []).map(({ type }) => type ?? '').join(' ')
 
 /** In what a card differs from the first one; null when in nothing. */
 function differenceOf(card: CardView, first: CardView): string | null {

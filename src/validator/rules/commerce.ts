@@ -1,6 +1,6 @@
 import { findEach } from '../find.ts'
 import { defineRule, nothing } from '../rule.ts'
-import { upper, type Subject } from '../subject.ts'
+import { type Subject, upper } from '../subject.ts'
 
 const commerceTypes: ReadonlySet<string> = new Set(['CATALOG', 'MPM', 'SPM'])
 const aloneTypes: ReadonlySet<string> = new Set(['CATALOG', 'MPM', 'SPM', 'ORDER_DETAILS'])
@@ -89,7 +89,8 @@ export const commerceRules = [
     evidence: 'M',
     check(subject) {
       if (subCategory(subject) !== 'ORDER_STATUS') return nothing
-      if (subject.category !== null && subject.category !== 'UTILITY') return [{ path: ['category'], args: { part: 'category' } }]
+      if (subject.category !== null && subject.category !== 'UTILITY')
+        return [{ path: ['category'], args: { part: 'category' } }]
       const extra = subject.components.find(({ type }) => type !== 'BODY' && type !== 'FOOTER')
       return extra === undefined ? nothing : [{ path: extra.path, args: { part: extra.type ?? '' } }]
     },

@@ -181,8 +181,7 @@ export const exampleRules = [
     about: 'Every sample is a string that is not empty.',
     source: ['components'],
     evidence: 'H',
-    check: (subject) =>
-      findEach(sampleValues(subject), ({ value, path }) => (isEmptyText(value) ? { path } : null)),
+    check: (subject) => findEach(sampleValues(subject), ({ value, path }) => (isEmptyText(value) ? { path } : null)),
   }),
   defineRule({
     id: 'example-no-newline',
@@ -224,7 +223,10 @@ export const exampleRules = [
       subject.isAuthentication
         ? nothing
         : findEach(sampleValues(subject), ({ value, path, component }) =>
-            typeof value === 'string' && code.test(value) && component.text !== null && codeWords.test(component.text.value)
+            typeof value === 'string' &&
+            code.test(value) &&
+            component.text !== null &&
+            codeWords.test(component.text.value)
               ? { path, args: { sample: value } }
               : null,
           ),

@@ -2,8 +2,8 @@ import { headerFormats } from '../../template/draft.ts'
 import { limits } from '../../template/limits.ts'
 import { firstEmoji } from '../emoji.ts'
 import { findEach, overLength } from '../find.ts'
-import { collapseLines, mapComponents, reshape } from '../repair.ts'
 import { findMarkup } from '../markup.ts'
+import { collapseLines, mapComponents, reshape } from '../repair.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import { asObject, type ComponentView, type Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
@@ -152,7 +152,8 @@ export const headerRules = [
       mapComponents(template, subject, 'HEADER', (header, { format }) => {
         const example = asObject(header.example)
         const handle = example?.header_handle
-        if (format === null || !mediaFormats.has(format) || typeof handle !== 'string' || handle.trim() === '') return header
+        if (format === null || !mediaFormats.has(format) || typeof handle !== 'string' || handle.trim() === '')
+          return header
         return { ...header, example: { ...example, header_handle: [handle] } }
       }),
   }),

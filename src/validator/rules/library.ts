@@ -11,10 +11,13 @@ const read = 20
 function inputFault(value: unknown, index: number): Finding | null {
   const input = asObject(value)
   const type = upper(input?.type)
-  if (input === null || type === null || !inputTypes.has(type)) return { path: [...path, index, 'type'], args: { what: 'type' } }
+  if (input === null || type === null || !inputTypes.has(type))
+    return { path: [...path, index, 'type'], args: { what: 'type' } }
   if (type === 'URL') {
     const base = asObject(input.url)?.base_url
-    return typeof base === 'string' && base.trim() !== '' ? null : { path: [...path, index, 'url'], args: { what: 'url' } }
+    return typeof base === 'string' && base.trim() !== ''
+      ? null
+      : { path: [...path, index, 'url'], args: { what: 'url' } }
   }
   if (type !== 'PHONE_NUMBER') return null
   const number = input.phone_number

@@ -1,7 +1,7 @@
 import { limits } from '../../template/limits.ts'
-import { countCodePoints } from '../text.ts'
 import { defineRule, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
+import { countCodePoints } from '../text.ts'
 
 const path = ['name'] as const
 const pattern = /^[a-z0-9_]+$/
@@ -24,7 +24,20 @@ const nameOf = ({ template }: Subject): string | null =>
   typeof template.name === 'string' && template.name !== '' ? template.name : null
 
 const letters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', Æ: 'ae', ø: 'o', Ø: 'o', œ: 'oe', Œ: 'oe', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ı: 'i', þ: 'th', ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  ø: 'o',
+  Ø: 'o',
+  œ: 'oe',
+  Œ: 'oe',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
 }
 
 /** Snake case of a name; null when letters outside the Latin script would have to be dropped. */
@@ -119,7 +132,9 @@ export const nameRules = [
     evidence: 'B',
     check(subject) {
       const name = nameOf(subject)
-      return name === null || name === 'test' || !opaque.test(name) ? nothing : [{ path, args: { name: name.slice(0, 80) } }]
+      return name === null || name === 'test' || !opaque.test(name)
+        ? nothing
+        : [{ path, args: { name: name.slice(0, 80) } }]
     },
   }),
 ] as const

@@ -1,9 +1,9 @@
 import { otpTypes } from '../../template/draft.ts'
 import { limits } from '../../template/limits.ts'
+import { countEmoji } from '../emoji.ts'
 import { findEach } from '../find.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import { asObject, type ButtonView, type JsonObject, type Subject, upper } from '../subject.ts'
-import { countEmoji } from '../emoji.ts'
 
 const types: ReadonlySet<string> = new Set(otpTypes)
 const appTypes: ReadonlySet<string> = new Set(['ONE_TAP', 'ZERO_TAP'])
@@ -46,7 +46,9 @@ function appsFault(button: ButtonView): Finding | null {
   const given = button.raw.supported_apps
   const count = Array.isArray(given) ? given.length : 0
   if (count < from || count > to) return { path, args: { count, from, to, duplicate: false } }
-  const list = appsOf(button).map((app) => `${String(asObject(app)?.package_name)} ${String(asObject(app)?.signature_hash)}`)
+  const list = appsOf(button).map(
+    (app) => `${String(asObject(app)?.package_name)} ${String(asObject(app)?.signature_hash)}`,
+  )
   // WhatsApp Manager asks for distinct pairs; Meta's pages say nothing of it.
   return new Set(list).size < list.length
     ? { path, args: { count, from, to, duplicate: true }, severity: 'warning' }

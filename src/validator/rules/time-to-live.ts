@@ -20,7 +20,11 @@ const ttlOf = ({ template: { message_send_ttl_seconds: given } }: Subject): unkn
 
 /** SDKs send numbers as strings, which Graph parameters take; what is no whole number is NaN. */
 const seconds = (given: unknown): number =>
-  typeof given === 'number' ? given : typeof given === 'string' && /^-?\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+  typeof given === 'number'
+    ? given
+    : typeof given === 'string' && /^-?\d{1,9}$/.test(given)
+      ? Number(given)
+      : Number.NaN
 
 function outside(subject: Subject) {
   const given = ttlOf(subject)
@@ -62,8 +66,7 @@ export const timeToLiveRules = [
     about: 'On a marketing template only the Marketing Messages API honours the time to live.',
     source: ['ttl'],
     evidence: 'M',
-    check: (subject) =>
-      subject.category === 'MARKETING' && ttlOf(subject) !== undefined ? [{ path }] : nothing,
+    check: (subject) => (subject.category === 'MARKETING' && ttlOf(subject) !== undefined ? [{ path }] : nothing),
   }),
   defineRule({
     id: 'ttl-auth-vs-expiry',

@@ -54,9 +54,9 @@ export const urlRules = [
     check: (subject) =>
       withUrl(subject, (url) => {
         const limit = limits.urlLength
-        if (url.value.length <= limit) return null
+        if (url.length <= limit) return null
         if (url.codePoints > limit) return { path: url.path, args: { length: url.codePoints, limit } }
-        return { path: url.path, args: { length: url.value.length, limit, units: true }, severity: 'warning' }
+        return { path: url.path, args: { length: url.length, limit, units: true }, severity: 'warning' }
       }),
   }),
   defineRule({
@@ -78,8 +78,7 @@ export const urlRules = [
     about: 'The address starts with https://.',
     source: ['wam'],
     evidence: 'H',
-    check: (subject) =>
-      withUrl(subject, (url) => (readUrl(url)?.protocol === 'http:' ? { path: url.path } : null)),
+    check: (subject) => withUrl(subject, (url) => (readUrl(url)?.protocol === 'http:' ? { path: url.path } : null)),
   }),
   defineRule({
     id: 'url-one-variable',

@@ -1,7 +1,7 @@
 import { limits } from '../../template/limits.ts'
 import { findEach } from '../find.ts'
-import { defineRule, type Finding, nothing } from '../rule.ts'
 import { renumberVariables } from '../renumber.ts'
+import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 
@@ -18,6 +18,7 @@ const bracedProse = (subject: Subject, find: (text: TextView) => Finding | null)
 
 /** What stands between two braces on either side, when that is all there is; null when braces are missing. */
 function innerOf(text: TextView, [from, to]: readonly [number, number]): string | null {
+  if (to - from < 5 || text.value.charCodeAt(from + 1) !== 0x7b) return null
   const token = text.value.slice(from, to)
   const inner = /^\{\{([^{}]+)\}\}$/.exec(token)?.[1]
   return inner === undefined || inner.trim() === '' ? null : inner
@@ -35,18 +36,33 @@ function faultOf(text: TextView, range: readonly [number, number], format: strin
     if (numeric.test(inner)) return 'number'
     return nameLike.test(inner) && format === 'NAMED' ? 'name' : 'special'
   }
-  const token = text.value.slice(...range)
   // A brace that encloses nothing is hardly meant as a variable; whether the server minds is not known.
-  return token.length === 1 ? 'stray' : 'braces'
+  return range[1] - range[0] === 1 ? 'stray' : 'braces'
+}
+
+type FirstFaults = ReadonlyMap<Fault, readonly [number, number]>
+
+const judged = new WeakMap<TextView, Map<string, FirstFaults>>()
+
+/** Where each fault stands first; read once per text and format, for several rules ask. */
+function faultsOf(text: TextView, format: string): FirstFaults {
+  const known = judged.get(text) ?? new Map<string, FirstFaults>()
+  const before = known.get(format)
+  if (before !== undefined) return before
+  const found = new Map<Fault, readonly [number, number]>()
+  for (const range of text.malformed) {
+    const fault = faultOf(text, range, format)
+    if (!found.has(fault)) found.set(fault, range)
+  }
+  judged.set(text, known.set(format, found))
+  return found
 }
 
 function firstFault(text: TextView, format: string, wanted: Fault): Finding | null {
-  for (const range of text.malformed) {
-    if (faultOf(text, range, format) === wanted) {
-      return { path: text.path, args: { token: text.value.slice(...range).slice(0, 60) }, range }
-    }
-  }
-  return null
+  if (text.malformed.length === 0) return null
+  const range = faultsOf(text, format).get(wanted)
+  if (range === undefined) return null
+  return { path: text.path, args: { token: text.value.slice(...range).slice(0, 60) }, range }
 }
 
 const validName = /^[a-z0-9_]+$/
