@@ -3,6 +3,7 @@ import type { Finding } from '../../src/validator/rule.ts'
 import { promotionRules } from '../../src/validator/rules/promotion.ts'
 import { toSubject } from '../../src/validator/subject.ts'
 import { promotionCases } from './promotion-cases.ts'
+import { calmTexts, loudTexts } from './promotion-held-out.ts'
 
 interface Found extends Finding {
   rule: string
@@ -51,6 +52,16 @@ for (const [language, { calm, loud }] of Object.entries(promotionCases)) {
     })
   })
 }
+
+describe('texts the word lists were not made for', () => {
+  it.each(calmTexts)('in %s are not accused for: %s', (language, text) => {
+    expect(findings(withBody(text, { language }))).toEqual([])
+  })
+
+  it.each(loudTexts)('in %s are warned of: %s', (language, text) => {
+    expect(findings(withBody(text, { language }))).not.toEqual([])
+  })
+})
 
 describe('the category heuristics', () => {
   it('quote the words with path and UTF-16 range', () => {

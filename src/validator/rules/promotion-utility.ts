@@ -23,6 +23,14 @@ const hasFigure = (subject: Subject): boolean =>
   subject.texts.some(({ value }) => hasDigit(value)) ||
   sampleValues(subject).some(({ value }) => typeof value === 'string' && hasDigit(value))
 
+/** Whoever is greeted is nothing concrete: "Hi {{1}}" begins any message. */
+const greetingWords = 3
+
+const namesSomething = (subject: Subject): boolean =>
+  evidenceOf(subject).signals.texts.some(({ text, tokens }) =>
+    tokens.some(({ kind }, at) => kind === 'variable' && (text.part === 'header' || at >= greetingWords)),
+  )
+
 /** The body is there, and its words say next to nothing. */
 function isUnclear(subject: Subject): boolean {
   const { signals, transactional } = evidenceOf(subject)
@@ -74,7 +82,9 @@ export const utilityRules = [
       if (!text || text.isBlank || !isUtility(subject) || subject.callPermission) return nothing
       const { signals, transactional, selling } = evidenceOf(subject)
       const isSilent = !signals.isCovered || transactional.length > 0 || selling.length > 0
-      return isSilent || isUnclear(subject) || hasFigure(subject) ? nothing : [{ path: text.path }]
+      return isSilent || isUnclear(subject) || namesSomething(subject) || hasFigure(subject)
+        ? nothing
+        : [{ path: text.path }]
     },
   }),
   defineRule({
