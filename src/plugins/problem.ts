@@ -33,12 +33,16 @@ function logProblem(log: FastifyBaseLogger, problem: AppError, cause: unknown): 
   else log.debug({ code: problem.code, status: problem.status }, 'request refused')
 }
 
+/** Seconds, where the thrower did not say. */
+const defaultRetryAfter: Readonly<Record<number, number>> = { 429: 60, 503: 5 }
+
 /** Answers a request with a problem document; 5xx causes go to the log and nowhere else. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toAppError(error)
   logProblem(request.log, problem, error)
   reply.header('x-request-id', request.id).header('cache-control', 'no-store')
-  if (problem.retryAfter !== undefined) reply.header('retry-after', String(problem.retryAfter))
+  const retryAfter = problem.retryAfter ?? defaultRetryAfter[problem.status]
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   return reply
     .code(problem.status)

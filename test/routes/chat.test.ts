@@ -99,6 +99,7 @@ describe('POST /chat', () => {
     const answer = await say({ message: 'Hello' })
     expect(answer.statusCode).toBe(status)
     expect(answer.json()).toMatchObject({ code, status })
+    expect(answer.headers['retry-after']).toBe(status === 503 ? '5' : undefined)
   })
 
   it('answers 503 with Retry-After when the database is away', async () => {
