@@ -1,47 +1,78 @@
-import { asc, eq, getTableColumns, type SQL } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { debugReads, drafts, llmLogs, messages, sessions, users } from '../db/schema.ts'
 import { usageSince } from './usage.ts'
 
-/** The rows of each session, without the session's id. */
-function bySession<Row extends { sessionId: string }>(rows: Row[]): Map<string, Omit<Row, 'sessionId'>[]> {
-  const groups = new Map<string, Omit<Row, 'sessionId'>[]>()
-  for (const { sessionId, ...row } of rows) {
-    const group = groups.get(sessionId)
-    if (group) group.push(row)
-    else groups.set(sessionId, [row])
+/** Names are those of the document that the user gets. */
+const messageColumns = { role: messages.role, content: messages.content, created_at: messages.createdAt }
+
+const revisionColumns = {
+  number: drafts.number,
+  cause: drafts.cause,
+  action: drafts.action,
+  changes: drafts.changes,
+  edits: drafts.edits,
+  authors: drafts.authors,
+  draft: drafts.draft,
+  by: drafts.by,
+  created_at: drafts.createdAt,
+}
+
+const logColumns = {
+  timestamp: llmLogs.createdAt,
+  direction: llmLogs.direction,
+  provider: llmLogs.provider,
+  model: llmLogs.model,
+  attempt: llmLogs.attempt,
+  payload: llmLogs.payload,
+  latency_ms: llmLogs.latencyMs,
+  input_tokens: llmLogs.inputTokens,
+  cached_tokens: llmLogs.cachedTokens,
+  output_tokens: llmLogs.outputTokens,
+  cost_usd: llmLogs.costUsd,
+}
+
+interface OfSession<Entry> {
+  session: string
+  entry: Entry
+}
+
+function bySession<Entry>(rows: OfSession<Entry>[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const { session, entry } of rows) {
+    const group = groups.get(session)
+    if (group) group.push(entry)
+    else groups.set(session, [entry])
   }
   return groups
 }
 
-const ofTheirSessions = (userId: string): SQL => eq(sessions.userId, userId)
-
 async function exportSessions(db: Db, userId: string) {
-  const owned = ofTheirSessions(userId)
-  const rows = await db.select().from(sessions).where(owned).orderBy(asc(sessions.createdAt), asc(sessions.id))
+  const theirs = eq(sessions.userId, userId)
+  const rows = await db.select().from(sessions).where(theirs).orderBy(asc(sessions.createdAt), asc(sessions.id))
   const said = await db
-    .select(getTableColumns(messages))
+    .select({ session: messages.sessionId, entry: messageColumns })
     .from(messages)
     .innerJoin(sessions, eq(sessions.id, messages.sessionId))
-    .where(owned)
+    .where(theirs)
     .orderBy(asc(messages.sessionId), asc(messages.seq))
   const revisions = await db
-    .select(getTableColumns(drafts))
+    .select({ session: drafts.sessionId, entry: revisionColumns })
     .from(drafts)
     .innerJoin(sessions, eq(sessions.id, drafts.sessionId))
-    .where(owned)
+    .where(theirs)
     .orderBy(asc(drafts.sessionId), asc(drafts.number))
   const logs = await db
-    .select(getTableColumns(llmLogs))
+    .select({ session: llmLogs.sessionId, entry: logColumns })
     .from(llmLogs)
     .innerJoin(sessions, eq(sessions.id, llmLogs.sessionId))
-    .where(owned)
+    .where(theirs)
     .orderBy(asc(llmLogs.sessionId), asc(llmLogs.id))
   const reads = await db
-    .select({ sessionId: debugReads.sessionId, actor: debugReads.actor, at: debugReads.at })
+    .select({ session: debugReads.sessionId, entry: { actor: debugReads.actor, at: debugReads.at } })
     .from(debugReads)
     .innerJoin(sessions, eq(sessions.id, debugReads.sessionId))
-    .where(owned)
+    .where(theirs)
     .orderBy(asc(debugReads.id))
   const [saidIn, revisionsIn, logsIn, readsIn] = [
     bySession(said),
@@ -63,6 +94,20 @@ async function exportSessions(db: Db, userId: string) {
   }))
 }
 
+async function exportUsage(db: Db, userId: string) {
+  const rows = await usageSince(db, userId, '0001-01-01')
+  return rows.map(({ day, provider, model, calls, ...sums }) => ({
+    day,
+    provider,
+    model,
+    calls,
+    input_tokens: sums.inputTokens,
+    cached_tokens: sums.cachedTokens,
+    output_tokens: sums.outputTokens,
+    cost_usd: sums.costUsd,
+  }))
+}
+
 /** See `Users.export`. The password's hash is left out. */
 export async function exportUser(db: Db, id: string): Promise<Record<string, unknown> | null> {
   const [user] = await db.select().from(users).where(eq(users.id, id))
@@ -73,6 +118,6 @@ export async function exportUser(db: Db, id: string): Promise<Record<string, unk
     created_at: user.createdAt,
     updated_at: user.updatedAt,
     sessions: await exportSessions(db, id),
-    usage: await usageSince(db, id, '0001-01-01'),
+    usage: await exportUsage(db, id),
   }
 }

@@ -52,9 +52,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let url: Promise<string> | undefined
 
   const startServer = async () => {
-    const given = process.env.TEST_DATABASE_URL
-    if (!given) postgres = startPostgres()
-    const address = given ?? (await postgres)?.url ?? ''
+    postgres = startPostgres()
+    const address = (await postgres).url
     await makeTemplate(address)
     return address
   }

@@ -87,7 +87,7 @@ export function describeErasure(subject: Subject): void {
       expect(JSON.parse(JSON.stringify(found))).toMatchObject({
         user_id: 'ann-of-the-hill',
         created_at: start.toISOString(),
-        usage: [{ calls: 1, inputTokens: 100 }],
+        usage: [{ calls: 1, input_tokens: 100 }],
       })
       const text = JSON.stringify(found)
       expect(text).not.toContain('hash-of-password')
@@ -96,7 +96,7 @@ export function describeErasure(subject: Subject): void {
         session_id: sessionIds[0],
         messages: [expect.objectContaining({ content: secret }), expect.objectContaining({ role: 'assistant' })],
         revisions: [expect.objectContaining({ number: 1, changes: [secret] })],
-        llm_logs: [expect.objectContaining({ payload: { said: secret } })],
+        llm_logs: [expect.objectContaining({ payload: { said: secret }, input_tokens: 100 })],
         read_by_staff: [{ actor: 'support', at: start }],
       })
       expect(found?.sessions).toContainEqual(ofFirst)
