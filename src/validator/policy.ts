@@ -1,11 +1,12 @@
 /** The organisation's own rules on top of Meta's: a JSON file whose faults are all named at once. Pure. */
 import { z } from 'zod'
+import { findLanguage } from '../template/languages.ts'
 
 const namePrefix = z.string().regex(/^[a-z0-9_]{1,64}$/, 'a name prefix has 1 to 64 characters of a-z, 0-9 and _')
 
 const languageCode = z
   .string()
-  .regex(/^[a-z]{2,3}(?:_[A-Z]{2,3})?$/, 'a language code looks like en or en_US, with an underscore')
+  .refine((code) => findLanguage(code) !== null, 'not a language code of WhatsApp; they look like en or en_US')
 
 const linkHost = z
   .string()
