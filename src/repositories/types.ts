@@ -99,7 +99,10 @@ export interface Users {
   find(id: string): Promise<UserRecord | null>
   /** Everything held about the user, as one JSON-able document. */
   export(id: string): Promise<Record<string, unknown> | null>
-  /** Removes the user and every row of theirs, in every table. False when there is no such user. */
+  /**
+   * Removes the user and every row of theirs, in every table. False when there is no such user. Takes a round trip for
+   * every 500 sessions; the user goes with the last one.
+   */
   remove(id: string): Promise<boolean>
 }
 

@@ -17,6 +17,19 @@ const removeStatement = (id: string): SQL => sql`
   )
   select id from gone`
 
+const sessionsAtOnce = 500
+
+/** So many at a time that no statement runs into its timeout; what an interrupted call leaves, the next one removes. */
+async function removeSessions(db: Db, userId: string): Promise<void> {
+  const batch = sql`
+    delete from sessions where id = any (array(
+      select id from sessions where user_id = ${sql.param(userId, users.id)} limit ${sessionsAtOnce}
+    )) returning 1`
+  let removed: number
+  do removed = (await selectRows(db, batch)).length
+  while (removed === sessionsAtOnce)
+}
+
 export const createUsers = ({ db, snapshot }: Pick<Database, 'db' | 'snapshot'>): Users => ({
   async create(user) {
     const rows = await db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
@@ -31,6 +44,7 @@ export const createUsers = ({ db, snapshot }: Pick<Database, 'db' | 'snapshot'>)
   export: (id) => snapshot((view: Db) => exportUser(view, id)),
 
   async remove(id) {
+    await removeSessions(db, id)
     const rows = await selectRows(db, removeStatement(id))
     return rows.length > 0
   },

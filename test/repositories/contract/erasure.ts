@@ -81,6 +81,18 @@ export function describeErasure(subject: Subject): void {
       expect(await subject.repositories.usage.tokensToday('ann', start)).toBe(120)
     })
 
+    test('with more sessions than go in one statement is removed whole', async () => {
+      const { users, sessions } = subject.repositories
+      await subject.database.db.execute(sql`
+        insert into sessions (id, user_id, name, state, version, turns_issued, turns_done, message_count, model_calls,
+          revision, created_at, updated_at, last_activity)
+        select gen_random_uuid(), 'ann-of-the-hill', 'x', '{}', 0, 0, 0, 0, 0, 0, now(), now(), now()
+        from generate_series(1, 1001)`)
+      expect((await sessions.listOf('ann-of-the-hill', { limit: 1, offset: 0 })).total).toBe(1004)
+      expect(await users.remove('ann-of-the-hill')).toBe(true)
+      expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
+    })
+
     test('can have everything held about them, but the password', async () => {
       const { users } = subject.repositories
       const found = await users.export('ann-of-the-hill')
