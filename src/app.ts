@@ -14,6 +14,7 @@ import type { LanguageModel } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
 import { auth } from './plugins/auth.ts'
 import { answerClientError } from './plugins/client-error.ts'
+import { webConsole } from './plugins/console.ts'
 import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
 import { jsonBody } from './plugins/json-body.ts'
@@ -50,6 +51,8 @@ export interface Overrides {
   engine?: Engine
   identity?: Identity
   logStream?: Writable
+  /** Folder of the built console. */
+  consoleFolder?: string
   /** Told of every route as it is registered. */
   onRoute?: onRouteHookHandler
   now?: () => Date
@@ -159,6 +162,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   await app.register(apiKeys)
   await app.register(templates)
   await app.register(operations)
+  await app.register(webConsole, { folder: given.consoleFolder })
 
   const stopRetention = startRetention({ retention, log: app.log, now, random: Math.random }, config.retention)
   app.addHook('onClose', async () => stopRetention())

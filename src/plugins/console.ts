@@ -1,0 +1,60 @@
+/** The console at `/`: a small browser app on the public API, served from the build. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import staticFiles from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import { appError } from '../errors.ts'
+
+export interface ConsoleOptions {
+  /** Folder of the built console; the build's own when absent. */
+  folder?: string | undefined
+}
+
+/** The same place seen from `src/plugins` and from `dist/plugins`. */
+const builtConsole = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Nothing inline, nothing from elsewhere; the preview takes its styles from a constructed sheet. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Addresses of the app; what they show is decided in the browser. */
+const pages = ['/', '/check', '/support', '/support/:session_id']
+
+const open = { access: 'public', rateLimit: false } as const
+const schema = { hide: true }
+
+export const webConsole = fastifyPlugin<ConsoleOptions>(
+  async (app: FastifyInstance, { folder = builtConsole }) => {
+    // No route of its own: a wildcard would answer for every address that the API does not know.
+    await app.register(staticFiles, { root: folder, serve: false, preCompressed: true, cacheControl: false })
+    const isBuilt = existsSync(join(folder, 'index.html'))
+
+    const sendPage = async (_request: FastifyRequest, reply: FastifyReply) => {
+      if (!isBuilt) throw appError('ROUTE_NOT_FOUND', { detail: 'The console is not built: run `npm run build`.' })
+      reply.header('content-security-policy', contentPolicy).header('cache-control', 'no-cache')
+      return reply.sendFile('index.html')
+    }
+    for (const page of pages) app.get(page, { config: open, schema }, sendPage)
+
+    // Names carry a hash of what is in them, so they are never asked for twice.
+    app.get<{ Params: { name: string } }>(
+      '/assets/:name(^[\\w-]+\\.[a-z]+$)',
+      { config: open, schema },
+      async (request, reply) => {
+        reply.header('cache-control', 'public, max-age=31536000, immutable')
+        return reply.sendFile(`assets/${request.params.name}`)
+      },
+    )
+  },
+  { name: 'console', dependencies: ['problem', 'security'] },
+)

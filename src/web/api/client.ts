@@ -1,0 +1,79 @@
+/** The calls of the API that the console makes. Each rejects with ApiError. */
+import { type Credentials, requestJson, send } from './request.ts'
+import type {
+  Debug,
+  DraftAnswer,
+  Edit,
+  Languages,
+  Login,
+  RegisteredUser,
+  Renamed,
+  Revisions,
+  Session,
+  UserSessions,
+  Validation,
+} from './types.ts'
+
+const id = encodeURIComponent
+
+export const getSession = (sessionId: string, credentials: Credentials): Promise<Session> =>
+  requestJson(`/session/${id(sessionId)}`, { credentials })
+
+export const deleteSession = (sessionId: string, credentials: Credentials): Promise<unknown> =>
+  send(`/session/${id(sessionId)}`, { method: 'DELETE', credentials })
+
+/** @throws ApiError REVISION_CONFLICT when the draft has changed since `revision` */
+export const editDraft = (
+  sessionId: string,
+  change: { edits: Edit[]; revision: number },
+  credentials: Credentials,
+): Promise<DraftAnswer> =>
+  requestJson(`/session/${id(sessionId)}/draft`, { method: 'PATCH', body: change, credentials })
+
+export const travel = (sessionId: string, direction: 'undo' | 'redo', credentials: Credentials): Promise<DraftAnswer> =>
+  requestJson(`/session/${id(sessionId)}/${direction}`, { method: 'POST', credentials })
+
+export const listRevisions = (sessionId: string, credentials: Credentials, limit = 50): Promise<Revisions> =>
+  requestJson(`/session/${id(sessionId)}/revisions?limit=${limit}`, { credentials })
+
+export const readDebug = (sessionId: string, credentials: Credentials): Promise<Debug> =>
+  requestJson(`/session/${id(sessionId)}/debug?logs_limit=1000`, { credentials })
+
+export const validateTemplate = (
+  template: unknown,
+  fix: boolean,
+  credentials: Credentials,
+  signal?: AbortSignal,
+): Promise<Validation> =>
+  requestJson('/templates/validate', { method: 'POST', body: { template, fix }, credentials, signal })
+
+export const listLanguages = (credentials: Credentials): Promise<Languages> =>
+  requestJson('/templates/languages', { credentials })
+
+/** How many rules a template is checked against. */
+export const countRules = async (credentials: Credentials): Promise<number> =>
+  (await requestJson<{ rules: unknown[] }>('/templates/rules', { credentials })).rules.length
+
+export const register = (userId: string, password: string): Promise<RegisteredUser> =>
+  requestJson('/users', { method: 'POST', body: { user_id: userId, password } })
+
+export const login = (userId: string, password: string): Promise<Login> =>
+  requestJson('/users/login', { method: 'POST', body: { user_id: userId, password } })
+
+export const listSessions = (userId: string, credentials: Credentials, offset = 0): Promise<UserSessions> =>
+  requestJson(`/users/${id(userId)}/sessions?limit=50&offset=${offset}`, { credentials })
+
+export const createSession = (userId: string | null, credentials: Credentials): Promise<{ session_id: string }> =>
+  requestJson('/session/new', { method: 'POST', body: { user_id: userId }, credentials })
+
+export const renameSession = (
+  userId: string,
+  sessionId: string,
+  name: string,
+  credentials: Credentials,
+): Promise<Renamed> =>
+  requestJson(`/users/${id(userId)}/sessions/${id(sessionId)}/name`, {
+    method: 'PUT',
+    body: { session_name: name },
+    credentials,
+  })

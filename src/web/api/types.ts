@@ -1,0 +1,46 @@
+/** What the API takes and gives, as its route schemas declare it. Types alone: nothing of the server is bundled. */
+import type { z } from 'zod'
+import type { chatAnswer } from '../../routes/chat/schemas.ts'
+import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
+import type {
+  createdSession,
+  debugAnswer,
+  editsBody,
+  revisionsAnswer,
+  sessionAnswer,
+} from '../../routes/session/schemas.ts'
+import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
+import type { loggedInUser, registeredUser, renameAnswer, sessionsAnswer } from '../../routes/users/schemas.ts'
+
+export type TurnAnswer = z.infer<typeof chatAnswer>
+export type DraftAnswer = z.infer<typeof draftAnswerSchema>
+export type Session = z.infer<typeof sessionAnswer>
+export type CreatedSession = z.infer<typeof createdSession>
+export type Edit = z.infer<typeof editsBody>['edits'][number]
+export type Revision = z.infer<typeof revisionsAnswer>['revisions'][number]
+export type Revisions = z.infer<typeof revisionsAnswer>
+export type Debug = z.infer<typeof debugAnswer>
+export type ModelLog = Debug['llm_logs'][number]
+export type Issue = z.infer<typeof issueSchema>
+export type Problem = z.infer<typeof problemSchema>
+export type Validation = z.infer<typeof validateAnswer>
+export type Languages = z.infer<typeof languagesAnswer>
+export type Login = z.infer<typeof loggedInUser>
+export type RegisteredUser = z.infer<typeof registeredUser>
+export type UserSessions = z.infer<typeof sessionsAnswer>
+export type Renamed = z.infer<typeof renameAnswer>
+
+export type Draft = DraftAnswer['draft']
+export type Component = Draft['components'][number]
+export type Button = Extract<Component, { type: 'BUTTONS' }>['buttons'][number]
+export type Payload = NonNullable<DraftAnswer['final_creation_payload']>
+export type MissingPart = NonNullable<DraftAnswer['missing']>[number]
+
+/** What the events of a streamed turn carry, by event. */
+export interface TurnEvents {
+  turn: Pick<TurnAnswer, 'session_id'>
+  reply: { delta: string }
+  draft: Pick<TurnAnswer, 'draft' | 'missing' | 'issues'>
+  done: TurnAnswer
+  error: Problem
+}

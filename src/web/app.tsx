@@ -1,0 +1,55 @@
+/** The frame around every view: name, ways to go, who is signed in. */
+import { useState } from 'preact/hooks'
+import { Builder } from './builder.tsx'
+import { CheckPage } from './check/check-page.tsx'
+import { followLink, usePath } from './router.ts'
+import { SessionsDialog } from './session/sessions-dialog.tsx'
+import { account } from './state/account.ts'
+import { useStore } from './state/store.ts'
+import { SupportPage } from './support/support-page.tsx'
+
+function Navigation({ path }: { path: string }) {
+  const link = (to: string, words: string) => (
+    <a href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
+      {words}
+    </a>
+  )
+  return (
+    <nav aria-label="Main">
+      {link('/', 'Build')}
+      {link('/check', 'Check')}
+      <a href="/docs">API</a>
+    </nav>
+  )
+}
+
+function View({ path }: { path: string }) {
+  if (path === '/check') return <CheckPage />
+  if (path === '/support' || path.startsWith('/support/')) return <SupportPage sessionId={path.split('/')[2] ?? null} />
+  return <Builder />
+}
+
+export function App() {
+  const path = usePath()
+  const { signedIn } = useStore(account)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="bar">
+        <a class="brand" href="/" onClick={followLink}>
+          <img src={new URL('./icon.svg', import.meta.url).href} alt="" width="28" height="28" />
+          <span>Template builder</span>
+        </a>
+        <Navigation path={path} />
+        <button type="button" class="quiet account" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {signedIn === null ? 'Sign in' : signedIn.userId}
+        </button>
+      </header>
+      <View path={path} />
+      {isOpen && <SessionsDialog onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/** Talk on one side, WhatsApp on the other; on a phone, one at a time. */
+import { useEffect, useState } from 'preact/hooks'
+import { ChatPane } from './chat/chat-pane.tsx'
+import { PreviewPane } from './preview/preview-pane.tsx'
+import { current, syncAddress } from './state/current.ts'
+import { useStore } from './state/store.ts'
+
+type Side = 'chat' | 'preview'
+
+export function Builder() {
+  const { conversation } = useStore(current)
+  const state = useStore(conversation.store)
+  const [side, setSide] = useState<Side>('chat')
+  useEffect(syncAddress, [])
+
+  const errors = state.issues.filter(({ severity }) => severity === 'error').length
+  const choice = (of: Side, words: string) => (
+    <button type="button" aria-pressed={side === of} onClick={() => setSide(of)}>
+      {words}
+    </button>
+  )
+  return (
+    <main id="main" class="builder" data-side={side} tabIndex={-1}>
+      <h1 class="unseen">Build a template</h1>
+      <fieldset class="sides" aria-label="Show">
+        {choice('chat', 'Chat')}
+        {choice('preview', errors === 0 ? 'Preview' : `Preview (${errors} to fix)`)}
+      </fieldset>
+      <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />
+      <PreviewPane conversation={conversation} state={state} />
+    </main>
+  )
+}

@@ -1,0 +1,83 @@
+/** The conversation and where the next message is written. */
+import { useState } from 'preact/hooks'
+import type { Conversation } from '../state/conversation.ts'
+import type { ConversationState } from '../state/conversation-state.ts'
+import { openSession } from '../state/current.ts'
+import { Composer } from './composer.tsx'
+import { MessageList } from './message-list.tsx'
+import { Progress } from './progress.tsx'
+import { Welcome } from './welcome.tsx'
+
+export interface ConversationProps {
+  conversation: Conversation
+  state: ConversationState
+}
+
+function Unavailable({ state, conversation }: ConversationProps) {
+  const isGone = state.failure?.status === 404
+  return (
+    <div class="empty">
+      <h2>{isGone ? 'This conversation is not here' : 'The conversation could not be read'}</h2>
+      <p>
+        {isGone
+          ? 'It was deleted, or it belongs to an account: sign in to that account, or begin a new one.'
+          : state.failure?.message}
+      </p>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => openSession(null)}>
+          Begin a new template
+        </button>
+        <button type="button" onClick={() => conversation.load()}>
+          Try again
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Skeleton() {
+  return (
+    <div class="messages" aria-busy="true">
+      <p class="unseen" role="status">
+        Loading the conversation
+      </p>
+      <div class="skeleton short end" />
+      <div class="skeleton" />
+      <div class="skeleton short end" />
+      <div class="skeleton" />
+    </div>
+  )
+}
+
+export function ChatPane({ conversation, state }: ConversationProps) {
+  const [words, setWords] = useState('')
+  const isEmpty = state.messages.length === 0 && state.outgoing === null
+  const say = (message: string): void => {
+    setWords('')
+    conversation.send(message)
+  }
+  return (
+    <section class="chat" aria-label="Chat">
+      {state.phase === 'ready' && !isEmpty && <Progress state={state} />}
+      <div class="scroll">
+        {state.phase === 'loading' && <Skeleton />}
+        {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}
+        {state.phase === 'ready' && isEmpty && <Welcome onChoose={say} />}
+        {state.phase === 'ready' && !isEmpty && (
+          <MessageList
+            state={state}
+            onResend={conversation.resend}
+            onDiscard={() => setWords(conversation.discard())}
+          />
+        )}
+      </div>
+      <Composer
+        words={words}
+        onWords={setWords}
+        onSend={say}
+        isDisabled={state.outgoing !== null || state.phase !== 'ready'}
+        suggestions={state.outgoing === null ? state.suggestions : []}
+      />
+    </section>
+  )
+}

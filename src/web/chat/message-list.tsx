@@ -1,0 +1,93 @@
+/** What was said, the reply as it arrives, and what went wrong on the way. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { ConversationState, Message } from '../state/conversation-state.ts'
+
+function Words({ by, content }: { by: Message['role']; content: string }) {
+  return (
+    <div class="message" data-role={by}>
+      <span class="unseen">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
+      <p dir="auto">{content}</p>
+    </div>
+  )
+}
+
+interface FailureProps {
+  state: ConversationState
+  onResend(): void
+  onDiscard(): void
+}
+
+function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
+  if (failure === null) return null
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <strong>Your message was not answered.</strong> {failure.message}{' '}
+        {failure.isPassing
+          ? 'Nothing is lost: send it again, it will not count twice.'
+          : 'Change it and send it again.'}
+      </p>
+      <div class="row">
+        {failure.isPassing && (
+          <button type="button" class="primary" onClick={onResend}>
+            Send again
+          </button>
+        )}
+        <button type="button" onClick={onDiscard}>
+          Edit message
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Arriving({ state }: { state: ConversationState }) {
+  if (state.outgoing === null || state.failure !== null) return null
+  if (state.reply !== '') {
+    return (
+      // Read out once it is whole; see the status below.
+      <div class="message arriving" data-role="assistant" aria-hidden="true">
+        <p dir="auto">{state.reply}</p>
+      </div>
+    )
+  }
+  return (
+    <p class="waiting" role="status">
+      {state.isReconnecting ? 'The connection was lost. Trying again…' : <span class="dots">Thinking</span>}
+    </p>
+  )
+}
+
+export function MessageList({ state, onResend, onDiscard }: FailureProps) {
+  const { messages, outgoing, reply, failure } = state
+  const end = useRef<HTMLDivElement>(null)
+  const spoken = useRef(messages.length)
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' })
+  }, [messages.length, outgoing, reply, failure])
+
+  const last = messages.at(-1)
+  const isNew = last?.role === 'assistant' && messages.length > spoken.current
+  return (
+    <div class="messages">
+      <ol aria-label="Messages">
+        {messages.map(({ id, role, content }) => (
+          <li key={id}>
+            <Words by={role} content={content} />
+          </li>
+        ))}
+        {outgoing !== null && (
+          <li key="outgoing">
+            <Words by="user" content={outgoing.message} />
+          </li>
+        )}
+      </ol>
+      <Arriving state={state} />
+      <Failure state={state} onResend={onResend} onDiscard={onDiscard} />
+      <p class="unseen" role="status">
+        {isNew ? last.content : ''}
+      </p>
+      <div ref={end} />
+    </div>
+  )
+}

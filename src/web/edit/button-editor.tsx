@@ -1,0 +1,93 @@
+/** Editor of one button: what it does, what it says, its place in the row. */
+import { useState } from 'preact/hooks'
+import type { Button, Edit } from '../api/types.ts'
+import { buttonInput } from '../template/edits-between.ts'
+import { buttonsIn, variablesIn } from '../template/parts.ts'
+import { EditorForm, type EditorProps } from './editor-form.tsx'
+import { Choice, TextField } from './text-fields.tsx'
+
+type ButtonType = Button['type']
+type Input = ReturnType<typeof buttonInput>
+
+const common: readonly (readonly [ButtonType, string])[] = [
+  ['QUICK_REPLY', 'Quick reply'],
+  ['URL', 'Open a website'],
+  ['PHONE_NUMBER', 'Call a number'],
+  ['COPY_CODE', 'Copy a code'],
+]
+
+const titleOf = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
+
+interface PartsProps {
+  button: Input
+  onChange(change: Partial<Input>): void
+}
+
+function ButtonFields({ button, onChange }: PartsProps) {
+  const { type, text, url, phone_number: phone, example } = button
+  return (
+    <>
+      {type !== 'COPY_CODE' && (
+        <TextField label="Label" value={text ?? ''} onChange={(value) => onChange({ text: value })} limit={25} />
+      )}
+      {type === 'URL' && (
+        <TextField
+          label="Address"
+          value={url ?? ''}
+          onChange={(value) => onChange({ url: value })}
+          limit={2000}
+          hint="May end with {{1}}"
+          placeholder="https://"
+        />
+      )}
+      {type === 'URL' && variablesIn(url ?? '').length > 0 && (
+        <TextField label="Sample for {{1}}" value={example ?? ''} onChange={(value) => onChange({ example: value })} />
+      )}
+      {type === 'PHONE_NUMBER' && (
+        <TextField
+          label="Number"
+          value={phone ?? ''}
+          onChange={(value) => onChange({ phone_number: value })}
+          hint="With country code"
+          placeholder="+1"
+        />
+      )}
+      {type === 'COPY_CODE' && (
+        <TextField label="Code" value={example ?? ''} onChange={(value) => onChange({ example: value })} />
+      )}
+    </>
+  )
+}
+
+export function ButtonEditor({ index, ...props }: EditorProps & { index: number }) {
+  const existing = buttonsIn(props.draft)[index]
+  const [button, setButton] = useState<Input>(existing ? buttonInput(existing) : { type: 'QUICK_REPLY', text: '' })
+  const types = common.some(([type]) => type === button.type)
+    ? common
+    : [...common, [button.type, titleOf(button.type)] as const]
+  const edits = (): Edit[] =>
+    existing ? [{ op: 'change_button', index, button }] : [{ op: 'add_button', button, index: null }]
+  const move = (to: number): void => props.onSave([{ op: 'move_button', from: index, to }])
+  const count = buttonsIn(props.draft).length
+  return (
+    <EditorForm
+      {...props}
+      title={existing ? `Edit button ${index + 1}` : 'Add button'}
+      edits={edits}
+      removal={existing && [{ op: 'remove_button', index }]}
+    >
+      <Choice label="Kind" value={button.type} options={types} onChange={(type) => setButton({ ...button, type })} />
+      <ButtonFields button={button} onChange={(change) => setButton({ ...button, ...change })} />
+      {existing && count > 1 && (
+        <div class="row">
+          <button type="button" disabled={index === 0 || props.isBusy} onClick={() => move(index - 1)}>
+            Move up
+          </button>
+          <button type="button" disabled={index === count - 1 || props.isBusy} onClick={() => move(index + 1)}>
+            Move down
+          </button>
+        </div>
+      )}
+    </EditorForm>
+  )
+}

@@ -1,0 +1,30 @@
+/** Which editor is for which part. */
+import type { Part } from '../template/parts.ts'
+import { ButtonEditor } from './button-editor.tsx'
+import type { EditorProps } from './editor-form.tsx'
+import { AdviceEditor, CategoryEditor, ExpiryEditor, LanguageEditor, NameEditor } from './field-editors.tsx'
+import { BodyEditor, FooterEditor, HeaderEditor } from './text-editors.tsx'
+
+/** Keyed by part, so that going from one to the next begins with the words of the next. */
+export function editorFor(part: Part, props: EditorProps) {
+  const isPreset = props.draft.category === 'AUTHENTICATION'
+  if (part.startsWith('button-')) {
+    return <ButtonEditor key={part} {...props} index={Number(part.slice('button-'.length))} />
+  }
+  switch (part) {
+    case 'name':
+      return <NameEditor key={part} {...props} />
+    case 'category':
+      return <CategoryEditor key={part} {...props} />
+    case 'language':
+      return <LanguageEditor key={part} {...props} />
+    case 'header':
+      return <HeaderEditor key={part} {...props} />
+    case 'body':
+      return isPreset ? <AdviceEditor key={part} {...props} /> : <BodyEditor key={part} {...props} />
+    case 'footer':
+      return isPreset ? <ExpiryEditor key={part} {...props} /> : <FooterEditor key={part} {...props} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,68 @@
+/** The frame of every editor: save, cancel, remove. Escape cancels; Control or Command and Enter saves. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Draft, Edit } from '../api/types.ts'
+
+export interface EditorProps {
+  draft: Draft
+  /** Saves and closes; without edits it only closes. */
+  onSave(edits: Edit[]): void
+  onCancel(): void
+  isBusy: boolean
+}
+
+interface EditorFormProps extends Pick<EditorProps, 'onSave' | 'onCancel' | 'isBusy'> {
+  title: string
+  /** What Save would do. */
+  edits(): Edit[]
+  /** What Remove would do; without it there is nothing to remove. */
+  removal?: Edit[] | undefined
+  children: ComponentChildren
+}
+
+export function EditorForm({ title, edits, removal, onSave, onCancel, isBusy, children }: EditorFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('textarea, input, select')
+    first?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  const save = (): void => {
+    if (!isBusy) onSave(edits())
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onCancel()
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+  }
+  return (
+    <form
+      class="editor"
+      ref={form}
+      aria-label={title}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {children}
+      <div class="row">
+        <button type="submit" class="primary" disabled={isBusy}>
+          {isBusy ? 'Saving' : 'Save'}
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+        {removal !== undefined && (
+          <button type="button" class="danger" disabled={isBusy} onClick={() => onSave(removal)}>
+            Remove
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,96 @@
+/** The end of the way: the payload, how to use it, what was checked, and what is still worth knowing. */
+import { useEffect, useState } from 'preact/hooks'
+import { countRules } from '../api/client.ts'
+import type { Issue, Payload } from '../api/types.ts'
+import { CopyIcon, DownloadIcon } from '../icons.tsx'
+import { ScrollBox } from '../scroll-box.tsx'
+import { userCredentials } from '../state/account.ts'
+import type { ConversationState } from '../state/conversation-state.ts'
+import { curlOf } from '../template/curl.ts'
+
+/** Asked for once; null until known. */
+function useRuleCount(): number | null {
+  const [count, setCount] = useState<number | null>(null)
+  useEffect(() => {
+    countRules(userCredentials()).then(setCount, () => undefined)
+  }, [])
+  return count
+}
+
+function CopyButton({ text, words }: { text: string; words: string }) {
+  const [answer, setAnswer] = useState('')
+  const copy = (): void => {
+    // Browsers give the clipboard to secure pages alone.
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
+    copied.then(
+      () => setAnswer('Copied'),
+      () => setAnswer('Select and copy the text below'),
+    )
+  }
+  return (
+    <>
+      <button type="button" onClick={copy} onBlur={() => setAnswer('')}>
+        <CopyIcon />
+        {words}
+      </button>
+      <span role="status" class="answer">
+        {answer}
+      </span>
+    </>
+  )
+}
+
+function download(payload: Payload): void {
+  const link = document.createElement('a')
+  const url = URL.createObjectURL(new Blob([`${JSON.stringify(payload, null, 2)}\n`], { type: 'application/json' }))
+  link.href = url
+  link.download = `${String(payload.name ?? 'template')}.json`
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+function Checked({ issues }: { issues: Issue[] }) {
+  const count = useRuleCount()
+  const warnings = issues.filter(({ severity }) => severity === 'warning')
+  const checked = count === null ? 'Checked against Meta’s rules.' : `Checked against ${count} rules.`
+  const left = warnings.length === 1 ? '1 warning remains; Meta' : `${warnings.length} warnings remain; Meta`
+  return (
+    <>
+      <p>
+        {checked} No errors.{' '}
+        {warnings.length === 0
+          ? 'No warnings. Meta reviews every template and may still judge its wording differently.'
+          : `${left} may accept the template all the same:`}
+      </p>
+      {warnings.length > 0 && (
+        <ul class="plain">
+          {warnings.map(({ rule, path, message }) => (
+            <li key={`${rule} ${path}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+export function Finish({ state: { payload, issues } }: { state: ConversationState }) {
+  if (payload === null) return null
+  const text = JSON.stringify(payload, null, 2)
+  return (
+    <section class="finish" aria-labelledby="finish-title">
+      <h2 id="finish-title">The payload</h2>
+      <Checked issues={issues} />
+      <div class="row">
+        <CopyButton text={text} words="Copy" />
+        <button type="button" onClick={() => download(payload)}>
+          <DownloadIcon />
+          Download
+        </button>
+        <CopyButton text={curlOf(payload)} words="Copy as cURL" />
+      </div>
+      <ScrollBox label="Payload as JSON">
+        <pre>{text}</pre>
+      </ScrollBox>
+    </section>
+  )
+}

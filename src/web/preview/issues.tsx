@@ -1,0 +1,36 @@
+/** Issues in plain words, each with what to do about it. */
+import type { Issue } from '../api/types.ts'
+import { AlertIcon } from '../icons.tsx'
+
+interface IssueListProps {
+  issues: Issue[]
+  /** Repairs what one issue speaks of. */
+  onFix?: ((issue: Issue) => void) | undefined
+  label: string
+  slot?: string
+}
+
+export function IssueList({ issues, onFix, label, slot }: IssueListProps) {
+  if (issues.length === 0) return null
+  return (
+    <ul class="issues" aria-label={label} slot={slot}>
+      {issues.map((issue) => (
+        <li key={`${issue.rule} ${issue.path}`} data-severity={issue.severity}>
+          <AlertIcon />
+          <div>
+            <p>
+              <span class="unseen">{issue.severity === 'error' ? 'Must be fixed: ' : 'Worth knowing: '}</span>
+              {issue.message}
+            </p>
+            {issue.fix !== null && <p class="advice">{issue.fix}</p>}
+          </div>
+          {issue.fixable && onFix !== undefined && (
+            <button type="button" onClick={() => onFix(issue)}>
+              Fix<span class="unseen">: {issue.message}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

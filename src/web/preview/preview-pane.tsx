@@ -1,0 +1,129 @@
+/** The template as it stands: its fields, how WhatsApp shows it, what is wrong with it, and the payload at the end. */
+import { useState } from 'preact/hooks'
+import { validateTemplate } from '../api/client.ts'
+import type { Edit, Issue } from '../api/types.ts'
+import type { ConversationProps } from '../chat/chat-pane.tsx'
+import { editorFor } from '../edit/editor-for.tsx'
+import { PlusIcon } from '../icons.tsx'
+import { userCredentials } from '../state/account.ts'
+import { asDraft, editsForIssue } from '../template/edits-between.ts'
+import { buttonsIn, findPart, nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
+import { Fields } from './fields.tsx'
+import { Finish } from './finish.tsx'
+import { IssueList } from './issues.tsx'
+import { PhonePreview } from './phone-preview.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+const inFields: (Part | null)[] = ['category', 'language', 'name']
+
+/** Parts that the bubble shows and the console can edit. */
+function editableParts(draft: ConversationProps['state']['draft']): Part[] {
+  const isPreset = draft.category === 'AUTHENTICATION'
+  const header: Part[] = findPart(draft, 'HEADER') === undefined ? [] : ['header']
+  const footer: Part[] = findPart(draft, 'FOOTER') === undefined ? [] : ['footer']
+  const body: Part[] = findPart(draft, 'BODY') === undefined && !isPreset ? [] : ['body']
+  const buttons = isPreset ? [] : buttonsIn(draft).map((_, index): Part => `button-${index}`)
+  return [...header, ...body, ...footer, ...buttons]
+}
+
+function partsToAdd(draft: ConversationProps['state']['draft']): { part: Part; words: string }[] {
+  if (draft.category === 'AUTHENTICATION') return [{ part: 'footer', words: 'Expiry line' }]
+  const has = (type: 'HEADER' | 'BODY' | 'FOOTER') => findPart(draft, type) !== undefined
+  const count = buttonsIn(draft).length
+  return [
+    ...(has('HEADER') ? [] : [{ part: 'header' as const, words: 'Header' }]),
+    ...(has('BODY') ? [] : [{ part: 'body' as const, words: 'Text' }]),
+    ...(has('FOOTER') ? [] : [{ part: 'footer' as const, words: 'Footer' }]),
+    ...(count >= 10 ? [] : [{ part: `button-${count}` as const, words: 'Button' }]),
+  ]
+}
+
+/** Issues by the part they speak of. */
+function byPart(draft: unknown, issues: Issue[]): Map<Part | null, Issue[]> {
+  const groups = new Map<Part | null, Issue[]>()
+  for (const issue of issues) {
+    const part = partOfIssue(draft, issue)
+    groups.set(part, [...(groups.get(part) ?? []), issue])
+  }
+  return groups
+}
+
+export function PreviewPane({ conversation, state }: ConversationProps) {
+  const [editing, setEditing] = useState<Part | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { draft, issues, isEditing, outgoing } = state
+  const isBusy = isEditing || outgoing !== null
+
+  const save = async (edits: Edit[]): Promise<void> => {
+    setProblem(null)
+    if (edits.length === 0 || (await conversation.edit(edits))) setEditing(null)
+  }
+  const fix = async (issue: Issue): Promise<void> => {
+    try {
+      const { fixed } = await validateTemplate(draft, true, userCredentials())
+      const edits = fixed === undefined ? [] : editsForIssue(draft, asDraft(fixed), issue)
+      if (edits.length === 0) setProblem('This needs your words: edit the part, or say in the chat what you want.')
+      else await save(edits)
+    } catch (error) {
+      setProblem(`Not fixed. ${error instanceof Error ? error.message : ''}`)
+    }
+  }
+
+  const grouped = byPart(draft, issues)
+  const shown = editableParts(draft)
+  const noted = [...grouped.keys()].filter((part): part is Part => part !== null && shown.includes(part))
+  const elsewhere = issues.filter((issue) => {
+    const part = partOfIssue(draft, issue)
+    return part === null || !(shown.includes(part) || inFields.includes(part))
+  })
+  const isInFields = inFields.includes(editing)
+  const editor =
+    editing !== null && editorFor(editing, { draft, onSave: save, onCancel: () => setEditing(null), isBusy })
+  return (
+    <section class="preview" aria-label="Preview">
+      <Toolbar conversation={conversation} state={state} />
+      <div class="scroll">
+        <Fields draft={draft} issues={grouped} editing={editing} onEdit={setEditing} onFix={fix}>
+          {isInFields && editor}
+        </Fields>
+        {(problem ?? state.notice) !== null && (
+          <p class="notice" role="status">
+            {problem ?? state.notice}
+          </p>
+        )}
+        <IssueList issues={elsewhere} label="About the whole template" onFix={fix} />
+        <PhonePreview
+          template={draft}
+          editable={shown}
+          onEdit={setEditing}
+          editing={isInFields ? null : editing}
+          noted={noted}
+        >
+          {noted.map((part) => (
+            <IssueList
+              key={part}
+              slot={`note-${part}`}
+              issues={grouped.get(part) ?? []}
+              label={`About ${nameOfPart(part).toLowerCase()}`}
+              onFix={fix}
+            />
+          ))}
+          {!isInFields && editing !== null && (
+            <div slot="editor" key="editor">
+              {editor}
+            </div>
+          )}
+        </PhonePreview>
+        <fieldset class="add" aria-label="Add a part">
+          {partsToAdd(draft).map(({ part, words }) => (
+            <button type="button" key={words} onClick={() => setEditing(part)} disabled={editing === part}>
+              <PlusIcon />
+              {words}
+            </button>
+          ))}
+        </fieldset>
+        <Finish state={state} />
+      </div>
+    </section>
+  )
+}

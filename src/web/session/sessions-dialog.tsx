@@ -1,0 +1,38 @@
+/** Signing in, and the sessions of whoever is signed in. */
+import { useEffect, useRef } from 'preact/hooks'
+import { CloseIcon } from '../icons.tsx'
+import { account, signOut } from '../state/account.ts'
+import { useStore } from '../state/store.ts'
+import { SessionList } from './session-list.tsx'
+import { SignIn } from './sign-in.tsx'
+
+export function SessionsDialog({ onClose }: { onClose(): void }) {
+  const { signedIn, hasExpired } = useStore(account)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} class="drawer" aria-labelledby="drawer-title" onClose={onClose}>
+      <div class="row spread">
+        <h2 id="drawer-title">{signedIn === null ? 'Sign in' : 'My templates'}</h2>
+        <button type="button" class="quiet round" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <CloseIcon />
+        </button>
+      </div>
+      {signedIn === null ? (
+        <SignIn hasExpired={hasExpired} />
+      ) : (
+        <>
+          <SessionList account={signedIn} onOpen={() => dialog.current?.close()} />
+          <p class="row spread signed">
+            <span>
+              Signed in as <strong>{signedIn.userId}</strong>
+            </span>
+            <button type="button" onClick={signOut}>
+              Sign out
+            </button>
+          </p>
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,78 @@
+/** Signing in and signing up, with one form. */
+import { useState } from 'preact/hooks'
+import { ApiError } from '../api/request.ts'
+import { signIn, signUp } from '../state/account.ts'
+
+const sentences: Readonly<Record<string, string>> = {
+  INVALID_CREDENTIALS: 'User name or password is wrong.',
+  USER_EXISTS: 'This user name is taken. Choose another, or sign in.',
+}
+
+export function SignIn({ hasExpired }: { hasExpired: boolean }) {
+  const [isNew, setNew] = useState(false)
+  const [userId, setUserId] = useState('')
+  const [password, setPassword] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    setBusy(true)
+    setProblem(null)
+    try {
+      await (isNew ? signUp : signIn)(userId.trim(), password)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      setProblem(sentences[error.code] ?? error.message)
+      setBusy(false)
+    }
+  }
+  return (
+    <form class="sign-in" onSubmit={submit}>
+      {hasExpired && <p class="notice">Your sign-in has ended. Sign in again to go on.</p>}
+      <p class="hint">
+        You can build templates without an account. With one, your sessions are kept under your name and open to you
+        alone.
+      </p>
+      <div class="input">
+        <label for="user-id">User name</label>
+        <input
+          id="user-id"
+          type="text"
+          autocomplete="username"
+          autocapitalize="none"
+          required
+          maxLength={50}
+          value={userId}
+          onInput={(event) => setUserId(event.currentTarget.value)}
+        />
+      </div>
+      <div class="input">
+        <label for="password">Password</label>
+        <input
+          id="password"
+          type="password"
+          autocomplete={isNew ? 'new-password' : 'current-password'}
+          required
+          minLength={8}
+          value={password}
+          onInput={(event) => setPassword(event.currentTarget.value)}
+        />
+        {isNew && <small>At least 8 characters</small>}
+      </div>
+      {problem !== null && (
+        <p class="failure" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="primary" disabled={isBusy}>
+          {isNew ? 'Create account' : 'Sign in'}
+        </button>
+        <button type="button" class="quiet" onClick={() => setNew(!isNew)}>
+          {isNew ? 'I have an account' : 'Create an account'}
+        </button>
+      </div>
+    </form>
+  )
+}

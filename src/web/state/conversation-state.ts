@@ -1,0 +1,73 @@
+/** What a conversation looks like from here. */
+import type { ApiError } from '../api/request.ts'
+import type { DraftAnswer, Issue, Session, TurnAnswer } from '../api/types.ts'
+
+export interface Message {
+  id: string
+  role: 'user' | 'assistant'
+  content: string
+}
+
+export interface ConversationState {
+  sessionId: string
+  /** False until the server knows the session. */
+  isStored: boolean
+  phase: 'loading' | 'ready' | 'unavailable'
+  messages: Message[]
+  /** The user's message on its way, and what has arrived of the reply. */
+  outgoing: { key: string; message: string } | null
+  reply: string
+  isReconnecting: boolean
+  /** Why the outgoing message was not answered. */
+  failure: ApiError | null
+  draft: DraftAnswer['draft']
+  missing: DraftAnswer['missing']
+  issues: Issue[]
+  payload: DraftAnswer['final_creation_payload']
+  suggestions: string[]
+  revision: number
+  source: TurnAnswer['source'] | null
+  canUndo: boolean
+  canRedo: boolean
+  isEditing: boolean
+  /** Something to say about the last thing done by hand. */
+  notice: string | null
+}
+
+export const emptyConversation = (sessionId: string): ConversationState => ({
+  sessionId,
+  isStored: false,
+  phase: 'ready',
+  messages: [],
+  outgoing: null,
+  reply: '',
+  isReconnecting: false,
+  failure: null,
+  draft: { components: [] },
+  missing: ['category', 'language', 'name', 'body'],
+  issues: [],
+  payload: null,
+  suggestions: [],
+  revision: 0,
+  source: null,
+  canUndo: false,
+  canRedo: false,
+  isEditing: false,
+  notice: null,
+})
+
+/** The draft and all that follows from it, as the server gave it. */
+export const draftPart = (
+  answer: DraftAnswer,
+): Pick<ConversationState, 'draft' | 'missing' | 'issues' | 'payload' | 'suggestions' | 'revision'> => ({
+  draft: answer.draft,
+  missing: answer.missing,
+  issues: answer.issues,
+  payload: answer.final_creation_payload,
+  suggestions: answer.suggestions,
+  revision: answer.revision,
+})
+
+/** Messages keep their place, so their place is their id. */
+export const messagesOf = (session: Session): Message[] =>
+  session.messages.map(({ role, content }, index) => ({ id: `stored-${index}`, role, content }))

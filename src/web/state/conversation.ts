@@ -1,0 +1,195 @@
+/** One conversation: what is shown of it, and what can be done to it. */
+import { createSession, editDraft, getSession, listRevisions, travel } from '../api/client.ts'
+import { ApiError } from '../api/request.ts'
+import { takeTurn } from '../api/turn.ts'
+import type { DraftAnswer, Edit } from '../api/types.ts'
+import { account, userCredentials } from './account.ts'
+import { type ConversationState, draftPart, emptyConversation, messagesOf } from './conversation-state.ts'
+import { newId } from './new-id.ts'
+import { keptInTab } from './storage.ts'
+import { createStore, type Store } from './store.ts'
+import { announceChange, onChangeElsewhere } from './tabs.ts'
+
+export interface Conversation {
+  store: Store<ConversationState>
+  /** Reads the stored session, and sends again what a reload interrupted. */
+  load(): Promise<void>
+  send(message: string): Promise<void>
+  /** The failed message once more, under its own key. */
+  resend(): Promise<void>
+  /** Gives the failed message up; returns its words. */
+  discard(): string
+  edit(edits: Edit[]): Promise<boolean>
+  travel(direction: 'undo' | 'redo'): Promise<void>
+  /** Ends the listening to other tabs. */
+  close(): void
+}
+
+interface Pending {
+  sessionId: string
+  key: string
+  message: string
+}
+
+const reasonOf = (error: unknown): ApiError => {
+  if (error instanceof ApiError) return error
+  throw error
+}
+
+/** `onStored` is told the id once the server knows the session. */
+export function createConversation(sessionId: string | null, onStored: (sessionId: string) => void): Conversation {
+  const store = createStore<ConversationState>({
+    ...emptyConversation(sessionId ?? newId()),
+    phase: sessionId === null ? 'ready' : 'loading',
+  })
+  // In the tab's own storage: another tab must not take over the sending.
+  const pending = keptInTab<Pending>('pending-message')
+  let isStale = false
+
+  const show = (answer: DraftAnswer): void => store.set({ ...draftPart(answer), isStored: true })
+
+  async function refresh(): Promise<void> {
+    const { sessionId: id, outgoing, isEditing } = store.get()
+    isStale = outgoing !== null || isEditing
+    if (isStale) return
+    const session = await getSession(id, userCredentials())
+    if (store.get().outgoing !== null || store.get().isEditing) return
+    const isSame = session.revision === store.get().revision
+    const [latest] = (await listRevisions(id, userCredentials(), 1)).revisions
+    store.set({
+      phase: 'ready',
+      isStored: true,
+      messages: messagesOf(session),
+      draft: session.draft,
+      missing: session.missing,
+      issues: session.issues,
+      payload: session.final_creation_payload,
+      revision: session.revision,
+      canUndo: session.revision > 0,
+      canRedo: latest?.cause === 'undo',
+      suggestions: isSame ? store.get().suggestions : [],
+    })
+  }
+
+  const catchUp = (): void => {
+    if (isStale) refresh().catch(() => undefined)
+  }
+
+  async function deliver(outgoing: Pending): Promise<void> {
+    pending.write(outgoing)
+    store.set({ outgoing, reply: '', failure: null, isReconnecting: false, notice: null, suggestions: [] })
+    onStored(outgoing.sessionId)
+    const revisionBefore = store.get().revision
+    try {
+      const answer = await takeTurn(outgoing, userCredentials(), {
+        onReply: (delta) => store.set({ reply: store.get().reply + delta, isReconnecting: false }),
+        onDraft: (draft) => store.set({ ...draft, payload: null }),
+        onLost: () => store.set({ reply: '', isReconnecting: true }),
+      })
+      pending.clear()
+      show(answer)
+      const isChanged = answer.revision !== revisionBefore
+      store.set({
+        messages: [
+          ...store.get().messages,
+          { id: `${outgoing.key}-question`, role: 'user', content: outgoing.message },
+          { id: `${outgoing.key}-answer`, role: 'assistant', content: answer.reply },
+        ],
+        outgoing: null,
+        reply: '',
+        isReconnecting: false,
+        source: answer.source,
+        canUndo: answer.revision > 0,
+        canRedo: isChanged ? false : store.get().canRedo,
+      })
+      announceChange(outgoing.sessionId)
+    } catch (error) {
+      store.set({ failure: reasonOf(error), reply: '', isReconnecting: false })
+    }
+    catchUp()
+  }
+
+  async function ensureStored(): Promise<string> {
+    if (store.get().isStored) return store.get().sessionId
+    const made = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
+    store.set({ sessionId: made.session_id, isStored: true })
+    onStored(made.session_id)
+    return made.session_id
+  }
+
+  async function byHand(
+    work: (id: string) => Promise<DraftAnswer>,
+    after: Partial<ConversationState>,
+  ): Promise<boolean> {
+    store.set({ isEditing: true, notice: null })
+    try {
+      const id = await ensureStored()
+      show(await work(id))
+      store.set({ isEditing: false, canUndo: store.get().revision > 0, ...after })
+      announceChange(id)
+      return true
+    } catch (error) {
+      const reason = reasonOf(error)
+      store.set({ isEditing: false })
+      if (reason.code === 'REVISION_CONFLICT') {
+        await refresh().catch(() => undefined)
+        store.set({ notice: 'The draft was changed elsewhere. It is up to date now; please make your change again.' })
+      } else if (reason.code === 'NOTHING_TO_UNDO') store.set({ canUndo: false, notice: 'This is the earliest draft.' })
+      else if (reason.code === 'NOTHING_TO_REDO') store.set({ canRedo: false, notice: 'This is the latest draft.' })
+      else store.set({ notice: `Not saved. ${reason.message}` })
+      return false
+    } finally {
+      catchUp()
+    }
+  }
+
+  const stopListening = onChangeElsewhere((changedId) => {
+    const { sessionId: id, phase } = store.get()
+    if (phase === 'ready' && (changedId === null || changedId === id) && store.get().isStored) {
+      refresh().catch(() => undefined)
+    }
+  })
+
+  return {
+    store,
+    async load() {
+      const id = store.get().sessionId
+      const interrupted = pending.read()
+      try {
+        await refresh()
+      } catch (error) {
+        const reason = reasonOf(error)
+        const isNew = reason.status === 404 && interrupted?.sessionId === id
+        if (!isNew) return store.set({ phase: 'unavailable', failure: reason })
+        store.set({ phase: 'ready' })
+      }
+      if (interrupted?.sessionId !== id) return
+      const { messages } = store.get()
+      const isLast = messages.at(-1)?.role === 'user' && messages.at(-1)?.content === interrupted.message
+      if (isLast) store.set({ messages: messages.slice(0, -1) })
+      await deliver(interrupted)
+      await refresh().catch(() => undefined)
+    },
+    send: (message) => deliver({ sessionId: store.get().sessionId, key: newId(), message }),
+    async resend() {
+      const { outgoing, sessionId: id } = store.get()
+      if (outgoing !== null) await deliver({ sessionId: id, key: outgoing.key, message: outgoing.message })
+    },
+    discard() {
+      const words = store.get().outgoing?.message ?? ''
+      pending.clear()
+      store.set({ outgoing: null, failure: null })
+      catchUp()
+      return words
+    },
+    edit: (edits) => {
+      const { revision } = store.get()
+      return byHand((id) => editDraft(id, { edits, revision }, userCredentials()), { canRedo: false })
+    },
+    async travel(direction) {
+      const after = direction === 'undo' ? { canRedo: true } : {}
+      await byHand((id) => travel(id, direction, userCredentials()), after)
+    },
+    close: stopListening,
+  }
+}

@@ -1,0 +1,13 @@
+/** A pasted template becomes the draft of a new session. */
+import { createSession, editDraft } from '../api/client.ts'
+import { asDraft, editsBetween } from '../template/edits-between.ts'
+import { account, userCredentials } from './account.ts'
+import { openSession } from './current.ts'
+
+/** @throws ApiError */
+export async function openAsSession(template: unknown): Promise<void> {
+  const made = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
+  const edits = editsBetween({ components: [] }, asDraft(template))
+  if (edits.length > 0) await editDraft(made.session_id, { edits, revision: 0 }, userCredentials())
+  openSession(made.session_id)
+}

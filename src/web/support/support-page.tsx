@@ -1,0 +1,102 @@
+/** One session at a glance, for support: who said what, what it changed, what the model did. */
+import { useEffect, useState } from 'preact/hooks'
+import { listRevisions, readDebug } from '../api/client.ts'
+import { ApiError } from '../api/request.ts'
+import type { Debug, Revision } from '../api/types.ts'
+import { ScrollBox } from '../scroll-box.tsx'
+import { useStore } from '../state/store.ts'
+import { keepKey, keyCredentials, supportKey } from '../state/support-key.ts'
+import { AskForKey, AskForSession } from './ask.tsx'
+import { Overview } from './overview.tsx'
+import { turnsOf } from './timeline.ts'
+import { Turn } from './turn.tsx'
+
+interface Found {
+  debug: Debug
+  revisions: Revision[]
+}
+
+/** Raw JSON is drawn when asked for: a long session has megabytes of it. */
+export function Raw({ value, words }: { value: unknown; words: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words}</summary>
+      {isOpen && (
+        <ScrollBox label={words}>
+          <pre>{JSON.stringify(value, null, 2)}</pre>
+        </ScrollBox>
+      )}
+    </details>
+  )
+}
+
+async function findSession(sessionId: string): Promise<Found> {
+  const [debug, { revisions }] = await Promise.all([
+    readDebug(sessionId, keyCredentials()),
+    listRevisions(sessionId, keyCredentials(), 200),
+  ])
+  return { debug, revisions }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'This key is not valid. Ask an administrator for one with the role support.',
+  FORBIDDEN: 'This key has no support role. Ask an administrator for one that has.',
+  SESSION_NOT_FOUND: 'There is no session with this id. Check it, or it was deleted.',
+}
+
+function SessionReport({ sessionId }: { sessionId: string }) {
+  const [found, setFound] = useState<Found | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => {
+    setFound(null)
+    setProblem(null)
+    findSession(sessionId).then(setFound, (error: unknown) => {
+      const isKnown = error instanceof ApiError
+      if (isKnown && (error.status === 401 || error.status === 403)) keepKey(null)
+      setProblem(isKnown ? (sentences[error.code] ?? error.message) : 'The session could not be read.')
+    })
+  }, [sessionId])
+
+  if (problem !== null) {
+    return (
+      <p class="failure" role="alert">
+        {problem}
+      </p>
+    )
+  }
+  if (found === null) {
+    return (
+      <div aria-busy="true">
+        <div class="skeleton" />
+        <div class="skeleton" />
+      </div>
+    )
+  }
+  const turns = turnsOf(found.debug, found.revisions)
+  return (
+    <>
+      <Overview debug={found.debug} revisions={found.revisions.length} />
+      <ol class="timeline" aria-label="Turns">
+        {turns.map((turn) => (
+          <Turn key={turn.number} turn={turn} />
+        ))}
+      </ol>
+      {turns.length === 0 && <p class="hint">Nothing was said in this session yet.</p>}
+      <Raw value={found.debug} words="Raw JSON of the session" />
+    </>
+  )
+}
+
+export function SupportPage({ sessionId }: { sessionId: string | null }) {
+  const { key } = useStore(supportKey)
+  return (
+    <main id="main" class="support" tabIndex={-1}>
+      <h1>Support</h1>
+      <p class="hint">Personal data is redacted, and each read is recorded.</p>
+      {key === null && <AskForKey />}
+      {key !== null && sessionId === null && <AskForSession />}
+      {key !== null && sessionId !== null && <SessionReport key={`${sessionId} ${key}`} sessionId={sessionId} />}
+    </main>
+  )
+}

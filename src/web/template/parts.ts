@@ -1,0 +1,86 @@
+/** The parts of a template that can be pointed at: which an issue speaks of, and what stands in each. */
+import type { Button, Component, Draft, Issue } from '../api/types.ts'
+
+export type Part =
+  | 'category'
+  | 'language'
+  | 'name'
+  | 'header'
+  | 'body'
+  | 'footer'
+  | 'offer'
+  | 'cards'
+  | `button-${number}`
+
+export const findPart = <Type extends Component['type']>(
+  draft: Draft,
+  type: Type,
+): Extract<Component, { type: Type }> | undefined =>
+  draft.components.find((component): component is Extract<Component, { type: Type }> => component.type === type)
+
+export const buttonsIn = (draft: Draft): Button[] => findPart(draft, 'BUTTONS')?.buttons ?? []
+
+const partOfComponent: Readonly<Record<string, Part>> = {
+  HEADER: 'header',
+  BODY: 'body',
+  FOOTER: 'footer',
+  LIMITED_TIME_OFFER: 'offer',
+  CAROUSEL: 'cards',
+}
+
+const fields: readonly string[] = ['category', 'language', 'name']
+
+/** The JSON of a template from anywhere, as far as its components can be told. */
+function componentTypeAt(template: unknown, index: number): string {
+  const components: unknown = Object(template).components
+  const component: unknown = Array.isArray(components) ? components[index] : undefined
+  const type: unknown = Object(component).type
+  return typeof type === 'string' ? type.toUpperCase() : ''
+}
+
+/** The part that an issue speaks of; null: the template as a whole. */
+export function partOfIssue(template: unknown, { path }: Pick<Issue, 'path'>): Part | null {
+  const [first = '', index = '', list, position] = path.split('/')
+  if (fields.includes(first)) return first as Part
+  if (first !== 'components' || index === '') return null
+  const type = componentTypeAt(template, Number(index))
+  if (type === 'BUTTONS') return list === 'buttons' ? `button-${Number(position ?? 0)}` : 'button-0'
+  return partOfComponent[type] ?? null
+}
+
+const names: Readonly<Record<string, string>> = {
+  category: 'Category',
+  language: 'Language',
+  name: 'Name',
+  header: 'Header',
+  body: 'Body',
+  footer: 'Footer',
+  offer: 'Offer',
+  cards: 'Cards',
+}
+
+export const nameOfPart = (part: Part): string => names[part] ?? `Button ${Number(part.slice('button-'.length)) + 1}`
+
+/** Variables of a text in order of appearance, without braces, each once. */
+export function variablesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{\{\s{0,3}(\w{1,60})\s{0,3}\}\}/g)].map(([, name = '']) => name))]
+}
+
+/** Samples by variable, from whichever shape they have. */
+export function samplesOf(component: Component | undefined): Record<string, string> {
+  if (component?.type !== 'BODY' && component?.type !== 'HEADER') return {}
+  const example: Record<string, unknown> = { ...component.example }
+  const stem = component.type === 'BODY' ? 'body_text' : 'header_text'
+  const listed: unknown = example[stem]
+  const values: unknown[] = Array.isArray(listed) ? listed.flat() : []
+  const numbers = variablesIn(component.text ?? '')
+    .filter((name) => /^\d+$/.test(name))
+    .sort((one, other) => Number(one) - Number(other))
+  const named: unknown = example[`${stem}_named_params`]
+  return {
+    ...Object.fromEntries(numbers.map((name, index) => [name, String(values[index] ?? '')])),
+    ...Object.fromEntries(
+      (Array.isArray(named) ? named : []).map((pair) => [String(pair.param_name), String(pair.example)]),
+    ),
+  }
+}
