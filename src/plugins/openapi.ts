@@ -5,6 +5,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
+import { describeProblems, securityOf } from './openapi-document.ts'
 
 const tags = [
   { name: 'chat', description: 'Talk until the template is ready' },
@@ -36,10 +37,12 @@ export const openapi = fastifyPlugin<OpenapiOptions>(
             apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
           },
         },
-        security: [{}, { bearer: [] }, { apiKey: [] }],
       },
-      transform: jsonSchemaTransform,
-      transformObject: jsonSchemaTransformObject,
+      transform(document) {
+        const { schema, url } = jsonSchemaTransform(document)
+        return { schema: { ...schema, security: securityOf(document.route.config?.access) }, url }
+      },
+      transformObject: (document) => describeProblems(jsonSchemaTransformObject(document)),
     })
     await app.register(async (page) => {
       page.addHook('onRoute', (route) => {

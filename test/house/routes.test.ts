@@ -159,4 +159,22 @@ describe('the API description', () => {
     const names = [...answer.body.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map((match) => match[1] ?? '')
     expect(names.filter((name) => !Object.hasOwn(document.components.schemas, name))).toEqual([])
   })
+
+  it('says who may call, and that errors are problem documents', async () => {
+    type Operation = { security: object[]; responses: Record<string, { content?: Record<string, unknown> }> }
+    const { paths } = (await app.inject('/docs/json')).json<{ paths: Record<string, Record<string, Operation>> }>()
+    expect(paths['/health/live']?.get?.security).toEqual([])
+    expect(paths['/chat']?.post?.security).toContainEqual({})
+    expect(paths['/api-keys']?.get?.security).toEqual([{ bearer: [] }, { apiKey: [] }])
+    expect(Object.keys(paths['/chat']?.post?.responses['200']?.content ?? {})).toEqual([
+      'application/json',
+      'text/event-stream',
+    ])
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+    const errors = operations.flatMap(({ responses }) =>
+      Object.entries(responses).filter(([status]) => status === '500'),
+    )
+    const media = errors.flatMap(([, answer]) => Object.keys(answer.content ?? {}))
+    expect(new Set(media)).toEqual(new Set(['application/problem+json']))
+  })
 })

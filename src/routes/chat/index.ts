@@ -32,6 +32,7 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
           'With `Accept: text/event-stream` the answer is a stream of events: `turn` (session_id), `reply` (text deltas), ' +
           '`draft` (draft, missing, issues), then `done` (the JSON answer) or `error` (a problem document). ' +
           'A client that goes away does not lose the turn.',
+        produces: ['application/json', 'text/event-stream'],
         body: chatBody,
         headers: chatHeaders,
         response: { 200: chatAnswer, ...problems(400, 401, 403, 404, 409, 413, 415) },

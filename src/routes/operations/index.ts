@@ -40,6 +40,7 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       config: open,
       schema: {
         tags,
+        produces: ['text/plain'],
         summary: 'Figures for Prometheus; needs METRICS_TOKEN as bearer token when that is set',
         response: { 200: metricsAnswer, ...problems(401) },
       },

@@ -79,6 +79,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         summary: 'The template as WhatsApp shows it, as text or HTML, examples filled in',
+        produces: ['text/plain', 'text/html'],
         params: sessionParams,
         querystring: previewQuery,
         response: { 200: z.string(), ...problems(400, 401, 404) },

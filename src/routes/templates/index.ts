@@ -35,6 +35,7 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         summary: 'A creation payload as WhatsApp shows it, examples filled in',
+        produces: ['text/plain', 'text/html'],
         body: previewBody,
         response: { 200: previewAnswer, ...problems(400, 401, 413, 415) },
       },
