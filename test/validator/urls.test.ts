@@ -1,3 +1,4 @@
+import { noPolicy } from '../../src/validator/policy.ts'
 import { body, buttons, link, named, plain, withButtons } from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
 
@@ -148,4 +149,13 @@ testRule('url-redirect-pattern', {
       severity: 'warning' as const,
     }),
   ),
+})
+
+testRule('policy-link-host-forbidden', {
+  policy: { ...noPolicy, forbiddenLinkHosts: ['rival.example'] },
+  valid: [to('https://x.example'), to('https://notrival.example')],
+  invalid: [
+    { ...to('https://rival.example/{{1}}', ['a']), path: url },
+    { ...to('https://shop.RIVAL.example/a'), path: url },
+  ],
 })

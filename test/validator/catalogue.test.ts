@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { catalogue, describeIssue, validate } from '../../src/validator/index.ts'
+import { messages } from '../../src/validator/messages.ts'
+import { noPolicy } from '../../src/validator/policy.ts'
+import { rules } from '../../src/validator/table.ts'
+import { body, footer, link, named, namedBody, plain, utility, utilityWith, withButtons } from '../support/templates.ts'
+
+const entries = catalogue()
+const ids = rules.map(({ id }) => id)
+const folder = new URL('.', import.meta.url)
+const tests = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n')
+
+describe('the catalogue', () => {
+  it('names every rule once', () => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+  })
+
+  it('says of every rule what it asks and by which source', () => {
+    for (const { id, about, source, evidence } of entries) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/)
+      expect(about, id).toMatch(/^[A-Za-z].*\.$/)
+      expect(source.length, id).toBeGreaterThan(0)
+      // The organisation's own rules rest on its word alone.
+      if (!id.startsWith('policy-')) expect(evidence, id).not.toBe('')
+    }
+  })
+
+  it('holds exactly the eight weakly proven errors of the rule reference', () => {
+    expect(entries.filter(({ weak }) => weak).map(({ id }) => id)).toEqual([
+      'language-exact-spelling',
+      'header-text-no-newline',
+      'header-text-no-emoji',
+      'header-handle-is-url',
+      'var-named-length',
+      'footer-no-variable',
+      'url-whatsapp-domain',
+      'var-footer-none',
+    ])
+  })
+
+  it('has words for every rule and no others', () => {
+    expect(Object.keys(messages).sort()).toEqual([...ids].sort())
+  })
+
+  it('has a test for every rule', () => {
+    expect(ids.filter((id) => !tests.includes(`'${id}'`))).toEqual([])
+  })
+})
+
+describe('weakly proven errors', () => {
+  const weak = [
+    ['language-exact-spelling', utilityWith({ language: 'en-US' })],
+    ['footer-no-variable', utility(body(plain), footer('Bye {{1}}'))],
+    ['url-whatsapp-domain', withButtons(link('https://wa.me/15551234567'))],
+    ['var-named-length', named(namedBody(`Hi {{${'a'.repeat(33)}}}, all is well today.`, { ['a'.repeat(33)]: 'Ana' }))],
+  ] as const
+
+  it.each(weak)('%s is an error without a policy and a warning where the policy says so', (rule, template) => {
+    const severityOf = (policy?: typeof noPolicy) =>
+      validate(template, policy).find((issue) => issue.rule === rule)?.severity
+    expect(severityOf()).toBe('error')
+    expect(severityOf(noPolicy)).toBe('error')
+    expect(severityOf({ ...noPolicy, weakRules: 'warning' })).toBe('warning')
+  })
+
+  it('softens no other rule', () => {
+    const issues = validate(utility(body('a'.repeat(1025))), { ...noPolicy, weakRules: 'warning' })
+    expect(issues.find(({ rule }) => rule === 'body-text-length')?.severity).toBe('error')
+  })
+})
+
+describe('an issue in words', () => {
+  it('has the limit, the actual value, a slash-separated path and a way out', () => {
+    const [issue] = validate(utility(body(plain), footer('a'.repeat(73))))
+    expect(issue && describeIssue(issue)).toEqual({
+      rule: 'footer-text-length',
+      severity: 'error',
+      path: 'components/1/text',
+      message: 'The footer has 73 characters; WhatsApp allows 60.',
+      fix: 'Shorten the footer.',
+      fixable: false,
+    })
+  })
+
+  it('has the range of the offending words and says when it can be repaired', () => {
+    const [issue] = validate(utility(body('One.\n\n\nTwo, as we told you before.')))
+    expect(issue && describeIssue(issue)).toMatchObject({ rule: 'body-newline-run', range: [4, 7], fixable: true })
+  })
+})
