@@ -11,7 +11,7 @@ import type { EngineDeps } from './engine.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from './history.ts'
 import type { Action, Caller, DraftAnswer } from './index.ts'
 import { hasErrors, issuesOf } from './issues.ts'
-import { rememberEdits } from './memory.ts'
+import { rememberEdits, rememberTravel } from './memory.ts'
 import { missingParts } from './missing.ts'
 import { phrasesFor } from './phrases/index.ts'
 import { proposalFor } from './proposals.ts'
@@ -137,7 +137,7 @@ function nextState(
   state: ConversationState,
   { draft, edits, stacks, authors }: Change,
 ): ConversationState {
-  const memory = rememberEdits(state.memory, edits)
+  const memory = edits.length > 0 ? rememberEdits(state.memory, edits) : rememberTravel(state.memory, draft)
   const issues = issuesOf(draft, deps.policy())
   const missing = missingParts(draft, memory)
   const proposal = proposalFor(draft, issues)

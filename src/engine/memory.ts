@@ -2,6 +2,7 @@
 import type { Extraction } from '../llm/extraction.ts'
 import { reservedFacts } from '../llm/extraction.ts'
 import type { ConversationMessage, Memory } from '../llm/model.ts'
+import { type Draft, findComponent } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 
 /** Bounds that keep prompts and rows flat however long a conversation is. Lengths in UTF-16 units. */
@@ -61,6 +62,18 @@ function withoutWish(memory: Memory, part: string): Memory {
   if (part === 'footer') return { ...memory, wants_footer: false }
   if (part === 'buttons') return { ...memory, wants_buttons: false }
   return memory
+}
+
+/** Memory after undo, redo or "put back": a part that is there is wanted; one that went with the change is no wish. */
+export function rememberTravel(memory: Memory, draft: Draft): Memory {
+  const wish = (there: boolean, before: boolean | null): boolean | null =>
+    there ? true : before === true ? null : before
+  return {
+    ...memory,
+    wants_header: wish(findComponent(draft, 'HEADER') !== undefined, memory.wants_header),
+    wants_footer: wish(findComponent(draft, 'FOOTER') !== undefined, memory.wants_footer),
+    wants_buttons: wish(findComponent(draft, 'BUTTONS') !== undefined, memory.wants_buttons),
+  }
 }
 
 /** A new template of the same business: who they are stays, what the old template was about goes. */

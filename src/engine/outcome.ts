@@ -22,6 +22,8 @@ export interface Outcome {
   travelled: Travelled['how']
   restoredPart: string | null
   issues: Issue[]
+  /** Rules that fired before this turn too, so that a warning is told once and not with every answer. */
+  knownWarnings: string[]
   missing: MissingPart[]
   wantsFinal: boolean
   isFinal: boolean

@@ -91,29 +91,31 @@ function problemSentences(outcome: Outcome): string[] {
 
 /** What comes after the news: the final word, the summary to be confirmed, or the next question. */
 function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[] {
-  const warnings = outcome.issues
+  const isShown = outcome.intent === 'show' || (outcome.intent === 'repeat' && outcome.isFinal)
+  const summary = (): string => summaryOf(outcome.draft, speaker.authors, phrases)
+  const next = question(outcome, speaker, phrases)
+  if (outcome.isFinal) {
+    const isNews = !outcome.wasFinal || outcome.wantsFinal
+    if (isNews) return [phrases.final(outcome.draft.name ?? ''), warningSentences(outcome.issues, phrases)]
+    return [isShown ? summary() : '', outcome.lead === '' && outcome.asked === null ? phrases.stillFinal : '', next]
+  }
+  const isNotYet = outcome.intent === 'finalize' && outcome.missing.length > 0
+  const notYet = isNotYet ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', ')) : ''
+  const isAsked = outcome.asked === 'confirm' && (outcome.askedTimes === 0 || outcome.invented.length > 0)
+  const fresh = outcome.issues.filter(({ rule }) => !outcome.knownWarnings.includes(rule))
+  return [
+    isShown || isAsked ? summary() : '',
+    outcome.asked === 'confirm' ? warningSentences(fresh, phrases) : '',
+    [notYet, next].filter((text) => text !== '').join(' '),
+  ]
+}
+
+const warningSentences = (issues: Outcome['issues'], phrases: Phrases): string =>
+  issues
     .filter(({ severity }) => severity === 'warning')
     .slice(0, told.warnings)
     .map((issue) => phrases.warning(describeIssue(issue).message))
-  if (outcome.isFinal) {
-    const settled = outcome.wasFinal && !outcome.wantsFinal
-    return settled
-      ? [outcome.lead === '' && outcome.asked === null ? phrases.stillFinal : '', question(outcome, speaker, phrases)]
-      : [phrases.final(outcome.draft.name ?? ''), warnings.join('\n')]
-  }
-  const notYet =
-    outcome.intent === 'finalize' && outcome.missing.length > 0
-      ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', '))
-      : ''
-  if (outcome.asked === 'confirm') {
-    const isNews = outcome.askedTimes === 0 || outcome.invented.length > 0 || outcome.intent === 'show'
-    const summary = isNews ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
-    const worthKnowing = isNews || outcome.changes.length > 0 ? warnings.join('\n') : ''
-    return [summary, worthKnowing, question(outcome, speaker, phrases)]
-  }
-  const shown = outcome.intent === 'show' ? summaryOf(outcome.draft, speaker.authors, phrases) : ''
-  return [shown, [notYet, question(outcome, speaker, phrases)].filter((text) => text !== '').join(' ')]
-}
+    .join('\n')
 
 function question({ asked, askedTimes, proposal, draft }: Outcome, { memory }: Speaker, phrases: Phrases): string {
   const { ask } = phrases

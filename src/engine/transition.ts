@@ -15,7 +15,7 @@ import type { Action, MissingPart } from './index.ts'
 import { interpret, userLanguageOf } from './interpret.ts'
 import { hasErrors, issuesOf } from './issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './judge.ts'
-import { rememberEdits, rememberFacts, rememberTurn } from './memory.ts'
+import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './memory.ts'
 import { missingParts } from './missing.ts'
 import type { Outcome } from './outcome.ts'
 import { phrasesFor } from './phrases/index.ts'
@@ -75,7 +75,7 @@ export function transition(
     sources: [input.message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)],
     policy: input.policy,
   })
-  const memory = rememberEdits(facts, judged.edits)
+  const memory = rememberEdits(travelled.how === null ? facts : rememberTravel(facts, travelled.draft), judged.edits)
   const outcome = decide(state, input, { understood, travelled, judged, memory })
   const userLanguage = userLanguageOf(understood, input.message) ?? state.userLanguage
   if (understood.intent === 'confirm' && state.asked === 'forget') return forgotten(userLanguage)
@@ -185,6 +185,9 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     travelled: travelled.how,
     restoredPart: travelled.part,
     issues,
+    knownWarnings: changed
+      ? issuesOf(state.draft, input.policy).map(({ rule }) => rule)
+      : issues.map(({ rule }) => rule),
     missing,
     wantsFinal,
     isFinal,

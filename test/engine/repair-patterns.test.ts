@@ -197,3 +197,25 @@ describe('forbidden wishes', () => {
     expect(talk.state.draft.language).toBeUndefined()
   })
 })
+
+describe('what is told', () => {
+  it('does not ask for a part that went with an undo', () => {
+    const talk = readyConversation()
+    talk.say('footer: Bye', { edits: [{ op: 'set_footer', text: 'Bye' }] })
+    expect(talk.say('undo', { intent: 'undo' }).missing).toEqual([])
+  })
+
+  it('tells a warning once, and again at the end', () => {
+    const talk = readyConversation()
+    const warned = talk.say('make it marketing', { edits: [{ op: 'set_category', category: 'MARKETING' }] })
+    expect(warned.reply).toContain('Worth knowing')
+    expect(talk.say('footer: Bye', { edits: [{ op: 'set_footer', text: 'Bye' }] }).reply).not.toContain('Worth knowing')
+    expect(talk.say('finalize', { intent: 'finalize' }).reply).toContain('Worth knowing')
+  })
+
+  it('shows the template when asked, also when it is final', () => {
+    const talk = readyConversation()
+    talk.say('finalize', { intent: 'finalize' })
+    expect(talk.say('show me', { intent: 'show' }).reply).toContain('Your order has left our warehouse today.')
+  })
+})
