@@ -88,6 +88,11 @@ describe('the word lists', () => {
     expect(unbalanced).toEqual([])
   })
 
+  it('leave no whole word out by mistake: a group of one alternative touches another word', () => {
+    const lonely = patterns.filter(({ pattern }) => /(?:^|\s)\([^()|]*[^()|\s]\)(?:\s|$)/.test(pattern.trim()))
+    expect(lonely).toEqual([])
+  })
+
   it('stand for no more phrases than a trie should hold', () => {
     const large = patterns.filter(({ pattern }) => expand(pattern.trim()).length > 1000)
     expect(large).toEqual([])

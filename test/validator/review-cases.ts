@@ -78,7 +78,10 @@ export const unobjectionable: Readonly<Record<string, readonly string[]>> = {
   pt_BR: ['Você confirma que comparecerá à consulta do dia {{1}} às dez horas?'],
   hi: ['Aapka order bhej diya gaya hai aur kal subah tak aapke ghar pahunch jayega.', 'आपका ऑर्डर {{1}} भेज दिया गया है।'],
   id: ['Pesanan Anda telah dikirim dan akan tiba besok pagi di rumah Anda.'],
-  de: ['Die Kunden, die die Ware bestellt haben, erhalten sie am {{1}} von uns.'],
+  de: [
+    'Schreiben Sie uns auf WhatsApp zu Ihrer Bestellung {{1}} von gestern.',
+    'Die Kunden, die die Ware bestellt haben, erhalten sie am {{1}} von uns.',
+  ],
   fr: ['Bonjour {{1}}, votre commande a été expédiée et arrivera demain matin chez vous.'],
   it: ['La sua prenotazione è stata confermata e la aspettiamo domani nel nostro ristorante.'],
   ms: ['Pesanan anda telah dihantar dan akan tiba esok pagi di rumah anda dengan selamat.'],

@@ -20,7 +20,7 @@ export const hindi: Lexicon = {
   hype: 'वाह, धमाका, धमाकेदार, धमाल, अविश्वसनीय, जबरदस्त, ज़बरदस्त, शानदार मौका, dhamaka, dhamakedar, zabardast, dhamaal, waah, kamaal',
   shopButton:
     '(अभी|यहां) (खरीदें|ख़रीदें), खरीदें, ख़रीदें, शॉपिंग करें, अभी ऑर्डर करें, ऑफर (देखें|पाएं|लें), ऑफ़र (देखें|पाएं|लें), (छूट|कैशबैक|कूपन) पाएं, अपग्रेड करें, रिन्यू करें, दान करें, ऐप डाउनलोड करें, (abhi |)kharid(ein|o), (abhi |)khareedein, shop karein, offer (dekhein|payein|lein), (chhoot|discount) payein, renew karein, upgrade karein, daan karein',
-  otp: 'ओटीपी, ओ टी पी, वन टाइम पासवर्ड, (सत्यापन|वेरिफिकेशन|लॉगिन|लॉग इन|प्रमाणीकरण) (कोड|पिन), (कोड|पिन|इसे) किसी (के साथ|से|को) (साझा|शेयर|न बताएं) (न|ना|नहीं|मत) (करें), (कोड|पिन|इसे|ओटीपी) किसी (के साथ|से) (साझा|शेयर) (न|ना|मत), otp, one time password, (verification|login|satyapan) code, (code|pin|ise|otp) kisi (ke saath|se|ko) (share|sajha|saajha) (na|mat|nahi)',
+  otp: 'ओटीपी, ओ टी पी, वन टाइम पासवर्ड, (सत्यापन|वेरिफिकेशन|लॉगिन|लॉग इन|प्रमाणीकरण) (कोड|पिन), (कोड|पिन|इसे) किसी (के साथ|से|को) (साझा|शेयर|न बताएं) (न|ना|नहीं|मत), (कोड|पिन|इसे|ओटीपी) किसी (के साथ|से) (साझा|शेयर) (न|ना|मत), otp, one time password, (verification|login|satyapan) code, (code|pin|ise|otp) kisi (ke saath|se|ko) (share|sajha|saajha) (na|mat|nahi)',
   otpHint:
     '(सुरक्षा|पुष्टि|एक्सेस|एक्टिवेशन) कोड, आपका कोड, (साझा|शेयर) (न|ना|मत) करें, किसी को न बताएं, (खाता|नंबर|पहचान|मोबाइल नंबर) सत्यापित, लॉगिन, लॉग इन, # मिनट (के लिए|तक|में) (मान्य|वैध|समाप्त), (aapka|apka) code, (share|sajha) (na|mat) kar(ein|en|o), kisi (ko|se) (na|mat) (batayein|share), (account|number|pehchan) verify, login, # minute (tak|ke liye) (valid|maanya)',
   transactional: `
