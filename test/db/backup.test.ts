@@ -65,7 +65,9 @@ async function fill(database: Database): Promise<string> {
 }
 
 describe('a backup', () => {
-  test('brings every row from embedded to server to embedded, and the conversation goes on', { timeout: 60_000 }, async () => {
+  test('brings every row from embedded to server to embedded, and the conversation goes on', {
+    timeout: 60_000,
+  }, async () => {
     const [first, server, last] = [
       await openEmbeddedTestDatabase(),
       await openServerTestDatabase(),
