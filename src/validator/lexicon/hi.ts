@@ -40,7 +40,7 @@ export const hindi: Lexicon = {
     'नकली (पासपोर्ट|दस्तावेज|नोट|डिग्री|दवा), जाली (नोट|दस्तावेज), कोकीन, हेरोइन, चरस, अफीम, स्मैक, किडनी (बेचें|खरीदें|बेचना), nakli (passport|note|degree|dawa), jaali note, charas, afeem, smack',
   scam: '(आपने|आप) (जीता|जीते|जीत लिया|जीत चुके) (है|हैं), (आप|आपको) (विजेता|भाग्यशाली विजेता|चुना गया), इनाम (का दावा|क्लेम) करें, लॉटरी (जीती|विजेता|लगी), (घर बैठे|रोज|रोज़ाना) (कमाएं|पैसे कमाएं|$ #), (पैसा|पैसे) (दोगुना|डबल) (करें|करो), गारंटीड (रिटर्न|मुनाफा|कमाई), (aapne|aap) (jeeta|jeet liya|jeete) (hai|hain), lucky (winner|vijeta), (ghar baithe|roz) (kamayein|kamao|paise kamayein|$ #), paise? (double|dugna), lottery (lagi|jeeti), guaranteed (return|munafa)',
   contest:
-    'प्रतियोगिता, लकी ड्रॉ, क्विज, क्विज़, (खेलें|भाग लें) और जीतें, जीतने का मौका, (स्पिन|घुमाएं) और जीतें, pratiyogita, lucky draw, (khelein|khelo|bhaag lein) aur jeet(ein|o), jeetne ka mauka',
+    'प्रतियोगिता, लकी ड्रॉ, (खेलें|भाग लें) और जीतें, जीतने का मौका, (स्पिन|घुमाएं) और जीतें, pratiyogita, lucky draw, (khelein|khelo|bhaag lein) aur jeet(ein|o), jeetne ka mauka',
   impersonation:
     '(व्हाट्सएप|व्हाट्सऐप|मेटा|फेसबुक) (टीम|सपोर्ट|सुरक्षा), आपका (व्हाट्सएप|फेसबुक) (खाता|अकाउंट) (बंद|ब्लॉक), whatsapp team se, aapka whatsapp (account|khata) (band|block)',
   vague:

@@ -39,7 +39,7 @@ export const indonesian: Lexicon = {
     '(ijazah|paspor|dokumen|uang|ktp) palsu, barang (tiruan|kw super|palsu), uang palsu, narkoba, kokain, heroin, sabu, ekstasi, jual ginjal, organ manusia, akun curian, (software|aplikasi) bajakan, jual (followers|akun)',
   scam: '(selamat |)(anda|kamu) (menang|memenangkan|terpilih|mendapatkan hadiah|beruntung), pemenang (undian|beruntung|hadiah), klaim hadiah (anda|kamu|sekarang), undian berhadiah, (hasilkan|dapatkan|cari) uang (cepat|mudah|dari rumah|jutaan|tambahan), (penghasilan|keuntungan|untung|profit) (pasti|dijamin|jutaan|tanpa risiko), (gandakan|lipatgandakan) uang, tanpa risiko, uang (gratis|kaget), warisan, peluang investasi, kerja dari rumah (dapat|gaji|hasilkan), biaya pencairan',
   contest:
-    'undian, kontes, lomba, kompetisi berhadiah, kuis, giveaway, (ikuti|ikut|main) (dan|untuk) (menangkan|menang), (menangkan|raih) (hadiah|jutaan|voucher), putar roda, kesempatan memenangkan, doorprize',
+    'undian, kontes, lomba, kompetisi berhadiah, kuis berhadiah, giveaway, (ikuti|ikut|main) (dan|untuk) (menangkan|menang), (menangkan|raih) (hadiah|jutaan|voucher), putar roda, kesempatan memenangkan, doorprize',
   impersonation:
     '(tim|dukungan|layanan|keamanan) (resmi |)(whatsapp|meta|facebook|instagram), (whatsapp|facebook|meta) (resmi|indonesia|support), akun (whatsapp|facebook|instagram) (anda|kamu) (akan|telah) (diblokir|ditangguhkan|dihapus)',
   vague:
