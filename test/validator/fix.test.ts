@@ -12,6 +12,7 @@ import {
   marketing,
   media,
   named,
+  namedBody,
   plain,
   quick,
   template,
@@ -117,6 +118,12 @@ const repairs: readonly Repair[] = [
     applied: ['quick-reply-contiguous'],
   },
   {
+    what: 'named variables without parameter_format',
+    broken: utility(namedBody('Hi {{first_name}}, your order has been shipped.', { first_name: 'Ana' })),
+    fixed: named(namedBody('Hi {{first_name}}, your order has been shipped.', { first_name: 'Ana' })),
+    applied: ['var-format-match'],
+  },
+  {
     what: 'flat samples',
     broken: utility(samples(two, ['Ana', 'A1'])),
     fixed: utility(samples(two, [['Ana', 'A1']])),
@@ -192,6 +199,7 @@ describe('fix', () => {
     ['a missing sample', utility(body(two))],
     ['an unknown property', utilityWith({ colour: 'red' })],
     ['a name of Meta’s own samples', utilityWith({ name: 'Hello World' })],
+    ['named variables whose samples are positional', utility(body('Hi {{a}}, your order has been shipped.', 'Ana'))],
     ['named variables', named(body('Hi {{b}} and {{a}}, your order has been shipped.'))],
   ])('leaves %s alone', (_what, broken) => {
     expect(fix(broken)).toEqual({ template: broken, applied: [] })

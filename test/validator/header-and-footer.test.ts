@@ -21,7 +21,7 @@ const sample = 'components/0/example/header_handle'
 
 testRule('header-format-enum', {
   valid: [
-    ...['TEXT', 'image', 'VIDEO', 'GIF', 'DOCUMENT', 'LOCATION', 'PRODUCT'].map((format) =>
+    ...['TEXT', 'image', 'VIDEO', 'GIF', 'DOCUMENT', 'LOCATION'].map((format) =>
       withHeader({ type: 'HEADER', format }),
     ),
     { template: authentication(undefined, { type: 'HEADER', format: 'AUDIO' }) },
@@ -29,6 +29,7 @@ testRule('header-format-enum', {
   invalid: [
     { ...withHeader({ type: 'HEADER', format: 'AUDIO' }), path: 'components/0/format', message: '"AUDIO"' },
     { ...withHeader({ type: 'HEADER', text: 'Hi' }), path: 'components/0/format', message: 'no format' },
+    { ...withHeader({ type: 'HEADER', format: 'PRODUCT' }), path: 'components/0/format', severity: 'warning' },
   ],
 })
 

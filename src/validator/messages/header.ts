@@ -2,8 +2,10 @@ import type { Words } from '../words.ts'
 
 export const headerMessages = {
   'header-format-enum': {
-    message: ({ format }) =>
-      format === '' ? 'The header has no format.' : '"{format}" is not a header format that WhatsApp knows.',
+    message: ({ format, category }) => {
+      if (category !== undefined) return 'A {format} header is documented for marketing templates alone.'
+      return format === '' ? 'The header has no format.' : '"{format}" is not a header format that WhatsApp knows.'
+    },
     fix: 'Use TEXT, IMAGE, VIDEO, GIF, DOCUMENT, LOCATION or PRODUCT.',
   },
   'header-text-required': { message: 'The text header has no text.', fix: 'Write its text, or remove the header.' },

@@ -53,11 +53,15 @@ export const headerRules = [
     source: ['components', 'media'],
     evidence: 'M',
     check: (subject) =>
-      findEach(headersOf(subject), ({ format, path, card }) =>
-        card !== null || (format !== null && formats.has(format))
-          ? null
-          : { path: [...path, 'format'], args: { format: format?.slice(0, 40) ?? '' } },
-      ),
+      findEach(headersOf(subject), ({ format, path, card }) => {
+        if (card !== null) return null
+        const at = [...path, 'format']
+        if (format === null || !formats.has(format)) return { path: at, args: { format: format?.slice(0, 40) ?? '' } }
+        // Meta's page on utility templates says "all types" and then lists all but this one (conflict C15).
+        return format === 'PRODUCT' && subject.category === 'UTILITY'
+          ? { path: at, args: { format, category: subject.category }, severity: 'warning' }
+          : null
+      }),
   }),
   defineRule({
     id: 'header-text-required',

@@ -241,6 +241,14 @@ export const variableRules = [
       const args = { token: first.token.slice(0, 60), format: subject.parameterFormat }
       return [{ path: wrong.path, args, range: [first.start, first.end] }]
     },
+    fix(template, subject) {
+      const { positional, named } = styles(subject)
+      // Only what was left unsaid is filled in; a format that was given is the caller's own contradiction.
+      const isUnsaid = subject.template.parameter_format === undefined || subject.template.parameter_format === null
+      return isUnsaid && named !== null && positional === null
+        ? { ...subject.template, parameter_format: 'NAMED' }
+        : template
+    },
   }),
   defineRule({
     id: 'var-no-mixing',
