@@ -97,7 +97,7 @@ function answerButtons(reading: Reading, tokens: readonly Token[]): boolean {
 export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
   const { asked, message } = reading.request
   const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
-  if (clauses.some((clause) => clause.isQuestion) && asked !== 'body') return false
+  if (clauses.some((clause) => clause.hasQuestionMark) && asked !== 'body') return false
   if (asked === 'category') {
     const category = tokens.some((token) => has(token, 'CATEGORY_VALUE')) ? null : answerCategory(message)
     if (category) reading.edit({ op: 'set_category', category })

@@ -1,4 +1,6 @@
 /** Questions about templates, answered from what Meta publishes; a question changes nothing. */
+
+import type { Topic } from './knowledge/topic.ts'
 import { topics } from './knowledge/topics.ts'
 import type { Reading } from './reading.ts'
 import type { Clause } from './text/clauses.ts'
@@ -13,18 +15,31 @@ export function isQuestion(clause: Clause): boolean {
   )
   if (clause.value !== null || clause.tokens.some((token) => token.kind === 'quote' || token.kind === 'url'))
     return false
+  const isWonder =
+    /^(?:what|how) about$/.test(first?.key ?? '') &&
+    !clause.tokens.some((token) => has(token, 'WITH', 'SAYS', 'CALLED', 'INSTEAD'))
+  if (isWonder) return clause.hasQuestionMark
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
   if (has(first, 'QUESTION')) return true
   return (
-    clause.isQuestion &&
+    clause.hasQuestionMark &&
     !has(first, 'ADD', 'REMOVE', 'CHANGE', 'USE', 'FINALIZE', 'WRITE', 'CREATE', 'NO', 'YES', 'REPLACE')
   )
+}
+
+const find = (question: string): Topic | undefined => topics.find(({ pattern }) => pattern.test(question))
+
+/** "How long can it be?" asks about what was spoken of just before. */
+function subjectBefore(clause: Clause, reading: Reading): string {
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1]
+  const last = reading.request.recent.findLast(({ role }) => role === 'user')?.content ?? ''
+  return fold(before ? sourceOf(reading.request.message, before.tokens) : last)
 }
 
 export function answerQuestion(clause: Clause, reading: Reading): void {
   const question = fold(sourceOf(reading.request.message, clause.tokens))
   const code = reading.speech.book.code
-  const topic = topics.find(({ pattern }) => pattern.test(question))
+  const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
   reading.signal('question')
   reading.say(topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion)
 }

@@ -1,15 +1,16 @@
 /** Writes a first text when the user leaves the wording to us, and finds a name for the template. */
-import { limits } from '../../../template/limits.ts'
+
 import { annotate } from '../lexicon/index.ts'
+import { isQuestion } from '../questions.ts'
 import { bodyText, isAuthentication, type Reading } from '../reading.ts'
 import { brandIn } from '../recognisers/facts.ts'
 import { toName } from '../recognisers/name.ts'
 import { type Clause, splitClauses } from '../text/clauses.ts'
 import { has } from '../text/token.ts'
 import { tokenise } from '../text/tokenise.ts'
-import { distinctFacts, particularsOf } from './particulars.ts'
+import { particularsOf } from './particulars.ts'
 import { type Purpose, promoting, purposeOf } from './purposes.ts'
-import { withBrand, wordingFor } from './texts/index.ts'
+import { writeText } from './write.ts'
 
 interface Said {
   message: string
@@ -27,20 +28,19 @@ function history(reading: Reading): Said[] {
   return [...earlier, { message: reading.request.message, clauses: reading.clauses }]
 }
 
-const wantsText = (clause: Clause, reading: Reading): boolean => {
+/** "Write it", "you write the text"; not "suggest a name". */
+function wantsText(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
-  if (
-    clause.value !== null ||
-    clause.isQuestion ||
-    tokens.some(
-      (token) => token.kind === 'quote' || has(token, 'SAMPLE', 'NAME', 'CALLED', 'HEADER', 'FOOTER', 'BUTTON'),
-    )
-  )
-    return clause.slot === 'BODY' && clause.valueTokens.some((token) => has(token, 'WRITE', 'YOURSELF'))
-  return (
-    tokens.some((token) => has(token, 'WRITE')) ||
-    (reading.request.asked === 'body' && tokens.some((token) => has(token, 'YOURSELF')))
-  )
+  const says = (...concepts: Parameters<typeof has>[1][]) => tokens.some((token) => has(token, ...concepts))
+  if (clause.slot === 'BODY' && clause.valueTokens.some((token) => has(token, 'WRITE', 'YOURSELF'))) return true
+  if (clause.value !== null || isQuestion(clause) || tokens.some((token) => token.kind === 'quote')) return false
+  const isOther =
+    says('SAMPLE', 'HEADER', 'FOOTER', 'BUTTON') ||
+    (says('NAME', 'CALLED') &&
+      !says('BODY', 'IT') &&
+      !tokens.some((token) => has(token, 'WRITE') && token.key.includes(' ')))
+  if (isOther) return false
+  return says('WRITE') || (reading.request.asked === 'body' && says('YOURSELF', 'CHOOSE'))
 }
 
 function brandOf(reading: Reading, said: readonly Said[]): string | null {
@@ -58,33 +58,21 @@ function purposeIn(reading: Reading, said: readonly Said[]): Purpose {
   return reading.draft().category === 'UTILITY' ? 'order_confirmation' : 'promotion'
 }
 
-const sentence = (text: string) => {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1)
-  return /[.!?।]$/.test(capital) ? capital : `${capital}.`
-}
+const limitPattern =
+  /(?:under|below|at most|max\w*|less than|up to|within|menos de|máximo|maksimal|até)\s+(\d{2,4})\s*(?:char|letter|caract|karakter)/i
 
-/** A text of at most 1024 characters for the purpose, with all that it must mention. */
 function textFor(reading: Reading): string {
   const said = history(reading)
-  const purpose = purposeIn(reading, said)
-  const brand = brandOf(reading, said)
-  const wording = wordingFor(reading.draft().language ?? 'en')
-  const found = said.map(({ message, clauses }) => particularsOf(message, clauses))
-  const topic =
-    found
-      .map((particulars) => particulars.topic)
-      .findLast((text) => text !== '' && !(brand && text.startsWith(brand))) ?? ''
-  const facts = found.flatMap((particulars) => particulars.facts)
-  const isPromoting = promoting.has(purpose) || reading.draft().category === 'MARKETING'
-  const whole = withBrand(wording.texts[purpose], brand)
-  if (facts.length === 0 && topic === '') return whole
-  const opening = withBrand(wording.openings[purpose] ?? wording.opening, brand)
-  const closing = wording.closings[purpose] ?? wording.closing
-  const start = isPromoting || wording.openings[purpose] ? opening : whole
-  const subject =
-    topic !== '' && purpose === 'event' ? [sentence(`Join us for ${topic}`)] : topic !== '' ? [sentence(topic)] : []
-  const lines = [start, ...distinctFacts([...subject, ...facts.map(sentence)], start)]
-  return [...lines, ...(start === whole ? [] : [closing])].join(' ').slice(0, limits.bodyLength)
+  const { category, language } = reading.draft()
+  const limit = limitPattern.exec(reading.request.message)?.[1]
+  return writeText({
+    purpose: purposeIn(reading, said),
+    brand: brandOf(reading, said),
+    language: language ?? reading.speech.book.code,
+    particulars: said.map(({ message, clauses }) => particularsOf(message, clauses)),
+    isMarketing: category === 'MARKETING',
+    limit: limit ? Number(limit) - 1 : null,
+  })
 }
 
 /** Sets a body of our own when the user asked for one and gave none. */
@@ -102,11 +90,12 @@ export function composeBody(reading: Reading): void {
 export function chooseName(reading: Reading): void {
   const isLeft = reading.clauses.some(
     ({ tokens }) =>
-      tokens.some((token) => has(token, 'NAME', 'CALLED')) && tokens.some((token) => has(token, 'YOURSELF', 'WRITE')),
+      tokens.some((token) => has(token, 'NAME', 'CALLED')) &&
+      tokens.some((token) => has(token, 'YOURSELF', 'WRITE', 'CHOOSE')),
   )
   const isAnswered =
     reading.request.asked === 'name' &&
-    reading.clauses.some(({ tokens }) => tokens.some((token) => has(token, 'YOURSELF')))
+    reading.clauses.some(({ tokens }) => tokens.some((token) => has(token, 'YOURSELF', 'CHOOSE')))
   if ((!isLeft && !isAnswered) || reading.edits.some((edit) => edit.op === 'set_name')) return
   const said = history(reading)
   const brand = brandOf(reading, said)

@@ -1,5 +1,6 @@
 /** The facts that a text must hold, in the user's own words: what follows "mention", offers, prices, dates, places. */
 
+import { isQuestion } from '../questions.ts'
 import { findValues, valueKinds } from '../rewrite/values.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, sourceOf, type Token } from '../text/token.ts'
@@ -113,6 +114,18 @@ export function distinctFacts(facts: readonly string[], text: string): string[] 
   return facts.filter((fact) => kept.includes(fact))
 }
 
+const isBare = (part: string) =>
+  /^(?:the )?[$€£₹]?\d[\d.,]*\s?%?(?: off)?$/i.test(part) ||
+  /^(?:\p{Lu}[\p{L}\p{M}'’]*)(?: (?:\p{Lu}[\p{L}\p{M}'’]*|&))*$/u.test(part)
+
+/** "That A and that B" are two facts; "20% and Café Luna" are two when one of them is a bare value or name. */
+function splitFacts(text: string): string[] {
+  return text.split(/,?\s+and that\s+|,?\s+y que\s+|,?\s+e que\s+|;\s*/).flatMap((part) => {
+    const items = part.split(/\s*,\s+|\s+(?:and|y|e|dan|aur|और)\s+/).filter((item) => item !== '')
+    return items.length > 1 && !shouted(part) && items.some(isBare) ? items : [part]
+  })
+}
+
 export function particularsOf(message: string, clauses: readonly Clause[]): Particulars {
   const facts: string[] = []
   let topic = ''
@@ -125,13 +138,13 @@ export function particularsOf(message: string, clauses: readonly Clause[]): Part
     )
     if (
       clause.value !== null ||
-      clause.isQuestion ||
+      isQuestion(clause) ||
       (isSetting && !clause.tokens.some((token) => has(token, 'MENTION', 'WRITE')))
     )
       continue
     const wanted = mentioned(message, clause)
     const fact = wanted === '' ? told(message, clause) : wanted
-    if (fact !== '') facts.push(cleaned(fact))
+    if (fact !== '') facts.push(...splitFacts(fact).map(cleaned))
     const subject = topicOf(message, clause)
     if (subject !== '') topic = cleaned(subject)
   }

@@ -88,6 +88,7 @@ export const concepts = [
   'ACTUALLY',
   'PLEASE',
   'YOURSELF',
+  'CHOOSE',
   'SKIP',
   'FINALIZE',
   'UNDO',
@@ -152,4 +153,5 @@ export const verbConcepts: ReadonlySet<Concept> = new Set<Concept>([
   'NO',
   'ONLY',
   'WANT',
+  'CHOOSE',
 ])

@@ -81,6 +81,49 @@ const guessable: ReadonlySet<Concept> = new Set<Concept>([
   'EMOJI',
 ])
 
+const guessableVerbs: ReadonlySet<Concept> = new Set<Concept>([
+  'REMOVE',
+  'CHANGE',
+  'REPLACE',
+  'SHORTEN',
+  'UNDO',
+  'CREATE',
+  'CALLED',
+  'RENAME',
+  'FINALIZE',
+])
+
+const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1')
+
+/** Behind a word that is no instruction a colon still tells that one was meant: "nam: …", "txet: …". */
+const labels: ReadonlySet<Concept> = new Set<Concept>([
+  'NAME',
+  'BODY',
+  'HEADER',
+  'FOOTER',
+  'BUTTON',
+  'CATEGORY',
+  'LANGUAGE',
+  'SAMPLE',
+])
+
+function guessLabel(key: string, lexicons: readonly Lexicon[]): Entry | null {
+  if (key.length < 3) return null
+  for (const lexicon of lexicons) {
+    for (const [phrase, entry] of lexicon) {
+      if (
+        phrase.includes(' ') ||
+        phrase.length < 4 ||
+        phrase[0] !== key[0] ||
+        !entry.concepts.some((concept) => labels.has(concept))
+      )
+        continue
+      if (editDistance(key, phrase, 1) <= 1) return entry
+    }
+  }
+  return null
+}
+
 function guess(key: string, lexicons: readonly Lexicon[]): Entry | null {
   if (key.length < 4 || key.length > 16 || lookalikes.has(key) || !/^\p{L}+$/u.test(key)) return null
   const limit = key.length >= 9 ? 2 : 1
@@ -90,8 +133,12 @@ function guess(key: string, lexicons: readonly Lexicon[]): Entry | null {
       if (phrase.length < 4 || phrase.includes(' ') || phrase[0] !== key[0]) continue
       if (!entry.concepts.some((concept) => guessable.has(concept))) continue
       // With four letters only swapped neighbours count: "nmae" is "name", "game" is not.
+      const isVerb = entry.concepts.some((concept) => guessableVerbs.has(concept))
       const swapped = key.length === phrase.length && [...key].sort().join('') === [...phrase].sort().join('')
-      if (Math.min(key.length, phrase.length) < 5 && !swapped) continue
+      const isDoubled = squeezed(key) === squeezed(phrase)
+      if (Math.min(key.length, phrase.length) < 5 && !swapped && !isDoubled) continue
+      // One other letter makes another verb ("reword", "record"); a missing, doubled or swapped one makes a typing mistake.
+      if (isVerb && key.length === phrase.length && !swapped) continue
       const distance = editDistance(key, phrase, limit)
       if (distance <= limit && distance < (best?.distance ?? limit + 1)) best = { entry, distance }
     }
@@ -114,6 +161,18 @@ function longestAt(
     }
   }
   return null
+}
+
+/** Whether every word is part of a phrase that the lexicon knows. */
+export function coversAll(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const words = tokens.filter((token) => token.kind === 'word')
+  let at = 0
+  while (at < words.length) {
+    const found = longestAt(words, at, [lexicon, commonLexicon])
+    if (!found) return false
+    at += found.length
+  }
+  return words.length > 0
 }
 
 /** Merges known phrases into one token each and writes down what they mean. Earlier lexicons go before later ones. */
@@ -139,7 +198,9 @@ export function annotate(message: string, tokens: readonly Token[], lexicons: re
       continue
     }
     if (token.kind === 'word' && !guesses.has(token.key)) guesses.set(token.key, guess(token.key, lexicons))
-    const entry = token.kind === 'word' ? guesses.get(token.key) : null
+    const isLabel = tokens[at + 1]?.text === ':' && token.kind === 'word'
+    const entry =
+      token.kind === 'word' ? (guesses.get(token.key) ?? (isLabel ? guessLabel(token.key, lexicons) : null)) : null
     annotated.push(entry ? { ...token, concepts: entry.concepts, value: entry.value } : token)
     at += 1
   }

@@ -3,7 +3,7 @@
 import { english, phraseBooks } from '../phrases/index.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { fold, type Token } from '../text/token.ts'
-import { commonLexicon, type Lexicon, lexiconOf } from './index.ts'
+import { commonLexicon, coversAll, type Lexicon, lexiconOf } from './index.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(phraseBooks.map((book) => [book.code, lexiconOf(book)]))
 const markers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -43,13 +43,17 @@ export function hear(tokens: readonly Token[], userLanguage: string | null): Spe
   if (usual !== english && englishScore < 2) return { book: usual, lexicons: withEnglish(usual), isCertain: false }
   if (words.length > shortMessage || englishScore > 0)
     return { book: english, lexicons: withEnglish(english), isCertain: englishScore > 1 }
-  const book = best && best.score > 0 ? best.book : english
+  const own = best ? lexicons.get(best.book.code) : undefined
+  const book = best && best.score > 0 && own && coversAll(words, own) ? best.book : english
   const others = phraseBooks
     .filter((other) => other !== book && other !== english)
     .map((other) => lexicons.get(other.code))
   return {
     book,
-    lexicons: [...withEnglish(book), ...others.filter((lexicon): lexicon is Lexicon => lexicon !== undefined)],
+    lexicons: [
+      ...withEnglish(book),
+      ...others.filter((lexicon): lexicon is Lexicon => lexicon !== undefined && coversAll(words, lexicon)),
+    ],
     isCertain: false,
   }
 }

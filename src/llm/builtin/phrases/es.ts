@@ -97,6 +97,7 @@ export const spanish: PhraseBook = {
     PLEASE: 'por favor|porfavor|porfa|si puedes',
     YOURSELF:
       'tu mismo|tu misma|elige tu|elige|escoge|como quieras|el que quieras|lo que quieras|decide tu|inventalo|tu eliges|piensa un nombre|a tu gusto|tu decides|inventa uno|invéntalos|inventalos|usted mismo|el que prefieras',
+    CHOOSE: 'elige|escoge|inventa|pon tu|busca|piensa en',
     SKIP: 'omitir|saltar|sin eso|no lo necesito|no hace falta|no quiero|no la necesito|no necesitamos|dejalo vacio|saltalo|siguiente por favor|dejalo asi sin nada|no lo quiero|no quiero ninguno',
     FINALIZE:
       'finaliza|finalizar|termina|terminar|finalizala|finalizalo|completa|crea la plantilla|listo|ya esta|eso es todo|hemos terminado|enviala|publica|guardala|concluye|finaliza la plantilla|terminala|cierrala|finalice|dejala lista|es todo|nada mas|terminado|termine|generala|creala|finalicemos|ya quedo|finalizar plantilla|finaliza plantilla',

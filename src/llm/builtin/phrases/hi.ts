@@ -100,6 +100,7 @@ export const hindi: PhraseBook = {
     PLEASE: 'please|kripya|कृपया|प्लीज|pls|plz|kripaya',
     YOURSELF:
       'khud|apne aap|aap chuno|tum chuno|jo chaho|khud chun lo|aap decide karo|खुद|अपने आप|आप चुनें|आप चुनो|जो चाहें|खुद चुन लो|आप ही चुनें|kuch bhi|कुछ भी|aap hi chuno|khud rakh lo|khud soch lo|खुद सोच लो|apni marzi|aap hi soch lo',
+    CHOOSE: 'chuno|chun lo|chun do|soch lo|चुनो|चुनें|चुन लो|सोच लो',
     SKIP: 'chhodo|chodo|chhod do|skip karo|skip|rehne do|छोड़ो|छोड़ दो|रहने दो|छोड़ें|स्किप करो|aage badho|आगे बढ़ो|nahi lagana|jaane do|ज़रूरत नहीं|जरूरत नहीं',
     FINALIZE:
       'final karo|final kar do|final kardo|finalize karo|finalize kar do|ho gaya|bas itna hi|khatam karo|pura karo|pura kar do|फाइनल करो|फाइनल कर दो|फाइनल करें|पूरा करो|पूरा कर दो|हो गया|बस इतना ही|खत्म करो|फाइनल कर दें|अंतिम रूप दें|bas ho gaya|final|finalize|फाइनल|complete karo|complete kar do|finalise|फाइनलाइज़ करो|फाइनलाइज करें|done|पूरा करें|bas yahi hai|submit karo|submit kar do|final krdo|बस हो गया|फाइनल कीजिए|final kar dijiye',

@@ -90,6 +90,7 @@ export const indonesian: PhraseBook = {
     PLEASE: 'tolong|mohon|silakan|bisa tolong',
     YOURSELF:
       'sendiri|kamu pilih|pilih sendiri|terserah|bebas|kamu tentukan|pilihkan|terserah kamu|anda pilih|tentukan sendiri|karang sendiri|pilih saja|kamu saja|anda saja|apa saja|isi sendiri|buat sendiri',
+    CHOOSE: 'pilih|pilihkan|tentukan|karang|pilihlah',
     SKIP: 'lewati|lewat|skip|tidak usah|lewatkan|tidak perlu|nggak usah|gak usah|tidak butuh|ga usah',
     FINALIZE:
       'finalkan|finalisasi|selesaikan|selesai|kirim|simpan|finalkan saja|sudah selesai|itu saja|sekian|buatkan sekarang|final|sudah jadi|cukup itu|tuntaskan|terbitkan|sudah itu saja|udah itu aja|finalkan sekarang|finalin|kirimkan|rampungkan',

@@ -94,6 +94,7 @@ export const portuguese: PhraseBook = {
     PLEASE: 'por favor|porfavor|se puder|pfv',
     YOURSELF:
       'você mesmo|você mesma|você escolhe|escolha você|escolha|como quiser|o que quiser|decida você|invente um|pense em um nome|qualquer um|você decide|pode escolher|invente|fique à vontade',
+    CHOOSE: 'escolha|escolhe|invente|inventa|pense em|pode escolher',
     SKIP: 'pular|pule|não preciso|dispenso|sem isso|não quero|deixe vazio|não precisa disso|passo|não preciso disso',
     FINALIZE:
       'finalize|finaliza|finalizar|termine|terminar|conclua|concluir|pronto|é isso|só isso|é só isso|terminamos|envie|publique|salve|crie o modelo|pode finalizar|finalize o modelo|gere o modelo|está pronto|isso é tudo|feche|é tudo|finalizado|encerrar|pode criar|finalize por favor|tudo pronto|é só',

@@ -42,7 +42,7 @@ function recogniseValue(clause: Clause, reading: Reading): boolean {
   }
   if (clause.slot !== 'THIS') return false
   const isQuote = clause.valueTokens[0]?.kind === 'quote'
-  if (!isQuote && wordCount(text) < shortestText) return false
+  if (!isQuote && wordCount(text) < shortestText && contextSlot(reading) === 'BODY') return false
   const isNew = clause.tokens.some((token) => has(token, 'TEMPLATE') || token.kind === 'snake')
   if (isNew && !(contextSlot(reading) === 'HEADER' || contextSlot(reading) === 'FOOTER')) setBody(reading, text)
   else return setByContext(reading, text)

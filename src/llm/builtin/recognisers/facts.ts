@@ -1,5 +1,7 @@
 /** What is worth remembering beside the draft: the business, its brand, what the message is for. */
+
 import { purposeOf } from '../compose/purposes.ts'
+import { isQuestion } from '../questions.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, isMark, sourceOf, type Token } from '../text/token.ts'
@@ -40,7 +42,8 @@ export function brandIn(message: string, clauses: readonly Clause[]): string | n
       const before = tokens[at - 1]
       const isLed =
         before !== undefined &&
-        ((brandLead.test(before.key) && (isOwn || !has(before, 'IS'))) ||
+        (isOurThing(tokens, at) ||
+          (brandLead.test(before.key) && (isOwn || !has(before, 'IS'))) ||
           has(before, 'BUSINESS', 'OWN', 'CALLED') ||
           (isMark(before, ',') && has(tokens[at - 2], 'BUSINESS')))
       const isFree =
@@ -60,6 +63,12 @@ export function brandIn(message: string, clauses: readonly Clause[]): string | n
   }
   return null
 }
+
+/** "My webshop Nordlicht": a plain noun behind "my", then the name. */
+const isOurThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:my|our|mi|meu|minha|nuestra|nuestro|nossa|nosso|mera|meri|hamara|hamari|मेरी|मेरे|हमारी|हमारे)$/.test(
+    tokens[at - 2]?.key ?? '',
+  ) && !isCapital(tokens[at - 1])
 
 function businessIn(clauses: readonly Clause[]): string | null {
   for (const { tokens } of clauses) {
@@ -87,7 +96,7 @@ const isSetting = ({ tokens }: Clause): boolean =>
 export function recogniseFacts(reading: Reading): void {
   const { request, clauses } = reading
   const isFirstTalk = request.asked === 'purpose' || request.asked === null || reading.draft().category === undefined
-  const told = clauses.filter((clause) => clause.value === null && !clause.isQuestion)
+  const told = clauses.filter((clause) => clause.value === null && !isQuestion(clause))
   const brand = brandIn(request.message, told)
   if (brand && request.memory.brand_name === null) reading.fact('brand_name', brand)
   const business = businessIn(told)
@@ -95,7 +104,13 @@ export function recogniseFacts(reading: Reading): void {
   const phrases = told
     .filter((clause) => clause.slot === null && !isSetting(clause))
     .map((clause) => sourceOf(request.message, clause.tokens))
-  const purpose = phrases.find((phrase) => purposeOf(phrase) !== null)
+  const isTold = ({ tokens }: Clause) =>
+    tokens.some((token) => has(token, 'WANT', 'MENTION')) &&
+    tokens.filter((token) => token.kind === 'word' && token.concepts.length === 0).length > 2
+  const wish = told.find((clause) => clause.slot === null && !isSetting(clause) && isTold(clause))
+  const purpose =
+    phrases.find((phrase) => purposeOf(phrase) !== null) ??
+    (wish && reading.edits.length === 0 ? sourceOf(request.message, wish.tokens) : undefined)
   if (!request.memory.facts.purpose && isFirstTalk && purpose !== undefined)
     reading.fact('purpose', purpose.slice(0, longestPurpose))
   else if (request.asked === 'purpose' && reading.edits.length === 0 && reading.signals.size === 0 && phrases[0])

@@ -102,9 +102,12 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const tokens = isLabel ? [...clause.tokens, ...clause.valueTokens] : clause.tokens
   const isShort = asked === 'language' && tokens.length <= 6
   const code = languageIn(clause, tokens, isShort) ?? hyphenatedCode(message, tokens)
+  const named = tokens.findIndex((token) => has(token, 'LANGUAGE'))
+  const behind = tokens.slice(named + 1).find((token) => !has(token, 'IS', 'TO', 'DETERMINER'))
+  const coded = named !== -1 && behind && behind === tokens.at(-1) ? asCode(behind.text) : null
   const bare =
     isLabel || isShort ? asCode((isLabel ? (clause.value ?? '') : message).trim().replace(/[.!]$/, '')) : null
-  const language = code ?? bare
+  const language = code ?? coded ?? bare
   if (language !== null && language !== reading.draft().language) reading.edit({ op: 'set_language', language })
   return false
 }

@@ -1,10 +1,11 @@
 /** The template's name: a given one in plain words is made valid, a wish for any name is noted. */
 
 import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
-import type { Concept } from '../lexicon/concepts.ts'
-import type { Reading } from '../reading.ts'
+import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { type Reading, variableNames } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
+import { faultySlot } from './context.ts'
 
 const longestName = 60
 
@@ -93,7 +94,17 @@ function nameIn(clause: Clause, reading: Reading): string {
   const { message } = reading.request
   const { tokens } = clause
   if (clause.slot === 'NAME' && clause.value) return clause.value
-  const called = tokens.findIndex((token, index) => has(token, 'CALLED', 'RENAME') && !isBusinessName(tokens, index))
+  const isAboutPart =
+    reading.draft().name !== undefined &&
+    !tokens.some((token) => has(token, 'NAME', 'RENAME')) &&
+    faultySlot(reading) !== null &&
+    faultySlot(reading) !== 'NAME'
+  if (isAboutPart) return ''
+  const isPartName = (at: number) =>
+    tokens.slice(0, at).some((token) => hasAny(token, buttonConcepts)) && !isSnakeName(tokens[at + 1])
+  const called = tokens.findIndex(
+    (token, index) => has(token, 'CALLED', 'RENAME') && !isPartName(index) && !isBusinessName(tokens, index),
+  )
   if (called !== -1) return nameBehind(message, tokens, called)
   const named = tokens.findIndex((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME'))
   const isAboutSamples = tokens.some((token) => has(token, 'SAMPLE', 'CUSTOMER_NAME', 'VARIABLE'))
@@ -109,12 +120,14 @@ function nameIn(clause: Clause, reading: Reading): string {
       !isSnakeName(tokens[named + 1])
     if (isGiven && !isOther) return behind
   }
-  const snakes = tokens.filter(isSnakeName)
+  const variables = variableNames(reading.draft())
+  const snakes = tokens.filter((token) => isSnakeName(token) && !variables.includes(token.text))
   return snakes.length === 1 && !isAboutSamples ? (snakes[0]?.text ?? '') : ''
 }
 
 const isChoice = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => has(token, 'YOURSELF', 'WRITE')) && tokens.some((token) => has(token, 'NAME', 'CALLED'))
+  tokens.some((token) => has(token, 'YOURSELF', 'WRITE', 'CHOOSE')) &&
+  tokens.some((token) => has(token, 'NAME', 'CALLED'))
 
 /** A terse answer to the question for a name. */
 export function answerName(message: string, tokens: readonly Token[]): string {

@@ -13,10 +13,12 @@ interface Pair {
 
 const isBinder = (token: Token | undefined) => isMark(token, '=:-–—→>') || has(token, 'IS', 'TO', 'JUST', 'SAMPLE')
 
-/** `{{1}} = Neha, {{2}} = 649 rupees`: a value reaches to the next variable. */
-function pairsIn(message: string, tokens: readonly Token[]): Pair[] {
+/** `{{1}} = Neha, {{2}} = 649 rupees`: a value reaches to the next variable. Names may stand without braces. */
+function pairsIn(message: string, tokens: readonly Token[], names: readonly string[]): Pair[] {
   const pairs: Pair[] = []
-  const starts = tokens.flatMap((token, at) => (token.kind === 'variable' && isBinder(tokens[at + 1]) ? [at] : []))
+  const isVariable = (token: Token) =>
+    token.kind === 'variable' || (names.includes(token.text) && !/^\d+$/.test(token.text))
+  const starts = tokens.flatMap((token, at) => (isVariable(token) && isBinder(tokens[at + 1]) ? [at] : []))
   for (const [order, start] of starts.entries()) {
     let from = start + 1
     while (isBinder(tokens[from])) from += 1
@@ -110,11 +112,15 @@ export function recogniseSamples(clause: Clause, reading: Reading): void {
   if (giveAddress(clause, reading, tokens)) return
   const isText = clause.slot !== null && clause.slot !== 'SAMPLE' && clause.slot !== 'THIS'
   if (isText || tokens.some((token) => hasAny(token, buttonConcepts) || token.kind === 'url')) return
-  if (tokens.some((token) => has(token, 'YOURSELF'))) {
+  const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
+  const isChosen =
+    tokens.slice(0, Math.max(sample, 0)).every((token) => token.concepts.length > 0) &&
+    tokens.slice(0, Math.max(sample, 0)).some((token) => has(token, 'CHOOSE'))
+  if (isChosen || tokens.some((token) => has(token, 'YOURSELF'))) {
     if (tokens.some((token) => has(token, 'SAMPLE'))) reading.signal('choose')
     return
   }
-  const pairs = pairsIn(reading.request.message, tokens)
+  const pairs = pairsIn(reading.request.message, tokens, distinctNames(bodyText(reading.draft())))
   if (pairs.length > 0) {
     const body = new Set(distinctNames(bodyText(reading.draft())))
     const own = pairs.filter(({ variable }) => body.has(variable))

@@ -1,7 +1,9 @@
 /** Sentences added to or taken out of the text, variables for names, emoji. */
+
 import { buttonsOf, findComponent } from '../../../template/draft.ts'
 import { renumber } from '../../../template/placeholders.ts'
 import { buttonConcepts } from '../lexicon/concepts.ts'
+import { isQuestion } from '../questions.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
 import { faultySlot } from '../recognisers/context.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -114,7 +116,7 @@ function personaliseBody(clause: Clause, reading: Reading): boolean {
   const isWish =
     clause.tokens.some((token) => has(token, 'CUSTOMER_NAME')) &&
     !clause.tokens.some((token) => has(token, 'SAMPLE', 'REMOVE', 'NO'))
-  if (!isWish || text === '' || clause.isQuestion || clause.value !== null) return false
+  if (!isWish || text === '' || isQuestion(clause) || clause.value !== null) return false
   reading.edit({ op: 'set_body', text: personalise(text, reading.draft().language ?? 'en') })
   return true
 }

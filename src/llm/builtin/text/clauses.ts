@@ -13,7 +13,7 @@ export interface Clause {
   /** The words after the colon, to the letter. */
   value: string | null
   valueTokens: Token[]
-  isQuestion: boolean
+  hasQuestionMark: boolean
   sentence: number
   /** What is to be done, when only the clause before said it: "drop the header and the footer". */
   inherited: Concept | null
@@ -46,7 +46,7 @@ function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
     slot: null,
     value: null,
     valueTokens: [],
-    isQuestion: false,
+    hasQuestionMark: false,
     sentence: splitter.sentence,
     inherited: verb,
     ...given,
@@ -56,11 +56,11 @@ function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
 function endSentence(splitter: Splitter, token: Token): void {
   flush(splitter)
   if (isMark(token, '?？؟'))
-    for (const clause of splitter.clauses) if (clause.sentence === splitter.sentence) clause.isQuestion = true
+    for (const clause of splitter.clauses) if (clause.sentence === splitter.sentence) clause.hasQuestionMark = true
   splitter.sentence += 1
 }
 
-const isSeparator = (token: Token) => isMark(token, ',،、;') || has(token, 'AND')
+const isSeparator = (token: Token) => isMark(token, ',،、;|/') || has(token, 'AND')
 
 /** Clauses in the order in which they were said. */
 export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
@@ -73,7 +73,10 @@ export function splitClauses(message: string, tokens: readonly Token[]): Clause[
     if (isMark(token, '([')) depth += 1
     else if (isMark(token, ')]')) depth = Math.max(0, depth - 1)
     // A colon inside brackets explains what stands before them; it is no label of its own.
-    const slot = depth === 0 && isColon(tokens, at, splitter.current) ? colonSlot(splitter.current) : null
+    const slot =
+      depth === 0 && isColon(tokens, at, splitter.current)
+        ? colonSlot(splitter.current, tokens[tokens[at + 1]?.kind === 'newline' ? at + 2 : at + 1])
+        : null
     if (slot !== null) {
       const end = endOfValue(message, tokens, at + 1, slot)
       flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
@@ -87,7 +90,10 @@ export function splitClauses(message: string, tokens: readonly Token[]): Clause[
       continue
     }
     const named = splitter.current.some((part) => hasAny(part, new Set<Concept>(['BUTTON', 'QUICK_REPLY'])))
-    if (depth === 0 && isSeparator(token) && startsCommand(tokens, at + 1, named)) {
+    const isDone =
+      splitter.current.some((part) => has(part, 'FINALIZE')) &&
+      splitter.current.every((part) => part.concepts.length > 0)
+    if (depth === 0 && isSeparator(token) && (isDone || startsCommand(tokens, at + 1, named))) {
       flush(splitter)
       continue
     }

@@ -2,7 +2,7 @@
 import { buttonConcepts, type Concept, mediaConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { isSentenceEnd } from './sentences.ts'
-import { startsInstruction } from './tail.ts'
+import { asksUs, startsInstruction } from './tail.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
 export type Slot = 'BODY' | 'HEADER' | 'FOOTER' | 'NAME' | 'CATEGORY' | 'LANGUAGE' | 'BUTTON' | 'SAMPLE' | 'THIS'
@@ -23,13 +23,15 @@ const slotOrder: readonly [Slot, ReadonlySet<Concept>][] = [
 const longestLead = 12
 
 /** The part that the words before a colon are about; null: the colon is just a colon. */
-export function colonSlot(lead: readonly Token[]): Slot | null {
+export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot | null {
   const near = lead.slice(-longestLead)
-  if (near.some((token) => has(token, 'WRITE')) && !near.some((token) => has(token, 'SAYS', 'BODY', 'THIS')))
-    return null
+  // "Write a message for my shop: 25% off" tells what to write about; only quoted words are the text itself.
+  const isTask = near.some((token) => has(token, 'WRITE')) && !near.some((token) => has(token, 'SAYS', 'THIS'))
+  if (isTask && next?.kind !== 'quote') return null
   if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
     return null
   for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
+  if (has(near.at(-1), 'BODY') && !hasAny(near.at(-1), buttonConcepts)) return 'BODY'
   // The named part nearest to the colon counts: "replace the button text with this header:".
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const found = slotOrder.slice(1, -2).find(([, wanted]) => hasAny(near[at], wanted))
@@ -82,6 +84,9 @@ function endOfShort(tokens: readonly Token[], from: number): number {
 const isListLine = (tokens: readonly Token[], at: number, from: number): boolean =>
   at === from || isMark(tokens[at + 1], '-–—*•·') || /^\d$/.test(tokens[at + 1]?.text ?? '')
 
+/** A full stop behind these belongs to the name. */
+const companyEnd = /^(?:co|ltd|inc|corp|st|ave|bros|jr|sr|no|pvt|llc|cia|tbk)$/
+
 /** Where an unquoted list or text ends: at the next label or instruction, single-line parts also at the end of the line. */
 function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
   const isText = slot === 'BODY' || slot === 'THIS'
@@ -91,8 +96,11 @@ function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
     if (token?.kind === 'newline') {
       if (!isText && !(isList && isListLine(tokens, at, from))) return at
       if (startsInstruction(tokens, at + 1, true)) return at
-    } else if (isSentenceEnd(tokens, at) && startsInstruction(tokens, at + 1, false)) {
-      return isText || slot === 'FOOTER' ? at + 1 : at
+    } else if (
+      isSentenceEnd(tokens, at) &&
+      (startsInstruction(tokens, at + 1, false) || (!isText && asksUs(tokens, at + 1)))
+    ) {
+      return isText || companyEnd.test(tokens[at - 1]?.key ?? '') ? at + 1 : at
     } else if (!isText && isMark(token, ',;') && startsCommand(tokens, at + 1, true)) return at
     else if (isList && has(token, 'AND') && startsInstruction(tokens, at + 1, false)) return at
   }
@@ -115,8 +123,15 @@ export function endOfValue(message: string, tokens: readonly Token[], from: numb
   }
   if (slot === 'THIS' && startsInstruction(tokens, start, true)) return empty
   const end = endOfLong(tokens, start, slot)
-  return toValue(message, tokens.slice(start, end), end)
+  const value = toValue(message, tokens.slice(start, end), end)
+  return slot === 'BODY' && has(tokens[0], 'HELLO') ? { ...value, text: withoutSignature(value.text) } : value
 }
+
+const signature =
+  /\n\s*\n?(?:thanks|thank you|thx|many thanks|cheers|(?:best |kind |warm |many )?regards|best(?: wishes)?|sincerely|saludos|gracias|obrigad[oa]|abraços?|terima kasih|salam)[ ,!.]*(?:\n[^\n]{1,40}){0,3}\s*$/i
+
+/** A message that begins like a letter ends like one: its signature is not part of the text that it brings. */
+const withoutSignature = (text: string): string => text.replace(signature, '').trim()
 
 function toValue(message: string, part: readonly Token[], next: number): Value {
   const first = part[0]

@@ -90,6 +90,12 @@ function isOrder(sentence: readonly Token[]): boolean {
   return first?.kind === 'variable' && isMark(rest[at + 1], '=')
 }
 
+/** Whether the sentence that begins at `from` is a question to us. */
+export function asksUs(tokens: readonly Token[], from: number): boolean {
+  const sentence = sentenceFrom(tokens, from)
+  return has(sentence[0], 'QUESTION', 'POLITE') && isMark(tokens[from + sentence.length], '?')
+}
+
 /** Whether the sentence that begins at `from` is an instruction; `isLine` when a line begins there too. */
 export function startsInstruction(tokens: readonly Token[], from: number, isLine: boolean): boolean {
   let start = from

@@ -44,6 +44,12 @@ export const spanishWording: Wording = {
       '¡Felices fiestas[ de parte de {brand}]! Que esta temporada os traiga alegría a ti y a tu familia. Gracias por estar con nosotros.',
   },
   openings: {
+    payment_reminder: 'Hola {{1}}, te recordamos tu pago[ a {brand}].',
+    appointment: 'Hola {{1}}, te recordamos tu cita[ en {brand}].',
+    order_confirmation: 'Hola {{1}}, gracias por tu pedido[ en {brand}].',
+    order_shipped: 'Hola {{1}}, tu pedido[ de {brand}] está en camino.',
+    order_ready: 'Hola {{1}}, tu pedido está listo[ en {brand}].',
+    booking_confirmation: 'Hola {{1}}, tu reserva[ en {brand}] está confirmada.',
     abandoned_cart: 'Dejaste algo en tu carrito[ de {brand}].',
     event: '¡Tienes una invitación[ de {brand}]!',
     promotion: '¡Buenas noticias[ de {brand}]!',
@@ -64,6 +70,9 @@ export const spanishWording: Wording = {
     reengagement: '¡Nos encantaría recibirte pronto!',
     feedback: 'Cuéntanos qué tal fue todo.',
   },
+  discount: 'Disfruta de un {value} de descuento.',
+  code: 'Usa el código {value}.',
+  invitation: 'Te invitamos a {value}.',
   opening: '¡Hola[ de parte de {brand}]!',
   closing: 'Responde a este mensaje si tienes alguna pregunta.',
 }

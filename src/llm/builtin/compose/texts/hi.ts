@@ -37,6 +37,10 @@ export const hindiWording: Wording = {
       '[{brand} की ओर से ]हार्दिक शुभकामनाएँ! यह पर्व आपके और आपके परिवार के लिए खुशियाँ लाए। हमारे साथ बने रहने के लिए धन्यवाद।',
   },
   openings: {
+    payment_reminder: 'नमस्ते {{1}}, यह[ {brand} की ओर से] भुगतान की याद दिलाने के लिए है।',
+    appointment: 'नमस्ते {{1}},[ {brand} में] आपके अपॉइंटमेंट की याद दिला रहे हैं।',
+    order_confirmation: 'नमस्ते {{1}},[ {brand} पर] ऑर्डर करने के लिए धन्यवाद।',
+    booking_confirmation: 'नमस्ते {{1}},[ {brand} में] आपकी बुकिंग पक्की हो गई है।',
     abandoned_cart: 'आपके कार्ट में कुछ सामान[ {brand} पर] छूट गया है।',
     event: '[{brand} की ओर से ]आपको निमंत्रण है!',
     promotion: '[{brand} से ]खुशखबरी!',
@@ -57,6 +61,9 @@ export const hindiWording: Wording = {
     reengagement: 'हम जल्द ही आपसे मिलना चाहेंगे!',
     feedback: 'कृपया अपना अनुभव बताएँ।',
   },
+  discount: '{value} की छूट पाएँ।',
+  code: 'कोड {value} का उपयोग करें।',
+  invitation: '{value} में आपका स्वागत है।',
   opening: 'नमस्ते[, {brand} की ओर से]!',
   closing: 'कोई प्रश्न हो तो इस संदेश का उत्तर दें।',
 }

@@ -44,6 +44,12 @@ export const indonesianWording: Wording = {
       'Salam hangat[ dari {brand}]! Semoga hari raya ini membawa kebahagiaan bagi Anda dan keluarga. Terima kasih sudah bersama kami.',
   },
   openings: {
+    payment_reminder: 'Halo {{1}}, kami mengingatkan pembayaran Anda[ ke {brand}].',
+    appointment: 'Halo {{1}}, kami mengingatkan janji temu Anda[ di {brand}].',
+    order_confirmation: 'Halo {{1}}, terima kasih atas pesanan Anda[ di {brand}].',
+    order_shipped: 'Halo {{1}}, pesanan Anda[ dari {brand}] sedang dalam perjalanan.',
+    order_ready: 'Halo {{1}}, pesanan Anda sudah siap[ di {brand}].',
+    booking_confirmation: 'Halo {{1}}, pemesanan Anda[ di {brand}] sudah dikonfirmasi.',
     abandoned_cart: 'Ada barang yang tertinggal di keranjang Anda[ di {brand}].',
     event: 'Anda diundang[ oleh {brand}]!',
     promotion: 'Kabar baik[ dari {brand}]!',
@@ -64,6 +70,9 @@ export const indonesianWording: Wording = {
     reengagement: 'Kami ingin bertemu Anda lagi!',
     feedback: 'Ceritakan pengalaman Anda kepada kami.',
   },
+  discount: 'Nikmati diskon {value}.',
+  code: 'Gunakan kode {value}.',
+  invitation: 'Hadirilah {value}.',
   opening: 'Halo[ dari {brand}]!',
   closing: 'Balas pesan ini bila ada pertanyaan.',
 }

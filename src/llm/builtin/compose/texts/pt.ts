@@ -42,6 +42,12 @@ export const portugueseWording: Wording = {
       'Boas festas[ da {brand}]! Que esta época traga alegria para você e sua família. Obrigado por estar conosco.',
   },
   openings: {
+    payment_reminder: 'Olá {{1}}, lembramos do seu pagamento[ à {brand}].',
+    appointment: 'Olá {{1}}, lembramos da sua consulta[ na {brand}].',
+    order_confirmation: 'Olá {{1}}, obrigado pelo seu pedido[ na {brand}].',
+    order_shipped: 'Olá {{1}}, seu pedido[ da {brand}] está a caminho.',
+    order_ready: 'Olá {{1}}, seu pedido está pronto[ na {brand}].',
+    booking_confirmation: 'Olá {{1}}, sua reserva[ na {brand}] está confirmada.',
     abandoned_cart: 'Você deixou algo no carrinho[ da {brand}].',
     event: 'Você tem um convite[ da {brand}]!',
     promotion: 'Boas notícias[ da {brand}]!',
@@ -62,6 +68,9 @@ export const portugueseWording: Wording = {
     reengagement: 'Adoraríamos receber sua visita em breve!',
     feedback: 'Conte como foi tudo.',
   },
+  discount: 'Aproveite {value} de desconto.',
+  code: 'Use o código {value}.',
+  invitation: 'Convidamos você para {value}.',
   opening: 'Olá[ da {brand}]!',
   closing: 'Responda a esta mensagem se tiver alguma dúvida.',
 }

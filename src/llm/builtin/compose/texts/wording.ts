@@ -8,6 +8,10 @@ export interface Wording {
   openings: Readonly<Partial<Record<Purpose, string>>>
   /** Last sentence behind them. */
   closings: Readonly<Partial<Record<Purpose, string>>>
+  /** Sentences around one bare particular, `{value}`. */
+  discount: string
+  code: string
+  invitation: string
   opening: string
   closing: string
 }

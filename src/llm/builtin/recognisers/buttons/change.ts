@@ -70,7 +70,7 @@ function change(reading: Reading, index: number, given: ButtonInput | undefined)
 function changeAddress(clause: Clause, reading: Reading, tokens: readonly Token[]): boolean {
   const current = buttons(reading)
   if (
-    tokens.some((token) => token.kind === 'quote') ||
+    tokens.some((token) => token.kind === 'quote' || has(token, 'SAMPLE')) ||
     has(tokens[0], 'ADD') ||
     tokens.some((token) => has(token, 'ADD'))
   )
@@ -120,12 +120,29 @@ function relabelAll(clause: Clause, reading: Reading, tokens: readonly Token[]):
         reading.edit({ op: 'change_button', index, button: { text: quote.text } })
     return true
   }
-  const faulty = reading.request.issues
-    .map((issue) => /components\/\d+\/buttons\/(\d+)/.exec(issue.path)?.[1])
-    .find((index) => index !== undefined)
+  const faulty = faultyButton(reading)
   if (quotes.length !== 1 || faulty === undefined) return false
-  reading.edit({ op: 'change_button', index: Number(faulty), button: { text: quotes[0]?.text ?? '' } })
+  reading.edit({ op: 'change_button', index: faulty, button: { text: quotes[0]?.text ?? '' } })
   return true
+}
+
+/** The button with an open fault. */
+function faultyButton(reading: Reading): number | undefined {
+  const found = reading.request.issues.map(({ path }) => /components\/\d+\/buttons\/(\d+)/.exec(path)?.[1])
+  const index = found.find((one) => one !== undefined)
+  return index === undefined ? undefined : Number(index)
+}
+
+/** "The button" means the only one there is, or the one that is wrong. */
+function theButton(clause: Clause, reading: Reading): number | undefined {
+  const named = clause.tokens.find((token) => has(token, 'BUTTON'))
+  const isNew = clause.tokens.some(
+    (token) =>
+      has(token, 'WANT', 'ADD', 'WITH') ||
+      (has(token, 'DETERMINER') && /^(?:a|an|another|un|una|otro|um|uma|outro|ek|एक|sebuah)$/.test(token.key)),
+  )
+  if (named === undefined || isNew || /s$|es$/.test(named.key)) return undefined
+  return buttons(reading).length === 1 ? 0 : faultyButton(reading)
 }
 
 export function changeButtons(clause: Clause, reading: Reading): boolean {
@@ -137,12 +154,9 @@ export function changeButtons(clause: Clause, reading: Reading): boolean {
   const named = tokens.some((token) => hasAny(token, buttonConcepts))
   const isAdding = clause.tokens.some((token) => has(token, 'ADD'))
   const anchor = clause.tokens.findIndex((token) => hasAny(token, buttonConcepts) || has(token, 'ORDINAL'))
-  const [about, rest] =
-    clause.value === null
-      ? splitAtChange(clause.tokens, Math.max(anchor, 0))
-      : splitAtChange(clause.tokens, Math.max(anchor, 0))
+  const [about, rest] = splitAtChange(clause.tokens, Math.max(anchor, 0))
   const meant = targets(message, about, current)
-  const index = meant[0]
+  const index = meant[0] ?? theButton(clause, reading)
   const given = [...rest, ...clause.valueTokens]
   const hasVerb = clause.tokens.some(isVerb) || clause.tokens.some((token) => has(token, 'ORDINAL'))
   if (index !== undefined && !isAdding && hasVerb && given.length > 0 && (named || about.length <= 6)) {

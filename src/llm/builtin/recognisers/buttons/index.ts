@@ -30,8 +30,12 @@ function removeSome(reading: Reading, indexes: readonly number[]): void {
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refused =
     clause.slot === 'BUTTON' && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
+  const anchor = clause.tokens.findIndex(isButton)
+  // "No" behind the word for buttons is a label: "quick replies Yes and No".
+  const refusal = clause.tokens.findIndex((token) => has(token, 'NO'))
   const verb =
-    has1(clause, 'REMOVE', 'NO') ||
+    has1(clause, 'REMOVE') ||
+    (refusal !== -1 && (anchor === -1 || refusal < anchor || reading.speech.book.code === 'hi')) ||
     (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
   if (!refused && !(verb && clause.value === null)) return false
   const current = buttons(reading)
@@ -117,7 +121,10 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
   )
   if (clause.value !== null)
     return parseButtons([...named.filter((token) => !has(token, 'BUTTON')), ...valueTokens], options)
-  const body = isSpecified ? tokens : lead
+  const isBefore =
+    anchor > 0 &&
+    tokens.slice(0, anchor).some((token) => token.kind === 'quote' || token.kind === 'url' || token.kind === 'phone')
+  const body = isSpecified && (isBefore || anchor === -1) ? tokens : lead
   return parseButtons(
     body.filter((token) => isSpecified || !has(token, 'FILLER', 'PLEASE', 'FINALIZE')),
     options,
@@ -141,6 +148,7 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   const named = clause.tokens.some(isButton) || clause.slot === 'BUTTON'
   const isAnswer =
     !named &&
+    !has1(clause, 'SAMPLE') &&
     clause.slot === null &&
     contextSlot(reading) === 'BUTTON' &&
     clause.tokens.some((token) => token.kind === 'url' || token.kind === 'phone')

@@ -46,7 +46,6 @@ const glue = new Set<Concept>([
   'FOR',
   'DETERMINER',
   'AND',
-  'FILLER',
   'IN',
   'OR',
   'PLEASE',
@@ -59,12 +58,14 @@ const glue = new Set<Concept>([
 ])
 
 /** Words at either end of an unquoted label that only join it to what stands beside it. */
-function trimmed(label: readonly Token[]): Token[] {
+function trimmed(label: readonly Token[], isJoined: boolean): Token[] {
   let from = 0
   let to = label.length
   const isGlue = (token: Token | undefined) =>
     token?.kind === 'punctuation' || (hasAny(token, glue) && !hasAny(token, buttonConcepts))
-  while (to > from && isGlue(label[to - 1]) && !/^[\p{Lu}]/u.test(label[to - 1]?.text ?? '')) to -= 1
+  const isEnd = (token: Token | undefined) =>
+    isJoined ? isGlue(token) : token?.kind === 'punctuation' || has(token, 'PLEASE', 'INSTEAD')
+  while (to > from && isEnd(label[to - 1]) && !/^[\p{Lu}]/u.test(label[to - 1]?.text ?? '')) to -= 1
   while (from < to && isGlue(label[from]) && !/^[\p{Lu}]/u.test(label[from]?.text ?? '')) from += 1
   return label.slice(from, to)
 }
@@ -94,7 +95,7 @@ const isSeparator = (
 }
 
 function toInput(item: Item, options: ListOptions): ButtonInput | null {
-  const words = trimmed(item.label)
+  const words = trimmed(item.label, hasTarget(item))
   const first = words[0]
   const last = words.at(-1)
   const text = item.quote ?? (first && last ? options.message.slice(first.from, last.to).trim() : '')
