@@ -49,6 +49,8 @@ const mayImport: Record<string, readonly string[]> = {
     'start',
   ],
   'server.ts': ['app.ts', 'config.ts', 'start'],
+  cli: ['template', 'validator'],
+  'cli.ts': ['cli'],
 }
 
 /** Libraries that stand for one room's job; every other library may be used where it is needed. */
@@ -72,9 +74,6 @@ const importsOf = (text: string): string[] => [...text.matchAll(importPattern)].
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
 const roomOf = (path: string): string => path.split('/')[0] ?? path
 
-/** `cli` files are a face like `server.ts`: they may use every room's face. */
-const isCommandLine = (path: string): boolean => path === 'cli.ts' || path.startsWith('cli/')
-
 describe('imports', () => {
   it('are read from every file of the house', () => {
     expect(files.length).toBeGreaterThan(50)
@@ -82,16 +81,14 @@ describe('imports', () => {
   })
 
   it('stay within the table', () => {
-    const foreign = files
-      .filter(({ path }) => !isCommandLine(path))
-      .flatMap(({ path, text }) =>
-        importsOf(text)
-          .filter((target) => target.startsWith('.'))
-          .map((target) => posix.join(posix.dirname(path), target))
-          .filter((target) => roomOf(target) !== roomOf(path))
-          .filter((target) => !(mayImport[roomOf(path)] ?? []).some((place) => isWithin(target, place)))
-          .map((target) => `${path} imports ${target}`),
-      )
+    const foreign = files.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => posix.join(posix.dirname(path), target))
+        .filter((target) => roomOf(target) !== roomOf(path))
+        .filter((target) => !(mayImport[roomOf(path)] ?? []).some((place) => isWithin(target, place)))
+        .map((target) => `${path} imports ${target}`),
+    )
     expect(foreign).toEqual([])
   })
 
@@ -104,6 +101,19 @@ describe('imports', () => {
       }),
     )
     expect(strays).toEqual([])
+  })
+
+  it('of the console take nothing of ours but shapes of the API and the pure preview', () => {
+    const allowed = ['src/template/preview', 'src/web']
+    const foreign = filesIn('src/web', ['.ts', '.tsx']).flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => posix.join(posix.dirname(path), target))
+        .filter((target) => !allowed.some((place) => isWithin(target, place)))
+        .filter((target) => !/^src\/routes\/(?:[a-z-]+\/)?schemas\.ts$/.test(target))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(foreign).toEqual([])
   })
 
   it('end in .ts, so that source and build agree', () => {
@@ -121,8 +131,8 @@ describe('imports', () => {
     expect(unnamed).toEqual([])
   })
 
-  it('read the environment in server.ts alone', () => {
+  it('read the environment in the two processes alone', () => {
     const readers = files.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path)
-    expect(readers.filter((path) => !isCommandLine(path))).toEqual(['server.ts'])
+    expect(readers.sort()).toEqual(['cli.ts', 'server.ts'])
   })
 })

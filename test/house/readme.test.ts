@@ -1,9 +1,11 @@
 /** What the README says is true: its commands exist, its conversation works, its tables are complete. */
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { help } from '../../src/cli/help.ts'
 import { errorTable } from '../../src/errors.ts'
+import { loadPolicy } from '../../src/validator/policy.ts'
 import { buildTestApp } from '../support/app.ts'
-import { readText } from './source-files.ts'
+import { isThere, readText } from './source-files.ts'
 
 const readme = readText('README.md')
 const documents = [readme, readText('src/README.md')]
@@ -53,6 +55,21 @@ describe('the README', () => {
 
   it('begins with the two commands: run, test', () => {
     expect(blocks.slice(0, 2).map((block) => block.trim())).toEqual(['npm ci && npm start', 'npm ci && npm test'])
+  })
+
+  it('shows commands of the command line that it has', () => {
+    const commands = [...readme.matchAll(/^node dist\/(\w+)\.js (\w+)(.*)$/gm)]
+    expect(commands.length).toBeGreaterThan(2)
+    for (const [, program = '', verb = '', rest = ''] of commands) {
+      expect(isThere(`src/${program}.ts`)).toBe(true)
+      expect(help).toContain(` ${verb} `)
+      for (const option of rest.match(/--[a-z]+/g) ?? []) expect(help).toContain(option)
+    }
+  })
+
+  it('shows a policy file that is valid', () => {
+    const example = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+    expect(loadPolicy(example)).toHaveProperty('policy')
   })
 
   it('holds a conversation that ends with a payload', async () => {
