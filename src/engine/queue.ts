@@ -43,6 +43,8 @@ export function createBell(): Bell {
 const firstPauseMs = 20
 const longestPauseMs = 250
 
+type Waiting = QueueOptions & { bell: Bell; now: () => Date }
+
 /**
  * Begins a turn and waits until it may run or has been answered by an earlier attempt with the same key.
  * @throws AppError SESSION_NOT_FOUND, IDEMPOTENCY_KEY_REUSED, or OVERLOADED when those before take too long.
@@ -50,12 +52,32 @@ const longestPauseMs = 250
 export async function startTurn(
   turns: Pick<Turns, 'begin' | 'poll' | 'abandon'>,
   input: Omit<BeginTurn, 'at' | 'leaseMs'>,
-  given: QueueOptions & { bell: Bell; now: () => Date },
+  given: Waiting,
+): Promise<Started> {
+  const begin = (): Promise<TurnStart> => turns.begin({ ...input, at: given.now(), leaseMs: given.leaseMs })
+  return untilStarted(turns, await begin(), { ...given, sessionId: input.sessionId, begin })
+}
+
+/**
+ * Takes up a turn that was passed over because it gave no sign of life for longer than its lease.
+ * @throws AppError as `startTurn`; SESSION_NOT_FOUND when the session or the turn is gone.
+ */
+export async function resumeTurn(
+  turns: Pick<Turns, 'poll' | 'abandon'>,
+  ticket: Ticket,
+  given: Waiting,
+): Promise<Started> {
+  const poll = (): Promise<TurnStart> => turns.poll(ticket, { at: given.now(), leaseMs: given.leaseMs })
+  return untilStarted(turns, await poll(), { ...given, sessionId: ticket.sessionId, begin: poll })
+}
+
+async function untilStarted(
+  turns: Pick<Turns, 'poll' | 'abandon'>,
+  first: TurnStart,
+  given: Waiting & { sessionId: string; begin: () => Promise<TurnStart> },
 ): Promise<Started> {
   const deadline = given.now().getTime() + given.patienceMs
-  const moment = (): { at: Date; leaseMs: number } => ({ at: given.now(), leaseMs: given.leaseMs })
-  const begin = (): Promise<TurnStart> => turns.begin({ ...input, ...moment() })
-  let start = await begin()
+  let start = first
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
     if (start.outcome === 'ready' || start.outcome === 'answered') return start
     if (start.outcome === 'not-found') throw appError('SESSION_NOT_FOUND')
@@ -67,8 +89,11 @@ export async function startTurn(
         retryAfter: 2,
       })
     }
-    await given.bell.wait(input.sessionId, pause)
-    start = start.outcome === 'queued' ? await turns.poll(start.ticket, moment()) : await begin()
+    await given.bell.wait(given.sessionId, pause)
+    start =
+      start.outcome === 'queued'
+        ? await turns.poll(start.ticket, { at: given.now(), leaseMs: given.leaseMs })
+        : await given.begin()
   }
 }
 

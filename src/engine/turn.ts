@@ -8,7 +8,7 @@ import type { TurnAnswer, TurnInput, TurnOptions } from './index.ts'
 import { leadOf } from './lead.ts'
 import { logsOf, usageOf } from './logs.ts'
 import { sessionNameFrom } from './naming.ts'
-import { type Bell, keepAlive, startTurn } from './queue.ts'
+import { type Bell, keepAlive, resumeTurn, startTurn } from './queue.ts'
 import { type ConversationState, initialState, parseState } from './state.ts'
 import { transition } from './transition.ts'
 import type { EarlierDraft } from './travel.ts'
@@ -93,7 +93,7 @@ interface Done extends Concluded {
 
 /** Makes the transition and stores it; when a draft call came between, once more on the newer state. */
 async function conclude(deps: Deps, given: Conclusion): Promise<Done> {
-  let { session, state } = given
+  let { ticket, session, state } = given
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const { extraction, source } = given.answer
     const step = transition(state, {
@@ -113,7 +113,7 @@ async function conclude(deps: Deps, given: Conclusion): Promise<Done> {
     }
     const at = deps.now()
     const outcome = await deps.repositories.turns.complete({
-      ticket: given.ticket,
+      ticket,
       expectedVersion: session.version,
       state: step.state,
       lastAction: step.result.action,
@@ -125,13 +125,28 @@ async function conclude(deps: Deps, given: Conclusion): Promise<Done> {
       at,
     })
     if (outcome === 'saved') return done
-    const newer = outcome === 'lost' ? null : await deps.repositories.sessions.find(session.id, given.input.caller)
-    if (newer === null)
-      throw appError('SESSION_NOT_FOUND', { detail: 'The session was deleted or the turn taken over meanwhile' })
-    session = newer
-    state = parseState(newer.state)
+    const again =
+      outcome === 'lost' ? await takeUpAgain(deps, ticket) : { ticket, session: await readAgain(deps, given) }
+    ticket = again.ticket
+    session = again.session
+    state = parseState(session.state)
   }
   throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
+}
+
+async function readAgain(deps: Deps, { session, input }: Conclusion): Promise<SessionRecord> {
+  const newer = await deps.repositories.sessions.find(session.id, input.caller)
+  if (newer === null) throw appError('SESSION_NOT_FOUND')
+  return newer
+}
+
+/** The turn was passed over, for it gave no sign of life for too long: it goes to the end of the queue. */
+async function takeUpAgain(deps: Deps, ticket: Ticket): Promise<{ ticket: Ticket; session: SessionRecord }> {
+  const { turns } = deps.repositories
+  const started = await resumeTurn(turns, ticket, { ...deps.queue, bell: deps.bell, now: deps.now })
+  // Only an attempt with the same key answers another's turn, and it would have taken the ticket with it.
+  if (started.outcome === 'answered') throw appError('SESSION_NOT_FOUND')
+  return started
 }
 
 /** Undo, redo and "put back" need stored drafts; no other turn reads more than its session. */

@@ -144,6 +144,30 @@ describe.each([
     expect(messages.map(({ content }) => content).slice(0, 2)).toEqual(['first try', spoken])
   })
 
+  it('is answered after all when it was passed over while it stood still', async () => {
+    const sessionId = randomUUID()
+    const model = createScriptedModel({
+      answers: [
+        async () => {
+          // Another turn arrives after the lease is over and passes this one over.
+          await pause(600)
+          return { edits: complete }
+        },
+        { edits: [footer('See you soon')] },
+      ],
+    })
+    const still = { leaseMs: 200, patienceMs: 10_000 }
+    const { engine, repositories } = createTestEngine(database, model, { queue: still })
+    repositories.turns.renew = async () => true
+    const say = (message: string) => engine.takeTurn({ message, sessionId, idempotencyKey: null, caller: anonymousCaller })
+    const slow = say(spoken)
+    await pause(300)
+    const [first, second] = await Promise.all([slow, say('footer: See you soon')])
+    expect(second.answer.revision).toBe(1)
+    expect(first.answer.revision).toBe(2)
+    expect(first.answer.draft.components.map(({ type }) => type)).toEqual(['BODY', 'FOOTER'])
+  })
+
   it('streams the session, the reply and the draft, and the pieces make the reply', async () => {
     const model = createScriptedModel({ answers: [{ reply: 'Sure thing. Is that all?', edits: complete }] })
     const { engine } = createTestEngine(database, model)
