@@ -15,6 +15,7 @@ import { createAsk, type MessagesFor, type Turn } from './attempt.ts'
 import type { CallOptions } from './call.ts'
 import { toMessages, toRepairMessages } from './convert.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
+import { createHttpFetch } from './http-fetch.ts'
 import { systemPromptWithSchema } from './prompt.ts'
 import { withReadableErrors } from './transport.ts'
 
@@ -95,7 +96,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     webhookSecret: null,
     maxRetries: 0,
     logLevel: 'off',
-    fetch: withReadableErrors(deps.fetch ?? globalThis.fetch),
+    fetch: withReadableErrors(deps.fetch ?? createHttpFetch()),
   })
   const ask = createAsk({ client, options, now: deps.now })
   const circuit = createCircuit({
