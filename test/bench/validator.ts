@@ -64,7 +64,9 @@ function growth(title: string, sizes: readonly number[], make: (size: number) =>
   for (const size of sizes) {
     const template = make(size)
     const time = measure(() => validate(template), calls)
-    console.log(`  ${String(size).padStart(6)}: ${(time * 1000).toFixed(1)} µs, ${((time * 1e6) / size).toFixed(1)} ns each`)
+    console.log(
+      `  ${String(size).padStart(6)}: ${(time * 1000).toFixed(1)} µs, ${((time * 1e6) / size).toFixed(1)} ns each`,
+    )
   }
 }
 

@@ -31,7 +31,15 @@ export const freePort = (): Promise<number> =>
 /** Not durable on purpose: nothing of it outlives the run. */
 const fastFlags = ['fsync=off', 'full_page_writes=off', 'max_connections=150', 'unix_socket_directories=']
 
-export async function startPostgres(): Promise<Postgres> {
+/** As PostgreSQL comes, with memory for a small machine: commits wait for the disk. For benchmarks. */
+export const durableFlags = [
+  'shared_buffers=512MB',
+  'max_wal_size=4GB',
+  'max_connections=150',
+  'unix_socket_directories=',
+]
+
+export async function startPostgres(flags: readonly string[] = fastFlags): Promise<Postgres> {
   const port = await freePort()
   const databaseDir = await mkdtemp(join(tmpdir(), 'postgres-test-'))
   const log: string[] = []
@@ -44,7 +52,7 @@ export async function startPostgres(): Promise<Postgres> {
     // PostgreSQL refuses to run as root, which is who runs the tests in a container.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: fastFlags.flatMap((flag) => ['-c', flag]),
+    postgresFlags: flags.flatMap((flag) => ['-c', flag]),
     onLog: (line) => void log.push(String(line)),
     onError: (line) => void log.push(String(line)),
   })

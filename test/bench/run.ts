@@ -1,0 +1,31 @@
+/**
+ * The benchmark: one command, one table. Needs some minutes and a quiet machine; `--only a,c` runs parts of it, and
+ * part g, which fills a database with ten million messages first, runs only when it is named or with `--large`.
+ *
+ *   npm run bench -- [--only a,b,c,d,e,f,g] [--large]
+ */
+import { parseArgs } from 'node:util'
+import { type Figure, table } from './figures.ts'
+import { throughput } from './parts/throughput.ts'
+import { createWorld, type World } from './world.ts'
+
+const parts: Record<string, (world: World) => Promise<Figure[]>> = {
+  a: throughput,
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, large: { type: 'boolean', default: false } } })
+const usual = Object.keys(parts).filter((name) => name !== 'g' || values.large)
+const wanted = values.only === undefined ? usual : values.only.split(',')
+const unknown = wanted.filter((name) => !(name in parts))
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`)
+
+const world = await createWorld()
+const figures: Figure[] = []
+try {
+  for (const name of wanted) figures.push(...((await parts[name]?.(world)) ?? []))
+} finally {
+  await world.end()
+}
+console.log(table(figures))
+if (figures.some(({ isMet }) => isMet === false)) process.exitCode = 1

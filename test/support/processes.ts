@@ -1,0 +1,94 @@
+/** Whole processes of ours and others, for tests and benchmarks: started, watched, ended by name. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface RunningProcess {
+  readonly pid: number
+  /** All that it printed so far. */
+  output(): string
+  /** Resolves when something printed matches; rejects when the process ends before that, or after `limitMs`. */
+  says(pattern: RegExp, limitMs?: number): Promise<RegExpMatchArray>
+  signal(name: NodeJS.Signals): void
+  /** The exit code, null when a signal ended it. */
+  readonly ended: Promise<number | null>
+  /** Ends it at once if it still runs. */
+  kill(): Promise<void>
+}
+
+/** What is printed is kept up to this many characters, from the end. */
+const keptOutput = 200_000
+
+function watch(child: ChildProcess): RunningProcess {
+  let printed = ''
+  const keep = (chunk: Buffer): void => {
+    printed = (printed + chunk.toString()).slice(-keptOutput)
+  }
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    output: () => printed,
+    async says(pattern, limitMs = 20_000) {
+      for (const limit = Date.now() + limitMs; Date.now() < limit && !hasEnded(); await sleep(10)) {
+        const match = printed.match(pattern)
+        if (match) return match
+      }
+      const match = printed.match(pattern)
+      if (match) return match
+      throw new Error(`${pattern} was not printed, but:\n${printed.slice(-2000)}`)
+    },
+    signal: (name) => void child.kill(name),
+    async kill() {
+      if (!hasEnded()) child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+export interface Program {
+  /** Arguments of Node. */
+  arguments: readonly string[]
+  env?: Readonly<Record<string, string>>
+}
+
+/** Another Node process; of our own environment it gets PATH and HOME alone. */
+export function startNode({ arguments: given, env = {} }: Program): RunningProcess {
+  const { PATH = '', HOME = '' } = process.env
+  return watch(spawn(process.execPath, given, { env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }))
+}
+
+/** Any other program. */
+export function startProgram(
+  path: string,
+  given: readonly string[],
+  user?: { uid: number; gid: number },
+): RunningProcess {
+  return watch(spawn(path, given, { stdio: ['ignore', 'pipe', 'pipe'], ...user }))
+}
+
+export interface RunningServer extends RunningProcess {
+  readonly url: string
+}
+
+/** Starts the built server and waits until it listens. */
+export async function startServer(
+  path: string,
+  env: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Promise<RunningServer> {
+  const server = startNode({
+    arguments: [...nodeOptions, path],
+    env: { PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '1000000000', ...env },
+  })
+  try {
+    const [, url = ''] = await server.says(/API page: +(http:\S+?)\/docs/, 40_000)
+    return { ...server, url }
+  } catch (error) {
+    await server.kill()
+    throw error
+  }
+}
