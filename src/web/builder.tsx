@@ -24,7 +24,10 @@ export function Builder() {
       <h1 class="unseen">Build a template</h1>
       <fieldset class="sides" aria-label="Show">
         {choice('chat', 'Chat')}
-        {choice('preview', errors === 0 ? 'Preview' : `Preview (${errors} to fix)`)}
+        {choice(
+          'preview',
+          errors === 0 ? (state.payload === null ? 'Preview' : 'Preview and payload') : `Preview (${errors} to fix)`,
+        )}
       </fieldset>
       <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />
       <PreviewPane conversation={conversation} state={state} />

@@ -3,11 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { validateTemplate } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Issue, Validation } from '../api/types.ts'
-import { IssueList } from '../preview/issues.tsx'
-import { PhonePreview } from '../preview/phone-preview.tsx'
+import { AnnotatedPreview } from '../preview/annotated-preview.tsx'
 import { userCredentials } from '../state/account.ts'
 import { openAsSession } from '../state/open-template.ts'
-import { nameOfPart, partOfIssue } from '../template/parts.ts'
 import { sample } from './sample.ts'
 
 /** Typing is not a question; a pause in it is. */
@@ -48,7 +46,8 @@ function useValidation(text: string): { validation: Validation | null; problem: 
   return { validation, problem }
 }
 
-function summaryOf(issues: Issue[]): string {
+function summaryOf(issues: Issue[] | null): string {
+  if (issues === null) return 'Checking'
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const warnings = issues.length - errors
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
@@ -58,29 +57,18 @@ function summaryOf(issues: Issue[]): string {
     : `${count(errors, 'error')}, ${count(warnings, 'warning')}.`
 }
 
-function Findings({ template, issues, onFix }: { template: unknown; issues: Issue[]; onFix(): void }) {
-  const groups = new Map<string, Issue[]>()
-  for (const issue of issues) {
-    const part = partOfIssue(template, issue)
-    const name = part === null ? 'Whole template' : nameOfPart(part)
-    groups.set(name, [...(groups.get(name) ?? []), issue])
-  }
+function Findings({ template, issues, onFix }: { template: unknown; issues: Issue[] | null; onFix(): void }) {
   return (
     <>
       <div class="row spread">
         <h2 aria-live="polite">{summaryOf(issues)}</h2>
-        {issues.some(({ fixable }) => fixable) && (
+        {issues?.some(({ fixable }) => fixable) && (
           <button type="button" class="primary" onClick={onFix}>
             Fix what can be fixed
           </button>
         )}
       </div>
-      {[...groups].map(([name, own]) => (
-        <section key={name} aria-label={name}>
-          <h3>{name}</h3>
-          <IssueList issues={own} label={`About ${name.toLowerCase()}`} />
-        </section>
-      ))}
+      <AnnotatedPreview template={template} issues={issues ?? []} />
     </>
   )
 }
@@ -131,11 +119,8 @@ export function CheckPage() {
         )}
       </section>
       <section class="findings" aria-label="Findings">
-        {template !== null && validation !== null && (
-          <Findings template={template} issues={validation.issues} onFix={fix} />
-        )}
+        {template !== null && <Findings template={template} issues={validation?.issues ?? null} onFix={fix} />}
         {template === null && <p class="hint">Issues and the preview stand here as soon as there is a template.</p>}
-        {template !== null && <PhonePreview template={template} />}
       </section>
     </main>
   )

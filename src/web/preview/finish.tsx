@@ -1,5 +1,5 @@
 /** The end of the way: the payload, how to use it, what was checked, and what is still worth knowing. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
 import { CopyIcon, DownloadIcon } from '../icons.tsx'
@@ -74,10 +74,15 @@ function Checked({ issues }: { issues: Issue[] }) {
 }
 
 export function Finish({ state: { payload, issues } }: { state: ConversationState }) {
+  const section = useRef<HTMLElement>(null)
+  const isFinal = payload !== null
+  useEffect(() => {
+    if (isFinal) section.current?.scrollIntoView({ block: 'start' })
+  }, [isFinal])
   if (payload === null) return null
   const text = JSON.stringify(payload, null, 2)
   return (
-    <section class="finish" aria-labelledby="finish-title">
+    <section ref={section} class="finish" aria-labelledby="finish-title">
       <h2 id="finish-title">The payload</h2>
       <Checked issues={issues} />
       <div class="row">

@@ -14,7 +14,7 @@ interface PhonePreviewProps {
   template: unknown
   /** Parts that can be edited here. */
   editable?: Part[]
-  onEdit?(part: Part): void
+  onEdit?: ((part: Part) => void) | undefined
   /** The part whose place the child with slot `editor` takes. */
   editing?: Part | null
   /** Parts with a child of slot `note-…`. */
@@ -32,6 +32,7 @@ export function PhonePreview({
 }: PhonePreviewProps) {
   const host = useRef<HTMLElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
+  const edited = useRef<Part | null>(null)
   const edit = useRef(onEdit)
   edit.current = onEdit
 
@@ -53,6 +54,10 @@ export function PhonePreview({
       if (place !== null) makeEditable(place, `Edit ${nameOfPart(part).toLowerCase()}`, () => edit.current?.(part))
     }
     if (editing !== null) replaceWithSlot(root, editing, 'editor')
+    // Whoever closes the editor by keyboard goes on where it was opened.
+    const closed = editing === null ? edited.current : null
+    if (closed !== null) findPlace(root, closed)?.querySelector<HTMLElement>('.edit')?.focus({ preventScroll: true })
+    edited.current = editing
   }, [root, drawn])
 
   return (

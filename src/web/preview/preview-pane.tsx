@@ -7,11 +7,10 @@ import { editorFor } from '../edit/editor-for.tsx'
 import { PlusIcon } from '../icons.tsx'
 import { userCredentials } from '../state/account.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
-import { buttonsIn, findPart, nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
+import { buttonsIn, findPart, type Part } from '../template/parts.ts'
+import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
 import { Finish } from './finish.tsx'
-import { IssueList } from './issues.tsx'
-import { PhonePreview } from './phone-preview.tsx'
 import { Toolbar } from './toolbar.tsx'
 
 const inFields: (Part | null)[] = ['category', 'language', 'name']
@@ -38,16 +37,6 @@ function partsToAdd(draft: ConversationProps['state']['draft']): { part: Part; w
   ]
 }
 
-/** Issues by the part they speak of. */
-function byPart(draft: unknown, issues: Issue[]): Map<Part | null, Issue[]> {
-  const groups = new Map<Part | null, Issue[]>()
-  for (const issue of issues) {
-    const part = partOfIssue(draft, issue)
-    groups.set(part, [...(groups.get(part) ?? []), issue])
-  }
-  return groups
-}
-
 export function PreviewPane({ conversation, state }: ConversationProps) {
   const [editing, setEditing] = useState<Part | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -69,13 +58,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
     }
   }
 
-  const grouped = byPart(draft, issues)
-  const shown = editableParts(draft)
-  const noted = [...grouped.keys()].filter((part): part is Part => part !== null && shown.includes(part))
-  const elsewhere = issues.filter((issue) => {
-    const part = partOfIssue(draft, issue)
-    return part === null || !(shown.includes(part) || inFields.includes(part))
-  })
+  const grouped = issuesByPart(draft, issues)
   const isInFields = inFields.includes(editing)
   const editor =
     editing !== null && editorFor(editing, { draft, onSave: save, onCancel: () => setEditing(null), isBusy })
@@ -91,29 +74,17 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
             {problem ?? state.notice}
           </p>
         )}
-        <IssueList issues={elsewhere} label="About the whole template" onFix={fix} />
-        <PhonePreview
+        <AnnotatedPreview
           template={draft}
-          editable={shown}
+          issues={issues}
+          apart={inFields}
+          onFix={fix}
+          editable={editableParts(draft)}
           onEdit={setEditing}
           editing={isInFields ? null : editing}
-          noted={noted}
         >
-          {noted.map((part) => (
-            <IssueList
-              key={part}
-              slot={`note-${part}`}
-              issues={grouped.get(part) ?? []}
-              label={`About ${nameOfPart(part).toLowerCase()}`}
-              onFix={fix}
-            />
-          ))}
-          {!isInFields && editing !== null && (
-            <div slot="editor" key="editor">
-              {editor}
-            </div>
-          )}
-        </PhonePreview>
+          {editor}
+        </AnnotatedPreview>
         <fieldset class="add" aria-label="Add a part">
           {partsToAdd(draft).map(({ part, words }) => (
             <button type="button" key={words} onClick={() => setEditing(part)} disabled={editing === part}>

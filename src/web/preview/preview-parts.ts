@@ -1,4 +1,5 @@
 /** Finds the template's parts in the drawn preview, and makes room beside them for what the console adds. */
+import { previewFragment } from '../../template/preview/index.ts'
 import type { Part } from '../template/parts.ts'
 
 const places: Readonly<Partial<Record<Part, string>>> = {
@@ -20,6 +21,14 @@ export function findPlace(root: ParentNode, part: Part): Element | null {
   if (part.startsWith('button-')) return buttonRows(root)[Number(part.slice('button-'.length))] ?? null
   const selector = places[part]
   return selector === undefined ? null : root.querySelector(selector)
+}
+
+/** Of these parts, those that the preview shows. */
+export function shownParts(template: unknown, parts: readonly Part[]): Part[] {
+  if (parts.length === 0) return []
+  const drawing = document.createElement('template')
+  drawing.innerHTML = previewFragment(template)
+  return parts.filter((part) => findPlace(drawing.content, part) !== null)
 }
 
 const slotNamed = (name: string): HTMLSlotElement => {

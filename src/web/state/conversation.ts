@@ -124,7 +124,10 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     store.set({ isEditing: true, notice: null })
     try {
       const id = await ensureStored()
-      show(await work(id))
+      const answer = await work(id)
+      show(answer)
+      // Answers to a question that was asked of the draft as it was would be answers to nothing.
+      if (answer.issues.some(({ severity }) => severity === 'error')) store.set({ suggestions: [] })
       store.set({ isEditing: false, canUndo: store.get().revision > 0, ...after })
       announceChange(id)
       return true

@@ -106,22 +106,28 @@ export function Turn({ turn }: { turn: TimelineTurn }) {
         <h2>{turn.question === null ? 'Before the first message' : `Turn ${turn.number}`}</h2>
         <time dateTime={turn.at}>{timeOf(turn.at)}</time>
       </header>
-      {turn.question !== null && (
-        <p class="said" dir="auto" data-role="user">
-          {turn.question}
-        </p>
-      )}
-      {turn.answers.map((answer) => (
-        <p class="said" dir="auto" data-role="assistant" key={answer}>
-          {answer}
-        </p>
-      ))}
-      <ul class="revisions">
-        {turn.revisions.map((revision) => (
-          <RevisionEntry key={revision.revision} revision={revision} />
-        ))}
-      </ul>
-      {turn.question !== null && <Attempts attempts={turn.attempts} />}
+      <div class="columns">
+        <div class="words">
+          {turn.question !== null && (
+            <p class="said" dir="auto" data-role="user">
+              {turn.question}
+            </p>
+          )}
+          {turn.answers.map((answer) => (
+            <p class="said" dir="auto" data-role="assistant" key={answer}>
+              {answer}
+            </p>
+          ))}
+        </div>
+        <div class="effects">
+          <ul class="revisions">
+            {turn.revisions.map((revision) => (
+              <RevisionEntry key={revision.revision} revision={revision} />
+            ))}
+          </ul>
+          {turn.question !== null && <Attempts attempts={turn.attempts} />}
+        </div>
+      </div>
     </li>
   )
 }
