@@ -37,9 +37,9 @@ export const headerMessages = {
       if (shape === 'id')
         return 'The sample of the {format} header looks like a media id; WhatsApp wants an upload handle.'
       if (shape === 'many') return 'The {format} header has more than one sample; WhatsApp asks for 1.'
-      return 'The {format} header has no sample file.'
+      return 'WhatsApp reviews the {format} header by a sample file, and there is none yet.'
     },
-    fix: 'Upload a sample with the Resumable Upload API and give its handle in example.header_handle, in an array.',
+    fix: 'Upload a sample with the Resumable Upload API and give its handle (it begins like 4::aW), or use a text header or none.',
   },
   'header-handle-is-url': {
     message: 'The sample of the header is a web address; WhatsApp wants the handle of an uploaded file.',
