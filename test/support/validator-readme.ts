@@ -16,16 +16,27 @@ puts an issue into words; \`catalogue\` lists the rules below. All pure, total a
 - Lengths: over the limit in code points is an error, over it in UTF-16 units alone a warning.
 - The code of a COPY_CODE button may have 15 characters: a refusal of 16 is documented, although some pages say 20.
 
+A line below reads: id (severity, component, marks): what it asks [sources; letters of evidence].
+
 To add a rule: family file, words, a table of cases under \`test/validator/\`, then \`npm run docs:rules\` for this page.
 `
 
-const inCell = (text: string): string => text.replaceAll('|', '\\|')
-const tick = (flag: boolean): string => (flag ? 'yes' : '')
+const marks = ({ fixable, weak }: CatalogueEntry): string => `${fixable ? ', fixable' : ''}${weak ? ', weak' : ''}`
 
-const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const sources = ({ source, evidence }: CatalogueEntry): string =>
+  `${source.join(', ')}${evidence === '' ? '' : `; ${evidence}`}`
 
-const checkedRow = ({ id, severity, component, about, source, evidence, fixable, weak }: CatalogueEntry): string =>
-  row(`\`${id}\``, severity, component, inCell(about), source.join(', '), evidence, tick(fixable), tick(weak))
+const checkedLine = (entry: CatalogueEntry): string =>
+  `- \`${entry.id}\` (${entry.severity}, ${entry.component}${marks(entry)}): ${entry.about} [${sources(entry)}]`
+
+const repeatedLine = (entry: CatalogueEntry): string =>
+  `- \`${entry.id}\` (${entry.severity}), reported as \`${entry.reported_as ?? ''}\`: ${entry.about}`
+
+const uncheckedLine = (entry: CatalogueEntry): string =>
+  `- \`${entry.id}\` (${entry.severity}, ${entry.moment ?? ''}): ${entry.about} [${sources(entry)}]`
+
+const section = (title: string, lines: readonly string[]): string =>
+  `## ${title} (${lines.length})\n\n${lines.join('\n')}\n`
 
 /** The whole page. */
 export function renderReadme(): string {
@@ -35,29 +46,8 @@ export function renderReadme(): string {
   const unchecked = entries.filter(({ checked }) => !checked)
   return [
     introduction,
-    `## Rules (${own.length})`,
-    '',
-    row('Rule', 'Severity', 'Component', 'What it asks', 'Source', 'Evidence', 'Fixable', 'Weak'),
-    row(...Array<string>(8).fill('---')),
-    ...own.map(checkedRow),
-    '',
-    `## Stated twice in the rule reference (${repeated.length})`,
-    '',
-    row('Rule', 'Severity', 'Reported as', 'What it asks'),
-    row(...Array<string>(4).fill('---')),
-    ...repeated.map((entry) =>
-      row(`\`${entry.id}\``, entry.severity, `\`${entry.reported_as ?? ''}\``, inCell(entry.about)),
-    ),
-    '',
-    `## Not checked here (${unchecked.length})`,
-    '',
-    'They come to bear elsewhere: no payload can show whether they hold.',
-    '',
-    row('Rule', 'Severity', 'When', 'What it asks', 'Source'),
-    row(...Array<string>(5).fill('---')),
-    ...unchecked.map((entry) =>
-      row(`\`${entry.id}\``, entry.severity, entry.moment ?? '', inCell(entry.about), entry.source.join(', ')),
-    ),
-    '',
+    section('Rules', own.map(checkedLine)),
+    section('Stated twice in the rule reference', repeated.map(repeatedLine)),
+    section('Not checked here: no payload can show whether they hold', unchecked.map(uncheckedLine)),
   ].join('\n')
 }
