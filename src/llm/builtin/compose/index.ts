@@ -9,7 +9,7 @@ import { type Clause, splitClauses } from '../text/clauses.ts'
 import { has } from '../text/token.ts'
 import { tokenise } from '../text/tokenise.ts'
 import { particularsOf } from './particulars.ts'
-import { type Purpose, promoting, purposeOf } from './purposes.ts'
+import { type Purpose, purposeOf } from './purposes.ts'
 import { writeText } from './write.ts'
 
 interface Said {

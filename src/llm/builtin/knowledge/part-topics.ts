@@ -123,17 +123,17 @@ export const partTopics: readonly Topic[] = [
     answer: 'The body may have line breaks, with at most one blank line in a row. Header and footer are single lines.',
   },
   {
+    id: 'template-name',
+    pattern: /\bname\b|named|naming|nombre|\bnome\b|\bnama\b|नाम/,
+    answer:
+      'A template name has up to 512 characters: lower-case letters, digits and underscores only, such as order_update_1. Customers never see it. It must be unique per language in your account.',
+  },
+  {
     id: 'body-length',
     pattern:
       /(?:long|length|character|chars|max|limit|size|words).*(?:body|text|message|template|be)|(?:body|text|message).*(?:long|length|character|limit|max)|caracteres|karakter|अक्षर|how long|character limit/,
     answer:
       'The body can have up to 1024 characters. Text headers and footers are limited to 60 characters, button labels to 25.',
-  },
-  {
-    id: 'template-name',
-    pattern: /\bname\b|named|naming|nombre|\bnome\b|\bnama\b|नाम/,
-    answer:
-      'A template name has up to 512 characters: lower-case letters, digits and underscores only, such as order_update_1. Customers never see it. It must be unique per language in your account.',
   },
   {
     id: 'carousel',

@@ -21,7 +21,8 @@ function categoryIn(tokens: readonly Token[]): Category | null {
     const isNegated =
       has(before, 'NOT', 'NEGATIVE', 'FROM', 'INSTEAD') &&
       tokens.some((other, at) => at !== index && has(other, 'CATEGORY_VALUE'))
-    if (isNegated || (after && businessNouns.has(after.key)) || has(before, 'OWN')) continue
+    if (isNegated || (after && businessNouns.has(after.key)) || (has(before, 'OWN') && before?.key !== 'this is'))
+      continue
     // "From marketing to utility", "marketing, no, utility": the last word said is meant.
     found = categories.find((category) => category === token.value) ?? found
   }

@@ -1,5 +1,5 @@
 /** Splits a message into clauses: one wish each, with the words given to the letter after a colon. */
-import type { Concept } from '../lexicon/concepts.ts'
+import { type Concept, slotConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
 import { isSentenceEnd } from './sentences.ts'
@@ -20,6 +20,8 @@ export interface Clause {
 }
 
 const inheritable: readonly Concept[] = ['NO', 'REMOVE', 'ADD']
+const namedParts = new Set<Concept>([...slotConcepts, 'SAYS', 'CALLED'])
+const refusable = new Set<Concept>(['HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY'])
 const listMarks = '-–—*•·#>|'
 
 interface Splitter {
@@ -62,6 +64,17 @@ function endSentence(splitter: Splitter, token: Token): void {
 
 const isSeparator = (token: Token) => isMark(token, ',،、;|/') || has(token, 'AND')
 
+/** A new wish without any mark before it: behind a quote, or at "no footer" and "finalize" in a breathless message. */
+function endsSilently(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+  const before = current.at(-1)
+  if (before === undefined) return false
+  if (before.kind === 'quote')
+    return current.some((token) => hasAny(token, namedParts)) && startsCommand(tokens, at, true)
+  const isRefusal = has(tokens[at], 'NO') && [1, 2].some((ahead) => hasAny(tokens[at + ahead], refusable))
+  if (isRefusal) return !has(before, 'AND', 'WANT', 'FOR', 'WITH')
+  return has(tokens[at], 'FINALIZE') && current.some((token) => has(token, 'NO')) && hasAny(before, refusable)
+}
+
 /** Clauses in the order in which they were said. */
 export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
   const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0 }
@@ -97,6 +110,7 @@ export function splitClauses(message: string, tokens: readonly Token[]): Clause[
       flush(splitter)
       continue
     }
+    if (endsSilently(tokens, at, splitter.current)) flush(splitter)
     splitter.current.push(token)
   }
   flush(splitter)

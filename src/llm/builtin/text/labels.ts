@@ -111,6 +111,8 @@ function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
 export function endOfValue(message: string, tokens: readonly Token[], from: number, slot: Slot): Value {
   let start = from
   while (tokens[start]?.kind === 'newline') start += 1
+  // The end of a bold label ("**Body:** …") is no part of the value.
+  while (isMark(tokens[start], '*') && isMark(tokens[start + 1], '*')) start += 2
   const first = tokens[start]
   const empty = { text: '', tokens: [], next: from }
   if (first === undefined || (start > from && startsInstruction(tokens, start, true))) return empty

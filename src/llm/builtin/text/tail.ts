@@ -99,7 +99,8 @@ export function asksUs(tokens: readonly Token[], from: number): boolean {
 /** Whether the sentence that begins at `from` is an instruction; `isLine` when a line begins there too. */
 export function startsInstruction(tokens: readonly Token[], from: number, isLine: boolean): boolean {
   let start = from
-  while (isLine && (tokens[start]?.kind === 'newline' || isMark(tokens[start], '-–—*•·#'))) start += 1
+  while (isLine && (tokens[start]?.kind === 'newline' || isMark(tokens[start], '-–—*•·#>'))) start += 1
+  if (isLine && /^\d{1,2}$/.test(tokens[start]?.text ?? '') && isMark(tokens[start + 1], '.)')) start += 2
   const sentence = sentenceFrom(tokens, start)
   if (sentence.length === 0) return false
   if (isLabel(sentence, isLine) || isOrder(sentence)) return true

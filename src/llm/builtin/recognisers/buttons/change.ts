@@ -98,6 +98,7 @@ function changeByQuotes(tokens: readonly Token[], reading: Reading): boolean {
   if (
     index === -1 ||
     label === undefined ||
+    tokens.some((token) => token.kind === 'url' || token.kind === 'phone' || has(token, 'COPY_CODE')) ||
     !tokens.some((token) => has(token, 'CHANGE', 'REPLACE', 'RENAME', 'USE', 'TO', 'INSTEAD'))
   )
     return false
@@ -154,7 +155,8 @@ export function changeButtons(clause: Clause, reading: Reading): boolean {
   const named = tokens.some((token) => hasAny(token, buttonConcepts))
   const isAdding = clause.tokens.some((token) => has(token, 'ADD'))
   const anchor = clause.tokens.findIndex((token) => hasAny(token, buttonConcepts) || has(token, 'ORDINAL'))
-  const [about, rest] = splitAtChange(clause.tokens, Math.max(anchor, 0))
+  const verb = clause.tokens.findIndex((token) => has(token, 'CHANGE', 'REPLACE', 'RENAME'))
+  const [about, rest] = splitAtChange(clause.tokens, verb !== -1 && verb < anchor ? verb : Math.max(anchor, 0))
   const meant = targets(message, about, current)
   const index = meant[0] ?? theButton(clause, reading)
   const given = [...rest, ...clause.valueTokens]

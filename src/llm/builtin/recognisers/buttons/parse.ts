@@ -120,6 +120,17 @@ function toInput(item: Item, options: ListOptions): ButtonInput | null {
   }
 }
 
+/** "1." and "2)" at the start of a line, and the dot or bracket behind them. */
+const isListMark = (tokens: readonly Token[], at: number): boolean => {
+  const starts = (index: number) =>
+    index === 0 ||
+    tokens[index - 1]?.kind === 'newline' ||
+    hasAny(tokens[index - 1], buttonConcepts) ||
+    isMark(tokens[index - 1], ',;')
+  if (/^\d{1,2}$/.test(tokens[at]?.text ?? '')) return isMark(tokens[at + 1], '.)') && starts(at)
+  return isMark(tokens[at], '.)') && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '') && starts(at - 1)
+}
+
 /** Buttons in the order in which they were named. */
 export function parseButtons(tokens: readonly Token[], options: ListOptions): ButtonInput[] {
   const quoted = tokens.some((token) => token.kind === 'quote')
@@ -133,6 +144,7 @@ export function parseButtons(tokens: readonly Token[], options: ListOptions): Bu
     inExample = false
   }
   for (const [at, token] of tokens.entries()) {
+    if (isListMark(tokens, at)) continue
     const type = typeOf(token)
     if (has(token, 'SAMPLE')) inExample = true
     else if (inExample && !isSeparator(tokens, at, quoted, options, commas)) {
