@@ -1,8 +1,8 @@
 /** Puts the application together: picks the parts, then registers plugins and routes in order. */
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Writable } from 'node:stream'
 import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler } from 'fastify'
+import type { DestinationStream } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { createBudget } from './engine/budget.ts'
@@ -50,7 +50,7 @@ export interface Overrides {
   model?: LanguageModel
   engine?: Engine
   identity?: Identity
-  logStream?: Writable
+  logStream?: DestinationStream
   /** Folder of the built console. */
   consoleFolder?: string
   /** Told of every route as it is registered. */
@@ -79,7 +79,7 @@ const timeouts = (ms: number) => ({
   http: { requestTimeout: ms, headersTimeout: ms, connectionsCheckingInterval: Math.min(5000, ms) },
 })
 
-const createServer = (config: Config, logStream?: Writable): FastifyInstance =>
+const createServer = (config: Config, logStream?: DestinationStream): FastifyInstance =>
   Fastify({
     logger: loggerOptions(config.log.level, logStream),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),

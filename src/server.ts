@@ -1,8 +1,9 @@
 /** The process: reads the environment, builds, listens, says where, and closes on a signal. */
-import type { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import type { DestinationStream } from 'pino'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, loadConfig } from './config.ts'
+import { groupedOutput } from './start/logger.ts'
 import { closeOnSignals } from './start/shutdown.ts'
 
 function readConfig(): Config {
@@ -16,10 +17,10 @@ function readConfig(): Config {
 }
 
 /** Readable lines on a terminal, where the development dependency for it is there; JSON everywhere else. */
-async function terminalStream(): Promise<Writable | undefined> {
-  if (!process.stdout.isTTY) return undefined
+async function logOutput(): Promise<DestinationStream> {
+  if (!process.stdout.isTTY) return groupedOutput()
   const pretty = await import('pino-pretty').catch(() => undefined)
-  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' })
+  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? groupedOutput()
 }
 
 function announce(app: FastifyInstance, config: Config): void {
@@ -38,9 +39,9 @@ function announce(app: FastifyInstance, config: Config): void {
 }
 
 const config = readConfig()
-const logStream = await terminalStream()
+const logStream = await logOutput()
 try {
-  const app = await buildApp(config, logStream === undefined ? {} : { logStream })
+  const app = await buildApp(config, { logStream })
   closeOnSignals(app, config.http.shutdownTimeoutMs)
   await app.listen({ port: config.http.port, host: config.http.host })
   announce(app, config)
