@@ -1,6 +1,6 @@
 /**
- * The least that a turn can cost: a bare route with one read, one model call and one write in raw `pg`. It asks the same
- * question of the model and keeps the same words, but checks, redacts, queues, counts and promises nothing.
+ * The least that a turn can cost: a bare route with one read, one model call and one write in raw `pg`. It asks the model
+ * about the same and stores the same rows, but checks, validates, redacts, queues and promises nothing.
  * Environment: DATABASE_URL, OPENAI_BASE_URL. Prints its address.
  */
 import Fastify from 'fastify'
@@ -25,22 +25,44 @@ interface Completion {
 
 const { DATABASE_URL = '', OPENAI_BASE_URL = '' } = process.env
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 })
-await pool.query(`
-  create table if not exists floor_sessions (id uuid primary key, state json not null);
-  create table if not exists floor_messages (id bigserial primary key, session_id uuid, role text, content text);
-  create table if not exists floor_logs (id bigserial primary key, session_id uuid, payload json)`)
 
-const read = { name: 'read', text: 'select state from floor_sessions where id = $1' }
+const read = { name: 'read', text: 'select state from sessions where id = $1' }
 const write = {
   name: 'write',
   text: `
     with session as (
-      insert into floor_sessions values ($1, $2) on conflict (id) do update set state = excluded.state
+      insert into sessions as s (id, name, state, version, turns_issued, turns_done, message_count, model_calls, revision,
+        last_action, created_at, updated_at, last_activity)
+      values ($1, 'floor', $2, 1, 1, 1, 2, 1, 1, 'ASK', now(), now(), now())
+      on conflict (id) do update set state = excluded.state, version = s.version + 1, turns_issued = s.turns_issued + 1,
+        turns_done = s.turns_done + 1, message_count = s.message_count + 2, model_calls = s.model_calls + 1,
+        revision = s.revision + 1, updated_at = now(), last_activity = now()
+      returning *
+    ),
+    turn as (
+      insert into turns (id, session_id, seq, status, owner, lease_until, created_at)
+      select gen_random_uuid(), id, turns_done, 'done', '', now(), now() from session
     ),
     messages as (
-      insert into floor_messages (session_id, role, content) values ($1, 'user', $3), ($1, 'assistant', $4)
+      insert into messages (session_id, seq, role, content, created_at)
+      select id, message_count - 1, 'user', $3, now() from session
+      union all select id, message_count, 'assistant', $4, now() from session
+    ),
+    draft as (
+      insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, created_at)
+      select id, revision, 'chat', 'ASK', '[]', $7, '{}', $8, now() from session where $9
+    ),
+    used as (
+      insert into usage_daily as u (user_id, day, provider, model, shard, calls, input_tokens, cached_tokens,
+        output_tokens, cost_usd)
+      select '', current_date, 'openai', 'gpt-4o-mini', $10, 1, 1200, 1024, 40, 0 from session
+      on conflict (user_id, day, provider, model, shard) do update set calls = u.calls + 1,
+        input_tokens = u.input_tokens + 1200, output_tokens = u.output_tokens + 40
     )
-    insert into floor_logs (session_id, payload) values ($1, $5), ($1, $6)`,
+    insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms, input_tokens,
+      cached_tokens, output_tokens, cost_usd)
+    select id, now(), 'request', 'openai', 'gpt-4o-mini', 1, $5::json, 0, 0, 0, 0, 0 from session
+    union all select id, now(), 'response', 'openai', 'gpt-4o-mini', 1, $6::json, 1, 1200, 1024, 40, 0 from session`,
 }
 
 const empty: State = { draft: { components: [] }, recent: [] }
@@ -69,7 +91,9 @@ app.post<{ Body: ChatBody }>('/chat', async ({ body: { session_id, message } }) 
     recent: [...recent, { role: 'user', content: message }, { role: 'assistant', content: reply }].slice(-10),
   }
   const logged = [JSON.stringify({ messages }), JSON.stringify({ content })]
-  await pool.query(write, [session_id, JSON.stringify(state), message, reply, ...logged])
+  const revision = [JSON.stringify(edits), JSON.stringify(state.draft), edits.length > 0]
+  const shard = Number.parseInt(session_id.slice(-4), 16) % 64
+  await pool.query(write, [session_id, JSON.stringify(state), message, reply, ...logged, ...revision, shard])
   return { session_id, reply, draft: state.draft }
 })
 const address = await app.listen({ port: 0, host: '127.0.0.1' })

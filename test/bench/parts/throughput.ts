@@ -22,12 +22,12 @@ const middleOf = (runs: readonly Run[]): Run => {
   return middle
 }
 
-/** Pairs of runs after one of warming up each; the middle of the ratios. */
+/** Pairs of runs after some that warm both up; the middle of the ratios. */
 export async function compare(world: World, databaseUrl: string): Promise<Compared> {
   const modelUrl = await world.model(0)
   const server = await world.server(databaseUrl, modelUrl, { env: { LOG_LEVEL: 'info' } })
   const floor = await world.floor(databaseUrl, modelUrl)
-  for (let warmUp = 0; warmUp < 2; warmUp++) {
+  for (let warmUp = 0; warmUp < 4; warmUp++) {
     await play(floor.url, load)
     await play(server.url, load)
   }
