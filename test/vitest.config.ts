@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/database-broker.ts'],
+    globalSetup: ['test/support/database-broker.ts', 'test/web/announce.ts'],
     // Two cores: more workers only make PGlite and PostgreSQL wait for each other.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,5 +1,5 @@
 /** The conversation on the screen. Its id stands behind `#` in the address and is kept for the next visit. */
-import { currentPath } from '../router.ts'
+import { currentPath, go } from '../router.ts'
 import { type Conversation, createConversation } from './conversation.ts'
 import { keptHere } from './storage.ts'
 import { createStore } from './store.ts'
@@ -35,8 +35,8 @@ function show(sessionId: string | null): void {
 /** Opens a stored session; null begins a new one. */
 export function openSession(sessionId: string | null): void {
   if (sessionId === null) lastSession.clear()
-  history.pushState(null, '', sessionId === null ? '/' : `/#${sessionId}`)
   show(sessionId)
+  go(sessionId === null ? '/' : `/#${sessionId}`)
 }
 
 const shownId = (): string => current.get().conversation.store.get().sessionId

@@ -1,0 +1,8 @@
+/** Runs once per test run: says in one line when the browser tests cannot be run. */
+import { chromiumPath, hasChromium } from './chromium.ts'
+
+export default function setup(): void {
+  if (hasChromium) return
+  const how = 'Install it (apt-get install chromium) or set CHROMIUM_PATH to one, then run npm test again.'
+  process.stdout.write(`The browser tests were not run: there is no Chromium at ${chromiumPath}. ${how}\n`)
+}

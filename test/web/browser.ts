@@ -1,0 +1,94 @@
+/** A real Chromium against a real server: what the browser tests share. */
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { buildTestApp, type TestAppOptions } from '../support/app.ts'
+import { chromiumPath } from './chromium.ts'
+
+/** Sandboxing needs a user that is not root; the rest keeps Chromium from looking for servers of its maker. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath, args: flags })
+
+export interface Served {
+  app: FastifyInstance
+  url: string
+  close(): Promise<void>
+}
+
+const configFile = fileURLToPath(new URL('../../src/web/vite.config.ts', import.meta.url))
+
+let built: Promise<string> | undefined
+
+/** Builds the console into a folder of its own, once for each test file. */
+async function buildConsole(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'console-'))
+  await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** The application with the console, listening on a free port. */
+export async function serve(options: TestAppOptions = {}): Promise<Served> {
+  built ??= buildConsole()
+  const app = await buildTestApp({ ...options, consoleFolder: await built })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() }
+}
+
+export interface Visitor {
+  context: BrowserContext
+  page: Page
+  /** What the pages of this visitor complained of: console errors and exceptions. */
+  complaints: string[]
+}
+
+/** A person with a browser of their own; forgets everything when closed. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  context.setDefaultTimeout(8000)
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  context.on('weberror', (error) => complaints.push(error.error().message))
+  const page = await context.newPage()
+  await page.goto(url)
+  return { context, page, complaints }
+}
+
+export const composer = (page: Page) => page.getByLabel('Your message')
+
+/** Sends a message and waits until it is answered. */
+export async function say(page: Page, message: string): Promise<void> {
+  const answers = page.locator('.messages ol .message[data-role="assistant"]')
+  const before = await answers.count()
+  await composer(page).fill(message)
+  await composer(page).press('Enter')
+  await answers.nth(before).waitFor()
+}
+
+export const messagesOf = (page: Page): Promise<string[]> => page.locator('.messages ol .message p').allInnerTexts()
+
+/** What the phone shows, in the shadow of the preview. */
+export const phone = (page: Page) => page.locator('.preview .phone')
+
+export const finished =
+  'A utility template in English (US), name order_shipped, body: "Hello {{1}}, your order {{2}} has been shipped. Thank you for your order."'
+
+export const sessionIdOf = (page: Page): string => new URL(page.url()).hash.slice(1)

@@ -1,0 +1,5 @@
+/** Where Chromium is, if it is anywhere. */
+import { existsSync } from 'node:fs'
+
+export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+export const hasChromium = existsSync(chromiumPath)

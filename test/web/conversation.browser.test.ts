@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { finished, messagesOf, openBrowser, phone, type Served, say, serve, type Visitor, visit } from './browser.ts'
+import { hasChromium } from './chromium.ts'
+
+/** As a string: what runs in the browser is no business of the server's types. */
+const readClipboard = (page: Page): Promise<string> => page.evaluate('navigator.clipboard.readText()')
+
+describe.runIf(hasChromium)('a conversation in the browser', () => {
+  let browser: Browser
+  let served: Served
+  let visitor: Visitor
+
+  beforeAll(async () => {
+    ;[browser, served] = await Promise.all([openBrowser(), serve()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+  afterEach(async () => {
+    const { complaints } = visitor
+    await visitor.context.close()
+    expect(complaints).toEqual([])
+  })
+
+  it('goes from the first word to a payload that can be copied, downloaded and sent', async () => {
+    visitor = await visit(browser, served.url)
+    const { page, context } = visitor
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('heading', { name: 'What should your message say?' }).waitFor()
+    await say(page, finished)
+    await phone(page).getByText('your order').first().waitFor()
+    await say(page, 'Yes, finalize it')
+
+    const section = page.getByRole('region', { name: 'The payload', exact: true })
+    await section.getByText(/Checked against \d+ rules\. No errors\./).waitFor()
+    const payload = JSON.parse((await section.locator('pre').textContent()) ?? '')
+    expect(payload).toMatchObject({ name: 'order_shipped', language: 'en_US', category: 'UTILITY' })
+
+    await section.getByRole('button', { name: 'Copy', exact: true }).click()
+    expect(JSON.parse(await readClipboard(page))).toEqual(payload)
+    await section.getByRole('button', { name: 'Copy as cURL' }).click()
+    const command = await readClipboard(page)
+    expect(command).toContain("curl -X POST 'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'")
+    expect(command).toContain('Bearer {ACCESS_TOKEN}')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Download' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('order_shipped.json')
+  })
+
+  it('can be held with the suggestions and the keyboard alone', async () => {
+    visitor = await visit(browser, served.url)
+    const { page } = visitor
+    await page.keyboard.type('A template in English named week_news')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('for my shop')
+    await page.keyboard.press('Enter')
+    const chip = page.getByRole('list', { name: 'Suggested answers' }).getByRole('button', { name: 'Marketing' })
+    await chip.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Category Marketing' }).waitFor()
+    expect((await messagesOf(page))[0]).toBe('A template in English named week_news\nfor my shop')
+    expect(await page.locator('textarea:focus').count()).toBe(1)
+  })
+
+  it('edits a part in place, travels back and forth, and lists what changed', async () => {
+    visitor = await visit(browser, served.url)
+    const { page } = visitor
+    await say(page, finished)
+    await phone(page).locator('.wa-body').click()
+    const editor = page.getByRole('form', { name: 'Edit body' })
+    await editor.getByLabel('Text').fill('Dear {{1}}, parcel {{2}} is on its way to you. Thank you.')
+    await editor.getByLabel('{{2}}').fill('PX-77')
+    await page.keyboard.press('Control+Enter')
+    await phone(page).getByText('PX-77').waitFor()
+    expect(await editor.count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await phone(page).getByText('has been shipped').waitFor()
+    await page.getByRole('button', { name: 'Redo', exact: true }).click()
+    await phone(page).getByText('is on its way').waitFor()
+    await page.getByRole('button', { name: 'History' }).click()
+    const history = page.getByRole('list', { name: 'Revisions, newest first' })
+    await history.getByText('Redo').waitFor()
+    expect(await history.getByText('Edited by hand').count()).toBe(1)
+  })
+
+  it('shows an issue beside its part and mends it on a click', async () => {
+    visitor = await visit(browser, served.url)
+    const { page } = visitor
+    await say(page, finished)
+    await page.getByRole('button', { name: 'Name order_shipped' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Order Shipped!')
+    await page.keyboard.press('Enter')
+    const issue = page.getByRole('list', { name: 'About the name' })
+    await issue.getByRole('button', { name: 'Fix' }).click()
+    await issue.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Name order_shipped' }).waitFor()
+
+    await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Footer' }).click()
+    await page.getByLabel('Text', { exact: true }).fill('Ask {{1}}')
+    await page.keyboard.press('Enter')
+    const beside = page.getByRole('list', { name: 'About footer' })
+    await beside.getByText('has the variable').waitFor()
+    const footer = await phone(page).locator('.wa-footer').boundingBox()
+    const note = await beside.boundingBox()
+    expect((note?.y ?? 0) - (footer?.y ?? 0)).toBeLessThan(60)
+  })
+
+  it('judges, shows and mends a pasted template, and goes on with it in a chat', async () => {
+    visitor = await visit(browser, `${served.url}/check`)
+    const { page } = visitor
+    await page.getByLabel('Template as JSON').fill('{ "name": ')
+    await page.getByRole('alert').getByText('This is not JSON yet').waitFor()
+    await page.getByRole('button', { name: 'Try an example' }).click()
+    await page.getByRole('heading', { name: /^\d+ errors/ }).waitFor()
+    await page.locator('.phone').getByText('Your order is on its way').waitFor()
+    await page.getByRole('button', { name: 'Fix what can be fixed' }).click()
+    await page.waitForFunction("document.querySelector('textarea').value.includes('order_shipped')")
+    await page.getByRole('button', { name: 'Go on in a chat' }).click()
+    await phone(page).getByText('Your order is on its way').waitFor()
+    expect(await page.getByRole('button', { name: 'Name order_shipped' }).count()).toBe(1)
+  })
+})
