@@ -1,6 +1,6 @@
 /**
- * Runs once per test run, beside the workers: makes one migrated embedded database and starts one PostgreSQL, each when
- * the first test asks. Runs that need no database pay nothing.
+ * Runs once per test run, beside the workers: makes one migrated embedded database, starts one PostgreSQL, builds the
+ * server, each when the first test asks. Runs that need none of them pay nothing.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -13,6 +13,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
+import { buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -50,6 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let postgres: Promise<Postgres> | undefined
   let dump: Promise<string> | undefined
   let url: Promise<string> | undefined
+  let program: Promise<string> | undefined
 
   const startServer = async () => {
     postgres = startPostgres()
@@ -61,6 +63,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (path === '/dump') {
       dump ??= dumpMigrated(folder)
       return dump
+    }
+    if (path === '/program') {
+      program ??= buildServer()
+      return program
     }
     url ??= startServer()
     return url

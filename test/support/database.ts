@@ -16,6 +16,9 @@ async function ask(path: string): Promise<string> {
   return text
 }
 
+/** Path of the server as it is shipped, built once per test run. */
+export const builtServer = (): Promise<string> => ask('/program')
+
 /** An embedded database, in memory or in a new folder. */
 export async function openEmbeddedTestDatabase(folder: string = inMemory): Promise<Database> {
   return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]))
