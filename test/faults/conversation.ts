@@ -1,0 +1,97 @@
+/** People who talk to servers that fail, and what must be true of their conversations afterwards. */
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import type { HttpAnswer, HttpClient } from '../support/http-client.ts'
+import { answers, type Behaviour } from '../support/openai-behaviours.ts'
+
+const textOf = (label: string): string => `Your parcel ${label} has left our warehouse and will reach you by Friday.`
+
+/** A message that sets the body, so that every turn leaves its mark on the draft. */
+export const messageOf = (label: string): string => `Make the message: ${textOf(label)}`
+
+/** A model that hears those messages and says their label in its reply. */
+export const attentiveModel: Behaviour = {
+  kind: 'choose',
+  choose: ({ messages }) => {
+    const label = /parcel (\S+) has/.exec(messages.at(-1)?.content ?? '')?.[1] ?? ''
+    return answers({ reply: `Heard ${label}.`, edits: [{ op: 'set_body', text: textOf(label) }] })
+  },
+}
+
+/** One message of a conversation and what became of it. */
+export interface Said {
+  label: string
+  key: string
+  sentAt: number
+  /** When the first success came back; null: none did. */
+  acknowledgedAt: number | null
+}
+
+export interface Person {
+  sessionId: string
+  said: Said[]
+}
+
+export const newPerson = (): Person => ({ sessionId: randomUUID(), said: [] })
+
+export const isProblem = ({ headers }: HttpAnswer): boolean =>
+  headers['content-type']?.startsWith('application/problem+json') === true
+
+/** Says one thing once; null when the connection broke. Notes what is acknowledged. */
+export async function say(client: HttpClient, { sessionId }: Person, said: Said): Promise<HttpAnswer | null> {
+  const body = { session_id: sessionId, message: messageOf(said.label) }
+  try {
+    const answer = await client.post('/chat', body, { 'idempotency-key': said.key })
+    if (answer.status === 200) said.acknowledgedAt ??= Date.now()
+    return answer
+  } catch {
+    return null
+  }
+}
+
+/** Something new to say, remembered with the person. */
+export function nextOf(person: Person, label = `${person.said.length}`): Said {
+  const said = { label, key: randomUUID(), sentAt: Date.now(), acknowledgedAt: null }
+  person.said.push(said)
+  return said
+}
+
+interface Conversation {
+  messages: { role: string; content: string }[]
+  draft: { components: { type: string; text?: string }[] }
+  revision: number
+}
+
+const labelIn = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? `unknown: ${text}`
+
+/**
+ * Every acknowledged message stands there once, with its one reply; whoever was answered before another began comes before
+ * it; the draft is what the last turn made of it.
+ */
+export async function expectKept(client: HttpClient, person: Person): Promise<void> {
+  const { status, text } = await client.get(`/session/${person.sessionId}`)
+  expect(status).toBe(200)
+  const { messages, draft } = JSON.parse(text) as Conversation
+  const asked = messages
+    .filter(({ role }) => role === 'user')
+    .map(({ content }) => labelIn(/parcel (\S+) has/, content))
+  const replied = messages
+    .filter(({ role }) => role === 'assistant')
+    .map(({ content }) => labelIn(/Heard (\S+)\./, content))
+  const acknowledged = person.said.filter(({ acknowledgedAt }) => acknowledgedAt !== null)
+
+  expect(new Set(asked).size).toBe(asked.length)
+  expect(new Set(replied).size).toBe(replied.length)
+  expect(replied).toEqual(asked.filter((label) => replied.includes(label)))
+  expect(replied).toEqual(expect.arrayContaining(acknowledged.map(({ label }) => label)))
+  const placeOf = new Map(asked.map((label, place) => [label, place]))
+  for (const earlier of acknowledged) {
+    for (const later of person.said.filter(
+      ({ sentAt, label }) => placeOf.has(label) && sentAt > (earlier.acknowledgedAt ?? 0),
+    )) {
+      expect(placeOf.get(earlier.label)).toBeLessThan(placeOf.get(later.label) ?? -1)
+    }
+  }
+  const body = draft.components.find(({ type }) => type === 'BODY')?.text
+  expect(body).toBe(textOf(replied.at(-1) ?? ''))
+}
