@@ -19,16 +19,20 @@ interface FailureProps {
 
 function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   if (failure === null) return null
+  const isRefused = failure.status === 401
+  const canResend = failure.isPassing || isRefused
+  const advice = isRefused
+    ? 'Sign in at the top of the page, then send it again.'
+    : failure.isPassing
+      ? 'Nothing is lost: send it again, it will not count twice.'
+      : 'Change it and send it again.'
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>Your message was not answered.</strong> {failure.message}{' '}
-        {failure.isPassing
-          ? 'Nothing is lost: send it again, it will not count twice.'
-          : 'Change it and send it again.'}
+        <strong>Your message was not answered.</strong> {failure.message} {advice}
       </p>
       <div class="row">
-        {failure.isPassing && (
+        {canResend && (
           <button type="button" class="primary" onClick={onResend}>
             Send again
           </button>
@@ -83,6 +87,11 @@ export function MessageList({ state, onResend, onDiscard }: FailureProps) {
         )}
       </ol>
       <Arriving state={state} />
+      {outgoing === null && state.source?.degraded && (
+        <p class="hint aside">
+          The language model did not answer, so the built-in assistant did. You can go on as usual.
+        </p>
+      )}
       <Failure state={state} onResend={onResend} onDiscard={onDiscard} />
       <p class="unseen" role="status">
         {isNew ? last.content : ''}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { CloseIcon } from '../icons.tsx'
 import { account, signOut } from '../state/account.ts'
+import { openSession } from '../state/current.ts'
 import { useStore } from '../state/store.ts'
 import { SessionList } from './session-list.tsx'
 import { SignIn } from './sign-in.tsx'
@@ -27,7 +28,14 @@ export function SessionsDialog({ onClose }: { onClose(): void }) {
             <span>
               Signed in as <strong>{signedIn.userId}</strong>
             </span>
-            <button type="button" onClick={signOut}>
+            <button
+              type="button"
+              onClick={() => {
+                signOut()
+                // What belongs to the account goes from the screen with it.
+                openSession(null)
+              }}
+            >
               Sign out
             </button>
           </p>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
 import { signIn, signUp } from '../state/account.ts'
+import { reloadUnavailable } from '../state/current.ts'
 
 const sentences: Readonly<Record<string, string>> = {
   INVALID_CREDENTIALS: 'User name or password is wrong.',
@@ -21,6 +22,7 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
     setProblem(null)
     try {
       await (isNew ? signUp : signIn)(userId.trim(), password)
+      reloadUnavailable()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       setProblem(sentences[error.code] ?? error.message)

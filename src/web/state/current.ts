@@ -39,6 +39,12 @@ export function openSession(sessionId: string | null): void {
   go(sessionId === null ? '/' : `/#${sessionId}`)
 }
 
+/** A session that could not be read may be open to whoever has just signed in. */
+export function reloadUnavailable(): void {
+  const { conversation } = current.get()
+  if (conversation.store.get().phase === 'unavailable') conversation.load()
+}
+
 const shownId = (): string => current.get().conversation.store.get().sessionId
 
 /** On arriving at the builder: the address says which session it is; where it does not, it is told. */

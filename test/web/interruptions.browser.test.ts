@@ -1,0 +1,152 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { answers, type ScriptedServer, serverError, startOpenAiServer } from '../support/openai-server.ts'
+import {
+  composer,
+  finished,
+  messagesOf,
+  openBrowser,
+  phone,
+  type Served,
+  say,
+  serve,
+  sessionIdOf,
+  type Visitor,
+  visit,
+} from './browser.ts'
+import { hasChromium } from './chromium.ts'
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+
+const question = 'A utility template in English'
+
+/** What the server keeps of a session, whatever the browser shows. */
+const storedMessages = async (served: Served, id: string): Promise<string[]> => {
+  const response = await served.app.inject(`/session/${id}`)
+  return response.json().messages.map(({ role }: { role: string }) => role)
+}
+
+describe.runIf(hasChromium)('interruptions', () => {
+  let browser: Browser
+  let model: ScriptedServer
+  let served: Served
+  let proxy: CuttingProxy
+  const visitors: Visitor[] = []
+  const arrive = async (url: string): Promise<Visitor> => {
+    const visitor = await visit(browser, url)
+    visitors.push(visitor)
+    return visitor
+  }
+
+  beforeAll(async () => {
+    model = await startOpenAiServer()
+    const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.baseUrl, LLM_MAX_RETRIES: '0' }
+    ;[browser, served] = await Promise.all([openBrowser(), serve({ env })])
+    proxy = await startCuttingProxy(served.url)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await proxy?.close()
+    await served?.close()
+    await model?.close()
+  })
+  afterEach(async () => {
+    for (const { context } of visitors.splice(0)) await context.close()
+    model.always(null)
+  })
+
+  it('a reload between messages shows the conversation as it was', async () => {
+    model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
+    const { page, complaints } = await arrive(served.url)
+    await say(page, question)
+    const before = await messagesOf(page)
+    await page.reload()
+    await page.getByRole('button', { name: 'Category Utility' }).waitFor()
+    expect(await messagesOf(page)).toEqual(before)
+    expect(complaints).toEqual([])
+  })
+
+  it('a reload while a message is being answered loses nothing and asks nothing twice', async () => {
+    model.always({ kind: 'delay', ms: 1200, next: answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }) })
+    const { page } = await arrive(served.url)
+    await composer(page).fill(question)
+    await composer(page).press('Enter')
+    await page.getByText('Thinking').waitFor()
+    await page.waitForURL(/#/)
+    const before = model.requests.length
+    await page.reload()
+    await page.locator('.message[data-role="assistant"]').first().waitFor()
+    await page.getByText('Thinking').waitFor({ state: 'detached' })
+    expect((await messagesOf(page))[0]).toBe(question)
+    expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
+    expect(model.requests.length - before).toBeLessThanOrEqual(1)
+  })
+
+  it('a connection lost in the middle of a reply is taken up again without a second turn', async () => {
+    model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
+    const { page } = await arrive(proxy.url)
+    proxy.cutAfter('event: reply\n')
+    await say(page, question)
+    expect(proxy.cuts()).toBe(1)
+    expect(await messagesOf(page)).toHaveLength(2)
+    await page.getByRole('button', { name: 'Category Utility' }).waitFor()
+    expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
+  })
+
+  it('a server out of reach is said so, and the message can be sent again', async () => {
+    model.always(answers({ edits: [] }))
+    const { page } = await arrive(served.url)
+    await page.clock.install()
+    await page.route('**/chat', (route) => route.abort())
+    await composer(page).fill(question)
+    await composer(page).press('Enter')
+    await page.getByText('The connection was lost').waitFor()
+    for (let attempt = 0; attempt < 6; attempt += 1) await page.clock.runFor(8000)
+    await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    await page.unroute('**/chat')
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.locator('.message[data-role="assistant"]').first().waitFor()
+    expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
+  })
+
+  it('a failing model is stood in for, and that is said', async () => {
+    model.always(serverError())
+    const { page, complaints } = await arrive(served.url)
+    await say(page, finished)
+    await page.getByText('the built-in assistant did').waitFor()
+    await phone(page).getByText('has been shipped').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('two tabs on one session show the same, and both keep what the other said', async () => {
+    model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
+    const { page, context } = await arrive(served.url)
+    await say(page, question)
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await other.getByRole('button', { name: 'Category Utility' }).waitFor()
+    model.always(answers({ edits: [{ op: 'set_name', name: 'second_tab' }] }))
+    await say(other, 'Call it second_tab')
+    await page.getByRole('button', { name: 'Name second_tab' }).waitFor()
+    expect(await messagesOf(page)).toEqual(await messagesOf(other))
+  })
+
+  it('an edit of a draft that has changed elsewhere is not lost silently', async () => {
+    model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
+    const { page } = await arrive(served.url)
+    await say(page, question)
+    const stranger = (await arrive(page.url())).page
+    const rename = async (of: typeof page, name: string): Promise<void> => {
+      await of.getByRole('button', { name: /^Name/ }).click()
+      await of.getByLabel('Name', { exact: true }).fill(name)
+      await of.keyboard.press('Enter')
+    }
+    await stranger.getByRole('button', { name: 'Category Utility' }).waitFor()
+    await rename(page, 'first_name')
+    await page.getByRole('button', { name: 'Name first_name' }).waitFor()
+    await rename(stranger, 'other_name')
+    await stranger.getByText('The draft was changed elsewhere').waitFor()
+    await stranger.getByRole('button', { name: 'Save' }).click()
+    await stranger.getByRole('button', { name: 'Name other_name' }).waitFor()
+    expect(await stranger.getByText('The draft was changed elsewhere').count()).toBe(0)
+  })
+})
