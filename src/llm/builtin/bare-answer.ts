@@ -97,7 +97,8 @@ function answerButtons(reading: Reading, tokens: readonly Token[]): boolean {
 export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
   const { asked, message } = reading.request
   const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
-  if (clauses.some((clause) => clause.hasQuestionMark) && asked !== 'body') return false
+  const isAsking = tokens.length <= 10 && tokens.some((token) => has(token, 'QUESTION'))
+  if (clauses.some((clause) => clause.hasQuestionMark) && (asked !== 'body' || isAsking)) return false
   if (asked === 'category') {
     const category = tokens.some((token) => has(token, 'CATEGORY_VALUE')) ? null : answerCategory(message)
     if (category) reading.edit({ op: 'set_category', category })

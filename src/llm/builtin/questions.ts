@@ -2,9 +2,10 @@
 
 import type { Topic } from './knowledge/topic.ts'
 import { topics } from './knowledge/topics.ts'
+import { verbConcepts } from './lexicon/concepts.ts'
 import type { Reading } from './reading.ts'
 import type { Clause } from './text/clauses.ts'
-import { fold, has, sourceOf } from './text/token.ts'
+import { fold, has, hasAny, sourceOf } from './text/token.ts'
 
 /** "Can you add …?" is a request in the dress of a question; so is "what about a footer: …". */
 export function isQuestion(clause: Clause): boolean {
@@ -21,6 +22,12 @@ export function isQuestion(clause: Clause): boolean {
   if (isWonder) return clause.hasQuestionMark
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
   if (has(first, 'QUESTION')) return true
+  // Hindi asks in the middle: "utility kya hota hai".
+  const isInner =
+    clause.tokens.length <= 6 &&
+    clause.tokens.some((token) => has(token, 'QUESTION')) &&
+    !clause.tokens.some((token) => hasAny(token, verbConcepts) || has(token, 'NAME', 'CALLED'))
+  if (isInner) return true
   return (
     clause.hasQuestionMark &&
     !has(first, 'ADD', 'REMOVE', 'CHANGE', 'USE', 'FINALIZE', 'WRITE', 'CREATE', 'NO', 'YES', 'REPLACE')

@@ -61,6 +61,7 @@ function told(message: string, clause: Clause): string {
   )
   const joint = clause.tokens.findIndex(
     (token, at) =>
+      verb !== -1 &&
       at > verb &&
       (has(token, 'WITH') || /^(?:about|sobre|tentang|announcing)$/.test(token.key)) &&
       hasValue(sourceOf(message, clause.tokens.slice(at + 1))),

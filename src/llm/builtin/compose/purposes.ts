@@ -38,11 +38,14 @@ export const purposes = [
     'feedback',
     /feedback|review|survey|rate (?:us|our|your)|how (?:was|were|did)|opinion|opinion|avalia|ulasan|umpan balik|प्रतिक्रिया/,
   ],
-  ['support', /ticket|support|complaint|case update|issue (?:resol|update)|soporte|suporte|dukungan/],
+  [
+    'support',
+    /support|ticket (?:number|update|status|id|is)|help ?desk|complaint|case update|issue (?:resol|update)|soporte|suporte|dukungan/,
+  ],
   ['account_alert', /account|password|security alert|suspicious|login from|cuenta|\bconta\b|\bakun\b|खाता/],
   [
     'event',
-    /invit|event|webinar|premiere|workshop|open (?:day|house)|grand opening|opening night|launch party|concert|exhibition|seminar|evento|acara|undangan|कार्यक्रम/,
+    /invit|event|webinar|premiere|workshop|tickets\b|reading (?:night|evening)|party\b|open (?:day|house)|grand opening|opening night|launch party|concert|exhibition|seminar|evento|acara|undangan|कार्यक्रम/,
   ],
   [
     'welcome',

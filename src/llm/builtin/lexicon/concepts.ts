@@ -68,6 +68,7 @@ export const concepts = [
   'DETERMINER',
   'FILLER',
   'OPEN',
+  'LABEL',
   'FROM',
   // carrying a value
   'CATEGORY_VALUE',

@@ -1,12 +1,11 @@
 /** Gives every token of an instruction its meanings: the longest known phrase wins, typing mistakes are forgiven. */
 import { languageNames, regionNames } from '../knowledge/languages.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
-import { editDistance } from '../text/distance.ts'
 import { fold, type Token } from '../text/token.ts'
 import { type Concept, concepts } from './concepts.ts'
-import { lookalikes } from './lookalikes.ts'
+import { guess, guessLabel } from './typos.ts'
 
-interface Entry {
+export interface Entry {
   concepts: readonly Concept[]
   value: string | null
 }
@@ -53,99 +52,6 @@ export const commonLexicon: Lexicon = (() => {
 const longestPhrase = 6
 const phraseKinds: ReadonlySet<Token['kind']> = new Set(['word', 'number', 'punctuation'])
 
-/** Only words of these meanings are worth guessing at when they are misspelt. */
-const guessable: ReadonlySet<Concept> = new Set<Concept>([
-  'CATEGORY',
-  'LANGUAGE',
-  'NAME',
-  'BODY',
-  'HEADER',
-  'FOOTER',
-  'BUTTON',
-  'TEMPLATE',
-  'SAMPLE',
-  'FINALIZE',
-  'CATEGORY_VALUE',
-  'LANGUAGE_VALUE',
-  'REMOVE',
-  'CHANGE',
-  'REPLACE',
-  'SHORTEN',
-  'UNDO',
-  'CREATE',
-  'THANKS',
-  'CALLED',
-  'VARIABLE',
-  'IMAGE',
-  'RENAME',
-  'EMOJI',
-])
-
-const guessableVerbs: ReadonlySet<Concept> = new Set<Concept>([
-  'REMOVE',
-  'CHANGE',
-  'REPLACE',
-  'SHORTEN',
-  'UNDO',
-  'CREATE',
-  'CALLED',
-  'RENAME',
-  'FINALIZE',
-])
-
-const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1')
-
-/** Behind a word that is no instruction a colon still tells that one was meant: "nam: …", "txet: …". */
-const labels: ReadonlySet<Concept> = new Set<Concept>([
-  'NAME',
-  'BODY',
-  'HEADER',
-  'FOOTER',
-  'BUTTON',
-  'CATEGORY',
-  'LANGUAGE',
-  'SAMPLE',
-])
-
-function guessLabel(key: string, lexicons: readonly Lexicon[]): Entry | null {
-  if (key.length < 3) return null
-  for (const lexicon of lexicons) {
-    for (const [phrase, entry] of lexicon) {
-      if (
-        phrase.includes(' ') ||
-        phrase.length < 4 ||
-        phrase[0] !== key[0] ||
-        !entry.concepts.some((concept) => labels.has(concept))
-      )
-        continue
-      if (editDistance(key, phrase, 1) <= 1) return entry
-    }
-  }
-  return null
-}
-
-function guess(key: string, lexicons: readonly Lexicon[]): Entry | null {
-  if (key.length < 4 || key.length > 16 || lookalikes.has(key) || !/^\p{L}+$/u.test(key)) return null
-  const limit = key.length >= 9 ? 2 : 1
-  let best: { entry: Entry; distance: number } | null = null
-  for (const lexicon of lexicons) {
-    for (const [phrase, entry] of lexicon) {
-      if (phrase.length < 4 || phrase.includes(' ') || phrase[0] !== key[0]) continue
-      if (!entry.concepts.some((concept) => guessable.has(concept))) continue
-      // With four letters only swapped neighbours count: "nmae" is "name", "game" is not.
-      const isVerb = entry.concepts.some((concept) => guessableVerbs.has(concept))
-      const swapped = key.length === phrase.length && [...key].sort().join('') === [...phrase].sort().join('')
-      const isDoubled = squeezed(key) === squeezed(phrase)
-      if (Math.min(key.length, phrase.length) < 5 && !swapped && !isDoubled) continue
-      // One other letter makes another verb ("reword", "record"); a missing, doubled or swapped one makes a typing mistake.
-      if (isVerb && key.length === phrase.length && !swapped) continue
-      const distance = editDistance(key, phrase, limit)
-      if (distance <= limit && distance < (best?.distance ?? limit + 1)) best = { entry, distance }
-    }
-  }
-  return best?.entry ?? null
-}
-
 function longestAt(
   tokens: readonly Token[],
   at: number,
@@ -175,34 +81,38 @@ export function coversAll(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return words.length > 0
 }
 
+/** The words of a phrase as one token that means what the lexicon says. */
+function merged(message: string, part: readonly Token[], entry: Entry): Token | null {
+  const first = part[0]
+  const last = part.at(-1)
+  if (!first || !last) return null
+  const text = message.slice(first.from, last.to)
+  return { ...first, to: last.to, text, key: fold(text), concepts: entry.concepts, value: entry.value }
+}
+
 /** Merges known phrases into one token each and writes down what they mean. Earlier lexicons go before later ones. */
 export function annotate(message: string, tokens: readonly Token[], lexicons: readonly Lexicon[]): Token[] {
   const annotated: Token[] = []
   const guesses = new Map<string, Entry | null>()
-  for (let at = 0; at < tokens.length; ) {
+  const guessed = (token: Token): Entry | null => {
+    const known = guesses.get(token.key)
+    if (known !== undefined) return known
+    const entry = guess(token.key, lexicons)
+    guesses.set(token.key, entry)
+    return entry
+  }
+  let at = 0
+  while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
     const found = longestAt(tokens, at, lexicons)
-    if (found) {
-      const last = tokens[at + found.length - 1] ?? token
-      const text = message.slice(token.from, last.to)
-      annotated.push({
-        ...token,
-        to: last.to,
-        text,
-        key: fold(text),
-        concepts: found.entry.concepts,
-        value: found.entry.value,
-      })
-      at += found.length
-      continue
-    }
-    if (token.kind === 'word' && !guesses.has(token.key)) guesses.set(token.key, guess(token.key, lexicons))
-    const isLabel = tokens[at + 1]?.text === ':' && token.kind === 'word'
-    const entry =
-      token.kind === 'word' ? (guesses.get(token.key) ?? (isLabel ? guessLabel(token.key, lexicons) : null)) : null
-    annotated.push(entry ? { ...token, concepts: entry.concepts, value: entry.value } : token)
-    at += 1
+    const isLabel = tokens[at + 1]?.text === ':'
+    const slip =
+      found || token.kind !== 'word' ? null : (guessed(token) ?? (isLabel ? guessLabel(token.key, lexicons) : null))
+    const entry = found?.entry ?? slip
+    const length = found?.length ?? 1
+    annotated.push((entry && merged(message, tokens.slice(at, at + length), entry)) || token)
+    at += length
   }
   return annotated
 }

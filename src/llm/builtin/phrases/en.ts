@@ -88,6 +88,8 @@ export const english: PhraseBook = {
     DETERMINER: 'a|an|the|my|our|your|another|some|any|their|his|her|new|more|different',
     FILLER:
       'please|pls|plz|kindly|oh|hmm|hm|um|well|so|ok so|also|now|right|alright|anyway|and oh|btw|by the way|hey|again|there|too|today|instead please|yeah so|at the top|on top|at the bottom|in the end|at the end|underneath|below|only this|thing|things|first of all|text only|for now|then|either|at all|ah|yet',
+    LABEL:
+      'label|labelled|labeled|with the label|with label|titled|that says|saying|which says|that reads|with the text|with text|reading|captioned|entitled|text',
     OPEN: 'opens|opening|open|going to|goes to|linking to|links to|that opens|which opens|that goes to|pointing to|points to|leading to|leads to|link to|that links to|redirects to|redirecting to|directing to|that leads to|take them to|takes them to|url|link|website|site|web address|it open|that calls|calling|that dials|dialing|dialling|phone number|phone|tel|number|label|labelled|labeled|titled',
     YES: "yes|yep|yeah|yup|yes please|correct|right|that's right|that is right|exactly right|affirmative|confirm|confirmed|i confirm|sure|of course|absolutely|definitely|y|yes it is|go on|why not|agreed|approve|approved|i agree|please do|do it|ok|okay|okey|k|fine|alright|all right|sounds good|works for me|good to me|that works|that's fine|fine by me|okay then|ok then|aye|indeed|ya|certainly",
     NEGATIVE:

@@ -83,6 +83,7 @@ export const spanish: PhraseBook = {
       'el|la|los|las|un|una|unos|unas|mi|nuestro|nuestra|otro|otra|su|tu|nuevo|nueva|mis|nuestros|nuestras|otros|otras',
     FILLER:
       'por favor|porfa|pues|entonces|bueno|ahora|ahi|aqui|tambien porfa|oye|mira|arriba|abajo|al final|a ver|ya|me|le|se|que|todavia|de pagina',
+    LABEL: 'etiqueta|con la etiqueta|que diga|con el texto|titulado|que dice',
     OPEN: 'que abra|abre|lleve a|que lleve a|que lleva a|lleva a|enlace|link|url|sitio web|pagina web|web|que vaya a|que dirija a|al enlace|telefono|numero|que llame al|que llame a|etiqueta|al numero|que llame',
     YES: 'si|claro|correcto|de acuerdo|vale|ok|okay|confirmo|exacto|asi es|esta bien|perfecto si|dale|sip|por supuesto|confirmado|me parece bien|esta perfecto|si por favor|adelante si',
     NEGATIVE: 'no|nop|no gracias|para nada|negativo|todavia no|nada|ninguno|ninguna|no hace falta|no es necesario',

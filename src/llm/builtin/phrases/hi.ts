@@ -83,6 +83,7 @@ export const hindi: PhraseBook = {
       'ek|एक|mera|meri|hamara|hamari|hamare|apna|apni|मेरा|मेरी|हमारा|हमारी|हमारे|अपना|अपनी|नया|naya|nayi|नई|dusra|doosra|mere|मेरे|apne|अपने',
     FILLER:
       'please|pls|plz|ab|to|toh|ji|zara|bhi|thoda|अब|तो|जी|ज़रा|भी|जरा|थोड़ा|mujhe|मुझे|humein|हमें|हमको|ne|ने|ही|hi|bhai|yaar|सर|wala|वाला|वाली|वाले|wali|wale|upar|neeche|ऊपर|नीचे|mere liye|मेरे लिए|se pehle',
+    LABEL: 'label|लेबल|jis par likha ho|जिस पर लिखा हो',
     OPEN: 'khule|jo khole|link|url|website|khulta hai|खुले|खोले|लिंक|वेबसाइट|यूआरएल|जो खोले|नंबर|number|phone|फोन|लेबल|jo khulega',
     YES: 'haan|ha|han|haanji|ji haan|ji|thik hai|theek hai|sahi hai|bilkul|ok|okay|हां|हाँ|जी हां|जी हाँ|ठीक है|सही है|बिल्कुल|ओके|सही|thik|theek|chalega|चलेगा|haan ji|ठीक|जी|sahi',
     NEGATIVE:

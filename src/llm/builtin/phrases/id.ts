@@ -75,6 +75,7 @@ export const indonesian: PhraseBook = {
     DETERMINER: 'sebuah|satu|para|suatu|yang',
     FILLER:
       'tolong|ya|dong|deh|nih|lah|aja|sih|kok|sekarang|oke ya|di atas|di bawah|di akhir|coba|dulu|lagi|pula|sudah|bagi saya|untuk saya|buat saya|saya|kami',
+    LABEL: 'label|dengan label|bertuliskan|dengan teks|dengan tulisan',
     OPEN: 'membuka|yang membuka|menuju|mengarah ke|link|url|tautan|situs|nomor|telepon|yang menuju|yang mengarah ke|label|ke situs',
     YES: 'ya|iya|benar|betul|setuju|ok|oke|okay|baik|boleh|siap|tentu|yup|sip|iya benar|ya benar|cocok|ya betul|ya setuju|oke deh',
     NEGATIVE:

@@ -80,6 +80,7 @@ export const portuguese: PhraseBook = {
     JUST: 'simplesmente|exatamente|tal qual',
     DETERMINER: 'o|a|os|as|um|uma|meu|minha|nosso|nossa|outro|outra|seu|sua|novo|nova|meus|minhas|outros|outras',
     FILLER: 'por favor|então|agora|aí|aqui|bom|ah|olha|em cima|embaixo|no final|me|pra mim|ja|que|ainda|entao',
+    LABEL: 'rotulo|com o rotulo|que diga|com o texto|intitulado|que diz',
     OPEN: 'que abre|que abra|abre|abrindo|que leva para|que leve para|link|url|site|página|que vai para|leva para|telefone|número|que liga para|rótulo|com o número|apontando para|que leva a',
     YES: 'sim|claro|correto|certo|ok|okay|confirmo|exato|isso mesmo|está bom|pode ser|com certeza|beleza|confirmado|tá bom|ta bom|combinado|de acordo|blz|sim por favor|pode',
     NEGATIVE: 'não|nao|nada|negativo|nenhum|nenhuma|não obrigado|não obrigada|ainda não|não precisa|não é necessário',

@@ -1,8 +1,10 @@
 /** The text of the message, to the letter. */
+import type { Concept } from '../lexicon/concepts.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
-import { has } from '../text/token.ts'
-import { contextSlot } from './context.ts'
+import { has, hasAny, sourceOf } from '../text/token.ts'
+import { relabelFaulty } from './buttons/change.ts'
+import { contextSlot, faultySlot } from './context.ts'
 import { assignQuotes, plainWords } from './wording.ts'
 
 function setBody(reading: Reading, text: string): void {
@@ -49,7 +51,58 @@ function recogniseValue(clause: Clause, reading: Reading): boolean {
   return true
 }
 
+const tokensQuote = (clause: Clause) => clause.tokens.some((token) => token.kind === 'quote')
+
+const leadIn = new Set<Concept>([
+  'CREATE',
+  'IT',
+  'CHANGE',
+  'TO',
+  'USE',
+  'JUST',
+  'SAYS',
+  'AND',
+  'FILLER',
+  'YES',
+  'SORRY',
+  'IS',
+  'CALLED',
+  'THIS',
+  'PLEASE',
+])
+
+/** "Then make it Hi there": unquoted words for the part that is wrong. */
+function recogniseRepair(clause: Clause, reading: Reading): boolean {
+  const slot = faultySlot(reading)
+  const { tokens } = clause
+  let from = 0
+  while (
+    from < tokens.length &&
+    hasAny(tokens[from], leadIn) &&
+    !/^\p{Lu}/u.test(from > 0 ? (tokens[from]?.text ?? '') : '')
+  )
+    from += 1
+  const rest = tokens.slice(from)
+  const isAsked = tokens.slice(0, from).some((token) => has(token, 'IT', 'USE', 'JUST'))
+  if (
+    slot === null ||
+    !isAsked ||
+    rest.length === 0 ||
+    rest.some(
+      (token) =>
+        token.concepts.length > 0 &&
+        !/^\p{Lu}/u.test(token.text) &&
+        !has(token, 'FILLER', 'IN', 'FOR', 'TO', 'AND', 'VALUE', 'DETERMINER', 'HELLO'),
+    )
+  )
+    return false
+  const text = sourceOf(reading.request.message, rest)
+  if (slot === 'BUTTON') return relabelFaulty(reading, text)
+  return setByContext(reading, text)
+}
+
 export function recogniseBody(clause: Clause, reading: Reading): boolean {
+  if (clause.value === null && !tokensQuote(clause) && recogniseRepair(clause, reading)) return false
   if (recogniseValue(clause, reading)) return false
   if (clause.value !== null || clause.tokens.some((token) => has(token, 'LINE', 'SAMPLE'))) return false
   const quotes = assignQuotes(clause)

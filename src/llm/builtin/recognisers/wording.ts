@@ -45,19 +45,23 @@ const politeEnd = new Set<Concept>(['FILLER', 'PLEASE', 'INSTEAD', 'THANKS', 'AN
 export function plainWords(clause: Clause, reading: Reading, slot: Slot): string {
   const at = clause.tokens.findLastIndex((token) => slotOf(token) === slot && !has(token, 'SAYS'))
   if (at === -1) return ''
+  const isContent = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
   let from = at + 1
-  while (clause.tokens[from] && (hasAny(clause.tokens[from], glue) || has(clause.tokens[from], 'FILLER'))) from += 1
+  while (
+    !isContent(clause.tokens[from]) &&
+    clause.tokens[from] &&
+    (hasAny(clause.tokens[from], glue) || has(clause.tokens[from], 'FILLER'))
+  )
+    from += 1
   const isGlued = clause.tokens.slice(at + 1, from).some((token) => hasAny(token, glue))
   let to = clause.tokens.length
   while (to > from && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
   const isLead = clause.tokens
     .slice(0, at)
     .every((token) => has(token, 'DETERMINER', 'FILLER', 'AND', 'ADD', 'USE', 'CHANGE'))
-  if (
-    from >= to ||
-    !(isGlued || (isLead && clause.tokens[from]?.kind === 'word' && clause.tokens[from]?.concepts.length === 0))
-  )
-    return ''
+  const first = clause.tokens[from]
+  const isPlain = first?.kind === 'word' && (first.concepts.length === 0 || isContent(first))
+  if (from >= to || !(isGlued || (isLead && isPlain))) return ''
   return sourceOf(reading.request.message, clause.tokens.slice(from, to))
 }
 

@@ -106,6 +106,39 @@ function replaceNamed(reading: Reading, clause: Clause, tokens: readonly Token[]
   return old.some((token) => has(token, 'VALUE')) && replaceByKind(reading, fresh)
 }
 
+const statement = new Set<Concept>(['IS', 'TO', 'SAYS', 'CHANGE', 'IT'])
+const notStatement = new Set<Concept>([
+  'ADD',
+  'MENTION',
+  'WRITE',
+  'OWN',
+  'WANT',
+  'SHORTEN',
+  'HEADER',
+  'FOOTER',
+  'OTP',
+  'EXPIRY',
+  'KEEP',
+  'REMOVE',
+  'LINE',
+])
+const longestStatement = 10
+
+/** "Tickets are 10 euros now", "we moved it to 10 October": a new value where the text has one of that kind alone. */
+function replaceStated(reading: Reading, tokens: readonly Token[]): boolean {
+  const words = sourceOf(reading.request.message, tokens)
+  const fresh = firstValue(words)
+  if (
+    !fresh ||
+    fresh.kind === 'number' ||
+    tokens.length > longestStatement ||
+    tokens.some((token) => hasAny(token, notStatement) || token.kind === 'quote')
+  )
+    return false
+  const known = related[fresh.kind].flatMap((kind) => findValues(bodyText(reading.draft()), kind))
+  return known.length === 1 && tokens.some((token) => hasAny(token, statement)) && replaceByKind(reading, words)
+}
+
 /** True when the clause corrected something in a text. */
 export function recogniseReplacement(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
@@ -124,6 +157,7 @@ export function recogniseReplacement(clause: Clause, reading: Reading): boolean 
     tokens.some((token) => has(token, 'CHANGE', 'CREATE', 'IS', 'SAYS', 'SORRY', 'ACTUALLY', 'TO')) &&
     !tokens.some((token) => has(token, 'ADD', 'MENTION', 'WRITE', 'OWN', 'WANT', 'SHORTEN'))
   const isElsewhere = tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'OTP', 'EXPIRY'))
+  if (clause.value === null && replaceStated(reading, tokens)) return true
   return (
     clause.value === null &&
     isValue &&

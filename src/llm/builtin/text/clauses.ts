@@ -22,6 +22,7 @@ export interface Clause {
 const inheritable: readonly Concept[] = ['NO', 'REMOVE', 'ADD']
 const namedParts = new Set<Concept>([...slotConcepts, 'SAYS', 'CALLED'])
 const refusable = new Set<Concept>(['HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY'])
+const nearWords = 40
 const listMarks = '-–—*•·#>|'
 
 interface Splitter {
@@ -30,6 +31,8 @@ interface Splitter {
   clauses: Clause[]
   current: Token[]
   sentence: number
+  /** How many brackets are open. */
+  depth: number
 }
 
 function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
@@ -57,8 +60,12 @@ function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
 
 function endSentence(splitter: Splitter, token: Token): void {
   flush(splitter)
-  if (isMark(token, '?？؟'))
-    for (const clause of splitter.clauses) if (clause.sentence === splitter.sentence) clause.hasQuestionMark = true
+  const { clauses, sentence } = splitter
+  for (let at = clauses.length - 1; isMark(token, '?？؟') && clauses[at]?.sentence === sentence; at -= 1) {
+    const clause = clauses[at]
+    if (clause) clause.hasQuestionMark = true
+  }
+  splitter.depth = 0
   splitter.sentence += 1
 }
 
@@ -75,44 +82,56 @@ function endsSilently(tokens: readonly Token[], at: number, current: readonly To
   return has(tokens[at], 'FINALIZE') && current.some((token) => has(token, 'NO')) && hasAny(before, refusable)
 }
 
-/** Clauses in the order in which they were said. */
-export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
-  const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0 }
-  let depth = 0
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (!token) break
-    if (splitter.current.length === 0 && isMark(token, listMarks)) continue
-    if (isMark(token, '([')) depth += 1
-    else if (isMark(token, ')]')) depth = Math.max(0, depth - 1)
-    // A colon inside brackets explains what stands before them; it is no label of its own.
-    const slot =
-      depth === 0 && isColon(tokens, at, splitter.current)
-        ? colonSlot(splitter.current, tokens[tokens[at + 1]?.kind === 'newline' ? at + 2 : at + 1])
-        : null
-    if (slot !== null) {
-      const end = endOfValue(message, tokens, at + 1, slot)
-      flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
-      // The next words belong to the same sentence unless a mark says otherwise.
-      at = end.next - 1
-      continue
-    }
-    if (token.kind === 'newline' || isSentenceEnd(tokens, at)) {
-      depth = 0
-      endSentence(splitter, token)
-      continue
-    }
-    const named = splitter.current.some((part) => hasAny(part, new Set<Concept>(['BUTTON', 'QUICK_REPLY'])))
-    const isDone =
-      splitter.current.some((part) => has(part, 'FINALIZE')) &&
-      splitter.current.every((part) => part.concepts.length > 0)
-    if (depth === 0 && isSeparator(token) && (isDone || startsCommand(tokens, at + 1, named))) {
-      flush(splitter)
-      continue
-    }
+/** Reads a label with its value; null when no label ends here. A colon inside brackets is none. */
+function readLabel(splitter: Splitter, at: number): number | null {
+  const { message, tokens, current, depth } = splitter
+  if (depth > 0 || !isColon(tokens, at, current)) return null
+  const slot = colonSlot(current, tokens[tokens[at + 1]?.kind === 'newline' ? at + 2 : at + 1])
+  if (slot === null) return null
+  const end = endOfValue(message, tokens, at + 1, slot)
+  flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
+  return end.next
+}
+
+/** Whether a comma or "and" stands between two wishes and not inside one. */
+function isBetweenWishes(splitter: Splitter, token: Token, at: number): boolean {
+  const { tokens, current, depth } = splitter
+  if (depth > 0 || !isSeparator(token)) return false
+  // Only the last words matter; looking at all of them at every comma would make long lists slow.
+  const near = current.slice(-nearWords)
+  const isDone = near.some((part) => has(part, 'FINALIZE')) && near.every((part) => part.concepts.length > 0)
+  return (
+    isDone ||
+    startsCommand(
+      tokens,
+      at + 1,
+      near.some((part) => has(part, 'BUTTON', 'QUICK_REPLY')),
+    )
+  )
+}
+
+/** Takes one token; answers where to go on. */
+function step(splitter: Splitter, token: Token, at: number): number {
+  const { tokens } = splitter
+  if (splitter.current.length === 0 && isMark(token, listMarks)) return at + 1
+  if (isMark(token, '([')) splitter.depth += 1
+  else if (isMark(token, ')]')) splitter.depth = Math.max(0, splitter.depth - 1)
+  const behind = readLabel(splitter, at)
+  if (behind !== null) return behind
+  if (token.kind === 'newline' || isSentenceEnd(tokens, at)) endSentence(splitter, token)
+  else if (isBetweenWishes(splitter, token, at)) flush(splitter)
+  else {
     if (endsSilently(tokens, at, splitter.current)) flush(splitter)
     splitter.current.push(token)
   }
+  return at + 1
+}
+
+/** Clauses in the order in which they were said. */
+export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
+  const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0, depth: 0 }
+  let at = 0
+  for (let token = tokens[at]; token; token = tokens[at]) at = step(splitter, token, at)
   flush(splitter)
   return splitter.clauses
 }

@@ -35,6 +35,9 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
   // The named part nearest to the colon counts: "replace the button text with this header:".
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const found = slotOrder.slice(1, -2).find(([, wanted]) => hasAny(near[at], wanted))
+    // "Name spring_sale, tekst: …": the name is there already, so the colon is about something else.
+    const isNamed = found?.[0] === 'NAME' && near.slice(at + 1).some((token) => token.kind === 'snake')
+    if (isNamed) return 'THIS'
     const isVerbForm = found?.[0] === 'NAME' && !has(near[at], 'NAME') && at < near.length - 1
     if (found && !isVerbForm) return found[0]
   }
@@ -87,24 +90,27 @@ const isListLine = (tokens: readonly Token[], at: number, from: number): boolean
 /** A full stop behind these belongs to the name. */
 const companyEnd = /^(?:co|ltd|inc|corp|st|ave|bros|jr|sr|no|pvt|llc|cia|tbk)$/
 
+/** Whether an unquoted value ends before this token; sentences of a text may go on, those of a title may not. */
+function endsValue(tokens: readonly Token[], at: number, from: number, kind: 'text' | 'list' | 'line'): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'newline') {
+    const goesOn = kind === 'text' || (kind === 'list' && isListLine(tokens, at, from))
+    return !goesOn || startsInstruction(tokens, at + 1, true)
+  }
+  if (isSentenceEnd(tokens, at))
+    return startsInstruction(tokens, at + 1, false) || (kind !== 'text' && asksUs(tokens, at + 1))
+  if (kind === 'text') return false
+  if (isMark(token, ',;')) return startsCommand(tokens, at + 1, true)
+  return kind === 'list' && has(token, 'AND') && startsInstruction(tokens, at + 1, false)
+}
+
 /** Where an unquoted list or text ends: at the next label or instruction, single-line parts also at the end of the line. */
 function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
-  const isText = slot === 'BODY' || slot === 'THIS'
-  const isList = slot === 'BUTTON' || slot === 'SAMPLE'
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token?.kind === 'newline') {
-      if (!isText && !(isList && isListLine(tokens, at, from))) return at
-      if (startsInstruction(tokens, at + 1, true)) return at
-    } else if (
-      isSentenceEnd(tokens, at) &&
-      (startsInstruction(tokens, at + 1, false) || (!isText && asksUs(tokens, at + 1)))
-    ) {
-      return isText || companyEnd.test(tokens[at - 1]?.key ?? '') ? at + 1 : at
-    } else if (!isText && isMark(token, ',;') && startsCommand(tokens, at + 1, true)) return at
-    else if (isList && has(token, 'AND') && startsInstruction(tokens, at + 1, false)) return at
-  }
-  return tokens.length
+  const kind = slot === 'BODY' || slot === 'THIS' ? 'text' : slot === 'BUTTON' || slot === 'SAMPLE' ? 'list' : 'line'
+  let at = from
+  while (at < tokens.length && !endsValue(tokens, at, from, kind)) at += 1
+  const isStop = at < tokens.length && isSentenceEnd(tokens, at) && tokens[at]?.kind !== 'newline'
+  return isStop && (kind === 'text' || companyEnd.test(tokens[at - 1]?.key ?? '')) ? at + 1 : at
 }
 
 /** The value behind a label whose colon stands at `from - 1`. */

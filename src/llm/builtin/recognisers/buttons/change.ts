@@ -127,6 +127,13 @@ function relabelAll(clause: Clause, reading: Reading, tokens: readonly Token[]):
   return true
 }
 
+/** Gives the button with an open fault another label; false when there is none. */
+export function relabelFaulty(reading: Reading, text: string): boolean {
+  const index = faultyButton(reading)
+  if (index !== undefined) reading.edit({ op: 'change_button', index, button: { text } })
+  return index !== undefined
+}
+
 /** The button with an open fault. */
 function faultyButton(reading: Reading): number | undefined {
   const found = reading.request.issues.map(({ path }) => /components\/\d+\/buttons\/(\d+)/.exec(path)?.[1])

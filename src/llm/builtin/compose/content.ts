@@ -1,0 +1,154 @@
+/** What a message tells us to write about: its segments without orders, settings and who the user is. English instructions. */
+import { isQuestion } from '../questions.ts'
+import { findValues, valueKinds } from '../rewrite/values.ts'
+import type { Clause } from '../text/clauses.ts'
+import { has, isMark, sourceOf, type Token } from '../text/token.ts'
+import { isTask, type Mode, stripLeads } from './leads.ts'
+
+export interface Statement {
+  text: string
+  mode: Mode
+  /** Said behind "tell them", "write about", a colon; otherwise only stated. */
+  isTold: boolean
+}
+
+const telling = valueKinds.filter((kind) => kind !== 'number')
+
+/** Whether words hold a price, a date, "free" or a reason. */
+export const hasValue = (text: string): boolean =>
+  telling.some((kind) => findValues(text, kind).length > 0) ||
+  /\b(?:free|half price|two for one|tomorrow|today|tonight|because|due to|\d+ (?:days?|hours?|weeks?|months?|years?|minutes?|points))\b/i.test(
+    text,
+  )
+
+const verbs =
+  /\b(?:is|are|was|were|will|has|have|had|can|cannot|can't|may|must|should|does|do|don't|doesn't|opens?|closes?|starts?|begins?|ends?|arrives?|comes?|gets?|costs?|needs?|expires?|moves?|moved|launch(?:es|ed)?|isn't|aren't|won't|gives?|takes?|receives?|pays?|bring|serves?|sells?|delivers?|keeps?|made|changed?|added|extended|we're|you're|it's|there's)\b/i
+
+/** Whether words have a subject and a verb of their own. */
+export const isSentence = (text: string): boolean => verbs.test(text)
+
+const settingWords = [
+  'CATEGORY_VALUE',
+  'LANGUAGE_VALUE',
+  'CATEGORY',
+  'LANGUAGE',
+  'REGION',
+  'IN',
+  'FOR',
+  'DETERMINER',
+  'FILLER',
+  'PLEASE',
+  'TEMPLATE',
+  'IS',
+  'IT',
+  'AND',
+  'NAME',
+  'CALLED',
+  'RENAME',
+  'OF',
+  'YES',
+  'PRAISE',
+  'THANKS',
+  'FINALIZE',
+  'CREATE',
+  'WANT',
+  'OR',
+] as const
+type SettingConcept = Exclude<(typeof settingWords)[number], 'OF'>
+const settings = settingWords.filter((concept): concept is SettingConcept => concept !== 'OF')
+
+/** "Marketing, English", "call it may_sale", "the samples are up to you": about the template, not in it. */
+function isSetting(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind !== 'punctuation')
+  if (tokens.some((token) => token.kind === 'quote' || token.kind === 'snake' || token.kind === 'url')) return true
+  if (tokens.some((token) => has(token, 'SAMPLE', 'HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'EMOJI', 'SHORTEN'))) return true
+  if (tokens.some((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME')) && tokens.some((token) => has(token, 'YOURSELF', 'CHOOSE', 'WRITE')))
+    return true
+  if (/^(?:call|name|title) (?:it|this|that|the template)\b/.test(words.map(({ key }) => key).join(' '))) return true
+  const isNamed = tokens.some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'FINALIZE', 'YES', 'THANKS', 'PRAISE'))
+  return isNamed && words.every((token) => has(token, ...settings)) 
+}
+
+const introduction =
+  /^(?:(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| started| sell| work (?:for|at)| do)|(?:my|our|the) [\w'-]+(?: [\w'-]+)? (?:is|are)(?: (?:called|named))?|(?:it is|it's|its|name is|shop is|this is)(?: called| named)?|(?:it|this) (?:is|was) |called|named)\b/i
+
+/** "I run a bakery", "our practice is Knee & Hip": who the user is; "we are closed on Monday" is not. */
+function introduces(text: string, brand: string | null): boolean {
+  if (!introduction.test(text)) return false
+  const rest = brand ? text.replace(brand, '').trim() : text
+  if (hasValue(rest)) return false
+  if (/\b(?:called|named)\b/i.test(text)) return true
+  if (brand && rest.split(/\s+/).length <= 5) return true
+  return /^(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| started| sell| work (?:for|at)| do) (?:an?|the|my|our|some|small|hand)/i.test(text)
+}
+
+const empty =
+  /^(?:(?:it|that|this|one|them|these|those|me|us|you|so|the (?:text|message|whole thing|wording|body)|text|message|something|up|for me|in it|as well|too|please|pls|thanks|thank you|now|nicely|short|nice|good|warm|friendly|sounding|with|by|from|at|of|in|to|our|my|the|in there|put|and|be|is|we|i)\s*)+$/i
+
+const personal = /^(?:i|i'm|i've|my)\b(?!.*\b(?:offer|sale|discount|off)\b)/i
+const asides =
+  /^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)?\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
+
+const joins = /^(?:i|we|want|need|would|also|please|can|could|say|mention|tell|write|it|they|its|my|our|that|maybe|include|remind|ask|let|you)$/
+
+/** Commas, colons and "and" in front of a new thought part segments. */
+function segments(clause: Clause): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const [at, token] of clause.tokens.entries()) {
+    const next = clause.tokens[at + 1]
+    const startsAnew = joins.test(next?.key.split(' ')[0] ?? '') || has(next, 'OWN', 'POLITE', 'MENTION', 'WRITE')
+    const isJoint = isMark(token, ',;:') || isMark(token, '–—') || (token.text === '-' && token.from > 0)
+    if (isJoint || (/^(?:and|so|but)(?: |$)/.test(token.key) && startsAnew && has(token, 'AND', 'FILLER'))) parts.push([])
+    else if (/^(?:so|but)$/.test(token.key) && startsAnew) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+const trailing =
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|ok|okay|right|too|as well|also|in it|in the (?:text|message)|can you write (?:it|that)|for me|write it|somehow|if possible))+$/i
+
+function statementOf(message: string, tokens: readonly Token[], brand: string | null): Statement | null {
+  if (isSetting(tokens)) return null
+  const source = sourceOf(message, tokens).replace(/[.!?]+$/, '')
+  if (tokens.some((token) => has(token, 'CUSTOMER_NAME')) && !hasValue(source)) return null
+  if (asides.test(source.trim())) return null
+  const { text: found, isTold, mode } = stripLeads(source)
+  const text = found.replace(trailing, '').trim()
+  const rest = brand ? text.replace(brand, '').trim() : text
+  if (rest === '' || empty.test(rest) || asides.test(text) || introduces(text, brand)) return null
+  if (/^(?:(?:at|from|of|for|in|by) )?(?:my|our|the) (?:[\w'-]+ ){0,2}[\w'-]+$/i.test(rest) && rest !== text) return null
+  if (!isTold && personal.test(text) && !hasValue(text)) return null
+  return { text, isTold, mode }
+}
+
+/** The statements of one message. `brand` is left out where it stands alone. */
+export function contentOf(message: string, clauses: readonly Clause[], brand: string | null): Statement[] {
+  const statements: Statement[] = []
+  for (const clause of clauses) {
+    if (clause.value !== null || (isQuestion(clause) && !isTask(sourceOf(message, clause.tokens)))) continue
+    let told = false
+    let last: { statement: Statement; to: number } | null = null
+    for (const tokens of segments(clause)) {
+      const statement = statementOf(message, tokens, brand)
+      const from = tokens[0]?.from ?? 0
+      const isSpoken = stripLeads(sourceOf(message, tokens)).isTold
+      told ||= isSpoken
+      if (statement === null) continue
+      const between: string = last ? message.slice(last.to, from) : ''
+      const isApposition =
+        last !== null && /^\s*,\s*$/.test(between) && !statement.isTold && !isSentence(statement.text) && !startsOffer(statement.text)
+      if (isApposition && last) last.statement.text = `${last.statement.text}, ${statement.text}`
+      else {
+        const kept = { ...statement, isTold: statement.isTold || told }
+        statements.push(kept)
+        last = { statement: kept, to: 0 }
+      }
+      if (last) last.to = tokens.at(-1)?.to ?? from
+    }
+  }
+  return statements
+}
+
+const startsOffer = (text: string): boolean =>
+  /^(?:\d|[$€£₹]|free\b|get\b|order\b|book\b|come\b|call\b|visit\b|reply\b|use\b|bring\b|code\b|until\b|till\b|valid\b|only\b)/i.test(text)
