@@ -1,5 +1,6 @@
 /** The conversation and where the next message is written. */
 import { useState } from 'preact/hooks'
+import { ScrollBox } from '../scroll-box.tsx'
 import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
@@ -59,7 +60,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
   return (
     <section class="chat" aria-label="Chat">
       {state.phase === 'ready' && !isEmpty && <Progress state={state} />}
-      <div class="scroll">
+      <ScrollBox class="scroll" label="Conversation">
         {state.phase === 'loading' && <Skeleton />}
         {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}
         {state.phase === 'ready' && isEmpty && <Welcome onChoose={say} />}
@@ -70,7 +71,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onDiscard={() => setWords(conversation.discard())}
           />
         )}
-      </div>
+      </ScrollBox>
       <Composer
         words={words}
         onWords={setWords}

@@ -5,6 +5,7 @@ import type { Edit, Issue } from '../api/types.ts'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { editorFor } from '../edit/editor-for.tsx'
 import { PlusIcon } from '../icons.tsx'
+import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
@@ -65,7 +66,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
   return (
     <section class="preview" aria-label="Preview">
       <Toolbar conversation={conversation} state={state} />
-      <div class="scroll">
+      <ScrollBox class="scroll" label="Template">
         <Fields draft={draft} issues={grouped} editing={editing} onEdit={setEditing} onFix={fix}>
           {isInFields && editor}
         </Fields>
@@ -94,7 +95,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
           ))}
         </fieldset>
         <Finish state={state} />
-      </div>
+      </ScrollBox>
     </section>
   )
 }

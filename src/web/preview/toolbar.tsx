@@ -4,6 +4,7 @@ import { listRevisions } from '../api/client.ts'
 import type { Revision } from '../api/types.ts'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { HistoryIcon, PlusIcon, RedoIcon, UndoIcon } from '../icons.tsx'
+import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
 import { timeOf } from '../time.ts'
@@ -30,24 +31,26 @@ function History({ sessionId, revision }: { sessionId: string; revision: number 
   if (problem !== null) return <p class="history">The history could not be read. {problem}</p>
   if (revisions === null) return <div class="history skeleton" aria-busy="true" />
   return (
-    <ol class="history" aria-label="Revisions, newest first">
-      {revisions.map((entry) => (
-        <li key={entry.revision}>
-          <div class="when">
-            <strong>{entry.revision}</strong>
-            <span>{causes[entry.cause]}</span>
-            <time dateTime={entry.created_at}>{timeOf(entry.created_at)}</time>
-          </div>
-          <ul>
-            {entry.changes.map((change) => (
-              <li key={change} dir="auto">
-                {change}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <ScrollBox class="history" label="History">
+      <ol aria-label="Revisions, newest first">
+        {revisions.map((entry) => (
+          <li key={entry.revision}>
+            <div class="when">
+              <strong>{entry.revision}</strong>
+              <span>{causes[entry.cause]}</span>
+              <time dateTime={entry.created_at}>{timeOf(entry.created_at)}</time>
+            </div>
+            <ul>
+              {entry.changes.map((change) => (
+                <li key={change} dir="auto">
+                  {change}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </ScrollBox>
   )
 }
 

@@ -27,6 +27,17 @@ export const current = createStore<{ conversation: Conversation }>({
   conversation: begin(idInAddress() ?? lastSession.read()),
 })
 
+// A session that nobody asked for by its address, and that is gone or no longer ours, is nothing to speak of.
+const resumed = idInAddress() === null ? current.get().conversation : null
+const stop = resumed?.store.watch(({ phase, failure }) => {
+  if (phase === 'loading') return
+  stop?.()
+  if (phase === 'unavailable' && failure?.status === 404) {
+    lastSession.clear()
+    show(null)
+  }
+})
+
 function show(sessionId: string | null): void {
   current.get().conversation.close()
   current.set({ conversation: begin(sessionId) })

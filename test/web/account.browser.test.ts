@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { adminKey } from '../support/app.ts'
+import { answers, type ScriptedServer, startOpenAiServer } from '../support/openai-server.ts'
+import { messagesOf, openBrowser, type Served, say, serve, sessionIdOf, type Visitor, visit } from './browser.ts'
+import { hasChromium } from './chromium.ts'
+
+const password = 'correct horse battery'
+
+async function signUp(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Create an account' }).click()
+  await page.getByLabel('User name').fill(name)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByText('No templates yet').waitFor()
+}
+
+describe.runIf(hasChromium)('accounts and support', () => {
+  let browser: Browser
+  let model: ScriptedServer
+  let served: Served
+  const visitors: Visitor[] = []
+  const arrive = async (path = '/'): Promise<Page> => {
+    const visitor = await visit(browser, served.url + path)
+    visitors.push(visitor)
+    return visitor.page
+  }
+
+  beforeAll(async () => {
+    model = await startOpenAiServer({ always: answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }) })
+    const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.baseUrl }
+    ;[browser, served] = await Promise.all([openBrowser(), serve({ env })])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    await model?.close()
+  })
+  afterEach(async () => {
+    for (const { context } of visitors.splice(0)) await context.close()
+  })
+
+  it('a session begun by a user is open to that user alone', async () => {
+    const page = await arrive()
+    await signUp(page, 'owner')
+    await page.getByRole('button', { name: 'New template' }).click()
+    await say(page, 'A template about orders')
+    const id = sessionIdOf(page)
+
+    const stranger = await arrive(`/#${id}`)
+    await stranger.getByRole('heading', { name: 'This conversation is not here' }).waitFor()
+    await page.reload()
+    await page.locator('.message').first().waitFor()
+    expect(await messagesOf(page)).toHaveLength(2)
+    expect(await page.evaluate('document.cookie')).toBe('')
+    expect(await page.evaluate("localStorage.getItem('account')")).toBeNull()
+
+    await page.getByRole('button', { name: 'owner' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    expect(await page.locator('.message').count()).toBe(0)
+  })
+
+  it('a user finds, renames, opens and deletes sessions', async () => {
+    const page = await arrive()
+    await signUp(page, 'keeper')
+    await page.getByRole('button', { name: 'New template' }).click()
+    await say(page, 'A template about parcels')
+    await page.getByRole('button', { name: 'keeper' }).click()
+    await page.getByRole('button', { name: /^Rename/ }).click()
+    await page.getByLabel('New name').fill('Parcels')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'New template' }).click()
+    await page.getByRole('heading', { name: 'What should your message say?' }).waitFor()
+
+    await page.getByRole('button', { name: 'keeper' }).click()
+    await page.getByRole('button', { name: /^Parcels/ }).click()
+    await page.getByText('A template about parcels').waitFor()
+    await page.getByRole('button', { name: 'keeper' }).click()
+    await page.getByRole('button', { name: 'Delete Parcels' }).click()
+    await page.getByRole('button', { name: 'Delete for good' }).click()
+    await page.getByText('No templates yet').waitFor()
+    expect(await page.getByText('A template about parcels').count()).toBe(0)
+  })
+
+  it('a wrong password and a taken name are said in words', async () => {
+    const page = await arrive()
+    await signUp(page, 'taken')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByLabel('User name').fill('taken')
+    await page.getByLabel('Password').fill('not the password')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).last().click()
+    await page.getByText('User name or password is wrong.').waitFor()
+    await page.getByRole('button', { name: 'Create an account' }).click()
+    await page.getByRole('button', { name: 'Create account' }).click()
+    await page.getByText('This user name is taken.').waitFor()
+    expect(await page.evaluate("sessionStorage.getItem('account')")).toBeNull()
+  })
+
+  it('a token that has run out is asked for anew, and the message is not lost', async () => {
+    const page = await arrive()
+    await signUp(page, 'late')
+    await page.getByRole('button', { name: 'New template' }).click()
+    await page.evaluate("sessionStorage.setItem('account', JSON.stringify({ userId: 'late', token: 'e.y.J' }))")
+    await page.reload()
+    await page.getByLabel('Your message').fill('Still here')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('Sign in at the top of the page').waitFor()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('Your sign-in has ended').waitFor()
+    await page.getByLabel('User name').fill('late')
+    await page.getByLabel('Password').fill(password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.locator('.message[data-role="assistant"]').first().waitFor()
+    expect((await messagesOf(page))[0]).toBe('Still here')
+  })
+
+  it('support sees a session as a timeline: turns, edits, rules, models and cost, redacted', async () => {
+    const page = await arrive()
+    await say(page, 'An order template; questions to ana@example.com')
+    const id = sessionIdOf(page)
+    await page.getByRole('button', { name: /^Name/ }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Order Shipped!')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Name Order Shipped!' }).waitFor()
+
+    const desk = await arrive(`/support/${id}`)
+    await desk.getByLabel('API key').fill('wrong-key-of-somebody')
+    await desk.keyboard.press('Enter')
+    await desk.getByLabel('API key').waitFor()
+    await desk.getByLabel('API key').fill(adminKey)
+    await desk.keyboard.press('Enter')
+    const turn = desk.getByRole('list', { name: 'Turns' }).locator('> li').first()
+    await turn.getByText('questions to [EMAIL]').waitFor()
+    expect(await desk.getByText('ana@example.com').count()).toBe(0)
+    await turn.getByText('Revision 1 by chat').waitFor()
+    await turn.getByText('Revision 2 by hand').waitFor()
+    await turn.getByText('name-charset').waitFor()
+    expect(await turn.getByRole('cell').allTextContents()).toEqual(
+      expect.arrayContaining(['gpt-4o-mini', '1', 'answered', '1200', '40']),
+    )
+    await desk.getByText('Raw JSON of the session').click()
+    const raw = await desk.getByRole('region', { name: 'Raw JSON of the session' }).textContent()
+    expect(JSON.parse(raw ?? '')).toMatchObject({ session_id: id, session_info: { total_llm_calls: 1 } })
+  })
+})

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminKey } from '../support/app.ts'
+import { finished, openBrowser, phone, type Served, say, serve, sessionIdOf, visit } from './browser.ts'
+import { hasChromium } from './chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Finding {
+  id: string
+  nodes: { target: string[]; failureSummary: string }[]
+}
+
+/** What axe finds on the page as it stands, shadow roots included. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  )
+}
+
+const directionOf = (node: string): string => `getComputedStyle(${node}).direction`
+
+const looks: [string, BrowserContextOptions][] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
+]
+
+describe.runIf(hasChromium)('the looks', () => {
+  let browser: Browser
+  let served: Served
+
+  beforeAll(async () => {
+    ;[browser, served] = await Promise.all([openBrowser(), serve()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  for (const [name, options] of looks) {
+    it(`leave axe nothing to find, ${name}, in any view`, { timeout: 40_000 }, async () => {
+      const { page, context, complaints } = await visit(browser, served.url, options)
+      const isPhone = options.isMobile === true
+      const seen: Record<string, string[]> = { welcome: await findings(page) }
+      await say(page, finished)
+      seen.chat = await findings(page)
+      if (isPhone) await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Footer' }).click()
+      await page.getByLabel('Text', { exact: true }).fill('Ask {{1}}')
+      seen.editor = await findings(page)
+      await page.keyboard.press('Enter')
+      await page.getByRole('list', { name: 'About footer' }).waitFor()
+      await page.getByRole('button', { name: 'History' }).click()
+      await page.getByRole('list', { name: 'Revisions, newest first' }).waitFor()
+      seen.issue = await findings(page)
+      await phone(page).locator('.wa-footer').click()
+      await page.getByRole('button', { name: 'Remove' }).click()
+      await page.getByRole('list', { name: 'About footer' }).waitFor({ state: 'detached' })
+      if (isPhone) await page.getByRole('button', { name: 'Chat' }).click()
+      await say(page, 'no footer')
+      await say(page, 'Yes, finalize it')
+      if (isPhone) await page.getByRole('button', { name: 'Preview' }).click()
+      await page.getByRole('heading', { name: 'The payload' }).waitFor()
+      seen.payload = await findings(page)
+      const id = sessionIdOf(page)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      seen['sign-in'] = await findings(page)
+      await page.goto(`${served.url}/check`)
+      await page.getByRole('button', { name: 'Try an example' }).click()
+      await page.getByRole('heading', { name: /errors/ }).waitFor()
+      seen.check = await findings(page)
+      await page.goto(`${served.url}/support/${id}`)
+      await page.getByLabel('API key').fill(adminKey)
+      seen.key = await findings(page)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Turn 1' }).waitFor()
+      seen.support = await findings(page)
+      expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((view) => [view, []])))
+      expect(complaints).toEqual([])
+      await context.close()
+    })
+  }
+
+  it('fit a small phone: nothing is wider than the screen, and what is touched is 44 pixels high', async () => {
+    const { page, context } = await visit(browser, served.url, {
+      viewport: { width: 320, height: 640 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    await say(page, finished)
+    const width = 'document.documentElement.scrollWidth'
+    expect(await page.evaluate(width)).toBe(320)
+    await page.getByRole('button', { name: 'Preview' }).click()
+    expect(await page.evaluate(width)).toBe(320)
+    const buttons = await page.locator('button:visible:not(.edit)').all()
+    const heights = await Promise.all(buttons.map(async (button) => (await button.boundingBox())?.height ?? 0))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+    await context.close()
+  })
+
+  it('run from right to left where the words do', async () => {
+    const { page, context } = await visit(browser, served.url)
+    await say(page, 'Utility, Arabic, name order_shipped, body: "مرحبا، تم شحن طلبك وسيصل غدا. شكرا لتسوقك معنا."')
+    const body = phone(page).locator('.wa-body p')
+    await body.waitFor()
+    expect(
+      await page.evaluate(directionOf("document.querySelector('.phone').shadowRoot.querySelector('.wa-body p')")),
+    ).toBe('rtl')
+    await page.getByLabel('Your message').fill('أضف تذييلا')
+    expect(await page.evaluate(directionOf("document.querySelector('textarea')"))).toBe('rtl')
+    const bubble = await phone(page).locator('.wa-bubble').boundingBox()
+    const frame = await phone(page).boundingBox()
+    const middle = (frame?.x ?? 0) + (frame?.width ?? 0) / 2
+    expect((bubble?.x ?? 0) + (bubble?.width ?? 0) / 2).toBeGreaterThan(middle)
+    await context.close()
+  })
+
+  it('load at first with under 100 KB in all, from this server alone, and take words within a second', async () => {
+    const { page, context, complaints } = await visit(browser, 'about:blank')
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).host))
+    const sizes: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
+    const began = performance.now()
+    await page.goto(served.url)
+    await page.keyboard.type('A')
+    await page.locator('textarea:focus').waitFor()
+    const readyMs = performance.now() - began
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThan(100 * 1024)
+    expect(readyMs).toBeLessThan(1000)
+    expect([...hosts]).toEqual([new URL(served.url).host])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('come from the build alone: every other script and style is forbidden', async () => {
+    const { page, context, complaints } = await visit(browser, served.url)
+    await page.evaluate(
+      'document.body.insertAdjacentHTML(\'beforeend\', \'<img src=x onerror="window.hacked = 1"><p style="color: red">x</p>\')',
+    )
+    await page.waitForTimeout(100)
+    expect(await page.evaluate('window.hacked')).toBeUndefined()
+    expect(complaints.filter((words) => words.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(2)
+    const answer = await served.app.inject('/')
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe')
+    await context.close()
+  })
+})
