@@ -49,6 +49,7 @@ function requestFor(deps: EngineDeps, message: string, state: ConversationState)
     missing: state.confirmed ? null : missingParts(state.draft, state.memory),
     issues: issuesOf(state.draft, policy).map(describeIssue),
     asked: state.asked,
+    offered: state.proposal,
     recent: state.recent,
     userLanguage: state.userLanguage,
     tone: policy.tone ?? null,

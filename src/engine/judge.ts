@@ -26,6 +26,8 @@ export interface Judged {
   draft: Draft
   /** What took effect, as it was applied, with the edits that follow from it. */
   edits: Edit[]
+  /** Those of `edits` that were proposed. */
+  carriedOut: Edit[]
   authors: Authors
   refusals: Refusal[]
   /** Parts whose words the assistant wrote in this turn, samples included. */
@@ -59,6 +61,7 @@ export function judgeEdits(input: JudgeInput): Judged {
   const state: Judged = {
     draft: input.draft,
     edits: [],
+    carriedOut: [],
     authors: input.authors,
     refusals: [],
     invented: [],
@@ -97,6 +100,7 @@ function judgeOne(state: Judged, proposed: Edit, input: JudgeInput): void {
   }
   state.draft = next
   state.edits.push(edit, ...following)
+  state.carriedOut.push(edit)
   state.renamedFrom = saidName ?? state.renamedFrom
   const part = partOf(edit)
   if (part !== null) note(state, part, author)

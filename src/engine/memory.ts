@@ -16,6 +16,8 @@ export const memoryBounds = {
 
 const reserved = new Set<string>(reservedFacts)
 const said = (value: string): boolean | null => (value === 'yes' ? true : value === 'no' ? false : null)
+const clipToEnd = (text: string, length: number): string =>
+  text.length <= length ? text : `…${text.slice(1 - length)}`
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)
 
 /** Memory after the model's facts: reserved keys go to their place, the newest of the others are kept. */
@@ -98,6 +100,7 @@ export function rememberTurn(
   return [
     ...recent,
     { role: 'user' as const, content: clip(message, memoryBounds.messageLength) },
-    { role: 'assistant' as const, content: clip(reply, memoryBounds.messageLength) },
+    // The question stands at the end of a reply, and the next message answers it.
+    { role: 'assistant' as const, content: clipToEnd(reply, memoryBounds.messageLength) },
   ].slice(-memoryBounds.recentMessages)
 }

@@ -75,7 +75,10 @@ export function transition(
     sources: [input.message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)],
     policy: input.policy,
   })
-  const memory = rememberEdits(travelled.how === null ? facts : rememberTravel(facts, travelled.draft), judged.edits)
+  const memory = rememberEdits(
+    travelled.how === null ? facts : rememberTravel(facts, travelled.draft),
+    judged.carriedOut,
+  )
   const outcome = decide(state, input, { understood, travelled, judged, memory })
   const userLanguage = userLanguageOf(understood, input.message) ?? state.userLanguage
   if (understood.intent === 'confirm' && state.asked === 'forget') return forgotten(userLanguage)

@@ -1,5 +1,6 @@
 /** The boundary to language models: one question, "what did the user mean for this draft?". */
 import type { Draft } from '../template/draft.ts'
+import type { Edit } from '../template/edit.ts'
 import type { Extraction } from './extraction.ts'
 
 /** One message of the recent conversation, oldest first in lists. */
@@ -52,6 +53,8 @@ export interface ExtractionRequest {
   missing: readonly string[] | null
   issues: readonly OpenIssue[]
   asked: Asked | null
+  /** What the server offered to do with the last question; a plain yes carries it out. */
+  offered: readonly Edit[]
   /** The last turns, oldest first, without `message`. */
   recent: readonly ConversationMessage[]
   /** Code of the language in which the user writes to us, when known. */

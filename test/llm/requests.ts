@@ -19,6 +19,7 @@ export const requestOf = (given: Partial<ExtractionRequest> = {}): ExtractionReq
   missing: ['category', 'language', 'name', 'body'],
   issues: [],
   asked: null,
+  offered: [],
   recent: [],
   userLanguage: null,
   tone: null,

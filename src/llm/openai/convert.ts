@@ -31,6 +31,12 @@ const mark = '…[cut]'
 /** Without halves of characters and NUL, which servers refuse to read and databases to store. */
 export const readable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD')
 
+/** The text, or its end with a mark: the question that is being answered stands at the end of an assistant's turn. */
+function clampToEnd(text: string, size: number): string {
+  if (text.length <= size) return readable(text)
+  return mark + readable(text.slice(-size).replace(/^[\uDC00-\uDFFF]/, ''))
+}
+
 /** The text, or its beginning with a mark. */
 function clamp(text: string, size: number): string {
   if (text.length <= size) return readable(text)
@@ -53,9 +59,17 @@ function describeDraft(draft: ExtractionRequest['draft']): unknown {
   return text.length <= sizes.draft ? tight : clamp(text, sizes.draft)
 }
 
-function describeMemory(memory: ExtractionRequest['memory']): Record<string, unknown> {
-  const { facts, ...rest } = memory
-  const known = Object.entries(rest).filter(([, value]) => value !== null)
+/** In the words of the answer's facts: what the draft already says is left out. */
+function describeMemory({ memory, draft }: ExtractionRequest): Record<string, unknown> {
+  const { facts, category, language_pref, ...rest } = memory
+  const said = (value: unknown): unknown => (value === true ? 'yes' : value === false ? 'no' : value)
+  const hints = {
+    category_hint: draft.category === undefined ? category : null,
+    language_pref: draft.language === undefined ? language_pref : null,
+  }
+  const known = Object.entries({ ...hints, ...rest })
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, said(value)] as const)
   const kept = Object.entries(facts).slice(-sizes.facts)
   const short = (value: unknown): unknown => (typeof value === 'string' ? clamp(value, sizes.memoryText) : value)
   return Object.fromEntries([...known, ...kept].map(([key, value]) => [clamp(key, sizes.memoryText), short(value)]))
@@ -70,19 +84,21 @@ const describeIssues = (issues: ExtractionRequest['issues']): string[] =>
 function describeState(request: ExtractionRequest): string {
   const state = {
     draft: describeDraft(request.draft),
-    memory: describeMemory(request.memory),
-    missing: request.missing === null ? 'nothing, the template is final' : request.missing,
+    memory: describeMemory(request),
+    missing: request.missing ?? [],
+    ...(request.missing === null && { final: true }),
     ...(request.issues.length > 0 && { issues: describeIssues(request.issues) }),
     ...(request.userLanguage !== null && { user_language: clamp(request.userLanguage, sizes.memoryText) }),
     ...(request.tone !== null && { tone_of_texts_you_write: clamp(request.tone, sizes.tone) }),
     asked: request.asked,
+    ...(request.offered.length > 0 && { offered: clampStrings(request.offered, sizes.issueText) }),
   }
   return `STATE (from the server, as it stands before the person's last message)\n${JSON.stringify(state)}`
 }
 
 const describeTurn = ({ role, content }: ConversationMessage): ChatMessage => ({
   role,
-  content: clamp(content, role === 'user' ? sizes.userTurn : sizes.assistantTurn),
+  content: role === 'user' ? clamp(content, sizes.userTurn) : clampToEnd(content, sizes.assistantTurn),
 })
 
 /** Fixed prompt, one message of state, the last turns, the message. */
@@ -114,7 +130,9 @@ export function parseAnswer(content: string): ParsedAnswer {
   const value = parseObject(content)
   if (value === null) return { faults: ['it is not one JSON object'], breaksSchema: true }
   const parsed = extractionSchema.safeParse({ reply: '', edits: [], facts: [], ...value })
-  if (parsed.success) return { extraction: parsed.data }
+  // Throwing everything away is the server's affair, after it has asked.
+  if (parsed.success)
+    return { extraction: { ...parsed.data, edits: parsed.data.edits.filter(({ op }) => op !== 'reset') } }
   const { issues } = parsed.error
   return {
     faults: issues.slice(0, 5).map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),

@@ -64,6 +64,7 @@ const probeRequest: ExtractionRequest = {
   missing: [],
   issues: [],
   asked: null,
+  offered: [],
   recent: [],
   userLanguage: null,
   tone: null,

@@ -12,10 +12,14 @@ const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const schemasOf = (value: unknown): JsonSchema[] => (Array.isArray(value) ? value.filter(isSchema) : [])
 
+/** Starting over is carried out by the server; a model is not offered the edit. */
+const isReset = ({ properties }: JsonSchema): boolean =>
+  isSchema(properties) && isSchema(properties.op) && properties.op.const === 'reset'
+
 /** The same schema, strict. Keywords that are not named here are left out. */
 function strict(schema: JsonSchema): JsonSchema {
   const described = typeof schema.description === 'string' ? { description: schema.description } : {}
-  const options = schemasOf(schema.anyOf ?? schema.oneOf)
+  const options = schemasOf(schema.anyOf ?? schema.oneOf).filter((option) => !isReset(option))
   if (options.length > 0) return { ...described, ...anyOf(options.map(strict)) }
   if (schema.const !== undefined) return { ...described, type: 'string', enum: [schema.const] }
   if (Array.isArray(schema.enum)) return { ...described, type: 'string', enum: schema.enum }

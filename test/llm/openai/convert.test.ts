@@ -36,7 +36,7 @@ describe('messages', () => {
       ],
     })
     expect(state).toContain('"name":"order_update"')
-    expect(state).toContain('"memory":{"brand_name":"Luna","wants_header":false,"offer":"20%"}')
+    expect(state).toContain('"memory":{"brand_name":"Luna","wants_header":"no","offer":"20%"}')
     expect(state).toContain('"tone_of_texts_you_write":"Friendly"')
     expect(state.indexOf('An error')).toBeLessThan(state.indexOf('A warning'))
   })

@@ -63,9 +63,9 @@ describe('the schema of an answer', () => {
     expect(answerSchema.type).toBe('object')
   })
 
-  it('names every edit, each told apart by its first property', () => {
+  it('names every edit but the one that throws everything away, each told apart by its first property', () => {
     const text = JSON.stringify(answerSchema)
-    for (const option of editSchema.options) {
+    for (const option of editSchema.options.filter(({ shape }) => shape.op.value !== 'reset')) {
       expect(text).toContain(`{"op":{"type":"string","enum":["${[...option.shape.op.values][0]}"]}`)
     }
   })
