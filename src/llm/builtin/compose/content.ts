@@ -10,6 +10,8 @@ export interface Statement {
   mode: Mode
   /** Said behind "tell them", "write about", a colon; otherwise only stated. */
   isTold: boolean
+  /** A colon stood behind it: "New Year offer: …". */
+  isHeadline: boolean
 }
 
 const telling = valueKinds.filter((kind) => kind !== 'number')
@@ -61,12 +63,18 @@ const settings = settingWords.filter((concept): concept is SettingConcept => con
 function isSetting(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'punctuation')
   if (tokens.some((token) => token.kind === 'quote' || token.kind === 'snake' || token.kind === 'url')) return true
-  if (tokens.some((token) => has(token, 'SAMPLE', 'HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'EMOJI', 'SHORTEN'))) return true
-  if (tokens.some((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME')) && tokens.some((token) => has(token, 'YOURSELF', 'CHOOSE', 'WRITE')))
+  if (tokens.some((token) => has(token, 'SAMPLE', 'HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'EMOJI', 'SHORTEN')))
+    return true
+  if (
+    tokens.some((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME')) &&
+    tokens.some((token) => has(token, 'YOURSELF', 'CHOOSE', 'WRITE'))
+  )
     return true
   if (/^(?:call|name|title) (?:it|this|that|the template)\b/.test(words.map(({ key }) => key).join(' '))) return true
-  const isNamed = tokens.some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'FINALIZE', 'YES', 'THANKS', 'PRAISE'))
-  return isNamed && words.every((token) => has(token, ...settings)) 
+  const isNamed = tokens.some((token) =>
+    has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'FINALIZE', 'YES', 'THANKS', 'PRAISE'),
+  )
+  return isNamed && words.every((token) => has(token, ...settings))
 }
 
 const introduction =
@@ -79,17 +87,20 @@ function introduces(text: string, brand: string | null): boolean {
   if (hasValue(rest)) return false
   if (/\b(?:called|named)\b/i.test(text)) return true
   if (brand && rest.split(/\s+/).length <= 5) return true
-  return /^(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| started| sell| work (?:for|at)| do) (?:an?|the|my|our|some|small|hand)/i.test(text)
+  return /^(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| started| sell| work (?:for|at)| do) (?:an?|the|my|our|some|small|hand)/i.test(
+    text,
+  )
 }
 
 const empty =
-  /^(?:(?:it|that|this|one|them|these|those|me|us|you|so|the (?:text|message|whole thing|wording|body)|text|message|something|up|for me|in it|as well|too|please|pls|thanks|thank you|now|nicely|short|nice|good|warm|friendly|sounding|with|by|from|at|of|in|to|our|my|the|in there|put|and|be|is|we|i)\s*)+$/i
+  /^(?:(?:it|there|hi|that|this|one|them|these|those|me|us|you|so|the (?:text|message|whole thing|wording|body)|text|message|something|up|for me|in it|as well|too|please|pls|thanks|thank you|now|nicely|short|nice|good|warm|friendly|sounding|with|by|from|at|of|in|to|our|my|the|in there|put|and|be|is|we|i)\s*)+$/i
 
 const personal = /^(?:i|i'm|i've|my)\b(?!.*\b(?:offer|sale|discount|off)\b)/i
 const asides =
-  /^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)?\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
+  /^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)?\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
 
-const joins = /^(?:i|we|want|need|would|also|please|can|could|say|mention|tell|write|it|they|its|my|our|that|maybe|include|remind|ask|let|you)$/
+const joins =
+  /^(?:i|we|want|need|would|also|please|can|could|say|mention|tell|write|it|they|its|my|our|that|maybe|include|remind|ask|let|you)$/
 
 /** Commas, colons and "and" in front of a new thought part segments. */
 function segments(clause: Clause): Token[][] {
@@ -98,7 +109,8 @@ function segments(clause: Clause): Token[][] {
     const next = clause.tokens[at + 1]
     const startsAnew = joins.test(next?.key.split(' ')[0] ?? '') || has(next, 'OWN', 'POLITE', 'MENTION', 'WRITE')
     const isJoint = isMark(token, ',;:') || isMark(token, '–—') || (token.text === '-' && token.from > 0)
-    if (isJoint || (/^(?:and|so|but)(?: |$)/.test(token.key) && startsAnew && has(token, 'AND', 'FILLER'))) parts.push([])
+    if (isJoint || (/^(?:and|so|but)(?: |$)/.test(token.key) && startsAnew && has(token, 'AND', 'FILLER')))
+      parts.push([])
     else if (/^(?:so|but)$/.test(token.key) && startsAnew) parts.push([])
     else parts.at(-1)?.push(token)
   }
@@ -106,9 +118,33 @@ function segments(clause: Clause): Token[][] {
 }
 
 const trailing =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|ok|okay|right|too|as well|also|in it|in the (?:text|message)|can you write (?:it|that)|for me|write it|somehow|if possible))+$/i
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|ok|okay|right|too|as well|also|in it|in the (?:text|message)|can you write (?:it|that)|for me|write it|somehow|if possible))+$/
 
-function statementOf(message: string, tokens: readonly Token[], brand: string | null): Statement | null {
+/** "Our climbing hall Chalk & Rope": the business, however it is described. */
+const isOnlyUs = (text: string, brand: string | null): boolean =>
+  brand !== null &&
+  text.includes(brand) &&
+  /^(?:(?:at|from|of|for|in|by) )?(?:my|our|the) (?:[\w'-]+ ){0,2}[\w'-]+,?$/i.test(text.replace(brand, '').trim()) &&
+  !/\b(?:at|by|with|from|in)$/i.test(text.replace(brand, '').trim())
+
+const order =
+  /^(?:keep it|take (?:the|it|that)|send (?:me|it|the)|show (?:me|it)|make it|have it|give it|fix|swap|switch|move to|delete|remove|replace|change|undo|copy)\b|\b(?:tap|click|press)\b|^(?:sorry|actually|no|nope|wait|oops|i mean)\b/i
+
+/** What is stated without a word that asks to write it must tell something: a value, or a sentence about the business. */
+function isNews(text: string, tokens: readonly Token[]): boolean {
+  if (order.test(text) || tokens.some((token) => has(token, 'CATEGORY_VALUE', 'VARIABLE', 'LANGUAGE_VALUE')))
+    return false
+  if (hasValue(text)) return true
+  return isSentence(text) && !personal.test(text) && text.split(/\s+/).length > 2
+}
+
+function statementOf(
+  message: string,
+  tokens: readonly Token[],
+  brand: string | null,
+  behind: Token | undefined,
+  isBehindTold: boolean,
+): Statement | null {
   if (isSetting(tokens)) return null
   const source = sourceOf(message, tokens).replace(/[.!?]+$/, '')
   if (tokens.some((token) => has(token, 'CUSTOMER_NAME')) && !hasValue(source)) return null
@@ -116,10 +152,10 @@ function statementOf(message: string, tokens: readonly Token[], brand: string | 
   const { text: found, isTold, mode } = stripLeads(source)
   const text = found.replace(trailing, '').trim()
   const rest = brand ? text.replace(brand, '').trim() : text
-  if (rest === '' || empty.test(rest) || asides.test(text) || introduces(text, brand)) return null
-  if (/^(?:(?:at|from|of|for|in|by) )?(?:my|our|the) (?:[\w'-]+ ){0,2}[\w'-]+$/i.test(rest) && rest !== text) return null
-  if (!isTold && personal.test(text) && !hasValue(text)) return null
-  return { text, isTold, mode }
+  if (rest.replace(/[^\p{L}\p{N}]/gu, '') === '' || empty.test(rest) || asides.test(text) || introduces(text, brand))
+    return null
+  if (isOnlyUs(text, brand) || (!isTold && !(isBehindTold && !order.test(text)) && !isNews(text, tokens))) return null
+  return { text, isTold, mode, isHeadline: isMark(behind, ':') }
 }
 
 /** The statements of one message. `brand` is left out where it stands alone. */
@@ -130,14 +166,30 @@ export function contentOf(message: string, clauses: readonly Clause[], brand: st
     let told = false
     let last: { statement: Statement; to: number } | null = null
     for (const tokens of segments(clause)) {
-      const statement = statementOf(message, tokens, brand)
+      const statement = statementOf(
+        message,
+        tokens,
+        brand,
+        clause.tokens[clause.tokens.findIndex(({ from: at }) => at === tokens.at(-1)?.from) + 1],
+        told,
+      )
       const from = tokens[0]?.from ?? 0
       const isSpoken = stripLeads(sourceOf(message, tokens)).isTold
       told ||= isSpoken
       if (statement === null) continue
       const between: string = last ? message.slice(last.to, from) : ''
+      if (last?.statement.isHeadline && !isSentence(last.statement.text)) {
+        last.statement.text = `${last.statement.text}: ${statement.text}`
+        last.statement.isHeadline = statement.isHeadline
+        last.to = tokens.at(-1)?.to ?? from
+        continue
+      }
       const isApposition =
-        last !== null && /^\s*,\s*$/.test(between) && !statement.isTold && !isSentence(statement.text) && !startsOffer(statement.text)
+        last !== null &&
+        /^\s*,\s*$/.test(between) &&
+        !statement.isTold &&
+        !isSentence(statement.text) &&
+        !startsOffer(statement.text)
       if (isApposition && last) last.statement.text = `${last.statement.text}, ${statement.text}`
       else {
         const kept = { ...statement, isTold: statement.isTold || told }
@@ -151,4 +203,6 @@ export function contentOf(message: string, clauses: readonly Clause[], brand: st
 }
 
 const startsOffer = (text: string): boolean =>
-  /^(?:\d|[$€£₹]|free\b|get\b|order\b|book\b|come\b|call\b|visit\b|reply\b|use\b|bring\b|code\b|until\b|till\b|valid\b|only\b)/i.test(text)
+  /^(?:\d|[$€£₹]|free\b|get\b|order\b|book\b|come\b|call\b|visit\b|reply\b|use\b|bring\b|code\b|until\b|till\b|valid\b|only\b)/i.test(
+    text,
+  )

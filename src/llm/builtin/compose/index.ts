@@ -5,11 +5,15 @@ import { isQuestion } from '../questions.ts'
 import { bodyText, isAuthentication, type Reading } from '../reading.ts'
 import { brandIn } from '../recognisers/facts.ts'
 import { toName } from '../recognisers/name.ts'
+import { personalise } from '../rewrite/lines.ts'
 import { type Clause, splitClauses } from '../text/clauses.ts'
 import { has } from '../text/token.ts'
 import { tokenise } from '../text/tokenise.ts'
+import { contentOf, type Statement } from './content.ts'
+import { isTask } from './leads.ts'
 import { particularsOf } from './particulars.ts'
-import { type Purpose, purposeOf } from './purposes.ts'
+import { type Purpose, promoting, purposesOf, suits } from './purposes.ts'
+import { distinctStatements, ordersMessage, remember, remembered } from './remembered.ts'
 import { writeText } from './write.ts'
 
 interface Said {
@@ -49,42 +53,78 @@ function brandOf(reading: Reading, said: readonly Said[]): string | null {
   return said.map(({ message, clauses }) => brandIn(message, clauses)).find((brand) => brand !== null) ?? null
 }
 
-function purposeIn(reading: Reading, said: readonly Said[]): Purpose {
+/** What the template is for; null when nothing says it. A category that is chosen already leaves only what suits it. */
+function knownPurpose(reading: Reading, said: readonly Said[]): Purpose | null {
+  const category = reading.draft().category ?? null
   const words = [...said.map(({ message }) => message).reverse(), reading.request.memory.facts.purpose ?? '']
-  for (const text of words) {
-    const purpose = purposeOf(text)
-    if (purpose) return purpose
-  }
-  return reading.draft().category === 'UTILITY' ? 'order_confirmation' : 'promotion'
+  const found = words.flatMap(purposesOf)
+  return found.find((purpose) => suits(purpose, category)) ?? null
 }
+
+const purposeIn = (reading: Reading, said: readonly Said[]): Purpose =>
+  knownPurpose(reading, said) ?? (reading.draft().category === 'MARKETING' ? 'promotion' : 'announcement')
 
 const limitPattern =
   /(?:under|below|at most|max\w*|less than|up to|within|menos de|máximo|maksimal|até)\s+(\d{2,4})\s*(?:char|letter|caract|karakter)/i
 
-function textFor(reading: Reading): string {
+const isEnglish = (reading: Reading): boolean =>
+  reading.speech.book.code === 'en' && (reading.draft().language ?? 'en').startsWith('en')
+
+/** Null when nothing is known that a text could be about. */
+function textFor(reading: Reading, statements: readonly Statement[]): string | null {
   const said = history(reading)
   const { category, language } = reading.draft()
   const limit = limitPattern.exec(reading.request.message)?.[1]
+  const known = knownPurpose(reading, said)
+  const particulars = said.map(({ message, clauses }) => particularsOf(message, clauses))
+  const isTold = particulars.some(({ topic, facts }) => topic !== '' || facts.length > 0)
+  if (known === null && statements.length === 0 && !isTold) return null
+  const isOffer = statements.some(({ text }) => isOfferLike(text))
+  const purpose = known ?? (isOffer && category !== 'UTILITY' ? 'promotion' : purposeIn(reading, said))
   return writeText({
-    purpose: purposeIn(reading, said),
+    statements: isEnglish(reading) ? statements : null,
+    purpose,
     brand: brandOf(reading, said),
     language: language ?? reading.speech.book.code,
-    particulars: said.map(({ message, clauses }) => particularsOf(message, clauses)),
-    isMarketing: category === 'MARKETING',
+    particulars,
+    isMarketing: category === undefined ? promoting.has(purpose) : category === 'MARKETING',
     limit: limit ? Number(limit) - 1 : null,
   })
 }
 
-/** Sets a body of our own when the user asked for one and gave none. */
+const isOfferLike = (text: string): boolean =>
+  /%|\boff\b|\bfree\b|\bhalf price\b|[$€£₹]\s?\d|\d\s?(?:euros?|dollars?|pounds?|rupees?)\b/i.test(text)
+
+/** Sets a body of our own when the user asked for one and gave none; remembers what it is to be about. */
 export function composeBody(reading: Reading): void {
-  const wanted = reading.clauses.some((clause) => wantsText(clause, reading))
-  const isGiven = reading.edits.some((edit) => edit.op === 'set_body')
-  if (!wanted || isGiven || isAuthentication(reading)) return
-  const isKnown =
-    bodyText(reading.draft()) !== '' &&
-    !/\b(?:new|another|again|different|rewrite|other)\b/i.test(reading.request.message)
-  if (!isKnown) reading.edit({ op: 'set_body', text: textFor(reading) })
+  if (isAuthentication(reading) || reading.edits.some((edit) => edit.op === 'set_body')) return
+  const { message } = reading.request
+  const hasBody = bodyText(reading.draft()) !== ''
+  if (hasBody && !/\b(?:new|another|again|different|rewrite|other)\b/i.test(message)) return
+  const fresh = contentOf(message, reading.clauses, brandOf(reading, history(reading)))
+  const statements = distinctStatements([...remembered(reading), ...fresh])
+  const isAsked =
+    reading.clauses.some((clause) => wantsText(clause, reading)) ||
+    ((ordersMessage(message) || isTaskAnswer(reading)) && fresh.length > 0) ||
+    (reading.request.asked === 'body' && reading.signals.has('confirm') && statements.length > 0)
+  const text = isAsked ? textFor(reading, statements) : null
+  if (text !== null) reading.edit({ op: 'set_body', text: personalised(text, reading) })
+  else if (!hasBody) remember(fresh, reading)
 }
+
+/** The body was asked for, and the answer tells what it shall be about. */
+const isTaskAnswer = (reading: Reading): boolean => reading.request.asked === 'body' && isTask(reading.request.message)
+
+const wantsName = (reading: Reading): boolean =>
+  reading.clauses.some(
+    ({ tokens, value }) =>
+      value === null &&
+      tokens.some((token) => has(token, 'CUSTOMER_NAME')) &&
+      !tokens.some((token) => has(token, 'SAMPLE', 'NO')),
+  )
+
+const personalised = (text: string, reading: Reading): string =>
+  wantsName(reading) && !/\{\{/.test(text) ? personalise(text, reading.draft().language ?? 'en') : text
 
 /** Gives the template a name of purpose and brand when the user leaves it to us. */
 export function chooseName(reading: Reading): void {

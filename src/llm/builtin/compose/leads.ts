@@ -17,7 +17,7 @@ const audience =
   'participants?|attendees|pupils?|learners|riders|travell?ers|donors?|volunteers?|neighbou?rs|friends|them|him|her|ppl)'
 const nouns =
   '(?:message|text|template|note|ad|advert|advertisement|post|reminder|invitation|invite|announcement|apology|notice|notification|' +
-  'alert|update|confirmation|greeting|copy|wording|body|something|anything|campaign|newsletter|thank you|sms|whatsapp|info|news|few words|lines)s?'
+  'alert|update|confirmation|greeting|copy|wording|body|(?:something|anything)(?: (?:nice|short|warm|friendly|funny|catchy|polite|simple|good|sweet|quick|small|little))?|campaign|newsletter|thank you|sms|whatsapp|info|news|few words|lines)s?'
 const joints =
   '(?:for|to|about|of|on|that|telling|saying|with|when|if|from|which|asking|inviting|letting|reminding|regarding|announcing|' +
   'offering|because|where|so|thanking|mentioning|apologi[sz]ing|informing|concerning|once|after)'
@@ -60,23 +60,23 @@ const leads: readonly Lead[] = [
   lead(
     `(?:to )?(?:send|send out|message|text|whatsapp) (?:to )?${audience}\\s*(?=(?:an?|the|some|about|that|when|something|once|if|after)\\b)`,
   ),
-  lead(`(?:when|once|after|if) (?=(?:their|the) )`),
+  lead('(?:when|once|after) (?=their )'),
   lead(
-    `(?:(?:an?|the|some|my|our|one|another|new|to) )?(?:(?!(?:about|for|to|that|is|are|of|on|with)\\b)[\\w'-]+ ){0,3}?${nouns}\\b(?=[\\s:,]|$)\\s*(?:(?:to|for) ${audience}\\b\\s*)?(?=${joints}\\b|:|$)`,
+    `(?:(?:an?|the|some|my|our|one|another|new|to) )?(?:(?!(?:about|for|to|that|is|are|of|on|with)\\b)[\\w'-]+ ){0,3}?${nouns}\\b(?=[\\s:,]|$)\\s*(?:please|pls)?\\s*(?:(?:to|for) ${audience}\\b\\s*)?(?=${joints}\\b|:|$)`,
   ),
-  lead(`(?:to )?(?:let|letting) ${audience} know(?: (?:that|about|of|how|when))?\\s*`),
+  lead(`(?:to )?(?:lets?|letting) ${audience} know(?: (?:that|about|of|how|when))?\\s*`),
   lead(
     `(?:to )?(?:tell|telling|inform|informing|notify|notifying|advise|warn|update|updating|remind|reminding|ask|asking|urge|encourage|invite) ${audience} to (?!our\\b|the\\b|an?\\b|my\\b|this\\b)`,
     'request',
   ),
   lead(`(?:to )?(?:ask|asking) ${audience}\\s*(?=(?:how|what|whether|if)\\b)`, 'wonder'),
-  lead(`(?:to )?(?:invite|inviting) ${audience}(?: (?:to|for))?\\s+`, 'invite'),
+  lead(`(?:to )?(?:invites?|inviting) ${audience}(?: (?:to|for))?\\s+`, 'invite'),
   lead(
     `(?:to )?(?:tells?|telling|informs?|informing|notify|notifying|advise|warn|updates?|updating|reminds?|reminding|ask|asks|asking)(?: ${audience}\\b)?(?: (?:that|about|of|on))?\\s+`,
   ),
-  lead(`(?:to )?(?:thank|thanking) ${audience}(?: for)?\\s*`, 'thanks'),
+  lead(`(?:to )?(?:thanks?|thanking) ${audience}(?: for)?\\s*`, 'thanks'),
   lead(
-    `(?:to )?(?:apologi[sz]e|apologi[sz]ing|say sorry)(?: to ${audience})?(?: (?:for|about|because of|because|that))?\\s*`,
+    `(?:to )?(?:apologi[sz]es?|apologi[sz]ing|say sorry)(?: to ${audience})?(?: (?:for|about|because of|because|that))?\\s*`,
     'sorry',
   ),
   lead(
@@ -88,6 +88,7 @@ const leads: readonly Lead[] = [
 
 /** Only right behind an instruction: "… for my regulars", "about", "that". */
 const tails: readonly Lead[] = [
+  lead("(?:when|once|after|if)\\s+(?=(?:[\\w'-]+ ){1,4}(?:is|are|has|have)\\b)"),
   lead(
     `(?:to |for )?${audience}(?![\\w'-])(?! (?:can|get|are|will|have|should|must|need|who)\\b)(?: (?:that|about|on|to))?\\s*`,
   ),

@@ -11,7 +11,10 @@ export const purposes = [
     /abandon|left in (?:the|your|their) cart|cart reminder|\bcart\b|carrito|carrinho|keranjang|checkout reminder|unfinished order/,
   ],
   ['back_in_stock', /back in stock|restock|available again|de vuelta en stock|tersedia (?:lagi|kembali)/],
-  ['delivery_delay', /delay|late delivery|running late|atraso|retraso|terlambat|देरी/],
+  [
+    'delivery_delay',
+    /delay|late delivery|(?:deliver|order|parcel|package|shipment)\w* (?:is|are|will be|were|was) (?:\w+ )?late|running late|atraso|retraso|terlambat|देरी/,
+  ],
   ['refund', /refund|reembols|pengembalian dana|रिफंड/],
   [
     'out_for_delivery',
@@ -21,7 +24,11 @@ export const purposes = [
   ['order_ready', /ready for (?:pick|collect)|pick.?up|collection|listo para|pronto para|siap diambil/],
   [
     'order_confirmation',
-    /order (?:confirm|receiv|plac|update)|confirm\w* (?:of )?(?:the |an |your )?order|pedido|pesanan|ऑर्डर|orders?\b/,
+    /order (?:confirm|receiv|plac|update)|confirm\w* (?:of )?(?:the |an |your )?order|pedido|pesanan|ऑर्डर|\borders?\b(?! (?:by|until|till|now|before|online|at|from|here|via|today|for))/,
+  ],
+  [
+    'booking_reminder',
+    /(?:remind|recuerd|recordar|lembr|ingat|yaad)\w*[^.]{0,60}(?:booking|reservation|table|reserva|reservasi|pemesanan)|(?:booking|reservation|table|reserva|reservasi) (?:remind|recordatorio|lembrete)/,
   ],
   ['booking_confirmation', /booking|reservation|table (?:is )?booked|reserva|pemesanan|बुकिंग/],
   ['appointment', /appointment|check.?up|visit reminder|consultation reminder|\bcita\b|consulta|janji temu|अपॉइंटमेंट/],
@@ -67,13 +74,20 @@ export const purposes = [
     'festival',
     /diwali|christmas|new year|\beid\b|holi\b|easter|festival|greeting|thanksgiving|ramadan|navidad|natal\b|ano novo|ano nuevo|lebaran|birthday|wishes|दिवाली|होली/,
   ],
+  [
+    'announcement',
+    /\bnews\b|announc|opening hours|new hours|closed|closing|\bopens?\b|\bmoved?\b|moving|relocat|holiday hours|new (?:address|location|branch|shop)|inform|noticia|aviso|pengumuman|सूचना/,
+  ],
 ] as const satisfies readonly (readonly [string, RegExp])[]
 export type Purpose = (typeof purposes)[number][0]
 
 /** What the words say the template is for; null when they say nothing known. */
-export function purposeOf(text: string): Purpose | null {
+export const purposeOf = (text: string): Purpose | null => purposesOf(text)[0] ?? null
+
+/** All that the words may say the template is for, most specific first. */
+export function purposesOf(text: string): Purpose[] {
   const folded = fold(text)
-  return purposes.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  return purposes.filter(([, pattern]) => pattern.test(folded)).map(([purpose]) => purpose)
 }
 
 /** Purposes that promote; their texts are marketing whatever is said about the category. */
@@ -88,3 +102,7 @@ export const promoting: ReadonlySet<Purpose> = new Set<Purpose>([
   'festival',
   'subscription',
 ])
+
+/** Whether a purpose may be written about in a template of this category; null: none is chosen. */
+export const suits = (purpose: Purpose, category: string | null): boolean =>
+  purpose === 'announcement' || category === null || promoting.has(purpose) === (category === 'MARKETING')

@@ -1,13 +1,18 @@
 /** Puts a text together: a beginning for the purpose, the user's own particulars, a friendly end. */
 import { limits } from '../../../template/limits.ts'
+import { renumber } from '../../../template/placeholders.ts'
 import { shorten } from '../rewrite/shorten.ts'
+import { hasValue, isSentence, type Statement } from './content.ts'
 import type { Particulars } from './particulars.ts'
 import { distinctFacts } from './particulars.ts'
+import { sentenceOfStatement } from './phrase.ts'
 import { type Purpose, promoting } from './purposes.ts'
 import { withBrand, wordingFor } from './texts/index.ts'
 import type { Wording } from './texts/wording.ts'
 
 export interface Brief {
+  /** What the user told in English, for an English text; null: `particulars` holds it. */
+  statements: readonly Statement[] | null
   purpose: Purpose
   brand: string | null
   language: string
@@ -38,9 +43,51 @@ const isName = (fact: string) =>
     fact,
   ) && !/\d/.test(fact)
 
+const day =
+  /\b(?:on )?(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?)?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\b(?:tomorrow|today|tonight)\b/i
+
+/** A ready text with the day that is known in the place of the first variable that asks for one. */
+function withDay(text: string, words: string): string {
+  const known = day.exec(words)?.[0].trim()
+  if (!known || !/ on \{\{\d\}\}/.test(text)) return text
+  const isPlain = /^(?:tomorrow|today|tonight)$/i.test(known)
+  const told = isPlain ? known.toLowerCase() : `on ${known.replace(/^on /i, '')}`
+  return renumber(text.replace(/on \{\{\d\}\}/, () => told)).text
+}
+
+/** Only names what the ready text is about: "their table reservation", "tomorrow's appointments". */
+const isOnlySubject = ({ text, mode }: Statement): boolean =>
+  mode === 'tell' && !isSentence(text) && !hasValue(text.replace(day, '')) && !/\d/.test(text.replace(day, ''))
+
+/** An English text of the user's statements. */
+function writeLetter(brief: Brief, statements: readonly Statement[]): string {
+  const { purpose } = brief
+  const wording = wordingFor(brief.language)
+  const isMarketing = brief.isMarketing
+  const about = statements.filter(isOnlySubject)
+  const isReady = !promoting.has(purpose) && purpose !== 'announcement'
+  const told =
+    isReady || promoting.has(purpose) ? statements.filter((one) => !(isReady && about.includes(one))) : statements
+  if (told.length === 0 && (isReady || statements.length === 0))
+    return withDay(withBrand(wording.texts[purpose], brief.brand), about.map(({ text }) => text).join(' '))
+  const sentences = told.map((statement) => sentenceOfStatement(statement, purpose, isMarketing))
+  const isNamed = brief.brand !== null && sentences.some((one) => one.includes(brief.brand ?? ''))
+  const opening = isMarketing || !promoting.has(purpose) ? wording.openings[purpose] : undefined
+  const start = withBrand(opening ?? wording.opening, isNamed ? null : brief.brand)
+  const closing = wording.closings[purpose] ?? (isMarketing ? undefined : wording.closing)
+  const text = [
+    start,
+    ...distinctFacts(sentences, start),
+    ...(closing && (isMarketing || !promoting.has(purpose)) ? [closing] : []),
+  ].join(' ')
+  const limit = Math.min(brief.limit ?? limits.bodyLength, limits.bodyLength)
+  return text.length <= limit ? text : shorten(sentences.join(' '), limit, sentences.join(' '))
+}
+
 /** A text for the brief that never ends with a variable and holds every particular. */
 export function writeText(brief: Brief): string {
   const { purpose, particulars } = brief
+  if (brief.statements !== null) return writeLetter(brief, brief.statements)
   const wording = wordingFor(brief.language)
   const facts = particulars.flatMap((told) => told.facts)
   const brand = brief.brand ?? facts.find(isName) ?? null

@@ -2,6 +2,10 @@ import type { Wording } from './wording.ts'
 
 export const englishWording: Wording = {
   texts: {
+    booking_reminder:
+      'Hello {{1}}, this is a reminder of your booking[ at {brand}] on {{2}} at {{3}}. Please let us know if your plans change.',
+    announcement:
+      'Hello {{1}}, we have news[ from {brand}] for you: {{2}}. Please reply to this message with any question.',
     verification: 'Use the code we sent you to finish signing in.',
     abandoned_cart:
       'Hello {{1}}, you left something in your cart[ at {brand}]. Your items are still waiting for you. Complete your order whenever it suits you!',
@@ -48,6 +52,8 @@ export const englishWording: Wording = {
       'Warm wishes[ from {brand}]! May this season bring joy to you and your family. Thank you for being with us.',
   },
   openings: {
+    booking_reminder: 'Hello {{1}}, this is a reminder of your booking[ at {brand}].',
+    announcement: 'Hello {{1}}, we have news for you[ from {brand}].',
     payment_reminder: 'Hello {{1}}, this is a payment reminder[ from {brand}].',
     appointment: 'Hello {{1}}, this is a reminder of your appointment[ at {brand}].',
     order_confirmation: 'Hello {{1}}, thank you for your order[ at {brand}].',
@@ -72,6 +78,10 @@ export const englishWording: Wording = {
     feedback: 'Thank you for your recent visit[ to {brand}].',
   },
   closings: {
+    payment_reminder: 'Please ignore this message if you have already paid.',
+    appointment: 'Please let us know if you cannot make it.',
+    booking_reminder: 'Please let us know if your plans change.',
+    delivery_delay: 'Thank you for your patience.',
     abandoned_cart: 'Complete your order whenever it suits you!',
     event: 'We look forward to seeing you there!',
     promotion: 'Come by soon and make the most of it!',

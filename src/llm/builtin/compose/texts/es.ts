@@ -2,6 +2,10 @@ import type { Wording } from './wording.ts'
 
 export const spanishWording: Wording = {
   texts: {
+    booking_reminder:
+      'Hola {{1}}, te recordamos tu reserva[ en {brand}] el {{2}} a las {{3}}. Avísanos si cambian tus planes.',
+    announcement:
+      'Hola {{1}}, tenemos novedades[ de {brand}] para ti: {{2}}. Responde a este mensaje si tienes preguntas.',
     verification: 'Usa el código que te enviamos para terminar de iniciar sesión.',
     abandoned_cart:
       'Hola {{1}}, dejaste algo en tu carrito[ de {brand}]. Tus productos siguen esperándote. ¡Completa tu pedido cuando quieras!',
@@ -44,6 +48,8 @@ export const spanishWording: Wording = {
       '¡Felices fiestas[ de parte de {brand}]! Que esta temporada os traiga alegría a ti y a tu familia. Gracias por estar con nosotros.',
   },
   openings: {
+    booking_reminder: 'Hola {{1}}, te recordamos tu reserva[ en {brand}].',
+    announcement: 'Hola {{1}}, tenemos novedades para ti[ de {brand}].',
     payment_reminder: 'Hola {{1}}, te recordamos tu pago[ a {brand}].',
     appointment: 'Hola {{1}}, te recordamos tu cita[ en {brand}].',
     order_confirmation: 'Hola {{1}}, gracias por tu pedido[ en {brand}].',

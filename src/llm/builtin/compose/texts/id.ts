@@ -2,6 +2,10 @@ import type { Wording } from './wording.ts'
 
 export const indonesianWording: Wording = {
   texts: {
+    booking_reminder:
+      'Halo {{1}}, kami mengingatkan reservasi Anda[ di {brand}] pada {{2}} pukul {{3}}. Mohon kabari kami bila rencana berubah.',
+    announcement:
+      'Halo {{1}}, ada kabar[ dari {brand}] untuk Anda: {{2}}. Silakan balas pesan ini bila ada pertanyaan.',
     verification: 'Gunakan kode yang kami kirim untuk menyelesaikan proses masuk.',
     abandoned_cart:
       'Halo {{1}}, ada barang yang tertinggal di keranjang Anda[ di {brand}]. Barang pilihan Anda masih tersedia. Selesaikan pesanan kapan saja!',
@@ -44,6 +48,8 @@ export const indonesianWording: Wording = {
       'Salam hangat[ dari {brand}]! Semoga hari raya ini membawa kebahagiaan bagi Anda dan keluarga. Terima kasih sudah bersama kami.',
   },
   openings: {
+    booking_reminder: 'Halo {{1}}, kami mengingatkan reservasi Anda[ di {brand}].',
+    announcement: 'Halo {{1}}, ada kabar untuk Anda[ dari {brand}].',
     payment_reminder: 'Halo {{1}}, kami mengingatkan pembayaran Anda[ ke {brand}].',
     appointment: 'Halo {{1}}, kami mengingatkan janji temu Anda[ di {brand}].',
     order_confirmation: 'Halo {{1}}, terima kasih atas pesanan Anda[ di {brand}].',

@@ -2,6 +2,10 @@ import type { Wording } from './wording.ts'
 
 export const portugueseWording: Wording = {
   texts: {
+    booking_reminder:
+      'Olá {{1}}, lembramos da sua reserva[ em {brand}] em {{2}} às {{3}}. Avise-nos se os seus planos mudarem.',
+    announcement:
+      'Olá {{1}}, temos novidades[ de {brand}] para você: {{2}}. Responda a esta mensagem se tiver perguntas.',
     verification: 'Use o código que enviamos para concluir o acesso.',
     abandoned_cart:
       'Olá {{1}}, você deixou algo no carrinho[ da {brand}]. Seus produtos ainda estão esperando. Conclua o pedido quando quiser!',
@@ -42,6 +46,8 @@ export const portugueseWording: Wording = {
       'Boas festas[ da {brand}]! Que esta época traga alegria para você e sua família. Obrigado por estar conosco.',
   },
   openings: {
+    booking_reminder: 'Olá {{1}}, lembramos da sua reserva[ em {brand}].',
+    announcement: 'Olá {{1}}, temos novidades para você[ de {brand}].',
     payment_reminder: 'Olá {{1}}, lembramos do seu pagamento[ à {brand}].',
     appointment: 'Olá {{1}}, lembramos da sua consulta[ na {brand}].',
     order_confirmation: 'Olá {{1}}, obrigado pelo seu pedido[ na {brand}].',
