@@ -29,6 +29,7 @@ function announce(app: FastifyInstance, config: Config): void {
   const isEmbedded = config.database.url === undefined
   const needsKey = isEmbedded && config.auth.adminApiKey === null
   const lines = [
+    `Console:   http://127.0.0.1:${port}/`,
     `API page:  http://127.0.0.1:${port}/docs`,
     `Model:     ${config.llm.apiKey === null ? 'built-in assistant (OPENAI_API_KEY is not set)' : config.llm.model}`,
     `Database:  ${isEmbedded ? `embedded, in ${config.database.dataDir}` : 'PostgreSQL server'}`,

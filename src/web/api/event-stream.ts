@@ -22,7 +22,7 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
   let open = ''
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      open += decoder.decode(part.value, { stream: true }).replaceAll('\r\n', '\n')
+      open = (open + decoder.decode(part.value, { stream: true })).replaceAll('\r\n', '\n')
       const frames = open.split('\n\n')
       open = frames.pop() ?? ''
       for (const frame of frames) {

@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTestApp, fakeEngine } from '../support/app.ts'
+import { openEmbeddedTestDatabase } from '../support/database.ts'
+
+describe('the console as it is served', () => {
+  let folder: string
+  let built: FastifyInstance
+  let unbuilt: FastifyInstance
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'console-'))
+    await mkdir(join(folder, 'assets'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Console</title>')
+    await writeFile(join(folder, 'assets', 'index-Ab12.js'), 'export {}')
+    await writeFile(join(folder, 'assets', 'index-Ab12.js.gz'), 'compressed')
+    const database = await openEmbeddedTestDatabase()
+    const parts = { database, engine: fakeEngine({}) }
+    built = await buildTestApp({ ...parts, consoleFolder: folder })
+    unbuilt = await buildTestApp({ ...parts, consoleFolder: join(folder, 'nowhere') })
+    built.addHook('onClose', () => database.close())
+  })
+  afterAll(async () => {
+    await unbuilt?.close()
+    await built?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('is one page at each of its addresses, asked for anew each time', async () => {
+    for (const address of ['/', '/check', '/support', '/support/some-session']) {
+      const { statusCode, headers, body } = await built.inject(address)
+      expect([address, statusCode, headers['cache-control'], body]).toEqual([
+        address,
+        200,
+        'no-cache',
+        expect.stringContaining('<title>Console</title>'),
+      ])
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+    }
+  })
+
+  it('has assets that are kept for ever, compressed for those who take it', async () => {
+    const plain = await built.inject('/assets/index-Ab12.js')
+    expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(plain.body).toBe('export {}')
+    const headers = { 'accept-encoding': 'gzip' }
+    const compressed = await built.inject({ url: '/assets/index-Ab12.js', headers })
+    expect(compressed.headers['content-encoding']).toBe('gzip')
+    expect(compressed.headers['content-type']).toContain('javascript')
+  })
+
+  it('lets nobody out of its folder, and answers for no address but its own', async () => {
+    const strange = [
+      '/assets/none.js',
+      '/assets/..%2findex.html',
+      '/assets/%2e%2e/index.html',
+      '/index.html',
+      '/nowhere',
+    ]
+    for (const address of strange) {
+      const { statusCode, headers, body } = await built.inject(address)
+      expect([address, statusCode, JSON.parse(body).code]).toEqual([address, 404, 'ROUTE_NOT_FOUND'])
+      expect(headers['cache-control']).toBe('no-store')
+    }
+    expect((await built.inject({ method: 'POST', url: '/nowhere' })).statusCode).toBe(404)
+    expect((await built.inject({ method: 'POST', url: '/' })).statusCode).toBe(405)
+  })
+
+  it('is a plain 404 with a hint while it is not built', async () => {
+    const { statusCode, body } = await unbuilt.inject('/')
+    expect([statusCode, JSON.parse(body).detail]).toEqual([404, 'The console is not built: run `npm run build`.'])
+    expect((await unbuilt.inject('/assets/index-Ab12.js')).statusCode).toBe(404)
+  })
+})
