@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: validate files, list rules and languages. Thin; the work is in `cli/`. */
+/** The command line: validate files, list rules and languages, back up and restore. Thin; the work is in `cli/`. */
 import { readFileSync } from 'node:fs'
 import { run } from './cli/run.ts'
 import { wantsColour } from './cli/terminal.ts'
@@ -16,5 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(text),
   isColoured: wantsColour(process.stdout, process.env),
+  environment: process.env,
   version,
 })

@@ -20,7 +20,12 @@ export interface ListCommand {
   format: 'text' | 'json'
 }
 
-export type Command = ValidateCommand | ListCommand | { verb: 'help' } | { verb: 'version' }
+export interface BackupCommand {
+  verb: 'backup' | 'restore'
+  file: string
+}
+
+export type Command = ValidateCommand | ListCommand | BackupCommand | { verb: 'help' } | { verb: 'version' }
 
 /** The command line makes no sense; the message says why. */
 export class UsageError extends Error {
@@ -48,6 +53,7 @@ export function readArguments(given: readonly string[]): Command {
   if (verb === '--version' || verb === '-V') return { verb: 'version' }
   if (verb === 'validate') return readValidate(rest)
   if (verb === 'rules' || verb === 'languages') return readList(verb, rest)
+  if (verb === 'backup' || verb === 'restore') return readBackup(verb, rest)
   throw new UsageError(`There is no command "${verb}".`)
 }
 
@@ -81,6 +87,14 @@ function readList(verb: ListCommand['verb'], given: string[]): Command {
   if (values.help) return { verb: 'help' }
   if (values.version) return { verb: 'version' }
   return { verb, format: choose(values.format, ['text', 'json'] as const) }
+}
+
+function readBackup(verb: BackupCommand['verb'], given: string[]): Command {
+  const { values, positionals } = parse(() => parseArgs({ args: given, options: common, allowPositionals: true }))
+  if (values.help) return { verb: 'help' }
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new UsageError(`Name one file: ${verb} <file>.`)
+  return { verb, file }
 }
 
 function parse<Parsed>(read: () => Parsed): Parsed {

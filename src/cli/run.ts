@@ -6,7 +6,7 @@ import { formatList } from './lists.ts'
 import type { Terminal } from './terminal.ts'
 import { runValidate } from './validate.ts'
 
-/** 0 done, 1 errors found, 2 wrong usage or unreadable input. */
+/** 0 done, 1 errors found or work not done, 2 wrong usage or unreadable input. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await runCommand(given, terminal)
@@ -22,6 +22,12 @@ async function runCommand(given: readonly string[], terminal: Terminal): Promise
   switch (command.verb) {
     case 'validate':
       return runValidate(command, terminal)
+    case 'backup':
+    case 'restore': {
+      // Loaded here, so that judging files does not wait for the database drivers.
+      const { runBackup } = await import('./backup.ts')
+      return runBackup(command, terminal)
+    }
     case 'help':
       terminal.print(help)
       return 0

@@ -6,6 +6,7 @@ export interface Terminal {
   /** To standard error. */
   warn(text: string): void
   isColoured: boolean
+  environment: Readonly<Record<string, string | undefined>>
   version: string
 }
 

@@ -8,7 +8,11 @@ export interface Ran {
 }
 
 /** Runs the command line inside the test's own process, without colours. */
-export async function runHere(given: readonly string[], stdin = ''): Promise<Ran> {
+export async function runHere(
+  given: readonly string[],
+  stdin = '',
+  environment: Record<string, string> = {},
+): Promise<Ran> {
   let out = ''
   let errors = ''
   const code = await run(given, {
@@ -20,6 +24,7 @@ export async function runHere(given: readonly string[], stdin = ''): Promise<Ran
       errors += text
     },
     isColoured: false,
+    environment,
     version: '1.2.3',
   })
   return { code, out, errors }

@@ -1,0 +1,93 @@
+/** The verbs `backup` and `restore`: the whole database, of either kind, into a file and out of it again. */
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { ConfigError, loadConfig } from '../config.ts'
+import { dumpDatabase, RestoreRefused, restoreDatabase } from '../db/backup.ts'
+import { type Database, DatabaseUnavailable, DataDirInUse, openDatabase } from '../db/client.ts'
+import type { BackupCommand } from './arguments.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The work cannot be done; the message is for whoever gave the command. */
+class Refused extends Error {
+  override readonly name = 'Refused'
+}
+
+/** 0 done, 1 not done, with the reason on standard error. */
+export async function runBackup({ verb, file }: BackupCommand, terminal: Terminal): Promise<number> {
+  try {
+    const done = verb === 'backup' ? await backUp(file, terminal) : await restore(file, terminal)
+    terminal.warn(`${done}\n`)
+    return 0
+  } catch (error) {
+    terminal.warn(`${reasonOf(error)}\n`)
+    return 1
+  }
+}
+
+async function backUp(file: string, terminal: Terminal): Promise<string> {
+  const { database: options } = loadConfig(terminal.environment)
+  if (options.url === undefined && !existsSync(options.dataDir)) {
+    throw new Refused(`There is no database in ${options.dataDir}, and DATABASE_URL is not set.`)
+  }
+  await withDatabase(options, async (database) => {
+    // What is in it is worth protecting, and a backup is never written over another.
+    const target = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+    const lines = new PassThrough()
+    const writing = pipeline(lines, createGzip(), target)
+    try {
+      await Promise.all([dumpDatabase(database, lines).finally(() => lines.end()), writing])
+    } catch (error) {
+      lines.destroy()
+      await writing.catch(() => undefined)
+      if (codeOf(error) !== 'EEXIST') await rm(file, { force: true })
+      throw error
+    }
+  })
+  return `The database is in ${file}.`
+}
+
+async function restore(file: string, terminal: Terminal): Promise<string> {
+  const { database: options } = loadConfig(terminal.environment)
+  if (!existsSync(file)) throw new Refused(`There is no file ${file}.`)
+  const rows = await withDatabase(options, async (database) => {
+    await database.migrate()
+    const lines = new PassThrough()
+    const reading = pipeline(createReadStream(file), createGunzip(), lines)
+    // What goes wrong with reading reaches the restore through `lines`.
+    reading.catch(() => undefined)
+    try {
+      return await restoreDatabase(database, lines)
+    } finally {
+      lines.destroy()
+    }
+  })
+  return `${rows} rows of ${file} are in the database.`
+}
+
+type Options = ReturnType<typeof loadConfig>['database']
+
+async function withDatabase<Result>(options: Options, work: (database: Database) => Promise<Result>): Promise<Result> {
+  const database = await openDatabase(options)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError) return `The configuration is not valid:\n${error.message}`
+  if (error instanceof DatabaseUnavailable) return 'The database does not answer.'
+  if (error instanceof DataDirInUse) return `${error.message}; stop it first.`
+  if (error instanceof RestoreRefused) return `Nothing was restored. ${error.message}.`
+  if (codeOf(error) === 'EEXIST') return 'The file is there already; a backup is never written over another.'
+  if (codeOf(error).startsWith('Z_')) return 'Nothing was restored. The file is not a backup, or not a whole one.'
+  if (codeOf(error) === '42P01') return 'The database has none of our tables; start the server on it once.'
+  return error instanceof Error ? error.message : String(error)
+}
