@@ -1,5 +1,6 @@
 /** People who talk to servers that fail, and what must be true of their conversations afterwards. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { HttpAnswer, HttpClient } from '../support/http-client.ts'
 import { answers, type Behaviour } from '../support/openai-behaviours.ts'
@@ -54,6 +55,23 @@ export function nextOf(person: Person, label = `${person.said.length}`): Said {
   const said = { label, key: randomUUID(), sentAt: Date.now(), acknowledgedAt: null }
   person.said.push(said)
   return said
+}
+
+/** Resolves when so many turns of these people have been acknowledged. */
+export async function untilAcknowledged(people: readonly Person[], count: number): Promise<void> {
+  const isEnough = (): boolean =>
+    people.flatMap(({ said }) => said).filter(({ acknowledgedAt }) => acknowledgedAt !== null).length >= count
+  for (const limit = Date.now() + 20_000; !isEnough(); await sleep(5)) {
+    if (Date.now() > limit) throw new Error(`Fewer than ${count} turns were answered`)
+  }
+}
+
+/** Resolves when each of these people has had an answer since that moment. */
+export async function untilEachAnswered(people: readonly Person[], since: number): Promise<void> {
+  const isServed = ({ said }: Person): boolean => said.some(({ acknowledgedAt }) => (acknowledgedAt ?? 0) > since)
+  for (const limit = Date.now() + 20_000; !people.every(isServed); await sleep(20)) {
+    if (Date.now() > limit) throw new Error('Somebody is still waiting')
+  }
 }
 
 interface Conversation {

@@ -1,0 +1,90 @@
+/** PostgreSQL stops in the middle of the work and comes back. `FAULT_OUTAGE_MS` makes it stay away longer. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtServer } from '../support/database.ts'
+import { createHttpClient, type HttpAnswer, type HttpClient } from '../support/http-client.ts'
+import { type ScriptedServer, startOpenAiServer } from '../support/openai-server.ts'
+import { type Postgres, startPostgres } from '../support/postgres.ts'
+import { type RunningServer, startServer } from '../support/processes.ts'
+import {
+  attentiveModel,
+  expectKept,
+  isProblem,
+  newPerson,
+  nextOf,
+  type Person,
+  say,
+  untilAcknowledged,
+  untilEachAnswered,
+} from './conversation.ts'
+import { dishonest, okBetween, watchHealth } from './health-watch.ts'
+
+const outageMs = Number(process.env.FAULT_OUTAGE_MS ?? 4000)
+
+let postgres: Postgres
+let model: ScriptedServer
+let server: RunningServer
+let client: HttpClient
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  model = await startOpenAiServer({ record: false, always: { kind: 'delay', ms: 30, next: attentiveModel } })
+  const env = { DATABASE_URL: postgres.url, OPENAI_API_KEY: 'key', OPENAI_BASE_URL: model.baseUrl }
+  server = await startServer(await builtServer(), env)
+  client = createHttpClient(server.url)
+})
+
+afterAll(async () => {
+  client.close()
+  await server.kill()
+  await model.close()
+  await postgres.remove()
+})
+
+test(
+  'a database that goes away costs clear refusals, and nothing that was acknowledged',
+  async () => {
+    const people = Array.from({ length: 10 }, newPerson)
+    const watch = watchHealth(server.url)
+    const refusals: HttpAnswer[] = []
+    let broken = 0
+    let isOver = false
+
+    const talk = async (person: Person): Promise<void> => {
+      for (let said = nextOf(person); !isOver; ) {
+        const answer = await say(client, person, said)
+        if (answer?.status === 200) said = nextOf(person)
+        else if (answer === null) broken += 1
+        else refusals.push(answer)
+        if (answer?.status !== 200) await sleep(50)
+      }
+    }
+    const talking = people.map(talk)
+    await untilAcknowledged(people, 60)
+    await postgres.stop()
+    const goneAt = Date.now()
+    await sleep(outageMs)
+    const backAt = Date.now()
+    await postgres.start()
+    // A turn that the outage interrupted is taken up again when its lease is over, so all must be served soon after that.
+    await untilEachAnswered(people, backAt)
+    isOver = true
+    await Promise.all(talking)
+    await watch.stop()
+
+    expect(broken).toBe(0)
+    expect(refusals.length).toBeGreaterThan(10)
+    expect(refusals.filter((answer) => answer.status !== 503 || !isProblem(answer))).toEqual([])
+    expect(refusals.filter(({ headers }) => !(Number(headers['retry-after']) >= 1))).toEqual([])
+    expect(new Set(refusals.map(({ text }) => JSON.parse(text).code))).toEqual(new Set(['DATABASE_UNAVAILABLE']))
+
+    const acknowledged = people.flatMap(({ said }) => said.map(({ acknowledgedAt }) => acknowledgedAt ?? 0))
+    expect(acknowledged.filter((at) => at > goneAt && at < backAt)).toEqual([])
+    for (const person of people) await expectKept(client, person)
+
+    expect(dishonest(watch)).toEqual([])
+    expect(okBetween(watch, goneAt, backAt)).toEqual([])
+    expect(watch.answers.at(-1)?.status).toBe(200)
+  },
+  35_000 + outageMs,
+)
