@@ -135,7 +135,7 @@ describe.runIf(hasChromium)('the looks', () => {
       await page.goto(served.url)
       await page.locator('textarea:focus').waitFor()
       await page.keyboard.type('A')
-      await page.getByRole('button', { name: 'Send', disabled: false }).waitFor()
+      await page.getByRole('button', { name: 'Send', exact: true, disabled: false }).waitFor()
       readyMs.push(performance.now() - began)
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
       expect(bytes).toBeGreaterThan(10_000)

@@ -86,6 +86,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
         >
           {editor}
         </AnnotatedPreview>
+        {draft.components.length > 0 && <p class="hint">Select a part of the message to change it.</p>}
         <fieldset class="add" aria-label="Add a part">
           {partsToAdd(draft).map(({ part, words }) => (
             <button type="button" key={words} onClick={() => setEditing(part)} disabled={editing === part}>
