@@ -1,5 +1,5 @@
 /** The frame around every view: name, ways to go, who is signed in. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { followLink, usePath } from './router.ts'
@@ -29,10 +29,22 @@ function View({ path }: { path: string }) {
   return <Builder />
 }
 
+function titleOf(path: string): string {
+  if (path === '/check') return 'Check a template · Template builder'
+  return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
+}
+
 export function App() {
   const path = usePath()
   const { signedIn } = useStore(account)
   const [isOpen, setOpen] = useState(false)
+  const shown = useRef(path)
+  useEffect(() => {
+    document.title = titleOf(path)
+    // Whoever goes to another view by keyboard or by ear begins at its content.
+    if (shown.current !== path) document.getElementById('main')?.focus()
+    shown.current = path
+  }, [path])
   return (
     <>
       <a class="skip" href="#main">

@@ -26,7 +26,7 @@ export function Builder() {
         {choice('chat', 'Chat')}
         {choice(
           'preview',
-          errors === 0 ? (state.payload === null ? 'Preview' : 'Preview and payload') : `Preview (${errors} to fix)`,
+          errors === 0 ? (state.payload === null ? 'Preview' : 'Preview + payload') : `Preview (${errors} to fix)`,
         )}
       </fieldset>
       <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />

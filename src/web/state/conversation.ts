@@ -83,7 +83,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     try {
       const answer = await takeTurn(outgoing, userCredentials(), {
         onReply: (delta) => store.set({ reply: store.get().reply + delta, isReconnecting: false }),
-        onDraft: (draft) => store.set({ ...draft, payload: null }),
+        // A draft that is still final keeps its payload; every other loses it.
+        onDraft: (draft) => store.set({ ...draft, payload: draft.missing === null ? store.get().payload : null }),
         onLost: () => store.set({ reply: '', isReconnecting: true }),
       })
       pending.clear()
