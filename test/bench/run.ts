@@ -1,16 +1,27 @@
 /**
- * The benchmark: one command, one table. Needs some minutes and a quiet machine; `--only a,c` runs parts of it, and
- * part g, which fills a database with ten million messages first, runs only when it is named or with `--large`.
+ * The benchmark: one command, one table. Needs some minutes and a quiet machine; `--only a,c` runs parts of it
+ * (d brings e along). Part g, which fills a database with ten million messages first, takes some minutes more and runs
+ * only when it is named or with `--large`.
  *
- *   npm run bench -- [--only a,b,c,d,e,f,g] [--large]
+ *   npm run bench -- [--only a,b,c,d,f,g] [--large]
  */
 import { parseArgs } from 'node:util'
 import { type Figure, table } from './figures.ts'
+import { large } from './parts/large.ts'
+import { latency } from './parts/latency.ts'
+import { length } from './parts/length.ts'
+import { memory } from './parts/memory.ts'
+import { start } from './parts/start.ts'
 import { throughput } from './parts/throughput.ts'
 import { createWorld, type World } from './world.ts'
 
 const parts: Record<string, (world: World) => Promise<Figure[]>> = {
   a: throughput,
+  b: latency,
+  c: length,
+  d: memory,
+  f: start,
+  g: large,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, large: { type: 'boolean', default: false } } })
