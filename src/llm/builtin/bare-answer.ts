@@ -1,8 +1,11 @@
 /** Terse answers: a message that says nothing but the thing that was asked for. */
+import { isTask } from './compose/leads.ts'
 import { slotConcepts } from './lexicon/concepts.ts'
 import { buttons, isAuthentication, type Reading } from './reading.ts'
+import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
 import { answerCategory } from './recognisers/category.ts'
+import { faultySlot } from './recognisers/context.ts'
 import { answerName, toName } from './recognisers/name.ts'
 import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
@@ -44,7 +47,6 @@ function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
     'ACTUALLY',
     'MENTION',
     'RESTORE',
-    'BYE',
   ] as const
   const unknown = tokens.filter((token) => token.kind === 'word' && token.concepts.length === 0).length
   if (has(first, ...talks) && !(has(first, 'YES', 'NO', 'NEGATIVE', 'THANKS') && unknown > 3)) return true
@@ -63,10 +65,16 @@ const isOneQuote = (tokens: readonly Token[]) =>
 function answerBody(clauses: readonly Clause[], reading: Reading): boolean {
   const { message } = reading.request
   const tokens = clauses.flatMap((clause) => clause.tokens)
-  if (isAuthentication(reading) || isOneQuote(tokens)) return false
+  if (isAuthentication(reading) || isOneQuote(tokens) || isTask(message)) return false
   const hasQuote = tokens.some((token) => token.kind === 'quote')
   const words = message.trim().split(/\s+/).length
-  if (words < 4 || (hasQuote && !message.includes('\n'))) return false
+  const isHandedOver = clauses.some(
+    ({ tokens: said }) =>
+      said.some((token) => has(token, 'THIS')) &&
+      said.some((token) => has(token, 'BODY')) &&
+      said.some((token) => has(token, 'ADD', 'USE', 'WRITE')),
+  )
+  if (isHandedOver || words < 4 || (hasQuote && !message.includes('\n'))) return false
   reading.edit({ op: 'set_body', text: message.trim() })
   return true
 }
@@ -91,6 +99,24 @@ function answerButtons(reading: Reading, tokens: readonly Token[]): boolean {
   if (given.length === 0) return false
   reading.edit({ op: 'set_buttons', buttons: given })
   return true
+}
+
+/** Bare words after a fault was reported are for the part that has it. */
+function answerFix(reading: Reading, tokens: readonly Token[]): boolean {
+  const slot = faultySlot(reading)
+  if (
+    tokens.some(
+      (token) =>
+        token.kind === 'quote' ||
+        has(token, 'EMOJI', 'SHORTEN', 'IT', 'THIS', 'ONLY', 'CATEGORY_VALUE', 'LANGUAGE_VALUE') ||
+        hasAny(token, slotConcepts),
+    )
+  )
+    return false
+  if (slot === 'BUTTON' && reading.request.message.length <= longestFooter)
+    return relabelFaulty(reading, reading.request.message.trim())
+  if (slot === 'HEADER') return answerWords(reading, 'header', tokens)
+  return slot === 'FOOTER' && answerWords(reading, 'footer', tokens)
 }
 
 /** True when the message was nothing but the answer to what was asked. */
@@ -123,6 +149,8 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
       return !isAuthentication(reading) && answerWords(reading, 'footer', tokens)
     case 'buttons':
       return !isAuthentication(reading) && answerButtons(reading, tokens)
+    case 'fix':
+      return answerFix(reading, tokens)
     default:
       return false
   }

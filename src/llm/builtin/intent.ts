@@ -13,12 +13,12 @@ function answerIntent(reading: Reading): Intent | null {
   if (heard('skip')) return 'skip'
   if (heard('cancel')) return asked === 'start_over' || asked === 'forget' ? 'reject' : 'cancel'
   if (heard('confirm')) return 'confirm'
-  if (heard('praise') && asked === 'confirm') return 'confirm'
+  if (heard('praise') && !heard('kudos') && asked === 'confirm') return 'confirm'
   return null
 }
 
 const isSocial = (reading: Reading) =>
-  (['praise', 'thanks', 'hello', 'chitchat'] as const).some((signal) => reading.signals.has(signal))
+  (['praise', 'kudos', 'thanks', 'hello', 'chitchat'] as const).some((signal) => reading.signals.has(signal))
 
 export function intentOf(reading: Reading): Intent {
   const heard = (signal: Signal) => reading.signals.has(signal)

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 import type { Clause } from './text/clauses.ts'
 import { fold, has, hasAny, sourceOf } from './text/token.ts'
 
+const hindiWords = /^(?:kya|kaise|kyu|kitn|kab|kaun|kahan|matlab|क्या|कैसे|क्यों|कितन|कब|कौन|कहा|मतलब)/
+
 /** "Can you add …?" is a request in the dress of a question; so is "what about a footer: …". */
 export function isQuestion(clause: Clause): boolean {
   const first = clause.tokens.find(
@@ -21,11 +23,17 @@ export function isQuestion(clause: Clause): boolean {
     !clause.tokens.some((token) => has(token, 'WITH', 'SAYS', 'CALLED', 'INSTEAD'))
   if (isWonder) return clause.hasQuestionMark
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
+  const isSetting = clause.tokens.some((token) => has(token, 'CALLED') || token.kind === 'snake')
+  if (isSetting && !clause.hasQuestionMark) return false
   if (has(first, 'QUESTION')) return true
+  const isGuess =
+    clause.tokens.some((token) => has(token, 'CATEGORY_VALUE')) &&
+    !clause.tokens.some((token) => has(token, 'OR', 'QUESTION'))
+  if (isGuess) return false
   // Hindi asks in the middle: "utility kya hota hai".
   const isInner =
     clause.tokens.length <= 6 &&
-    clause.tokens.some((token) => has(token, 'QUESTION')) &&
+    clause.tokens.some((token) => has(token, 'QUESTION') && hindiWords.test(token.key)) &&
     !clause.tokens.some((token) => hasAny(token, verbConcepts) || has(token, 'NAME', 'CALLED'))
   if (isInner) return true
   return (
@@ -35,6 +43,16 @@ export function isQuestion(clause: Clause): boolean {
 }
 
 const find = (question: string): Topic | undefined => topics.find(({ pattern }) => pattern.test(question))
+
+/** "What did I call it?" asks about this template, not about templates. */
+function ownAnswer(question: string, reading: Reading): string | null {
+  const { name, category, language } = reading.draft()
+  if (!/\b(?:did i|have i|did we|i call|i choose|i pick|my template|our template|my current)\b/.test(question))
+    return null
+  if (/\b(?:call|name)/.test(question)) return name ? `The name is ${name}.` : 'It has no name yet.'
+  if (/\bcategor/.test(question)) return category ? `The category is ${category}.` : 'It has no category yet.'
+  return /\blanguage/.test(question) ? (language ? `The language is ${language}.` : 'It has no language yet.') : null
+}
 
 /** "How long can it be?" asks about what was spoken of just before. */
 function subjectBefore(clause: Clause, reading: Reading): string {
@@ -48,5 +66,8 @@ export function answerQuestion(clause: Clause, reading: Reading): void {
   const code = reading.speech.book.code
   const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
   reading.signal('question')
-  reading.say(topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion)
+  reading.say(
+    ownAnswer(question, reading) ??
+      (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion),
+  )
 }

@@ -10,7 +10,7 @@ import type { Speech } from './lexicon/speech.ts'
 import type { Clause } from './text/clauses.ts'
 
 /** Signs of what the user is doing; `intent.ts` weighs them. */
-export type Signal = Intent | 'thanks' | 'hello' | 'praise' | 'sure' | 'write' | 'choose'
+export type Signal = Intent | 'thanks' | 'hello' | 'praise' | 'kudos' | 'sure' | 'write' | 'choose'
 
 export interface Reading {
   readonly request: ExtractionRequest

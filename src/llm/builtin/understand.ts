@@ -2,6 +2,7 @@
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
+import { recogniseAmendment, recogniseNews } from './compose/amend.ts'
 import { chooseName, composeBody } from './compose/index.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
@@ -36,6 +37,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseAuthentication,
   recogniseButtons,
   recogniseShortening,
+  recogniseAmendment,
   recogniseLines,
   recogniseReplacement,
   recogniseHeader,
@@ -89,7 +91,11 @@ export function understand(request: ExtractionRequest): Extraction {
   if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en'))
     reading.fact('user_language', speech.book.code)
   if (!answerBare(clauses, reading)) {
-    for (const clause of clauses) readClause(clause, reading)
+    for (const clause of clauses) {
+      const before = reading.edits.length
+      readClause(clause, reading)
+      if (reading.edits.length === before) recogniseNews(clause, reading)
+    }
     for (const clause of clauses) if (!isQuestion(clause)) recogniseSamples(clause, reading)
     recogniseFacts(reading)
     composeBody(reading)

@@ -5,7 +5,7 @@ import { isQuestion } from '../questions.ts'
 import { bodyText, isAuthentication, type Reading } from '../reading.ts'
 import { brandIn } from '../recognisers/facts.ts'
 import { toName } from '../recognisers/name.ts'
-import { personalise } from '../rewrite/lines.ts'
+import { personalise } from '../rewrite/personalise.ts'
 import { type Clause, splitClauses } from '../text/clauses.ts'
 import { has } from '../text/token.ts'
 import { tokenise } from '../text/tokenise.ts'
@@ -44,7 +44,8 @@ function wantsText(clause: Clause, reading: Reading): boolean {
       !says('BODY', 'IT') &&
       !tokens.some((token) => has(token, 'WRITE') && token.key.includes(' ')))
   if (isOther) return false
-  return says('WRITE') || (reading.request.asked === 'body' && says('YOURSELF', 'CHOOSE'))
+  const isHandedOver = says('ADD', 'USE') && says('THIS') && says('BODY')
+  return says('WRITE') || isHandedOver || (reading.request.asked === 'body' && says('YOURSELF', 'CHOOSE'))
 }
 
 function brandOf(reading: Reading, said: readonly Said[]): string | null {
@@ -109,6 +110,7 @@ export function composeBody(reading: Reading): void {
     (reading.request.asked === 'body' && reading.signals.has('confirm') && statements.length > 0)
   const text = isAsked ? textFor(reading, statements) : null
   if (text !== null) reading.edit({ op: 'set_body', text: personalised(text, reading) })
+  else if (isAsked) reading.say(reading.speech.book.replies.tellMe)
   else if (!hasBody) remember(fresh, reading)
 }
 

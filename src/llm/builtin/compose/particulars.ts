@@ -66,7 +66,9 @@ function told(message: string, clause: Clause): string {
       (has(token, 'WITH') || /^(?:about|sobre|tentang|announcing)$/.test(token.key)) &&
       hasValue(sourceOf(message, clause.tokens.slice(at + 1))),
   )
-  const tail = sourceOf(message, clause.tokens.slice(Math.max(verb, joint) + 1))
+  const behind = sourceOf(message, clause.tokens.slice(Math.max(verb, joint) + 1))
+  // "15% off until Sunday, my shop is called X": the particulars may stand first.
+  const tail = hasValue(behind) ? behind : (sourceOf(message, clause.tokens.slice(0, verb)).split(/,\s/)[0] ?? '')
   return tail.replace(
     /^(?:to |for |about |offer(?:ing)? |announce |promote |give |send |let \w+ know |tell \w+ )+/i,
     '',
@@ -74,20 +76,28 @@ function told(message: string, clause: Clause): string {
 }
 
 /** "For me" and "to my customers" tell who reads or gets the text, not what it is about. */
-const isPerson = (token: Token | undefined): boolean =>
-  token === undefined ||
-  /^(?:me|us|you|customers?|clients?|them|everyone|guests|members|patients|my|our|all|mi|mis|meu|meus|saya)$/.test(
-    token.key,
+const people =
+  /^(?:me|us|you|customers?|clients?|them|everyone|guests|members|patients|all|visitors|regulars|subscribers|people)$/
+const owners = /^(?:my|our|the|your|new|mi|mis|meu|meus|minha|saya|nuestros|nossos)$/
+const isPerson = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token === undefined || people.test(token.key) || (owners.test(token.key) && people.test(tokens[at + 1]?.key ?? ''))
   )
+}
 
 /** What a clause asks to write about: "invitation to the premiere at Roxy". */
 function topicOf(message: string, clause: Clause): string {
   if (!clause.tokens.some((token) => has(token, 'WRITE', 'CREATE'))) return ''
   const colon = clause.tokens.findIndex((token) => token.text === ':')
   const lead = colon === -1 ? clause.tokens : clause.tokens.slice(0, colon)
+  const written = lead.findIndex((token) => has(token, 'WRITE', 'CREATE'))
   const from = lead.findIndex(
     (token, at) =>
-      at > 0 && (has(token, 'TO', 'FOR') || /^(?:about|on|sobre|tentang)$/.test(token.key)) && !isPerson(lead[at + 1]),
+      at > 0 &&
+      (has(token, 'TO', 'FOR') || /^(?:about|on|sobre|tentang)$/.test(token.key)) &&
+      at > written &&
+      !isPerson(lead, at + 1),
   )
   const to = lead.findIndex((token, at) => at > from && has(token, 'MENTION', 'SAYS', 'NAME', 'CALLED'))
   return from === -1 ? '' : sourceOf(message, lead.slice(from + 1, to === -1 ? undefined : to)).replace(/\s+and$/i, '')

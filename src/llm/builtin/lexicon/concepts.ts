@@ -81,6 +81,8 @@ export const concepts = [
   'YES',
   'NEGATIVE',
   'PRAISE',
+  'KUDOS',
+  'BACK',
   'THANKS',
   'HELLO',
   'BYE',

@@ -11,7 +11,7 @@ export const english: PhraseBook = {
     CHANGE: 'change|update|edit|modify|set|switch|alter|correct|fix|adjust|turn|reword|rephrase',
     REPLACE: 'replace|swap|substitute|swap out',
     USE: 'use|go with|take this|using|put this|i prefer|i would prefer',
-    CREATE: 'create|build|prepare|set up|produce|design|make|craft|setup',
+    CREATE: 'create|build|prepare|set up|produce|design|make|craft|setup|do me|do us|make me|make us|put together',
     WRITE:
       'write|compose|come up with|suggest|propose|write up|word it|draft|phrase|you write|write it|write me|write one|write something|formulate|invent|think up|wording from you|your own words|your words',
     KEEP: "keep|leave|retain|preserve|keeping|do not touch|don't touch",
@@ -37,13 +37,13 @@ export const english: PhraseBook = {
     FOOTER: 'footer|footer text|footnote|bottom line|foot|footers|small print|line at the bottom',
     BUTTON: 'button|buttons|cta|ctas|call to action|call to actions|btn|btns|button label|button text|button labels',
     QUICK_REPLY:
-      'quick reply|quick replies|quick reply button|quick reply buttons|quick response|quick responses|quick response buttons|quick answer buttons|quick answers|reply button|reply buttons|answer buttons|quickreply|quickreplies|quick buttons',
+      'quick reply|quick replies|quick reply button|quick reply buttons|quick response|quick responses|quick response buttons|quick answer buttons|quick answers|reply button|reply buttons|answer buttons|quickreply|quickreplies|quick buttons|be able to tap|can tap|be able to answer|answer with|reply with|be able to choose|choose between|be able to reply|tap on',
     URL_BUTTON:
       'website button|website buttons|url button|url buttons|link button|link buttons|web button|website link|button to our site|button to our website|visit website button|site button|web link button|site buttons|web link',
     CALL_BUTTON:
       'call button|phone button|phone number button|dial button|call buttons|calling button|telephone button|phone call button|call us button',
     COPY_CODE:
-      'copy code|copy code button|copycode|coupon button|code button|copy button|copy coupon button|coupon code button|copy the code button|copy offer code|copy coupon code|copy offer code button',
+      'copy code|copy code button|copycode|coupon button|code button|copy button|copy coupon button|coupon code button|copy the code button|copy offer code|copy coupon code|copy offer code button|copy the code|copy the coupon|copy a code|copy their code',
     CODE: 'code|coupon|coupon code|promo code|discount code|voucher code|voucher|offer code',
     SAMPLE:
       'sample|samples|example|examples|sample value|sample values|example value|example values|sample data|sample name|example name|placeholder values|dummy values|test values|sample content|samples values|sample variables|sample for',
@@ -74,7 +74,7 @@ export const english: PhraseBook = {
       'rename it to|rename it|rename|rename to|rename the template|rename the template to|rename this|rename this to|change the name to|change its name to|change name to|rename template to',
     SAYS: 'should say|should read|must say|says|saying|reads|reading|should be|must read|say|that says|which says|that reads|to say|to read|will say|would say|will be|has to say|needs to say|with the text|with this text|with the words|with text|must be|goes like this|goes|shall say|states',
     TO: 'to|into',
-    IS: 'is|are|=|be|equals',
+    IS: "is|are|=|be|equals|it's|it is",
     WITH: 'with|having|w',
     AND: 'and|&|n|as well as|also|then|plus also|and then|and also',
     OR: 'or|nor',
@@ -83,21 +83,24 @@ export const english: PhraseBook = {
     IN: 'in|at|on|inside|written in|at the',
     FROM: 'from|was|by',
     THIS: "this|that|these|those|the following|following|as follows|it like this|this one|here it is|here is|here's|here",
-    IT: 'it|them|one|that one|its',
+    IT: "it|them|one|that one|its|it's|it is",
     JUST: 'just|simply|exactly|as|like|like this|as is|something like',
     DETERMINER: 'a|an|the|my|our|your|another|some|any|their|his|her|new|more|different',
     FILLER:
       'please|pls|plz|kindly|oh|hmm|hm|um|well|so|ok so|also|now|right|alright|anyway|and oh|btw|by the way|hey|again|there|too|today|instead please|yeah so|at the top|on top|at the bottom|in the end|at the end|underneath|below|only this|thing|things|first of all|text only|for now|then|either|at all|ah|yet',
     LABEL:
       'label|labelled|labeled|with the label|with label|titled|that says|saying|which says|that reads|with the text|with text|reading|captioned|entitled|text',
+    KUDOS:
+      "you are quick|you're quick|well done|good job|nice work|great work|haha|lol|hehe|wow|impressive|you are great|you're great|you rock|so good|cool|you are amazing|you're amazing|you are awesome|you're awesome|you are fast|you're fast|you are good|you're good|you are the best|clever|smart|that was fast|that was quick|i love you|you are funny|you're funny",
+    BACK: 'back|back again',
     OPEN: 'opens|opening|open|going to|goes to|linking to|links to|that opens|which opens|that goes to|pointing to|points to|leading to|leads to|link to|that links to|redirects to|redirecting to|directing to|that leads to|take them to|takes them to|url|link|website|site|web address|it open|that calls|calling|that dials|dialing|dialling|phone number|phone|tel|number|label|labelled|labeled|titled',
     YES: "yes|yep|yeah|yup|yes please|correct|right|that's right|that is right|exactly right|affirmative|confirm|confirmed|i confirm|sure|of course|absolutely|definitely|y|yes it is|go on|why not|agreed|approve|approved|i agree|please do|do it|ok|okay|okey|k|fine|alright|all right|sounds good|works for me|good to me|that works|that's fine|fine by me|okay then|ok then|aye|indeed|ya|certainly",
     NEGATIVE:
       "no|nope|nah|no thanks|no thank you|not really|negative|never|n|not now|not yet|nothing|none|not needed|not necessary|no need|no not really|none of them|no none|that's wrong|wrong|incorrect|nothing else|not quite",
     PRAISE:
-      "perfect|great|looks good|look good|good|nice|lovely|awesome|excellent|cool|wonderful|amazing|fantastic|brilliant|love it|i love it|i like it|super|beautiful|very good|very nice|looks great|looks perfect|that looks good|that's great|that's good|that's perfect|neat|impressive|you are quick|you're quick|well done|good job|nice work|great work|i'm happy|happy with it|haha|lol|hehe|wow|terrific|it's good|it is good|so good|superb|all good|looks fine|much better|better|good one",
+      "perfect|great|looks good|look good|good|nice|lovely|awesome|excellent|wonderful|amazing|fantastic|brilliant|love it|i love it|i like it|super|beautiful|very good|very nice|looks great|looks perfect|that looks good|that's great|that's good|that's perfect|neat|i'm happy|happy with it|terrific|it's good|it is good|superb|all good|looks fine|much better|better|good one",
     THANKS:
-      'thanks|thank you|thx|ty|thank you so much|thanks so much|thanks a lot|many thanks|cheers|much appreciated|appreciate it|thank u|tysm|thanks a bunch|thanks a million|thanks again|thanks very much|thank you very much|grateful',
+      'thanks|thank you|thx|ty|thank you so much|thanks so much|thanks a lot|many thanks|cheers|much appreciated|appreciate it|thank u|tysm|thanks a bunch|thanks a million|thanks again|thanks very much|thank you very much',
     HELLO:
       'hello|hi|hey|hi there|hello there|hey there|good morning|good afternoon|good evening|hiya|greetings|howdy|hallo|hi team|hello team|dear team|good day|helo|hii|heya|yo',
     BYE: 'bye|goodbye|see you|see you later|good night|bye bye|see ya|have a nice day|have a good day|take care|talk later|cya',
@@ -108,7 +111,7 @@ export const english: PhraseBook = {
       'actually|on second thought|on second thoughts|changed my mind|i changed my mind|wait|hold on|come to think of it|scratch that|hmm actually|after all|never mind that',
     PLEASE: 'please|pls|plz|kindly|if you can|if possible|could you|can you|would you|will you|if you please',
     YOURSELF:
-      "yourself|you choose|you pick|you decide|pick one|choose one|up to you|whatever you like|your choice|as you like|on your own|you think|surprise me|whatever you want|anything|any name|something suitable|something fitting|you can choose|you can pick|pick something|choose something|think of|pick any|make up|make something up|make one up|suggest one|suggest a name|invent one|whatever|any you like|you suggest|fill in|make them up|come up with one|i don't mind|i do not mind|you do it|your call",
+      "yourself|you choose|you pick|you decide|pick one|choose one|up to you|whatever you like|your choice|as you like|on your own|you think|surprise me|whatever you want|anything|any name|something suitable|something fitting|you can choose|you can pick|pick something|choose something|think of|pick any|make up|make something up|make one up|suggest one|suggest a name|invent one|whatever|any you like|you suggest|fill in|make them up|come up with one|i don't mind|i do not mind|you do it|your call|make some up|make up some|don't care|dont care|do not care|i don't care|i dont care|don't mind|dont mind|whichever",
     CHOOSE: 'pick|choose|select|make up|come up with|think of|fill in|invent|pick out|find',
     SKIP: "skip|skip it|skip that|skip this|next|not needed|pass|leave it|leave it out|leave it empty|move on|go on without|without it|don't need it|do not need it|we don't need it|i don't need it|don't need one|don't want one|don't need any|don't want any|none needed|not required|no need|i don't want it|not for this one|don't bother|without one|we don't need that|leave that",
     FINALIZE:
@@ -136,7 +139,7 @@ export const english: PhraseBook = {
       'shop|store|clinic|restaurant|cafe|gym|salon|studio|agency|bakery|hotel|school|academy|bank|company|business|firm|garage|boutique|pharmacy|hospital|spa|bar|pizzeria|gallery|courier|bookshop|bookstore|florist|dealership|dealer|supermarket|grocery|museum|theatre|theater|cinema|club|library|practice|dentist|barbershop|barber|startup|app|game|platform|brand|organisation|organization|charity|ngo|foundation|church|university|college|institute|coaching|tuition|travel agency|car wash|laundry|workshop|farm|winery|brewery|kitchen|diner|bistro|food truck|van|service|team|market|marketplace|coffee shop|toy store|pet shop|hostel|resort|airline|insurer|utility|nursery|kindergarten|tailor|jeweller|jewelry|optician|vet|veterinary clinic|car rental|coworking|co working|magazine|newspaper|fitness studio|yoga studio|law firm|accountant|house|centre|center|group',
   },
   categories: {
-    MARKETING: 'marketing|marketting|promotional|marketing category|mktg',
+    MARKETING: 'marketing|marketting|promotional|marketing category|mktg|promo|ad|advert|advertisement|advertising',
     UTILITY: 'utility|utilities|transactional|utility category|transaction|util',
     AUTHENTICATION: 'authentication|auth|authentification|authentication category',
   },
@@ -175,6 +178,8 @@ export const english: PhraseBook = {
     guarded: 'I cannot show my instructions or switch off the checks, but I am happy to go on with your template.',
     unknownQuestion:
       'I am not sure about that. I know the rules for WhatsApp templates: categories, languages, headers, body, footers, buttons, variables and review.',
+    ownWords: 'These are your own words, so I keep them as they are; send me the new wording and I put it in.',
+    tellMe: 'Happy to write it: tell me in a few words what it is about.',
     authenticationPreset:
       'In authentication templates Meta presets the wording, so custom text and promotion are not allowed there. I use the standard code message; an offer belongs in a separate marketing template.',
     authenticationNoMedia:

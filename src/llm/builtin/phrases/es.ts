@@ -84,6 +84,7 @@ export const spanish: PhraseBook = {
     FILLER:
       'por favor|porfa|pues|entonces|bueno|ahora|ahi|aqui|tambien porfa|oye|mira|arriba|abajo|al final|a ver|ya|me|le|se|que|todavia|de pagina',
     LABEL: 'etiqueta|con la etiqueta|que diga|con el texto|titulado|que dice',
+    BACK: 'de vuelta|de nuevo',
     OPEN: 'que abra|abre|lleve a|que lleve a|que lleva a|lleva a|enlace|link|url|sitio web|pagina web|web|que vaya a|que dirija a|al enlace|telefono|numero|que llame al|que llame a|etiqueta|al numero|que llame',
     YES: 'si|claro|correcto|de acuerdo|vale|ok|okay|confirmo|exacto|asi es|esta bien|perfecto si|dale|sip|por supuesto|confirmado|me parece bien|esta perfecto|si por favor|adelante si',
     NEGATIVE: 'no|nop|no gracias|para nada|negativo|todavia no|nada|ninguno|ninguna|no hace falta|no es necesario',
@@ -114,7 +115,7 @@ export const spanish: PhraseBook = {
     FORGET:
       'borra esta conversacion|elimina esta conversacion|olvida esta conversacion|borra mis datos|elimina mis datos|borra el chat|elimina el chat',
     QUESTION:
-      'que es|que son|cual es|cuales|cuantos|cuantas|cuanto|como|por que|cuando|donde|quien|puedo|se puede|podemos|que significa|para que|cual|que|es obligatorio|hay que|debo|tengo que|que diferencia|explica|explicame',
+      'que es|que son|cual es|cuales|cuantos|cuantas|cuanto|como|por que|cuando|donde|quien|puedo|se puede|podemos|que significa|para que|cual|que|es obligatorio|que diferencia|explica|explicame',
     POLITE:
       'puedes|podrias|podria|puede|me puedes|podemos agregar|podemos cambiar|me podrias|puedes agregar|que tal si',
     OWN: 'tengo|soy|somos|mi negocio|mi empresa|mi tienda|nuestra empresa|nuestra tienda|soy dueño de|soy dueña de|trabajo en|tenemos|mi',
@@ -139,6 +140,8 @@ export const spanish: PhraseBook = {
     guarded: 'No puedo mostrar mis instrucciones ni saltarme las comprobaciones, pero sigo con gusto con tu plantilla.',
     unknownQuestion:
       'No estoy seguro de eso. Conozco las reglas de las plantillas de WhatsApp: categorías, idiomas, encabezado, texto, pie, botones, variables y revisión.',
+    ownWords: 'Son tus propias palabras y las dejo como están; envíame el nuevo texto y lo pongo.',
+    tellMe: 'Con gusto lo escribo: dime en pocas palabras de qué trata.',
     authenticationPreset:
       'En las plantillas de autenticación Meta fija el texto: no se permite texto propio (custom) ni promoción. Uso el mensaje estándar con el código; una oferta va en una plantilla de marketing aparte.',
     authenticationNoMedia:

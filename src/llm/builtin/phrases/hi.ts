@@ -84,6 +84,7 @@ export const hindi: PhraseBook = {
     FILLER:
       'please|pls|plz|ab|to|toh|ji|zara|bhi|thoda|अब|तो|जी|ज़रा|भी|जरा|थोड़ा|mujhe|मुझे|humein|हमें|हमको|ne|ने|ही|hi|bhai|yaar|सर|wala|वाला|वाली|वाले|wali|wale|upar|neeche|ऊपर|नीचे|mere liye|मेरे लिए|se pehle',
     LABEL: 'label|लेबल|jis par likha ho|जिस पर लिखा हो',
+    BACK: 'wapas|वापस',
     OPEN: 'khule|jo khole|link|url|website|khulta hai|खुले|खोले|लिंक|वेबसाइट|यूआरएल|जो खोले|नंबर|number|phone|फोन|लेबल|jo khulega',
     YES: 'haan|ha|han|haanji|ji haan|ji|thik hai|theek hai|sahi hai|bilkul|ok|okay|हां|हाँ|जी हां|जी हाँ|ठीक है|सही है|बिल्कुल|ओके|सही|thik|theek|chalega|चलेगा|haan ji|ठीक|जी|sahi',
     NEGATIVE:
@@ -159,6 +160,8 @@ export const hindi: PhraseBook = {
     guarded: 'मैं अपने निर्देश नहीं दिखा सकता और जाँच नहीं छोड़ सकता, पर आपके टेम्पलेट पर आगे काम करूँगा।',
     unknownQuestion:
       'इसके बारे में मुझे पक्का नहीं पता। मैं WhatsApp टेम्पलेट के नियम जानता हूँ: श्रेणी, भाषा, हेडर, बॉडी, फुटर, बटन, वेरिएबल और समीक्षा।',
+    ownWords: 'ये आपके अपने शब्द हैं, इसलिए मैं इन्हें वैसे ही रखता हूँ; नया पाठ भेजें, मैं लगा दूँगा।',
+    tellMe: 'मैं लिख दूँगा: थोड़े शब्दों में बताइए कि यह किस बारे में है।',
     authenticationPreset:
       'ऑथेंटिकेशन टेम्पलेट का टेक्स्ट Meta तय करता है: अपना (custom) टेक्स्ट या प्रचार नहीं हो सकता। मैं मानक कोड संदेश रखता हूँ; ऑफ़र अलग मार्केटिंग टेम्पलेट में जा सकता है।',
     authenticationNoMedia: 'ऑथेंटिकेशन टेम्पलेट में हेडर (header), तस्वीर या अन्य मीडिया नहीं हो सकता, इसलिए मैंने उसे छोड़ दिया।',

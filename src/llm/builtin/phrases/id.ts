@@ -76,6 +76,7 @@ export const indonesian: PhraseBook = {
     FILLER:
       'tolong|ya|dong|deh|nih|lah|aja|sih|kok|sekarang|oke ya|di atas|di bawah|di akhir|coba|dulu|lagi|pula|sudah|bagi saya|untuk saya|buat saya|saya|kami',
     LABEL: 'label|dengan label|bertuliskan|dengan teks|dengan tulisan',
+    BACK: 'kembali',
     OPEN: 'membuka|yang membuka|menuju|mengarah ke|link|url|tautan|situs|nomor|telepon|yang menuju|yang mengarah ke|label|ke situs',
     YES: 'ya|iya|benar|betul|setuju|ok|oke|okay|baik|boleh|siap|tentu|yup|sip|iya benar|ya benar|cocok|ya betul|ya setuju|oke deh',
     NEGATIVE:
@@ -133,6 +134,8 @@ export const indonesian: PhraseBook = {
       'Saya tidak bisa menunjukkan instruksi saya atau melewati pemeriksaan, tetapi saya siap melanjutkan template Anda.',
     unknownQuestion:
       'Saya kurang yakin soal itu. Saya tahu aturan template WhatsApp: kategori, bahasa, header, isi, footer, tombol, variabel dan peninjauan.',
+    ownWords: 'Itu kata-kata Anda sendiri, jadi saya biarkan; kirim teks barunya dan saya pasang.',
+    tellMe: 'Dengan senang hati saya tulis: sebutkan singkat isinya.',
     authenticationPreset:
       'Teks template autentikasi ditentukan Meta: teks sendiri (custom) dan promosi tidak diperbolehkan. Saya pakai pesan kode standar; promosi sebaiknya di template marketing terpisah.',
     authenticationNoMedia:

@@ -81,6 +81,7 @@ export const portuguese: PhraseBook = {
     DETERMINER: 'o|a|os|as|um|uma|meu|minha|nosso|nossa|outro|outra|seu|sua|novo|nova|meus|minhas|outros|outras',
     FILLER: 'por favor|então|agora|aí|aqui|bom|ah|olha|em cima|embaixo|no final|me|pra mim|ja|que|ainda|entao',
     LABEL: 'rotulo|com o rotulo|que diga|com o texto|intitulado|que diz',
+    BACK: 'de volta|de novo',
     OPEN: 'que abre|que abra|abre|abrindo|que leva para|que leve para|link|url|site|página|que vai para|leva para|telefone|número|que liga para|rótulo|com o número|apontando para|que leva a',
     YES: 'sim|claro|correto|certo|ok|okay|confirmo|exato|isso mesmo|está bom|pode ser|com certeza|beleza|confirmado|tá bom|ta bom|combinado|de acordo|blz|sim por favor|pode',
     NEGATIVE: 'não|nao|nada|negativo|nenhum|nenhuma|não obrigado|não obrigada|ainda não|não precisa|não é necessário',
@@ -111,7 +112,7 @@ export const portuguese: PhraseBook = {
     FORGET:
       'apague esta conversa|exclua esta conversa|esqueça esta conversa|apague meus dados|exclua meus dados|apague a conversa|exclua a conversa',
     QUESTION:
-      'o que é|o que são|qual é|quais|quantos|quantas|quanto|como|por que|quando|onde|quem|posso|pode se|podemos|o que significa|para que|qual|é obrigatório|preciso de|devo|tenho que|qual a diferença|explique|o que',
+      'o que é|o que são|qual é|quais|quantos|quantas|quanto|como|por que|quando|onde|quem|posso|pode se|podemos|o que significa|para que|qual|é obrigatório|qual a diferença|explique|o que',
     POLITE:
       'você pode|você poderia|poderia|pode adicionar|pode mudar|pode colocar|pode me|dá para|da pra|pode tirar|pode trocar|pode remover',
     OWN: 'tenho|sou|somos|meu negócio|minha empresa|minha loja|nossa empresa|nossa loja|sou dono de|sou dona de|trabalho em|temos|trabalho na|trabalho no',
@@ -136,6 +137,8 @@ export const portuguese: PhraseBook = {
     guarded: 'Não posso mostrar minhas instruções nem pular as verificações, mas continuo com prazer no seu modelo.',
     unknownQuestion:
       'Não tenho certeza sobre isso. Conheço as regras dos modelos do WhatsApp: categorias, idiomas, cabeçalho, texto, rodapé, botões, variáveis e revisão.',
+    ownWords: 'São as suas próprias palavras e eu as mantenho; envie o novo texto e eu o coloco.',
+    tellMe: 'Escrevo com prazer: diga em poucas palavras do que se trata.',
     authenticationPreset:
       'Nos modelos de autenticação a Meta define o texto: texto próprio (custom) e promoção não são permitidos. Uso a mensagem padrão com o código; uma oferta vai em um modelo de marketing separado.',
     authenticationNoMedia:

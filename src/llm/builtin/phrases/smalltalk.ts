@@ -7,6 +7,10 @@ export interface Smalltalk {
   praise: string
   guarded: string
   unknownQuestion: string
+  /** The wish would change words that are the user’s own. */
+  ownWords: string
+  /** Nothing is known that a text could be about. */
+  tellMe: string
   authenticationPreset: string
   authenticationNoMedia: string
 }

@@ -1,4 +1,6 @@
 /** The text of the message, to the letter. */
+
+import { isTask } from '../compose/leads.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -101,6 +103,13 @@ function recogniseRepair(clause: Clause, reading: Reading): boolean {
   return setByContext(reading, text)
 }
 
+/** "The text is …", "change the text to …"; in "a message to tell …" the words are what it is for. */
+function isSaid({ tokens }: Clause): boolean {
+  const at = tokens.findIndex((token) => has(token, 'BODY'))
+  const isChanged = tokens.slice(0, at).some((token) => has(token, 'CHANGE', 'REPLACE', 'USE'))
+  return tokens.some((token) => has(token, 'SAYS', 'IS') || (isChanged && has(token, 'TO')))
+}
+
 export function recogniseBody(clause: Clause, reading: Reading): boolean {
   if (clause.value === null && !tokensQuote(clause) && recogniseRepair(clause, reading)) return false
   if (recogniseValue(clause, reading)) return false
@@ -116,8 +125,7 @@ export function recogniseBody(clause: Clause, reading: Reading): boolean {
     )
   ) {
     const words = plainWords(clause, reading, 'BODY')
-    const isSaid = clause.tokens.some((token) => has(token, 'SAYS', 'IS', 'TO'))
-    if (isSaid && wordCount(words) >= shortestText) setBody(reading, words)
+    if (isSaid(clause) && wordCount(words) >= shortestText && !isTask(words)) setBody(reading, words)
   }
   return false
 }

@@ -33,11 +33,7 @@ export function brandIn(message: string, clauses: readonly Clause[]): string | n
   for (const { tokens } of clauses) {
     const isOwn = tokens.some((token) => has(token, 'OWN', 'BUSINESS'))
     // Samples, names of templates and languages are written with capitals too.
-    if (
-      !isOwn &&
-      tokens.some((token) => has(token, 'SAMPLE', 'CUSTOMER_NAME', 'CALLED', 'RENAME', 'NAME', 'CHANGE', 'REPLACE'))
-    )
-      continue
+    if (!isOwn && tokens.some((token) => has(token, 'SAMPLE', 'CALLED', 'RENAME', 'CHANGE', 'REPLACE'))) continue
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1]
       const isLed =

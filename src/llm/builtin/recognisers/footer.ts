@@ -9,7 +9,8 @@ import { isUnwanted, wordsFor } from './wording.ts'
 const footers = new Set<Concept>(['FOOTER'])
 
 export function recogniseFooter(clause: Clause, reading: Reading): boolean {
-  if (!clause.tokens.some((token) => has(token, 'FOOTER'))) return false
+  if (!clause.tokens.some((token) => has(token, 'FOOTER')) || clause.tokens.some((token) => has(token, 'SAMPLE')))
+    return false
   if (isUnwanted(clause, footers)) {
     if (findComponent(reading.draft(), 'FOOTER')) reading.edit({ op: 'clear', part: 'footer' })
     reading.fact('wants_footer', 'no')

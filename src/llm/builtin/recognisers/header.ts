@@ -22,7 +22,9 @@ function mediumWanted(clause: Clause): HeaderFormat | null {
   const isElsewhere = clause.tokens.some((token) =>
     has(token, 'BUTTON', 'QUICK_REPLY', 'URL_BUTTON', 'SAMPLE', 'OWN', 'WRITE'),
   )
-  const asksFor = clause.tokens.some((token) => has(token, 'ADD', 'USE', 'WANT', 'CHANGE', 'CREATE', 'WITH', 'REPLACE'))
+  const asksFor = clause.tokens.some((token) =>
+    has(token, 'ADD', 'USE', 'WANT', 'CHANGE', 'SHOW', 'CREATE', 'WITH', 'REPLACE'),
+  )
   const isBare = clause.tokens.filter((token) => !has(token, 'DETERMINER', 'FILLER', 'PLEASE')).length === 1
   return named || (!isElsewhere && (asksFor || isBare)) ? mediumOf(clause.tokens) : null
 }
@@ -36,6 +38,7 @@ function clearHeader(reading: Reading): void {
 export function recogniseHeader(clause: Clause, reading: Reading): boolean {
   const names = clause.tokens.some((token) => has(token, 'HEADER'))
   const medium = mediumWanted(clause)
+  if (clause.tokens.some((token) => has(token, 'SAMPLE'))) return false
   if (!names && !medium && !isUnwanted(clause, mediaConcepts)) return false
   if (isUnwanted(clause, names ? headers : mediaConcepts)) {
     const isOther = !names && findComponent(reading.draft(), 'HEADER')?.format === 'TEXT'

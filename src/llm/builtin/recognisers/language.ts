@@ -7,8 +7,8 @@ import { has, isMark, type Token } from '../text/token.ts'
 const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
 
 /** "US", "IN" and "IT" are words too: as a country they are only read in capitals. */
-const isRegion = (token: Token | undefined) =>
-  has(token, 'REGION') && (token?.text.length !== 2 || token.text === token.text.toUpperCase())
+const isRegion = (token: Token | undefined, isLast = false) =>
+  has(token, 'REGION') && (token?.text.length !== 2 || token.text === token.text.toUpperCase() || isLast)
 
 function narrowed(base: string, region: string | null): string {
   if (region === null) return base
@@ -22,7 +22,9 @@ function regionNear(tokens: readonly Token[], at: number): string | null {
   let next = at + 1
   while (next < at + 4 && (isMark(tokens[next], '([-–/') || has(tokens[next], 'FOR', 'IN', 'FROM', 'DETERMINER')))
     next += 1
-  return isRegion(tokens[next]) ? (tokens[next]?.value ?? null) : null
+  return isRegion(tokens[next], next === at + 1 && tokens[next + 1]?.kind !== 'word')
+    ? (tokens[next]?.value ?? null)
+    : null
 }
 
 /** "Spanish restaurant" is no wish for Spanish: a language counts alone, behind "in", or before what it may describe. */
@@ -40,30 +42,8 @@ function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: bo
     return true
   if (after?.kind === 'word' && after.concepts.length === 0)
     return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
-  return (
-    after === undefined ||
-    has(
-      after,
-      'TEMPLATE',
-      'CATEGORY_VALUE',
-      'LANGUAGE',
-      'BODY',
-      'PLEASE',
-      'FILLER',
-      'INSTEAD',
-      'FOR',
-      'CALLED',
-      'WITH',
-      'IN',
-      'NOT',
-      'AND',
-      'IS',
-      'FINALIZE',
-      'OWN',
-      'WANT',
-    ) ||
-    after.kind !== 'word'
-  )
+  // Any word that tells us something may follow; a plain noun or a kind of business is described by the language.
+  return after === undefined || after.kind !== 'word' || !has(after, 'BUSINESS')
 }
 
 const asCode = (text: string): string | null => {

@@ -71,7 +71,12 @@ function nameBehind(message: string, tokens: readonly Token[], at: number): stri
   while (to < tokens.length && to < from + 8) {
     const token = tokens[to]
     if (token === undefined || token.kind === 'newline' || token.kind === 'punctuation' || token.kind === 'quote') break
-    if (to > from && hasAny(token, stops) && !has(token, 'NAME')) break
+    // "Gym Closed Today": a capital keeps a small word in the name.
+    const isKept =
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      /^\p{Lu}/u.test(tokens[from]?.text ?? '') &&
+      !has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE')
+    if (to > from && hasAny(token, stops) && !has(token, 'NAME') && !isKept) break
     to += 1
   }
   return sourceOf(message, tokens.slice(from, to))

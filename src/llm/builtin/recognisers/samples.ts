@@ -34,6 +34,35 @@ function pairsIn(message: string, tokens: readonly Token[], names: readonly stri
   return pairs
 }
 
+/** "Joan for the first and LR-209 for the second": a value stands before its place. */
+function placedValues(message: string, tokens: readonly Token[], reading: Reading): Pair[] {
+  const names = distinctNames(bodyText(reading.draft()))
+  const pairs: Pair[] = []
+  let from = tokens.findIndex((token) => has(token, 'SAMPLE')) + 1
+  for (const [at, token] of tokens.entries()) {
+    const isPlace = has(token, 'ORDINAL') || token.kind === 'variable'
+    const name =
+      token.kind === 'variable'
+        ? token.text
+        : names[token.value === 'last' ? names.length - 1 : Number(token.value) - 1]
+    const lead = tokens.slice(0, at).findLastIndex((other) => !has(other, 'DETERMINER'))
+    if (!isPlace || !name || !has(tokens[lead], 'FOR') || lead <= from) continue
+    while (
+      from < lead &&
+      (tokens[from]?.kind === 'punctuation' ||
+        hasAny(tokens[from], placeLead) ||
+        /^(?:e|g|eg|like)$/.test(tokens[from]?.key ?? ''))
+    )
+      from += 1
+    const example = withoutQuotes(sourceOf(message, tokens.slice(from, lead)))
+    if (example !== '') pairs.push({ variable: name, example })
+    from = at + 1
+  }
+  return pairs
+}
+
+const placeLead = new Set<Concept>(['USE', 'AND', 'FILLER', 'IS', 'JUST', 'PLEASE', 'SAMPLE', 'DETERMINER', 'ONLY'])
+
 const lead = new Set<Concept>([
   'IS',
   'FILLER',
@@ -48,6 +77,8 @@ const lead = new Set<Concept>([
   'DETERMINER',
   'NAME',
   'IN',
+  'HEADER',
+  'BODY',
 ])
 
 /** The words that are values: behind "samples are", or between "use" and "as samples". */
@@ -62,6 +93,10 @@ function listIn(clause: Clause, reading: Reading): string {
   let to = before.length
   while (to > 0 && has(before[to - 1], 'DETERMINER', 'JUST', 'FOR', 'TO', 'IN')) to -= 1
   if (used !== -1 && used < sample && to > 0) return sourceOf(message, before.slice(0, to))
+  // "Ana and Petrov are the samples."
+  const is = tokens.findIndex((token, at) => at < sample && (has(token, 'IS') || /^are the$/.test(token.key)))
+  if (is > 0 && tokens.slice(is + 1, sample).every((token) => has(token, 'DETERMINER', 'IS')))
+    return sourceOf(message, tokens.slice(0, is))
   let from = sample + 1
   while (tokens[from] && (hasAny(tokens[from], lead) || tokens[from]?.kind === 'variable')) from += 1
   let end = tokens.length
@@ -127,7 +162,24 @@ export function recogniseSamples(clause: Clause, reading: Reading): void {
     if (own.length > 0) reading.edit({ op: 'set_examples', part: 'body', examples: own })
     return
   }
+  const placed = placedValues(reading.request.message, tokens, reading)
+  if (placed.length > 0) {
+    reading.edit({ op: 'set_examples', part: 'body', examples: placed })
+    return
+  }
   const list = listIn(clause, reading)
+  if (
+    clause.tokens.some((token) => has(token, 'HEADER')) &&
+    list !== '' &&
+    headerText(reading.draft()).includes('{{')
+  ) {
+    reading.edit({
+      op: 'set_examples',
+      part: 'header',
+      examples: [{ variable: distinctNames(headerText(reading.draft()))[0] ?? '1', example: withoutQuotes(list) }],
+    })
+    return
+  }
   const variables = clause.tokens.filter((token) => token.kind === 'variable')
   if (list !== '') giveList(reading, list, variables.length === 1 ? (variables[0]?.text ?? null) : null)
 }

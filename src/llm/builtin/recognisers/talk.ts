@@ -53,7 +53,15 @@ const unknownWords = (tokens: readonly Token[]) =>
 /** "Put back the footer": the part is named behind the verb. */
 function recogniseRestore(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
+  const isBack =
+    tokens.some((token) => has(token, 'BACK')) &&
+    tokens.some(
+      (token) =>
+        has(token, 'ADD', 'WANT', 'CREATE', 'POLITE', 'CHANGE', 'USE') ||
+        /^(?:bring|get|give|have|coloca|coloque|pon)$/.test(token.key),
+    )
   const verb =
+    isBack ||
     tokens.some((token) => has(token, 'RESTORE')) ||
     (tokens.some((token) => has(token, 'UNDO')) && tokens.some((token) => has(token, 'REMOVE')))
   const part = parts.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1]
@@ -120,6 +128,10 @@ export function recogniseTalk(clause: Clause, reading: Reading): boolean {
   if (tokens.some((token) => has(token, 'HOW_ARE_YOU')) && !isLong) {
     reading.signal('chitchat')
     reading.say(reading.speech.book.replies.howAreYou)
+  }
+  if (tokens.some((token) => has(token, 'KUDOS')) && !isLong) {
+    reading.signal('kudos')
+    if (reading.edits.length === 0) reading.say(reading.speech.book.replies.praise)
   }
   if (tokens.some((token) => has(token, 'BYE')) && !isLong) {
     reading.signal('chitchat')

@@ -58,7 +58,22 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
   while (to > from && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
   const isLead = clause.tokens
     .slice(0, at)
-    .every((token) => has(token, 'DETERMINER', 'FILLER', 'AND', 'ADD', 'USE', 'CHANGE'))
+    .every((token) =>
+      has(
+        token,
+        'DETERMINER',
+        'FILLER',
+        'AND',
+        'ADD',
+        'USE',
+        'CHANGE',
+        'CREATE',
+        'ACTUALLY',
+        'SORRY',
+        'WANT',
+        'PLEASE',
+      ),
+    )
   const first = clause.tokens[from]
   const isPlain = first?.kind === 'word' && (first.concepts.length === 0 || isContent(first))
   if (from >= to || !(isGlued || (isLead && isPlain))) return ''

@@ -9,14 +9,9 @@ import { faultySlot } from '../recognisers/context.ts'
 import type { Clause } from '../text/clauses.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { fold, has, hasAny, isMark } from '../text/token.ts'
-
-const emoji =
-  /\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\p{Extended_Pictographic})*/gu
-export const withoutEmoji = (text: string): string =>
-  text
-    .replace(emoji, '')
-    .replace(/[ \t]{2,}/g, ' ')
-    .trim()
+import { recogniseAddition } from './additions.ts'
+import { withoutEmoji } from './emoji.ts'
+import { personalise } from './personalise.ts'
 
 /** The text without the sentences that speak of these words; null when it would be empty or nothing is found. */
 export function withoutSentences(text: string, words: readonly string[]): string | null {
@@ -72,43 +67,6 @@ function removeSentence(clause: Clause, reading: Reading): boolean {
   if (rest === null) return false
   reading.edit({ op: 'set_body', text: rest })
   return true
-}
-
-function addSentence(clause: Clause, reading: Reading): boolean {
-  const text = bodyText(reading.draft())
-  const isAdding = clause.tokens.some((token) => has(token, 'ADD')) && clause.tokens.some((token) => has(token, 'LINE'))
-  const words = clause.value ?? clause.tokens.find((token) => token.kind === 'quote')?.text ?? ''
-  if (!isAdding || words === '' || text === '') return false
-  const isFirst = clause.tokens.some(
-    (token) => has(token, 'GREETING') || (has(token, 'ORDINAL') && token.value === '1'),
-  )
-  const isLine = clause.tokens.some((token) => has(token, 'LINE') && /line|linea|linha|baris|पंक्ति/.test(token.key))
-  const glue = isLine ? '\n' : ' '
-  reading.edit({ op: 'set_body', text: isFirst ? `${words}${glue}${text}` : `${text}${glue}${words}` })
-  return true
-}
-
-const greeting =
-  /^((?:hello|hi|hey|dear|hola|ol[aá]|oi|querid[oa]|estimad[oa]|namaste|halo|hai|hallo|bonjour|नमस्ते|नमस्कार|प्रिय|good (?:morning|afternoon|evening))(?![\p{L}\p{M}]))((?: (?:there|customer|client|guest|friend|all|everyone|cliente|pelanggan|ग्राहक)(?![\p{L}\p{M}]))?)/iu
-const greetings: Readonly<Record<string, string>> = {
-  en: 'Hello',
-  es: 'Hola',
-  pt: 'Olá',
-  hi: 'नमस्ते',
-  id: 'Halo',
-  de: 'Hallo',
-  fr: 'Bonjour',
-}
-
-/**
- * The text with a new variable for the customer's name in its greeting; a greeting is made when there is none. The edit
- * that takes it renumbers, so that samples stay with their variables.
- */
-export function personalise(text: string, language: string): string {
-  const fresh = `{{${new Set(text.match(/\{\{\w+\}\}/g) ?? []).size + 1}}}`
-  const found = greeting.exec(text)
-  const word = greetings[language.split('_')[0] ?? 'en'] ?? 'Hello'
-  return found ? `${found[1]} ${fresh}${text.slice(found[0].length)}` : `${word} ${fresh}! ${text}`
 }
 
 function personaliseBody(clause: Clause, reading: Reading): boolean {
@@ -178,6 +136,6 @@ export const recogniseLines = (clause: Clause, reading: Reading): boolean =>
   renumberBody(clause, reading) ||
   stripEmoji(clause, reading) ||
   personaliseBody(clause, reading) ||
-  addSentence(clause, reading) ||
+  recogniseAddition(clause, reading) ||
   removeSentence(clause, reading) ||
   addEmoji(clause, reading)

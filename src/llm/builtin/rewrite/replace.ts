@@ -11,7 +11,7 @@ export function replaceIn(text: string, old: string, fresh: string): string | nu
   if (old === '') return null
   const escaped = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
-  return pattern.test(text) ? text.replace(pattern, () => fresh) : null
+  return pattern.test(text) ? text.replace(new RegExp(pattern.source, 'giu'), () => fresh) : null
 }
 
 /** Replaces words in the first part that has them: body, header, footer. */
@@ -75,10 +75,49 @@ function trimmed(tokens: readonly Token[]): Token[] {
 
 const quoted = (tokens: readonly Token[]) => tokens.find((token) => token.kind === 'quote')?.text
 
+/** "Instead of A write B." */
+function replaceInstead(reading: Reading, tokens: readonly Token[]): boolean {
+  const { message } = reading.request
+  const verb = tokens.findIndex((token) => has(token, 'WRITE', 'USE', 'SAYS', 'CHANGE', 'ADD', 'CREATE'))
+  if (verb < 2) return false
+  const old = tokens.slice(1, verb)
+  const fresh = tokens.slice(verb + 1)
+  return replaceAnywhere(
+    reading,
+    quoted(old) ?? sourceOf(message, trimmed(old)),
+    quoted(fresh) ?? sourceOf(message, trimmed(fresh)),
+  )
+}
+
+/** "A to B and C to D": one correction after the other. */
+function replacePairs(reading: Reading, tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token) => has(token, 'CHANGE', 'REPLACE'))
+  const parts: Token[][] = [[]]
+  for (const token of tokens.slice(verb + 1)) {
+    if (has(token, 'AND') || isMark(token, ',')) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  const places = parts.map((part) => part.findIndex((token) => has(token, 'TO', 'WITH')))
+  if (verb === -1 || parts.length < 2 || places.some((place) => place < 1)) return false
+  const { message } = reading.request
+  return parts
+    .map((part, index) => {
+      const old = part.slice(0, places[index])
+      const fresh = part.slice((places[index] ?? 0) + 1)
+      return replaceAnywhere(
+        reading,
+        quoted(old) ?? sourceOf(message, trimmed(old)),
+        quoted(fresh) ?? sourceOf(message, trimmed(fresh)),
+      )
+    })
+    .some((done) => done)
+}
+
 /** "A, not B": B stands in a text; as much of A as B has takes its place. */
 function replaceNegated(reading: Reading, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => has(token, 'NOT'))
-  if (at <= 0) return false
+  if (at === 0) return replaceInstead(reading, tokens)
+  if (at < 0) return false
   const { message } = reading.request
   const old = quoted(tokens.slice(at)) ?? sourceOf(message, trimmed(tokens.slice(at + 1)))
   const before = trimmed(tokens.slice(0, at))
@@ -148,7 +187,8 @@ export function recogniseReplacement(clause: Clause, reading: Reading): boolean 
       has(token, 'NAME', 'SAMPLE', 'RENAME', 'CALLED', 'LANGUAGE_VALUE', 'CATEGORY_VALUE'),
   )
   if (isAboutParts || bodyText(reading.draft()) === '') return false
-  if (replaceNegated(reading, tokens) || replaceNamed(reading, clause, tokens)) return true
+  if (replaceNegated(reading, tokens) || replacePairs(reading, tokens) || replaceNamed(reading, clause, tokens))
+    return true
   // "The price is 260", "it should be 25%", "make the time 8 pm": a value alone, with its noun.
   const isValue =
     tokens.some((token) => has(token, 'VALUE')) ||

@@ -16,7 +16,7 @@ const slotOrder: readonly [Slot, ReadonlySet<Concept>][] = [
   ['CATEGORY', new Set<Concept>(['CATEGORY'])],
   ['LANGUAGE', new Set<Concept>(['LANGUAGE'])],
   ['BODY', new Set<Concept>(['BODY', 'SAYS'])],
-  ['THIS', new Set<Concept>(['THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST'])],
+  ['THIS', new Set<Concept>(['THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST', 'SHORTEN'])],
 ]
 
 /** Reaching further back than this, a colon has nothing to do with the part. */
@@ -42,7 +42,9 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
     if (found && !isVerbForm) return found[0]
   }
   if (near.some((token) => hasAny(token, new Set<Concept>(['BODY', 'SAYS'])))) return 'BODY'
-  const isThis = near.some((token) => has(token, 'THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST') || token.kind === 'snake')
+  const isThis = near.some(
+    (token) => has(token, 'THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST', 'SHORTEN') || token.kind === 'snake',
+  )
   return isThis ? 'THIS' : null
 }
 
@@ -95,7 +97,11 @@ function endsValue(tokens: readonly Token[], at: number, from: number, kind: 'te
   const token = tokens[at]
   if (token?.kind === 'newline') {
     const goesOn = kind === 'text' || (kind === 'list' && isListLine(tokens, at, from))
-    return !goesOn || startsInstruction(tokens, at + 1, true)
+    const isButton =
+      kind === 'list' &&
+      tokens.slice(at + 1, at + 4).some((next) => hasAny(next, buttonConcepts)) &&
+      isMark(tokens[at + 1], '-–—*•·')
+    return !goesOn || (!isButton && startsInstruction(tokens, at + 1, true))
   }
   if (isSentenceEnd(tokens, at))
     return startsInstruction(tokens, at + 1, false) || (kind !== 'text' && asksUs(tokens, at + 1))
@@ -129,7 +135,8 @@ export function endOfValue(message: string, tokens: readonly Token[], from: numb
     const end = endOfShort(tokens, start)
     return toValue(message, tokens.slice(start, end), end)
   }
-  if (slot === 'THIS' && startsInstruction(tokens, start, true)) return empty
+  const isSettings = tokens.slice(start, start + 3).some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE'))
+  if (slot === 'THIS' && (isSettings || startsInstruction(tokens, start, true))) return empty
   const end = endOfLong(tokens, start, slot)
   const value = toValue(message, tokens.slice(start, end), end)
   return slot === 'BODY' && has(tokens[0], 'HELLO') ? { ...value, text: withoutSignature(value.text) } : value

@@ -58,8 +58,19 @@ function recogniseKeeping(clause: Clause, reading: Reading): boolean {
 }
 
 function recogniseMove(clause: Clause, reading: Reading): boolean {
-  if (!has1(clause, 'MOVE')) return false
   const current = buttons(reading)
+  const isSwap =
+    has1(clause, 'REPLACE') &&
+    !has1(clause, 'WITH', 'TO') &&
+    current.length === 2 &&
+    clause.tokens.every((token) => token.kind !== 'quote')
+  if (isSwap && (has1(clause, 'IT') || clause.tokens.some(isButton))) {
+    reading.edit({ op: 'move_button', from: 0, to: 1 })
+    return true
+  }
+  // "Put Book me in first": the place stands last.
+  const isPlaced = has1(clause, 'ADD', 'CREATE') && clause.value === null && has(clause.tokens.at(-1), 'ORDINAL')
+  if (!has1(clause, 'MOVE') && !isPlaced) return false
   const ordinals = clause.tokens
     .filter((token) => has(token, 'ORDINAL'))
     .map((token) => (token.value === 'last' ? current.length - 1 : Number(token.value) - 1))
@@ -109,7 +120,7 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
   const named = tokens.filter(isButton)
   const isPlural =
     named.some((token) => /s$|replies$/.test(token.key)) ||
-    tokens.some((token) => has(token, 'COUNT') && token.value !== '1')
+    tokens.some((token) => (has(token, 'COUNT') && token.value !== '1') || has(token, 'OR'))
   const defaultType = named.some((token) => has(token, 'URL_BUTTON'))
     ? 'URL'
     : named.some((token) => has(token, 'CALL_BUTTON'))
@@ -123,6 +134,7 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
     return parseButtons([...named.filter((token) => !has(token, 'BUTTON')), ...valueTokens], options)
   const isBefore =
     anchor > 0 &&
+    !tokens.some((token) => has(token, 'BODY', 'SAYS', 'HEADER', 'FOOTER')) &&
     tokens.slice(0, anchor).some((token) => token.kind === 'quote' || token.kind === 'url' || token.kind === 'phone')
   const body = isSpecified && (isBefore || anchor === -1) ? tokens : lead
   return parseButtons(
@@ -140,6 +152,17 @@ function withCode(button: ButtonInput, reading: Reading): ButtonInput {
   return code ? { ...button, example: code } : button
 }
 
+/** "Add another one: …" after buttons were spoken of. */
+function isAnother(clause: Clause, reading: Reading): boolean {
+  const speaksOf = clause.tokens.some(
+    (token) =>
+      /^(?:another|one|another one|more|otro|otra|outro|outra|aur|और|satu lagi)$/.test(token.key) ||
+      has(token, 'ORDINAL'),
+  )
+  const isOther = clause.slot !== null || has1(clause, 'HEADER', 'FOOTER', 'BODY', 'LINE', 'SAMPLE', 'EMOJI')
+  return !isOther && speaksOf && has1(clause, 'ADD') && buttons(reading).length > 0 && contextSlot(reading) === 'BUTTON'
+}
+
 export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   if (isAuthentication(reading)) return false
   if (recogniseRemoval(clause, reading) || recogniseKeeping(clause, reading) || recogniseMove(clause, reading))
@@ -148,11 +171,11 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   const named = clause.tokens.some(isButton) || clause.slot === 'BUTTON'
   const isAnswer =
     !named &&
-    !has1(clause, 'SAMPLE') &&
+    !has1(clause, 'SAMPLE', 'LINE') &&
     clause.slot === null &&
     contextSlot(reading) === 'BUTTON' &&
     clause.tokens.some((token) => token.kind === 'url' || token.kind === 'phone')
-  if (!named && !isAnswer) return false
+  if (!named && !isAnswer && !isAnother(clause, reading)) return false
   const given = readList(clause, reading).map((button) => withCode(button, reading))
   const isReplacement =
     !has1(clause, 'ADD', 'ORDINAL') && (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD'))
