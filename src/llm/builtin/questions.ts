@@ -13,7 +13,8 @@ const hindiWords = /^(?:kya|kaise|kyu|kitn|kab|kaun|kahan|matlab|क्या|�
 export function isQuestion(clause: Clause): boolean {
   const first = clause.tokens.find(
     (token) =>
-      !has(token, 'FILLER', 'HELLO', 'AND', 'SORRY', 'THANKS', 'PRAISE', 'ACTUALLY', 'PLEASE') ||
+      (token.kind !== 'punctuation' &&
+        !has(token, 'FILLER', 'HELLO', 'AND', 'SORRY', 'THANKS', 'PRAISE', 'ACTUALLY', 'PLEASE')) ||
       has(token, 'POLITE', 'QUESTION'),
   )
   if (clause.value !== null || clause.tokens.some((token) => token.kind === 'quote' || token.kind === 'url'))
@@ -24,7 +25,9 @@ export function isQuestion(clause: Clause): boolean {
   if (isWonder) return clause.hasQuestionMark
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
   const isSetting = clause.tokens.some((token) => has(token, 'CALLED') || token.kind === 'snake')
-  if (isSetting && !clause.hasQuestionMark) return false
+  const isNaming = clause.tokens.some((token, at) => has(token, 'CALLED') && clause.tokens[at + 1]?.kind === 'snake')
+  if (isNaming || (isSetting && !clause.hasQuestionMark)) return false
+  if (clause.continuesQuestion && !clause.tokens.some((token) => hasAny(token, verbConcepts))) return true
   if (has(first, 'QUESTION')) return true
   const isGuess =
     clause.tokens.some((token) => has(token, 'CATEGORY_VALUE')) &&
@@ -66,6 +69,7 @@ export function answerQuestion(clause: Clause, reading: Reading): void {
   const code = reading.speech.book.code
   const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
   reading.signal('question')
+  if (clause.continuesQuestion) return
   reading.say(
     ownAnswer(question, reading) ??
       (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion),

@@ -1,5 +1,5 @@
 /** Splits a message into clauses: one wish each, with the words given to the letter after a colon. */
-import { type Concept, slotConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, slotConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
 import { isSentenceEnd } from './sentences.ts'
@@ -14,6 +14,8 @@ export interface Clause {
   value: string | null
   valueTokens: Token[]
   hasQuestionMark: boolean
+  /** True for what stands behind "and" in a question: "the difference between utility and marketing". */
+  continuesQuestion: boolean
   sentence: number
   /** What is to be done, when only the clause before said it: "drop the header and the footer". */
   inherited: Concept | null
@@ -22,6 +24,7 @@ export interface Clause {
 const inheritable: readonly Concept[] = ['NO', 'REMOVE', 'ADD']
 const namedParts = new Set<Concept>([...slotConcepts, 'SAYS', 'CALLED'])
 const refusable = new Set<Concept>(['HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY'])
+const otherParts = new Set<Concept>([...buttonConcepts, 'HEADER', 'FOOTER', 'NAME', 'SAMPLE', 'WRITE', 'MENTION'])
 const nearWords = 40
 const listMarks = '-–—*•·#>|'
 
@@ -52,6 +55,8 @@ function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
     value: null,
     valueTokens: [],
     hasQuestionMark: false,
+    continuesQuestion:
+      before?.sentence === splitter.sentence && (before.continuesQuestion || has(before.tokens[0], 'QUESTION')),
     sentence: splitter.sentence,
     inherited: verb,
     ...given,
@@ -93,6 +98,32 @@ function readLabel(splitter: Splitter, at: number): number | null {
   return end.next
 }
 
+/** "It should just say Your car is done. Come by!": a capital begins the words, which go on to the end. */
+function readSaid(splitter: Splitter, token: Token, at: number): number | null {
+  const { message, tokens, current, depth } = splitter
+  const next = tokens[at + 1]
+  const isSaying = has(token, 'SAYS') && /\b(?:say|says|read|reads|saying|decir|diga|dizer|berbunyi)\b/.test(token.key)
+  const isText =
+    current.length > 0 && current.length <= 6 && current.some((part) => has(part, 'BODY', 'TEMPLATE', 'IT', 'JUST'))
+  const isOther = current.some((part) => hasAny(part, otherParts))
+  const isShouted = message === message.toUpperCase()
+  if (
+    depth > 0 ||
+    !isSaying ||
+    !isText ||
+    isOther ||
+    isShouted ||
+    !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') ||
+    next?.kind === 'quote'
+  )
+    return null
+  const end = endOfValue(message, tokens, at + 1, 'BODY')
+  if (end.tokens.length < 4) return null
+  splitter.current.push(token)
+  flush(splitter, { slot: 'BODY', value: end.text, valueTokens: end.tokens })
+  return end.next
+}
+
 /** Whether a comma or "and" stands between two wishes and not inside one. */
 function isBetweenWishes(splitter: Splitter, token: Token, at: number): boolean {
   const { tokens, current, depth } = splitter
@@ -116,7 +147,7 @@ function step(splitter: Splitter, token: Token, at: number): number {
   if (splitter.current.length === 0 && isMark(token, listMarks)) return at + 1
   if (isMark(token, '([')) splitter.depth += 1
   else if (isMark(token, ')]')) splitter.depth = Math.max(0, splitter.depth - 1)
-  const behind = readLabel(splitter, at)
+  const behind = readLabel(splitter, at) ?? readSaid(splitter, token, at)
   if (behind !== null) return behind
   if (token.kind === 'newline' || isSentenceEnd(tokens, at)) endSentence(splitter, token)
   else if (isBetweenWishes(splitter, token, at)) flush(splitter)

@@ -114,7 +114,8 @@ function relabelAll(clause: Clause, reading: Reading, tokens: readonly Token[]):
   const current = buttons(reading)
   const isAbout =
     clause.slot === null && !tokens.some((token) => hasAny(token, buttonConcepts)) && contextSlot(reading) === 'BUTTON'
-  if (quotes.length === 0 || !isAbout) return false
+  if (quotes.length === 0 || !isAbout || tokens.some((token) => has(token, 'ADD') || /^another/.test(token.key)))
+    return false
   if (quotes.length === current.length) {
     for (const [index, quote] of quotes.entries())
       if (current[index]?.text !== quote.text)

@@ -26,6 +26,12 @@ function removeSome(reading: Reading, indexes: readonly number[]): void {
     for (const index of [...indexes].sort((left, right) => right - left)) reading.edit({ op: 'remove_button', index })
 }
 
+/** The verb stands before the buttons; behind them only where the language puts it last. */
+function isRemoving(clause: Clause, reading: Reading, anchor: number): boolean {
+  const verb = clause.tokens.findIndex((token) => has(token, 'REMOVE'))
+  return verb !== -1 && (anchor === -1 || verb < anchor || (reading.speech.book.code === 'hi' && !has1(clause, 'ADD')))
+}
+
 /** "Remove Maybe", "no buttons", "drop the second one". */
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refused =
@@ -34,7 +40,7 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   // "No" behind the word for buttons is a label: "quick replies Yes and No".
   const refusal = clause.tokens.findIndex((token) => has(token, 'NO'))
   const verb =
-    has1(clause, 'REMOVE') ||
+    isRemoving(clause, reading, anchor) ||
     (refusal !== -1 && (anchor === -1 || refusal < anchor || reading.speech.book.code === 'hi')) ||
     (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
   if (!refused && !(verb && clause.value === null)) return false
@@ -160,7 +166,13 @@ function isAnother(clause: Clause, reading: Reading): boolean {
       has(token, 'ORDINAL'),
   )
   const isOther = clause.slot !== null || has1(clause, 'HEADER', 'FOOTER', 'BODY', 'LINE', 'SAMPLE', 'EMOJI')
-  return !isOther && speaksOf && has1(clause, 'ADD') && buttons(reading).length > 0 && contextSlot(reading) === 'BUTTON'
+  return (
+    !isOther &&
+    speaksOf &&
+    (has1(clause, 'ADD', 'AND') || clause.tokens.some((token) => token.text === ':')) &&
+    buttons(reading).length > 0 &&
+    contextSlot(reading) === 'BUTTON'
+  )
 }
 
 export function recogniseButtons(clause: Clause, reading: Reading): boolean {
@@ -185,5 +197,5 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
     clause.tokens.some((token) => has(token, 'BUTTON', 'QUICK_REPLY'))
   )
     reading.fact('wants_buttons', 'yes')
-  return given.length > 0
+  return given.length > 0 && !has1(clause, 'BODY', 'HEADER', 'FOOTER')
 }
