@@ -4,7 +4,6 @@ import { slotConcepts } from './lexicon/concepts.ts'
 import { buttons, isAuthentication, type Reading } from './reading.ts'
 import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
-import { answerCategory } from './recognisers/category.ts'
 import { faultySlot } from './recognisers/context.ts'
 import { answerName, toName } from './recognisers/name.ts'
 import type { Clause } from './text/clauses.ts'
@@ -16,7 +15,10 @@ const longestFooter = 160
 function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
   const tokens = clauses.flatMap((clause) => clause.tokens)
   if (clauses.some((clause) => clause.slot !== null && clause.slot !== 'THIS')) return true
-  const first = tokens[0]
+  const first = tokens.find(
+    (token) => token.kind !== 'punctuation' && (!has(token, 'AND', 'FILLER', 'PLEASE') || has(token, 'POLITE')),
+  )
+  if (tokens.length <= 12 && tokens.some((token) => has(token, 'START_OVER'))) return true
   const talks = [
     'FINALIZE',
     'UNDO',
@@ -125,12 +127,6 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
   const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
   const isAsking = tokens.length <= 10 && tokens.some((token) => has(token, 'QUESTION'))
   if (clauses.some((clause) => clause.hasQuestionMark) && (asked !== 'body' || isAsking)) return false
-  if (asked === 'category') {
-    const category = tokens.some((token) => has(token, 'CATEGORY_VALUE')) ? null : answerCategory(message)
-    if (category) reading.edit({ op: 'set_category', category })
-    if (category === 'AUTHENTICATION') reading.edit({ op: 'set_authentication' })
-    return category !== null
-  }
   if (asked === null || isTalk(clauses, reading)) return false
   switch (asked) {
     case 'name': {

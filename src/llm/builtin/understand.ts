@@ -13,6 +13,7 @@ import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
 import { recogniseCategory } from './recognisers/category.ts'
+import { recogniseCategoryAnswer, recogniseCategoryHint } from './recognisers/category-meaning.ts'
 import { recogniseFacts } from './recognisers/facts.ts'
 import { recogniseFooter } from './recognisers/footer.ts'
 import { recogniseHeader } from './recognisers/header.ts'
@@ -91,7 +92,8 @@ export function understand(request: ExtractionRequest): Extraction {
   if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en'))
     reading.fact('user_language', speech.book.code)
   if (!answerBare(clauses, reading)) {
-    for (const clause of clauses) {
+    const isAdvised = recogniseCategoryAnswer(reading)
+    for (const clause of isAdvised ? [] : clauses) {
       const before = reading.edits.length
       readClause(clause, reading)
       if (reading.edits.length === before) recogniseNews(clause, reading)
@@ -99,6 +101,7 @@ export function understand(request: ExtractionRequest): Extraction {
     for (const clause of clauses) if (!isQuestion(clause)) recogniseSamples(clause, reading)
     recogniseFacts(reading)
     composeBody(reading)
+    recogniseCategoryHint(reading)
   }
   chooseName(reading)
   return finish(reading)

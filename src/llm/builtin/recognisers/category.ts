@@ -32,18 +32,6 @@ function categoryIn(tokens: readonly Token[]): Category | null {
 const mentionsCode = (clause: Clause): boolean =>
   [...clause.tokens, ...clause.valueTokens.slice(0, 0)].some((token) => has(token, 'OTP'))
 
-const answers: readonly [RegExp, Category][] = [
-  [/^(?:1|1st|first|the first|a|promo\w*|offers?|ads?|advert\w*|sales?)\b/, 'MARKETING'],
-  [/^(?:2|2nd|second|the second|b|transaction\w*|updates?|service|notification|reminder)\b/, 'UTILITY'],
-  [/^(?:3|3rd|third|the third|c|otp|codes?|login)\b/, 'AUTHENTICATION'],
-]
-
-/** A terse answer to the question for the category. */
-export function answerCategory(message: string): Category | null {
-  const answer = message.trim().toLowerCase()
-  return answer.length > 40 ? null : (answers.find(([pattern]) => pattern.test(answer))?.[1] ?? null)
-}
-
 export function recogniseCategory(clause: Clause, reading: Reading): boolean {
   const spoken = clause.slot === 'CATEGORY' ? [...clause.tokens, ...clause.valueTokens] : clause.tokens
   const labelled =
