@@ -6,7 +6,7 @@ import { hasChromium } from './chromium.ts'
 /** As a string: what runs in the browser is no business of the server's types. */
 const readClipboard = (page: Page): Promise<string> => page.evaluate('navigator.clipboard.readText()')
 
-describe.runIf(hasChromium)('a conversation in the browser', () => {
+describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }, () => {
   let browser: Browser
   let served: Served
   let visitor: Visitor
@@ -86,6 +86,22 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     const history = page.getByRole('list', { name: 'Revisions, newest first' })
     await history.getByText('Redo').waitFor()
     expect(await history.getByText('Edited by hand').count()).toBe(1)
+  })
+
+  it('lets the keyboard into the preview: Enter opens an editor, Escape goes back to where it was opened', async () => {
+    visitor = await visit(browser, served.url)
+    const { page } = visitor
+    await say(page, finished)
+    const edit = phone(page).getByRole('button', { name: 'Edit body' })
+    await edit.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Words that are given up. ')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('form', { name: 'Edit body' }).count()).toBe(0)
+    expect(await page.evaluate("document.activeElement.shadowRoot.activeElement.getAttribute('aria-label')")).toBe(
+      'Edit body',
+    )
+    expect(await phone(page).getByText('given up').count()).toBe(0)
   })
 
   it('shows an issue beside its part and mends it on a click', async () => {

@@ -25,7 +25,7 @@ const storedMessages = async (served: Served, id: string): Promise<string[]> => 
   return response.json().messages.map(({ role }: { role: string }) => role)
 }
 
-describe.runIf(hasChromium)('interruptions', () => {
+describe.runIf(hasChromium)('interruptions', { timeout: 60_000 }, () => {
   let browser: Browser
   let model: ScriptedServer
   let served: Served
@@ -59,9 +59,12 @@ describe.runIf(hasChromium)('interruptions', () => {
     const { page, complaints } = await arrive(served.url)
     await say(page, question)
     const before = await messagesOf(page)
+    const chips = page.getByRole('list', { name: 'Suggested answers' })
+    const suggested = await chips.allInnerTexts()
     await page.reload()
     await page.getByRole('button', { name: 'Category Utility' }).waitFor()
     expect(await messagesOf(page)).toEqual(before)
+    expect(await chips.allInnerTexts()).toEqual(suggested)
     expect(complaints).toEqual([])
   })
 

@@ -62,6 +62,29 @@ describe('edits between two templates', () => {
     ])
   })
 
+  it('keep cards and offers', () => {
+    const rich = asDraft({
+      name: 'sale',
+      language: 'en_US',
+      category: 'MARKETING',
+      components: [
+        { type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Two days', has_expiration: true } },
+        { type: 'BODY', text: 'Look at this.' },
+        {
+          type: 'CAROUSEL',
+          cards: ['a', 'b'].map((name) => ({
+            components: [
+              { type: 'HEADER', format: 'VIDEO', example: { header_handle: [`4::${name}`] } },
+              { type: 'BODY', text: 'Only {{1}}', example: { body_text: [['today']] } },
+              { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'More' }] },
+            ],
+          })),
+        },
+      ],
+    })
+    expect(applyEdits(emptyDraft(), editsBetween(emptyDraft(), rich))).toEqual(rich)
+  })
+
   it('for one issue leave the other parts alone', () => {
     const fixed = applyEdits(template, [
       { op: 'set_name', name: 'mended' },

@@ -33,8 +33,15 @@ export const editDraft = (
 export const travel = (sessionId: string, direction: 'undo' | 'redo', credentials: Credentials): Promise<DraftAnswer> =>
   requestJson(`/session/${id(sessionId)}/${direction}`, { method: 'POST', credentials })
 
-export const listRevisions = (sessionId: string, credentials: Credentials, limit = 50): Promise<Revisions> =>
-  requestJson(`/session/${id(sessionId)}/revisions?limit=${limit}`, { credentials })
+/** Newest first; `before` is the number of a revision. */
+export const listRevisions = (
+  sessionId: string,
+  credentials: Credentials,
+  { limit = 50, before }: { limit?: number; before?: number | undefined } = {},
+): Promise<Revisions> =>
+  requestJson(`/session/${id(sessionId)}/revisions?limit=${limit}${before === undefined ? '' : `&before=${before}`}`, {
+    credentials,
+  })
 
 export const readDebug = (sessionId: string, credentials: Credentials): Promise<Debug> =>
   requestJson(`/session/${id(sessionId)}/debug?logs_limit=1000`, { credentials })

@@ -1,14 +1,9 @@
 /** One message, sent until it is answered: a lost connection costs no word and makes no second turn. */
+
+import type { PendingMessage } from '../state/kept.ts'
 import { readEvents } from './event-stream.ts'
 import { ApiError, type Credentials, send, unreachable } from './request.ts'
 import type { TurnAnswer, TurnEvents } from './types.ts'
-
-/** A message on its way. The key stays the same however often it is sent. */
-export interface OutgoingMessage {
-  sessionId: string
-  key: string
-  message: string
-}
 
 export interface TurnListener {
   onReply(delta: string): void
@@ -28,7 +23,7 @@ const online = (): Promise<void> =>
     : new Promise((resolve) => addEventListener('online', () => resolve(), { once: true }))
 
 async function sendOnce(
-  { sessionId, key, message }: OutgoingMessage,
+  { sessionId, key, message }: PendingMessage,
   credentials: Credentials,
   listener: TurnListener,
 ): Promise<TurnAnswer> {
@@ -54,7 +49,7 @@ async function sendOnce(
 
 /** @throws ApiError when the server refuses the message, or after several attempts did not answer it */
 export async function takeTurn(
-  outgoing: OutgoingMessage,
+  outgoing: PendingMessage,
   credentials: Credentials,
   listener: TurnListener,
 ): Promise<TurnAnswer> {

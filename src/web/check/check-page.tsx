@@ -22,7 +22,8 @@ function readTemplate(text: string): Read {
   }
 }
 
-const sentenceOf = (error: unknown): string => (error instanceof ApiError ? error.message : 'It could not be checked.')
+const sentenceOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message : 'This does not look like a template.'
 
 /** The issues of what is pasted; asked for anew after each pause in the typing. */
 function useValidation(text: string): { validation: Validation | null; problem: string | null } {

@@ -1,5 +1,5 @@
 /** Back and forth through the drafts, and the list of what changed when. */
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { listRevisions } from '../api/client.ts'
 import type { Revision } from '../api/types.ts'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
@@ -21,12 +21,17 @@ const causes: Record<Revision['cause'], string> = {
 function History({ sessionId, revision }: { sessionId: string; revision: number }) {
   const [revisions, setRevisions] = useState<Revision[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const read = useCallback(
+    (known: Revision[]) =>
+      listRevisions(sessionId, userCredentials(), { before: known.at(-1)?.revision }).then(
+        (answer) => setRevisions([...known, ...answer.revisions]),
+        (error: Error) => setProblem(error.message),
+      ),
+    [sessionId],
+  )
   useEffect(() => {
-    listRevisions(sessionId, userCredentials()).then(
-      (answer) => setRevisions(answer.revisions),
-      (error: Error) => setProblem(error.message),
-    )
-  }, [sessionId, revision])
+    read([])
+  }, [read, revision])
 
   if (problem !== null) return <p class="history">The history could not be read. {problem}</p>
   if (revisions === null) return <div class="history skeleton" aria-busy="true" />
@@ -50,6 +55,11 @@ function History({ sessionId, revision }: { sessionId: string; revision: number 
           </li>
         ))}
       </ol>
+      {(revisions.at(-1)?.revision ?? 1) > 1 && (
+        <button type="button" class="quiet" onClick={() => read(revisions)}>
+          Show older
+        </button>
+      )}
     </ScrollBox>
   )
 }

@@ -5,8 +5,8 @@ import { takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { account, userCredentials } from './account.ts'
 import { type ConversationState, draftPart, emptyConversation, messagesOf } from './conversation-state.ts'
+import { keepSuggestions, keptSuggestions, type PendingMessage, pendingMessage } from './kept.ts'
 import { newId } from './new-id.ts'
-import { keptInTab } from './storage.ts'
 import { createStore, type Store } from './store.ts'
 import { announceChange, onChangeElsewhere } from './tabs.ts'
 
@@ -25,12 +25,6 @@ export interface Conversation {
   close(): void
 }
 
-interface Pending {
-  sessionId: string
-  key: string
-  message: string
-}
-
 const reasonOf = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error
   throw error
@@ -42,8 +36,6 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     ...emptyConversation(sessionId ?? newId()),
     phase: sessionId === null ? 'ready' : 'loading',
   })
-  // In the tab's own storage: another tab must not take over the sending.
-  const pending = keptInTab<Pending>('pending-message')
   let isStale = false
 
   const show = (answer: DraftAnswer): void => store.set({ ...draftPart(answer), isStored: true })
@@ -54,8 +46,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     if (isStale) return
     const session = await getSession(id, userCredentials())
     if (store.get().outgoing !== null || store.get().isEditing) return
-    const isSame = session.revision === store.get().revision
-    const [latest] = (await listRevisions(id, userCredentials(), 1)).revisions
+    const [latest] = (await listRevisions(id, userCredentials(), { limit: 1 })).revisions
     store.set({
       phase: 'ready',
       isStored: true,
@@ -67,7 +58,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       revision: session.revision,
       canUndo: session.revision > 0,
       canRedo: latest?.cause === 'undo',
-      suggestions: isSame ? store.get().suggestions : [],
+      suggestions: keptSuggestions({ sessionId: id, revision: session.revision, messages: session.messages.length }),
     })
   }
 
@@ -75,8 +66,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     if (isStale) refresh().catch(() => undefined)
   }
 
-  async function deliver(outgoing: Pending): Promise<void> {
-    pending.write(outgoing)
+  async function deliver(outgoing: PendingMessage): Promise<void> {
+    pendingMessage.write(outgoing)
     store.set({ outgoing, reply: '', failure: null, isReconnecting: false, notice: null, suggestions: [] })
     onStored(outgoing.sessionId)
     const revisionBefore = store.get().revision
@@ -87,7 +78,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         onDraft: (draft) => store.set({ ...draft, payload: draft.missing === null ? store.get().payload : null }),
         onLost: () => store.set({ reply: '', isReconnecting: true }),
       })
-      pending.clear()
+      pendingMessage.clear()
       show(answer)
       const isChanged = answer.revision !== revisionBefore
       store.set({
@@ -103,6 +94,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         canUndo: answer.revision > 0,
         canRedo: isChanged ? false : store.get().canRedo,
       })
+      const { messages, revision, suggestions } = store.get()
+      keepSuggestions({ sessionId: outgoing.sessionId, revision, messages: messages.length, suggestions })
       announceChange(outgoing.sessionId)
     } catch (error) {
       store.set({ failure: reasonOf(error), reply: '', isReconnecting: false })
@@ -158,7 +151,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     store,
     async load() {
       const id = store.get().sessionId
-      const interrupted = pending.read()
+      const interrupted = pendingMessage.read()
       try {
         await refresh()
       } catch (error) {
@@ -181,7 +174,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     },
     discard() {
       const words = store.get().outgoing?.message ?? ''
-      pending.clear()
+      pendingMessage.clear()
       store.set({ outgoing: null, failure: null })
       catchUp()
       return words

@@ -34,7 +34,7 @@ export function Raw({ value, words }: { value: unknown; words: string }) {
 async function findSession(sessionId: string): Promise<Found> {
   const [debug, { revisions }] = await Promise.all([
     readDebug(sessionId, keyCredentials()),
-    listRevisions(sessionId, keyCredentials(), 200),
+    listRevisions(sessionId, keyCredentials(), { limit: 200 }),
   ])
   return { debug, revisions }
 }

@@ -85,8 +85,39 @@ function buttonEdits(from: Draft, to: Draft): PartEdit[] {
   )
 }
 
+function offerEdits(from: Draft, to: Draft): PartEdit[] {
+  const [before, after] = [findPart(from, 'LIMITED_TIME_OFFER'), findPart(to, 'LIMITED_TIME_OFFER')]
+  if (isSame(before, after)) return []
+  if (after === undefined) return [{ part: 'offer', edit: { op: 'clear', part: 'limited_time_offer' } }]
+  return [{ part: 'offer', edit: { op: 'set_limited_time_offer', ...after.limited_time_offer } }]
+}
+
+type CardInput = Extract<Edit, { op: 'set_carousel' }>['cards'][number]
+
+function cardInput(card: Pick<Draft, 'components'>): CardInput {
+  const [header, body] = [findPart(card, 'HEADER'), findPart(card, 'BODY')]
+  const format = header?.format
+  const samples = body?.example?.body_text?.[0]
+  return {
+    header_format: format === 'VIDEO' || format === 'PRODUCT' ? format : 'IMAGE',
+    handle: header?.example?.header_handle?.[0] ?? null,
+    body: body?.text ?? null,
+    ...(samples !== undefined && { examples: samples }),
+    buttons: buttonsIn(card).map(buttonInput),
+  }
+}
+
+function cardEdits(from: Draft, to: Draft): PartEdit[] {
+  const [before, after] = [findPart(from, 'CAROUSEL'), findPart(to, 'CAROUSEL')]
+  if (isSame(before, after)) return []
+  if (after === undefined) return [{ part: 'cards', edit: { op: 'clear', part: 'carousel' } }]
+  return [{ part: 'cards', edit: { op: 'set_carousel', cards: after.cards.map(cardInput) } }]
+}
+
 const editsByPart = (from: Draft, to: Draft): PartEdit[] =>
-  [fieldEdits, headerEdits, bodyEdits, footerEdits, buttonEdits].flatMap((edits) => edits(from, to))
+  [fieldEdits, headerEdits, offerEdits, bodyEdits, footerEdits, buttonEdits, cardEdits].flatMap((edits) =>
+    edits(from, to),
+  )
 
 /** Any JSON as a template with components, so that it can be compared. */
 export function asDraft(template: unknown): Draft {

@@ -13,12 +13,12 @@ export type Part =
   | `button-${number}`
 
 export const findPart = <Type extends Component['type']>(
-  draft: Draft,
+  draft: Pick<Draft, 'components'>,
   type: Type,
 ): Extract<Component, { type: Type }> | undefined =>
   draft.components.find((component): component is Extract<Component, { type: Type }> => component.type === type)
 
-export const buttonsIn = (draft: Draft): Button[] => findPart(draft, 'BUTTONS')?.buttons ?? []
+export const buttonsIn = (draft: Pick<Draft, 'components'>): Button[] => findPart(draft, 'BUTTONS')?.buttons ?? []
 
 const partOfComponent: Readonly<Record<string, Part>> = {
   HEADER: 'header',
