@@ -67,6 +67,8 @@ export interface TurnOptions {
   onEvent?: (event: TurnEvent) => void
   /** Aborted when the client has gone. The turn is finished and stored all the same. */
   signal?: AbortSignal
+  /** Comes back in the report. */
+  requestId?: string
 }
 
 export interface SessionView {
@@ -114,6 +116,8 @@ export interface DebugView {
 
 /** One finished turn, for the log line and the metrics; no user text in it. */
 export interface TurnReport {
+  /** null: the turn was not asked for over HTTP. */
+  requestId: string | null
   sessionId: string
   action: Action
   source: ModelSource

@@ -71,8 +71,10 @@ export function reportOf(
   { answer, state, before }: Concluded,
   { answer: given, modelMs }: Asked,
   durationMs: number,
+  requestId: string | null,
 ): TurnReport {
   return {
+    requestId,
     sessionId: answer.session_id,
     action: answer.action,
     source: answer.source,

@@ -40,7 +40,7 @@ export async function takeTurn(
     const asked = await askModel(deps, input, state, options)
     const done = await conclude(deps, { input, ticket, session, state, ...asked })
     streamRest(options, asked.streamed, done.answer)
-    deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt))
+    deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt, options.requestId ?? null))
     return done
   } catch (error) {
     // Whoever waits behind this turn need not wait for its lease; the cause matters more than a failure to say so.

@@ -1,8 +1,7 @@
 /** Back-pressure: so many turns at once, so many waiting, and a clear 503 for the rest. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
-import { withLogOf } from './turn-log.ts'
 
 export interface Admission {
   /** Runs `work` when there is room. @throws AppError OVERLOADED at once when the queue is full too */
@@ -72,8 +71,8 @@ export function createAdmission(limits: AdmissionLimits): Admission {
 declare module 'fastify' {
   interface FastifyInstance {
     admission: Admission
-    /** Runs a turn when there is room; its log line carries the id of `request`. */
-    admitTurn<T>(request: FastifyRequest, turn: () => Promise<T>): Promise<T>
+    /** Runs a turn when there is room. */
+    admitTurn<T>(turn: () => Promise<T>): Promise<T>
   }
 }
 
@@ -87,9 +86,7 @@ export const admission = fastifyPlugin<AdmissionOptions>(
     const turns = createAdmission(options)
     let isClosing = false
     app.decorate('admission', turns)
-    app.decorate('admitTurn', <T>(request: FastifyRequest, turn: () => Promise<T>) =>
-      turns.run(() => withLogOf(request, turn)),
-    )
+    app.decorate('admitTurn', <T>(turn: () => Promise<T>) => turns.run(turn))
     app.addHook('onRequest', async () => {
       if (isClosing) throw appError('SHUTTING_DOWN', { retryAfter: 5 })
     })

@@ -16,7 +16,7 @@ function goneSignal(reply: FastifyReply): AbortSignal {
 
 /** Sends the stored bytes: a repeat of the same Idempotency-Key gets exactly these. */
 async function answerTurn(app: FastifyInstance, reply: FastifyReply, { input, signal }: StreamedTurn): Promise<void> {
-  const { body } = await app.admitTurn(reply.request, () => app.engine.takeTurn(input, { signal }))
+  const { body } = await app.admitTurn(() => app.engine.takeTurn(input, { signal, requestId: reply.request.id }))
   reply.type('application/json; charset=utf-8').send(body)
 }
 
