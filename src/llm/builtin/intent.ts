@@ -8,6 +8,9 @@ const talk: readonly Intent[] = ['undo', 'redo', 'restore', 'finalize', 'show', 
 function answerIntent(reading: Reading): Intent | null {
   const heard = (signal: Signal) => reading.signals.has(signal)
   const { asked } = reading.request
+  const isRefusal =
+    heard('skip') && [...reading.facts].some(([key, value]) => key.startsWith('wants_') && value === 'no')
+  if (isRefusal) return 'skip'
   if (heard('reject') && !heard('confirm'))
     return asked === 'header' || asked === 'footer' || asked === 'buttons' ? 'skip' : 'reject'
   if (heard('skip')) return 'skip'

@@ -4,6 +4,7 @@ import { findValues, valueKinds } from '../rewrite/values.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, isMark, sourceOf, type Token } from '../text/token.ts'
 import { isTask, type Mode, stripLeads } from './leads.ts'
+import { purposeOf } from './purposes.ts'
 
 export interface Statement {
   text: string
@@ -97,7 +98,7 @@ const empty =
 
 const personal = /^(?:i|i'm|i've|my)\b(?!.*\b(?:offer|sale|discount|off)\b)/i
 const asides =
-  /^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)?\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
+  /\b(?:your|some|any) help\b|^help\b|\b(?:turn|make|put|get) (?:this|that|it|these|all that) into\b|^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)?\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
 
 const joins =
   /^(?:i|we|want|need|would|also|please|can|could|say|mention|tell|write|it|they|its|my|our|that|maybe|include|remind|ask|let|you)$/
@@ -158,49 +159,48 @@ function statementOf(
   return { text, isTold, mode, isHeadline: isMark(behind, ':') }
 }
 
-/** The statements of one message. `brand` is left out where it stands alone. */
-export function contentOf(message: string, clauses: readonly Clause[], brand: string | null): Statement[] {
+/** A segment that goes on with the statement before it: its words with what joins them; null when it stands alone. */
+function continued(before: Statement, fresh: Statement, between: string): string | null {
+  if (before.isHeadline && !isSentence(before.text)) return `${before.text}: ${fresh.text}`
+  const isApposition = /^\s*,\s*$/.test(between) && !fresh.isTold && !isSentence(fresh.text) && !startsOffer(fresh.text)
+  return isApposition ? `${before.text}, ${fresh.text}` : null
+}
+
+function statementsOf(message: string, clause: Clause, brand: string | null): Statement[] {
   const statements: Statement[] = []
-  for (const clause of clauses) {
-    if (clause.value !== null || (isQuestion(clause) && !isTask(sourceOf(message, clause.tokens)))) continue
-    let told = false
-    let last: { statement: Statement; to: number } | null = null
-    for (const tokens of segments(clause)) {
-      const statement = statementOf(
-        message,
-        tokens,
-        brand,
-        clause.tokens[clause.tokens.findIndex(({ from: at }) => at === tokens.at(-1)?.from) + 1],
-        told,
-      )
-      const from = tokens[0]?.from ?? 0
-      const isSpoken = stripLeads(sourceOf(message, tokens)).isTold
-      told ||= isSpoken
-      if (statement === null) continue
-      const between: string = last ? message.slice(last.to, from) : ''
-      if (last?.statement.isHeadline && !isSentence(last.statement.text)) {
-        last.statement.text = `${last.statement.text}: ${statement.text}`
-        last.statement.isHeadline = statement.isHeadline
-        last.to = tokens.at(-1)?.to ?? from
-        continue
-      }
-      const isApposition =
-        last !== null &&
-        /^\s*,\s*$/.test(between) &&
-        !statement.isTold &&
-        !isSentence(statement.text) &&
-        !startsOffer(statement.text)
-      if (isApposition && last) last.statement.text = `${last.statement.text}, ${statement.text}`
-      else {
-        const kept = { ...statement, isTold: statement.isTold || told }
-        statements.push(kept)
-        last = { statement: kept, to: 0 }
-      }
-      if (last) last.to = tokens.at(-1)?.to ?? from
-    }
+  let isTold = false
+  let end = 0
+  for (const tokens of segments(clause)) {
+    const last = tokens.at(-1)
+    const behind = clause.tokens[clause.tokens.findIndex(({ from }) => from === last?.from) + 1]
+    const statement = statementOf(message, tokens, brand, behind, isTold || statements.length > 0)
+    isTold ||= stripLeads(sourceOf(message, tokens)).isTold
+    if (statement === null) continue
+    const before = statements.at(-1)
+    const joined = before ? continued(before, statement, message.slice(end, tokens[0]?.from ?? 0)) : null
+    if (before && joined !== null)
+      statements.splice(-1, 1, { ...before, text: joined, isHeadline: before.isHeadline && statement.isHeadline })
+    else statements.push({ ...statement, isTold: statement.isTold || isTold })
+    end = last?.to ?? end
   }
   return statements
 }
+
+/** The statements of one message. `brand` is left out where it stands alone. */
+export function contentOf(message: string, clauses: readonly Clause[], brand: string | null): Statement[] {
+  const statements = clauses
+    .filter((clause) => clause.value === null && (!isQuestion(clause) || isTask(sourceOf(message, clause.tokens))))
+    .flatMap((clause) => statementsOf(message, clause, brand))
+  return statements.filter(({ text }) => statements.length === 1 || !isPlace(text))
+}
+
+/** "My honey stall" beside what it offers is who speaks; "our spring menu" and "our yearly sale" are news. */
+const isPlace = (text: string): boolean =>
+  /^(?:my|our) (?!new|next|latest|first|big|spring|summer|autumn|winter|annual|yearly|weekly)[\w'-]+(?: [\w'-]+)?$/i.test(
+    text,
+  ) &&
+  purposeOf(text) === null &&
+  !/(?:menu|hours|class|course|workshop|tasting|night|evening|party|team|fair|tour|show)$/i.test(text)
 
 const startsOffer = (text: string): boolean =>
   /^(?:\d|[$€£₹]|free\b|get\b|order\b|book\b|come\b|call\b|visit\b|reply\b|use\b|bring\b|code\b|until\b|till\b|valid\b|only\b)/i.test(

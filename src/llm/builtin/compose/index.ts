@@ -55,9 +55,14 @@ function brandOf(reading: Reading, said: readonly Said[]): string | null {
 }
 
 /** What the template is for; null when nothing says it. A category that is chosen already leaves only what suits it. */
-function knownPurpose(reading: Reading, said: readonly Said[]): Purpose | null {
+function knownPurpose(reading: Reading, said: readonly Said[], statements: readonly Statement[] = []): Purpose | null {
   const category = reading.draft().category ?? null
-  const words = [...said.map(({ message }) => message).reverse(), reading.request.memory.facts.purpose ?? '']
+  const words = [
+    reading.request.message,
+    ...statements.map(({ text, mode }) => (mode === 'remind' ? `${text} reminder` : text)).reverse(),
+    ...said.map(({ message }) => message).reverse(),
+    reading.request.memory.facts.purpose ?? '',
+  ]
   const found = words.flatMap(purposesOf)
   return found.find((purpose) => suits(purpose, category)) ?? null
 }
@@ -76,7 +81,7 @@ function textFor(reading: Reading, statements: readonly Statement[]): string | n
   const said = history(reading)
   const { category, language } = reading.draft()
   const limit = limitPattern.exec(reading.request.message)?.[1]
-  const known = knownPurpose(reading, said)
+  const known = knownPurpose(reading, said, statements)
   const particulars = said.map(({ message, clauses }) => particularsOf(message, clauses))
   const isTold = particulars.some(({ topic, facts }) => topic !== '' || facts.length > 0)
   if (known === null && statements.length === 0 && !isTold) return null

@@ -1,7 +1,7 @@
 /** Takes the words off that tell us to write, so that what is to be written about is left. English instructions. */
 
 /** What kind of sentence the instruction asks for: "ask them to pay" is a request, "thank them for …" thanks. */
-export type Mode = 'tell' | 'request' | 'thanks' | 'sorry' | 'invite' | 'wonder'
+export type Mode = 'tell' | 'remind' | 'confirm' | 'request' | 'thanks' | 'sorry' | 'invite' | 'wonder'
 
 export interface Stripped {
   text: string
@@ -27,6 +27,8 @@ interface Lead {
   mode?: Mode
   /** Noise says nothing of what the user wants. */
   isNoise?: true
+  /** An event of one customer: "when a repair is finished". */
+  isEvent?: true
 }
 
 const lead = (source: string, mode?: Mode): Lead => ({
@@ -44,10 +46,10 @@ const leads: readonly Lead[] = [
   ),
   noise('(?:the )?(?:offer|deal|news|promo|promotion|special) (?:is|are)(?: that)?\\s+'),
   lead(
-    "(?:i|we)(?: would|'d)?(?: (?:really|just|also|only))? (?:like|love|want|need|wanna|wish|plan|hope)(?: you)?(?: to(?: have)?\\b| for)?\\s+",
+    "(?:i|we)(?: would|'?d)?(?: (?:really|just|also|only))? (?:like|love|want|need|wanna|wish|plan|hope)(?: you)?(?: to(?: have)?\\b| for)?\\s+",
   ),
   lead(
-    "(?:i'm|i am|we're|we are|looking|trying|planning)(?: (?:looking|trying|planning|going|about))? (?:for|to)\\s+(?=(?:an? )|(?:tell|send|offer|invite|remind|thank|ask|inform|announce|let))",
+    "(?:i'?m|i am|we're|we are|looking|trying|planning)(?: (?:looking|trying|planning|going|about))? (?:for|to)\\s+(?=(?:an? )|(?:tell|send|offer|invite|remind|thank|ask|inform|announce|let))",
   ),
   lead('(?:want|need|would like)(?: to)?\\s+'),
   lead(
@@ -64,6 +66,11 @@ const leads: readonly Lead[] = [
   lead(
     `(?:(?:an?|the|some|my|our|one|another|new|to) )?(?:(?!(?:about|for|to|that|is|are|of|on|with)\\b)[\\w'-]+ ){0,3}?${nouns}\\b(?=[\\s:,]|$)\\s*(?:please|pls)?\\s*(?:(?:to|for) ${audience}\\b\\s*)?(?=${joints}\\b|:|$)`,
   ),
+  lead(`(?:to )?(?:reminds?|reminding)(?: ${audience}\\b)?(?: (?:that|about|of|on|for))?\\s+`, 'remind'),
+  lead(
+    `(?:to )?(?:confirms?|confirming)(?: to ${audience}\\b)?(?: that)?\\s+(?=(?:their|the|a|an|your|our|his|her|that)\\b)`,
+    'confirm',
+  ),
   lead(`(?:to )?(?:lets?|letting) ${audience} know(?: (?:that|about|of|how|when))?\\s*`),
   lead(
     `(?:to )?(?:tell|telling|inform|informing|notify|notifying|advise|warn|update|updating|remind|reminding|ask|asking|urge|encourage|invite) ${audience} to (?!our\\b|the\\b|an?\\b|my\\b|this\\b)`,
@@ -72,7 +79,7 @@ const leads: readonly Lead[] = [
   lead(`(?:to )?(?:ask|asking) ${audience}\\s*(?=(?:how|what|whether|if)\\b)`, 'wonder'),
   lead(`(?:to )?(?:invites?|inviting) ${audience}(?: (?:to|for))?\\s+`, 'invite'),
   lead(
-    `(?:to )?(?:tells?|telling|informs?|informing|notify|notifying|advise|warn|updates?|updating|reminds?|reminding|ask|asks|asking)(?: ${audience}\\b)?(?: (?:that|about|of|on))?\\s+`,
+    `(?:to )?(?:tells?|telling|informs?|informing|notify|notifying|advise|warn|updates?|updating|ask|asks|asking)(?: ${audience}\\b)?(?: (?:that|about|of|on))?\\s+`,
   ),
   lead(`(?:to )?(?:thanks?|thanking) ${audience}(?: for)?\\s*`, 'thanks'),
   lead(
@@ -83,12 +90,12 @@ const leads: readonly Lead[] = [
     "(?:to )?(?:say|says|saying|mention|mentions|mentioning|include|including|state|stating|announce|announcing|advertise|promote|promoting|talk about|explain|point out|don't forget|dont forget|do not forget|make sure|add|put in|share|write)(?: (?:to (?:say|mention|include)|it (?:says|mentions)))?(?: (?:that|about|the fact that|in|also|also that))?\\s+",
   ),
   lead(`(?:to )?(?:offer|offering|give|giving)(?: ${audience})?\\s+(?=\\S)`),
-  lead('(?:bring|get|win) back\\s+'),
+  lead(`(?:bring|get|win) back (?=${audience}\\b)`),
 ]
 
 /** Only right behind an instruction: "… for my regulars", "about", "that". */
 const tails: readonly Lead[] = [
-  lead("(?:when|once|after|if)\\s+(?=(?:[\\w'-]+ ){1,4}(?:is|are|has|have)\\b)"),
+  { ...lead("(?:when|once|after)\\s+(?=(?:[\\w'-]+ ){1,4}(?:is|are|has|have)\\b)"), isEvent: true },
   lead(
     `(?:to |for )?${audience}(?![\\w'-])(?! (?:can|get|are|will|have|should|must|need|who)\\b)(?: (?:that|about|on|to))?\\s*`,
   ),
@@ -112,6 +119,7 @@ export function stripLeads(words: string): Stripped {
     text = text.replace(found.pattern, '').trim()
     if (!found.isNoise) isTold = true
     if (found.mode) mode = found.mode
+    if (found.isEvent) text = text.replace(/^(?:an?|the|your|this)\s+|^/i, 'your ')
   }
   return { text: text.replace(/^[\s,:;.-]+|[\s,:;-]+$/g, ''), isTold, mode }
 }

@@ -73,17 +73,32 @@ function sentenceOfPhrase(text: string, purpose: Purpose, isMarketing: boolean):
   return /^free\b/i.test(text) ? end(`${text} is included`) : end(text)
 }
 
+/** What the verb of the instruction makes of the words; null: nothing of its own. */
+function byMode({ mode }: Statement, text: string): string | null {
+  const isWhole = isSentence(text)
+  switch (mode) {
+    case 'request':
+      return /^please\b/i.test(text) ? text : `Please ${text}`
+    case 'remind':
+      return isWhole || imperative.test(text) ? null : `Please remember ${text}`
+    case 'confirm':
+      return isWhole ? null : `${text} is confirmed`
+    case 'thanks':
+      return `Thank you for ${text.replace(/^for\s+/i, '')}`
+    case 'sorry':
+      return isWhole ? `We are sorry that ${text}` : `We are sorry for ${text}`
+    case 'invite':
+      return isWhole ? null : `Join us for ${text}`
+    default:
+      return /^(?:how|what|whether) (?:you|we|the)\b/i.test(text) ? `Please tell us ${text}` : null
+  }
+}
+
 /** One statement as a sentence of the message. */
 export function sentenceOfStatement(statement: Statement, purpose: Purpose, isMarketing: boolean): string {
   const text = addressed(statement.text)
-  if (statement.mode === 'request') return end(/^please\b/i.test(text) ? text : `Please ${text}`)
-  if (statement.mode === 'thanks')
-    return end(text === '' ? 'Thank you' : `Thank you for ${text.replace(/^for\s+/i, '')}`)
-  if (statement.mode === 'sorry')
-    return end(isSentence(text) ? `We are sorry that ${text}` : `We are sorry for ${text}`)
-  if (statement.mode === 'wonder' || /^(?:how|what|whether|if) (?:you|we|the)\b/i.test(text))
-    return end(/^(?:how|what|whether)\b/i.test(text) ? `Please tell us ${text}` : text)
-  if (statement.mode === 'invite' && !isSentence(text)) return end(`Join us for ${text}`)
+  const led = byMode(statement, text)
+  if (led !== null) return end(led)
   const duty = /^you (?:should|must|need to|have to|ought to|are asked to)(?: please)? (?!have\b)/i.exec(text)
   if (duty) return end(`Please ${text.slice(duty[0].length)}`)
   if (imperative.test(text))

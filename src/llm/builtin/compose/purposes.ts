@@ -21,7 +21,10 @@ export const purposes = [
     /out for delivery|delivered today|on its way today|arriving today|sale a reparto|saiu para entrega/,
   ],
   ['order_shipped', /shipp|dispatch|tracking|delivery update|enviad|despach|dikirim|pengiriman|delivery/],
-  ['order_ready', /ready for (?:pick|collect)|pick.?up|collection|listo para|pronto para|siap diambil/],
+  [
+    'order_ready',
+    /ready for (?:pick|collect)|(?:is|are) (?:ready|done|finished|repaired|fixed)\b|pick.?up|collection|listo para|pronto para|siap diambil/,
+  ],
   [
     'order_confirmation',
     /order (?:confirm|receiv|plac|update)|confirm\w* (?:of )?(?:the |an |your )?order|pedido|pesanan|ऑर्डर|\borders?\b(?! (?:by|until|till|now|before|online|at|from|here|via|today|for))/,
@@ -30,7 +33,10 @@ export const purposes = [
     'booking_reminder',
     /(?:remind|recuerd|recordar|lembr|ingat|yaad)\w*[^.]{0,60}(?:booking|reservation|table|reserva|reservasi|pemesanan)|(?:booking|reservation|table|reserva|reservasi) (?:remind|recordatorio|lembrete)/,
   ],
-  ['booking_confirmation', /booking|reservation|table (?:is )?booked|reserva|pemesanan|बुकिंग/],
+  [
+    'booking_confirmation',
+    /booking|reservation|table (?:is )?booked|confirm\w*[^.]{0,20}\btable\b|reserva|pemesanan|बुकिंग/,
+  ],
   ['appointment', /appointment|check.?up|visit reminder|consultation reminder|\bcita\b|consulta|janji temu|अपॉइंटमेंट/],
   [
     'payment_received',
@@ -74,6 +80,7 @@ export const purposes = [
     'festival',
     /diwali|christmas|new year|\beid\b|holi\b|easter|festival|greeting|thanksgiving|ramadan|navidad|natal\b|ano novo|ano nuevo|lebaran|birthday|wishes|दिवाली|होली/,
   ],
+  ['reminder', /remind|recordatorio|recuerd|lembrete|lembrar|pengingat|ingatkan|रिमाइंडर/],
   [
     'announcement',
     /\bnews\b|announc|opening hours|new hours|closed|closing|\bopens?\b|\bmoved?\b|moving|relocat|holiday hours|new (?:address|location|branch|shop)|inform|noticia|aviso|pengumuman|सूचना/,
@@ -105,4 +112,7 @@ export const promoting: ReadonlySet<Purpose> = new Set<Purpose>([
 
 /** Whether a purpose may be written about in a template of this category; null: none is chosen. */
 export const suits = (purpose: Purpose, category: string | null): boolean =>
-  purpose === 'announcement' || category === null || promoting.has(purpose) === (category === 'MARKETING')
+  purpose === 'announcement' ||
+  purpose === 'reminder' ||
+  category === null ||
+  promoting.has(purpose) === (category === 'MARKETING')

@@ -10,6 +10,8 @@ const mostKept = 8
 /** Said again as an order, so that it is understood as before when it is read back. */
 const spoken: Readonly<Record<Mode, string>> = {
   tell: 'say ',
+  remind: 'remind them of ',
+  confirm: 'confirm ',
   request: 'ask them to ',
   thanks: 'thank them for ',
   sorry: 'apologise for ',

@@ -57,7 +57,10 @@ function withDay(text: string, words: string): string {
 
 /** Only names what the ready text is about: "their table reservation", "tomorrow's appointments". */
 const isOnlySubject = ({ text, mode }: Statement): boolean =>
-  mode === 'tell' && !isSentence(text) && !hasValue(text.replace(day, '')) && !/\d/.test(text.replace(day, ''))
+  (mode === 'tell' || mode === 'remind' || mode === 'confirm') &&
+  !isSentence(text) &&
+  !hasValue(text.replace(day, '')) &&
+  !/\d/.test(text.replace(day, ''))
 
 /** An English text of the user's statements. */
 function writeLetter(brief: Brief, statements: readonly Statement[]): string {
@@ -65,7 +68,7 @@ function writeLetter(brief: Brief, statements: readonly Statement[]): string {
   const wording = wordingFor(brief.language)
   const isMarketing = brief.isMarketing
   const about = statements.filter(isOnlySubject)
-  const isReady = !promoting.has(purpose) && purpose !== 'announcement'
+  const isReady = !promoting.has(purpose) && purpose !== 'announcement' && purpose !== 'reminder'
   const told =
     isReady || promoting.has(purpose) ? statements.filter((one) => !(isReady && about.includes(one))) : statements
   if (told.length === 0 && (isReady || statements.length === 0))

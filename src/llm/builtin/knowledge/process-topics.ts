@@ -88,7 +88,7 @@ export const processTopics: readonly Topic[] = [
   {
     id: 'what-is-template',
     pattern:
-      /what(?:'s| is| are)?(?: a| an| the)? (?:whatsapp )?(?:message )?templates?|que es una plantilla|o que e um modelo|apa itu template|टेम्पलेट क्या/,
+      /what(?:'s| is| are)?(?: a| an| the)? (?:whatsapp )?(?:message )?templates?|que es una plantilla(?: de whatsapp| de mensajes?)?$|o que e um modelo(?: de mensagem| do whatsapp)?$|apa itu template|टेम्पलेट क्या/,
     answer:
       "A template is a message that Meta approves in advance. Businesses need one to write to customers first, outside the 24 hours after the customer's last message.",
   },

@@ -1,7 +1,7 @@
 /** Real words that one slip would turn into an instruction word; they are never taken for one. */
 export const lookalikes: ReadonlySet<string> = new Set(
   (
-    'massage massages leader leaders reader readers heater heaters beading foster footers letter letters later latter simple simply ' +
+    'promotion promotions massage massages leader leaders reader readers heater heaters beading foster footers letter letters later latter simple simply ' +
     'temple temples ample samples battle bottle bottles cotton button bottom shorter shorten photos planner spanish polish finnish danish ' +
     'thank tank tanks thanks market markets marketer facility titles tiles little bodies buddy images vehicle reading heading leading ' +
     'loading texts taste tests tents banned banners danger manner planter chance charge charges chances orange range ranges rename ' +

@@ -1,5 +1,6 @@
 /** The category said in everyday words: "it's an ad", "just a reminder", "you decide". */
 import type { Category } from '../../../template/draft.ts'
+import { isOurs } from '../compose/parts.ts'
 import { type Purpose, promoting, purposesOf } from '../compose/purposes.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, type Reading } from '../reading.ts'
@@ -12,7 +13,7 @@ const strongPromotion =
 const mildPromotion =
   /\b(?:newsletters?|news|announc\w*|invit\w*|events?|part(?:y|ies)|launch\w*|greetings?|wishes|attract\w*|new (?:products?|menu|collection|arrivals?|customers?)|welcome|get (?:people|more)|novedad\w*|novidad\w*|kabar|acara)\b/
 const service =
-  /\b(?:orders?|ordered|bookings?|booked|appointments?|reservations?|deliver\w*|shipp\w*|parcels?|packages?|invoices?|payments?|bills?|accounts?|remind\w*|updates?|notif\w*|confirm\w*|receipts?|transaction\w*|purchas\w*|bought|inform\w*|status|waiting for|feedback|pick.?ups?|renewals?|tickets?|service|pedidos?|citas?|reservas?|pagos?|pagamentos?|recordatorios?|lembretes?|pesanan|pengingat|tagihan)\b/
+  /\b(?:orders?|ordered|bookings?|booked|appointments?|reservations?|deliver\w*|shipp\w*|parcels?|packages?|invoices?|payments?|bills?|accounts?|remind\w*|updates?|notif\w*|confirm\w*|receipts?|transaction\w*|purchas\w*|bought|inform\w*|status|waiting for|feedback|pick.?ups?|renewals?|tickets?|service|visits?|visited|stay|stayed|experience|repairs?|requests?|complaints?|results?|ready|pedidos?|citas?|reservas?|pagos?|pagamentos?|recordatorios?|lembretes?|pesanan|pengingat|tagihan)\b/
 const denied =
   /\b(?:not|no|isn'?t|aren'?t|never|without|nothing to do with)(?: (?:really|an?|any|about|for|is|it|the))* (?:ads?|advert\w*|promo\w*|marketing|offers?|selling|sales?|spam|commercial)\b/g
 
@@ -54,6 +55,7 @@ export function categoryHint(words: string): Category | null {
   if (first === undefined) return null
   if (first === 'verification') return 'AUTHENTICATION'
   if (found.includes('promotion')) return 'MARKETING'
+  if (first === 'reminder') return 'UTILITY'
   if (first === 'announcement') return /\b(?:news|announc|opens?|new)\b/i.test(words) ? 'MARKETING' : null
   return purposeCategory[first] ?? (promoting.has(first) ? 'MARKETING' : 'UTILITY')
 }
@@ -84,6 +86,16 @@ function setCategory(reading: Reading, category: Category): void {
   if (category === 'AUTHENTICATION') reading.edit({ op: 'set_authentication' })
 }
 
+/** Something else was said beside the category: a language, a name, words for a part. */
+const isMore = (reading: Reading): boolean =>
+  reading.clauses.some(
+    ({ tokens, value }) =>
+      value !== null ||
+      tokens.some(
+        (token) => token.kind === 'snake' || token.kind === 'quote' || has(token, 'LANGUAGE_VALUE', 'CALLED', 'NAME'),
+      ),
+  )
+
 /** Reads the answer to the question for the category, in whatever words. Answers whether advice was asked and given. */
 export function recogniseCategoryAnswer(reading: Reading): boolean {
   const { asked } = reading.request
@@ -97,11 +109,13 @@ export function recogniseCategoryAnswer(reading: Reading): boolean {
   const category = suggested(reading)
   if (left.test(folded) && message.length <= 120) {
     if (category) setCategory(reading, category)
-    return category !== null && !/,|\band\b/.test(folded)
+    if (category === null) reading.signal('chitchat')
+    return !isMore(reading)
   }
   if (advice.test(folded)) {
     if (category) reading.fact('category_hint', category)
-    return category !== null
+    if (category === null) reading.signal('chitchat')
+    return !isMore(reading)
   }
   for (const { tokens, value, hasQuestionMark } of reading.clauses) {
     const words = sourceOf(message, tokens)
@@ -124,6 +138,7 @@ export function recogniseCategoryHint(reading: Reading): void {
         /\b(?:write|make|draft|do me|create)\b/i.test(sourceOf(reading.request.message, clause.tokens)),
     )
     .map((clause) => sourceOf(reading.request.message, clause.tokens))
-  const hint = categoryHint([...spoken, bodyText(reading.draft())].join('\n'))
+  const body = bodyText(reading.draft())
+  const hint = categoryHint([...spoken, isOurs(body, reading.draft().language ?? 'en') ? '' : body].join('\n'))
   if (hint !== null) reading.fact('category_hint', hint)
 }

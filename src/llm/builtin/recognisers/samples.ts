@@ -40,13 +40,14 @@ function placedValues(message: string, tokens: readonly Token[], reading: Readin
   const pairs: Pair[] = []
   let from = tokens.findIndex((token) => has(token, 'SAMPLE')) + 1
   for (const [at, token] of tokens.entries()) {
-    const isPlace = has(token, 'ORDINAL') || token.kind === 'variable'
+    if (!has(token, 'ORDINAL') && token.kind !== 'variable') continue
     const name =
       token.kind === 'variable'
         ? token.text
         : names[token.value === 'last' ? names.length - 1 : Number(token.value) - 1]
-    const lead = tokens.slice(0, at).findLastIndex((other) => !has(other, 'DETERMINER'))
-    if (!isPlace || !name || !has(tokens[lead], 'FOR') || lead <= from) continue
+    let lead = at - 1
+    while (has(tokens[lead], 'DETERMINER')) lead -= 1
+    if (!name || !has(tokens[lead], 'FOR') || lead <= from) continue
     while (
       from < lead &&
       (tokens[from]?.kind === 'punctuation' ||

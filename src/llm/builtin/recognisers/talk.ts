@@ -2,7 +2,7 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Reading, Signal } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
-import { has, hasAny, type Token } from '../text/token.ts'
+import { fold, has, hasAny, sourceOf, type Token } from '../text/token.ts'
 
 const signals: readonly [Concept, Signal][] = [
   ['FORGET', 'forget'],
@@ -129,7 +129,10 @@ export function recogniseTalk(clause: Clause, reading: Reading): boolean {
     reading.signal('chitchat')
     reading.say(reading.speech.book.replies.howAreYou)
   }
-  if (tokens.some((token) => has(token, 'KUDOS')) && !isLong) {
+  if (
+    (tokens.some((token) => has(token, 'KUDOS')) && !isLong) ||
+    praisesUs(fold(sourceOf(reading.request.message, tokens)))
+  ) {
     reading.signal('kudos')
     if (reading.edits.length === 0) reading.say(reading.speech.book.replies.praise)
   }
@@ -139,6 +142,12 @@ export function recogniseTalk(clause: Clause, reading: Reading): boolean {
   }
   return false
 }
+
+const kudos =
+  /\b(?:you(?:'?re| are| work| did| do| have been|'ve been)?|u r|ur|this (?:bot|assistant|tool|thing)) (?:\w+ ){0,3}?(?:fast|quick|great|good|amazing|smart|clever|helpful|awesome|best|star|genius|brilliant|legend|well|kind|sweet|lovely|nice|funny|cool|useful|a gem|wonderful|impressive)\b/
+
+/** Praise of the assistant, which approves of nothing in the template. */
+export const praisesUs = (words: string): boolean => words.length <= 80 && kudos.test(words)
 
 const guarded =
   /\b(?:system prompt|your (?:hidden |secret |internal )?(?:instructions|prompt|rules)|ignore (?:all |any |the |your )*(?:previous|prior|above|earlier)|admin mode|developer mode|system override|jailbreak|skip (?:the )?(?:validation|checks)|disregard (?:all|your|the)|api key|pretend (?:to be|you are)|you are now|bypass (?:the )?(?:validation|checks|rules))\b/i

@@ -19,6 +19,7 @@ const greetings: Readonly<Record<string, string>> = {
 export function personalise(text: string, language: string): string {
   const fresh = `{{${new Set(text.match(/\{\{\w+\}\}/g) ?? []).size + 1}}}`
   const found = greeting.exec(text)
+  if (found && /^[\s,]*\{\{/.test(text.slice(found[0].length))) return text
   const word = greetings[language.split('_')[0] ?? 'en'] ?? 'Hello'
   return found ? `${found[1]} ${fresh}${text.slice(found[0].length)}` : `${word} ${fresh}! ${text}`
 }

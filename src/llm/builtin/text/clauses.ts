@@ -81,7 +81,7 @@ function endsSilently(tokens: readonly Token[], at: number, current: readonly To
   const before = current.at(-1)
   if (before === undefined) return false
   if (before.kind === 'quote')
-    return current.some((token) => hasAny(token, namedParts)) && startsCommand(tokens, at, true)
+    return current.slice(-nearWords).some((token) => hasAny(token, namedParts)) && startsCommand(tokens, at, true)
   const isRefusal = has(tokens[at], 'NO') && [1, 2].some((ahead) => hasAny(tokens[at + ahead], refusable))
   if (isRefusal) return !has(before, 'AND', 'WANT', 'FOR', 'WITH')
   return has(tokens[at], 'FINALIZE') && current.some((token) => has(token, 'NO')) && hasAny(before, refusable)
@@ -101,22 +101,12 @@ function readLabel(splitter: Splitter, at: number): number | null {
 /** "It should just say Your car is done. Come by!": a capital begins the words, which go on to the end. */
 function readSaid(splitter: Splitter, token: Token, at: number): number | null {
   const { message, tokens, current, depth } = splitter
-  const next = tokens[at + 1]
   const isSaying = has(token, 'SAYS') && /\b(?:say|says|read|reads|saying|decir|diga|dizer|berbunyi)\b/.test(token.key)
-  const isText =
-    current.length > 0 && current.length <= 6 && current.some((part) => has(part, 'BODY', 'TEMPLATE', 'IT', 'JUST'))
-  const isOther = current.some((part) => hasAny(part, otherParts))
-  const isShouted = message === message.toUpperCase()
-  if (
-    depth > 0 ||
-    !isSaying ||
-    !isText ||
-    isOther ||
-    isShouted ||
-    !/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') ||
-    next?.kind === 'quote'
-  )
-    return null
+  const isShort = current.length > 0 && current.length <= 6
+  if (depth > 0 || !isSaying || !isShort || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return null
+  const isText = current.some((part) => has(part, 'BODY', 'TEMPLATE', 'IT', 'JUST'))
+  const isOther = tokens[at + 1]?.kind === 'quote' || current.some((part) => hasAny(part, otherParts))
+  if (!isText || isOther || message === message.toUpperCase()) return null
   const end = endOfValue(message, tokens, at + 1, 'BODY')
   if (end.tokens.length < 4) return null
   splitter.current.push(token)

@@ -2,6 +2,8 @@ import type { Wording } from './wording.ts'
 
 export const englishWording: Wording = {
   texts: {
+    reminder:
+      'Hello {{1}}, this is a reminder[ from {brand}] about {{2}} on {{3}}. Please reply to this message if you have any questions.',
     booking_reminder:
       'Hello {{1}}, this is a reminder of your booking[ at {brand}] on {{2}} at {{3}}. Please let us know if your plans change.',
     announcement:
@@ -52,6 +54,7 @@ export const englishWording: Wording = {
       'Warm wishes[ from {brand}]! May this season bring joy to you and your family. Thank you for being with us.',
   },
   openings: {
+    reminder: 'Hello {{1}}, this is a reminder[ from {brand}].',
     booking_reminder: 'Hello {{1}}, this is a reminder of your booking[ at {brand}].',
     announcement: 'Hello {{1}}, we have news for you[ from {brand}].',
     payment_reminder: 'Hello {{1}}, this is a payment reminder[ from {brand}].',

@@ -2,6 +2,8 @@ import type { Wording } from './wording.ts'
 
 export const spanishWording: Wording = {
   texts: {
+    reminder:
+      'Hola {{1}}, este es un recordatorio[ de {brand}] sobre {{2}} el {{3}}. Responde a este mensaje si tienes preguntas.',
     booking_reminder:
       'Hola {{1}}, te recordamos tu reserva[ en {brand}] el {{2}} a las {{3}}. Avísanos si cambian tus planes.',
     announcement:
@@ -48,6 +50,7 @@ export const spanishWording: Wording = {
       '¡Felices fiestas[ de parte de {brand}]! Que esta temporada os traiga alegría a ti y a tu familia. Gracias por estar con nosotros.',
   },
   openings: {
+    reminder: 'Hola {{1}}, este es un recordatorio[ de {brand}].',
     booking_reminder: 'Hola {{1}}, te recordamos tu reserva[ en {brand}].',
     announcement: 'Hola {{1}}, tenemos novedades para ti[ de {brand}].',
     payment_reminder: 'Hola {{1}}, te recordamos tu pago[ a {brand}].',

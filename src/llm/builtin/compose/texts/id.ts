@@ -2,6 +2,8 @@ import type { Wording } from './wording.ts'
 
 export const indonesianWording: Wording = {
   texts: {
+    reminder:
+      'Halo {{1}}, ini pengingat[ dari {brand}] tentang {{2}} pada {{3}}. Silakan balas pesan ini bila ada pertanyaan.',
     booking_reminder:
       'Halo {{1}}, kami mengingatkan reservasi Anda[ di {brand}] pada {{2}} pukul {{3}}. Mohon kabari kami bila rencana berubah.',
     announcement:
@@ -48,6 +50,7 @@ export const indonesianWording: Wording = {
       'Salam hangat[ dari {brand}]! Semoga hari raya ini membawa kebahagiaan bagi Anda dan keluarga. Terima kasih sudah bersama kami.',
   },
   openings: {
+    reminder: 'Halo {{1}}, ini pengingat[ dari {brand}].',
     booking_reminder: 'Halo {{1}}, kami mengingatkan reservasi Anda[ di {brand}].',
     announcement: 'Halo {{1}}, ada kabar untuk Anda[ dari {brand}].',
     payment_reminder: 'Halo {{1}}, kami mengingatkan pembayaran Anda[ ke {brand}].',

@@ -2,6 +2,8 @@ import type { Wording } from './wording.ts'
 
 export const portugueseWording: Wording = {
   texts: {
+    reminder:
+      'Olá {{1}}, este é um lembrete[ de {brand}] sobre {{2}} em {{3}}. Responda a esta mensagem se tiver perguntas.',
     booking_reminder:
       'Olá {{1}}, lembramos da sua reserva[ em {brand}] em {{2}} às {{3}}. Avise-nos se os seus planos mudarem.',
     announcement:
@@ -46,6 +48,7 @@ export const portugueseWording: Wording = {
       'Boas festas[ da {brand}]! Que esta época traga alegria para você e sua família. Obrigado por estar conosco.',
   },
   openings: {
+    reminder: 'Olá {{1}}, este é um lembrete[ de {brand}].',
     booking_reminder: 'Olá {{1}}, lembramos da sua reserva[ em {brand}].',
     announcement: 'Olá {{1}}, temos novidades para você[ de {brand}].',
     payment_reminder: 'Olá {{1}}, lembramos do seu pagamento[ à {brand}].',
