@@ -37,8 +37,8 @@ function compress(): Plugin {
   }
 }
 
-/** What the development server passes on to the API. */
-const api = ['/chat', '/session', '/users', '/templates', '/docs', '/health']
+/** What the development server passes on to the API: its addresses, but not our modules in folders of the same names. */
+const api = '^/(?:chat|session|users|templates|docs|health)(?!\\S*\\.tsx?)(?:[/?]|$)'
 
 export default defineConfig({
   root: at('.'),
@@ -51,5 +51,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: Object.fromEntries(api.map((path) => [path, 'http://127.0.0.1:8000'])) },
+  server: { proxy: { [api]: 'http://127.0.0.1:8000' } },
 })
