@@ -171,7 +171,7 @@ function isAnother(clause: Clause, reading: Reading): boolean {
     speaksOf &&
     (has1(clause, 'ADD', 'AND') || clause.tokens.some((token) => token.text === ':')) &&
     buttons(reading).length > 0 &&
-    contextSlot(reading) === 'BUTTON'
+    (contextSlot(reading) ?? 'BUTTON') === 'BUTTON'
   )
 }
 
