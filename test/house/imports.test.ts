@@ -49,7 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
     'start',
   ],
   'server.ts': ['app.ts', 'config.ts', 'start'],
-  cli: ['template', 'validator'],
+  cli: ['template', 'validator', 'config.ts', 'db/backup.ts', 'db/client.ts'],
   'cli.ts': ['cli'],
 }
 
