@@ -22,6 +22,7 @@ import { recogniseName } from './recognisers/name.ts'
 import type { Recogniser } from './recognisers/recogniser.ts'
 import { recogniseSamples } from './recognisers/samples.ts'
 import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
+import { recogniseSlip } from './rewrite/correct.ts'
 import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
@@ -91,7 +92,7 @@ export function understand(request: ExtractionRequest): Extraction {
     return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
   if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en'))
     reading.fact('user_language', speech.book.code)
-  if (!answerBare(clauses, reading)) {
+  if (!recogniseSlip(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     for (const clause of isAdvised ? [] : clauses) {
       const before = reading.edits.length

@@ -3,7 +3,7 @@ import { isQuestion } from '../questions.ts'
 import { findValues, valueKinds } from '../rewrite/values.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, isMark, sourceOf, type Token } from '../text/token.ts'
-import { isTask, type Mode, stripLeads } from './leads.ts'
+import { type Mode, stripLeads } from './leads.ts'
 import { purposeOf } from './purposes.ts'
 
 export interface Statement {
@@ -25,7 +25,7 @@ export const hasValue = (text: string): boolean =>
   )
 
 const verbs =
-  /\b(?:is|are|was|were|will|has|have|had|can|cannot|can't|may|must|should|does|do|don't|doesn't|opens?|closes?|starts?|begins?|ends?|arrives?|comes?|gets?|costs?|needs?|expires?|moves?|moved|launch(?:es|ed)?|isn't|aren't|won't|gives?|takes?|receives?|pays?|bring|serves?|sells?|delivers?|keeps?|made|changed?|added|extended|we're|you're|it's|there's)\b/i
+  /\b(?:is|are|was|were|will|has|have|had|can|cannot|can't|may|must|should|does|do|don't|doesn't|opens?|closes?|starts?|begins?|ends?|arrives?|comes?|shows?|hosts?|holds?|presents?|celebrates?|returns?|introduces?|includes?|reopens?|ships?|gets?|costs?|needs?|expires?|moves?|moved|launch(?:es|ed)?|isn't|aren't|won't|gives?|takes?|receives?|pays?|bring|serves?|sells?|delivers?|keeps?|made|changed?|added|extended|we're|you're|it's|there's)\b/i
 
 /** Whether words have a subject and a verb of their own. */
 export const isSentence = (text: string): boolean => verbs.test(text)
@@ -98,7 +98,7 @@ const empty =
 
 const personal = /^(?:i|i'm|i've|my)\b(?!.*\b(?:offer|sale|discount|off)\b)/i
 const asides =
-  /\b(?:your|some|any) help\b|^help\b|\b(?:turn|make|put|get) (?:this|that|it|these|all that) into\b|^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)?\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
+  /\b(?:your|some|any) help\b|^help\b|\b(?:turn|make|put|get) (?:this|that|it|these|all that) into\b|^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
 
 const joins =
   /^(?:i|we|want|need|would|also|please|can|could|say|mention|tell|write|it|they|its|my|our|that|maybe|include|remind|ask|let|you)$/
@@ -153,7 +153,11 @@ function statementOf(
   const { text: found, isTold, mode } = stripLeads(source)
   const text = found.replace(trailing, '').trim()
   const rest = brand ? text.replace(brand, '').trim() : text
-  if (rest.replace(/[^\p{L}\p{N}]/gu, '') === '' || empty.test(rest) || asides.test(text) || introduces(text, brand))
+  if (
+    rest.replace(/[^\p{L}\p{N}]/gu, '') === '' ||
+    empty.test(rest) ||
+    (!isTold && (asides.test(text) || introduces(text, brand)))
+  )
     return null
   if (isOnlyUs(text, brand) || (!isTold && !(isBehindTold && !order.test(text)) && !isNews(text, tokens))) return null
   return { text, isTold, mode, isHeadline: isMark(behind, ':') }
@@ -186,10 +190,15 @@ function statementsOf(message: string, clause: Clause, brand: string | null): St
   return statements
 }
 
+const asksToWrite =
+  /\b(?:write|draft|make|create|do me|do us|come up|compose|tell (?:them|my|our|people)|prepare|announce)\b/i
+
 /** The statements of one message. `brand` is left out where it stands alone. */
 export function contentOf(message: string, clauses: readonly Clause[], brand: string | null): Statement[] {
   const statements = clauses
-    .filter((clause) => clause.value === null && (!isQuestion(clause) || isTask(sourceOf(message, clause.tokens))))
+    .filter(
+      (clause) => clause.value === null && (!isQuestion(clause) || asksToWrite.test(sourceOf(message, clause.tokens))),
+    )
     .flatMap((clause) => statementsOf(message, clause, brand))
   return statements.filter(({ text }) => statements.length === 1 || !isPlace(text))
 }

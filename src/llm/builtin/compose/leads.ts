@@ -38,6 +38,9 @@ const lead = (source: string, mode?: Mode): Lead => ({
 const noise = (source: string): Lead => ({ ...lead(source), isNoise: true })
 
 const leads: readonly Lead[] = [
+  lead(
+    "(?:(?:my|our|the) )?[\\w'&-]+(?: [\\w'&-]+){0,4}? (?:wants?|needs?|would like|'d like|is looking|are looking|has|have) to (?=(?:tell|let|inform|remind|invite|offer|announce|thank|ask|send|apologi[sz]e|notify|promote)\\b)",
+  ),
   noise(
     "(?:hi|hello|hey|hiya|ok|okay|so|and|also|well|please|pls|plz|hmm|um|oh|maybe|perhaps|then|but|just|btw|by the way|yes|yeah|sure|great|nice|thanks|thank you|right|now|basically|actually|kindly|quickly|plus|additionally|i think|i guess|let's|lets|we should|you should|you could|you can|how about|what about)\\b(?! (?:at|for your|to see you))[\\s,!.:)(-]*",
   ),

@@ -67,6 +67,7 @@ export const tonesOf = (language: string): Readonly<Record<ToneName, Tone>> =>
   tones[language.split('_')[0] ?? 'en'] ?? english
 
 const wishes: readonly [RegExp, ToneName][] = [
+  [/\bless (?:stiff|formal|official|professional|serious|polite)\b/i, 'warm'],
   [
     /\b(?:less (?:casual|friendly|informal|cheerful)|more (?:formal|professional|polite|serious|official)|formal|professional|politer|mas formal|mais formal|lebih formal)\b/i,
     'formal',

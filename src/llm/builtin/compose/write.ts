@@ -49,10 +49,11 @@ const day =
 /** A ready text with the day that is known in the place of the first variable that asks for one. */
 function withDay(text: string, words: string): string {
   const known = day.exec(words)?.[0].trim()
-  if (!known || !/ on \{\{\d\}\}/.test(text)) return text
+  if (!known || !/ (?:on|for) \{\{\d\}\}/.test(text)) return text
   const isPlain = /^(?:tomorrow|today|tonight)$/i.test(known)
   const told = isPlain ? known.toLowerCase() : `on ${known.replace(/^on /i, '')}`
-  return renumber(text.replace(/on \{\{\d\}\}/, () => told)).text
+  const bare = known.replace(/^on /i, '')
+  return renumber(text.replace(/(on|for) \{\{\d\}\}/, (_, word: string) => (word === 'on' ? told : `for ${bare}`))).text
 }
 
 /** Only names what the ready text is about: "their table reservation", "tomorrow's appointments". */

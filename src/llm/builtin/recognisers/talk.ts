@@ -1,4 +1,5 @@
 /** What is said beside the template: yes and no, thanks, undo, finish, start over. */
+import { findComponent } from '../../../template/draft.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Reading, Signal } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -50,6 +51,21 @@ const parts: readonly [Concept, string][] = [
 const unknownWords = (tokens: readonly Token[]) =>
   tokens.filter((token) => (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0).length
 
+const missed =
+  /\b(?:again|after all|like before|as before|as it was|you (?:removed|deleted|took)|i (?:removed|deleted|had)|we (?:had|removed)|the (?:old|previous|earlier) |better with|liked? (?:it with )?the|miss(?:ing)? the|where (?:did|is) the)\b/
+const componentOf: Readonly<Record<string, 'HEADER' | 'FOOTER' | 'BODY' | 'BUTTONS'>> = {
+  header: 'HEADER',
+  footer: 'FOOTER',
+  body: 'BODY',
+  buttons: 'BUTTONS',
+}
+
+/** A part that is not there and is spoken of as one that was: "I want the footer again". */
+function isMissed(part: string | undefined, words: string, reading: Reading): boolean {
+  const type = part === undefined ? undefined : componentOf[part]
+  return type !== undefined && findComponent(reading.draft(), type) === undefined && missed.test(words)
+}
+
 /** "Put back the footer": the part is named behind the verb. */
 function recogniseRestore(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
@@ -60,11 +76,12 @@ function recogniseRestore(clause: Clause, reading: Reading): boolean {
         has(token, 'ADD', 'WANT', 'CREATE', 'POLITE', 'CHANGE', 'USE') ||
         /^(?:bring|get|give|have|coloca|coloque|pon)$/.test(token.key),
     )
+  const part = parts.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1]
   const verb =
     isBack ||
+    isMissed(part, fold(sourceOf(reading.request.message, tokens)), reading) ||
     tokens.some((token) => has(token, 'RESTORE')) ||
     (tokens.some((token) => has(token, 'UNDO')) && tokens.some((token) => has(token, 'REMOVE')))
-  const part = parts.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1]
   if (!verb || part === undefined || clause.value !== null || tokens.some((token) => token.kind === 'quote'))
     return false
   reading.signal('restore')

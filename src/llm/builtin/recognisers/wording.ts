@@ -102,7 +102,10 @@ export function isUnwanted(clause: Clause, concepts: ReadonlySet<Concept>): bool
   const behind = clause.tokens.slice(at + 1, at + 4)
   const isGoverned =
     before.some((token) => has(token, 'REMOVE', 'NO', 'SKIP')) ||
-    behind.some((token) => has(token, 'REMOVE', 'SKIP', 'NEGATIVE', 'NO'))
+    behind.some(
+      (token) =>
+        has(token, 'REMOVE', 'SKIP', 'NEGATIVE', 'NO') || /^(?:gone|away|removed|deleted|dropped)$/.test(token.key),
+    )
   const isBare = clause.tokens.every(
     (token) => hasAny(token, concepts) || has(token, 'DETERMINER', 'FILLER', 'OR', 'AND', 'PLEASE', 'COUNT'),
   )
