@@ -65,6 +65,12 @@ export function createHttpFetch(): Fetch {
       headers: { ...Object.fromEntries(new Headers(headers)), ...length },
       ...(signal && { signal }),
     }
-    return toResponse(await send(url, options, text))
+    try {
+      return await toResponse(await send(url, options, text))
+    } catch (error) {
+      // In the middle of an answer an abort looks like a broken connection.
+      signal?.throwIfAborted()
+      throw error
+    }
   }
 }
