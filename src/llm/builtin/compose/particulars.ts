@@ -86,7 +86,7 @@ const isPerson = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** What a clause asks to write about: "invitation to the premiere at Roxy". */
+/** What a clause asks to write about: "note about the new garden". */
 function topicOf(message: string, clause: Clause): string {
   if (!clause.tokens.some((token) => has(token, 'WRITE', 'CREATE'))) return ''
   const colon = clause.tokens.findIndex((token) => token.text === ':')

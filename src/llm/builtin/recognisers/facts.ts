@@ -10,7 +10,7 @@ const small = new Set(['of', 'and', 'the', '&', 'de', 'la', 'del', 'y', 'e', 'do
 const isCapital = (token: Token | undefined) =>
   token !== undefined && (token.kind === 'word' || token.kind === 'number') && /^[\p{Lu}\p{N}]/u.test(token.text)
 
-/** A run of capitalised words from `at` on: "Ever After Planners", "Bean & Bough". */
+/** A run of capitalised words from `at` on: "Green Hill Farm", "Salt & Stone". */
 function properName(message: string, tokens: readonly Token[], at: number): string {
   if (!isCapital(tokens[at]) || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))
     return tokens[at]?.kind === 'quote' ? (tokens[at]?.text ?? '') : ''

@@ -9,7 +9,7 @@ import { faultySlot } from './context.ts'
 
 const longestName = 60
 
-/** Words as a template name: `Black Friday Deal` is `black_friday_deal`; '' when nothing usable is in them. */
+/** Words as a template name: `Late Lunch` is `late_lunch`; '' when nothing usable is in them. */
 export const toName = (words: string): string =>
   words
     .normalize('NFD')

@@ -1,4 +1,4 @@
-/** Sample values for variables: pairs ("{{1}} = Neha"), lists ("samples: Asha, BK-1"), single ones ("use Kabir as the sample"). */
+/** Sample values for variables: pairs ("{{1}} = Ann"), lists ("samples: Ann, 42"), single ones ("use Ann as the sample"). */
 import { distinctNames } from '../../../template/placeholders.ts'
 import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
 import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
@@ -13,7 +13,7 @@ interface Pair {
 
 const isBinder = (token: Token | undefined) => isMark(token, '=:-–—→>') || has(token, 'IS', 'TO', 'JUST', 'SAMPLE')
 
-/** `{{1}} = Neha, {{2}} = 649 rupees`: a value reaches to the next variable. Names may stand without braces. */
+/** `{{1}} = Ann, {{2}} = 9 pounds`: a value reaches to the next variable. Names may stand without braces. */
 function pairsIn(message: string, tokens: readonly Token[], names: readonly string[]): Pair[] {
   const pairs: Pair[] = []
   const isVariable = (token: Token) =>

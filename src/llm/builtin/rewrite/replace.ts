@@ -1,4 +1,4 @@
-/** Corrections inside texts: "change 6 pm to 7 pm", "the price is 260 euros, not 240", "change the discount to $60". */
+/** Corrections inside texts: "change A to B", "A, not B", "make the price 9 pounds". */
 
 import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'

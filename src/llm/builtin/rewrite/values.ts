@@ -1,4 +1,4 @@
-/** Kinds of values in a text (prices, dates, times …), so that "change the discount to $60" finds what it means. */
+/** Kinds of values in a text (prices, dates, times …), so that "make the price 9 pounds" finds what it means. */
 export const valueKinds = ['percent', 'money', 'time', 'date', 'weekday', 'code', 'number'] as const
 export type ValueKind = (typeof valueKinds)[number]
 

@@ -90,7 +90,7 @@ function changeAddress(clause: Clause, reading: Reading, tokens: readonly Token[
   return true
 }
 
-/** `Change "Call me" to "Request a call"`: the first quote is a label that exists. */
+/** `Change "A" to "B"`: the first quote is a label that exists. */
 function changeByQuotes(tokens: readonly Token[], reading: Reading): boolean {
   const quotes = tokens.filter((token) => token.kind === 'quote')
   const index = buttons(reading).findIndex((button) => fold(button.text ?? '') === fold(quotes[0]?.text ?? ''))
@@ -108,7 +108,7 @@ function changeByQuotes(tokens: readonly Token[], reading: Reading): boolean {
   return true
 }
 
-/** New labels for all buttons, said without naming them: `then use "A" and "B"`. */
+/** New labels for all buttons, said without naming them: `take "A" and "B"`. */
 function relabelAll(clause: Clause, reading: Reading, tokens: readonly Token[]): boolean {
   const quotes = tokens.filter((token) => token.kind === 'quote')
   const current = buttons(reading)

@@ -32,7 +32,7 @@ function isRemoving(clause: Clause, reading: Reading, anchor: number): boolean {
   return verb !== -1 && (anchor === -1 || verb < anchor || (reading.speech.book.code === 'hi' && !has1(clause, 'ADD')))
 }
 
-/** "Remove Maybe", "no buttons", "drop the second one". */
+/** "Remove Later", "no buttons", "drop the second one". */
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refused =
     clause.slot === 'BUTTON' && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
@@ -53,7 +53,7 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   return true
 }
 
-/** "Only Flights and Hotels", "keep the first two". */
+/** "Only A and B", "keep the first two". */
 function recogniseKeeping(clause: Clause, reading: Reading): boolean {
   if (!has1(clause, 'ONLY') && !(has1(clause, 'KEEP', 'JUST') && clause.tokens.some(isButton))) return false
   const current = buttons(reading)
