@@ -1,6 +1,6 @@
 /** (d) and (e): resident memory and stored bytes over 20,000 turns. */
 import { readFile } from 'node:fs/promises'
-import type { Figure } from '../figures.ts'
+import { type Figure, mean } from '../figures.ts'
 import { play } from '../load.ts'
 import type { World } from '../world.ts'
 
@@ -14,7 +14,8 @@ async function residentMegabytes(pid: number): Promise<number> {
 }
 
 const sizes = `
-  select sum(pg_total_relation_size(c.oid))::float8 as total from pg_class c
+  select sum(pg_total_relation_size(c.oid))::float8 as total, (pg_current_wal_lsn() - '0/0')::float8 as wal
+  from pg_class c
   where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`
 
 const list = (values: readonly number[]): string => values.map((value) => value.toFixed(0)).join(', ')
@@ -24,21 +25,24 @@ export async function memory(world: World): Promise<Figure[]> {
   const server = await world.server(databaseUrl, await world.model(0))
   const megabytes: number[] = []
   const bytes: number[] = []
-  let before = Number((await world.ask(databaseUrl, sizes)).total)
+  const begun = await world.ask(databaseUrl, sizes)
+  let before = Number(begun.total)
+  let wal = Number(begun.wal)
   for (let stage = 0; stage < stages; stage++) {
     await play(server.url, load)
     megabytes.push(await residentMegabytes(server.pid))
-    const after = Number((await world.ask(databaseUrl, sizes)).total)
-    bytes.push((after - before) / turnsPerStage)
-    before = after
+    const now = await world.ask(databaseUrl, sizes)
+    bytes.push((Number(now.total) - before) / turnsPerStage)
+    before = Number(now.total)
+    if (stage === stages - 1) wal = (Number(now.wal) - wal) / (stages * turnsPerStage)
   }
   await server.kill()
   const last = megabytes.at(-1) ?? Number.NaN
   const half = megabytes[stages / 2 - 1] ?? Number.NaN
   const isFlat = last <= half * 1.1
-  // The first stage pays for the first pages of every table.
+  // The first stage pays for the first pages of every table; vacuum comes and goes, so halves are compared.
   const settled = bytes.slice(1)
-  const spread = Math.max(...settled) / Math.min(...settled)
+  const growth = mean(settled.slice(settled.length / 2)) / mean(settled.slice(0, settled.length / 2))
   return [
     {
       what: `(d) resident memory after ${stages * turnsPerStage} turns`,
@@ -49,9 +53,10 @@ export async function memory(world: World): Promise<Figure[]> {
     { what: '    every 2,000 turns', measured: list(megabytes), target: 'flat', isMet: isFlat },
     {
       what: '(e) bytes stored per turn, every 2,000 turns',
-      measured: list(bytes),
-      target: 'constant',
-      isMet: spread <= 1.25,
+      measured: `${list(bytes)}: ${growth.toFixed(2)}`,
+      target: 'halves within 10 %',
+      isMet: Math.abs(growth - 1) <= 0.1,
     },
+    { what: '    bytes of write-ahead log per turn', measured: wal.toFixed(0), target: '', isMet: null },
   ]
 }
