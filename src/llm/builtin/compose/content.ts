@@ -25,10 +25,11 @@ export const hasValue = (text: string): boolean =>
   )
 
 const verbs =
-  /\b(?:is|are|was|were|will|has|have|had|can|cannot|can't|may|must|should|does|do|don't|doesn't|opens?|closes?|starts?|begins?|ends?|arrives?|comes?|shows?|hosts?|holds?|presents?|celebrates?|returns?|introduces?|includes?|reopens?|ships?|gets?|costs?|needs?|expires?|moves?|moved|launch(?:es|ed)?|isn't|aren't|won't|gives?|takes?|receives?|pays?|bring|serves?|sells?|delivers?|keeps?|made|changed?|added|extended|we're|you're|it's|there's)\b/i
+  /\b(?:is|are|was|were|will|has|have|had|can|cannot|can't|must|should|does|do|don't|doesn't|opens?|closes?|starts?|begins?|ends?|arrives?|comes?|shows?|hosts?|holds?|presents?|celebrates?|returns?|introduces?|includes?|reopens?|ships?|gets?|costs?|needs?|expires?|moves?|moved|launch(?:es|ed)?|isn't|aren't|won't|gives?|takes?|receives?|pays?|bring|serves?|sells?|delivers?|keeps?|made|changed?|added|extended|we're|you're|it's|there's)\b/i
 
 /** Whether words have a subject and a verb of their own. */
-export const isSentence = (text: string): boolean => verbs.test(text)
+export const isSentence = (text: string): boolean =>
+  verbs.test(text) || /\b(?:you|they|we|it|customers|guests) may\b/i.test(text)
 
 const settingWords = [
   'CATEGORY_VALUE',

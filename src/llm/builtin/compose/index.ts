@@ -94,6 +94,7 @@ function textFor(reading: Reading, statements: readonly Statement[]): string | n
     language: language ?? reading.speech.book.code,
     particulars,
     isMarketing: category === undefined ? promoting.has(purpose) : category === 'MARKETING',
+    isApology: said.some(({ message }) => /\bapolog|\bsay sorry\b/i.test(message)),
     limit: limit ? Number(limit) - 1 : null,
   })
 }

@@ -18,6 +18,8 @@ export interface Brief {
   language: string
   particulars: readonly Particulars[]
   isMarketing: boolean
+  /** The user asked for an apology. */
+  isApology: boolean
   /** Most characters; null: what the platform allows. */
   limit: number | null
 }
@@ -78,7 +80,11 @@ function writeLetter(brief: Brief, statements: readonly Statement[]): string {
   const isNamed = brief.brand !== null && sentences.some((one) => one.includes(brief.brand ?? ''))
   const opening = isMarketing || !promoting.has(purpose) ? wording.openings[purpose] : undefined
   const start = withBrand(opening ?? wording.opening, isNamed ? null : brief.brand)
-  const closing = wording.closings[purpose] ?? (isMarketing ? undefined : wording.closing)
+  const isSorry = brief.isApology && !sentences.some((one) => /\bsorry\b/i.test(one))
+  const closing =
+    (isSorry ? wording.closings.delivery_delay : undefined) ??
+    wording.closings[purpose] ??
+    (isMarketing ? undefined : wording.closing)
   const text = [
     start,
     ...distinctFacts(sentences, start),
