@@ -17,12 +17,21 @@ export function changeSentences(
     .filter((sentence) => sentence !== '')
 }
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Words of the user inside a sentence of ours; right-to-left ones are isolated, so that they do not turn it around. */
+export const isolated = (words: string): string => (rightToLeft.test(words) ? `\u2068${words}\u2069` : words)
+
+/** `{{1}} = Asha, {{2}} = 10425` */
+export const sampleList = (samples: readonly { variable: string; example: string }[]): string =>
+  samples.map(({ variable, example }) => `${variable} = ${isolated(example)}`).join(', ')
+
 /** A button as people name it: `"Order online" (website, https://…)`. */
 export function buttonLabel({ type, text, url, phone_number, example }: Button, phrases: Phrases): string {
   const kind = phrases.buttonTypes[type] ?? type
   const target = url ?? phone_number ?? (type === 'COPY_CODE' && typeof example === 'string' ? example : undefined)
   const about = target === undefined ? kind : `${kind}, ${target}`
-  return text === undefined ? about : `"${text}" (${about})`
+  return text === undefined ? about : `"${isolated(text)}" (${about})`
 }
 
 function sentenceFor(change: Change, authors: Authors, renamedFrom: string | null, phrases: Phrases): string {
@@ -73,7 +82,7 @@ function buttonSentence(change: Extract<Change, { part: 'button' }>, phrases: Ph
 
 function sampleSentence(samples: { variable: string; example: string }[], authors: Authors, phrases: Phrases): string {
   const chosen = samples.every(({ variable }) => authors[authorKey(variable)] !== 'user')
-  const list = samples.map(({ variable, example }) => `${variable} = ${example}`).join(', ')
+  const list = sampleList(samples)
   return chosen ? phrases.changed.samplesByAssistant(list) : phrases.changed.samples(list)
 }
 

@@ -34,7 +34,7 @@ export function guessedCategory({ draft, memory }: Pick<ConversationState, 'draf
 /** A name that could be given to the template, from its text or what is known of it. */
 export function suggestedName({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): string | null {
   const body = draft.components.find((component) => component.type === 'BODY')?.text
-  const words = [body, memory.facts.purpose, memory.brand_name, memory.business_type].find((text) => text)
+  const words = [body, memory.brand_name, memory.business_type].find((text) => text)
   return words ? nameFromText(words) : null
 }
 

@@ -63,7 +63,7 @@ function travelSentences({ travelled, restoredPart }: Outcome, phrases: Phrases)
   }
 }
 
-function refusalSentences({ refusals, changes }: Outcome, phrases: Phrases): string[] {
+function refusalSentences({ refusals, changes, isFinal }: Outcome, phrases: Phrases): string[] {
   const sentences = refusals.map(({ reason, edit, issues }): string => {
     if (reason === 'authentication-fixed') return phrases.refused.authenticationFixed
     if (reason === 'unknown-language')
@@ -79,7 +79,7 @@ function refusalSentences({ refusals, changes }: Outcome, phrases: Phrases): str
     return ''
   })
   const distinct = [...new Set(sentences.filter((sentence) => sentence !== ''))]
-  const onlyWithoutEffect = distinct.length === 0 && refusals.length > 0 && changes.length === 0
+  const onlyWithoutEffect = distinct.length === 0 && refusals.length > 0 && changes.length === 0 && !isFinal
   return onlyWithoutEffect ? [phrases.refused.nothingChanged] : distinct
 }
 

@@ -1,6 +1,6 @@
 /** The template as a person reads it before saying yes, with what the assistant invented marked. Pure. */
 import { buttonsOf, type Draft, findComponent } from '../template/draft.ts'
-import { authorKey, buttonLabel, languageLabel } from './change-words.ts'
+import { authorKey, buttonLabel, languageLabel, sampleList } from './change-words.ts'
 import { samplesOf } from './changes.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Authors } from './state.ts'
@@ -22,7 +22,7 @@ export function summaryOf(draft: Draft, authors: Authors, phrases: Phrases): str
       summary.body,
       preset ? summary.preset(body?.add_security_recommendation === true, footer?.code_expiration_minutes) : body?.text,
     ),
-    ...line(summary.samples, samples.map(({ variable, example }) => `${variable} = ${example}`).join(', ')),
+    ...line(summary.samples, sampleList(samples)),
     ...line(summary.footer, footer?.text),
     ...(preset
       ? []
