@@ -1,5 +1,6 @@
 /** What the benchmark runs against: a durable PostgreSQL, model servers, floors and servers, each its own process. */
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { openDatabase } from '../../src/db/client.ts'
@@ -80,4 +81,10 @@ export async function createWorld(): Promise<World> {
       await postgres.remove()
     },
   }
+}
+
+/** Processor time that a process has used so far; the kernel counts it in hundredths of a second. */
+export async function processorMs(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
