@@ -159,7 +159,8 @@ describe.each([
     const still = { leaseMs: 200, patienceMs: 10_000 }
     const { engine, repositories } = createTestEngine(database, model, { queue: still })
     repositories.turns.renew = async () => true
-    const say = (message: string) => engine.takeTurn({ message, sessionId, idempotencyKey: null, caller: anonymousCaller })
+    const say = (message: string) =>
+      engine.takeTurn({ message, sessionId, idempotencyKey: null, caller: anonymousCaller })
     const slow = say(spoken)
     await pause(300)
     const [first, second] = await Promise.all([slow, say('footer: See you soon')])
