@@ -65,7 +65,8 @@ function smallTalk(reading: Reading): void {
   if (reading.replies.length > 0) return
   // A first message that sets many things and ends in "thanks" is a pasted mail.
   const isMail = reading.edits.length > 2 && reading.clauses.some((clause) => clause.slot !== null)
-  if (reading.signals.has('thanks') && !isMail) reading.say(replies.thanks)
+  const isSubject = /\bthank.?you (?:note|message|letter|card|text|template)\b/i.test(reading.request.message)
+  if (reading.signals.has('thanks') && !isMail && !isSubject) reading.say(replies.thanks)
   else if (reading.edits.length > 0 || reading.signals.has('finalize')) return
   else if (reading.signals.has('hello')) reading.say(replies.hello)
   else if (reading.signals.has('praise') && reading.request.asked !== 'confirm') reading.say(replies.praise)

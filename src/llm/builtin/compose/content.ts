@@ -99,7 +99,7 @@ const empty =
 
 const personal = /^(?:i|i'm|i've|my)\b(?!.*\b(?:offer|sale|discount|off)\b)/i
 const asides =
-  /\b(?:your|some|any) help\b|^help\b|\b(?:turn|make|put|get) (?:this|that|it|these|all that) into\b|^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
+  /\b(?:your|some|any) help\b|^help\b|\b(?:turn|make|put|get) (?:this|that|it|these|all that) into\b|^(?:whose|who)\b|^(?:people|customers|clients|those|members|guests|patients)\b.{0,12}\b(?:who|that|we)\b(?!.*(?:\d|free))|^(?:that's|thats|that is|this is|it's|its|it is) (?:the|an?|my|our|all|it|about|for|just|more|not)\b.{0,40}$|\bput (?:that|this|it|those|them) (?:in|on)\b|^(?:no|not) (?:an? )?(?:ad|advert|advertising|promotion|marketing)\b|^(?:whatever|anything|any|up to you|you (?:choose|decide|pick|can choose)|your choice|i don'?t (?:know|care|mind)|no idea|not sure|if you (?:say|think|want|can))\b|^(?:looks?|sounds?) (?:good|great|nice|lovely|fine)/i
 
 const joins =
   /^(?:i|we|want|need|would|also|please|can|could|say|mention|tell|write|it|they|its|my|our|that|maybe|include|remind|ask|let|you)$/

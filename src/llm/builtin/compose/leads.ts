@@ -138,9 +138,13 @@ const taskNoun = new RegExp(
   'i',
 )
 
+const taskStart =
+  /^(?:should|must|has to|needs to|have to|hang on|hold on|wait|sorry,|oops|no wait|no,? sorry)\b(?! (?:we|our|your|you)\b)/i
+
 /** Whether words that could be a message are rather a task: they speak about customers, not to them. */
 export function isTask(words: string): boolean {
   const text = words.trim()
+  if (taskStart.test(text)) return true
   if (prose.test(text) && !ordersText.test(text)) return false
   if (ordersText.test(text) || taskNoun.test(text)) return true
   return /^(?:that|about|how|when)\b/i.test(text) || (thirdPerson.test(text) && !secondPerson.test(text))

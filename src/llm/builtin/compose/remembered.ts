@@ -57,6 +57,9 @@ const polite = new RegExp(
   'i',
 )
 
+const told =
+  /\b(?:text|message|body|wording|it) (?:should|must|has to|needs to) (?:also )?(?:tell|say that|mention|inform|remind|let|ask|thank)\b|(?:^|[,.;:]\s?|\band )(?:please )?(?:say that|tell (?:them|people|(?:my|our|the|all) \w+)|let (?:them|people|(?:my|our|the|all) \w+) know)\b/i
+
 /** "I need a message to tell …", "make me an ad": a text is wanted, whatever the verb. */
 export const ordersMessage = (message: string): boolean =>
-  purposeful.test(message) || commissioned.test(message) || polite.test(message)
+  told.test(message) || purposeful.test(message) || commissioned.test(message) || polite.test(message)

@@ -13,7 +13,7 @@ const strongPromotion =
 const mildPromotion =
   /\b(?:newsletters?|news|announc\w*|invit\w*|events?|part(?:y|ies)|launch\w*|greetings?|wishes|attract\w*|new (?:products?|menu|collection|arrivals?|customers?)|welcome|get (?:people|more)|novedad\w*|novidad\w*|kabar|acara)\b/
 const service =
-  /\b(?:orders?|ordered|bookings?|booked|appointments?|reservations?|deliver\w*|shipp\w*|parcels?|packages?|invoices?|payments?|bills?|accounts?|remind\w*|updates?|notif\w*|confirm\w*|receipts?|transaction\w*|purchas\w*|bought|inform\w*|status|waiting for|feedback|pick.?ups?|renewals?|tickets?|service|visits?|visited|stay|stayed|experience|repairs?|requests?|complaints?|results?|ready|pedidos?|citas?|reservas?|pagos?|pagamentos?|recordatorios?|lembretes?|pesanan|pengingat|tagihan)\b/
+  /\b(?:orders?|ordered|bookings?|booked|appointments?|reservations?|deliver\w*|shipp\w*|parcels?|packages?|invoices?|payments?|bills?|accounts?|remind\w*|updates?|notif\w*|confirm\w*|receipts?|transaction\w*|purchas\w*|bought|info|inform\w*|status|waiting for|feedback|pick.?ups?|renewals?|tickets?|service|visits?|visited|stay|stayed|experience|repairs?|requests?|complaints?|results?|ready|pedidos?|citas?|reservas?|pagos?|pagamentos?|recordatorios?|lembretes?|pesanan|pengingat|tagihan)\b/
 const denied =
   /\b(?:not|no|isn'?t|aren'?t|never|without|nothing to do with)(?: (?:really|an?|any|about|for|is|it|the))* (?:ads?|advert\w*|promo\w*|marketing|offers?|selling|sales?|spam|commercial)\b/g
 
@@ -63,7 +63,7 @@ export function categoryHint(words: string): Category | null {
 const left =
   /\b(?:i (?:do not|don'?t|dont) (?:know|care|mind)|no idea|not sure|unsure|dunno|idk|no clue|you (?:decide|choose|pick|tell me|know best|know better|can choose)|up to you|your (?:call|choice|pick)|whatever|whichever|decide for me|pick (?:one|for me)|choose (?:one|for me)|(?:what|the one|which one) you (?:think|say|like|recommend)|no se|nao sei|tidak tahu|terserah|pata nahi)\b|पता नहीं/
 const advice =
-  /\b(?:which|what)(?: \w+){0,4} (?:fits?|best|right|better|recommend|suggest|should i|do i need|do you think|would you)\b|\b(?:what|which) (?:do|would) you\b|\brecommend\b|\bhelp me (?:choose|decide|pick)\b/
+  /\b(?:which|what)(?: \w+){0,4} (?:fits?|best|right|better|recommend|suggest|should i|do i need|do you think|would you)\b|\b(?:what|which) (?:do|would) you\b|\b(?:what|which) category\b|\brecommend\b|\bhelp me (?:choose|decide|pick)\b/
 
 const told = (reading: Reading): string =>
   [

@@ -19,6 +19,9 @@ const slotOrder: readonly [Slot, ReadonlySet<Concept>][] = [
   ['THIS', new Set<Concept>(['THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST', 'SHORTEN'])],
 ]
 
+/** Texts that are asked to be made; what stands behind them is what they shall be about. */
+const kindOfText = /^(?:ads?|advert|advertisement|note|announcement|invitation|invite|reminder|apology|greeting|post)$/
+
 /** Reaching further back than this, a colon has nothing to do with the part. */
 const longestLead = 12
 
@@ -26,7 +29,10 @@ const longestLead = 12
 export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot | null {
   const near = lead.slice(-longestLead)
   // "Write a message for my shop: 25% off" tells what to write about; only quoted words are the text itself.
-  const isTask = near.some((token) => has(token, 'WRITE')) && !near.some((token) => has(token, 'SAYS', 'THIS'))
+  const isOrder =
+    near.some((token) => has(token, 'WRITE')) ||
+    (near.some((token) => has(token, 'CREATE')) && near.some(({ key }) => kindOfText.test(key)))
+  const isTask = isOrder && !near.some((token) => has(token, 'SAYS', 'THIS'))
   if (isTask && next?.kind !== 'quote') return null
   if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
     return null
