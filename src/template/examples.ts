@@ -79,6 +79,9 @@ function kindByText(before: string, language: string): SampleKind | null {
 const isGreeting = (before: string, after: string): boolean =>
   before.length < windowLength && /^[,!，،!]/.test(after) && wordsOf(before).length <= 2 && !before.includes('{{')
 
+/** "Welcome to the club, {{1}}!" speaks to somebody. */
+const isAddressed = (before: string, after: string): boolean => /[,،] $/.test(before) && /^ ?!/.test(after)
+
 function kindByName(name: string): SampleKind | null {
   const parts = new Set(name.toLowerCase().split(/[_0-9]/))
   return nameCues.find(([, words]) => words.split(' ').some((word) => parts.has(word)))?.[0] ?? null
@@ -100,6 +103,7 @@ function kindByNeighbours(before: string, after: string): SampleKind | null {
 const kindOf = (before: string, name: string, language: string, after: string): SampleKind =>
   kindByName(name) ??
   kindByNeighbours(before, after) ??
+  (isAddressed(before, after) ? 'first_name' : null) ??
   kindByText(before, language) ??
   (isGreeting(before, after) ? 'first_name' : (kindByText(before, 'en') ?? 'product'))
 
