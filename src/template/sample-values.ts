@@ -19,6 +19,7 @@ export const commonValues: Readonly<Record<SampleKind, readonly string[]>> = {
   day: ['Friday', 'Sunday'],
   amount: ['$49.90', '$12.50'],
   percent: ['20%', '10%'],
+  number: ['12', '7'],
   count: ['3', '5'],
   points: ['250', '100'],
   duration: ['30 minutes', '2 hours'],
