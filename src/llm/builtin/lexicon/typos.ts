@@ -39,10 +39,12 @@ interface Candidate {
   entry: Entry
   isVerb: boolean
   isLabel: boolean
+  isLanguage: boolean
 }
 
 const shortestWord = 4
 const longestWord = 16
+const shortestLanguage = 6
 const indexes = new WeakMap<Lexicon, Map<string, Candidate[]>>()
 
 /** The single words of a lexicon that are worth guessing at, by first letter, since people rarely miss that one. */
@@ -58,7 +60,13 @@ function candidatesOf(lexicon: Lexicon, letter: string): readonly Candidate[] {
         !(isVerb || entry.concepts.some((concept) => nouns.has(concept)))
       )
         continue
-      const candidate = { word, entry, isVerb, isLabel: entry.concepts.some((concept) => labels.has(concept)) }
+      const candidate = {
+        word,
+        entry,
+        isVerb,
+        isLabel: entry.concepts.some((concept) => labels.has(concept)),
+        isLanguage: entry.concepts.includes('LANGUAGE_VALUE'),
+      }
       index.set(word[0] ?? '', [...(index.get(word[0] ?? '') ?? []), candidate])
     }
     indexes.set(lexicon, index)
@@ -70,10 +78,12 @@ const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1')
 const lettersOf = (word: string): string => [...word].sort().join('')
 
 /** Whether the slip is of a kind that people make with a word like this. */
-function isPlausible(key: string, { word, isVerb }: Candidate): boolean {
+function isPlausible(key: string, { word, isVerb, isLanguage }: Candidate): boolean {
   const isSwapped = key.length === word.length && lettersOf(key) === lettersOf(word)
   // With four letters only swapped and doubled ones count: "nmae" is "name", "game" is not.
   if (Math.min(key.length, word.length) < 5) return isSwapped || squeezed(key) === squeezed(word)
+  // "Greet" and "Greek", "taste" and "Tamil": a language is a grave thing to guess from a short word.
+  if (isLanguage && Math.min(key.length, word.length) < shortestLanguage) return false
   // One other letter makes another verb ("reword", "record").
   return !(isVerb && key.length === word.length && !isSwapped)
 }

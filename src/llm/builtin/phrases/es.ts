@@ -45,7 +45,7 @@ export const spanish: PhraseBook = {
       'boton de copiar codigo|copiar codigo|boton para copiar codigo|boton para copiar el codigo|boton de cupon|copiar el codigo|boton copiar codigo',
     CODE: 'codigo|cupon|codigo de descuento|codigo promocional',
     SAMPLE:
-      'ejemplo|ejemplos|muestra|muestras|valor de ejemplo|valores de ejemplo|valores de muestra|datos de ejemplo|valor de muestra|ejemplo para|valores',
+      'ejemplo|ejemplos|como ejemplo|como ejemplos|por ejemplo|como muestra|como muestras|de ejemplo|muestra|muestras|valor de ejemplo|valores de ejemplo|valores de muestra|datos de ejemplo|valor de muestra|ejemplo para|valores',
     VARIABLE: 'variable|variables|marcador|marcadores|parametro|parametros',
     LINE: 'linea|frase|oracion|parte|parrafo|palabra|palabras|trozo',
     EMOJI: 'emoji|emojis|emoticono|emoticonos|emoticon',
@@ -102,7 +102,7 @@ export const spanish: PhraseBook = {
     CHOOSE: 'elige|escoge|inventa|pon tu|busca|piensa en',
     SKIP: 'omitir|saltar|sin eso|no lo necesito|no hace falta|no quiero|no la necesito|no necesitamos|dejalo vacio|saltalo|siguiente por favor|dejalo asi sin nada|no lo quiero|no quiero ninguno',
     FINALIZE:
-      'finaliza|finalizar|termina|terminar|finalizala|finalizalo|completa|crea la plantilla|listo|ya esta|eso es todo|hemos terminado|enviala|publica|guardala|concluye|finaliza la plantilla|terminala|cierrala|finalice|dejala lista|es todo|nada mas|terminado|termine|generala|creala|finalicemos|ya quedo|finalizar plantilla|finaliza plantilla',
+      'finaliza|finalizar|termina|terminar|finalizala|finalizalo|completa|crea la plantilla|listo|ya esta|eso es todo|hemos terminado|enviala|publica|guardala|concluye|finaliza la plantilla|terminala|cierrala|finalice|dejala lista|es todo|nada mas|terminado|termine|generala|creala|finalicemos|ya quedo|finalizar plantilla|finaliza plantilla|finalicela|finalicelo|finalizarla|finalizarlo|terminela|terminarla|ya terminamos|ya esta todo|con eso basta|eso seria todo|seria todo|ya puedes finalizar|puedes finalizar|puede finalizar|cierra la plantilla|cerramos|finalizada|dejalo listo|dalo por terminado|dala por terminada|lista para enviar|ya esta lista|esta lista|lista|finalizado|damos por terminada',
     UNDO: 'deshacer|deshaz|deshazlo|vuelve atras|revierte|deshaz eso|vuelve a lo anterior|regresa|deshaz el ultimo cambio|como estaba antes|dejalo como estaba|dejalo como antes',
     REDO: 'rehacer|rehaz|rehazlo|vuelve a hacerlo',
     RESTORE: 'recupera|restaura|vuelve a poner|devuelve|regresa el|pon de nuevo|trae de vuelta|volver a poner',

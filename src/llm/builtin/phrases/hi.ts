@@ -13,7 +13,7 @@ export const hindi: PhraseBook = {
     CHANGE:
       'badlo|badal do|change karo|change kar do|badaldo|kar do|kardo|karo|change|बदलो|बदल दो|बदलें|बदलिए|बदल दें|चेंज करो|ठीक करो|कर दो|करो|सही करो|बदल दीजिए|update karo|update kar do|badal dena',
     REPLACE: 'replace karo|replace kar do|ki jagah|की जगह|के बदले|के बजाय',
-    USE: 'use karo|istemal karo|rakho|rakh do|इस्तेमाल करो|उपयोग करें|रखो|रख दो|रखें|use',
+    USE: 'use karo|istemal karo|rakho|rakh do|इस्तेमाल करो|उपयोग करें|रखो|रख दो|रखें|use|le lo|lelo|lo|le lena|lena|rakh lo|rakhlo|rakhna|maan lo|man lo|daal lo|le lijiye|lijiye|rakhiye|ले लो|लो|लें|ले लें|रख लो|मान लो|लीजिए|ले लीजिए|रखिए|मान लें|रख लें',
     CREATE:
       'banao|bana do|banado|banaiye|banana hai|taiyar karo|create karo|बनाओ|बनाएं|बना दो|बनाइए|तैयार करो|बनाना है|बनाना|बना दें|बना|बनवाना है|बना दीजिए|bana|banana|bana dijiye',
     WRITE:
@@ -105,7 +105,7 @@ export const hindi: PhraseBook = {
     CHOOSE: 'chuno|chun lo|chun do|soch lo|चुनो|चुनें|चुन लो|सोच लो',
     SKIP: 'chhodo|chodo|chhod do|skip karo|skip|rehne do|छोड़ो|छोड़ दो|रहने दो|छोड़ें|स्किप करो|aage badho|आगे बढ़ो|nahi lagana|jaane do|ज़रूरत नहीं|जरूरत नहीं',
     FINALIZE:
-      'final karo|final kar do|final kardo|finalize karo|finalize kar do|ho gaya|bas itna hi|khatam karo|pura karo|pura kar do|फाइनल करो|फाइनल कर दो|फाइनल करें|पूरा करो|पूरा कर दो|हो गया|बस इतना ही|खत्म करो|फाइनल कर दें|अंतिम रूप दें|bas ho gaya|final|finalize|फाइनल|complete karo|complete kar do|finalise|फाइनलाइज़ करो|फाइनलाइज करें|done|पूरा करें|bas yahi hai|submit karo|submit kar do|final krdo|बस हो गया|फाइनल कीजिए|final kar dijiye',
+      'final karo|final kar do|final kardo|finalize karo|finalize kar do|ho gaya|bas itna hi|khatam karo|pura karo|pura kar do|फाइनल करो|फाइनल कर दो|फाइनल करें|पूरा करो|पूरा कर दो|हो गया|बस इतना ही|खत्म करो|फाइनल कर दें|अंतिम रूप दें|bas ho gaya|final|finalize|फाइनल|complete karo|complete kar do|finalise|फाइनलाइज़ करो|फाइनलाइज करें|done|पूरा करें|bas yahi hai|submit karo|submit kar do|final krdo|बस हो गया|फाइनल कीजिए|final kar dijiye|final kar dena|final kardena|finalize kar dena|final kar de|final kr do|final kr dena|final karna|final karde|final kijiye|pura kar dena|फाइनल कर देना|फाइनल कर दीजिए|फाइनल कर दे|फ़ाइनल कर दो|फ़ाइनल करो|पूरा कर दीजिए|पूरा कर देना|bas itna hi hai|ab bana do final|submit kar dena|bas final|pakka kar do|पक्का कर दो|तैयार कर दो अंतिम',
     UNDO: 'wapas karo|wapas le lo|undo karo|undo kar do|undo|pehle jaisa karo|वापस करो|वापस लो|पहले जैसा करो|अंडू करो|पहले जैसा कर दो|pehle jaisa kar do|वापस ले लो|pehle wala karo|wapas pehle jaisa',
     REDO: 'redo karo|phir se karo|redo|फिर से करो|दोबारा करो',
     RESTORE:

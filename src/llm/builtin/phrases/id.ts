@@ -95,7 +95,7 @@ export const indonesian: PhraseBook = {
     CHOOSE: 'pilih|pilihkan|tentukan|karang|pilihlah',
     SKIP: 'lewati|lewat|skip|tidak usah|lewatkan|tidak perlu|nggak usah|gak usah|tidak butuh|ga usah',
     FINALIZE:
-      'finalkan|finalisasi|selesaikan|selesai|kirim|simpan|finalkan saja|sudah selesai|itu saja|sekian|buatkan sekarang|final|sudah jadi|cukup itu|tuntaskan|terbitkan|sudah itu saja|udah itu aja|finalkan sekarang|finalin|kirimkan|rampungkan',
+      'finalkan|finalisasi|selesaikan|selesai|kirim|simpan|finalkan saja|sudah selesai|itu saja|sekian|buatkan sekarang|final|sudah jadi|cukup itu|tuntaskan|terbitkan|sudah itu saja|udah itu aja|finalkan sekarang|finalin|kirimkan|rampungkan|difinalkan|difinalisasi|diselesaikan|finalkan ya|finalkan aja|sudah cukup|udah cukup|cukup|cukup sekian|itu aja|udah itu saja|sudah beres|beres|sudah oke|finalisasikan|difinalisasikan|selesaikan saja|langsung finalkan|kunci saja|dirampungkan|udah selesai|sudahi',
     UNDO: 'batalkan perubahan|kembalikan|undo|urungkan|kembali ke sebelumnya|batalkan yang tadi|balikin|kembalikan seperti semula|kembalikan seperti tadi|batalkan perubahan terakhir',
     REDO: 'redo|ulangi perubahan|lakukan lagi',
     RESTORE:

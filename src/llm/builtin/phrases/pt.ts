@@ -44,7 +44,7 @@ export const portuguese: PhraseBook = {
       'botão de copiar código|copiar código|botão para copiar código|botão para copiar o código|botão de cupom|copiar o código|botão copiar código',
     CODE: 'código|cupom|código promocional|código de desconto',
     SAMPLE:
-      'exemplo|exemplos|amostra|amostras|valor de exemplo|valores de exemplo|dados de exemplo|exemplo para|valores de amostra',
+      'exemplo|exemplos|como exemplo|como exemplos|por exemplo|como amostra|como amostras|de exemplo|amostra|amostras|valor de exemplo|valores de exemplo|dados de exemplo|exemplo para|valores de amostra',
     VARIABLE: 'variavel|variaveis|marcador|parametro|parametros',
     LINE: 'linha|frase|sentença|parte|parágrafo|trecho|palavra',
     EMOJI: 'emoji|emojis|emoticon',
@@ -99,7 +99,7 @@ export const portuguese: PhraseBook = {
     CHOOSE: 'escolha|escolhe|invente|inventa|pense em|pode escolher',
     SKIP: 'pular|pule|não preciso|dispenso|sem isso|não quero|deixe vazio|não precisa disso|passo|não preciso disso',
     FINALIZE:
-      'finalize|finaliza|finalizar|termine|terminar|conclua|concluir|pronto|é isso|só isso|é só isso|terminamos|envie|publique|salve|crie o modelo|pode finalizar|finalize o modelo|gere o modelo|está pronto|isso é tudo|feche|é tudo|finalizado|encerrar|pode criar|finalize por favor|tudo pronto|é só',
+      'finalize|finaliza|finalizar|termine|terminar|conclua|concluir|pronto|é isso|só isso|é só isso|terminamos|envie|publique|salve|crie o modelo|pode finalizar|finalize o modelo|gere o modelo|está pronto|isso é tudo|feche|é tudo|finalizado|encerrar|pode criar|finalize por favor|tudo pronto|é só|pronto pode finalizar|pode fechar|pode encerrar|pode concluir|finaliza aí|finalizar o modelo|fechar|encerre|encerra|terminado|terminei|acabou|acabamos|só isso mesmo|é isso aí|já pode finalizar|pode gerar|conclui|finalizamos|podemos finalizar|dá por finalizado|fechado|está finalizado|tá pronto|ta pronto|pode mandar',
     UNDO: 'desfazer|desfaça|desfaz|volte atrás|reverta|volte|desfaça isso|desfaz isso|como estava antes|volta como estava|voltar atrás',
     REDO: 'refazer|refaça|refaz',
     RESTORE: 'recupere|restaure|coloque de volta|traga de volta|devolva|ponha de volta|volte com o|volta com o',

@@ -27,12 +27,23 @@ function regionNear(tokens: readonly Token[], at: number): string | null {
     : null
 }
 
+const everydayWords = new Set(['polish', 'lao', 'dari', 'eng', 'british', 'arab'])
+
+/** "Polish the wording" and "sample lao": in small letters these name a language only where one is spoken of. */
+function isEverydayWord(token: Token | undefined, before: Token | undefined, after: Token | undefined): boolean {
+  if (token === undefined || !everydayWords.has(token.key) || /^\p{Lu}/u.test(token.text)) return false
+  const isSpokenOf =
+    has(before, 'LANGUAGE', 'TRANSLATE', 'CATEGORY_VALUE') || (has(before, 'IN', 'TO') && !has(after, 'DETERMINER'))
+  return !isSpokenOf && !has(after, 'TEMPLATE', 'CATEGORY_VALUE', 'LANGUAGE') && !isMark(after, ',')
+}
+
 /** "Spanish restaurant" is no wish for Spanish: a language counts alone, behind "in", or before what it may describe. */
 function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: boolean): boolean {
   const before = tokens[at - 1]
   let next = at + 1
   while (isMark(tokens[next], '([)]') || has(tokens[next], 'REGION')) next += 1
   const after = tokens[next]
+  if (isEverydayWord(tokens[at], before, after) && clause.slot !== 'LANGUAGE' && !asked) return false
   if (
     clause.slot === 'LANGUAGE' ||
     asked ||
@@ -43,7 +54,9 @@ function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: bo
   if (after?.kind === 'word' && after.concepts.length === 0)
     return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
   // Any word that tells us something may follow; a plain noun or a kind of business is described by the language.
-  return after === undefined || after.kind !== 'word' || !has(after, 'BUSINESS')
+  // "Utility" is a category and a business; which one it is the word behind it tells.
+  const isCategory = has(after, 'CATEGORY_VALUE') && !has(tokens[next + 1], 'BUSINESS')
+  return after === undefined || after.kind !== 'word' || isCategory || !has(after, 'BUSINESS')
 }
 
 const asCode = (text: string): string | null => {

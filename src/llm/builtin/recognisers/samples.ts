@@ -1,108 +1,38 @@
 /** Sample values for variables: pairs ("{{1}} = Ann"), lists ("samples: Ann, 42"), single ones ("use Ann as the sample"). */
 import { distinctNames } from '../../../template/placeholders.ts'
-import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { buttonConcepts, slotConcepts } from '../lexicon/concepts.ts'
 import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { splitValues, withoutQuotes } from '../text/lists.ts'
-import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
+import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
+import { pairsIn, placedValues } from './sample-pairs.ts'
+import { endOfSample, handsOver, isModal, startOfSample } from './sample-words.ts'
 
-interface Pair {
-  variable: string
-  example: string
-}
-
-const isBinder = (token: Token | undefined) => isMark(token, '=:-–—→>') || has(token, 'IS', 'TO', 'JUST', 'SAMPLE')
-
-/** `{{1}} = Ann, {{2}} = 9 pounds`: a value reaches to the next variable. Names may stand without braces. */
-function pairsIn(message: string, tokens: readonly Token[], names: readonly string[]): Pair[] {
-  const pairs: Pair[] = []
-  const isVariable = (token: Token) =>
-    token.kind === 'variable' || (names.includes(token.text) && !/^\d+$/.test(token.text))
-  const starts = tokens.flatMap((token, at) => (isVariable(token) && isBinder(tokens[at + 1]) ? [at] : []))
-  for (const [order, start] of starts.entries()) {
-    let from = start + 1
-    while (isBinder(tokens[from])) from += 1
-    let to = starts[order + 1] ?? tokens.length
-    while (
-      to > from &&
-      (isMark(tokens[to - 1], ',;.') || has(tokens[to - 1], 'AND') || tokens[to - 1]?.kind === 'newline')
-    )
-      to -= 1
-    const example = withoutQuotes(sourceOf(message, tokens.slice(from, to)))
-    if (example !== '') pairs.push({ variable: tokens[start]?.text ?? '', example })
-  }
-  return pairs
-}
-
-/** "Joan for the first and LR-209 for the second": a value stands before its place. */
-function placedValues(message: string, tokens: readonly Token[], reading: Reading): Pair[] {
-  const names = distinctNames(bodyText(reading.draft()))
-  const pairs: Pair[] = []
-  let from = tokens.findIndex((token) => has(token, 'SAMPLE')) + 1
-  for (const [at, token] of tokens.entries()) {
-    if (!has(token, 'ORDINAL') && token.kind !== 'variable') continue
-    const name =
-      token.kind === 'variable'
-        ? token.text
-        : names[token.value === 'last' ? names.length - 1 : Number(token.value) - 1]
-    let lead = at - 1
-    while (has(tokens[lead], 'DETERMINER')) lead -= 1
-    if (!name || !has(tokens[lead], 'FOR') || lead <= from) continue
-    while (
-      from < lead &&
-      (tokens[from]?.kind === 'punctuation' ||
-        hasAny(tokens[from], placeLead) ||
-        /^(?:e|g|eg|like)$/.test(tokens[from]?.key ?? ''))
-    )
-      from += 1
-    const example = withoutQuotes(sourceOf(message, tokens.slice(from, lead)))
-    if (example !== '') pairs.push({ variable: name, example })
-    from = at + 1
-  }
-  return pairs
-}
-
-const placeLead = new Set<Concept>(['USE', 'AND', 'FILLER', 'IS', 'JUST', 'PLEASE', 'SAMPLE', 'DETERMINER', 'ONLY'])
-
-const lead = new Set<Concept>([
-  'IS',
-  'FILLER',
-  'TO',
-  'JUST',
-  'WITH',
-  'FOR',
-  'VARIABLE',
-  'THIS',
-  'SAYS',
-  'VALUE',
-  'DETERMINER',
-  'NAME',
-  'IN',
-  'HEADER',
-  'BODY',
-])
+const isPart = (token: Token) => hasAny(token, slotConcepts) && !has(token, 'SAMPLE', 'NAME')
 
 /** The words that are values: behind "samples are", or between "use" and "as samples". */
 function listIn(clause: Clause, reading: Reading): string {
   const { message } = reading.request
   const { tokens } = clause
-  if (clause.slot === 'SAMPLE' && clause.value) return clause.value
+  if (clause.slot === 'SAMPLE' && clause.value) {
+    const { valueTokens } = clause
+    const from = startOfSample(valueTokens, 0)
+    return sourceOf(message, valueTokens.slice(from, endOfSample(valueTokens, from, valueTokens.length)))
+  }
   const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
   if (sample === -1) return ''
-  const used = tokens.findIndex((token) => has(token, 'USE', 'CHANGE', 'ADD', 'WITH'))
-  const before = tokens.slice(used + 1, sample)
+  const before = tokens.slice(0, sample)
   let to = before.length
-  while (to > 0 && has(before[to - 1], 'DETERMINER', 'JUST', 'FOR', 'TO', 'IN')) to -= 1
-  if (used !== -1 && used < sample && to > 0) return sourceOf(message, before.slice(0, to))
+  while (to > 0 && has(before[to - 1], 'DETERMINER', 'JUST', 'FOR', 'TO', 'IN', 'IS', 'HEADER', 'BODY')) to -= 1
+  const used = before.findLastIndex((token, at) => handsOver(token) && at < to && !before.slice(at, to).some(isPart))
+  const given = sourceOf(message, before.slice(startOfSample(before, used + 1), to))
+  if (used !== -1 && given !== '') return given
   // "Ana and Petrov are the samples."
-  const is = tokens.findIndex((token, at) => at < sample && (has(token, 'IS') || /^are the$/.test(token.key)))
-  if (is > 0 && tokens.slice(is + 1, sample).every((token) => has(token, 'DETERMINER', 'IS')))
-    return sourceOf(message, tokens.slice(0, is))
-  let from = sample + 1
-  while (tokens[from] && (hasAny(tokens[from], lead) || tokens[from]?.kind === 'variable')) from += 1
-  let end = tokens.length
-  while (end > from && has(tokens[end - 1], 'FILLER', 'PLEASE', 'FINALIZE')) end -= 1
-  return sourceOf(message, tokens.slice(from, end))
+  const is = before.findIndex((token) => has(token, 'IS') || isModal(token) || /^are the$/.test(token.key))
+  if (is > 0 && before.slice(is + 1).every((token) => has(token, 'DETERMINER', 'IS', 'JUST', 'PRAISE')))
+    return sourceOf(message, before.slice(0, is))
+  const from = startOfSample(tokens, sample + 1)
+  return sourceOf(message, tokens.slice(from, endOfSample(tokens, from, tokens.length)))
 }
 
 /** Examples for these values, in the order of the variables; a header's variable comes first when there are enough values. */

@@ -76,10 +76,23 @@ function endSentence(splitter: Splitter, token: Token): void {
 
 const isSeparator = (token: Token) => isMark(token, ',،、;|/') || has(token, 'AND')
 
+const furtherParts = new Set<Concept>(['SAMPLE', 'QUICK_REPLY', 'FOOTER', 'HEADER'])
+const beforePart = new Set<Concept>(['DETERMINER', 'COUNT', 'THIS', 'FILLER', 'JUST'])
+
+/** `body "…" with the samples …`: behind quoted words "with" brings the next part, unless parts are exchanged. */
+function opensPart(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+  const isExchange = current.slice(-nearWords).some((token) => has(token, 'REPLACE', 'CHANGE', 'MOVE', 'REMOVE'))
+  if (isExchange || !has(tokens[at], 'WITH')) return false
+  let next = at + 1
+  while (hasAny(tokens[next], beforePart)) next += 1
+  return hasAny(tokens[next], furtherParts)
+}
+
 /** A new wish without any mark before it: behind a quote, or at "no footer" and "finalize" in a breathless message. */
 function endsSilently(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
   const before = current.at(-1)
   if (before === undefined) return false
+  if (before.kind === 'quote' && opensPart(tokens, at, current)) return true
   if (before.kind === 'quote')
     return current.slice(-nearWords).some((token) => hasAny(token, namedParts)) && startsCommand(tokens, at, true)
   const isRefusal = has(tokens[at], 'NO') && [1, 2].some((ahead) => hasAny(tokens[at + ahead], refusable))

@@ -40,5 +40,7 @@ export function splitValues(text: string, count: number): string[] {
     cleaned(whole.split(/,/)),
     cleaned(whole.split(conjunction)),
   ]
-  return (ways.find((way) => way.length === count) ?? withYears(byBoth)).slice(0, count)
+  // Where no way fits, commas say more about the places than "and", which may stand inside a value.
+  const otherwise = byComma.length > 1 ? byComma : byBoth
+  return (ways.find((way) => way.length === count) ?? withYears(otherwise)).slice(0, count)
 }
