@@ -26,6 +26,9 @@ export interface ServerOptions {
   nodeOptions?: readonly string[]
 }
 
+/** As `npm start` has it. */
+const usualOptions = ['--max-old-space-size=512', '--max-semi-space-size=4']
+
 const programOf = (name: string): string[] => ['--import', 'tsx', fileURLToPath(new URL(name, import.meta.url))]
 
 export async function createWorld(): Promise<World> {
@@ -63,7 +66,7 @@ export async function createWorld(): Promise<World> {
       models.set(delayMs, url)
       return url
     },
-    async server(databaseUrl, modelUrl, { env = {}, nodeOptions = [] } = {}) {
+    async server(databaseUrl, modelUrl, { env = {}, nodeOptions = usualOptions } = {}) {
       const given = { DATABASE_URL: databaseUrl, OPENAI_API_KEY: 'key', OPENAI_BASE_URL: modelUrl, ...env }
       const server = await startServer(path, { NODE_ENV: 'production', ...given }, nodeOptions)
       processes.push(server)

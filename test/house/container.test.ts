@@ -19,8 +19,9 @@ describe('the Dockerfile', () => {
 
   it('runs what npm start runs, not as root', () => {
     expect(last).toMatch(/^USER node$/m)
-    expect(last).toContain('CMD ["node", "dist/server.js"]')
-    expect(scripts.start).toBe('node dist/server.js')
+    const command = ['node', '--max-old-space-size=512', '--max-semi-space-size=4', 'dist/server.js']
+    expect(last).toContain(`CMD ["${command.join('", "')}"]`)
+    expect(scripts.start).toBe(command.join(' '))
   })
 
   it('ships the build, the migrations and production modules alone', () => {

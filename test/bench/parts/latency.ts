@@ -9,7 +9,7 @@ const load = { sessions: 200, turns: 10, spreadMs: 1000 }
 
 export async function latency(world: World): Promise<Figure[]> {
   const server = await world.server(await world.createDatabase(), await world.model(modelMs))
-  await play(server.url, { ...load, turns: 3 })
+  await play(server.url, load)
   const { p50, p99, refused, perSecond } = await play(server.url, load)
   await server.kill()
   return [
