@@ -22,6 +22,7 @@ const table = {
   NOTHING_TO_REDO: [409, 'There is no later draft'],
   BODY_TOO_LARGE: [413, 'The body is larger than 64 KiB'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'The body must be application/json'],
+  RANGE_NOT_SATISFIABLE: [416, 'The file has no such range'],
   RATE_LIMITED: [429, 'Too many requests'],
   HEADERS_TOO_LARGE: [431, 'The headers are too large'],
   INTERNAL: [500, 'Something went wrong on our side'],

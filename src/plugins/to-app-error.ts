@@ -16,13 +16,14 @@ const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   DatabaseUnavailable: 'DATABASE_UNAVAILABLE',
 }
 
-/** Plugins such as @fastify/static throw plain errors that carry a status. */
+/** Errors of the framework and of plugins such as @fastify/static that carry a status of the caller's doing. */
 const statusCodes: Readonly<Record<number, ErrorCode>> = {
   400: 'INVALID_REQUEST',
   403: 'FORBIDDEN',
   404: 'ROUTE_NOT_FOUND',
   413: 'BODY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  416: 'RANGE_NOT_SATISFIABLE',
 }
 
 const details: Partial<Record<string, string>> = {
@@ -65,7 +66,7 @@ export function toAppError(error: unknown): AppError {
   const { name, code, statusCode }: Thrown = error
   const known = frameworkCodes[String(code)] ?? frameworkCodes[String(name)]
   if (known === 'DATABASE_UNAVAILABLE') return appError(known, { cause: error, retryAfter: 5 })
-  const mapped = known ?? (String(code).startsWith('FST_') ? undefined : statusCodes[Number(statusCode)])
+  const mapped = known ?? statusCodes[Number(statusCode)]
   const detail = details[String(code)]
   return appError(mapped ?? 'INTERNAL', { cause: error, ...(detail !== undefined && { detail }) })
 }

@@ -95,3 +95,8 @@ export const draftAnswerSchema = z
     usage: z.object({ input_tokens: z.int(), output_tokens: z.int(), cost_usd: z.number() }),
   })
   .meta({ id: 'DraftAnswer' })
+
+/** A moment in a request. Years that the database could not hold are refused, also when a time zone moves into them. */
+export const momentInput = z.iso
+  .datetime({ offset: true })
+  .refine((text) => new Date(text).getTime() >= 0 && new Date(text).getUTCFullYear() <= 9999, 'is out of range')

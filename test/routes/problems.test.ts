@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { someAnswer, someBody } from '../support/answers.ts'
-import { buildTestApp, fakeEngine } from '../support/app.ts'
+import { asAdmin, buildTestApp, fakeEngine } from '../support/app.ts'
 
 let app: FastifyInstance
 
@@ -18,6 +18,12 @@ const chat = (payload: string | Buffer, headers: Record<string, string>): Inject
 })
 const json = { 'content-type': 'application/json' }
 
+const readsBefore = (moment: string): InjectOptions => ({
+  method: 'GET',
+  url: `/debug-reads?before=${moment}`,
+  headers: asAdmin,
+})
+
 const refused: [name: string, request: InjectOptions, status: number, code: string][] = [
   ['an unknown route', { method: 'GET', url: '/nowhere' }, 404, 'ROUTE_NOT_FOUND'],
   ['an unknown route with a query', { method: 'POST', url: '/nowhere?a=1' }, 404, 'ROUTE_NOT_FOUND'],
@@ -26,6 +32,8 @@ const refused: [name: string, request: InjectOptions, status: number, code: stri
   ['percent-encoding that is not UTF-8', { method: 'GET', url: '/session/%ff%fe' }, 400, 'INVALID_REQUEST'],
   ['an endless part of the address', { method: 'GET', url: `/session/${'a'.repeat(5000)}` }, 400, 'INVALID_REQUEST'],
   ['a NUL in the address', { method: 'GET', url: '/users/a%00b/sessions' }, 401, 'UNAUTHENTICATED'],
+  ['a year before the first', readsBefore('0000-01-01T00:00:00Z'), 400, 'INVALID_REQUEST'],
+  ['a time zone that leaves the last year', readsBefore('9999-12-31T23:59:59-12:00'), 400, 'INVALID_REQUEST'],
   ['malformed JSON', chat('{"message": ', json), 400, 'MALFORMED_JSON'],
   ['JSON that is not UTF-8', chat(Buffer.from('{"message":"\xff"}', 'latin1'), json), 400, 'MALFORMED_JSON'],
   ['no body where one is needed', chat('', json), 400, 'INVALID_REQUEST'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timestamp, wholeNumber } from '../schemas.ts'
+import { momentInput, timestamp, wholeNumber } from '../schemas.ts'
 
 export const healthAnswer = z
   .object({
@@ -18,7 +18,7 @@ export const reloadAnswer = z.object({ message: z.string(), policy: z.record(z.s
 
 export const debugReadsQuery = z.object({
   limit: wholeNumber(1, 1000).default(100),
-  before: z.iso.datetime({ offset: true }).optional(),
+  before: momentInput.optional(),
 })
 
 export const debugReadsAnswer = z.object({

@@ -5,6 +5,7 @@ import {
   issueSchema,
   line,
   missingSchema,
+  momentInput,
   payloadSchema,
   timestamp,
   userIdSchema,
@@ -82,7 +83,7 @@ export const previewQuery = z.object({ format: z.enum(['text', 'html']).default(
 
 export const debugQuery = z.object({
   logs_limit: wholeNumber(1, 1000).default(200),
-  logs_before: z.iso.datetime({ offset: true }).optional().describe('Only entries older than this'),
+  logs_before: momentInput.optional().describe('Only entries older than this'),
 })
 
 export const debugAnswer = z
