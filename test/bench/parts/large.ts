@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 const sessions = 1_000_000
 const turnsPerSession = 5
 const load = { sessions: 16, turns: 50 }
-const rounds = 7
+const rounds = 5
 
 const state = `'{"version":1,"draft":{"components":[]},"memory":{"facts":{}}}'`
 
@@ -28,9 +28,11 @@ const fill = [
 export async function large(world: World): Promise<Figure[]> {
   const modelUrl = await world.model(0)
   const [emptyUrl, fullUrl] = [await world.createDatabase(), await world.createDatabase()]
+  // Without asking twenty million times whether the session is there.
+  const fillUrl = `${fullUrl}?options=-c%20session_replication_role%3Dreplica`
   for (const statement of fill) {
     const beganAt = performance.now()
-    await world.ask(fullUrl, statement)
+    await world.ask(fillUrl, statement)
     console.error(`${statement.slice(0, 40)}… ${((performance.now() - beganAt) / 1000).toFixed(0)} s`)
   }
   const [empty, full] = [await world.server(emptyUrl, modelUrl), await world.server(fullUrl, modelUrl)]
