@@ -5,7 +5,7 @@ import { buttons, isAuthentication, type Reading } from './reading.ts'
 import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
 import { faultySlot } from './recognisers/context.ts'
-import { answerName, toName } from './recognisers/name.ts'
+import { answerName, isHesitation, tellsName, toName } from './recognisers/name.ts'
 import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
 
@@ -127,9 +127,11 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
   const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
   const isAsking = tokens.length <= 10 && tokens.some((token) => has(token, 'QUESTION'))
   if (clauses.some((clause) => clause.hasQuestionMark) && (asked !== 'body' || isAsking)) return false
-  if (asked === null || isTalk(clauses, reading)) return false
+  const isNameOffer = asked === 'name' && clauses.length === 1 && isHesitation(tokens[0])
+  if (asked === null || (!isNameOffer && isTalk(clauses, reading))) return false
   switch (asked) {
     case 'name': {
+      if (tellsName(tokens)) return false
       const isAlone = tokens.length <= 8 && clauses.length === 1
       const name = isAlone ? toName(answerName(message, tokens)) : ''
       if (name !== '') reading.edit({ op: 'set_name', name })

@@ -10,7 +10,7 @@ export const english: PhraseBook = {
       'remove|delete|drop|take out|take off|take away|get rid of|scrap|erase|omit|leave out|leave off|cut|cut out|strip|ditch|kick out|lose|take',
     CHANGE: 'change|update|edit|modify|set|switch|alter|correct|fix|adjust|turn|reword|rephrase',
     REPLACE: 'replace|swap|substitute|swap out',
-    USE: 'use|go with|take this|using|put this|i prefer|i would prefer',
+    USE: "use|go with|go for|let's go with|lets go with|let us go with|take this|using|put this|i prefer|i would prefer",
     CREATE: 'create|build|prepare|set up|produce|design|make|craft|setup|do me|do us|make me|make us|put together',
     WRITE:
       'write|compose|come up with|suggest|propose|write up|word it|draft|phrase|you write|write it|write me|write one|write something|formulate|invent|think up|wording from you|your own words|your words',
@@ -69,7 +69,7 @@ export const english: PhraseBook = {
     ONE_TAP: 'one tap|1 tap|autofill|one tap autofill|auto fill',
     ZERO_TAP: 'zero tap|0 tap',
     CALLED:
-      "named|called|call it|name it|titled|name this|call this|name the template|call the template|name this template|entitled|with the name|name should be|name will be|name it as|call this one|name as|name it like|under the name|let's call it|call that",
+      "named|called|call it|name it|titled|name this|call this|name the template|call the template|name this template|entitled|with the name|name should be|name will be|name it as|call this one|name as|name it like|under the name|let's call it|call that|call the thing|name the thing|call mine|let us call it|name my template|call my template|name that|give it the name|name can be|name could be|name must be|name shall be|name would be|name has to be",
     RENAME:
       'rename it to|rename it|rename|rename to|rename the template|rename the template to|rename this|rename this to|change the name to|change its name to|change name to|rename template to',
     SAYS: 'should say|should read|must say|says|saying|reads|reading|should be|must read|say|that says|which says|that reads|to say|to read|will say|would say|will be|has to say|needs to say|with the text|with this text|with the words|with text|must be|goes like this|goes|shall say|states',

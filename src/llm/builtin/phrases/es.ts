@@ -63,7 +63,7 @@ export const spanish: PhraseBook = {
       'aviso de seguridad|advertencia de seguridad|nota de seguridad|recomendacion de seguridad|mensaje de seguridad|no compartir',
     EXPIRY: 'caduca|vence|expira|caduca en|expira en|vence en|valido por|validez|caducidad|expiracion|vigencia|valido',
     CALLED:
-      'se llama|llamada|llamado|llamala|llamalo|llamale|con el nombre|con nombre|que se llame|se llamara|nombrala|ponle de nombre|ponle el nombre|se llamará|debe llamarse|ponle por nombre|con nombre de|llamemosla',
+      'se llama|llamada|llamado|llamala|llamalo|llamale|con el nombre|con nombre|que se llame|se llamara|nombrala|ponle de nombre|ponle el nombre|se llamará|debe llamarse|ponle por nombre|ponle|pongale|pongale de nombre|el nombre sera|el nombre seria|el nombre debe ser|nombrelo|nombrela|llamele|con nombre de|llamemosla',
     RENAME:
       'renombra|renombrala|cambia el nombre a|cambiale el nombre a|cambia el nombre por|renombralo|cambia el nombre|cambiar el nombre a',
     SAYS: 'debe decir|que diga|dice|diga|diciendo|debe ser|tiene que decir|que dice|deberia decir|con el texto|con este texto|seria|sera|con el mensaje|debe quedar|ha de decir|tendria que decir',

@@ -56,7 +56,7 @@ export const indonesian: PhraseBook = {
     SECURITY_NOTE: 'peringatan keamanan|catatan keamanan|pesan keamanan|saran keamanan|jangan bagikan',
     EXPIRY: 'kedaluwarsa|kadaluarsa|berlaku|masa berlaku|berlaku selama|kedaluwarsa dalam|expired',
     CALLED:
-      'namanya|bernama|dengan nama|beri nama|namakan|kasih nama|diberi nama|sebut saja|namai|pakai nama|kasih nama aja',
+      'namanya|bernama|nama templatenya|namanya jadi|kasih namanya|beri namanya|namanya adalah|pakai namanya|sebut|dengan nama|beri nama|namakan|kasih nama|diberi nama|sebut saja|namai|pakai nama|kasih nama aja',
     RENAME:
       'ganti nama|ganti namanya|ubah namanya|ubah nama|ganti nama jadi|ganti namanya jadi|ubah namanya jadi|ubah namanya menjadi|ganti nama menjadi|ganti namanya menjadi|ubah nama menjadi|ubah nama jadi',
     SAYS: 'berbunyi|harus berbunyi|tertulis|bertuliskan|dengan teks|dengan isi|bunyinya|seharusnya|harus berisi|berisi|dengan tulisan',

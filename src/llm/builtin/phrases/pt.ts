@@ -62,7 +62,7 @@ export const portuguese: PhraseBook = {
       'aviso de segurança|alerta de segurança|nota de segurança|recomendação de segurança|mensagem de segurança|não compartilhe',
     EXPIRY: 'expira|expira em|vence em|válido por|validade|expiração|vence|valido',
     CALLED:
-      'se chama|chamado|chamada|chame de|chame|com o nome|com nome|chamar de|chama se|o nome será|deve se chamar|nomeie|com o nome de|de nome|dê o nome',
+      'se chama|chamado|chamada|chame de|chame|com o nome|com nome|chamar de|chama se|o nome será|o nome vai ser|nome vai ser|o nome deve ser|o nome pode ser|vai se chamar|pode chamar de|pode se chamar|bota o nome|coloque o nome|coloca o nome|deve se chamar|nomeie|com o nome de|de nome|dê o nome',
     RENAME:
       'renomeie|renomeie para|mude o nome para|troque o nome para|altere o nome para|renomear para|muda o nome para|mude o nome',
     SAYS: 'deve dizer|que diga|diz|diga|dizendo|deve ser|tem que dizer|que diz|com o texto|com este texto|será|com a mensagem|precisa dizer|deve ficar|seria',

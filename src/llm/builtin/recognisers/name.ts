@@ -6,6 +6,7 @@ import { type Reading, variableNames } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
 import { faultySlot } from './context.ts'
+import { isModal } from './sample-words.ts'
 
 const longestName = 60
 
@@ -38,6 +39,7 @@ const glue = new Set<Concept>([
   'CALLED',
   'FOR',
 ])
+const ownedParts = new Set<Concept>(['BUSINESS', 'OWN', 'HEADER', 'FOOTER', 'BODY', 'QUESTION', 'VARIABLE', 'MENTION'])
 const stops = new Set<Concept>([
   'USE',
   'CREATE',
@@ -63,7 +65,8 @@ const stops = new Set<Concept>([
 /** What stands behind "named", "call it", "the name is". */
 function nameBehind(message: string, tokens: readonly Token[], at: number): string {
   let from = at + 1
-  while (tokens[from] && hasAny(tokens[from], glue) && tokens[from]?.kind !== 'snake') from += 1
+  while (tokens[from] && (hasAny(tokens[from], glue) || isModal(tokens[from])) && tokens[from]?.kind !== 'snake')
+    from += 1
   const first = tokens[from]
   if (first === undefined) return ''
   if (first.kind === 'quote' || first.kind === 'snake') return first.text
@@ -82,12 +85,54 @@ function nameBehind(message: string, tokens: readonly Token[], at: number): stri
   return sourceOf(message, tokens.slice(from, to))
 }
 
+const handing = new Set<Concept>([
+  'WITH',
+  'POLITE',
+  'USE',
+  'CREATE',
+  'CHANGE',
+  'WANT',
+  'PLEASE',
+  'FILLER',
+  'AND',
+  'ADD',
+  'YES',
+  'ACTUALLY',
+])
+
+/** The "as", "is" or "for" that binds words to the "name" behind them. */
+function nameBinder(tokens: readonly Token[], at: number): number | null {
+  let binder = at - 1
+  while (has(tokens[binder], 'DETERMINER', 'PRAISE')) binder -= 1
+  return binder > 0 && has(tokens[binder], 'JUST', 'IS', 'FOR') ? binder : null
+}
+
+/** What stands before "as the name", "is the name", "for the name". */
+function nameBefore(message: string, tokens: readonly Token[], at: number): string {
+  const binder = nameBinder(tokens, at)
+  if (binder === null || tokens.slice(0, binder).some((token) => hasAny(token, ownedParts))) return ''
+  let end = binder
+  while (end > 0 && /^(?:would|could|should|shall|can|will)$/.test(tokens[end - 1]?.key ?? '')) end -= 1
+  const verb = tokens.findLastIndex(
+    (token, index) => index < end && (hasAny(token, handing) || /^(?:take|have|try|pick)$/.test(token.key)),
+  )
+  const words = tokens.slice(verb + 1, end)
+  const first = words[0]
+  if (first?.kind === 'quote' || first?.kind === 'snake') return first.text
+  const isPlain =
+    words.length > 0 && words.length <= 6 && words.every(({ kind }) => kind === 'word' || kind === 'number')
+  const isPronoun = words.every((token) => has(token, 'IT', 'THIS', 'DETERMINER', 'QUESTION'))
+  return isPlain && !isPronoun ? sourceOf(message, words) : ''
+}
+
 /** "A studio called X" names the business; "a template called X" and "call it X" name the template. */
 function isBusinessName(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at)
   if (isSnakeName(tokens[at + 1])) return false
   const spoken = tokens[at]?.key ?? ''
-  if (/\b(?:it|this|template|naam|nombre|nome|nama)\b/.test(spoken)) return false
+  if (/\b(?:it|this|that|thing|mine|template|name|naam|nombre|nome|nama)\b/.test(spoken)) return false
+  // "It should be called X": what is built here, not the shop.
+  if (has(before[0], 'IT') && !before.some((token) => has(token, 'BUSINESS', 'OWN'))) return false
   const lastTemplate = before.findLastIndex((token) => has(token, 'TEMPLATE', 'CATEGORY_VALUE'))
   const lastBusiness = before.findLastIndex(
     (token) => has(token, 'BUSINESS', 'OWN') || (token.kind === 'word' && token.concepts.length === 0),
@@ -105,10 +150,12 @@ function nameIn(clause: Clause, reading: Reading): string {
     faultySlot(reading) !== null &&
     faultySlot(reading) !== 'NAME'
   if (isAboutPart) return ''
+  const isAnswer = reading.request.asked === 'name' && !tokens.some((token) => has(token, 'OWN', 'BUSINESS'))
   const isPartName = (at: number) =>
     tokens.slice(0, at).some((token) => hasAny(token, buttonConcepts)) && !isSnakeName(tokens[at + 1])
   const called = tokens.findIndex(
-    (token, index) => has(token, 'CALLED', 'RENAME') && !isPartName(index) && !isBusinessName(tokens, index),
+    (token, index) =>
+      has(token, 'CALLED', 'RENAME') && !isPartName(index) && (isAnswer || !isBusinessName(tokens, index)),
   )
   if (called !== -1) return nameBehind(message, tokens, called)
   const named = tokens.findIndex((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME'))
@@ -117,14 +164,17 @@ function nameIn(clause: Clause, reading: Reading): string {
     const behind = nameBehind(message, tokens, named)
     const isGiven =
       hasAny(tokens[named + 1], glue) ||
+      isModal(tokens[named + 1]) ||
       isSnakeName(tokens[named + 1]) ||
       tokens[named + 1]?.kind === 'quote' ||
       named === 0
     const isOther =
       /\b(?:my|your|our)\b/.test(message.slice(tokens[named - 1]?.from ?? 0, tokens[named]?.from ?? 0)) &&
       !isSnakeName(tokens[named + 1])
-    if (isGiven && !isOther) return behind
+    if (isGiven && !isOther && behind !== '') return behind
   }
+  const before = named === -1 || isAboutSamples ? '' : nameBefore(message, tokens, named)
+  if (before !== '') return before
   const variables = variableNames(reading.draft())
   const snakes = tokens.filter((token) => isSnakeName(token) && !variables.includes(token.text))
   return snakes.length === 1 && !isAboutSamples ? (snakes[0]?.text ?? '') : ''
@@ -134,12 +184,28 @@ const isChoice = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => has(token, 'YOURSELF', 'WRITE', 'CHOOSE')) &&
   tokens.some((token) => has(token, 'NAME', 'CALLED'))
 
+/** "Maybe Cyber Monday", "how about Cyber Monday". */
+export const isHesitation = (token: Token | undefined): boolean =>
+  /^(?:maybe|perhaps|how about|what about|possibly|let's say|something like|quiza|quizas|talvez|mungkin|shayad|शायद)$/.test(
+    token?.key ?? '',
+  )
+
+/** Whether an answer to the question for a name says which words of it are the name. */
+export const tellsName = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      has(token, 'CALLED', 'RENAME') ||
+      (has(token, 'NAME') &&
+        (has(tokens[at + 1], 'IS', 'SAYS') || isModal(tokens[at + 1]) || nameBinder(tokens, at) !== null)),
+  )
+
 /** A terse answer to the question for a name. */
 export function answerName(message: string, tokens: readonly Token[]): string {
   const snake = tokens.find(isSnakeName)
   if (snake) return snake.text
   const quote = tokens.find((token) => token.kind === 'quote')
-  const words = (quote?.text ?? message).trim()
+  const said = tokens.slice(tokens.findIndex((token) => !isHesitation(token)))
+  const words = (quote?.text ?? sourceOf(message, said)).trim()
   return words.length <= longestName && !words.includes('\n') ? words.replace(/[.!]$/, '') : ''
 }
 

@@ -2,8 +2,8 @@
 import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
-import type { Slot } from '../text/labels.ts'
-import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
+import { type Slot, textOf } from '../text/labels.ts'
+import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
 
 const slotOf = (token: Token): Slot | null => {
   if (has(token, 'SAMPLE')) return 'SAMPLE'
@@ -25,7 +25,8 @@ export function assignQuotes(clause: Clause): AssignedQuote[] {
   let current: Slot | null = null
   const quotes: AssignedQuote[] = []
   for (const [index, token] of clause.tokens.entries()) {
-    const slot = slotOf(token)
+    const named = slotOf(token)
+    const slot = named === 'BODY' && !has(token, 'SAYS') ? textOf(clause.tokens.slice(0, index + 1)) : named
     // "The button should say" is still about the button.
     const isGlue = has(token, 'SAYS', 'CALLED') && !has(token, 'BODY') && current !== null && current !== 'NAME'
     if (slot !== null && !isGlue) current = slot
@@ -41,6 +42,12 @@ export function assignQuotes(clause: Clause): AssignedQuote[] {
 const glue = new Set<Concept>(['TO', 'IS', 'SAYS', 'JUST', 'WITH', 'THIS', 'CALLED', 'INSTEAD', 'IT'])
 const politeEnd = new Set<Concept>(['FILLER', 'PLEASE', 'INSTEAD', 'THANKS', 'AND'])
 
+/** "The header plain text …", "the header as text, …": tells the kind of header, not its words. */
+const isKindOf = (tokens: readonly Token[], at: number, slot: Slot): boolean =>
+  (slot === 'HEADER' || slot === 'FOOTER') &&
+  (/^(?:plain|simple|text|texto|teks|simples)$/.test(tokens[at]?.key ?? '') ||
+    (isMark(tokens[at], ',') && /^(?:text|texto|teks)$/.test(tokens[at - 1]?.key ?? '')))
+
 /** Unquoted words for a part: behind the part and a "to", "is", "saying", or directly behind it at the start of a clause. */
 export function plainWords(clause: Clause, reading: Reading, slot: Slot): string {
   const at = clause.tokens.findLastIndex((token) => slotOf(token) === slot && !has(token, 'SAYS'))
@@ -50,7 +57,7 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
   while (
     !isContent(clause.tokens[from]) &&
     clause.tokens[from] &&
-    (hasAny(clause.tokens[from], glue) || has(clause.tokens[from], 'FILLER'))
+    (hasAny(clause.tokens[from], glue) || has(clause.tokens[from], 'FILLER') || isKindOf(clause.tokens, from, slot))
   )
     from += 1
   const isGlued = clause.tokens.slice(at + 1, from).some((token) => hasAny(token, glue))

@@ -2,6 +2,7 @@
 import { buttonConcepts, type Concept, slotConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
+import { namePlaces } from './places.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
@@ -162,7 +163,8 @@ function step(splitter: Splitter, token: Token, at: number): number {
 }
 
 /** Clauses in the order in which they were said. */
-export function splitClauses(message: string, tokens: readonly Token[]): Clause[] {
+export function splitClauses(message: string, annotated: readonly Token[]): Clause[] {
+  const tokens = namePlaces(annotated)
   const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0, depth: 0 }
   let at = 0
   for (let token = tokens[at]; token; token = tokens[at]) at = step(splitter, token, at)

@@ -25,6 +25,18 @@ const kindOfText = /^(?:ads?|advert|advertisement|note|announcement|invitation|i
 /** Reaching further back than this, a colon has nothing to do with the part. */
 const longestLead = 12
 
+/** "Make the header plain text: …": the text is that of the header or footer named just before it. */
+export function textOf(near: readonly Token[]): Slot {
+  if (!/^(?:text|texto|teks|wording|words|टेक्स्ट)$/.test(near.at(-1)?.key ?? '')) return 'BODY'
+  for (let at = near.length - 2; at >= 0; at -= 1) {
+    const token = near[at]
+    if (token?.kind !== 'word' || has(token, 'AND')) return 'BODY'
+    if (has(token, 'HEADER')) return 'HEADER'
+    if (has(token, 'FOOTER')) return 'FOOTER'
+  }
+  return 'BODY'
+}
+
 /** The part that the words before a colon are about; null: the colon is just a colon. */
 export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot | null {
   const near = lead.slice(-longestLead)
@@ -37,7 +49,7 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
   if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
     return null
   for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
-  if (has(near.at(-1), 'BODY') && !hasAny(near.at(-1), buttonConcepts)) return 'BODY'
+  if (has(near.at(-1), 'BODY') && !hasAny(near.at(-1), buttonConcepts)) return textOf(near)
   // The named part nearest to the colon counts: "replace the button text with this header:".
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const found = slotOrder.slice(1, -2).find(([, wanted]) => hasAny(near[at], wanted))
