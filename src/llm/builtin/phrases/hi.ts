@@ -46,7 +46,7 @@ export const hindi: PhraseBook = {
     COPY_CODE: 'copy code|copy code button|code copy button|कॉपी कोड|कॉपी कोड बटन|कोड कॉपी बटन',
     CODE: 'code|coupon|कोड|कूपन|coupon code',
     SAMPLE:
-      'udaharan|udaharan ke liye|sample|samples|example|examples|namuna|misal|उदाहरण|नमूना|सैंपल|सैम्पल|उदाहरण मान|sample value|sample values|नमूने|एग्जांपल|मिसाल',
+      'udaharan|udaharan ke liye|udaharan ke taur par|sample ke taur par|example ke taur par|misal ke taur par|sample ke liye|example ke liye|sample mein|नमूने के तौर पर|उदाहरण के तौर पर|उदाहरण के लिए|सैंपल के लिए|sample|samples|example|examples|namuna|misal|उदाहरण|नमूना|सैंपल|सैम्पल|उदाहरण मान|sample value|sample values|नमूने|एग्जांपल|मिसाल',
     VARIABLE: 'variable|variables|वेरिएबल|चर|वैरिएबल',
     LINE: 'line|lain|vakya|hissa|पंक्ति|लाइन|वाक्य|हिस्सा',
     EMOJI: 'emoji|emojis|इमोजी',

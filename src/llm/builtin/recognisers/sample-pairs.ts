@@ -12,10 +12,10 @@ export interface Pair {
 }
 
 const isBinder = (token: Token | undefined) =>
-  isMark(token, '=:-–—→>') || has(token, 'IS', 'TO', 'JUST', 'SAMPLE', 'SAYS') || isModal(token)
+  isMark(token, '=:-–—→>') || has(token, 'IS', 'TO', 'JUST', 'SAMPLE', 'SAYS', 'USE', 'INSTEAD') || isModal(token)
 
 /** The variable that a word of a template speaks of by its place: "the first", "the second one". */
-const nameAt = (token: Token | undefined, names: readonly string[]): string | undefined =>
+export const nameAt = (token: Token | undefined, names: readonly string[]): string | undefined =>
   token?.value === 'last' ? names.at(-1) : names[Number(token?.value) - 1]
 
 interface Start {
@@ -41,16 +41,16 @@ function startAt(tokens: readonly Token[], at: number, names: readonly string[])
     before < 0 ||
     isNamed ||
     tokens[before]?.kind === 'newline' ||
-    isMark(tokens[before], ',;.()') ||
+    isMark(tokens[before], ',;:.()') ||
     has(tokens[before], 'AND', 'SAMPLE', 'FILLER', 'JUST')
   if (!isCertain && !isOpen) return null
   let from = at + 1
   while (!isCertain && has(tokens[from], 'VARIABLE', 'IT', 'VALUE') && !has(tokens[from], 'IS')) from += 1
-  // "The first is Ann, the second Bo": the later places need no verb.
-  const isBare = place !== undefined && at > 0 && /^[\p{Lu}\p{N}]/u.test(tokens[from]?.text ?? '')
-  return isBinder(tokens[from]) || isBare
-    ? { variable: place ?? token.text, at, from, isCertain: isCertain || isNamed }
-    : null
+  // "The first is Ann, the second Bo", "{{1}} Ann, {{2}} Bo": several need no verb.
+  const isBare = !isBinder(tokens[from])
+  const isValue = tokens[from]?.kind === 'quote' || /^[\p{Lu}\p{N}]/u.test(tokens[from]?.text ?? '')
+  if (isBare && !(isValue && (isCertain || place !== undefined))) return null
+  return { variable: place ?? token.text, at, from, isCertain: !isBare && (isCertain || isNamed) }
 }
 
 /** "{{1}} is the name of the guest" tells what it stands for; only a value is a sample. */

@@ -4,13 +4,14 @@ import { has, hasAny, isMark, type Token } from '../text/token.ts'
 
 /** "Take Ann as the example": verbs that hand a value over and elsewhere mean something else. */
 const handing =
-  /^(?:take|taking|put|try|pick|have|say|let's say|lets say|enter|insert|fill|toma|tome|tomar|pon|ponga|pongan|ponle|poner|coloque|coloca|ponha|pegue|pega|bote|utilice|utiliza|emplea|ambil|ambillah|isi|isikan|isilah|taruh|masukkan|jadikan)$/
+  /^(?:i|we|you|suggest|propose|sugiero|propongo|sugiro|take|taking|put|try|pick|have|say|let's say|lets say|enter|insert|fill|toma|tome|tomar|pon|ponga|pongan|ponle|poner|coloque|coloca|ponha|pegue|pega|bote|utilice|utiliza|emplea|ambil|ambillah|isi|isikan|isilah|taruh|masukkan|jadikan)$/
 
 const modal =
-  /^(?:could|would|should|might|may|can|will|shall|stands for|podria|puede|poderia|pode|sera|seria|bisa|ho sakta hai)$/
+  /^(?:could|would|should|might|may|can|will|shall|stands for|podria|puede|poderia|pode|podem|pueden|podrian|ser|sera|seria|bisa|ho sakta hai)$/
 
 /** "It could be Ann": a verb between a variable and its value. */
-export const isModal = (token: Token | undefined): boolean => modal.test(token?.key ?? '')
+export const isModal = (token: Token | undefined): boolean =>
+  modal.test(token?.key ?? '') && !/^\p{Lu}/u.test(token?.text ?? '')
 
 export const handsOver = (token: Token | undefined): boolean =>
   has(token, 'USE', 'ADD', 'WITH') || handing.test(token?.key ?? '')
@@ -37,6 +38,7 @@ const lead = new Set<Concept>([
   'OPEN',
   'URL_BUTTON',
   'BUTTON',
+  'INSTEAD',
 ])
 
 /** Where the value begins: behind "for the", "are", "please take". */
@@ -55,7 +57,22 @@ export function startOfSample(tokens: readonly Token[], at: number): number {
   return from
 }
 
-const tail = new Set<Concept>(['FILLER', 'PLEASE', 'FINALIZE', 'USE', 'AND', 'THANKS', 'CREATE', 'CHANGE', 'INSTEAD'])
+const tail = new Set<Concept>([
+  'FILLER',
+  'PLEASE',
+  'FINALIZE',
+  'USE',
+  'AND',
+  'THANKS',
+  'CREATE',
+  'CHANGE',
+  'INSTEAD',
+  'ADD',
+  'WRITE',
+  'PRAISE',
+  'YES',
+  'IS',
+])
 
 /** Where the value ends: before "rakho", "please", "and finalize". */
 export function endOfSample(tokens: readonly Token[], from: number, end: number): number {

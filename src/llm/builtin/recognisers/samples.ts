@@ -5,7 +5,7 @@ import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { splitValues, withoutQuotes } from '../text/lists.ts'
 import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
-import { pairsIn, placedValues } from './sample-pairs.ts'
+import { nameAt, pairsIn, placedValues } from './sample-pairs.ts'
 import { endOfSample, handsOver, isModal, startOfSample } from './sample-words.ts'
 
 const isPart = (token: Token) => hasAny(token, slotConcepts) && !has(token, 'SAMPLE', 'NAME')
@@ -73,6 +73,14 @@ function giveAddress(clause: Clause, reading: Reading, tokens: readonly Token[])
   return true
 }
 
+/** "Change the second sample to 99": the variable whose place is named next to the sample. */
+function placeOf({ tokens }: Clause, reading: Reading): string | null {
+  const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
+  const names = distinctNames(bodyText(reading.draft()))
+  const place = has(tokens[sample - 1], 'ORDINAL') ? tokens[sample - 1] : undefined
+  return (place && nameAt(place, names)) ?? null
+}
+
 export function recogniseSamples(clause: Clause, reading: Reading): void {
   const tokens = [...clause.tokens, ...clause.valueTokens]
   if (giveAddress(clause, reading, tokens)) return
@@ -112,5 +120,6 @@ export function recogniseSamples(clause: Clause, reading: Reading): void {
     return
   }
   const variables = clause.tokens.filter((token) => token.kind === 'variable')
-  if (list !== '') giveList(reading, list, variables.length === 1 ? (variables[0]?.text ?? null) : null)
+  const only = variables.length === 1 ? (variables[0]?.text ?? null) : placeOf(clause, reading)
+  if (list !== '') giveList(reading, list, only)
 }

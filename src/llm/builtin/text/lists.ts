@@ -32,7 +32,9 @@ export function splitValues(text: string, count: number): string[] {
   if (count <= 1) return cleaned([whole])
   const byComma = cleaned(whole.split(comma))
   const byBoth = cleaned(whole.split(comma).flatMap((part) => part.split(conjunction)))
+  const numbered = cleaned(whole.split(/(?:^|\s)\(?\d{1,2}[.)](?=\s)/))
   const ways = [
+    numbered,
     byBoth,
     withYears(byBoth),
     byComma,
