@@ -14,6 +14,7 @@ import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
 import { recogniseCategory } from './recognisers/category.ts'
 import { recogniseCategoryAnswer, recogniseCategoryHint } from './recognisers/category-meaning.ts'
+import { recogniseDismissal } from './recognisers/dismissal.ts'
 import { recogniseFacts } from './recognisers/facts.ts'
 import { recogniseFooter } from './recognisers/footer.ts'
 import { recogniseHeader } from './recognisers/header.ts'
@@ -38,6 +39,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseName,
   recogniseAuthentication,
   recogniseButtons,
+  recogniseDismissal,
   recogniseShortening,
   recogniseAmendment,
   recogniseLines,

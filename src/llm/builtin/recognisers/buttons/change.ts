@@ -5,7 +5,7 @@ import { buttonConcepts } from '../../lexicon/concepts.ts'
 import { buttons, type Reading } from '../../reading.ts'
 import { phoneNumber, withScheme } from '../../text/addresses.ts'
 import type { Clause } from '../../text/clauses.ts'
-import { fold, has, hasAny, type Token } from '../../text/token.ts'
+import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
 import { contextSlot } from '../context.ts'
 import { parseButtons } from './parse.ts'
 import { byLabel, targets } from './target.ts'
@@ -154,11 +154,46 @@ function theButton(clause: Clause, reading: Reading): number | undefined {
   return buttons(reading).length === 1 ? 0 : faultyButton(reading)
 }
 
+const exchanged =
+  /^(?:and |please )?(?:instead of|rather than|en vez de|em vez de|no lugar de) (.{1,60}?),? (?:write|put|use|say|have|take|it should (?:say|be|read)|pon|escribe|usa|coloca|escreva|use) (.{1,60})$/iu
+const made =
+  /^(?:and |please )?(?:make|let|have|label|call|name|relabel|title) (?:the )?(.{1,40}?)(?: one| button| quick reply| say| read)* (?:say |read |to |as |be |into )?["“'‘]?(\p{Lu}.{0,60}?)["”'’]?$/u
+
+/** "Instead of A write B", "make the second one B": the new label stands last. */
+function changeBySentence(clause: Clause, reading: Reading): boolean {
+  const current = buttons(reading)
+  const { message } = reading.request
+  if (clause.value !== null || clause.tokens.length > 24) return false
+  const words = sourceOf(message, clause.tokens)
+  const label = exchanged.exec(words)
+  const old = fold(label?.[1] ?? '').replace(/["“”'‘’]/g, '')
+  const exact = current.findIndex((button) => fold(button.text ?? '').replace(/["“”'‘’]/g, '') === old)
+  if (label && exact !== -1) {
+    reading.edit({ op: 'change_button', index: exact, button: { text: (label[2] ?? '').replace(/^["“]|["”]$/g, '') } })
+    return true
+  }
+  const place = made.exec(words)
+  const isPlace = place !== null && /^(?:first|second|third|fourth|last|1st|2nd|3rd)$/i.test(place[1] ?? '')
+  const isAbout = clause.tokens.some((token) => hasAny(token, buttonConcepts)) || contextSlot(reading) === 'BUTTON'
+  const index =
+    isPlace && isAbout
+      ? targets(
+          message,
+          clause.tokens.filter((token) => has(token, 'ORDINAL')),
+          current,
+        )[0]
+      : undefined
+  if (index === undefined || clause.tokens.some((token) => has(token, 'LINE', 'VARIABLE', 'SAMPLE'))) return false
+  reading.edit({ op: 'change_button', index, button: { text: place?.[2] ?? '' } })
+  return true
+}
+
 export function changeButtons(clause: Clause, reading: Reading): boolean {
   const current = buttons(reading)
   if (current.length === 0) return false
   const tokens = [...clause.tokens, ...clause.valueTokens]
-  if (changeByQuotes(tokens, reading) || relabelAll(clause, reading, tokens)) return true
+  if (changeByQuotes(tokens, reading) || changeBySentence(clause, reading) || relabelAll(clause, reading, tokens))
+    return true
   const { message } = reading.request
   const named = tokens.some((token) => hasAny(token, buttonConcepts))
   const isAdding = clause.tokens.some((token) => has(token, 'ADD'))

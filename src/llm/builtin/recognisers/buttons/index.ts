@@ -4,9 +4,11 @@ import type { ButtonInput } from '../../../../template/edit.ts'
 import { buttonConcepts } from '../../lexicon/concepts.ts'
 import { buttons, isAuthentication, type Reading } from '../../reading.ts'
 import type { Clause } from '../../text/clauses.ts'
-import { has, hasAny, type Token } from '../../text/token.ts'
+import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
 import { contextSlot } from '../context.ts'
 import { changeButtons, toInput } from './change.ts'
+import { looksLikeCode } from './item.ts'
+import { recogniseOrder } from './order.ts'
 import { parseButtons } from './parse.ts'
 import { targets } from './target.ts'
 
@@ -32,6 +34,15 @@ function isRemoving(clause: Clause, reading: Reading, anchor: number): boolean {
   return verb !== -1 && (anchor === -1 || verb < anchor || (reading.speech.book.code === 'hi' && !has1(clause, 'ADD')))
 }
 
+/** Removal that is said behind the button: "the second can go", "call button hata do". */
+const dropped =
+  / (?:(?:can|must|should|has to|have to|may|could) (?:also )?go(?= $| please| now| too| away| then| as well)|(?:isn't|aren't|is not|are not|no longer) (?:needed|necessary|wanted)|hata ?(?:do|dena|de|dijiye)|nikal (?:do|dena|de)|nahi chahiye|हटा (?:दो|दें|देना)|हटाओ|हटाएं|नहीं चाहिए) |^ (?:and |also |please )*(?:kill|axe|chuck|bin|zap) (?:the|my|that|our) /
+
+const wordsOf = (clause: Clause, reading: Reading) =>
+  ` ${fold(sourceOf(reading.request.message, clause.tokens))
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .trim()} `
+
 /** "Remove Later", "no buttons", "drop the second one". */
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refused =
@@ -41,12 +52,21 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refusal = clause.tokens.findIndex((token) => has(token, 'NO'))
   const verb =
     isRemoving(clause, reading, anchor) ||
-    (refusal !== -1 && (anchor === -1 || refusal < anchor || reading.speech.book.code === 'hi')) ||
+    dropped.test(wordsOf(clause, reading)) ||
+    (refusal !== -1 &&
+      !has(clause.tokens[refusal - 1], 'AND', 'OR') &&
+      (anchor === -1 || refusal < anchor || reading.speech.book.code === 'hi')) ||
     (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
   if (!refused && !(verb && clause.value === null)) return false
   const current = buttons(reading)
   const named = clause.tokens.some(isButton)
-  const meant = targets(reading.request.message, clause.tokens, current)
+  const pointed = targets(reading.request.message, clause.tokens, current)
+  // "The quick reply" and "the quick replies" mean all of that kind, where others stand beside them.
+  const isKind = clause.tokens.some((token) => has(token, 'QUICK_REPLY'))
+  const meant =
+    pointed.length === 0 && isKind
+      ? current.flatMap(({ type }, index) => (type === 'QUICK_REPLY' ? [index] : []))
+      : pointed
   if (meant.length > 0 && !refused) removeSome(reading, meant)
   else if (named || refused) removeAll(reading)
   else return false
@@ -63,36 +83,19 @@ function recogniseKeeping(clause: Clause, reading: Reading): boolean {
   return true
 }
 
-function recogniseMove(clause: Clause, reading: Reading): boolean {
-  const current = buttons(reading)
-  const isSwap =
-    has1(clause, 'REPLACE') &&
-    !has1(clause, 'WITH', 'TO') &&
-    current.length === 2 &&
-    clause.tokens.every((token) => token.kind !== 'quote')
-  if (isSwap && (has1(clause, 'IT') || clause.tokens.some(isButton))) {
-    reading.edit({ op: 'move_button', from: 0, to: 1 })
-    return true
-  }
-  // "Put Book me in first": the place stands last.
-  const isPlaced = has1(clause, 'ADD', 'CREATE') && clause.value === null && has(clause.tokens.at(-1), 'ORDINAL')
-  if (!has1(clause, 'MOVE') && !isPlaced) return false
-  const ordinals = clause.tokens
-    .filter((token) => has(token, 'ORDINAL'))
-    .map((token) => (token.value === 'last' ? current.length - 1 : Number(token.value) - 1))
-  const from =
-    targets(
-      reading.request.message,
-      clause.tokens.slice(
-        0,
-        clause.tokens.findLastIndex((token) => has(token, 'ORDINAL', 'TO')),
-      ),
-      current,
-    )[0] ?? ordinals[0]
-  const to = ordinals.at(-1) ?? (from === 0 ? 1 : 0)
-  if (from === undefined || from === to || !current[from] || !current[to]) return false
-  reading.edit({ op: 'move_button', from, to })
-  return true
+/** "One more", "another", "a third": it joins those that stand. */
+const joining =
+  /(?:^| )(?:another|one more|more|additional|extra|further|also|too|plus|as well|mas|otro|otra|tambien|ademas|mais|outro|outra|tambem|alem|lagi|juga|tambahan|aur|bhi|और|भी|noch)(?: |$)/
+
+/** "Ek aur button": the words for "one and" stand in a clause of their own. */
+function isOneMore(clause: Clause, reading: Reading): boolean {
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1]
+  return before?.tokens.length === 1 && /^(?:ek|एक)$/.test(before.tokens[0]?.key ?? '')
+}
+
+function isJoining(clause: Clause, reading: Reading): boolean {
+  if (has1(clause, 'ADD', 'ORDINAL') || isOneMore(clause, reading)) return true
+  return joining.test(wordsOf(clause, reading)) && !has1(clause, 'CHANGE', 'REPLACE', 'INSTEAD', 'ONLY')
 }
 
 /** Quick replies stand together, whatever came in between (rule `quick-reply-contiguous`). */
@@ -125,7 +128,7 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
   const lead = tokens.slice(anchor === -1 ? 0 : anchor)
   const named = tokens.filter(isButton)
   const isPlural =
-    named.some((token) => /s$|replies$/.test(token.key)) ||
+    named.some((token) => /[^s]s(?: |$)/.test(token.key)) ||
     tokens.some((token) => (has(token, 'COUNT') && token.value !== '1') || has(token, 'OR'))
   const defaultType = named.some((token) => has(token, 'URL_BUTTON'))
     ? 'URL'
@@ -140,7 +143,11 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
     return parseButtons([...named.filter((token) => !has(token, 'BUTTON')), ...valueTokens], options)
   const isBefore =
     anchor > 0 &&
-    !tokens.some((token) => has(token, 'BODY', 'SAYS', 'HEADER', 'FOOTER')) &&
+    !tokens.some(
+      (token) =>
+        has(token, 'BODY', 'HEADER', 'FOOTER') ||
+        (has(token, 'SAYS') && !tokens.slice(0, anchor).some(({ kind }) => kind === 'phone')),
+    ) &&
     tokens.slice(0, anchor).some((token) => token.kind === 'quote' || token.kind === 'url' || token.kind === 'phone')
   const body = isSpecified && (isBefore || anchor === -1) ? tokens : lead
   return parseButtons(
@@ -175,11 +182,40 @@ function isAnother(clause: Clause, reading: Reading): boolean {
   )
 }
 
+/** "…, for example https://…" behind a button whose address has a variable. */
+function sampleAddress(clause: Clause, reading: Reading): boolean {
+  const tokens = [...clause.tokens, ...clause.valueTokens]
+  const address = tokens.find((token) => token.kind === 'url')?.text
+  const isSample = clause.slot === 'SAMPLE' || clause.tokens.some((token) => has(token, 'SAMPLE'))
+  if (address === undefined || !isSample || address.includes('{{') || clause.tokens.some(isButton)) return false
+  const index = buttons(reading).findLastIndex(({ url }) => url?.includes('{{'))
+  if (index === -1) return false
+  reading.edit({ op: 'change_button', index, button: { example: address } })
+  return true
+}
+
+const copying = / (?:copy|copied|copies|copying|copiar|copien|copie|copiem|disalin|salin|menyalin) /
+
+/** "Coupon code TEA20 that they can copy": a copy-code button without the word for one. */
+function recogniseCoupon(clause: Clause, reading: Reading): boolean {
+  const { tokens } = clause
+  const code = tokens.find((token) => looksLikeCode(token) && /\d/.test(token.text))?.text
+  const isOther =
+    clause.value !== null ||
+    tokens.length > 18 ||
+    has1(clause, 'HEADER', 'FOOTER', 'REMOVE', 'SAMPLE') ||
+    tokens.some((token) => has(token, 'BODY') && token.key !== 'copy')
+  if (code === undefined || isOther || !copying.test(wordsOf(clause, reading))) return false
+  addAll(reading, [{ type: 'COPY_CODE', example: code }], false)
+  return true
+}
+
 export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   if (isAuthentication(reading)) return false
-  if (recogniseRemoval(clause, reading) || recogniseKeeping(clause, reading) || recogniseMove(clause, reading))
+  if (recogniseRemoval(clause, reading) || recogniseKeeping(clause, reading) || recogniseOrder(clause, reading))
     return true
   if (changeButtons(clause, reading)) return true
+  if (recogniseCoupon(clause, reading) || sampleAddress(clause, reading)) return true
   const named = clause.tokens.some(isButton) || clause.slot === 'BUTTON'
   const isAnswer =
     !named &&
@@ -190,7 +226,8 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   if (!named && !isAnswer && !isAnother(clause, reading)) return false
   const given = readList(clause, reading).map((button) => withCode(button, reading))
   const isReplacement =
-    !has1(clause, 'ADD', 'ORDINAL') && (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD'))
+    !isJoining(clause, reading) &&
+    (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD', 'ONLY'))
   if (given.length > 0) addAll(reading, given, isReplacement)
   else if (
     has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') &&

@@ -16,6 +16,27 @@ import {
 
 export type { ListOptions }
 
+/** Between two labels these join, whatever language the rest of the message is in. */
+const conjunction = /^(?:y|e|dan|aur|und|et|o|ou|atau|oder|और|या)$/
+const isConjunction = (tokens: readonly Token[], at: number) =>
+  conjunction.test(tokens[at]?.text ?? '') && !isMark(tokens[at + 1], '.')
+
+const joined = /^(?:y|e|dan|aur|und|and) (?=\S)/
+
+/** "Sí y No": a phrase that the lexicon knows may begin with the word between two labels. */
+function parted(token: Token): Token[] {
+  const length = token.kind === 'word' && has(token, 'NOT', 'NO') ? (joined.exec(token.text)?.[0].length ?? 0) : 0
+  if (length === 0) return [token]
+  const [text, rest] = [token.text.slice(0, length - 1), token.text.slice(length)]
+  return [
+    { ...token, to: token.from + length - 1, text, key: text, concepts: ['AND'] },
+    { ...token, from: token.from + length, text: rest, key: rest.toLowerCase(), concepts: [] },
+  ]
+}
+
+/** Words that announce the address of the button before. */
+const announcing = /^(?:address|link|url|web|number|adresse|direccion|enlace|endereco|alamat|pata)$/
+
 const isSeparator = (
   tokens: readonly Token[],
   at: number,
@@ -26,7 +47,7 @@ const isSeparator = (
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'newline' || isMark(token, ',،、;|/')) return true
-  if (!has(token, 'AND', 'OR')) return false
+  if (!has(token, 'AND', 'OR') && !(options.isPlural && at > 0 && isConjunction(tokens, at))) return false
   return quoted || options.isPlural || commas
 }
 
@@ -80,8 +101,13 @@ function readEntity(reader: Reader, token: Token): boolean {
     if (reader.item.type === 'COPY_CODE' && reader.item.code === null) reader.item.code = token.text
     else reader.item.quote = token.text
   } else if (token.kind === 'url' || token.kind === 'phone') {
-    if (item.url !== null || item.phone !== null) finish(reader)
-    reader.item[token.kind] = token.text
+    // A second address behind one with a variable shows what that address looks like.
+    const isSample = token.kind === 'url' && item.url?.includes('{{') && !token.text.includes('{{')
+    if (isSample && item.example === null) item.example = token.text
+    else {
+      if (item.url !== null || item.phone !== null) finish(reader)
+      reader.item[token.kind] = token.text
+    }
   } else return false
   return true
 }
@@ -91,13 +117,27 @@ const isCode = (reader: Reader, token: Token, before: Token | undefined): boolea
   (looksLikeCode(token) ||
     (has(before, 'CODE', 'COPY_CODE', 'IS') && token.kind !== 'punctuation' && token.concepts.length === 0))
 
+const exampleWords = /^(?:e|g|eg|like|such|as|so|say|maybe|ex|p|por|ejemplo|exemplo|contoh|misalnya|jaise)$/
+
+/** Whether only words like "e.g." stand before an address that shows what the variable one looks like. */
+function leadsToExample(reader: Reader, at: number): boolean {
+  const { tokens, item } = reader
+  if (!item.url?.includes('{{') || item.example !== null) return false
+  const next = tokens
+    .slice(at + 1, at + 9)
+    .find((token) => token.kind !== 'punctuation' && !exampleWords.test(token.key) && !hasAny(token, glue))
+  return next?.kind === 'url' && !next.text.includes('{{')
+}
+
 /** A comma ends a button, unless its address or its label is still to come. */
 function readSeparator(reader: Reader, at: number): void {
   const { tokens, item } = reader
-  const next = tokens.slice(at + 1, at + 4).find((other) => !hasAny(other, glue))
+  const next = tokens
+    .slice(at + 1, at + 4)
+    .find((other) => !hasAny(other, glue) && !announcing.test(other.key) && !isMark(other, ':'))
   const joins = (next?.kind === 'url' || next?.kind === 'phone') && !hasTarget(item)
   const isLabel = has(tokens[at + 1], 'LABEL') || has(tokens[at + 2], 'LABEL')
-  if (!isEmpty(item) && !joins && !(isLabel && hasTarget(item))) finish(reader)
+  if (!isEmpty(item) && !joins && !leadsToExample(reader, at) && !(isLabel && hasTarget(item))) finish(reader)
 }
 
 function readLabel(reader: Reader, token: Token): void {
@@ -110,7 +150,8 @@ function readLabel(reader: Reader, token: Token): void {
 function readToken(reader: Reader, token: Token, at: number): void {
   const { tokens, options, quoted, commas } = reader
   const separates = isSeparator(tokens, at, quoted, options, commas)
-  if (has(token, 'LABEL') && !quoted && isLower(token)) {
+  const isLabel = has(token, 'LABEL') || (has(token, 'CALLED') && hasTarget(reader.item))
+  if (isLabel && !quoted && isLower(token)) {
     reader.item.label = []
     reader.isLabelled = true
   } else if (has(token, 'SAMPLE')) reader.inExample = true
@@ -122,7 +163,8 @@ function readToken(reader: Reader, token: Token, at: number): void {
 }
 
 /** Buttons in the order in which they were named. */
-export function parseButtons(tokens: readonly Token[], options: ListOptions): ButtonInput[] {
+export function parseButtons(given: readonly Token[], options: ListOptions): ButtonInput[] {
+  const tokens = options.isPlural ? given.flatMap(parted) : given
   const reader: Reader = {
     tokens,
     options,

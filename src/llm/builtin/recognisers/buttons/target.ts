@@ -1,12 +1,19 @@
 /** Which of the existing buttons a clause speaks of: by position, by label, by type. */
 import type { Button, ButtonType } from '../../../../template/draft.ts'
-import { fold, has, type Token } from '../../text/token.ts'
+import { fold, has, isMark, type Token } from '../../text/token.ts'
 
 const typesOf: readonly [Parameters<typeof has>[1], ButtonType][] = [
   ['CALL_BUTTON', 'PHONE_NUMBER'],
   ['URL_BUTTON', 'URL'],
   ['COPY_CODE', 'COPY_CODE'],
 ]
+
+const kindsOf: readonly [RegExp, ButtonType][] = [
+  [/^(?:link|url|web|website|site)$/, 'URL'],
+  [/^(?:call|phone|calling|telephone|number)$/, 'PHONE_NUMBER'],
+  [/^(?:code|coupon|copy)$/, 'COPY_CODE'],
+]
+const longestEnumeration = 12
 
 function byOrdinal(tokens: readonly Token[], buttons: readonly Button[]): number[] {
   const found: number[] = []
@@ -18,11 +25,15 @@ function byOrdinal(tokens: readonly Token[], buttons: readonly Button[]): number
     const start = token.value === 'last' ? number - count : number - 1
     for (let index = start; index < start + count; index += 1) if (buttons[index]) found.push(index)
   }
-  const numbered = tokens.findIndex(
-    (token, at) => /^[1-9]$/.test(token.text) && has(tokens[at - 1], 'BUTTON', 'QUICK_REPLY'),
-  )
-  const position = Number(tokens[numbered]?.text ?? 0) - 1
-  return found.length === 0 && buttons[position] ? [position] : found
+  if (found.length > 0) return found
+  const named = tokens.findIndex((token) => has(token, 'BUTTON', 'QUICK_REPLY'))
+  if (named === -1) return []
+  const positions: number[] = []
+  for (const token of tokens.slice(named + 1, named + longestEnumeration)) {
+    if (/^[1-9]$/.test(token.text)) positions.push(Number(token.text) - 1)
+    else if (!has(token, 'AND') && !isMark(token, ',&')) break
+  }
+  return positions.every((position) => buttons[position]) ? positions : []
 }
 
 /** Buttons whose label is spoken in the words, the longest labels first, so that "Call" does not claim "Call us". */
@@ -44,7 +55,11 @@ export function byLabel(words: string, buttons: readonly Button[]): number[] {
 }
 
 function byType(tokens: readonly Token[], buttons: readonly Button[]): number[] {
-  const type = typesOf.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1]
+  // "The link one": the kind without the word for buttons.
+  const spoken = tokens.find((_, at) => /^(?:one|ones)$/.test(tokens[at + 1]?.key ?? ''))?.key ?? ''
+  const type =
+    typesOf.find(([concept]) => tokens.some((token) => has(token, concept)))?.[1] ??
+    kindsOf.find(([pattern]) => pattern.test(spoken))?.[1]
   return type ? buttons.flatMap((button, index) => (button.type === type ? [index] : [])) : []
 }
 
