@@ -154,7 +154,8 @@ export function endOfValue(message: string, tokens: readonly Token[], from: numb
     return toValue(message, tokens.slice(start, end), end)
   }
   const isSettings = tokens.slice(start, start + 3).some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE'))
-  if (slot === 'THIS' && (isSettings || startsInstruction(tokens, start, true))) return empty
+  const isNamed = has(first, 'BODY', 'NAME') && tokens[start + 1]?.kind === 'quote'
+  if (slot === 'THIS' && (isSettings || isNamed || startsInstruction(tokens, start, true))) return empty
   const end = endOfLong(tokens, start, slot)
   const value = toValue(message, tokens.slice(start, end), end)
   return slot === 'BODY' && has(tokens[0], 'HELLO') ? { ...value, text: withoutSignature(value.text) } : value
