@@ -14,7 +14,7 @@ import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
 import { recogniseCategory } from './recognisers/category.ts'
 import { recogniseCategoryAnswer, recogniseCategoryHint } from './recognisers/category-meaning.ts'
-import { recogniseDismissal } from './recognisers/dismissal.ts'
+import { recogniseDismissal, recogniseKept } from './recognisers/dismissal.ts'
 import { recogniseFacts } from './recognisers/facts.ts'
 import { recogniseFooter } from './recognisers/footer.ts'
 import { recogniseHeader } from './recognisers/header.ts'
@@ -34,6 +34,7 @@ import { tokenise } from './text/tokenise.ts'
 /** In this order: category decides whether words may be free; rewriting goes before parts are set anew. */
 const recognisers: readonly Recogniser[] = [
   recogniseTalk,
+  recogniseKept,
   recogniseCategory,
   recogniseLanguage,
   recogniseName,

@@ -79,3 +79,14 @@ export function recogniseDismissal(clause: Clause, reading: Reading): boolean {
   reading.signal('skip')
   return true
 }
+
+const keeping =
+  /(?:^| )(?:don't|do not|dont|never|please not) (?:remove|drop|delete|take out|touch|lose|skip|clear|cut|scrap) |^ (?:please |and |but |no )*(?:keep|leave) (?:the|my|that|our) \S+(?: (?:as it is|as is|alone|in|there|please|though|then))* $/
+
+/** "Don't drop the footer", "no, keep the header": nothing is to be done to a part that stands. */
+export function recogniseKept(clause: Clause, reading: Reading): boolean {
+  const part = namedPart(clause)
+  if (part === null || !stands(part, reading) || clause.value !== null || clause.tokens.length > 12) return false
+  if (clause.tokens.some((token) => token.kind === 'quote')) return false
+  return keeping.test(plain(sourceOf(reading.request.message, clause.tokens)))
+}

@@ -39,7 +39,12 @@ describe('parts that are given up', () => {
     expect(types('take it out again', 'add a footer "Old Mill"')).toEqual(['HEADER', 'BODY', 'BUTTONS'])
   })
 
-  it('stay when nothing is given up', () => {
-    expect(types('leave the footer as it is')).toEqual(['HEADER', 'BODY', 'BUTTONS', 'FOOTER'])
+  it.each([
+    ['leave the footer as it is'],
+    ["don't remove the footer"],
+    ['no, keep the header'],
+    ['do not drop the buttons'],
+  ])('stay in "%s"', (message) => {
+    expect(types(message)).toEqual(['HEADER', 'BODY', 'BUTTONS', 'FOOTER'])
   })
 })

@@ -55,6 +55,7 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
     dropped.test(wordsOf(clause, reading)) ||
     (refusal !== -1 &&
       !has(clause.tokens[refusal - 1], 'AND', 'OR') &&
+      clause.tokens[refusal + 1]?.key !== 'as' &&
       (anchor === -1 || refusal < anchor || reading.speech.book.code === 'hi')) ||
     (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
   if (!refused && !(verb && clause.value === null)) return false
