@@ -55,7 +55,10 @@ function removeSentence(clause: Clause, reading: Reading): boolean {
   }
   const content = clause.tokens.filter(
     (token) =>
-      (token.kind === 'word' || token.kind === 'number') && token.concepts.length === 0 && token.key !== 'about',
+      (token.kind === 'word' || token.kind === 'number') &&
+      token.concepts.length === 0 &&
+      token.key !== 'about' &&
+      token.key !== 'i',
   )
   const rest =
     content.length > 0
