@@ -12,15 +12,29 @@ export interface FilledSamples {
   samples: string[]
 }
 
+/** A body of 1024 characters has no room for more variables with words between them (rule `body-variable-density`). */
+const mostFilled = 150
+
 /** The draft with a plausible sample for each variable that had none; the same draft when none was missing. */
 export function fillSamples(draft: Draft): FilledSamples {
-  const wanting = variablesOf(draft).filter(({ example }) => example === null)
-  const edits = wanting.map((variable): Edit => {
-    const example = sampleFor(variable.before, variable.name, draft.language, variable.after)
-    return variable.part === 'button'
-      ? { op: 'change_button', index: variable.index, button: { example } }
-      : { op: 'set_examples', part: variable.part, examples: [{ variable: variable.name, example }] }
-  })
+  const wanting = variablesOf(draft)
+    .filter(({ example }) => example === null)
+    .slice(0, mostFilled)
+  const chosen = wanting.map((variable) => ({
+    variable,
+    example: sampleFor(variable.before, variable.name, draft.language, variable.after),
+  }))
+  // One edit a part: an edit for each of hundreds of variables would read the text as often.
+  const ofPart = (part: 'header' | 'body'): Edit[] => {
+    const examples = chosen
+      .filter(({ variable }) => variable.part === part)
+      .map(({ variable, example }) => ({ variable: variable.name, example }))
+    return examples.length === 0 ? [] : [{ op: 'set_examples', part, examples }]
+  }
+  const ofButtons = chosen.flatMap(({ variable, example }): Edit[] =>
+    variable.part === 'button' ? [{ op: 'change_button', index: variable.index, button: { example } }] : [],
+  )
+  const edits = [...ofPart('header'), ...ofPart('body'), ...ofButtons]
   const filled = applyEdits(draft, edits)
   const cards = cardSamplesEdit(filled)
   const complete = cards === null ? filled : applyEdits(filled, [cards])

@@ -3,10 +3,15 @@ import { type DestinationStream, destination } from 'pino'
 
 /** Whatever object these stand in, one or two levels deep; requests and errors may carry them. */
 const secretNames = ['authorization', '["x-api-key"]', 'password', 'access_token', 'apiKey', 'key']
-const redacted = secretNames.flatMap((name) => {
-  const tail = name.startsWith('[') ? name : `.${name}`
-  return [name, `*${tail}`, `*.headers${tail}`]
-})
+/** What a database driver tells of a failed statement may hold what users typed. */
+const statementParts = ['query', 'params', 'parameters', 'detail', 'where'].map((name) => `err.${name}`)
+const redacted = [
+  ...statementParts,
+  ...secretNames.flatMap((name) => {
+    const tail = name.startsWith('[') ? name : `.${name}`
+    return [name, `*${tail}`, `*.headers${tail}`]
+  }),
+]
 
 export interface LoggerOptions {
   level: string

@@ -126,6 +126,20 @@ describe.each([
     model.assertComplete()
   })
 
+  it('tells a stranger with the right Idempotency-Key nothing', async () => {
+    const model = createScriptedModel({ answers: [{ edits: complete }] })
+    const { engine, repositories } = createTestEngine(database, model)
+    const at = new Date()
+    await repositories.users.create({ id: 'asha', passwordHash: 'x', role: 'user', createdAt: at, updatedAt: at })
+    const turn = { message: spoken, sessionId: randomUUID(), idempotencyKey: 'key-3' }
+    await engine.takeTurn({ ...turn, caller: callerOf('asha') })
+    for (const caller of [anonymousCaller, callerOf('omar')]) {
+      const refusal = { code: 'SESSION_NOT_FOUND' }
+      await expect(engine.takeTurn({ ...turn, caller })).rejects.toMatchObject(refusal)
+      await expect(engine.takeTurn({ ...turn, message: 'x', caller })).rejects.toMatchObject(refusal)
+    }
+  })
+
   it('repeats the first answer, session id and all, when the first message had no session id', async () => {
     const model = createScriptedModel({ answers: [{ edits: complete }] })
     const { say } = createTestEngine(database, model)

@@ -79,7 +79,7 @@ describe('the process', () => {
     const first = start({})
     const address = await addressOf(first)
     const [, key = ''] = await seen(first, /Admin key: (\S+)/)
-    expect(first.output()).toMatch(/^API page: .*\nModel: +built-in assistant.*\nDatabase: +embedded/)
+    expect(first.output()).toMatch(/^Console: .*\nAPI page: .*\nModel: +built-in assistant.*\nDatabase: +embedded/)
     expect((await fetch(`${address}/docs`)).status).toBe(200)
     expect((await fetch(`${address}/api-keys`, { headers: { 'x-api-key': key } })).status).toBe(200)
     expect((await say(address, { message: 'The message should say: See you soon!', session_id })).status).toBe(200)

@@ -91,11 +91,12 @@ async function tryToBegin(db: Db, input: BeginTurn): Promise<TurnStart | null> {
   if (!row) return null
   if (isPlace(row)) return startOf(row, input.owner)
   if (!isEarlier(row)) return { outcome: 'not-found' }
+  // Whoever may not write to the session learns nothing of it, not even that the key is known.
+  if (!row.earlier_writable) return { outcome: 'not-found' }
   if (row.earlier_hash !== input.idempotency?.bodyHash) return { outcome: 'key-reused' }
   if (row.earlier_status === 'done') {
     return { outcome: 'answered', answer: row.earlier_answer ?? '', sessionId: row.earlier_session }
   }
-  if (!row.earlier_writable) return { outcome: 'not-found' }
   if (row.earlier_status === 'running' && row.earlier_lives) return { outcome: 'running' }
   return claimTurn(db, {
     sessionId: row.earlier_session,

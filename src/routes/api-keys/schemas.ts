@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { line, timestamp } from '../schemas.ts'
+import { line, momentInput, timestamp } from '../schemas.ts'
 
 export const newKeyBody = z.object({
   name: line(1, 100),
   role: z.enum(['user', 'support', 'admin']),
-  expires_at: z.iso.datetime({ offset: true }).nullish(),
+  expires_at: momentInput.nullish(),
 })
 
 export const apiKey = z
