@@ -94,7 +94,9 @@ describe('a backup', () => {
     const { total, logs } = await repositories.llmLogs.listOf(sessionId, { limit: 10, before: null })
     expect([total, logs.length]).toStrictEqual([3, 3])
     expect((await repositories.messages.listOf(sessionId))[0]?.content).toBe(odd)
-    expect(await repositories.turns.begin(given.turn({ idempotency: given.keyed('k') }))).toStrictEqual({
+    expect(
+      await repositories.turns.begin(given.turn({ access: given.own('ann'), idempotency: given.keyed('k') })),
+    ).toStrictEqual({
       outcome: 'answered',
       answer: '{"b":1, "a":2}',
       sessionId,

