@@ -1,6 +1,6 @@
 /** What is kept of a conversation between turns, in one row; bounded, however long the conversation is. */
 import { z } from 'zod'
-import type { Asked, ConversationMessage, Memory } from '../llm/model.ts'
+import { type Asked, type ConversationMessage, emptyMemory, type Memory } from '../llm/model.ts'
 import { type Draft, emptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { Action } from './index.ts'
@@ -34,17 +34,6 @@ export interface ConversationState {
   validAfter: number | null
   questions: number
 }
-
-export const emptyMemory = (): Memory => ({
-  category: null,
-  language_pref: null,
-  business_type: null,
-  brand_name: null,
-  wants_header: null,
-  wants_footer: null,
-  wants_buttons: null,
-  facts: {},
-})
 
 /** The state of a session in which nothing was said yet. */
 export const initialState = (): ConversationState => ({

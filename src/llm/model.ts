@@ -36,6 +36,18 @@ export interface Memory {
   facts: Record<string, string>
 }
 
+/** A memory of nothing. */
+export const emptyMemory = (): Memory => ({
+  category: null,
+  language_pref: null,
+  business_type: null,
+  brand_name: null,
+  wants_header: null,
+  wants_footer: null,
+  wants_buttons: null,
+  facts: {},
+})
+
 /** An open fault of the draft, in plain words. */
 export interface OpenIssue {
   rule: string

@@ -1,16 +1,7 @@
 /** Extraction requests for tests, empty where nothing is said. */
-import type { ExtractionRequest, Memory } from '../../src/llm/model.ts'
+import { type ExtractionRequest, type Memory, emptyMemory as noMemory } from '../../src/llm/model.ts'
 
-export const emptyMemory: Memory = {
-  category: null,
-  language_pref: null,
-  business_type: null,
-  brand_name: null,
-  wants_header: null,
-  wants_footer: null,
-  wants_buttons: null,
-  facts: {},
-}
+export const emptyMemory: Memory = noMemory()
 
 export const requestOf = (given: Partial<ExtractionRequest> = {}): ExtractionRequest => ({
   message: 'Hello',

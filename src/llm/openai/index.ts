@@ -5,6 +5,7 @@ import type { Extraction } from '../extraction.ts'
 import {
   type ExtractionRequest,
   type ExtractOptions,
+  emptyMemory,
   type LanguageModel,
   type ModelAnswer,
   ModelError,
@@ -51,16 +52,7 @@ export interface OpenAiModel extends LanguageModel {
 const probeRequest: ExtractionRequest = {
   message: 'Hello',
   draft: emptyDraft(),
-  memory: {
-    category: null,
-    language_pref: null,
-    business_type: null,
-    brand_name: null,
-    wants_header: null,
-    wants_footer: null,
-    wants_buttons: null,
-    facts: {},
-  },
+  memory: emptyMemory(),
   missing: [],
   issues: [],
   asked: null,
