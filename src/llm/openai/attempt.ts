@@ -1,5 +1,4 @@
 /** One question to the server, with the record of every call that it took. */
-import type OpenAI from 'openai'
 import type { Extraction } from '../extraction.ts'
 import type { ModelCall } from '../model.ts'
 import { costOf } from '../prices.ts'
@@ -9,6 +8,7 @@ import { type ChatMessage, parseAnswer, readable } from './convert.ts'
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
 import { allFeatures, type Features, withoutRefused } from './features.ts'
 import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
+import type { Wire } from './wire.ts'
 
 /** What all calls for one answer share. Times in the milliseconds of `now`. */
 export interface Turn {
@@ -23,7 +23,7 @@ export interface Turn {
 export type MessagesFor = (prompt: string) => ChatMessage[]
 
 export interface AskDeps {
-  client: OpenAI
+  wire: Wire
   options: CallOptions & { timeoutMs: number }
   now: () => number
 }
@@ -34,7 +34,7 @@ type Outcome = { extraction: Extraction } | { error: ProviderError; cause: unkno
 
 /** A function that asks, and that remembers for the life of the process what the server does not take. */
 export function createAsk({
-  client,
+  wire,
   options,
   now,
 }: AskDeps): (messagesFor: MessagesFor, turn: Turn) => Promise<Extraction> {
@@ -79,8 +79,8 @@ export function createAsk({
     try {
       completion = await withTimeout(Math.min(options.timeoutMs, turn.endsAt - startedAt), turn.signal, (signal) =>
         isStream
-          ? completeInPieces(client, params, { signal, withUsage: used.streamUsage, onReply: show })
-          : complete(client, params, signal),
+          ? completeInPieces(wire, params, { signal, withUsage: used.streamUsage, onReply: show })
+          : complete(wire, params, signal),
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
       const extraction = read(completion)

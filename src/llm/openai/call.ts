@@ -1,12 +1,13 @@
 /** One call of the chat completions API: what is sent, what comes back, and the record of it. */
-import type OpenAI from 'openai'
-import type { ChatCompletion, ChatCompletionCreateParamsBase } from 'openai/resources/chat/completions'
+import type { ChatCompletion } from 'openai/resources/chat/completions'
+import { type Params, toBody } from './body.ts'
 import type { ChatMessage } from './convert.ts'
 import { ProviderError } from './errors.ts'
 import type { Features } from './features.ts'
 import { promptVersion } from './prompt.ts'
 import { answerSchema } from './schema.ts'
 import { createReplyDecoder } from './stream.ts'
+import type { Wire } from './wire.ts'
 
 /** What came back, whole or in pieces. */
 export interface Completion {
@@ -25,7 +26,12 @@ export interface CallOptions {
   maxOutputTokens: number
 }
 
-type Params = Omit<ChatCompletionCreateParamsBase, 'stream'>
+/** One object for all requests: what is sent of it is made once. */
+const strictAnswer: NonNullable<Params['response_format']> = {
+  type: 'json_schema',
+  json_schema: { name: 'answer', strict: true, schema: answerSchema },
+}
+const anyObject: NonNullable<Params['response_format']> = { type: 'json_object' }
 
 /** The request's body, less what the server does not take. */
 export function toParams(messages: readonly ChatMessage[], options: CallOptions, features: Features): Params {
@@ -34,10 +40,8 @@ export function toParams(messages: readonly ChatMessage[], options: CallOptions,
     messages: [...messages],
     ...(features.temperature && { temperature: options.temperature }),
     ...(features.limit !== 'none' && { [features.limit]: options.maxOutputTokens }),
-    ...(features.format === 'json_schema' && {
-      response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: answerSchema } },
-    }),
-    ...(features.format === 'json_object' && { response_format: { type: 'json_object' } }),
+    ...(features.format === 'json_schema' && { response_format: strictAnswer }),
+    ...(features.format === 'json_object' && { response_format: anyObject }),
   }
 }
 
@@ -51,9 +55,9 @@ export const toRecord = (params: Params, isStream: boolean): Record<string, unkn
   stream: isStream,
 })
 
-/** Sends the request and reads the answer to its end. Rejects with the SDK's errors. */
-export async function complete(client: OpenAI, params: Params, signal: AbortSignal): Promise<Completion> {
-  const answer: unknown = await client.chat.completions.create({ ...params, stream: false }, { signal })
+/** Sends the request and reads the answer to its end. Rejects as the wire does. */
+export async function complete(wire: Wire, params: Params, signal: AbortSignal): Promise<Completion> {
+  const answer = await wire.ask(toBody(params, { stream: false }), signal)
   if (!isCompletion(answer))
     throw new ProviderError('malformed', 'The server did not answer with a completion', { retryable: false })
   const choice = answer.choices[0]
@@ -75,12 +79,12 @@ const isCompletion = (answer: unknown): answer is ChatCompletion =>
 
 /** The same in pieces; characters of the reply are passed on as they come. */
 export async function completeInPieces(
-  client: OpenAI,
+  wire: Wire,
   params: Params,
   given: { signal: AbortSignal; withUsage: boolean; onReply: (delta: string) => void },
 ): Promise<Completion> {
   const options = given.withUsage ? { stream_options: { include_usage: true } } : {}
-  const stream = await client.chat.completions.create({ ...params, ...options, stream: true }, { signal: given.signal })
+  const stream = await wire.stream(toBody(params, { stream: true, ...options }), given.signal)
   const decode = createReplyDecoder()
   const result: Completion = { content: '', refusal: null, finishReason: null, usage: null, streamed: false }
   for await (const chunk of stream) {

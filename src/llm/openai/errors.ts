@@ -2,7 +2,7 @@
  * The provider's errors as our few kinds. Providers quote the request and parts of the key in their messages, so none of
  * their words are passed on: only status, code, type and parameter, which are theirs alone.
  */
-import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
+import { APIError } from 'openai/core/error'
 import { ModelError, type ModelFailure } from '../model.ts'
 
 /** What may be stored and logged of a failed call. */
@@ -66,15 +66,10 @@ const summarise = (error: APIError): ErrorSummary => ({
 /** Anything that a call can throw, as a ProviderError. `now` in milliseconds, for waits given as a date. */
 export function toProviderError(error: unknown, now: number): ProviderError {
   if (error instanceof ProviderError) return error
-  if (error instanceof APIUserAbortError)
-    return new ProviderError('timeout', 'The call was broken off', { retryable: false })
-  if (error instanceof APIConnectionError) {
-    return new ProviderError('unavailable', 'The connection to the model failed', { retryable: true })
-  }
   if (error instanceof APIError) return fromStatus(error, now)
   if (error instanceof SyntaxError)
     return new ProviderError('malformed', 'The server did not answer with JSON', { retryable: false })
-  return new ProviderError('unavailable', 'The connection to the model broke off', { retryable: true })
+  return new ProviderError('unavailable', 'The connection to the model failed', { retryable: true })
 }
 
 function fromStatus(error: APIError, now: number): ProviderError {

@@ -2,7 +2,7 @@
  * What a server and model take of the request. Nothing is known beforehand: a 400 that names a parameter teaches it, and
  * the next call leaves that parameter out.
  */
-import { APIError } from 'openai'
+import { APIError } from 'openai/core/error'
 
 export interface Features {
   format: 'json_schema' | 'json_object' | 'text'

@@ -1,5 +1,4 @@
 /** A model behind an OpenAI-compatible API: calls with retries and a circuit breaker, and one repair of a bad answer. */
-import OpenAI from 'openai'
 import { emptyDraft } from '../../template/draft.ts'
 import type { Extraction } from '../extraction.ts'
 import {
@@ -16,9 +15,8 @@ import { createAsk, type MessagesFor, type Turn } from './attempt.ts'
 import type { CallOptions } from './call.ts'
 import { toMessages, toRepairMessages } from './convert.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
-import { createHttpFetch } from './http-fetch.ts'
 import { systemPromptWithSchema } from './prompt.ts'
-import { withReadableErrors } from './transport.ts'
+import { createWire } from './wire.ts'
 
 const defaultBaseUrl = 'https://api.openai.com/v1'
 
@@ -34,7 +32,6 @@ export interface OpenAiOptions extends CallOptions {
 export interface OpenAiDeps {
   now: () => number
   random: () => number
-  fetch?: typeof globalThis.fetch
   /** So many failures in a row open the circuit (5), and the pause before the first probe (5 s). */
   circuit?: { failures?: number; pauseMs?: number }
 }
@@ -79,19 +76,8 @@ const mayRetry = (error: unknown, tries: number): boolean =>
 
 /** Calls reject with ModelError; `health` is `degraded` while the circuit is open. */
 export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): OpenAiModel {
-  // Everything is said here, for what is left out the SDK reads from the environment.
-  const client = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: options.baseUrl ?? defaultBaseUrl,
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: withReadableErrors(deps.fetch ?? createHttpFetch()),
-  })
-  const ask = createAsk({ client, options, now: deps.now })
+  const wire = createWire({ baseUrl: options.baseUrl ?? defaultBaseUrl, apiKey: options.apiKey })
+  const ask = createAsk({ wire, options, now: deps.now })
   const circuit = createCircuit({
     failures: deps.circuit?.failures ?? 5,
     pauseMs: deps.circuit?.pauseMs ?? 5000,

@@ -1,4 +1,4 @@
-import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
+import { APIError } from 'openai/core/error'
 import { describe, expect, it } from 'vitest'
 import { readRetryAfter, toProviderError } from '../../../src/llm/openai/errors.ts'
 
@@ -22,8 +22,7 @@ describe('an error of the provider', () => {
     ['500', errorOf(500), 'unavailable', true],
     ['504', errorOf(504), 'timeout', true],
     ['an error in the stream', new APIError(undefined, { message: secret }, undefined, undefined), 'unavailable', true],
-    ['a lost connection', new APIConnectionError({ message: secret }), 'unavailable', true],
-    ['an abort', new APIUserAbortError(), 'timeout', false],
+    ['a lost connection', Object.assign(new Error(secret), { code: 'ECONNRESET' }), 'unavailable', true],
     ['a body that is no JSON', new SyntaxError(secret), 'malformed', false],
     ['a broken body', new TypeError('terminated'), 'unavailable', true],
     ['something that is no error', secret, 'unavailable', true],

@@ -1,16 +1,13 @@
-import OpenAI from 'openai'
+import { APIError } from 'openai/core/error'
 import { describe, expect, it } from 'vitest'
 import { allFeatures, type Features, withoutRefused } from '../../../src/llm/openai/features.ts'
-import { withReadableErrors } from '../../../src/llm/openai/transport.ts'
+import { errorBodyOf } from '../../../src/llm/openai/wire.ts'
 import refusals from '../../fixtures/openai/refusals.json' with { type: 'json' }
 
-/** The error that the SDK makes of an answer. */
-async function errorOf(status: number, body: unknown): Promise<unknown> {
+/** The error that is made of an answer. */
+function errorOf(status: number, body: unknown): APIError {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const headers = { 'content-type': 'application/json', 'content-length': String(text.length) }
-  const fetch = withReadableErrors(async () => new Response(text, { status, headers }))
-  const client = new OpenAI({ apiKey: 'x', baseURL: 'http://127.0.0.1/v1', maxRetries: 0, fetch })
-  return client.chat.completions.create({ model: 'x', messages: [] }).catch((error: unknown) => error)
+  return APIError.generate(status, errorBodyOf(text), undefined, new Headers())
 }
 
 const changed = (features: Features | null): string[] =>
@@ -19,13 +16,13 @@ const changed = (features: Features | null): string[] =>
     : Object.entries(features).flatMap(([name, value]) => (Object(allFeatures)[name] === value ? [] : [name]))
 
 describe('what a server says it does not take', () => {
-  it.each(refusals)('is understood from $what', async ({ status, body, refuses }) => {
-    const weaker = withoutRefused(allFeatures, await errorOf(status, body))
+  it.each(refusals)('is understood from $what', ({ status, body, refuses }) => {
+    const weaker = withoutRefused(allFeatures, errorOf(status, body))
     expect(changed(weaker)).toEqual(refuses === null ? [] : [refuses])
   })
 
-  it('is left out step by step until nothing is left', async () => {
-    const error = await errorOf(400, { error: { message: 'response_format' } })
+  it('is left out step by step until nothing is left', () => {
+    const error = errorOf(400, { error: { message: 'response_format' } })
     const first = withoutRefused(allFeatures, error)
     const second = first && withoutRefused(first, error)
     expect([first?.format, second?.format]).toEqual(['json_object', 'text'])

@@ -1,0 +1,43 @@
+/** One address that is posted to again and again, over kept connections, with Node's own HTTP client. */
+import { Agent as HttpAgent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+
+/** Resolves when the head of the answer is there. Rejects with the system's error, or an AbortError. */
+export type HttpPost = (body: readonly Buffer[], signal: AbortSignal) => Promise<IncomingMessage>
+
+const agentOptions = { keepAlive: true, keepAliveMsecs: 15_000, maxSockets: Number.POSITIVE_INFINITY, timeout: 0 }
+
+/** The server closed a kept connection at the moment in which we used it; nothing of the request was read. */
+const wasClosedMeanwhile = (error: NodeJS.ErrnoException, isReused: boolean): boolean =>
+  isReused && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+
+const lengthOf = (body: readonly Buffer[]): number => body.reduce((sum, { length }) => sum + length, 0)
+
+/** The pieces of a body are sent as they are, one behind the other: what never changes is not copied for each request. */
+export function createHttpPost(address: string, headers: Readonly<Record<string, string>>): HttpPost {
+  const { protocol, hostname, port, pathname, search } = new URL(address)
+  const isSecure = protocol === 'https:'
+  const options: RequestOptions = {
+    // As a URL writes it, an IPv6 address stands in brackets; a host to connect to does not.
+    hostname: hostname.replace(/^\[|\]$/g, ''),
+    port,
+    path: pathname + search,
+    method: 'POST',
+    agent: isSecure ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions),
+  }
+  const request = isSecure ? requestHttps : requestHttp
+  const post: HttpPost = (body, signal) =>
+    new Promise((resolve, reject) => {
+      const sent = request(
+        { ...options, headers: { ...headers, 'content-length': String(lengthOf(body)) }, signal },
+        resolve,
+      )
+      sent.on('error', (error) => {
+        if (wasClosedMeanwhile(error, sent.reusedSocket)) resolve(post(body, signal))
+        else reject(error)
+      })
+      for (const piece of body) sent.write(piece)
+      sent.end()
+    })
+  return post
+}

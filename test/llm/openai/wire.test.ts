@@ -1,0 +1,122 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createWire, type Wire } from '../../../src/llm/openai/wire.ts'
+
+let server: Server | undefined
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+async function serve(listener: RequestListener): Promise<Wire> {
+  const listening = createServer(listener)
+  server = listening
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
+  return createWire({ baseUrl: `http://127.0.0.1:${(listening.address() as AddressInfo).port}/v1/`, apiKey: 'sk-1' })
+}
+
+const body = ['{"word":', '"नमस्ते"', '}'].map((piece) => Buffer.from(piece))
+const going = new AbortController().signal
+
+describe('the way to the model', () => {
+  it('sends the pieces of a body as one, with the key, and reads JSON', async () => {
+    const wire = await serve(async (request, response) => {
+      let text = ''
+      for await (const piece of request.setEncoding('utf8')) text += piece
+      const { authorization, 'content-length': length } = request.headers
+      response.end(JSON.stringify({ text, url: request.url, method: request.method, authorization, length }))
+    })
+    const text = '{"word":"नमस्ते"}'
+    expect(await wire.ask(body, going)).toEqual({
+      text,
+      url: '/v1/chat/completions',
+      method: 'POST',
+      authorization: 'Bearer sk-1',
+      length: String(Buffer.byteLength(text)),
+    })
+  })
+
+  it('hands on a stream while it is being sent', async () => {
+    const wire = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.write('data: {"id":"first"}\n\n')
+    })
+    for await (const chunk of await wire.stream(body, going)) {
+      expect(chunk.id).toBe('first')
+      return
+    }
+    expect.unreachable()
+  })
+
+  it('gives no pieces of an answer that is no stream', async () => {
+    const wire = await serve((_, response) => response.end('{"choices":[]}'))
+    const pieces: unknown[] = []
+    for await (const chunk of await wire.stream(body, going)) pieces.push(chunk)
+    expect(pieces).toEqual([])
+  })
+
+  it('rejects with status, code and headers of an error, also where a stream was asked for', async () => {
+    const wire = await serve((_, response) => {
+      response.writeHead(429, { 'retry-after': '7' }).end('{"error":{"message":"Slow down","code":"slow"}}')
+    })
+    for (const answer of [wire.ask(body, going), wire.stream(body, going)]) {
+      const error = await answer.catch((caught: unknown) => caught)
+      expect(error).toMatchObject({ status: 429, code: 'slow', headers: expect.any(Headers) })
+      expect((error as { headers: Headers }).headers.get('retry-after')).toBe('7')
+    }
+  })
+
+  it('asks once more when a kept connection turns out to be closed', async () => {
+    const seen: number[] = []
+    const wire = await serve((request, response) => {
+      const port = request.socket.remotePort ?? 0
+      if (seen.includes(port)) return request.socket.resetAndDestroy()
+      seen.push(port)
+      response.end('{}')
+    })
+    expect(await wire.ask(body, going)).toEqual({})
+    expect(await wire.ask(body, going)).toEqual({})
+    expect(seen).toHaveLength(2)
+  })
+
+  it('does not ask again when a new connection breaks', async () => {
+    let asked = 0
+    const wire = await serve((request) => {
+      asked += 1
+      request.socket.resetAndDestroy()
+    })
+    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(asked).toBe(1)
+  })
+
+  it('rejects with an AbortError when its caller has gone before the answer', async () => {
+    const wire = await serve(() => undefined)
+    const gone = new AbortController()
+    const answer = wire.ask(body, gone.signal)
+    setTimeout(() => gone.abort(), 50)
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('rejects when the caller goes or the connection breaks in the middle of the answer', async () => {
+    const gone = new AbortController()
+    let asked = 0
+    const wire = await serve((request, response) => {
+      asked += 1
+      response.writeHead(200, { 'content-length': '100' }).write('{')
+      setTimeout(() => (asked === 1 ? gone.abort() : request.socket.destroy()), 50)
+    })
+    await expect(wire.ask(body, gone.signal)).rejects.toBeInstanceOf(Error)
+    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  })
+
+  it('rejects where nobody listens', async () => {
+    const wire = createWire({ baseUrl: 'http://127.0.0.1:1/v1', apiKey: 'sk-1' })
+    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+
+  it('finds its way to an IPv6 address', async () => {
+    const wire = createWire({ baseUrl: 'http://[::1]:1/v1', apiKey: 'sk-1' })
+    await expect(wire.ask(body, going)).rejects.not.toMatchObject({ code: 'ENOTFOUND' })
+  })
+})
