@@ -37,24 +37,17 @@ export function logsOf(calls: readonly ModelCall[]): LlmLogRecord[] {
   })
 }
 
-/** The calls of a turn summed by model. */
-export function usageOf(calls: readonly ModelCall[]): UsageRecord[] {
-  const byModel = new Map<string, UsageRecord>()
-  for (const call of calls) {
-    const key = `${call.provider} ${call.model}`
-    const sum = byModel.get(key)
-    byModel.set(key, {
-      provider: call.provider,
-      model: call.model,
-      calls: (sum?.calls ?? 0) + 1,
-      inputTokens: (sum?.inputTokens ?? 0) + call.inputTokens,
-      cachedTokens: (sum?.cachedTokens ?? 0) + call.cachedTokens,
-      outputTokens: (sum?.outputTokens ?? 0) + call.outputTokens,
-      costUsd: (sum?.costUsd ?? 0) + call.costUsd,
-    })
-  }
-  return [...byModel.values()]
-}
+/** What each call adds to the sums of its user, day and model. */
+export const usageOf = (calls: readonly ModelCall[]): UsageRecord[] =>
+  calls.map(({ provider, model, inputTokens, cachedTokens, outputTokens, costUsd }) => ({
+    provider,
+    model,
+    calls: 1,
+    inputTokens,
+    cachedTokens,
+    outputTokens,
+    costUsd,
+  }))
 
 /** The tokens and cost of a turn, failed attempts included: they are paid too. */
 export function turnUsage(calls: readonly ModelCall[]): TurnUsage {

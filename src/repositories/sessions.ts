@@ -1,8 +1,10 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { storableJson, storableText } from '../db/columns.ts'
 import { type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
+import { statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, readableBy, writableBy } from './ownership.ts'
-import { insertRevision } from './revisions.ts'
+import { insertRevision, type RevisionValues, revisionValues } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
 const recordColumns = {
@@ -31,20 +33,39 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
   }
 }
 
-function saveDraftStatement(input: Parameters<Sessions['saveDraft']>[0]): SQL {
-  const { id, access, expectedVersion, revision } = input
-  const at = sql`${input.at.toISOString()}::timestamptz`
-  return sql`
+interface DraftValues extends RevisionValues {
+  id: string
+  userId: string | null
+  expectedVersion: number
+  state: string
+  lastAction: string
+  at: string
+}
+
+const saveDraft = statement<DraftValues, unknown>(
+  (given) => sql`
     with session as (
-      update sessions set state = ${sql.param(input.state, sessions.state)}::json, version = version + 1,
-        user_id = ${claimedBy(access)}, revision = ${revision.number}::int, last_action = ${input.lastAction}::text,
-        updated_at = ${at}, last_activity = ${at}
-      where ${and(eq(sessions.id, id), eq(sessions.version, expectedVersion), writableBy(access))}
+      update sessions set state = ${given('state')}::json, version = version + 1,
+        user_id = coalesce(user_id, ${given('userId')}::text), revision = ${given('revision.number')}::int,
+        last_action = ${given('lastAction')}::text, updated_at = ${given('at')}::timestamptz,
+        last_activity = ${given('at')}
+      where id = ${given('id')}::uuid and version = ${given('expectedVersion')}::int
+        and (user_id is null or user_id = ${given('userId')})
       returning id
     ),
-    revision as (${insertRevision(revision)})
-    select id from session`
-}
+    revision as (${insertRevision(given)})
+    select id from session`,
+)
+
+const draftValues = (input: Parameters<Sessions['saveDraft']>[0]): DraftValues => ({
+  id: input.id,
+  userId: input.access.userId === null ? null : storableText(input.access.userId),
+  expectedVersion: input.expectedVersion,
+  state: storableJson(input.state),
+  lastAction: input.lastAction,
+  at: input.at.toISOString(),
+  ...revisionValues(input.revision),
+})
 
 interface ListRow {
   total: number
@@ -98,7 +119,7 @@ export const createSessions = (db: Db): Sessions => ({
     return row ?? null
   },
 
-  saveDraft: (input) => writes(selectRows(db, saveDraftStatement(input))),
+  saveDraft: (input) => writes(saveDraft(db, draftValues(input))),
 
   async listOf(userId, page) {
     const rows = await selectRows<ListRow>(db, listStatement(userId, page))

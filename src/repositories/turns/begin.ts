@@ -1,7 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { type Db, selectRows } from '../../db/database.ts'
+import { sql } from 'drizzle-orm'
+import { storableJson, storableText } from '../../db/columns.ts'
+import type { Db } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
-import { messages, sessions, turns } from '../../db/schema.ts'
+import { turns } from '../../db/schema.ts'
+import { type Given, statement } from '../../db/statement.ts'
 import { isUserGone } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
@@ -19,75 +21,116 @@ interface EarlierAttempt {
   earlier_answer: string | null
 }
 
-type Row = { [Column in keyof PlaceRow]: PlaceRow[Column] | null } & {
+type KeyedRow = { [Column in keyof PlaceRow]: PlaceRow[Column] | null } & {
   [Column in keyof EarlierAttempt]: EarlierAttempt[Column] | null
 }
 
-const isPlace = (row: Row): row is Row & PlaceRow => row.turn_id !== null
-const isEarlier = (row: Row): row is Row & EarlierAttempt => row.earlier_id !== null
+const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.turn_id !== null
+const isEarlier = (row: KeyedRow): row is KeyedRow & EarlierAttempt => row.earlier_id !== null
 
-/** Nothing is inserted when the key is known, for the session's row hangs on that and all else on the session's. */
-function beginStatement(input: BeginTurn): SQL {
-  const { idempotency } = input
-  const at = sql`${input.at.toISOString()}::timestamptz`
-  const leaseUntil = new Date(input.at.getTime() + input.leaseMs).toISOString()
-  const rememberedSince = new Date(input.at.getTime() - idempotencyMs).toISOString()
-  const userId = sql`${sql.param(input.access.userId, sessions.userId)}::text`
-  const scope = sql`${sql.param(idempotency?.scope ?? null, turns.idempotencyScope)}::text`
-  const key = sql`${sql.param(idempotency?.key ?? null, turns.idempotencyKey)}::text`
-  return sql`
+interface Values {
+  sessionId: string
+  userId: string | null
+  name: string
+  state: string
+  at: string
+  turnId: string
+  owner: string
+  leaseUntil: string
+  message: string
+  scope: string | null
+  key: string | null
+  bodyHash: string | null
+  rememberedSince: string
+}
+
+function valuesOf({ idempotency, ...input }: BeginTurn): Values {
+  const { userId } = input.access
+  return {
+    sessionId: input.sessionId,
+    userId: userId === null ? null : storableText(userId),
+    name: storableText(input.name),
+    state: storableJson(input.state),
+    at: input.at.toISOString(),
+    turnId: input.turnId,
+    owner: input.owner,
+    leaseUntil: new Date(input.at.getTime() + input.leaseMs).toISOString(),
+    message: storableText(input.message),
+    scope: idempotency === null ? null : storableText(idempotency.scope),
+    key: idempotency === null ? null : storableText(idempotency.key),
+    bodyHash: idempotency?.bodyHash ?? null,
+    rememberedSince: new Date(input.at.getTime() - idempotencyMs).toISOString(),
+  }
+}
+
+/** Everything hangs on the session's row: where that is refused, nothing is stored. */
+const place = (given: Given<Values>, condition = sql``) => sql`
+  session as (
+    insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
+      model_calls, revision, created_at, updated_at, last_activity)
+    select ${given('sessionId')}::uuid, ${given('userId')}::text, ${given('name')}::text, ${given('state')}::json,
+      0, 1, 0, 1, 0, 0, ${given('at')}::timestamptz, ${given('at')}, ${given('at')}
+    from relaxed ${condition}
+    on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
+      user_id = coalesce(s.user_id, excluded.user_id), updated_at = excluded.updated_at
+    where s.user_id is null or s.user_id = excluded.user_id
+    returning id, user_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count
+  ),
+  turn as (
+    insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
+      created_at)
+    select ${given('turnId')}::uuid, id, turns_issued, 'running', ${given('owner')}::text,
+      ${given('leaseUntil')}::timestamptz, ${given('scope')}::text, ${given('key')}::text, ${given('bodyHash')}::text,
+      ${given('at')}
+    from session
+  ),
+  message as (
+    insert into messages (session_id, seq, role, content, created_at)
+    select id, message_count, 'user', ${given('message')}::text, ${given('at')} from session
+  )`
+
+const placeColumns = (given: Given<Values>) => sql`
+  session.id, session.user_id, session.name, session.state, session.version, session.created_at, session.updated_at,
+  session.turns_done, session.turns_issued as seq,
+  case when session.id is not null then ${given('turnId')} end as turn_id`
+
+const begin = statement<Values, PlaceRow>(
+  (given) => sql`with ${relaxedCommit}, ${place(given)} select ${placeColumns(given)} from session`,
+)
+
+/** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
+const beginOnce = statement<Values, KeyedRow>(
+  (given) => sql`
     with ${relaxedCommit},
     earlier as (
-      select * from turns
-      where idempotency_scope = ${scope} and idempotency_key = ${key} and created_at > ${rememberedSince}::timestamptz
+      select id, session_id, owner, status, lease_until, body_hash, answer from turns
+      where idempotency_scope = ${given('scope')} and idempotency_key = ${given('key')}
+        and created_at > ${given('rememberedSince')}::timestamptz
     ),
-    session as (
-      insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
-        model_calls, revision, created_at, updated_at, last_activity)
-      select ${input.sessionId}::uuid, ${userId}, ${sql.param(input.name, sessions.name)}::text,
-        ${sql.param(input.state, sessions.state)}::json, 0, 1, 0, 1, 0, 0, ${at}, ${at}, ${at}
-      from relaxed where not exists (select from earlier)
-      on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
-        user_id = coalesce(s.user_id, excluded.user_id), updated_at = excluded.updated_at
-      where s.user_id is null or s.user_id = excluded.user_id
-      returning s.*
-    ),
-    turn as (
-      insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key,
-        body_hash, created_at)
-      select ${input.turnId}::uuid, id, turns_issued, 'running', ${input.owner}::text, ${leaseUntil}::timestamptz,
-        ${scope}, ${key}, ${idempotency?.bodyHash ?? null}::text, ${at}
-      from session
-      returning id as turn_id, seq
-    ),
-    message as (
-      insert into messages (session_id, seq, role, content, created_at)
-      select id, message_count, 'user', ${sql.param(input.message, messages.content)}::text, ${at} from session
-    )
-    select session.id, session.user_id, session.name, session.state, session.version, session.created_at,
-      session.updated_at, session.turns_done, turn.turn_id, turn.seq,
+    ${place(given, sql`where not exists (select from earlier)`)}
+    select ${placeColumns(given)},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
-      earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
+      earlier.status as earlier_status, earlier.lease_until > ${given('at')} as earlier_lives,
       exists (
         select from sessions s
-        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${userId})
+        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${given('userId')})
       ) as earlier_writable,
       earlier.body_hash as earlier_hash, earlier.answer as earlier_answer
     from relaxed
-    left join (session cross join turn) on true
-    left join earlier on true`
-}
+    left join session on true
+    left join earlier on true`,
+)
 
 /** Frees the key of a turn that is past its day and has not been swept yet. */
-const forgetKey = ({ idempotency, at }: BeginTurn): SQL => sql`
+const forgetKey = ({ idempotency, at }: BeginTurn) => sql`
   update turns set idempotency_scope = null, idempotency_key = null, answer = null
   where idempotency_scope = ${sql.param(idempotency?.scope ?? null, turns.idempotencyScope)}
     and idempotency_key = ${sql.param(idempotency?.key ?? null, turns.idempotencyKey)}
     and created_at <= ${new Date(at.getTime() - idempotencyMs).toISOString()}::timestamptz`
 
 /** null: ask again. */
-async function tryToBegin(db: Db, input: BeginTurn): Promise<TurnStart | null> {
-  const [row] = await selectRows<Row>(db, beginStatement(input))
+async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | null> {
+  const [row] = await beginOnce(db, valuesOf(input))
   if (!row) return null
   if (isPlace(row)) return startOf(row, input.owner)
   if (!isEarlier(row)) return { outcome: 'not-found' }
@@ -107,6 +150,12 @@ async function tryToBegin(db: Db, input: BeginTurn): Promise<TurnStart | null> {
     leaseMs: input.leaseMs,
     userId: input.access.userId,
   })
+}
+
+async function tryToBegin(db: Db, input: BeginTurn): Promise<TurnStart | null> {
+  if (input.idempotency !== null) return tryToBeginOnce(db, input)
+  const [row] = await begin(db, valuesOf(input))
+  return row === undefined ? { outcome: 'not-found' } : startOf(row, input.owner)
 }
 
 /** See `Turns.begin`. One round trip; two when a dead attempt is taken over. */
