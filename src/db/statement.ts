@@ -3,35 +3,41 @@ import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect, type PgPreparedQuery, type PreparedQueryConfig } from 'drizzle-orm/pg-core'
 import type { Db } from './database.ts'
 
-/** Runs the statement with these values; `Row` is the caller's promise about its columns. */
-export type Statement<Values, Row> = (db: Db, values: Values) => Promise<Row[]>
+/** Runs the statement for this input; `Row` is the caller's promise about its columns. */
+export type Statement<Input, Row> = (db: Db, input: Input) => Promise<Row[]>
 
-/** Stands for a value in the text. One that comes up again is one parameter of the statement. */
-export type Given<Values> = (name: keyof Values & string) => Placeholder
+/** What a driver sends as it is. */
+export type DriverValue = string | number | boolean | null
+
+/** A parameter of the statement. Used twice in the text it is still one, and sent once. */
+export type Given<Input> = (read: (input: Input) => DriverValue) => Placeholder
 
 type Prepared = PgPreparedQuery<PreparedQueryConfig & { execute: { rows: unknown[] } }>
 
 const dialect = new PgDialect()
 
-/** The text of the statement and the names of its parameters, in their order. */
-function textOf(statement: SQL): { text: string; names: string[] } {
-  const { sql: text, params } = dialect.sqlToQuery(statement)
-  const nameAt = params.map((param) => (param as Placeholder).name)
-  const names = [...new Set(nameAt)]
-  return { text: text.replace(/\$(\d+)/g, (_, place) => `$${names.indexOf(nameAt[place - 1] ?? '') + 1}`), names }
+/** The text with every parameter once, in the order in which `given` made them. */
+function textOf(written: SQL): string {
+  const { sql: text, params } = dialect.sqlToQuery(written)
+  return text.replace(/\$(\d+)/g, (_, place) => `$${Number((params[place - 1] as Placeholder).name) + 1}`)
 }
 
-/** Values are what the driver is to send: text, numbers, booleans, null. */
-export function statement<Values extends object, Row>(write: (given: Given<Values>) => SQL): Statement<Values, Row> {
-  const { text, names } = textOf(write(sql.placeholder))
+/** Parameters are named by their places, and so are the elements of a list. */
+const named = (values: DriverValue[]): Record<string, unknown> => values as unknown as Record<string, unknown>
+
+/** A parameter that is made but not used has no type, and PostgreSQL refuses the statement. */
+export function statement<Input, Row>(write: (given: Given<Input>) => SQL): Statement<Input, Row> {
+  const reads: ((input: Input) => DriverValue)[] = []
+  const text = textOf(write((read) => sql.placeholder(String(reads.push(read) - 1))))
+  const params = reads.map((_, place) => sql.placeholder(String(place)))
   const prepared = new WeakMap<Db, Prepared>()
-  return async (db, values) => {
+  return async (db, input) => {
     let query = prepared.get(db)
     if (query === undefined) {
-      query = db._.session.prepareQuery({ sql: text, params: names.map(sql.placeholder) }, undefined, undefined, false)
+      query = db._.session.prepareQuery({ sql: text, params }, undefined, undefined, false)
       prepared.set(db, query)
     }
-    const { rows } = await query.execute(values as Record<string, unknown>)
+    const { rows } = await query.execute(named(reads.map((read) => read(input))))
     return rows as Row[]
   }
 }

@@ -1,40 +1,27 @@
-import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { storableJson, storableText } from '../db/columns.ts'
 import type { Db } from '../db/database.ts'
 import { drafts } from '../db/schema.ts'
-import type { Given } from '../db/statement.ts'
+import type { DriverValue, Given } from '../db/statement.ts'
 import type { RevisionRecord, Revisions } from './types.ts'
 
 /** The JSON columns hold what `insertRevision` wrote there from a RevisionRecord. */
 const toRevision = ({ sessionId, ...row }: typeof drafts.$inferSelect): RevisionRecord =>
   row as Omit<typeof row, 'changes' | 'edits' | 'authors' | 'draft'> & RevisionRecord
 
-/** The values of `insertRevision`; without a revision there are none. */
-export type RevisionValues = Record<`revision.${string}`, string | number | null>
-
-export const revisionValues = (revision: RevisionRecord | null): RevisionValues =>
-  revision === null
-    ? {}
-    : {
-        'revision.number': revision.number,
-        'revision.cause': revision.cause,
-        'revision.action': revision.action,
-        'revision.changes': storableJson(revision.changes),
-        'revision.edits': storableJson(revision.edits),
-        'revision.authors': storableJson(revision.authors),
-        'revision.draft': storableJson(revision.draft),
-        'revision.by': revision.by === null ? null : storableText(revision.by),
-        'revision.at': revision.createdAt.toISOString(),
-      }
-
-/** Adds a revision to the sessions that the expression `session` names. */
-export const insertRevision = (given: Given<RevisionValues>): SQL => sql`
+/** Adds a revision, which the input must then have, to the sessions that the expression `session` names. */
+export function insertRevision(given: Given<{ revision: RevisionRecord | null }>): SQL {
+  const of = (read: (revision: RevisionRecord) => DriverValue): Placeholder =>
+    given(({ revision }) => (revision === null ? null : read(revision)))
+  return sql`
   insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, by, created_at)
-  select session.id, ${given('revision.number')}::int, ${given('revision.cause')}::text,
-    ${given('revision.action')}::text, ${given('revision.changes')}::json, ${given('revision.edits')}::json,
-    ${given('revision.authors')}::json, ${given('revision.draft')}::json, ${given('revision.by')}::text,
-    ${given('revision.at')}::timestamptz
+  select session.id, ${of(({ number }) => number)}::int, ${of(({ cause }) => cause)}::text,
+    ${of(({ action }) => action)}::text, ${of(({ changes }) => storableJson(changes))}::json,
+    ${of(({ edits }) => storableJson(edits))}::json, ${of(({ authors }) => storableJson(authors))}::json,
+    ${of(({ draft }) => storableJson(draft))}::json, ${of(({ by }) => (by === null ? null : storableText(by)))}::text,
+    ${of(({ createdAt }) => createdAt.toISOString())}::timestamptz
   from session`
+}
 
 export const createRevisions = (db: Db): Revisions => ({
   async find(sessionId, number) {

@@ -4,7 +4,7 @@ import { type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, readableBy, writableBy } from './ownership.ts'
-import { insertRevision, type RevisionValues, revisionValues } from './revisions.ts'
+import { insertRevision } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
 const recordColumns = {
@@ -33,38 +33,21 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
   }
 }
 
-interface DraftValues extends RevisionValues {
-  id: string
-  userId: string | null
-  expectedVersion: number
-  state: string
-  lastAction: string
-  at: string
-}
-
-const saveDraft = statement<DraftValues, unknown>(
-  (given) => sql`
+const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((given) => {
+  const at = given((input) => input.at.toISOString())
+  const userId = given(({ access }) => (access.userId === null ? null : storableText(access.userId)))
+  return sql`
     with session as (
-      update sessions set state = ${given('state')}::json, version = version + 1,
-        user_id = coalesce(user_id, ${given('userId')}::text), revision = ${given('revision.number')}::int,
-        last_action = ${given('lastAction')}::text, updated_at = ${given('at')}::timestamptz,
-        last_activity = ${given('at')}
-      where id = ${given('id')}::uuid and version = ${given('expectedVersion')}::int
-        and (user_id is null or user_id = ${given('userId')})
+      update sessions set state = ${given(({ state }) => storableJson(state))}::json, version = version + 1,
+        user_id = coalesce(user_id, ${userId}::text), revision = ${given(({ revision }) => revision.number)}::int,
+        last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
+        last_activity = ${at}
+      where id = ${given(({ id }) => id)}::uuid and version = ${given(({ expectedVersion }) => expectedVersion)}::int
+        and (user_id is null or user_id = ${userId})
       returning id
     ),
     revision as (${insertRevision(given)})
-    select id from session`,
-)
-
-const draftValues = (input: Parameters<Sessions['saveDraft']>[0]): DraftValues => ({
-  id: input.id,
-  userId: input.access.userId === null ? null : storableText(input.access.userId),
-  expectedVersion: input.expectedVersion,
-  state: storableJson(input.state),
-  lastAction: input.lastAction,
-  at: input.at.toISOString(),
-  ...revisionValues(input.revision),
+    select id from session`
 })
 
 interface ListRow {
@@ -119,7 +102,7 @@ export const createSessions = (db: Db): Sessions => ({
     return row ?? null
   },
 
-  saveDraft: (input) => writes(saveDraft(db, draftValues(input))),
+  saveDraft: (input) => writes(saveDraft(db, input)),
 
   async listOf(userId, page) {
     const rows = await selectRows<ListRow>(db, listStatement(userId, page))

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type Placeholder, sql } from 'drizzle-orm'
 import { storableJson, storableText } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
@@ -25,51 +25,19 @@ type KeyedRow = { [Column in keyof PlaceRow]: PlaceRow[Column] | null } & {
   [Column in keyof EarlierAttempt]: EarlierAttempt[Column] | null
 }
 
-const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.turn_id !== null
+const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.seq !== null
 const isEarlier = (row: KeyedRow): row is KeyedRow & EarlierAttempt => row.earlier_id !== null
 
-interface Values {
-  sessionId: string
-  userId: string | null
-  name: string
-  state: string
-  at: string
-  turnId: string
-  owner: string
-  leaseUntil: string
-  message: string
-  scope: string | null
-  key: string | null
-  bodyHash: string | null
-  rememberedSince: string
-}
-
-function valuesOf({ idempotency, ...input }: BeginTurn): Values {
-  const { userId } = input.access
-  return {
-    sessionId: input.sessionId,
-    userId: userId === null ? null : storableText(userId),
-    name: storableText(input.name),
-    state: storableJson(input.state),
-    at: input.at.toISOString(),
-    turnId: input.turnId,
-    owner: input.owner,
-    leaseUntil: new Date(input.at.getTime() + input.leaseMs).toISOString(),
-    message: storableText(input.message),
-    scope: idempotency === null ? null : storableText(idempotency.scope),
-    key: idempotency === null ? null : storableText(idempotency.key),
-    bodyHash: idempotency?.bodyHash ?? null,
-    rememberedSince: new Date(input.at.getTime() - idempotencyMs).toISOString(),
-  }
-}
-
-/** Everything hangs on the session's row: where that is refused, nothing is stored. */
-const place = (given: Given<Values>, condition = sql``) => sql`
+/** The condition is on the table `relaxed`. Everything hangs on the session's row: where that is refused, nothing is stored. */
+function place(given: Given<BeginTurn>, at: Placeholder, condition = sql``) {
+  const userId = given(({ access }) => textOrNull(access.userId))
+  const leaseUntil = given((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
+  return sql`
   session as (
     insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
       model_calls, revision, created_at, updated_at, last_activity)
-    select ${given('sessionId')}::uuid, ${given('userId')}::text, ${given('name')}::text, ${given('state')}::json,
-      0, 1, 0, 1, 0, 0, ${given('at')}::timestamptz, ${given('at')}, ${given('at')}
+    select ${given(({ sessionId }) => sessionId)}::uuid, ${userId}::text, ${given(({ name }) => storableText(name))}::text,
+      ${given(({ state }) => storableJson(state))}::json, 0, 1, 0, 1, 0, 0, ${at}::timestamptz, ${at}, ${at}
     from relaxed ${condition}
     on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
       user_id = coalesce(s.user_id, excluded.user_id), updated_at = excluded.updated_at
@@ -79,47 +47,56 @@ const place = (given: Given<Values>, condition = sql``) => sql`
   turn as (
     insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
       created_at)
-    select ${given('turnId')}::uuid, id, turns_issued, 'running', ${given('owner')}::text,
-      ${given('leaseUntil')}::timestamptz, ${given('scope')}::text, ${given('key')}::text, ${given('bodyHash')}::text,
-      ${given('at')}
+    select ${given(({ turnId }) => turnId)}::uuid, id, turns_issued, 'running', ${given(({ owner }) => owner)}::text,
+      ${leaseUntil}::timestamptz, ${scopeOf(given)}::text, ${keyOf(given)}::text,
+      ${given(({ idempotency }) => idempotency?.bodyHash ?? null)}::text, ${at}
     from session
   ),
   message as (
     insert into messages (session_id, seq, role, content, created_at)
-    select id, message_count, 'user', ${given('message')}::text, ${given('at')} from session
+    select id, message_count, 'user', ${given(({ message }) => storableText(message))}::text, ${at} from session
   )`
+}
 
-const placeColumns = (given: Given<Values>) => sql`
+const textOrNull = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : storableText(text)
+const scopeOf = (given: Given<BeginTurn>): Placeholder => given(({ idempotency }) => textOrNull(idempotency?.scope))
+const keyOf = (given: Given<BeginTurn>): Placeholder => given(({ idempotency }) => textOrNull(idempotency?.key))
+const momentOf = (given: Given<BeginTurn>): Placeholder => given(({ at }) => at.toISOString())
+
+const placeColumns = sql`
   session.id, session.user_id, session.name, session.state, session.version, session.created_at, session.updated_at,
-  session.turns_done, session.turns_issued as seq,
-  case when session.id is not null then ${given('turnId')} end as turn_id`
+  session.turns_done, session.turns_issued as seq`
 
-const begin = statement<Values, PlaceRow>(
-  (given) => sql`with ${relaxedCommit}, ${place(given)} select ${placeColumns(given)} from session`,
+const begin = statement<BeginTurn, PlaceRow>(
+  (given) => sql`with ${relaxedCommit}, ${place(given, momentOf(given))} select ${placeColumns} from session`,
 )
 
 /** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
-const beginOnce = statement<Values, KeyedRow>(
-  (given) => sql`
+const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
+  const at = momentOf(given)
+  const rememberedSince = given((turn) => new Date(turn.at.getTime() - idempotencyMs).toISOString())
+  const userId = given(({ access }) => textOrNull(access.userId))
+  return sql`
     with ${relaxedCommit},
     earlier as (
       select id, session_id, owner, status, lease_until, body_hash, answer from turns
-      where idempotency_scope = ${given('scope')} and idempotency_key = ${given('key')}
-        and created_at > ${given('rememberedSince')}::timestamptz
+      where idempotency_scope = ${scopeOf(given)}::text and idempotency_key = ${keyOf(given)}::text
+        and created_at > ${rememberedSince}::timestamptz
     ),
-    ${place(given, sql`where not exists (select from earlier)`)}
-    select ${placeColumns(given)},
+    ${place(given, at, sql`where not exists (select from earlier)`)}
+    select ${placeColumns},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
-      earlier.status as earlier_status, earlier.lease_until > ${given('at')} as earlier_lives,
+      earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
       exists (
         select from sessions s
-        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${given('userId')})
+        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${userId}::text)
       ) as earlier_writable,
       earlier.body_hash as earlier_hash, earlier.answer as earlier_answer
     from relaxed
     left join session on true
-    left join earlier on true`,
-)
+    left join earlier on true`
+})
 
 /** Frees the key of a turn that is past its day and has not been swept yet. */
 const forgetKey = ({ idempotency, at }: BeginTurn) => sql`
@@ -130,9 +107,9 @@ const forgetKey = ({ idempotency, at }: BeginTurn) => sql`
 
 /** null: ask again. */
 async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | null> {
-  const [row] = await beginOnce(db, valuesOf(input))
+  const [row] = await beginOnce(db, input)
   if (!row) return null
-  if (isPlace(row)) return startOf(row, input.owner)
+  if (isPlace(row)) return startOf(row, input)
   if (!isEarlier(row)) return { outcome: 'not-found' }
   // Whoever may not write to the session learns nothing of it, not even that the key is known.
   if (!row.earlier_writable) return { outcome: 'not-found' }
@@ -154,8 +131,8 @@ async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | nul
 
 async function tryToBegin(db: Db, input: BeginTurn): Promise<TurnStart | null> {
   if (input.idempotency !== null) return tryToBeginOnce(db, input)
-  const [row] = await begin(db, valuesOf(input))
-  return row === undefined ? { outcome: 'not-found' } : startOf(row, input.owner)
+  const [row] = await begin(db, input)
+  return row === undefined ? { outcome: 'not-found' } : startOf(row, input)
 }
 
 /** See `Turns.begin`. One round trip; two when a dead attempt is taken over. */

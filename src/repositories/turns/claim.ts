@@ -40,11 +40,11 @@ export async function claimTurn(db: Db, claim: Claim): Promise<TurnStart | null>
       from locked
       where t.id = ${claim.turnId}::uuid and t.session_id = locked.id and t.owner = ${claim.from}::text
         and (t.status = 'abandoned' or t.status = 'running' and (t.lease_until <= ${at} or t.seq <= locked.turns_done))
-      returning t.id as turn_id, t.seq
+      returning t.seq
     )
     update sessions s set version = s.version + 1, turns_issued = greatest(s.turns_issued, turn.seq)
     from turn where s.id = ${claim.sessionId}::uuid
-    returning s.*, turn.turn_id, turn.seq`,
+    returning s.*, turn.seq`,
   )
-  return row ? startOf(row, claim.to) : null
+  return row ? startOf(row, { turnId: claim.turnId, owner: claim.to }) : null
 }

@@ -55,7 +55,7 @@ const pollStatement = (ticket: Ticket, { at, leaseMs }: Given) => {
     )
     select current.id, current.user_id, current.name, current.state, current.version, current.created_at,
       current.updated_at, coalesce(moved.turns_done, current.turns_done) as turns_done,
-      mine.id as turn_id, mine.seq, mine.status
+      mine.seq, mine.status
     from relaxed cross join mine cross join current left join moved on true`
 }
 
@@ -74,7 +74,7 @@ async function statusOf(db: Db, ticket: Ticket): Promise<TurnStart> {
 export async function pollTurn(db: Db, ticket: Ticket, given: Given): Promise<TurnStart> {
   const [row] = await selectRows<OwnPlace>(db, pollStatement(ticket, given))
   if (!row || row.status === 'done') return statusOf(db, ticket)
-  if (row.status === 'running' && row.turns_done < row.seq) return startOf(row, ticket.owner)
+  if (row.status === 'running' && row.turns_done < row.seq) return startOf(row, ticket)
   const claimed = await claimTurn(db, { ...ticket, ...given, from: ticket.owner, to: ticket.owner })
   return claimed ?? { outcome: 'queued', ticket }
 }

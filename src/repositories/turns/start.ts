@@ -5,14 +5,13 @@ import type { Ticket, TurnStart } from '../types.ts'
 export const idempotencyMs = 24 * 60 * 60 * 1000
 
 export interface PlaceRow extends SessionRow {
-  turn_id: string
   seq: number
   turns_done: number
 }
 
 /** Whether the turn that holds this place may run. */
-export function startOf(row: PlaceRow, owner: string): TurnStart {
-  const ticket: Ticket = { sessionId: row.id, turnId: row.turn_id, seq: row.seq, owner }
+export function startOf(row: PlaceRow, { turnId, owner }: Pick<Ticket, 'turnId' | 'owner'>): TurnStart {
+  const ticket: Ticket = { sessionId: row.id, turnId, seq: row.seq, owner }
   return row.turns_done === row.seq - 1
     ? { outcome: 'ready', ticket, session: toSession(row) }
     : { outcome: 'queued', ticket }

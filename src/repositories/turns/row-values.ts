@@ -1,0 +1,58 @@
+/** The rows that a turn adds to logs and sums, as lists of values; how many there are is part of the statement's text. */
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { storableJson } from '../../db/columns.ts'
+import type { DriverValue, Given } from '../../db/statement.ts'
+import type { CompleteTurn, LlmLogRecord, UsageRecord } from '../types.ts'
+
+/** One row of values for each of so many things, every value with its type. */
+function rows(count: number, row: (at: number) => readonly (readonly [Placeholder, type: string])[]): SQL {
+  const rowAt = (at: number): SQL =>
+    sql`(${sql.join(
+      row(at).map(([value, type]) => sql`${value}::${sql.raw(type)}`),
+      sql`, `,
+    )})`
+  return sql`(values ${sql.join(
+    Array.from({ length: count }, (_, at) => rowAt(at)),
+    sql`, `,
+  )})`
+}
+
+/** In the order of the columns of `llm_logs`, from `created_at` on. */
+export const logRows = (given: Given<CompleteTurn>, count: number): SQL =>
+  rows(count, (at) => {
+    const of = (read: (log: LlmLogRecord) => DriverValue) => given(({ logs }) => nth(logs, at, read))
+    return [
+      [of(({ createdAt }) => createdAt.toISOString()), 'timestamptz'],
+      [of(({ direction }) => direction), 'text'],
+      [of(({ provider }) => provider), 'text'],
+      [of(({ model }) => model), 'text'],
+      [of(({ attempt }) => attempt), 'int'],
+      [of(({ payload }) => storableJson(payload)), 'json'],
+      [of(({ latencyMs }) => latencyMs), 'float8'],
+      [of(({ inputTokens }) => inputTokens), 'int'],
+      [of(({ cachedTokens }) => cachedTokens), 'int'],
+      [of(({ outputTokens }) => outputTokens), 'int'],
+      [of(({ costUsd }) => costUsd), 'float8'],
+    ]
+  })
+
+/** In the order of the columns of `usage_daily`, less user, day and shard. */
+export const usageRows = (given: Given<CompleteTurn>, count: number): SQL =>
+  rows(count, (at) => {
+    const of = (read: (used: UsageRecord) => DriverValue) => given(({ usage }) => nth(usage, at, read))
+    return [
+      [of(({ provider }) => provider), 'text'],
+      [of(({ model }) => model), 'text'],
+      [of(({ calls }) => calls), 'bigint'],
+      [of(({ inputTokens }) => inputTokens), 'bigint'],
+      [of(({ cachedTokens }) => cachedTokens), 'bigint'],
+      [of(({ outputTokens }) => outputTokens), 'bigint'],
+      [of(({ costUsd }) => costUsd), 'numeric'],
+    ]
+  })
+
+/** The statement was chosen by how many there are. */
+function nth<Item>(items: readonly Item[], at: number, read: (item: Item) => DriverValue): DriverValue {
+  const item = items[at]
+  return item === undefined ? null : read(item)
+}
