@@ -26,7 +26,7 @@ import { rateLimit } from './plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { schemas } from './plugins/schemas.ts'
 import { security } from './plugins/security.ts'
-import { logTurn } from './plugins/turn-log.ts'
+import { createTurnLog } from './plugins/turn-log.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
@@ -108,6 +108,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   }
   const repositories = given.repositories ?? createRepositories(database)
   const model = given.model ?? createLanguageModel(config.llm)
+  const logTurn = createTurnLog(app.log)
   const theEngine =
     given.engine ??
     createEngine({
@@ -121,7 +122,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
       newId,
       onTurn(report) {
         app.metrics.recordTurn(report)
-        logTurn(report, app.log)
+        logTurn(report)
       },
     })
   const { users: userStore, apiKeys: keyStore, rateCounters, debugReads, retention } = repositories

@@ -4,11 +4,10 @@
  */
 import { customType } from 'drizzle-orm/pg-core'
 
-const unstorable = /\p{Surrogate}/gu
 const unstorableInJson = /\\u(?:0000|d[89a-f])/i
 
 /** The text as PostgreSQL can hold it. */
-export const storableText = (text: string): string => text.replaceAll('\0', '\uFFFD').replace(unstorable, '\uFFFD')
+export const storableText = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
 function storableValue(value: unknown): unknown {
   if (typeof value === 'string') return storableText(value)
@@ -20,7 +19,7 @@ function storableValue(value: unknown): unknown {
 /** JSON text of the value as PostgreSQL can hold it; undefined becomes null. */
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value) ?? 'null'
-  return unstorableInJson.test(json) ? JSON.stringify(storableValue(JSON.parse(json))) : json
+  return json.includes('\\u') && unstorableInJson.test(json) ? JSON.stringify(storableValue(JSON.parse(json))) : json
 }
 
 export const safeText = customType<{ data: string; driverData: string }>({

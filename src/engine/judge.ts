@@ -8,8 +8,9 @@ import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdit } from '../template/edits.ts'
 import { findLanguage } from '../template/languages.ts'
-import { type Issue, validate } from '../validator/index.ts'
+import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
+import { judgementOf } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { fillSamples } from './samples.ts'
 import type { Authors } from './state.ts'
@@ -177,7 +178,7 @@ function consequencesOf(edit: Edit, before: Draft): Edit[] {
 function newFaults(before: Draft, after: Draft, policy: Policy): Issue[] {
   const key = (issue: Issue): string => `${issue.rule} ${issue.path.join('/')}`
   const errors = (draft: Draft): Issue[] =>
-    validate(fillSamples(draft).draft, policy).filter((issue) => issue.severity === 'error')
+    judgementOf(fillSamples(draft).draft, policy).filter((issue) => issue.severity === 'error')
   const known = new Set(errors(before).map(key))
   return errors(after).filter((issue) => !known.has(key(issue)) && !awaitsUser(issue.rule))
 }

@@ -1,4 +1,5 @@
-/** Redaction of text: what is found there is replaced by its kind. Pure. */
+/** Redaction of text: what is found there is replaced by its kind. Pure, but for remembering the last texts. */
+import { LRUCache } from 'lru-cache'
 import { findEmails } from './recognisers/emails.ts'
 import { findIbans } from './recognisers/ibans.ts'
 import { findNumbers } from './recognisers/numbers.ts'
@@ -29,6 +30,21 @@ function findSpans(text: string): Span[] {
  * Redacting what was redacted changes nothing.
  */
 export function redactText(text: string): string {
+  const known = redactions.get(text)
+  if (known !== undefined) return known
+  const redacted = redact(text)
+  if (text !== '') redactions.set(text, redacted)
+  return redacted
+}
+
+/** The last messages are part of every request to a model, and each request is redacted for the log. UTF-16 units. */
+const redactions = new LRUCache<string, string>({
+  maxSize: 500_000,
+  maxEntrySize: 10_000,
+  sizeCalculation: ({ length }, key) => length + key.length,
+})
+
+function redact(text: string): string {
   let redacted = text
   // Once something is gone its neighbours can be seen for what they are, so it is looked at until nothing is found.
   for (let spans = findSpans(text); spans.length > 0; spans = findSpans(redacted))

@@ -29,7 +29,7 @@ const sizes = {
 const mark = '…[cut]'
 
 /** Without halves of characters and NUL, which servers refuse to read and databases to store. */
-export const readable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD')
+export const readable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
 /** The text, or its end with a mark: the question that is being answered stands at the end of an assistant's turn. */
 function clampToEnd(text: string, size: number): string {

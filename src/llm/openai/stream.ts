@@ -38,7 +38,7 @@ function decode(raw: string): { text: string; rest: string; ended: boolean } {
   // Start of a high surrogate whose other half has not been read: it must not be sent alone.
   let pairFrom: { raw: number; text: number } | null = null
   while (at < raw.length) {
-    if (raw[at] === '"') return { text: wellFormed(text), rest: '', ended: true }
+    if (raw[at] === '"') return { text: text.toWellFormed(), rest: '', ended: true }
     const unit = readUnit(raw, at)
     if (unit === null) break
     const isHigh = unit.value >= '\uD800' && unit.value <= '\uDBFF'
@@ -46,8 +46,8 @@ function decode(raw: string): { text: string; rest: string; ended: boolean } {
     text += unit.value
     at += unit.length
   }
-  if (pairFrom === null) return { text: wellFormed(text), rest: raw.slice(at), ended: false }
-  return { text: wellFormed(text.slice(0, pairFrom.text)), rest: raw.slice(pairFrom.raw), ended: false }
+  if (pairFrom === null) return { text: text.toWellFormed(), rest: raw.slice(at), ended: false }
+  return { text: text.slice(0, pairFrom.text).toWellFormed(), rest: raw.slice(pairFrom.raw), ended: false }
 }
 
 /** One UTF-16 unit, plain or escaped; null when the escape is not complete yet. */
@@ -62,5 +62,3 @@ function readUnit(raw: string, at: number): { value: string; length: number } | 
   const code = Number.parseInt(digits, 16)
   return { value: Number.isNaN(code) ? '\uFFFD' : String.fromCharCode(code), length: 6 }
 }
-
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
