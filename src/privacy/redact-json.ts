@@ -1,4 +1,5 @@
-/** Redaction of every string in a JSON value. Pure. */
+/** Redaction of every string in a JSON value. Pure, but for remembering the last names. */
+import { LRUCache } from 'lru-cache'
 import { redactText } from './redact-text.ts'
 
 /** Nothing of ours nests so deep; what does is hidden whole rather than followed until the stack ends. */
@@ -13,6 +14,23 @@ const secretKeys = new Set(['pwd', 'token', 'jwt', 'cookie', 'setcookie', 'crede
 function isSecretKey(key: string): boolean {
   const name = key.toLowerCase().replace(/[^a-z]/g, '')
   return secretKeys.has(name) || secretEnding.test(name)
+}
+
+interface JudgedKey {
+  /** Redacted. */
+  name: string
+  isSecret: boolean
+}
+
+/** The same few names come up in every record. */
+const judgedKeys = new LRUCache<string, JudgedKey>({ max: 500 })
+
+function judgeKey(key: string): JudgedKey {
+  const known = judgedKeys.get(key)
+  if (known !== undefined) return known
+  const judged = { name: redactText(key), isSecret: isSecretKey(key) }
+  if (key.length <= 100) judgedKeys.set(key, judged)
+  return judged
 }
 
 /** null, true, false and '' tell nothing: whether there is a password is no secret. */
@@ -39,9 +57,10 @@ type Within = (inner: unknown, name: string) => unknown
 function redactObject(value: object, redactWithin: Within): object {
   const taken = new Set<string>()
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-    const name = freeName(redactText(key), taken)
+    const { name: redacted, isSecret } = judgeKey(key)
+    const name = freeName(redacted, taken)
     taken.add(name)
-    return [name, isSecretKey(key) && !tellsNothing(inner) ? secret : redactWithin(inner, name)]
+    return [name, isSecret && !tellsNothing(inner) ? secret : redactWithin(inner, name)]
   })
   // fromEntries defines each property: a key named __proto__ stays a key.
   return Object.fromEntries(entries)
