@@ -38,10 +38,10 @@ const tellsNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || typeof value === 'boolean'
 
 /** Two keys that redact to the same name stay two. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
+function freeName(name: string, taken: object): string {
+  if (!Object.hasOwn(taken, name)) return name
   let number = 2
-  while (taken.has(`${name} (${number})`)) number += 1
+  while (Object.hasOwn(taken, `${name} (${number})`)) number += 1
   return `${name} (${number})`
 }
 
@@ -52,27 +52,25 @@ function redactNamed(text: string, name: string): string {
   return redacted.startsWith(beginning) ? redacted.slice(beginning.length) : redactText(text)
 }
 
-type Within = (inner: unknown, name: string) => unknown
-
-function redactObject(value: object, redactWithin: Within): object {
-  const taken = new Set<string>()
-  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-    const { name: redacted, isSecret } = judgeKey(key)
-    const name = freeName(redacted, taken)
-    taken.add(name)
-    return [name, isSecret && !tellsNothing(inner) ? secret : redactWithin(inner, name)]
-  })
-  // fromEntries defines each property: a key named __proto__ stays a key.
-  return Object.fromEntries(entries)
+function redactObject(value: object, depth: number): object {
+  const redacted: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) {
+    const { name, isSecret } = judgeKey(key)
+    const free = freeName(name, redacted)
+    const given = isSecret && !tellsNothing(inner) ? secret : redactAt(inner, free, depth)
+    // Setting it would set the prototype; defining it keeps it a key.
+    if (free === '__proto__') Object.defineProperty(redacted, free, { value: given, enumerable: true })
+    else redacted[free] = given
+  }
+  return redacted
 }
 
 function redactAt(value: unknown, name: string, depth: number): unknown {
   if (typeof value === 'string') return name === '' ? redactText(value) : redactNamed(value, name)
   if (typeof value !== 'object' || value === null) return value
   if (depth >= maxDepth) return secret
-  const redactWithin: Within = (inner, innerName) => redactAt(inner, innerName, depth + 1)
-  if (Array.isArray(value)) return value.map((inner) => redactWithin(inner, name))
-  return value instanceof Date ? value : redactObject(value, redactWithin)
+  if (Array.isArray(value)) return value.map((inner) => redactAt(inner, name, depth + 1))
+  return value instanceof Date ? value : redactObject(value, depth + 1)
 }
 
 /** The same for every string and key inside a JSON value; values under secret-looking keys become `[SECRET]`. */
