@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 const sessions = 1_000_000
 const turnsPerSession = 5
 const load = { sessions: 16, turns: 50 }
-const rounds = 5
+const rounds = 9
 
 const state = `'{"version":1,"draft":{"components":[]},"memory":{"facts":{}}}'`
 
@@ -37,7 +37,7 @@ export async function large(world: World): Promise<Figure[]> {
   }
   const [empty, full] = [await world.server(emptyUrl, modelUrl), await world.server(fullUrl, modelUrl)]
   for (const { url } of [empty, full]) {
-    for (let warmUp = 0; warmUp < 4; warmUp++) await play(url, load)
+    for (let warmUp = 0; warmUp < 10; warmUp++) await play(url, load)
   }
   const pairs: { empty: number; full: number }[] = []
   for (let round = 0; round < rounds; round++) {
