@@ -93,6 +93,10 @@ export interface DebugView {
     active_draft_id: string
     total_messages: number
     total_llm_calls: number
+    /** Of the calls that are still logged. */
+    total_input_tokens: number
+    total_output_tokens: number
+    total_cost_usd: number
     created_at: string
   }
   messages: (ConversationMessage & { created_at: string })[]

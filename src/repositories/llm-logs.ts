@@ -2,8 +2,14 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
 
-interface LogRow {
+interface SumsRow {
   total: number
+  sum_input_tokens: number
+  sum_output_tokens: number
+  sum_cost_usd: number
+}
+
+interface LogRow extends SumsRow {
   id: string | null
   created_at: string
   direction: LlmLogRecord['direction']
@@ -34,8 +40,16 @@ const toLog = (row: LogRow): LlmLogRecord => ({
 
 /** The number of calls is counted in the session's row, so it stays right when old logs have been removed. */
 const listStatement = (sessionId: string, limit: number, before: Date | null): SQL => sql`
-  select counted.total, page.* from
-    (select model_calls as total from sessions where id = ${sessionId}) counted
+  select counted.*, page.* from
+    (
+      select model_calls as total, summed.* from sessions cross join lateral (
+        select coalesce(sum(input_tokens), 0)::float8 as sum_input_tokens,
+          coalesce(sum(output_tokens), 0)::float8 as sum_output_tokens,
+          coalesce(sum(cost_usd), 0) as sum_cost_usd
+        from llm_logs where session_id = sessions.id
+      ) summed
+      where id = ${sessionId}
+    ) counted
     left join lateral (
       select * from llm_logs
       where session_id = ${sessionId}
@@ -47,6 +61,13 @@ const listStatement = (sessionId: string, limit: number, before: Date | null): S
 export const createLlmLogs = (db: Db): LlmLogs => ({
   async listOf(sessionId, { limit, before }) {
     const rows = await selectRows<LogRow>(db, listStatement(sessionId, limit, before))
-    return { total: rows[0]?.total ?? 0, logs: rows.filter((row) => row.id !== null).map(toLog) }
+    const [first] = rows
+    return {
+      total: first?.total ?? 0,
+      inputTokens: first?.sum_input_tokens ?? 0,
+      outputTokens: first?.sum_output_tokens ?? 0,
+      costUsd: first?.sum_cost_usd ?? 0,
+      logs: rows.filter((row) => row.id !== null).map(toLog),
+    }
   },
 })

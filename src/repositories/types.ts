@@ -58,11 +58,14 @@ export interface Revisions {
 }
 
 export interface LlmLogs {
-  /** The newest `limit` before `before`, oldest first. `total` counts all model calls of the session. */
+  /**
+   * The newest `limit` before `before`, oldest first. `total` counts all model calls of the session, removed ones too;
+   * tokens and cost are the sums of those that are still kept.
+   */
   listOf(
     sessionId: string,
     page: { limit: number; before: Date | null },
-  ): Promise<{ total: number; logs: LlmLogRecord[] }>
+  ): Promise<{ total: number; inputTokens: number; outputTokens: number; costUsd: number; logs: LlmLogRecord[] }>
 }
 
 export interface UsageRow {

@@ -48,7 +48,7 @@ describe.each([
       before: null,
     })
     expect(debug.llm_logs.map(({ direction }) => direction)).toEqual(['request', 'response'])
-    expect(debug.session_info).toMatchObject({ total_messages: 2, total_llm_calls: 1 })
+    expect(debug.session_info).toMatchObject({ total_messages: 2, total_llm_calls: 1, total_cost_usd: 0 })
     expect(reports).toMatchObject([{ action: 'FINAL', turns: 1, becameValid: true }])
     model.assertComplete()
   })

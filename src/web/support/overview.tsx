@@ -5,12 +5,9 @@ import { timeOf } from '../time.ts'
 
 export const money = (usd: number): string => (usd === 0 ? '$0' : `$${usd.toFixed(usd < 0.01 ? 5 : 2)}`)
 
-const sum = (debug: Debug, field: 'input_tokens' | 'output_tokens' | 'cost_usd'): number =>
-  debug.llm_logs.reduce((total, log) => total + log[field], 0)
-
 export function Overview({ debug, revisions }: { debug: Debug; revisions: number }) {
   const { session_info: info } = debug
-  const tokens = sum(debug, 'input_tokens') + sum(debug, 'output_tokens')
+  const tokens = info.total_input_tokens + info.total_output_tokens
   const facts: [string, string][] = [
     ['Session', info.id],
     ['Begun', timeOf(info.created_at)],
@@ -20,7 +17,7 @@ export function Overview({ debug, revisions }: { debug: Debug; revisions: number
     ['Revisions', String(revisions)],
     ['Model calls', String(info.total_llm_calls)],
     ['Tokens', tokens.toLocaleString()],
-    ['Cost', money(sum(debug, 'cost_usd'))],
+    ['Cost', money(info.total_cost_usd)],
   ]
   return (
     <section class="overview" aria-label="Overview">

@@ -28,7 +28,13 @@ export function describeSessions(subject: Subject): void {
       expect(await sessions.remove(id, anonymous)).toBe(false)
       expect(await messages.listOf(id)).toStrictEqual([])
       expect(await revisions.find(id, 1)).toBeNull()
-      expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({ total: 0, logs: [] })
+      expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({
+        total: 0,
+        inputTokens: 0,
+        outputTokens: 0,
+        costUsd: 0,
+        logs: [],
+      })
     })
 
     test('are listed latest activity first, page by page, with the total', async () => {

@@ -46,7 +46,9 @@ export function describeTurns(subject: Subject): void {
         updatedAt: moment(1000),
       })
       expect(await revisions.find(ticket.sessionId, 1)).toStrictEqual(first)
-      expect(await llmLogs.listOf(ticket.sessionId, { limit: 10, before: null })).toStrictEqual({ total: 1, logs })
+      const logged = await llmLogs.listOf(ticket.sessionId, { limit: 10, before: null })
+      expect(logged.logs).toStrictEqual(logs)
+      expect(logged.total).toBe(1)
       expect(await used.tokensToday(null, start)).toBe(120)
     })
 
@@ -102,7 +104,21 @@ export function describeTurns(subject: Subject): void {
       const { llmLogs, retention } = subject.repositories
       const given = { at: moment(1), batch: 100, logsOlderThan: moment(1), anonymousSessionsIdleSince: null }
       expect(await retention.sweep(given)).toBe(4)
-      expect(await llmLogs.listOf(sessionId, { limit: 10, before: null })).toStrictEqual({ total: 2, logs: [] })
+      expect(await llmLogs.listOf(sessionId, { limit: 10, before: null })).toStrictEqual({
+        total: 2,
+        inputTokens: 0,
+        outputTokens: 0,
+        costUsd: 0,
+        logs: [],
+      })
+    })
+
+    test('sums the tokens and the cost of all its logs, whatever page is read', async () => {
+      const logs = [1, 2, 3].map((attempt) => log({ attempt, inputTokens: 100, outputTokens: 20, costUsd: 0.25 }))
+      const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
+      await takeTurn(subject.repositories, {}, { logs })
+      const found = await subject.repositories.llmLogs.listOf(sessionId, { limit: 1, before: null })
+      expect(found).toMatchObject({ inputTokens: 300, outputTokens: 60, costUsd: 0.75 })
     })
 
     test('pages through logs from the newest back, each page oldest first', async () => {
