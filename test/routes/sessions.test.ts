@@ -169,7 +169,13 @@ describe('GET /session/{id}/debug', () => {
     expect(answer.statusCode).toBe(200)
     expect(answer.json()).toMatchObject({
       session_id: id,
-      session_info: { id, active_draft_id: expect.any(String), total_messages: 2, total_input_tokens: 0, total_cost_usd: 0 },
+      session_info: {
+        id,
+        active_draft_id: expect.any(String),
+        total_messages: 2,
+        total_input_tokens: 0,
+        total_cost_usd: 0,
+      },
       messages: [{ role: 'user', content: 'Mail me at [EMAIL]' }, { role: 'assistant' }],
       current_draft: expect.anything(),
       memory: expect.anything(),
