@@ -1,4 +1,4 @@
-/** PostgreSQL stops in the middle of the work and comes back. `FAULT_OUTAGE_MS` makes it stay away longer. */
+/** PostgreSQL stops in the middle of the work and comes back. `FAULT_OUTAGE_MS` says for how long. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtServer } from '../support/database.ts'
@@ -19,7 +19,7 @@ import {
 } from './conversation.ts'
 import { dishonest, okBetween, watchHealth } from './health-watch.ts'
 
-const outageMs = Number(process.env.FAULT_OUTAGE_MS ?? 4000)
+const outageMs = Number(process.env.FAULT_OUTAGE_MS ?? 10_000)
 
 let postgres: Postgres
 let model: ScriptedServer

@@ -1,6 +1,6 @@
 /**
- * Two processes on one database, and people who press "send" more than once. `FAULT_TURNS` takes more turns than the few
- * hundred of an ordinary run. Once more through PgBouncer in transaction mode, where it is installed.
+ * Two processes on one database, and people who press "send" more than once. `FAULT_TURNS` takes more or fewer turns.
+ * Once more through PgBouncer in transaction mode, where it is installed.
  */
 import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { type RunningServer, startServer } from '../support/processes.ts'
 import { attentiveModel, expectKept, newPerson, nextOf, type Person, say } from './conversation.ts'
 import { dishonest, watchHealth } from './health-watch.ts'
 
-const turns = Number(process.env.FAULT_TURNS ?? 400)
+const turns = Number(process.env.FAULT_TURNS ?? 2000)
 const sessions = 50
 const atOnce = 24
 
