@@ -4,10 +4,10 @@ import type { ModelSource } from '../llm/model.ts'
 import type { RevisionRecord, SessionRecord } from '../repositories/types.ts'
 import { type Draft, emptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
-import { applyEdits } from '../template/edits.ts'
 import { changeSentences } from './change-words.ts'
 import { changesBetween } from './changes.ts'
 import type { EngineDeps } from './engine.ts'
+import { applyByHand } from './hand-edits.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from './history.ts'
 import type { Action, Caller, DraftAnswer } from './index.ts'
 import { hasErrors, issuesOf } from './issues.ts'
@@ -31,7 +31,10 @@ interface Change {
   cause: 'api' | 'undo' | 'redo'
 }
 
-/** Applies edits; samples nobody gave are filled in. Without any effect nothing is stored. */
+/**
+ * Applies edits; samples nobody gave are filled in. Without any effect nothing is stored.
+ * @throws AppError REVISION_CONFLICT, INVALID_EDIT
+ */
 export function editDraft(
   deps: EngineDeps,
   caller: Caller,
@@ -42,7 +45,7 @@ export function editDraft(
     if (input.revision !== null && input.revision !== state.revision) {
       throw appError('REVISION_CONFLICT', { detail: `The draft is at revision ${state.revision}` })
     }
-    const edited = applyEdits(state.draft, input.edits)
+    const edited = applyByHand(state.draft, input.edits)
     if (edited === state.draft) return null
     const filled = fillSamples(edited)
     const authors = {

@@ -48,8 +48,27 @@ describe('draft calls', () => {
   it('store nothing when nothing changes', async () => {
     const { edit, engine, id } = await begin()
     await edit(complete)
-    await edit([{ op: 'remove_button', index: 4 }])
+    await edit([{ op: 'clear', part: 'footer' }])
     expect(await engine.listRevisions(anonymousCaller, id, { limit: 10, before: null })).toHaveLength(1)
+  })
+
+  it('refuse to edit a button that is not there when its turn comes, name each, and change nothing', async () => {
+    const { edit, engine, id } = await begin()
+    await edit(complete)
+    const button = { type: 'QUICK_REPLY' as const, text: 'Yes' }
+    await expect(
+      edit([
+        { op: 'add_button', button },
+        { op: 'change_button', index: 0, button: { text: 'No' } },
+        { op: 'remove_button', index: 0 },
+        { op: 'remove_button', index: 0 },
+        { op: 'move_button', from: 2, to: 0 },
+      ]),
+    ).rejects.toMatchObject({
+      code: 'INVALID_EDIT',
+      errors: [{ path: 'edits/3/index' }, { path: 'edits/4/from' }, { path: 'edits/4/to' }],
+    })
+    expect((await engine.getSession(anonymousCaller, id)).revision).toBe(1)
   })
 
   it('undo and redo, across edits by hand and by chat', async () => {
