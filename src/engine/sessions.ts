@@ -77,6 +77,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
       total_messages: said.length,
       total_llm_calls: log.total,
       total_input_tokens: log.inputTokens,
+      total_cached_tokens: log.cachedTokens,
       total_output_tokens: log.outputTokens,
       total_cost_usd: log.costUsd,
       created_at: record.createdAt.toISOString(),

@@ -5,6 +5,7 @@ import type { LlmLogRecord, LlmLogs } from './types.ts'
 interface SumsRow {
   total: number
   sum_input_tokens: number
+  sum_cached_tokens: number
   sum_output_tokens: number
   sum_cost_usd: number
 }
@@ -38,17 +39,13 @@ const toLog = (row: LogRow): LlmLogRecord => ({
   costUsd: row.cost_usd,
 })
 
-/** The number of calls is counted in the session's row, so it stays right when old logs have been removed. */
+/** Calls, tokens and cost are counted in the session's row, so they stay right when old logs have been removed. */
 const listStatement = (sessionId: string, limit: number, before: Date | null): SQL => sql`
   select counted.*, page.* from
     (
-      select model_calls as total, summed.* from sessions cross join lateral (
-        select coalesce(sum(input_tokens), 0)::float8 as sum_input_tokens,
-          coalesce(sum(output_tokens), 0)::float8 as sum_output_tokens,
-          coalesce(sum(cost_usd), 0) as sum_cost_usd
-        from llm_logs where session_id = sessions.id
-      ) summed
-      where id = ${sessionId}
+      select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
+        output_tokens::float8 as sum_output_tokens, cost_usd as sum_cost_usd
+      from sessions where id = ${sessionId}
     ) counted
     left join lateral (
       select * from llm_logs
@@ -65,6 +62,7 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
     return {
       total: first?.total ?? 0,
       inputTokens: first?.sum_input_tokens ?? 0,
+      cachedTokens: first?.sum_cached_tokens ?? 0,
       outputTokens: first?.sum_output_tokens ?? 0,
       costUsd: first?.sum_cost_usd ?? 0,
       logs: rows.filter((row) => row.id !== null).map(toLog),

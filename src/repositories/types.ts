@@ -10,6 +10,7 @@ import type {
   RevisionRecord,
   SessionListItem,
   SessionRecord,
+  UsageRecord,
 } from './types/records.ts'
 import type { Turns } from './types/turns.ts'
 
@@ -59,13 +60,20 @@ export interface Revisions {
 
 export interface LlmLogs {
   /**
-   * The newest `limit` before `before`, oldest first. `total` counts all model calls of the session, removed ones too;
-   * tokens and cost are the sums of those that are still kept.
+   * The newest `limit` before `before`, oldest first. `total`, tokens and cost are those of all model calls of the session,
+   * also when their logs are gone.
    */
   listOf(
     sessionId: string,
     page: { limit: number; before: Date | null },
-  ): Promise<{ total: number; inputTokens: number; outputTokens: number; costUsd: number; logs: LlmLogRecord[] }>
+  ): Promise<{
+    total: number
+    inputTokens: number
+    cachedTokens: number
+    outputTokens: number
+    costUsd: number
+    logs: LlmLogRecord[]
+  }>
 }
 
 export interface UsageRow {
@@ -80,6 +88,8 @@ export interface UsageRow {
 }
 
 export interface Usage {
+  /** Counts model calls that belong to no stored turn. null: nobody's, as those of anonymous callers. */
+  add(userId: string | null, usage: readonly UsageRecord[], at: Date): Promise<void>
   /** By day (UTC) and model, newest first. */
   ofUser(userId: string, days: number, at: Date): Promise<UsageRow[]>
   /** Tokens spent since midnight UTC by that user (null: by everybody). */

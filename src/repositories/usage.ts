@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
 import { usageDaily } from '../db/schema.ts'
 import type { Usage, UsageRow } from './types.ts'
+import { usageByModel } from './usage-by-model.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
@@ -33,7 +34,27 @@ export async function usageSince(db: Db, userId: string, firstDay: string): Prom
   return rows.map(toUsage)
 }
 
+const sumOf = (column: string): SQL => sql.raw(`usage_daily.${column} + excluded.${column}`)
+
 export const createUsage = (db: Db): Usage => ({
+  async add(userId, usage, at) {
+    if (usage.length === 0) return
+    const whose = { userId: userId ?? '', day: dayOf(at), shard: 0 }
+    await db
+      .insert(usageDaily)
+      .values(usageByModel(usage).map((used) => ({ ...whose, ...used })))
+      .onConflictDoUpdate({
+        target: [usageDaily.userId, usageDaily.day, usageDaily.provider, usageDaily.model, usageDaily.shard],
+        set: {
+          calls: sumOf('calls'),
+          inputTokens: sumOf('input_tokens'),
+          cachedTokens: sumOf('cached_tokens'),
+          outputTokens: sumOf('output_tokens'),
+          costUsd: sumOf('cost_usd'),
+        },
+      })
+  },
+
   ofUser: (userId, days, at) => usageSince(db, userId, dayOf(new Date(at.getTime() - (days - 1) * dayMs))),
 
   async tokensToday(userId, at) {

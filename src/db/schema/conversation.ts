@@ -35,6 +35,11 @@ export const sessions = pgTable(
     turnsDone: integer('turns_done').notNull(),
     messageCount: integer('message_count').notNull(),
     modelCalls: integer('model_calls').notNull(),
+    /** Of all model calls, also of those whose logs are gone. */
+    inputTokens: bigint('input_tokens', { mode: 'number' }).notNull().default(0),
+    cachedTokens: bigint('cached_tokens', { mode: 'number' }).notNull().default(0),
+    outputTokens: bigint('output_tokens', { mode: 'number' }).notNull().default(0),
+    costUsd: doublePrecision('cost_usd').notNull().default(0),
     /** Number of the newest revision. */
     revision: integer('revision').notNull(),
     lastAction: text('last_action'),

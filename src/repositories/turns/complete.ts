@@ -3,7 +3,8 @@ import { storableJson, storableText } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { type Statement, statement } from '../../db/statement.ts'
 import { insertRevision } from '../revisions.ts'
-import type { CompleteTurn, Ticket, UsageRecord } from '../types.ts'
+import type { CompleteTurn, Ticket } from '../types.ts'
+import { usageByModel } from '../usage-by-model.ts'
 import { logRows, usageRows } from './row-values.ts'
 
 /** Turns that end at the same moment add to different rows; enough for a few hundred at once. */
@@ -18,10 +19,16 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number): Comp
     const at = given((turn) => turn.at.toISOString())
     const turnId = given(({ ticket }) => ticket.turnId)
     const calls = given((turn) => turn.logs.filter(({ direction }) => direction === 'request').length)
+    const sum = (of: 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd') =>
+      given((turn) => turn.usage.reduce((total, used) => total + used[of], 0))
     const parts = [
       sql`session as (
         update sessions s set state = ${given(({ state }) => storableJson(state))}::json, version = s.version + 1,
           turns_done = t.seq, message_count = s.message_count + 1, model_calls = s.model_calls + ${calls}::int,
+          input_tokens = s.input_tokens + ${sum('inputTokens')}::bigint,
+          cached_tokens = s.cached_tokens + ${sum('cachedTokens')}::bigint,
+          output_tokens = s.output_tokens + ${sum('outputTokens')}::bigint,
+          cost_usd = s.cost_usd + ${sum('costUsd')}::float8,
           ${hasRevision ? sql`revision = ${given(({ revision }) => revision?.number ?? null)}::int,` : sql``}
           last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
           last_activity = ${at}
@@ -74,29 +81,6 @@ function statementFor({ revision, logs, usage }: CompleteTurn): Complete {
   return known
 }
 
-/** One record a model, sorted, so that turns that add to the same rows take their locks in the same order. */
-function byModel(usage: readonly UsageRecord[]): UsageRecord[] {
-  const sums = new Map<string, UsageRecord>()
-  for (const used of usage) {
-    const key = `${used.provider} ${used.model}`
-    const sum = sums.get(key)
-    sums.set(
-      key,
-      sum === undefined
-        ? used
-        : {
-            ...used,
-            calls: sum.calls + used.calls,
-            inputTokens: sum.inputTokens + used.inputTokens,
-            cachedTokens: sum.cachedTokens + used.cachedTokens,
-            outputTokens: sum.outputTokens + used.outputTokens,
-            costUsd: sum.costUsd + used.costUsd,
-          },
-    )
-  }
-  return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum)
-}
-
 const standing = statement<Ticket, { was_done: boolean; is_on: boolean }>(
   (given) => sql`
     select t.status = 'done' as was_done, t.status = 'running' and s.turns_done = t.seq - 1 as is_on
@@ -109,7 +93,7 @@ const standing = statement<Ticket, { was_done: boolean; is_on: boolean }>(
  * this owner, is `saved` as well.
  */
 export async function completeTurn(db: Db, given: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
-  const input = { ...given, usage: byModel(given.usage) }
+  const input = { ...given, usage: usageByModel(given.usage) }
   if ((await statementFor(input)(db, input)).length > 0) return 'saved'
   const [turn] = await standing(db, input.ticket)
   if (turn?.was_done) return 'saved'

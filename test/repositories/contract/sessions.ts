@@ -31,6 +31,7 @@ export function describeSessions(subject: Subject): void {
       expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({
         total: 0,
         inputTokens: 0,
+        cachedTokens: 0,
         outputTokens: 0,
         costUsd: 0,
         logs: [],

@@ -107,18 +107,22 @@ export function describeTurns(subject: Subject): void {
       expect(await llmLogs.listOf(sessionId, { limit: 10, before: null })).toStrictEqual({
         total: 2,
         inputTokens: 0,
+        cachedTokens: 0,
         outputTokens: 0,
         costUsd: 0,
         logs: [],
       })
     })
 
-    test('sums the tokens and the cost of all its logs, whatever page is read', async () => {
-      const logs = [1, 2, 3].map((attempt) => log({ attempt, inputTokens: 100, outputTokens: 20, costUsd: 0.25 }))
-      const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
-      await takeTurn(subject.repositories, {}, { logs })
-      const found = await subject.repositories.llmLogs.listOf(sessionId, { limit: 1, before: null })
-      expect(found).toMatchObject({ inputTokens: 300, outputTokens: 60, costUsd: 0.75 })
+    test('sums the tokens and the cost of all its turns, also when their logs are gone', async () => {
+      const { llmLogs, retention } = subject.repositories
+      const spent = { ...usage, inputTokens: 100, cachedTokens: 40, outputTokens: 20, costUsd: 0.25 }
+      const logs = [log(), log({ direction: 'response' })]
+      const { sessionId } = await takeTurn(subject.repositories, {}, { logs, usage: [spent, spent] })
+      await takeTurn(subject.repositories, { sessionId }, { logs, usage: [spent] })
+      await retention.sweep({ at: moment(1), batch: 9, logsOlderThan: moment(1), anonymousSessionsIdleSince: null })
+      const found = await llmLogs.listOf(sessionId, { limit: 1, before: null })
+      expect(found).toMatchObject({ inputTokens: 300, cachedTokens: 120, outputTokens: 60, costUsd: 0.75, logs: [] })
     })
 
     test('pages through logs from the newest back, each page oldest first', async () => {
