@@ -2,8 +2,9 @@
 import { type LanguageModel, type ModelCall, ModelError } from './model.ts'
 import type { OpenAiModel } from './openai/index.ts'
 
-/** The part of the time left that a model may use when another one stands behind it. */
+/** The part of the time left that a model may use when another one stands behind it, and the longest wait it may ask for. */
 const shareBeforeFallback = 2 / 3
+const waitBeforeFallbackMs = 1000
 
 interface ChainOptions {
   budgetMs: number
@@ -38,7 +39,8 @@ export function createChain(
         const isLast = position === models.length - 1
         const share = isLast ? endsAt : now() + (endsAt - now()) * shareBeforeFallback
         try {
-          const answer = await model.extract(request, { ...signal, ...preview(), endsAt: share })
+          const patience = isLast ? {} : { longestWaitMs: waitBeforeFallbackMs }
+          const answer = await model.extract(request, { ...signal, ...preview(), ...patience, endsAt: share })
           return {
             extraction: answer.extraction,
             source: { ...answer.source, degraded: position > 0 },

@@ -3,6 +3,9 @@ import { createBuiltinModel } from './builtin/index.ts'
 import { createChain } from './chain.ts'
 import type { LanguageModel } from './model.ts'
 import { createOpenAiModel, type OpenAiDeps } from './openai/index.ts'
+import { findPrice } from './prices.ts'
+
+export { pricesVersion } from './prices.ts'
 
 export interface LlmOptions {
   /** null: the built-in assistant answers. */
@@ -26,6 +29,13 @@ export interface LlmDeps extends Partial<OpenAiDeps> {
   builtin?: LanguageModel
 }
 
+const namesOf = ({ model, fallbackModel }: LlmOptions): string[] =>
+  fallbackModel === null ? [model] : [model, fallbackModel]
+
+/** The models that will be asked and whose price is not known, so that nobody takes them for free. */
+export const unpricedModels = (options: LlmOptions): string[] =>
+  options.apiKey === null ? [] : namesOf(options).filter((name) => findPrice(name) === null)
+
 /**
  * The model that the engine asks. With a key it always answers, from the built-in assistant at the last, and rejects only
  * with the ModelError `cancelled`, when its caller has gone. `onReply` is a preview: what a call showed before it failed
@@ -36,7 +46,6 @@ export function createLanguageModel(options: LlmOptions, given: LlmDeps = {}): L
   const { apiKey } = options
   if (apiKey === null) return builtin
   const deps: OpenAiDeps = { ...given, now: given.now ?? Date.now, random: given.random ?? Math.random }
-  const names = options.fallbackModel === null ? [options.model] : [options.model, options.fallbackModel]
-  const models = names.map((model) => createOpenAiModel({ ...options, apiKey, model }, deps))
+  const models = namesOf(options).map((model) => createOpenAiModel({ ...options, apiKey, model }, deps))
   return createChain(models, builtin, { budgetMs: options.turnBudgetMs, now: deps.now })
 }

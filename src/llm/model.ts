@@ -83,6 +83,8 @@ export interface ModelCall {
   startedAt: Date
   latencyMs: number
   outcome: 'ok' | ModelFailure
+  /** HTTP status of a refusal; null when there was no answer, or a right one. */
+  status: number | null
   request: unknown
   response: unknown
   inputTokens: number

@@ -16,6 +16,8 @@ export interface CircuitOptions {
   /** Proves that the server answers well, or rejects. */
   probe: () => Promise<unknown>
   random: () => number
+  /** Told when it opens and when it closes again. */
+  onChange?: ((isOpen: boolean) => void) | undefined
 }
 
 export interface Circuit {
@@ -32,12 +34,15 @@ export function createCircuit(options: CircuitOptions): Circuit {
   })
   let probes = 0
   breaker.onBreak(() => {
+    // Every probe that fails breaks it anew.
+    if (probes === 0) options.onChange?.(true)
     const pause = Math.min(options.longestPauseMs, options.pauseMs * 2 ** probes) * (0.75 + options.random() / 2)
     probes += 1
     setTimeout(() => breaker.execute(options.probe).catch(() => undefined), pause).unref()
   })
   breaker.onReset(() => {
     probes = 0
+    options.onChange?.(false)
   })
   return {
     isOpen: () => breaker.state !== CircuitState.Closed,

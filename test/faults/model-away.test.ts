@@ -59,7 +59,7 @@ const faults: [name: string, behaviour: Behaviour][] = [
   ['is dead', reset()],
   ['is silent', silence()],
   ['talks nonsense', garbage()],
-  ['has had enough', rateLimited({ 'retry-after': '30' })],
+  ['has had enough', rateLimited({ 'retry-after': '5' })],
 ]
 
 test('a model that fails is stood in for, is said to be degraded, and comes back by itself', async () => {

@@ -86,6 +86,14 @@ describe('the second model', () => {
     expect(answer.source.model).toBe('second')
   })
 
+  it('is asked at once when the first asks for a long wait', async () => {
+    server.queue(rateLimited({ 'retry-after': '3' }), answers({ reply: 'Second.' }))
+    const startedAt = Date.now()
+    const answer = await open({ models: ['first', 'second'], maxRetries: 2 }).extract(requestOf())
+    expect(answer.source.model).toBe('second')
+    expect(Date.now() - startedAt).toBeLessThan(1000)
+  })
+
   it('is followed by the built-in assistant', async () => {
     server.queue(serverError(), serverError())
     const answer = await open({ models: ['first', 'second'] }).extract(requestOf())
@@ -158,6 +166,20 @@ describe('a model that keeps failing', () => {
     const model = open({ deps: { circuit: { failures: 1 } } })
     await model.extract(requestOf())
     expect(model.health()).toBe('ok')
+  })
+})
+
+describe('a model that asks for peace', () => {
+  it('has it from all turns for as long as it asked, and is then asked again', async () => {
+    let now = 1000
+    server.queue(rateLimited({ 'retry-after': '7' }), answers())
+    const model = open({ deps: { now: () => now } })
+    const degraded = async (): Promise<boolean> => (await model.extract(requestOf())).source.degraded
+    expect([await degraded(), model.health(), await degraded()]).toEqual([true, 'degraded', true])
+    now += 6900
+    expect(await degraded()).toBe(true)
+    now += 200
+    expect([model.health(), await degraded()]).toEqual(['ok', false])
   })
 })
 

@@ -14,6 +14,7 @@ import type { Wire } from './wire.ts'
 export interface Turn {
   calls: ModelCall[]
   endsAt: number
+  longestWaitMs: number
   signal: AbortSignal | undefined
   onReply: ((delta: string) => void) | undefined
   /** Number of the call whose reply is being shown: pieces of two answers must not be mixed. */
@@ -59,7 +60,12 @@ export function createAsk({
       turn.shownCall ??= attempt
       if (turn.shownCall === attempt) turn.onReply?.(delta)
     }
-    const record = (outcome: ModelCall['outcome'], response: unknown, usage: Completion['usage']): void => {
+    const record = (
+      outcome: ModelCall['outcome'],
+      status: number | null,
+      response: unknown,
+      usage: Completion['usage'],
+    ): void => {
       const latencyMs = now() - startedAt
       const request = toRecord(params, isStream)
       const model = options.model
@@ -70,6 +76,7 @@ export function createAsk({
         startedAt: new Date(startedAt),
         latencyMs,
         outcome,
+        status,
         request,
         response,
         ...count(model, usage),
@@ -84,12 +91,13 @@ export function createAsk({
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
       const extraction = read(completion)
-      record('ok', toStored(completion), completion.usage)
+      record('ok', null, toStored(completion), completion.usage)
       return { extraction }
     } catch (cause) {
       const error = explain(cause, turn.signal, now())
       record(
         error.kind,
+        error.summary.status,
         completion === null ? { error: error.summary } : toStored(completion),
         completion?.usage ?? null,
       )
@@ -141,13 +149,20 @@ const toStored = ({ content, refusal, finishReason }: Completion): Record<string
   finish_reason: finishReason,
 })
 
+/** What a server says it counted, if that is a count at all: these figures are added up and paid by. */
+const countOf = (given: unknown): number =>
+  typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? Math.min(given, mostTokens) : 0
+
+/** Far more than any model takes, and within what the database holds. */
+const mostTokens = 100_000_000
+
 function count(
   model: string,
   usage: Completion['usage'],
 ): Pick<ModelCall, 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd'> {
-  const input = usage?.prompt_tokens ?? 0
-  const cached = usage?.prompt_tokens_details?.cached_tokens ?? 0
-  const output = usage?.completion_tokens ?? 0
+  const input = countOf(usage?.prompt_tokens)
+  const cached = Math.min(input, countOf(usage?.prompt_tokens_details?.cached_tokens))
+  const output = countOf(usage?.completion_tokens)
   return {
     inputTokens: input,
     cachedTokens: cached,

@@ -54,6 +54,9 @@ export class MalformedAnswer extends ProviderError {
   }
 }
 
+/** The message or the conversation is what the provider minds, not who asks. */
+const faultsOfTheRequest = new Set(['invalid_prompt', 'context_length_exceeded', 'string_above_max_length'])
+
 const short = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 80) : null)
 
 const summarise = (error: APIError): ErrorSummary => ({
@@ -88,9 +91,11 @@ function fromStatus(error: APIError, now: number): ProviderError {
   if (status === 408 || status === 504)
     return new ProviderError('timeout', `The server answered ${status}`, { ...given, retryable: true })
   const retryable = status === null || status === 409 || status >= 500
+  const ownFault = status === 413 || faultsOfTheRequest.has(code ?? '')
   return new ProviderError('unavailable', `The server answered ${status ?? 'an error in the stream'}`, {
     ...given,
     retryable,
+    ownFault,
   })
 }
 

@@ -2,14 +2,13 @@
 import { Agent as HttpAgent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 
-/** Resolves when the head of the answer is there. Rejects with the system's error, or an AbortError. */
+/**
+ * Resolves when the head of the answer is there. Rejects with the system's error, or an AbortError. Nothing is sent twice: a
+ * call that the server may have read has its price, so it is for the caller to repeat it and to record both.
+ */
 export type HttpPost = (body: readonly Buffer[], signal: AbortSignal) => Promise<IncomingMessage>
 
 const agentOptions = { keepAlive: true, keepAliveMsecs: 15_000, maxSockets: Number.POSITIVE_INFINITY, timeout: 0 }
-
-/** The server closed a kept connection at the moment in which we used it; nothing of the request was read. */
-const wasClosedMeanwhile = (error: NodeJS.ErrnoException, isReused: boolean): boolean =>
-  isReused && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
 
 const lengthOf = (body: readonly Buffer[]): number => body.reduce((sum, { length }) => sum + length, 0)
 
@@ -26,7 +25,7 @@ export function createHttpPost(address: string, headers: Readonly<Record<string,
     agent: isSecure ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions),
   }
   const request = isSecure ? requestHttps : requestHttp
-  const post: HttpPost = (body, signal) =>
+  return (body, signal) =>
     new Promise((resolve, reject) => {
       const sent = request({ ...options, headers: { ...headers, 'content-length': String(lengthOf(body)) } }, resolve)
       // The client's own `signal` option listens to every stage of the request, which costs as much as the request.
@@ -34,12 +33,9 @@ export function createHttpPost(address: string, headers: Readonly<Record<string,
       if (signal.aborted) abort()
       else signal.addEventListener('abort', abort, { once: true })
       sent.on('close', () => signal.removeEventListener('abort', abort))
-      sent.on('error', (error) => {
-        if (wasClosedMeanwhile(error, sent.reusedSocket)) resolve(post(body, signal))
-        else reject(error)
-      })
+      // Also when the answer breaks off after its head: then there is nobody left to tell.
+      sent.on('error', reject)
       for (const piece of body) sent.write(piece)
       sent.end()
     })
-  return post
 }

@@ -7,6 +7,7 @@ import {
   emptyMemory,
   type LanguageModel,
   type ModelAnswer,
+  type ModelCall,
   ModelError,
 } from '../model.ts'
 import { withRetries } from '../resilience.ts'
@@ -34,11 +35,17 @@ export interface OpenAiDeps {
   random: () => number
   /** So many failures in a row open the circuit (5), and the pause before the first probe (5 s). */
   circuit?: { failures?: number; pauseMs?: number }
+  /** Told when turns begin to pass the model by, and when they ask it again. */
+  onCircuit?: (model: string, isOpen: boolean) => void
+  /** Calls that were made to see whether the model is well, for no turn. */
+  onProbe?: (calls: readonly ModelCall[]) => void
 }
 
 export interface OpenAiExtractOptions extends ExtractOptions {
   /** When the time for this model is over, in the milliseconds of `now`. */
   endsAt?: number
+  /** A server that asks for a longer wait is not asked again in this turn, milliseconds. */
+  longestWaitMs?: number
 }
 
 export interface OpenAiModel extends LanguageModel {
@@ -59,9 +66,10 @@ const probeRequest: ExtractionRequest = {
   tone: null,
 }
 
-const newTurn = ({ signal, onReply, endsAt }: OpenAiExtractOptions = {}): Turn => ({
+const newTurn = ({ signal, onReply, endsAt, longestWaitMs }: OpenAiExtractOptions = {}): Turn => ({
   calls: [],
   endsAt: endsAt ?? Number.POSITIVE_INFINITY,
+  longestWaitMs: longestWaitMs ?? Number.POSITIVE_INFINITY,
   signal,
   onReply,
   shownCall: null,
@@ -71,8 +79,14 @@ const isServerFault = (error: unknown): boolean =>
   error instanceof ProviderError && !error.ownFault && error.kind !== 'cancelled'
 
 /** A second silence would cost as much as the first, so a call that timed out is tried once more and no oftener. */
-const mayRetry = (error: unknown, tries: number): boolean =>
-  error instanceof ProviderError && error.retryable && (error.kind !== 'timeout' || tries === 1)
+const mayRetry = (error: unknown, tries: number, { longestWaitMs }: Turn): boolean =>
+  error instanceof ProviderError &&
+  error.retryable &&
+  (error.kind !== 'timeout' || tries === 1) &&
+  (error.retryAfterMs ?? 0) <= longestWaitMs
+
+/** What a server asks for is heeded by all turns, but not for ever. */
+const longestPeaceMs = 60_000
 
 /** Calls reject with ModelError; `health` is `degraded` while the circuit is open. */
 export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): OpenAiModel {
@@ -83,20 +97,36 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     pauseMs: deps.circuit?.pauseMs ?? 5000,
     longestPauseMs: 60_000,
     counts: isServerFault,
-    probe: () => ask((prompt) => toMessages(prompt, probeRequest), newTurn()),
+    async probe() {
+      const turn = newTurn()
+      await ask((prompt) => toMessages(prompt, probeRequest), turn).finally(() => deps.onProbe?.(turn.calls))
+    },
     random: deps.random,
+    onChange: (isOpen) => deps.onCircuit?.(options.model, isOpen),
   })
+
+  let peaceUntil = 0
+  const isLeftInPeace = (): boolean => circuit.isOpen() || deps.now() < peaceUntil
+
+  const askHeedfully = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
+    circuit
+      .run(() => ask(messagesFor, turn))
+      .catch((error: unknown) => {
+        const asked = error instanceof ModelError ? error.retryAfterMs : null
+        if (asked !== null) peaceUntil = deps.now() + Math.min(asked, longestPeaceMs)
+        throw error
+      })
 
   const askPatiently = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
     withRetries(
       () => {
-        if (circuit.isOpen())
+        if (isLeftInPeace())
           throw new ProviderError('unavailable', 'The model is being left in peace', { retryable: false })
-        return circuit.run(() => ask(messagesFor, turn))
+        return askHeedfully(messagesFor, turn)
       },
       {
         maxRetries: options.maxRetries,
-        mayHelp: mayRetry,
+        mayHelp: (error, tries) => mayRetry(error, tries, turn),
         askedWait: (error) => (error instanceof ModelError ? error.retryAfterMs : null),
         endsAt: turn.endsAt,
         signal: turn.signal,
@@ -120,7 +150,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
   return {
     name: options.model,
     provider: 'openai',
-    health: () => (circuit.isOpen() ? 'degraded' : 'ok'),
+    health: () => (isLeftInPeace() ? 'degraded' : 'ok'),
     async extract(request, given) {
       const turn = newTurn(given)
       try {

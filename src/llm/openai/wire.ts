@@ -10,7 +10,7 @@ import { createHttpPost } from './http-post.ts'
 
 /** Both reject with the SDK's APIError for an answer that is an error, and with the system's when there is none. */
 export interface Wire {
-  /** The answer as JSON. Rejects with a SyntaxError when it is none. */
+  /** The answer as JSON. Rejects with a SyntaxError when it is none, or far too long. */
   ask(body: readonly Buffer[], signal: AbortSignal): Promise<unknown>
   /** The answer in pieces as they come; none when it is no stream of events. */
   stream(body: readonly Buffer[], signal: AbortSignal): Promise<AsyncIterable<ChatCompletionChunk>>
@@ -42,7 +42,10 @@ export function createWire({ baseUrl, apiKey }: WireOptions): Wire {
 async function* chunksOf(message: IncomingMessage): AsyncGenerator<ChatCompletionChunk> {
   const arrived: string[] = []
   const parser = createParser({ onEvent: ({ data }) => arrived.push(data) })
+  let length = 0
   for await (const piece of message.setEncoding('utf8')) {
+    length += piece.length
+    if (length > longestAnswer) throw new TooLong('The answer is too long')
     parser.feed(piece)
     for (const data of arrived.splice(0)) {
       if (data.startsWith('[DONE]')) continue
@@ -53,11 +56,21 @@ async function* chunksOf(message: IncomingMessage): AsyncGenerator<ChatCompletio
   }
 }
 
+/** No answer of ours comes near; what is longer is not worth the memory. */
+const longestAnswer = 4 * 1024 * 1024
+
+class TooLong extends SyntaxError {}
+
 /** Not `for await`: an iterator over a stream costs more than a short answer. */
 function textOf(message: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
-    message.on('data', (piece: Buffer) => pieces.push(piece))
+    let length = 0
+    message.on('data', (piece: Buffer) => {
+      pieces.push(piece)
+      length += piece.length
+      if (length > longestAnswer) message.destroy(new TooLong('The answer is too long'))
+    })
     message.on('end', () => resolve(Buffer.concat(pieces).toString()))
     message.on('error', reject)
   })

@@ -33,6 +33,16 @@ describe('an error of the provider', () => {
   })
 })
 
+it.each([
+  ['a flagged prompt', errorOf(400, { code: 'invalid_prompt' }), true],
+  ['too long a prompt', errorOf(400, { code: 'context_length_exceeded' }), true],
+  ['too large a body', errorOf(413), true],
+  ['a parameter it does not know', errorOf(400, { param: 'temperature' }), false],
+  ['a wrong key', errorOf(401), false],
+])('%s is the fault of the request alone: %s', (_what, given, ownFault) => {
+  expect(toProviderError(given, now).ownFault).toBe(ownFault)
+})
+
 describe('the wait that a server asks for', () => {
   it.each([
     ['seconds', { 'retry-after': '7' }, 7000],

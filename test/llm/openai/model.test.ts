@@ -41,6 +41,25 @@ describe('a call', () => {
     expect(request?.body.messages.at(-1)?.content).toBe('footer: Luna')
   })
 
+  it.each([
+    [12.5, 0],
+    [-1e6, 0],
+    ['120', 0],
+    [{}, 0],
+    [Number.MAX_SAFE_INTEGER, 100_000_000],
+  ])('takes %j for no number of tokens that could be added up', async (given, counted) => {
+    const usage = { prompt_tokens: given as number, completion_tokens: given as number }
+    server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage })
+    const { calls } = await open().extract(requestOf())
+    expect(calls[0]).toMatchObject({ inputTokens: counted, outputTokens: counted })
+  })
+
+  it('never has more tokens from the cache than it has', async () => {
+    const usage = { prompt_tokens: 10, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 1e6 } }
+    server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage })
+    expect((await open().extract(requestOf())).calls[0]).toMatchObject({ inputTokens: 10, cachedTokens: 10 })
+  })
+
   it('is recorded with its tokens, its cost and its time, and without the key', async () => {
     server.queue(answers())
     const { calls } = await open().extract(requestOf())

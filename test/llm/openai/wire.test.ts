@@ -67,27 +67,47 @@ describe('the way to the model', () => {
     }
   })
 
-  it('asks once more when a kept connection turns out to be closed', async () => {
-    const seen: number[] = []
+  it('sends nothing twice, whether a new or a kept connection breaks', async () => {
+    let asked = 0
     const wire = await serve((request, response) => {
-      const port = request.socket.remotePort ?? 0
-      if (seen.includes(port)) return request.socket.resetAndDestroy()
-      seen.push(port)
-      response.end('{}')
+      asked += 1
+      if (asked === 1) return response.end('{}')
+      request.resume().on('end', () => request.socket.resetAndDestroy())
+      return
     })
     expect(await wire.ask(body, going)).toEqual({})
-    expect(await wire.ask(body, going)).toEqual({})
-    expect(seen).toHaveLength(2)
+    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(asked).toBe(3)
   })
 
-  it('does not ask again when a new connection breaks', async () => {
+  it('rejects, and does no more, when a kept connection breaks in the middle of an answer', async () => {
     let asked = 0
-    const wire = await serve((request) => {
+    const wire = await serve((request, response) => {
       asked += 1
-      request.socket.resetAndDestroy()
+      if (asked === 1) return response.end('{}')
+      response.writeHead(200, { 'content-length': '100' }).write('{')
+      setTimeout(() => request.socket.resetAndDestroy(), 20)
+      return
     })
+    expect(await wire.ask(body, going)).toEqual({})
     await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
-    expect(asked).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(asked).toBe(2)
+  })
+
+  it('reads no more of an answer than could be one', async () => {
+    const wire = await serve((_, response) => {
+      const stuffing = Buffer.alloc(1024 * 1024, 32)
+      const stuff = (): void => void (response.destroyed || response.write(stuffing, () => setImmediate(stuff)))
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      stuff()
+    })
+    await expect(wire.ask(body, going)).rejects.toThrow('too long')
+    const read = async (): Promise<void> => {
+      for await (const chunk of await wire.stream(body, going)) expect.unreachable(String(chunk))
+    }
+    await expect(read()).rejects.toThrow('too long')
   })
 
   it('rejects with an AbortError when its caller has gone before the answer', async () => {
