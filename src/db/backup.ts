@@ -154,6 +154,8 @@ async function restoreLines(db: Db, lines: AsyncGenerator<string>): Promise<numb
  */
 export const restoreDatabase = (database: Pick<Database, 'snapshot'>, source: Readable): Promise<number> =>
   database.snapshot(async (db) => {
+    // The last statement looks through whole tables.
+    await db.execute(sql`set local statement_timeout = 0`)
     await refuseUnlessEmpty(db)
     const count = await restoreLines(db, linesOf(source))
     for (const name of counted) {

@@ -38,12 +38,15 @@ async function isAlive(pid: number): Promise<boolean> {
 async function holderOf(path: string): Promise<string | null> {
   try {
     const [host = '', pid = ''] = (await readFile(path, 'utf8')).split('\n')
-    const age = Date.now() - (await stat(path)).mtimeMs
-    if (age > staleMs) return null
     const isOurs = host === hostname()
     if (isOurs && Number(pid) === process.pid) return heldHere.has(path) ? `this process (${pid})` : null
-    if (isOurs && !(await isAlive(Number(pid)))) return null
-    return `process ${pid} on ${host}`
+    // However old: a process that was suspended gives no sign of life and still has its files open.
+    if (isOurs)
+      return (await isAlive(Number(pid)))
+        ? `process ${pid} on ${host} (if that is another program by now, remove ${path})`
+        : null
+    const age = Date.now() - (await stat(path)).mtimeMs
+    return age > staleMs ? null : `process ${pid} on ${host}`
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return null
     throw error

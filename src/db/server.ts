@@ -20,9 +20,22 @@ export interface ServerOptions {
 /** Any number will do as long as nothing else on the server uses it. */
 const migrationLock = 7_204_151_846
 
+/** What the address says of TLS; the driver heeds it before the option. */
+const tlsParameters = ['ssl', 'sslmode', 'uselibpqcompat']
+const certificateParameters = ['sslcert', 'sslkey', 'sslrootcert']
+
+/** The address without what would overrule `ssl`. Certificates are kept where they are verified. */
+function addressFor(url: string, ssl: ServerOptions['ssl']): string {
+  if (ssl === undefined || !URL.canParse(url)) return url
+  const address = new URL(url)
+  for (const name of ssl === true ? tlsParameters : [...tlsParameters, ...certificateParameters])
+    address.searchParams.delete(name)
+  return address.href
+}
+
 function connectionOptions({ url, ssl, connectTimeoutMs }: ServerOptions): pg.ClientConfig {
   return {
-    connectionString: url,
+    connectionString: addressFor(url, ssl),
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,
     application_name: 'whatsapp-template-builder',
@@ -94,9 +107,12 @@ const migrateUnderLock = (options: ServerOptions): Promise<void> =>
 /** Opens nothing yet: the first statement connects, and so does every statement after the server was away. */
 export function openServer(options: ServerOptions): Database {
   const pool = openPool(options)
-  // Pings have a connection of their own, so that a full pool is not taken for a database that is away.
+  // Pings go the way of the turns; when all connections are busy they have one of their own, so that a full pool is not
+  // taken for a database that is away.
   const pingPool = new pg.Pool({ ...connectionOptions(options), max: 1, allowExitOnIdle: true })
   pingPool.on('error', () => undefined)
+  const hasRoom = (): boolean => pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < options.poolMax)
+  const poolForPing = (): pg.Pool => (hasRoom() ? pool : pingPool)
   let closing: Promise<void> | undefined
 
   return {
@@ -105,9 +121,11 @@ export function openServer(options: ServerOptions): Database {
     migrate: () => translatingErrors(() => migrateUnderLock(options)),
     ping: (timeoutMs) =>
       succeedsWithin(timeoutMs, async () => {
-        const config = { text: 'select pg_is_in_recovery() as standby', query_timeout: timeoutMs }
-        const { rows } = await pingPool.query<{ standby: boolean }>(config)
-        return rows[0]?.standby === false
+        // Also false on a standby, and where an operator or a full disk has made the server read-only.
+        const text = "select current_setting('transaction_read_only') = 'off' as writable"
+        const config = { text, query_timeout: timeoutMs }
+        const { rows } = await poolForPing().query<{ writable: boolean }>(config)
+        return rows[0]?.writable === true
       }),
     snapshot: (work) => translatingErrors(() => inTransaction(pool, work)),
     close() {

@@ -64,6 +64,9 @@ describe('an embedded database in a folder', () => {
     const holder = sleeper.pid ?? 0
     await writeFile(lock, `${hostname()}\n${holder}\n`)
     await expect(openDatabase({ dataDir: folder })).rejects.toThrow(`in use by process ${holder} on ${hostname()}`)
+    const asleep = new Date(Date.now() - 3_600_000)
+    await utimes(lock, asleep, asleep)
+    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(`in use by process ${holder}`)
     sleeper.kill('SIGKILL')
     await once(sleeper, 'exit')
     const database = await openDatabase({ dataDir: folder })
@@ -106,6 +109,52 @@ describe('a turn', () => {
     await turns.complete(outcome(ticket, { revision: revision(1), logs: [log()], usage: [usage] }))
     expect(sent).toHaveBeenCalledTimes(2)
     sent.mockRestore()
+    await database.close()
+  })
+})
+
+describe('a server', () => {
+  test('that takes no writes is not said to be well', async () => {
+    const url = await createServerDatabase()
+    const database = await openDatabase({ url, poolMax: 1 })
+    expect(await database.ping(2000)).toBe(true)
+    await database.db.execute(
+      sql.raw(`alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`),
+    )
+    await database.close()
+    const later = await openDatabase({ url, poolMax: 1 })
+    expect(await later.ping(2000)).toBe(false)
+    await later.close()
+  })
+
+  test('that lets nobody else in is not said to be well', async () => {
+    const url = await createServerDatabase()
+    const database = await openDatabase({ url, poolMax: 1 })
+    expect(await database.ping(2000)).toBe(true)
+    const name = new URL(url).pathname.slice(1)
+    const operator = new pg.Client(url.replace(name, 'postgres'))
+    await operator.connect()
+    await operator.query(`alter database ${name} allow_connections false`)
+    await operator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+    await operator.end()
+    expect(await database.ping(2000)).toBe(false)
+    await database.close()
+  })
+
+  test.each([
+    [true, 'sslmode=disable'],
+    ['no-verify', 'sslmode=verify-full'],
+    [true, ''],
+  ] as const)('without TLS is refused where it is asked for: %s, ?%s', async (ssl, parameter) => {
+    const database = await openDatabase({ url: `${await createServerDatabase()}?${parameter}`, ssl })
+    await expect(database.db.execute(sql`select 1`)).rejects.toThrow()
+    expect(await database.ping(1000)).toBe(false)
+    await database.close()
+  })
+
+  test('is reached without TLS where that is asked for, whatever the address says', async () => {
+    const database = await openDatabase({ url: `${await createServerDatabase()}?sslmode=require`, ssl: false })
+    expect(await database.ping(1000)).toBe(true)
     await database.close()
   })
 })
