@@ -6,11 +6,11 @@ import type { DestinationStream } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { createBudget } from './engine/budget.ts'
-import { createEngine, type Engine } from './engine/index.ts'
+import { createEngine, type Engine, usageOf } from './engine/index.ts'
 import { createIdentity, type Identity } from './identity/index.ts'
 import { createBuiltinModel } from './llm/builtin/index.ts'
-import { createLanguageModel } from './llm/index.ts'
-import type { LanguageModel } from './llm/model.ts'
+import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
+import type { LanguageModel, ModelCall } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
 import { auth } from './plugins/auth.ts'
 import { answerClientError } from './plugins/client-error.ts'
@@ -19,6 +19,7 @@ import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { metrics } from './plugins/metrics.ts'
+import { watchModel } from './plugins/model-watch.ts'
 import { openapi } from './plugins/openapi.ts'
 import { openPolicy, policy } from './plugins/policy.ts'
 import { problem, sendProblem } from './plugins/problem.ts'
@@ -107,7 +108,13 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
     await migratePatiently(database, app.log)
   }
   const repositories = given.repositories ?? createRepositories(database)
-  const model = given.model ?? createLanguageModel(config.llm)
+  const countCalls = (calls: readonly ModelCall[]) => repositories.usage.add(null, usageOf(calls), now())
+  const model = given.model ?? createLanguageModel(config.llm, watchModel(app, countCalls))
+  for (const unpriced of unpricedModels(config.llm))
+    app.log.warn(
+      { model: unpriced, pricesVersion },
+      'no price is known for this model: its calls are said to cost nothing',
+    )
   const logTurn = createTurnLog(app.log)
   const theEngine =
     given.engine ??

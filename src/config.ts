@@ -111,7 +111,7 @@ export const environmentSchema = z.object({
   LLM_TEMPERATURE: decimal(0, 2).default(0.2),
   LLM_TIMEOUT_MS: integer(100, 600_000).default(20_000),
   LLM_MAX_RETRIES: integer(0, 10).default(2),
-  LLM_TURN_BUDGET_MS: integer(100, 600_000).default(45_000),
+  LLM_TURN_BUDGET_MS: integer(100, 600_000).default(25_000),
   LLM_MAX_OUTPUT_TOKENS: integer(256, 1_000_000).default(4000),
   DAILY_TOKEN_BUDGET: integer(1, 1_000_000_000_000).optional(),
   DAILY_TOKEN_BUDGET_PER_USER: integer(1, 1_000_000_000_000).optional(),

@@ -37,7 +37,9 @@ export async function askModel(
   const request = requestFor(deps, input.message, state)
   const answer = await model.extract(request, streaming ? { onReply: (delta) => show(filter.push(delta)) } : {})
   if (streaming && answer.source.provider !== 'builtin') show(filter.end())
-  return { answer, overBudget, modelMs: performance.now() - startedAt, streamed }
+  const degraded = answer.source.degraded || model.provider !== deps.model.provider
+  const source = { ...answer.source, degraded }
+  return { answer: { ...answer, source }, overBudget, modelMs: performance.now() - startedAt, streamed }
 }
 
 function requestFor(deps: EngineDeps, message: string, state: ConversationState): ExtractionRequest {

@@ -7,6 +7,7 @@ import type { DescribedIssue } from '../validator/issue.ts'
 
 export { type Budget, createBudget } from './budget.ts'
 export { createEngine, type EngineDeps } from './engine.ts'
+export { usageOf } from './logs.ts'
 
 export type Action = 'ASK' | 'DRAFT' | 'UPDATE' | 'FINAL' | 'CHITCHAT'
 export type MissingPart = 'category' | 'language' | 'name' | 'body' | 'header' | 'footer' | 'buttons'
@@ -93,8 +94,9 @@ export interface DebugView {
     active_draft_id: string
     total_messages: number
     total_llm_calls: number
-    /** Of the calls that are still logged. */
     total_input_tokens: number
+    /** The part of the input that the provider had in its cache. */
+    total_cached_tokens: number
     total_output_tokens: number
     total_cost_usd: number
     created_at: string
@@ -131,6 +133,7 @@ export interface TurnReport {
     provider: string
     model: string
     outcome: string
+    status: number | null
     latencyMs: number
     inputTokens: number
     outputTokens: number
@@ -139,6 +142,9 @@ export interface TurnReport {
   category: string | null
   turns: number
   becameValid: boolean
+  /** The template was confirmed by this turn; saying yes once more does not count. */
+  becameFinal: boolean
+  overBudget: boolean
   askedQuestion: boolean
 }
 

@@ -69,7 +69,7 @@ export function streamRest(
 /** What the log line and the metrics are told. */
 export function reportOf(
   { answer, state, before }: Concluded,
-  { answer: given, modelMs }: Asked,
+  { answer: given, modelMs, overBudget }: Asked,
   durationMs: number,
   requestId: string | null,
 ): TurnReport {
@@ -80,10 +80,11 @@ export function reportOf(
     source: answer.source,
     durationMs: Math.round(durationMs),
     modelMs: Math.round(modelMs),
-    calls: given.calls.map(({ provider, model, outcome, latencyMs, inputTokens, outputTokens }) => ({
+    calls: given.calls.map(({ provider, model, outcome, status, latencyMs, inputTokens, outputTokens }) => ({
       provider,
       model,
       outcome,
+      status,
       latencyMs,
       inputTokens,
       outputTokens,
@@ -92,6 +93,8 @@ export function reportOf(
     category: answer.draft.category ?? null,
     turns: state.turns,
     becameValid: before.validAfter === null && state.validAfter !== null,
+    becameFinal: !before.confirmed && state.confirmed,
+    overBudget,
     askedQuestion: state.asked !== null,
   }
 }

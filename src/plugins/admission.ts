@@ -4,8 +4,11 @@ import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
 
 export interface Admission {
-  /** Runs `work` when there is room. @throws AppError OVERLOADED at once when the queue is full too */
-  run<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * Runs `work` when there is room. Of one `session` only so many at once, for most of them only wait for each other and
+   * would take the room of everybody else. @throws AppError OVERLOADED at once when the queue is full too
+   */
+  run<T>(work: () => Promise<T>, session?: string | null): Promise<T>
   readonly running: number
   readonly waiting: number
   /** Takes no more work; resolves when all that was taken is done, or after `limitMs`. */
@@ -17,8 +20,12 @@ export interface AdmissionLimits {
   queuedTurns: number
 }
 
+/** More than people and their retries come to. */
+const mostOfOneSession = 32
+
 export function createAdmission(limits: AdmissionLimits): Admission {
   const queue: (() => void)[] = []
+  const ofSession = new Map<string, number>()
   let running = 0
   let isClosed = false
   let onIdle: (() => void) | undefined
@@ -40,13 +47,34 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     if (running === 0) onIdle?.()
   }
 
+  const enterSession = (session: string): void => {
+    const inside = ofSession.get(session) ?? 0
+    if (inside >= mostOfOneSession)
+      throw appError('OVERLOADED', {
+        detail: 'Earlier messages of this session are still being answered',
+        retryAfter: 2,
+      })
+    ofSession.set(session, inside + 1)
+  }
+
+  const leaveSession = (session: string): void => {
+    const inside = ofSession.get(session) ?? 0
+    if (inside > 1) ofSession.set(session, inside - 1)
+    else ofSession.delete(session)
+  }
+
   return {
-    async run(work) {
-      await enter()
+    async run(work, session = null) {
+      if (session !== null) enterSession(session)
       try {
-        return await work()
+        await enter()
+        try {
+          return await work()
+        } finally {
+          leave()
+        }
       } finally {
-        leave()
+        if (session !== null) leaveSession(session)
       }
     },
     get running() {
@@ -72,9 +100,12 @@ declare module 'fastify' {
   interface FastifyInstance {
     admission: Admission
     /** Runs a turn when there is room. */
-    admitTurn<T>(turn: () => Promise<T>): Promise<T>
+    admitTurn<T>(turn: () => Promise<T>, session: string | null): Promise<T>
   }
 }
+
+/** Whoever looks after the process must see it live while it finishes its turns, and read its last figures. */
+const stillAnswered = new Set(['/health/live', '/metrics'])
 
 export interface AdmissionOptions extends AdmissionLimits {
   shutdownTimeoutMs: number
@@ -86,9 +117,10 @@ export const admission = fastifyPlugin<AdmissionOptions>(
     const turns = createAdmission(options)
     let isClosing = false
     app.decorate('admission', turns)
-    app.decorate('admitTurn', <T>(turn: () => Promise<T>) => turns.run(turn))
-    app.addHook('onRequest', async () => {
-      if (isClosing) throw appError('SHUTTING_DOWN', { retryAfter: 5 })
+    app.decorate('admitTurn', <T>(turn: () => Promise<T>, session: string | null) => turns.run(turn, session))
+    app.addHook('onRequest', async (request) => {
+      if (isClosing && !stillAnswered.has(request.routeOptions.url ?? ''))
+        throw appError('SHUTTING_DOWN', { retryAfter: 5 })
     })
     app.addHook('preClose', async () => {
       isClosing = true

@@ -29,8 +29,12 @@ const pingLimitMs = 1500
 
 export const health = fastifyPlugin<HealthOptions>(
   async (app: FastifyInstance, { ping, model, version }) => {
+    let last: HealthReport['db'] = 'ok'
     app.decorate('checkHealth', async (): Promise<HealthReport> => {
       const db = (await ping(pingLimitMs)) ? 'ok' : 'error'
+      if (db !== last && db === 'error') app.log.warn('the database does not answer, or takes no writes')
+      if (db !== last && db === 'ok') app.log.info('the database answers again')
+      last = db
       return { status: db, model: model.name, db, llm: model.health(), version, uptime_s: Math.floor(process.uptime()) }
     })
   },

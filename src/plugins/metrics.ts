@@ -3,9 +3,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { TurnReport } from '../engine/index.ts'
 import { appError } from '../errors.ts'
-import { createTurnMetrics } from './turn-metrics.ts'
+import { createTurnMetrics, type TurnMetrics } from './turn-metrics.ts'
 
 export interface MetricsOptions {
   poolStats(): { total: number; idle: number; waiting: number }
@@ -13,8 +12,7 @@ export interface MetricsOptions {
   token: string | null
 }
 
-export interface Metrics {
-  recordTurn(report: TurnReport): void
+export interface Metrics extends TurnMetrics {
   /** The text that Prometheus reads. @throws AppError UNAUTHENTICATED */
   expose(authorization: string | undefined): Promise<string>
 }
@@ -70,9 +68,8 @@ export const metrics = fastifyPlugin<MetricsOptions>(
       const route = request.routeOptions.url ?? 'none'
       requests.labels(request.method, route, String(reply.statusCode)).observe(reply.elapsedTime / 1000)
     })
-    const recordTurn = createTurnMetrics(registry)
     app.decorate('metrics', {
-      recordTurn,
+      ...createTurnMetrics(registry),
       async expose(authorization: string | undefined) {
         assertToken(options.token, authorization)
         return registry.metrics()

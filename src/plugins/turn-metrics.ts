@@ -7,7 +7,9 @@ const tokens = [1, 4, 16, 64, 256, 1024, 4096, 16_384, 65_536]
 const turnCounts = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40]
 const modelLabels = ['gen_ai_operation_name', 'gen_ai_provider_name', 'gen_ai_request_model']
 
-function createModelMetrics(registers: Registry[]): (call: TurnReport['calls'][number]) => void {
+type Call = TurnReport['calls'][number]
+
+function createModelMetrics(registers: Registry[]): (call: Call) => void {
   const duration = new Histogram({
     name: 'gen_ai_client_operation_duration_seconds',
     help: 'Model calls by provider, model and outcome',
@@ -22,16 +24,22 @@ function createModelMetrics(registers: Registry[]): (call: TurnReport['calls'][n
     buckets: tokens,
     registers,
   })
-  return ({ provider, model, outcome, latencyMs, inputTokens, outputTokens }) => {
+  return ({ provider, model, outcome, status, latencyMs, inputTokens, outputTokens }) => {
     const labels = { gen_ai_operation_name: 'chat', gen_ai_provider_name: provider, gen_ai_request_model: model }
-    duration.observe({ ...labels, error_type: outcome === 'ok' ? '' : outcome }, latencyMs / 1000)
+    duration.observe({ ...labels, error_type: outcome === 'ok' ? '' : String(status ?? outcome) }, latencyMs / 1000)
     usage.observe({ ...labels, gen_ai_token_type: 'input' }, inputTokens)
     usage.observe({ ...labels, gen_ai_token_type: 'output' }, outputTokens)
   }
 }
 
-/** Returns the recorder of finished turns. */
-export function createTurnMetrics(registry: Registry): (report: TurnReport) => void {
+export interface TurnMetrics {
+  recordTurn(report: TurnReport): void
+  /** A call that belongs to no turn. */
+  recordCall(call: Call): void
+}
+
+/** The recorder of finished turns. */
+export function createTurnMetrics(registry: Registry): TurnMetrics {
   const registers = [registry]
   const recordCall = createModelMetrics(registers)
   const counter = (name: string, help: string, labelNames: string[] = []) =>
@@ -41,6 +49,10 @@ export function createTurnMetrics(registry: Registry): (report: TurnReport) => v
 
   const turns = counter('turns_total', 'Finished turns by action', ['action'])
   const degraded = counter('degraded_turns_total', 'Turns answered by a model that was not the configured one')
+  const overBudget = counter(
+    'over_budget_turns_total',
+    'Turns answered by the built-in assistant, for the daily allowance is spent',
+  )
   const questions = counter('questions_total', 'Turns that ended with a question')
   const finals = counter('finals_total', 'Finished templates by category', ['category'])
   const rules = counter('rule_hits_total', 'Issues standing after a turn, by rule', ['rule', 'severity'])
@@ -48,15 +60,17 @@ export function createTurnMetrics(registry: Registry): (report: TurnReport) => v
   const overhead = histogram('turn_overhead_seconds', 'Turn without the time of the model', seconds)
   const firstValid = histogram('turns_to_first_valid_draft', 'Turns until a draft was first valid', turnCounts)
 
-  return (report) => {
+  const recordTurn = (report: TurnReport): void => {
     turns.inc({ action: report.action })
     duration.observe(report.durationMs / 1000)
     overhead.observe(Math.max(0, report.durationMs - report.modelMs) / 1000)
     if (report.source.degraded) degraded.inc()
+    if (report.overBudget) overBudget.inc()
     if (report.askedQuestion) questions.inc()
-    if (report.action === 'FINAL') finals.inc({ category: report.category ?? 'none' })
+    if (report.becameFinal) finals.inc({ category: report.category ?? 'none' })
     if (report.becameValid) firstValid.observe(report.turns)
     for (const { rule, severity } of report.issues) rules.inc({ rule, severity })
     report.calls.forEach(recordCall)
   }
+  return { recordTurn, recordCall }
 }

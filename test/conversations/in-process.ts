@@ -14,7 +14,7 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     builtin,
     repositories: createRepositories(database),
     policy: () => noPolicy,
-    budget: { isSpent: async () => false },
+    budget: { isSpent: async () => false, add: () => undefined },
     queue: { leaseMs: 10_000, patienceMs: 30_000 },
     now: () => new Date(),
     newId: randomUUID,

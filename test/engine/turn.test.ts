@@ -183,6 +183,77 @@ describe.each([
     expect(first.answer.draft.components.map(({ type }) => type)).toEqual(['BODY', 'FOOTER'])
   })
 
+  it('is answered as the attempt was that took it over while it stood still', async () => {
+    const sessionId = randomUUID()
+    const key = randomUUID()
+    const model = createScriptedModel({
+      answers: [
+        async () => {
+          await pause(600)
+          return { edits: complete }
+        },
+        { edits: complete },
+      ],
+    })
+    const { repositories, say } = createTestEngine(database, model, { queue: { leaseMs: 200, patienceMs: 10_000 } })
+    repositories.turns.renew = async () => true
+    const slow = say(spoken, sessionId, key)
+    await pause(300)
+    const [first, second] = await Promise.all([slow, say(spoken, sessionId, key)])
+    expect(first.body).toBe(second.body)
+    expect(second.answer.revision).toBe(1)
+  })
+
+  it('is stored when the database comes back soon after the model has answered', async () => {
+    const { repositories, say } = createTestEngine(database, createScriptedModel({ answers: [{ edits: complete }] }))
+    const { complete: store } = repositories.turns
+    let tries = 0
+    repositories.turns.complete = async (input) => {
+      tries += 1
+      // The second time it is stored, but nobody hears of it.
+      if (tries === 2) await store(input)
+      if (tries <= 2) throw Object.assign(new Error('gone'), { name: 'DatabaseUnavailable' })
+      return store(input)
+    }
+    const { answer } = await say(spoken)
+    expect([tries, answer.revision]).toEqual([3, 1])
+  })
+
+  it('streams a repeat like the first time', async () => {
+    const { engine } = createTestEngine(database, createScriptedModel({ answers: [{ edits: complete }] }))
+    const input = { message: spoken, sessionId: randomUUID(), idempotencyKey: 'again', caller: anonymousCaller }
+    const told: TurnEvent[][] = []
+    for (let time = 0; time < 2; time += 1) {
+      const events: TurnEvent[] = []
+      await engine.takeTurn(input, { onEvent: (event) => events.push(event) })
+      told.push(events)
+    }
+    const replyOf = (events: TurnEvent[] = []) =>
+      events.flatMap((event) => (event.event === 'reply' ? [event.data.delta] : [])).join('')
+    expect(told[1]?.map(({ event }) => event)).toEqual(told[0]?.map(({ event }) => event))
+    expect(replyOf(told[1])).toBe(replyOf(told[0]))
+  })
+
+  it('keeps at the head of the reply what was shown while a model spoke that failed in the end', async () => {
+    const model = createScriptedModel()
+    model.extract = async (_request, options) => {
+      options?.onReply?.('First sentence. Sec')
+      return {
+        extraction: { reply: 'Noted.', intent: 'edit', edits: complete, facts: [] },
+        source: { provider: 'builtin', model: 'builtin', degraded: true },
+        calls: [],
+      }
+    }
+    const { engine } = createTestEngine(database, model)
+    let said = ''
+    const { answer } = await engine.takeTurn(
+      { message: spoken, sessionId: null, idempotencyKey: null, caller: anonymousCaller },
+      { onEvent: (event) => (said += event.event === 'reply' ? event.data.delta : '') },
+    )
+    expect(answer.reply.startsWith('First sentence.')).toBe(true)
+    expect(said).toBe(answer.reply)
+  })
+
   it('streams the session, the reply and the draft, and the pieces make the reply', async () => {
     const model = createScriptedModel({ answers: [{ reply: 'Sure thing. Is that all?', edits: complete }] })
     const { engine } = createTestEngine(database, model)
@@ -202,19 +273,26 @@ describe.each([
   it('is answered by the built-in assistant when the daily allowance is spent, and says so', async () => {
     const builtin = createScriptedModel({ provider: 'builtin', name: 'builtin', answers: [{ edits: complete }] })
     const model = createScriptedModel()
-    const { say } = createTestEngine(database, model, { builtin, budget: { isSpent: async () => true } })
+    const { say, reports } = createTestEngine(database, model, {
+      builtin,
+      budget: { isSpent: async () => true, add: () => undefined },
+    })
     const { answer } = await say(spoken)
-    expect(answer.source.provider).toBe('builtin')
+    expect(answer.source).toMatchObject({ provider: 'builtin', degraded: true })
+    expect(reports.at(-1)).toMatchObject({ overBudget: true })
     expect(answer.reply).toContain('allowance')
     model.assertComplete()
   })
 
   it('deletes the conversation when the user asks for it and says yes', async () => {
-    const model = createScriptedModel({ answers: [{ edits: complete }, { intent: 'forget' }, { intent: 'confirm' }] })
-    const { engine, say } = createTestEngine(database, model)
+    const answers = [{ edits: complete }, { intent: 'forget' as const }, { intent: 'confirm' as const }]
+    const model = createScriptedModel({ answers, tokens: { input: 100, output: 20 } })
+    const { engine, say, repositories } = createTestEngine(database, model)
     const { session_id } = (await say(spoken)).answer
     await say('forget this conversation', session_id)
+    const before = await repositories.usage.tokensToday(null, new Date())
     const { answer } = await say('yes', session_id)
+    expect(await repositories.usage.tokensToday(null, new Date())).toBe(before + 120)
     expect(answer.draft).toEqual({ components: [] })
     expect(answer.final_creation_payload).toBeNull()
     await expect(engine.getSession(anonymousCaller, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })

@@ -9,7 +9,7 @@ interface Dashboard {
 }
 
 const words = new Set(
-  'sum rate increase max by le for and offset histogram_quantile topk instance http_route http_response_status_code action category rule severity error_type gen_ai_provider_name gen_ai_request_model gen_ai_token_type'.split(
+  'sum rate increase max absent by le for and offset histogram_quantile topk instance http_route http_response_status_code action category rule severity error_type gen_ai_provider_name gen_ai_request_model gen_ai_token_type'.split(
     ' ',
   ),
 )

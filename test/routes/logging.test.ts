@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TurnReport } from '../../src/engine/index.ts'
+import { createTurnLog } from '../../src/plugins/turn-log.ts'
 import { adminKey, asAdmin, buildTestApp, fakeEngine } from '../support/app.ts'
 
 type Line = Record<string, unknown>
@@ -46,6 +48,37 @@ describe('the log', () => {
       }),
     ])
     expect(written).not.toContain('Mikesch')
+  })
+
+  it('warns in that line when another model stood in, and says why', () => {
+    const told: unknown[] = []
+    const child = {
+      warn: (fields: object) => told.push(['warn', fields]),
+      info: (fields: object) => told.push(['info', fields]),
+    }
+    const logTurn = createTurnLog({ child: () => child } as unknown as Pick<FastifyBaseLogger, 'child'>)
+    const call = { provider: 'openai', model: 'm', latencyMs: 1, inputTokens: 0, outputTokens: 0 }
+    const report: TurnReport = {
+      requestId: 'turn-9',
+      sessionId: 's',
+      action: 'ASK',
+      source: { provider: 'builtin', model: 'builtin', degraded: true },
+      durationMs: 2,
+      modelMs: 1,
+      calls: [
+        { ...call, outcome: 'unavailable', status: 401 },
+        { ...call, outcome: 'timeout', status: null },
+      ],
+      issues: [],
+      category: null,
+      turns: 1,
+      becameValid: false,
+      becameFinal: false,
+      askedQuestion: true,
+      overBudget: false,
+    }
+    logTurn(report)
+    expect(told).toEqual([['warn', expect.objectContaining({ calls: 2, failures: ['unavailable 401', 'timeout'] })]])
   })
 
   it('has the line under that id for streamed turns too', async () => {

@@ -212,6 +212,20 @@ describe('admission', () => {
     expect([admission.running, admission.waiting]).toEqual([0, 0])
   })
 
+  it('lets no session take the room of all others', async () => {
+    const admission = createAdmission({ concurrentTurns: 100, queuedTurns: 100 })
+    const endings: (() => void)[] = []
+    const wait = (session: string) =>
+      admission.run(() => new Promise<void>((resolve) => endings.push(resolve)), session)
+    const turns = Array.from({ length: 32 }, () => wait('one'))
+    await expect(wait('one')).rejects.toMatchObject({ code: 'OVERLOADED', retryAfter: 2 })
+    const other = wait('another')
+    await Promise.resolve()
+    for (const end of endings) end()
+    await Promise.all([...turns, other])
+    expect(await admission.run(async () => 'again', 'one')).toBe('again')
+  })
+
   it('makes room again after a failure', async () => {
     const admission = createAdmission({ concurrentTurns: 1, queuedTurns: 0 })
     await expect(admission.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')

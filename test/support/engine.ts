@@ -37,7 +37,7 @@ export function createTestEngine(
     builtin: createScriptedModel({ provider: 'builtin', name: 'builtin' }),
     repositories,
     policy: () => noPolicy,
-    budget: { isSpent: async () => false },
+    budget: { isSpent: async () => false, add: () => undefined },
     queue: { leaseMs: 3000, patienceMs: 10_000 },
     now: () => new Date(),
     newId: randomUUID,

@@ -54,6 +54,7 @@ export function createScriptedModel(options: ScriptedModelOptions = {}): Scripte
     startedAt: new Date(0),
     latencyMs: 0,
     outcome: 'ok',
+    status: null,
     request: { message: request.message },
     response: extraction,
     inputTokens: tokens.input,

@@ -16,7 +16,10 @@ function goneSignal(reply: FastifyReply): AbortSignal {
 
 /** Sends the stored bytes: a repeat of the same Idempotency-Key gets exactly these. */
 async function answerTurn(app: FastifyInstance, reply: FastifyReply, { input, signal }: StreamedTurn): Promise<void> {
-  const { body } = await app.admitTurn(() => app.engine.takeTurn(input, { signal, requestId: reply.request.id }))
+  const { body } = await app.admitTurn(
+    () => app.engine.takeTurn(input, { signal, requestId: reply.request.id }),
+    input.sessionId,
+  )
   reply.type('application/json; charset=utf-8').send(body)
 }
 

@@ -56,7 +56,7 @@ export function streamTurn(app: FastifyInstance, reply: FastifyReply, { input, s
   const channel = createChannel(reply)
   const onEvent = ({ event, data }: TurnEvent): void => channel.write(frame(event, JSON.stringify(data)))
   app
-    .admitTurn(() => app.engine.takeTurn(input, { onEvent, signal, requestId: reply.request.id }))
+    .admitTurn(() => app.engine.takeTurn(input, { onEvent, signal, requestId: reply.request.id }), input.sessionId)
     .then(
       ({ body }) => channel.end(frame('done', body)),
       (error: unknown) => {
