@@ -1,21 +1,21 @@
 /**
  * A model's own words, made fit to be shown: short, plain text, no question (the server asks), no claim that something
- * is finished or approved (the server knows), nothing of the prompt. Works sentence by sentence, so that a reply can be
+ * was changed, is finished or approved (the server knows), nothing of the prompt. Works sentence by sentence, so that a reply can be
  * shown while it is still arriving and comes out the same. Pure.
  */
+
+import { isClaim } from './claims.ts'
 
 /** A lead longer than this is cut at a sentence; UTF-16 units. */
 const longest = 900
 
-const claims =
-  /\b(?:finali[sz]ed|submitted|approved|is (?:now )?(?:final|complete|ready|done|live)|all (?:set|done)|completed|finalizad[ao]|enviad[ao] a (?:meta|whatsapp)|est[aá] (?:list[ao]|pront[ao]|complet[ao])|aprobad[ao]|aprovad[ao]|conclu[ií]d[ao]|sudah (?:final|selesai|siap)|disetujui|selesai|taiyaar hai|ho gaya|fertig|genehmigt|finalis[ée]e?)\b|तैयार है|पूरा हो गया|फाइनल हो|स्वीकृत/iu
 const internals = /final_creation_payload|json_schema|"op"\s*:|system prompt|set_body|set_category|you are the/i
 const questionEnd = /[?？؟]["'”’)\]\s]*$/u
 const markup = /<[^<>]{0,200}>|```/g
 
 /** True for a sentence that may be shown. */
 const isFit = (sentence: string): boolean =>
-  sentence.trim() !== '' && !questionEnd.test(sentence) && !claims.test(sentence) && !internals.test(sentence)
+  sentence.trim() !== '' && !questionEnd.test(sentence) && !isClaim(sentence) && !internals.test(sentence)
 
 export interface LeadFilter {
   /** Takes the next piece of the model's words; answers what can be shown of it now. */

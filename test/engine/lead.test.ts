@@ -22,6 +22,54 @@ describe('the lead of a reply', () => {
     expect(leadOf(words)).toBe(lead)
   })
 
+  it.each([
+    'I added a footer saying Hello.',
+    'I’ve just added the button.',
+    'Footer added: Hello.',
+    "I've set the language to Spanish.",
+    'The body now reads: Hi there.',
+    'Great, the button is in.',
+    'I removed the header.',
+    'I have written the message for you: Hello!',
+    "I'll add a footer right away.",
+    'The text has been shortened.',
+    'Your message will go to customers tonight.',
+    'He añadido un pie de página.',
+    'Añadí el botón.',
+    'Adicionei o rodapé.',
+    "J'ai ajouté un bouton.",
+    'Le pied de page a été ajouté.',
+    'Ho aggiunto un bottone.',
+    'Die Fußzeile wurde hinzugefügt.',
+    'Sudah saya tambahkan.',
+    'Footer jod diya hai.',
+    'मैंने फुटर जोड़ दिया है।',
+    'मैंने फुटर हटाया है।',
+  ])('never claims a change: %s', (claim) => {
+    expect(leadOf(`OK. ${claim}`)).toBe('OK.')
+  })
+
+  it.each([
+    'Got it, a shipping update.',
+    'Thanks, noted.',
+    'No, Meta does not allow emoji in a text header; they are fine in the body.',
+    'Utility templates are about an order, a booking or an account of the recipient.',
+    'A footer can have up to 60 characters and no variables.',
+    'Buttons must have a label of at most 25 characters.',
+    'Meta usually reviews a template within 24 hours.',
+    'You can send it once Meta has looked at it.',
+    'Let me know what the offer is.',
+    'Claro, es para pedidos y reservas.',
+    'Claro, o rodapé pode ter 60 caracteres.',
+    'Gerne, das ist eine Erinnerung an einen Termin.',
+    'Baik, ini untuk pengingat janji temu.',
+    'Haan, marketing mein offer aate hain.',
+    'हाँ, फुटर में 60 अक्षर हो सकते हैं।',
+    'Bien sûr, un modèle utilitaire concerne une commande.',
+  ])('keeps what claims nothing: %s', (words) => {
+    expect(leadOf(words)).toBe(words)
+  })
+
   it('is cut at a sentence when it is too long', () => {
     const lead = leadOf('This is one sentence of many. '.repeat(200))
     expect(lead.length).toBeLessThanOrEqual(900)
