@@ -1,4 +1,5 @@
 /** Terse answers: a message that says nothing but the thing that was asked for. */
+import { findComponent } from '../../template/draft.ts'
 import { isTask } from './compose/leads.ts'
 import { slotConcepts } from './lexicon/concepts.ts'
 import { buttons, isAuthentication, type Reading } from './reading.ts'
@@ -6,6 +7,7 @@ import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
 import { faultySlot } from './recognisers/context.ts'
 import { answerName, isHesitation, tellsName, toName } from './recognisers/name.ts'
+import { isLanguageCode, isTextInSentences, isTextWithVariables } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
 
@@ -103,6 +105,21 @@ function answerButtons(reading: Reading, tokens: readonly Token[]): boolean {
   return true
 }
 
+/** An address alone, where a picture is missing, is where the picture is; what is wrong with that the rules say. */
+function answerMedia(reading: Reading): boolean {
+  const header = findComponent(reading.draft(), 'HEADER')
+  const message = reading.request.message.trim()
+  if (
+    header === undefined ||
+    header.format === 'TEXT' ||
+    header.format === 'LOCATION' ||
+    !/^https?:\/\/\S+$/i.test(message)
+  )
+    return false
+  reading.edit({ op: 'set_header', format: header.format, handle: message })
+  return true
+}
+
 /** Bare words after a fault was reported are for the part that has it. */
 function answerFix(reading: Reading, tokens: readonly Token[]): boolean {
   const slot = faultySlot(reading)
@@ -117,13 +134,21 @@ function answerFix(reading: Reading, tokens: readonly Token[]): boolean {
     return false
   if (slot === 'BUTTON' && reading.request.message.length <= longestFooter)
     return relabelFaulty(reading, reading.request.message.trim())
-  if (slot === 'HEADER') return answerWords(reading, 'header', tokens)
+  if (slot === 'HEADER') return answerMedia(reading) || answerWords(reading, 'header', tokens)
   return slot === 'FOOTER' && answerWords(reading, 'footer', tokens)
+}
+
+function setText(reading: Reading): boolean {
+  if (isAuthentication(reading)) return false
+  reading.edit({ op: 'set_body', text: reading.request.message.trim() })
+  return true
 }
 
 /** True when the message was nothing but the answer to what was asked. */
 export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
   const { asked, message } = reading.request
+  if (asked !== 'header' && asked !== 'footer' && isTextWithVariables(clauses)) return setText(reading)
+  if (asked === 'body' && isTextInSentences(message, clauses)) return setText(reading)
   const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
   const isAsking = tokens.length <= 10 && tokens.some((token) => has(token, 'QUESTION'))
   if (clauses.some((clause) => clause.hasQuestionMark) && (asked !== 'body' || isAsking)) return false
@@ -131,7 +156,7 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
   if (asked === null || (!isNameOffer && isTalk(clauses, reading))) return false
   switch (asked) {
     case 'name': {
-      if (tellsName(tokens)) return false
+      if (tellsName(tokens) || isLanguageCode(message)) return false
       const isAlone = tokens.length <= 8 && clauses.length === 1
       const name = isAlone ? toName(answerName(message, tokens)) : ''
       if (name !== '') reading.edit({ op: 'set_name', name })

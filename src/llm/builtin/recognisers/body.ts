@@ -32,6 +32,7 @@ function setByContext(reading: Reading, text: string): boolean {
 }
 
 const shortestText = 3
+const shortestWhole = 5
 const wordCount = (text: string) => text.split(/\s+/).filter((word) => word !== '').length
 
 function recogniseValue(clause: Clause, reading: Reading): boolean {
@@ -49,7 +50,11 @@ function recogniseValue(clause: Clause, reading: Reading): boolean {
   if (!isQuote && wordCount(text) < shortestText && contextSlot(reading) === 'BODY') return false
   const isNew = clause.tokens.some((token) => has(token, 'TEMPLATE') || token.kind === 'snake')
   if (isNew && !(contextSlot(reading) === 'HEADER' || contextSlot(reading) === 'FOOTER')) setBody(reading, text)
-  else return setByContext(reading, text)
+  else if (!setByContext(reading, text)) {
+    // "Use this instead: …" of nothing that was spoken of.
+    if (wordCount(text) < shortestWhole) return false
+    setBody(reading, text)
+  }
   return true
 }
 
@@ -85,6 +90,8 @@ function recogniseRepair(clause: Clause, reading: Reading): boolean {
   )
     from += 1
   const rest = tokens.slice(from)
+  // "Use Ann for {{1}}" gives a sample.
+  if (rest.at(-1)?.kind === 'variable' && has(rest.at(-2), 'FOR')) return false
   const isAsked = tokens.slice(0, from).some((token) => has(token, 'IT', 'USE', 'JUST'))
   if (
     slot === null ||

@@ -1,0 +1,97 @@
+/** Messages that are a template's text from their first word to their last, whatever was asked. */
+import { findLanguage } from '../../template/languages.ts'
+import { slotConcepts } from './lexicon/concepts.ts'
+import type { Clause } from './text/clauses.ts'
+import { has, hasAny, type Token } from './text/token.ts'
+
+const fewestWords = 5
+/** Without a variable to tell it by, only several sentences are taken for a text. */
+const fewestWordsWithoutVariable = 10
+
+const isInstruction = (token: Token | undefined): boolean =>
+  has(
+    token,
+    ...([
+      'ADD',
+      'REMOVE',
+      'CHANGE',
+      'REPLACE',
+      'USE',
+      'CREATE',
+      'WRITE',
+      'KEEP',
+      'SHORTEN',
+      'LENGTHEN',
+      'MOVE',
+    ] as const),
+    ...([
+      'TRANSLATE',
+      'MENTION',
+      'RENAME',
+      'FINALIZE',
+      'UNDO',
+      'REDO',
+      'SKIP',
+      'SHOW',
+      'REPEAT',
+      'START_OVER',
+    ] as const),
+    ...(['RESTORE', 'CALLED', 'YOURSELF', 'FORGET', 'ACTUALLY', 'POLITE'] as const),
+  )
+
+/** "Add a button …" behind a text is an instruction; "Add it to your calendar" is not. */
+const instructs = ({ tokens, hasQuestionMark }: Clause): boolean =>
+  hasQuestionMark || (isInstruction(tokens[0]) && tokens.some((token) => hasAny(token, slotConcepts)))
+
+const speaksOfItself = (token: Token): boolean =>
+  token.kind === 'quote' || has(token, 'SAMPLE', 'VARIABLE', 'TEMPLATE', 'CATEGORY', 'CATEGORY_VALUE', 'LANGUAGE_VALUE')
+
+const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length
+
+/** A greeting, or a word that is none of an instruction. */
+const opensText = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.concepts.length === 0 || has(token, 'HELLO', 'BYE', 'SORRY', 'THANKS', 'PRAISE', 'DETERMINER', 'FILLER'))
+
+/** "Olga for {{1}}, 771 for {{2}}" */
+function givesSamples(tokens: readonly Token[]): boolean {
+  const variables = tokens.filter(({ kind }) => kind === 'variable')
+  const isGiven = tokens.every((token, at) => token.kind !== 'variable' || has(tokens[at - 1], 'FOR'))
+  return isGiven && wordsIn(tokens) <= 3 * variables.length
+}
+
+/** "Hi {{1}}, your order … Thank you!": whole sentences around variables, and not about them. */
+export function isTextWithVariables(clauses: readonly Clause[]): boolean {
+  const tokens = clauses.flatMap((clause) => clause.tokens)
+  return (
+    clauses.every((clause) => clause.slot === null) &&
+    opensText(tokens[0]) &&
+    tokens.some(({ kind }) => kind === 'variable') &&
+    wordsIn(tokens) >= fewestWords &&
+    !tokens.some(speaksOfItself) &&
+    !givesSamples(tokens) &&
+    !clauses.some(instructs)
+  )
+}
+
+const speaksToUs = /\b(?:i|i'm|i'd|i'll|me|my|you could|could you|can you)\b/i
+
+/** "Need help? Our plumbers are ready. Call now!" when the text was asked for: several sentences, none of them to us. */
+export function isTextInSentences(message: string, clauses: readonly Clause[]): boolean {
+  const tokens = clauses.flatMap((clause) => clause.tokens)
+  const sentences = message.match(/[^.!?]+[.!?]+(?=\s|$)/g)?.length ?? 0
+  return (
+    sentences >= 2 &&
+    wordsIn(tokens) >= fewestWordsWithoutVariable &&
+    clauses.every((clause) => clause.slot === null) &&
+    !speaksToUs.test(message) &&
+    !tokens.some(
+      (token) => speaksOfItself(token) || has(token, 'WRITE', 'YOURSELF', 'MENTION', 'BODY', 'HEADER', 'FOOTER'),
+    ) &&
+    !isInstruction(tokens[0])
+  )
+}
+
+/** `en_GB` as Meta writes it: nobody's name for a template. */
+export const isLanguageCode = (message: string): boolean =>
+  /^[a-z]{2,3}_[A-Z]{2}$/.test(message.trim()) && findLanguage(message.trim()) !== null
