@@ -1,7 +1,7 @@
 /**
- * A model's own words, made fit to be shown: short, plain text, no question (the server asks), no claim that something
- * was changed, is finished or approved (the server knows), nothing of the prompt. Works sentence by sentence, so that a reply can be
- * shown while it is still arriving and comes out the same. Pure.
+ * A model's own words, made fit to be shown: short, plain text, no question (the server asks), no claim that something was
+ * changed, is finished or approved (the server knows), nothing of the prompt. Works sentence by sentence, so that a reply
+ * can be shown while it is still arriving and comes out the same. Pure.
  */
 
 import { isClaim } from './claims.ts'

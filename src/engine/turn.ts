@@ -22,7 +22,10 @@ export async function takeTurn(
   const sessionId = input.sessionId ?? deps.newId()
   const queue = { ...deps.queue, bell: deps.bell, now: deps.now }
   const started = await startTurn(turns, beginning(deps, input, sessionId), queue)
-  if (started.outcome === 'answered') return replay(started.answer, options)
+  if (started.outcome === 'answered') {
+    options.onEvent?.({ event: 'turn', data: { session_id: started.sessionId } })
+    return replay(started.answer, options, '')
+  }
   const { ticket, session } = started
   options.onEvent?.({ event: 'turn', data: { session_id: session.id } })
   const rest = keepAlive(turns, ticket, queue)
@@ -30,7 +33,7 @@ export async function takeTurn(
     const state = parseState(session.state)
     const asked = await askModel(deps, input, state, options)
     const done = await conclude(deps, { input, ticket, session, state, ...asked })
-    if ('stored' in done) return replay(done.stored, options)
+    if ('stored' in done) return replay(done.stored, options, asked.streamed)
     deps.budget.add(input.caller.userId, asked.answer.calls)
     streamRest(options, asked.streamed, done.answer)
     deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt, options.requestId ?? null))
@@ -46,10 +49,9 @@ export async function takeTurn(
 }
 
 /** A repeat looks like the first time: all of its events, and the same bytes. */
-function replay(body: string, options: TurnOptions): { answer: TurnAnswer; body: string } {
+function replay(body: string, options: TurnOptions, streamed: string): { answer: TurnAnswer; body: string } {
   const answer: TurnAnswer = JSON.parse(body)
-  options.onEvent?.({ event: 'turn', data: { session_id: answer.session_id } })
-  streamRest(options, '', answer)
+  streamRest(options, streamed, answer)
   return { answer, body }
 }
 
