@@ -62,6 +62,8 @@ test(
     const talking = people.map(talk)
     await untilAcknowledged(people, 60)
     await postgres.stop()
+    // What was stored at the last moment is heard of a moment later.
+    await sleep(250)
     const goneAt = Date.now()
     await sleep(outageMs)
     const backAt = Date.now()
