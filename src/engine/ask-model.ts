@@ -35,7 +35,10 @@ export async function askModel(
   }
   const streaming = options.onEvent !== undefined && model.provider !== 'builtin'
   const request = requestFor(deps, input.message, state)
-  const answer = await model.extract(request, streaming ? { onReply: (delta) => show(filter.push(delta)) } : {})
+  const answer = await model.extract(request, {
+    ...(options.requestId !== undefined && { requestId: options.requestId }),
+    ...(streaming && { onReply: (delta: string) => show(filter.push(delta)) }),
+  })
   if (streaming && answer.source.provider !== 'builtin') show(filter.end())
   const degraded = answer.source.degraded || model.provider !== deps.model.provider
   const source = { ...answer.source, degraded }

@@ -34,13 +34,13 @@ export function createChain(
       }
       const preview = (): { onReply?: (delta: string) => void } =>
         options.onReply && !isShown ? { onReply: show } : {}
-      const signal = options.signal ? { signal: options.signal } : {}
+      const { onReply: _, ...given } = options
       for (const [position, model] of models.entries()) {
         const isLast = position === models.length - 1
         const share = isLast ? endsAt : now() + (endsAt - now()) * shareBeforeFallback
         try {
           const patience = isLast ? {} : { longestWaitMs: waitBeforeFallbackMs }
-          const answer = await model.extract(request, { ...signal, ...preview(), ...patience, endsAt: share })
+          const answer = await model.extract(request, { ...given, ...preview(), ...patience, endsAt: share })
           return {
             extraction: answer.extraction,
             source: { ...answer.source, degraded: position > 0 },
@@ -52,7 +52,7 @@ export function createChain(
           if (error.kind === 'cancelled') throw new ModelError('cancelled', error.message, { calls })
         }
       }
-      const answer = await builtin.extract(request, { ...signal, ...preview() })
+      const answer = await builtin.extract(request, { ...given, ...preview() })
       return {
         extraction: answer.extraction,
         source: { ...answer.source, degraded: true },

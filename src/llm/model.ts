@@ -112,6 +112,8 @@ export interface ModelAnswer {
 
 export interface ExtractOptions {
   signal?: AbortSignal
+  /** Of the request that brought the message; sent along and logged, so that both sides can find the call. */
+  requestId?: string
   /** Called with pieces of `reply` while the rest of the answer is still arriving. */
   onReply?: (delta: string) => void
 }

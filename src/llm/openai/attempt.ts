@@ -8,7 +8,7 @@ import { type ChatMessage, parseAnswer, readable } from './convert.ts'
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
 import { allFeatures, type Features, withoutRefused } from './features.ts'
 import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
-import type { Wire } from './wire.ts'
+import type { Sending, Wire } from './wire.ts'
 
 /** What all calls for one answer share. Times in the milliseconds of `now`. */
 export interface Turn {
@@ -19,6 +19,7 @@ export interface Turn {
   onReply: ((delta: string) => void) | undefined
   /** Number of the call whose reply is being shown: pieces of two answers must not be mixed. */
   shownCall: number | null
+  requestId: string | null
 }
 
 export type MessagesFor = (prompt: string) => ChatMessage[]
@@ -67,7 +68,7 @@ export function createAsk({
       usage: Completion['usage'],
     ): void => {
       const latencyMs = now() - startedAt
-      const request = toRecord(params, isStream)
+      const request = toRecord(params, isStream, turn.requestId)
       const model = options.model
       turn.calls.push({
         provider: 'openai',
@@ -82,12 +83,13 @@ export function createAsk({
         ...count(model, usage),
       })
     }
+    const sending = (signal: AbortSignal): Sending => ({ signal, requestId: turn.requestId })
     let completion: Completion | null = null
     try {
       completion = await withTimeout(Math.min(options.timeoutMs, turn.endsAt - startedAt), turn.signal, (signal) =>
         isStream
-          ? completeInPieces(wire, params, { signal, withUsage: used.streamUsage, onReply: show })
-          : complete(wire, params, signal),
+          ? completeInPieces(wire, params, { ...sending(signal), withUsage: used.streamUsage, onReply: show })
+          : complete(wire, params, sending(signal)),
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
       const extraction = read(completion)

@@ -7,7 +7,7 @@ import type { Features } from './features.ts'
 import { promptVersion } from './prompt.ts'
 import { answerSchema } from './schema.ts'
 import { createReplyDecoder } from './stream.ts'
-import type { Wire } from './wire.ts'
+import type { Sending, Wire } from './wire.ts'
 
 /** What came back, whole or in pieces. */
 export interface Completion {
@@ -46,18 +46,19 @@ export function toParams(messages: readonly ChatMessage[], options: CallOptions,
 }
 
 /** The request as it is stored: all of it, with names in place of the prompt and the schema, which are always the same. */
-export const toRecord = (params: Params, isStream: boolean): Record<string, unknown> => ({
+export const toRecord = (params: Params, isStream: boolean, requestId: string | null): Record<string, unknown> => ({
   ...params,
   messages: params.messages.map((message) =>
     message.role === 'system' ? { ...message, content: promptVersion(String(message.content)) } : message,
   ),
   ...(params.response_format && { response_format: params.response_format.type }),
   stream: isStream,
+  ...(requestId !== null && { request_id: requestId }),
 })
 
 /** Sends the request and reads the answer to its end. Rejects as the wire does. */
-export async function complete(wire: Wire, params: Params, signal: AbortSignal): Promise<Completion> {
-  const answer = await wire.ask(toBody(params, { stream: false }), signal)
+export async function complete(wire: Wire, params: Params, sending: Sending): Promise<Completion> {
+  const answer = await wire.ask(toBody(params, { stream: false }), sending)
   if (!isCompletion(answer))
     throw new ProviderError('malformed', 'The server did not answer with a completion', { retryable: false })
   const choice = answer.choices[0]
@@ -81,10 +82,10 @@ const isCompletion = (answer: unknown): answer is ChatCompletion =>
 export async function completeInPieces(
   wire: Wire,
   params: Params,
-  given: { signal: AbortSignal; withUsage: boolean; onReply: (delta: string) => void },
+  given: Sending & { withUsage: boolean; onReply: (delta: string) => void },
 ): Promise<Completion> {
   const options = given.withUsage ? { stream_options: { include_usage: true } } : {}
-  const stream = await wire.stream(toBody(params, { stream: true, ...options }), given.signal)
+  const stream = await wire.stream(toBody(params, { stream: true, ...options }), given)
   const decode = createReplyDecoder()
   const result: Completion = { content: '', refusal: null, finishReason: null, usage: null, streamed: false }
   for await (const chunk of stream) {

@@ -6,7 +6,11 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
  * Resolves when the head of the answer is there. Rejects with the system's error, or an AbortError. Nothing is sent twice: a
  * call that the server may have read has its price, so it is for the caller to repeat it and to record both.
  */
-export type HttpPost = (body: readonly Buffer[], signal: AbortSignal) => Promise<IncomingMessage>
+export type HttpPost = (
+  body: readonly Buffer[],
+  signal: AbortSignal,
+  more?: Readonly<Record<string, string>>,
+) => Promise<IncomingMessage>
 
 const agentOptions = { keepAlive: true, keepAliveMsecs: 15_000, maxSockets: Number.POSITIVE_INFINITY, timeout: 0 }
 
@@ -25,9 +29,12 @@ export function createHttpPost(address: string, headers: Readonly<Record<string,
     agent: isSecure ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions),
   }
   const request = isSecure ? requestHttps : requestHttp
-  return (body, signal) =>
+  return (body, signal, more) =>
     new Promise((resolve, reject) => {
-      const sent = request({ ...options, headers: { ...headers, 'content-length': String(lengthOf(body)) } }, resolve)
+      const sent = request(
+        { ...options, headers: { ...headers, ...more, 'content-length': String(lengthOf(body)) } },
+        resolve,
+      )
       // The client's own `signal` option listens to every stage of the request, which costs as much as the request.
       const abort = (): void => void sent.destroy(new DOMException('The call was broken off', 'AbortError'))
       if (signal.aborted) abort()

@@ -66,13 +66,14 @@ const probeRequest: ExtractionRequest = {
   tone: null,
 }
 
-const newTurn = ({ signal, onReply, endsAt, longestWaitMs }: OpenAiExtractOptions = {}): Turn => ({
+const newTurn = ({ signal, onReply, endsAt, longestWaitMs, requestId }: OpenAiExtractOptions = {}): Turn => ({
   calls: [],
   endsAt: endsAt ?? Number.POSITIVE_INFINITY,
   longestWaitMs: longestWaitMs ?? Number.POSITIVE_INFINITY,
   signal,
   onReply,
   shownCall: null,
+  requestId: requestId ?? null,
 })
 
 const isServerFault = (error: unknown): boolean =>

@@ -8,12 +8,18 @@ import { APIError } from 'openai/core/error'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
 import { createHttpPost } from './http-post.ts'
 
+export interface Sending {
+  signal: AbortSignal
+  /** Goes along as `x-client-request-id`, under which OpenAI finds a call again. */
+  requestId: string | null
+}
+
 /** Both reject with the SDK's APIError for an answer that is an error, and with the system's when there is none. */
 export interface Wire {
   /** The answer as JSON. Rejects with a SyntaxError when it is none, or far too long. */
-  ask(body: readonly Buffer[], signal: AbortSignal): Promise<unknown>
+  ask(body: readonly Buffer[], sending: Sending): Promise<unknown>
   /** The answer in pieces as they come; none when it is no stream of events. */
-  stream(body: readonly Buffer[], signal: AbortSignal): Promise<AsyncIterable<ChatCompletionChunk>>
+  stream(body: readonly Buffer[], sending: Sending): Promise<AsyncIterable<ChatCompletionChunk>>
 }
 
 export interface WireOptions {
@@ -29,12 +35,14 @@ export function createWire({ baseUrl, apiKey }: WireOptions): Wire {
     accept: 'application/json',
     'user-agent': 'whatsapp-template-builder',
   })
+  const send = (body: readonly Buffer[], { signal, requestId }: Sending): Promise<IncomingMessage> =>
+    post(body, signal, requestId === null ? {} : { 'x-client-request-id': requestId })
   return {
-    async ask(body, signal) {
-      const message = await accepted(await post(body, signal))
+    async ask(body, sending) {
+      const message = await accepted(await send(body, sending))
       return JSON.parse(await textOf(message))
     },
-    stream: async (body, signal) => chunksOf(await accepted(await post(body, signal))),
+    stream: async (body, sending) => chunksOf(await accepted(await send(body, sending))),
   }
 }
 

@@ -41,6 +41,13 @@ describe('a call', () => {
     expect(request?.body.messages.at(-1)?.content).toBe('footer: Luna')
   })
 
+  it('goes under the id of the request that brought the message, on both sides', async () => {
+    server.queue(answers())
+    const { calls } = await open().extract(requestOf(), { requestId: 'turn-7' })
+    expect(server.requests[0]?.headers['x-client-request-id']).toBe('turn-7')
+    expect(calls[0]?.request).toMatchObject({ request_id: 'turn-7' })
+  })
+
   it.each([
     [12.5, 0],
     [-1e6, 0],

@@ -17,19 +17,20 @@ async function serve(listener: RequestListener): Promise<Wire> {
 }
 
 const body = ['{"word":', '"नमस्ते"', '}'].map((piece) => Buffer.from(piece))
-const going = new AbortController().signal
+const going = { signal: new AbortController().signal, requestId: null }
 
 describe('the way to the model', () => {
   it('sends the pieces of a body as one, with the key, and reads JSON', async () => {
     const wire = await serve(async (request, response) => {
       let text = ''
       for await (const piece of request.setEncoding('utf8')) text += piece
-      const { authorization, 'content-length': length } = request.headers
-      response.end(JSON.stringify({ text, url: request.url, method: request.method, authorization, length }))
+      const { authorization, 'content-length': length, 'x-client-request-id': id } = request.headers
+      response.end(JSON.stringify({ text, url: request.url, method: request.method, authorization, length, id }))
     })
     const text = '{"word":"नमस्ते"}'
-    expect(await wire.ask(body, going)).toEqual({
+    expect(await wire.ask(body, { ...going, requestId: 'turn-1' })).toEqual({
       text,
+      id: 'turn-1',
       url: '/v1/chat/completions',
       method: 'POST',
       authorization: 'Bearer sk-1',
@@ -113,7 +114,7 @@ describe('the way to the model', () => {
   it('rejects with an AbortError when its caller has gone before the answer', async () => {
     const wire = await serve(() => undefined)
     const gone = new AbortController()
-    const answer = wire.ask(body, gone.signal)
+    const answer = wire.ask(body, { ...going, signal: gone.signal })
     setTimeout(() => gone.abort(), 50)
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
   })
@@ -126,7 +127,7 @@ describe('the way to the model', () => {
       response.writeHead(200, { 'content-length': '100' }).write('{')
       setTimeout(() => (asked === 1 ? gone.abort() : request.socket.destroy()), 50)
     })
-    await expect(wire.ask(body, gone.signal)).rejects.toBeInstanceOf(Error)
+    await expect(wire.ask(body, { ...going, signal: gone.signal })).rejects.toBeInstanceOf(Error)
     await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
   })
 
