@@ -3,6 +3,7 @@ import type { Extraction } from '../extraction.ts'
 import type { ModelCall } from '../model.ts'
 import { costOf } from '../prices.ts'
 import { isTimeout, withTimeout } from '../resilience.ts'
+import type { Params } from './body.ts'
 import { type CallOptions, type Completion, complete, completeInPieces, toParams, toRecord } from './call.ts'
 import { type ChatMessage, parseAnswer, readable } from './convert.ts'
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
@@ -93,7 +94,7 @@ export function createAsk({
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
       const extraction = read(completion)
-      record('ok', null, toStored(completion), completion.usage)
+      record('ok', null, toStored(completion), completion.usage ?? estimateOf(params, completion))
       return { extraction }
     } catch (cause) {
       const error = explain(cause, turn.signal, now())
@@ -101,7 +102,7 @@ export function createAsk({
         error.kind,
         error.summary.status,
         completion === null ? { error: error.summary } : toStored(completion),
-        completion?.usage ?? null,
+        completion && (completion.usage ?? estimateOf(params, completion)),
       )
       return { error, cause }
     }
@@ -145,11 +146,23 @@ function read(completion: Completion): Extraction {
   throw new MalformedAnswer(content, parsed)
 }
 
-const toStored = ({ content, refusal, finishReason }: Completion): Record<string, unknown> => ({
+const toStored = ({ content, refusal, finishReason, usage }: Completion): Record<string, unknown> => ({
   content: readable(content),
   ...(refusal !== null && { refusal: readable(refusal) }),
   finish_reason: finishReason,
+  ...(usage === null && { usage_estimated: true }),
 })
+
+/** Of English text, by the provider's own rule of thumb. */
+const charactersPerToken = 4
+
+/** For servers that do not say what they counted: a budget must hold there too. The schema is left out, few read it. */
+function estimateOf({ messages }: Params, { content }: Completion): NonNullable<Completion['usage']> {
+  const asked = messages.reduce((sum, message) => sum + String(message.content).length, 0)
+  const prompt_tokens = Math.ceil(asked / charactersPerToken)
+  const completion_tokens = Math.ceil(content.length / charactersPerToken)
+  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens }
+}
 
 /** What a server says it counted, if that is a count at all: these figures are added up and paid by. */
 const countOf = (given: unknown): number =>

@@ -61,6 +61,14 @@ describe('a call', () => {
     expect(calls[0]).toMatchObject({ inputTokens: counted, outputTokens: counted })
   })
 
+  it('estimates the tokens where the server says nothing of them, and says so', async () => {
+    server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage: null })
+    const [call] = (await open().extract(requestOf())).calls
+    expect(call?.inputTokens).toBeGreaterThan(1000)
+    expect(call?.outputTokens).toBe(14)
+    expect(call?.response).toMatchObject({ usage_estimated: true })
+  })
+
   it('never has more tokens from the cache than it has', async () => {
     const usage = { prompt_tokens: 10, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 1e6 } }
     server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage })
