@@ -51,7 +51,8 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
     const body = JSON.stringify(answer)
     const done: Done = { answer, body, state: step.state, before: state }
     if (step.result.forget) {
-      await deps.repositories.sessions.remove(session.id, given.input.caller)
+      const kept = given.input.idempotencyKey === null ? null : body
+      await deps.repositories.turns.forget(ticket, { access: given.input.caller, answer: kept })
       await deps.repositories.usage.add(session.userId, usageOf(given.answer.calls), deps.now())
       return done
     }

@@ -11,6 +11,7 @@
 import type { Db } from '../db/database.ts'
 import { beginTurn } from './turns/begin.ts'
 import { completeTurn } from './turns/complete.ts'
+import { forgetSession } from './turns/forget.ts'
 import { abandonTurn, pollTurn, renewLease } from './turns/queue.ts'
 import type { Turns } from './types.ts'
 
@@ -19,5 +20,6 @@ export const createTurns = (db: Db): Turns => ({
   poll: (ticket, given) => pollTurn(db, ticket, given),
   renew: (ticket, given) => renewLease(db, ticket, given),
   complete: (input) => completeTurn(db, input),
+  forget: (ticket, given) => forgetSession(db, { ticket, ...given }),
   abandon: (ticket) => abandonTurn(db, ticket),
 })

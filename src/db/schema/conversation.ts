@@ -58,7 +58,8 @@ export const turns = pgTable(
   'turns',
   {
     id: uuid('id').primaryKey(),
-    sessionId: ofSession(),
+    /** null: the turn removed its session. Then its answer is all that is kept, for a day. */
+    sessionId: uuid('session_id').references(() => sessions.id, { onDelete: 'cascade' }),
     seq: integer('seq').notNull(),
     status: text('status', { enum: ['running', 'done', 'abandoned'] }).notNull(),
     owner: text('owner').notNull(),

@@ -12,7 +12,8 @@ import { idempotencyMs, type PlaceRow, startOf } from './start.ts'
 
 interface EarlierAttempt {
   earlier_id: string
-  earlier_session: string
+  /** null: the turn removed it. Its key was bound to an id that cannot be guessed. */
+  earlier_session: string | null
   earlier_owner: string
   earlier_status: 'running' | 'done' | 'abandoned'
   earlier_lives: boolean
@@ -88,7 +89,7 @@ const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
     select ${placeColumns},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
-      exists (
+      earlier.session_id is null or exists (
         select from sessions s
         where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${userId}::text)
       ) as earlier_writable,
@@ -115,11 +116,12 @@ async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | nul
   if (!row.earlier_writable) return { outcome: 'not-found' }
   if (row.earlier_hash !== input.idempotency?.bodyHash) return { outcome: 'key-reused' }
   if (row.earlier_status === 'done') {
-    return { outcome: 'answered', answer: row.earlier_answer ?? '', sessionId: row.earlier_session }
+    const sessionId = row.earlier_session ?? input.sessionId
+    return { outcome: 'answered', answer: row.earlier_answer ?? '', sessionId }
   }
   if (row.earlier_status === 'running' && row.earlier_lives) return { outcome: 'running' }
   return claimTurn(db, {
-    sessionId: row.earlier_session,
+    sessionId: row.earlier_session ?? input.sessionId,
     turnId: row.earlier_id,
     from: row.earlier_owner,
     to: input.owner,

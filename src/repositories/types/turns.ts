@@ -76,6 +76,11 @@ export interface Turns {
    * and gives an attempt that was passed over a new place. A second call after `saved` is `saved` and writes nothing.
    */
   complete(input: CompleteTurn): Promise<'saved' | 'stale' | 'lost'>
+  /**
+   * Removes the session and everything of it, in one statement; with an Idempotency-Key the answer, which holds nothing of
+   * the conversation, is kept for repeats. False when the session is not there any more or somebody else's.
+   */
+  forget(ticket: Ticket, given: { access: Access; answer: string | null }): Promise<boolean>
   /** Ends a turn that will not be answered, so that the next one need not wait for its lease. */
   abandon(ticket: Ticket): Promise<void>
 }

@@ -1,6 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { contents, dayMs, keyed, leaseMs, moment, outcome, readyOf, takeTurn, ticketOf, turn } from '../given.ts'
+import {
+  anonymous,
+  contents,
+  dayMs,
+  keyed,
+  leaseMs,
+  moment,
+  outcome,
+  readyOf,
+  takeTurn,
+  ticketOf,
+  turn,
+} from '../given.ts'
 
 const later = moment(leaseMs + 1)
 
@@ -18,6 +31,31 @@ export function describeIdempotency(subject: Subject): void {
       })
       expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
       expect(await contents(subject.repositories, repeat.sessionId)).toStrictEqual([])
+    })
+
+    test('of a turn that removed its session gets the answer, and the session does not come back', async () => {
+      const { turns, sessions } = subject.repositories
+      await takeTurn(subject.repositories)
+      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      const strangers = { access: { userId: 'a stranger', scope: 'own' as const }, answer }
+      expect(await turns.forget({ ...ticket, sessionId: randomUUID() }, strangers)).toBe(false)
+      expect(await turns.forget(ticket, { access: anonymous, answer })).toBe(true)
+      expect(await turns.forget(ticket, { access: anonymous, answer })).toBe(false)
+      const repeat = turn({ sessionId: ticket.sessionId, idempotency: keyed('k') })
+      expect(await turns.begin(repeat)).toStrictEqual({ outcome: 'answered', answer, sessionId: ticket.sessionId })
+      expect(await sessions.find(ticket.sessionId, anonymous)).toBeNull()
+      expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual([])
+      const other = turn({ sessionId: ticket.sessionId, idempotency: keyed('k', 'other-hash') })
+      expect(await turns.begin(other)).toStrictEqual({ outcome: 'key-reused' })
+    })
+
+    test('of a turn that removed its session is forgotten after a day', async () => {
+      const { turns, retention } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
+      await turns.forget(ticket, { access: anonymous, answer })
+      const sweep = { batch: 9, logsOlderThan: null, anonymousSessionsIdleSince: null }
+      expect(await retention.sweep({ ...sweep, at: moment(dayMs - 1) })).toBe(0)
+      expect(await retention.sweep({ ...sweep, at: moment(dayMs + 1) })).toBe(1)
     })
 
     test('with another body is refused, whether answered or still running', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "turns" ALTER COLUMN "session_id" DROP NOT NULL;

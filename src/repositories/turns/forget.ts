@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import { storableText } from '../../db/columns.ts'
+import type { Db } from '../../db/database.ts'
+import { statement } from '../../db/statement.ts'
+import type { Access, Ticket } from '../types.ts'
+
+export interface Forget {
+  ticket: Ticket
+  access: Access
+  answer: string | null
+}
+
+/** The turn is parted from its session first, or it would be removed with it. */
+const forget = statement<Forget, unknown>((given) => {
+  const userId = given(({ access }) => (access.userId === null ? null : storableText(access.userId)))
+  return sql`
+    with gone as (
+      delete from sessions
+      where id = ${given(({ ticket }) => ticket.sessionId)}::uuid and (user_id is null or user_id = ${userId}::text)
+      returning id
+    ),
+    kept as (
+      update turns t
+      set session_id = null, status = 'done', answer = ${given(({ answer }) => (answer === null ? null : storableText(answer)))}::text
+      from gone
+      where t.id = ${given(({ ticket }) => ticket.turnId)}::uuid and t.owner = ${given(({ ticket }) => ticket.owner)}::text
+        and t.session_id = gone.id and t.idempotency_key is not null
+    )
+    select id from gone`
+})
+
+/** See `Turns.forget`. */
+export const forgetSession = async (db: Db, input: Forget): Promise<boolean> => (await forget(db, input)).length > 0
