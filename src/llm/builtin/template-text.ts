@@ -1,6 +1,6 @@
 /** Messages that are a template's text from their first word to their last, whatever was asked. */
 import { findLanguage } from '../../template/languages.ts'
-import { slotConcepts } from './lexicon/concepts.ts'
+import { type Concept, slotConcepts } from './lexicon/concepts.ts'
 import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
 
@@ -8,40 +8,18 @@ const fewestWords = 5
 /** Without a variable to tell it by, only several sentences are taken for a text. */
 const fewestWordsWithoutVariable = 10
 
-const isInstruction = (token: Token | undefined): boolean =>
-  has(
-    token,
-    ...([
-      'ADD',
-      'REMOVE',
-      'CHANGE',
-      'REPLACE',
-      'USE',
-      'CREATE',
-      'WRITE',
-      'KEEP',
-      'SHORTEN',
-      'LENGTHEN',
-      'MOVE',
-    ] as const),
-    ...([
-      'TRANSLATE',
-      'MENTION',
-      'RENAME',
-      'FINALIZE',
-      'UNDO',
-      'REDO',
-      'SKIP',
-      'SHOW',
-      'REPEAT',
-      'START_OVER',
-    ] as const),
-    ...(['RESTORE', 'CALLED', 'YOURSELF', 'FORGET', 'ACTUALLY', 'POLITE'] as const),
-  )
+const instructions: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['ADD', 'REMOVE', 'CHANGE', 'REPLACE', 'RENAME', 'MOVE', 'USE', 'KEEP', 'RESTORE'] as const),
+  ...(['CREATE', 'WRITE', 'MENTION', 'SHORTEN', 'LENGTHEN', 'TRANSLATE', 'YOURSELF'] as const),
+  ...(['FINALIZE', 'UNDO', 'REDO', 'SKIP', 'SHOW', 'REPEAT', 'START_OVER', 'FORGET'] as const),
+  ...(['CALLED', 'ACTUALLY', 'POLITE'] as const),
+])
+
+const isInstruction = (token: Token | undefined): boolean => hasAny(token, instructions)
 
 /** "Add a button …" behind a text is an instruction; "Add it to your calendar" is not. */
-const instructs = ({ tokens, hasQuestionMark }: Clause): boolean =>
-  hasQuestionMark || (isInstruction(tokens[0]) && tokens.some((token) => hasAny(token, slotConcepts)))
+const instructs = ({ tokens }: Clause): boolean =>
+  isInstruction(tokens[0]) && tokens.some((token) => hasAny(token, slotConcepts))
 
 const speaksOfItself = (token: Token): boolean =>
   token.kind === 'quote' || has(token, 'SAMPLE', 'VARIABLE', 'TEMPLATE', 'CATEGORY', 'CATEGORY_VALUE', 'LANGUAGE_VALUE')
@@ -70,7 +48,9 @@ export function isTextWithVariables(clauses: readonly Clause[]): boolean {
     wordsIn(tokens) >= fewestWords &&
     !tokens.some(speaksOfItself) &&
     !givesSamples(tokens) &&
-    !clauses.some(instructs)
+    !clauses.some(instructs) &&
+    // A question is one to us, unless somebody is greeted.
+    (has(tokens[0], 'HELLO') || !clauses.some(({ hasQuestionMark }) => hasQuestionMark))
   )
 }
 

@@ -21,6 +21,7 @@ describe('a whole text', () => {
     ],
     ['Hello {{name}}, this is a reminder of your visit on {{date}} at {{time}}. Reply C to confirm.', 'language'],
     ['Sorry {{1}}, your order is late. Please cancel it in the app if you do not want to wait.', 'body'],
+    ['Hi {{1}}, are you coming to your visit on {{2}}? Reply YES or NO.', 'category'],
     ['Hola {{1}}, tu pedido {{2}} ya salió y llega mañana por la tarde. ¡Gracias!', 'category'],
     ['Need help? Our plumbers are ready. Call now and get £20 off, no call-out fee!', 'body'],
   ] as const)('is kept to the letter whatever was asked: %s', (message, asked) => {
