@@ -75,6 +75,10 @@ test('a signal lets the running turn finish, takes no new one, and ends with cod
   await sleep(200)
   const refused = await say(client, late, nextOf(late))
   if (refused !== null) expect(codeOf(refused)).toBe('SHUTTING_DOWN')
+  // Who looks after the process must not take one that finishes its turns for a dead one.
+  expect((await client.get('/health')).status).toBe(503)
+  expect((await client.get('/health/live')).status).toBe(200)
+  expect((await client.get('/metrics')).text).toContain('template_builder_turns_running 1')
   expect((await turn)?.status).toBe(200)
   expect(await server.ended).toBe(0)
   client.close()

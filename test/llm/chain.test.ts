@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createChain } from '../../src/llm/chain.ts'
-import { type LanguageModel, ModelError } from '../../src/llm/model.ts'
+import { type LanguageModel, type ModelCall, ModelError } from '../../src/llm/model.ts'
 import { createOpenAiModel, type OpenAiDeps } from '../../src/llm/openai/index.ts'
 import {
   answers,
@@ -152,13 +152,24 @@ describe('a model that keeps failing', () => {
 
   it('is asked again once a probe has been answered', async () => {
     server.always(garbage())
-    const model = open({ deps: { circuit: { failures: 2, pauseMs: 20 } } })
+    const told: unknown[] = []
+    const probes: ModelCall[] = []
+    const onCircuit = (name: string, isOpen: boolean) => told.push([name, isOpen])
+    const onProbe = (calls: readonly ModelCall[]) => probes.push(...calls)
+    const model = open({ deps: { circuit: { failures: 2, pauseMs: 20 }, onCircuit, onProbe } })
     await model.extract(requestOf())
     expect(model.health()).toBe('degraded')
+    await expect.poll(() => probes.length).toBeGreaterThan(0)
     server.always(answers({ reply: 'Back again.' }))
     await expect.poll(() => model.health()).toBe('ok')
     const answer = await model.extract(requestOf())
     expect(answer).toMatchObject({ extraction: { reply: 'Back again.' }, source: { degraded: false } })
+    // However many probes failed, it opened once; and what they cost is known.
+    expect(told).toEqual([
+      ['gpt-4o-mini', true],
+      ['gpt-4o-mini', false],
+    ])
+    expect(probes.at(-1)).toMatchObject({ outcome: 'ok', inputTokens: 1200 })
   })
 
   it('does not count refusals and long answers, which any user could cause', async () => {
