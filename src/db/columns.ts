@@ -9,6 +9,9 @@ const unstorableInJson = /\\u(?:0000|d[89a-f])/i
 /** The text as PostgreSQL can hold it. */
 export const storableText = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
+export const storableTextOrNull = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : storableText(text)
+
 function storableValue(value: unknown): unknown {
   if (typeof value === 'string') return storableText(value)
   if (Array.isArray(value)) return value.map(storableValue)

@@ -2,15 +2,12 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
 
-interface SumsRow {
+interface LogRow {
   total: number
   sum_input_tokens: number
   sum_cached_tokens: number
   sum_output_tokens: number
   sum_cost_usd: number
-}
-
-interface LogRow extends SumsRow {
   id: string | null
   created_at: string
   direction: LlmLogRecord['direction']

@@ -1,4 +1,4 @@
-import { eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { eq, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { driverError, violatedConstraint } from '../db/errors.ts'
 import { sessions } from '../db/schema.ts'
 import type { Access } from './types.ts'
@@ -9,6 +9,9 @@ import type { Access } from './types.ts'
  */
 export const writableBy = ({ userId }: Access): SQL | undefined =>
   userId === null ? isNull(sessions.userId) : or(isNull(sessions.userId), eq(sessions.userId, userId))
+
+/** The same in a statement whose text is made once; `userId` stands for the caller's user or null. */
+export const writableByGiven = (userId: Placeholder): SQL => sql`(user_id is null or user_id = ${userId}::text)`
 
 /** Condition on `sessions`: the caller may read the row. */
 export const readableBy = (access: Access): SQL | undefined => (access.scope === 'any' ? undefined : writableBy(access))

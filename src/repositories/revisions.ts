@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
-import { storableJson, storableText } from '../db/columns.ts'
+import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import type { Db } from '../db/database.ts'
 import { drafts } from '../db/schema.ts'
 import type { DriverValue, Given } from '../db/statement.ts'
@@ -18,7 +18,7 @@ export function insertRevision(given: Given<{ revision: RevisionRecord | null }>
   select session.id, ${of(({ number }) => number)}::int, ${of(({ cause }) => cause)}::text,
     ${of(({ action }) => action)}::text, ${of(({ changes }) => storableJson(changes))}::json,
     ${of(({ edits }) => storableJson(edits))}::json, ${of(({ authors }) => storableJson(authors))}::json,
-    ${of(({ draft }) => storableJson(draft))}::json, ${of(({ by }) => (by === null ? null : storableText(by)))}::text,
+    ${of(({ draft }) => storableJson(draft))}::json, ${of(({ by }) => storableTextOrNull(by))}::text,
     ${of(({ createdAt }) => createdAt.toISOString())}::timestamptz
   from session`
 }

@@ -1,9 +1,9 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { storableJson, storableText } from '../db/columns.ts'
+import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import { type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
-import { claimedBy, isUserGone, readableBy, writableBy } from './ownership.ts'
+import { claimedBy, isUserGone, readableBy, writableBy, writableByGiven } from './ownership.ts'
 import { insertRevision } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
@@ -35,7 +35,7 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
 
 const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((given) => {
   const at = given((input) => input.at.toISOString())
-  const userId = given(({ access }) => (access.userId === null ? null : storableText(access.userId)))
+  const userId = given(({ access }) => storableTextOrNull(access.userId))
   return sql`
     with session as (
       update sessions set state = ${given(({ state }) => storableJson(state))}::json, version = version + 1,
@@ -43,7 +43,7 @@ const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((give
         last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
         last_activity = ${at}
       where id = ${given(({ id }) => id)}::uuid and version = ${given(({ expectedVersion }) => expectedVersion)}::int
-        and (user_id is null or user_id = ${userId})
+        and ${writableByGiven(userId)}
       returning id
     ),
     revision as (${insertRevision(given)})

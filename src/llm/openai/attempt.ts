@@ -94,7 +94,7 @@ export function createAsk({
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
       const extraction = read(completion)
-      record('ok', null, toStored(completion), completion.usage ?? estimateOf(params, completion))
+      record('ok', null, toStored(completion), usageIn(params, completion))
       return { extraction }
     } catch (cause) {
       const error = explain(cause, turn.signal, now())
@@ -102,7 +102,7 @@ export function createAsk({
         error.kind,
         error.summary.status,
         completion === null ? { error: error.summary } : toStored(completion),
-        completion && (completion.usage ?? estimateOf(params, completion)),
+        completion && usageIn(params, completion),
       )
       return { error, cause }
     }
@@ -156,8 +156,9 @@ const toStored = ({ content, refusal, finishReason, usage }: Completion): Record
 /** Of English text, by the provider's own rule of thumb. */
 const charactersPerToken = 4
 
-/** For servers that do not say what they counted: a budget must hold there too. The schema is left out, few read it. */
-function estimateOf({ messages }: Params, { content }: Completion): NonNullable<Completion['usage']> {
+/** What the server counted, or an estimate: a budget must hold there too. The schema is left out, few read it. */
+function usageIn({ messages }: Params, { content, usage }: Completion): NonNullable<Completion['usage']> {
+  if (usage) return usage
   const asked = messages.reduce((sum, message) => sum + String(message.content).length, 0)
   const prompt_tokens = Math.ceil(asked / charactersPerToken)
   const completion_tokens = Math.ceil(content.length / charactersPerToken)

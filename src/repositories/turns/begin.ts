@@ -1,5 +1,5 @@
-import { type Placeholder, sql } from 'drizzle-orm'
-import { storableJson, storableText } from '../../db/columns.ts'
+import { sql } from 'drizzle-orm'
+import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { turns } from '../../db/schema.ts'
@@ -29,9 +29,16 @@ type KeyedRow = { [Column in keyof PlaceRow]: PlaceRow[Column] | null } & {
 const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.seq !== null
 const isEarlier = (row: KeyedRow): row is KeyedRow & EarlierAttempt => row.earlier_id !== null
 
+/** What a statement names more than once. */
+const sharedOf = (given: Given<BeginTurn>) => ({
+  at: given(({ at }) => at.toISOString()),
+  userId: given(({ access }) => storableTextOrNull(access.userId)),
+  scope: given(({ idempotency }) => storableTextOrNull(idempotency?.scope)),
+  key: given(({ idempotency }) => storableTextOrNull(idempotency?.key)),
+})
+
 /** The condition is on the table `relaxed`. Everything hangs on the session's row: where that is refused, nothing is stored. */
-function place(given: Given<BeginTurn>, at: Placeholder, condition = sql``) {
-  const userId = given(({ access }) => textOrNull(access.userId))
+function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<typeof sharedOf>, condition = sql``) {
   const leaseUntil = given((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
   return sql`
   session as (
@@ -49,7 +56,7 @@ function place(given: Given<BeginTurn>, at: Placeholder, condition = sql``) {
     insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
       created_at)
     select ${given(({ turnId }) => turnId)}::uuid, id, turns_issued, 'running', ${given(({ owner }) => owner)}::text,
-      ${leaseUntil}::timestamptz, ${scopeOf(given)}::text, ${keyOf(given)}::text,
+      ${leaseUntil}::timestamptz, ${scope}::text, ${key}::text,
       ${given(({ idempotency }) => idempotency?.bodyHash ?? null)}::text, ${at}
     from session
   ),
@@ -59,33 +66,27 @@ function place(given: Given<BeginTurn>, at: Placeholder, condition = sql``) {
   )`
 }
 
-const textOrNull = (text: string | null | undefined): string | null =>
-  text === null || text === undefined ? null : storableText(text)
-const scopeOf = (given: Given<BeginTurn>): Placeholder => given(({ idempotency }) => textOrNull(idempotency?.scope))
-const keyOf = (given: Given<BeginTurn>): Placeholder => given(({ idempotency }) => textOrNull(idempotency?.key))
-const momentOf = (given: Given<BeginTurn>): Placeholder => given(({ at }) => at.toISOString())
-
 const placeColumns = sql`
   session.id, session.user_id, session.name, session.state, session.version, session.created_at, session.updated_at,
   session.turns_done, session.turns_issued as seq`
 
 const begin = statement<BeginTurn, PlaceRow>(
-  (given) => sql`with ${relaxedCommit}, ${place(given, momentOf(given))} select ${placeColumns} from session`,
+  (given) => sql`with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
 )
 
 /** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
 const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
-  const at = momentOf(given)
+  const shared = sharedOf(given)
+  const { at, userId, scope, key } = shared
   const rememberedSince = given((turn) => new Date(turn.at.getTime() - idempotencyMs).toISOString())
-  const userId = given(({ access }) => textOrNull(access.userId))
   return sql`
     with ${relaxedCommit},
     earlier as (
       select id, session_id, owner, status, lease_until, body_hash, answer from turns
-      where idempotency_scope = ${scopeOf(given)}::text and idempotency_key = ${keyOf(given)}::text
+      where idempotency_scope = ${scope}::text and idempotency_key = ${key}::text
         and created_at > ${rememberedSince}::timestamptz
     ),
-    ${place(given, at, sql`where not exists (select from earlier)`)}
+    ${place(given, shared, sql`where not exists (select from earlier)`)}
     select ${placeColumns},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { storableJson, storableText } from '../../db/columns.ts'
+import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { type Statement, statement } from '../../db/statement.ts'
 import { insertRevision } from '../revisions.ts'
@@ -41,7 +41,7 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number): Comp
       )`,
       sql`turn as (
         update turns t
-        set status = 'done', answer = ${given(({ answer }) => (answer === null ? null : storableText(answer)))}::text
+        set status = 'done', answer = ${given(({ answer }) => storableTextOrNull(answer))}::text
         from session where t.id = ${turnId}
       )`,
       sql`message as (

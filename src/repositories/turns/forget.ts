@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { storableText } from '../../db/columns.ts'
+import { storableTextOrNull } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { statement } from '../../db/statement.ts'
+import { writableByGiven } from '../ownership.ts'
 import type { Access, Ticket } from '../types.ts'
 
 export interface Forget {
@@ -12,16 +13,16 @@ export interface Forget {
 
 /** The turn is parted from its session first, or it would be removed with it. */
 const forget = statement<Forget, unknown>((given) => {
-  const userId = given(({ access }) => (access.userId === null ? null : storableText(access.userId)))
+  const userId = given(({ access }) => storableTextOrNull(access.userId))
   return sql`
     with gone as (
       delete from sessions
-      where id = ${given(({ ticket }) => ticket.sessionId)}::uuid and (user_id is null or user_id = ${userId}::text)
+      where id = ${given(({ ticket }) => ticket.sessionId)}::uuid and ${writableByGiven(userId)}
       returning id
     ),
     kept as (
       update turns t
-      set session_id = null, status = 'done', answer = ${given(({ answer }) => (answer === null ? null : storableText(answer)))}::text
+      set session_id = null, status = 'done', answer = ${given(({ answer }) => storableTextOrNull(answer))}::text
       from gone
       where t.id = ${given(({ ticket }) => ticket.turnId)}::uuid and t.owner = ${given(({ ticket }) => ticket.owner)}::text
         and t.session_id = gone.id and t.idempotency_key is not null
