@@ -1,5 +1,5 @@
 /** A value that components can watch. */
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useReducer } from 'preact/hooks'
 
 export interface Store<State> {
   get(): State
@@ -24,12 +24,16 @@ export function createStore<State extends object>(initial: State): Store<State> 
   }
 }
 
-/** The state of a store; the component is drawn again when it changes. */
+/**
+ * The state of a store; the component is drawn again when it changes. Read while drawing, so that a component given
+ * another store never shows what was in the one before.
+ */
 export function useStore<State extends object>(store: Store<State>): State {
-  const [state, setState] = useState(store.get)
-  useEffect(() => {
-    setState(store.get())
-    return store.watch(setState)
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0)
+  const drawn = store.get()
+  useLayoutEffect(() => {
+    if (store.get() !== drawn) redraw()
+    return store.watch(() => redraw())
   }, [store])
-  return state
+  return drawn
 }
