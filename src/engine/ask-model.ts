@@ -16,12 +16,15 @@ export interface Asked {
   streamed: string
 }
 
-/** Asks the model; nothing of the database is held meanwhile. Past the daily allowance the built-in one answers. */
+/**
+ * Asks the model; nothing of the database is held meanwhile. Past the daily allowance the built-in one answers. Rejects with
+ * the ModelError `cancelled` when `signal` says that the answer is not needed any more.
+ */
 export async function askModel(
   deps: EngineDeps,
   input: TurnInput,
   state: ConversationState,
-  options: TurnOptions,
+  { signal, ...options }: TurnOptions & { signal: AbortSignal },
 ): Promise<Asked> {
   const overBudget = await deps.budget.isSpent(input.caller.userId)
   const model: LanguageModel = overBudget ? deps.builtin : deps.model
@@ -36,6 +39,7 @@ export async function askModel(
   const streaming = options.onEvent !== undefined && model.provider !== 'builtin'
   const request = requestFor(deps, input.message, state)
   const answer = await model.extract(request, {
+    signal,
     ...(options.requestId !== undefined && { requestId: options.requestId }),
     ...(streaming && { onReply: (delta: string) => show(filter.push(delta)) }),
   })

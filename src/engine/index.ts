@@ -66,8 +66,6 @@ export interface TurnInput {
 export interface TurnOptions {
   /** Streaming: called for each event before the answer; must not throw. */
   onEvent?: (event: TurnEvent) => void
-  /** Aborted when the client has gone. The turn is finished and stored all the same. */
-  signal?: AbortSignal
   /** Comes back in the report. */
   requestId?: string
 }

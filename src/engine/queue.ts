@@ -97,16 +97,24 @@ async function untilStarted(
   }
 }
 
-/** Renews the lease of a running turn until the returned function is called; costs nothing for quick turns. */
+export interface Life {
+  /** Aborted once the session is gone: nobody needs the answer any more. */
+  signal: AbortSignal
+  end(): void
+}
+
+/** Renews the lease of a running turn until its life ends; costs nothing for quick turns. */
 export function keepAlive(
   turns: Pick<Turns, 'renew'>,
   ticket: Ticket,
   given: QueueOptions & { now: () => Date },
-): () => void {
-  const timer = setInterval(() => {
-    // A failed renewal shows when the turn is completed; nothing can be done about it before.
-    turns.renew(ticket, { at: given.now(), leaseMs: given.leaseMs }).catch(() => undefined)
-  }, given.leaseMs / 3)
+): Life {
+  const needless = new AbortController()
+  const renew = async (): Promise<void> => {
+    if ((await turns.renew(ticket, { at: given.now(), leaseMs: given.leaseMs })) === 'gone') needless.abort()
+  }
+  // A failed renewal shows when the turn is completed; nothing can be done about it before.
+  const timer = setInterval(() => renew().catch(() => undefined), given.leaseMs / 3)
   timer.unref()
-  return () => clearInterval(timer)
+  return { signal: needless.signal, end: () => clearInterval(timer) }
 }

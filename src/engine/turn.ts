@@ -1,10 +1,13 @@
 /** One message, from its arrival to its answer: read, ask the model, make the transition, save. */
 import { createHash } from 'node:crypto'
+import { appError } from '../errors.ts'
+import { type ModelCall, ModelError } from '../llm/model.ts'
 import type { BeginTurn } from '../repositories/types.ts'
 import { askModel } from './ask-model.ts'
 import { conclude } from './conclude.ts'
 import type { EngineDeps } from './engine.ts'
 import type { TurnAnswer, TurnInput, TurnOptions } from './index.ts'
+import { usageOf } from './logs.ts'
 import { sessionNameFrom } from './naming.ts'
 import { type Bell, keepAlive, startTurn } from './queue.ts'
 import { initialState, parseState } from './state.ts'
@@ -28,22 +31,28 @@ export async function takeTurn(
   }
   const { ticket, session } = started
   options.onEvent?.({ event: 'turn', data: { session_id: session.id } })
-  const rest = keepAlive(turns, ticket, queue)
+  const life = keepAlive(turns, ticket, queue)
+  // Calls are paid also where no turn is stored with them; a user who deletes a session each time has an allowance too.
+  let unstored: readonly ModelCall[] = []
   try {
     const state = parseState(session.state)
-    const asked = await askModel(deps, input, state, options)
+    const asked = await askModel(deps, input, state, { ...options, signal: life.signal })
+    unstored = asked.answer.calls
+    deps.budget.add(input.caller.userId, unstored)
     const done = await conclude(deps, { input, ticket, session, state, ...asked })
     if ('stored' in done) return replay(done.stored, options, asked.streamed)
-    deps.budget.add(input.caller.userId, asked.answer.calls)
+    unstored = []
     streamRest(options, asked.streamed, done.answer)
     deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt, options.requestId ?? null))
     return done
   } catch (error) {
+    if (error instanceof ModelError) unstored = error.calls
     // Whoever waits behind this turn need not wait for its lease; the cause matters more than a failure to say so.
     await turns.abandon(ticket).catch(() => undefined)
-    throw error
+    throw life.signal.aborted ? appError('SESSION_NOT_FOUND') : error
   } finally {
-    rest()
+    life.end()
+    await deps.repositories.usage.add(session.userId, usageOf(unstored), deps.now()).catch(() => undefined)
     deps.bell.ring(session.id)
   }
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import type { TurnEvent } from '../../src/engine/index.ts'
+import type { Budget, TurnEvent } from '../../src/engine/index.ts'
 import { ModelError } from '../../src/llm/model.ts'
 import type { Edit } from '../../src/template/edit.ts'
 import { clearDatabase, openEmbeddedTestDatabase, openServerTestDatabase } from '../support/database.ts'
 import { anonymousCaller, callerOf, createTestEngine } from '../support/engine.ts'
-import { createScriptedModel } from '../support/scripted-model.ts'
+import { createScriptedModel, type ScriptedModel } from '../support/scripted-model.ts'
 
 const footer = (text: string): Edit => ({ op: 'set_footer', text })
 const complete: Edit[] = [
@@ -172,7 +172,7 @@ describe.each([
     })
     const still = { leaseMs: 200, patienceMs: 10_000 }
     const { engine, repositories } = createTestEngine(database, model, { queue: still })
-    repositories.turns.renew = async () => true
+    repositories.turns.renew = async () => 'renewed'
     const say = (message: string) =>
       engine.takeTurn({ message, sessionId, idempotencyKey: null, caller: anonymousCaller })
     const slow = say(spoken)
@@ -196,7 +196,7 @@ describe.each([
       ],
     })
     const { repositories, say } = createTestEngine(database, model, { queue: { leaseMs: 200, patienceMs: 10_000 } })
-    repositories.turns.renew = async () => true
+    repositories.turns.renew = async () => 'renewed'
     const slow = say(spoken, sessionId, key)
     await pause(300)
     const [first, second] = await Promise.all([slow, say(spoken, sessionId, key)])
@@ -217,6 +217,46 @@ describe.each([
     }
     const { answer } = await say(spoken)
     expect([tries, answer.revision]).toEqual([3, 1])
+  })
+
+  it('asks no longer once its session is deleted', async () => {
+    const sessionId = randomUUID()
+    const cut = new ModelError('cancelled', 'The call was cancelled')
+    const model = createScriptedModel({
+      answers: [
+        (_request, signal) =>
+          new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(cut), { once: true })),
+      ],
+    })
+    const { engine, say } = createTestEngine(database, model, { queue: { leaseMs: 150, patienceMs: 10_000 } })
+    const turn = say(spoken, sessionId).catch((error: unknown) => error)
+    await pause(100)
+    await engine.deleteSession(anonymousCaller, sessionId)
+    expect(await turn).toMatchObject({ code: 'SESSION_NOT_FOUND' })
+  })
+
+  it('is paid for even if its session is deleted before it can be stored', async () => {
+    const sessionId = randomUUID()
+    const counted: number[] = []
+    const budget: Budget = {
+      isSpent: async () => false,
+      add: (_userId, calls) =>
+        counted.push(...calls.map(({ inputTokens, outputTokens }) => inputTokens + outputTokens)),
+    }
+    const tokens = { input: 100, output: 20 }
+    const model: ScriptedModel = createScriptedModel({
+      tokens,
+      answers: [
+        async () => {
+          await engine.deleteSession(anonymousCaller, sessionId)
+          return { edits: complete }
+        },
+      ],
+    })
+    const { engine, repositories, say } = createTestEngine(database, model, { budget })
+    await expect(say(spoken, sessionId)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+    expect(counted).toEqual([120])
+    expect(await repositories.usage.tokensToday(null, new Date())).toBe(120)
   })
 
   it('streams a repeat like the first time', async () => {

@@ -11,11 +11,11 @@ import {
   type ModelSource,
 } from '../../src/llm/model.ts'
 
-/** What to answer: an extraction (what is left out is empty), a failure, or a function of the request. */
+/** What to answer: an extraction (what is left out is empty), a failure, or a function of the request and its signal. */
 export type ScriptedAnswer =
   | Partial<Extraction>
   | ModelError
-  | ((request: ExtractionRequest) => Partial<Extraction> | Promise<Partial<Extraction>>)
+  | ((request: ExtractionRequest, signal?: AbortSignal) => Partial<Extraction> | Promise<Partial<Extraction>>)
 
 export interface ScriptedModelOptions {
   answers?: readonly ScriptedAnswer[]
@@ -80,7 +80,7 @@ export function createScriptedModel(options: ScriptedModelOptions = {}): Scripte
         throw new Error(`The scripted model has no answer left for ${JSON.stringify(request.message)}`)
       }
       if (scripted instanceof ModelError) throw scripted
-      const said = typeof scripted === 'function' ? await scripted(request) : scripted
+      const said = typeof scripted === 'function' ? await scripted(request, given.signal) : scripted
       const extraction: Extraction = { reply: '', intent: 'edit', edits: [], facts: [], ...said }
       show(extraction.reply, given.onReply)
       return { extraction, source: { provider, model: name, degraded }, calls: [callOf(request, extraction)] }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../../db/database.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
-import type { Ticket, TurnStart } from '../types.ts'
+import type { Ticket, TurnStart, Turns } from '../types.ts'
 import { claimTurn } from './claim.ts'
 import { type PlaceRow, startOf } from './start.ts'
 
@@ -80,17 +80,22 @@ export async function pollTurn(db: Db, ticket: Ticket, given: Given): Promise<Tu
 }
 
 /** See `Turns.renew`. */
-export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given): Promise<boolean> {
-  const rows = await selectRows(
+export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given): ReturnType<Turns['renew']> {
+  const [row] = await selectRows<{ renewed: boolean }>(
     db,
     sql`
-    with ${relaxedCommit}
-    update turns t set lease_until = ${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz
-    from relaxed
-    where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
-    returning t.id`,
+    with ${relaxedCommit},
+    renewed as (
+      update turns t set lease_until = ${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz
+      from relaxed
+      where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
+      returning t.id
+    )
+    select exists (select from renewed) as renewed from turns
+    where id = ${ticket.turnId}::uuid and session_id = ${ticket.sessionId}::uuid`,
   )
-  return rows.length > 0
+  if (!row) return 'gone'
+  return row.renewed ? 'renewed' : 'lost'
 }
 
 /** See `Turns.abandon`. */

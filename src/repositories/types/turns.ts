@@ -67,8 +67,8 @@ export interface Turns {
   begin(input: BeginTurn): Promise<TurnStart>
   /** For `queued`: where the turn stands now. Passes over earlier turns whose lease is over. Renews the own lease. */
   poll(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<TurnStart>
-  /** Says that the attempt lives. False when it was taken over. */
-  renew(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<boolean>
+  /** Says that the attempt lives. `lost`: it was passed over or taken over; `gone`: its session was deleted. */
+  renew(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<'renewed' | 'lost' | 'gone'>
   /**
    * Stores the whole outcome in one statement: assistant message, revision, state, logs, usage, answer, end of turn.
    * `stale`: the state changed since (a draft call): read anew, make the transition again, call again.

@@ -1,23 +1,15 @@
 /** One message, answered: as JSON, or as server-sent events for those who ask for them. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { TurnInput } from '../../engine/index.ts'
 import { problems } from '../schemas.ts'
 import { chatAnswer, chatBody, chatHeaders } from './schemas.ts'
-import { type StreamedTurn, streamTurn, wantsStream } from './stream.ts'
-
-/** Aborted when the client has gone before its answer. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort()
-  })
-  return gone.signal
-}
+import { streamTurn, wantsStream } from './stream.ts'
 
 /** Sends the stored bytes: a repeat of the same Idempotency-Key gets exactly these. */
-async function answerTurn(app: FastifyInstance, reply: FastifyReply, { input, signal }: StreamedTurn): Promise<void> {
+async function answerTurn(app: FastifyInstance, reply: FastifyReply, input: TurnInput): Promise<void> {
   const { body } = await app.admitTurn(
-    () => app.engine.takeTurn(input, { signal, requestId: reply.request.id }),
+    () => app.engine.takeTurn(input, { requestId: reply.request.id }),
     input.sessionId,
   )
   reply.type('application/json; charset=utf-8').send(body)
@@ -45,8 +37,7 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
       const { message, session_id: sessionId = null } = request.body
       const idempotencyKey = request.headers['idempotency-key'] ?? null
       const input = { message, sessionId, idempotencyKey, caller: request.caller }
-      const turn = { input, signal: goneSignal(reply) }
-      return wantsStream(request) ? streamTurn(app, reply, turn) : answerTurn(app, reply, turn)
+      return wantsStream(request) ? streamTurn(app, reply, input) : answerTurn(app, reply, input)
     },
   )
 }

@@ -46,17 +46,12 @@ function createChannel(reply: FastifyReply): Channel {
   }
 }
 
-export interface StreamedTurn {
-  input: TurnInput
-  signal: AbortSignal
-}
-
 /** Answers by itself, also with a problem document. A client that has gone changes nothing about the turn. */
-export function streamTurn(app: FastifyInstance, reply: FastifyReply, { input, signal }: StreamedTurn): void {
+export function streamTurn(app: FastifyInstance, reply: FastifyReply, input: TurnInput): void {
   const channel = createChannel(reply)
   const onEvent = ({ event, data }: TurnEvent): void => channel.write(frame(event, JSON.stringify(data)))
   app
-    .admitTurn(() => app.engine.takeTurn(input, { onEvent, signal, requestId: reply.request.id }), input.sessionId)
+    .admitTurn(() => app.engine.takeTurn(input, { onEvent, requestId: reply.request.id }), input.sessionId)
     .then(
       ({ body }) => channel.end(frame('done', body)),
       (error: unknown) => {

@@ -112,7 +112,7 @@ export function describeIdempotency(subject: Subject): void {
       const sleeper = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
       const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k'), at: later })))
       expect(await turns.complete(outcome(sleeper.ticket, { expectedVersion: sleeper.session.version }))).toBe('lost')
-      expect(await turns.renew(sleeper.ticket, { at: later, leaseMs })).toBe(false)
+      expect(await turns.renew(sleeper.ticket, { at: later, leaseMs })).toBe('lost')
       await turns.abandon(sleeper.ticket)
       expect(await turns.complete(outcome(ticket, { expectedVersion: 1 }))).toBe('saved')
     })

@@ -61,11 +61,11 @@ export function describeQueue(subject: Subject): void {
       const { ticket } = await begin(3)
       const [first, second, third] = [ticket(1), ticket(2), ticket(3)]
       expect((await turns.poll(third, now)).outcome).toBe('queued')
-      expect(await turns.renew(second, later)).toBe(true)
+      expect(await turns.renew(second, later)).toBe('renewed')
       expect((await turns.poll(third, later)).outcome).toBe('queued')
       expect((await turns.poll(second, later)).outcome).toBe('ready')
       expect(await turns.complete(outcome(first))).toBe('lost')
-      expect(await turns.renew(first, later)).toBe(false)
+      expect(await turns.renew(first, later)).toBe('lost')
       expect(await turns.complete(outcome(second))).toBe('saved')
       expect((await turns.poll(third, later)).outcome).toBe('ready')
     })
@@ -74,7 +74,7 @@ export function describeQueue(subject: Subject): void {
       const { turns } = subject.repositories
       const { ticket } = await begin(2)
       const [first, second] = [ticket(1), ticket(2)]
-      expect(await turns.renew(first, { at: moment(leaseMs - 1), leaseMs })).toBe(true)
+      expect(await turns.renew(first, { at: moment(leaseMs - 1), leaseMs })).toBe('renewed')
       expect((await turns.poll(second, later)).outcome).toBe('queued')
       expect(await turns.complete(outcome(first))).toBe('saved')
       expect((await turns.poll(second, later)).outcome).toBe('ready')

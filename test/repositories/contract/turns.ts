@@ -80,7 +80,7 @@ export function describeTurns(subject: Subject): void {
       expect(await sessions.remove(ticket.sessionId, anonymous)).toBe(true)
       expect(await turns.complete(outcome(ticket, { logs: [log()], usage: [usage] }))).toBe('lost')
       expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual([])
-      expect(await turns.renew(ticket, { at: start, leaseMs: 1 })).toBe(false)
+      expect(await turns.renew(ticket, { at: start, leaseMs: 1 })).toBe('gone')
       expect(await turns.poll(ticket, { at: start, leaseMs: 1 })).toStrictEqual({ outcome: 'not-found' })
     })
 
