@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: ['test/support/database-broker.ts', 'test/web/announce.ts'],
     // Two cores: more workers only make PGlite and PostgreSQL wait for each other.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Far more than any needs: they end what hangs, and a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

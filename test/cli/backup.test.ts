@@ -54,7 +54,7 @@ describe('backup and restore', () => {
     expect(after.answer.action).toBe('FINAL')
     expect(JSON.stringify(after.answer.final_creation_payload)).toContain('Enjoy 20% off everything')
     expect(after.told.slice(0, before.told.length)).toEqual(before.told)
-  }, 60_000)
+  })
 
   it('refuse to write over a file, to restore into a database that is in use, and what is no backup', async () => {
     expect(await runHere(['backup', at('all.gz')], '', embedded)).toMatchObject({
@@ -71,7 +71,7 @@ describe('backup and restore', () => {
       code: 1,
       errors: expect.stringContaining('not a backup'),
     })
-  }, 60_000)
+  })
 
   it('say what is missing', async () => {
     const nowhere = { DATA_DIR: at('nowhere') }
@@ -84,5 +84,5 @@ describe('backup and restore', () => {
     expect((await runHere(['backup', at('c.gz')], '', { PORT: 'x' })).errors).toContain('PORT')
     expect(await runHere(['backup'])).toMatchObject({ code: 2 })
     expect(await stat(at('c.gz')).catch(() => null)).toBeNull()
-  }, 60_000)
+  })
 })

@@ -16,6 +16,17 @@ const complete: Edit[] = [
   { op: 'set_body', text: 'Your order has left our warehouse today.' },
 ]
 const spoken = 'utility, English, order_shipped: Your order has left our warehouse today.'
+interface Gate {
+  passed: Promise<void>
+  open(): void
+}
+function gate(): Gate {
+  let open = (): void => undefined
+  const passed = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { passed, open: () => open() }
+}
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 describe.each([
@@ -160,11 +171,12 @@ describe.each([
 
   it('is answered after all when it was passed over while it stood still', async () => {
     const sessionId = randomUUID()
+    const [asked, over] = [gate(), gate()]
     const model = createScriptedModel({
       answers: [
         async () => {
-          // Another turn arrives after the lease is over and passes this one over.
-          await pause(600)
+          asked.open()
+          await over.passed
           return { edits: complete }
         },
         { edits: [footer('See you soon')] },
@@ -176,8 +188,12 @@ describe.each([
     const say = (message: string) =>
       engine.takeTurn({ message, sessionId, idempotencyKey: null, caller: anonymousCaller })
     const slow = say(spoken)
-    await pause(300)
-    const [first, second] = await Promise.all([slow, say('footer: See you soon')])
+    await asked.passed
+    // Another turn arrives after the lease is over and passes this one over.
+    await pause(still.leaseMs + 50)
+    const second = await say('footer: See you soon')
+    over.open()
+    const first = await slow
     expect(second.answer.revision).toBe(1)
     expect(first.answer.revision).toBe(2)
     expect(first.answer.draft.components.map(({ type }) => type)).toEqual(['BODY', 'FOOTER'])
@@ -186,20 +202,26 @@ describe.each([
   it('is answered as the attempt was that took it over while it stood still', async () => {
     const sessionId = randomUUID()
     const key = randomUUID()
+    const [asked, over] = [gate(), gate()]
     const model = createScriptedModel({
       answers: [
         async () => {
-          await pause(600)
+          asked.open()
+          await over.passed
           return { edits: complete }
         },
         { edits: complete },
       ],
     })
-    const { repositories, say } = createTestEngine(database, model, { queue: { leaseMs: 200, patienceMs: 10_000 } })
+    const still = { leaseMs: 200, patienceMs: 10_000 }
+    const { repositories, say } = createTestEngine(database, model, { queue: still })
     repositories.turns.renew = async () => 'renewed'
     const slow = say(spoken, sessionId, key)
-    await pause(300)
-    const [first, second] = await Promise.all([slow, say(spoken, sessionId, key)])
+    await asked.passed
+    await pause(still.leaseMs + 50)
+    const second = await say(spoken, sessionId, key)
+    over.open()
+    const first = await slow
     expect(first.body).toBe(second.body)
     expect(second.answer.revision).toBe(1)
   })
@@ -222,15 +244,18 @@ describe.each([
   it('asks no longer once its session is deleted', async () => {
     const sessionId = randomUUID()
     const cut = new ModelError('cancelled', 'The call was cancelled')
+    const asked = gate()
     const model = createScriptedModel({
       answers: [
-        (_request, signal) =>
-          new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(cut), { once: true })),
+        (_request, signal) => {
+          asked.open()
+          return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(cut)))
+        },
       ],
     })
     const { engine, say } = createTestEngine(database, model, { queue: { leaseMs: 150, patienceMs: 10_000 } })
     const turn = say(spoken, sessionId).catch((error: unknown) => error)
-    await pause(100)
+    await asked.passed
     await engine.deleteSession(anonymousCaller, sessionId)
     expect(await turn).toMatchObject({ code: 'SESSION_NOT_FOUND' })
   })

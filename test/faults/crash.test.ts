@@ -79,4 +79,4 @@ test('a server that is killed under load loses no acknowledged turn and doubles 
       .every((said) => said.acknowledgedAt),
   ).toBe(true)
   expect(dishonest(watch).filter(({ status }) => status !== null)).toEqual([])
-}, 45_000)
+})

@@ -23,8 +23,8 @@ beforeAll(async () => {
     DATABASE_URL: await createServerDatabase(),
     OPENAI_API_KEY: 'key',
     OPENAI_BASE_URL: model.baseUrl,
-    LLM_TIMEOUT_MS: '400',
-    LLM_TURN_BUDGET_MS: '1500',
+    LLM_TIMEOUT_MS: '1000',
+    LLM_TURN_BUDGET_MS: '3000',
   })
   client = createHttpClient(server.url)
 })
@@ -42,13 +42,13 @@ const sourcesOf = async (turns: number): Promise<Answer['source'][]> =>
       const person = newPerson()
       const answer = await say(client, person, nextOf(person))
       expect(answer?.status).toBe(200)
-      expect(answer?.ms).toBeLessThan(6000)
+      expect(answer?.ms).toBeLessThan(10_000)
       return (JSON.parse(answer?.text ?? '{}') as Answer).source
     }),
   )
 
 async function untilHealed(): Promise<void> {
-  for (const limit = Date.now() + 25_000; Date.now() < limit; await sleep(200)) {
+  for (const limit = Date.now() + 60_000; Date.now() < limit; await sleep(200)) {
     const [source] = await sourcesOf(1)
     if (source?.degraded === false) return
   }
@@ -77,4 +77,4 @@ test('a model that fails is stood in for, is said to be degraded, and comes back
   expect(watch.answers.some(({ body }) => body.llm === 'degraded')).toBe(true)
   expect(watch.answers.at(-1)?.body).toMatchObject({ status: 'ok', llm: 'ok' })
   expect(dishonest(watch)).toEqual([])
-}, 45_000)
+})

@@ -41,8 +41,9 @@ describe('the time of a refused login', () => {
       for (const measure of round % 2 === 0 ? pair : pair.reverse()) await measure()
     }
     const ratio = median(other) / median(known)
-    expect(ratio).toBeGreaterThan(0.95)
-    expect(ratio).toBeLessThan(1.05)
+    // Without its hash a refusal would take a hundredth of the time.
+    expect(ratio).toBeGreaterThan(0.85)
+    expect(ratio).toBeLessThan(1.18)
   })
 })
 
@@ -50,6 +51,7 @@ describe('hashing', () => {
   it('leaves the event loop free', { retry: 2 }, async () => {
     // Two hashes of some 180 ms each: on the loop they would stop it for one such time at least.
     const { timeOf } = await openTimed(12)
+    const hashMs = await timeOf('asha', 'a wrong guess')
     let longest = 0
     let last = performance.now()
     const timer = setInterval(() => {
@@ -59,7 +61,7 @@ describe('hashing', () => {
     await Promise.all([timeOf('asha', 'a wrong guess'), timeOf('nobody', 'a wrong guess')])
     clearInterval(timer)
     expect(longest).toBeGreaterThan(0)
-    expect(longest).toBeLessThan(100)
+    expect(longest).toBeLessThan(hashMs * 0.6)
   })
 
   it('refuses what would wait too long, and goes on', async () => {

@@ -93,7 +93,8 @@ describe('login attempts', () => {
     await times(3, () => login('asha', 'a wrong guess'))
     const opened = performance.now()
     await times(200, () => login('asha', 'a wrong guess', '203.0.113.9'))
-    expect(performance.now() - opened).toBeLessThan(200)
+    // Two hundred hashes would take some ten seconds.
+    expect(performance.now() - opened).toBeLessThan(2000)
   })
 
   it('leave no name and no address in the counters', async () => {

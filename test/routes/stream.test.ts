@@ -121,7 +121,7 @@ describe('POST /chat with Accept: text/event-stream', () => {
     const answer = await ask(client.signal)
     await answer.body?.getReader().read()
     client.abort()
-    for (let tries = 0; !isFinished && tries < 100; tries += 1) await pause(20)
+    for (let tries = 0; !isFinished && tries < 500; tries += 1) await pause(20)
     expect(isFinished).toBe(true)
     expect((await fetch(`${address}/health/live`)).status).toBe(200)
   })

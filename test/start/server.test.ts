@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { root } from '../house/source-files.ts'
+import { type RunningProcess, startNode } from '../support/processes.ts'
 
 let dataDir: string
 let silentModel: Server
-let running: Process[] = []
+const running: RunningProcess[] = []
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'server-'))
@@ -18,8 +16,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => silentModel.listen(0, '127.0.0.1', resolve))
 })
 afterEach(async () => {
-  for (const { child } of running) child.kill('SIGKILL')
-  running = []
+  for (const server of running.splice(0)) await server.kill()
 })
 afterAll(async () => {
   silentModel.closeAllConnections()
@@ -27,37 +24,17 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-interface Process {
-  child: ChildProcess
-  output(): string
-  /** Resolves with the code of the end. */
-  ended: Promise<number | null>
+function start(env: Record<string, string>): RunningProcess {
+  const server = startNode({
+    arguments: ['--import', 'tsx', 'src/server.ts'],
+    env: { HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
+  })
+  running.push(server)
+  return server
 }
 
-function start(env: Record<string, string>): Process {
-  const { PATH = '' } = process.env
-  const given = { PATH, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], { cwd: root, env: given })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const started = { child, output: () => output, ended }
-  running.push(started)
-  return started
-}
-
-async function seen(server: Process, pattern: RegExp): Promise<RegExpExecArray> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const match = pattern.exec(server.output())
-    if (match) return match
-    if (server.child.exitCode !== null) break
-    await pause(50)
-  }
-  throw new Error(`${pattern} was not seen in: ${server.output()}`)
-}
-
-const addressOf = async (server: Process): Promise<string> =>
-  (await seen(server, /API page: +(http:\S+)\/docs/))[1] ?? ''
+const addressOf = async (server: RunningProcess): Promise<string> =>
+  (await server.says(/API page: +(http:\S+)\/docs/))[1] ?? ''
 
 const say = (address: string, body: object) =>
   fetch(`${address}/chat`, {
@@ -78,13 +55,13 @@ describe('the process', () => {
     const session_id = 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'
     const first = start({})
     const address = await addressOf(first)
-    const [, key = ''] = await seen(first, /Admin key: (\S+)/)
+    const [, key = ''] = await first.says(/Admin key: (\S+)/)
     expect(first.output()).toMatch(/^Console: .*\nAPI page: .*\nModel: +built-in assistant.*\nDatabase: +embedded/)
     expect((await fetch(`${address}/docs`)).status).toBe(200)
     expect((await fetch(`${address}/api-keys`, { headers: { 'x-api-key': key } })).status).toBe(200)
     expect((await say(address, { message: 'The message should say: See you soon!', session_id })).status).toBe(200)
     const before = await (await fetch(`${address}/session/${session_id}`)).json()
-    first.child.kill('SIGTERM')
+    first.signal('SIGTERM')
     expect(await first.ended).toBe(0)
 
     const second = start({ ADMIN_API_KEY: 'a-key-from-the-environment' })
@@ -96,13 +73,13 @@ describe('the process', () => {
   it('finishes the turns it has on SIGTERM, refuses new ones, and ends with code 0', async () => {
     const { port } = silentModel.address() as AddressInfo
     const model = { OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` }
-    const server = start({ ...model, LLM_TIMEOUT_MS: '2000', LLM_MAX_RETRIES: '0', LLM_TURN_BUDGET_MS: '2000' })
+    const server = start({ ...model, LLM_TIMEOUT_MS: '8000', LLM_MAX_RETRIES: '0', LLM_TURN_BUDGET_MS: '8000' })
     const address = await addressOf(server)
     const asked = new Promise((resolve) => silentModel.once('request', resolve))
     const turn = say(address, { message: 'Hello' })
     await asked
-    server.child.kill('SIGTERM')
-    await seen(server, /"msg":"closing"/)
+    server.signal('SIGTERM')
+    await server.says(/"msg":"closing"/)
     const refused = await say(address, { message: 'Too late' })
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
     expect(await refused.json()).toMatchObject({ code: 'SHUTTING_DOWN' })
@@ -118,17 +95,16 @@ describe('the process', () => {
     const asked = new Promise((resolve) => silentModel.once('request', resolve))
     const turn = say(await addressOf(server), { message: 'Hello' }).catch(() => 'cut')
     await asked
-    server.child.kill('SIGTERM')
-    await seen(server, /"msg":"closing"/)
-    server.child.kill('SIGTERM')
+    server.signal('SIGTERM')
+    await server.says(/"msg":"closing"/)
+    server.signal('SIGTERM')
     expect(await server.ended).toBe(1)
     expect(await turn).toBe('cut')
   })
 
   it('waits for a database that is away, and says so', async () => {
     const server = start({ DATABASE_URL: 'postgres://a:secret-of-the-url@127.0.0.1:1/none' })
-    await seen(server, /"secondsLeft":(29|30).*the database does not answer yet; trying again/)
-    expect(server.child.exitCode).toBeNull()
+    await server.says(/"secondsLeft":(?:2\d|30).*the database does not answer yet; trying again/)
     expect(server.output()).not.toContain('secret-of-the-url')
   })
 })

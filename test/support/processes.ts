@@ -32,7 +32,7 @@ function watch(child: ChildProcess): RunningProcess {
     pid: child.pid ?? 0,
     ended,
     output: () => printed,
-    async says(pattern, limitMs = 20_000) {
+    async says(pattern, limitMs = 60_000) {
       for (const limit = Date.now() + limitMs; Date.now() < limit && !hasEnded(); await sleep(10)) {
         const match = printed.match(pattern)
         if (match) return match
@@ -85,7 +85,7 @@ export async function startServer(
     env: { PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '1000000000', ...env },
   })
   try {
-    const [, url = ''] = await server.says(/API page: +(http:\S+?)\/docs/, 40_000)
+    const [, url = ''] = await server.says(/API page: +(http:\S+?)\/docs/)
     return { ...server, url }
   } catch (error) {
     await server.kill()

@@ -16,7 +16,7 @@ async function signUp(page: Page, name: string): Promise<void> {
   await page.getByText('No templates yet').waitFor()
 }
 
-describe.runIf(hasChromium)('accounts and support', { timeout: 60_000 }, () => {
+describe.runIf(hasChromium)('accounts and support', () => {
   let browser: Browser
   let model: ScriptedServer
   let served: Served

@@ -6,7 +6,7 @@ import { hasChromium } from './chromium.ts'
 /** As a string: what runs in the browser is no business of the server's types. */
 const readClipboard = (page: Page): Promise<string> => page.evaluate('navigator.clipboard.readText()')
 
-describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }, () => {
+describe.runIf(hasChromium)('a conversation in the browser', () => {
   let browser: Browser
   let served: Served
   let visitor: Visitor
@@ -39,11 +39,12 @@ describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }
     expect(payload).toMatchObject({ name: 'order_shipped', language: 'en_US', category: 'UTILITY' })
 
     await section.getByRole('button', { name: 'Copy', exact: true }).click()
+    await section.getByText('Copied').waitFor()
     expect(JSON.parse(await readClipboard(page))).toEqual(payload)
     await section.getByRole('button', { name: 'Copy as cURL' }).click()
-    const command = await readClipboard(page)
-    expect(command).toContain("curl -X POST 'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'")
-    expect(command).toContain('Bearer {ACCESS_TOKEN}')
+    const line = "curl -X POST 'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'"
+    await expect.poll(() => readClipboard(page), { timeout: 10_000 }).toContain(line)
+    expect(await readClipboard(page)).toContain('Bearer {ACCESS_TOKEN}')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       section.getByRole('button', { name: 'Download' }).click(),
@@ -54,6 +55,7 @@ describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }
   it('can be held with the suggestions and the keyboard alone', async () => {
     visitor = await visit(browser, served.url)
     const { page } = visitor
+    await page.locator('textarea:focus').waitFor()
     await page.keyboard.type('A template in English named week_news')
     await page.keyboard.press('Shift+Enter')
     await page.keyboard.type('for my shop')
@@ -63,7 +65,7 @@ describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Category Marketing' }).waitFor()
     expect((await messagesOf(page))[0]).toBe('A template in English named week_news\nfor my shop')
-    expect(await page.locator('textarea:focus').count()).toBe(1)
+    await page.locator('textarea:focus').waitFor()
   })
 
   it('edits a part in place, travels back and forth, and lists what changed', async () => {
@@ -76,7 +78,7 @@ describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }
     await editor.getByLabel('{{2}}').fill('PX-77')
     await page.keyboard.press('Control+Enter')
     await phone(page).getByText('PX-77').waitFor()
-    expect(await editor.count()).toBe(0)
+    await editor.waitFor({ state: 'detached' })
 
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await phone(page).getByText('has been shipped').waitFor()
@@ -95,9 +97,11 @@ describe.runIf(hasChromium)('a conversation in the browser', { timeout: 60_000 }
     const edit = phone(page).getByRole('button', { name: 'Edit body' })
     await edit.focus()
     await page.keyboard.press('Enter')
+    const editor = page.getByRole('form', { name: 'Edit body' })
+    await editor.locator('textarea:focus').waitFor()
     await page.keyboard.type('Words that are given up. ')
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('form', { name: 'Edit body' }).count()).toBe(0)
+    await editor.waitFor({ state: 'detached' })
     expect(await page.evaluate("document.activeElement.shadowRoot.activeElement.getAttribute('aria-label')")).toBe(
       'Edit body',
     )

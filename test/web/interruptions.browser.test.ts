@@ -25,7 +25,7 @@ const storedMessages = async (served: Served, id: string): Promise<string[]> => 
   return response.json().messages.map(({ role }: { role: string }) => role)
 }
 
-describe.runIf(hasChromium)('interruptions', { timeout: 60_000 }, () => {
+describe.runIf(hasChromium)('interruptions', () => {
   let browser: Browser
   let model: ScriptedServer
   let served: Served
@@ -77,7 +77,7 @@ describe.runIf(hasChromium)('interruptions', { timeout: 60_000 }, () => {
     await page.waitForURL(/#/)
     const before = model.requests.length
     await page.reload()
-    await page.locator('.message[data-role="assistant"]').first().waitFor()
+    await page.locator('.messages ol .message[data-role="assistant"]').first().waitFor()
     await page.getByText('Thinking').waitFor({ state: 'detached' })
     expect((await messagesOf(page))[0]).toBe(question)
     expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
@@ -107,7 +107,7 @@ describe.runIf(hasChromium)('interruptions', { timeout: 60_000 }, () => {
     await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
     await page.unroute('**/chat')
     await page.getByRole('button', { name: 'Send again' }).click()
-    await page.locator('.message[data-role="assistant"]').first().waitFor()
+    await page.locator('.messages ol .message[data-role="assistant"]').first().waitFor()
     expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
   })
 

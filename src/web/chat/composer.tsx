@@ -1,5 +1,5 @@
 /** Where the next message is written: Enter sends, Shift and Enter begins a new line. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SendIcon } from '../icons.tsx'
 
 interface ComposerProps {
@@ -17,7 +17,8 @@ const hasKeyboard = (): boolean => matchMedia('(hover: hover) and (pointer: fine
 
 export function Composer({ words, onWords, onSend, isDisabled, suggestions }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  // Before the page is drawn: letters typed into nothing would be lost.
+  useLayoutEffect(() => {
     if (!isDisabled && hasKeyboard() && document.activeElement === document.body) field.current?.focus()
   }, [isDisabled])
 
