@@ -1,12 +1,13 @@
 /** What short answers mean in the light of what was asked. Pure. */
 import type { Extraction } from '../llm/extraction.ts'
-import type { Category } from '../template/draft.ts'
+import type { Category, Draft } from '../template/draft.ts'
 import { nameFromText } from './naming.ts'
 import type { ConversationState } from './state.ts'
 
 /**
  * Yes and no mean what was asked: a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
- * yes to a guessed category sets it, "skip" for the name lets us choose one.
+ * yes to a guessed category sets it, "skip" for the name lets us choose one, and whoever is asked for an optional part and
+ * does not give it does without.
  */
 export function interpret(state: ConversationState, extraction: Extraction): Extraction {
   const { intent, edits } = extraction
@@ -21,7 +22,25 @@ export function interpret(state: ConversationState, extraction: Extraction): Ext
     const name = suggestedName(state)
     return name === null ? extraction : { ...extraction, intent: 'edit', edits: [{ op: 'set_name', name }] }
   }
-  return extraction
+  // "What should the footer say?" – "never mind", or "finalize": they do without it.
+  const isPassing = intent === 'skip' || intent === 'reject' || intent === 'cancel' || intent === 'finalize'
+  const wish = isPassing && edits.length === 0 ? wishes[state.asked ?? ''] : undefined
+  return wish === undefined
+    ? extraction
+    : {
+        ...extraction,
+        facts: [...extraction.facts, { key: wish, value: 'no' }],
+        intent: intent === 'finalize' ? intent : 'skip',
+      }
+}
+
+/** Nothing of a template is there yet that could be lost. */
+export const isBare = (draft: Draft): boolean => draft.components.length === 0 && draft.name === undefined
+
+const wishes: Readonly<Record<string, string>> = {
+  header: 'wants_header',
+  footer: 'wants_footer',
+  buttons: 'wants_buttons',
 }
 
 /** The category that the purpose suggests, while none is chosen. */

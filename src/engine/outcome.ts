@@ -23,7 +23,7 @@ export interface Outcome {
   restoredPart: string | null
   issues: Issue[]
   /** Rules that fired before this turn too, so that a warning is told once and not with every answer. */
-  knownWarnings: string[]
+  knownRules: string[]
   missing: MissingPart[]
   wantsFinal: boolean
   isFinal: boolean

@@ -33,10 +33,13 @@ function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
     lines.push(speaker.turns === 0 ? phrases.hello : phrases.notUnderstood(outcome.askedTimes))
   else if (silent && outcome.intent === 'chitchat' && speaker.turns === 0) lines.push(phrases.hello)
   else if (silent && outcome.intent === 'repeat') lines.push(lastReply(speaker, phrases))
-  else if (silent && outcome.intent === 'edit' && outcome.refusals.length === 0)
+  else if (silent && outcome.intent === 'edit' && outcome.refusals.length === 0 && !isWish(outcome.asked))
     lines.push(phrases.noted(outcome.askedTimes))
   return lines.filter((line) => line !== '').join(' ')
 }
+
+/** "Add a footer": what it shall say is asked at once; there is nothing to take note of first. */
+const isWish = (asked: Outcome['asked']): boolean => asked === 'header' || asked === 'footer' || asked === 'buttons'
 
 function lastReply({ recent }: Speaker, phrases: Phrases): string {
   const last = recent.findLast(({ role }) => role === 'assistant')?.content
@@ -84,6 +87,7 @@ function refusalSentences({ refusals, changes, isFinal }: Outcome, phrases: Phra
 }
 
 function problemSentences(outcome: Outcome): string[] {
+  if (outcome.asked !== 'fix') return []
   const errors = outcome.issues.filter(({ severity }) => severity === 'error').map(describeIssue)
   const distinct = [...new Map(errors.map((issue) => [issue.message, issue])).values()]
   return distinct.slice(0, told.errors).map(({ message, fix }) => (fix === null ? message : `${message} ${fix}`))
@@ -102,7 +106,7 @@ function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[]
   const isNotYet = outcome.intent === 'finalize' && outcome.missing.length > 0
   const notYet = isNotYet ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', ')) : ''
   const isAsked = outcome.asked === 'confirm' && (outcome.askedTimes === 0 || outcome.invented.length > 0)
-  const fresh = outcome.issues.filter(({ rule }) => !outcome.knownWarnings.includes(rule))
+  const fresh = outcome.issues.filter(({ rule }) => !outcome.knownRules.includes(rule))
   return [
     isShown || isAsked ? summary() : '',
     outcome.asked === 'confirm' ? warningSentences(fresh, phrases) : '',

@@ -16,6 +16,22 @@ const shortcuts: Partial<Record<NonNullable<Outcome['asked']>, Shortcut[]>> = {
   forget: ['yes', 'no'],
 }
 
+const languages = new Map([
+  ['en', 'English (US)'],
+  ['es', 'Español'],
+  ['pt', 'Português (BR)'],
+  ['hi', 'हिन्दी'],
+  ['id', 'Bahasa Indonesia'],
+])
+const mostSuggestions = 4
+
+/** The language that the user writes stands first. */
+function languagesFor(userLanguage: string | null): string[] {
+  const own = languages.get(userLanguage?.split('-')[0] ?? 'en')
+  const others = [...languages.values()].filter((language) => language !== own)
+  return [...(own === undefined ? [] : [own]), ...others].slice(0, mostSuggestions)
+}
+
 /** At most four, in the user's language, the likeliest first. */
 export function suggestionsFor(
   outcome: Pick<Outcome, 'asked' | 'proposal' | 'isFinal'>,
@@ -24,7 +40,7 @@ export function suggestionsFor(
   const words = phrasesFor(state.userLanguage).shortcuts
   const { asked } = outcome
   if (asked === null) return outcome.isFinal ? [words['start-over']] : []
-  if (asked === 'language') return ['English (US)', 'Español', 'Português (BR)', 'हिन्दी']
+  if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
     const name = suggestedName(state)
     return name === null ? [words['name-it']] : [name, words['name-it']]

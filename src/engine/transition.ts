@@ -12,7 +12,7 @@ import type { Policy } from '../validator/policy.ts'
 import { type Change, changesBetween } from './changes.ts'
 import { isExplicit } from './explicit.ts'
 import type { Action, MissingPart } from './index.ts'
-import { interpret, userLanguageOf } from './interpret.ts'
+import { interpret, isBare, userLanguageOf } from './interpret.ts'
 import { hasErrors, issuesOf } from './issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './judge.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './memory.ts'
@@ -67,7 +67,10 @@ export function transition(
 ): { state: ConversationState; result: TransitionResult } {
   const understood = interpret(state, input.extraction)
   const travelled = travel(state, understood, input.earlier)
-  const facts = rememberFacts(state.memory, understood.facts)
+  // Where there is nothing to lose, "start over" is not asked about; what was wished for goes all the same.
+  const isFresh = understood.intent === 'start_over' && isBare(state.draft)
+  const known = isFresh ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
+  const facts = rememberFacts(known, understood.facts)
   const judged = judgeEdits({
     draft: travelled.draft,
     authors: state.authors,
@@ -129,9 +132,6 @@ export function transition(
   }
 }
 
-/** Nothing of a template is there yet that could be lost. */
-const isBare = (draft: Draft): boolean => draft.components.length === 0 && draft.name === undefined
-
 /** Everything is gone, as the user wished; only the language of the last words is kept. */
 function forgotten(userLanguage: string | null): { state: ConversationState; result: TransitionResult } {
   const state = { ...initialState(), userLanguage }
@@ -188,9 +188,7 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     travelled: travelled.how,
     restoredPart: travelled.part,
     issues,
-    knownWarnings: changed
-      ? issuesOf(state.draft, input.policy).map(({ rule }) => rule)
-      : issues.map(({ rule }) => rule),
+    knownRules: changed ? issuesOf(state.draft, input.policy).map(({ rule }) => rule) : issues.map(({ rule }) => rule),
     missing,
     wantsFinal,
     isFinal,
@@ -223,7 +221,9 @@ function nextQuestion(outcome: Undecided, draft: Draft): Asked | null {
   const isClearing = outcome.intent === 'start_over' && !outcome.edits.some(({ op }) => op === 'reset')
   if (isClearing && !isBare(draft)) return 'start_over'
   if (outcome.isFinal) return null
-  if (hasErrors(outcome.issues)) return 'fix'
+  // A fault that stands since an earlier turn can wait until the rest is there: who has no answer to it can still go on.
+  const isNews = outcome.issues.some(({ severity, rule }) => severity === 'error' && !outcome.knownRules.includes(rule))
+  if (hasErrors(outcome.issues) && (isNews || outcome.missing.length === 0)) return 'fix'
   return outcome.missing[0] ?? 'confirm'
 }
 

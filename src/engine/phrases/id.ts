@@ -187,6 +187,6 @@ export const id: Phrases = {
     'website-button': 'Tombol situs web',
     'quick-replies': 'Balasan cepat: Ya, Tidak',
     'start-over': 'Mulai dari awal',
-    undo: 'Batalkan',
+    undo: 'Urungkan',
   },
 }
