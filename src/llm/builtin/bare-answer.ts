@@ -113,7 +113,7 @@ function answerMedia(reading: Reading): boolean {
     header === undefined ||
     header.format === 'TEXT' ||
     header.format === 'LOCATION' ||
-    !/^https?:\/\/\S+$/i.test(message)
+    !/^(?:https?:\/\/|\d::)\S+$/i.test(message)
   )
     return false
   reading.edit({ op: 'set_header', format: header.format, handle: message })
@@ -132,7 +132,8 @@ function answerFix(reading: Reading, tokens: readonly Token[]): boolean {
     )
   )
     return false
-  if (slot === 'BUTTON' && reading.request.message.length <= longestFooter)
+  const isAddress = tokens.some(({ kind }) => kind === 'phone' || kind === 'url')
+  if (slot === 'BUTTON' && !isAddress && reading.request.message.length <= longestFooter)
     return relabelFaulty(reading, reading.request.message.trim())
   if (slot === 'HEADER') return answerMedia(reading) || answerWords(reading, 'header', tokens)
   return slot === 'FOOTER' && answerWords(reading, 'footer', tokens)
@@ -141,6 +142,20 @@ function answerFix(reading: Reading, tokens: readonly Token[]): boolean {
 function setText(reading: Reading): boolean {
   if (isAuthentication(reading)) return false
   reading.edit({ op: 'set_body', text: reading.request.message.trim() })
+  return true
+}
+
+function answerForName(clauses: readonly Clause[], tokens: readonly Token[], reading: Reading): boolean {
+  const { message } = reading.request
+  if (tellsName(tokens) || isLanguageCode(message)) return false
+  // "Swap free coffee for free cake" is no name, "Summer Swap" is one.
+  const isWish =
+    tokens.length > 3 && tokens.some((token) => has(token, 'REPLACE', 'CHANGE', 'MENTION', 'EXPIRY', 'NOT'))
+  const isSentence = message.trim().split(/\s+/).length > 4 && /[.!?]["”']?$/.test(message.trim())
+  const isAlone = tokens.length <= 8 && clauses.length === 1 && !isWish && !isSentence
+  const name = isAlone ? toName(answerName(message, tokens)) : ''
+  if (!/[a-z]/.test(name)) return false
+  reading.edit({ op: 'set_name', name })
   return true
 }
 
@@ -155,13 +170,8 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
   const isNameOffer = asked === 'name' && clauses.length === 1 && isHesitation(tokens[0])
   if (asked === null || (!isNameOffer && isTalk(clauses, reading))) return false
   switch (asked) {
-    case 'name': {
-      if (tellsName(tokens) || isLanguageCode(message)) return false
-      const isAlone = tokens.length <= 8 && clauses.length === 1
-      const name = isAlone ? toName(answerName(message, tokens)) : ''
-      if (name !== '') reading.edit({ op: 'set_name', name })
-      return name !== ''
-    }
+    case 'name':
+      return answerForName(clauses, tokens, reading)
     case 'body':
       return answerBody(clauses, reading)
     case 'header':

@@ -4,8 +4,9 @@ import type { Topic } from './knowledge/topic.ts'
 import { topics } from './knowledge/topics.ts'
 import { verbConcepts } from './lexicon/concepts.ts'
 import type { Reading } from './reading.ts'
+import { answerStatus, asksForStatus } from './status-question.ts'
 import type { Clause } from './text/clauses.ts'
-import { fold, has, hasAny, sourceOf } from './text/token.ts'
+import { fold, has, hasAny, sourceOf, type Token } from './text/token.ts'
 
 const hindiWords = /^(?:kya|kaise|kyu|kitn|kab|kaun|kahan|matlab|क्या|कैसे|क्यों|कितन|कब|कौन|कहा|मतलब)/
 
@@ -19,17 +20,24 @@ export function isQuestion(clause: Clause): boolean {
   )
   if (clause.value !== null || clause.tokens.some((token) => token.kind === 'quote' || token.kind === 'url'))
     return false
+  if (clause.hasQuestionMark && asksForStatus(clause.tokens.map(({ key }) => key).join(' '))) return true
   const isWonder =
     /^(?:what|how) about$/.test(first?.key ?? '') &&
     !clause.tokens.some((token) => has(token, 'WITH', 'SAYS', 'CALLED', 'INSTEAD'))
   if (isWonder) return clause.hasQuestionMark
+  // "Can you tell me how many buttons I can have?"
+  const asked = clause.tokens[clause.tokens.indexOf(first as Token) + 1]
+  const isInquiry = has(first, 'POLITE') && has(asked, 'QUESTION') && clause.hasQuestionMark
+  if (isInquiry) return true
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
   const isSetting = clause.tokens.some((token) => has(token, 'CALLED') || token.kind === 'snake')
   const isNaming = clause.tokens.some((token, at) => has(token, 'CALLED') && clause.tokens[at + 1]?.kind === 'snake')
   if (isNaming || (isSetting && !clause.hasQuestionMark)) return false
   if (clause.continuesQuestion && !clause.tokens.some((token) => hasAny(token, verbConcepts))) return true
   if (has(first, 'QUESTION')) return true
+  const isInverted = /^(?:will|would|is|are|was|does|do|did)\b/.test(first?.key ?? '')
   const isGuess =
+    !(isInverted && clause.hasQuestionMark) &&
     clause.tokens.some((token) => has(token, 'CATEGORY_VALUE')) &&
     !clause.tokens.some((token) => has(token, 'OR', 'QUESTION'))
   if (isGuess) return false
@@ -57,21 +65,23 @@ function ownAnswer(question: string, reading: Reading): string | null {
   return /\blanguage/.test(question) ? (language ? `The language is ${language}.` : 'It has no language yet.') : null
 }
 
+/** A longer message speaks of too many things for "it" to mean one of them. */
+const longestSubject = 80
+
 /** "How long can it be?" asks about what was spoken of just before. */
 function subjectBefore(clause: Clause, reading: Reading): string {
   const before = reading.clauses[reading.clauses.indexOf(clause) - 1]
   const last = reading.request.recent.findLast(({ role }) => role === 'user')?.content ?? ''
-  return fold(before ? sourceOf(reading.request.message, before.tokens) : last)
+  const subject = before ? sourceOf(reading.request.message, before.tokens) : last
+  return subject.length > longestSubject ? '' : fold(subject)
 }
 
 export function answerQuestion(clause: Clause, reading: Reading): void {
   const question = fold(sourceOf(reading.request.message, clause.tokens))
   const code = reading.speech.book.code
-  const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
   reading.signal('question')
   if (clause.continuesQuestion) return
-  reading.say(
-    ownAnswer(question, reading) ??
-      (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion),
-  )
+  const own = ownAnswer(question, reading) ?? answerStatus(question, reading)
+  const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
+  reading.say(own ?? (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion))
 }

@@ -75,3 +75,42 @@ export function isTextInSentences(message: string, clauses: readonly Clause[]): 
 /** `en_GB` as Meta writes it: nobody's name for a template. */
 export const isLanguageCode = (message: string): boolean =>
   /^[a-z]{2,3}_[A-Z]{2}$/.test(message.trim()) && findLanguage(message.trim()) !== null
+
+const settingSlots: ReadonlySet<Clause['slot']> = new Set<Clause['slot']>(['CATEGORY', 'LANGUAGE', 'NAME'])
+const settingWords: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['CATEGORY', 'CATEGORY_VALUE', 'LANGUAGE', 'LANGUAGE_VALUE', 'REGION', 'NAME', 'CALLED', 'TEMPLATE'] as const),
+  ...(['DETERMINER', 'FOR', 'IN', 'IS', 'AND', 'WANT', 'CREATE', 'FILLER', 'PLEASE', 'HELLO'] as const),
+])
+
+/** "Utility, en_US, ship_eta": nothing but what is set. */
+const setsOnly = ({ slot, tokens }: Clause): boolean =>
+  settingSlots.has(slot) ||
+  (slot === null &&
+    tokens.some((token) => token.kind === 'snake' || has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'CALLED')) &&
+    tokens.every((token) => token.kind === 'snake' || token.kind === 'punctuation' || hasAny(token, settingWords)))
+
+/**
+ * "Utility, en_US, ship_eta. Hi {{1}}, your order …": the clauses of a text that follows settings without any word that says
+ * so. Null when there is none.
+ */
+export function textBehindSettings(
+  message: string,
+  clauses: readonly Clause[],
+): { text: string; clauses: Clause[] } | null {
+  const start = clauses.findIndex((clause) => !setsOnly(clause))
+  if (start < 1) return null
+  const isEnd = (clause: Clause, at: number) =>
+    at > start && (clause.slot !== null || instructs(clause) || clause.tokens.some((token) => has(token, 'SAMPLE')))
+  const found = clauses.findIndex((clause, at) => isEnd(clause, at))
+  const end = found === -1 ? clauses.length : found
+  const part = clauses.slice(start, end)
+  if (!isTextWithVariables(part)) return null
+  const next = clauses[end]?.tokens[0]?.from ?? message.length
+  return {
+    text: message
+      .slice(part[0]?.tokens[0]?.from, next)
+      .replace(/[\s|,;–—-]+$/, '')
+      .trim(),
+    clauses: part,
+  }
+}

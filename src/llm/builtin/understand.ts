@@ -8,7 +8,7 @@ import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear } from './lexicon/speech.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
-import { createReading, type Reading } from './reading.ts'
+import { createReading, isAuthentication, type Reading } from './reading.ts'
 import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
@@ -27,8 +27,11 @@ import { recogniseSlip } from './rewrite/correct.ts'
 import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
+import { recogniseVariables } from './rewrite/variables.ts'
+import { textBehindSettings } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
 import { splitClauses } from './text/clauses.ts'
+import { has } from './text/token.ts'
 import { tokenise } from './text/tokenise.ts'
 
 /** In this order: category decides whether words may be free; rewriting goes before parts are set anew. */
@@ -42,6 +45,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseButtons,
   recogniseDismissal,
   recogniseShortening,
+  recogniseVariables,
   recogniseAmendment,
   recogniseLines,
   recogniseReplacement,
@@ -63,13 +67,19 @@ function startOver(reading: Reading): boolean {
   return reading.request.asked === 'start_over' && reading.signals.has('confirm')
 }
 
+/** Thanks that went into the template are not for us: "add a footer Thanks for coming". */
+function givesThanks({ clauses, edits }: Reading): boolean {
+  const said = clauses.flatMap(({ tokens }) => tokens).filter((token) => has(token, 'THANKS'))
+  return said.every(({ text }) => edits.some((edit) => 'text' in edit && edit.text?.includes(text)))
+}
+
 function smallTalk(reading: Reading): void {
   const { replies } = reading.speech.book
   if (reading.replies.length > 0) return
   // A first message that sets many things and ends in "thanks" is a pasted mail.
   const isMail = reading.edits.length > 2 && reading.clauses.some((clause) => clause.slot !== null)
   const isSubject = /\bthank.?you (?:note|message|letter|card|text|template)\b/i.test(reading.request.message)
-  if (reading.signals.has('thanks') && !isMail && !isSubject) reading.say(replies.thanks)
+  if (reading.signals.has('thanks') && !isMail && !isSubject && !givesThanks(reading)) reading.say(replies.thanks)
   else if (reading.edits.length > 0 || reading.signals.has('finalize')) return
   else if (reading.signals.has('hello')) reading.say(replies.hello)
   else if (reading.signals.has('praise') && reading.request.asked !== 'confirm') reading.say(replies.praise)
@@ -98,12 +108,15 @@ export function understand(request: ExtractionRequest): Extraction {
     reading.fact('user_language', speech.book.code)
   if (!recogniseSlip(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
-    for (const clause of isAdvised ? [] : clauses) {
+    const behind = isAuthentication(reading) ? null : textBehindSettings(request.message, clauses)
+    if (behind !== null) reading.edit({ op: 'set_body', text: behind.text })
+    const rest = clauses.filter((clause) => !behind?.clauses.includes(clause))
+    for (const clause of isAdvised ? [] : rest) {
       const before = reading.edits.length
       readClause(clause, reading)
       if (reading.edits.length === before) recogniseNews(clause, reading)
     }
-    for (const clause of clauses) if (!isQuestion(clause)) recogniseSamples(clause, reading)
+    for (const clause of rest) if (!isQuestion(clause)) recogniseSamples(clause, reading)
     recogniseFacts(reading)
     composeBody(reading)
     recogniseCategoryHint(reading)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { phrasesFor, type Shortcut } from '../../../src/engine/phrases/index.ts'
 import { topics } from '../../../src/llm/builtin/knowledge/topics.ts'
 import type { Asked } from '../../../src/llm/model.ts'
+import { emptyDraft } from '../../../src/template/draft.ts'
+import { requestOf } from '../requests.ts'
 import { hear, standing } from './understood.ts'
 
 describe('what the user is doing', () => {
@@ -97,4 +100,38 @@ describe('the assistant', () => {
       expect(performance.now() - started).toBeLessThan(10_000)
     },
   )
+})
+
+describe('what is suggested', () => {
+  const offers: [asked: Asked | null, intent: string, shortcuts: Shortcut[]][] = [
+    ['category', 'edit', ['MARKETING', 'UTILITY', 'AUTHENTICATION']],
+    ['body', 'edit', ['write-for-me']],
+    ['name', 'edit', ['name-it']],
+    ['header', 'skip', ['no', 'skip']],
+    ['footer', 'skip', ['no', 'skip']],
+    ['buttons', 'skip', ['no']],
+    ['buttons', 'edit', ['website-button', 'quick-replies']],
+    ['confirm', 'finalize', ['finalize']],
+    ['confirm', 'undo', ['undo']],
+    ['confirm', 'edit', ['add-button']],
+    ['fix', 'confirm', ['yes']],
+    ['fix', 'undo', ['undo']],
+    ['start_over', 'start_over', ['yes']],
+    ['start_over', 'reject', ['no']],
+    ['forget', 'confirm', ['yes']],
+    [null, 'start_over', ['start-over']],
+  ]
+  const isOpen = (asked: Asked | null) => asked === 'category' || asked === 'body' || asked === 'buttons'
+
+  it.each(['en', 'es', 'pt', 'hi', 'hi-Latn', 'id'])('is understood when it is sent, in %s', (userLanguage) => {
+    const { shortcuts } = phrasesFor(userLanguage)
+    const memory = { ...requestOf({}).memory, facts: { purpose: 'announce a sale' } }
+    for (const [asked, intent, keys] of offers) {
+      for (const key of keys) {
+        const draft = isOpen(asked) ? emptyDraft() : standing
+        const heard = hear(shortcuts[key], { asked, userLanguage, memory, draft })
+        expect(heard.intent, `${key}: ${shortcuts[key]}`).toBe(intent)
+      }
+    }
+  })
 })

@@ -37,7 +37,10 @@ export function hear(tokens: readonly Token[], userLanguage: string | null): Spe
   const scores = phraseBooks.map((book) => ({ book, score: scoreOf(book, words) }))
   const englishScore = scores.find(({ book }) => book === english)?.score ?? 0
   const best = scores.filter(({ book }) => book !== english).sort((left, right) => right.score - left.score)[0]
-  if (best && best.score >= 2 && best.score > englishScore)
+  // "No, use …" is as English as it is Portuguese.
+  const ofEnglish = lexicons.get('en')
+  const isAlsoEnglish = (userLanguage ?? 'en') === 'en' && ofEnglish !== undefined && coversAll(words, ofEnglish)
+  if (best && best.score >= 2 && best.score > englishScore && !isAlsoEnglish)
     return { book: best.book, lexicons: withEnglish(best.book), isCertain: true }
   const usual = phraseBooks.find((book) => book.code === userLanguage) ?? english
   if (usual !== english && englishScore < 2) return { book: usual, lexicons: withEnglish(usual), isCertain: false }

@@ -55,7 +55,7 @@ export const spanish: PhraseBook = {
     DOCUMENT: 'documento|pdf|encabezado de documento|folleto|archivo pdf',
     LOCATION: 'ubicacion|mapa|encabezado de ubicacion|localizacion|encabezado con ubicacion',
     CUSTOMER_NAME:
-      'nombre del cliente|nombre de cliente|nombre del paciente|su nombre|el nombre del cliente|nombre de la persona|nombre del huesped|nombre del alumno|nombre del usuario|por su nombre',
+      'con nombre del cliente|con el nombre del cliente|con nombre de cliente|nombre del cliente|nombre de cliente|nombre del paciente|su nombre|el nombre del cliente|nombre de la persona|nombre del huesped|nombre del alumno|nombre del usuario|por su nombre',
     GREETING: 'saludo|el saludo|al principio|al inicio|comienzo',
     VALUE: 'precio|descuento|fecha|hora|monto|importe|porcentaje|dia|costo|coste|cantidad|total|oferta|plazo',
     OTP: 'codigo de verificacion|otp|codigo de acceso|codigo de un solo uso|contraseña de un solo uso|codigo de inicio de sesion|clave de un solo uso|codigo de seguridad|codigo otp|codigo de confirmacion de identidad|codigos de verificacion|codigos de acceso|codigo de autenticacion',
@@ -142,6 +142,11 @@ export const spanish: PhraseBook = {
       'No estoy seguro de eso. Conozco las reglas de las plantillas de WhatsApp: categorías, idiomas, encabezado, texto, pie, botones, variables y revisión.',
     ownWords: 'Son tus propias palabras y las dejo como están; envíame el nuevo texto y lo pongo.',
     tellMe: 'Con gusto lo escribo: dime en pocas palabras de qué trata.',
+    ready: 'Por lo que veo, no falta nada y no se incumple ninguna regla de Meta.',
+    notReady: 'Todavía no está lista.',
+    brackets:
+      'Las palabras entre [corchetes] se enviarían tal cual. Di "conviértelas en variables" y cada cliente recibirá las suyas.',
+    buttonNeeds: 'Dime sus palabras y adónde lleva, por ejemplo: Visítanos https://example.com',
     authenticationPreset:
       'En las plantillas de autenticación Meta fija el texto: no se permite texto propio (custom) ni promoción. Uso el mensaje estándar con el código; una oferta va en una plantilla de marketing aparte.',
     authenticationNoMedia:

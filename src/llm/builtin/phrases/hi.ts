@@ -17,7 +17,7 @@ export const hindi: PhraseBook = {
     CREATE:
       'banao|bana do|banado|banaiye|banana hai|taiyar karo|create karo|बनाओ|बनाएं|बना दो|बनाइए|तैयार करो|बनाना है|बनाना|बना दें|बना|बनवाना है|बना दीजिए|bana|banana|bana dijiye',
     WRITE:
-      'likho|likh do|likhdo|likhiye|aap likho|tum likho|khud likho|likh dijiye|लिखो|लिखें|लिख दो|लिखिए|आप लिखो|खुद लिखो|लिख दें|आप लिखें|आप ही लिखें|लिख दीजिए|likh ke do|aap hi likho|khud se likho|mere liye likho|मेरे लिए लिखें',
+      'aap likh dein|aap likh do|aap hi likh do|aap hi likh dein|likh dein|likho|likh do|likhdo|likhiye|aap likho|tum likho|khud likho|likh dijiye|लिखो|लिखें|लिख दो|लिखिए|आप लिखो|खुद लिखो|लिख दें|आप लिखें|आप ही लिखें|लिख दीजिए|likh ke do|aap hi likho|khud se likho|mere liye likho|मेरे लिए लिखें',
     KEEP: 'rakhna|rehne do|rakhen|रहने दो|बनाए रखें|रखना',
     SHORTEN:
       'chhota karo|chota karo|chhota kar do|chota kar do|short karo|short kar do|छोटा करो|छोटा करें|छोटा कर दो|बहुत लंबा|bahut lamba|छोटा|chhota|chota|lamba hai|छोटा कर दें|short',
@@ -103,10 +103,10 @@ export const hindi: PhraseBook = {
     YOURSELF:
       'khud|apne aap|aap chuno|tum chuno|jo chaho|khud chun lo|aap decide karo|खुद|अपने आप|आप चुनें|आप चुनो|जो चाहें|खुद चुन लो|आप ही चुनें|kuch bhi|कुछ भी|aap hi chuno|khud rakh lo|khud soch lo|खुद सोच लो|apni marzi|aap hi soch lo',
     CHOOSE: 'chuno|chun lo|chun do|soch lo|चुनो|चुनें|चुन लो|सोच लो',
-    SKIP: 'chhodo|chodo|chhod do|skip karo|skip|rehne do|छोड़ो|छोड़ दो|रहने दो|छोड़ें|स्किप करो|aage badho|आगे बढ़ो|nahi lagana|jaane do|ज़रूरत नहीं|जरूरत नहीं',
+    SKIP: 'rehne dein|nahi rehne do|nahi rehne dein|नहीं रहने दो|रहने दें|chhodo|chodo|chhod do|skip karo|skip|rehne do|छोड़ो|छोड़ दो|रहने दो|छोड़ें|स्किप करो|aage badho|आगे बढ़ो|nahi lagana|jaane do|ज़रूरत नहीं|जरूरत नहीं',
     FINALIZE:
       'final karo|final kar do|final kardo|finalize karo|finalize kar do|ho gaya|bas itna hi|khatam karo|pura karo|pura kar do|फाइनल करो|फाइनल कर दो|फाइनल करें|पूरा करो|पूरा कर दो|हो गया|बस इतना ही|खत्म करो|फाइनल कर दें|अंतिम रूप दें|bas ho gaya|final|finalize|फाइनल|complete karo|complete kar do|finalise|फाइनलाइज़ करो|फाइनलाइज करें|done|पूरा करें|bas yahi hai|submit karo|submit kar do|final krdo|बस हो गया|फाइनल कीजिए|final kar dijiye|final kar dena|final kardena|finalize kar dena|final kar de|final kr do|final kr dena|final karna|final karde|final kijiye|pura kar dena|फाइनल कर देना|फाइनल कर दीजिए|फाइनल कर दे|फ़ाइनल कर दो|फ़ाइनल करो|पूरा कर दीजिए|पूरा कर देना|bas itna hi hai|ab bana do final|submit kar dena|bas final|pakka kar do|पक्का कर दो|तैयार कर दो अंतिम',
-    UNDO: 'wapas karo|wapas le lo|undo karo|undo kar do|undo|pehle jaisa karo|वापस करो|वापस लो|पहले जैसा करो|अंडू करो|पहले जैसा कर दो|pehle jaisa kar do|वापस ले लो|pehle wala karo|wapas pehle jaisa',
+    UNDO: 'wapas lo|wapas karo|wapas le lo|undo karo|undo kar do|undo|pehle jaisa karo|वापस करो|वापस लो|पहले जैसा करो|अंडू करो|पहले जैसा कर दो|pehle jaisa kar do|वापस ले लो|pehle wala karo|wapas pehle jaisa',
     REDO: 'redo karo|phir se karo|redo|फिर से करो|दोबारा करो',
     RESTORE:
       'wapas lao|wapas lagao|wapas daalo|wapas dalo|वापस लाओ|वापस लगाओ|वापस डालो|wapas rakho|वापस लगा दो|wapas laga do|वापस लाएं',
@@ -162,6 +162,10 @@ export const hindi: PhraseBook = {
       'इसके बारे में मुझे पक्का नहीं पता। मैं WhatsApp टेम्पलेट के नियम जानता हूँ: श्रेणी, भाषा, हेडर, बॉडी, फुटर, बटन, वेरिएबल और समीक्षा।',
     ownWords: 'ये आपके अपने शब्द हैं, इसलिए मैं इन्हें वैसे ही रखता हूँ; नया पाठ भेजें, मैं लगा दूँगा।',
     tellMe: 'मैं लिख दूँगा: थोड़े शब्दों में बताइए कि यह किस बारे में है।',
+    ready: 'जहाँ तक मैं देख सकता हूँ, कुछ बाकी नहीं है और Meta का कोई नियम नहीं टूटता।',
+    notReady: 'अभी पूरा नहीं है।',
+    brackets: '[कोष्ठक] के शब्द वैसे ही भेजे जाएँगे। कहें "इन्हें वेरिएबल बनाओ", तो हर ग्राहक को अपने शब्द मिलेंगे।',
+    buttonNeeds: 'इसके शब्द और पता बताइए, जैसे: हमसे मिलें https://example.com',
     authenticationPreset:
       'ऑथेंटिकेशन टेम्पलेट का टेक्स्ट Meta तय करता है: अपना (custom) टेक्स्ट या प्रचार नहीं हो सकता। मैं मानक कोड संदेश रखता हूँ; ऑफ़र अलग मार्केटिंग टेम्पलेट में जा सकता है।',
     authenticationNoMedia: 'ऑथेंटिकेशन टेम्पलेट में हेडर (header), तस्वीर या अन्य मीडिया नहीं हो सकता, इसलिए मैंने उसे छोड़ दिया।',

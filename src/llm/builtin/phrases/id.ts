@@ -93,7 +93,7 @@ export const indonesian: PhraseBook = {
     YOURSELF:
       'sendiri|kamu pilih|pilih sendiri|terserah|bebas|kamu tentukan|pilihkan|terserah kamu|anda pilih|tentukan sendiri|karang sendiri|pilih saja|kamu saja|anda saja|apa saja|isi sendiri|buat sendiri',
     CHOOSE: 'pilih|pilihkan|tentukan|karang|pilihlah',
-    SKIP: 'lewati|lewat|skip|tidak usah|lewatkan|tidak perlu|nggak usah|gak usah|tidak butuh|ga usah',
+    SKIP: 'tidak jadi|gak jadi|nggak jadi|lewati|lewat|skip|tidak usah|lewatkan|tidak perlu|nggak usah|gak usah|tidak butuh|ga usah',
     FINALIZE:
       'finalkan|finalisasi|selesaikan|selesai|kirim|simpan|finalkan saja|sudah selesai|itu saja|sekian|buatkan sekarang|final|sudah jadi|cukup itu|tuntaskan|terbitkan|sudah itu saja|udah itu aja|finalkan sekarang|finalin|kirimkan|rampungkan|difinalkan|difinalisasi|diselesaikan|finalkan ya|finalkan aja|sudah cukup|udah cukup|cukup|cukup sekian|itu aja|udah itu saja|sudah beres|beres|sudah oke|finalisasikan|difinalisasikan|selesaikan saja|langsung finalkan|kunci saja|dirampungkan|udah selesai|sudahi',
     UNDO: 'batalkan perubahan|kembalikan|undo|urungkan|kembali ke sebelumnya|batalkan yang tadi|balikin|kembalikan seperti semula|kembalikan seperti tadi|batalkan perubahan terakhir',
@@ -103,7 +103,7 @@ export const indonesian: PhraseBook = {
     START_OVER:
       'mulai dari awal|mulai lagi|ulang dari awal|mulai ulang|dari nol|hapus semuanya|buang semuanya|ulangi dari awal|mulai dari nol|lupakan semuanya',
     SURE: 'saya yakin|yakin|sungguh|benar benar yakin|pasti',
-    CANCEL: 'batal|batalkan|tidak jadi|gak jadi|nggak jadi|lupakan',
+    CANCEL: 'batal|batalkan|lupakan',
     REPEAT: 'ulangi|ulang|tadi bilang apa|apa tadi|bisa diulang|maksudnya apa|apa pertanyaannya',
     SHOW: 'tampilkan|tunjukkan|lihat|perlihatkan|coba lihat|seperti apa|lihat templatenya|tampilkan templatenya|ringkasan|bagaimana hasilnya|gimana hasilnya|lihat hasilnya|liat',
     FORGET: 'hapus percakapan ini|hapus data saya|lupakan percakapan ini|hapus obrolan ini|hapus chat ini',
@@ -136,6 +136,11 @@ export const indonesian: PhraseBook = {
       'Saya kurang yakin soal itu. Saya tahu aturan template WhatsApp: kategori, bahasa, header, isi, footer, tombol, variabel dan peninjauan.',
     ownWords: 'Itu kata-kata Anda sendiri, jadi saya biarkan; kirim teks barunya dan saya pasang.',
     tellMe: 'Dengan senang hati saya tulis: sebutkan singkat isinya.',
+    ready: 'Sejauh yang saya lihat, tidak ada yang kurang dan tidak ada aturan Meta yang dilanggar.',
+    notReady: 'Belum lengkap.',
+    brackets:
+      'Kata dalam [kurung siku] akan dikirim apa adanya. Katakan "jadikan variabel" dan tiap pelanggan menerima miliknya.',
+    buttonNeeds: 'Sebutkan tulisannya dan tujuannya, misalnya: Kunjungi kami https://example.com',
     authenticationPreset:
       'Teks template autentikasi ditentukan Meta: teks sendiri (custom) dan promosi tidak diperbolehkan. Saya pakai pesan kode standar; promosi sebaiknya di template marketing terpisah.',
     authenticationNoMedia:

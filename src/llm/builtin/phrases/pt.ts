@@ -54,7 +54,7 @@ export const portuguese: PhraseBook = {
     DOCUMENT: 'documento|pdf|cabeçalho de documento|arquivo pdf',
     LOCATION: 'localização|mapa|cabeçalho de localização|cabeçalho com localização',
     CUSTOMER_NAME:
-      'nome do cliente|nome da cliente|nome do paciente|o nome do cliente|nome da pessoa|nome do hospede|nome do aluno|pelo nome|nome do usuario',
+      'com nome do cliente|com o nome do cliente|com nome da cliente|nome do cliente|nome da cliente|nome do paciente|o nome do cliente|nome da pessoa|nome do hospede|nome do aluno|pelo nome|nome do usuario',
     GREETING: 'saudação|no início|no começo|início|na saudação',
     VALUE: 'preço|desconto|data|hora|horário|valor|porcentagem|dia|custo|total|oferta|prazo',
     OTP: 'código de verificação|otp|código de acesso|código de uso único|senha de uso único|código de login|código de segurança|código otp|código de autenticação|códigos de verificação|códigos de acesso',
@@ -97,7 +97,7 @@ export const portuguese: PhraseBook = {
     YOURSELF:
       'você mesmo|você mesma|você escolhe|escolha você|escolha|como quiser|o que quiser|decida você|invente um|pense em um nome|qualquer um|você decide|pode escolher|invente|fique à vontade',
     CHOOSE: 'escolha|escolhe|invente|inventa|pense em|pode escolher',
-    SKIP: 'pular|pule|não preciso|dispenso|sem isso|não quero|deixe vazio|não precisa disso|passo|não preciso disso',
+    SKIP: 'deixa pra la|esquece isso|pular|pule|não preciso|dispenso|sem isso|não quero|deixe vazio|não precisa disso|passo|não preciso disso',
     FINALIZE:
       'finalize|finaliza|finalizar|termine|terminar|conclua|concluir|pronto|é isso|só isso|é só isso|terminamos|envie|publique|salve|crie o modelo|pode finalizar|finalize o modelo|gere o modelo|está pronto|isso é tudo|feche|é tudo|finalizado|encerrar|pode criar|finalize por favor|tudo pronto|é só|pronto pode finalizar|pode fechar|pode encerrar|pode concluir|finaliza aí|finalizar o modelo|fechar|encerre|encerra|terminado|terminei|acabou|acabamos|só isso mesmo|é isso aí|já pode finalizar|pode gerar|conclui|finalizamos|podemos finalizar|dá por finalizado|fechado|está finalizado|tá pronto|ta pronto|pode mandar',
     UNDO: 'desfazer|desfaça|desfaz|volte atrás|reverta|volte|desfaça isso|desfaz isso|como estava antes|volta como estava|voltar atrás',
@@ -139,6 +139,11 @@ export const portuguese: PhraseBook = {
       'Não tenho certeza sobre isso. Conheço as regras dos modelos do WhatsApp: categorias, idiomas, cabeçalho, texto, rodapé, botões, variáveis e revisão.',
     ownWords: 'São as suas próprias palavras e eu as mantenho; envie o novo texto e eu o coloco.',
     tellMe: 'Escrevo com prazer: diga em poucas palavras do que se trata.',
+    ready: 'Pelo que vejo, não falta nada e nenhuma regra da Meta é quebrada.',
+    notReady: 'Ainda não está pronto.',
+    brackets:
+      'As palavras entre [colchetes] seriam enviadas como estão. Diga "transforme em variáveis" e cada cliente recebe as suas.',
+    buttonNeeds: 'Diga as palavras e para onde leva, por exemplo: Visite-nos https://example.com',
     authenticationPreset:
       'Nos modelos de autenticação a Meta define o texto: texto próprio (custom) e promoção não são permitidos. Uso a mensagem padrão com o código; uma oferta vai em um modelo de marketing separado.',
     authenticationNoMedia:

@@ -11,6 +11,13 @@ export interface Smalltalk {
   ownWords: string
   /** Nothing is known that a text could be about. */
   tellMe: string
+  /** Answers to "is it ready?", "will Meta accept it?". */
+  ready: string
+  notReady: string
+  /** The text has [words in brackets]. */
+  brackets: string
+  /** A button was chosen by its kind alone. */
+  buttonNeeds: string
   authenticationPreset: string
   authenticationNoMedia: string
 }

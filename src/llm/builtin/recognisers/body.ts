@@ -3,6 +3,7 @@
 import { isTask } from '../compose/leads.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
+import { hasBrackets } from '../rewrite/variables.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf } from '../text/token.ts'
 import { relabelFaulty } from './buttons/change.ts'
@@ -11,7 +12,10 @@ import { assignQuotes, plainWords } from './wording.ts'
 
 function setBody(reading: Reading, text: string): void {
   if (isAuthentication(reading)) reading.say(reading.speech.book.replies.authenticationPreset)
-  else reading.edit({ op: 'set_body', text })
+  else {
+    reading.edit({ op: 'set_body', text })
+    if (hasBrackets(text)) reading.say(reading.speech.book.replies.brackets)
+  }
 }
 
 /** Sets the part that the context speaks of, for words that name none. */
@@ -110,11 +114,17 @@ function recogniseRepair(clause: Clause, reading: Reading): boolean {
   return setByContext(reading, text)
 }
 
+/** `I have a salon, "Glow & Go"`: what the business is called, not what it writes. */
+const isBrand = ({ tokens }: Clause, text: string): boolean =>
+  tokens.some((token) => has(token, 'OWN', 'BUSINESS')) && wordCount(text) < shortestWhole && !/[.!?{]/.test(text)
+
 /** "The text is …", "change the text to …"; in "a message to tell …" the words are what it is for. */
 function isSaid({ tokens }: Clause): boolean {
   const at = tokens.findIndex((token) => has(token, 'BODY'))
   const isChanged = tokens.slice(0, at).some((token) => has(token, 'CHANGE', 'REPLACE', 'USE'))
-  return tokens.some((token) => has(token, 'SAYS', 'IS') || (isChanged && has(token, 'TO')))
+  // "Set the header to A and the body to Thanks for coming": the verb is in the clause before.
+  const isSet = has(tokens[at + 1], 'TO') && /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '')
+  return isSet || tokens.some((token) => has(token, 'SAYS', 'IS') || (isChanged && has(token, 'TO')))
 }
 
 export function recogniseBody(clause: Clause, reading: Reading): boolean {
@@ -124,8 +134,9 @@ export function recogniseBody(clause: Clause, reading: Reading): boolean {
   const quotes = assignQuotes(clause)
   const own = quotes.find((quote) => quote.slot === 'BODY')
   if (own) setBody(reading, own.token.text)
-  else if (quotes.length === 1 && quotes[0]?.slot === null) setByContext(reading, quotes[0].token.text)
-  else if (
+  else if (quotes.length === 1 && quotes[0]?.slot === null) {
+    if (!isBrand(clause, quotes[0].token.text)) setByContext(reading, quotes[0].token.text)
+  } else if (
     quotes.length === 0 &&
     !clause.tokens.some((token) =>
       has(token, 'WRITE', 'REMOVE', 'NO', 'SHORTEN', 'KEEP', 'TRANSLATE', 'CUSTOMER_NAME', 'EMOJI', 'VALUE'),

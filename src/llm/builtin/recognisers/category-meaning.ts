@@ -62,6 +62,9 @@ export function categoryHint(words: string): Category | null {
 
 const left =
   /\b(?:i (?:do not|don'?t|dont) (?:know|care|mind)|no idea|not sure|unsure|dunno|idk|no clue|you (?:decide|choose|pick|tell me|know best|know better|can choose)|up to you|your (?:call|choice|pick)|whatever|whichever|decide for me|pick (?:one|for me)|choose (?:one|for me)|(?:what|the one|which one) you (?:think|say|like|recommend)|no se|nao sei|tidak tahu|terserah|pata nahi)\b|पता नहीं/
+/** "You decide", "no idea", "whatever". */
+export const leavesChoice = (message: string): boolean => message.length <= 120 && left.test(fold(message))
+
 const advice =
   /\b(?:which|what)(?: \w+){0,4} (?:fits?|best|right|better|recommend|suggest|should i|do i need|do you think|would you)\b|\b(?:what|which) (?:do|would) you\b|\b(?:what|which) category\b|\brecommend\b|\bhelp me (?:choose|decide|pick)\b/
 
@@ -107,7 +110,7 @@ export function recogniseCategoryAnswer(reading: Reading): boolean {
   const { message } = reading.request
   const folded = fold(message)
   const category = suggested(reading)
-  if (left.test(folded) && message.length <= 120) {
+  if (leavesChoice(message)) {
     if (category) setCategory(reading, category)
     if (category === null) reading.signal('chitchat')
     return !isMore(reading)

@@ -25,7 +25,9 @@ function mediumWanted(clause: Clause): HeaderFormat | null {
   const asksFor = clause.tokens.some((token) =>
     has(token, 'ADD', 'USE', 'WANT', 'CHANGE', 'SHOW', 'CREATE', 'WITH', 'REPLACE'),
   )
-  const isBare = clause.tokens.filter((token) => !has(token, 'DETERMINER', 'FILLER', 'PLEASE')).length === 1
+  const isBare =
+    clause.tokens.filter((token) => token.kind !== 'url' && !has(token, 'DETERMINER', 'FILLER', 'PLEASE', 'WITH'))
+      .length === 1
   return named || (!isElsewhere && (asksFor || isBare)) ? mediumOf(clause.tokens) : null
 }
 
@@ -55,8 +57,11 @@ export function recogniseHeader(clause: Clause, reading: Reading): boolean {
     clause.value !== null &&
     (clause.valueTokens[0]?.kind === 'quote' || mediumOf(clause.valueTokens) === null)
   if (words !== '' && (isTextAsked || !medium)) reading.edit({ op: 'set_header', format: 'TEXT', text: words })
-  else if (medium) reading.edit({ op: 'set_header', format: medium })
-  else if (clause.tokens.some((token) => hasAny(token, new Set<Concept>(['ADD', 'WANT', 'CREATE', 'WITH']))))
+  else if (medium) {
+    // What is wrong with an address in the place of a handle, the rules say.
+    const handle = clause.tokens.find(({ kind }) => kind === 'url')?.text
+    reading.edit({ op: 'set_header', format: medium, ...(handle !== undefined && { handle }) })
+  } else if (clause.tokens.some((token) => hasAny(token, new Set<Concept>(['ADD', 'WANT', 'CREATE', 'WITH']))))
     reading.fact('wants_header', 'yes')
   return false
 }

@@ -3,6 +3,7 @@ import { findLanguage, normaliseLanguageCode } from '../../../template/languages
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, isMark, type Token } from '../text/token.ts'
+import { leavesChoice } from './category-meaning.ts'
 
 const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
 
@@ -37,6 +38,10 @@ function isEverydayWord(token: Token | undefined, before: Token | undefined, aft
   return !isSpokenOf && !has(after, 'TEMPLATE', 'CATEGORY_VALUE', 'LANGUAGE') && !isMark(after, ',')
 }
 
+/** "English I guess". */
+const hesitating =
+  /^(?:i|guess|think|suppose|would say|say|probably|maybe|perhaps|then|it is|obviously|of course|naturally|please|creo|supongo|acho|mungkin|shayad)$/
+
 /** "Spanish restaurant" is no wish for Spanish: a language counts alone, behind "in", or before what it may describe. */
 function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: boolean): boolean {
   const before = tokens[at - 1]
@@ -51,6 +56,7 @@ function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: bo
     (has(before, 'IT') && !has(before, 'THIS'))
   )
     return true
+  if (at === 0 && tokens.slice(next).every((token) => hesitating.test(token.key))) return true
   if (after?.kind === 'word' && after.concepts.length === 0)
     return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
   // Any word that tells us something may follow; a plain noun or a kind of business is described by the language.
@@ -58,6 +64,16 @@ function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: bo
   const isCategory = has(after, 'CATEGORY_VALUE') && !has(tokens[next + 1], 'BUSINESS')
   return after === undefined || after.kind !== 'word' || isCategory || !has(after, 'BUSINESS')
 }
+
+/** "Utility, en, …": as short as this only where nothing else stands between two marks. */
+const shortCodes = new Set(['en', 'es', 'pt', 'fr', 'EN', 'ES', 'PT', 'FR', 'DE'])
+
+const isEdge = (token: Token | undefined): boolean => token === undefined || token.kind === 'punctuation'
+const isShortCode = (tokens: readonly Token[], at: number): boolean =>
+  shortCodes.has(tokens[at]?.text ?? '') && isEdge(tokens[at - 1]) && isEdge(tokens[at + 1])
+
+/** Who leaves the choice to us gets the language that is spoken here. */
+const ownLanguage: Readonly<Record<string, string>> = { en: 'en_US', es: 'es', pt: 'pt_BR', hi: 'hi', id: 'id' }
 
 const asCode = (text: string): string | null => {
   const code = normaliseLanguageCode(text)
@@ -100,7 +116,12 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const coded = named !== -1 && behind && behind === tokens.at(-1) ? asCode(behind.text) : null
   const bare =
     isLabel || isShort ? asCode((isLabel ? (clause.value ?? '') : message).trim().replace(/[.!]$/, '')) : null
-  const language = code ?? coded ?? bare
+  const short = asCode(
+    tokens.find((_, at) => reading.clauses.length + tokens.length > 2 && isShortCode(tokens, at))?.text ?? '',
+  )
+  const isLeft = asked === 'language' && code === null && leavesChoice(message)
+  const language =
+    code ?? coded ?? bare ?? short ?? (isLeft ? (ownLanguage[reading.speech.book.code] ?? 'en_US') : null)
   if (language !== null && language !== reading.draft().language) reading.edit({ op: 'set_language', language })
   return false
 }

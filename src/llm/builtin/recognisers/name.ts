@@ -7,6 +7,7 @@ import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
 import { faultySlot } from './context.ts'
 import { isModal } from './sample-words.ts'
+import { isQuotedName } from './wording.ts'
 
 const longestName = 60
 
@@ -65,10 +66,15 @@ const stops = new Set<Concept>([
 /** What stands behind "named", "call it", "the name is". */
 function nameBehind(message: string, tokens: readonly Token[], at: number): string {
   let from = at + 1
-  while (tokens[from] && (hasAny(tokens[from], glue) || isModal(tokens[from])) && tokens[from]?.kind !== 'snake')
+  // "Call it New Arrivals": a capital begins the name.
+  const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text) && token.text !== message
+  for (let token = tokens[from]; token; token = tokens[from]) {
+    const isGlue = hasAny(token, glue) || isModal(token)
+    if (!isGlue || token.kind === 'snake' || isCapital(token)) break
     from += 1
+  }
   const first = tokens[from]
-  if (first === undefined) return ''
+  if (first === undefined || first.kind === 'variable') return ''
   if (first.kind === 'quote' || first.kind === 'snake') return first.text
   let to = from
   while (to < tokens.length && to < from + 8) {
@@ -167,7 +173,8 @@ function nameIn(clause: Clause, reading: Reading): string {
       isModal(tokens[named + 1]) ||
       isSnakeName(tokens[named + 1]) ||
       tokens[named + 1]?.kind === 'quote' ||
-      named === 0
+      // "Marketing, English, name winter": behind nothing but settings.
+      tokens.slice(0, named).every((token) => token.kind === 'punctuation' || hasAny(token, besideName))
     const isOther =
       /\b(?:my|your|our)\b/.test(message.slice(tokens[named - 1]?.from ?? 0, tokens[named]?.from ?? 0)) &&
       !isSnakeName(tokens[named + 1])
@@ -176,9 +183,13 @@ function nameIn(clause: Clause, reading: Reading): string {
   const before = named === -1 || isAboutSamples ? '' : nameBefore(message, tokens, named)
   if (before !== '') return before
   const variables = variableNames(reading.draft())
-  const snakes = tokens.filter((token) => isSnakeName(token) && !variables.includes(token.text))
+  const snakes = tokens.filter(
+    (token) => (isSnakeName(token) || isQuotedName(token)) && !variables.includes(token.text),
+  )
   return snakes.length === 1 && !isAboutSamples ? (snakes[0]?.text ?? '') : ''
 }
+
+const besideName = new Set<Concept>(['CATEGORY_VALUE', 'LANGUAGE_VALUE', 'TEMPLATE', 'REGION', 'IN', 'AND', 'FILLER'])
 
 const isChoice = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => has(token, 'YOURSELF', 'WRITE', 'CHOOSE')) &&
@@ -215,6 +226,6 @@ export function recogniseName(clause: Clause, reading: Reading): boolean {
     return false
   }
   const name = toName(nameIn(clause, reading))
-  if (name !== '' && name !== reading.draft().name) reading.edit({ op: 'set_name', name })
+  if (/[a-z]/.test(name) && name !== reading.draft().name) reading.edit({ op: 'set_name', name })
   return false
 }

@@ -84,7 +84,8 @@ function placeOf({ tokens }: Clause, reading: Reading): string | null {
 export function recogniseSamples(clause: Clause, reading: Reading): void {
   const tokens = [...clause.tokens, ...clause.valueTokens]
   if (giveAddress(clause, reading, tokens)) return
-  const isText = clause.slot !== null && clause.slot !== 'SAMPLE' && clause.slot !== 'THIS'
+  const isBody = clause.slot === 'THIS' && clause.value !== null && clause.value === bodyText(reading.draft())
+  const isText = isBody || (clause.slot !== null && clause.slot !== 'SAMPLE' && clause.slot !== 'THIS')
   if (isText || tokens.some((token) => hasAny(token, buttonConcepts) || token.kind === 'url')) return
   const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
   const isChosen =

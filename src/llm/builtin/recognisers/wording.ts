@@ -20,6 +20,10 @@ export interface AssignedQuote {
   slot: Slot | null
 }
 
+/** `"weekend_sale"`: nobody writes that to customers. */
+export const isQuotedName = ({ kind, text }: Token): boolean =>
+  kind === 'quote' && /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(text)
+
 /** Every quote of a clause with the part it is for: the one named last before it, or else the first one behind it. */
 export function assignQuotes(clause: Clause): AssignedQuote[] {
   let current: Slot | null = null
@@ -30,7 +34,8 @@ export function assignQuotes(clause: Clause): AssignedQuote[] {
     // "The button should say" is still about the button.
     const isGlue = has(token, 'SAYS', 'CALLED') && !has(token, 'BODY') && current !== null && current !== 'NAME'
     if (slot !== null && !isGlue) current = slot
-    if (token.kind === 'quote') quotes.push({ token, index, slot: current })
+    if (token.kind === 'quote')
+      quotes.push({ token, index, slot: isQuotedName(token) && current === null ? 'NAME' : current })
   }
   const behind = clause.tokens
     .slice((quotes[0]?.index ?? 0) + 1)
@@ -61,8 +66,10 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
   )
     from += 1
   const isGlued = clause.tokens.slice(at + 1, from).some((token) => hasAny(token, glue))
+  // "Add a footer Thanks" gives a word, "add a footer thanks" is polite.
+  const first = clause.tokens[from]
   let to = clause.tokens.length
-  while (to > from && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
+  while (to > (isContent(first) ? from + 1 : from) && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
   const isLead = clause.tokens
     .slice(0, at)
     .every((token) =>
@@ -81,17 +88,30 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
         'PLEASE',
       ),
     )
-  const first = clause.tokens[from]
   const isPlain = first?.kind === 'word' && (first.concepts.length === 0 || isContent(first))
   if (from >= to || !(isGlued || (isLead && isPlain))) return ''
-  return sourceOf(reading.request.message, clause.tokens.slice(from, to))
+  const { message } = reading.request
+  const words = sourceOf(message, clause.tokens.slice(from, to))
+  // A text ends with its full stop, which is no part of the clause; a title has none.
+  const end = message[clause.tokens[to - 1]?.to ?? 0] ?? ''
+  return slot === 'BODY' && to === clause.tokens.length && /[.!?।]/.test(end) ? words + end : words
+}
+
+const placed =
+  /^(?:(?:and|but|also|then|so|please|no|ok)[, ]+)*(?:(?:put|use|place|write|have|make|set|take) )?(?!(?:the|our|my|your|an?|it|its|that|this|there|we|i|something|nothing|what)\b)(.+?) (?:(?:in|into|as|at|for)|(?:should|could|must|can|will|would) (?:be|become|go (?:in|into|to)|stand in)|(?=the (?:header|footer)\b))(?: (?:the|my|our|a))? ?(?:header|footer|title|headline)(?: text)?(?: instead| please| now| too| then)*$/i
+
+/** "Reply STOP to opt out should be the footer instead", "put Thanks for coming in the footer": the words stand first. */
+function wordsBefore(clause: Clause, reading: Reading): string {
+  const isOther = clause.tokens.some((token) => token.kind === 'quote' || has(token, 'REMOVE', 'NO', 'WANT'))
+  const words = isOther ? '' : (placed.exec(sourceOf(reading.request.message, clause.tokens))?.[1] ?? '')
+  return /^[\p{Lu}\p{N}]/u.test(words) ? words : ''
 }
 
 /** The words for a header or footer; '' when the clause gives none. */
 export function wordsFor(clause: Clause, reading: Reading, slot: Slot): string {
   if (clause.slot === slot && clause.value) return clause.value
   const quoted = assignQuotes(clause).find((quote) => quote.slot === slot)
-  return quoted?.token.text ?? plainWords(clause, reading, slot)
+  return quoted?.token.text ?? (plainWords(clause, reading, slot) || wordsBefore(clause, reading))
 }
 
 /** True when the clause wants none of these parts: "no footer", "drop it", "footer: none". */

@@ -73,6 +73,10 @@ function trimmed(tokens: readonly Token[]): Token[] {
   return tokens.slice(from, to)
 }
 
+/** "Change 15% to 20% everywhere": all places are changed anyway. */
+const inAllPlaces =
+  / (?:everywhere|throughout|wherever (?:it|that) (?:appears|stands|occurs)|in (?:all|both) (?:places|parts)|en todas partes|en todos lados|em todo lugar|em todos os lugares|di semua tempat|sab jagah|हर जगह|सब जगह)$/iu
+
 const quoted = (tokens: readonly Token[]) => tokens.find((token) => token.kind === 'quote')?.text
 
 /** "Instead of A write B." */
@@ -133,16 +137,35 @@ function replaceNegated(reading: Reading, tokens: readonly Token[]): boolean {
 /** "Change A to B", "replace A with B", "B instead of A". */
 function replaceNamed(reading: Reading, clause: Clause, tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((token) => has(token, 'CHANGE', 'REPLACE', 'CREATE', 'FROM', 'USE'))
-  const to = tokens.findIndex((token, index) => index > verb && has(token, 'TO', 'WITH', 'IS', 'SAYS'))
+  const isSwap = /^(?:swap|exchange|trade|substitute|switch)/.test(tokens[verb]?.key ?? '')
+  const to = tokens.findIndex(
+    (token, index) => index > verb && (has(token, 'TO', 'WITH', 'IS', 'SAYS') || (isSwap && has(token, 'FOR'))),
+  )
   const { message } = reading.request
   const old = trimmed(tokens.slice(verb + 1, to === -1 ? tokens.length : to))
-  const fresh =
-    clause.value ?? (to === -1 ? '' : (quoted(tokens.slice(to)) ?? sourceOf(message, trimmed(tokens.slice(to + 1)))))
+  const words = sourceOf(message, trimmed(tokens.slice(to + 1))).replace(inAllPlaces, '')
+  const fresh = clause.value ?? (to === -1 ? '' : (quoted(tokens.slice(to)) ?? words))
   if (verb === -1 || fresh === '') return false
   const from = old.findIndex((token) => has(token, 'FROM'))
   const named = from === -1 ? old : old.slice(from + 1)
   if (replaceAnywhere(reading, quoted(named) ?? sourceOf(message, named), fresh)) return true
   return old.some((token) => has(token, 'VALUE')) && replaceByKind(reading, fresh)
+}
+
+const doing =
+  '(?:kar ?(?:do|dena|dijiye|de|den|dein)?|karo|karein|likho|likh do|rakho|banao|कर ?(?:दो|दीजिए|दें|देना)|करो|करें|लिखो|लिख दो|रखो|बनाओ)'
+const place = '(?:(?:body|text|message|header|footer|title|बॉडी|टेक्स्ट|मैसेज|संदेश|हेडर|फुटर) (?:me|mein|main|में) )?'
+const verbLast = [
+  new RegExp(`^${place}(.{1,80}?) (?:ki jagah|ke badle|ke bajaye|की जगह|के बदले|के बजाय) (.{1,80}?)(?: ${doing})?$`, 'iu'),
+  new RegExp(`^${place}(.{1,80}?) (?:ko|को) (.{1,80}?) (?:se badal ?\\S*|में बदल ?\\S*|${doing})$`, 'iu'),
+]
+
+/** "20% ki jagah 25% kar do", "कल को परसों कर दो": the verb stands last. */
+function replaceVerbLast(reading: Reading, tokens: readonly Token[]): boolean {
+  const words = sourceOf(reading.request.message, tokens)
+  const found = verbLast.map((pattern) => pattern.exec(words)).find((match) => match !== null)
+  const plain = (text = '') => text.trim().replace(/^["“'‘]|["”'’]$/g, '')
+  return found !== undefined && replaceAnywhere(reading, plain(found[1]), plain(found[2]))
 }
 
 const statement = new Set<Concept>(['IS', 'TO', 'SAYS', 'CHANGE', 'IT'])
@@ -187,6 +210,7 @@ export function recogniseReplacement(clause: Clause, reading: Reading): boolean 
       has(token, 'NAME', 'SAMPLE', 'RENAME', 'CALLED', 'LANGUAGE_VALUE', 'CATEGORY_VALUE'),
   )
   if (isAboutParts || bodyText(reading.draft()) === '') return false
+  if (reading.speech.book.code === 'hi' && replaceVerbLast(reading, tokens)) return true
   if (replaceNegated(reading, tokens) || replacePairs(reading, tokens) || replaceNamed(reading, clause, tokens))
     return true
   // "The price is 260", "it should be 25%", "make the time 8 pm": a value alone, with its noun.

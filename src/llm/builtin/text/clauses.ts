@@ -89,11 +89,17 @@ function opensPart(tokens: readonly Token[], at: number, current: readonly Token
   return hasAny(tokens[next], furtherParts)
 }
 
+/** `"Hi there" buttons: …`, `"Hi there" with buttons: …`: a part with its colon. */
+function opensLabel(tokens: readonly Token[], at: number): boolean {
+  const part = has(tokens[at], 'WITH', 'AND') ? at + 1 : at
+  return hasAny(tokens[part], slotConcepts) && isMark(tokens[part + 1], ':：')
+}
+
 /** A new wish without any mark before it: behind a quote, or at "no footer" and "finalize" in a breathless message. */
 function endsSilently(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
   const before = current.at(-1)
   if (before === undefined) return false
-  if (before.kind === 'quote' && opensPart(tokens, at, current)) return true
+  if (before.kind === 'quote' && (opensPart(tokens, at, current) || opensLabel(tokens, at))) return true
   if (before.kind === 'quote')
     return current.slice(-nearWords).some((token) => hasAny(token, namedParts)) && startsCommand(tokens, at, true)
   const isRefusal = has(tokens[at], 'NO') && [1, 2].some((ahead) => hasAny(tokens[at + ahead], refusable))
@@ -107,7 +113,7 @@ function readLabel(splitter: Splitter, at: number): number | null {
   if (depth > 0 || !isColon(tokens, at, current)) return null
   const slot = colonSlot(current, tokens[tokens[at + 1]?.kind === 'newline' ? at + 2 : at + 1])
   if (slot === null) return null
-  const end = endOfValue(message, tokens, at + 1, slot)
+  const end = endOfValue(message, tokens, at + 1, slot, current)
   flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
   return end.next
 }
@@ -153,7 +159,9 @@ function step(splitter: Splitter, token: Token, at: number): number {
   else if (isMark(token, ')]')) splitter.depth = Math.max(0, splitter.depth - 1)
   const behind = readLabel(splitter, at) ?? readSaid(splitter, token, at)
   if (behind !== null) return behind
-  if (token.kind === 'newline' || isSentenceEnd(tokens, at)) endSentence(splitter, token)
+  // "Set the header to Welcome! and the footer to …" goes on.
+  const goesOn = isMark(token, '!?') && has(tokens[at + 1], 'AND') && startsCommand(tokens, at + 2, false)
+  if (token.kind === 'newline' || (isSentenceEnd(tokens, at) && !goesOn)) endSentence(splitter, token)
   else if (isBetweenWishes(splitter, token, at)) flush(splitter)
   else {
     if (endsSilently(tokens, at, splitter.current)) flush(splitter)

@@ -1,5 +1,5 @@
 /** Labels and what stands behind them: "Body: …", "change the footer to: …", "Lang - English". */
-import { buttonConcepts, type Concept, mediaConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { asksUs, startsInstruction } from './tail.ts'
@@ -21,6 +21,8 @@ const slotOrder: readonly [Slot, ReadonlySet<Concept>][] = [
 
 /** Texts that are asked to be made; what stands behind them is what they shall be about. */
 const kindOfText = /^(?:ads?|advert|advertisement|note|announcement|invitation|invite|reminder|apology|greeting|post)$/
+
+const nameGlue = new Set<Concept>(['IS', 'TO', 'CALLED', 'JUST', 'THIS'])
 
 /** Reaching further back than this, a colon has nothing to do with the part. */
 const longestLead = 12
@@ -53,8 +55,9 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
   // The named part nearest to the colon counts: "replace the button text with this header:".
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const found = slotOrder.slice(1, -2).find(([, wanted]) => hasAny(near[at], wanted))
-    // "Name spring_sale, tekst: …": the name is there already, so the colon is about something else.
-    const isNamed = found?.[0] === 'NAME' && near.slice(at + 1).some((token) => token.kind === 'snake')
+    // "Name spring_sale, tekst: …", "name winter: body …": the name is there already, so the colon is about something else.
+    const isFollowed = at < near.length - 1 && !hasAny(near.at(-1), nameGlue) && hasAny(next, slotConcepts)
+    const isNamed = found?.[0] === 'NAME' && (isFollowed || near.slice(at + 1).some((token) => token.kind === 'snake'))
     if (isNamed) return 'THIS'
     const isVerbForm = found?.[0] === 'NAME' && !has(near[at], 'NAME') && at < near.length - 1
     if (found && !isVerbForm) return found[0]
@@ -98,6 +101,8 @@ function endOfShort(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token?.kind === 'newline' || isMark(token, ',،;|') || isSentenceEnd(tokens, at)) break
     if (at > from && has(token, 'AND', 'WITH') && startsCommand(tokens, at + 1, false)) break
+    // "Category: marketing language: English": labels with nothing between them.
+    if (at > from && hasAny(token, slotConcepts) && isMark(tokens[at + 1], ':：')) break
     at += 1
   }
   return at
@@ -123,7 +128,7 @@ function endsValue(tokens: readonly Token[], at: number, from: number, kind: 'te
   }
   if (isSentenceEnd(tokens, at))
     return startsInstruction(tokens, at + 1, false) || (kind !== 'text' && asksUs(tokens, at + 1))
-  if (kind === 'text') return false
+  if (kind === 'text') return (isMark(token, ',') || has(token, 'AND')) && startsInstruction(tokens, at + 1, false)
   if (isMark(token, ',;')) return startsCommand(tokens, at + 1, true)
   return kind === 'list' && has(token, 'AND') && startsInstruction(tokens, at + 1, false)
 }
@@ -133,12 +138,27 @@ function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
   const kind = slot === 'BODY' || slot === 'THIS' ? 'text' : slot === 'BUTTON' || slot === 'SAMPLE' ? 'list' : 'line'
   let at = from
   while (at < tokens.length && !endsValue(tokens, at, from, kind)) at += 1
-  const isStop = at < tokens.length && isSentenceEnd(tokens, at) && tokens[at]?.kind !== 'newline'
+  const isStop = isSentenceEnd(tokens, at) && !isMark(tokens[at], ';')
   return isStop && (kind === 'text' || companyEnd.test(tokens[at - 1]?.key ?? '')) ? at + 1 : at
 }
 
+/** "replace A with B", `add "C" at the end`, in small letters as an order is written. */
+function startsChange(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]
+  if (verb === undefined || verb.text !== verb.text.toLowerCase()) return false
+  const rest = tokens.slice(at + 1, at + 30)
+  if (has(verb, 'REPLACE', 'CHANGE')) return rest.some((token) => has(token, 'WITH', 'TO'))
+  return has(verb, 'ADD', 'REMOVE') && rest.some(({ kind }) => kind === 'quote')
+}
+
 /** The value behind a label whose colon stands at `from - 1`. */
-export function endOfValue(message: string, tokens: readonly Token[], from: number, slot: Slot): Value {
+export function endOfValue(
+  message: string,
+  tokens: readonly Token[],
+  from: number,
+  slot: Slot,
+  lead: readonly Token[] = [],
+): Value {
   let start = from
   while (tokens[start]?.kind === 'newline') start += 1
   // The end of a bold label ("**Body:** …") is no part of the value.
@@ -147,7 +167,8 @@ export function endOfValue(message: string, tokens: readonly Token[], from: numb
   const empty = { text: '', tokens: [], next: from }
   if (first === undefined || (start > from && startsInstruction(tokens, start, true))) return empty
   const isList = slot === 'BUTTON' || slot === 'SAMPLE'
-  const quoteStands = first.kind === 'quote' && !isWordLike(tokens[start + 1])
+  // `"Big" menu today` goes on; a whole sentence in quotes does not, whatever language the next words are in.
+  const quoteStands = first.kind === 'quote' && (!isWordLike(tokens[start + 1]) || /[.!?…।]$/.test(first.text))
   if (quoteStands && !isList) return { text: first.text, tokens: [first], next: start + 1 }
   if (slot === 'CATEGORY' || slot === 'LANGUAGE' || slot === 'NAME') {
     const end = endOfShort(tokens, start)
@@ -155,6 +176,12 @@ export function endOfValue(message: string, tokens: readonly Token[], from: numb
   }
   const isSettings = tokens.slice(start, start + 3).some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE'))
   const isNamed = has(first, 'BODY', 'NAME') && tokens[start + 1]?.kind === 'quote'
+  // "Change the body: replace A with B" says what to do to it.
+  const isOrder = has(
+    lead.findLast((token) => token.concepts.length > 0 && !has(token, 'BODY', 'DETERMINER')),
+    'CHANGE',
+  )
+  if (slot === 'BODY' && isOrder && startsChange(tokens, start)) return empty
   if (slot === 'THIS' && (isSettings || isNamed || startsInstruction(tokens, start, true))) return empty
   const end = endOfLong(tokens, start, slot)
   const value = toValue(message, tokens.slice(start, end), end)

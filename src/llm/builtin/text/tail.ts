@@ -31,7 +31,7 @@ const talk = new Set<Concept>([
   'NO',
   'NEGATIVE',
 ])
-const plain = new Set<Concept>([
+const settings = new Set<Concept>([
   'CATEGORY_VALUE',
   'LANGUAGE_VALUE',
   'REGION',
@@ -43,7 +43,19 @@ const plain = new Set<Concept>([
   'CATEGORY',
   'LANGUAGE',
   'DETERMINER',
+  'NAME',
+  'CALLED',
+  'IS',
+  'IT',
+  'CREATE',
+  'ADD',
+  'USE',
+  'WANT',
+  'SORRY',
+  'ACTUALLY',
 ])
+/** Stand between a part and its colon: "the footer should be: …". */
+const linking = new Set<Concept>(['IS', 'SAYS', 'TO', 'CALLED'])
 
 function sentenceFrom(tokens: readonly Token[], from: number): Token[] {
   let end = from
@@ -62,6 +74,7 @@ function isLabel(sentence: readonly Token[], isLine: boolean): boolean {
   )
   if (colon < 1) return false
   const lead = sentence.slice(0, colon).filter((token) => token.kind !== 'punctuation')
+  while (lead.length > 1 && hasAny(lead.at(-1), linking) && !hasAny(lead.at(-1), slotConcepts)) lead.pop()
   if (!hasAny(lead.at(-1), slotConcepts) || lead.length > 4) return false
   if (
     lead.length > 1 &&
@@ -84,7 +97,7 @@ function isOrder(sentence: readonly Token[]): boolean {
   if (has(first, 'CALLED') && (near[0]?.kind === 'snake' || near[0]?.kind === 'quote')) return true
   if (
     has(first, 'QUICK_REPLY', 'FOOTER', 'HEADER', 'BUTTON', 'URL_BUTTON', 'CALL_BUTTON') &&
-    near.some((token) => token.kind === 'quote')
+    near.some(({ kind }) => kind === 'quote' || kind === 'url' || kind === 'phone')
   )
     return true
   return first?.kind === 'variable' && isMark(rest[at + 1], '=')
@@ -108,6 +121,7 @@ export function startsInstruction(tokens: readonly Token[], from: number, isLine
   const isClosing =
     said.some((token) => has(token, 'FINALIZE')) && said.length <= 8 && said.every((token) => hasAny(token, talk))
   const isSetting =
-    said.some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE')) && said.every((token) => hasAny(token, plain))
+    said.some((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE')) &&
+    said.every((token) => token.kind === 'snake' || hasAny(token, settings))
   return isClosing || isSetting
 }

@@ -2,11 +2,13 @@
 import type { Button } from '../../../../template/draft.ts'
 import type { ButtonInput } from '../../../../template/edit.ts'
 import { buttonConcepts } from '../../lexicon/concepts.ts'
-import { buttons, type Reading } from '../../reading.ts'
+import { bodyText, buttons, type Reading } from '../../reading.ts'
+import { replaceIn } from '../../rewrite/replace.ts'
 import { phoneNumber, withScheme } from '../../text/addresses.ts'
 import type { Clause } from '../../text/clauses.ts'
 import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
 import { contextSlot } from '../context.ts'
+import { looksLikeCode } from './item.ts'
 import { parseButtons } from './parse.ts'
 import { byLabel, targets } from './target.ts'
 
@@ -184,7 +186,34 @@ function changeBySentence(clause: Clause, reading: Reading): boolean {
         )[0]
       : undefined
   if (index === undefined || clause.tokens.some((token) => has(token, 'LINE', 'VARIABLE', 'SAMPLE'))) return false
-  reading.edit({ op: 'change_button', index, button: { text: place?.[2] ?? '' } })
+  const quote = clause.tokens.find(({ kind }) => kind === 'quote')
+  const url = clause.tokens.find(({ kind }) => kind === 'url')
+  const text = quote?.text ?? place?.[2] ?? ''
+  reading.edit({
+    op: 'change_button',
+    index,
+    button: url === undefined ? { text } : { type: 'URL', text, url: withScheme(url.text) },
+  })
+  return true
+}
+
+/** "The code should be SPICE20", "change the coupon to SPICE20": on the button, and in the text that names it. */
+function changeCode(clause: Clause, reading: Reading): boolean {
+  const { tokens } = clause
+  const index = buttons(reading).findIndex(({ type }) => type === 'COPY_CODE')
+  const isAbout = tokens.some(({ key }) =>
+    /^(?:code|codes|coupon|coupon code|discount code|promo code|codigo|cupon|kode|kupon|cupom|कोड)$/.test(key),
+  )
+  const code = [...tokens, ...clause.valueTokens].findLast(
+    (token) => looksLikeCode(token) && /\d/.test(token.text),
+  )?.text
+  const isOther = tokens.some((token) => has(token, 'ADD', 'REMOVE', 'NO', 'SAMPLE', 'HEADER', 'FOOTER'))
+  if (index === -1 || !isAbout || code === undefined || isOther) return false
+  const known = buttons(reading)[index]?.example
+  const old = typeof known === 'string' ? known : known?.[0]
+  reading.edit({ op: 'change_button', index, button: { example: code } })
+  const body = replaceIn(bodyText(reading.draft()), old ?? '', code)
+  if (body !== null) reading.edit({ op: 'set_body', text: body })
   return true
 }
 
@@ -192,6 +221,7 @@ export function changeButtons(clause: Clause, reading: Reading): boolean {
   const current = buttons(reading)
   if (current.length === 0) return false
   const tokens = [...clause.tokens, ...clause.valueTokens]
+  if (changeCode(clause, reading)) return true
   if (changeByQuotes(tokens, reading) || changeBySentence(clause, reading) || relabelAll(clause, reading, tokens))
     return true
   const { message } = reading.request

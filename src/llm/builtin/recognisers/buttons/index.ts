@@ -2,7 +2,7 @@
 import type { Button } from '../../../../template/draft.ts'
 import type { ButtonInput } from '../../../../template/edit.ts'
 import { buttonConcepts } from '../../lexicon/concepts.ts'
-import { buttons, isAuthentication, type Reading } from '../../reading.ts'
+import { bodyText, buttons, isAuthentication, type Reading } from '../../reading.ts'
 import type { Clause } from '../../text/clauses.ts'
 import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
 import { contextSlot } from '../context.ts'
@@ -43,6 +43,26 @@ const wordsOf = (clause: Clause, reading: Reading) =>
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .trim()} `
 
+const kinds: readonly [RegExp, Button['type'], RegExp][] = [
+  [
+    /^(?:phone|phone number|number|telephone|call|telefono|numero|telefone|telepon|nomor)$/,
+    'PHONE_NUMBER',
+    /\+?\d[\d ()-]{6,}/,
+  ],
+  [/^(?:link|url|website|site|web address|enlace|sitio|tautan)$/, 'URL', /https?:|www\./],
+  [/^(?:code|coupon|coupon code|codigo|cupon|cupom|kode|kupon)$/, 'COPY_CODE', /\b(?=[A-Z0-9]*\d)[A-Z][A-Z0-9]{3,}\b/],
+]
+
+/** "Remove the phone number": the call button, unless the text has a number of its own. */
+function ofSpokenKind({ tokens }: Clause, reading: Reading): number[] {
+  const isOther = tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'BODY', 'SAMPLE', 'LINE'))
+  const kind = kinds.find(
+    ([words, , own]) => tokens.some(({ key }) => words.test(key)) && !own.test(bodyText(reading.draft())),
+  )
+  if (isOther || kind === undefined) return []
+  return buttons(reading).flatMap(({ type }, index) => (type === kind[1] ? [index] : []))
+}
+
 /** "Remove Later", "no buttons", "drop the second one". */
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refused =
@@ -57,11 +77,15 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
       !has(clause.tokens[refusal - 1], 'AND', 'OR') &&
       clause.tokens[refusal + 1]?.key !== 'as' &&
       (anchor === -1 || refusal < anchor || reading.speech.book.code === 'hi')) ||
-    (clause.inherited !== null && clause.inherited !== 'ADD' && clause.tokens.length <= 3)
+    (clause.inherited !== null &&
+      clause.inherited !== 'ADD' &&
+      clause.tokens.length <= 3 &&
+      !has1(clause, 'ADD', 'CREATE', 'USE', 'WANT', 'CHANGE'))
   if (!refused && !(verb && clause.value === null)) return false
   const current = buttons(reading)
   const named = clause.tokens.some(isButton)
-  const pointed = targets(reading.request.message, clause.tokens, current)
+  const spoken = targets(reading.request.message, clause.tokens, current)
+  const pointed = spoken.length > 0 || named ? spoken : ofSpokenKind(clause, reading)
   // "The quick reply" and "the quick replies" mean all of that kind, where others stand beside them.
   const isKind = clause.tokens.some((token) => has(token, 'QUICK_REPLY'))
   const meant =
@@ -150,20 +174,21 @@ function readList(clause: Clause, reading: Reading): ButtonInput[] {
         (has(token, 'SAYS') && !tokens.slice(0, anchor).some(({ kind }) => kind === 'phone')),
     ) &&
     tokens.slice(0, anchor).some((token) => token.kind === 'quote' || token.kind === 'url' || token.kind === 'phone')
-  const body = isSpecified && (isBefore || anchor === -1) ? tokens : lead
+  const verb = has(tokens[0], 'ADD', 'CREATE', 'WANT') && !hasAny(tokens[1], buttonConcepts) && isBefore ? 1 : 0
+  const body = isSpecified && (isBefore || anchor === -1) ? tokens.slice(verb) : lead
   return parseButtons(
     body.filter((token) => isSpecified || !has(token, 'FILLER', 'PLEASE', 'FINALIZE')),
     options,
   )
 }
 
-/** The code of a coupon that the text already mentions. */
+const couponCode = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,15}\b/
+
+/** The code of a coupon that the text or the message mentions. */
 function withCode(button: ButtonInput, reading: Reading): ButtonInput {
   if (button.type !== 'COPY_CODE' || button.example) return button
-  const body = reading.draft().components.find((component) => component.type === 'BODY')
-  const code =
-    body?.type === 'BODY' ? /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,15}\b/.exec(body.text ?? '')?.[0] : undefined
-  return code ? { ...button, example: code } : button
+  const code = couponCode.exec(bodyText(reading.draft())) ?? couponCode.exec(reading.request.message)
+  return code ? { ...button, example: code[0] } : button
 }
 
 /** "Add another one: …" after buttons were spoken of. */
@@ -229,11 +254,11 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   const isReplacement =
     !isJoining(clause, reading) &&
     (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD', 'ONLY'))
+  const isChosenKind = reading.request.asked === 'buttons' && has1(clause, 'URL_BUTTON', 'CALL_BUTTON')
   if (given.length > 0) addAll(reading, given, isReplacement)
-  else if (
-    has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') &&
-    clause.tokens.some((token) => has(token, 'BUTTON', 'QUICK_REPLY'))
-  )
+  else if (isChosenKind || (has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') && has1(clause, 'BUTTON', 'QUICK_REPLY'))) {
     reading.fact('wants_buttons', 'yes')
+    if (isChosenKind) reading.say(reading.speech.book.replies.buttonNeeds)
+  }
   return given.length > 0 && !has1(clause, 'BODY', 'HEADER', 'FOOTER')
 }

@@ -47,6 +47,8 @@ const isSeparator = (
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'newline' || isMark(token, ',،、;|/')) return true
+  // "A copy code button and a shop now button": the first is named by its kind alone.
+  if (has(token, 'AND') && has(tokens[at - 1], 'COPY_CODE')) return true
   if (!has(token, 'AND', 'OR') && !(options.isPlural && at > 0 && isConjunction(tokens, at))) return false
   return quoted || options.isPlural || commas
 }
@@ -59,7 +61,8 @@ const isListMark = (tokens: readonly Token[], at: number): boolean => {
     index === 0 ||
     tokens[index - 1]?.kind === 'newline' ||
     hasAny(tokens[index - 1], buttonConcepts) ||
-    isMark(tokens[index - 1], ',;')
+    isMark(tokens[index - 1], ',;') ||
+    isMark(tokens[index + 1], ')')
   if (/^\d{1,2}$/.test(tokens[at]?.text ?? '')) return isMark(tokens[at + 1], '.)') && starts(at)
   return isMark(tokens[at], '.)') && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '') && starts(at - 1)
 }
@@ -137,6 +140,8 @@ function readSeparator(reader: Reader, at: number): void {
     .find((other) => !hasAny(other, glue) && !announcing.test(other.key) && !isMark(other, ':'))
   const joins = (next?.kind === 'url' || next?.kind === 'phone') && !hasTarget(item)
   const isLabel = has(tokens[at + 1], 'LABEL') || has(tokens[at + 2], 'LABEL')
+  const isKindAlone = item.type === 'COPY_CODE' && isEmpty(item) && has(tokens[at], 'AND')
+  if (isKindAlone) finish(reader)
   if (!isEmpty(item) && !joins && !leadsToExample(reader, at) && !(isLabel && hasTarget(item))) finish(reader)
 }
 
@@ -175,7 +180,10 @@ export function parseButtons(given: readonly Token[], options: ListOptions): But
     inExample: false,
     isLabelled: false,
   }
-  for (const [at, token] of tokens.entries()) if (!isListMark(tokens, at)) readToken(reader, token, at)
+  for (const [at, token] of tokens.entries()) {
+    if (!isListMark(tokens, at)) readToken(reader, token, at)
+    else if (!isEmpty(reader.item)) finish(reader)
+  }
   finish(reader)
   return reader.items.map((one) => toInput(one, options)).filter((input): input is ButtonInput => input !== null)
 }
