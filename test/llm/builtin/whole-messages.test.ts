@@ -119,6 +119,19 @@ describe('a message that says everything at once', () => {
     expect(inShort(draftAfter(message))).toBe(draft)
   })
 
+  it.each([
+    'We speak French, English and Hindi, so come by.',
+    'Your order is ready, location: 12 Elm Street, and the name: ask for Ann.',
+    'Press the red button and add your name to the list, please.',
+    'Choose your language and category in the app, then tap the header.',
+    'Wear the blue header band, footer socks and a button badge.',
+    'Bring friends, and use the code TEA20. English breakfast is back!',
+  ])('keeps a text whole that only speaks of such words: %s', (text) => {
+    expect(inShort(draftAfter(`Marketing, English, name tea_day. Body: ${text}`))).toBe(
+      `MARKETING en_US tea_day | BODY ${text}`,
+    )
+  })
+
   it('gives no samples where the text only goes on behind a variable', () => {
     const body = draftAfter('template: Hi {{1}}, your bill of {{2}} is due on {{3}}. Thanks!').components[0]
     expect(body).not.toHaveProperty('example')

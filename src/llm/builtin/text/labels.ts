@@ -2,7 +2,7 @@
 import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { isSentenceEnd } from './sentences.ts'
-import { asksUs, startsInstruction } from './tail.ts'
+import { asksUs, startsInstruction, startsPart } from './tail.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
 export type Slot = 'BODY' | 'HEADER' | 'FOOTER' | 'NAME' | 'CATEGORY' | 'LANGUAGE' | 'BUTTON' | 'SAMPLE' | 'THIS'
@@ -128,7 +128,7 @@ function endsValue(tokens: readonly Token[], at: number, from: number, kind: 'te
   }
   if (isSentenceEnd(tokens, at))
     return startsInstruction(tokens, at + 1, false) || (kind !== 'text' && asksUs(tokens, at + 1))
-  if (kind === 'text') return (isMark(token, ',') || has(token, 'AND')) && startsInstruction(tokens, at + 1, false)
+  if (kind === 'text') return (isMark(token, ',') || has(token, 'AND')) && startsPart(tokens, at + 1)
   if (isMark(token, ',;')) return startsCommand(tokens, at + 1, true)
   return kind === 'list' && has(token, 'AND') && startsInstruction(tokens, at + 1, false)
 }

@@ -109,6 +109,13 @@ export function asksUs(tokens: readonly Token[], from: number): boolean {
   return has(sentence[0], 'QUESTION', 'POLITE') && isMark(tokens[from + sentence.length], '?')
 }
 
+/** Whether behind a comma or "and" inside a text another part begins; languages and categories may be words of the text. */
+export function startsPart(tokens: readonly Token[], from: number): boolean {
+  const sentence = sentenceFrom(tokens, from)
+  const label = sentence.slice(0, 4).findLast((token, at) => isMark(sentence[at + 1], ':：=') && hasAny(token, parts))
+  return isOrder(sentence) || (label !== undefined && isLabel(sentence, false))
+}
+
 /** Whether the sentence that begins at `from` is an instruction; `isLine` when a line begins there too. */
 export function startsInstruction(tokens: readonly Token[], from: number, isLine: boolean): boolean {
   let start = from
