@@ -6,18 +6,19 @@ import { verbConcepts } from './lexicon/concepts.ts'
 import type { Reading } from './reading.ts'
 import { answerStatus, asksForStatus } from './status-question.ts'
 import type { Clause } from './text/clauses.ts'
-import { fold, has, hasAny, sourceOf, type Token } from './text/token.ts'
+import { fold, has, hasAny, sourceOf } from './text/token.ts'
 
 const hindiWords = /^(?:kya|kaise|kyu|kitn|kab|kaun|kahan|matlab|क्या|कैसे|क्यों|कितन|कब|कौन|कहा|मतलब)/
 
 /** "Can you add …?" is a request in the dress of a question; so is "what about a footer: …". */
 export function isQuestion(clause: Clause): boolean {
-  const first = clause.tokens.find(
+  const start = clause.tokens.findIndex(
     (token) =>
       (token.kind !== 'punctuation' &&
         !has(token, 'FILLER', 'HELLO', 'AND', 'SORRY', 'THANKS', 'PRAISE', 'ACTUALLY', 'PLEASE')) ||
       has(token, 'POLITE', 'QUESTION'),
   )
+  const first = clause.tokens[start]
   if (clause.value !== null || clause.tokens.some((token) => token.kind === 'quote' || token.kind === 'url'))
     return false
   if (clause.hasQuestionMark && asksForStatus(clause.tokens.map(({ key }) => key).join(' '))) return true
@@ -26,8 +27,7 @@ export function isQuestion(clause: Clause): boolean {
     !clause.tokens.some((token) => has(token, 'WITH', 'SAYS', 'CALLED', 'INSTEAD'))
   if (isWonder) return clause.hasQuestionMark
   // "Can you tell me how many buttons I can have?"
-  const asked = clause.tokens[clause.tokens.indexOf(first as Token) + 1]
-  const isInquiry = has(first, 'POLITE') && has(asked, 'QUESTION') && clause.hasQuestionMark
+  const isInquiry = has(first, 'POLITE') && has(clause.tokens[start + 1], 'QUESTION') && clause.hasQuestionMark
   if (isInquiry) return true
   if (has(first, 'HOW_ARE_YOU', 'REPEAT', 'SHOW', 'POLITE', 'OWN', 'UNDO')) return false
   const isSetting = clause.tokens.some((token) => has(token, 'CALLED') || token.kind === 'snake')

@@ -88,6 +88,8 @@ function apart(spans: readonly Span[]): Span[] {
   return kept
 }
 
+const longestWish = 40
+
 /** Higher than any variable of a text; renumbering brings them into line. */
 const firstFresh = 9000
 
@@ -117,7 +119,8 @@ export function recogniseVariables(clause: Clause, reading: Reading): boolean {
     tokens.some((token) => has(token, 'VARIABLE')) &&
     tokens.some((token) => has(token, 'CREATE', 'CHANGE', 'REPLACE', 'USE', 'WANT', 'TO', 'IS', 'WITH')) &&
     !tokens.some((token) => token.kind === 'variable' || has(token, 'REMOVE', 'NO', 'NOT', 'SAMPLE', 'ADD'))
-  if (!isWish || text === '' || clause.value !== null || clause.hasQuestionMark) return false
+  const isLong = tokens.length > longestWish
+  if (!isWish || isLong || text === '' || clause.value !== null || clause.hasQuestionMark) return false
   const wish = fold(sourceOf(reading.request.message, tokens))
   const named = apart([...meantByWords(clause, reading, text), ...meantByNoun(wish, text)])
   if (named.length > 0) makeVariables(reading, named, true)
