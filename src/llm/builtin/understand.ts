@@ -23,6 +23,7 @@ import { recogniseName } from './recognisers/name.ts'
 import type { Recogniser } from './recognisers/recogniser.ts'
 import { recogniseSamples } from './recognisers/samples.ts'
 import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
+import { recogniseUnsupported } from './recognisers/unsupported.ts'
 import { recogniseSlip } from './rewrite/correct.ts'
 import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
@@ -36,6 +37,7 @@ import { tokenise } from './text/tokenise.ts'
 
 /** In this order: category decides whether words may be free; rewriting goes before parts are set anew. */
 const recognisers: readonly Recogniser[] = [
+  recogniseUnsupported,
   recogniseTalk,
   recogniseKept,
   recogniseCategory,

@@ -135,3 +135,18 @@ describe('what is suggested', () => {
     }
   })
 })
+
+describe('what cannot be built by talking', () => {
+  it.each(['i want a carousel with 3 products', 'add a catalog button', 'quiero un carrusel de ofertas'])(
+    'is said, not passed over: %s',
+    (message) => {
+      const { reply, edits } = hear(message)
+      expect(edits).toEqual([])
+      expect(reply).toMatch(/carousels|carruseles/i)
+    },
+  )
+
+  it('is not meant by every word that sounds like it', () => {
+    expect(hear('write about a limited time offer on shoes, 20% off').reply).not.toContain('cannot be built')
+  })
+})

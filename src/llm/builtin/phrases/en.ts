@@ -185,6 +185,8 @@ export const english: PhraseBook = {
     brackets:
       'Words in [brackets] would be sent just as they stand. Say "make them variables" and each customer gets their own.',
     buttonNeeds: 'Give me its words and where it leads, for example: Visit us https://example.com',
+    unsupported:
+      'Carousels, catalogs, flows and countdowns cannot be built by talking here; a header, text, footer and buttons can.',
     authenticationPreset:
       'In authentication templates Meta presets the wording, so custom text and promotion are not allowed there. I use the standard code message; an offer belongs in a separate marketing template.',
     authenticationNoMedia:

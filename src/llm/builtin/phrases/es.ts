@@ -147,6 +147,8 @@ export const spanish: PhraseBook = {
     brackets:
       'Las palabras entre [corchetes] se enviarían tal cual. Di "conviértelas en variables" y cada cliente recibirá las suyas.',
     buttonNeeds: 'Dime sus palabras y adónde lleva, por ejemplo: Visítanos https://example.com',
+    unsupported:
+      'Aquí no puedo crear carruseles, catálogos, flujos ni cuentas atrás; sí un encabezado, texto, pie y botones.',
     authenticationPreset:
       'En las plantillas de autenticación Meta fija el texto: no se permite texto propio (custom) ni promoción. Uso el mensaje estándar con el código; una oferta va en una plantilla de marketing aparte.',
     authenticationNoMedia:

@@ -141,6 +141,8 @@ export const indonesian: PhraseBook = {
     brackets:
       'Kata dalam [kurung siku] akan dikirim apa adanya. Katakan "jadikan variabel" dan tiap pelanggan menerima miliknya.',
     buttonNeeds: 'Sebutkan tulisannya dan tujuannya, misalnya: Kunjungi kami https://example.com',
+    unsupported:
+      'Karusel, katalog, flow dan hitung mundur tidak bisa dibuat lewat percakapan di sini; header, teks, footer dan tombol bisa.',
     authenticationPreset:
       'Teks template autentikasi ditentukan Meta: teks sendiri (custom) dan promosi tidak diperbolehkan. Saya pakai pesan kode standar; promosi sebaiknya di template marketing terpisah.',
     authenticationNoMedia:

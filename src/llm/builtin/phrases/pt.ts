@@ -144,6 +144,8 @@ export const portuguese: PhraseBook = {
     brackets:
       'As palavras entre [colchetes] seriam enviadas como estão. Diga "transforme em variáveis" e cada cliente recebe as suas.',
     buttonNeeds: 'Diga as palavras e para onde leva, por exemplo: Visite-nos https://example.com',
+    unsupported:
+      'Aqui não consigo criar carrosséis, catálogos, fluxos nem contagens regressivas; cabeçalho, texto, rodapé e botões, sim.',
     authenticationPreset:
       'Nos modelos de autenticação a Meta define o texto: texto próprio (custom) e promoção não são permitidos. Uso a mensagem padrão com o código; uma oferta vai em um modelo de marketing separado.',
     authenticationNoMedia:
