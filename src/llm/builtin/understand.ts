@@ -20,6 +20,7 @@ import { recogniseFooter } from './recognisers/footer.ts'
 import { recogniseHeader } from './recognisers/header.ts'
 import { recogniseLanguage } from './recognisers/language.ts'
 import { recogniseName } from './recognisers/name.ts'
+import { recognisePayload } from './recognisers/payload.ts'
 import type { Recogniser } from './recognisers/recogniser.ts'
 import { recogniseSamples } from './recognisers/samples.ts'
 import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
@@ -108,7 +109,7 @@ export function understand(request: ExtractionRequest): Extraction {
     return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
   if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en'))
     reading.fact('user_language', speech.book.code)
-  if (!recogniseSlip(reading) && !answerBare(clauses, reading)) {
+  if (!recognisePayload(reading) && !recogniseSlip(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const behind = isAuthentication(reading) ? null : textBehindSettings(request.message, clauses)
     if (behind !== null) reading.edit({ op: 'set_body', text: behind.text })

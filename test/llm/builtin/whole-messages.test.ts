@@ -137,6 +137,30 @@ describe('a message that says everything at once', () => {
     expect(body).not.toHaveProperty('example')
   })
 
+  it('may be a payload', () => {
+    const payload = {
+      name: 'order_out',
+      language: 'en_US',
+      category: 'UTILITY',
+      components: [
+        { type: 'HEADER', format: 'TEXT', text: 'On its way' },
+        { type: 'BODY', text: 'Hi {{1}}, your order is out.', example: { body_text: [['Ann']] } },
+        { type: 'FOOTER', text: 'Nord Store' },
+        { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Track', url: 'https://n.example' }] },
+      ],
+    }
+    expect(draftAfter(`please check this: ${JSON.stringify(payload)}`)).toEqual(payload)
+  })
+
+  it.each([
+    '{"name": "x_y", "components": 7}',
+    '{"name": "x_y", "components": [7]}',
+    '"components" {',
+    '{"name": "x_y", "components": [{}]}',
+  ])('may be no payload after all: %s', (message) => {
+    expect(() => hear(message)).not.toThrow()
+  })
+
   it('may name the business in quotes', () => {
     const { edits } = hear('I have this salon, "Glow & Go", and want to remind people of their visit.')
     expect(edits.some((edit) => edit.op === 'set_body' && edit.text === 'Glow & Go')).toBe(false)
