@@ -1,6 +1,6 @@
 /** Redaction of every string in a JSON value. Pure, but for remembering the last names. */
 import { LRUCache } from 'lru-cache'
-import { redactText } from './redact-text.ts'
+import { redactNamed, redactText } from './redact-text.ts'
 
 /** Nothing of ours nests so deep; what does is hidden whole rather than followed until the stack ends. */
 const maxDepth = 100
@@ -43,13 +43,6 @@ function freeName(name: string, taken: object): string {
   let number = 2
   while (Object.hasOwn(taken, `${name} (${number})`)) number += 1
   return `${name} (${number})`
-}
-
-/** The name before a value says what it is: a phone_number of eight digits, an order_id of ten. */
-function redactNamed(text: string, name: string): string {
-  const beginning = `${name}: `
-  const redacted = redactText(beginning + text)
-  return redacted.startsWith(beginning) ? redacted.slice(beginning.length) : redactText(text)
 }
 
 function redactObject(value: object, depth: number): object {

@@ -37,11 +37,27 @@ export function redactText(text: string): string {
   return redacted
 }
 
+/** The name before a value says what it is: a phone_number of eight digits, an order_id of ten. */
+export function redactNamed(text: string, name: string): string {
+  const known = namedRedactions.get(text)
+  if (known?.name === name) return known.redacted
+  const beginning = `${name}: `
+  const whole = redact(beginning + text)
+  const redacted = whole.startsWith(beginning) ? whole.slice(beginning.length) : redact(text)
+  if (text !== '') namedRedactions.set(text, { name, redacted })
+  return redacted
+}
+
 /** The last messages are part of every request to a model, and each request is redacted for the log. UTF-16 units. */
+const bounds = { maxSize: 500_000, maxEntrySize: 10_000 }
 const redactions = new LRUCache<string, string>({
-  maxSize: 500_000,
-  maxEntrySize: 10_000,
-  sizeCalculation: ({ length }, key) => length + key.length,
+  ...bounds,
+  sizeCalculation: (redacted, { length }) => length + redacted.length,
+})
+/** A text comes under one name at a time: what is said is `content` in every request. */
+const namedRedactions = new LRUCache<string, { name: string; redacted: string }>({
+  ...bounds,
+  sizeCalculation: ({ redacted }, { length }) => length + redacted.length,
 })
 
 function redact(text: string): string {
