@@ -7,7 +7,7 @@ import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
 import { faultySlot } from './recognisers/context.ts'
 import { answerName, isHesitation, tellsName, toName } from './recognisers/name.ts'
-import { isLanguageCode, isTextInSentences, isTextWithVariables } from './template-text.ts'
+import { isLanguageCode, isTextForCustomers, isTextInSentences, isTextWithVariables } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
 
@@ -163,7 +163,8 @@ function answerForName(clauses: readonly Clause[], tokens: readonly Token[], rea
 export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
   const { asked, message } = reading.request
   if (asked !== 'header' && asked !== 'footer' && isTextWithVariables(clauses)) return setText(reading)
-  if (asked === 'body' && isTextInSentences(message, clauses)) return setText(reading)
+  if (asked === 'body' && (isTextInSentences(message, clauses) || isTextForCustomers(message, clauses)))
+    return setText(reading)
   const tokens = clauses.flatMap((clause) => [...clause.tokens, ...clause.valueTokens])
   const isAsking = tokens.length <= 10 && tokens.some((token) => has(token, 'QUESTION'))
   if (clauses.some((clause) => clause.hasQuestionMark) && (asked !== 'body' || isAsking)) return false

@@ -72,6 +72,31 @@ export function isTextInSentences(message: string, clauses: readonly Clause[]): 
   )
 }
 
+const fewestWordsToCustomers = 4
+
+/** Speaks to a customer. */
+const addressed =
+  /(?<![\p{L}\p{M}])(?:you|your|yours|you're|you'll|tu|tus|te|ti|usted|su|sus|você|voce|seu|sua|seus|suas|anda|kamu|aap|aapka|aapki|aapke|आप|आपका|आपकी|आपके|आपको)(?![\p{L}\p{M}])/iu
+const aboutTheTask =
+  /\b(?:customers?|clients?|clientes|pelanggan|grahak|own words|wording|imagination|choice|suggestion|you (?:think|like|choose|decide|pick))\b|ग्राहक/i
+
+/** "Please confirm your appointment tomorrow at 9.": whole sentences to a customer, whatever their first word would ask of us. */
+export function isTextForCustomers(text: string, clauses: readonly Clause[]): boolean {
+  const tokens = clauses.flatMap((clause) => clause.tokens)
+  const words = text.trim()
+  const isWhole = /^[¡¿"“]?[\p{Lu}\p{Lo}]/u.test(words) && /(?:[.!।…)]|[.!] ?\p{Extended_Pictographic}+)$/u.test(words)
+  return (
+    isWhole &&
+    wordsIn(tokens) >= fewestWordsToCustomers &&
+    addressed.test(words) &&
+    !speaksToUs.test(words) &&
+    !aboutTheTask.test(words) &&
+    clauses.every((clause) => clause.slot === null) &&
+    !tokens.some((token) => speaksOfItself(token) || has(token, 'WRITE', 'YOURSELF', 'SHORTEN', 'TRANSLATE')) &&
+    !clauses.some(instructs)
+  )
+}
+
 /** `en_GB` as Meta writes it: nobody's name for a template. */
 export const isLanguageCode = (message: string): boolean =>
   /^[a-z]{2,3}_[A-Z]{2}$/.test(message.trim()) && findLanguage(message.trim()) !== null
@@ -89,28 +114,28 @@ const setsOnly = ({ slot, tokens }: Clause): boolean =>
     tokens.some((token) => token.kind === 'snake' || has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'CALLED')) &&
     tokens.every((token) => token.kind === 'snake' || token.kind === 'punctuation' || hasAny(token, settingWords)))
 
+const textOfClauses = (message: string, clauses: readonly Clause[], end: number | undefined): string =>
+  message
+    .slice(clauses[0]?.tokens[0]?.from, end)
+    .replace(/[\s|,;–—-]+$/, '')
+    .trim()
+
 /**
- * "Utility, en_US, ship_eta. Hi {{1}}, your order …": the clauses of a text that follows settings without any word that says
- * so. Null when there is none.
+ * "Utility, en_US, ship_eta. Hi {{1}}, your order …": the clauses of a text that stands behind or before settings without any
+ * word that says so. Null when there is none.
  */
-export function textBehindSettings(
+export function textBesideSettings(
   message: string,
   clauses: readonly Clause[],
 ): { text: string; clauses: Clause[] } | null {
   const start = clauses.findIndex((clause) => !setsOnly(clause))
-  if (start < 1) return null
   const isEnd = (clause: Clause, at: number) =>
     at > start && (clause.slot !== null || instructs(clause) || clause.tokens.some((token) => has(token, 'SAMPLE')))
-  const found = clauses.findIndex((clause, at) => isEnd(clause, at))
+  const found = clauses.findIndex(isEnd)
   const end = found === -1 ? clauses.length : found
+  const isBeside = start > 0 || (start === 0 && clauses.slice(end).some(setsOnly))
+  if (!isBeside) return null
   const part = clauses.slice(start, end)
-  if (!isTextWithVariables(part)) return null
-  const next = clauses[end]?.tokens[0]?.from ?? message.length
-  return {
-    text: message
-      .slice(part[0]?.tokens[0]?.from, next)
-      .replace(/[\s|,;–—-]+$/, '')
-      .trim(),
-    clauses: part,
-  }
+  const text = textOfClauses(message, part, clauses[end]?.tokens[0]?.from)
+  return isTextWithVariables(part) || isTextForCustomers(text, part) ? { text, clauses: part } : null
 }

@@ -30,7 +30,7 @@ import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
 import { recogniseVariables } from './rewrite/variables.ts'
-import { textBehindSettings } from './template-text.ts'
+import { textBesideSettings } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
 import { splitClauses } from './text/clauses.ts'
 import { has } from './text/token.ts'
@@ -69,6 +69,10 @@ function startOver(reading: Reading): boolean {
   if (reading.signals.has('start_over')) return reading.signals.has('sure') || reading.request.asked === 'start_over'
   return reading.request.asked === 'start_over' && reading.signals.has('confirm')
 }
+
+/** "Move C three to the top" gives no sample. */
+const isMove = ({ tokens }: Clause): boolean =>
+  tokens.some((token) => has(token, 'MOVE')) && !tokens.some((token) => has(token, 'SAMPLE'))
 
 /** Thanks that went into the template are not for us: "add a footer Thanks for coming". */
 function givesThanks({ clauses, edits }: Reading): boolean {
@@ -111,15 +115,15 @@ export function understand(request: ExtractionRequest): Extraction {
     reading.fact('user_language', speech.book.code)
   if (!recognisePayload(reading) && !recogniseSlip(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
-    const behind = isAuthentication(reading) ? null : textBehindSettings(request.message, clauses)
-    if (behind !== null) reading.edit({ op: 'set_body', text: behind.text })
-    const rest = clauses.filter((clause) => !behind?.clauses.includes(clause))
+    const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
+    if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })
+    const rest = clauses.filter((clause) => !beside?.clauses.includes(clause))
     for (const clause of isAdvised ? [] : rest) {
       const before = reading.edits.length
       readClause(clause, reading)
       if (reading.edits.length === before) recogniseNews(clause, reading)
     }
-    for (const clause of rest) if (!isQuestion(clause)) recogniseSamples(clause, reading)
+    for (const clause of rest) if (!isQuestion(clause) && !isMove(clause)) recogniseSamples(clause, reading)
     recogniseFacts(reading)
     composeBody(reading)
     recogniseCategoryHint(reading)

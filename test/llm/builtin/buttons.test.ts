@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buttonsOf, emptyDraft } from '../../../src/template/draft.ts'
-import { draftAfter, standing } from './understood.ts'
+import { draftAfter, hear, standing } from './understood.ts'
 
 const labels = (message: string, draft = standing) => buttonsOf(draftAfter(message, draft)).map(({ text }) => text)
 
@@ -73,5 +73,25 @@ describe('buttons that stand', () => {
     expect(buttonsOf(draftAfter('make it open https://b.example/help instead', linked))).toEqual([
       { type: 'URL', text: 'Help', url: 'https://b.example/help' },
     ])
+  })
+})
+
+describe('a button that is not there', () => {
+  it.each(['remove the Cancel button', 'remove the fifth button', 'remove the call button'])(
+    'is not another one: %s',
+    (message) => {
+      const { edits, reply } = hear(message, { draft: standing })
+      expect(edits).toEqual([])
+      expect(reply).toContain('no such button')
+    },
+  )
+})
+
+describe('a second button in one sentence', () => {
+  it('is a button, and no text', () => {
+    const message = 'add a button "Shop now" https://shoes.com and another one "Call us" +15551234567'
+    const draft = draftAfter(message, { components: [{ type: 'BODY', text: 'Your order is ready.' }] })
+    expect(draft.components[0]).toMatchObject({ text: 'Your order is ready.' })
+    expect(draft.components[1]).toMatchObject({ buttons: [{ text: 'Shop now' }, { phone_number: '+15551234567' }] })
   })
 })

@@ -115,6 +115,58 @@ describe('a message that says everything at once', () => {
       'Please make a utility template in English called bill_due. Hi {{1}}, your bill of {{2}} is due on {{3}}. Samples: Ann, 20 USD, 5 May. Add a footer: City Power',
       'UTILITY en_US bill_due | BODY Hi {{1}}, your bill of {{2}} is due on {{3}}. | FOOTER City Power',
     ],
+    [
+      'Category: utility\nLanguage: en_US\nName: t_one\nBody: Dear Ana, please finalize your order today. Done? Great, confirm it. No button needed.\nFooter: Acme',
+      'UTILITY en_US t_one | BODY Dear Ana, please finalize your order today. Done? Great, confirm it. No button needed. | FOOTER Acme',
+    ],
+    [
+      'Category: utility\nLanguage: English\nName: t_one\nBody: We speak English, Spanish and Hindi.',
+      'UTILITY en_US t_one | BODY We speak English, Spanish and Hindi.',
+    ],
+    [
+      'Category: utility\nLanguage: en_US\nName: t_one\nBody: Wi-Fi for your stay\nName: HotelGuest\nPassword: 12345',
+      'UTILITY en_US t_one | BODY Wi-Fi for your stay\nName: HotelGuest\nPassword: 12345',
+    ],
+    [
+      'Category is utility, language is English, name is t_one, body is "Your table is ready."',
+      'UTILITY en_US t_one | BODY Your table is ready.',
+    ],
+    [
+      'utility, English, t_one, body: Hi! Your table is ready. The footer is Acme. I also want a button OK.',
+      'UTILITY en_US t_one | BODY Hi! Your table is ready. | FOOTER Acme | OK',
+    ],
+    [
+      'A marketing message in English called spring_sale. The header should be Spring is here. The message: Spring is here, and so are the deals! The footer should say Valid until May 31. There should be one button, Shop the sale, that opens https://a.com/spring.',
+      'MARKETING en_US spring_sale | HEADER Spring is here | BODY Spring is here, and so are the deals! | FOOTER Valid until May 31 | Shop the sale > https://a.com/spring',
+    ],
+    [
+      'Name: t_one\nBody: Your order is ready.\nButton: Directions https://a.com\nButton: OK',
+      '- - t_one | BODY Your order is ready. | Directions > https://a.com | OK',
+    ],
+    [
+      'Name: t_one\nBody: Your order is ready.\nButton 1: Yes\nButton 2: No',
+      '- - t_one | BODY Your order is ready. | Yes | No',
+    ],
+    [
+      'Name: t_one\nBody: Your order is ready.\nButtons:\nYes\nNo\nMaybe',
+      '- - t_one | BODY Your order is ready. | Yes | No | Maybe',
+    ],
+    [
+      'Write a utility template named t_one in English. Body: Your table is ready.',
+      'UTILITY en_US t_one | BODY Your table is ready.',
+    ],
+    [
+      'Your table is booked.\n\nCategory: utility\nLanguage: en_US\nName: t_one',
+      'UTILITY en_US t_one | BODY Your table is booked.',
+    ],
+    [
+      'Utility template, English, name t_one. Hi Ana! Your table is booked.',
+      'UTILITY en_US t_one | BODY Hi Ana! Your table is booked.',
+    ],
+    [
+      "Text: ‘Your table is ready. It's by the window.’ Name: ‘t_one’ Category: ‘Utility’ Language: ‘English’",
+      "UTILITY en_US t_one | BODY Your table is ready. It's by the window.",
+    ],
   ])('%s', (message, draft) => {
     expect(inShort(draftAfter(message))).toBe(draft)
   })

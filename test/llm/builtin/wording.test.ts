@@ -29,6 +29,40 @@ describe('the words of the body', () => {
     expect(bodyText(draftAfter(words, undefined, { asked: 'body' }))).toBe(words)
   })
 
+  it.each([
+    'Please confirm your appointment tomorrow at 9.',
+    'Sorry, your delivery is delayed. Please wait.',
+    'Yes! Your order is confirmed.',
+    'Thanks! Your payment of $20 was received.',
+    'Undo your worries. Book a massage today for your back.',
+    '¡Gracias! Hemos recibido tu pago de 20 €.',
+  ])('are heard as what was asked for, whatever they would ask of us: %s', (words) => {
+    expect(bodyText(draftAfter(words, undefined, { asked: 'body' }))).toBe(words)
+  })
+
+  it.each([
+    'Write something nice about our summer sale.',
+    'Tell your customers that we are closed on Friday.',
+    'Please use your own words here.',
+    'You choose the words, please.',
+  ])('are not what is said to us: %s', (words) => {
+    expect(bodyText(draftAfter(words, undefined, { asked: 'body' }))).not.toBe(words)
+  })
+
+  it.each([
+    [
+      'change the body to Thank you for your order! We will let you know.',
+      'Thank you for your order! We will let you know.',
+    ],
+    ['change the body to Your table is booked: Friday, 8 pm.', 'Your table is booked: Friday, 8 pm.'],
+    ['change the body to Good news! The blue jacket is back.', 'Good news! The blue jacket is back.'],
+    ["change the body to Name a better pizza. We'll wait.", "Name a better pizza. We'll wait."],
+    ['cambia el texto a ¡Gracias por tu pedido! Te avisamos.', '¡Gracias por tu pedido! Te avisamos.'],
+    ['ganti teks jadi Terima kasih! Pesanan Anda siap.', 'Terima kasih! Pesanan Anda siap.'],
+  ])('go on behind "to" to their end: %s', (message, text) => {
+    expect(bodyText(draftAfter(message, standing))).toBe(text)
+  })
+
   it('are never free in an authentication template', () => {
     const extraction = hear('authentication template, English. Message: "Your code is {{1}}. 10% off today!"')
     expect(extraction.edits.some((edit) => edit.op === 'set_body')).toBe(false)
@@ -49,6 +83,20 @@ describe('header and footer', () => {
     const draft = draftAfter(message, standing)
     expect(findComponent(draft, 'HEADER')?.format).toBe(format)
     expect(headerText(draft)).toBe(text)
+  })
+
+  it.each([
+    ['change the footer to Made by hand. Made to last.', 'Made by hand. Made to last.'],
+    ['change the footer to Thanks, and see you there', 'Thanks, and see you there'],
+    ['change the footer to Acme, Inc.', 'Acme, Inc.'],
+    ['add a footer saying Questions? Call us', 'Questions? Call us'],
+    ['footer jodo Sharma Stores', 'Sharma Stores'],
+    ['footer me likho Sharma Stores', 'Sharma Stores'],
+    ['फुटर बदलकर शर्मा स्टोर करो', 'शर्मा स्टोर'],
+  ])('keep their words to the last: %s', (message, text) => {
+    expect(
+      footerText(draftAfter(message, standing, { userLanguage: /jodo|likho/.test(message) ? 'hi-Latn' : null })),
+    ).toBe(text)
   })
 
   it('go when they are not wanted', () => {

@@ -4,7 +4,7 @@ import { annotate } from '../lexicon/index.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, isAuthentication, type Reading } from '../reading.ts'
 import { brandIn } from '../recognisers/facts.ts'
-import { toName } from '../recognisers/name.ts'
+import { leavesName, toName } from '../recognisers/name.ts'
 import { personalise } from '../rewrite/personalise.ts'
 import { type Clause, splitClauses } from '../text/clauses.ts'
 import { has } from '../text/token.ts'
@@ -136,11 +136,7 @@ const personalised = (text: string, reading: Reading): string =>
 
 /** Gives the template a name of purpose and brand when the user leaves it to us. */
 export function chooseName(reading: Reading): void {
-  const isLeft = reading.clauses.some(
-    ({ tokens }) =>
-      tokens.some((token) => has(token, 'NAME', 'CALLED')) &&
-      tokens.some((token) => has(token, 'YOURSELF', 'WRITE', 'CHOOSE')),
-  )
+  const isLeft = reading.clauses.some(({ tokens }) => leavesName(tokens))
   const isAnswered =
     reading.request.asked === 'name' &&
     reading.clauses.some(({ tokens }) => tokens.some((token) => has(token, 'YOURSELF', 'CHOOSE')))

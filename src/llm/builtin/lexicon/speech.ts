@@ -3,7 +3,7 @@
 import { english, phraseBooks } from '../phrases/index.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { fold, type Token } from '../text/token.ts'
-import { commonLexicon, coversAll, type Lexicon, lexiconOf } from './index.ts'
+import { commonLexicon, coversAll, knownWords, type Lexicon, lexiconOf } from './index.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(phraseBooks.map((book) => [book.code, lexiconOf(book)]))
 const markers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -33,13 +33,21 @@ const withEnglish = (book: PhraseBook): Lexicon[] =>
 
 /** The language in which the instructions are given; quoted words have no say in it. */
 export function hear(tokens: readonly Token[], userLanguage: string | null): Speech {
+  const speech = tell(tokens, userLanguage?.split('-')[0] ?? null)
+  const { script, repliesInLatin } = speech.book
+  const isLatin = repliesInLatin !== undefined && !tokens.some(({ text }) => script?.test(text))
+  return isLatin ? { ...speech, book: { ...speech.book, replies: repliesInLatin } } : speech
+}
+
+function tell(tokens: readonly Token[], userLanguage: string | null): Speech {
   const words = tokens.filter((token) => token.kind === 'word')
   const scores = phraseBooks.map((book) => ({ book, score: scoreOf(book, words) }))
   const englishScore = scores.find(({ book }) => book === english)?.score ?? 0
   const best = scores.filter(({ book }) => book !== english).sort((left, right) => right.score - left.score)[0]
   // "No, use …" is as English as it is Portuguese.
   const ofEnglish = lexicons.get('en')
-  const isAlsoEnglish = (userLanguage ?? 'en') === 'en' && ofEnglish !== undefined && coversAll(words, ofEnglish)
+  const isAlsoEnglish =
+    (userLanguage ?? 'en') === 'en' && ofEnglish !== undefined && knownWords(words, ofEnglish) >= (best?.score ?? 0)
   if (best && best.score >= 2 && best.score > englishScore && !isAlsoEnglish)
     return { book: best.book, lexicons: withEnglish(best.book), isCertain: true }
   const usual = phraseBooks.find((book) => book.code === userLanguage) ?? english

@@ -131,7 +131,7 @@ export const english: PhraseBook = {
     FORGET:
       'delete this conversation|delete my data|forget this conversation|delete the conversation|erase this chat|delete this chat|forget me|delete our conversation|delete all my data|erase my data|delete everything about me|delete this session|erase this conversation|remove my data|wipe my data|delete the chat|erase the conversation|delete my conversation|delete our chat|delete the session|clear this chat',
     QUESTION:
-      "what|what's|whats|which|how|why|when|where|who|is it|is there|are there|do i|do you|does|can i|can we|could i|may i|should i|must i|will it|is a|is the|are the|do we|is that|do the|what does|how many|how much|how long|am i|explain|tell me about|what about|whose|shall i|are they|can a|can the|would it|difference between|i wonder|do they|will meta|will they|does it|can they|meaning of|are variables|are emojis|are emoji|is emoji|are links|is this|tell me what|tell me how|tell me why|do buttons|can buttons|can templates|is an|isn't|don't i|is marketing|is utility|are buttons|i don't understand|help|help me",
+      "what|what's|whats|which|how|why|when|where|who|is it|is there|are there|do i|do you|does|can i|can we|could i|may i|should i|must i|will it|is a|is the|are the|do we|is that|do the|what does|how many|how much|how long|am i|explain|tell me about|what about|whose|shall i|are they|can a|can the|would it|difference between|i wonder|do they|will meta|will they|does it|can they|meaning of|are variables|are emojis|are emoji|is emoji|are links|is this|tell me what|tell me how|tell me why|do buttons|can buttons|can templates|is an|isn't|don't i|are buttons|i don't understand|help|help me",
     POLITE:
       "would it be possible to|do you think you could|i was wondering if you could|i wonder if you could|are you able to|would you be able to|could you possibly|would you be so kind as to|would you be so kind to|i would appreciate it if you could|i'd appreciate it if you could|may i ask you to|i would be grateful if you could|i'd be grateful if you could|could we please|can we please|can you|could you|would you|will you|can u|could u|would you mind|can we have|could we have|can i have|could i have|can we get|can i get|can we add|could we add|can we change|could we change|how about|what about|what if we|can we make|could we make|let's|shall we|may i have|can we use|could we use|can we remove|can we drop|can we put|why don't we",
     OWN: "i run|i own|we run|we own|i have|we have|i am the owner of|i manage|we are|i am|i'm|we're|this is|i work for|i work at|my company|my business|our company|our business|my shop|our shop|my store|our store|i'm from|we're from|i am from|we are from|i operate|we operate|my brand|our brand|on behalf of|i started|i sell|we sell",
@@ -185,6 +185,7 @@ export const english: PhraseBook = {
     brackets:
       'Words in [brackets] would be sent just as they stand. Say "make them variables" and each customer gets their own.',
     buttonNeeds: 'Give me its words and where it leads, for example: Visit us https://example.com',
+    noSuchButton: 'There is no such button.',
     unsupported:
       'Carousels, catalogs, flows and countdowns cannot be built by talking here; a header, text, footer and buttons can.',
     authenticationPreset:

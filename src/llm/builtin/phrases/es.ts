@@ -147,6 +147,7 @@ export const spanish: PhraseBook = {
     brackets:
       'Las palabras entre [corchetes] se enviarían tal cual. Di "conviértelas en variables" y cada cliente recibirá las suyas.',
     buttonNeeds: 'Dime sus palabras y adónde lleva, por ejemplo: Visítanos https://example.com',
+    noSuchButton: 'No hay ningún botón así.',
     unsupported:
       'Aquí no puedo crear carruseles, catálogos, flujos ni cuentas atrás; sí un encabezado, texto, pie y botones.',
     authenticationPreset:

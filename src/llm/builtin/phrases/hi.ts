@@ -1,3 +1,4 @@
+import { hindiInLatin } from './hi-latn.ts'
 import type { PhraseBook } from './phrase-book.ts'
 
 /** Hindi in Devanagari and in Latin letters. */
@@ -11,7 +12,7 @@ export const hindi: PhraseBook = {
     REMOVE:
       'hatao|hata do|hatado|nikalo|nikal do|remove karo|remove kar do|delete karo|delete kar do|हटाओ|हटा दो|हटाएं|हटा दें|निकालो|निकाल दो|हटाइए|मिटा दो|मिटाओ|हटा दीजिए|remove|delete|hata dena|हटाना',
     CHANGE:
-      'badlo|badal do|change karo|change kar do|badaldo|kar do|kardo|karo|change|बदलो|बदल दो|बदलें|बदलिए|बदल दें|चेंज करो|ठीक करो|कर दो|करो|सही करो|बदल दीजिए|update karo|update kar do|badal dena',
+      'बदलकर|badalkar|badal kar|badlo|badal do|change karo|change kar do|badaldo|kar do|kardo|karo|change|बदलो|बदल दो|बदलें|बदलिए|बदल दें|चेंज करो|ठीक करो|कर दो|करो|सही करो|बदल दीजिए|update karo|update kar do|badal dena',
     REPLACE: 'replace karo|replace kar do|ki jagah|की जगह|के बदले|के बजाय',
     USE: 'use karo|istemal karo|rakho|rakh do|इस्तेमाल करो|उपयोग करें|रखो|रख दो|रखें|use|le lo|lelo|lo|le lena|lena|rakh lo|rakhlo|rakhna|maan lo|man lo|daal lo|le lijiye|lijiye|rakhiye|ले लो|लो|लें|ले लें|रख लो|मान लो|लीजिए|ले लीजिए|रखिए|मान लें|रख लें',
     CREATE:
@@ -151,6 +152,7 @@ export const hindi: PhraseBook = {
     'nau|नौ',
     'das|दस',
   ],
+  repliesInLatin: hindiInLatin,
   replies: {
     hello: 'नमस्ते! मैं WhatsApp मैसेज टेम्पलेट बनाने में आपकी मदद करता हूँ।',
     howAreYou: 'मैं ठीक हूँ, धन्यवाद! मैं टेम्पलेट सहायक हूँ: बताइए क्या भेजना है, मैं उसे WhatsApp टेम्पलेट बना दूँगा।',
@@ -166,6 +168,7 @@ export const hindi: PhraseBook = {
     notReady: 'अभी पूरा नहीं है।',
     brackets: '[कोष्ठक] के शब्द वैसे ही भेजे जाएँगे। कहें "इन्हें वेरिएबल बनाओ", तो हर ग्राहक को अपने शब्द मिलेंगे।',
     buttonNeeds: 'इसके शब्द और पता बताइए, जैसे: हमसे मिलें https://example.com',
+    noSuchButton: 'ऐसा कोई बटन नहीं है।',
     unsupported: 'कैरोसेल, कैटलॉग, फ़्लो और काउंटडाउन यहाँ बातचीत से नहीं बन सकते; हेडर, टेक्स्ट, फुटर और बटन बन सकते हैं।',
     authenticationPreset:
       'ऑथेंटिकेशन टेम्पलेट का टेक्स्ट Meta तय करता है: अपना (custom) टेक्स्ट या प्रचार नहीं हो सकता। मैं मानक कोड संदेश रखता हूँ; ऑफ़र अलग मार्केटिंग टेम्पलेट में जा सकता है।',

@@ -141,6 +141,7 @@ export const indonesian: PhraseBook = {
     brackets:
       'Kata dalam [kurung siku] akan dikirim apa adanya. Katakan "jadikan variabel" dan tiap pelanggan menerima miliknya.',
     buttonNeeds: 'Sebutkan tulisannya dan tujuannya, misalnya: Kunjungi kami https://example.com',
+    noSuchButton: 'Tombol seperti itu tidak ada.',
     unsupported:
       'Karusel, katalog, flow dan hitung mundur tidak bisa dibuat lewat percakapan di sini; header, teks, footer dan tombol bisa.',
     authenticationPreset:

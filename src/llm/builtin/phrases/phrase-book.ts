@@ -17,4 +17,6 @@ export interface PhraseBook {
   /** One, two, three … */
   counts: readonly string[]
   replies: Smalltalk
+  /** The replies in Latin letters, where the language is written in two scripts. */
+  repliesInLatin?: Smalltalk
 }

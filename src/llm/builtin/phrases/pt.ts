@@ -144,6 +144,7 @@ export const portuguese: PhraseBook = {
     brackets:
       'As palavras entre [colchetes] seriam enviadas como estão. Diga "transforme em variáveis" e cada cliente recebe as suas.',
     buttonNeeds: 'Diga as palavras e para onde leva, por exemplo: Visite-nos https://example.com',
+    noSuchButton: 'Não há nenhum botão assim.',
     unsupported:
       'Aqui não consigo criar carrosséis, catálogos, fluxos nem contagens regressivas; cabeçalho, texto, rodapé e botões, sim.',
     authenticationPreset:

@@ -18,6 +18,8 @@ export interface Smalltalk {
   brackets: string
   /** A button was chosen by its kind alone. */
   buttonNeeds: string
+  /** The button that shall go is not there. */
+  noSuchButton: string
   /** A carousel, a catalog, a flow was wished for. */
   unsupported: string
   authenticationPreset: string

@@ -110,6 +110,15 @@ export function recogniseCategoryAnswer(reading: Reading): boolean {
   const { message } = reading.request
   const folded = fold(message)
   const category = suggested(reading)
+  // "Yes, and in English please": the yes is to the category that was offered.
+  const [first] = reading.clauses
+  const isAgreed =
+    first?.tokens.some((token) => has(token, 'YES')) &&
+    first.tokens.every((token) => has(token, 'YES', 'FILLER', 'PLEASE', 'PRAISE'))
+  if (isAgreed && reading.clauses.length > 1 && reading.request.memory.category !== null && category !== null) {
+    setCategory(reading, category)
+    return false
+  }
   if (leavesChoice(message)) {
     if (category) setCategory(reading, category)
     if (category === null) reading.signal('chitchat')

@@ -1,8 +1,9 @@
 /** The language of the template by English or native name, code, or country variant. */
 import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
+import { commonLexicon } from '../lexicon/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
-import { has, isMark, type Token } from '../text/token.ts'
+import { fold, has, isMark, type Token } from '../text/token.ts'
 import { leavesChoice } from './category-meaning.ts'
 
 const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
@@ -114,6 +115,8 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const named = tokens.findIndex((token) => has(token, 'LANGUAGE'))
   const behind = tokens.slice(named + 1).find((token) => !has(token, 'IS', 'TO', 'DETERMINER'))
   const coded = named !== -1 && behind && behind === tokens.at(-1) ? asCode(behind.text) : null
+  const quoted = isLabel ? commonLexicon.get(fold(clause.value ?? '')) : undefined
+  const spelled = quoted?.concepts.includes('LANGUAGE_VALUE') ? quoted.value : null
   const bare =
     isLabel || isShort ? asCode((isLabel ? (clause.value ?? '') : message).trim().replace(/[.!]$/, '')) : null
   const short = asCode(
@@ -121,7 +124,7 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   )
   const isLeft = asked === 'language' && code === null && leavesChoice(message)
   const language =
-    code ?? coded ?? bare ?? short ?? (isLeft ? (ownLanguage[reading.speech.book.code] ?? 'en_US') : null)
+    code ?? coded ?? spelled ?? bare ?? short ?? (isLeft ? (ownLanguage[reading.speech.book.code] ?? 'en_US') : null)
   if (language !== null && language !== reading.draft().language) reading.edit({ op: 'set_language', language })
   return false
 }

@@ -88,8 +88,13 @@ function nameBehind(message: string, tokens: readonly Token[], at: number): stri
     if (to > from && hasAny(token, stops) && !has(token, 'NAME') && !isKept) break
     to += 1
   }
-  return sourceOf(message, tokens.slice(from, to))
+  const words = sourceOf(message, tokens.slice(from, to))
+  return judgement.test(words) ? '' : words
 }
+
+/** "The name is wrong" judges it. */
+const judgement =
+  /^(?:(?:all |not |too )?(?:wrong|incorrect|right|correct|bad|ugly|fine|ok|okay|good|great|long|short|missing|taken))$/i
 
 const handing = new Set<Concept>([
   'WITH',
@@ -191,9 +196,12 @@ function nameIn(clause: Clause, reading: Reading): string {
 
 const besideName = new Set<Concept>(['CATEGORY_VALUE', 'LANGUAGE_VALUE', 'TEMPLATE', 'REGION', 'IN', 'AND', 'FILLER'])
 
-const isChoice = (tokens: readonly Token[]): boolean =>
+/** "You choose a name"; not "write a template named t_one" and not "write it, my shop is called Green Leaf". */
+export const leavesName = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => has(token, 'YOURSELF', 'WRITE', 'CHOOSE')) &&
-  tokens.some((token) => has(token, 'NAME', 'CALLED'))
+  !tokens.some(({ kind }) => kind === 'snake') &&
+  (tokens.some((token) => has(token, 'NAME')) ||
+    (tokens.some((token) => has(token, 'CALLED')) && !tokens.some((token) => has(token, 'OWN', 'BUSINESS'))))
 
 /** "Maybe Cyber Monday", "how about Cyber Monday". */
 export const isHesitation = (token: Token | undefined): boolean =>
@@ -221,7 +229,7 @@ export function answerName(message: string, tokens: readonly Token[]): string {
 }
 
 export function recogniseName(clause: Clause, reading: Reading): boolean {
-  if (isChoice(clause.tokens)) {
+  if (leavesName(clause.tokens)) {
     reading.signal('choose')
     return false
   }

@@ -45,6 +45,7 @@ export function assignQuotes(clause: Clause): AssignedQuote[] {
 }
 
 const glue = new Set<Concept>(['TO', 'IS', 'SAYS', 'JUST', 'WITH', 'THIS', 'CALLED', 'INSTEAD', 'IT'])
+const verbs = new Set<Concept>(['ADD', 'WRITE', 'CHANGE', 'USE', 'CREATE', 'IN', 'TO', 'SAYS', 'IS'])
 const politeEnd = new Set<Concept>(['FILLER', 'PLEASE', 'INSTEAD', 'THANKS', 'AND'])
 
 /** "The header plain text …", "the header as text, …": tells the kind of header, not its words. */
@@ -66,9 +67,15 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
   )
     from += 1
   const isGlued = clause.tokens.slice(at + 1, from).some((token) => hasAny(token, glue))
+  let to = clause.tokens.length
+  // Hindi has its verbs around the words: "footer me likho Sharma Stores", "header me Order Ready likh do".
+  const isOrder = (token: Token | undefined) =>
+    reading.speech.book.code === 'hi' && hasAny(token, verbs) && !isContent(token) && token?.kind === 'word'
+  const isHindiOrder = isOrder(clause.tokens[from]) || isOrder(clause.tokens[to - 1])
+  while (from < to && isOrder(clause.tokens[from])) from += 1
+  while (to > from && isOrder(clause.tokens[to - 1])) to -= 1
   // "Add a footer Thanks" gives a word, "add a footer thanks" is polite.
   const first = clause.tokens[from]
-  let to = clause.tokens.length
   while (to > (isContent(first) ? from + 1 : from) && hasAny(clause.tokens[to - 1], politeEnd)) to -= 1
   const isLead = clause.tokens
     .slice(0, at)
@@ -89,7 +96,7 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
       ),
     )
   const isPlain = first?.kind === 'word' && (first.concepts.length === 0 || isContent(first))
-  if (from >= to || !(isGlued || (isLead && isPlain))) return ''
+  if (from >= to || !(isGlued || isHindiOrder || (isLead && isPlain))) return ''
   const { message } = reading.request
   const words = sourceOf(message, clause.tokens.slice(from, to))
   // A text ends with its full stop, which is no part of the clause; a title has none.

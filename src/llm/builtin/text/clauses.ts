@@ -1,5 +1,5 @@
 /** Splits a message into clauses: one wish each, with the words given to the letter after a colon. */
-import { buttonConcepts, type Concept, slotConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../lexicon/concepts.ts'
 import { startsCommand } from './commands.ts'
 import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
 import { namePlaces } from './places.ts'
@@ -37,6 +37,8 @@ interface Splitter {
   sentence: number
   /** How many brackets are open. */
   depth: number
+  /** Labels begin the lines of this message. */
+  inLines: boolean
 }
 
 function flush(splitter: Splitter, given: Partial<Clause> = {}): void {
@@ -113,7 +115,8 @@ function readLabel(splitter: Splitter, at: number): number | null {
   if (depth > 0 || !isColon(tokens, at, current)) return null
   const slot = colonSlot(current, tokens[tokens[at + 1]?.kind === 'newline' ? at + 2 : at + 1])
   if (slot === null) return null
-  const end = endOfValue(message, tokens, at + 1, slot, current)
+  const seen = new Set(splitter.clauses.flatMap((clause) => clause.slot ?? []))
+  const end = endOfValue(message, tokens, at + 1, slot, { lead: current, seen, inLines: splitter.inLines })
   flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
   return end.next
 }
@@ -131,6 +134,43 @@ function readSaid(splitter: Splitter, token: Token, at: number): number | null {
   if (end.tokens.length < 4) return null
   splitter.current.push(token)
   flush(splitter, { slot: 'BODY', value: end.text, valueTokens: end.tokens })
+  return end.next
+}
+
+const adding = ['ADD', 'WANT', 'CREATE', 'WITH'] as const
+const changing = new Set<Concept>([
+  'CHANGE',
+  ...adding,
+  'REPLACE',
+  'USE',
+  'DETERMINER',
+  'FILLER',
+  'PLEASE',
+  'ACTUALLY',
+  'SORRY',
+  'AND',
+])
+
+/** "Change the footer to Made by hand. Made to last.": a capital begins the words, as behind a colon. */
+function readChange(splitter: Splitter, token: Token, at: number): number | null {
+  const { message, tokens, current, depth } = splitter
+  const part = current.at(-1)
+  const slot = has(part, 'BODY') ? 'BODY' : has(part, 'FOOTER') ? 'FOOTER' : has(part, 'HEADER') ? 'HEADER' : null
+  // "Change the footer to …", "add a footer saying …".
+  const isTold =
+    (has(token, 'TO') && current.some((word) => has(word, 'CHANGE'))) ||
+    (has(token, 'SAYS', 'LABEL') && current.some((word) => has(word, 'CHANGE', ...adding)))
+  const isPlain = current.slice(0, -1).every((word) => hasAny(word, changing))
+  // "The header Reading Night": a capital is a word of the title.
+  const isTitle = token.text !== token.text.toLowerCase()
+  if (depth > 0 || slot === null || !isTold || !isPlain || isTitle) return null
+  const start = isMark(tokens[at + 1], '¡¿') ? at + 2 : at + 1
+  const first = tokens[start]
+  const isText = /^[\p{Lu}\p{N}]/u.test(first?.text ?? '') && first?.kind !== 'quote' && !has(first, 'LANGUAGE_VALUE')
+  if (!isText || hasAny(first, mediaConcepts) || message === message.toUpperCase()) return null
+  const end = endOfValue(message, tokens, at + 1, slot)
+  splitter.current.push(token)
+  flush(splitter, { slot, value: end.text, valueTokens: end.tokens })
   return end.next
 }
 
@@ -157,7 +197,7 @@ function step(splitter: Splitter, token: Token, at: number): number {
   if (splitter.current.length === 0 && isMark(token, listMarks)) return at + 1
   if (isMark(token, '([')) splitter.depth += 1
   else if (isMark(token, ')]')) splitter.depth = Math.max(0, splitter.depth - 1)
-  const behind = readLabel(splitter, at) ?? readSaid(splitter, token, at)
+  const behind = readLabel(splitter, at) ?? readSaid(splitter, token, at) ?? readChange(splitter, token, at)
   if (behind !== null) return behind
   // "Set the header to Welcome! and the footer to …" goes on.
   const goesOn = isMark(token, '!?') && has(tokens[at + 1], 'AND') && startsCommand(tokens, at + 2, false)
@@ -170,10 +210,17 @@ function step(splitter: Splitter, token: Token, at: number): number {
   return at + 1
 }
 
+/** How many lines begin with a part and its colon. */
+function labelledLines(tokens: readonly Token[]): number {
+  const starts = tokens.flatMap(({ kind }, at) => (kind === 'newline' ? [at + 1] : at === 0 ? [0] : []))
+  return starts.filter((start) => hasAny(tokens[start], slotConcepts) && isMark(tokens[start + 1], ':：')).length
+}
+
 /** Clauses in the order in which they were said. */
 export function splitClauses(message: string, annotated: readonly Token[]): Clause[] {
   const tokens = namePlaces(annotated)
-  const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0, depth: 0 }
+  const inLines = labelledLines(tokens) > 1
+  const splitter: Splitter = { message, tokens, clauses: [], current: [], sentence: 0, depth: 0, inLines }
   let at = 0
   for (let token = tokens[at]; token; token = tokens[at]) at = step(splitter, token, at)
   flush(splitter)

@@ -110,14 +110,45 @@ function endOfShort(tokens: readonly Token[], from: number): number {
 
 /** Lists go on over lines that begin with a bullet or a number. */
 const isListLine = (tokens: readonly Token[], at: number, from: number): boolean =>
-  at === from || isMark(tokens[at + 1], '-–—*•·') || /^\d$/.test(tokens[at + 1]?.text ?? '')
+  at === from ||
+  isMark(tokens[at + 1], '-–—*•·') ||
+  /^\d$/.test(tokens[at + 1]?.text ?? '') ||
+  // What begins on a line of its own goes on line by line, until one is empty.
+  (tokens[from - 1]?.kind === 'newline' && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== 'newline')
 
 /** A full stop behind these belongs to the name. */
 const companyEnd = /^(?:co|ltd|inc|corp|st|ave|bros|jr|sr|no|pvt|llc|cia|tbk)$/
 
+/** What is known of the message around a value. */
+export interface Around {
+  /** The words of the label. */
+  lead: readonly Token[]
+  /** Parts that have been given before. What is labelled like one of them a second time is part of the text. */
+  seen: ReadonlySet<Slot>
+  /** Labels begin lines here, so a text ends with its line, whatever it says. */
+  inLines: boolean
+}
+
+const alone: Around = { lead: [], seen: new Set(), inLines: false }
+
+/** "Name: HotelGuest" inside a text, where the name has been given already. */
+function repeatsLabel(tokens: readonly Token[], from: number, seen: ReadonlySet<Slot>): boolean {
+  const colon = tokens.slice(from, from + 6).findIndex((token) => isMark(token, ':：='))
+  const slot = colon < 1 ? null : colonSlot(tokens.slice(from, from + colon), tokens[from + colon + 1])
+  return slot !== null && slot !== 'BUTTON' && slot !== 'SAMPLE' && seen.has(slot)
+}
+
 /** Whether an unquoted value ends before this token; sentences of a text may go on, those of a title may not. */
-function endsValue(tokens: readonly Token[], at: number, from: number, kind: 'text' | 'list' | 'line'): boolean {
+function endsValue(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  kind: 'text' | 'list' | 'line',
+  { seen, inLines }: Around,
+): boolean {
   const token = tokens[at]
+  if (kind === 'text' && repeatsLabel(tokens, at + 1, seen)) return false
+  if (kind === 'text' && inLines && token?.kind !== 'newline') return false
   if (token?.kind === 'newline') {
     const goesOn = kind === 'text' || (kind === 'list' && isListLine(tokens, at, from))
     const isButton =
@@ -130,16 +161,19 @@ function endsValue(tokens: readonly Token[], at: number, from: number, kind: 'te
     return startsInstruction(tokens, at + 1, false) || (kind !== 'text' && asksUs(tokens, at + 1))
   if (kind === 'text') return (isMark(token, ',') || has(token, 'AND')) && startsPart(tokens, at + 1)
   if (isMark(token, ',;')) return startsCommand(tokens, at + 1, true)
+  if (kind === 'line' && has(token, 'AND')) return startsPart(tokens, at + 1)
   return kind === 'list' && has(token, 'AND') && startsInstruction(tokens, at + 1, false)
 }
 
 /** Where an unquoted list or text ends: at the next label or instruction, single-line parts also at the end of the line. */
-function endOfLong(tokens: readonly Token[], from: number, slot: Slot): number {
+function endOfLong(tokens: readonly Token[], from: number, slot: Slot, around: Around): number {
   const kind = slot === 'BODY' || slot === 'THIS' ? 'text' : slot === 'BUTTON' || slot === 'SAMPLE' ? 'list' : 'line'
   let at = from
-  while (at < tokens.length && !endsValue(tokens, at, from, kind)) at += 1
+  while (at < tokens.length && !endsValue(tokens, at, from, kind, around)) at += 1
   const isStop = isSentenceEnd(tokens, at) && !isMark(tokens[at], ';')
-  return isStop && (kind === 'text' || companyEnd.test(tokens[at - 1]?.key ?? '')) ? at + 1 : at
+  return isStop && (kind === 'text' || isMark(tokens[at], '!?') || companyEnd.test(tokens[at - 1]?.key ?? ''))
+    ? at + 1
+    : at
 }
 
 /** "replace A with B", `add "C" at the end`, in small letters as an order is written. */
@@ -157,7 +191,7 @@ export function endOfValue(
   tokens: readonly Token[],
   from: number,
   slot: Slot,
-  lead: readonly Token[] = [],
+  around: Around = alone,
 ): Value {
   let start = from
   while (tokens[start]?.kind === 'newline') start += 1
@@ -178,12 +212,12 @@ export function endOfValue(
   const isNamed = has(first, 'BODY', 'NAME') && tokens[start + 1]?.kind === 'quote'
   // "Change the body: replace A with B" says what to do to it.
   const isOrder = has(
-    lead.findLast((token) => token.concepts.length > 0 && !has(token, 'BODY', 'DETERMINER')),
+    around.lead.findLast((token) => token.concepts.length > 0 && !has(token, 'BODY', 'DETERMINER')),
     'CHANGE',
   )
   if (slot === 'BODY' && isOrder && startsChange(tokens, start)) return empty
   if (slot === 'THIS' && (isSettings || isNamed || startsInstruction(tokens, start, true))) return empty
-  const end = endOfLong(tokens, start, slot)
+  const end = endOfLong(tokens, start, slot, around)
   const value = toValue(message, tokens.slice(start, end), end)
   return slot === 'BODY' && has(tokens[0], 'HELLO') ? { ...value, text: withoutSignature(value.text) } : value
 }

@@ -54,7 +54,7 @@ function closeNamed(text: string, open: number, marks: string): number {
   for (let at = open + 1; at < text.length; at += 1) {
     const character = text[at] ?? ''
     if (character === opener && !marks.includes(character)) depth += 1
-    else if (marks.includes(character) && !(character === '’' && isWordCharacter(text[at + 1]))) {
+    else if (marks.includes(character) && !(/[’']/.test(character) && isWordCharacter(text[at + 1]))) {
       if (depth === 0) return at
       depth -= 1
     }

@@ -73,7 +73,9 @@ function isLabel(sentence: readonly Token[], isLine: boolean): boolean {
     (token, index) => index > 0 && index < 5 && isMark(token, isLine ? ':：=-–—' : ':：='),
   )
   if (colon < 1) return false
-  const lead = sentence.slice(0, colon).filter((token) => token.kind !== 'punctuation')
+  const lead = sentence
+    .slice(0, colon)
+    .filter((token) => token.kind !== 'punctuation' && token.kind !== 'number' && !has(token, 'ORDINAL', 'COUNT'))
   while (lead.length > 1 && hasAny(lead.at(-1), linking) && !hasAny(lead.at(-1), slotConcepts)) lead.pop()
   if (!hasAny(lead.at(-1), slotConcepts) || lead.length > 4) return false
   if (
@@ -92,6 +94,13 @@ function isOrder(sentence: readonly Token[]): boolean {
   const first = rest[at]
   const near = rest.slice(at + 1, at + 6)
   if (has(first, 'NO', 'ADD', 'REMOVE') && near.slice(0, 4).some((token) => hasAny(token, parts))) return true
+  // "The footer should say Valid until May", "I also want a button OK", "There should be one button, Shop".
+  if (has(first, 'FOOTER', 'HEADER', 'BUTTON', 'QUICK_REPLY') && has(rest[at + 1], 'IS', 'SAYS', 'TO')) return true
+  if (has(first, 'BODY') && has(rest[at + 1], 'TO')) return true
+  const isWish =
+    /^(?:i|we|there)$/.test(first?.key ?? '') && near.slice(0, 3).some((token) => has(token, 'WANT', 'IS', 'SAYS'))
+  if (isWish && near.some((token) => hasAny(token, parts))) return true
+  if (has(first, 'FOR') && near.slice(0, 2).some((token) => has(token, 'FOOTER', 'HEADER'))) return true
   if (has(first, 'USE', 'CHANGE') && rest.some((token) => has(token, 'SAMPLE'))) return true
   if (has(first, 'SAMPLE') && near.some((token) => has(token, 'IS', 'FOR') || token.kind === 'variable')) return true
   if (has(first, 'CALLED') && (near[0]?.kind === 'snake' || near[0]?.kind === 'quote')) return true

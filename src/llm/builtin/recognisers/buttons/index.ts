@@ -66,7 +66,11 @@ function ofSpokenKind({ tokens }: Clause, reading: Reading): number[] {
 /** "Remove Later", "no buttons", "drop the second one". */
 function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   const refused =
-    clause.slot === 'BUTTON' && clause.valueTokens.length <= 3 && has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP')
+    clause.slot === 'BUTTON' &&
+    clause.valueTokens.length <= 3 &&
+    has(clause.valueTokens[0], 'NEGATIVE', 'NO', 'SKIP') &&
+    // "Button 2: No" is a label.
+    !clause.tokens.some((token) => token.kind === 'number' || has(token, 'ORDINAL', 'COUNT'))
   const anchor = clause.tokens.findIndex(isButton)
   // "No" behind the word for buttons is a label: "quick replies Yes and No".
   const refusal = clause.tokens.findIndex((token) => has(token, 'NO'))
@@ -92,11 +96,32 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
     pointed.length === 0 && isKind
       ? current.flatMap(({ type }, index) => (type === 'QUICK_REPLY' ? [index] : []))
       : pointed
+  // "Remove the Cancel button", "remove the call button": where there is none, no other is meant.
+  const isMissing =
+    current.length === 0 && has1(clause, 'REMOVE') && !has1(clause, 'HEADER', 'FOOTER') && reading.clauses.length === 1
+  const isOther =
+    !refused &&
+    meant.length === 0 &&
+    current.length > 0 &&
+    clause.tokens.some(
+      (token) => has(token, 'URL_BUTTON', 'CALL_BUTTON', 'COPY_CODE', 'ORDINAL') || isUnknownLabel(token),
+    )
+  if (isOther || isMissing) reading.say(reading.speech.book.replies.noSuchButton)
+  if (isOther) return true
   if (meant.length > 0 && !refused) removeSome(reading, meant)
   else if (named || refused) removeAll(reading)
   else return false
   return true
 }
+
+/** A capital inside an order: the words on a button. */
+const isUnknownLabel = (token: Token): boolean =>
+  token.kind === 'quote' ||
+  (token.kind === 'word' &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.from > 0 &&
+    !isButton(token) &&
+    !has(token, 'REMOVE', 'DETERMINER'))
 
 /** "Only A and B", "keep the first two". */
 function recogniseKeeping(clause: Clause, reading: Reading): boolean {
@@ -202,9 +227,12 @@ function isAnother(clause: Clause, reading: Reading): boolean {
   return (
     !isOther &&
     speaksOf &&
-    (has1(clause, 'ADD', 'AND') || clause.tokens.some((token) => token.text === ':')) &&
+    (clause.inherited === 'ADD' ||
+      has1(clause, 'ADD', 'AND') ||
+      clause.tokens.some((token) => token.text === ':' || token.kind === 'phone' || token.kind === 'url')) &&
     buttons(reading).length > 0 &&
-    (contextSlot(reading) ?? 'BUTTON') === 'BUTTON'
+    ((contextSlot(reading) ?? 'BUTTON') === 'BUTTON' ||
+      reading.edits.some(({ op }) => op === 'set_buttons' || op === 'add_button'))
   )
 }
 
@@ -251,7 +279,9 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
     clause.tokens.some((token) => token.kind === 'url' || token.kind === 'phone')
   if (!named && !isAnswer && !isAnother(clause, reading)) return false
   const given = readList(clause, reading).map((button) => withCode(button, reading))
+  const isFurther = reading.edits.some(({ op }) => op === 'set_buttons' || op === 'add_button')
   const isReplacement =
+    !isFurther &&
     !isJoining(clause, reading) &&
     (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD', 'ONLY'))
   const isChosenKind = reading.request.asked === 'buttons' && has1(clause, 'URL_BUTTON', 'CALL_BUTTON')
