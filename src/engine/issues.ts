@@ -8,24 +8,32 @@ import { isAbsence } from './missing.ts'
 /** A draft is judged when a turn proposes it, at the end of the turn, and again when the next one begins. */
 const rememberedDrafts = 512
 
-const judged = new WeakMap<Policy, LRUCache<string, readonly Issue[]>>()
+interface Memory {
+  /** Within a turn the same object is asked about; drafts are never changed in place. */
+  byDraft: WeakMap<Draft, readonly Issue[]>
+  /** From turn to turn it is another object with the same words. */
+  byText: LRUCache<string, readonly Issue[]>
+}
 
-function memoryOf(policy: Policy): LRUCache<string, readonly Issue[]> {
+const judged = new WeakMap<Policy, Memory>()
+
+function memoryOf(policy: Policy): Memory {
   const known = judged.get(policy)
   if (known !== undefined) return known
-  const memory = new LRUCache<string, readonly Issue[]>({ max: rememberedDrafts })
+  const memory: Memory = { byDraft: new WeakMap(), byText: new LRUCache({ max: rememberedDrafts }) }
   judged.set(policy, memory)
   return memory
 }
 
 /** What `validate` says of a draft. */
 export function judgementOf(draft: Draft, policy: Policy): readonly Issue[] {
-  const memory = memoryOf(policy)
+  const { byDraft, byText } = memoryOf(policy)
+  const seen = byDraft.get(draft)
+  if (seen !== undefined) return seen
   const text = JSON.stringify(draft)
-  const known = memory.get(text)
-  if (known !== undefined) return known
-  const issues = validate(draft, policy)
-  memory.set(text, issues)
+  const issues = byText.get(text) ?? validate(draft, policy)
+  byDraft.set(draft, issues)
+  byText.set(text, issues)
   return issues
 }
 

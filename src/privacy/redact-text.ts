@@ -37,14 +37,18 @@ export function redactText(text: string): string {
   return redacted
 }
 
+/** `user`, `MARKETING`: one word of letters alone tells nobody anything, whatever stands before it. */
+const isPlainWord = (text: string): boolean => text.length <= 20 && /^[A-Za-z]*$/.test(text)
+
 /** The name before a value says what it is: a phone_number of eight digits, an order_id of ten. */
 export function redactNamed(text: string, name: string): string {
+  if (isPlainWord(text)) return text
   const known = namedRedactions.get(text)
   if (known?.name === name) return known.redacted
   const beginning = `${name}: `
   const whole = redact(beginning + text)
   const redacted = whole.startsWith(beginning) ? whole.slice(beginning.length) : redact(text)
-  if (text !== '') namedRedactions.set(text, { name, redacted })
+  namedRedactions.set(text, { name, redacted })
   return redacted
 }
 

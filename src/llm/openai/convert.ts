@@ -52,6 +52,9 @@ function clampStrings(value: unknown, size: number): unknown {
 
 /** The draft as JSON; what is far too long loses first the ends of its texts, then its own end. */
 function describeDraft(draft: ExtractionRequest['draft']): unknown {
+  const whole = JSON.stringify(draft)
+  // Nothing in it can be too long, and nothing was escaped that a server would refuse.
+  if (whole.length <= sizes.draftText && !whole.includes('\\u')) return draft
   const roomy = clampStrings(draft, sizes.draftText)
   if (JSON.stringify(roomy).length <= sizes.draft) return roomy
   const tight = clampStrings(draft, sizes.draftTextTight)
