@@ -1,6 +1,5 @@
 /** The database's public face. */
 import type { Database } from './database.ts'
-import { inMemory, openEmbedded } from './embedded.ts'
 import { openServer } from './server.ts'
 
 export { DataDirInUse } from './data-dir-lock.ts'
@@ -27,7 +26,11 @@ export interface DatabaseOptions {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url, ssl } = options
-  if (!url) return openEmbedded(options.dataDir ?? inMemory)
+  if (!url) {
+    // Half a megabyte of code that a process with a server never needs.
+    const { inMemory, openEmbedded } = await import('./embedded.ts')
+    return openEmbedded(options.dataDir ?? inMemory)
+  }
   return openServer({
     url,
     poolMax: options.poolMax ?? 10,

@@ -27,7 +27,7 @@ export interface ServerOptions {
 }
 
 /** As `npm start` has it. */
-const usualOptions = ['--max-old-space-size=512', '--max-semi-space-size=8']
+const usualOptions = ['--max-old-space-size=512', '--max-semi-space-size=8', '--no-parallel-scavenge']
 
 const programOf = (name: string): string[] => ['--import', 'tsx', fileURLToPath(new URL(name, import.meta.url))]
 
