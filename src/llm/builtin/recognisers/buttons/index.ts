@@ -216,6 +216,10 @@ function withCode(button: ButtonInput, reading: Reading): ButtonInput {
   return code ? { ...button, example: code[0] } : button
 }
 
+/** Buttons were given earlier in the same message, so that further ones join them. */
+const hasGivenButtons = (reading: Reading): boolean =>
+  reading.edits.some(({ op }) => op === 'set_buttons' || op === 'add_button')
+
 /** "Add another one: …" after buttons were spoken of. */
 function isAnother(clause: Clause, reading: Reading): boolean {
   const speaksOf = clause.tokens.some(
@@ -231,8 +235,7 @@ function isAnother(clause: Clause, reading: Reading): boolean {
       has1(clause, 'ADD', 'AND') ||
       clause.tokens.some((token) => token.text === ':' || token.kind === 'phone' || token.kind === 'url')) &&
     buttons(reading).length > 0 &&
-    ((contextSlot(reading) ?? 'BUTTON') === 'BUTTON' ||
-      reading.edits.some(({ op }) => op === 'set_buttons' || op === 'add_button'))
+    ((contextSlot(reading) ?? 'BUTTON') === 'BUTTON' || hasGivenButtons(reading))
   )
 }
 
@@ -279,9 +282,8 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
     clause.tokens.some((token) => token.kind === 'url' || token.kind === 'phone')
   if (!named && !isAnswer && !isAnother(clause, reading)) return false
   const given = readList(clause, reading).map((button) => withCode(button, reading))
-  const isFurther = reading.edits.some(({ op }) => op === 'set_buttons' || op === 'add_button')
   const isReplacement =
-    !isFurther &&
+    !hasGivenButtons(reading) &&
     !isJoining(clause, reading) &&
     (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD', 'ONLY'))
   const isChosenKind = reading.request.asked === 'buttons' && has1(clause, 'URL_BUTTON', 'CALL_BUTTON')
