@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { run } from './cli/run.ts'
 import { wantsColour } from './cli/terminal.ts'
+import { readSettings } from './settings.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -16,6 +17,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(text),
   isColoured: wantsColour(process.stdout, process.env),
-  environment: process.env,
+  readEnvironment: () => readSettings(process.env).variables,
   version,
 })

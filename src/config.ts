@@ -12,7 +12,9 @@ export class ConfigError extends Error {
   readonly faults: readonly ConfigFault[]
 
   constructor(faults: readonly ConfigFault[]) {
-    super(faults.map(({ variable, message }) => `${variable} ${message}`).join('\n'))
+    const lines = faults.map(({ variable, message }) => `${variable} ${message}`)
+    const list = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join('')
+    super(`The configuration is not valid:${list}`)
     this.faults = faults
   }
 }

@@ -3,15 +3,19 @@ import type { FastifyInstance } from 'fastify'
 import type { DestinationStream } from 'pino'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, loadConfig } from './config.ts'
+import { readSettings } from './settings.ts'
+import { reasonOf } from './start/failure.ts'
+import { listen } from './start/listen.ts'
 import { groupedOutput } from './start/logger.ts'
 import { closeOnSignals } from './start/shutdown.ts'
 
-function readConfig(): Config {
+function readConfig(): { config: Config; source: string } {
   try {
-    return loadConfig(process.env)
+    const { variables, source } = readSettings(process.env)
+    return { config: loadConfig(variables), source }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    process.stderr.write(`The configuration is not valid:\n${error.message.replaceAll(/^/gm, '  ')}\n`)
+    process.stderr.write(`${error.message}\n`)
     process.exit(1)
   }
 }
@@ -23,7 +27,7 @@ async function logOutput(): Promise<DestinationStream> {
   return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? groupedOutput()
 }
 
-function announce(app: FastifyInstance, config: Config): void {
+function announce(app: FastifyInstance, config: Config, source: string): void {
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.http.port
   const isEmbedded = config.database.url === undefined
@@ -33,21 +37,23 @@ function announce(app: FastifyInstance, config: Config): void {
     `API page:  http://127.0.0.1:${port}/docs`,
     `Model:     ${config.llm.apiKey === null ? 'built-in assistant (OPENAI_API_KEY is not set)' : config.llm.model}`,
     `Database:  ${isEmbedded ? `embedded, in ${config.database.dataDir}` : 'PostgreSQL server'}`,
+    `Settings:  ${source}`,
     ...(needsKey ? [`Admin key: ${app.identity.bootstrapKey()} (shown once, valid until this process ends)`] : []),
     ...(config.auth.jwtSecrets.length === 0 ? ['Tokens:    end with this process (JWT_SECRET is not set)'] : []),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-const config = readConfig()
-const logStream = await logOutput()
-try {
-  const app = await buildApp(config, { logStream })
-  closeOnSignals(app, config.http.shutdownTimeoutMs)
-  await app.listen({ port: config.http.port, host: config.http.host })
-  announce(app, config)
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`The server cannot start: ${reason}\n`)
+/** A database that was opened is closed again: an embedded one has a folder to give back. */
+async function giveUp(error: unknown, app?: FastifyInstance): Promise<never> {
+  process.stderr.write(`The server cannot start: ${reasonOf(error)}\n`)
+  await app?.close().catch(() => undefined)
   process.exit(1)
 }
+
+const { config, source } = readConfig()
+const logStream = await logOutput()
+const app = await buildApp(config, { logStream }).catch((error: unknown) => giveUp(error))
+closeOnSignals(app, config.http.shutdownTimeoutMs)
+await listen(app, config.http).catch((error: unknown) => giveUp(error, app))
+announce(app, config, source)

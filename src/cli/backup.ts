@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import { ConfigError, loadConfig } from '../config.ts'
+import { loadConfig } from '../config.ts'
 import { dumpDatabase, RestoreRefused, restoreDatabase } from '../db/backup.ts'
 import { type Database, DatabaseUnavailable, DataDirInUse, openDatabase } from '../db/client.ts'
 import type { BackupCommand } from './arguments.ts'
@@ -28,7 +28,7 @@ export async function runBackup({ verb, file }: BackupCommand, terminal: Termina
 }
 
 async function backUp(file: string, terminal: Terminal): Promise<string> {
-  const { database: options } = loadConfig(terminal.environment)
+  const { database: options } = loadConfig(terminal.readEnvironment())
   if (options.url === undefined && !existsSync(options.dataDir)) {
     throw new Refused(`There is no database in ${options.dataDir}, and DATABASE_URL is not set.`)
   }
@@ -50,7 +50,7 @@ async function backUp(file: string, terminal: Terminal): Promise<string> {
 }
 
 async function restore(file: string, terminal: Terminal): Promise<string> {
-  const { database: options } = loadConfig(terminal.environment)
+  const { database: options } = loadConfig(terminal.readEnvironment())
   if (!existsSync(file)) throw new Refused(`There is no file ${file}.`)
   const rows = await withDatabase(options, async (database) => {
     await database.migrate()
@@ -82,7 +82,6 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError) return `The configuration is not valid:\n${error.message}`
   if (error instanceof DatabaseUnavailable) return 'The database does not answer.'
   if (error instanceof DataDirInUse) return `${error.message}; stop it first.`
   if (error instanceof RestoreRefused) return `Nothing was restored. ${error.message}.`

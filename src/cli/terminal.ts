@@ -6,7 +6,8 @@ export interface Terminal {
   /** To standard error. */
   warn(text: string): void
   isColoured: boolean
-  environment: Readonly<Record<string, string | undefined>>
+  /** The variables of the process and its `.env`, for the verbs that need them. @throws ConfigError */
+  readEnvironment(): Readonly<Record<string, string | undefined>>
   version: string
 }
 

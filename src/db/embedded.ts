@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
+import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { type Database, type Db, succeedsWithin } from './database.ts'
 import { translatingErrors } from './errors.ts'
@@ -13,6 +14,7 @@ export const inMemory = 'memory://'
 
 /** `initial`: a dump of another embedded database (`PGlite.dumpDataDir`) to begin with. */
 export async function openEmbedded(dataDir: string, initial?: Blob): Promise<Database> {
+  if (dataDir !== inMemory) await makeDataDir(dataDir)
   const unlock = dataDir === inMemory ? async () => undefined : await lockDataDir(dataDir)
   let client: PGlite
   try {
@@ -22,7 +24,9 @@ export async function openEmbedded(dataDir: string, initial?: Blob): Promise<Dat
     })
   } catch (error) {
     await unlock()
-    throw error
+    // What PGlite throws may be no Error at all, and never says which folder it was.
+    const reason = error instanceof Error ? error.message : 'its files are damaged, or not those of a database'
+    throw new Error(`The embedded database in ${dataDir} cannot be opened: ${reason}`, { cause: error })
   }
   const db = drizzle(client, { schema })
   return {

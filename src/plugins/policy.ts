@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { appError } from '../errors.ts'
+import { AppError, appError } from '../errors.ts'
 import { loadPolicy, noPolicy, type Policy } from '../validator/policy.ts'
 
 export interface PolicySource {
@@ -20,9 +20,21 @@ async function readPolicy(path: string): Promise<Policy> {
   throw appError('INVALID_POLICY', { detail: 'The policy file has faults; see errors.', errors: parsed.faults })
 }
 
+/** At start there is nobody to read a problem document: the message itself names the file and all its faults. */
+async function readFirstPolicy(path: string): Promise<Policy> {
+  try {
+    return await readPolicy(path)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const faults = error.errors?.map(({ path: at, message }) => `\n  ${at === '' ? message : `${at}: ${message}`}`)
+    const reason = faults?.join('') ?? ` ${error.cause instanceof Error ? error.cause.message : 'it cannot be read'}`
+    throw new Error(`the policy file ${path} (CONFIG_PATH) cannot be used:${reason}`, { cause: error })
+  }
+}
+
 /** Without a path there is no policy, and nothing to reload. Reads the file once. */
 export async function openPolicy(path: string | null): Promise<PolicySource> {
-  let policy = path === null ? noPolicy : await readPolicy(path)
+  let policy = path === null ? noPolicy : await readFirstPolicy(path)
   return {
     current: () => policy,
     async reload() {

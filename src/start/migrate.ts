@@ -1,6 +1,7 @@
 /** Waits for the database at start, then brings its tables up to date. */
 import type { FastifyBaseLogger } from 'fastify'
 import type { Database } from '../db/client.ts'
+import { codeOf, reasonOf, StartFailure } from './failure.ts'
 
 export interface Patience {
   /** How long the database may stay away, milliseconds. */
@@ -10,10 +11,16 @@ export interface Patience {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Only a database that does not answer is worth waiting for. */
 const isAway = (error: unknown): error is Error => error instanceof Error && error.name === 'DatabaseUnavailable'
 
-/** @throws DatabaseUnavailable when the database is still away after `limitMs` */
+/** A server that answers and says no: to the user or the password (class 28), the database (3D000), or TLS. */
+const isRefusal = (cause: unknown): boolean =>
+  /^(?:28...|3D000)$/.test(codeOf(cause)) || /server does not support SSL/.test(reasonOf(cause))
+
+/**
+ * Only a database that does not answer is worth waiting for; a wrong password stays wrong.
+ * @throws StartFailure when the database refuses us, or is still away after `limitMs`
+ */
 export async function migratePatiently(
   database: Pick<Database, 'migrate'>,
   log: Pick<FastifyBaseLogger, 'warn'>,
@@ -24,9 +31,16 @@ export async function migratePatiently(
     try {
       return await database.migrate()
     } catch (error) {
+      if (!isAway(error)) throw error
+      const reason = reasonOf(error.cause ?? 'no answer')
+      if (isRefusal(error.cause))
+        throw new StartFailure(`the database refuses: ${reason} (DATABASE_URL)`, { cause: error })
       const leftMs = endsAt - Date.now()
-      if (!isAway(error) || leftMs <= 0) throw error
-      const reason = error.cause instanceof Error ? error.cause.message : 'no answer'
+      if (leftMs <= 0)
+        throw new StartFailure(
+          `the database did not answer for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
+          { cause: error },
+        )
       log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, 'the database does not answer yet; trying again')
       await pause(Math.min(pauseMs, leftMs))
     }

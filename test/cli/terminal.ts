@@ -24,7 +24,7 @@ export async function runHere(
       errors += text
     },
     isColoured: false,
-    environment,
+    readEnvironment: () => environment,
     version: '1.2.3',
   })
   return { code, out, errors }

@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   start: ['db/client.ts', 'repositories/types.ts'],
   'errors.ts': [],
   'config.ts': [],
+  'settings.ts': ['config.ts'],
   'app.ts': [
     'config.ts',
     'db/client.ts',
@@ -48,9 +49,9 @@ const mayImport: Record<string, readonly string[]> = {
     'routes',
     'start',
   ],
-  'server.ts': ['app.ts', 'config.ts', 'start'],
+  'server.ts': ['app.ts', 'config.ts', 'settings.ts', 'start'],
   cli: ['template', 'validator', 'config.ts', 'db/backup.ts', 'db/client.ts'],
-  'cli.ts': ['cli'],
+  'cli.ts': ['cli', 'settings.ts'],
 }
 
 /** Libraries that stand for one room's job; every other library may be used where it is needed. */

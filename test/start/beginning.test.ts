@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { migratePatiently } from '../../src/start/migrate.ts'
 import { startRetention, sweepAll } from '../../src/start/retention.ts'
 
-const away = () =>
-  Object.assign(new Error('away', { cause: new Error('ECONNREFUSED') }), { name: 'DatabaseUnavailable' })
+const away = (cause: Error = new Error('ECONNREFUSED')) =>
+  Object.assign(new Error('away', { cause }), { name: 'DatabaseUnavailable' })
+const refused = (code: string) => away(Object.assign(new Error('away'), { code }))
 
 function database(failures: Error[]) {
   const calls: number[] = []
@@ -40,15 +41,30 @@ describe('waiting for the database at start', () => {
   })
 
   it('gives up when the time is over', async () => {
-    const given = database(Array.from({ length: 1000 }, away))
-    await expect(migratePatiently(given, silentLog(), { limitMs: 1000, pauseMs: 5 })).rejects.toThrow('away')
+    const given = database(Array.from({ length: 1000 }, () => away()))
+    await expect(migratePatiently(given, silentLog(), { limitMs: 1000, pauseMs: 5 })).rejects.toThrow(
+      'the database did not answer for 1 s: ECONNREFUSED (DATABASE_URL)',
+    )
     expect(given.calls.length).toBeGreaterThan(1)
   })
 
-  it('does not wait for what waiting cannot mend', async () => {
-    const given = database([new Error('syntax error in migration')])
-    await expect(migratePatiently(given, silentLog(), quick)).rejects.toThrow('syntax error')
+  it.each([
+    ['a migration that fails', new Error('syntax error in migration')],
+    ['a wrong password', refused('28P01')],
+    ['an address that may not connect', refused('28000')],
+    ['a database that does not exist', refused('3D000')],
+  ])('does not wait for what waiting cannot mend: %s', async (_what, failure) => {
+    const given = database([failure])
+    await expect(migratePatiently(given, silentLog(), quick)).rejects.toThrow(failure.message)
     expect(given.calls.length).toBe(1)
+  })
+
+  it('waits for a server that is starting, and names each address it tried', async () => {
+    const nobody = new AggregateError([new Error('refused at ::1'), new Error('refused at 127.0.0.1')])
+    const given = database([refused('57P03'), away(nobody)])
+    const log = silentLog()
+    await migratePatiently(given, log, quick)
+    expect(log.lines[1]).toMatchObject([{ reason: 'refused at ::1, refused at 127.0.0.1' }, expect.any(String)])
   })
 })
 

@@ -1,7 +1,12 @@
 /** Whole processes of ours and others, for tests and benchmarks: started, watched, ended by name. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface RunningProcess {
   readonly pid: number
@@ -50,15 +55,29 @@ function watch(child: ChildProcess): RunningProcess {
 }
 
 export interface Program {
-  /** Arguments of Node. */
+  /** Arguments of Node; files are named from the root of the repository. */
   arguments: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** Where it runs; unless told otherwise a folder without files, and so without anybody's `.env`. */
+  cwd?: string
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const emptyFolder = mkdtempSync(join(tmpdir(), 'process-'))
+process.once('exit', () => rmSync(emptyFolder, { recursive: true, force: true }))
+
+/** Node looks for files and packages in the working directory, which is not ours. */
+function located(argument: string): string {
+  if (argument === 'tsx') return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const path = join(root, argument)
+  return argument.includes('/') && existsSync(path) ? path : argument
 }
 
 /** Another Node process; of our own environment it gets PATH and HOME alone. */
-export function startNode({ arguments: given, env = {} }: Program): RunningProcess {
+export function startNode({ arguments: given, env = {}, cwd = emptyFolder }: Program): RunningProcess {
   const { PATH = '', HOME = '' } = process.env
-  return watch(spawn(process.execPath, given, { env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }))
+  const own = { PATH, HOME, ...env }
+  return watch(spawn(process.execPath, given.map(located), { cwd, env: own, stdio: ['ignore', 'pipe', 'pipe'] }))
 }
 
 /** Any other program. */
