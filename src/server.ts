@@ -1,4 +1,5 @@
 /** The process: reads the environment, builds, listens, says where, and closes on a signal. */
+import { setFlagsFromString } from 'node:v8'
 import type { FastifyInstance } from 'fastify'
 import type { DestinationStream } from 'pino'
 import { buildApp } from './app.ts'
@@ -50,6 +51,10 @@ async function giveUp(error: unknown, app?: FastifyInstance): Promise<never> {
   await app?.close().catch(() => undefined)
   process.exit(1)
 }
+
+// The nursery is swept by one thread. Said here and not on the command line, where a version of Node that does not know
+// the flag would refuse to start.
+setFlagsFromString('--no-parallel-scavenge')
 
 const { config, source } = readConfig()
 const logStream = await logOutput()
