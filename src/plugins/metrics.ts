@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { appError } from '../errors.ts'
-import { createTurnMetrics, type TurnMetrics } from './turn-metrics.ts'
+import { createTurnMetrics, prefix, type TurnMetrics } from './turn-metrics.ts'
 
 export interface MetricsOptions {
   poolStats(): { total: number; idle: number; waiting: number }
@@ -28,7 +28,7 @@ const requestBuckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5,
 function addGauges(app: FastifyInstance, registry: Registry, { poolStats }: MetricsOptions): void {
   const gauge = (name: string, help: string, value: () => number): void => {
     new Gauge({
-      name,
+      name: prefix + name,
       help,
       registers: [registry],
       collect() {
@@ -36,8 +36,8 @@ function addGauges(app: FastifyInstance, registry: Registry, { poolStats }: Metr
       },
     })
   }
-  gauge('template_builder_turns_running', 'Turns being answered', () => app.admission.running)
-  gauge('template_builder_turns_waiting', 'Turns waiting for room', () => app.admission.waiting)
+  gauge('turns_running', 'Turns being answered', () => app.admission.running)
+  gauge('turns_waiting', 'Turns waiting for room', () => app.admission.waiting)
   gauge('db_pool_connections', 'Open database connections', () => poolStats().total)
   gauge('db_pool_idle_connections', 'Idle database connections', () => poolStats().idle)
   gauge('db_pool_waiting_statements', 'Statements waiting for a connection', () => poolStats().waiting)
@@ -58,7 +58,7 @@ export const metrics = fastifyPlugin<MetricsOptions>(
     collectDefaultMetrics({ register: registry })
     addGauges(app, registry, options)
     const requests = new Histogram({
-      name: 'http_server_request_duration_seconds',
+      name: `${prefix}http_server_request_duration_seconds`,
       help: 'Requests by route and status: rate, errors, duration',
       labelNames: ['http_request_method', 'http_route', 'http_response_status_code'],
       buckets: requestBuckets,

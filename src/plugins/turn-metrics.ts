@@ -1,4 +1,4 @@
-/** What one finished turn adds to the figures. Model figures carry OpenTelemetry's GenAI names. */
+/** What one finished turn adds to the figures. After our prefix, model figures carry OpenTelemetry's GenAI names. */
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { TurnReport } from '../engine/index.ts'
 
@@ -7,18 +7,21 @@ const tokens = [1, 4, 16, 64, 256, 1024, 4096, 16_384, 65_536]
 const turnCounts = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40]
 const modelLabels = ['gen_ai_operation_name', 'gen_ai_provider_name', 'gen_ai_request_model']
 
+/** Every metric of ours begins so: another service's `http_server_…` beside it is never added to it. */
+export const prefix = 'template_builder_'
+
 type Call = TurnReport['calls'][number]
 
 function createModelMetrics(registers: Registry[]): (call: Call) => void {
   const duration = new Histogram({
-    name: 'gen_ai_client_operation_duration_seconds',
+    name: `${prefix}gen_ai_client_operation_duration_seconds`,
     help: 'Model calls by provider, model and outcome',
     labelNames: [...modelLabels, 'error_type'],
     buckets: seconds,
     registers,
   })
   const usage = new Histogram({
-    name: 'gen_ai_client_token_usage',
+    name: `${prefix}gen_ai_client_token_usage`,
     help: 'Tokens of a model call',
     labelNames: [...modelLabels, 'gen_ai_token_type'],
     buckets: tokens,
@@ -43,9 +46,9 @@ export function createTurnMetrics(registry: Registry): TurnMetrics {
   const registers = [registry]
   const recordCall = createModelMetrics(registers)
   const counter = (name: string, help: string, labelNames: string[] = []) =>
-    new Counter({ name: `template_builder_${name}`, help, labelNames, registers })
+    new Counter({ name: `${prefix}${name}`, help, labelNames, registers })
   const histogram = (name: string, help: string, buckets: number[]) =>
-    new Histogram({ name: `template_builder_${name}`, help, buckets, registers })
+    new Histogram({ name: `${prefix}${name}`, help, buckets, registers })
 
   const turns = counter('turns_total', 'Finished turns by action', ['action'])
   const degraded = counter('degraded_turns_total', 'Turns answered by a model that was not the configured one')

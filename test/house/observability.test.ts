@@ -1,70 +1,174 @@
-/** The dashboard and the alert rules name metrics that are really exposed. */
+/** Dashboard and alert rules: their expressions are PromQL, mean our job alone, and name what /metrics really exposes. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { TurnReport } from '../../src/engine/index.ts'
 import { buildTestApp } from '../support/app.ts'
-import { readText } from './source-files.ts'
+import { exposedMetrics, readExpression } from '../support/promql.ts'
+import { readText, root } from './source-files.ts'
 
 interface Dashboard {
   panels: { id: number; title: string; targets: { expr: string }[] }[]
+  templating: { list: { name: string; query: string }[] }
+}
+interface Rules {
+  groups: { rules: { alert: string; expr: string; labels: { severity: string }; annotations: { summary: string } }[] }[]
+}
+interface PrometheusConfig {
+  rule_files: string[]
+  scrape_configs: { job_name: string; metrics_path: string }[]
 }
 
-const words = new Set(
-  'sum rate increase max absent by le for and offset histogram_quantile topk instance http_route http_response_status_code action category rule severity error_type gen_ai_provider_name gen_ai_request_model gen_ai_token_type'.split(
-    ' ',
-  ),
-)
-
 const dashboard = JSON.parse(readText('src/observability/grafana-dashboard.json')) as Dashboard
-const alerts = readText('src/observability/alerts.yaml')
-const alertExpressions = [...alerts.matchAll(/^ +expr: (?:\|\n((?: {10,}.*\n)+)|(.*)\n)/gm)].map(
-  (match) => match[1] ?? match[2] ?? '',
-)
+const rules = (parse(readText('src/observability/alerts.yaml')) as Rules).groups.flatMap((group) => group.rules)
+const config = parse(readText('src/observability/prometheus.yaml')) as PrometheusConfig
+const job = config.scrape_configs[0]?.job_name ?? ''
 
-/** Names in an expression of PromQL that are neither its own words nor labels, strings, durations or variables. */
-const metricsIn = (expression: string): string[] =>
-  (expression.replaceAll(/"[^"]*"|\[[^\]]*\]|\b\d[\w.]*/g, '').match(/[a-z_]\w*/g) ?? []).filter(
-    (name) => !words.has(name),
-  )
+const shown = dashboard.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr] as const))
+const alerting = rules.map(({ alert, expr }) => [alert, expr] as const)
+
+/** What every Node process and Prometheus itself name so; the job says whose they are. */
+const common = /^(?:process|nodejs)_/
+const ours = /^template_builder_/
+const added = ['job', 'instance', 'le']
+
+/** A turn that moves every figure, so that all labels are there to see. */
+const report: TurnReport = {
+  requestId: null,
+  sessionId: 's',
+  action: 'FINAL',
+  source: { provider: 'builtin', model: 'm', degraded: true },
+  durationMs: 2,
+  modelMs: 1,
+  calls: [
+    { provider: 'openai', model: 'm', latencyMs: 1, inputTokens: 1, outputTokens: 1, outcome: 'ok', status: 200 },
+  ],
+  issues: [{ rule: 'r', severity: 'error' }] as unknown as TurnReport['issues'],
+  category: 'UTILITY',
+  turns: 1,
+  becameValid: true,
+  becameFinal: true,
+  askedQuestion: true,
+  overBudget: true,
+}
 
 let app: FastifyInstance
-let exposed = ''
+let exposed = new Map<string, Set<string>>()
 beforeAll(async () => {
   app = await buildTestApp()
-  await app.inject({ method: 'POST', url: '/chat', payload: { message: 'I need a marketing template' } })
-  exposed = (await app.inject({ method: 'GET', url: '/metrics' })).body
+  await app.inject({ method: 'GET', url: '/health' })
+  app.metrics.recordTurn(report)
+  exposed = exposedMetrics((await app.inject({ method: 'GET', url: '/metrics' })).body)
+  exposed.set('up', new Set())
 })
 afterAll(() => app.close())
 
-const isExposed = (metric: string): boolean => {
-  const type = new RegExp(`^# TYPE ${metric} `, 'm')
-  const histogram = new RegExp(`^# TYPE ${metric.replace(/_(?:bucket|sum|count)$/, '')} histogram`, 'm')
-  return type.test(exposed) || (/_(?:bucket|sum|count)$/.test(metric) && histogram.test(exposed))
-}
+describe('/metrics', () => {
+  it('gives every metric of ours our own prefix', () => {
+    const foreign = [...exposed.keys()].filter((name) => !ours.test(name) && !common.test(name) && name !== 'up')
+    expect(exposed.size).toBeGreaterThan(40)
+    expect(foreign).toEqual([])
+  })
+
+  it('is all on the dashboard, as far as it is ours', () => {
+    const named = shown.flatMap(([, text]) =>
+      readExpression(text).selectors.map(({ metric }) => metric.replace(/_(?:bucket|sum|count)$/, '')),
+    )
+    const missing = [...exposed.keys()]
+      .filter((name) => ours.test(name))
+      .map((name) => name.replace(/_(?:bucket|sum|count)$/, ''))
+      .filter((name) => !named.includes(name))
+    expect([...new Set(missing)]).toEqual([])
+  })
+})
+
+describe.each([
+  ['the dashboard', shown, '="$job"'],
+  ['the alert rules', alerting, `="${job}"`],
+])('%s', (_name, texts, ourJob) => {
+  const read = (text: string) => readExpression(text)
+
+  it('has expressions that Prometheus can read', () => {
+    expect(texts.length).toBeGreaterThan(10)
+    for (const [title, text] of texts) expect(() => read(text), title).not.toThrow()
+  })
+
+  it('means our job alone, everywhere', () => {
+    const strays = texts.flatMap(([title, text]) =>
+      read(text).selectors.flatMap(({ metric, matchers }) => (matchers.job === ourJob ? [] : [`${title}: ${metric}`])),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it('names metrics and labels that are exposed', () => {
+    const unknown = texts.flatMap(([title, text]) => {
+      const { selectors, grouping } = read(text)
+      const known = selectors.flatMap(({ metric }) => [...(exposed.get(metric) ?? [])])
+      return [
+        ...selectors.filter(({ metric }) => !exposed.has(metric)).map(({ metric }) => `${title}: ${metric}`),
+        ...selectors.flatMap(({ metric, matchers }) =>
+          Object.keys(matchers)
+            .filter((label) => !added.includes(label) && !exposed.get(metric)?.has(label))
+            .map((label) => `${title}: ${metric}{${label}}`),
+        ),
+        ...grouping
+          .filter((label) => !added.includes(label) && !known.includes(label))
+          .map((label) => `${title}: by ${label}`),
+      ]
+    })
+    expect(unknown).toEqual([])
+  })
+})
 
 describe('observability', () => {
-  it('shows metrics on the dashboard that exist', () => {
-    const named = dashboard.panels.flatMap(({ targets }) => targets.flatMap(({ expr }) => metricsIn(expr)))
-    expect(new Set(named).size).toBeGreaterThan(15)
-    expect(named.filter((metric) => !isExposed(metric))).toEqual([])
-  })
-
-  it('gives every panel its own id and something to show', () => {
+  it('gives every panel its own id and something to show, and the job a default', () => {
     expect(new Set(dashboard.panels.map(({ id }) => id)).size).toBe(dashboard.panels.length)
     expect(dashboard.panels.filter(({ targets }) => targets.length === 0)).toEqual([])
+    expect(dashboard.templating.list.find(({ name }) => name === 'job')?.query).toBe(job)
   })
 
-  it('alerts on metrics that exist', () => {
-    expect(alertExpressions).toHaveLength(alerts.match(/- alert:/g)?.length ?? 0)
-    const named = alertExpressions.flatMap(metricsIn)
-    expect(new Set(named).size).toBeGreaterThan(8)
-    expect(named.filter((metric) => !isExposed(metric))).toEqual([])
-  })
-
-  it('shows every metric of ours on the dashboard', () => {
-    const ours = [...exposed.matchAll(/^# TYPE ((?:template_builder|gen_ai|http_server|db_pool)\w*)/gm)].map(
-      (match) => match[1] ?? '',
+  it('gives every alert a name of its own, a severity and a sentence', () => {
+    expect(new Set(rules.map(({ alert }) => alert)).size).toBe(rules.length)
+    const poor = rules.filter(
+      ({ labels, annotations }) => !/^(?:page|ticket)$/.test(labels.severity) || !annotations.summary,
     )
-    const expressions = dashboard.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)).join('\n')
-    expect(ours.filter((metric) => !expressions.includes(metric))).toEqual([])
+    expect(poor).toEqual([])
+  })
+
+  it('has samples that raise each alert', () => {
+    const cases = readText('test/house/alerts.promtest.yaml')
+    expect(rules.filter(({ alert }) => !cases.includes(`alertname="${alert}"`)).map(({ alert }) => alert)).toEqual([])
+  })
+
+  it('shows how to be scraped: an address that is there, the rules that are there', async () => {
+    const { metrics_path } = config.scrape_configs[0] ?? { metrics_path: '' }
+    expect((await app.inject({ method: 'GET', url: metrics_path })).statusCode).toBe(200)
+    for (const file of config.rule_files) expect(readText(`src/observability/${file}`)).not.toBe('')
+  })
+
+  it('is told of a process that is gone: absence is asked of the job, not of a metric that others have too', () => {
+    const down = rules.find(({ alert }) => alert === 'TemplateBuilderDown')?.expr ?? ''
+    expect(readExpression(down).selectors).toEqual([{ metric: 'up', matchers: { job: `="${job}"` } }])
+    expect(down).toMatch(/^absent\(.* == 1\)$/)
+  })
+})
+
+const promtool = process.env.PROMTOOL ?? 'promtool'
+const hasPromtool = spawnSync(promtool, ['--version']).status === 0
+if (!hasPromtool) console.log('promtool is not installed: the alerts were read, but not played with samples')
+
+describe.runIf(hasPromtool)('the alerts, played by promtool', () => {
+  const play = (...given: string[]) => spawnSync(promtool, given, { cwd: root, encoding: 'utf8' })
+
+  it('are raised by the samples that should raise them, and by no others', () => {
+    const { status, stdout, stderr } = play('test', 'rules', join('test', 'house', 'alerts.promtest.yaml'))
+    expect(stdout + stderr).toContain('SUCCESS')
+    expect(status).toBe(0)
+  })
+
+  it('come with a configuration that Prometheus takes', () => {
+    expect(play('check', 'config', '--syntax-only', 'src/observability/prometheus.yaml')).toMatchObject({ status: 0 })
   })
 })

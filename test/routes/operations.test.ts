@@ -66,8 +66,8 @@ describe('GET /metrics', () => {
     const answer = await app.inject({ url: '/metrics', headers: { authorization } })
     expect(answer.headers['content-type']).toContain('text/plain; version=0.0.4')
     for (const line of [
-      'http_server_request_duration_seconds_count{http_request_method="POST",http_route="/chat",http_response_status_code="200"} 1',
-      'http_server_request_duration_seconds_count{http_request_method="GET",http_route="/session/:session_id",http_response_status_code="404"} 1',
+      'template_builder_http_server_request_duration_seconds_count{http_request_method="POST",http_route="/chat",http_response_status_code="200"} 1',
+      'template_builder_http_server_request_duration_seconds_count{http_request_method="GET",http_route="/session/:session_id",http_response_status_code="404"} 1',
       'template_builder_turn_duration_seconds_count 1',
       'template_builder_degraded_turns_total 0',
       'template_builder_turns_running 0',
@@ -75,13 +75,13 @@ describe('GET /metrics', () => {
       expect(answer.body).toContain(line)
     }
     for (const name of [
-      'gen_ai_client_operation_duration_seconds',
-      'gen_ai_client_token_usage',
+      'template_builder_gen_ai_client_operation_duration_seconds',
+      'template_builder_gen_ai_client_token_usage',
       'template_builder_turns_to_first_valid_draft',
       'template_builder_questions_total',
       'template_builder_finals_total',
       'template_builder_rule_hits_total',
-      'db_pool_waiting_statements',
+      'template_builder_db_pool_waiting_statements',
       'nodejs_eventloop_lag_p99_seconds',
     ]) {
       expect(answer.body).toContain(`# TYPE ${name} `)
