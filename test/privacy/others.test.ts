@@ -14,6 +14,21 @@ describe('e-mail addresses', () => {
     'asha＠example.com',
     'asha@xn--80ak6aa92e.com',
     `${'x'.repeat(80)}@example.com`,
+    'o\u2019neil@example.ie',
+    'asha&omar@example.com',
+    '𠮷田@example.jp',
+    'asha@𠮷田.jp',
+    'asha@例子。中国',
+    'asha@[192.0.2.1]',
+    'asha@[IPv6:2001:db8::1]',
+    '"john doe"@example.com',
+    '"john \\"jd\\" doe"@example.com',
+    '"john@home"@example.com',
+    '"john@home.example"@example.com',
+    '"john doe"@[192.0.2.1]',
+    '"आशा कुमार"@उदाहरण.भारत',
+    '\u201cjohn doe\u201d@example.com',
+    '"john doe"＠example.com',
   ])('redacts %s alone and in a sentence', (email) => {
     expect(redactText(email)).toBe('[EMAIL]')
     expect(redactText(`Write to ${email}, or <${email}>.`)).toBe('Write to [EMAIL], or <[EMAIL]>.')
@@ -31,8 +46,34 @@ describe('e-mail addresses', () => {
     ['"Mail:\\nasha@example.com\\n"', '"Mail:\\n[EMAIL]\\n"'],
     ['asha@example.com.123', '[EMAIL].123'],
     ['a@b@c.com', 'a@[EMAIL]'],
+    ['请写信到"john doe"@example.com。谢谢', '请写信到[EMAIL]。谢谢'],
+    ['mailto:"john doe"@example.com', 'mailto:[EMAIL]'],
+    ['`asha@example.com` | *omar@example.com*', '`[EMAIL]` | *[EMAIL]*'],
+    ['a 5" screen for "john doe"@example.com', 'a 5" screen for [EMAIL]'],
+    ['"john", "doe"@example.com', '"john", [EMAIL]'],
+    ['"sk-abcdefghijklmnopqrstuvwx doe"@example.com', '[EMAIL]'],
   ])('in %j finds them where they are', (text, redacted) => {
     expect(redactText(text)).toBe(redacted)
+  })
+
+  it.each([0, 1, 2, 3])('finds quoted names in JSON that is a string in JSON, %i times', (times) => {
+    let text = 'Write to "john \\"jd\\" doe"@example.com, or to asha@example.com'
+    for (let time = 0; time < times; time += 1) text = JSON.stringify({ content: text })
+    const redacted = redactText(text)
+    expect(redacted).not.toMatch(/john|jd|doe|example/)
+    expect(redacted.match(/\[EMAIL\]/g)).toHaveLength(2)
+  })
+
+  it.each([
+    '"foo" and "@example.com"',
+    '"foo", "bar", "@example.com"',
+    '{"name":"foo","domain":"@example.com"}',
+    '["42!","@example.com"]',
+    'Follow "@shop.example" and "@store.example".',
+    '""@example.com',
+    'he said "john doe"\n"@example.com',
+  ])('are not seen in %j', (text) => {
+    expect(redactText(text)).toBe(text)
   })
 })
 

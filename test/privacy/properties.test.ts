@@ -9,6 +9,8 @@ const piece = fc.constantFrom(
   '(202) 555-0143',
   '0043 660 1234567',
   'asha@example.com',
+  '"john doe"@example.com',
+  '"@b.com',
   '%40b.com',
   '4111 1111 1111 1111',
   'GB82 WEST 1234 5698 7654 32',
@@ -49,11 +51,17 @@ const glue = fc.constantFrom(
   'a',
   '_',
   '%2B',
+  '"',
+  '\\',
+  '\u201d',
 )
 const mixture = fc
   .array(fc.oneof(piece, glue, fc.string({ maxLength: 3 })), { maxLength: 24 })
   .map((parts) => parts.join(''))
-const noise = fc.string({ unit: fc.constantFrom(...'0123456789 +-().@%/=:eyJsk_wtbAa[]{}٣९９\u200b'), maxLength: 120 })
+const noise = fc.string({
+  unit: fc.constantFrom(...'0123456789 +-().@%/=:eyJsk_wtbAa[]{}٣९９\u200b"\\'),
+  maxLength: 120,
+})
 const anyText = fc.oneof(mixture, noise, fc.string({ unit: 'binary', maxLength: 200 }))
 
 const labels = /\[(?:EMAIL|PHONE|CARD|IBAN|SECRET)\]/g
@@ -138,6 +146,16 @@ describe('redaction of long texts', () => {
     'a@',
     'a@b.co ',
     'a.a@a.',
+    '"@',
+    '"a@',
+    '"a"@a',
+    '"a b"@b.co ',
+    '\\"@',
+    '\\"a\\"@b.c',
+    '"\\@b.co',
+    'a。@',
+    '@[1',
+    '@[::1',
     'aaaaaaaa',
     '@@',
     '%40',
@@ -158,8 +176,14 @@ describe('redaction of long texts', () => {
     '٣ ',
     '\u200b1',
     'order 8842 of asha@example.com at +91 98765 43210; ',
+    `${'"'.repeat(9)}a${'"@b.co'.repeat(9)} `,
   ])('takes less than a quarter of a second for 60 KB of %j', (text) => {
     const long = repeated(text)
     expect(cpuMilliseconds(() => redactText(long))).toBeLessThan(250)
+  })
+
+  it('takes no longer for addresses within quotations within quotations', () => {
+    const nested = `${'"'.repeat(8000)}a${'"@b.co'.repeat(8000)}`
+    expect(cpuMilliseconds(() => redactText(nested))).toBeLessThan(250)
   })
 })
