@@ -1,4 +1,5 @@
 /** JSON in: strict UTF-8, no text that a database or a log cannot hold, no bottomless nesting. */
+import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError, type InputFault } from '../errors.ts'
@@ -69,10 +70,31 @@ async function parseBody(request: FastifyRequest, bytes: Buffer): Promise<unknow
   return body
 }
 
+/** Resolves as soon as it is known; what follows the first bytes is not read. */
+const isEmpty = (body: Readable): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    body.once('data', () => {
+      body.pause()
+      resolve(false)
+    })
+    body.once('end', () => resolve(true))
+    body.once('error', reject)
+  })
+
+/**
+ * Whatever does not come as JSON. Clients that stream announce a body (`Transfer-Encoding: chunked`) before they know
+ * that it has no bytes, and then name no type either: that is a request without a body, like any other.
+ */
+async function refuseBody(request: FastifyRequest, body: Readable): Promise<undefined> {
+  if (request.is404 || (await isEmpty(body))) return undefined
+  throw appError('UNSUPPORTED_MEDIA_TYPE')
+}
+
 export const jsonBody = fastifyPlugin(
   async (app: FastifyInstance) => {
     app.removeContentTypeParser(['application/json', 'text/plain'])
     app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseBody)
+    app.addContentTypeParser('*', refuseBody)
   },
   { name: 'json-body' },
 )

@@ -2,14 +2,18 @@ import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { someAnswer, someBody } from '../support/answers.ts'
+import { someAnswer, someBody, someSession } from '../support/answers.ts'
 import { buildTestApp, fakeEngine } from '../support/app.ts'
 
 let app: FastifyInstance
 let port: number
 
 beforeAll(async () => {
-  const engine = fakeEngine({ takeTurn: async () => ({ answer: someAnswer, body: someBody }) })
+  const engine = fakeEngine({
+    takeTurn: async () => ({ answer: someAnswer, body: someBody }),
+    createSession: async () => ({ session_id: someSession, session_name: 'New template', user_id: null }),
+    undo: async () => someAnswer,
+  })
   app = await buildTestApp({ engine, env: { REQUEST_TIMEOUT_MS: '600' } })
   await app.listen({ port: 0, host: '127.0.0.1' })
   port = (app.server.address() as AddressInfo).port
@@ -86,6 +90,37 @@ describe('raw HTTP', () => {
 
   it('answers a body without a content type with 415', async () => {
     expectProblem(await exchange(head(['Content-Length: 2']), '{}'), 415, 'UNSUPPORTED_MEDIA_TYPE')
+  })
+
+  it('answers a body in pieces without a content type with 415', async () => {
+    expectProblem(
+      await exchange(head(['Transfer-Encoding: chunked']), '2\r\n{}\r\n0\r\n\r\n'),
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    )
+  })
+
+  describe.each([
+    ['in no pieces', ['Transfer-Encoding: chunked'], '0\r\n\r\n'],
+    ['of length 0', ['Content-Length: 0'], ''],
+    ['that is not announced', [], ''],
+  ])('takes an empty body %s for none', (_, framing, body) => {
+    it.each([
+      ['without a type', []],
+      ['as JSON', [jsonType]],
+      ['as text', ['Content-Type: text/plain']],
+    ])('%s', async (_name, type) => {
+      const to = (line: string): string => head([...framing, ...type]).replace('POST /chat', line)
+      expect(await exchange(to('POST /session/new'), body)).toMatch(/^HTTP\/1\.1 201 /)
+      expect(await exchange(to(`POST /session/${someSession}/undo`), body)).toMatch(/^HTTP\/1\.1 200 /)
+      expectProblem(await exchange(to('PUT /nowhere'), body), 404, 'ROUTE_NOT_FOUND')
+      expectProblem(await exchange(to('POST /chat'), body), 400, 'INVALID_REQUEST')
+    })
+  })
+
+  it('answers an unknown address with 404, whatever comes with it', async () => {
+    const request = head(['Content-Type: text/plain', 'Content-Length: 2']).replace('POST /chat', 'PUT /nowhere')
+    expectProblem(await exchange(request, 'hi'), 404, 'ROUTE_NOT_FOUND')
   })
 
   it('answers an address that is not UTF-8 with 400', async () => {
