@@ -1,6 +1,7 @@
 /** Requests that never became one: bad HTTP, endless headers, bodies that stopped half way. */
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { type AppError, appError } from '../errors.ts'
 import { rawProblem } from './problem.ts'
 
@@ -10,9 +11,16 @@ function problemFor(code: string | undefined): AppError {
   return appError('INVALID_REQUEST', { detail: 'This is not an HTTP request that we can read.' })
 }
 
-/** For Fastify's `clientErrorHandler`. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+/** For Fastify's `clientErrorHandler`, which calls it on the application. */
+export function answerClientError(this: FastifyInstance, error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  if (socket.writable) socket.end(rawProblem(problemFor(error.code), randomUUID()))
-  else socket.destroy(error)
+  if (!socket.writable) {
+    socket.destroy(error)
+    return
+  }
+  const requestId = randomUUID()
+  const problem = problemFor(error.code)
+  const { status, code } = problem
+  this.refusalLog.write({ requestId, method: null, route: 'unknown', status, code, durationMs: null })
+  socket.end(rawProblem(problem, requestId))
 }

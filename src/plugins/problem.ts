@@ -1,9 +1,10 @@
 /** Every answer that is not a success: one shape, `application/problem+json` (RFC 9457). */
 import { STATUS_CODES } from 'node:http'
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { type AppError, appError } from '../errors.ts'
 import { allowedMethods } from './allowed-methods.ts'
+import { createRefusalLog, type RefusalLog } from './refusal-log.ts'
 import { toAppError } from './to-app-error.ts'
 
 export interface Problem {
@@ -27,19 +28,23 @@ export const problemOf = (error: AppError, requestId: string): Problem => ({
   ...(error.errors && { errors: error.errors }),
 })
 
-function logProblem(log: FastifyBaseLogger, problem: AppError, cause: unknown): void {
-  if (problem.code === 'INTERNAL') log.error({ err: cause }, 'request failed')
-  else if (problem.status >= 500) log.warn({ code: problem.code, err: cause }, 'request refused')
-  else log.debug({ code: problem.code, status: problem.status }, 'request refused')
+function logProblem({ request, elapsedTime }: FastifyReply, { code, status }: AppError, cause: unknown): void {
+  if (code === 'INTERNAL') request.log.error({ err: cause }, 'request failed')
+  else if (status >= 500) request.log.warn({ code, err: cause }, 'request refused')
+  else {
+    const { id: requestId, method, server, routeOptions } = request
+    const route = routeOptions.url ?? 'unknown'
+    server.refusalLog.write({ requestId, method, route, status, code, durationMs: Math.round(elapsedTime) })
+  }
 }
 
 /** Seconds, where the thrower did not say. */
 const defaultRetryAfter: Readonly<Record<number, number>> = { 429: 60, 503: 5 }
 
-/** Answers a request with a problem document; 5xx causes go to the log and nowhere else. */
+/** Answers a request with a problem document; causes of a 5xx go to the log and nowhere else. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toAppError(error)
-  logProblem(request.log, problem, error)
+  logProblem(reply, problem, error)
   reply.header('x-request-id', request.id).header('cache-control', 'no-store')
   const retryAfter = problem.retryAfter ?? defaultRetryAfter[problem.status]
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
@@ -68,8 +73,9 @@ export function rawProblem(error: AppError, requestId: string): string {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The document that `error` would be answered with; the cause is logged. For streams that have begun. */
-    problemFor(error: unknown, request: FastifyRequest): Problem
+    refusalLog: RefusalLog
+    /** The document that `error` would be answered with; it is logged like any other. For streams that have begun. */
+    problemFor(error: unknown, reply: FastifyReply): Problem
   }
 }
 
@@ -78,10 +84,13 @@ export const problem = fastifyPlugin(
   async (app: FastifyInstance) => {
     const methodsAt = allowedMethods(app)
     app.setErrorHandler(sendProblem)
-    app.decorate('problemFor', (error: unknown, request: FastifyRequest) => {
+    const refusalLog = createRefusalLog(app.log)
+    app.decorate('refusalLog', refusalLog)
+    app.addHook('onClose', async () => refusalLog.close())
+    app.decorate('problemFor', (error: unknown, reply: FastifyReply) => {
       const problem = toAppError(error)
-      logProblem(request.log, problem, error)
-      return problemOf(problem, request.id)
+      logProblem(reply, problem, error)
+      return problemOf(problem, reply.request.id)
     })
     app.setNotFoundHandler((request, reply) => {
       const allowed = methodsAt(request.url)

@@ -55,7 +55,7 @@ export function streamTurn(app: FastifyInstance, reply: FastifyReply, input: Tur
     .then(
       ({ body }) => channel.end(frame('done', body)),
       (error: unknown) => {
-        if (channel.isOpen) return channel.end(frame('error', JSON.stringify(app.problemFor(error, reply.request))))
+        if (channel.isOpen) return channel.end(frame('error', JSON.stringify(app.problemFor(error, reply))))
         channel.end('')
         reply.send(error)
       },
