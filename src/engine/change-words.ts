@@ -12,9 +12,7 @@ export function changeSentences(
   authors: Authors,
   phrases: Phrases,
 ): string[] {
-  return changes
-    .map((change) => sentenceFor(change, authors, renamedFrom, phrases))
-    .filter((sentence) => sentence !== '')
+  return changes.map((change) => sentenceFor(change, authors, renamedFrom, phrases))
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
@@ -41,12 +39,12 @@ function sentenceFor(change: Change, authors: Authors, renamedFrom: string | nul
       return changed.everything
     case 'category':
       return change.to === undefined
-        ? ''
+        ? changed.removed('category')
         : changed.category(phrases.categories[change.to as keyof Phrases['categories']] ?? change.to)
     case 'language':
-      return change.to === undefined ? '' : changed.language(languageLabel(change.to))
+      return change.to === undefined ? changed.removed('language') : changed.language(languageLabel(change.to))
     case 'name':
-      if (change.to === undefined) return ''
+      if (change.to === undefined) return changed.removed('name')
       return renamedFrom === null ? changed.name(change.to) : changed.renamed(change.to, renamedFrom)
     case 'header':
       if (change.to === undefined) return changed.removed('header')
@@ -54,7 +52,7 @@ function sentenceFor(change: Change, authors: Authors, renamedFrom: string | nul
         ? changed.headerText(change.to.text ?? '')
         : changed.headerMedia(change.to.format)
     case 'body':
-      if (change.to === undefined) return ''
+      if (change.to === undefined) return changed.removed('body')
       return authors.body === 'assistant' ? changed.bodyByAssistant(change.to) : changed.body(change.to)
     case 'footer':
       return change.to === undefined ? changed.removed('footer') : changed.footer(change.to)
@@ -66,8 +64,10 @@ function sentenceFor(change: Change, authors: Authors, renamedFrom: string | nul
       return sampleSentence(change.samples, authors, phrases)
     case 'authentication':
       return changed.authentication(change.security, change.minutes)
-    case 'options':
-      return changed.part('options')
+    case 'option':
+      return changed.options[change.option](change.draft)
+    case 'details':
+      return changed.details(change.of)
     default:
       return change.to ? changed.part(change.part) : changed.removed(change.part)
   }
@@ -77,7 +77,8 @@ function buttonSentence(change: Extract<Change, { part: 'button' }>, phrases: Ph
   const label = buttonLabel(change.button, phrases)
   if (change.kind === 'added') return phrases.changed.buttonAdded(label)
   if (change.kind === 'removed') return phrases.changed.buttonRemoved(label)
-  return phrases.changed.buttonChanged(change.before ? buttonLabel(change.before, phrases) : '', label)
+  const before = change.before ? buttonLabel(change.before, phrases) : ''
+  return before === label ? phrases.changed.details('buttons') : phrases.changed.buttonChanged(before, label)
 }
 
 function sampleSentence(samples: { variable: string; example: string }[], authors: Authors, phrases: Phrases): string {

@@ -1,5 +1,19 @@
 /** What is different between two drafts, as facts; the words stand in `phrases/`. Pure. */
-import { type Button, buttonsOf, type Draft, findComponent, type Header } from '../template/draft.ts'
+
+import { textsOf } from '../template/components.ts'
+import {
+  type Button,
+  buttonsOf,
+  type ComponentType,
+  type Draft,
+  type DraftOption,
+  draftProperties,
+  findComponent,
+  type Header,
+  isEmptyDraft,
+} from '../template/draft.ts'
+import { toCreationPayload } from '../template/payload.ts'
+import { sameJson } from '../template/same-json.ts'
 
 export type Change =
   | { part: 'category' | 'language' | 'name'; from: string | undefined; to: string | undefined }
@@ -9,56 +23,109 @@ export type Change =
   | { part: 'buttons'; kind: 'reordered' }
   | { part: 'samples'; samples: { variable: string; example: string }[] }
   | { part: 'authentication'; security: boolean; minutes: number | undefined }
-  | { part: 'carousel' | 'limited_time_offer' | 'call_permission_request' | 'options'; to: boolean }
+  | { part: 'carousel' | 'limited_time_offer' | 'call_permission_request'; to: boolean }
+  | { part: 'option'; option: DraftOption; draft: Draft }
+  | { part: 'details'; of: DetailedPart }
   | { part: 'everything' }
 
-/** Every difference, in the order of the template. Formatting of examples and the like is no change of its own. */
+type DetailedPart = 'header' | 'body' | 'footer' | 'buttons'
+
+/** Whether there is something else to send to Meta: then a revision is stored, and what was confirmed no longer is. */
+export const hasChanged = (before: Draft, after: Draft): boolean =>
+  before !== after && !sameJson(toCreationPayload(before), toCreationPayload(after))
+
+/** Every difference, in the order of the template; at least one where `hasChanged` says so, and none where it does not. */
 export function changesBetween(before: Draft, after: Draft): Change[] {
-  if (before === after) return []
-  if (isBare(after) && !isBare(before)) return [{ part: 'everything' }]
-  const changes: Change[] = []
-  for (const part of ['category', 'language', 'name'] as const) {
-    if (before[part] !== after[part]) changes.push({ part, from: before[part], to: after[part] })
-  }
-  const preset = after.category === 'AUTHENTICATION'
-  const header = { from: findComponent(before, 'HEADER'), to: findComponent(after, 'HEADER') }
-  if (
-    header.from?.format !== header.to?.format ||
-    header.from?.text !== header.to?.text ||
-    handleOf(header.from) !== handleOf(header.to)
-  ) {
-    changes.push({ part: 'header', ...header })
-  }
-  for (const [part, type] of [
-    ['body', 'BODY'],
-    ['footer', 'FOOTER'],
-  ] as const) {
-    const [from, to] = [findComponent(before, type)?.text, findComponent(after, type)?.text]
-    if (from !== to) changes.push({ part, from, to })
-  }
-  if (preset) changes.push(...authenticationChanges(before, after))
-  else changes.push(...buttonChanges(buttonsOf(before), buttonsOf(after)))
-  changes.push(...sampleChanges(before, after))
-  for (const [part, type] of [
-    ['carousel', 'CAROUSEL'],
-    ['limited_time_offer', 'LIMITED_TIME_OFFER'],
-    ['call_permission_request', 'call_permission_request'],
-  ] as const) {
-    const to = findComponent(after, type)
-    if (JSON.stringify(findComponent(before, type)) !== JSON.stringify(to)) changes.push({ part, to: to !== undefined })
-  }
-  if (optionsOf(before) !== optionsOf(after)) changes.push({ part: 'options', to: true })
-  return changes
+  if (!hasChanged(before, after)) return []
+  if (isEmptyDraft(after)) return [{ part: 'everything' }]
+  const told = componentChanges(before, after)
+  const samples = sampleChanges(before, after)
+  return [
+    ...identityChanges(before, after),
+    ...told.HEADER,
+    ...told.BODY,
+    ...told.FOOTER,
+    ...told.BUTTONS,
+    ...samples,
+    ...told.CAROUSEL,
+    ...told.LIMITED_TIME_OFFER,
+    ...told.call_permission_request,
+    ...detailChanges(before, after, [...Object.values(told).flat(), ...samples]),
+    ...optionChanges(before, after),
+  ]
 }
 
-const isBare = (draft: Draft): boolean =>
-  draft.components.length === 0 &&
-  draft.name === undefined &&
-  draft.category === undefined &&
-  draft.language === undefined
+const isIdentity = (property: string): property is 'name' | 'language' | 'category' =>
+  property === 'name' || property === 'language' || property === 'category'
+
+const identityChanges = (before: Draft, after: Draft): Change[] =>
+  (['category', 'language', 'name'] as const).flatMap((part): Change[] =>
+    before[part] === after[part] ? [] : [{ part, from: before[part], to: after[part] }],
+  )
+
+/** The format of the variables follows from the texts: where these have changed too, it is no news of its own. */
+const optionChanges = (before: Draft, after: Draft): Change[] =>
+  draftProperties.flatMap((option): Change[] => {
+    if (isIdentity(option) || before[option] === after[option]) return []
+    if (option === 'parameter_format' && !sameJson(textsOf(before), textsOf(after))) return []
+    return [{ part: 'option', option, draft: after }]
+  })
+
+/** What is told of each component by name; the compiler asks for those to come. */
+function componentChanges(before: Draft, after: Draft): Record<ComponentType, Change[]> {
+  const textChange = (part: 'body' | 'footer', type: 'BODY' | 'FOOTER'): Change[] => {
+    const [from, to] = [findComponent(before, type)?.text, findComponent(after, type)?.text]
+    return from === to ? [] : [{ part, from, to }]
+  }
+  const wholeChange = (
+    part: 'carousel' | 'limited_time_offer' | 'call_permission_request',
+    type: ComponentType,
+  ): Change[] => {
+    const to = findComponent(after, type)
+    return sameJson(findComponent(before, type), to) ? [] : [{ part, to: to !== undefined }]
+  }
+  return {
+    HEADER: headerChanges(findComponent(before, 'HEADER'), findComponent(after, 'HEADER')),
+    LIMITED_TIME_OFFER: wholeChange('limited_time_offer', 'LIMITED_TIME_OFFER'),
+    BODY: textChange('body', 'BODY'),
+    FOOTER: textChange('footer', 'FOOTER'),
+    BUTTONS:
+      after.category === 'AUTHENTICATION'
+        ? authenticationChanges(before, after)
+        : buttonChanges(buttonsOf(before), buttonsOf(after)),
+    CAROUSEL: wholeChange('carousel', 'CAROUSEL'),
+    call_permission_request: wholeChange('call_permission_request', 'call_permission_request'),
+  }
+}
+
+const isSameHeader = (one: Header | undefined, other: Header | undefined): boolean =>
+  one?.format === other?.format && one?.text === other?.text && handleOf(one) === handleOf(other)
+
+const headerChanges = (from: Header | undefined, to: Header | undefined): Change[] =>
+  isSameHeader(from, to) ? [] : [{ part: 'header', from, to }]
+
 const handleOf = (header: Header | undefined): string | undefined => header?.example?.header_handle?.[0]
-const optionsOf = (draft: Draft): string =>
-  JSON.stringify([draft.message_send_ttl_seconds, draft.sub_category, draft.display_format])
+
+/** Which changes already speak of a component. */
+const spokenOf: Readonly<Record<DetailedPart, { type: ComponentType; by: readonly Change['part'][] }>> = {
+  header: { type: 'HEADER', by: ['header', 'samples'] },
+  body: { type: 'BODY', by: ['body', 'samples', 'authentication'] },
+  footer: { type: 'FOOTER', by: ['footer', 'authentication'] },
+  buttons: { type: 'BUTTONS', by: ['button', 'buttons', 'authentication'] },
+}
+
+/**
+ * Components of which nothing was told although they differ, in a sample that is gone or in what has no words. A new category
+ * brings its own parts; there the category is what is told.
+ */
+function detailChanges(before: Draft, after: Draft, told: readonly Change[]): Change[] {
+  if (before.category !== after.category) return []
+  return (Object.keys(spokenOf) as DetailedPart[]).flatMap((of): Change[] => {
+    const { type, by } = spokenOf[of]
+    const isTold = told.some(({ part }) => by.includes(part))
+    return isTold || sameJson(findComponent(before, type), findComponent(after, type)) ? [] : [{ part: 'details', of }]
+  })
+}
 
 function authenticationChanges(before: Draft, after: Draft): Change[] {
   const read = (draft: Draft): { security: boolean; minutes: number | undefined; button: Button | undefined } => ({
@@ -71,12 +138,13 @@ function authenticationChanges(before: Draft, after: Draft): Change[] {
   return [{ part: 'authentication', security: is.security, minutes: is.minutes }]
 }
 
-const faceOf = ({ type, text, url, phone_number, example }: Button): string =>
-  JSON.stringify([type, text, url, phone_number, example])
+/** The order of a button's properties says nothing. */
+const faceOf = (button: Button): string =>
+  JSON.stringify(Object.entries(button).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 function buttonChanges(before: readonly Button[], after: readonly Button[]): Change[] {
   const [were, are] = [before.map(faceOf), after.map(faceOf)]
-  if (were.length === are.length && were.every((face) => are.includes(face))) {
+  if (sameJson(were.toSorted(), are.toSorted())) {
     return were.join() === are.join() ? [] : [{ part: 'buttons', kind: 'reordered' }]
   }
   const gone = before.filter((button) => !are.includes(faceOf(button)))

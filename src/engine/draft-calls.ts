@@ -5,7 +5,7 @@ import type { RevisionRecord, SessionRecord } from '../repositories/types.ts'
 import { type Draft, emptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { changeSentences } from './change-words.ts'
-import { changesBetween } from './changes.ts'
+import { changesBetween, hasChanged } from './changes.ts'
 import type { EngineDeps } from './engine.ts'
 import { applyByHand } from './hand-edits.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from './history.ts'
@@ -46,7 +46,7 @@ export function editDraft(
       throw appError('REVISION_CONFLICT', { detail: `The draft is at revision ${state.revision}` })
     }
     const edited = applyByHand(state.draft, input.edits)
-    if (edited === state.draft) return null
+    if (!hasChanged(state.draft, edited)) return null
     const filled = fillSamples(edited)
     const authors = {
       ...state.authors,

@@ -125,21 +125,48 @@ export const componentOrder: readonly ComponentType[] = [
   'call_permission_request',
 ]
 
-export interface Draft {
-  name?: string
-  language?: string
-  category?: Category
-  parameter_format?: ParameterFormat
-  message_send_ttl_seconds?: number
-  sub_category?: string
-  display_format?: string
-  cta_url_link_tracking_opted_out?: boolean
-  is_primary_device_delivery_only?: boolean
+/**
+ * What a draft may say besides its components, in Meta's order. The draft's own shape, the payload, what counts as a change
+ * and the sentence for it follow from this list; the compiler asks for what a new entry lacks.
+ */
+export const draftProperties = [
+  'name',
+  'language',
+  'category',
+  'sub_category',
+  'parameter_format',
+  'message_send_ttl_seconds',
+  'display_format',
+  'cta_url_link_tracking_opted_out',
+  'is_primary_device_delivery_only',
+] as const
+export type DraftProperty = (typeof draftProperties)[number]
+
+interface PropertyTypes {
+  name: string
+  language: string
+  category: Category
+  parameter_format: ParameterFormat
+  message_send_ttl_seconds: number
+  sub_category: string
+  display_format: string
+  cta_url_link_tracking_opted_out: boolean
+  is_primary_device_delivery_only: boolean
+}
+
+export interface Draft extends Partial<Pick<PropertyTypes, DraftProperty>> {
   components: Component[]
 }
 
+/** The properties that no template needs. */
+export type DraftOption = Exclude<DraftProperty, 'name' | 'language' | 'category'>
+
 /** A draft of which nothing is known. */
 export const emptyDraft = (): Draft => ({ components: [] })
+
+/** Nothing is there that could be lost. */
+export const isEmptyDraft = (draft: Draft): boolean =>
+  draft.components.length === 0 && draftProperties.every((property) => draft[property] === undefined)
 
 /** The one component of that type, or undefined. Drafts never hold two of a type. */
 export function findComponent<T extends ComponentType>(

@@ -1,17 +1,5 @@
 /** A draft, written out as the body of `POST /{WABA_ID}/message_templates`. */
-import { type Component, componentOrder, type Draft } from './draft.ts'
-
-const propertyOrder = [
-  'name',
-  'language',
-  'category',
-  'sub_category',
-  'parameter_format',
-  'message_send_ttl_seconds',
-  'display_format',
-  'cta_url_link_tracking_opted_out',
-  'is_primary_device_delivery_only',
-] as const satisfies readonly (keyof Draft)[]
+import { type Component, componentOrder, type Draft, draftProperties } from './draft.ts'
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -38,6 +26,6 @@ export function toCreationPayload(draft: Draft): Record<string, unknown> {
     .toSorted((left, right) => orderOf(left) - orderOf(right))
     .map(withoutEmpty)
     .filter((component) => Object.keys(component as object).length > 0)
-  const properties = propertyOrder.flatMap((key) => (isEmpty(draft[key]) ? [] : [[key, draft[key]] as const]))
+  const properties = draftProperties.flatMap((key) => (isEmpty(draft[key]) ? [] : [[key, draft[key]] as const]))
   return { ...Object.fromEntries(properties), components }
 }

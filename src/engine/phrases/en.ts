@@ -1,4 +1,4 @@
-import { nth, type Phrases } from './phrases.ts'
+import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'an image',
@@ -10,6 +10,9 @@ const media: Record<string, string> = {
 }
 
 const partNames: Record<string, string> = {
+  category: 'category',
+  language: 'language',
+  name: 'name',
   header: 'header',
   body: 'text',
   footer: 'footer',
@@ -17,7 +20,6 @@ const partNames: Record<string, string> = {
   carousel: 'carousel',
   limited_time_offer: 'limited-time offer',
   call_permission_request: 'call permission request',
-  options: 'options',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
@@ -45,6 +47,29 @@ export const en: Phrases = {
       `WhatsApp wants a sample for each variable; I chose ${list}. Tell me if you prefer others.`,
     authentication: (security, minutes) => `I set up ${preset(security, minutes)}.`,
     part: (part) => `The ${partNames[part]} is set.`,
+    details: (part) => `Details of the ${partNames[part]} changed.`,
+    options: {
+      sub_category: ({ sub_category: to }) =>
+        to === undefined ? 'A sub-category is no longer set.' : `Sub-category: ${to}.`,
+      parameter_format: ({ parameter_format: to }) =>
+        to === 'NAMED'
+          ? 'Its variables have names, such as {{first_name}}.'
+          : 'Its variables have numbers, such as {{1}}.',
+      message_send_ttl_seconds: ({ message_send_ttl_seconds: seconds }) => {
+        if (seconds === undefined) return 'WhatsApp decides how long it tries to deliver the message.'
+        return seconds < 0
+          ? 'WhatsApp tries to deliver the message for as long as it can.'
+          : `WhatsApp tries to deliver the message for ${duration('en', seconds)}, and then no longer.`
+      },
+      display_format: ({ display_format: to }) =>
+        to === undefined ? 'No special display format is set any more.' : `Display format: ${to}.`,
+      cta_url_link_tracking_opted_out: ({ cta_url_link_tracking_opted_out: isOut }) =>
+        isOut ? 'WhatsApp does not count clicks on website buttons.' : 'WhatsApp counts clicks on website buttons.',
+      is_primary_device_delivery_only: ({ is_primary_device_delivery_only: isOnly }) =>
+        isOnly
+          ? "The message goes only to the customer's main phone."
+          : "The message goes to all of the customer's devices.",
+    },
     everything: 'All of it is cleared; we start fresh.',
     undone: 'I took the last change back.',
     redone: 'The change is in again.',

@@ -1,4 +1,4 @@
-import { nth, type Phrases } from './phrases.ts'
+import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'una imagen',
@@ -10,6 +10,9 @@ const media: Record<string, string> = {
 }
 
 const partNames: Record<string, string> = {
+  category: 'categoría',
+  language: 'idioma',
+  name: 'nombre',
   header: 'encabezado',
   body: 'texto',
   footer: 'pie de página',
@@ -17,7 +20,6 @@ const partNames: Record<string, string> = {
   carousel: 'carrusel',
   limited_time_offer: 'oferta por tiempo limitado',
   call_permission_request: 'permiso de llamada',
-  options: 'opciones',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
@@ -45,6 +47,30 @@ export const es: Phrases = {
       `WhatsApp pide un ejemplo para cada variable; he elegido ${list}. Dime si prefieres otros.`,
     authentication: (security, minutes) => `He preparado ${preset(security, minutes)}.`,
     part: (part) => `Hecho el cambio: ${partNames[part]}.`,
+    details: (part) => `Cambiaron detalles de esta parte: ${partNames[part]}.`,
+    options: {
+      sub_category: ({ sub_category: to }) => (to === undefined ? 'Ya no hay subcategoría.' : `Subcategoría: ${to}.`),
+      parameter_format: ({ parameter_format: to }) =>
+        to === 'NAMED'
+          ? 'Las variables llevan nombre, como {{first_name}}.'
+          : 'Las variables llevan número, como {{1}}.',
+      message_send_ttl_seconds: ({ message_send_ttl_seconds: seconds }) => {
+        if (seconds === undefined) return 'WhatsApp decide durante cuánto tiempo intenta entregar el mensaje.'
+        return seconds < 0
+          ? 'WhatsApp intenta entregar el mensaje durante todo el tiempo posible.'
+          : `WhatsApp intenta entregar el mensaje durante ${duration('es', seconds)} y después lo deja.`
+      },
+      display_format: ({ display_format: to }) =>
+        to === undefined ? 'Ya no hay un formato de presentación especial.' : `Formato de presentación: ${to}.`,
+      cta_url_link_tracking_opted_out: ({ cta_url_link_tracking_opted_out: isOut }) =>
+        isOut
+          ? 'WhatsApp no cuenta los clics en los botones de sitio web.'
+          : 'WhatsApp cuenta los clics en los botones de sitio web.',
+      is_primary_device_delivery_only: ({ is_primary_device_delivery_only: isOnly }) =>
+        isOnly
+          ? 'El mensaje llega solo al teléfono principal del cliente.'
+          : 'El mensaje llega a todos los dispositivos del cliente.',
+    },
     everything: 'He borrado todo; empezamos de cero.',
     undone: 'He deshecho el último cambio.',
     redone: 'El cambio vuelve a estar.',

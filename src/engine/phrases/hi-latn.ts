@@ -1,4 +1,4 @@
-import { nth, type Phrases } from './phrases.ts'
+import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'ek tasveer',
@@ -10,6 +10,9 @@ const media: Record<string, string> = {
 }
 
 const partNames: Record<string, string> = {
+  category: 'category',
+  language: 'bhasha',
+  name: 'naam',
   header: 'header',
   body: 'message',
   footer: 'footer',
@@ -17,7 +20,6 @@ const partNames: Record<string, string> = {
   carousel: 'carousel',
   limited_time_offer: 'limited-time offer',
   call_permission_request: 'call ki anumati',
-  options: 'options',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
@@ -45,6 +47,27 @@ export const hiLatn: Phrases = {
       `WhatsApp har variable ka sample maangta hai; maine ${list} chuna. Doosre chahiye to batayein.`,
     authentication: (security, minutes) => `Maine ${preset(security, minutes)} rakha hai.`,
     part: (part) => `Badla gaya: ${partNames[part]}.`,
+    details: (part) => `Iski details badal gayi: ${partNames[part]}.`,
+    options: {
+      sub_category: ({ sub_category: to }) =>
+        to === undefined ? 'Ab koi sub-category nahi hai.' : `Sub-category: ${to}.`,
+      parameter_format: ({ parameter_format: to }) =>
+        to === 'NAMED' ? 'Variables ke naam hain, jaise {{first_name}}.' : 'Variables ke number hain, jaise {{1}}.',
+      message_send_ttl_seconds: ({ message_send_ttl_seconds: seconds }) => {
+        if (seconds === undefined) return 'Message kitni der tak bhejne ki koshish ho, yeh WhatsApp tay karta hai.'
+        return seconds < 0
+          ? 'WhatsApp jab tak ho sake message pahunchane ki koshish karta hai.'
+          : `WhatsApp ${duration('hi-Latn', seconds)} tak message pahunchane ki koshish karta hai, uske baad nahi.`
+      },
+      display_format: ({ display_format: to }) =>
+        to === undefined ? 'Ab koi khaas display format nahi hai.' : `Display format: ${to}.`,
+      cta_url_link_tracking_opted_out: ({ cta_url_link_tracking_opted_out: isOut }) =>
+        isOut ? 'WhatsApp website button par click nahi ginta.' : 'WhatsApp website button par click ginta hai.',
+      is_primary_device_delivery_only: ({ is_primary_device_delivery_only: isOnly }) =>
+        isOnly
+          ? 'Message sirf customer ke main phone par jaata hai.'
+          : 'Message customer ke sabhi devices par jaata hai.',
+    },
     everything: 'Sab mita diya; naye sire se shuru karte hain.',
     undone: 'Pichla badlav wapas le liya.',
     redone: 'Woh badlav phir se kar diya.',

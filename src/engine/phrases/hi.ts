@@ -1,4 +1,4 @@
-import { nth, type Phrases } from './phrases.ts'
+import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'एक तस्वीर',
@@ -10,6 +10,9 @@ const media: Record<string, string> = {
 }
 
 const partNames: Record<string, string> = {
+  category: 'श्रेणी',
+  language: 'भाषा',
+  name: 'नाम',
   header: 'हेडर',
   body: 'संदेश',
   footer: 'फुटर',
@@ -17,7 +20,6 @@ const partNames: Record<string, string> = {
   carousel: 'कैरोसेल',
   limited_time_offer: 'सीमित समय का ऑफ़र',
   call_permission_request: 'कॉल की अनुमति',
-  options: 'विकल्प',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
@@ -44,6 +46,24 @@ export const hi: Phrases = {
     samplesByAssistant: (list) => `WhatsApp हर वेरिएबल का उदाहरण माँगता है; मैंने ${list} चुना। चाहें तो दूसरे बताएँ।`,
     authentication: (security, minutes) => `मैंने ${preset(security, minutes)} रखा है।`,
     part: (part) => `बदला गया: ${partNames[part]}।`,
+    details: (part) => `इसके विवरण बदल गए: ${partNames[part]}।`,
+    options: {
+      sub_category: ({ sub_category: to }) => (to === undefined ? 'अब कोई उप-श्रेणी नहीं है।' : `उप-श्रेणी: ${to}।`),
+      parameter_format: ({ parameter_format: to }) =>
+        to === 'NAMED' ? 'वेरिएबल के नाम हैं, जैसे {{first_name}}।' : 'वेरिएबल के नंबर हैं, जैसे {{1}}।',
+      message_send_ttl_seconds: ({ message_send_ttl_seconds: seconds }) => {
+        if (seconds === undefined) return 'संदेश कितनी देर तक भेजने की कोशिश हो, यह WhatsApp तय करता है।'
+        return seconds < 0
+          ? 'WhatsApp जब तक हो सके संदेश पहुँचाने की कोशिश करता है।'
+          : `WhatsApp ${duration('hi', seconds)} तक संदेश पहुँचाने की कोशिश करता है, उसके बाद नहीं।`
+      },
+      display_format: ({ display_format: to }) =>
+        to === undefined ? 'अब कोई ख़ास डिस्प्ले फ़ॉर्मेट नहीं है।' : `डिस्प्ले फ़ॉर्मेट: ${to}।`,
+      cta_url_link_tracking_opted_out: ({ cta_url_link_tracking_opted_out: isOut }) =>
+        isOut ? 'WhatsApp वेबसाइट बटन पर क्लिक नहीं गिनता।' : 'WhatsApp वेबसाइट बटन पर क्लिक गिनता है।',
+      is_primary_device_delivery_only: ({ is_primary_device_delivery_only: isOnly }) =>
+        isOnly ? 'संदेश सिर्फ़ ग्राहक के मुख्य फ़ोन पर जाता है।' : 'संदेश ग्राहक के सभी डिवाइस पर जाता है।',
+    },
     everything: 'सब मिटा दिया; नए सिरे से शुरू करते हैं।',
     undone: 'पिछला बदलाव वापस ले लिया।',
     redone: 'वह बदलाव फिर से कर दिया।',

@@ -1,4 +1,4 @@
-import { nth, type Phrases } from './phrases.ts'
+import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'gambar',
@@ -10,6 +10,9 @@ const media: Record<string, string> = {
 }
 
 const partNames: Record<string, string> = {
+  category: 'kategori',
+  language: 'bahasa',
+  name: 'nama',
   header: 'header',
   body: 'isi pesan',
   footer: 'footer',
@@ -17,7 +20,6 @@ const partNames: Record<string, string> = {
   carousel: 'carousel',
   limited_time_offer: 'penawaran terbatas',
   call_permission_request: 'izin panggilan',
-  options: 'opsi',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
@@ -45,6 +47,29 @@ export const id: Phrases = {
       `WhatsApp meminta contoh untuk setiap variabel; saya memilih ${list}. Beri tahu kalau Anda mau yang lain.`,
     authentication: (security, minutes) => `Saya menyiapkan ${preset(security, minutes)}.`,
     part: (part) => `Diubah: ${partNames[part]}.`,
+    details: (part) => `Rincian bagian ini berubah: ${partNames[part]}.`,
+    options: {
+      sub_category: ({ sub_category: to }) =>
+        to === undefined ? 'Subkategori tidak dipakai lagi.' : `Subkategori: ${to}.`,
+      parameter_format: ({ parameter_format: to }) =>
+        to === 'NAMED'
+          ? 'Variabelnya memakai nama, seperti {{first_name}}.'
+          : 'Variabelnya memakai nomor, seperti {{1}}.',
+      message_send_ttl_seconds: ({ message_send_ttl_seconds: seconds }) => {
+        if (seconds === undefined) return 'WhatsApp menentukan berapa lama pesan dicoba dikirim.'
+        return seconds < 0
+          ? 'WhatsApp mencoba mengirim pesan selama mungkin.'
+          : `WhatsApp mencoba mengirim pesan selama ${duration('id', seconds)}, setelah itu berhenti.`
+      },
+      display_format: ({ display_format: to }) =>
+        to === undefined ? 'Format tampilan khusus tidak dipakai lagi.' : `Format tampilan: ${to}.`,
+      cta_url_link_tracking_opted_out: ({ cta_url_link_tracking_opted_out: isOut }) =>
+        isOut
+          ? 'WhatsApp tidak menghitung klik pada tombol situs web.'
+          : 'WhatsApp menghitung klik pada tombol situs web.',
+      is_primary_device_delivery_only: ({ is_primary_device_delivery_only: isOnly }) =>
+        isOnly ? 'Pesan hanya dikirim ke ponsel utama pelanggan.' : 'Pesan dikirim ke semua perangkat pelanggan.',
+    },
     everything: 'Semua sudah dihapus; kita mulai dari awal.',
     undone: 'Perubahan terakhir saya batalkan.',
     redone: 'Perubahan itu kembali berlaku.',

@@ -1,5 +1,5 @@
 /** Every sentence the engine itself says, in one shape per language. Values arrive ready to show. */
-import type { ButtonType, Category, HeaderFormat } from '../../template/draft.ts'
+import type { ButtonType, Category, Draft, DraftOption, HeaderFormat } from '../../template/draft.ts'
 import type { MissingPart } from '../index.ts'
 
 export type Shortcut =
@@ -16,6 +16,17 @@ export type Shortcut =
   | 'start-over'
   | 'undo'
 
+export type RemovablePart =
+  | 'category'
+  | 'language'
+  | 'name'
+  | 'header'
+  | 'body'
+  | 'footer'
+  | 'carousel'
+  | 'limited_time_offer'
+  | 'call_permission_request'
+
 export interface Phrases {
   /** Code of the language these phrases are in, for example `es`. */
   language: string
@@ -30,9 +41,7 @@ export interface Phrases {
     body: (text: string) => string
     bodyByAssistant: (text: string) => string
     footer: (text: string) => string
-    removed: (
-      part: 'header' | 'body' | 'footer' | 'carousel' | 'limited_time_offer' | 'call_permission_request',
-    ) => string
+    removed: (part: RemovablePart) => string
     buttonAdded: (label: string) => string
     buttonChanged: (before: string, label: string) => string
     buttonRemoved: (label: string) => string
@@ -40,7 +49,11 @@ export interface Phrases {
     samples: (list: string) => string
     samplesByAssistant: (list: string) => string
     authentication: (security: boolean, minutes: number | undefined) => string
-    part: (part: 'carousel' | 'limited_time_offer' | 'call_permission_request' | 'options') => string
+    part: (part: 'carousel' | 'limited_time_offer' | 'call_permission_request') => string
+    /** Something of the part that is not among its words, such as the form that a button opens. */
+    details: (part: 'header' | 'body' | 'footer' | 'buttons') => string
+    /** What each option now means, in plain words; one that the draft no longer has means WhatsApp's default. */
+    options: Record<DraftOption, (draft: Draft) => string>
     everything: string
     undone: string
     redone: string
@@ -96,6 +109,18 @@ export interface Phrases {
   overBudget: string
   repeatIntro: string
   shortcuts: Record<Shortcut, string>
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** `10 minutes`, `1 day`: in the largest unit that needs no fraction. */
+export function duration(locale: string, seconds: number): string {
+  const [unit, size] = units.find(([, length]) => seconds % length === 0) ?? ['second', 1]
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(seconds / size)
 }
 
 /** The n-th of several wordings, round and round. */

@@ -1,4 +1,4 @@
-import { nth, type Phrases } from './phrases.ts'
+import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'uma imagem',
@@ -10,6 +10,9 @@ const media: Record<string, string> = {
 }
 
 const partNames: Record<string, string> = {
+  category: 'categoria',
+  language: 'idioma',
+  name: 'nome',
   header: 'cabeçalho',
   body: 'texto',
   footer: 'rodapé',
@@ -17,7 +20,6 @@ const partNames: Record<string, string> = {
   carousel: 'carrossel',
   limited_time_offer: 'oferta por tempo limitado',
   call_permission_request: 'permissão de ligação',
-  options: 'opções',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
@@ -45,6 +47,28 @@ export const pt: Phrases = {
       `O WhatsApp pede um exemplo para cada variável; escolhi ${list}. Diga se prefere outros.`,
     authentication: (security, minutes) => `Preparei ${preset(security, minutes)}.`,
     part: (part) => `Alterado: ${partNames[part]}.`,
+    details: (part) => `Mudaram detalhes desta parte: ${partNames[part]}.`,
+    options: {
+      sub_category: ({ sub_category: to }) => (to === undefined ? 'Não há mais subcategoria.' : `Subcategoria: ${to}.`),
+      parameter_format: ({ parameter_format: to }) =>
+        to === 'NAMED' ? 'As variáveis têm nome, como {{first_name}}.' : 'As variáveis têm número, como {{1}}.',
+      message_send_ttl_seconds: ({ message_send_ttl_seconds: seconds }) => {
+        if (seconds === undefined) return 'O WhatsApp decide por quanto tempo tenta entregar a mensagem.'
+        return seconds < 0
+          ? 'O WhatsApp tenta entregar a mensagem pelo maior tempo possível.'
+          : `O WhatsApp tenta entregar a mensagem por ${duration('pt', seconds)} e depois desiste.`
+      },
+      display_format: ({ display_format: to }) =>
+        to === undefined ? 'Não há mais um formato de exibição especial.' : `Formato de exibição: ${to}.`,
+      cta_url_link_tracking_opted_out: ({ cta_url_link_tracking_opted_out: isOut }) =>
+        isOut
+          ? 'O WhatsApp não conta os cliques nos botões de site.'
+          : 'O WhatsApp conta os cliques nos botões de site.',
+      is_primary_device_delivery_only: ({ is_primary_device_delivery_only: isOnly }) =>
+        isOnly
+          ? 'A mensagem chega só ao celular principal do cliente.'
+          : 'A mensagem chega a todos os dispositivos do cliente.',
+    },
     everything: 'Apaguei tudo; começamos do zero.',
     undone: 'Desfiz a última alteração.',
     redone: 'A alteração voltou.',
