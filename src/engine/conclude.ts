@@ -43,6 +43,7 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
       message: given.input.message,
       extraction,
       lead: leadFor(given),
+      isOwnReading: given.answer.source.provider === 'builtin',
       policy: deps.policy(),
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: given.overBudget,

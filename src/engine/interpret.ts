@@ -1,6 +1,6 @@
 /** What short answers mean in the light of what was asked. Pure. */
 import type { Extraction } from '../llm/extraction.ts'
-import type { Category, Draft } from '../template/draft.ts'
+import type { Category } from '../template/draft.ts'
 import { nameFromText } from './naming.ts'
 import type { ConversationState } from './state.ts'
 
@@ -10,10 +10,13 @@ import type { ConversationState } from './state.ts'
  * does not give it does without.
  */
 export function interpret(state: ConversationState, extraction: Extraction): Extraction {
+  if (agreesToStartOver(state, extraction)) {
+    const others = extraction.edits.filter(({ op }) => op !== 'reset')
+    return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }, ...others] }
+  }
   const { intent, edits } = extraction
   const agreed = intent === 'confirm' && edits.length === 0
   if (agreed && state.asked === 'fix' && state.proposal.length > 0) return { ...extraction, edits: state.proposal }
-  if (agreed && state.asked === 'start_over') return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }] }
   const guess = guessedCategory(state)
   if (agreed && state.asked === 'category' && guess !== null) {
     return { ...extraction, intent: 'edit', edits: [{ op: 'set_category', category: guess }] }
@@ -34,8 +37,11 @@ export function interpret(state: ConversationState, extraction: Extraction): Ext
       }
 }
 
-/** Nothing of a template is there yet that could be lost. */
-export const isBare = (draft: Draft): boolean => draft.components.length === 0 && draft.name === undefined
+/** "Shall I really clear everything?" was asked, and the answer is yes or the same wish once more. */
+export function agreesToStartOver({ asked }: Pick<ConversationState, 'asked'>, { intent, edits }: Extraction): boolean {
+  const isYes = intent === 'confirm' && edits.every(({ op }) => op === 'reset')
+  return asked === 'start_over' && (isYes || intent === 'start_over')
+}
 
 const wishes: Readonly<Record<string, string>> = {
   header: 'wants_header',

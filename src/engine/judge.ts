@@ -19,7 +19,13 @@ import { restoreWords, wasSaid } from './words.ts'
 /** An edit that was not carried out, and why. */
 export interface Refusal {
   edit: Edit
-  reason: 'authentication-fixed' | 'unknown-language' | 'breaks-rules' | 'no-effect' | 'no-valid-name'
+  reason:
+    | 'authentication-fixed'
+    | 'unknown-language'
+    | 'breaks-rules'
+    | 'no-effect'
+    | 'no-valid-name'
+    | 'reset-not-asked-for'
   issues: Issue[]
 }
 
@@ -44,6 +50,8 @@ export interface JudgeInput {
   /** What the user wrote: this message first, then earlier ones. */
   sources: readonly string[]
   policy: Policy
+  /** The user wants to start over. Without that no proposal clears the whole draft. */
+  mayReset: boolean
 }
 
 /** Edits that give AUTHENTICATION words or parts of its own, which Meta forbids. */
@@ -94,7 +102,7 @@ function judgeOne(state: Judged, proposed: Edit, input: JudgeInput): void {
   const { edit, author, saidName } = restoreWords(labelled, state, input.sources)
   const following = consequencesOf(edit, state.draft)
   const next = [edit, ...following].reduce(applyEdit, state.draft)
-  const refusal = objectionTo(edit, author, state.draft, next, input.policy)
+  const refusal = objectionTo(edit, author, state.draft, next, input)
   if (refusal !== null) {
     state.refusals.push({ edit, ...refusal })
     return
@@ -119,11 +127,12 @@ function objectionTo(
   author: 'user' | 'assistant',
   before: Draft,
   after: Draft,
-  policy: Policy,
+  { policy, mayReset }: Pick<JudgeInput, 'policy' | 'mayReset'>,
 ): Pick<Refusal, 'reason' | 'issues'> | null {
   const because = (reason: Refusal['reason'], issues: Issue[] = []) => ({ reason, issues })
   if (edit.op === 'set_language' && findLanguage(edit.language) === null) return because('unknown-language')
   if (edit.op === 'set_name' && edit.name === '') return because('no-valid-name')
+  if (edit.op === 'reset' && !mayReset) return because('reset-not-asked-for')
   const preset = before.category === 'AUTHENTICATION'
   if (preset && isForbiddenInAuthentication(edit)) return because('authentication-fixed')
   if (edit.op === 'set_authentication' && !preset) return because('no-effect')

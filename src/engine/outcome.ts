@@ -14,6 +14,8 @@ import type { Travelled } from './travel.ts'
 export interface Outcome {
   intent: Intent
   draft: Draft
+  /** The draft is another one than before the turn: a revision is stored, and what was confirmed no longer is. */
+  changed: boolean
   edits: Edit[]
   changes: Change[]
   refusals: Refusal[]

@@ -66,7 +66,7 @@ function travelSentences({ travelled, restoredPart }: Outcome, phrases: Phrases)
   }
 }
 
-function refusalSentences({ refusals, changes, isFinal }: Outcome, phrases: Phrases): string[] {
+function refusalSentences({ refusals, changes, isFinal, asked }: Outcome, phrases: Phrases): string[] {
   const sentences = refusals.map(({ reason, edit, issues }): string => {
     if (reason === 'authentication-fixed') return phrases.refused.authenticationFixed
     if (reason === 'unknown-language')
@@ -82,7 +82,8 @@ function refusalSentences({ refusals, changes, isFinal }: Outcome, phrases: Phra
     return ''
   })
   const distinct = [...new Set(sentences.filter((sentence) => sentence !== ''))]
-  const onlyWithoutEffect = distinct.length === 0 && refusals.length > 0 && changes.length === 0 && !isFinal
+  const onlyWithoutEffect =
+    distinct.length === 0 && refusals.length > 0 && changes.length === 0 && !isFinal && asked !== 'start_over'
   return onlyWithoutEffect ? [phrases.refused.nothingChanged] : distinct
 }
 

@@ -4,15 +4,15 @@
  */
 import type { Extraction, Intent } from '../llm/extraction.ts'
 import type { Asked } from '../llm/model.ts'
-import type { Draft } from '../template/draft.ts'
+import { type Draft, isEmptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
-import { type Change, changesBetween } from './changes.ts'
+import { type Change, changesBetween, hasChanged } from './changes.ts'
 import { isExplicit } from './explicit.ts'
 import type { Action, MissingPart } from './index.ts'
-import { interpret, isBare, userLanguageOf } from './interpret.ts'
+import { agreesToStartOver, interpret, userLanguageOf } from './interpret.ts'
 import { hasErrors, issuesOf } from './issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './judge.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './memory.ts'
@@ -32,6 +32,11 @@ export interface TransitionInput {
   lead: string
   policy: Policy
   earlier: readonly EarlierDraft[]
+  /**
+   * The extraction is the built-in reader's, which goes by the user's own words. A language model may be mistaken or misled,
+   * so its word is not enough to throw a draft away.
+   */
+  isOwnReading: boolean
   /** The daily allowance of the language model is used up; the reply says so. */
   overBudget: boolean
 }
@@ -68,7 +73,7 @@ export function transition(
   const understood = interpret(state, input.extraction)
   const travelled = travel(state, understood, input.earlier)
   // Where there is nothing to lose, "start over" is not asked about; what was wished for goes all the same.
-  const isFresh = understood.intent === 'start_over' && isBare(state.draft)
+  const isFresh = understood.intent === 'start_over' && isEmptyDraft(state.draft)
   const known = isFresh ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
   const facts = rememberFacts(known, understood.facts)
   const judged = judgeEdits({
@@ -77,6 +82,7 @@ export function transition(
     edits: understood.edits,
     sources: [input.message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)],
     policy: input.policy,
+    mayReset: agreesToStartOver(state, input.extraction) || (input.isOwnReading && understood.intent === 'start_over'),
   })
   const memory = rememberEdits(
     travelled.how === null ? facts : rememberTravel(facts, travelled.draft),
@@ -86,7 +92,7 @@ export function transition(
   const userLanguage = userLanguageOf(understood, input.message) ?? state.userLanguage
   if (understood.intent === 'confirm' && state.asked === 'forget') return forgotten(userLanguage)
   const reply = composeReply(outcome, { ...state, userLanguage, memory, authors: judged.authors })
-  const changed = outcome.draft !== state.draft
+  const { changed } = outcome
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
   const complete = outcome.missing.length === 0 && !hasErrors(outcome.issues)
   const turns = state.turns + 1
@@ -165,8 +171,10 @@ interface Material {
 function decide(state: ConversationState, input: TransitionInput, material: Material): Outcome {
   const { understood, travelled, judged, memory } = material
   const { intent } = understood
-  const draft = judged.draft
-  const changed = draft !== state.draft
+  const isTravel = travelled.how === 'undo' || travelled.how === 'redo'
+  // Undo and redo move in the history, whatever they find there.
+  const changed = isTravel || hasChanged(state.draft, judged.draft)
+  const draft = changed ? judged.draft : state.draft
   const issues = issuesOf(draft, input.policy)
   const missing = missingParts(draft, memory)
   const ready = missing.length === 0 && !hasErrors(issues)
@@ -174,12 +182,14 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     judged.refusals.length === 0 &&
     judged.invented.length === 0 &&
     isExplicit(input.message, judged.edits, judged.authors, draft.category === 'AUTHENTICATION')
-  const agreed = intent === 'confirm' && (state.asked === 'confirm' || state.asked === null)
+  // A yes answers a question; to a template that is final it only says so once more.
+  const agreed = intent === 'confirm' && (state.asked === 'confirm' || (state.confirmed && !changed))
   const wantsFinal = intent === 'finalize' || agreed || (explicit && !talk.has(intent))
   const isFinal = ready && ((wantsFinal && !refusedWish(judged.refusals)) || (state.confirmed && !changed))
   const partial = {
     intent,
     draft,
+    changed,
     edits: judged.edits,
     changes: changesBetween(state.draft, draft),
     refusals: judged.refusals,
@@ -219,7 +229,7 @@ type Undecided = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action'>
 function nextQuestion(outcome: Undecided, draft: Draft): Asked | null {
   if (outcome.intent === 'forget') return 'forget'
   const isClearing = outcome.intent === 'start_over' && !outcome.edits.some(({ op }) => op === 'reset')
-  if (isClearing && !isBare(draft)) return 'start_over'
+  if (isClearing && !isEmptyDraft(draft)) return 'start_over'
   if (outcome.isFinal) return null
   // A fault that stands since an earlier turn can wait until the rest is there: who has no answer to it can still go on.
   const isNews = outcome.issues.some(({ severity, rule }) => severity === 'error' && !outcome.knownRules.includes(rule))
@@ -228,7 +238,7 @@ function nextQuestion(outcome: Undecided, draft: Draft): Asked | null {
 }
 
 function actionOf(state: ConversationState, outcome: Undecided): Action {
-  const changed = outcome.changes.length > 0
+  const { changed } = outcome
   if (outcome.isFinal && (outcome.wantsFinal || changed)) return 'FINAL'
   if (!changed && talk.has(outcome.intent)) return 'CHITCHAT'
   if (!changed || outcome.missing.length > 0) return 'ASK'

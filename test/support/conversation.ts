@@ -14,7 +14,7 @@ export interface Conversation {
 }
 
 /** A fresh conversation that keeps its revisions, so that undo, redo and restore work as in the engine. */
-export function startConversation(): Conversation {
+export function startConversation({ isOwnReading = false } = {}): Conversation {
   let state = initialState()
   const revisions: EarlierDraft[] = []
   return {
@@ -27,6 +27,7 @@ export function startConversation(): Conversation {
         lead: leadOf(extraction.reply),
         policy: noPolicy,
         earlier,
+        isOwnReading,
         overBudget: false,
       })
       state = step.state

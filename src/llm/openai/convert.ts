@@ -133,9 +133,7 @@ export function parseAnswer(content: string): ParsedAnswer {
   const value = parseObject(content)
   if (value === null) return { faults: ['it is not one JSON object'], breaksSchema: true }
   const parsed = extractionSchema.safeParse({ reply: '', edits: [], facts: [], ...value })
-  // Throwing everything away is the server's affair, after it has asked.
-  if (parsed.success)
-    return { extraction: { ...parsed.data, edits: parsed.data.edits.filter(({ op }) => op !== 'reset') } }
+  if (parsed.success) return { extraction: parsed.data }
   const { issues } = parsed.error
   return {
     faults: issues.slice(0, 5).map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),
