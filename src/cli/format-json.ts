@@ -4,7 +4,7 @@ import { type Report, stringIn, summarise } from './judge.ts'
 /** With `withFixed`, every result carries its template as repaired. */
 export function formatJson(report: Report, options: { withFixed: boolean }): string {
   const results = report.sources.flatMap(({ source, verdicts }) =>
-    verdicts.map(({ item, described, applied }) => ({
+    verdicts.map(({ item, described, applied, renumbered }) => ({
       file: source.name,
       line: item.line,
       index: item.index,
@@ -12,7 +12,13 @@ export function formatJson(report: Report, options: { withFixed: boolean }): str
       language: stringIn(item.template, 'language'),
       valid: described.every(({ severity }) => severity !== 'error'),
       issues: described,
-      ...(options.withFixed ? { applied, fixed: item.template } : {}),
+      ...(options.withFixed
+        ? {
+            applied,
+            renumbered: renumbered.map(({ path, ...move }) => ({ path: path.join('/'), ...move })),
+            fixed: item.template,
+          }
+        : {}),
     })),
   )
   return `${JSON.stringify({ summary: summarise(report), results, unreadable: report.faults }, null, 2)}\n`

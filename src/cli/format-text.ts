@@ -33,7 +33,7 @@ export function formatText(report: Report, options: { paint: Paint; quiet: boole
   return [...blocks, formatSummary(summary, paint, quiet), ''].join('\n')
 }
 
-function formatVerdict(file: string, { item, described, applied }: Verdict, paint: Paint): string[] {
+function formatVerdict(file: string, { item, described, applied, renumbered }: Verdict, paint: Paint): string[] {
   if (described.length === 0 && applied.length === 0) return []
   const name = stringIn(item.template, 'name')?.slice(0, 80)
   const language = stringIn(item.template, 'language')?.slice(0, 20)
@@ -43,6 +43,7 @@ function formatVerdict(file: string, { item, described, applied }: Verdict, pain
   return [
     [title, visible(about.join(' '))].join(' ').trimEnd(),
     ...fixes,
+    ...renumbered.map(({ path, from, to }) => `           ${from} is now ${to}  ${paint('dim', path.join('/'))}`),
     ...described.flatMap((issue) => formatIssue(issue, paint)),
     '',
   ]

@@ -1,6 +1,6 @@
 /** Judges the templates of sources and counts what was found. Pure. */
 
-import { type DescribedIssue, describeIssue, fix, type Issue, validate } from '../validator/index.ts'
+import { type DescribedIssue, describeIssue, type Fixed, fix, type Issue, validate } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import { type InputFault, readSource, replaceTemplates, type Source, type TemplateItem } from './source.ts'
 
@@ -10,6 +10,8 @@ export interface Verdict {
   described: readonly DescribedIssue[]
   /** Rules whose fixes changed the template. */
   applied: readonly string[]
+  /** Variables that got another number when a gap was closed. */
+  renumbered: Fixed['renumbered']
 }
 
 export interface SourceReport {
@@ -42,13 +44,14 @@ export function judgeSource(given: Source, options: JudgeOptions): SourceReport 
     : given.text
   const isChanged = text !== given.text
   const source = isChanged ? { ...readSource(given.name, text).source, text } : given
-  const verdicts = source.items.map((item, index) => judgeItem(item, fixed[index]?.applied ?? [], options))
+  const verdicts = source.items.map((item, index) => judgeItem(item, fixed[index], options))
   return { source, isChanged, verdicts }
 }
 
-function judgeItem(item: TemplateItem, applied: readonly string[], { quiet, policy }: JudgeOptions): Verdict {
+function judgeItem(item: TemplateItem, fixed: Fixed | undefined, { quiet, policy }: JudgeOptions): Verdict {
+  const { applied = [], renumbered = [] } = fixed ?? {}
   const issues = validate(item.template, policy).filter(({ severity }) => !quiet || severity === 'error')
-  return { item, issues, described: issues.map(describeIssue), applied }
+  return { item, issues, described: issues.map(describeIssue), applied, renumbered }
 }
 
 export interface Summary {

@@ -62,6 +62,8 @@ function sentenceFor(change: Change, authors: Authors, renamedFrom: string | nul
       return changed.buttonsReordered
     case 'samples':
       return sampleSentence(change.samples, authors, phrases)
+    case 'numbers':
+      return changed.renumbered(change.moves.map(({ from, to }) => `${from} → ${to}`).join(', '))
     case 'authentication':
       return changed.authentication(change.security, change.minutes)
     case 'option':

@@ -22,6 +22,7 @@ export type Change =
   | { part: 'button'; kind: 'added' | 'removed' | 'changed'; button: Button; before?: Button }
   | { part: 'buttons'; kind: 'reordered' }
   | { part: 'samples'; samples: { variable: string; example: string }[] }
+  | { part: 'numbers'; of: 'header' | 'body'; moves: { from: string; to: string }[] }
   | { part: 'authentication'; security: boolean; minutes: number | undefined }
   | { part: 'carousel' | 'limited_time_offer' | 'call_permission_request'; to: boolean }
   | { part: 'option'; option: DraftOption; draft: Draft }

@@ -4,10 +4,11 @@ import type { ModelSource } from '../llm/model.ts'
 import type { RevisionRecord, SessionRecord } from '../repositories/types.ts'
 import { type Draft, emptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
+import { withFollowingSamples } from '../template/renumbering.ts'
 import { changeSentences } from './change-words.ts'
 import { changesBetween, hasChanged } from './changes.ts'
 import type { EngineDeps } from './engine.ts'
-import { applyByHand } from './hand-edits.ts'
+import { applyByHand, authorsByHand } from './hand-edits.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from './history.ts'
 import type { Action, Caller, DraftAnswer } from './index.ts'
 import { hasErrors, issuesOf } from './issues.ts'
@@ -15,6 +16,7 @@ import { rememberEdits, rememberTravel } from './memory.ts'
 import { missingParts } from './missing.ts'
 import { phrasesFor } from './phrases/index.ts'
 import { proposalFor } from './proposals.ts'
+import { renumberedChanges } from './renumbering.ts'
 import { fillSamples } from './samples.ts'
 import { type Authors, type ConversationState, parseState } from './state.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -45,43 +47,23 @@ export function editDraft(
     if (input.revision !== null && input.revision !== state.revision) {
       throw appError('REVISION_CONFLICT', { detail: `The draft is at revision ${state.revision}` })
     }
-    const edited = applyByHand(state.draft, input.edits)
+    const edits = withFollowingSamples(input.edits)
+    const edited = applyByHand(state.draft, edits)
     if (!hasChanged(state.draft, edited)) return null
     const filled = fillSamples(edited)
     const authors = {
-      ...state.authors,
-      ...authorsByHand(input.edits),
+      ...authorsByHand(state.authors, state.draft, edits),
       ...Object.fromEntries(filled.samples.map((sample) => [sample, 'assistant' as const])),
     }
     return {
       draft: filled.draft,
-      edits: [...input.edits, ...filled.edits],
+      edits: [...edits, ...filled.edits],
       stacks: pushRevision(state),
       authors,
       cause: 'api',
     }
   })
 }
-
-const partOfEdit: Partial<Record<Edit['op'], string>> = {
-  set_body: 'body',
-  set_header: 'header',
-  set_footer: 'footer',
-  set_name: 'name',
-  set_buttons: 'buttons',
-  add_button: 'buttons',
-  change_button: 'buttons',
-}
-
-const authorsByHand = (edits: readonly Edit[]): Authors =>
-  Object.fromEntries(
-    edits.flatMap((edit): [string, 'user'][] => {
-      if (edit.op === 'set_examples')
-        return edit.examples.map(({ variable }) => [`${edit.part} {{${variable}}}`, 'user'])
-      const part = partOfEdit[edit.op]
-      return part === undefined ? [] : [[part, 'user']]
-    }),
-  )
 
 /** @throws AppError NOTHING_TO_UNDO */
 export function undoDraft(deps: EngineDeps, caller: Caller, id: string): Promise<DraftAnswer> {
@@ -167,7 +149,7 @@ function revisionOf(
   made: Change,
   caller: Caller,
 ): RevisionRecord {
-  const changes = changesBetween(before.draft, next.draft)
+  const changes = [...changesBetween(before.draft, next.draft), ...renumberedChanges(before.draft, made.edits)]
   return {
     number: next.revision,
     cause: made.cause,

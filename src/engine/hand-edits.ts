@@ -3,6 +3,8 @@ import { appError, type InputFault } from '../errors.ts'
 import { buttonsOf, type Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdit } from '../template/edits.ts'
+import { movedSamples, withMovedAuthors } from './renumbering.ts'
+import type { Authors } from './state.ts'
 
 /** The numbers of buttons that an edit needs to be there, by their properties. */
 function buttonsNamedBy(edit: Edit): Record<string, number> {
@@ -32,4 +34,32 @@ export function applyByHand(draft: Draft, edits: readonly Edit[]): Draft {
   }, draft)
   if (faults.length > 0) throw appError('INVALID_EDIT', { errors: faults })
   return edited
+}
+
+const partOfEdit: Partial<Record<Edit['op'], string>> = {
+  set_body: 'body',
+  set_header: 'header',
+  set_footer: 'footer',
+  set_name: 'name',
+  set_buttons: 'buttons',
+  add_button: 'buttons',
+  change_button: 'buttons',
+}
+
+function writtenBy(edit: Edit): Authors {
+  if (edit.op === 'set_examples')
+    return Object.fromEntries(edit.examples.map(({ variable }) => [`${edit.part} {{${variable}}}`, 'user']))
+  const part = partOfEdit[edit.op]
+  return part === undefined ? {} : { [part]: 'user' }
+}
+
+/** Who wrote the parts of `draft` once the edits are applied: what they set is the user's, the rest stays. */
+export function authorsByHand(authors: Authors, draft: Draft, edits: readonly Edit[]): Authors {
+  let [known, current] = [authors, draft]
+  for (const edit of edits) {
+    const next = applyEdit(current, edit)
+    known = { ...withMovedAuthors(known, movedSamples(edit, current, next)), ...writtenBy(edit) }
+    current = next
+  }
+  return known
 }

@@ -8,10 +8,12 @@ import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdit } from '../template/edits.ts'
 import { findLanguage } from '../template/languages.ts'
+import { withFollowingSamples } from '../template/renumbering.ts'
 import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import { judgementOf } from './issues.ts'
 import { withLabels } from './labels.ts'
+import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import { fillSamples } from './samples.ts'
 import type { Authors } from './state.ts'
 import { restoreWords, wasSaid } from './words.ts'
@@ -76,7 +78,7 @@ export function judgeEdits(input: JudgeInput): Judged {
     invented: [],
     renamedFrom: null,
   }
-  const ordered = categoryFirst(input.edits)
+  const ordered = withFollowingSamples(categoryFirst(input.edits))
   for (const proposed of ordered) judgeOne(state, proposed, input)
   const filled = fillSamples(state.draft)
   if (filled.edits.length > 0) {
@@ -107,6 +109,7 @@ function judgeOne(state: Judged, proposed: Edit, input: JudgeInput): void {
     state.refusals.push({ edit, ...refusal })
     return
   }
+  moveSamples(state, movedSamples(edit, state.draft, next))
   state.draft = next
   state.edits.push(edit, ...following)
   state.carriedOut.push(edit)
@@ -139,6 +142,12 @@ function objectionTo(
   if (after === before) return because('no-effect')
   const faults = author === 'assistant' ? newFaults(before, after, policy) : []
   return faults.length > 0 ? because('breaks-rules', faults) : null
+}
+
+/** Whoever gave a sample stays its author under the number that its variable has now. */
+function moveSamples(state: Judged, moved: ReadonlyMap<string, string>): void {
+  state.authors = withMovedAuthors(state.authors, moved)
+  state.invented = state.invented.map((part) => moved.get(part) ?? part)
 }
 
 function note(state: Judged, part: string, author: 'user' | 'assistant'): void {

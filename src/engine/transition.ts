@@ -20,6 +20,7 @@ import { missingParts } from './missing.ts'
 import type { Outcome } from './outcome.ts'
 import { phrasesFor } from './phrases/index.ts'
 import { proposalFor } from './proposals.ts'
+import { renumberedChanges } from './renumbering.ts'
 import { composeReply } from './reply.ts'
 import { type ConversationState, initialState } from './state.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -191,7 +192,7 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     draft,
     changed,
     edits: judged.edits,
-    changes: changesBetween(state.draft, draft),
+    changes: [...changesBetween(state.draft, draft), ...renumberedChanges(travelled.draft, judged.edits)],
     refusals: judged.refusals,
     invented: judged.invented,
     renamedFrom: judged.renamedFrom,

@@ -4,7 +4,7 @@ import { withComponent, withoutComponent } from './components.ts'
 import type { Button, ButtonType, Draft } from './draft.ts'
 import { buttonsOf } from './draft.ts'
 import type { ButtonInput, Edit } from './edit.ts'
-import { findPlaceholders, renumber } from './placeholders.ts'
+import { closeGaps, findPlaceholders } from './placeholders.ts'
 import { tidyText } from './tidy-text.ts'
 
 type ButtonChange = Extract<Edit, { op: 'change_button' }>['button']
@@ -49,7 +49,7 @@ function said(input: ButtonChange): Partial<Button> {
 }
 
 function finish(type: ButtonType, known: Partial<Button>): Button {
-  const url = known.url === undefined ? undefined : renumber(known.url).text
+  const url = known.url === undefined ? undefined : closeGaps(known.url).text
   const sample = typeof known.example === 'string' ? known.example : known.example?.[0]
   const hasVariable = url !== undefined && findPlaceholders(url).length > 0
   const example = type !== 'URL' ? sample : hasVariable && sample !== undefined ? [sample] : undefined

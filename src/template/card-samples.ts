@@ -2,7 +2,7 @@
 import { type Button, type Card, type Draft, findComponent } from './draft.ts'
 import type { ButtonInput, CardInput, Edit } from './edit.ts'
 import { sampleFor, variablesIn } from './examples.ts'
-import { findPlaceholders } from './placeholders.ts'
+import { findPlaceholders, sampleOrder } from './placeholders.ts'
 import { samplesOfBody } from './samples.ts'
 
 function toButtonInput(button: Button, language: string | undefined): ButtonInput {
@@ -19,12 +19,15 @@ function toCardInput(card: Card, language: string | undefined): CardInput | null
   const format = header?.format
   if (format !== 'IMAGE' && format !== 'VIDEO' && format !== 'PRODUCT') return null
   const body = findComponent(card, 'BODY')
-  const variables = variablesIn(body?.text ?? '', samplesOfBody(body))
+  const variables = new Map(variablesIn(body?.text ?? '', samplesOfBody(body)).map((words) => [words.name, words]))
   return {
     header_format: format,
     handle: header?.example?.header_handle?.[0],
     body: body?.text,
-    examples: variables.map(({ before, name, after, example }) => example ?? sampleFor(before, name, language, after)),
+    examples: sampleOrder(body?.text ?? '').flatMap((name) => {
+      const words = variables.get(name)
+      return words === undefined ? [] : [words.example ?? sampleFor(words.before, name, language, words.after)]
+    }),
     buttons: (findComponent(card, 'BUTTONS')?.buttons ?? []).map((button) => toButtonInput(button, language)),
   }
 }

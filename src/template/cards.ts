@@ -3,17 +3,16 @@ import { toButton } from './buttons.ts'
 import { withComponent, withDerivedFormat, withoutComponent } from './components.ts'
 import { type Body, type Card, type Draft, findComponent } from './draft.ts'
 import type { CardInput } from './edit.ts'
-import { distinctNames } from './placeholders.ts'
-import { bodyWording, renumberWithSamples, samplesOfBody } from './samples.ts'
+import { sampleOrder } from './placeholders.ts'
+import { bodyWording, samplesOfBody, withoutGaps } from './samples.ts'
 import { tidyOptional, tidyText } from './tidy-text.ts'
 import { plainHeader } from './wording.ts'
 
 function cardBody(input: CardInput, current: Body | undefined): Body | null {
   const given = tidyOptional(input.body)
   if (given === undefined) return null
-  const { text, samples } = renumberWithSamples(given, { text: current?.text, samples: samplesOfBody(current) })
-  // The given samples follow the first appearances, and so do the new numbers.
-  const own = distinctNames(text).map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
+  const { text, samples } = withoutGaps(given, { text: current?.text, samples: samplesOfBody(current) })
+  const own = sampleOrder(text).map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
   return { type: 'BODY', ...bodyWording(text, new Map([...samples, ...own.filter(([, sample]) => sample !== '')])) }
 }
 

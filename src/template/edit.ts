@@ -27,7 +27,7 @@ export const cardInputSchema = z.object({
   header_format: z.enum(['IMAGE', 'VIDEO', 'PRODUCT']),
   handle: text.nullish().describe('sample media handle from the Resumable Upload API'),
   body: text.nullish(),
-  examples: z.array(text).nullish().describe('samples of the body variables, in order'),
+  examples: z.array(text).nullish().describe('samples of the body variables, in the order of their numbers'),
   buttons: z.array(buttonInputSchema),
 })
 export type CardInput = z.infer<typeof cardInputSchema>

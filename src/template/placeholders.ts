@@ -74,14 +74,28 @@ export function replacePlaceholders(text: string, replace: (placeholder: Placeho
   return result + text.slice(from)
 }
 
-/** Numbers positional variables 1..n by first appearance; named ones stay. `mapping` leads from old to new names. */
-export function renumber(text: string): { text: string; mapping: Map<string, string> } {
-  const mapping = new Map<string, string>()
-  const renumbered = replacePlaceholders(text, ({ token, name, style }) => {
-    if (style === 'NAMED') return token
-    const number = mapping.get(name) ?? String(mapping.size + 1)
-    mapping.set(name, number)
-    return `{{${number}}}`
-  })
-  return { text: renumbered, mapping }
+/** Names of the positional variables, each once, in the order of their numbers: the order of Meta's sample arrays. */
+export const positionalNames = (text: string): string[] =>
+  [...new Set(findPlaceholders(text).flatMap(({ name, style }) => (style === 'POSITIONAL' ? [name] : [])))].sort(
+    (left, right) => Number(left) - Number(right),
+  )
+
+/** Names of all variables in the order in which a list of samples gives them: numbers by number, then names by appearance. */
+export function sampleOrder(text: string): string[] {
+  const positional = positionalNames(text)
+  return [...positional, ...distinctNames(text).filter((name) => !isPositional(name))]
+}
+
+/**
+ * Closes gaps in the numbering: the lowest number becomes 1, the next 2. A complete set stays as it is in whatever order it
+ * appears, because the code that sends the template fills its slots by number. `moved` leads from old to new names.
+ */
+export function closeGaps(text: string): { text: string; moved: Map<string, string> } {
+  const numbering = positionalNames(text).map((name, index) => [name, String(index + 1)] as const)
+  const moved = new Map(numbering.filter(([from, to]) => from !== to))
+  if (moved.size === 0) return { text, moved }
+  return {
+    text: replacePlaceholders(text, ({ token, name }) => (moved.has(name) ? `{{${moved.get(name)}}}` : token)),
+    moved,
+  }
 }

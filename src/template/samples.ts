@@ -1,14 +1,17 @@
 /** Sample values of variables, between Meta's `example` shapes (rule reference, section 4.2) and a map by name. */
 import type { Body, Header, NamedExample } from './draft.ts'
-import { distinctNames, findPlaceholders, renumber } from './placeholders.ts'
+import { closeGaps, distinctNames, positionalNames } from './placeholders.ts'
 
 export type Samples = ReadonlyMap<string, string>
 
-/** Positional names of a text in number order: Meta's sample arrays follow the numbers, not the appearance. */
-const positionalNames = (text: string): string[] =>
-  [...new Set(findPlaceholders(text).flatMap(({ name, style }) => (style === 'POSITIONAL' ? [name] : [])))].sort(
-    (left, right) => Number(left) - Number(right),
-  )
+/**
+ * A list of samples, one for each of `names` (in the order of their numbers). When there are as many as the highest number
+ * they stand at the place of their number, and those of missing numbers fall away; otherwise the list is in order already.
+ */
+export function samplesInOrder<Sample>(names: readonly string[], samples: readonly Sample[]): readonly Sample[] {
+  const isByNumber = names.length < samples.length && Number(names.at(-1)) === samples.length
+  return isByNumber ? samples.filter((_, index) => names.includes(String(index + 1))) : samples
+}
 
 function read(text: string, values: readonly string[], named: readonly NamedExample[]): Samples {
   const samples = new Map(named.map(({ param_name, example }) => [param_name, example]))
@@ -55,23 +58,22 @@ export function bodyWording(text: string, samples: Samples): Pick<Body, 'text' |
   return { text, ...(Object.keys(example).length > 0 && { example }) }
 }
 
-/** A text with its positional variables numbered anew, and samples under the new numbers. */
+/** A text whose numbers have no gaps, and its samples under the numbers it has now. */
 export interface Wording {
   text: string
   samples: Samples
 }
 
 /**
- * Numbers positional variables anew. Samples of `current` stay with their variables, found by their old numbers; when
+ * Closes gaps in the numbers of a new text. Samples of `current` stay with their variables, found by their old numbers; when
  * the new text reads as the current one they stay as they are, so that saying it twice changes nothing.
  */
-export function renumberWithSamples(text: string, current: { text: string | undefined; samples: Samples }): Wording {
-  const { text: renumbered, mapping } = renumber(text)
-  if (renumbered === current.text) return { text: renumbered, samples: current.samples }
-  const names = distinctNames(text)
-  const kept = names.flatMap((name) => {
+export function withoutGaps(given: string, current: { text: string | undefined; samples: Samples }): Wording {
+  const { text, moved } = closeGaps(given)
+  if (text === current.text) return { text, samples: current.samples }
+  const kept = distinctNames(given).flatMap((name) => {
     const sample = current.samples.get(name)
-    return sample === undefined ? [] : [[mapping.get(name) ?? name, sample] as const]
+    return sample === undefined ? [] : [[moved.get(name) ?? name, sample] as const]
   })
-  return { text: renumbered, samples: new Map(kept) }
+  return { text, samples: new Map(kept) }
 }

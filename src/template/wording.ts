@@ -2,14 +2,7 @@
 import { withComponent, withDerivedFormat, withoutComponent } from './components.ts'
 import { type Draft, findComponent, type Header, type HeaderFormat } from './draft.ts'
 import type { Edit } from './edit.ts'
-import {
-  bodyWording,
-  renumberWithSamples,
-  type Samples,
-  samplesOfBody,
-  samplesOfHeader,
-  textHeader,
-} from './samples.ts'
+import { bodyWording, type Samples, samplesOfBody, samplesOfHeader, textHeader, withoutGaps } from './samples.ts'
 import { tidyOptional, tidyText } from './tidy-text.ts'
 
 type EditOf<Op extends Edit['op']> = Extract<Edit, { op: Op }>
@@ -32,7 +25,7 @@ export function setHeader(draft: Draft, edit: EditOf<'set_header'>): Draft {
     return withDerivedFormat(withComponent(draft, plainHeader(edit.format, handle)))
   }
   const given = tidyOptional(edit.text) ?? same?.text ?? ''
-  const { text, samples } = renumberWithSamples(given, { text: same?.text, samples: samplesOfHeader(same) })
+  const { text, samples } = withoutGaps(given, { text: same?.text, samples: samplesOfHeader(same) })
   return withDerivedFormat(withComponent(draft, textHeader(text, samples)))
 }
 
@@ -41,7 +34,7 @@ export function setBody(draft: Draft, edit: EditOf<'set_body'>): Draft {
   const given = tidyText(edit.text)
   if (given === '') return withDerivedFormat(withoutComponent(draft, 'BODY'))
   const current = findComponent(draft, 'BODY')
-  const { text, samples } = renumberWithSamples(given, { text: current?.text, samples: samplesOfBody(current) })
+  const { text, samples } = withoutGaps(given, { text: current?.text, samples: samplesOfBody(current) })
   const preset = draft.category === 'AUTHENTICATION' ? current?.add_security_recommendation : undefined
   return withDerivedFormat(
     withComponent(draft, {

@@ -1,5 +1,6 @@
 /** Applies the fixes of the rules until nothing changes. Pure; never throws. */
 import type { Policy } from './policy.ts'
+import { type Renumbered, renumberings } from './renumber.ts'
 import type { Rule } from './rule.ts'
 import { type Subject, toSubject } from './subject.ts'
 import { type RuleId, rules } from './table.ts'
@@ -8,6 +9,8 @@ export interface Fixed {
   template: unknown
   /** The rules whose fixes changed something, in the order they were applied first. */
   applied: RuleId[]
+  /** Variables that got another number; sending code has to follow them. Paths are those of the template as given. */
+  renumbered: Renumbered[]
 }
 
 /** Fixes enable each other at most a few times; two that undo each other stop here. */
@@ -38,7 +41,8 @@ const raisesErrors = (before: ReadonlyMap<string, number>, after: ReadonlyMap<st
  */
 export function fix(template: unknown, policy?: Policy): Fixed {
   const applied = new Set<RuleId>()
-  let subject = toSubject(template, policy)
+  const given = toSubject(template, policy)
+  let subject = given
   let current = template
   let errors = countErrors(subject)
   for (let round = 0; round < maximumRounds; round++) {
@@ -56,5 +60,6 @@ export function fix(template: unknown, policy?: Policy): Fixed {
     }
     if (current === before) break
   }
-  return { template: current, applied: [...applied] }
+  const renumbered = applied.has('var-positional-contiguous') ? renumberings(given) : []
+  return { template: current, applied: [...applied], renumbered }
 }

@@ -25,6 +25,16 @@ describe('the text report', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('2 templates, 1 error, 0 warnings')
   })
 
+  it('says which variables have another number after a repair', () => {
+    const text = 'Hi {{1}}, your order {{3}} has left our warehouse today.'
+    const gapped = { ...clean, components: [{ type: 'BODY', text, example: { body_text: [['Ana', 'A-1042']] } }] }
+    const report = reportOn('a.json', JSON.stringify(gapped), { fix: true })
+    expect(formatText(report, plain)).toContain('{{3}} is now {{2}}  components/0/text')
+    expect(JSON.parse(formatJson(report, { withFixed: true })).results[0].renumbered).toEqual([
+      { path: 'components/0/text', from: '{{3}}', to: '{{2}}' },
+    ])
+  })
+
   it('is silent about warnings when it is to be quiet', () => {
     const report = reportOn('a.json', JSON.stringify(promoting), { quiet: true })
     expect(formatText(report, { ...plain, quiet: true })).toBe('')

@@ -125,13 +125,15 @@ describe('applyEdits on anything', () => {
     )
   })
 
-  it('numbers positional variables 1..n in every text', () => {
+  it('leaves no gap in the numbers of any text', () => {
     fc.assert(
       fc.property(editedDrafts, (draft) => {
         for (const component of draft.components) {
           if ((component.type !== 'BODY' && component.type !== 'HEADER') || component.text === undefined) continue
           const numbers = distinctNames(component.text).filter((name) => /^[0-9]+$/.test(name))
-          expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)))
+          expect(numbers.sort((left, right) => Number(left) - Number(right))).toEqual(
+            numbers.map((_, index) => String(index + 1)),
+          )
         }
       }),
       runs,

@@ -17,9 +17,9 @@ describe('texts', () => {
     expect(findComponent(draft, 'BODY')?.text).toBe('Hi  there\n\n*you*\t!')
   })
 
-  it('have positional variables numbered by first appearance', () => {
+  it('have no gaps in the numbers of their variables', () => {
     const draft = from(body('Order {{5}} for {{2}} and {{5}}'), { op: 'set_header', format: 'TEXT', text: 'No {{4}}' })
-    expect(findComponent(draft, 'BODY')?.text).toBe('Order {{1}} for {{2}} and {{1}}')
+    expect(findComponent(draft, 'BODY')?.text).toBe('Order {{2}} for {{1}} and {{2}}')
     expect(findComponent(draft, 'HEADER')?.text).toBe('No {{1}}')
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  closeGaps,
   distinctNames,
   findMalformedBraces,
   findPlaceholders,
-  renumber,
   replacePlaceholders,
   styleOf,
 } from '../../src/template/placeholders.ts'
@@ -55,15 +55,22 @@ describe('styleOf and distinctNames', () => {
   })
 })
 
-describe('renumber', () => {
-  it('numbers by first appearance and tells which became which', () => {
-    const { text, mapping } = renumber('{{3}} then {{1}} then {{3}} and {{name}}')
-    expect(text).toBe('{{1}} then {{2}} then {{1}} and {{name}}')
-    expect([...mapping]).toEqual([
-      ['3', '1'],
-      ['1', '2'],
+describe('closeGaps', () => {
+  it('gives the lowest number 1, the next 2, and tells which moved', () => {
+    const { text, moved } = closeGaps('{{5}} then {{1}} then {{5}} and {{name}} and {{12}}')
+    expect(text).toBe('{{2}} then {{1}} then {{2}} and {{name}} and {{3}}')
+    expect([...moved]).toEqual([
+      ['5', '2'],
+      ['12', '3'],
     ])
   })
+
+  it.each([['{{2}} before {{1}}'], ['{{3}} {{1}} {{2}} {{3}}'], ['{{b}} {{a}}'], ['plain']])(
+    'leaves %s alone',
+    (given) => {
+      expect(closeGaps(given)).toEqual({ text: given, moved: new Map() })
+    },
+  )
 
   it('leaves dollar signs of replacements alone', () => {
     expect(replacePlaceholders('pay {{1}} now', () => '$& $1')).toBe('pay $& $1 now')
@@ -75,7 +82,7 @@ describe('on long hostile text', () => {
 
   it.each(hostile)('takes time in step with the length of repeated %j', (piece) => {
     const text = piece.repeat(Math.ceil(60_000 / piece.length))
-    const time = cpuMilliseconds(() => [findPlaceholders(text), findMalformedBraces(text), renumber(text)])
+    const time = cpuMilliseconds(() => [findPlaceholders(text), findMalformedBraces(text), closeGaps(text)])
     expect(time).toBeLessThan(250)
   })
 })

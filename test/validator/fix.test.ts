@@ -100,9 +100,9 @@ const repairs: readonly Repair[] = [
     applied: ['var-positional-contiguous'],
   },
   {
-    what: 'numbers out of order, which take their samples with them',
-    broken: utility(body('Hi {{2}}, your order {{1}} has been shipped today.', 'A1', 'Ana')),
-    fixed: utility(body('Hi {{1}}, your order {{2}} has been shipped today.', 'Ana', 'A1')),
+    what: 'gaps among numbers out of order, each sample with its variable',
+    broken: utility(body('Hi {{4}}, your order {{2}} has been shipped today.', 'A1', 'Ana')),
+    fixed: utility(body('Hi {{2}}, your order {{1}} has been shipped today.', 'A1', 'Ana')),
     applied: ['var-positional-contiguous'],
   },
   {
@@ -182,7 +182,7 @@ describe('fix', () => {
       expect(result.template).toEqual(fixed)
       expect(result.applied).toEqual(applied)
       expect(broken).toEqual(before)
-      expect(fix(result.template)).toEqual({ template: result.template, applied: [] })
+      expect(fix(result.template)).toEqual({ template: result.template, applied: [], renumbered: [] })
     },
   )
 
@@ -193,6 +193,7 @@ describe('fix', () => {
 
   it.each([
     ['a name in another script', utilityWith({ name: 'ऑर्डर अपडेट' })],
+    ['a complete set out of order', utility(body('Hi {{2}}, your order {{1}} has been shipped today.', 'A1', 'Ana'))],
     ['an unknown language', utilityWith({ language: 'pt' })],
     ['a text that is too long', utility(body('a'.repeat(1025)))],
     ['a variable at the end', utility(body('Your tracking number is {{1}}', 'A1'))],
@@ -202,11 +203,11 @@ describe('fix', () => {
     ['named variables whose samples are positional', utility(body('Hi {{a}}, your order has been shipped.', 'Ana'))],
     ['named variables', named(body('Hi {{b}} and {{a}}, your order has been shipped.'))],
   ])('leaves %s alone', (_what, broken) => {
-    expect(fix(broken)).toEqual({ template: broken, applied: [] })
+    expect(fix(broken)).toEqual({ template: broken, applied: [], renumbered: [] })
   })
 
   it.each([null, undefined, 7, 'text', true, [], {}])('gives back %j as it is', (value) => {
-    expect(fix(value)).toEqual({ template: value, applied: [] })
+    expect(fix(value)).toEqual({ template: value, applied: [], renumbered: [] })
   })
 
   it('keeps unknown and prototype-like properties', () => {
@@ -218,6 +219,17 @@ describe('fix', () => {
     expect(fixed).toContain('"__proto__":{"y":2}')
     expect(fixed).toContain('"colour":"red"')
     expect(fixed).toContain('"order_shipped"')
+  })
+
+  it('says which variables have another number now, and where', () => {
+    const template = marketing(
+      header('For {{2}}', 'A1'),
+      body('Hi {{1}}, your order {{3}} is on its way.', 'Ana', 'A1'),
+    )
+    expect(fix(template).renumbered).toEqual([
+      { path: ['components', 0, 'text'], from: '{{2}}', to: '{{1}}' },
+      { path: ['components', 1, 'text'], from: '{{3}}', to: '{{2}}' },
+    ])
   })
 
   it('leaves the samples of a template that it cannot number alone', () => {

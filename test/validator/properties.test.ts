@@ -101,7 +101,7 @@ describe('fix', () => {
         const before = JSON.stringify(template)
         const fixed = fix(template).template
         expect(JSON.stringify(template)).toBe(before)
-        expect(fix(fixed)).toEqual({ template: fixed, applied: [] })
+        expect(fix(fixed)).toEqual({ template: fixed, applied: [], renumbered: [] })
         const errors = countErrors(template)
         for (const [rule, count] of countErrors(fixed)) expect(count).toBeLessThanOrEqual(errors.get(rule) ?? 0)
         expect(visibleWords(fixed).sort()).toEqual(visibleWords(template).sort())

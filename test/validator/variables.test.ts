@@ -65,11 +65,13 @@ testRule('var-positional-contiguous', {
     saying(`Hi {{1}} and {{2}} and {{1}}, ${ending}`, 'Ana', 'Bo'),
     { template: utility(header('Order {{1}}', 'A1'), body(`Hi {{1}}, ${ending}`, 'Ana')) },
     saying(`Hi {{0}}, ${ending}`),
+    saying(`Hi {{2}} and {{1}}, ${ending}`, 'Ana', 'Bo'),
+    saying(`For {{3}}, from {{1}} by {{2}}: ${ending}`, 'Ana', 'Bo', 'Cy'),
   ],
   invalid: [
     { ...saying(`Hi {{1}} and {{3}}, ${ending}`, 'Ana', 'Bo'), path: text, message: '{{1}}, {{3}}' },
-    { ...saying(`Hi {{2}} and {{1}}, ${ending}`, 'Ana', 'Bo'), path: text },
     { ...saying(`Hi {{2}}, ${ending}`, 'Ana'), path: text },
+    { ...saying(`Hi {{3}} and {{1}}, ${ending}`, 'Ana', 'Bo'), path: text },
     { template: utility(header('Order {{2}}', 'A1'), body(plain)), path: text },
   ],
 })

@@ -45,6 +45,7 @@ export const en: Phrases = {
     samples: (list) => `Sample values: ${list}.`,
     samplesByAssistant: (list) =>
       `WhatsApp wants a sample for each variable; I chose ${list}. Tell me if you prefer others.`,
+    renumbered: (list) => `The numbering had a gap, so I closed it: ${list}. Each sample stays with its variable.`,
     authentication: (security, minutes) => `I set up ${preset(security, minutes)}.`,
     part: (part) => `The ${partNames[part]} is set.`,
     details: (part) => `Details of the ${partNames[part]} changed.`,

@@ -45,6 +45,8 @@ export const es: Phrases = {
     samples: (list) => `Ejemplos: ${list}.`,
     samplesByAssistant: (list) =>
       `WhatsApp pide un ejemplo para cada variable; he elegido ${list}. Dime si prefieres otros.`,
+    renumbered: (list) =>
+      `La numeración de las variables tenía un hueco y lo he cerrado: ${list}. Cada ejemplo sigue con su variable.`,
     authentication: (security, minutes) => `He preparado ${preset(security, minutes)}.`,
     part: (part) => `Hecho el cambio: ${partNames[part]}.`,
     details: (part) => `Cambiaron detalles de esta parte: ${partNames[part]}.`,

@@ -45,6 +45,8 @@ export const hiLatn: Phrases = {
     samples: (list) => `Samples: ${list}.`,
     samplesByAssistant: (list) =>
       `WhatsApp har variable ka sample maangta hai; maine ${list} chuna. Doosre chahiye to batayein.`,
+    renumbered: (list) =>
+      `Variables ke numbers mein gap tha, maine use bhar diya: ${list}. Har sample apne variable ke saath hai.`,
     authentication: (security, minutes) => `Maine ${preset(security, minutes)} rakha hai.`,
     part: (part) => `Badla gaya: ${partNames[part]}.`,
     details: (part) => `Iski details badal gayi: ${partNames[part]}.`,

@@ -44,6 +44,7 @@ export const hi: Phrases = {
     buttonsReordered: 'बटन नए क्रम में हैं।',
     samples: (list) => `उदाहरण: ${list}।`,
     samplesByAssistant: (list) => `WhatsApp हर वेरिएबल का उदाहरण माँगता है; मैंने ${list} चुना। चाहें तो दूसरे बताएँ।`,
+    renumbered: (list) => `वेरिएबल के नंबरों में एक खाली जगह थी, मैंने उसे भर दिया: ${list}। हर उदाहरण अपने वेरिएबल के साथ है।`,
     authentication: (security, minutes) => `मैंने ${preset(security, minutes)} रखा है।`,
     part: (part) => `बदला गया: ${partNames[part]}।`,
     details: (part) => `इसके विवरण बदल गए: ${partNames[part]}।`,

@@ -45,6 +45,8 @@ export const id: Phrases = {
     samples: (list) => `Contoh nilai: ${list}.`,
     samplesByAssistant: (list) =>
       `WhatsApp meminta contoh untuk setiap variabel; saya memilih ${list}. Beri tahu kalau Anda mau yang lain.`,
+    renumbered: (list) =>
+      `Penomoran variabel ada yang terlewat, jadi saya rapikan: ${list}. Contoh tetap mengikuti variabelnya.`,
     authentication: (security, minutes) => `Saya menyiapkan ${preset(security, minutes)}.`,
     part: (part) => `Diubah: ${partNames[part]}.`,
     details: (part) => `Rincian bagian ini berubah: ${partNames[part]}.`,

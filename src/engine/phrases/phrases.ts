@@ -48,6 +48,8 @@ export interface Phrases {
     buttonsReordered: string
     samples: (list: string) => string
     samplesByAssistant: (list: string) => string
+    /** A gap in the numbers was closed; `list`: `{{3}} → {{2}}`. */
+    renumbered: (list: string) => string
     authentication: (security: boolean, minutes: number | undefined) => string
     part: (part: 'carousel' | 'limited_time_offer' | 'call_permission_request') => string
     /** Something of the part that is not among its words, such as the form that a button opens. */

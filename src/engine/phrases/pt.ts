@@ -45,6 +45,8 @@ export const pt: Phrases = {
     samples: (list) => `Exemplos: ${list}.`,
     samplesByAssistant: (list) =>
       `O WhatsApp pede um exemplo para cada variável; escolhi ${list}. Diga se prefere outros.`,
+    renumbered: (list) =>
+      `A numeração das variáveis tinha uma lacuna e eu a fechei: ${list}. Cada exemplo continua com sua variável.`,
     authentication: (security, minutes) => `Preparei ${preset(security, minutes)}.`,
     part: (part) => `Alterado: ${partNames[part]}.`,
     details: (part) => `Mudaram detalhes desta parte: ${partNames[part]}.`,

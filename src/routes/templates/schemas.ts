@@ -15,6 +15,10 @@ export const validateAnswer = z
     issues: z.array(issueSchema).describe('Of the template as it was sent'),
     fixed: z.unknown().optional().describe('With fix: the template with everything repaired that needs no invention'),
     applied: z.array(z.string()).optional().describe('With fix: the rules whose fixes changed something'),
+    renumbered: z
+      .array(z.object({ path: z.string(), from: z.string(), to: z.string() }))
+      .optional()
+      .describe('With fix: variables whose number changed because a gap was closed; samples went with them'),
     remaining: z.array(issueSchema).optional().describe('With fix: the issues of the fixed template'),
   })
   .meta({ id: 'Validation' })

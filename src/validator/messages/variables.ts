@@ -14,8 +14,8 @@ export const variableMessages = {
     fix: 'Number the variables {{1}}, {{2}} and so on.',
   },
   'var-positional-contiguous': {
-    message: 'The variables are {found}; they must be {{1}}, {{2}} and so on, in order and without gaps.',
-    fix: 'Number the variables anew.',
+    message: 'The variables are {found}; they must be {{1}}, {{2}} and so on without gaps, in any order.',
+    fix: 'Close the gap; each sample goes with its variable.',
   },
   'var-positional-repeat': {
     message: 'The variable {token} is used more than once; it is not known whether WhatsApp accepts that.',

@@ -77,7 +77,8 @@ const repeats = (text: TextView): string | null => {
   return null
 }
 
-const isContiguous = (names: readonly string[]): boolean => names.every((name, index) => name === String(index + 1))
+/** Distinct whole numbers from 1 are 1 to n exactly when none is higher than their count. */
+const isContiguous = (names: readonly string[]): boolean => names.every((name) => Number(name) <= names.length)
 
 /** Positional everywhere in the text: only then does its numbering mean something. */
 const isPositional = (text: TextView): boolean =>
@@ -144,9 +145,9 @@ export const variableRules = [
     id: 'var-positional-contiguous',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'Within one component the positional variables are 1 to n, in order of first appearance.',
+    about: 'Within one component the positional variables are 1 to n without gaps, in any order of appearance.',
     source: ['overview', 'review'],
-    evidence: 'M',
+    evidence: 'ML',
     check: (subject) =>
       bracedProse(subject, (text) => {
         const { names, path } = text

@@ -38,6 +38,32 @@ describe('corrections of the text', () => {
   })
 })
 
+describe('variables that join others', () => {
+  const draft: Draft = {
+    ...standing,
+    components: [
+      {
+        type: 'BODY',
+        text: 'Your order 10425 is ready to be picked up, dear {{1}}, at our shop.',
+        example: { body_text: [['Ana']] },
+      },
+    ],
+  }
+
+  it('take the next number, so that no sample changes its variable', () => {
+    const { components } = draftAfter('make the order number a variable', draft)
+    expect(components.find(({ type }) => type === 'BODY')).toMatchObject({
+      text: 'Your order {{2}} is ready to be picked up, dear {{1}}, at our shop.',
+      example: { body_text: [['Ana', '10425']] },
+    })
+  })
+
+  it('leave a complete set in its order when numbering is asked for', () => {
+    const text = 'Your order {{2}} is ready to be picked up, dear {{1}}, at our shop.'
+    expect(textAfter('renumber the variables', text)).toBe(text)
+  })
+})
+
 describe('sample values', () => {
   const draft = withBody('Hello {{1}}, your order {{2}} is ready now.')
   it.each([

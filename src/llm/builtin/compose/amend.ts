@@ -1,5 +1,5 @@
 /** What is to be added to a text that is there already, and in which tone it shall be. */
-import { renumber } from '../../../template/placeholders.ts'
+import { closeGaps } from '../../../template/placeholders.ts'
 import { buttonConcepts, type Concept, mediaConcepts, slotConcepts, verbConcepts } from '../lexicon/concepts.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, isAuthentication, type Reading } from '../reading.ts'
@@ -61,7 +61,7 @@ function changeTone(clause: Clause, reading: Reading): boolean {
     ? [start, middle, wanted.end].filter(Boolean).join(' ')
     : [withBrand(wanted.start, isNamed ? null : brand), middle, wanted.end].join(' ')
   const keepsVariables = isReady || !/\{\{/.test(start) || /\{\{1\}\}/.test(wanted.start)
-  const fresh = renumber(keepsVariables ? body : text).text
+  const fresh = closeGaps(keepsVariables ? body : text).text
   if (fresh === text || end === wanted.end) return true
   reading.edit({ op: 'set_body', text: fresh })
   return true

@@ -1,6 +1,6 @@
 /** Puts a text together: a beginning for the purpose, the user's own particulars, a friendly end. */
 import { limits } from '../../../template/limits.ts'
-import { renumber } from '../../../template/placeholders.ts'
+import { closeGaps } from '../../../template/placeholders.ts'
 import { shorten } from '../rewrite/shorten.ts'
 import { hasValue, isSentence, type Statement } from './content.ts'
 import type { Particulars } from './particulars.ts'
@@ -55,7 +55,8 @@ function withDay(text: string, words: string): string {
   const isPlain = /^(?:tomorrow|today|tonight)$/i.test(known)
   const told = isPlain ? known.toLowerCase() : `on ${known.replace(/^on /i, '')}`
   const bare = known.replace(/^on /i, '')
-  return renumber(text.replace(/(on|for) \{\{\d\}\}/, (_, word: string) => (word === 'on' ? told : `for ${bare}`))).text
+  return closeGaps(text.replace(/(on|for) \{\{\d\}\}/, (_, word: string) => (word === 'on' ? told : `for ${bare}`)))
+    .text
 }
 
 /** Only names what the ready text is about: "their table reservation", "tomorrow's appointments". */

@@ -1,6 +1,8 @@
 /** A creation payload that was pasted into the chat: its parts, as edits. What is wrong with them the rules say. */
 import { z } from 'zod'
 import { editSchema } from '../../../template/edit.ts'
+import { positionalNames } from '../../../template/placeholders.ts'
+import { samplesInOrder } from '../../../template/samples.ts'
 import type { Reading } from '../reading.ts'
 
 const words = z.string().optional().catch(undefined)
@@ -44,7 +46,9 @@ function editsFor({ type, format, text, example, buttons }: Component): unknown[
     case 'HEADER':
       return [{ op: 'set_header', format, text, handle: example.header_handle[0] }]
     case 'BODY': {
-      const examples = example.body_text[0]?.map((value, at) => ({ variable: String(at + 1), example: value })) ?? []
+      // Setting the text closes gaps in its numbers, so the samples come in their order.
+      const values = samplesInOrder(positionalNames(text ?? ''), example.body_text[0] ?? [])
+      const examples = values.map((value, at) => ({ variable: String(at + 1), example: value }))
       return [
         { op: 'set_body', text },
         ...(examples.length === 0 ? [] : [{ op: 'set_examples', part: 'body', examples }]),

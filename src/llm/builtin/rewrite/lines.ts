@@ -1,7 +1,7 @@
 /** Sentences added to or taken out of the text, variables for names, emoji. */
 
 import { buttonsOf, findComponent } from '../../../template/draft.ts'
-import { renumber } from '../../../template/placeholders.ts'
+import { closeGaps } from '../../../template/placeholders.ts'
 import { buttonConcepts } from '../lexicon/concepts.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
@@ -128,8 +128,8 @@ function addEmoji(clause: Clause, reading: Reading): boolean {
 function renumberBody(clause: Clause, reading: Reading): boolean {
   const text = bodyText(reading.draft())
   if (!clause.tokens.some((token) => has(token, 'RENUMBER')) || text === '') return false
-  const renumbered = renumber(text).text
-  if (renumbered !== text) reading.edit({ op: 'set_body', text: renumbered })
+  // The edit itself closes gaps, and samples follow; a complete set stays, for sending code fills slots by number.
+  if (closeGaps(text).moved.size > 0) reading.edit({ op: 'set_body', text })
   reading.signal('edit')
   return true
 }

@@ -13,8 +13,8 @@ const greetings: Readonly<Record<string, string>> = {
 }
 
 /**
- * The text with a new variable for the customer's name in its greeting; a greeting is made when there is none. The edit
- * that takes it renumbers, so that samples stay with their variables.
+ * The text with a new variable for the customer's name in its greeting; a greeting is made when there is none. It
+ * takes the next number, for those that are there keep theirs and their samples.
  */
 export function personalise(text: string, language: string): string {
   const fresh = `{{${new Set(text.match(/\{\{\w+\}\}/g) ?? []).size + 1}}}`

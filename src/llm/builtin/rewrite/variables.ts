@@ -1,5 +1,5 @@
 /** Words of a text that become variables: "make Maria and the order number variables", "turn the brackets into variables". */
-import { renumber } from '../../../template/placeholders.ts'
+import { closeGaps } from '../../../template/placeholders.ts'
 import { bodyText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, sourceOf } from '../text/token.ts'
@@ -90,7 +90,7 @@ function apart(spans: readonly Span[]): Span[] {
 
 const longestWish = 40
 
-/** Higher than any variable of a text; renumbering brings them into line. */
+/** Higher than any variable of a text, so that closing the gap numbers the new ones after those that are there. */
 const firstFresh = 9000
 
 function makeVariables(reading: Reading, spans: readonly Span[], keepsValues: boolean): void {
@@ -101,11 +101,11 @@ function makeVariables(reading: Reading, spans: readonly Span[], keepsValues: bo
     marked += `${text.slice(end, from)}{{${firstFresh + index}}}`
     end = to
   }
-  const { text: fresh, mapping } = renumber(marked + text.slice(end))
+  const { text: fresh, moved } = closeGaps(marked + text.slice(end))
   reading.edit({ op: 'set_body', text: fresh })
   if (!keepsValues) return
   const examples = spans.map(({ from, to }, index) => ({
-    variable: mapping.get(String(firstFresh + index)) ?? '',
+    variable: moved.get(String(firstFresh + index)) ?? '',
     example: text.slice(from, to),
   }))
   reading.edit({ op: 'set_examples', part: 'body', examples })
