@@ -23,6 +23,9 @@ export function countEmoji(text: string): EmojiCount {
   return { certain: found, doubtful: (text.match(doubtful) ?? []).length }
 }
 
+/** The text without the emoji it certainly has. */
+export const withoutEmoji = (text: string): string => (couldHold.test(text) ? text.replace(certain, '') : text)
+
 /** UTF-16 range of the first emoji; undefined when there is none. */
 export function firstEmoji(text: string): readonly [number, number] | undefined {
   for (const match of text.matchAll(certain)) return [match.index, match.index + match[0].length]

@@ -18,15 +18,21 @@ const maximumIssues = 200
 const table: readonly Rule<RuleId>[] = rules
 const byId: ReadonlyMap<string, Rule<RuleId>> = new Map(table.map((rule) => [rule.id, rule]))
 
-function toIssue(rule: Rule<RuleId>, { path, args, range, severity }: Finding, policy: Policy | undefined): Issue {
+function toIssue(
+  rule: Rule<RuleId>,
+  { path, args, range, severity, isFixable }: Finding,
+  policy: Policy | undefined,
+): Issue {
   const soft = rule.weak === true && policy?.weakRules === 'warning'
   const issue = {
     rule: rule.id,
     severity: soft ? 'warning' : (severity ?? rule.severity),
     path,
     args: args ?? {},
+    ...(range !== undefined && { range }),
+    ...(isFixable === false && { isFixable }),
   } as const
-  return range === undefined ? issue : { ...issue, range }
+  return issue
 }
 
 function judge(subject: Subject, policy: Policy | undefined): Issue[] {
@@ -52,7 +58,7 @@ export function describeIssue(issue: Issue): DescribedIssue {
     path: issue.path.join('/'),
     message: say(words.message, issue.args),
     fix: words.fix === null ? null : say(words.fix, issue.args),
-    fixable: byId.get(issue.rule)?.fix !== undefined,
+    fixable: issue.isFixable !== false && byId.get(issue.rule)?.fix !== undefined,
   }
   return issue.range === undefined ? described : { ...described, range: issue.range }
 }

@@ -16,6 +16,8 @@ export interface Issue {
   args: IssueArgs
   /** UTF-16 offsets [from, to) of the offending words in the string at `path`. */
   range?: readonly [number, number]
+  /** False where the rule's fix cannot repair this one. */
+  isFixable?: false
 }
 
 /** An issue as callers of the API see it. */

@@ -38,6 +38,15 @@ export function findUnbalanced(text: string, placeholders: readonly Placeholder[
   return null
 }
 
+/** A mark that has a partner in the text but not on its line, where alone it would bind; null when there is none. */
+export function findSplitMark(text: string, placeholders: readonly Placeholder[]): string | null {
+  const plain = withoutVariables(text, placeholders)
+  const lines = plain.split('\n')
+  const isSplit = (mark: string): boolean =>
+    plain.includes(mark) && !isUnbalanced(plain, mark) && lines.some((line) => isUnbalanced(line, mark))
+  return ['*', '_', '~'].find(isSplit) ?? null
+}
+
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character)
 

@@ -1,6 +1,6 @@
-/** The repair of sample shapes: nothing is invented, values only move into the arrays that Meta's schema wants. */
+/** Repairs of samples: values move into the arrays that Meta's schema wants, or go where there is no variable for them. */
 import { mapComponents } from './repair.ts'
-import { asObject, type JsonObject, type Subject } from './subject.ts'
+import { asObject, type ComponentView, type JsonObject, type Subject } from './subject.ts'
 
 const isPlainList = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && !value.some(Array.isArray)
@@ -28,4 +28,18 @@ function change(raw: JsonObject, property: string, shape: (value: unknown) => un
 export function nestExamples(template: unknown, subject: Subject): unknown {
   const bodies = mapComponents(template, subject, 'BODY', (raw) => change(raw, 'body_text', nested))
   return mapComponents(bodies, subject, 'HEADER', (raw) => change(raw, 'header_text', flat))
+}
+
+function dropNeedless(raw: JsonObject, { text, type, format }: ComponentView): JsonObject {
+  const isText = text !== null && (type === 'BODY' || format === 'TEXT')
+  if (!isText || text.placeholders.length > 0 || text.malformed.length > 0) return raw
+  if (raw.example === undefined || raw.example === null) return raw
+  const { example: _needless, ...rest } = raw
+  return rest
+}
+
+/** Takes the example away from texts that have no variables. */
+export function dropNeedlessExamples(template: unknown, subject: Subject): unknown {
+  if (subject.isAuthentication) return template
+  return mapComponents(mapComponents(template, subject, 'BODY', dropNeedless), subject, 'HEADER', dropNeedless)
 }

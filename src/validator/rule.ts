@@ -20,6 +20,8 @@ export interface Finding {
   args?: IssueArgs
   range?: readonly [number, number]
   severity?: Severity
+  /** False where the rule's fix cannot repair this one. */
+  isFixable?: false
 }
 
 export interface Rule<Id extends string = string> {

@@ -250,6 +250,11 @@ export const repeatedRules: readonly RepeatedRule[] = [
   },
   { id: 'var-header-max', reportedAs: 'header-text-one-variable' },
   { id: 'var-footer-none', reportedAs: 'footer-no-variable' },
+  {
+    id: 'order-details-category',
+    reportedAs: 'auth-one-otp-button',
+    about: 'An order details button stands in UTILITY or MARKETING, with or without display_format.',
+  },
   { id: 'footer-lto', reportedAs: 'lto-no-footer' },
   {
     id: 'lto-code-length',

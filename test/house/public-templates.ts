@@ -1,6 +1,7 @@
 /**
  * Judges the payloads of a folder of JSON lines whose verdict is known: `*valid.jsonl` accepted, `*invalid.jsonl` refused,
  * and that by the rule which answers for the reason its line names. Usage: tsx test/house/public-templates.ts FOLDER.
+ * In `found-*.jsonl` each line names one rule and what is right: `invalid` an error of it, `warning` a warning, `valid` neither.
  * Files whose name says "doubtful" have no verdict and are not read.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -12,6 +13,8 @@ interface Case {
   id: string
   payload: unknown
   reason?: string
+  right?: 'valid' | 'invalid' | 'warning'
+  rule?: string
 }
 
 const folder = process.argv[2]
@@ -38,12 +41,32 @@ function misjudgedAcceptance({ payload }: Case): string | null {
   return errors.length === 0 ? null : `refused for ${errors.join(', ')}`
 }
 
-const files = readdirSync(folder).filter((name) => name.endsWith('valid.jsonl'))
+const severityOf = { invalid: 'error', warning: 'warning', valid: undefined } as const
+
+/** What is wrong with what one rule says of a payload; null when it is right. */
+function misjudgedByRule({ payload, right, rule }: Case): string | null {
+  if (right === undefined) return 'the line does not say what is right'
+  const found = validate(payload).filter((issue) => issue.rule === rule)
+  const wanted = severityOf[right]
+  const isRight = wanted === undefined ? found.length === 0 : found.some(({ severity }) => severity === wanted)
+  return isRight
+    ? null
+    : `${rule} finds ${found.map(({ severity }) => severity).join(', ') || 'nothing'}, not "${right}"`
+}
+
+const judges = [
+  [/invalid\.jsonl$/, misjudgedRefusal],
+  [/valid\.jsonl$/, misjudgedAcceptance],
+  [/^found-.*\.jsonl$/, misjudgedByRule],
+] as const
+const judgeOf = (name: string) => judges.find(([pattern]) => pattern.test(name))?.[1]
+
+const files = readdirSync(folder).filter((name) => judgeOf(name) !== undefined)
 let wrong = 0
 for (const name of files.sort()) {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n')
   const cases = lines.filter((line) => line.trim() !== '').map((line): Case => JSON.parse(line))
-  const judge = name.endsWith('invalid.jsonl') ? misjudgedRefusal : misjudgedAcceptance
+  const judge = judgeOf(name) ?? misjudgedAcceptance
   const misjudged = cases.flatMap((one) => {
     const fault = judge(one)
     return fault === null ? [] : [`  ${one.id}: ${fault}`]

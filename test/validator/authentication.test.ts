@@ -11,6 +11,7 @@ import {
   media,
   offer,
   otp,
+  plain,
   quick,
   template,
   utility,
@@ -96,6 +97,22 @@ testRule('auth-otp-label', {
   invalid: [
     { ...withOtp({ text: 'Copy OTP' }), path: `${first}/text`, severity: 'warning' },
     { ...oneTap({ autofill_text: 'Autofill' }), path: `${first}/autofill_text`, severity: 'warning' },
+  ],
+})
+
+testRule('auth-otp-label-length', {
+  valid: [
+    withOtp({}),
+    withOtp({ text: 'c'.repeat(25) }),
+    oneTap({ autofill_text: '𝒂'.repeat(12) }),
+    withOtp({ text: 7 }),
+    { template: utility(body(plain), buttons(quick('c'.repeat(26)))) },
+  ],
+  invalid: [
+    { ...withOtp({ text: 'c'.repeat(26) }), path: `${first}/text`, message: '26 characters; WhatsApp allows 25' },
+    { ...oneTap({ autofill_text: 'a'.repeat(26) }), path: `${first}/autofill_text` },
+    { ...oneTap({ text: 'c'.repeat(30), autofill_text: 'a'.repeat(30) }), path: `${first}/text`, times: 2 },
+    { ...oneTap({ autofill_text: '𝒂'.repeat(25) }), path: `${first}/autofill_text`, severity: 'warning' },
   ],
 })
 

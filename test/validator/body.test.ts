@@ -100,15 +100,44 @@ testRule('body-trailing-variable-punctuation', {
     saying('See you on {{1}} then.', 'Monday'),
     saying('It ends in {{1}}', 'x'),
     saying('Pay {{1}} €5 now', 'x'),
-    saying('See you {{1}} 🎉', 'x'),
+    saying('See you on {{1}}. तब मिलते हैं', 'x'),
+    saying('See you in {{1}} 2️⃣ weeks', 'x'),
+    { template: marketing(body('See you on {{1}}: 5', 'x')) },
   ],
   invalid: [
-    'Your tracking number is {{1}}.',
-    'Will you come on {{1}}?',
-    'It costs only {{1}}%',
-    'It is *{{1}}.*',
-    'Thank you for it, {{1}}\u200E',
-  ].map((value) => ({ ...saying(value, 'A1'), path: text, severity: 'warning' as const })),
+    ...[
+      'Your tracking number is {{1}}.',
+      'आपका ट्रैकिंग नंबर है {{1}}।',
+      'おとどけび は {{1}}。',
+      'It is *{{1}}.*',
+      'It is _~{{1}}~_\n',
+      'It is ```{{1}}```',
+      'We say "{{1}}"',
+      'Wait for {{1}}…',
+      'Thank you for it, {{1}}\u200E',
+      'See you {{1}} 🎉',
+      'See you {{1}} ❤️👨‍👩‍👧 1️⃣ 🇪🇸!',
+      'Will you come on {{1}}?!',
+    ].map((value) => ({ ...saying(value, 'A1'), path: text })),
+    ...['Will you come on {{1}}?', 'هل تأتي يوم {{1}}؟', 'It costs only {{1}}%', 'It costs only {{1}} €.'].map(
+      (value) => ({
+        ...saying(value, 'A1'),
+        path: text,
+        severity: 'warning' as const,
+      }),
+    ),
+  ],
+})
+
+testRule('body-leading-variable-marks', {
+  valid: [
+    saying('Hi {{1}}, your parcel is here today.', 'Ana'),
+    saying('{{1}}, your parcel is here today.', 'Ana'),
+    saying('*Hi {{1}}*, your parcel is here today.', 'Ana'),
+  ],
+  invalid: ['*{{1}}*, your parcel is here today.', '🎉 {{1}}, your parcel is here.', '"{{1}}" is here today.'].map(
+    (value) => ({ ...saying(value, 'Ana'), path: text, severity: 'warning' as const }),
+  ),
 })
 
 testRule('body-adjacent-variables', {

@@ -156,9 +156,24 @@ testRule('phone-number-length', {
   ],
 })
 
+testRule('phone-number-valid', {
+  valid: ['+15550051310', '0800 123 456', '+1 (555) 005-1310', '12345', ''].map((number) => of(phone(number))),
+  invalid: [
+    'call us',
+    'ring-the-shop',
+    '1-800-FLOWERS',
+    'tel:+15550051310',
+    '+1',
+    '1234',
+    '{{1}}',
+    'звоните',
+    '---',
+  ].map((number) => ({ ...of(phone(number)), path: `${first}/phone_number`, message: 'no phone number' })),
+})
+
 testRule('phone-number-format', {
   valid: ['+15550051310', '15550051310', '+1 (555) 005-1310'].map((number) => of(phone(number))),
-  invalid: ['call us', '0800123456', '+1', '++15550051310'].map((number) => ({
+  invalid: ['0800123456', '+12345', '++15550051310', '+١٥٥٥٠٠٥١٣١٠'].map((number) => ({
     ...of(phone(number)),
     path: `${first}/phone_number`,
     severity: 'warning' as const,

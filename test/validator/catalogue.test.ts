@@ -86,6 +86,15 @@ describe('an issue in words', () => {
     })
   })
 
+  it('says that a missing sample cannot be repaired, but a needless example can', () => {
+    const countOf = (template: unknown) => {
+      const found = validate(template).find(({ rule }) => rule === 'example-count')
+      return found && describeIssue(found)
+    }
+    expect(countOf(utility(body('Hi {{1}} and {{2}}, all is well today.', 'Ana')))?.fixable).toBe(false)
+    expect(countOf(utility({ type: 'BODY', text: plain, example: {} }))?.fixable).toBe(true)
+  })
+
   it('has the range of the offending words and says when it can be repaired', () => {
     const [issue] = validate(utility(body('One.\n\n\nTwo, as we told you before.')))
     expect(issue && describeIssue(issue)).toMatchObject({ rule: 'body-newline-run', range: [4, 7], fixable: true })

@@ -70,7 +70,17 @@ testRule('example-count', {
     { ...samples(two, [['Ana']]), path: place, message: '1 sample for 2 variables' },
     { ...samples(one, [['Ana', 'Bo']]), path: place, message: '2 samples for 1 variable' },
     { ...samples(two, ['Ana']), path: place },
-    { ...samples(plain, [['Ana']]), path: place, severity: 'warning' },
+    ...[{}, [], '', { body_text: [[]] }, { body_text: [['Ana']] }, { body_text_named_params: [param('a')] }].map(
+      (example) => ({
+        template: utility({ type: 'BODY', text: plain, example }),
+        path: 'components/0/example',
+        message: 'no variables',
+      }),
+    ),
+    {
+      template: utility({ ...header('Order'), example: { header_text: ['A1'] } }, body(plain)),
+      path: 'components/0/example',
+    },
     { template: utility(header('Order {{1}}', 'A1', 'A2'), body(plain)), path: 'components/0/example/header_text' },
   ],
 })
@@ -87,7 +97,6 @@ testRule('example-named-match', {
     { ...namedSamples('Hi {{a}} and {{b}}, all is well.', [param('a')]), path: namedPlace },
     { ...namedSamples('Hi {{a}}, all is well.', { a: 'Ana' }), path: namedPlace, message: 'not an array' },
     { ...namedSamples('Hi {{a}}, all is well.', [null]), path: namedPlace },
-    { ...namedSamples(plain, [param('a')]), path: namedPlace, severity: 'warning' },
   ],
 })
 
@@ -121,15 +130,13 @@ testRule('carousel-single-variable-example', {
 })
 
 testRule('example-non-empty', {
-  valid: [samples(one, [['Ana']]), { template: utility(body(plain)) }],
+  valid: [samples(one, [['Ana']]), { template: utility(body(plain)) }, samples(plain, [['']])],
   invalid: [
-    { ...samples(one, [['']]), path: `${place}/0/0`, severity: 'warning' },
-    { ...samples(two, [['Ana', 7]]), path: `${place}/0/1`, severity: 'warning' },
-    {
-      ...namedSamples('Hi {{a}}, all is well.', [param('a', ' ')]),
-      path: `${namedPlace}/0/example`,
-      severity: 'warning',
-    },
+    { ...samples(one, [['']]), path: `${place}/0/0` },
+    { ...samples(two, [['', '\u00a0']]), path: `${place}/0/0`, times: 2 },
+    { ...samples(two, [['Ana', 7]]), path: `${place}/0/1` },
+    { ...namedSamples('Hi {{a}}, all is well.', [param('a', ' ')]), path: `${namedPlace}/0/example` },
+    { template: utility(header('Order {{1}}', '\t'), body(plain)), path: 'components/0/example/header_text/0' },
   ],
 })
 

@@ -135,6 +135,14 @@ const repairs: readonly Repair[] = [
     fixed: utility(header('Order {{1}}', 'A1'), samples(`Hi {{1}}, ${plain}`, [['Ana']])),
     applied: ['example-body-nested'],
   },
+  ...[{}, { body_text: [[]] }, { body_text: [['Ana']] }, { body_text_named_params: [] }].map(
+    (example): Repair => ({
+      what: `an example without a variable: ${JSON.stringify(example)}`,
+      broken: utility({ ...header('Hi'), example: {} }, { type: 'BODY', text: plain, example }),
+      fixed: utility(header('Hi'), body(plain)),
+      applied: ['example-count'],
+    }),
+  ),
   {
     what: 'a bare handle',
     broken: utility({ ...media('IMAGE'), example: { header_handle: handle } }, body(plain)),
@@ -198,6 +206,8 @@ describe('fix', () => {
     ['a text that is too long', utility(body('a'.repeat(1025)))],
     ['a variable at the end', utility(body('Your tracking number is {{1}}', 'A1'))],
     ['a missing sample', utility(body(two))],
+    ['a sample too few', utility(body(two, 'Ana'))],
+    ['an example for a broken variable', utility(body('Hi {{1}, all is well with your order.', 'Ana'))],
     ['an unknown property', utilityWith({ colour: 'red' })],
     ['a name of Meta’s own samples', utilityWith({ name: 'Hello World' })],
     ['named variables whose samples are positional', utility(body('Hi {{a}}, your order has been shipped.', 'Ana'))],

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/validator/index.ts'
 import {
   authentication,
   body,
@@ -175,9 +177,19 @@ testRule('order-details-label', {
   invalid: [{ ...order('UTILITY', {}, 'Pay'), path: `${first}/text`, severity: 'warning' }],
 })
 
-testRule('order-details-category', {
-  valid: [order('UTILITY'), order('MARKETING', { display_format: 'ORDER_DETAILS' })],
-  invalid: [{ ...order('MARKETING'), path: `${first}/type` }],
+describe('an order details button', () => {
+  it.each([
+    ['UTILITY', {}],
+    ['MARKETING', {}],
+    ['MARKETING', { display_format: 'ORDER_DETAILS' }],
+  ])('is no error in %s with %j', (category, more) => {
+    expect(validate(order(category, more).template).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('is refused in an authentication template', () => {
+    const rules = validate(authentication([{ type: 'ORDER_DETAILS' }])).map(({ rule }) => rule)
+    expect(rules).toContain('auth-one-otp-button')
+  })
 })
 
 const status = (category: string, ...components: unknown[]) => ({

@@ -19,6 +19,8 @@ function visibleWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(visibleWords)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([property, inner]) => {
+    // Samples are for the reviewer; those without a variable go.
+    if (property === 'example') return []
     if (!visible.has(property) || typeof inner !== 'string') return visibleWords(inner)
     return inner
       .replace(/\{\{[^{}]*\}\}/g, '{{}}')

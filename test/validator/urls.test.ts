@@ -50,6 +50,47 @@ testRule('url-valid', {
   ].map((value) => ({ ...to(value), path: url })),
 })
 
+testRule('url-public-host', {
+  valid: [
+    'https://x.example',
+    'https://128.0.0.1/a',
+    'https://localhost.example/',
+    'https://intranet/',
+    'our shop',
+  ].map((value) => to(value)),
+  invalid: [
+    'http://localhost',
+    'https://LOCALHOST:3000/orders/{{1}}',
+    'https://shop.localhost/a',
+    'https://localhost./a',
+    'https://127.0.0.1/a',
+    'http://127.1.2.3:8080',
+    'https://0x7f.1/a',
+    'https://2130706433/',
+    'https://0.0.0.0:5173/',
+    'https://[::1]/a',
+    'https://[::ffff:127.0.0.1]/a',
+  ].map((value) => ({ ...to(value), path: url })),
+})
+
+testRule('url-private-host', {
+  valid: ['https://x.example', 'https://172.32.0.1/', 'https://8.8.8.8/', 'https://{{1}}', 'https://localhost'].map(
+    (value) => to(value),
+  ),
+  invalid: [
+    'https://shop/a',
+    'https://shop:8443/a/{{1}}',
+    'https://10.1.2.3/',
+    'https://172.16.0.9/a',
+    'https://192.168.1.10/a',
+    'https://169.254.10.1/',
+    'https://printer.local/',
+    'https://wiki.internal/a',
+    'https://[fd00::1]/',
+    'https://[fe80::1]/',
+  ].map((value) => ({ ...to(value), path: url, severity: 'warning' as const })),
+})
+
 testRule('url-https', {
   valid: [to('https://x.example'), to('our shop')],
   invalid: [{ ...to('http://x.example'), path: url, severity: 'warning' }],

@@ -81,12 +81,12 @@ const vectors: readonly Vector[] = [
   {
     input: 'a variable before the full stop',
     template: saying('Your tracking number is {{1}}.', 'A1'),
-    verdict: 'warning',
+    verdict: 'error',
     rule: 'body-trailing-variable-punctuation',
   },
   {
     input: 'five words for one variable',
-    template: saying('Your tracking number is {{1}}.', 'A1'),
+    template: saying('Your tracking number is {{1}}?', 'A1'),
     verdict: 'ok',
     rule: 'body-variable-density',
   },
@@ -98,7 +98,7 @@ const vectors: readonly Vector[] = [
   },
   {
     input: '12 words for 4 variables',
-    template: saying(`${delivery}.`, ...four),
+    template: saying(`${delivery}?`, ...four),
     verdict: 'error',
     rule: 'body-variable-density',
   },

@@ -76,6 +76,9 @@ export const english: Lexicon = {
   ask: `
     (send|share|provide|submit|enter|reply with|give|tell|type|upload|confirm|verify|fill in|update) (us |me |)(your|the|a|full|with your), (send|share|provide|submit|enter|give|tell|upload|text|type) (us|me), reply with, (we|i) (need|require) your, what is your, whats your
   `,
+  credentials: `
+    (login|log in|sign in|signin|logon|portal|account access) (details|credentials|data|information|info), (login|access|account|user|system|portal|your|the) credentials, (your|the|a|temporary|initial|default|new|current|starting) (password|passphrase) (is|will be|has been set to) (|now|temporarily) #, password (|is) #, pwd #, passwd #, (user id|userid|user name|username|login id|login name|user) (|is) # (|and) (password|pin|pwd), (user id|userid|user name|username|login|email|e mail) and (|your|the|a) (|temporary|initial) password
+  `,
   regulated: `
     casino, casinos, betting, bet now, place (your )bets, gambling, poker, lottery tickets, slot machine, sportsbook, jackpot, roulette, free spins, (beer|wine|whisky|whiskey|vodka|rum|liquor|alcohol|champagne|tequila|brandy|cocktails), wine tasting, cigarette, cigarettes, tobacco, vape, vapes, e cigarette, cigars, hookah, nicotine, cannabis, marijuana, weed, cbd, hemp oil, kratom, (gun|guns|firearm|firearms|ammunition|rifle|rifles|pistol|pistols|explosives|pepper spray), viagra, cialis, steroids, (prescription|weight loss|slimming) (drugs|pills|medication), diet pills, escort service, escort services, porn, xxx, adult (toys|content|products|entertainment), sex toys, (dating|hookup) (app|site|service|profiles), singles near you, bitcoin, crypto, cryptocurrency, cryptocurrencies, ethereum, usdt, forex, (forex|crypto|binary options) trading, ico, nft, (payday|instant cash) (loan|loans), (mlm|multi level marketing|network marketing), pyramid scheme, (puppies|kittens|exotic animals|ivory) for sale, live animals, organ donor for sale
   `,

@@ -34,6 +34,8 @@ export const hindi: Lexicon = {
   identifier:
     '(आधार|पैन|पैन कार्ड|पासपोर्ट|बैंक खाता|खाता|कार्ड|क्रेडिट कार्ड|डेबिट कार्ड) (नंबर|संख्या|कार्ड की फोटो|की फोटो|की कॉपी), आधार कार्ड, पैन कार्ड, सीवीवी, (एटीएम|यूपीआई) पिन, (aadhaar|aadhar|pan|passport|bank account|card|khata|account) (number|card number|card|card ki photo|ki photo|ki copy), cvv, (atm|upi) pin',
   ask: '(भेजें|भेजिए|बताएं|बताइए|साझा करें|दें|दर्ज करें|अपलोड करें|शेयर करें|अपना|अपनी|अपने|हमें), (bhejein|bheje|bhejo|batayein|dein|share karein|upload karein|apna|apni|apne|hamein)',
+  credentials:
+    '(लॉगिन|लॉग इन|साइन इन|एक्सेस) (विवरण|जानकारी|डिटेल्स|डिटेल|क्रेडेंशियल), (पासवर्ड|कूटशब्द) (|है) #, (यूजर आईडी|यूज़र आईडी|यूजरनेम|यूज़रनेम|उपयोगकर्ता नाम) (|है) # (|और) (पासवर्ड|कूटशब्द), (यूजर आईडी|यूज़र आईडी|यूजरनेम|यूज़रनेम) और पासवर्ड',
   regulated:
     'कैसीनो, सट्टा, सट्टेबाजी, जुआ, पोकर, रमी, लॉटरी, शराब, बीयर, व्हिस्की, वाइन, सिगरेट, तंबाकू, गुटखा, हुक्का, गांजा, भांग, बंदूक, हथियार, पिस्तौल, वियाग्रा, बिटकॉइन, क्रिप्टो, क्रिप्टोकरेंसी, फॉरेक्स, डेटिंग ऐप, satta, sattebaazi, jua, rummy, matka, sharab, daru, cigarette, gutkha, tambaku, hookah, ganja, bandook, hathiyar, crypto',
   banned:

@@ -33,6 +33,8 @@ export const indonesian: Lexicon = {
   identifier:
     '(nomor|no|data|foto|salinan|fotokopi) (kartu|kartu kredit|kartu debit|ktp|nik|rekening|rekening bank|paspor|npwp|sim|kk|kartu keluarga|identitas), cvv, cvc, nik, pin (atm|kartu|bank), (kata sandi|password) (bank|mbanking|m banking), nama ibu kandung, (foto|selfie) (dengan |)ktp, ktp anda, npwp',
   ask: '(kirim|kirimkan|bagikan|berikan|masukkan|isi|balas dengan|unggah|upload|sebutkan|konfirmasi|konfirmasikan|infokan|lampirkan) (|kami|kepada kami|ke kami), (kami|saya) (memerlukan|membutuhkan|butuh|perlu), berapa (nomor|no)',
+  credentials:
+    '(data|detail|informasi|kredensial) (login|masuk|akses|akun), kredensial (anda|kamu), (password|kata sandi|sandi) (|adalah|sementara|anda|anda adalah|sementara anda|sementara adalah|awal) #, (username|nama pengguna|id pengguna|user id) (|adalah|anda) # (|dan) (password|kata sandi|sandi), (username|nama pengguna|user id) dan (password|kata sandi)',
   regulated:
     'kasino, casino, judi, judi online, slot gacor, slot online, taruhan, poker, togel, lotre, jackpot, bir, wine, anggur merah, whisky, vodka, minuman keras, miras, alkohol, minuman beralkohol, rokok, tembakau, vape, rokok elektrik, cerutu, nikotin, ganja, senjata, senjata api, pistol, amunisi, viagra, obat kuat, pil pelangsing, obat pelangsing, konten dewasa, alat bantu seks, aplikasi kencan, bitcoin, kripto, crypto, forex, pinjaman kilat, pinjol, mlm, skema piramida, hewan langka',
   banned:

@@ -25,6 +25,8 @@ export const signalGroups = [
   'identifier',
   /** Requests: "send us", "provide". */
   'ask',
+  /** Data to sign in with: user id and password, "your login details". */
+  'credentials',
   'regulated',
   /** Goods that the commerce policy bans outright. */
   'banned',

@@ -44,6 +44,8 @@ export const portuguese: Lexicon = {
   identifier:
     '(numero|numeros|dados) (|_) (do|da|de) (|_) (cartao|cartao de credito|conta|conta bancaria|cpf|rg|passaporte|identidade|cnh), cvv, cvc, codigo de seguranca do (seu |)cartao, cpf, rg, cnh, (foto|copia|imagem) (do|da|de) (seu|sua) (rg|cpf|cnh|cartao|passaporte|identidade|documento), senha (do banco|bancaria|do cartao|da conta)',
   ask: '(envie|mande|informe|compartilhe|forneca|digite|responda com|confirme|preencha|cadastre|passe|nos envie|insira|verifique) (|o|a|os|seu|sua|seus|uma|um|nos), (envie|mande|passe) nos, (precisamos|preciso) (do|da|de) (seu|sua), qual (e |)(o |a |)(seu|sua)',
+  credentials:
+    '(dados|credenciais|informacoes) de (acesso|login|usuario), (suas|as) credenciais, (senha|senha de acesso|senha temporaria|senha provisoria|senha inicial) (|e) #, senha (sera|temporaria e|provisoria e) #, (usuario|login) (|e) # (|e) senha, (usuario|login) e (|sua|a) senha',
   regulated:
     'cassino, cassinos, aposta, apostas, apostar, poker, roleta, caca niqueis, loteria, bingo, tigrinho, cerveja, cervejas, vinho, vinhos, whisky, vodka, cachaca, licor, bebida alcoolica, bebidas alcoolicas, alcool, cigarro, cigarros, tabaco, vape, vapes, cigarro eletronico, nicotina, maconha, cannabis, cbd, armas, arma de fogo, armas de fogo, municao, pistola, viagra, esteroides, anabolizantes, remedio para emagrecer, produtos eroticos, sex shop, conteudo adulto, acompanhantes, site de namoro, bitcoin, cripto, criptomoeda, criptomoedas, forex, emprestimo rapido, marketing multinivel, piramide financeira, filhotes a venda',
   banned:

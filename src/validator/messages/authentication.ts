@@ -40,6 +40,10 @@ export const authenticationMessages = {
     message: 'The label of an OTP button is set by WhatsApp; other labels have been refused since August 2025.',
     fix: 'Leave text and autofill_text out.',
   },
+  'auth-otp-label-length': {
+    message: 'The label of the OTP button has {length} {length|character|characters}; WhatsApp allows {limit}.',
+    fix: 'Leave text and autofill_text out: WhatsApp sets the label.',
+  },
   'auth-supported-apps': {
     message: ({ duplicate }) =>
       duplicate
@@ -53,8 +57,8 @@ export const authenticationMessages = {
     fix: 'Write two or more segments that start with a letter, for example com.example.shop.',
   },
   'auth-signature-hash': {
-    message: ({ length }) =>
-      length === 11
+    message: ({ length, limit }) =>
+      length === limit
         ? 'The signature hash has characters other than A-Z, a-z, 0-9, +, / and =.'
         : 'The signature hash has {length} {length|character|characters}; WhatsApp wants exactly {limit}.',
     fix: 'Give the app signing key hash of 11 characters.',

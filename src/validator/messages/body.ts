@@ -35,6 +35,16 @@ export const bodyMessages = {
     message: 'The body takes about {lines} lines; of a marketing message about {limit} are shown before "Read more".',
     fix: 'Say the most important thing first, or shorten the body.',
   },
+  'text-foreign-markup': {
+    message: ({ kind }) =>
+      kind === 'lines'
+        ? 'The mark {found} opens on one line and closes on another, so WhatsApp shows it as it stands.'
+        : 'The text has marks of another system ("{found}"), which WhatsApp shows as they stand.',
+    fix: ({ kind }) =>
+      kind === 'lines'
+        ? 'Open and close the mark on the same line.'
+        : "Use WhatsApp's own marks (*bold*, _italic_, ~struck~), plain characters and full addresses.",
+  },
   'body-only-variables': {
     message: 'The body is made of variables alone.',
     fix: 'Write fixed words that tell what the message is about.',
@@ -44,9 +54,13 @@ export const bodyMessages = {
     fix: 'Put words before the first and after the last variable.',
   },
   'body-trailing-variable-punctuation': {
+    message: 'After the variable {token} the body has only "{marks}", which WhatsApp counts as ending with a variable.',
+    fix: 'Add closing words after the last variable, for example "Thank you."',
+  },
+  'body-leading-variable-marks': {
     message:
-      'After the variable {token} the body has punctuation alone; WhatsApp often counts that as ending with a variable.',
-    fix: 'Add closing words after the last variable.',
+      'Before the variable {token} the body has marks alone; WhatsApp may count that as starting with a variable.',
+    fix: 'Begin with words, for example a greeting.',
   },
   'body-adjacent-variables': {
     message: 'The variables {left} and {right} stand side by side; reviewers reject that.',

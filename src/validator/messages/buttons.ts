@@ -60,6 +60,10 @@ export const buttonMessages = {
         : 'The phone number has {length} {length|character|characters}; WhatsApp allows {limit}.',
     fix: 'Give the number with its country code, for example +15550051310.',
   },
+  'phone-number-valid': {
+    message: '"{number}" is no phone number; WhatsApp refuses that.',
+    fix: 'Write country code and number in digits, for example +15550051310.',
+  },
   'phone-number-format': {
     message: '"{number}" does not look like a phone number with country code.',
     fix: 'Write an optional plus, the country code and the digits, without a zero after the country code.',

@@ -49,10 +49,6 @@ export const commerceMessages = {
     fix: ({ part }) =>
       part === 'category' ? 'Set the category to UTILITY.' : 'Remove {part}, or leave sub_category out.',
   },
-  'order-details-category': {
-    message: 'In a marketing template an order details button needs display_format ORDER_DETAILS.',
-    fix: 'Set the category to UTILITY, or display_format to ORDER_DETAILS.',
-  },
   'carousel-category': {
     message: 'A carousel is allowed in marketing templates alone.',
     fix: 'Set the category to MARKETING, or remove the carousel.',

@@ -10,6 +10,14 @@ export const linkAndFlowMessages = {
     message: '"{url}" is not a complete web address.',
     fix: 'Write the full address, for example https://www.example.com/orders.',
   },
+  'url-public-host': {
+    message: 'The link leads to the machine it is opened on ({host}); WhatsApp turns the template down.',
+    fix: 'Write the public address of your site.',
+  },
+  'url-private-host': {
+    message: 'Nobody outside your own network can open the host {host}.',
+    fix: 'Write the public address of your site.',
+  },
   'url-https': { message: 'The address starts with http:// rather than https://.', fix: 'Use https://.' },
   'url-one-variable': {
     message: 'The address has {count} {count|variable|variables}; WhatsApp allows {limit}.',

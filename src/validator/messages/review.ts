@@ -38,6 +38,10 @@ export const reviewMessages = {
     message: '“{words}” asks for a sensitive identifier; reviewers reject that. The last four digits are fine.',
     fix: 'Ask for the last four digits, or send people to a secure page.',
   },
+  'review-credentials': {
+    message: '“{words}” reads as sign-in data; such templates were rejected, some with INCORRECT_CATEGORY.',
+    fix: 'Send people to a page where they set their own password, and leave sign-in data out.',
+  },
   'review-threatening': {
     message: '“{words}” reads as a threat; reviewers reject threats and shaming.',
     fix: 'Say what is due and how to settle it, without consequences.',

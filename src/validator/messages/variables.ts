@@ -60,9 +60,11 @@ export const variableMessages = {
       format === 'NAMED' ? 'Give samples as param_name and example.' : 'Give samples as [["first", "second"]].',
   },
   'example-count': {
-    message:
-      'There {count|is|are} {count} {count|sample|samples} for {variables} {variables|variable|variables}; WhatsApp wants one for each.',
-    fix: 'Give exactly one sample for every variable.',
+    message: ({ variables }) =>
+      variables === 0
+        ? 'There is an example, but the text has no variables; WhatsApp refuses that.'
+        : 'There {count|is|are} {count} {count|sample|samples} for {variables} {variables|variable|variables}; WhatsApp wants one for each.',
+    fix: ({ variables }) => (variables === 0 ? 'Leave example out.' : 'Give exactly one sample for every variable.'),
   },
   'example-named-match': {
     message: ({ shape }) =>
@@ -86,7 +88,10 @@ export const variableMessages = {
       "The sample of the single variable is not nested; some of Meta's carousel pages show that, the schema does not.",
     fix: 'Write body_text as [["x"]].',
   },
-  'example-non-empty': { message: 'A sample is empty or not a string.', fix: 'Give a plausible value.' },
+  'example-non-empty': {
+    message: 'A sample is blank or not a string; WhatsApp refuses that.',
+    fix: 'Give a plausible value.',
+  },
   'example-no-newline': {
     message:
       'A sample has a line break, a tab or more than four spaces in a row; the same value would be refused when sent.',

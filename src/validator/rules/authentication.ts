@@ -39,7 +39,7 @@ function buttonsFault(subject: Subject): readonly Finding[] {
   const { topButtons, buttonGroups } = subject
   const otp = topButtons.filter(({ type }: ButtonView) => type === 'OTP').length
   const path = buttonGroups[0]?.path ?? ['components']
-  if (otp === 1 && topButtons.length === 1) return nothing
+  if (otp === limits.otpButtons && topButtons.length === otp) return nothing
   return [{ path, args: { count: topButtons.length, otp } }]
 }
 

@@ -1,9 +1,17 @@
+import { limits } from '../../template/limits.ts'
+import { withoutEmoji } from '../emoji.ts'
 import { findEach } from '../find.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 
-const wordOrEmoji = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+const word = /[\p{L}\p{N}]/u
+const questionMarks = /^[\s?？؟]+$/
+/** Signs that are read aloud: that the server takes them for no word is not proven. */
+const spokenSign = /[\p{Sc}%٪‰°]/u
+
+/** Nothing but marks, emoji and white space, though something is there. */
+const isMarksAlone = (text: string): boolean => text.trim() !== '' && !word.test(withoutEmoji(text))
 
 /** Bodies that have variables; those made of nothing else are one rule's business. */
 const mixedTexts = (subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] =>
@@ -59,9 +67,9 @@ export const bodyVariableRules = [
   }),
   defineRule({
     id: 'body-trailing-variable-punctuation',
-    severity: 'warning',
+    severity: 'error',
     component: 'BODY',
-    about: 'After the last variable of the body come words, not punctuation alone.',
+    about: 'After the last variable of the body come words, not marks or emoji alone; a question mark is a warning.',
     source: ['live-errors', 'review'],
     evidence: 'LM',
     check: (subject) =>
@@ -69,8 +77,24 @@ export const bodyVariableRules = [
         const last = placeholders.at(-1)
         if (!last) return null
         const rest = value.slice(last.end)
-        if (rest.trim() === '' || wordOrEmoji.test(rest)) return null
-        return { path, args: { token: last.token.slice(0, 60) }, range: [last.start, value.length] }
+        if (!isMarksAlone(rest)) return null
+        const isDoubtful = questionMarks.test(rest) || spokenSign.test(rest)
+        const args = { token: last.token.slice(0, 60), marks: rest.trim().slice(0, 20) }
+        return { path, args, range: [last.start, value.length], ...(isDoubtful && { severity: 'warning' }) }
+      }),
+  }),
+  defineRule({
+    id: 'body-leading-variable-marks',
+    severity: 'warning',
+    component: 'BODY',
+    about: 'Before the first variable of the body come words, not marks or emoji alone.',
+    source: ['live-errors'],
+    evidence: 'L',
+    check: (subject) =>
+      mixedTexts(subject, ({ value, placeholders, path }) => {
+        const first = placeholders[0]
+        if (!first || !isMarksAlone(value.slice(0, first.start))) return null
+        return { path, args: { token: first.token.slice(0, 60) }, range: [0, first.end] }
       }),
   }),
   defineRule({
@@ -102,7 +126,10 @@ export const bodyVariableRules = [
     check: (subject) =>
       mixedTexts(subject, (text) => {
         const { variables, fixedWords } = text.density
-        const args = { variables, words: fixedWords, needed: 2 * variables + 1, better: 3 * variables + 1 }
+        const { densityWordsPerVariable: each, densityExtraWords: extra } = limits
+        // Meta counts the variables themselves as words; some sources say that it does not.
+        const needed = (each - 1) * variables + extra
+        const args = { variables, words: fixedWords, needed, better: each * variables + extra }
         if (fixedWords < args.needed) return { path: text.path, args: { ...args, tooFew: true } }
         return fixedWords < args.better
           ? { path: text.path, args: { ...args, tooFew: false }, severity: 'warning' }

@@ -1,5 +1,6 @@
 import { limits } from '../../template/limits.ts'
 import { findEach, overLength } from '../find.ts'
+import { findForeignMarkup } from '../foreign-markup.ts'
 import { findShortener, findWhatsappLink } from '../links.ts'
 import { findUnbalanced } from '../markup.ts'
 import { mapComponents, reshape } from '../repair.ts'
@@ -16,9 +17,10 @@ export const bodyTexts = (
     ? nothing
     : findEach(subject.bodies, (body) => (body.text === null || body.text.isBlank ? null : find(body.text, body)))
 
-const newlineRun = /(?:\r\n|\r(?!\n)|\n){3,}/
-const newlineRuns = /(?:\r\n|\r(?!\n)|\n){3,}/g
-const excessSpaces = /\t| {5,}/
+const moreNewlines = `(?:\\r\\n|\\r(?!\\n)|\\n){${limits.bodyNewlines + 1},}`
+const newlineRun = new RegExp(moreNewlines)
+const newlineRuns = new RegExp(moreNewlines, 'g')
+const excessSpaces = new RegExp(`\\t| {${limits.bodySpaces + 1},}`)
 const shownCharactersPerLine = 45
 
 function visibleLines(text: string): number {
@@ -70,7 +72,7 @@ export const bodyRules = [
       }),
     fix: (template, subject) =>
       mapComponents(template, subject, 'BODY', (body) =>
-        reshape(body, 'text', (text) => text.replace(newlineRuns, '\n\n')),
+        reshape(body, 'text', (text) => text.replace(newlineRuns, '\n'.repeat(limits.bodyNewlines))),
       ),
   }),
   defineRule({
@@ -157,6 +159,22 @@ export const bodyRules = [
         const mark = findUnbalanced(value, placeholders)
         return mark === null ? null : { path, args: { mark } }
       }),
+  }),
+  defineRule({
+    id: 'text-foreign-markup',
+    severity: 'warning',
+    component: 'TEMPLATE',
+    about: 'No text has marks of other systems (Markdown, HTML), nor marks that close on another line.',
+    source: ['live-errors', 'wa-format'],
+    evidence: 'L',
+    check: (subject) =>
+      subject.isAuthentication
+        ? nothing
+        : findEach(subject.texts, (text) => {
+            const markup = findForeignMarkup(text)
+            if (markup === null) return null
+            return { path: text.path, args: { kind: markup.kind, found: markup.found.slice(0, 60) } }
+          }),
   }),
   defineRule({
     id: 'body-long-marketing',

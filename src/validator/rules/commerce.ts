@@ -95,16 +95,4 @@ export const commerceRules = [
       return extra === undefined ? nothing : [{ path: extra.path, args: { part: extra.type ?? '' } }]
     },
   }),
-  defineRule({
-    id: 'order-details-category',
-    severity: 'error',
-    component: 'BUTTONS',
-    about: 'An order details button stands in UTILITY, or in MARKETING with display_format ORDER_DETAILS.',
-    source: ['pay-in', 'pay-br'],
-    evidence: 'M',
-    check({ buttons, category, template }) {
-      if (category !== 'MARKETING' || upper(template.display_format) === 'ORDER_DETAILS') return nothing
-      return findEach(buttons, ({ type, path }) => (type === 'ORDER_DETAILS' ? { path: [...path, 'type'] } : null))
-    },
-  }),
 ] as const

@@ -1,5 +1,6 @@
+import { limits } from '../../template/limits.ts'
 import { findEach } from '../find.ts'
-import { nestExamples } from '../repair-examples.ts'
+import { dropNeedlessExamples, nestExamples } from '../repair-examples.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import { type NamedSamples, type PositionalSamples, readSamples, sampleValues } from '../samples.ts'
 import type { ComponentView, Subject } from '../subject.ts'
@@ -43,13 +44,17 @@ const all = ({ headers, bodies, isAuthentication }: Subject): readonly Component
 
 function countFinding({ names, placeholders }: TextView, samples: PositionalSamples): Finding | null {
   const args = { count: samples.values.length, variables: names.length }
-  if (args.count === args.variables || args.count === 0) return null
-  if (placeholders.length > 0) return { path: samples.path, args }
-  // Samples without a variable: whether the server minds is not known.
-  return { path: samples.path, args, severity: 'warning' }
+  if (placeholders.length === 0 || args.count === args.variables || args.count === 0) return null
+  return { path: samples.path, args, isFixable: false }
 }
 
-function mismatch({ names, placeholders }: TextView, { params, path }: NamedSamples): Finding | null {
+/** An example on a text without variables, filled or empty; the server refuses either. */
+function needless({ placeholders }: TextView, { raw, path }: ComponentView): Finding | null {
+  if (placeholders.length > 0 || raw.example === undefined || raw.example === null) return null
+  return { path: [...path, 'example'], args: { variables: 0 } }
+}
+
+function mismatch({ names }: TextView, { params, path }: NamedSamples): Finding | null {
   if (params === null || params.some((param) => typeof param?.param_name !== 'string')) {
     return { path, args: { shape: 'wrong' } }
   }
@@ -58,11 +63,11 @@ function mismatch({ names, placeholders }: TextView, { params, path }: NamedSamp
   const extra = given.filter((name, index) => !names.includes(name) || given.indexOf(name) !== index)
   if (absent.length === 0 && extra.length === 0) return null
   const args = { absent: absent.slice(0, 10), extra: extra.slice(0, 10).map((name) => name.slice(0, 40)) }
-  return placeholders.length > 0 ? { path, args } : { path, args, severity: 'warning' }
+  return { path, args }
 }
 
 const isEmptyText = (value: unknown): boolean => typeof value !== 'string' || value.trim() === ''
-const unpresentable = /[\n\r\t]| {5,}/
+const unpresentable = new RegExp(`[\\n\\r\\t]| {${limits.bodySpaces + 1},}`)
 const placeholderWords: ReadonlySet<string> = new Set(
   'example sample test text value string placeholder xxx xxxx lorem foo bar todo tbd variable name_here'.split(' '),
 )
@@ -111,15 +116,16 @@ export const exampleRules = [
     id: 'example-count',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'There is exactly one sample for every distinct variable.',
-    source: ['components', 'lto'],
-    evidence: 'M',
+    about: 'There is exactly one sample for every distinct variable, and no example without one.',
+    source: ['components', 'lto', 'live-errors'],
+    evidence: 'ML',
     check: (subject) =>
       withText(all(subject), (text, component, style) => {
         if (style === 'NAMED') return null
         const { positional } = readSamples(component)
-        return positional === null ? null : countFinding(text, positional)
+        return needless(text, component) ?? (positional === null ? null : countFinding(text, positional))
       }),
+    fix: dropNeedlessExamples,
   }),
   defineRule({
     id: 'example-named-match',
@@ -130,7 +136,7 @@ export const exampleRules = [
     evidence: 'M',
     check: (subject) =>
       withText(all(subject), (text, component, style) => {
-        if (style === 'POSITIONAL') return null
+        if (style === 'POSITIONAL' || text.placeholders.length === 0) return null
         const { positional, named } = readSamples(component)
         return named === null || isAbsent(positional, named) ? null : mismatch(text, named)
       }),
@@ -176,12 +182,15 @@ export const exampleRules = [
   }),
   defineRule({
     id: 'example-non-empty',
-    severity: 'warning',
+    severity: 'error',
     component: 'TEMPLATE',
-    about: 'Every sample is a string that is not empty.',
-    source: ['components'],
-    evidence: 'H',
-    check: (subject) => findEach(sampleValues(subject), ({ value, path }) => (isEmptyText(value) ? { path } : null)),
+    about: 'Every sample is a string that is not blank.',
+    source: ['live-errors'],
+    evidence: 'L',
+    check: (subject) =>
+      findEach(sampleValues(subject), ({ value, path, component: { text } }) =>
+        isEmptyText(value) && text !== null && text.placeholders.length > 0 ? { path } : null,
+      ),
   }),
   defineRule({
     id: 'example-no-newline',

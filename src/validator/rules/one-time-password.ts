@@ -4,11 +4,14 @@ import { countEmoji } from '../emoji.ts'
 import { findEach } from '../find.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import { asObject, type ButtonView, type JsonObject, type Subject, upper } from '../subject.ts'
+import { countCodePoints } from '../text.ts'
 
 const types: ReadonlySet<string> = new Set(otpTypes)
 const appTypes: ReadonlySet<string> = new Set(['ONE_TAP', 'ZERO_TAP'])
-const packageName = /^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+$/
-const signatureHash = /^[A-Za-z0-9+/=]{11}$/
+const packageSegment = /^[A-Za-z][A-Za-z0-9_]*$/
+const signatureHash = /^[A-Za-z0-9+/=]+$/
+/** Labels that an OTP button may have, though WhatsApp sets them. */
+const labelProperties = ['text', 'autofill_text'] as const
 
 const otpButtons = (subject: Subject, find: (button: ButtonView) => Finding | null): readonly Finding[] =>
   subject.isAuthentication
@@ -56,12 +59,31 @@ function appsFault(button: ButtonView): Finding | null {
 }
 
 function forbiddenContent(button: ButtonView): Finding | null {
-  for (const property of ['text', 'autofill_text']) {
+  for (const property of labelProperties) {
     const value = button.raw[property]
     if (typeof value !== 'string') continue
     if (/https?:\/\/|www\./i.test(value) || countEmoji(value).certain > 0) return { path: [...button.path, property] }
   }
   return null
+}
+
+function labelFaults({ type, raw, path }: ButtonView): Finding[] {
+  if (type !== 'OTP') return []
+  const limit = limits.otpTextLength
+  return labelProperties.flatMap((property): Finding[] => {
+    const label = raw[property]
+    if (typeof label !== 'string' || label.length <= limit) return []
+    const length = countCodePoints(label)
+    const at = [...path, property]
+    if (length > limit) return [{ path: at, args: { length, limit } }]
+    return [{ path: at, args: { length: label.length, limit, units: true }, severity: 'warning' }]
+  })
+}
+
+function isPackageName(name: unknown): name is string {
+  if (typeof name !== 'string' || name.length > limits.packageNameLength) return false
+  const segments = name.split('.')
+  return segments.length >= limits.packageNameSegments && segments.every((segment) => packageSegment.test(segment))
 }
 
 export const oneTimePasswordRules = [
@@ -91,9 +113,18 @@ export const oneTimePasswordRules = [
     evidence: 'MLW',
     check: (subject) =>
       otpButtons(subject, ({ raw, path }) => {
-        const property = ['text', 'autofill_text'].find((name) => !isBlank(raw[name]))
+        const property = labelProperties.find((name) => !isBlank(raw[name]))
         return property === undefined ? null : { path: [...path, property] }
       }),
+  }),
+  defineRule({
+    id: 'auth-otp-label-length',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'The labels of an OTP button, where they are given, have at most 25 characters.',
+    source: ['auth'],
+    evidence: 'M',
+    check: (subject) => (subject.isAuthentication ? subject.buttons.flatMap(labelFaults) : nothing),
   }),
   defineRule({
     id: 'auth-supported-apps',
@@ -114,7 +145,7 @@ export const oneTimePasswordRules = [
     check: (subject) =>
       apps(subject, (app, path) => {
         const name = app?.package_name
-        if (typeof name === 'string' && name.length <= limits.packageNameLength && packageName.test(name)) return null
+        if (isPackageName(name)) return null
         return { path: [...path, 'package_name'], args: { name: typeof name === 'string' ? name.slice(0, 80) : '' } }
       }),
   }),
@@ -128,9 +159,10 @@ export const oneTimePasswordRules = [
     check: (subject) =>
       apps(subject, (app, path) => {
         const hash = app?.signature_hash
-        if (typeof hash === 'string' && signatureHash.test(hash)) return null
         const length = typeof hash === 'string' ? hash.length : 0
-        return { path: [...path, 'signature_hash'], args: { length, limit: limits.signatureHashLength } }
+        const limit = limits.signatureHashLength
+        if (length === limit && signatureHash.test(String(hash))) return null
+        return { path: [...path, 'signature_hash'], args: { length, limit } }
       }),
   }),
   defineRule({

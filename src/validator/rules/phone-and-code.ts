@@ -1,23 +1,39 @@
 import { limits } from '../../template/limits.ts'
 import { findEach } from '../find.ts'
-import { defineRule, nothing } from '../rule.ts'
+import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { countCodePoints } from '../text.ts'
 
+// The shortest numbers with a country code have seven digits.
+const usualDigits = 7
 const phonePattern = /^\+?[1-9][0-9 ().-]*$/
 const alphanumeric = /^[A-Za-z0-9]+$/
 
-// Conflict C2: some pages say 20, the limited-time-offer page and a published refusal say 15; the refusal decides.
-const copyCodeLength = limits.copyCodeLengthWithOffer
+const letter = /\p{L}/u
+const digits = /\p{Nd}/gu
+/** Longer ones are refused for their length. */
+const longestRead = 200
+
+/** Something that nobody could dial. */
+const isNoNumber = (number: string): boolean =>
+  letter.test(number) || (number.match(digits)?.length ?? 0) < limits.phoneNumberDigits
+
+const ofType = ({ buttons }: Subject, type: string) =>
+  buttons.length === 0 ? [] : buttons.filter((button) => button.type === type)
+
+const phoneNumbers = (subject: Subject, find: (number: string) => Pick<Finding, 'args'> | null) =>
+  findEach(ofType(subject, 'PHONE_NUMBER'), ({ raw, path }) => {
+    const number = raw.phone_number
+    if (typeof number !== 'string' || number.trim() === '' || number.length > longestRead) return null
+    const finding = find(number.trim())
+    return finding === null ? null : { ...finding, path: [...path, 'phone_number'] }
+  })
 
 /** The code of a COPY_CODE button: a string, or an array with one string; null when there is none. */
 function codeOf(example: unknown): string | null {
   const code: unknown = Array.isArray(example) && example.length === 1 ? example[0] : example
   return typeof code === 'string' && code.trim() !== '' ? code : null
 }
-
-const ofType = ({ buttons }: Subject, type: string) =>
-  buttons.length === 0 ? [] : buttons.filter((button) => button.type === type)
 
 export const phoneAndCodeRules = [
   defineRule({
@@ -36,6 +52,16 @@ export const phoneAndCodeRules = [
       }),
   }),
   defineRule({
+    id: 'phone-number-valid',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'What a phone button dials is a phone number: no letters, and at least 5 digits.',
+    source: ['live-errors'],
+    evidence: 'L',
+    check: (subject) =>
+      phoneNumbers(subject, (number) => (isNoNumber(number) ? { args: { number: number.slice(0, 40) } } : null)),
+  }),
+  defineRule({
     id: 'phone-number-format',
     severity: 'warning',
     component: 'BUTTONS',
@@ -43,13 +69,10 @@ export const phoneAndCodeRules = [
     source: ['components', 'wam'],
     evidence: 'MWB',
     check: (subject) =>
-      findEach(ofType(subject, 'PHONE_NUMBER'), ({ raw, path }) => {
-        const number = raw.phone_number
-        if (typeof number !== 'string' || number.trim() === '' || number.length > 40) return null
-        const digits = number.replace(/[^0-9]/g, '').length
-        return phonePattern.test(number.trim()) && digits >= 7
-          ? null
-          : { path: [...path, 'phone_number'], args: { number } }
+      phoneNumbers(subject, (number) => {
+        if (isNoNumber(number)) return null
+        const isUsual = phonePattern.test(number) && (number.match(digits)?.length ?? 0) >= usualDigits
+        return isUsual ? null : { args: { number: number.slice(0, 40) } }
       }),
   }),
   defineRule({
@@ -74,11 +97,15 @@ export const phoneAndCodeRules = [
     check: (subject) =>
       findEach(ofType(subject, 'COPY_CODE'), ({ raw, path }) => {
         const code = codeOf(raw.example)
-        if (code === null || code.length <= copyCodeLength) return null
+        if (code === null || code.length <= limits.copyCodeLength) return null
         const length = countCodePoints(code)
         const at = [...path, 'example']
-        if (length > copyCodeLength) return { path: at, args: { length, limit: copyCodeLength } }
-        return { path: at, args: { length: code.length, limit: copyCodeLength, units: true }, severity: 'warning' }
+        if (length > limits.copyCodeLength) return { path: at, args: { length, limit: limits.copyCodeLength } }
+        return {
+          path: at,
+          args: { length: code.length, limit: limits.copyCodeLength, units: true },
+          severity: 'warning',
+        }
       }),
   }),
   defineRule({

@@ -44,6 +44,15 @@ export const wordingReviewRules = [
     },
   }),
   defineRule({
+    id: 'review-credentials',
+    severity: 'warning',
+    component: 'BODY',
+    about: 'The template carries no sign-in data, such as a user id with a password.',
+    source: ['live-errors'],
+    evidence: 'L',
+    check: (subject) => quoteGroup(subject, 'credentials'),
+  }),
+  defineRule({
     id: 'review-threatening',
     severity: 'warning',
     component: 'BODY',

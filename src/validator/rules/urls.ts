@@ -1,5 +1,6 @@
 import { limits } from '../../template/limits.ts'
 import { findEach } from '../find.ts'
+import { type Reach, reachOf } from '../hosts.ts'
 import { isShortener, isWhatsapp } from '../links.ts'
 import { mapButtons } from '../repair.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
@@ -26,10 +27,24 @@ const exempt = [
 const isExempt = (host: string, path: string): boolean =>
   exempt.some(([domain, start]) => host === domain && path.startsWith(start))
 
+/** Scheme and host, closed by what may follow a host. */
+const fixedHost = /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#]+[/?#]/i
+
 const samplesOf = ({ raw }: Pick<ButtonView, 'raw'>): readonly unknown[] =>
   Array.isArray(raw.example) ? raw.example : raw.example === undefined || raw.example === null ? [] : [raw.example]
 
 const isSample = (sample: unknown): boolean => typeof sample === 'string' && sample.trim() !== ''
+
+const hasOpenHost = ({ value, placeholders: [first] }: TextView): boolean =>
+  first !== undefined && !fixedHost.test(value.slice(0, first.start))
+
+/** Links to hosts of that reach; a variable in the host is another rule's business. */
+const ofReach = (subject: Subject, reach: Reach): readonly Finding[] =>
+  withUrl(subject, (url) => {
+    const host = readUrl(url)?.host
+    if (host === undefined || reachOf(host) !== reach || hasOpenHost(url)) return null
+    return { path: url.path, args: { host: host.slice(0, 80) } }
+  })
 
 export const urlRules = [
   defineRule({
@@ -70,6 +85,24 @@ export const urlRules = [
       withUrl(subject, (url) =>
         readUrl(url) === null ? { path: url.path, args: { url: url.value.slice(0, 80) } } : null,
       ),
+  }),
+  defineRule({
+    id: 'url-public-host',
+    severity: 'error',
+    component: 'BUTTONS',
+    about: 'The address does not lead to the machine it is opened on: no localhost, no loopback address.',
+    source: ['live-errors'],
+    evidence: 'L',
+    check: (subject) => ofReach(subject, 'loopback'),
+  }),
+  defineRule({
+    id: 'url-private-host',
+    severity: 'warning',
+    component: 'BUTTONS',
+    about: 'The address can be opened from outside: no private or link-local address, no .local, a host with a dot.',
+    source: ['review'],
+    evidence: 'H',
+    check: (subject) => ofReach(subject, 'private'),
   }),
   defineRule({
     id: 'url-https',
@@ -136,11 +169,8 @@ export const urlRules = [
     check: (subject) =>
       withUrl(subject, ({ hasBrace, placeholders, value, path }) => {
         const first = hasBrace ? placeholders[0] : undefined
-        if (first === undefined) return null
-        const before = value.slice(0, first.start)
-        return /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#]+[/?#]/i.test(before)
-          ? null
-          : { path, args: { token: first.token.slice(0, 60) }, range: [first.start, first.end] }
+        if (first === undefined || fixedHost.test(value.slice(0, first.start))) return null
+        return { path, args: { token: first.token.slice(0, 60) }, range: [first.start, first.end] }
       }),
   }),
   defineRule({
