@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/template/languages.ts'
+import { authenticationWords } from '../../src/template/preview/authentication-words.ts'
 import { previewFragment, previewHtml, previewStyles, previewText } from '../../src/template/preview/index.ts'
 import { cpuMilliseconds } from '../support/cpu-time.ts'
 import { drafts } from './arbitraries.ts'
@@ -14,6 +16,12 @@ const visible = (html: string): string =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+const authenticationIn = (language: string) => ({
+  category: 'AUTHENTICATION',
+  language,
+  components: [{ type: 'BODY' }],
+})
 
 describe('previewText', () => {
   it('shows the parts in the order of the phone with samples filled in', () => {
@@ -64,6 +72,37 @@ describe('previewText', () => {
     expect(shown).toBe(
       '*123456* is your verification code. For your security, do not share this code.\n\nThis code expires in 1 minute.\n\n[ Copy code ]',
     )
+  })
+
+  it.each([
+    ['ar', '*123456* هو رمز التحقق الخاص بك.'],
+    ['es_MX', 'Tu código de verificación es *123456*.'],
+    ['pt_BR', 'Seu código de verificação é *123456*.'],
+    ['pt_PT', '*123456* é o teu código de verificação.'],
+    ['zh_TW', '*123456* 是你的驗證碼。'],
+    ['bn_IN', '*123456* হলো আপনার ভেরিফিকেশন কোড।'],
+    ['kk', '*123456* is your verification code.'],
+    ['en_NZ', '*123456* is your verification code.'],
+  ])('shows for %s what Meta presets in it', (language, expected) => {
+    expect(previewText(authenticationIn(language))).toBe(expected)
+  })
+
+  it('says so where English stands in for words that nobody has seen', () => {
+    expect(previewText(authenticationIn('si_LK'))).toBe(
+      '*123456* is your verification code.\n\n(Shown in English: what Meta writes in this language is not known here.)',
+    )
+    expect(previewHtml(authenticationIn('ps_AF'))).toContain('wa-note')
+    expect(previewHtml({ ...authenticationIn('ps_AF'), category: 'UTILITY' })).not.toContain('class="wa-note"')
+  })
+
+  it('has for every language either words of Meta or the note', () => {
+    const unknown = languages.filter(({ code }) => !authenticationWords(code).isKnown).map(({ code }) => code)
+    expect(unknown).toEqual(['be_BY', 'prs_AF', 'ps_AF', 'si_LK'])
+    for (const { code } of languages) {
+      const { expiry, ...words } = authenticationWords(code)
+      expect(words.code, code).toContain('*123456*')
+      for (const minutes of [1, 10]) expect(expiry(minutes), code).toMatch(new RegExp(`^[^#{}|]*${minutes}[^#{}|]*$`))
+    }
   })
 
   it('shows cards, offers and call requests', () => {

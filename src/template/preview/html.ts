@@ -126,7 +126,8 @@ export function previewFragment(template: unknown): string {
   const open = `<div class="wa-preview" dir="${scene.direction}"${language}>`
   if (isEmptyScene(scene)) return `${open}<div class="wa-empty">${escapeHtml(wordsOfEmpty(scene))}</div></div>`
   const cards = scene.cards.length === 0 ? '' : `<div class="wa-cards">${scene.cards.map(cardHtml).join('')}</div>`
-  return `${open}${bubbleHtml(scene)}${cards}${sheetHtml(scene.buttons)}</div>`
+  const note = scene.isStandIn ? `<div class="wa-note" lang="en" dir="ltr">${interfaceWords.presetUnknown}</div>` : ''
+  return `${open}${bubbleHtml(scene)}${cards}${sheetHtml(scene.buttons)}${note}</div>`
 }
 
 /** The same as a whole page that needs nothing else: styles inside, no script, nothing loaded from anywhere. */

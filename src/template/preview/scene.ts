@@ -1,8 +1,9 @@
 /** What WhatsApp would show of a template, as data: read from JSON of any shape, so that both faces of the preview agree. */
 import { directionOf } from '../languages.ts'
 import { limits } from '../limits.ts'
+import { authenticationWords } from './authentication-words.ts'
 import { type FilledText, filledText, filledUrl } from './filled.ts'
-import { authenticationWords, fixedButtonLabels, interfaceWords } from './preset.ts'
+import { fixedButtonLabels, interfaceWords } from './preset.ts'
 import { arrayAt, asObject, asText, enumAt, type JsonObject, objectAt, propertyOf, textAt } from './read.ts'
 
 export type MediaKind = 'image' | 'video' | 'gif' | 'document' | 'location' | 'product' | 'catalog'
@@ -31,6 +32,8 @@ export interface Scene extends SceneCard {
   asksToCall: boolean
   /** Name of the library template whose words Meta fills in. */
   library: string
+  /** English stands in for words of Meta that nobody has seen in this language. */
+  isStandIn: boolean
 }
 
 const mediaKinds: Readonly<Record<string, MediaKind>> = {
@@ -151,6 +154,7 @@ export function readScene(value: unknown): Scene {
     cards: cards.map((card) => readSlots(componentsOf(asObject(card)), language)),
     asksToCall: components.has('CALL_PERMISSION_REQUEST'),
     library: textAt(template, 'library_template_name'),
+    isStandIn: isAuthentication && components.size > 0 && !authenticationWords(language).isKnown,
   }
 }
 

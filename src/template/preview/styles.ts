@@ -49,6 +49,7 @@ font:15px/1.36 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,
 .wa-card .wa-body{padding-bottom:8px;flex:1}
 .wa-sheet{max-width:340px;margin-top:16px;padding:4px;border-radius:14px}
 .wa-sheet-title{padding:10px 12px;text-align:center;font-weight:600}
+.wa-note{color:var(--soft);font-size:12px;padding:8px 4px 0}
 .wa-empty{color:var(--soft);text-align:center;padding:24px}
 @media (prefers-color-scheme:dark){.wa-preview{--wall:#0b141a;--dots:#131e25;--bubble:#202c33;--ink:#e9edef;--soft:#9aa8b0;--act:#53bdeb;--line:#303c43;--fill:#2e3b43;--well:#2a373f;--mark:#3d3a26}
 .wa-media.wa-dark{background:#0e171c}.wa-place{background:#33413a;color:#4b5a52}.wa-place>.wa-icon{fill:#202c33;color:#ff8a80}}

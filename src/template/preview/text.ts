@@ -46,7 +46,7 @@ function cardText(card: SceneCard, index: number): string {
 export function previewText(template: unknown): string {
   const scene = readScene(template)
   if (isEmptyScene(scene)) return wordsOfEmpty(scene)
-  const { offer, body, footer, buttons, cards, asksToCall } = scene
+  const { offer, body, footer, buttons, cards, asksToCall, isStandIn } = scene
   const offerWords = offer && [
     offer.text,
     offer.expires ? interfaceWords.offerEnds : '',
@@ -60,6 +60,7 @@ export function previewText(template: unknown): string {
     buttonLines(buttons).join('\n'),
     ...cards.map(cardText),
     asksToCall ? `${interfaceWords.mayWeCall}\n[ ${interfaceWords.choosePreference} ]` : '',
+    isStandIn ? `(${interfaceWords.presetUnknown})` : '',
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
