@@ -172,7 +172,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   await app.register(operations)
   await app.register(webConsole, { folder: given.consoleFolder })
 
-  const stopRetention = startRetention({ retention, log: app.log, now, random: Math.random }, config.retention)
+  const stopRetention = startRetention({ retention, log: app.log, random: Math.random }, config.retention)
   app.addHook('onClose', async () => stopRetention())
   return app
 }

@@ -160,14 +160,10 @@ export interface RateCounters {
 export interface Retention {
   /**
    * Removes one batch of what is past its time; answers how many rows went. Safe on several processes at once
-   * (rows are taken with SKIP LOCKED) and short, so that turns never wait for it. Call until it answers 0.
+   * (rows are taken with SKIP LOCKED) and short, so that turns never wait for it. Call until it answers 0. Ages are
+   * milliseconds and judged by the database's clock; null: that kind of row stays.
    */
-  sweep(given: {
-    at: Date
-    batch: number
-    logsOlderThan: Date | null
-    anonymousSessionsIdleSince: Date | null
-  }): Promise<number>
+  sweep(given: { batch: number; logAgeMs: number | null; anonymousIdleMs: number | null }): Promise<number>
 }
 
 export interface Repositories {

@@ -10,7 +10,6 @@ export interface RetentionOptions {
 export interface RetentionDeps {
   retention: Retention
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>
-  now: () => Date
   random: () => number
 }
 
@@ -19,18 +18,10 @@ const everyMs = 3_600_000
 const batch = 500
 
 /** One whole clean-up; answers how many rows went. */
-export async function sweepAll(
-  { retention, now }: Pick<RetentionDeps, 'retention' | 'now'>,
-  options: RetentionOptions,
-) {
-  const at = now()
-  const before = (days: number): Date => new Date(at.getTime() - days * dayMs)
-  const due = {
-    logsOlderThan: before(options.logDays),
-    anonymousSessionsIdleSince: before(options.anonymousSessionDays),
-  }
+export async function sweepAll({ retention }: Pick<RetentionDeps, 'retention'>, options: RetentionOptions) {
+  const due = { logAgeMs: options.logDays * dayMs, anonymousIdleMs: options.anonymousSessionDays * dayMs }
   let removed = 0
-  for (let count = 1; count > 0; removed += count) count = await retention.sweep({ at, batch, ...due })
+  for (let count = 1; count > 0; removed += count) count = await retention.sweep({ batch, ...due })
   return removed
 }
 

@@ -180,7 +180,7 @@ describe('a server that restarts', () => {
     await postgres.stop()
 
     const given = { at: start, leaseMs }
-    const sweep = { at: start, batch: 1, logsOlderThan: null, anonymousSessionsIdleSince: null }
+    const sweep = { batch: 1, logAgeMs: null, anonymousIdleMs: null }
     const calls = [
       () => turns.begin(turn()),
       () => turns.poll(running.ticket, given),

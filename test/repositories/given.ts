@@ -13,11 +13,13 @@ import type {
   UserRecord,
 } from '../../src/repositories/types.ts'
 
-export const start = new Date('2026-03-04T05:06:07.890Z')
+/** The present, for what is past its time is judged by the database's clock. */
+export const start = new Date()
 export const leaseMs = 30_000
+export const minuteMs = 60_000
 export const dayMs = 24 * 60 * 60 * 1000
 
-/** So many milliseconds after `start`. */
+/** So many milliseconds after `start`, or before it. */
 export const moment = (ms: number): Date => new Date(start.getTime() + ms)
 
 export const anonymous: Access = { userId: null, scope: 'own' }

@@ -37,11 +37,7 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit('k', 1000, start)],
   ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
-  [
-    'retention.sweep',
-    ({ retention }) =>
-      retention.sweep({ at: start, batch: 10, logsOlderThan: start, anonymousSessionsIdleSince: start }),
-  ],
+  ['retention.sweep', ({ retention }) => retention.sweep({ batch: 10, logAgeMs: 1, anonymousIdleMs: 1 })],
 ]
 
 describe('plans', () => {

@@ -74,17 +74,19 @@ const begin = statement<BeginTurn, PlaceRow>(
   (given) => sql`with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
 )
 
+/** Not the clock of this process: were it wrong, it would drop keys and answers that others still repeat. */
+const rememberedSince = sql.raw(`now() - interval '${idempotencyMs} milliseconds'`)
+
 /** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
 const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
   const shared = sharedOf(given)
   const { at, userId, scope, key } = shared
-  const rememberedSince = given((turn) => new Date(turn.at.getTime() - idempotencyMs).toISOString())
   return sql`
     with ${relaxedCommit},
     earlier as (
       select id, session_id, owner, status, lease_until, body_hash, answer from turns
       where idempotency_scope = ${scope}::text and idempotency_key = ${key}::text
-        and created_at > ${rememberedSince}::timestamptz
+        and created_at > ${rememberedSince}
     ),
     ${place(given, shared, sql`where not exists (select from earlier)`)}
     select ${placeColumns},
@@ -101,11 +103,11 @@ const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
 })
 
 /** Frees the key of a turn that is past its day and has not been swept yet. */
-const forgetKey = ({ idempotency, at }: BeginTurn) => sql`
+const forgetKey = ({ idempotency }: BeginTurn) => sql`
   update turns set idempotency_scope = null, idempotency_key = null, answer = null
   where idempotency_scope = ${sql.param(idempotency?.scope ?? null, turns.idempotencyScope)}
     and idempotency_key = ${sql.param(idempotency?.key ?? null, turns.idempotencyKey)}
-    and created_at <= ${new Date(at.getTime() - idempotencyMs).toISOString()}::timestamptz`
+    and created_at <= ${rememberedSince}`
 
 /** null: ask again. */
 async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | null> {

@@ -1,7 +1,7 @@
 import { type SessionRow, toSession } from '../session-row.ts'
 import type { Ticket, TurnStart } from '../types.ts'
 
-/** How long an Idempotency-Key is remembered. */
+/** How long an Idempotency-Key is remembered, by the database's clock. */
 export const idempotencyMs = 24 * 60 * 60 * 1000
 
 export interface PlaceRow extends SessionRow {

@@ -7,6 +7,7 @@ import {
   dayMs,
   keyed,
   leaseMs,
+  minuteMs,
   moment,
   outcome,
   readyOf,
@@ -51,11 +52,15 @@ export function describeIdempotency(subject: Subject): void {
 
     test('of a turn that removed its session is forgotten after a day', async () => {
       const { turns, retention } = subject.repositories
-      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
-      await turns.forget(ticket, { access: anonymous, answer })
-      const sweep = { batch: 9, logsOlderThan: null, anonymousSessionsIdleSince: null }
-      expect(await retention.sweep({ ...sweep, at: moment(dayMs - 1) })).toBe(0)
-      expect(await retention.sweep({ ...sweep, at: moment(dayMs + 1) })).toBe(1)
+      const given = { batch: 9, logAgeMs: null, anonymousIdleMs: null }
+      for (const [at, removed] of [
+        [moment(minuteMs - dayMs), 0],
+        [moment(-dayMs), 1],
+      ] as const) {
+        const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed(`k${removed}`), at })))
+        await turns.forget(ticket, { access: anonymous, answer })
+        expect(await retention.sweep(given)).toBe(removed)
+      }
     })
 
     test('with another body is refused, whether answered or still running', async () => {
@@ -154,10 +159,11 @@ export function describeIdempotency(subject: Subject): void {
 
     test('after a day is a first use, swept or not', async () => {
       const { turns } = subject.repositories
-      const ticket = await takeTurn(subject.repositories, { idempotency: keyed('k') }, { answer })
-      const almost = turn({ idempotency: keyed('k'), at: moment(dayMs - 1) })
-      expect((await turns.begin(almost)).outcome).toBe('answered')
-      const anew = await turns.begin(turn({ idempotency: keyed('k', 'other-hash'), at: moment(dayMs + 1) }))
+      const almost = { idempotency: keyed('almost') }
+      await takeTurn(subject.repositories, { ...almost, at: moment(minuteMs - dayMs) }, { answer })
+      expect((await turns.begin(turn(almost))).outcome).toBe('answered')
+      const ticket = await takeTurn(subject.repositories, { idempotency: keyed('k'), at: moment(-dayMs) }, { answer })
+      const anew = await turns.begin(turn({ idempotency: keyed('k', 'other-hash') }))
       expect(anew.outcome).toBe('ready')
       expect(ticketOf(anew).sessionId).not.toBe(ticket.sessionId)
     })

@@ -1,7 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { anonymous, contents, log, moment, outcome, readyOf, revision, start, takeTurn, turn, usage } from '../given.ts'
+import {
+  anonymous,
+  contents,
+  dayMs,
+  log,
+  moment,
+  outcome,
+  readyOf,
+  revision,
+  start,
+  takeTurn,
+  turn,
+  usage,
+} from '../given.ts'
 
 export function describeTurns(subject: Subject): void {
   describe('one turn', () => {
@@ -99,11 +112,16 @@ export function describeTurns(subject: Subject): void {
     })
 
     test('counts its model calls even after old logs are gone', async () => {
-      const logs = [log(), log({ direction: 'error' }), log({ attempt: 2 }), log({ direction: 'response', attempt: 2 })]
+      const createdAt = moment(-dayMs)
+      const logs = [
+        log({ createdAt }),
+        log({ createdAt, direction: 'error' }),
+        log({ createdAt, attempt: 2 }),
+        log({ createdAt, direction: 'response', attempt: 2 }),
+      ]
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
       const { llmLogs, retention } = subject.repositories
-      const given = { at: moment(1), batch: 100, logsOlderThan: moment(1), anonymousSessionsIdleSince: null }
-      expect(await retention.sweep(given)).toBe(4)
+      expect(await retention.sweep({ batch: 100, logAgeMs: dayMs, anonymousIdleMs: null })).toBe(4)
       expect(await llmLogs.listOf(sessionId, { limit: 10, before: null })).toStrictEqual({
         total: 2,
         inputTokens: 0,
@@ -117,10 +135,11 @@ export function describeTurns(subject: Subject): void {
     test('sums the tokens and the cost of all its turns, also when their logs are gone', async () => {
       const { llmLogs, retention } = subject.repositories
       const spent = { ...usage, inputTokens: 100, cachedTokens: 40, outputTokens: 20, costUsd: 0.25 }
-      const logs = [log(), log({ direction: 'response' })]
+      const createdAt = moment(-dayMs)
+      const logs = [log({ createdAt }), log({ createdAt, direction: 'response' })]
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs, usage: [spent, spent] })
       await takeTurn(subject.repositories, { sessionId }, { logs, usage: [spent] })
-      await retention.sweep({ at: moment(1), batch: 9, logsOlderThan: moment(1), anonymousSessionsIdleSince: null })
+      await retention.sweep({ batch: 9, logAgeMs: dayMs, anonymousIdleMs: null })
       const found = await llmLogs.listOf(sessionId, { limit: 1, before: null })
       expect(found).toMatchObject({ inputTokens: 300, cachedTokens: 120, outputTokens: 60, costUsd: 0.75, logs: [] })
     })

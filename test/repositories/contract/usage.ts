@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
 import { dayMs, moment, own, start, takeTurn, usage, user } from '../given.ts'
 
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
 export function describeUsage(subject: Subject): void {
   describe('usage', () => {
     test('adds up by day and model, newest first', async () => {
@@ -12,10 +14,10 @@ export function describeUsage(subject: Subject): void {
       await takeTurn(subject.repositories, { access }, { usage: [usage] })
       await takeTurn(subject.repositories, { access }, { usage: [usage], at: moment(dayMs) })
       await takeTurn(subject.repositories, {}, { usage: [usage], at: moment(dayMs) })
-      const today = { ...usage, day: '2026-03-05' }
+      const today = { ...usage, day: dayOf(moment(dayMs)) }
       const yesterday = {
         ...usage,
-        day: '2026-03-04',
+        day: dayOf(start),
         calls: 2,
         inputTokens: 200,
         cachedTokens: 80,
@@ -23,7 +25,7 @@ export function describeUsage(subject: Subject): void {
         costUsd: 0.0000246,
       }
       const { usage: used } = subject.repositories
-      const free = { ...builtin, cachedTokens: 40, day: '2026-03-04' }
+      const free = { ...builtin, cachedTokens: 40, day: dayOf(start) }
       expect(await used.ofUser('ann', 2, moment(dayMs))).toStrictEqual([today, free, yesterday])
       expect(await used.ofUser('ann', 1, moment(dayMs))).toStrictEqual([today])
       expect(await used.tokensToday('ann', start)).toBe(240)

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { selectRows } from '../../src/db/database.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import { sweepAll } from '../../src/start/retention.ts'
+import { dayMs, keyed, log, moment, takeTurn, turn } from '../repositories/given.ts'
+import { buildTestApp } from '../support/app.ts'
+import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
+
+const options = { logDays: 90, anonymousSessionDays: 30 }
+const ahead = (): Date => moment(400 * dayMs)
+
+describe.each([
+  ['embedded', openEmbeddedTestDatabase],
+  ['server', openServerTestDatabase],
+])('a process whose clock is a year ahead (%s)', (_, open) => {
+  it('removes nothing that is young, and forgets no Idempotency-Key', async () => {
+    const database = await open()
+    const repositories = createRepositories(database)
+    const given = { idempotency: keyed('k') }
+    const { sessionId } = await takeTurn(repositories, given, { answer: '{}', logs: [log(), log()] })
+    await repositories.turns.begin(turn({ sessionId }))
+    await repositories.debugReads.record({ actor: 'support', sessionId, at: moment(0) })
+    await repositories.rateCounters.hit('k', dayMs, moment(0))
+    const counted = async () => {
+      const counts: Record<string, number> = {}
+      for (const name of await tableNames(database))
+        counts[name] = (await selectRows(database.db, sql.raw(`select from ${name}`))).length
+      return counts
+    }
+    const before = await counted()
+
+    const app = await buildTestApp({ database, now: ahead })
+    expect(await sweepAll({ retention: repositories.retention }, options)).toBe(0)
+    expect(await repositories.turns.begin(turn({ ...given, sessionId: randomUUID(), at: ahead() }))).toMatchObject({
+      outcome: 'answered',
+      sessionId,
+    })
+    expect(await counted()).toStrictEqual(before)
+    await app.close()
+    await database.close()
+  })
+})
