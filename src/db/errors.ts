@@ -1,12 +1,17 @@
 /** What goes wrong between us and the database, sorted into "it does not answer" and everything else. */
 import { DrizzleQueryError } from 'drizzle-orm'
 
-/** The database does not answer: away, shutting down, out of connections, or too slow. The cause says which. */
+/**
+ * The database did not do it, but may later. `away`: shutting down, out of connections, too slow; the cause says which.
+ * `locked`: it is well, but others held what was needed for too long.
+ */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable'
+  readonly reason: 'away' | 'locked'
 
-  constructor(cause: unknown) {
-    super('The database does not answer', { cause })
+  constructor(cause: unknown, reason: 'away' | 'locked' = 'away') {
+    super(reason === 'away' ? 'The database does not answer' : 'What is needed is locked', { cause })
+    this.reason = reason
   }
 }
 
@@ -59,12 +64,16 @@ export const driverError = (error: unknown): unknown =>
 /** A deadlock or a serialization failure: nothing was written, and the same statement may well succeed now. */
 const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error) ?? '')
 
+/** `lock_timeout` ended the wait; nothing was written. */
+const isLocked = (error: unknown): boolean => sqlState(error) === '55P03'
+
 /** Runs `work`; connection failures and timeouts come out as `DatabaseUnavailable`, other errors without parameters. */
 export async function translatingErrors<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (caught) {
     const error = driverError(caught)
+    if (isLocked(error)) throw new DatabaseUnavailable(error, 'locked')
     throw isAway(error) || isRetryable(error) ? new DatabaseUnavailable(error) : error
   }
 }

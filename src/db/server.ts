@@ -20,6 +20,9 @@ export interface ServerOptions {
 /** Any number will do as long as nothing else on the server uses it. */
 const migrationLock = 7_204_151_846
 
+/** The longest a migration waits for another one, or for a table that is in use: whoever queues behind it waits as well. */
+const migrationLockTimeoutMs = 5000
+
 /** What the address says of TLS; the driver heeds it before the option. */
 const tlsParameters = ['ssl', 'sslmode', 'uselibpqcompat']
 const certificateParameters = ['sslcert', 'sslkey', 'sslrootcert']
@@ -100,6 +103,7 @@ const migrateUnderLock = (options: ServerOptions): Promise<void> =>
   withClient(options, async (client) => {
     await client.query('begin')
     await client.query('set local statement_timeout = 0')
+    await client.query(`set local lock_timeout = ${migrationLockTimeoutMs}`)
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
     await migrate(drizzle(client), { migrationsFolder })
   })

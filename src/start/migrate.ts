@@ -17,9 +17,18 @@ const isAway = (error: unknown): error is Error => error instanceof Error && err
 const isRefusal = (cause: unknown): boolean =>
   /^(?:28...|3D000)$/.test(codeOf(cause)) || /server does not support SSL/.test(reasonOf(cause))
 
+const states = {
+  away: { waiting: 'the database does not answer yet', failed: 'the database did not answer' },
+  locked: {
+    waiting: 'another process migrates the database, or its tables are in use',
+    failed: 'the tables of the database were in use',
+  },
+}
+const stateOf = (error: Error) => ('reason' in error && error.reason === 'locked' ? states.locked : states.away)
+
 /**
- * Only a database that does not answer is worth waiting for; a wrong password stays wrong.
- * @throws StartFailure when the database refuses us, or is still away after `limitMs`
+ * A database that does not answer is worth waiting for, and so are locks; a wrong password stays wrong.
+ * @throws StartFailure when the database refuses us, or is still away or locked after `limitMs`
  */
 export async function migratePatiently(
   database: Pick<Database, 'migrate'>,
@@ -38,10 +47,12 @@ export async function migratePatiently(
       const leftMs = endsAt - Date.now()
       if (leftMs <= 0)
         throw new StartFailure(
-          `the database did not answer for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
-          { cause: error },
+          `${stateOf(error).failed} for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
+          {
+            cause: error,
+          },
         )
-      log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, 'the database does not answer yet; trying again')
+      log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, `${stateOf(error).waiting}; trying again`)
       await pause(Math.min(pauseMs, leftMs))
     }
   }

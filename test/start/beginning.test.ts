@@ -40,6 +40,12 @@ describe('waiting for the database at start', () => {
     ])
   })
 
+  it('says so when it waits for locks', async () => {
+    const log = silentLog()
+    await migratePatiently(database([Object.assign(away(), { reason: 'locked' })]), log, quick)
+    expect(log.lines).toMatchObject([[{}, expect.stringContaining('another process migrates the database')]])
+  })
+
   it('gives up when the time is over', async () => {
     const given = database(Array.from({ length: 1000 }, () => away()))
     await expect(migratePatiently(given, silentLog(), { limitMs: 1000, pauseMs: 5 })).rejects.toThrow(

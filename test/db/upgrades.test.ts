@@ -1,0 +1,183 @@
+/** Databases filled under every earlier schema, brought up to date: nothing is lost, and sums hold what was spent. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type SQL, sql } from 'drizzle-orm'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../src/db/client.ts'
+import { selectRows } from '../../src/db/database.ts'
+import { migrationsFolder } from '../../src/db/migrations.ts'
+import { parseState } from '../../src/engine/state.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import { anonymous, own, takeTurn } from '../repositories/given.ts'
+import { createServerDatabase, tableNames } from '../support/database.ts'
+
+interface Journal {
+  entries: { tag: string }[]
+}
+
+const journal: Journal = JSON.parse(await readFile(join(migrationsFolder, 'meta/_journal.json'), 'utf8'))
+const state = JSON.parse(await readFile(new URL('../fixtures/state/version-1.json', import.meta.url), 'utf8'))
+
+/** Applies the first `count` migrations and no more. */
+async function migrateTo(database: Database, count: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'migrations-'))
+  await cp(migrationsFolder, folder, { recursive: true })
+  const early = { ...journal, entries: journal.entries.slice(0, count) }
+  await writeFile(join(folder, 'meta/_journal.json'), JSON.stringify(early))
+  await migrate(database.db as never, { migrationsFolder: folder })
+  await rm(folder, { recursive: true })
+}
+
+const sessions = {
+  old: '00000000-0000-4000-8000-000000000001',
+  /** Has no logs any more. */
+  swept: '00000000-0000-4000-8000-000000000002',
+} as const
+
+interface Column {
+  name: string
+  type: string
+  hasDefault: boolean
+}
+
+/** Columns that mean something; every other gets a value of its type, so that this test knows later tables too. */
+const meaningful: Record<string, (row: number) => unknown> = {
+  'users.id': () => 'ann',
+  'sessions.id': (row) => Object.values(sessions)[row],
+  'sessions.user_id': (row) => (row === 0 ? 'ann' : null),
+  'sessions.state': () => state,
+  'sessions.version': () => 0,
+  'sessions.turns_issued': () => 2,
+  'sessions.turns_done': () => 2,
+  'sessions.message_count': () => 2,
+  'sessions.revision': () => 2,
+  'turns.status': () => 'done',
+  'messages.role': (row) => ['user', 'assistant'][row],
+  'drafts.cause': () => 'chat',
+  'llm_logs.direction': (row) => ['request', 'response'][row],
+  'llm_logs.input_tokens': (row) => 700 * row,
+  'llm_logs.cached_tokens': (row) => 300 * row,
+  'llm_logs.output_tokens': (row) => 20 * row,
+  'llm_logs.cost_usd': (row) => 0.25 * row,
+}
+const spent = { inputTokens: 700, cachedTokens: 300, outputTokens: 20, costUsd: 0.25 }
+
+function valueFor({ name, type }: Column, table: string, row: number): unknown {
+  const known = meaningful[`${table}.${name}`]
+  if (known !== undefined) return known(row)
+  if (name === 'session_id') return sessions.old
+  if (type === 'uuid') return `00000000-0000-4000-9000-00000000000${row}`
+  if (type.startsWith('timestamp')) return '2026-01-02T03:04:05.678Z'
+  if (type === 'date') return '2026-01-02'
+  if (type === 'json') return { text: 'नमस्ते' }
+  return type === 'text' ? `text ${row}` : row + 1
+}
+
+const literal = (value: unknown): SQL =>
+  sql`${typeof value === 'object' && value !== null ? JSON.stringify(value) : value}`
+
+async function fillTable(database: Database, table: string): Promise<void> {
+  const columns = await selectRows<Column>(
+    database.db,
+    sql`select column_name as name, data_type as type, column_default is not null or is_identity = 'YES' as "hasDefault"
+      from information_schema.columns where table_schema = 'public' and table_name = ${table}`,
+  )
+  const given = columns.filter(({ hasDefault }) => !hasDefault)
+  const names = sql.join(
+    given.map(({ name }) => sql.identifier(name)),
+    sql`, `,
+  )
+  for (const row of table === 'users' ? [0] : [0, 1]) {
+    const values = sql.join(
+      given.map((column) => literal(valueFor(column, table, row))),
+      sql`, `,
+    )
+    await database.db.execute(sql`insert into ${sql.identifier(table)} (${names}) values (${values})`)
+  }
+}
+
+const rowsOf = async (database: Database, table: string) =>
+  selectRows<Record<string, unknown>>(database.db, sql`select * from ${sql.identifier(table)} order by 1, 2`)
+
+async function fill(database: Database): Promise<Record<string, Record<string, unknown>[]>> {
+  const names = await tableNames(database)
+  const first = ['users', 'sessions']
+  for (const name of [...first, ...names.filter((name) => !first.includes(name))]) await fillTable(database, name)
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await rowsOf(database, name)])))
+}
+
+const sums = ['input_tokens', 'cached_tokens', 'output_tokens', 'cost_usd']
+
+const kinds: [string, () => Promise<Database>][] = [
+  ['embedded', () => openDatabase({})],
+  ['server', async () => openDatabase({ url: await createServerDatabase('template0') })],
+]
+/** How many migrations come before the one that fills the sums. */
+const beforeBackfill = journal.entries.findIndex(({ tag }) => tag.endsWith('_session_sums_backfill'))
+const earlier = journal.entries.map(({ tag }, index) => [tag, index + 1] as const)
+
+describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
+  test.each(earlier)('from %s loses nothing', async (_tag, count) => {
+    const database = await open()
+    await migrateTo(database, count)
+    const before = await fill(database)
+    await database.migrate()
+
+    for (const [table, rows] of Object.entries(before)) {
+      const now = await rowsOf(database, table)
+      expect(now.length, table).toBe(rows.length)
+      rows.forEach((row, index) => {
+        const kept = Object.entries(row).filter(([column]) => table !== 'sessions' || !sums.includes(column))
+        expect(now[index], table).toMatchObject(Object.fromEntries(kept))
+      })
+    }
+    const repositories = createRepositories(database)
+    const page = { limit: 9, before: null }
+    const session = await repositories.sessions.find(sessions.old, own('ann'))
+    expect(parseState(session?.state).draft).toStrictEqual(state.draft)
+    expect(await repositories.messages.listOf(sessions.old)).toHaveLength(2)
+    expect(await repositories.revisions.listOf(sessions.old, page)).toHaveLength(2)
+    expect((await repositories.sessions.listOf('ann', { limit: 9, offset: 0 })).total).toBe(1)
+    if (count <= beforeBackfill) expect(await repositories.llmLogs.listOf(sessions.old, page)).toMatchObject(spent)
+    expect(await repositories.sessions.find(sessions.swept, anonymous)).not.toBeNull()
+    await takeTurn(repositories, { sessionId: sessions.swept, state })
+    await database.close()
+  })
+
+  test('keeps sums that are higher than what the logs still hold', async () => {
+    const database = await open()
+    await migrateTo(database, beforeBackfill)
+    await fill(database)
+    await database.db.execute(sql`update sessions set input_tokens = 5000, cost_usd = 3`)
+    await database.migrate()
+    const { llmLogs } = createRepositories(database)
+    const found = await llmLogs.listOf(sessions.old, { limit: 1, before: null })
+    expect(found).toMatchObject({ ...spent, inputTokens: 5000, costUsd: 3 })
+    await database.close()
+  })
+})
+
+describe('a migration', () => {
+  test.each(['lock table sessions in share mode', 'select pg_advisory_xact_lock(7204151846)'])(
+    'that waits behind "%s" gives up within seconds, and succeeds when that is over',
+    async (locking) => {
+      const url = await createServerDatabase('template0')
+      const database = await openDatabase({ url })
+      await migrateTo(database, 1)
+      const other = new pg.Client(url)
+      await other.connect()
+      await other.query('begin')
+      await other.query(locking)
+      const began = performance.now()
+      await expect(database.migrate()).rejects.toMatchObject({ name: 'DatabaseUnavailable', reason: 'locked' })
+      expect(performance.now() - began).toBeLessThan(20_000)
+      await other.end()
+      await database.migrate()
+      await takeTurn(createRepositories(database))
+      await database.close()
+    },
+  )
+})
