@@ -14,6 +14,7 @@ import type { LanguageModel, ModelCall } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
 import { auth } from './plugins/auth.ts'
 import { answerClientError } from './plugins/client-error.ts'
+import { connections } from './plugins/connections.ts'
 import { webConsole } from './plugins/console.ts'
 import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
@@ -77,8 +78,15 @@ function trustedProxies(given: Config['http']['trustProxy']) {
  */
 const timeouts = (ms: number) => ({
   requestTimeout: ms,
-  http: { requestTimeout: ms, headersTimeout: ms, connectionsCheckingInterval: Math.min(5000, ms) },
+  http: { requestTimeout: ms, headersTimeout: ms, connectionsCheckingInterval: checkedEvery(ms) },
 })
+const checkedEvery = (ms: number): number => Math.min(5000, ms)
+
+/** Later than the 408 that a late request is owed. */
+const stallAfter = (ms: number): number => ms + 2 * checkedEvery(ms)
+
+/** Well above all turns that run and wait at once, and well below what memory holds. */
+const mostConnections = 4096
 
 const createServer = (config: Config, logStream?: DestinationStream): FastifyInstance =>
   Fastify({
@@ -144,6 +152,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
     given.identity ??
     createIdentity({ users: userStore, apiKeys: keyStore, rateCounters, debugReads, now, newId, options })
 
+  await app.register(connections, { stallMs: stallAfter(config.http.requestTimeoutMs), mostConnections })
   await app.register(requestId)
   await app.register(problem)
   await app.register(schemas)

@@ -11,16 +11,22 @@ function problemFor(code: string | undefined): AppError {
   return appError('INVALID_REQUEST', { detail: 'This is not an HTTP request that we can read.' })
 }
 
-/** For Fastify's `clientErrorHandler`, which calls it on the application. */
+/** Closing at once would make the network throw away an answer that is still on its way. */
+const timeToReadMs = 2000
+
+/**
+ * For Fastify's `clientErrorHandler`, which calls it on the application. The connection ends soon after, whether or not the
+ * other side closes it too.
+ */
 export function answerClientError(this: FastifyInstance, error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  if (!socket.writable) {
-    socket.destroy(error)
-    return
-  }
+  if (!socket.writable) return void socket.destroy(error)
   const requestId = randomUUID()
   const problem = problemFor(error.code)
   const { status, code } = problem
   this.refusalLog.write({ requestId, method: null, route: 'unknown', status, code, durationMs: null })
   socket.end(rawProblem(problem, requestId))
+  const timer = setTimeout(() => socket.destroy(), timeToReadMs)
+  timer.unref()
+  socket.once('close', () => clearTimeout(timer))
 }

@@ -1,0 +1,83 @@
+/** Connections that ask for nothing, or for ever: none of them is still there a few seconds after its time. */
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { someAnswer, someBody } from '../support/answers.ts'
+import { buildTestApp, fakeEngine } from '../support/app.ts'
+
+let app: FastifyInstance
+let port: number
+const sockets: Socket[] = []
+
+const thoughtMs = 4000
+
+beforeAll(async () => {
+  const engine = fakeEngine({
+    async takeTurn() {
+      await sleep(thoughtMs)
+      return { answer: someAnswer, body: someBody }
+    },
+  })
+  app = await buildTestApp({ engine, env: { REQUEST_TIMEOUT_MS: '500' } })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  app.server.keepAliveTimeout = 500
+  port = (app.server.address() as AddressInfo).port
+})
+afterAll(async () => {
+  for (const socket of sockets) socket.destroy()
+  await app.close()
+})
+
+const line = 'POST /chat HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+
+/** What each kind sends; none of them ever closes its side, and only the reading ones take what comes back. */
+const kinds: [name: string, sent: string, reads: boolean][] = [
+  ['says nothing', '', true],
+  ['never ends its headers', line, true],
+  ['never ends its headers, nor reads', line, false],
+  ['never ends its body', `${line}Content-Length: 100\r\n\r\n{"message":`, true],
+  ['never ends its body in pieces', `${line}Transfer-Encoding: chunked\r\n\r\n5\r\n{"mes`, false],
+  ['speaks no HTTP', '\u0016\u0003\u0001\u0002hello\r\n\r\n', true],
+  ['stays after its answer', 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n', true],
+  ['never reads its answers', 'GET /docs/json HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(150), false],
+  ['half says a second request', `GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n${line}`, true],
+]
+
+const openConnections = (): Promise<number> =>
+  new Promise((resolve, reject) =>
+    app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+  )
+
+function open(sent: string, reads: boolean): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () => {
+      if (sent !== '') socket.write(sent)
+      resolve(socket)
+    })
+    sockets.push(socket)
+    socket.on('error', reject)
+    if (reads) socket.resume()
+  })
+}
+
+describe('connections past their time', () => {
+  it.each(kinds)('are gone within seconds: one that %s', { timeout: 60_000 }, async (_name, sent, reads) => {
+    const count = reads ? 40 : 12
+    await Promise.all(Array.from({ length: count }, () => open(sent, reads)))
+    await expect.poll(openConnections, { timeout: 20_000, interval: 100 }).toBe(0)
+  })
+})
+
+it.each(['application/json', 'text/event-stream'])(
+  'a turn that thinks for long is not cut off (%s)',
+  async (accept) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: '{"message":"Hello"}',
+    })
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain(someAnswer.reply)
+  },
+)
