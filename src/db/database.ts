@@ -16,6 +16,8 @@ export interface PoolStats {
 export interface Database {
   readonly db: Db
   readonly kind: 'embedded' | 'server'
+  /** How many statements run at once. */
+  readonly connections: number
   /** Applies what is missing of `drizzle/`. Any number of processes may call it at once. */
   migrate(): Promise<void>
   /** Whether the database answers and takes writes, known within `timeoutMs`. Never rejects. */

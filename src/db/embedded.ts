@@ -32,6 +32,7 @@ export async function openEmbedded(dataDir: string, initial?: Blob): Promise<Dat
   return {
     db,
     kind: 'embedded',
+    connections: 1,
     migrate: () => translatingErrors(() => migrate(db, { migrationsFolder })),
     ping: (timeoutMs) => succeedsWithin(timeoutMs, async () => (await client.query('select 1')).rows.length === 1),
     snapshot: <Result>(work: (db: Db) => Promise<Result>) =>

@@ -20,6 +20,9 @@ export interface ServerOptions {
 /** Any number will do as long as nothing else on the server uses it. */
 const migrationLock = 7_204_151_846
 
+/** The longest a statement waits for a lock: whoever holds one for longer than this is not one of our statements. */
+const longestLockWaitMs = 2000
+
 /** The longest a migration waits for another one, or for a table that is in use: whoever queues behind it waits as well. */
 const migrationLockTimeoutMs = 5000
 
@@ -58,7 +61,9 @@ function openPool(options: ServerOptions): pg.Pool {
     onConnect: async (client) => {
       // The pool listens while a connection is idle; one that breaks inside a transaction must not end the process.
       client.on('error', () => undefined)
-      await client.query(`set statement_timeout = ${Math.trunc(options.statementTimeoutMs)}`)
+      const statementMs = Math.trunc(options.statementTimeoutMs)
+      const lockMs = Math.min(longestLockWaitMs, Math.ceil(statementMs / 2))
+      await client.query(`set statement_timeout = ${statementMs}; set lock_timeout = ${lockMs}`)
     },
   })
   // An idle connection that breaks has already left the pool; without a listener it would end the process.
@@ -122,6 +127,7 @@ export function openServer(options: ServerOptions): Database {
   return {
     db: drizzle(preparing(pool), { schema }),
     kind: 'server',
+    connections: options.poolMax,
     migrate: () => translatingErrors(() => migrateUnderLock(options)),
     ping: (timeoutMs) =>
       succeedsWithin(timeoutMs, async () => {

@@ -43,6 +43,7 @@ interface Thrown {
   code?: unknown
   statusCode?: unknown
   validationContext?: unknown
+  reason?: unknown
 }
 
 function fromValidation(error: { validation: { instancePath: string; message?: string }[] } & Thrown): AppError {
@@ -63,8 +64,10 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (typeof error !== 'object' || error === null) return appError('INTERNAL', { cause: error })
   if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error)
-  const { name, code, statusCode }: Thrown = error
+  const { name, code, statusCode, reason }: Thrown = error
   const known = frameworkCodes[String(code)] ?? frameworkCodes[String(name)]
+  if (known === 'DATABASE_UNAVAILABLE' && reason === 'locked')
+    return appError('OVERLOADED', { cause: error, retryAfter: 2, detail: 'Other work holds what this request needs.' })
   if (known === 'DATABASE_UNAVAILABLE') return appError(known, { cause: error, retryAfter: 5 })
   const mapped = known ?? statusCodes[Number(statusCode)]
   const detail = details[String(code)]

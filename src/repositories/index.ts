@@ -8,25 +8,43 @@ import { createMessages } from './messages.ts'
 import { createRateCounters } from './rate-counters.ts'
 import { createRetention } from './retention.ts'
 import { createRevisions } from './revisions.ts'
+import { createSessionShare, sharing } from './session-share.ts'
 import { createSessions } from './sessions.ts'
 import { createTurns } from './turns.ts'
-import type { Repositories } from './types.ts'
+import type { Repositories, Ticket } from './types.ts'
 import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
 
 /** All verbs over one open, migrated database. They reject with `DatabaseUnavailable` when it does not answer. */
-export function createRepositories(database: Pick<Database, 'db' | 'snapshot'>): Repositories {
+export function createRepositories(database: Pick<Database, 'db' | 'snapshot' | 'connections'>): Repositories {
   const { db } = database
+  const share = createSessionShare(database.connections)
+  const ofTicket = ({ sessionId }: Ticket): string => sessionId
+  const first = (sessionId: string): string => sessionId
+  const turns = sharing(share, createTurns(db), {
+    begin: ({ sessionId }) => sessionId,
+    poll: ofTicket,
+    renew: ofTicket,
+    complete: ({ ticket }) => ticket.sessionId,
+    forget: ofTicket,
+    abandon: ofTicket,
+  })
+  const sessions = sharing(share, createSessions(db), {
+    find: first,
+    saveDraft: ({ id }) => id,
+    rename: first,
+    remove: first,
+  })
   return {
-    turns: guarded(createTurns(db)),
-    sessions: guarded(createSessions(db)),
-    messages: guarded(createMessages(db)),
-    revisions: guarded(createRevisions(db)),
-    llmLogs: guarded(createLlmLogs(db)),
+    turns: guarded(turns),
+    sessions: guarded(sessions),
+    messages: guarded(sharing(share, createMessages(db), { listOf: first })),
+    revisions: guarded(sharing(share, createRevisions(db), { find: first, listOf: first })),
+    llmLogs: guarded(sharing(share, createLlmLogs(db), { listOf: first })),
     usage: guarded(createUsage(db)),
     users: guarded(createUsers(database)),
     apiKeys: guarded(createApiKeys(db)),
-    debugReads: guarded(createDebugReads(db)),
+    debugReads: guarded(sharing(share, createDebugReads(db), { record: ({ sessionId }) => sessionId })),
     rateCounters: guarded(createRateCounters(db)),
     retention: guarded(createRetention(db)),
   }
