@@ -6,20 +6,47 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { type Database, type Db, succeedsWithin } from './database.ts'
+import { type FreeBytes, freeBytesOn, refuseFullDisk, watchDisk } from './disk-watch.ts'
 import { translatingErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
 import * as schema from './schema.ts'
+import { createWriteCheck, type WriteCheck } from './write-check.ts'
 
 export const inMemory = 'memory://'
 
+/** The same client, which tells the check of every failure. */
+function noting(client: PGlite, check: WriteCheck): PGlite {
+  const query: PGlite['query'] = async (...given) => {
+    try {
+      return await client.query(...given)
+    } catch (error) {
+      check.note(error)
+      throw error
+    }
+  }
+  return new Proxy(client, {
+    get(target, property) {
+      if (property === 'query') return query
+      const value: unknown = Reflect.get(target, property)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
 /** `initial`: a dump of another embedded database (`PGlite.dumpDataDir`) to begin with. */
-export async function openEmbedded(dataDir: string, initial?: Blob): Promise<Database> {
-  if (dataDir !== inMemory) await makeDataDir(dataDir)
-  const unlock = dataDir === inMemory ? async () => undefined : await lockDataDir(dataDir)
+export async function openEmbedded(
+  dataDir: string,
+  initial?: Blob,
+  freeBytes: FreeBytes = freeBytesOn,
+): Promise<Database> {
+  const isOnDisk = dataDir !== inMemory
+  if (isOnDisk) await makeDataDir(dataDir)
+  const unlock = isOnDisk ? await lockDataDir(dataDir) : async () => undefined
   let client: PGlite
   try {
+    if (isOnDisk) await refuseFullDisk(dataDir, freeBytes)
     client = await PGlite.create({
-      dataDir: dataDir === inMemory ? inMemory : join(dataDir, 'postgres'),
+      dataDir: isOnDisk ? join(dataDir, 'postgres') : inMemory,
       ...(initial ? { loadDataDir: initial } : {}),
     })
   } catch (error) {
@@ -28,16 +55,24 @@ export async function openEmbedded(dataDir: string, initial?: Blob): Promise<Dat
     const reason = error instanceof Error ? error.message : 'its files are damaged, or not those of a database'
     throw new Error(`The embedded database in ${dataDir} cannot be opened: ${reason}`, { cause: error })
   }
-  const db = drizzle(client, { schema })
+  const check = createWriteCheck()
+  const db = drizzle(noting(client, check), { schema })
+  // Reading goes on, and so does writing as soon as there is room again.
+  const stopWatching = isOnDisk
+    ? watchDisk(dataDir, freeBytes, async (hasRoom) => {
+        await client.exec(`set default_transaction_read_only = ${hasRoom ? 'off' : 'on'}`)
+      })
+    : () => undefined
   return {
     db,
     kind: 'embedded',
     connections: 1,
     migrate: () => translatingErrors(() => migrate(db, { migrationsFolder })),
-    ping: (timeoutMs) => succeedsWithin(timeoutMs, async () => (await client.query('select 1')).rows.length === 1),
+    ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
     snapshot: <Result>(work: (db: Db) => Promise<Result>) =>
       translatingErrors(() => db.transaction(work, { isolationLevel: 'repeatable read' })),
     async close() {
+      stopWatching()
       if (!client.closed) await client.close()
       await unlock()
     },

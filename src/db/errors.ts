@@ -48,6 +48,14 @@ const awayStates = new Set(['3D000', '25006'])
 const awayMessage =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after|The server does not support SSL|PGlite is clos)/
 
+/** The disk is full or broken. A quota has no code of its own. */
+export function isStorageFailure(caught: unknown): boolean {
+  const error = driverError(caught)
+  const state = sqlState(error)
+  if (state === '53100' || state === '58030') return true
+  return error instanceof Error && /^could not (extend|write|create|fsync) (to )?(file|block)/.test(error.message)
+}
+
 function isAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isAway)
   if (!(error instanceof Error)) return false
@@ -74,7 +82,7 @@ export async function translatingErrors<Result>(work: () => Promise<Result>): Pr
   } catch (caught) {
     const error = driverError(caught)
     if (isLocked(error)) throw new DatabaseUnavailable(error, 'locked')
-    throw isAway(error) || isRetryable(error) ? new DatabaseUnavailable(error) : error
+    throw isAway(error) || isStorageFailure(error) || isRetryable(error) ? new DatabaseUnavailable(error) : error
   }
 }
 

@@ -25,13 +25,13 @@ function namer(): (text: string) => string | undefined {
   }
 }
 
-/** The same pool, whose statements with parameters are prepared once on each connection. */
-export function preparing(pool: pg.Pool): pg.Pool {
+/** The same pool, whose statements with parameters are prepared once on each connection. `onFailure` hears of what failed. */
+export function preparing(pool: pg.Pool, onFailure: (error: unknown) => void = () => undefined): pg.Pool {
   const nameOf = namer()
   let isSupported = true
 
   /** All these errors come before anything is executed, so the statement may be sent again. */
-  async function query(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
+  async function send(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
     const name = isSupported && values.length > 0 ? nameOf(config.text) : undefined
     if (name === undefined) return pool.query(config, values)
     try {
@@ -41,6 +41,14 @@ export function preparing(pool: pg.Pool): pg.Pool {
       if (unsupported.has(state)) isSupported = false
       else if (state !== outdated) throw error
       return pool.query(config, values)
+    }
+  }
+  async function query(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
+    try {
+      return await send(config, values)
+    } catch (error) {
+      onFailure(error)
+      throw error
     }
   }
   return new Proxy(pool, {

@@ -7,6 +7,7 @@ import { translatingErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
 import { preparing } from './prepared.ts'
 import * as schema from './schema.ts'
+import { createWriteCheck } from './write-check.ts'
 
 export interface ServerOptions {
   url: string
@@ -122,20 +123,18 @@ export function openServer(options: ServerOptions): Database {
   pingPool.on('error', () => undefined)
   const hasRoom = (): boolean => pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < options.poolMax)
   const poolForPing = (): pg.Pool => (hasRoom() ? pool : pingPool)
+  const check = createWriteCheck()
   let closing: Promise<void> | undefined
 
   return {
-    db: drizzle(preparing(pool), { schema }),
+    db: drizzle(preparing(pool, check.note), { schema }),
     kind: 'server',
     connections: options.poolMax,
     migrate: () => translatingErrors(() => migrateUnderLock(options)),
     ping: (timeoutMs) =>
-      succeedsWithin(timeoutMs, async () => {
-        // Also false on a standby, and where an operator or a full disk has made the server read-only.
-        const text = "select current_setting('transaction_read_only') = 'off' as writable"
-        const config = { text, query_timeout: timeoutMs }
-        const { rows } = await poolForPing().query<{ writable: boolean }>(config)
-        return rows[0]?.writable === true
+      succeedsWithin(timeoutMs, () => {
+        const ask = (text: string) => poolForPing().query({ text, query_timeout: timeoutMs } as pg.QueryConfig)
+        return check.succeeds(ask)
       }),
     snapshot: (work) => translatingErrors(() => inTransaction(pool, work)),
     close() {

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import { selectRows } from '../../src/db/database.ts'
+import type { FreeBytes } from '../../src/db/disk-watch.ts'
 import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
 import { templateDatabase } from './database-broker.ts'
 
@@ -19,9 +20,9 @@ async function ask(path: string): Promise<string> {
 /** Path of the server as it is shipped, built once per test run. */
 export const builtServer = (): Promise<string> => ask('/program')
 
-/** An embedded database, in memory or in a new folder. */
-export async function openEmbeddedTestDatabase(folder: string = inMemory): Promise<Database> {
-  return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]))
+/** An embedded database, in memory or in a new folder, on a disk as full as you say. */
+export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
+  return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]), freeBytes)
 }
 
 /** Address of a new database on the run's PostgreSQL, a copy of `template`. */
