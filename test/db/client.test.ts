@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
-import { hostname, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
@@ -56,32 +54,6 @@ describe('an embedded database in a folder', () => {
     expect(second.kind).toBe('embedded')
     expect(await contents(createRepositories(second), sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
     await second.close()
-  })
-
-  test('says who has its folder, and takes it from a process that died', async () => {
-    const lock = join(folder, 'lock')
-    const sleeper = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' })
-    const holder = sleeper.pid ?? 0
-    await writeFile(lock, `${hostname()}\n${holder}\n`)
-    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(`in use by process ${holder} on ${hostname()}`)
-    const asleep = new Date(Date.now() - 3_600_000)
-    await utimes(lock, asleep, asleep)
-    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(`in use by process ${holder}`)
-    sleeper.kill('SIGKILL')
-    await once(sleeper, 'exit')
-    const database = await openDatabase({ dataDir: folder })
-    await database.close()
-    await expect(stat(lock)).rejects.toThrow('ENOENT')
-  })
-
-  test('takes its folder from another machine only when that has fallen silent', async () => {
-    const lock = join(folder, 'lock')
-    await writeFile(lock, 'another-machine\n1\n')
-    await expect(openDatabase({ dataDir: folder })).rejects.toThrow('in use by process 1 on another-machine')
-    const longAgo = new Date(Date.now() - 31_000)
-    await utimes(lock, longAgo, longAgo)
-    const database = await openDatabase({ dataDir: folder })
-    await database.close()
   })
 })
 

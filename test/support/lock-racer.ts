@@ -1,0 +1,19 @@
+/** A process that tries to take a folder each time it is told to, and says what came of it. */
+import { lockDataDir } from '../../src/db/data-dir-lock.ts'
+
+const [, , folder = ''] = process.argv
+let release = async (): Promise<void> => undefined
+
+process.on('message', async (order) => {
+  if (order === 'release') {
+    await release()
+    release = async () => undefined
+    return void process.send?.('released')
+  }
+  try {
+    release = await lockDataDir(folder)
+    process.send?.('taken')
+  } catch (error) {
+    process.send?.(error instanceof Error ? error.name : 'failed')
+  }
+})
