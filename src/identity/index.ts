@@ -8,6 +8,7 @@ import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
 import type { Identity, IdentityDeps } from './types.ts'
 
+export { type AddressGroups, addressGroups } from './address-groups.ts'
 export type * from './types.ts'
 export { anonymous }
 
