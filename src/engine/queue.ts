@@ -40,6 +40,10 @@ export function createBell(): Bell {
   }
 }
 
+/** The same whatever the reason, for a stranger must not learn what the first caller sent. */
+const keyAdvice =
+  'A repeat has the body of the first request. Without session_id, an anonymous caller’s repeat is answered only under a random UUID.'
+
 const firstPauseMs = 20
 const longestPauseMs = 250
 
@@ -81,7 +85,7 @@ async function untilStarted(
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
     if (start.outcome === 'ready' || start.outcome === 'answered') return start
     if (start.outcome === 'not-found') throw appError('SESSION_NOT_FOUND')
-    if (start.outcome === 'key-reused') throw appError('IDEMPOTENCY_KEY_REUSED')
+    if (start.outcome === 'key-reused') throw appError('IDEMPOTENCY_KEY_REUSED', { detail: keyAdvice })
     if (given.now().getTime() > deadline) {
       if (start.outcome === 'queued') await turns.abandon(start.ticket)
       throw appError('OVERLOADED', {

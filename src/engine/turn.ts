@@ -64,13 +64,23 @@ function replay(body: string, options: TurnOptions, streamed: string): { answer:
   return { answer, body }
 }
 
+/**
+ * A random UUID (version 4, or 7 with its 74 random bits): nobody comes upon one by accident or by trying. Any other text may
+ * be counted up, a date, or made from the message, however long it is.
+ */
+const isSecretKey = (key: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(key)
+
+/** A repeat under a key that proves nothing has a body hash of its own, so that it counts as a key that is taken. */
 function beginning(
   deps: Deps,
   { message, caller, idempotencyKey, sessionId }: TurnInput,
   id: string,
 ): Omit<BeginTurn, 'at' | 'leaseMs'> {
-  // Without a session id there is nothing unguessable to tell strangers' keys apart but who they are.
-  const owner = sessionId ?? caller.userId ?? caller.anonymousScope
+  const owner = sessionId ?? caller.actor ?? caller.anonymousScope
+  // A stranger's address is shared with others. Without a session id, nothing but the key tells them from each other.
+  const provesWhoAsks = sessionId !== null || caller.actor !== null || isSecretKey(idempotencyKey ?? '')
+  const nonce = provesWhoAsks ? [] : [deps.newId()]
   return {
     sessionId: id,
     turnId: deps.newId(),
@@ -86,7 +96,7 @@ function beginning(
             scope: `${sessionId === null ? 'caller' : 'session'}:${owner}`,
             key: idempotencyKey,
             bodyHash: createHash('sha256')
-              .update(JSON.stringify([message, sessionId]))
+              .update(JSON.stringify([message, sessionId, ...nonce]))
               .digest('hex'),
           },
   }
