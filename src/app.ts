@@ -6,7 +6,7 @@ import type { DestinationStream } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { createBudget } from './engine/budget.ts'
-import { createEngine, type Engine, usageOf } from './engine/index.ts'
+import { createEngine, type Engine, nobody, usageOf } from './engine/index.ts'
 import { createIdentity, type Identity } from './identity/index.ts'
 import { createBuiltinModel } from './llm/builtin/index.ts'
 import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
@@ -116,7 +116,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
     await migratePatiently(database, app.log)
   }
   const repositories = given.repositories ?? createRepositories(database)
-  const countCalls = (calls: readonly ModelCall[]) => repositories.usage.add(null, usageOf(calls), now())
+  const countCalls = (calls: readonly ModelCall[]) => repositories.usage.add(nobody, usageOf(calls), now())
   const model = given.model ?? createLanguageModel(config.llm, watchModel(app, countCalls))
   for (const unpriced of unpricedModels(config.llm))
     app.log.warn(

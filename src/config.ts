@@ -117,6 +117,7 @@ export const environmentSchema = z.object({
   LLM_MAX_OUTPUT_TOKENS: integer(256, 1_000_000).default(4000),
   DAILY_TOKEN_BUDGET: integer(1, 1_000_000_000_000).optional(),
   DAILY_TOKEN_BUDGET_PER_USER: integer(1, 1_000_000_000_000).optional(),
+  DAILY_TOKEN_BUDGET_PER_ADDRESS: integer(1, 1_000_000_000_000).optional(),
   JWT_SECRET: secrets.optional(),
   JWT_TTL_SECONDS: integer(60, 31_536_000).default(86_400),
   BCRYPT_COST: integer(4, 16).default(12),
@@ -164,7 +165,11 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     turnBudgetMs: env.LLM_TURN_BUDGET_MS,
     maxOutputTokens: env.LLM_MAX_OUTPUT_TOKENS,
   },
-  budget: { total: env.DAILY_TOKEN_BUDGET ?? null, perUser: env.DAILY_TOKEN_BUDGET_PER_USER ?? null },
+  budget: {
+    total: env.DAILY_TOKEN_BUDGET ?? null,
+    perUser: env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
+    perAddress: env.DAILY_TOKEN_BUDGET_PER_ADDRESS ?? env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
+  },
   auth: {
     jwtSecrets: env.JWT_SECRET ?? [],
     jwtTtlSeconds: env.JWT_TTL_SECONDS,

@@ -18,6 +18,8 @@ const tables: PgTable[] = [
   schema.users,
   schema.apiKeys,
   schema.usageDaily,
+  schema.usageByAddress,
+  schema.addressSalts,
   schema.rateCounters,
   schema.sessions,
   schema.turns,

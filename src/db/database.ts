@@ -24,6 +24,8 @@ export interface Database {
   ping(timeoutMs: number): Promise<boolean>
   /** Runs `work` in one transaction that sees the database as of one moment. */
   snapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
+  /** Runs `work` in one transaction whose statements each see what has been committed before them. */
+  transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   close(): Promise<void>
   poolStats(): PoolStats
 }

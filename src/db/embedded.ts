@@ -71,6 +71,7 @@ export async function openEmbedded(
     ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
     snapshot: <Result>(work: (db: Db) => Promise<Result>) =>
       translatingErrors(() => db.transaction(work, { isolationLevel: 'repeatable read' })),
+    transaction: <Result>(work: (db: Db) => Promise<Result>) => translatingErrors(() => db.transaction(work)),
     async close() {
       stopWatching()
       if (!client.closed) await client.close()

@@ -88,11 +88,15 @@ async function withClient<Result>(
 }
 
 /** Not Drizzle's own way to the pool, which puts a connection back that may still be busy or broken after a failure. */
-async function inTransaction<Result>(pool: pg.Pool, work: (db: Db) => Promise<Result>): Promise<Result> {
+async function inTransaction<Result>(
+  pool: pg.Pool,
+  isolationLevel: 'repeatable read' | 'read committed',
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect()
   let failed = true
   try {
-    const result = await drizzle(client, { schema }).transaction(work, { isolationLevel: 'repeatable read' })
+    const result = await drizzle(client, { schema }).transaction(work, { isolationLevel })
     failed = false
     return result
   } finally {
@@ -136,7 +140,8 @@ export function openServer(options: ServerOptions): Database {
         const ask = (text: string) => poolForPing().query({ text, query_timeout: timeoutMs } as pg.QueryConfig)
         return check.succeeds(ask)
       }),
-    snapshot: (work) => translatingErrors(() => inTransaction(pool, work)),
+    snapshot: (work) => translatingErrors(() => inTransaction(pool, 'repeatable read', work)),
+    transaction: (work) => translatingErrors(() => inTransaction(pool, 'read committed', work)),
     close() {
       closing ??= Promise.all([pool.end(), pingPool.end()]).then(() => undefined)
       return closing

@@ -1,5 +1,6 @@
 /** The question to the model: what it is told, which model is asked, and what of its words is shown at once. */
 import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../llm/model.ts'
+import type { Payer } from '../repositories/types.ts'
 import { describeIssue } from '../validator/index.ts'
 import type { EngineDeps } from './engine.ts'
 import type { TurnInput, TurnOptions } from './index.ts'
@@ -24,9 +25,9 @@ export async function askModel(
   deps: EngineDeps,
   input: TurnInput,
   state: ConversationState,
-  { signal, ...options }: TurnOptions & { signal: AbortSignal },
+  { signal, payer, ...options }: TurnOptions & { signal: AbortSignal; payer: Payer },
 ): Promise<Asked> {
-  const overBudget = await deps.budget.isSpent(input.caller.userId)
+  const overBudget = await deps.budget.isSpent(payer)
   const model: LanguageModel = overBudget ? deps.builtin : deps.model
   const startedAt = performance.now()
   const filter = createLeadFilter()

@@ -1,7 +1,7 @@
 /** The end of a turn: the transition, and storing what comes of it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { appError } from '../errors.ts'
-import type { CompleteTurn, SessionRecord, Ticket, Turns } from '../repositories/types.ts'
+import type { CompleteTurn, Payer, SessionRecord, Ticket, Turns } from '../repositories/types.ts'
 import type { Asked } from './ask-model.ts'
 import type { EngineDeps } from './engine.ts'
 import type { TurnInput } from './index.ts'
@@ -25,6 +25,7 @@ export interface Conclusion extends Asked {
   ticket: Ticket
   session: SessionRecord
   state: ConversationState
+  payer: Payer
 }
 
 export interface Done extends Concluded {
@@ -48,13 +49,13 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: given.overBudget,
     })
-    const answer = answerOf(session.id, step, given)
+    const answer = answerOf(ticket, step, given)
     const body = JSON.stringify(answer)
     const done: Done = { answer, body, state: step.state, before: state }
     if (step.result.forget) {
       const kept = given.input.idempotencyKey === null ? null : body
       await deps.repositories.turns.forget(ticket, { access: given.input.caller, answer: kept })
-      await deps.repositories.usage.add(session.userId, usageOf(given.answer.calls), deps.now())
+      await deps.repositories.usage.add(given.payer, usageOf(given.answer.calls), deps.now())
       return done
     }
     const at = deps.now()
@@ -67,6 +68,7 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
       revision: revisionOf(step, given.input.caller.actor, at),
       logs: logsOf(given.answer.calls),
       usage: usageOf(given.answer.calls),
+      addresses: given.payer.addresses,
       answer: given.input.idempotencyKey === null ? null : body,
       at,
     })

@@ -1,11 +1,11 @@
 /** The engine's public face: the calls that routes may make. Shapes are those of the API contract. */
 import type { ConversationMessage, Memory, ModelSource } from '../llm/model.ts'
-import type { Access, RevisionRecord, SessionListItem, UsageRow } from '../repositories/types.ts'
+import type { Access, MessageStatus, RevisionRecord, SessionListItem, UsageRow } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
 
-export { type Budget, createBudget } from './budget.ts'
+export { type Budget, createBudget, nobody } from './budget.ts'
 export { createEngine, type EngineDeps } from './engine.ts'
 export { usageOf } from './logs.ts'
 
@@ -18,6 +18,8 @@ export interface Caller extends Access {
   actor: string | null
   /** Keeps anonymous callers' idempotency keys apart, for example a hash of the address. */
   anonymousScope: string
+  /** Ranges of addresses whose allowances the caller spends, narrowest first; none: those of their own, or of a service. */
+  addressGroups: readonly string[]
   /** True for support staff, who see other people's messages redacted. */
   redacted: boolean
 }
@@ -41,6 +43,7 @@ export interface TurnUsage {
 }
 
 export interface TurnAnswer extends DraftView {
+  turn_id: string
   reply: string
   source: ModelSource
   usage: TurnUsage
@@ -70,10 +73,18 @@ export interface TurnOptions {
   requestId?: string
 }
 
+export interface MessageView extends ConversationMessage {
+  created_at: string
+  /** null: stored before messages knew their turn. */
+  turn_id: string | null
+  /** Of a user's message. */
+  status?: MessageStatus
+}
+
 export interface SessionView {
   session_id: string
   session_name: string
-  messages: (ConversationMessage & { created_at: string })[]
+  messages: MessageView[]
   draft: Draft
   memory: Memory
   missing: MissingPart[] | null
@@ -99,7 +110,7 @@ export interface DebugView {
     total_cost_usd: number
     created_at: string
   }
-  messages: (ConversationMessage & { created_at: string })[]
+  messages: MessageView[]
   current_draft: Draft
   memory: Memory
   llm_logs: {

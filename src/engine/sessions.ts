@@ -21,10 +21,12 @@ async function getRecord(deps: EngineDeps, caller: Caller, id: string): Promise<
 const writing = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
 
 function messagesFor(messages: readonly MessageRecord[], redacted: boolean): SessionView['messages'] {
-  return messages.map(({ role, content, createdAt }) => ({
+  return messages.map(({ role, content, createdAt, turnId, status }) => ({
     role,
     content: redacted ? redactText(content) : content,
     created_at: createdAt.toISOString(),
+    turn_id: turnId,
+    ...(status !== null && { status }),
   }))
 }
 
@@ -44,7 +46,7 @@ export const createSession: Bound<'createSession'> = async (deps, caller, { name
 
 export const getSession: Bound<'getSession'> = async (deps, caller, id) => {
   const record = await getRecord(deps, caller, id)
-  const messages = await deps.repositories.messages.listOf(id)
+  const messages = await deps.repositories.messages.listOf(id, { at: deps.now() })
   const state = parseState(record.state)
   const isOwn = record.userId !== null && record.userId === caller.userId
   const foreign = caller.redacted && !isOwn
@@ -65,7 +67,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
   const { debugReads, llmLogs, messages } = deps.repositories
   const [log, said] = await Promise.all([
     llmLogs.listOf(id, page),
-    messages.listOf(id),
+    messages.listOf(id, { at: deps.now() }),
     debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
   ])
   const state = parseState(record.state)

@@ -1,5 +1,5 @@
 /** What comes of a turn, as the caller, the store and the log get it. Pure but for telling the stream. */
-import type { RevisionRecord } from '../repositories/types.ts'
+import type { RevisionRecord, Ticket } from '../repositories/types.ts'
 import { describeIssue } from '../validator/index.ts'
 import type { Asked } from './ask-model.ts'
 import { changeSentences } from './change-words.ts'
@@ -37,9 +37,14 @@ export function revisionOf({ state, result }: Step, by: string | null, at: Date)
 }
 
 /** The answer to the caller. */
-export function answerOf(sessionId: string, { state, result }: Step, { answer }: Asked): TurnAnswer {
+export function answerOf(
+  { sessionId, turnId }: Pick<Ticket, 'sessionId' | 'turnId'>,
+  { state, result }: Step,
+  { answer }: Asked,
+): TurnAnswer {
   return {
     session_id: sessionId,
+    turn_id: turnId,
     reply: result.reply,
     draft: state.draft,
     missing: result.missing,

@@ -4,6 +4,7 @@ import { appError } from '../errors.ts'
 import { type ModelCall, ModelError } from '../llm/model.ts'
 import type { BeginTurn } from '../repositories/types.ts'
 import { askModel } from './ask-model.ts'
+import { nobody } from './budget.ts'
 import { conclude } from './conclude.ts'
 import type { EngineDeps } from './engine.ts'
 import type { TurnAnswer, TurnInput, TurnOptions } from './index.ts'
@@ -32,27 +33,32 @@ export async function takeTurn(
   const { ticket, session } = started
   options.onEvent?.({ event: 'turn', data: { session_id: session.id } })
   const life = keepAlive(turns, ticket, queue)
+  let payer = nobody
   // Calls are paid also where no turn is stored with them; a user who deletes a session each time has an allowance too.
   let unstored: readonly ModelCall[] = []
+  const owe = (calls: readonly ModelCall[]): void => {
+    unstored = calls
+    deps.budget.add(payer, calls)
+  }
   try {
+    payer = await deps.budget.payerOf(input.caller)
     const state = parseState(session.state)
-    const asked = await askModel(deps, input, state, { ...options, signal: life.signal })
-    unstored = asked.answer.calls
-    deps.budget.add(input.caller.userId, unstored)
-    const done = await conclude(deps, { input, ticket, session, state, ...asked })
+    const asked = await askModel(deps, input, state, { ...options, signal: life.signal, payer })
+    owe(asked.answer.calls)
+    const done = await conclude(deps, { input, ticket, session, state, payer, ...asked })
     if ('stored' in done) return replay(done.stored, options, asked.streamed)
     unstored = []
     streamRest(options, asked.streamed, done.answer)
     deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt, options.requestId ?? null))
     return done
   } catch (error) {
-    if (error instanceof ModelError) unstored = error.calls
+    if (error instanceof ModelError) owe(error.calls)
     // Whoever waits behind this turn need not wait for its lease; the cause matters more than a failure to say so.
     await turns.abandon(ticket).catch(() => undefined)
     throw life.signal.aborted ? appError('SESSION_NOT_FOUND') : error
   } finally {
     life.end()
-    await deps.repositories.usage.add(session.userId, usageOf(unstored), deps.now()).catch(() => undefined)
+    await deps.repositories.usage.add(payer, usageOf(unstored), deps.now()).catch(() => undefined)
     deps.bell.ring(session.id)
   }
 }

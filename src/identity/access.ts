@@ -1,6 +1,7 @@
 /** Who may do what: the one place that decides. Pure. */
 import { createHash } from 'node:crypto'
 import { appError } from '../errors.ts'
+import { addressGroups } from './address-groups.ts'
 import type { AccessLevel, CallerView, Given, Principal, Purpose } from './types.ts'
 
 export const anonymous: Principal = Object.freeze({ kind: 'anonymous', userId: null, role: 'anonymous', actor: null })
@@ -38,6 +39,15 @@ export function authorize(principal: Principal, need: AccessLevel, given: Given,
 const scopeOf = (address: string): string =>
   `address:${createHash('sha256').update(address).digest('base64url').slice(0, 22)}`
 
+/** Strangers, and accounts that may have been made to spend more than strangers may. Services speak for many. */
+const spendsOfAddress = ({ kind, isNew = false }: Principal): boolean => kind === 'anonymous' || isNew
+
+/** The ranges that an address is part of, narrowest first, each once. */
+const groupsOf = (address: string): string[] => {
+  const { host, site, provider } = addressGroups(address)
+  return [...new Set([host, site, provider])]
+}
+
 /** The engine's view of who asks. `any` is for staff who read; writing is always to one's own. */
 export function callerOf(principal: Principal, address: string, purpose: Purpose): CallerView {
   const staffReads = purpose === 'read' && isStaff(principal)
@@ -46,6 +56,7 @@ export function callerOf(principal: Principal, address: string, purpose: Purpose
     scope: staffReads ? 'any' : 'own',
     actor: principal.actor,
     anonymousScope: principal.actor ?? scopeOf(address),
+    addressGroups: spendsOfAddress(principal) ? groupsOf(address) : [],
     redacted: staffReads,
   }
 }

@@ -24,6 +24,8 @@ const initialRole: Role = 'user'
 /** How long a deleted user's token, or a changed role, may live on in another process. */
 const recentMs = 5_000
 const maxRecent = 10_000
+/** How long an account is new: one made to spend more than a stranger may is of no use for so long. */
+const newMs = 24 * 60 * 60 * 1000
 
 /** ASCII, so that no two ids look alike; something besides punctuation, so that none reads as a path of its own. */
 const isUserId = (text: string): boolean => /^[A-Za-z0-9._@+-]{1,50}$/.test(text) && /[A-Za-z0-9]/.test(text)
@@ -85,7 +87,8 @@ export function createAccounts({ users, passwords, tokens, throttle, now }: Acco
       if (user === null || user.createdAt.getTime() !== accountMadeAt.getTime()) {
         throw appError('UNAUTHENTICATED', { detail: 'The user of this access token is no longer there.' })
       }
-      return { kind: 'user', userId, role: user.role, actor: userId }
+      const isNew = now().getTime() - user.createdAt.getTime() < newMs
+      return { kind: 'user', userId, role: user.role, actor: userId, isNew }
     },
   }
 }

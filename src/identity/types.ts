@@ -9,6 +9,8 @@ export interface Principal {
   role: 'anonymous' | Role
   /** The user id, or `key:` and the key's id; a user id never holds a colon. */
   actor: string | null
+  /** An account of less than a day. */
+  isNew?: boolean
 }
 
 /**
@@ -31,6 +33,7 @@ export interface Given {
 export interface CallerView extends Access {
   actor: string | null
   anonymousScope: string
+  addressGroups: readonly string[]
   redacted: boolean
 }
 

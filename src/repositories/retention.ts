@@ -16,6 +16,7 @@ const rowsOfSession = 20
  * not `in`, so that the planner looks the batch up whatever it thinks of the table's size.
  */
 function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
+  const firstDay = sql`(${ago(idempotencyMs)} at time zone 'UTC')::date`
   return [
     // With them go their Idempotency-Keys and answers. A turn that still runs after a day is none.
     sql`delete from turns where id = any (array(
@@ -24,6 +25,11 @@ function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
     sql`delete from rate_counters where key = any (array(
       select key from rate_counters where window_ends_at < now()
       order by window_ends_at limit ${batch} for update skip locked)) returning 1`,
+    // Yesterday's are kept for processes whose clocks are a little behind.
+    sql`delete from usage_by_address where ctid = any (array(
+      select ctid from usage_by_address where day < ${firstDay}
+      order by day limit ${batch} for update skip locked)) returning 1`,
+    sql`delete from address_salts where day < ${firstDay} returning 1`,
     ...(logAgeMs === null
       ? []
       : [

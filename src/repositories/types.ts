@@ -7,6 +7,7 @@ import type {
   Access,
   LlmLogRecord,
   MessageRecord,
+  Payer,
   RevisionRecord,
   SessionListItem,
   SessionRecord,
@@ -48,8 +49,8 @@ export interface Sessions {
 }
 
 export interface Messages {
-  /** All messages of a session in order. */
-  listOf(sessionId: string): Promise<MessageRecord[]>
+  /** All messages of a session in order. `at` decides which leases are over. */
+  listOf(sessionId: string, given: { at: Date }): Promise<MessageRecord[]>
 }
 
 export interface Revisions {
@@ -88,12 +89,16 @@ export interface UsageRow {
 }
 
 export interface Usage {
-  /** Counts model calls that belong to no stored turn. null: nobody's, as those of anonymous callers. */
-  add(userId: string | null, usage: readonly UsageRecord[], at: Date): Promise<void>
+  /** Counts model calls that belong to no stored turn. Those of a user who has been deleted are nobody's. */
+  add(payer: Payer, usage: readonly UsageRecord[], at: Date): Promise<void>
   /** By day (UTC) and model, newest first. */
   ofUser(userId: string, days: number, at: Date): Promise<UsageRow[]>
   /** Tokens spent since midnight UTC by that user (null: by everybody). */
   tokensToday(userId: string | null, at: Date): Promise<number>
+  /** Tokens spent since midnight UTC from each of these hashed addresses, in their order. */
+  tokensTodayFrom(addresses: readonly string[], at: Date): Promise<number[]>
+  /** What that day's (UTC) addresses are hashed with, the same for all processes; `proposed` if there is none yet. */
+  addressSalt(at: Date, proposed: string): Promise<string>
 }
 
 export type Role = 'user' | 'support' | 'admin'
@@ -113,8 +118,8 @@ export interface Users {
   /** Everything held about the user, as one JSON-able document. */
   export(id: string): Promise<Record<string, unknown> | null>
   /**
-   * Removes the user and every row of theirs, in every table. False when there is no such user. Takes a round trip for
-   * every 500 sessions; the user goes with the last one.
+   * Removes the user and every row of theirs, in every table; what they spent stays counted, as nobody's. False when there
+   * is no such user. Takes a round trip for every 500 sessions and a transaction of a few for the rest.
    */
   remove(id: string): Promise<boolean>
 }

@@ -22,3 +22,6 @@ export function usageByModel(usage: readonly UsageRecord[]): UsageRecord[] {
   }
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum)
 }
+
+export const tokensOf = (usage: readonly UsageRecord[]): number =>
+  usage.reduce((total, { inputTokens, outputTokens }) => total + inputTokens + outputTokens, 0)

@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import { type Db, selectRows } from '../db/database.ts'
 import { usageDaily } from '../db/schema.ts'
-import type { Usage, UsageRow } from './types.ts'
-import { usageByModel } from './usage-by-model.ts'
+import type { Payer, Usage, UsageRecord, UsageRow } from './types.ts'
+import { tokensOf, usageByModel } from './usage-by-model.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
@@ -34,25 +35,44 @@ export async function usageSince(db: Db, userId: string, firstDay: string): Prom
   return rows.map(toUsage)
 }
 
-const sumOf = (column: string): SQL => sql.raw(`usage_daily.${column} + excluded.${column}`)
+/** See `Usage.add`. Locks are taken in the order in which a turn takes them. */
+const addStatement = (payer: Payer, usage: readonly UsageRecord[], at: Date): SQL => sql`
+  with payer as (
+    select coalesce((select id from users where id = ${storableTextOrNull(payer.userId)}::text for key share), '') as id
+  ),
+  used as (
+    insert into usage_daily as u (user_id, day, shard, provider, model, calls, input_tokens, cached_tokens, output_tokens,
+      cost_usd)
+    select payer.id, ${dayOf(at)}::date, 0, used.provider, used.model, used.calls, used."inputTokens",
+      used."cachedTokens", used."outputTokens", used."costUsd"
+    from payer cross join json_to_recordset(${storableJson(usageByModel(usage))}::json) used (provider text, model text,
+      calls bigint, "inputTokens" bigint, "cachedTokens" bigint, "outputTokens" bigint, "costUsd" numeric)
+    on conflict (user_id, day, provider, model, shard) do update set calls = u.calls + excluded.calls,
+      input_tokens = u.input_tokens + excluded.input_tokens, cached_tokens = u.cached_tokens + excluded.cached_tokens,
+      output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
+  )
+  insert into usage_by_address as a (day, address, shard, tokens)
+  select ${dayOf(at)}::date, address, 0, ${tokensOf(usage)}::bigint
+  from json_array_elements_text(${storableJson([...payer.addresses].sort())}::json) address
+  on conflict (day, address, shard) do update set tokens = a.tokens + excluded.tokens`
+
+/** Makes a user's sums nobody's. */
+export const disownUsage = (userId: string): SQL => sql`
+  with gone as (
+    delete from usage_daily where user_id = ${sql.param(userId, usageDaily.userId)}
+    returning day, provider, model, calls, input_tokens, cached_tokens, output_tokens, cost_usd
+  )
+  insert into usage_daily as u (user_id, day, shard, provider, model, calls, input_tokens, cached_tokens, output_tokens,
+    cost_usd)
+  select '', day, 0, provider, model, sum(calls), sum(input_tokens), sum(cached_tokens), sum(output_tokens), sum(cost_usd)
+  from gone group by day, provider, model order by provider || ' ' || model, day
+  on conflict (user_id, day, provider, model, shard) do update set calls = u.calls + excluded.calls,
+    input_tokens = u.input_tokens + excluded.input_tokens, cached_tokens = u.cached_tokens + excluded.cached_tokens,
+    output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd`
 
 export const createUsage = (db: Db): Usage => ({
-  async add(userId, usage, at) {
-    if (usage.length === 0) return
-    const whose = { userId: userId ?? '', day: dayOf(at), shard: 0 }
-    await db
-      .insert(usageDaily)
-      .values(usageByModel(usage).map((used) => ({ ...whose, ...used })))
-      .onConflictDoUpdate({
-        target: [usageDaily.userId, usageDaily.day, usageDaily.provider, usageDaily.model, usageDaily.shard],
-        set: {
-          calls: sumOf('calls'),
-          inputTokens: sumOf('input_tokens'),
-          cachedTokens: sumOf('cached_tokens'),
-          outputTokens: sumOf('output_tokens'),
-          costUsd: sumOf('cost_usd'),
-        },
-      })
+  async add(payer, usage, at) {
+    if (usage.length > 0) await db.execute(addStatement(payer, usage, at))
   },
 
   ofUser: (userId, days, at) => usageSince(db, userId, dayOf(new Date(at.getTime() - (days - 1) * dayMs))),
@@ -65,5 +85,27 @@ export const createUsage = (db: Db): Usage => ({
         from usage_daily where day = ${dayOf(at)}::date ${whose}`,
     )
     return Number(row?.tokens ?? 0)
+  },
+
+  async tokensTodayFrom(addresses, at) {
+    const rows = await selectRows<{ address: string; tokens: string }>(
+      db,
+      sql`select address, sum(tokens)::text as tokens from usage_by_address
+        where day = ${dayOf(at)}::date and address = any (array(
+          select json_array_elements_text(${storableJson(addresses)}::json)
+        ))
+        group by address`,
+    )
+    const sums = new Map(rows.map(({ address, tokens }) => [address, Number(tokens)]))
+    return addresses.map((address) => sums.get(address) ?? 0)
+  },
+
+  async addressSalt(at, proposed) {
+    const [row] = await selectRows<{ salt: string }>(
+      db,
+      sql`insert into address_salts as s (day, salt) values (${dayOf(at)}::date, ${proposed}::text)
+        on conflict (day) do update set salt = s.salt returning salt`,
+    )
+    return row?.salt ?? proposed
   },
 })

@@ -4,7 +4,12 @@ import { debugReads, drafts, llmLogs, messages, sessions, users } from '../db/sc
 import { usageSince } from './usage.ts'
 
 /** Names are those of the document that the user gets. */
-const messageColumns = { role: messages.role, content: messages.content, created_at: messages.createdAt }
+const messageColumns = {
+  role: messages.role,
+  content: messages.content,
+  turn_id: messages.turnId,
+  created_at: messages.createdAt,
+}
 
 const revisionColumns = {
   number: drafts.number,

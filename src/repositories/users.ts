@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import { type Database, type Db, selectRows } from '../db/database.ts'
 import { users } from '../db/schema.ts'
 import type { Users } from './types.ts'
+import { disownUsage } from './usage.ts'
 import { exportUser } from './user-export.ts'
 
 /**
@@ -10,7 +11,6 @@ import { exportUser } from './user-export.ts'
  */
 const removeStatement = (id: string): SQL => sql`
   with gone as (delete from users where id = ${sql.param(id, users.id)} returning id),
-  usage as (delete from usage_daily u using gone where u.user_id = gone.id),
   reads as (delete from debug_reads r using gone where r.actor = gone.id),
   counters as (
     delete from rate_counters c using gone where strpos(':' || c.key || ':', ':' || gone.id || ':') > 0
@@ -18,6 +18,12 @@ const removeStatement = (id: string): SQL => sql`
   select id from gone`
 
 const sessionsAtOnce = 500
+
+/**
+ * The row of a user, held so that nobody begins a session of theirs, or adds to their sums, until they are gone. Turns that
+ * end at this moment hold one of their sessions: once these are gone as well, the sums are complete.
+ */
+const holdStatement = (id: string): SQL => sql`select from users where id = ${sql.param(id, users.id)} for update`
 
 /** So many at a time that no statement runs into its timeout; what an interrupted call leaves, the next one removes. */
 async function removeSessions(db: Db, userId: string): Promise<void> {
@@ -30,7 +36,11 @@ async function removeSessions(db: Db, userId: string): Promise<void> {
   while (removed === sessionsAtOnce)
 }
 
-export const createUsers = ({ db, snapshot }: Pick<Database, 'db' | 'snapshot'>): Users => ({
+export const createUsers = ({
+  db,
+  snapshot,
+  transaction,
+}: Pick<Database, 'db' | 'snapshot' | 'transaction'>): Users => ({
   async create(user) {
     const rows = await db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
     return rows.length > 0
@@ -45,7 +55,11 @@ export const createUsers = ({ db, snapshot }: Pick<Database, 'db' | 'snapshot'>)
 
   async remove(id) {
     await removeSessions(db, id)
-    const rows = await selectRows(db, removeStatement(id))
-    return rows.length > 0
+    return transaction(async (within) => {
+      await within.execute(holdStatement(id))
+      await removeSessions(within, id)
+      await within.execute(disownUsage(id))
+      return (await selectRows(within, removeStatement(id))).length > 0
+    })
   },
 })

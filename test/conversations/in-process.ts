@@ -1,7 +1,7 @@
 /** The product without HTTP and without a database server: what evaluations and golden conversations talk to. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/db/client.ts'
-import { createEngine } from '../../src/engine/index.ts'
+import { createEngine, nobody } from '../../src/engine/index.ts'
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
@@ -14,12 +14,13 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     builtin,
     repositories: createRepositories(database),
     policy: () => noPolicy,
-    budget: { isSpent: async () => false, add: () => undefined },
+    budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
     queue: { leaseMs: 10_000, patienceMs: 30_000 },
     now: () => new Date(),
     newId: randomUUID,
   })
-  const caller = { userId: null, scope: 'own' as const, actor: null, anonymousScope: 'evaluation', redacted: false }
+  const stranger = { userId: null, actor: null, anonymousScope: 'evaluation', addressGroups: [] }
+  const caller = { ...stranger, scope: 'own' as const, redacted: false }
   return async (message, sessionId) => {
     const { body } = await engine.takeTurn({ message, sessionId, idempotencyKey: null, caller })
     return JSON.parse(body)

@@ -48,6 +48,7 @@ async function fill(database: Database): Promise<string> {
     revokedAt: given.moment(5),
   })
   await repositories.rateCounters.hit('k', 1000, given.start)
+  await repositories.usage.addressSalt(given.start, 'salt')
   const { sessionId } = await given.takeTurn(
     repositories,
     { access: given.own('ann'), message: odd, idempotency: given.keyed('k') },
@@ -56,6 +57,7 @@ async function fill(database: Database): Promise<string> {
       revision: given.revision(1),
       logs: [given.log({ payload: odd }), given.log()],
       usage: [given.usage],
+      addresses: ['hash of an address'],
       answer: '{"b":1, "a":2}',
     },
   )
@@ -93,7 +95,7 @@ describe('a backup', () => {
     expect(ticket.seq).toBe(107)
     const { total, logs } = await repositories.llmLogs.listOf(sessionId, { limit: 10, before: null })
     expect([total, logs.length]).toStrictEqual([3, 3])
-    expect((await repositories.messages.listOf(sessionId))[0]?.content).toBe(odd)
+    expect((await repositories.messages.listOf(sessionId, { at: new Date() }))[0]?.content).toBe(odd)
     expect(
       await repositories.turns.begin(given.turn({ access: given.own('ann'), idempotency: given.keyed('k') })),
     ).toStrictEqual({

@@ -138,7 +138,7 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
     const page = { limit: 9, before: null }
     const session = await repositories.sessions.find(sessions.old, own('ann'))
     expect(parseState(session?.state).draft).toStrictEqual(state.draft)
-    expect(await repositories.messages.listOf(sessions.old)).toHaveLength(2)
+    expect(await repositories.messages.listOf(sessions.old, { at: new Date() })).toHaveLength(2)
     expect(await repositories.revisions.listOf(sessions.old, page)).toHaveLength(2)
     expect((await repositories.sessions.listOf('ann', { limit: 9, offset: 0 })).total).toBe(1)
     if (count <= beforeBackfill) expect(await repositories.llmLogs.listOf(sessions.old, page)).toMatchObject(spent)

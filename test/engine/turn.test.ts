@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import type { Budget, TurnEvent } from '../../src/engine/index.ts'
+import { type Budget, nobody, type TurnEvent } from '../../src/engine/index.ts'
 import { ModelError } from '../../src/llm/model.ts'
 import type { Edit } from '../../src/template/edit.ts'
 import { clearDatabase, openEmbeddedTestDatabase, openServerTestDatabase } from '../support/database.ts'
@@ -265,9 +265,9 @@ describe.each([
     const sessionId = randomUUID()
     const counted: number[] = []
     const budget: Budget = {
+      payerOf: async () => nobody,
       isSpent: async () => false,
-      add: (_userId, calls) =>
-        counted.push(...calls.map(({ inputTokens, outputTokens }) => inputTokens + outputTokens)),
+      add: (_payer, calls) => counted.push(...calls.map(({ inputTokens, outputTokens }) => inputTokens + outputTokens)),
     }
     const tokens = { input: 100, output: 20 }
     const model: ScriptedModel = createScriptedModel({
@@ -341,7 +341,7 @@ describe.each([
     const model = createScriptedModel()
     const { say, reports } = createTestEngine(database, model, {
       builtin,
-      budget: { isSpent: async () => true, add: () => undefined },
+      budget: { payerOf: async () => nobody, isSpent: async () => true, add: () => undefined },
     })
     const { answer } = await say(spoken)
     expect(answer.source).toMatchObject({ provider: 'builtin', degraded: true })

@@ -102,6 +102,7 @@ describe('what the engine hears of a caller', () => {
       scope: 'own',
       actor: 'asha',
       anonymousScope: 'asha',
+      addressGroups: [],
       redacted: false,
     })
   })
@@ -124,6 +125,17 @@ describe('what the engine hears of a caller', () => {
     expect(here).not.toContain(address)
     expect(here).toMatch(/^address:[\w-]{22}$/)
     expect(identity.callerOf(who.userKey, address, 'write').anonymousScope).toBe('key:1')
+  })
+
+  it('holds strangers and new accounts to the allowance of their address, nobody else', () => {
+    const groupsFor = (principal: Principal, from = '2001:db8:1:1ff::9') =>
+      identity.callerOf(principal, from, 'write').addressGroups
+    const ranges = ['2001:db8:1:1ff::/64', '2001:db8:1:100::/56', '2001:db8:1:0::/48']
+    expect(groupsFor(who.anonymous)).toEqual(ranges)
+    expect(groupsFor({ ...who.asha, isNew: true })).toEqual(ranges)
+    expect(groupsFor(who.anonymous, address)).toEqual([address])
+    for (const principal of [who.asha, { ...who.asha, isNew: false }, who.userKey])
+      expect(groupsFor(principal)).toEqual([])
   })
 
   it('lists the debug reads of the staff', async () => {

@@ -30,7 +30,7 @@ async function openWithUser() {
 describe('access tokens', () => {
   it('name the user that they were issued to', async () => {
     const { enter, token } = await openWithUser()
-    expect(await enter(token)).toEqual({ kind: 'user', userId: 'asha', role: 'user', actor: 'asha' })
+    expect(await enter(token)).toEqual({ kind: 'user', userId: 'asha', role: 'user', actor: 'asha', isNew: true })
   })
 
   it('are taken when made by hand with the right secret and claims, which shows that the forgeries below differ in one thing', async () => {

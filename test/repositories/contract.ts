@@ -7,6 +7,7 @@ import { clearDatabase } from '../support/database.ts'
 import { describeErasure } from './contract/erasure.ts'
 import { describeIdempotency } from './contract/idempotency.ts'
 import { describeKeys } from './contract/keys.ts'
+import { describeMessageStatus } from './contract/message-status.ts'
 import { describeOwnership } from './contract/ownership.ts'
 import { describeQueue } from './contract/queue.ts'
 import { describeRetention } from './contract/retention.ts'
@@ -30,6 +31,7 @@ const suites = [
   describeText,
   describeUsage,
   describeKeys,
+  describeMessageStatus,
   describeErasure,
   describeRetention,
 ]

@@ -89,6 +89,7 @@ export const outcome = (ticket: Ticket, given: Partial<CompleteTurn> = {}): Comp
   revision: null,
   logs: [],
   usage: [],
+  addresses: [],
   answer: null,
   at: start,
   ...given,
@@ -127,4 +128,4 @@ export async function takeTurn(
 }
 
 export const contents = async ({ messages }: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
-  (await messages.listOf(sessionId)).map((message) => message.content)
+  (await messages.listOf(sessionId, { at: start })).map((message) => message.content)

@@ -76,7 +76,7 @@ describe('turns at once', () => {
     const sessionId = randomUUID()
     const words = Array.from({ length: 10 }, (_, index) => `m${index}`)
     await Promise.all(words.map((word, index) => takeTurn(of(index), sessionId, word)))
-    const messages = await of(0).messages.listOf(sessionId)
+    const messages = await of(0).messages.listOf(sessionId, { at: new Date() })
     const asked = messages.filter((message) => message.role === 'user').map((message) => message.content)
     const replies = messages.filter((message) => message.role === 'assistant').map((message) => message.content)
     expect(asked.toSorted()).toStrictEqual(words)
@@ -114,7 +114,7 @@ describe('turns at once', () => {
     ])
     const said = saidIn(await of(0).sessions.find(sessionId, anonymous))
     expect(said.toSorted()).toStrictEqual(['by hand 1', 'by hand 2', 'first', 'second', 'third'])
-    const messages = await of(0).messages.listOf(sessionId)
+    const messages = await of(0).messages.listOf(sessionId, { at: new Date() })
     const asked = messages.filter((message) => message.role === 'user').map((message) => message.content)
     expect(said.filter((word) => !word.startsWith('by hand'))).toStrictEqual(asked)
   })
@@ -130,7 +130,7 @@ describe('turns at once', () => {
     )
     for (const [first, ...repeats] of answers) for (const repeat of repeats) expect(repeat).toBe(first)
     for (const sessionId of sessions) {
-      const messages = await of(0).messages.listOf(sessionId)
+      const messages = await of(0).messages.listOf(sessionId, { at: new Date() })
       const contents = messages.map((message) => message.content).toSorted()
       expect(contents).toStrictEqual(['a', 'b', 'c', 'd', 're: a', 're: b', 're: c', 're: d'])
     }

@@ -19,20 +19,27 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   [
     'turns.complete',
     ({ turns }, ticket) => {
-      const stored = { revision: given.revision(1), logs: [given.log()], usage: [given.usage], answer: '{}' }
+      const stored = {
+        revision: given.revision(1),
+        logs: [given.log()],
+        usage: [given.usage],
+        addresses: ['a', 'b'],
+        answer: '{}',
+      }
       return turns.complete(given.outcome(ticket, stored))
     },
   ],
   ['turns.abandon', ({ turns }, ticket) => turns.abandon(ticket)],
   ['sessions.find', ({ sessions }, { sessionId }) => sessions.find(sessionId, anonymous)],
   ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', page)],
-  ['messages.listOf', ({ messages }, { sessionId }) => messages.listOf(sessionId)],
+  ['messages.listOf', ({ messages }, { sessionId }) => messages.listOf(sessionId, { at: start })],
   ['revisions.find', ({ revisions }, { sessionId }) => revisions.find(sessionId, 1)],
   ['revisions.listOf', ({ revisions }, { sessionId }) => revisions.listOf(sessionId, { limit: 20, before: 9 })],
   ['llmLogs.listOf', ({ llmLogs }, { sessionId }) => llmLogs.listOf(sessionId, page)],
   ['usage.ofUser', ({ usage }) => usage.ofUser('ann', 30, start)],
   ['usage.tokensToday', ({ usage }) => usage.tokensToday('ann', start)],
   ['usage.tokensToday of all', ({ usage }) => usage.tokensToday(null, start)],
+  ['usage.tokensTodayFrom', ({ usage }) => usage.tokensTodayFrom(['a', 'b', 'c'], start)],
   ['users.find', ({ users }) => users.find('ann')],
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit('k', 1000, start)],

@@ -4,6 +4,7 @@ import type { TurnAnswer } from '../../src/engine/index.ts'
 export const someSession = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9'
 
 export const someAnswer: TurnAnswer = {
+  turn_id: '2f0e7c1a-6d1b-4c3e-8a5f-9b0d1c2e3f4a',
   session_id: someSession,
   reply: 'Which category is it?',
   draft: { components: [{ type: 'BODY', text: 'Hello' }] },

@@ -1,7 +1,14 @@
 /** An engine over a real database, with a scripted model; for tests of whole turns. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/db/client.ts'
-import { type Caller, createEngine, type Engine, type EngineDeps, type TurnReport } from '../../src/engine/index.ts'
+import {
+  type Caller,
+  createEngine,
+  type Engine,
+  type EngineDeps,
+  nobody,
+  type TurnReport,
+} from '../../src/engine/index.ts'
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
@@ -13,6 +20,7 @@ export const anonymousCaller: Caller = {
   scope: 'own',
   actor: null,
   anonymousScope: 'address',
+  addressGroups: [],
   redacted: false,
 }
 export const callerOf = (userId: string): Caller => ({ ...anonymousCaller, userId, actor: userId })
@@ -37,7 +45,7 @@ export function createTestEngine(
     builtin: createScriptedModel({ provider: 'builtin', name: 'builtin' }),
     repositories,
     policy: () => noPolicy,
-    budget: { isSpent: async () => false, add: () => undefined },
+    budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
     queue: { leaseMs: 3000, patienceMs: 10_000 },
     now: () => new Date(),
     newId: randomUUID,

@@ -33,6 +33,7 @@ const said = (second: number, role: 'user' | 'assistant', content: string): Debu
   role,
   content,
   created_at: at(second),
+  turn_id: null,
 })
 
 describe('the timeline of a session', () => {

@@ -85,6 +85,8 @@ export const messages = pgTable(
   {
     sessionId: ofSession(),
     seq: integer('seq').notNull(),
+    /** null: stored before messages knew their turn. No reference: a turn's row is swept a day later, the message stays. */
+    turnId: uuid('turn_id'),
     role: text('role', { enum: ['user', 'assistant'] }).notNull(),
     content: safeText('content').notNull(),
     createdAt: moment('created_at').notNull(),

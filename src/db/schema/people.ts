@@ -39,7 +39,7 @@ export const apiKeys = pgTable('api_keys', {
 export const usageDaily = pgTable(
   'usage_daily',
   {
-    /** '' for anonymous callers. */
+    /** '' for anonymous callers, and for users who have been deleted. */
     userId: safeText('user_id').notNull(),
     day: date('day', { mode: 'string' }).notNull(),
     provider: text('provider').notNull(),
@@ -57,6 +57,26 @@ export const usageDaily = pgTable(
     index('usage_daily_day').on(table.day),
   ],
 )
+
+/** What callers at one address, or in one range of addresses, spent in a day. No address is stored, only its hash. */
+export const usageByAddress = pgTable(
+  'usage_by_address',
+  {
+    day: date('day', { mode: 'string' }).notNull(),
+    /** SHA-256 of the day's salt and the range. */
+    address: text('address').notNull(),
+    /** As in `usage_daily`. */
+    shard: smallint('shard').notNull(),
+    tokens: bigint('tokens', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.address, table.shard] })],
+)
+
+/** All processes hash a day's addresses with the same random salt. Once it is gone, nobody can tell what was hashed. */
+export const addressSalts = pgTable('address_salts', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  salt: text('salt').notNull(),
+})
 
 export const rateCounters = pgTable(
   'rate_counters',

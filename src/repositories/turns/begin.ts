@@ -39,6 +39,7 @@ const sharedOf = (given: Given<BeginTurn>) => ({
 
 /** The condition is on the table `relaxed`. Everything hangs on the session's row: where that is refused, nothing is stored. */
 function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<typeof sharedOf>, condition = sql``) {
+  const turnId = given((turn) => turn.turnId)
   const leaseUntil = given((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
   return sql`
   session as (
@@ -55,14 +56,14 @@ function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<t
   turn as (
     insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
       created_at)
-    select ${given(({ turnId }) => turnId)}::uuid, id, turns_issued, 'running', ${given(({ owner }) => owner)}::text,
+    select ${turnId}::uuid, id, turns_issued, 'running', ${given(({ owner }) => owner)}::text,
       ${leaseUntil}::timestamptz, ${scope}::text, ${key}::text,
       ${given(({ idempotency }) => idempotency?.bodyHash ?? null)}::text, ${at}
     from session
   ),
   message as (
-    insert into messages (session_id, seq, role, content, created_at)
-    select id, message_count, 'user', ${given(({ message }) => storableText(message))}::text, ${at} from session
+    insert into messages (session_id, seq, turn_id, role, content, created_at)
+    select id, message_count, ${turnId}, 'user', ${given(({ message }) => storableText(message))}::text, ${at} from session
   )`
 }
 

@@ -4,8 +4,8 @@ import type { Db } from '../../db/database.ts'
 import { type Statement, statement } from '../../db/statement.ts'
 import { insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket } from '../types.ts'
-import { usageByModel } from '../usage-by-model.ts'
-import { logRows, usageRows } from './row-values.ts'
+import { tokensOf, usageByModel } from '../usage-by-model.ts'
+import { addressRows, logRows, usageRows } from './row-values.ts'
 
 /** Turns that end at the same moment add to different rows; enough for a few hundred at once. */
 const usageShards = 64
@@ -14,7 +14,7 @@ const shardOf = (sessionId: string): number => Number.parseInt(sessionId.slice(-
 
 type Complete = Statement<CompleteTurn, unknown>
 
-const writeStatement = (hasRevision: boolean, logs: number, usage: number): Complete =>
+const writeStatement = (hasRevision: boolean, logs: number, usage: number, addresses: number): Complete =>
   statement((given) => {
     const at = given((turn) => turn.at.toISOString())
     const turnId = given(({ ticket }) => ticket.turnId)
@@ -45,8 +45,8 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number): Comp
         from session where t.id = ${turnId}
       )`,
       sql`message as (
-        insert into messages (session_id, seq, role, content, created_at)
-        select id, message_count, 'assistant', ${given(({ reply }) => storableText(reply))}::text, ${at} from session
+        insert into messages (session_id, seq, turn_id, role, content, created_at)
+        select id, message_count, ${turnId}, 'assistant', ${given(({ reply }) => storableText(reply))}::text, ${at} from session
       )`,
     ]
     if (hasRevision) parts.push(sql`revision as (${insertRevision(given)})`)
@@ -56,27 +56,37 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number): Comp
           input_tokens, cached_tokens, output_tokens, cost_usd)
         select session.id, log.* from session cross join ${logRows(given, logs)} log
       )`)
-    if (usage > 0)
+    if (usage > 0) {
+      const day = given((turn) => turn.at.toISOString().slice(0, 10))
+      const shard = given(({ ticket }) => shardOf(ticket.sessionId))
       parts.push(sql`usage as (
         insert into usage_daily as u (user_id, day, shard, provider, model, calls, input_tokens, cached_tokens,
           output_tokens, cost_usd)
-        select coalesce(session.user_id, ''), ${given((turn) => turn.at.toISOString().slice(0, 10))}::date,
-          ${given(({ ticket }) => shardOf(ticket.sessionId))}::int, used.*
+        select coalesce(session.user_id, ''), ${day}::date, ${shard}::int, used.*
         from session cross join ${usageRows(given, usage)} used
         on conflict (user_id, day, provider, model, shard) do update set calls = u.calls + excluded.calls,
           input_tokens = u.input_tokens + excluded.input_tokens,
           cached_tokens = u.cached_tokens + excluded.cached_tokens,
           output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
       )`)
+      if (addresses > 0)
+        parts.push(sql`addresses as (
+          insert into usage_by_address as a (day, address, shard, tokens)
+          select ${day}, spent.address, ${shard}, ${given(({ usage: used }) => tokensOf(used))}::bigint
+          from session cross join ${addressRows(given, addresses)} spent (address)
+          on conflict (day, address, shard) do update set tokens = a.tokens + excluded.tokens
+        )`)
+    }
     return sql`with ${sql.join(parts, sql`, `)} select id from session`
   })
 
 /** Few come up: a turn has one call to a model or, when models fail, a handful. */
 const statements = new Map<string, Complete>()
 
-function statementFor({ revision, logs, usage }: CompleteTurn): Complete {
-  const shape = `${revision !== null} ${logs.length} ${usage.length}`
-  const known = statements.get(shape) ?? writeStatement(revision !== null, logs.length, usage.length)
+function statementFor({ revision, logs, usage, addresses }: CompleteTurn): Complete {
+  const sizes = [logs.length, usage.length, addresses.length] as const
+  const shape = `${revision !== null} ${sizes.join(' ')}`
+  const known = statements.get(shape) ?? writeStatement(revision !== null, ...sizes)
   statements.set(shape, known)
   return known
 }
@@ -93,7 +103,9 @@ const standing = statement<Ticket, { was_done: boolean; is_on: boolean }>(
  * this owner, is `saved` as well.
  */
 export async function completeTurn(db: Db, given: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
-  const input = { ...given, usage: usageByModel(given.usage) }
+  const isFree = tokensOf(given.usage) === 0
+  const addresses = isFree ? [] : [...given.addresses].sort()
+  const input = { ...given, usage: usageByModel(given.usage), addresses }
   if ((await statementFor(input)(db, input)).length > 0) return 'saved'
   const [turn] = await standing(db, input.ticket)
   if (turn?.was_done) return 'saved'

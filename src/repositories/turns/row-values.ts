@@ -51,6 +51,9 @@ export const usageRows = (given: Given<CompleteTurn>, count: number): SQL =>
     ]
   })
 
+export const addressRows = (given: Given<CompleteTurn>, count: number): SQL =>
+  rows(count, (at) => [[given(({ addresses }) => nth(addresses, at, (address) => address)), 'text']])
+
 /** The statement was chosen by how many there are. */
 function nth<Item>(items: readonly Item[], at: number, read: (item: Item) => DriverValue): DriverValue {
   const item = items[at]

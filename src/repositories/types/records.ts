@@ -30,9 +30,19 @@ export interface SessionListItem {
   lastActivity: Date
 }
 
+/**
+ * What became of a user's message. `interrupted`: nobody is at work on it, because its process died or gave up; a repeat of
+ * its Idempotency-Key takes it up again.
+ */
+export type MessageStatus = 'answered' | 'pending' | 'interrupted'
+
 export interface MessageRecord {
   role: 'user' | 'assistant'
   content: string
+  /** null: stored before messages knew their turn. */
+  turnId: string | null
+  /** null for the assistant's. */
+  status: MessageStatus | null
   createdAt: Date
 }
 
@@ -67,6 +77,14 @@ export interface LlmLogRecord {
   cachedTokens: number
   outputTokens: number
   costUsd: number
+}
+
+/** Whose allowances model calls are counted against. */
+export interface Payer {
+  /** null: nobody in particular. */
+  userId: string | null
+  /** Hashed, the narrowest range first; none: no address is held to account. */
+  addresses: readonly string[]
 }
 
 /** Tokens and cost of one turn, by model; zero-cost models are recorded too. */

@@ -54,6 +54,8 @@ export interface CompleteTurn {
   revision: RevisionRecord | null
   logs: LlmLogRecord[]
   usage: UsageRecord[]
+  /** Hashed addresses whose allowances the usage is counted against as well; see `Payer`. */
+  addresses: readonly string[]
   /** Body of the HTTP answer, kept for repeats of the same Idempotency-Key; null without a key. */
   answer: string | null
   at: Date

@@ -24,4 +24,6 @@ export const chatHeaders = z.looseObject({
     .describe('A repeat within 24 hours returns the first answer and runs no second turn'),
 })
 
-export const chatAnswer = draftAnswerSchema.extend({ reply: z.string() }).meta({ id: 'TurnAnswer' })
+export const chatAnswer = draftAnswerSchema
+  .extend({ turn_id: z.string(), reply: z.string() })
+  .meta({ id: 'TurnAnswer' })

@@ -34,7 +34,16 @@ const memorySchema = z.object({
   facts: z.record(z.string(), z.string()),
 })
 
-const messageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string(), created_at: timestamp })
+const messageSchema = z.object({
+  role: z.enum(['user', 'assistant']),
+  content: z.string(),
+  created_at: timestamp,
+  turn_id: z.string().nullable().describe('null: stored before messages knew their turn'),
+  status: z
+    .enum(['answered', 'pending', 'interrupted'])
+    .optional()
+    .describe('Of a user’s message. `interrupted`: it will not be answered unless it is sent again'),
+})
 
 export const sessionAnswer = z
   .object({

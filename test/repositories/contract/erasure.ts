@@ -3,7 +3,22 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { selectRows } from '../../../src/db/database.ts'
 import { tableNames } from '../../support/database.ts'
 import type { Subject } from '../contract.ts'
-import { keyed, log, own, revision, start, takeTurn, ticketOf, turn, usage, user } from '../given.ts'
+import {
+  dayMs,
+  keyed,
+  log,
+  moment,
+  outcome,
+  own,
+  readyOf,
+  revision,
+  start,
+  takeTurn,
+  ticketOf,
+  turn,
+  usage,
+  user,
+} from '../given.ts'
 
 const secret = 'call me at the blue door'
 
@@ -79,6 +94,53 @@ export function describeErasure(subject: Subject): void {
       for (const id of others) expect(await sessions.find(id, own('ann'))).not.toBeNull()
       expect(await rateCounters.hit('login:ann', 1000, start)).toMatchObject({ count: 2 })
       expect(await subject.repositories.usage.tokensToday('ann', start)).toBe(120)
+    })
+
+    test('who is removed leaves what they spent, added to what is nobody’s', async () => {
+      const { users, usage: used } = subject.repositories
+      const builtin = { ...usage, provider: 'builtin', model: 'builtin', inputTokens: 1, outputTokens: 0 }
+      await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage, builtin], start)
+      await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage], moment(dayMs))
+      await used.add({ userId: null, addresses: [] }, [usage], start)
+      const before = await used.tokensToday(null, start)
+      await users.remove('ann-of-the-hill')
+      expect(await used.tokensToday(null, start)).toBe(before)
+      expect(await used.tokensToday('ann-of-the-hill', start)).toBe(0)
+      expect(await used.tokensToday(null, moment(dayMs))).toBe(120)
+      expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
+    })
+
+    test('who was removed while a model worked for them does not come back by name', async () => {
+      const { users, usage: used, turns } = subject.repositories
+      const { ticket, session } = readyOf(await turns.begin(turn({ access: own('ann-of-the-hill') })))
+      const before = await used.tokensToday(null, start)
+      await users.remove('ann-of-the-hill')
+      const late = outcome(ticket, { expectedVersion: session.version, usage: [usage] })
+      expect(await turns.complete(late)).toBe('lost')
+      await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage], start)
+      expect(await used.tokensToday(null, start)).toBe(before + 120)
+      expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
+    })
+
+    test('who is removed while their turns end loses no token and leaves no trace', async () => {
+      const { users, usage: used, turns } = subject.repositories
+      const before = await used.tokensToday(null, start)
+      const speak = async (): Promise<void> => {
+        const begun = await turns.begin(turn({ access: own('ann-of-the-hill') }))
+        if (begun.outcome !== 'ready') return
+        const late = outcome(begun.ticket, { usage: [usage] })
+        if ((await turns.complete(late)) === 'lost')
+          await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage], start)
+        spoken += 1
+      }
+      let spoken = 0
+      const talking = Array.from({ length: 8 }, async () => {
+        for (let n = 0; n < 8; n += 1) await speak()
+      })
+      await users.remove('ann-of-the-hill')
+      await Promise.all(talking)
+      expect(await used.tokensToday(null, start)).toBe(before + spoken * 120)
+      expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
     })
 
     test('with more sessions than go in one statement is removed whole', async () => {

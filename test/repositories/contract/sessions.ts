@@ -26,7 +26,7 @@ export function describeSessions(subject: Subject): void {
       expect(await sessions.find(id, anonymous)).toBeNull()
       expect(await sessions.rename(id, anonymous, 'x', start)).toBe(false)
       expect(await sessions.remove(id, anonymous)).toBe(false)
-      expect(await messages.listOf(id)).toStrictEqual([])
+      expect(await messages.listOf(id, { at: start })).toStrictEqual([])
       expect(await revisions.find(id, 1)).toBeNull()
       expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({
         total: 0,
@@ -123,7 +123,7 @@ export function describeSessions(subject: Subject): void {
       await debugReads.record({ actor: 'support', sessionId, at: start })
       expect(await sessions.remove(sessionId, anonymous)).toBe(true)
       expect(await sessions.find(sessionId, anonymous)).toBeNull()
-      expect(await messages.listOf(sessionId)).toStrictEqual([])
+      expect(await messages.listOf(sessionId, { at: start })).toStrictEqual([])
       expect(await revisions.find(sessionId, 1)).toBeNull()
       expect(await debugReads.list({ limit: 9, before: null })).toStrictEqual([])
     })

@@ -35,8 +35,8 @@ export function describeTurns(subject: Subject): void {
           updatedAt: start,
         },
       })
-      expect(await messages.listOf(input.sessionId)).toStrictEqual([
-        { role: 'user', content: 'An offer for Diwali', createdAt: start },
+      expect(await messages.listOf(input.sessionId, { at: start })).toStrictEqual([
+        { role: 'user', content: 'An offer for Diwali', createdAt: start, turnId: input.turnId, status: 'pending' },
       ])
       expect(await sessions.find(input.sessionId, anonymous)).toStrictEqual(readyOf(begun).session)
     })
@@ -48,9 +48,10 @@ export function describeTurns(subject: Subject): void {
       const logs = [log(), log({ direction: 'response', payload: { z: 1, a: [null, 'b'] }, createdAt: moment(800) })]
       const result = outcome(ticket, { revision: first, logs, usage: [usage], state: { step: 2 }, at: moment(1000) })
       expect(await turns.complete(result)).toBe('saved')
-      expect(await messages.listOf(ticket.sessionId)).toStrictEqual([
-        { role: 'user', content: 'Hello', createdAt: start },
-        { role: 'assistant', content: 'Hello yourself', createdAt: moment(1000) },
+      const { turnId } = ticket
+      expect(await messages.listOf(ticket.sessionId, { at: start })).toStrictEqual([
+        { role: 'user', content: 'Hello', createdAt: start, turnId, status: 'answered' },
+        { role: 'assistant', content: 'Hello yourself', createdAt: moment(1000), turnId, status: null },
       ])
       expect(await sessions.find(ticket.sessionId, anonymous)).toMatchObject({
         state: { step: 2 },

@@ -1,8 +1,17 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { selectRows } from '../../../src/db/database.ts'
 import type { Subject } from '../contract.ts'
 import { dayMs, moment, own, start, takeTurn, usage, user } from '../given.ts'
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+async function countOf({ database }: Subject, table: string): Promise<number> {
+  const [row] = await selectRows<{ count: number }>(
+    database.db,
+    sql`select count(*)::int as count from ${sql.identifier(table)}`,
+  )
+  return row?.count ?? 0
+}
 
 export function describeUsage(subject: Subject): void {
   describe('usage', () => {
@@ -42,6 +51,52 @@ export function describeUsage(subject: Subject): void {
       const turns = Array.from({ length: 20 }, () => takeTurn(subject.repositories, {}, { usage: [usage] }))
       await Promise.all(turns)
       expect(await subject.repositories.usage.tokensToday(null, start)).toBe(20 * 120)
+    })
+
+    test('is counted by address as well, with turns and without, day by day', async () => {
+      const { usage: used } = subject.repositories
+      await takeTurn(subject.repositories, {}, { usage: [usage], addresses: ['b', 'a'] })
+      await takeTurn(subject.repositories, {}, { usage: [usage, usage], addresses: ['b'] })
+      await used.add({ userId: null, addresses: ['b', 'c'] }, [usage], start)
+      await used.add({ userId: null, addresses: ['b'] }, [usage], moment(dayMs))
+      expect(await used.tokensTodayFrom(['a', 'b', 'nowhere', 'c'], start)).toStrictEqual([120, 480, 0, 120])
+      expect(await used.tokensTodayFrom(['a', 'b'], moment(dayMs))).toStrictEqual([0, 120])
+      expect(await used.tokensTodayFrom([], start)).toStrictEqual([])
+      expect(await used.tokensToday(null, start)).toBe(480)
+    })
+
+    test('of many turns at once from one address loses nothing', async () => {
+      const stored = { usage: [usage], addresses: ['a', 'b', 'c'] }
+      await Promise.all(Array.from({ length: 20 }, () => takeTurn(subject.repositories, {}, stored)))
+      expect(await subject.repositories.usage.tokensTodayFrom(['a', 'b', 'c'], start)).toStrictEqual([2400, 2400, 2400])
+    })
+
+    test('of a turn that cost nothing is held against no address', async () => {
+      const free = { ...usage, inputTokens: 0, outputTokens: 0 }
+      await takeTurn(subject.repositories, {}, { usage: [free], addresses: ['a'] })
+      expect(await countOf(subject, 'usage_by_address')).toBe(0)
+    })
+
+    test('by address goes with its salt when the day and the next are over', async () => {
+      const { usage: used, retention } = subject.repositories
+      const spentAgo = async (days: number): Promise<void> => {
+        await used.addressSalt(moment(-days * dayMs), 'salt')
+        await used.add({ userId: null, addresses: ['a'] }, [usage], moment(-days * dayMs))
+      }
+      const sweep = () => retention.sweep({ batch: 9, logAgeMs: null, anonymousIdleMs: null })
+      await spentAgo(0)
+      await spentAgo(1)
+      expect(await sweep()).toBe(0)
+      await spentAgo(2)
+      expect(await sweep()).toBe(2)
+    })
+
+    test('by address has one salt a day for all processes', async () => {
+      const { usage: used } = subject.repositories
+      const salts = await Promise.all(['one', 'two', 'three'].map((proposed) => used.addressSalt(start, proposed)))
+      expect(new Set(salts).size).toBe(1)
+      expect(await used.addressSalt(start, 'later')).toBe(salts[0])
+      expect(await used.addressSalt(moment(dayMs), 'next day')).toBe('next day')
     })
   })
 
