@@ -86,10 +86,14 @@ export function createAsk({
     }
     const sending = (signal: AbortSignal): Sending => ({ signal, requestId: turn.requestId })
     let completion: Completion | null = null
+    let arrived = ''
+    const onPiece = (piece: string): void => {
+      arrived += piece
+    }
     try {
       completion = await withTimeout(Math.min(options.timeoutMs, turn.endsAt - startedAt), turn.signal, (signal) =>
         isStream
-          ? completeInPieces(wire, params, { ...sending(signal), withUsage: used.streamUsage, onReply: show })
+          ? completeInPieces(wire, params, { ...sending(signal), withUsage: used.streamUsage, onPiece, onReply: show })
           : complete(wire, params, sending(signal)),
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
@@ -98,12 +102,13 @@ export function createAsk({
       return { extraction }
     } catch (cause) {
       const error = explain(cause, turn.signal, now())
-      record(
-        error.kind,
-        error.summary.status,
-        completion === null ? { error: error.summary } : toStored(completion),
-        completion && usageIn(params, completion),
-      )
+      const { status } = error.summary
+      if (completion !== null) record(error.kind, status, toStored(completion), usageIn(params, completion))
+      else if (arrived !== '' || ['timeout', 'cancelled'].includes(error.kind)) {
+        // The server was at work until then, and wants to be paid for that, though it never says how much.
+        const stored = { error: error.summary, usage_estimated: true }
+        record(error.kind, status, stored, usageIn(params, { content: arrived, usage: null }))
+      } else record(error.kind, status, { error: error.summary }, null)
       return { error, cause }
     }
   }
@@ -157,7 +162,10 @@ const toStored = ({ content, refusal, finishReason, usage }: Completion): Record
 const charactersPerToken = 4
 
 /** What the server counted, or an estimate: a budget must hold there too. The schema is left out, few read it. */
-function usageIn({ messages }: Params, { content, usage }: Completion): NonNullable<Completion['usage']> {
+function usageIn(
+  { messages }: Params,
+  { content, usage }: Pick<Completion, 'content' | 'usage'>,
+): NonNullable<Completion['usage']> {
   if (usage) return usage
   const asked = messages.reduce((sum, message) => sum + String(message.content).length, 0)
   const prompt_tokens = Math.ceil(asked / charactersPerToken)

@@ -78,11 +78,11 @@ const isCompletion = (answer: unknown): answer is ChatCompletion =>
   Array.isArray(answer.choices) &&
   answer.choices.length > 0
 
-/** The same in pieces; characters of the reply are passed on as they come. */
+/** The same in pieces, which are passed on as they come, and so are the characters of the reply. */
 export async function completeInPieces(
   wire: Wire,
   params: Params,
-  given: Sending & { withUsage: boolean; onReply: (delta: string) => void },
+  given: Sending & { withUsage: boolean; onPiece: (piece: string) => void; onReply: (delta: string) => void },
 ): Promise<Completion> {
   const options = given.withUsage ? { stream_options: { include_usage: true } } : {}
   const stream = await wire.stream(toBody(params, { stream: true, ...options }), given)
@@ -97,6 +97,7 @@ export async function completeInPieces(
     if (choice.delta?.refusal) result.refusal = (result.refusal ?? '') + choice.delta.refusal
     const piece = choice.delta?.content ?? ''
     result.content += piece
+    given.onPiece(piece)
     const delta = decode(piece)
     if (delta !== '') given.onReply(delta)
   }

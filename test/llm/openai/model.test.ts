@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { ModelError } from '../../../src/llm/model.ts'
 import { createOpenAiModel, type OpenAiModel } from '../../../src/llm/openai/index.ts'
-import { answers, garbage, type ScriptedServer, startOpenAiServer, without } from '../../support/openai-server.ts'
+import {
+  answers,
+  garbage,
+  reset,
+  type ScriptedServer,
+  serverError,
+  startOpenAiServer,
+  without,
+} from '../../support/openai-server.ts'
 import { requestOf } from '../requests.ts'
 
 let server: ScriptedServer
@@ -67,6 +76,34 @@ describe('a call', () => {
     expect(call?.inputTokens).toBeGreaterThan(1000)
     expect(call?.outputTokens).toBe(14)
     expect(call?.response).toMatchObject({ usage_estimated: true })
+  })
+
+  const content = '{"reply":"Yes, that is a fine idea","intent":"edit","edits":[],"facts":[]}'
+
+  it.each([
+    ['is cancelled', { kind: 'silence' }, 150, 0],
+    ['is cancelled in the middle', { kind: 'drip', content, everyMs: 20, pieces: 40 }, 300, 1],
+    ['takes too long', { kind: 'silence' }, null, 0],
+    ['breaks off', { kind: 'cut-stream', content, pieces: 4 }, null, 1],
+  ] as const)('that %s is counted by estimate, for it is paid', async (_, behaviour, cancelAfterMs, leastOutput) => {
+    server.queue(behaviour)
+    const signal = cancelAfterMs === null ? {} : { signal: AbortSignal.timeout(cancelAfterMs) }
+    const asking = open().extract(requestOf(), { ...signal, onReply: () => undefined })
+    const { calls } = await asking.catch((error: ModelError) => error)
+    expect(calls[0]?.outcome).not.toBe('ok')
+    expect(calls[0]?.inputTokens).toBeGreaterThan(1000)
+    expect(calls[0]?.outputTokens).toBeGreaterThanOrEqual(leastOutput)
+    expect(calls[0]?.response).toMatchObject({ usage_estimated: true })
+  })
+
+  it('that is refused or reaches nobody costs nothing', async () => {
+    for (const behaviour of [serverError(), reset()]) {
+      server.queue(behaviour)
+      const { calls } = await open()
+        .extract(requestOf())
+        .catch((error: ModelError) => error)
+      expect(calls[0]).toMatchObject({ inputTokens: 0, outputTokens: 0 })
+    }
   })
 
   it('never has more tokens from the cache than it has', async () => {
