@@ -1,5 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/client.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import { turn } from '../repositories/given.ts'
+import { openEmbeddedTestDatabase } from '../support/database.ts'
 import { answers, type ScriptedServer, serverError, startOpenAiServer } from '../support/openai-server.ts'
 import {
   composer,
@@ -29,6 +33,7 @@ describe.runIf(hasChromium)('interruptions', () => {
   let browser: Browser
   let model: ScriptedServer
   let served: Served
+  let database: Database
   let proxy: CuttingProxy
   const visitors: Visitor[] = []
   const arrive = async (url: string): Promise<Visitor> => {
@@ -40,13 +45,15 @@ describe.runIf(hasChromium)('interruptions', () => {
   beforeAll(async () => {
     model = await startOpenAiServer()
     const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.baseUrl, LLM_MAX_RETRIES: '0' }
-    ;[browser, served] = await Promise.all([openBrowser(), serve({ env })])
+    database = await openEmbeddedTestDatabase()
+    ;[browser, served] = await Promise.all([openBrowser(), serve({ env, database })])
     proxy = await startCuttingProxy(served.url)
   })
   afterAll(async () => {
     await browser?.close()
     await proxy?.close()
     await served?.close()
+    await database?.close()
     await model?.close()
   })
   afterEach(async () => {
@@ -109,6 +116,27 @@ describe.runIf(hasChromium)('interruptions', () => {
     await page.getByRole('button', { name: 'Send again' }).click()
     await page.locator('.messages ol .message[data-role="assistant"]').first().waitFor()
     expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
+  })
+
+  it('a message that was left unanswered says so, until it is sent again', async () => {
+    model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
+    const { page, complaints } = await arrive(served.url)
+    await say(page, question)
+    const [sessionId, lost] = [sessionIdOf(page), 'Call it lost_and_found']
+    const { turns } = createRepositories(database)
+    const begun = await turns.begin(turn({ sessionId, message: lost, at: new Date(), leaseMs: 1 }))
+    expect(begun.outcome).toBe('ready')
+    await page.reload()
+    await page.getByText('Not answered').waitFor()
+    expect((await messagesOf(page)).at(-1)).toBe(lost)
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.locator('.messages ol .message[data-role="assistant"]').nth(1).waitFor()
+    await page.getByText('Not answered').waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByRole('button', { name: 'Category Utility' }).waitFor()
+    expect(await storedMessages(served, sessionId)).toEqual(['user', 'assistant', 'user', 'user', 'assistant'])
+    expect(await page.getByText('Not answered').count()).toBe(0)
+    expect(complaints).toEqual([])
   })
 
   it('a failing model is stood in for, and that is said', async () => {

@@ -67,6 +67,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
         {state.phase === 'ready' && !isEmpty && (
           <MessageList
             state={state}
+            onSay={conversation.send}
             onResend={conversation.resend}
             onDiscard={() => setWords(conversation.discard())}
           />

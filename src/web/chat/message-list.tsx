@@ -1,6 +1,6 @@
 /** What was said, the reply as it arrives, and what went wrong on the way. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { ConversationState, Message } from '../state/conversation-state.ts'
+import { type ConversationState, isLeftOpen, type Message } from '../state/conversation-state.ts'
 
 function Words({ by, content }: { by: Message['role']; content: string }) {
   return (
@@ -8,6 +8,17 @@ function Words({ by, content }: { by: Message['role']; content: string }) {
       <span class="unseen">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
       <p dir="auto">{content}</p>
     </div>
+  )
+}
+
+function LeftOpen({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
+  return (
+    <p class="hint left-open">
+      Not answered: the server stopped in the middle.
+      <button type="button" class="quiet" disabled={isDisabled} onClick={onSendAgain}>
+        Send again
+      </button>
+    </p>
   )
 }
 
@@ -62,7 +73,11 @@ function Arriving({ state }: { state: ConversationState }) {
   )
 }
 
-export function MessageList({ state, onResend, onDiscard }: FailureProps) {
+interface MessageListProps extends FailureProps {
+  onSay(message: string): void
+}
+
+export function MessageList({ state, onSay, onResend, onDiscard }: MessageListProps) {
   const { messages, outgoing, reply, failure } = state
   const end = useRef<HTMLDivElement>(null)
   const spoken = useRef(messages.length)
@@ -75,9 +90,12 @@ export function MessageList({ state, onResend, onDiscard }: FailureProps) {
   return (
     <div class="messages">
       <ol aria-label="Messages">
-        {messages.map(({ id, role, content }) => (
+        {messages.map(({ id, role, content }, place) => (
           <li key={id}>
             <Words by={role} content={content} />
+            {isLeftOpen(messages, place) && (
+              <LeftOpen isDisabled={outgoing !== null} onSendAgain={() => onSay(content)} />
+            )}
           </li>
         ))}
         {outgoing !== null && (

@@ -6,6 +6,8 @@ export interface Message {
   id: string
   role: 'user' | 'assistant'
   content: string
+  /** The user's message that nobody is at work on, for the server that had it is gone. */
+  isInterrupted?: boolean
 }
 
 export interface ConversationState {
@@ -70,4 +72,16 @@ export const draftPart = (
 
 /** Messages keep their place, so their place is their id. */
 export const messagesOf = (session: Session): Message[] =>
-  session.messages.map(({ role, content }, index) => ({ id: `stored-${index}`, role, content }))
+  session.messages.map(({ role, content, status }, index) => ({
+    id: `stored-${index}`,
+    role,
+    content,
+    isInterrupted: status === 'interrupted',
+  }))
+
+/** Whether the message still waits for an answer that will not come: nobody has said the same again since. */
+export const isLeftOpen = (messages: readonly Message[], place: number): boolean => {
+  const message = messages[place]
+  if (!message?.isInterrupted) return false
+  return !messages.slice(place + 1).some(({ role, content }) => role === 'user' && content === message.content)
+}
