@@ -54,20 +54,23 @@ export function createBudget(
   /** Sums by their keys; those that are not known any more are read together. */
   async function spentBy(keys: readonly string[], read: (places: number[], at: Date) => Promise<number[]>) {
     const at = given.now()
-    const isFresh = (key: string): boolean => (sums.get(key)?.until ?? 0) > at.getTime()
-    const places = keys.flatMap((key, place) => (isFresh(key) ? [] : [place]))
-    if (places.length > 0) {
-      if (sums.size >= mostCached) sums.clear()
-      const reading = read(places, at)
-      places.forEach((place, index) => {
-        const key = keys[place] ?? ''
-        const sum = { until: at.getTime() + freshMs, read: reading.then((tokens) => tokens[index] ?? 0), since: 0 }
-        sums.set(key, sum)
-        sum.read.catch(() => sums.delete(key))
-      })
-    }
-    const wanted = keys.map((key) => sums.get(key))
-    return Promise.all(wanted.map(async (sum) => (sum === undefined ? 0 : (await sum.read) + sum.since)))
+    const fresh = keys.map((key) => sums.get(key)).map((sum) => (sum && sum.until > at.getTime() ? sum : null))
+    const places = fresh.flatMap((sum, place) => (sum === null ? [place] : []))
+    const reading = places.length === 0 ? Promise.resolve([]) : read(places, at)
+    if (sums.size + places.length > mostCached) sums.clear()
+    const wanted = keys.map((key, place): Sum => {
+      const known = fresh[place]
+      if (known) return known
+      const sum = {
+        until: at.getTime() + freshMs,
+        read: reading.then((tokens) => tokens[places.indexOf(place)] ?? 0),
+        since: 0,
+      }
+      sums.set(key, sum)
+      sum.read.catch(() => sums.delete(key))
+      return sum
+    })
+    return Promise.all(wanted.map(async (sum) => (await sum.read) + sum.since))
   }
 
   const isOver = async (userId: string | null, key: string, allowance: number): Promise<boolean> => {
