@@ -1,5 +1,6 @@
 /** What the benchmark runs against: a durable PostgreSQL, model servers, floors and servers, each its own process. */
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -26,8 +27,11 @@ export interface ServerOptions {
   nodeOptions?: readonly string[]
 }
 
-/** As `npm start` has it. */
-const usualOptions = ['--max-old-space-size=512', '--max-semi-space-size=8', '--no-parallel-scavenge']
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  scripts: { start: string }
+}
+/** The flags of `npm start`. */
+const usualOptions = scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
 const programOf = (name: string): string[] => ['--import', 'tsx', fileURLToPath(new URL(name, import.meta.url))]
 
