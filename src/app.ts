@@ -164,7 +164,11 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
     requestsPerMinute: config.limits.requestsPerMinute,
     counters: config.limits.store === 'postgres' ? rateCounters : null,
   })
-  await app.register(metrics, { poolStats: database.poolStats, token: config.metrics.token })
+  await app.register(metrics, {
+    poolStats: database.poolStats,
+    token: config.metrics.token,
+    isBehindProxy: config.http.trustProxy !== false,
+  })
   await app.register(health, { ping: database.ping, model, version })
   await app.register(policy, { source: policySource })
   await app.register(engine, { engine: theEngine })

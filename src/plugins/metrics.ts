@@ -1,6 +1,7 @@
 /** Figures for Prometheus: requests, turns, model calls, and what the conversations come to. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import { BlockList, isIPv6 } from 'node:net'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { appError } from '../errors.ts'
@@ -8,13 +9,15 @@ import { createTurnMetrics, prefix, type TurnMetrics } from './turn-metrics.ts'
 
 export interface MetricsOptions {
   poolStats(): { total: number; idle: number; waiting: number }
-  /** Whoever asks must bring it as a bearer token; null: open to all. */
+  /** Whoever asks must bring it as a bearer token; null: only this machine may ask. */
   token: string | null
+  /** Then every request comes from the proxy, which may stand on this machine. */
+  isBehindProxy: boolean
 }
 
 export interface Metrics extends TurnMetrics {
-  /** The text that Prometheus reads. @throws AppError UNAUTHENTICATED */
-  expose(authorization: string | undefined): Promise<string>
+  /** The text that Prometheus reads. @throws AppError UNAUTHENTICATED or FORBIDDEN */
+  expose(request: FastifyRequest): Promise<string>
 }
 
 declare module 'fastify' {
@@ -46,9 +49,32 @@ function addGauges(app: FastifyInstance, registry: Registry, { poolStats }: Metr
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
 /** Takes the same time wherever the first difference is. */
-function assertToken(token: string | null, authorization: string | undefined): void {
-  if (token === null || timingSafeEqual(digest(`Bearer ${token}`), digest(authorization ?? ''))) return
+function assertToken(token: string, authorization: string | undefined): void {
+  if (timingSafeEqual(digest(`Bearer ${token}`), digest(authorization ?? ''))) return
   throw appError('UNAUTHENTICATED')
+}
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+/** A proxy on this machine connects from loopback for everybody; such headers give it away. */
+const isForwarded = (headers: FastifyRequest['headers']): boolean =>
+  Object.keys(headers).some((name) => name === 'forwarded' || name === 'via' || /^x-(?:forwarded|real)-/.test(name))
+
+const isLoopback = (address: string): boolean => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+
+/** Another name was meant for a proxy, or is that of a web page which had its own name resolved to this machine. */
+const isNamedLocal = (host: string): boolean => {
+  const name = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1')
+  return name === 'localhost' || isLoopback(name)
+}
+
+/** Judges the peer of the socket, which no header can change; headers can only refuse. */
+function assertLocal({ socket, host, headers }: FastifyRequest, isBehindProxy: boolean): void {
+  const isLocal = isLoopback(socket.remoteAddress ?? '') && isNamedLocal(host)
+  if (isLocal && !isBehindProxy && !isForwarded(headers)) return
+  throw appError('FORBIDDEN', { detail: 'Without METRICS_TOKEN, metrics are for this machine alone.' })
 }
 
 /** One registry per application, so that several may live in one process. */
@@ -70,8 +96,9 @@ export const metrics = fastifyPlugin<MetricsOptions>(
     })
     app.decorate('metrics', {
       ...createTurnMetrics(registry),
-      async expose(authorization: string | undefined) {
-        assertToken(options.token, authorization)
+      async expose(request: FastifyRequest) {
+        if (options.token === null) assertLocal(request, options.isBehindProxy)
+        else assertToken(options.token, request.headers.authorization)
         return registry.metrics()
       },
     })

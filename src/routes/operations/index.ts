@@ -41,12 +41,13 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         produces: ['text/plain'],
-        summary: 'Figures for Prometheus; needs METRICS_TOKEN as bearer token when that is set',
-        response: { 200: metricsAnswer, ...problems(401) },
+        summary:
+          'Figures for Prometheus; needs METRICS_TOKEN as bearer token, or a caller on this machine where that is not set',
+        response: { 200: metricsAnswer, ...problems(401, 403) },
       },
     },
     async (request, reply) => {
-      const text = await app.metrics.expose(request.headers.authorization)
+      const text = await app.metrics.expose(request)
       return reply.type('text/plain; version=0.0.4; charset=utf-8').send(text)
     },
   )
