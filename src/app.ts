@@ -19,6 +19,7 @@ import { webConsole } from './plugins/console.ts'
 import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
 import { jsonBody } from './plugins/json-body.ts'
+import { createLocalCounters } from './plugins/local-counters.ts'
 import { metrics } from './plugins/metrics.ts'
 import { watchModel } from './plugins/model-watch.ts'
 import { openapi } from './plugins/openapi.ts'
@@ -33,6 +34,7 @@ import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
 import { chat } from './routes/chat/index.ts'
+import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { operations } from './routes/operations/index.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
@@ -140,17 +142,18 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
         logTurn(report)
       },
     })
-  const { users: userStore, apiKeys: keyStore, rateCounters, debugReads, retention } = repositories
+  const { users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, retention } = repositories
   const options = {
     secrets: config.auth.jwtSecrets,
     tokenTtlSeconds: config.auth.jwtTtlSeconds,
     bcryptCost: config.auth.bcryptCost,
     authRequired: config.auth.required,
+    registration: config.auth.registration,
     adminApiKey: config.auth.adminApiKey,
   }
   const identity =
     given.identity ??
-    createIdentity({ users: userStore, apiKeys: keyStore, rateCounters, debugReads, now, newId, options })
+    createIdentity({ users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, now, newId, options })
 
   await app.register(connections, { stallMs: stallAfter(config.http.requestTimeoutMs), mostConnections })
   await app.register(requestId)
@@ -162,7 +165,8 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   await app.register(auth, { identity })
   await app.register(rateLimit, {
     requestsPerMinute: config.limits.requestsPerMinute,
-    counters: config.limits.store === 'postgres' ? rateCounters : null,
+    counters: config.limits.store === 'postgres' ? rateCounters : createLocalCounters(),
+    now,
   })
   await app.register(metrics, {
     poolStats: database.poolStats,
@@ -181,6 +185,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   await app.register(users)
   await app.register(userSessions)
   await app.register(apiKeys)
+  await app.register(invitationRoutes)
   await app.register(templates)
   await app.register(operations)
   await app.register(webConsole, { folder: given.consoleFolder })

@@ -9,6 +9,8 @@ const table = {
   UNAUTHENTICATED: [401, 'Credentials are missing or not valid'],
   INVALID_CREDENTIALS: [401, 'User or password is wrong'],
   FORBIDDEN: [403, 'These credentials do not allow this'],
+  REGISTRATION_CLOSED: [403, 'Registration is closed'],
+  INVITATION_INVALID: [403, 'Registration needs a valid invitation'],
   ROUTE_NOT_FOUND: [404, 'There is nothing at this address'],
   SESSION_NOT_FOUND: [404, 'There is no such session'],
   USER_NOT_FOUND: [404, 'There is no such user'],

@@ -17,6 +17,7 @@ const bytesAtOnce = 1_000_000
 const tables: PgTable[] = [
   schema.users,
   schema.apiKeys,
+  schema.invitations,
   schema.usageDaily,
   schema.usageByAddress,
   schema.addressSalts,

@@ -2,13 +2,16 @@
 import { anonymous, authorize, callerOf } from './access.ts'
 import { createAccounts } from './accounts.ts'
 import { createKeyring } from './api-keys.ts'
+import { createBrake } from './brake.ts'
 import { credentialIn } from './credentials.ts'
+import { createInviting } from './invitations.ts'
 import { createPasswords } from './passwords.ts'
 import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
 import type { Identity, IdentityDeps } from './types.ts'
 
 export { type AddressGroups, addressGroups } from './address-groups.ts'
+export { addressCounters, callerKey, type RequestBudget } from './counters.ts'
 export type * from './types.ts'
 export { anonymous }
 
@@ -17,15 +20,18 @@ const defaults = {
   tokenTtlSeconds: 3600,
   issuer: 'whatsapp-template-builder',
   audience: 'whatsapp-template-builder',
-  loginsPerUser: 10,
+  registration: 'open',
+  loginsPerPair: 10,
   loginsPerAddress: 50,
   loginWindowMs: 5 * 60_000,
+  loginBrake: { free: 10, stepMs: 100, maxMs: 3_000, maxWaiting: 200 },
 } as const
 
 /** Opens nothing and starts nothing; `authenticate` costs at most one read, repeated after five seconds. */
 export function createIdentity({
   users,
   apiKeys,
+  invitations,
   rateCounters,
   debugReads,
   now,
@@ -35,7 +41,7 @@ export function createIdentity({
   const settings = { ...defaults, ...options }
   const { issuer, audience, secrets } = settings
   const limits = {
-    perUser: settings.loginsPerUser,
+    perPair: settings.loginsPerPair,
     perAddress: settings.loginsPerAddress,
     windowMs: settings.loginWindowMs,
   }
@@ -43,7 +49,8 @@ export function createIdentity({
     users,
     passwords: createPasswords(settings.bcryptCost),
     tokens: createTokens({ secrets, ttlSeconds: settings.tokenTtlSeconds, issuer, audience, now }),
-    throttle: createThrottle(rateCounters, limits, now),
+    throttle: createThrottle({ rateCounters, limits, brake: createBrake(settings.loginBrake), now }),
+    registration: settings.registration,
     now,
   })
   const { principalOf: keyHolderOf, ...keyring } = createKeyring({
@@ -56,6 +63,7 @@ export function createIdentity({
   return {
     ...accounts,
     ...keyring,
+    ...createInviting({ invitations, now }),
     async authenticate(headers) {
       const credential = credentialIn(headers)
       if (credential.kind === 'token') return userOf(credential.token)

@@ -12,8 +12,7 @@ const maxBytes = 72
 const isWellFormed = (text: string): boolean => Buffer.from(text, 'utf8').toString('utf8') === text
 
 /** What is wrong with a new password; null when nothing is. */
-export function passwordFault(password: string): InputFault | null {
-  const path = 'password'
+export function passwordFault(password: string, path: string): InputFault | null {
   if ([...password].length < minCharacters) return { path, message: `must be at least ${minCharacters} characters` }
   if (Buffer.byteLength(password) > maxBytes) {
     return { path, message: `must be at most ${maxBytes} bytes in UTF-8; characters beyond ASCII take two to four` }
@@ -46,7 +45,7 @@ export function createPasswords(cost: number): Passwords {
   return {
     hash: (password) => inTurn(() => bcrypt.hash(password, cost)),
     async matches(password, hash) {
-      const isPossible = hash !== null && passwordFault(password) === null
+      const isPossible = hash !== null && passwordFault(password, '') === null
       const isEqual = await inTurn(() => bcrypt.compare(password, isPossible ? hash : standIn(cost)))
       return isPossible && isEqual
     },

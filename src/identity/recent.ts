@@ -3,7 +3,9 @@
 export interface Recent<T> {
   /** The value read less than `ttlMs` ago, else what `read` finds now. Nothing found is not remembered. */
   get(key: string, read: () => Promise<T | null>): Promise<T | null>
-  /** From now on, reads that began before this call count for nothing. */
+  /** From now on, what was read of `key` before this call counts for nothing. */
+  forget(key: string): void
+  /** The same for every key. */
   forgetAll(): void
 }
 
@@ -36,6 +38,11 @@ export function createRecent<T>({
       const value = await read()
       if (value !== null && began === generation) remember(key, value)
       return value
+    },
+    forget(key) {
+      // Reads under way are remembered for no key: which of them are about this one is not known.
+      generation += 1
+      entries.delete(key)
     },
     forgetAll() {
       generation += 1

@@ -1,33 +1,44 @@
-/** Guessing of passwords, slowed: attempts are counted per address and per user, whether or not there is such a user. */
-import { createHash } from 'node:crypto'
+/** Guessing of passwords, slowed. Unknown users are counted as known ones are, so that nobody learns which is which. */
 import { appError } from '../errors.ts'
 import type { RateCounters } from '../repositories/types.ts'
-import { addressGroups } from './address-groups.ts'
+import type { Brake } from './brake.ts'
+import { addressCounters, loginKey } from './counters.ts'
 
 export interface ThrottleLimits {
+  /** Attempts of an address, whoever it names. */
   perAddress: number
-  perUser: number
+  /** Attempts of an address to be this user. */
+  perPair: number
   windowMs: number
 }
 
-/** Hashed: the counters hold no names, and a key is of one length whatever was sent. */
-const counterKey = (kind: 'address' | 'user', value: string): string =>
-  `login:${kind}:${createHash('sha256').update(value).digest('base64url')}`
+export interface ThrottleDeps {
+  rateCounters: RateCounters
+  limits: ThrottleLimits
+  brake: Brake
+  now: () => Date
+}
 
 export type Throttle = (attempt: { userId: string; address: string }) => Promise<void>
 
-/** @throws AppError RATE_LIMITED from the returned function, with the seconds until the window ends */
-export function createThrottle(rateCounters: RateCounters, limits: ThrottleLimits, now: () => Date): Throttle {
-  async function count(kind: 'address' | 'user', value: string, limit: number): Promise<void> {
-    const { count, ttlMs } = await rateCounters.hit(counterKey(kind, value), limits.windowMs, now())
-    if (count <= limit) return
-    const retryAfter = Math.max(1, Math.ceil(ttlMs / 1000))
-    throw appError('RATE_LIMITED', { detail: 'Too many attempts to log in.', retryAfter })
-  }
-
+/**
+ * An address is refused for what it did itself; what all others did to the same user only delays it. So a stranger can
+ * make a sign-in slow, but cannot lock anybody out.
+ * @throws AppError RATE_LIMITED from the returned function, with the seconds until the window ends
+ */
+export function createThrottle({ rateCounters, limits, brake, now }: ThrottleDeps): Throttle {
   return async ({ userId, address }) => {
-    // The address first: one that is over its limit must not be able to use up the attempts of the users it names.
-    await count('address', addressGroups(address).host, limits.perAddress)
-    await count('user', userId, limits.perUser)
+    const counters = [
+      { key: loginKey(userId), limit: Number.POSITIVE_INFINITY },
+      ...addressCounters('login:address', address, limits.perAddress),
+      ...addressCounters(`login:pair:${userId.length}:${userId}`, address, limits.perPair),
+    ]
+    const counted = await rateCounters.hit(counters, limits.windowMs, now())
+    const exceeded = counted.filter(({ count }, place) => count > (counters[place]?.limit ?? 0))
+    if (exceeded.length > 0) {
+      const retryAfter = Math.max(1, ...exceeded.map(({ ttlMs }) => Math.ceil(ttlMs / 1000)))
+      throw appError('RATE_LIMITED', { detail: 'Too many attempts to log in.', retryAfter })
+    }
+    await brake(counted[0]?.count ?? 0)
   }
 }

@@ -7,6 +7,8 @@ export interface TokenSubject {
   userId: string
   /** When the account was made. A later account of the same name does not inherit the tokens of the earlier. */
   accountMadeAt: Date
+  /** Raised to revoke all tokens of the user that were issued before. */
+  version: number
 }
 
 export interface TokenOptions {
@@ -28,6 +30,10 @@ const algorithm = 'HS256'
 /** Seconds by which the clocks of our processes may differ. */
 const clockTolerance = 5
 const accountClaim = 'account_ms'
+const versionClaim = 'token_version'
+
+/** Tokens issued before there were versions have none: they are of the version that every account begins with. */
+const versionIn = (claim: unknown): unknown => (claim === undefined ? 0 : claim)
 
 const refused = (cause?: unknown) =>
   appError('UNAUTHENTICATED', { detail: 'The access token is not valid or has expired.', cause })
@@ -58,10 +64,10 @@ export function createTokens({ secrets, ttlSeconds, issuer, audience, now }: Tok
 
   return {
     ttlSeconds,
-    async issue({ userId, accountMadeAt }) {
+    async issue({ userId, accountMadeAt, version }) {
       const issuedAt = Math.floor(now().getTime() / 1000)
       const [signing = randomBytes(32)] = keys
-      return new SignJWT({ [accountClaim]: accountMadeAt.getTime() })
+      return new SignJWT({ [accountClaim]: accountMadeAt.getTime(), [versionClaim]: version })
         .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
         .setSubject(userId)
         .setIssuer(issuer)
@@ -71,9 +77,10 @@ export function createTokens({ secrets, ttlSeconds, issuer, audience, now }: Tok
         .sign(signing)
     },
     async verify(token) {
-      const { sub, [accountClaim]: accountMs } = await payloadOf(token)
-      if (typeof sub !== 'string' || typeof accountMs !== 'number' || !Number.isFinite(accountMs)) throw refused()
-      return { userId: sub, accountMadeAt: new Date(accountMs) }
+      const { sub, [accountClaim]: accountMs, [versionClaim]: claimed } = await payloadOf(token)
+      const version = versionIn(claimed)
+      if (typeof sub !== 'string' || typeof accountMs !== 'number' || typeof version !== 'number') throw refused()
+      return { userId: sub, accountMadeAt: new Date(accountMs), version }
     },
   }
 }

@@ -1,5 +1,6 @@
 /** What other rooms may know of identity. */
-import type { Access, ApiKeys, DebugReads, RateCounters, Role, Users } from '../repositories/types.ts'
+import type { Access, ApiKeys, DebugReads, Invitations, RateCounters, Role, Users } from '../repositories/types.ts'
+import type { BrakeOptions } from './brake.ts'
 
 /** Who is asking. `actor` is written beside what they change; it is null for anonymous callers alone. */
 export interface Principal {
@@ -48,12 +49,28 @@ export interface RegisteredUser {
   updated_at: string
 }
 
-export interface LoggedInUser extends RegisteredUser {
-  message: 'Login successful'
+export interface AccessToken {
   access_token: string
   token_type: 'Bearer'
   /** Seconds. */
   expires_in: number
+}
+
+export interface LoggedInUser extends RegisteredUser, AccessToken {
+  message: 'Login successful'
+}
+
+export interface ChangedPassword extends RegisteredUser, AccessToken {
+  message: 'Password changed'
+}
+
+/** Who may make an account: anybody, nobody, or whoever brings an invitation. */
+export type Registration = 'open' | 'closed' | 'invite'
+
+export interface NewInvitation {
+  /** Shown this once; we keep its hash alone. */
+  code: string
+  expires_at: string
 }
 
 /** A key as lists show it; neither the key nor its hash. */
@@ -83,10 +100,24 @@ export interface Identity {
   authorize(principal: Principal, need: AccessLevel, given?: Given): void
   /** Whose rows the engine may touch. Only staff reading see other people's, and see them redacted. */
   callerOf(principal: Principal, address: string, purpose: Purpose): CallerView
-  /** @throws AppError INVALID_REQUEST, USER_EXISTS or OVERLOADED */
-  register(input: { user_id: string; password: string }): Promise<RegisteredUser>
+  /** @throws AppError REGISTRATION_CLOSED, INVITATION_INVALID, INVALID_REQUEST, USER_EXISTS or OVERLOADED */
+  register(input: { user_id: string; password: string; invitation?: string | undefined }): Promise<RegisteredUser>
+  /** @param input expires after a week unless it says otherwise @throws AppError INVALID_REQUEST */
+  invite(input: { expiresAt: Date | null }): Promise<NewInvitation>
   /** @throws AppError INVALID_CREDENTIALS, the same for unknown users; RATE_LIMITED or OVERLOADED */
   login(input: { user_id: string; password: string; address: string }): Promise<LoggedInUser>
+  /**
+   * Revokes every access token of the user, on all devices: here at once, in other processes within five seconds.
+   * @throws AppError FORBIDDEN for API keys
+   */
+  logout(principal: Pick<Principal, 'userId'>): Promise<void>
+  /** Revokes all earlier tokens. @throws AppError as login, and INVALID_REQUEST for a new password that cannot be one */
+  changePassword(input: {
+    user_id: string
+    current_password: string
+    new_password: string
+    address: string
+  }): Promise<ChangedPassword>
   /** Everything held about the user. @throws AppError USER_NOT_FOUND */
   exportUser(userId: string): Promise<Record<string, unknown>>
   /** Removes the user and every row of theirs; their tokens end here at once. @throws AppError USER_NOT_FOUND */
@@ -111,15 +142,20 @@ export interface IdentityOptions {
   tokenTtlSeconds?: number
   issuer?: string
   audience?: string
-  /** Attempts per window, successful ones included. */
-  loginsPerUser?: number
+  registration?: Registration
+  /** Attempts per window of one address to be one user, successful ones included. */
+  loginsPerPair?: number
+  /** Attempts per window of one address, whoever it names. */
   loginsPerAddress?: number
   loginWindowMs?: number
+  /** Slows attempts to be one user, from however many addresses. */
+  loginBrake?: BrakeOptions
 }
 
 export interface IdentityDeps {
   users: Users
   apiKeys: ApiKeys
+  invitations: Invitations
   rateCounters: RateCounters
   debugReads: Pick<DebugReads, 'list'>
   now: () => Date

@@ -1,39 +1,69 @@
-/** Requests per minute, counted per API key, user or address. */
-import rateLimitPlugin, { normalizeIP } from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+/** Requests per minute, counted under the caller and under the address; refused when either is used up. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
-import { type RateCounters, sharedStore } from './rate-limit-store.ts'
+import { addressCounters, callerKey, type RequestBudget } from '../identity/index.ts'
+import type { Counters } from './local-counters.ts'
 
 export interface RateLimitOptions {
   requestsPerMinute: number
-  /** Counters shared by all processes; null: each process counts for itself. */
-  counters: RateCounters | null
+  counters: Counters
+  now: () => Date
 }
 
-const keyOf = (request: FastifyRequest): string => request.principal.actor ?? `address:${normalizeIP(request.ip)}`
-
-/** Guessing passwords is cheaper than chatting: sign-in and registration have a fifth of the budget, each their own. */
-export const credentialBudget = (requestsPerMinute: number): number => Math.max(1, Math.ceil(requestsPerMinute / 5))
-
 declare module 'fastify' {
-  interface FastifyInstance {
-    credentialRateLimit: { max: number; groupId: string }
+  interface FastifyContextConfig {
+    /** Which budget the route is counted in; `requests` where it does not say, false: not counted. */
+    rateLimit?: false | RequestBudget
   }
 }
 
+const windowMs = 60_000
+
+/**
+ * People who sign in behind one address share this many times what one of them has: enough for an office, and all that
+ * making accounts can gain. Anonymous callers share what one caller has.
+ */
+const callersOfAddress = 3
+
+/** Guessing passwords is cheaper than chatting: budgets about passwords are a fifth. */
+export const credentialBudget = (requestsPerMinute: number): number => Math.max(1, Math.ceil(requestsPerMinute / 5))
+
+/** A key belongs to a server that speaks for many, was made by an admin, and is counted by itself alone. */
+function countersOf({ principal, ip }: FastifyRequest, budget: RequestBudget, limit: number) {
+  const { actor, kind } = principal
+  // A connection that is gone has no address any more.
+  const address = String(ip)
+  if (actor === null) return addressCounters(budget, address, limit)
+  const caller = { key: callerKey(budget, actor), limit }
+  return kind === 'key' ? [caller] : [caller, ...addressCounters(budget, address, limit * callersOfAddress)]
+}
+
+const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
+
+/** Tells the counter that is nearest to its limit; of several that are past it, the one that lasts longest. */
+function tell(reply: FastifyReply, counted: { limit: number; count: number; ttlMs: number }[]): void {
+  const left = counted.map((counter) => ({ ...counter, remaining: Math.max(0, counter.limit - counter.count) }))
+  const [nearest] = left.sort((one, other) => one.remaining - other.remaining || other.ttlMs - one.ttlMs)
+  if (!nearest) return
+  reply.header('x-ratelimit-limit', nearest.limit)
+  reply.header('x-ratelimit-remaining', nearest.remaining)
+  reply.header('x-ratelimit-reset', seconds(nearest.ttlMs))
+}
+
 export const rateLimit = fastifyPlugin<RateLimitOptions>(
-  async (app: FastifyInstance, { requestsPerMinute, counters }) => {
-    app.decorate('credentialRateLimit', { max: credentialBudget(requestsPerMinute), groupId: ':credentials' })
-    await app.register(rateLimitPlugin, {
-      max: requestsPerMinute,
-      timeWindow: 60_000,
-      // Forgetting a counter resets it, so strangers must not be able to push each other's out.
-      cache: 100_000,
-      keyGenerator: keyOf,
-      errorResponseBuilder: (_request, { ttl }) =>
-        appError('RATE_LIMITED', { retryAfter: Math.max(1, Math.ceil(ttl / 1000)) }),
-      ...(counters && { store: sharedStore(counters) }),
+  async (app: FastifyInstance, { requestsPerMinute, counters, now }) => {
+    app.addHook('onRequest', async (request, reply) => {
+      const budget = request.is404 ? false : (request.routeOptions.config.rateLimit ?? 'requests')
+      if (budget === false) return
+      const limit = budget === 'requests' ? requestsPerMinute : credentialBudget(requestsPerMinute)
+      const asked = countersOf(request, budget, limit)
+      const counts = await counters.hit(asked, windowMs, now())
+      const counted = asked.map((counter, place) => ({ ...counter, ...(counts[place] ?? { count: 0, ttlMs: 0 }) }))
+      tell(reply, counted)
+      const exceeded = counted.filter((counter) => counter.count > counter.limit)
+      if (exceeded.length === 0) return
+      throw appError('RATE_LIMITED', { retryAfter: seconds(Math.max(...exceeded.map(({ ttlMs }) => ttlMs))) })
     })
   },
   { name: 'rate-limit', dependencies: ['auth'] },

@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts'
 import { createApiKeys } from './api-keys.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
+import { createInvitations } from './invitations.ts'
 import { createLlmLogs } from './llm-logs.ts'
 import { createMessages } from './messages.ts'
 import { createRateCounters } from './rate-counters.ts'
@@ -46,6 +47,7 @@ export function createRepositories(
     usage: guarded(createUsage(db)),
     users: guarded(createUsers(database)),
     apiKeys: guarded(createApiKeys(db)),
+    invitations: guarded(createInvitations(db)),
     debugReads: guarded(sharing(share, createDebugReads(db), { record: ({ sessionId }) => sessionId })),
     rateCounters: guarded(createRateCounters(db)),
     retention: guarded(createRetention(db)),

@@ -25,6 +25,9 @@ function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
     sql`delete from rate_counters where key = any (array(
       select key from rate_counters where window_ends_at < now()
       order by window_ends_at limit ${batch} for update skip locked)) returning 1`,
+    sql`delete from invitations where hash = any (array(
+      select hash from invitations where expires_at < now()
+      order by expires_at limit ${batch} for update skip locked)) returning 1`,
     // Yesterday's are kept for processes whose clocks are a little behind.
     sql`delete from usage_by_address where ctid = any (array(
       select ctid from usage_by_address where day < ${firstDay}

@@ -107,6 +107,8 @@ export interface UserRecord {
   id: string
   passwordHash: string
   role: Role
+  /** Access tokens of an earlier version are revoked. */
+  tokenVersion: number
   createdAt: Date
   updatedAt: Date
 }
@@ -114,14 +116,27 @@ export interface UserRecord {
 export interface Users {
   /** false: the id is taken. */
   create(user: UserRecord): Promise<boolean>
+  /**
+   * The same for whoever brings an invitation, which is used up if the user was made. `uninvited`: there is no such
+   * invitation, or its time is over.
+   */
+  createInvited(user: UserRecord, invitationHash: string): Promise<'made' | 'taken' | 'uninvited'>
   find(id: string): Promise<UserRecord | null>
   /** Everything held about the user, as one JSON-able document. */
   export(id: string): Promise<Record<string, unknown> | null>
+  /** Raises the version of the user's tokens. False when there is no such user. */
+  revokeTokens(id: string): Promise<boolean>
   /**
-   * Removes the user and every row of theirs, in every table; what they spent stays counted, as nobody's. False when there
-   * is no such user. Takes a round trip for every 500 sessions and a transaction of a few for the rest.
+   * A new password hash, and a new version of the tokens, if `user` is still as it was read; answers the row as it is
+   * then. null: it has changed or gone since.
    */
-  remove(id: string): Promise<boolean>
+  changePassword(user: UserRecord, passwordHash: string, at: Date): Promise<UserRecord | null>
+  /**
+   * Removes the user and every row of theirs, in every table, and the rate counters of exactly these keys; what they spent
+   * stays counted, as nobody's. False when there is no such user. Takes a round trip for every 500 sessions and a
+   * transaction of a few for the rest.
+   */
+  remove(id: string, counterKeys: readonly string[]): Promise<boolean>
 }
 
 export interface ApiKeyRecord {
@@ -147,19 +162,37 @@ export interface ApiKeys {
   touch(id: string, at: Date): Promise<void>
 }
 
+export interface Invitation {
+  /** SHA-256 of the code, hex. */
+  hash: string
+  expiresAt: Date
+}
+
+export interface Invitations {
+  create(invitation: Invitation): Promise<void>
+}
+
 export interface DebugReads {
   record(read: { actor: string; sessionId: string; at: Date }): Promise<void>
   /** Newest first. */
   list(page: { limit: number; before: Date | null }): Promise<{ actor: string; sessionId: string; at: Date }[]>
 }
 
-/**
- * Counters shared by all processes (`RATE_LIMIT_STORE=postgres`, login throttling). A key that is about a user holds the
- * user's id as one of its parts, which are joined by colons: it goes with the user.
- */
+export interface RateCounter {
+  /** Whatever tells this counter from all others. Storage keeps a hash of it. */
+  key: string
+  /** Hits allowed in a window; Infinity to count only. */
+  limit: number
+}
+
+/** Counters shared by all processes (`RATE_LIMIT_STORE=postgres`, throttling of sign-in). */
 export interface RateCounters {
-  /** Adds one to `key` in the current window; answers the count and the milliseconds left in the window. */
-  hit(key: string, windowMs: number, at: Date): Promise<{ count: number; ttlMs: number }>
+  /**
+   * Adds one to each counter in its current window, unless one of them is used up: then none changes, so that who is
+   * refused takes nothing from others. Answers, in the same order, what each comes to with this hit and the milliseconds
+   * left of its window; any count above its limit is a refusal. Keys must differ.
+   */
+  hit(counters: readonly RateCounter[], windowMs: number, at: Date): Promise<{ count: number; ttlMs: number }[]>
 }
 
 export interface Retention {
@@ -180,6 +213,7 @@ export interface Repositories {
   usage: Usage
   users: Users
   apiKeys: ApiKeys
+  invitations: Invitations
   debugReads: DebugReads
   rateCounters: RateCounters
   retention: Retention

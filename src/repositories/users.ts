@@ -1,21 +1,33 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Database, type Db, selectRows } from '../db/database.ts'
 import { users } from '../db/schema.ts'
-import type { Users } from './types.ts'
+import { storedKey } from './rate-counters.ts'
+import type { UserRecord, Users } from './types.ts'
 import { disownUsage } from './usage.ts'
 import { exportUser } from './user-export.ts'
 
-/**
- * Sessions and all that hangs on them go with the user's row. Rate counters have keys of parts joined by colons, of
- * which a user id may be one.
- */
-const removeStatement = (id: string): SQL => sql`
+/** Sessions and all that hangs on them go with the user's row; counters by the keys that the caller knows. */
+const removeStatement = (id: string, counterKeys: readonly string[]): SQL => sql`
   with gone as (delete from users where id = ${sql.param(id, users.id)} returning id),
   reads as (delete from debug_reads r using gone where r.actor = gone.id),
   counters as (
-    delete from rate_counters c using gone where strpos(':' || c.key || ':', ':' || gone.id || ':') > 0
+    delete from rate_counters c using gone where c.key = any (${sql.param(counterKeys.map(storedKey))}::text[])
   )
   select id from gone`
+
+/** The invitation is locked, so of two who bring it at once one waits and then finds it gone. */
+const createInvitedStatement = (user: UserRecord, hash: string): SQL => sql`
+  with invitation as (
+    select hash from invitations where hash = ${hash} and expires_at > ${user.createdAt.toISOString()}::timestamptz for update
+  ),
+  made as (
+    insert into users (id, password_hash, role, token_version, created_at, updated_at)
+    select ${sql.param(user.id, users.id)}, ${user.passwordHash}, ${user.role}, ${user.tokenVersion}::int,
+      ${user.createdAt.toISOString()}::timestamptz, ${user.updatedAt.toISOString()}::timestamptz
+    from invitation on conflict do nothing returning id
+  ),
+  used as (delete from invitations i using invitation, made where i.hash = invitation.hash)
+  select exists (select from made) as made from invitation`
 
 const sessionsAtOnce = 500
 
@@ -46,6 +58,12 @@ export const createUsers = ({
     return rows.length > 0
   },
 
+  async createInvited(user, invitationHash) {
+    const [row] = await selectRows<{ made: boolean }>(db, createInvitedStatement(user, invitationHash))
+    if (!row) return 'uninvited'
+    return row.made ? 'made' : 'taken'
+  },
+
   async find(id) {
     const [row] = await db.select().from(users).where(eq(users.id, id))
     return row ?? null
@@ -53,13 +71,30 @@ export const createUsers = ({
 
   export: (id) => snapshot((view: Db) => exportUser(view, id)),
 
-  async remove(id) {
+  async revokeTokens(id) {
+    const raised = { tokenVersion: sql`${users.tokenVersion} + 1` }
+    const rows = await db.update(users).set(raised).where(eq(users.id, id)).returning({ id: users.id })
+    return rows.length > 0
+  },
+
+  async changePassword(user, passwordHash, at) {
+    const isUnchanged = and(
+      eq(users.id, user.id),
+      eq(users.createdAt, user.createdAt),
+      eq(users.passwordHash, user.passwordHash),
+    )
+    const changed = { passwordHash, tokenVersion: sql`${users.tokenVersion} + 1`, updatedAt: at }
+    const [row] = await db.update(users).set(changed).where(isUnchanged).returning()
+    return row ?? null
+  },
+
+  async remove(id, counterKeys) {
     await removeSessions(db, id)
     return transaction(async (within) => {
       await within.execute(holdStatement(id))
       await removeSessions(within, id)
       await within.execute(disownUsage(id))
-      return (await selectRows(within, removeStatement(id))).length > 0
+      return (await selectRows(within, removeStatement(id, counterKeys))).length > 0
     })
   },
 })

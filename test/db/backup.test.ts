@@ -47,7 +47,8 @@ async function fill(database: Database): Promise<string> {
     expiresAt: null,
     revokedAt: given.moment(5),
   })
-  await repositories.rateCounters.hit('k', 1000, given.start)
+  await repositories.invitations.create({ hash: 'hash', expiresAt: given.start })
+  await repositories.rateCounters.hit([{ key: 'k', limit: 9 }], 1000, given.start)
   await repositories.usage.addressSalt(given.start, 'salt')
   const { sessionId } = await given.takeTurn(
     repositories,
@@ -109,7 +110,7 @@ describe('a backup', () => {
   test('is refused, and leaves nothing, when it is cut short, foreign or not for an empty database', async () => {
     const database = await openEmbeddedTestDatabase()
     const empty = await dump(database)
-    const user = `{"table":"users","row":${JSON.stringify({ id: 'ann', password_hash: 'x', role: 'user', created_at: given.start, updated_at: given.start })}}`
+    const user = `{"table":"users","row":${JSON.stringify({ id: 'ann', password_hash: 'x', role: 'user', token_version: 0, created_at: given.start, updated_at: given.start })}}`
     const [head = '', end = ''] = empty.split('\n')
     const whole = [head, user, end.replace('"rows":0', '"rows":1')].join('\n')
     const refused: [string, string][] = [

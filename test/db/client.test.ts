@@ -64,7 +64,7 @@ describe('migrations', () => {
     await Promise.all(databases.map((database) => database.migrate()))
     const [first] = databases
     if (!first) throw new Error('No database')
-    expect(await tableNames(first)).toHaveLength(10)
+    expect(await tableNames(first)).toHaveLength(11)
     const applied = await selectRows(first.db, sql`select hash from drizzle.__drizzle_migrations`)
     expect(new Set(applied.map((row) => JSON.stringify(row))).size).toBe(applied.length)
     await Promise.all(databases.map((database) => database.close()))

@@ -141,7 +141,14 @@ describe.each([
     const model = createScriptedModel({ answers: [{ edits: complete }] })
     const { engine, repositories } = createTestEngine(database, model)
     const at = new Date()
-    await repositories.users.create({ id: 'asha', passwordHash: 'x', role: 'user', createdAt: at, updatedAt: at })
+    await repositories.users.create({
+      id: 'asha',
+      passwordHash: 'x',
+      role: 'user',
+      tokenVersion: 0,
+      createdAt: at,
+      updatedAt: at,
+    })
     const turn = { message: spoken, sessionId: randomUUID(), idempotencyKey: 'key-3' }
     await engine.takeTurn({ ...turn, caller: callerOf('asha') })
     for (const caller of [anonymousCaller, callerOf('omar')]) {
@@ -369,7 +376,14 @@ describe.each([
     const model = createScriptedModel()
     const { engine, repositories } = createTestEngine(database, model)
     const at = new Date()
-    await repositories.users.create({ id: 'asha', passwordHash: 'x', role: 'user', createdAt: at, updatedAt: at })
+    await repositories.users.create({
+      id: 'asha',
+      passwordHash: 'x',
+      role: 'user',
+      tokenVersion: 0,
+      createdAt: at,
+      updatedAt: at,
+    })
     const { session_id } = await engine.createSession(callerOf('asha'), { name: null })
     for (const stranger of [anonymousCaller, callerOf('omar')]) {
       await expect(engine.getSession(stranger, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })

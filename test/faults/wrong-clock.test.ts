@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { selectRows } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { sweepAll } from '../../src/start/retention.ts'
-import { dayMs, keyed, log, moment, takeTurn, turn } from '../repositories/given.ts'
+import { counter, dayMs, keyed, log, moment, takeTurn, turn, usage } from '../repositories/given.ts'
 import { buildTestApp } from '../support/app.ts'
 import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
 
@@ -22,7 +22,10 @@ describe.each([
     const { sessionId } = await takeTurn(repositories, given, { answer: '{}', logs: [log(), log()] })
     await repositories.turns.begin(turn({ sessionId }))
     await repositories.debugReads.record({ actor: 'support', sessionId, at: moment(0) })
-    await repositories.rateCounters.hit('k', dayMs, moment(0))
+    await repositories.rateCounters.hit([counter('k')], dayMs, moment(0))
+    await repositories.invitations.create({ hash: 'hash', expiresAt: moment(dayMs) })
+    await repositories.usage.addressSalt(moment(0), 'salt')
+    await repositories.usage.add({ userId: null, addresses: ['a'] }, [usage], moment(0))
     const counted = async () => {
       const counts: Record<string, number> = {}
       for (const name of await tableNames(database))

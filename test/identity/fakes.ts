@@ -1,6 +1,14 @@
 /** Repositories in memory, as far as identity asks; the real ones have a contract suite of their own. */
 import { createIdentity, type IdentityOptions } from '../../src/identity/index.ts'
-import type { ApiKeyRecord, ApiKeys, RateCounters, UserRecord, Users } from '../../src/repositories/types.ts'
+import type {
+  ApiKeyRecord,
+  ApiKeys,
+  Invitation,
+  Invitations,
+  RateCounters,
+  UserRecord,
+  Users,
+} from '../../src/repositories/types.ts'
 
 export const secret = 'a secret of at least thirty-two bytes'
 export const olderSecret = 'an older secret, thirty-two bytes too'
@@ -16,8 +24,19 @@ export function createClock(start = '2026-11-20T10:00:00.250Z') {
   }
 }
 
-export function createUsers() {
+export function createInvitations() {
+  const rows = new Map<string, Invitation>()
+  const invitations: Invitations = {
+    create: async (invitation) => {
+      rows.set(invitation.hash, invitation)
+    },
+  }
+  return { invitations, rows }
+}
+
+export function createUsers(invited: Map<string, Invitation>) {
   const rows = new Map<string, UserRecord>()
+  const removedKeys: string[] = []
   let finds = 0
   const users: Users = {
     create: async (user) => {
@@ -25,14 +44,36 @@ export function createUsers() {
       rows.set(user.id, user)
       return true
     },
+    createInvited: async (user, hash) => {
+      const invitation = invited.get(hash)
+      if (!invitation || invitation.expiresAt <= user.createdAt) return 'uninvited'
+      if (!(await users.create(user))) return 'taken'
+      invited.delete(hash)
+      return 'made'
+    },
+    revokeTokens: async (id) => {
+      const row = rows.get(id)
+      if (row) rows.set(id, { ...row, tokenVersion: row.tokenVersion + 1 })
+      return row !== undefined
+    },
+    changePassword: async (user, passwordHash, at) => {
+      const row = rows.get(user.id)
+      if (row?.passwordHash !== user.passwordHash) return null
+      const changed = { ...row, passwordHash, tokenVersion: row.tokenVersion + 1, updatedAt: at }
+      rows.set(user.id, changed)
+      return changed
+    },
     find: async (id) => {
       finds += 1
       return rows.get(id) ?? null
     },
     export: async (id) => (rows.has(id) ? { user_id: id } : null),
-    remove: async (id) => rows.delete(id),
+    remove: async (id, counterKeys) => {
+      removedKeys.push(...counterKeys)
+      return rows.delete(id)
+    },
   }
-  return { users, rows, finds: () => finds }
+  return { users, rows, removedKeys, finds: () => finds }
 }
 
 export function createApiKeys() {
@@ -66,12 +107,17 @@ export function createApiKeys() {
 export function createRateCounters() {
   const windows = new Map<string, { count: number; endsAt: number }>()
   const rateCounters: RateCounters = {
-    hit: async (key, windowMs, at) => {
-      const known = windows.get(key)
-      const current = known && known.endsAt > at.getTime() ? known : { count: 0, endsAt: at.getTime() + windowMs }
-      const next = { ...current, count: current.count + 1 }
-      windows.set(key, next)
-      return { count: next.count, ttlMs: next.endsAt - at.getTime() }
+    hit: async (counters, windowMs, at) => {
+      const time = at.getTime()
+      const next = counters.map(({ key, limit }) => {
+        const known = windows.get(key)
+        const { count, endsAt } = known && known.endsAt > time ? known : { count: 0, endsAt: time + windowMs }
+        return { key, limit, count: count + 1, endsAt }
+      })
+      if (next.every(({ count, limit }) => count <= limit)) {
+        for (const { key, count, endsAt } of next) windows.set(key, { count, endsAt })
+      }
+      return next.map(({ count, endsAt }) => ({ count, ttlMs: endsAt - time }))
     },
   }
   return { rateCounters, keys: () => [...windows.keys()] }
@@ -80,13 +126,15 @@ export function createRateCounters() {
 /** An identity on fakes, with quick hashes; everything a test may want to look at comes with it. */
 export function openIdentity(options: Partial<IdentityOptions> = {}) {
   const clock = createClock()
-  const store = createUsers()
+  const invitations = createInvitations()
+  const store = createUsers(invitations.rows)
   const keys = createApiKeys()
   const counters = createRateCounters()
   let ids = 0
   const deps = {
     users: store.users,
     apiKeys: keys.apiKeys,
+    invitations: invitations.invitations,
     rateCounters: counters.rateCounters,
     debugReads: { list: async () => [{ actor: 'key:1', sessionId: 's', at: clock.now() }] },
     now: clock.now,
@@ -97,7 +145,7 @@ export function openIdentity(options: Partial<IdentityOptions> = {}) {
       ...deps,
       options: { secrets: [secret], authRequired: false, adminApiKey, bcryptCost: 4, ...options, ...more },
     })
-  return { identity: withOptions({}), withOptions, clock, store, keys, counters }
+  return { identity: withOptions({}), withOptions, clock, store, keys, counters, invitations }
 }
 
 export const password = 'correct horse'

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { keysOfUser } from '../../src/identity/counters.ts'
 import { openIdentity, password } from './fakes.ts'
 
-const limits = { loginsPerUser: 3, loginsPerAddress: 5, loginWindowMs: 60_000 }
+const loginBrake = { free: 3, stepMs: 20, maxMs: 60, maxWaiting: 100 }
+const limits = { loginsPerPair: 3, loginsPerAddress: 5, loginWindowMs: 60_000, loginBrake }
 
-async function openThrottled() {
-  const opened = openIdentity(limits)
+async function openThrottled(more: Partial<typeof limits> = {}) {
+  const opened = openIdentity({ ...limits, ...more })
   await opened.identity.register({ user_id: 'asha', password })
   const login = async (user_id: string, given: string, address = '192.0.2.1'): Promise<string> => {
     try {
@@ -14,9 +16,9 @@ async function openThrottled() {
       return error instanceof Error && 'code' in error ? String(error.code) : 'other'
     }
   }
-  const times = async (count: number, attempt: () => Promise<string>) => {
+  const times = async (count: number, attempt: (turn: number) => Promise<string>) => {
     const outcomes: string[] = []
-    for (let index = 0; index < count; index += 1) outcomes.push(await attempt())
+    for (let turn = 0; turn < count; turn += 1) outcomes.push(await attempt(turn))
     return outcomes
   }
   return { ...opened, login, times }
@@ -26,13 +28,28 @@ const wrong = 'INVALID_CREDENTIALS'
 const limited = 'RATE_LIMITED'
 
 describe('login attempts', () => {
-  it('are limited per user, from however many addresses, and the right password waits too', async () => {
+  it('are limited per user and address', async () => {
     const { login, times } = await openThrottled()
-    let host = 0
-    const guess = () => login('asha', 'a wrong guess', `198.51.100.${++host}`)
-    expect(await times(4, guess)).toEqual([wrong, wrong, wrong, limited])
-    expect(await login('asha', password, '203.0.113.9')).toBe(limited)
+    expect(await times(4, () => login('asha', 'a wrong guess'))).toEqual([wrong, wrong, wrong, limited])
+    expect(await login('asha', password)).toBe(limited)
+    expect(await login('another', 'a wrong guess')).toBe(wrong)
   })
+
+  it.each(['asha', 'nobody'])(
+    'of %s from a thousand addresses lock nobody out, and slow who comes next',
+    async (user) => {
+      const { identity, login, times } = await openThrottled()
+      await identity.register({ user_id: 'other', password })
+      const flood = (turn: number) => login(user, 'a wrong guess', `10.0.${turn >> 8}.${turn & 255}`)
+      const guesses = await Promise.all(Array.from({ length: 40 }, (_, turn) => flood(turn)))
+      expect(new Set(guesses)).toEqual(new Set([wrong]))
+      const began = performance.now()
+      expect(await login(user, password, '203.0.113.9')).toBe(user === 'asha' ? 'in' : wrong)
+      expect(performance.now() - began).toBeGreaterThanOrEqual(loginBrake.maxMs - 5)
+      const [quickly] = await times(1, () => login('other', password, '203.0.113.9'))
+      expect(quickly).toBe('in')
+    },
+  )
 
   it('are limited for unknown users just the same', async () => {
     const { login, times } = await openThrottled()
@@ -41,10 +58,28 @@ describe('login attempts', () => {
 
   it('are limited per address, over however many users', async () => {
     const { login, times } = await openThrottled()
-    let user = 0
-    const spray = () => login(`user${++user}`, 'a wrong guess')
+    const spray = (turn: number) => login(`user${turn}`, 'a wrong guess')
     expect(await times(6, spray)).toEqual([wrong, wrong, wrong, wrong, wrong, limited])
     expect(await login('asha', password, '203.0.113.9')).toBe('in')
+  })
+
+  it.each([
+    ['/64', 5, (turn: number) => `2001:db8:1:ab12::${turn}`],
+    ['/56', 10, (turn: number) => `2001:db8:1:ab${turn.toString(16).padStart(2, '0')}::1`],
+    ['/48', 40, (turn: number) => `2001:db8:1:${turn.toString(16)}00::1`],
+  ])('of one IPv6 network %s are counted together', async (_width, most, address) => {
+    const { login, times } = await openThrottled()
+    const outcomes = await times(most + 3, (turn) => login(`user${turn}`, 'a wrong guess', address(turn)))
+    expect(outcomes.filter((outcome) => outcome === wrong)).toHaveLength(most)
+    expect(outcomes.slice(most)).toEqual([limited, limited, limited])
+    expect(await login('asha', password, '2001:db8:2::1')).toBe('in')
+  })
+
+  it('to be one user are counted together over an IPv6 network as well', async () => {
+    const { login, times } = await openThrottled({ loginsPerAddress: 1000 })
+    const outcomes = await times(30, (turn) => login('asha', 'a wrong guess', `2001:db8:1:${turn.toString(16)}00::1`))
+    expect(outcomes.filter((outcome) => outcome === wrong)).toHaveLength(24)
+    expect(await login('asha', password, '2001:db8:2::1')).toBe('in')
   })
 
   it('that succeed do not give an address new attempts', async () => {
@@ -64,11 +99,10 @@ describe('login attempts', () => {
   })
 
   it('of an address over its limit do not use up the attempts of the users it names', async () => {
-    const { login, times } = await openThrottled()
-    let user = 0
-    await times(5, () => login(`user${++user}`, 'a wrong guess'))
+    const { login, times, counters } = await openThrottled()
+    await times(5, (turn) => login(`user${turn}`, 'a wrong guess'))
     await times(10, () => login('asha', 'a wrong guess'))
-    expect(await login('asha', password, '203.0.113.9')).toBe('in')
+    expect(counters.keys().filter((key) => key.includes('asha'))).toEqual([])
   })
 
   it('are free again after the window, and the refusal says when', async () => {
@@ -91,15 +125,27 @@ describe('login attempts', () => {
     const { login, times } = await openThrottled()
     await times(3, () => login('asha', 'a wrong guess'))
     const opened = performance.now()
-    await times(200, () => login('asha', 'a wrong guess', '203.0.113.9'))
+    await times(200, () => login('asha', 'a wrong guess'))
     // Two hundred hashes would take some ten seconds.
     expect(performance.now() - opened).toBeLessThan(2000)
   })
 
-  it('leave no name and no address in the counters', async () => {
-    const { login, counters } = await openThrottled()
+  it.each(['login', 'user', 'address', 'a:b', 'login:user:asha'])(
+    'of a user called %j have a counter of their own',
+    async (id) => {
+      const { login, counters } = await openThrottled()
+      await login(id, 'a wrong guess')
+      expect(counters.keys().filter((key) => keysOfUser(id).includes(key))).toHaveLength(1)
+      expect(counters.keys().filter((key) => keysOfUser('asha').includes(key))).toEqual([])
+    },
+  )
+
+  it('are forgotten with their user, by exact keys', async () => {
+    const { identity, store, login, counters } = await openThrottled()
     await login('asha', password)
-    await login('x'.repeat(5000), password)
-    for (const key of counters.keys()) expect(key).toMatch(/^login:(?:address|user):[\w-]{43}$/)
+    await identity.deleteUser('asha')
+    expect(store.removedKeys).toEqual(keysOfUser('asha'))
+    expect(counters.keys()).toContain('login:user:asha')
+    expect(store.removedKeys).toContain('login:user:asha')
   })
 })

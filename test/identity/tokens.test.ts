@@ -9,7 +9,15 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const refusal = { code: 'UNAUTHENTICATED', status: 401 }
 
 const now = Date.parse('2026-11-20T10:00:00Z') / 1000
-const claims = { sub: 'asha', iss: name, aud: name, iat: now, exp: now + 3600, account_ms: now * 1000 + 250 }
+const claims = {
+  sub: 'asha',
+  iss: name,
+  aud: name,
+  iat: now,
+  exp: now + 3600,
+  account_ms: now * 1000 + 250,
+  token_version: 0,
+}
 
 /** A token as we would make it, but for what is changed. */
 function forge(changes: Record<string, unknown> = {}, given: { key?: string; header?: Record<string, unknown> } = {}) {
@@ -59,6 +67,10 @@ describe('access tokens', () => {
     ['another account of that name', forge({ account_ms: claims.account_ms - 1 })],
     ['no account', forge({ account_ms: null })],
     ['an account that is no number', forge({ account_ms: String(claims.account_ms) })],
+    ['a later version', forge({ token_version: 1 })],
+    ['an earlier version', forge({ token_version: -1 })],
+    ['a version that is no number', forge({ token_version: '0' })],
+    ['a version that is nothing', forge({ token_version: Number.NaN })],
     ['no expiry', forge({ exp: null })],
     ['an expiry that is no number', forge({ exp: '9999999999' })],
     ['an expiry in the past', forge({ exp: now - 10 })],

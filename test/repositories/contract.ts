@@ -4,6 +4,7 @@ import type { Database } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { clearDatabase } from '../support/database.ts'
+import { describeCounters } from './contract/counters.ts'
 import { describeErasure } from './contract/erasure.ts'
 import { describeIdempotency } from './contract/idempotency.ts'
 import { describeKeys } from './contract/keys.ts'
@@ -30,6 +31,7 @@ const suites = [
   describeOwnership,
   describeText,
   describeUsage,
+  describeCounters,
   describeKeys,
   describeMessageStatus,
   describeErasure,

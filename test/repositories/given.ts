@@ -70,6 +70,8 @@ export const log = (given: Partial<LlmLogRecord> = {}): LlmLogRecord => ({
   ...given,
 })
 
+export const counter = (key: string, limit = 1000) => ({ key, limit })
+
 export const usage = {
   provider: 'openai',
   model: 'gpt-4o-mini',
@@ -99,6 +101,7 @@ export const user = (id: string): UserRecord => ({
   id,
   passwordHash: 'hash-of-password',
   role: 'user',
+  tokenVersion: 0,
   createdAt: start,
   updatedAt: start,
 })

@@ -42,7 +42,7 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['usage.tokensTodayFrom', ({ usage }) => usage.tokensTodayFrom(['a', 'b', 'c'], start)],
   ['users.find', ({ users }) => users.find('ann')],
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
-  ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit('k', 1000, start)],
+  ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit([given.counter('k'), given.counter('l')], 1000, start)],
   ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
   ['retention.sweep', ({ retention }) => retention.sweep({ batch: 10, logAgeMs: 1, anonymousIdleMs: 1 })],
 ]

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asAdmin, buildTestApp } from '../support/app.ts'
-import { createPrincipals, type Headers, requestsTo, signUp, type Things } from '../support/principals.ts'
+import { createPrincipals, endings, type Headers, requestsTo, signUp, type Things } from '../support/principals.ts'
 
 const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
@@ -9,6 +9,7 @@ const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 const isPage = (route: string): boolean => /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|support|$)/.test(route)
 
 const count = requestsTo({ session: '', user: '', key: '' }).length
+const firstEnding = count - endings('').length
 
 describe('who may call what', () => {
   const routes = new Set<string>()
@@ -39,15 +40,15 @@ describe('who may call what', () => {
     return { session, user, key: key.json().id }
   }
 
-  /** Everybody, and an owner who may be deleted. */
-  async function withOwnerOfTheirOwn(user: string): Promise<Record<string, Headers>> {
-    return { ...principals, owner: await signUp(app, user) }
+  /** Everybody, and users who may be deleted and signed out. */
+  async function withUsersOfTheirOwn(user: string): Promise<Record<string, Headers>> {
+    return { ...principals, owner: await signUp(app, user), other: await signUp(app, `${user}-other`) }
   }
 
   async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
-    const isDeletion = index === count - 1
-    const user = isDeletion ? `goner-${name}` : 'owner'
-    const everybody = isDeletion ? await withOwnerOfTheirOwn(user) : principals
+    const isEnding = index >= firstEnding
+    const user = isEnding ? `goner-${index}-${name}` : 'owner'
+    const everybody = isEnding ? await withUsersOfTheirOwn(user) : principals
     const made = await things(user, everybody.owner ?? {})
     const request = requestsTo(made)[index] ?? {}
     const { statusCode } = await app.inject({ ...request, headers: everybody[name] ?? {} })

@@ -65,11 +65,6 @@ describe('rate limits', () => {
     expect(await statuses(3, (turn) => say(app, asAdmin, `192.0.2.${turn}`))).toEqual([200, 200, 429])
   })
 
-  it('count the addresses of one IPv6 network together', async () => {
-    const app = await start({ RATE_LIMIT_PER_MINUTE: '2' })
-    expect(await statuses(3, (turn) => say(app, {}, `2001:db8::${turn + 1}`))).toEqual([200, 200, 429])
-  })
-
   it('are not reset by a forged X-Forwarded-For', async () => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '2' })
     expect(await statuses(3, (turn) => say(app, { 'x-forwarded-for': `198.51.100.${turn}` }))).toEqual([200, 200, 429])

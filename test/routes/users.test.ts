@@ -199,14 +199,14 @@ describe('another user', () => {
 })
 
 describe('AUTH_REQUIRED', () => {
-  it('turns anonymous use off, and leaves the doors open', async () => {
+  it('turns anonymous use off, and registration with it', async () => {
     const closed = await buildTestApp({ env: { AUTH_REQUIRED: 'true' } })
     const status = async (method: Method, url: string, payload?: object) =>
       (await closed.inject({ method, url, ...(payload && { payload }) })).statusCode
     expect(await status('POST', '/chat', { message: 'Hello' })).toBe(401)
     expect(await status('GET', '/session/new')).toBe(401)
     expect(await status('POST', '/templates/validate', { template: {} })).toBe(401)
-    expect(await status('POST', '/users', { user_id: 'ann', password: 'correct horse' })).toBe(201)
+    expect(await status('POST', '/users', { user_id: 'ann', password: 'correct horse' })).toBe(403)
     for (const url of ['/health', '/docs', '/docs/json']) expect(await status('GET', url), url).toBe(200)
     await closed.close()
   })

@@ -55,7 +55,18 @@ export interface Things {
   key: string
 }
 
-/** One well-formed request to every route of the API. */
+/** Requests after which the tokens of whoever sent them are worth nothing. */
+export const endings = (user: string): InjectOptions[] => [
+  { method: 'POST', url: '/users/logout' },
+  {
+    method: 'PUT',
+    url: `/users/${user}/password`,
+    payload: { current_password: password, new_password: 'another password of the tests' },
+  },
+  { method: 'DELETE', url: `/users/${user}` },
+]
+
+/** One well-formed request to every route of the API; the endings come last. */
 export const requestsTo = ({ session, user, key }: Things): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
@@ -86,5 +97,6 @@ export const requestsTo = ({ session, user, key }: Things): InjectOptions[] => [
   { method: 'DELETE', url: `/api-keys/${key}` },
   { method: 'GET', url: '/debug-reads' },
   { method: 'POST', url: '/config/reload' },
-  { method: 'DELETE', url: `/users/${user}` },
+  { method: 'POST', url: '/invitations', payload: {} },
+  ...endings(user),
 ]

@@ -20,9 +20,22 @@ export const users = pgTable('users', {
   id: safeText('id').primaryKey(),
   passwordHash: text('password_hash').notNull(),
   role: text('role', { enum: roles }).notNull(),
+  /** Access tokens of an earlier version are revoked. */
+  tokenVersion: integer('token_version').notNull().default(0),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),
 })
+
+/** Codes that let one person register. A used one is gone. */
+export const invitations = pgTable(
+  'invitations',
+  {
+    /** SHA-256 of the code, hex. */
+    hash: text('hash').primaryKey(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index('invitations_age').on(table.expiresAt)],
+)
 
 export const apiKeys = pgTable('api_keys', {
   id: safeText('id').primaryKey(),

@@ -1,12 +1,15 @@
-/** Accounts: made, entered, exported, deleted. */
+/** Accounts: made, entered, left, exported, deleted. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../schemas.ts'
 import {
+  changedPassword,
   credentialsBody,
   exportAnswer,
   loggedInUser,
+  passwordBody,
   registeredUser,
+  registrationBody,
   usageAnswer,
   usageQuery,
   userParams,
@@ -16,17 +19,15 @@ import { usageView } from './views.ts'
 const tags = ['users']
 
 export const users: FastifyPluginAsyncZod = async (app) => {
-  const rateLimit = app.credentialRateLimit
-
   app.post(
     '/users',
     {
-      config: { access: 'public', rateLimit },
+      config: { access: 'public', rateLimit: 'registration' },
       schema: {
         tags,
         summary: 'Register',
-        body: credentialsBody,
-        response: { 201: registeredUser, ...problems(400, 409, 413, 415) },
+        body: registrationBody,
+        response: { 201: registeredUser, ...problems(400, 403, 409, 413, 415) },
       },
     },
     async (request, reply) => reply.code(201).send(await app.identity.register(request.body)),
@@ -35,7 +36,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/users/login',
     {
-      config: { access: 'public', rateLimit },
+      config: { access: 'public', rateLimit: 'sign-in' },
       schema: {
         tags,
         summary: 'Sign in; the access token goes into the header `Authorization: Bearer`',
@@ -44,6 +45,38 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request) => app.identity.login({ ...request.body, address: request.ip }),
+  )
+
+  app.post(
+    '/users/logout',
+    {
+      // Whoever may only read may still leave.
+      config: { access: 'user', purpose: 'read' },
+      schema: {
+        tags,
+        summary: 'Sign out everywhere: revokes every access token of the user',
+        response: { 204: z.null().describe('Signed out'), ...problems(401, 403) },
+      },
+    },
+    async (request, reply) => {
+      await app.identity.logout(request.principal)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/users/:user_id/password',
+    {
+      config: { access: 'user', purpose: 'read', rateLimit: 'password' },
+      schema: {
+        tags,
+        summary: 'Change the password; revokes every earlier access token of the user and answers a new one',
+        params: userParams,
+        body: passwordBody,
+        response: { 200: changedPassword, ...problems(400, 401, 403, 413, 415) },
+      },
+    },
+    async (request) => app.identity.changePassword({ ...request.params, ...request.body, address: request.ip }),
   )
 
   app.get(

@@ -6,6 +6,15 @@ export const credentialsBody = z.object({
   password: z.string().describe('8 characters to 72 bytes'),
 })
 
+export const registrationBody = credentialsBody.extend({
+  invitation: z.string().max(200).optional().describe('The code, where registration is by invitation'),
+})
+
+export const passwordBody = z.object({
+  current_password: z.string(),
+  new_password: z.string().describe('8 characters to 72 bytes'),
+})
+
 export const registeredUser = z
   .object({ user_id: z.string(), created_at: timestamp, updated_at: timestamp })
   .meta({ id: 'User' })
@@ -18,6 +27,10 @@ export const loggedInUser = registeredUser
     expires_in: z.int().describe('Seconds'),
   })
   .meta({ id: 'Login' })
+
+export const changedPassword = loggedInUser
+  .extend({ message: z.literal('Password changed') })
+  .meta({ id: 'ChangedPassword' })
 
 export const userParams = z.object({ user_id: userIdSchema })
 export const userSessionParams = userParams.extend({ session_id: sessionIdSchema })

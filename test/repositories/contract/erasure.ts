@@ -4,6 +4,7 @@ import { selectRows } from '../../../src/db/database.ts'
 import { tableNames } from '../../support/database.ts'
 import type { Subject } from '../contract.ts'
 import {
+  counter,
   dayMs,
   keyed,
   log,
@@ -66,8 +67,7 @@ export function describeErasure(subject: Subject): void {
       await sessions.saveDraft({ id: claimed.sessionId, access, ...draft })
       const unfinished = ticketOf(await turns.begin(turn({ access, message: secret })))
       await debugReads.record({ actor: 'support', sessionId: first.sessionId, at: start })
-      await rateCounters.hit(`login:${id}`, 1000, start)
-      await rateCounters.hit(`${id}:chat`, 1000, start)
+      await rateCounters.hit([counter(`login:user:${id}`), counter(`requests:caller:${id}`)], 1000, start)
       return [first, claimed, unfinished].map((ticket) => ticket.sessionId)
     }
 
@@ -79,20 +79,22 @@ export function describeErasure(subject: Subject): void {
       const { users, sessions, debugReads } = subject.repositories
       const other = await takeTurn(subject.repositories)
       await debugReads.record({ actor: 'ann-of-the-hill', sessionId: other.sessionId, at: start })
-      expect(await tablesWith('ann-of-the-hill')).toHaveLength(7)
+      expect(await tablesWith('ann-of-the-hill')).toHaveLength(6)
       expect(await tablesWith(secret)).toStrictEqual(['drafts', 'llm_logs', 'messages', 'sessions', 'turns'])
-      expect(await users.remove('ann-of-the-hill')).toBe(true)
+      expect(await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])).toBe(true)
       for (const text of ['ann-of-the-hill', secret, ...sessionIds]) expect(await tablesWith(text)).toStrictEqual([])
       expect(await sessions.find(other.sessionId, own('bob'))).not.toBeNull()
-      expect(await users.remove('ann-of-the-hill')).toBe(false)
+      expect(await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])).toBe(false)
     })
 
     test('who is removed takes nothing of others along', async () => {
       const { users, rateCounters, sessions } = subject.repositories
       const others = await live('ann')
-      await users.remove('ann-of-the-hill')
+      await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])
       for (const id of others) expect(await sessions.find(id, own('ann'))).not.toBeNull()
-      expect(await rateCounters.hit('login:ann', 1000, start)).toMatchObject({ count: 2 })
+      const kept = [counter('login:user:ann'), counter('requests:caller:ann-of-the-hill')]
+      expect(await rateCounters.hit(kept, 1000, start)).toMatchObject([{ count: 2 }, { count: 2 }])
+      expect(await rateCounters.hit([counter('login:user:ann-of-the-hill')], 1000, start)).toMatchObject([{ count: 1 }])
       expect(await subject.repositories.usage.tokensToday('ann', start)).toBe(120)
     })
 
@@ -103,7 +105,7 @@ export function describeErasure(subject: Subject): void {
       await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage], moment(dayMs))
       await used.add({ userId: null, addresses: [] }, [usage], start)
       const before = await used.tokensToday(null, start)
-      await users.remove('ann-of-the-hill')
+      await users.remove('ann-of-the-hill', [])
       expect(await used.tokensToday(null, start)).toBe(before)
       expect(await used.tokensToday('ann-of-the-hill', start)).toBe(0)
       expect(await used.tokensToday(null, moment(dayMs))).toBe(120)
@@ -114,7 +116,7 @@ export function describeErasure(subject: Subject): void {
       const { users, usage: used, turns } = subject.repositories
       const { ticket, session } = readyOf(await turns.begin(turn({ access: own('ann-of-the-hill') })))
       const before = await used.tokensToday(null, start)
-      await users.remove('ann-of-the-hill')
+      await users.remove('ann-of-the-hill', [])
       const late = outcome(ticket, { expectedVersion: session.version, usage: [usage] })
       expect(await turns.complete(late)).toBe('lost')
       await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage], start)
@@ -137,7 +139,7 @@ export function describeErasure(subject: Subject): void {
       const talking = Array.from({ length: 8 }, async () => {
         for (let n = 0; n < 8; n += 1) await speak()
       })
-      await users.remove('ann-of-the-hill')
+      await users.remove('ann-of-the-hill', [])
       await Promise.all(talking)
       expect(await used.tokensToday(null, start)).toBe(before + spoken * 120)
       expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
@@ -151,7 +153,7 @@ export function describeErasure(subject: Subject): void {
         select gen_random_uuid(), 'ann-of-the-hill', 'x', '{}', 0, 0, 0, 0, 0, 0, now(), now(), now()
         from generate_series(1, 1001)`)
       expect((await sessions.listOf('ann-of-the-hill', { limit: 1, offset: 0 })).total).toBe(1004)
-      expect(await users.remove('ann-of-the-hill')).toBe(true)
+      expect(await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])).toBe(true)
       expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
     })
 

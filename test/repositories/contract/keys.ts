@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiKeyRecord } from '../../../src/repositories/types.ts'
 import type { Subject } from '../contract.ts'
-import { moment, start, takeTurn, user } from '../given.ts'
+import { minuteMs, moment, start, takeTurn, user } from '../given.ts'
 
 const key = (id: string, given: Partial<ApiKeyRecord> = {}): ApiKeyRecord => ({
   id,
@@ -24,6 +24,69 @@ export function describeKeys(subject: Subject): void {
       expect(await users.create({ ...user('ann'), role: 'admin' })).toBe(false)
       expect(await users.find('ann')).toStrictEqual(user('ann'))
       expect(await users.find('bob')).toBeNull()
+    })
+  })
+
+  describe('a user’s tokens', () => {
+    test('are revoked by raising their version', async () => {
+      const { users } = subject.repositories
+      await users.create(user('ann'))
+      await users.create(user('bob'))
+      expect(await users.revokeTokens('ann')).toBe(true)
+      expect(await users.revokeTokens('nobody')).toBe(false)
+      expect(await users.find('ann')).toStrictEqual({ ...user('ann'), tokenVersion: 1 })
+      expect(await users.find('bob')).toStrictEqual(user('bob'))
+    })
+
+    test('are revoked with the password, which changes only if it still is what it was', async () => {
+      const { users } = subject.repositories
+      const ann = user('ann')
+      await users.create(ann)
+      const changed = { ...ann, passwordHash: 'another', tokenVersion: 1, updatedAt: moment(9) }
+      expect(await users.changePassword(ann, 'another', moment(9))).toStrictEqual(changed)
+      expect(await users.changePassword(ann, 'a third', moment(10))).toBeNull()
+      expect(await users.find('ann')).toStrictEqual(changed)
+      expect(await users.changePassword(user('nobody'), 'another', moment(9))).toBeNull()
+    })
+  })
+
+  describe('invitations', () => {
+    const invitation = { hash: 'hash', expiresAt: moment(1000) }
+    const late = (id: string) => ({ ...user(id), createdAt: moment(1000) })
+
+    test('let one user in, in time', async () => {
+      const { users, invitations } = subject.repositories
+      await invitations.create(invitation)
+      expect(await users.createInvited(user('ann'), 'other')).toBe('uninvited')
+      expect(await users.createInvited(late('ann'), 'hash')).toBe('uninvited')
+      expect(await users.createInvited(user('ann'), 'hash')).toBe('made')
+      expect(await users.find('ann')).toStrictEqual(user('ann'))
+      expect(await users.createInvited(user('bob'), 'hash')).toBe('uninvited')
+      expect(await users.find('bob')).toBeNull()
+    })
+
+    test('are not used up by a name that is taken', async () => {
+      const { users, invitations } = subject.repositories
+      await users.create(user('ann'))
+      await invitations.create(invitation)
+      expect(await users.createInvited(user('ann'), 'hash')).toBe('taken')
+      expect(await users.createInvited(user('bob'), 'hash')).toBe('made')
+    })
+
+    test('let one of many in who come at once', async () => {
+      const { users, invitations } = subject.repositories
+      await invitations.create(invitation)
+      const names = Array.from({ length: 8 }, (_, index) => `user${index}`)
+      const outcomes = await Promise.all(names.map((name) => users.createInvited(user(name), 'hash')))
+      expect(outcomes.filter((outcome) => outcome === 'made')).toHaveLength(1)
+      expect(outcomes.filter((outcome) => outcome === 'uninvited')).toHaveLength(7)
+    })
+
+    test('are swept away when their time is over', async () => {
+      const { invitations, retention } = subject.repositories
+      await invitations.create({ hash: 'over', expiresAt: moment(-1000) })
+      await invitations.create({ hash: 'open', expiresAt: moment(minuteMs) })
+      expect(await retention.sweep({ batch: 9, logAgeMs: null, anonymousIdleMs: null })).toBe(1)
     })
   })
 

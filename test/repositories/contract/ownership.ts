@@ -91,7 +91,7 @@ export function describeOwnership(subject: Subject): void {
     test('cannot be made, claimed or changed by a user who was removed', async () => {
       const { turns, users, sessions } = subject.repositories
       const { sessionId } = await takeTurn(subject.repositories)
-      await users.remove('ann')
+      await users.remove('ann', [])
       expect(await turns.begin(turn({ access: ann }))).toStrictEqual({ outcome: 'not-found' })
       expect(await turns.begin(turn({ access: ann, sessionId }))).toStrictEqual({ outcome: 'not-found' })
       expect(await draftCall(sessionId, ann)).toBe(false)

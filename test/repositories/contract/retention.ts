@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { anonymous, contents, dayMs, keyed, log, minuteMs, moment, own, start, takeTurn, turn, user } from '../given.ts'
+import {
+  anonymous,
+  contents,
+  counter,
+  dayMs,
+  keyed,
+  log,
+  minuteMs,
+  moment,
+  own,
+  start,
+  takeTurn,
+  turn,
+  user,
+} from '../given.ts'
 
 const nothing = { logAgeMs: null, anonymousIdleMs: null }
 
@@ -49,8 +63,8 @@ export function describeRetention(subject: Subject): void {
       await takeTurn(subject.repositories, { idempotency: keyed('young') }, { answer: '{}' })
       const { sessionId } = await takeTurn(subject.repositories, { idempotency: keyed('k'), at }, { answer: '{}' })
       await turns.begin(turn({ sessionId, leaseMs: 1000, at }))
-      await rateCounters.hit('k', 1000, at)
-      await rateCounters.hit('young', hourMs, start)
+      await rateCounters.hit([counter('k')], 1000, at)
+      await rateCounters.hit([counter('young')], hourMs, start)
       expect(await sweepAll({ batch: 1, ...nothing })).toBe(3)
       const begun = await turns.begin(turn({ sessionId, idempotency: keyed('k') }))
       expect(begun).toMatchObject({ outcome: 'queued', ticket: { seq: 3 } })

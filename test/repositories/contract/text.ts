@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { anonymous, contents, keyed, log, revision, start, takeTurn, turn, user } from '../given.ts'
+import { anonymous, contents, counter, keyed, log, revision, start, takeTurn, turn, user } from '../given.ts'
 
 /** What people really send. */
 const texts = [
@@ -56,8 +56,8 @@ export function describeText(subject: Subject): void {
         expect(await sessions.listOf(text, { limit: 1, offset: 0 })).toStrictEqual({ total: 0, sessions: [] })
         expect(await subject.repositories.usage.ofUser(text, 1, start)).toStrictEqual([])
         expect(await subject.repositories.usage.tokensToday(text, start)).toBe(0)
-        expect(await users.remove(text)).toBe(true)
-        await rateCounters.hit(text, 1000, start)
+        expect(await users.remove(text, [text])).toBe(true)
+        await rateCounters.hit([counter(text)], 1000, start)
         await debugReads.record({ actor: text, sessionId, at: start })
         await expect(apiKeys.findByHash(text)).resolves.toBeNull()
       }

@@ -99,21 +99,4 @@ export function describeUsage(subject: Subject): void {
       expect(await used.addressSalt(moment(dayMs), 'next day')).toBe('next day')
     })
   })
-
-  describe('rate counters', () => {
-    test('count within a window and begin anew after it', async () => {
-      const { rateCounters } = subject.repositories
-      expect(await rateCounters.hit('k', 1000, start)).toStrictEqual({ count: 1, ttlMs: 1000 })
-      expect(await rateCounters.hit('k', 1000, moment(400))).toStrictEqual({ count: 2, ttlMs: 600 })
-      expect(await rateCounters.hit('other', 1000, moment(400))).toStrictEqual({ count: 1, ttlMs: 1000 })
-      expect(await rateCounters.hit('k', 1000, moment(1000))).toStrictEqual({ count: 1, ttlMs: 1000 })
-    })
-
-    test('count every one of many hits at once', async () => {
-      const { rateCounters } = subject.repositories
-      const hits = await Promise.all(Array.from({ length: 20 }, () => rateCounters.hit('k', 1000, start)))
-      const counts = hits.map((hit) => hit.count).sort((a, b) => a - b)
-      expect(counts).toStrictEqual(Array.from({ length: 20 }, (_, index) => index + 1))
-    })
-  })
 }

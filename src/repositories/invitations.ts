@@ -1,0 +1,9 @@
+import type { Db } from '../db/database.ts'
+import { invitations } from '../db/schema.ts'
+import type { Invitations } from './types.ts'
+
+export const createInvitations = (db: Db): Invitations => ({
+  async create(invitation) {
+    await db.insert(invitations).values(invitation)
+  },
+})
