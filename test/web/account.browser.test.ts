@@ -104,6 +104,53 @@ describe.runIf(hasChromium)('accounts and support', () => {
     expect(await page.evaluate("sessionStorage.getItem('account')")).toBeNull()
   })
 
+  it('a password is changed, a wrong one signs nobody out, and signing out ends the token', async () => {
+    const page = await arrive()
+    await signUp(page, 'mover')
+    await page.getByText('Change password').click()
+    await page.getByLabel('Current password').fill('not the password')
+    await page.getByLabel('New password').fill('another battery')
+    await page.getByRole('button', { name: 'Change it' }).click()
+    await page.getByText('The current password is wrong.').waitFor()
+    await page.getByLabel('Current password').fill(password)
+    await page.getByRole('button', { name: 'Change it' }).click()
+    await page.getByText('The password is changed.').waitFor()
+    const token = await page.evaluate<string>("JSON.parse(sessionStorage.getItem('account')).token")
+    const statusOf = async () =>
+      (await fetch(`${served.url}/users/mover/sessions`, { headers: { authorization: `Bearer ${token}` } })).status
+    expect(await statusOf()).toBe(200)
+    const leaving = page.waitForResponse((response) => response.url().endsWith('/users/logout'))
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByLabel('User name').waitFor()
+    await leaving
+    expect(await statusOf()).toBe(401)
+  })
+
+  it('where registration is closed or by invitation, the form says so', async () => {
+    const register = async (url: string): Promise<Page> => {
+      const visitor = await visit(browser, url)
+      visitors.push(visitor)
+      const { page } = visitor
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Create an account' }).click()
+      await page.getByLabel('User name').fill('guest')
+      await page.getByLabel('Password').fill(password)
+      await page.getByRole('button', { name: 'Create account' }).click()
+      return page
+    }
+    const closed = await serve({ env: { REGISTRATION: 'closed' } })
+    await (await register(closed.url)).getByText('New accounts cannot be made here.').waitFor()
+    await closed.close()
+    const invited = await serve({ env: { REGISTRATION: 'invite' } })
+    const page = await register(invited.url)
+    const headers = { 'x-api-key': adminKey }
+    const made = await invited.app.inject({ method: 'POST', url: '/invitations', headers, payload: {} })
+    await page.getByLabel('Invitation code').fill(made.json<{ code: string }>().code)
+    await page.getByRole('button', { name: 'Create account' }).click()
+    await page.getByText('No templates yet').waitFor()
+    await invited.close()
+  })
+
   it('a token that has run out is asked for anew, and the message is not lost', async () => {
     const page = await arrive()
     await signUp(page, 'late')

@@ -1,6 +1,7 @@
 /** The calls of the API that the console makes. Each rejects with ApiError. */
 import { type Credentials, requestJson, send } from './request.ts'
 import type {
+  ChangedPassword,
   Debug,
   DraftAnswer,
   Edit,
@@ -61,11 +62,27 @@ export const listLanguages = (credentials: Credentials): Promise<Languages> =>
 export const countRules = async (credentials: Credentials): Promise<number> =>
   (await requestJson<{ rules: unknown[] }>('/templates/rules', { credentials })).rules.length
 
-export const register = (userId: string, password: string): Promise<RegisteredUser> =>
-  requestJson('/users', { method: 'POST', body: { user_id: userId, password } })
+/** @throws ApiError REGISTRATION_CLOSED, INVITATION_INVALID */
+export const register = (userId: string, password: string, invitation: string): Promise<RegisteredUser> =>
+  requestJson('/users', {
+    method: 'POST',
+    body: { user_id: userId, password, ...(invitation !== '' && { invitation }) },
+  })
 
 export const login = (userId: string, password: string): Promise<Login> =>
   requestJson('/users/login', { method: 'POST', body: { user_id: userId, password } })
+
+/** Revokes every token of the user, on all devices. */
+export const logout = (credentials: Credentials): Promise<unknown> =>
+  send('/users/logout', { method: 'POST', credentials })
+
+/** Revokes every earlier token. @throws ApiError INVALID_CREDENTIALS */
+export const changePassword = (
+  userId: string,
+  passwords: { current_password: string; new_password: string },
+  credentials: Credentials,
+): Promise<ChangedPassword> =>
+  requestJson(`/users/${id(userId)}/password`, { method: 'PUT', body: passwords, credentials })
 
 export const listSessions = (userId: string, credentials: Credentials, offset = 0): Promise<UserSessions> =>
   requestJson(`/users/${id(userId)}/sessions?limit=50&offset=${offset}`, { credentials })

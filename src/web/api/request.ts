@@ -51,6 +51,16 @@ async function problemFrom(response: Response): Promise<ApiError> {
 /** Tells whoever keeps the credentials, with an event `refused`, that the server does not take them. */
 export const refusals = new EventTarget()
 
+/** The token that was refused: by then another may be kept. */
+export class Refused extends Event {
+  readonly token: string
+
+  constructor(token: string) {
+    super('refused')
+    this.token = token
+  }
+}
+
 /** @throws ApiError for every answer that is not a success, and for none at all */
 export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
   const { method = 'GET', body, headers = {}, credentials = null, signal } = options
@@ -68,11 +78,12 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : unreachable()
   })
-  if (response.status === 401 && credentials !== null && 'token' in credentials) {
-    refusals.dispatchEvent(new Event('refused'))
+  if (response.ok) return response
+  const problem = await problemFrom(response)
+  if (problem.code === 'UNAUTHENTICATED' && credentials !== null && 'token' in credentials) {
+    refusals.dispatchEvent(new Refused(credentials.token))
   }
-  if (!response.ok) throw await problemFrom(response)
-  return response
+  throw problem
 }
 
 /** The JSON of the answer; `Answer` is what the route's schema promises. @throws ApiError */

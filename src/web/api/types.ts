@@ -10,7 +10,13 @@ import type {
   sessionAnswer,
 } from '../../routes/session/schemas.ts'
 import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
-import type { loggedInUser, registeredUser, renameAnswer, sessionsAnswer } from '../../routes/users/schemas.ts'
+import type {
+  changedPassword,
+  loggedInUser,
+  registeredUser,
+  renameAnswer,
+  sessionsAnswer,
+} from '../../routes/users/schemas.ts'
 
 export type TurnAnswer = z.infer<typeof chatAnswer>
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>
@@ -26,6 +32,7 @@ export type Problem = z.infer<typeof problemSchema>
 export type Validation = z.infer<typeof validateAnswer>
 export type Languages = z.infer<typeof languagesAnswer>
 export type Login = z.infer<typeof loggedInUser>
+export type ChangedPassword = z.infer<typeof changedPassword>
 export type RegisteredUser = z.infer<typeof registeredUser>
 export type UserSessions = z.infer<typeof sessionsAnswer>
 export type Renamed = z.infer<typeof renameAnswer>

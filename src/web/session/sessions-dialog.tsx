@@ -4,6 +4,7 @@ import { CloseIcon } from '../icons.tsx'
 import { account, signOut } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
 import { useStore } from '../state/store.ts'
+import { ChangePassword } from './change-password.tsx'
 import { SessionList } from './session-list.tsx'
 import { SignIn } from './sign-in.tsx'
 
@@ -39,6 +40,7 @@ export function SessionsDialog({ onClose }: { onClose(): void }) {
               Sign out
             </button>
           </p>
+          <ChangePassword />
         </>
       )}
     </dialog>

@@ -7,12 +7,16 @@ import { reloadUnavailable } from '../state/current.ts'
 const sentences: Readonly<Record<string, string>> = {
   INVALID_CREDENTIALS: 'User name or password is wrong.',
   USER_EXISTS: 'This user name is taken. Choose another, or sign in.',
+  REGISTRATION_CLOSED: 'New accounts cannot be made here. Ask whoever runs this service for one.',
+  INVITATION_INVALID: 'New accounts need an invitation that was not used and is in time.',
 }
 
 export function SignIn({ hasExpired }: { hasExpired: boolean }) {
   const [isNew, setNew] = useState(false)
   const [userId, setUserId] = useState('')
   const [password, setPassword] = useState('')
+  const [needsInvitation, setNeedsInvitation] = useState(false)
+  const [invitation, setInvitation] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -21,10 +25,12 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
     setBusy(true)
     setProblem(null)
     try {
-      await (isNew ? signUp : signIn)(userId.trim(), password)
+      await (isNew ? signUp(userId.trim(), password, invitation.trim()) : signIn(userId.trim(), password))
       reloadUnavailable()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
+      if (error.code === 'REGISTRATION_CLOSED') setNew(false)
+      if (error.code === 'INVITATION_INVALID') setNeedsInvitation(true)
       setProblem(sentences[error.code] ?? error.message)
       setBusy(false)
     }
@@ -62,6 +68,20 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
         />
         {isNew && <small>At least 8 characters</small>}
       </div>
+      {isNew && needsInvitation && (
+        <div class="input">
+          <label for="invitation">Invitation code</label>
+          <input
+            id="invitation"
+            type="text"
+            autocomplete="off"
+            required
+            maxLength={200}
+            value={invitation}
+            onInput={(event) => setInvitation(event.currentTarget.value)}
+          />
+        </div>
+      )}
       {problem !== null && (
         <p class="failure" role="alert">
           {problem}
