@@ -252,6 +252,28 @@ describe('the rest', () => {
     ])
   })
 
+  it('keeps whether an offer ends when its text changes, and takes it away with the offer', () => {
+    const offer = (text: string, has_expiration?: boolean) =>
+      ({ op: 'set_limited_time_offer', text, ...(has_expiration !== undefined && { has_expiration }) }) as const
+    for (const ends of [true, false]) {
+      const draft = from(offer('Ends soon', ends))
+      const changed = applyEdit(draft, offer('Ends tomorrow'))
+      expect(findComponent(changed, 'LIMITED_TIME_OFFER')?.limited_time_offer).toEqual({
+        text: 'Ends tomorrow',
+        has_expiration: ends,
+      })
+      expect(applyEdit(changed, offer('')).components).toEqual([])
+    }
+  })
+
+  it('derives the format of variables anew when a part with variables goes', () => {
+    const draft = from({ op: 'set_header', format: 'TEXT', text: 'News {{1}} now' }, body('Hi {{name}} ok'))
+    const named = { ...draft, parameter_format: 'NAMED' as const }
+    expect(applyEdit(named, { op: 'clear', part: 'body' })).not.toHaveProperty('parameter_format')
+    const { parameter_format: _format, ...unsaid } = named
+    expect(applyEdit(unsaid, { op: 'clear', part: 'header' })).toHaveProperty('parameter_format', 'NAMED')
+  })
+
   it('clears one part or everything', () => {
     const draft = from({ op: 'set_name', name: 'x' }, { op: 'set_ttl', seconds: 60 }, body('b'))
     expect(applyEdit(draft, { op: 'clear', part: 'body' }).components).toEqual([])
