@@ -38,7 +38,7 @@ export function createEngine(deps: EngineDeps): Engine {
     preview: (...given) => sessions.preview(deps, ...given),
     deleteSession: (...given) => sessions.deleteSession(deps, ...given),
     debugSession: (...given) => sessions.debugSession(deps, ...given),
-    listSessions: (userId, page) => deps.repositories.sessions.listOf(userId, page),
+    listSessions: (...given) => sessions.listSessions(deps, ...given),
     renameSession: (...given) => sessions.renameSession(deps, ...given),
     usageOf: (userId, days) => deps.repositories.usage.ofUser(userId, days, deps.now()),
   }

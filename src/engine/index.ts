@@ -176,7 +176,9 @@ export interface Engine {
   preview(caller: Caller, id: string, format: 'text' | 'html'): Promise<string>
   deleteSession(caller: Caller, id: string): Promise<void>
   debugSession(caller: Caller, id: string, page: { limit: number; before: Date | null }): Promise<DebugView>
+  /** Names begin with what was said first, so staff see them redacted. */
   listSessions(
+    caller: Caller,
     userId: string,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>

@@ -115,6 +115,12 @@ export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, pa
   return deps.repositories.revisions.listOf(id, page)
 }
 
+export const listSessions: Bound<'listSessions'> = async (deps, caller, userId, page) => {
+  const found = await deps.repositories.sessions.listOf(userId, page)
+  if (!caller.redacted || caller.userId === userId) return found
+  return { ...found, sessions: found.sessions.map((session) => ({ ...session, name: redactText(session.name) })) }
+}
+
 export const deleteSession: Bound<'deleteSession'> = async (deps, caller, id) => {
   if (!(await deps.repositories.sessions.remove(id, writing(caller)))) throw appError('SESSION_NOT_FOUND')
 }

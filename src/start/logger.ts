@@ -1,5 +1,6 @@
-/** How we log: JSON lines, no secrets. */
-import { type DestinationStream, destination } from 'pino'
+/** How we log: JSON lines, no secrets, no personal data. */
+import { type DestinationStream, destination, type SerializedError, stdSerializers } from 'pino'
+import { redactJson } from '../privacy/redact.ts'
 
 /** Whatever object these stand in, one or two levels deep; requests and errors may carry them. */
 const secretNames = ['authorization', '["x-api-key"]', 'password', 'access_token', 'apiKey', 'key']
@@ -16,6 +17,7 @@ const redacted = [
 export interface LoggerOptions {
   level: string
   redact: { paths: string[]; censor: string }
+  serializers: { err(error: Error): SerializedError }
   stream?: DestinationStream
 }
 
@@ -23,6 +25,8 @@ export interface LoggerOptions {
 export const loggerOptions = (level: string, stream?: DestinationStream): LoggerOptions => ({
   level,
   redact: { paths: redacted, censor: '[SECRET]' },
+  // What could not be parsed or stored is often part of the message.
+  serializers: { err: (error) => redactJson(stdSerializers.err(error)) as SerializedError },
   ...(stream && { stream }),
 })
 

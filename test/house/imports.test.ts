@@ -30,7 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
     'template',
     'errors.ts',
   ],
-  start: ['db/client.ts', 'repositories/types.ts'],
+  start: ['db/client.ts', 'privacy', 'repositories/types.ts'],
   'errors.ts': [],
   'config.ts': [],
   'settings.ts': ['config.ts'],

@@ -51,6 +51,8 @@ describe('e-mail addresses', () => {
     ['`asha@example.com` | *omar@example.com*', '`[EMAIL]` | *[EMAIL]*'],
     ['a 5" screen for "john doe"@example.com', 'a 5" screen for [EMAIL]'],
     ['"john", "doe"@example.com', '"john", [EMAIL]'],
+    ['Mails to asha.kumar@exam…', 'Mails to [EMAIL]…'],
+    ['Mails to "asha kumar"@mail.exam…', 'Mails to [EMAIL]…'],
     ['"sk-abcdefghijklmnopqrstuvwx doe"@example.com', '[EMAIL]'],
   ])('in %j finds them where they are', (text, redacted) => {
     expect(redactText(text)).toBe(redacted)

@@ -51,6 +51,9 @@ function endOf(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from
 }
 
+/** Names of sessions and remembered messages are cut to a length, perhaps within an address. */
+const cut = '…'
+
 /** `from` when no domain begins there. */
 function domainEnd(shadow: string, from: number): number {
   const literal = endOf(addressLiteral, shadow, from)
@@ -60,6 +63,7 @@ function domainEnd(shadow: string, from: number): number {
     while (end > from && /[-.\u3002\uff61]/.test(shadow.charAt(end - 1))) end -= 1
     const length = domainLength(shadow.slice(from, end))
     if (length > 0) return from + length
+    if (end > from && shadow.charAt(end) === cut) return end
   }
   return from
 }

@@ -30,7 +30,8 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { user_id } = request.params
-      return sessionsView(user_id, request.query, await app.engine.listSessions(user_id, request.query))
+      const found = await app.engine.listSessions(request.caller, user_id, request.query)
+      return sessionsView(user_id, request.query, found)
     },
   )
 
