@@ -2,6 +2,7 @@
 import { type Draft, findComponent } from './draft.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { nameCues, type SampleKind, sampleKinds, textCues } from './sample-cues.ts'
+import { kindByStem } from './sample-stems.ts'
 import { amountByRegion, commonValues, valuesByLanguage } from './sample-values.ts'
 import { type Samples, samplesOfBody, samplesOfHeader } from './samples.ts'
 
@@ -105,6 +106,7 @@ const kindOf = (before: string, name: string, language: string, after: string): 
   kindByNeighbours(before, after) ??
   (isAddressed(before, after) ? 'first_name' : null) ??
   kindByText(before, language) ??
+  kindByStem(before, after) ??
   (isGreeting(before, after) ? 'first_name' : (kindByText(before, 'en') ?? 'product'))
 
 /** How many variables before this one stand for the same kind of value, so that two dates do not read alike. */

@@ -47,6 +47,46 @@ describe('sampleFor', () => {
     expect(sampleFor('Something about ', name, 'en_US')).toBe(expected)
   })
 
+  it.each([
+    ['hi', 'आपका ऑर्डर नंबर ', ' भेज दिया गया है।'],
+    ['mr', 'तुमचा ऑर्डर क्रमांक ', ' पाठवला आहे.'],
+    ['bn', 'আপনার অর্ডার নম্বর ', ' পাঠানো হয়েছে।'],
+    ['ta', 'உங்கள் ஆர்டர் எண் ', ' அனுப்பப்பட்டது.'],
+    ['te', 'మీ ఆర్డర్ ', ' పంపబడింది.'],
+    ['ml', 'നിങ്ങളുടെ ഓർഡർ നമ്പർ ', ' അയച്ചു.'],
+    ['ar', 'رقم الطلب: ', ' في الطريق إليك'],
+    ['ar', 'تم شحن طلبك رقم ', '.'],
+    ['fa', 'سفارش شماره ', ' ارسال شد.'],
+    ['ur', 'آپ کا آرڈر نمبر ', ' روانہ ہو گیا ہے۔'],
+    ['he', 'ההזמנה שלך מספר ', ' נשלחה.'],
+    ['th', 'หมายเลขคำสั่งซื้อของคุณคือ ', ' ครับ'],
+    ['ja', 'ご注文番号', 'を発送しました。'],
+    ['zh_CN', '您的订单', '已发货。'],
+    ['zh_TW', '您的訂單編號是 ', '，已出貨。'],
+    ['ko', '주문번호 ', '가 발송되었습니다.'],
+    ['ru', 'Ваш заказ № ', ' отправлен.'],
+    ['uk', 'Ваше замовлення ', ' надіслано.'],
+    ['el', 'Η παραγγελία σας ', ' στάλθηκε.'],
+    ['tr', 'Sipariş numarası ', ' kargoda.'],
+    ['vi', 'Đơn hàng của bạn ', ' đã được gửi.'],
+    ['pl', 'Zamówienie nr ', ' zostało wysłane.'],
+    ['it', 'Il tuo ordine ', ' è stato spedito.'],
+    ['sv', 'Ordernummer ', ' har skickats.'],
+    ['ka', 'თქვენი შეკვეთა ', ' გაიგზავნა.'],
+  ])('gives an order number in %s after "%s"', (language, before, after) => {
+    expect(sampleFor(before, '1', language, after)).toBe('ORD10425')
+  })
+
+  it.each([
+    ['ar', 'عزيزي ', '، طلبك في الطريق', 'سارة'],
+    ['ru', 'Здравствуйте, ваш заказ готов. Спасибо за покупку, ', '!', 'Анна'],
+    ['nl', 'Wij wonen aan de noorderborder ', ' van de stad', 'Classic Gift Box'],
+    ['th', 'การจองหมายเลข ', ' ยืนยันแล้ว', 'BKG731C'],
+    ['ko', '예약번호 ', '가 확정되었습니다.', 'BKG731C'],
+  ])('gives no order number in %s after "%s"', (language, before, after, expected) => {
+    expect(sampleFor(before, '1', language, after)).toBe(expected)
+  })
+
   it('gives the last part of a link for a link', () => {
     expect(sampleFor('https://shop.example/', '1', 'en_US')).toBe('summer-sale')
     expect(sampleFor('https://shop.example/orders/', '1', 'en_US')).toBe('ORD10425')
