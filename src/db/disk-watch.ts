@@ -24,13 +24,15 @@ export class DataDirFull extends Error {
   override readonly name = 'DataDirFull'
 }
 
-/** @throws DataDirFull when there is no room to open the database in `folder`, or to make it */
-export async function refuseFullDisk(folder: string, freeBytes: FreeBytes): Promise<void> {
-  const exists = await stat(join(folder, 'postgres', 'PG_VERSION')).then(
+export const holdsDatabase = (folder: string): Promise<boolean> =>
+  stat(join(folder, 'postgres', 'PG_VERSION')).then(
     () => true,
     () => false,
   )
-  const needed = reserveBytes + (exists ? 0 : newDatabaseBytes)
+
+/** @throws DataDirFull when there is no room to open the database in `folder`, or to make a new one */
+export async function refuseFullDisk(folder: string, isNew: boolean, freeBytes: FreeBytes): Promise<void> {
+  const needed = reserveBytes + (isNew ? newDatabaseBytes : 0)
   const free = await freeBytes(folder)
   if (free >= needed) return
   const [has, needs] = [free, needed].map((bytes) => Math.floor(bytes / megabyte))

@@ -6,8 +6,9 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { type Database, type Db, succeedsWithin } from './database.ts'
-import { type FreeBytes, freeBytesOn, refuseFullDisk, watchDisk } from './disk-watch.ts'
+import { type FreeBytes, freeBytesOn, holdsDatabase, refuseFullDisk, watchDisk } from './disk-watch.ts'
 import { translatingErrors } from './errors.ts'
+import { readFreshDatabase } from './fresh-database.ts'
 import { migrationsFolder } from './migrations.ts'
 import * as schema from './schema.ts'
 import { createWriteCheck, type WriteCheck } from './write-check.ts'
@@ -44,10 +45,12 @@ export async function openEmbedded(
   const unlock = isOnDisk ? await lockDataDir(dataDir) : async () => undefined
   let client: PGlite
   try {
-    if (isOnDisk) await refuseFullDisk(dataDir, freeBytes)
+    const isNew = !isOnDisk || !(await holdsDatabase(dataDir))
+    if (isOnDisk) await refuseFullDisk(dataDir, isNew, freeBytes)
+    const loaded = initial ?? (isNew ? await readFreshDatabase() : undefined)
     client = await PGlite.create({
       dataDir: isOnDisk ? join(dataDir, 'postgres') : inMemory,
-      ...(initial ? { loadDataDir: initial } : {}),
+      ...(loaded ? { loadDataDir: loaded } : {}),
     })
   } catch (error) {
     await unlock()
