@@ -50,10 +50,16 @@ export function readSource(name: string, fileText: string): ReadSource {
     return { source: { name, text, items: itemsOf(JSON.parse(text), text) }, faults: [] }
   } catch (error) {
     const lines = text.trim().split('\n')
-    const mayBeLines = name === 'stdin' && lines.length > 1 && lines.every((line) => /^\s*(?:\{.*\})?\s*$/.test(line))
+    const mayBeLines = name === 'stdin' && lines.length > 1 && lines.every(mayBeObject)
     if (mayBeLines) return readLines(name, text)
     return { source: { name, text, items: [] }, faults: [{ file: name, line: null, message: whyNotJson(error) }] }
   }
+}
+
+/** Nothing, or something in braces. */
+function mayBeObject(line: string): boolean {
+  const bare = line.trim()
+  return bare === '' || (bare.startsWith('{') && bare.endsWith('}'))
 }
 
 function itemsOf(value: unknown, text: string): TemplateItem[] {

@@ -59,7 +59,7 @@ export function createLeadFilter(): LeadFilter {
 
 /** Where the first whole sentence ends, its trailing space included; 0 when none has ended yet. */
 function sentenceEnd(text: string): number {
-  const match = /[.!?।？！。؟…]+["'”’)\]]*\s+|\n+/u.exec(text)
+  const match = /(?=\s)(?<=[.!?।？！。؟…]["'”’)\]]*)\s+|\n+/u.exec(text)
   return match ? match.index + match[0].length : 0
 }
 

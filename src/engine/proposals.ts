@@ -20,10 +20,11 @@ const emoji =
 const tidy = (text: string): string =>
   text
     .replace(/ {2,}/g, ' ')
-    .replace(/ +([,.!?])/g, '$1')
+    .replace(/ ([,.!?])/g, '$1')
     .trim()
 const withoutEmoji = (text: string): string => tidy(text.replace(emoji, ''))
-const withoutLineBreaks = (text: string): string => tidy(text.replace(/\s*\n+\s*/g, ' '))
+const withoutLineBreaks = (text: string): string =>
+  tidy(text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)))
 const withoutMarks = (text: string): string => tidy(text.replace(/[*_~`]/g, ''))
 
 function withoutVariables(text: string): string {
@@ -33,7 +34,7 @@ function withoutVariables(text: string): string {
     rest += text.slice(from, start)
     from = end
   }
-  return tidy(rest + text.slice(from)).replace(/[\s,:;-]+$/, '')
+  return tidy(rest + text.slice(from)).replace(/(?<![\s,:;-])[\s,:;-]+$/, '')
 }
 
 /** The text cut at a word, at most `limit` code points. */
@@ -42,7 +43,10 @@ export function shortened(text: string, limit: number): string {
   if (characters.length <= limit) return text
   const cut = characters.slice(0, limit + 1).join('')
   const space = cut.lastIndexOf(' ')
-  return (space > limit / 2 ? cut.slice(0, space) : characters.slice(0, limit).join('')).replace(/[\s,;:.-]+$/, '')
+  return (space > limit / 2 ? cut.slice(0, space) : characters.slice(0, limit).join('')).replace(
+    /(?<![\s,;:.-])[\s,;:.-]+$/,
+    '',
+  )
 }
 
 type Repair = (text: string) => string

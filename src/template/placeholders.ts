@@ -17,7 +17,7 @@ export interface Placeholder {
 
 // One brace more on either side makes it malformed, so that {{{1}}} is reported and never half replaced.
 const tokenPattern = /(?<!\{)\{\{([\p{L}\p{M}\p{N}_]+)\}\}(?!\})/gu
-const bracesPattern = /\{+[^{}\n]{0,100}\}+|[{}]+/g
+const bracesPattern = /\{+(?:[^{}\n]{0,100}\}+)?|\}[{}]*/g
 
 const isPositional = (name: string): boolean => /^[0-9]+$/.test(name)
 

@@ -59,7 +59,7 @@ const speaksToUs = /\b(?:i|i'm|i'd|i'll|me|my|you could|could you|can you)\b/i
 /** "Need help? Our plumbers are ready. Call now!" when the text was asked for: several sentences, none of them to us. */
 export function isTextInSentences(message: string, clauses: readonly Clause[]): boolean {
   const tokens = clauses.flatMap((clause) => clause.tokens)
-  const sentences = message.match(/[^.!?]+[.!?]+(?=\s|$)/g)?.length ?? 0
+  const sentences = message.match(/(?<=[^.!?])[.!?]+(?=\s|$)/g)?.length ?? 0
   return (
     sentences >= 2 &&
     wordsIn(tokens) >= fewestWordsWithoutVariable &&
@@ -117,7 +117,7 @@ const setsOnly = ({ slot, tokens }: Clause): boolean =>
 const textOfClauses = (message: string, clauses: readonly Clause[], end: number | undefined): string =>
   message
     .slice(clauses[0]?.tokens[0]?.from, end)
-    .replace(/[\s|,;–—-]+$/, '')
+    .replace(/(?<![\s|,;–—-])[\s|,;–—-]+$/, '')
     .trim()
 
 /**

@@ -29,7 +29,7 @@ export interface WireOptions {
 }
 
 export function createWire({ baseUrl, apiKey }: WireOptions): Wire {
-  const post = createHttpPost(`${baseUrl.replace(/\/+$/, '')}/chat/completions`, {
+  const post = createHttpPost(`${baseUrl.replace(/(?<!\/)\/+$/, '')}/chat/completions`, {
     authorization: `Bearer ${apiKey}`,
     'content-type': 'application/json',
     accept: 'application/json',

@@ -18,7 +18,7 @@ const sampleNames: ReadonlyMap<string, 'error' | 'warning'> = new Map([
 ])
 
 const opaque =
-  /^(?:template|test|tmp|temp|tpl|msg|message|sample|example|demo|abc|xyz|asdf|foo|bar|untitled|new|name|[a-z]|[0-9_]+)[0-9_]*$/
+  /^(?:template|test|tmp|temp|tpl|msg|message|sample|example|demo|abc|xyz|asdf|foo|bar|untitled|new|name|[a-z0-9_])[0-9_]*$/
 
 const nameOf = ({ template }: Subject): string | null =>
   typeof template.name === 'string' && template.name !== '' ? template.name : null

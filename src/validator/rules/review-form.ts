@@ -48,7 +48,8 @@ const inBodies = (subject: Subject, find: (text: TextView, tokens: readonly Toke
   )
 }
 
-const blankEdges = /^\s*\n|\n\s*$/
+const hasBlankEdge = (value: string): boolean =>
+  /^\s*\n/.test(value) || value.slice(value.trimEnd().length).includes('\n')
 const spacedBlank = /\n[ \t]+\n/
 const manyBlank = 5
 
@@ -56,7 +57,7 @@ function findBlankLines({ text }: Subject['bodies'][number]): Finding | null {
   if (!text?.value.includes('\n') || text.isBlank) return null
   const { value } = text
   const count = value.split('\n').filter((line) => line.trim() === '').length
-  const isNeedless = blankEdges.test(value) || spacedBlank.test(value) || count > manyBlank
+  const isNeedless = hasBlankEdge(value) || spacedBlank.test(value) || count > manyBlank
   return isNeedless ? { path: text.path, args: { count } } : null
 }
 

@@ -95,7 +95,7 @@ function introduces(text: string, brand: string | null): boolean {
 }
 
 const empty =
-  /^(?:(?:it|there|hi|that|this|one|them|these|those|me|us|you|so|the (?:text|message|whole thing|wording|body)|text|message|something|up|for me|in it|as well|too|please|pls|thanks|thank you|now|nicely|short|nice|good|warm|friendly|sounding|with|by|from|at|of|in|to|our|my|the|in there|put|and|be|is|we|i)\s*)+$/i
+  /^(?:(?:it|there|hi|that|this|one|them|these|those|me|us|you|so|the (?:whole thing|wording|body)|text|message|something|up|for me|as well|too|please|pls|thanks|thank you|now|nicely|short|nice|good|warm|friendly|sounding|with|by|from|at|of|in|to|our|my|the|put|and|be|is|we|i)(?:\s+|$))+$/i
 
 const personal = /^(?:i|i'm|i've|my)\b(?!.*\b(?:offer|sale|discount|off)\b)/i
 const asides =
@@ -120,7 +120,7 @@ function segments(clause: Clause): Token[][] {
 }
 
 const trailing =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|ok|okay|right|too|as well|also|in it|in the (?:text|message)|can you write (?:it|that)|for me|write it|somehow|if possible))+$/
+  /(?:(?<![\s,])[\s,]+(?:please|pls|plz|thanks|thank you|ok|okay|right|too|as well|also|in it|in the (?:text|message)|can you write (?:it|that)|for me|write it|somehow|if possible)){1,9}$/
 
 /** "Our climbing hall Chalk & Rope": the business, however it is described. */
 const isOnlyUs = (text: string, brand: string | null): boolean =>
@@ -148,7 +148,7 @@ function statementOf(
   isBehindTold: boolean,
 ): Statement | null {
   if (isSetting(tokens)) return null
-  const source = sourceOf(message, tokens).replace(/[.!?]+$/, '')
+  const source = sourceOf(message, tokens).replace(/(?<![.!?])[.!?]+$/, '')
   if (tokens.some((token) => has(token, 'CUSTOMER_NAME')) && !hasValue(source)) return null
   if (asides.test(source.trim())) return null
   const { text: found, isTold, mode } = stripLeads(source)

@@ -71,7 +71,7 @@ const purposeIn = (reading: Reading, said: readonly Said[]): Purpose =>
   knownPurpose(reading, said) ?? (reading.draft().category === 'MARKETING' ? 'promotion' : 'announcement')
 
 const limitPattern =
-  /(?:under|below|at most|max\w*|less than|up to|within|menos de|máximo|maksimal|até)\s+(\d{2,4})\s*(?:char|letter|caract|karakter)/i
+  /(?:under|below|at most|max\w{0,9}|less than|up to|within|menos de|máximo|maksimal|até)\s+(\d{2,4})\s*(?:char|letter|caract|karakter)/i
 
 const isEnglish = (reading: Reading): boolean =>
   reading.speech.book.code === 'en' && (reading.draft().language ?? 'en').startsWith('en')

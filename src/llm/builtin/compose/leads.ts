@@ -67,7 +67,7 @@ const leads: readonly Lead[] = [
   ),
   lead('(?:when|once|after) (?=their )'),
   lead(
-    `(?:(?:an?|the|some|my|our|one|another|new|to) )?(?:(?!(?:about|for|to|that|is|are|of|on|with)\\b)[\\w'-]+ ){0,3}?${nouns}\\b(?=[\\s:,]|$)\\s*(?:please|pls)?\\s*(?:(?:to|for) ${audience}\\b\\s*)?(?=${joints}\\b|:|$)`,
+    `(?:(?:an?|the|some|my|our|one|another|new|to) )?(?:(?!(?:about|for|to|that|is|are|of|on|with)\\b)[\\w'-]+ ){0,3}?${nouns}\\b(?=[\\s:,]|$)(?:\\s+(?:please|pls))?\\s*(?:(?:to|for) ${audience}\\b\\s*)?(?=${joints}\\b|:|$)`,
   ),
   lead(`(?:to )?(?:reminds?|reminding)(?: ${audience}\\b)?(?: (?:that|about|of|on|for))?\\s+`, 'remind'),
   lead(
@@ -124,7 +124,7 @@ export function stripLeads(words: string): Stripped {
     if (found.mode) mode = found.mode
     if (found.isEvent) text = text.replace(/^(?:an?|the|your|this)\s+|^/i, 'your ')
   }
-  return { text: text.replace(/^[\s,:;.-]+|[\s,:;-]+$/g, ''), isTold, mode }
+  return { text: text.replace(/^[\s,:;.-]+|(?<![\s,:;-])[\s,:;-]+$/g, ''), isTold, mode }
 }
 
 const ordersText =

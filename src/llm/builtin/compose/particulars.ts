@@ -39,7 +39,7 @@ const cutLead =
 function cleaned(words: string): string {
   let text = words.trim()
   for (let round = 0; round < 3; round += 1) text = text.replace(cutLead, '')
-  return calm(asBusiness(text.replace(/^[:,\s-]+|[,:;\s-]+$/g, '')))
+  return calm(asBusiness(text.replace(/^[,:;\s-]+|(?<![,:;\s-])[,:;\s-]+$/g, '')))
 }
 
 const unshaped = (text: string) => text.replace(/\b(?:an?|the)\s+/gi, ' ')
@@ -100,7 +100,9 @@ function topicOf(message: string, clause: Clause): string {
       !isPerson(lead, at + 1),
   )
   const to = lead.findIndex((token, at) => at > from && has(token, 'MENTION', 'SAYS', 'NAME', 'CALLED'))
-  return from === -1 ? '' : sourceOf(message, lead.slice(from + 1, to === -1 ? undefined : to)).replace(/\s+and$/i, '')
+  return from === -1
+    ? ''
+    : sourceOf(message, lead.slice(from + 1, to === -1 ? undefined : to)).replace(/(?<!\s)\s+and$/i, '')
 }
 
 export interface Particulars {
@@ -131,8 +133,8 @@ const isBare = (part: string) =>
 
 /** "That A and that B" are two facts; "20% and Café Luna" are two when one of them is a bare value or name. */
 function splitFacts(text: string): string[] {
-  return text.split(/,?\s+and that\s+|,?\s+y que\s+|,?\s+e que\s+|;\s*/).flatMap((part) => {
-    const items = part.split(/\s*,\s+|\s+(?:and|y|e|dan|aur|और)\s+/).filter((item) => item !== '')
+  return text.split(/(?:,|(?<!\s))\s+(?:and that|y que|e que)\s+|;\s*/).flatMap((part) => {
+    const items = part.split(/(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+(?:and|y|e|dan|aur|और)\s+/).filter((item) => item !== '')
     return items.length > 1 && !shouted(part) && items.some(isBare) ? items : [part]
   })
 }

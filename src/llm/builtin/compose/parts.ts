@@ -1,6 +1,6 @@
 /** Finds our own first and last sentences in a text again, so that it can be added to and said in another tone. */
 import { splitSentences } from '../text/sentences.ts'
-import { wordingFor } from './texts/index.ts'
+import { wordedLanguages, wordingFor } from './texts/index.ts'
 import { tonesOf } from './tones.ts'
 
 export interface TextParts {
@@ -15,16 +15,17 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const patternOf = (sentence: string): RegExp =>
   new RegExp(
     `^${escaped(sentence)
-      .replace(/\\\[(.*?)\\\]/g, (_, part: string) => `(?:${part.replace('\\{brand\\}', '[^!?]{1,60}')})?`)
+      .replace(/\\\[([^[\]]*)\\\]/g, (_, part: string) => `(?:${part.replace('\\{brand\\}', '[^!?]{1,60}')})?`)
       .replace(/\\\{\\\{\d\\\}\\\}/g, '\\{\\{\\w+\\}\\}')}`,
     'u',
   )
 
-const patterns = new Map<string, { starts: RegExp[]; ends: RegExp[] }>()
+interface Patterns {
+  starts: RegExp[]
+  ends: RegExp[]
+}
 
-function patternsFor(language: string): { starts: RegExp[]; ends: RegExp[] } {
-  const known = patterns.get(language)
-  if (known) return known
+function patternsFor(language: string): Patterns {
   const wording = wordingFor(language)
   const whole = Object.values(wording.texts)
   const tones = Object.values(tonesOf(language))
@@ -35,20 +36,24 @@ function patternsFor(language: string): { starts: RegExp[]; ends: RegExp[] } {
     wording.closing,
     ...whole.map((text) => splitSentences(text).at(-1)?.trim() ?? ''),
   ]
-  const made = {
+  return {
     starts: starts
       .filter((text) => text !== '')
       .sort((left, right) => right.length - left.length)
       .map(patternOf),
     ends: ends.filter((text) => text !== '').map((text) => new RegExp(`${patternOf(text).source}$`, 'u')),
   }
-  patterns.set(language, made)
-  return made
 }
+
+/** Made while loading, where the check for slow expressions can see them. */
+const patterns: ReadonlyMap<string, Patterns> = new Map(
+  wordedLanguages.map((language) => [language, patternsFor(language)]),
+)
+const englishPatterns = patternsFor('en')
 
 /** The text in our first sentence, what was told, and our last sentence; '' where these are not ours. */
 export function partsOf(text: string, language: string): TextParts {
-  const { starts, ends } = patternsFor(language.split('_')[0] ?? 'en')
+  const { starts, ends } = patterns.get(language.split('_')[0] ?? 'en') ?? englishPatterns
   const start = starts.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ?? ''
   const rest = text.slice(start.length)
   const last = splitSentences(rest).at(-1) ?? ''

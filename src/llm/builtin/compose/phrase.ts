@@ -61,7 +61,7 @@ function sentenceOfPhrase(text: string, purpose: Purpose, isMarketing: boolean):
   if (purpose === 'event')
     return /^(?:on|at|from|in)\s/i.test(text) ? end(`Join us ${text}`) : end(`Join us for ${text}`)
   if (purpose === 'back_in_stock')
-    return end(`${text} ${/\w+s$/.test(text.split(/ (?:from|at|by|in) /)[0] ?? '') ? 'are' : 'is'} back in stock`)
+    return end(`${text} ${/\ws$/.test(text.split(/ (?:from|at|by|in) /)[0] ?? '') ? 'are' : 'is'} back in stock`)
   if (isMarketing) {
     if (/^[^:]{1,60}:\s/.test(text)) return end(text)
     if (/^(?:free|\d+ free)\b/i.test(text) || offer.test(text) || pricedAt.test(text))

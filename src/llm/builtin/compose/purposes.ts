@@ -13,7 +13,7 @@ export const purposes = [
   ['back_in_stock', /back in stock|restock|available again|de vuelta en stock|tersedia (?:lagi|kembali)/],
   [
     'delivery_delay',
-    /delay|late delivery|(?:deliver|order|parcel|package|shipment)\w* (?:is|are|will be|were|was) (?:\w+ )?late|running late|atraso|retraso|terlambat|देरी/,
+    /delay|late delivery|(?:deliver|order|parcel|package|shipment)\w{0,4} (?:is|are|will be|were|was) (?:\w+ )?late|running late|atraso|retraso|terlambat|देरी/,
   ],
   ['refund', /refund|reembols|pengembalian dana|रिफंड/],
   [
@@ -27,15 +27,15 @@ export const purposes = [
   ],
   [
     'order_confirmation',
-    /order (?:confirm|receiv|plac|update)|confirm\w* (?:of )?(?:the |an |your )?order|pedido|pesanan|ऑर्डर|\borders?\b(?! (?:by|until|till|now|before|online|at|from|here|via|today|for))/,
+    /order (?:confirm|receiv|plac|update)|confirm\w{0,6} (?:of )?(?:the |an |your )?order|pedido|pesanan|ऑर्डर|\borders?\b(?! (?:by|until|till|now|before|online|at|from|here|via|today|for))/,
   ],
   [
     'booking_reminder',
-    /(?:remind|recuerd|recordar|lembr|ingat|yaad)\w*[^.]{0,60}(?:booking|reservation|table|reserva|reservasi|pemesanan)|(?:booking|reservation|table|reserva|reservasi) (?:remind|recordatorio|lembrete)/,
+    /(?:remind|recuerd|recordar|lembr|ingat|yaad)[^.]{0,66}(?:booking|reservation|table|reserva|reservasi|pemesanan)|(?:booking|reservation|table|reserva|reservasi) (?:remind|recordatorio|lembrete)/,
   ],
   [
     'booking_confirmation',
-    /booking|reservation|table (?:is )?booked|confirm\w*[^.]{0,20}\btable\b|reserva|pemesanan|बुकिंग/,
+    /booking|reservation|table (?:is )?booked|confirm[^.]{0,26}\btable\b|reserva|pemesanan|बुकिंग/,
   ],
   ['appointment', /appointment|check.?up|visit reminder|consultation reminder|\bcita\b|consulta|janji temu|अपॉइंटमेंट/],
   [
@@ -62,7 +62,7 @@ export const purposes = [
   ],
   [
     'welcome',
-    /welcome|onboard|thank\w* for (?:joining|signing|subscrib)|new (?:member|customer|subscriber)s?|bienvenid|boas.?vindas|selamat datang|स्वागत/,
+    /welcome|onboard|thank\w{0,3} for (?:joining|signing|subscrib)|new (?:member|customer|subscriber)s?|bienvenid|boas.?vindas|selamat datang|स्वागत/,
   ],
   [
     'reengagement',

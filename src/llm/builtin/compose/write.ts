@@ -36,7 +36,7 @@ function sentenceOf(fact: string, wording: Wording): string {
       fact,
     )?.[1]
   if (discount) return wording.discount.replace('{value}', () => discount)
-  const code = /^(?:the )?(?:code|coupon|código|codigo|kode|कोड)[: ]+(\S+)$/i.exec(fact)?.[1]
+  const code = /^(?:the )?(?:code|coupon|código|codigo|kode|कोड)[: ]+([^\s:]\S*)$/i.exec(fact)?.[1]
   return code ? wording.code.replace('{value}', () => code) : sentence(fact)
 }
 

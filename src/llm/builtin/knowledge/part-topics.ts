@@ -9,7 +9,7 @@ export const partTopics: readonly Topic[] = [
   {
     id: 'button-length',
     pattern:
-      /(?:long|length|characters?|chars|letters|max\w*|limit|caracteres|karakter).*(?:button|label|boton|botao|tombol)|(?:button|label|boton|botao|tombol).*(?:\blong\b|length|characters?|chars|letters|caracteres|karakter)/,
+      /(?:long|length|characters?|chars|letters|max|limit|caracteres|karakter).{0,99}(?:button|label|boton|botao|tombol)|(?:button|label|boton|botao|tombol).{0,99}(?:\blong\b|length|characters?|chars|letters|caracteres|karakter)/,
     answer: 'A button label can have up to 25 characters, without emoji, variables or line breaks.',
   },
   {
@@ -40,7 +40,7 @@ export const partTopics: readonly Topic[] = [
   {
     id: 'button-kinds',
     pattern:
-      /(?:kinds?|types?|what|which|sort).*buttons?|buttons?.*(?:kinds|types|possible|available)|tipos? de bot|jenis tombol/,
+      /(?:kinds?|types?|what|which|sort).{0,99}button|button.{0,99}(?:kinds|types|possible|available)|tipos? de bot|jenis tombol/,
     answer:
       'Common buttons are quick replies (up to 10), website links (up to 2), one call button and one copy code button. A template holds at most 10 buttons in all; authentication templates have exactly one code button.',
   },
@@ -77,13 +77,13 @@ export const partTopics: readonly Topic[] = [
   },
   {
     id: 'variables-place',
-    pattern: /variable.*(?:start|end|begin|footer|first|last|button)|(?:start|begin|end).*variable/,
+    pattern: /variable.{0,99}(?:start|end|begin|footer|first|last|button)|(?:start|begin|end).{0,99}variable/,
     answer:
       'A variable cannot be the first or the last thing in the body, two may not stand side by side, and the footer and button labels take none. The header takes one, a website address one at its end.',
   },
   {
     id: 'variables-count',
-    pattern: /how many (?:variable|placeholder|parameter)|(?:max\w*|limit).*(?:variable|placeholder)/,
+    pattern: /how many (?:variable|placeholder|parameter)|(?:max|limit).{0,99}(?:variable|placeholder)/,
     answer:
       'There is no fixed maximum, but the text must be long enough: about three words for each variable and one more. The header takes one variable, the footer none.',
   },
@@ -131,7 +131,7 @@ export const partTopics: readonly Topic[] = [
   {
     id: 'body-length',
     pattern:
-      /(?:long|length|character|chars|max|limit|size|words).*(?:body|text|message|template|be)|(?:body|text|message).*(?:long|length|character|limit|max)|caracteres|karakter|अक्षर|how long|character limit/,
+      /(?:long|length|character|chars|max|limit|size|words).{0,99}(?:body|text|message|template|be)|(?:body|text|message).{0,99}(?:long|length|character|limit|max)|caracteres|karakter|अक्षर|how long|character limit/,
     answer:
       'The body can have up to 1024 characters. Text headers and footers are limited to 60 characters, button labels to 25.',
   },

@@ -11,7 +11,7 @@ export const processTopics: readonly Topic[] = [
   {
     id: 'review-time',
     pattern:
-      /how long.*(?:review|approv|take|wait)|(?:review|approval).*(?:time|long|take)|when (?:will|is) .*(?:approv|ready|review)|cuanto tarda|quanto tempo|berapa lama|कितना समय/,
+      /how long.{0,99}(?:review|approv|take|wait)|(?:review|approval).{0,99}(?:time|long|take)|when (?:will|is) .{0,99}(?:approv|ready|review)|cuanto tarda|quanto tempo|berapa lama|कितना समय/,
     answer:
       'Review usually takes minutes and up to 24 hours. You see the result in WhatsApp Manager or through a webhook.',
   },
@@ -55,14 +55,14 @@ export const processTopics: readonly Topic[] = [
   {
     id: 'several-languages',
     pattern:
-      /(?:several|more|multiple|other|many|two|both|another|different) languages?|translat|languages.*(?:at once|same)|which language|what language|languages? (?:are|do|can|is)|idiomas|bahasa apa|भाषा/,
+      /(?:several|more|multiple|other|many|two|both|another|different) languages?|translat|languages.{0,99}(?:at once|same)|which language|what language|languages? (?:are|do|can|is)|idiomas|bahasa apa|भाषा/,
     answer:
       'Each template has one language, and Meta does not translate it. For another language create the same name again with that language and the translated text; more than 70 languages and variants are supported.',
   },
   {
     id: 'how-to-finish',
     pattern:
-      /(?:how|when) (?:do|can|to|will|does) .*(?:finish|finali[sz]e|complete|submit|save|done|get the)|finali[sz]e|what.*next|next step|como (?:termino|finalizo|terminar|finalizar)|bagaimana (?:menyelesaikan|finalisasi)/,
+      /(?:how|when) (?:do|can|to|will|does) .{0,99}(?:finish|finali[sz]e|complete|submit|save|done|get the)|finali[sz]e|what.{0,99}next|next step|como (?:termino|finalizo|terminar|finalizar)|bagaimana (?:menyelesaikan|finalisasi)/,
     answer:
       'When category, language, name and text are there, say "finalize" and you get the finished template for Meta\'s create call.',
   },
@@ -74,7 +74,7 @@ export const processTopics: readonly Topic[] = [
   },
   {
     id: 'submit-to-meta',
-    pattern: /submit|upload|payload|json|\bapi\b|meta.*(?:create|get)/,
+    pattern: /submit|upload|payload|json|\bapi\b|meta.{0,99}(?:create|get)/,
     answer:
       "The finished payload is the body for Meta's call POST /{WABA_ID}/message_templates, which your developer or provider can send as it is.",
   },
@@ -105,7 +105,7 @@ export const processTopics: readonly Topic[] = [
   },
   {
     id: 'ttl',
-    pattern: /\bttl\b|time to live|validity period|expire.*message/,
+    pattern: /\bttl\b|time to live|validity period|expire.{0,99}message/,
     answer:
       'Templates can have a validity period: after it an undelivered message is dropped. Authentication: 30 seconds to 15 minutes, utility: 30 seconds to 12 hours, marketing: 12 hours to 30 days.',
   },

@@ -6,7 +6,7 @@ import { has, sourceOf } from '../text/token.ts'
 
 type Options = Omit<Extract<Edit, { op: 'set_authentication' }>, 'op'>
 
-const minutes = /(\d{1,3})\s*-?\s*(?:min|मिनट|menit)|(?:min\w*|menit|मिनट)\W{1,3}(\d{1,3})/iu
+const minutes = /(\d{1,3})\s*(?:-\s*)?(?:min|मिनट|menit)|(?:min\w{0,9}|menit|मिनट)\W{1,3}(\d{1,3})/iu
 
 function optionsIn(clause: Clause, reading: Reading): Options {
   const tokens = [...clause.tokens, ...clause.valueTokens]

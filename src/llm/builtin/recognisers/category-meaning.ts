@@ -37,7 +37,7 @@ export function categoryMeant(words: string): Category | null {
 }
 
 const openings =
-  /^(?:(?:hm+|well|oh|um|ok|okay|so|yes|yeah|no|i think|i guess|i mean|i'd say|probably|maybe|just|more|kind of|sort of|like|basically|mostly|really|actually|english|spanish|and|but|then|,)[\s,]*)*(?:(?:it|this|that)(?:'?s| is| was| will be)|its|they(?:'re| are)|to (?:remind|tell|inform|sell|promote|confirm|invite|ask|announce|let|thank)|an?|the|about|for|promo\w*|ads?|advert\w*|offers?|news|updates?|remind\w*|it would be|because|es|seria|é|ini|yeh)\b/
+  /^[\s,]*(?:(?:hm+|well|oh|um|ok|okay|so|yes|yeah|no|i think|i guess|i mean|i'd say|probably|maybe|just|more|kind of|sort of|like|basically|mostly|really|actually|english|spanish|and|but|then)[\s,]+)*(?:(?:it|this|that)(?:'?s| is| was| will be)|its|they(?:'re| are)|to (?:remind|tell|inform|sell|promote|confirm|invite|ask|announce|let|thank)|an?|the|about|for|promo\w*|ads?|advert\w*|offers?|news|updates?|remind\w*|it would be|because|es|seria|é|ini|yeh)\b/
 
 /** An answer is short, or says what "it" is; longer words tell what to write instead. */
 const isAnswer = (words: string): boolean =>

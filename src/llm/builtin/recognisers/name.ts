@@ -19,7 +19,7 @@ export const toName = (words: string): string =>
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/^_|_$/g, '')
     .slice(0, 512)
 
 const isSnakeName = (token: Token | undefined): token is Token =>

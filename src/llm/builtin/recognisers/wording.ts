@@ -105,7 +105,7 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
 }
 
 const placed =
-  /^(?:(?:and|but|also|then|so|please|no|ok)[, ]+)*(?:(?:put|use|place|write|have|make|set|take) )?(?!(?:the|our|my|your|an?|it|its|that|this|there|we|i|something|nothing|what)\b)(.+?) (?:(?:in|into|as|at|for)|(?:should|could|must|can|will|would) (?:be|become|go (?:in|into|to)|stand in)|(?=the (?:header|footer)\b))(?: (?:the|my|our|a))? ?(?:header|footer|title|headline)(?: text)?(?: instead| please| now| too| then)*$/i
+  /^(?:(?:and|but|also|then|so|please|no|ok)[, ]{1,3}){0,5}(?:(?:put|use|place|write|have|make|set|take) )?(?!(?:the|our|my|your|an?|it|its|that|this|there|we|i|something|nothing|what)\b)(.+?) (?:(?:in|into|as|at|for)|(?:should|could|must|can|will|would) (?:be|become|go (?:in|into|to)|stand in)|(?=the (?:header|footer)\b))(?: (?:the|my|our|a))? ?(?:header|footer|title|headline)(?: text)?(?: instead| please| now| too| then)*$/i
 
 /** "Reply STOP to opt out should be the footer instead", "put Thanks for coming in the footer": the words stand first. */
 function wordsBefore(clause: Clause, reading: Reading): string {

@@ -35,7 +35,7 @@ function removeSentence(clause: Clause, reading: Reading): boolean {
       text: text
         .replace(quote, '')
         .replace(/ {2,}/g, ' ')
-        .replace(/\s+([.,!?])/g, '$1')
+        .replace(/(?<!\s)\s+([.,!?])/g, '$1')
         .trim(),
     })
     return true

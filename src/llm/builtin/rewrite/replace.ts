@@ -10,8 +10,9 @@ import { findValues, firstValue, type ValueKind, valueKinds } from './values.ts'
 export function replaceIn(text: string, old: string, fresh: string): string | null {
   if (old === '') return null
   const escaped = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
-  return pattern.test(text) ? text.replace(new RegExp(pattern.source, 'giu'), () => fresh) : null
+  // expression of a caller's words: their marks are escaped, so nothing in it repeats
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu')
+  return text.search(pattern) === -1 ? null : text.replace(pattern, () => fresh)
 }
 
 /** Replaces words in the first part that has them: body, header, footer. */

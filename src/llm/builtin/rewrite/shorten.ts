@@ -33,7 +33,7 @@ function cut(sentence: string, limit: number): string {
   return `${head
     .slice(0, end)
     .trim()
-    .replace(/[,;–-]+$/, '')}.`
+    .replace(/(?<![,;–-])[,;–-]+$/, '')}.`
 }
 
 /** The text in at most `limit` characters, as many whole sentences as fit; kept ones before others, in their order. */

@@ -11,14 +11,20 @@ const weekdays =
   'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|senin|selasa|rabu|kamis|jumat|sabtu|minggu'
 const units = 'euros?|eur|dollars?|usd|rupees?|rs|inr|reais|pesos|pounds?|gbp|rupiah|aed|dirhams?|soles'
 
-const sources: Readonly<Record<ValueKind, string>> = {
-  percent: '\\d+(?:[.,]\\d+)?\\s?(?:%|percent\\b|por ciento\\b|persen\\b)',
-  money: `(?:[$€£₹¥]|R\\$|Rs\\.?|Rp\\.?|INR|USD|EUR)\\s?\\d[\\d.,]*\\d|(?:[$€£₹¥]|R\\$|Rs\\.?|Rp\\.?)\\s?\\d|\\d[\\d.,]*\\s?(?:€|₹|(?:${units})\\b)`,
-  time: '\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h)\\b|\\d{1,2}:\\d{2}|\\b(?:noon|midnight)\\b',
-  date: `\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s|de\\s)?(?:${months})\\b|\\b(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?`,
-  weekday: `\\b(?:${weekdays})\\b`,
-  code: '\\b(?=[A-Z0-9]{4,20}\\b)(?=[A-Z0-9]*[A-Z])[A-Z][A-Z0-9]*\\d[A-Z0-9]*\\b',
-  number: '\\d+(?:[.,]\\d+)*',
+const any = (source: string): RegExp => new RegExp(source, 'giu')
+
+const patterns: Readonly<Record<ValueKind, RegExp>> = {
+  percent: /\d{1,15}(?:[.,]\d{1,15})?\s?(?:%|percent\b|por ciento\b|persen\b)/giu,
+  money: any(
+    `(?:[$€£₹¥]|R\\$|Rs\\.?|Rp\\.?|INR|USD|EUR)\\s?\\d[\\d.,]*\\d|(?:[$€£₹¥]|R\\$|Rs\\.?|Rp\\.?)\\s?\\d|\\d[\\d.,]{0,20}\\s?(?:€|₹|(?:${units})\\b)`,
+  ),
+  time: /\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)\b|\d{1,2}:\d{2}|\b(?:noon|midnight)\b/giu,
+  date: any(
+    `\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s|de\\s)?(?:${months})\\b|\\b(?:${months})\\s\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?`,
+  ),
+  weekday: any(`\\b(?:${weekdays})\\b`),
+  code: /\b(?=[A-Z0-9]{4,20}\b)[A-Z]+\d[A-Z0-9]*\b/gu,
+  number: /\d+(?:[.,]\d+)*/gu,
 }
 
 export interface FoundValue {
@@ -32,8 +38,7 @@ const isVariable = (text: string, at: number, length: number) =>
 
 /** All values of one kind, in order; the numbers of variables are not among them. */
 export function findValues(text: string, kind: ValueKind): FoundValue[] {
-  const pattern = new RegExp(sources[kind], kind === 'code' ? 'gu' : 'giu')
-  return Array.from(text.matchAll(pattern), (match) => ({ kind, text: match[0], at: match.index })).filter(
+  return Array.from(text.matchAll(patterns[kind]), (match) => ({ kind, text: match[0], at: match.index })).filter(
     ({ at, text: value }) => !isVariable(text, at, value.length),
   )
 }

@@ -12,7 +12,7 @@ interface Span {
 
 const greeted =
   /(?:^|[\s!.])(?:hello|hi|hey|dear|hola|ol[aá]|oi|querid[oa]|estimad[oa]|namaste|halo|hai)\s+(\p{Lu}[\p{L}\p{M}'-]+)/iu
-const numbered = /#?(?=[\w-]*\d)[A-Z0-9][\w-]*/g
+const numbered = /#?(?=[\w-]{0,40}\d)[A-Z0-9][\w-]*/g
 
 /** "[customer name]" as other tools write it. */
 const brackets = /\[[^\][\n]{1,40}\]/g

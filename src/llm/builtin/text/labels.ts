@@ -223,7 +223,7 @@ export function endOfValue(
 }
 
 const signature =
-  /\n\s*\n?(?:thanks|thank you|thx|many thanks|cheers|(?:best |kind |warm |many )?regards|best(?: wishes)?|sincerely|saludos|gracias|obrigad[oa]|abraços?|terima kasih|salam)[ ,!.]*(?:\n[^\n]{1,40}){0,3}\s*$/i
+  /\n[^\S\n]*(?:thanks|thank you|thx|many thanks|cheers|(?:best |kind |warm |many )?regards|best(?: wishes)?|sincerely|saludos|gracias|obrigad[oa]|abraços?|terima kasih|salam)[ ,!.]{0,9}(?:\n[^\n]{1,40}){0,3}\s*$/i
 
 /** A message that begins like a letter ends like one: its signature is not part of the text that it brings. */
 const withoutSignature = (text: string): string => text.replace(signature, '').trim()

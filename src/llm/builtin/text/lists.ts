@@ -5,11 +5,12 @@ export const withoutQuotes = (text: string): string =>
   text
     .trim()
     .replace(/^["“”„«»‘']+(?=\S)/u, '')
-    .replace(/["“”«»’']+[.,]?$/u, '')
+    .replace(/(?<!["“”«»’'])["“”«»’']+[.,]?$/u, '')
     .trim()
 
-const comma = /\s*[,،、]\s+(?:(?:and|y|e|und|et|aur|dan|और)\s+)?|\s*[;\n|]+\s*|\s+\/\s+/giu
-const conjunction = /\s+(?:and|y|e|und|et|aur|dan|और|&)\s+/giu
+const comma =
+  /(?:(?<!\s)\s+)?(?:[,،、]\s+(?:(?:and|y|e|und|et|aur|dan|और)\s+)?|[;|][;\n|]*\s*)|(?<!\s)[^\S\n]*\n[;\n|]*\s*|(?<!\s)\s+\/\s+/giu
+const conjunction = /(?<!\s)\s+(?:and|y|e|und|et|aur|dan|और|&)\s+/giu
 
 const cleaned = (parts: readonly string[]): string[] =>
   parts

@@ -24,7 +24,7 @@ function matchAt(message: string, at: number): { kind: TokenKind; text: string }
     pattern.lastIndex = at
     const found = pattern.exec(message)?.[0]
     if (found === undefined) continue
-    const text = kind === 'url' ? found.replace(/[.,;:!?)\]']+$/, '') : found
+    const text = kind === 'url' ? found.replace(/(?<![.,;:!?)\]'])[.,;:!?)\]']+$/, '') : found
     if (kind === 'url' && !isUrl(text)) continue
     return { kind, text }
   }

@@ -13,9 +13,12 @@ const wordings: Readonly<Record<string, Wording>> = {
   id: indonesianWording,
 }
 
+/** The codes of the languages with a wording of their own. */
+export const wordedLanguages: readonly string[] = Object.keys(wordings)
+
 /** The wording for a language code; English when there is none of its own. */
 export const wordingFor = (code: string): Wording => wordings[code.split('_')[0] ?? 'en'] ?? englishWording
 
 /** Puts the brand in, or takes out what would have held it. */
 export const withBrand = (text: string, brand: string | null): string =>
-  text.replace(/\[([^\]]*)\]/g, (_, part: string) => (brand === null ? '' : part.replace('{brand}', brand)))
+  text.replace(/\[([^[\]]*)\]/g, (_, part: string) => (brand === null ? '' : part.replace('{brand}', brand)))

@@ -159,7 +159,7 @@ function theButton(clause: Clause, reading: Reading): number | undefined {
 const exchanged =
   /^(?:and |please )?(?:instead of|rather than|en vez de|em vez de|no lugar de) (.{1,60}?),? (?:write|put|use|say|have|take|it should (?:say|be|read)|pon|escribe|usa|coloca|escreva|use) (.{1,60})$/iu
 const made =
-  /^(?:and |please )?(?:make|let|have|label|call|name|relabel|title) (?:the )?(.{1,40}?)(?: one| button| quick reply| say| read)* (?:say |read |to |as |be |into )?["“'‘]?(\p{Lu}.{0,60}?)["”'’]?$/u
+  /^(?:and |please )?(?:make|let|have|label|call|name|relabel|title) (?:the )?(.{1,40}?)(?: one| button| quick reply| say| read){0,4} (?:say |read |to |as |be |into )?["“'‘]?(\p{Lu}.{0,60}?)["”'’]?$/u
 
 /** "Instead of A write B", "make the second one B": the new label stands last. */
 function changeBySentence(clause: Clause, reading: Reading): boolean {
