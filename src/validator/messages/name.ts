@@ -25,7 +25,10 @@ export const nameMessages = {
   'language-required': { message: 'The template has no language.', fix: 'Give a language code such as en_US.' },
   'language-supported': {
     message: '"{language}" is not a language code that WhatsApp supports.',
-    fix: 'Choose a supported code, for example en_US or pt_BR.',
+    fix: ({ near }) =>
+      Array.isArray(near) && near.length > 0
+        ? `Choose a supported code; near ones are ${near.join(', ')}.`
+        : 'Choose a supported code, for example en_US or pt_BR.',
   },
   'language-exact-spelling': {
     message: 'The language code "{language}" is spelt wrongly; WhatsApp writes {meant}.',

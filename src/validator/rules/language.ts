@@ -1,4 +1,5 @@
 import { findLanguage, legacyLanguageCodes, normaliseLanguageCode } from '../../template/languages.ts'
+import { nearLanguages } from '../../template/near-languages.ts'
 import { defineRule, nothing } from '../rule.ts'
 import { expectedScript, mainScript } from '../script.ts'
 import type { Subject } from '../subject.ts'
@@ -37,7 +38,7 @@ export const languageRules = [
     check(subject) {
       const code = languageOf(subject)
       if (code === null || isKnown(code) || misspelled(code) !== null) return nothing
-      return [{ path, args: { language: code.slice(0, 40) } }]
+      return [{ path, args: { language: code.slice(0, 40), near: nearLanguages(code) } }]
     },
   }),
   defineRule({

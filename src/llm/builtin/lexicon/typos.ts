@@ -1,5 +1,5 @@
 /** Forgives typing mistakes in instruction words: swapped, missing, doubled and, in nouns, wrong letters. */
-import { editDistance } from '../text/distance.ts'
+import { editDistance } from '../../../template/distance.ts'
 import type { Concept } from './concepts.ts'
 import type { Entry, Lexicon } from './index.ts'
 import { lookalikes } from './lookalikes.ts'
