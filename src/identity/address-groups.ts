@@ -46,7 +46,7 @@ const prefix = (groups: readonly number[], bits: 64 | 56 | 48): string => {
 
 /** The groups that count `address`. Whatever is no IPv6 address stands for itself alone. */
 export function addressGroups(address: string): AddressGroups {
-  const bare = address.replace(/%.*$/, '')
+  const [bare = ''] = address.split('%', 1)
   const groups = isIPv6(bare) ? groupsOf(bare) : null
   const alone = groups === null ? address : mappedIPv4(groups)
   if (groups === null || alone !== null)
