@@ -1,7 +1,7 @@
 /** The end of a turn: the transition, and storing what comes of it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { appError } from '../errors.ts'
-import type { CompleteTurn, Payer, SessionRecord, Ticket, Turns } from '../repositories/types.ts'
+import type { CompleteTurn, Payer, SessionRecord, StoredRevision, Ticket, Turns } from '../repositories/types.ts'
 import type { Asked } from './ask-model.ts'
 import type { EngineDeps } from './engine.ts'
 import type { TurnInput } from './index.ts'
@@ -129,9 +129,14 @@ async function earlierDrafts(
   intent: string,
 ): Promise<EarlierDraft[]> {
   const { revisions } = deps.repositories
-  if (intent === 'restore') return revisions.listOf(sessionId, { limit: restoreDepth, before: null })
+  if (intent === 'restore')
+    return (await revisions.listOf(sessionId, { limit: restoreDepth, before: null })).revisions.flatMap(kept)
   const target = intent === 'undo' ? state.undo.at(-1) : intent === 'redo' ? state.redo.at(-1) : undefined
   if (target === undefined || target === 0) return []
   const revision = await revisions.find(sessionId, target)
-  return revision === null ? [] : [revision]
+  return revision === null ? [] : kept(revision)
 }
+
+/** A revision whose draft is not kept any more is none to go back to. */
+const kept = ({ number, draft }: Pick<StoredRevision, 'number' | 'draft'>): EarlierDraft[] =>
+  draft === null ? [] : [{ number, draft }]

@@ -5,6 +5,7 @@ import type { RevisionRecord, SessionRecord } from '../repositories/types.ts'
 import { type Draft, emptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { withFollowingSamples } from '../template/renumbering.ts'
+import { authorsIn } from './authors.ts'
 import { changeSentences } from './change-words.ts'
 import { changesBetween, hasChanged } from './changes.ts'
 import type { EngineDeps } from './engine.ts'
@@ -35,7 +36,7 @@ interface Change {
 
 /**
  * Applies edits; samples nobody gave are filled in. Without any effect nothing is stored.
- * @throws AppError REVISION_CONFLICT, INVALID_EDIT
+ * @throws AppError REVISION_CONFLICT, INVALID_EDIT, DRAFT_TOO_LARGE
  */
 export function editDraft(
   deps: EngineDeps,
@@ -59,7 +60,7 @@ export function editDraft(
       draft: filled.draft,
       edits: [...edits, ...filled.edits],
       stacks: pushRevision(state),
-      authors,
+      authors: authorsIn(filled.draft, authors),
       cause: 'api',
     }
   })
@@ -70,7 +71,8 @@ export function undoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   return change(deps, caller, id, async (state) => {
     const target = undoTarget(state)
     if (target === null) throw appError('NOTHING_TO_UNDO')
-    return { ...(await storedDraft(deps, id, target)), edits: [], stacks: stepBack(state), cause: 'undo' }
+    const stored = await storedDraft(deps, id, target, 'NOTHING_TO_UNDO')
+    return { ...stored, edits: [], stacks: stepBack(state), cause: 'undo' }
   })
 }
 
@@ -79,15 +81,25 @@ export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   return change(deps, caller, id, async (state) => {
     const target = redoTarget(state)
     if (target === null) throw appError('NOTHING_TO_REDO')
-    return { ...(await storedDraft(deps, id, target)), edits: [], stacks: stepForward(state), cause: 'redo' }
+    const stored = await storedDraft(deps, id, target, 'NOTHING_TO_REDO')
+    return { ...stored, edits: [], stacks: stepForward(state), cause: 'redo' }
   })
 }
 
-async function storedDraft(deps: EngineDeps, id: string, number: number): Promise<Pick<Change, 'draft' | 'authors'>> {
+/** @throws AppError `ifGone` when the words of so old a revision are not kept any more */
+async function storedDraft(
+  deps: EngineDeps,
+  id: string,
+  number: number,
+  ifGone: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO',
+): Promise<Pick<Change, 'draft' | 'authors'>> {
   if (number === 0) return { draft: emptyDraft(), authors: {} }
   const revision = await deps.repositories.revisions.find(id, number)
   if (revision === null) throw appError('SESSION_NOT_FOUND')
-  return revision
+  const { draft, authors } = revision
+  if (draft === null)
+    throw appError(ifGone, { detail: `Revision ${number} is too old: its draft is not kept any more.` })
+  return { draft, authors: authors ?? {} }
 }
 
 type MakeChange = (state: ConversationState) => Promise<Change | null>

@@ -3,6 +3,7 @@ import { appError, type InputFault } from '../errors.ts'
 import { buttonsOf, type Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdit } from '../template/edits.ts'
+import { type Excess, excessIn, outgrown } from '../template/size.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import type { Authors } from './state.ts'
 
@@ -22,17 +23,28 @@ function faultsOf(draft: Draft, edit: Edit, position: number): InputFault[] {
     }))
 }
 
+const tooLarge = ({ path, unit, limit, actual }: Excess) =>
+  appError('DRAFT_TOO_LARGE', {
+    detail: `${path === '' ? 'The draft' : path} would have ${actual} ${unit}; the most is ${limit}.`,
+    errors: [{ path, message: `has ${actual} ${unit}; the most is ${limit}` }],
+  })
+
 /**
  * The draft after all edits, in their order; the same reference when none changes anything.
- * @throws AppError INVALID_EDIT with every edit of a button that is not there when its turn comes
+ * @throws AppError INVALID_EDIT with every edit of a button that is not there when its turn comes; DRAFT_TOO_LARGE
  */
 export function applyByHand(draft: Draft, edits: readonly Edit[]): Draft {
+  // Before any is applied: each edit reads the texts that the ones before it left.
+  const oversized = excessIn(edits, 'edits')
+  if (oversized !== null) throw tooLarge(oversized)
   const faults: InputFault[] = []
   const edited = edits.reduce((current, edit, position) => {
     faults.push(...faultsOf(current, edit, position))
     return applyEdit(current, edit)
   }, draft)
   if (faults.length > 0) throw appError('INVALID_EDIT', { errors: faults })
+  const excess = outgrown(draft, edited)
+  if (excess !== null) throw tooLarge(excess)
   return edited
 }
 

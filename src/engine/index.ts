@@ -1,6 +1,6 @@
 /** The engine's public face: the calls that routes may make. Shapes are those of the API contract. */
 import type { ConversationMessage, Memory, ModelSource } from '../llm/model.ts'
-import type { Access, MessageStatus, RevisionRecord, SessionListItem, UsageRow } from '../repositories/types.ts'
+import type { Access, MessageStatus, Revisions, SessionListItem, UsageRow } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
@@ -73,7 +73,9 @@ export interface TurnOptions {
   requestId?: string
 }
 
+/** `seq` counts the messages of the session from 1. */
 export interface MessageView extends ConversationMessage {
+  seq: number
   created_at: string
   /** null: stored before messages knew their turn. */
   turn_id: string | null
@@ -81,10 +83,16 @@ export interface MessageView extends ConversationMessage {
   status?: MessageStatus
 }
 
+export interface MessagePage {
+  /** A `seq`: only messages below it. */
+  before: number | null
+}
+
 export interface SessionView {
   session_id: string
   session_name: string
   messages: MessageView[]
+  has_more_messages: boolean
   draft: Draft
   memory: Memory
   missing: MissingPart[] | null
@@ -111,9 +119,11 @@ export interface DebugView {
     created_at: string
   }
   messages: MessageView[]
+  has_more_messages: boolean
   current_draft: Draft
   memory: Memory
   llm_logs: {
+    id: number
     timestamp: string
     direction: string
     payload: unknown
@@ -125,6 +135,7 @@ export interface DebugView {
     output_tokens: number
     cost_usd: number
   }[]
+  has_more_logs: boolean
   last_action: string | null
   updated_at: string
 }
@@ -159,7 +170,7 @@ export interface TurnReport {
 
 /**
  * All calls reject with AppError alone (SESSION_NOT_FOUND, REVISION_CONFLICT, IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO,
- * NOTHING_TO_REDO, INVALID_EDIT, DATABASE_UNAVAILABLE, OVERLOADED). Somebody else's session is SESSION_NOT_FOUND.
+ * NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, DATABASE_UNAVAILABLE, OVERLOADED). Somebody else's session is SESSION_NOT_FOUND.
  */
 export interface Engine {
   /** One message, answered. The string is the JSON body to send: equal bytes for equal Idempotency-Keys. */
@@ -168,14 +179,22 @@ export interface Engine {
     caller: Caller,
     input: { name: string | null },
   ): Promise<{ session_id: string; session_name: string; user_id: string | null }>
-  getSession(caller: Caller, id: string): Promise<SessionView>
+  getSession(caller: Caller, id: string, page?: MessagePage): Promise<SessionView>
   editDraft(caller: Caller, id: string, input: { edits: Edit[]; revision: number | null }): Promise<DraftAnswer>
   undo(caller: Caller, id: string): Promise<DraftAnswer>
   redo(caller: Caller, id: string): Promise<DraftAnswer>
-  listRevisions(caller: Caller, id: string, page: { limit: number; before: number | null }): Promise<RevisionRecord[]>
+  listRevisions(
+    caller: Caller,
+    id: string,
+    page: { limit: number; before: number | null },
+  ): ReturnType<Revisions['listOf']>
   preview(caller: Caller, id: string, format: 'text' | 'html'): Promise<string>
   deleteSession(caller: Caller, id: string): Promise<void>
-  debugSession(caller: Caller, id: string, page: { limit: number; before: Date | null }): Promise<DebugView>
+  debugSession(
+    caller: Caller,
+    id: string,
+    page: { logs: { limit: number; before: Date | number | null }; messages?: MessagePage },
+  ): Promise<DebugView>
   /** Names begin with what was said first, so staff see them redacted. */
   listSessions(
     caller: Caller,

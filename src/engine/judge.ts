@@ -9,8 +9,10 @@ import type { Edit } from '../template/edit.ts'
 import { applyEdit } from '../template/edits.ts'
 import { findLanguage } from '../template/languages.ts'
 import { withFollowingSamples } from '../template/renumbering.ts'
+import { outgrown } from '../template/size.ts'
 import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
+import { authorsIn } from './authors.ts'
 import { judgementOf } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
@@ -28,6 +30,7 @@ export interface Refusal {
     | 'no-effect'
     | 'no-valid-name'
     | 'reset-not-asked-for'
+    | 'too-large'
   issues: Issue[]
 }
 
@@ -86,7 +89,7 @@ export function judgeEdits(input: JudgeInput): Judged {
     state.edits.push(...filled.edits)
     for (const sample of filled.samples) note(state, sample, 'assistant')
   }
-  return state
+  return { ...state, authors: authorsIn(state.draft, state.authors) }
 }
 
 /** A category decides which parts are possible, so it is set before the parts that came with it. */
@@ -140,6 +143,7 @@ function objectionTo(
   if (preset && isForbiddenInAuthentication(edit)) return because('authentication-fixed')
   if (edit.op === 'set_authentication' && !preset) return because('no-effect')
   if (after === before) return because('no-effect')
+  if (outgrown(before, after) !== null) return because('too-large')
   const faults = author === 'assistant' ? newFaults(before, after, policy) : []
   return faults.length > 0 ? because('breaks-rules', faults) : null
 }

@@ -61,6 +61,8 @@ function travelSentences({ travelled, restoredPart }: Outcome, phrases: Phrases)
       return [phrases.refused.nothingToRedo]
     case 'nothing-to-restore':
       return [phrases.refused.nothingToRestore(restoredPart ?? '')]
+    case 'too-large':
+      return [phrases.refused.tooLarge]
     default:
       return []
   }
@@ -72,6 +74,7 @@ function refusalSentences({ refusals, changes, isFinal, asked }: Outcome, phrase
     if (reason === 'unknown-language')
       return phrases.refused.unknownLanguage(edit.op === 'set_language' ? edit.language : '')
     if (reason === 'no-valid-name') return phrases.refused.noValidName
+    if (reason === 'too-large') return phrases.refused.tooLarge
     if (reason === 'breaks-rules')
       return phrases.refused.breaksRules(
         issues

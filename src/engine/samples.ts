@@ -4,6 +4,7 @@ import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdits } from '../template/edits.ts'
 import { sampleFor, variablesOf } from '../template/examples.ts'
+import { excessOf } from '../template/size.ts'
 
 export interface FilledSamples {
   draft: Draft
@@ -15,7 +16,10 @@ export interface FilledSamples {
 /** A body of 1024 characters has no room for more variables with words between them (rule `body-variable-density`). */
 const mostFilled = 150
 
-/** The draft with a plausible sample for each variable that had none; the same draft when none was missing. */
+/**
+ * The draft with a plausible sample for each variable that had none; the same draft when none was missing, or when there is
+ * no room for them.
+ */
 export function fillSamples(draft: Draft): FilledSamples {
   const wanting = variablesOf(draft)
     .filter(({ example }) => example === null)
@@ -38,6 +42,7 @@ export function fillSamples(draft: Draft): FilledSamples {
   const filled = applyEdits(draft, edits)
   const cards = cardSamplesEdit(filled)
   const complete = cards === null ? filled : applyEdits(filled, [cards])
+  if (complete !== draft && excessOf(complete) !== null) return { draft, edits: [], samples: [] }
   return {
     draft: complete,
     edits: cards === null || complete === filled ? edits : [...edits, cards],

@@ -6,6 +6,7 @@ import type { MessageRecord, SessionRecord } from '../repositories/types.ts'
 import { previewHtml, previewText } from '../template/preview/index.ts'
 import type { EngineDeps } from './engine.ts'
 import type { Caller, DebugView, Engine, SessionView } from './index.ts'
+import { inSlices } from './slices.ts'
 import { initialState, parseState } from './state.ts'
 import { currentDraft } from './views.ts'
 
@@ -20,10 +21,14 @@ async function getRecord(deps: EngineDeps, caller: Caller, id: string): Promise<
 
 const writing = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
 
-function messagesFor(messages: readonly MessageRecord[], redacted: boolean): SessionView['messages'] {
-  return messages.map(({ role, content, createdAt, turnId, status }) => ({
+/** Messages in one page; who wants earlier ones asks with `before`. */
+const messagesPerPage = 200
+
+function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Promise<SessionView['messages']> {
+  return inSlices(messages, ({ seq, role, content, createdAt, turnId, status }) => ({
     role,
     content: redacted ? redactText(content) : content,
+    seq,
     created_at: createdAt.toISOString(),
     turn_id: turnId,
     ...(status !== null && { status }),
@@ -44,16 +49,18 @@ export const createSession: Bound<'createSession'> = async (deps, caller, { name
   return { session_id: record.id, session_name: record.name, user_id: record.userId }
 }
 
-export const getSession: Bound<'getSession'> = async (deps, caller, id) => {
+export const getSession: Bound<'getSession'> = async (deps, caller, id, { before } = { before: null }) => {
   const record = await getRecord(deps, caller, id)
-  const messages = await deps.repositories.messages.listOf(id, { at: deps.now() })
+  const page = { limit: messagesPerPage, before, at: deps.now() }
+  const { messages, hasMore } = await deps.repositories.messages.listOf(id, page)
   const state = parseState(record.state)
   const isOwn = record.userId !== null && record.userId === caller.userId
   const foreign = caller.redacted && !isOwn
   return {
     session_id: record.id,
     session_name: foreign ? redactText(record.name) : record.name,
-    messages: messagesFor(messages, foreign),
+    messages: await messagesFor(messages, foreign),
+    has_more_messages: hasMore,
     memory: foreign ? redactMemory(state.memory) : state.memory,
     ...currentDraft(state, deps.policy()),
     last_action: state.lastAction,
@@ -66,8 +73,8 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
   const record = await getRecord(deps, caller, id)
   const { debugReads, llmLogs, messages } = deps.repositories
   const [log, said] = await Promise.all([
-    llmLogs.listOf(id, page),
-    messages.listOf(id, { at: deps.now() }),
+    llmLogs.listOf(id, page.logs),
+    messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
     debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
   ])
   const state = parseState(record.state)
@@ -76,7 +83,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
     session_info: {
       id: record.id,
       active_draft_id: record.id,
-      total_messages: said.length,
+      total_messages: said.total,
       total_llm_calls: log.total,
       total_input_tokens: log.inputTokens,
       total_cached_tokens: log.cachedTokens,
@@ -84,10 +91,12 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
       total_cost_usd: log.costUsd,
       created_at: record.createdAt.toISOString(),
     },
-    messages: messagesFor(said, true),
+    messages: await messagesFor(said.messages, true),
+    has_more_messages: said.hasMore,
     current_draft: state.draft,
     memory: redactMemory(state.memory),
     llm_logs: log.logs.map((entry) => ({
+      id: entry.id,
       timestamp: entry.createdAt.toISOString(),
       direction: entry.direction,
       payload: entry.payload,
@@ -99,6 +108,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
       output_tokens: entry.outputTokens,
       cost_usd: entry.costUsd,
     })),
+    has_more_logs: log.hasMore,
     last_action: state.lastAction,
     updated_at: record.updatedAt.toISOString(),
   }

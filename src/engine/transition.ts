@@ -222,7 +222,11 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
 /** A wish of the user that was not carried out; what had no effect anyway is none. */
 const refusedWish = (refusals: readonly Refusal[]): boolean =>
   refusals.some(
-    ({ reason }) => reason === 'unknown-language' || reason === 'no-valid-name' || reason === 'breaks-rules',
+    ({ reason }) =>
+      reason === 'unknown-language' ||
+      reason === 'no-valid-name' ||
+      reason === 'breaks-rules' ||
+      reason === 'too-large',
   )
 
 type Undecided = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action'>

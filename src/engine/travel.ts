@@ -1,6 +1,7 @@
 /** Undo, redo and "put back" by sentence: where in the history a turn begins. Pure. */
 import type { Extraction } from '../llm/extraction.ts'
 import { type Draft, emptyDraft } from '../template/draft.ts'
+import { outgrown } from '../template/size.ts'
 import {
   pushRevision,
   redoTarget,
@@ -20,7 +21,7 @@ export interface EarlierDraft {
 
 export interface Travelled {
   draft: Draft
-  how: 'undo' | 'redo' | 'restore' | 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-restore' | null
+  how: 'undo' | 'redo' | 'restore' | 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-restore' | 'too-large' | null
   part: string | null
 }
 
@@ -48,7 +49,9 @@ export function travel(
       part,
       earlier.map((revision) => revision.draft),
     )
-    return draft ? { draft, how: 'restore', part } : { draft: state.draft, how: 'nothing-to-restore', part }
+    if (draft === null) return { draft: state.draft, how: 'nothing-to-restore', part }
+    const fits = outgrown(state.draft, draft) === null
+    return fits ? { draft, how: 'restore', part } : { draft: state.draft, how: 'too-large', part }
   }
   return { ...stay, how: null }
 }

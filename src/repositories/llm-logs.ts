@@ -1,14 +1,19 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { type Db, selectRows } from '../db/database.ts'
+import { sql } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { newestPage } from './newest-page.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
 
-interface LogRow {
+interface Sums {
   total: number
   sum_input_tokens: number
   sum_cached_tokens: number
   sum_output_tokens: number
   sum_cost_usd: number
-  id: string | null
+}
+
+interface LogRow {
+  /** Text from one driver, a number from the other. */
+  id: string | number
   created_at: string
   direction: LlmLogRecord['direction']
   provider: string
@@ -22,7 +27,8 @@ interface LogRow {
   cost_usd: number
 }
 
-const toLog = (row: LogRow): LlmLogRecord => ({
+const toLog = (row: LogRow): LlmLogRecord & { id: number } => ({
+  id: Number(row.id),
   createdAt: new Date(row.created_at),
   direction: row.direction,
   provider: row.provider,
@@ -36,33 +42,34 @@ const toLog = (row: LogRow): LlmLogRecord => ({
   costUsd: row.cost_usd,
 })
 
-/** Calls, tokens and cost are counted in the session's row, so they stay right when old logs have been removed. */
-const listStatement = (sessionId: string, limit: number, before: Date | null): SQL => sql`
-  select counted.*, page.* from
-    (
-      select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
-        output_tokens::float8 as sum_output_tokens, cost_usd as sum_cost_usd
-      from sessions where id = ${sessionId}
-    ) counted
-    left join lateral (
-      select * from llm_logs
-      where session_id = ${sessionId}
-        and (${before?.toISOString() ?? null}::timestamptz is null or created_at < ${before?.toISOString() ?? null})
-      order by id desc limit ${limit}
-    ) page on true
-  order by page.id`
-
 export const createLlmLogs = (db: Db): LlmLogs => ({
   async listOf(sessionId, { limit, before }) {
-    const rows = await selectRows<LogRow>(db, listStatement(sessionId, limit, before))
-    const [first] = rows
+    const moment = before instanceof Date ? before.toISOString() : null
+    const id = typeof before === 'number' ? before : null
+    const { head, rows, hasMore } = await newestPage<Sums, LogRow>(db, {
+      // Counted in the session's row, so they stay right when old logs have been removed.
+      head: sql`
+        select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
+          output_tokens::float8 as sum_output_tokens, cost_usd as sum_cost_usd
+        from sessions where id = ${sessionId}`,
+      table: sql`llm_logs`,
+      columns: sql`id, created_at, direction, provider, model, attempt, payload, latency_ms, input_tokens, cached_tokens,
+        output_tokens, cost_usd`,
+      key: sql`id`,
+      size: sql`octet_length(payload::text)`,
+      where: sql`session_id = ${sessionId}
+        and (${moment}::timestamptz is null or created_at < ${moment}::timestamptz)
+        and (${id}::bigint is null or id < ${id}::bigint)`,
+      limit,
+    })
     return {
-      total: first?.total ?? 0,
-      inputTokens: first?.sum_input_tokens ?? 0,
-      cachedTokens: first?.sum_cached_tokens ?? 0,
-      outputTokens: first?.sum_output_tokens ?? 0,
-      costUsd: first?.sum_cost_usd ?? 0,
-      logs: rows.filter((row) => row.id !== null).map(toLog),
+      total: head?.total ?? 0,
+      inputTokens: head?.sum_input_tokens ?? 0,
+      cachedTokens: head?.sum_cached_tokens ?? 0,
+      outputTokens: head?.sum_output_tokens ?? 0,
+      costUsd: head?.sum_cost_usd ?? 0,
+      hasMore,
+      logs: rows.reverse().map(toLog),
     }
   },
 })

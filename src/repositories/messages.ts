@@ -1,36 +1,54 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { messages, turns } from '../db/schema.ts'
-import type { MessageStatus, Messages } from './types.ts'
+import { newestPage } from './newest-page.ts'
+import type { MessageRecord, Messages } from './types.ts'
+
+interface MessageRow {
+  seq: number
+  role: MessageRecord['role']
+  content: string
+  turn_id: string | null
+  status: MessageRecord['status']
+  created_at: string
+}
+
+const toMessage = ({ seq, role, content, turn_id, status, created_at }: MessageRow): MessageRecord => ({
+  seq,
+  role,
+  content,
+  turnId: turn_id,
+  status,
+  createdAt: new Date(created_at),
+})
 
 /**
- * A turn's row is there for a day, with its lease; afterwards a message is answered if its turn left an answer. That is
- * looked up once for all messages of the session, and only when one of them needs it.
+ * A turn's row is there for a day, with its lease; afterwards a message is answered if its turn left an answer, which is
+ * among the messages after it.
  */
-const statusAt = (sessionId: string, at: Date) => sql<MessageStatus | null>`
+const statusAt = (at: Date) => sql`
   case
-    when ${messages.role} = 'assistant' then null
-    when ${messages.turnId} is null or ${turns.status} = 'done' then 'answered'
-    when ${turns.status} = 'running' and ${turns.leaseUntil} > ${at.toISOString()}::timestamptz then 'pending'
-    when ${turns.id} is null and ${messages.turnId} in (
-      select reply.turn_id from messages reply
-      where reply.session_id = ${sessionId}::uuid and reply.role = 'assistant' and reply.turn_id is not null
+    when messages.role = 'assistant' then null
+    when messages.turn_id is null or turns.status = 'done' then 'answered'
+    when turns.status = 'running' and turns.lease_until > ${at.toISOString()}::timestamptz then 'pending'
+    when turns.id is null and exists (
+      select from messages reply
+      where reply.session_id = messages.session_id and reply.seq > messages.seq and reply.turn_id = messages.turn_id
     ) then 'answered'
     else 'interrupted'
-  end`
+  end as status`
 
 export const createMessages = (db: Db): Messages => ({
-  listOf: (sessionId, { at }) =>
-    db
-      .select({
-        role: messages.role,
-        content: messages.content,
-        turnId: messages.turnId,
-        status: statusAt(sessionId, at),
-        createdAt: messages.createdAt,
-      })
-      .from(messages)
-      .leftJoin(turns, eq(turns.id, messages.turnId))
-      .where(eq(messages.sessionId, sessionId))
-      .orderBy(asc(messages.seq)),
+  async listOf(sessionId, { limit, before, at }) {
+    const { head, rows, hasMore } = await newestPage<{ total: number }, MessageRow>(db, {
+      head: sql`select message_count as total from sessions where id = ${sessionId}`,
+      table: sql`messages left join turns on turns.id = messages.turn_id`,
+      columns: sql`messages.seq, messages.role, messages.content, messages.turn_id, ${statusAt(at)}, messages.created_at`,
+      key: sql`messages.seq`,
+      // Control characters take six bytes each.
+      size: sql`octet_length(to_json(messages.content)::text)`,
+      where: sql`messages.session_id = ${sessionId} and (${before}::int is null or messages.seq < ${before}::int)`,
+      limit,
+    })
+    return { total: head?.total ?? 0, hasMore, messages: rows.reverse().map(toMessage) }
+  },
 })

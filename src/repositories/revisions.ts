@@ -1,13 +1,38 @@
-import { and, desc, eq, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import type { Db } from '../db/database.ts'
 import { drafts } from '../db/schema.ts'
 import type { DriverValue, Given } from '../db/statement.ts'
-import type { RevisionRecord, Revisions } from './types.ts'
+import { newestPage } from './newest-page.ts'
+import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
+
+/** So many revisions of a session can be gone back to; a draft of 64 KiB that is edited for ever must not fill the disk. */
+const wholeRevisions = 200
 
 /** The JSON columns hold what `insertRevision` wrote there from a RevisionRecord. */
-const toRevision = ({ sessionId, ...row }: typeof drafts.$inferSelect): RevisionRecord =>
-  row as Omit<typeof row, 'changes' | 'edits' | 'authors' | 'draft'> & RevisionRecord
+const toRevision = ({ sessionId, ...row }: typeof drafts.$inferSelect): StoredRevision =>
+  row as Omit<typeof row, 'changes' | 'edits' | 'authors' | 'draft'> & StoredRevision
+
+type ListedRevision = Omit<StoredRevision, 'edits' | 'createdAt'> & { created_at: string }
+
+const toListed = ({ number, cause, action, changes, authors, draft, by, created_at }: ListedRevision) => ({
+  number,
+  cause,
+  action,
+  changes,
+  authors,
+  draft,
+  by,
+  createdAt: new Date(created_at),
+})
+
+/** Takes the words out of the revision that is past the newest ones now; see `insertRevision`. */
+export function compactRevision(given: Given<{ revision: RevisionRecord | null }>): SQL {
+  const number = given(({ revision }) => (revision === null ? null : revision.number - wholeRevisions))
+  return sql`
+  update drafts set edits = 'null', authors = 'null', draft = 'null'
+  from session where drafts.session_id = session.id and drafts.number = ${number}::int`
+}
 
 /** Adds a revision, which the input must then have, to the sessions that the expression `session` names. */
 export function insertRevision(given: Given<{ revision: RevisionRecord | null }>): SQL {
@@ -33,12 +58,15 @@ export const createRevisions = (db: Db): Revisions => ({
   },
 
   async listOf(sessionId, { limit, before }) {
-    const rows = await db
-      .select()
-      .from(drafts)
-      .where(and(eq(drafts.sessionId, sessionId), before === null ? undefined : lt(drafts.number, before)))
-      .orderBy(desc(drafts.number))
-      .limit(limit)
-    return rows.map(toRevision)
+    const { rows, hasMore } = await newestPage<unknown, ListedRevision>(db, {
+      head: sql`select 1`,
+      table: sql`drafts`,
+      columns: sql`number, cause, action, changes, authors, draft, by, created_at`,
+      key: sql`number`,
+      size: sql`octet_length(draft::text) + octet_length(changes::text) + octet_length(authors::text)`,
+      where: sql`session_id = ${sessionId} and (${before}::int is null or number < ${before}::int)`,
+      limit,
+    })
+    return { hasMore, revisions: rows.map(toListed) }
   },
 })

@@ -4,7 +4,7 @@ import { type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, readableBy, writableBy, writableByGiven } from './ownership.ts'
-import { insertRevision } from './revisions.ts'
+import { compactRevision, insertRevision } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
 const recordColumns = {
@@ -46,7 +46,8 @@ const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((give
         and ${writableByGiven(userId)}
       returning id
     ),
-    revision as (${insertRevision(given)})
+    revision as (${insertRevision(given)}),
+    compacted as (${compactRevision(given)})
     select id from session`
 })
 

@@ -11,6 +11,7 @@ import type {
   RevisionRecord,
   SessionListItem,
   SessionRecord,
+  StoredRevision,
   UsageRecord,
 } from './types/records.ts'
 import type { Turns } from './types/turns.ts'
@@ -49,31 +50,45 @@ export interface Sessions {
 }
 
 export interface Messages {
-  /** All messages of a session in order. `at` decides which leases are over. */
-  listOf(sessionId: string, given: { at: Date }): Promise<MessageRecord[]>
+  /** The newest `limit` below `before` (a `seq`), oldest first; fewer when they would be too many bytes for one page.
+   * `at` decides which leases are over. */
+  listOf(
+    sessionId: string,
+    page: { limit: number; before: number | null; at: Date },
+  ): Promise<{
+    /** Of the whole session. */
+    total: number
+    hasMore: boolean
+    messages: MessageRecord[]
+  }>
 }
 
 export interface Revisions {
-  find(sessionId: string, number: number): Promise<RevisionRecord | null>
-  /** Newest first, numbers below `before`. */
-  listOf(sessionId: string, page: { limit: number; before: number | null }): Promise<RevisionRecord[]>
+  find(sessionId: string, number: number): Promise<StoredRevision | null>
+  /** Newest first, numbers below `before`; fewer than `limit` when they would be too many bytes for one page. */
+  listOf(
+    sessionId: string,
+    page: { limit: number; before: number | null },
+  ): Promise<{ hasMore: boolean; revisions: Omit<StoredRevision, 'edits'>[] }>
 }
 
 export interface LlmLogs {
   /**
-   * The newest `limit` before `before`, oldest first. `total`, tokens and cost are those of all model calls of the session,
+   * The newest `limit` before `before` (a moment, or the id of an entry), oldest first; fewer when they would be too many
+   * bytes for one page. `total`, tokens and cost are those of all model calls of the session,
    * also when their logs are gone.
    */
   listOf(
     sessionId: string,
-    page: { limit: number; before: Date | null },
+    page: { limit: number; before: Date | number | null },
   ): Promise<{
     total: number
     inputTokens: number
     cachedTokens: number
     outputTokens: number
     costUsd: number
-    logs: LlmLogRecord[]
+    hasMore: boolean
+    logs: (LlmLogRecord & { id: number })[]
   }>
 }
 

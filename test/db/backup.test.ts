@@ -96,7 +96,7 @@ describe('a backup', () => {
     expect(ticket.seq).toBe(107)
     const { total, logs } = await repositories.llmLogs.listOf(sessionId, { limit: 10, before: null })
     expect([total, logs.length]).toStrictEqual([3, 3])
-    expect((await repositories.messages.listOf(sessionId, { at: new Date() }))[0]?.content).toBe(odd)
+    expect((await given.messagesOf(repositories, sessionId))[0]?.content).toBe(odd)
     expect(
       await repositories.turns.begin(given.turn({ access: given.own('ann'), idempotency: given.keyed('k') })),
     ).toStrictEqual({

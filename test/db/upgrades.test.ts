@@ -11,7 +11,7 @@ import { selectRows } from '../../src/db/database.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
 import { parseState } from '../../src/engine/state.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
-import { anonymous, own, takeTurn } from '../repositories/given.ts'
+import { anonymous, messagesOf, own, takeTurn } from '../repositories/given.ts'
 import { createServerDatabase, tableNames } from '../support/database.ts'
 
 interface Journal {
@@ -138,8 +138,11 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
     const page = { limit: 9, before: null }
     const session = await repositories.sessions.find(sessions.old, own('ann'))
     expect(parseState(session?.state).draft).toStrictEqual(state.draft)
-    expect(await repositories.messages.listOf(sessions.old, { at: new Date() })).toHaveLength(2)
-    expect(await repositories.revisions.listOf(sessions.old, page)).toHaveLength(2)
+    expect(await messagesOf(repositories, sessions.old)).toHaveLength(2)
+    expect(await repositories.revisions.listOf(sessions.old, page)).toMatchObject({
+      hasMore: false,
+      revisions: [{}, {}],
+    })
     expect((await repositories.sessions.listOf('ann', { limit: 9, offset: 0 })).total).toBe(1)
     if (count <= beforeBackfill) expect(await repositories.llmLogs.listOf(sessions.old, page)).toMatchObject(spent)
     expect(await repositories.sessions.find(sessions.swept, anonymous)).not.toBeNull()

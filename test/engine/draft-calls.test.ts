@@ -34,7 +34,8 @@ describe('draft calls', () => {
     const answer = await edit(complete)
     expect(answer).toMatchObject({ revision: 1, action: 'DRAFT', missing: [], final_creation_payload: null })
     expect(JSON.stringify(answer.draft)).toContain('body_text')
-    const [revision] = await engine.listRevisions(anonymousCaller, id, { limit: 1, before: null })
+    const { revisions } = await engine.listRevisions(anonymousCaller, id, { limit: 1, before: null })
+    const [revision] = revisions
     expect(revision).toMatchObject({ cause: 'api', authors: { body: 'user', 'body {{1}}': 'assistant' } })
   })
 
@@ -49,7 +50,7 @@ describe('draft calls', () => {
     const { edit, engine, id } = await begin()
     await edit(complete)
     await edit([{ op: 'clear', part: 'footer' }])
-    expect(await engine.listRevisions(anonymousCaller, id, { limit: 10, before: null })).toHaveLength(1)
+    expect((await engine.listRevisions(anonymousCaller, id, { limit: 10, before: null })).revisions).toHaveLength(1)
   })
 
   it('refuse to edit a button that is not there when its turn comes, name each, and change nothing', async () => {
@@ -85,7 +86,7 @@ describe('draft calls', () => {
     await engine.redo(anonymousCaller, id)
     await engine.redo(anonymousCaller, id)
     await expect(engine.redo(anonymousCaller, id)).rejects.toMatchObject({ code: 'NOTHING_TO_REDO' })
-    const causes = (await engine.listRevisions(anonymousCaller, id, { limit: 50, before: null })).map(
+    const causes = (await engine.listRevisions(anonymousCaller, id, { limit: 50, before: null })).revisions.map(
       ({ cause }) => cause,
     )
     expect(causes.toReversed()).toEqual(['api', 'chat', 'undo', 'redo', 'undo', 'undo', 'redo', 'redo'])

@@ -52,11 +52,10 @@ describe.each([
       ['assistant', answer.reply],
     ])
     expect(session.final_creation_payload).toEqual(answer.final_creation_payload)
-    const revisions = await engine.listRevisions(anonymousCaller, answer.session_id, { limit: 10, before: null })
-    expect(revisions).toMatchObject([{ number: 1, cause: 'chat', edits: complete, action: 'FINAL' }])
+    const { revisions } = await engine.listRevisions(anonymousCaller, answer.session_id, { limit: 10, before: null })
+    expect(revisions).toMatchObject([{ number: 1, cause: 'chat', action: 'FINAL' }])
     const debug = await engine.debugSession({ ...anonymousCaller, scope: 'any', redacted: true }, answer.session_id, {
-      limit: 200,
-      before: null,
+      logs: { limit: 200, before: null },
     })
     expect(debug.llm_logs.map(({ direction }) => direction)).toEqual(['request', 'response'])
     expect(debug.session_info).toMatchObject({ total_messages: 2, total_llm_calls: 1, total_cost_usd: 0 })

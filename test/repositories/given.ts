@@ -5,6 +5,7 @@ import type {
   BeginTurn,
   CompleteTurn,
   LlmLogRecord,
+  MessageRecord,
   Repositories,
   RevisionRecord,
   SessionRecord,
@@ -130,5 +131,12 @@ export async function takeTurn(
   return ticket
 }
 
-export const contents = async ({ messages }: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
-  (await messages.listOf(sessionId, { at: start })).map((message) => message.content)
+/** All messages of a session of no more than a page. */
+export const messagesOf = async (
+  { messages }: Pick<Repositories, 'messages'>,
+  sessionId: string,
+  at = start,
+): Promise<MessageRecord[]> => (await messages.listOf(sessionId, { limit: 200, before: null, at })).messages
+
+export const contents = async (repositories: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
+  (await messagesOf(repositories, sessionId)).map((message) => message.content)

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories, SessionRecord, TurnStart } from '../../src/repositories/types.ts'
 import { createServerDatabase } from '../support/database.ts'
-import { anonymous, keyed, outcome, readyOf, revision, turn, usage } from './given.ts'
+import { anonymous, keyed, messagesOf, outcome, readyOf, revision, turn, usage } from './given.ts'
 
 const opened: Database[] = []
 /** Two pools stand for two processes. */
@@ -76,14 +76,14 @@ describe('turns at once', () => {
     const sessionId = randomUUID()
     const words = Array.from({ length: 10 }, (_, index) => `m${index}`)
     await Promise.all(words.map((word, index) => takeTurn(of(index), sessionId, word)))
-    const messages = await of(0).messages.listOf(sessionId, { at: new Date() })
+    const messages = await messagesOf(of(0), sessionId)
     const asked = messages.filter((message) => message.role === 'user').map((message) => message.content)
     const replies = messages.filter((message) => message.role === 'assistant').map((message) => message.content)
     expect(asked.toSorted()).toStrictEqual(words)
     expect(replies).toStrictEqual(asked.map((word) => `re: ${word}`))
     const session = await of(1).sessions.find(sessionId, anonymous)
     expect(session).toMatchObject({ version: 10, state: { said: asked } })
-    const revisions = await of(1).revisions.listOf(sessionId, { limit: 20, before: null })
+    const { revisions } = await of(1).revisions.listOf(sessionId, { limit: 20, before: null })
     expect(revisions.map((entry) => entry.number)).toStrictEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
   })
 
@@ -114,7 +114,7 @@ describe('turns at once', () => {
     ])
     const said = saidIn(await of(0).sessions.find(sessionId, anonymous))
     expect(said.toSorted()).toStrictEqual(['by hand 1', 'by hand 2', 'first', 'second', 'third'])
-    const messages = await of(0).messages.listOf(sessionId, { at: new Date() })
+    const messages = await messagesOf(of(0), sessionId)
     const asked = messages.filter((message) => message.role === 'user').map((message) => message.content)
     expect(said.filter((word) => !word.startsWith('by hand'))).toStrictEqual(asked)
   })
@@ -130,7 +130,7 @@ describe('turns at once', () => {
     )
     for (const [first, ...repeats] of answers) for (const repeat of repeats) expect(repeat).toBe(first)
     for (const sessionId of sessions) {
-      const messages = await of(0).messages.listOf(sessionId, { at: new Date() })
+      const messages = await messagesOf(of(0), sessionId)
       const contents = messages.map((message) => message.content).toSorted()
       expect(contents).toStrictEqual(['a', 'b', 'c', 'd', 're: a', 're: b', 're: c', 're: d'])
     }

@@ -6,6 +6,7 @@ import { turnsOf } from '../../src/web/support/timeline.ts'
 const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString()
 
 const log = (second: number, direction: string, attempt = 1): ModelLog => ({
+  id: second,
   timestamp: at(second),
   direction,
   payload: {},
@@ -31,6 +32,7 @@ const revision = (second: number, number: number, cause: Revision['cause']): Rev
 
 const said = (second: number, role: 'user' | 'assistant', content: string): Debug['messages'][number] => ({
   role,
+  seq: second,
   content,
   created_at: at(second),
   turn_id: null,

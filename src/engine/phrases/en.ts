@@ -82,6 +82,8 @@ export const en: Phrases = {
     unknownLanguage: (asked) => `WhatsApp does not offer "${asked}" as a template language.`,
     noValidName: 'A template name can only use a-z, 0-9 and _.',
     breaksRules: (why) => `I left out one suggestion of mine because WhatsApp would refuse it: ${why}`,
+    tooLarge:
+      'I left that out, because the template would become too large: a text can have up to 4,096 characters, a template up to 50 buttons and 64 KB in all.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     nothingToRestore: (part) => `I find no earlier ${partNames[part] ?? part} to put back.`,

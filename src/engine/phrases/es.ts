@@ -84,6 +84,8 @@ export const es: Phrases = {
     unknownLanguage: (asked) => `WhatsApp no ofrece "${asked}" como idioma de plantilla.`,
     noValidName: 'El nombre de una plantilla solo admite a-z, 0-9 y _.',
     breaksRules: (why) => `He omitido una propuesta mía porque WhatsApp la rechazaría: ${why}`,
+    tooLarge:
+      'No lo he incluido, porque la plantilla sería demasiado grande: un texto puede tener hasta 4096 caracteres y una plantilla hasta 50 botones y 64 KB en total.',
     nothingToUndo: 'No hay nada que deshacer.',
     nothingToRedo: 'No hay nada que rehacer.',
     nothingToRestore: (part) => `No encuentro nada anterior que recuperar: ${partNames[part] ?? part}.`,

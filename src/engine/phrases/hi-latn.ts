@@ -81,6 +81,8 @@ export const hiLatn: Phrases = {
     unknownLanguage: (asked) => `WhatsApp mein "${asked}" template ki bhasha nahi hai.`,
     noValidName: 'Template ke naam mein sirf a-z, 0-9 aur _ ho sakte hain.',
     breaksRules: (why) => `Maine apna ek sujhav chhod diya kyunki WhatsApp use reject kar deta: ${why}`,
+    tooLarge:
+      'Maine use nahi joda, kyunki template bahut bada ho jaata: ek text mein zyada se zyada 4,096 characters, aur poore template mein 50 buttons aur 64 KB ho sakte hain.',
     nothingToUndo: 'Wapas lene ko kuch nahi hai.',
     nothingToRedo: 'Phir se karne ko kuch nahi hai.',
     nothingToRestore: (part) => `Wapas laane ko pehle ka kuch nahi mila: ${partNames[part] ?? part}.`,

@@ -76,6 +76,8 @@ export const hi: Phrases = {
     unknownLanguage: (asked) => `WhatsApp में "${asked}" टेम्पलेट की भाषा नहीं है।`,
     noValidName: 'टेम्पलेट के नाम में केवल a-z, 0-9 और _ हो सकते हैं।',
     breaksRules: (why) => `मैंने अपना एक सुझाव छोड़ दिया क्योंकि WhatsApp उसे ठुकरा देता: ${why}`,
+    tooLarge:
+      'मैंने उसे नहीं जोड़ा, क्योंकि टेम्पलेट बहुत बड़ा हो जाता: एक टेक्स्ट में ज़्यादा से ज़्यादा 4,096 अक्षर, और पूरे टेम्पलेट में 50 बटन और 64 KB हो सकते हैं।',
     nothingToUndo: 'वापस लेने को कुछ नहीं है।',
     nothingToRedo: 'फिर से करने को कुछ नहीं है।',
     nothingToRestore: (part) => `वापस लाने को पहले का कुछ नहीं मिला: ${partNames[part] ?? part}।`,

@@ -83,6 +83,8 @@ export const id: Phrases = {
     unknownLanguage: (asked) => `WhatsApp tidak menyediakan "${asked}" sebagai bahasa template.`,
     noValidName: 'Nama template hanya boleh memakai a-z, 0-9, dan _.',
     breaksRules: (why) => `Satu usulan saya tidak saya pakai karena WhatsApp akan menolaknya: ${why}`,
+    tooLarge:
+      'Itu tidak saya masukkan, karena templatnya akan terlalu besar: satu teks paling banyak 4.096 karakter, satu templat paling banyak 50 tombol dan 64 KB seluruhnya.',
     nothingToUndo: 'Tidak ada yang bisa dibatalkan.',
     nothingToRedo: 'Tidak ada yang bisa diulangi.',
     nothingToRestore: (part) => `Tidak ada yang sebelumnya untuk dikembalikan: ${partNames[part] ?? part}.`,

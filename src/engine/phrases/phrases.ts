@@ -67,6 +67,8 @@ export interface Phrases {
     noValidName: string
     /** What the assistant proposed breaks a rule. */
     breaksRules: (why: string) => string
+    /** More than a template may hold (`template/size.ts`). */
+    tooLarge: string
     nothingToUndo: string
     nothingToRedo: string
     nothingToRestore: (part: string) => string

@@ -82,6 +82,8 @@ export const pt: Phrases = {
     unknownLanguage: (asked) => `O WhatsApp não oferece "${asked}" como idioma de modelo.`,
     noValidName: 'O nome de um modelo só aceita a-z, 0-9 e _.',
     breaksRules: (why) => `Deixei de fora uma sugestão minha porque o WhatsApp a recusaria: ${why}`,
+    tooLarge:
+      'Não incluí isso, porque o modelo ficaria grande demais: um texto pode ter até 4096 caracteres e um modelo até 50 botões e 64 KB no total.',
     nothingToUndo: 'Não há nada para desfazer.',
     nothingToRedo: 'Não há nada para refazer.',
     nothingToRestore: (part) => `Não encontro nada anterior para recuperar: ${partNames[part] ?? part}.`,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { type Statement, statement } from '../../db/statement.ts'
-import { insertRevision } from '../revisions.ts'
+import { compactRevision, insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket } from '../types.ts'
 import { tokensOf, usageByModel } from '../usage-by-model.ts'
 import { addressRows, logRows, usageRows } from './row-values.ts'
@@ -49,7 +49,8 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
         select id, message_count, ${turnId}, 'assistant', ${given(({ reply }) => storableText(reply))}::text, ${at} from session
       )`,
     ]
-    if (hasRevision) parts.push(sql`revision as (${insertRevision(given)})`)
+    if (hasRevision)
+      parts.push(sql`revision as (${insertRevision(given)})`, sql`compacted as (${compactRevision(given)})`)
     if (logs > 0)
       parts.push(sql`logs as (
         insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms,

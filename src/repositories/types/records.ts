@@ -37,6 +37,8 @@ export interface SessionListItem {
 export type MessageStatus = 'answered' | 'pending' | 'interrupted'
 
 export interface MessageRecord {
+  /** 1, 2, 3 … within the session. */
+  seq: number
   role: 'user' | 'assistant'
   content: string
   /** null: stored before messages knew their turn. */
@@ -62,6 +64,16 @@ export interface RevisionRecord {
   /** User id, API key id, or null for an anonymous caller. */
   by: string | null
   createdAt: Date
+}
+
+/**
+ * A revision as it is kept. The newest 200 of a session are whole; of older ones what happened is kept, and `edits`,
+ * `authors` and `draft` are null.
+ */
+export interface StoredRevision extends Omit<RevisionRecord, 'edits' | 'authors' | 'draft'> {
+  edits: RevisionRecord['edits'] | null
+  authors: RevisionRecord['authors'] | null
+  draft: Draft | null
 }
 
 /** One line of `llm_logs`: a call is a request and a response or an error. Payloads arrive redacted. */

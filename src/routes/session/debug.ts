@@ -17,9 +17,12 @@ export const sessionDebug: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request) => {
-      const { logs_limit, logs_before } = request.query
-      const page = { limit: logs_limit, before: logs_before === undefined ? null : new Date(logs_before) }
-      return app.engine.debugSession(request.caller, request.params.session_id, page)
+      const { logs_limit, logs_before, messages_before } = request.query
+      const before = typeof logs_before === 'string' ? new Date(logs_before) : (logs_before ?? null)
+      return app.engine.debugSession(request.caller, request.params.session_id, {
+        logs: { limit: logs_limit, before },
+        messages: { before: messages_before ?? null },
+      })
     },
   )
 }

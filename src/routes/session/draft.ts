@@ -57,13 +57,14 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
       const { session_id } = request.params
       const { limit, before } = request.query
       const page = { limit, before: before ?? null }
-      const records = await app.engine.listRevisions(request.caller, session_id, page)
-      const revisions = records.map(({ number, edits: _edits, createdAt, ...rest }) => ({
+      const found = await app.engine.listRevisions(request.caller, session_id, page)
+      const revisions = found.revisions.map(({ number, authors, createdAt, ...rest }) => ({
         ...rest,
+        authors: authors ?? {},
         revision: number,
         created_at: createdAt.toISOString(),
       }))
-      return { session_id, revisions }
+      return { session_id, revisions, has_more: found.hasMore }
     },
   )
 }

@@ -3,7 +3,14 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { sendPreview } from '../preview.ts'
 import { problems, sessionParams } from '../schemas.ts'
-import { createdSession, newSessionBody, newSessionQuery, previewQuery, sessionAnswer } from './schemas.ts'
+import {
+  createdSession,
+  newSessionBody,
+  newSessionQuery,
+  previewQuery,
+  sessionAnswer,
+  sessionQuery,
+} from './schemas.ts'
 
 const tags = ['sessions']
 
@@ -47,12 +54,16 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
-        summary: 'The whole conversation and its draft',
+        summary: 'The conversation and its draft; older messages page by page',
         params: sessionParams,
+        querystring: sessionQuery,
         response: { 200: sessionAnswer, ...problems(400, 401, 404) },
       },
     },
-    async (request) => app.engine.getSession(request.caller, request.params.session_id),
+    async (request) => {
+      const page = { before: request.query.messages_before ?? null }
+      return app.engine.getSession(request.caller, request.params.session_id, page)
+    },
   )
 
   app.delete(

@@ -37,6 +37,7 @@ const memorySchema = z.object({
 const messageSchema = z.object({
   role: z.enum(['user', 'assistant']),
   content: z.string(),
+  seq: z.int().describe('1, 2, 3 … within the session'),
   created_at: timestamp,
   turn_id: z.string().nullable().describe('null: stored before messages knew their turn'),
   status: z
@@ -45,11 +46,19 @@ const messageSchema = z.object({
     .describe('Of a user’s message. `interrupted`: it will not be answered unless it is sent again'),
 })
 
+const messagesBefore = wholeNumber(1, 2_147_483_647)
+  .optional()
+  .describe('Only messages whose seq is below this; without it the newest')
+const hasMoreMessages = z.boolean().describe('Earlier messages were left off; ask with messages_before')
+
+export const sessionQuery = z.object({ messages_before: messagesBefore })
+
 export const sessionAnswer = z
   .object({
     session_id: z.string(),
     session_name: z.string(),
-    messages: z.array(messageSchema),
+    messages: z.array(messageSchema).describe('The newest 200, or fewer when they are long; oldest first'),
+    has_more_messages: hasMoreMessages,
     draft: draftSchema,
     memory: memorySchema,
     missing: missingSchema,
@@ -81,18 +90,23 @@ export const revisionsAnswer = z.object({
       action: z.string(),
       changes: z.array(z.string()),
       authors: z.record(z.string(), z.enum(['user', 'assistant'])),
-      draft: draftSchema,
+      draft: draftSchema.nullable().describe('null: older than the newest 200 revisions, whose drafts are kept'),
       by: z.string().nullable(),
       created_at: timestamp,
     }),
   ),
+  has_more: z.boolean().describe('Earlier revisions were left off, for their number or their size; ask with before'),
 })
 
 export const previewQuery = z.object({ format: z.enum(['text', 'html']).default('text') })
 
 export const debugQuery = z.object({
   logs_limit: wholeNumber(1, 1000).default(200),
-  logs_before: momentInput.optional().describe('Only entries older than this'),
+  logs_before: z
+    .union([momentInput, wholeNumber(1, Number.MAX_SAFE_INTEGER)])
+    .optional()
+    .describe('Only entries older than this moment, or below this id'),
+  messages_before: messagesBefore,
 })
 
 export const debugAnswer = z
@@ -109,11 +123,13 @@ export const debugAnswer = z
       total_cost_usd: z.number(),
       created_at: timestamp,
     }),
-    messages: z.array(messageSchema),
+    messages: z.array(messageSchema).describe('The newest 200, or fewer when they are long; oldest first'),
+    has_more_messages: hasMoreMessages,
     current_draft: draftSchema,
     memory: memorySchema,
     llm_logs: z.array(
       z.object({
+        id: z.int(),
         timestamp,
         direction: z.string(),
         payload: z.unknown(),
@@ -126,6 +142,7 @@ export const debugAnswer = z
         cost_usd: z.number(),
       }),
     ),
+    has_more_logs: z.boolean().describe('Earlier entries were left off; ask with logs_before'),
     last_action: z.string().nullable(),
     updated_at: timestamp,
   })

@@ -70,10 +70,10 @@ export const draftPart = (
   revision: answer.revision,
 })
 
-/** Messages keep their place, so their place is their id. */
+/** A message keeps its number for ever, so that is its id. */
 export const messagesOf = (session: Session): Message[] =>
-  session.messages.map(({ role, content, status }, index) => ({
-    id: `stored-${index}`,
+  session.messages.map(({ seq, role, content, status }) => ({
+    id: `stored-${seq}`,
     role,
     content,
     isInterrupted: status === 'interrupted',

@@ -1,24 +1,36 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { dayMs, keyed, leaseMs, moment, outcome, readyOf, start, takeTurn, ticketOf, turn } from '../given.ts'
+import {
+  dayMs,
+  keyed,
+  leaseMs,
+  messagesOf,
+  moment,
+  outcome,
+  readyOf,
+  start,
+  takeTurn,
+  ticketOf,
+  turn,
+} from '../given.ts'
 
 const later = moment(leaseMs + 1)
 
 export function describeMessageStatus(subject: Subject): void {
   describe('what became of a message', () => {
     const statusesAt = async (sessionId: string, at = start) =>
-      (await subject.repositories.messages.listOf(sessionId, { at })).map(({ status }) => status)
+      (await messagesOf(subject.repositories, sessionId, at)).map(({ status }) => status)
 
     test('is open while its turn runs or waits, and known once it is over', async () => {
-      const { turns, messages } = subject.repositories
+      const { turns } = subject.repositories
       const first = readyOf(await turns.begin(turn()))
       const { sessionId, turnId } = first.ticket
       const second = ticketOf(await turns.begin(turn({ sessionId })))
       expect(await statusesAt(sessionId)).toStrictEqual(['pending', 'pending'])
       await turns.complete(outcome(first.ticket, { expectedVersion: first.session.version }))
       expect(await statusesAt(sessionId)).toStrictEqual(['answered', 'pending', null])
-      const said = await messages.listOf(sessionId, { at: start })
+      const said = await messagesOf(subject.repositories, sessionId)
       expect(said.map((message) => message.turnId)).toStrictEqual([turnId, second.turnId, turnId])
     })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { anonymous, moment, own, revision, start, takeTurn, turn, user } from '../given.ts'
+import { anonymous, log, messagesOf, moment, own, revision, start, takeTurn, turn, user } from '../given.ts'
 
 export function describeSessions(subject: Subject): void {
   describe('sessions', () => {
@@ -26,7 +26,11 @@ export function describeSessions(subject: Subject): void {
       expect(await sessions.find(id, anonymous)).toBeNull()
       expect(await sessions.rename(id, anonymous, 'x', start)).toBe(false)
       expect(await sessions.remove(id, anonymous)).toBe(false)
-      expect(await messages.listOf(id, { at: start })).toStrictEqual([])
+      expect(await messages.listOf(id, { limit: 1, before: null, at: start })).toStrictEqual({
+        total: 0,
+        hasMore: false,
+        messages: [],
+      })
       expect(await revisions.find(id, 1)).toBeNull()
       expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({
         total: 0,
@@ -34,6 +38,7 @@ export function describeSessions(subject: Subject): void {
         cachedTokens: 0,
         outputTokens: 0,
         costUsd: 0,
+        hasMore: false,
         logs: [],
       })
     })
@@ -110,20 +115,74 @@ export function describeSessions(subject: Subject): void {
         await takeTurn(subject.repositories, { sessionId }, { revision: revision(number) })
       }
       const numbers = async (limit: number, before: number | null) =>
-        (await revisions.listOf(sessionId, { limit, before })).map((entry) => entry.number)
+        (await revisions.listOf(sessionId, { limit, before })).revisions.map((entry) => entry.number)
       expect(await numbers(2, null)).toStrictEqual([5, 4])
       expect(await numbers(2, 4)).toStrictEqual([3, 2])
       expect(await numbers(9, 2)).toStrictEqual([1])
-      expect(await revisions.listOf(sessionId, { limit: 1, before: 2 })).toStrictEqual([revision(1)])
+      const { edits: _notListed, ...listed } = revision(1)
+      expect(await revisions.listOf(sessionId, { limit: 1, before: 2 })).toStrictEqual({
+        hasMore: false,
+        revisions: [listed],
+      })
+    })
+
+    test('keep the words of the newest 200 revisions, and of older ones what happened', async () => {
+      const { sessions, revisions } = subject.repositories
+      const id = randomUUID()
+      await sessions.create({ id, userId: null, name: 'n', state: {}, at: start })
+      for (let number = 1; number <= 201; number++) {
+        const revisionOfNow = revision(number)
+        const write = { id, access: anonymous, state: {}, lastAction: 'UPDATE', at: start }
+        await sessions.saveDraft({ ...write, expectedVersion: number - 1, revision: revisionOfNow })
+      }
+      expect(await revisions.find(id, 2)).toStrictEqual(revision(2))
+      expect(await revisions.find(id, 1)).toStrictEqual({ ...revision(1), draft: null, edits: null, authors: null })
+      await takeTurn(subject.repositories, { sessionId: id }, { expectedVersion: 201, revision: revision(202) })
+      expect(await revisions.find(id, 2)).toMatchObject({ changes: revision(2).changes, draft: null })
+    })
+
+    test('end a page of revisions, messages or logs before it is too large, and say that there is more', async () => {
+      const { revisions, messages, llmLogs } = subject.repositories
+      const { sessionId } = turn()
+      const long = 'x'.repeat(150_000)
+      const draft = { components: [{ type: 'BODY' as const, text: long }] }
+      for (let number = 1; number <= 10; number++) {
+        const whole = { reply: long, revision: revision(number, { draft }), logs: [log({ payload: { long } })] }
+        await takeTurn(subject.repositories, { sessionId, message: 'Hello' }, whole)
+      }
+      const listed = await revisions.listOf(sessionId, { limit: 200, before: null })
+      expect(listed.hasMore).toBe(true)
+      expect(listed.revisions.map(({ number }) => number)).toStrictEqual([10, 9, 8, 7, 6, 5])
+      expect(await revisions.listOf(sessionId, { limit: 200, before: 5 })).toMatchObject({ hasMore: false })
+
+      const said = await messages.listOf(sessionId, { limit: 200, before: null, at: start })
+      expect(said).toMatchObject({ hasMore: true, total: 20 })
+      expect(said.messages.map(({ seq }) => seq)).toStrictEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
+      const earlier = await messages.listOf(sessionId, { limit: 200, before: 9, at: start })
+      expect(earlier).toMatchObject({ hasMore: false, total: 20 })
+      expect(earlier.messages.map(({ seq }) => seq)).toStrictEqual([1, 2, 3, 4, 5, 6, 7, 8])
+
+      const logged = await llmLogs.listOf(sessionId, { limit: 200, before: null })
+      expect(logged).toMatchObject({ hasMore: true, total: 10 })
+      expect(logged.logs).toHaveLength(6)
+      const before = logged.logs[0]?.id ?? 0
+      expect((await llmLogs.listOf(sessionId, { limit: 200, before })).logs).toHaveLength(4)
+    })
+
+    test('give a row that is larger than a page', async () => {
+      const { sessionId } = turn()
+      await takeTurn(subject.repositories, { sessionId }, { reply: 'x'.repeat(2_000_000) })
+      const newest = await subject.repositories.messages.listOf(sessionId, { limit: 200, before: null, at: start })
+      expect(newest).toMatchObject({ hasMore: true, messages: [{ seq: 2 }] })
     })
 
     test('leave nothing behind when removed', async () => {
-      const { sessions, messages, revisions, debugReads } = subject.repositories
+      const { sessions, revisions, debugReads } = subject.repositories
       const { sessionId } = await takeTurn(subject.repositories, {}, { revision: revision(1) })
       await debugReads.record({ actor: 'support', sessionId, at: start })
       expect(await sessions.remove(sessionId, anonymous)).toBe(true)
       expect(await sessions.find(sessionId, anonymous)).toBeNull()
-      expect(await messages.listOf(sessionId, { at: start })).toStrictEqual([])
+      expect(await messagesOf(subject.repositories, sessionId)).toStrictEqual([])
       expect(await revisions.find(sessionId, 1)).toBeNull()
       expect(await debugReads.list({ limit: 9, before: null })).toStrictEqual([])
     })

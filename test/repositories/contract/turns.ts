@@ -6,6 +6,7 @@ import {
   contents,
   dayMs,
   log,
+  messagesOf,
   moment,
   outcome,
   readyOf,
@@ -19,7 +20,7 @@ import {
 export function describeTurns(subject: Subject): void {
   describe('one turn', () => {
     test('makes the session and stores the message before anything is answered', async () => {
-      const { turns, messages, sessions } = subject.repositories
+      const { turns, sessions } = subject.repositories
       const input = turn({ name: 'Diwali', state: { step: 'first' }, message: 'An offer for Diwali' })
       const begun = await turns.begin(input)
       expect(begun).toStrictEqual({
@@ -35,23 +36,30 @@ export function describeTurns(subject: Subject): void {
           updatedAt: start,
         },
       })
-      expect(await messages.listOf(input.sessionId, { at: start })).toStrictEqual([
-        { role: 'user', content: 'An offer for Diwali', createdAt: start, turnId: input.turnId, status: 'pending' },
+      expect(await messagesOf(subject.repositories, input.sessionId)).toStrictEqual([
+        {
+          seq: 1,
+          role: 'user',
+          content: 'An offer for Diwali',
+          createdAt: start,
+          turnId: input.turnId,
+          status: 'pending',
+        },
       ])
       expect(await sessions.find(input.sessionId, anonymous)).toStrictEqual(readyOf(begun).session)
     })
 
     test('stores message, revision, state, logs and usage together at its end', async () => {
-      const { turns, messages, sessions, revisions, llmLogs, usage: used } = subject.repositories
+      const { turns, sessions, revisions, llmLogs, usage: used } = subject.repositories
       const { ticket } = readyOf(await turns.begin(turn()))
       const first = revision(1, { createdAt: moment(900) })
       const logs = [log(), log({ direction: 'response', payload: { z: 1, a: [null, 'b'] }, createdAt: moment(800) })]
       const result = outcome(ticket, { revision: first, logs, usage: [usage], state: { step: 2 }, at: moment(1000) })
       expect(await turns.complete(result)).toBe('saved')
       const { turnId } = ticket
-      expect(await messages.listOf(ticket.sessionId, { at: start })).toStrictEqual([
-        { role: 'user', content: 'Hello', createdAt: start, turnId, status: 'answered' },
-        { role: 'assistant', content: 'Hello yourself', createdAt: moment(1000), turnId, status: null },
+      expect(await messagesOf(subject.repositories, ticket.sessionId)).toStrictEqual([
+        { seq: 1, role: 'user', content: 'Hello', createdAt: start, turnId, status: 'answered' },
+        { seq: 2, role: 'assistant', content: 'Hello yourself', createdAt: moment(1000), turnId, status: null },
       ])
       expect(await sessions.find(ticket.sessionId, anonymous)).toMatchObject({
         state: { step: 2 },
@@ -61,7 +69,7 @@ export function describeTurns(subject: Subject): void {
       })
       expect(await revisions.find(ticket.sessionId, 1)).toStrictEqual(first)
       const logged = await llmLogs.listOf(ticket.sessionId, { limit: 10, before: null })
-      expect(logged.logs).toStrictEqual(logs)
+      expect(logged.logs).toStrictEqual(logs.map((entry) => ({ ...entry, id: expect.any(Number) })))
       expect(logged.total).toBe(1)
       expect(await used.tokensToday(null, start)).toBe(120)
     })
@@ -129,6 +137,7 @@ export function describeTurns(subject: Subject): void {
         cachedTokens: 0,
         outputTokens: 0,
         costUsd: 0,
+        hasMore: false,
         logs: [],
       })
     })

@@ -1,0 +1,69 @@
+/**
+ * How large a draft may be. Far above what Meta takes, whose limits the validator explains, and small enough that every
+ * draft can be judged, shown and stored within milliseconds.
+ */
+import type { Draft } from './draft.ts'
+
+export const sizeLimits = {
+  /** Of the whole draft as JSON, in UTF-8. */
+  bytes: 64 * 1024,
+  /** Of each text, in code points: a chat message has 4,000, Meta's longest text 1,024. */
+  characters: 4096,
+  buttons: 50,
+  cards: 30,
+  /** Of every other list: samples, components, apps. */
+  entries: 200,
+} as const
+
+/** Something that is larger than it may be. */
+export interface Excess {
+  /** Slash-separated; '' is the whole. */
+  path: string
+  unit: 'bytes' | 'characters' | 'entries'
+  limit: number
+  actual: number
+}
+
+const entryLimits: Readonly<Record<string, number>> = { buttons: sizeLimits.buttons, cards: sizeLimits.cards }
+
+/** A text has no more code points than UTF-16 units, so most need no counting. */
+const charactersOf = (text: string): number => (text.length <= sizeLimits.characters ? text.length : [...text].length)
+
+/** The first text or list that no draft could hold, of edits as of drafts; null when there is none. `path` is that of `value`. */
+export function excessIn(value: unknown, path: string): Excess | null {
+  if (typeof value === 'string') {
+    const actual = charactersOf(value)
+    return actual > sizeLimits.characters ? { path, unit: 'characters', limit: sizeLimits.characters, actual } : null
+  }
+  if (typeof value !== 'object' || value === null) return null
+  if (Array.isArray(value)) {
+    const limit = entryLimits[path.slice(path.lastIndexOf('/') + 1)] ?? sizeLimits.entries
+    if (value.length > limit) return { path, unit: 'entries', limit, actual: value.length }
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const excess = excessIn(inner, path === '' ? key : `${path}/${key}`)
+    if (excess !== null) return excess
+  }
+  return null
+}
+
+const bytesOf = (draft: Draft): number => Buffer.byteLength(JSON.stringify(draft))
+
+/** What is too large about the draft; null when nothing is. */
+export function excessOf(draft: Draft): Excess | null {
+  const excess = excessIn(draft, '')
+  if (excess !== null) return excess
+  const actual = bytesOf(draft)
+  return actual > sizeLimits.bytes ? { path: '', unit: 'bytes', limit: sizeLimits.bytes, actual } : null
+}
+
+/**
+ * Why `before` may not become `after`; null when it may. A draft that an earlier release stored too large may always be
+ * made smaller, or nobody could repair it.
+ */
+export function outgrown(before: Draft, after: Draft): Excess | null {
+  if (after === before) return null
+  const excess = excessOf(after)
+  if (excess === null) return null
+  return excessOf(before) !== null && bytesOf(after) < bytesOf(before) ? null : excess
+}
