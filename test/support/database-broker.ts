@@ -72,6 +72,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return url
   }
   const broker = createServer((request, response) => {
+    // A worker that was busy for long would send its next request on a connection that is closed by then.
+    response.setHeader('connection', 'close')
     answer(request.url).then(
       (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),
