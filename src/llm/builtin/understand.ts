@@ -70,6 +70,9 @@ function startOver(reading: Reading): boolean {
   return reading.request.asked === 'start_over' && reading.signals.has('confirm')
 }
 
+/** A message of the longest kind says less; one made of a letter and a full stop, over and over, holds two thousand. */
+const mostClauses = 150
+
 /** "Move C three to the top" gives no sample. */
 const isMove = ({ tokens }: Clause): boolean =>
   tokens.some((token) => has(token, 'MOVE')) && !tokens.some((token) => has(token, 'SAMPLE'))
@@ -107,7 +110,7 @@ function finish(reading: Reading): Extraction {
 export function understand(request: ExtractionRequest): Extraction {
   const raw = tokenise(request.message)
   const speech = hear(raw, request.userLanguage)
-  const clauses = splitClauses(request.message, annotate(request.message, raw, speech.lexicons))
+  const clauses = splitClauses(request.message, annotate(request.message, raw, speech.lexicons)).slice(0, mostClauses)
   const reading = createReading(request, speech, clauses)
   if (isGuarded(request.message))
     return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }

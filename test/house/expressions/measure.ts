@@ -1,5 +1,6 @@
 /** How long a regular expression takes with the texts that suit it least. */
 import { createContext, Script } from 'node:vm'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import type { Expression } from './collect.ts'
 import { inflate, type Pump, pumpsOf } from './pump.ts'
 
@@ -14,16 +15,6 @@ const manyTexts = 10_000
 
 /** Above this a short text is worth trying at full length; milliseconds. */
 const noticeable = 0.1
-
-/** Milliseconds that it took, not counting those in which a busy machine did something else. */
-function timeOf(look: () => void): number {
-  const usage = process.cpuUsage()
-  const start = performance.now()
-  look()
-  const elapsed = performance.now() - start
-  const { user, system } = process.cpuUsage(usage)
-  return Math.min(elapsed, (user + system) / 1000)
-}
 
 /** The slowest of its texts of `length` UTF-16 units, each at its best of a few tries. Those that are quick when short are not inflated. */
 export function worstOf(
@@ -41,10 +32,10 @@ export function worstOf(
   /** A sticky expression is never used everywhere in a text. */
   const measure = (text: string): number =>
     flags.includes('y')
-      ? timeOf(() => fromStart(text))
+      ? cpuMilliseconds(() => fromStart(text), 1)
       : Math.max(
-          timeOf(() => single.exec(text)),
-          timeOf(() => text.replace(everywhere, '')),
+          cpuMilliseconds(() => single.exec(text), 1),
+          cpuMilliseconds(() => text.replace(everywhere, ''), 1),
         )
 
   const worst: Worst = { ms: 0, pump: null }

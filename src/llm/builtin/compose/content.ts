@@ -171,13 +171,18 @@ function continued(before: Statement, fresh: Statement, between: string): string
   return isApposition ? `${before.text}, ${fresh.text}` : null
 }
 
+/** More between two full stops is a list of data and no wish. */
+const mostSegments = 60
+
 function statementsOf(message: string, clause: Clause, brand: string | null): Statement[] {
   const statements: Statement[] = []
   let isTold = false
   let end = 0
-  for (const tokens of segments(clause)) {
+  let next = 0
+  for (const tokens of segments(clause).slice(0, mostSegments)) {
     const last = tokens.at(-1)
-    const behind = clause.tokens[clause.tokens.findIndex(({ from }) => from === last?.from) + 1]
+    if (last !== undefined) next = clause.tokens.indexOf(last, next) + 1
+    const behind = clause.tokens[next]
     const statement = statementOf(message, tokens, brand, behind, isTold || statements.length > 0)
     isTold ||= stripLeads(sourceOf(message, tokens)).isTold
     if (statement === null) continue

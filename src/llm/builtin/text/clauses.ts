@@ -137,6 +137,9 @@ function readSaid(splitter: Splitter, token: Token, at: number): number | null {
   return end.next
 }
 
+/** Words before a part that is changed, at most. */
+const longestLead = 24
+
 const adding = ['ADD', 'WANT', 'CREATE', 'WITH'] as const
 const changing = new Set<Concept>([
   'CHANGE',
@@ -156,6 +159,7 @@ function readChange(splitter: Splitter, token: Token, at: number): number | null
   const { message, tokens, current, depth } = splitter
   const part = current.at(-1)
   const slot = has(part, 'BODY') ? 'BODY' : has(part, 'FOOTER') ? 'FOOTER' : has(part, 'HEADER') ? 'HEADER' : null
+  if (depth > 0 || slot === null || current.length > longestLead) return null
   // "Change the footer to …", "add a footer saying …".
   const isTold =
     (has(token, 'TO') && current.some((word) => has(word, 'CHANGE'))) ||
@@ -163,7 +167,7 @@ function readChange(splitter: Splitter, token: Token, at: number): number | null
   const isPlain = current.slice(0, -1).every((word) => hasAny(word, changing))
   // "The header Reading Night": a capital is a word of the title.
   const isTitle = token.text !== token.text.toLowerCase()
-  if (depth > 0 || slot === null || !isTold || !isPlain || isTitle) return null
+  if (!isTold || !isPlain || isTitle) return null
   const start = isMark(tokens[at + 1], '¡¿') ? at + 2 : at + 1
   const first = tokens[start]
   const isText = /^[\p{Lu}\p{N}]/u.test(first?.text ?? '') && first?.kind !== 'quote' && !has(first, 'LANGUAGE_VALUE')

@@ -69,14 +69,15 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
   return isThis ? 'THIS' : null
 }
 
+const dashedParts = new Set<Concept>(slotOrder.slice(0, -1).flatMap(([, wanted]) => [...wanted]))
+
 /** Whether a token ends a label: a colon always, "=" and a dash only right behind a short one. */
 export function isColon(tokens: readonly Token[], at: number, lead: readonly Token[]): boolean {
   const token = tokens[at]
   if (isMark(token, ':：')) return lead.length > 0
   const isShort =
     lead.length > 0 && lead.length <= 3 && lead.every((part) => part.kind === 'word' || part.kind === 'punctuation')
-  if (!isShort || !hasAny(lead.at(-1), new Set<Concept>(slotOrder.slice(0, -1).flatMap(([, wanted]) => [...wanted]))))
-    return false
+  if (!isShort || !hasAny(lead.at(-1), dashedParts)) return false
   return isMark(token, '=') || (isMark(token, '-–—') && (tokens[at + 1]?.from ?? 0) > (token?.to ?? 0))
 }
 
