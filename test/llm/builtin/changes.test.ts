@@ -64,6 +64,17 @@ describe('variables that join others', () => {
   })
 })
 
+describe('samples of numbers out of order', () => {
+  it('go by number, as in the list that Meta takes', () => {
+    const text = 'Your order {{2}} is ready to be picked up, dear {{1}}, at our shop.'
+    const { components } = draftAfter('samples: Asha, BK-1', withBody(text))
+    expect(components.find(({ type }) => type === 'BODY')).toMatchObject({
+      text,
+      example: { body_text: [['Asha', 'BK-1']] },
+    })
+  })
+})
+
 describe('sample values', () => {
   const draft = withBody('Hello {{1}}, your order {{2}} is ready now.')
   it.each([

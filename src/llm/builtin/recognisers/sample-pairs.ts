@@ -1,5 +1,5 @@
 /** Samples that stand with their variable: "{{1}} = Ann", "1 is Helen, 2 is 40218", "Joan for the first". */
-import { distinctNames } from '../../../template/placeholders.ts'
+import { sampleOrder } from '../../../template/placeholders.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { bodyText, type Reading } from '../reading.ts'
 import { withoutQuotes } from '../text/lists.ts'
@@ -85,7 +85,7 @@ const placeLead = new Set<Concept>(['USE', 'AND', 'FILLER', 'IS', 'JUST', 'PLEAS
 
 /** "Joan for the first and LR-209 for the second": a value stands before its place. */
 export function placedValues(message: string, tokens: readonly Token[], reading: Reading): Pair[] {
-  const names = distinctNames(bodyText(reading.draft()))
+  const names = sampleOrder(bodyText(reading.draft()))
   const pairs: Pair[] = []
   let from = tokens.findIndex((token) => has(token, 'SAMPLE')) + 1
   for (const [at, token] of tokens.entries()) {

@@ -1,5 +1,5 @@
 /** Sample values for variables: pairs ("{{1}} = Ann"), lists ("samples: Ann, 42"), single ones ("use Ann as the sample"). */
-import { distinctNames } from '../../../template/placeholders.ts'
+import { sampleOrder } from '../../../template/placeholders.ts'
 import { buttonConcepts, slotConcepts } from '../lexicon/concepts.ts'
 import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -37,8 +37,8 @@ function listIn(clause: Clause, reading: Reading): string {
 
 /** Examples for these values, in the order of the variables; a header's variable comes first when there are enough values. */
 function giveList(reading: Reading, text: string, only: string | null): void {
-  const body = distinctNames(bodyText(reading.draft()))
-  const header = distinctNames(headerText(reading.draft()))
+  const body = sampleOrder(bodyText(reading.draft()))
+  const header = sampleOrder(headerText(reading.draft()))
   if (only !== null) {
     const part = body.includes(only) || header.length === 0 ? 'body' : 'header'
     reading.edit({ op: 'set_examples', part, examples: [{ variable: only, example: withoutQuotes(text) }] })
@@ -76,7 +76,7 @@ function giveAddress(clause: Clause, reading: Reading, tokens: readonly Token[])
 /** "Change the second sample to 99": the variable whose place is named next to the sample. */
 function placeOf({ tokens }: Clause, reading: Reading): string | null {
   const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
-  const names = distinctNames(bodyText(reading.draft()))
+  const names = sampleOrder(bodyText(reading.draft()))
   const place = has(tokens[sample - 1], 'ORDINAL') ? tokens[sample - 1] : undefined
   return (place && nameAt(place, names)) ?? null
 }
@@ -95,9 +95,9 @@ export function recogniseSamples(clause: Clause, reading: Reading): void {
     if (tokens.some((token) => has(token, 'SAMPLE'))) reading.signal('choose')
     return
   }
-  const pairs = pairsIn(reading.request.message, tokens, distinctNames(bodyText(reading.draft())))
+  const pairs = pairsIn(reading.request.message, tokens, sampleOrder(bodyText(reading.draft())))
   if (pairs.length > 0) {
-    const body = new Set(distinctNames(bodyText(reading.draft())))
+    const body = new Set(sampleOrder(bodyText(reading.draft())))
     const own = pairs.filter(({ variable }) => body.has(variable))
     if (own.length > 0) reading.edit({ op: 'set_examples', part: 'body', examples: own })
     return
@@ -116,7 +116,7 @@ export function recogniseSamples(clause: Clause, reading: Reading): void {
     reading.edit({
       op: 'set_examples',
       part: 'header',
-      examples: [{ variable: distinctNames(headerText(reading.draft()))[0] ?? '1', example: withoutQuotes(list) }],
+      examples: [{ variable: sampleOrder(headerText(reading.draft()))[0] ?? '1', example: withoutQuotes(list) }],
     })
     return
   }
