@@ -24,7 +24,8 @@ function pickFrom(raw: string, flags: string, count: number): string[] {
   return picked.slice(0, count)
 }
 
-const enough = 400
+/** Texts for one expression: so many pairs, twice as many made of one part. */
+const enough = 200
 
 /** Texts for each part of an expression, and what leads up to it. */
 class Sampler {
@@ -110,7 +111,7 @@ const separators = ['', ' ', '. ', ', ', '\n']
 /** Ends that few expressions match: what was eaten has to be given back. */
 const ends = ['', '\u0001', '!x']
 
-/** At most `enough` of pairs, and each unit alone. */
+/** Each part alone with what may stand between two of them, and pairs of the likeliest. */
 export function pumpsOf(source: string, flags: string): Pump[] {
   const units = unitsOf(source, flags)
   const alone = units.flatMap(({ text, before }) =>
