@@ -40,6 +40,7 @@ import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
 import { session } from './routes/session/index.ts'
 import { templates } from './routes/templates/index.ts'
+import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
 import { loggerOptions } from './start/logger.ts'
@@ -184,6 +185,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   await app.register(sessionDebug)
   await app.register(users)
   await app.register(userSessions)
+  await app.register(userExport)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)

@@ -22,6 +22,7 @@ const table = {
   REVISION_CONFLICT: [409, 'The draft has changed since that revision'],
   NOTHING_TO_UNDO: [409, 'There is no earlier draft'],
   NOTHING_TO_REDO: [409, 'There is no later draft'],
+  EXPORT_RUNNING: [409, 'An export of this user is still running'],
   DRAFT_TOO_LARGE: [413, 'The draft would be too large'],
   BODY_TOO_LARGE: [413, 'The body is larger than 64 KiB'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'The body must be application/json'],

@@ -118,8 +118,8 @@ export interface Identity {
     new_password: string
     address: string
   }): Promise<ChangedPassword>
-  /** Everything held about the user. @throws AppError USER_NOT_FOUND */
-  exportUser(userId: string): Promise<Record<string, unknown>>
+  /** Everything held about the user, as the pieces of one JSON document. @throws AppError USER_NOT_FOUND */
+  exportUser(userId: string): Promise<AsyncIterable<string>>
   /** Removes the user and every row of theirs; their tokens end here at once. @throws AppError USER_NOT_FOUND */
   deleteUser(userId: string): Promise<void>
   /** @throws AppError INVALID_REQUEST */

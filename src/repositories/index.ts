@@ -17,9 +17,7 @@ import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
 
 /** All verbs over one open, migrated database. They reject with `DatabaseUnavailable` when it does not answer. */
-export function createRepositories(
-  database: Pick<Database, 'db' | 'snapshot' | 'transaction' | 'connections'>,
-): Repositories {
+export function createRepositories(database: Pick<Database, 'db' | 'transaction' | 'connections'>): Repositories {
   const { db } = database
   const share = createSessionShare(database.connections)
   const ofTicket = ({ sessionId }: Ticket): string => sessionId

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { newestPage } from './newest-page.ts'
+import { boundedPage } from './bounded-page.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
 
 interface Sums {
@@ -46,7 +46,7 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
   async listOf(sessionId, { limit, before }) {
     const moment = before instanceof Date ? before.toISOString() : null
     const id = typeof before === 'number' ? before : null
-    const { head, rows, hasMore } = await newestPage<Sums, LogRow>(db, {
+    const { head, rows, hasMore } = await boundedPage<Sums, LogRow>(db, {
       // Counted in the session's row, so they stay right when old logs have been removed.
       head: sql`
         select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
@@ -61,6 +61,7 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
         and (${moment}::timestamptz is null or created_at < ${moment}::timestamptz)
         and (${id}::bigint is null or id < ${id}::bigint)`,
       limit,
+      from: 'newest',
     })
     return {
       total: head?.total ?? 0,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { newestPage } from './newest-page.ts'
+import { boundedPage } from './bounded-page.ts'
 import type { MessageRecord, Messages } from './types.ts'
 
 interface MessageRow {
@@ -39,7 +39,7 @@ const statusAt = (at: Date) => sql`
 
 export const createMessages = (db: Db): Messages => ({
   async listOf(sessionId, { limit, before, at }) {
-    const { head, rows, hasMore } = await newestPage<{ total: number }, MessageRow>(db, {
+    const { head, rows, hasMore } = await boundedPage<{ total: number }, MessageRow>(db, {
       head: sql`select message_count as total from sessions where id = ${sessionId}`,
       table: sql`messages left join turns on turns.id = messages.turn_id`,
       columns: sql`messages.seq, messages.role, messages.content, messages.turn_id, ${statusAt(at)}, messages.created_at`,
@@ -48,6 +48,7 @@ export const createMessages = (db: Db): Messages => ({
       size: sql`octet_length(to_json(messages.content)::text)`,
       where: sql`messages.session_id = ${sessionId} and (${before}::int is null or messages.seq < ${before}::int)`,
       limit,
+      from: 'newest',
     })
     return { total: head?.total ?? 0, hasMore, messages: rows.reverse().map(toMessage) }
   },

@@ -3,7 +3,7 @@ import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import type { Db } from '../db/database.ts'
 import { drafts } from '../db/schema.ts'
 import type { DriverValue, Given } from '../db/statement.ts'
-import { newestPage } from './newest-page.ts'
+import { boundedPage } from './bounded-page.ts'
 import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
 
 /** So many revisions of a session can be gone back to; a draft of 64 KiB that is edited for ever must not fill the disk. */
@@ -58,7 +58,7 @@ export const createRevisions = (db: Db): Revisions => ({
   },
 
   async listOf(sessionId, { limit, before }) {
-    const { rows, hasMore } = await newestPage<unknown, ListedRevision>(db, {
+    const { rows, hasMore } = await boundedPage<unknown, ListedRevision>(db, {
       head: sql`select 1`,
       table: sql`drafts`,
       columns: sql`number, cause, action, changes, authors, draft, by, created_at`,
@@ -66,6 +66,7 @@ export const createRevisions = (db: Db): Revisions => ({
       size: sql`octet_length(draft::text) + octet_length(changes::text) + octet_length(authors::text)`,
       where: sql`session_id = ${sessionId} and (${before}::int is null or number < ${before}::int)`,
       limit,
+      from: 'newest',
     })
     return { hasMore, revisions: rows.map(toListed) }
   },

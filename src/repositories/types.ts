@@ -137,8 +137,11 @@ export interface Users {
    */
   createInvited(user: UserRecord, invitationHash: string): Promise<'made' | 'taken' | 'uninvited'>
   find(id: string): Promise<UserRecord | null>
-  /** Everything held about the user, as one JSON-able document. */
-  export(id: string): Promise<Record<string, unknown> | null>
+  /**
+   * Everything held about the user, as the pieces of one JSON document, read as they are asked for: a round trip for each
+   * megabyte or less, no connection between them. What changes meanwhile may be in it or not. null: no such user.
+   */
+  export(id: string): Promise<AsyncIterable<string> | null>
   /** Raises the version of the user's tokens. False when there is no such user. */
   revokeTokens(id: string): Promise<boolean>
   /**

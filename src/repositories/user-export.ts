@@ -1,128 +1,169 @@
-import { asc, eq } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
-import { debugReads, drafts, llmLogs, messages, sessions, users } from '../db/schema.ts'
+/** Everything held about a user, read piece by piece: a long account is more than fits in memory. */
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { type Db, selectRows } from '../db/database.ts'
+import { translatingErrors } from '../db/errors.ts'
+import { users } from '../db/schema.ts'
+import { boundedPage } from './bounded-page.ts'
 import { usageSince } from './usage.ts'
 
-/** Names are those of the document that the user gets. */
-const messageColumns = {
-  role: messages.role,
-  content: messages.content,
-  turn_id: messages.turnId,
-  created_at: messages.createdAt,
+interface SessionRow {
+  id: string
+  name: string
+  state: unknown
+  last_action: string | null
+  message_count: number
+  revision: number
+  model_calls: number
+  created_at: string
+  updated_at: string
 }
 
-const revisionColumns = {
-  number: drafts.number,
-  cause: drafts.cause,
-  action: drafts.action,
-  changes: drafts.changes,
-  edits: drafts.edits,
-  authors: drafts.authors,
-  draft: drafts.draft,
-  by: drafts.by,
-  created_at: drafts.createdAt,
+/** A list in a session's part of the document. Column names are those of the document. */
+interface List {
+  name: string
+  table: SQL
+  key: SQL
+  columns: SQL
+  size: SQL
 }
 
-const logColumns = {
-  timestamp: llmLogs.createdAt,
-  direction: llmLogs.direction,
-  provider: llmLogs.provider,
-  model: llmLogs.model,
-  attempt: llmLogs.attempt,
-  payload: llmLogs.payload,
-  latency_ms: llmLogs.latencyMs,
-  input_tokens: llmLogs.inputTokens,
-  cached_tokens: llmLogs.cachedTokens,
-  output_tokens: llmLogs.outputTokens,
-  cost_usd: llmLogs.costUsd,
+const messages: List = {
+  name: 'messages',
+  table: sql`messages`,
+  key: sql`seq`,
+  columns: sql`role, content, turn_id, created_at`,
+  size: sql`octet_length(content)`,
 }
 
-interface OfSession<Entry> {
-  session: string
-  entry: Entry
+const revisions: List = {
+  name: 'revisions',
+  table: sql`drafts`,
+  key: sql`number`,
+  columns: sql`number, cause, action, changes, edits, authors, draft, by, created_at`,
+  size: sql`octet_length(draft::text) + octet_length(edits::text) + octet_length(changes::text)`,
 }
 
-function bySession<Entry>(rows: OfSession<Entry>[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const { session, entry } of rows) {
-    const group = groups.get(session)
-    if (group) group.push(entry)
-    else groups.set(session, [entry])
+const logs: List = {
+  name: 'llm_logs',
+  table: sql`llm_logs`,
+  key: sql`id`,
+  columns: sql`created_at as timestamp, direction, provider, model, attempt, payload, latency_ms, input_tokens, cached_tokens,
+    output_tokens, cost_usd`,
+  size: sql`octet_length(payload::text)`,
+}
+
+const staffReads: List = {
+  name: 'read_by_staff',
+  table: sql`debug_reads`,
+  key: sql`id`,
+  columns: sql`actor, at`,
+  size: sql`octet_length(actor)`,
+}
+
+const rowsAtOnce = 500
+const sessionsAtOnce = 20
+
+const moments = new Set(['created_at', 'updated_at', 'timestamp', 'at'])
+const ownOfPage = new Set(['one', 'page_key', 'place', 'reached'])
+
+/** The row as JSON, moments as in every answer. */
+const jsonOf = (row: object): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(row).flatMap(([name, value]) =>
+        ownOfPage.has(name) ? [] : [[name, moments.has(name) ? new Date(String(value)).toISOString() : value]],
+      ),
+    ),
+  )
+
+async function* listOf(db: Db, sessionId: string, { name, table, key, columns, size }: List): AsyncGenerator<string> {
+  yield `,${JSON.stringify(name)}:[`
+  let separator = ''
+  let after = 0
+  let hasMore = true
+  while (hasMore) {
+    const page = await translatingErrors(() =>
+      boundedPage<unknown, { page_key: string | number }>(db, {
+        head: sql`select 1 as one`,
+        table,
+        columns,
+        key,
+        size,
+        where: sql`session_id = ${sessionId}::uuid and ${key} > ${after}::bigint`,
+        limit: rowsAtOnce,
+        from: 'oldest',
+      }),
+    )
+    if (page.rows.length > 0) yield separator + page.rows.map(jsonOf).join(',')
+    separator = ','
+    after = Number(page.rows.at(-1)?.page_key)
+    hasMore = page.hasMore
   }
-  return groups
+  yield ']'
 }
 
-async function exportSessions(db: Db, userId: string) {
-  const theirs = eq(sessions.userId, userId)
-  const rows = await db.select().from(sessions).where(theirs).orderBy(asc(sessions.createdAt), asc(sessions.id))
-  const said = await db
-    .select({ session: messages.sessionId, entry: messageColumns })
-    .from(messages)
-    .innerJoin(sessions, eq(sessions.id, messages.sessionId))
-    .where(theirs)
-    .orderBy(asc(messages.sessionId), asc(messages.seq))
-  const revisions = await db
-    .select({ session: drafts.sessionId, entry: revisionColumns })
-    .from(drafts)
-    .innerJoin(sessions, eq(sessions.id, drafts.sessionId))
-    .where(theirs)
-    .orderBy(asc(drafts.sessionId), asc(drafts.number))
-  const logs = await db
-    .select({ session: llmLogs.sessionId, entry: logColumns })
-    .from(llmLogs)
-    .innerJoin(sessions, eq(sessions.id, llmLogs.sessionId))
-    .where(theirs)
-    .orderBy(asc(llmLogs.sessionId), asc(llmLogs.id))
-  const reads = await db
-    .select({ session: debugReads.sessionId, entry: { actor: debugReads.actor, at: debugReads.at } })
-    .from(debugReads)
-    .innerJoin(sessions, eq(sessions.id, debugReads.sessionId))
-    .where(theirs)
-    .orderBy(asc(debugReads.id))
-  const [saidIn, revisionsIn, logsIn, readsIn] = [
-    bySession(said),
-    bySession(revisions),
-    bySession(logs),
-    bySession(reads),
+async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
+  const { id, name, state, last_action, created_at, updated_at } = session
+  const beginning = jsonOf({ session_id: id, session_name: name, state, last_action, created_at, updated_at })
+  yield beginning.slice(0, -1)
+  const lists: [List, isEmpty: boolean][] = [
+    [messages, session.message_count === 0],
+    [revisions, session.revision === 0],
+    [logs, session.model_calls === 0],
+    [staffReads, false],
   ]
-  return rows.map((session) => ({
-    session_id: session.id,
-    session_name: session.name,
-    state: session.state,
-    last_action: session.lastAction,
-    created_at: session.createdAt,
-    updated_at: session.updatedAt,
-    messages: saidIn.get(session.id) ?? [],
-    revisions: revisionsIn.get(session.id) ?? [],
-    llm_logs: logsIn.get(session.id) ?? [],
-    read_by_staff: readsIn.get(session.id) ?? [],
-  }))
+  for (const [list, isEmpty] of lists) {
+    if (isEmpty) yield `,${JSON.stringify(list.name)}:[]`
+    else yield* listOf(db, id, list)
+  }
+  yield '}'
 }
 
-async function exportUsage(db: Db, userId: string) {
-  const rows = await usageSince(db, userId, '0001-01-01')
-  return rows.map(({ day, provider, model, calls, ...sums }) => ({
-    day,
-    provider,
-    model,
-    calls,
-    input_tokens: sums.inputTokens,
-    cached_tokens: sums.cachedTokens,
-    output_tokens: sums.outputTokens,
-    cost_usd: sums.costUsd,
-  }))
+/** By their moment and id, so that the next ones are found whatever was added or removed meanwhile. */
+const sessionsAfter = (userId: string, last: SessionRow | undefined): SQL => sql`
+  select id, name, state, last_action, message_count, revision, model_calls, created_at, updated_at from sessions
+  where user_id = ${sql.param(userId, users.id)}
+    ${last === undefined ? sql`` : sql`and (created_at, id) > (${last.created_at}::timestamptz, ${last.id}::uuid)`}
+  order by created_at, id limit ${sessionsAtOnce}`
+
+async function* sessionsOf(db: Db, userId: string): AsyncGenerator<string> {
+  let separator = ''
+  let batch: SessionRow[] = []
+  do {
+    const last = batch.at(-1)
+    batch = await translatingErrors(() => selectRows<SessionRow>(db, sessionsAfter(userId, last)))
+    for (const session of batch) {
+      yield separator
+      yield* sessionOf(db, session)
+      separator = ','
+    }
+  } while (batch.length === sessionsAtOnce)
+}
+
+async function usageOf(db: Db, userId: string): Promise<string> {
+  const rows = await translatingErrors(() => usageSince(db, userId, '0001-01-01'))
+  return JSON.stringify(
+    rows.map(({ day, provider, model, calls, ...sums }) => ({
+      day,
+      provider,
+      model,
+      calls,
+      input_tokens: sums.inputTokens,
+      cached_tokens: sums.cachedTokens,
+      output_tokens: sums.outputTokens,
+      cost_usd: sums.costUsd,
+    })),
+  )
+}
+
+async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof users.$inferSelect) {
+  yield `${JSON.stringify({ user_id: id, role, created_at: createdAt, updated_at: updatedAt }).slice(0, -1)},"sessions":[`
+  yield* sessionsOf(db, id)
+  yield `],"usage":${await usageOf(db, id)}}`
 }
 
 /** See `Users.export`. The password's hash is left out. */
-export async function exportUser(db: Db, id: string): Promise<Record<string, unknown> | null> {
+export async function exportUser(db: Db, id: string): Promise<AsyncIterable<string> | null> {
   const [user] = await db.select().from(users).where(eq(users.id, id))
-  if (!user) return null
-  return {
-    user_id: user.id,
-    role: user.role,
-    created_at: user.createdAt,
-    updated_at: user.updatedAt,
-    sessions: await exportSessions(db, id),
-    usage: await exportUsage(db, id),
-  }
+  return user === undefined ? null : documentOf(db, user)
 }

@@ -48,11 +48,7 @@ async function removeSessions(db: Db, userId: string): Promise<void> {
   while (removed === sessionsAtOnce)
 }
 
-export const createUsers = ({
-  db,
-  snapshot,
-  transaction,
-}: Pick<Database, 'db' | 'snapshot' | 'transaction'>): Users => ({
+export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transaction'>): Users => ({
   async create(user) {
     const rows = await db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
     return rows.length > 0
@@ -69,7 +65,7 @@ export const createUsers = ({
     return row ?? null
   },
 
-  export: (id) => snapshot((view: Db) => exportUser(view, id)),
+  export: (id) => exportUser(db, id),
 
   async revokeTokens(id) {
     const raised = { tokenVersion: sql`${users.tokenVersion} + 1` }

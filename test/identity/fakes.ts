@@ -1,4 +1,5 @@
 /** Repositories in memory, as far as identity asks; the real ones have a contract suite of their own. */
+import { Readable } from 'node:stream'
 import { createIdentity, type IdentityOptions } from '../../src/identity/index.ts'
 import type {
   ApiKeyRecord,
@@ -67,7 +68,7 @@ export function createUsers(invited: Map<string, Invitation>) {
       finds += 1
       return rows.get(id) ?? null
     },
-    export: async (id) => (rows.has(id) ? { user_id: id } : null),
+    export: async (id) => (rows.has(id) ? Readable.from([JSON.stringify({ user_id: id })]) : null),
     remove: async (id, counterKeys) => {
       removedKeys.push(...counterKeys)
       return rows.delete(id)

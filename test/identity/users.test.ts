@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { json } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { openIdentity, password, tokenOf } from './fakes.ts'
 
@@ -154,7 +156,7 @@ describe('a user who goes', () => {
   it('is exported, deleted, and then unknown', async () => {
     const { identity } = openIdentity()
     await identity.register({ user_id: 'asha', password })
-    expect(await identity.exportUser('asha')).toEqual({ user_id: 'asha' })
+    expect(await json(Readable.from(await identity.exportUser('asha')))).toEqual({ user_id: 'asha' })
     await identity.deleteUser('asha')
     await expect(identity.exportUser('asha')).rejects.toMatchObject({ code: 'USER_NOT_FOUND' })
     await expect(identity.deleteUser('asha')).rejects.toMatchObject({ code: 'USER_NOT_FOUND' })

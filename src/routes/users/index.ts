@@ -1,11 +1,10 @@
-/** Accounts: made, entered, left, exported, deleted. */
+/** Accounts: made, entered, left, deleted. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../schemas.ts'
 import {
   changedPassword,
   credentialsBody,
-  exportAnswer,
   loggedInUser,
   passwordBody,
   registeredUser,
@@ -77,20 +76,6 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request) => app.identity.changePassword({ ...request.params, ...request.body, address: request.ip }),
-  )
-
-  app.get(
-    '/users/:user_id/export',
-    {
-      config: { access: 'user' },
-      schema: {
-        tags,
-        summary: 'Everything held about the user, as one document',
-        params: userParams,
-        response: { 200: exportAnswer, ...problems(400, 401, 403, 404) },
-      },
-    },
-    async (request) => app.identity.exportUser(request.params.user_id),
   )
 
   app.delete(

@@ -1,9 +1,9 @@
-/** Pages of a session's rows, newest first, bounded by rows and by bytes. */
+/** Pages of a session's rows, bounded by rows and by bytes. */
 import { type SQL, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../db/database.ts'
 
 /** A page is held in memory and sent in one piece: it ends early rather than growing past this. */
-export const pageBytes = 1024 * 1024
+const pageBytes = 1024 * 1024
 
 export interface PageOf {
   /** One row about the session, which comes also with an empty page. */
@@ -16,26 +16,30 @@ export interface PageOf {
   size: SQL
   where: SQL
   limit: number
+  from: 'newest' | 'oldest'
 }
 
 /**
  * From row to row along the key, up to the first that has no room: what does not fit is not read. That first one comes
  * along, and tells that there are more.
  */
-const walk = ({ head, table, columns, key, size, where, limit }: PageOf): SQL => sql`
+function walk({ head, table, columns, key, size, where, limit, from }: PageOf): SQL {
+  const [isNext, order] = from === 'newest' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
+  return sql`
   with recursive page as (
     (
       select ${columns}, ${key} as page_key, 1 as place, (${size})::bigint as reached
-      from ${table} where ${where} order by ${key} desc limit 1
+      from ${table} where ${where} order by ${key} ${order} limit 1
     )
     union all
-    select older.* from page cross join lateral (
+    select next.* from page cross join lateral (
       select ${columns}, ${key} as page_key, page.place + 1 as place, page.reached + (${size}) as reached
-      from ${table} where ${where} and ${key} < page.page_key order by ${key} desc limit 1
-    ) older
+      from ${table} where ${where} and ${key} ${isNext} page.page_key order by ${key} ${order} limit 1
+    ) next
     where page.place <= ${limit} and (page.place = 1 or page.reached <= ${pageBytes})
   )
   select head.*, page.* from (${head}) head left join page on true order by page.place`
+}
 
 interface Placed {
   /** null: the page is empty. */
@@ -46,14 +50,14 @@ interface Placed {
 export interface Page<Head, Row> {
   /** undefined: there is no such session. */
   head: Head | undefined
-  /** Newest first. */
+  /** In the order of the page. */
   rows: Row[]
-  /** Older ones were left off. */
+  /** Some were left off at its end. */
   hasMore: boolean
 }
 
-/** The newest rows; the first of them in any case, however large. */
-export async function newestPage<Head, Row>(db: Db, page: PageOf): Promise<Page<Head, Row>> {
+/** The first rows from that end on; the very first in any case, however large. */
+export async function boundedPage<Head, Row>(db: Db, page: PageOf): Promise<Page<Head, Row>> {
   const found = await selectRows<Head & Row & Placed>(db, walk(page))
   const placed = found.filter(({ place }) => place !== null)
   const rows = placed.filter(
