@@ -22,6 +22,8 @@ function hasGoodCheck(digits: string): boolean {
 
 /** The last group of the card that begins at group `first`; null when none does. */
 export function cardEnd(run: DigitRun, first: number): number | null {
+  const { length } = run.groups[first]?.digits ?? ''
+  if (length !== 4 && length < 13) return null
   for (let last = Math.min(first + maxGroups, run.groups.length) - 1; last >= first; last -= 1) {
     const groups = run.groups.slice(first, last + 1)
     const digits = groups.map((group) => group.digits).join('')

@@ -15,6 +15,8 @@ export interface DigitRun {
   start: number
   hasPlus: boolean
   groups: DigitGroup[]
+  /** Where the number found last ends; it will not be there any more to stand in the way of this one. */
+  reached: number
 }
 
 const gap = ` ().\\-${hidden}`
@@ -32,7 +34,7 @@ export function* digitRuns(shadow: string): Generator<DigitRun> {
       end: start + index + digits.length,
     }))
     const isEncodedPlus = shadow.slice(Math.max(0, start - 3), start).toLowerCase() === '%2b'
-    yield { shadow, start, hasPlus: text.startsWith('+') || isEncodedPlus, groups }
+    yield { shadow, start, hasPlus: text.startsWith('+') || isEncodedPlus, groups, reached: 0 }
   }
 }
 
@@ -53,8 +55,10 @@ function isAnnounced(before: string): boolean {
   return word !== undefined && isPhoneWord(word)
 }
 
-function isAfterWord({ shadow, start, hasPlus, groups }: DigitRun): boolean {
+function isAfterWord({ shadow, start, hasPlus, groups, reached }: DigitRun): boolean {
   const before = shadow.slice(Math.max(0, start - 16), start)
+  // A chain of numbers is found in one go; number by number, each time from the beginning, it would take for ever.
+  if (hasPlus && reached === start) return false
   if (hasPlus) return /[\p{N}+]$/u.test(before) && !/%2b$/i.test(before)
   // 9876543210,9876543211 is a list; 1,299 is a price.
   if (/\p{N},$/u.test(before)) return (groups[0]?.digits.length ?? 0) < 4

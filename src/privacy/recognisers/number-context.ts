@@ -44,8 +44,12 @@ function wordsBefore(shadow: string, start: number): string[] {
   return words.reverse().slice(0, maxWords)
 }
 
+const telling = /[\p{L}#№]/u
+
 /** @param digits the first digits of the number: "orders 12345678, 12345679" names two of a kind */
 export function contextOf(shadow: string, start: number, digits: string): NumberContext {
+  // Among numbers alone none says what another is; long lists of them are told apart here.
+  if (!telling.test(shadow.slice(Math.max(0, start - reach), start))) return 'none'
   const words = wordsBefore(shadow, start)
   if (words[0] === 'id' && words[1] === 'wa') return 'phone'
   const isOfAKind = (word: string): boolean => /^\d+$/.test(word) && word.length === digits.length

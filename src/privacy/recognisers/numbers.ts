@@ -23,4 +23,8 @@ function* spansOf(run: DigitRun): Generator<Span> {
   }
 }
 
-export const findNumbers: Recogniser = (shadow) => [...digitRuns(shadow)].flatMap((run) => [...spansOf(run)])
+export const findNumbers: Recogniser = (shadow) => {
+  const spans: Span[] = []
+  for (const run of digitRuns(shadow)) spans.push(...spansOf({ ...run, reached: spans.at(-1)?.end ?? 0 }))
+  return spans
+}

@@ -1,4 +1,5 @@
 /** How telephone numbers are written: in full with a country code, and at home. Pure. */
+import { LRUCache } from 'lru-cache'
 import type { DigitGroup } from './digit-runs.ts'
 
 /** Country codes with the most digits a number may have, code included (ITU-T E.164 and the national plans). */
@@ -45,11 +46,23 @@ const nationalShapes: readonly [groups: RegExp, digits: RegExp][] = [
   [/^[2-6](?:-[2-8]){1,4}$/, /^0[1-9]\d{7,10}$/],
 ]
 
+/** What the digits may look like, by the lengths of the groups: the same few come up again and again in a list of numbers. */
+const patternsByLengths = new LRUCache<string, readonly RegExp[]>({ max: 1000 })
+
+function patternsFor(lengths: string): readonly RegExp[] {
+  const known = patternsByLengths.get(lengths)
+  if (known !== undefined) return known
+  const patterns = nationalShapes.filter(([shape]) => shape.test(lengths)).map(([, pattern]) => pattern)
+  patternsByLengths.set(lengths, patterns)
+  return patterns
+}
+
 /** True for the usual writings of a number without its country code. */
 export function isNationalShape(groups: readonly DigitGroup[]): boolean {
-  const lengths = groups.map(({ digits }) => digits.length).join('-')
+  const patterns = patternsFor(groups.map(({ digits }) => digits.length).join('-'))
+  if (patterns.length === 0) return false
   const digits = groups.map((group) => group.digits).join('')
-  return nationalShapes.some(([shape, pattern]) => shape.test(lengths) && pattern.test(digits))
+  return patterns.some((pattern) => pattern.test(digits))
 }
 
 /** `(022) 2654 2345`: the area in brackets, which is not a year, then six to eight digits. */

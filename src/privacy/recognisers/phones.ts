@@ -72,11 +72,11 @@ export function phoneEnd(run: DigitRun, first: number): number | null {
   const before = run.shadow.slice(Math.max(0, start - 16), start)
   if (isParameter(before) && !isPhoneParameter(before)) return null
 
+  if (stretches.length === 0) return null
   const written =
     stretches.find(isFullWithZeros) ?? stretches.find((stretch) => isNational(stretch, before.endsWith('(')))
-  const speakable = written ?? stretches.find(isSpeakable)
-  if (speakable === undefined) return null
   const context = contextOf(run.shadow, start, run.groups[first]?.digits ?? '')
   if (context === 'reference') return null
-  return speakable === written || context === 'phone' || isParameter(before) ? speakable.last : null
+  if (written !== undefined) return written.last
+  return context === 'phone' || isParameter(before) ? (stretches.find(isSpeakable)?.last ?? null) : null
 }
