@@ -96,7 +96,8 @@ describe('a backup', () => {
     expect(ticket.seq).toBe(107)
     const { total, logs } = await repositories.llmLogs.listOf(sessionId, { limit: 10, before: null })
     expect([total, logs.length]).toStrictEqual([3, 3])
-    expect((await given.messagesOf(repositories, sessionId))[0]?.content).toBe(odd)
+    const { messages } = await repositories.messages.listOf(sessionId, { limit: 1, before: 2, at: given.start })
+    expect(messages.map(({ content }) => content)).toStrictEqual([odd])
     expect(
       await repositories.turns.begin(given.turn({ access: given.own('ann'), idempotency: given.keyed('k') })),
     ).toStrictEqual({

@@ -71,7 +71,7 @@ function valueFor({ name, type }: Column, table: string, row: number): unknown {
   if (name === 'session_id') return sessions.old
   if (type === 'uuid') return `00000000-0000-4000-9000-00000000000${row}`
   if (type.startsWith('timestamp')) return '2026-01-02T03:04:05.678Z'
-  if (type === 'date') return '2026-01-02'
+  if (type === 'date') return `2026-01-0${row + 1}`
   if (type === 'json') return { text: 'नमस्ते' }
   return type === 'text' ? `text ${row}` : row + 1
 }

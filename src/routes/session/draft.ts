@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { draftAnswerSchema, problems, sessionParams } from '../schemas.ts'
 import { editsBody, revisionsAnswer, revisionsQuery } from './schemas.ts'
+import { revisionView } from './views.ts'
 
 const tags = ['sessions']
 
@@ -57,14 +58,8 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
       const { session_id } = request.params
       const { limit, before } = request.query
       const page = { limit, before: before ?? null }
-      const found = await app.engine.listRevisions(request.caller, session_id, page)
-      const revisions = found.revisions.map(({ number, authors, createdAt, ...rest }) => ({
-        ...rest,
-        authors: authors ?? {},
-        revision: number,
-        created_at: createdAt.toISOString(),
-      }))
-      return { session_id, revisions, has_more: found.hasMore }
+      const { revisions, hasMore } = await app.engine.listRevisions(request.caller, session_id, page)
+      return { session_id, revisions: revisions.map(revisionView), has_more: hasMore }
     },
   )
 }
