@@ -58,9 +58,14 @@ export const distinctNames = (text: string): string[] => [...new Set(findPlaceho
 
 /** The style all variables share, 'MIXED' when they do not, null when there are none. */
 export function styleOf(text: string): ParameterFormat | 'MIXED' | null {
-  const styles = new Set(findPlaceholders(text).map(({ style }) => style))
-  if (styles.size > 1) return 'MIXED'
-  return styles.values().next().value ?? null
+  if (!text.includes('{{')) return null
+  let style: ParameterFormat | null = null
+  for (const [, name = ''] of text.matchAll(tokenPattern)) {
+    const own = isPositional(name) ? 'POSITIONAL' : 'NAMED'
+    if (style !== null && own !== style) return 'MIXED'
+    style = own
+  }
+  return style
 }
 
 /** The text with every variable replaced by what `replace` answers for it. */

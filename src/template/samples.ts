@@ -24,8 +24,9 @@ function read(text: string, values: readonly string[], named: readonly NamedExam
 
 function write(text: string, samples: Samples): { values?: string[]; named?: NamedExample[] } {
   // '' holds the place of a sample that is not known yet, so that the later ones stay with their variables.
-  const values = positionalNames(text).map((name) => samples.get(name) ?? '')
-  const positional = new Set(positionalNames(text))
+  const numbers = positionalNames(text)
+  const values = numbers.map((name) => samples.get(name) ?? '')
+  const positional = new Set(numbers)
   const named = distinctNames(text).flatMap((name) => {
     const example = positional.has(name) ? undefined : samples.get(name)
     return example === undefined || example === '' ? [] : [{ param_name: name, example }]

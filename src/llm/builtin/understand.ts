@@ -36,6 +36,9 @@ import { splitClauses } from './text/clauses.ts'
 import { has } from './text/token.ts'
 import { tokenise } from './text/tokenise.ts'
 
+/** More wishes than these are no instructions but a text; each is looked at by every recogniser. */
+const mostRead = 40
+
 /** In this order: category decides whether words may be free; rewriting goes before parts are set anew. */
 const recognisers: readonly Recogniser[] = [
   recogniseUnsupported,
@@ -120,7 +123,7 @@ export function understand(request: ExtractionRequest): Extraction {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })
-    const rest = clauses.filter((clause) => !beside?.clauses.includes(clause))
+    const rest = clauses.filter((clause) => !beside?.clauses.includes(clause)).slice(0, mostRead)
     for (const clause of isAdvised ? [] : rest) {
       const before = reading.edits.length
       readClause(clause, reading)

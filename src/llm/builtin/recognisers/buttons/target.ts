@@ -36,15 +36,23 @@ function byOrdinal(tokens: readonly Token[], buttons: readonly Button[]): number
   return positions.every((position) => buttons[position]) ? positions : []
 }
 
+/** Every clause asks for every label, and labels may be long. */
+const spokenLabels = new WeakMap<Button, string>()
+
+function spokenLabel(button: Button): string {
+  const known = spokenLabels.get(button)
+  if (known !== undefined) return known
+  const label = fold(button.text ?? '')
+    .replace(/[^\p{L}\p{M}\p{N}'&+]+/gu, ' ')
+    .trim()
+  spokenLabels.set(button, label)
+  return label
+}
+
 /** Buttons whose label is spoken in the words, the longest labels first, so that "Call" does not claim "Call us". */
 export function byLabel(words: string, buttons: readonly Button[]): number[] {
   let rest = ` ${fold(words).replace(/[^\p{L}\p{M}\p{N}'&+]+/gu, ' ')} `
-  const order = buttons.map((button, index) => ({
-    index,
-    label: fold(button.text ?? '')
-      .replace(/[^\p{L}\p{M}\p{N}'&+]+/gu, ' ')
-      .trim(),
-  }))
+  const order = buttons.map((button, index) => ({ index, label: spokenLabel(button) }))
   const found: number[] = []
   for (const { index, label } of order.sort((left, right) => right.label.length - left.label.length)) {
     if (label === '' || !rest.includes(` ${label} `)) continue

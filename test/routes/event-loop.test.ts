@@ -1,0 +1,230 @@
+/** No request holds the event loop for long, whatever it asks for: while it does, nobody else is answered. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance, InjectOptions, RouteOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/client.ts'
+import { asAdmin, buildTestApp } from '../support/app.ts'
+import { openServerTestDatabase } from '../support/database.ts'
+import { hardTexts, largestDrafts, largestTemplates } from '../support/largest.ts'
+import { longestHold } from '../support/loop-hold.ts'
+import { password, signUp } from '../support/principals.ts'
+
+/** Milliseconds of processor time: 50 are promised, and work takes up to twice as much on a core that others share. */
+const mostHeld = 2 * 50
+
+describe('the event loop', () => {
+  const routes = new Set<string>()
+  const asked = new Set<string>()
+  let database: Database
+  let app: FastifyInstance
+  let origin: string
+  let as: Record<string, string>
+  beforeAll(async () => {
+    database = await openServerTestDatabase(4)
+    app = await buildTestApp({
+      database,
+      onRoute: (route: RouteOptions) => {
+        for (const method of [route.method].flat())
+          if (method !== 'HEAD' && method !== 'OPTIONS') routes.add(`${method} ${route.url}`)
+      },
+    })
+    as = await signUp(app, 'owner')
+    origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  })
+  afterAll(async () => {
+    await app.close()
+    await database.close()
+  })
+
+  /** The answer is not parsed here, which would be held against the server. */
+  async function held(request: InjectOptions, good: readonly number[] = [200]): Promise<number> {
+    asked.add(routeOf(request))
+    const statuses: number[] = []
+    const longest = await longestHold(async () => {
+      statuses.push((await app.inject({ headers: as, ...request })).statusCode)
+    })
+    expect(
+      [...new Set(statuses)].filter((status) => !good.includes(status)),
+      `${request.method} ${request.url}`,
+    ).toEqual([])
+    return longest
+  }
+
+  /** The declared route that the request goes to. */
+  function routeOf({ method, url }: InjectOptions): string {
+    const steps = String(url).split('?')[0]?.split('/') ?? []
+    const fits = (route: string): boolean => {
+      const [verb, address = ''] = route.split(' ')
+      const names = address.split('/')
+      return (
+        verb === method &&
+        names.length === steps.length &&
+        names.every((name, at) => name.startsWith(':') || name === steps[at])
+      )
+    }
+    return [...routes].filter(fits).toSorted((one, other) => one.split(':').length - other.split(':').length)[0] ?? ''
+  }
+
+  const newSession = async (): Promise<string> =>
+    (await app.inject({ method: 'POST', url: '/session/new', headers: as, payload: {} })).json().session_id
+
+  async function filledSession(bodies: readonly unknown[]): Promise<string> {
+    const session = await newSession()
+    for (const edits of bodies) {
+      const answer = await app.inject({
+        method: 'PATCH',
+        url: `/session/${session}/draft`,
+        headers: as,
+        payload: { edits } as object,
+      })
+      expect(answer.statusCode, answer.body.slice(0, 200)).toBe(200)
+    }
+    return session
+  }
+
+  const tooLong = (held: Record<string, number>): Record<string, number> =>
+    Object.fromEntries(Object.entries(held).filter(([, ms]) => ms > mostHeld))
+
+  it('is not held by judging or showing a template of 64 KiB', async () => {
+    const times: Record<string, number> = {}
+    for (const [name, template] of Object.entries(largestTemplates())) {
+      const payload = JSON.stringify({ template })
+      expect(Buffer.byteLength(payload)).toBeLessThan(65_000)
+      const headers = { ...as, 'content-type': 'application/json' }
+      times[`judging ${name}`] = await held({ method: 'POST', url: '/templates/validate', headers, payload })
+      times[`repairing ${name}`] = await held({
+        method: 'POST',
+        url: '/templates/validate',
+        headers,
+        payload: JSON.stringify({ template, fix: true }),
+      })
+      for (const format of ['text', 'html'])
+        times[`showing ${name} as ${format}`] = await held({
+          method: 'POST',
+          url: '/templates/preview',
+          headers,
+          payload: JSON.stringify({ template, format }),
+        })
+    }
+    expect(tooLong(times)).toEqual({})
+  })
+
+  it.each(Object.entries(largestDrafts()))(
+    'is not held by any call of a session whose draft is as large as can be: %s',
+    async (_name, bodies) => {
+      const times: Record<string, number> = {}
+      const session = await filledSession(bodies)
+      const at = `/session/${session}`
+      const edit = (edits: unknown[]) => held({ method: 'PATCH', url: `${at}/draft`, payload: { edits } })
+      times['the same again'] = await edit(bodies[0] as unknown[])
+      times['a hundred edits'] = await edit(
+        Array.from({ length: 100 }, (_, index) => ({ op: 'set_footer', text: `number ${index}` })),
+      )
+      times['a hundred headers'] = await edit(
+        Array.from({ length: 100 }, (_, index) => ({ op: 'set_header', format: 'TEXT', text: `number ${index}` })),
+      )
+      times['a hundred samples'] = await edit(
+        Array.from({ length: 100 }, (_, index) => ({
+          op: 'set_examples',
+          part: 'body',
+          examples: [{ variable: 'v1', example: `${index}` }],
+        })),
+      )
+      for (const [index, message] of [
+        'add a footer saying Thanks',
+        'show me the template',
+        'undo',
+        'put the footer back',
+        ...hardTexts(4000),
+        `body: ${hardTexts(3900)[0]}`,
+      ].entries())
+        times[`turn ${index}: ${message.slice(0, 30)}`] = await held({
+          method: 'POST',
+          url: '/chat',
+          payload: { message, session_id: session },
+        })
+      times.undo = await held({ method: 'POST', url: `${at}/undo` })
+      times.redo = await held({ method: 'POST', url: `${at}/redo` }, [200, 409])
+      for (const format of ['text', 'html'])
+        times[format] = await held({ method: 'GET', url: `${at}/preview?format=${format}` })
+      times.session = await held({ method: 'GET', url: at })
+      times.revisions = await held({ method: 'GET', url: `${at}/revisions?limit=200` })
+      times.debug = await held({ method: 'GET', url: `${at}/debug?logs_limit=1000`, headers: asAdmin })
+      expect(tooLong(times)).toEqual({})
+    },
+  )
+
+  it('is not held by reading, exporting or deleting a session as long as can be', async () => {
+    const times: Record<string, number> = {}
+    const session = await filledSession(largestDrafts().buttons ?? [])
+    const id = sql`${session}::uuid`
+    await database.db.execute(sql`delete from drafts where session_id = ${id} and number > 1`)
+    for (const [index, text] of hardTexts(4000).entries())
+      await database.db.execute(sql`insert into messages (session_id, seq, role, content, created_at)
+        select ${id}, n * 20 + ${index}, 'user', left(n || ${text}::text, 4000), now() from generate_series(0, 133) n`)
+    await database.db.execute(sql`insert into drafts select session_id, n, cause, action, changes, edits, authors, draft, by, created_at
+      from drafts, generate_series(2, 200) n where session_id = ${id} and number = 1`)
+    const payload = JSON.stringify(hardTexts(4000))
+    await database.db.execute(sql`insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload,
+        latency_ms, input_tokens, cached_tokens, output_tokens, cost_usd)
+      select ${id}, now(), 'request', 'openai', 'm', 1, ${payload}::json, 1, 1, 1, 1, 1 from generate_series(1, 1000)`)
+    await database.db.execute(
+      sql`update sessions set message_count = 2000, revision = 200, model_calls = 1000 where id = ${id}`,
+    )
+    const at = `/session/${session}`
+    times.session = await held({ method: 'GET', url: at })
+    times.debug = await held({ method: 'GET', url: `${at}/debug?logs_limit=1000`, headers: asAdmin })
+    for (const before of [1900, 1500, 1000, 300])
+      times[`debug before ${before}`] = await held({
+        method: 'GET',
+        url: `${at}/debug?messages_before=${before}`,
+        headers: asAdmin,
+      })
+    times['as support'] = await held({ method: 'GET', url: at, headers: asAdmin })
+    times.revisions = await held({ method: 'GET', url: `${at}/revisions?limit=200` })
+    times['older revisions'] = await held({ method: 'GET', url: `${at}/revisions?limit=200&before=100` })
+    asked.add('GET /users/:user_id/export')
+    // Over a real connection, for the pretended one keeps the whole answer.
+    times.export = await longestHold(async () => {
+      const answer = await fetch(`${origin}/users/owner/export`, { headers: as })
+      for await (const _piece of answer.body ?? []);
+    })
+    times.deletion = await held({ method: 'DELETE', url: at }, [204, 404])
+    expect(tooLong(times)).toEqual({})
+  })
+
+  it('is not held by any of the other calls', async () => {
+    const times: Record<string, number> = {}
+    const session = await newSession()
+    const long = 'x'.repeat(60_000)
+    const others: [InjectOptions, number[]?][] = [
+      [{ method: 'GET', url: '/session/new' }],
+      [{ method: 'POST', url: '/session/new', payload: { session_name: long } }, [400]],
+      [{ method: 'GET', url: '/users/owner/sessions?limit=200' }],
+      [{ method: 'PUT', url: `/users/owner/sessions/${session}/name`, payload: { session_name: 'a name' } }],
+      [{ method: 'GET', url: '/users/owner/usage?days=366' }],
+      [{ method: 'POST', url: '/users', payload: { user_id: randomUUID(), password } }, [201, 409]],
+      [{ method: 'POST', url: '/users', payload: { user_id: 'a', password: long } }, [400]],
+      [{ method: 'POST', url: '/users/login', payload: { user_id: 'owner', password } }],
+      [{ method: 'POST', url: '/api-keys', headers: asAdmin, payload: { name: 'a key', role: 'support' } }, [201]],
+      [{ method: 'GET', url: '/api-keys', headers: asAdmin }],
+      [{ method: 'DELETE', url: `/api-keys/${randomUUID()}`, headers: asAdmin }, [404]],
+      [{ method: 'GET', url: '/debug-reads?limit=1000', headers: asAdmin }, [200, 400]],
+      [{ method: 'POST', url: '/config/reload', headers: asAdmin }],
+      [{ method: 'GET', url: '/health' }],
+      [{ method: 'GET', url: '/health/live' }],
+      [{ method: 'GET', url: '/metrics' }],
+      [{ method: 'GET', url: '/templates/rules' }],
+      [{ method: 'GET', url: '/templates/languages' }],
+      [{ method: 'DELETE', url: '/users/owner' }, [204, 401]],
+    ]
+    for (const [request, good] of others) times[`${request.method} ${request.url}`] = await held(request, good)
+    expect(tooLong(times)).toEqual({})
+  })
+
+  it('was watched in every route of the API', () => {
+    const isPage = (route: string): boolean => /\*$|^GET \/(docs|assets|check|support|$)/.test(route)
+    expect([...routes].filter((route) => !asked.has(route) && !isPage(route))).toEqual([])
+  })
+})
