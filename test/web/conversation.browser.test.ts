@@ -130,6 +130,23 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     expect((note?.y ?? 0) - (footer?.y ?? 0)).toBeLessThan(60)
   })
 
+  it('shows the newest messages of a long conversation, and earlier ones when asked', async () => {
+    const long = await served.app.inject({ url: '/session/new' })
+    const { session_id: id } = long.json()
+    for (let count = 0; count < 101; count += 1)
+      await served.app.inject({ method: 'POST', url: '/chat', payload: { message: `words ${count}`, session_id: id } })
+    visitor = await visit(browser, `${served.url}/#${id}`)
+    const { page } = visitor
+    const shown = page.locator('.messages ol .message')
+    await page.getByText('words 100').waitFor()
+    expect(await shown.count()).toBe(200)
+    const earlier = page.getByRole('button', { name: 'Earlier messages' })
+    await earlier.click()
+    await earlier.waitFor({ state: 'detached' })
+    expect(await shown.count()).toBe(202)
+    expect((await messagesOf(page))[0]).toBe('words 0')
+  })
+
   it('judges, shows and mends a pasted template, and goes on with it in a chat', async () => {
     visitor = await visit(browser, `${served.url}/check`)
     const { page } = visitor

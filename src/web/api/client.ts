@@ -17,8 +17,14 @@ import type {
 
 const id = encodeURIComponent
 
-export const getSession = (sessionId: string, credentials: Credentials): Promise<Session> =>
-  requestJson(`/session/${id(sessionId)}`, { credentials })
+const query = (parameters: Record<string, number | undefined>): string => {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined)
+  return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`
+}
+
+/** With the newest messages, or those before the one with the number `before`. */
+export const getSession = (sessionId: string, credentials: Credentials, before?: number): Promise<Session> =>
+  requestJson(`/session/${id(sessionId)}${query({ messages_before: before })}`, { credentials })
 
 export const deleteSession = (sessionId: string, credentials: Credentials): Promise<unknown> =>
   send(`/session/${id(sessionId)}`, { method: 'DELETE', credentials })
@@ -39,13 +45,17 @@ export const listRevisions = (
   sessionId: string,
   credentials: Credentials,
   { limit = 50, before }: { limit?: number; before?: number | undefined } = {},
-): Promise<Revisions> =>
-  requestJson(`/session/${id(sessionId)}/revisions?limit=${limit}${before === undefined ? '' : `&before=${before}`}`, {
-    credentials,
-  })
+): Promise<Revisions> => requestJson(`/session/${id(sessionId)}/revisions${query({ limit, before })}`, { credentials })
 
-export const readDebug = (sessionId: string, credentials: Credentials): Promise<Debug> =>
-  requestJson(`/session/${id(sessionId)}/debug?logs_limit=1000`, { credentials })
+/** The newest messages and logs, or those before the ones with these numbers. */
+export const readDebug = (
+  sessionId: string,
+  credentials: Credentials,
+  before: { message?: number; log?: number } = {},
+): Promise<Debug> => {
+  const page = query({ logs_limit: 1000, messages_before: before.message, logs_before: before.log })
+  return requestJson(`/session/${id(sessionId)}/debug${page}`, { credentials })
+}
 
 export const validateTemplate = (
   template: unknown,

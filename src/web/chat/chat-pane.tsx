@@ -68,6 +68,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
           <MessageList
             state={state}
             onSay={conversation.send}
+            onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}
             onDiscard={() => setWords(conversation.discard())}
           />

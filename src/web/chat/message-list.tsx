@@ -28,6 +28,11 @@ interface FailureProps {
   onDiscard(): void
 }
 
+interface MessageListProps extends FailureProps {
+  onEarlier(): void
+  onSay(message: string): void
+}
+
 function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   if (failure === null) return null
   const isRefused = failure.status === 401
@@ -73,22 +78,24 @@ function Arriving({ state }: { state: ConversationState }) {
   )
 }
 
-interface MessageListProps extends FailureProps {
-  onSay(message: string): void
-}
-
-export function MessageList({ state, onSay, onResend, onDiscard }: MessageListProps) {
+export function MessageList({ state, onSay, onEarlier, onResend, onDiscard }: MessageListProps) {
   const { messages, outgoing, reply, failure } = state
   const end = useRef<HTMLDivElement>(null)
-  const spoken = useRef(messages.length)
+  const last = messages.at(-1)
+  const spoken = useRef(last?.id)
+  // Not when earlier messages come in above.
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' })
-  }, [messages.length, outgoing, reply, failure])
+  }, [last?.id, outgoing, reply, failure])
 
-  const last = messages.at(-1)
-  const isNew = last?.role === 'assistant' && messages.length > spoken.current
+  const isNew = last?.role === 'assistant' && last.id !== spoken.current
   return (
     <div class="messages">
+      {state.earlierBefore !== null && (
+        <button type="button" onClick={onEarlier}>
+          Earlier messages
+        </button>
+      )}
       <ol aria-label="Messages">
         {messages.map(({ id, role, content }, place) => (
           <li key={id}>

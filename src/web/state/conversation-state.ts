@@ -16,6 +16,10 @@ export interface ConversationState {
   isStored: boolean
   phase: 'loading' | 'ready' | 'unavailable'
   messages: Message[]
+  /** The number of the first of `messages` when there are earlier ones to be asked for, else null. */
+  earlierBefore: number | null
+  /** How many messages the session has. */
+  messageCount: number
   /** The user's message on its way, and what has arrived of the reply. */
   outgoing: { key: string; message: string } | null
   reply: string
@@ -41,6 +45,8 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   isStored: false,
   phase: 'ready',
   messages: [],
+  earlierBefore: null,
+  messageCount: 0,
   outgoing: null,
   reply: '',
   isReconnecting: false,
@@ -69,6 +75,10 @@ export const draftPart = (
   suggestions: answer.suggestions,
   revision: answer.revision,
 })
+
+/** Where the messages before those of this page begin. */
+export const earlierBefore = (session: Session): number | null =>
+  session.has_more_messages ? (session.messages[0]?.seq ?? null) : null
 
 /** A message keeps its number for ever, so that is its id. */
 export const messagesOf = (session: Session): Message[] =>

@@ -4,7 +4,13 @@ import { ApiError } from '../api/request.ts'
 import { takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { account, userCredentials } from './account.ts'
-import { type ConversationState, draftPart, emptyConversation, messagesOf } from './conversation-state.ts'
+import {
+  type ConversationState,
+  draftPart,
+  earlierBefore,
+  emptyConversation,
+  messagesOf,
+} from './conversation-state.ts'
 import { keepSuggestions, keptSuggestions, type PendingMessage, pendingMessage } from './kept.ts'
 import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
@@ -14,6 +20,8 @@ export interface Conversation {
   store: Store<ConversationState>
   /** Reads the stored session, and sends again what a reload interrupted. */
   load(): Promise<void>
+  /** The messages before the first that is shown. */
+  loadEarlier(): Promise<void>
   send(message: string): Promise<void>
   /** The failed message once more, under its own key. */
   resend(): Promise<void>
@@ -47,10 +55,13 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     const session = await getSession(id, userCredentials())
     if (store.get().outgoing !== null || store.get().isEditing) return
     const [latest] = (await listRevisions(id, userCredentials(), { limit: 1 })).revisions
+    const messageCount = session.messages.at(-1)?.seq ?? 0
     store.set({
       phase: 'ready',
       isStored: true,
       messages: messagesOf(session),
+      earlierBefore: earlierBefore(session),
+      messageCount,
       draft: session.draft,
       missing: session.missing,
       issues: session.issues,
@@ -58,7 +69,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       revision: session.revision,
       canUndo: session.revision > 0,
       canRedo: latest?.cause === 'undo',
-      suggestions: keptSuggestions({ sessionId: id, revision: session.revision, messages: session.messages.length }),
+      suggestions: keptSuggestions({ sessionId: id, revision: session.revision, messages: messageCount }),
     })
   }
 
@@ -87,6 +98,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
           { id: `${outgoing.key}-question`, role: 'user', content: outgoing.message },
           { id: `${outgoing.key}-answer`, role: 'assistant', content: answer.reply },
         ],
+        messageCount: store.get().messageCount + 2,
         outgoing: null,
         reply: '',
         isReconnecting: false,
@@ -94,8 +106,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         canUndo: answer.revision > 0,
         canRedo: isChanged ? false : store.get().canRedo,
       })
-      const { messages, revision, suggestions } = store.get()
-      keepSuggestions({ sessionId: outgoing.sessionId, revision, messages: messages.length, suggestions })
+      const { messageCount, revision, suggestions } = store.get()
+      keepSuggestions({ sessionId: outgoing.sessionId, revision, messages: messageCount, suggestions })
       announceChange(outgoing.sessionId)
     } catch (error) {
       store.set({ failure: reasonOf(error), reply: '', isReconnecting: false })
@@ -166,6 +178,19 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       if (isLast) store.set({ messages: messages.slice(0, -1) })
       await deliver(interrupted)
       await refresh().catch(() => undefined)
+    },
+    async loadEarlier() {
+      const { sessionId: id, earlierBefore: before } = store.get()
+      if (before === null) return
+      try {
+        const session = await getSession(id, userCredentials(), before)
+        // Asked for twice, or read anew meanwhile: the page would not fit any more.
+        if (store.get().earlierBefore !== before) return
+        const messages = [...messagesOf(session), ...store.get().messages]
+        store.set({ messages, earlierBefore: earlierBefore(session) })
+      } catch (error) {
+        store.set({ notice: `The earlier messages could not be read. ${reasonOf(error).message}` })
+      }
     },
     send: (message) => deliver({ sessionId: store.get().sessionId, key: newId(), message }),
     async resend() {

@@ -14,6 +14,7 @@ import { Turn } from './turn.tsx'
 interface Found {
   debug: Debug
   revisions: Revision[]
+  hasMoreRevisions: boolean
 }
 
 /** Raw JSON is drawn when asked for: a long session has megabytes of it. */
@@ -32,11 +33,32 @@ export function Raw({ value, words }: { value: unknown; words: string }) {
 }
 
 async function findSession(sessionId: string): Promise<Found> {
-  const [debug, { revisions }] = await Promise.all([
+  const [debug, { revisions, has_more }] = await Promise.all([
     readDebug(sessionId, keyCredentials()),
     listRevisions(sessionId, keyCredentials(), { limit: 200 }),
   ])
-  return { debug, revisions }
+  return { debug, revisions, hasMoreRevisions: has_more }
+}
+
+const hasEarlier = ({ debug, hasMoreRevisions }: Found): boolean =>
+  debug.has_more_messages || debug.has_more_logs || hasMoreRevisions
+
+/** What was found with the page before it of all that has one. Numbers begin at 1: before 1 there is nothing. */
+async function withEarlier(sessionId: string, { debug, revisions, hasMoreRevisions }: Found): Promise<Found> {
+  const message = debug.has_more_messages ? (debug.messages[0]?.seq ?? 1) : 1
+  const log = debug.has_more_logs ? (debug.llm_logs[0]?.id ?? 1) : 1
+  const before = hasMoreRevisions ? (revisions.at(-1)?.revision ?? 1) : 1
+  const [page, older] = await Promise.all([
+    readDebug(sessionId, keyCredentials(), { message, log }),
+    listRevisions(sessionId, keyCredentials(), { limit: 200, before }),
+  ])
+  const messages = [...page.messages, ...debug.messages]
+  const llm_logs = [...page.llm_logs, ...debug.llm_logs]
+  return {
+    debug: { ...page, messages, llm_logs },
+    revisions: [...revisions, ...older.revisions],
+    hasMoreRevisions: older.has_more,
+  }
 }
 
 const sentences: Readonly<Record<string, string>> = {
@@ -48,14 +70,17 @@ const sentences: Readonly<Record<string, string>> = {
 function SessionReport({ sessionId }: { sessionId: string }) {
   const [found, setFound] = useState<Found | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    setFound(null)
-    setProblem(null)
-    findSession(sessionId).then(setFound, (error: unknown) => {
+  const read = (reading: Promise<Found>): void => {
+    reading.then(setFound, (error: unknown) => {
       const isKnown = error instanceof ApiError
       if (isKnown && (error.status === 401 || error.status === 403)) keepKey(null)
       setProblem(isKnown ? (sentences[error.code] ?? error.message) : 'The session could not be read.')
     })
+  }
+  useEffect(() => {
+    setFound(null)
+    setProblem(null)
+    read(findSession(sessionId))
   }, [sessionId])
 
   if (problem !== null) {
@@ -76,7 +101,12 @@ function SessionReport({ sessionId }: { sessionId: string }) {
   const turns = turnsOf(found.debug, found.revisions)
   return (
     <>
-      <Overview debug={found.debug} revisions={found.revisions.length} />
+      <Overview debug={found.debug} revisions={found.revisions[0]?.revision ?? 0} />
+      {hasEarlier(found) && (
+        <button type="button" onClick={() => read(withEarlier(sessionId, found))}>
+          Earlier turns
+        </button>
+      )}
       <ol class="timeline" aria-label="Turns">
         {turns.map((turn) => (
           <Turn key={turn.number} turn={turn} />

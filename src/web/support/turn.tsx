@@ -19,7 +19,7 @@ const causes: Record<Revision['cause'], string> = {
 }
 
 /** The rules that a draft of the past breaks; asked for on a click, since each is a request. */
-function Rules({ draft }: { draft: Revision['draft'] }) {
+function Rules({ draft }: { draft: NonNullable<Revision['draft']> }) {
   const [issues, setIssues] = useState<Issue[] | null>(null)
   useEffect(() => {
     validateTemplate(draft, false, keyCredentials()).then(
@@ -53,7 +53,11 @@ function RevisionEntry({ revision }: { revision: Revision }) {
           </li>
         ))}
       </ul>
-      <Rules draft={revision.draft} />
+      {revision.draft === null ? (
+        <span class="hint">The draft of so old a revision is not kept</span>
+      ) : (
+        <Rules draft={revision.draft} />
+      )}
     </li>
   )
 }
