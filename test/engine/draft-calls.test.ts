@@ -107,12 +107,12 @@ describe('draft calls', () => {
     expect(await engine.preview(anonymousCaller, id, 'html')).toContain('<!doctype html>')
   })
 
-  it('take no longer with thousands of variables than with a few', async () => {
+  it('take no longer with as many variables as a text can hold than with a few', async () => {
     const { edit } = await begin()
-    const text = `Hi ${Array.from({ length: 6000 }, (_, index) => `{{${index + 1}}}`).join(' ')} end`
+    const text = `Hi ${Array.from({ length: 520 }, (_, index) => `{{${index + 1}}}`).join(' ')} end`
     const before = process.cpuUsage()
     await edit([{ op: 'set_body', text }])
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500)
   })
 
   it('lose no edit when four come at once', async () => {

@@ -11,16 +11,24 @@ export interface HttpAnswer {
 
 export interface HttpClient {
   /** Rejects when the connection breaks or `limitMs` is over. */
-  get(path: string): Promise<HttpAnswer>
+  get(path: string, headers?: Record<string, string>): Promise<HttpAnswer>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>
+  /** Any other method; without a body for `undefined`. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<HttpAnswer>
   close(): void
 }
 
-export function createHttpClient(url: string, limitMs = 60_000): HttpClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 2000 })
+/** `localAddress`: where the requests come from, such as 127.0.0.7, to be many callers on one machine. */
+export function createHttpClient(url: string, limitMs = 60_000, localAddress?: string): HttpClient {
+  const agent = new Agent({ keepAlive: true, maxSockets: 2000, ...(localAddress && { localAddress }) })
   const { hostname, port } = new URL(url)
 
-  const send = (method: string, path: string, body = '', headers: Record<string, string> = {}): Promise<HttpAnswer> =>
+  const exchange = (
+    method: string,
+    path: string,
+    body = '',
+    headers: Record<string, string> = {},
+  ): Promise<HttpAnswer> =>
     new Promise((resolve, reject) => {
       const startedAt = performance.now()
       const sent = request({ agent, hostname, port, method, path, headers, timeout: limitMs }, (response) => {
@@ -44,13 +52,17 @@ export function createHttpClient(url: string, limitMs = 60_000): HttpClient {
       sent.end(body)
     })
 
+  const send: HttpClient['send'] = (method, path, body, headers = {}) => {
+    if (body === undefined) return exchange(method, path, '', headers)
+    const text = JSON.stringify(body)
+    const length = String(Buffer.byteLength(text))
+    return exchange(method, path, text, { 'content-type': 'application/json', 'content-length': length, ...headers })
+  }
+
   return {
-    get: (path) => send('GET', path),
-    post(path, body, headers = {}) {
-      const text = JSON.stringify(body)
-      const length = String(Buffer.byteLength(text))
-      return send('POST', path, text, { 'content-type': 'application/json', 'content-length': length, ...headers })
-    },
+    get: (path, headers) => exchange('GET', path, '', headers),
+    post: (path, body, headers) => send('POST', path, body, headers),
+    send,
     close: () => agent.destroy(),
   }
 }

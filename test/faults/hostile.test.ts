@@ -1,0 +1,23 @@
+/** Hostile traffic of every kind beside ordinary people: `SIEGE_SECONDS=300` makes it the full size. */
+import { expect, it } from 'vitest'
+import { percentile } from '../bench/figures.ts'
+import { besiege, kindsOfAttack } from './hostile/siege.ts'
+
+const seconds = Number(process.env.SIEGE_SECONDS ?? 20)
+
+it('serves ordinary people while every kind of attack goes on', { timeout: (seconds + 120) * 1000 }, async () => {
+  const report = await besiege({ seconds, people: 20, attackers: kindsOfAttack * 3 })
+
+  const p99 = percentile(report.latencies, 0.99)
+  const told = `p50 ${percentile(report.latencies, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms of ${report.latencies.length} turns`
+  const memory = `memory ${Math.min(...report.megabytes).toFixed(0)} to ${Math.max(...report.megabytes).toFixed(0)} MB`
+  console.info(
+    `besieged for ${seconds} s: ${told}, ${memory}, ${report.strikes} strikes, ${report.failures.length} failures, ${report.unhealthy} unhealthy`,
+  )
+  if (report.failures.length > 0) console.info(report.output, report.failures.slice(0, 5))
+  expect(report.strikes).toBeGreaterThan(seconds * 10)
+  expect(report.survived).toBe(true)
+  expect(report.failures).toEqual([])
+  expect(report.unhealthy).toBe(0)
+  expect(p99).toBeLessThan(500)
+})
