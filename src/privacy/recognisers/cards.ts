@@ -26,9 +26,9 @@ export function cardEnd(run: DigitRun, first: number): number | null {
   if (length !== 4 && length < 13) return null
   for (let last = Math.min(first + maxGroups, run.groups.length) - 1; last >= first; last -= 1) {
     const groups = run.groups.slice(first, last + 1)
+    if (!grouping.test(groups.map((group) => group.digits.length).join('-')) || !isNumberEnd(run, last)) continue
     const digits = groups.map((group) => group.digits).join('')
-    const isGrouped = grouping.test(groups.map((group) => group.digits.length).join('-'))
-    if (isGrouped && isNumberEnd(run, last) && issuer.test(digits) && hasGoodCheck(digits)) return last
+    if (issuer.test(digits) && hasGoodCheck(digits)) return last
   }
   return null
 }

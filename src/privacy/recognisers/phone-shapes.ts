@@ -57,13 +57,9 @@ function patternsFor(lengths: string): readonly RegExp[] {
   return patterns
 }
 
-/** True for the usual writings of a number without its country code. */
-export function isNationalShape(groups: readonly DigitGroup[]): boolean {
-  const patterns = patternsFor(groups.map(({ digits }) => digits.length).join('-'))
-  if (patterns.length === 0) return false
-  const digits = groups.map((group) => group.digits).join('')
-  return patterns.some((pattern) => pattern.test(digits))
-}
+/** True for the usual writings of a number without its country code. @param lengths of its groups: `3-3-4` */
+export const isNationalShape = (lengths: string, digits: string): boolean =>
+  patternsFor(lengths).some((pattern) => pattern.test(digits))
 
 /** `(022) 2654 2345`: the area in brackets, which is not a year, then six to eight digits. */
 export function isBracketedShape(groups: readonly DigitGroup[]): boolean {

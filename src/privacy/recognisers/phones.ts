@@ -8,8 +8,8 @@ interface Stretch {
   last: number
   groups: DigitGroup[]
   digits: string
-  /** From the first digit to the last. */
-  text: string
+  /** Of the groups: `5-5`. */
+  lengths: string
 }
 
 const maxGroups = 7
@@ -24,12 +24,14 @@ const minFullWithZeros = 11
 function stretchesFrom(run: DigitRun, first: number): Stretch[] {
   const stretches: Stretch[] = []
   let digits = ''
+  let lengths = ''
   for (let last = first; last < Math.min(first + maxGroups, run.groups.length); last += 1) {
-    digits += run.groups[last]?.digits ?? ''
+    const group = run.groups[last]?.digits ?? ''
+    digits += group
+    lengths += last === first ? group.length : `-${group.length}`
     if (digits.length > maxDigits + '00'.length) break
     if (digits.length < minDigits || !isNumberEnd(run, last)) continue
-    const groups = run.groups.slice(first, last + 1)
-    stretches.unshift({ last, groups, digits, text: run.shadow.slice(groups[0]?.start, groups.at(-1)?.end) })
+    stretches.unshift({ last, groups: run.groups.slice(first, last + 1), digits, lengths })
   }
   return stretches
 }
@@ -46,18 +48,23 @@ function isFull({ groups }: Stretch, prefix: number): boolean {
 }
 
 const isFullWithZeros = (stretch: Stretch): boolean =>
+  stretch.digits.startsWith('00') &&
   /^00(?:[1-9]|$)/.test(stretch.groups[0]?.digits ?? '') &&
   stretch.digits.length >= minFullWithZeros &&
   isFull(stretch, '00'.length)
 
-const isNational = ({ groups, text }: Stretch, isBracketed: boolean): boolean =>
-  (isNationalShape(groups) || (isBracketed && isBracketedShape(groups))) && !holdsOtherNumber(groups, text)
+/** As it is written, from the first digit to the last. */
+const textOf = ({ shadow }: DigitRun, { groups }: Stretch): string => shadow.slice(groups[0]?.start, groups.at(-1)?.end)
+
+const isNational = (run: DigitRun, stretch: Stretch, isBracketed: boolean): boolean =>
+  (isNationalShape(stretch.lengths, stretch.digits) || (isBracketed && isBracketedShape(stretch.groups))) &&
+  !holdsOtherNumber(stretch.groups, textOf(run, stretch))
 
 /** Good enough after "call": any grouping, but no list of single digits. */
-const isSpeakable = ({ groups, digits, text }: Stretch): boolean =>
-  digits.length <= maxDigits &&
-  groups.every((group, index) => index === 0 || group.digits.length > 1) &&
-  !holdsOtherNumber(groups, text)
+const isSpeakable = (run: DigitRun, stretch: Stretch): boolean =>
+  stretch.digits.length <= maxDigits &&
+  stretch.groups.every((group, index) => index === 0 || group.digits.length > 1) &&
+  !holdsOtherNumber(stretch.groups, textOf(run, stretch))
 
 /** A number in a link counts only where the link says so: `?id=9876543210` is no telephone. */
 const isParameter = (before: string): boolean => before.endsWith('=')
@@ -74,9 +81,11 @@ export function phoneEnd(run: DigitRun, first: number): number | null {
 
   if (stretches.length === 0) return null
   const written =
-    stretches.find(isFullWithZeros) ?? stretches.find((stretch) => isNational(stretch, before.endsWith('(')))
+    stretches.find(isFullWithZeros) ?? stretches.find((stretch) => isNational(run, stretch, before.endsWith('(')))
   const context = contextOf(run.shadow, start, run.groups[first]?.digits ?? '')
   if (context === 'reference') return null
   if (written !== undefined) return written.last
-  return context === 'phone' || isParameter(before) ? (stretches.find(isSpeakable)?.last ?? null) : null
+  return context === 'phone' || isParameter(before)
+    ? (stretches.find((stretch) => isSpeakable(run, stretch))?.last ?? null)
+    : null
 }
