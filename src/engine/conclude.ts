@@ -7,18 +7,19 @@ import type { EngineDeps } from './engine.ts'
 import type { TurnInput } from './index.ts'
 import { leadOf } from './lead.ts'
 import { logsOf, usageOf } from './logs.ts'
-import { type Bell, resumeTurn, type Started } from './queue.ts'
+import { resumeTurn, type Started } from './queue.ts'
 import { type ConversationState, parseState } from './state.ts'
 import { transition } from './transition.ts'
 import type { EarlierDraft } from './travel.ts'
 import { answerOf, type Concluded, revisionOf } from './turn-answer.ts'
+import type { TurnSignal } from './turn-signal.ts'
 
 /** How many earlier drafts "put back" looks through. */
 const restoreDepth = 30
 /** A draft call between reading and saving makes a turn stale; it cannot happen this often by accident. */
 const maxAttempts = 6
 
-type Deps = EngineDeps & { bell: Bell }
+type Deps = EngineDeps & { signal: TurnSignal }
 
 export interface Conclusion extends Asked {
   input: TurnInput
@@ -94,7 +95,7 @@ async function readAgain(deps: Deps, { session, input }: Conclusion): Promise<Se
  * attempt that took it over.
  */
 const takeUpAgain = (deps: Deps, ticket: Ticket): Promise<Started> =>
-  resumeTurn(deps.repositories.turns, ticket, { ...deps.queue, bell: deps.bell, now: deps.now })
+  resumeTurn(deps.repositories.turns, ticket, { ...deps.queue, signal: deps.signal, now: deps.now })
 
 /** What was shown while a model spoke stands at the head of the reply, also when that model failed in the end. */
 function leadFor({ streamed, answer }: Asked): string {

@@ -5,9 +5,10 @@ import type { Policy } from '../validator/policy.ts'
 import type { Budget } from './budget.ts'
 import { editDraft, redoDraft, undoDraft } from './draft-calls.ts'
 import type { Engine, TurnReport } from './index.ts'
-import { createBell, type QueueOptions } from './queue.ts'
+import type { QueueOptions } from './queue.ts'
 import * as sessions from './sessions.ts'
 import { takeTurn } from './turn.ts'
+import { createTurnSignal } from './turn-signal.ts'
 
 export interface EngineDeps {
   model: LanguageModel
@@ -26,9 +27,9 @@ export interface EngineDeps {
 
 /** The calls that routes may make, over the given parts. Keeps nothing but who waits for whose turn. */
 export function createEngine(deps: EngineDeps): Engine {
-  const withBell = { ...deps, bell: createBell() }
+  const withSignal = { ...deps, signal: createTurnSignal() }
   return {
-    takeTurn: (input, options) => takeTurn(withBell, input, options),
+    takeTurn: (input, options) => takeTurn(withSignal, input, options),
     createSession: (...given) => sessions.createSession(deps, ...given),
     getSession: (...given) => sessions.getSession(deps, ...given),
     editDraft: (...given) => editDraft(deps, ...given),

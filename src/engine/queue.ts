@@ -1,6 +1,7 @@
 /** Waiting for one's turn in a session, and saying that a running turn is alive. The queue itself is rows. */
 import { appError } from '../errors.ts'
 import type { BeginTurn, Ticket, TurnStart, Turns } from '../repositories/types.ts'
+import type { TurnSignal } from './turn-signal.ts'
 
 export interface QueueOptions {
   /** How long a silent attempt is believed alive. Short, because a running one renews it. */
@@ -11,35 +12,6 @@ export interface QueueOptions {
 
 export type Started = Extract<TurnStart, { outcome: 'ready' | 'answered' }>
 
-/** Wakes waiting turns of the same process at once; turns of other processes are found by asking again. */
-export interface Bell {
-  ring(sessionId: string): void
-  /** Resolves when the bell rings for that session or after `ms`. */
-  wait(sessionId: string, ms: number): Promise<void>
-}
-
-export function createBell(): Bell {
-  const waiting = new Map<string, Set<() => void>>()
-  return {
-    ring(sessionId) {
-      for (const wake of waiting.get(sessionId) ?? []) wake()
-    },
-    wait: (sessionId, ms) =>
-      new Promise((resolve) => {
-        const sleepers = waiting.get(sessionId) ?? new Set()
-        waiting.set(sessionId, sleepers)
-        const wake = (): void => {
-          clearTimeout(timer)
-          sleepers.delete(wake)
-          if (sleepers.size === 0) waiting.delete(sessionId)
-          resolve()
-        }
-        const timer = setTimeout(wake, ms)
-        sleepers.add(wake)
-      }),
-  }
-}
-
 /** The same whatever the reason, for a stranger must not learn what the first caller sent. */
 const keyAdvice =
   'A repeat has the body of the first request. Without session_id, an anonymous caller’s repeat is answered only under a random UUID.'
@@ -47,7 +19,7 @@ const keyAdvice =
 const firstPauseMs = 20
 const longestPauseMs = 250
 
-type Waiting = QueueOptions & { bell: Bell; now: () => Date }
+type Waiting = QueueOptions & { signal: TurnSignal; now: () => Date }
 
 /**
  * Begins a turn and waits until it may run or has been answered by an earlier attempt with the same key.
@@ -82,22 +54,28 @@ async function untilStarted(
 ): Promise<Started> {
   const deadline = given.now().getTime() + given.patienceMs
   let start = first
-  for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
-    if (start.outcome === 'ready' || start.outcome === 'answered') return start
-    if (start.outcome === 'not-found') throw appError('SESSION_NOT_FOUND')
-    if (start.outcome === 'key-reused') throw appError('IDEMPOTENCY_KEY_REUSED', { detail: keyAdvice })
-    if (given.now().getTime() > deadline) {
-      if (start.outcome === 'queued') await turns.abandon(start.ticket)
-      throw appError('OVERLOADED', {
-        detail: 'Earlier messages of this session are still being answered',
-        retryAfter: 2,
-      })
+  try {
+    for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
+      if (start.outcome === 'ready' || start.outcome === 'answered') return start
+      if (start.outcome === 'not-found') throw appError('SESSION_NOT_FOUND')
+      if (start.outcome === 'key-reused') throw appError('IDEMPOTENCY_KEY_REUSED', { detail: keyAdvice })
+      if (given.now().getTime() > deadline) {
+        if (start.outcome === 'queued') await turns.abandon(start.ticket)
+        throw appError('OVERLOADED', {
+          detail: 'Earlier messages of this session are still being answered',
+          retryAfter: 2,
+        })
+      }
+      const place = start.outcome === 'queued' ? start.ticket.seq : null
+      await given.signal.wait(given.sessionId, place, { quickMs: pause, slowMs: given.leaseMs / 3 })
+      start =
+        start.outcome === 'queued'
+          ? await turns.poll(start.ticket, { at: given.now(), leaseMs: given.leaseMs })
+          : await given.begin()
     }
-    await given.bell.wait(given.sessionId, pause)
-    start =
-      start.outcome === 'queued'
-        ? await turns.poll(start.ticket, { at: given.now(), leaseMs: given.leaseMs })
-        : await given.begin()
+  } finally {
+    // Whoever leaves the line without running must not leave the others waiting for it.
+    if (start.outcome !== 'ready') given.signal.notify(given.sessionId)
   }
 }
 

@@ -10,11 +10,12 @@ import type { EngineDeps } from './engine.ts'
 import type { TurnAnswer, TurnInput, TurnOptions } from './index.ts'
 import { usageOf } from './logs.ts'
 import { sessionNameFrom } from './naming.ts'
-import { type Bell, keepAlive, startTurn } from './queue.ts'
+import { keepAlive, startTurn } from './queue.ts'
 import { initialState, parseState } from './state.ts'
 import { reportOf, streamRest } from './turn-answer.ts'
+import type { TurnSignal } from './turn-signal.ts'
 
-type Deps = EngineDeps & { bell: Bell }
+type Deps = EngineDeps & { signal: TurnSignal }
 
 export async function takeTurn(
   deps: Deps,
@@ -24,7 +25,7 @@ export async function takeTurn(
   const startedAt = performance.now()
   const { turns } = deps.repositories
   const sessionId = input.sessionId ?? deps.newId()
-  const queue = { ...deps.queue, bell: deps.bell, now: deps.now }
+  const queue = { ...deps.queue, signal: deps.signal, now: deps.now }
   const started = await startTurn(turns, beginning(deps, input, sessionId), queue)
   if (started.outcome === 'answered') {
     options.onEvent?.({ event: 'turn', data: { session_id: started.sessionId } })
@@ -59,7 +60,7 @@ export async function takeTurn(
   } finally {
     life.end()
     await deps.repositories.usage.add(payer, usageOf(unstored), deps.now()).catch(() => undefined)
-    deps.bell.ring(session.id)
+    deps.signal.notify(session.id)
   }
 }
 

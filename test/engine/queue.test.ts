@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createBell, startTurn } from '../../src/engine/queue.ts'
+import { startTurn } from '../../src/engine/queue.ts'
+import { createTurnSignal } from '../../src/engine/turn-signal.ts'
 import type { BeginTurn, Ticket, TurnStart, Turns } from '../../src/repositories/types.ts'
 
 const ticket: Ticket = { sessionId: 's', turnId: 't', seq: 2, owner: 'o' }
@@ -28,7 +29,7 @@ function scripted(answers: TurnStart[]) {
       time += 1000
       return new Date(time)
     },
-    bell: { ring: () => undefined, wait: async () => undefined },
+    signal: { ...createTurnSignal(), wait: async () => undefined },
   }
   return { calls, turns, given }
 }
@@ -68,16 +69,61 @@ describe('startTurn', () => {
   })
 })
 
-describe('the bell', () => {
-  it('wakes those who wait for the session, and nobody else', async () => {
-    const bell = createBell()
+describe('many turns of one session in one process', () => {
+  const queued = (seq: number): TurnStart => ({ outcome: 'queued', ticket: { ...ticket, seq } })
+
+  it('ask the database for the first in line alone, and each gets its turn', async () => {
+    const signal = createTurnSignal()
+    let polls = 0
+    let done = 0
+    const line = Array.from({ length: 15 }, async (_, index) => {
+      const given = { signal, leaseMs: 3000, patienceMs: 60_000, now: () => new Date() }
+      const turns = {
+        begin: async () => queued(index),
+        poll: async () => {
+          polls += 1
+          return done === index ? ready : queued(index)
+        },
+        abandon: async () => undefined,
+      }
+      expect((await startTurn(turns, input, given)).outcome).toBe('ready')
+      done += 1
+      signal.notify('s')
+    })
+    await Promise.all(line)
+    expect(done).toBe(15)
+    expect(polls).toBeLessThan(50)
+  })
+
+  it('do not wait for one that left the line', async () => {
+    const signal = createTurnSignal()
+    const given = { signal, leaseMs: 30_000, patienceMs: 60_000, now: () => new Date() }
+    const abandon = async () => undefined
+    const failing = { begin: async () => queued(1), poll: () => Promise.reject(new Error('away')), abandon }
+    const next = { begin: async () => queued(2), poll: async () => ready, abandon }
+    const first = startTurn(failing, input, given)
+    const second = startTurn(next, input, given)
+    await expect(first).rejects.toThrow('away')
+    expect((await second).outcome).toBe('ready')
+  })
+})
+
+describe('the signal', () => {
+  const long = { quickMs: 10_000, slowMs: 10_000 }
+
+  it('wakes the first who waits for the session and its repeats, and nobody else', async () => {
+    const signal = createTurnSignal()
     const woken: string[] = []
-    const one = bell.wait('one', 10_000).then(() => woken.push('one'))
-    const other = bell.wait('other', 30).then(() => woken.push('other'))
-    bell.ring('one')
-    await one
-    expect(woken).toEqual(['one'])
+    const wait = (name: string, session: string, place: number | null, pause = long) =>
+      signal.wait(session, place, pause).then(() => woken.push(name))
+    const waiting = [wait('second', 's', 2), wait('first', 's', 1), wait('repeat', 's', null)]
+    const other = wait('other', 'o', 1, { quickMs: 30, slowMs: 10_000 })
+    signal.notify('s')
+    await Promise.all([waiting[1], waiting[2]])
+    expect(woken.toSorted()).toEqual(['first', 'repeat'])
     await other
-    expect(woken).toEqual(['one', 'other'])
+    signal.notify('s')
+    await waiting[0]
+    expect(woken).toHaveLength(4)
   })
 })
