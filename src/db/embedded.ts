@@ -11,15 +11,17 @@ import { translatingErrors } from './errors.ts'
 import { readFreshDatabase } from './fresh-database.ts'
 import { migrationsFolder } from './migrations.ts'
 import * as schema from './schema.ts'
+import { createTurnTaking } from './turn-taking.ts'
 import { createWriteCheck, type WriteCheck } from './write-check.ts'
 
 export const inMemory = 'memory://'
 
-/** The same client, which tells the check of every failure. */
-function noting(client: PGlite, check: WriteCheck): PGlite {
+/** The same client, which lets others in between statements and tells the check of every failure. */
+function considerate(client: PGlite, check: WriteCheck): PGlite {
+  const inTurn = createTurnTaking()
   const query: PGlite['query'] = async (...given) => {
     try {
-      return await client.query(...given)
+      return await inTurn(() => client.query<never>(...given))
     } catch (error) {
       check.note(error)
       throw error
@@ -59,7 +61,7 @@ export async function openEmbedded(
     throw new Error(`The embedded database in ${dataDir} cannot be opened: ${reason}`, { cause: error })
   }
   const check = createWriteCheck()
-  const db = drizzle(noting(client, check), { schema })
+  const db = drizzle(considerate(client, check), { schema })
   // Reading goes on, and so does writing as soon as there is room again.
   const stopWatching = isOnDisk
     ? watchDisk(dataDir, freeBytes, async (hasRoom) => {
