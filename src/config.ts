@@ -136,6 +136,12 @@ export const environmentSchema = z.object({
   CONFIG_PATH: z.string().optional(),
 })
 
+/**
+ * The built-in assistant computes where a model would be waited for, so that more turns at once are answered no sooner, and
+ * each newcomer would wait for all of them.
+ */
+const mostBuiltinTurns = 6
+
 /** Arranges the variables by the room that uses them. */
 const arrange = (env: z.infer<typeof environmentSchema>) => ({
   http: {
@@ -183,7 +189,10 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
   limits: {
     requestsPerMinute: env.RATE_LIMIT_PER_MINUTE,
     store: env.RATE_LIMIT_STORE,
-    concurrentTurns: env.MAX_CONCURRENT_TURNS,
+    concurrentTurns:
+      env.OPENAI_API_KEY === undefined
+        ? Math.min(env.MAX_CONCURRENT_TURNS, mostBuiltinTurns)
+        : env.MAX_CONCURRENT_TURNS,
     queuedTurns: env.MAX_QUEUED_TURNS,
   },
   retention: { logDays: env.LOG_RETENTION_DAYS, anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS },

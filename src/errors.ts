@@ -74,8 +74,20 @@ export class AppError extends Error {
   }
 }
 
-/** `throw appError('SESSION_NOT_FOUND')`. */
-export const appError = (code: ErrorCode, details?: ErrorDetails): AppError => new AppError(code, details)
+/**
+ * `throw appError('SESSION_NOT_FOUND')`. A refusal has no stack: nobody reads where it was thrown from, and under attack
+ * finding that out is most of what it costs.
+ */
+export function appError(code: ErrorCode, details?: ErrorDetails): AppError {
+  if (table[code][0] >= 500) return new AppError(code, details)
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return new AppError(code, details)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
 
 /** Code, status and title of every error, for the API description and its test. */
 export const errorTable: readonly { code: ErrorCode; status: number; title: string }[] = (

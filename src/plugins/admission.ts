@@ -1,14 +1,17 @@
 /** Back-pressure: so many turns at once, so many waiting, and a clear 503 for the rest. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
+import { addressGroups } from '../identity/index.ts'
+import { createFairLine } from './fair-line.ts'
 
 export interface Admission {
   /**
-   * Runs `work` when there is room. Of one `session` only so many at once, for most of them only wait for each other and
-   * would take the room of everybody else. @throws AppError OVERLOADED at once when the queue is full too
+   * Runs `work` when there is room; who waits is served in rotation by `caller`. Of one `session` only so many at once, for
+   * most of them only wait for each other and would take the room of everybody else. @throws AppError OVERLOADED at once
+   * when the queue is full too, or later when others of the same caller gave way to callers with fewer
    */
-  run<T>(work: () => Promise<T>, session?: string | null): Promise<T>
+  run<T>(work: () => Promise<T>, session?: string | null, caller?: string): Promise<T>
   readonly running: number
   readonly waiting: number
   /** Takes no more work; resolves when all that was taken is done, or after `limitMs`. */
@@ -24,25 +27,27 @@ export interface AdmissionLimits {
 const mostOfOneSession = 32
 
 export function createAdmission(limits: AdmissionLimits): Admission {
-  const queue: (() => void)[] = []
+  const line = createFairLine(limits.queuedTurns)
   const ofSession = new Map<string, number>()
   let running = 0
   let isClosed = false
   let onIdle: (() => void) | undefined
 
-  const enter = async (): Promise<void> => {
+  const enter = async (caller: string): Promise<void> => {
     if (isClosed) throw appError('SHUTTING_DOWN', { retryAfter: 5 })
     if (running < limits.concurrentTurns) {
       running += 1
       return
     }
-    if (queue.length >= limits.queuedTurns) throw appError('OVERLOADED', { retryAfter: 2 })
-    await new Promise<void>((resolve) => queue.push(resolve))
+    await new Promise<void>((admit, reject) => {
+      const refuse = (): void => reject(appError('OVERLOADED', { retryAfter: 2 }))
+      if (!line.join(caller, { admit, refuse })) refuse()
+    })
   }
 
   const leave = (): void => {
-    const next = queue.shift()
-    if (next) next()
+    const next = line.next()
+    if (next) next.admit()
     else running -= 1
     if (running === 0) onIdle?.()
   }
@@ -64,10 +69,10 @@ export function createAdmission(limits: AdmissionLimits): Admission {
   }
 
   return {
-    async run(work, session = null) {
+    async run(work, session = null, caller = '') {
       if (session !== null) enterSession(session)
       try {
-        await enter()
+        await enter(caller)
         try {
           return await work()
         } finally {
@@ -81,7 +86,7 @@ export function createAdmission(limits: AdmissionLimits): Admission {
       return running
     },
     get waiting() {
-      return queue.length
+      return line.length
     },
     async drain(limitMs) {
       isClosed = true
@@ -99,8 +104,8 @@ export function createAdmission(limits: AdmissionLimits): Admission {
 declare module 'fastify' {
   interface FastifyInstance {
     admission: Admission
-    /** Runs a turn when there is room. */
-    admitTurn<T>(turn: () => Promise<T>, session: string | null): Promise<T>
+    /** Runs a turn of that request when there is room. */
+    admitTurn<T>(request: FastifyRequest, turn: () => Promise<T>, session: string | null): Promise<T>
   }
 }
 
@@ -117,7 +122,9 @@ export const admission = fastifyPlugin<AdmissionOptions>(
     const turns = createAdmission(options)
     let isClosing = false
     app.decorate('admission', turns)
-    app.decorate('admitTurn', <T>(turn: () => Promise<T>, session: string | null) => turns.run(turn, session))
+    app.decorate('admitTurn', <T>({ principal, ip }: FastifyRequest, turn: () => Promise<T>, session: string | null) =>
+      turns.run(turn, session, principal.actor ?? `address ${addressGroups(String(ip)).host}`),
+    )
     app.addHook('onRequest', async (request) => {
       if (isClosing && !stillAnswered.has(request.routeOptions.url ?? ''))
         throw appError('SHUTTING_DOWN', { retryAfter: 5 })

@@ -4,6 +4,7 @@ import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
 import { addressCounters, callerKey, type RequestBudget } from '../identity/index.ts'
 import type { Counters } from './local-counters.ts'
+import { createPace } from './pace.ts'
 
 export interface RateLimitOptions {
   requestsPerMinute: number
@@ -39,6 +40,12 @@ function countersOf({ principal, ip }: FastifyRequest, budget: RequestBudget, li
   return kind === 'key' ? [caller] : [caller, ...addressCounters(budget, address, limit * callersOfAddress)]
 }
 
+/**
+ * Whoever asks again as soon as they are refused would have the process do nothing else. Refusals past this pace are
+ * answered late, which slows them down and costs nothing.
+ */
+const refusalPace = { perSecond: 200, burst: 200, longestMs: 1000 }
+
 const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
 
 /** Tells the counter that is nearest to its limit; of several that are past it, the one that lasts longest. */
@@ -53,6 +60,7 @@ function tell(reply: FastifyReply, counted: { limit: number; count: number; ttlM
 
 export const rateLimit = fastifyPlugin<RateLimitOptions>(
   async (app: FastifyInstance, { requestsPerMinute, counters, now }) => {
+    const untilRefused = createPace(refusalPace)
     app.addHook('onRequest', async (request, reply) => {
       const budget = request.is404 ? false : (request.routeOptions.config.rateLimit ?? 'requests')
       if (budget === false) return
@@ -63,6 +71,7 @@ export const rateLimit = fastifyPlugin<RateLimitOptions>(
       tell(reply, counted)
       const exceeded = counted.filter((counter) => counter.count > counter.limit)
       if (exceeded.length === 0) return
+      await untilRefused()
       throw appError('RATE_LIMITED', { retryAfter: seconds(Math.max(...exceeded.map(({ ttlMs }) => ttlMs))) })
     })
   },

@@ -221,6 +221,23 @@ describe('admission', () => {
     expect(await admission.run(async () => 'again', 'one')).toBe('again')
   })
 
+  it('serves callers in rotation, and lets the one with most make room', async () => {
+    const admission = createAdmission({ concurrentTurns: 1, queuedTurns: 4 })
+    const story: string[] = []
+    let finish = (): void => undefined
+    const first = admission.run(() => new Promise<void>((resolve) => (finish = resolve)), null, 'crowd')
+    const say = (caller: string, name: string) => admission.run(async () => story.push(name), null, caller)
+    const crowd = ['a', 'b', 'c', 'd'].map((name) => say('crowd', name))
+    const evicted = expect(crowd[3]).rejects.toMatchObject({ code: 'OVERLOADED' })
+    const single = say('single', 'single')
+    await evicted
+    await expect(say('crowd', 'e')).rejects.toMatchObject({ code: 'OVERLOADED' })
+    finish()
+    await Promise.all([first, single, ...crowd.slice(0, 3)])
+    expect(story).toEqual(['a', 'single', 'b', 'c'])
+    expect([admission.running, admission.waiting]).toEqual([0, 0])
+  })
+
   it('makes room again after a failure', async () => {
     const admission = createAdmission({ concurrentTurns: 1, queuedTurns: 0 })
     await expect(admission.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')

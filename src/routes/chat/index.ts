@@ -9,6 +9,7 @@ import { streamTurn, wantsStream } from './stream.ts'
 /** Sends the stored bytes: a repeat of the same Idempotency-Key gets exactly these. */
 async function answerTurn(app: FastifyInstance, reply: FastifyReply, input: TurnInput): Promise<void> {
   const { body } = await app.admitTurn(
+    reply.request,
     () => app.engine.takeTurn(input, { requestId: reply.request.id }),
     input.sessionId,
   )

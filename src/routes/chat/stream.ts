@@ -51,7 +51,11 @@ export function streamTurn(app: FastifyInstance, reply: FastifyReply, input: Tur
   const channel = createChannel(reply)
   const onEvent = ({ event, data }: TurnEvent): void => channel.write(frame(event, JSON.stringify(data)))
   app
-    .admitTurn(() => app.engine.takeTurn(input, { onEvent, requestId: reply.request.id }), input.sessionId)
+    .admitTurn(
+      reply.request,
+      () => app.engine.takeTurn(input, { onEvent, requestId: reply.request.id }),
+      input.sessionId,
+    )
     .then(
       ({ body }) => channel.end(frame('done', body)),
       (error: unknown) => {
