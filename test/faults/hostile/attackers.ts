@@ -9,14 +9,17 @@ import { createHttpClient } from '../../support/http-client.ts'
 import { type Attack, attacks } from './attacks.ts'
 
 const [url = '', adminKey = '', callers = ''] = process.argv.slice(2)
-const kinds = Object.entries(attacks).filter(([name]) => !process.env.ATTACK || process.env.ATTACK.split(",").includes(name)).map(([, attack]) => attack)
+const kinds = Object.values(attacks)
 const port = Number(new URL(url).port)
+/** Within this time they come one by one. */
+const arrivalMs = 5000
 let strikes = 0
 
 async function attackFrom(index: number): Promise<never> {
   const from = `127.0.66.${index + 1}`
   const client = createHttpClient(url, 60_000, from)
   const attack = kinds[index % kinds.length] as Attack
+  await sleep(Math.random() * arrivalMs)
   for (;;) {
     // A refused or broken request is what the attack is for; the next strike comes at once, but for a breath.
     await attack({ client, from, port, adminKey }).catch(() => undefined)

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { buildServer } from '../../support/build.ts'
 import { createHttpClient, type HttpAnswer } from '../../support/http-client.ts'
 import { type RunningServer, startNode, startServer } from '../../support/processes.ts'
+import { healthLimitMs } from '../health-watch.ts'
 import { attacks } from './attacks.ts'
 
 export interface Siege {
@@ -30,7 +31,7 @@ export interface SiegeReport {
   output: string
   /** Strikes of the attackers that came to an end. */
   strikes: number
-  /** Answers of `/health` that were not 200, or took over two seconds. */
+  /** Answers of `/health` that were not 200, or late. */
   unhealthy: number
 }
 
@@ -71,7 +72,7 @@ async function watch(server: RunningServer, until: number): Promise<{ megabytes:
   let unhealthy = 0
   while (Date.now() < until) {
     const health = await client.get('/health').catch(() => null)
-    if (health?.status !== 200 || health.ms > 2000) unhealthy += 1
+    if (health?.status !== 200 || health.ms > healthLimitMs) unhealthy += 1
     megabytes.push(await residentMegabytes(server.pid))
     await sleep(1000)
   }
