@@ -217,6 +217,16 @@ describe('the event loop', () => {
       [{ method: 'GET', url: '/metrics' }],
       [{ method: 'GET', url: '/templates/rules' }],
       [{ method: 'GET', url: '/templates/languages' }],
+      [{ method: 'POST', url: '/invitations', headers: asAdmin }, [201]],
+      [
+        {
+          method: 'PUT',
+          url: '/users/owner/password',
+          payload: { current_password: 'not the password', new_password: password },
+        },
+        [401, 429],
+      ],
+      [{ method: 'POST', url: '/users/logout' }, [204, 401]],
       [{ method: 'DELETE', url: '/users/owner' }, [204, 401]],
     ]
     for (const [request, good] of others) times[`${request.method} ${request.url}`] = await held(request, good)

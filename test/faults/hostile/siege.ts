@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { buildServer } from '../../support/build.ts'
+import { builtServer } from '../../support/database.ts'
 import { createHttpClient, type HttpAnswer } from '../../support/http-client.ts'
 import { type RunningServer, startNode, startServer } from '../../support/processes.ts'
 import { healthLimitMs } from '../health-watch.ts'
@@ -85,7 +85,7 @@ export async function besiege({ seconds, people, attackers, env = {} }: Siege): 
   const folder = await mkdtemp(join(tmpdir(), 'siege-'))
   // Empty means unset: the test server's own choices must not be used here.
   const unset = { HOST: '', RATE_LIMIT_PER_MINUTE: '', DATA_DIR: folder }
-  const server = await startServer(await buildServer(), { ...unset, ...env }, ['--max-old-space-size=512'])
+  const server = await startServer(await builtServer(), { ...unset, ...env }, ['--max-old-space-size=512'])
   const [, adminKey = ''] = await server.says(/Admin key: (\S+)/)
   const program = fileURLToPath(new URL('attackers.ts', import.meta.url))
   const hostile = startNode({ arguments: ['--import', 'tsx', program, server.url, adminKey, String(attackers)] })
