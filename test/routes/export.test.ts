@@ -55,7 +55,7 @@ describe('the export of a user', () => {
     expect(revisions.map(({ number }: { number: number }) => number)).toEqual(
       Array.from({ length: 300 }, (_, index) => index + 1),
     )
-    expect(Object.keys(messages[0])).toEqual(['role', 'content', 'created_at'])
+    expect(Object.keys(messages[0])).toEqual(['role', 'content', 'turn_id', 'created_at'])
     expect(rest).toMatchObject({ session_name: 'New template', llm_logs: [], read_by_staff: [] })
   })
 
