@@ -28,7 +28,9 @@ const mostOfOneSession = 32
 
 export function createAdmission(limits: AdmissionLimits): Admission {
   const line = createFairLine(limits.queuedTurns)
-  const ofSession = new Map<string, number>()
+  const sessions = new Map<string, { running: number; waiting: (() => void)[] }>()
+  /** The others of the session wait without a place, for the one before them or for a lock that holds them all. */
+  const perSession = Math.max(1, Math.floor(limits.concurrentTurns / 3))
   let running = 0
   let isClosed = false
   let onIdle: (() => void) | undefined
@@ -52,25 +54,30 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     if (running === 0) onIdle?.()
   }
 
-  const enterSession = (session: string): void => {
-    const inside = ofSession.get(session) ?? 0
-    if (inside >= mostOfOneSession)
+  async function enterSession(session: string): Promise<void> {
+    const inside = sessions.get(session) ?? { running: 0, waiting: [] }
+    sessions.set(session, inside)
+    if (inside.running + inside.waiting.length >= mostOfOneSession)
       throw appError('OVERLOADED', {
         detail: 'Earlier messages of this session are still being answered',
         retryAfter: 2,
       })
-    ofSession.set(session, inside + 1)
+    if (inside.running < perSession) inside.running += 1
+    else await new Promise<void>((resolve) => inside.waiting.push(resolve))
   }
 
-  const leaveSession = (session: string): void => {
-    const inside = ofSession.get(session) ?? 0
-    if (inside > 1) ofSession.set(session, inside - 1)
-    else ofSession.delete(session)
+  function leaveSession(session: string): void {
+    const inside = sessions.get(session)
+    if (!inside) return
+    const next = inside.waiting.shift()
+    if (next) next()
+    else inside.running -= 1
+    if (inside.running === 0) sessions.delete(session)
   }
 
   return {
     async run(work, session = null, caller = '') {
-      if (session !== null) enterSession(session)
+      if (session !== null) await enterSession(session)
       try {
         await enter(caller)
         try {

@@ -62,8 +62,8 @@ test(
     const talking = people.map(talk)
     await untilAcknowledged(people, 60)
     await postgres.stop()
-    // What was stored at the last moment is heard of a moment later.
-    await sleep(250)
+    // What was stored at the last moment is heard of a moment later, and a probe of the database serves for half a second.
+    await sleep(1000)
     const goneAt = Date.now()
     await sleep(outageMs)
     const backAt = Date.now()
@@ -72,6 +72,7 @@ test(
     await untilEachAnswered(people, backAt)
     isOver = true
     await Promise.all(talking)
+    await sleep(1000)
     await watch.stop()
 
     expect(broken).toBe(0)

@@ -207,17 +207,21 @@ describe('admission', () => {
     expect([admission.running, admission.waiting]).toEqual([0, 0])
   })
 
-  it('lets no session take the room of all others', async () => {
-    const admission = createAdmission({ concurrentTurns: 100, queuedTurns: 100 })
+  it('lets no session take the room of all others, and refuses it past a bound', async () => {
+    const admission = createAdmission({ concurrentTurns: 6, queuedTurns: 100 })
     const endings: (() => void)[] = []
     const wait = (session: string) =>
       admission.run(() => new Promise<void>((resolve) => endings.push(resolve)), session)
     const turns = Array.from({ length: 32 }, () => wait('one'))
     await expect(wait('one')).rejects.toMatchObject({ code: 'OVERLOADED', retryAfter: 2 })
-    const other = wait('another')
-    await Promise.resolve()
-    for (const end of endings) end()
-    await Promise.all([...turns, other])
+    expect([admission.running, admission.waiting]).toEqual([2, 0])
+    expect(await admission.run(async () => 'at once', 'another')).toBe('at once')
+    for (let ended = 0; ended < turns.length; await new Promise(setImmediate))
+      for (const end of endings.splice(0)) {
+        end()
+        ended += 1
+      }
+    await Promise.all(turns)
     expect(await admission.run(async () => 'again', 'one')).toBe('again')
   })
 

@@ -6,7 +6,7 @@ import { requestOf } from '../requests.ts'
 import { standing } from './understood.ts'
 
 /** Milliseconds of processor time for a message of the largest size, whatever it repeats. */
-const most = 120
+const most = 300
 
 const largest = 4000
 
