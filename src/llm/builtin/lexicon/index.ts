@@ -57,16 +57,24 @@ function longestAt(
   at: number,
   lexicons: readonly Lexicon[],
 ): { entry: Entry; length: number } | null {
-  for (let length = Math.min(longestPhrase, tokens.length - at); length > 0; length -= 1) {
-    const part = tokens.slice(at, at + length)
-    if (!part.every((token) => phraseKinds.has(token.kind))) continue
-    const key = part.map((token) => token.key).join(' ')
-    for (const lexicon of lexicons) {
-      const entry = lexicon.get(key)
-      if (entry) return { entry, length }
-    }
+  let longest: { entry: Entry; length: number } | null = null
+  let key = ''
+  for (let length = 1; length <= longestPhrase; length += 1) {
+    const token = tokens[at + length - 1]
+    if (!token || !phraseKinds.has(token.kind)) break
+    key = length === 1 ? token.key : `${key} ${token.key}`
+    const entry = entryOf(key, lexicons)
+    if (entry) longest = { entry, length }
   }
-  return null
+  return longest
+}
+
+function entryOf(key: string, lexicons: readonly Lexicon[]): Entry | undefined {
+  for (const lexicon of lexicons) {
+    const entry = lexicon.get(key)
+    if (entry) return entry
+  }
+  return undefined
 }
 
 /** Whether every word is part of a phrase that the lexicon knows. */

@@ -28,14 +28,19 @@ export interface Token {
   value: string | null
 }
 
+/** Letters and marks that folding leaves as they are, but for their case: most words, and the work on them is saved. */
+const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text)
+
 /** Lower case, without Latin accents and with one kind of apostrophe. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+  isPlain(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .replace(/[’‘`´]/g, "'")
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
 
 export const has = (token: Token | undefined, ...wanted: readonly Concept[]): boolean =>
   token?.concepts.some((concept) => wanted.includes(concept)) ?? false
