@@ -2,13 +2,13 @@
 import type { LanguageModel } from '../llm/model.ts'
 import type { Repositories } from '../repositories/types.ts'
 import type { Policy } from '../validator/policy.ts'
-import type { Budget } from './budget.ts'
-import { editDraft, redoDraft, undoDraft } from './draft-calls.ts'
 import type { Engine, TurnReport } from './index.ts'
-import type { QueueOptions } from './queue.ts'
-import * as sessions from './sessions.ts'
-import { takeTurn } from './turn.ts'
-import { createTurnSignal } from './turn-signal.ts'
+import { editDraft, redoDraft, undoDraft } from './sessions/edit.ts'
+import * as sessions from './sessions/read.ts'
+import type { Budget } from './turns/budget.ts'
+import type { QueueOptions } from './turns/queue.ts'
+import { takeTurn } from './turns/turn.ts'
+import { createTurnSignal } from './turns/turn-signal.ts'
 
 export interface EngineDeps {
   model: LanguageModel

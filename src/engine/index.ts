@@ -5,9 +5,9 @@ import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
 
-export { type Budget, createBudget, nobody } from './budget.ts'
 export { createEngine, type EngineDeps } from './engine.ts'
-export { usageOf } from './logs.ts'
+export { type Budget, createBudget, nobody } from './turns/budget.ts'
+export { usageOf } from './turns/logs.ts'
 
 export type Action = 'ASK' | 'DRAFT' | 'UPDATE' | 'FINAL' | 'CHITCHAT'
 export type MissingPart = 'category' | 'language' | 'name' | 'body' | 'header' | 'footer' | 'buttons'

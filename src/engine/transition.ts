@@ -9,27 +9,27 @@ import type { Edit } from '../template/edit.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
-import { type Change, changesBetween, hasChanged } from './changes.ts'
-import { isExplicit } from './explicit.ts'
+import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
+import type { Outcome } from './dialogue/outcome.ts'
+import { type EarlierDraft, stacksAfter, type Travelled, travel } from './dialogue/travel.ts'
+import { type Change, changesBetween, hasChanged } from './edits/changes.ts'
+import { isExplicit } from './edits/explicit.ts'
+import { hasErrors, issuesOf } from './edits/issues.ts'
+import { type Judged, judgeEdits, type Refusal } from './edits/judge.ts'
+import { proposalFor } from './edits/proposals.ts'
+import { renumberedChanges } from './edits/renumbering.ts'
 import type { Action, MissingPart } from './index.ts'
-import { agreesToStartOver, interpret, userLanguageOf } from './interpret.ts'
-import { hasErrors, issuesOf } from './issues.ts'
-import { type Judged, judgeEdits, type Refusal } from './judge.ts'
-import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './memory.ts'
-import { missingParts } from './missing.ts'
-import type { Outcome } from './outcome.ts'
-import { phrasesFor } from './phrases/index.ts'
-import { proposalFor } from './proposals.ts'
-import { renumberedChanges } from './renumbering.ts'
-import { composeReply } from './reply.ts'
-import { type ConversationState, initialState } from './state.ts'
-import { suggestionsFor } from './suggestions.ts'
-import { type EarlierDraft, stacksAfter, type Travelled, travel } from './travel.ts'
+import { composeReply } from './reply/compose.ts'
+import { phrasesFor } from './reply/phrases/index.ts'
+import { suggestionsFor } from './reply/suggestions.ts'
+import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './state/memory.ts'
+import { missingParts } from './state/missing.ts'
+import { type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
   message: string
   extraction: Extraction
-  /** `extraction.reply` made fit to be shown, see `lead.ts`. */
+  /** `extraction.reply` made fit to be shown, see `reply/spoken-lead.ts`. */
   lead: string
   policy: Policy
   earlier: readonly EarlierDraft[]

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import { phrasesFor } from '../../src/engine/phrases/index.ts'
+import { phrasesFor } from '../../src/engine/reply/phrases/index.ts'
 import type { Edit } from '../../src/template/edit.ts'
 import { clearDatabase, openEmbeddedTestDatabase } from '../support/database.ts'
 import { anonymousCaller, createTestEngine } from '../support/engine.ts'

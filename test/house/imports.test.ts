@@ -38,7 +38,6 @@ const mayImport: Record<string, readonly string[]> = {
     'config.ts',
     'db/client.ts',
     'engine/index.ts',
-    'engine/budget.ts',
     'identity/index.ts',
     'llm/index.ts',
     'llm/model.ts',

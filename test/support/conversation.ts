@@ -1,9 +1,9 @@
 /** A conversation with the pure core: what a model understood goes in, the answer comes out. */
 
-import { leadOf } from '../../src/engine/lead.ts'
-import { type ConversationState, initialState } from '../../src/engine/state.ts'
+import type { EarlierDraft } from '../../src/engine/dialogue/travel.ts'
+import { leadOf } from '../../src/engine/reply/spoken-lead.ts'
+import { type ConversationState, initialState } from '../../src/engine/state/state.ts'
 import { type TransitionResult, transition } from '../../src/engine/transition.ts'
-import type { EarlierDraft } from '../../src/engine/travel.ts'
 import type { Extraction } from '../../src/llm/extraction.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
 

@@ -13,7 +13,7 @@ export interface SessionRecord {
   id: string
   userId: string | null
   name: string
-  /** Conversation state as stored; `engine/state.ts` parses it. */
+  /** Conversation state as stored; `engine/state/state.ts` parses it. */
   state: unknown
   /** Rises with every write of state; guards against lost updates. */
   version: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phrasesFor, type Shortcut } from '../../../src/engine/phrases/index.ts'
+import { phrasesFor, type Shortcut } from '../../../src/engine/reply/phrases/index.ts'
 import { topics } from '../../../src/llm/builtin/knowledge/topics.ts'
 import type { Asked } from '../../../src/llm/model.ts'
 import { emptyDraft } from '../../../src/template/draft.ts'

@@ -1,0 +1,70 @@
+/** What short answers mean in the light of what was asked. Pure. */
+import type { Extraction } from '../../llm/extraction.ts'
+import type { Category } from '../../template/draft.ts'
+import { nameFromText } from '../state/naming.ts'
+import type { ConversationState } from '../state/state.ts'
+
+/**
+ * Yes and no mean what was asked: a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
+ * yes to a guessed category sets it, "skip" for the name lets us choose one, and whoever is asked for an optional part and
+ * does not give it does without.
+ */
+export function interpret(state: ConversationState, extraction: Extraction): Extraction {
+  if (agreesToStartOver(state, extraction)) {
+    const others = extraction.edits.filter(({ op }) => op !== 'reset')
+    return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }, ...others] }
+  }
+  const { intent, edits } = extraction
+  const agreed = intent === 'confirm' && edits.length === 0
+  if (agreed && state.asked === 'fix' && state.proposal.length > 0) return { ...extraction, edits: state.proposal }
+  const guess = guessedCategory(state)
+  if (agreed && state.asked === 'category' && guess !== null) {
+    return { ...extraction, intent: 'edit', edits: [{ op: 'set_category', category: guess }] }
+  }
+  if ((agreed || intent === 'skip') && edits.length === 0 && state.asked === 'name') {
+    const name = suggestedName(state)
+    return name === null ? extraction : { ...extraction, intent: 'edit', edits: [{ op: 'set_name', name }] }
+  }
+  // "What should the footer say?" – "never mind", or "finalize": they do without it.
+  const isPassing = intent === 'skip' || intent === 'reject' || intent === 'cancel' || intent === 'finalize'
+  const wish = isPassing && edits.length === 0 ? wishes[state.asked ?? ''] : undefined
+  return wish === undefined
+    ? extraction
+    : {
+        ...extraction,
+        facts: [...extraction.facts, { key: wish, value: 'no' }],
+        intent: intent === 'finalize' ? intent : 'skip',
+      }
+}
+
+/** "Shall I really clear everything?" was asked, and the answer is yes or the same wish once more. */
+export function agreesToStartOver({ asked }: Pick<ConversationState, 'asked'>, { intent, edits }: Extraction): boolean {
+  const isYes = intent === 'confirm' && edits.every(({ op }) => op === 'reset')
+  return asked === 'start_over' && (isYes || intent === 'start_over')
+}
+
+const wishes: Readonly<Record<string, string>> = {
+  header: 'wants_header',
+  footer: 'wants_footer',
+  buttons: 'wants_buttons',
+}
+
+/** The category that the purpose suggests, while none is chosen. */
+export function guessedCategory({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): Category | null {
+  const guess = memory.category
+  const known = guess === 'MARKETING' || guess === 'UTILITY' || guess === 'AUTHENTICATION'
+  return draft.category === undefined && known ? guess : null
+}
+
+/** A name that could be given to the template, from its text or what is known of it. */
+export function suggestedName({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): string | null {
+  const body = draft.components.find((component) => component.type === 'BODY')?.text
+  const words = [body, memory.brand_name, memory.business_type].find((text) => text)
+  return words ? nameFromText(words) : null
+}
+
+/** The language in which the user wrote, told apart by script where people use two; null: not said. */
+export function userLanguageOf({ facts }: Extraction, message: string): string | null {
+  const code = facts.find(({ key }) => key === 'user_language')?.value ?? null
+  return code === 'hi' && !/\p{Script=Devanagari}/u.test(message) ? 'hi-Latn' : code
+}

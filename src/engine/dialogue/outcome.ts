@@ -1,0 +1,39 @@
+/** What a turn did, before words are found for it. */
+import type { Intent } from '../../llm/extraction.ts'
+import type { Asked } from '../../llm/model.ts'
+import type { Draft } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import type { Issue } from '../../validator/index.ts'
+import type { Change } from '../edits/changes.ts'
+import type { Refusal } from '../edits/judge.ts'
+import type { Proposal } from '../edits/proposals.ts'
+import type { Action, MissingPart } from '../index.ts'
+import type { Travelled } from './travel.ts'
+
+/** What a turn did to the draft, before words are found for it. */
+export interface Outcome {
+  intent: Intent
+  draft: Draft
+  /** The draft is another one than before the turn: a revision is stored, and what was confirmed no longer is. */
+  changed: boolean
+  edits: Edit[]
+  changes: Change[]
+  refusals: Refusal[]
+  invented: string[]
+  renamedFrom: string | null
+  travelled: Travelled['how']
+  restoredPart: string | null
+  issues: Issue[]
+  /** Rules that fired before this turn too, so that a warning is told once and not with every answer. */
+  knownRules: string[]
+  missing: MissingPart[]
+  wantsFinal: boolean
+  isFinal: boolean
+  wasFinal: boolean
+  asked: Asked | null
+  askedTimes: number
+  proposal: Proposal | null
+  action: Action
+  lead: string
+  overBudget: boolean
+}

@@ -1,0 +1,55 @@
+/** What the conversation knows of a variable by its number, kept with the variable when a gap is closed. Pure. */
+import { type Draft, findComponent } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import { applyEdit } from '../../template/edits.ts'
+import { type Renumbering, renumberingBy } from '../../template/renumbering.ts'
+import type { Authors } from '../state/state.ts'
+import type { Change } from './changes.ts'
+
+const textOf = (draft: Draft, part: Renumbering['part']): string | undefined =>
+  findComponent(draft, part === 'body' ? 'BODY' : 'HEADER')?.text
+
+/** The renumbering that an edit made on the way from `before` to `after`; null when the text is the one that was there. */
+function renumberingBetween(edit: Edit, before: Draft, after: Draft): Renumbering | null {
+  const renumbering = renumberingBy(edit)
+  return renumbering === null || textOf(before, renumbering.part) === textOf(after, renumbering.part)
+    ? null
+    : renumbering
+}
+
+/** Names of samples (`body {{3}}`) as they are called after the edit, by what they were called before. */
+export function movedSamples(edit: Edit, before: Draft, after: Draft): ReadonlyMap<string, string> {
+  const renumbering = renumberingBetween(edit, before, after)
+  const named = (name: string): string => `${renumbering?.part} {{${name}}}`
+  return new Map([...(renumbering?.moved ?? [])].map(([from, to]) => [named(from), named(to)]))
+}
+
+/** Authors under the new names; those of a variable that gave up its place go. */
+export function withMovedAuthors(authors: Authors, moved: ReadonlyMap<string, string>): Authors {
+  if (moved.size === 0) return authors
+  const taken = new Set(moved.values())
+  return Object.fromEntries(
+    Object.entries(authors).flatMap(([part, author]) => {
+      const to = moved.get(part)
+      if (to !== undefined) return [[to, author] as const]
+      return taken.has(part) ? [] : [[part, author] as const]
+    }),
+  )
+}
+
+/** Which variables got another number than the one they were given with; of several texts of a part the last counts. */
+export function renumberedChanges(before: Draft, edits: readonly Edit[]): Change[] {
+  if (edits.every((edit) => renumberingBy(edit) === null)) return []
+  const last = new Map<string, Change>()
+  let draft = before
+  for (const edit of edits) {
+    const next = applyEdit(draft, edit)
+    const renumbering = renumberingBetween(edit, draft, next)
+    if (renumbering !== null) {
+      const moves = [...renumbering.moved].map(([from, to]) => ({ from: `{{${from}}}`, to: `{{${to}}}` }))
+      last.set(renumbering.part, { part: 'numbers', of: renumbering.part, moves })
+    } else if (edit.op === 'set_body' || edit.op === 'set_header') last.delete(edit.op.slice(4))
+    draft = next
+  }
+  return [...last.values()]
+}

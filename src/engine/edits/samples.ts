@@ -1,0 +1,51 @@
+/** Fills in sample values that nobody gave, so that no variable is left without one. Pure. */
+import { cardSamplesEdit } from '../../template/card-samples.ts'
+import type { Draft } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import { applyEdits } from '../../template/edits.ts'
+import { sampleFor, variablesOf } from '../../template/examples.ts'
+import { excessOf } from '../../template/size.ts'
+
+export interface FilledSamples {
+  draft: Draft
+  edits: Edit[]
+  /** What was filled in, as it is named in `authors`: `body {{1}}`. */
+  samples: string[]
+}
+
+/** A body of 1024 characters has no room for more variables with words between them (rule `body-variable-density`). */
+const mostFilled = 150
+
+/**
+ * The draft with a plausible sample for each variable that had none; the same draft when none was missing, or when there is
+ * no room for them.
+ */
+export function fillSamples(draft: Draft): FilledSamples {
+  const wanting = variablesOf(draft)
+    .filter(({ example }) => example === null)
+    .slice(0, mostFilled)
+  const chosen = wanting.map((variable) => ({
+    variable,
+    example: sampleFor(variable.before, variable.name, draft.language, variable.after),
+  }))
+  // One edit a part: an edit for each of hundreds of variables would read the text as often.
+  const ofPart = (part: 'header' | 'body'): Edit[] => {
+    const examples = chosen
+      .filter(({ variable }) => variable.part === part)
+      .map(({ variable, example }) => ({ variable: variable.name, example }))
+    return examples.length === 0 ? [] : [{ op: 'set_examples', part, examples }]
+  }
+  const ofButtons = chosen.flatMap(({ variable, example }): Edit[] =>
+    variable.part === 'button' ? [{ op: 'change_button', index: variable.index, button: { example } }] : [],
+  )
+  const edits = [...ofPart('header'), ...ofPart('body'), ...ofButtons]
+  const filled = applyEdits(draft, edits)
+  const cards = cardSamplesEdit(filled)
+  const complete = cards === null ? filled : applyEdits(filled, [cards])
+  if (complete !== draft && excessOf(complete) !== null) return { draft, edits: [], samples: [] }
+  return {
+    draft: complete,
+    edits: cards === null || complete === filled ? edits : [...edits, cards],
+    samples: wanting.map(({ part, name }) => `${part} {{${name}}}`),
+  }
+}

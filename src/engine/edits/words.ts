@@ -1,0 +1,89 @@
+/** Whose words an edit carries, with the user's own put back to the letter. Pure. */
+import { type Draft, findComponent } from '../../template/draft.ts'
+import type { ButtonInput, Edit } from '../../template/edit.ts'
+import { normaliseLanguageCode } from '../../template/languages.ts'
+import { toTemplateName } from '../state/naming.ts'
+import type { Authors } from '../state/state.ts'
+import { findVerbatim, isMadeOf } from './verbatim.ts'
+
+export interface Restored {
+  edit: Edit
+  author: 'user' | 'assistant'
+  /** The name as it was said, where it had to be changed to be a valid one. */
+  saidName: string | null
+}
+
+/** True when the user wrote these words. */
+export const wasSaid = (words: string, sources: readonly string[]): boolean =>
+  sources.some((source) => findVerbatim(words, source) !== null)
+
+/** The edit as it shall be applied, and its author. `sources` is what the user wrote, newest first. */
+export function restoreWords(
+  edit: Edit,
+  { draft, authors }: { draft: Draft; authors: Authors },
+  sources: readonly string[],
+): Restored {
+  const restore = (
+    text: string,
+    part: string,
+    before: string | undefined,
+  ): Pick<Restored, 'author'> & { text: string } => {
+    const original = firstVerbatim(text, sources)
+    if (original !== null) return { text: original, author: 'user' }
+    const known = authors[part] === 'user' && before !== undefined ? [...sources, before] : sources
+    return { text, author: isMadeOf(text, known) ? 'user' : 'assistant' }
+  }
+  const as = (restored: Edit, author: Restored['author']): Restored => ({ edit: restored, author, saidName: null })
+  switch (edit.op) {
+    case 'set_body': {
+      const { text, author } = restore(edit.text, 'body', findComponent(draft, 'BODY')?.text)
+      return as({ ...edit, text }, author)
+    }
+    case 'set_footer': {
+      const { text, author } = restore(edit.text, 'footer', findComponent(draft, 'FOOTER')?.text)
+      return as({ ...edit, text }, author)
+    }
+    case 'set_header': {
+      if (edit.format !== 'TEXT' || edit.text == null) return as(edit, 'user')
+      const { text, author } = restore(edit.text, 'header', findComponent(draft, 'HEADER')?.text)
+      return as({ ...edit, text }, author)
+    }
+    case 'set_name': {
+      const name = toTemplateName(edit.name)
+      const author = isMadeOf(spaced(name), sources.map(spaced)) ? 'user' : 'assistant'
+      return { edit: { ...edit, name }, author, saidName: name === edit.name ? null : edit.name }
+    }
+    case 'set_language':
+      return as({ ...edit, language: normaliseLanguageCode(edit.language) }, 'user')
+    case 'add_button':
+    case 'change_button':
+      return as(edit, authorOfButtons([edit.button], sources))
+    case 'set_buttons':
+      return as(edit, authorOfButtons(edit.buttons, sources))
+    case 'set_carousel':
+    case 'set_limited_time_offer':
+    case 'set_authentication':
+    case 'set_ttl':
+      return as(edit, 'assistant')
+    default:
+      return as(edit, 'user')
+  }
+}
+
+const spaced = (text: string): string => text.replaceAll('_', ' ')
+
+function firstVerbatim(text: string, sources: readonly string[]): string | null {
+  for (const source of sources) {
+    const found = findVerbatim(text, source)?.trim()
+    if (found) return found
+  }
+  return null
+}
+
+const authorOfButtons = (
+  buttons: readonly Partial<Pick<ButtonInput, 'text' | 'url'>>[],
+  sources: readonly string[],
+): Restored['author'] =>
+  buttons.every(({ text, url }) => [text, url].every((words) => words == null || wasSaid(words, sources)))
+    ? 'user'
+    : 'assistant'

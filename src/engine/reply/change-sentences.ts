@@ -1,0 +1,99 @@
+/** The sentences that name what a turn changed. Pure. */
+import type { Button } from '../../template/draft.ts'
+import { findLanguage } from '../../template/languages.ts'
+import type { Outcome } from '../dialogue/outcome.ts'
+import type { Change } from '../edits/changes.ts'
+import type { Authors } from '../state/state.ts'
+import type { Phrases } from './phrases/index.ts'
+
+/** One sentence per change, in the order of the template. */
+export function changeSentences(
+  { changes, renamedFrom }: Pick<Outcome, 'changes' | 'renamedFrom'>,
+  authors: Authors,
+  phrases: Phrases,
+): string[] {
+  return changes.map((change) => sentenceFor(change, authors, renamedFrom, phrases))
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+/** Words of the user inside a sentence of ours; right-to-left ones are isolated, so that they do not turn it around. */
+export const isolated = (words: string): string => (rightToLeft.test(words) ? `\u2068${words}\u2069` : words)
+
+/** `{{1}} = Asha, {{2}} = 10425` */
+export const sampleList = (samples: readonly { variable: string; example: string }[]): string =>
+  samples.map(({ variable, example }) => `${variable} = ${isolated(example)}`).join(', ')
+
+/** A button as people name it: `"Order online" (website, https://…)`. */
+export function buttonLabel({ type, text, url, phone_number, example }: Button, phrases: Phrases): string {
+  const kind = phrases.buttonTypes[type] ?? type
+  const target = url ?? phone_number ?? (type === 'COPY_CODE' && typeof example === 'string' ? example : undefined)
+  const about = target === undefined ? kind : `${kind}, ${target}`
+  return text === undefined ? about : `"${isolated(text)}" (${about})`
+}
+
+function sentenceFor(change: Change, authors: Authors, renamedFrom: string | null, phrases: Phrases): string {
+  const { changed } = phrases
+  switch (change.part) {
+    case 'everything':
+      return changed.everything
+    case 'category':
+      return change.to === undefined
+        ? changed.removed('category')
+        : changed.category(phrases.categories[change.to as keyof Phrases['categories']] ?? change.to)
+    case 'language':
+      return change.to === undefined ? changed.removed('language') : changed.language(languageLabel(change.to))
+    case 'name':
+      if (change.to === undefined) return changed.removed('name')
+      return renamedFrom === null ? changed.name(change.to) : changed.renamed(change.to, renamedFrom)
+    case 'header':
+      if (change.to === undefined) return changed.removed('header')
+      return change.to.format === 'TEXT'
+        ? changed.headerText(change.to.text ?? '')
+        : changed.headerMedia(change.to.format)
+    case 'body':
+      if (change.to === undefined) return changed.removed('body')
+      return authors.body === 'assistant' ? changed.bodyByAssistant(change.to) : changed.body(change.to)
+    case 'footer':
+      return change.to === undefined ? changed.removed('footer') : changed.footer(change.to)
+    case 'button':
+      return buttonSentence(change, phrases)
+    case 'buttons':
+      return changed.buttonsReordered
+    case 'samples':
+      return sampleSentence(change.samples, authors, phrases)
+    case 'numbers':
+      return changed.renumbered(change.moves.map(({ from, to }) => `${from} → ${to}`).join(', '))
+    case 'authentication':
+      return changed.authentication(change.security, change.minutes)
+    case 'option':
+      return changed.options[change.option](change.draft)
+    case 'details':
+      return changed.details(change.of)
+    default:
+      return change.to ? changed.part(change.part) : changed.removed(change.part)
+  }
+}
+
+function buttonSentence(change: Extract<Change, { part: 'button' }>, phrases: Phrases): string {
+  const label = buttonLabel(change.button, phrases)
+  if (change.kind === 'added') return phrases.changed.buttonAdded(label)
+  if (change.kind === 'removed') return phrases.changed.buttonRemoved(label)
+  const before = change.before ? buttonLabel(change.before, phrases) : ''
+  return before === label ? phrases.changed.details('buttons') : phrases.changed.buttonChanged(before, label)
+}
+
+function sampleSentence(samples: { variable: string; example: string }[], authors: Authors, phrases: Phrases): string {
+  const chosen = samples.every(({ variable }) => authors[authorKey(variable)] !== 'user')
+  const list = sampleList(samples)
+  return chosen ? phrases.changed.samplesByAssistant(list) : phrases.changed.samples(list)
+}
+
+/** `English (US) · en_US`, or the bare code where it has no name. */
+export function languageLabel(code: string): string {
+  const language = findLanguage(code)
+  return language === null ? code : `${language.name} · ${code}`
+}
+
+/** `{{1}}` -> `body {{1}}`: how samples are named in `authors`. */
+export const authorKey = (variable: string): string => (variable.startsWith('{{') ? `body ${variable}` : variable)

@@ -1,0 +1,131 @@
+/** Every sentence the engine itself says, in one shape per language. Values arrive ready to show. */
+import type { ButtonType, Category, Draft, DraftOption, HeaderFormat } from '../../../template/draft.ts'
+import type { MissingPart } from '../../index.ts'
+
+export type Shortcut =
+  | Category
+  | 'write-for-me'
+  | 'name-it'
+  | 'finalize'
+  | 'yes'
+  | 'no'
+  | 'add-button'
+  | 'skip'
+  | 'website-button'
+  | 'quick-replies'
+  | 'start-over'
+  | 'undo'
+
+export type RemovablePart =
+  | 'category'
+  | 'language'
+  | 'name'
+  | 'header'
+  | 'body'
+  | 'footer'
+  | 'carousel'
+  | 'limited_time_offer'
+  | 'call_permission_request'
+
+export interface Phrases {
+  /** Code of the language these phrases are in, for example `es`. */
+  language: string
+  changed: {
+    /** "Category: Utility." Only facts; every entry is one sentence. */
+    category: (to: string) => string
+    language: (to: string) => string
+    name: (to: string) => string
+    renamed: (to: string, from: string) => string
+    headerText: (text: string) => string
+    headerMedia: (format: HeaderFormat) => string
+    body: (text: string) => string
+    bodyByAssistant: (text: string) => string
+    footer: (text: string) => string
+    removed: (part: RemovablePart) => string
+    buttonAdded: (label: string) => string
+    buttonChanged: (before: string, label: string) => string
+    buttonRemoved: (label: string) => string
+    buttonsReordered: string
+    samples: (list: string) => string
+    samplesByAssistant: (list: string) => string
+    /** A gap in the numbers was closed; `list`: `{{3}} → {{2}}`. */
+    renumbered: (list: string) => string
+    authentication: (security: boolean, minutes: number | undefined) => string
+    part: (part: 'carousel' | 'limited_time_offer' | 'call_permission_request') => string
+    /** Something of the part that is not among its words, such as the form that a button opens. */
+    details: (part: 'header' | 'body' | 'footer' | 'buttons') => string
+    /** What each option now means, in plain words; one that the draft no longer has means WhatsApp's default. */
+    options: Record<DraftOption, (draft: Draft) => string>
+    everything: string
+    undone: string
+    redone: string
+    restored: (part: string) => string
+  }
+  refused: {
+    authenticationFixed: string
+    unknownLanguage: (asked: string) => string
+    noValidName: string
+    /** What the assistant proposed breaks a rule. */
+    breaksRules: (why: string) => string
+    /** More than a template may hold (`template/size.ts`). */
+    tooLarge: string
+    nothingToUndo: string
+    nothingToRedo: string
+    nothingToRestore: (part: string) => string
+    nothingChanged: string
+  }
+  /** `again`: 0 for the first time, then 1, 2 …; wording differs so that no question comes twice in the same words. */
+  ask: {
+    part: Record<MissingPart, (again: number) => string>
+    categoryGuess: (category: Category, again: number) => string
+    fix: (again: number) => string
+    fixWith: (proposal: string, again: number) => string
+    confirm: (again: number) => string
+    startOver: string
+    forget: string
+  }
+  summary: {
+    title: string
+    invented: (parts: string) => string
+    category: string
+    language: string
+    name: string
+    header: string
+    body: string
+    footer: string
+    buttons: string
+    samples: string
+    preset: (security: boolean, minutes: number | undefined) => string
+  }
+  final: (name: string) => string
+  stillFinal: string
+  notYet: (parts: string) => string
+  warning: (message: string) => string
+  parts: Record<MissingPart, string>
+  categories: Record<Category, string>
+  buttonTypes: Partial<Record<ButtonType, string>>
+  hello: string
+  notUnderstood: (again: number) => string
+  cancelled: string
+  /** The user told us something that changes nothing in the draft yet. */
+  noted: (again: number) => string
+  forgotten: string
+  overBudget: string
+  repeatIntro: string
+  shortcuts: Record<Shortcut, string>
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** `10 minutes`, `1 day`: in the largest unit that needs no fraction. */
+export function duration(locale: string, seconds: number): string {
+  const [unit, size] = units.find(([, length]) => seconds % length === 0) ?? ['second', 1]
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(seconds / size)
+}
+
+/** The n-th of several wordings, round and round. */
+export const nth = (again: number, ...wordings: string[]): string => wordings[again % wordings.length] ?? ''

@@ -1,0 +1,52 @@
+/** Short answers that the user could send next. Pure. */
+
+import { guessedCategory, suggestedName } from '../dialogue/interpret.ts'
+import type { Outcome } from '../dialogue/outcome.ts'
+import type { ConversationState } from '../state/state.ts'
+import { phrasesFor, type Shortcut } from './phrases/index.ts'
+
+const shortcuts: Partial<Record<NonNullable<Outcome['asked']>, Shortcut[]>> = {
+  category: ['MARKETING', 'UTILITY', 'AUTHENTICATION'],
+  body: ['write-for-me'],
+  header: ['no', 'skip'],
+  footer: ['no', 'skip'],
+  buttons: ['website-button', 'quick-replies', 'no'],
+  confirm: ['finalize', 'add-button', 'undo'],
+  start_over: ['yes', 'no'],
+  forget: ['yes', 'no'],
+}
+
+const languages = new Map([
+  ['en', 'English (US)'],
+  ['es', 'Español'],
+  ['pt', 'Português (BR)'],
+  ['hi', 'हिन्दी'],
+  ['id', 'Bahasa Indonesia'],
+])
+const mostSuggestions = 4
+
+/** The language that the user writes stands first. */
+function languagesFor(userLanguage: string | null): string[] {
+  const own = languages.get(userLanguage?.split('-')[0] ?? 'en')
+  const others = [...languages.values()].filter((language) => language !== own)
+  return [...(own === undefined ? [] : [own]), ...others].slice(0, mostSuggestions)
+}
+
+/** At most four, in the user's language, the likeliest first. */
+export function suggestionsFor(
+  outcome: Pick<Outcome, 'asked' | 'proposal' | 'isFinal'>,
+  state: ConversationState,
+): string[] {
+  const words = phrasesFor(state.userLanguage).shortcuts
+  const { asked } = outcome
+  if (asked === null) return outcome.isFinal ? [words['start-over']] : []
+  if (asked === 'language') return languagesFor(state.userLanguage)
+  if (asked === 'name') {
+    const name = suggestedName(state)
+    return name === null ? [words['name-it']] : [name, words['name-it']]
+  }
+  if (asked === 'fix') return outcome.proposal === null ? [words.undo] : [words.yes, words.undo]
+  const guess = asked === 'category' ? guessedCategory(state) : null
+  const list = (shortcuts[asked] ?? []).map((key) => words[key])
+  return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]
+}

@@ -1,0 +1,193 @@
+/** Edits by hand, undo and redo: the same history as edits by chat, without a model. */
+import { appError } from '../../errors.ts'
+import type { ModelSource } from '../../llm/model.ts'
+import type { RevisionRecord, SessionRecord } from '../../repositories/types.ts'
+import { type Draft, emptyDraft } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import { withFollowingSamples } from '../../template/renumbering.ts'
+import { authorsIn } from '../edits/authors.ts'
+import { applyByHand, authorsByHand } from '../edits/by-hand.ts'
+import { changesBetween, hasChanged } from '../edits/changes.ts'
+import { hasErrors, issuesOf } from '../edits/issues.ts'
+import { proposalFor } from '../edits/proposals.ts'
+import { renumberedChanges } from '../edits/renumbering.ts'
+import { fillSamples } from '../edits/samples.ts'
+import type { EngineDeps } from '../engine.ts'
+import type { Action, Caller, DraftAnswer } from '../index.ts'
+import { changeSentences } from '../reply/change-sentences.ts'
+import { phrasesFor } from '../reply/phrases/index.ts'
+import { suggestionsFor } from '../reply/suggestions.ts'
+import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from '../state/history.ts'
+import { rememberEdits, rememberTravel } from '../state/memory.ts'
+import { missingParts } from '../state/missing.ts'
+import { type Authors, type ConversationState, parseState } from '../state/state.ts'
+import { currentDraft } from './views.ts'
+
+const byHand: ModelSource = { provider: 'builtin', model: 'none', degraded: false }
+const maxAttempts = 6
+
+interface Change {
+  draft: Draft
+  edits: Edit[]
+  stacks: Pick<ConversationState, 'revision' | 'undo' | 'redo'>
+  authors: Authors
+  cause: 'api' | 'undo' | 'redo'
+}
+
+/**
+ * Applies edits; samples nobody gave are filled in. Without any effect nothing is stored.
+ * @throws AppError REVISION_CONFLICT, INVALID_EDIT, DRAFT_TOO_LARGE
+ */
+export function editDraft(
+  deps: EngineDeps,
+  caller: Caller,
+  id: string,
+  input: { edits: Edit[]; revision: number | null },
+): Promise<DraftAnswer> {
+  return change(deps, caller, id, async (state) => {
+    if (input.revision !== null && input.revision !== state.revision) {
+      throw appError('REVISION_CONFLICT', { detail: `The draft is at revision ${state.revision}` })
+    }
+    const edits = withFollowingSamples(input.edits)
+    const edited = applyByHand(state.draft, edits)
+    if (!hasChanged(state.draft, edited)) return null
+    const filled = fillSamples(edited)
+    const authors = {
+      ...authorsByHand(state.authors, state.draft, edits),
+      ...Object.fromEntries(filled.samples.map((sample) => [sample, 'assistant' as const])),
+    }
+    return {
+      draft: filled.draft,
+      edits: [...edits, ...filled.edits],
+      stacks: pushRevision(state),
+      authors: authorsIn(filled.draft, authors),
+      cause: 'api',
+    }
+  })
+}
+
+/** @throws AppError NOTHING_TO_UNDO */
+export function undoDraft(deps: EngineDeps, caller: Caller, id: string): Promise<DraftAnswer> {
+  return change(deps, caller, id, async (state) => {
+    const target = undoTarget(state)
+    if (target === null) throw appError('NOTHING_TO_UNDO')
+    const stored = await storedDraft(deps, id, target, 'NOTHING_TO_UNDO')
+    return { ...stored, edits: [], stacks: stepBack(state), cause: 'undo' }
+  })
+}
+
+/** @throws AppError NOTHING_TO_REDO */
+export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise<DraftAnswer> {
+  return change(deps, caller, id, async (state) => {
+    const target = redoTarget(state)
+    if (target === null) throw appError('NOTHING_TO_REDO')
+    const stored = await storedDraft(deps, id, target, 'NOTHING_TO_REDO')
+    return { ...stored, edits: [], stacks: stepForward(state), cause: 'redo' }
+  })
+}
+
+/** @throws AppError `ifGone` when the words of so old a revision are not kept any more */
+async function storedDraft(
+  deps: EngineDeps,
+  id: string,
+  number: number,
+  ifGone: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO',
+): Promise<Pick<Change, 'draft' | 'authors'>> {
+  if (number === 0) return { draft: emptyDraft(), authors: {} }
+  const revision = await deps.repositories.revisions.find(id, number)
+  if (revision === null) throw appError('SESSION_NOT_FOUND')
+  const { draft, authors } = revision
+  if (draft === null)
+    throw appError(ifGone, { detail: `Revision ${number} is too old: its draft is not kept any more.` })
+  return { draft, authors: authors ?? {} }
+}
+
+type MakeChange = (state: ConversationState) => Promise<Change | null>
+
+/** Reads, changes and writes; when another call came between, once more on the newer draft. */
+async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeChange): Promise<DraftAnswer> {
+  const { sessions } = deps.repositories
+  const access = { userId: caller.userId, scope: 'own' as const }
+  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+    const session = await sessions.find(id, access)
+    if (session === null) throw appError('SESSION_NOT_FOUND')
+    const state = parseState(session.state)
+    const made = await make(state)
+    if (made === null) return answerOf(deps, session, state, state.lastAction ?? 'ASK')
+    const next = nextState(deps, state, made)
+    const saved = await sessions.saveDraft({
+      id,
+      access,
+      expectedVersion: session.version,
+      state: next,
+      lastAction: next.lastAction ?? 'UPDATE',
+      revision: revisionOf(deps, state, next, made, caller),
+      at: deps.now(),
+    })
+    if (saved) return answerOf(deps, session, next, next.lastAction ?? 'UPDATE')
+  }
+  throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
+}
+
+function nextState(
+  deps: EngineDeps,
+  state: ConversationState,
+  { draft, edits, stacks, authors }: Change,
+): ConversationState {
+  const memory = edits.length > 0 ? rememberEdits(state.memory, edits) : rememberTravel(state.memory, draft)
+  const issues = issuesOf(draft, deps.policy())
+  const missing = missingParts(draft, memory)
+  const proposal = proposalFor(draft, issues)
+  const action: Action = missing.length > 0 ? 'ASK' : state.validAfter === null ? 'DRAFT' : 'UPDATE'
+  return {
+    ...state,
+    ...stacks,
+    draft,
+    memory,
+    authors,
+    confirmed: false,
+    asked: hasErrors(issues) ? 'fix' : (missing[0] ?? 'confirm'),
+    askedTimes: 0,
+    proposal: proposal?.edits ?? [],
+    lastAction: action,
+    validAfter: state.validAfter ?? (missing.length === 0 && !hasErrors(issues) ? state.turns : null),
+  }
+}
+
+function revisionOf(
+  deps: EngineDeps,
+  before: ConversationState,
+  next: ConversationState,
+  made: Change,
+  caller: Caller,
+): RevisionRecord {
+  const changes = [...changesBetween(before.draft, next.draft), ...renumberedChanges(before.draft, made.edits)]
+  return {
+    number: next.revision,
+    cause: made.cause,
+    action: next.lastAction ?? 'UPDATE',
+    changes: changeSentences({ changes, renamedFrom: null }, next.authors, phrasesFor(null)),
+    edits: made.edits,
+    authors: next.authors,
+    draft: next.draft,
+    by: caller.actor,
+    createdAt: deps.now(),
+  }
+}
+
+function answerOf(
+  deps: EngineDeps,
+  session: Pick<SessionRecord, 'id'>,
+  state: ConversationState,
+  action: Action,
+): DraftAnswer {
+  const proposal = proposalFor(state.draft, issuesOf(state.draft, deps.policy()))
+  return {
+    session_id: session.id,
+    ...currentDraft(state, deps.policy()),
+    action,
+    suggestions: suggestionsFor({ asked: state.asked, proposal, isFinal: state.confirmed }, state),
+    source: byHand,
+    usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
+  }
+}

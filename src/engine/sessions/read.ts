@@ -1,0 +1,147 @@
+/** Reading, naming and deleting sessions, and what support staff see of them. */
+import { appError } from '../../errors.ts'
+import type { Memory } from '../../llm/model.ts'
+import { redactJson, redactText } from '../../privacy/redact.ts'
+import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
+import { previewHtml, previewText } from '../../template/preview/index.ts'
+import type { EngineDeps } from '../engine.ts'
+import type { Caller, DebugView, Engine, SessionView } from '../index.ts'
+import { initialState, parseState } from '../state/state.ts'
+import { inSlices } from './slices.ts'
+import { currentDraft } from './views.ts'
+
+const unnamed = 'New template'
+
+/** @throws AppError SESSION_NOT_FOUND, also for somebody else's session */
+async function getRecord(deps: EngineDeps, caller: Caller, id: string): Promise<SessionRecord> {
+  const session = await deps.repositories.sessions.find(id, caller)
+  if (session === null) throw appError('SESSION_NOT_FOUND')
+  return session
+}
+
+const writing = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
+
+/** Messages in one page; who wants earlier ones asks with `before`. */
+const messagesPerPage = 200
+
+function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Promise<SessionView['messages']> {
+  return inSlices(messages, ({ seq, role, content, createdAt, turnId, status }) => ({
+    role,
+    content: redacted ? redactText(content) : content,
+    seq,
+    created_at: createdAt.toISOString(),
+    turn_id: turnId,
+    ...(status !== null && { status }),
+  }))
+}
+
+const redactMemory = (memory: Memory): Memory => redactJson(memory) as Memory
+
+export const createSession: Bound<'createSession'> = async (deps, caller, { name }) => {
+  const record = await deps.repositories.sessions.create({
+    id: deps.newId(),
+    userId: caller.userId,
+    name: name ?? unnamed,
+    state: initialState(),
+    at: deps.now(),
+  })
+  if (record === null) throw appError('UNAUTHENTICATED', { detail: 'The user of these credentials is gone' })
+  return { session_id: record.id, session_name: record.name, user_id: record.userId }
+}
+
+export const getSession: Bound<'getSession'> = async (deps, caller, id, { before } = { before: null }) => {
+  const record = await getRecord(deps, caller, id)
+  const page = { limit: messagesPerPage, before, at: deps.now() }
+  const { messages, hasMore } = await deps.repositories.messages.listOf(id, page)
+  const state = parseState(record.state)
+  const isOwn = record.userId !== null && record.userId === caller.userId
+  const foreign = caller.redacted && !isOwn
+  return {
+    session_id: record.id,
+    session_name: foreign ? redactText(record.name) : record.name,
+    messages: await messagesFor(messages, foreign),
+    has_more_messages: hasMore,
+    memory: foreign ? redactMemory(state.memory) : state.memory,
+    ...currentDraft(state, deps.policy()),
+    last_action: state.lastAction,
+    created_at: record.createdAt.toISOString(),
+    updated_at: record.updatedAt.toISOString(),
+  }
+}
+
+export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page) => {
+  const record = await getRecord(deps, caller, id)
+  const { debugReads, llmLogs, messages } = deps.repositories
+  const [log, said] = await Promise.all([
+    llmLogs.listOf(id, page.logs),
+    messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
+    debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
+  ])
+  const state = parseState(record.state)
+  const view: DebugView = {
+    session_id: record.id,
+    session_info: {
+      id: record.id,
+      active_draft_id: record.id,
+      total_messages: said.total,
+      total_llm_calls: log.total,
+      total_input_tokens: log.inputTokens,
+      total_cached_tokens: log.cachedTokens,
+      total_output_tokens: log.outputTokens,
+      total_cost_usd: log.costUsd,
+      created_at: record.createdAt.toISOString(),
+    },
+    messages: await messagesFor(said.messages, true),
+    has_more_messages: said.hasMore,
+    current_draft: state.draft,
+    memory: redactMemory(state.memory),
+    llm_logs: log.logs.map((entry) => ({
+      id: entry.id,
+      timestamp: entry.createdAt.toISOString(),
+      direction: entry.direction,
+      payload: entry.payload,
+      model: entry.model,
+      latency_ms: entry.latencyMs,
+      provider: entry.provider,
+      attempt: entry.attempt,
+      input_tokens: entry.inputTokens,
+      output_tokens: entry.outputTokens,
+      cost_usd: entry.costUsd,
+    })),
+    has_more_logs: log.hasMore,
+    last_action: state.lastAction,
+    updated_at: record.updatedAt.toISOString(),
+  }
+  return view
+}
+
+export const preview: Bound<'preview'> = async (deps, caller, id, format) => {
+  const { draft } = parseState((await getRecord(deps, caller, id)).state)
+  return format === 'html' ? previewHtml(draft) : previewText(draft)
+}
+
+export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, page) => {
+  await getRecord(deps, caller, id)
+  return deps.repositories.revisions.listOf(id, page)
+}
+
+export const listSessions: Bound<'listSessions'> = async (deps, caller, userId, page) => {
+  const found = await deps.repositories.sessions.listOf(userId, page)
+  if (!caller.redacted || caller.userId === userId) return found
+  return { ...found, sessions: found.sessions.map((session) => ({ ...session, name: redactText(session.name) })) }
+}
+
+export const deleteSession: Bound<'deleteSession'> = async (deps, caller, id) => {
+  if (!(await deps.repositories.sessions.remove(id, writing(caller)))) throw appError('SESSION_NOT_FOUND')
+}
+
+export const renameSession: Bound<'renameSession'> = async (deps, caller, id, name) => {
+  if (!(await deps.repositories.sessions.rename(id, writing(caller), name, deps.now())))
+    throw appError('SESSION_NOT_FOUND')
+  return { session_name: name }
+}
+
+type Bound<Call extends keyof Engine> = (
+  deps: EngineDeps,
+  ...given: Parameters<Engine[Call]>
+) => ReturnType<Engine[Call]>

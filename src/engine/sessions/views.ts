@@ -1,0 +1,21 @@
+/** Conversation state as callers see it. Pure. */
+import { toCreationPayload } from '../../template/payload.ts'
+import { describeIssue } from '../../validator/index.ts'
+import type { Policy } from '../../validator/policy.ts'
+import { issuesOf } from '../edits/issues.ts'
+import type { DraftView } from '../index.ts'
+import { missingParts } from '../state/missing.ts'
+import type { ConversationState } from '../state/state.ts'
+
+export type CurrentDraft = Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
+
+/** The draft with all that follows from it, judged under the policy in force now. */
+export function currentDraft(state: ConversationState, policy: Policy): CurrentDraft {
+  return {
+    draft: state.draft,
+    missing: state.confirmed ? null : missingParts(state.draft, state.memory),
+    issues: issuesOf(state.draft, policy).map(describeIssue),
+    final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
+    revision: state.revision,
+  }
+}

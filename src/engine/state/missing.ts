@@ -1,0 +1,35 @@
+/** What is still needed before a template can be final, in the order in which it is asked. Pure. */
+import type { Memory } from '../../llm/model.ts'
+import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
+import type { MissingPart } from '../index.ts'
+
+/** Optional parts are missing only when the user asked for one that is not there yet. */
+export function missingParts(draft: Draft, memory: Memory): MissingPart[] {
+  const preset = draft.category === 'AUTHENTICATION'
+  const body = findComponent(draft, 'BODY')
+  const needs: [MissingPart, boolean][] = [
+    ['category', draft.category === undefined],
+    ['language', draft.language === undefined],
+    ['name', draft.name === undefined],
+    ['body', preset ? body === undefined : (body?.text ?? '') === ''],
+    ['header', !preset && memory.wants_header === true && findComponent(draft, 'HEADER') === undefined],
+    ['footer', !preset && memory.wants_footer === true && findComponent(draft, 'FOOTER') === undefined],
+    ['buttons', !preset && memory.wants_buttons === true && !hasButtons(draft)],
+  ]
+  return needs.filter(([, needed]) => needed).map(([part]) => part)
+}
+
+const hasButtons = (draft: Draft): boolean =>
+  buttonsOf(draft).length > 0 || findComponent(draft, 'CAROUSEL') !== undefined
+
+/** Rules that only say that a part is not there yet; the list of missing parts says it better. */
+const absenceRules = new Set([
+  'name-required',
+  'language-required',
+  'category-required',
+  'components-required',
+  'body-required',
+])
+
+/** True for an issue that `missingParts` already covers. */
+export const isAbsence = (rule: string): boolean => absenceRules.has(rule)

@@ -1,0 +1,67 @@
+/** The question to the model: what it is told, which model is asked, and what of its words is shown at once. */
+import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../../llm/model.ts'
+import type { Payer } from '../../repositories/types.ts'
+import { describeIssue } from '../../validator/index.ts'
+import { issuesOf } from '../edits/issues.ts'
+import type { EngineDeps } from '../engine.ts'
+import type { TurnInput, TurnOptions } from '../index.ts'
+import { createLeadFilter } from '../reply/spoken-lead.ts'
+import { missingParts } from '../state/missing.ts'
+import type { ConversationState } from '../state/state.ts'
+
+export interface Asked {
+  answer: ModelAnswer
+  overBudget: boolean
+  modelMs: number
+  /** The part of the reply that was streamed already. */
+  streamed: string
+}
+
+/**
+ * Asks the model; nothing of the database is held meanwhile. Past the daily allowance the built-in one answers. Rejects with
+ * the ModelError `cancelled` when `signal` says that the answer is not needed any more.
+ */
+export async function askModel(
+  deps: EngineDeps,
+  input: TurnInput,
+  state: ConversationState,
+  { signal, payer, ...options }: TurnOptions & { signal: AbortSignal; payer: Payer },
+): Promise<Asked> {
+  const overBudget = await deps.budget.isSpent(payer)
+  const model: LanguageModel = overBudget ? deps.builtin : deps.model
+  const startedAt = performance.now()
+  const filter = createLeadFilter()
+  let streamed = ''
+  const show = (delta: string): void => {
+    if (delta === '') return
+    streamed += delta
+    options.onEvent?.({ event: 'reply', data: { delta } })
+  }
+  const streaming = options.onEvent !== undefined && model.provider !== 'builtin'
+  const request = requestFor(deps, input.message, state)
+  const answer = await model.extract(request, {
+    signal,
+    ...(options.requestId !== undefined && { requestId: options.requestId }),
+    ...(streaming && { onReply: (delta: string) => show(filter.push(delta)) }),
+  })
+  if (streaming && answer.source.provider !== 'builtin') show(filter.end())
+  const degraded = answer.source.degraded || model.provider !== deps.model.provider
+  const source = { ...answer.source, degraded }
+  return { answer: { ...answer, source }, overBudget, modelMs: performance.now() - startedAt, streamed }
+}
+
+function requestFor(deps: EngineDeps, message: string, state: ConversationState): ExtractionRequest {
+  const policy = deps.policy()
+  return {
+    message,
+    draft: state.draft,
+    memory: state.memory,
+    missing: state.confirmed ? null : missingParts(state.draft, state.memory),
+    issues: issuesOf(state.draft, policy).map(describeIssue),
+    asked: state.asked,
+    offered: state.proposal,
+    recent: state.recent,
+    userLanguage: state.userLanguage,
+    tone: policy.tone ?? null,
+  }
+}

@@ -1,0 +1,124 @@
+/** The daily allowances of tokens: of each user, of each address, and of all together. Past them the built-in assistant answers. */
+import { createHash, randomBytes } from 'node:crypto'
+import type { ModelCall } from '../../llm/model.ts'
+import type { Payer, Usage } from '../../repositories/types.ts'
+import type { Caller } from '../index.ts'
+
+export interface Budget {
+  /** Whose allowances a turn of that caller spends. */
+  payerOf(caller: Pick<Caller, 'userId' | 'addressGroups'>): Promise<Payer>
+  /** True when the payer, or everybody together, has spent the allowance of the day (UTC). */
+  isSpent(payer: Payer): Promise<boolean>
+  /** Counts calls that have just been stored, so that they are known before the sums are read again. */
+  add(payer: Payer, calls: readonly Pick<ModelCall, 'inputTokens' | 'outputTokens'>[]): void
+}
+
+/** Pays for what no caller asked for. */
+export const nobody: Payer = { userId: null, addresses: [] }
+
+/** Sums are read at most this often per user or address, so that a turn needs no round trip of its own for them. */
+const freshMs = 15_000
+const mostCached = 10_000
+
+/** How many times the allowance of an address each wider range has, for an IPv6 customer may hold many of the narrower ones. */
+const timesWider = 4
+
+interface Sum {
+  until: number
+  /** What the database said; all turns that ask meanwhile wait for the one answer. */
+  read: Promise<number>
+  /** What this process has spent since. */
+  since: number
+}
+
+const everybody = 'everybody'
+const keyOfUser = (userId: string): string => `user:${userId}`
+const keyOfAddress = (address: string): string => `address:${address}`
+const keysOf = ({ userId, addresses }: Payer): string[] => [
+  everybody,
+  ...(userId === null ? [] : [keyOfUser(userId)]),
+  ...addresses.map(keyOfAddress),
+]
+
+/**
+ * No allowance (null): never spent, never read. What other processes spent within the last seconds, and what turns that are
+ * still running will spend, is not counted yet.
+ */
+export function createBudget(
+  usage: Pick<Usage, 'tokensToday' | 'tokensTodayFrom' | 'addressSalt'>,
+  given: { perUser: number | null; perAddress: number | null; total: number | null; now: () => Date },
+): Budget {
+  const sums = new Map<string, Sum>()
+  let salt: { day: string; read: Promise<string> } | null = null
+
+  /** Sums by their keys; those that are not known any more are read together. */
+  async function spentBy(keys: readonly string[], read: (places: number[], at: Date) => Promise<number[]>) {
+    const at = given.now()
+    const fresh = keys.map((key) => sums.get(key)).map((sum) => (sum && sum.until > at.getTime() ? sum : null))
+    const places = fresh.flatMap((sum, place) => (sum === null ? [place] : []))
+    const reading = places.length === 0 ? Promise.resolve([]) : read(places, at)
+    if (sums.size + places.length > mostCached) sums.clear()
+    const wanted = keys.map((key, place): Sum => {
+      const known = fresh[place]
+      if (known) return known
+      const sum = {
+        until: at.getTime() + freshMs,
+        read: reading.then((tokens) => tokens[places.indexOf(place)] ?? 0),
+        since: 0,
+      }
+      sums.set(key, sum)
+      sum.read.catch(() => sums.delete(key))
+      return sum
+    })
+    return Promise.all(wanted.map(async (sum) => (await sum.read) + sum.since))
+  }
+
+  const isOver = async (userId: string | null, key: string, allowance: number): Promise<boolean> => {
+    const [spent = 0] = await spentBy([key], async (_places, at) => [await usage.tokensToday(userId, at)])
+    return spent >= allowance
+  }
+
+  async function isOverFrom(addresses: readonly string[], allowance: number): Promise<boolean> {
+    const spent = await spentBy(addresses.map(keyOfAddress), (places, at) =>
+      usage.tokensTodayFrom(
+        places.map((place) => addresses[place] ?? ''),
+        at,
+      ),
+    )
+    return spent.some((tokens, width) => tokens >= allowance * timesWider ** width)
+  }
+
+  function saltOf(at: Date): Promise<string> {
+    const day = at.toISOString().slice(0, 10)
+    if (salt?.day !== day) {
+      const read = usage.addressSalt(at, randomBytes(16).toString('base64url'))
+      salt = { day, read }
+      read.catch(() => {
+        salt = null
+      })
+    }
+    return salt.read
+  }
+
+  return {
+    async payerOf({ userId, addressGroups }) {
+      if (given.perAddress === null || addressGroups.length === 0) return { userId, addresses: [] }
+      const key = await saltOf(given.now())
+      const hash = (group: string): string => createHash('sha256').update(`${key} ${group}`).digest('base64url')
+      return { userId, addresses: addressGroups.map(hash) }
+    },
+    async isSpent({ userId, addresses }) {
+      const { total, perUser, perAddress } = given
+      if (total !== null && (await isOver(null, everybody, total))) return true
+      if (perUser !== null && userId !== null && (await isOver(userId, keyOfUser(userId), perUser))) return true
+      return perAddress !== null && addresses.length > 0 && isOverFrom(addresses, perAddress)
+    },
+    add(payer, calls) {
+      const tokens = calls.reduce((total, { inputTokens, outputTokens }) => total + inputTokens + outputTokens, 0)
+      for (const key of keysOf(payer)) {
+        const sum = sums.get(key)
+        if (sum) sum.since += tokens
+      }
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findVerbatim, isMadeOf } from '../../../src/engine/edits/verbatim.ts'
+import { nameFromText, sessionNameFrom, toTemplateName } from '../../../src/engine/state/naming.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
+
+describe('findVerbatim', () => {
+  it.each([
+    ['finds the same words', 'Hello there', 'say: Hello there!', 'Hello there'],
+    ['puts curly quotes back', `"It's on"`, 'text: “It’s on”', '“It’s on”'],
+    ['puts a dash back', 'sale - today', 'the sale – today only', 'sale – today'],
+    ['puts line breaks back', 'one two', 'one\n\ntwo', 'one\n\ntwo'],
+    ['puts double spaces back', 'one two', 'x one  two y', 'one  two'],
+    ['keeps a variation selector', 'love ❤ you', 'love ❤️ you', 'love ❤️ you'],
+    ['finds nothing that is not there', 'Goodbye', 'Hello', null],
+    ['does not take one case for another', 'SALE', 'sale', null],
+    ['finds nothing for nothing', '', 'Hello', null],
+  ])('%s', (_, text, source, expected) => {
+    expect(findVerbatim(text, source)).toBe(expected)
+  })
+
+  it('always answers a passage of the source', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, around) => {
+        const source = `${around}${text}${around}`
+        const found = findVerbatim(text, source)
+        expect(found === null || source.includes(found)).toBe(true)
+      }),
+    )
+  })
+
+  it('takes time in proportion to the length of its input', () => {
+    const source = 'word “quoted” – '.repeat(4000)
+    expect(cpuMilliseconds(() => findVerbatim('not there at all', source))).toBeLessThan(200)
+  })
+})
+
+describe('isMadeOf', () => {
+  it('knows words that stand in different sources', () => {
+    expect(isMadeOf('only 60 euros', ['the price is 60', 'only 50 euros'])).toBe(true)
+  })
+  it('notices a word that nobody wrote', () => {
+    expect(isMadeOf('only 60 dollars', ['the price is 60', 'only 50 euros'])).toBe(false)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Black Friday Deal', 'black_friday_deal'],
+    ['MEGA_TV_SALE', 'mega_tv_sale'],
+    ['Oferta de Navidad 2026!', 'oferta_de_navidad_2026'],
+    ['_already_valid_', '_already_valid_'],
+    ['दिवाली', ''],
+    ['a'.repeat(600), 'a'.repeat(600)],
+  ])('turns %s into %s', (words, name) => {
+    expect(toTemplateName(words)).toBe(name)
+  })
+
+  it('finds a name in a text', () => {
+    expect(nameFromText('Hi {{1}}, your order {{2}} has shipped today')).toBe('order_has_shipped_today')
+  })
+  it('finds no name in a text without Latin letters', () => {
+    expect(nameFromText('नमस्ते')).toBeNull()
+  })
+  it('makes a short session name from a long message', () => {
+    const name = sessionNameFrom(`  I need\n a template ${'x'.repeat(200)}`)
+    expect([...name].length).toBeLessThanOrEqual(60)
+    expect(name.startsWith('I need a template')).toBe(true)
+  })
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  pushRevision,
+  redoTarget,
+  type Stacks,
+  stepBack,
+  stepForward,
+  undoTarget,
+} from '../../../src/engine/state/history.ts'
+import type { Draft } from '../../../src/template/draft.ts'
+import { emptyDraft } from '../../../src/template/draft.ts'
+import type { Edit } from '../../../src/template/edit.ts'
+import { applyEdits } from '../../../src/template/edits.ts'
+
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ op: fc.constant('set_body' as const), text: fc.string({ minLength: 1, maxLength: 20 }) }),
+  fc.record({ op: fc.constant('set_footer' as const), text: fc.string({ minLength: 1, maxLength: 20 }) }),
+  fc.record({ op: fc.constant('set_name' as const), name: fc.string({ minLength: 1, maxLength: 8 }) }),
+  fc.constant<Edit>({ op: 'clear', part: 'footer' }),
+  fc.constant<Edit>({ op: 'reset' }),
+)
+const steps = fc.array(fc.oneof(edits, fc.constant('undo' as const), fc.constant('redo' as const)), { maxLength: 40 })
+
+/** An editor with stored revisions, beside the editor that everybody knows: a list of drafts and a place in it. */
+function createEditor() {
+  let stacks: Stacks = { revision: 0, undo: [], redo: [] }
+  let draft: Draft = emptyDraft()
+  let line = [JSON.stringify(draft)]
+  let place = 0
+  const stored = new Map<number, string>([[0, JSON.stringify(draft)]])
+  const keep = (next: Stacks, text: string): void => {
+    stacks = next
+    stored.set(stacks.revision, text)
+    draft = JSON.parse(text)
+  }
+  const travel = (target: number | null, next: (from: Stacks) => Stacks, by: 1 | -1): void => {
+    expect(target === null).toBe(line[place + by] === undefined)
+    if (target === null) return
+    keep(next(stacks), stored.get(target) ?? '')
+    place += by
+  }
+  return {
+    undo: () => travel(undoTarget(stacks), stepBack, -1),
+    redo: () => travel(redoTarget(stacks), stepForward, 1),
+    edit(edit: Edit) {
+      const next = applyEdits(draft, [edit])
+      if (next === draft) return
+      keep(pushRevision(stacks), JSON.stringify(next))
+      line = [...line.slice(0, place + 1), JSON.stringify(next)]
+      place += 1
+    },
+    compare: () => expect(JSON.stringify(draft)).toBe(line[place]),
+  }
+}
+
+describe('undo and redo', () => {
+  it('lead to drafts that are equal byte for byte, in any sequence with edits', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const editor = createEditor()
+        for (const step of sequence) {
+          if (step === 'undo') editor.undo()
+          else if (step === 'redo') editor.redo()
+          else editor.edit(step)
+          editor.compare()
+        }
+      }),
+    )
+  })
+
+  it('rises by one with every step, so that no revision is ever overwritten', () => {
+    const one = pushRevision({ revision: 0, undo: [], redo: [] })
+    const back = stepBack(one)
+    expect([one.revision, back.revision, stepForward(back).revision]).toEqual([1, 2, 3])
+  })
+})
