@@ -4,10 +4,10 @@ import type { Asked } from '../../llm/model.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Issue } from '../../validator/index.ts'
+import type { Action, MissingPart } from '../contract.ts'
 import type { Change } from '../edits/changes.ts'
 import type { Refusal } from '../edits/judge.ts'
 import type { Proposal } from '../edits/proposals.ts'
-import type { Action, MissingPart } from '../index.ts'
 import type { Travelled } from './travel.ts'
 
 /** What a turn did to the draft, before words are found for it. */

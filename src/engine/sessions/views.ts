@@ -2,8 +2,8 @@
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
 import type { Policy } from '../../validator/policy.ts'
+import type { DraftView } from '../contract.ts'
 import { issuesOf } from '../edits/issues.ts'
-import type { DraftView } from '../index.ts'
 import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
 

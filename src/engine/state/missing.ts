@@ -1,7 +1,7 @@
 /** What is still needed before a template can be final, in the order in which it is asked. Pure. */
 import type { Memory } from '../../llm/model.ts'
 import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
-import type { MissingPart } from '../index.ts'
+import type { MissingPart } from '../contract.ts'
 
 /** Optional parts are missing only when the user asked for one that is not there yet. */
 export function missingParts(draft: Draft, memory: Memory): MissingPart[] {

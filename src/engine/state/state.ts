@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Asked, type ConversationMessage, emptyMemory, type Memory } from '../../llm/model.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
-import type { Action } from '../index.ts'
+import type { Action } from '../contract.ts'
 
 /** Who wrote the words of a part: `body`, `header`, `footer`, `name`, `buttons`, or a sample such as `body {{1}}`. */
 export type Authors = Record<string, 'user' | 'assistant'>

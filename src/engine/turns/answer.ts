@@ -1,7 +1,7 @@
 /** What comes of a turn, as the caller, the store and the log get it. Pure but for telling the stream. */
 import type { RevisionRecord, Ticket } from '../../repositories/types.ts'
 import { describeIssue } from '../../validator/index.ts'
-import type { TurnAnswer, TurnOptions, TurnReport } from '../index.ts'
+import type { TurnAnswer, TurnOptions, TurnReport } from '../contract.ts'
 import { changeSentences } from '../reply/change-sentences.ts'
 import { phrasesFor } from '../reply/phrases/index.ts'
 import type { ConversationState } from '../state/state.ts'

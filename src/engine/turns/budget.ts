@@ -1,17 +1,7 @@
 /** The daily allowances of tokens: of each user, of each address, and of all together. Past them the built-in assistant answers. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { ModelCall } from '../../llm/model.ts'
 import type { Payer, Usage } from '../../repositories/types.ts'
-import type { Caller } from '../index.ts'
-
-export interface Budget {
-  /** Whose allowances a turn of that caller spends. */
-  payerOf(caller: Pick<Caller, 'userId' | 'addressGroups'>): Promise<Payer>
-  /** True when the payer, or everybody together, has spent the allowance of the day (UTC). */
-  isSpent(payer: Payer): Promise<boolean>
-  /** Counts calls that have just been stored, so that they are known before the sums are read again. */
-  add(payer: Payer, calls: readonly Pick<ModelCall, 'inputTokens' | 'outputTokens'>[]): void
-}
+import type { Budget } from '../deps.ts'
 
 /** Pays for what no caller asked for. */
 export const nobody: Payer = { userId: null, addresses: [] }

@@ -2,7 +2,7 @@
 import type { ModelCall } from '../../llm/model.ts'
 import { redactJson } from '../../privacy/redact.ts'
 import type { LlmLogRecord, UsageRecord } from '../../repositories/types.ts'
-import type { TurnUsage } from '../index.ts'
+import type { TurnUsage } from '../contract.ts'
 
 /** Each call as a request and a response or an error. */
 export function logsOf(calls: readonly ModelCall[]): LlmLogRecord[] {

@@ -1,14 +1,8 @@
 /** Waiting for one's turn in a session, and saying that a running turn is alive. The queue itself is rows. */
 import { appError } from '../../errors.ts'
 import type { BeginTurn, Ticket, TurnStart, Turns } from '../../repositories/types.ts'
+import type { QueueOptions } from '../deps.ts'
 import type { TurnSignal } from './turn-signal.ts'
-
-export interface QueueOptions {
-  /** How long a silent attempt is believed alive. Short, because a running one renews it. */
-  leaseMs: number
-  /** How long a turn waits for those before it before it is refused with 503. */
-  patienceMs: number
-}
 
 export type Started = Extract<TurnStart, { outcome: 'ready' | 'answered' }>
 

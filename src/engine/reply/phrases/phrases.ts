@@ -1,6 +1,6 @@
 /** Every sentence the engine itself says, in one shape per language. Values arrive ready to show. */
 import type { ButtonType, Category, Draft, DraftOption, HeaderFormat } from '../../../template/draft.ts'
-import type { MissingPart } from '../../index.ts'
+import type { MissingPart } from '../../contract.ts'
 
 export type Shortcut =
   | Category
