@@ -1,5 +1,5 @@
 /** What is wrong with a template. The public face of the room: total, pure, never throws. */
-import type { DescribedIssue, Issue } from './issue.ts'
+import type { DescribedIssue, Issue as IssueOf } from './issue.ts'
 import { messages } from './messages.ts'
 import type { Policy } from './policy.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -9,8 +9,10 @@ import { say } from './words.ts'
 
 export { type CatalogueEntry, catalogue } from './catalogue.ts'
 export { type Fixed, fix } from './fix.ts'
-export type { DescribedIssue, Issue, Severity } from './issue.ts'
+export type { DescribedIssue, Severity } from './issue.ts'
 export type { RuleId } from './table.ts'
+
+export type Issue = IssueOf<RuleId>
 
 /** No template yields more issues than these; past them a list helps nobody. */
 const maximumIssues = 200

@@ -1,5 +1,4 @@
 /** An issue is a fact about a template; its words stand in `messages.ts`. */
-import type { RuleId } from './table.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -9,8 +8,9 @@ export type IssuePath = readonly (string | number)[]
 /** The figures and words that a message needs: limits, actual values, quoted words. */
 export type IssueArgs = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
-export interface Issue {
-  rule: RuleId
+/** `Id` is a rule's; the room's face narrows it to the ids of the table, see `index.ts`. */
+export interface Issue<Id extends string> {
+  rule: Id
   severity: Severity
   path: IssuePath
   args: IssueArgs
