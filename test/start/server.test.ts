@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { builtServer } from '../support/database.ts'
 import { type RunningProcess, startNode } from '../support/processes.ts'
 
+let program: string
 let dataDir: string
 let silentModel: Server
 const running: RunningProcess[] = []
 
 beforeAll(async () => {
+  program = await builtServer()
   dataDir = await mkdtemp(join(tmpdir(), 'server-'))
   silentModel = createServer(() => undefined)
   await new Promise<void>((resolve) => silentModel.listen(0, '127.0.0.1', resolve))
@@ -24,9 +27,9 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-function start(env: Record<string, string>): RunningProcess {
+function start(env: Record<string, string>, command = [program]): RunningProcess {
   const server = startNode({
-    arguments: ['--import', 'tsx', 'src/server.ts'],
+    arguments: command,
     env: { HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
   })
   running.push(server)
@@ -44,8 +47,9 @@ const say = (address: string, body: object) =>
   })
 
 describe('the process', () => {
-  it('names every bad variable and ends with code 1', async () => {
-    const server = start({ PORT: 'eighty', LLM_TEMPERATURE: 'hot', JWT_SECRET: 'short' })
+  it('names every bad variable and ends with code 1, run from its source as well', async () => {
+    const source = ['--import', 'tsx', 'src/server.ts']
+    const server = start({ PORT: 'eighty', LLM_TEMPERATURE: 'hot', JWT_SECRET: 'short' }, source)
     expect(await server.ended).toBe(1)
     for (const name of ['PORT', 'LLM_TEMPERATURE', 'JWT_SECRET'])
       expect(server.output()).toMatch(new RegExp(`^ {2}${name} must`, 'm'))
