@@ -1,7 +1,8 @@
-/** The server as it is shipped, for tests and benchmarks that need whole processes of it. */
+/** What is shipped, for tests and benchmarks that need the whole of it. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,4 +13,11 @@ export async function buildServer(): Promise<string> {
   await run(process.execPath, [compiler, '-p', `${root}tsconfig.json`, '--noCheck'])
   await run(process.execPath, [`${root}dist/db/pack-fresh-database.js`])
   return `${root}dist/server.js`
+}
+
+/** Builds the console into `folder` and answers that. */
+export async function buildConsole(folder: string): Promise<string> {
+  const configFile = `${root}src/web/vite.config.ts`
+  await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  return folder
 }

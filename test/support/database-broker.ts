@@ -1,6 +1,6 @@
 /**
  * Runs once per test run, beside the workers: makes one migrated embedded database, starts one PostgreSQL, builds the
- * server, each when the first test asks. Runs that need none of them pay nothing.
+ * server and the console, each when the first test asks. Runs that need none of them pay nothing.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -13,7 +13,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
-import { buildServer } from './build.ts'
+import { buildConsole, buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -52,6 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let dump: Promise<string> | undefined
   let url: Promise<string> | undefined
   let program: Promise<string> | undefined
+  let webConsole: Promise<string> | undefined
 
   const startServer = async () => {
     postgres = startPostgres()
@@ -67,6 +68,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (path === '/program') {
       program ??= buildServer()
       return program
+    }
+    if (path === '/console') {
+      webConsole ??= buildConsole(join(folder, 'console'))
+      return webConsole
     }
     url ??= startServer()
     return url

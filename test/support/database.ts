@@ -20,6 +20,9 @@ async function ask(path: string): Promise<string> {
 /** Path of the server as it is shipped, built once per test run. */
 export const builtServer = (): Promise<string> => ask('/program')
 
+/** Folder of the console as it is shipped, built once per test run. */
+export const builtConsole = (): Promise<string> => ask('/console')
+
 /** An embedded database, in memory or in a new folder, on a disk as full as you say. */
 export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
   return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]), freeBytes)

@@ -1,14 +1,9 @@
 /** A real Chromium against a real server: what the browser tests share. */
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { buildTestApp, type TestAppOptions } from '../support/app.ts'
+import { builtConsole } from '../support/database.ts'
 import { chromiumPath } from './chromium.ts'
 
 /** Sandboxing needs a user that is not root; the rest keeps Chromium from looking for servers of its maker. */
@@ -30,22 +25,9 @@ export interface Served {
   close(): Promise<void>
 }
 
-const configFile = fileURLToPath(new URL('../../src/web/vite.config.ts', import.meta.url))
-
-let built: Promise<string> | undefined
-
-/** Builds the console into a folder of its own, once for each test file. */
-async function buildConsole(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'console-'))
-  await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
 /** The application with the console, listening on a free port. */
 export async function serve(options: TestAppOptions = {}): Promise<Served> {
-  built ??= buildConsole()
-  const app = await buildTestApp({ ...options, consoleFolder: await built })
+  const app = await buildTestApp({ ...options, consoleFolder: await builtConsole() })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() }
