@@ -43,7 +43,7 @@ const messageSchema = z.object({
   status: z
     .enum(['answered', 'pending', 'interrupted'])
     .optional()
-    .describe('Of a user’s message. `interrupted`: it will not be answered unless it is sent again'),
+    .describe('Of a user’s message. `interrupted`: its turn died or gave up; send it again to have it answered'),
 })
 
 const messagesBefore = wholeNumber(1, 2_147_483_647)
