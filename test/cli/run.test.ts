@@ -143,4 +143,9 @@ describe('the program', () => {
     expect(out).toContain('error    The name')
     expect(out).toContain('1 template, 1 error')
   })
+
+  it('shows the version of package.json', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+    expect(await start(['--version'], '')).toEqual({ code: 0, out: `${version}\n` })
+  })
 })

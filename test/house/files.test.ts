@@ -5,6 +5,21 @@ import { filesIn, isThere, readText } from './source-files.ts'
 const source = filesIn('src', ['.ts', '.tsx', '.css'])
 const tests = filesIn('test', ['.ts', '.tsx'])
 
+const agreed = [
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'src/README.md',
+  'Dockerfile',
+  '.dockerignore',
+  'compose.yaml',
+  '.ci/run',
+  '.github/workflows/ci.yml',
+  '.github/dependabot.yml',
+]
+
 const longer = (files: typeof source, ceiling: number): string[] =>
   files
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
@@ -42,25 +57,15 @@ describe('files', () => {
       ...filesIn('src', ['']),
       ...filesIn('test', ['.ts', '.tsx', '.json', '.md', '.txt', '.mjs']),
       ...filesIn('drizzle', ['.ts', '.sql']),
-      ...['README.md', 'package.json', 'Dockerfile', 'compose.yaml', '.env.example', '.ci/run'].map((path) => ({
-        path,
-        text: readText(path),
-      })),
+      ...filesIn('.github', ['']),
+      ...[...agreed, 'package.json', '.env.example'].map((path) => ({ path, text: readText(path) })),
     ]
     const machine = new RegExp(['/wo' + 'rk/', '/home/[a-z]+/', '/Users/[A-Za-z]+/'].join('|'))
     expect(everything.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([])
   })
 
   it('of the top level are the agreed ones', () => {
-    for (const path of [
-      'LICENSE',
-      'README.md',
-      'src/README.md',
-      'Dockerfile',
-      '.dockerignore',
-      'compose.yaml',
-      '.ci/run',
-    ]) {
+    for (const path of agreed) {
       expect(isThere(path), path).toBe(true)
     }
   })

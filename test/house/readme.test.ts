@@ -1,4 +1,5 @@
 /** What the README says is true: its commands exist, its conversation works, its tables are complete. */
+import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { help } from '../../src/cli/help.ts'
@@ -8,8 +9,15 @@ import { buildTestApp } from '../support/app.ts'
 import { isThere, readText } from './source-files.ts'
 
 const readme = readText('README.md')
-const documents = [readme, readText('src/README.md')]
-const scripts = Object.keys((JSON.parse(readText('package.json')) as { scripts: Record<string, string> }).scripts)
+const documents = ['README.md', 'src/README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].map((path) => ({
+  path,
+  text: readText(path),
+}))
+const { version, ...described } = JSON.parse(readText('package.json')) as {
+  version: string
+  scripts: Record<string, string>
+}
+const scripts = Object.keys(described.scripts)
 
 const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
 const conversation = blocks.find((block) => block.includes('curl')) ?? ''
@@ -45,10 +53,10 @@ const play = ({ url, payload }: Call) =>
 
 describe('the README', () => {
   it('names verbs that package.json has', () => {
-    const named = documents.flatMap((text) =>
+    const named = documents.flatMap(({ text }) =>
       [...text.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].map((match) => match[1]),
     )
-    const unknown = named.filter((verb) => verb !== undefined && !['ci', 'run', ...scripts].includes(verb))
+    const unknown = named.filter((verb) => verb !== undefined && !['ci', 'run', 'version', ...scripts].includes(verb))
     expect(named).toContain('test')
     expect(unknown).toEqual([])
   })
@@ -89,6 +97,12 @@ describe('the README', () => {
     expect(session?.final_creation_payload).toEqual(chat?.final_creation_payload)
   })
 
+  it('says truly where the version shows', async () => {
+    const [health, description] = await Promise.all(['/health', '/docs/json'].map((url) => app.inject({ url })))
+    expect(health?.json()).toMatchObject({ version })
+    expect(description?.json()).toMatchObject({ info: { version } })
+  })
+
   it('lists every error with its status', () => {
     const rows = errorTable.filter(({ code, status }) => !readme.includes(`| \`${code}\` | ${status} |`))
     expect(rows.map(({ code }) => code)).toEqual([])
@@ -103,10 +117,20 @@ describe('the README', () => {
     expect(routes.filter((route) => !readme.includes(`\`${route}\``))).toEqual([])
   })
 
-  it('links only to files that are there', () => {
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '')
-    expect(links.filter((link) => !link.startsWith('http')).map((link) => readText(link).length > 0)).not.toContain(
-      false,
+  it('and the documents beside it link only to files and headings that are there', () => {
+    const headingsOf = (text: string) =>
+      [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => words.toLowerCase().replaceAll(' ', '-'))
+    const links = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(([link, file = '', heading]) => ({
+        link: `${path}: ${link}`,
+        file: file === '' ? path : join(dirname(path), file),
+        heading,
+      })),
     )
+    const dead = links.filter(
+      ({ file, heading }) => !isThere(file) || (heading !== undefined && !headingsOf(readText(file)).includes(heading)),
+    )
+    expect(links.length).toBeGreaterThan(8)
+    expect(dead.map(({ link }) => link)).toEqual([])
   })
 })
