@@ -1,11 +1,11 @@
 /** Terse answers: a message that says nothing but the thing that was asked for. */
 import { findComponent } from '../../template/draft.ts'
 import { isTask } from './compose/leads.ts'
-import { slotConcepts } from './lexicon/concepts.ts'
+import { slotConcepts } from './concepts.ts'
+import { faultySlot } from './context.ts'
 import { buttons, isAuthentication, type Reading } from './reading.ts'
 import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
-import { faultySlot } from './recognisers/context.ts'
 import { answerName, isHesitation, tellsName, toName } from './recognisers/name.ts'
 import { isLanguageCode, isTextForCustomers, isTextInSentences, isTextWithVariables } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'

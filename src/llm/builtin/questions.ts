@@ -1,8 +1,8 @@
 /** Questions about templates, answered from what Meta publishes; a question changes nothing. */
 
+import { verbConcepts } from './concepts.ts'
 import type { Topic } from './knowledge/topic.ts'
 import { topics } from './knowledge/topics.ts'
-import { verbConcepts } from './lexicon/concepts.ts'
 import type { Reading } from './reading.ts'
 import { answerStatus, asksForStatus } from './status-question.ts'
 import type { Clause } from './text/clauses.ts'

@@ -1,6 +1,6 @@
 /** Messages that are a template's text from their first word to their last, whatever was asked. */
 import { findLanguage } from '../../template/languages.ts'
-import { type Concept, slotConcepts } from './lexicon/concepts.ts'
+import { type Concept, slotConcepts } from './concepts.ts'
 import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
 

@@ -1,6 +1,6 @@
 /** What is to be added to a text that is there already, and in which tone it shall be. */
 import { closeGaps } from '../../../template/placeholders.ts'
-import { buttonConcepts, type Concept, mediaConcepts, slotConcepts, verbConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, mediaConcepts, slotConcepts, verbConcepts } from '../concepts.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, isAuthentication, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'

@@ -1,15 +1,11 @@
 /** Gives every token of an instruction its meanings: the longest known phrase wins, typing mistakes are forgiven. */
+
+import { type Concept, concepts } from '../concepts.ts'
 import { languageNames, regionNames } from '../knowledge/languages.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { fold, type Token } from '../text/token.ts'
-import { type Concept, concepts } from './concepts.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 import { guess, guessLabel } from './typos.ts'
-
-export interface Entry {
-  concepts: readonly Concept[]
-  value: string | null
-}
-export type Lexicon = ReadonlyMap<string, Entry>
 
 const alternatives = (list: string): string[] => list.split('|')
 /** Hyphens separate tokens, so they do in phrases. */

@@ -3,7 +3,8 @@
 import { english, phraseBooks } from '../phrases/index.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
 import { fold, type Token } from '../text/token.ts'
-import { commonLexicon, coversAll, knownWords, type Lexicon, lexiconOf } from './index.ts'
+import { commonLexicon, coversAll, knownWords, lexiconOf } from './index.ts'
+import type { Lexicon } from './lexicon.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(phraseBooks.map((book) => [book.code, lexiconOf(book)]))
 const markers: ReadonlyMap<string, ReadonlySet<string>> = new Map(

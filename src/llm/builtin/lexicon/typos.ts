@@ -1,7 +1,7 @@
 /** Forgives typing mistakes in instruction words: swapped, missing, doubled and, in nouns, wrong letters. */
 import { editDistance } from '../../../template/distance.ts'
-import type { Concept } from './concepts.ts'
-import type { Entry, Lexicon } from './index.ts'
+import type { Concept } from '../concepts.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
 import { lookalikes } from './lookalikes.ts'
 
 const nouns = new Set<Concept>([

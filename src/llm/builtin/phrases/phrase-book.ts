@@ -1,5 +1,5 @@
 /** The shape of one language's instruction phrases. Alternatives are separated by `|`; accents and case do not matter. */
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 import type { Smalltalk } from './smalltalk.ts'
 
 export interface PhraseBook {

@@ -1,13 +1,13 @@
 /** The text of the message, to the letter. */
 
 import { isTask } from '../compose/leads.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
+import { contextSlot, faultySlot } from '../context.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
 import { hasBrackets } from '../rewrite/variables.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf } from '../text/token.ts'
 import { relabelFaulty } from './buttons/change.ts'
-import { contextSlot, faultySlot } from './context.ts'
 import { assignQuotes, plainWords } from './wording.ts'
 
 function setBody(reading: Reading, text: string): void {

@@ -1,6 +1,6 @@
 /** A part that is given up in plain talk: "leave the picture off after all", "take it out", "the footer can go". */
 import { findComponent } from '../../../template/draft.ts'
-import { mediaConcepts } from '../lexicon/concepts.ts'
+import { mediaConcepts } from '../concepts.ts'
 import { buttons, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, hasAny, sourceOf } from '../text/token.ts'

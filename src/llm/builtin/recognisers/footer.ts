@@ -1,6 +1,6 @@
 /** The footer: words or none. */
 import { findComponent } from '../../../template/draft.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has } from '../text/token.ts'

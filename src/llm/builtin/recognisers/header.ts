@@ -1,6 +1,6 @@
 /** The header: words, a medium, or none. */
 import { findComponent, type HeaderFormat } from '../../../template/draft.ts'
-import { type Concept, mediaConcepts } from '../lexicon/concepts.ts'
+import { type Concept, mediaConcepts } from '../concepts.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, type Token } from '../text/token.ts'

@@ -1,11 +1,11 @@
 /** The template's name: a given one in plain words is made valid, a wish for any name is noted. */
 
 import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
-import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept } from '../concepts.ts'
+import { faultySlot } from '../context.ts'
 import { type Reading, variableNames } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf, type Token } from '../text/token.ts'
-import { faultySlot } from './context.ts'
 import { isModal } from './sample-words.ts'
 import { isQuotedName } from './wording.ts'
 

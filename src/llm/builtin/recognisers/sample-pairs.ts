@@ -1,6 +1,6 @@
 /** Samples that stand with their variable: "{{1}} = Ann", "1 is Helen, 2 is 40218", "Joan for the first". */
 import { sampleOrder } from '../../../template/placeholders.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 import { bodyText, type Reading } from '../reading.ts'
 import { withoutQuotes } from '../text/lists.ts'
 import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'

@@ -1,5 +1,5 @@
 /** The words of an order around a sample value, which are no part of it. */
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 import { has, hasAny, isMark, type Token } from '../text/token.ts'
 
 /** "Take Ann as the example": verbs that hand a value over and elsewhere mean something else. */

@@ -1,6 +1,6 @@
 /** Sample values for variables: pairs ("{{1}} = Ann"), lists ("samples: Ann, 42"), single ones ("use Ann as the sample"). */
 import { sampleOrder } from '../../../template/placeholders.ts'
-import { buttonConcepts, slotConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, slotConcepts } from '../concepts.ts'
 import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { splitValues, withoutQuotes } from '../text/lists.ts'

@@ -1,6 +1,6 @@
 /** What is said beside the template: yes and no, thanks, undo, finish, start over. */
 import { findComponent } from '../../../template/draft.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 import type { Reading, Signal } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, hasAny, sourceOf, type Token } from '../text/token.ts'

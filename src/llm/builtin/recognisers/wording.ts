@@ -1,5 +1,5 @@
 /** Finds the words that a clause gives for one part: behind a colon, in quotes, or plainly behind "to". */
-import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept } from '../concepts.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { type Slot, textOf } from '../text/labels.ts'

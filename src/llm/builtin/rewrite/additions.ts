@@ -1,7 +1,7 @@
 /** What is added to a text that stands: a sentence, a word in front. */
-import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept } from '../concepts.ts'
+import { faultySlot } from '../context.ts'
 import { bodyText, type Reading } from '../reading.ts'
-import { faultySlot } from '../recognisers/context.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf } from '../text/token.ts'
 

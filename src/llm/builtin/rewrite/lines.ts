@@ -2,10 +2,10 @@
 
 import { buttonsOf, findComponent } from '../../../template/draft.ts'
 import { closeGaps } from '../../../template/placeholders.ts'
-import { buttonConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts } from '../concepts.ts'
+import { faultySlot } from '../context.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
-import { faultySlot } from '../recognisers/context.ts'
 import type { Clause } from '../text/clauses.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { fold, has, hasAny, isMark } from '../text/token.ts'

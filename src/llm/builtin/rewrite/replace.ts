@@ -1,6 +1,6 @@
 /** Corrections inside texts: "change A to B", "A, not B", "make the price 9 pounds". */
 
-import { buttonConcepts, type Concept } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept } from '../concepts.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'

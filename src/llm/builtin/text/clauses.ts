@@ -1,5 +1,5 @@
 /** Splits a message into clauses: one wish each, with the words given to the letter after a colon. */
-import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../concepts.ts'
 import { startsCommand } from './commands.ts'
 import { colonSlot, endOfValue, isColon, type Slot } from './labels.ts'
 import { namePlaces } from './places.ts'

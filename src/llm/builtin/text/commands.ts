@@ -1,4 +1,4 @@
-import { type Concept, slotConcepts, verbConcepts } from '../lexicon/concepts.ts'
+import { type Concept, slotConcepts, verbConcepts } from '../concepts.ts'
 import { has, hasAny, type Token } from './token.ts'
 
 const skippable = new Set<Concept>(['FILLER', 'AND', 'DETERMINER', 'PLEASE', 'ACTUALLY', 'SORRY', 'THANKS', 'JUST'])

@@ -1,5 +1,5 @@
 /** Labels and what stands behind them: "Body: …", "change the footer to: …", "Lang - English". */
-import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../lexicon/concepts.ts'
+import { buttonConcepts, type Concept, mediaConcepts, slotConcepts } from '../concepts.ts'
 import { startsCommand } from './commands.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { asksUs, startsInstruction, startsPart } from './tail.ts'

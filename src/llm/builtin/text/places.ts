@@ -1,5 +1,5 @@
 /** "At the bottom "…"" and "on top: …" name the footer and the header by their place. */
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
 const bottom =

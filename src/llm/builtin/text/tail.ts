@@ -1,5 +1,5 @@
 /** Recognises that a new sentence is said to us and is no longer part of the unquoted text before it. */
-import { type Concept, slotConcepts } from '../lexicon/concepts.ts'
+import { type Concept, slotConcepts } from '../concepts.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 

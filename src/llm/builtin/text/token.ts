@@ -1,5 +1,5 @@
 /** The smallest pieces that recognisers work on. Offsets are UTF-16 positions in the message. */
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Concept } from '../concepts.ts'
 
 export type TokenKind =
   | 'word'

@@ -1,11 +1,11 @@
 /** Buttons: added, set, changed, kept, moved and removed. */
 import type { Button } from '../../../../template/draft.ts'
 import type { ButtonInput } from '../../../../template/edit.ts'
-import { buttonConcepts } from '../../lexicon/concepts.ts'
+import { buttonConcepts } from '../../concepts.ts'
+import { contextSlot } from '../../context.ts'
 import { bodyText, buttons, isAuthentication, type Reading } from '../../reading.ts'
 import type { Clause } from '../../text/clauses.ts'
 import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
-import { contextSlot } from '../context.ts'
 import { changeButtons, toInput } from './change.ts'
 import { looksLikeCode } from './item.ts'
 import { recogniseOrder } from './order.ts'

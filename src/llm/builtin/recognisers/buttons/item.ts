@@ -1,6 +1,6 @@
 /** One button as it is being read, and what it becomes. */
 import type { ButtonInput } from '../../../../template/edit.ts'
-import { buttonConcepts, type Concept } from '../../lexicon/concepts.ts'
+import { buttonConcepts, type Concept } from '../../concepts.ts'
 import { phoneNumber, withScheme } from '../../text/addresses.ts'
 import { has, hasAny, type Token } from '../../text/token.ts'
 

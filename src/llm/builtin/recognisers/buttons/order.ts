@@ -1,9 +1,9 @@
 /** The order of the buttons: first, last, before another, exchanged. */
-import { buttonConcepts } from '../../lexicon/concepts.ts'
+import { buttonConcepts } from '../../concepts.ts'
+import { contextSlot } from '../../context.ts'
 import { buttons, type Reading } from '../../reading.ts'
 import type { Clause } from '../../text/clauses.ts'
 import { fold, hasAny, sourceOf } from '../../text/token.ts'
-import { contextSlot } from '../context.ts'
 import { byLabel, targets } from './target.ts'
 
 const exchange =

@@ -1,6 +1,6 @@
 /** Reads buttons from a list of tokens: labels with or without quotes, with addresses, numbers and codes beside them. */
 import type { ButtonInput } from '../../../../template/edit.ts'
-import { buttonConcepts } from '../../lexicon/concepts.ts'
+import { buttonConcepts } from '../../concepts.ts'
 import { has, hasAny, isMark, type Token } from '../../text/token.ts'
 import {
   emptyItem,

@@ -1,7 +1,7 @@
 /** What a message is about when it does not say so itself. */
-import { findComponent } from '../../../template/draft.ts'
-import { isAuthentication, type Reading } from '../reading.ts'
-import type { Slot } from '../text/labels.ts'
+import { findComponent } from '../../template/draft.ts'
+import { isAuthentication, type Reading } from './reading.ts'
+import type { Slot } from './text/labels.ts'
 
 const slotOfType: Readonly<Record<string, Slot>> = {
   HEADER: 'HEADER',
