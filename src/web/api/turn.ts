@@ -1,9 +1,14 @@
 /** One message, sent until it is answered: a lost connection costs no word and makes no second turn. */
-
-import type { PendingMessage } from '../state/kept.ts'
 import { readEvents } from './event-stream.ts'
 import { ApiError, type Credentials, send, unreachable } from './request.ts'
 import type { TurnAnswer, TurnEvents } from './types.ts'
+
+/** A message on its way. The key stays the same however often it is sent. */
+export interface PendingMessage {
+  sessionId: string
+  key: string
+  message: string
+}
 
 export interface TurnListener {
   onReply(delta: string): void

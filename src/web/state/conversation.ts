@@ -1,7 +1,7 @@
 /** One conversation: what is shown of it, and what can be done to it. */
 import { createSession, editDraft, getSession, listRevisions, travel } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
-import { takeTurn } from '../api/turn.ts'
+import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { account, userCredentials } from './account.ts'
 import {
@@ -11,7 +11,7 @@ import {
   emptyConversation,
   messagesOf,
 } from './conversation-state.ts'
-import { keepSuggestions, keptSuggestions, type PendingMessage, pendingMessage } from './kept.ts'
+import { keepSuggestions, keptSuggestions, pendingMessage } from './kept.ts'
 import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
 import { announceChange, onChangeElsewhere } from './tabs.ts'

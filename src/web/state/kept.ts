@@ -1,12 +1,6 @@
 /** What a tab keeps of a conversation, so that a reload loses nothing. Another tab must not take over the sending. */
+import type { PendingMessage } from '../api/turn.ts'
 import { keptInTab } from './storage.ts'
-
-/** A message on its way. The key stays the same however often it is sent. */
-export interface PendingMessage {
-  sessionId: string
-  key: string
-  message: string
-}
 
 export const pendingMessage = keptInTab<PendingMessage>('pending-message')
 

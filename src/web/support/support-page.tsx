@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { listRevisions, readDebug } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Debug, Revision } from '../api/types.ts'
-import { ScrollBox } from '../scroll-box.tsx'
 import { useStore } from '../state/store.ts'
 import { keepKey, keyCredentials, supportKey } from '../state/support-key.ts'
 import { AskForKey, AskForSession } from './ask.tsx'
 import { Overview } from './overview.tsx'
+import { Raw } from './raw.tsx'
 import { turnsOf } from './timeline.ts'
 import { Turn } from './turn.tsx'
 
@@ -15,21 +15,6 @@ interface Found {
   debug: Debug
   revisions: Revision[]
   hasMoreRevisions: boolean
-}
-
-/** Raw JSON is drawn when asked for: a long session has megabytes of it. */
-export function Raw({ value, words }: { value: unknown; words: string }) {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words}</summary>
-      {isOpen && (
-        <ScrollBox label={words}>
-          <pre>{JSON.stringify(value, null, 2)}</pre>
-        </ScrollBox>
-      )}
-    </details>
-  )
 }
 
 async function findSession(sessionId: string): Promise<Found> {

@@ -6,7 +6,7 @@ import { ScrollBox } from '../scroll-box.tsx'
 import { keyCredentials } from '../state/support-key.ts'
 import { timeOf } from '../time.ts'
 import { money } from './overview.tsx'
-import { Raw } from './support-page.tsx'
+import { Raw } from './raw.tsx'
 import type { Attempt, TimelineTurn } from './timeline.ts'
 
 const causes: Record<Revision['cause'], string> = {
