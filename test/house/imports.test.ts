@@ -1,7 +1,6 @@
 /** Who may import whom: the table of src/README.md, enforced. */
-import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesIn, readText } from './source-files.ts'
+import { filesIn, importsOf, neighboursOf, readText } from './source-files.ts'
 
 /** Paths are from `src`; a name without `.ts` is a whole room. */
 const mayImport: Record<string, readonly string[]> = {
@@ -69,8 +68,6 @@ const files = filesIn('src', ['.ts'])
   .filter(({ path }) => !path.startsWith('src/web/'))
   .map(({ path, text }) => ({ path: path.slice('src/'.length), text }))
 
-const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
-const importsOf = (text: string): string[] => [...text.matchAll(importPattern)].map((match) => match[1] ?? '')
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
 const roomOf = (path: string): string => path.split('/')[0] ?? path
 
@@ -82,9 +79,7 @@ describe('imports', () => {
 
   it('stay within the table', () => {
     const foreign = files.flatMap(({ path, text }) =>
-      importsOf(text)
-        .filter((target) => target.startsWith('.'))
-        .map((target) => posix.join(posix.dirname(path), target))
+      neighboursOf({ path, text })
         .filter((target) => roomOf(target) !== roomOf(path))
         .filter((target) => !(mayImport[roomOf(path)] ?? []).some((place) => isWithin(target, place)))
         .map((target) => `${path} imports ${target}`),
@@ -106,9 +101,7 @@ describe('imports', () => {
   it('of the console take nothing of ours but shapes of the API and the pure preview', () => {
     const allowed = ['src/template/preview', 'src/web']
     const foreign = filesIn('src/web', ['.ts', '.tsx']).flatMap(({ path, text }) =>
-      importsOf(text)
-        .filter((target) => target.startsWith('.'))
-        .map((target) => posix.join(posix.dirname(path), target))
+      neighboursOf({ path, text })
         .filter((target) => !allowed.some((place) => isWithin(target, place)))
         .filter((target) => !/^src\/routes\/(?:[a-z-]+\/)?schemas\.ts$/.test(target))
         .map((target) => `${path} imports ${target}`),

@@ -1,6 +1,6 @@
 /** The files of the house, for the tests of the house itself. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -29,3 +29,14 @@ export function filesIn(folder: string, endings: readonly string[]): SourceFile[
 export const readText = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 export const isThere = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined
+
+const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
+
+/** What a file imports, as it is written there; types count. */
+export const importsOf = (text: string): string[] => [...text.matchAll(importPattern)].map((match) => match[1] ?? '')
+
+/** The files of the house that a file imports, from the root. */
+export const neighboursOf = ({ path, text }: SourceFile): string[] =>
+  importsOf(text)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => posix.join(posix.dirname(path), target))
