@@ -3,7 +3,7 @@ import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import { type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
-import { claimedBy, isUserGone, readableBy, writableBy, writableByGiven } from './ownership.ts'
+import { claimedBy, isUserGone, isWritableBy, ownerAfter, readableBy, writableBy } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
@@ -39,11 +39,11 @@ const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((give
   return sql`
     with session as (
       update sessions set state = ${given(({ state }) => storableJson(state))}::json, version = version + 1,
-        user_id = coalesce(user_id, ${userId}::text), revision = ${given(({ revision }) => revision.number)}::int,
+        user_id = ${ownerAfter(userId)}, revision = ${given(({ revision }) => revision.number)}::int,
         last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
         last_activity = ${at}
       where id = ${given(({ id }) => id)}::uuid and version = ${given(({ expectedVersion }) => expectedVersion)}::int
-        and ${writableByGiven(userId)}
+        and ${isWritableBy(userId)}
       returning id
     ),
     revision as (${insertRevision(given)}),

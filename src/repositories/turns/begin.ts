@@ -4,7 +4,7 @@ import type { Db } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { turns } from '../../db/schema.ts'
 import { type Given, statement } from '../../db/statement.ts'
-import { isUserGone } from '../ownership.ts'
+import { isUserGone, isWritableBy, ownerAfter } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
@@ -29,6 +29,10 @@ type KeyedRow = { [Column in keyof PlaceRow]: PlaceRow[Column] | null } & {
 const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.seq !== null
 const isEarlier = (row: KeyedRow): row is KeyedRow & EarlierAttempt => row.earlier_id !== null
 
+/** Owners of the session that is there, and of the row that is offered. */
+const owner = sql`s.user_id`
+const arriving = sql`excluded.user_id`
+
 /** What a statement names more than once. */
 const sharedOf = (given: Given<BeginTurn>) => ({
   at: given(({ at }) => at.toISOString()),
@@ -49,8 +53,8 @@ function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<t
       ${given(({ state }) => storableJson(state))}::json, 0, 1, 0, 1, 0, 0, ${at}::timestamptz, ${at}, ${at}
     from relaxed ${condition}
     on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
-      user_id = coalesce(s.user_id, excluded.user_id), updated_at = excluded.updated_at
-    where s.user_id is null or s.user_id = excluded.user_id
+      user_id = ${ownerAfter(arriving, owner)}, updated_at = excluded.updated_at
+    where ${isWritableBy(arriving, owner)}
     returning id, user_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count
   ),
   turn as (
@@ -95,7 +99,7 @@ const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
       earlier.session_id is null or exists (
         select from sessions s
-        where s.id = earlier.session_id and (s.user_id is null or s.user_id = ${userId}::text)
+        where s.id = earlier.session_id and ${isWritableBy(userId, owner)}
       ) as earlier_writable,
       earlier.body_hash as earlier_hash, earlier.answer as earlier_answer
     from relaxed

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { storableTextOrNull } from '../../db/columns.ts'
 import type { Db } from '../../db/database.ts'
 import { statement } from '../../db/statement.ts'
-import { writableByGiven } from '../ownership.ts'
+import { isWritableBy } from '../ownership.ts'
 import type { Access, Ticket } from '../types.ts'
 
 export interface Forget {
@@ -17,7 +17,7 @@ const forget = statement<Forget, unknown>((given) => {
   return sql`
     with gone as (
       delete from sessions
-      where id = ${given(({ ticket }) => ticket.sessionId)}::uuid and ${writableByGiven(userId)}
+      where id = ${given(({ ticket }) => ticket.sessionId)}::uuid and ${isWritableBy(userId)}
       returning id
     ),
     kept as (
