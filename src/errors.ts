@@ -20,6 +20,7 @@ const table = {
   USER_EXISTS: [409, 'This user id is taken'],
   IDEMPOTENCY_KEY_REUSED: [409, 'This Idempotency-Key was used with another body'],
   REVISION_CONFLICT: [409, 'The draft has changed since that revision'],
+  SESSION_UNREADABLE: [409, 'What is stored of the session cannot be read'],
   NOTHING_TO_UNDO: [409, 'There is no earlier draft'],
   NOTHING_TO_REDO: [409, 'There is no later draft'],
   EXPORT_RUNNING: [409, 'An export of this user is still running'],

@@ -166,7 +166,8 @@ export interface TurnReport {
 
 /**
  * All calls reject with AppError alone (SESSION_NOT_FOUND, REVISION_CONFLICT, IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO,
- * NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, DATABASE_UNAVAILABLE, OVERLOADED). Somebody else's session is SESSION_NOT_FOUND.
+ * NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, SESSION_UNREADABLE, DATABASE_UNAVAILABLE, OVERLOADED). Somebody else's
+ * session is SESSION_NOT_FOUND.
  */
 export interface Engine {
   /** One message, answered. The string is the JSON body to send: equal bytes for equal Idempotency-Keys. */

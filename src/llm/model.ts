@@ -10,19 +10,21 @@ export interface ConversationMessage {
 }
 
 /** What the engine last asked the user; terse answers are answers to it. */
-export type Asked =
-  | 'category'
-  | 'language'
-  | 'name'
-  | 'body'
-  | 'header'
-  | 'footer'
-  | 'buttons'
-  | 'purpose'
-  | 'confirm'
-  | 'fix'
-  | 'start_over'
-  | 'forget'
+export const askedAbout = [
+  'category',
+  'language',
+  'name',
+  'body',
+  'header',
+  'footer',
+  'buttons',
+  'purpose',
+  'confirm',
+  'fix',
+  'start_over',
+  'forget',
+] as const
+export type Asked = (typeof askedAbout)[number]
 
 /** What is remembered besides the draft. Facts are short; there are at most 20. */
 export interface Memory {

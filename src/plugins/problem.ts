@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { type AppError, appError } from '../errors.ts'
+import { type AppError, appError, type ErrorCode } from '../errors.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { createRefusalLog, type RefusalLog } from './refusal-log.ts'
 import { toAppError } from './to-app-error.ts'
@@ -28,8 +28,11 @@ export const problemOf = (error: AppError, requestId: string): Problem => ({
   ...(error.errors && { errors: error.errors }),
 })
 
+/** Ours to mend, whatever their status says to the caller. */
+const faultsOfOurs: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INTERNAL', 'SESSION_UNREADABLE'])
+
 function logProblem({ request, elapsedTime }: FastifyReply, { code, status }: AppError, cause: unknown): void {
-  if (code === 'INTERNAL') request.log.error({ err: cause }, 'request failed')
+  if (faultsOfOurs.has(code)) request.log.error({ code, err: cause }, 'request failed')
   else if (status >= 500) request.log.warn({ code, err: cause }, 'request refused')
   else {
     const { id: requestId, method, server, routeOptions } = request

@@ -137,7 +137,7 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
     const repositories = createRepositories(database)
     const page = { limit: 9, before: null }
     const session = await repositories.sessions.find(sessions.old, own('ann'))
-    expect(parseState(session?.state).draft).toStrictEqual(state.draft)
+    expect(parseState({ id: sessions.old, state: session?.state }).draft).toStrictEqual(state.draft)
     expect(await messagesOf(repositories, sessions.old)).toHaveLength(2)
     expect(await repositories.revisions.listOf(sessions.old, page)).toMatchObject({
       hasMore: false,

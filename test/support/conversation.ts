@@ -2,7 +2,7 @@
 
 import type { EarlierDraft } from '../../src/engine/dialogue/travel.ts'
 import { leadOf } from '../../src/engine/reply/spoken-lead.ts'
-import { type ConversationState, initialState } from '../../src/engine/state/state.ts'
+import { type ConversationState, initialState, parseState } from '../../src/engine/state/state.ts'
 import { type TransitionResult, transition } from '../../src/engine/transition.ts'
 import type { Extraction } from '../../src/llm/extraction.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
@@ -31,6 +31,8 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
         overBudget: false,
       })
       state = step.state
+      // Or the next turn could not read it from storage.
+      parseState({ id: 'conversation', state: JSON.parse(JSON.stringify(state)) })
       if (step.result.revision !== null) revisions.push(step.result.revision)
       return step.result
     },

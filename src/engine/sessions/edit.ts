@@ -20,7 +20,7 @@ import { suggestionsFor } from '../reply/suggestions.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from '../state/history.ts'
 import { rememberEdits, rememberTravel } from '../state/memory.ts'
 import { missingParts } from '../state/missing.ts'
-import { type Authors, type ConversationState, parseState } from '../state/state.ts'
+import { type Authors, type ConversationState, parseDraft, parseState } from '../state/state.ts'
 import { currentDraft } from './views.ts'
 
 const byHand: ModelSource = { provider: 'builtin', model: 'none', degraded: false }
@@ -86,7 +86,7 @@ export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   })
 }
 
-/** @throws AppError `ifGone` when the words of so old a revision are not kept any more */
+/** @throws AppError `ifGone` when the words of so old a revision are not kept any more, SESSION_UNREADABLE */
 async function storedDraft(
   deps: EngineDeps,
   id: string,
@@ -96,10 +96,10 @@ async function storedDraft(
   if (number === 0) return { draft: emptyDraft(), authors: {} }
   const revision = await deps.repositories.revisions.find(id, number)
   if (revision === null) throw appError('SESSION_NOT_FOUND')
-  const { draft, authors } = revision
+  const draft = parseDraft(id, revision)
   if (draft === null)
     throw appError(ifGone, { detail: `Revision ${number} is too old: its draft is not kept any more.` })
-  return { draft, authors: authors ?? {} }
+  return { draft, authors: revision.authors ?? {} }
 }
 
 type MakeChange = (state: ConversationState) => Promise<Change | null>
@@ -111,7 +111,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeCh
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const session = await sessions.find(id, access)
     if (session === null) throw appError('SESSION_NOT_FOUND')
-    const state = parseState(session.state)
+    const state = parseState(session)
     const made = await make(state)
     if (made === null) return answerOf(deps, session, state, state.lastAction ?? 'ASK')
     const next = nextState(deps, state, made)

@@ -53,7 +53,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
   const record = await getRecord(deps, caller, id)
   const page = { limit: messagesPerPage, before, at: deps.now() }
   const { messages, hasMore } = await deps.repositories.messages.listOf(id, page)
-  const state = parseState(record.state)
+  const state = parseState(record)
   const isOwn = record.userId !== null && record.userId === caller.userId
   const foreign = caller.redacted && !isOwn
   return {
@@ -77,7 +77,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
     messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
     debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
   ])
-  const state = parseState(record.state)
+  const state = parseState(record)
   const view: DebugView = {
     session_id: record.id,
     session_info: {
@@ -116,7 +116,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
 }
 
 export const preview: Bound<'preview'> = async (deps, caller, id, format) => {
-  const { draft } = parseState((await getRecord(deps, caller, id)).state)
+  const { draft } = parseState(await getRecord(deps, caller, id))
   return format === 'html' ? previewHtml(draft) : previewText(draft)
 }
 

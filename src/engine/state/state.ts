@@ -1,8 +1,10 @@
 /** What is kept of a conversation between turns, in one row; bounded, however long the conversation is. */
 import { z } from 'zod'
-import { type Asked, type ConversationMessage, emptyMemory, type Memory } from '../../llm/model.ts'
+import { appError } from '../../errors.ts'
+import { type Asked, askedAbout, type ConversationMessage, emptyMemory, type Memory } from '../../llm/model.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
-import type { Edit } from '../../template/edit.ts'
+import { draftSchema, type ShapeOf } from '../../template/draft-schema.ts'
+import { type Edit, editSchema } from '../../template/edit.ts'
 import type { Action } from '../contract.ts'
 
 /** Who wrote the words of a part: `body`, `header`, `footer`, `name`, `buttons`, or a sample such as `body {{1}}`. */
@@ -56,19 +58,103 @@ export const initialState = (): ConversationState => ({
   questions: 0,
 })
 
-const storedState = z.looseObject({
+const actions = {
+  ASK: 'ASK',
+  DRAFT: 'DRAFT',
+  UPDATE: 'UPDATE',
+  FINAL: 'FINAL',
+  CHITCHAT: 'CHITCHAT',
+} as const satisfies { [Name in Action]: Name }
+
+const count = z.int().min(0)
+const nullableText = z.string().nullable()
+const nullableFlag = z.boolean().nullable()
+
+const memory = z.object({
+  category: nullableText,
+  language_pref: nullableText,
+  business_type: nullableText,
+  brand_name: nullableText,
+  wants_header: nullableFlag,
+  wants_footer: nullableFlag,
+  wants_buttons: nullableFlag,
+  facts: z.record(z.string(), z.string()),
+} satisfies ShapeOf<Memory>)
+
+/** Other properties are not judged, and stay: a newer process may have written them during an upgrade. */
+const stateSchema = z.object({
   version: z.literal(1),
-  draft: z.looseObject({ components: z.array(z.looseObject({ type: z.string() })) }),
-  memory: z.looseObject({ facts: z.record(z.string(), z.string()) }),
-})
+  draft: draftSchema,
+  memory,
+  authors: z.record(z.string(), z.enum(['user', 'assistant'])),
+  confirmed: z.boolean(),
+  asked: z.enum(askedAbout).nullable(),
+  askedTimes: count,
+  proposal: z.array(editSchema),
+  recent: z.array(
+    z.object({
+      role: z.enum(['user', 'assistant']),
+      content: z.string(),
+    } satisfies ShapeOf<ConversationMessage>),
+  ),
+  userLanguage: nullableText,
+  revision: count,
+  undo: z.array(count),
+  redo: z.array(count),
+  lastAction: z.enum(actions).nullable(),
+  turns: count,
+  validAfter: count.nullable(),
+  questions: count,
+} satisfies ShapeOf<ConversationState>)
 
 /**
- * Reads a stored state of any age. Properties that a past release did not write get their initial value.
- * @throws Error when the row was not written by any release: a fault of ours, never of the caller.
+ * Upgrade steps, from the shapes of earlier releases to the one of today; a release that changes the shape adds its step
+ * and a fixture. So far there is one: what an earlier release did not write yet has its initial value.
  */
-export function parseState(stored: unknown): ConversationState {
-  const parsed = storedState.safeParse(stored)
-  if (!parsed.success) throw new Error('stored conversation state has no known shape', { cause: parsed.error })
-  const state = stored as ConversationState
-  return { ...initialState(), ...state, memory: { ...emptyMemory(), ...state.memory } }
+function upgraded(stored: unknown): unknown {
+  if (!isObject(stored) || !isObject(stored.memory)) return stored
+  return { ...initialState(), ...stored, version: stored.version, memory: { ...emptyMemory(), ...stored.memory } }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Where it is wrong and how, without a word of the conversation: keys that people or models chose are left out. */
+const faultsOf = ({ issues }: z.core.$ZodError): string =>
+  issues
+    .map(({ path, code }) => {
+      const chosen = path.findIndex((key) => key === 'facts' || key === 'authors' || key === 'payment_setting')
+      return `${path.slice(0, chosen === -1 ? undefined : chosen + 1).join('.')} ${code}`
+    })
+    .join(', ')
+
+/** Throws unless the value has the shape; `what` names it in the log. */
+function assertShape<Shape>(schema: z.ZodType<Shape>, value: unknown, what: string): asserts value is Shape {
+  const { error } = schema.safeParse(value)
+  if (error === undefined) return
+  throw appError('SESSION_UNREADABLE', {
+    cause: new Error(`${what} has an unknown shape: ${faultsOf(error)}`),
+    detail: 'What is stored of this session cannot be read. It can be deleted; please begin a new one.',
+  })
+}
+
+/**
+ * Reads the stored state of a session, of any age. Not as the copy that a parser makes: the draft keeps its keys in the
+ * order in which they were written.
+ * @throws AppError SESSION_UNREADABLE when no release up to this one wrote it: a fault of ours, never of the caller.
+ */
+export function parseState({ id, state }: { id: string; state: unknown }): ConversationState {
+  const current = upgraded(state)
+  assertShape<ConversationState>(stateSchema, current, `The state of session ${id}`)
+  return current
+}
+
+/**
+ * Reads the draft of a stored revision; null where it is not kept any more.
+ * @throws AppError SESSION_UNREADABLE as `parseState` does, so that going back to it cannot spoil the state.
+ */
+export function parseDraft(sessionId: string, { number, draft }: { number: number; draft: unknown }): Draft | null {
+  if (draft === null) return null
+  assertShape<Draft>(draftSchema, draft, `Revision ${number} of session ${sessionId}`)
+  return draft
 }

@@ -6,7 +6,7 @@ import type { TurnInput } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import type { EarlierDraft } from '../dialogue/travel.ts'
 import { leadOf } from '../reply/spoken-lead.ts'
-import { type ConversationState, parseState } from '../state/state.ts'
+import { type ConversationState, parseDraft, parseState } from '../state/state.ts'
 import { transition } from '../transition.ts'
 import { answerOf, type Concluded, revisionOf } from './answer.ts'
 import type { Asked } from './ask-model.ts'
@@ -79,7 +79,7 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
     if ('answer' in again) return { stored: again.answer }
     ticket = again.ticket
     session = again.session
-    state = parseState(session.state)
+    state = parseState(session)
   }
   throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
 }
@@ -131,13 +131,17 @@ async function earlierDrafts(
 ): Promise<EarlierDraft[]> {
   const { revisions } = deps.repositories
   if (intent === 'restore')
-    return (await revisions.listOf(sessionId, { limit: restoreDepth, before: null })).revisions.flatMap(kept)
+    return (await revisions.listOf(sessionId, { limit: restoreDepth, before: null })).revisions.flatMap((revision) =>
+      kept(sessionId, revision),
+    )
   const target = intent === 'undo' ? state.undo.at(-1) : intent === 'redo' ? state.redo.at(-1) : undefined
   if (target === undefined || target === 0) return []
   const revision = await revisions.find(sessionId, target)
-  return revision === null ? [] : kept(revision)
+  return revision === null ? [] : kept(sessionId, revision)
 }
 
 /** A revision whose draft is not kept any more is none to go back to. */
-const kept = ({ number, draft }: Pick<StoredRevision, 'number' | 'draft'>): EarlierDraft[] =>
-  draft === null ? [] : [{ number, draft }]
+function kept(sessionId: string, revision: Pick<StoredRevision, 'number' | 'draft'>): EarlierDraft[] {
+  const draft = parseDraft(sessionId, revision)
+  return draft === null ? [] : [{ number: revision.number, draft }]
+}

@@ -43,7 +43,7 @@ export async function takeTurn(
   }
   try {
     payer = await deps.budget.payerOf(input.caller)
-    const state = parseState(session.state)
+    const state = parseState(session)
     const asked = await askModel(deps, input, state, { ...options, signal: life.signal, payer })
     owe(asked.answer.calls)
     const done = await conclude(deps, { input, ticket, session, state, payer, ...asked })

@@ -1,25 +1,79 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { initialState, parseState } from '../../../src/engine/state/state.ts'
+import { type ConversationState, initialState, parseState } from '../../../src/engine/state/state.ts'
+import { AppError } from '../../../src/errors.ts'
+import { editedDrafts, edits } from '../../template/arbitraries.ts'
 
-const stored = (version: number): unknown =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/state/version-${version}.json`, import.meta.url), 'utf8'))
+const id = 'a-session'
+const parsed = (state: unknown): ConversationState => parseState({ id, state })
+const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const version1 = JSON.parse(readFileSync(new URL('../../fixtures/state/version-1.json', import.meta.url), 'utf8'))
+
+function refusalOf(state: unknown): AppError {
+  try {
+    parsed(state)
+  } catch (error) {
+    if (error instanceof AppError) return error
+    throw error
+  }
+  throw new Error('The state was read')
+}
+
+/** Of no property's type. */
+const nonsense = [{ 'key said by somebody': [{}] }]
 
 describe('parseState', () => {
-  it('reads what this release writes', () => {
-    expect(parseState(JSON.parse(JSON.stringify(initialState())))).toEqual(initialState())
+  it('reads what this release writes, whatever the draft', () => {
+    fc.assert(
+      fc.property(editedDrafts, fc.array(edits, { maxLength: 3 }), (draft, proposal) => {
+        const state = stored({ ...initialState(), draft, proposal })
+        expect(JSON.stringify(parsed(state))).toBe(JSON.stringify(state))
+      }),
+    )
   })
 
-  it('reads a state of version 1', () => {
-    expect(parseState(stored(1))).toEqual(stored(1))
+  it('reads a state of version 1, byte for byte', () => {
+    expect(JSON.stringify(parsed(version1))).toBe(JSON.stringify(version1))
   })
 
   it('fills in what an older row did not have', () => {
-    const state = parseState({ version: 1, draft: { components: [] }, memory: { facts: {} } })
+    const state = parsed({ version: 1, draft: { components: [] }, memory: { facts: {} } })
     expect(state).toEqual(initialState())
   })
 
-  it.each([null, 7, {}, { version: 99 }, { version: 1, draft: null }])('refuses %j', (row) => {
-    expect(() => parseState(row)).toThrow(/known shape/)
+  it('keeps what a newer process wrote beside it', () => {
+    const draft = { ...version1.draft, bid_spec: { bid: 1 } }
+    const state = { ...version1, draft, tone: 'warm', memory: { ...version1.memory, pronouns: 'they' } }
+    expect(parsed(state)).toEqual(state)
+  })
+
+  it.each([null, 7, 'text', [], {}, { version: 99 }, { version: 1, draft: null }, { ...version1, version: undefined }])(
+    'refuses %j',
+    (state) => {
+      expect(refusalOf(state).code).toBe('SESSION_UNREADABLE')
+    },
+  )
+
+  it.each(Object.keys(initialState()))('refuses a wrong %s, and says where without a word of it', (name) => {
+    const refusal = refusalOf({ ...version1, [name]: nonsense })
+    expect(String(refusal.cause)).toContain(`${id} has an unknown shape: ${name}`)
+    expect(String(refusal.cause)).not.toContain('said by somebody')
+  })
+
+  it.each(Object.keys(initialState().memory))('refuses a wrong memory of %s', (name) => {
+    const refusal = refusalOf({ ...version1, memory: { ...version1.memory, [name]: { 'a secret': {} } } })
+    expect(String(refusal.cause)).toContain(`memory.${name}`)
+    expect(String(refusal.cause)).not.toContain('a secret')
+  })
+
+  const never = ['draft', 'memory', 'authors', 'confirmed', 'askedTimes', 'proposal', 'recent', 'undo', 'redo', 'turns']
+  it.each(never)('refuses null for %s', (name) => {
+    expect(refusalOf({ ...version1, [name]: null }).code).toBe('SESSION_UNREADABLE')
+  })
+
+  it('refuses a draft with a part of a wrong type', () => {
+    const draft = { components: [{ type: 'BODY', text: 7 }] }
+    expect(String(refusalOf({ ...version1, draft }).cause)).toContain('draft.components.0.text')
   })
 })
