@@ -122,6 +122,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Where it is wrong and how, without a word of the conversation: keys that people or models chose are left out. */
 const faultsOf = ({ issues }: z.core.$ZodError): string =>
   issues
+    .slice(0, 10)
     .map(({ path, code }) => {
       const chosen = path.findIndex((key) => key === 'facts' || key === 'authors' || key === 'payment_setting')
       return `${path.slice(0, chosen === -1 ? undefined : chosen + 1).join('.')} ${code}`
