@@ -1,0 +1,52 @@
+/**
+ * During a rolling upgrade, processes of the previous release go on working on a database that has been migrated: what
+ * they sent before, they may send now, and get the same answers. See `record-statements.ts`.
+ */
+import { readFile } from 'node:fs/promises'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { migrationsFolder } from '../../src/db/migrations.ts'
+import { createServerDatabase } from '../support/database.ts'
+import { partOf, type Recording, type Send, sendToEmbedded, sendToServer } from './recording.ts'
+
+const release = '0005_token_version'
+const fixture = new URL(`../fixtures/statements/${release}.jsonl`, import.meta.url)
+const lines = (await readFile(fixture, 'utf8')).trim().split('\n')
+const recordings = lines.map((line): Recording => JSON.parse(line))
+
+interface Opened {
+  send: Send
+  close(): Promise<void>
+}
+
+async function openServer(): Promise<Opened> {
+  const client = new pg.Client(await createServerDatabase())
+  await client.connect()
+  return { send: sendToServer(client), close: () => client.end() }
+}
+
+async function openEmbedded(): Promise<Opened> {
+  const client = await PGlite.create()
+  await migrate(drizzle(client), { migrationsFolder })
+  return { send: sendToEmbedded(client), close: () => client.close() }
+}
+
+describe.each([
+  ['embedded', openEmbedded],
+  ['server', openServer],
+])('on a database of this release (%s)', (_, open) => {
+  test(`the statements of ${release} do what they did`, async () => {
+    const { send, close } = await open()
+    expect(recordings.length).toBeGreaterThan(50)
+    for (const { verb, statements } of recordings) {
+      for (const { text, values, ...answer } of statements) {
+        const now = await send({ text, values })
+        expect(partOf(now, answer.columns), `${verb}: ${text}`).toStrictEqual(answer)
+      }
+    }
+    await close()
+  })
+})

@@ -1,0 +1,110 @@
+/** Every verb of storage, called in an order in which each has something to do. Says the same at any time. */
+import type { Repositories } from '../../src/repositories/types.ts'
+import * as given from '../repositories/given.ts'
+
+/** Later than any moment at which this runs, so that nothing is past its time but what says so. */
+const at = new Date('2100-01-01T12:00:00.000Z')
+const longAgo = new Date('2001-01-01T12:00:00.000Z')
+const leaseMs = 30_000
+const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+const page = { limit: 20, before: null }
+
+export async function playScenario(repositories: Repositories): Promise<void> {
+  const { turns, sessions, messages, revisions, llmLogs, usage, users } = repositories
+  const { apiKeys, invitations, debugReads, rateCounters, retention } = repositories
+  const user = (name: string) => ({ ...given.user(name), createdAt: at, updatedAt: at })
+  let made = 0
+  const turn = (session: number, input: Parameters<typeof given.turn>[0] = {}) => {
+    made += 1
+    const attempt = { turnId: id(1000 + made), owner: `owner ${made}` }
+    return { ...given.turn({ sessionId: id(session), ...attempt, at, leaseMs }), ...input }
+  }
+  const log = given.log({ createdAt: at })
+  const revision = (number: number) => given.revision(number, { createdAt: at, by: 'ann' })
+  const begun = async (input: ReturnType<typeof turn>) => given.ticketOf(await turns.begin(input))
+
+  await users.create(user('ann'))
+  await invitations.create({ hash: 'invitation', expiresAt: at })
+  await users.createInvited(user('bob'), 'invitation')
+  await users.createInvited({ ...user('cem'), createdAt: longAgo }, 'invitation')
+  await users.find('ann')
+  await users.changePassword(user('ann'), 'another hash', at)
+  await users.revokeTokens('ann')
+  const dates = { createdAt: at, lastUsedAt: null, expiresAt: null, revokedAt: null }
+  await apiKeys.create({ id: 'key', prefix: 'wtb', hash: 'key hash', name: 'Desk', role: 'support', ...dates })
+  await apiKeys.findByHash('key hash')
+  await apiKeys.touch('key', at)
+  await apiKeys.list()
+  await apiKeys.revoke('key', at)
+
+  await sessions.create({ id: id(1), userId: 'ann', name: 'By hand', state: { b: 1, a: 2 }, at })
+  await sessions.create({ id: id(6), userId: 'nobody', name: 'Of nobody', state: {}, at })
+  const access = given.own('ann')
+  const saved = { id: id(1), access, state: { step: 1 }, lastAction: 'UPDATE', at }
+  await sessions.saveDraft({ ...saved, expectedVersion: 0, revision: revision(1) })
+  await sessions.saveDraft({ ...saved, expectedVersion: 1, revision: revision(2) })
+  // Empties the first.
+  await sessions.saveDraft({ ...saved, expectedVersion: 2, revision: revision(201) })
+
+  const first = await begun(turn(2, { access, idempotency: given.keyed('once') }))
+  const second = await begun(turn(2, { access }))
+  await turns.begin(turn(2, { access, idempotency: given.keyed('once') }))
+  await turns.renew(first, { at, leaseMs })
+  await turns.poll(second, { at, leaseMs })
+  const outcome = given.outcome(first, {
+    revision: revision(1),
+    logs: [log, { ...log, direction: 'response', costUsd: 0.0000246 }],
+    usage: [given.usage, { ...given.usage, model: 'another' }],
+    addresses: ['hash of an address'],
+    answer: '{"b":1, "a":2}',
+    at,
+  })
+  await turns.complete({ ...outcome, expectedVersion: 7 })
+  await turns.complete(outcome)
+  await turns.begin(turn(2, { access, idempotency: given.keyed('once') }))
+  await turns.begin(turn(2, { access, idempotency: given.keyed('once', 'another body') }))
+  await turns.begin(turn(2, { access: given.anonymous }))
+  await turns.abandon(second)
+  // A key that is past its day; a dead attempt, passed over by the next and taken up again.
+  await begun(turn(7, { idempotency: given.keyed('old'), at: longAgo }))
+  await begun(turn(7, { idempotency: given.keyed('old') }))
+  const dead = await begun(turn(2, { access, idempotency: given.keyed('dead'), leaseMs: -1 }))
+  const next = await begun(turn(2, { access }))
+  await turns.poll(next, { at, leaseMs })
+  await turns.begin(turn(2, { access, idempotency: given.keyed('dead') }))
+  await turns.poll(dead, { at, leaseMs })
+  await turns.complete(given.outcome(next, { expectedVersion: 2, at, logs: [{ ...log, createdAt: longAgo }] }))
+  const last = await begun(turn(3, { idempotency: given.keyed('forget') }))
+  await turns.forget(last, { access: given.anonymous, answer: '{}' })
+
+  await sessions.find(id(2), access)
+  await sessions.rename(id(2), access, 'Renamed', at)
+  await sessions.listOf('ann', { limit: 5, offset: 0 })
+  await messages.listOf(id(2), { ...page, at })
+  await revisions.find(id(1), 1)
+  await revisions.find(id(1), 201)
+  await revisions.listOf(id(1), page)
+  await llmLogs.listOf(id(2), page)
+
+  await usage.add({ userId: 'ann', addresses: ['hash of an address'] }, [given.usage], at)
+  await usage.add({ userId: null, addresses: [] }, [given.usage], at)
+  await usage.addressSalt(at, 'salt')
+  await usage.tokensToday('ann', at)
+  await usage.tokensToday(null, at)
+  await usage.tokensTodayFrom(['hash of an address', 'another'], at)
+  await usage.ofUser('ann', 30, at)
+  await debugReads.record({ actor: 'desk', sessionId: id(2), at })
+  await debugReads.list(page)
+  await rateCounters.hit([given.counter('k'), given.counter('l', 1)], 1000, at)
+  await rateCounters.hit([given.counter('k'), given.counter('l', 1)], 1000, at)
+  await rateCounters.hit([given.counter('m')], 1000, longAgo)
+
+  const document = await users.export('ann')
+  for await (const _ of document ?? []);
+  await begun(turn(4, { at: longAgo }))
+  await sessions.create({ id: id(5), userId: null, name: 'Idle', state: {}, at: longAgo })
+  await retention.sweep({ batch: 100, logAgeMs: 1, anonymousIdleMs: 1 })
+  await sessions.remove(id(1), access)
+  await users.remove('ann', ['k'])
+  await usage.ofUser('', 30, at)
+}
