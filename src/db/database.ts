@@ -1,10 +1,30 @@
 /** What both kinds of database offer. */
 import type { SQL } from 'drizzle-orm'
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type * as schema from './schema.ts'
+import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy'
+import * as schema from './schema.ts'
 
-/** Takes PGlite, node-postgres and a transaction of either. */
-export type Db = PgDatabase<PgQueryResultHKT, typeof schema>
+/** Statements by Drizzle, over PGlite, node-postgres or a transaction of either. */
+export type Db = PgRemoteDatabase<typeof schema>
+
+/** What a driver sends as it is. */
+export type DriverValue = string | number | boolean | null
+
+/** Runs one statement with a value for each `$1`, `$2`, …; `Row` is the caller's promise about its columns. */
+export type Query = <Row>(text: string, values: readonly DriverValue[]) => Promise<Row[]>
+
+/** How a driver is asked: with rows as objects, or as arrays of their columns. Dates and times come as PostgreSQL writes them. */
+export type Send = (text: string, values: readonly unknown[], rowMode: 'object' | 'array') => Promise<unknown[]>
+
+export const queryOver =
+  (send: Send): Query =>
+  <Row>(text: string, values: readonly DriverValue[]) =>
+    send(text, values, 'object') as Promise<Row[]>
+
+/** Drizzle's driver for whatever answers rows: both databases have it in common, and what is between it and them is ours. */
+export const drizzleOver = (send: Send): Db =>
+  drizzle(async (text, values, method) => ({ rows: await send(text, values, method === 'all' ? 'array' : 'object') }), {
+    schema,
+  })
 
 export interface PoolStats {
   total: number
@@ -15,6 +35,8 @@ export interface PoolStats {
 
 export interface Database {
   readonly db: Db
+  /** The same connections, for statements whose text is made once. */
+  readonly query: Query
   readonly kind: 'embedded' | 'server'
   /** How many statements run at once. */
   readonly connections: number
@@ -31,10 +53,8 @@ export interface Database {
 }
 
 /** Rows of a statement written by hand; `Row` is the caller's promise about its columns. */
-export async function selectRows<Row>(db: Pick<Db, 'execute'>, statement: SQL): Promise<Row[]> {
-  const result = (await db.execute(statement)) as { rows: Row[] }
-  return result.rows
-}
+export const selectRows = async <Row>(db: Pick<Db, 'execute'>, statement: SQL): Promise<Row[]> =>
+  (await db.execute(statement)) as Row[]
 
 /** False when `work` takes longer than `timeoutMs` or rejects. */
 export async function succeedsWithin(timeoutMs: number, work: () => Promise<boolean>): Promise<boolean> {

@@ -1,40 +1,54 @@
 /** PGlite: PostgreSQL inside this process, in a folder or in memory. One connection. */
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type Transaction, types } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
-import { type Database, type Db, succeedsWithin } from './database.ts'
+import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
 import { type FreeBytes, freeBytesOn, holdsDatabase, refuseFullDisk, watchDisk } from './disk-watch.ts'
 import { translatingErrors } from './errors.ts'
 import { readFreshDatabase } from './fresh-database.ts'
 import { migrationsFolder } from './migrations.ts'
-import * as schema from './schema.ts'
 import { createTurnTaking } from './turn-taking.ts'
 import { createWriteCheck, type WriteCheck } from './write-check.ts'
 
 export const inMemory = 'memory://'
 
-/** The same client, which lets others in between statements and tells the check of every failure. */
-function considerate(client: PGlite, check: WriteCheck): PGlite {
+const asWritten = (value: string): string => value
+/** Moments stay as the database writes them, as with a server. */
+const parsers = { [types.DATE]: asWritten, [types.TIMESTAMP]: asWritten, [types.TIMESTAMPTZ]: asWritten }
+
+export const sendBy =
+  (client: Pick<Transaction, 'query'>): Send =>
+  async (text, values, rowMode) =>
+    (await client.query(text, values as unknown[], { rowMode, parsers })).rows
+
+/** The same, which lets others in between statements and tells the check of every failure. */
+function considerate(send: Send, check: WriteCheck): Send {
   const inTurn = createTurnTaking()
-  const query: PGlite['query'] = async (...given) => {
+  return async (...given) => {
     try {
-      return await inTurn(() => client.query<never>(...given))
+      return await inTurn(() => send(...given))
     } catch (error) {
       check.note(error)
       throw error
     }
   }
-  return new Proxy(client, {
-    get(target, property) {
-      if (property === 'query') return query
-      const value: unknown = Reflect.get(target, property)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
 }
+
+/** As `client.transaction`, for statements by Drizzle. */
+const inTransaction = <Result>(
+  client: PGlite,
+  isolationLevel: 'repeatable read' | 'read committed',
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> =>
+  translatingErrors(() =>
+    client.transaction(async (transaction) => {
+      await transaction.query(`set transaction isolation level ${isolationLevel}`)
+      return work(drizzleOver(sendBy(transaction)))
+    }),
+  )
 
 /** `initial`: a dump of another embedded database (`PGlite.dumpDataDir`) to begin with. */
 export async function openEmbedded(
@@ -61,7 +75,7 @@ export async function openEmbedded(
     throw new Error(`The embedded database in ${dataDir} cannot be opened: ${reason}`, { cause: error })
   }
   const check = createWriteCheck()
-  const db = drizzle(considerate(client, check), { schema })
+  const send = considerate(sendBy(client), check)
   // Reading goes on, and so does writing as soon as there is room again.
   const stopWatching = isOnDisk
     ? watchDisk(dataDir, freeBytes, async (hasRoom) => {
@@ -69,14 +83,14 @@ export async function openEmbedded(
       })
     : () => undefined
   return {
-    db,
+    db: drizzleOver(send),
+    query: queryOver(send),
     kind: 'embedded',
     connections: 1,
-    migrate: () => translatingErrors(() => migrate(db, { migrationsFolder })),
+    migrate: () => translatingErrors(() => migrate(drizzle(client), { migrationsFolder })),
     ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
-    snapshot: <Result>(work: (db: Db) => Promise<Result>) =>
-      translatingErrors(() => db.transaction(work, { isolationLevel: 'repeatable read' })),
-    transaction: <Result>(work: (db: Db) => Promise<Result>) => translatingErrors(() => db.transaction(work)),
+    snapshot: (work) => inTransaction(client, 'repeatable read', work),
+    transaction: (work) => inTransaction(client, 'read committed', work),
     async close() {
       stopWatching()
       if (!client.closed) await client.close()

@@ -25,33 +25,30 @@ function namer(): (text: string) => string | undefined {
   }
 }
 
-/** The same pool, whose statements with parameters are prepared once on each connection. `onFailure` hears of what failed. */
-export function preparing(pool: pg.Pool, onFailure: (error: unknown) => void = () => undefined): pg.Pool {
+/** The pool's `query`, with statements that have parameters prepared once on each connection. `onFailure` hears of what failed. */
+export function preparing(pool: pg.Pool, onFailure: (error: unknown) => void) {
   const nameOf = namer()
   let isSupported = true
 
   /** All these errors come before anything is executed, so the statement may be sent again. */
-  async function send(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
-    const name = isSupported && values.length > 0 ? nameOf(config.text) : undefined
-    if (name === undefined) return pool.query(config, values)
+  async function send(config: pg.QueryConfig): Promise<pg.QueryResult> {
+    const name = isSupported && config.values?.length ? nameOf(config.text) : undefined
+    if (name === undefined) return pool.query(config)
     try {
-      return await pool.query({ ...config, name }, values)
+      return await pool.query({ ...config, name })
     } catch (error) {
       const state = sqlState(error) ?? ''
       if (unsupported.has(state)) isSupported = false
       else if (state !== outdated) throw error
-      return pool.query(config, values)
+      return pool.query(config)
     }
   }
-  async function query(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
+  return async (config: pg.QueryConfig): Promise<pg.QueryResult> => {
     try {
-      return await send(config, values)
+      return await send(config)
     } catch (error) {
       onFailure(error)
       throw error
     }
   }
-  return new Proxy(pool, {
-    get: (target, property) => (property === 'query' ? query : Reflect.get(target, property)),
-  })
 }

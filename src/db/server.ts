@@ -2,11 +2,10 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { type Database, type Db, succeedsWithin } from './database.ts'
+import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
 import { translatingErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
 import { preparing } from './prepared.ts'
-import * as schema from './schema.ts'
 import { createWriteCheck } from './write-check.ts'
 
 export interface ServerOptions {
@@ -87,7 +86,19 @@ async function withClient<Result>(
   }
 }
 
-/** Not Drizzle's own way to the pool, which puts a connection back that may still be busy or broken after a failure. */
+const { builtins } = pg.types
+/** Moments stay as the server writes them: the driver's own reading knows no microseconds, and a day no time zone. */
+const asWritten = new Set<number>([builtins.DATE, builtins.TIMESTAMP, builtins.TIMESTAMPTZ])
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => (asWritten.has(id) ? (value: unknown) => value : pg.types.getTypeParser(id, format)),
+}
+
+const sendBy =
+  (query: (config: pg.QueryConfig) => Promise<pg.QueryResult>): Send =>
+  async (text, values, rowMode) =>
+    (await query({ text, values: values as unknown[], types, ...(rowMode === 'array' ? { rowMode } : {}) })).rows
+
+/** A connection whose transaction failed may still be busy or broken, so it does not go back to the pool. */
 async function inTransaction<Result>(
   pool: pg.Pool,
   isolationLevel: 'repeatable read' | 'read committed',
@@ -96,10 +107,13 @@ async function inTransaction<Result>(
   const client = await pool.connect()
   let failed = true
   try {
-    const result = await drizzle(client, { schema }).transaction(work, { isolationLevel })
+    await client.query(`begin isolation level ${isolationLevel}`)
+    const result = await work(drizzleOver(sendBy((config) => client.query(config))))
+    await client.query('commit')
     failed = false
     return result
   } finally {
+    if (failed) await client.query('rollback').catch(() => undefined)
     client.release(failed)
   }
 }
@@ -128,10 +142,12 @@ export function openServer(options: ServerOptions): Database {
   const hasRoom = (): boolean => pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < options.poolMax)
   const poolForPing = (): pg.Pool => (hasRoom() ? pool : pingPool)
   const check = createWriteCheck()
+  const send = sendBy(preparing(pool, check.note))
   let closing: Promise<void> | undefined
 
   return {
-    db: drizzle(preparing(pool, check.note), { schema }),
+    db: drizzleOver(send),
+    query: queryOver(send),
     kind: 'server',
     connections: options.poolMax,
     migrate: () => translatingErrors(() => migrateUnderLock(options)),

@@ -1,12 +1,11 @@
 import { retryingDeadlocks } from '../db/errors.ts'
 
+type Verb = (...given: unknown[]) => unknown
+
 /** The same verbs, whose connection failures and timeouts come out as `DatabaseUnavailable`. */
 export function guarded<Verbs extends object>(verbs: Verbs): Verbs {
-  return new Proxy(verbs, {
-    get(target, name, receiver) {
-      const verb: unknown = Reflect.get(target, name, receiver)
-      if (typeof verb !== 'function') return verb
-      return (...given: unknown[]) => retryingDeadlocks(async () => Reflect.apply(verb, target, given))
-    },
-  })
+  const guard = (verb: Verb): Verb => {
+    return (...given) => retryingDeadlocks(async () => verb.apply(verbs, given))
+  }
+  return Object.fromEntries(Object.entries<Verb>(verbs as never).map(([name, verb]) => [name, guard(verb)])) as Verbs
 }

@@ -17,12 +17,14 @@ import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
 
 /** All verbs over one open, migrated database. They reject with `DatabaseUnavailable` when it does not answer. */
-export function createRepositories(database: Pick<Database, 'db' | 'transaction' | 'connections'>): Repositories {
+export function createRepositories(
+  database: Pick<Database, 'db' | 'query' | 'transaction' | 'connections'>,
+): Repositories {
   const { db } = database
   const share = createSessionShare(database.connections)
   const ofTicket = ({ sessionId }: Ticket): string => sessionId
   const first = (sessionId: string): string => sessionId
-  const turns = sharing(share, createTurns(db), {
+  const turns = sharing(share, createTurns(database), {
     begin: ({ sessionId }) => sessionId,
     poll: ofTicket,
     renew: ofTicket,
@@ -30,7 +32,7 @@ export function createRepositories(database: Pick<Database, 'db' | 'transaction'
     forget: ofTicket,
     abandon: ofTicket,
   })
-  const sessions = sharing(share, createSessions(db), {
+  const sessions = sharing(share, createSessions(database), {
     find: first,
     saveDraft: ({ id }) => id,
     rename: first,

@@ -25,7 +25,7 @@ function hitStatement(counters: readonly RateCounter[], windowMs: number, at: Da
     return sql`(${storedKey(key)}::text, ${Number.isFinite(limit) ? limit : null}::bigint, ${place}::int)`
   })
   return sql`
-    with ${relaxedCommit},
+    with ${sql.raw(relaxedCommit)},
     known as (
       select w.key, w.most, w.place, coalesce(c.count, 0) as count, c.window_ends_at
       from (values ${sql.join(wanted, sql`, `)}) as w (key, most, place)

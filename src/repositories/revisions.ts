@@ -1,8 +1,8 @@
-import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
-import type { Db } from '../db/database.ts'
+import type { Db, DriverValue } from '../db/database.ts'
 import { drafts } from '../db/schema.ts'
-import type { DriverValue, Given } from '../db/statement.ts'
+import type { Given } from '../db/statement.ts'
 import { boundedPage } from './bounded-page.ts'
 import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
 
@@ -27,18 +27,18 @@ const toListed = ({ number, cause, action, changes, authors, draft, by, created_
 })
 
 /** Takes the words out of the revision that is past the newest ones now; see `insertRevision`. */
-export function compactRevision(given: Given<{ revision: RevisionRecord | null }>): SQL {
+export function compactRevision(given: Given<{ revision: RevisionRecord | null }>): string {
   const number = given(({ revision }) => (revision === null ? null : revision.number - wholeRevisions))
-  return sql`
+  return `
   update drafts set edits = 'null', authors = 'null', draft = 'null'
   from session where drafts.session_id = session.id and drafts.number = ${number}::int`
 }
 
 /** Adds a revision, which the input must then have, to the sessions that the expression `session` names. */
-export function insertRevision(given: Given<{ revision: RevisionRecord | null }>): SQL {
-  const of = (read: (revision: RevisionRecord) => DriverValue): Placeholder =>
+export function insertRevision(given: Given<{ revision: RevisionRecord | null }>): string {
+  const of = (read: (revision: RevisionRecord) => DriverValue): string =>
     given(({ revision }) => (revision === null ? null : read(revision)))
-  return sql`
+  return `
   insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, by, created_at)
   select session.id, ${of(({ number }) => number)}::int, ${of(({ cause }) => cause)}::text,
     ${of(({ action }) => action)}::text, ${of(({ changes }) => storableJson(changes))}::json,

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
-import { type Db, selectRows } from '../db/database.ts'
+import { type Database, type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, isWritableBy, ownerAfter, readableBy, writableBy } from './ownership.ts'
@@ -36,7 +36,7 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
 const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((given) => {
   const at = given((input) => input.at.toISOString())
   const userId = given(({ access }) => storableTextOrNull(access.userId))
-  return sql`
+  return `
     with session as (
       update sessions set state = ${given(({ state }) => storableJson(state))}::json, version = version + 1,
         user_id = ${ownerAfter(userId)}, revision = ${given(({ revision }) => revision.number)}::int,
@@ -92,7 +92,7 @@ async function writes(statement: PromiseLike<unknown[]>): Promise<boolean> {
   }
 }
 
-export const createSessions = (db: Db): Sessions => ({
+export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): Sessions => ({
   create: (input) => create(db, input),
 
   async find(id, access) {
@@ -103,7 +103,7 @@ export const createSessions = (db: Db): Sessions => ({
     return row ?? null
   },
 
-  saveDraft: (input) => writes(saveDraft(db, input)),
+  saveDraft: (input) => writes(saveDraft(query, input)),
 
   async listOf(userId, page) {
     const rows = await selectRows<ListRow>(db, listStatement(userId, page))

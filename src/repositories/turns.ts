@@ -8,18 +8,18 @@
  *
  * Locks are taken on the session's row first, then on its turns: no deadlocks.
  */
-import type { Db } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import { beginTurn } from './turns/begin.ts'
 import { completeTurn } from './turns/complete.ts'
 import { forgetSession } from './turns/forget.ts'
 import { abandonTurn, pollTurn, renewLease } from './turns/queue.ts'
 import type { Turns } from './types.ts'
 
-export const createTurns = (db: Db): Turns => ({
-  begin: (input) => beginTurn(db, input),
+export const createTurns = ({ db, query }: Pick<Database, 'db' | 'query'>): Turns => ({
+  begin: (input) => beginTurn({ db, query }, input),
   poll: (ticket, given) => pollTurn(db, ticket, given),
   renew: (ticket, given) => renewLease(db, ticket, given),
-  complete: (input) => completeTurn(db, input),
-  forget: (ticket, given) => forgetSession(db, { ticket, ...given }),
+  complete: (input) => completeTurn(query, input),
+  forget: (ticket, given) => forgetSession(query, { ticket, ...given }),
   abandon: (ticket) => abandonTurn(db, ticket),
 })

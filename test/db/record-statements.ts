@@ -7,7 +7,8 @@ import { writeFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import type { Db } from '../../src/db/database.ts'
+import { type Db, drizzleOver, queryOver, type Send } from '../../src/db/database.ts'
+import { sendBy } from '../../src/db/embedded.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
 import * as schema from '../../src/db/schema.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
@@ -37,21 +38,23 @@ function telling(repositories: Repositories, onCall: (verb: string) => void): Re
 }
 
 const recorded: { verb: string; statements: Statement[] }[] = []
-const { client, db } = await openMigrated()
-const { query } = client
-const note = (text: string, values: unknown[] = []) => recorded.at(-1)?.statements.push({ text, values })
+const { client } = await openMigrated()
+const sendOn = sendBy(client)
+const note = (text: string, values: readonly unknown[] = []) =>
+  recorded.at(-1)?.statements.push({ text, values: [...values] })
 
-client.query = (text: string, values?: unknown[], options?: object) => {
+const sendNoted: Send = (text, values, rowMode) => {
   note(text, values)
-  return query.call(client, text, values, options) as never
+  return sendOn(text, values, rowMode)
 }
+const db = drizzleOver(sendNoted)
 const transaction = async <Result>(work: (within: Db) => Promise<Result>): Promise<Result> => {
   note('begin')
   const result = await work(db)
   note('commit')
   return result
 }
-const repositories = createRepositories({ db, transaction, connections: 1 })
+const repositories = createRepositories({ db, query: queryOver(sendNoted), transaction, connections: 1 })
 await playScenario(telling(repositories, (verb) => recorded.push({ verb, statements: [] })))
 
 const called = new Set(recorded.map(({ verb }) => verb))

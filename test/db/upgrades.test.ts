@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SQL, sql } from 'drizzle-orm'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { migrate } from 'drizzle-orm/pg-proxy/migrator'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
@@ -27,7 +27,11 @@ async function migrateTo(database: Database, count: number): Promise<void> {
   await cp(migrationsFolder, folder, { recursive: true })
   const early = { ...journal, entries: journal.entries.slice(0, count) }
   await writeFile(join(folder, 'meta/_journal.json'), JSON.stringify(early))
-  await migrate(database.db as never, { migrationsFolder: folder })
+  const run = (statements: string[]): Promise<void> =>
+    database.transaction(async (db) => {
+      for (const text of statements) await db.execute(sql.raw(text))
+    })
+  await migrate(database.db, run, { migrationsFolder: folder })
   await rm(folder, { recursive: true })
 }
 

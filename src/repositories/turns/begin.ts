@@ -1,14 +1,14 @@
-import { sql } from 'drizzle-orm'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
-import type { Db } from '../../db/database.ts'
+import type { Database } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
-import { turns } from '../../db/schema.ts'
 import { type Given, statement } from '../../db/statement.ts'
 import { isUserGone, isWritableBy, ownerAfter } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
 import { idempotencyMs, type PlaceRow, startOf } from './start.ts'
+
+type Queries = Pick<Database, 'db' | 'query'>
 
 interface EarlierAttempt {
   earlier_id: string
@@ -30,8 +30,8 @@ const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.seq !== null
 const isEarlier = (row: KeyedRow): row is KeyedRow & EarlierAttempt => row.earlier_id !== null
 
 /** Owners of the session that is there, and of the row that is offered. */
-const owner = sql`s.user_id`
-const arriving = sql`excluded.user_id`
+const owner = 's.user_id'
+const arriving = 'excluded.user_id'
 
 /** What a statement names more than once. */
 const sharedOf = (given: Given<BeginTurn>) => ({
@@ -42,10 +42,10 @@ const sharedOf = (given: Given<BeginTurn>) => ({
 })
 
 /** The condition is on the table `relaxed`. Everything hangs on the session's row: where that is refused, nothing is stored. */
-function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<typeof sharedOf>, condition = sql``) {
+function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<typeof sharedOf>, condition = '') {
   const turnId = given((turn) => turn.turnId)
   const leaseUntil = given((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
-  return sql`
+  return `
   session as (
     insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
       model_calls, revision, created_at, updated_at, last_activity)
@@ -71,29 +71,29 @@ function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<t
   )`
 }
 
-const placeColumns = sql`
+const placeColumns = `
   session.id, session.user_id, session.name, session.state, session.version, session.created_at, session.updated_at,
   session.turns_done, session.turns_issued as seq`
 
 const begin = statement<BeginTurn, PlaceRow>(
-  (given) => sql`with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
+  (given) => `with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
 )
 
 /** Not the clock of this process: were it wrong, it would drop keys and answers that others still repeat. */
-const rememberedSince = sql.raw(`now() - interval '${idempotencyMs} milliseconds'`)
+const rememberedSince = `now() - interval '${idempotencyMs} milliseconds'`
 
 /** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
 const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
   const shared = sharedOf(given)
   const { at, userId, scope, key } = shared
-  return sql`
+  return `
     with ${relaxedCommit},
     earlier as (
       select id, session_id, owner, status, lease_until, body_hash, answer from turns
       where idempotency_scope = ${scope}::text and idempotency_key = ${key}::text
         and created_at > ${rememberedSince}
     ),
-    ${place(given, shared, sql`where not exists (select from earlier)`)}
+    ${place(given, shared, `where not exists (select from earlier)`)}
     select ${placeColumns},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
@@ -108,15 +108,17 @@ const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
 })
 
 /** Frees the key of a turn that is past its day and has not been swept yet. */
-const forgetKey = ({ idempotency }: BeginTurn) => sql`
+const forgetKey = statement<BeginTurn, unknown>(
+  (given) => `
   update turns set idempotency_scope = null, idempotency_key = null, answer = null
-  where idempotency_scope = ${sql.param(idempotency?.scope ?? null, turns.idempotencyScope)}
-    and idempotency_key = ${sql.param(idempotency?.key ?? null, turns.idempotencyKey)}
-    and created_at <= ${rememberedSince}`
+  where idempotency_scope = ${given(({ idempotency }) => storableTextOrNull(idempotency?.scope))}::text
+    and idempotency_key = ${given(({ idempotency }) => storableTextOrNull(idempotency?.key))}::text
+    and created_at <= ${rememberedSince}`,
+)
 
 /** null: ask again. */
-async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | null> {
-  const [row] = await beginOnce(db, input)
+async function tryToBeginOnce(database: Queries, input: BeginTurn): Promise<TurnStart | null> {
+  const [row] = await beginOnce(database.query, input)
   if (!row) return null
   if (isPlace(row)) return startOf(row, input)
   if (!isEarlier(row)) return { outcome: 'not-found' }
@@ -128,7 +130,7 @@ async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | nul
     return { outcome: 'answered', answer: row.earlier_answer ?? '', sessionId }
   }
   if (row.earlier_status === 'running' && row.earlier_lives) return { outcome: 'running' }
-  return claimTurn(db, {
+  return claimTurn(database.db, {
     sessionId: row.earlier_session ?? input.sessionId,
     turnId: row.earlier_id,
     from: row.earlier_owner,
@@ -139,24 +141,24 @@ async function tryToBeginOnce(db: Db, input: BeginTurn): Promise<TurnStart | nul
   })
 }
 
-async function tryToBegin(db: Db, input: BeginTurn): Promise<TurnStart | null> {
-  if (input.idempotency !== null) return tryToBeginOnce(db, input)
-  const [row] = await begin(db, input)
+async function tryToBegin(database: Queries, input: BeginTurn): Promise<TurnStart | null> {
+  if (input.idempotency !== null) return tryToBeginOnce(database, input)
+  const [row] = await begin(database.query, input)
   return row === undefined ? { outcome: 'not-found' } : startOf(row, input)
 }
 
 /** See `Turns.begin`. One round trip; two when a dead attempt is taken over. */
-export async function beginTurn(db: Db, input: BeginTurn): Promise<TurnStart> {
+export async function beginTurn(database: Queries, input: BeginTurn): Promise<TurnStart> {
   for (let attempt = 1; attempt <= 3; attempt++) {
     try {
-      const start = await tryToBegin(db, input)
+      const start = await tryToBegin(database, input)
       if (start) return start
     } catch (caught) {
       const error = driverError(caught)
       if (isUserGone(error)) return { outcome: 'not-found' }
       // Another begin with this key was quicker, or the key is older than a day.
       if (violatedConstraint(error) !== 'turns_idempotency') throw error
-      await db.execute(forgetKey(input))
+      await forgetKey(database.query, input)
     }
   }
   return { outcome: 'running' }

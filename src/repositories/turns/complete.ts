@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
-import type { Db } from '../../db/database.ts'
+import type { Query } from '../../db/database.ts'
 import { type Statement, statement } from '../../db/statement.ts'
 import { compactRevision, insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket } from '../types.ts'
@@ -22,14 +21,14 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
     const sum = (of: 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd') =>
       given((turn) => turn.usage.reduce((total, used) => total + used[of], 0))
     const parts = [
-      sql`session as (
+      `session as (
         update sessions s set state = ${given(({ state }) => storableJson(state))}::json, version = s.version + 1,
           turns_done = t.seq, message_count = s.message_count + 1, model_calls = s.model_calls + ${calls}::int,
           input_tokens = s.input_tokens + ${sum('inputTokens')}::bigint,
           cached_tokens = s.cached_tokens + ${sum('cachedTokens')}::bigint,
           output_tokens = s.output_tokens + ${sum('outputTokens')}::bigint,
           cost_usd = s.cost_usd + ${sum('costUsd')}::float8,
-          ${hasRevision ? sql`revision = ${given(({ revision }) => revision?.number ?? null)}::int,` : sql``}
+          ${hasRevision ? `revision = ${given(({ revision }) => revision?.number ?? null)}::int,` : ``}
           last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
           last_activity = ${at}
         from turns t
@@ -39,20 +38,19 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
           and t.status = 'running'
         returning s.id, s.user_id, s.message_count
       )`,
-      sql`turn as (
+      `turn as (
         update turns t
         set status = 'done', answer = ${given(({ answer }) => storableTextOrNull(answer))}::text
         from session where t.id = ${turnId}
       )`,
-      sql`message as (
+      `message as (
         insert into messages (session_id, seq, turn_id, role, content, created_at)
         select id, message_count, ${turnId}, 'assistant', ${given(({ reply }) => storableText(reply))}::text, ${at} from session
       )`,
     ]
-    if (hasRevision)
-      parts.push(sql`revision as (${insertRevision(given)})`, sql`compacted as (${compactRevision(given)})`)
+    if (hasRevision) parts.push(`revision as (${insertRevision(given)})`, `compacted as (${compactRevision(given)})`)
     if (logs > 0)
-      parts.push(sql`logs as (
+      parts.push(`logs as (
         insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms,
           input_tokens, cached_tokens, output_tokens, cost_usd)
         select session.id, log.* from session cross join ${logRows(given, logs)} log
@@ -60,7 +58,7 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
     if (usage > 0) {
       const day = given((turn) => turn.at.toISOString().slice(0, 10))
       const shard = given(({ ticket }) => shardOf(ticket.sessionId))
-      parts.push(sql`usage as (
+      parts.push(`usage as (
         insert into usage_daily as u (user_id, day, shard, provider, model, calls, input_tokens, cached_tokens,
           output_tokens, cost_usd)
         select coalesce(session.user_id, ''), ${day}::date, ${shard}::int, used.*
@@ -71,14 +69,14 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
           output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd
       )`)
       if (addresses > 0)
-        parts.push(sql`addresses as (
+        parts.push(`addresses as (
           insert into usage_by_address as a (day, address, shard, tokens)
           select ${day}, spent.address, ${shard}, ${given(({ usage: used }) => tokensOf(used))}::bigint
           from session cross join ${addressRows(given, addresses)} spent (address)
           on conflict (day, address, shard) do update set tokens = a.tokens + excluded.tokens
         )`)
     }
-    return sql`with ${sql.join(parts, sql`, `)} select id from session`
+    return `with ${parts.join(', ')} select id from session`
   })
 
 /** Few come up: a turn has one call to a model or, when models fail, a handful. */
@@ -93,7 +91,7 @@ function statementFor({ revision, logs, usage, addresses }: CompleteTurn): Compl
 }
 
 const standing = statement<Ticket, { was_done: boolean; is_on: boolean }>(
-  (given) => sql`
+  (given) => `
     select t.status = 'done' as was_done, t.status = 'running' and s.turns_done = t.seq - 1 as is_on
     from turns t join sessions s on s.id = t.session_id
     where t.id = ${given(({ turnId }) => turnId)}::uuid and t.owner = ${given(({ owner }) => owner)}::text`,
@@ -103,12 +101,12 @@ const standing = statement<Ticket, { was_done: boolean; is_on: boolean }>(
  * See `Turns.complete`. One round trip; two when nothing was stored, to learn why. An attempt that is already stored, by
  * this owner, is `saved` as well.
  */
-export async function completeTurn(db: Db, given: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
+export async function completeTurn(query: Query, given: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
   const isFree = tokensOf(given.usage) === 0
   const addresses = isFree ? [] : [...given.addresses].sort()
   const input = { ...given, usage: usageByModel(given.usage), addresses }
-  if ((await statementFor(input)(db, input)).length > 0) return 'saved'
-  const [turn] = await standing(db, input.ticket)
+  if ((await statementFor(input)(query, input)).length > 0) return 'saved'
+  const [turn] = await standing(query, input.ticket)
   if (turn?.was_done) return 'saved'
   return turn?.is_on ? 'stale' : 'lost'
 }

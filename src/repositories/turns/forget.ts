@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { storableTextOrNull } from '../../db/columns.ts'
-import type { Db } from '../../db/database.ts'
+import type { Query } from '../../db/database.ts'
 import { statement } from '../../db/statement.ts'
 import { isWritableBy } from '../ownership.ts'
 import type { Access, Ticket } from '../types.ts'
@@ -14,7 +13,7 @@ export interface Forget {
 /** The turn is parted from its session first, or it would be removed with it. */
 const forget = statement<Forget, unknown>((given) => {
   const userId = given(({ access }) => storableTextOrNull(access.userId))
-  return sql`
+  return `
     with gone as (
       delete from sessions
       where id = ${given(({ ticket }) => ticket.sessionId)}::uuid and ${isWritableBy(userId)}
@@ -31,4 +30,5 @@ const forget = statement<Forget, unknown>((given) => {
 })
 
 /** See `Turns.forget`. */
-export const forgetSession = async (db: Db, input: Forget): Promise<boolean> => (await forget(db, input)).length > 0
+export const forgetSession = async (query: Query, input: Forget): Promise<boolean> =>
+  (await forget(query, input)).length > 0

@@ -23,7 +23,7 @@ const pollStatement = (ticket: Ticket, { at, leaseMs }: Given) => {
   const halfSpent = sql`${new Date(at.getTime() + leaseMs / 2).toISOString()}::timestamptz`
   const leaseUntil = sql`${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz`
   return sql`
-    with ${relaxedCommit},
+    with ${sql.raw(relaxedCommit)},
     mine as (
       select * from turns
       where id = ${ticket.turnId}::uuid and session_id = ${ticket.sessionId}::uuid and owner = ${ticket.owner}::text
@@ -84,7 +84,7 @@ export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given)
   const [row] = await selectRows<{ renewed: boolean }>(
     db,
     sql`
-    with ${relaxedCommit},
+    with ${sql.raw(relaxedCommit)},
     renewed as (
       update turns t set lease_until = ${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz
       from relaxed
@@ -101,7 +101,7 @@ export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given)
 /** See `Turns.abandon`. */
 export async function abandonTurn(db: Db, ticket: Ticket): Promise<void> {
   await db.execute(sql`
-    with ${relaxedCommit},
+    with ${sql.raw(relaxedCommit)},
     mine as (
       select t.* from turns t cross join relaxed
       where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'

@@ -1,24 +1,20 @@
 /** The rows that a turn adds to logs and sums, as lists of values; how many there are is part of the statement's text. */
-import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { storableJson } from '../../db/columns.ts'
-import type { DriverValue, Given } from '../../db/statement.ts'
+import type { DriverValue } from '../../db/database.ts'
+import type { Given } from '../../db/statement.ts'
 import type { CompleteTurn, LlmLogRecord, UsageRecord } from '../types.ts'
 
 /** One row of values for each of so many things, every value with its type. */
-function rows(count: number, row: (at: number) => readonly (readonly [Placeholder, type: string])[]): SQL {
-  const rowAt = (at: number): SQL =>
-    sql`(${sql.join(
-      row(at).map(([value, type]) => sql`${value}::${sql.raw(type)}`),
-      sql`, `,
-    )})`
-  return sql`(values ${sql.join(
-    Array.from({ length: count }, (_, at) => rowAt(at)),
-    sql`, `,
-  )})`
+function rows(count: number, row: (at: number) => readonly (readonly [parameter: string, type: string])[]): string {
+  const typed = (at: number): string =>
+    row(at)
+      .map(([parameter, type]) => `${parameter}::${type}`)
+      .join(', ')
+  return `(values ${Array.from({ length: count }, (_, at) => `(${typed(at)})`).join(', ')})`
 }
 
 /** In the order of the columns of `llm_logs`, from `created_at` on. */
-export const logRows = (given: Given<CompleteTurn>, count: number): SQL =>
+export const logRows = (given: Given<CompleteTurn>, count: number): string =>
   rows(count, (at) => {
     const of = (read: (log: LlmLogRecord) => DriverValue) => given(({ logs }) => nth(logs, at, read))
     return [
@@ -37,7 +33,7 @@ export const logRows = (given: Given<CompleteTurn>, count: number): SQL =>
   })
 
 /** In the order of the columns of `usage_daily`, less user, day and shard. */
-export const usageRows = (given: Given<CompleteTurn>, count: number): SQL =>
+export const usageRows = (given: Given<CompleteTurn>, count: number): string =>
   rows(count, (at) => {
     const of = (read: (used: UsageRecord) => DriverValue) => given(({ usage }) => nth(usage, at, read))
     return [
@@ -51,7 +47,7 @@ export const usageRows = (given: Given<CompleteTurn>, count: number): SQL =>
     ]
   })
 
-export const addressRows = (given: Given<CompleteTurn>, count: number): SQL =>
+export const addressRows = (given: Given<CompleteTurn>, count: number): string =>
   rows(count, (at) => [[given(({ addresses }) => nth(addresses, at, (address) => address)), 'text']])
 
 /** The statement was chosen by how many there are. */
