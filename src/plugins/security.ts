@@ -1,10 +1,8 @@
 /** Headers that browsers obey: what a page may load, who may call us, what may be kept. */
-import { IncomingMessage, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
 import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import helmet from 'helmet'
 
 export interface SecurityOptions {
   /** Origins that browsers may call us from; `*` for any; empty for none. */
@@ -28,22 +26,10 @@ const policy = {
   },
 }
 
-/** The same for every answer, so the library is asked once: its Fastify plugin writes them anew for each. */
-async function headersOfAll(): Promise<Record<string, string>> {
-  const request = new IncomingMessage(new Socket())
-  const response = new ServerResponse(request)
-  await new Promise<unknown>((resolve) => helmet({ contentSecurityPolicy: policy })(request, response, resolve))
-  return Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]))
-}
-
 /** Credentials travel in headers that a page must set itself; no cookie is read, so there is nothing to forge. */
 export const security = fastifyPlugin<SecurityOptions>(
   async (app: FastifyInstance, { corsOrigins }) => {
-    const headers = await headersOfAll()
-    app.addHook('onRequest', (_request, reply, done) => {
-      reply.headers(headers)
-      done()
-    })
+    await app.register(helmet, { contentSecurityPolicy: policy })
     app.addHook('onSend', (_request, reply, _payload, done) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
       done()
