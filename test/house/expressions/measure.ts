@@ -10,8 +10,8 @@ export interface Worst {
   pump: Pump | null
 }
 
-/** Milliseconds of patience for all texts of one expression; the linear ones need a fraction of it on any machine. */
-const manyTexts = 10_000
+/** Milliseconds of patience for all texts of one expression; the linear ones need a fraction of it on a busy machine. */
+const manyTexts = 60_000
 
 /** Above this a short text is worth trying at full length; milliseconds. */
 const noticeable = 0.1
