@@ -14,7 +14,10 @@ export interface BrakeOptions {
 /** Waits as the `count`th attempt has to. Holds a timer meanwhile, and nothing else. */
 export type Brake = (count: number) => Promise<void>
 
-/** A full waiting room must not turn anybody away: then a flood of strangers would lock the owner out after all. */
+/**
+ * A full waiting room must not turn anybody away, as a bulkhead would: then a flood of strangers would lock the owner out
+ * after all.
+ */
 export function createBrake({ free, stepMs, maxMs, maxWaiting }: BrakeOptions): Brake {
   const waiting = new Set<() => void>()
 

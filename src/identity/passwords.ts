@@ -1,8 +1,8 @@
 /** Passwords: their bounds, their hashes, and the equal time of comparing. */
 import { availableParallelism } from 'node:os'
 import bcrypt from 'bcrypt'
-import type { InputFault } from '../errors.ts'
-import { createQueue } from './queue.ts'
+import { BulkheadRejectedError, bulkhead } from 'cockatiel'
+import { appError, type InputFault } from '../errors.ts'
 
 const minCharacters = 8
 /** bcrypt reads no more than 72 bytes. A longer password would be cut in silence, so it is refused. */
@@ -41,7 +41,11 @@ const maxWaiting = 50
 
 /** @param cost rounds as a power of two, 4 to 31 */
 export function createPasswords(cost: number): Passwords {
-  const inTurn = createQueue({ parallel, maxWaiting })
+  const places = bulkhead(parallel, maxWaiting)
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    places.execute(work).catch((error: unknown) => {
+      throw error instanceof BulkheadRejectedError ? appError('OVERLOADED', { retryAfter: 2 }) : error
+    })
   return {
     hash: (password) => inTurn(() => bcrypt.hash(password, cost)),
     async matches(password, hash) {

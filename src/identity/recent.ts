@@ -1,7 +1,8 @@
 /** What was read a moment ago, so that a busy caller does not cost a database read a request. */
+import { LRUCache } from 'lru-cache'
 
 export interface Recent<T> {
-  /** The value read less than `ttlMs` ago, else what `read` finds now. Nothing found is not remembered. */
+  /** The value read less than `ttlMs` ago, else what `read` finds now, for all who ask meanwhile. Nothing found is not remembered. */
   get(key: string, read: () => Promise<T | null>): Promise<T | null>
   /** From now on, what was read of `key` before this call counts for nothing. */
   forget(key: string): void
@@ -9,7 +10,7 @@ export interface Recent<T> {
   forgetAll(): void
 }
 
-/** @param maxEntries oldest entries go first */
+/** @param maxEntries those not asked for longest go first */
 export function createRecent<T>({
   ttlMs,
   maxEntries,
@@ -19,34 +20,23 @@ export function createRecent<T>({
   maxEntries: number
   now: () => Date
 }): Recent<T> {
-  const entries = new Map<string, { value: T; until: number }>()
-  let generation = 0
-
-  function remember(key: string, value: T): void {
-    entries.delete(key)
-    entries.set(key, { value, until: now().getTime() + ttlMs })
-    const [oldest] = entries.keys()
-    if (entries.size > maxEntries && oldest !== undefined) entries.delete(oldest)
-  }
-
+  const entries = new LRUCache<string, { value: T | null }, () => Promise<T | null>>({
+    max: maxEntries,
+    // To the library, what has reached its age is still fresh.
+    ttl: ttlMs - 1,
+    ttlResolution: 0,
+    perf: { now: () => now().getTime() },
+    // Whoever asked before it was forgotten gets what was read all the same.
+    ignoreFetchAbort: true,
+    fetchMethod: async (_key, _stale, { context: read }) => ({ value: await read() }),
+  })
   return {
     async get(key, read) {
-      const known = entries.get(key)
-      if (known && known.until > now().getTime()) return known.value
-      entries.delete(key)
-      const began = generation
-      const value = await read()
-      if (value !== null && began === generation) remember(key, value)
+      const { value } = await entries.forceFetch(key, { context: read })
+      if (value === null) entries.delete(key)
       return value
     },
-    forget(key) {
-      // Reads under way are remembered for no key: which of them are about this one is not known.
-      generation += 1
-      entries.delete(key)
-    },
-    forgetAll() {
-      generation += 1
-      entries.clear()
-    },
+    forget: (key) => void entries.delete(key),
+    forgetAll: () => entries.clear(),
   }
 }
