@@ -1,4 +1,5 @@
 /** Back-pressure: so many turns at once, so many waiting, and a clear 503 for the rest. */
+import { type BulkheadPolicy, BulkheadRejectedError, bulkhead } from 'cockatiel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
@@ -28,9 +29,9 @@ const mostOfOneSession = 32
 
 export function createAdmission(limits: AdmissionLimits): Admission {
   const line = createFairLine(limits.queuedTurns)
-  const sessions = new Map<string, { running: number; waiting: (() => void)[] }>()
+  const sessions = new Map<string, BulkheadPolicy>()
   /** The others of the session wait without a place, for the one before them or for a lock that holds them all. */
-  const perSession = Math.max(1, Math.floor(limits.concurrentTurns / 3))
+  const perSession = Math.min(mostOfOneSession, Math.max(1, Math.floor(limits.concurrentTurns / 3)))
   let running = 0
   let isClosed = false
   let onIdle: (() => void) | undefined
@@ -54,40 +55,35 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     if (running === 0) onIdle?.()
   }
 
-  async function enterSession(session: string): Promise<void> {
-    const inside = sessions.get(session) ?? { running: 0, waiting: [] }
-    sessions.set(session, inside)
-    if (inside.running + inside.waiting.length >= mostOfOneSession)
+  async function inRoom<T>(work: () => Promise<T>, caller: string): Promise<T> {
+    await enter(caller)
+    try {
+      return await work()
+    } finally {
+      leave()
+    }
+  }
+
+  async function inSession<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const session = sessions.get(id) ?? bulkhead(perSession, mostOfOneSession - perSession)
+    sessions.set(id, session)
+    try {
+      return await session.execute(work)
+    } catch (error) {
+      if (!(error instanceof BulkheadRejectedError)) throw error
       throw appError('OVERLOADED', {
         detail: 'Earlier messages of this session are still being answered',
         retryAfter: 2,
       })
-    if (inside.running < perSession) inside.running += 1
-    else await new Promise<void>((resolve) => inside.waiting.push(resolve))
-  }
-
-  function leaveSession(session: string): void {
-    const inside = sessions.get(session)
-    if (!inside) return
-    const next = inside.waiting.shift()
-    if (next) next()
-    else inside.running -= 1
-    if (inside.running === 0) sessions.delete(session)
+    } finally {
+      if (session.executionSlots === perSession) sessions.delete(id)
+    }
   }
 
   return {
-    async run(work, session = null, caller = '') {
-      if (session !== null) await enterSession(session)
-      try {
-        await enter(caller)
-        try {
-          return await work()
-        } finally {
-          leave()
-        }
-      } finally {
-        if (session !== null) leaveSession(session)
-      }
+    run(work, session = null, caller = '') {
+      const admitted = () => inRoom(work, caller)
+      return session === null ? admitted() : inSession(session, admitted)
     },
     get running() {
       return running

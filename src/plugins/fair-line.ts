@@ -1,4 +1,7 @@
-/** A waiting room that serves callers in rotation, so that whoever brings a crowd waits behind it alone. */
+/**
+ * A waiting room that serves callers in rotation, so that whoever brings a crowd waits behind it alone. (A bulkhead serves in
+ * order of arrival, and a full one has no room for anybody.)
+ */
 
 interface Waiting {
   admit(): void

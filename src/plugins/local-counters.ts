@@ -1,4 +1,7 @@
-/** Counters of this process alone. */
+/**
+ * Counters of this process alone. (Not in an `lru-cache`: to let go of windows that are over it needs a timer for each, or a
+ * walk through all of them.)
+ */
 
 export interface Counters {
   /** As `RateCounters` of the repositories: adds one to each counter, or to none when one of them is used up. */

@@ -8,7 +8,7 @@ export interface PaceLimits {
   longestMs: number
 }
 
-/** Answers a function that resolves at that pace, in order of asking. `now` is in milliseconds. */
+/** Answers a function that resolves at that pace, in order of asking. `now` is in milliseconds. (`cockatiel` bounds how many run, not how often.) */
 export function createPace({ perSecond, burst, longestMs }: PaceLimits, now = () => performance.now()) {
   const everyMs = 1000 / perSecond
   let next = 0
