@@ -1,5 +1,6 @@
 /** The daily allowances of tokens: of each user, of each address, and of all together. Past them the built-in assistant answers. */
 import { createHash, randomBytes } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Payer, Usage } from '../../repositories/types.ts'
 import type { Budget } from '../deps.ts'
 
@@ -14,7 +15,6 @@ const mostCached = 10_000
 const timesWider = 4
 
 interface Sum {
-  until: number
   /** What the database said; all turns that ask meanwhile wait for the one answer. */
   read: Promise<number>
   /** What this process has spent since. */
@@ -38,21 +38,28 @@ export function createBudget(
   usage: Pick<Usage, 'tokensToday' | 'tokensTodayFrom' | 'addressSalt'>,
   given: { perUser: number | null; perAddress: number | null; total: number | null; now: () => Date },
 ): Budget {
-  const sums = new Map<string, Sum>()
-  let salt: { day: string; read: Promise<string> } | null = null
+  const sums = new LRUCache<string, Sum>({
+    max: mostCached,
+    ttl: freshMs,
+    ttlResolution: 0,
+    perf: { now: () => given.now().getTime() },
+  })
+  /** By day; at midnight turns of both are under way. */
+  const salts = new LRUCache<string, string, Date>({
+    max: 2,
+    fetchMethod: (_day, _stale, { context: at }) => usage.addressSalt(at, randomBytes(16).toString('base64url')),
+  })
 
   /** Sums by their keys; those that are not known any more are read together. */
   async function spentBy(keys: readonly string[], read: (places: number[], at: Date) => Promise<number[]>) {
     const at = given.now()
-    const fresh = keys.map((key) => sums.get(key)).map((sum) => (sum && sum.until > at.getTime() ? sum : null))
-    const places = fresh.flatMap((sum, place) => (sum === null ? [place] : []))
+    const fresh = keys.map((key) => sums.get(key))
+    const places = fresh.flatMap((sum, place) => (sum === undefined ? [place] : []))
     const reading = places.length === 0 ? Promise.resolve([]) : read(places, at)
-    if (sums.size + places.length > mostCached) sums.clear()
     const wanted = keys.map((key, place): Sum => {
       const known = fresh[place]
       if (known) return known
       const sum = {
-        until: at.getTime() + freshMs,
         read: reading.then((tokens) => tokens[places.indexOf(place)] ?? 0),
         since: 0,
       }
@@ -78,17 +85,7 @@ export function createBudget(
     return spent.some((tokens, width) => tokens >= allowance * timesWider ** width)
   }
 
-  function saltOf(at: Date): Promise<string> {
-    const day = at.toISOString().slice(0, 10)
-    if (salt?.day !== day) {
-      const read = usage.addressSalt(at, randomBytes(16).toString('base64url'))
-      salt = { day, read }
-      read.catch(() => {
-        salt = null
-      })
-    }
-    return salt.read
-  }
+  const saltOf = (at: Date): Promise<string> => salts.forceFetch(at.toISOString().slice(0, 10), { context: at })
 
   return {
     async payerOf({ userId, addressGroups }) {
