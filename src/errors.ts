@@ -1,4 +1,4 @@
-/** Every error we answer with: code, HTTP status and title stand here and nowhere else. */
+/** Every error we answer with, its code, HTTP status and title; and the one that rooms tell apart without answering it. */
 
 const table = {
   INVALID_REQUEST: [400, 'The request is not valid'],
@@ -87,6 +87,20 @@ export function appError(code: ErrorCode, details?: ErrorDetails): AppError {
     return new AppError(code, details)
   } finally {
     Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+/**
+ * The database did not do it, but may later; `db` and `repositories` throw it. `away`: shutting down, out of connections, too
+ * slow; the cause says which. `locked`: it is well, but others held what was needed for too long.
+ */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable'
+  readonly reason: 'away' | 'locked'
+
+  constructor(cause: unknown, reason: 'away' | 'locked' = 'away') {
+    super(reason === 'away' ? 'The database does not answer' : 'What is needed is locked', { cause })
+    this.reason = reason
   }
 }
 

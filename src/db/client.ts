@@ -4,7 +4,6 @@ import { openServer } from './server.ts'
 
 export { DataDirInUse } from './data-dir-lock.ts'
 export type { Database, Db, PoolStats } from './database.ts'
-export { DatabaseUnavailable } from './errors.ts'
 
 export interface DatabaseOptions {
   /** A `postgres://` URL. Without one the database is embedded in `dataDir`. */

@@ -1,19 +1,6 @@
 /** What goes wrong between us and the database, sorted into "it does not answer" and everything else. */
 import { DrizzleQueryError } from 'drizzle-orm'
-
-/**
- * The database did not do it, but may later. `away`: shutting down, out of connections, too slow; the cause says which.
- * `locked`: it is well, but others held what was needed for too long.
- */
-export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable'
-  readonly reason: 'away' | 'locked'
-
-  constructor(cause: unknown, reason: 'away' | 'locked' = 'away') {
-    super(reason === 'away' ? 'The database does not answer' : 'What is needed is locked', { cause })
-    this.reason = reason
-  }
-}
+import { DatabaseUnavailable } from '../errors.ts'
 
 /** SQLSTATE of an error of either driver, else null. */
 export function sqlState(error: unknown): string | null {

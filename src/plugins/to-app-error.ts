@@ -1,6 +1,6 @@
 /** Whatever was thrown, as a line of the error table. */
 import { hasZodFastifySchemaValidationErrors } from '@fastify/type-provider-zod'
-import { AppError, appError, type ErrorCode } from '../errors.ts'
+import { AppError, appError, DatabaseUnavailable, type ErrorCode } from '../errors.ts'
 
 /** Errors of the framework that are the caller's doing. Everything else of it is ours: INTERNAL. */
 const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
@@ -13,7 +13,6 @@ const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'INVALID_REQUEST',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
   FST_ERR_NOT_FOUND: 'ROUTE_NOT_FOUND',
-  DatabaseUnavailable: 'DATABASE_UNAVAILABLE',
 }
 
 /** Errors of the framework and of plugins such as @fastify/static that carry a status of the caller's doing. */
@@ -39,11 +38,9 @@ const places: Readonly<Record<string, string>> = {
 }
 
 interface Thrown {
-  name?: unknown
   code?: unknown
   statusCode?: unknown
   validationContext?: unknown
-  reason?: unknown
 }
 
 function fromValidation(error: { validation: { instancePath: string; message?: string }[] } & Thrown): AppError {
@@ -59,17 +56,19 @@ function fromValidation(error: { validation: { instancePath: string; message?: s
   })
 }
 
+const fromDatabase = (error: DatabaseUnavailable): AppError =>
+  error.reason === 'locked'
+    ? appError('OVERLOADED', { cause: error, retryAfter: 2, detail: 'Other work holds what this request needs.' })
+    : appError('DATABASE_UNAVAILABLE', { cause: error, retryAfter: 5 })
+
 /** Never throws; what it does not know is INTERNAL and says nothing outside. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
+  if (error instanceof DatabaseUnavailable) return fromDatabase(error)
   if (typeof error !== 'object' || error === null) return appError('INTERNAL', { cause: error })
   if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error)
-  const { name, code, statusCode, reason }: Thrown = error
-  const known = frameworkCodes[String(code)] ?? frameworkCodes[String(name)]
-  if (known === 'DATABASE_UNAVAILABLE' && reason === 'locked')
-    return appError('OVERLOADED', { cause: error, retryAfter: 2, detail: 'Other work holds what this request needs.' })
-  if (known === 'DATABASE_UNAVAILABLE') return appError(known, { cause: error, retryAfter: 5 })
-  const mapped = known ?? statusCodes[Number(statusCode)]
+  const { code, statusCode }: Thrown = error
+  const mapped = frameworkCodes[String(code)] ?? statusCodes[Number(statusCode)]
   const detail = details[String(code)]
   return appError(mapped ?? 'INTERNAL', { cause: error, ...(detail !== undefined && { detail }) })
 }

@@ -3,7 +3,7 @@
  * waiting for that lock, and hold up all other sessions.
  */
 import { type BulkheadPolicy, BulkheadRejectedError, bulkhead } from 'cockatiel'
-import { DatabaseUnavailable } from '../db/errors.ts'
+import { DatabaseUnavailable } from '../errors.ts'
 
 /** Runs `work` when the session has room. @throws DatabaseUnavailable (`locked`) when it has none for too long */
 export type SessionShare = <Result>(sessionId: string, work: () => Promise<Result>) => Promise<Result>

@@ -1,7 +1,7 @@
 /**
  * What the engine and identity ask of storage, in domain terms. Stored conversation state is `unknown` here: the engine
  * parses it. Every verb is one round trip unless it says otherwise. All reject with a DatabaseUnavailable error (see
- * `db/client.ts`) when the database does not answer; none waits for a model.
+ * `errors.ts`) when the database does not answer; none waits for a model.
  */
 import type {
   Access,

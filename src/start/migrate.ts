@@ -1,6 +1,7 @@
 /** Waits for the database at start, then brings its tables up to date. */
 import type { FastifyBaseLogger } from 'fastify'
 import type { Database } from '../db/client.ts'
+import { DatabaseUnavailable } from '../errors.ts'
 import { codeOf, reasonOf, StartFailure } from './failure.ts'
 
 export interface Patience {
@@ -10,8 +11,6 @@ export interface Patience {
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
-const isAway = (error: unknown): error is Error => error instanceof Error && error.name === 'DatabaseUnavailable'
 
 /** A server that answers and says no: to the user or the password (class 28), the database (3D000), or TLS. */
 const isRefusal = (cause: unknown): boolean =>
@@ -24,7 +23,6 @@ const states = {
     failed: 'the tables of the database were in use',
   },
 }
-const stateOf = (error: Error) => ('reason' in error && error.reason === 'locked' ? states.locked : states.away)
 
 /**
  * A database that does not answer is worth waiting for, and so are locks; a wrong password stays wrong.
@@ -40,19 +38,19 @@ export async function migratePatiently(
     try {
       return await database.migrate()
     } catch (error) {
-      if (!isAway(error)) throw error
+      if (!(error instanceof DatabaseUnavailable)) throw error
       const reason = reasonOf(error.cause ?? 'no answer')
       if (isRefusal(error.cause))
         throw new StartFailure(`the database refuses: ${reason} (DATABASE_URL)`, { cause: error })
       const leftMs = endsAt - Date.now()
       if (leftMs <= 0)
         throw new StartFailure(
-          `${stateOf(error).failed} for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
+          `${states[error.reason].failed} for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
           {
             cause: error,
           },
         )
-      log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, `${stateOf(error).waiting}; trying again`)
+      log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, `${states[error.reason].waiting}; trying again`)
       await pause(Math.min(pauseMs, leftMs))
     }
   }

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Database, DatabaseUnavailable, openDatabase } from '../../src/db/client.ts'
+import { type Database, openDatabase } from '../../src/db/client.ts'
 import { selectRows } from '../../src/db/database.ts'
 import * as schema from '../../src/db/schema.ts'
+import { DatabaseUnavailable } from '../../src/errors.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import {
   anonymous,

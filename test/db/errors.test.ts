@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { DatabaseUnavailable, retryingDeadlocks, translatingErrors } from '../../src/db/errors.ts'
+import { retryingDeadlocks, translatingErrors } from '../../src/db/errors.ts'
+import { DatabaseUnavailable } from '../../src/errors.ts'
 
 const withCode = (code: string, message = 'from the driver') => Object.assign(new Error(message), { code })
 const wrapped = (cause: Error) => new DrizzleQueryError('select $1', ['what somebody typed'], cause)

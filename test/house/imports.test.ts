@@ -8,8 +8,8 @@ const mayImport: Record<string, readonly string[]> = {
   privacy: [],
   validator: ['template'],
   llm: ['template', 'validator/index.ts'],
-  db: [],
-  repositories: ['template', 'db'],
+  db: ['errors.ts'],
+  repositories: ['template', 'db', 'errors.ts'],
   identity: ['repositories/types.ts', 'errors.ts', 'privacy'],
   engine: [
     'template',
@@ -29,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'template',
     'errors.ts',
   ],
-  start: ['db/client.ts', 'privacy', 'repositories/types.ts'],
+  start: ['db/client.ts', 'errors.ts', 'privacy', 'repositories/types.ts'],
   'errors.ts': [],
   'config.ts': [],
   'settings.ts': ['config.ts'],
@@ -48,7 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     'start',
   ],
   'server.ts': ['app.ts', 'config.ts', 'settings.ts', 'start'],
-  cli: ['template', 'validator', 'config.ts', 'db/backup.ts', 'db/client.ts'],
+  cli: ['template', 'validator', 'config.ts', 'db/backup.ts', 'db/client.ts', 'errors.ts'],
   'cli.ts': ['cli', 'settings.ts'],
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TurnInput } from '../../src/engine/index.ts'
-import { appError, type ErrorCode } from '../../src/errors.ts'
+import { appError, DatabaseUnavailable, type ErrorCode } from '../../src/errors.ts'
 import { someAnswer, someBody, someSession } from '../support/answers.ts'
 import { buildTestApp, fakeEngine } from '../support/app.ts'
 
@@ -103,7 +103,7 @@ describe('POST /chat', () => {
   })
 
   it('answers 503 with Retry-After when the database is away', async () => {
-    failure = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { name: 'DatabaseUnavailable' })
+    failure = new DatabaseUnavailable(new Error('connect ECONNREFUSED 10.0.0.7:5432'))
     const answer = await say({ message: 'Hello' })
     expect(answer.statusCode).toBe(503)
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { DatabaseUnavailable } from '../../src/errors.ts'
 import { migratePatiently } from '../../src/start/migrate.ts'
 import { startRetention, sweepAll } from '../../src/start/retention.ts'
 
-const away = (cause: Error = new Error('ECONNREFUSED')) =>
-  Object.assign(new Error('away', { cause }), { name: 'DatabaseUnavailable' })
-const refused = (code: string) => away(Object.assign(new Error('away'), { code }))
+const away = (cause: Error = new Error('ECONNREFUSED')) => new DatabaseUnavailable(cause)
+const refused = (code: string) => away(Object.assign(new Error('no entry'), { code }))
 
 function database(failures: Error[]) {
   const calls: number[] = []
@@ -42,7 +42,7 @@ describe('waiting for the database at start', () => {
 
   it('says so when it waits for locks', async () => {
     const log = silentLog()
-    await migratePatiently(database([Object.assign(away(), { reason: 'locked' })]), log, quick)
+    await migratePatiently(database([new DatabaseUnavailable(new Error('lock timeout'), 'locked')]), log, quick)
     expect(log.lines).toMatchObject([[{}, expect.stringContaining('another process migrates the database')]])
   })
 
@@ -55,13 +55,13 @@ describe('waiting for the database at start', () => {
   })
 
   it.each([
-    ['a migration that fails', new Error('syntax error in migration')],
-    ['a wrong password', refused('28P01')],
-    ['an address that may not connect', refused('28000')],
-    ['a database that does not exist', refused('3D000')],
-  ])('does not wait for what waiting cannot mend: %s', async (_what, failure) => {
+    ['a migration that fails', new Error('syntax error in migration'), 'syntax error in migration'],
+    ['a wrong password', refused('28P01'), 'the database refuses: no entry'],
+    ['an address that may not connect', refused('28000'), 'the database refuses: no entry'],
+    ['a database that does not exist', refused('3D000'), 'the database refuses: no entry'],
+  ])('does not wait for what waiting cannot mend: %s', async (_what, failure, message) => {
     const given = database([failure])
-    await expect(migratePatiently(given, silentLog(), quick)).rejects.toThrow(failure.message)
+    await expect(migratePatiently(given, silentLog(), quick)).rejects.toThrow(message)
     expect(given.calls.length).toBe(1)
   })
 

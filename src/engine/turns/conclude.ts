@@ -1,6 +1,6 @@
 /** The end of a turn: the transition, and storing what comes of it. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { appError } from '../../errors.ts'
+import { appError, DatabaseUnavailable } from '../../errors.ts'
 import type { CompleteTurn, Payer, SessionRecord, StoredRevision, Ticket, Turns } from '../../repositories/types.ts'
 import type { TurnInput } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
@@ -115,7 +115,7 @@ async function completePatiently(deps: Deps, input: CompleteTurn): ReturnType<Tu
     try {
       return await deps.repositories.turns.complete(input)
     } catch (error) {
-      const isAway = error instanceof Error && error.name === 'DatabaseUnavailable'
+      const isAway = error instanceof DatabaseUnavailable
       if (!isAway || performance.now() + pause > endsAt) throw error
       await sleep(pause)
     }

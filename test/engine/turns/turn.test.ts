@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/client.ts'
 import { type Budget, nobody, type TurnEvent } from '../../../src/engine/index.ts'
+import { DatabaseUnavailable } from '../../../src/errors.ts'
 import { ModelError } from '../../../src/llm/model.ts'
 import type { Edit } from '../../../src/template/edit.ts'
 import { clearDatabase, openEmbeddedTestDatabase, openServerTestDatabase } from '../../support/database.ts'
@@ -241,7 +242,7 @@ describe.each([
       tries += 1
       // The second time it is stored, but nobody hears of it.
       if (tries === 2) await store(input)
-      if (tries <= 2) throw Object.assign(new Error('gone'), { name: 'DatabaseUnavailable' })
+      if (tries <= 2) throw new DatabaseUnavailable(new Error('gone'))
       return store(input)
     }
     const { answer } = await say(spoken)
