@@ -5,6 +5,7 @@ import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import { type Excess, excessIn, outgrown } from '../../template/size.ts'
 import type { Authors } from '../state/state.ts'
+import { partWrittenBy, sampleKey } from './authors.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
 
 /** The numbers of buttons that an edit needs to be there, by their properties. */
@@ -48,21 +49,11 @@ export function applyByHand(draft: Draft, edits: readonly Edit[]): Draft {
   return edited
 }
 
-const partOfEdit: Partial<Record<Edit['op'], string>> = {
-  set_body: 'body',
-  set_header: 'header',
-  set_footer: 'footer',
-  set_name: 'name',
-  set_buttons: 'buttons',
-  add_button: 'buttons',
-  change_button: 'buttons',
-}
-
 function writtenBy(edit: Edit): Authors {
   if (edit.op === 'set_examples')
-    return Object.fromEntries(edit.examples.map(({ variable }) => [`${edit.part} {{${variable}}}`, 'user']))
-  const part = partOfEdit[edit.op]
-  return part === undefined ? {} : { [part]: 'user' }
+    return Object.fromEntries(edit.examples.map(({ variable }) => [sampleKey(edit.part, variable), 'user']))
+  const part = partWrittenBy(edit)
+  return part === null ? {} : { [part]: 'user' }
 }
 
 /** Who wrote the parts of `draft` once the edits are applied: what they set is the user's, the rest stays. */

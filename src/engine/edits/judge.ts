@@ -13,7 +13,7 @@ import { outgrown } from '../../template/size.ts'
 import type { Issue } from '../../validator/index.ts'
 import type { Policy } from '../../validator/policy.ts'
 import type { Authors } from '../state/state.ts'
-import { authorsIn } from './authors.ts'
+import { authorsIn, partWrittenBy, sampleKey } from './authors.ts'
 import { judgementOf } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
@@ -117,11 +117,11 @@ function judgeOne(state: Judged, proposed: Edit, input: JudgeInput): void {
   state.edits.push(edit, ...following)
   state.carriedOut.push(edit)
   state.renamedFrom = saidName ?? state.renamedFrom
-  const part = partOf(edit)
+  const part = partWrittenBy(edit)
   if (part !== null) note(state, part, author)
   if (edit.op === 'set_examples') {
     for (const { variable, example } of edit.examples) {
-      note(state, `${edit.part} {{${variable}}}`, wasSaid(example, input.sources) ? 'user' : 'assistant')
+      note(state, sampleKey(edit.part, variable), wasSaid(example, input.sources) ? 'user' : 'assistant')
     }
   }
   if (edit.op === 'reset') state.authors = {}
@@ -158,16 +158,6 @@ function note(state: Judged, part: string, author: 'user' | 'assistant'): void {
   state.authors = { ...state.authors, [part]: author }
   state.invented = state.invented.filter((existing) => existing !== part)
   if (author === 'assistant') state.invented.push(part)
-}
-
-/** The part whose words an edit sets, as it is named in `authors`. */
-function partOf(edit: Edit): string | null {
-  if (edit.op === 'set_body') return 'body'
-  if (edit.op === 'set_header') return edit.format === 'TEXT' ? 'header' : null
-  if (edit.op === 'set_footer') return 'footer'
-  if (edit.op === 'set_name') return 'name'
-  if (edit.op === 'set_buttons' || edit.op === 'add_button' || edit.op === 'change_button') return 'buttons'
-  return null
 }
 
 function isForbiddenInAuthentication(edit: Edit): boolean {

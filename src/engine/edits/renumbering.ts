@@ -4,6 +4,7 @@ import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import { type Renumbering, renumberingBy } from '../../template/renumbering.ts'
 import type { Authors } from '../state/state.ts'
+import { sampleKey } from './authors.ts'
 import type { Change } from './changes.ts'
 
 const textOf = (draft: Draft, part: Renumbering['part']): string | undefined =>
@@ -20,8 +21,9 @@ function renumberingBetween(edit: Edit, before: Draft, after: Draft): Renumberin
 /** Names of samples (`body {{3}}`) as they are called after the edit, by what they were called before. */
 export function movedSamples(edit: Edit, before: Draft, after: Draft): ReadonlyMap<string, string> {
   const renumbering = renumberingBetween(edit, before, after)
-  const named = (name: string): string => `${renumbering?.part} {{${name}}}`
-  return new Map([...(renumbering?.moved ?? [])].map(([from, to]) => [named(from), named(to)]))
+  if (renumbering === null) return new Map()
+  const { part, moved } = renumbering
+  return new Map([...moved].map(([from, to]) => [sampleKey(part, from), sampleKey(part, to)]))
 }
 
 /** Authors under the new names; those of a variable that gave up its place go. */

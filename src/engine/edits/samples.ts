@@ -5,6 +5,7 @@ import type { Edit } from '../../template/edit.ts'
 import { applyEdits } from '../../template/edits.ts'
 import { sampleFor, variablesOf } from '../../template/examples.ts'
 import { excessOf } from '../../template/size.ts'
+import { sampleKey } from './authors.ts'
 
 export interface FilledSamples {
   draft: Draft
@@ -46,6 +47,6 @@ export function fillSamples(draft: Draft): FilledSamples {
   return {
     draft: complete,
     edits: cards === null || complete === filled ? edits : [...edits, cards],
-    samples: wanting.map(({ part, name }) => `${part} {{${name}}}`),
+    samples: wanting.map(({ part, name }) => sampleKey(part, name)),
   }
 }
