@@ -2,7 +2,7 @@
  * Column types that take whatever people and models write. PostgreSQL stores neither NUL nor lone surrogates, so both
  * become U+FFFD here, on the one way into the database.
  */
-import { customType } from 'drizzle-orm/pg-core'
+import { customType, numeric, timestamp } from 'drizzle-orm/pg-core'
 
 const unstorableInJson = /\\u(?:0000|d[89a-f])/i
 
@@ -38,3 +38,8 @@ export const safeJson = customType<{ data: unknown; driverData: unknown }>({
   dataType: () => 'json',
   toDriver: storableJson,
 })
+
+export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+
+/** US dollars, to a ten-billionth: the price of one token has seven places. Money has this type alone. */
+export const money = (name: string) => numeric(name, { precision: 20, scale: 10, mode: 'number' })

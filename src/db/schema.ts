@@ -1,3 +1,3 @@
-/** Every table. */
-export { debugReads, drafts, llmLogs, messages, sessions, turns } from './schema/conversation.ts'
+/** Every table, and constraints that mean something to those who write. */
+export { constraints, debugReads, drafts, llmLogs, messages, sessions, turns } from './schema/conversation.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'

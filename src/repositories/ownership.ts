@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { driverError, violatedConstraint } from '../db/errors.ts'
-import { sessions } from '../db/schema.ts'
+import { constraints, sessions } from '../db/schema.ts'
 import type { Access } from './types.ts'
 
 /** Writes SQL: `sql` for Drizzle, `String.raw` for statements whose text is made once. */
@@ -30,4 +30,4 @@ export const readableBy = (access: Access): SQL | undefined => (access.scope ===
 
 /** Whether a write failed because the caller's user was removed while their token still holds. */
 export const isUserGone = (error: unknown): boolean =>
-  violatedConstraint(driverError(error)) === 'sessions_user_id_users_id_fk'
+  violatedConstraint(driverError(error)) === constraints.userOfSession

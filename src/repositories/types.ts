@@ -3,6 +3,7 @@
  * parses it. Every verb is one round trip unless it says otherwise. All reject with a DatabaseUnavailable error (see
  * `errors.ts`) when the database does not answer; none waits for a model.
  */
+import type { roles } from '../db/schema/values.ts'
 import type {
   Access,
   LlmLogRecord,
@@ -116,7 +117,7 @@ export interface Usage {
   addressSalt(at: Date, proposed: string): Promise<string>
 }
 
-export type Role = 'user' | 'support' | 'admin'
+export type Role = (typeof roles)[number]
 
 export interface UserRecord {
   id: string

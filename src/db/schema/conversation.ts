@@ -3,19 +3,24 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   doublePrecision,
+  foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { safeJson, safeText } from '../columns.ts'
+import { moment, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
+import { logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+/** Constraints whose violation means something to those who write. */
+export const constraints = {
+  userOfSession: 'sessions_user_id_users_id_fk',
+  idempotencyKey: 'turns_idempotency',
+} as const
 
 const ofSession = () =>
   uuid('session_id')
@@ -26,7 +31,7 @@ export const sessions = pgTable(
   'sessions',
   {
     id: uuid('id').primaryKey(),
-    userId: safeText('user_id').references(() => users.id, { onDelete: 'cascade' }),
+    userId: safeText('user_id'),
     name: safeText('name').notNull(),
     state: safeJson('state').notNull(),
     version: integer('version').notNull(),
@@ -51,6 +56,9 @@ export const sessions = pgTable(
   (table) => [
     index('sessions_of_user').on(table.userId, table.lastActivity.desc().nullsFirst(), table.id),
     index('sessions_anonymous_idle').on(table.lastActivity).where(sql`${table.userId} is null`),
+    foreignKey({ name: constraints.userOfSession, columns: [table.userId], foreignColumns: [users.id] }).onDelete(
+      'cascade',
+    ),
   ],
 )
 
@@ -61,7 +69,7 @@ export const turns = pgTable(
     /** null: the turn removed its session. Then its answer is all that is kept, for a day. */
     sessionId: uuid('session_id').references(() => sessions.id, { onDelete: 'cascade' }),
     seq: integer('seq').notNull(),
-    status: text('status', { enum: ['running', 'done', 'abandoned'] }).notNull(),
+    status: text('status', { enum: turnStatuses }).notNull(),
     owner: text('owner').notNull(),
     leaseUntil: moment('lease_until').notNull(),
     idempotencyScope: safeText('idempotency_scope'),
@@ -73,7 +81,7 @@ export const turns = pgTable(
   },
   (table) => [
     uniqueIndex('turns_place').on(table.sessionId, table.seq),
-    uniqueIndex('turns_idempotency')
+    uniqueIndex(constraints.idempotencyKey)
       .on(table.idempotencyScope, table.idempotencyKey)
       .where(sql`${table.idempotencyKey} is not null`),
     index('turns_age').on(table.createdAt),
@@ -87,7 +95,7 @@ export const messages = pgTable(
     seq: integer('seq').notNull(),
     /** null: stored before messages knew their turn. No reference: a turn's row is swept a day later, the message stays. */
     turnId: uuid('turn_id'),
-    role: text('role', { enum: ['user', 'assistant'] }).notNull(),
+    role: text('role', { enum: speakers }).notNull(),
     content: safeText('content').notNull(),
     createdAt: moment('created_at').notNull(),
   },
@@ -100,7 +108,7 @@ export const drafts = pgTable(
   {
     sessionId: ofSession(),
     number: integer('number').notNull(),
-    cause: text('cause', { enum: ['chat', 'api', 'undo', 'redo', 'restore', 'start_over'] }).notNull(),
+    cause: text('cause', { enum: revisionCauses }).notNull(),
     action: text('action').notNull(),
     changes: safeJson('changes').notNull(),
     edits: safeJson('edits').notNull(),
@@ -118,7 +126,7 @@ export const llmLogs = pgTable(
     sessionId: ofSession(),
     id: bigint('id', { mode: 'number' }).generatedByDefaultAsIdentity().notNull(),
     createdAt: moment('created_at').notNull(),
-    direction: text('direction', { enum: ['request', 'response', 'error'] }).notNull(),
+    direction: text('direction', { enum: logDirections }).notNull(),
     provider: text('provider').notNull(),
     model: text('model').notNull(),
     attempt: integer('attempt').notNull(),

@@ -1,20 +1,7 @@
 /** Tables of people and keys, and what is counted about them. */
-import {
-  bigint,
-  date,
-  index,
-  integer,
-  numeric,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core'
-import { safeText } from '../columns.ts'
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
-const roles = ['user', 'support', 'admin'] as const
+import { bigint, date, index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
+import { moment, money, safeText } from '../columns.ts'
+import { roles } from './values.ts'
 
 export const users = pgTable('users', {
   id: safeText('id').primaryKey(),
@@ -63,7 +50,7 @@ export const usageDaily = pgTable(
     inputTokens: bigint('input_tokens', { mode: 'number' }).notNull(),
     cachedTokens: bigint('cached_tokens', { mode: 'number' }).notNull(),
     outputTokens: bigint('output_tokens', { mode: 'number' }).notNull(),
-    costUsd: numeric('cost_usd', { precision: 20, scale: 10, mode: 'number' }).notNull(),
+    costUsd: money('cost_usd').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.day, table.provider, table.model, table.shard] }),

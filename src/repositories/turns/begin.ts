@@ -1,10 +1,11 @@
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Database } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
+import { constraints } from '../../db/schema.ts'
 import { type Given, statement } from '../../db/statement.ts'
 import { isUserGone, isWritableBy, ownerAfter } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
-import type { BeginTurn, TurnStart } from '../types.ts'
+import type { BeginTurn, TurnStart, TurnStatus } from '../types.ts'
 import { claimTurn } from './claim.ts'
 import { idempotencyMs, type PlaceRow, startOf } from './start.ts'
 
@@ -15,7 +16,7 @@ interface EarlierAttempt {
   /** null: the turn removed it. Its key was bound to an id that cannot be guessed. */
   earlier_session: string | null
   earlier_owner: string
-  earlier_status: 'running' | 'done' | 'abandoned'
+  earlier_status: TurnStatus
   earlier_lives: boolean
   earlier_writable: boolean
   earlier_hash: string
@@ -157,7 +158,7 @@ export async function beginTurn(database: Queries, input: BeginTurn): Promise<Tu
       const error = driverError(caught)
       if (isUserGone(error)) return { outcome: 'not-found' }
       // Another begin with this key was quicker, or the key is older than a day.
-      if (violatedConstraint(error) !== 'turns_idempotency') throw error
+      if (violatedConstraint(error) !== constraints.idempotencyKey) throw error
       await forgetKey(database.query, input)
     }
   }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../../db/database.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
-import type { Ticket, TurnStart, Turns } from '../types.ts'
+import type { Ticket, TurnStart, TurnStatus, Turns } from '../types.ts'
 import { claimTurn } from './claim.ts'
 import { type PlaceRow, startOf } from './start.ts'
 
@@ -11,7 +11,7 @@ interface Given {
 }
 
 interface OwnPlace extends PlaceRow {
-  status: 'running' | 'done' | 'abandoned'
+  status: TurnStatus
 }
 
 /**

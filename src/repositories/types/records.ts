@@ -1,4 +1,5 @@
 /** What storage holds of a conversation, in domain terms. Stored state is `unknown` here: the engine parses it. */
+import type { logDirections, revisionCauses, speakers } from '../../db/schema/values.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 
@@ -39,7 +40,7 @@ export type MessageStatus = 'answered' | 'pending' | 'interrupted'
 export interface MessageRecord {
   /** 1, 2, 3 … within the session. */
   seq: number
-  role: 'user' | 'assistant'
+  role: (typeof speakers)[number]
   content: string
   /** null: stored before messages knew their turn. */
   turnId: string | null
@@ -52,7 +53,7 @@ export interface MessageRecord {
 export interface RevisionRecord {
   number: number
   /** What caused it. */
-  cause: 'chat' | 'api' | 'undo' | 'redo' | 'restore' | 'start_over'
+  cause: (typeof revisionCauses)[number]
   /** ASK, DRAFT, UPDATE, FINAL … of the turn, or the cause in capitals for direct calls. */
   action: string
   /** What changed, in plain words, one entry a change. */
@@ -79,7 +80,7 @@ export interface StoredRevision extends Omit<RevisionRecord, 'edits' | 'authors'
 /** One line of `llm_logs`: a call is a request and a response or an error. Payloads arrive redacted. */
 export interface LlmLogRecord {
   createdAt: Date
-  direction: 'request' | 'response' | 'error'
+  direction: (typeof logDirections)[number]
   provider: string
   model: string
   attempt: number

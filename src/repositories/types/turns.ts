@@ -1,4 +1,5 @@
 /** The queue of turns: how a turn begins, waits and ends. */
+import type { turnStatuses } from '../../db/schema/values.ts'
 import type { Access, LlmLogRecord, RevisionRecord, SessionRecord, UsageRecord } from './records.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Ticket {
   /** Random id of this attempt; whoever takes over a dead attempt brings their own. */
   owner: string
 }
+
+export type TurnStatus = (typeof turnStatuses)[number]
 
 export interface BeginTurn {
   sessionId: string
