@@ -25,11 +25,15 @@ const tables: PgTable[] = [
   schema.sessions,
   schema.turns,
   schema.messages,
-  schema.drafts,
+  schema.revisions,
   schema.llmLogs,
   schema.debugReads,
 ]
 const tableNames = tables.map(getTableName)
+
+/** What a table of an earlier release's backup is called today. */
+const renamed: Readonly<Record<string, string>> = { drafts: 'revisions' }
+const nameToday = (table: string): string => renamed[table] ?? table
 
 /** Tables whose ids PostgreSQL counts; the counter goes on after the highest id restored. */
 const counted = [schema.llmLogs, schema.debugReads].map(getTableName)
@@ -86,7 +90,10 @@ async function* linesOf(source: Readable): AsyncGenerator<string> {
 function parseHead(line: string | undefined): Head {
   try {
     const found = JSON.parse(line ?? '') as Partial<Head>
-    if (found.format === format && found.columns) return { format, columns: found.columns }
+    if (found.format === format && found.columns) {
+      const columns = Object.entries(found.columns).map(([table, names]) => [nameToday(table), names])
+      return { format, columns: Object.fromEntries(columns) }
+    }
   } catch {
     throw new RestoreRefused('This is not a backup')
   }
@@ -131,12 +138,13 @@ async function restoreLines(db: Db, lines: AsyncGenerator<string>): Promise<numb
   let current = ''
   let count = 0
   for await (const line of lines) {
-    const [, table, row] = rowLine.exec(line) ?? []
-    if (table === undefined || row === undefined) {
+    const [, stored, row] = rowLine.exec(line) ?? []
+    if (stored === undefined || row === undefined) {
       await insertRows(db, found, current, batch)
       if (line !== JSON.stringify({ end: true, rows: count })) break
       return count
     }
+    const table = nameToday(stored)
     if (!tableNames.includes(table)) throw new RestoreRefused(`The backup has a table ${table}, which is unknown`)
     if (table !== current || batch.length >= rowsAtOnce || bytes > bytesAtOnce) {
       await insertRows(db, found, current, batch)

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import type { Db, DriverValue } from '../db/database.ts'
-import { drafts } from '../db/schema.ts'
+import { revisions } from '../db/schema.ts'
 import type { Given } from '../db/statement.ts'
 import { boundedPage } from './bounded-page.ts'
 import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
@@ -10,7 +10,7 @@ import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
 const wholeRevisions = 200
 
 /** The JSON columns hold what `insertRevision` wrote there from a RevisionRecord. */
-const toRevision = ({ sessionId, ...row }: typeof drafts.$inferSelect): StoredRevision =>
+const toRevision = ({ sessionId, ...row }: typeof revisions.$inferSelect): StoredRevision =>
   row as Omit<typeof row, 'changes' | 'edits' | 'authors' | 'draft'> & StoredRevision
 
 type ListedRevision = Omit<StoredRevision, 'edits' | 'createdAt'> & { created_at: string }
@@ -30,8 +30,8 @@ const toListed = ({ number, cause, action, changes, authors, draft, by, created_
 export function compactRevision(given: Given<{ revision: RevisionRecord | null }>): string {
   const number = given(({ revision }) => (revision === null ? null : revision.number - wholeRevisions))
   return `
-  update drafts set edits = 'null', authors = 'null', draft = 'null'
-  from session where drafts.session_id = session.id and drafts.number = ${number}::int`
+  update revisions set edits = 'null', authors = 'null', draft = 'null'
+  from session where revisions.session_id = session.id and revisions.number = ${number}::int`
 }
 
 /** Adds a revision, which the input must then have, to the sessions that the expression `session` names. */
@@ -39,7 +39,7 @@ export function insertRevision(given: Given<{ revision: RevisionRecord | null }>
   const of = (read: (revision: RevisionRecord) => DriverValue): string =>
     given(({ revision }) => (revision === null ? null : read(revision)))
   return `
-  insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, by, created_at)
+  insert into revisions (session_id, number, cause, action, changes, edits, authors, draft, by, created_at)
   select session.id, ${of(({ number }) => number)}::int, ${of(({ cause }) => cause)}::text,
     ${of(({ action }) => action)}::text, ${of(({ changes }) => storableJson(changes))}::json,
     ${of(({ edits }) => storableJson(edits))}::json, ${of(({ authors }) => storableJson(authors))}::json,
@@ -52,15 +52,15 @@ export const createRevisions = (db: Db): Revisions => ({
   async find(sessionId, number) {
     const [row] = await db
       .select()
-      .from(drafts)
-      .where(and(eq(drafts.sessionId, sessionId), eq(drafts.number, number)))
+      .from(revisions)
+      .where(and(eq(revisions.sessionId, sessionId), eq(revisions.number, number)))
     return row ? toRevision(row) : null
   },
 
   async listOf(sessionId, { limit, before }) {
     const { rows, hasMore } = await boundedPage<unknown, ListedRevision>(db, {
       head: sql`select 1`,
-      table: sql`drafts`,
+      table: sql`revisions`,
       columns: sql`number, cause, action, changes, authors, draft, by, created_at`,
       key: sql`number`,
       size: sql`octet_length(draft::text) + octet_length(changes::text) + octet_length(authors::text)`,

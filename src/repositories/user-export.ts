@@ -37,7 +37,7 @@ const messages: List = {
 
 const revisions: List = {
   name: 'revisions',
-  table: sql`drafts`,
+  table: sql`revisions`,
   key: sql`number`,
   columns: sql`number, cause, action, changes, edits, authors, draft, by, created_at`,
   size: sql`octet_length(draft::text) + octet_length(edits::text) + octet_length(changes::text)`,

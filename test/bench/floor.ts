@@ -49,7 +49,7 @@ const write = {
       union all select id, message_count, 'assistant', $4, now() from session
     ),
     draft as (
-      insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, created_at)
+      insert into revisions (session_id, number, cause, action, changes, edits, authors, draft, created_at)
       select id, revision, 'chat', 'ASK', '[]', $7, '{}', $8, now() from session where $9
     ),
     used as (

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
@@ -106,6 +107,27 @@ describe('a backup', () => {
       sessionId,
     })
     for (const database of [first, server, last]) await database.close()
+  })
+
+  test.each([
+    ['embedded', openEmbeddedTestDatabase],
+    ['server', openServerTestDatabase],
+  ] as const)('of the release before is read, into %s', async (_, open) => {
+    const database = await open()
+    const archive = await readFile(new URL('../fixtures/backup/0005_token_version.jsonl', import.meta.url), 'utf8')
+    expect(await restore(database, archive)).toBe(archive.trim().split('\n').length - 2)
+    for (const name of await tableNames(database))
+      expect(await selectRows(database.db, sql`select 1 from ${sql.identifier(name)}`), name).not.toHaveLength(0)
+    const { sessions, revisions, llmLogs, usage } = createRepositories(database)
+    const [session] = (await sessions.listOf('ann', { limit: 1, offset: 0 })).sessions
+    const sessionId = session?.id ?? ''
+    expect(JSON.stringify(await sessions.find(sessionId, given.own('ann')))).toContain('{"zebra":1,"ant":2}')
+    expect(await revisions.find(sessionId, 1)).toMatchObject({ cause: 'chat', edits: [{ op: 'set_body' }] })
+    const page = { limit: 9, before: null }
+    expect(await llmLogs.listOf(sessionId, page)).toMatchObject({ costUsd: 0.3000123, logs: [{}, { costUsd: 0.1 }] })
+    const spent = await usage.ofUser('ann', 1, new Date('2026-11-29T12:00:00Z'))
+    expect(spent.map(({ costUsd }) => costUsd)).toStrictEqual([0.2, 0.1000123])
+    await database.close()
   })
 
   test('is refused, and leaves nothing, when it is cut short, foreign or not for an empty database', async () => {

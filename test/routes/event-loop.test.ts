@@ -159,12 +159,12 @@ describe('the event loop', () => {
     const times: Record<string, number> = {}
     const session = await filledSession(largestDrafts().buttons ?? [])
     const id = sql`${session}::uuid`
-    await database.db.execute(sql`delete from drafts where session_id = ${id} and number > 1`)
+    await database.db.execute(sql`delete from revisions where session_id = ${id} and number > 1`)
     for (const [index, text] of hardTexts(4000).entries())
       await database.db.execute(sql`insert into messages (session_id, seq, role, content, created_at)
         select ${id}, n * 20 + ${index}, 'user', left(n || ${text}::text, 4000), now() from generate_series(0, 133) n`)
-    await database.db.execute(sql`insert into drafts select session_id, n, cause, action, changes, edits, authors, draft, by, created_at
-      from drafts, generate_series(2, 200) n where session_id = ${id} and number = 1`)
+    await database.db.execute(sql`insert into revisions select session_id, n, cause, action, changes, edits, authors, draft, by, created_at
+      from revisions, generate_series(2, 200) n where session_id = ${id} and number = 1`)
     const payload = JSON.stringify(hardTexts(4000))
     await database.db.execute(sql`insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload,
         latency_ms, input_tokens, cached_tokens, output_tokens, cost_usd)

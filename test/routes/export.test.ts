@@ -29,7 +29,7 @@ describe('the export of a user', () => {
       where id = ${ids[3]}::uuid`)
     await database.db.execute(sql`insert into messages (session_id, seq, role, content, created_at)
       select ${ids[3]}::uuid, n, 'user', n || repeat('x', 4000), now() from generate_series(1, 1200) n`)
-    await database.db.execute(sql`insert into drafts (session_id, number, cause, action, changes, edits, authors, draft, created_at)
+    await database.db.execute(sql`insert into revisions (session_id, number, cause, action, changes, edits, authors, draft, created_at)
       select ${ids[3]}::uuid, n, 'api', 'ASK', '[]', '[]', '{}',
         json_build_object('components', json_build_array(json_build_object('type', 'BODY', 'text', md5(n::text) || repeat('y', 90000)))), now()
       from generate_series(1, 300) n`)

@@ -43,7 +43,7 @@ describe('an earlier draft that cannot be read', () => {
     const said = await post('/chat', { message: 'The message should say: Your order is ready.' })
     const { session_id: session } = said.json<{ session_id: string }>()
     await app.inject({ method: 'PATCH', url: `/session/${session}/draft`, payload: edit })
-    await database.db.execute(sql`update drafts set draft = '{"components": null}' where session_id = ${session}`)
+    await database.db.execute(sql`update revisions set draft = '{"components": null}' where session_id = ${session}`)
     expect((await undo(session)).json()).toMatchObject({ code: 'SESSION_UNREADABLE' })
     expect((await app.inject(`/session/${session}`)).statusCode).toBe(200)
   })

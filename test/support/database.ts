@@ -52,7 +52,7 @@ export async function openServerTestDatabase(poolMax = 10): Promise<Database> {
 export async function tableNames(database: Pick<Database, 'db'>): Promise<string[]> {
   const rows = await selectRows<{ table_name: string }>(
     database.db,
-    sql`select table_name from information_schema.tables where table_schema = 'public' order by 1`,
+    sql`select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
   )
   return rows.map((row) => row.table_name)
 }

@@ -7,6 +7,7 @@ import {
   index,
   integer,
   pgTable,
+  pgView,
   primaryKey,
   text,
   uniqueIndex,
@@ -103,8 +104,8 @@ export const messages = pgTable(
 )
 
 /** Revisions of the draft; 0, the empty draft, has no row. */
-export const drafts = pgTable(
-  'drafts',
+export const revisions = pgTable(
+  'revisions',
   {
     sessionId: ofSession(),
     number: integer('number').notNull(),
@@ -119,6 +120,9 @@ export const drafts = pgTable(
   },
   (table) => [primaryKey({ columns: [table.sessionId, table.number] })],
 )
+
+/** What the release before called revisions. Its processes read and write through this; the next release drops it. */
+export const drafts = pgView('drafts').as((query) => query.select().from(revisions))
 
 export const llmLogs = pgTable(
   'llm_logs',

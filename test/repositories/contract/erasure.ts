@@ -80,7 +80,7 @@ export function describeErasure(subject: Subject): void {
       const other = await takeTurn(subject.repositories)
       await debugReads.record({ actor: 'ann-of-the-hill', sessionId: other.sessionId, at: start })
       expect(await tablesWith('ann-of-the-hill')).toHaveLength(6)
-      expect(await tablesWith(secret)).toStrictEqual(['drafts', 'llm_logs', 'messages', 'sessions', 'turns'])
+      expect(await tablesWith(secret)).toStrictEqual(['llm_logs', 'messages', 'revisions', 'sessions', 'turns'])
       expect(await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])).toBe(true)
       for (const text of ['ann-of-the-hill', secret, ...sessionIds]) expect(await tablesWith(text)).toStrictEqual([])
       expect(await sessions.find(other.sessionId, own('bob'))).not.toBeNull()
