@@ -6,25 +6,22 @@ import type { Extraction, Intent } from '../llm/extraction.ts'
 import type { Asked } from '../llm/model.ts'
 import { type Draft, isEmptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
-import { toCreationPayload } from '../template/payload.ts'
-import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
-import type { Action, MissingPart } from './contract.ts'
+import type { Action } from './contract.ts'
 import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
 import type { Outcome } from './dialogue/outcome.ts'
+import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from './dialogue/standing.ts'
 import { type EarlierDraft, stacksAfter, type Travelled, travel } from './dialogue/travel.ts'
 import { type Change, changesBetween, hasChanged } from './edits/changes.ts'
 import { isExplicit } from './edits/explicit.ts'
-import { hasErrors, issuesOf } from './edits/issues.ts'
+import { issuesOf } from './edits/issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './edits/judge.ts'
 import { proposalFor } from './edits/proposals.ts'
 import { renumberedChanges } from './edits/renumbering.ts'
 import { composeReply } from './reply/compose.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
-import { suggestionsFor } from './reply/suggestions.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './state/memory.ts'
-import { missingParts } from './state/missing.ts'
-import { type ConversationState, initialState } from './state/state.ts'
+import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
   message: string
@@ -46,7 +43,9 @@ export interface TransitionInput {
 export interface NewRevision {
   number: number
   cause: 'chat' | 'undo' | 'redo' | 'restore' | 'start_over'
+  action: Action
   edits: Edit[]
+  authors: Authors
   draft: Draft
   changes: Change[]
 }
@@ -54,23 +53,20 @@ export interface NewRevision {
 export interface TransitionResult {
   action: Action
   reply: string
-  missing: MissingPart[] | null
-  /** Without those that `missing` already says. */
-  issues: Issue[]
-  final: Record<string, unknown> | null
-  suggestions: string[]
   revision: NewRevision | null
   /** The user confirmed that the whole conversation shall be deleted. */
   forget: boolean
 }
 
+export interface Step {
+  state: ConversationState
+  result: TransitionResult
+}
+
 const talk = new Set<Intent>(['chitchat', 'question', 'repeat', 'show', 'cancel', 'unclear', 'reject', 'forget'])
 
 /** The next state of the conversation and the answer to this turn. */
-export function transition(
-  state: ConversationState,
-  input: TransitionInput,
-): { state: ConversationState; result: TransitionResult } {
+export function transition(state: ConversationState, input: TransitionInput): Step {
   const understood = interpret(state, input.extraction)
   const travelled = travel(state, understood, input.earlier)
   // Where there is nothing to lose, "start over" is not asked about; what was wished for goes all the same.
@@ -95,7 +91,6 @@ export function transition(
   const reply = composeReply(outcome, { ...state, userLanguage, memory, authors: judged.authors })
   const { changed } = outcome
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
-  const complete = outcome.missing.length === 0 && !hasErrors(outcome.issues)
   const turns = state.turns + 1
   const next: ConversationState = {
     ...state,
@@ -113,7 +108,7 @@ export function transition(
     redo: stacks.redo,
     lastAction: outcome.action,
     turns,
-    validAfter: state.validAfter ?? (complete ? turns : null),
+    validAfter: firstValidAfter(state, outcome, turns),
     questions: state.questions + (outcome.asked === null ? 0 : 1),
   }
   return {
@@ -121,15 +116,13 @@ export function transition(
     result: {
       action: outcome.action,
       reply,
-      missing: outcome.isFinal ? null : outcome.missing,
-      issues: outcome.issues,
-      final: outcome.isFinal ? toCreationPayload(outcome.draft) : null,
-      suggestions: suggestionsFor(outcome, next),
       revision: changed
         ? {
             number: stacks.revision,
             cause: causeOf(outcome, understood),
+            action: outcome.action,
             edits: judged.edits,
+            authors: judged.authors,
             draft: outcome.draft,
             changes: outcome.changes,
           }
@@ -140,22 +133,10 @@ export function transition(
 }
 
 /** Everything is gone, as the user wished; only the language of the last words is kept. */
-function forgotten(userLanguage: string | null): { state: ConversationState; result: TransitionResult } {
-  const state = { ...initialState(), userLanguage }
-  return {
-    state,
-    result: {
-      action: 'CHITCHAT',
-      reply: phrasesFor(userLanguage).forgotten,
-      missing: missingParts(state.draft, state.memory),
-      issues: [],
-      final: null,
-      suggestions: [],
-      revision: null,
-      forget: true,
-    },
-  }
-}
+const forgotten = (userLanguage: string | null): Step => ({
+  state: { ...initialState(), userLanguage },
+  result: { action: 'CHITCHAT', reply: phrasesFor(userLanguage).forgotten, revision: null, forget: true },
+})
 
 function causeOf({ travelled }: Outcome, { intent }: Extraction): NewRevision['cause'] {
   if (travelled === 'undo' || travelled === 'redo' || travelled === 'restore') return travelled
@@ -176,9 +157,8 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
   // Undo and redo move in the history, whatever they find there.
   const changed = isTravel || hasChanged(state.draft, judged.draft)
   const draft = changed ? judged.draft : state.draft
-  const issues = issuesOf(draft, input.policy)
-  const missing = missingParts(draft, memory)
-  const ready = missing.length === 0 && !hasErrors(issues)
+  const standing = standingOf(draft, memory, input.policy)
+  const { issues, isReady } = standing
   const explicit =
     judged.refusals.length === 0 &&
     judged.invented.length === 0 &&
@@ -186,7 +166,7 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
   // A yes answers a question; to a template that is final it only says so once more.
   const agreed = intent === 'confirm' && (state.asked === 'confirm' || (state.confirmed && !changed))
   const wantsFinal = intent === 'finalize' || agreed || (explicit && !talk.has(intent))
-  const isFinal = ready && ((wantsFinal && !refusedWish(judged.refusals)) || (state.confirmed && !changed))
+  const isFinal = isReady && ((wantsFinal && !refusedWish(judged.refusals)) || (state.confirmed && !changed))
   const partial = {
     intent,
     draft,
@@ -198,9 +178,8 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     renamedFrom: judged.renamedFrom,
     travelled: travelled.how,
     restoredPart: travelled.part,
-    issues,
+    ...standing,
     knownRules: changed ? issuesOf(state.draft, input.policy).map(({ rule }) => rule) : issues.map(({ rule }) => rule),
-    missing,
     wantsFinal,
     isFinal,
     wasFinal: state.confirmed && !changed,
@@ -238,14 +217,12 @@ function nextQuestion(outcome: Undecided, draft: Draft): Asked | null {
   if (outcome.isFinal) return null
   // A fault that stands since an earlier turn can wait until the rest is there: who has no answer to it can still go on.
   const isNews = outcome.issues.some(({ severity, rule }) => severity === 'error' && !outcome.knownRules.includes(rule))
-  if (hasErrors(outcome.issues) && (isNews || outcome.missing.length === 0)) return 'fix'
-  return outcome.missing[0] ?? 'confirm'
+  return questionAbout(outcome, isNews)
 }
 
 function actionOf(state: ConversationState, outcome: Undecided): Action {
   const { changed } = outcome
   if (outcome.isFinal && (outcome.wantsFinal || changed)) return 'FINAL'
   if (!changed && talk.has(outcome.intent)) return 'CHITCHAT'
-  if (!changed || outcome.missing.length > 0) return 'ASK'
-  return state.validAfter === null ? 'DRAFT' : 'UPDATE'
+  return changed ? actionAfterChange(state, outcome) : 'ASK'
 }

@@ -10,7 +10,7 @@ const floors = [
   ['edits'],
   ['dialogue'],
   ['reply'],
-  ['transition.ts'],
+  ['transition.ts', 'revision.ts'],
   ['turns', 'sessions'],
   ['engine.ts'],
   ['index.ts'],

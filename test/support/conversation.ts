@@ -2,14 +2,22 @@
 
 import type { EarlierDraft } from '../../src/engine/dialogue/travel.ts'
 import { leadOf } from '../../src/engine/reply/spoken-lead.ts'
+import { suggestionsFor } from '../../src/engine/reply/suggestions.ts'
+import { type CurrentDraft, currentDraft } from '../../src/engine/reply/view.ts'
 import { type ConversationState, initialState, parseState } from '../../src/engine/state/state.ts'
 import { type TransitionResult, transition } from '../../src/engine/transition.ts'
 import type { Extraction } from '../../src/llm/extraction.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
 
+/** What the store and the caller get of a turn. */
+interface Said extends TransitionResult, Pick<CurrentDraft, 'missing' | 'issues'> {
+  final: CurrentDraft['final_creation_payload']
+  suggestions: string[]
+}
+
 export interface Conversation {
   /** One turn. `understood` is what the model made of the message; the rest of an extraction is empty. */
-  say(message: string, understood?: Partial<Extraction>): TransitionResult
+  say(message: string, understood?: Partial<Extraction>): Said
   readonly state: ConversationState
 }
 
@@ -34,7 +42,8 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
       // Or the next turn could not read it from storage.
       parseState({ id: 'conversation', state: JSON.parse(JSON.stringify(state)) })
       if (step.result.revision !== null) revisions.push(step.result.revision)
-      return step.result
+      const { missing, issues, final_creation_payload: final } = currentDraft(state, noPolicy)
+      return { ...step.result, missing, issues, final, suggestions: suggestionsFor(state) }
     },
     get state() {
       return state

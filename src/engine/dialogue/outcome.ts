@@ -27,6 +27,8 @@ export interface Outcome {
   /** Rules that fired before this turn too, so that a warning is told once and not with every answer. */
   knownRules: string[]
   missing: MissingPart[]
+  /** Complete and free of errors. */
+  isReady: boolean
   wantsFinal: boolean
   isFinal: boolean
   wasFinal: boolean

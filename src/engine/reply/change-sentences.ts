@@ -8,7 +8,7 @@ import type { Phrases } from './phrases/index.ts'
 
 /** One sentence per change, in the order of the template. */
 export function changeSentences(
-  { changes, renamedFrom }: Pick<Outcome, 'changes' | 'renamedFrom'>,
+  { changes, renamedFrom }: { changes: readonly Change[]; renamedFrom: Outcome['renamedFrom'] },
   authors: Authors,
   phrases: Phrases,
 ): string[] {

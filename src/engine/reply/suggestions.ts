@@ -1,11 +1,11 @@
 /** Short answers that the user could send next. Pure. */
 
+import type { Asked } from '../../llm/model.ts'
 import { guessedCategory, suggestedName } from '../dialogue/interpret.ts'
-import type { Outcome } from '../dialogue/outcome.ts'
 import type { ConversationState } from '../state/state.ts'
 import { phrasesFor, type Shortcut } from './phrases/index.ts'
 
-const shortcuts: Partial<Record<NonNullable<Outcome['asked']>, Shortcut[]>> = {
+const shortcuts: Partial<Record<Asked, Shortcut[]>> = {
   category: ['MARKETING', 'UTILITY', 'AUTHENTICATION'],
   body: ['write-for-me'],
   header: ['no', 'skip'],
@@ -33,19 +33,16 @@ function languagesFor(userLanguage: string | null): string[] {
 }
 
 /** At most four, in the user's language, the likeliest first. */
-export function suggestionsFor(
-  outcome: Pick<Outcome, 'asked' | 'proposal' | 'isFinal'>,
-  state: ConversationState,
-): string[] {
+export function suggestionsFor(state: ConversationState): string[] {
   const words = phrasesFor(state.userLanguage).shortcuts
-  const { asked } = outcome
-  if (asked === null) return outcome.isFinal ? [words['start-over']] : []
+  const { asked } = state
+  if (asked === null) return state.confirmed ? [words['start-over']] : []
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
     const name = suggestedName(state)
     return name === null ? [words['name-it']] : [name, words['name-it']]
   }
-  if (asked === 'fix') return outcome.proposal === null ? [words.undo] : [words.yes, words.undo]
+  if (asked === 'fix') return state.proposal.length === 0 ? [words.undo] : [words.yes, words.undo]
   const guess = asked === 'category' ? guessedCategory(state) : null
   const list = (shortcuts[asked] ?? []).map((key) => words[key])
   return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]

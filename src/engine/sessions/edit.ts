@@ -1,27 +1,25 @@
 /** Edits by hand, undo and redo: the same history as edits by chat, without a model. */
 import { appError } from '../../errors.ts'
 import type { ModelSource } from '../../llm/model.ts'
-import type { RevisionRecord, SessionRecord } from '../../repositories/types.ts'
+import type { SessionRecord } from '../../repositories/types.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
+import type { Policy } from '../../validator/policy.ts'
 import type { Action, Caller, DraftAnswer } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
+import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from '../dialogue/standing.ts'
 import { authorsIn } from '../edits/authors.ts'
 import { applyByHand, authorsByHand } from '../edits/by-hand.ts'
 import { changesBetween, hasChanged } from '../edits/changes.ts'
-import { hasErrors, issuesOf } from '../edits/issues.ts'
 import { proposalFor } from '../edits/proposals.ts'
 import { renumberedChanges } from '../edits/renumbering.ts'
 import { fillSamples } from '../edits/samples.ts'
-import { changeSentences } from '../reply/change-sentences.ts'
-import { phrasesFor } from '../reply/phrases/index.ts'
-import { suggestionsFor } from '../reply/suggestions.ts'
+import { draftView } from '../reply/view.ts'
+import { revisionOf } from '../revision.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from '../state/history.ts'
 import { rememberEdits, rememberTravel } from '../state/memory.ts'
-import { missingParts } from '../state/missing.ts'
 import { type Authors, type ConversationState, parseDraft, parseState } from '../state/state.ts'
-import { currentDraft } from './views.ts'
 
 const byHand: ModelSource = { provider: 'builtin', model: 'none', degraded: false }
 const maxAttempts = 6
@@ -113,32 +111,41 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeCh
     if (session === null) throw appError('SESSION_NOT_FOUND')
     const state = parseState(session)
     const made = await make(state)
-    if (made === null) return answerOf(deps, session, state, state.lastAction ?? 'ASK')
-    const next = nextState(deps, state, made)
+    if (made === null) return answerOf(deps, session, state)
+    const next = nextState(state, made, deps.policy())
     const saved = await sessions.saveDraft({
       id,
       access,
       expectedVersion: session.version,
       state: next,
-      lastAction: next.lastAction ?? 'UPDATE',
-      revision: revisionOf(deps, state, next, made, caller),
+      lastAction: next.lastAction,
+      revision: revisionOf(
+        {
+          number: next.revision,
+          cause: made.cause,
+          action: next.lastAction,
+          changes: [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, made.edits)],
+          edits: made.edits,
+          authors: next.authors,
+          draft: next.draft,
+        },
+        caller.actor,
+        deps.now(),
+      ),
       at: deps.now(),
     })
-    if (saved) return answerOf(deps, session, next, next.lastAction ?? 'UPDATE')
+    if (saved) return answerOf(deps, session, next)
   }
   throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
 }
 
 function nextState(
-  deps: EngineDeps,
   state: ConversationState,
   { draft, edits, stacks, authors }: Change,
-): ConversationState {
+  policy: Policy,
+): ConversationState & { lastAction: Action } {
   const memory = edits.length > 0 ? rememberEdits(state.memory, edits) : rememberTravel(state.memory, draft)
-  const issues = issuesOf(draft, deps.policy())
-  const missing = missingParts(draft, memory)
-  const proposal = proposalFor(draft, issues)
-  const action: Action = missing.length > 0 ? 'ASK' : state.validAfter === null ? 'DRAFT' : 'UPDATE'
+  const standing = standingOf(draft, memory, policy)
   return {
     ...state,
     ...stacks,
@@ -146,48 +153,16 @@ function nextState(
     memory,
     authors,
     confirmed: false,
-    asked: hasErrors(issues) ? 'fix' : (missing[0] ?? 'confirm'),
+    asked: questionAbout(standing, true),
     askedTimes: 0,
-    proposal: proposal?.edits ?? [],
-    lastAction: action,
-    validAfter: state.validAfter ?? (missing.length === 0 && !hasErrors(issues) ? state.turns : null),
+    proposal: proposalFor(draft, standing.issues)?.edits ?? [],
+    lastAction: actionAfterChange(state, standing),
+    validAfter: firstValidAfter(state, standing, state.turns),
   }
 }
 
-function revisionOf(
-  deps: EngineDeps,
-  before: ConversationState,
-  next: ConversationState,
-  made: Change,
-  caller: Caller,
-): RevisionRecord {
-  const changes = [...changesBetween(before.draft, next.draft), ...renumberedChanges(before.draft, made.edits)]
-  return {
-    number: next.revision,
-    cause: made.cause,
-    action: next.lastAction ?? 'UPDATE',
-    changes: changeSentences({ changes, renamedFrom: null }, next.authors, phrasesFor(null)),
-    edits: made.edits,
-    authors: next.authors,
-    draft: next.draft,
-    by: caller.actor,
-    createdAt: deps.now(),
-  }
-}
-
-function answerOf(
-  deps: EngineDeps,
-  session: Pick<SessionRecord, 'id'>,
-  state: ConversationState,
-  action: Action,
-): DraftAnswer {
-  const proposal = proposalFor(state.draft, issuesOf(state.draft, deps.policy()))
-  return {
-    session_id: session.id,
-    ...currentDraft(state, deps.policy()),
-    action,
-    suggestions: suggestionsFor({ asked: state.asked, proposal, isFinal: state.confirmed }, state),
-    source: byHand,
-    usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
-  }
-}
+const answerOf = (deps: EngineDeps, { id }: Pick<SessionRecord, 'id'>, state: ConversationState): DraftAnswer => ({
+  ...draftView(id, state, state.lastAction ?? 'ASK', deps.policy()),
+  source: byHand,
+  usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
+})

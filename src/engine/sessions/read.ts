@@ -6,9 +6,9 @@ import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
 import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
+import { currentDraft } from '../reply/view.ts'
 import { initialState, parseState } from '../state/state.ts'
 import { inSlices } from './slices.ts'
-import { currentDraft } from './views.ts'
 
 const unnamed = 'New template'
 

@@ -1,11 +1,10 @@
 /** What comes of a turn, as the caller, the store and the log get it. Pure but for telling the stream. */
-import type { RevisionRecord, Ticket } from '../../repositories/types.ts'
-import { describeIssue } from '../../validator/index.ts'
+import type { Ticket } from '../../repositories/types.ts'
+import type { Policy } from '../../validator/policy.ts'
 import type { TurnAnswer, TurnOptions, TurnReport } from '../contract.ts'
-import { changeSentences } from '../reply/change-sentences.ts'
-import { phrasesFor } from '../reply/phrases/index.ts'
+import { draftView } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
-import type { TransitionResult } from '../transition.ts'
+import type { Step } from '../transition.ts'
 import type { Asked } from './ask-model.ts'
 import { turnUsage } from './logs.ts'
 
@@ -16,47 +15,19 @@ export interface Concluded {
   before: ConversationState
 }
 
-type Step = { state: ConversationState; result: TransitionResult }
-
-/** The revision to be stored, or null when the draft is as it was. */
-export function revisionOf({ state, result }: Step, by: string | null, at: Date): RevisionRecord | null {
-  if (result.revision === null) return null
-  const { number, cause, edits, draft, changes } = result.revision
-  const words = changeSentences({ changes, renamedFrom: null }, state.authors, phrasesFor(null))
-  return {
-    number,
-    cause,
-    action: result.action,
-    changes: words,
-    edits,
-    authors: state.authors,
-    draft,
-    by,
-    createdAt: at,
-  }
-}
-
 /** The answer to the caller. */
-export function answerOf(
+export const answerOf = (
   { sessionId, turnId }: Pick<Ticket, 'sessionId' | 'turnId'>,
   { state, result }: Step,
   { answer }: Asked,
-): TurnAnswer {
-  return {
-    session_id: sessionId,
-    turn_id: turnId,
-    reply: result.reply,
-    draft: state.draft,
-    missing: result.missing,
-    final_creation_payload: result.final,
-    action: result.action,
-    issues: result.issues.map(describeIssue),
-    suggestions: result.suggestions,
-    revision: state.revision,
-    source: answer.source,
-    usage: turnUsage(answer.calls),
-  }
-}
+  policy: Policy,
+): TurnAnswer => ({
+  turn_id: turnId,
+  reply: result.reply,
+  ...draftView(sessionId, state, result.action, policy),
+  source: answer.source,
+  usage: turnUsage(answer.calls),
+})
 
 /** The draft, and of the reply what was not streamed while the model spoke. */
 export function streamRest(

@@ -1,12 +1,10 @@
 /** The question to the model: what it is told, which model is asked, and what of its words is shown at once. */
 import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../../llm/model.ts'
 import type { Payer } from '../../repositories/types.ts'
-import { describeIssue } from '../../validator/index.ts'
 import type { TurnInput, TurnOptions } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
-import { issuesOf } from '../edits/issues.ts'
 import { createLeadFilter } from '../reply/spoken-lead.ts'
-import { missingParts } from '../state/missing.ts'
+import { currentDraft } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 
 export interface Asked {
@@ -52,12 +50,13 @@ export async function askModel(
 
 function requestFor(deps: EngineDeps, message: string, state: ConversationState): ExtractionRequest {
   const policy = deps.policy()
+  const { draft, missing, issues } = currentDraft(state, policy)
   return {
     message,
-    draft: state.draft,
+    draft,
     memory: state.memory,
-    missing: state.confirmed ? null : missingParts(state.draft, state.memory),
-    issues: issuesOf(state.draft, policy).map(describeIssue),
+    missing,
+    issues,
     asked: state.asked,
     offered: state.proposal,
     recent: state.recent,

@@ -6,9 +6,10 @@ import type { TurnInput } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import type { EarlierDraft } from '../dialogue/travel.ts'
 import { leadOf } from '../reply/spoken-lead.ts'
+import { revisionOf } from '../revision.ts'
 import { type ConversationState, parseDraft, parseState } from '../state/state.ts'
 import { transition } from '../transition.ts'
-import { answerOf, type Concluded, revisionOf } from './answer.ts'
+import { answerOf, type Concluded } from './answer.ts'
 import type { Asked } from './ask-model.ts'
 import { logsOf, usageOf } from './logs.ts'
 import { resumeTurn, type Started } from './queue.ts'
@@ -41,16 +42,17 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
   let { ticket, session, state } = given
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const { extraction } = given.answer
+    const policy = deps.policy()
     const step = transition(state, {
       message: given.input.message,
       extraction,
       lead: leadFor(given),
       isOwnReading: given.answer.source.provider === 'builtin',
-      policy: deps.policy(),
+      policy,
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: given.overBudget,
     })
-    const answer = answerOf(ticket, step, given)
+    const answer = answerOf(ticket, step, given, policy)
     const body = JSON.stringify(answer)
     const done: Done = { answer, body, state: step.state, before: state }
     if (step.result.forget) {
@@ -66,7 +68,7 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
       state: step.state,
       lastAction: step.result.action,
       reply: step.result.reply,
-      revision: revisionOf(step, given.input.caller.actor, at),
+      revision: step.result.revision && revisionOf(step.result.revision, given.input.caller.actor, at),
       logs: logsOf(given.answer.calls),
       usage: usageOf(given.answer.calls),
       addresses: given.payer.addresses,

@@ -2,10 +2,11 @@
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
 import type { Policy } from '../../validator/policy.ts'
-import type { DraftView } from '../contract.ts'
+import type { Action, DraftView } from '../contract.ts'
 import { issuesOf } from '../edits/issues.ts'
 import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 export type CurrentDraft = Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
 
@@ -19,3 +20,11 @@ export function currentDraft(state: ConversationState, policy: Policy): CurrentD
     revision: state.revision,
   }
 }
+
+/** What every answer says of the draft, whether it was changed by a message or by hand. */
+export const draftView = (sessionId: string, state: ConversationState, action: Action, policy: Policy): DraftView => ({
+  session_id: sessionId,
+  ...currentDraft(state, policy),
+  action,
+  suggestions: suggestionsFor(state),
+})
