@@ -90,19 +90,17 @@ function* valuesOf(component: ComponentView): Generator<SampleValue> {
   }
 }
 
-const known = new WeakMap<Subject, readonly SampleValue[]>()
 /** Bodies never have more variables than this; further samples are refused by their count. */
 const read = 200
 
-/** Every sample value of headers and bodies, computed once per template. */
-export function sampleValues(subject: Subject): readonly SampleValue[] {
-  const before = known.get(subject)
-  if (before !== undefined) return before
+/** Every sample value of headers and bodies. */
+export const sampleValues = (subject: Subject): readonly SampleValue[] => subject.once(readSampleValues)
+
+function readSampleValues(subject: Subject): readonly SampleValue[] {
   const values: SampleValue[] = []
   for (const component of [...subject.headers, ...subject.bodies]) {
     if (component.raw.example === undefined) continue
     for (const value of valuesOf(component)) if (values.length < read) values.push(value)
   }
-  known.set(subject, values)
   return values
 }

@@ -87,6 +87,8 @@ export interface Subject {
   cardCount: number | null
   /** Everything a recipient reads: headers, bodies, footers and labels, cards included. */
   texts: readonly TextView[]
+  /** What several rules ask: worked out at the first asking, and kept as long as the subject is. */
+  once<Answer extends object>(workOut: (subject: Subject) => Answer): Answer
 }
 
 export const asObject = (value: unknown): JsonObject | null =>
@@ -205,6 +207,17 @@ function viewCard(value: unknown, path: IssuePath, index: number, collector: Col
   }
 }
 
+function onceEach(): Subject['once'] {
+  const answers = new Map<unknown, unknown>()
+  return function once<Answer extends object>(this: Subject, workOut: (subject: Subject) => Answer): Answer {
+    const known = answers.get(workOut)
+    if (known !== undefined) return known as Answer
+    const answer = workOut(this)
+    answers.set(workOut, answer)
+    return answer
+  }
+}
+
 /** Reads any value at all; what is not as it should be reads as absent. Never throws. */
 export function toSubject(template: unknown, policy: Policy | null = null): Subject {
   const top = asObject(template) ?? empty
@@ -250,5 +263,6 @@ export function toSubject(template: unknown, policy: Policy | null = null): Subj
     cards,
     cardCount: cardList?.length ?? null,
     texts,
+    once: onceEach(),
   }
 }

@@ -1,8 +1,10 @@
 /** A text of the template with what rules ask about it, each computed once and only when asked. */
 import { findMalformedBraces, findPlaceholders, type Placeholder } from '../template/placeholders.ts'
+import { type BraceFault, firstBraceFaults } from './brace-faults.ts'
 import { type Density, measureDensity } from './density.ts'
 import { countEmoji, type EmojiCount } from './emoji.ts'
 import type { IssuePath } from './issue.ts'
+import { parseUrl, type UrlParts } from './url.ts'
 
 export type TextPart = 'header' | 'body' | 'footer' | 'label' | 'url'
 
@@ -53,6 +55,8 @@ export class TextView {
   #codePoints: number | undefined
   #placeholders: readonly Placeholder[] | undefined
   #malformed: readonly (readonly [number, number])[] | undefined
+  #braceFaults: ReadonlyMap<BraceFault, readonly [number, number]> | undefined
+  #address: UrlParts | null | undefined
   #names: readonly string[] | undefined
   #emoji: EmojiCount | undefined
   #density: Density | undefined
@@ -93,6 +97,18 @@ export class TextView {
 
   #hasStrayBraces(): boolean {
     return this.hasBrace && countBraces(this.value) !== 4 * this.placeholders.length
+  }
+
+  /** Where each fault of `malformed` stands first. */
+  get braceFaults(): ReadonlyMap<BraceFault, readonly [number, number]> {
+    this.#braceFaults ??= firstBraceFaults(this.value, this.malformed)
+    return this.#braceFaults
+  }
+
+  /** The parts of the text when it is an absolute http or https address, variables filled in; else null. */
+  get address(): UrlParts | null {
+    if (this.#address === undefined) this.#address = parseUrl(this.value)
+    return this.#address
   }
 
   /** Names of the variables, each once, by first appearance. */

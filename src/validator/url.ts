@@ -1,5 +1,4 @@
-/** Addresses of link buttons, read once each. */
-import type { TextView } from './text.ts'
+/** Addresses of link buttons. Pure. */
 
 export interface UrlParts {
   protocol: 'http:' | 'https:'
@@ -8,27 +7,19 @@ export interface UrlParts {
   path: string
 }
 
-const known = new WeakMap<TextView, UrlParts | 'invalid'>()
 // A variable stands for something that an address can hold; braces themselves cannot stand in a host.
 const standIn = 'x'
 const scheme = /^https?:\/\/[^/?#\s]/i
 
-function parse(url: TextView): UrlParts | 'invalid' {
-  const text = url.value.trim()
-  const filled = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, standIn) : text
-  if (!scheme.test(filled) || /[\s\\<>"]/.test(filled)) return 'invalid'
-  if (!URL.canParse(filled)) return 'invalid'
-  const { protocol, hostname, pathname } = new URL(filled)
-  if (hostname === '') return 'invalid'
-  return { protocol: protocol === 'http:' ? 'http:' : 'https:', host: hostname.replace(/\.$/, ''), path: pathname }
-}
-
 /** The parts of an absolute http or https address, variables filled in; null for anything else. */
-export function readUrl(url: TextView): UrlParts | null {
-  const before = known.get(url)
-  const parts = before ?? parse(url)
-  if (before === undefined) known.set(url, parts)
-  return parts === 'invalid' ? null : parts
+export function parseUrl(url: string): UrlParts | null {
+  const text = url.trim()
+  const filled = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, standIn) : text
+  if (!scheme.test(filled) || /[\s\\<>"]/.test(filled)) return null
+  if (!URL.canParse(filled)) return null
+  const { protocol, hostname, pathname } = new URL(filled)
+  if (hostname === '') return null
+  return { protocol: protocol === 'http:' ? 'http:' : 'https:', host: hostname.replace(/\.$/, ''), path: pathname }
 }
 
 const redirects: ReadonlySet<string> = new Set(['redirect', 'url', 'q', 'goto', 'out', 'away', 'external'])

@@ -2,7 +2,6 @@
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 import { baseLanguage, hasLexicon, matcherFor } from './index.ts'
-import { rememberLast } from './last.ts'
 import type { SignalGroup } from './lexicon.ts'
 import { findHits, type Hit, type Matcher } from './matcher.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -49,8 +48,8 @@ const exempt: ReadonlySet<SignalGroup> = new Set([
 const noSignals: readonly Signal[] = []
 const noTexts: readonly ReadText[] = []
 
-/** Reads the words of a template; the second call for the same subject costs nothing. */
-export const signalsOf: (subject: Subject) => Signals = rememberLast(readSignals)
+/** What the words of a template say. */
+export const signalsOf = (subject: Subject): Signals => subject.once(readSignals)
 
 function readSignals(subject: Subject): Signals {
   const declared = subject.template.language

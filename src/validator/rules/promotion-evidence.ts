@@ -1,5 +1,4 @@
 /** What speaks for a promotion, for a one-time code and for a concrete transaction; gathered once per template. */
-import { rememberLast } from '../lexicon/last.ts'
 import type { Signal, Signals } from '../lexicon/signals.ts'
 import { signalsOf } from '../lexicon/signals.ts'
 import type { Finding } from '../rule.ts'
@@ -54,8 +53,7 @@ export interface Evidence {
 }
 
 const none: readonly Signal[] = []
-/** The evidence of a template, computed once. */
-export const evidenceOf: (subject: Subject) => Evidence = rememberLast(gatherEvidence)
+export const evidenceOf = (subject: Subject): Evidence => subject.once(gatherEvidence)
 
 function gatherEvidence(subject: Subject): Evidence {
   const signals = signalsOf(subject)

@@ -6,7 +6,7 @@ import { mapButtons } from '../repair.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import { type ButtonView, type Subject, upper } from '../subject.ts'
 import { countCodePoints, type TextView } from '../text.ts'
-import { findRedirect, readUrl } from '../url.ts'
+import { findRedirect } from '../url.ts'
 
 /** Link buttons that have an address at all. */
 function withUrl(subject: Subject, find: (url: TextView, button: ButtonView) => Finding | null): readonly Finding[] {
@@ -41,7 +41,7 @@ const hasOpenHost = ({ value, placeholders: [first] }: TextView): boolean =>
 /** Links to hosts of that reach; a variable in the host is another rule's business. */
 const ofReach = (subject: Subject, reach: Reach): readonly Finding[] =>
   withUrl(subject, (url) => {
-    const host = readUrl(url)?.host
+    const host = url.address?.host
     if (host === undefined || reachOf(host) !== reach || hasOpenHost(url)) return null
     return { path: url.path, args: { host: host.slice(0, 80) } }
   })
@@ -83,7 +83,7 @@ export const urlRules = [
     evidence: 'LW',
     check: (subject) =>
       withUrl(subject, (url) =>
-        readUrl(url) === null ? { path: url.path, args: { url: url.value.slice(0, 80) } } : null,
+        url.address === null ? { path: url.path, args: { url: url.value.slice(0, 80) } } : null,
       ),
   }),
   defineRule({
@@ -111,7 +111,7 @@ export const urlRules = [
     about: 'The address starts with https://.',
     source: ['wam'],
     evidence: 'H',
-    check: (subject) => withUrl(subject, (url) => (readUrl(url)?.protocol === 'http:' ? { path: url.path } : null)),
+    check: (subject) => withUrl(subject, (url) => (url.address?.protocol === 'http:' ? { path: url.path } : null)),
   }),
   defineRule({
     id: 'url-one-variable',
@@ -237,7 +237,7 @@ export const urlRules = [
     weak: true,
     check: (subject) =>
       withUrl(subject, (url) => {
-        const parts = readUrl(url)
+        const parts = url.address
         return parts === null || !isWhatsapp(parts.host) || isExempt(parts.host, parts.path)
           ? null
           : { path: url.path, args: { host: parts.host } }
@@ -252,7 +252,7 @@ export const urlRules = [
     evidence: 'WB',
     check: (subject) =>
       withUrl(subject, (url) => {
-        const host = readUrl(url)?.host
+        const host = url.address?.host
         return host !== undefined && isShortener(host) ? { path: url.path, args: { host } } : null
       }),
   }),

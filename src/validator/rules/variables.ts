@@ -1,4 +1,5 @@
 import { limits } from '../../template/limits.ts'
+import type { BraceFault } from '../brace-faults.ts'
 import { findEach } from '../find.ts'
 import { renumberVariables } from '../renumber.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
@@ -16,53 +17,18 @@ function braced(subject: Subject, find: (text: TextView) => Finding | null): rea
 const bracedProse = (subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] =>
   findEach(subject.texts, (text) => (text.hasBrace && text.part !== 'label' ? find(text) : null))
 
-/** What stands between two braces on either side, when that is all there is; null when braces are missing. */
-function innerOf(text: TextView, [from, to]: readonly [number, number]): string | null {
-  if (to - from < 5 || text.value.charCodeAt(from + 1) !== 0x7b) return null
-  const token = text.value.slice(from, to)
-  const inner = /^\{\{([^{}]+)\}\}$/.exec(token)?.[1]
-  return inner === undefined || inner.trim() === '' ? null : inner
-}
-
-type Fault = 'braces' | 'stray' | 'number' | 'name' | 'special'
-
-const numeric = /^[+-]?\d+(?:[.,]\d+)?$/
-const nameLike = /^[\p{L}\p{M}\p{N}_-]+$/u
-
-/** Which rule a malformed token belongs to, so that one fault is reported once. */
-function faultOf(text: TextView, range: readonly [number, number], format: string): Fault {
-  const inner = innerOf(text, range)
-  if (inner !== null) {
-    if (numeric.test(inner)) return 'number'
-    return nameLike.test(inner) && format === 'NAMED' ? 'name' : 'special'
-  }
-  // A brace that encloses nothing is hardly meant as a variable; whether the server minds is not known.
-  return range[1] - range[0] === 1 ? 'stray' : 'braces'
-}
-
-type FirstFaults = ReadonlyMap<Fault, readonly [number, number]>
-
-const judged = new WeakMap<TextView, Map<string, FirstFaults>>()
-
-/** Where each fault stands first; read once per text and format, for several rules ask. */
-function faultsOf(text: TextView, format: string): FirstFaults {
-  const known = judged.get(text) ?? new Map<string, FirstFaults>()
-  const before = known.get(format)
-  if (before !== undefined) return before
-  const found = new Map<Fault, readonly [number, number]>()
-  for (const range of text.malformed) {
-    const fault = faultOf(text, range, format)
-    if (!found.has(fault)) found.set(fault, range)
-  }
-  judged.set(text, known.set(format, found))
-  return found
-}
-
-function firstFault(text: TextView, format: string, wanted: Fault): Finding | null {
+/** The first of these faults. A brace that encloses nothing is hardly meant as a variable; whether the server minds is not known. */
+function firstFault(text: TextView, ...wanted: BraceFault[]): Finding | null {
   if (text.malformed.length === 0) return null
-  const range = faultsOf(text, format).get(wanted)
-  if (range === undefined) return null
-  return { path: text.path, args: { token: text.value.slice(...range).slice(0, 60) }, range }
+  const [range] = wanted
+    .flatMap((fault) => {
+      const first = text.braceFaults.get(fault)
+      return first === undefined ? [] : [first]
+    })
+    .sort(([one], [other]) => one - other)
+  return range === undefined
+    ? null
+    : { path: text.path, args: { token: text.value.slice(...range).slice(0, 60) }, range }
 }
 
 const validName = /^[a-z0-9_]+$/
@@ -109,9 +75,9 @@ export const variableRules = [
     evidence: 'MW',
     check: (subject) =>
       braced(subject, (text) => {
-        const broken = firstFault(text, subject.parameterFormat, 'braces')
+        const broken = firstFault(text, 'braces')
         if (broken !== null) return broken
-        const stray = firstFault(text, subject.parameterFormat, 'stray')
+        const stray = firstFault(text, 'stray')
         return stray === null ? null : { ...stray, severity: 'warning' }
       }),
   }),
@@ -122,7 +88,11 @@ export const variableRules = [
     about: 'A variable has no special characters, spaces or punctuation inside its braces.',
     source: ['review'],
     evidence: 'M',
-    check: (subject) => braced(subject, (text) => firstFault(text, subject.parameterFormat, 'special')),
+    // Named variables have a rule of their own for what could be a name.
+    check: (subject) => {
+      const wanted: BraceFault[] = subject.parameterFormat === 'NAMED' ? ['special'] : ['special', 'name']
+      return braced(subject, (text) => firstFault(text, ...wanted))
+    },
   }),
   defineRule({
     id: 'var-positional-integer',
@@ -133,7 +103,7 @@ export const variableRules = [
     evidence: 'MW',
     check: (subject) =>
       braced(subject, (text) => {
-        const broken = firstFault(text, subject.parameterFormat, 'number')
+        const broken = firstFault(text, 'number')
         if (broken !== null) return broken
         const wrong = text.placeholders.find(({ style, name }) => style === 'POSITIONAL' && !wholeNumber.test(name))
         return wrong === undefined
@@ -180,7 +150,7 @@ export const variableRules = [
       subject.parameterFormat !== 'NAMED'
         ? nothing
         : braced(subject, (text) => {
-            const broken = firstFault(text, 'NAMED', 'name')
+            const broken = firstFault(text, 'name')
             if (broken !== null) return broken
             const wrong = text.placeholders.find(({ style, name }) => style === 'NAMED' && !validName.test(name))
             return wrong === undefined
