@@ -12,7 +12,7 @@ import { migrationsFolder } from '../../src/db/migrations.ts'
 import { parseState } from '../../src/engine/state/state.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { anonymous, messagesOf, own, takeTurn } from '../repositories/given.ts'
-import { createServerDatabase, tableNames } from '../support/database.ts'
+import { createServerDatabase, openShippedTestDatabase, tableNames } from '../support/database.ts'
 
 interface Journal {
   entries: { tag: string }[]
@@ -116,7 +116,7 @@ async function fill(database: Database): Promise<Record<string, Record<string, u
 const sums = ['input_tokens', 'cached_tokens', 'output_tokens', 'cost_usd']
 
 const kinds: [string, () => Promise<Database>][] = [
-  ['embedded', () => openDatabase({})],
+  ['embedded', openShippedTestDatabase],
   ['server', async () => openDatabase({ url: await createServerDatabase('template0') })],
 ]
 /** How many migrations come before the one that fills the sums. */

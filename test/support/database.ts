@@ -1,6 +1,8 @@
 /** Databases for tests: migrated, empty, of either kind. Open one per test file and clear it between tests. */
 import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -8,6 +10,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { selectRows } from '../../src/db/database.ts'
 import type { FreeBytes } from '../../src/db/disk-watch.ts'
 import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
+import { freshDatabasePath } from '../../src/db/fresh-database.ts'
 import { templateDatabase } from './database-broker.ts'
 
 async function ask(path: string): Promise<string> {
@@ -26,6 +29,12 @@ export const builtConsole = (): Promise<string> => ask('/console')
 /** An embedded database, in memory or in a new folder, on a disk as full as you say. */
 export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
   return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]), freeBytes)
+}
+
+/** The embedded database that is shipped, in memory: without a table. */
+export async function openShippedTestDatabase(): Promise<Database> {
+  const packed = join(dirname(await builtServer()), 'db', basename(freshDatabasePath()))
+  return openEmbedded(inMemory, await openAsBlob(packed, { type: 'application/gzip' }))
 }
 
 /** Address of a new database on the run's PostgreSQL, a copy of `template`. */
