@@ -57,7 +57,9 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
     const done: Done = { answer, body, state: step.state, before: state }
     if (step.result.forget) {
       const kept = given.input.idempotencyKey === null ? null : body
-      await deps.repositories.turns.forget(ticket, { access: given.input.caller, answer: kept })
+      const isGone = await deps.repositories.turns.forget(ticket, { access: given.input.caller, answer: kept })
+      // Deleted already, or claimed by a user meanwhile: nothing was done that could be told as done.
+      if (!isGone) throw appError('SESSION_NOT_FOUND')
       await deps.repositories.usage.add(given.payer, usageOf(given.answer.calls), deps.now())
       return done
     }

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../../src/db/client.ts'
+import { openEmbeddedTestDatabase } from '../../support/database.ts'
+import { callerOf, createTestEngine } from '../../support/engine.ts'
+import { createScriptedModel } from '../../support/scripted-model.ts'
+
+let database: Database
+beforeAll(async () => {
+  database = await openEmbeddedTestDatabase()
+})
+afterAll(() => database.close())
+
+it('does not tell a stranger that a conversation is deleted which a user has claimed meanwhile', async () => {
+  const model = createScriptedModel()
+  const { engine, repositories, say } = createTestEngine(database, model)
+  const at = new Date()
+  const ann = callerOf('ann')
+  const person = { role: 'user', passwordHash: 'x', tokenVersion: 0, createdAt: at, updatedAt: at } as const
+  await repositories.users.create({ id: 'ann', ...person })
+  const sessionId = randomUUID()
+  model.queue({ intent: 'forget' }, async () => {
+    await engine.renameSession(ann, sessionId, 'Mine')
+    return { intent: 'confirm' }
+  })
+  await say('forget this conversation', sessionId)
+  await expect(say('yes', sessionId)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+  expect(await engine.getSession(ann, sessionId)).toMatchObject({ session_name: 'Mine' })
+})
