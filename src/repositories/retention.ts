@@ -18,7 +18,7 @@ const rowsOfSession = 20
 function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
   const firstDay = sql`(${ago(idempotencyMs)} at time zone 'UTC')::date`
   return [
-    // With them go their Idempotency-Keys and answers. A turn that still runs after a day is none.
+    // With them go their Idempotency-Keys and answers. One that was taken up again at the end of its day may still run.
     sql`delete from turns where id = any (array(
       select id from turns where created_at < ${ago(idempotencyMs)} and (status <> 'running' or lease_until < now())
       order by created_at limit ${batch} for update skip locked)) returning 1`,

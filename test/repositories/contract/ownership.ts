@@ -28,7 +28,8 @@ export function describeOwnership(subject: Subject): void {
       ['an anonymous caller', anonymous],
     ])('is not there for %s, whatever the call', async (_, stranger) => {
       const { sessions, turns } = subject.repositories
-      const { sessionId } = await takeTurn(subject.repositories, { access: ann })
+      const ticket = await takeTurn(subject.repositories, { access: ann })
+      const { sessionId } = ticket
       expect(await sessions.find(sessionId, stranger)).toBeNull()
       expect(await sessions.rename(sessionId, stranger, 'x', start)).toBe(false)
       expect(await draftCall(sessionId, stranger)).toBe(false)
@@ -36,17 +37,20 @@ export function describeOwnership(subject: Subject): void {
       const withKey = turn({ sessionId, access: stranger, idempotency: keyed('k') })
       expect(await turns.begin(withKey)).toStrictEqual({ outcome: 'not-found' })
       expect(await sessions.remove(sessionId, stranger)).toBe(false)
+      expect(await turns.forget(ticket, { access: stranger, answer: null })).toBe(false)
       expect(await contents(subject.repositories, sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
       expect(await sessions.find(sessionId, ann)).toMatchObject({ name: 'A session', userId: 'ann', version: 1 })
     })
 
     test('can be read, never written, with the scope of staff', async () => {
       const { sessions, turns } = subject.repositories
-      const { sessionId } = await takeTurn(subject.repositories, { access: ann })
+      const ticket = await takeTurn(subject.repositories, { access: ann })
+      const { sessionId } = ticket
       expect(await sessions.find(sessionId, anybodys)).toMatchObject({ userId: 'ann' })
       expect(await sessions.rename(sessionId, anybodys, 'x', start)).toBe(false)
       expect(await draftCall(sessionId, anybodys)).toBe(false)
       expect(await sessions.remove(sessionId, anybodys)).toBe(false)
+      expect(await turns.forget(ticket, { access: anybodys, answer: null })).toBe(false)
       expect((await turns.begin(turn({ sessionId, access: anybodys }))).outcome).toBe('not-found')
     })
 

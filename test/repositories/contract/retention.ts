@@ -9,7 +9,9 @@ import {
   log,
   minuteMs,
   moment,
+  outcome,
   own,
+  readyOf,
   start,
   takeTurn,
   turn,
@@ -70,6 +72,15 @@ export function describeRetention(subject: Subject): void {
       expect(begun).toMatchObject({ outcome: 'queued', ticket: { seq: 3 } })
       if (begun.outcome !== 'queued') throw new Error('not queued')
       expect((await turns.poll(begun.ticket, { at: moment(1), leaseMs: 1000 })).outcome).toBe('ready')
+    })
+
+    test('leaves a turn that runs, though its day is over: a repeat took it up again', async () => {
+      const { turns } = subject.repositories
+      const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k'), at: moment(-dayMs) })))
+      expect(await turns.renew(ticket, { at: start, leaseMs: dayMs })).toBe('renewed')
+      expect(await sweepAll({ batch: 9, ...nothing })).toBe(0)
+      expect(await turns.complete(outcome(ticket))).toBe('saved')
+      expect(await sweepAll({ batch: 9, ...nothing })).toBe(1)
     })
 
     test('by several processes at once removes every row once', async () => {
