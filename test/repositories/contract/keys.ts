@@ -85,7 +85,7 @@ export function describeKeys(subject: Subject): void {
     test('are swept away when their time is over', async () => {
       const { invitations, retention } = subject.repositories
       await invitations.create({ hash: 'over', expiresAt: moment(-1000) })
-      await invitations.create({ hash: 'open', expiresAt: moment(minuteMs) })
+      await invitations.create({ hash: 'open', expiresAt: moment(dayMs) })
       expect(await retention.sweep({ batch: 9, logAgeMs: null, anonymousIdleMs: null })).toBe(1)
     })
   })
