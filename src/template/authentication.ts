@@ -1,4 +1,4 @@
-/** Authentication templates: Meta presets the words, only switches remain (rule reference, section 5). */
+/** Authentication templates: Meta writes the text, so only a few options can be set (rule reference, section 5). */
 import { withComponent, withoutComponent } from './components.ts'
 import { type Button, buttonsOf, type Draft, findComponent } from './draft.ts'
 import type { Edit } from './edit.ts'
@@ -19,8 +19,8 @@ function otpButton(draft: Draft, edit: SetAuthentication): Button {
 }
 
 /**
- * Makes the preset body, the expiry footer and the one OTP button; what is not said stays as it was. In a draft of
- * another category nothing happens, since the user's own words would be lost.
+ * Sets the preset body, the expiry footer and the single OTP button; options the edit leaves out keep their value. A draft
+ * of another category is returned unchanged, because its own text would be lost.
  */
 export function setAuthentication(draft: Draft, edit: SetAuthentication): Draft {
   if (draft.category !== undefined && draft.category !== 'AUTHENTICATION') return draft

@@ -1,4 +1,4 @@
-/** Buttons as edits give them, made into buttons as Meta takes them. */
+/** Turns the buttons of edits into buttons in Meta's format. */
 
 import { withComponent, withoutComponent } from './components.ts'
 import type { Button, ButtonType, Draft } from './draft.ts'
@@ -10,13 +10,13 @@ import { tidyText } from './tidy-text.ts'
 type ButtonChange = Extract<Edit, { op: 'change_button' }>['button']
 type ButtonProperty = Exclude<keyof Button, 'type'>
 
-/** In the order in which they are written out. */
+/** The properties of each button type, in output order. */
 const propertiesOf: Readonly<Record<ButtonType, readonly ButtonProperty[]>> = {
   QUICK_REPLY: ['text'],
   URL: ['text', 'url', 'example'],
   PHONE_NUMBER: ['text', 'phone_number'],
   COPY_CODE: ['example'],
-  // Meta refuses labels of its own on this button (rule `auth-otp-label`), so edits give it none.
+  // Meta refuses custom labels on this button (rule `auth-otp-label`), so edits cannot set one.
   OTP: ['otp_type', 'supported_apps', 'zero_tap_terms_accepted'],
   FLOW: ['text', 'flow_id', 'flow_name', 'flow_json', 'flow_action', 'navigate_screen', 'icon'],
   CATALOG: ['text'],
@@ -39,7 +39,7 @@ export const fixedLabels: Readonly<Partial<Record<ButtonType, string>>> = {
 
 const takesOwnLabel = (type: ButtonType): boolean => propertiesOf[type].includes('text') && !(type in fixedLabels)
 
-/** What an edit says about a button: null, undefined and blank properties say nothing. */
+/** The properties that an edit sets: null, undefined and blank ones are left out. */
 function said(input: ButtonChange): Partial<Button> {
   const entries = Object.entries(input).flatMap(([key, value]) => {
     const tidy = typeof value === 'string' ? tidyText(value) : value
@@ -64,10 +64,10 @@ function finish(type: ButtonType, known: Partial<Button>): Button {
   return { type, ...Object.fromEntries(kept) }
 }
 
-/** The button that an edit describes: only properties that its type knows, the `example` in the type's shape. */
+/** The button that an edit describes, with only the properties its type allows and `example` in the type's shape. */
 export const toButton = (input: ButtonInput): Button => finish(input.type, said(input))
 
-/** The button changed by what is said; a new type keeps what both types know. */
+/** The button with the edit's properties applied; a change of type keeps the properties that both types have. */
 export function changeButton(button: Button, input: ButtonChange): Button {
   const change = said(input)
   const type = change.type ?? button.type
@@ -80,17 +80,17 @@ export function changeButton(button: Button, input: ButtonChange): Button {
 const labelOfOtp = ({ type, text, autofill_text }: Button): Partial<Button> =>
   type === 'OTP' ? { ...(text !== undefined && { text }), ...(autofill_text !== undefined && { autofill_text }) } : {}
 
-/** The draft with these buttons; without the component when there are none. */
+/** The draft with these buttons; an empty list removes the BUTTONS component. */
 export const withButtons = (draft: Draft, buttons: Button[]): Draft =>
   buttons.length === 0 ? withoutComponent(draft, 'BUTTONS') : withComponent(draft, { type: 'BUTTONS', buttons })
 
-/** Puts a button before the one at `index`; at the end when nothing is said or there are fewer. */
+/** Inserts a button before the one at `index` (from 0), or at the end if `index` is missing or too large. */
 export function addButton(draft: Draft, button: Button, index: number | null | undefined): Draft {
   const buttons = buttonsOf(draft)
   return withButtons(draft, buttons.toSpliced(index ?? buttons.length, 0, button))
 }
 
-/** Moves a button so that it stands at `to`; nothing happens when either place does not exist. */
+/** Moves a button from index `from` to index `to`; returns the draft unchanged if either is out of range. */
 export function moveButton(draft: Draft, from: number, to: number): Draft {
   const buttons = buttonsOf(draft)
   const button = buttons[from]

@@ -1,4 +1,4 @@
-/** Samples for the variables of carousel cards, which only `set_carousel` can give. */
+/** Samples for the variables of carousel cards, which only a `set_carousel` edit can set. */
 import { type Button, type Card, type Draft, findComponent } from './draft.ts'
 import type { ButtonInput, CardInput, Edit } from './edit.ts'
 import { sampleFor, variablesIn } from './examples.ts'
@@ -33,8 +33,8 @@ function toCardInput(card: Card, language: string | undefined): CardInput | null
 }
 
 /**
- * The edit that gives every variable of the cards a sample; those that are there stay. Null without a carousel, or when
- * a card is not of the kind that the edit can say. Where no sample is missing, applying it changes nothing.
+ * The edit that gives every variable of the cards a sample and keeps existing ones. Null if there is no carousel, or if the
+ * edit cannot express one of the cards. If no sample is missing, applying the edit changes nothing.
  */
 export function cardSamplesEdit(draft: Draft): Edit | null {
   const inputs = findComponent(draft, 'CAROUSEL')?.cards.map((card) => toCardInput(card, draft.language)) ?? []

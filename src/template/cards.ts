@@ -1,4 +1,4 @@
-/** Carousel cards as edits give them, made into cards as Meta takes them. */
+/** Turns the carousel cards of edits into cards in Meta's format. */
 import { toButton } from './buttons.ts'
 import { withComponent, withDerivedFormat, withoutComponent } from './components.ts'
 import { type Body, type Card, type Draft, findComponent } from './draft.ts'
@@ -31,7 +31,7 @@ function toCard(input: CardInput, current: Card | undefined): Card {
   }
 }
 
-/** The draft with these cards; media handles and samples that are not said anew stay. No cards: no carousel. */
+/** The draft with these cards, keeping media handles and samples that the edit leaves out. No cards: no carousel. */
 export function setCarousel(draft: Draft, inputs: readonly CardInput[]): Draft {
   const current = findComponent(draft, 'CAROUSEL')?.cards ?? []
   const cards = inputs.map((input, index) => toCard(input, current[index]))

@@ -1,14 +1,16 @@
-/** Putting components into a draft and taking them out; a draft keeps Meta's order and one component of a type. */
+/** Adds components to a draft and removes them. A draft keeps Meta's order and has at most one component of each type. */
 import { type Component, type ComponentType, componentOrder, type Draft, findComponent } from './draft.ts'
 import { styleOf } from './placeholders.ts'
 
 const orderOf = ({ type }: Component): number => componentOrder.indexOf(type)
 
+/** The draft without the component of that type. */
 export const withoutComponent = (draft: Draft, type: ComponentType): Draft => ({
   ...draft,
   components: draft.components.filter((component) => component.type !== type),
 })
 
+/** The draft with this component, in place of any other of its type. */
 export const withComponent = (draft: Draft, component: Component): Draft => ({
   ...draft,
   components: [...withoutComponent(draft, component.type).components, component].sort(
@@ -31,7 +33,7 @@ export function textsOf(draft: Pick<Draft, 'components'>): string[] {
   )
 }
 
-/** Keeps `parameter_format` in step with the texts; with no variables at all it stays as it was said. */
+/** The draft with `parameter_format` matching its texts; without variables the format stays as it is. */
 export function withDerivedFormat(draft: Draft): Draft {
   const style = styleOf(textsOf(draft).join('\n'))
   if (style === 'NAMED') return { ...draft, parameter_format: 'NAMED' }

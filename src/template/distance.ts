@@ -1,4 +1,4 @@
-/** Damerau-Levenshtein distance (neighbours swapped count as one), given up beyond `limit`. */
+/** Damerau-Levenshtein distance (swapping two neighbours counts as one edit); `limit + 1` for anything beyond `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1
   let beforeLast: number[] = []

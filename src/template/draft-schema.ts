@@ -1,7 +1,7 @@
 /**
- * The shape of a draft, for drafts that come from storage. It checks types alone, no rule of Meta's: a draft may be faulty
- * in any way that edits can make it. Properties that it does not name are not judged. Use it to check, not to copy: a
- * parser's copy has its keys in another order, and lacks what is not named.
+ * The shape of a draft, for drafts that come from storage. It checks types only, none of Meta's rules: edits may leave a
+ * draft invalid in many ways. Unknown properties are ignored. Use it to check, not to copy: the parsed copy has its keys in
+ * another order and lacks unknown properties.
  */
 import { z } from 'zod'
 import {
@@ -24,7 +24,7 @@ import {
   type SupportedApp,
 } from './draft.ts'
 
-/** A schema for every property of the type: the compiler asks for one that is missing. */
+/** A schema for every property of the type; a missing one does not compile. */
 export type ShapeOf<T> = { [Key in keyof T]-?: z.ZodType<T[Key]> }
 
 const text = z.string()
@@ -112,6 +112,7 @@ const callPermissionRequest = z.object({
   type: z.literal('call_permission_request'),
 } satisfies ShapeOf<CallPermissionRequest>)
 
+/** Parses a stored draft. */
 export const draftSchema = z.object({
   name: optionalText,
   language: optionalText,

@@ -1,6 +1,6 @@
 /**
- * A draft has the shape of Meta's creation payload (`POST /{WABA_ID}/message_templates`) at every moment;
- * what is not known yet is left out. Property names are Meta's.
+ * A draft always has the shape of Meta's creation payload (`POST /{WABA_ID}/message_templates`), minus what is not known
+ * yet. Property names are Meta's.
  */
 
 export const categories = ['MARKETING', 'UTILITY', 'AUTHENTICATION'] as const
@@ -48,7 +48,7 @@ export interface Header {
 
 export interface Body {
   type: 'BODY'
-  /** Absent in AUTHENTICATION, whose wording Meta presets. */
+  /** Absent in AUTHENTICATION, where Meta presets the text. */
   text?: string
   add_security_recommendation?: boolean
   example?: { body_text?: string[][]; body_text_named_params?: NamedExample[] }
@@ -57,7 +57,7 @@ export interface Body {
 export interface Footer {
   type: 'FOOTER'
   text?: string
-  /** AUTHENTICATION only, 1 to 90. */
+  /** Minutes, 1 to 90; AUTHENTICATION only. */
   code_expiration_minutes?: number
 }
 
@@ -114,7 +114,7 @@ export interface CallPermissionRequest {
 export type Component = Header | LimitedTimeOffer | Body | Footer | Buttons | Carousel | CallPermissionRequest
 export type ComponentType = Component['type']
 
-/** Meta prints components in this order; drafts and payloads keep it (rule `component-order`). */
+/** The order in which Meta lists components; drafts and payloads follow it (rule `component-order`). */
 export const componentOrder: readonly ComponentType[] = [
   'HEADER',
   'LIMITED_TIME_OFFER',
@@ -126,8 +126,8 @@ export const componentOrder: readonly ComponentType[] = [
 ]
 
 /**
- * What a draft may say besides its components, in Meta's order. The draft's own shape, the payload, what counts as a change
- * and the sentence for it follow from this list; the compiler asks for what a new entry lacks.
+ * The properties of a draft besides its components, in Meta's order. The draft type, the payload, the detection of changes
+ * and the sentences about them all follow this list; an entry that lacks any of these does not compile.
  */
 export const draftProperties = [
   'name',
@@ -154,21 +154,22 @@ interface PropertyTypes {
   is_primary_device_delivery_only: boolean
 }
 
+/** A template in progress. */
 export interface Draft extends Partial<Pick<PropertyTypes, DraftProperty>> {
   components: Component[]
 }
 
-/** The properties that no template needs. */
+/** The properties that are optional in every template. */
 export type DraftOption = Exclude<DraftProperty, 'name' | 'language' | 'category'>
 
-/** A draft of which nothing is known. */
+/** A new draft, with nothing in it. */
 export const emptyDraft = (): Draft => ({ components: [] })
 
-/** Nothing is there that could be lost. */
+/** True if the draft has no components and no properties, so that nothing could be lost. */
 export const isEmptyDraft = (draft: Draft): boolean =>
   draft.components.length === 0 && draftProperties.every((property) => draft[property] === undefined)
 
-/** The one component of that type, or undefined. Drafts never hold two of a type. */
+/** The component of that type, or undefined. Drafts never have two of the same type. */
 export function findComponent<T extends ComponentType>(
   draft: Pick<Draft, 'components'>,
   type: T,

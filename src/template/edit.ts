@@ -1,7 +1,7 @@
 /**
- * The closed union of what can be done to a draft: set, change, move or remove one thing. Models propose edits, people
- * send them by `PATCH /session/{id}/draft`, revisions store them; `applyEdits` in `edits.ts` is what they mean.
- * Optional properties also take null, because a strict JSON schema must name every property.
+ * Everything that can be done to a draft: set, change, move or remove one thing. Models propose edits, people send them
+ * with `PATCH /session/{id}/draft`, revisions store them; `applyEdits` in `edits.ts` carries them out.
+ * Optional properties also accept null, because a strict JSON schema must list every property as required.
  */
 import { z } from 'zod'
 import { buttonTypes, categories, headerFormats, otpTypes, parameterFormats } from './draft.ts'
@@ -9,6 +9,7 @@ import { buttonTypes, categories, headerFormats, otpTypes, parameterFormats } fr
 const text = z.string()
 const index = z.int().min(0).describe('position, counted from 0')
 
+/** A button as an edit gives it; null and missing properties are not set. */
 export const buttonInputSchema = z.object({
   type: z.enum(buttonTypes),
   text: text.nullish().describe('the label'),
@@ -32,7 +33,7 @@ export const cardInputSchema = z.object({
 })
 export type CardInput = z.infer<typeof cardInputSchema>
 
-/** The parts of a draft that `clear` removes whole. */
+/** The parts of a draft that a `clear` edit can remove. */
 export const clearableParts = [
   'name',
   'language',
@@ -54,6 +55,7 @@ export type ClearablePart = (typeof clearableParts)[number]
 const edit = <Op extends string, Shape extends z.ZodRawShape>(op: Op, shape: Shape) =>
   z.object({ op: z.literal(op), ...shape })
 
+/** Parses one edit. */
 export const editSchema = z.discriminatedUnion('op', [
   edit('set_category', { category: z.enum(categories) }),
   edit('set_language', { language: text.describe('code such as en_US') }),

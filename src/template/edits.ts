@@ -1,4 +1,4 @@
-/** What edits mean. Pure and total: any parsed edit on any draft gives a draft, and nothing is mutated. */
+/** Carries edits out. Pure and total: any parsed edit applied to any draft gives a draft, and nothing is mutated. */
 import { setAuthentication } from './authentication.ts'
 import { addButton, changeButton, moveButton, toButton, withButtons } from './buttons.ts'
 import { setCarousel } from './cards.ts'
@@ -94,11 +94,11 @@ function change(draft: Draft, edit: Edit): Draft {
   }
 }
 
-/** The draft after one edit; the same reference when the edit changes nothing. */
+/** The draft after one edit; the same reference if the edit changes nothing. */
 export function applyEdit(draft: Draft, edit: Edit): Draft {
   const changed = change(draft, edit)
   return sameJson(changed, draft) ? draft : changed
 }
 
-/** The draft after all edits, in their order; the same reference when none changes anything. */
+/** The draft after all edits, applied in order; the same reference if none of them changes anything. */
 export const applyEdits = (draft: Draft, edits: readonly Edit[]): Draft => edits.reduce(applyEdit, draft)

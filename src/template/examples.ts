@@ -1,4 +1,4 @@
-/** The variables of a draft with their samples, and plausible samples where nobody gave one. */
+/** The variables of a draft with their samples, and plausible samples for those that have none. */
 import { type Draft, findComponent } from './draft.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { nameCues, type SampleKind, sampleKinds, textCues } from './sample-cues.ts'
@@ -8,16 +8,16 @@ import { type Samples, samplesOfBody, samplesOfHeader } from './samples.ts'
 
 export interface VariableWords {
   name: string
-  /** The text before and after its first appearance. */
+  /** The text around its first appearance. */
   before: string
   after: string
-  /** null: nobody gave a sample yet. */
+  /** null: no sample yet. */
   example: string | null
 }
 
 export type Variable = VariableWords & ({ part: 'header' | 'body' } | { part: 'button'; index: number })
 
-/** The variables of one text, each once, by first appearance. */
+/** The variables of one text, each once, in order of first appearance. */
 export function variablesIn(text: string, samples: Samples): VariableWords[] {
   const seen = new Map<string, VariableWords>()
   for (const { name, start, end } of findPlaceholders(text)) {
@@ -27,7 +27,7 @@ export function variablesIn(text: string, samples: Samples): VariableWords[] {
   return [...seen.values()]
 }
 
-/** Variables of header, body and button links, each once per part, by first appearance. Cards are not looked into. */
+/** Variables of header, body and button links, each once per part, in order of first appearance. Cards are left out. */
 export function variablesOf(draft: Pick<Draft, 'components'>): Variable[] {
   const header = findComponent(draft, 'HEADER')
   const body = findComponent(draft, 'BODY')
@@ -57,15 +57,15 @@ const kindsByCue: ReadonlyMap<string, ReadonlyMap<string, SampleKind>> = new Map
     const entries = sampleKinds.flatMap((kind) =>
       (cues[kind]?.split('|') ?? []).map((cue) => [wordsOf(cue).join(' '), kind] as const),
     )
-    // The kinds stand from telling to vague; of two with the same cue the first is meant.
+    // Kinds are listed from specific to vague; if two share a cue, the first wins.
     return [language, new Map(entries.toReversed())]
   }),
 )
 
-/** The cue nearest before the variable decides; of cues that end there, the longest. */
+/** The kind named by the nearest cue before the variable; if several end at the same word, by the longest. */
 function kindByText(before: string, language: string): SampleKind | null {
   const kinds = kindsByCue.get(language)
-  // What stands before an earlier variable speaks of that one.
+  // The words before an earlier variable describe that variable.
   const words = wordsOf(before.slice(-windowLength).split('}}').at(-1) ?? '')
   for (let end = words.length; end > 0; end -= 1) {
     for (let start = Math.max(0, end - cueWords); start < end; start += 1) {
@@ -76,11 +76,11 @@ function kindByText(before: string, language: string): SampleKind | null {
   return null
 }
 
-/** "Bonjour {{1}}," in a language without cues: a word or two and a comma greet somebody. */
+/** "Bonjour {{1}}," in a language without cues: one or two words, the variable and a comma are a greeting. */
 const isGreeting = (before: string, after: string): boolean =>
   before.length < windowLength && /^[,!，،!]/.test(after) && wordsOf(before).length <= 2 && !before.includes('{{')
 
-/** "Welcome to the club, {{1}}!" speaks to somebody. */
+/** "Welcome to the club, {{1}}!" addresses the recipient. */
 const isAddressed = (before: string, after: string): boolean => /[,،] $/.test(before) && /^ ?!/.test(after)
 
 function kindByName(name: string): SampleKind | null {
@@ -109,7 +109,7 @@ const kindOf = (before: string, name: string, language: string, after: string): 
   kindByStem(before, after) ??
   (isGreeting(before, after) ? 'first_name' : (kindByText(before, 'en') ?? 'product'))
 
-/** How many variables before this one stand for the same kind of value, so that two dates do not read alike. */
+/** How many earlier variables hold the same kind of value, so that two dates get different samples. */
 function repeatsOf(kind: SampleKind, before: string, language: string): number {
   const nearby = before.slice(-5 * windowLength)
   return findPlaceholders(nearby).filter(
@@ -117,15 +117,15 @@ function repeatsOf(kind: SampleKind, before: string, language: string): number {
   ).length
 }
 
-/** The bare figure where currency or percent sign already stand in the text. */
+/** The value without its own sign if the text already has a currency or percent sign next to the variable. */
 function fitToNeighbours(value: string, before: string, after: string): string {
   const isSigned = /(?:[$€£₹]|\bRs\.?|\bRp\.?|\b[A-Z]{3})\s?$/.test(before.slice(-8)) || /^\s?[€₽%]/.test(after)
   return isSigned ? value.replace(/[^0-9.,:]/g, '') : value
 }
 
 /**
- * A plausible sample for a variable, from its name and the words around it: after "order" an order number, after "Hi" a
- * first name that fits the language. Always the same for the same words; never personal data, never a phone number.
+ * A plausible sample for a variable, from its name and the words around it: an order number after "order", a first name
+ * that fits the language after "Hi". The same input always gives the same sample; never personal data or a phone number.
  */
 export function sampleFor(before: string, name: string, language?: string, after = ''): string {
   const [base = 'en', region = ''] = (language ?? 'en').split(/[_-]/)

@@ -1,4 +1,4 @@
-/** The language codes that templates may carry (rule reference, section 1.3), and the names people use for them. */
+/** The language codes that templates may use (rule reference, section 1.3), and the names people use for them. */
 
 export interface Language {
   /** Meta's spelling, case-sensitive: `en_US`. */
@@ -179,14 +179,14 @@ const bySpelling = new Map(
   [...byCode.keys(), ...legacyLanguageCodes].map((code) => [code.toLowerCase(), code] as const),
 )
 
-/** The language of that exact code; null when it is not supported. */
+/** The language with exactly this code; null if it is not supported. */
 export const findLanguage = (code: string): Language | null => byCode.get(code) ?? null
 
-/** Repairs case and hyphen alone (`en-us` becomes `en_US`); any other code is answered as it came. */
+/** Corrects case and hyphens only (`en-us` becomes `en_US`); any other code is returned as it is. */
 export const normaliseLanguageCode = (code: string): string =>
   bySpelling.get(code.trim().replaceAll('-', '_').toLowerCase()) ?? code
 
-/** Which way a code's script runs; left to right for codes nobody knows. */
+/** The writing direction of a language code; left to right for unknown codes. */
 export const directionOf = (code: string): 'ltr' | 'rtl' =>
   rightToLeft.has(code.split(/[_-]/, 1)[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 
@@ -212,7 +212,7 @@ export const languageNames: ReadonlyMap<string, string> = new Map([
   ...rows.flatMap((row) => [...namesOf(row)].map(([name, code]) => [name.toLowerCase(), code] as const)),
 ])
 
-/** The code that a name stands for; brackets, case and a word such as "in" around it do not matter. */
+/** The code for a language name, or null; case, punctuation and the words "in" and "the" are ignored. */
 export function findLanguageByName(name: string): string | null {
   const words = name
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Every number of the platform that a payload is judged by, each with the rule that reads it (rule reference, section 13). */
+/** Every platform limit that payloads are checked against, with the rule that checks it (rule reference, section 13). */
 
 const table = {
   nameLength: [512, 'name-length'],
@@ -33,7 +33,7 @@ const table = {
   urlVariables: [1, 'url-one-variable'],
   phoneNumberDigits: [5, 'phone-number-valid'],
   phoneNumberLength: [20, 'phone-number-length'],
-  // Conflict C2: some pages say 20, the limited-time-offer page and a published refusal say 15; the refusal decides.
+  // Conflict C2: some pages say 20, the limited-time-offer page and a documented refusal say 15. We trust the refusal.
   copyCodeLength: [15, 'copy-code-example-length'],
   offerTextLength: [16, 'lto-text-length'],
   cardsMin: [2, 'carousel-card-count'],
@@ -65,10 +65,10 @@ const table = {
 
 export type LimitName = keyof typeof table
 
-/** The value of every limit, in characters, pieces, minutes or seconds as its name says. */
+/** The value of every limit; its name tells whether it is in characters, items, minutes or seconds. */
 export const limits = Object.fromEntries(Object.entries(table).map(([name, [value]]) => [name, value])) as {
   readonly [Name in LimitName]: (typeof table)[Name][0]
 }
 
-/** The rule of the reference that holds a limit. */
+/** The id of the rule that checks a limit. */
 export const ruleOfLimit = (name: LimitName): string => table[name][1]

@@ -1,8 +1,8 @@
-/** The codes somebody may have meant by one that is not supported: `pt`, `no`, `zh-Hans`, `German`, `portugese`. Pure. */
+/** Supported codes that may be meant by an unsupported one: `pt`, `no`, `zh-Hans`, `German`, `portugese`. Pure. */
 import { editDistance } from './distance.ts'
 import { findLanguage, findLanguageByName, languageNames, languages, normaliseLanguageCode } from './languages.ts'
 
-/** Codes that are in use for a language under another name: those of countries, of old standards, of scripts. */
+/** Other codes in use for a language: those of countries, older standards or scripts. */
 const otherCodes: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',
@@ -39,7 +39,7 @@ const otherCodes: Readonly<Record<string, string>> = {
 const longest = 40
 const most = 3
 
-/** The language of a code in today's standard: `iw` is `he`, `por` is `pt`; the code itself where nothing is known. */
+/** The current standard code: `iw` becomes `he`, `por` becomes `pt`; unknown codes stay as they are. */
 function canonical(code: string): string {
   try {
     return Intl.getCanonicalLocales(code)[0]?.toLowerCase() ?? code
@@ -53,7 +53,7 @@ function codesOfBase(base: string): string[] {
   return languages.map(({ code }) => code).filter((code) => code.split('_')[0] === base)
 }
 
-/** By code: an alias of the whole, else the language that its first part names. */
+/** Matches by code: an alias of the whole code, else the language of its first part. */
 function byCode(asked: string): string[] {
   const code = asked.trim().replaceAll('_', '-').toLowerCase()
   const known = [code, canonical(code)].map((one) => otherCodes[one]).find((codes) => codes !== undefined)
@@ -63,7 +63,7 @@ function byCode(asked: string): string[] {
   return (otherCodes[first] ?? otherCodes[base])?.split(' ') ?? codesOfBase(base)
 }
 
-/** By name, a slip of the pen or two forgiven in longer ones. */
+/** Matches by name, allowing one typo in names of 5 to 7 letters and two in longer ones. */
 function byName(asked: string): string[] {
   const exact = findLanguageByName(asked)
   if (exact !== null) return [exact]
@@ -75,14 +75,14 @@ function byName(asked: string): string[] {
   return least > slips ? [] : near.filter(({ distance }) => distance === least).map(({ code }) => code)
 }
 
-/** A short code with a slip: of the same length, one letter other than in it. */
+/** Matches a regional code with one typo. */
 function bySlip(asked: string): string[] {
   const code = normaliseLanguageCode(asked).replaceAll('-', '_').toLowerCase()
   if (code.length < 5) return []
   return languages.map(({ code: known }) => known).filter((known) => editDistance(code, known.toLowerCase(), 1) === 1)
 }
 
-/** At most three supported codes, the likeliest first; none when nothing comes near. */
+/** Up to three supported codes, most likely first; empty if nothing is close. */
 export function nearLanguages(asked: string): string[] {
   if (asked.length > longest) return []
   const found = [byCode, byName, bySlip].map((search) => search(asked)).find((codes) => codes.length > 0)

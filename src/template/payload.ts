@@ -1,4 +1,4 @@
-/** A draft, written out as the body of `POST /{WABA_ID}/message_templates`. */
+/** Turns a draft into the body of `POST /{WABA_ID}/message_templates`. */
 import { type Component, componentOrder, type Draft, draftProperties } from './draft.ts'
 
 const isEmpty = (value: unknown): boolean =>
@@ -7,7 +7,7 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (typeof value === 'object' && Object.keys(value).length === 0)
 
-/** A copy without empty properties. Array items stay, since samples are found by their position. */
+/** A copy without empty properties. Array items stay, because samples are matched by position. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (typeof value !== 'object' || value === null) return value
@@ -18,8 +18,8 @@ function withoutEmpty(value: unknown): unknown {
 const orderOf = ({ type }: Component): number => componentOrder.indexOf(type)
 
 /**
- * Exactly the body of Meta's create call: properties and components in Meta's order, nothing empty, nothing of the
- * draft's own objects. It is as complete as the draft is; whether Meta takes it is the validator's answer.
+ * The exact body of Meta's create call: properties and components in Meta's order, no empty values, sharing no objects
+ * with the draft. It is only as complete as the draft; the validator tells whether Meta will accept it.
  */
 export function toCreationPayload(draft: Draft): Record<string, unknown> {
   const components = draft.components

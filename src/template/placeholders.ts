@@ -1,6 +1,6 @@
 /**
- * Variables in text: `{{1}}` (positional) and `{{first_name}}` (named). Whether a name is a good one is the validator's
- * business; here a token is well formed when two braces on either side hold letters, digits and underscores alone.
+ * Variables in text: `{{1}}` (positional) and `{{first_name}}` (named). A token is well formed if two braces on either side
+ * enclose only letters, digits and underscores; whether the name is allowed is up to the validator.
  */
 import type { ParameterFormat } from './draft.ts'
 
@@ -15,7 +15,7 @@ export interface Placeholder {
   style: ParameterFormat
 }
 
-// One brace more on either side makes it malformed, so that {{{1}}} is reported and never half replaced.
+// An extra brace on either side makes a token malformed, so that {{{1}}} is reported rather than half replaced.
 const tokenPattern = /(?<!\{)\{\{([\p{L}\p{M}\p{N}_]+)\}\}(?!\})/gu
 const bracesPattern = /\{+(?:[^{}\n]{0,100}\}+)?|\}[{}]*/g
 
@@ -53,10 +53,10 @@ export function findMalformedBraces(text: string): [start: number, end: number][
   return ranges
 }
 
-/** Names of the variables, each once, by first appearance. */
+/** Names of the variables, each once, in order of first appearance. */
 export const distinctNames = (text: string): string[] => [...new Set(findPlaceholders(text).map(({ name }) => name))]
 
-/** The style all variables share, 'MIXED' when they do not, null when there are none. */
+/** The style that all variables share, 'MIXED' if they differ, null if there are none. */
 export function styleOf(text: string): ParameterFormat | 'MIXED' | null {
   if (!text.includes('{{')) return null
   let style: ParameterFormat | null = null
@@ -68,7 +68,7 @@ export function styleOf(text: string): ParameterFormat | 'MIXED' | null {
   return style
 }
 
-/** The text with every variable replaced by what `replace` answers for it. */
+/** The text with every variable replaced by what `replace` returns for it. */
 export function replacePlaceholders(text: string, replace: (placeholder: Placeholder) => string): string {
   let result = ''
   let from = 0
@@ -79,21 +79,21 @@ export function replacePlaceholders(text: string, replace: (placeholder: Placeho
   return result + text.slice(from)
 }
 
-/** Names of the positional variables, each once, in the order of their numbers: the order of Meta's sample arrays. */
+/** Names of the positional variables, each once, in numeric order, which is the order of Meta's sample arrays. */
 export const positionalNames = (text: string): string[] =>
   [...new Set(findPlaceholders(text).flatMap(({ name, style }) => (style === 'POSITIONAL' ? [name] : [])))].sort(
     (left, right) => Number(left) - Number(right),
   )
 
-/** Names of all variables in the order in which a list of samples gives them: numbers by number, then names by appearance. */
+/** Names of all variables in the order of a list of samples: numbers in numeric order, then names by first appearance. */
 export function sampleOrder(text: string): string[] {
   const positional = positionalNames(text)
   return [...positional, ...distinctNames(text).filter((name) => !isPositional(name))]
 }
 
 /**
- * Closes gaps in the numbering: the lowest number becomes 1, the next 2. A complete set stays as it is in whatever order it
- * appears, because the code that sends the template fills its slots by number. `moved` leads from old to new names.
+ * Closes gaps in the numbering: the lowest number becomes 1, the next 2. A complete set keeps its numbers, whatever order
+ * they appear in, because the code that sends the template fills them by number. `moved` maps old names to new ones.
  */
 export function closeGaps(text: string): { text: string; moved: Map<string, string> } {
   const numbering = positionalNames(text).map((name, index) => [name, String(index + 1)] as const)

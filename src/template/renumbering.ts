@@ -1,12 +1,12 @@
-/** What closing a gap in the numbers of a text does to everything that speaks of its variables by number. Pure. */
+/** What closing gaps in the numbering of a text means for everything that refers to its variables by number. Pure. */
 import type { Edit } from './edit.ts'
 import { closeGaps, distinctNames } from './placeholders.ts'
 
 export interface Renumbering {
   part: 'header' | 'body'
-  /** Names of the variables in the text as it was given. */
+  /** Names of the variables in the edit's own text. */
   given: readonly string[]
-  /** From the name that was given to the one that the draft has; names that stay are left out. */
+  /** From the name in the edit's text to the name in the draft; unchanged names are left out. */
   moved: ReadonlyMap<string, string>
 }
 
@@ -15,7 +15,7 @@ const renumberingOf = (part: Renumbering['part'], text: string): Renumbering | n
   return moved.size === 0 ? null : { part, given: distinctNames(text), moved }
 }
 
-/** The renumbering that an edit brings with it; null where every variable keeps its number. */
+/** The renumbering that an edit causes; null if every variable keeps its number. */
 export function renumberingBy(edit: Edit): Renumbering | null {
   if (edit.op === 'set_body') return renumberingOf('body', edit.text)
   return edit.op === 'set_header' && edit.format === 'TEXT' ? renumberingOf('header', edit.text ?? '') : null
@@ -25,7 +25,7 @@ type SetExamples = Extract<Edit, { op: 'set_examples' }>
 
 function follow(edit: SetExamples, { given, moved }: Renumbering): SetExamples {
   const names = edit.examples.map(({ variable }) => variable.replace(/[{}\s]/g, ''))
-  // A number that the text did not have can only be meant as one that the draft has now.
+  // A number that is not in the edit's text can only refer to the draft's numbering.
   if (!names.every((name) => given.includes(name))) return edit
   const examples = edit.examples.map((one, index) => ({
     ...one,
@@ -35,8 +35,8 @@ function follow(edit: SetExamples, { given, moved }: Renumbering): SetExamples {
 }
 
 /**
- * Edits that came together, with samples under the numbers that their text has once it is in the draft: whoever sends
- * `{{1}} and {{3}}` sends the sample of the latter for 3.
+ * The edits of one request, with samples moved to the numbers that their text has in the draft: the sample for `{{3}}` in
+ * `{{1}} and {{3}}` becomes the sample for 2.
  */
 export function withFollowingSamples(edits: readonly Edit[]): readonly Edit[] {
   const known = new Map<string, Renumbering | null>()

@@ -1,4 +1,4 @@
-/** Whether two JSON values say the same; the order of properties does not matter, undefined ones count as absent. */
+/** Whether two JSON values are equal; the order of properties is ignored, and undefined ones count as absent. */
 export function sameJson(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false

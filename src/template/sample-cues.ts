@@ -1,6 +1,6 @@
 /**
- * Words that tell what kind of value a variable stands for, by language. The word nearest before the variable decides,
- * so small words ("on", "at") lose to the nouns that follow them only where a noun does follow.
+ * Words that tell what kind of value a variable holds, by language. The word nearest before the variable decides, so a
+ * small word ("on", "at") loses only to a noun that follows it.
  */
 export const sampleKinds = [
   'first_name',
@@ -35,7 +35,7 @@ export type SampleKind = (typeof sampleKinds)[number]
 
 type Cues = Readonly<Partial<Record<SampleKind, string>>>
 
-/** Cues in running text, separated by `|`; a cue is matched as whole words, without regard to case. */
+/** Cues in running text, separated by `|`; matched as whole words, ignoring case. */
 export const textCues: Readonly<Record<string, Cues>> = {
   en: {
     first_name:
@@ -228,7 +228,7 @@ export const textCues: Readonly<Record<string, Cues>> = {
   },
 }
 
-/** Parts of variable names, most telling first: `order_date` is a date, `product_name` a product. */
+/** Parts of variable names, most specific first: `order_date` is a date, `product_name` a product. */
 export const nameCues: readonly (readonly [kind: SampleKind, parts: string])[] = [
   ['link', 'link url slug path suffix enlace tautan'],
   ['email', 'email mail correo'],

@@ -1,6 +1,6 @@
 /**
- * Beginnings of the words for orders, bookings and the like in languages that have no cues of their own, in any script: what
- * stands behind "your order number" is an order number. A stem says by its letters which language it belongs to.
+ * Word stems for orders, bookings and the like in languages without cues of their own, in any script: the variable after
+ * "your order number" is an order number. A stem's letters already tell its language, so there is one list for all.
  */
 import type { SampleKind } from './sample-cues.ts'
 
@@ -17,20 +17,20 @@ const stems: Readonly<Partial<Record<SampleKind, string>>> = {
     'تذكرة|شكوى|تیکت|เรื่องร้องเรียน|チケット|お問い合わせ|工单|工單|문의|обращени|заявк|звернен|talep|şikayet|ticket',
 }
 
-/** Words for "number", which say that an id follows but not of what. */
+/** Words for "number", which say that an id follows but not what kind. */
 const markers =
   'رقم|شماره|نمبر|หมายเลข|เลขที่|รหัส|番号|编号|編號|单号|單號|번호|номер|№|αριθμ|מספר|எண்|నంబర్|నెంబర్|ಸಂಖ್ಯೆ|നമ്പർ|নম্বর|নং|नंबर|क्रमांक|નંબર|ਨੰਬਰ|număr|numéro|numero|nummer|numer|číslo|broj|szám|numara|nomor|số|mã|nr|n°|no|id|#'
 
 const kindOfStem = Object.entries(stems).flatMap(([kind, list]) =>
   list.split('|').map((stem) => [stem, kind as SampleKind] as const),
 )
-// In the alphabets of Europe a stem begins its word; Arabic and Hebrew write article and prepositions in front of it.
+// In European alphabets a stem starts its word; Arabic and Hebrew attach articles and prepositions before it.
 const european = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
 const anyStem = new RegExp(
   `(?:(?<![${european}])|(?=[^${european}]))(?:${kindOfStem.map(([stem]) => stem).join('|')})`,
   'giu',
 )
-/** With its ending: `numarası`. */
+/** With any ending: `numarası`. */
 const onlyMarkers = new RegExp(`^(?:${markers})[\\p{L}\\p{M}]{0,4}$`, 'iu')
 const endsInMarker = new RegExp(`(?:^|[^\\p{L}])(?:${markers})[\\s.:#=-]{0,3}$`, 'iu')
 const startsWithMarker = /^\s?(?:numaral|nolu|no'lu|号|號|番|번|नंबर|নম্বর|számú)/iu
@@ -42,17 +42,17 @@ const mostGapLetters = 5
 const mostUnspacedGap = 12
 const endOfSentence = /[.!?。।؟\n](?:\s|$)/u
 
-/** What may stand between "your order" and its number: the rest of the word, "number", "is", a sign. */
+/** What may come between "your order" and its number: the rest of the word, "number", "is", a sign. */
 function isNear(gap: string): boolean {
   if (endOfSentence.test(gap.trimEnd())) return false
   if (unspaced.test(gap)) return gap.trim().length <= mostUnspacedGap
-  // The stem is the beginning of a word; its ending comes first.
+  // The stem is only the start of a word, so the rest of that word comes first.
   const words = gap.replace(/^[\p{L}\p{M}]+/u, '').match(/[\p{L}\p{M}№#°]+/gu) ?? []
   const others = words.filter((word) => !onlyMarkers.test(word))
   return others.length <= mostGapWords && others.every((word) => word.length <= mostGapLetters)
 }
 
-/** The kind that the words right before a variable name in a language without cues; null when they name none. */
+/** The kind named by the words right before a variable, for languages without cues; null if they name none. */
 export function kindByStem(before: string, after: string): SampleKind | null {
   const text = before.slice(-reach).split('}}').at(-1) ?? ''
   const last = Array.from(text.matchAll(anyStem)).at(-1)

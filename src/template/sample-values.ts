@@ -1,9 +1,9 @@
-/** Plausible sample values by language: nobody's data, no phone numbers, nothing that looks like a one-time code. */
+/** Plausible sample values by language: no personal data, no phone numbers, nothing that looks like a one-time code. */
 import type { SampleKind } from './sample-cues.ts'
 
 type Values = Readonly<Partial<Record<SampleKind, readonly string[]>>>
 
-/** The values for languages that have none of their own. Several values serve several variables of one kind. */
+/** Values for languages without their own. Each kind has several, for texts with several variables of that kind. */
 export const commonValues: Readonly<Record<SampleKind, readonly string[]>> = {
   first_name: ['Alex', 'Maria'],
   person: ['Dr. Lee', 'Sam'],
@@ -34,6 +34,7 @@ export const commonValues: Readonly<Record<SampleKind, readonly string[]>> = {
   link: ['summer-sale', 'new-arrivals'],
 }
 
+/** Values by base language code and kind; a missing kind falls back to `commonValues`. */
 export const valuesByLanguage: Readonly<Record<string, Values>> = {
   en: { time: ['10:30 AM', '12:00 PM'] },
   es: {
@@ -145,7 +146,7 @@ export const valuesByLanguage: Readonly<Record<string, Values>> = {
   ru: { first_name: ['Анна', 'Иван'], date: ['12 марта', '19 марта'], amount: ['499 ₽', '125 ₽'] },
 }
 
-/** Where the region of a code has money of its own. */
+/** Amounts for regions with their own currency, by the region of the language code. */
 export const amountByRegion: Readonly<Record<string, readonly string[]>> = {
   AE: ['AED 120', 'AED 45'],
   AU: ['A$49.90', 'A$12.50'],

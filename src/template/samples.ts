@@ -1,12 +1,13 @@
-/** Sample values of variables, between Meta's `example` shapes (rule reference, section 4.2) and a map by name. */
+/** Converts sample values between Meta's `example` shapes (rule reference, section 4.2) and a map by variable name. */
 import type { Body, Header, NamedExample } from './draft.ts'
 import { closeGaps, distinctNames, positionalNames } from './placeholders.ts'
 
+/** Sample values by variable name. */
 export type Samples = ReadonlyMap<string, string>
 
 /**
- * A list of samples, one for each of `names` (in the order of their numbers). When there are as many as the highest number
- * they stand at the place of their number, and those of missing numbers fall away; otherwise the list is in order already.
+ * The samples for `names`, which are in numeric order. If there are as many samples as the highest number, each is at the
+ * position of its number, and those of missing numbers are dropped; otherwise the list is in order already.
  */
 export function samplesInOrder<Sample>(names: readonly string[], samples: readonly Sample[]): readonly Sample[] {
   const isByNumber = names.length < samples.length && Number(names.at(-1)) === samples.length
@@ -23,7 +24,7 @@ function read(text: string, values: readonly string[], named: readonly NamedExam
 }
 
 function write(text: string, samples: Samples): { values?: string[]; named?: NamedExample[] } {
-  // '' holds the place of a sample that is not known yet, so that the later ones stay with their variables.
+  // '' is a placeholder for an unknown sample, so that the later ones stay with their variables.
   const numbers = positionalNames(text)
   const values = numbers.map((name) => samples.get(name) ?? '')
   const positional = new Set(numbers)
@@ -34,13 +35,15 @@ function write(text: string, samples: Samples): { values?: string[]; named?: Nam
   return { ...(values.some((value) => value !== '') && { values }), ...(named.length > 0 && { named }) }
 }
 
+/** The samples of a header's variables. */
 export const samplesOfHeader = (header: Header | undefined): Samples =>
   read(header?.text ?? '', header?.example?.header_text ?? [], header?.example?.header_text_named_params ?? [])
 
+/** The samples of a body's variables. */
 export const samplesOfBody = (body: Body | undefined): Samples =>
   read(body?.text ?? '', body?.example?.body_text?.[0] ?? [], body?.example?.body_text_named_params ?? [])
 
-/** A text header; samples of variables that the text does not have are left behind. */
+/** A text header; samples of variables that are not in the text are dropped. */
 export function textHeader(text: string | undefined, samples: Samples): Header {
   const { values, named } = write(text ?? '', samples)
   const example = { ...(values && { header_text: values }), ...(named && { header_text_named_params: named }) }
@@ -52,22 +55,22 @@ export function textHeader(text: string | undefined, samples: Samples): Header {
   }
 }
 
-/** The wording of a body and its samples; samples of variables that the text does not have are left behind. */
+/** The text of a body and its samples; samples of variables that are not in the text are dropped. */
 export function bodyWording(text: string, samples: Samples): Pick<Body, 'text' | 'example'> {
   const { values, named } = write(text, samples)
   const example = { ...(values && { body_text: [values] }), ...(named && { body_text_named_params: named }) }
   return { text, ...(Object.keys(example).length > 0 && { example }) }
 }
 
-/** A text whose numbers have no gaps, and its samples under the numbers it has now. */
+/** A text without gaps in its numbering, and its samples by their new numbers. */
 export interface Wording {
   text: string
   samples: Samples
 }
 
 /**
- * Closes gaps in the numbers of a new text. Samples of `current` stay with their variables, found by their old numbers; when
- * the new text reads as the current one they stay as they are, so that saying it twice changes nothing.
+ * Closes gaps in the numbering of a new text. Samples of `current` stay with their variables, matched by old number. If
+ * the result equals the current text the samples stay as they are, so that setting a text twice changes nothing.
  */
 export function withoutGaps(given: string, current: { text: string | undefined; samples: Samples }): Wording {
   const { text, moved } = closeGaps(given)

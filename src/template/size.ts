@@ -1,23 +1,24 @@
 /**
- * How large a draft may be. Far above what Meta takes, whose limits the validator explains, and small enough that every
- * draft can be judged, shown and stored within milliseconds.
+ * How large a draft may be: far above Meta's limits, which the validator explains, yet small enough to validate, show and
+ * store any draft within milliseconds.
  */
 import type { Draft } from './draft.ts'
 
+/** The limits on drafts and on edits. */
 export const sizeLimits = {
   /** Of the whole draft as JSON, in UTF-8. */
   bytes: 64 * 1024,
-  /** Of each text, in code points: a chat message has 4,000, Meta's longest text 1,024. */
+  /** Of each text, in code points: a chat message may have 4,000, Meta's longest text has 1,024. */
   characters: 4096,
   buttons: 50,
   cards: 30,
-  /** Of every other list: samples, components, apps. */
+  /** Of any other list: samples, components, apps. */
   entries: 200,
 } as const
 
-/** Something that is larger than it may be. */
+/** Something that exceeds a limit. */
 export interface Excess {
-  /** Slash-separated; '' is the whole. */
+  /** Slash-separated; '' is the whole value. */
   path: string
   unit: 'bytes' | 'characters' | 'entries'
   limit: number
@@ -29,7 +30,7 @@ const entryLimits: Readonly<Record<string, number>> = { buttons: sizeLimits.butt
 /** A text has no more code points than UTF-16 units, so most need no counting. */
 const charactersOf = (text: string): number => (text.length <= sizeLimits.characters ? text.length : [...text].length)
 
-/** The first text or list that no draft could hold, of edits as of drafts; null when there is none. `path` is that of `value`. */
+/** The first text or list in a draft or an edit that is too large, or null. `path` is the path of `value`. */
 export function excessIn(value: unknown, path: string): Excess | null {
   if (typeof value === 'string') {
     const actual = charactersOf(value)
@@ -49,7 +50,7 @@ export function excessIn(value: unknown, path: string): Excess | null {
 
 const bytesOf = (draft: Draft): number => Buffer.byteLength(JSON.stringify(draft))
 
-/** What is too large about the draft; null when nothing is. */
+/** The first limit that the draft exceeds, or null. */
 export function excessOf(draft: Draft): Excess | null {
   const excess = excessIn(draft, '')
   if (excess !== null) return excess
@@ -58,8 +59,8 @@ export function excessOf(draft: Draft): Excess | null {
 }
 
 /**
- * Why `before` may not become `after`; null when it may. A draft that an earlier release stored too large may always be
- * made smaller, or nobody could repair it.
+ * The limit that forbids changing `before` into `after`; null if the change is allowed. A draft that an earlier release
+ * stored too large may still be made smaller; otherwise it could never be repaired.
  */
 export function outgrown(before: Draft, after: Draft): Excess | null {
   if (after === before) return null

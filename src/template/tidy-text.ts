@@ -1,5 +1,5 @@
-/** Text to the letter, but for line ends of other systems and blanks around it. */
+/** The text with line ends as `\n` and without surrounding white space. */
 export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 
-/** The same; null, undefined and blank text are undefined. */
+/** The same; undefined for null, undefined and blank text. */
 export const tidyOptional = (text: string | null | undefined): string | undefined => tidyText(text ?? '') || undefined

@@ -1,4 +1,4 @@
-/** Edits of header, body and footer: the texts, and the samples that stay with their variables. */
+/** Edits of header, body and footer: their texts, and the samples of their variables. */
 import { withComponent, withDerivedFormat, withoutComponent } from './components.ts'
 import { type Draft, findComponent, type Header, type HeaderFormat } from './draft.ts'
 import type { Edit } from './edit.ts'
@@ -9,14 +9,14 @@ type EditOf<Op extends Edit['op']> = Extract<Edit, { op: Op }>
 
 const isMedia = (format: HeaderFormat): boolean => ['IMAGE', 'VIDEO', 'GIF', 'DOCUMENT'].includes(format)
 
-/** A header without text; `handle` only where the format shows a file. */
+/** A header without text; `handle` is used only if the format shows a file. */
 export const plainHeader = (format: HeaderFormat, handle: string | undefined): Header => ({
   type: 'HEADER',
   format,
   ...(isMedia(format) && handle !== undefined && { example: { header_handle: [handle] } }),
 })
 
-/** What is not said stays as long as the format stays: `handle: null` keeps the handle, `text: null` the text. */
+/** Sets the header. While the format stays the same, `handle: null` keeps the handle and `text: null` the text. */
 export function setHeader(draft: Draft, edit: EditOf<'set_header'>): Draft {
   const current = findComponent(draft, 'HEADER')
   const same = current?.format === edit.format ? current : undefined
@@ -29,7 +29,7 @@ export function setHeader(draft: Draft, edit: EditOf<'set_header'>): Draft {
   return withDerivedFormat(withComponent(draft, textHeader(text, samples)))
 }
 
-/** Blank text removes the body. */
+/** Sets the body text; blank text removes the body. */
 export function setBody(draft: Draft, edit: EditOf<'set_body'>): Draft {
   const given = tidyText(edit.text)
   if (given === '') return withDerivedFormat(withoutComponent(draft, 'BODY'))
@@ -45,7 +45,7 @@ export function setBody(draft: Draft, edit: EditOf<'set_body'>): Draft {
   )
 }
 
-/** Blank text removes the footer. */
+/** Sets the footer text; blank text removes the footer. */
 export function setFooter(draft: Draft, edit: EditOf<'set_footer'>): Draft {
   const text = tidyText(edit.text)
   if (text === '') return withoutComponent(draft, 'FOOTER')
@@ -58,7 +58,7 @@ export function setFooter(draft: Draft, edit: EditOf<'set_footer'>): Draft {
   })
 }
 
-/** Adds to the samples that are there; blank ones take a sample away; variables that the text lacks are passed over. */
+/** Merges samples into the existing ones: a blank sample removes one; variables that are not in the text are ignored. */
 export function setExamples(draft: Draft, edit: EditOf<'set_examples'>): Draft {
   const merge = (samples: Samples): Samples =>
     new Map([

@@ -89,7 +89,7 @@ describe('previewText', () => {
 
   it('says so where English stands in for words that nobody has seen', () => {
     expect(previewText(authenticationIn('si_LK'))).toBe(
-      '*123456* is your verification code.\n\n(Shown in English: what Meta writes in this language is not known here.)',
+      '*123456* is your verification code.\n\n(Shown in English: the text that Meta uses in this language is not known.)',
     )
     expect(previewHtml(authenticationIn('ps_AF'))).toContain('wa-note')
     expect(previewHtml({ ...authenticationIn('ps_AF'), category: 'UTILITY' })).not.toContain('class="wa-note"')

@@ -1,20 +1,20 @@
 /**
- * The words that Meta presets for AUTHENTICATION, by language: what the preview endpoint answers. For some languages that is
- * English, which is Meta's own choice; for those of which nothing is known English is shown and marked.
+ * The texts that Meta presets for AUTHENTICATION, by language, as its preview endpoint returns them. For some languages
+ * Meta itself returns English; for languages whose text is unknown we show English too, and say so.
  */
 
 export interface AuthenticationWords {
-  /** With Meta's bold mark around the code. */
+  /** Includes Meta's bold marks around the code. */
   code: string
   advice: string
   expiry: (minutes: number) => string
   copy: string
   autofill: string
-  /** False where nobody has seen Meta's words in this language, so that English stands in for them. */
+  /** False if Meta's text in this language is unknown and English is shown instead. */
   isKnown: boolean
 }
 
-/** `#` is the code in bold or the minutes; `{one|many}` depends on whether it is one minute. */
+/** `#` is the code in bold, or the minutes; `{one|many}` is the form for one minute and for several. */
 type Row = readonly [code: string, advice: string, expiry: string, copy: string, autofill: string]
 
 const english: Row = [
@@ -25,7 +25,7 @@ const english: Row = [
   'Autofill',
 ]
 
-/** Languages for which Meta itself answers English. */
+/** Languages for which Meta itself returns English. */
 const inEnglish = ['en', 'az', 'ca', 'fa', 'ga', 'ha', 'kk', 'ky', 'lo', 'rw', 'uz', 'zu']
 
 // biome-ignore format: one line for each sentence of a language
@@ -102,7 +102,7 @@ function wordsOf([code, advice, expiry, copy, autofill]: Row, isKnown: boolean):
   }
 }
 
-/** Meta's words for a language code; a region without words of its own has those of its language. */
+/** Meta's texts for a language code; a region without its own texts uses those of its language. */
 export function authenticationWords(code: string): AuthenticationWords {
   const [base = '', region = ''] = code.split(/[_-]/)
   const language = base.toLowerCase()

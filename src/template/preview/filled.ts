@@ -1,14 +1,15 @@
-/** Texts with their samples filled in, in whichever shape the samples came (rule reference, sections 4.2 and conflict C8). */
+/** Texts with their samples filled in, whatever shape the samples have (rule reference, section 4.2 and conflict C8). */
 import { findPlaceholders } from '../placeholders.ts'
 import { arrayAt, asObject, asText, type JsonObject, objectAt, propertyOf, textAt } from './read.ts'
 
+/** A text and the samples for its variables. */
 export interface FilledText {
   text: string
   /** Samples by variable name. */
   samples: ReadonlyMap<string, string>
 }
 
-/** A stretch of text; `variable` when it is a variable's sample, or the bare variable where there is no sample. */
+/** A piece of text; `variable` is set if it is the sample of a variable, or the variable itself for lack of a sample. */
 export interface Stretch {
   text: string
   variable?: { name: string; hasSample: boolean }
@@ -35,7 +36,7 @@ function samplesOf(text: string, values: readonly unknown[], named: readonly unk
   return samples
 }
 
-/** The text of a HEADER or BODY; `kind` is the stem of its example keys. */
+/** The text of a HEADER or BODY with its samples; `kind` is the prefix of its example keys. */
 export function filledText(component: JsonObject, kind: 'header' | 'body'): FilledText {
   const text = textAt(component, 'text')
   const example = objectAt(component, 'example')
@@ -43,7 +44,7 @@ export function filledText(component: JsonObject, kind: 'header' | 'body'): Fill
   return { text, samples: samplesOf(text, values, arrayAt(example, `${kind}_text_named_params`)) }
 }
 
-/** A link with its sample; samples come as the suffix alone or as the whole address. */
+/** A link with its sample filled in; a sample is either just the suffix or the whole address. */
 export function filledUrl(button: JsonObject): string {
   const url = textAt(button, 'url')
   const sample = asText(positionalValues(propertyOf(button, 'example'))[0])
@@ -53,7 +54,7 @@ export function filledUrl(button: JsonObject): string {
   return url.slice(0, variable.start) + sample + url.slice(variable.end)
 }
 
-/** A text in stretches, variables apart from the words around them. */
+/** Splits a text at its variables. */
 export function stretchesOf({ text, samples }: FilledText): Stretch[] {
   const stretches: Stretch[] = []
   let from = 0
@@ -67,7 +68,7 @@ export function stretchesOf({ text, samples }: FilledText): Stretch[] {
   return stretches
 }
 
-/** The text as plain characters, samples filled in. */
+/** The text as a plain string, with samples filled in. */
 export const plainText = (filled: FilledText): string =>
   stretchesOf(filled)
     .map(({ text }) => text)

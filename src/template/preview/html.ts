@@ -1,4 +1,4 @@
-/** The preview as HTML: one fragment without scripts, links or anything that loads; every word escaped. */
+/** The preview as HTML: one fragment without scripts, links or external resources, with all text escaped. */
 import { findLanguage } from '../languages.ts'
 import { type FilledText, stretchesOf } from './filled.ts'
 import { icon, iconOfButton } from './icons.ts'
@@ -119,7 +119,7 @@ function bubbleHtml(scene: Scene): string {
   return `<div class="wa-bubble">${headerHtml(scene)}${offerHtml(scene)}${bodyHtml(scene.body)}${call}${foot}${buttonsHtml(scene.buttons)}${callButton}</div>`
 }
 
-/** What WhatsApp shows, for any JSON, as one element that `previewStyles` dresses. Never throws. */
+/** What WhatsApp shows for a template (any JSON value), as one element styled by `previewStyles`. Never throws. */
 export function previewFragment(template: unknown): string {
   const scene = readScene(template)
   const language = findLanguage(scene.language) === null ? '' : ` lang="${scene.language.replace('_', '-')}"`
@@ -130,7 +130,7 @@ export function previewFragment(template: unknown): string {
   return `${open}${bubbleHtml(scene)}${cards}${sheetHtml(scene.buttons)}${note}</div>`
 }
 
-/** The same as a whole page that needs nothing else: styles inside, no script, nothing loaded from anywhere. */
+/** The same as a complete HTML page: styles inline, no scripts, no external resources. */
 export const previewHtml = (template: unknown): string =>
   `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** Line icons, drawn here so that a preview loads nothing. All on a 24 by 24 grid in the colour of the text. */
+/** Line icons, inlined so that a preview loads nothing. All use a 24 by 24 grid and the text colour. */
 
 const shapes = {
   reply: '<path d="M10 6 4 12l6 6M4 12h9a7 7 0 0 1 7 7"/>',
@@ -22,9 +22,10 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-// Only signs with a direction of their own turn around in right-to-left text.
+// Only icons that have a direction are mirrored in right-to-left text.
 const directed: ReadonlySet<IconName> = new Set(['reply', 'link', 'list'])
 
+/** The icon as an SVG element. */
 export const icon = (name: IconName): string =>
   `<svg class="wa-icon${directed.has(name) ? ' wa-flip' : ''}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes[name]}</svg>`
 
@@ -45,5 +46,5 @@ const iconsByButton: Readonly<Record<string, IconName>> = {
   REQUEST_CONTACT_INFO: 'person',
 }
 
-/** The icon of a button type; unknown types look like replies. */
+/** The icon of a button type; unknown types get the reply icon. */
 export const iconOfButton = (type: string): string => icon(iconsByButton[type] ?? 'reply')

@@ -1,6 +1,6 @@
 /**
- * WhatsApp's text marks (rule reference, section 10.1) as a tree: blocks of lines, lines of runs. One pass, so that the
- * time grows with the length alone. Nothing is lost: a mark without its partner stays as it was typed.
+ * WhatsApp's text formatting (rule reference, section 10.1) as a tree of blocks, lines and inline runs. Parsed in a single
+ * pass, in time linear in the length. Nothing is lost: an unmatched mark stays as it was typed.
  */
 
 export type Mark = 'bold' | 'italic' | 'strike'
@@ -32,7 +32,7 @@ function addText(children: Inline[], text: string): void {
   else children.push({ kind: 'text', text })
 }
 
-/** Opens and closes marks over one line. */
+/** Builds the runs of one line from its opening and closing marks. */
 class LineReader {
   private readonly frames: Frame[] = [{ sign: '', children: [] }]
 
@@ -48,7 +48,7 @@ class LineReader {
     this.top.children.push(node)
   }
 
-  /** Turns the frames from that sign on back into typed text. */
+  /** Turns the innermost frames, up to and including that sign's, back into plain text. */
   private abandon(sign: string): void {
     let closed = ''
     while (this.frames.length > 1 && closed !== sign) {
@@ -64,7 +64,7 @@ class LineReader {
     return this.frames.some((frame) => frame.sign === sign)
   }
 
-  /** A sign that opens again starts anew, so at most one frame of a sign is open and depth stays at three. */
+  /** Opening a sign that is already open restarts it, so each sign has at most one frame and the depth is at most three. */
   open(sign: string): void {
     if (this.isOpen(sign)) this.abandon(sign)
     this.frames.push({ sign, children: [] })
@@ -82,7 +82,7 @@ class LineReader {
   }
 }
 
-/** The runs of one line. Marks bind when they touch text inside and no letter or digit outside. */
+/** The runs of one line. A mark counts if it touches text on the inside and no letter or digit on the outside. */
 function readLine(line: string): Inline[] {
   const reader = new LineReader()
   let from = 0
@@ -112,7 +112,7 @@ function readLine(line: string): Inline[] {
   return reader.end()
 }
 
-/** Text between two fences, which may run over lines, and the text around it. */
+/** Splits text into fenced parts, which may span lines, and the text around them. */
 function splitFences(text: string): (string | { mono: string })[] {
   const pieces: (string | { mono: string })[] = []
   let from = 0
@@ -152,7 +152,7 @@ function readLines(text: string): Line[] {
       continue
     }
     piece.split('\n').forEach((part, index) => {
-      // What follows a fence goes on in the fence's line.
+      // Text after a fence continues the line of the fence.
       const goesOn = index === 0 && lines.length > 0
       const { line, rest } = goesOn ? { line: undefined, rest: part } : startLine(part)
       if (line !== undefined) lines.push(line)
@@ -163,7 +163,7 @@ function readLines(text: string): Line[] {
   return lines
 }
 
-/** The tree of a text. Neighbouring lines of one kind form one block; an empty line is a line without runs. */
+/** Parses a text. Adjacent lines of the same kind form one block; an empty line is a line without runs. */
 export function parseMarks(text: string): Block[] {
   const blocks: Block[] = []
   for (const { kind, number, runs } of readLines(text)) {

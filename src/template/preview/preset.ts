@@ -1,6 +1,6 @@
-/** Words that stand in previews and are not the template's own. */
+/** Texts in previews that do not come from the template. */
 
-/** Labels that WhatsApp puts on buttons whose label is not the business's own. */
+/** Labels that WhatsApp sets on buttons which have no custom label. */
 export const fixedButtonLabels: Readonly<Record<string, string>> = {
   COPY_CODE: 'Copy offer code',
   CATALOG: 'View catalog',
@@ -12,13 +12,13 @@ export const fixedButtonLabels: Readonly<Record<string, string>> = {
   PAYMENT_REQUEST: 'Open payment link',
 }
 
-/** What every preview says besides the template's own words. */
+/** Texts of the WhatsApp interface, and our own notes. */
 export const interfaceWords = {
   seeAll: 'See all options',
   otherOptions: 'More options',
   nothing: 'Nothing to show yet.',
-  presetUnknown: 'Shown in English: what Meta writes in this language is not known here.',
-  fromLibrary: 'Meta fills in the words of its library template',
+  presetUnknown: 'Shown in English: the text that Meta uses in this language is not known.',
+  fromLibrary: 'Meta fills in the text of its library template',
   choosePreference: 'Choose preference',
   mayWeCall: 'Can we call you on WhatsApp?',
   callDetail: 'You choose whether and for how long.',

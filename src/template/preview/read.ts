@@ -1,4 +1,4 @@
-/** Reading JSON of any shape: what is not of the wanted kind is simply not there. */
+/** Reads JSON of any shape: a value of the wrong type counts as absent. */
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -9,10 +9,10 @@ export const asObject = (value: unknown): JsonObject =>
 
 export const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** Longer texts are cut: no client shows more, and a page must stay a page. */
+/** Characters after which a text is cut: no client shows more, and the page must stay small. */
 const longestText = 4096
 
-/** Printable text; numbers are written out, everything else is ''. */
+/** The value as printable text; numbers become strings, anything else ''. */
 export function asText(value: unknown): string {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return ''
@@ -26,7 +26,7 @@ export const propertyOf = (object: JsonObject, key: string): unknown =>
 
 export const textAt = (object: JsonObject, key: string): string => asText(propertyOf(object, key))
 
-/** Upper-case enum value, so that `header` and `HEADER` read alike. */
+/** The property as an upper-case enum value, so that `header` and `HEADER` are the same. */
 export const enumAt = (object: JsonObject, key: string): string => textAt(object, key).toUpperCase()
 
 export const objectAt = (object: JsonObject, key: string): JsonObject => asObject(propertyOf(object, key))

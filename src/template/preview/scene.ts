@@ -1,4 +1,4 @@
-/** What WhatsApp would show of a template, as data: read from JSON of any shape, so that both faces of the preview agree. */
+/** What WhatsApp shows of a template, as data read from JSON of any shape; the HTML and text previews both render it. */
 import { directionOf } from '../languages.ts'
 import { limits } from '../limits.ts'
 import { authenticationWords } from './authentication-words.ts'
@@ -10,10 +10,10 @@ export type MediaKind = 'image' | 'video' | 'gif' | 'document' | 'location' | 'p
 export type SceneHeader = { kind: 'text'; text: FilledText } | { kind: MediaKind }
 
 export interface SceneButton {
-  /** Upper case; names the icon. */
+  /** Upper case; determines the icon. */
   type: string
   label: string
-  /** The address, number or code behind it; '' when there is none. */
+  /** The URL, phone number or code behind it; '' if there is none. */
   detail: string
 }
 
@@ -30,9 +30,9 @@ export interface Scene extends SceneCard {
   offer: { text: string; expires: boolean; code: string } | null
   cards: SceneCard[]
   asksToCall: boolean
-  /** Name of the library template whose words Meta fills in. */
+  /** Name of the library template whose text Meta fills in; '' if there is none. */
   library: string
-  /** English stands in for words of Meta that nobody has seen in this language. */
+  /** True if English replaces a preset text of Meta that is unknown in this language. */
   isStandIn: boolean
 }
 
@@ -101,7 +101,7 @@ function readBody(component: JsonObject | undefined): FilledText | null {
   return body.text === '' ? null : body
 }
 
-/** Meta presets the body of authentication templates; they are known by category or by their button. */
+/** The body that Meta presets for authentication templates. */
 function readPresetBody(body: JsonObject | undefined, language: string): FilledText {
   const words = authenticationWords(language)
   const advises = body !== undefined && propertyOf(body, 'add_security_recommendation') === true
@@ -130,7 +130,7 @@ function readOffer(component: JsonObject | undefined, buttons: readonly SceneBut
   return { text: textAt(offer, 'text'), expires: propertyOf(offer, 'has_expiration') !== false, code }
 }
 
-/** Reads a template, or anything else; what cannot be shown is left out. Never throws. */
+/** Reads a template (any JSON value); parts that cannot be shown are left out. Never throws. */
 export function readScene(value: unknown): Scene {
   const template = asObject(value)
   const language = textAt(template, 'language')
@@ -158,15 +158,16 @@ export function readScene(value: unknown): Scene {
   }
 }
 
-/** Buttons as the phone lists them: with more than three, two and "See all options" for the rest. */
+/** Buttons as the phone lists them: of more than three it shows two, and "See all options" for the rest. */
 export function splitButtons(buttons: readonly SceneButton[]): { shown: SceneButton[]; hidden: SceneButton[] } {
   const count = buttons.length > limits.buttonsShown ? limits.buttonsShownWithSheet : buttons.length
   return { shown: buttons.slice(0, count), hidden: buttons.slice(count) }
 }
 
+/** True if there is nothing to show. */
 export const isEmptyScene = ({ header, body, footer, offer, buttons, cards, asksToCall }: Scene): boolean =>
   !header && !body && !footer && !offer && buttons.length === 0 && cards.length === 0 && !asksToCall
 
-/** What stands in place of an empty scene. */
+/** The note shown in place of an empty scene. */
 export const wordsOfEmpty = ({ library }: Scene): string =>
   library === '' ? interfaceWords.nothing : `${interfaceWords.fromLibrary} ${library}`

@@ -1,4 +1,4 @@
-/** The looks of the preview, all under `.wa-preview`, light and dark by the reader's own setting. */
+/** The CSS of the preview, all under `.wa-preview`; light or dark as the reader's system is set. */
 export const previewStyles = `
 .wa-preview{--wall:#efe7dd;--dots:#e2d8cb;--bubble:#fff;--ink:#111b21;--soft:#5f6c73;--act:#00729c;--line:#e6e9eb;--fill:#e9edef;--well:#f5f6f6;--mark:#fdf1cf;
 box-sizing:border-box;padding:20px 16px 28px;border-radius:12px;color:var(--ink);background-color:var(--wall);

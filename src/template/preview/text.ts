@@ -1,4 +1,4 @@
-/** The preview for terminals and chats: the words in the order of the phone, with signs for what is not words. */
+/** The preview as plain text, for terminals and chats: in the order of the phone, with media and buttons in brackets. */
 import { plainText } from './filled.ts'
 import { interfaceWords } from './preset.ts'
 import {
@@ -42,7 +42,10 @@ function cardText(card: SceneCard, index: number): string {
     .replaceAll('\n', '\n  ')
 }
 
-/** What WhatsApp shows, as plain text with samples filled in, for any JSON. Text marks stay as typed. Never throws. */
+/**
+ * What WhatsApp shows for a template (any JSON value), as plain text with samples filled in. Formatting marks stay as
+ * typed. Never throws.
+ */
 export function previewText(template: unknown): string {
   const scene = readScene(template)
   if (isEmptyScene(scene)) return wordsOfEmpty(scene)
