@@ -30,17 +30,17 @@ const propertiesOf: Readonly<Record<ButtonType, readonly ButtonProperty[]>> = {
 }
 
 /** Labels that WhatsApp fixes (rule reference, section 3.1). */
-export const fixedLabels: Readonly<Partial<Record<ButtonType, string>>> = {
+const fixedLabels: Readonly<Partial<Record<ButtonType, string>>> = {
   CATALOG: 'View catalog',
   MPM: 'View items',
   SPM: 'View',
   ORDER_DETAILS: 'Review and Pay',
 }
 
-const takesOwnLabel = (type: ButtonType): boolean => propertiesOf[type].includes('text') && !(type in fixedLabels)
+const allowsCustomLabel = (type: ButtonType): boolean => propertiesOf[type].includes('text') && !(type in fixedLabels)
 
 /** The properties that an edit sets: null, undefined and blank ones are left out. */
-function said(input: ButtonChange): Partial<Button> {
+function providedProperties(input: ButtonChange): Partial<Button> {
   const entries = Object.entries(input).flatMap(([key, value]) => {
     const tidy = typeof value === 'string' ? tidyText(value) : value
     return tidy === null || tidy === undefined || tidy === '' ? [] : [[key, tidy] as const]
@@ -48,33 +48,34 @@ function said(input: ButtonChange): Partial<Button> {
   return Object.fromEntries(entries)
 }
 
-function finish(type: ButtonType, known: Partial<Button>): Button {
-  const url = known.url === undefined ? undefined : closeGaps(known.url).text
-  const sample = typeof known.example === 'string' ? known.example : known.example?.[0]
+/** A complete button of that type: other types' properties dropped, gaps in the link's numbering closed. */
+function buildButton(type: ButtonType, properties: Partial<Button>): Button {
+  const url = properties.url === undefined ? undefined : closeGaps(properties.url).text
+  const sample = typeof properties.example === 'string' ? properties.example : properties.example?.[0]
   const hasVariable = url !== undefined && findPlaceholders(url).length > 0
   const example = type !== 'URL' ? sample : hasVariable && sample !== undefined ? [sample] : undefined
   const values: Partial<Button> = {
-    ...known,
+    ...properties,
     ...(url !== undefined && { url }),
-    text: known.text ?? fixedLabels[type],
+    text: properties.text ?? fixedLabels[type],
     example,
-    ...(type === 'OTP' && { otp_type: known.otp_type ?? 'COPY_CODE' }),
+    ...(type === 'OTP' && { otp_type: properties.otp_type ?? 'COPY_CODE' }),
   } as Partial<Button>
-  const kept = propertiesOf[type].flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as const]))
-  return { type, ...Object.fromEntries(kept) }
+  const entries = propertiesOf[type].flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as const]))
+  return { type, ...Object.fromEntries(entries) }
 }
 
 /** The button that an edit describes, with only the properties its type allows and `example` in the type's shape. */
-export const toButton = (input: ButtonInput): Button => finish(input.type, said(input))
+export const toButton = (input: ButtonInput): Button => buildButton(input.type, providedProperties(input))
 
 /** The button with the edit's properties applied; a change of type keeps the properties that both types have. */
 export function changeButton(button: Button, input: ButtonChange): Button {
-  const change = said(input)
+  const change = providedProperties(input)
   const type = change.type ?? button.type
-  if (type === button.type) return { ...finish(type, { ...button, ...change }), ...labelOfOtp(button) }
+  if (type === button.type) return { ...buildButton(type, { ...button, ...change }), ...labelOfOtp(button) }
   const { example: _otherMeaning, text, ...rest } = button
-  const keepsLabel = text !== undefined && takesOwnLabel(button.type) && takesOwnLabel(type)
-  return finish(type, { ...rest, ...(keepsLabel && { text }), ...change })
+  const keepsLabel = text !== undefined && allowsCustomLabel(button.type) && allowsCustomLabel(type)
+  return buildButton(type, { ...rest, ...(keepsLabel && { text }), ...change })
 }
 
 const labelOfOtp = ({ type, text, autofill_text }: Button): Partial<Button> =>

@@ -7,10 +7,10 @@ import { samplesOfBody } from './samples.ts'
 
 function toButtonInput(button: Button, language: string | undefined): ButtonInput {
   const { type, text, url, phone_number, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes } = button
-  const known = typeof button.example === 'string' ? button.example : button.example?.[0]
+  const current = typeof button.example === 'string' ? button.example : button.example?.[0]
   const [variable] = findPlaceholders(url ?? '')
-  const chosen = variable && sampleFor(url?.slice(0, variable.start) ?? '', variable.name, language)
-  const example = known ?? chosen
+  const suggested = variable && sampleFor(url?.slice(0, variable.start) ?? '', variable.name, language)
+  const example = current ?? suggested
   return { type, text, url, phone_number, example, flow_id, flow_name, flow_action, navigate_screen, ttl_minutes }
 }
 

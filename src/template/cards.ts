@@ -9,11 +9,13 @@ import { tidyOptional, tidyText } from './tidy-text.ts'
 import { plainHeader } from './wording.ts'
 
 function cardBody(input: CardInput, current: Body | undefined): Body | null {
-  const given = tidyOptional(input.body)
-  if (given === undefined) return null
-  const { text, samples } = withoutGaps(given, { text: current?.text, samples: samplesOfBody(current) })
-  const own = sampleOrder(text).map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
-  return { type: 'BODY', ...bodyWording(text, new Map([...samples, ...own.filter(([, sample]) => sample !== '')])) }
+  const newText = tidyOptional(input.body)
+  if (newText === undefined) return null
+  const { text, samples } = withoutGaps(newText, { text: current?.text, samples: samplesOfBody(current) })
+  const inputSamples = sampleOrder(text)
+    .map((name, index) => [name, tidyText(input.examples?.[index] ?? '')] as const)
+    .filter(([, sample]) => sample !== '')
+  return { type: 'BODY', ...bodyWording(text, new Map([...samples, ...inputSamples])) }
 }
 
 function toCard(input: CardInput, current: Card | undefined): Card {

@@ -31,7 +31,7 @@ export const buttonTypes = [
 export type ButtonType = (typeof buttonTypes)[number]
 
 export const otpTypes = ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'] as const
-export type OtpType = (typeof otpTypes)[number]
+type OtpType = (typeof otpTypes)[number]
 
 /** The sample value of one named variable. */
 export interface NamedExample {

@@ -24,7 +24,7 @@ export const buttonInputSchema = z.object({
 })
 export type ButtonInput = z.infer<typeof buttonInputSchema>
 
-export const cardInputSchema = z.object({
+const cardInputSchema = z.object({
   header_format: z.enum(['IMAGE', 'VIDEO', 'PRODUCT']),
   handle: text.nullish().describe('sample media handle from the Resumable Upload API'),
   body: text.nullish(),

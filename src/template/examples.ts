@@ -6,7 +6,7 @@ import { kindByStem } from './sample-stems.ts'
 import { amountByRegion, commonValues, valuesByLanguage } from './sample-values.ts'
 import { type Samples, samplesOfBody, samplesOfHeader } from './samples.ts'
 
-export interface VariableWords {
+interface VariableWords {
   name: string
   /** The text around its first appearance. */
   before: string
@@ -15,7 +15,7 @@ export interface VariableWords {
   example: string | null
 }
 
-export type Variable = VariableWords & ({ part: 'header' | 'body' } | { part: 'button'; index: number })
+type Variable = VariableWords & ({ part: 'header' | 'body' } | { part: 'button'; index: number })
 
 /** The variables of one text, each once, in order of first appearance. */
 export function variablesIn(text: string, samples: Samples): VariableWords[] {
@@ -47,8 +47,9 @@ export function variablesOf(draft: Pick<Draft, 'components'>): Variable[] {
   ]
 }
 
+/** How far before a variable cues are looked for, in UTF-16 units, and the most words of a cue. */
 const windowLength = 60
-const cueWords = 4
+const longestCue = 4
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
@@ -68,7 +69,7 @@ function kindByText(before: string, language: string): SampleKind | null {
   // The words before an earlier variable describe that variable.
   const words = wordsOf(before.slice(-windowLength).split('}}').at(-1) ?? '')
   for (let end = words.length; end > 0; end -= 1) {
-    for (let start = Math.max(0, end - cueWords); start < end; start += 1) {
+    for (let start = Math.max(0, end - longestCue); start < end; start += 1) {
       const kind = kinds?.get(words.slice(start, end).join(' '))
       if (kind !== undefined) return kind
     }
@@ -110,7 +111,7 @@ const kindOf = (before: string, name: string, language: string, after: string): 
   (isGreeting(before, after) ? 'first_name' : (kindByText(before, 'en') ?? 'product'))
 
 /** How many earlier variables hold the same kind of value, so that two dates get different samples. */
-function repeatsOf(kind: SampleKind, before: string, language: string): number {
+function countEarlier(kind: SampleKind, before: string, language: string): number {
   const nearby = before.slice(-5 * windowLength)
   return findPlaceholders(nearby).filter(
     ({ name, start, end }) => kindOf(nearby.slice(0, start), name, language, nearby.slice(end)) === kind,
@@ -118,7 +119,7 @@ function repeatsOf(kind: SampleKind, before: string, language: string): number {
 }
 
 /** The value without its own sign if the text already has a currency or percent sign next to the variable. */
-function fitToNeighbours(value: string, before: string, after: string): string {
+function withoutRepeatedSign(value: string, before: string, after: string): string {
   const isSigned = /(?:[$€£₹]|\bRs\.?|\bRp\.?|\b[A-Z]{3})\s?$/.test(before.slice(-8)) || /^\s?[€₽%]/.test(after)
   return isSigned ? value.replace(/[^0-9.,:]/g, '') : value
 }
@@ -132,6 +133,6 @@ export function sampleFor(before: string, name: string, language?: string, after
   const kind = kindOf(before, name, base, after)
   const regional = kind === 'amount' ? amountByRegion[region] : undefined
   const values = regional ?? valuesByLanguage[base]?.[kind] ?? commonValues[kind]
-  const value = values[repeatsOf(kind, before, base) % values.length] ?? ''
-  return kind === 'amount' || kind === 'percent' ? fitToNeighbours(value, before, after) : value
+  const value = values[countEarlier(kind, before, base) % values.length] ?? ''
+  return kind === 'amount' || kind === 'percent' ? withoutRepeatedSign(value, before, after) : value
 }

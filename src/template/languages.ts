@@ -1,6 +1,6 @@
 /** The language codes that templates may use (rule reference, section 1.3), and the names people use for them. */
 
-export interface Language {
+interface Language {
   /** Meta's spelling, case-sensitive: `en_US`. */
   code: string
   /** English name as Meta prints it: `English (US)`. */

@@ -36,8 +36,8 @@ const otherCodes: Readonly<Record<string, string>> = {
   vn: 'vi',
 }
 
-const longest = 40
-const most = 3
+const maxInputLength = 40
+const maxSuggestions = 3
 
 /** The current standard code: `iw` becomes `he`, `por` becomes `pt`; unknown codes stay as they are. */
 function canonical(code: string): string {
@@ -54,37 +54,40 @@ function codesOfBase(base: string): string[] {
 }
 
 /** Matches by code: an alias of the whole code, else the language of its first part. */
-function byCode(asked: string): string[] {
-  const code = asked.trim().replaceAll('_', '-').toLowerCase()
-  const known = [code, canonical(code)].map((one) => otherCodes[one]).find((codes) => codes !== undefined)
-  if (known !== undefined) return known.split(' ')
+function byCode(input: string): string[] {
+  const code = input.trim().replaceAll('_', '-').toLowerCase()
+  const aliases = [code, canonical(code)].map((one) => otherCodes[one]).find((codes) => codes !== undefined)
+  if (aliases !== undefined) return aliases.split(' ')
   const [first = ''] = code.split('-')
   const base = canonical(first).split('-')[0] ?? first
   return (otherCodes[first] ?? otherCodes[base])?.split(' ') ?? codesOfBase(base)
 }
 
 /** Matches by name, allowing one typo in names of 5 to 7 letters and two in longer ones. */
-function byName(asked: string): string[] {
-  const exact = findLanguageByName(asked)
+function byName(input: string): string[] {
+  const exact = findLanguageByName(input)
   if (exact !== null) return [exact]
-  const name = asked.trim().toLowerCase()
-  const slips = name.length < 5 ? 0 : name.length < 8 ? 1 : 2
-  if (slips === 0) return []
-  const near = [...languageNames].map(([known, code]) => ({ code, distance: editDistance(name, known, slips) }))
-  const least = Math.min(...near.map(({ distance }) => distance))
-  return least > slips ? [] : near.filter(({ distance }) => distance === least).map(({ code }) => code)
+  const name = input.trim().toLowerCase()
+  const maxTypos = name.length < 5 ? 0 : name.length < 8 ? 1 : 2
+  if (maxTypos === 0) return []
+  const candidates = [...languageNames].map(([known, code]) => ({
+    code,
+    distance: editDistance(name, known, maxTypos),
+  }))
+  const closest = Math.min(...candidates.map(({ distance }) => distance))
+  return closest > maxTypos ? [] : candidates.filter(({ distance }) => distance === closest).map(({ code }) => code)
 }
 
 /** Matches a regional code with one typo. */
-function bySlip(asked: string): string[] {
-  const code = normaliseLanguageCode(asked).replaceAll('-', '_').toLowerCase()
+function byTypo(input: string): string[] {
+  const code = normaliseLanguageCode(input).replaceAll('-', '_').toLowerCase()
   if (code.length < 5) return []
   return languages.map(({ code: known }) => known).filter((known) => editDistance(code, known.toLowerCase(), 1) === 1)
 }
 
 /** Up to three supported codes, most likely first; empty if nothing is close. */
-export function nearLanguages(asked: string): string[] {
-  if (asked.length > longest) return []
-  const found = [byCode, byName, bySlip].map((search) => search(asked)).find((codes) => codes.length > 0)
-  return [...new Set(found ?? [])].filter((code) => findLanguage(code) !== null).slice(0, most)
+export function nearLanguages(input: string): string[] {
+  if (input.length > maxInputLength) return []
+  const matches = [byCode, byName, byTypo].map((search) => search(input)).find((codes) => codes.length > 0)
+  return [...new Set(matches ?? [])].filter((code) => findLanguage(code) !== null).slice(0, maxSuggestions)
 }

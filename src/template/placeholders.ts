@@ -61,9 +61,9 @@ export function styleOf(text: string): ParameterFormat | 'MIXED' | null {
   if (!text.includes('{{')) return null
   let style: ParameterFormat | null = null
   for (const [, name = ''] of text.matchAll(tokenPattern)) {
-    const own = isPositional(name) ? 'POSITIONAL' : 'NAMED'
-    if (style !== null && own !== style) return 'MIXED'
-    style = own
+    const next = isPositional(name) ? 'POSITIONAL' : 'NAMED'
+    if (style !== null && next !== style) return 'MIXED'
+    style = next
   }
   return style
 }

@@ -5,14 +5,14 @@ import { closeGaps, distinctNames } from './placeholders.ts'
 export interface Renumbering {
   part: 'header' | 'body'
   /** Names of the variables in the edit's own text. */
-  given: readonly string[]
+  names: readonly string[]
   /** From the name in the edit's text to the name in the draft; unchanged names are left out. */
   moved: ReadonlyMap<string, string>
 }
 
 const renumberingOf = (part: Renumbering['part'], text: string): Renumbering | null => {
   const { moved } = closeGaps(text)
-  return moved.size === 0 ? null : { part, given: distinctNames(text), moved }
+  return moved.size === 0 ? null : { part, names: distinctNames(text), moved }
 }
 
 /** The renumbering that an edit causes; null if every variable keeps its number. */
@@ -23,13 +23,13 @@ export function renumberingBy(edit: Edit): Renumbering | null {
 
 type SetExamples = Extract<Edit, { op: 'set_examples' }>
 
-function follow(edit: SetExamples, { given, moved }: Renumbering): SetExamples {
-  const names = edit.examples.map(({ variable }) => variable.replace(/[{}\s]/g, ''))
+function renumberSamples(edit: SetExamples, { names, moved }: Renumbering): SetExamples {
+  const variables = edit.examples.map(({ variable }) => variable.replace(/[{}\s]/g, ''))
   // A number that is not in the edit's text can only refer to the draft's numbering.
-  if (!names.every((name) => given.includes(name))) return edit
+  if (!variables.every((name) => names.includes(name))) return edit
   const examples = edit.examples.map((one, index) => ({
     ...one,
-    variable: moved.get(names[index] ?? '') ?? one.variable,
+    variable: moved.get(variables[index] ?? '') ?? one.variable,
   }))
   return { ...edit, examples }
 }
@@ -39,10 +39,10 @@ function follow(edit: SetExamples, { given, moved }: Renumbering): SetExamples {
  * `{{1}} and {{3}}` becomes the sample for 2.
  */
 export function withFollowingSamples(edits: readonly Edit[]): readonly Edit[] {
-  const known = new Map<string, Renumbering | null>()
+  const byPart = new Map<string, Renumbering | null>()
   return edits.map((edit) => {
-    if (edit.op === 'set_body' || edit.op === 'set_header') known.set(edit.op.slice(4), renumberingBy(edit))
-    const renumbering = edit.op === 'set_examples' ? known.get(edit.part) : null
-    return edit.op === 'set_examples' && renumbering ? follow(edit, renumbering) : edit
+    if (edit.op === 'set_body' || edit.op === 'set_header') byPart.set(edit.op.slice(4), renumberingBy(edit))
+    const renumbering = edit.op === 'set_examples' ? byPart.get(edit.part) : null
+    return edit.op === 'set_examples' && renumbering ? renumberSamples(edit, renumbering) : edit
   })
 }

@@ -7,10 +7,10 @@ export function sameJson(left: unknown, right: unknown): boolean {
     return left.every((item, index) => sameJson(item, right[index]))
   }
   const entries = (value: object) => Object.entries(value).filter(([, item]) => item !== undefined)
-  const ofRight = new Map(entries(right))
-  const ofLeft = entries(left)
+  const rightEntries = new Map(entries(right))
+  const leftEntries = entries(left)
   return (
-    ofLeft.length === ofRight.size &&
-    ofLeft.every(([key, item]) => ofRight.has(key) && sameJson(item, ofRight.get(key)))
+    leftEntries.length === rightEntries.size &&
+    leftEntries.every(([key, item]) => rightEntries.has(key) && sameJson(item, rightEntries.get(key)))
   )
 }

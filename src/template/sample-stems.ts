@@ -37,19 +37,19 @@ const startsWithMarker = /^\s?(?:numaral|nolu|no'lu|号|號|番|번|नंबर
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const reach = 40
-const mostGapWords = 2
-const mostGapLetters = 5
-const mostUnspacedGap = 12
+const maxGapWords = 2
+const maxGapLetters = 5
+const maxUnspacedGap = 12
 const endOfSentence = /[.!?。।؟\n](?:\s|$)/u
 
 /** What may come between "your order" and its number: the rest of the word, "number", "is", a sign. */
 function isNear(gap: string): boolean {
   if (endOfSentence.test(gap.trimEnd())) return false
-  if (unspaced.test(gap)) return gap.trim().length <= mostUnspacedGap
+  if (unspaced.test(gap)) return gap.trim().length <= maxUnspacedGap
   // The stem is only the start of a word, so the rest of that word comes first.
   const words = gap.replace(/^[\p{L}\p{M}]+/u, '').match(/[\p{L}\p{M}№#°]+/gu) ?? []
   const others = words.filter((word) => !onlyMarkers.test(word))
-  return others.length <= mostGapWords && others.every((word) => word.length <= mostGapLetters)
+  return others.length <= maxGapWords && others.every((word) => word.length <= maxGapLetters)
 }
 
 /** The kind named by the words right before a variable, for languages without cues; null if they name none. */

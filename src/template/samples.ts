@@ -14,7 +14,7 @@ export function samplesInOrder<Sample>(names: readonly string[], samples: readon
   return isByNumber ? samples.filter((_, index) => names.includes(String(index + 1))) : samples
 }
 
-function read(text: string, values: readonly string[], named: readonly NamedExample[]): Samples {
+function readSamples(text: string, values: readonly string[], named: readonly NamedExample[]): Samples {
   const samples = new Map(named.map(({ param_name, example }) => [param_name, example]))
   positionalNames(text).forEach((name, index) => {
     const value = values[index]
@@ -23,7 +23,7 @@ function read(text: string, values: readonly string[], named: readonly NamedExam
   return samples
 }
 
-function write(text: string, samples: Samples): { values?: string[]; named?: NamedExample[] } {
+function writeSamples(text: string, samples: Samples): { values?: string[]; named?: NamedExample[] } {
   // '' is a placeholder for an unknown sample, so that the later ones stay with their variables.
   const numbers = positionalNames(text)
   const values = numbers.map((name) => samples.get(name) ?? '')
@@ -37,15 +37,15 @@ function write(text: string, samples: Samples): { values?: string[]; named?: Nam
 
 /** The samples of a header's variables. */
 export const samplesOfHeader = (header: Header | undefined): Samples =>
-  read(header?.text ?? '', header?.example?.header_text ?? [], header?.example?.header_text_named_params ?? [])
+  readSamples(header?.text ?? '', header?.example?.header_text ?? [], header?.example?.header_text_named_params ?? [])
 
 /** The samples of a body's variables. */
 export const samplesOfBody = (body: Body | undefined): Samples =>
-  read(body?.text ?? '', body?.example?.body_text?.[0] ?? [], body?.example?.body_text_named_params ?? [])
+  readSamples(body?.text ?? '', body?.example?.body_text?.[0] ?? [], body?.example?.body_text_named_params ?? [])
 
 /** A text header; samples of variables that are not in the text are dropped. */
 export function textHeader(text: string | undefined, samples: Samples): Header {
-  const { values, named } = write(text ?? '', samples)
+  const { values, named } = writeSamples(text ?? '', samples)
   const example = { ...(values && { header_text: values }), ...(named && { header_text_named_params: named }) }
   return {
     type: 'HEADER',
@@ -57,13 +57,13 @@ export function textHeader(text: string | undefined, samples: Samples): Header {
 
 /** The text of a body and its samples; samples of variables that are not in the text are dropped. */
 export function bodyWording(text: string, samples: Samples): Pick<Body, 'text' | 'example'> {
-  const { values, named } = write(text, samples)
+  const { values, named } = writeSamples(text, samples)
   const example = { ...(values && { body_text: [values] }), ...(named && { body_text_named_params: named }) }
   return { text, ...(Object.keys(example).length > 0 && { example }) }
 }
 
 /** A text without gaps in its numbering, and its samples by their new numbers. */
-export interface Wording {
+interface Wording {
   text: string
   samples: Samples
 }
@@ -72,12 +72,12 @@ export interface Wording {
  * Closes gaps in the numbering of a new text. Samples of `current` stay with their variables, matched by old number. If
  * the result equals the current text the samples stay as they are, so that setting a text twice changes nothing.
  */
-export function withoutGaps(given: string, current: { text: string | undefined; samples: Samples }): Wording {
-  const { text, moved } = closeGaps(given)
+export function withoutGaps(newText: string, current: { text: string | undefined; samples: Samples }): Wording {
+  const { text, moved } = closeGaps(newText)
   if (text === current.text) return { text, samples: current.samples }
-  const kept = distinctNames(given).flatMap((name) => {
+  const keptSamples = distinctNames(newText).flatMap((name) => {
     const sample = current.samples.get(name)
     return sample === undefined ? [] : [[moved.get(name) ?? name, sample] as const]
   })
-  return { text, samples: new Map(kept) }
+  return { text, samples: new Map(keptSamples) }
 }

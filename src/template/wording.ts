@@ -24,17 +24,17 @@ export function setHeader(draft: Draft, edit: EditOf<'set_header'>): Draft {
     const handle = tidyOptional(edit.handle) ?? same?.example?.header_handle?.[0]
     return withDerivedFormat(withComponent(draft, plainHeader(edit.format, handle)))
   }
-  const given = tidyOptional(edit.text) ?? same?.text ?? ''
-  const { text, samples } = withoutGaps(given, { text: same?.text, samples: samplesOfHeader(same) })
+  const newText = tidyOptional(edit.text) ?? same?.text ?? ''
+  const { text, samples } = withoutGaps(newText, { text: same?.text, samples: samplesOfHeader(same) })
   return withDerivedFormat(withComponent(draft, textHeader(text, samples)))
 }
 
 /** Sets the body text; blank text removes the body. */
 export function setBody(draft: Draft, edit: EditOf<'set_body'>): Draft {
-  const given = tidyText(edit.text)
-  if (given === '') return withDerivedFormat(withoutComponent(draft, 'BODY'))
+  const newText = tidyText(edit.text)
+  if (newText === '') return withDerivedFormat(withoutComponent(draft, 'BODY'))
   const current = findComponent(draft, 'BODY')
-  const { text, samples } = withoutGaps(given, { text: current?.text, samples: samplesOfBody(current) })
+  const { text, samples } = withoutGaps(newText, { text: current?.text, samples: samplesOfBody(current) })
   const preset = draft.category === 'AUTHENTICATION' ? current?.add_security_recommendation : undefined
   return withDerivedFormat(
     withComponent(draft, {

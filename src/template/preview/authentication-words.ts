@@ -3,7 +3,7 @@
  * Meta itself returns English; for languages whose text is unknown we show English too, and say so.
  */
 
-export interface AuthenticationWords {
+interface AuthenticationWords {
   /** Includes Meta's bold marks around the code. */
   code: string
   advice: string

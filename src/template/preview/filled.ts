@@ -10,7 +10,7 @@ export interface FilledText {
 }
 
 /** A piece of text; `variable` is set if it is the sample of a variable, or the variable itself for lack of a sample. */
-export interface Stretch {
+interface Stretch {
   text: string
   variable?: { name: string; hasSample: boolean }
 }

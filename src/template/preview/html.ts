@@ -5,6 +5,7 @@ import { icon, iconOfButton } from './icons.ts'
 import { type Block, type Inline, parseMarks } from './marks.ts'
 import { interfaceWords } from './preset.ts'
 import {
+  emptySceneNote,
   isEmptyScene,
   type MediaKind,
   readScene,
@@ -12,7 +13,6 @@ import {
   type SceneButton,
   type SceneCard,
   splitButtons,
-  wordsOfEmpty,
 } from './scene.ts'
 import { previewStyles } from './styles.ts'
 
@@ -124,9 +124,11 @@ export function previewFragment(template: unknown): string {
   const scene = readScene(template)
   const language = findLanguage(scene.language) === null ? '' : ` lang="${scene.language.replace('_', '-')}"`
   const open = `<div class="wa-preview" dir="${scene.direction}"${language}>`
-  if (isEmptyScene(scene)) return `${open}<div class="wa-empty">${escapeHtml(wordsOfEmpty(scene))}</div></div>`
+  if (isEmptyScene(scene)) return `${open}<div class="wa-empty">${escapeHtml(emptySceneNote(scene))}</div></div>`
   const cards = scene.cards.length === 0 ? '' : `<div class="wa-cards">${scene.cards.map(cardHtml).join('')}</div>`
-  const note = scene.isStandIn ? `<div class="wa-note" lang="en" dir="ltr">${interfaceWords.presetUnknown}</div>` : ''
+  const note = scene.isEnglishFallback
+    ? `<div class="wa-note" lang="en" dir="ltr">${interfaceWords.presetUnknown}</div>`
+    : ''
   return `${open}${bubbleHtml(scene)}${cards}${sheetHtml(scene.buttons)}${note}</div>`
 }
 

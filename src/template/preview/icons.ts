@@ -20,14 +20,14 @@ const shapes = {
   gift: '<rect x="4" y="9" width="16" height="4" rx="1"/><path d="M5.5 13v7h13v-7M12 9v11M12 9s-1.5-5-4-5a2 2 0 0 0 0 5h4zm0 0s1.5-5 4-5a2 2 0 0 1 0 5h-4z"/>',
 } as const
 
-export type IconName = keyof typeof shapes
+type IconName = keyof typeof shapes
 
 // Only icons that have a direction are mirrored in right-to-left text.
-const directed: ReadonlySet<IconName> = new Set(['reply', 'link', 'list'])
+const mirrored: ReadonlySet<IconName> = new Set(['reply', 'link', 'list'])
 
 /** The icon as an SVG element. */
 export const icon = (name: IconName): string =>
-  `<svg class="wa-icon${directed.has(name) ? ' wa-flip' : ''}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes[name]}</svg>`
+  `<svg class="wa-icon${mirrored.has(name) ? ' wa-flip' : ''}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes[name]}</svg>`
 
 const iconsByButton: Readonly<Record<string, IconName>> = {
   QUICK_REPLY: 'reply',

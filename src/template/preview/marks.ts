@@ -3,7 +3,7 @@
  * pass, in time linear in the length. Nothing is lost: an unmatched mark stays as it was typed.
  */
 
-export type Mark = 'bold' | 'italic' | 'strike'
+type Mark = 'bold' | 'italic' | 'strike'
 
 export type Inline = { kind: 'text' | 'code' | 'mono'; text: string } | { kind: 'mark'; mark: Mark; children: Inline[] }
 
@@ -49,7 +49,7 @@ class LineReader {
   }
 
   /** Turns the innermost frames, up to and including that sign's, back into plain text. */
-  private abandon(sign: string): void {
+  private revert(sign: string): void {
     let closed = ''
     while (this.frames.length > 1 && closed !== sign) {
       const frame = this.frames.pop()
@@ -66,18 +66,18 @@ class LineReader {
 
   /** Opening a sign that is already open restarts it, so each sign has at most one frame and the depth is at most three. */
   open(sign: string): void {
-    if (this.isOpen(sign)) this.abandon(sign)
+    if (this.isOpen(sign)) this.revert(sign)
     this.frames.push({ sign, children: [] })
   }
 
   close(sign: string, mark: Mark): void {
-    while (this.top.sign !== sign) this.abandon(this.top.sign)
+    while (this.top.sign !== sign) this.revert(this.top.sign)
     const frame = this.frames.pop()
     this.node({ kind: 'mark', mark, children: frame?.children ?? [] })
   }
 
   end(): Inline[] {
-    while (this.frames.length > 1) this.abandon(this.top.sign)
+    while (this.frames.length > 1) this.revert(this.top.sign)
     return this.top.children
   }
 }
@@ -153,8 +153,8 @@ function readLines(text: string): Line[] {
     }
     piece.split('\n').forEach((part, index) => {
       // Text after a fence continues the line of the fence.
-      const goesOn = index === 0 && lines.length > 0
-      const { line, rest } = goesOn ? { line: undefined, rest: part } : startLine(part)
+      const continuesLine = index === 0 && lines.length > 0
+      const { line, rest } = continuesLine ? { line: undefined, rest: part } : startLine(part)
       if (line !== undefined) lines.push(line)
       const runs = lines.at(-1)?.runs
       for (const run of readLine(rest)) runs?.push(run)

@@ -7,7 +7,7 @@ const empty: JsonObject = {}
 export const asObject = (value: unknown): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : empty
 
-export const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** Characters after which a text is cut: no client shows more, and the page must stay small. */
 const longestText = 4096

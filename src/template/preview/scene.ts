@@ -7,7 +7,7 @@ import { fixedButtonLabels, interfaceWords } from './preset.ts'
 import { arrayAt, asObject, asText, enumAt, type JsonObject, objectAt, propertyOf, textAt } from './read.ts'
 
 export type MediaKind = 'image' | 'video' | 'gif' | 'document' | 'location' | 'product' | 'catalog'
-export type SceneHeader = { kind: 'text'; text: FilledText } | { kind: MediaKind }
+type SceneHeader = { kind: 'text'; text: FilledText } | { kind: MediaKind }
 
 export interface SceneButton {
   /** Upper case; determines the icon. */
@@ -33,7 +33,7 @@ export interface Scene extends SceneCard {
   /** Name of the library template whose text Meta fills in; '' if there is none. */
   library: string
   /** True if English replaces a preset text of Meta that is unknown in this language. */
-  isStandIn: boolean
+  isEnglishFallback: boolean
 }
 
 const mediaKinds: Readonly<Record<string, MediaKind>> = {
@@ -55,13 +55,13 @@ type Components = ReadonlyMap<string, JsonObject>
 
 /** The first component of each type. */
 function componentsOf(owner: JsonObject): Components {
-  const found = new Map<string, JsonObject>()
+  const components = new Map<string, JsonObject>()
   for (const item of arrayAt(owner, 'components')) {
     const component = asObject(item)
     const type = enumAt(component, 'type')
-    if (!found.has(type)) found.set(type, component)
+    if (!components.has(type)) components.set(type, component)
   }
-  return found
+  return components
 }
 
 function readHeader(component: JsonObject | undefined): SceneHeader | null {
@@ -75,11 +75,11 @@ function readHeader(component: JsonObject | undefined): SceneHeader | null {
 function labelOf(type: string, button: JsonObject, language: string): string {
   if (type === 'OTP') {
     const words = authenticationWords(language)
-    const own = enumAt(button, 'otp_type') === 'ONE_TAP' ? textAt(button, 'autofill_text') : textAt(button, 'text')
-    return own || (enumAt(button, 'otp_type') === 'ONE_TAP' ? words.autofill : words.copy)
+    const custom = enumAt(button, 'otp_type') === 'ONE_TAP' ? textAt(button, 'autofill_text') : textAt(button, 'text')
+    return custom || (enumAt(button, 'otp_type') === 'ONE_TAP' ? words.autofill : words.copy)
   }
-  const own = type === 'COPY_CODE' ? '' : textAt(button, 'text')
-  return own || (fixedButtonLabels[type] ?? (type.toLowerCase().replaceAll('_', ' ') || 'button'))
+  const custom = type === 'COPY_CODE' ? '' : textAt(button, 'text')
+  return custom || (fixedButtonLabels[type] ?? (type.toLowerCase().replaceAll('_', ' ') || 'button'))
 }
 
 function readButton(value: unknown, language: string): SceneButton {
@@ -154,7 +154,7 @@ export function readScene(value: unknown): Scene {
     cards: cards.map((card) => readSlots(componentsOf(asObject(card)), language)),
     asksToCall: components.has('CALL_PERMISSION_REQUEST'),
     library: textAt(template, 'library_template_name'),
-    isStandIn: isAuthentication && components.size > 0 && !authenticationWords(language).isKnown,
+    isEnglishFallback: isAuthentication && components.size > 0 && !authenticationWords(language).isKnown,
   }
 }
 
@@ -169,5 +169,5 @@ export const isEmptyScene = ({ header, body, footer, offer, buttons, cards, asks
   !header && !body && !footer && !offer && buttons.length === 0 && cards.length === 0 && !asksToCall
 
 /** The note shown in place of an empty scene. */
-export const wordsOfEmpty = ({ library }: Scene): string =>
+export const emptySceneNote = ({ library }: Scene): string =>
   library === '' ? interfaceWords.nothing : `${interfaceWords.fromLibrary} ${library}`

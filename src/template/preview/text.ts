@@ -2,13 +2,13 @@
 import { plainText } from './filled.ts'
 import { interfaceWords } from './preset.ts'
 import {
+  emptySceneNote,
   isEmptyScene,
   type MediaKind,
   readScene,
   type SceneButton,
   type SceneCard,
   splitButtons,
-  wordsOfEmpty,
 } from './scene.ts'
 
 const mediaNames: Readonly<Record<MediaKind, string>> = {
@@ -48,8 +48,8 @@ function cardText(card: SceneCard, index: number): string {
  */
 export function previewText(template: unknown): string {
   const scene = readScene(template)
-  if (isEmptyScene(scene)) return wordsOfEmpty(scene)
-  const { offer, body, footer, buttons, cards, asksToCall, isStandIn } = scene
+  if (isEmptyScene(scene)) return emptySceneNote(scene)
+  const { offer, body, footer, buttons, cards, asksToCall, isEnglishFallback } = scene
   const offerWords = offer && [
     offer.text,
     offer.expires ? interfaceWords.offerEnds : '',
@@ -63,7 +63,7 @@ export function previewText(template: unknown): string {
     buttonLines(buttons).join('\n'),
     ...cards.map(cardText),
     asksToCall ? `${interfaceWords.mayWeCall}\n[ ${interfaceWords.choosePreference} ]` : '',
-    isStandIn ? `(${interfaceWords.presetUnknown})` : '',
+    isEnglishFallback ? `(${interfaceWords.presetUnknown})` : '',
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
