@@ -1,4 +1,4 @@
-/** Arbitrary edits and drafts for property tests: small alphabets, so that edits meet each other's results. */
+/** Arbitrary edits and drafts for property tests, from small alphabets so that edits often hit the same things. */
 import fc from 'fast-check'
 import {
   buttonTypes,
@@ -64,7 +64,7 @@ const samples = fc.array(
 const edit = <Op extends Edit['op']>(op: Op, shape: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record({ op: fc.constant(op), ...shape })
 
-/** Any edit that `editSchema` takes. */
+/** Any edit that `editSchema` accepts. */
 export const edits: fc.Arbitrary<Edit> = fc
   .oneof(
     edit('set_category', { category: fc.constantFrom(...categories) }),
@@ -97,12 +97,12 @@ export const edits: fc.Arbitrary<Edit> = fc
   )
   .map((value) => editSchema.parse(value))
 
-/** Drafts as edits make them. */
+/** Drafts that edits can produce. */
 export const editedDrafts: fc.Arbitrary<Draft> = fc
   .array(edits, { maxLength: 8 })
   .map((list) => applyEdits(emptyDraft(), list))
 
-/** Drafts that no edit made, such as those of an import: any order, samples in odd numbers. */
+/** Drafts that edits cannot produce, such as imported ones: any order, any number of samples. */
 export const foreignDrafts: fc.Arbitrary<Draft> = fc
   .shuffledSubarray([...componentOrder])
   .chain((types) =>

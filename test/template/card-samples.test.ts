@@ -34,7 +34,7 @@ describe('cardSamplesEdit', () => {
     expect(cardSamplesEdit(emptyDraft())).toBeNull()
   })
 
-  it('changes nothing once samples are there', () => {
+  it('changes nothing if no sample is missing', () => {
     fc.assert(
       fc.property(editedDrafts, (draft) => {
         const edit = cardSamplesEdit(draft)

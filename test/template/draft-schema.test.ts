@@ -5,7 +5,7 @@ import { drafts } from './arbitraries.ts'
 
 const stored = (value: unknown) => JSON.parse(JSON.stringify(value))
 
-/** The same value with the `place`-th leaf replaced by what no draft has there. */
+/** The same value with the leaf number `place` replaced by something that no draft has there. */
 function damaged(value: unknown, place: number): unknown {
   let left = place
   const copy = (part: unknown): unknown => {
@@ -22,7 +22,7 @@ const leaves = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.values(value).reduce((sum, part) => sum + leaves(part), 0) : 1
 
 describe('draftSchema', () => {
-  it('takes every draft that edits or an import make', () => {
+  it('accepts every draft from edits or imports', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         expect(draftSchema.safeParse(stored(draft)).error).toBeUndefined()
@@ -30,7 +30,7 @@ describe('draftSchema', () => {
     )
   })
 
-  it('refuses a draft any value of which has a wrong type', () => {
+  it('rejects a draft if any of its values has a wrong type', () => {
     fc.assert(
       fc.property(drafts, fc.nat(), (draft, place) => {
         const whole = stored(draft)

@@ -61,8 +61,8 @@ const partsOf = ({ components, ...properties }: Draft): Map<string, unknown> =>
     ...components.map((component) => [component.type, component] as const),
   ])
 
-describe('applyEdits on anything', () => {
-  it('gives a draft for every edit and leaves the one it was given as it was', () => {
+describe('applyEdits on any draft', () => {
+  it('returns a draft for every edit and does not mutate its input', () => {
     fc.assert(
       fc.property(drafts, fc.array(edits, { maxLength: 5 }), (draft, list) => {
         const before = JSON.stringify(draft)
@@ -89,7 +89,7 @@ describe('applyEdits on anything', () => {
     )
   })
 
-  it('changes nothing more when a setting edit is repeated, and says so by the same reference', () => {
+  it('returns the same reference when a `set_` edit is repeated', () => {
     fc.assert(
       fc.property(drafts, edits, (draft, edit) => {
         fc.pre(edit.op.startsWith('set_') || edit.op === 'clear' || edit.op === 'reset')
@@ -100,7 +100,7 @@ describe('applyEdits on anything', () => {
     )
   })
 
-  it('answers the same reference exactly when the draft says the same', () => {
+  it('returns the same reference exactly when the draft is equal', () => {
     fc.assert(
       fc.property(editedDrafts, edits, (draft, edit) => {
         const after = applyEdit(draft, edit)
@@ -110,7 +110,7 @@ describe('applyEdits on anything', () => {
     )
   })
 
-  it('keeps components in order, one of a type, none empty', () => {
+  it('keeps components in order, one of each type, none empty', () => {
     fc.assert(
       fc.property(editedDrafts, (draft) => {
         const places = draft.components.map(({ type }) => componentOrder.indexOf(type))
@@ -125,7 +125,7 @@ describe('applyEdits on anything', () => {
     )
   })
 
-  it('leaves no gap in the numbers of any text', () => {
+  it('leaves no gap in the numbering of any text', () => {
     fc.assert(
       fc.property(editedDrafts, (draft) => {
         for (const component of draft.components) {
@@ -140,7 +140,7 @@ describe('applyEdits on anything', () => {
     )
   })
 
-  it('comes back byte for byte from storage, so that undo restores what was there', () => {
+  it('survives storage byte for byte, so that undo restores the exact draft', () => {
     fc.assert(
       fc.property(editedDrafts, fc.array(edits, { maxLength: 4 }), (draft, list) => {
         const stored = JSON.stringify(draft)

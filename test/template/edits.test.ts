@@ -12,24 +12,24 @@ const samples = (...values: string[]): Edit => ({
 })
 
 describe('texts', () => {
-  it('are kept to the letter but for blanks around them and foreign line ends', () => {
+  it('are kept verbatim except for surrounding blanks and line ends', () => {
     const draft = from(body(' \r\nHi  there\r\n\r\n*you*\t! \n'))
     expect(findComponent(draft, 'BODY')?.text).toBe('Hi  there\n\n*you*\t!')
   })
 
-  it('have no gaps in the numbers of their variables', () => {
+  it('have no gaps in the numbering of their variables', () => {
     const draft = from(body('Order {{5}} for {{2}} and {{5}}'), { op: 'set_header', format: 'TEXT', text: 'No {{4}}' })
     expect(findComponent(draft, 'BODY')?.text).toBe('Order {{2}} for {{1}} and {{2}}')
     expect(findComponent(draft, 'HEADER')?.text).toBe('No {{1}}')
   })
 
-  it('go when they are set blank', () => {
+  it('are removed when they are set to blank', () => {
     expect(from(body('Hi'), body('  '), { op: 'set_footer', text: 'x' }, { op: 'set_footer', text: '' })).toEqual(
       emptyDraft(),
     )
   })
 
-  it('keep the header text while only its handle or text is not said', () => {
+  it('keep the text and handle that a header edit leaves out', () => {
     const draft = from({ op: 'set_header', format: 'TEXT', text: 'Sale' }, { op: 'set_header', format: 'TEXT' })
     expect(findComponent(draft, 'HEADER')?.text).toBe('Sale')
     const image = from({ op: 'set_header', format: 'IMAGE', handle: '4::a' }, { op: 'set_header', format: 'IMAGE' })
@@ -40,7 +40,7 @@ describe('texts', () => {
     })
   })
 
-  it('drop text and handle when the header becomes a place', () => {
+  it('drop text and handle when the header becomes a location', () => {
     const draft = from({ op: 'set_header', format: 'IMAGE', handle: 'h' }, { op: 'set_header', format: 'LOCATION' })
     expect(findComponent(draft, 'HEADER')).toEqual({ type: 'HEADER', format: 'LOCATION' })
   })
@@ -49,7 +49,7 @@ describe('texts', () => {
 describe('examples', () => {
   const exampleOf = (draft: Draft) => findComponent(draft, 'BODY')?.example
 
-  it('take the nested shape and keep places free for samples to come', () => {
+  it('take the nested shape and keep empty places for missing samples', () => {
     const draft = from(body('Hi {{1}}, order {{2}} ok'), {
       op: 'set_examples',
       part: 'body',
@@ -65,11 +65,11 @@ describe('examples', () => {
     expect(exampleOf(after)).toEqual({ body_text: [['A-1', 'Monday', '']] })
   })
 
-  it('go with the last variable', () => {
+  it('are removed with the last variable', () => {
     expect(exampleOf(from(body('Hi {{1}} there'), samples('Ana'), body('Hi there')))).toBeUndefined()
   })
 
-  it('merge, and a blank sample takes one away', () => {
+  it('merge, and a blank sample removes one', () => {
     const draft = from(body('Hi {{1}} and {{2}} now'), samples('a', 'b'), samples('c'))
     expect(exampleOf(draft)).toEqual({ body_text: [['c', 'b']] })
     expect(exampleOf(applyEdit(draft, samples('', 'b')))).toEqual({ body_text: [['', 'b']] })
@@ -95,7 +95,7 @@ describe('examples', () => {
     expect(findComponent(draft, 'HEADER')?.example).toEqual({ header_text: ['A-1'] })
   })
 
-  it('are passed over where there is no such variable or part', () => {
+  it('are ignored for variables and parts that do not exist', () => {
     const draft = from(body('Hi all'))
     expect(applyEdit(draft, samples('x'))).toBe(draft)
     expect(applyEdit(draft, { op: 'set_examples', part: 'header', examples: [] })).toBe(draft)
@@ -107,7 +107,7 @@ describe('buttons', () => {
   const three = from({ op: 'set_buttons', buttons: [reply('a'), reply('b'), reply('c')] })
   const labels = (draft: Draft) => buttonsOf(draft).map(({ text }) => text)
 
-  it('take only what their type knows, in Meta’s shapes', () => {
+  it('take only the properties of their type, in Meta’s shapes', () => {
     const draft = from({
       op: 'set_buttons',
       buttons: [
@@ -129,7 +129,7 @@ describe('buttons', () => {
     ])
   })
 
-  it('are added, moved and removed by place', () => {
+  it('are added, moved and removed by index', () => {
     expect(labels(applyEdit(three, { op: 'add_button', button: reply('x'), index: 1 }))).toEqual(['a', 'x', 'b', 'c'])
     expect(labels(applyEdit(three, { op: 'add_button', button: reply('x'), index: 99 }))).toEqual(['a', 'b', 'c', 'x'])
     expect(labels(applyEdit(three, { op: 'move_button', from: 0, to: 2 }))).toEqual(['b', 'c', 'a'])
@@ -147,7 +147,7 @@ describe('buttons', () => {
     expect(applyEdit(three, edit)).toBe(three)
   })
 
-  it('keep what is not said when they change', () => {
+  it('keep the properties that a change leaves out', () => {
     const draft = from({ op: 'set_buttons', buttons: [{ type: 'URL', text: 'Go', url: 'https://a.example/{{1}}' }] })
     const withSample = applyEdit(draft, { op: 'change_button', index: 0, button: { example: 'x', text: null } })
     expect(buttonsOf(withSample)).toEqual([{ type: 'URL', text: 'Go', url: 'https://a.example/{{1}}', example: ['x'] }])
@@ -155,7 +155,7 @@ describe('buttons', () => {
     expect(buttonsOf(fixed)).toEqual([{ type: 'URL', text: 'Go', url: 'https://a.example' }])
   })
 
-  it('drop what a new type does not know, and keep the label', () => {
+  it('drop properties that a new type does not have, and keep the label', () => {
     const draft = from({ op: 'set_buttons', buttons: [{ type: 'URL', text: 'Go', url: 'https://a.example' }] })
     const changed = applyEdit(draft, {
       op: 'change_button',
@@ -177,7 +177,7 @@ describe('set_authentication', () => {
     ...given,
   })
 
-  it('makes the preset and keeps what is not said again', () => {
+  it('sets the preset and keeps the options that are left out', () => {
     const draft = from(auth, body('my own words'), set({ code_expiration_minutes: 5 }))
     const expected = [
       { type: 'BODY', add_security_recommendation: true },
@@ -188,7 +188,7 @@ describe('set_authentication', () => {
     expect(applyEdit(draft, set({}))).toBe(draft)
   })
 
-  it('takes the expiry away with 0 and the apps with COPY_CODE', () => {
+  it('removes the expiry with 0 and the apps with COPY_CODE', () => {
     const apps = [{ package_name: 'com.example', signature_hash: 'K8a/AINcGX7' }]
     const oneTap = from(auth, set({ otp_type: 'ONE_TAP', supported_apps: apps, code_expiration_minutes: 9 }))
     expect(buttonsOf(oneTap)).toEqual([{ type: 'OTP', otp_type: 'ONE_TAP', supported_apps: apps }])
@@ -197,19 +197,19 @@ describe('set_authentication', () => {
     expect(findComponent(copy, 'FOOTER')).toBeUndefined()
   })
 
-  it('does not cost a draft of another category its words', () => {
+  it('does not overwrite the text of a draft of another category', () => {
     const draft = from({ op: 'set_category', category: 'MARKETING' }, body('Big sale'))
     expect(applyEdit(draft, set({}))).toBe(draft)
   })
 })
 
-describe('the rest', () => {
-  it('repairs the spelling of language codes and nothing else', () => {
+describe('other edits', () => {
+  it('correct the spelling of language codes and nothing else', () => {
     expect(from({ op: 'set_language', language: 'en-us' }).language).toBe('en_US')
     expect(from({ op: 'set_language', language: 'pt' }).language).toBe('pt')
   })
 
-  it('makes cards as Meta takes them, and keeps handles and samples that are not said again', () => {
+  it('make cards in Meta’s format, keeping handles and samples that are left out', () => {
     const draft = from({
       op: 'set_carousel',
       cards: [
@@ -235,7 +235,7 @@ describe('the rest', () => {
     expect(findComponent(again, 'CAROUSEL')?.cards).toEqual([first])
   })
 
-  it('keeps components in Meta’s order, however they come', () => {
+  it('keep components in Meta’s order, whatever order they arrive in', () => {
     const draft = from(
       { op: 'set_call_permission_request' },
       { op: 'set_footer', text: 'f' },
@@ -252,7 +252,7 @@ describe('the rest', () => {
     ])
   })
 
-  it('keeps whether an offer ends when its text changes, and takes it away with the offer', () => {
+  it('keep whether an offer expires when its text changes, and drop that with the offer', () => {
     const offer = (text: string, has_expiration?: boolean) =>
       ({ op: 'set_limited_time_offer', text, ...(has_expiration !== undefined && { has_expiration }) }) as const
     for (const ends of [true, false]) {
@@ -266,7 +266,7 @@ describe('the rest', () => {
     }
   })
 
-  it('derives the format of variables anew when a part with variables goes', () => {
+  it('derive parameter_format again when a part with variables is removed', () => {
     const draft = from({ op: 'set_header', format: 'TEXT', text: 'News {{1}} now' }, body('Hi {{name}} ok'))
     const named = { ...draft, parameter_format: 'NAMED' as const }
     expect(applyEdit(named, { op: 'clear', part: 'body' })).not.toHaveProperty('parameter_format')
@@ -274,7 +274,7 @@ describe('the rest', () => {
     expect(applyEdit(unsaid, { op: 'clear', part: 'header' })).toHaveProperty('parameter_format', 'NAMED')
   })
 
-  it('clears one part or everything', () => {
+  it('clear one part or everything', () => {
     const draft = from({ op: 'set_name', name: 'x' }, { op: 'set_ttl', seconds: 60 }, body('b'))
     expect(applyEdit(draft, { op: 'clear', part: 'body' }).components).toEqual([])
     expect(applyEdit(draft, { op: 'clear', part: 'name' })).not.toHaveProperty('name')

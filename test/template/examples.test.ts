@@ -100,7 +100,7 @@ describe('sampleFor', () => {
     }
   })
 
-  it('answers something printable for anything, always the same', () => {
+  it('returns something printable for any input, always the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (before, name, language) => {
         const sample = sampleFor(before, name, language)
@@ -110,7 +110,7 @@ describe('sampleFor', () => {
     )
   })
 
-  it('looks at the near words alone, so that long texts cost little', () => {
+  it('looks only at nearby words, so that long texts stay cheap', () => {
     const before = 'Hi {{1}} on {{2}} at {{3}}, '.repeat(2500)
     expect(cpuMilliseconds(() => sampleFor(before, '4', 'en'))).toBeLessThan(25)
   })

@@ -19,7 +19,7 @@ describe('languages', () => {
     for (const code of legacyLanguageCodes) expect(codes).not.toContain(code)
   })
 
-  it('are found by exact code alone', () => {
+  it('are found by exact code only', () => {
     expect(findLanguage('es_MX')).toEqual({
       code: 'es_MX',
       name: 'Spanish (MEX)',
@@ -59,7 +59,7 @@ describe('languages', () => {
     expect(findLanguageByName(name)).toBe(code)
   })
 
-  it('have names that lead to supported codes alone', () => {
+  it('have names that lead only to supported codes', () => {
     for (const code of languageNames.values()) expect(findLanguage(code)).not.toBeNull()
   })
 

@@ -61,7 +61,7 @@ describe('parseMarks', () => {
     expect(read('a\n\nb')).toBe('lines[a||b]')
   })
 
-  it('loses no letter of any text', () => {
+  it('loses no character of any text', () => {
     const text = fc.array(fc.constantFrom('*', '_', '~', '`', '```', ' ', '\n', 'a', '1. ', '> ', '- '), {
       maxLength: 30,
     })

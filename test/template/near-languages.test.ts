@@ -34,19 +34,19 @@ describe('codes near an unknown one', () => {
     ['klingon', []],
     ['', []],
     ['x'.repeat(5000), []],
-  ])('%s: %j', (asked, near) => {
-    expect(nearLanguages(asked)).toEqual(near)
+  ])('%s: %j', (input, near) => {
+    expect(nearLanguages(input)).toEqual(near)
   })
 
-  it('are supported ones, a few at most, for anything at all', () => {
+  it('are supported ones, and at most a few, for any input', () => {
     const anything = fc.oneof(
       fc.string(),
       fc.constantFrom(...languages.map(({ name }) => name)),
       fc.string({ unit: 'binary' }),
     )
     fc.assert(
-      fc.property(anything, (asked) => {
-        const near = nearLanguages(asked)
+      fc.property(anything, (input) => {
+        const near = nearLanguages(input)
         expect(near.length).toBeLessThanOrEqual(3)
         for (const code of near) expect(findLanguage(code)).not.toBeNull()
       }),
@@ -60,7 +60,7 @@ describe('codes near an unknown one', () => {
     ['qq', 'language-supported', 'for example en_US'],
     ['en-us', 'language-exact-spelling', 'Write en_US.'],
     ['ES_mx', 'language-exact-spelling', 'Write es_MX.'],
-  ])('stand in the hint on %s', (language, rule, hint) => {
+  ])('appear in the fix for %s', (language, rule, hint) => {
     const [issue] = validate(utilityWith({ language }))
     expect(issue?.rule).toBe(rule)
     expect(issue && describeIssue(issue).fix).toContain(hint)

@@ -36,7 +36,7 @@ describe('toCreationPayload', () => {
     )
   })
 
-  it('leaves out what is empty, keeps what is false, and shares nothing with the draft', () => {
+  it('leaves out empty values, keeps false, and shares no object with the draft', () => {
     const draft = {
       ...emptyDraft(),
       name: '',
@@ -52,7 +52,7 @@ describe('toCreationPayload', () => {
     expect(Array.isArray(components) && components[0]).not.toBe(draft.components[0])
   })
 
-  it('keeps the free places between samples', () => {
+  it('keeps the empty places between samples', () => {
     const draft = applyEdits(emptyDraft(), [
       { op: 'set_body', text: 'Hi {{1}} and {{2}} ok' },
       { op: 'set_examples', part: 'body', examples: [{ variable: '2', example: 'b' }] },

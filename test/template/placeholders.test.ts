@@ -10,7 +10,7 @@ import {
 import { cpuMilliseconds } from '../support/cpu-time.ts'
 
 describe('findPlaceholders', () => {
-  it('answers token, name, range and style of every variable', () => {
+  it('returns token, name, range and style of every variable', () => {
     expect(findPlaceholders('Hi {{first_name}}, order {{1}}')).toEqual([
       { token: '{{first_name}}', name: 'first_name', start: 3, end: 17, style: 'NAMED' },
       { token: '{{1}}', name: '1', start: 25, end: 30, style: 'POSITIONAL' },
@@ -56,7 +56,7 @@ describe('styleOf and distinctNames', () => {
 })
 
 describe('closeGaps', () => {
-  it('gives the lowest number 1, the next 2, and tells which moved', () => {
+  it('turns the lowest number into 1, the next into 2, and tells which changed', () => {
     const { text, moved } = closeGaps('{{5}} then {{1}} then {{5}} and {{name}} and {{12}}')
     expect(text).toBe('{{2}} then {{1}} then {{2}} and {{name}} and {{3}}')
     expect([...moved]).toEqual([
@@ -80,7 +80,7 @@ describe('closeGaps', () => {
 describe('on long hostile text', () => {
   const hostile = ['{', '}', '{{', '{{a', '{{1}', '{ ', '{{{{a}}}} ', '{'.repeat(10) + 'a'.repeat(99)]
 
-  it.each(hostile)('takes time in step with the length of repeated %j', (piece) => {
+  it.each(hostile)('takes time linear in the length of repeated %j', (piece) => {
     const text = piece.repeat(Math.ceil(60_000 / piece.length))
     const time = cpuMilliseconds(() => [findPlaceholders(text), findMalformedBraces(text), closeGaps(text)])
     expect(time).toBeLessThan(250)

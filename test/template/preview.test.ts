@@ -51,7 +51,7 @@ describe('previewText', () => {
     )
   })
 
-  it('hides what is past two buttons behind "See all options" when there are more than three', () => {
+  it('hides all but two buttons behind "See all options" if there are more than three', () => {
     const buttons = (...labels: string[]) => template(body('Hi'), { type: 'BUTTONS', buttons: labels.map(reply) })
     expect(previewText(buttons('a', 'b', 'c'))).toBe('Hi\n\n[ a ]\n[ b ]\n[ c ]')
     expect(previewText(buttons('a', 'b', 'c', 'd'))).toBe(
@@ -59,7 +59,7 @@ describe('previewText', () => {
     )
   })
 
-  it('shows the words Meta presets for authentication', () => {
+  it('shows the text that Meta presets for authentication', () => {
     const shown = previewText({
       category: 'AUTHENTICATION',
       language: 'en',
@@ -83,11 +83,11 @@ describe('previewText', () => {
     ['bn_IN', '*123456* হলো আপনার ভেরিফিকেশন কোড।'],
     ['kk', '*123456* is your verification code.'],
     ['en_NZ', '*123456* is your verification code.'],
-  ])('shows for %s what Meta presets in it', (language, expected) => {
+  ])('shows the preset text of %s', (language, expected) => {
     expect(previewText(authenticationIn(language))).toBe(expected)
   })
 
-  it('says so where English stands in for words that nobody has seen', () => {
+  it('says so where English replaces an unknown preset text', () => {
     expect(previewText(authenticationIn('si_LK'))).toBe(
       '*123456* is your verification code.\n\n(Shown in English: the text that Meta uses in this language is not known.)',
     )
@@ -95,7 +95,7 @@ describe('previewText', () => {
     expect(previewHtml({ ...authenticationIn('ps_AF'), category: 'UTILITY' })).not.toContain('class="wa-note"')
   })
 
-  it('has for every language either words of Meta or the note', () => {
+  it('has either a preset text or the note for every language', () => {
     const unknown = languages.filter(({ code }) => !authenticationWords(code).isKnown).map(({ code }) => code)
     expect(unknown).toEqual(['be_BY', 'prs_AF', 'ps_AF', 'si_LK'])
     for (const { code } of languages) {
@@ -118,14 +118,14 @@ describe('previewText', () => {
 })
 
 describe('previewHtml', () => {
-  it('is one page that runs and loads nothing', () => {
+  it('is one page without scripts or external resources', () => {
     const page = previewHtml(template({ type: 'HEADER', format: 'VIDEO' }, body('Hi https://a.example')))
     expect(page.startsWith('<!doctype html>')).toBe(true)
     expect(page).not.toMatch(/<script|<link|<img|<iframe|<a[\s>]|\bon\w+=|\bsrc=|\bhref=|url\(|@import/i)
     expect(page).toContain(previewStyles)
   })
 
-  it('dresses text marks', () => {
+  it('renders formatting marks', () => {
     const fragment = previewFragment(template(body('*b* _i_ ~s~ `c` ```m```\n* x\n1. y\n> z')))
     for (const part of [
       '<strong>b</strong>',
@@ -174,7 +174,7 @@ describe('previewHtml', () => {
     expect(previewFragment(template({ type: 'HEADER', format }))).toContain('<svg')
   })
 
-  it('escapes every word, wherever it stands', () => {
+  it('escapes text in every place', () => {
     const evil = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>&'
     const page = previewHtml({
       language: evil,
@@ -223,12 +223,12 @@ describe('previews of anything', () => {
       },
     ],
     [JSON.parse('{"__proto__":{"components":[{"type":"BODY","text":"x"}]},"components":{"length":3}}')],
-  ])('say that there is nothing to show of %j', (value) => {
+  ])('say that there is nothing to show for %j', (value) => {
     expect(previewText(value)).toBe('Nothing to show yet.')
     expect(visible(previewFragment(value))).toBe('Nothing to show yet.')
   })
 
-  it('name the library template whose words Meta fills in', () => {
+  it('name the library template whose text Meta fills in', () => {
     expect(previewText({ library_template_name: 'order_update_1' })).toContain('order_update_1')
     expect(previewFragment({ library_template_name: '<b>' })).toContain('&lt;b&gt;')
   })

@@ -13,7 +13,7 @@ const runs = { numRuns: 500 }
 
 interface Numbered {
   text: string
-  /** Samples by number, as they are written into the text's own words: `about 3` belongs to {{3}}. */
+  /** Samples by number, each equal to the words before its variable: `about 3` before {{3}}. */
   samples: Map<string, string>
 }
 
@@ -35,27 +35,27 @@ const gapped = fc
 const byNumber = ({ samples }: Numbered): string[] =>
   [...samples].sort(([left], [right]) => Number(left) - Number(right)).map(([, sample]) => sample)
 
-const payloadOf = (given: Numbered) => ({
+const payloadOf = (numbered: Numbered) => ({
   name: 'order_note',
   language: 'en',
   category: 'UTILITY',
-  components: [{ type: 'BODY', text: given.text, example: { body_text: [byNumber(given)] } }],
+  components: [{ type: 'BODY', text: numbered.text, example: { body_text: [byNumber(numbered)] } }],
 })
 
-const draftOf = (given: Numbered): Draft =>
+const draftOf = (numbered: Numbered): Draft =>
   applyEdits(
     emptyDraft(),
     withFollowingSamples([
-      { op: 'set_body', text: given.text },
+      { op: 'set_body', text: numbered.text },
       {
         op: 'set_examples',
         part: 'body',
-        examples: [...given.samples].map(([variable, example]) => ({ variable, example })),
+        examples: [...numbered.samples].map(([variable, example]) => ({ variable, example })),
       },
     ]),
   )
 
-/** Each variable's sample with the words before it: what must never come apart. */
+/** Each variable's sample with the words before it: the pairs that must stay together. */
 function pairsOf({ components }: Pick<Draft, 'components'>): string[] {
   const body = findComponent({ components }, 'BODY')
   return variablesIn(body?.text ?? '', samplesOfBody(body)).map(
@@ -63,7 +63,7 @@ function pairsOf({ components }: Pick<Draft, 'components'>): string[] {
   )
 }
 
-const asTold = ({ samples }: Numbered): string[] =>
+const expectedPairs = ({ samples }: Numbered): string[] =>
   [...samples.values()].map((sample) => `${sample} = ${sample}`).sort()
 
 const touchesBody = (edit: Edit): boolean =>
@@ -74,25 +74,25 @@ const touchesBody = (edit: Edit): boolean =>
   (edit.op === 'clear' && edit.part === 'body')
 
 describe('a complete set of numbers, in any order', () => {
-  it('is what it was after the fixes of all rules', () => {
+  it('stays the same after the fixes of all rules', () => {
     fc.assert(
-      fc.property(complete, (given) => {
-        const template = payloadOf(given)
+      fc.property(complete, (numbered) => {
+        const template = payloadOf(numbered)
         expect(fix(template).template).toBe(template)
       }),
       runs,
     )
   })
 
-  it('is what it was after edits elsewhere, and after its own text is set again', () => {
+  it('stays the same after edits elsewhere, and after its own text is set again', () => {
     fc.assert(
-      fc.property(complete, fc.array(edits, { maxLength: 6 }), (given, list) => {
-        const draft = draftOf(given)
+      fc.property(complete, fc.array(edits, { maxLength: 6 }), (numbered, list) => {
+        const draft = draftOf(numbered)
         const body = findComponent(draft, 'BODY')
-        expect(body).toMatchObject({ text: given.text, example: { body_text: [byNumber(given)] } })
+        expect(body).toMatchObject({ text: numbered.text, example: { body_text: [byNumber(numbered)] } })
         const elsewhere = list.filter((edit) => !touchesBody(edit))
         expect(findComponent(applyEdits(draft, elsewhere), 'BODY')).toEqual(body)
-        expect(applyEdit(draft, { op: 'set_body', text: given.text })).toBe(draft)
+        expect(applyEdit(draft, { op: 'set_body', text: numbered.text })).toBe(draft)
       }),
       runs,
     )
@@ -100,9 +100,9 @@ describe('a complete set of numbers, in any order', () => {
 
   it('keeps its samples when words around the variables change', () => {
     fc.assert(
-      fc.property(complete, (given) => {
-        const draft = applyEdit(draftOf(given), { op: 'set_body', text: given.text.replace('Hello', 'Good day') })
-        expect(pairsOf(draft).sort()).toEqual(asTold(given))
+      fc.property(complete, (numbered) => {
+        const draft = applyEdit(draftOf(numbered), { op: 'set_body', text: numbered.text.replace('Hello', 'Good day') })
+        expect(pairsOf(draft).sort()).toEqual(expectedPairs(numbered))
       }),
       runs,
     )
@@ -112,9 +112,9 @@ describe('a complete set of numbers, in any order', () => {
 describe('a gap in the numbers', () => {
   it('is closed by the fix, each sample with the words around it', () => {
     fc.assert(
-      fc.property(gapped, (given) => {
-        const fixed = fix(payloadOf(given)).template as Draft
-        expect(pairsOf(fixed).sort()).toEqual(asTold(given))
+      fc.property(gapped, (numbered) => {
+        const fixed = fix(payloadOf(numbered)).template as Draft
+        expect(pairsOf(fixed).sort()).toEqual(expectedPairs(numbered))
         expect(fix(fixed)).toMatchObject({ applied: [], renumbered: [] })
       }),
       runs,
@@ -123,25 +123,25 @@ describe('a gap in the numbers', () => {
 
   it('is closed when the text is set, each sample with the words around it', () => {
     fc.assert(
-      fc.property(gapped, (given) => {
-        expect(pairsOf(draftOf(given)).sort()).toEqual(asTold(given))
+      fc.property(gapped, (numbered) => {
+        expect(pairsOf(draftOf(numbered)).sort()).toEqual(expectedPairs(numbered))
       }),
       runs,
     )
   })
 
-  it('is closed when sentences go, each sample with the words around it', () => {
+  it('is closed when sentences are removed, each sample with the words around it', () => {
     fc.assert(
-      fc.property(complete, fc.integer({ min: 1, max: 12 }), (given, gone) => {
-        const text = given.text.replace(`about ${gone} {{${gone}}}`, 'nothing')
-        const left = asTold(given).filter((pair) => pair !== `about ${gone} = about ${gone}`)
-        expect(pairsOf(applyEdit(draftOf(given), { op: 'set_body', text })).sort()).toEqual(left)
+      fc.property(complete, fc.integer({ min: 1, max: 12 }), (numbered, removed) => {
+        const text = numbered.text.replace(`about ${removed} {{${removed}}}`, 'nothing')
+        const remaining = expectedPairs(numbered).filter((pair) => pair !== `about ${removed} = about ${removed}`)
+        expect(pairsOf(applyEdit(draftOf(numbered), { op: 'set_body', text })).sort()).toEqual(remaining)
       }),
       runs,
     )
   })
 
-  it('leaves samples alone that speak of the numbers the draft has now', () => {
+  it('leaves samples alone that refer to the current numbers of the draft', () => {
     const list = withFollowingSamples([
       { op: 'set_body', text: 'Hi {{1}}, your order {{3}} is ready.' },
       { op: 'set_examples', part: 'body', examples: [{ variable: '2', example: 'A-1042' }] },

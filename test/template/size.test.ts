@@ -10,7 +10,7 @@ const buttons = (count: number, text = 'x'): Draft => {
 const { characters, bytes } = sizeLimits
 
 describe('the size of a draft', () => {
-  it('is no matter up to the limits, counted in code points', () => {
+  it('is fine up to the limits, counted in code points', () => {
     expect(excessOf(body('x'.repeat(characters)))).toBeNull()
     expect(excessOf(body('😀'.repeat(characters)))).toBeNull()
     expect(excessOf(buttons(sizeLimits.buttons))).toBeNull()
@@ -22,11 +22,11 @@ describe('the size of a draft', () => {
     ['the name', { components: [], name: 'n'.repeat(5000) }, { path: 'name', unit: 'characters' }],
     ['the whole', buttons(50, 'x'.repeat(2000)), { path: '', unit: 'bytes', limit: bytes }],
     ['the whole in bytes', buttons(10, 'ह'.repeat(3000)), { path: '', unit: 'bytes', limit: bytes }],
-  ])('is too large when %s is, and says what and by how much', (_, draft, excess) => {
+  ])('is too large if %s is, and tells which limit and by how much', (_, draft, excess) => {
     expect(excessOf(draft)).toMatchObject(excess)
   })
 
-  it('is told of edits before they are applied', () => {
+  it('is checked on edits before they are applied', () => {
     const edits = [
       { op: 'reset' },
       { op: 'set_examples', part: 'body', examples: [{ variable: '1', example: 'x'.repeat(5000) }] },
@@ -34,7 +34,7 @@ describe('the size of a draft', () => {
     expect(excessIn(edits, 'edits')).toMatchObject({ path: 'edits/1/examples/0/example', actual: 5000 })
   })
 
-  it('of an earlier release may shrink, and never grow', () => {
+  it('may shrink but not grow if an earlier release stored a larger one', () => {
     const stored = body('x'.repeat(60_000))
     expect(outgrown(stored, body('x'.repeat(50_000)))).toBeNull()
     expect(outgrown(stored, body('x'.repeat(60_001)))).not.toBeNull()
