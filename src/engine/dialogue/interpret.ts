@@ -1,7 +1,6 @@
 /** What short answers mean in the light of what was asked. Pure. */
 import type { Extraction } from '../../llm/extraction.ts'
-import type { Category } from '../../template/draft.ts'
-import { nameFromText } from '../state/naming.ts'
+import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
 
 /**
@@ -47,20 +46,6 @@ const wishes: Readonly<Record<string, string>> = {
   header: 'wants_header',
   footer: 'wants_footer',
   buttons: 'wants_buttons',
-}
-
-/** The category that the purpose suggests, while none is chosen. */
-export function guessedCategory({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): Category | null {
-  const guess = memory.category
-  const known = guess === 'MARKETING' || guess === 'UTILITY' || guess === 'AUTHENTICATION'
-  return draft.category === undefined && known ? guess : null
-}
-
-/** A name that could be given to the template, from its text or what is known of it. */
-export function suggestedName({ draft, memory }: Pick<ConversationState, 'draft' | 'memory'>): string | null {
-  const body = draft.components.find((component) => component.type === 'BODY')?.text
-  const words = [body, memory.brand_name, memory.business_type].find((text) => text)
-  return words ? nameFromText(words) : null
 }
 
 /** The language in which the user wrote, told apart by script where people use two; null: not said. */

@@ -1,7 +1,7 @@
 /** Finds the words for what a turn did. The reply is made from the outcome alone, so it cannot contradict it. Pure. */
 import { describeIssue } from '../../validator/index.ts'
-import { guessedCategory } from '../dialogue/interpret.ts'
 import type { Outcome } from '../dialogue/outcome.ts'
+import { guessedCategory } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
 import { changeSentences } from './change-sentences.ts'
 import { type Phrases, phrasesFor } from './phrases/index.ts'

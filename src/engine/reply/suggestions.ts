@@ -1,7 +1,7 @@
 /** Short answers that the user could send next. Pure. */
 
 import type { Asked } from '../../llm/model.ts'
-import { guessedCategory, suggestedName } from '../dialogue/interpret.ts'
+import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
 import { phrasesFor, type Shortcut } from './phrases/index.ts'
 
