@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler }
 import type { DestinationStream } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
-import { createBudget, createEngine, type Engine, nobody, usageOf } from './engine/index.ts'
+import { createBudget, createDraftValidator, createEngine, type Engine, nobody, usageOf } from './engine/index.ts'
 import { createIdentity, type Identity } from './identity/index.ts'
 import { createBuiltinModel } from './llm/builtin/index.ts'
 import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
@@ -133,6 +133,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
       builtin: createBuiltinModel(),
       repositories,
       policy: policySource.current,
+      validateDraft: createDraftValidator(policySource.current),
       budget: createBudget(repositories.usage, { ...config.budget, now }),
       queue,
       now,

@@ -1,6 +1,8 @@
 /** What the engine needs from outside; `app.ts` fills it in. */
 import type { LanguageModel, ModelCall } from '../llm/model.ts'
 import type { Payer, Repositories } from '../repositories/types.ts'
+import type { Draft } from '../template/draft.ts'
+import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import type { Caller, TurnReport } from './contract.ts'
 
@@ -27,6 +29,8 @@ export interface EngineDeps {
   repositories: Pick<Repositories, 'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads'>
   /** The organisation's policy in force now. */
   policy: () => Policy
+  /** What is wrong with a draft under that policy; see `createDraftValidator`. */
+  validateDraft: (draft: Draft) => readonly Issue[]
   budget: Budget
   queue: QueueOptions
   now: () => Date

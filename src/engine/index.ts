@@ -1,6 +1,7 @@
 /** The engine's public face, for other rooms; no file of this room imports it. */
 export type * from './contract.ts'
 export type { Budget, EngineDeps } from './deps.ts'
+export { createDraftValidator } from './edits/issues.ts'
 export { createEngine } from './engine.ts'
 export { createBudget, nobody } from './turns/budget.ts'
 export { usageOf } from './turns/logs.ts'

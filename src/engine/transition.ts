@@ -6,7 +6,6 @@ import type { Extraction, Intent } from '../llm/extraction.ts'
 import type { Asked } from '../llm/model.ts'
 import { type Draft, isEmptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
-import type { Policy } from '../validator/policy.ts'
 import type { Action } from './contract.ts'
 import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
 import type { Outcome } from './dialogue/outcome.ts'
@@ -14,7 +13,7 @@ import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from '.
 import { type EarlierDraft, stacksAfter, type Travelled, travel } from './dialogue/travel.ts'
 import { type Change, changesBetween, hasChanged } from './edits/changes.ts'
 import { isExplicit } from './edits/explicit.ts'
-import { issuesOf } from './edits/issues.ts'
+import { issuesOf, type ValidateDraft } from './edits/issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './edits/judge.ts'
 import { proposalFor } from './edits/proposals.ts'
 import { renumberedChanges } from './edits/renumbering.ts'
@@ -28,7 +27,7 @@ export interface TransitionInput {
   extraction: Extraction
   /** `extraction.reply` made fit to be shown, see `reply/spoken-lead.ts`. */
   lead: string
-  policy: Policy
+  validateDraft: ValidateDraft
   earlier: readonly EarlierDraft[]
   /**
    * The extraction is the built-in reader's, which goes by the user's own words. A language model may be mistaken or misled,
@@ -78,7 +77,7 @@ export function transition(state: ConversationState, input: TransitionInput): St
     authors: state.authors,
     edits: understood.edits,
     sources: [input.message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)],
-    policy: input.policy,
+    validateDraft: input.validateDraft,
     mayReset: agreesToStartOver(state, input.extraction) || (input.isOwnReading && understood.intent === 'start_over'),
   })
   const memory = rememberEdits(
@@ -157,7 +156,7 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
   // Undo and redo move in the history, whatever they find there.
   const changed = isTravel || hasChanged(state.draft, judged.draft)
   const draft = changed ? judged.draft : state.draft
-  const standing = standingOf(draft, memory, input.policy)
+  const standing = standingOf(draft, memory, input.validateDraft)
   const { issues, isReady } = standing
   const explicit =
     judged.refusals.length === 0 &&
@@ -179,7 +178,9 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     travelled: travelled.how,
     restoredPart: travelled.part,
     ...standing,
-    knownRules: changed ? issuesOf(state.draft, input.policy).map(({ rule }) => rule) : issues.map(({ rule }) => rule),
+    knownRules: changed
+      ? issuesOf(state.draft, input.validateDraft).map(({ rule }) => rule)
+      : issues.map(({ rule }) => rule),
     wantsFinal,
     isFinal,
     wasFinal: state.confirmed && !changed,

@@ -1,7 +1,7 @@
 /** The product without HTTP and without a database server: what evaluations and golden conversations talk to. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/db/client.ts'
-import { createEngine, nobody } from '../../src/engine/index.ts'
+import { createDraftValidator, createEngine, nobody } from '../../src/engine/index.ts'
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
@@ -14,6 +14,7 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     builtin,
     repositories: createRepositories(database),
     policy: () => noPolicy,
+    validateDraft: createDraftValidator(() => noPolicy),
     budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
     queue: { leaseMs: 10_000, patienceMs: 30_000 },
     now: () => new Date(),

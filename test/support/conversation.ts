@@ -1,6 +1,7 @@
 /** A conversation with the pure core: what a model understood goes in, the answer comes out. */
 
 import type { EarlierDraft } from '../../src/engine/dialogue/travel.ts'
+import { createDraftValidator } from '../../src/engine/edits/issues.ts'
 import { leadOf } from '../../src/engine/reply/spoken-lead.ts'
 import { suggestionsFor } from '../../src/engine/reply/suggestions.ts'
 import { type CurrentDraft, currentDraft } from '../../src/engine/reply/view.ts'
@@ -23,6 +24,7 @@ export interface Conversation {
 
 /** A fresh conversation that keeps its revisions, so that undo, redo and restore work as in the engine. */
 export function startConversation({ isOwnReading = false } = {}): Conversation {
+  const validateDraft = createDraftValidator(() => noPolicy)
   let state = initialState()
   const revisions: EarlierDraft[] = []
   return {
@@ -33,7 +35,7 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
         message,
         extraction,
         lead: leadOf(extraction.reply),
-        policy: noPolicy,
+        validateDraft,
         earlier,
         isOwnReading,
         overBudget: false,
@@ -42,7 +44,7 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
       // Or the next turn could not read it from storage.
       parseState({ id: 'conversation', state: JSON.parse(JSON.stringify(state)) })
       if (step.result.revision !== null) revisions.push(step.result.revision)
-      const { missing, issues, final_creation_payload: final } = currentDraft(state, noPolicy)
+      const { missing, issues, final_creation_payload: final } = currentDraft(state, validateDraft)
       return { ...step.result, missing, issues, final, suggestions: suggestionsFor(state) }
     },
     get state() {

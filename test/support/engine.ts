@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/db/client.ts'
 import {
   type Caller,
+  createDraftValidator,
   createEngine,
   type Engine,
   type EngineDeps,
@@ -45,6 +46,7 @@ export function createTestEngine(
     builtin: createScriptedModel({ provider: 'builtin', name: 'builtin' }),
     repositories,
     policy: () => noPolicy,
+    validateDraft: createDraftValidator(() => noPolicy),
     budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
     queue: { leaseMs: 3000, patienceMs: 10_000 },
     now: () => new Date(),

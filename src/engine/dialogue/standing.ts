@@ -2,9 +2,8 @@
 import type { Asked, Memory } from '../../llm/model.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Issue } from '../../validator/index.ts'
-import type { Policy } from '../../validator/policy.ts'
 import type { Action, MissingPart } from '../contract.ts'
-import { hasErrors, issuesOf } from '../edits/issues.ts'
+import { hasErrors, issuesOf, type ValidateDraft } from '../edits/issues.ts'
 import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
 
@@ -16,8 +15,8 @@ export interface Standing {
   isReady: boolean
 }
 
-export function standingOf(draft: Draft, memory: Memory, policy: Policy): Standing {
-  const issues = issuesOf(draft, policy)
+export function standingOf(draft: Draft, memory: Memory, validateDraft: ValidateDraft): Standing {
+  const issues = issuesOf(draft, validateDraft)
   const missing = missingParts(draft, memory)
   return { issues, missing, isReady: missing.length === 0 && !hasErrors(issues) }
 }

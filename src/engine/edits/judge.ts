@@ -11,10 +11,9 @@ import { findLanguage } from '../../template/languages.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
 import { outgrown } from '../../template/size.ts'
 import type { Issue } from '../../validator/index.ts'
-import type { Policy } from '../../validator/policy.ts'
 import type { Authors } from '../state/state.ts'
 import { authorsIn, partWrittenBy, sampleKey } from './authors.ts'
-import { judgementOf } from './issues.ts'
+import type { ValidateDraft } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import { fillSamples } from './samples.ts'
@@ -54,7 +53,7 @@ export interface JudgeInput {
   edits: readonly Edit[]
   /** What the user wrote: this message first, then earlier ones. */
   sources: readonly string[]
-  policy: Policy
+  validateDraft: ValidateDraft
   /** The user wants to start over. Without that no proposal clears the whole draft. */
   mayReset: boolean
 }
@@ -133,7 +132,7 @@ function objectionTo(
   author: 'user' | 'assistant',
   before: Draft,
   after: Draft,
-  { policy, mayReset }: Pick<JudgeInput, 'policy' | 'mayReset'>,
+  { validateDraft, mayReset }: Pick<JudgeInput, 'validateDraft' | 'mayReset'>,
 ): Pick<Refusal, 'reason' | 'issues'> | null {
   const because = (reason: Refusal['reason'], issues: Issue[] = []) => ({ reason, issues })
   if (edit.op === 'set_language' && findLanguage(edit.language) === null) return because('unknown-language')
@@ -144,7 +143,7 @@ function objectionTo(
   if (edit.op === 'set_authentication' && !preset) return because('no-effect')
   if (after === before) return because('no-effect')
   if (outgrown(before, after) !== null) return because('too-large')
-  const faults = author === 'assistant' ? newFaults(before, after, policy) : []
+  const faults = author === 'assistant' ? newFaults(before, after, validateDraft) : []
   return faults.length > 0 ? because('breaks-rules', faults) : null
 }
 
@@ -187,10 +186,10 @@ function consequencesOf(edit: Edit, before: Draft): Edit[] {
 }
 
 /** Errors that `after` has and `before` had not; what only the user can still supply does not count. */
-function newFaults(before: Draft, after: Draft, policy: Policy): Issue[] {
+function newFaults(before: Draft, after: Draft, validateDraft: ValidateDraft): Issue[] {
   const key = (issue: Issue): string => `${issue.rule} ${issue.path.join('/')}`
   const errors = (draft: Draft): Issue[] =>
-    judgementOf(fillSamples(draft).draft, policy).filter((issue) => issue.severity === 'error')
+    validateDraft(fillSamples(draft).draft).filter((issue) => issue.severity === 'error')
   const known = new Set(errors(before).map(key))
   return errors(after).filter((issue) => !known.has(key(issue)) && !awaitsUser(issue.rule))
 }

@@ -1,9 +1,8 @@
 /** Conversation state as callers see it. Pure. */
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
-import type { Policy } from '../../validator/policy.ts'
 import type { Action, DraftView } from '../contract.ts'
-import { issuesOf } from '../edits/issues.ts'
+import { issuesOf, type ValidateDraft } from '../edits/issues.ts'
 import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -11,20 +10,25 @@ import { suggestionsFor } from './suggestions.ts'
 export type CurrentDraft = Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
 
 /** The draft with all that follows from it, judged under the policy in force now. */
-export function currentDraft(state: ConversationState, policy: Policy): CurrentDraft {
+export function currentDraft(state: ConversationState, validateDraft: ValidateDraft): CurrentDraft {
   return {
     draft: state.draft,
     missing: state.confirmed ? null : missingParts(state.draft, state.memory),
-    issues: issuesOf(state.draft, policy).map(describeIssue),
+    issues: issuesOf(state.draft, validateDraft).map(describeIssue),
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
     revision: state.revision,
   }
 }
 
 /** What every answer says of the draft, whether it was changed by a message or by hand. */
-export const draftView = (sessionId: string, state: ConversationState, action: Action, policy: Policy): DraftView => ({
+export const draftView = (
+  sessionId: string,
+  state: ConversationState,
+  action: Action,
+  validateDraft: ValidateDraft,
+): DraftView => ({
   session_id: sessionId,
-  ...currentDraft(state, policy),
+  ...currentDraft(state, validateDraft),
   action,
   suggestions: suggestionsFor(state),
 })

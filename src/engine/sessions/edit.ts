@@ -5,13 +5,13 @@ import type { SessionRecord } from '../../repositories/types.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
-import type { Policy } from '../../validator/policy.ts'
 import type { Action, Caller, DraftAnswer } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from '../dialogue/standing.ts'
 import { authorsIn } from '../edits/authors.ts'
 import { applyByHand, authorsByHand } from '../edits/by-hand.ts'
 import { changesBetween, hasChanged } from '../edits/changes.ts'
+import type { ValidateDraft } from '../edits/issues.ts'
 import { proposalFor } from '../edits/proposals.ts'
 import { renumberedChanges } from '../edits/renumbering.ts'
 import { fillSamples } from '../edits/samples.ts'
@@ -112,7 +112,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeCh
     const state = parseState(session)
     const made = await make(state)
     if (made === null) return answerOf(deps, session, state)
-    const next = nextState(state, made, deps.policy())
+    const next = nextState(state, made, deps.validateDraft)
     const saved = await sessions.saveDraft({
       id,
       access,
@@ -142,10 +142,10 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeCh
 function nextState(
   state: ConversationState,
   { draft, edits, stacks, authors }: Change,
-  policy: Policy,
+  validateDraft: ValidateDraft,
 ): ConversationState & { lastAction: Action } {
   const memory = edits.length > 0 ? rememberEdits(state.memory, edits) : rememberTravel(state.memory, draft)
-  const standing = standingOf(draft, memory, policy)
+  const standing = standingOf(draft, memory, validateDraft)
   return {
     ...state,
     ...stacks,
@@ -162,7 +162,7 @@ function nextState(
 }
 
 const answerOf = (deps: EngineDeps, { id }: Pick<SessionRecord, 'id'>, state: ConversationState): DraftAnswer => ({
-  ...draftView(id, state, state.lastAction ?? 'ASK', deps.policy()),
+  ...draftView(id, state, state.lastAction ?? 'ASK', deps.validateDraft),
   source: byHand,
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
 })

@@ -62,7 +62,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     messages: await messagesFor(messages, foreign),
     has_more_messages: hasMore,
     memory: foreign ? redactMemory(state.memory) : state.memory,
-    ...currentDraft(state, deps.policy()),
+    ...currentDraft(state, deps.validateDraft),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),

@@ -1,7 +1,7 @@
 /** What comes of a turn, as the caller, the store and the log get it. Pure but for telling the stream. */
 import type { Ticket } from '../../repositories/types.ts'
-import type { Policy } from '../../validator/policy.ts'
 import type { TurnAnswer, TurnOptions, TurnReport } from '../contract.ts'
+import type { ValidateDraft } from '../edits/issues.ts'
 import { draftView } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { Step } from '../transition.ts'
@@ -20,11 +20,11 @@ export const answerOf = (
   { sessionId, turnId }: Pick<Ticket, 'sessionId' | 'turnId'>,
   { state, result }: Step,
   { answer }: Asked,
-  policy: Policy,
+  validateDraft: ValidateDraft,
 ): TurnAnswer => ({
   turn_id: turnId,
   reply: result.reply,
-  ...draftView(sessionId, state, result.action, policy),
+  ...draftView(sessionId, state, result.action, validateDraft),
   source: answer.source,
   usage: turnUsage(answer.calls),
 })

@@ -49,8 +49,7 @@ export async function askModel(
 }
 
 function requestFor(deps: EngineDeps, message: string, state: ConversationState): ExtractionRequest {
-  const policy = deps.policy()
-  const { draft, missing, issues } = currentDraft(state, policy)
+  const { draft, missing, issues } = currentDraft(state, deps.validateDraft)
   return {
     message,
     draft,
@@ -61,6 +60,6 @@ function requestFor(deps: EngineDeps, message: string, state: ConversationState)
     offered: state.proposal,
     recent: state.recent,
     userLanguage: state.userLanguage,
-    tone: policy.tone ?? null,
+    tone: deps.policy().tone ?? null,
   }
 }

@@ -42,17 +42,16 @@ export async function conclude(deps: Deps, given: Conclusion): Promise<Done | { 
   let { ticket, session, state } = given
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const { extraction } = given.answer
-    const policy = deps.policy()
     const step = transition(state, {
       message: given.input.message,
       extraction,
       lead: leadFor(given),
       isOwnReading: given.answer.source.provider === 'builtin',
-      policy,
+      validateDraft: deps.validateDraft,
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: given.overBudget,
     })
-    const answer = answerOf(ticket, step, given, policy)
+    const answer = answerOf(ticket, step, given, deps.validateDraft)
     const body = JSON.stringify(answer)
     const done: Done = { answer, body, state: step.state, before: state }
     if (step.result.forget) {

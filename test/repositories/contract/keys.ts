@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiKeyRecord } from '../../../src/repositories/types.ts'
 import type { Subject } from '../contract.ts'
-import { minuteMs, moment, start, takeTurn, user } from '../given.ts'
+import { dayMs, moment, start, takeTurn, user } from '../given.ts'
 
 const key = (id: string, given: Partial<ApiKeyRecord> = {}): ApiKeyRecord => ({
   id,
