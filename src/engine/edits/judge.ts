@@ -19,6 +19,8 @@ import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import { fillSamples } from './samples.ts'
 import { restoreWords, wasSaid } from './words.ts'
 
+type Author = 'user' | 'assistant'
+
 /** An edit that was not carried out, and why. */
 export interface Refusal {
   edit: Edit
@@ -71,7 +73,7 @@ const forbiddenInAuthentication = new Set<Edit['op']>([
 
 /** Applies what may be applied, in order. Total: every edit ends up among `edits` or `refusals`. */
 export function judgeEdits(input: JudgeInput): Judged {
-  const state: Judged = {
+  const untouched: Judged = {
     draft: input.draft,
     edits: [],
     carriedOut: [],
@@ -80,15 +82,16 @@ export function judgeEdits(input: JudgeInput): Judged {
     invented: [],
     renamedFrom: null,
   }
-  const ordered = withFollowingSamples(categoryFirst(input.edits))
-  for (const proposed of ordered) judgeOne(state, proposed, input)
-  const filled = fillSamples(state.draft)
-  if (filled.edits.length > 0) {
-    state.draft = filled.draft
-    state.edits.push(...filled.edits)
-    for (const sample of filled.samples) note(state, sample, 'assistant')
-  }
-  return { ...state, authors: authorsIn(state.draft, state.authors) }
+  const proposed = withFollowingSamples(categoryFirst(input.edits))
+  const judged = withSamples(proposed.reduce((before, edit) => judgeOne(before, edit, input), untouched))
+  return { ...judged, authors: authorsIn(judged.draft, judged.authors) }
+}
+
+function withSamples(judged: Judged): Judged {
+  const { draft, edits, samples } = fillSamples(judged.draft)
+  if (edits.length === 0) return judged
+  const filled = { ...judged, draft, edits: [...judged.edits, ...edits] }
+  return samples.reduce((before, sample) => written(before, sample, 'assistant'), filled)
 }
 
 /** A category decides which parts are possible, so it is set before the parts that came with it. */
@@ -101,35 +104,39 @@ function categoryFirst(edits: readonly Edit[]): Edit[] {
   ]
 }
 
-function judgeOne(state: Judged, proposed: Edit, input: JudgeInput): void {
-  const labelled = withLabels(proposed, state.draft.language)
-  const { edit, author, saidName } = restoreWords(labelled, state, input.sources)
-  const following = consequencesOf(edit, state.draft)
-  const next = [edit, ...following].reduce(applyEdit, state.draft)
-  const refusal = objectionTo(edit, author, state.draft, next, input)
-  if (refusal !== null) {
-    state.refusals.push({ edit, ...refusal })
-    return
+function judgeOne(before: Judged, proposed: Edit, input: JudgeInput): Judged {
+  const labelled = withLabels(proposed, before.draft.language)
+  const { edit, author, saidName } = restoreWords(labelled, before, input.sources)
+  const following = consequencesOf(edit, before.draft)
+  const draft = [edit, ...following].reduce(applyEdit, before.draft)
+  const refusal = objectionTo(edit, author, before.draft, draft, input)
+  if (refusal !== null) return { ...before, refusals: [...before.refusals, { edit, ...refusal }] }
+  const applied: Judged = {
+    ...withMovedSamples(before, movedSamples(edit, before.draft, draft)),
+    draft,
+    edits: [...before.edits, edit, ...following],
+    carriedOut: [...before.carriedOut, edit],
+    renamedFrom: saidName ?? before.renamedFrom,
   }
-  moveSamples(state, movedSamples(edit, state.draft, next))
-  state.draft = next
-  state.edits.push(edit, ...following)
-  state.carriedOut.push(edit)
-  state.renamedFrom = saidName ?? state.renamedFrom
+  const after = wordsIn(edit, author, input.sources).reduce((known, [part, by]) => written(known, part, by), applied)
+  return edit.op === 'reset' ? { ...after, authors: {} } : after
+}
+
+/** The parts whose words an edit sets, samples included, each with its author. */
+function wordsIn(edit: Edit, author: Author, sources: readonly string[]): [part: string, author: Author][] {
   const part = partWrittenBy(edit)
-  if (part !== null) note(state, part, author)
-  if (edit.op === 'set_examples') {
-    for (const { variable, example } of edit.examples) {
-      note(state, sampleKey(edit.part, variable), wasSaid(example, input.sources) ? 'user' : 'assistant')
-    }
-  }
-  if (edit.op === 'reset') state.authors = {}
+  if (part !== null) return [[part, author]]
+  if (edit.op !== 'set_examples') return []
+  return edit.examples.map(({ variable, example }) => [
+    sampleKey(edit.part, variable),
+    wasSaid(example, sources) ? 'user' : 'assistant',
+  ])
 }
 
 /** Why an edit that leads from `before` to `after` is not carried out; null when it is. */
 function objectionTo(
   edit: Edit,
-  author: 'user' | 'assistant',
+  author: Author,
   before: Draft,
   after: Draft,
   { validateDraft, mayReset }: Pick<JudgeInput, 'validateDraft' | 'mayReset'>,
@@ -148,15 +155,19 @@ function objectionTo(
 }
 
 /** Whoever gave a sample stays its author under the number that its variable has now. */
-function moveSamples(state: Judged, moved: ReadonlyMap<string, string>): void {
-  state.authors = withMovedAuthors(state.authors, moved)
-  state.invented = state.invented.map((part) => moved.get(part) ?? part)
-}
+const withMovedSamples = (judged: Judged, moved: ReadonlyMap<string, string>): Judged => ({
+  ...judged,
+  authors: withMovedAuthors(judged.authors, moved),
+  invented: judged.invented.map((part) => moved.get(part) ?? part),
+})
 
-function note(state: Judged, part: string, author: 'user' | 'assistant'): void {
-  state.authors = { ...state.authors, [part]: author }
-  state.invented = state.invented.filter((existing) => existing !== part)
-  if (author === 'assistant') state.invented.push(part)
+function written(judged: Judged, part: string, author: Author): Judged {
+  const others = judged.invented.filter((existing) => existing !== part)
+  return {
+    ...judged,
+    authors: { ...judged.authors, [part]: author },
+    invented: author === 'assistant' ? [...others, part] : others,
+  }
 }
 
 function isForbiddenInAuthentication(edit: Edit): boolean {
