@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { boundedPage } from './bounded-page.ts'
+import { spentUsd } from './spent.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
 
 interface Sums {
@@ -50,11 +51,11 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
       // Counted in the session's row, so they stay right when old logs have been removed.
       head: sql`
         select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
-          output_tokens::float8 as sum_output_tokens, cost_usd as sum_cost_usd
+          output_tokens::float8 as sum_output_tokens, ${spentUsd} as sum_cost_usd
         from sessions where id = ${sessionId}`,
       table: sql`llm_logs`,
       columns: sql`id, created_at, direction, provider, model, attempt, payload, latency_ms, input_tokens, cached_tokens,
-        output_tokens, cost_usd`,
+        output_tokens, ${spentUsd} as cost_usd`,
       key: sql`id`,
       size: sql`octet_length(payload::text)`,
       where: sql`session_id = ${sessionId}

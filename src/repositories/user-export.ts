@@ -4,6 +4,7 @@ import { type Db, selectRows } from '../db/database.ts'
 import { translatingErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
 import { boundedPage } from './bounded-page.ts'
+import { spentUsd } from './spent.ts'
 import { usageSince } from './usage.ts'
 
 interface SessionRow {
@@ -48,7 +49,7 @@ const logs: List = {
   table: sql`llm_logs`,
   key: sql`id`,
   columns: sql`created_at as timestamp, direction, provider, model, attempt, payload, latency_ms, input_tokens, cached_tokens,
-    output_tokens, cost_usd`,
+    output_tokens, ${spentUsd} as cost_usd`,
   size: sql`octet_length(payload::text)`,
 }
 

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { moment, safeJson, safeText } from '../columns.ts'
+import { moment, money, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
 import { logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
 
@@ -45,7 +45,10 @@ export const sessions = pgTable(
     inputTokens: bigint('input_tokens', { mode: 'number' }).notNull().default(0),
     cachedTokens: bigint('cached_tokens', { mode: 'number' }).notNull().default(0),
     outputTokens: bigint('output_tokens', { mode: 'number' }).notNull().default(0),
-    costUsd: doublePrecision('cost_usd').notNull().default(0),
+    /** What processes of this release add to; what was spent is this and `costBefore`. */
+    spentUsd: money('spent_usd').notNull().default(0),
+    /** What processes of earlier releases added to, in a type that is none for money. The next release moves it. */
+    costBefore: doublePrecision('cost_usd').notNull().default(0),
     /** Number of the newest revision. */
     revision: integer('revision').notNull(),
     lastAction: text('last_action'),
@@ -139,7 +142,9 @@ export const llmLogs = pgTable(
     inputTokens: integer('input_tokens').notNull(),
     cachedTokens: integer('cached_tokens').notNull(),
     outputTokens: integer('output_tokens').notNull(),
-    costUsd: doublePrecision('cost_usd').notNull(),
+    /** As in `sessions`: the one or the other holds the cost. */
+    spentUsd: money('spent_usd').notNull().default(0),
+    costBefore: doublePrecision('cost_usd').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.sessionId, table.id] }), index('llm_logs_age').on(table.createdAt)],
 )

@@ -27,7 +27,7 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
           input_tokens = s.input_tokens + ${sum('inputTokens')}::bigint,
           cached_tokens = s.cached_tokens + ${sum('cachedTokens')}::bigint,
           output_tokens = s.output_tokens + ${sum('outputTokens')}::bigint,
-          cost_usd = s.cost_usd + ${sum('costUsd')}::float8,
+          spent_usd = s.spent_usd + ${sum('costUsd')}::numeric,
           ${hasRevision ? `revision = ${given(({ revision }) => revision?.number ?? null)}::int,` : ``}
           last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
           last_activity = ${at}
@@ -52,7 +52,7 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
     if (logs > 0)
       parts.push(`logs as (
         insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms,
-          input_tokens, cached_tokens, output_tokens, cost_usd)
+          input_tokens, cached_tokens, output_tokens, spent_usd)
         select session.id, log.* from session cross join ${logRows(given, logs)} log
       )`)
     if (usage > 0) {

@@ -28,7 +28,7 @@ export const logRows = (given: Given<CompleteTurn>, count: number): string =>
       [of(({ inputTokens }) => inputTokens), 'int'],
       [of(({ cachedTokens }) => cachedTokens), 'int'],
       [of(({ outputTokens }) => outputTokens), 'int'],
-      [of(({ costUsd }) => costUsd), 'float8'],
+      [of(({ costUsd }) => costUsd), 'numeric'],
     ]
   })
 

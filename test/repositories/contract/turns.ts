@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
 import {
@@ -152,6 +153,20 @@ export function describeTurns(subject: Subject): void {
       await retention.sweep({ batch: 9, logAgeMs: dayMs, anonymousIdleMs: null })
       const found = await llmLogs.listOf(sessionId, { limit: 1, before: null })
       expect(found).toMatchObject({ inputTokens: 300, cachedTokens: 120, outputTokens: 60, costUsd: 0.75, logs: [] })
+    })
+
+    test('sums to the tenth place, with what processes of the release before add', async () => {
+      const { llmLogs } = subject.repositories
+      const small = { ...usage, costUsd: 0.1 }
+      const { sessionId } = await takeTurn(subject.repositories, {}, { logs: [log()], usage: [small] })
+      await takeTurn(subject.repositories, { sessionId }, { usage: [{ ...usage, costUsd: 0.2000000001 }] })
+      const spent = async () => (await llmLogs.listOf(sessionId, { limit: 1, before: null })).costUsd
+      expect(await spent()).toBe(0.3000000001)
+      await subject.database.db.execute(sql`update sessions set cost_usd = cost_usd + 0.5 where id = ${sessionId}`)
+      await subject.database.db.execute(sql`update llm_logs set cost_usd = spent_usd, spent_usd = 0`)
+      expect(await spent()).toBe(0.8000000001)
+      const { logs } = await llmLogs.listOf(sessionId, { limit: 1, before: null })
+      expect(logs.map(({ costUsd }) => costUsd)).toStrictEqual([log().costUsd])
     })
 
     test('pages through logs from the newest back, each page oldest first', async () => {
