@@ -1,8 +1,8 @@
-/** Redaction of every string in a JSON value. Pure, but for remembering the last names. */
+/** Redaction of every string in a JSON value. Pure, apart from a cache of property names. */
 import { LRUCache } from 'lru-cache'
 import { redactNamed, redactText } from './redact-text.ts'
 
-/** Nothing of ours nests so deep; what does is hidden whole rather than followed until the stack ends. */
+/** None of our data nests this deep; anything deeper is hidden as a whole, to keep the stack from overflowing. */
 const maxDepth = 100
 const secret = '[SECRET]'
 
@@ -10,34 +10,34 @@ const secretEnding =
   /(?:password|passwd|passphrase|secret|apikey|privatekey|accesskey|signingkey|authorization|(?:access|refresh|id|auth|bearer|session)token)$/
 const secretKeys = new Set(['pwd', 'token', 'jwt', 'cookie', 'setcookie', 'credentials'])
 
-/** `Client-Secret`, `client_secret` and `clientSecret` are one name. Counts such as `input_tokens` are none. */
+/** Treats `Client-Secret`, `client_secret` and `clientSecret` alike. Counts such as `input_tokens` are not secrets. */
 function isSecretKey(key: string): boolean {
   const name = key.toLowerCase().replace(/[^a-z]/g, '')
   return secretKeys.has(name) || secretEnding.test(name)
 }
 
-interface JudgedKey {
-  /** Redacted. */
+interface ClassifiedKey {
+  /** The redacted key. */
   name: string
   isSecret: boolean
 }
 
-/** The same few names come up in every record. */
-const judgedKeys = new LRUCache<string, JudgedKey>({ max: 500 })
+/** A cache, since every record has the same few keys. */
+const classifiedKeys = new LRUCache<string, ClassifiedKey>({ max: 500 })
 
-function judgeKey(key: string): JudgedKey {
-  const known = judgedKeys.get(key)
-  if (known !== undefined) return known
-  const judged = { name: redactText(key), isSecret: isSecretKey(key) }
-  if (key.length <= 100) judgedKeys.set(key, judged)
-  return judged
+function classifyKey(key: string): ClassifiedKey {
+  const cached = classifiedKeys.get(key)
+  if (cached !== undefined) return cached
+  const classified = { name: redactText(key), isSecret: isSecretKey(key) }
+  if (key.length <= 100) classifiedKeys.set(key, classified)
+  return classified
 }
 
-/** null, true, false and '' tell nothing: whether there is a password is no secret. */
-const tellsNothing = (value: unknown): boolean =>
+/** null, true, false and '' reveal nothing: it is no secret whether a password is set. */
+const revealsNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || typeof value === 'boolean'
 
-/** Two keys that redact to the same name stay two. */
+/** A number is added to a name that is taken, so that keys which redact to the same name are all kept. */
 function freeName(name: string, taken: object): string {
   if (!Object.hasOwn(taken, name)) return name
   let number = 2
@@ -48,12 +48,12 @@ function freeName(name: string, taken: object): string {
 function redactObject(value: object, depth: number): object {
   const redacted: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) {
-    const { name, isSecret } = judgeKey(key)
-    const free = freeName(name, redacted)
-    const given = isSecret && !tellsNothing(inner) ? secret : redactAt(inner, free, depth)
-    // Setting it would set the prototype; defining it keeps it a key.
-    if (free === '__proto__') Object.defineProperty(redacted, free, { value: given, enumerable: true })
-    else redacted[free] = given
+    const { name, isSecret } = classifyKey(key)
+    const property = freeName(name, redacted)
+    const redactedValue = isSecret && !revealsNothing(inner) ? secret : redactAt(inner, property, depth)
+    // Assigning to it would set the prototype; defining it makes it an ordinary property.
+    if (property === '__proto__') Object.defineProperty(redacted, property, { value: redactedValue, enumerable: true })
+    else redacted[property] = redactedValue
   }
   return redacted
 }
@@ -66,5 +66,8 @@ function redactAt(value: unknown, name: string, depth: number): unknown {
   return value instanceof Date ? value : redactObject(value, depth + 1)
 }
 
-/** The same for every string and key inside a JSON value; values under secret-looking keys become `[SECRET]`. */
+/**
+ * A copy of a JSON value with every string and key redacted as by `redactText`; values of keys that sound secret become
+ * `[SECRET]`. Never throws.
+ */
 export const redactJson = (value: unknown): unknown => redactAt(value, '', 0)

@@ -1,6 +1,6 @@
-/** A text's shadow: of the same length, with the digits and marks of all scripts written as ASCII. Pure. */
+/** The shadow of a text: a copy of the same length with the digits and punctuation of all scripts as ASCII. Pure. */
 
-/** The zero of each script whose digits people type; the other nine follow it. */
+/** The digit zero of each script in use; the other nine follow it. */
 const zeros = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50,
   0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10,
@@ -18,10 +18,10 @@ const marks: readonly [ascii: string, variants: string][] = [
   ['@', '\uff20'],
 ]
 
-/** What a phone's address book puts around a number, and what hides inside a copied one. */
+/** Invisible characters that address books put around numbers, or that come along when a number is copied. */
 const invisible =
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff'
-/** What every invisible character becomes; recognisers of digits step over it. */
+/** Stands for every invisible character; recognisers skip it between digits. */
 export const hidden = '\u200b'
 
 const asciiOf = new Map<string, string>([
@@ -35,12 +35,12 @@ const asciiOf = new Map<string, string>([
 const variant = new RegExp(`[${[...asciiOf.keys()].join('')}]`, 'g')
 const beyondAscii = /[^\0-\x7f]/
 
-/** A line break in JSON that is quoted inside a string: its letter must not stick to the word after it. */
-const quotedBreak = /\\[nrt]/g
+/** An escaped line break or tab in JSON: its letter must not join the word after it. */
+const escapedBreak = /\\[nrt]/g
 
-/** Every index of the shadow is the same index of the text. */
+/** The shadow of a text; indices are the same in both. */
 export function shadowOf(text: string): string {
-  const unquoted = text.includes('\\') ? text.replace(quotedBreak, '\n\n') : text
+  const unquoted = text.includes('\\') ? text.replace(escapedBreak, '\n\n') : text
   return beyondAscii.test(unquoted)
     ? unquoted.replace(variant, (character) => asciiOf.get(character) ?? character)
     : unquoted

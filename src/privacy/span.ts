@@ -1,7 +1,8 @@
-/** A stretch of text and what it is. */
+/** A range of text and the kind of data in it. */
 
 export type Label = 'EMAIL' | 'PHONE' | 'CARD' | 'IBAN' | 'SECRET'
 
+/** UTF-16 offsets. */
 export interface Span {
   start: number
   /** Exclusive. */
@@ -9,26 +10,26 @@ export interface Span {
   label: Label
 }
 
-/** Finds one kind of thing in a shadow; spans come in order and do not overlap. */
+/** Finds data in a shadow; the spans are in order and do not overlap. */
 export type Recogniser = (shadow: string) => Span[]
 
-const stretched = (text: string, spans: readonly Span[], written: (span: Span) => string): string => {
+const replaceSpans = (text: string, spans: readonly Span[], replacement: (span: Span) => string): string => {
   const parts: string[] = []
   let from = 0
   for (const span of spans) {
-    parts.push(text.slice(from, span.start), written(span))
+    parts.push(text.slice(from, span.start), replacement(span))
     from = span.end
   }
   return parts.concat(text.slice(from)).join('')
 }
 
-/** A character that no recogniser takes for part of anything. */
+/** A private-use character that no recogniser matches. */
 const blank = '\ue000'
 
-/** The shadow with what was found made unrecognisable, every index kept. */
+/** The shadow with these spans blanked out; indices do not change. */
 export const withoutSpans = (shadow: string, spans: readonly Span[]): string =>
-  spans.length === 0 ? shadow : stretched(shadow, spans, ({ start, end }) => blank.repeat(end - start))
+  spans.length === 0 ? shadow : replaceSpans(shadow, spans, ({ start, end }) => blank.repeat(end - start))
 
-/** @param spans in order, not overlapping */
+/** The text with each span replaced by its label. @param spans in order, not overlapping */
 export const withLabels = (text: string, spans: readonly Span[]): string =>
-  stretched(text, spans, ({ label }) => `[${label}]`)
+  replaceSpans(text, spans, ({ label }) => `[${label}]`)

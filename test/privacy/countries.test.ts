@@ -7,8 +7,8 @@ const numbers = getCountries().flatMap((country) => getExampleNumber(country, ex
 /** E.164 allows shorter numbers, but a plus before seven digits is as often a sum. */
 const full = numbers.filter(({ number }) => number.length > 8)
 
-describe('the mobile numbers of the world', () => {
-  it('are found in every country when written in full', () => {
+describe('mobile numbers', () => {
+  it('are found for every country with a country code', () => {
     expect(full.length).toBeGreaterThan(240)
     for (const number of full) {
       for (const written of [
@@ -21,7 +21,7 @@ describe('the mobile numbers of the world', () => {
     }
   })
 
-  it('are found in most countries when written as at home after the word call', () => {
+  it('are found for most countries in national format after the word "call"', () => {
     const found = numbers.filter((number) => !/\d{3}/.test(redactText(`call ${number.formatNational()} now`)))
     expect(found.length / numbers.length).toBeGreaterThan(0.9)
   })

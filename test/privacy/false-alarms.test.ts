@@ -145,7 +145,7 @@ const innocent = [
   '[PHONE] [EMAIL] [CARD] [IBAN] [SECRET]',
 ]
 
-describe('what is no personal data', () => {
+describe('text that is not personal data', () => {
   it.each(innocent)('leaves %j alone', (text) => {
     expect(redactText(text)).toBe(text)
   })
@@ -157,12 +157,12 @@ describe('what is no personal data', () => {
     }
   })
 
-  it('leaves them alone one beside the other', () => {
+  it('leaves them alone next to each other', () => {
     const text = innocent.filter((entry) => !/call|contact/i.test(entry)).join('\n')
     expect(redactText(text)).toBe(text)
   })
 
-  it('answers the very string when there is no digit and no @ in it', () => {
+  it('returns the same string if it has no digit and no @', () => {
     const text = 'Write me a template for a sale. '.repeat(2000)
     expect(redactText(text)).toBe(text)
   })

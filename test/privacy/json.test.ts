@@ -19,7 +19,7 @@ describe('redaction of JSON', () => {
     })
   })
 
-  it('does not change what it was given', () => {
+  it('does not mutate its input', () => {
     const value = Object.freeze({ list: Object.freeze(['asha@example.com']) })
     redactJson(value)
     expect(value).toEqual({ list: ['asha@example.com'] })
@@ -43,7 +43,7 @@ describe('redaction of JSON', () => {
     'pwd',
     'Set-Cookie',
     'privateKey',
-  ])('hides whatever stands under %s', (key) => {
+  ])('hides any value of the key %s', (key) => {
     const values = ['hunter2', 1234, ['a', 'b'], { inner: 'x' }]
     for (const value of values) expect(redactJson({ [key]: value })).toEqual({ [key]: '[SECRET]' })
     for (const value of [null, '', true]) expect(redactJson({ [key]: value })).toEqual({ [key]: value })
@@ -67,7 +67,7 @@ describe('redaction of JSON', () => {
     expect(redactJson(value)).toEqual(value)
   })
 
-  it('goes by the name of a value where the value alone could be anything', () => {
+  it('goes by the name of a value if the value itself could be anything', () => {
     const value = { phone_number: '15550051310', phones: ['26542345'], order_id: '9876543210', size: '26542345' }
     expect(redactJson(value)).toEqual({
       phone_number: '[PHONE]',
@@ -78,18 +78,18 @@ describe('redaction of JSON', () => {
     expect(redactJson({ '+91 98765 43210': 'asha@example.com' })).toEqual({ '[PHONE]': '[EMAIL]' })
   })
 
-  it('redacts keys too, and keeps two that become alike apart', () => {
+  it('redacts keys too, and keeps both if two become the same', () => {
     expect(redactJson({ 'asha@example.com': 1, 'ravi@example.com': 2 })).toEqual({ '[EMAIL]': 1, '[EMAIL] (2)': 2 })
   })
 
-  it('takes a key named __proto__ for a key', () => {
+  it('treats __proto__ as an ordinary key', () => {
     const value: unknown = JSON.parse('{"__proto__":{"admin":"asha@example.com"}}')
     const redacted = redactJson(value)
     expect(JSON.stringify(redacted)).toBe('{"__proto__":{"admin":"[EMAIL]"}}')
     expect(Object.getPrototypeOf(redacted)).toBe(Object.prototype)
   })
 
-  it('hides what is nested beyond reason instead of failing on it', () => {
+  it('hides extremely deep nesting instead of failing on it', () => {
     const depth = 30_000
     const value: unknown = JSON.parse(`${'['.repeat(depth)}"asha@example.com"${']'.repeat(depth)}`)
     const text = JSON.stringify(redactJson(value))

@@ -54,7 +54,7 @@ describe('e-mail addresses', () => {
     ['Mails to asha.kumar@exam…', 'Mails to [EMAIL]…'],
     ['Mails to "asha kumar"@mail.exam…', 'Mails to [EMAIL]…'],
     ['"sk-abcdefghijklmnopqrstuvwx doe"@example.com', '[EMAIL]'],
-  ])('in %j finds them where they are', (text, redacted) => {
+  ])('are found in place in %j', (text, redacted) => {
     expect(redactText(text)).toBe(redacted)
   })
 
@@ -74,7 +74,7 @@ describe('e-mail addresses', () => {
     'Follow "@shop.example" and "@store.example".',
     '""@example.com',
     'he said "john doe"\n"@example.com',
-  ])('are not seen in %j', (text) => {
+  ])('are not found in %j', (text) => {
     expect(redactText(text)).toBe(text)
   })
 })
@@ -111,7 +111,7 @@ describe('cards', () => {
     ['card=4111111111111111&x=1', 'card=[CARD]&x=1'],
     ['two: 4111111111111111 5555555555554444', 'two: [CARD] [CARD]'],
     ['order 8842 4111 1111 1111 1111', 'order 8842 [CARD]'],
-  ])('in %j finds them where they are', (text, redacted) => {
+  ])('are found in place in %j', (text, redacted) => {
     expect(redactText(text)).toBe(redacted)
   })
 
@@ -173,7 +173,7 @@ describe('secrets', () => {
     [`bearer ${jwt}`, 'bearer [SECRET]'],
     ['Authorization: Basic dXNlcjpwYXNzd29yZA==', 'Authorization: Basic [SECRET]'],
     ['https://x.example.com/?key=sk-abcdefghijklmnopqrstuvwx&y=1', 'https://x.example.com/?key=[SECRET]&y=1'],
-  ])('in %j keeps what is around', (text, redacted) => {
+  ])('are redacted without their surroundings in %j', (text, redacted) => {
     expect(redactText(text)).toBe(redacted)
   })
 })

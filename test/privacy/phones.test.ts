@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { redactText } from '../../src/privacy/redact.ts'
 
 const numbers = [
-  // In full.
+  // With a country code.
   '+91 98765 43210',
   '+919876543210',
   '+91-98765-43210',
@@ -29,7 +29,7 @@ const numbers = [
   '00919876543210',
   '00 91 98765 43210',
   '0091-98765-43210',
-  // At home.
+  // In national format.
   '9876543210',
   '98765 43210',
   '98765-43210',
@@ -64,7 +64,7 @@ const numbers = [
   '532 123 45 67',
   '(532) 123 45 67',
   '(912) 345-67-89',
-  // In other digits and marks.
+  // In other digits and punctuation.
   '+９１ ９８７６５ ４３２１０',
   '＋９１９８７６５４３２１０',
   '９８７６５４３２１０',
@@ -80,7 +80,7 @@ const numbers = [
   '98765\u200b43210',
 ]
 
-describe('telephone numbers', () => {
+describe('phone numbers', () => {
   it.each(numbers)('redacts %s alone and in a sentence, and nothing around it', (number) => {
     expect(redactText(number)).toBe('[PHONE]')
     expect(redactText(`Reach Ravi at ${number}, please.`)).toBe('Reach Ravi at [PHONE], please.')
@@ -133,7 +133,7 @@ describe('telephone numbers', () => {
     ['\u202a+91 98765 43210\u202c', '\u202a[PHONE]\u202c'],
     ["Ravi's 9876543210's plan", "Ravi's [PHONE]'s plan"],
     ['Number 9876543210 is mine', 'Number [PHONE] is mine'],
-  ])('in %j finds them where they are', (text, redacted) => {
+  ])('are found in place in %j', (text, redacted) => {
     expect(redactText(text)).toBe(redacted)
   })
 })

@@ -66,7 +66,7 @@ const anyText = fc.oneof(mixture, noise, fc.string({ unit: 'binary', maxLength: 
 
 const labels = /\[(?:EMAIL|PHONE|CARD|IBAN|SECRET)\]/g
 
-/** True when `redacted` is `text` with stretches replaced by labels, and nothing else changed. */
+/** True if `redacted` is `text` with some parts replaced by labels and nothing else changed. */
 function differsByLabelsOnly(text: string, redacted: string): boolean {
   let from = 0
   return redacted.split(labels).every((kept, index, all) => {
@@ -78,7 +78,7 @@ function differsByLabelsOnly(text: string, redacted: string): boolean {
   })
 }
 
-describe('redaction, whatever the text', () => {
+describe('redaction of any text', () => {
   it('is idempotent', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -89,14 +89,14 @@ describe('redaction, whatever the text', () => {
     )
   })
 
-  it('changes nothing outside of what it labels', () => {
+  it('changes nothing outside its labels', () => {
     fc.assert(
       fc.property(anyText, (text) => differsByLabelsOnly(text, redactText(text))),
       { numRuns: 3000 },
     )
   })
 
-  it('never shows an e-mail address, a full number or a card that stands between spaces', () => {
+  it('never shows an e-mail address, an international number or a card between spaces', () => {
     const secrets = ['asha@example.com', '+91 98765 43210', '4111 1111 1111 1111', 'GB82 WEST 1234 5698 7654 32']
     fc.assert(
       fc.property(
@@ -112,7 +112,7 @@ describe('redaction, whatever the text', () => {
     )
   })
 
-  it('takes any JSON value and keeps its shape', () => {
+  it('accepts any JSON value and keeps its shape', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const redacted = redactJson(value)
@@ -183,7 +183,7 @@ describe('redaction of long texts', () => {
     expect(cpuMilliseconds(() => redactText(long))).toBeLessThan(250)
   })
 
-  it('takes no longer for addresses within quotations within quotations', () => {
+  it('takes no longer for addresses in nested quotations', () => {
     const nested = `${'"'.repeat(8000)}a${'"@b.co'.repeat(8000)}`
     expect(cpuMilliseconds(() => redactText(nested))).toBeLessThan(250)
   })

@@ -12,7 +12,7 @@ const lengths = new Map(
     .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
 )
 
-function hasGoodCheck(iban: string): boolean {
+function hasValidCheckDigits(iban: string): boolean {
   let rest = 0
   for (const character of iban.slice(4) + iban.slice(0, 4)) {
     const value = Number.parseInt(character, 36)
@@ -21,7 +21,7 @@ function hasGoodCheck(iban: string): boolean {
   return rest === 1
 }
 
-/** Where the account number that begins at `start` ends; null when none does. Groups may be apart by one space or dash. */
+/** The end of the account number that begins at `start`, or null. Groups may be separated by one space or dash. */
 function endOf(shadow: string, start: number, length: number): number | null {
   let iban = ''
   let index = start
@@ -31,14 +31,15 @@ function endOf(shadow: string, start: number, length: number): number | null {
     else if (!/[ -]/.test(character) || !/[A-Za-z0-9]/.test(shadow.charAt(index + 1))) return null
     index += 1
   }
-  const isWhole = iban.length === length && !/[A-Za-z0-9]/.test(shadow.charAt(index))
-  return isWhole && hasGoodCheck(iban) ? index : null
+  const isComplete = iban.length === length && !/[A-Za-z0-9]/.test(shadow.charAt(index))
+  return isComplete && hasValidCheckDigits(iban) ? index : null
 }
 
+/** Finds bank account numbers. */
 export const findIbans: Recogniser = (shadow) => {
   const spans: Span[] = []
-  for (const { index, 0: beginning } of shadow.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}/g)) {
-    const length = lengths.get(beginning.slice(0, 2).toUpperCase())
+  for (const { index, 0: prefix } of shadow.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}/g)) {
+    const length = lengths.get(prefix.slice(0, 2).toUpperCase())
     const end = length === undefined || index < (spans.at(-1)?.end ?? 0) ? null : endOf(shadow, index, length)
     if (end !== null) spans.push({ start: index, end, label: 'IBAN' })
   }

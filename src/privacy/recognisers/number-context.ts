@@ -1,4 +1,4 @@
-/** What the words before a number say that it is: a telephone number, or the number of an order and its like. */
+/** What the words before a number say it is: a phone number, or a reference such as an order number. */
 
 const referenceWords = new Set(
   (
@@ -21,22 +21,22 @@ const phoneWords = new Set(
   ).split(' '),
 )
 
-/** True for words that announce a telephone number, in whatever case. */
+/** True for words that announce a phone number, in any case. */
 export const isPhoneWord = (word: string): boolean => phoneWords.has(word.toLowerCase())
 
-/** May stand between the noun and its number: "order no. is: 8842". */
+/** Words that may come between the noun and its number: "order no. is: 8842". */
 const connectors = new Set('no nos number numbers num nr n nº № is was the a of and y und et # ['.split(' '))
 
-export type NumberContext = 'reference' | 'phone' | 'none'
+type NumberContext = 'reference' | 'phone' | 'none'
 
-/** How far back a word still speaks of the number. */
+/** How far before a number a word may still refer to it, in UTF-16 units. */
 const reach = 48
 const maxWords = 6
 
-/** A dot ends one too, but not that of an abbreviation: "Tel. 26542345", "Ph. no. 26542345". */
+/** A full stop counts unless it ends an abbreviation: "Tel. 26542345", "Ph. no. 26542345". */
 const sentenceEnd = /[\n;!?।\]]|(?<=[\p{L}\p{M}]{5}|[)\p{N}])\. |\. (?=\p{L})(?!n[or]\b|number)/iu
 
-/** The words before `start`, nearest first, of the same sentence. */
+/** The words before `start` in the same sentence, nearest first. */
 function wordsBefore(shadow: string, start: number): string[] {
   const before = shadow.slice(Math.max(0, start - reach), start)
   const sentence = before.split(sentenceEnd).at(-1) ?? ''
@@ -44,16 +44,20 @@ function wordsBefore(shadow: string, start: number): string[] {
   return words.reverse().slice(0, maxWords)
 }
 
-const telling = /[\p{L}#№]/u
+const anyLetter = /[\p{L}#№]/u
 
-/** @param digits the first digits of the number: "orders 12345678, 12345679" names two of a kind */
+/**
+ * What the words before the number at `start` say it is.
+ *
+ * @param digits the first group of the number: in "orders 12345678, 12345679" the noun applies to both
+ */
 export function contextOf(shadow: string, start: number, digits: string): NumberContext {
-  // Among numbers alone none says what another is; long lists of them are told apart here.
-  if (!telling.test(shadow.slice(Math.max(0, start - reach), start))) return 'none'
+  // Without words there is no context; returning here keeps long lists of numbers cheap.
+  if (!anyLetter.test(shadow.slice(Math.max(0, start - reach), start))) return 'none'
   const words = wordsBefore(shadow, start)
   if (words[0] === 'id' && words[1] === 'wa') return 'phone'
-  const isOfAKind = (word: string): boolean => /^\d+$/.test(word) && word.length === digits.length
-  const noun = words.find((word) => !connectors.has(word) && !isOfAKind(word))
+  const isSameKind = (word: string): boolean => /^\d+$/.test(word) && word.length === digits.length
+  const noun = words.find((word) => !connectors.has(word) && !isSameKind(word))
   if (noun !== undefined && referenceWords.has(noun)) return 'reference'
   if (words[0] === '#' || words[0] === '№') return 'reference'
   const isOwnNumber = words.some((word, index) => word === 'number' && /^(?:my|our)$/.test(words[index + 1] ?? ''))

@@ -1,16 +1,16 @@
-/** Cards and telephone numbers: one walk over the digits of a text. */
+/** Cards and phone numbers, found in one pass over the digits of a text. */
 import type { Label, Recogniser, Span } from '../span.ts'
 import { cardEnd } from './cards.ts'
 import { type DigitRun, digitRuns, isCardStart, isNumberStart } from './digit-runs.ts'
 import { phoneEnd } from './phones.ts'
 
-/** From the plus or the opening bracket that belongs to the number. */
+/** The span of a number, including a plus or an opening bracket before it. */
 function spanOf(run: DigitRun, first: number, last: number, label: Label): Span {
   const { shadow } = run
   const end = run.groups[last]?.end ?? 0
   const start = first === 0 ? run.start : (run.groups[first]?.start ?? 0)
-  const closes = shadow.slice(start, end).split(')').length > shadow.slice(start, end).split('(').length
-  return { start: closes && shadow.charAt(start - 1) === '(' ? start - 1 : start, end, label }
+  const hasUnopenedBracket = shadow.slice(start, end).split(')').length > shadow.slice(start, end).split('(').length
+  return { start: hasUnopenedBracket && shadow.charAt(start - 1) === '(' ? start - 1 : start, end, label }
 }
 
 function* spansOf(run: DigitRun): Generator<Span> {
@@ -23,8 +23,9 @@ function* spansOf(run: DigitRun): Generator<Span> {
   }
 }
 
+/** Finds cards and phone numbers. */
 export const findNumbers: Recogniser = (shadow) => {
   const spans: Span[] = []
-  for (const run of digitRuns(shadow)) spans.push(...spansOf({ ...run, reached: spans.at(-1)?.end ?? 0 }))
+  for (const run of digitRuns(shadow)) spans.push(...spansOf({ ...run, redactedUpTo: spans.at(-1)?.end ?? 0 }))
   return spans
 }

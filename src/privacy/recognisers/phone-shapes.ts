@@ -1,9 +1,9 @@
-/** How telephone numbers are written: in full with a country code, and at home. Pure. */
+/** How phone numbers are written, with a country code or nationally. Pure. */
 import { LRUCache } from 'lru-cache'
 import type { DigitGroup } from './digit-runs.ts'
 
-/** Country codes with the most digits a number may have, code included (ITU-T E.164 and the national plans). */
-const longest = new Map(
+/** The most digits of a number by country code, code included (ITU-T E.164 and the national numbering plans). */
+const maxDigitsByCode = new Map(
   (
     '1:11 7:11 20:12 27:11 30:12 31:11 32:11 33:11 34:11 39:13 40:11 41:11 44:12 45:10 46:12 47:10 48:11 51:11 52:13 56:11 ' +
     '57:12 60:12 61:11 63:12 64:12 65:10 66:11 81:12 82:12 84:12 90:12 91:12 92:12 93:11 94:11 95:12 98:12 212:12 213:12 ' +
@@ -17,14 +17,17 @@ const longest = new Map(
     }),
 )
 
-/** Most countries stay within it; a longer one is taken when it stands in one piece. */
-const usualLongest = 13
+/** Enough for most other countries; longer numbers are accepted if written without gaps. */
+const defaultMaxDigits = 13
 
-/** The most digits of a number that begins so, country code included. */
-export const longestOf = (digits: string): number =>
-  longest.get(digits.slice(0, 1)) ?? longest.get(digits.slice(0, 2)) ?? longest.get(digits.slice(0, 3)) ?? usualLongest
+/** The most digits that a number starting with these digits can have, country code included. */
+export const maxDigitsOf = (digits: string): number =>
+  maxDigitsByCode.get(digits.slice(0, 1)) ??
+  maxDigitsByCode.get(digits.slice(0, 2)) ??
+  maxDigitsByCode.get(digits.slice(0, 3)) ??
+  defaultMaxDigits
 
-/** Lengths of the groups, then what the digits must look like. */
+/** The lengths of the groups, and the pattern that the digits must match. */
 const nationalShapes: readonly [groups: RegExp, digits: RegExp][] = [
   // India: mobile, with and without 91.
   [/^(?:10|5-5|4-3-3|3-4-3|3-3-4|4-6|3-7|2-8)$/, /^[6-9]/],
@@ -46,22 +49,22 @@ const nationalShapes: readonly [groups: RegExp, digits: RegExp][] = [
   [/^[2-6](?:-[2-8]){1,4}$/, /^0[1-9]\d{7,10}$/],
 ]
 
-/** What the digits may look like, by the lengths of the groups: the same few come up again and again in a list of numbers. */
+/** Patterns for the digits by the lengths of the groups; cached because lists of numbers repeat the same few lengths. */
 const patternsByLengths = new LRUCache<string, readonly RegExp[]>({ max: 1000 })
 
 function patternsFor(lengths: string): readonly RegExp[] {
-  const known = patternsByLengths.get(lengths)
-  if (known !== undefined) return known
+  const cached = patternsByLengths.get(lengths)
+  if (cached !== undefined) return cached
   const patterns = nationalShapes.filter(([shape]) => shape.test(lengths)).map(([, pattern]) => pattern)
   patternsByLengths.set(lengths, patterns)
   return patterns
 }
 
-/** True for the usual writings of a number without its country code. @param lengths of its groups: `3-3-4` */
+/** True for the usual ways to write a number without its country code. @param lengths of its groups: `3-3-4` */
 export const isNationalShape = (lengths: string, digits: string): boolean =>
   patternsFor(lengths).some((pattern) => pattern.test(digits))
 
-/** `(022) 2654 2345`: the area in brackets, which is not a year, then six to eight digits. */
+/** `(022) 2654 2345`: an area code in brackets that is not a year, then six to nine digits. */
 export function isBracketedShape(groups: readonly DigitGroup[]): boolean {
   const [area = '', ...rest] = groups.map(({ digits }) => digits)
   const length = rest.join('').length
@@ -71,8 +74,8 @@ export function isBracketedShape(groups: readonly DigitGroup[]): boolean {
 const isDay = (digits: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(digits)
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits)
 
-/** True when a date or an internet address is in what the groups make up. @param text from the first to the last */
-export function holdsOtherNumber(groups: readonly DigitGroup[], text: string): boolean {
+/** True if the groups contain a date or are an IPv4 address. @param text the text from the first group to the last */
+export function isDateOrAddress(groups: readonly DigitGroup[], text: string): boolean {
   const parts = groups.map(({ digits }) => digits)
   const isDate = parts.some((part, index) => {
     const [second = '', third = ''] = parts.slice(index + 1)

@@ -1,7 +1,7 @@
-/** Keys and tokens, by the marks that their issuers give them. */
+/** Keys and tokens, recognised by the prefixes that their issuers use. */
 import type { Recogniser, Span } from '../span.ts'
 
-/** Every pattern begins where no word goes on, so that each stretch of text is read once. Group 1, if any, is kept. */
+/** Patterns start at a word boundary, so that no text is read twice. Group 1, if there is one, is not redacted. */
 const patterns: readonly RegExp[] = [
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[A-Za-z0-9+/=\s\\]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
   // A JSON Web Token: its header begins with {" in base64url.
@@ -18,14 +18,15 @@ const patterns: readonly RegExp[] = [
   /(?<![A-Za-z])(basic[ \t]{1,4})[A-Za-z0-9+/]{10,}={1,2}/gi,
 ]
 
-/** False for most texts, which then need no further look. */
-export const mayHoldSecrets = (shadow: string): boolean => marks.test(shadow)
+/** A quick check that is false for most texts; true does not mean that there is a secret. */
+export const mayHoldSecrets = (shadow: string): boolean => anyPrefix.test(shadow)
 
-const marks = /eyJ|wtb_|[sr]k[-_]|EAA|AIza|AKIA|ASIA|gh[pousr]_|github_|glpat|xox|hf_|bearer|basic|PRIVATE KEY/i
+const anyPrefix = /eyJ|wtb_|[sr]k[-_]|EAA|AIza|AKIA|ASIA|gh[pousr]_|github_|glpat|xox|hf_|bearer|basic|PRIVATE KEY/i
 
+/** Finds keys and tokens. */
 export const findSecrets: Recogniser = (shadow) => {
   if (!mayHoldSecrets(shadow)) return []
-  const found = patterns.flatMap((pattern) =>
+  const matches = patterns.flatMap((pattern) =>
     Array.from(
       shadow.matchAll(pattern),
       (match): Span => ({
@@ -35,11 +36,11 @@ export const findSecrets: Recogniser = (shadow) => {
       }),
     ),
   )
-  found.sort((one, other) => one.start - other.start || other.end - one.end)
-  let reached = -1
-  return found.filter(({ start, end }) => {
-    const isFree = start >= reached
-    if (isFree) reached = end
-    return isFree
+  matches.sort((one, other) => one.start - other.start || other.end - one.end)
+  let lastEnd = -1
+  return matches.filter(({ start, end }) => {
+    const isSeparate = start >= lastEnd
+    if (isSeparate) lastEnd = end
+    return isSeparate
   })
 }
