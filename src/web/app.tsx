@@ -1,4 +1,4 @@
-/** The frame around every view: name, ways to go, who is signed in. */
+/** The frame around every view: title, navigation and account. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
@@ -9,9 +9,9 @@ import { useStore } from './state/store.ts'
 import { SupportPage } from './support/support-page.tsx'
 
 function Navigation({ path }: { path: string }) {
-  const link = (to: string, words: string) => (
+  const link = (to: string, label: string) => (
     <a href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
-      {words}
+      {label}
     </a>
   )
   return (
@@ -38,17 +38,17 @@ export function App() {
   const path = usePath()
   const { signedIn } = useStore(account)
   const [isOpen, setOpen] = useState(false)
-  const shown = useRef(path)
+  const previousPath = useRef(path)
   useEffect(() => {
     document.title = titleOf(path)
-    // Whoever goes to another view by keyboard or by ear begins at its content.
-    if (shown.current !== path) document.getElementById('main')?.focus()
-    shown.current = path
+    // Users of a keyboard or screen reader start at the content of the new view.
+    if (previousPath.current !== path) document.getElementById('main')?.focus()
+    previousPath.current = path
   }, [path])
   return (
     <>
       <a class="skip" href="#main">
-        Skip to the content
+        Skip to content
       </a>
       <header class="bar">
         <a class="brand" href="/" onClick={followLink}>

@@ -1,4 +1,4 @@
-/** Talk on one side, WhatsApp on the other; on a phone, one at a time. */
+/** Chat on one side, preview on the other; on a phone, one at a time. */
 import { useEffect, useState } from 'preact/hooks'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { PreviewPane } from './preview/preview-pane.tsx'
@@ -14,14 +14,14 @@ export function Builder() {
   useEffect(syncAddress, [])
 
   const errors = state.issues.filter(({ severity }) => severity === 'error').length
-  const choice = (of: Side, words: string) => (
-    <button type="button" aria-pressed={side === of} onClick={() => setSide(of)}>
-      {words}
+  const choice = (value: Side, label: string) => (
+    <button type="button" aria-pressed={side === value} onClick={() => setSide(value)}>
+      {label}
     </button>
   )
   return (
     <main id="main" class="builder" data-side={side} tabIndex={-1}>
-      <h1 class="unseen">Build a template</h1>
+      <h1 class="visually-hidden">Build a template</h1>
       <fieldset class="sides" aria-label="Show">
         {choice('chat', 'Chat')}
         {choice(

@@ -1,4 +1,4 @@
-/** Line icons on a 24 by 24 grid, in the colour of the text. Always beside words, so hidden from screen readers. */
+/** Line icons on a 24 by 24 grid, in the text colour. Hidden from screen readers, because each has a label beside it. */
 
 const icon = (path: string) => () => (
   <svg class="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">

@@ -1,32 +1,33 @@
-/** Where in the app we are. Session ids stand behind `#`, so that no server and no log sees them on page loads. */
+/** The client-side router. Session ids come after `#`, so that page loads never send them to a server or a log. */
 import { useEffect, useState } from 'preact/hooks'
 
 export const currentPath = (): string => location.pathname.replace(/(.)\/$/, '$1')
 
-const moved = new EventTarget()
+const router = new EventTarget()
 
+/** Navigates to a path within the app. */
 export function go(path: string): void {
   if (path === location.pathname + location.hash) return
   history.pushState(null, '', path)
-  moved.dispatchEvent(new Event('moved'))
+  router.dispatchEvent(new Event('navigate'))
 }
 
-/** The path; the component is drawn again when it changes. */
+/** The current path; re-renders the component when it changes. */
 export function usePath(): string {
   const [path, setPath] = useState(currentPath)
   useEffect(() => {
     const update = (): void => setPath(currentPath())
-    moved.addEventListener('moved', update)
+    router.addEventListener('navigate', update)
     addEventListener('popstate', update)
     return () => {
-      moved.removeEventListener('moved', update)
+      router.removeEventListener('navigate', update)
       removeEventListener('popstate', update)
     }
   }, [])
   return path
 }
 
-/** For links: a plain click stays in the app, every other click is the browser's own. */
+/** Click handler for links: a plain click stays in the app; the browser handles any other click. */
 export function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return

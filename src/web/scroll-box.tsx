@@ -1,4 +1,4 @@
-/** What scrolls on its own, within reach of the keyboard. */
+/** A scrollable region that can be reached with the keyboard. */
 import type { ComponentChildren } from 'preact'
 
 interface ScrollBoxProps {
@@ -9,7 +9,7 @@ interface ScrollBoxProps {
 
 export function ScrollBox({ label, class: look = 'scroll-box', children }: ScrollBoxProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus to be scrolled by keys
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region must be focusable to be scrolled with the keyboard
     <section class={look} tabIndex={0} aria-label={label}>
       {children}
     </section>

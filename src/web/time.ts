@@ -1,4 +1,4 @@
-/** Moments in the reader's own language and time zone. */
+/** Times in the language and time zone of the browser. */
 
 const sameDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 const otherDay = new Intl.DateTimeFormat(undefined, {
@@ -8,8 +8,9 @@ const otherDay = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 })
 
+/** Hours and minutes, with the date if it is not today. */
 export function timeOf(iso: string): string {
-  const moment = new Date(iso)
-  const isToday = moment.toDateString() === new Date().toDateString()
-  return (isToday ? sameDay : otherDay).format(moment)
+  const time = new Date(iso)
+  const isToday = time.toDateString() === new Date().toDateString()
+  return (isToday ? sameDay : otherDay).format(time)
 }

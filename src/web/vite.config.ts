@@ -1,4 +1,4 @@
-/** Builds the console into `dist/web`, with a compressed copy beside each file; serves it with reload in development. */
+/** Builds the console into `dist/web` with compressed copies of its files, and serves it with reload in development. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +7,8 @@ import { defineConfig, type Plugin } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Below this a compressed copy saves nothing that matters. */
-const smallestBytes = 512
+/** Smaller files are not worth compressing. */
+const minBytes = 512
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -17,7 +17,7 @@ function filesUnder(folder: string): string[] {
   })
 }
 
-/** Compressing at build time keeps the server free of it. */
+/** Compresses at build time, so that the server does not have to. */
 function compress(): Plugin {
   let folder = ''
   return {
@@ -29,7 +29,7 @@ function compress(): Plugin {
     closeBundle() {
       for (const path of filesUnder(folder)) {
         const bytes = readFileSync(path)
-        if (bytes.length < smallestBytes) continue
+        if (bytes.length < minBytes) continue
         writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
         writeFileSync(`${path}.br`, brotliCompressSync(bytes))
       }
@@ -37,7 +37,7 @@ function compress(): Plugin {
   }
 }
 
-/** What the development server passes on to the API: its addresses, but not our modules in folders of the same names. */
+/** Paths that the development server proxies to the API, except our own modules in folders of the same names. */
 const api = '^/(?:chat|session|users|templates|docs|health)(?!\\S*\\.tsx?)(?:[/?]|$)'
 
 export default defineConfig({
@@ -47,7 +47,7 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
-    // Inlined files would need `data:` in the content security policy.
+    // Inlined assets would require `data:` in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

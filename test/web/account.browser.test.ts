@@ -49,7 +49,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     const id = sessionIdOf(page)
 
     const stranger = await arrive(`/#${id}`)
-    await stranger.getByRole('heading', { name: 'This conversation is not here' }).waitFor()
+    await stranger.getByRole('heading', { name: 'This conversation is not available' }).waitFor()
     await page.reload()
     await page.locator('.message').first().waitFor()
     expect(await messagesOf(page)).toHaveLength(2)
@@ -97,7 +97,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     await page.getByLabel('User name').fill('taken')
     await page.getByLabel('Password').fill('not the password')
     await page.getByRole('button', { name: 'Sign in', exact: true }).last().click()
-    await page.getByText('User name or password is wrong.').waitFor()
+    await page.getByText('The user name or password is wrong.').waitFor()
     await page.getByRole('button', { name: 'Create an account' }).click()
     await page.getByRole('button', { name: 'Create account' }).click()
     await page.getByText('This user name is taken.').waitFor()
@@ -110,11 +110,11 @@ describe.runIf(hasChromium)('accounts and support', () => {
     await page.getByText('Change password').click()
     await page.getByLabel('Current password').fill('not the password')
     await page.getByLabel('New password').fill('another battery')
-    await page.getByRole('button', { name: 'Change it' }).click()
+    await page.getByRole('button', { name: 'Save new password' }).click()
     await page.getByText('The current password is wrong.').waitFor()
     await page.getByLabel('Current password').fill(password)
-    await page.getByRole('button', { name: 'Change it' }).click()
-    await page.getByText('The password is changed.').waitFor()
+    await page.getByRole('button', { name: 'Save new password' }).click()
+    await page.getByText('The password was changed.').waitFor()
     const token = await page.evaluate<string>("JSON.parse(sessionStorage.getItem('account')).token")
     const statusOf = async () =>
       (await fetch(`${served.url}/users/mover/sessions`, { headers: { authorization: `Bearer ${token}` } })).status
@@ -139,7 +139,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
       return page
     }
     const closed = await serve({ env: { REGISTRATION: 'closed' } })
-    await (await register(closed.url)).getByText('New accounts cannot be made here.').waitFor()
+    await (await register(closed.url)).getByText('New accounts cannot be created here.').waitFor()
     await closed.close()
     const invited = await serve({ env: { REGISTRATION: 'invite' } })
     const page = await register(invited.url)
@@ -161,7 +161,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('Sign in at the top of the page').waitFor()
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.getByText('Your sign-in has ended').waitFor()
+    await page.getByText('You have been signed out').waitFor()
     await page.getByLabel('User name').fill('late')
     await page.getByLabel('Password').fill(password)
     await page.keyboard.press('Enter')

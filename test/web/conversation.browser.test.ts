@@ -157,7 +157,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.locator('.phone').getByText('Your order is on its way').waitFor()
     await page.getByRole('button', { name: 'Fix what can be fixed' }).click()
     await page.waitForFunction("document.querySelector('textarea').value.includes('order_shipped')")
-    await page.getByRole('button', { name: 'Go on in a chat' }).click()
+    await page.getByRole('button', { name: 'Continue in a chat' }).click()
     await phone(page).getByText('Your order is on its way').waitFor()
     expect(await page.getByRole('button', { name: 'Name order_shipped' }).count()).toBe(1)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../src/template/draft.ts'
 import { applyEdits } from '../../src/template/edits.ts'
-import { curlOf } from '../../src/web/template/curl.ts'
+import { curlCommand } from '../../src/web/template/curl.ts'
 import { asDraft, editsBetween, editsForIssue } from '../../src/web/template/edits-between.ts'
 import { partOfIssue, samplesOf, variablesIn } from '../../src/web/template/parts.ts'
 
@@ -145,7 +145,7 @@ describe('variables and samples', () => {
 
 describe('the command for Meta’s endpoint', () => {
   it('keeps every word between the quotes of the shell', () => {
-    const command = curlOf({ name: "it's", note: '$HOME `x` "y"' })
+    const command = curlCommand({ name: "it's", note: '$HOME `x` "y"' })
     expect(command).toContain(`{"name":"it'\\''s","note":"$HOME \`x\` \\"y\\""}'`)
     expect(command).toContain("'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'")
   })

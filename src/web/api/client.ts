@@ -1,4 +1,4 @@
-/** The calls of the API that the console makes. Each rejects with ApiError. */
+/** The API calls of the console. Each rejects with ApiError. */
 import { type Credentials, requestJson, send } from './request.ts'
 import type {
   ChangedPassword,
@@ -18,18 +18,18 @@ import type {
 const id = encodeURIComponent
 
 const query = (parameters: Record<string, number | undefined>): string => {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined)
-  return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`
+  const entries = Object.entries(parameters).filter(([, value]) => value !== undefined)
+  return entries.length === 0 ? '' : `?${entries.map(([name, value]) => `${name}=${value}`).join('&')}`
 }
 
-/** With the newest messages, or those before the one with the number `before`. */
+/** Includes the newest messages, or those before message number `before`. */
 export const getSession = (sessionId: string, credentials: Credentials, before?: number): Promise<Session> =>
   requestJson(`/session/${id(sessionId)}${query({ messages_before: before })}`, { credentials })
 
 export const deleteSession = (sessionId: string, credentials: Credentials): Promise<unknown> =>
   send(`/session/${id(sessionId)}`, { method: 'DELETE', credentials })
 
-/** @throws ApiError REVISION_CONFLICT when the draft has changed since `revision` */
+/** @throws ApiError REVISION_CONFLICT if the draft has changed since `revision` */
 export const editDraft = (
   sessionId: string,
   change: { edits: Edit[]; revision: number },
@@ -40,14 +40,14 @@ export const editDraft = (
 export const travel = (sessionId: string, direction: 'undo' | 'redo', credentials: Credentials): Promise<DraftAnswer> =>
   requestJson(`/session/${id(sessionId)}/${direction}`, { method: 'POST', credentials })
 
-/** Newest first; `before` is the number of a revision. */
+/** Newest first; `before` is a revision number. */
 export const listRevisions = (
   sessionId: string,
   credentials: Credentials,
   { limit = 50, before }: { limit?: number; before?: number | undefined } = {},
 ): Promise<Revisions> => requestJson(`/session/${id(sessionId)}/revisions${query({ limit, before })}`, { credentials })
 
-/** The newest messages and logs, or those before the ones with these numbers. */
+/** The newest messages and logs, or those before the given numbers. */
 export const readDebug = (
   sessionId: string,
   credentials: Credentials,

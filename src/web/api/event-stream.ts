@@ -1,6 +1,6 @@
-/** Server-sent events read from a response, since EventSource can send neither a body nor headers. */
+/** Reads server-sent events from a response, because EventSource cannot send a body or headers. */
 
-export interface ServerEvent {
+interface ServerEvent {
   event: string
   data: string
 }
@@ -15,16 +15,16 @@ function parseFrame(frame: string): ServerEvent | null {
   return data.length === 0 ? null : { event, data: data.join('\n') }
 }
 
-/** Events as they arrive; ends when the stream does, throws when the connection breaks. */
+/** Yields events as they arrive. Ends with the stream; throws if the connection breaks. */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  let open = ''
+  let buffer = ''
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      open = (open + decoder.decode(part.value, { stream: true })).replaceAll('\r\n', '\n')
-      const frames = open.split('\n\n')
-      open = frames.pop() ?? ''
+      buffer = (buffer + decoder.decode(part.value, { stream: true })).replaceAll('\r\n', '\n')
+      const frames = buffer.split('\n\n')
+      buffer = frames.pop() ?? ''
       for (const frame of frames) {
         const event = parseFrame(frame)
         if (event !== null) yield event

@@ -1,14 +1,14 @@
-/** One HTTP request to the API: credentials on, problem documents off. */
+/** Sends one HTTP request to the API with credentials, and turns problem documents into errors. */
 import type { Problem } from './types.ts'
 
-/** Who asks. A bearer token for users, an API key for support. */
+/** A bearer token for users, an API key for support, null for anonymous callers. */
 export type Credentials = { token: string } | { apiKey: string } | null
 
-/** An answer that is a problem document, or none at all (`status` 0: the server was not reached). */
+/** A problem document, or no answer at all (`status` 0: the server could not be reached). */
 export class ApiError extends Error {
   readonly status: number
   readonly code: string
-  /** Seconds until a retry makes sense. */
+  /** Seconds to wait before a retry. */
   readonly retryAfter: number | null
 
   constructor(problem: Pick<Problem, 'status' | 'code' | 'detail'>, retryAfter: number | null = null) {
@@ -18,13 +18,13 @@ export class ApiError extends Error {
     this.retryAfter = retryAfter
   }
 
-  /** Whether the same request may fare better later. */
-  get isPassing(): boolean {
+  /** Whether the same request may succeed later. */
+  get isTransient(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500
   }
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   headers?: Record<string, string>
@@ -48,20 +48,20 @@ async function problemFrom(response: Response): Promise<ApiError> {
   return new ApiError({ status: response.status, code, detail: faults === '' ? detail : `${faults}.` }, retryAfter)
 }
 
-/** Tells whoever keeps the credentials, with an event `refused`, that the server does not take them. */
-export const refusals = new EventTarget()
+/** Dispatches `token-rejected` (a TokenRejected) when the server rejects a bearer token. */
+export const authEvents = new EventTarget()
 
-/** The token that was refused: by then another may be kept. */
-export class Refused extends Event {
+/** Names the rejected token, because another may be in use by the time the event is handled. */
+export class TokenRejected extends Event {
   readonly token: string
 
   constructor(token: string) {
-    super('refused')
+    super('token-rejected')
     this.token = token
   }
 }
 
-/** @throws ApiError for every answer that is not a success, and for none at all */
+/** @throws ApiError if the answer is not a success or the server cannot be reached; the abort reason if `signal` is aborted */
 export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
   const { method = 'GET', body, headers = {}, credentials = null, signal } = options
   const response = await fetch(path, {
@@ -81,12 +81,12 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
   if (response.ok) return response
   const problem = await problemFrom(response)
   if (problem.code === 'UNAUTHENTICATED' && credentials !== null && 'token' in credentials) {
-    refusals.dispatchEvent(new Refused(credentials.token))
+    authEvents.dispatchEvent(new TokenRejected(credentials.token))
   }
   throw problem
 }
 
-/** The JSON of the answer; `Answer` is what the route's schema promises. @throws ApiError */
+/** The JSON of the answer; `Answer` is the type from the route's schema and is not checked. @throws ApiError */
 export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await send(path, options)
   return response.json().catch(() => {

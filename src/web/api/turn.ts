@@ -1,27 +1,27 @@
-/** One message, sent until it is answered: a lost connection costs no word and makes no second turn. */
+/** Sends one message until it is answered. After a lost connection nothing is lost and no second turn runs. */
 import { readEvents } from './event-stream.ts'
 import { ApiError, type Credentials, send, unreachable } from './request.ts'
 import type { TurnAnswer, TurnEvents } from './types.ts'
 
-/** A message on its way. The key stays the same however often it is sent. */
+/** A message without an answer so far. `key` is its Idempotency-Key, the same for every attempt. */
 export interface PendingMessage {
   sessionId: string
   key: string
   message: string
 }
 
-export interface TurnListener {
+interface TurnListener {
   onReply(delta: string): void
   onDraft(draft: TurnEvents['draft']): void
-  /** The connection was lost; what had arrived of the reply is void. */
-  onLost(): void
+  /** The connection was lost; the partial reply must be discarded. */
+  onDisconnect(): void
 }
 
 const pausesMs = [400, 1000, 2000, 4000, 8000]
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** A network that is known to be away is waited for, not counted as a failure. */
+/** Waits while the browser is offline, so that this does not use up an attempt. */
 const online = (): Promise<void> =>
   navigator.onLine
     ? Promise.resolve()
@@ -52,7 +52,7 @@ async function sendOnce(
   throw unreachable()
 }
 
-/** @throws ApiError when the server refuses the message, or after several attempts did not answer it */
+/** @throws ApiError if the server rejects the message, or has not answered it after six attempts */
 export async function takeTurn(
   outgoing: PendingMessage,
   credentials: Credentials,
@@ -62,10 +62,10 @@ export async function takeTurn(
     try {
       return await sendOnce(outgoing, credentials, listener)
     } catch (error) {
-      const wait = pausesMs[attempt]
-      if (!(error instanceof ApiError) || !error.isPassing || wait === undefined) throw error
-      listener.onLost()
-      await pause(error.retryAfter === null ? wait : Math.min(error.retryAfter, 30) * 1000)
+      const pauseMs = pausesMs[attempt]
+      if (!(error instanceof ApiError) || !error.isTransient || pauseMs === undefined) throw error
+      listener.onDisconnect()
+      await pause(error.retryAfter === null ? pauseMs : Math.min(error.retryAfter, 30) * 1000)
       await online()
     }
   }

@@ -1,14 +1,8 @@
-/** What the API takes and gives, as its route schemas declare it. Types alone: nothing of the server is bundled. */
+/** Request and answer types of the API, inferred from its route schemas. Types only: no server code is bundled. */
 import type { z } from 'zod'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
-import type {
-  createdSession,
-  debugAnswer,
-  editsBody,
-  revisionsAnswer,
-  sessionAnswer,
-} from '../../routes/session/schemas.ts'
+import type { debugAnswer, editsBody, revisionsAnswer, sessionAnswer } from '../../routes/session/schemas.ts'
 import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
 import type {
   changedPassword,
@@ -21,7 +15,6 @@ import type {
 export type TurnAnswer = z.infer<typeof chatAnswer>
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>
 export type Session = z.infer<typeof sessionAnswer>
-export type CreatedSession = z.infer<typeof createdSession>
 export type Edit = z.infer<typeof editsBody>['edits'][number]
 export type Revision = z.infer<typeof revisionsAnswer>['revisions'][number]
 export type Revisions = z.infer<typeof revisionsAnswer>
@@ -43,7 +36,7 @@ export type Button = Extract<Component, { type: 'BUTTONS' }>['buttons'][number]
 export type Payload = NonNullable<DraftAnswer['final_creation_payload']>
 export type MissingPart = NonNullable<DraftAnswer['missing']>[number]
 
-/** What the events of a streamed turn carry, by event. */
+/** Data of the events of a streamed turn, by event name. */
 export interface TurnEvents {
   turn: Pick<TurnAnswer, 'session_id'>
   reply: { delta: string }

@@ -1,4 +1,4 @@
-/** The conversation and where the next message is written. */
+/** The conversation and the field for the next message. */
 import { useState } from 'preact/hooks'
 import { ScrollBox } from '../scroll-box.tsx'
 import type { Conversation } from '../state/conversation.ts'
@@ -18,15 +18,15 @@ function Unavailable({ state, conversation }: ConversationProps) {
   const isGone = state.failure?.status === 404
   return (
     <div class="empty">
-      <h2>{isGone ? 'This conversation is not here' : 'The conversation could not be read'}</h2>
+      <h2>{isGone ? 'This conversation is not available' : 'The conversation could not be loaded'}</h2>
       <p>
         {isGone
-          ? 'It was deleted, or it belongs to an account: sign in to that account, or begin a new one.'
+          ? 'It was deleted, or it belongs to an account. Sign in to that account, or start a new template.'
           : state.failure?.message}
       </p>
       <div class="row">
         <button type="button" class="primary" onClick={() => openSession(null)}>
-          Begin a new template
+          Start a new template
         </button>
         <button type="button" onClick={() => conversation.load()}>
           Try again
@@ -39,7 +39,7 @@ function Unavailable({ state, conversation }: ConversationProps) {
 function Skeleton() {
   return (
     <div class="messages" aria-busy="true">
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         Loading the conversation
       </p>
       <div class="skeleton short end" />
@@ -51,10 +51,10 @@ function Skeleton() {
 }
 
 export function ChatPane({ conversation, state }: ConversationProps) {
-  const [words, setWords] = useState('')
+  const [text, setText] = useState('')
   const isEmpty = state.messages.length === 0 && state.outgoing === null
-  const say = (message: string): void => {
-    setWords('')
+  const send = (message: string): void => {
+    setText('')
     conversation.send(message)
   }
   return (
@@ -63,21 +63,21 @@ export function ChatPane({ conversation, state }: ConversationProps) {
       <ScrollBox class="scroll" label="Conversation">
         {state.phase === 'loading' && <Skeleton />}
         {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}
-        {state.phase === 'ready' && isEmpty && <Welcome onChoose={say} />}
+        {state.phase === 'ready' && isEmpty && <Welcome onChoose={send} />}
         {state.phase === 'ready' && !isEmpty && (
           <MessageList
             state={state}
-            onSay={conversation.send}
+            onSend={conversation.send}
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}
-            onDiscard={() => setWords(conversation.discard())}
+            onDiscard={() => setText(conversation.discard())}
           />
         )}
       </ScrollBox>
       <Composer
-        words={words}
-        onWords={setWords}
-        onSend={say}
+        text={text}
+        onText={setText}
+        onSend={send}
         isDisabled={state.outgoing !== null || state.phase !== 'ready'}
         suggestions={state.outgoing === null ? state.suggestions : []}
       />

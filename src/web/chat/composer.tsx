@@ -1,29 +1,30 @@
-/** Where the next message is written: Enter sends, Shift and Enter begins a new line. */
+/** The field for the next message: Enter sends, Shift+Enter starts a new line. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SendIcon } from '../icons.tsx'
 
 interface ComposerProps {
-  words: string
-  onWords(words: string): void
+  text: string
+  onText(text: string): void
   onSend(message: string): void
   isDisabled: boolean
   suggestions: string[]
 }
 
-const longest = 4000
+/** Code points; the limit of `POST /chat`. */
+const maxLength = 4000
 
-/** Touch screens would answer the focus with a keyboard over half the page. */
+/** On a touch screen, focusing the field would open a keyboard over half the page. */
 const hasKeyboard = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches
 
-export function Composer({ words, onWords, onSend, isDisabled, suggestions }: ComposerProps) {
+export function Composer({ text, onText, onSend, isDisabled, suggestions }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  // Before the page is drawn: letters typed into nothing would be lost.
+  // In a layout effect, so that no key typed before the first paint is lost.
   useLayoutEffect(() => {
     if (!isDisabled && hasKeyboard() && document.activeElement === document.body) field.current?.focus()
   }, [isDisabled])
 
-  const message = words.trim()
-  const excess = [...message].length - longest
+  const message = text.trim()
+  const excess = [...message].length - maxLength
   const send = (): void => {
     if (message !== '' && excess <= 0 && !isDisabled) onSend(message)
   }
@@ -62,8 +63,8 @@ export function Composer({ words, onWords, onSend, isDisabled, suggestions }: Co
           rows={1}
           aria-label="Your message"
           placeholder="Write a message"
-          value={words}
-          onInput={(event) => onWords(event.currentTarget.value)}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <button type="submit" class="send" disabled={message === '' || excess > 0 || isDisabled} aria-label="Send">
@@ -72,7 +73,7 @@ export function Composer({ words, onWords, onSend, isDisabled, suggestions }: Co
       </div>
       {excess > 0 && (
         <p class="hint" role="alert">
-          {excess} characters too long; a message may have {longest}.
+          {excess} characters too long; a message may have at most {maxLength}.
         </p>
       )}
     </form>

@@ -1,20 +1,20 @@
-/** What was said, the reply as it arrives, and what went wrong on the way. */
+/** The messages, the reply as it arrives, and errors. */
 import { useEffect, useRef } from 'preact/hooks'
-import { type ConversationState, isLeftOpen, type Message } from '../state/conversation-state.ts'
+import { type ConversationState, isUnanswered, type Message } from '../state/conversation-state.ts'
 
-function Words({ by, content }: { by: Message['role']; content: string }) {
+function MessageText({ by, content }: { by: Message['role']; content: string }) {
   return (
     <div class="message" data-role={by}>
-      <span class="unseen">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
+      <span class="visually-hidden">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
       <p dir="auto">{content}</p>
     </div>
   )
 }
 
-function LeftOpen({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
+function Unanswered({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
   return (
-    <p class="hint left-open">
-      Not answered: the server stopped in the middle.
+    <p class="hint unanswered">
+      Not answered: the server stopped before it could reply.
       <button type="button" class="quiet" disabled={isDisabled} onClick={onSendAgain}>
         Send again
       </button>
@@ -30,17 +30,17 @@ interface FailureProps {
 
 interface MessageListProps extends FailureProps {
   onEarlier(): void
-  onSay(message: string): void
+  onSend(message: string): void
 }
 
 function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   if (failure === null) return null
   const isRefused = failure.status === 401
-  const canResend = failure.isPassing || isRefused
+  const canResend = failure.isTransient || isRefused
   const advice = isRefused
     ? 'Sign in at the top of the page, then send it again.'
-    : failure.isPassing
-      ? 'Nothing is lost: send it again, it will not count twice.'
+    : failure.isTransient
+      ? 'Nothing is lost. Send it again; it will not count twice.'
       : 'Change it and send it again.'
   return (
     <div class="failure" role="alert">
@@ -61,11 +61,11 @@ function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   )
 }
 
-function Arriving({ state }: { state: ConversationState }) {
+function PartialReply({ state }: { state: ConversationState }) {
   if (state.outgoing === null || state.failure !== null) return null
   if (state.reply !== '') {
     return (
-      // Read out once it is whole; see the status below.
+      // Screen readers get the complete reply from the status below.
       <div class="message arriving" data-role="assistant" aria-hidden="true">
         <p dir="auto">{state.reply}</p>
       </div>
@@ -78,17 +78,17 @@ function Arriving({ state }: { state: ConversationState }) {
   )
 }
 
-export function MessageList({ state, onSay, onEarlier, onResend, onDiscard }: MessageListProps) {
+export function MessageList({ state, onSend, onEarlier, onResend, onDiscard }: MessageListProps) {
   const { messages, outgoing, reply, failure } = state
   const end = useRef<HTMLDivElement>(null)
   const last = messages.at(-1)
-  const spoken = useRef(last?.id)
-  // Not when earlier messages come in above.
+  const initialLastId = useRef(last?.id)
+  // Depends on the last message, so that loading earlier messages does not scroll to the end.
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' })
   }, [last?.id, outgoing, reply, failure])
 
-  const isNew = last?.role === 'assistant' && last.id !== spoken.current
+  const isNew = last?.role === 'assistant' && last.id !== initialLastId.current
   return (
     <div class="messages">
       {state.earlierBefore !== null && (
@@ -97,28 +97,28 @@ export function MessageList({ state, onSay, onEarlier, onResend, onDiscard }: Me
         </button>
       )}
       <ol aria-label="Messages">
-        {messages.map(({ id, role, content }, place) => (
+        {messages.map(({ id, role, content }, index) => (
           <li key={id}>
-            <Words by={role} content={content} />
-            {isLeftOpen(messages, place) && (
-              <LeftOpen isDisabled={outgoing !== null} onSendAgain={() => onSay(content)} />
+            <MessageText by={role} content={content} />
+            {isUnanswered(messages, index) && (
+              <Unanswered isDisabled={outgoing !== null} onSendAgain={() => onSend(content)} />
             )}
           </li>
         ))}
         {outgoing !== null && (
           <li key="outgoing">
-            <Words by="user" content={outgoing.message} />
+            <MessageText by="user" content={outgoing.message} />
           </li>
         )}
       </ol>
-      <Arriving state={state} />
+      <PartialReply state={state} />
       {outgoing === null && state.source?.degraded && (
         <p class="hint aside">
-          The language model did not answer, so the built-in assistant did. You can go on as usual.
+          The language model did not answer, so the built-in assistant did. You can continue as usual.
         </p>
       )}
       <Failure state={state} onResend={onResend} onDiscard={onDiscard} />
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {isNew ? last.content : ''}
       </p>
       <div ref={end} />

@@ -1,9 +1,9 @@
-/** What is there and what is still needed, in one quiet line. */
+/** Which parts of the template are done and which are still needed, on one line. */
 import type { MissingPart } from '../api/types.ts'
 import { CheckIcon } from '../icons.tsx'
 import type { ConversationState } from '../state/conversation-state.ts'
 
-const always: MissingPart[] = ['category', 'language', 'name', 'body']
+const required: MissingPart[] = ['category', 'language', 'name', 'body']
 const names: Record<MissingPart, string> = {
   category: 'Category',
   language: 'Language',
@@ -15,22 +15,22 @@ const names: Record<MissingPart, string> = {
 }
 
 export function Progress({ state: { missing, payload } }: { state: ConversationState }) {
-  const wanted = [...always, ...(missing ?? []).filter((part) => !always.includes(part))]
+  const parts = [...required, ...(missing ?? []).filter((part) => !required.includes(part))]
   const isDone = (part: MissingPart): boolean => !(missing ?? []).includes(part)
-  const rest = wanted.filter((part) => !isDone(part)).length
-  const words = payload !== null ? 'Finished' : rest === 0 ? 'Ready to finalize' : `${rest} to go`
+  const remaining = parts.filter((part) => !isDone(part)).length
+  const summary = payload !== null ? 'Finished' : remaining === 0 ? 'Ready to finalize' : `${remaining} to go`
   return (
     <div class="progress">
       <ul aria-label="Progress">
-        {wanted.map((part) => (
+        {parts.map((part) => (
           <li key={part} data-done={isDone(part)}>
             {isDone(part) && <CheckIcon />}
             {names[part]}
-            <span class="unseen">{isDone(part) ? ': there' : ': missing'}</span>
+            <span class="visually-hidden">{isDone(part) ? ': done' : ': missing'}</span>
           </li>
         ))}
       </ul>
-      <span class="count">{words}</span>
+      <span class="count">{summary}</span>
     </div>
   )
 }

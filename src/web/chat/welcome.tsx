@@ -1,4 +1,4 @@
-/** What a newcomer sees: what this is, and three ways to begin. */
+/** The empty chat: what the builder does, and three examples to start with. */
 
 const examples = [
   {

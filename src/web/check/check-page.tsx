@@ -1,4 +1,4 @@
-/** Paste any creation payload: what is wrong with it, how it looks, and what would put it right. */
+/** Checks a pasted creation payload: its issues, its preview, and the fixes for it. */
 import { useEffect, useState } from 'preact/hooks'
 import { validateTemplate } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
@@ -8,12 +8,12 @@ import { userCredentials } from '../state/account.ts'
 import { openAsSession } from '../state/open-template.ts'
 import { sample } from './sample.ts'
 
-/** Typing is not a question; a pause in it is. */
+/** Validate after a pause in typing, not on every key. */
 const pauseMs = 300
 
-type Read = { template: unknown } | { fault: string } | null
+type ParseResult = { template: unknown } | { fault: string } | null
 
-function readTemplate(text: string): Read {
+function parseTemplate(text: string): ParseResult {
   if (text.trim() === '') return null
   try {
     return { template: JSON.parse(text) }
@@ -22,26 +22,29 @@ function readTemplate(text: string): Read {
   }
 }
 
-const sentenceOf = (error: unknown): string =>
+const messageOf = (error: unknown): string =>
   error instanceof ApiError ? error.message : 'This does not look like a template.'
 
-/** The issues of what is pasted; asked for anew after each pause in the typing. */
+/** Validates the pasted text, again after each pause in typing. */
 function useValidation(text: string): { validation: Validation | null; problem: string | null } {
   const [validation, setValidation] = useState<Validation | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
-    const read = readTemplate(text)
+    const parsed = parseTemplate(text)
     setProblem(null)
-    if (read === null || 'fault' in read) return setValidation(null)
-    const stop = new AbortController()
+    if (parsed === null || 'fault' in parsed) return setValidation(null)
+    const controller = new AbortController()
     const timer = setTimeout(() => {
-      validateTemplate(read.template, false, userCredentials(), stop.signal).then(setValidation, (error: unknown) => {
-        if (!stop.signal.aborted) setProblem(sentenceOf(error))
-      })
+      validateTemplate(parsed.template, false, userCredentials(), controller.signal).then(
+        setValidation,
+        (error: unknown) => {
+          if (!controller.signal.aborted) setProblem(messageOf(error))
+        },
+      )
     }, pauseMs)
     return () => {
       clearTimeout(timer)
-      stop.abort()
+      controller.abort()
     }
   }, [text])
   return { validation, problem }
@@ -76,14 +79,14 @@ function Findings({ template, issues, onFix }: { template: unknown; issues: Issu
 
 export function CheckPage() {
   const [text, setText] = useState('')
-  const [failed, setFailed] = useState<string | null>(null)
+  const [actionError, setActionError] = useState<string | null>(null)
   const { validation, problem } = useValidation(text)
-  const read = readTemplate(text)
-  const template = read !== null && 'template' in read ? read.template : null
+  const parsed = parseTemplate(text)
+  const template = parsed !== null && 'template' in parsed ? parsed.template : null
 
   const attempt = (work: Promise<void>): void => {
-    setFailed(null)
-    work.catch((error: unknown) => setFailed(sentenceOf(error)))
+    setActionError(null)
+    work.catch((error: unknown) => setActionError(messageOf(error)))
   }
   const fix = (): void =>
     attempt(
@@ -91,12 +94,12 @@ export function CheckPage() {
         if (fixed !== undefined) setText(JSON.stringify(fixed, null, 2))
       }),
     )
-  const fault = read !== null && 'fault' in read ? read.fault : (problem ?? failed)
+  const fault = parsed !== null && 'fault' in parsed ? parsed.fault : (problem ?? actionError)
   return (
     <main id="main" class="check" tabIndex={-1}>
       <section class="paste">
         <h1>Check a template</h1>
-        <p>Paste the JSON of any creation payload. It is checked as you type and stored nowhere.</p>
+        <p>Paste the JSON of any creation payload. It is checked as you type and never stored.</p>
         <textarea
           aria-label="Template as JSON"
           spellcheck={false}
@@ -110,7 +113,7 @@ export function CheckPage() {
             Try an example
           </button>
           <button type="button" disabled={template === null} onClick={() => attempt(openAsSession(template))}>
-            Go on in a chat
+            Continue in a chat
           </button>
         </div>
         {fault !== null && (
@@ -121,7 +124,9 @@ export function CheckPage() {
       </section>
       <section class="findings" aria-label="Findings">
         {template !== null && <Findings template={template} issues={validation?.issues ?? null} onFix={fix} />}
-        {template === null && <p class="hint">Issues and the preview stand here as soon as there is a template.</p>}
+        {template === null && (
+          <p class="hint">Issues and the preview will appear here as soon as there is a template.</p>
+        )}
       </section>
     </main>
   )

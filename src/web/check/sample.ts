@@ -1,4 +1,4 @@
-/** A template with faults of several kinds, for those who have none at hand. */
+/** An example template with several kinds of errors. */
 export const sample = JSON.stringify(
   {
     name: 'Order Shipped',

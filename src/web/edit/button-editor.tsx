@@ -1,4 +1,4 @@
-/** Editor of one button: what it does, what it says, its place in the row. */
+/** Edits one button: its type, its label and values, its position. */
 import { useState } from 'preact/hooks'
 import type { Button, Edit } from '../api/types.ts'
 import { buttonInput } from '../template/edits-between.ts'
@@ -9,7 +9,7 @@ import { Choice, TextField } from './text-fields.tsx'
 type ButtonType = Button['type']
 type Input = ReturnType<typeof buttonInput>
 
-const common: readonly (readonly [ButtonType, string])[] = [
+const commonTypes: readonly (readonly [ButtonType, string])[] = [
   ['QUICK_REPLY', 'Quick reply'],
   ['URL', 'Open a website'],
   ['PHONE_NUMBER', 'Call a number'],
@@ -62,9 +62,9 @@ function ButtonFields({ button, onChange }: PartsProps) {
 export function ButtonEditor({ index, ...props }: EditorProps & { index: number }) {
   const existing = buttonsIn(props.draft)[index]
   const [button, setButton] = useState<Input>(existing ? buttonInput(existing) : { type: 'QUICK_REPLY', text: '' })
-  const types = common.some(([type]) => type === button.type)
-    ? common
-    : [...common, [button.type, titleOf(button.type)] as const]
+  const types = commonTypes.some(([type]) => type === button.type)
+    ? commonTypes
+    : [...commonTypes, [button.type, titleOf(button.type)] as const]
   const edits = (): Edit[] =>
     existing ? [{ op: 'change_button', index, button }] : [{ op: 'add_button', button, index: null }]
   const move = (to: number): void => props.onSave([{ op: 'move_button', from: index, to }])

@@ -1,11 +1,11 @@
-/** Which editor is for which part. */
+/** Chooses the editor for a part. */
 import type { Part } from '../template/parts.ts'
 import { ButtonEditor } from './button-editor.tsx'
 import type { EditorProps } from './editor-form.tsx'
 import { AdviceEditor, CategoryEditor, ExpiryEditor, LanguageEditor, NameEditor } from './field-editors.tsx'
 import { BodyEditor, FooterEditor, HeaderEditor } from './text-editors.tsx'
 
-/** Keyed by part, so that going from one to the next begins with the words of the next. */
+/** Null if the part has no editor. Keyed by part, so that switching parts resets the editor's state. */
 export function editorFor(part: Part, props: EditorProps) {
   const isPreset = props.draft.category === 'AUTHENTICATION'
   if (part.startsWith('button-')) {

@@ -1,11 +1,11 @@
-/** The frame of every editor: save, cancel, remove. Escape cancels; Control or Command and Enter saves. */
+/** The form around every editor: save, cancel, remove. Escape cancels; Ctrl+Enter or Command+Enter saves. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Draft, Edit } from '../api/types.ts'
 
 export interface EditorProps {
   draft: Draft
-  /** Saves and closes; without edits it only closes. */
+  /** Saves and closes; with no edits it only closes. */
   onSave(edits: Edit[]): void
   onCancel(): void
   isBusy: boolean
@@ -13,9 +13,9 @@ export interface EditorProps {
 
 interface EditorFormProps extends Pick<EditorProps, 'onSave' | 'onCancel' | 'isBusy'> {
   title: string
-  /** What Save would do. */
+  /** The edits that Save makes. */
   edits(): Edit[]
-  /** What Remove would do; without it there is nothing to remove. */
+  /** The edits that Remove makes; undefined if there is nothing to remove. */
   removal?: Edit[] | undefined
   children: ComponentChildren
 }

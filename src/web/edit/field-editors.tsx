@@ -1,4 +1,4 @@
-/** Editors of what Meta files a template under: name, category, language; and of login codes, whose words Meta presets. */
+/** Editors for name, category and language, and for the options of login codes, whose text is preset by Meta. */
 import { useEffect, useState } from 'preact/hooks'
 import { listLanguages } from '../api/client.ts'
 import type { Languages } from '../api/types.ts'
@@ -40,8 +40,8 @@ export function LanguageEditor(props: EditorProps) {
       () => undefined,
     )
   }, [])
-  const known = languages.map(({ code, name }) => [code, `${name} · ${code}`] as const)
-  const options = known.some(([code]) => code === language) ? known : [[language, language] as const, ...known]
+  const listed = languages.map(({ code, name }) => [code, `${name} · ${code}`] as const)
+  const options = listed.some(([code]) => code === language) ? listed : [[language, language] as const, ...listed]
   return (
     <EditorForm {...props} title="Edit language" edits={() => [{ op: 'set_language', language }]}>
       <Choice label="Language" value={language} options={options} onChange={setLanguage} />
@@ -57,7 +57,7 @@ export function AdviceEditor(props: EditorProps) {
       title="Edit body"
       edits={() => [{ op: 'set_authentication', add_security_recommendation: isAdvised }]}
     >
-      <p class="hint">Meta presets the words of login codes in every language.</p>
+      <p class="hint">Meta provides the text of login codes in every language.</p>
       <label class="tick">
         <input type="checkbox" checked={isAdvised} onChange={(event) => setAdvised(event.currentTarget.checked)} />
         Advise not to share the code

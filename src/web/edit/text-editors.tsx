@@ -1,4 +1,4 @@
-/** Editors of header, body and footer. */
+/** Editors for header, body and footer. */
 import { useState } from 'preact/hooks'
 import type { Edit } from '../api/types.ts'
 import { findPart, samplesOf, variablesIn } from '../template/parts.ts'

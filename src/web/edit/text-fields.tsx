@@ -1,4 +1,4 @@
-/** Labelled fields of the editors, and the samples of a text's variables. */
+/** Labelled fields for the editors, and sample values for a text's variables. */
 import { useId } from 'preact/hooks'
 import { variablesIn } from '../template/parts.ts'
 
@@ -6,9 +6,9 @@ interface TextFieldProps {
   label: string
   value: string
   onChange(value: string): void
-  /** Lines; one makes a single-line field. */
+  /** Visible lines; 1 makes a single-line field. */
   lines?: number
-  /** Characters that Meta allows. */
+  /** Maximum number of characters (code points) that Meta allows. Shown, not enforced. */
   limit?: number
   hint?: string
   placeholder?: string
@@ -18,25 +18,25 @@ export function TextField({ label, value, onChange, lines = 1, limit, hint, plac
   const id = useId()
   const length = [...value].length
   const count = limit === undefined ? null : `${length} of ${limit} characters`
-  const about = [hint, count].filter(Boolean).join(' · ')
-  const shared = {
+  const description = [hint, count].filter(Boolean).join(' · ')
+  const attributes = {
     id,
     value,
     dir: 'auto' as const,
     placeholder,
-    'aria-describedby': about === '' ? undefined : `${id}-about`,
+    'aria-describedby': description === '' ? undefined : `${id}-description`,
   }
   return (
     <div class="input">
       <label for={id}>{label}</label>
       {lines > 1 ? (
-        <textarea {...shared} rows={lines} onInput={(event) => onChange(event.currentTarget.value)} />
+        <textarea {...attributes} rows={lines} onInput={(event) => onChange(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" onInput={(event) => onChange(event.currentTarget.value)} />
+        <input {...attributes} type="text" onInput={(event) => onChange(event.currentTarget.value)} />
       )}
-      {about !== '' && (
-        <small id={`${id}-about`} data-over={limit !== undefined && length > limit}>
-          {about}
+      {description !== '' && (
+        <small id={`${id}-description`} data-over={limit !== undefined && length > limit}>
+          {description}
         </small>
       )}
     </div>
@@ -59,13 +59,13 @@ export function Choice<Value extends string>({ label, value, options, onChange }
         id={id}
         value={value}
         onChange={(event) => {
-          const chosen = options[event.currentTarget.selectedIndex]
-          if (chosen !== undefined) onChange(chosen[0])
+          const option = options[event.currentTarget.selectedIndex]
+          if (option !== undefined) onChange(option[0])
         }}
       >
-        {options.map(([of, words]) => (
-          <option key={of} value={of}>
-            {words}
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
           </option>
         ))}
       </select>
@@ -79,7 +79,7 @@ interface SamplesProps {
   onChange(samples: Record<string, string>): void
 }
 
-/** One field for each variable of the text: Meta's reviewers read the message with these values. */
+/** One field for each variable of the text. Meta's reviewers see the message with these values. */
 export function Samples({ text, samples, onChange }: SamplesProps) {
   const variables = variablesIn(text)
   if (variables.length === 0) return null

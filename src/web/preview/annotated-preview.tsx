@@ -1,4 +1,4 @@
-/** The preview with each issue beside the part it speaks of, and an editor in place of the part that is edited. */
+/** The preview with each issue next to its part, and the editor in place of the part being edited. */
 import type { ComponentChildren } from 'preact'
 import type { Issue } from '../api/types.ts'
 import { nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
@@ -6,7 +6,7 @@ import { IssueList } from './issues.tsx'
 import { PhonePreview } from './phone-preview.tsx'
 import { shownParts } from './preview-parts.ts'
 
-/** Issues by the part they speak of. */
+/** Groups issues by the part they are about; null is the template as a whole. */
 export function issuesByPart(template: unknown, issues: readonly Issue[]): Map<Part | null, Issue[]> {
   const groups = new Map<Part | null, Issue[]>()
   for (const issue of issues) {
@@ -19,31 +19,31 @@ export function issuesByPart(template: unknown, issues: readonly Issue[]): Map<P
 interface AnnotatedPreviewProps {
   template: unknown
   issues: readonly Issue[]
-  /** Parts whose issues stand elsewhere already. */
-  apart?: readonly (Part | null)[]
+  /** Parts whose issues are shown elsewhere. */
+  excluded?: readonly (Part | null)[]
   onFix?: (issue: Issue) => void
   editable?: Part[]
   onEdit?(part: Part): void
   editing?: Part | null
-  /** The editor. */
+  /** The editor of the part being edited. */
   children?: ComponentChildren
 }
 
 export function AnnotatedPreview(props: AnnotatedPreviewProps) {
-  const { template, issues, apart = [], onFix, editable = [], onEdit, editing = null, children } = props
+  const { template, issues, excluded = [], onFix, editable = [], onEdit, editing = null, children } = props
   const groups = issuesByPart(template, issues)
   const parts = [...groups.keys()].filter((part): part is Part => part !== null)
-  const noted = shownParts(template, parts)
-  // What the bubble has no place for is not lost: it stands above.
-  const above = issues.filter((issue) => {
+  const annotated = shownParts(template, parts)
+  // Issues of parts that the bubble does not show are listed unplaced it.
+  const unplaced = issues.filter((issue) => {
     const part = partOfIssue(template, issue)
-    return !apart.includes(part) && (part === null || !noted.includes(part))
+    return !excluded.includes(part) && (part === null || !annotated.includes(part))
   })
   return (
     <>
-      <IssueList issues={above} label="About the whole template" onFix={onFix} />
-      <PhonePreview template={template} editable={editable} onEdit={onEdit} editing={editing} noted={noted}>
-        {noted.map((part) => (
+      <IssueList issues={unplaced} label="About the whole template" onFix={onFix} />
+      <PhonePreview template={template} editable={editable} onEdit={onEdit} editing={editing} annotated={annotated}>
+        {annotated.map((part) => (
           <IssueList
             key={part}
             slot={`note-${part}`}

@@ -1,4 +1,4 @@
-/** Category, name and language: what Meta files the template under. Each opens its own editor. */
+/** Category, name and language of the template. Each opens its own editor. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Draft, Issue } from '../api/types.ts'
@@ -19,15 +19,15 @@ const fields = ['name', 'category', 'language'] as const
 const sentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()
 
 export function Fields({ draft, issues, editing, onEdit, onFix, children }: FieldsProps) {
-  const wordsOf = (field: (typeof fields)[number]): string | undefined =>
+  const textOf = (field: (typeof fields)[number]): string | undefined =>
     field === 'category' && draft.category !== undefined ? sentenceCase(draft.category) : draft[field]
   const list = useRef<HTMLUListElement>(null)
-  const edited = useRef<Part | null>(null)
+  const lastEdited = useRef<Part | null>(null)
   useEffect(() => {
-    // Whoever closes the editor by keyboard goes on where it was opened.
-    const closed = editing === null ? fields.indexOf(edited.current as (typeof fields)[number]) : -1
-    if (closed !== -1) list.current?.querySelectorAll('button')[closed]?.focus()
-    edited.current = editing
+    // Returns the focus to where the editor was opened from.
+    const closedIndex = editing === null ? fields.indexOf(lastEdited.current as (typeof fields)[number]) : -1
+    if (closedIndex !== -1) list.current?.querySelectorAll('button')[closedIndex]?.focus()
+    lastEdited.current = editing
   }, [editing])
   return (
     <div class="fields">
@@ -36,8 +36,8 @@ export function Fields({ draft, issues, editing, onEdit, onFix, children }: Fiel
           <li key={field}>
             <button type="button" aria-expanded={editing === field} onClick={() => onEdit(field)}>
               <span class="label">{nameOfPart(field)}</span>
-              <span class="value" data-empty={wordsOf(field) === undefined}>
-                {wordsOf(field) ?? 'Not set'}
+              <span class="value" data-empty={textOf(field) === undefined}>
+                {textOf(field) ?? 'Not set'}
               </span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-/** The end of the way: the payload, how to use it, what was checked, and what is still worth knowing. */
+/** The finished template: the payload, how to use it, what was checked, and remaining warnings. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
@@ -6,9 +6,9 @@ import { CopyIcon, DownloadIcon } from '../icons.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
-import { curlOf } from '../template/curl.ts'
+import { curlCommand } from '../template/curl.ts'
 
-/** Asked for once; null until known. */
+/** Number of rules, requested once; null until known. */
 function useRuleCount(): number | null {
   const [count, setCount] = useState<number | null>(null)
   useEffect(() => {
@@ -17,12 +17,12 @@ function useRuleCount(): number | null {
   return count
 }
 
-function CopyButton({ text, words }: { text: string; words: string }) {
+function CopyButton({ text, label }: { text: string; label: string }) {
   const [answer, setAnswer] = useState('')
   const copy = (): void => {
-    // Browsers give the clipboard to secure pages alone.
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
-    copied.then(
+    // Browsers offer the clipboard only in secure contexts.
+    const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
+    writing.then(
       () => setAnswer('Copied'),
       () => setAnswer('Select and copy the text below'),
     )
@@ -31,7 +31,7 @@ function CopyButton({ text, words }: { text: string; words: string }) {
     <>
       <button type="button" onClick={copy} onBlur={() => setAnswer('')}>
         <CopyIcon />
-        {words}
+        {label}
       </button>
       <span role="status" class="answer">
         {answer}
@@ -49,18 +49,18 @@ function download(payload: Payload): void {
   URL.revokeObjectURL(url)
 }
 
-function Checked({ issues }: { issues: Issue[] }) {
+function CheckSummary({ issues }: { issues: Issue[] }) {
   const count = useRuleCount()
   const warnings = issues.filter(({ severity }) => severity === 'warning')
-  const checked = count === null ? 'Checked against Meta’s rules.' : `Checked against ${count} rules.`
-  const left = warnings.length === 1 ? '1 warning remains; Meta' : `${warnings.length} warnings remain; Meta`
+  const scope = count === null ? 'Checked against Meta’s rules.' : `Checked against ${count} rules.`
+  const remaining = warnings.length === 1 ? '1 warning remains; Meta' : `${warnings.length} warnings remain; Meta`
   return (
     <>
       <p>
-        {checked} No errors.{' '}
+        {scope} No errors.{' '}
         {warnings.length === 0
           ? 'No warnings. Meta reviews every template and may still judge its wording differently.'
-          : `${left} may accept the template all the same:`}
+          : `${remaining} may still accept the template:`}
       </p>
       {warnings.length > 0 && (
         <ul class="plain">
@@ -84,14 +84,14 @@ export function Finish({ state: { payload, issues } }: { state: ConversationStat
   return (
     <section ref={section} class="finish" aria-labelledby="finish-title">
       <h2 id="finish-title">The payload</h2>
-      <Checked issues={issues} />
+      <CheckSummary issues={issues} />
       <div class="row">
-        <CopyButton text={text} words="Copy" />
+        <CopyButton text={text} label="Copy" />
         <button type="button" onClick={() => download(payload)}>
           <DownloadIcon />
           Download
         </button>
-        <CopyButton text={curlOf(payload)} words="Copy as cURL" />
+        <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
       </div>
       <ScrollBox label="Payload as JSON">
         <pre>{text}</pre>

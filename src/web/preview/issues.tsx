@@ -1,10 +1,10 @@
-/** Issues in plain words, each with what to do about it. */
+/** A list of issues in plain words, each with advice. */
 import type { Issue } from '../api/types.ts'
 import { AlertIcon } from '../icons.tsx'
 
 interface IssueListProps {
   issues: Issue[]
-  /** Repairs what one issue speaks of. */
+  /** Repairs one issue. */
   onFix?: ((issue: Issue) => void) | undefined
   label: string
   slot?: string
@@ -19,14 +19,14 @@ export function IssueList({ issues, onFix, label, slot }: IssueListProps) {
           <AlertIcon />
           <div>
             <p>
-              <span class="unseen">{issue.severity === 'error' ? 'Must be fixed: ' : 'Worth knowing: '}</span>
+              <span class="visually-hidden">{issue.severity === 'error' ? 'Must be fixed: ' : 'Worth knowing: '}</span>
               {issue.message}
             </p>
             {issue.fix !== null && <p class="advice">{issue.fix}</p>}
           </div>
           {issue.fixable && onFix !== undefined && (
             <button type="button" onClick={() => onFix(issue)}>
-              Fix<span class="unseen">: {issue.message}</span>
+              Fix<span class="visually-hidden">: {issue.message}</span>
             </button>
           )}
         </li>

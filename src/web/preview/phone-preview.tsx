@@ -1,4 +1,4 @@
-/** The template as WhatsApp shows it, drawn by the API's own preview code in a shadow root. */
+/** The template as WhatsApp shows it, rendered by the API's own preview code into a shadow root. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { previewFragment, previewStyles } from '../../template/preview/index.ts'
@@ -12,13 +12,13 @@ sheet.replaceSync(previewStyles + ownStyles)
 
 interface PhonePreviewProps {
   template: unknown
-  /** Parts that can be edited here. */
+  /** Parts that can be lastEdited here. */
   editable?: Part[]
   onEdit?: ((part: Part) => void) | undefined
-  /** The part whose place the child with slot `editor` takes. */
+  /** The part to replace with the child that has slot `editor`. */
   editing?: Part | null
-  /** Parts with a child of slot `note-…`. */
-  noted?: Part[]
+  /** Parts that have a child with slot `note-…`. */
+  annotated?: Part[]
   children?: ComponentChildren
 }
 
@@ -27,12 +27,12 @@ export function PhonePreview({
   editable = [],
   onEdit,
   editing = null,
-  noted = [],
+  annotated = [],
   children,
 }: PhonePreviewProps) {
   const host = useRef<HTMLElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
-  const edited = useRef<Part | null>(null)
+  const lastEdited = useRef<Part | null>(null)
   const edit = useRef(onEdit)
   edit.current = onEdit
 
@@ -43,22 +43,23 @@ export function PhonePreview({
     setRoot(shadow)
   }, [])
 
-  const drawn = JSON.stringify([template, editable, editing, noted])
+  const renderKey = JSON.stringify([template, editable, editing, annotated])
   useLayoutEffect(() => {
     if (root === null) return
-    // Every word in it is escaped: the preview is made for pages that show strangers' templates.
+    // Safe: previewFragment escapes all text, because pages show other people's templates with it.
     root.innerHTML = previewFragment(template)
-    for (const part of noted) addSlotAfter(root, part, `note-${part}`)
+    for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     for (const part of editable) {
       const place = part === editing ? null : findPlace(root, part)
       if (place !== null) makeEditable(place, `Edit ${nameOfPart(part).toLowerCase()}`, () => edit.current?.(part))
     }
     if (editing !== null) replaceWithSlot(root, editing, 'editor')
-    // Whoever closes the editor by keyboard goes on where it was opened.
-    const closed = editing === null ? edited.current : null
-    if (closed !== null) findPlace(root, closed)?.querySelector<HTMLElement>('.edit')?.focus({ preventScroll: true })
-    edited.current = editing
-  }, [root, drawn])
+    // Returns the focus to where the editor was opened from.
+    const closedPart = editing === null ? lastEdited.current : null
+    if (closedPart !== null)
+      findPlace(root, closedPart)?.querySelector<HTMLElement>('.edit')?.focus({ preventScroll: true })
+    lastEdited.current = editing
+  }, [root, renderKey])
 
   return (
     <section class="phone" ref={host} aria-label="Preview as WhatsApp shows it">

@@ -1,4 +1,4 @@
-/** The template as it stands: its fields, how WhatsApp shows it, what is wrong with it, and the payload at the end. */
+/** The current template: its fields, its preview, its issues and, once it is final, the payload. */
 import { useState } from 'preact/hooks'
 import { validateTemplate } from '../api/client.ts'
 import type { Edit, Issue } from '../api/types.ts'
@@ -14,7 +14,7 @@ import { Fields } from './fields.tsx'
 import { Finish } from './finish.tsx'
 import { Toolbar } from './toolbar.tsx'
 
-const inFields: (Part | null)[] = ['category', 'language', 'name']
+const fieldParts: (Part | null)[] = ['category', 'language', 'name']
 
 /** Parts that the bubble shows and the console can edit. */
 function editableParts(draft: ConversationProps['state']['draft']): Part[] {
@@ -52,22 +52,22 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
     try {
       const { fixed } = await validateTemplate(draft, true, userCredentials())
       const edits = fixed === undefined ? [] : editsForIssue(draft, asDraft(fixed), issue)
-      if (edits.length === 0) setProblem('This needs your words: edit the part, or say in the chat what you want.')
+      if (edits.length === 0) setProblem('This needs new text: edit the part, or describe in the chat what you want.')
       else await save(edits)
     } catch (error) {
       setProblem(`Not fixed. ${error instanceof Error ? error.message : ''}`)
     }
   }
 
-  const grouped = issuesByPart(draft, issues)
-  const isInFields = inFields.includes(editing)
+  const issueGroups = issuesByPart(draft, issues)
+  const isInFields = fieldParts.includes(editing)
   const editor =
     editing !== null && editorFor(editing, { draft, onSave: save, onCancel: () => setEditing(null), isBusy })
   return (
     <section class="preview" aria-label="Preview">
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
-        <Fields draft={draft} issues={grouped} editing={editing} onEdit={setEditing} onFix={fix}>
+        <Fields draft={draft} issues={issueGroups} editing={editing} onEdit={setEditing} onFix={fix}>
           {isInFields && editor}
         </Fields>
         {(problem ?? state.notice) !== null && (
@@ -78,7 +78,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
         <AnnotatedPreview
           template={draft}
           issues={issues}
-          apart={inFields}
+          excluded={fieldParts}
           onFix={fix}
           editable={editableParts(draft)}
           onEdit={setEditing}

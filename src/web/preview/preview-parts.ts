@@ -1,4 +1,4 @@
-/** Finds the template's parts in the drawn preview, and makes room beside them for what the console adds. */
+/** Finds the template's parts in the rendered preview, and adds slots for the console's own content. */
 import { previewFragment } from '../../template/preview/index.ts'
 import type { Part } from '../template/parts.ts'
 
@@ -10,25 +10,26 @@ const places: Readonly<Partial<Record<Part, string>>> = {
   cards: '.wa-cards',
 }
 
-/** With more than three buttons the last row of the bubble opens the sheet, and the sheet holds the rest. */
+/** With more than three buttons, the last row of the bubble opens a sheet that holds the rest. */
 function buttonRows(root: ParentNode): Element[] {
   const inBubble = [...root.querySelectorAll('.wa-bubble > .wa-button')]
   const inSheet = [...root.querySelectorAll('.wa-sheet > .wa-button')]
   return inSheet.length === 0 ? inBubble : [...inBubble.slice(0, -1), ...inSheet]
 }
 
+/** The element that shows a part, or null if the preview does not show it. */
 export function findPlace(root: ParentNode, part: Part): Element | null {
   if (part.startsWith('button-')) return buttonRows(root)[Number(part.slice('button-'.length))] ?? null
   const selector = places[part]
   return selector === undefined ? null : root.querySelector(selector)
 }
 
-/** Of these parts, those that the preview shows. */
+/** Those of `parts` that the preview shows. */
 export function shownParts(template: unknown, parts: readonly Part[]): Part[] {
   if (parts.length === 0) return []
-  const drawing = document.createElement('template')
-  drawing.innerHTML = previewFragment(template)
-  return parts.filter((part) => findPlace(drawing.content, part) !== null)
+  const rendering = document.createElement('template')
+  rendering.innerHTML = previewFragment(template)
+  return parts.filter((part) => findPlace(rendering.content, part) !== null)
 }
 
 const slotNamed = (name: string): HTMLSlotElement => {
@@ -37,7 +38,7 @@ const slotNamed = (name: string): HTMLSlotElement => {
   return slot
 }
 
-/** Something of the console's own stands in place of a part, or where the part would be. */
+/** Puts a slot in place of a part, or where the part would be. */
 export function replaceWithSlot(root: ParentNode, part: Part, name: string): void {
   const place = findPlace(root, part)
   const slot = slotNamed(name)
@@ -49,17 +50,17 @@ export function replaceWithSlot(root: ParentNode, part: Part, name: string): voi
   else bubble.append(slot)
 }
 
-/** Something of the console's own stands after a part. */
+/** Adds a slot after a part. */
 export function addSlotAfter(root: ParentNode, part: Part, name: string): void {
   const place = findPlace(root, part)
   const row = place?.closest('.wa-foot') ?? place
   row?.after(slotNamed(name))
 }
 
-/** Gives a part a button for those who want to change it; a click anywhere on the part does the same. */
+/** Adds an Edit button to a part; a click anywhere on the part does the same. */
 export function makeEditable(place: Element, label: string, onEdit: () => void): void {
   place.classList.add('part')
-  // An image's content is not read out, and so could hold no button.
+  // Screen readers skip the content of an element with role img, so the button would be hidden.
   place.removeAttribute('role')
   place.removeAttribute('aria-label')
   const button = document.createElement('button')

@@ -1,4 +1,4 @@
-/** Back and forth through the drafts, and the list of what changed when. */
+/** Undo, redo, and the history of the draft. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { listRevisions } from '../api/client.ts'
 import type { Revision } from '../api/types.ts'
@@ -21,19 +21,19 @@ const causes: Record<Revision['cause'], string> = {
 function History({ sessionId, revision }: { sessionId: string; revision: number }) {
   const [revisions, setRevisions] = useState<Revision[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const read = useCallback(
-    (known: Revision[]) =>
-      listRevisions(sessionId, userCredentials(), { before: known.at(-1)?.revision }).then(
-        (answer) => setRevisions([...known, ...answer.revisions]),
+  const load = useCallback(
+    (loaded: Revision[]) =>
+      listRevisions(sessionId, userCredentials(), { before: loaded.at(-1)?.revision }).then(
+        (answer) => setRevisions([...loaded, ...answer.revisions]),
         (error: Error) => setProblem(error.message),
       ),
     [sessionId],
   )
   useEffect(() => {
-    read([])
-  }, [read, revision])
+    load([])
+  }, [load, revision])
 
-  if (problem !== null) return <p class="history">The history could not be read. {problem}</p>
+  if (problem !== null) return <p class="history">The history could not be loaded. {problem}</p>
   if (revisions === null) return <div class="history skeleton" aria-busy="true" />
   return (
     <ScrollBox class="history" label="History">
@@ -56,7 +56,7 @@ function History({ sessionId, revision }: { sessionId: string; revision: number 
         ))}
       </ol>
       {(revisions.at(-1)?.revision ?? 1) > 1 && (
-        <button type="button" class="quiet" onClick={() => read(revisions)}>
+        <button type="button" class="quiet" onClick={() => load(revisions)}>
           Show older
         </button>
       )}

@@ -1,9 +1,9 @@
-/** A new password for whoever is signed in. */
+/** Changes the password of the user who is signed in. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
 import { changePassword } from '../state/account.ts'
 
-const sentences: Readonly<Record<string, string>> = { INVALID_CREDENTIALS: 'The current password is wrong.' }
+const messages: Readonly<Record<string, string>> = { INVALID_CREDENTIALS: 'The current password is wrong.' }
 
 interface PasswordProps {
   id: string
@@ -29,8 +29,8 @@ const PasswordInput = ({ id, label, autocomplete, value, onChange }: PasswordPro
 )
 
 export function ChangePassword() {
-  const [current, setCurrent] = useState('')
-  const [wanted, setWanted] = useState('')
+  const [currentPassword, setCurrentPassword] = useState('')
+  const [newPassword, setNewPassword] = useState('')
   const [outcome, setOutcome] = useState<'none' | 'busy' | 'changed'>('none')
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -39,13 +39,13 @@ export function ChangePassword() {
     setOutcome('busy')
     setProblem(null)
     try {
-      await changePassword(current, wanted)
-      setCurrent('')
-      setWanted('')
+      await changePassword(currentPassword, newPassword)
+      setCurrentPassword('')
+      setNewPassword('')
       setOutcome('changed')
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      setProblem(sentences[error.code] ?? error.message)
+      setProblem(messages[error.code] ?? error.message)
       setOutcome('none')
     }
   }
@@ -57,25 +57,25 @@ export function ChangePassword() {
           id="current-password"
           label="Current password"
           autocomplete="current-password"
-          value={current}
-          onChange={setCurrent}
+          value={currentPassword}
+          onChange={setCurrentPassword}
         />
         <PasswordInput
           id="new-password"
           label="New password"
           autocomplete="new-password"
-          value={wanted}
-          onChange={setWanted}
+          value={newPassword}
+          onChange={setNewPassword}
         />
         {problem !== null && (
           <p class="failure" role="alert">
             {problem}
           </p>
         )}
-        {outcome === 'changed' && <p role="status">The password is changed. Other devices are signed out.</p>}
+        {outcome === 'changed' && <p role="status">The password was changed. Other devices were signed out.</p>}
         <div class="row">
           <button type="submit" disabled={outcome === 'busy'}>
-            Change it
+            Save new password
           </button>
         </div>
       </form>

@@ -1,4 +1,4 @@
-/** The sessions of the user who is signed in: open, rename, delete, begin. */
+/** The sessions of the user who is signed in: open, rename, delete, start a new one. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { deleteSession, listSessions, renameSession } from '../api/client.ts'
 import type { UserSessions } from '../api/types.ts'
@@ -24,18 +24,18 @@ export function SessionList({ account, onOpen }: SessionListProps) {
       setProblem(error instanceof Error ? error.message : 'Something went wrong.')
     }
   }, [])
-  const read = useCallback(
-    (known: UserSessions['sessions']) =>
+  const load = useCallback(
+    (loaded: UserSessions['sessions']) =>
       attempt(async () => {
-        const page = await listSessions(account.userId, userCredentials(), known.length)
-        setList([...known, ...page.sessions])
+        const page = await listSessions(account.userId, userCredentials(), loaded.length)
+        setList([...loaded, ...page.sessions])
         setMore(page.has_more)
       }),
     [account.userId, attempt],
   )
   useEffect(() => {
-    read([])
-  }, [read])
+    load([])
+  }, [load])
 
   const open = (sessionId: string | null): void => {
     openSession(sessionId)
@@ -63,7 +63,7 @@ export function SessionList({ account, onOpen }: SessionListProps) {
         </p>
       )}
       {list === null && problem === null && <div class="skeleton" aria-busy="true" />}
-      {list?.length === 0 && <p class="hint">No templates yet. Begin one, and it is kept here.</p>}
+      {list?.length === 0 && <p class="hint">No templates yet. Start one and it will be saved here.</p>}
       <ul class="sessions">
         {list?.map((item) => (
           <SessionRow
@@ -76,7 +76,7 @@ export function SessionList({ account, onOpen }: SessionListProps) {
         ))}
       </ul>
       {hasMore && (
-        <button type="button" onClick={() => read(list ?? [])}>
+        <button type="button" onClick={() => load(list ?? [])}>
           Show more
         </button>
       )}

@@ -1,4 +1,4 @@
-/** One session of the list. Deleting asks once more, in place. */
+/** One session in the list. Deleting asks for confirmation in place. */
 import { useState } from 'preact/hooks'
 import type { UserSessions } from '../api/types.ts'
 import { timeOf } from '../time.ts'
@@ -11,12 +11,12 @@ interface SessionRowProps {
 }
 
 export function SessionRow({ item, onOpen, onRename, onDelete }: SessionRowProps) {
-  const [doing, setDoing] = useState<'rename' | 'delete' | null>(null)
+  const [mode, setMode] = useState<'rename' | 'delete' | null>(null)
   const [name, setName] = useState(item.session_name)
-  if (doing === 'rename') {
+  if (mode === 'rename') {
     const submit = (event: Event): void => {
       event.preventDefault()
-      setDoing(null)
+      setMode(null)
       if (name.trim() !== '' && name.trim() !== item.session_name) onRename(name.trim())
     }
     return (
@@ -43,12 +43,12 @@ export function SessionRow({ item, onOpen, onRename, onDelete }: SessionRowProps
           {item.message_count} messages · {timeOf(item.last_activity)}
         </small>
       </button>
-      {doing === 'delete' ? (
+      {mode === 'delete' ? (
         <>
           <button type="button" class="danger" onClick={onDelete}>
             Delete for good
           </button>
-          <button type="button" onClick={() => setDoing(null)}>
+          <button type="button" onClick={() => setMode(null)}>
             Keep
           </button>
         </>
@@ -58,7 +58,7 @@ export function SessionRow({ item, onOpen, onRename, onDelete }: SessionRowProps
             type="button"
             class="quiet"
             aria-label={`Rename ${item.session_name}`}
-            onClick={() => setDoing('rename')}
+            onClick={() => setMode('rename')}
           >
             Rename
           </button>
@@ -66,7 +66,7 @@ export function SessionRow({ item, onOpen, onRename, onDelete }: SessionRowProps
             type="button"
             class="quiet"
             aria-label={`Delete ${item.session_name}`}
-            onClick={() => setDoing('delete')}
+            onClick={() => setMode('delete')}
           >
             Delete
           </button>

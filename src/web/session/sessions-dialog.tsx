@@ -1,4 +1,4 @@
-/** Signing in, and the sessions of whoever is signed in. */
+/** The dialog for signing in; once signed in, the user's sessions. */
 import { useEffect, useRef } from 'preact/hooks'
 import { CloseIcon } from '../icons.tsx'
 import { account, signOut } from '../state/account.ts'
@@ -33,7 +33,7 @@ export function SessionsDialog({ onClose }: { onClose(): void }) {
               type="button"
               onClick={() => {
                 signOut()
-                // What belongs to the account goes from the screen with it.
+                // Removes the account's conversation from the screen.
                 openSession(null)
               }}
             >

@@ -1,14 +1,14 @@
-/** Signing in and signing up, with one form. */
+/** One form for signing in and for creating an account. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
 import { signIn, signUp } from '../state/account.ts'
 import { reloadUnavailable } from '../state/current.ts'
 
-const sentences: Readonly<Record<string, string>> = {
-  INVALID_CREDENTIALS: 'User name or password is wrong.',
+const messages: Readonly<Record<string, string>> = {
+  INVALID_CREDENTIALS: 'The user name or password is wrong.',
   USER_EXISTS: 'This user name is taken. Choose another, or sign in.',
-  REGISTRATION_CLOSED: 'New accounts cannot be made here. Ask whoever runs this service for one.',
-  INVITATION_INVALID: 'New accounts need an invitation that was not used and is in time.',
+  REGISTRATION_CLOSED: 'New accounts cannot be created here. Ask the operator of this service for one.',
+  INVITATION_INVALID: 'A new account needs an invitation code that is unused and has not expired.',
 }
 
 export function SignIn({ hasExpired }: { hasExpired: boolean }) {
@@ -31,16 +31,16 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'REGISTRATION_CLOSED') setNew(false)
       if (error.code === 'INVITATION_INVALID') setNeedsInvitation(true)
-      setProblem(sentences[error.code] ?? error.message)
+      setProblem(messages[error.code] ?? error.message)
       setBusy(false)
     }
   }
   return (
     <form class="sign-in" onSubmit={submit}>
-      {hasExpired && <p class="notice">Your sign-in has ended. Sign in again to go on.</p>}
+      {hasExpired && <p class="notice">You have been signed out. Sign in again to continue.</p>}
       <p class="hint">
-        You can build templates without an account. With one, your sessions are kept under your name and open to you
-        alone.
+        You can build templates without an account. With one, your sessions are saved under your name and only you can
+        open them.
       </p>
       <div class="input">
         <label for="user-id">User name</label>

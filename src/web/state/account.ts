@@ -1,10 +1,10 @@
 /**
- * Who is signed in. The token stands in memory and in sessionStorage: there it survives a reload, ends with the tab, and
- * is not left behind on a shared computer. It is never a cookie, so no other site can make the browser send it.
+ * Who is signed in. The token is storedAccount in memory and in sessionStorage, where it survives a reload, ends with the tab, and is
+ * not left behind on a shared computer. It is never a cookie, so no other site can make the browser send it.
  */
-import { changePassword as askForChange, login, logout, register } from '../api/client.ts'
-import { type Credentials, Refused, refusals } from '../api/request.ts'
-import { keptInTab } from './storage.ts'
+import { login, logout, register, changePassword as requestPasswordChange } from '../api/client.ts'
+import { authEvents, type Credentials, TokenRejected } from '../api/request.ts'
+import { tabValue } from './storage.ts'
 import { createStore } from './store.ts'
 
 export interface Account {
@@ -12,10 +12,10 @@ export interface Account {
   token: string
 }
 
-const kept = keptInTab<Account>('account')
+const storedAccount = tabValue<Account>('account')
 
 export const account = createStore<{ signedIn: Account | null; hasExpired: boolean }>({
-  signedIn: kept.read(),
+  signedIn: storedAccount.read(),
   hasExpired: false,
 })
 
@@ -24,15 +24,15 @@ export const userCredentials = (): Credentials => {
   return signedIn === null ? null : { token: signedIn.token }
 }
 
-function keep(answer: { user_id: string; access_token: string }): void {
+function saveAccount(answer: { user_id: string; access_token: string }): void {
   const signedIn = { userId: answer.user_id, token: answer.access_token }
-  kept.write(signedIn)
+  storedAccount.write(signedIn)
   account.set({ signedIn, hasExpired: false })
 }
 
 /** @throws ApiError INVALID_CREDENTIALS */
 export async function signIn(userId: string, password: string): Promise<void> {
-  keep(await login(userId, password))
+  saveAccount(await login(userId, password))
 }
 
 /** @throws ApiError USER_EXISTS, INVALID_REQUEST, REGISTRATION_CLOSED, INVITATION_INVALID */
@@ -41,26 +41,26 @@ export async function signUp(userId: string, password: string, invitation: strin
   await signIn(userId, password)
 }
 
-/** All other devices are signed out. @throws ApiError INVALID_CREDENTIALS, INVALID_REQUEST */
-export async function changePassword(current: string, wanted: string): Promise<void> {
+/** Signs out all other devices. @throws ApiError INVALID_CREDENTIALS, INVALID_REQUEST */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
   const { signedIn } = account.get()
   if (signedIn === null) return
-  const passwords = { current_password: current, new_password: wanted }
-  keep(await askForChange(signedIn.userId, passwords, { token: signedIn.token }))
+  const passwords = { current_password: currentPassword, new_password: newPassword }
+  saveAccount(await requestPasswordChange(signedIn.userId, passwords, { token: signedIn.token }))
 }
 
-/** On all devices. Here it holds also when the server cannot be reached. */
+/** Signs out on all devices; on this one even if the server cannot be reached. */
 export function signOut(): void {
   const credentials = userCredentials()
-  kept.clear()
+  storedAccount.clear()
   account.set({ signedIn: null, hasExpired: false })
   logout(credentials).catch(() => undefined)
 }
 
-/** A token that the server no longer takes is of no use to anybody. */
-refusals.addEventListener('refused', (event) => {
+// A rejected token is useless; ignores the event if the user has signed in again since.
+authEvents.addEventListener('token-rejected', (event) => {
   const { signedIn } = account.get()
-  if (signedIn === null || !(event instanceof Refused) || event.token !== signedIn.token) return
-  kept.clear()
+  if (signedIn === null || !(event instanceof TokenRejected) || event.token !== signedIn.token) return
+  storedAccount.clear()
   account.set({ signedIn: null, hasExpired: true })
 })

@@ -1,4 +1,4 @@
-/** What a conversation looks like from here. */
+/** The state of a conversation in the browser. */
 import type { ApiError } from '../api/request.ts'
 import type { DraftAnswer, Issue, Session, TurnAnswer } from '../api/types.ts'
 
@@ -6,7 +6,7 @@ export interface Message {
   id: string
   role: 'user' | 'assistant'
   content: string
-  /** The user's message that nobody is at work on, for the server that had it is gone. */
+  /** A user's message that no server is working on any more, because its turn was interrupted. */
   isInterrupted?: boolean
 }
 
@@ -16,12 +16,13 @@ export interface ConversationState {
   isStored: boolean
   phase: 'loading' | 'ready' | 'unavailable'
   messages: Message[]
-  /** The number of the first of `messages` when there are earlier ones to be asked for, else null. */
+  /** The number of the first message in `messages` if there are earlier ones to load, otherwise null. */
   earlierBefore: number | null
-  /** How many messages the session has. */
+  /** Number of messages in the session. */
   messageCount: number
-  /** The user's message on its way, and what has arrived of the reply. */
+  /** The user's message that is being sent or has failed. */
   outgoing: { key: string; message: string } | null
+  /** The part of the reply that has arrived so far. */
   reply: string
   isReconnecting: boolean
   /** Why the outgoing message was not answered. */
@@ -36,7 +37,7 @@ export interface ConversationState {
   canUndo: boolean
   canRedo: boolean
   isEditing: boolean
-  /** Something to say about the last thing done by hand. */
+  /** A message about the last edit, undo or redo. */
   notice: string | null
 }
 
@@ -64,7 +65,7 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   notice: null,
 })
 
-/** The draft and all that follows from it, as the server gave it. */
+/** The part of the state that an answer of the server determines. */
 export const draftPart = (
   answer: DraftAnswer,
 ): Pick<ConversationState, 'draft' | 'missing' | 'issues' | 'payload' | 'suggestions' | 'revision'> => ({
@@ -76,11 +77,11 @@ export const draftPart = (
   revision: answer.revision,
 })
 
-/** Where the messages before those of this page begin. */
+/** The number of the page's first message if there are earlier ones, otherwise null. */
 export const earlierBefore = (session: Session): number | null =>
   session.has_more_messages ? (session.messages[0]?.seq ?? null) : null
 
-/** A message keeps its number for ever, so that is its id. */
+/** The id is made from the message's number, which never changes. */
 export const messagesOf = (session: Session): Message[] =>
   session.messages.map(({ seq, role, content, status }) => ({
     id: `stored-${seq}`,
@@ -89,9 +90,9 @@ export const messagesOf = (session: Session): Message[] =>
     isInterrupted: status === 'interrupted',
   }))
 
-/** Whether the message still waits for an answer that will not come: nobody has said the same again since. */
-export const isLeftOpen = (messages: readonly Message[], place: number): boolean => {
-  const message = messages[place]
+/** Whether the message was interrupted and the user has not sent the same text again since. */
+export const isUnanswered = (messages: readonly Message[], index: number): boolean => {
+  const message = messages[index]
   if (!message?.isInterrupted) return false
-  return !messages.slice(place + 1).some(({ role, content }) => role === 'user' && content === message.content)
+  return !messages.slice(index + 1).some(({ role, content }) => role === 'user' && content === message.content)
 }

@@ -1,4 +1,4 @@
-/** One conversation: what is shown of it, and what can be done to it. */
+/** One conversation: its state and the actions on it. */
 import { createSession, editDraft, getSession, listRevisions, travel } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
@@ -11,34 +11,36 @@ import {
   emptyConversation,
   messagesOf,
 } from './conversation-state.ts'
-import { keepSuggestions, keptSuggestions, pendingMessage } from './kept.ts'
 import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
+import { pendingMessage, savedSuggestions, saveSuggestions } from './tab-memory.ts'
 import { announceChange, onChangeElsewhere } from './tabs.ts'
 
 export interface Conversation {
   store: Store<ConversationState>
-  /** Reads the stored session, and sends again what a reload interrupted. */
+  /** Loads the stored session, and resends a message that a reload interrupted. */
   load(): Promise<void>
-  /** The messages before the first that is shown. */
+  /** Loads the messages before the first one shown. */
   loadEarlier(): Promise<void>
   send(message: string): Promise<void>
-  /** The failed message once more, under its own key. */
+  /** Sends the failed message again, with the same Idempotency-Key. */
   resend(): Promise<void>
-  /** Gives the failed message up; returns its words. */
+  /** Gives up the failed message; returns its text. */
   discard(): string
+  /** Resolves to whether the edits were saved; if not, `notice` says why. */
   edit(edits: Edit[]): Promise<boolean>
   travel(direction: 'undo' | 'redo'): Promise<void>
-  /** Ends the listening to other tabs. */
+  /** Stops listening to other tabs. */
   close(): void
 }
 
-const reasonOf = (error: unknown): ApiError => {
+/** Anything but an ApiError is a bug and is thrown again. */
+const apiErrorOf = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error
   throw error
 }
 
-/** `onStored` is told the id once the server knows the session. */
+/** Null starts a new session; `onStored` is called with its id once it is sent to the server. */
 export function createConversation(sessionId: string | null, onStored: (sessionId: string) => void): Conversation {
   const store = createStore<ConversationState>({
     ...emptyConversation(sessionId ?? newId()),
@@ -69,7 +71,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       revision: session.revision,
       canUndo: session.revision > 0,
       canRedo: latest?.cause === 'undo',
-      suggestions: keptSuggestions({ sessionId: id, revision: session.revision, messages: messageCount }),
+      suggestions: savedSuggestions({ sessionId: id, revision: session.revision, messages: messageCount }),
     })
   }
 
@@ -85,9 +87,9 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     try {
       const answer = await takeTurn(outgoing, userCredentials(), {
         onReply: (delta) => store.set({ reply: store.get().reply + delta, isReconnecting: false }),
-        // A draft that is still final keeps its payload; every other loses it.
+        // Only a draft that is still final keeps its payload.
         onDraft: (draft) => store.set({ ...draft, payload: draft.missing === null ? store.get().payload : null }),
-        onLost: () => store.set({ reply: '', isReconnecting: true }),
+        onDisconnect: () => store.set({ reply: '', isReconnecting: true }),
       })
       pendingMessage.clear()
       show(answer)
@@ -107,23 +109,23 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         canRedo: isChanged ? false : store.get().canRedo,
       })
       const { messageCount, revision, suggestions } = store.get()
-      keepSuggestions({ sessionId: outgoing.sessionId, revision, messages: messageCount, suggestions })
+      saveSuggestions({ sessionId: outgoing.sessionId, revision, messages: messageCount, suggestions })
       announceChange(outgoing.sessionId)
     } catch (error) {
-      store.set({ failure: reasonOf(error), reply: '', isReconnecting: false })
+      store.set({ failure: apiErrorOf(error), reply: '', isReconnecting: false })
     }
     catchUp()
   }
 
   async function ensureStored(): Promise<string> {
     if (store.get().isStored) return store.get().sessionId
-    const made = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
-    store.set({ sessionId: made.session_id, isStored: true })
-    onStored(made.session_id)
-    return made.session_id
+    const { session_id } = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
+    store.set({ sessionId: session_id, isStored: true })
+    onStored(session_id)
+    return session_id
   }
 
-  async function byHand(
+  async function changeDraft(
     work: (id: string) => Promise<DraftAnswer>,
     after: Partial<ConversationState>,
   ): Promise<boolean> {
@@ -132,13 +134,13 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const id = await ensureStored()
       const answer = await work(id)
       show(answer)
-      // Answers to a question that was asked of the draft as it was would be answers to nothing.
+      // The suggestions answer a question about the previous draft.
       if (answer.issues.some(({ severity }) => severity === 'error')) store.set({ suggestions: [] })
       store.set({ isEditing: false, canUndo: store.get().revision > 0, ...after })
       announceChange(id)
       return true
     } catch (error) {
-      const reason = reasonOf(error)
+      const reason = apiErrorOf(error)
       store.set({ isEditing: false })
       if (reason.code === 'REVISION_CONFLICT') {
         await refresh().catch(() => undefined)
@@ -167,7 +169,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       try {
         await refresh()
       } catch (error) {
-        const reason = reasonOf(error)
+        const reason = apiErrorOf(error)
         const isNew = reason.status === 404 && interrupted?.sessionId === id
         if (!isNew) return store.set({ phase: 'unavailable', failure: reason })
         store.set({ phase: 'ready' })
@@ -184,12 +186,12 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       if (before === null) return
       try {
         const session = await getSession(id, userCredentials(), before)
-        // Asked for twice, or read anew meanwhile: the page would not fit any more.
+        // Requested twice, or reloaded in the meantime: the page no longer fits.
         if (store.get().earlierBefore !== before) return
         const messages = [...messagesOf(session), ...store.get().messages]
         store.set({ messages, earlierBefore: earlierBefore(session) })
       } catch (error) {
-        store.set({ notice: `The earlier messages could not be read. ${reasonOf(error).message}` })
+        store.set({ notice: `The earlier messages could not be loaded. ${apiErrorOf(error).message}` })
       }
     },
     send: (message) => deliver({ sessionId: store.get().sessionId, key: newId(), message }),
@@ -198,19 +200,19 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       if (outgoing !== null) await deliver({ sessionId: id, key: outgoing.key, message: outgoing.message })
     },
     discard() {
-      const words = store.get().outgoing?.message ?? ''
+      const text = store.get().outgoing?.message ?? ''
       pendingMessage.clear()
       store.set({ outgoing: null, failure: null })
       catchUp()
-      return words
+      return text
     },
     edit: (edits) => {
       const { revision } = store.get()
-      return byHand((id) => editDraft(id, { edits, revision }, userCredentials()), { canRedo: false })
+      return changeDraft((id) => editDraft(id, { edits, revision }, userCredentials()), { canRedo: false })
     },
     async travel(direction) {
       const after = direction === 'undo' ? { canRedo: true } : {}
-      await byHand((id) => travel(id, direction, userCredentials()), after)
+      await changeDraft((id) => travel(id, direction, userCredentials()), after)
     },
     close: stopListening,
   }

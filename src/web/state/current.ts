@@ -1,10 +1,10 @@
-/** The conversation on the screen. Its id stands behind `#` in the address and is kept for the next visit. */
+/** The conversation on the screen. Its id comes after `#` in the address and is remembered for the next visit. */
 import { currentPath, go } from '../router.ts'
 import { type Conversation, createConversation } from './conversation.ts'
-import { keptHere } from './storage.ts'
+import { browserValue } from './storage.ts'
 import { createStore } from './store.ts'
 
-const lastSession = keptHere<string>('last-session')
+const lastSession = browserValue<string>('last-session')
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const idInAddress = (): string | null => {
@@ -17,17 +17,17 @@ function remember(sessionId: string): void {
   if (currentPath() === '/' && idInAddress() !== sessionId) history.replaceState(null, '', `/#${sessionId}`)
 }
 
-const begin = (sessionId: string | null): Conversation => {
+const start = (sessionId: string | null): Conversation => {
   const conversation = createConversation(sessionId, remember)
   if (sessionId !== null) conversation.load()
   return conversation
 }
 
 export const current = createStore<{ conversation: Conversation }>({
-  conversation: begin(idInAddress() ?? lastSession.read()),
+  conversation: start(idInAddress() ?? lastSession.read()),
 })
 
-// A session that nobody asked for by its address, and that is gone or no longer ours, is nothing to speak of.
+// If the remembered session is gone or no longer ours, start a new one without an error message.
 const resumed = idInAddress() === null ? current.get().conversation : null
 const stop = resumed?.store.watch(({ phase, failure }) => {
   if (phase === 'loading') return
@@ -40,33 +40,33 @@ const stop = resumed?.store.watch(({ phase, failure }) => {
 
 function show(sessionId: string | null): void {
   current.get().conversation.close()
-  current.set({ conversation: begin(sessionId) })
+  current.set({ conversation: start(sessionId) })
 }
 
-/** Opens a stored session; null begins a new one. */
+/** Opens a stored session; null starts a new one. */
 export function openSession(sessionId: string | null): void {
   if (sessionId === null) lastSession.clear()
   show(sessionId)
   go(sessionId === null ? '/' : `/#${sessionId}`)
 }
 
-/** A session that could not be read may be open to whoever has just signed in. */
+/** After signing in, the user may have access to a session that could not be loaded before. */
 export function reloadUnavailable(): void {
   const { conversation } = current.get()
   if (conversation.store.get().phase === 'unavailable') conversation.load()
 }
 
-const shownId = (): string => current.get().conversation.store.get().sessionId
+const currentId = (): string => current.get().conversation.store.get().sessionId
 
-/** On arriving at the builder: the address says which session it is; where it does not, it is told. */
+/** When the builder opens: shows the session in the address, or adds the current session to the address. */
 export function syncAddress(): void {
   const { isStored } = current.get().conversation.store.get()
   const id = idInAddress()
-  if (id !== null && id !== shownId()) show(id)
-  else if (id === null && isStored) history.replaceState(null, '', `/#${shownId()}`)
+  if (id !== null && id !== currentId()) show(id)
+  else if (id === null && isStored) history.replaceState(null, '', `/#${currentId()}`)
 }
 
 addEventListener('popstate', () => {
   const id = idInAddress()
-  if (currentPath() === '/' && id !== null && id !== shownId()) show(id)
+  if (currentPath() === '/' && id !== null && id !== currentId()) show(id)
 })

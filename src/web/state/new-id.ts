@@ -1,4 +1,4 @@
-/** A random UUID. `crypto.randomUUID` is there in secure contexts alone, and a test server on a network is none. */
+/** A random UUID (version 4). `crypto.randomUUID` exists only in secure contexts, so not over plain HTTP on a network. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40

@@ -1,4 +1,4 @@
-/** A pasted template becomes the draft of a new session. */
+/** Opens a pasted template as the draft of a new session. */
 import { createSession, editDraft } from '../api/client.ts'
 import { asDraft, editsBetween } from '../template/edits-between.ts'
 import { account, userCredentials } from './account.ts'
@@ -6,8 +6,8 @@ import { openSession } from './current.ts'
 
 /** @throws ApiError */
 export async function openAsSession(template: unknown): Promise<void> {
-  const made = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
+  const { session_id } = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
   const edits = editsBetween({ components: [] }, asDraft(template))
-  if (edits.length > 0) await editDraft(made.session_id, { edits, revision: 0 }, userCredentials())
-  openSession(made.session_id)
+  if (edits.length > 0) await editDraft(session_id, { edits, revision: 0 }, userCredentials())
+  openSession(session_id)
 }

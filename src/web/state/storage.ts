@@ -1,6 +1,6 @@
-/** What the browser keeps for us. Storage may be switched off or full: then it is as if nothing was kept. */
+/** JSON values in the browser's storage. If storage is disabled or full, reads return null and writes do nothing. */
 
-export interface Kept<Value> {
+interface StoredValue<Value> {
   read(): Value | null
   write(value: Value): void
   clear(): void
@@ -14,8 +14,8 @@ const attempt = <Result>(work: () => Result): Result | null => {
   }
 }
 
-/** One JSON value; `open` is called late, because even naming a forbidden storage throws. */
-function keptIn<Value>(open: () => Storage, key: string): Kept<Value> {
+/** `open` is called inside `attempt`, because merely accessing a disabled storage throws. */
+function storedValue<Value>(open: () => Storage, key: string): StoredValue<Value> {
   return {
     read: () =>
       attempt(() => {
@@ -27,8 +27,8 @@ function keptIn<Value>(open: () => Storage, key: string): Kept<Value> {
   }
 }
 
-/** Outlives the browser's windows; shared by all tabs. */
-export const keptHere = <Value>(key: string): Kept<Value> => keptIn(() => localStorage, key)
+/** A value in localStorage: shared by all tabs and kept when the browser closes. */
+export const browserValue = <Value>(key: string): StoredValue<Value> => storedValue(() => localStorage, key)
 
-/** Lives as long as this tab, through reloads. */
-export const keptInTab = <Value>(key: string): Kept<Value> => keptIn(() => sessionStorage, key)
+/** A value in sessionStorage: private to this tab, kept across reloads. */
+export const tabValue = <Value>(key: string): StoredValue<Value> => storedValue(() => sessionStorage, key)

@@ -4,10 +4,11 @@ import { useLayoutEffect, useReducer } from 'preact/hooks'
 export interface Store<State> {
   get(): State
   set(change: Partial<State>): void
-  /** Returns what ends the watching. */
+  /** Returns a function that stops watching. */
   watch(listener: (state: State) => void): () => void
 }
 
+/** `set` merges the change into the state, then calls every listener. */
 export function createStore<State extends object>(initial: State): Store<State> {
   const listeners = new Set<(state: State) => void>()
   let state = initial
@@ -25,15 +26,15 @@ export function createStore<State extends object>(initial: State): Store<State> 
 }
 
 /**
- * The state of a store; the component is drawn again when it changes. Read while drawing, so that a component given
- * another store never shows what was in the one before.
+ * The state of a store; re-renders the component when it changes. Reads the store while rendering, so that a component that
+ * gets another store never shows the state of the previous one.
  */
 export function useStore<State extends object>(store: Store<State>): State {
-  const [, redraw] = useReducer<number, void>((count) => count + 1, 0)
-  const drawn = store.get()
+  const [, rerender] = useReducer<number, void>((count) => count + 1, 0)
+  const rendered = store.get()
   useLayoutEffect(() => {
-    if (store.get() !== drawn) redraw()
-    return store.watch(() => redraw())
+    if (store.get() !== rendered) rerender()
+    return store.watch(() => rerender())
   }, [store])
-  return drawn
+  return rendered
 }

@@ -1,15 +1,16 @@
-/** The API key of a support person; like the token it ends with the tab. */
+/** The API key of support staff. Like the access token, it ends with the tab. */
 import type { Credentials } from '../api/request.ts'
-import { keptInTab } from './storage.ts'
+import { tabValue } from './storage.ts'
 import { createStore } from './store.ts'
 
-const kept = keptInTab<string>('support-key')
+const storedKey = tabValue<string>('support-key')
 
-export const supportKey = createStore<{ key: string | null }>({ key: kept.read() })
+export const supportKey = createStore<{ key: string | null }>({ key: storedKey.read() })
 
-export function keepKey(key: string | null): void {
-  if (key === null) kept.clear()
-  else kept.write(key)
+/** Null forgets the key. */
+export function saveKey(key: string | null): void {
+  if (key === null) storedKey.clear()
+  else storedKey.write(key)
   supportKey.set({ key })
 }
 

@@ -1,10 +1,13 @@
-/** Tabs of one browser tell each other which session they have changed. */
+/** Tells the other tabs of the browser which session has changed. */
 
 const channel = new BroadcastChannel('sessions')
 
 export const announceChange = (sessionId: string): void => channel.postMessage(sessionId)
 
-/** Told the id of a session that another tab changed; null when this tab comes back into view after a while. */
+/**
+ * Calls `listener` with the id of a session that another tab has changed, or with null when this tab becomes visible again.
+ * Returns a function that stops listening.
+ */
 export function onChangeElsewhere(listener: (sessionId: string | null) => void): () => void {
   const onMessage = ({ data }: MessageEvent<string>): void => listener(data)
   const onVisible = (): void => {

@@ -1,17 +1,17 @@
-/** What the support view needs before it can show anything: a key, and which session. */
+/** Forms for what the support view needs first: an API key and a session id. */
 import { useState } from 'preact/hooks'
 import { go } from '../router.ts'
-import { keepKey } from '../state/support-key.ts'
+import { saveKey } from '../state/support-key.ts'
 
 interface AskProps {
   label: string
-  words: string
+  action: string
   isSecret?: boolean
   hint: string
   onAnswer(answer: string): void
 }
 
-function Ask({ label, words, isSecret = false, hint, onAnswer }: AskProps) {
+function Ask({ label, action, isSecret = false, hint, onAnswer }: AskProps) {
   const [answer, setAnswer] = useState('')
   const submit = (event: Event): void => {
     event.preventDefault()
@@ -33,7 +33,7 @@ function Ask({ label, words, isSecret = false, hint, onAnswer }: AskProps) {
         <small>{hint}</small>
       </div>
       <button type="submit" class="primary">
-        {words}
+        {action}
       </button>
     </form>
   )
@@ -43,17 +43,17 @@ export const AskForKey = () => (
   <Ask
     label="API key"
     isSecret
-    words="Use this key"
+    action="Use this key"
     hint="With the role support or admin. It is kept in this tab and forgotten when you close it."
-    onAnswer={keepKey}
+    onAnswer={saveKey}
   />
 )
 
 export const AskForSession = () => (
   <Ask
     label="Session id"
-    words="Show the session"
-    hint="A UUID; it stands behind # in the customer’s address bar."
+    action="Show the session"
+    hint="A UUID; it comes after # in the customer’s address bar."
     onAnswer={(id) => go(`/support/${encodeURIComponent(id)}`)}
   />
 )

@@ -1,8 +1,9 @@
-/** The session in figures, and its draft as the customer sees it. */
+/** The session's figures, and its draft as the customer sees it. */
 import type { Debug } from '../api/types.ts'
 import { PhonePreview } from '../preview/phone-preview.tsx'
 import { timeOf } from '../time.ts'
 
+/** US dollars, with five decimals below one cent. */
 export const money = (usd: number): string => (usd === 0 ? '$0' : `$${usd.toFixed(usd < 0.01 ? 5 : 2)}`)
 
 export function Overview({ debug, revisions }: { debug: Debug; revisions: number }) {
@@ -10,7 +11,7 @@ export function Overview({ debug, revisions }: { debug: Debug; revisions: number
   const tokens = info.total_input_tokens + info.total_output_tokens
   const facts: [string, string][] = [
     ['Session', info.id],
-    ['Begun', timeOf(info.created_at)],
+    ['Started', timeOf(info.created_at)],
     ['Last change', timeOf(debug.updated_at)],
     ['Last action', debug.last_action ?? 'none'],
     ['Messages', String(info.total_messages)],

@@ -1,15 +1,15 @@
-/** JSON as it came, folded away. */
+/** Raw JSON in a collapsed section. */
 import { useState } from 'preact/hooks'
 import { ScrollBox } from '../scroll-box.tsx'
 
-/** Raw JSON is drawn when asked for: a long session has megabytes of it. */
-export function Raw({ value, words }: { value: unknown; words: string }) {
+/** Renders the JSON only when it is opened: a long session has megabytes of it. */
+export function Raw({ value, label }: { value: unknown; label: string }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words}</summary>
+      <summary>{label}</summary>
       {isOpen && (
-        <ScrollBox label={words}>
+        <ScrollBox label={label}>
           <pre>{JSON.stringify(value, null, 2)}</pre>
         </ScrollBox>
       )}

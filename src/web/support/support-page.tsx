@@ -1,23 +1,23 @@
-/** One session at a glance, for support: who said what, what it changed, what the model did. */
+/** The support view of one session: who said what, what it changed, what the model did. */
 import { useEffect, useState } from 'preact/hooks'
 import { listRevisions, readDebug } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Debug, Revision } from '../api/types.ts'
 import { useStore } from '../state/store.ts'
-import { keepKey, keyCredentials, supportKey } from '../state/support-key.ts'
+import { keyCredentials, saveKey, supportKey } from '../state/support-key.ts'
 import { AskForKey, AskForSession } from './ask.tsx'
 import { Overview } from './overview.tsx'
 import { Raw } from './raw.tsx'
 import { turnsOf } from './timeline.ts'
 import { Turn } from './turn.tsx'
 
-interface Found {
+interface SessionData {
   debug: Debug
   revisions: Revision[]
   hasMoreRevisions: boolean
 }
 
-async function findSession(sessionId: string): Promise<Found> {
+async function loadSession(sessionId: string): Promise<SessionData> {
   const [debug, { revisions, has_more }] = await Promise.all([
     readDebug(sessionId, keyCredentials()),
     listRevisions(sessionId, keyCredentials(), { limit: 200 }),
@@ -25,11 +25,14 @@ async function findSession(sessionId: string): Promise<Found> {
   return { debug, revisions, hasMoreRevisions: has_more }
 }
 
-const hasEarlier = ({ debug, hasMoreRevisions }: Found): boolean =>
+const hasEarlier = ({ debug, hasMoreRevisions }: SessionData): boolean =>
   debug.has_more_messages || debug.has_more_logs || hasMoreRevisions
 
-/** What was found with the page before it of all that has one. Numbers begin at 1: before 1 there is nothing. */
-async function withEarlier(sessionId: string, { debug, revisions, hasMoreRevisions }: Found): Promise<Found> {
+/** Adds the page before to each list that has one. Numbers start at 1, so `before` 1 yields an empty page. */
+async function withEarlier(
+  sessionId: string,
+  { debug, revisions, hasMoreRevisions }: SessionData,
+): Promise<SessionData> {
   const message = debug.has_more_messages ? (debug.messages[0]?.seq ?? 1) : 1
   const log = debug.has_more_logs ? (debug.llm_logs[0]?.id ?? 1) : 1
   const before = hasMoreRevisions ? (revisions.at(-1)?.revision ?? 1) : 1
@@ -46,26 +49,26 @@ async function withEarlier(sessionId: string, { debug, revisions, hasMoreRevisio
   }
 }
 
-const sentences: Readonly<Record<string, string>> = {
+const messagesByCode: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'This key is not valid. Ask an administrator for one with the role support.',
   FORBIDDEN: 'This key has no support role. Ask an administrator for one that has.',
-  SESSION_NOT_FOUND: 'There is no session with this id. Check it, or it was deleted.',
+  SESSION_NOT_FOUND: 'There is no session with this id. Check the id; the session may also have been deleted.',
 }
 
 function SessionReport({ sessionId }: { sessionId: string }) {
-  const [found, setFound] = useState<Found | null>(null)
+  const [data, setData] = useState<SessionData | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const read = (reading: Promise<Found>): void => {
-    reading.then(setFound, (error: unknown) => {
+  const show = (loading: Promise<SessionData>): void => {
+    loading.then(setData, (error: unknown) => {
       const isKnown = error instanceof ApiError
-      if (isKnown && (error.status === 401 || error.status === 403)) keepKey(null)
-      setProblem(isKnown ? (sentences[error.code] ?? error.message) : 'The session could not be read.')
+      if (isKnown && (error.status === 401 || error.status === 403)) saveKey(null)
+      setProblem(isKnown ? (messagesByCode[error.code] ?? error.message) : 'The session could not be loaded.')
     })
   }
   useEffect(() => {
-    setFound(null)
+    setData(null)
     setProblem(null)
-    read(findSession(sessionId))
+    show(loadSession(sessionId))
   }, [sessionId])
 
   if (problem !== null) {
@@ -75,7 +78,7 @@ function SessionReport({ sessionId }: { sessionId: string }) {
       </p>
     )
   }
-  if (found === null) {
+  if (data === null) {
     return (
       <div aria-busy="true">
         <div class="skeleton" />
@@ -83,12 +86,12 @@ function SessionReport({ sessionId }: { sessionId: string }) {
       </div>
     )
   }
-  const turns = turnsOf(found.debug, found.revisions)
+  const turns = turnsOf(data.debug, data.revisions)
   return (
     <>
-      <Overview debug={found.debug} revisions={found.revisions[0]?.revision ?? 0} />
-      {hasEarlier(found) && (
-        <button type="button" onClick={() => read(withEarlier(sessionId, found))}>
+      <Overview debug={data.debug} revisions={data.revisions[0]?.revision ?? 0} />
+      {hasEarlier(data) && (
+        <button type="button" onClick={() => show(withEarlier(sessionId, data))}>
           Earlier turns
         </button>
       )}
@@ -98,7 +101,7 @@ function SessionReport({ sessionId }: { sessionId: string }) {
         ))}
       </ol>
       {turns.length === 0 && <p class="hint">Nothing was said in this session yet.</p>}
-      <Raw value={found.debug} words="Raw JSON of the session" />
+      <Raw value={data.debug} label="Raw JSON of the session" />
     </>
   )
 }

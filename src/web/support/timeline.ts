@@ -1,7 +1,7 @@
-/** A session told turn by turn: messages, model calls and revisions, put together by time. */
+/** Groups a session's messages, model calls and revisions into turns, by time. Pure. */
 import type { Debug, ModelLog, Revision } from '../api/types.ts'
 
-/** One attempt to have a model answer. */
+/** One call of a model: the log of its answer or error, with that of its request. */
 export interface Attempt {
   at: string
   provider: string
@@ -18,31 +18,31 @@ export interface Attempt {
 export interface TimelineTurn {
   number: number
   at: string
-  /** Null: what was done by hand before anything was said. */
+  /** Null for what was edited by hand before the first message. */
   question: string | null
   answers: string[]
   attempts: Attempt[]
-  /** In order of time. */
+  /** Oldest first. */
   revisions: Revision[]
 }
 
-interface Moment {
+interface TimelineEntry {
   at: string
-  /** Of what happened at the same time, what is said comes first. */
+  /** Order of entries with the same time: messages first. */
   rank: number
-  tell(turn: TimelineTurn): void
+  addTo(turn: TimelineTurn): void
 }
 
-/** Each answer or error with the request it belongs to. */
+/** Pairs each answer or error with its request. */
 function attemptsOf(logs: readonly ModelLog[]): Attempt[] {
-  const open: ModelLog[] = []
+  const pending: ModelLog[] = []
   return logs.flatMap((log): Attempt[] => {
     if (log.direction === 'request') {
-      open.push(log)
+      pending.push(log)
       return []
     }
-    const index = open.findIndex(({ model, attempt }) => model === log.model && attempt === log.attempt)
-    const request = index === -1 ? [] : open.splice(index, 1)
+    const index = pending.findIndex(({ model, attempt }) => model === log.model && attempt === log.attempt)
+    const request = index === -1 ? [] : pending.splice(index, 1)
     const { provider, model, attempt, latency_ms, input_tokens, output_tokens, cost_usd } = log
     return [
       {
@@ -70,7 +70,7 @@ const emptyTurn = (number: number, at: string, question: string | null): Timelin
   revisions: [],
 })
 
-/** Oldest first. What was done by hand belongs to the turn after which it was done. */
+/** Oldest first. Edits by hand belong to the turn before them; turn 0 holds those before the first message. */
 export function turnsOf(debug: Pick<Debug, 'messages' | 'llm_logs'>, revisions: readonly Revision[]): TimelineTurn[] {
   const turns: TimelineTurn[] = []
   const questions = debug.messages.filter(({ role }) => role === 'user')
@@ -83,26 +83,26 @@ export function turnsOf(debug: Pick<Debug, 'messages' | 'llm_logs'>, revisions: 
     if (turns[0] !== first) turns.unshift(first)
     return first
   }
-  const moments: Moment[] = [
+  const entries: TimelineEntry[] = [
     ...debug.messages
       .filter(({ role }) => role === 'assistant')
       .map(({ content, created_at }) => ({
         at: created_at,
         rank: 0,
-        tell: (turn: TimelineTurn) => void turn.answers.push(content),
+        addTo: (turn: TimelineTurn) => void turn.answers.push(content),
       })),
     ...attemptsOf(debug.llm_logs).map((attempt) => ({
       at: attempt.at,
       rank: 1,
-      tell: (turn: TimelineTurn) => void turn.attempts.push(attempt),
+      addTo: (turn: TimelineTurn) => void turn.attempts.push(attempt),
     })),
     ...revisions.map((revision) => ({
       at: revision.created_at,
       rank: 2 + revision.revision,
-      tell: (turn: TimelineTurn) => void turn.revisions.push(revision),
+      addTo: (turn: TimelineTurn) => void turn.revisions.push(revision),
     })),
   ]
-  moments.sort((one, other) => one.at.localeCompare(other.at) || one.rank - other.rank)
-  for (const moment of moments) moment.tell(turnAt(moment.at))
+  entries.sort((one, other) => one.at.localeCompare(other.at) || one.rank - other.rank)
+  for (const entry of entries) entry.addTo(turnAt(entry.at))
   return turns
 }

@@ -18,7 +18,7 @@ const causes: Record<Revision['cause'], string> = {
   start_over: 'started over',
 }
 
-/** The rules that a draft of the past breaks; asked for on a click, since each is a request. */
+/** The rules that an earlier draft breaks. */
 function Rules({ draft }: { draft: NonNullable<Revision['draft']> }) {
   const [issues, setIssues] = useState<Issue[] | null>(null)
   useEffect(() => {
@@ -54,7 +54,7 @@ function RevisionEntry({ revision }: { revision: Revision }) {
         ))}
       </ul>
       {revision.draft === null ? (
-        <span class="hint">The draft of so old a revision is not kept</span>
+        <span class="hint">The draft of this revision is no longer stored</span>
       ) : (
         <Rules draft={revision.draft} />
       )}
@@ -98,7 +98,7 @@ function Attempts({ attempts }: { attempts: Attempt[] }) {
           </tbody>
         </table>
       </ScrollBox>
-      <Raw value={attempts.flatMap(({ logs }) => logs)} words="Raw JSON of the calls" />
+      <Raw value={attempts.flatMap(({ logs }) => logs)} label="Raw JSON of the calls" />
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** The edits that turn one template into another, as far as edits can say it. */
+/** The edits that turn one template into another, as far as edits can express the difference. Pure. */
 import type { Button, Component, Draft, Edit } from '../api/types.ts'
 import { buttonsIn, findPart, type Part, partOfIssue, samplesOf } from './parts.ts'
 
@@ -11,7 +11,7 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 type ButtonInput = Extract<Edit, { op: 'add_button' }>['button']
 
-/** A button of a template as edits take it: one sample instead of a list. */
+/** A template's button in the form that edits use: one sample instead of a list. */
 export function buttonInput({ example, ...button }: Button): ButtonInput {
   const sample = Array.isArray(example) ? example[0] : example
   return { ...button, ...(sample !== undefined && { example: sample }) }
@@ -119,15 +119,16 @@ const editsByPart = (from: Draft, to: Draft): PartEdit[] =>
     edits(from, to),
   )
 
-/** Any JSON as a template with components, so that it can be compared. */
+/** Any JSON value as a template with a list of components, so that it can be compared. */
 export function asDraft(template: unknown): Draft {
-  const given = Object(template)
-  return { ...given, components: Array.isArray(given.components) ? given.components : [] }
+  const object = Object(template)
+  return { ...object, components: Array.isArray(object.components) ? object.components : [] }
 }
 
+/** All edits that lead from one draft to the other, in the order to apply them. */
 export const editsBetween = (from: Draft, to: Draft): Edit[] => editsByPart(from, to).map(({ edit }) => edit)
 
-/** Of the edits that lead to `fixed`, those that answer one issue. */
+/** The edits towards `fixed` that concern the issue's part, or all of them if none does. */
 export function editsForIssue(draft: Draft, fixed: Draft, issue: { path: string }): Edit[] {
   const part = partOfIssue(draft, issue)
   const all = editsByPart(draft, fixed)

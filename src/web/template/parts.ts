@@ -1,4 +1,4 @@
-/** The parts of a template that can be pointed at: which an issue speaks of, and what stands in each. */
+/** The parts of a template: finds them, and the part that an issue is about. Pure. */
 import type { Button, Component, Draft, Issue } from '../api/types.ts'
 
 export type Part =
@@ -30,7 +30,7 @@ const partOfComponent: Readonly<Record<string, Part>> = {
 
 const fields: readonly string[] = ['category', 'language', 'name']
 
-/** The JSON of a template from anywhere, as far as its components can be told. */
+/** Upper-case type of a component in any JSON value, or an empty string. */
 function componentTypeAt(template: unknown, index: number): string {
   const components: unknown = Object(template).components
   const component: unknown = Array.isArray(components) ? components[index] : undefined
@@ -38,7 +38,7 @@ function componentTypeAt(template: unknown, index: number): string {
   return typeof type === 'string' ? type.toUpperCase() : ''
 }
 
-/** The part that an issue speaks of; null: the template as a whole. */
+/** The part that an issue is about; null means the template as a whole. */
 export function partOfIssue(template: unknown, { path }: Pick<Issue, 'path'>): Part | null {
   const [first = '', index = '', list, position] = path.split('/')
   if (fields.includes(first)) return first as Part
@@ -61,12 +61,12 @@ const names: Readonly<Record<string, string>> = {
 
 export const nameOfPart = (part: Part): string => names[part] ?? `Button ${Number(part.slice('button-'.length)) + 1}`
 
-/** Variables of a text in order of appearance, without braces, each once. */
+/** The distinct variables of a text, without braces, in order of appearance. */
 export function variablesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{\s{0,3}(\w{1,60})\s{0,3}\}\}/g)].map(([, name = '']) => name))]
 }
 
-/** Samples by variable, from whichever shape they have. */
+/** Sample values by variable, from positional or named examples. */
 export function samplesOf(component: Component | undefined): Record<string, string> {
   if (component?.type !== 'BODY' && component?.type !== 'HEADER') return {}
   const example: Record<string, unknown> = { ...component.example }
