@@ -1,4 +1,4 @@
-/** Shapes that several routes share. */
+/** Schemas shared by several routes. */
 import { z } from 'zod'
 import { categories, type Draft } from '../template/draft.ts'
 
@@ -16,7 +16,7 @@ export const problemSchema = z
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
 
-/** Error answers of a route; every route may also be limited, break, or find the database away. */
+/** Response schemas for these error statuses, plus those any route may answer with: 429, 500 and 503. */
 export const problems = <Status extends ProblemStatus>(...statuses: Status[]) =>
   Object.fromEntries([...statuses, 429, 500, 503].map((status) => [status, problemSchema])) as Record<
     Status | 429 | 500 | 503,
@@ -25,7 +25,7 @@ export const problems = <Status extends ProblemStatus>(...statuses: Status[]) =>
 
 const unstorable = /\p{Surrogate}|\p{Cc}/u
 
-/** One line of text from a query or an address, counted in code points. */
+/** One line of text without control characters; `min` and `max` count code points after trimming. */
 export const line = (min: number, max: number) =>
   z
     .string()
@@ -36,9 +36,9 @@ export const line = (min: number, max: number) =>
     }, `must have ${min} to ${max} characters`)
     .meta({ minLength: min, maxLength: max })
 
-export const userIdSchema = line(1, 50).describe('The user; must be that of the bearer token')
+export const userIdSchema = line(1, 50).describe('The user; must match the bearer token')
 
-/** Any version of UUID: front ends mint their own. */
+/** Any version of UUID, because clients may generate their own. */
 export const sessionIdSchema = z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' })
 export const sessionParams = z.object({ session_id: sessionIdSchema })
 
@@ -70,13 +70,16 @@ const draftShape = z.looseObject({
 })
 const { $schema: _, ...draftDescription } = z.toJSONSchema(draftShape)
 
-/** Meta's creation payload with everything optional, as it is: a parser's copy would have its keys in another order. */
+/** Meta's creation payload with every field optional. Passed through as it is: a parsed copy would reorder its keys. */
 export const draftSchema = z
   .custom<Draft>((value) => draftShape.safeParse(value).success)
   .meta({ id: 'Draft', ...draftDescription })
 
 const parts = ['category', 'language', 'name', 'body', 'header', 'footer', 'buttons'] as const
-export const missingSchema = z.array(z.enum(parts)).nullable().describe('null: final; []: confirmation is awaited')
+export const missingSchema = z
+  .array(z.enum(parts))
+  .nullable()
+  .describe('null: the template is final; []: only the confirmation is missing')
 export const payloadSchema = z.record(z.string(), z.unknown()).nullable()
 
 export const draftAnswerSchema = z
@@ -94,7 +97,7 @@ export const draftAnswerSchema = z
   })
   .meta({ id: 'DraftAnswer' })
 
-/** A moment in a request. Years that the database could not hold are refused, also when a time zone moves into them. */
+/** A timestamp in a request. Refuses years the database cannot store, including those reached through a time zone. */
 export const momentInput = z.iso
   .datetime({ offset: true })
   .refine((text) => new Date(text).getTime() >= 0 && new Date(text).getUTCFullYear() <= 9999, 'is out of range')

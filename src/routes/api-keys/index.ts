@@ -1,4 +1,4 @@
-/** Keys for services and support tools; admins alone make, see and revoke them. */
+/** API keys for services and support tools. Only admins create, list and revoke them. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../schemas.ts'
@@ -13,7 +13,7 @@ export const apiKeys: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags,
-        summary: 'Make a key; the key itself is in this answer and nowhere else',
+        summary: 'Create a key; the key itself is shown only in this answer',
         body: newKeyBody,
         response: { 201: newKey, ...problems(400, 401, 403, 413, 415) },
       },

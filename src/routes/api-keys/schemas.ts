@@ -7,7 +7,7 @@ export const newKeyBody = z.object({
   expires_at: momentInput.nullish(),
 })
 
-export const apiKey = z
+const apiKey = z
   .object({
     id: z.string(),
     prefix: z.string(),
@@ -20,6 +20,6 @@ export const apiKey = z
   })
   .meta({ id: 'ApiKey' })
 
-export const newKey = apiKey.extend({ key: z.string().describe('Shown this once') }).meta({ id: 'NewApiKey' })
+export const newKey = apiKey.extend({ key: z.string().describe('Shown only once') }).meta({ id: 'NewApiKey' })
 export const keyList = z.object({ api_keys: z.array(apiKey) })
 export const keyParams = z.object({ id: z.guid('must be a UUID').toLowerCase() })

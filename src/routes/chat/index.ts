@@ -1,4 +1,4 @@
-/** One message, answered: as JSON, or as server-sent events for those who ask for them. */
+/** Answers one message: as JSON, or as server-sent events if the client asks for them. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { TurnInput } from '../../engine/index.ts'
@@ -6,7 +6,7 @@ import { problems } from '../schemas.ts'
 import { chatAnswer, chatBody, chatHeaders } from './schemas.ts'
 import { streamTurn, wantsStream } from './stream.ts'
 
-/** Sends the stored bytes: a repeat of the same Idempotency-Key gets exactly these. */
+/** Sends the stored bytes, so a repeat of the same Idempotency-Key gets exactly the same answer. */
 async function answerTurn(app: FastifyInstance, reply: FastifyReply, input: TurnInput): Promise<void> {
   const { body } = await app.admitTurn(
     reply.request,
@@ -23,11 +23,11 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags: ['chat'],
-        summary: 'Say something; get a reply and the draft as it stands',
+        summary: 'Send a message; get a reply and the current draft',
         description:
           'With `Accept: text/event-stream` the answer is a stream of events: `turn` (session_id), `reply` (text deltas), ' +
           '`draft` (draft, missing, issues), then `done` (the JSON answer) or `error` (a problem document). ' +
-          'A client that goes away does not lose the turn.',
+          'The turn finishes even if the client disconnects.',
         produces: ['application/json', 'text/event-stream'],
         body: chatBody,
         headers: chatHeaders,

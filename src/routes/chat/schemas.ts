@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { draftAnswerSchema, sessionIdSchema, userIdSchema } from '../schemas.ts'
 
-const longest = 4000
+/** Code points. */
+const maxLength = 4000
 
-/** A code point is at most two units, so a far too long message is never counted. */
-const isAcceptedLength = (text: string): boolean => text.length <= 2 * longest && [...text].length <= longest
+/** A code point is at most two UTF-16 units, so the first test spares us counting a message that is far too long. */
+const isAcceptedLength = (text: string): boolean => text.length <= 2 * maxLength && [...text].length <= maxLength
 
 export const chatBody = z.object({
   message: z
     .string()
     .refine((text) => text.trim() !== '', 'must not be blank')
-    .refine(isAcceptedLength, `must have at most ${longest} characters`)
-    .meta({ minLength: 1, maxLength: longest }),
-  session_id: sessionIdSchema.nullish().describe('Absent: a session is made. Unknown: a session with that id is made'),
+    .refine(isAcceptedLength, `must have at most ${maxLength} characters`)
+    .meta({ minLength: 1, maxLength }),
+  session_id: sessionIdSchema
+    .nullish()
+    .describe('If absent, a session is created. If unknown, a session with this id is created'),
   user_id: userIdSchema.nullish(),
 })
 
@@ -21,7 +24,7 @@ export const chatHeaders = z.looseObject({
     .string()
     .regex(/^[\x21-\x7e]{1,128}$/, 'must have 1 to 128 visible ASCII characters')
     .optional()
-    .describe('A repeat within 24 hours returns the first answer and runs no second turn'),
+    .describe('A repeat within 24 hours returns the first answer and does not run a second turn'),
 })
 
 export const chatAnswer = draftAnswerSchema

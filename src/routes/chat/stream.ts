@@ -1,15 +1,16 @@
-/** Server-sent events of one turn. */
+/** Streams one turn as server-sent events. */
 import { PassThrough } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TurnEvent, TurnInput } from '../../engine/index.ts'
 
-/** Proxies close connections that say nothing for half a minute or more. */
+/** Proxies close connections that are silent for half a minute or more. */
 const heartbeatMs = 15_000
 
+/** Whether the client accepts `text/event-stream`. */
 export const wantsStream = (request: Pick<FastifyRequest, 'headers'>): boolean =>
   (request.headers.accept ?? '').toLowerCase().includes('text/event-stream')
 
-/** `data` is JSON and so holds no line break. */
+/** `data` is JSON on one line, so it contains no line break. */
 const frame = (event: string, data: string): string => `event: ${event}\ndata: ${data}\n\n`
 
 interface Channel {
@@ -18,7 +19,7 @@ interface Channel {
   end(text: string): void
 }
 
-/** Opens the stream with the first word, so that what fails before it is an ordinary answer with its status. */
+/** Opens the stream at the first write, so that an earlier failure is still an ordinary answer with its own status. */
 function createChannel(reply: FastifyReply): Channel {
   const stream = new PassThrough()
   let isOpen = false
@@ -46,7 +47,7 @@ function createChannel(reply: FastifyReply): Channel {
   }
 }
 
-/** Answers by itself, also with a problem document. A client that has gone changes nothing about the turn. */
+/** Sends the answer itself, including problem documents. The turn finishes even if the client disconnects. */
 export function streamTurn(app: FastifyInstance, reply: FastifyReply, input: TurnInput): void {
   const channel = createChannel(reply)
   const onEvent = ({ event, data }: TurnEvent): void => channel.write(frame(event, JSON.stringify(data)))

@@ -1,4 +1,4 @@
-/** Codes for people to register with, where `REGISTRATION=invite`; admins alone make them. */
+/** Codes to register with if `REGISTRATION=invite`. Only admins create them. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { problems } from '../schemas.ts'
 import { invitationBody, newInvitation } from './schemas.ts'
@@ -10,7 +10,7 @@ export const invitations: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags: ['administration'],
-        summary: 'Make a code that lets one person register; the code is in this answer and nowhere else',
+        summary: 'Create a code that lets one person register; the code is shown only in this answer',
         body: invitationBody,
         response: { 201: newInvitation, ...problems(400, 401, 403, 413, 415) },
       },

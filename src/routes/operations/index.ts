@@ -1,21 +1,21 @@
-/** For those who run the service: is it well, what does it count, what may it not write. */
+/** For operators: health, metrics, the policy file, and who has read sessions as support. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { problemSchema, problems } from '../schemas.ts'
 import { debugReadsAnswer, debugReadsQuery, healthAnswer, liveAnswer, metricsAnswer, reloadAnswer } from './schemas.ts'
 
 const tags = ['operations']
 
-/** Pollers must get an answer however often they ask. */
-const open = { access: 'public', rateLimit: false } as const
+/** Not rate-limited: pollers must get an answer however often they ask. */
+const unlimited = { access: 'public', rateLimit: false } as const
 
 export const operations: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/health',
     {
-      config: open,
+      config: unlimited,
       schema: {
         tags,
-        summary: 'Whether the service can serve: 503 when the database does not answer; calls no model',
+        summary: 'Whether the service can serve requests: 503 if the database does not answer; calls no model',
         response: { 200: healthAnswer, 503: healthAnswer, 500: problemSchema },
       },
     },
@@ -28,8 +28,8 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/health/live',
     {
-      config: open,
-      schema: { tags, summary: 'The process runs', response: { 200: liveAnswer, 500: problemSchema } },
+      config: unlimited,
+      schema: { tags, summary: 'Whether the process is running', response: { 200: liveAnswer, 500: problemSchema } },
     },
     async () => ({ status: 'ok' as const }),
   )
@@ -37,12 +37,12 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/metrics',
     {
-      config: open,
+      config: unlimited,
       schema: {
         tags,
         produces: ['text/plain'],
         summary:
-          'Figures for Prometheus; needs METRICS_TOKEN as bearer token, or a caller on this machine where that is not set',
+          'Metrics for Prometheus; needs METRICS_TOKEN as bearer token, or if it is not set, a caller on this machine',
         response: { 200: metricsAnswer, ...problems(401, 403) },
       },
     },
@@ -71,7 +71,7 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags: ['administration'],
-        summary: 'Which of the staff read which session, newest first',
+        summary: 'Which staff member read which session, newest first',
         querystring: debugReadsQuery,
         response: { 200: debugReadsAnswer, ...problems(400, 401, 403) },
       },

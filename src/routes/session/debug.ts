@@ -1,4 +1,4 @@
-/** What support reads; each read is recorded. */
+/** What support staff see of a session. Every read is recorded. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { problems, sessionParams } from '../schemas.ts'
 import { debugAnswer, debugQuery } from './schemas.ts'

@@ -1,4 +1,4 @@
-/** The draft without a model: edits by hand, undo, redo, and what happened to it so far. */
+/** The draft without a model: edits by hand, undo, redo, and its history. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { draftAnswerSchema, problems, sessionParams } from '../schemas.ts'
 import { editsBody, revisionsAnswer, revisionsQuery } from './schemas.ts'
@@ -33,7 +33,7 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
         config: { access: 'session' },
         schema: {
           tags,
-          summary: direction === 'undo' ? 'The draft of the revision before' : 'The draft of the revision after',
+          summary: direction === 'undo' ? 'Go back to the previous draft' : 'Go forward to the next draft',
           params: sessionParams,
           response: { 200: draftAnswerSchema, ...problems(400, 401, 404, 409) },
         },
@@ -48,7 +48,7 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
-        summary: 'Every revision: number, action, what changed, when, by whom; newest first',
+        summary: 'Every revision: its number, action, changes, time and author; newest first',
         params: sessionParams,
         querystring: revisionsQuery,
         response: { 200: revisionsAnswer, ...problems(400, 401, 404) },

@@ -1,4 +1,4 @@
-/** One conversation: made, read, deleted, shown. */
+/** One conversation: create, read, delete and preview it. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { sendPreview } from '../preview.ts'
@@ -21,7 +21,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session', purpose: 'write' },
       schema: {
         tags,
-        summary: 'Make a session',
+        summary: 'Create a session',
         querystring: newSessionQuery,
         response: { 200: createdSession.pick({ session_id: true }), ...problems(400, 401, 403) },
       },
@@ -37,7 +37,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
-        summary: 'Make a session with a name',
+        summary: 'Create a session with a name',
         body: newSessionBody,
         response: { 201: createdSession, ...problems(400, 401, 403, 413, 415) },
       },
@@ -72,9 +72,9 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
-        summary: 'Delete the session and everything of it',
+        summary: 'Delete the session and everything in it',
         params: sessionParams,
-        response: { 204: z.null().describe('Gone'), ...problems(400, 401, 404) },
+        response: { 204: z.null().describe('Deleted'), ...problems(400, 401, 404) },
       },
     },
     async (request, reply) => {
@@ -89,7 +89,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
-        summary: 'The template as WhatsApp shows it, as text or HTML, examples filled in',
+        summary: 'The template as WhatsApp shows it, as text or HTML, with examples filled in',
         produces: ['text/plain', 'text/html'],
         params: sessionParams,
         querystring: previewQuery,

@@ -39,17 +39,17 @@ const messageSchema = z.object({
   content: z.string(),
   seq: z.int().describe('1, 2, 3 … within the session'),
   created_at: timestamp,
-  turn_id: z.string().nullable().describe('null: stored before messages knew their turn'),
+  turn_id: z.string().nullable().describe('null: stored by an earlier release, which did not record the turn'),
   status: z
     .enum(['answered', 'pending', 'interrupted'])
     .optional()
-    .describe('Of a user’s message. `interrupted`: its turn died or gave up; send it again to have it answered'),
+    .describe('Only for messages of the user. `interrupted`: its turn failed; send the message again to get an answer'),
 })
 
 const messagesBefore = wholeNumber(1, 2_147_483_647)
   .optional()
-  .describe('Only messages whose seq is below this; without it the newest')
-const hasMoreMessages = z.boolean().describe('Earlier messages were left off; ask with messages_before')
+  .describe('Only messages whose seq is below this; if absent, the newest')
+const hasMoreMessages = z.boolean().describe('There are earlier messages; request them with messages_before')
 
 export const sessionQuery = z.object({ messages_before: messagesBefore })
 
@@ -73,7 +73,11 @@ export const sessionAnswer = z
 
 export const editsBody = z.object({
   edits: z.array(editSchema).min(1).max(100),
-  revision: z.int().min(0).nullish().describe('The revision the edits were made for; stale: 409'),
+  revision: z
+    .int()
+    .min(0)
+    .nullish()
+    .describe('The revision that the edits are based on; 409 if the draft has changed since'),
 })
 
 export const revisionsQuery = z.object({
@@ -90,12 +94,14 @@ export const revisionsAnswer = z.object({
       action: z.string(),
       changes: z.array(z.string()),
       authors: z.record(z.string(), z.enum(['user', 'assistant'])),
-      draft: draftSchema.nullable().describe('null: older than the newest 200 revisions, whose drafts are kept'),
+      draft: draftSchema.nullable().describe('null: not kept; only the newest 200 revisions keep their draft'),
       by: z.string().nullable(),
       created_at: timestamp,
     }),
   ),
-  has_more: z.boolean().describe('Earlier revisions were left off, for their number or their size; ask with before'),
+  has_more: z
+    .boolean()
+    .describe('There are earlier revisions, beyond the limit or the size of a page; request them with before'),
 })
 
 export const previewQuery = z.object({ format: z.enum(['text', 'html']).default('text') })
@@ -105,7 +111,7 @@ export const debugQuery = z.object({
   logs_before: z
     .union([momentInput, wholeNumber(1, Number.MAX_SAFE_INTEGER)])
     .optional()
-    .describe('Only entries older than this moment, or below this id'),
+    .describe('Only entries before this time, or below this id'),
   messages_before: messagesBefore,
 })
 
@@ -142,7 +148,7 @@ export const debugAnswer = z
         cost_usd: z.number(),
       }),
     ),
-    has_more_logs: z.boolean().describe('Earlier entries were left off; ask with logs_before'),
+    has_more_logs: z.boolean().describe('There are earlier entries; request them with logs_before'),
     last_action: z.string().nullable(),
     updated_at: timestamp,
   })

@@ -1,4 +1,4 @@
-/** Judging and showing any creation payload; no session, no account, no model. */
+/** Validates and previews any creation payload, without a session, an account or a model. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { languages } from '../../template/languages.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
@@ -10,7 +10,7 @@ import { languagesAnswer, previewAnswer, previewBody, rulesAnswer, validateAnswe
 
 const tags = ['templates']
 
-/** Nothing is stored, so support may ask too, and no string is refused. */
+/** Nothing is stored, so support may call these too, and strings that could not be stored are accepted. */
 const judging = { access: 'session', purpose: 'read', anyText: true } as const
 
 export const templates: FastifyPluginAsyncZod = async (app) => {
@@ -20,7 +20,7 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
       config: judging,
       schema: {
         tags,
-        summary: 'What is wrong with a creation payload, and what would put it right',
+        summary: 'Check a creation payload: what is wrong with it and how to fix it',
         body: validateBody,
         response: { 200: validateAnswer, ...problems(400, 401, 413, 415) },
       },
@@ -34,7 +34,7 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
       config: judging,
       schema: {
         tags,
-        summary: 'A creation payload as WhatsApp shows it, examples filled in',
+        summary: 'Preview a creation payload as WhatsApp shows it, with examples filled in',
         produces: ['text/plain', 'text/html'],
         body: previewBody,
         response: { 200: previewAnswer, ...problems(400, 401, 413, 415) },
@@ -42,8 +42,8 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { template, format } = request.body
-      const shown = format === 'html' ? previewHtml(template) : previewText(template)
-      return sendPreview(reply, format ?? 'text', shown)
+      const content = format === 'html' ? previewHtml(template) : previewText(template)
+      return sendPreview(reply, format ?? 'text', content)
     },
   )
 

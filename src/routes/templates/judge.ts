@@ -1,9 +1,8 @@
-/** The validator's judgement in the shape of the contract. Pure. */
-
+/** Maps the validator's result to the API's answer. Pure. */
 import { type DescribedIssue, describeIssue, type Fixed, fix, validate } from '../../validator/index.ts'
 import type { Policy } from '../../validator/policy.ts'
 
-export interface Judgement {
+interface Validation {
   valid: boolean
   issues: DescribedIssue[]
   fixed?: unknown
@@ -14,11 +13,12 @@ export interface Judgement {
 
 const withTextPath = ({ path, ...move }: Fixed['renumbered'][number]) => ({ path: path.join('/'), ...move })
 
-export function judge(template: unknown, given: { fix: boolean; policy: Policy }): Judgement {
-  const issuesOf = (subject: unknown): DescribedIssue[] => validate(subject, given.policy).map(describeIssue)
+/** Issues of any JSON value; with `fix`, also the repaired template and what remains wrong with it. Never throws. */
+export function judge(template: unknown, { fix: withFix, policy }: { fix: boolean; policy: Policy }): Validation {
+  const issuesOf = (subject: unknown): DescribedIssue[] => validate(subject, policy).map(describeIssue)
   const issues = issuesOf(template)
   const valid = issues.every(({ severity }) => severity !== 'error')
-  if (!given.fix) return { valid, issues }
-  const { template: fixed, applied, renumbered } = fix(template, given.policy)
+  if (!withFix) return { valid, issues }
+  const { template: fixed, applied, renumbered } = fix(template, policy)
   return { valid, issues, fixed, applied, renumbered: renumbered.map(withTextPath), remaining: issuesOf(fixed) }
 }

@@ -1,24 +1,27 @@
 import { z } from 'zod'
 import { issueSchema } from '../schemas.ts'
 
-/** Any JSON at all: what is wrong with it is the answer, not an error. */
+/** Any JSON value: problems in it are reported as issues, not as an error. */
 const anyTemplate = z
   .unknown()
   .refine((value) => value !== undefined, 'is missing')
-  .describe('A creation payload, from anywhere')
+  .describe('A creation payload from any source')
 
 export const validateBody = z.object({ template: anyTemplate, fix: z.boolean().nullish() })
 
 export const validateAnswer = z
   .object({
     valid: z.boolean().describe('No issue is an error'),
-    issues: z.array(issueSchema).describe('Of the template as it was sent'),
-    fixed: z.unknown().optional().describe('With fix: the template with everything repaired that needs no invention'),
+    issues: z.array(issueSchema).describe('The issues of the template as it was sent'),
+    fixed: z
+      .unknown()
+      .optional()
+      .describe('With fix: the template with everything repaired that can be repaired without new text'),
     applied: z.array(z.string()).optional().describe('With fix: the rules whose fixes changed something'),
     renumbered: z
       .array(z.object({ path: z.string(), from: z.string(), to: z.string() }))
       .optional()
-      .describe('With fix: variables whose number changed because a gap was closed; samples went with them'),
+      .describe('With fix: variables renumbered to close a gap; their samples moved along'),
     remaining: z.array(issueSchema).optional().describe('With fix: the issues of the fixed template'),
   })
   .meta({ id: 'Validation' })
@@ -33,12 +36,12 @@ export const rulesAnswer = z.object({
         id: z.string(),
         severity: z.enum(['error', 'warning']),
         component: z.string(),
-        about: z.string().describe('What it asks'),
+        about: z.string().describe('What the rule requires'),
         source: z.array(z.string()).readonly(),
         evidence: z.string(),
         fixable: z.boolean(),
-        weak: z.boolean().describe('Enforcement by Meta is weakly proven; the policy may soften it'),
-        checked: z.boolean().describe('False for rules of sending and of the account, which no payload can show'),
+        weak: z.boolean().describe('There is little evidence that Meta enforces it; the policy may relax it'),
+        checked: z.boolean().describe('false: a rule about sending or the account, which a payload cannot show'),
         moment: z.string().optional(),
         reported_as: z.string().optional(),
       })

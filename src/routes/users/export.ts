@@ -1,4 +1,4 @@
-/** Everything held about a user, streamed: of a long account it is more than fits in memory. */
+/** Everything stored about a user. Streamed, because an old account may hold more than fits in memory. */
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import type { FastifyReply } from 'fastify'
@@ -6,12 +6,13 @@ import { appError } from '../../errors.ts'
 import { problems } from '../schemas.ts'
 import { exportAnswer, userParams } from './schemas.ts'
 
-/** A client that takes nothing for so long is gone, and must not keep its user from asking again. */
-const stalledMs = 30_000
+/** A client that reads nothing for this long is considered gone, so that it does not block the user's next export. */
+const stallMs = 30_000
+/** Seconds. */
 const retryAfter = 10
 
 function send(reply: FastifyReply, pieces: Readable): FastifyReply {
-  reply.raw.setTimeout(stalledMs, () => reply.raw.destroy())
+  reply.raw.setTimeout(stallMs, () => reply.raw.destroy())
   return reply.type('application/json; charset=utf-8').send(pieces)
 }
 
@@ -23,7 +24,7 @@ export const userExport: FastifyPluginAsyncZod = async (app) => {
     running.add(userId)
     try {
       const pieces = Readable.from(await app.identity.exportUser(userId))
-      // Also when the client goes away, which ends the reading from the database.
+      // Also emitted when the client disconnects, which stops reading from the database.
       return pieces.once('close', () => running.delete(userId))
     } catch (error) {
       running.delete(userId)
@@ -37,7 +38,7 @@ export const userExport: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags: ['users'],
-        summary: 'Everything held about the user, as one document; one export of a user at a time',
+        summary: 'Everything stored about the user, as one document; one export per user at a time',
         params: userParams,
         response: { 200: exportAnswer, ...problems(400, 401, 403, 404, 409) },
       },

@@ -1,4 +1,4 @@
-/** Accounts: made, entered, left, deleted. */
+/** Accounts: register, sign in and out, change the password, delete, usage. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../schemas.ts'
@@ -49,7 +49,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/users/logout',
     {
-      // Whoever may only read may still leave.
+      // Read-only access is enough to sign out.
       config: { access: 'user', purpose: 'read' },
       schema: {
         tags,
@@ -69,7 +69,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user', purpose: 'read', rateLimit: 'password' },
       schema: {
         tags,
-        summary: 'Change the password; revokes every earlier access token of the user and answers a new one',
+        summary: 'Change the password; revokes every earlier access token of the user and returns a new one',
         params: userParams,
         body: passwordBody,
         response: { 200: changedPassword, ...problems(400, 401, 403, 413, 415) },
@@ -84,9 +84,9 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags,
-        summary: 'Delete the user and every session, message, draft and log of theirs',
+        summary: 'Delete the user and all their sessions, messages, drafts and logs',
         params: userParams,
-        response: { 204: z.null().describe('Gone'), ...problems(400, 401, 403, 404) },
+        response: { 204: z.null().describe('Deleted'), ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {

@@ -7,7 +7,7 @@ export const credentialsBody = z.object({
 })
 
 export const registrationBody = credentialsBody.extend({
-  invitation: z.string().max(200).optional().describe('The code, where registration is by invitation'),
+  invitation: z.string().max(200).optional().describe('The invitation code, if registration needs one'),
 })
 
 export const passwordBody = z.object({
@@ -65,7 +65,7 @@ export const renameQuery = z.object({ session_name: sessionName.optional() })
 export const renameBody = z.object({ session_name: sessionName.optional() }).nullish()
 export const renameAnswer = z.object({ message: z.string(), session_name: z.string() })
 
-export const exportAnswer = z.record(z.string(), z.unknown()).describe('Everything held about the user')
+export const exportAnswer = z.record(z.string(), z.unknown()).describe('Everything stored about the user')
 
 export const usageQuery = z.object({ days: wholeNumber(1, 366).default(30) })
 

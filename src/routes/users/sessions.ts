@@ -1,4 +1,4 @@
-/** The sessions of a user: listed and renamed. */
+/** The sessions of a user: list and rename them. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { appError } from '../../errors.ts'
 import { problems } from '../schemas.ts'
@@ -30,8 +30,8 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { user_id } = request.params
-      const found = await app.engine.listSessions(request.caller, user_id, request.query)
-      return sessionsView(user_id, request.query, found)
+      const page = await app.engine.listSessions(request.caller, user_id, request.query)
+      return sessionsView(user_id, request.query, page)
     },
   )
 
@@ -41,7 +41,7 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags,
-        summary: 'Rename a session, by query or body',
+        summary: 'Rename a session; the name is in the query or the body',
         params: userSessionParams,
         querystring: renameQuery,
         body: renameBody,

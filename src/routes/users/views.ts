@@ -1,16 +1,21 @@
-/** The engine's records in the shape of the contract. Pure. */
+/** Maps the engine's records to the API's answers. Pure. */
 import type { Engine } from '../../engine/index.ts'
 
 type SessionPage = Awaited<ReturnType<Engine['listSessions']>>
 type UsageRows = Awaited<ReturnType<Engine['usageOf']>>
 
-export function sessionsView(userId: string, page: { limit: number; offset: number }, found: SessionPage) {
+/** One page of a user's sessions; `range` is echoed. */
+export function sessionsView(
+  userId: string,
+  range: { limit: number; offset: number },
+  { total, sessions }: SessionPage,
+) {
   return {
     user_id: userId,
-    total_sessions: found.total,
-    ...page,
-    has_more: page.offset + found.sessions.length < found.total,
-    sessions: found.sessions.map((session) => ({
+    total_sessions: total,
+    ...range,
+    has_more: range.offset + sessions.length < total,
+    sessions: sessions.map((session) => ({
       session_id: session.id,
       session_name: session.name,
       created_at: session.createdAt.toISOString(),
@@ -21,6 +26,7 @@ export function sessionsView(userId: string, page: { limit: number; offset: numb
   }
 }
 
+/** Usage by day and model, with the totals of the whole period. */
 export function usageView(userId: string, days: number, rows: UsageRows) {
   const usage = rows.map((row) => ({
     day: row.day,
