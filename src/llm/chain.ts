@@ -1,10 +1,10 @@
-/** Models in a row: the first that answers is heard, and the built-in assistant always does. */
+/** Several models in order of preference: the first one to answer wins, and the built-in assistant always answers. */
 import { type LanguageModel, type ModelCall, ModelError } from './model.ts'
 import type { OpenAiModel } from './openai/index.ts'
 
-/** The part of the time left that a model may use when another one stands behind it, and the longest wait it may ask for. */
+/** How much of the remaining time a model may use, and how long a wait it may ask for, if there is another one to try. */
 const shareBeforeFallback = 2 / 3
-const waitBeforeFallbackMs = 1000
+const maxWaitBeforeFallbackMs = 1000
 
 interface ChainOptions {
   budgetMs: number
@@ -12,8 +12,8 @@ interface ChainOptions {
 }
 
 /**
- * `budgetMs` is the time of all models of a turn together; the built-in assistant needs none. Rejects with the ModelError
- * `cancelled` alone, when the caller has gone. A model that shows its reply and then fails keeps the others from showing theirs.
+ * `budgetMs` is the time for all models of a turn together; the built-in assistant needs none. Rejects only with the
+ * ModelError `cancelled`, if the caller has gone. Once a model has started to show a reply, later ones show none.
  */
 export function createChain(
   models: readonly OpenAiModel[],
@@ -34,13 +34,13 @@ export function createChain(
       }
       const preview = (): { onReply?: (delta: string) => void } =>
         options.onReply && !isShown ? { onReply: show } : {}
-      const { onReply: _, ...given } = options
+      const { onReply: _, ...callOptions } = options
       for (const [position, model] of models.entries()) {
         const isLast = position === models.length - 1
-        const share = isLast ? endsAt : now() + (endsAt - now()) * shareBeforeFallback
+        const deadline = isLast ? endsAt : now() + (endsAt - now()) * shareBeforeFallback
         try {
-          const patience = isLast ? {} : { longestWaitMs: waitBeforeFallbackMs }
-          const answer = await model.extract(request, { ...given, ...preview(), ...patience, endsAt: share })
+          const waitLimit = isLast ? {} : { maxWaitMs: maxWaitBeforeFallbackMs }
+          const answer = await model.extract(request, { ...callOptions, ...preview(), ...waitLimit, endsAt: deadline })
           return {
             extraction: answer.extraction,
             source: { ...answer.source, degraded: position > 0 },
@@ -52,7 +52,7 @@ export function createChain(
           if (error.kind === 'cancelled') throw new ModelError('cancelled', error.message, { calls })
         }
       }
-      const answer = await builtin.extract(request, { ...given, ...preview() })
+      const answer = await builtin.extract(request, { ...callOptions, ...preview() })
       return {
         extraction: answer.extraction,
         source: { ...answer.source, degraded: true },

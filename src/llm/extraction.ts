@@ -1,4 +1,4 @@
-/** What a model may say about one message: the only shape in which its words enter the product. */
+/** What a model returns for one message: the only form in which model output enters the product. */
 import { z } from 'zod'
 import { editSchema } from '../template/edit.ts'
 
@@ -24,13 +24,13 @@ export const intents = [
   'forget',
   'unclear',
 ] as const
+/** The intent of one message. */
 export type Intent = (typeof intents)[number]
 
 /**
- * Memory keys with a meaning of their own; every other key is a free fact. Values are text; for `wants_*` they are
- * "yes" or "no"; `restore_part` names the part (`header`, `body`, `footer`, `buttons`) that `restore` brings back;
- * `user_language` is the code of the language in which the user writes to us; `category_hint` a category that the purpose
- * suggests but the user has not chosen.
+ * Memory keys with a special meaning; all other keys are free facts. Values are text: "yes" or "no" for `wants_*`; the part
+ * to bring back (`header`, `body`, `footer`, `buttons`) for `restore_part`; the code of the language the user writes in for
+ * `user_language`; a category that the purpose suggests, but the user has not chosen, for `category_hint`.
  */
 export const reservedFacts = [
   'business_type',
@@ -44,13 +44,14 @@ export const reservedFacts = [
   'category_hint',
 ] as const
 
+/** Parses a model's answer. */
 export const extractionSchema = z.object({
-  /** Acknowledgement or answer in the user's language; the engine adds what changed and the next question. */
+  /** An acknowledgement or answer in the user's language; the engine adds what changed and the next question. */
   reply: z.string(),
   intent: z.enum(intents),
   edits: z.array(editSchema),
   facts: z.array(z.object({ key: z.string(), value: z.string() })),
 })
 
-/** A parsed answer. It is a proposal: the engine judges every part of it. */
+/** A parsed answer. It is only a proposal: the engine checks every part of it. */
 export type Extraction = z.infer<typeof extractionSchema>

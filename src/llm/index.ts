@@ -1,4 +1,4 @@
-/** Which model answers, and what stands in when it fails. */
+/** Which model answers, and what replaces it when it fails. */
 import { createBuiltinModel } from './builtin/index.ts'
 import { createChain } from './chain.ts'
 import type { LanguageModel } from './model.ts'
@@ -7,45 +7,50 @@ import { findPrice } from './prices.ts'
 
 export { pricesVersion } from './prices.ts'
 
+/** The configured models and their limits. */
 export interface LlmOptions {
-  /** null: the built-in assistant answers. */
+  /** null: only the built-in assistant answers. */
   apiKey: string | null
-  /** Of any OpenAI-compatible server; null: OpenAI's own. */
+  /** Base URL of any OpenAI-compatible server; null: OpenAI's own. */
   baseUrl: string | null
   model: string
-  /** Asked when `model` fails, before the built-in assistant. */
+  /** Asked if `model` fails, before the built-in assistant. */
   fallbackModel: string | null
   temperature: number
-  /** Of one call, milliseconds. */
+  /** Milliseconds for one call. */
   timeoutMs: number
-  /** Of one model in one turn, beside the first call. */
+  /** Per model and turn, not counting the first call. */
   maxRetries: number
-  /** Of all calls of a turn together, milliseconds; then the built-in assistant answers. */
+  /** Milliseconds for all calls of a turn together; after that the built-in assistant answers. */
   turnBudgetMs: number
   maxOutputTokens: number
 }
 
-export interface LlmDeps extends Partial<OpenAiDeps> {
+interface LlmDeps extends Partial<OpenAiDeps> {
   builtin?: LanguageModel
 }
 
 const namesOf = ({ model, fallbackModel }: LlmOptions): string[] =>
   fallbackModel === null ? [model] : [model, fallbackModel]
 
-/** The models that will be asked and whose price is not known, so that nobody takes them for free. */
+/** The configured models without a known price, to warn that their calls are counted as free. */
 export const unpricedModels = (options: LlmOptions): string[] =>
   options.apiKey === null ? [] : namesOf(options).filter((name) => findPrice(name) === null)
 
 /**
- * The model that the engine asks. With a key it always answers, from the built-in assistant at the last, and rejects only
- * with the ModelError `cancelled`, when its caller has gone. `onReply` is a preview: what a call showed before it failed
- * cannot be taken back, and the reply that counts is the one in the answer.
+ * The model that the engine asks. It always answers, if need be from the built-in assistant, and rejects only with the
+ * ModelError `cancelled`, if its caller has gone. `onReply` is a preview: pieces that a call showed before it failed cannot
+ * be taken back, so only the reply in the answer counts.
  */
-export function createLanguageModel(options: LlmOptions, given: LlmDeps = {}): LanguageModel {
-  const builtin = given.builtin ?? createBuiltinModel()
+export function createLanguageModel(options: LlmOptions, overrides: LlmDeps = {}): LanguageModel {
+  const builtin = overrides.builtin ?? createBuiltinModel()
   const { apiKey } = options
   if (apiKey === null) return builtin
-  const deps: OpenAiDeps = { ...given, now: given.now ?? Date.now, random: given.random ?? Math.random }
+  const deps: OpenAiDeps = {
+    ...overrides,
+    now: overrides.now ?? Date.now,
+    random: overrides.random ?? Math.random,
+  }
   const models = namesOf(options).map((model) => createOpenAiModel({ ...options, apiKey, model }, deps))
   return createChain(models, builtin, { budgetMs: options.turnBudgetMs, now: deps.now })
 }

@@ -9,7 +9,7 @@ export interface ConversationMessage {
   content: string
 }
 
-/** What the engine last asked the user; terse answers are answers to it. */
+/** What the engine may have asked the user last; short messages are read as answers to it. */
 export const askedAbout = [
   'category',
   'language',
@@ -24,9 +24,10 @@ export const askedAbout = [
   'start_over',
   'forget',
 ] as const
+/** The last question to the user. */
 export type Asked = (typeof askedAbout)[number]
 
-/** What is remembered besides the draft. Facts are short; there are at most 20. */
+/** What the conversation remembers besides the draft. Facts are short, and there are at most 20. */
 export interface Memory {
   category: string | null
   language_pref: string | null
@@ -38,7 +39,7 @@ export interface Memory {
   facts: Record<string, string>
 }
 
-/** A memory of nothing. */
+/** A new, empty memory. */
 export const emptyMemory = (): Memory => ({
   category: null,
   language_pref: null,
@@ -50,34 +51,34 @@ export const emptyMemory = (): Memory => ({
   facts: {},
 })
 
-/** An open fault of the draft, in plain words. */
-export interface OpenIssue {
+/** An open issue of the draft, in plain words. */
+interface OpenIssue {
   rule: string
   severity: 'error' | 'warning'
   path: string
   message: string
 }
 
-/** Everything a model is told. Bounded: the engine keeps the window, however long the conversation is. */
+/** Everything a model is told. Its size is bounded, however long the conversation is. */
 export interface ExtractionRequest {
   message: string
   draft: Draft
   memory: Memory
-  /** Parts still needed, in the order in which they are asked; null when the template is final. */
+  /** Parts still needed, in the order in which they are asked for; null if the template is final. */
   missing: readonly string[] | null
   issues: readonly OpenIssue[]
   asked: Asked | null
-  /** What the server offered to do with the last question; a plain yes carries it out. */
+  /** The edits that the last question offered; a plain yes applies them. */
   offered: readonly Edit[]
-  /** The last turns, oldest first, without `message`. */
+  /** The last messages, oldest first, without `message`. */
   recent: readonly ConversationMessage[]
-  /** Code of the language in which the user writes to us, when known. */
+  /** Code of the language that the user writes in; null if unknown. */
   userLanguage: string | null
-  /** What the organisation asks of text that the assistant writes; null: nothing. */
+  /** The tone that the organisation wants for texts the assistant writes; null: none. */
   tone: string | null
 }
 
-/** One attempt to reach one model, as it is stored in `llm_logs`. Latency in milliseconds, cost in US dollars. */
+/** One call to a model, as stored in `llm_logs`. Latency in milliseconds, cost in US dollars. */
 export interface ModelCall {
   provider: string
   model: string
@@ -85,7 +86,7 @@ export interface ModelCall {
   startedAt: Date
   latencyMs: number
   outcome: 'ok' | ModelFailure
-  /** HTTP status of a refusal; null when there was no answer, or a right one. */
+  /** HTTP status of an error; null if the call succeeded or there was no answer. */
   status: number | null
   request: unknown
   response: unknown
@@ -95,36 +96,38 @@ export interface ModelCall {
   costUsd: number
 }
 
-/** Why a call gave no extraction. */
+/** Why a call returned no extraction. */
 export type ModelFailure = 'timeout' | 'rate-limited' | 'refused' | 'malformed' | 'unavailable' | 'cancelled'
 
-/** Which model answered; `degraded` when it is not the one that was configured. */
+/** Which model answered; `degraded` if it is not the configured one. */
 export interface ModelSource {
   provider: 'openai' | 'builtin'
   model: string
   degraded: boolean
 }
 
+/** The result of one question to a model. */
 export interface ModelAnswer {
   extraction: Extraction
   source: ModelSource
-  /** Every attempt made for this answer, failed ones too, in order. */
+  /** Every call made for this answer, including failed ones, in order. */
   calls: ModelCall[]
 }
 
+/** Options of one question to a model. */
 export interface ExtractOptions {
   signal?: AbortSignal
-  /** Of the request that brought the message; sent along and logged, so that both sides can find the call. */
+  /** Id of the HTTP request with the message; sent along and logged, so that both sides can find the call. */
   requestId?: string
   /** Called with pieces of `reply` while the rest of the answer is still arriving. */
   onReply?: (delta: string) => void
 }
 
-/** A language model. `extract` rejects with a ModelError alone, and with the calls made so far in it. */
+/** A language model. `extract` rejects only with a ModelError, which holds the calls made so far. */
 export interface LanguageModel {
   readonly name: string
   readonly provider: ModelSource['provider']
-  /** `degraded` while calls are known to fail (circuit open). */
+  /** `degraded` while calls are paused, because they fail or the provider asked for it; `builtin` without a provider. */
   health(): 'ok' | 'degraded' | 'builtin'
   extract(request: ExtractionRequest, options?: ExtractOptions): Promise<ModelAnswer>
 }
@@ -134,17 +137,17 @@ export class ModelError extends Error {
   override readonly name = 'ModelError'
   readonly kind: ModelFailure
   readonly calls: ModelCall[]
-  /** Milliseconds the provider asked us to wait, when it said so. */
+  /** Milliseconds that the provider asked us to wait; null if it did not. */
   readonly retryAfterMs: number | null
 
   constructor(
     kind: ModelFailure,
     message: string,
-    given: { cause?: unknown; calls?: ModelCall[]; retryAfterMs?: number } = {},
+    details: { cause?: unknown; calls?: ModelCall[]; retryAfterMs?: number } = {},
   ) {
-    super(message, { cause: given.cause })
+    super(message, { cause: details.cause })
     this.kind = kind
-    this.calls = given.calls ?? []
-    this.retryAfterMs = given.retryAfterMs ?? null
+    this.calls = details.calls ?? []
+    this.retryAfterMs = details.retryAfterMs ?? null
   }
 }

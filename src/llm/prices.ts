@@ -1,9 +1,9 @@
-/** What models cost, as data. An unknown model costs 0 and is said to be unpriced, so that nobody takes it for free. */
+/** Model prices. An unknown model costs 0 and is reported as unpriced. */
 
-/** When the table was last compared with public copies of the provider's price list. */
+/** The date on which the table was last compared with public copies of the provider's price list. */
 export const pricesVersion = '2026-11-20'
 
-/** US dollars for a million tokens. */
+/** US dollars per million tokens. */
 interface Price {
   input: number
   cached: number
@@ -41,36 +41,36 @@ const table: Record<string, readonly [input: number, cached: number, output: num
   'o4-mini': [1.1, 0.275, 4.4],
 }
 
-/** Tokens of one call. `cached` is the part of `input` that the provider had in its cache. */
-export interface TokenCount {
+/** The tokens of one call. `cached` is the part of `input` that came from the provider's cache. */
+interface TokenCount {
   input: number
   cached: number
   output: number
 }
 
-// Other endings (`-pro`, `-audio-preview`, `-realtime`) are models with prices of their own.
-const edition = /^(-\d{4}-\d{2}-\d{2}|-\d{4}|-latest|-chat-latest)?$/
+// Other suffixes (`-pro`, `-audio-preview`, `-realtime`) are separate models with their own prices.
+const versionSuffix = /^(-\d{4}-\d{2}-\d{2}|-\d{4}|-latest|-chat-latest)?$/
 
 /**
- * The price of a model by the longest name that begins its own, an edition aside: `gpt-4o-mini-2024-07-18` is a
- * `gpt-4o-mini`. null when it is not known.
+ * The price of a model, ignoring a version suffix: `gpt-4o-mini-2024-07-18` costs the same as `gpt-4o-mini`. null if it is
+ * not known.
  */
 export function findPrice(model: string): Price | null {
   const name = model.slice(model.lastIndexOf('/') + 1)
   const known = Object.keys(table)
-    .filter((candidate) => name.startsWith(candidate) && edition.test(name.slice(candidate.length)))
+    .filter((candidate) => name.startsWith(candidate) && versionSuffix.test(name.slice(candidate.length)))
     .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '')
   const row = table[known]
   return row === undefined ? null : { input: row[0], cached: row[1], output: row[2] }
 }
 
-/** The cost of a call in US dollars. */
+/** The cost of a call in US dollars; `priced` is false if the price is unknown. */
 export function costOf(model: string, tokens: TokenCount): { usd: number; priced: boolean } {
   const price = findPrice(model)
   if (price === null) return { usd: 0, priced: false }
-  const fresh = Math.max(0, tokens.input - tokens.cached)
+  const uncached = Math.max(0, tokens.input - tokens.cached)
   return {
-    usd: (fresh * price.input + tokens.cached * price.cached + tokens.output * price.output) / 1e6,
+    usd: (uncached * price.input + tokens.cached * price.cached + tokens.output * price.output) / 1e6,
     priced: true,
   }
 }

@@ -1,15 +1,15 @@
-/** Patience with a model, in measure: how long a call may take, when it is tried again, and when no more. */
+/** Timeouts and retries for model calls. */
 
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import { TaskCancelledError, TimeoutStrategy, timeout } from 'cockatiel'
 
 const firstBackoffMs = 250
-const longestBackoffMs = 8000
+const maxBackoffMs = 8000
 
-/** True for the error of `withTimeout` when the time was over. */
+/** True if the error is a timeout of `withTimeout`. */
 export const isTimeout = (error: unknown): boolean => error instanceof TaskCancelledError
 
-/** Runs the task, and rejects as soon as the time is over or `signal` aborts, whether or not the task heeds its signal. */
+/** Runs the task. Rejects on timeout or when `signal` aborts, even if the task ignores the signal that it is given. */
 export function withTimeout<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
@@ -19,18 +19,20 @@ export function withTimeout<T>(
   return policy.execute((context) => task(context.signal), signal)
 }
 
+/** Options of `withRetries`. */
 export interface RetryOptions {
+  /** Not counting the first attempt. */
   maxRetries: number
-  /** Whether another try may help; `tries` made so far. */
-  mayHelp: (error: unknown, tries: number) => boolean
-  /** The wait in milliseconds that the error itself asks for, or null. */
-  askedWait: (error: unknown) => number | null
-  /** When the time of the turn is over, in the milliseconds of `now`: no wait reaches beyond it. */
+  /** Whether another attempt may help; `attempts` is the number made so far. */
+  isRetryable: (error: unknown, attempts: number) => boolean
+  /** Milliseconds that the error asks to wait, or null. */
+  requestedWaitMs: (error: unknown) => number | null
+  /** The deadline on the clock of `now`; no wait goes beyond it. */
   endsAt: number
   signal: AbortSignal | undefined
   now: () => number
   random: () => number
-  /** Waits; ends early, without an error, when the signal aborts. */
+  /** Waits; resolves early if the signal aborts. */
   sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
 }
 
@@ -38,19 +40,19 @@ const sleepUnlessAborted = (milliseconds: number, signal: AbortSignal | undefine
   sleepFor(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined)
 
 /**
- * Tries again after waits that double, each between half and the whole of its length so that many callers do not come
- * back at once. A wait that the server asked for comes on top. (The library's own retry cannot be interrupted while it
- * waits, so that a caller who has gone would be waited for.)
+ * Retries with exponential backoff and jitter: each wait is between half and all of its nominal length, plus the wait that
+ * the error asks for. Rejects with the last error of the task. (The library's own retry cannot be interrupted while it
+ * waits, so it would keep running after its caller has gone.)
  */
 export async function withRetries<T>(task: () => Promise<T>, options: RetryOptions): Promise<T> {
   const sleep = options.sleep ?? sleepUnlessAborted
-  for (let tries = 1; ; tries++) {
+  for (let attempts = 1; ; attempts++) {
     try {
       return await task()
     } catch (error) {
-      if (tries > options.maxRetries || !options.mayHelp(error, tries)) throw error
-      const backoff = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (tries - 1)) * (0.5 + options.random() / 2)
-      const wait = (options.askedWait(error) ?? 0) + backoff
+      if (attempts > options.maxRetries || !options.isRetryable(error, attempts)) throw error
+      const backoff = Math.min(maxBackoffMs, firstBackoffMs * 2 ** (attempts - 1)) * (0.5 + options.random() / 2)
+      const wait = (options.requestedWaitMs(error) ?? 0) + backoff
       if (options.now() + wait >= options.endsAt) throw error
       await sleep(wait, options.signal)
       if (options.signal?.aborted) throw error

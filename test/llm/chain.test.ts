@@ -78,7 +78,7 @@ describe('the second model', () => {
     ])
   })
 
-  it('has time left when the first stays silent', async () => {
+  it('has time left if the first does not respond', async () => {
     server.queue(silence(), answers())
     const answer = await open({
       models: ['first', 'second'],
@@ -89,7 +89,7 @@ describe('the second model', () => {
     expect(answer.source.model).toBe('second')
   })
 
-  it('is asked at once when the first asks for a long wait', async () => {
+  it('is asked at once if the first asks for a long wait', async () => {
     server.queue(rateLimited({ 'retry-after': '3' }), answers({ reply: 'Second.' }))
     const startedAt = Date.now()
     const answer = await open({ models: ['first', 'second'], maxRetries: 2 }).extract(requestOf())
@@ -119,7 +119,7 @@ describe('the time of a turn', () => {
 })
 
 describe('a caller who has gone', () => {
-  it('is not answered, and the call is broken off at once', async () => {
+  it('gets no answer, and the call is aborted at once', async () => {
     server.queue(silence())
     const caller = new AbortController()
     const pending = open({ models: ['first', 'second'] }).extract(requestOf(), { signal: caller.signal })
@@ -142,7 +142,7 @@ describe('a caller who has gone', () => {
 })
 
 describe('a model that keeps failing', () => {
-  it('is left in peace, which health says and no turn waits for', async () => {
+  it('is skipped without delay, and health reports it', async () => {
     server.always(serverError())
     const model = open({ deps: { circuit: { failures: 3, pauseMs: 60_000 } } })
     for (let turn = 0; turn < 3; turn += 1) await model.extract(requestOf())
@@ -153,11 +153,11 @@ describe('a model that keeps failing', () => {
     expect(answer.calls.map(({ provider }) => provider)).toEqual(['builtin'])
   })
 
-  it('is asked again once a probe has been answered', async () => {
+  it('is asked again once a probe has succeeded', async () => {
     server.always(garbage())
-    const told: unknown[] = []
+    const changes: unknown[] = []
     const probes: ModelCall[] = []
-    const onCircuit = (name: string, isOpen: boolean) => told.push([name, isOpen])
+    const onCircuit = (name: string, isOpen: boolean) => changes.push([name, isOpen])
     const onProbe = (calls: readonly ModelCall[]) => probes.push(...calls)
     const model = open({ deps: { circuit: { failures: 2, pauseMs: 20 }, onCircuit, onProbe } })
     await model.extract(requestOf())
@@ -167,8 +167,8 @@ describe('a model that keeps failing', () => {
     await expect.poll(() => model.health(), { timeout: 10_000 }).toBe('ok')
     const answer = await model.extract(requestOf())
     expect(answer).toMatchObject({ extraction: { reply: 'Back again.' }, source: { degraded: false } })
-    // However many probes failed, it opened once; and what they cost is known.
-    expect(told).toEqual([
+    // It opened only once, however many probes failed, and the probes report their cost.
+    expect(changes).toEqual([
       ['gpt-4o-mini', true],
       ['gpt-4o-mini', false],
     ])
@@ -183,8 +183,8 @@ describe('a model that keeps failing', () => {
   })
 })
 
-describe('a model that asks for peace', () => {
-  it('has it from all turns for as long as it asked, and is then asked again', async () => {
+describe('a model that asks for a pause', () => {
+  it('is skipped by all turns for as long as it asked, and is then asked again', async () => {
     let now = 1000
     server.queue(rateLimited({ 'retry-after': '7' }), answers())
     const model = open({ deps: { now: () => now } })
@@ -200,7 +200,7 @@ describe('a model that asks for peace', () => {
 describe('the preview of a reply', () => {
   const reply = 'Gerne! Die Fußzeile steht — 👋🏽 bis gleich.'
 
-  it('is the reply, in pieces, before the answer is there', async () => {
+  it('arrives in pieces before the answer is complete', async () => {
     server.queue(answers({ reply }))
     const pieces: string[] = []
     const answer = await open().extract(requestOf(), { onReply: (delta) => pieces.push(delta) })
@@ -220,7 +220,7 @@ describe('the preview of a reply', () => {
     expect(server.requests.map(({ body }) => body.stream)).toEqual([true, false])
   })
 
-  it('of the stand-in comes only when nothing else was shown', async () => {
+  it('of the stand-in is shown only if nothing else was', async () => {
     server.queue(rateLimited({ 'retry-after': '99' }))
     const pieces: string[] = []
     await open().extract(requestOf(), { onReply: (delta) => pieces.push(delta) })

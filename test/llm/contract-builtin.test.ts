@@ -20,13 +20,13 @@ const options: LlmOptions = {
 describeModel('the built-in assistant', async () => ({ model: createBuiltinModel(), close: async () => undefined }))
 
 describe('the language model of the service', () => {
-  it('is the built-in assistant where there is no key', async () => {
+  it('is the built-in assistant without a key', async () => {
     const model = createLanguageModel(options)
     expect(model).toMatchObject({ name: 'builtin', provider: 'builtin' })
     expect((await model.extract(requestOf())).source.degraded).toBe(false)
   })
 
-  it('is the configured one where there is a key, with the built-in assistant behind it', async () => {
+  it('is the configured one with a key, and falls back to the built-in assistant', async () => {
     const server = await startOpenAiServer()
     server.queue(answers({ reply: 'Hello.' }), serverError())
     const model = createLanguageModel({ ...options, apiKey: 'sk-secret', baseUrl: server.baseUrl })

@@ -2,7 +2,7 @@ import { createOpenAiModel } from '../../src/llm/openai/index.ts'
 import { answers, type Behaviour, type RequestBody, startOpenAiServer } from '../support/openai-server.ts'
 import { describeModel } from './contract.ts'
 
-/** As much understanding as the contract asks about. */
+/** Understands just enough for the contract. */
 function understand({ messages }: RequestBody): Behaviour {
   const message = messages.at(-1)?.content ?? ''
   const body = /should say: "(.*)"/.exec(message)?.[1]

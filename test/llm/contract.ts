@@ -22,7 +22,7 @@ export function describeModel(name: string, make: () => Promise<ModelUnderTest>)
     const extract = async (message: string): Promise<Extraction> =>
       (await under.model.extract(requestOf({ message }))).extraction
 
-    it('says who it is and how it is', () => {
+    it('reports its name and health', () => {
       expect(under.model.name).not.toBe('')
       expect(['openai', 'builtin']).toContain(under.model.provider)
       expect(under.model.health()).toBe(under.model.provider === 'builtin' ? 'builtin' : 'ok')
@@ -40,12 +40,12 @@ export function describeModel(name: string, make: () => Promise<ModelUnderTest>)
       }
     })
 
-    it('gives the words of the user back to the letter', async () => {
+    it('returns the words of the user verbatim', async () => {
       const { edits } = await extract(`The message should say: "${bodyText}"`)
       expect(edits).toContainEqual({ op: 'set_body', text: bodyText })
     })
 
-    it('leaves the request as it was', async () => {
+    it('does not mutate the request', async () => {
       const request = requestOf({
         message: `Footer: "Luna Books"`,
         draft: { name: 'parcel_sent', components: [{ type: 'BODY', text: bodyText }] },
@@ -65,16 +65,16 @@ export function describeModel(name: string, make: () => Promise<ModelUnderTest>)
       ['half a character', 'x\uD83D'],
       ['very much', 'word '.repeat(800)],
       ['braces', '{{{{1}} {{2 }} {"reply":"x"}'],
-    ])('takes a message of %s', async (_what, message) => {
+    ])('accepts a message of %s', async (_what, message) => {
       expect(extractionSchema.safeParse(await extract(message)).success).toBe(true)
     })
 
-    it('answers the same question asked at once from many sides', async () => {
+    it('answers the same question asked many times at once', async () => {
       const answers = await Promise.all(Array.from({ length: 10 }, () => extract('Footer: "Luna Books"')))
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     })
 
-    it('shows no more than the reply while it answers', async () => {
+    it('streams nothing but the reply', async () => {
       let shown = ''
       const onReply = (delta: string): void => {
         shown += delta
@@ -83,7 +83,7 @@ export function describeModel(name: string, make: () => Promise<ModelUnderTest>)
       expect(extraction.reply.startsWith(shown)).toBe(true)
     })
 
-    it('rejects with a ModelError alone when its caller has gone', async () => {
+    it('rejects only with a ModelError when its caller has gone', async () => {
       const outcome: unknown = await under.model
         .extract(requestOf(), { signal: AbortSignal.abort() })
         .catch((error: unknown) => error)

@@ -46,7 +46,7 @@ interface Fault {
   /** Outcome of each attempt, in order. */
   outcomes: string[]
   degraded: boolean
-  /** Milliseconds; a slow machine has its share in it. */
+  /** Milliseconds, with room for a slow machine. */
   within: number
 }
 
@@ -88,7 +88,13 @@ const faults: Fault[] = [
     degraded: true,
     within: quick,
   },
-  { what: 'an answer cut at its limit', does: [truncated()], outcomes: ['malformed'], degraded: true, within: quick },
+  {
+    what: 'an answer over the token limit',
+    does: [truncated()],
+    outcomes: ['malformed'],
+    degraded: true,
+    within: quick,
+  },
   { what: 'a refusal', does: [refusal()], outcomes: ['refused'], degraded: true, within: quick },
   { what: 'a content filter', does: [contentFilter()], outcomes: ['refused'], degraded: true, within: quick },
   { what: 'a web page', does: [html()], outcomes: ['malformed'], degraded: true, within: quick },
@@ -96,7 +102,7 @@ const faults: Fault[] = [
   { what: 'an empty object', does: [emptyBody()], outcomes: ['malformed'], degraded: true, within: quick },
   { what: 'a wrong key', does: [unauthorized()], outcomes: ['unavailable'], degraded: true, within: quick },
   { what: 'an unknown model', does: [noSuchModel()], outcomes: ['unavailable'], degraded: true, within: quick },
-  { what: 'an empty purse', does: [emptyPurse()], outcomes: ['rate-limited'], degraded: true, within: quick },
+  { what: 'a used-up quota', does: [emptyPurse()], outcomes: ['rate-limited'], degraded: true, within: quick },
   {
     what: '429, then an answer',
     does: [rateLimited(), answers()],
@@ -126,7 +132,7 @@ const faults: Fault[] = [
     within: quick,
   },
   {
-    what: '500 for ever',
+    what: '500 every time',
     does: [serverError(), serverError(502), serverError(503)],
     outcomes: ['unavailable', 'unavailable', 'unavailable'],
     degraded: true,
@@ -223,7 +229,7 @@ const faults: Fault[] = [
     within: quick,
   },
   {
-    what: 'a stream refused in words',
+    what: 'a refusal in a stream',
     does: [refusal()],
     stream: true,
     outcomes: ['refused'],
@@ -240,7 +246,7 @@ const faults: Fault[] = [
   },
 ]
 
-/** A chain whose stand-in says so. */
+/** A chain with a recognisable stand-in. */
 function openChain(): LanguageModel {
   const model = createOpenAiModel(
     {
@@ -265,7 +271,7 @@ function openChain(): LanguageModel {
 const attemptsOf = ({ calls }: ModelAnswer): string[] =>
   calls.filter(({ provider }) => provider === 'openai').map(({ outcome }) => outcome)
 
-describe('a server that gives', () => {
+describe('a fault of the server', () => {
   it.each(faults)(
     '$what leads to an answer, degraded: $degraded',
     async ({ does, stream, outcomes, degraded, within }) => {
@@ -290,7 +296,7 @@ describe('a server that gives', () => {
   )
 })
 
-describe('a server that is not there', () => {
+describe('an unreachable server', () => {
   it('leads to the stand-in', async () => {
     const gone = await startOpenAiServer()
     await gone.close()

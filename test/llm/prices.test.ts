@@ -39,7 +39,7 @@ describe('the price of a model', () => {
     })
   })
 
-  it('never falls below nothing, however a server counts', () => {
+  it('is never negative, whatever a server counts', () => {
     expect(costOf('gpt-4o-mini', { input: 10, cached: 50, output: 0 }).usd).toBeGreaterThan(0)
   })
 

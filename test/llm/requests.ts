@@ -1,4 +1,4 @@
-/** Extraction requests for tests, empty where nothing is said. */
+/** Extraction requests for tests, empty except for the given properties. */
 import { type ExtractionRequest, type Memory, emptyMemory as noMemory } from '../../src/llm/model.ts'
 
 export const emptyMemory: Memory = noMemory()

@@ -12,8 +12,8 @@ const open = (given: Partial<CircuitOptions> = {}): Circuit =>
   createCircuit({
     failures: 3,
     pauseMs: 1000,
-    longestPauseMs: 4000,
-    counts: () => true,
+    maxPauseMs: 4000,
+    isFailure: () => true,
     probe: async () => undefined,
     random: () => 0.5,
     ...given,
@@ -26,7 +26,7 @@ async function fail(circuit: Circuit, times: number): Promise<void> {
 }
 
 describe('the circuit', () => {
-  it('opens after so many failures in a row', async () => {
+  it('opens after the given number of failures in a row', async () => {
     const circuit = open()
     await fail(circuit, 2)
     await circuit.run(async () => 'fine')
@@ -36,8 +36,8 @@ describe('the circuit', () => {
     expect(circuit.isOpen()).toBe(true)
   })
 
-  it('does not count what is not the fault of the server', async () => {
-    const circuit = open({ counts: () => false })
+  it('does not count errors that are not the fault of the server', async () => {
+    const circuit = open({ isFailure: () => false })
     await fail(circuit, 10)
     expect(circuit.isOpen()).toBe(false)
   })
@@ -60,7 +60,7 @@ describe('the circuit', () => {
     expect(circuit.isOpen()).toBe(false)
   })
 
-  it('is open for everybody while a probe is on its way', async () => {
+  it('stays open while a probe is running', async () => {
     let finish = (): void => undefined
     const circuit = open({ probe: () => new Promise<void>((resolve) => (finish = resolve)) })
     await fail(circuit, 3)
@@ -71,7 +71,7 @@ describe('the circuit', () => {
     expect(circuit.isOpen()).toBe(false)
   })
 
-  it('probes more and more seldom, but never stops', async () => {
+  it('probes less and less often, but never stops', async () => {
     const probe = vi.fn(() => Promise.reject(new Error('away')))
     await fail(open({ probe }), 3)
     const counts: number[] = []

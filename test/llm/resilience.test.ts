@@ -3,8 +3,8 @@ import { isTimeout, type RetryOptions, withRetries, withTimeout } from '../../sr
 
 const options = (given: Partial<RetryOptions> = {}): RetryOptions => ({
   maxRetries: 3,
-  mayHelp: () => true,
-  askedWait: () => null,
+  isRetryable: () => true,
+  requestedWaitMs: () => null,
   endsAt: 10_000,
   signal: undefined,
   now: () => 0,
@@ -13,7 +13,7 @@ const options = (given: Partial<RetryOptions> = {}): RetryOptions => ({
   ...given,
 })
 
-/** A task that fails as often as said, and then answers how often it was tried. */
+/** A task that fails the given number of times and then returns the number of attempts. */
 function failing(times: number): () => Promise<number> {
   let tries = 0
   return async () => {
@@ -23,15 +23,17 @@ function failing(times: number): () => Promise<number> {
   }
 }
 
-describe('a task that is tried again', () => {
-  it('is tried until it succeeds, at most as often as allowed', async () => {
+describe('withRetries', () => {
+  it('retries until the task succeeds, at most as often as allowed', async () => {
     expect(await withRetries(failing(3), options())).toBe(4)
     await expect(withRetries(failing(4), options())).rejects.toThrow('try 4')
     await expect(withRetries(failing(1), options({ maxRetries: 0 }))).rejects.toThrow('try 1')
   })
 
-  it('is not tried when that cannot help', async () => {
-    await expect(withRetries(failing(2), options({ mayHelp: (_error, tries) => tries < 2 }))).rejects.toThrow('try 2')
+  it('does not retry an error that is not retryable', async () => {
+    await expect(withRetries(failing(2), options({ isRetryable: (_error, attempts) => attempts < 2 }))).rejects.toThrow(
+      'try 2',
+    )
   })
 
   it.each([
@@ -47,18 +49,18 @@ describe('a task that is tried again', () => {
   it('waits as long as it is asked to, and a little longer', async () => {
     const waits: number[] = []
     const sleep = async (milliseconds: number): Promise<void> => void waits.push(milliseconds)
-    await withRetries(failing(1), options({ askedWait: () => 3000, sleep }))
+    await withRetries(failing(1), options({ requestedWaitMs: () => 3000, sleep }))
     expect(waits).toEqual([3125])
   })
 
-  it('does not wait beyond the end of its time', async () => {
-    const given = options({ askedWait: () => 10_000, sleep: () => Promise.reject(new Error('waited')) })
+  it('does not wait beyond the deadline', async () => {
+    const given = options({ requestedWaitMs: () => 10_000, sleep: () => Promise.reject(new Error('waited')) })
     await expect(withRetries(failing(1), given)).rejects.toThrow('try 1')
   })
 
-  it('is given up at once when its caller goes while it waits', async () => {
+  it('gives up at once if its caller goes while it waits', async () => {
     const caller = new AbortController()
-    const { sleep: _sleep, ...rest } = options({ signal: caller.signal, askedWait: () => 9000 })
+    const { sleep: _sleep, ...rest } = options({ signal: caller.signal, requestedWaitMs: () => 9000 })
     const pending = withRetries(failing(1), rest)
     setImmediate(() => caller.abort())
     const startedAt = performance.now()
@@ -67,15 +69,15 @@ describe('a task that is tried again', () => {
   })
 })
 
-describe('a task with a time of its own', () => {
-  it('that does not heed its signal is left behind', async () => {
+describe('withTimeout', () => {
+  it('does not wait for a task that ignores its signal', async () => {
     const error: unknown = await withTimeout(10, undefined, () => new Promise(() => undefined)).catch(
       (reason) => reason,
     )
     expect(isTimeout(error)).toBe(true)
   })
 
-  it('is told to stop', async () => {
+  it('aborts the signal of the task', async () => {
     const told = await new Promise((resolve) => {
       withTimeout(
         10,
@@ -86,7 +88,7 @@ describe('a task with a time of its own', () => {
     expect(told).toBe(true)
   })
 
-  it('answers when it is in time, and fails with its own error', async () => {
+  it('settles like a task that finishes in time', async () => {
     expect(await withTimeout(1000, undefined, async () => 'done')).toBe('done')
     await expect(withTimeout(1000, undefined, () => Promise.reject(new Error('own')))).rejects.toThrow('own')
   })

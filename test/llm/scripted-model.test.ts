@@ -15,18 +15,18 @@ describe('the scripted model', () => {
     expect(() => model.assertComplete()).not.toThrow()
   })
 
-  it('fails as it is told to', async () => {
+  it('fails as scripted', async () => {
     const model = createScriptedModel({ answers: [new ModelError('timeout', 'Too slow')] })
     await expect(model.extract(requestOf())).rejects.toMatchObject({ kind: 'timeout' })
   })
 
-  it('does not let an unexpected call pass', async () => {
+  it('fails on an unexpected call', async () => {
     const model = createScriptedModel()
     await expect(model.extract(requestOf({ message: 'Surprise' }))).rejects.toThrow('Surprise')
     expect(() => model.assertComplete()).toThrow('Surprise')
   })
 
-  it('does not let a call that never came pass', () => {
+  it('reports a call that never came', () => {
     expect(() => createScriptedModel({ answers: [{}] }).assertComplete()).toThrow('never asked')
   })
 

@@ -1,4 +1,4 @@
-/** One question to the server, with the record of every call that it took. */
+/** One question to the server, with a record of every call made for it. */
 import type { Extraction } from '../extraction.ts'
 import type { ModelCall } from '../model.ts'
 import { costOf } from '../prices.ts'
@@ -9,47 +9,51 @@ import { type ChatMessage, parseAnswer, readable } from './convert.ts'
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
 import { allFeatures, type Features, withoutRefused } from './features.ts'
 import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
-import type { Sending, Wire } from './wire.ts'
+import type { SendOptions, Wire } from './wire.ts'
 
-/** What all calls for one answer share. Times in the milliseconds of `now`. */
+/** What all calls for one answer share. `endsAt` is on the clock of `now`, in milliseconds. */
 export interface Turn {
   calls: ModelCall[]
   endsAt: number
-  longestWaitMs: number
+  maxWaitMs: number
   signal: AbortSignal | undefined
   onReply: ((delta: string) => void) | undefined
-  /** Number of the call whose reply is being shown: pieces of two answers must not be mixed. */
+  /** The attempt whose reply is being shown, since pieces of two answers must not be mixed; null: none yet. */
   shownCall: number | null
   requestId: string | null
 }
 
+/** Builds the messages of a question, given the system prompt. */
 export type MessagesFor = (prompt: string) => ChatMessage[]
 
-export interface AskDeps {
+interface AskDeps {
   wire: Wire
   options: CallOptions & { timeoutMs: number }
   now: () => number
 }
 
-const toleratedBreaks = 3
+const maxSchemaViolations = 3
 
 type Outcome = { extraction: Extraction } | { error: ProviderError; cause: unknown }
 
-/** A function that asks, and that remembers for the life of the process what the server does not take. */
+/**
+ * Returns a function that asks the server, and that remembers which features it rejects until the process ends. The
+ * function rejects with a ProviderError.
+ */
 export function createAsk({
   wire,
   options,
   now,
 }: AskDeps): (messagesFor: MessagesFor, turn: Turn) => Promise<Extraction> {
   let features = allFeatures
-  let brokenSchemas = 0
+  let schemaViolations = 0
 
-  /** Some servers take a schema and pass it over in silence. One strange answer proves nothing, several do. */
+  /** Some servers accept a schema but silently ignore it. One invalid answer proves nothing, several in a row do. */
   const learnFrom = (outcome: Outcome, used: Features, turn: Turn): void => {
     if (used.format !== 'json_schema' || features.format !== 'json_schema') return
-    if ('extraction' in outcome) brokenSchemas = turn.calls.length === 1 ? 0 : brokenSchemas
-    else if (outcome.error instanceof MalformedAnswer && outcome.error.breaksSchema) brokenSchemas += 1
-    if (brokenSchemas >= toleratedBreaks) features = { ...features, format: 'json_object' }
+    if ('extraction' in outcome) schemaViolations = turn.calls.length === 1 ? 0 : schemaViolations
+    else if (outcome.error instanceof MalformedAnswer && outcome.error.violatesSchema) schemaViolations += 1
+    if (schemaViolations >= maxSchemaViolations) features = { ...features, format: 'json_object' }
   }
 
   async function callOnce(messagesFor: MessagesFor, used: Features, turn: Turn): Promise<Outcome> {
@@ -81,33 +85,38 @@ export function createAsk({
         status,
         request,
         response,
-        ...count(model, usage),
+        ...toCounts(model, usage),
       })
     }
-    const sending = (signal: AbortSignal): Sending => ({ signal, requestId: turn.requestId })
+    const sendOptions = (signal: AbortSignal): SendOptions => ({ signal, requestId: turn.requestId })
     let completion: Completion | null = null
-    let arrived = ''
+    let partialContent = ''
     const onPiece = (piece: string): void => {
-      arrived += piece
+      partialContent += piece
     }
     try {
       completion = await withTimeout(Math.min(options.timeoutMs, turn.endsAt - startedAt), turn.signal, (signal) =>
         isStream
-          ? completeInPieces(wire, params, { ...sending(signal), withUsage: used.streamUsage, onPiece, onReply: show })
-          : complete(wire, params, sending(signal)),
+          ? completeInPieces(wire, params, {
+              ...sendOptions(signal),
+              withUsage: used.streamUsage,
+              onPiece,
+              onReply: show,
+            })
+          : complete(wire, params, sendOptions(signal)),
       )
       if (!completion.streamed && features === used) features = { ...used, streaming: false }
-      const extraction = read(completion)
+      const extraction = readExtraction(completion)
       record('ok', null, toStored(completion), usageIn(params, completion))
       return { extraction }
     } catch (cause) {
       const error = explain(cause, turn.signal, now())
       const { status } = error.summary
       if (completion !== null) record(error.kind, status, toStored(completion), usageIn(params, completion))
-      else if (arrived !== '' || ['timeout', 'cancelled'].includes(error.kind)) {
-        // The server was at work until then, and wants to be paid for that, though it never says how much.
+      else if (partialContent !== '' || ['timeout', 'cancelled'].includes(error.kind)) {
+        // The server worked until then and will charge for it, although it does not say how much.
         const stored = { error: error.summary, usage_estimated: true }
-        record(error.kind, status, stored, usageIn(params, { content: arrived, usage: null }))
+        record(error.kind, status, stored, usageIn(params, { content: partialContent, usage: null }))
       } else record(error.kind, status, { error: error.summary }, null)
       return { error, cause }
     }
@@ -117,14 +126,14 @@ export function createAsk({
     for (;;) {
       if (turn.signal?.aborted) throw new ProviderError('cancelled', 'The call was cancelled', { retryable: false })
       if (now() >= turn.endsAt)
-        throw new ProviderError('timeout', 'The time of the turn is over', { retryable: false, ownFault: true })
+        throw new ProviderError('timeout', 'The turn ran out of time', { retryable: false, ownFault: true })
       const used = features
       const outcome = await callOnce(messagesFor, used, turn)
       learnFrom(outcome, used, turn)
       if ('extraction' in outcome) return outcome.extraction
       const weaker = withoutRefused(used, outcome.cause)
       if (weaker === null) throw outcome.error
-      // Another turn may have learned something else meanwhile; then that is tried first.
+      // If another turn has changed the features meanwhile, those are tried first.
       if (features === used) features = weaker
     }
   }
@@ -136,18 +145,18 @@ function explain(cause: unknown, signal: AbortSignal | undefined, now: number): 
   return toProviderError(cause, now)
 }
 
-/** The extraction in an answer. Throws a ProviderError when there is none. */
-function read(completion: Completion): Extraction {
+/** The extraction in an answer. @throws ProviderError if there is none */
+function readExtraction(completion: Completion): Extraction {
   const { content, finishReason, refusal } = completion
   if (refusal !== null || finishReason === 'content_filter') {
     throw new ProviderError('refused', 'The model refused the message', { retryable: false, ownFault: true })
   }
   if (finishReason === 'length') {
-    throw new ProviderError('malformed', 'The answer was cut at its limit', { retryable: false, ownFault: true })
+    throw new ProviderError('malformed', 'The answer exceeded the token limit', { retryable: false, ownFault: true })
   }
   const parsed = parseAnswer(content)
   if ('extraction' in parsed) return parsed.extraction
-  if (finishReason === null) throw new ProviderError('unavailable', 'The answer broke off', { retryable: true })
+  if (finishReason === null) throw new ProviderError('unavailable', 'The answer was cut off', { retryable: true })
   throw new MalformedAnswer(content, parsed)
 }
 
@@ -158,35 +167,35 @@ const toStored = ({ content, refusal, finishReason, usage }: Completion): Record
   ...(usage === null && { usage_estimated: true }),
 })
 
-/** Of English text, by the provider's own rule of thumb. */
+/** For English text, by the provider's own rule of thumb. */
 const charactersPerToken = 4
 
-/** What the server counted, or an estimate: a budget must hold there too. The schema is left out, few read it. */
+/** The server's token counts, or an estimate, so that budgets always hold. The schema is not counted; few servers read it. */
 function usageIn(
   { messages }: Params,
   { content, usage }: Pick<Completion, 'content' | 'usage'>,
 ): NonNullable<Completion['usage']> {
   if (usage) return usage
-  const asked = messages.reduce((sum, message) => sum + String(message.content).length, 0)
-  const prompt_tokens = Math.ceil(asked / charactersPerToken)
+  const promptLength = messages.reduce((sum, message) => sum + String(message.content).length, 0)
+  const prompt_tokens = Math.ceil(promptLength / charactersPerToken)
   const completion_tokens = Math.ceil(content.length / charactersPerToken)
   return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens }
 }
 
-/** What a server says it counted, if that is a count at all: these figures are added up and paid by. */
-const countOf = (given: unknown): number =>
-  typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? Math.min(given, mostTokens) : 0
+/** A token count from the server; 0 if it is not a valid count, because costs are computed from these figures. */
+const validCount = (count: unknown): number =>
+  typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? Math.min(count, maxTokens) : 0
 
-/** Far more than any model takes, and within what the database holds. */
-const mostTokens = 100_000_000
+/** Far more than any model accepts, and small enough for the database column. */
+const maxTokens = 100_000_000
 
-function count(
+function toCounts(
   model: string,
   usage: Completion['usage'],
 ): Pick<ModelCall, 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd'> {
-  const input = countOf(usage?.prompt_tokens)
-  const cached = Math.min(input, countOf(usage?.prompt_tokens_details?.cached_tokens))
-  const output = countOf(usage?.completion_tokens)
+  const input = validCount(usage?.prompt_tokens)
+  const cached = Math.min(input, validCount(usage?.prompt_tokens_details?.cached_tokens))
+  const output = validCount(usage?.completion_tokens)
   return {
     inputTokens: input,
     cachedTokens: cached,

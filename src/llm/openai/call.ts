@@ -1,4 +1,4 @@
-/** One call of the chat completions API: what is sent, what comes back, and the record of it. */
+/** One call of the chat completions API: the request, the response, and how the request is logged. */
 import type { ChatCompletion } from 'openai/resources/chat/completions'
 import { type Params, toBody } from './body.ts'
 import type { ChatMessage } from './convert.ts'
@@ -7,33 +7,34 @@ import type { Features } from './features.ts'
 import { promptVersion } from './prompt.ts'
 import { answerSchema } from './schema.ts'
 import { createReplyDecoder } from './stream.ts'
-import type { Sending, Wire } from './wire.ts'
+import type { SendOptions, Wire } from './wire.ts'
 
-/** What came back, whole or in pieces. */
+/** The response, whether it came whole or as a stream. */
 export interface Completion {
   content: string
   refusal: string | null
-  /** null: the stream ended before the model did. */
+  /** null: the stream ended before the model had finished. */
   finishReason: string | null
   usage: ChatCompletion['usage'] | null
-  /** False when the answer to a stream was none. */
+  /** False if a stream was requested and the response was not one. */
   streamed: boolean
 }
 
+/** The settings of every call. */
 export interface CallOptions {
   model: string
   temperature: number
   maxOutputTokens: number
 }
 
-/** One object for all requests: what is sent of it is made once. */
+/** One object for all requests, because `toBody` encodes it only once. */
 const strictAnswer: NonNullable<Params['response_format']> = {
   type: 'json_schema',
   json_schema: { name: 'answer', strict: true, schema: answerSchema },
 }
 const anyObject: NonNullable<Params['response_format']> = { type: 'json_object' }
 
-/** The request's body, less what the server does not take. */
+/** The request parameters, without features that the server rejects. */
 export function toParams(messages: readonly ChatMessage[], options: CallOptions, features: Features): Params {
   return {
     model: options.model,
@@ -45,7 +46,7 @@ export function toParams(messages: readonly ChatMessage[], options: CallOptions,
   }
 }
 
-/** The request as it is stored: all of it, with names in place of the prompt and the schema, which are always the same. */
+/** The request as it is logged: complete, but with names in place of the prompt and the schema, which never change. */
 export const toRecord = (params: Params, isStream: boolean, requestId: string | null): Record<string, unknown> => ({
   ...params,
   messages: params.messages.map((message) =>
@@ -56,9 +57,9 @@ export const toRecord = (params: Params, isStream: boolean, requestId: string | 
   ...(requestId !== null && { request_id: requestId }),
 })
 
-/** Sends the request and reads the answer to its end. Rejects as the wire does. */
-export async function complete(wire: Wire, params: Params, sending: Sending): Promise<Completion> {
-  const answer = await wire.ask(toBody(params, { stream: false }), sending)
+/** Sends the request and reads the whole response. Rejects as the wire does, or with a ProviderError. */
+export async function complete(wire: Wire, params: Params, sendOptions: SendOptions): Promise<Completion> {
+  const answer = await wire.ask(toBody(params, { stream: false }), sendOptions)
   if (!isCompletion(answer))
     throw new ProviderError('malformed', 'The server did not answer with a completion', { retryable: false })
   const choice = answer.choices[0]
@@ -78,14 +79,14 @@ const isCompletion = (answer: unknown): answer is ChatCompletion =>
   Array.isArray(answer.choices) &&
   answer.choices.length > 0
 
-/** The same in pieces, which are passed on as they come, and so are the characters of the reply. */
+/** The same with a stream: passes on pieces of content, and new characters of the reply, as they arrive. */
 export async function completeInPieces(
   wire: Wire,
   params: Params,
-  given: Sending & { withUsage: boolean; onPiece: (piece: string) => void; onReply: (delta: string) => void },
+  options: SendOptions & { withUsage: boolean; onPiece: (piece: string) => void; onReply: (delta: string) => void },
 ): Promise<Completion> {
-  const options = given.withUsage ? { stream_options: { include_usage: true } } : {}
-  const stream = await wire.stream(toBody(params, { stream: true, ...options }), given)
+  const usage = options.withUsage ? { stream_options: { include_usage: true } } : {}
+  const stream = await wire.stream(toBody(params, { stream: true, ...usage }), options)
   const decode = createReplyDecoder()
   const result: Completion = { content: '', refusal: null, finishReason: null, usage: null, streamed: false }
   for await (const chunk of stream) {
@@ -97,9 +98,9 @@ export async function completeInPieces(
     if (choice.delta?.refusal) result.refusal = (result.refusal ?? '') + choice.delta.refusal
     const piece = choice.delta?.content ?? ''
     result.content += piece
-    given.onPiece(piece)
+    options.onPiece(piece)
     const delta = decode(piece)
-    if (delta !== '') given.onReply(delta)
+    if (delta !== '') options.onReply(delta)
   }
   return result
 }

@@ -1,14 +1,15 @@
-/** Our request as chat messages, each part cut to a fixed size, and the model's text as our extraction. Pure. */
+/** Converts our request to chat messages of bounded size, and the model's text to our extraction. Pure. */
 
 import { type Extraction, extractionSchema } from '../extraction.ts'
 import type { ConversationMessage, ExtractionRequest } from '../model.ts'
 
+/** A message of the chat completions API. */
 export interface ChatMessage {
   role: 'system' | 'user' | 'assistant'
   content: string
 }
 
-/** Sizes in UTF-16 units; together they bound a request, however long the conversation and its parts are. */
+/** Limits in UTF-16 units, or in items for lists; together they bound a request, however long the conversation is. */
 const sizes = {
   message: 4000,
   draft: 6000,
@@ -28,10 +29,10 @@ const sizes = {
 
 const mark = '…[cut]'
 
-/** Without halves of characters and NUL, which servers refuse to read and databases to store. */
+/** The text without lone surrogates and NUL, which servers and databases reject. */
 export const readable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
-/** The text, or its end with a mark: the question that is being answered stands at the end of an assistant's turn. */
+/** The text, or its end with a mark: an assistant's message ends with the question that is being answered. */
 function clampToEnd(text: string, size: number): string {
   if (text.length <= size) return readable(text)
   return mark + readable(text.slice(-size).replace(/^[\uDC00-\uDFFF]/, ''))
@@ -50,10 +51,10 @@ function clampStrings(value: unknown, size: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clampStrings(inner, size)]))
 }
 
-/** The draft as JSON; what is far too long loses first the ends of its texts, then its own end. */
+/** The draft; if it is too long, first its texts are shortened, then its JSON as a whole. */
 function describeDraft(draft: ExtractionRequest['draft']): unknown {
   const whole = JSON.stringify(draft)
-  // Nothing in it can be too long, and nothing was escaped that a server would refuse.
+  // A quick exit: no text can be too long, and there are no escapes of characters that a server would reject.
   if (whole.length <= sizes.draftText && !whole.includes('\\u')) return draft
   const roomy = clampStrings(draft, sizes.draftText)
   if (JSON.stringify(roomy).length <= sizes.draft) return roomy
@@ -62,20 +63,22 @@ function describeDraft(draft: ExtractionRequest['draft']): unknown {
   return text.length <= sizes.draft ? tight : clamp(text, sizes.draft)
 }
 
-/** In the words of the answer's facts: what the draft already says is left out. */
+/** The memory with the keys of the answer's facts, without what the draft already tells. */
 function describeMemory({ memory, draft }: ExtractionRequest): Record<string, unknown> {
   const { facts, category, language_pref, ...rest } = memory
-  const said = (value: unknown): unknown => (value === true ? 'yes' : value === false ? 'no' : value)
+  const yesOrNo = (value: unknown): unknown => (value === true ? 'yes' : value === false ? 'no' : value)
   const hints = {
     category_hint: draft.category === undefined ? category : null,
     language_pref: draft.language === undefined ? language_pref : null,
   }
   const known = Object.entries({ ...hints, ...rest })
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => [key, said(value)] as const)
-  const kept = Object.entries(facts).slice(-sizes.facts)
+    .map(([key, value]) => [key, yesOrNo(value)] as const)
+  const recentFacts = Object.entries(facts).slice(-sizes.facts)
   const short = (value: unknown): unknown => (typeof value === 'string' ? clamp(value, sizes.memoryText) : value)
-  return Object.fromEntries([...known, ...kept].map(([key, value]) => [clamp(key, sizes.memoryText), short(value)]))
+  return Object.fromEntries(
+    [...known, ...recentFacts].map(([key, value]) => [clamp(key, sizes.memoryText), short(value)]),
+  )
 }
 
 const describeIssues = (issues: ExtractionRequest['issues']): string[] =>
@@ -104,7 +107,7 @@ const describeTurn = ({ role, content }: ConversationMessage): ChatMessage => ({
   content: role === 'user' ? clamp(content, sizes.userTurn) : clampToEnd(content, sizes.assistantTurn),
 })
 
-/** Fixed prompt, one message of state, the last turns, the message. */
+/** The messages of a request: the fixed prompt, the state, the last messages, and the message to read. */
 export function toMessages(prompt: string, request: ExtractionRequest): ChatMessage[] {
   return [
     { role: 'system', content: prompt },
@@ -114,7 +117,7 @@ export function toMessages(prompt: string, request: ExtractionRequest): ChatMess
   ]
 }
 
-/** The same request once more, with the broken answer and what is wrong with it. */
+/** The same request again, with the invalid answer and its faults. */
 export function toRepairMessages(
   messages: readonly ChatMessage[],
   answer: string,
@@ -125,19 +128,19 @@ export function toRepairMessages(
   return [...messages, ...broken, { role: 'user', content }]
 }
 
-/** `breaksSchema`: a server that holds answers to the schema cannot have sent this; bounds of numbers are not in it. */
-export type ParsedAnswer = { extraction: Extraction } | { faults: string[]; breaksSchema: boolean }
+/** `violatesSchema`: a server that enforces the schema cannot have sent this. (The schema has no bounds on numbers.) */
+type ParsedAnswer = { extraction: Extraction } | { faults: string[]; violatesSchema: boolean }
 
-/** Reads an answer. Text around the object (code fences, thoughts) is passed over; lists that were left out are empty. */
+/** Parses an answer. Text around the object (code fences, thoughts) is ignored; missing lists are empty. Never throws. */
 export function parseAnswer(content: string): ParsedAnswer {
   const value = parseObject(content)
-  if (value === null) return { faults: ['it is not one JSON object'], breaksSchema: true }
+  if (value === null) return { faults: ['it is not one JSON object'], violatesSchema: true }
   const parsed = extractionSchema.safeParse({ reply: '', edits: [], facts: [], ...value })
   if (parsed.success) return { extraction: parsed.data }
   const { issues } = parsed.error
   return {
     faults: issues.slice(0, 5).map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),
-    breaksSchema: issues.some(({ code }) => code !== 'too_small' && code !== 'too_big'),
+    violatesSchema: issues.some(({ code }) => code !== 'too_small' && code !== 'too_big'),
   }
 }
 
@@ -147,15 +150,15 @@ function parseObject(content: string): object | null {
       const value: unknown = tidy(JSON.parse(text))
       return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
     } catch {
-      // Not JSON as it stands; perhaps there is an object within.
+      // Not JSON; the next attempt looks for an object inside.
     }
   }
   return null
 }
 
 /**
- * A strict schema makes models write null for what does not apply; to us that is the same as leaving it out. What cannot
- * be stored goes from the texts, for JSON can hold it escaped.
+ * Drops nulls, which a strict schema makes models write for properties that do not apply. Also cleans the texts, because
+ * JSON escapes can contain characters that cannot be stored.
  */
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return readable(value)

@@ -1,21 +1,21 @@
 /**
- * The provider's errors as our few kinds. Providers quote the request and parts of the key in their messages, so none of
- * their words are passed on: only status, code, type and parameter, which are theirs alone.
+ * Maps the provider's errors to our few kinds. Providers quote the request and parts of the key in their messages, so only
+ * status, code, type and parameter are passed on, never the message.
  */
 import { APIError } from 'openai/core/error'
 import { ModelError, type ModelFailure } from '../model.ts'
 
-/** What may be stored and logged of a failed call. */
-export interface ErrorSummary {
+/** What may be stored and logged about a failed call. */
+interface ErrorSummary {
   status: number | null
   code: string | null
   type: string | null
   param: string | null
 }
 
-interface Failed {
+interface FailureDetails {
   retryable: boolean
-  /** The message or the draft is the reason, not the server: it does not count against the server's circuit. */
+  /** Caused by our request rather than by the server, so it does not count towards opening the circuit. */
   ownFault?: boolean
   summary?: ErrorSummary
   retryAfterMs?: number | undefined
@@ -28,34 +28,34 @@ export class ProviderError extends ModelError {
   readonly ownFault: boolean
   readonly summary: ErrorSummary
 
-  constructor(kind: ModelFailure, message: string, given: Failed) {
+  constructor(kind: ModelFailure, message: string, details: FailureDetails) {
     super(kind, message, {
-      cause: given.cause,
-      ...(given.retryAfterMs !== undefined && { retryAfterMs: given.retryAfterMs }),
+      cause: details.cause,
+      ...(details.retryAfterMs !== undefined && { retryAfterMs: details.retryAfterMs }),
     })
-    this.retryable = given.retryable
-    this.ownFault = given.ownFault ?? false
-    this.summary = given.summary ?? { status: null, code: null, type: null, param: null }
+    this.retryable = details.retryable
+    this.ownFault = details.ownFault ?? false
+    this.summary = details.summary ?? { status: null, code: null, type: null, param: null }
   }
 }
 
-/** An answer that is no extraction. It can be sent back with its faults. */
+/** An answer that is not a valid extraction. It can be sent back to the model with its faults. */
 export class MalformedAnswer extends ProviderError {
   readonly content: string
   readonly faults: readonly string[]
-  /** Also the schema that was sent along was not kept. */
-  readonly breaksSchema: boolean
+  /** True if the answer violates the schema that was sent with the request. */
+  readonly violatesSchema: boolean
 
-  constructor(content: string, given: { faults: readonly string[]; breaksSchema: boolean }) {
-    super('malformed', 'The answer of the model does not fit', { retryable: false })
+  constructor(content: string, details: { faults: readonly string[]; violatesSchema: boolean }) {
+    super('malformed', 'The answer is not a valid extraction', { retryable: false })
     this.content = content
-    this.faults = given.faults
-    this.breaksSchema = given.breaksSchema
+    this.faults = details.faults
+    this.violatesSchema = details.violatesSchema
   }
 }
 
-/** The message or the conversation is what the provider minds, not who asks. */
-const faultsOfTheRequest = new Set(['invalid_prompt', 'context_length_exceeded', 'string_above_max_length'])
+/** Error codes that blame the message or the conversation. */
+const requestFaultCodes = new Set(['invalid_prompt', 'context_length_exceeded', 'string_above_max_length'])
 
 const short = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 80) : null)
 
@@ -66,7 +66,7 @@ const summarise = (error: APIError): ErrorSummary => ({
   param: short(error.param),
 })
 
-/** Anything that a call can throw, as a ProviderError. `now` in milliseconds, for waits given as a date. */
+/** Converts anything that a call can throw to a ProviderError. `now` in milliseconds, for a Retry-After that is a date. */
 export function toProviderError(error: unknown, now: number): ProviderError {
   if (error instanceof ProviderError) return error
   if (error instanceof APIError) return fromStatus(error, now)
@@ -79,21 +79,25 @@ function fromStatus(error: APIError, now: number): ProviderError {
   const summary = summarise(error)
   const { status, code, type } = summary
   const retryAfterMs = error.headers ? readRetryAfter(error.headers, now) : undefined
-  const given = { summary, retryAfterMs }
+  const details = { summary, retryAfterMs }
   if (code === 'content_filter' || code === 'content_policy_violation') {
-    return new ProviderError('refused', 'The model refused the message', { ...given, retryable: false, ownFault: true })
+    return new ProviderError('refused', 'The model refused the message', {
+      ...details,
+      retryable: false,
+      ownFault: true,
+    })
   }
   if (status === 429 || code === 'rate_limit_exceeded') {
-    // An empty purse is reported as 429 too, and no wait fills it.
+    // A used-up quota is reported as 429 too, and waiting does not help.
     const retryable = code !== 'insufficient_quota' && type !== 'insufficient_quota'
-    return new ProviderError('rate-limited', 'The model limits the rate of calls', { ...given, retryable })
+    return new ProviderError('rate-limited', 'The model limits the rate of calls', { ...details, retryable })
   }
   if (status === 408 || status === 504)
-    return new ProviderError('timeout', `The server answered ${status}`, { ...given, retryable: true })
+    return new ProviderError('timeout', `The server answered ${status}`, { ...details, retryable: true })
   const retryable = status === null || status === 409 || status >= 500
-  const ownFault = status === 413 || faultsOfTheRequest.has(code ?? '')
+  const ownFault = status === 413 || requestFaultCodes.has(code ?? '')
   return new ProviderError('unavailable', `The server answered ${status ?? 'an error in the stream'}`, {
-    ...given,
+    ...details,
     retryable,
     ownFault,
   })

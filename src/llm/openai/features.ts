@@ -1,9 +1,10 @@
 /**
- * What a server and model take of the request. Nothing is known beforehand: a 400 that names a parameter teaches it, and
- * the next call leaves that parameter out.
+ * The request features that a server and model support. Nothing is known in advance: after a 400 or 422 that names a
+ * parameter, the next call leaves that parameter out.
  */
 import { APIError } from 'openai/core/error'
 
+/** The features that a request uses. */
 export interface Features {
   format: 'json_schema' | 'json_object' | 'text'
   temperature: boolean
@@ -12,6 +13,7 @@ export interface Features {
   streamUsage: boolean
 }
 
+/** Everything; what the first call tries. */
 export const allFeatures: Features = {
   format: 'json_schema',
   temperature: true,
@@ -20,7 +22,7 @@ export const allFeatures: Features = {
   streamUsage: true,
 }
 
-/** The features without the one that the error is about; null when it is about none. */
+/** The features without the one that the error rejects; null if the error is not about a feature. */
 export function withoutRefused(used: Features, error: unknown): Features | null {
   if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return null
   const words = `${error.param ?? ''} ${error.message}`
@@ -32,7 +34,7 @@ export function withoutRefused(used: Features, error: unknown): Features | null 
   return null
 }
 
-// Some servers take schemas and plain text but no json_object, so the last step is to ask in words alone.
+// Some servers accept schemas and plain text but not json_object, so the last step is to ask for JSON in the prompt only.
 function weakerFormat(used: Features): Features | null {
   if (used.format === 'text') return null
   return { ...used, format: used.format === 'json_schema' ? 'json_object' : 'text' }

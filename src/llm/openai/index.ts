@@ -21,38 +21,41 @@ import { createWire } from './wire.ts'
 
 const defaultBaseUrl = 'https://api.openai.com/v1'
 
-export interface OpenAiOptions extends CallOptions {
+interface OpenAiOptions extends CallOptions {
   apiKey: string
-  /** null: the provider's own address. */
+  /** null: OpenAI's own URL. */
   baseUrl: string | null
-  /** Of one call, milliseconds. */
+  /** Milliseconds for one call. */
   timeoutMs: number
   maxRetries: number
 }
 
+/** Clock, randomness and listeners. */
 export interface OpenAiDeps {
+  /** Milliseconds since the epoch. */
   now: () => number
   random: () => number
-  /** So many failures in a row open the circuit (5), and the pause before the first probe (5 s). */
+  /** How many failures in a row open the circuit (5), and how long to pause before the first probe (5000 ms). */
   circuit?: { failures?: number; pauseMs?: number }
-  /** Told when turns begin to pass the model by, and when they ask it again. */
+  /** Called when the circuit opens and when it closes again. */
   onCircuit?: (model: string, isOpen: boolean) => void
-  /** Calls that were made to see whether the model is well, for no turn. */
+  /** Called with the calls of a probe, which belong to no turn. */
   onProbe?: (calls: readonly ModelCall[]) => void
 }
 
-export interface OpenAiExtractOptions extends ExtractOptions {
-  /** When the time for this model is over, in the milliseconds of `now`. */
+interface OpenAiExtractOptions extends ExtractOptions {
+  /** Deadline for this model, on the clock of `now`. */
   endsAt?: number
-  /** A server that asks for a longer wait is not asked again in this turn, milliseconds. */
-  longestWaitMs?: number
+  /** Milliseconds; if the server asks for a longer wait, this turn does not retry. */
+  maxWaitMs?: number
 }
 
+/** A model with a deadline per question. */
 export interface OpenAiModel extends LanguageModel {
   extract(request: ExtractionRequest, options?: OpenAiExtractOptions): Promise<ModelAnswer>
 }
 
-/** A real question, so that only a server that answers real questions is let in again. */
+/** A real question, so that the circuit closes only if the server answers real questions. */
 const probeRequest: ExtractionRequest = {
   message: 'Hello',
   draft: emptyDraft(),
@@ -66,10 +69,10 @@ const probeRequest: ExtractionRequest = {
   tone: null,
 }
 
-const newTurn = ({ signal, onReply, endsAt, longestWaitMs, requestId }: OpenAiExtractOptions = {}): Turn => ({
+const newTurn = ({ signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtractOptions = {}): Turn => ({
   calls: [],
   endsAt: endsAt ?? Number.POSITIVE_INFINITY,
-  longestWaitMs: longestWaitMs ?? Number.POSITIVE_INFINITY,
+  maxWaitMs: maxWaitMs ?? Number.POSITIVE_INFINITY,
   signal,
   onReply,
   shownCall: null,
@@ -79,25 +82,28 @@ const newTurn = ({ signal, onReply, endsAt, longestWaitMs, requestId }: OpenAiEx
 const isServerFault = (error: unknown): boolean =>
   error instanceof ProviderError && !error.ownFault && error.kind !== 'cancelled'
 
-/** A second silence would cost as much as the first, so a call that timed out is tried once more and no oftener. */
-const mayRetry = (error: unknown, tries: number, { longestWaitMs }: Turn): boolean =>
+/** A call that timed out is retried only once, because another timeout would take as long again. */
+const isRetryable = (error: unknown, attempts: number, { maxWaitMs }: Turn): boolean =>
   error instanceof ProviderError &&
   error.retryable &&
-  (error.kind !== 'timeout' || tries === 1) &&
-  (error.retryAfterMs ?? 0) <= longestWaitMs
+  (error.kind !== 'timeout' || attempts === 1) &&
+  (error.retryAfterMs ?? 0) <= maxWaitMs
 
-/** What a server asks for is heeded by all turns, but not for ever. */
-const longestPeaceMs = 60_000
+/** The longest pause that we grant a server on its own request; it applies to all turns. */
+const maxRequestedPauseMs = 60_000
 
-/** Calls reject with ModelError; `health` is `degraded` while the circuit is open. */
+/**
+ * Creates the model. `extract` rejects only with a ModelError; `health` is `degraded` while calls are paused, by the
+ * circuit breaker or at the server's request.
+ */
 export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): OpenAiModel {
   const wire = createWire({ baseUrl: options.baseUrl ?? defaultBaseUrl, apiKey: options.apiKey })
   const ask = createAsk({ wire, options, now: deps.now })
   const circuit = createCircuit({
     failures: deps.circuit?.failures ?? 5,
     pauseMs: deps.circuit?.pauseMs ?? 5000,
-    longestPauseMs: 60_000,
-    counts: isServerFault,
+    maxPauseMs: 60_000,
+    isFailure: isServerFault,
     async probe() {
       const turn = newTurn()
       await ask((prompt) => toMessages(prompt, probeRequest), turn).finally(() => deps.onProbe?.(turn.calls))
@@ -106,29 +112,28 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     onChange: (isOpen) => deps.onCircuit?.(options.model, isOpen),
   })
 
-  let peaceUntil = 0
-  const isLeftInPeace = (): boolean => circuit.isOpen() || deps.now() < peaceUntil
+  let pausedUntil = 0
+  const isPaused = (): boolean => circuit.isOpen() || deps.now() < pausedUntil
 
-  const askHeedfully = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
+  const askHonouringRetryAfter = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
     circuit
       .run(() => ask(messagesFor, turn))
       .catch((error: unknown) => {
-        const asked = error instanceof ModelError ? error.retryAfterMs : null
-        if (asked !== null) peaceUntil = deps.now() + Math.min(asked, longestPeaceMs)
+        const pauseMs = error instanceof ModelError ? error.retryAfterMs : null
+        if (pauseMs !== null) pausedUntil = deps.now() + Math.min(pauseMs, maxRequestedPauseMs)
         throw error
       })
 
-  const askPatiently = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
+  const askWithRetries = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
     withRetries(
       () => {
-        if (isLeftInPeace())
-          throw new ProviderError('unavailable', 'The model is being left in peace', { retryable: false })
-        return askHeedfully(messagesFor, turn)
+        if (isPaused()) throw new ProviderError('unavailable', 'Calls to the model are paused', { retryable: false })
+        return askHonouringRetryAfter(messagesFor, turn)
       },
       {
         maxRetries: options.maxRetries,
-        mayHelp: (error, tries) => mayRetry(error, tries, turn),
-        askedWait: (error) => (error instanceof ModelError ? error.retryAfterMs : null),
+        isRetryable: (error, attempts) => isRetryable(error, attempts, turn),
+        requestedWaitMs: (error) => (error instanceof ModelError ? error.retryAfterMs : null),
         endsAt: turn.endsAt,
         signal: turn.signal,
         now: deps.now,
@@ -139,21 +144,21 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
   async function answer(request: ExtractionRequest, turn: Turn): Promise<Extraction> {
     const messagesFor: MessagesFor = (prompt) => toMessages(prompt, request)
     try {
-      return await askPatiently(messagesFor, turn)
+      return await askWithRetries(messagesFor, turn)
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error
-      // With the schema in words, for a server that passes over the one that is sent along.
+      // With the schema in the prompt as well, for servers that ignore the `response_format`.
       const messages = toRepairMessages(messagesFor(systemPromptWithSchema), error.content, error.faults)
-      return await askPatiently(() => messages, turn)
+      return await askWithRetries(() => messages, turn)
     }
   }
 
   return {
     name: options.model,
     provider: 'openai',
-    health: () => (isLeftInPeace() ? 'degraded' : 'ok'),
-    async extract(request, given) {
-      const turn = newTurn(given)
+    health: () => (isPaused() ? 'degraded' : 'ok'),
+    async extract(request, extractOptions) {
+      const turn = newTurn(extractOptions)
       try {
         const extraction = await answer(request, turn)
         return { extraction, source: { provider: 'openai', model: options.model, degraded: false }, calls: turn.calls }
@@ -164,7 +169,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
   }
 }
 
-/** Without a cause: the SDK's errors hold headers and words of the request, which must not reach a log. */
+/** Drops the cause of a ModelError, as the SDK's errors hold headers and text of the request, which must not be logged. */
 function toModelError(error: unknown, { calls, signal }: Turn): ModelError {
   if (signal?.aborted) return new ModelError('cancelled', 'The call was cancelled', { calls })
   if (!(error instanceof ModelError)) return new ModelError('unavailable', 'The call failed', { calls, cause: error })

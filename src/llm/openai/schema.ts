@@ -1,6 +1,6 @@
 /**
- * The answer's schema as strict structured outputs want it: every property required (optional ones may be null), no
- * further properties, and none of the keywords that servers refuse. Limits stay in the zod schema, which judges the answer.
+ * The answer's schema in the form that strict structured outputs require: every property required (optional ones may be
+ * null), no additional properties, no unsupported keywords. Limits are left to the zod schema that parses the answer.
  */
 import { z } from 'zod'
 import { buttonInputSchema } from '../../template/edit.ts'
@@ -12,11 +12,11 @@ const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const schemasOf = (value: unknown): JsonSchema[] => (Array.isArray(value) ? value.filter(isSchema) : [])
 
-/** Starting over is carried out by the server; a model is not offered the edit. */
+/** Only the server resets a draft, so models are not offered this edit. */
 const isReset = ({ properties }: JsonSchema): boolean =>
   isSchema(properties) && isSchema(properties.op) && properties.op.const === 'reset'
 
-/** The same schema, strict. Keywords that are not named here are left out. */
+/** The strict form of a schema. Keywords that are not handled here are dropped. */
 function strict(schema: JsonSchema): JsonSchema {
   const described = typeof schema.description === 'string' ? { description: schema.description } : {}
   const options = schemasOf(schema.anyOf ?? schema.oneOf).filter((option) => !isReset(option))
@@ -51,7 +51,7 @@ function anyOf(options: JsonSchema[]): JsonSchema {
   return { anyOf: options }
 }
 
-/** Short forms where they exist: the schema is sent with every request and costs tokens. */
+/** Allows null. Uses the shortest form, because the schema is sent with every request and costs tokens. */
 function nullable(schema: JsonSchema): JsonSchema {
   const { type } = schema
   if (Array.isArray(type)) return schema
@@ -64,7 +64,7 @@ function nullable(schema: JsonSchema): JsonSchema {
 
 const strictOf = (schema: z.ZodType): JsonSchema => strict(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }))
 
-/** Writes a part that comes up again and again once, in `$defs`. */
+/** Moves a part that is used repeatedly to `$defs`. */
 function share(schema: JsonSchema, name: string, part: JsonSchema): JsonSchema {
   const wanted = JSON.stringify(part)
   const replace = (value: unknown): unknown => {

@@ -5,9 +5,9 @@ const longestOpening = 200
 const simpleEscapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 /**
- * Takes the pieces of a JSON text and answers the characters of its first property, when that is the string `reply`,
- * as soon as they are certain: an escape or a surrogate pair split between two pieces waits for its other half. What is
- * no such text gives nothing. Never throws.
+ * Returns a function that takes the pieces of a JSON text and returns the new characters of its first property, if that is
+ * the string `reply`. An escape or a surrogate pair that is split between two pieces is held back until it is complete.
+ * For any other text it returns ''. Never throws.
  */
 export function createReplyDecoder(): (piece: string) => string {
   let state: 'before' | 'inside' | 'done' = 'before'
@@ -16,13 +16,13 @@ export function createReplyDecoder(): (piece: string) => string {
     if (state === 'done') return ''
     waiting += piece
     if (state === 'before') {
-      const found = opening.exec(waiting)
-      if (found === null) {
+      const match = opening.exec(waiting)
+      if (match === null) {
         if (waiting.length > longestOpening) state = 'done'
         return ''
       }
       state = 'inside'
-      waiting = waiting.slice(found[0].length)
+      waiting = waiting.slice(match[0].length)
     }
     const { text, rest, ended } = decode(waiting)
     waiting = rest
@@ -31,11 +31,11 @@ export function createReplyDecoder(): (piece: string) => string {
   }
 }
 
-/** Decodes as much of the inside of a JSON string as is certain. */
+/** Decodes the content of a JSON string as far as it is complete. */
 function decode(raw: string): { text: string; rest: string; ended: boolean } {
   let text = ''
   let at = 0
-  // Start of a high surrogate whose other half has not been read: it must not be sent alone.
+  // The start of a high surrogate whose other half has not arrived yet; it must not be sent alone.
   let pairFrom: { raw: number; text: number } | null = null
   while (at < raw.length) {
     if (raw[at] === '"') return { text: text.toWellFormed(), rest: '', ended: true }
@@ -50,7 +50,7 @@ function decode(raw: string): { text: string; rest: string; ended: boolean } {
   return { text: text.slice(0, pairFrom.text).toWellFormed(), rest: raw.slice(pairFrom.raw), ended: false }
 }
 
-/** One UTF-16 unit, plain or escaped; null when the escape is not complete yet. */
+/** Reads one UTF-16 unit, plain or escaped; null if the escape is still incomplete. */
 function readUnit(raw: string, at: number): { value: string; length: number } | null {
   const first = raw[at] ?? ''
   if (first !== '\\') return { value: first, length: 1 }

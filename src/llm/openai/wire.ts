@@ -1,6 +1,6 @@
 /**
- * The way to the server. Types and errors are the SDK's; its client is passed by, for it costs as much processor time as
- * the rest of a turn: it writes the whole request anew each time and goes through every header four times.
+ * The HTTP transport. It uses the SDK's types and errors but not its client, which takes as much processor time as the rest
+ * of a turn: it serialises the whole request each time and goes through every header four times.
  */
 import type { IncomingMessage } from 'node:http'
 import { createParser } from 'eventsource-parser'
@@ -8,26 +8,28 @@ import { APIError } from 'openai/core/error'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
 import { createHttpPost } from './http-post.ts'
 
-export interface Sending {
+/** Options of one request. */
+export interface SendOptions {
   signal: AbortSignal
-  /** Goes along as `x-client-request-id`, under which OpenAI finds a call again. */
+  /** Sent as `x-client-request-id`, by which OpenAI can look up a call. */
   requestId: string | null
 }
 
-/** Both reject with the SDK's APIError for an answer that is an error, and with the system's when there is none. */
+/** Both methods reject with the SDK's APIError for an error response, and with a system error if there is no response. */
 export interface Wire {
-  /** The answer as JSON. Rejects with a SyntaxError when it is none, or far too long. */
-  ask(body: readonly Buffer[], sending: Sending): Promise<unknown>
-  /** The answer in pieces as they come; none when it is no stream of events. */
-  stream(body: readonly Buffer[], sending: Sending): Promise<AsyncIterable<ChatCompletionChunk>>
+  /** The parsed JSON response. Rejects with a SyntaxError if it is not JSON, or far too long. */
+  ask(body: readonly Buffer[], options: SendOptions): Promise<unknown>
+  /** The chunks of the response as they arrive; none if it is not an event stream. */
+  stream(body: readonly Buffer[], options: SendOptions): Promise<AsyncIterable<ChatCompletionChunk>>
 }
 
-export interface WireOptions {
-  /** Of an OpenAI-compatible server. */
+interface WireOptions {
+  /** Base URL of an OpenAI-compatible server. */
   baseUrl: string
   apiKey: string
 }
 
+/** Creates the transport to one server. */
 export function createWire({ baseUrl, apiKey }: WireOptions): Wire {
   const post = createHttpPost(`${baseUrl.replace(/(?<!\/)\/+$/, '')}/chat/completions`, {
     authorization: `Bearer ${apiKey}`,
@@ -35,27 +37,27 @@ export function createWire({ baseUrl, apiKey }: WireOptions): Wire {
     accept: 'application/json',
     'user-agent': 'whatsapp-template-builder',
   })
-  const send = (body: readonly Buffer[], { signal, requestId }: Sending): Promise<IncomingMessage> =>
+  const send = (body: readonly Buffer[], { signal, requestId }: SendOptions): Promise<IncomingMessage> =>
     post(body, signal, requestId === null ? {} : { 'x-client-request-id': requestId })
   return {
-    async ask(body, sending) {
-      const message = await accepted(await send(body, sending))
+    async ask(body, sendOptions) {
+      const message = await requireSuccess(await send(body, sendOptions))
       return JSON.parse(await textOf(message))
     },
-    stream: async (body, sending) => chunksOf(await accepted(await send(body, sending))),
+    stream: async (body, sendOptions) => chunksOf(await requireSuccess(await send(body, sendOptions))),
   }
 }
 
-/** Read to its end, also past the last chunk: only then can the connection be used again. */
+/** Reads to the end of the response, even past the last chunk, so that the connection can be reused. */
 async function* chunksOf(message: IncomingMessage): AsyncGenerator<ChatCompletionChunk> {
-  const arrived: string[] = []
-  const parser = createParser({ onEvent: ({ data }) => arrived.push(data) })
+  const events: string[] = []
+  const parser = createParser({ onEvent: ({ data }) => events.push(data) })
   let length = 0
   for await (const piece of message.setEncoding('utf8')) {
     length += piece.length
-    if (length > longestAnswer) throw new TooLong('The answer is too long')
+    if (length > maxResponseLength) throw new TooLong('The answer is too long')
     parser.feed(piece)
-    for (const data of arrived.splice(0)) {
+    for (const data of events.splice(0)) {
       if (data.startsWith('[DONE]')) continue
       const chunk: ChatCompletionChunk & { error?: object } = JSON.parse(data)
       if (chunk.error) throw new APIError(undefined, chunk.error, undefined, headersOf(message))
@@ -64,12 +66,12 @@ async function* chunksOf(message: IncomingMessage): AsyncGenerator<ChatCompletio
   }
 }
 
-/** No answer of ours comes near; what is longer is not worth the memory. */
-const longestAnswer = 4 * 1024 * 1024
+/** Far longer than any expected response; protects our memory. In UTF-16 units for streams, in bytes otherwise. */
+const maxResponseLength = 4 * 1024 * 1024
 
 class TooLong extends SyntaxError {}
 
-/** Not `for await`: an iterator over a stream costs more than a short answer. */
+/** Does not use `for await`: iterating over a stream costs more than reading a short response. */
 function textOf(message: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
@@ -77,7 +79,7 @@ function textOf(message: IncomingMessage): Promise<string> {
     message.on('data', (piece: Buffer) => {
       pieces.push(piece)
       length += piece.length
-      if (length > longestAnswer) message.destroy(new TooLong('The answer is too long'))
+      if (length > maxResponseLength) message.destroy(new TooLong('The answer is too long'))
     })
     message.on('end', () => resolve(Buffer.concat(pieces).toString()))
     message.on('error', reject)
@@ -92,26 +94,27 @@ function headersOf(message: IncomingMessage): Headers {
   return headers
 }
 
-/** The same message when its status is a success. @throws APIError */
-async function accepted(message: IncomingMessage): Promise<IncomingMessage> {
+/** The message itself if its status is a success. @throws APIError */
+async function requireSuccess(message: IncomingMessage): Promise<IncomingMessage> {
   const { statusCode = 502 } = message
   if (statusCode >= 200 && statusCode < 300) return message
   throw APIError.generate(statusCode, errorBodyOf(await textOf(message)), undefined, headersOf(message))
 }
 
 /**
- * The body of an error as the SDK wants it, under `error`. Servers of other makes put their words elsewhere, and without
- * those words we cannot learn which parameter they refuse.
+ * The body of an error in the form that the SDK expects, under `error`. Other servers put their messages elsewhere, and we
+ * need the message to learn which parameter was rejected.
  */
 export function errorBodyOf(text: string): { error: object } {
-  const body = parsed(text)
+  const body = parseJson(text)
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null
   if (typeof error === 'object' && error !== null) return { error }
   if (typeof error === 'string') return { error: { message: error } }
   return { error: { ...(typeof body === 'object' ? body : {}), message: text } }
 }
 
-function parsed(text: string): unknown {
+/** The parsed JSON; null if the text is not JSON. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

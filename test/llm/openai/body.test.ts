@@ -24,7 +24,7 @@ it.each([{ stream: false }, { stream: true, stream_options: { include_usage: tru
   },
 )
 
-it('leaves out what is not there', () => {
+it('leaves out missing properties', () => {
   const { response_format: _, temperature: __, ...least } = params('')
   const only = { ...least, messages: least.messages.slice(0, 1) }
   expect(JSON.parse(Buffer.concat(toBody(only, { stream: false })).toString())).toEqual({ ...only, stream: false })

@@ -20,12 +20,12 @@ describe('messages', () => {
     expect(messages.at(-1)).toEqual({ role: 'user', content: 'utility' })
   })
 
-  it('keep the message to the letter', () => {
+  it('keep the message verbatim', () => {
     const message = 'Body: “Hola 👋🏽\n\n*Ana*”  \u202Bשלום\u202C {{1}} "x" \\n'
     expect(toMessages('PROMPT', requestOf({ message })).at(-1)?.content).toBe(message)
   })
 
-  it('hold the draft, what is known, the tone and the errors before the warnings', () => {
+  it('contain the draft, the memory, the tone, and errors before warnings', () => {
     const state = stateOf({
       draft: { name: 'order_update', components: [{ type: 'FOOTER', text: 'Luna' }] },
       memory: { ...emptyMemory, brand_name: 'Luna', wants_header: false, facts: { offer: '20%' } },
@@ -41,7 +41,7 @@ describe('messages', () => {
     expect(state.indexOf('An error')).toBeLessThan(state.indexOf('A warning'))
   })
 
-  it('are bounded whatever they are made of', () => {
+  it('are bounded in size for any request', () => {
     const long = 'ñ'.repeat(70_000)
     const facts = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${long}${index}`, long]))
     const messages = toMessages(
@@ -65,7 +65,7 @@ describe('messages', () => {
     expect(messages.reduce((sum, { content }) => sum + content.length, 0)).toBeLessThan(35_000)
   })
 
-  it('never hold half of a character', () => {
+  it('never contain half of a character', () => {
     for (let shift = 0; shift < 2; shift += 1) {
       const message = `${'x'.repeat(shift)}${'🎉'.repeat(5000)}`
       const text = toMessages('PROMPT', requestOf({ message })).at(-1)?.content ?? ''
@@ -74,12 +74,12 @@ describe('messages', () => {
     }
   })
 
-  it('hold nothing that a server cannot read', () => {
+  it('contain nothing that a server cannot read', () => {
     const text = toMessages('PROMPT', requestOf({ message: 'a\uD83Db\0c', draft: { name: '\uDC00', components: [] } }))
     expect(text.map(({ content }) => content).join('')).not.toMatch(/\p{Surrogate}|\0|\\u/u)
   })
 
-  it('of a repair hold the broken answer, cut, and its faults', () => {
+  it('of a repair contain the invalid answer, shortened, and its faults', () => {
     const messages = toRepairMessages(toMessages('PROMPT', requestOf()), 'x'.repeat(99_999), ['intent: wrong'])
     expect(messages.at(-2)?.content.length).toBeLessThan(5000)
     expect(messages.at(-1)?.content).toContain('intent: wrong')
@@ -90,7 +90,7 @@ describe('messages', () => {
 describe('an answer', () => {
   const extraction = extractionOf({ edits: [{ op: 'set_header', format: 'TEXT', text: 'Hi' }] })
 
-  it('may hold null for what does not apply, which counts as left out', () => {
+  it('may have nulls, which count as left out', () => {
     const edits = [{ op: 'change_button', index: 0, button: { type: null, text: 'Call', url: null } }]
     expect(parseAnswer(JSON.stringify({ ...extraction, edits }))).toEqual({
       extraction: { ...extraction, edits: [{ op: 'change_button', index: 0, button: { text: 'Call' } }] },
@@ -104,7 +104,7 @@ describe('an answer', () => {
     expect(parseAnswer(content)).toEqual({ extraction })
   })
 
-  it('is rid of what cannot be stored', () => {
+  it('loses characters that cannot be stored', () => {
     const content = String.raw`{"reply":"a\u0000b\ud83d","intent":"edit","edits":[{"op":"set_body","text":"\udc00"}],"facts":[]}`
     expect(parseAnswer(content)).toEqual({
       extraction: extractionOf({ reply: 'a\uFFFDb\uFFFD', edits: [{ op: 'set_body', text: '\uFFFD' }] }),
@@ -120,11 +120,11 @@ describe('an answer', () => {
     ['an unknown edit', { edits: [{ op: 'delete_everything' }] }, true],
     ['a position below zero, which no schema forbids', { edits: [{ op: 'remove_button', index: -1 }] }, false],
     ['a text that is none', { edits: [{ op: 'set_body', text: 5 }] }, true],
-  ])('with %s is refused as a whole', (_what, wrong, breaksSchema) => {
-    expect(parseAnswer(JSON.stringify({ ...extraction, ...wrong }))).toMatchObject({ breaksSchema })
+  ])('with %s is rejected as a whole', (_what, wrong, violatesSchema) => {
+    expect(parseAnswer(JSON.stringify({ ...extraction, ...wrong }))).toMatchObject({ violatesSchema })
   })
 
-  it('of any kind is read or refused, and never throws', () => {
+  it('of any kind is parsed or rejected, and never throws', () => {
     fc.assert(
       fc.property(
         fc.oneof(

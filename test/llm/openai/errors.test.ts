@@ -26,7 +26,7 @@ describe('an error of the provider', () => {
     ['a body that is no JSON', new SyntaxError(secret), 'malformed', false],
     ['a broken body', new TypeError('terminated'), 'unavailable', true],
     ['something that is no error', secret, 'unavailable', true],
-  ])('%s becomes one of our kinds and keeps its words to itself', (_what, given, kind, retryable) => {
+  ])('%s becomes one of our kinds, without its message', (_what, given, kind, retryable) => {
     const error = toProviderError(given, now)
     expect(error).toMatchObject({ kind, retryable })
     expect(JSON.stringify([error.message, error.summary, error.cause])).not.toContain('1234')
@@ -39,7 +39,7 @@ it.each([
   ['too large a body', errorOf(413), true],
   ['a parameter it does not know', errorOf(400, { param: 'temperature' }), false],
   ['a wrong key', errorOf(401), false],
-])('%s is the fault of the request alone: %s', (_what, given, ownFault) => {
+])('%s is the fault of the request: %s', (_what, given, ownFault) => {
   expect(toProviderError(given, now).ownFault).toBe(ownFault)
 })
 

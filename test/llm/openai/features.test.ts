@@ -4,7 +4,7 @@ import { allFeatures, type Features, withoutRefused } from '../../../src/llm/ope
 import { errorBodyOf } from '../../../src/llm/openai/wire.ts'
 import refusals from '../../fixtures/openai/refusals.json' with { type: 'json' }
 
-/** The error that is made of an answer. */
+/** The error for a response. */
 function errorOf(status: number, body: unknown): APIError {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return APIError.generate(status, errorBodyOf(text), undefined, new Headers())
@@ -15,13 +15,13 @@ const changed = (features: Features | null): string[] =>
     ? []
     : Object.entries(features).flatMap(([name, value]) => (Object(allFeatures)[name] === value ? [] : [name]))
 
-describe('what a server says it does not take', () => {
+describe('a feature that a server rejects', () => {
   it.each(refusals)('is understood from $what', ({ status, body, refuses }) => {
     const weaker = withoutRefused(allFeatures, errorOf(status, body))
     expect(changed(weaker)).toEqual(refuses === null ? [] : [refuses])
   })
 
-  it('is left out step by step until nothing is left', () => {
+  it('is given up step by step until nothing is left', () => {
     const error = errorOf(400, { error: { message: 'response_format' } })
     const first = withoutRefused(allFeatures, error)
     const second = first && withoutRefused(first, error)
@@ -29,7 +29,7 @@ describe('what a server says it does not take', () => {
     expect(second && withoutRefused(second, error)).toBeNull()
   })
 
-  it('comes from the server alone', () => {
+  it('is learned only from errors of the server', () => {
     expect(withoutRefused(allFeatures, new Error('temperature'))).toBeNull()
   })
 })

@@ -50,7 +50,7 @@ describe('a call', () => {
     expect(request?.body.messages.at(-1)?.content).toBe('footer: Luna')
   })
 
-  it('goes under the id of the request that brought the message, on both sides', async () => {
+  it('carries the id of the HTTP request, in its header and in the log', async () => {
     server.queue(answers())
     const { calls } = await open().extract(requestOf(), { requestId: 'turn-7' })
     expect(server.requests[0]?.headers['x-client-request-id']).toBe('turn-7')
@@ -63,14 +63,14 @@ describe('a call', () => {
     ['120', 0],
     [{}, 0],
     [Number.MAX_SAFE_INTEGER, 100_000_000],
-  ])('takes %j for no number of tokens that could be added up', async (given, counted) => {
+  ])('does not accept %j as a number of tokens', async (given, counted) => {
     const usage = { prompt_tokens: given as number, completion_tokens: given as number }
     server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage })
     const { calls } = await open().extract(requestOf())
     expect(calls[0]).toMatchObject({ inputTokens: counted, outputTokens: counted })
   })
 
-  it('estimates the tokens where the server says nothing of them, and says so', async () => {
+  it('estimates the tokens if the server does not report them, and says so', async () => {
     server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage: null })
     const [call] = (await open().extract(requestOf())).calls
     expect(call?.inputTokens).toBeGreaterThan(1000)
@@ -96,7 +96,7 @@ describe('a call', () => {
     expect(calls[0]?.response).toMatchObject({ usage_estimated: true })
   })
 
-  it('that is refused or reaches nobody costs nothing', async () => {
+  it('costs nothing if it is refused or reaches nobody', async () => {
     for (const behaviour of [serverError(), reset()]) {
       server.queue(behaviour)
       const { calls } = await open()
@@ -106,7 +106,7 @@ describe('a call', () => {
     }
   })
 
-  it('never has more tokens from the cache than it has', async () => {
+  it('never counts more cached tokens than input tokens', async () => {
     const usage = { prompt_tokens: 10, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 1e6 } }
     server.queue({ kind: 'content', content: '{"reply":"Yes","intent":"edit","edits":[],"facts":[]}', usage })
     expect((await open().extract(requestOf())).calls[0]).toMatchObject({ inputTokens: 10, cachedTokens: 10 })
@@ -129,8 +129,8 @@ describe('a call', () => {
   })
 })
 
-describe('a server that does not take everything', () => {
-  it('is asked again without what it refuses, and only once for each', async () => {
+describe('a server that does not support every feature', () => {
+  it('is asked again without the features it rejects, only once for each', async () => {
     server.always(without(['json_schema', 'json_object', 'temperature', 'max_completion_tokens', 'max_tokens']))
     const model = open()
     const first = await model.extract(requestOf())
@@ -145,8 +145,8 @@ describe('a server that does not take everything', () => {
   })
 })
 
-describe('a server that passes over the schema in silence', () => {
-  it('is asked in words once that is certain', async () => {
+describe('a server that silently ignores the schema', () => {
+  it('gets the schema in the prompt once that is certain', async () => {
     server.always({
       kind: 'choose',
       choose: ({ messages }) => (messages[0]?.content.includes('"additionalProperties"') ? answers() : garbage()),
@@ -159,7 +159,7 @@ describe('a server that passes over the schema in silence', () => {
     expect(server.requests.at(-1)?.body.response_format).toEqual({ type: 'json_object' })
   })
 
-  it('is not mistaken for one that does so once', async () => {
+  it('is not presumed after a single invalid answer', async () => {
     server.queue(garbage(), answers(), answers(), garbage(), answers(), garbage(), answers(), answers())
     const model = open()
     for (let turn = 0; turn < 5; turn += 1) await model.extract(requestOf())
@@ -167,7 +167,7 @@ describe('a server that passes over the schema in silence', () => {
   })
 })
 
-describe('an answer that does not fit', () => {
+describe('an invalid answer', () => {
   it('is sent back once with its faults', async () => {
     server.queue(garbage(), answers({ reply: 'Now it fits.' }))
     const answer = await open().extract(requestOf({ message: 'Hi there' }))
@@ -178,7 +178,7 @@ describe('an answer that does not fit', () => {
     expect(repair.at(-1)?.content).toContain('could not be read')
   })
 
-  it('fails when the repair does not fit either', async () => {
+  it('fails if the repaired answer is invalid too', async () => {
     server.queue(garbage(), garbage())
     await expect(open().extract(requestOf())).rejects.toMatchObject({ name: 'ModelError', kind: 'malformed' })
   })

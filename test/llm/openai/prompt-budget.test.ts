@@ -25,7 +25,7 @@ const draft: Draft = {
   ],
 }
 
-/** Turn `number` of one conversation whose messages go on as long as you like, with all that has been said before it. */
+/** Turn `number` of an endless conversation, with all the messages before it. */
 function turn(number: number): string[] {
   const said = Array.from({ length: number - 1 }, (_, index): ConversationMessage[] => [
     {
@@ -55,7 +55,7 @@ const tokensOfTurn = (number: number): number =>
     .reduce((sum, content) => sum + tokensOf(content), 0)
 
 describe('the prompt', () => {
-  it('begins with a part that is the same for all and long enough to be cached', () => {
+  it('begins with a constant part that is long enough to be cached', () => {
     expect(turn(1)[0]).toBe(turn(500)[0])
     expect(tokensOf(systemPrompt)).toBeGreaterThan(1024)
     expect(tokensOf(systemPrompt)).toBeLessThan(2500)
@@ -70,7 +70,7 @@ describe('the prompt', () => {
     expect(Math.abs(table[500] - table[100])).toBeLessThan(60)
   })
 
-  it('holds nothing of the clock or of chance', () => {
+  it('depends on neither the clock nor chance', () => {
     expect(systemPrompt).not.toMatch(/\b20\d\d\b|\d{2}:\d{2}/)
   })
 })

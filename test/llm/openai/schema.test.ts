@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerSchema, type JsonSchema } from '../../../src/llm/openai/schema.ts'
 import { editSchema } from '../../../src/template/edit.ts'
 
-/** What structured outputs take everywhere; everything else is refused by some server. */
+/** The keywords that all servers with structured outputs support. */
 const keywords = [
   'type',
   'properties',
@@ -28,7 +28,7 @@ const childrenOf = (schema: JsonSchema): [string, unknown][] => [
   ...(schema.items === undefined ? [] : [['items', schema.items] as [string, unknown]]),
 ]
 
-/** Every schema within a schema, with its place. */
+/** Every schema within a schema, with its path. */
 function* walk(schema: JsonSchema, place = '#'): Generator<[string, JsonSchema]> {
   yield [place, schema]
   for (const [name, child] of childrenOf(schema)) {
@@ -63,7 +63,7 @@ describe('the schema of an answer', () => {
     expect(answerSchema.type).toBe('object')
   })
 
-  it('names every edit but the one that throws everything away, each told apart by its first property', () => {
+  it('has every edit except `reset`, each identified by its first property', () => {
     const text = JSON.stringify(answerSchema)
     for (const option of editSchema.options.filter(({ shape }) => shape.op.value !== 'reset')) {
       expect(text).toContain(`{"op":{"type":"string","enum":["${[...option.shape.op.values][0]}"]}`)
@@ -78,7 +78,7 @@ describe('the schema of an answer', () => {
     expect(JSON.stringify(answerSchema).split('#/$defs/button').length - 1).toBeGreaterThanOrEqual(3)
   })
 
-  it('stays within the published bounds of depth and number', () => {
+  it('stays within the published limits on depth and number of properties', () => {
     const properties = [...walk(answerSchema)].flatMap(([, schema]) =>
       isSchema(schema.properties) ? Object.keys(schema.properties) : [],
     )

@@ -19,7 +19,7 @@ const escapeAll = (json: string): string =>
 const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), { maxLength: 30 })
 const anyText = fc.string({ unit: 'grapheme', maxLength: 60 })
 
-describe('the reply of an answer that is still arriving', () => {
+describe('the reply of a streamed answer', () => {
   it('comes out whole, however the answer is cut and escaped', () => {
     fc.assert(
       fc.property(anyText, cuts, fc.boolean(), (reply, places, escaped) => {
@@ -29,7 +29,7 @@ describe('the reply of an answer that is still arriving', () => {
     )
   })
 
-  it('is never longer than what is certain and never holds half of a character', () => {
+  it('never gets ahead of the text and never contains half of a character', () => {
     fc.assert(
       fc.property(anyText, cuts, (reply, places) => {
         const decode = createReplyDecoder()
@@ -44,7 +44,7 @@ describe('the reply of an answer that is still arriving', () => {
     )
   })
 
-  it('takes any pieces at all without throwing', () => {
+  it('never throws, whatever the pieces', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 })), (pieces) => {
         expect(typeof decodeAll(pieces)).toBe('string')
@@ -61,7 +61,7 @@ describe('the reply of an answer that is still arriving', () => {
     ['another first property', '{"intent":"edit","reply":"Hi"}', ''],
     ['no JSON', 'Sure! Here is "reply": "x"', ''],
     ['a reply that is no text', '{"reply":null,"x":"y"}', ''],
-  ])('understands %s', (_what, json, expected) => {
+  ])('handles %s', (_what, json, expected) => {
     expect(decodeAll([...json])).toBe(expected)
   })
 })

@@ -19,7 +19,7 @@ async function serve(listener: RequestListener): Promise<Wire> {
 const body = ['{"word":', '"नमस्ते"', '}'].map((piece) => Buffer.from(piece))
 const going = { signal: new AbortController().signal, requestId: null }
 
-describe('the way to the model', () => {
+describe('the transport to the model', () => {
   it('sends the pieces of a body as one, with the key, and reads JSON', async () => {
     const wire = await serve(async (request, response) => {
       let text = ''
@@ -38,7 +38,7 @@ describe('the way to the model', () => {
     })
   })
 
-  it('hands on a stream while it is being sent', async () => {
+  it('passes on a stream while it is being sent', async () => {
     const wire = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write('data: {"id":"first"}\n\n')
@@ -50,14 +50,14 @@ describe('the way to the model', () => {
     expect.unreachable()
   })
 
-  it('gives no pieces of an answer that is no stream', async () => {
+  it('gives no chunks if the response is not a stream', async () => {
     const wire = await serve((_, response) => response.end('{"choices":[]}'))
     const pieces: unknown[] = []
     for await (const chunk of await wire.stream(body, going)) pieces.push(chunk)
     expect(pieces).toEqual([])
   })
 
-  it('rejects with status, code and headers of an error, also where a stream was asked for', async () => {
+  it('rejects with status, code and headers of an error, also if a stream was requested', async () => {
     const wire = await serve((_, response) => {
       response.writeHead(429, { 'retry-after': '7' }).end('{"error":{"message":"Slow down","code":"slow"}}')
     })
@@ -68,7 +68,7 @@ describe('the way to the model', () => {
     }
   })
 
-  it('sends nothing twice, whether a new or a kept connection breaks', async () => {
+  it('sends nothing twice, whether a new or a reused connection breaks', async () => {
     let asked = 0
     const wire = await serve((request, response) => {
       asked += 1
@@ -82,7 +82,7 @@ describe('the way to the model', () => {
     expect(asked).toBe(3)
   })
 
-  it('rejects, and does no more, when a kept connection breaks in the middle of an answer', async () => {
+  it('rejects, and does nothing else, when a reused connection breaks in the middle of a response', async () => {
     let asked = 0
     const wire = await serve((request, response) => {
       asked += 1
@@ -97,7 +97,7 @@ describe('the way to the model', () => {
     expect(asked).toBe(2)
   })
 
-  it('reads no more of an answer than could be one', async () => {
+  it('stops reading a response that is far too long', async () => {
     const wire = await serve((_, response) => {
       const stuffing = Buffer.alloc(1024 * 1024, 32)
       const stuff = (): void => void (response.destroyed || response.write(stuffing, () => setImmediate(stuff)))
@@ -111,7 +111,7 @@ describe('the way to the model', () => {
     await expect(read()).rejects.toThrow('too long')
   })
 
-  it('rejects with an AbortError when its caller has gone before the answer', async () => {
+  it('rejects with an AbortError if its caller goes before the response', async () => {
     const wire = await serve(() => undefined)
     const gone = new AbortController()
     const answer = wire.ask(body, { ...going, signal: gone.signal })
@@ -119,7 +119,7 @@ describe('the way to the model', () => {
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('rejects when the caller goes or the connection breaks in the middle of the answer', async () => {
+  it('rejects if the caller goes or the connection breaks in the middle of the response', async () => {
     const gone = new AbortController()
     let asked = 0
     const wire = await serve((request, response) => {
@@ -131,12 +131,12 @@ describe('the way to the model', () => {
     await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
   })
 
-  it('rejects where nobody listens', async () => {
+  it('rejects if nothing listens at the address', async () => {
     const wire = createWire({ baseUrl: 'http://127.0.0.1:1/v1', apiKey: 'sk-1' })
     await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 
-  it('finds its way to an IPv6 address', async () => {
+  it('connects to an IPv6 address', async () => {
     const wire = createWire({ baseUrl: 'http://[::1]:1/v1', apiKey: 'sk-1' })
     await expect(wire.ask(body, going)).rejects.not.toMatchObject({ code: 'ENOTFOUND' })
   })
