@@ -71,7 +71,7 @@ describe.concurrent('connections past their time', () => {
       const own = await Promise.all(Array.from({ length: reads ? 40 : 12 }, () => open(sent, reads)))
       const ports = own.map(({ localPort }) => localPort)
       const left = () => ports.filter((port) => !gone.has(port))
-      await expectHere.poll(left, { timeout: 20_000, interval: 100 }).toEqual([])
+      await expectHere.poll(left, { timeout: 45_000, interval: 100 }).toEqual([])
     },
   )
 
