@@ -32,7 +32,7 @@ it('shows nothing of a call that was given up and does not know it yet', async (
   const turn: Turn = {
     calls: [],
     endsAt: Date.now() + 20,
-    longestWaitMs: 0,
+    maxWaitMs: 0,
     signal: undefined,
     onReply: (delta) => shown.push(delta),
     shownCall: null,
