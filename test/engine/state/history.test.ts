@@ -7,6 +7,7 @@ import {
   stepBack,
   stepForward,
   undoTarget,
+  withPartRestored,
 } from '../../../src/engine/state/history.ts'
 import type { Draft } from '../../../src/template/draft.ts'
 import { emptyDraft } from '../../../src/template/draft.ts'
@@ -74,4 +75,47 @@ describe('undo and redo', () => {
     const back = stepBack(one)
     expect([one.revision, back.revision, stepForward(back).revision]).toEqual([1, 2, 3])
   })
+})
+
+describe('putting a part back', () => {
+  const draft = (footer: string, body = 'Hi all'): Draft => ({
+    name: 'order',
+    components: [
+      { type: 'HEADER', format: 'TEXT', text: 'News' },
+      { type: 'BODY', text: body },
+      ...(footer === '' ? [] : [{ type: 'FOOTER' as const, text: footer }]),
+    ],
+  })
+
+  it('takes it as it was last, and leaves the rest as it is', () => {
+    const earlier = [draft('newer', 'Other words'), draft('older')]
+    expect(withPartRestored(draft(''), 'footer', earlier)).toEqual(draft('newer'))
+  })
+
+  it('passes over drafts in which it was not there or the same as now', () => {
+    expect(withPartRestored(draft('now'), 'footer', [draft(''), draft('now'), draft('older')])).toEqual(draft('older'))
+  })
+
+  it('puts it in its place among the others', () => {
+    const without = { name: 'order', components: draft('now').components.slice(1) }
+    expect(withPartRestored(without, 'header', [draft('now')])).toEqual(draft('now'))
+  })
+
+  it.each(['name', 'everything', ''])('knows nothing of %j', (part) => {
+    expect(withPartRestored(draft(''), part, [draft('older')])).toBeNull()
+  })
+
+  it.each(['header', 'body', 'footer', 'buttons'])('finds no %s where there never was another', (part) => {
+    expect(withPartRestored(draft('now'), part, [draft('now')])).toBeNull()
+  })
+})
+
+it('undo reaches a hundred steps back and redo as far forth', () => {
+  let stacks: Stacks = { revision: 0, undo: [], redo: [] }
+  for (let step = 0; step < 150; step += 1) stacks = pushRevision(stacks)
+  expect([stacks.undo.length, stacks.undo.at(0), stacks.undo.at(-1)]).toEqual([100, 50, 149])
+  for (let step = 0; step < 100; step += 1) stacks = stepBack(stacks)
+  expect([stacks.undo, stacks.redo.length]).toEqual([[], 100])
+  for (let step = 0; step < 100; step += 1) stacks = stepForward(stacks)
+  expect([stacks.undo.length, stacks.redo]).toEqual([100, []])
 })
