@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findVerbatim, isMadeOf } from '../../../src/engine/edits/verbatim.ts'
-import { nameFromText, sessionNameFrom, toTemplateName } from '../../../src/engine/state/naming.ts'
 import { cpuMilliseconds } from '../../support/cpu-time.ts'
 
 describe('findVerbatim', () => {
@@ -41,30 +40,5 @@ describe('isMadeOf', () => {
   })
   it('notices a word that nobody wrote', () => {
     expect(isMadeOf('only 60 dollars', ['the price is 60', 'only 50 euros'])).toBe(false)
-  })
-})
-
-describe('names', () => {
-  it.each([
-    ['Black Friday Deal', 'black_friday_deal'],
-    ['MEGA_TV_SALE', 'mega_tv_sale'],
-    ['Oferta de Navidad 2026!', 'oferta_de_navidad_2026'],
-    ['_already_valid_', '_already_valid_'],
-    ['दिवाली', ''],
-    ['a'.repeat(600), 'a'.repeat(600)],
-  ])('turns %s into %s', (words, name) => {
-    expect(toTemplateName(words)).toBe(name)
-  })
-
-  it('finds a name in a text', () => {
-    expect(nameFromText('Hi {{1}}, your order {{2}} has shipped today')).toBe('order_has_shipped_today')
-  })
-  it('finds no name in a text without Latin letters', () => {
-    expect(nameFromText('नमस्ते')).toBeNull()
-  })
-  it('makes a short session name from a long message', () => {
-    const name = sessionNameFrom(`  I need\n a template ${'x'.repeat(200)}`)
-    expect([...name].length).toBeLessThanOrEqual(60)
-    expect(name.startsWith('I need a template')).toBe(true)
   })
 })

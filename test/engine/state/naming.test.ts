@@ -6,7 +6,9 @@ describe('the name of a template', () => {
   it.each([
     ['Black Friday Deal!', 'black_friday_deal'],
     ['  Año — Nuevo 2027 ', 'ano_nuevo_2027'],
+    ['MEGA_TV_SALE', 'mega_tv_sale'],
     ['__already_valid__', '__already_valid__'],
+    ['a'.repeat(600), 'a'.repeat(600)],
     ['¡Hola!', 'hola'],
     ['ｆｕｌｌ ｗｉｄｔｈ', 'full_width'],
     ['दिवाली', ''],
