@@ -2,7 +2,8 @@
  * Column types that take whatever people and models write. PostgreSQL stores neither NUL nor lone surrogates, so both
  * become U+FFFD here, on the one way into the database.
  */
-import { customType, numeric, timestamp } from 'drizzle-orm/pg-core'
+import { type SQL, sql } from 'drizzle-orm'
+import { type AnyPgColumn, check, customType, numeric, timestamp } from 'drizzle-orm/pg-core'
 
 const unstorableInJson = /\\u(?:0000|d[89a-f])/i
 
@@ -43,3 +44,17 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, pr
 
 /** US dollars, to a ten-billionth: the price of one token has seven places. Money has this type alone. */
 export const money = (name: string) => numeric(name, { precision: 20, scale: 10, mode: 'number' })
+
+/** Every condition holds in each row. */
+export const checkAll = (name: string, ...conditions: SQL[]) => check(name, sql.join(conditions, sql` and `))
+
+/** The column holds one of these values, or null. */
+export const isOneOf = (column: AnyPgColumn, values: readonly string[]): SQL =>
+  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`
+
+/** None of the columns is below `least`. */
+export const isAtLeast = (least: number, ...columns: AnyPgColumn[]): SQL =>
+  sql.join(
+    columns.map((column) => sql`${column} >= ${sql.raw(String(least))}`),
+    sql` and `,
+  )

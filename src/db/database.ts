@@ -40,8 +40,11 @@ export interface Database {
   readonly kind: 'embedded' | 'server'
   /** How many statements run at once. */
   readonly connections: number
-  /** Applies what is missing of `drizzle/`. Any number of processes may call it at once. */
-  migrate(): Promise<void>
+  /**
+   * Applies what is missing of `drizzle/`. Any number of processes may call it at once. Answers the names of constraints
+   * that older rows break: they hold for what is written from now on, and want a look.
+   */
+  migrate(): Promise<string[]>
   /** Whether the database answers and takes writes, known within `timeoutMs`. Never rejects. */
   ping(timeoutMs: number): Promise<boolean>
   /** Runs `work` in one transaction that sees the database as of one moment. */

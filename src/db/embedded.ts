@@ -11,6 +11,7 @@ import { translatingErrors } from './errors.ts'
 import { readFreshDatabase } from './fresh-database.ts'
 import { migrationsFolder } from './migrations.ts'
 import { createTurnTaking } from './turn-taking.ts'
+import { validateConstraints } from './validate-constraints.ts'
 import { createWriteCheck, type WriteCheck } from './write-check.ts'
 
 export const inMemory = 'memory://'
@@ -87,7 +88,11 @@ export async function openEmbedded(
     query: queryOver(send),
     kind: 'embedded',
     connections: 1,
-    migrate: () => translatingErrors(() => migrate(drizzle(client), { migrationsFolder })),
+    migrate: () =>
+      translatingErrors(async () => {
+        await migrate(drizzle(client), { migrationsFolder })
+        return validateConstraints((statement) => queryOver(send)(statement, []))
+      }),
     ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
     snapshot: (work) => inTransaction(client, 'repeatable read', work),
     transaction: (work) => inTransaction(client, 'read committed', work),

@@ -6,6 +6,7 @@ import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWith
 import { translatingErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
 import { preparing } from './prepared.ts'
+import { validateConstraints } from './validate-constraints.ts'
 import { createWriteCheck } from './write-check.ts'
 
 export interface ServerOptions {
@@ -123,14 +124,29 @@ async function inTransaction<Result>(
  * PgBouncer's connections with waiting for the lock. Drizzle's own `begin` inside of it does nothing, its `commit` ends
  * the transaction and with it the lock.
  */
-const migrateUnderLock = (options: ServerOptions): Promise<void> =>
+const migrateUnderLock = (options: ServerOptions): Promise<string[]> =>
   withClient(options, async (client) => {
-    await client.query('begin')
-    await client.query('set local statement_timeout = 0')
-    await client.query(`set local lock_timeout = ${migrationLockTimeoutMs}`)
+    await beginPatiently(client)
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
     await migrate(drizzle(client), { migrationsFolder })
+    return validateConstraints((statement) => inOwnTransaction(client, statement))
   })
+
+async function beginPatiently(client: pg.Client): Promise<void> {
+  await client.query('begin')
+  await client.query('set local statement_timeout = 0')
+  await client.query(`set local lock_timeout = ${migrationLockTimeoutMs}`)
+}
+
+async function inOwnTransaction(client: pg.Client, statement: string): Promise<unknown[]> {
+  await beginPatiently(client)
+  try {
+    return (await client.query(statement)).rows
+  } finally {
+    // Of a statement that failed, this is a rollback.
+    await client.query('commit')
+  }
+}
 
 /** Opens nothing yet: the first statement connects, and so does every statement after the server was away. */
 export function openServer(options: ServerOptions): Database {

@@ -36,7 +36,9 @@ export async function migratePatiently(
   const endsAt = Date.now() + limitMs
   for (;;) {
     try {
-      return await database.migrate()
+      const constraints = await database.migrate()
+      if (constraints.length > 0) log.warn({ constraints }, 'rows that an earlier release wrote break constraints')
+      return
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error
       const reason = reasonOf(error.cause ?? 'no answer')

@@ -58,9 +58,12 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'sessions.turns_done': () => 2,
   'sessions.message_count': () => 2,
   'sessions.revision': () => 2,
+  'users.role': () => 'user',
+  'api_keys.role': () => 'admin',
   'turns.status': () => 'done',
   'messages.role': (row) => ['user', 'assistant'][row],
   'drafts.cause': () => 'chat',
+  'revisions.cause': () => 'chat',
   'llm_logs.direction': (row) => ['request', 'response'][row],
   'llm_logs.input_tokens': (row) => 700 * row,
   'llm_logs.cached_tokens': (row) => 300 * row,
@@ -113,6 +116,9 @@ async function fill(database: Database): Promise<Record<string, Record<string, u
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await rowsOf(database, name)])))
 }
 
+const unvalidated = (database: Database) =>
+  selectRows(database.db, sql`select conname from pg_constraint where not convalidated order by 1`)
+
 const sums = ['input_tokens', 'cached_tokens', 'output_tokens', 'cost_usd']
 
 const kinds: [string, () => Promise<Database>][] = [
@@ -121,6 +127,7 @@ const kinds: [string, () => Promise<Database>][] = [
 ]
 /** How many migrations come before the one that fills the sums. */
 const beforeBackfill = journal.entries.findIndex(({ tag }) => tag.endsWith('_session_sums_backfill'))
+const beforeChecks = journal.entries.findIndex(({ tag }) => tag.endsWith('_checks'))
 const earlier = journal.entries.map(({ tag }, index) => [tag, index + 1] as const)
 
 describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
@@ -128,7 +135,8 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
     const database = await open()
     await migrateTo(database, count)
     const before = await fill(database)
-    await database.migrate()
+    expect(await database.migrate()).toStrictEqual([])
+    expect(await unvalidated(database)).toStrictEqual([])
 
     for (const [table, rows] of Object.entries(before)) {
       const now = await rowsOf(database, table)
@@ -163,6 +171,46 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
     const { llmLogs } = createRepositories(database)
     const found = await llmLogs.listOf(sessions.old, { limit: 1, before: null })
     expect(found).toMatchObject({ ...spent, inputTokens: 5000, costUsd: 3 })
+    await database.close()
+  })
+})
+
+describe.each(kinds)('a database with rows that break a constraint (%s)', (_, open) => {
+  test('is migrated, keeps them, tells of them each time, and takes no more of them', async () => {
+    const database = await open()
+    await migrateTo(database, beforeChecks)
+    await fill(database)
+    await database.db.execute(sql`update users set role = 'emperor'`)
+    for (let start = 0; start < 2; start++) expect(await database.migrate()).toStrictEqual(['users_role'])
+    expect(await rowsOf(database, 'users')).toMatchObject([{ role: 'emperor' }])
+    expect(await unvalidated(database)).toMatchObject([{ conname: 'users_role' }])
+    await expect(database.db.execute(sql`update users set role = 'king'`)).rejects.toThrow()
+    await database.db.execute(sql`update users set role = 'admin'`)
+    expect(await database.migrate()).toStrictEqual([])
+    expect(await unvalidated(database)).toStrictEqual([])
+    await database.close()
+  })
+})
+
+describe('looking through old rows', () => {
+  test('stops no turn, and waits for the next start when another process does it', async () => {
+    const url = await createServerDatabase('template0')
+    const database = await openDatabase({ url })
+    await migrateTo(database, journal.entries.length)
+    const other = new pg.Client(url)
+    await other.connect()
+    await other.query('begin')
+    await other.query('alter table sessions validate constraint sessions_places')
+    await takeTurn(createRepositories(database))
+    expect(await database.migrate()).toStrictEqual([])
+    expect(await unvalidated(database)).toMatchObject([
+      { conname: 'sessions_counters' },
+      { conname: 'sessions_places' },
+    ])
+    await other.query('commit')
+    await other.end()
+    await database.migrate()
+    expect(await unvalidated(database)).toStrictEqual([])
     await database.close()
   })
 })

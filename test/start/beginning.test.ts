@@ -6,7 +6,7 @@ import { startRetention, sweepAll } from '../../src/start/retention.ts'
 const away = (cause: Error = new Error('ECONNREFUSED')) => new DatabaseUnavailable(cause)
 const refused = (code: string) => away(Object.assign(new Error('no entry'), { code }))
 
-function database(failures: Error[]) {
+function database(failures: Error[], broken: string[] = []) {
   const calls: number[] = []
   return {
     calls,
@@ -14,6 +14,7 @@ function database(failures: Error[]) {
       calls.push(calls.length)
       const failure = failures.shift()
       if (failure) throw failure
+      return broken
     },
   }
 }
@@ -44,6 +45,12 @@ describe('waiting for the database at start', () => {
     const log = silentLog()
     await migratePatiently(database([new DatabaseUnavailable(new Error('lock timeout'), 'locked')]), log, quick)
     expect(log.lines).toMatchObject([[{}, expect.stringContaining('another process migrates the database')]])
+  })
+
+  it('warns of constraints that older rows break, and starts', async () => {
+    const log = silentLog()
+    await migratePatiently(database([], ['users_role']), log, quick)
+    expect(log.lines).toMatchObject([[{ constraints: ['users_role'] }, expect.stringContaining('break constraints')]])
   })
 
   it('gives up when the time is over', async () => {

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { moment, money, safeJson, safeText } from '../columns.ts'
+import { checkAll, isAtLeast, isOneOf, moment, money, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
 import { logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
 
@@ -63,6 +63,13 @@ export const sessions = pgTable(
     foreignKey({ name: constraints.userOfSession, columns: [table.userId], foreignColumns: [users.id] }).onDelete(
       'cascade',
     ),
+    checkAll('sessions_places', sql`${table.turnsDone} <= ${table.turnsIssued}`),
+    checkAll(
+      'sessions_counters',
+      isAtLeast(0, table.version, table.turnsIssued, table.turnsDone, table.messageCount, table.modelCalls),
+      isAtLeast(0, table.inputTokens, table.cachedTokens, table.outputTokens, table.spentUsd, table.costBefore),
+      isAtLeast(0, table.revision),
+    ),
   ],
 )
 
@@ -89,6 +96,10 @@ export const turns = pgTable(
       .on(table.idempotencyScope, table.idempotencyKey)
       .where(sql`${table.idempotencyKey} is not null`),
     index('turns_age').on(table.createdAt),
+    checkAll('turns_status', isOneOf(table.status, turnStatuses)),
+    checkAll('turns_seq', isAtLeast(1, table.seq)),
+    checkAll('turns_key', sql`(${table.idempotencyKey} is null) = (${table.idempotencyScope} is null)`),
+    checkAll('turns_of_session', sql`(${table.sessionId} is not null or ${table.status} = 'done')`),
   ],
 )
 
@@ -103,7 +114,11 @@ export const messages = pgTable(
     content: safeText('content').notNull(),
     createdAt: moment('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sessionId, table.seq] })],
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.seq] }),
+    checkAll('messages_role', isOneOf(table.role, speakers)),
+    checkAll('messages_seq', isAtLeast(1, table.seq)),
+  ],
 )
 
 /** Revisions of the draft; 0, the empty draft, has no row. */
@@ -121,7 +136,11 @@ export const revisions = pgTable(
     by: safeText('by'),
     createdAt: moment('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sessionId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.number] }),
+    checkAll('revisions_cause', isOneOf(table.cause, revisionCauses)),
+    checkAll('revisions_number', isAtLeast(1, table.number)),
+  ],
 )
 
 /** What the release before called revisions. Its processes read and write through this; the next release drops it. */
@@ -146,7 +165,16 @@ export const llmLogs = pgTable(
     spentUsd: money('spent_usd').notNull().default(0),
     costBefore: doublePrecision('cost_usd').notNull().default(0),
   },
-  (table) => [primaryKey({ columns: [table.sessionId, table.id] }), index('llm_logs_age').on(table.createdAt)],
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.id] }),
+    index('llm_logs_age').on(table.createdAt),
+    checkAll('llm_logs_direction', isOneOf(table.direction, logDirections)),
+    checkAll(
+      'llm_logs_counters',
+      isAtLeast(0, table.attempt, table.inputTokens, table.cachedTokens, table.outputTokens),
+      isAtLeast(0, table.spentUsd, table.costBefore),
+    ),
+  ],
 )
 
 /** Who of the staff read which session. */

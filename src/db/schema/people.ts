@@ -1,17 +1,24 @@
 /** Tables of people and keys, and what is counted about them. */
 import { bigint, date, index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
-import { moment, money, safeText } from '../columns.ts'
+import { checkAll, isAtLeast, isOneOf, moment, money, safeText } from '../columns.ts'
 import { roles } from './values.ts'
 
-export const users = pgTable('users', {
-  id: safeText('id').primaryKey(),
-  passwordHash: text('password_hash').notNull(),
-  role: text('role', { enum: roles }).notNull(),
-  /** Access tokens of an earlier version are revoked. */
-  tokenVersion: integer('token_version').notNull().default(0),
-  createdAt: moment('created_at').notNull(),
-  updatedAt: moment('updated_at').notNull(),
-})
+export const users = pgTable(
+  'users',
+  {
+    id: safeText('id').primaryKey(),
+    passwordHash: text('password_hash').notNull(),
+    role: text('role', { enum: roles }).notNull(),
+    /** Access tokens of an earlier version are revoked. */
+    tokenVersion: integer('token_version').notNull().default(0),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (table) => [
+    checkAll('users_role', isOneOf(table.role, roles)),
+    checkAll('users_counters', isAtLeast(0, table.tokenVersion)),
+  ],
+)
 
 /** Codes that let one person register. A used one is gone. */
 export const invitations = pgTable(
@@ -24,17 +31,21 @@ export const invitations = pgTable(
   (table) => [index('invitations_age').on(table.expiresAt)],
 )
 
-export const apiKeys = pgTable('api_keys', {
-  id: safeText('id').primaryKey(),
-  prefix: safeText('prefix').notNull(),
-  hash: safeText('hash').notNull().unique('api_keys_hash'),
-  name: safeText('name').notNull(),
-  role: text('role', { enum: roles }).notNull(),
-  createdAt: moment('created_at').notNull(),
-  lastUsedAt: moment('last_used_at'),
-  expiresAt: moment('expires_at'),
-  revokedAt: moment('revoked_at'),
-})
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    id: safeText('id').primaryKey(),
+    prefix: safeText('prefix').notNull(),
+    hash: safeText('hash').notNull().unique('api_keys_hash'),
+    name: safeText('name').notNull(),
+    role: text('role', { enum: roles }).notNull(),
+    createdAt: moment('created_at').notNull(),
+    lastUsedAt: moment('last_used_at'),
+    expiresAt: moment('expires_at'),
+    revokedAt: moment('revoked_at'),
+  },
+  (table) => [checkAll('api_keys_role', isOneOf(table.role, roles))],
+)
 
 export const usageDaily = pgTable(
   'usage_daily',
@@ -55,6 +66,10 @@ export const usageDaily = pgTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.day, table.provider, table.model, table.shard] }),
     index('usage_daily_day').on(table.day),
+    checkAll(
+      'usage_daily_counters',
+      isAtLeast(0, table.calls, table.inputTokens, table.cachedTokens, table.outputTokens, table.costUsd),
+    ),
   ],
 )
 
@@ -69,7 +84,10 @@ export const usageByAddress = pgTable(
     shard: smallint('shard').notNull(),
     tokens: bigint('tokens', { mode: 'number' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.day, table.address, table.shard] })],
+  (table) => [
+    primaryKey({ columns: [table.day, table.address, table.shard] }),
+    checkAll('usage_by_address_counters', isAtLeast(0, table.tokens)),
+  ],
 )
 
 /** All processes hash a day's addresses with the same random salt. Once it is gone, nobody can tell what was hashed. */
@@ -85,5 +103,8 @@ export const rateCounters = pgTable(
     count: integer('count').notNull(),
     windowEndsAt: moment('window_ends_at').notNull(),
   },
-  (table) => [index('rate_counters_age').on(table.windowEndsAt)],
+  (table) => [
+    index('rate_counters_age').on(table.windowEndsAt),
+    checkAll('rate_counters_counters', isAtLeast(0, table.count)),
+  ],
 )

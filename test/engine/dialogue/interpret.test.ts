@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { guessedCategory, interpret, suggestedName, userLanguageOf } from '../../../src/engine/dialogue/interpret.ts'
+import { interpret, userLanguageOf } from '../../../src/engine/dialogue/interpret.ts'
+import { guessedCategory, suggestedName } from '../../../src/engine/state/guesses.ts'
 import { type ConversationState, initialState } from '../../../src/engine/state/state.ts'
 import type { Extraction, Intent } from '../../../src/llm/extraction.ts'
 import type { Asked } from '../../../src/llm/model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issuesOf } from '../../../src/engine/edits/issues.ts'
+import { createDraftValidator, issuesOf } from '../../../src/engine/edits/issues.ts'
 import { proposalFor, shortened } from '../../../src/engine/edits/proposals.ts'
 import type { Button, Component, Draft } from '../../../src/template/draft.ts'
 import type { Edit } from '../../../src/template/edit.ts'
@@ -20,8 +20,9 @@ const reply = (text: string): Button => ({ type: 'QUICK_REPLY', text })
 const link = (text: string): Button => ({ type: 'URL', text, url: 'https://luna.example/menu' })
 const phone = (text: string): Button => ({ type: 'PHONE_NUMBER', text, phone_number: '+12025550143' })
 
-const offerFor = (draft: Draft) => proposalFor(draft, issuesOf(draft, noPolicy))
-const errorsOf = (draft: Draft) => issuesOf(draft, noPolicy).filter(({ severity }) => severity === 'error')
+const validateDraft = createDraftValidator(() => noPolicy)
+const offerFor = (draft: Draft) => proposalFor(draft, issuesOf(draft, validateDraft))
+const errorsOf = (draft: Draft) => issuesOf(draft, validateDraft).filter(({ severity }) => severity === 'error')
 
 describe('what is offered for a fault', () => {
   it.each<[string, Draft, string, Edit]>([
@@ -98,8 +99,8 @@ describe('what is offered for a fault', () => {
 
   it('passes over warnings and faults without a remedy', () => {
     const draft = footer('Bye 🎉')
-    const issues = issuesOf(draft, noPolicy)
-    const unknown = { rule: 'name-charset', severity: 'error', path: ['name'] } as (typeof issues)[number]
+    const issues = issuesOf(draft, validateDraft)
+    const unknown = { rule: 'name-charset', severity: 'error', path: ['name'], args: {} } as (typeof issues)[number]
     expect(proposalFor(draft, [unknown, ...issues])?.shown).toBe('Bye')
     expect(
       proposalFor(
