@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: validate files, list rules and languages, back up and restore. Thin; the work is in `cli/`. */
+/** The command line: validate files, list rules and languages, back up and restore. The work is done in `cli/`. */
 import { readFileSync } from 'node:fs'
 import { run } from './cli/run.ts'
 import { wantsColour } from './cli/terminal.ts'
@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
-// A reader such as `head` may close the pipe early; that is no failure of ours.
+// A reader such as `head` may close the pipe early. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

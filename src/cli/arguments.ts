@@ -1,4 +1,4 @@
-/** The command line read into one command, or a sentence on why it cannot be. */
+/** Parses the command line into one command. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 export const formats = ['text', 'json', 'sarif'] as const
@@ -27,38 +27,38 @@ export interface BackupCommand {
 
 export type Command = ValidateCommand | ListCommand | BackupCommand | { verb: 'help' } | { verb: 'version' }
 
-/** The command line makes no sense; the message says why. */
+/** The command line is not valid. The message says why and is meant for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-const common = {
+const commonOptions = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   format: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
-const ofValidate = {
-  ...common,
+const validateOptions = {
+  ...commonOptions,
   fix: { type: 'boolean' },
   write: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   policy: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
-/** Reads the arguments after the program's name. Throws UsageError. */
-export function readArguments(given: readonly string[]): Command {
-  const [verb, ...rest] = given
+/** `args` are those after the program's name. @throws UsageError */
+export function parseArguments(args: readonly string[]): Command {
+  const [verb, ...rest] = args
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { verb: 'help' }
   if (verb === '--version' || verb === '-V') return { verb: 'version' }
-  if (verb === 'validate') return readValidate(rest)
-  if (verb === 'rules' || verb === 'languages') return readList(verb, rest)
-  if (verb === 'backup' || verb === 'restore') return readBackup(verb, rest)
+  if (verb === 'validate') return parseValidate(rest)
+  if (verb === 'rules' || verb === 'languages') return parseList(verb, rest)
+  if (verb === 'backup' || verb === 'restore') return parseBackup(verb, rest)
   throw new UsageError(`There is no command "${verb}".`)
 }
 
-function readValidate(given: string[]): Command {
-  const { values, positionals } = parse(() => parseArgs({ args: given, options: ofValidate, allowPositionals: true }))
+function parseValidate(args: string[]): Command {
+  const { values, positionals } = parse(() => parseArgs({ args, options: validateOptions, allowPositionals: true }))
   if (values.help) return { verb: 'help' }
   if (values.version) return { verb: 'version' }
   const command: ValidateCommand = {
@@ -77,20 +77,20 @@ function readValidate(given: string[]): Command {
 
 function faultOf({ inputs, fix, write, format }: ValidateCommand): string | null {
   if (inputs.length === 0) return 'Name a file, a folder, or - for standard input.'
-  if (write && !fix) return '--write goes with --fix.'
+  if (write && !fix) return '--write needs --fix.'
   if (write && inputs.includes('-')) return 'Standard input cannot be written back; leave out --write.'
-  return fix && !write && format === 'sarif' ? 'With --format sarif, --fix goes with --write.' : null
+  return fix && !write && format === 'sarif' ? 'With --format sarif, --fix needs --write.' : null
 }
 
-function readList(verb: ListCommand['verb'], given: string[]): Command {
-  const { values } = parse(() => parseArgs({ args: given, options: common }))
+function parseList(verb: ListCommand['verb'], args: string[]): Command {
+  const { values } = parse(() => parseArgs({ args, options: commonOptions }))
   if (values.help) return { verb: 'help' }
   if (values.version) return { verb: 'version' }
   return { verb, format: choose(values.format, ['text', 'json'] as const) }
 }
 
-function readBackup(verb: BackupCommand['verb'], given: string[]): Command {
-  const { values, positionals } = parse(() => parseArgs({ args: given, options: common, allowPositionals: true }))
+function parseBackup(verb: BackupCommand['verb'], args: string[]): Command {
+  const { values, positionals } = parse(() => parseArgs({ args, options: commonOptions, allowPositionals: true }))
   if (values.help) return { verb: 'help' }
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError(`Name one file: ${verb} <file>.`)
@@ -105,8 +105,8 @@ function parse<Parsed>(read: () => Parsed): Parsed {
   }
 }
 
-function choose<Choice extends string>(given: string | undefined, choices: readonly Choice[]): Choice | 'text' {
-  const found = given === undefined ? 'text' : choices.find((choice) => choice === given)
-  if (found === undefined) throw new UsageError(`--format is one of ${choices.join(', ')}; "${given}" is not.`)
-  return found
+function choose<Choice extends string>(value: string | undefined, choices: readonly Choice[]): Choice | 'text' {
+  const choice = value === undefined ? 'text' : choices.find((candidate) => candidate === value)
+  if (choice === undefined) throw new UsageError(`--format must be one of ${choices.join(', ')}, not "${value}".`)
+  return choice
 }

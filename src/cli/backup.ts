@@ -1,4 +1,4 @@
-/** The verbs `backup` and `restore`: the whole database, of either kind, into a file and out of it again. */
+/** The commands `backup` and `restore`: the whole database, embedded or on a server, to a file and back. */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
@@ -11,16 +11,16 @@ import { DatabaseUnavailable } from '../errors.ts'
 import type { BackupCommand } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The work cannot be done; the message is for whoever gave the command. */
-class Refused extends Error {
-  override readonly name = 'Refused'
+/** The command cannot be carried out. The message is meant for the user. */
+class BackupError extends Error {
+  override readonly name = 'BackupError'
 }
 
-/** 0 done, 1 not done, with the reason on standard error. */
+/** Returns the exit code: 0 done; 1 not done, with the reason on standard error. */
 export async function runBackup({ verb, file }: BackupCommand, terminal: Terminal): Promise<number> {
   try {
-    const done = verb === 'backup' ? await backUp(file, terminal) : await restore(file, terminal)
-    terminal.warn(`${done}\n`)
+    const summary = verb === 'backup' ? await backUp(file, terminal) : await restore(file, terminal)
+    terminal.warn(`${summary}\n`)
     return 0
   } catch (error) {
     terminal.warn(`${reasonOf(error)}\n`)
@@ -31,10 +31,10 @@ export async function runBackup({ verb, file }: BackupCommand, terminal: Termina
 async function backUp(file: string, terminal: Terminal): Promise<string> {
   const { database: options } = loadConfig(terminal.readEnvironment())
   if (options.url === undefined && !existsSync(options.dataDir)) {
-    throw new Refused(`There is no database in ${options.dataDir}, and DATABASE_URL is not set.`)
+    throw new BackupError(`There is no database in ${options.dataDir}, and DATABASE_URL is not set.`)
   }
   await withDatabase(options, async (database) => {
-    // What is in it is worth protecting, and a backup is never written over another.
+    // Readable only by the owner, because it holds personal data; `wx` never overwrites an existing backup.
     const target = createWriteStream(file, { flags: 'wx', mode: 0o600 })
     const lines = new PassThrough()
     const writing = pipeline(lines, createGzip(), target)
@@ -47,17 +47,17 @@ async function backUp(file: string, terminal: Terminal): Promise<string> {
       throw error
     }
   })
-  return `The database is in ${file}.`
+  return `The database was saved to ${file}.`
 }
 
 async function restore(file: string, terminal: Terminal): Promise<string> {
   const { database: options } = loadConfig(terminal.readEnvironment())
-  if (!existsSync(file)) throw new Refused(`There is no file ${file}.`)
+  if (!existsSync(file)) throw new BackupError(`There is no file ${file}.`)
   const rows = await withDatabase(options, async (database) => {
     await database.migrate()
     const lines = new PassThrough()
     const reading = pipeline(createReadStream(file), createGunzip(), lines)
-    // What goes wrong with reading reaches the restore through `lines`.
+    // Read errors reach restoreDatabase through `lines`.
     reading.catch(() => undefined)
     try {
       return await restoreDatabase(database, lines)
@@ -65,7 +65,7 @@ async function restore(file: string, terminal: Terminal): Promise<string> {
       lines.destroy()
     }
   })
-  return `${rows} rows of ${file} are in the database.`
+  return `${rows} rows were restored from ${file}.`
 }
 
 type Options = ReturnType<typeof loadConfig>['database']
@@ -86,8 +86,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof DatabaseUnavailable) return 'The database does not answer.'
   if (error instanceof DataDirInUse) return `${error.message}; stop it first.`
   if (error instanceof RestoreRefused) return `Nothing was restored. ${error.message}.`
-  if (codeOf(error) === 'EEXIST') return 'The file is there already; a backup is never written over another.'
-  if (codeOf(error).startsWith('Z_')) return 'Nothing was restored. The file is not a backup, or not a whole one.'
-  if (codeOf(error) === '42P01') return 'The database has none of our tables; start the server on it once.'
+  if (codeOf(error) === 'EEXIST') return 'The file already exists; a backup never overwrites a file.'
+  if (codeOf(error).startsWith('Z_')) return 'Nothing was restored. The file is not a backup, or it is incomplete.'
+  if (codeOf(error) === '42P01') return 'The database does not have our tables yet; start the server on it once.'
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,22 +1,22 @@
-/** Reads what the command line names: files, folders, standard input. The only file of the command line that reads disks. */
+/** Reads the inputs of the command line: files, folders, standard input. All its disk access for templates is here. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { InputFault } from './source.ts'
 
-export interface InputText {
+interface InputText {
   name: string
   text: string
 }
 
-const why = (error: unknown): string => {
+const describeError = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ENOENT') return 'no such file or folder'
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it'
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The `.json` and `.jsonl` files of a folder and those below it, in order of their names; hidden ones are left out. */
+/** The `.json` and `.jsonl` files in a folder and its subfolders, ordered by name. Skips hidden files and node_modules. */
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files: string[] = []
@@ -37,7 +37,7 @@ async function readInput(input: string, stdin: NodeJS.ReadableStream): Promise<I
   return Promise.all(files.map(async (name) => ({ name, text: await readFile(name, 'utf8') })))
 }
 
-/** Every text the inputs name, and a fault for each input that cannot be read. */
+/** The text of every file the inputs name, and a fault for each input that cannot be read. Never rejects. */
 export async function readInputs(
   inputs: readonly string[],
   stdin: NodeJS.ReadableStream,
@@ -48,7 +48,7 @@ export async function readInputs(
     try {
       texts.push(...(await readInput(input, stdin)))
     } catch (error) {
-      faults.push({ file: input, line: null, message: why(error) })
+      faults.push({ file: input, line: null, message: describeError(error) })
     }
   }
   return { texts, faults }

@@ -1,17 +1,17 @@
-/** The report for programs. Fields may be added; none is renamed or dropped. */
+/** The report for programs. Fields may be added but never renamed or removed. */
 import { type Report, stringIn, summarise } from './judge.ts'
 
-/** With `withFixed`, every result carries its template as repaired. */
+/** With `withFixed`, every result includes its repaired template. */
 export function formatJson(report: Report, options: { withFixed: boolean }): string {
   const results = report.sources.flatMap(({ source, verdicts }) =>
-    verdicts.map(({ item, described, applied, renumbered }) => ({
+    verdicts.map(({ item, descriptions, applied, renumbered }) => ({
       file: source.name,
       line: item.line,
       index: item.index,
       name: stringIn(item.template, 'name'),
       language: stringIn(item.template, 'language'),
-      valid: described.every(({ severity }) => severity !== 'error'),
-      issues: described,
+      valid: descriptions.every(({ severity }) => severity !== 'error'),
+      issues: descriptions,
       ...(options.withFixed
         ? {
             applied,

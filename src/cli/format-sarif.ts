@@ -1,4 +1,4 @@
-/** The report as SARIF 2.1.0, which code hosts and editors show beside the lines. */
+/** The report as SARIF 2.1.0, which code hosts and editors show next to the lines concerned. */
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { catalogue, type Issue } from '../validator/index.ts'
@@ -7,7 +7,7 @@ import { createPositions, locate, type Position } from './locate.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** Only rules that a payload can break; each result names its place in this list. */
+/** Only rules that a payload can break. Each result refers to its rule by index in this list. */
 const checkedRules = () => catalogue().filter(({ checked, reported_as }) => checked && reported_as === undefined)
 
 function describeRules() {
@@ -19,10 +19,11 @@ function describeRules() {
   }))
 }
 
-/** Relative paths stay relative to where the command ran; spaces and the like are percent-encoded. */
+/** Relative paths stay relative to the working directory; special characters are percent-encoded. */
 const toUri = (file: string): string =>
   isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join('/')
 
+/** One SARIF log with one run. Unreadable inputs become tool notifications. Specification: `schema` above. */
 export function formatSarif(report: Report, version: string): string {
   const rules = describeRules()
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
@@ -51,7 +52,7 @@ function describeSource({ source, verdicts }: SourceReport, indexes: ReadonlyMap
       ruleId: issue.rule,
       ruleIndex: indexes.get(issue.rule) ?? -1,
       level: issue.severity,
-      message: { text: verdict.described[index]?.message ?? issue.rule },
+      message: { text: verdict.descriptions[index]?.message ?? issue.rule },
       locations: [
         {
           physicalLocation: { artifactLocation: { uri }, region: regionOf(issue, verdict, source.text, positionAt) },

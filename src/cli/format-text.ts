@@ -7,22 +7,22 @@ import type { InputFault } from './source.ts'
 type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
 
-/** Colours, or plain text. */
+/** Styles text with ANSI codes, or returns it unchanged if colours are off. */
 export const createPaint =
   (isColoured: boolean): Paint =>
   (style, text) =>
     isColoured ? styleText(style, text, { validateStream: false }) : text
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: templates must not steer the terminal they are shown on
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a template must not be able to control the terminal
 const control = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/** Text of a template in one visible line. */
+/** Text of a template on one line, with control and direction characters made visible. */
 export const visible = (text: string): string =>
   text.replace(control, (sign) => (sign === '\n' ? '⏎' : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** One block for each template with something to say, then one line that counts. */
+/** One block for each template that has issues or fixes, then a line with the totals. Empty if quiet and without errors. */
 export function formatText(report: Report, options: { paint: Paint; quiet: boolean }): string {
   const { paint, quiet } = options
   const blocks = report.sources.flatMap(({ source, verdicts }) =>
@@ -33,8 +33,8 @@ export function formatText(report: Report, options: { paint: Paint; quiet: boole
   return [...blocks, formatSummary(summary, paint, quiet), ''].join('\n')
 }
 
-function formatVerdict(file: string, { item, described, applied, renumbered }: Verdict, paint: Paint): string[] {
-  if (described.length === 0 && applied.length === 0) return []
+function formatVerdict(file: string, { item, descriptions, applied, renumbered }: Verdict, paint: Paint): string[] {
+  if (descriptions.length === 0 && applied.length === 0) return []
   const name = stringIn(item.template, 'name')?.slice(0, 80)
   const language = stringIn(item.template, 'language')?.slice(0, 20)
   const about = [name, language === undefined ? undefined : `(${language})`].filter((part) => part !== undefined)
@@ -44,7 +44,7 @@ function formatVerdict(file: string, { item, described, applied, renumbered }: V
     [title, visible(about.join(' '))].join(' ').trimEnd(),
     ...fixes,
     ...renumbered.map(({ path, from, to }) => `           ${from} is now ${to}  ${paint('dim', path.join('/'))}`),
-    ...described.flatMap((issue) => formatIssue(issue, paint)),
+    ...descriptions.flatMap((issue) => formatIssue(issue, paint)),
     '',
   ]
 }
@@ -64,6 +64,6 @@ function formatSummary({ templates, errors, warnings, fixed }: Summary, paint: P
   return counts.join(', ')
 }
 
-/** A file or line that could not be read. */
+/** One line about a file, or a line of it, that could not be read. */
 export const formatFault = ({ file, line, message }: InputFault, paint: Paint): string =>
   `${paint('red', 'unreadable')}  ${visible(`${file}${line === null ? '' : `:${line}`}: ${message}`)}`

@@ -1,5 +1,4 @@
-/** Judges the templates of sources and counts what was found. Pure. */
-
+/** Validates the templates of a source and counts the issues. Pure. */
 import { type DescribedIssue, describeIssue, type Fixed, fix, type Issue, validate } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import { type InputFault, readSource, replaceTemplates, type Source, type TemplateItem } from './source.ts'
@@ -7,16 +6,17 @@ import { type InputFault, readSource, replaceTemplates, type Source, type Templa
 export interface Verdict {
   item: TemplateItem
   issues: readonly Issue[]
-  described: readonly DescribedIssue[]
+  /** The same issues in words, in the same order. */
+  descriptions: readonly DescribedIssue[]
   /** Rules whose fixes changed the template. */
   applied: readonly string[]
-  /** Variables that got another number when a gap was closed. */
+  /** Variables that were renumbered to close a gap. */
   renumbered: Fixed['renumbered']
 }
 
 export interface SourceReport {
   source: Source
-  /** The text as it was read differs from the source's, because templates were repaired. */
+  /** True if templates were repaired, so that `source.text` differs from the text that was read. */
   isChanged: boolean
   verdicts: readonly Verdict[]
 }
@@ -26,38 +26,40 @@ export interface Report {
   faults: readonly InputFault[]
 }
 
-export interface JudgeOptions {
+interface JudgeOptions {
   fix: boolean
-  /** Errors alone. */
+  /** Report only errors. */
   quiet: boolean
   policy: Policy | undefined
 }
 
-/** One source; repaired first when that is asked for, so that paths and regions speak of the repaired text. */
-export function judgeSource(given: Source, options: JudgeOptions): SourceReport {
-  const fixed = options.fix ? given.items.map(({ template }) => fix(template, options.policy)) : []
+/** With `fix`, repairs the templates first, so that paths and regions refer to the repaired text. */
+export function judgeSource(original: Source, options: JudgeOptions): SourceReport {
+  const fixes = options.fix ? original.items.map(({ template }) => fix(template, options.policy)) : []
   const text = options.fix
     ? replaceTemplates(
-        given,
-        fixed.map(({ template }) => template),
+        original,
+        fixes.map(({ template }) => template),
       )
-    : given.text
-  const isChanged = text !== given.text
-  const source = isChanged ? { ...readSource(given.name, text).source, text } : given
-  const verdicts = source.items.map((item, index) => judgeItem(item, fixed[index], options))
+    : original.text
+  const isChanged = text !== original.text
+  const source = isChanged ? { ...readSource(original.name, text).source, text } : original
+  const verdicts = source.items.map((item, index) => judgeItem(item, fixes[index], options))
   return { source, isChanged, verdicts }
 }
 
 function judgeItem(item: TemplateItem, fixed: Fixed | undefined, { quiet, policy }: JudgeOptions): Verdict {
   const { applied = [], renumbered = [] } = fixed ?? {}
   const issues = validate(item.template, policy).filter(({ severity }) => !quiet || severity === 'error')
-  return { item, issues, described: issues.map(describeIssue), applied, renumbered }
+  return { item, issues, descriptions: issues.map(describeIssue), applied, renumbered }
 }
 
+/** Counts over all sources. */
 export interface Summary {
   templates: number
   errors: number
   warnings: number
+  /** Templates that at least one fix changed. */
   fixed: number
 }
 
@@ -73,13 +75,13 @@ export function summarise({ sources }: Pick<Report, 'sources'>): Summary {
   }
 }
 
-/** What tells the templates of one file apart: `:3` for a line, `#2` for a place in an array, nothing for a single one. */
+/** Suffix that distinguishes the templates of one file: `:3` for a line, `#2` for an array index, empty for a single one. */
 export function placeOf({ line, index }: TemplateItem): string {
   if (line !== null) return `:${line}`
   return index === null ? '' : `#${index}`
 }
 
-/** A property of the template, when it is a string. */
+/** A property of the template if it is a string, otherwise null. */
 export function stringIn(template: unknown, key: 'name' | 'language'): string | null {
   if (typeof template !== 'object' || template === null || !Object.hasOwn(template, key)) return null
   const value: unknown = Reflect.get(template, key)

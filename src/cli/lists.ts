@@ -1,10 +1,10 @@
-/** The verbs `rules` and `languages`. Pure. */
+/** The commands `rules` and `languages`. Pure. */
 import { languages } from '../template/languages.ts'
 import { catalogue } from '../validator/index.ts'
 import type { ListCommand } from './arguments.ts'
 import type { Paint } from './format-text.ts'
 
-/** What the verb prints. */
+/** The complete output of the command, as text or JSON, with a final line break. */
 export function formatList({ verb, format }: ListCommand, paint: Paint): string {
   if (format === 'json') {
     const list =

@@ -1,6 +1,7 @@
-/** Where a value stands in JSON text, for regions that editors can show. Linear; the text must parse as JSON. */
+/** Finds values in JSON text, for regions that editors can show. Linear time; the text must be valid JSON. */
 
-export interface Span {
+/** UTF-16 offsets; `end` is exclusive. */
+interface Span {
   start: number
   end: number
 }
@@ -19,7 +20,7 @@ function endOfString(text: string, from: number): number {
   return at + 1
 }
 
-/** Brackets are counted, not followed, so that depth costs no stack. */
+/** Counts brackets instead of recursing, so that deeply nested JSON cannot overflow the stack. */
 function endOfValue(text: string, from: number): number {
   let depth = 0
   let at = from
@@ -38,11 +39,11 @@ function endOfValue(text: string, from: number): number {
   return at
 }
 
-/** The member or element; the last one where a property is there twice, as JSON.parse reads it. */
+/** Offset of a member or element, or null. Of duplicate keys the last one counts, as in JSON.parse. */
 function child(text: string, from: number, key: string | number): number | null {
   const opening = text.charAt(from)
   if (opening !== '{' && opening !== '[') return null
-  let found: number | null = null
+  let offset: number | null = null
   let at = skipSpace(text, from + 1)
   for (let index = 0; at < text.length && !/[}\]]/.test(text.charAt(at)); index += 1) {
     let name: string | number = index
@@ -51,14 +52,14 @@ function child(text: string, from: number, key: string | number): number | null 
       name = String(JSON.parse(text.slice(at, end)))
       at = skipSpace(text, skipSpace(text, end) + 1)
     }
-    if (String(name) === String(key)) found = at
+    if (String(name) === String(key)) offset = at
     at = skipSpace(text, endOfValue(text, at))
     if (text.charAt(at) === ',') at = skipSpace(text, at + 1)
   }
-  return found
+  return offset
 }
 
-/** Where the elements of an array at the beginning of the text stand. */
+/** Offsets of the elements of an array that starts at the beginning of the text. */
 export function elementOffsets(text: string): number[] {
   const offsets: number[] = []
   let at = skipSpace(text, skipSpace(text, 0) + 1)
@@ -70,7 +71,7 @@ export function elementOffsets(text: string): number[] {
   return offsets
 }
 
-/** Where in the JSON the UTF-16 offset of a decoded string stands. */
+/** Offset in the JSON text of the UTF-16 unit `offset` of the decoded string, whose opening quote is at `start`. */
 function offsetInString(text: string, start: number, offset: number): number {
   let at = start + 1
   for (let unit = 0; unit < offset && text.charAt(at) !== '"'; unit += 1) {
@@ -81,8 +82,8 @@ function offsetInString(text: string, start: number, offset: number): number {
 }
 
 /**
- * The value at `path` in the document that begins at `offset`, or the nearest value around it that is there; narrowed to
- * `range` when that value is a string.
+ * Span of the value at `path` in the document that begins at `offset`, or of its nearest existing ancestor. If the value is a
+ * string, `range` (UTF-16 units of the decoded string) narrows the span.
  */
 export function locate(
   text: string,
@@ -91,14 +92,14 @@ export function locate(
   range?: readonly [number, number],
 ): Span {
   let start = skipSpace(text, offset)
-  let isThere = true
+  let exists = true
   for (const key of path) {
     const next = child(text, start, key)
-    isThere = next !== null
+    exists = next !== null
     if (next === null) break
     start = next
   }
-  if (isThere && range && text.charAt(start) === '"') {
+  if (exists && range && text.charAt(start) === '"') {
     return { start: offsetInString(text, start, range[0]), end: offsetInString(text, start, range[1]) }
   }
   return { start, end: endOfValue(text, start) }
@@ -111,7 +112,7 @@ export interface Position {
   column: number
 }
 
-/** Turns offsets of one text into lines and columns. */
+/** Returns a function that turns offsets in `text` into lines and columns. */
 export function createPositions(text: string): (offset: number) => Position {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

@@ -1,15 +1,15 @@
-/** One run of the command line, from its arguments to its exit code. */
-import { readArguments, UsageError } from './arguments.ts'
+/** Runs the command line, from arguments to exit code. */
+import { parseArguments, UsageError } from './arguments.ts'
 import { createPaint } from './format-text.ts'
 import { help } from './help.ts'
 import { formatList } from './lists.ts'
 import type { Terminal } from './terminal.ts'
 import { runValidate } from './validate.ts'
 
-/** 0 done, 1 errors found or work not done, 2 wrong usage or unreadable input. */
-export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+/** Returns the exit code: 0 done, 1 errors found or command failed, 2 wrong usage or unreadable input. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await runCommand(given, terminal)
+    return await runCommand(args, terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     terminal.warn(`${error.message}\nTry whatsapp-template-builder --help\n`)
@@ -17,14 +17,14 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function runCommand(given: readonly string[], terminal: Terminal): Promise<number> {
-  const command = readArguments(given)
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const command = parseArguments(args)
   switch (command.verb) {
     case 'validate':
       return runValidate(command, terminal)
     case 'backup':
     case 'restore': {
-      // Loaded here, so that judging files does not wait for the database drivers.
+      // Loaded here, so that `validate` does not wait for the database drivers.
       const { runBackup } = await import('./backup.ts')
       return runBackup(command, terminal)
     }

@@ -1,32 +1,33 @@
-/** A file of templates, whatever its layout: one template, an array of them, or one a line. Pure. */
+/** Reads a file of templates in any layout: one template, an array of them, or one per line. Pure. */
 import { elementOffsets } from './locate.ts'
 
 export interface TemplateItem {
   template: unknown
-  /** Where the template stands in its line, its element of the array, or its file. */
+  /** Path of the template within its line, array element or file: empty, or `['payload']` if it is wrapped. */
   pointer: readonly string[]
-  /** UTF-16 offset of that line, element or file in the text. */
+  /** UTF-16 offset of that line, element or file in the source's text. */
   offset: number
-  /** In an array of templates, from 0. */
+  /** Index in an array of templates, from 0; null outside an array. */
   index: number | null
-  /** From 1; null in a file that is one document. */
+  /** Line number, from 1; null if the file is one JSON document. */
   line: number | null
 }
 
 export interface Source {
-  /** As it is shown: a path, or `stdin`. */
+  /** For display: a path, or `stdin`. */
   name: string
   text: string
   items: readonly TemplateItem[]
 }
 
+/** An input, or one line of it, that could not be read. */
 export interface InputFault {
   file: string
   line: number | null
   message: string
 }
 
-export interface ReadSource {
+interface ParsedSource {
   source: Source
   faults: InputFault[]
 }
@@ -34,30 +35,33 @@ export interface ReadSource {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Test files and exports wrap the template in an object with notes. */
+/** Test files and exports wrap the template in an object with metadata. */
 function unwrap(value: unknown): { template: unknown; pointer: readonly string[] } {
   const isWrapped = isObject(value) && Object.hasOwn(value, 'payload') && !Object.hasOwn(value, 'components')
   return isWrapped ? { template: value.payload, pointer: ['payload'] } : { template: value, pointer: [] }
 }
 
-const whyNotJson = (error: unknown): string => `not JSON: ${error instanceof Error ? error.message : String(error)}`
+const notJsonMessage = (error: unknown): string => `not JSON: ${error instanceof Error ? error.message : String(error)}`
 
-/** Reads the text of a file. Lines are read one by one when the name ends in `.jsonl`, or when the whole is no JSON. */
-export function readSource(name: string, fileText: string): ReadSource {
+/**
+ * Parses the text of a file: as JSON lines if the name ends in `.jsonl`, or if standard input is not one JSON document but
+ * looks like one object per line. Never throws; what cannot be parsed is a fault.
+ */
+export function readSource(name: string, fileText: string): ParsedSource {
   const text = fileText.replace(/^\uFEFF/, '')
   if (name.endsWith('.jsonl')) return readLines(name, text)
   try {
     return { source: { name, text, items: itemsOf(JSON.parse(text), text) }, faults: [] }
   } catch (error) {
     const lines = text.trim().split('\n')
-    const mayBeLines = name === 'stdin' && lines.length > 1 && lines.every(mayBeObject)
-    if (mayBeLines) return readLines(name, text)
-    return { source: { name, text, items: [] }, faults: [{ file: name, line: null, message: whyNotJson(error) }] }
+    const looksLikeLines = name === 'stdin' && lines.length > 1 && lines.every(looksLikeObject)
+    if (looksLikeLines) return readLines(name, text)
+    return { source: { name, text, items: [] }, faults: [{ file: name, line: null, message: notJsonMessage(error) }] }
   }
 }
 
-/** Nothing, or something in braces. */
-function mayBeObject(line: string): boolean {
+/** Blank, or something in braces. */
+function looksLikeObject(line: string): boolean {
   const bare = line.trim()
   return bare === '' || (bare.startsWith('{') && bare.endsWith('}'))
 }
@@ -68,7 +72,7 @@ function itemsOf(value: unknown, text: string): TemplateItem[] {
   return value.map((entry, index) => ({ ...unwrap(entry), offset: offsets[index] ?? 0, index, line: null }))
 }
 
-function readLines(name: string, text: string): ReadSource {
+function readLines(name: string, text: string): ParsedSource {
   const items: TemplateItem[] = []
   const faults: InputFault[] = []
   let offset = 0
@@ -77,7 +81,7 @@ function readLines(name: string, text: string): ReadSource {
       try {
         items.push({ ...unwrap(JSON.parse(line)), offset, index: null, line: index + 1 })
       } catch (error) {
-        faults.push({ file: name, line: index + 1, message: whyNotJson(error) })
+        faults.push({ file: name, line: index + 1, message: notJsonMessage(error) })
       }
     }
     offset += line.length + 1
@@ -85,15 +89,15 @@ function readLines(name: string, text: string): ReadSource {
   return { source: { name, text, items }, faults }
 }
 
-/** The same text with templates replaced, in its own layout: indentation and line ends are kept. */
+/** The source's text with its templates replaced (same order as `items`), keeping indentation and line endings. */
 export function replaceTemplates(source: Source, templates: readonly unknown[]): string {
-  const changed = source.items.flatMap((item, index) =>
+  const replacements = source.items.flatMap((item, index) =>
     templates[index] === item.template ? [] : [{ item, template: templates[index] }],
   )
-  if (changed.length === 0) return source.text
-  if (source.items.some(({ line }) => line !== null)) return replaceLines(source.text, changed)
+  if (replacements.length === 0) return source.text
+  if (source.items.some(({ line }) => line !== null)) return replaceLines(source.text, replacements)
   let document: unknown = JSON.parse(source.text)
-  for (const { item, template } of changed) {
+  for (const { item, template } of replacements) {
     const pointer = item.index === null ? item.pointer : [item.index, ...item.pointer]
     document = replaceAt(document, pointer, template)
   }
@@ -101,9 +105,9 @@ export function replaceTemplates(source: Source, templates: readonly unknown[]):
   return JSON.stringify(document, null, indentation) + (source.text.endsWith('\n') ? '\n' : '')
 }
 
-function replaceLines(text: string, changed: readonly { item: TemplateItem; template: unknown }[]): string {
+function replaceLines(text: string, replacements: readonly { item: TemplateItem; template: unknown }[]): string {
   const lines = text.split('\n')
-  for (const { item, template } of changed) {
+  for (const { item, template } of replacements) {
     const at = (item.line ?? 1) - 1
     const line = lines[at] ?? ''
     const end = line.endsWith('\r') ? '\r' : ''

@@ -1,4 +1,4 @@
-/** The verb `validate`: read, judge, repair where asked, report. */
+/** The command `validate`: reads, validates, optionally repairs, reports. */
 import { loadPolicy, type Policy } from '../validator/policy.ts'
 import { UsageError, type ValidateCommand } from './arguments.ts'
 import { readInputs, readTextFile, writeTextFile } from './files.ts'
@@ -9,14 +9,17 @@ import { judgeSource, type Report, summarise } from './judge.ts'
 import { readSource } from './source.ts'
 import type { Terminal } from './terminal.ts'
 
-/** 0 no errors, 1 errors found, 2 something could not be read. Throws UsageError for a bad policy file. */
+/**
+ * Returns the exit code: 0 no errors, 1 errors found, 2 something could not be read.
+ * @throws UsageError if the policy file cannot be read or is not valid
+ */
 export async function runValidate(command: ValidateCommand, terminal: Terminal): Promise<number> {
   const policy = command.policyFile === null ? undefined : await readPolicy(command.policyFile)
   const { texts, faults: unreadable } = await readInputs(command.inputs, terminal.stdin)
-  const read = texts.map(({ name, text }) => readSource(name, text))
+  const parsed = texts.map(({ name, text }) => readSource(name, text))
   const report: Report = {
-    sources: read.map(({ source }) => judgeSource(source, { fix: command.fix, quiet: command.quiet, policy })),
-    faults: [...unreadable, ...read.flatMap(({ faults }) => faults)],
+    sources: parsed.map(({ source }) => judgeSource(source, { fix: command.fix, quiet: command.quiet, policy })),
+    faults: [...unreadable, ...parsed.flatMap(({ faults }) => faults)],
   }
   if (command.write) await writeChanged(report)
   show(report, command, terminal)
@@ -28,9 +31,9 @@ async function readPolicy(file: string): Promise<Policy> {
   const content = await readTextFile(file).catch((error: unknown) => {
     throw new UsageError(`The policy ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   })
-  const loaded = loadPolicy(content)
-  if ('policy' in loaded) return loaded.policy
-  const faults = loaded.faults.map(({ path, message }) => `  ${path === '' ? '(file)' : path}: ${message}`)
+  const result = loadPolicy(content)
+  if ('policy' in result) return result.policy
+  const faults = result.faults.map(({ path, message }) => `  ${path === '' ? '(file)' : path}: ${message}`)
   throw new UsageError(`The policy ${file} is not valid:\n${faults.join('\n')}`)
 }
 
@@ -43,12 +46,17 @@ function show(report: Report, { format, fix, write, quiet }: ValidateCommand, te
   if (format !== 'sarif') for (const fault of report.faults) terminal.warn(`${formatFault(fault, paint)}\n`)
   if (format === 'json') terminal.print(formatJson(report, { withFixed: fix }))
   else if (format === 'sarif') terminal.print(formatSarif(report, terminal.version))
-  else showText(report, { fixed: fix && !write, text: formatText(report, { paint, quiet }) }, terminal)
+  else showText(report, { withFixed: fix && !write, text: formatText(report, { paint, quiet }) }, terminal)
 }
 
-/** Repaired templates go to standard output alone, so that they can be piped on. */
-function showText({ sources }: Report, { fixed, text }: { fixed: boolean; text: string }, terminal: Terminal): void {
-  if (!fixed) {
+interface TextOptions {
+  withFixed: boolean
+  text: string
+}
+
+/** Only repaired templates go to standard output, so that they can be piped; the report then goes to standard error. */
+function showText({ sources }: Report, { withFixed, text }: TextOptions, terminal: Terminal): void {
+  if (!withFixed) {
     terminal.print(text)
     return
   }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { readArguments, UsageError } from '../../src/cli/arguments.ts'
+import { parseArguments, UsageError } from '../../src/cli/arguments.ts'
 
 describe('the arguments', () => {
   it.each([[[]], [['help']], [['--help']], [['-h']], [['validate', '--help']], [['rules', '-h']]])(
     '%j ask for help',
-    (given) => {
-      expect(readArguments(given)).toEqual({ verb: 'help' })
+    (args) => {
+      expect(parseArguments(args)).toEqual({ verb: 'help' })
     },
   )
 
-  it.each([[['--version']], [['-V']], [['validate', '--version']]])('%j ask for the version', (given) => {
-    expect(readArguments(given)).toEqual({ verb: 'version' })
+  it.each([[['--version']], [['-V']], [['validate', '--version']]])('%j ask for the version', (args) => {
+    expect(parseArguments(args)).toEqual({ verb: 'version' })
   })
 
   it('of validate have quiet defaults', () => {
-    expect(readArguments(['validate', 'a.json', '-'])).toEqual({
+    expect(parseArguments(['validate', 'a.json', '-'])).toEqual({
       verb: 'validate',
       inputs: ['a.json', '-'],
       format: 'text',
@@ -26,8 +26,8 @@ describe('the arguments', () => {
   })
 
   it('of validate are read in any order', () => {
-    const given = ['validate', '--fix', 'a.json', '--policy=p.json', '--write', '-q', '--format', 'sarif']
-    expect(readArguments(given)).toMatchObject({
+    const args = ['validate', '--fix', 'a.json', '--policy=p.json', '--write', '-q', '--format', 'sarif']
+    expect(parseArguments(args)).toMatchObject({
       fix: true,
       write: true,
       quiet: true,
@@ -47,8 +47,8 @@ describe('the arguments', () => {
     [['validate', 'a', '--fix', '--format', 'sarif'], '--write'],
     [['rules', '--format', 'sarif'], 'one of text, json'],
     [['languages', 'extra'], 'extra'],
-  ])('%j are refused with a reason', (given, reason) => {
-    expect(() => readArguments(given)).toThrow(UsageError)
-    expect(() => readArguments(given)).toThrow(reason)
+  ])('%j are refused with a reason', (args, reason) => {
+    expect(() => parseArguments(args)).toThrow(UsageError)
+    expect(() => parseArguments(args)).toThrow(reason)
   })
 })

@@ -22,7 +22,7 @@ const at = (name: string): string => join(folder, name)
 
 const session_id = '5d2b1c1e-7a43-4f0e-9d7b-3a1f6c2b8e90'
 
-/** What a process with that environment answers to these messages. */
+/** The last answer of a process with that environment to these messages, and the stored conversation. */
 async function talk(environment: Record<string, string>, ...messages: string[]) {
   const app = await buildApp(loadConfig({ LOG_LEVEL: 'silent', ...environment }))
   let answer: Record<string, unknown> = {}
@@ -31,9 +31,9 @@ async function talk(environment: Record<string, string>, ...messages: string[]) 
     expect(response.statusCode).toBe(200)
     answer = response.json()
   }
-  const { messages: told } = (await app.inject({ method: 'GET', url: `/session/${session_id}` })).json()
+  const { messages: history } = (await app.inject({ method: 'GET', url: `/session/${session_id}` })).json()
   await app.close()
-  return { answer, told: told as { role: string; content: string }[] }
+  return { answer, history: history as { role: string; content: string }[] }
 }
 
 describe('backup and restore', () => {
@@ -53,13 +53,13 @@ describe('backup and restore', () => {
     const after = await talk(server, 'Yes, finish it')
     expect(after.answer.action).toBe('FINAL')
     expect(JSON.stringify(after.answer.final_creation_payload)).toContain('Enjoy 20% off everything')
-    expect(after.told.slice(0, before.told.length)).toEqual(before.told)
+    expect(after.history.slice(0, before.history.length)).toEqual(before.history)
   })
 
-  it('refuse to write over a file, to restore into a database that is in use, and what is no backup', async () => {
+  it('refuse to overwrite a file, to restore into a database that is in use, and to read what is not a backup', async () => {
     expect(await runHere(['backup', at('all.gz')], '', embedded)).toMatchObject({
       code: 1,
-      errors: expect.stringContaining('never written over'),
+      errors: expect.stringContaining('never overwrites'),
     })
     expect(await runHere(['restore', at('all.gz')], '', server)).toMatchObject({
       code: 1,
@@ -80,7 +80,7 @@ describe('backup and restore', () => {
     expect((await runHere(['backup', at('a.gz')], '', nowhere)).errors).toContain('There is no database')
     expect((await runHere(['restore', at('none.gz')], '', server)).errors).toContain('There is no file')
     expect((await runHere(['backup', at('b.gz')], '', away)).errors).toBe('The database does not answer.\n')
-    expect((await runHere(['backup', at('c.gz')], '', empty)).errors).toContain('none of our tables')
+    expect((await runHere(['backup', at('c.gz')], '', empty)).errors).toContain('does not have our tables')
     expect((await runHere(['backup', at('c.gz')], '', { PORT: 'x' })).errors).toContain('PORT')
     expect(await runHere(['backup'])).toMatchObject({ code: 2 })
     expect(await stat(at('c.gz')).catch(() => null)).toBeNull()

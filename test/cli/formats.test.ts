@@ -25,7 +25,7 @@ describe('the text report', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('2 templates, 1 error, 0 warnings')
   })
 
-  it('says which variables have another number after a repair', () => {
+  it('lists the variables that a repair has renumbered', () => {
     const text = 'Hi {{1}}, your order {{3}} has left our warehouse today.'
     const gapped = { ...clean, components: [{ type: 'BODY', text, example: { body_text: [['Ana', 'A-1042']] } }] }
     const report = reportOn('a.json', JSON.stringify(gapped), { fix: true })
@@ -35,12 +35,12 @@ describe('the text report', () => {
     ])
   })
 
-  it('is silent about warnings when it is to be quiet', () => {
+  it('leaves out warnings if it is to be quiet', () => {
     const report = reportOn('a.json', JSON.stringify(promoting), { quiet: true })
     expect(formatText(report, { ...plain, quiet: true })).toBe('')
   })
 
-  it('is coloured only when that is wanted', () => {
+  it('is coloured only on request', () => {
     const report = reportOn('a.json', JSON.stringify(faulty))
     const colour = '\u001b['
     expect(formatText(report, { paint: createPaint(true), quiet: false })).toContain(colour)
@@ -57,7 +57,7 @@ describe('the text report', () => {
     expect(wantsColour(stream, environment)).toBe(expected)
   })
 
-  it('lets no template steer the terminal', () => {
+  it('does not let a template control the terminal', () => {
     const nasty = { ...clean, name: 'a\u001b[2Jb\u202ec\r\nd' }
     const text = formatText(reportOn('a.json', JSON.stringify(nasty)), plain)
     expect(text).not.toContain('\u001b')
@@ -80,7 +80,7 @@ describe('the JSON report', () => {
     expect(report.results[0]).not.toHaveProperty('fixed')
   })
 
-  it('carries the repaired templates when they were asked for', () => {
+  it('includes the repaired templates on request', () => {
     const report = JSON.parse(
       formatJson(reportOn('a.json', JSON.stringify(faulty), { fix: true }), { withFixed: true }),
     )
@@ -93,7 +93,7 @@ describe('the SARIF report', () => {
   const text = `[\n  ${JSON.stringify(clean)},\n  { "payload": ${JSON.stringify(promoting)} }\n]`
   const [run] = JSON.parse(formatSarif(reportOn('my folder/a.json', text), '1.2.3')).runs
 
-  it('is of version 2.1.0 and names the tool', () => {
+  it('has version 2.1.0 and names the tool', () => {
     const sarif = JSON.parse(formatSarif(reportOn('a.json', text), '1.2.3'))
     expect(sarif).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-schema-2.1.0') })
     expect(run.tool.driver).toMatchObject({ name: 'whatsapp-template-builder', version: '1.2.3' })
@@ -110,16 +110,16 @@ describe('the SARIF report', () => {
     }
   })
 
-  it('has regions that cut out the words, over escapes', () => {
+  it('has regions that match the words, despite escapes', () => {
     const lines = text.split('\n')
-    const found = run.results.map(
+    const excerpts = run.results.map(
       (result: { locations: { physicalLocation: { region: Record<string, number> } }[] }) => {
         const region = result.locations[0]?.physicalLocation.region
         return lines[(region?.startLine ?? 0) - 1]?.slice((region?.startColumn ?? 1) - 1, (region?.endColumn ?? 1) - 1)
       },
     )
-    expect(found).toContain('Use code SAVE10')
-    expect(found).toContain('10% off')
+    expect(excerpts).toContain('Use code SAVE10')
+    expect(excerpts).toContain('10% off')
   })
 
   it('names the place in the file, and the file as an address', () => {
@@ -130,7 +130,7 @@ describe('the SARIF report', () => {
     expect(absolute.locations[0].physicalLocation.artifactLocation.uri).toBe('file:///tmp/a%20b.json')
   })
 
-  it('tells of what could not be read', () => {
+  it('reports what could not be read', () => {
     const [broken] = JSON.parse(formatSarif(reportOn('a.jsonl', '{'), '1')).runs
     expect(broken.invocations[0].executionSuccessful).toBe(false)
     expect(broken.invocations[0].toolExecutionNotifications[0].locations[0].physicalLocation.region).toEqual({

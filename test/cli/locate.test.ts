@@ -23,18 +23,18 @@ describe('locate', () => {
     expect(cut(text, path)).toBe(expected)
   })
 
-  it('stops at the nearest value that is there', () => {
+  it('stops at the nearest value that exists', () => {
     expect(cut(text, ['a', 0, 'deeper'])).toBe('1')
     expect(cut(text, ['nothing'])).toBe(text)
   })
 
-  it('narrows to a range of a string, over its escapes', () => {
+  it('narrows to a range of a string, despite its escapes', () => {
     expect(cut(text, ['a', 1, 'bA'], [0, 1])).toBe('x')
     expect(cut(text, ['a', 1, 'bA'], [2, 5])).toBe('y\\"z')
     expect(cut(text, ['a', 1, 'bA'], [6, 9])).toBe('\\u00e9t\\u00e9')
   })
 
-  it('cuts out what JSON.parse reads, for any value', () => {
+  it('finds what JSON.parse reads, for any value', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(0, 2, '\t'), (value, indentation) => {
         const json = JSON.stringify(value, null, indentation)
@@ -51,7 +51,7 @@ describe('locate', () => {
     expect(elementOffsets('[]')).toEqual([])
   })
 
-  it('needs no stack for depth', () => {
+  it('does not overflow the stack on deep nesting', () => {
     const deep = `{"a": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "b": 1}`
     expect(cut(deep, ['b'])).toBe('1')
   })

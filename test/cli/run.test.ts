@@ -37,7 +37,7 @@ describe('validate', () => {
     expect(await runHere(['validate', '-'], JSON.stringify(promoting))).toMatchObject({ code: 0 })
   })
 
-  it('ends with 1 when there are errors, and reads folders to the bottom', async () => {
+  it('ends with 1 when there are errors, and reads folders recursively', async () => {
     const { code, out } = await runHere(['validate', at('all'), '--format', 'json'])
     const report = JSON.parse(out)
     expect(code).toBe(1)
@@ -48,7 +48,7 @@ describe('validate', () => {
     ])
   })
 
-  it('ends with 2 when something cannot be read, and judges the rest', async () => {
+  it('ends with 2 when something cannot be read, and checks the rest', async () => {
     const { code, out, errors } = await runHere([
       'validate',
       at('broken.json'),
@@ -63,7 +63,7 @@ describe('validate', () => {
     expect(errors).toContain('empty: no .json or .jsonl file')
   })
 
-  it('prints repaired templates to standard output and the report beside it', async () => {
+  it('prints repaired templates to standard output and the report to standard error', async () => {
     const { code, out, errors } = await runHere(['validate', '-', '--fix'], JSON.stringify(faulty))
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual(clean)
@@ -82,7 +82,7 @@ describe('validate', () => {
     expect(await readFile(at('keep.json'), 'utf8')).toBe('{ }')
   })
 
-  it("judges by the organisation's policy as well", async () => {
+  it("also applies the organisation's policy", async () => {
     const { code, out } = await runHere(['validate', at('clean.json'), '--policy', at('policy.json')])
     expect(code).toBe(1)
     expect(out).toContain('policy-language-allowed')
@@ -120,7 +120,7 @@ describe('the lists', () => {
     expect(json.languages[0]).toEqual({ code: languages[0]?.code, name: languages[0]?.name })
   })
 
-  it('stand beside help and version', async () => {
+  it('come with help and version', async () => {
     expect((await runHere([])).out).toContain('Usage')
     expect(await runHere(['--version'])).toEqual({ code: 0, out: '1.2.3\n', errors: '' })
     expect(await runHere(['nonsense'])).toMatchObject({ code: 2, out: '' })
@@ -128,9 +128,9 @@ describe('the lists', () => {
 })
 
 describe('the program', () => {
-  const start = (given: string[], input: string) =>
+  const start = (args: string[], input: string) =>
     new Promise<{ code: number; out: string }>((resolve) => {
-      const arguments_ = ['--import', 'tsx', 'src/cli.ts', ...given]
+      const arguments_ = ['--import', 'tsx', 'src/cli.ts', ...args]
       const child = execFile(process.execPath, arguments_, (error, out) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out }),
       )

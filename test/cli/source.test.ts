@@ -19,7 +19,7 @@ describe('a source', () => {
     expect(readSource(name, text).faults).toEqual([])
   })
 
-  it('names the file and the line that are no JSON', () => {
+  it('names the file and the line that are not JSON', () => {
     expect(readSource('a.json', '{"name":').faults).toMatchObject([{ file: 'a.json', line: null }])
     const { source, faults } = readSource('a.jsonl', '{"name":"a"}\nnonsense\n{"name":"b"}')
     expect(faults).toMatchObject([{ file: 'a.jsonl', line: 2 }])
@@ -38,7 +38,7 @@ describe('a source', () => {
     expect(replaceTemplates(source, [{ name: 'z' }, ...others])).toBe(expected)
   })
 
-  it('stays as it is, to the letter, when nothing is replaced', () => {
+  it('stays exactly as it is when nothing is replaced', () => {
     const text = '{ "name" :"a" }'
     const { source } = readSource('a.json', text)
     expect(

@@ -1,21 +1,21 @@
 import { Readable } from 'node:stream'
 import { run } from '../../src/cli/run.ts'
 
-export interface Ran {
+interface RunResult {
   code: number
   out: string
   errors: string
 }
 
-/** Runs the command line inside the test's own process, without colours. */
+/** Runs the command line inside the test process, without colours. */
 export async function runHere(
-  given: readonly string[],
+  args: readonly string[],
   stdin = '',
   environment: Record<string, string> = {},
-): Promise<Ran> {
+): Promise<RunResult> {
   let out = ''
   let errors = ''
-  const code = await run(given, {
+  const code = await run(args, {
     stdin: Readable.from([stdin]),
     print: (text) => {
       out += text
