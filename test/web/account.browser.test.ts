@@ -41,7 +41,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     for (const { context } of visitors.splice(0)) await context.close()
   })
 
-  it('a session begun by a user is open to that user alone', async () => {
+  it('only the user who started a session can open it', async () => {
     const page = await arrive()
     await signUp(page, 'owner')
     await page.getByRole('button', { name: 'New template' }).click()
@@ -79,7 +79,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     await page.getByText('A template about parcels').waitFor()
     await page.getByRole('button', { name: 'keeper' }).click()
     await page.getByRole('button', { name: 'Delete Parcels' }).click()
-    // Not even for the moment between two drawings is there a conversation that the list no longer has.
+    // The deleted conversation must not even appear between two renders.
     await page.evaluate(`new MutationObserver(() => {
       const { textContent } = document.body
       window.isTorn ||= textContent.includes('No templates yet') && textContent.includes('A template about parcels')
@@ -90,7 +90,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     expect(await page.getByText('A template about parcels').count()).toBe(0)
   })
 
-  it('a wrong password and a taken name are said in words', async () => {
+  it('a wrong password and a taken name are explained in words', async () => {
     const page = await arrive()
     await signUp(page, 'taken')
     await page.getByRole('button', { name: 'Sign out' }).click()
@@ -104,7 +104,7 @@ describe.runIf(hasChromium)('accounts and support', () => {
     expect(await page.evaluate("sessionStorage.getItem('account')")).toBeNull()
   })
 
-  it('a password is changed, a wrong one signs nobody out, and signing out ends the token', async () => {
+  it('a password can be changed, a wrong one does not sign out, and signing out ends the token', async () => {
     const page = await arrive()
     await signUp(page, 'mover')
     await page.getByText('Change password').click()
@@ -144,14 +144,14 @@ describe.runIf(hasChromium)('accounts and support', () => {
     const invited = await serve({ env: { REGISTRATION: 'invite' } })
     const page = await register(invited.url)
     const headers = { 'x-api-key': adminKey }
-    const made = await invited.app.inject({ method: 'POST', url: '/invitations', headers, payload: {} })
-    await page.getByLabel('Invitation code').fill(made.json<{ code: string }>().code)
+    const created = await invited.app.inject({ method: 'POST', url: '/invitations', headers, payload: {} })
+    await page.getByLabel('Invitation code').fill(created.json<{ code: string }>().code)
     await page.getByRole('button', { name: 'Create account' }).click()
     await page.getByText('No templates yet').waitFor()
     await invited.close()
   })
 
-  it('a token that has run out is asked for anew, and the message is not lost', async () => {
+  it('after a token has expired the user signs in again, and the message is not lost', async () => {
     const page = await arrive()
     await signUp(page, 'late')
     await page.getByRole('button', { name: 'New template' }).click()

@@ -1,4 +1,4 @@
-/** Runs once per test run: says in one line when the browser tests cannot be run. */
+/** Runs once per test run: prints one line if the browser tests cannot be run. */
 import { chromiumPath, hasChromium } from './chromium.ts'
 
 export default function setup(): void {

@@ -1,4 +1,4 @@
-/** A real Chromium against a real server: what the browser tests share. */
+/** A real Chromium against a real server, shared by the browser tests. */
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -6,7 +6,7 @@ import { buildTestApp, type TestAppOptions } from '../support/app.ts'
 import { builtConsole } from '../support/database.ts'
 import { chromiumPath } from './chromium.ts'
 
-/** Sandboxing needs a user that is not root; the rest keeps Chromium from looking for servers of its maker. */
+/** The sandbox does not work as root; the other flags keep Chromium from contacting Google's servers. */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -36,11 +36,11 @@ export async function serve(options: TestAppOptions = {}): Promise<Served> {
 export interface Visitor {
   context: BrowserContext
   page: Page
-  /** What the pages of this visitor complained of: console errors and exceptions. */
+  /** Console errors and exceptions on this visitor's pages. */
   complaints: string[]
 }
 
-/** A person with a browser of their own; forgets everything when closed. */
+/** A person with their own browser context, which forgets everything when closed. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   context.setDefaultTimeout(60_000)
@@ -67,7 +67,7 @@ export async function say(page: Page, message: string): Promise<void> {
 
 export const messagesOf = (page: Page): Promise<string[]> => page.locator('.messages ol .message p').allInnerTexts()
 
-/** What the phone shows, in the shadow of the preview. */
+/** The content of the phone, in the shadow root of the preview. */
 export const phone = (page: Page) => page.locator('.preview .phone')
 
 export const finished =

@@ -1,4 +1,4 @@
-/** Where Chromium is, if it is anywhere. */
+/** Path of Chromium, and whether it is installed. */
 import { existsSync } from 'node:fs'
 
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'

@@ -29,7 +29,7 @@ describe('the console as it is served', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('is one page at each of its addresses, asked for anew each time', async () => {
+  it('is the same page at each of its addresses, revalidated each time', async () => {
     for (const address of ['/', '/check', '/support', '/support/some-session']) {
       const { statusCode, headers, body } = await built.inject(address)
       expect([address, statusCode, headers['cache-control'], body]).toEqual([
@@ -42,7 +42,7 @@ describe('the console as it is served', () => {
     }
   })
 
-  it('has assets that are kept for ever, compressed for those who take it', async () => {
+  it('has assets that are cached for ever, and compressed if the client accepts it', async () => {
     const plain = await built.inject('/assets/index-Ab12.js')
     expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(plain.body).toBe('export {}')
@@ -52,7 +52,7 @@ describe('the console as it is served', () => {
     expect(compressed.headers['content-type']).toContain('javascript')
   })
 
-  it('lets nobody out of its folder, and answers for no address but its own', async () => {
+  it('serves nothing outside its folder, and only its own addresses', async () => {
     const strange = [
       '/assets/none.js',
       '/assets/..%2findex.html',
@@ -69,7 +69,7 @@ describe('the console as it is served', () => {
     expect((await built.inject({ method: 'POST', url: '/' })).statusCode).toBe(405)
   })
 
-  it('is a plain 404 with a hint while it is not built', async () => {
+  it('is a plain 404 with a hint if it has not been built', async () => {
     const { statusCode, body } = await unbuilt.inject('/')
     expect([statusCode, JSON.parse(body).detail]).toEqual([404, 'The console is not built: run `npm run build`.'])
     expect((await unbuilt.inject('/assets/index-Ab12.js')).statusCode).toBe(404)

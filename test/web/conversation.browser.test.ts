@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { finished, messagesOf, openBrowser, phone, type Served, say, serve, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
-/** As a string: what runs in the browser is no business of the server's types. */
+/** A string, because the server's types do not include those of the browser. */
 const readClipboard = (page: Page): Promise<string> => page.evaluate('navigator.clipboard.readText()')
 
 describe.runIf(hasChromium)('a conversation in the browser', () => {
@@ -24,7 +24,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     expect(complaints).toEqual([])
   })
 
-  it('goes from the first word to a payload that can be copied, downloaded and sent', async () => {
+  it('goes from the first message to a payload that can be copied, downloaded and sent', async () => {
     visitor = await visit(browser, served.url)
     const { page, context } = visitor
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -52,7 +52,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     expect(download.suggestedFilename()).toBe('order_shipped.json')
   })
 
-  it('can be held with the suggestions and the keyboard alone', async () => {
+  it('works with only the suggestions and the keyboard', async () => {
     visitor = await visit(browser, served.url)
     const { page } = visitor
     await page.locator('textarea:focus').waitFor()
@@ -68,7 +68,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.locator('textarea:focus').waitFor()
   })
 
-  it('edits a part in place, travels back and forth, and lists what changed', async () => {
+  it('edits a part in place, undoes and redoes, and lists what changed', async () => {
     visitor = await visit(browser, served.url)
     const { page } = visitor
     await say(page, finished)
@@ -90,7 +90,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     expect(await history.getByText('Edited by hand').count()).toBe(1)
   })
 
-  it('lets the keyboard into the preview: Enter opens an editor, Escape goes back to where it was opened', async () => {
+  it('gives the keyboard access to the preview: Enter opens an editor, Escape returns to where it was opened', async () => {
     visitor = await visit(browser, served.url)
     const { page } = visitor
     await say(page, finished)
@@ -108,7 +108,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     expect(await phone(page).getByText('given up').count()).toBe(0)
   })
 
-  it('shows an issue beside its part and mends it on a click', async () => {
+  it('shows an issue beside its part and fixes it on a click', async () => {
     visitor = await visit(browser, served.url)
     const { page } = visitor
     await say(page, finished)
@@ -130,24 +130,24 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     expect((note?.y ?? 0) - (footer?.y ?? 0)).toBeLessThan(60)
   })
 
-  it('shows the newest messages of a long conversation, and earlier ones when asked', async () => {
+  it('shows the newest messages of a long conversation, and earlier ones on request', async () => {
     const long = await served.app.inject({ url: '/session/new' })
     const { session_id: id } = long.json()
     for (let count = 0; count < 101; count += 1)
       await served.app.inject({ method: 'POST', url: '/chat', payload: { message: `words ${count}`, session_id: id } })
     visitor = await visit(browser, `${served.url}/#${id}`)
     const { page } = visitor
-    const shown = page.locator('.messages ol .message')
+    const messages = page.locator('.messages ol .message')
     await page.getByText('words 100').waitFor()
-    expect(await shown.count()).toBe(200)
+    expect(await messages.count()).toBe(200)
     const earlier = page.getByRole('button', { name: 'Earlier messages' })
     await earlier.click()
     await earlier.waitFor({ state: 'detached' })
-    expect(await shown.count()).toBe(202)
+    expect(await messages.count()).toBe(202)
     expect((await messagesOf(page))[0]).toBe('words 0')
   })
 
-  it('judges, shows and mends a pasted template, and goes on with it in a chat', async () => {
+  it('checks, shows and fixes a pasted template, and continues with it in a chat', async () => {
     visitor = await visit(browser, `${served.url}/check`)
     const { page } = visitor
     await page.getByLabel('Template as JSON').fill('{ "name": ')

@@ -1,11 +1,11 @@
-/** Stands between browser and server, and cuts connections where a test wants it. */
+/** A proxy between browser and server that cuts connections where a test needs it. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 export interface CuttingProxy {
   url: string
-  /** The next answer in which `words` pass is cut right after them. */
+  /** Cuts the next answer that contains `words`, right after them. */
   cutAfter(words: string): void
-  /** How often something was cut. */
+  /** Number of connections cut so far. */
   cuts(): number
   close(): Promise<void>
 }
@@ -38,8 +38,8 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cutAfter(given) {
-      words = given
+    cutAfter(next) {
+      words = next
     },
     cuts: () => cuts,
     close: () =>

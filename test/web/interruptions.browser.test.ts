@@ -23,7 +23,7 @@ import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
 
 const question = 'A utility template in English'
 
-/** What the server keeps of a session, whatever the browser shows. */
+/** What the server has stored of a session, regardless of what the browser shows. */
 const storedMessages = async (served: Served, id: string): Promise<string[]> => {
   const response = await served.app.inject(`/session/${id}`)
   return response.json().messages.map(({ role }: { role: string }) => role)
@@ -75,7 +75,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(complaints).toEqual([])
   })
 
-  it('a reload while a message is being answered loses nothing and asks nothing twice', async () => {
+  it('a reload while a message is being answered loses nothing and sends nothing twice', async () => {
     model.always({ kind: 'delay', ms: 1200, next: answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }) })
     const { page } = await arrive(served.url)
     await composer(page).fill(question)
@@ -91,7 +91,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(model.requests.length - before).toBeLessThanOrEqual(1)
   })
 
-  it('a connection lost in the middle of a reply is taken up again without a second turn', async () => {
+  it('after a connection is lost in the middle of a reply, the answer still arrives, without a second turn', async () => {
     model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
     const { page } = await arrive(proxy.url)
     proxy.cutAfter('event: reply\n')
@@ -102,7 +102,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
   })
 
-  it('a server out of reach is said so, and the message can be sent again', async () => {
+  it('an unreachable server is reported, and the message can be sent again', async () => {
     model.always(answers({ edits: [] }))
     const { page } = await arrive(served.url)
     await page.clock.install()
@@ -118,7 +118,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
   })
 
-  it('a message that was left unanswered says so, until it is sent again', async () => {
+  it('an unanswered message is marked as such until it is sent again', async () => {
     model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
     const { page, complaints } = await arrive(served.url)
     await say(page, question)
@@ -139,7 +139,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(complaints).toEqual([])
   })
 
-  it('a failing model is stood in for, and that is said', async () => {
+  it('if the model fails, the built-in assistant answers and the page says so', async () => {
     model.always(serverError())
     const { page, complaints } = await arrive(served.url)
     await say(page, finished)
@@ -148,7 +148,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(complaints).toEqual([])
   })
 
-  it('two tabs on one session show the same, and both keep what the other said', async () => {
+  it('two tabs on one session show the same messages, from both of them', async () => {
     model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
     const { page, context } = await arrive(served.url)
     await say(page, question)
@@ -161,7 +161,7 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(await messagesOf(page)).toEqual(await messagesOf(other))
   })
 
-  it('an edit of a draft that has changed elsewhere is not lost silently', async () => {
+  it('an edit to a draft that has changed elsewhere is not lost silently', async () => {
     model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
     const { page } = await arrive(served.url)
     await say(page, question)

@@ -13,11 +13,11 @@ interface Finding {
   nodes: { target: string[]; failureSummary: string }[]
 }
 
-/** What axe finds on the page as it stands, shadow roots included. */
+/** What axe finds on the current page, including shadow roots. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
-  return found.flatMap(({ id, nodes }) =>
+  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
   )
 }
@@ -30,7 +30,7 @@ const looks: [string, BrowserContextOptions][] = [
   ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
 ]
 
-describe.runIf(hasChromium)('the looks', () => {
+describe.runIf(hasChromium)('the views', () => {
   let browser: Browser
   let served: Served
 
@@ -43,21 +43,21 @@ describe.runIf(hasChromium)('the looks', () => {
   })
 
   for (const [name, options] of looks) {
-    it(`leave axe nothing to find, ${name}, in any view`, async () => {
+    it(`have no accessibility violations, ${name}`, async () => {
       const { page, context, complaints } = await visit(browser, served.url, options)
       const isPhone = options.isMobile === true
-      const seen: Record<string, string[]> = { welcome: await findings(page) }
+      const byView: Record<string, string[]> = { welcome: await findings(page) }
       await say(page, finished)
-      seen.chat = await findings(page)
+      byView.chat = await findings(page)
       if (isPhone) await page.getByRole('button', { name: 'Preview' }).click()
       await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Footer' }).click()
       await page.getByLabel('Text', { exact: true }).fill('Ask {{1}}')
-      seen.editor = await findings(page)
+      byView.editor = await findings(page)
       await page.keyboard.press('Enter')
       await page.getByRole('list', { name: 'About footer' }).waitFor()
       await page.getByRole('button', { name: 'History' }).click()
       await page.getByRole('list', { name: 'Revisions, newest first' }).waitFor()
-      seen.issue = await findings(page)
+      byView.issue = await findings(page)
       await phone(page).locator('.wa-footer').click()
       await page.getByRole('button', { name: 'Remove' }).click()
       await page.getByRole('list', { name: 'About footer' }).waitFor({ state: 'detached' })
@@ -66,27 +66,27 @@ describe.runIf(hasChromium)('the looks', () => {
       await say(page, 'Yes, finalize it')
       if (isPhone) await page.getByRole('button', { name: 'Preview' }).click()
       await page.getByRole('heading', { name: 'The payload' }).waitFor()
-      seen.payload = await findings(page)
+      byView.payload = await findings(page)
       const id = sessionIdOf(page)
       await page.getByRole('button', { name: 'Sign in' }).click()
-      seen['sign-in'] = await findings(page)
+      byView['sign-in'] = await findings(page)
       await page.goto(`${served.url}/check`)
       await page.getByRole('button', { name: 'Try an example' }).click()
       await page.getByRole('heading', { name: /errors/ }).waitFor()
-      seen.check = await findings(page)
+      byView.check = await findings(page)
       await page.goto(`${served.url}/support/${id}`)
       await page.getByLabel('API key').fill(adminKey)
-      seen.key = await findings(page)
+      byView.key = await findings(page)
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Turn 1' }).waitFor()
-      seen.support = await findings(page)
-      expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((view) => [view, []])))
+      byView.support = await findings(page)
+      expect(byView).toEqual(Object.fromEntries(Object.keys(byView).map((view) => [view, []])))
       expect(complaints).toEqual([])
       await context.close()
     })
   }
 
-  it('fit a small phone: nothing is wider than the screen, and what is touched is 44 pixels high', async () => {
+  it('fit a small phone: nothing is wider than the screen, and touch targets are 44 pixels high', async () => {
     const { page, context } = await visit(browser, served.url, {
       viewport: { width: 320, height: 640 },
       isMobile: true,
@@ -103,7 +103,7 @@ describe.runIf(hasChromium)('the looks', () => {
     await context.close()
   })
 
-  it('run from right to left where the words do', async () => {
+  it('run from right to left where the text does', async () => {
     const { page, context } = await visit(browser, served.url)
     await say(page, 'Utility, Arabic, name order_shipped, body: "مرحبا، تم شحن طلبك وسيصل غدا. شكرا لتسوقك معنا."')
     const body = phone(page).locator('.wa-body p')
@@ -120,9 +120,9 @@ describe.runIf(hasChromium)('the looks', () => {
     await context.close()
   })
 
-  it('load at first with under 100 KB in all, from this server alone, and take words soon', async () => {
+  it('load under 100 KB at first, only from this server, and soon accept input', async () => {
     const readyMs: number[] = []
-    // Half a second on a quiet machine. Other tests may keep it busy, so a slow load is tried again.
+    // Takes half a second on an idle machine. Other tests may keep it busy, so a slow load is retried.
     while (readyMs.length < 6 && Math.min(...readyMs) >= 1000) {
       const { page, context, complaints } = await visit(browser, 'about:blank')
       const hosts = new Set<string>()
@@ -147,7 +147,7 @@ describe.runIf(hasChromium)('the looks', () => {
     expect(Math.min(...readyMs)).toBeLessThan(5000)
   })
 
-  it('come from the build alone: every other script and style is forbidden', async () => {
+  it('run only scripts and styles of the build; all others are forbidden', async () => {
     const { page, context, complaints } = await visit(browser, served.url)
     await page.evaluate(
       'document.body.insertAdjacentHTML(\'beforeend\', \'<img src=x onerror="window.hacked = 1"><p style="color: red">x</p>\')',

@@ -24,11 +24,11 @@ const template = asDraft({
 })
 
 describe('edits between two templates', () => {
-  it('make the one of the other, from nothing', () => {
+  it('turn one into the other, starting from nothing', () => {
     expect(applyEdits(emptyDraft(), editsBetween(emptyDraft(), template))).toEqual(template)
   })
 
-  it('make the one of the other, from something else', () => {
+  it('turn one into the other, starting from another template', () => {
     const before = applyEdits(template, [
       { op: 'set_name', name: 'other' },
       { op: 'clear', part: 'header' },
@@ -39,16 +39,16 @@ describe('edits between two templates', () => {
     expect(applyEdits(before, editsBetween(before, template))).toEqual(template)
   })
 
-  it('are none between equal templates', () => {
+  it('are empty for equal templates', () => {
     expect(editsBetween(template, template)).toEqual([])
   })
 
-  it('take away what is no longer there', () => {
+  it('remove parts that are no longer there', () => {
     const after = asDraft({ ...template, components: template.components.slice(1, 2) })
     expect(applyEdits(template, editsBetween(template, after))).toEqual(after)
   })
 
-  it('say how login codes advise and expire', () => {
+  it('set the advice and expiry of login codes', () => {
     const codes = asDraft({
       category: 'AUTHENTICATION',
       components: [
@@ -85,7 +85,7 @@ describe('edits between two templates', () => {
     expect(applyEdits(emptyDraft(), editsBetween(emptyDraft(), rich))).toEqual(rich)
   })
 
-  it('for one issue leave the other parts alone', () => {
+  it('for one issue do not touch other parts', () => {
     const fixed = applyEdits(template, [
       { op: 'set_name', name: 'mended' },
       { op: 'set_footer', text: 'Mended' },
@@ -98,7 +98,7 @@ describe('edits between two templates', () => {
   })
 })
 
-describe('the part an issue speaks of', () => {
+describe('the part an issue is about', () => {
   it.each([
     ['name', 'name'],
     ['components/0/text', 'header'],
@@ -113,7 +113,7 @@ describe('the part an issue speaks of', () => {
     expect(partOfIssue(template, { path })).toBe(part)
   })
 
-  it('is never an exception, whatever the template is', () => {
+  it('never throws, whatever the template is', () => {
     for (const strange of [null, 1, 'x', [], { components: 1 }, { components: [null, { type: 3 }] }]) {
       expect(partOfIssue(strange, { path: 'components/1/text' })).toBeNull()
     }
@@ -125,7 +125,7 @@ describe('variables and samples', () => {
     expect(variablesIn('{{2}} {{ 1 }} {{2}} {{first_name}} {{}} {1}')).toEqual(['2', '1', 'first_name'])
   })
 
-  it('belong together whatever shape the samples have', () => {
+  it('match, whatever shape the samples have', () => {
     const [header, body] = template.components
     expect(samplesOf(header)).toEqual({ 1: '77' })
     expect(samplesOf(body)).toEqual({ 1: 'Ana', 2: 'Monday' })
@@ -144,7 +144,7 @@ describe('variables and samples', () => {
 })
 
 describe('the command for Meta’s endpoint', () => {
-  it('keeps every word between the quotes of the shell', () => {
+  it('quotes every character for the shell', () => {
     const command = curlCommand({ name: "it's", note: '$HOME `x` "y"' })
     expect(command).toContain(`{"name":"it'\\''s","note":"$HOME \`x\` \\"y\\""}'`)
     expect(command).toContain("'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'")

@@ -30,7 +30,7 @@ const revision = (second: number, number: number, cause: Revision['cause']): Rev
   created_at: at(second),
 })
 
-const said = (second: number, role: 'user' | 'assistant', content: string): Debug['messages'][number] => ({
+const message = (second: number, role: 'user' | 'assistant', content: string): Debug['messages'][number] => ({
   role,
   seq: second,
   content,
@@ -43,10 +43,10 @@ describe('the timeline of a session', () => {
     const turns = turnsOf(
       {
         messages: [
-          said(10, 'user', 'one'),
-          said(14, 'assistant', 'first'),
-          said(20, 'user', 'two'),
-          said(23, 'assistant', 'second'),
+          message(10, 'user', 'one'),
+          message(14, 'assistant', 'first'),
+          message(20, 'user', 'two'),
+          message(23, 'assistant', 'second'),
         ],
         llm_logs: [
           log(11, 'request'),
@@ -76,15 +76,15 @@ describe('the timeline of a session', () => {
     ])
   })
 
-  it('begins with what was done by hand before anything was said', () => {
-    const turns = turnsOf({ messages: [said(10, 'user', 'one')], llm_logs: [] }, [revision(5, 1, 'api')])
+  it('begins with the edits made by hand before the first message', () => {
+    const turns = turnsOf({ messages: [message(10, 'user', 'one')], llm_logs: [] }, [revision(5, 1, 'api')])
     expect(turns.map(({ number, question }) => [number, question])).toEqual([
       [0, null],
       [1, 'one'],
     ])
   })
 
-  it('is empty where nothing happened', () => {
+  it('is empty if nothing happened', () => {
     expect(turnsOf({ messages: [], llm_logs: [] }, [])).toEqual([])
   })
 })
@@ -102,7 +102,7 @@ describe('server-sent events', () => {
     return events
   }
 
-  it('are the same however the bytes are cut', async () => {
+  it('are the same however the bytes are split', async () => {
     const bytes = new TextEncoder().encode(
       ': waiting\n\nevent: reply\ndata: {"delta":"héé 🌍"}\n\nevent: done\r\ndata: {}\r\n\r\n',
     )
@@ -119,7 +119,7 @@ describe('server-sent events', () => {
     }
   })
 
-  it('that were cut off are none', async () => {
+  it('are ignored if they are incomplete', async () => {
     expect(await read([new TextEncoder().encode('event: done\ndata: {"a"')])).toEqual([])
   })
 })
