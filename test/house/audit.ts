@@ -1,4 +1,4 @@
-/** `npm run audit`: fails on known high or critical faults of what we ship; says so when the registry cannot tell. */
+/** `npm run audit`: fails on known high or critical vulnerabilities in what we ship; reports a registry that cannot tell. */
 import { spawnSync } from 'node:child_process'
 
 interface AuditAnswer {
@@ -15,11 +15,11 @@ function parse(text: string): AuditAnswer {
   }
 }
 
-const found = parse(stdout).metadata?.vulnerabilities
-if (found === undefined) {
-  console.log('audit: not run, for this package registry has no audit endpoint (or does not answer)')
+const counts = parse(stdout).metadata?.vulnerabilities
+if (counts === undefined) {
+  console.log('audit: not run, because this package registry has no audit endpoint or does not answer')
 } else {
-  const grave = (found.high ?? 0) + (found.critical ?? 0)
-  console.log(`audit: ${found.critical ?? 0} critical, ${found.high ?? 0} high, ${found.total ?? 0} in all`)
-  process.exitCode = grave > 0 ? 1 : 0
+  const serious = (counts.high ?? 0) + (counts.critical ?? 0)
+  console.log(`audit: ${counts.critical ?? 0} critical, ${counts.high ?? 0} high, ${counts.total ?? 0} in all`)
+  process.exitCode = serious > 0 ? 1 : 0
 }

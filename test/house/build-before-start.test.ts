@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'build-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let clock = 1_700_000_000
-/** Each file is newer than the one before it. */
+/** Writes a file that is newer than all files written before. */
 function write(path: string, text = ''): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
@@ -33,11 +33,11 @@ const tools = (): void => {
   for (const path of ['node_modules/typescript/package.json', 'node_modules/vite/package.json']) write(path)
 }
 
-/** What a start does: its exit code, whether it built, and what it said. */
+/** Runs the build step of a start: its exit code, whether it built, and what it printed. */
 function before() {
   remove('was-built')
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'build.mjs')], { cwd: folder, encoding: 'utf8' })
-  return { status, hasBuilt: existsSync(join(folder, 'was-built')), said: stderr }
+  return { status, hasBuilt: existsSync(join(folder, 'was-built')), output: stderr }
 }
 
 beforeEach(() => {
@@ -56,13 +56,13 @@ it('builds nothing when the build is newer than its source', () => {
   source()
   tools()
   built()
-  expect(before()).toEqual({ status: 0, hasBuilt: false, said: '' })
+  expect(before()).toEqual({ status: 0, hasBuilt: false, output: '' })
 })
 
 it.each([
   ['a source was edited', () => write('src/a/b.ts')],
   ['a source was removed', () => touch('src/a')],
-  ['the compiler was set otherwise', () => write('tsconfig.json')],
+  ['the compiler options have changed', () => write('tsconfig.json')],
   ['the console was never built', () => remove('dist/web')],
 ])('builds again when %s', (_when, change) => {
   source()
@@ -72,20 +72,24 @@ it.each([
   expect(before()).toMatchObject({ status: 0, hasBuilt: true })
 })
 
-it('builds nothing where there is no source, as in the image', () => {
+it('builds nothing if there is no source, as in the image', () => {
   built()
-  expect(before()).toEqual({ status: 0, hasBuilt: false, said: '' })
+  expect(before()).toEqual({ status: 0, hasBuilt: false, output: '' })
 })
 
-it('runs an old build where there are no tools, and says so; without any it ends', () => {
+it('without build tools runs an old build and says so, or fails if there is none', () => {
   built()
   source()
-  expect(before()).toMatchObject({ status: 0, hasBuilt: false, said: expect.stringContaining('newer than the build') })
+  expect(before()).toMatchObject({
+    status: 0,
+    hasBuilt: false,
+    output: expect.stringContaining('newer than the build'),
+  })
   remove('dist')
-  expect(before()).toMatchObject({ status: 1, said: expect.stringContaining('npm ci') })
+  expect(before()).toMatchObject({ status: 1, output: expect.stringContaining('npm ci') })
 })
 
-it('stands before every verb that runs what is built', () => {
+it('runs before every script that runs the build', () => {
   const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> }
   const verbs = Object.keys(scripts).filter((verb) => /^node .*\bdist\//.test(scripts[verb] ?? ''))
   expect(verbs).toEqual(['start', 'backup', 'restore'])

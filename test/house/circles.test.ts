@@ -1,4 +1,4 @@
-/** The house can be read from below: nothing depends on itself by a detour. Types count. */
+/** No circular imports between files, nor between the folders within a folder. Type imports count. */
 import { describe, expect, it } from 'vitest'
 import { filesIn, neighboursOf } from './source-files.ts'
 
@@ -7,24 +7,24 @@ type Graph = ReadonlyMap<string, ReadonlySet<string>>
 const files = filesIn('src', ['.ts', '.tsx'])
 const neighbours = new Map(files.map((file) => [file.path, neighboursOf(file)]))
 
-/** The groups of nodes that all lead to each other (Tarjan's strongly connected components of two or more). */
+/** Groups of nodes that all reach each other (strongly connected components of two or more, by Tarjan). */
 function circlesIn(graph: Graph): string[][] {
   const order = new Map<string, number>()
   const lowest = new Map<string, number>()
-  const open: string[] = []
+  const stack: string[] = []
   const circles: string[][] = []
   const visit = (node: string): number => {
     const number = order.size
     order.set(node, number)
-    open.push(node)
+    stack.push(node)
     let low = number
     for (const next of graph.get(node) ?? []) {
       if (!order.has(next)) low = Math.min(low, visit(next))
-      else if (open.includes(next)) low = Math.min(low, lowest.get(next) ?? order.get(next) ?? low)
+      else if (stack.includes(next)) low = Math.min(low, lowest.get(next) ?? order.get(next) ?? low)
     }
     lowest.set(node, low)
     if (low === number) {
-      const group = open.splice(open.indexOf(node))
+      const group = stack.splice(stack.indexOf(node))
       if (group.length > 1) circles.push(group.sort())
     }
     return low
@@ -33,7 +33,7 @@ function circlesIn(graph: Graph): string[][] {
   return circles
 }
 
-/** What stands directly in a folder, files and folders, and which of it uses which. */
+/** The files and folders directly in a folder, and which of them imports which. */
 function graphWithin(folder: string): Graph {
   const childOf = (path: string): string | null =>
     path.startsWith(`${folder}/`) ? `${folder}/${path.slice(folder.length + 1).split('/')[0]}` : null
@@ -54,7 +54,7 @@ const ancestorsOf = (path: string): string[] => {
 }
 
 describe('circles', () => {
-  it('are seen where there are some', () => {
+  it('are detected', () => {
     const graph = (arrows: Record<string, string[]>): Graph =>
       new Map(Object.entries(arrows).map(([from, to]) => [from, new Set(to)]))
     expect(circlesIn(graph({ a: ['b'], b: ['c'], c: ['b', 'd'], d: [], e: ['a'] }))).toEqual([['b', 'c']])
@@ -65,12 +65,12 @@ describe('circles', () => {
     ])
   })
 
-  it('of files are none', () => {
+  it('do not exist between files', () => {
     expect(neighbours.size).toBeGreaterThan(400)
     expect(circlesIn(new Map([...neighbours].map(([path, targets]) => [path, new Set(targets)])))).toEqual([])
   })
 
-  it('of folders are none, in the house or within a room', () => {
+  it('do not exist between folders, at any level', () => {
     const folders = [...new Set(files.flatMap(({ path }) => ancestorsOf(path)))]
     expect(folders.length).toBeGreaterThan(40)
     expect(folders.flatMap((folder) => circlesIn(graphWithin(folder)))).toEqual([])

@@ -1,4 +1,4 @@
-/** What can be said of Dockerfile and compose.yaml by reading them; `image.test.ts` runs what they describe. */
+/** What reading the Dockerfile and compose.yaml can show; `image.test.ts` runs what they describe. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { environmentSchema, loadConfig } from '../../src/config.ts'
@@ -24,19 +24,19 @@ const stages = stagesOf(readText('Dockerfile'))
 const last = stages.at(-1)
 const { services } = parse(readText('compose.yaml')) as { services: Record<string, Service> }
 
-/** As compose replaces variables. @throws Error for one that is missing, with the file's own words */
-function interpolate(text: string, given: Readonly<Record<string, string>>): string {
+/** Replaces variables as compose does. @throws Error with the file's message if a required one is missing */
+function interpolate(text: string, variables: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\$\{([A-Z_0-9]+)(?:(:[-?+])([^}]*))?\}/g, (_all, name: string, how?: string, rest = '') => {
-    const value = given[name] ?? ''
+    const value = variables[name] ?? ''
     if (how === ':+') return value === '' ? '' : rest
     if (value === '' && how === ':?') throw new Error(`${name}: ${rest}`)
     return value === '' && how === ':-' ? rest : value
   })
 }
 
-const environmentWith = (service: Service | undefined, given: Readonly<Record<string, string>>) =>
+const environmentWith = (service: Service | undefined, variables: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(service?.environment ?? {}).map(([name, value]) => [name, interpolate(value, given)]),
+    Object.entries(service?.environment ?? {}).map(([name, value]) => [name, interpolate(value, variables)]),
   )
 
 describe('the Dockerfile', () => {
@@ -46,7 +46,7 @@ describe('the Dockerfile', () => {
     const { engines } = JSON.parse(readText('package.json')) as { engines: { node: string } }
     const [supported, shipped] = [engines.node, outside[0]?.from].map((text) => /(\d+)\.\d+/.exec(text ?? '')?.[1])
     expect(Number(shipped)).toBeGreaterThanOrEqual(Number(supported))
-    // Even numbers are the releases with long-term support.
+    // Even major versions are the LTS releases.
     expect(Number(shipped) % 2).toBe(0)
   })
 
@@ -55,7 +55,7 @@ describe('the Dockerfile', () => {
     expect(last && valuesOf(last, 'RUN').join('\n')).not.toMatch(/npm|apt|apk/)
   })
 
-  it('copies only what .dockerignore lets in, and no secret', () => {
+  it('copies only what .dockerignore allows, and no secret', () => {
     const allowed = readText('.dockerignore')
       .split('\n')
       .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []))
@@ -68,33 +68,33 @@ describe('the Dockerfile', () => {
 })
 
 describe('compose.yaml', () => {
-  const needed = { POSTGRES_PASSWORD: 'secret1', JWT_SECRET: 'j'.repeat(32), ADMIN_API_KEY: 'k'.repeat(16) }
+  const required = { POSTGRES_PASSWORD: 'secret1', JWT_SECRET: 'j'.repeat(32), ADMIN_API_KEY: 'k'.repeat(16) }
   const { app } = services
 
-  it('passes every variable on, and no other', () => {
+  it('passes every variable of the configuration, and no other', () => {
     expect(Object.keys(app?.environment ?? {})).toEqual(Object.keys(environmentSchema.shape))
   })
 
-  it('gives each its own value, but for those that the container decides', () => {
-    const decided = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'CONFIG_PATH']
-    const given = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, `value of ${name}`]))
-    const passed = environmentWith(app, { ...needed, ...given })
-    const changed = Object.keys(given).filter((name) => passed[name] !== given[name])
-    expect(changed.sort()).toEqual(decided.sort())
+  it('passes each unchanged, except those that the container sets', () => {
+    const overridden = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'CONFIG_PATH']
+    const values = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, `value of ${name}`]))
+    const environment = environmentWith(app, { ...required, ...values })
+    const changed = Object.keys(values).filter((name) => environment[name] !== values[name])
+    expect(changed.sort()).toEqual(overridden.sort())
   })
 
-  it('leaves defaults to the service: what is not set is empty', () => {
-    const config = loadConfig(environmentWith(app, needed))
-    const alone = loadConfig({ DATA_DIR: '/data', ...needed, DATABASE_URL: config.database.url })
+  it('leaves the defaults to the service: unset variables are empty', () => {
+    const config = loadConfig(environmentWith(app, required))
+    const alone = loadConfig({ DATA_DIR: '/data', ...required, DATABASE_URL: config.database.url })
     expect(config).toEqual(alone)
   })
 
-  it.each(Object.keys(needed))('does not start without %s', (name) => {
-    const given = { ...needed, [name]: '' }
-    expect(() => Object.values(services).map((service) => environmentWith(service, given))).toThrow(`${name}: set`)
+  it.each(Object.keys(required))('does not start without %s', (name) => {
+    const variables = { ...required, [name]: '' }
+    expect(() => Object.values(services).map((service) => environmentWith(service, variables))).toThrow(`${name}: set`)
   })
 
-  it('has no secret of its own', () => {
+  it('contains no secret', () => {
     const secrets = Object.values(services).flatMap(({ environment }) =>
       Object.entries(environment).filter(([name]) => /PASSWORD|SECRET|KEY|TOKEN$/.test(name)),
     )
@@ -102,10 +102,10 @@ describe('compose.yaml', () => {
     expect(secrets.filter(([, value]) => !/^\$\{[A-Z_]+:[-?][^}]*\}$/.test(value) || /:-[^}]/.test(value))).toEqual([])
   })
 
-  it('mounts a policy file where the variable says, when there is one', () => {
-    const target = environmentWith(app, { ...needed, CONFIG_PATH: './policy.json' }).CONFIG_PATH
+  it('mounts the policy file, if there is one, at the path in CONFIG_PATH', () => {
+    const target = environmentWith(app, { ...required, CONFIG_PATH: './policy.json' }).CONFIG_PATH
     expect(app?.volumes).toContainEqual(expect.objectContaining({ type: 'bind', target, read_only: true }))
-    expect(environmentWith(app, needed).CONFIG_PATH).toBe('')
+    expect(environmentWith(app, required).CONFIG_PATH).toBe('')
   })
 
   it.each(Object.entries(services))('gives %s no more than it needs', (_name, service) => {

@@ -1,4 +1,4 @@
-/** `.env.example` and the configuration name the same variables in the same order, and the defaults agree. */
+/** `.env.example` and the configuration have the same variables, in the same order, with the same defaults. */
 import { describe, expect, it } from 'vitest'
 import { environmentSchema, loadConfig } from '../../src/config.ts'
 import { readText } from './source-files.ts'
@@ -18,12 +18,12 @@ describe('.env.example', () => {
     expect(entries.filter(({ comment }) => !/^# \S/.test(comment)).map(({ name }) => name)).toEqual([])
   })
 
-  it('shows the defaults: loading it is loading nothing', () => {
+  it('shows the defaults: loading it equals loading nothing', () => {
     const example = Object.fromEntries(entries.map(({ name, value }) => [name, value]))
     expect(loadConfig(example)).toEqual(loadConfig({}))
   })
 
-  it('is told of in the README, variable by variable', () => {
+  it('is covered by the README, variable by variable', () => {
     const readme = readText('README.md')
     expect(entries.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
   })

@@ -1,6 +1,6 @@
-/** Sizes and manners of files. */
+/** File sizes, and what files must not contain. */
 import { describe, expect, it } from 'vitest'
-import { filesIn, isThere, readText } from './source-files.ts'
+import { exists, filesIn, readText } from './source-files.ts'
 
 const source = filesIn('src', ['.ts', '.tsx', '.css'])
 const tests = filesIn('test', ['.ts', '.tsx'])
@@ -26,14 +26,17 @@ const longer = (files: typeof source, ceiling: number): string[] =>
     .filter(({ lines }) => lines > ceiling)
     .map(({ path, lines }) => `${path}: ${lines} lines`)
 
-/** Written so that this file does not accuse itself. */
+/** Spelt so that this file does not match its own patterns. */
 const forbidden: readonly [name: string, pattern: RegExp][] = [
   [
     'a mark of unfinished work',
     new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X:'].map((word) => `\\b${word}`).join('|')),
   ],
-  ['a skipped or lonely test', new RegExp(`\\b(?:it|test|describe)\\.(?:${['sk' + 'ip', 'on' + 'ly'].join('|')})\\(`)],
-  ['a switched-off check', new RegExp(`@ts-${'ignore'}|@ts-${'nocheck'}|eslint-${'disable'}`)],
+  [
+    'a skipped or exclusive test',
+    new RegExp(`\\b(?:it|test|describe)\\.(?:${['sk' + 'ip', 'on' + 'ly'].join('|')})\\(`),
+  ],
+  ['a disabled check', new RegExp(`@ts-${'ignore'}|@ts-${'nocheck'}|eslint-${'disable'}`)],
 ]
 
 describe('files', () => {
@@ -46,13 +49,13 @@ describe('files', () => {
   })
 
   for (const [name, pattern] of forbidden) {
-    it(`hold no ${name.replace(/^a /, '')}`, () => {
-      const found = [...source, ...tests].filter(({ text }) => pattern.test(text)).map(({ path }) => path)
-      expect(found).toEqual([])
+    it(`contain no ${name.replace(/^a /, '')}`, () => {
+      const offenders = [...source, ...tests].filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+      expect(offenders).toEqual([])
     })
   }
 
-  it('name no path of a machine', () => {
+  it('contain no path of a particular machine', () => {
     const everything = [
       ...filesIn('src', ['']),
       ...filesIn('test', ['.ts', '.tsx', '.json', '.md', '.txt', '.mjs']),
@@ -64,9 +67,9 @@ describe('files', () => {
     expect(everything.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([])
   })
 
-  it('of the top level are the agreed ones', () => {
+  it('that were agreed on exist', () => {
     for (const path of agreed) {
-      expect(isThere(path), path).toBe(true)
+      expect(exists(path), path).toBe(true)
     }
   })
 })

@@ -1,8 +1,8 @@
-/** The engine has floors, and nothing in it looks up: the table of src/README.md, enforced. */
+/** The engine has floors, and none imports from a higher one: enforces the table in src/README.md. */
 import { describe, expect, it } from 'vitest'
 import { filesIn, importsOf, neighboursOf, readText } from './source-files.ts'
 
-/** From the ground up. Those of one floor know nothing of each other. */
+/** From the bottom up. Entries on the same floor must not import each other. */
 const floors = [
   ['contract.ts'],
   ['deps.ts'],
@@ -16,7 +16,7 @@ const floors = [
   ['index.ts'],
 ]
 const pure = ['state', 'edits', 'dialogue', 'reply', 'transition.ts']
-/** What the pure floors use of other rooms and of others' work: values in, values out. */
+/** Rooms and libraries that the pure floors may import; all of them are pure, too. */
 const pureImports = ['template', 'validator', 'llm/model.ts', 'llm/extraction.ts', 'errors.ts']
 const pureLibraries = ['zod', 'lru-cache']
 
@@ -28,12 +28,12 @@ const files = filesIn('src/engine', ['.ts'])
 const pureFiles = files.filter(({ path }) => pure.includes(placeOf(path)))
 
 describe('the floors of the engine', () => {
-  it('hold every file', () => {
+  it('contain every file', () => {
     expect(files.length).toBeGreaterThan(40)
     expect(files.filter(({ path }) => heightOf(path) === -1).map(({ path }) => path)).toEqual([])
   })
 
-  it('use those below them and none above or beside', () => {
+  it('import from those below, never from above or beside', () => {
     const wrong = files.flatMap((file) =>
       neighboursOf(file)
         .filter((target) => target.startsWith(room) && placeOf(target) !== placeOf(file.path))
@@ -43,7 +43,7 @@ describe('the floors of the engine', () => {
     expect(wrong).toEqual([])
   })
 
-  it('are pure where they are said to be: no storage, no clock, no chance, no waiting', () => {
+  it('are pure where the table says so: no storage, no clock, no randomness, no waiting', () => {
     expect(pureFiles.length).toBeGreaterThan(25)
     const foreign = pureFiles.flatMap((file) => [
       ...neighboursOf(file).filter(
@@ -59,7 +59,7 @@ describe('the floors of the engine', () => {
     expect(pureFiles.filter(({ text }) => impure.test(code(text))).map(({ path }) => path)).toEqual([])
   })
 
-  it('stand in src/README.md in their order', () => {
+  it('are listed in src/README.md in this order', () => {
     const rows = [...readText('src/README.md').matchAll(/^\| `engine\/(\S+?)\/?`/gm)].map((match) => match[1])
     expect(rows).toEqual(floors.flat())
   })

@@ -1,6 +1,6 @@
 /**
- * The image without a container runtime: what the Dockerfile copies is laid out in a folder, with the production modules
- * alone, and its commands are run there.
+ * The image without a container runtime: lays out in a folder what the Dockerfile copies, with only the production modules,
+ * and runs its commands there.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -35,7 +35,7 @@ const environment: Record<string, string> = {
 }
 let server: ChildProcess | undefined
 
-/** As `npm ci --omit=dev` leaves them. */
+/** The modules that `npm ci --omit=dev` would install. */
 function productionModules(): string[] {
   const { packages } = JSON.parse(readText('package-lock.json')) as { packages: Record<string, { dev?: boolean }> }
   return Object.entries(packages).flatMap(([path, { dev }]) =>
@@ -43,7 +43,7 @@ function productionModules(): string[] {
   )
 }
 
-/** Linked where the disk is the same: thousands of files are not worth a copy. */
+/** Links files on the same disk instead of copying them, because there are thousands. */
 function lay(from: string, to: string): void {
   if (!statSync(from).isDirectory()) {
     mkdirSync(dirname(to), { recursive: true })
@@ -54,7 +54,7 @@ function lay(from: string, to: string): void {
     }
     return
   }
-  // Modules within modules are listed on their own.
+  // Nested modules are listed separately.
   for (const name of readdirSync(from)) if (name !== 'node_modules') lay(join(from, name), join(to, name))
 }
 
@@ -69,16 +69,16 @@ function layOut(): void {
   }
 }
 
-const environmentFor = (more: Record<string, string>) => {
+const environmentFor = (extra: Record<string, string>) => {
   const PATH = `${dirname(process.execPath)}:${process.env.PATH ?? ''}`
-  return { PATH, HOME: folder, ...environment, ...more }
+  return { PATH, HOME: folder, ...environment, ...extra }
 }
 
-function run(command: readonly string[], more: Record<string, string> = {}) {
-  const [program = '', ...given] = command
-  const { status, stdout, stderr } = spawnSync(program, given, {
+function run(command: readonly string[], extra: Record<string, string> = {}) {
+  const [program = '', ...args] = command
+  const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: place,
-    env: environmentFor(more),
+    env: environmentFor(extra),
     encoding: 'utf8',
   })
   return { status, output: stdout + stderr }
@@ -94,10 +94,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Runs `CMD` as the container would; answers when it listens. */
-async function start(more: Record<string, string>): Promise<void> {
-  const [program = '', ...given] = commandOf(image, 'CMD')
-  const child = spawn(program, given, { cwd: place, env: environmentFor(more), stdio: ['ignore', 'pipe', 'inherit'] })
+/** Runs `CMD` as the container would; resolves when the server listens. */
+async function start(extra: Record<string, string>): Promise<void> {
+  const [program = '', ...args] = commandOf(image, 'CMD')
+  const child = spawn(program, args, { cwd: place, env: environmentFor(extra), stdio: ['ignore', 'pipe', 'inherit'] })
   server = child
   let printed = ''
   await new Promise<void>((resolve, reject) => {
@@ -114,7 +114,7 @@ it('has neither a source nor build tools', () => {
     expect(existsSync(join(place, path)), path).toBe(false)
 })
 
-it('serves, says that it lives, ends on SIGTERM; then backs up and restores without a build', async () => {
+it('serves, reports that it is alive, ends on SIGTERM; then backs up and restores without a build', async () => {
   const PORT = String(await freePort())
   const DATABASE_URL = await createServerDatabase()
   await start({ PORT, DATABASE_URL })
@@ -140,14 +140,14 @@ it('serves, says that it lives, ends on SIGTERM; then backs up and restores with
   expect(statSync(join(place, 'dist/server.js')).mtimeMs).toBe(built)
 })
 
-it('asks whether it lives, not whether the database answers', async () => {
+it('checks whether the process is alive, not whether the database answers', async () => {
   const answers: Record<string, number> = { '/health/live': 200, '/health': 503 }
   const stub = createServer((request, response) => response.writeHead(answers[request.url ?? ''] ?? 404).end())
   await new Promise<void>((resolve) => stub.listen(0, '127.0.0.1', resolve))
   const check = async () => {
-    const [program = '', ...given] = commandOf(image, 'HEALTHCHECK')
+    const [program = '', ...args] = commandOf(image, 'HEALTHCHECK')
     const PORT = String((stub.address() as AddressInfo).port)
-    return (await once(spawn(program, given, { env: environmentFor({ PORT }), stdio: 'ignore' }), 'exit'))[0]
+    return (await once(spawn(program, args, { env: environmentFor({ PORT }), stdio: 'ignore' }), 'exit'))[0]
   }
   expect(await check()).toBe(0)
   answers['/health/live'] = 503
@@ -156,7 +156,7 @@ it('asks whether it lives, not whether the database answers', async () => {
   stub.closeAllConnections()
 })
 
-it('starts by flags that Node itself answers for, so that no version refuses to start', () => {
+it('starts with flags that every version of Node accepts', () => {
   const { scripts } = JSON.parse(readText('package.json')) as { scripts: { start: string } }
   const flags = scripts.start.match(/--[a-z-]+/g) ?? []
   expect(flags.length).toBeGreaterThan(0)

@@ -1,8 +1,8 @@
-/** Who may import whom: the table of src/README.md, enforced. */
+/** Who may import whom: enforces the table in src/README.md. */
 import { describe, expect, it } from 'vitest'
 import { filesIn, importsOf, neighboursOf, readText } from './source-files.ts'
 
-/** Paths are from `src`; a name without `.ts` is a whole room. */
+/** Paths are relative to `src`; a name without `.ts` is a whole room. */
 const mayImport: Record<string, readonly string[]> = {
   template: [],
   privacy: [],
@@ -52,7 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
   'cli.ts': ['cli', 'settings.ts'],
 }
 
-/** Libraries that stand for one room's job; every other library may be used where it is needed. */
+/** Libraries that belong to the job of one room; any other library may be used anywhere. */
 const ownedLibraries: Record<string, readonly string[]> = {
   openai: ['llm/openai'],
   bcrypt: ['identity'],
@@ -72,7 +72,7 @@ const isWithin = (path: string, place: string): boolean => path === place || pat
 const roomOf = (path: string): string => path.split('/')[0] ?? path
 
 describe('imports', () => {
-  it('are read from every file of the house', () => {
+  it('are read from every file', () => {
     expect(files.length).toBeGreaterThan(50)
     expect(files.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(200)
   })
@@ -87,7 +87,7 @@ describe('imports', () => {
     expect(foreign).toEqual([])
   })
 
-  it('keep a library that is one room’s job in that room', () => {
+  it('use an owned library only in its rooms', () => {
     const strays = files.flatMap(({ path, text }) =>
       importsOf(text).flatMap((target) => {
         const library = Object.keys(ownedLibraries).find((name) => isWithin(target, name))
@@ -98,7 +98,7 @@ describe('imports', () => {
     expect(strays).toEqual([])
   })
 
-  it('of the console take nothing of ours but shapes of the API and the pure preview', () => {
+  it('of the console are limited to schemas of the API and the pure preview', () => {
     const allowed = ['src/template/preview', 'src/web']
     const foreign = filesIn('src/web', ['.ts', '.tsx']).flatMap(({ path, text }) =>
       neighboursOf({ path, text })
@@ -124,7 +124,7 @@ describe('imports', () => {
     expect(unnamed).toEqual([])
   })
 
-  it('read the environment in the two processes alone', () => {
+  it('leave reading the environment to the two entry points', () => {
     const readers = files.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path)
     expect(readers.sort()).toEqual(['cli.ts', 'server.ts'])
   })

@@ -1,4 +1,4 @@
-/** Dashboard and alert rules: their expressions are PromQL, mean our job alone, and name what /metrics really exposes. */
+/** Dashboard and alert rules: their expressions are valid PromQL, select only our job, and name what /metrics exposes. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -26,15 +26,15 @@ const rules = (parse(readText('src/observability/alerts.yaml')) as Rules).groups
 const config = parse(readText('src/observability/prometheus.yaml')) as PrometheusConfig
 const job = config.scrape_configs[0]?.job_name ?? ''
 
-const shown = dashboard.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr] as const))
-const alerting = rules.map(({ alert, expr }) => [alert, expr] as const)
+const panelQueries = dashboard.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr] as const))
+const alertQueries = rules.map(({ alert, expr }) => [alert, expr] as const)
 
-/** What every Node process and Prometheus itself name so; the job says whose they are. */
+/** Metrics that every Node process exposes; the job label distinguishes them. */
 const common = /^(?:process|nodejs)_/
 const ours = /^template_builder_/
 const added = ['job', 'instance', 'le']
 
-/** A turn that moves every figure, so that all labels are there to see. */
+/** A turn that changes every metric, so that all labels appear. */
 const report: TurnReport = {
   requestId: null,
   sessionId: 's',
@@ -66,14 +66,14 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 describe('/metrics', () => {
-  it('gives every metric of ours our own prefix', () => {
+  it('gives each of our metrics our prefix', () => {
     const foreign = [...exposed.keys()].filter((name) => !ours.test(name) && !common.test(name) && name !== 'up')
     expect(exposed.size).toBeGreaterThan(40)
     expect(foreign).toEqual([])
   })
 
-  it('is all on the dashboard, as far as it is ours', () => {
-    const named = shown.flatMap(([, text]) =>
+  it('has all of our metrics on the dashboard', () => {
+    const named = panelQueries.flatMap(([, text]) =>
       readExpression(text).selectors.map(({ metric }) => metric.replace(/_(?:bucket|sum|count)$/, '')),
     )
     const missing = [...exposed.keys()]
@@ -85,17 +85,17 @@ describe('/metrics', () => {
 })
 
 describe.each([
-  ['the dashboard', shown, '="$job"'],
-  ['the alert rules', alerting, `="${job}"`],
+  ['the dashboard', panelQueries, '="$job"'],
+  ['the alert rules', alertQueries, `="${job}"`],
 ])('%s', (_name, texts, ourJob) => {
   const read = (text: string) => readExpression(text)
 
-  it('has expressions that Prometheus can read', () => {
+  it('has expressions that Prometheus can parse', () => {
     expect(texts.length).toBeGreaterThan(10)
     for (const [title, text] of texts) expect(() => read(text), title).not.toThrow()
   })
 
-  it('means our job alone, everywhere', () => {
+  it('selects only our job, everywhere', () => {
     const strays = texts.flatMap(([title, text]) =>
       read(text).selectors.flatMap(({ metric, matchers }) => (matchers.job === ourJob ? [] : [`${title}: ${metric}`])),
     )
@@ -123,13 +123,13 @@ describe.each([
 })
 
 describe('observability', () => {
-  it('gives every panel its own id and something to show, and the job a default', () => {
+  it('gives every panel a unique id and a query, and the job a default', () => {
     expect(new Set(dashboard.panels.map(({ id }) => id)).size).toBe(dashboard.panels.length)
     expect(dashboard.panels.filter(({ targets }) => targets.length === 0)).toEqual([])
     expect(dashboard.templating.list.find(({ name }) => name === 'job')?.query).toBe(job)
   })
 
-  it('gives every alert a name of its own, a severity and a sentence', () => {
+  it('gives every alert a unique name, a severity and a summary', () => {
     expect(new Set(rules.map(({ alert }) => alert)).size).toBe(rules.length)
     const poor = rules.filter(
       ({ labels, annotations }) => !/^(?:page|ticket)$/.test(labels.severity) || !annotations.summary,
@@ -142,13 +142,13 @@ describe('observability', () => {
     expect(rules.filter(({ alert }) => !cases.includes(`alertname="${alert}"`)).map(({ alert }) => alert)).toEqual([])
   })
 
-  it('shows how to be scraped: an address that is there, the rules that are there', async () => {
+  it('has an example configuration whose address and rule files exist', async () => {
     const { metrics_path } = config.scrape_configs[0] ?? { metrics_path: '' }
     expect((await app.inject({ method: 'GET', url: metrics_path })).statusCode).toBe(200)
     for (const file of config.rule_files) expect(readText(`src/observability/${file}`)).not.toBe('')
   })
 
-  it('is told of a process that is gone: absence is asked of the job, not of a metric that others have too', () => {
+  it('notices when all processes are gone: checks the absence of the job, not of a metric that others have, too', () => {
     const down = rules.find(({ alert }) => alert === 'TemplateBuilderDown')?.expr ?? ''
     expect(readExpression(down).selectors).toEqual([{ metric: 'up', matchers: { job: `="${job}"` } }])
     expect(down).toMatch(/^absent\(.* == 1\)$/)
@@ -157,18 +157,20 @@ describe('observability', () => {
 
 const promtool = process.env.PROMTOOL ?? 'promtool'
 const hasPromtool = spawnSync(promtool, ['--version']).status === 0
-if (!hasPromtool) console.log('promtool is not installed: the alerts were read, but not played with samples')
+if (!hasPromtool) console.log('promtool is not installed: the alerts were parsed, but not tested with samples')
 
-describe.runIf(hasPromtool)('the alerts, played by promtool', () => {
-  const play = (...given: string[]) => spawnSync(promtool, given, { cwd: root, encoding: 'utf8' })
+describe.runIf(hasPromtool)('the alerts, tested by promtool', () => {
+  const runPromtool = (...args: string[]) => spawnSync(promtool, args, { cwd: root, encoding: 'utf8' })
 
   it('are raised by the samples that should raise them, and by no others', () => {
-    const { status, stdout, stderr } = play('test', 'rules', join('test', 'house', 'alerts.promtest.yaml'))
+    const { status, stdout, stderr } = runPromtool('test', 'rules', join('test', 'house', 'alerts.promtest.yaml'))
     expect(stdout + stderr).toContain('SUCCESS')
     expect(status).toBe(0)
   })
 
-  it('come with a configuration that Prometheus takes', () => {
-    expect(play('check', 'config', '--syntax-only', 'src/observability/prometheus.yaml')).toMatchObject({ status: 0 })
+  it('come with a configuration that Prometheus accepts', () => {
+    expect(runPromtool('check', 'config', '--syntax-only', 'src/observability/prometheus.yaml')).toMatchObject({
+      status: 0,
+    })
   })
 })

@@ -1,8 +1,8 @@
 /**
- * Judges the payloads of a folder of JSON lines whose verdict is known: `*valid.jsonl` accepted, `*invalid.jsonl` refused,
- * and that by the rule which answers for the reason its line names. Usage: tsx test/house/public-templates.ts FOLDER.
- * In `found-*.jsonl` each line names one rule and what is right: `invalid` an error of it, `warning` a warning, `valid` neither.
- * Files whose name says "doubtful" have no verdict and are not read.
+ * Validates the payloads in a folder of JSON lines whose verdict is known: those in `*valid.jsonl` must be accepted, those in
+ * `*invalid.jsonl` refused by the rule for the reason that their line gives. In `found-*.jsonl` each line names one rule and
+ * the right result: `invalid` for an error of that rule, `warning` for a warning, `valid` for neither. Files with "doubtful" in
+ * their name have no verdict and are not read. Usage: tsx test/house/public-templates.ts FOLDER
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,12 +25,12 @@ const errorsOf = (payload: unknown): string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ rule }) => rule)
 
-/** What is wrong with the verdict on a refused payload; null when it is refused for its reason. */
+/** What is wrong with our verdict on a payload that Meta refused; null if we refuse it for the same reason. */
 function misjudgedRefusal({ payload, reason = '' }: Case): string | null {
   const errors = errorsOf(payload)
   if (errors.length === 0) return 'accepted'
   const expected = rulesForReason(reason)
-  if (expected === null) return `nobody has said which rule answers for "${reason}"`
+  if (expected === null) return `no rule is assigned to the reason "${reason}"`
   return expected.every((rule) => errors.includes(rule))
     ? null
     : `refused for ${errors.join(', ')}, not for "${reason}"`
@@ -43,15 +43,15 @@ function misjudgedAcceptance({ payload }: Case): string | null {
 
 const severityOf = { invalid: 'error', warning: 'warning', valid: undefined } as const
 
-/** What is wrong with what one rule says of a payload; null when it is right. */
+/** What is wrong with the result of one rule on a payload; null if it is right. */
 function misjudgedByRule({ payload, right, rule }: Case): string | null {
   if (right === undefined) return 'the line does not say what is right'
-  const found = validate(payload).filter((issue) => issue.rule === rule)
-  const wanted = severityOf[right]
-  const isRight = wanted === undefined ? found.length === 0 : found.some(({ severity }) => severity === wanted)
+  const issues = validate(payload).filter((issue) => issue.rule === rule)
+  const expected = severityOf[right]
+  const isRight = expected === undefined ? issues.length === 0 : issues.some(({ severity }) => severity === expected)
   return isRight
     ? null
-    : `${rule} finds ${found.map(({ severity }) => severity).join(', ') || 'nothing'}, not "${right}"`
+    : `${rule} finds ${issues.map(({ severity }) => severity).join(', ') || 'nothing'}, not "${right}"`
 }
 
 const judges = [

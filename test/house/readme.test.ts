@@ -1,4 +1,4 @@
-/** What the README says is true: its commands exist, its conversation works, its tables are complete. */
+/** The README is correct: its commands exist, its conversation works, its tables are complete. */
 import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { help } from '../../src/cli/help.ts'
 import { errorTable } from '../../src/errors.ts'
 import { loadPolicy } from '../../src/validator/policy.ts'
 import { buildTestApp } from '../support/app.ts'
-import { isThere, readText } from './source-files.ts'
+import { exists, readText } from './source-files.ts'
 
 const readme = readText('README.md')
 const documents = ['README.md', 'src/README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].map((path) => ({
@@ -52,7 +52,7 @@ const play = ({ url, payload }: Call) =>
     : app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } })
 
 describe('the README', () => {
-  it('names verbs that package.json has', () => {
+  it('names only scripts that package.json has', () => {
     const named = documents.flatMap(({ text }) =>
       [...text.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].map((match) => match[1]),
     )
@@ -61,15 +61,15 @@ describe('the README', () => {
     expect(unknown).toEqual([])
   })
 
-  it('begins with the two commands: run, test', () => {
+  it('begins with the two commands, to run and to test', () => {
     expect(blocks.slice(0, 2).map((block) => block.trim())).toEqual(['npm ci && npm start', 'npm ci && npm test'])
   })
 
-  it('shows commands of the command line that it has', () => {
+  it('shows only existing commands and options of the command line', () => {
     const commands = [...readme.matchAll(/^node dist\/(\w+)\.js (\w+)(.*)$/gm)]
     expect(commands.length).toBeGreaterThan(2)
     for (const [, program = '', verb = '', rest = ''] of commands) {
-      expect(isThere(`src/${program}.ts`)).toBe(true)
+      expect(exists(`src/${program}.ts`)).toBe(true)
       expect(help).toContain(` ${verb} `)
       for (const option of rest.match(/--[a-z]+/g) ?? []) expect(help).toContain(option)
     }
@@ -97,7 +97,7 @@ describe('the README', () => {
     expect(session?.final_creation_payload).toEqual(chat?.final_creation_payload)
   })
 
-  it('says truly where the version shows', async () => {
+  it('is right about where the version is shown', async () => {
     const [health, description] = await Promise.all(['/health', '/docs/json'].map((url) => app.inject({ url })))
     expect(health?.json()).toMatchObject({ version })
     expect(description?.json()).toMatchObject({ info: { version } })
@@ -117,7 +117,7 @@ describe('the README', () => {
     expect(routes.filter((route) => !readme.includes(`\`${route}\``))).toEqual([])
   })
 
-  it('and the documents beside it link only to files and headings that are there', () => {
+  it('and the other documents link only to existing files and headings', () => {
     const headingsOf = (text: string) =>
       [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => words.toLowerCase().replaceAll(' ', '-'))
     const links = documents.flatMap(({ path, text }) =>
@@ -128,7 +128,7 @@ describe('the README', () => {
       })),
     )
     const dead = links.filter(
-      ({ file, heading }) => !isThere(file) || (heading !== undefined && !headingsOf(readText(file)).includes(heading)),
+      ({ file, heading }) => !exists(file) || (heading !== undefined && !headingsOf(readText(file)).includes(heading)),
     )
     expect(links.length).toBeGreaterThan(8)
     expect(dead.map(({ link }) => link)).toEqual([])

@@ -1,8 +1,8 @@
-/** What a repository says in several places at once: versions, supported Node, what CI runs, what is updated. */
+/** Facts that the repository states in several places agree: versions, supported Node, CI, dependency updates. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { stagesOf } from '../support/dockerfile.ts'
-import { filesIn, isThere, readText } from './source-files.ts'
+import { exists, filesIn, readText } from './source-files.ts'
 
 interface Step {
   uses?: string
@@ -42,10 +42,10 @@ const ci = parse(readText('.github/workflows/ci.yml')) as Workflow
 const nodes = Object.values(ci.jobs).flatMap(({ strategy }) => strategy.matrix.node)
 
 describe('the workflow', () => {
-  it('runs .ci/run, which is there', () => {
+  it('runs .ci/run, which exists', () => {
     const runs = Object.values(ci.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
     expect(runs).toEqual(['bash .ci/run'])
-    expect(isThere('.ci/run')).toBe(true)
+    expect(exists('.ci/run')).toBe(true)
   })
 
   it('runs on the oldest Node that package.json supports, and on that of the image', () => {
@@ -55,13 +55,13 @@ describe('the workflow', () => {
     expect(nodes).toEqual(nodes.map(String))
   })
 
-  it('runs on the versions that the documents name', () => {
+  it('runs on the versions that the documents list', () => {
     const [newest] = nodes.slice(-1)
     const list = `Node ${nodes.slice(0, -1).join(', ')} and ${newest}`
     for (const path of ['README.md', 'CONTRIBUTING.md']) expect(readText(path), path).toContain(list)
   })
 
-  it('may do no more than read, and ends', () => {
+  it('has only read permission and a time limit', () => {
     expect(ci.permissions).toEqual({ contents: 'read' })
     expect(ci.concurrency).toBeDefined()
     for (const job of Object.values(ci.jobs)) {
@@ -70,13 +70,13 @@ describe('the workflow', () => {
     }
   })
 
-  it('keeps the npm cache, and no credentials', () => {
+  it('caches npm packages and does not persist credentials', () => {
     const stepsWith = Object.values(ci.jobs).flatMap(({ steps }) => steps.flatMap((step) => step.with ?? []))
     expect(stepsWith).toContainEqual({ 'persist-credentials': false })
     expect(stepsWith).toContainEqual(expect.objectContaining({ cache: 'npm' }))
   })
 
-  it.each(workflows)('$path pins every action to a commit, and says which version that is', ({ text }) => {
+  it.each(workflows)('$path pins every action to a commit, with its version in a comment', ({ text }) => {
     const uses = text.split('\n').filter((line) => line.includes('uses:'))
     expect(uses.length).toBeGreaterThan(0)
     expect(uses.filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
@@ -97,13 +97,13 @@ describe('dependency updates', () => {
     expect(Object.keys(update.groups)).toHaveLength(1)
   })
 
-  it('hold back only packages that we have', () => {
+  it('ignore only packages that we use', () => {
     const have = Object.keys({ ...described.dependencies, ...described.devDependencies })
     const ignored = updates.find((update) => update['package-ecosystem'] === 'npm')?.ignore ?? []
     expect(have).toEqual(expect.arrayContaining(ignored.map((entry) => entry['dependency-name'])))
   })
 
-  it('are held back by overrides only where Decisions say why', () => {
+  it('are overridden only where Decisions say why', () => {
     const decisions = readText('src/README.md').split('## Decisions')[1] ?? ''
     expect(Object.keys(overrides).filter((name) => !decisions.includes(`\`${name}\``))).toEqual([])
   })
@@ -127,7 +127,7 @@ describe('the version', () => {
     expect(headings.filter((line) => !known.test(line))).toEqual([])
   })
 
-  it('is published nowhere as a package', () => {
+  it('is not published as a package', () => {
     expect(described.private).toBe(true)
   })
 })

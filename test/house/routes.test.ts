@@ -1,11 +1,11 @@
-/** Every route says what it needs, what it answers, and what may go wrong. */
+/** Every route declares who may call it, what it answers, and its errors. */
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { buildTestApp } from '../support/app.ts'
 import { filesIn } from './source-files.ts'
 
-interface Declared {
+interface DeclaredRoute {
   name: string
   readonly access: unknown
   schema: {
@@ -19,10 +19,10 @@ interface Declared {
 }
 
 let app: FastifyInstance
-const all: Declared[] = []
+const all: DeclaredRoute[] = []
 const described = () => all.filter(({ schema }) => schema.hide !== true)
 
-/** Plugins may still add to a route after us, so it is read when it is asked for. */
+/** `access` is read late, because plugins may still change a route after this hook. */
 const collect = (route: RouteOptions): void => {
   for (const verb of [route.method].flat()) {
     if (verb === 'HEAD' || verb === 'OPTIONS') continue
@@ -31,7 +31,7 @@ const collect = (route: RouteOptions): void => {
       get access() {
         return route.config?.access
       },
-      schema: (route.schema ?? { hide: true }) as Declared['schema'],
+      schema: (route.schema ?? { hide: true }) as DeclaredRoute['schema'],
     })
   }
 }
@@ -42,10 +42,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const failing = (routes: Declared[], isRight: (route: Declared) => boolean): string[] =>
+const failing = (routes: DeclaredRoute[], isRight: (route: DeclaredRoute) => boolean): string[] =>
   routes.filter((route) => !isRight(route)).map(({ name }) => name)
 
-const statusesOf = ({ schema }: Declared): number[] => Object.keys(schema.response ?? {}).map(Number)
+const statusesOf = ({ schema }: DeclaredRoute): number[] => Object.keys(schema.response ?? {}).map(Number)
 
 interface Inner {
   _zod: {
@@ -53,27 +53,27 @@ interface Inner {
   }
 }
 
-/** A schema and all schemas within it, with the way to each. */
-function within(schema: z.ZodType, way: string[] = []): { type: string; way: string[] }[] {
+/** A schema and all schemas within it, with the types of the schemas around each. */
+function within(schema: z.ZodType, path: string[] = []): { type: string; path: string[] }[] {
   const { def } = (schema as unknown as Inner)._zod
   const below = [def.innerType, def.in, def.element, ...Object.values(def.shape ?? {})].filter(
     (part) => part !== undefined,
   )
-  return [{ type: def.type, way }, ...below.flatMap((part) => within(part, [...way, def.type]))]
+  return [{ type: def.type, path }, ...below.flatMap((part) => within(part, [...path, def.type]))]
 }
 
 describe('routes', () => {
-  it('are all seen', () => {
+  it('are all collected', () => {
     expect(described().length).toBeGreaterThan(28)
   })
 
-  it('say who may call them; so do files and pages', () => {
+  it('declare who may call them, including files and pages', () => {
     const levels = ['public', 'session', 'user', 'support', 'admin']
     const own = all.filter(({ name }) => !name.endsWith(' *'))
     expect(failing(own, ({ access }) => levels.includes(String(access)))).toEqual([])
   })
 
-  it('keep the public to what needs no caller', () => {
+  it('are public only if they need no caller', () => {
     const open = described().filter(({ access }) => access === 'public')
     expect(open.map(({ name }) => name).sort()).toEqual([
       'GET /health',
@@ -99,14 +99,14 @@ describe('routes', () => {
     expect(failing(limited, (route) => [429, 503].every((status) => statusesOf(route).includes(status)))).toEqual([])
   })
 
-  it('declare 401 where somebody must be there, 403 where a role is asked for', () => {
+  it('declare 401 if they need a caller, 403 if they need a role', () => {
     const closed = described().filter(({ access }) => access !== 'public')
     expect(failing(closed, (route) => statusesOf(route).includes(401))).toEqual([])
     const forRoles = described().filter(({ access }) => ['user', 'support', 'admin'].includes(String(access)))
     expect(failing(forRoles, (route) => statusesOf(route).includes(403))).toEqual([])
   })
 
-  it('declare what a body may be, and that it may be too large or of another type', () => {
+  it('declare parameters, and the errors of a body that is invalid, too large or of another type', () => {
     const bodied = described().filter(({ schema }) => schema.body !== undefined)
     expect(bodied.length).toBeGreaterThan(7)
     expect(failing(bodied, (route) => [400, 413, 415].every((status) => statusesOf(route).includes(status)))).toEqual(
@@ -116,21 +116,21 @@ describe('routes', () => {
     expect(failing(withParams, ({ schema }) => schema.params !== undefined)).toEqual([])
   })
 
-  it('use no one-way transform in an answer', () => {
+  it('use no one-path transform in an answer', () => {
     const isTwoWay = (schema: z.ZodType): boolean =>
       within(schema).every(({ type }) => type !== 'transform' && type !== 'pipe')
     expect(failing(described(), ({ schema }) => Object.values(schema.response ?? {}).every(isTwoWay))).toEqual([])
     expect(isTwoWay(z.object({ a: z.string().transform(Number) }))).toBe(false)
   })
 
-  it('use no default under an optional in a body: it would fill in what the caller left out', () => {
+  it('use no default inside an optional in a body, because it would fill in what the caller left out', () => {
     const isPlain = (schema: z.ZodType): boolean =>
-      within(schema).every(({ type, way }) => type !== 'default' || !way.includes('optional'))
+      within(schema).every(({ type, path }) => type !== 'default' || !path.includes('optional'))
     expect(failing(described(), ({ schema }) => schema.body === undefined || isPlain(schema.body))).toEqual([])
     expect(isPlain(z.object({ a: z.string().default('b').optional() }))).toBe(false)
   })
 
-  it('have handlers of ten lines at most', () => {
+  it('have handlers of at most ten lines', () => {
     const handlers = filesIn('src/routes', ['.ts']).flatMap(({ path, text }) =>
       [...text.matchAll(/^ {4}(?:async )?\([^)]*\) => \{\n([\s\S]*?)^ {4}\},$/gm)].map((match) => ({
         path,
@@ -143,7 +143,7 @@ describe('routes', () => {
 })
 
 describe('the API description', () => {
-  it('is OpenAPI 3.1 with every route, and refers only to schemas that are there', async () => {
+  it('is OpenAPI 3.1 with every route, and refers only to existing schemas', async () => {
     const answer = await app.inject('/docs/json')
     expect(answer.statusCode).toBe(200)
     const document = answer.json<{ openapi: string; paths: Record<string, object>; components: { schemas: object } }>()

@@ -1,24 +1,24 @@
-/** The files of the house, for the tests of the house itself. */
+/** Reads the files of the repository, for the tests of this folder. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const skipped = new Set(['node_modules', 'dist', 'meta', 'data', '.git'])
+const skippedFolders = new Set(['node_modules', 'dist', 'meta', 'data', '.git'])
 
-export interface SourceFile {
-  /** From the root, with slashes. */
+interface SourceFile {
+  /** Relative to the root, with slashes. */
   path: string
   text: string
 }
 
-/** Every file under `folder` with one of the endings, in order of path. */
+/** Every file under `folder` with one of the endings, ordered by path. */
 export function filesIn(folder: string, endings: readonly string[]): SourceFile[] {
   const walk = (directory: string): string[] =>
     readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
       const path = join(directory, entry.name)
-      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : walk(path)
+      if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : walk(path)
       return endings.some((ending) => entry.name.endsWith(ending)) ? [path] : []
     })
   return walk(join(root, folder))
@@ -28,14 +28,14 @@ export function filesIn(folder: string, endings: readonly string[]): SourceFile[
 
 export const readText = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-export const isThere = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined
+export const exists = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined
 
 const importPattern = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
 
-/** What a file imports, as it is written there; types count. */
+/** What a file imports, as written there; type imports count. */
 export const importsOf = (text: string): string[] => [...text.matchAll(importPattern)].map((match) => match[1] ?? '')
 
-/** The files of the house that a file imports, from the root. */
+/** The files of the repository that a file imports, relative to the root. */
 export const neighboursOf = ({ path, text }: SourceFile): string[] =>
   importsOf(text)
     .filter((target) => target.startsWith('.'))

@@ -1,16 +1,15 @@
 /**
- * `npm run lint:regex`: fails on every regular expression of the source whose time grows faster than its text, as far as its
- * shape shows it. The analysis is that of eslint-plugin-regexp; what only shows while matching is found by
- * `expressions.test.ts`.
+ * `npm run lint:regex`: fails on regular expressions in the source whose time grows faster than linearly, as far as static
+ * analysis can tell. It uses the analysis of eslint-plugin-regexp; `expressions.test.ts` finds what shows only at run time.
  */
 import { analyse } from 'scslre'
 import { type Expression, expressionsOfSource } from './collect.ts'
 
-/** What `scslre` calls the three shapes. */
+/** The three types of report of `scslre`. */
 const shapes = {
-  Self: 'one repetition that can match the same text in several ways',
-  Trade: 'two repetitions that can share a text between them in many ways',
-  Move: 'a repetition that is tried anew from every start',
+  Self: 'a repetition that can match the same text in several ways',
+  Trade: 'two repetitions that can divide the same text between them in many ways',
+  Move: 'a repetition that is retried from every start position',
 }
 
 const faultsOf = ({ places, source, flags }: Expression): string[] =>
@@ -23,5 +22,5 @@ const { expressions } = await expressionsOfSource()
 const faults = expressions.flatMap(faultsOf)
 for (const fault of faults) console.error(fault)
 console.log(`lint:regex: ${expressions.length} expressions, ${faults.length} faults`)
-// What was loaded along with the source may hold timers open.
+// Modules loaded with the source may keep timers running.
 process.exit(faults.length === 0 ? 0 : 1)

@@ -1,6 +1,6 @@
 /**
- * Every regular expression of the source: literals are read from the syntax tree, composed ones are overheard
- * while the modules that make them are loaded.
+ * Every regular expression in the source: literals are read from the syntax tree, constructed ones are recorded while the
+ * modules that construct them are loaded.
  */
 import { parseSync } from 'vite'
 import { filesIn } from '../source-files.ts'
@@ -12,24 +12,24 @@ export interface Expression {
   flags: string
 }
 
-interface Found {
+interface Occurrence {
   place: string
   source: string
   flags: string
 }
 
-/** Loading these would start a process or need a browser, so they compose no expressions. */
+/** Not loaded, because they would start a process or need a browser; they must not construct expressions. */
 const isUnloadable = (path: string): boolean => /^src\/(?:server\.ts$|cli\.ts$|web\/)/.test(path)
 
 const files = filesIn('src', ['.ts', '.tsx'])
 
 function nodesIn(tree: unknown): Record<string, unknown>[] {
-  const open: unknown[] = [tree]
+  const pending: unknown[] = [tree]
   const nodes: Record<string, unknown>[] = []
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (typeof node !== 'object' || node === null) continue
     if ('type' in node) nodes.push(node as Record<string, unknown>)
-    open.push(...Object.values(node).filter((child) => child !== undefined))
+    pending.push(...Object.values(node).filter((child) => child !== undefined))
   }
   return nodes
 }
@@ -38,7 +38,7 @@ const lineOf = (text: string, offset: number): number => text.slice(0, offset).s
 
 const trees = files.map(({ path, text }) => ({ path, text, nodes: nodesIn(parseSync(path, text).program) }))
 
-const literals: Found[] = trees.flatMap(({ path, text, nodes }) =>
+const literals: Occurrence[] = trees.flatMap(({ path, text, nodes }) =>
   nodes.flatMap((node) => {
     const literal = node.regex as { pattern: string; flags: string } | undefined
     return literal === undefined
@@ -47,7 +47,7 @@ const literals: Found[] = trees.flatMap(({ path, text, nodes }) =>
   }),
 )
 
-/** Where the source names the constructor, as `file:line`. */
+/** Where the source calls the constructor, as `file:line`. */
 export const constructions: string[] = trees.flatMap(({ path, text, nodes }) =>
   nodes
     .filter((node) => node.type === 'Identifier' && node.name === 'RegExp')
@@ -55,7 +55,7 @@ export const constructions: string[] = trees.flatMap(({ path, text, nodes }) =>
     .map((node) => `${path}:${lineOf(text, node.start as number)}`),
 )
 
-/** The line of ours that called the constructor: the first one of the stack that is neither here nor a library's. */
+/** The source line that called the constructor, as `file:line`; null if the caller is a library. */
 function callerOf(stack: string): string | null {
   const line =
     stack
@@ -66,13 +66,13 @@ function callerOf(stack: string): string | null {
   return caller === null || line.includes('node_modules') ? null : `${caller[1]}:${caller[2]}`
 }
 
-async function overhear(): Promise<Found[]> {
-  const heard: Found[] = []
+async function recordConstructed(): Promise<Occurrence[]> {
+  const occurrences: Occurrence[] = []
   const native = globalThis.RegExp
   const construct = (parts: unknown[]): RegExp => {
     const expression = Reflect.construct(native, parts) as RegExp
     const place = callerOf(new Error().stack ?? '')
-    if (place !== null) heard.push({ place, source: expression.source, flags: expression.flags })
+    if (place !== null) occurrences.push({ place, source: expression.source, flags: expression.flags })
     return expression
   }
   globalThis.RegExp = new Proxy(native, {
@@ -84,17 +84,17 @@ async function overhear(): Promise<Found[]> {
   } finally {
     globalThis.RegExp = native
   }
-  return heard
+  return occurrences
 }
 
-/** Those that look the same are one, with all its places. */
-export async function expressionsOfSource(): Promise<{ expressions: Expression[]; composedAt: Set<string> }> {
-  const composed = await overhear()
+/** Equal expressions are merged and list all their places. */
+export async function expressionsOfSource(): Promise<{ expressions: Expression[]; constructedAt: Set<string> }> {
+  const constructed = await recordConstructed()
   const byText = new Map<string, Expression>()
-  for (const { place, source, flags } of [...literals, ...composed]) {
+  for (const { place, source, flags } of [...literals, ...constructed]) {
     const expression = byText.get(`${flags}/${source}`) ?? { places: [], source, flags }
     expression.places.push(place)
     byText.set(`${flags}/${source}`, expression)
   }
-  return { expressions: [...byText.values()], composedAt: new Set(composed.map(({ place }) => place)) }
+  return { expressions: [...byText.values()], constructedAt: new Set(constructed.map(({ place }) => place)) }
 }

@@ -1,26 +1,29 @@
-/** How long a regular expression takes with the texts that suit it least. */
+/** How long a regular expression takes on its worst texts. */
 import { createContext, Script } from 'node:vm'
 import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import type { Expression } from './collect.ts'
 import { inflate, type Pump, pumpsOf } from './pump.ts'
 
-export interface Worst {
-  /** Milliseconds; infinite when all texts together took longer than anyone would wait. */
+interface Worst {
+  /** Milliseconds; infinite if all texts together took longer than the timeout. */
   ms: number
   pump: Pump | null
 }
 
-/** Milliseconds of patience for all texts of one expression; the linear ones need a fraction of it on a busy machine. */
-const manyTexts = 60_000
+/** For all texts of one expression; linear expressions need a fraction of it, even on a busy machine. */
+const defaultTimeoutMs = 60_000
 
-/** Above this a short text is worth trying at full length; milliseconds. */
-const noticeable = 0.1
+/** A short text that takes longer than this is also tried at full length. */
+const noticeableMs = 0.1
 
-/** The slowest of its texts of `length` UTF-16 units, each at its best of a few tries. Those that are quick when short are not inflated. */
+/**
+ * The slowest text of `length` UTF-16 units. Each text counts with the best of a few runs; texts that are fast when short are
+ * not tried at full length.
+ */
 export function worstOf(
   { source, flags }: Pick<Expression, 'source' | 'flags'>,
   length: number,
-  patience = manyTexts,
+  timeoutMs = defaultTimeoutMs,
 ): Worst {
   const single = new RegExp(source, flags.replace(/[gy]/g, ''))
   const everywhere = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`)
@@ -29,7 +32,7 @@ export function worstOf(
     sticky.lastIndex = 0
     sticky.exec(text)
   }
-  /** A sticky expression is never used everywhere in a text. */
+  /** A sticky expression is only tried at the start of the text. */
   const measure = (text: string): number =>
     flags.includes('y')
       ? cpuMilliseconds(() => fromStart(text), 1)
@@ -41,7 +44,7 @@ export function worstOf(
   const worst: Worst = { ms: 0, pump: null }
   let current: Pump | null = null
   const isQuick = (pump: Pump): boolean =>
-    [500, 4000].filter((size) => size < length).every((size) => measure(inflate(pump, size)) < noticeable)
+    [500, 4000].filter((size) => size < length).every((size) => measure(inflate(pump, size)) < noticeableMs)
   const tryAll = (): void => {
     for (const pump of pumpsOf(source, flags)) {
       current = pump
@@ -53,8 +56,8 @@ export function worstOf(
     }
   }
   try {
-    // Only a script can be stopped inside a regular expression.
-    new Script('tryAll()').runInContext(createContext({ tryAll }), { timeout: patience })
+    // Only a script with a timeout can be stopped inside a regular expression.
+    new Script('tryAll()').runInContext(createContext({ tryAll }), { timeout: timeoutMs })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
     return { ms: Number.POSITIVE_INFINITY, pump: current }

@@ -1,33 +1,33 @@
-/** Texts that make a regular expression work hard: its own words and alternatives, repeated until nothing ends them. */
+/** Texts that make a regular expression slow: its own words and alternatives, repeated and without a matching end. */
 import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp'
 
 interface Unit {
   text: string
-  /** What has to stand before it for the expression to get there. */
+  /** Text before it that the expression needs in order to reach it. */
   before: string
-  /** Stands under a repetition: the likeliest to be slow. */
+  /** Whether it is inside a repetition, where slowness is most likely. */
   repeated: boolean
 }
 
-/** One of each kind that classes tell apart. */
+/** One character of each kind that character classes distinguish. */
 const probes = [...'aA1 _-.,!"/@\'+\né中क😀', '\u0301', '\u200d']
 
 function pickFrom(raw: string, flags: string, count: number): string[] {
   const single = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ''))
-  const picked = probes.filter((probe) => single.test(probe))
-  if (picked.length === 0) {
+  const matching = probes.filter((probe) => single.test(probe))
+  if (matching.length === 0) {
     for (let code = 0x20; code < 0x3000; code++) {
       const letter = String.fromCodePoint(code)
       if (single.test(letter)) return [letter]
     }
   }
-  return picked.slice(0, count)
+  return matching.slice(0, count)
 }
 
-/** Texts for one expression: so many pairs, twice as many made of one part. */
-const enough = 200
+/** Number of texts for one expression that combine two parts; twice as many repeat a single part. */
+const maxPairs = 200
 
-/** Texts for each part of an expression, and what leads up to it. */
+/** Collects sample texts for each part of an expression, and the text that leads up to it. */
 class Sampler {
   readonly units: Unit[] = []
   readonly flags: string
@@ -36,7 +36,7 @@ class Sampler {
     this.flags = flags
   }
 
-  /** The shortest text that matches, near enough, or with everything optional in it. */
+  /** Roughly the shortest text that matches; with `full`, including everything optional. */
   sample(node: AST.Element | AST.Alternative, full: boolean): string {
     switch (node.type) {
       case 'Character':
@@ -97,7 +97,7 @@ function unitsOf(source: string, flags: string): Unit[] {
   const sampler = new Sampler(flags)
   sampler.walkPattern(parseRegExpLiteral(new RegExp(source, flags)).pattern)
   const unique = new Map(sampler.units.map((unit) => [`${unit.before}\n${unit.text}`, unit]))
-  // Under a repetition first: where there are too many to pair, these are the ones to keep.
+  // Those inside a repetition first, because these must be kept if there are too many to pair.
   return [...unique.values()].sort((one, other) => Number(other.repeated) - Number(one.repeated))
 }
 
@@ -108,10 +108,10 @@ export interface Pump {
 }
 
 const separators = ['', ' ', '. ', ', ', '\n']
-/** Ends that few expressions match: what was eaten has to be given back. */
+/** Ends that few expressions match, so that they have to backtrack. */
 const ends = ['', '\u0001', '!x']
 
-/** Each part alone with what may stand between two of them, and pairs of the likeliest. */
+/** Each part repeated with every separator, and pairs of the parts most likely to be slow. */
 export function pumpsOf(source: string, flags: string): Pump[] {
   const units = unitsOf(source, flags)
   const alone = units.flatMap(({ text, before }) =>
@@ -131,10 +131,10 @@ export function pumpsOf(source: string, flags: string): Pump[] {
         ),
       ),
   )
-  const all = [...alone.slice(0, 2 * enough), ...pairs.slice(0, enough)]
+  const all = [...alone.slice(0, 2 * maxPairs), ...pairs.slice(0, maxPairs)]
   return [...new Map(all.map((pump) => [`${pump.before}\n${pump.unit}\n${pump.end}`, pump])).values()]
 }
 
-/** As long as `length`, or nearly. */
+/** A text of about `length` UTF-16 units. */
 export const inflate = ({ before, unit, end }: Pump, length: number): string =>
   before + unit.repeat(Math.max(1, Math.floor((length - before.length - end.length) / unit.length))) + end
