@@ -15,7 +15,7 @@ interface ChatBody {
 }
 
 interface State {
-  draft: unknown
+  draft: Record<string, unknown>
   recent: ConversationMessage[]
 }
 
@@ -65,7 +65,7 @@ const write = {
     union all select id, now(), 'response', 'openai', 'gpt-4o-mini', 1, $6::json, 1, 1200, 1024, 40, 0 from session`,
 }
 
-const empty: State = { draft: { components: [] }, recent: [] }
+const empty: State = { draft: {}, recent: [] }
 const response_format = { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: answerSchema } }
 
 const app = Fastify()
@@ -85,9 +85,10 @@ app.post<{ Body: ChatBody }>('/chat', async ({ body: { session_id, message } }) 
   })
   const completion = (await response.json()) as Completion
   const content = completion.choices[0]?.message.content ?? '{}'
-  const { reply, edits } = JSON.parse(content) as { reply: string; edits: unknown[] }
+  const { reply, edits } = JSON.parse(content) as { reply: string; edits: { op: string }[] }
   const state = {
-    draft: edits.length > 0 ? { components: edits } : draft,
+    // Not applied, but about as large as if they were.
+    draft: { ...draft, ...Object.fromEntries(edits.map((edit) => [edit.op, edit])) },
     recent: [...recent, { role: 'user', content: message }, { role: 'assistant', content: reply }].slice(-10),
   }
   const logged = [JSON.stringify({ messages }), JSON.stringify({ content })]

@@ -1,13 +1,14 @@
-/** Sessions that talk at the same time, each one turn after the other. */
+/** Conversations at the same time, each one turn after the other. */
 import { randomUUID } from 'node:crypto'
 import { createHttpClient } from '../support/http-client.ts'
 import { percentile } from './figures.ts'
-import { messageOf } from './script.ts'
+import type { Talk } from './mix.ts'
 
 export interface Load {
-  sessions: number
-  turns: number
-  /** Spreads the beginnings of the sessions over this time, as people do. */
+  talks: readonly Talk[]
+  /** How many run at the same time; the next one starts when one ends. */
+  atOnce: number
+  /** The first conversations start spread over this time, milliseconds. */
   spreadMs?: number
 }
 
@@ -15,36 +16,35 @@ export interface Run {
   perSecond: number
   p50: number
   p99: number
-  /** Latency of every turn by its number in its session. */
+  /** Latency of every turn by its number in its conversation. */
   latencies: number[][]
   /** Answers that were no success, or came from the wrong model. */
   refused: number
 }
 
-/** Plays the script on new sessions of the server at that address. */
-export async function play(url: string, { sessions, turns, spreadMs = 0 }: Load): Promise<Run> {
+/** Plays these conversations, each in a new session, with the server at that address. */
+export async function play(url: string, { talks, atOnce, spreadMs = 0 }: Load): Promise<Run> {
   const client = createHttpClient(url)
-  const latencies: number[][] = Array.from({ length: turns }, () => [])
+  const latencies: number[][] = []
   let refused = 0
-  const talk = async (index: number): Promise<void> => {
+  const talk = async (messages: Talk): Promise<void> => {
     const session_id = randomUUID()
-    await new Promise((resolve) => setTimeout(resolve, (spreadMs * index) / sessions))
-    for (let turn = 0; turn < turns; turn++) {
-      const { status, ms, text } = await client.post('/chat', { session_id, message: messageOf(turn) })
+    for (const [turn, message] of messages.entries()) {
+      const { status, ms, text } = await client.post('/chat', { session_id, message })
       if (status !== 200 || text.includes('"degraded":true')) refused += 1
-      latencies[turn]?.push(ms)
+      latencies[turn] ??= []
+      latencies[turn].push(ms)
     }
   }
+  const waiting = talks.values()
+  const talkOn = async (index: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, (spreadMs * index) / atOnce))
+    for (const messages of waiting) await talk(messages)
+  }
   const startedAt = performance.now()
-  await Promise.all(Array.from({ length: sessions }, (_, index) => talk(index)))
+  await Promise.all(Array.from({ length: atOnce }, (_, index) => talkOn(index)))
   const seconds = (performance.now() - startedAt) / 1000
   client.close()
   const all = latencies.flat()
-  return {
-    perSecond: (sessions * turns) / seconds,
-    p50: percentile(all, 0.5),
-    p99: percentile(all, 0.99),
-    latencies,
-    refused,
-  }
+  return { perSecond: all.length / seconds, p50: percentile(all, 0.5), p99: percentile(all, 0.99), latencies, refused }
 }

@@ -1,14 +1,13 @@
-/** The language model of the benchmark, as a process: `model.ts <delay in ms>`. Prints its address. */
-
+/** The language model of the benchmark, as a process: `model.ts <delay in ms> <file of recordings>`. Prints its address. */
+import { readFileSync } from 'node:fs'
 import { answers, type Behaviour } from '../support/openai-behaviours.ts'
 import { startOpenAiServer } from '../support/openai-server.ts'
-import { extractionFor } from './script.ts'
+import { answerFrom, type Recordings } from './recordings.ts'
 
-const delayMs = Number(process.argv[2] ?? 0)
-const answer: Behaviour = {
-  kind: 'choose',
-  choose: ({ messages }) => answers(extractionFor(messages.at(-1)?.content ?? '')),
-}
+const [delay = '0', file = ''] = process.argv.slice(2)
+const delayMs = Number(delay)
+const recordings: Recordings = JSON.parse(readFileSync(file, 'utf8'))
+const answer: Behaviour = { kind: 'choose', choose: ({ messages }) => answers(answerFrom(recordings, messages)) }
 const { baseUrl } = await startOpenAiServer({
   record: false,
   always: delayMs === 0 ? answer : { kind: 'delay', ms: delayMs, next: answer },

@@ -1,18 +1,20 @@
 /**
  * The benchmark: one command, one table. Needs some minutes and a quiet machine; `--only a,c` runs parts of it
  * (d brings e along). Part g, which fills a database with ten million messages first, takes some minutes more and runs
- * only when it is named or with `--large`.
+ * only when it is named or with `--large`; part h, which installs LangGraph.js first, only when it is named.
  *
- *   npm run bench -- [--only a,b,c,d,f,g] [--large]
+ *   npm run bench -- [--only a,b,c,d,f,g,h,i,j] [--large]
  */
 import { parseArgs } from 'node:util'
 import { type Figure, table } from './figures.ts'
+import { embedded } from './parts/embedded.ts'
 import { large } from './parts/large.ts'
 import { latency } from './parts/latency.ts'
 import { length } from './parts/length.ts'
 import { memory } from './parts/memory.ts'
 import { start } from './parts/start.ts'
-import { throughput } from './parts/throughput.ts'
+import { besideLangGraph, throughput } from './parts/throughput.ts'
+import { withoutFlags } from './parts/without-flags.ts'
 import { createWorld, type World } from './world.ts'
 
 const parts: Record<string, (world: World) => Promise<Figure[]>> = {
@@ -22,10 +24,16 @@ const parts: Record<string, (world: World) => Promise<Figure[]>> = {
   d: memory,
   f: start,
   g: large,
+  h: besideLangGraph,
+  i: withoutFlags,
+  j: embedded,
 }
 
+/** These take minutes more, or need the package registry. */
+const unusual = new Set(['g', 'h'])
+
 const { values } = parseArgs({ options: { only: { type: 'string' }, large: { type: 'boolean', default: false } } })
-const usual = Object.keys(parts).filter((name) => name !== 'g' || values.large)
+const usual = Object.keys(parts).filter((name) => !unusual.has(name) || (name === 'g' && values.large))
 const wanted = values.only === undefined ? usual : values.only.split(',')
 const unknown = wanted.filter((name) => !(name in parts))
 if (unknown.length > 0)

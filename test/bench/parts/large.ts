@@ -1,11 +1,12 @@
 /** (g) The throughput of an empty database beside that of a large one, in pairs. */
 import { type Figure, median } from '../figures.ts'
 import { play } from '../load.ts'
+import { ordinary } from '../script.ts'
 import type { World } from '../world.ts'
 
 const sessions = 1_000_000
 const turnsPerSession = 5
-const load = { sessions: 16, turns: 50 }
+const load = { talks: Array.from({ length: 16 }, () => ordinary(50)), atOnce: 16 }
 const rounds = 9
 
 const state = `'{"version":1,"draft":{"components":[]},"memory":{"facts":{}}}'`

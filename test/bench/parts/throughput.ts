@@ -1,22 +1,20 @@
-/** (a) Turns per second beside the floor, in turns, so that what else the machine does falls on both. */
+/** (a) and (h): turns per second compared with another server. Runs alternate, so other load on the machine affects both. */
 import { type Figure, median } from '../figures.ts'
 import { play, type Run } from '../load.ts'
+import { mixedTalks, turnsIn } from '../mix.ts'
 import { processorMs, type World } from '../world.ts'
 
-const load = { sessions: 16, turns: 50 }
-const rounds = 9
-/** Until V8 has compiled what a turn runs through, ours or the floor's: some 8,000 turns. */
-const warmUps = 10
+const load = { talks: mixedTalks, atOnce: 16 }
 
 const told = (run: Run): string =>
   `${run.perSecond.toFixed(0)}/s, p50 ${run.p50.toFixed(0)} ms, p99 ${run.p99.toFixed(0)} ms`
 
-export interface Compared {
+interface Compared {
   ratio: number
   /** Processor time of a turn in the process under test, ms: other load on the machine disturbs it less. */
-  processor: { ours: number; floor: number }
+  processor: { ours: number; other: number }
   ours: Run
-  floor: Run
+  other: Run
 }
 
 const middleOf = (runs: readonly Run[]): Run => {
@@ -26,54 +24,70 @@ const middleOf = (runs: readonly Run[]): Run => {
   return middle
 }
 
-/** Pairs of runs after some that warm both up; the middle of the ratios. */
-export async function compare(world: World, databaseUrl: string): Promise<Compared> {
+/** Pairs of runs, after warm-up runs in which V8 compiles the code of both; the ratio is the median of the pairs. */
+async function compare(
+  world: World,
+  { other: name, warmUps, rounds }: { other: 'floor' | 'langGraph'; warmUps: number; rounds: number },
+): Promise<Compared> {
   const modelUrl = await world.model(0)
-  const server = await world.server(databaseUrl, modelUrl, { env: { LOG_LEVEL: 'info' } })
-  const floor = await world.floor(databaseUrl, modelUrl)
+  const server = await world.server(await world.createDatabase(), modelUrl, { env: { LOG_LEVEL: 'info' } })
+  const other = await world[name](await world.createDatabase(), modelUrl)
   for (let warmUp = 0; warmUp < warmUps; warmUp++) {
-    await play(floor.url, load)
+    await play(other.url, load)
     await play(server.url, load)
   }
-  const pairs: { ours: Run; floor: Run }[] = []
-  const [oursBefore, floorBefore] = [await processorMs(server.pid), await processorMs(floor.pid)]
+  const pairs: { ours: Run; other: Run }[] = []
+  const [oursBefore, otherBefore] = [await processorMs(server.pid), await processorMs(other.pid)]
   for (let round = 0; round < rounds; round++) {
-    const below = await play(floor.url, load)
-    pairs.push({ floor: below, ours: await play(server.url, load) })
+    const beside = await play(other.url, load)
+    pairs.push({ other: beside, ours: await play(server.url, load) })
   }
-  const turns = rounds * load.sessions * load.turns
+  const turns = rounds * turnsIn(mixedTalks)
   const processor = {
     ours: ((await processorMs(server.pid)) - oursBefore) / turns,
-    floor: ((await processorMs(floor.pid)) - floorBefore) / turns,
+    other: ((await processorMs(other.pid)) - otherBefore) / turns,
   }
   await server.kill()
-  await floor.kill()
-  const refused = pairs.reduce((sum, pair) => sum + pair.ours.refused + pair.floor.refused, 0)
+  await other.kill()
+  const refused = pairs.reduce((sum, pair) => sum + pair.ours.refused + pair.other.refused, 0)
   if (refused > 0) throw new Error(`${refused} turns were refused`)
   return {
     processor,
-    ratio: median(pairs.map((pair) => pair.ours.perSecond / pair.floor.perSecond)),
+    ratio: median(pairs.map((pair) => pair.ours.perSecond / pair.other.perSecond)),
     ours: middleOf(pairs.map((pair) => pair.ours)),
-    floor: middleOf(pairs.map((pair) => pair.floor)),
+    other: middleOf(pairs.map((pair) => pair.other)),
   }
 }
 
-export async function throughput(world: World): Promise<Figure[]> {
-  const { ratio, ours, floor, processor } = await compare(world, await world.createDatabase())
-  return [
-    { what: '(a) 16 sessions x 50 turns', measured: told(ours), target: '', isMet: null },
-    { what: '    the same, floor', measured: told(floor), target: '', isMet: null },
-    {
-      what: `    ratio, middle of ${rounds} pairs`,
-      measured: ratio.toFixed(2),
-      target: '>= 0.70',
-      isMet: ratio >= 0.7,
-    },
-    {
-      what: '    processor time per turn, ours and floor',
-      measured: `${processor.ours.toFixed(2)} and ${processor.floor.toFixed(2)} ms: ${(processor.floor / processor.ours).toFixed(2)}`,
-      target: '',
-      isMet: null,
-    },
-  ]
-}
+const compared = (
+  letter: string,
+  name: string,
+  target: number,
+  { ratio, ours, other, processor }: Compared,
+): Figure[] => [
+  {
+    what: `(${letter}) ${turnsIn(mixedTalks)} turns of ${mixedTalks.length} conversations, 16 at once`,
+    measured: told(ours),
+    target: '',
+    isMet: null,
+  },
+  { what: `    the same, ${name}`, measured: told(other), target: '', isMet: null },
+  {
+    what: '    ratio, middle of the pairs',
+    measured: ratio.toFixed(2),
+    target: `>= ${target.toFixed(2)}`,
+    isMet: ratio >= target,
+  },
+  {
+    what: `    processor time per turn, ours and ${name}`,
+    measured: `${processor.ours.toFixed(2)} and ${processor.other.toFixed(2)} ms: ${(processor.other / processor.ours).toFixed(2)}`,
+    target: '',
+    isMet: null,
+  },
+]
+
+export const throughput = async (world: World): Promise<Figure[]> =>
+  compared('a', 'floor', 0.75, await compare(world, { other: 'floor', warmUps: 8, rounds: 9 }))
+
+export const besideLangGraph = async (world: World): Promise<Figure[]> =>
+  compared('h', 'LangGraph.js', 8, await compare(world, { other: 'langGraph', warmUps: 2, rounds: 3 }))
