@@ -12,9 +12,10 @@ export interface Hit<Group extends string = SignalGroup> {
   sentence: number
 }
 
+/** Most of the 90,000 nodes are leaves. An empty map and a list of its own for each took 24 MB more. */
 interface Node<Group extends string> {
-  next: Map<string, Node<Group>>
-  groups: Group[]
+  next: Map<string, Node<Group>> | null
+  groups: readonly Group[]
 }
 
 interface Affix<Group extends string> {
@@ -29,7 +30,17 @@ export interface Matcher<Group extends string = SignalGroup> {
   affixes: Affix<Group>[]
 }
 
-const createNode = <Group extends string>(): Node<Group> => ({ next: new Map(), groups: [] })
+const noGroups: readonly never[] = []
+const createNode = <Group extends string>(): Node<Group> => ({ next: null, groups: noGroups })
+
+const singleGroups = new Map<string, readonly string[]>()
+
+/** A list of this group only, shared by all nodes that need it. */
+function only<Group extends string>(group: Group): readonly Group[] {
+  const list = (singleGroups.get(group) as readonly Group[] | undefined) ?? [group]
+  singleGroups.set(group, list)
+  return list
+}
 
 /** Words shorter than this are never compared with open-ended stems. */
 const shortestCompound = 6
@@ -89,12 +100,14 @@ function addPhrase<Group extends string>(matcher: Matcher<Group>, group: Group, 
   }
   let node = matcher.root
   for (const key of keysOf(phrase)) {
+    node.next ??= new Map()
     const known = node.next.get(key)
     const next = known ?? createNode<Group>()
     if (!known) node.next.set(key, next)
     node = next
   }
-  if (node !== matcher.root && !node.groups.includes(group)) node.groups.push(group)
+  if (node === matcher.root || node.groups.includes(group)) return
+  node.groups = node.groups.length === 0 ? only(group) : [...node.groups, group]
 }
 
 /** The words that one part between spaces stands for; parts recur, so each is read once. */
@@ -129,8 +142,8 @@ function walk<Group extends string>(
   hits: Hit<Group>[],
 ): void {
   const token = tokens[at]
-  if (!token || token.sentence !== tokens[first]?.sentence) return
   const { next } = node
+  if (!next || !token || token.sentence !== tokens[first]?.sentence) return
   step(tokens, first, at, next.get(token.kind === 'variable' ? '{}' : token.word), hits)
   if (token.kind === 'variable' || token.kind === 'number') step(tokens, first, at, next.get('#'), hits)
   if (at > first) step(tokens, first, at, next.get('_'), hits)
@@ -145,7 +158,7 @@ function step<Group extends string>(
 ): void {
   if (!node) return
   for (const group of node.groups) addHit(tokens, first, at, group, hits)
-  if (node.next.size > 0) walk(tokens, first, at + 1, node, hits)
+  walk(tokens, first, at + 1, node, hits)
 }
 
 /** Keeps the longest hit per group and place. */
