@@ -6,11 +6,14 @@ export function sameJson(left: unknown, right: unknown): boolean {
     if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
     return left.every((item, index) => sameJson(item, right[index]))
   }
-  const entries = (value: object) => Object.entries(value).filter(([, item]) => item !== undefined)
-  const rightEntries = new Map(entries(right))
-  const leftEntries = entries(left)
+  const [leftObject, rightObject] = [left as JsonObject, right as JsonObject]
+  const keys = definedKeys(leftObject)
   return (
-    leftEntries.length === rightEntries.size &&
-    leftEntries.every(([key, item]) => rightEntries.has(key) && sameJson(item, rightEntries.get(key)))
+    keys.length === definedKeys(rightObject).length &&
+    keys.every((key) => Object.hasOwn(rightObject, key) && sameJson(leftObject[key], rightObject[key]))
   )
 }
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+const definedKeys = (value: JsonObject): string[] => Object.keys(value).filter((key) => value[key] !== undefined)

@@ -30,20 +30,23 @@ const entryLimits: Readonly<Record<string, number>> = { buttons: sizeLimits.butt
 /** A text has no more code points than UTF-16 units, so most need no counting. */
 const charactersOf = (text: string): number => (text.length <= sizeLimits.characters ? text.length : [...text].length)
 
-/** The first text or list in a draft or an edit that is too large, or null. `path` is the path of `value`. */
-export function excessIn(value: unknown, path: string): Excess | null {
+/** The first text or list in a draft or an edit that is too large, or null. `name` is the name of `value`. */
+export function excessIn(value: unknown, name: string): Excess | null {
   if (typeof value === 'string') {
     const actual = charactersOf(value)
-    return actual > sizeLimits.characters ? { path, unit: 'characters', limit: sizeLimits.characters, actual } : null
+    return actual > sizeLimits.characters
+      ? { path: name, unit: 'characters', limit: sizeLimits.characters, actual }
+      : null
   }
   if (typeof value !== 'object' || value === null) return null
   if (Array.isArray(value)) {
-    const limit = entryLimits[path.slice(path.lastIndexOf('/') + 1)] ?? sizeLimits.entries
-    if (value.length > limit) return { path, unit: 'entries', limit, actual: value.length }
+    const limit = entryLimits[name] ?? sizeLimits.entries
+    if (value.length > limit) return { path: name, unit: 'entries', limit, actual: value.length }
   }
   for (const [key, inner] of Object.entries(value)) {
-    const excess = excessIn(inner, path === '' ? key : `${path}/${key}`)
-    if (excess !== null) return excess
+    const excess = excessIn(inner, key)
+    // The path is built on the way back, because it is hardly ever needed.
+    if (excess !== null) return name === '' ? excess : { ...excess, path: `${name}/${excess.path}` }
   }
   return null
 }
