@@ -11,7 +11,7 @@ import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpr
 import type { Outcome } from './dialogue/outcome.ts'
 import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from './dialogue/standing.ts'
 import { type EarlierDraft, stacksAfter, type Travelled, travel } from './dialogue/travel.ts'
-import { type Change, changesBetween, hasChanged } from './edits/changes.ts'
+import { type Change, changesBetween } from './edits/changes.ts'
 import { isExplicit } from './edits/explicit.ts'
 import { issuesOf, type ValidateDraft } from './edits/issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './edits/judge.ts'
@@ -154,7 +154,8 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
   const { intent } = understood
   const isTravel = travelled.how === 'undo' || travelled.how === 'redo'
   // Undo and redo move in the history, whatever they find there.
-  const changed = isTravel || hasChanged(state.draft, judged.draft)
+  const changes = changesBetween(state.draft, judged.draft)
+  const changed = isTravel || changes.length > 0
   const draft = changed ? judged.draft : state.draft
   const standing = standingOf(draft, memory, input.validateDraft)
   const { issues, isReady } = standing
@@ -171,7 +172,7 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     draft,
     changed,
     edits: judged.edits,
-    changes: [...changesBetween(state.draft, draft), ...renumberedChanges(travelled.draft, judged.edits)],
+    changes: [...changes, ...renumberedChanges(travelled.draft, judged.edits)],
     refusals: judged.refusals,
     invented: judged.invented,
     renamedFrom: judged.renamedFrom,

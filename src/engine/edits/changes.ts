@@ -33,7 +33,13 @@ type DetailedPart = 'header' | 'body' | 'footer' | 'buttons'
 
 /** Whether there is something else to send to Meta: then a revision is stored, and what was confirmed no longer is. */
 export const hasChanged = (before: Draft, after: Draft): boolean =>
-  before !== after && !sameJson(toCreationPayload(before), toCreationPayload(after))
+  before !== after && !sameJson(toCreationPayload(without(before, after)), toCreationPayload(without(after, before)))
+
+/** The draft without the components that both share. Edits reuse what they do not change, so most need no comparison. */
+const without = (draft: Draft, { components }: Draft): Draft => ({
+  ...draft,
+  components: draft.components.filter((component) => !components.includes(component)),
+})
 
 /** Every difference, in the order of the template; at least one where `hasChanged` says so, and none where it does not. */
 export function changesBetween(before: Draft, after: Draft): Change[] {
@@ -144,12 +150,13 @@ const faceOf = (button: Button): string =>
   JSON.stringify(Object.entries(button).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 function buttonChanges(before: readonly Button[], after: readonly Button[]): Change[] {
+  if (before === after) return []
   const [were, are] = [before.map(faceOf), after.map(faceOf)]
   if (sameJson(were.toSorted(), are.toSorted())) {
     return were.join() === are.join() ? [] : [{ part: 'buttons', kind: 'reordered' }]
   }
-  const gone = before.filter((button) => !are.includes(faceOf(button)))
-  const come = after.filter((button) => !were.includes(faceOf(button)))
+  const gone = before.filter((_, index) => !are.includes(were[index] ?? ''))
+  const come = after.filter((_, index) => !were.includes(are[index] ?? ''))
   const changed = Math.min(gone.length, come.length)
   return [
     ...come.slice(0, changed).map((button, index): Change => {

@@ -201,8 +201,10 @@ function newFaults(before: Draft, after: Draft, validateDraft: ValidateDraft): I
   const key = (issue: Issue): string => `${issue.rule} ${issue.path.join('/')}`
   const errors = (draft: Draft): Issue[] =>
     validateDraft(fillSamples(draft).draft).filter((issue) => issue.severity === 'error')
+  const found = errors(after).filter(({ rule }) => !awaitsUser(rule))
+  if (found.length === 0) return []
   const known = new Set(errors(before).map(key))
-  return errors(after).filter((issue) => !known.has(key(issue)) && !awaitsUser(issue.rule))
+  return found.filter((issue) => !known.has(key(issue)))
 }
 
 /** Faults that say "something must still be given": the user is asked for it, the part stays. */

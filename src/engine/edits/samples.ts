@@ -1,4 +1,4 @@
-/** Fills in sample values that nobody gave, so that no variable is left without one. Pure. */
+/** Fills in sample values that nobody gave, so that no variable is left without one. Pure, apart from a cache. */
 import { cardSamplesEdit } from '../../template/card-samples.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
@@ -9,19 +9,30 @@ import { sampleKey } from './authors.ts'
 
 export interface FilledSamples {
   draft: Draft
-  edits: Edit[]
+  edits: readonly Edit[]
   /** What was filled in, as it is named in `authors`: `body {{1}}`. */
-  samples: string[]
+  samples: readonly string[]
 }
 
 /** A body of 1024 characters has no room for more variables with words between them (rule `body-variable-density`). */
 const mostFilled = 150
+
+/** The draft after one edit is the draft before the next, so each is asked about several times in a turn. */
+const cache = new WeakMap<Draft, FilledSamples>()
 
 /**
  * The draft with a plausible sample for each variable that had none; the same draft when none was missing, or when there is
  * no room for them.
  */
 export function fillSamples(draft: Draft): FilledSamples {
+  const known = cache.get(draft)
+  if (known !== undefined) return known
+  const filled = filledSamples(draft)
+  cache.set(draft, filled)
+  return filled
+}
+
+function filledSamples(draft: Draft): FilledSamples {
   const wanting = variablesOf(draft)
     .filter(({ example }) => example === null)
     .slice(0, mostFilled)
