@@ -28,7 +28,7 @@ const tail = memoise((format: Params['response_format']) =>
  */
 export function toBody({ messages, response_format, ...rest }: Params, streaming: Streaming): Buffer[] {
   const [system, ...others] = messages
-  const middle = others.map((message) => `,${JSON.stringify(message)}`).join('')
+  const middle = others.length === 0 ? '' : `,${JSON.stringify(others).slice(1, -1)}`
   return [
     head(String(system?.content)),
     Buffer.from(`${middle}],${JSON.stringify({ ...rest, ...streaming }).slice(1, -1)}`),

@@ -164,7 +164,6 @@ function tidy(value: unknown): unknown {
   if (typeof value === 'string') return readable(value)
   if (Array.isArray(value)) return value.map(tidy)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, tidy(inner)] as const])),
-  )
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null)
+  return Object.fromEntries(kept.map(([key, inner]) => [key, tidy(inner)]))
 }
