@@ -1,5 +1,5 @@
 /** Who may do what: the one place that decides. Pure. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { appError } from '../errors.ts'
 import { addressGroups } from './address-groups.ts'
 import type { AccessLevel, CallerView, Given, Principal, Purpose } from './types.ts'
@@ -37,7 +37,7 @@ export function authorize(principal: Principal, need: AccessLevel, given: Given,
 
 /** A hash, for what it marks is stored; a colon, which no user id holds, so that none can be taken for it. */
 const scopeOf = (address: string): string =>
-  `address:${createHash('sha256').update(address).digest('base64url').slice(0, 22)}`
+  `address:${hash('sha256', address, 'base64url').slice(0, 22)}`
 
 /** Strangers, and accounts that may have been made to spend more than strangers may. Services speak for many. */
 const spendsOfAddress = ({ kind, isNew = false }: Principal): boolean => kind === 'anonymous' || isNew
