@@ -36,8 +36,7 @@ export function authorize(principal: Principal, need: AccessLevel, given: Given,
 }
 
 /** A hash, for what it marks is stored; a colon, which no user id holds, so that none can be taken for it. */
-const scopeOf = (address: string): string =>
-  `address:${hash('sha256', address, 'base64url').slice(0, 22)}`
+const scopeOf = (address: string): string => `address:${hash('sha256', address, 'base64url').slice(0, 22)}`
 
 /** Strangers, and accounts that may have been made to spend more than strangers may. Services speak for many. */
 const spendsOfAddress = ({ kind, isNew = false }: Principal): boolean => kind === 'anonymous' || isNew

@@ -6,7 +6,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
+import { type Db, type Query, selectRows } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { clearDatabase, openServerTestDatabase } from '../support/database.ts'
@@ -24,6 +24,22 @@ afterAll(() => database.close())
 const later = moment(leaseMs + 1)
 const repeat = () => turn({ idempotency: keyed('k'), at: later })
 
+/** Statements written by hand, within the transaction too. Each use of a parameter is sent as one of its own, of the type that the first use names. */
+const queryWithin =
+  (db: Db): Query =>
+  (text, values) => {
+    const typeOf = (number: string): string => new RegExp(`\\$${number}(::\\w+)`).exec(text)?.[1] ?? ''
+    const parts = text.split(/\$(\d+)(?:::\w+)?/)
+    return selectRows(
+      db,
+      sql.join(
+        parts.map((part, index) =>
+          index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1] ?? null}${sql.raw(typeOf(part))}`,
+        ),
+      ),
+    )
+  }
+
 async function untilOneWaits(): Promise<void> {
   const waiting = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
   for (let found = 0; found === 0; ) found = (await selectRows(database.db, waiting)).length
@@ -36,7 +52,7 @@ async function answerAfter<Answer>(
 ): Promise<Answer> {
   let answer: Promise<Answer> | null = null
   await database.transaction(async (db) => {
-    await other(createRepositories({ ...database, db }))
+    await other(createRepositories({ ...database, db, query: queryWithin(db) }))
     answer = mine()
     const cameFirst = answer.then(() => Promise.reject(new Error('Nothing came between')))
     await Promise.race([untilOneWaits(), cameFirst])

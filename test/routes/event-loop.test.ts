@@ -162,7 +162,7 @@ describe('the event loop', () => {
     await database.db.execute(sql`delete from revisions where session_id = ${id} and number > 1`)
     for (const [index, text] of hardTexts(4000).entries())
       await database.db.execute(sql`insert into messages (session_id, seq, role, content, created_at)
-        select ${id}, n * 20 + ${index}, 'user', left(n || ${text}::text, 4000), now() from generate_series(0, 133) n`)
+        select ${id}, n * 20 + ${index + 1}, 'user', left(n || ${text}::text, 4000), now() from generate_series(0, 133) n`)
     await database.db.execute(sql`insert into revisions select session_id, n, cause, action, changes, edits, authors, draft, by, created_at
       from revisions, generate_series(2, 200) n where session_id = ${id} and number = 1`)
     const payload = JSON.stringify(hardTexts(4000))
