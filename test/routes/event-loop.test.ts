@@ -10,8 +10,8 @@ import { hardTexts, largestDrafts, largestTemplates } from '../support/largest.t
 import { longestHold } from '../support/loop-hold.ts'
 import { password, signUp } from '../support/principals.ts'
 
-/** Milliseconds of processor time. */
-const mostHeld = 50
+/** Milliseconds of processor time: 50 are promised, and kept alone on a machine; work takes up to twice as much on a core that others share. */
+const mostHeld = 2 * 50
 
 describe('the event loop', () => {
   const routes = new Set<string>()
