@@ -77,6 +77,7 @@ export async function openEmbedded(
   }
   const check = createWriteCheck()
   const send = considerate(sendBy(client), check)
+  const query = queryOver(send)
   // Reading goes on, and so does writing as soon as there is room again.
   const stopWatching = isOnDisk
     ? watchDisk(dataDir, freeBytes, async (hasRoom) => {
@@ -85,13 +86,13 @@ export async function openEmbedded(
     : () => undefined
   return {
     db: drizzleOver(send),
-    query: queryOver(send),
+    query,
     kind: 'embedded',
     connections: 1,
     migrate: () =>
       translatingErrors(async () => {
         await migrate(drizzle(client), { migrationsFolder })
-        return validateConstraints((statement) => queryOver(send)(statement, []))
+        return validateConstraints((statement) => query(statement, []))
       }),
     ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
     snapshot: (work) => inTransaction(client, 'repeatable read', work),
