@@ -5,7 +5,8 @@ import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
 
-export type Action = 'ASK' | 'DRAFT' | 'UPDATE' | 'FINAL' | 'CHITCHAT'
+export const actions = ['ASK', 'DRAFT', 'UPDATE', 'FINAL', 'CHITCHAT'] as const
+export type Action = (typeof actions)[number]
 export type MissingPart = 'category' | 'language' | 'name' | 'body' | 'header' | 'footer' | 'buttons'
 
 /** Who is calling, as far as the engine needs to know. */

@@ -4,13 +4,13 @@ import type { Change } from './edits/changes.ts'
 import { changeSentences } from './reply/change-sentences.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 
-interface NewRevision extends Omit<RevisionRecord, 'changes' | 'by' | 'createdAt'> {
+interface UnstoredRevision extends Omit<RevisionRecord, 'changes' | 'by' | 'createdAt'> {
   changes: readonly Change[]
 }
 
 /** Its changes are told in English, in which people who look after the service read them. */
 export const revisionOf = (
-  { changes, ...revision }: NewRevision,
+  { changes, ...revision }: UnstoredRevision,
   by: string | null,
   createdAt: Date,
 ): RevisionRecord => ({

@@ -5,7 +5,7 @@ import { type Asked, askedAbout, type ConversationMessage, emptyMemory, type Mem
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import { draftSchema, type ShapeOf } from '../../template/draft-schema.ts'
 import { type Edit, editSchema } from '../../template/edit.ts'
-import type { Action } from '../contract.ts'
+import { type Action, actions } from '../contract.ts'
 
 /** Who wrote the words of a part: `body`, `header`, `footer`, `name`, `buttons`, or a sample such as `body {{1}}`. */
 export type Authors = Record<string, 'user' | 'assistant'>
@@ -57,14 +57,6 @@ export const initialState = (): ConversationState => ({
   validAfter: null,
   questions: 0,
 })
-
-const actions = {
-  ASK: 'ASK',
-  DRAFT: 'DRAFT',
-  UPDATE: 'UPDATE',
-  FINAL: 'FINAL',
-  CHITCHAT: 'CHITCHAT',
-} as const satisfies { [Name in Action]: Name }
 
 const count = z.int().min(0)
 const nullableText = z.string().nullable()
