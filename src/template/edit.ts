@@ -33,6 +33,17 @@ const cardInputSchema = z.object({
 })
 export type CardInput = z.infer<typeof cardInputSchema>
 
+/** The parts of a draft that are shown to the recipient. */
+export const shownParts = [
+  'header',
+  'body',
+  'footer',
+  'buttons',
+  'carousel',
+  'limited_time_offer',
+  'call_permission_request',
+] as const
+
 /** The parts of a draft that a `clear` edit can remove. */
 export const clearableParts = [
   'name',
@@ -42,13 +53,7 @@ export const clearableParts = [
   'message_send_ttl_seconds',
   'sub_category',
   'display_format',
-  'header',
-  'body',
-  'footer',
-  'buttons',
-  'carousel',
-  'limited_time_offer',
-  'call_permission_request',
+  ...shownParts,
 ] as const
 export type ClearablePart = (typeof clearableParts)[number]
 

@@ -5,7 +5,7 @@
  */
 
 import type { Draft } from '../../template/draft.ts'
-import type { Edit } from '../../template/edit.ts'
+import { type Edit, shownParts } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import { findLanguage } from '../../template/languages.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
@@ -177,20 +177,10 @@ function isForbiddenInAuthentication(edit: Edit): boolean {
   return false
 }
 
-const ownParts = [
-  'header',
-  'body',
-  'footer',
-  'buttons',
-  'carousel',
-  'limited_time_offer',
-  'call_permission_request',
-] as const
-
 /** What a change of category brings with it: AUTHENTICATION has Meta's preset parts and no others. */
 function consequencesOf(edit: Edit, before: Draft): Edit[] {
   if (edit.op !== 'set_category' || edit.category === before.category) return []
-  const clearing = ownParts.map((part): Edit => ({ op: 'clear', part }))
+  const clearing = shownParts.map((part): Edit => ({ op: 'clear', part }))
   if (edit.category === 'AUTHENTICATION')
     return [...clearing, { op: 'clear', part: 'parameter_format' }, { op: 'set_authentication' }]
   return before.category === 'AUTHENTICATION' ? clearing : []
