@@ -4,8 +4,7 @@ import type { Database } from '../../src/db/client.ts'
 import { phrasesFor } from '../../src/engine/reply/phrases/index.ts'
 import type { Edit } from '../../src/template/edit.ts'
 import { clearDatabase, openEmbeddedTestDatabase } from '../support/database.ts'
-import { anonymousCaller, createTestEngine } from '../support/engine.ts'
-import { createScriptedModel } from '../support/scripted-model.ts'
+import { anonymousCaller, createDraftSession } from '../support/engine.ts'
 
 const quickReplies = (count: number, text: string): Edit => ({
   op: 'set_buttons',
@@ -20,14 +19,7 @@ describe('the size of a draft in a conversation', () => {
   afterAll(() => database.close())
   beforeEach(() => clearDatabase(database))
 
-  async function begin() {
-    const model = createScriptedModel()
-    const made = createTestEngine(database, model)
-    const { session_id: id } = await made.engine.createSession(anonymousCaller, { name: null })
-    const edit = (edits: Edit[]) => made.engine.editDraft(anonymousCaller, id, { edits, revision: null })
-    const draft = async () => (await made.engine.getSession(anonymousCaller, id)).draft
-    return { ...made, model, id, edit, draft }
-  }
+  const begin = () => createDraftSession(database)
 
   it('is refused by hand with where, how much and how much at most, and nothing changes', async () => {
     const { edit, draft } = await begin()

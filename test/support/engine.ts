@@ -13,7 +13,9 @@ import {
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
+import type { Edit } from '../../src/template/edit.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
+import { user } from '../repositories/given.ts'
 import { createScriptedModel } from './scripted-model.ts'
 
 export const anonymousCaller: Caller = {
@@ -30,6 +32,7 @@ export interface TestEngine {
   engine: Engine
   repositories: Repositories
   reports: TurnReport[]
+  createUser(id: string): Promise<boolean>
   /** One message of an anonymous caller. */
   say(message: string, sessionId?: string | null, idempotencyKey?: string | null): ReturnType<Engine['takeTurn']>
 }
@@ -58,7 +61,19 @@ export function createTestEngine(
     engine,
     repositories,
     reports,
+    createUser: (id) => repositories.users.create(user(id)),
     say: (message, sessionId = null, idempotencyKey = null) =>
       engine.takeTurn({ message, sessionId, idempotencyKey, caller: anonymousCaller }),
   }
+}
+
+/** A new session of an anonymous caller, whose draft is edited by hand and whose model has no answers yet. */
+export async function createDraftSession(database: Database) {
+  const model = createScriptedModel()
+  const test = createTestEngine(database, model)
+  const { session_id: id } = await test.engine.createSession(anonymousCaller, { name: null })
+  const edit = (edits: Edit[], revision: number | null = null) =>
+    test.engine.editDraft(anonymousCaller, id, { edits, revision })
+  const draft = async () => (await test.engine.getSession(anonymousCaller, id)).draft
+  return { ...test, model, id, edit, draft }
 }

@@ -3,7 +3,7 @@ import { interpret, userLanguageOf } from '../../../src/engine/dialogue/interpre
 import { guessedCategory, suggestedName } from '../../../src/engine/state/guesses.ts'
 import { type ConversationState, initialState } from '../../../src/engine/state/state.ts'
 import type { Extraction, Intent } from '../../../src/llm/extraction.ts'
-import type { Asked } from '../../../src/llm/model.ts'
+import { type Asked, askedAbout } from '../../../src/llm/model.ts'
 import type { Edit } from '../../../src/template/edit.ts'
 
 const stateAsking = (asked: Asked | null, given: Partial<ConversationState> = {}): ConversationState => ({
@@ -15,20 +15,7 @@ const said = (intent: Intent, edits: Edit[] = []): Extraction => ({ reply: 'Sure
 const footer: Edit = { op: 'set_footer', text: 'Bye' }
 const shorter: Edit = { op: 'set_body', text: 'Short' }
 const knowing = (category: string): Partial<ConversationState> => ({ memory: { ...initialState().memory, category } })
-const everyQuestion: (Asked | null)[] = [
-  null,
-  'category',
-  'language',
-  'name',
-  'body',
-  'header',
-  'footer',
-  'buttons',
-  'fix',
-  'confirm',
-  'start_over',
-  'forget',
-]
+const everyQuestion: (Asked | null)[] = [null, ...askedAbout]
 const askedBut = (...excepted: (Asked | null)[]) => everyQuestion.filter((asked) => !excepted.includes(asked))
 
 describe('a yes', () => {

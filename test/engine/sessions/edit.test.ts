@@ -2,8 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/client.ts'
 import type { Edit } from '../../../src/template/edit.ts'
 import { clearDatabase, openEmbeddedTestDatabase } from '../../support/database.ts'
-import { anonymousCaller, createTestEngine } from '../../support/engine.ts'
-import { createScriptedModel } from '../../support/scripted-model.ts'
+import { anonymousCaller, createDraftSession } from '../../support/engine.ts'
 
 const complete: Edit[] = [
   { op: 'set_category', category: 'UTILITY' },
@@ -20,14 +19,7 @@ describe('draft calls', () => {
   afterAll(() => database.close())
   beforeEach(() => clearDatabase(database))
 
-  async function begin() {
-    const model = createScriptedModel()
-    const made = createTestEngine(database, model)
-    const { session_id: id } = await made.engine.createSession(anonymousCaller, { name: null })
-    const edit = (edits: Edit[], revision: number | null = null) =>
-      made.engine.editDraft(anonymousCaller, id, { edits, revision })
-    return { ...made, model, id, edit }
-  }
+  const begin = () => createDraftSession(database)
 
   it('edit the draft without a model and fill in samples', async () => {
     const { edit, engine, id } = await begin()

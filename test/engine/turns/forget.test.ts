@@ -13,11 +13,9 @@ afterAll(() => database.close())
 
 it('does not tell a stranger that a conversation is deleted which a user has claimed meanwhile', async () => {
   const model = createScriptedModel()
-  const { engine, repositories, say } = createTestEngine(database, model)
-  const at = new Date()
+  const { engine, createUser, say } = createTestEngine(database, model)
   const ann = callerOf('ann')
-  const person = { role: 'user', passwordHash: 'x', tokenVersion: 0, createdAt: at, updatedAt: at } as const
-  await repositories.users.create({ id: 'ann', ...person })
+  await createUser('ann')
   const sessionId = randomUUID()
   model.queue({ intent: 'forget' }, async () => {
     await engine.renameSession(ann, sessionId, 'Mine')

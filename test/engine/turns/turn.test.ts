@@ -139,16 +139,8 @@ describe.each([
 
   it('tells a stranger with the right Idempotency-Key nothing', async () => {
     const model = createScriptedModel({ answers: [{ edits: complete }] })
-    const { engine, repositories } = createTestEngine(database, model)
-    const at = new Date()
-    await repositories.users.create({
-      id: 'asha',
-      passwordHash: 'x',
-      role: 'user',
-      tokenVersion: 0,
-      createdAt: at,
-      updatedAt: at,
-    })
+    const { engine, createUser } = createTestEngine(database, model)
+    await createUser('asha')
     const turn = { message: spoken, sessionId: randomUUID(), idempotencyKey: 'key-3' }
     await engine.takeTurn({ ...turn, caller: callerOf('asha') })
     for (const caller of [anonymousCaller, callerOf('omar')]) {
@@ -374,16 +366,8 @@ describe.each([
 
   it('does not show one user the session of another', async () => {
     const model = createScriptedModel()
-    const { engine, repositories } = createTestEngine(database, model)
-    const at = new Date()
-    await repositories.users.create({
-      id: 'asha',
-      passwordHash: 'x',
-      role: 'user',
-      tokenVersion: 0,
-      createdAt: at,
-      updatedAt: at,
-    })
+    const { engine, createUser } = createTestEngine(database, model)
+    await createUser('asha')
     const { session_id } = await engine.createSession(callerOf('asha'), { name: null })
     for (const stranger of [anonymousCaller, callerOf('omar')]) {
       await expect(engine.getSession(stranger, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
