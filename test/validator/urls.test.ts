@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import { noPolicy } from '../../src/validator/policy.ts'
+import { parseUrl } from '../../src/validator/url.ts'
 import { body, buttons, link, named, plain, withButtons } from '../support/templates.ts'
 import { testRule } from '../support/test-rule.ts'
 
@@ -199,4 +201,12 @@ testRule('policy-link-host-forbidden', {
     { ...to('https://rival.example/{{1}}', ['a']), path: url },
     { ...to('https://shop.RIVAL.example/a'), path: url },
   ],
+})
+
+// Engines compile what is called often, and the compiled form once judged differently (`toUrl`).
+it('an address is judged the same way however often it is judged', () => {
+  const address = 'https://café.example/menü'
+  const refused = Array.from({ length: 20_000 }, () => parseUrl(address)).filter((parts) => parts === null)
+  expect(refused).toEqual([])
+  expect(parseUrl(address)).toEqual({ protocol: 'https:', host: 'xn--caf-dma.example', path: '/men%C3%BC' })
 })

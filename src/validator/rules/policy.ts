@@ -3,6 +3,7 @@ import { forbiddenWordsIn } from '../lexicon/forbidden-words.ts'
 import type { Policy } from '../policy.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
+import { toUrl } from '../url.ts'
 
 const source = ['organisation policy'] as const
 
@@ -21,7 +22,8 @@ function hostsIn(value: string): FoundHost[] {
     const link = match[0]
     const address = /^http/i.test(link) ? link : `https://${link}`
     const range = [match.index, match.index + link.length] as const
-    return URL.canParse(address) ? [{ host: new URL(address).hostname, range }] : []
+    const host = toUrl(address)?.hostname
+    return host === undefined ? [] : [{ host, range }]
   })
 }
 
