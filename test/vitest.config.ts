@@ -1,4 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** Tests of processor time, to which whatever other files left behind in the same worker would be added. */
+const measuring = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => `test/${path}`)
+  .filter((path) => readFileSync(`${root}${path}`, 'utf8').includes('/support/cpu-time.ts'))
 
 /** Whole processes, files of databases, durations, and what happens while modules load: a worker for each such file. */
 const apart = [
@@ -7,10 +16,11 @@ const apart = [
   'test/identity/equal-time.test.ts',
   'test/routes/event-loop.test.ts',
   'test/web/interruptions.browser.test.ts',
+  ...measuring,
 ]
 
 const common = {
-  root: new URL('..', import.meta.url).pathname,
+  root,
   // Far more than any needs: they end what hangs, and a busy machine is no failure.
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -18,7 +28,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    root: common.root,
+    root,
     globalSetup: ['test/support/database-broker.ts', 'test/web/announce.ts'],
     // Three for two cores: what is long mostly waits, for a lease, a timeout, a process that starts.
     maxWorkers: 3,
