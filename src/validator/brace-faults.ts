@@ -1,14 +1,14 @@
-/** Braces that form no variable, told apart by what is wrong with them. Pure. */
+/** Classifies braces that do not form a valid variable. Pure. */
 
 type Range = readonly [number, number]
 
-/** `name`: what stands inside could be the name of a variable. `stray`: a brace that encloses nothing. */
+/** `name`: the text inside could be the name of a variable. `stray`: a single brace. */
 export type BraceFault = 'braces' | 'stray' | 'number' | 'name' | 'special'
 
 const numeric = /^[+-]?\d+(?:[.,]\d+)?$/
 const nameLike = /^[\p{L}\p{M}\p{N}_-]+$/u
 
-/** What stands between two braces on either side, when that is all there is; null when braces are missing. */
+/** The text between two pairs of braces if the range is exactly that, else null. */
 function innerOf(text: string, [from, to]: Range): string | null {
   if (to - from < 5 || text.charCodeAt(from + 1) !== 0x7b) return null
   const inner = /^\{\{([^{}]+)\}\}$/.exec(text.slice(from, to))?.[1]
@@ -22,12 +22,12 @@ function faultOf(text: string, range: Range): BraceFault {
   return nameLike.test(inner) ? 'name' : 'special'
 }
 
-/** Where each fault stands first. */
+/** The first range of each kind of fault. @param malformed ranges of `text`, in order */
 export function firstBraceFaults(text: string, malformed: readonly Range[]): ReadonlyMap<BraceFault, Range> {
-  const first = new Map<BraceFault, Range>()
+  const firstRanges = new Map<BraceFault, Range>()
   for (const range of malformed) {
     const fault = faultOf(text, range)
-    if (!first.has(fault)) first.set(fault, range)
+    if (!firstRanges.has(fault)) firstRanges.set(fault, range)
   }
-  return first
+  return firstRanges
 }

@@ -1,28 +1,29 @@
-/** Every rule of the reference as data, for callers who want to see what is judged and by which source. */
+/** Every rule of the reference as data, for callers who want to see what is checked and on which evidence. */
 import type { Severity } from './issue.ts'
 import type { Rule, RuleComponent } from './rule.ts'
 import { type RuleId, rules } from './table.ts'
 import { type Moment, repeatedRules, uncheckedRules } from './unchecked.ts'
 
+/** One rule of the catalogue. */
 export interface CatalogueEntry {
   id: string
   severity: Severity
   component: RuleComponent
-  /** What it asks, one sentence. */
+  /** What the rule requires, in one sentence. */
   about: string
   /** Keys of the source table of the rule reference, or the organisation's policy. */
   source: readonly string[]
   /** Letters of the evidence column. */
   evidence: string
-  /** A fix repairs it without inventing content. */
+  /** True if a fix can repair it without inventing content. */
   fixable: boolean
-  /** The server's enforcement is weakly proven; a policy may soften it. */
+  /** True if the evidence that Meta enforces the rule is weak; a policy may soften it. */
   weak: boolean
-  /** False for rules that no payload can show: those of sending, of the account, of editing. */
+  /** False for rules that cannot be checked on a payload: those about sending, the account or editing. */
   checked: boolean
-  /** When an unchecked rule comes to bear. */
+  /** When an unchecked rule applies. */
   moment?: Moment
-  /** The rule under which the fault is reported, where the reference states it twice. */
+  /** The rule under which the fault is reported, if the reference states it twice. */
   reported_as?: RuleId
 }
 

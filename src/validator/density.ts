@@ -1,9 +1,10 @@
 /**
- * Words and variables of a body (rule reference 4.4). Meta's word pattern is not published, so the count leans towards
- * more words: a false refusal would have no way round.
+ * Words and variables of a body (rule reference 4.4). Meta's definition of a word is not published, so when in doubt we
+ * count more words: users could not work around a false refusal.
  */
 import type { Placeholder } from '../template/placeholders.ts'
 
+/** The counts that the density rule compares. */
 export interface Density {
   /** Distinct variables when positional, all occurrences when named. */
   variables: number
@@ -13,7 +14,7 @@ export interface Density {
 
 const asciiWord = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*/g
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu
-// No spaces between words: Chinese and Japanese signs count one each, the others seven to a word as Meta does for Thai.
+// Scripts without spaces: a Chinese or Japanese character counts as a word, others seven to a word, as Meta does for Thai.
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const unspacedPerWord = 7
@@ -23,13 +24,13 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 function countWords(text: string): number {
   if (!/[^\0-\x7F]/.test(text)) return count(text, asciiWord)
   const ideographs = count(text, ideograph)
-  const run = count(text, unspaced)
-  if (ideographs + run === 0) return count(text, word)
+  const unspacedLetters = count(text, unspaced)
+  if (ideographs + unspacedLetters === 0) return count(text, word)
   const spaced = text.replace(ideograph, ' ').replace(unspaced, ' ')
-  return count(spaced, word) + ideographs + Math.ceil(run / unspacedPerWord)
+  return count(spaced, word) + ideographs + Math.ceil(unspacedLetters / unspacedPerWord)
 }
 
-/** Counts the fixed words and the variables of a text. */
+/** Counts the fixed words and the variables of a text, given its placeholders in order. */
 export function measureDensity(text: string, placeholders: readonly Placeholder[]): Density {
   let fixed = ''
   let from = 0

@@ -1,9 +1,9 @@
-/** The few shapes that most checks have. */
+/** Helpers that most checks share. */
 import type { Finding } from './rule.ts'
 import { nothing } from './rule.ts'
 import type { TextView } from './text.ts'
 
-/** What `find` answers for each item, less the nulls; allocates nothing when all are null. */
+/** The results of `find` without the nulls; allocates nothing if all are null. */
 export function findEach<Item>(items: readonly Item[], find: (item: Item) => Finding | null): readonly Finding[] {
   let findings: Finding[] | undefined
   for (const item of items) {
@@ -19,8 +19,8 @@ export function findEach<Item>(items: readonly Item[], find: (item: Item) => Fin
 export const when = (finding: Finding | null): readonly Finding[] => (finding === null ? nothing : [finding])
 
 /**
- * Over the limit in code points: the rule's own severity. Over it in UTF-16 units alone: a warning, because the server's
- * unit of length is not known (rule reference 0.4).
+ * A finding if the text is too long, else null. Over the limit in code points it has the rule's own severity; over it only
+ * in UTF-16 units it is a warning, because the server's unit of length is not known (rule reference 0.4).
  */
 export function overLength(text: TextView, limit: number): Finding | null {
   if (text.length <= limit) return null

@@ -5,15 +5,16 @@ import type { Rule } from './rule.ts'
 import { type Subject, toSubject } from './subject.ts'
 import { type RuleId, rules } from './table.ts'
 
+/** The result of `fix`. */
 export interface Fixed {
   template: unknown
-  /** The rules whose fixes changed something, in the order they were applied first. */
+  /** The rules whose fixes changed something, in the order of their first use. */
   applied: RuleId[]
-  /** Variables that got another number; sending code has to follow them. Paths are those of the template as given. */
+  /** Variables whose number changed, so that sending code must be adapted. Paths refer to the original template. */
   renumbered: Renumbered[]
 }
 
-/** Fixes enable each other at most a few times; two that undo each other stop here. */
+/** One fix may enable another, but only a few times; this also stops two fixes that undo each other. */
 const maximumRounds = 8
 
 type Fixer = Rule<RuleId> & Required<Pick<Rule<RuleId>, 'fix'>>
@@ -21,7 +22,7 @@ type Fixer = Rule<RuleId> & Required<Pick<Rule<RuleId>, 'fix'>>
 const table: readonly Rule<RuleId>[] = rules
 const fixers = table.filter((rule): rule is Fixer => rule.fix !== undefined)
 
-/** How often each rule finds an error. */
+/** The number of errors by rule. */
 function countErrors(subject: Subject): Map<string, number> {
   const counts = new Map<string, number>()
   for (const rule of table) {
@@ -36,13 +37,13 @@ const raisesErrors = (before: ReadonlyMap<string, number>, after: ReadonlyMap<st
   [...after].some(([rule, count]) => count > (before.get(rule) ?? 0))
 
 /**
- * Repairs what can be repaired without inventing content or changing visible words. Idempotent; a fix that would raise a
- * new error is left out. The template comes back as it was, the same reference, when there is nothing to do.
+ * Repairs what can be repaired without inventing content or changing visible words. Idempotent; skips a fix that would
+ * cause a new error. Returns the same reference if there is nothing to repair.
  */
 export function fix(template: unknown, policy?: Policy): Fixed {
   const applied = new Set<RuleId>()
-  const given = toSubject(template, policy)
-  let subject = given
+  const original = toSubject(template, policy)
+  let subject = original
   let current = template
   let errors = countErrors(subject)
   for (let round = 0; round < maximumRounds; round++) {
@@ -60,6 +61,6 @@ export function fix(template: unknown, policy?: Policy): Fixed {
     }
     if (current === before) break
   }
-  const renumbered = applied.has('var-positional-contiguous') ? renumberings(given) : []
+  const renumbered = applied.has('var-positional-contiguous') ? renumberings(original) : []
   return { template: current, applied: [...applied], renumbered }
 }

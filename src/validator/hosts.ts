@@ -1,7 +1,7 @@
-/** Which hosts only the sender's own machine or network knows. Pure; no name is looked up. */
+/** Which hosts only the sender's own machine or network can reach. Pure; no DNS lookups. */
 import { BlockList, isIP } from 'node:net'
 
-/** Where a host leads: to everybody, to one's own machine, or into a network that nobody outside can reach. */
+/** Whether a host is public, the user's own machine, or in a private network. */
 export type Reach = 'public' | 'loopback' | 'private'
 
 const listOf = (subnets: readonly (readonly [address: string, prefix: number])[]): BlockList => {
@@ -10,7 +10,7 @@ const listOf = (subnets: readonly (readonly [address: string, prefix: number])[]
   return list
 }
 
-// IPv4 addresses inside IPv6 ones are found by the lists of IPv4.
+// BlockList matches IPv4-mapped IPv6 addresses against the IPv4 subnets.
 const loopback = listOf([
   ['127.0.0.0', 8],
   ['0.0.0.0', 8],
@@ -25,10 +25,10 @@ const internal = listOf([
   ['fc00::', 7],
   ['fe80::', 10],
 ])
-/** Endings of names that no public name server answers for. */
+/** Domains that public name servers do not resolve. */
 const internalEndings = ['.local', '.localdomain', '.internal', '.intranet', '.lan', '.home.arpa']
 
-/** `host` as `URL` writes it: lower case, IPv4 in four figures, IPv6 in brackets. */
+/** The reach of a host. @param host as in `URL.hostname`: lower case, IPv4 as four numbers, IPv6 in brackets */
 export function reachOf(host: string): Reach {
   const address = host.startsWith('[') ? host.slice(1, -1) : host
   const version = isIP(address)

@@ -1,5 +1,5 @@
-/** What is wrong with a template. The public face of the room: total, pure, never throws. */
-import type { DescribedIssue, Issue as IssueOf } from './issue.ts'
+/** Tells what is wrong with a template. The public interface of the room: total, pure, never throws. */
+import type { DescribedIssue, IssueOf } from './issue.ts'
 import { messages } from './messages.ts'
 import type { Policy } from './policy.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -12,9 +12,10 @@ export { type Fixed, fix } from './fix.ts'
 export type { DescribedIssue, Severity } from './issue.ts'
 export type { RuleId } from './table.ts'
 
+/** An issue of one of our rules. */
 export type Issue = IssueOf<RuleId>
 
-/** No template yields more issues than these; past them a list helps nobody. */
+/** The most issues reported for a template; a longer list would not help anybody. */
 const maximumIssues = 200
 
 const table: readonly Rule<RuleId>[] = rules
@@ -37,7 +38,7 @@ function toIssue(
   return issue
 }
 
-function judge(subject: Subject, policy: Policy | undefined): Issue[] {
+function check(subject: Subject, policy: Policy | undefined): Issue[] {
   const issues: Issue[] = []
   for (const rule of table) {
     for (const finding of rule.check(subject)) {
@@ -48,10 +49,10 @@ function judge(subject: Subject, policy: Policy | undefined): Issue[] {
   return issues
 }
 
-/** Everything that is wrong with a creation payload, in the order of the rule table, at most 200 issues. Takes any value. */
-export const validate = (template: unknown, policy?: Policy): Issue[] => judge(toSubject(template, policy), policy)
+/** Everything that is wrong with a creation payload (any value), in the order of the rule table; at most 200 issues. */
+export const validate = (template: unknown, policy?: Policy): Issue[] => check(toSubject(template, policy), policy)
 
-/** The issue in plain words, with the limit and the actual value. */
+/** The issue in plain words, with limits and actual values filled in. */
 export function describeIssue(issue: Issue): DescribedIssue {
   const words = messages[issue.rule]
   const described = {

@@ -1,7 +1,7 @@
 /** Links in texts and buttons: hosts, shorteners, links into WhatsApp. */
 import type { TextView } from './text.ts'
 
-export interface Link {
+interface Link {
   host: string
   /** UTF-16 offsets [from, to) of the link in its text. */
   range: readonly [number, number]
@@ -42,13 +42,13 @@ const longestHost = 253
 const isWithin = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
 
-/** The host is that of a link shortener, or one of its subdomains. */
+/** True for hosts of link shorteners and their subdomains. @param host in lower case */
 export const isShortener = (host: string): boolean => isWithin(host, shorteners)
 
-/** The host belongs to WhatsApp. */
+/** True for hosts of WhatsApp. @param host in lower case */
 export const isWhatsapp = (host: string): boolean => isWithin(host, whatsappHosts)
 
-/** Stretches a hit to the whole host around it, not beyond `floor` on the left. */
+/** Extends a match to the whole host around it, but not to the left of `floor`. */
 function hostAround(text: string, from: number, to: number, floor: number): readonly [number, number] {
   let start = from
   while (start > floor && hostCharacter.test(text.charAt(start - 1))) start--
@@ -59,15 +59,15 @@ function hostAround(text: string, from: number, to: number, floor: number): read
 
 function findLink(text: TextView, hint: RegExp, matches: (host: string) => boolean): Link | null {
   const { value } = text
-  let read = 0
+  let readUpTo = 0
   for (const match of value.matchAll(hint)) {
-    // Inside a host that was judged already: reading it again for every hit would take quadratic time.
-    if (match.index < read) continue
-    const [start, end] = hostAround(value, match.index, match.index + match[0].length, read)
-    read = end
+    // Skips matches inside a host that was already read; reading it again for each would take quadratic time.
+    if (match.index < readUpTo) continue
+    const [start, end] = hostAround(value, match.index, match.index + match[0].length, readUpTo)
+    readUpTo = end
     if (end - start > longestHost) continue
     const host = value.slice(start, end).toLowerCase().replace(/[.-]$/, '')
-    // After an at sign it is a mail address.
+    // After an at sign it is an e-mail address.
     if (matches(host) && value[start - 1] !== '@') return { host, range: [start, start + host.length] }
   }
   return null
@@ -76,8 +76,8 @@ function findLink(text: TextView, hint: RegExp, matches: (host: string) => boole
 const shortenerHint = new RegExp(shorteners.map((host) => host.replaceAll('.', '\\.')).join('|'), 'gi')
 const whatsappHint = /wa\.me|whatsapp\.com/gi
 
-/** The first shortened link of a text. */
+/** The first link to a shortener, or null. */
 export const findShortener = (text: TextView): Link | null => findLink(text, shortenerHint, isShortener)
 
-/** The first link into WhatsApp. */
+/** The first link to WhatsApp, or null. */
 export const findWhatsappLink = (text: TextView): Link | null => findLink(text, whatsappHint, isWhatsapp)

@@ -1,13 +1,13 @@
-/** WhatsApp's formatting marks in text, variables left out. */
+/** WhatsApp's formatting marks in text; variables are ignored. */
 import type { Placeholder } from '../template/placeholders.ts'
 
 const anyMark = /[*_~`]/
-// A pair binds when it touches its text inside and no letter or digit outside; each class excludes the mark: linear.
+// A pair counts if it touches its text inside and no letter or digit outside. Linear, as each class excludes the mark.
 const underscored = /(?<![\p{L}\p{N}_])_(?=\S)[^_\n]+_(?![\p{L}\p{N}_])/u
 const struck = /(?<![\p{L}\p{N}~])~(?=\S)[^~\n]+~(?![\p{L}\p{N}~])/u
 const monospaced = /`[^`\n]+`/
 
-/** The text with every variable made a letter, so that the underscores of names are not taken for marks. */
+/** The text with every variable replaced by a letter, so that underscores in names are not taken for marks. */
 function withoutVariables(text: string, placeholders: readonly Placeholder[]): string {
   if (placeholders.length === 0) return text
   let result = ''
@@ -19,7 +19,7 @@ function withoutVariables(text: string, placeholders: readonly Placeholder[]): s
   return result + text.slice(from)
 }
 
-/** The first formatting mark that would show as such; null when there is none. A lone asterisk counts. */
+/** The first formatting mark in the text, or null. A single asterisk counts. */
 export function findMarkup(text: string, placeholders: readonly Placeholder[]): '*' | '_' | '~' | '`' | null {
   if (!anyMark.test(text)) return null
   const plain = withoutVariables(text, placeholders)
@@ -29,7 +29,7 @@ export function findMarkup(text: string, placeholders: readonly Placeholder[]): 
   return monospaced.test(plain) ? '`' : null
 }
 
-/** A mark that opens and never closes, so that it would be shown literally; null when all is balanced. */
+/** A mark that opens but never closes, so that it is shown literally; null if all are balanced. */
 export function findUnbalanced(text: string, placeholders: readonly Placeholder[]): string | null {
   if (!anyMark.test(text)) return null
   const plain = withoutVariables(text, placeholders)
@@ -38,7 +38,7 @@ export function findUnbalanced(text: string, placeholders: readonly Placeholder[
   return null
 }
 
-/** A mark that has a partner in the text but not on its line, where alone it would bind; null when there is none. */
+/** A mark whose partner is on another line, where it has no effect; null if there is none. */
 export function findSplitMark(text: string, placeholders: readonly Placeholder[]): string | null {
   const plain = withoutVariables(text, placeholders)
   const lines = plain.split('\n')

@@ -1,4 +1,4 @@
-/** The words for every rule: an id without words does not compile. */
+/** The messages of all rules; a rule without a message does not compile. */
 import { authenticationMessages } from './messages/authentication.ts'
 import { bodyMessages } from './messages/body.ts'
 import { buttonMessages } from './messages/buttons.ts'
@@ -14,6 +14,7 @@ import { variableMessages } from './messages/variables.ts'
 import type { RuleId } from './table.ts'
 import type { Words } from './words.ts'
 
+/** Messages by rule id. */
 export const messages: Record<RuleId, Words> = {
   ...nameMessages,
   ...templateMessages,

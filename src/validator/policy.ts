@@ -1,4 +1,4 @@
-/** The organisation's own rules on top of Meta's: a JSON file whose faults are all named at once. Pure. */
+/** The organisation's own rules on top of Meta's, read from a JSON file; all its faults are reported at once. Pure. */
 import { z } from 'zod'
 import { findLanguage } from '../template/languages.ts'
 
@@ -21,37 +21,38 @@ const forbiddenWord = z
   .max(100, 'a forbidden word or phrase has at most 100 characters')
   .refine((word) => /[\p{L}\p{N}]/u.test(word), 'a forbidden word needs a letter or a digit')
 
-export const policySchema = z.strictObject({
-  /** Languages a template may be written in; null: every language Meta knows. */
+const policySchema = z.strictObject({
+  /** Languages that templates may use; null: all languages that Meta supports. */
   allowedLanguages: z.array(languageCode).min(1, 'an empty list would allow nothing').max(200).nullable().default(null),
-  /** Names must not begin with these: other teams or systems own them. */
+  /** Names must not begin with these, because they belong to other teams or systems. */
   reservedNamePrefixes: z.array(namePrefix).max(500).default([]),
-  /** Every name begins with this. */
+  /** Every name must begin with this; null: no requirement. */
   requiredNamePrefix: namePrefix.nullable().default(null),
-  /** Hosts, with their subdomains, that no link may lead to. */
+  /** Hosts that no link may lead to, including their subdomains. */
   forbiddenLinkHosts: z.array(linkHost).max(1000).default([]),
-  /** Whole words or phrases, matched without regard to case. */
+  /** Whole words or phrases, matched ignoring case. */
   forbiddenWords: z.array(forbiddenWord).max(1000).default([]),
-  /** How the house wants its texts to sound; handed to the model that writes them. */
+  /** The tone that the organisation wants for its texts; passed to the model that writes them. */
   tone: z.string().min(1).max(1000).nullable().default(null),
-  /** The severity of the `error` rules whose enforcement by Meta is weakly proven. */
+  /** The severity of those `error` rules for which the evidence that Meta enforces them is weak. */
   weakRules: z.enum(['error', 'warning']).default('error'),
 })
 
+/** A valid policy. */
 export type Policy = Readonly<z.output<typeof policySchema>>
 
-export interface PolicyFault {
-  /** Slash-separated place in the file; empty for the file as a whole. */
+interface PolicyFault {
+  /** Slash-separated path in the file; '' for the whole file. */
   path: string
   message: string
 }
 
-export type ParsedPolicy = { policy: Policy } | { faults: PolicyFault[] }
+type ParsedPolicy = { policy: Policy } | { faults: PolicyFault[] }
 
-/** The policy of an organisation that has none: Meta's rules alone. */
+/** The policy of an organisation without its own rules. */
 export const noPolicy: Policy = Object.freeze(policySchema.parse({}))
 
-/** Reads a policy from JSON of any shape; names every fault, unknown properties among them. Never throws. */
+/** Parses a policy from JSON of any shape; reports every fault, including unknown properties. Never throws. */
 export function parsePolicy(json: unknown): ParsedPolicy {
   const parsed = policySchema.safeParse(json)
   if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf) }
@@ -59,7 +60,7 @@ export function parsePolicy(json: unknown): ParsedPolicy {
   return faults.length > 0 ? { faults } : { policy: Object.freeze(parsed.data) }
 }
 
-/** The same for the text of a policy file. A byte order mark is accepted. */
+/** The same for the content of a policy file. A byte order mark is accepted. */
 export function loadPolicy(fileText: string): ParsedPolicy {
   try {
     return parsePolicy(JSON.parse(fileText.replace(/^\uFEFF/, '')))
@@ -75,7 +76,7 @@ function faultsOf(issue: z.core.$ZodIssue): PolicyFault[] {
     : [{ path: path.join('/'), message: issue.message }]
 }
 
-/** A required prefix that is reserved as well would refuse every name. */
+/** A required prefix that is also reserved would rule out every name. */
 function contradictionsOf(policy: Policy): PolicyFault[] {
   const required = policy.requiredNamePrefix
   if (required === null) return []

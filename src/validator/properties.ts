@@ -1,16 +1,17 @@
-/** The properties that each part of a creation payload may carry (rule reference 1.1, 1.6, 2, 3). */
+/** The properties that each part of a creation payload may have (rule reference 1.1, 1.6, 2, 3). */
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
+/** Properties of the payload itself. */
 export const topProperties = set(
   'name language category components parameter_format message_send_ttl_seconds sub_category display_format ' +
     'allow_category_change cta_url_link_tracking_opted_out is_primary_device_delivery_only library_template_name ' +
     'library_template_button_inputs library_template_body_inputs send_type degrees_of_freedom_spec bid_spec ' +
-    // Parameters of the call itself that clients put into the body.
+    // Parameters of the API call that clients put into the body.
     'access_token messaging_product',
 )
 
-/** Answered by Meta when a template is read, never sent. */
+/** Properties that Meta returns when a template is read, but that cannot be sent. */
 export const readOnlyProperties = set(
   'id status quality_score rejected_reason correct_category previous_category last_updated_time health_status source ' +
     'is_sms_fallback_enabled ad_id ad_account_id ad_adset_id ad_campaign_id',
@@ -25,7 +26,7 @@ const componentProperties: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['LIMITED_TIME_OFFER', set('type limited_time_offer')],
 ])
 
-/** Null for types whose properties are another rule's business. */
+/** The properties of a component type; null for types that other rules check. */
 export const propertiesOfComponent = (type: string): ReadonlySet<string> | null => componentProperties.get(type) ?? null
 
 const buttonProperties: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -37,7 +38,7 @@ const buttonProperties: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'OTP',
     set(
       'type text otp_type autofill_text supported_apps package_name signature_hash zero_tap_terms_accepted ' +
-        // SDKs send it; Meta answers it when a template is read.
+        // SDKs send it, and Meta returns it when a template is read.
         'url',
     ),
   ],
@@ -52,11 +53,11 @@ const buttonProperties: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['APP', set('type text app_deep_link')],
 ])
 
-/** Null for unknown button types. */
+/** The properties of a button type; null for unknown types. */
 export const propertiesOfButton = (type: string): ReadonlySet<string> | null => buttonProperties.get(type) ?? null
 
-/** Everything a carousel card may carry. */
+/** The properties of a carousel card. */
 export const cardProperties = set('components')
 
-/** Everything the object inside LIMITED_TIME_OFFER may carry. */
+/** The properties of the object inside LIMITED_TIME_OFFER. */
 export const offerProperties = set('text has_expiration')

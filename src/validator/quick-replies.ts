@@ -1,23 +1,23 @@
-/** Quick replies form one block (rule reference 3.2); the order inside the other group is free. */
+/** Quick replies must form one block (rule reference 3.2); the other buttons may be in any order. */
 import { mapComponents } from './repair.ts'
 import { asObject, type ButtonView, type Subject, upper } from './subject.ts'
 
-type Typed = Pick<ButtonView, 'type'>
+type WithType = Pick<ButtonView, 'type'>
 
-/** More than one change between quick replies and others. */
-export function isInterleaved(buttons: readonly Typed[]): boolean {
+/** True if quick replies and other buttons alternate. */
+export function isInterleaved(buttons: readonly WithType[]): boolean {
   let changes = 0
   for (let index = 1; index < buttons.length; index++) {
     const before = buttons[index - 1]?.type === 'QUICK_REPLY'
     if (before !== (buttons[index]?.type === 'QUICK_REPLY')) changes++
   }
-  // Quick replies in one block at either end mean one change.
+  // One block of quick replies at either end means a single change.
   return changes > 1
 }
 
 const isQuickReply = (button: unknown): boolean => upper(asObject(button)?.type) === 'QUICK_REPLY'
 
-/** Gathers the quick replies where the first button's kind stands: first or last. Otherwise the order stays. */
+/** Moves all quick replies to the start if the first button is one, else to the end; the order is otherwise kept. */
 export const groupQuickReplies = (template: unknown, subject: Subject): unknown =>
   mapComponents(template, subject, 'BUTTONS', (component) => {
     const list: unknown = component.buttons

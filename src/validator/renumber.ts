@@ -1,4 +1,4 @@
-/** The repair of gaps in the numbering: the lowest number becomes 1, the next 2, and samples keep their variable. */
+/** Repairs gaps in the numbering: the lowest number becomes 1, the next 2, and samples stay with their variables. */
 import { closeGaps, positionalNames } from '../template/placeholders.ts'
 import { samplesInOrder } from '../template/samples.ts'
 import type { IssuePath } from './issue.ts'
@@ -6,25 +6,26 @@ import { mapComponents } from './repair.ts'
 import { asObject, type ComponentView, type JsonObject, type Subject } from './subject.ts'
 import type { TextView } from './text.ts'
 
-/** The highest number for which samples by position can still be told from samples by order. */
-const largestNumber = 1000
+/** The highest number that is renumbered; samples can still be matched to such numbers by position. */
+const maxNumber = 1000
 
-/** One variable that got another number. */
+/** One variable whose number changed. */
 export interface Renumbered {
-  /** Of the text. */
+  /** The path of the text. */
   path: IssuePath
-  /** With braces, as they stand in the text. */
+  /** With braces, as in the text. */
   from: string
   to: string
 }
 
-function gapsOf({ text, type }: ComponentView): TextView | null {
+/** The text of a header or body if it has gaps that can be closed, else null. */
+function textWithGaps({ text, type }: ComponentView): TextView | null {
   if (text === null || (type !== 'BODY' && type !== 'HEADER') || text.placeholders.length === 0) return null
   if (text.length > text.value.length) return null
-  const usable = text.placeholders.every(
-    ({ style, name }) => style === 'POSITIONAL' && /^[1-9]/.test(name) && Number(name) <= largestNumber,
+  const isNumbered = text.placeholders.every(
+    ({ style, name }) => style === 'POSITIONAL' && /^[1-9]/.test(name) && Number(name) <= maxNumber,
   )
-  return usable && closeGaps(text.value).moved.size > 0 ? text : null
+  return isNumbered && closeGaps(text.value).moved.size > 0 ? text : null
 }
 
 function reorderExample(example: JsonObject, names: readonly string[]): JsonObject {
@@ -39,7 +40,7 @@ function reorderExample(example: JsonObject, names: readonly string[]): JsonObje
 }
 
 function renumberComponent(raw: JsonObject, view: ComponentView): JsonObject {
-  const text = gapsOf(view)
+  const text = textWithGaps(view)
   if (text === null) return raw
   const example = asObject(raw.example)
   return {
@@ -49,14 +50,14 @@ function renumberComponent(raw: JsonObject, view: ComponentView): JsonObject {
   }
 }
 
-/** Closes the gaps in the numbers of headers and bodies. A complete set stays, in whatever order it appears. */
+/** Closes the gaps in the numbering of headers and bodies. A complete set stays as it is, in any order. */
 export const renumberVariables = (template: unknown, subject: Subject): unknown =>
   mapComponents(mapComponents(template, subject, 'BODY', renumberComponent), subject, 'HEADER', renumberComponent)
 
-/** What `renumberVariables` changes, in the order of the template. */
+/** The changes that `renumberVariables` makes: headers first, then bodies. */
 export const renumberings = ({ headers, bodies }: Subject): Renumbered[] =>
   [...headers, ...bodies].flatMap((view) => {
-    const text = gapsOf(view)
+    const text = textWithGaps(view)
     const moved = text === null ? [] : [...closeGaps(text.value).moved]
     return moved.map(([from, to]) => ({ path: [...view.path, 'text'], from: `{{${from}}}`, to: `{{${to}}}` }))
   })

@@ -1,17 +1,17 @@
-/** Repairs of samples: values move into the arrays that Meta's schema wants, or go where there is no variable for them. */
+/** Repairs of samples: puts values into the arrays that Meta's schema requires, and drops those without a variable. */
 import { mapComponents } from './repair.ts'
 import { asObject, type ComponentView, type JsonObject, type Subject } from './subject.ts'
 
 const isPlainList = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && !value.some(Array.isArray)
 
-/** `"x"` and `["x", "y"]` become `[["x", "y"]]`; anything else stays. */
+/** `"x"` and `["x", "y"]` become `[["x", "y"]]`; anything else is kept as it is. */
 function nested(value: unknown): unknown {
   if (typeof value === 'string') return [[value]]
   return isPlainList(value) ? [value] : value
 }
 
-/** `"x"` and `[["x"]]` become `["x"]`; anything else stays. */
+/** `"x"` and `[["x"]]` become `["x"]`; anything else is kept as it is. */
 function flat(value: unknown): unknown {
   if (typeof value === 'string') return [value]
   return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) ? value[0] : value
@@ -38,7 +38,7 @@ function dropNeedless(raw: JsonObject, { text, type, format }: ComponentView): J
   return rest
 }
 
-/** Takes the example away from texts that have no variables. */
+/** Removes the example of texts that have no variables. */
 export function dropNeedlessExamples(template: unknown, subject: Subject): unknown {
   if (subject.isAuthentication) return template
   return mapComponents(mapComponents(template, subject, 'BODY', dropNeedless), subject, 'HEADER', dropNeedless)

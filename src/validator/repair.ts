@@ -1,11 +1,11 @@
-/** The few shapes that most fixes have. They copy what they change and answer the same reference when nothing changes. */
+/** Helpers that most fixes share. They copy what they change, and return the same reference if nothing changes. */
 import type { ComponentView, JsonObject, Subject } from './subject.ts'
 import { asObject } from './subject.ts'
 
 type ChangeComponent = (raw: JsonObject, view: ComponentView) => JsonObject
 
-/** A copy of the array with `change` applied; the same array when nothing changed. */
-export function mapKept<Item>(items: readonly Item[], change: (item: Item, index: number) => Item): readonly Item[] {
+/** A copy of the array with `change` applied to each item; the same array if nothing changed. */
+function mapIfChanged<Item>(items: readonly Item[], change: (item: Item, index: number) => Item): readonly Item[] {
   let copy: Item[] | undefined
   items.forEach((item, index) => {
     const changed = change(item, index)
@@ -27,7 +27,7 @@ function changeIn(
 ): JsonObject {
   const list: unknown = owner.components
   if (!Array.isArray(list)) return owner
-  const changed = mapKept<unknown>(list, (item, index) => {
+  const changed = mapIfChanged<unknown>(list, (item, index) => {
     const view = views[index]
     const raw = asObject(item)
     return view?.type === type && raw !== null ? change(raw, view) : item
@@ -35,7 +35,7 @@ function changeIn(
   return withList(owner, 'components', changed)
 }
 
-/** Changes every component of a type, those of carousel cards included. */
+/** Changes every component of a type, including those of carousel cards. */
 export function mapComponents(template: unknown, subject: Subject, type: string, change: ChangeComponent): unknown {
   const top = asObject(template)
   if (top === null || subject.components.length === 0) return template
@@ -43,7 +43,7 @@ export function mapComponents(template: unknown, subject: Subject, type: string,
   if (subject.cards.length === 0) return own
   return changeIn(own, subject.components, 'CAROUSEL', (carousel, view) => {
     if (view !== subject.carousel || !Array.isArray(carousel.cards)) return carousel
-    const cards = mapKept<unknown>(carousel.cards, (item, index) => {
+    const cards = mapIfChanged<unknown>(carousel.cards, (item, index) => {
       const raw = asObject(item)
       const card = subject.cards[index]
       return raw === null || card === undefined ? item : changeIn(raw, card.components, type, change)
@@ -52,7 +52,7 @@ export function mapComponents(template: unknown, subject: Subject, type: string,
   })
 }
 
-/** Changes every button, those of carousel cards included. `index` is the button's position in its component. */
+/** Changes every button, including those of carousel cards. `index` is the button's position in its component. */
 export const mapButtons = (
   template: unknown,
   subject: Subject,
@@ -60,14 +60,14 @@ export const mapButtons = (
 ): unknown =>
   mapComponents(template, subject, 'BUTTONS', (component) => {
     if (!Array.isArray(component.buttons)) return component
-    const buttons = mapKept<unknown>(component.buttons, (item, index) => {
+    const buttons = mapIfChanged<unknown>(component.buttons, (item, index) => {
       const raw = asObject(item)
       return raw === null ? item : change(raw, index)
     })
     return withList(component, 'buttons', buttons)
   })
 
-/** Changes one text property; anything but a string stays. */
+/** Changes one text property; values that are not strings are kept. */
 export function reshape(object: JsonObject, property: string, change: (text: string) => string): JsonObject {
   const text = object[property]
   if (typeof text !== 'string') return object
@@ -75,7 +75,7 @@ export function reshape(object: JsonObject, property: string, change: (text: str
   return changed === text ? object : { ...object, [property]: changed }
 }
 
-/** Line breaks and the white space around them become one space. */
+/** Replaces line breaks and the white space around them with one space. */
 export const collapseLines = (text: string): string =>
   /[\r\n]/.test(text)
     ? text

@@ -1,8 +1,8 @@
-/** What a rule is. Rules are data and a pure check; they never call each other and hold no words (see `messages.ts`). */
+/** What a rule is: data and a pure check. Rules never call each other and contain no messages (see `messages.ts`). */
 import type { IssueArgs, IssuePath, Severity } from './issue.ts'
 import type { Subject } from './subject.ts'
 
-/** The part of the template a rule speaks of, for the catalogue. */
+/** The part of the template that a rule is about, for the catalogue. */
 export type RuleComponent =
   | 'TEMPLATE'
   | 'HEADER'
@@ -14,33 +14,34 @@ export type RuleComponent =
   | 'CALL_PERMISSION_REQUEST'
   | 'POLICY'
 
-/** A fact found by a check. `severity` only where it differs from the rule's own (for example conflict C22). */
+/** A fault found by a check. `severity` is set only if it differs from the rule's own (for example conflict C22). */
 export interface Finding {
   path: IssuePath
   args?: IssueArgs
   range?: readonly [number, number]
   severity?: Severity
-  /** False where the rule's fix cannot repair this one. */
+  /** False if the rule has a fix that cannot repair this finding. */
   isFixable?: false
 }
 
+/** One rule. */
 export interface Rule<Id extends string = string> {
   /** As in the rule reference; kebab-case; never renamed once released. */
   id: Id
   severity: Severity
   component: RuleComponent
-  /** What it asks, one sentence. */
+  /** What the rule requires, in one sentence. */
   about: string
   /** Keys of the source table of the rule reference, or the organisation's policy. */
   source: readonly string[]
-  /** Letters of the evidence column (M, L, W, B, H). */
+  /** Letters of the evidence column of the rule reference (M, L, W, B, H). */
   evidence: string
-  /** True for the `error` rules whose server enforcement is weakly proven; the policy may soften them. */
+  /** True for `error` rules with only weak evidence that Meta enforces them; the policy may soften them. */
   weak?: boolean
   check(subject: Subject): readonly Finding[]
   /**
-   * Repairs every finding without inventing content; answers the same template (same reference) when there is nothing
-   * to do. Takes and returns plain JSON.
+   * Repairs every finding without inventing content; returns the same reference if there is nothing to do. Takes and
+   * returns plain JSON.
    */
   fix?(template: unknown, subject: Subject): unknown
 }
@@ -48,5 +49,5 @@ export interface Rule<Id extends string = string> {
 /** Keeps the literal type of the id, so that `messages.ts` is typed over all ids. */
 export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule
 
-/** The answer of a check that found nothing; shared, so that silent rules allocate nothing. */
+/** The result of a check without findings; shared, so that it costs no allocation. */
 export const nothing: readonly Finding[] = []

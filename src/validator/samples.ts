@@ -1,34 +1,36 @@
-/** Sample values of headers and bodies, in whichever of the shapes they come (rule reference 4.2). */
+/** Sample values of headers and bodies, in any of their shapes (rule reference 4.2). */
 import type { IssuePath } from './issue.ts'
 import { asObject, type ComponentView, type JsonObject, type Subject } from './subject.ts'
 
 /** How positional samples are laid out; `nested` is the shape of Meta's schema. */
-export type SampleShape = 'nested' | 'flat' | 'string' | 'rows'
+type SampleShape = 'nested' | 'flat' | 'string' | 'rows'
 
+/** Samples given by position. */
 export interface PositionalSamples {
   kind: 'positional'
   path: IssuePath
   shape: SampleShape
   values: readonly unknown[]
-  /** Where each value stands. */
+  /** The path of each value. */
   pathOf(index: number): IssuePath
 }
 
+/** Samples given by name. */
 export interface NamedSamples {
   kind: 'named'
   path: IssuePath
-  /** Null when it is no array. */
+  /** Null if it is not an array. */
   params: readonly (JsonObject | null)[] | null
 }
 
-export interface Samples {
+interface Samples {
   positional: PositionalSamples | null
   named: NamedSamples | null
 }
 
-export interface SampleValue {
+interface SampleValue {
   value: unknown
-  /** Of the variable: `1` or `first_name`. */
+  /** The name of the variable: `1` or `first_name`. */
   name: string
   path: IssuePath
   component: ComponentView
@@ -55,19 +57,19 @@ function readRows(rows: readonly unknown[], path: IssuePath): PositionalSamples 
   }
 }
 
-function readPositional(given: unknown, path: IssuePath): PositionalSamples | null {
-  if (typeof given === 'string') {
-    return { kind: 'positional', path, shape: 'string', values: [given], pathOf: () => path }
+function readPositional(value: unknown, path: IssuePath): PositionalSamples | null {
+  if (typeof value === 'string') {
+    return { kind: 'positional', path, shape: 'string', values: [value], pathOf: () => path }
   }
-  return Array.isArray(given) ? readRows(given, path) : null
+  return Array.isArray(value) ? readRows(value, path) : null
 }
 
-function readNamed(given: unknown, path: IssuePath): NamedSamples | null {
-  if (given === undefined || given === null) return null
-  return { kind: 'named', path, params: Array.isArray(given) ? given.map(asObject) : null }
+function readNamed(value: unknown, path: IssuePath): NamedSamples | null {
+  if (value === undefined || value === null) return null
+  return { kind: 'named', path, params: Array.isArray(value) ? value.map(asObject) : null }
 }
 
-/** The samples of a HEADER or BODY; of other components none. */
+/** The samples of a HEADER or BODY; none for other components. */
 export function readSamples({ raw, type, path }: ComponentView): Samples {
   const example = asObject(raw.example)
   if (example === null || (type !== 'HEADER' && type !== 'BODY')) return none
@@ -90,8 +92,8 @@ function* valuesOf(component: ComponentView): Generator<SampleValue> {
   }
 }
 
-/** Bodies never have more variables than this; further samples are refused by their count. */
-const read = 200
+/** More than any body has variables; the rule on the number of samples reports the rest. */
+const maxValues = 200
 
 /** Every sample value of headers and bodies. */
 export const sampleValues = (subject: Subject): readonly SampleValue[] => subject.once(readSampleValues)
@@ -100,7 +102,7 @@ function readSampleValues(subject: Subject): readonly SampleValue[] {
   const values: SampleValue[] = []
   for (const component of [...subject.headers, ...subject.bodies]) {
     if (component.raw.example === undefined) continue
-    for (const value of valuesOf(component)) if (values.length < read) values.push(value)
+    for (const value of valuesOf(component)) if (values.length < maxValues) values.push(value)
   }
   return values
 }

@@ -1,4 +1,4 @@
-/** Which script a text is written in, coarsely: enough to see Hindi text declared as English. */
+/** Which script a text is written in; coarse, but enough to notice Hindi text declared as English. */
 
 const blocks: readonly (readonly [script: string, from: number, to: number])[] = [
   ['Latin', 0x41, 0x24f],
@@ -61,9 +61,9 @@ const scripts: Readonly<Record<string, readonly string[]>> = {
   zh: ['Han'],
 }
 const latin: readonly string[] = ['Latin']
-const sampled = 400
+const maxCharactersRead = 400
 
-/** The scripts a language is written in. */
+/** The scripts that a language is written in. */
 export const expectedScript = (code: string): readonly string[] => {
   const base = code.split(/[_-]/, 1)[0] ?? ''
   return Object.hasOwn(scripts, base) ? (scripts[base] ?? latin) : latin
@@ -74,11 +74,11 @@ function scriptOf(code: number): string | null {
   return null
 }
 
-/** The script of most letters in the beginning of a text; null when no script has a clear majority. */
+/** The script of most letters at the beginning of a text; null if no script has a clear majority. */
 export function mainScript(text: string): string | null {
   const counts = new Map<string, number>()
   let letters = 0
-  for (let index = 0; index < text.length && index < sampled; index++) {
+  for (let index = 0; index < text.length && index < maxCharactersRead; index++) {
     const code = text.charCodeAt(index)
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue
     const script = scriptOf(code)

@@ -1,32 +1,35 @@
 /**
- * What rules look at: the template read once into views, enums in upper case, whatever the input was. Only the first
- * pieces of overlong lists get a view; the rules on counts refuse such lists by their true length.
+ * What rules look at: any input, read once into views, with enums in upper case. Only the first items of overlong lists
+ * get a view; the rules on counts check the true length.
  */
 import type { IssuePath } from './issue.ts'
 import type { Policy } from './policy.ts'
 import { TextView } from './text.ts'
 
+/** A JSON object of unknown shape. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** More than these are never accepted, so views past them would only cost time. */
-const viewed = { components: 64, cards: 32, cardComponents: 16, buttons: 64 } as const
+/** Meta never accepts more items than these, so further views would only cost time. */
+const maxViews = { components: 64, cards: 32, cardComponents: 16, buttons: 64 } as const
 
+/** A component at the top level or of a card. */
 export interface ComponentView {
   raw: JsonObject
   path: IssuePath
-  /** Upper case; null when it is not a string. */
+  /** Upper case; null if it is not a string. */
   type: string | null
-  /** Of a header, upper case; null when it is not a string. */
+  /** Of a header, upper case; null if it is not a string. */
   format: string | null
   text: TextView | null
-  /** The card that holds the component; null for the top level. */
+  /** The index of the card with the component; null at the top level. */
   card: number | null
 }
 
+/** One button. */
 export interface ButtonView {
   raw: JsonObject
   path: IssuePath
-  /** Upper case; null when it is not a string or the button is no object. */
+  /** Upper case; null if it is not a string or the button is not an object. */
   type: string | null
   label: TextView | null
   url: TextView | null
@@ -37,14 +40,15 @@ export interface ButtonView {
 /** The buttons of one BUTTONS component. */
 export interface ButtonGroup {
   component: ComponentView
-  /** Of the `buttons` array. */
+  /** The path of the `buttons` array. */
   path: IssuePath
-  /** True length of the array; null when it is none. */
+  /** True length of the array; null if it is not an array. */
   length: number | null
   buttons: readonly ButtonView[]
   card: number | null
 }
 
+/** One card of a carousel. */
 export interface CardView {
   raw: JsonObject
   index: number
@@ -55,18 +59,19 @@ export interface CardView {
   buttons: ButtonGroup | undefined
 }
 
+/** The template as rules see it. */
 export interface Subject {
   template: JsonObject
-  /** The organisation's own rules; null when there are none. */
+  /** The organisation's own rules; null if there are none. */
   policy: Policy | null
   category: string | null
   parameterFormat: 'POSITIONAL' | 'NAMED'
   isAuthentication: boolean
-  /** A clone of the Template Library: its content is fixed. */
+  /** True for a clone from the Template Library, whose content is fixed. */
   isLibrary: boolean
-  /** True length of `components`; null when it is no array. */
+  /** True length of `components`; null if it is not an array. */
   componentCount: number | null
-  /** Of the top level. */
+  /** At the top level. */
   components: readonly ComponentView[]
   header: ComponentView | undefined
   body: ComponentView | undefined
@@ -74,23 +79,24 @@ export interface Subject {
   carousel: ComponentView | undefined
   offer: ComponentView | undefined
   callPermission: ComponentView | undefined
-  /** Of the top level and of all cards. */
+  /** At the top level and in all cards. */
   headers: readonly ComponentView[]
   bodies: readonly ComponentView[]
   footers: readonly ComponentView[]
   buttonGroups: readonly ButtonGroup[]
   buttons: readonly ButtonView[]
-  /** Of the first BUTTONS component at the top level. */
+  /** The buttons of the first BUTTONS component at the top level. */
   topButtons: readonly ButtonView[]
   cards: readonly CardView[]
-  /** True length of `cards`; null when it is no array. */
+  /** True length of `cards`; null if it is not an array. */
   cardCount: number | null
-  /** Everything a recipient reads: headers, bodies, footers and labels, cards included. */
+  /** Everything that a recipient reads: headers, bodies, footers and labels, including those of cards. */
   texts: readonly TextView[]
-  /** What several rules ask: worked out at the first asking, and kept as long as the subject is. */
-  once<Answer extends object>(workOut: (subject: Subject) => Answer): Answer
+  /** The result of `compute` for this subject, cached by function: several rules need the same results. */
+  once<Result extends object>(compute: (subject: Subject) => Result): Result
 }
 
+/** The value if it is a JSON object, else null. */
 export const asObject = (value: unknown): JsonObject | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null
 
@@ -140,7 +146,7 @@ function viewButtons(component: ComponentView): ButtonGroup {
   const path = [...component.path, 'buttons']
   const list = asArray(component.raw.buttons)
   const buttons = (list ?? [])
-    .slice(0, viewed.buttons)
+    .slice(0, maxViews.buttons)
     .map((button, index) => viewButton(button, [...path, index], index, component.card))
   return { component, path, length: list?.length ?? null, buttons, card: component.card }
 }
@@ -148,7 +154,7 @@ function viewButtons(component: ComponentView): ButtonGroup {
 const ofType = (components: readonly ComponentView[], type: string): ComponentView | undefined =>
   components.find((component) => component.type === type)
 
-/** Everything of the template that rules ask for, gathered in one walk. */
+/** Collects the lists of the subject in one pass. */
 class Collector {
   headers: ComponentView[] = []
   bodies: ComponentView[] = []
@@ -190,7 +196,7 @@ function viewCard(value: unknown, path: IssuePath, index: number, collector: Col
   const list = asArray(raw.components) ?? []
   const components: ComponentView[] = []
   let buttons: ButtonGroup | undefined
-  for (let at = 0; at < list.length && at < viewed.cardComponents; at++) {
+  for (let at = 0; at < list.length && at < maxViews.cardComponents; at++) {
     const component = viewComponent(list[at], [...path, 'components', at], index)
     components.push(component)
     const group = collector.add(component)
@@ -207,25 +213,25 @@ function viewCard(value: unknown, path: IssuePath, index: number, collector: Col
   }
 }
 
-function onceEach(): Subject['once'] {
-  const answers = new Map<unknown, unknown>()
-  return function once<Answer extends object>(this: Subject, workOut: (subject: Subject) => Answer): Answer {
-    const known = answers.get(workOut)
-    if (known !== undefined) return known as Answer
-    const answer = workOut(this)
-    answers.set(workOut, answer)
-    return answer
+function createOnce(): Subject['once'] {
+  const results = new Map<unknown, unknown>()
+  return function once<Result extends object>(this: Subject, compute: (subject: Subject) => Result): Result {
+    const cached = results.get(compute)
+    if (cached !== undefined) return cached as Result
+    const result = compute(this)
+    results.set(compute, result)
+    return result
   }
 }
 
-/** Reads any value at all; what is not as it should be reads as absent. Never throws. */
+/** Reads any value; parts of the wrong type count as absent. Never throws. */
 export function toSubject(template: unknown, policy: Policy | null = null): Subject {
   const top = asObject(template) ?? empty
   const list = asArray(top.components)
   const collector = new Collector()
   const components: ComponentView[] = []
   let topButtons: readonly ButtonView[] | undefined
-  for (let at = 0; list !== null && at < list.length && at < viewed.components; at++) {
+  for (let at = 0; list !== null && at < list.length && at < maxViews.components; at++) {
     const component = viewComponent(list[at], ['components', at], null)
     components.push(component)
     const group = collector.add(component)
@@ -235,7 +241,7 @@ export function toSubject(template: unknown, policy: Policy | null = null): Subj
   const cardList = asArray(carousel?.raw.cards)
   const cardsPath = carousel === undefined ? [] : [...carousel.path, 'cards']
   const cards = (cardList ?? [])
-    .slice(0, viewed.cards)
+    .slice(0, maxViews.cards)
     .map((card, index) => viewCard(card, [...cardsPath, index], index, collector))
   const category = upper(top.category)
   const { headers, bodies, footers, buttonGroups, buttons, texts } = collector
@@ -263,6 +269,6 @@ export function toSubject(template: unknown, policy: Policy | null = null): Subj
     cards,
     cardCount: cardList?.length ?? null,
     texts,
-    once: onceEach(),
+    once: createOnce(),
   }
 }

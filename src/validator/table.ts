@@ -28,6 +28,7 @@ import { timeToLiveRules } from './rules/time-to-live.ts'
 import { urlRules } from './rules/urls.ts'
 import { variableRules } from './rules/variables.ts'
 
+/** All rules. */
 export const rules = [
   ...nameRules,
   ...languageRules,
@@ -59,4 +60,5 @@ export const rules = [
   ...policyRules,
 ] as const
 
+/** The id of a rule. */
 export type RuleId = (typeof rules)[number]['id']

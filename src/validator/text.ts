@@ -1,4 +1,4 @@
-/** A text of the template with what rules ask about it, each computed once and only when asked. */
+/** A text of the template and what rules need to know about it, each computed lazily and only once. */
 import { findMalformedBraces, findPlaceholders, type Placeholder } from '../template/placeholders.ts'
 import { type BraceFault, firstBraceFaults } from './brace-faults.ts'
 import { type Density, measureDensity } from './density.ts'
@@ -6,18 +6,18 @@ import { countEmoji, type EmojiCount } from './emoji.ts'
 import type { IssuePath } from './issue.ts'
 import { parseUrl, type UrlParts } from './url.ts'
 
-export type TextPart = 'header' | 'body' | 'footer' | 'label' | 'url'
+type TextPart = 'header' | 'body' | 'footer' | 'label' | 'url'
 
 /**
- * No text of a template may be longer than half of this; the rules on length refuse the rest by its true length, so reading
- * it would only cost time.
+ * UTF-16 units that are read of a text. The longest text allowed has half of that, and the rules on length check the true
+ * length, so reading more would only cost time.
  */
-const read = 4096
+const maxLengthRead = 4096
 
 const noPlaceholders: readonly Placeholder[] = []
 const noRanges: readonly (readonly [number, number])[] = []
 
-/** Code points of a text; lone surrogates count one each. */
+/** The number of code points of a text; lone surrogates count as one each. */
 export function countCodePoints(text: string): number {
   let count = text.length
   for (let index = 0; index < text.length - 1; index++) {
@@ -41,14 +41,15 @@ function countBraces(text: string): number {
   return count
 }
 
+/** One text of the template. */
 export class TextView {
-  /** The text; of one that is far too long, its beginning. */
+  /** The text, or its beginning if it is far too long. */
   readonly value: string
   /** True length in UTF-16 units. */
   readonly length: number
   readonly path: IssuePath
   readonly part: TextPart
-  /** The card that holds the text; null for the top level. */
+  /** The index of the card with the text; null at the top level. */
   readonly card: number | null
   readonly hasBrace: boolean
   readonly #whole: string
@@ -63,7 +64,7 @@ export class TextView {
   #lower: string | undefined
 
   constructor(value: string, path: IssuePath, part: TextPart, card: number | null) {
-    this.value = value.length > read ? value.slice(0, read) : value
+    this.value = value.length > maxLengthRead ? value.slice(0, maxLengthRead) : value
     this.length = value.length
     this.#whole = value
     this.path = path
@@ -72,12 +73,12 @@ export class TextView {
     this.hasBrace = this.value.includes('{') || this.value.includes('}')
   }
 
-  /** Without white space nothing is left. */
+  /** True if there is nothing but white space. */
   get isBlank(): boolean {
     return this.value.trim() === ''
   }
 
-  /** Of the whole text. */
+  /** Code points of the whole text. */
   get codePoints(): number {
     this.#codePoints ??= countCodePoints(this.#whole)
     return this.#codePoints
@@ -99,19 +100,19 @@ export class TextView {
     return this.hasBrace && countBraces(this.value) !== 4 * this.placeholders.length
   }
 
-  /** Where each fault of `malformed` stands first. */
+  /** The first range of each kind of fault among `malformed`. */
   get braceFaults(): ReadonlyMap<BraceFault, readonly [number, number]> {
     this.#braceFaults ??= firstBraceFaults(this.value, this.malformed)
     return this.#braceFaults
   }
 
-  /** The parts of the text when it is an absolute http or https address, variables filled in; else null. */
+  /** The parts of an absolute http or https URL, with variables filled in; null for anything else. */
   get address(): UrlParts | null {
     if (this.#address === undefined) this.#address = parseUrl(this.value)
     return this.#address
   }
 
-  /** Names of the variables, each once, by first appearance. */
+  /** Names of the variables, each once, in order of first appearance. */
   get names(): readonly string[] {
     this.#names ??= [...new Set(this.placeholders.map(({ name }) => name))]
     return this.#names

@@ -1,15 +1,15 @@
 /**
- * Rules of the reference that no payload can show, and those that the reference states twice. The catalogue lists them, so
- * that a caller sees what is judged here and what is not.
+ * Rules of the reference that cannot be checked on a payload, and those that the reference states twice. The catalogue
+ * lists them, so that callers see what is checked here and what is not.
  */
 import type { Severity } from './issue.ts'
 import type { RuleComponent } from './rule.ts'
 import type { RuleId } from './table.ts'
 
-/** When a rule that is not checked here comes to bear. */
+/** When a rule that is not checked here applies. */
 export type Moment = 'sending' | 'account' | 'creating' | 'editing' | 'deleting' | 'reviewing'
 
-export interface UncheckedRule {
+interface UncheckedRule {
   id: string
   severity: Severity
   component: RuleComponent
@@ -36,7 +36,7 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
       'TEMPLATE',
       'L',
       'live-errors',
-      'A further language of a name carries the category the name already has.',
+      'Every language of a template name has the same category.',
     ],
     'ttl-reset-on-recategorise': [
       'warning',
@@ -96,7 +96,7 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
       'HEADER',
       'M',
       'library',
-      'Document headers of library templates take PDF alone.',
+      'Document headers of library templates accept only PDF.',
     ],
     'mpm-send-limits': [
       'warning',
@@ -120,7 +120,7 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
       'The value sent for the variable of an address is percent-encoded.',
     ],
     'auth-code-length': ['warning', 'BODY', 'MW', 'auth wam', 'A one-time code has at most 15 letters and digits.'],
-    'auth-linked-devices': ['warning', 'TEMPLATE', 'M', 'auth', 'Codes are shown on the primary device alone.'],
+    'auth-linked-devices': ['warning', 'TEMPLATE', 'M', 'auth', 'Codes are shown only on the primary device.'],
     'send-param-whitespace': [
       'error',
       'BODY',
@@ -131,7 +131,7 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
     'send-param-count': ['error', 'BODY', 'M', 'errors', 'A message gives one value for every variable.'],
     'send-param-format': ['error', 'BODY', 'M', 'errors', 'Values have the types that the template expects.'],
     'send-text-too-long': ['error', 'BODY', 'M', 'errors', 'The text with its values filled in still fits the limit.'],
-    'review-opt-in': ['warning', 'TEMPLATE', 'M', 'policy', 'Recipients have agreed to be written to.'],
+    'review-opt-in': ['warning', 'TEMPLATE', 'M', 'policy', 'Recipients have agreed to receive messages.'],
   },
   creating: {
     'button-text-alphanumeric': [
@@ -139,28 +139,28 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
       'BUTTONS',
       'M',
       'components',
-      'Some pages allow letters and digits alone in labels; samples show the contrary, so it is not enforced.',
+      'Some pages allow only letters and digits in labels; samples show the contrary, so it is not enforced.',
     ],
     'var-scope': [
       'warning',
       'TEMPLATE',
       'M',
       'overview',
-      'Numbering restarts in every component; nothing can offend against it.',
+      'Numbering restarts in every component; no template can violate this.',
     ],
     'var-max-count': [
       'warning',
       'BODY',
       'B',
       'twilio-vars',
-      'No largest number of variables is published; their density is the limit.',
+      'No maximum number of variables is published; their density is the limit.',
     ],
     'category-answer-differs': [
       'warning',
       'TEMPLATE',
       'M',
       'categ',
-      'The answer to a create call may name another category than the one asked for.',
+      'The response to a create call may name a category other than the requested one.',
     ],
   },
   reviewing: {
@@ -194,14 +194,20 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
       'manage',
       'An edit changes category, components and time to live, never name and language.',
     ],
-    'edit-approved-category': ['error', 'TEMPLATE', 'M', 'manage', 'The category of an approved template stays.'],
+    'edit-approved-category': [
+      'error',
+      'TEMPLATE',
+      'M',
+      'manage',
+      'The category of an approved template cannot change.',
+    ],
     'edit-replaces-all': ['warning', 'TEMPLATE', 'M', 'manage', 'An edit replaces all components.'],
     'edit-rate': [
       'error',
       'TEMPLATE',
       'M',
       'manage',
-      'An approved template is edited once a day and ten times in 30 days at most.',
+      'An approved template is edited at most once a day and ten times in 30 days.',
     ],
     'edit-rereview': ['warning', 'TEMPLATE', 'M', 'manage', 'An edited template is reviewed again.'],
   },
@@ -219,6 +225,7 @@ const rules: Readonly<Record<Moment, Readonly<Record<string, Facts>>>> = {
 
 const moments: readonly Moment[] = ['account', 'creating', 'sending', 'reviewing', 'editing', 'deleting']
 
+/** Rules that are not checked here, by moment. */
 export const uncheckedRules: readonly UncheckedRule[] = moments.flatMap((moment) =>
   Object.entries(rules[moment]).map(([id, [severity, component, evidence, source, about]]) => ({
     id,
@@ -231,34 +238,34 @@ export const uncheckedRules: readonly UncheckedRule[] = moments.flatMap((moment)
   })),
 )
 
-export interface RepeatedRule {
+interface RepeatedRule {
   id: string
   reportedAs: RuleId
-  /** Where it differs from the rule it repeats. */
+  /** If different from the rule that it repeats. */
   severity?: Severity
   about?: string
 }
 
-/** Ids under which the reference repeats a rule; the fault is reported once, under the other id. */
+/** Ids under which the reference repeats another rule; faults are reported only under the other id. */
 export const repeatedRules: readonly RepeatedRule[] = [
   {
     id: 'text-length-unit',
     reportedAs: 'body-text-length',
     severity: 'warning',
     about:
-      'Over a limit in UTF-16 units alone is a warning, over it in code points an error; so in every rule on length.',
+      'Over a limit only in UTF-16 units is a warning, over it in code points an error; this applies to every rule on length.',
   },
   { id: 'var-header-max', reportedAs: 'header-text-one-variable' },
   { id: 'var-footer-none', reportedAs: 'footer-no-variable' },
   {
     id: 'order-details-category',
     reportedAs: 'auth-one-otp-button',
-    about: 'An order details button stands in UTILITY or MARKETING, with or without display_format.',
+    about: 'An order details button is allowed in UTILITY and MARKETING, with or without display_format.',
   },
   { id: 'footer-lto', reportedAs: 'lto-no-footer' },
   {
     id: 'lto-code-length',
     reportedAs: 'copy-code-example-length',
-    about: 'Beside a limited-time offer the code has at most 15 characters; the stricter figure is held everywhere.',
+    about: 'Beside a limited-time offer the code has at most 15 characters; we apply this stricter limit everywhere.',
   },
 ]

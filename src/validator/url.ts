@@ -1,5 +1,6 @@
-/** Addresses of link buttons. Pure. */
+/** URLs of link buttons. Pure. */
 
+/** The parts of a URL that rules look at. */
 export interface UrlParts {
   protocol: 'http:' | 'https:'
   /** Lower case, without port. */
@@ -7,8 +8,8 @@ export interface UrlParts {
   path: string
 }
 
-// A variable stands for something that an address can hold; braces themselves cannot stand in a host.
-const standIn = 'x'
+// Replaces variables before parsing, because a host cannot contain braces.
+const variableValue = 'x'
 const scheme = /^https?:\/\/[^/?#\s]/i
 
 /**
@@ -23,10 +24,10 @@ export function toUrl(text: string): URL | null {
   }
 }
 
-/** The parts of an absolute http or https address, variables filled in; null for anything else. */
+/** The parts of an absolute http or https URL, with variables filled in; null for anything else. */
 export function parseUrl(url: string): UrlParts | null {
   const text = url.trim()
-  const filled = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, standIn) : text
+  const filled = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, variableValue) : text
   if (!scheme.test(filled) || /[\s\\<>"]/.test(filled)) return null
   const address = toUrl(filled)
   if (address === null || address.hostname === '') return null
@@ -36,7 +37,7 @@ export function parseUrl(url: string): UrlParts | null {
 
 const redirects: ReadonlySet<string> = new Set(['redirect', 'url', 'q', 'goto', 'out', 'away', 'external'])
 
-/** The query parameter by which an address looks like an open redirect; null when there is none. */
+/** The query parameter that makes a URL look like an open redirect, or null. */
 export function findRedirect(url: string): string | null {
   const query = url.slice(url.indexOf('?') + 1).split('#', 1)[0] ?? ''
   if (/\/link\?u=/i.test(url)) return 'u'

@@ -1,21 +1,22 @@
-/** The form in which `messages/` holds its words. */
+/** The format of the messages in `messages/`. */
 import type { IssueArgs } from './issue.ts'
 
 /**
- * A sentence; `{length}` stands for the argument of that name, `{count|card|cards}` for the first word when it is 1 and for
- * the second otherwise. Where more depends on arguments, a function.
+ * A sentence. `{length}` is replaced by the argument of that name, `{count|card|cards}` by the first word if that argument
+ * is 1 and by the second otherwise. A function, if more depends on the arguments.
  */
-export type Sentence = string | ((args: IssueArgs) => string)
+type Sentence = string | ((args: IssueArgs) => string)
 
+/** The message of a rule. */
 export interface Words {
   message: Sentence
-  /** What to do about it; null when there is nothing general to say. */
+  /** What to do about it; null if there is no general advice. */
   fix: Sentence | null
 }
 
 const slot = /\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
 
-/** The sentence with its arguments filled in; unknown names stay as they are. */
+/** The sentence with its arguments filled in; unknown names are left as they are. */
 export function say(sentence: Sentence, args: IssueArgs): string {
   const text = typeof sentence === 'string' ? sentence : sentence(args)
   return text.replace(slot, (token, name: string, one?: string, many?: string) => {

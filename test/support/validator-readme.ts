@@ -5,20 +5,20 @@ export const readmeFile = new URL('../../src/validator/README.md', import.meta.u
 
 const introduction = `# The validator
 
-\`validate(template)\` answers what is wrong with a creation payload; \`fix\` repairs what needs no guessing; \`describeIssue\`
-puts an issue into words; \`catalogue\` lists the rules below. All pure, total and bounded: any value at all is answered.
+\`validate(template)\` tells what is wrong with a creation payload; \`fix\` repairs what needs no guessing; \`describeIssue\`
+puts an issue into words; \`catalogue\` lists the rules below. All of them are pure, total and bounded: they accept any value.
 
 - \`subject.ts\` reads the template once; every rule looks at that view. \`text.ts\` counts and finds things in one text.
-- \`rules/\` holds the rules, one file per family; \`table.ts\` lists them in reporting order; \`messages/\` holds the words.
-- A rule reports facts (path, figures), never words, and knows no other rule. One fault is one rule's business.
-- An \`error\` means that the create call is refused. What is only likely, or not proven, is a \`warning\`.
-- Weak: enforcement by the server is weakly proven; a policy may soften these rules to warnings.
-- Lengths: over the limit in code points is an error, over it in UTF-16 units alone a warning.
+- \`rules/\` has the rules, one file per family; \`table.ts\` lists them in reporting order; \`messages/\` has their messages.
+- A rule reports facts (path, figures), never messages, and does not know other rules. Only one rule reports each fault.
+- An \`error\` means that the create call is refused. If that is only likely, or not proven, it is a \`warning\`.
+- Weak: there is only weak evidence that Meta enforces the rule; a policy may soften these rules to warnings.
+- Lengths: over the limit in code points is an error, over it only in UTF-16 units a warning.
 - The code of a COPY_CODE button may have 15 characters: a refusal of 16 is documented, although some pages say 20.
 
-A line below reads: id (severity, component, marks): what it asks [sources; letters of evidence].
+Each line below reads: id (severity, component, marks): what the rule requires [sources; letters of evidence].
 
-To add a rule: family file, words, a table of cases under \`test/validator/\`, then \`npm run docs:rules\` for this page.
+To add a rule: a family file, its message, a table of cases in \`test/validator/\`, then \`npm run docs:rules\` for this page.
 `
 
 const marks = ({ fixable, weak }: CatalogueEntry): string => `${fixable ? ', fixable' : ''}${weak ? ', weak' : ''}`
@@ -48,6 +48,6 @@ export function renderReadme(): string {
     introduction,
     section('Rules', own.map(checkedLine)),
     section('Stated twice in the rule reference', repeated.map(repeatedLine)),
-    section('Not checked here: no payload can show whether they hold', unchecked.map(uncheckedLine)),
+    section('Not checked here: a payload cannot show whether they hold', unchecked.map(uncheckedLine)),
   ].join('\n')
 }

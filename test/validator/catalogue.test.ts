@@ -19,17 +19,17 @@ describe('the catalogue', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
   })
 
-  it('says of every rule what it asks and by which source', () => {
+  it('has a description and a source for every rule', () => {
     for (const { id, about, source, evidence } of entries) {
       expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/)
       expect(about, id).toMatch(/^[A-Za-z].*\.$/)
       expect(source.length, id).toBeGreaterThan(0)
-      // The organisation's own rules rest on its word alone.
+      // The organisation's own rules need no evidence.
       if (!id.startsWith('policy-')) expect(evidence, id).not.toBe('')
     }
   })
 
-  it('holds exactly the eight weakly proven errors of the rule reference', () => {
+  it('marks exactly the eight errors with weak evidence in the rule reference', () => {
     expect(entries.filter(({ weak }) => weak).map(({ id }) => id)).toEqual([
       'language-exact-spelling',
       'header-text-no-newline',
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
     ])
   })
 
-  it('has words for every rule and no others', () => {
+  it('has messages for all rules and no others', () => {
     expect(Object.keys(messages).sort()).toEqual([...ids].sort())
   })
 
@@ -51,7 +51,7 @@ describe('the catalogue', () => {
   })
 })
 
-describe('weakly proven errors', () => {
+describe('errors with weak evidence', () => {
   const weak = [
     ['language-exact-spelling', utilityWith({ language: 'en-US' })],
     ['footer-no-variable', utility(body(plain), footer('Bye {{1}}'))],
@@ -59,7 +59,7 @@ describe('weakly proven errors', () => {
     ['var-named-length', named(namedBody(`Hi {{${'a'.repeat(33)}}}, all is well today.`, { ['a'.repeat(33)]: 'Ana' }))],
   ] as const
 
-  it.each(weak)('%s is an error without a policy and a warning where the policy says so', (rule, template) => {
+  it.each(weak)('%s is an error without a policy and a warning if the policy says so', (rule, template) => {
     const severityOf = (policy?: typeof noPolicy) =>
       validate(template, policy).find((issue) => issue.rule === rule)?.severity
     expect(severityOf()).toBe('error')
@@ -67,14 +67,14 @@ describe('weakly proven errors', () => {
     expect(severityOf({ ...noPolicy, weakRules: 'warning' })).toBe('warning')
   })
 
-  it('softens no other rule', () => {
+  it('are the only ones that a policy softens', () => {
     const issues = validate(utility(body('a'.repeat(1025))), { ...noPolicy, weakRules: 'warning' })
     expect(issues.find(({ rule }) => rule === 'body-text-length')?.severity).toBe('error')
   })
 })
 
-describe('an issue in words', () => {
-  it('has the limit, the actual value, a slash-separated path and a way out', () => {
+describe('a described issue', () => {
+  it('has the limit, the actual value, a slash-separated path and advice', () => {
     const [issue] = validate(utility(body(plain), footer('a'.repeat(73))))
     expect(issue && describeIssue(issue)).toEqual({
       rule: 'footer-text-length',

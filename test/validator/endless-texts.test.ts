@@ -1,10 +1,10 @@
-/** However long and odd a text of a template is, it is judged, mended and shown at once. */
+/** Texts of any length and content are validated, fixed and previewed quickly. */
 import { describe, expect, it } from 'vitest'
 import { previewHtml, previewText } from '../../src/template/preview/index.ts'
 import { fix, validate } from '../../src/validator/index.ts'
 import { cpuMilliseconds } from '../support/cpu-time.ts'
 
-/** Milliseconds of processor time; the slowest takes a fifth of it. */
+/** Milliseconds of processor time; the slowest text takes a fifth of it. */
 const most = 200
 
 const size = 60 * 1024
@@ -42,7 +42,7 @@ const withParts = (components: unknown[], name: unknown = 'order_update'): Recor
 
 const body = { type: 'BODY', text: 'Your order is on its way.' }
 
-/** The text in each place that takes one. */
+/** The text in every place that can have one. */
 const templatesWith = (text: string): Record<string, unknown>[] => [
   withParts([{ type: 'BODY', text }]),
   withParts([{ type: 'HEADER', format: 'TEXT', text }, body, { type: 'FOOTER', text }]),
@@ -51,7 +51,7 @@ const templatesWith = (text: string): Record<string, unknown>[] => [
 ]
 
 describe('an endless text', () => {
-  it.each(repeated.map((unit) => [JSON.stringify(unit), unit]))('of %s is judged at once', (_, unit) => {
+  it.each(repeated.map((unit) => [JSON.stringify(unit), unit]))('of %s is handled quickly', (_, unit) => {
     const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
     for (const template of templatesWith(text)) {
       for (const work of [validate, fix, previewText, previewHtml]) {

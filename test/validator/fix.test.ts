@@ -194,7 +194,7 @@ describe('fix', () => {
     },
   )
 
-  it('gives back the same template when there is nothing to do', () => {
+  it('returns the same template if there is nothing to do', () => {
     const template = utility(header('Hi'), body(plain))
     expect(fix(template).template).toBe(template)
   })
@@ -216,7 +216,7 @@ describe('fix', () => {
     expect(fix(broken)).toEqual({ template: broken, applied: [], renumbered: [] })
   })
 
-  it.each([null, undefined, 7, 'text', true, [], {}])('gives back %j as it is', (value) => {
+  it.each([null, undefined, 7, 'text', true, [], {}])('returns %j as it is', (value) => {
     expect(fix(value)).toEqual({ template: value, applied: [], renumbered: [] })
   })
 
@@ -231,7 +231,7 @@ describe('fix', () => {
     expect(fixed).toContain('"order_shipped"')
   })
 
-  it('says which variables have another number now, and where', () => {
+  it('reports which variables were renumbered, and where', () => {
     const template = marketing(
       header('For {{2}}', 'A1'),
       body('Hi {{1}}, your order {{3}} is on its way.', 'Ana', 'A1'),

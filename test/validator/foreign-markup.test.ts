@@ -57,7 +57,7 @@ testRule('text-foreign-markup', {
   ],
 })
 
-describe('marks of other systems', () => {
+describe('markup of other systems', () => {
   it.each(['<a ', '[', '[a](', '**a', '__a', '~~a', '&#1', '# ', '*a\n', '_a\n', '</', '&a'])(
     'take time in step with the length of repeated %j',
     (piece) => {

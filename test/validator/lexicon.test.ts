@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findStranger } from '../../src/validator/lexicon/function-words.ts'
+import { findOtherLanguage } from '../../src/validator/lexicon/function-words.ts'
 import { baseLanguage, hasLexicon, lexicons, matcherFor } from '../../src/validator/lexicon/index.ts'
 import { signalGroups } from '../../src/validator/lexicon/lexicon.ts'
 import { compileMatcher, expand, findHits } from '../../src/validator/lexicon/matcher.ts'
@@ -24,7 +24,7 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected)
   })
 
-  it('cut their words out of the text', () => {
+  it('have the offsets of their words', () => {
     const text = '👍🏽 Olá! Não perca: {{1}} – ＯＦＦ 𝗙𝗿𝗲𝗲'
     for (const { start, end } of tokenise(text)) expect(text.slice(start, end).trim()).not.toBe('')
     expect(words(text).slice(-2)).toEqual(['off', 'free'])
@@ -70,7 +70,7 @@ describe('the word lists', () => {
     signalGroups.flatMap((group) => lexicon[group].split(/[,\n]/).map((pattern) => ({ language, group, pattern }))),
   )
 
-  it('have something to say in every group', () => {
+  it('are not empty for any group', () => {
     for (const lexicon of Object.values(lexicons)) {
       for (const group of signalGroups) expect(lexicon[group].trim(), group).not.toBe('')
     }
@@ -89,12 +89,12 @@ describe('the word lists', () => {
     expect(unbalanced).toEqual([])
   })
 
-  it('leave no whole word out by mistake: a group of one alternative touches another word', () => {
+  it('have no optional words by mistake: a group with one alternative is attached to a word', () => {
     const lonely = patterns.filter(({ pattern }) => /(?:^|\s)\([^()|]*[^()|\s]\)(?:\s|$)/.test(pattern.trim()))
     expect(lonely).toEqual([])
   })
 
-  it('stand for no more phrases than a trie should hold', () => {
+  it('expand to no more phrases than a trie should hold', () => {
     const large = patterns.filter(({ pattern }) => expand(pattern.trim()).length > 1000)
     expect(large).toEqual([])
   })
@@ -126,7 +126,7 @@ describe('the word lists', () => {
   )
 })
 
-describe('a text in a strange language', () => {
+describe('a text in another language', () => {
   const least = { letters: 40, words: 4 }
 
   it.each([
@@ -140,7 +140,7 @@ describe('a text in a strange language', () => {
     ['es', 'Olá, o seu pedido foi enviado e você não precisa fazer mais nada, obrigado.', 'pt'],
     ['id', 'Bonjour, votre commande est partie et nous vous remercions pour votre achat.', 'fr'],
   ])('declared as %s: %s', (declared, text, expected) => {
-    expect(findStranger(tokenise(text), declared, least)?.language).toBe(expected)
+    expect(findOtherLanguage(tokenise(text), declared, least)?.language).toBe(expected)
   })
 
   it.each([
@@ -149,7 +149,7 @@ describe('a text in a strange language', () => {
     ['fil', 'Your order has been shipped and will arrive within three working days.'],
     ['es', 'Gracias por reservar el tour The Best of the City con nosotros el próximo martes.'],
     ['hi', 'Aapka order bhej diya gaya hai aur kal subah tak aapke ghar pahunch jayega.'],
-  ])('is not seen where it is no proof, declared as %s: %s', (declared, text) => {
-    expect(findStranger(tokenise(text), declared, least)).toBeNull()
+  ])('is not reported without clear evidence, declared as %s: %s', (declared, text) => {
+    expect(findOtherLanguage(tokenise(text), declared, least)).toBeNull()
   })
 })

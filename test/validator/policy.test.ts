@@ -30,7 +30,7 @@ describe('a policy file', () => {
     expect(noPolicy.weakRules).toBe('error')
   })
 
-  it('names every fault at once, unknown settings among them', () => {
+  it('reports all faults at once, including unknown settings', () => {
     const faulty = {
       allowedLanguages: ['en-US', 'es'],
       reservedNamePrefixes: ['Promo'],
@@ -60,7 +60,7 @@ describe('a policy file', () => {
     expect(parsePolicy(json)).toMatchObject({ faults: [{ path: '' }] })
   })
 
-  it('may not reserve the prefix that it requires', () => {
+  it('must not reserve the prefix that it requires', () => {
     expect(parsePolicy({ requiredNamePrefix: 'acme_shop_', reservedNamePrefixes: ['ops_', 'acme_'] })).toEqual({
       faults: [{ path: 'reservedNamePrefixes/1', message: 'reserves the required name prefix acme_shop_' }],
     })
@@ -75,7 +75,7 @@ describe('a policy file', () => {
 })
 
 describe('the policy rules', () => {
-  it('are silent without a policy, and with an empty one', () => {
+  it('find nothing without a policy or with an empty one', () => {
     expect(findings(null)).toEqual([])
     expect(findings(noPolicy)).toEqual([])
   })
@@ -87,7 +87,7 @@ describe('the policy rules', () => {
     ])
   })
 
-  it('keep reserved prefixes and ask for the required one', () => {
+  it('refuse reserved prefixes and demand the required one', () => {
     expect(findings(policyOf({ reservedNamePrefixes: ['ops_', 'promo_'] }))).toEqual([
       { rule: 'policy-name-prefix-reserved', path: ['name'], args: { prefix: 'promo_' }, range: [0, 6] },
     ])
@@ -102,7 +102,7 @@ describe('the policy rules', () => {
     expect(findings(policyOf({ forbiddenLinkHosts: ['val.example', 'rival.example.org'] }))).toEqual([])
   })
 
-  it('refuse whole words in any case, with the place they stand at', () => {
+  it('refuse whole words in any case, with their position', () => {
     const [finding, ...others] = findings(policyOf({ forbiddenWords: ['cheap', 'ano'] }))
     expect(finding).toMatchObject({ rule: 'policy-word-forbidden', args: { word: 'cheap' } })
     expect(template.components[0]?.text?.slice(...(finding?.range ?? [0, 0]))).toBe('CHEAP')
@@ -119,7 +119,7 @@ describe('the policy rules', () => {
     expect(findings(policyOf({ forbiddenWords: [word] }), given)).toHaveLength(1)
   })
 
-  it('survive values of any kind', () => {
+  it('accept values of any kind without throwing', () => {
     const policy = policyOf({
       allowedLanguages: ['en'],
       requiredNamePrefix: 'a_',

@@ -1,9 +1,9 @@
-/** Texts of utility templates per language: those that are calm, and those that sell, with the rule that must say so. */
+/** Texts of utility templates by language: harmless ones, and promotional ones with the rule that must report them. */
 
 export interface PromotionCases {
-  /** No rule on promotion, renewal, survey, cart, greeting, codes or hype may fire. */
+  /** No rule on promotion, renewal, survey, cart, greeting, codes or hype may report these. */
   calm: readonly string[]
-  /** The rule must fire. */
+  /** The rule must report these. */
   loud: readonly (readonly [text: string, rule: string])[]
 }
 

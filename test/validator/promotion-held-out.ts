@@ -1,8 +1,8 @@
-/** Texts written after the word lists, to see how they fare on what they were not made for. */
+/** Texts written after the word lists, to test how well the lists work on unseen texts. */
 
 type Text = readonly [language: string, text: string]
 
-/** Plain transactions: no rule on promotion may fire. */
+/** Plain transactions: no rule on promotion may report them. */
 export const calmTexts: readonly Text[] = [
   ['en', 'Hello {{1}}, your table for 4 at Rosa is booked for {{2}} at 8 pm. Reply CANCEL to cancel it.'],
   ['en', 'Your verification documents were received and your account is now active, {{1}}.'],
@@ -103,7 +103,7 @@ export const calmTexts: readonly Text[] = [
   ['de', '80 % Ihres Datenvolumens sind verbraucht, {{1}} MB bleiben bis {{2}} im Mai.'],
 ]
 
-/** Promotions, surveys and greetings: some rule must fire. */
+/** Promotions, surveys and greetings: some rule must report them. */
 export const loudTexts: readonly Text[] = [
   ['en', 'Treat yourself this weekend: everything in store is 30 percent off.'],
   ['en', 'Your package {{1}} has arrived. Check out our new arrivals while you are here.'],

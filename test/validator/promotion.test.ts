@@ -26,15 +26,15 @@ const rulesOf = (template: unknown) => findings(template).map(({ rule }) => rule
 
 for (const [language, { calm, loud }] of Object.entries(promotionCases)) {
   describe(`utility templates in ${language}`, () => {
-    it.each(calm)('are not accused for: %s', (text) => {
+    it.each(calm)('get no warning for: %s', (text) => {
       expect(findings(withBody(text, { language }))).toEqual([])
     })
 
-    it.each(loud)('are warned of: %s', (text, rule) => {
+    it.each(loud)('get a warning for: %s', (text, rule) => {
       expect(rulesOf(withBody(text, { language }))).toContain(rule)
     })
 
-    it('are accused with ranges that cut out the quoted words', () => {
+    it('get warnings whose ranges match the quoted words', () => {
       for (const [text] of loud) {
         for (const { range, args } of findings(withBody(text, { language })).filter(({ range }) => range)) {
           const words = text.slice(...(range ?? [0, 0]))
@@ -44,7 +44,7 @@ for (const [language, { calm, loud }] of Object.entries(promotionCases)) {
       }
     })
 
-    it('are never accused of promotion when they are marketing', () => {
+    it('get no warning about promotion as marketing templates', () => {
       for (const [text] of loud) {
         const rules = rulesOf(withBody(text, { language, category: 'MARKETING' }))
         expect(rules.filter((rule) => rule.startsWith('utility-') || rule === 'heur-promo-lexicon')).toEqual([])
@@ -53,12 +53,12 @@ for (const [language, { calm, loud }] of Object.entries(promotionCases)) {
   })
 }
 
-describe('texts the word lists were not made for', () => {
-  it.each(calmTexts)('in %s are not accused for: %s', (language, text) => {
+describe('texts that the word lists were not written for', () => {
+  it.each(calmTexts)('in %s get no warning for: %s', (language, text) => {
     expect(findings(withBody(text, { language }))).toEqual([])
   })
 
-  it.each(loudTexts)('in %s are warned of: %s', (language, text) => {
+  it.each(loudTexts)('in %s get a warning for: %s', (language, text) => {
     expect(findings(withBody(text, { language }))).not.toEqual([])
   })
 })
@@ -92,7 +92,7 @@ describe('the category heuristics', () => {
     expect(rulesOf(withBody('We will shop. Now your order {{1}} is packed.'))).toEqual([])
   })
 
-  it.each(['Shop now', 'Buy', 'Get offer', 'Claim now', 'Renew now'])('warn of the button "%s"', (label) => {
+  it.each(['Shop now', 'Buy', 'Get offer', 'Claim now', 'Renew now'])('warn about the button "%s"', (label) => {
     const buttons = { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: label }] }
     const body = { type: 'BODY', text: 'Your order has been shipped.' }
     const [finding] = findings(withBody('', { components: [body, buttons] }))
@@ -120,13 +120,13 @@ describe('the category heuristics', () => {
     expect(rulesOf(withBody(text))).toEqual([rule])
   })
 
-  it('take figures in samples for something concrete', () => {
+  it('treat numbers in samples as something concrete', () => {
     const example = { body_text: [['Ana', '12 May']] }
     const body = { type: 'BODY', text: 'Hi {{1}}, we would like to meet you on {{2}} as agreed.', example }
     expect(rulesOf(withBody('', { components: [body] }))).toEqual([])
   })
 
-  it('say nothing of specifics in languages without word lists', () => {
+  it('do not ask for specifics in languages without word lists', () => {
     expect(rulesOf(withBody('Bonjour à tous et à toutes dans la maison.', { language: 'fr' }))).toEqual([])
     expect(rulesOf(withBody('您的包裹', { language: 'zh_CN' }))).toEqual([])
   })
@@ -135,13 +135,13 @@ describe('the category heuristics', () => {
     [[{ type: 'FOOTER', text: 'Reply STOP to opt out' }]],
     [[{ type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'Unsubscribe from All' }] }]],
     [[{ type: 'BODY', text: 'Spring is here. Reply STOP to end these messages.' }]],
-  ])('see the way out of a marketing template in %j', (components) => {
+  ])('find the opt-out of a marketing template in %j', (components) => {
     const all = [{ type: 'BODY', text: 'Our spring plants are here.' }, ...components].slice(-2)
     const template = { name: 'a', language: 'en', category: 'MARKETING', components: all }
     expect(rulesOf(template)).not.toContain('heur-optout-missing')
   })
 
-  it('miss the way out of a marketing template', () => {
+  it('report a missing opt-out of a marketing template', () => {
     const template = withBody('Non stop fun at our spring party.', { category: 'MARKETING' })
     expect(rulesOf(template)).toEqual(['heur-optout-missing'])
   })

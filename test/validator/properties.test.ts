@@ -5,7 +5,7 @@ import { anyJson, carelessTemplate, validTemplate, wildTemplate } from '../suppo
 
 const errorsOf = (template: unknown) => validate(template).filter(({ severity }) => severity === 'error')
 
-/** How often each rule finds an error. */
+/** The number of errors by rule. */
 function countErrors(template: unknown): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { rule } of errorsOf(template)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
@@ -14,12 +14,12 @@ function countErrors(template: unknown): Map<string, number> {
 
 const visible = new Set(['text', 'url', 'phone_number', 'autofill_text'])
 
-/** Every word a recipient may read, wherever it stands, variables and white space left aside. */
+/** Every word that a recipient may read, without variables and white space. */
 function visibleWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(visibleWords)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([property, inner]) => {
-    // Samples are for the reviewer; those without a variable go.
+    // Samples are for the reviewer, and those without a variable are removed.
     if (property === 'example') return []
     if (!visible.has(property) || typeof inner !== 'string') return visibleWords(inner)
     return inner
@@ -37,7 +37,7 @@ const anything = fc.oneof(
 )
 
 describe('validate', () => {
-  it('answers anything at all, the same each time', () => {
+  it('accepts any value, and always returns the same', () => {
     fc.assert(
       fc.property(anything, (value) => {
         const issues = validate(value)
@@ -49,7 +49,7 @@ describe('validate', () => {
     )
   })
 
-  it('points at places and ranges that lie inside the template', () => {
+  it('reports paths and ranges that exist in the template', () => {
     fc.assert(
       fc.property(fc.oneof(wildTemplate, wildTemplate, anyJson, carelessTemplate), (template) => {
         for (const { range, path } of validate(template)) {
@@ -88,7 +88,7 @@ describe('fix', () => {
     )
   })
 
-  it('repairs a template that was only spelt carelessly', () => {
+  it('repairs a template with only careless spelling', () => {
     fc.assert(
       fc.property(carelessTemplate, (template) => {
         expect(errorsOf(fix(template).template)).toEqual([])
@@ -97,7 +97,7 @@ describe('fix', () => {
     )
   })
 
-  it('is idempotent, raises no new error and changes no visible word', () => {
+  it('is idempotent, causes no new error and changes no visible word', () => {
     fc.assert(
       fc.property(fc.oneof(wildTemplate, wildTemplate, anyJson, carelessTemplate), (template) => {
         const before = JSON.stringify(template)

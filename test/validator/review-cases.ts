@@ -1,4 +1,4 @@
-/** Bodies that reviewers reject, with the rule that must say so, and bodies that no review rule may accuse. */
+/** Bodies that reviewers reject, with the rule that must report them, and bodies that no review rule may report. */
 
 export const reviewed: Readonly<Record<string, readonly (readonly [text: string, rule: string])[]>> = {
   en: [

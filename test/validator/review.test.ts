@@ -22,7 +22,7 @@ for (const [language, cases] of Object.entries(reviewed)) {
       expect(findings([body(text)], { language }).map((finding) => finding.rule)).toContain(rule)
     })
 
-    it('are quoted with ranges that cut out the words', () => {
+    it('are quoted with ranges that match the words', () => {
       for (const [text] of cases) {
         for (const { range, args } of findings([body(text)], { language })) {
           if (range && args?.words !== undefined) expect(text.slice(...range)).toBe(args.words)
@@ -43,7 +43,7 @@ describe('the review rules', () => {
     expect(new Set(reviewRules.map(({ severity }) => severity))).toEqual(new Set(['warning']))
   })
 
-  it('see a footer left in another language', () => {
+  it('find a footer in another language', () => {
     const footer = { type: 'FOOTER', text: 'Click on the button below to watch now' }
     const text = 'Olá {{1}}, seu professor publicou novas aulas na plataforma de ensino.'
     expect(findings([body(text), footer], { language: 'pt_BR' })).toEqual([
@@ -51,7 +51,7 @@ describe('the review rules', () => {
     ])
   })
 
-  it('see shortened and WhatsApp links outside the body', () => {
+  it('find shortened and WhatsApp links outside the body', () => {
     const footer = { type: 'FOOTER', text: 'More at bit.ly/abc' }
     const header = { type: 'HEADER', format: 'TEXT', text: 'Chat on wa.me/15551234567' }
     const found = findings([header, body('Your order has been shipped today.'), footer])
@@ -61,7 +61,7 @@ describe('the review rules', () => {
     ])
   })
 
-  it('take a telling name for the purpose of a variable that stands alone', () => {
+  it('accept a lone variable with a meaningful name', () => {
     expect(findings([body('Your parcel is here.\n{{pickup_address}}\nSee you.')])).toEqual([])
     expect(findings([body('Your parcel is here.\n{{text}}\nSee you.')])).toHaveLength(1)
   })
@@ -72,7 +72,7 @@ describe('the review rules', () => {
     expect(findings([body(text)], { library_template_name: 'order_update' })).toEqual([])
   })
 
-  it('survive texts without end, without sense and without words', () => {
+  it('accept endless, meaningless and wordless texts without throwing', () => {
     for (const text of [
       '{{'.repeat(30_000),
       'a'.repeat(60_000),

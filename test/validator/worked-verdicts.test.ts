@@ -31,7 +31,7 @@ interface Vector {
   input: string
   template: unknown
   verdict: Verdict
-  /** The rule that speaks, or, for an accepted input, the one that must not raise an error. */
+  /** The rule that reports the input or, for an accepted input, the one that must not report an error. */
   rule?: RuleId
 }
 

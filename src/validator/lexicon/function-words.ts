@@ -1,4 +1,4 @@
-/** Small words that tell languages in Latin script apart; words that two of them share count for both. */
+/** Function words, which tell languages in Latin script apart; a word that two languages share counts for both. */
 import type { Token } from './tokens.ts'
 
 const lists: Readonly<Record<string, string>> = {
@@ -15,28 +15,28 @@ const lists: Readonly<Record<string, string>> = {
     'hai hain ka ki ke ko se mein aap aapka aapki aapke apna apni apne hum hamari hamara humein nahi kar karein karen diya gaya liye aur yeh ye par kya jaldi raha rahe hoga namaste kripya dhanyavaad tha thi',
 }
 
-export const wordLanguages = Object.keys(lists)
+const wordLanguages = Object.keys(lists)
 
 const bits: ReadonlyMap<string, number> = collectBits()
 
 function collectBits(): Map<string, number> {
-  const known = new Map<string, number>()
+  const masks = new Map<string, number>()
   for (const [index, language] of wordLanguages.entries()) {
-    for (const word of lists[language]?.split(' ') ?? []) known.set(word, (known.get(word) ?? 0) | (1 << index))
+    for (const word of lists[language]?.split(' ') ?? []) masks.set(word, (masks.get(word) ?? 0) | (1 << index))
   }
-  return known
+  return masks
 }
 
-export interface WordCount {
+interface WordCount {
   /** Words in Latin script. */
   words: number
   letters: number
-  /** Small words found, by position in `wordLanguages`. */
+  /** Function words by language, in the order of `wordLanguages`. */
   counts: readonly number[]
 }
 
-/** How many small words of each language stand among the tokens. */
-export function countFunctionWords(tokens: readonly Token[]): WordCount {
+/** Counts the function words of each language. */
+function countFunctionWords(tokens: readonly Token[]): WordCount {
   const counts = wordLanguages.map(() => 0)
   let words = 0
   let letters = 0
@@ -54,15 +54,15 @@ export function countFunctionWords(tokens: readonly Token[]): WordCount {
   return { words, letters, counts }
 }
 
-/** A language surely not the declared one. */
-export interface Stranger {
+/** A detected language that is not the declared one. */
+export interface OtherLanguage {
   language: string
-  /** Small words of the stranger. */
+  /** The number of its function words. */
   count: number
 }
 
-/** Declared languages so near to one of the list that small words cannot tell them apart. */
-const kin: Readonly<Record<string, readonly string[]>> = {
+/** For declared languages: those languages that are too similar to tell apart by function words. */
+const similarLanguages: Readonly<Record<string, readonly string[]>> = {
   af: ['nl', 'de'],
   ca: ['es', 'fr', 'it', 'pt'],
   ms: ['id'],
@@ -76,22 +76,22 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * The language that the small words of a text clearly belong to, when it is not the declared one; null when in doubt:
- * too short, too few small words, or a rival with more than a quarter of them.
+ * The language that the function words of a text clearly belong to, if it is not the declared one. Null in case of doubt:
+ * if the text is too short, has too few function words, or the declared language has more than a quarter as many.
  */
-export function findStranger(
+export function findOtherLanguage(
   tokens: readonly Token[],
   declared: string,
-  least: { letters: number; words: number },
-): Stranger | null {
+  minimum: { letters: number; words: number },
+): OtherLanguage | null {
   const { words, letters, counts } = countFunctionWords(tokens)
-  if (letters < least.letters || words === 0) return null
+  if (letters < minimum.letters || words === 0) return null
   let best = 0
   for (let index = 1; index < counts.length; index += 1) if ((counts[index] ?? 0) > (counts[best] ?? 0)) best = index
   const language = wordLanguages[best] ?? ''
   const count = counts[best] ?? 0
-  if (language === declared || (kin[declared] ?? []).includes(language)) return null
-  const own = wordLanguages.includes(declared) ? (counts[wordLanguages.indexOf(declared)] ?? 0) : 0
-  const enough = count >= least.words && count >= words * 0.3 && own * 4 <= count
-  return enough ? { language, count } : null
+  if (language === declared || (similarLanguages[declared] ?? []).includes(language)) return null
+  const declaredCount = wordLanguages.includes(declared) ? (counts[wordLanguages.indexOf(declared)] ?? 0) : 0
+  const isClear = count >= minimum.words && count >= words * 0.3 && declaredCount * 4 <= count
+  return isClear ? { language, count } : null
 }

@@ -1,4 +1,4 @@
-/** Which word lists a template is read with: those of its language, and English as an addition. */
+/** The word lists for a template: those of its language, plus the English ones. */
 import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
@@ -18,21 +18,21 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   de: german,
 }
 
-/** `pt_BR` and `PT-br` are `pt`. */
+/** The base of a language code: `pt` for `pt_BR` and `PT-br`; '' if there is none. */
 export const baseLanguage = (code: string): string => (/^[a-z]{2,3}/.exec(code.slice(0, 3).toLowerCase()) ?? [''])[0]
 
-/** Whether there are word lists for the language; without, absence of a word proves nothing. */
+/** Whether there are word lists for a base language; without them, the absence of a word proves nothing. */
 export const hasLexicon = (language: string): boolean => Object.hasOwn(lexicons, language)
 
-const compiled = new Map<string, Matcher>()
+const cache = new Map<string, Matcher>()
 
-/** The matcher of a base language, compiled at its first use; English alone for a language without lists. */
+/** The matcher of a base language, compiled on first use; only English for a language without lists. */
 export function matcherFor(language: string): Matcher {
   const key = hasLexicon(language) ? language : 'en'
-  const known = compiled.get(key)
-  if (known) return known
-  const own = lexicons[key]
-  const matcher = own && key !== 'en' ? compileLexicons(own, english) : compileLexicons(english)
-  compiled.set(key, matcher)
+  const cached = cache.get(key)
+  if (cached) return cached
+  const lexicon = lexicons[key]
+  const matcher = lexicon && key !== 'en' ? compileLexicons(lexicon, english) : compileLexicons(english)
+  cache.set(key, matcher)
   return matcher
 }

@@ -1,24 +1,25 @@
-/** The shape every word list has; one file per language. */
+/** The format of the word lists; each language has its own file. */
 
+/** The groups of words that every language has. */
 export const signalGroups = [
-  /** Sells by itself. */
+  /** Promotional in any context. */
   'promo',
-  /** Sells unless the sentence speaks of an order, account or the like. */
+  /** Promotional unless the sentence mentions an order, an account or the like. */
   'offer',
   'renewal',
   'cart',
   'greeting',
   'survey',
   'hype',
-  /** Labels of buttons that sell. */
+  /** Promotional button labels. */
   'shopButton',
-  /** A one-time code, beyond doubt. */
+  /** Certainly about a one-time code. */
   'otp',
-  /** Two of these, or one and a code, speak of a one-time code. */
+  /** Two or more of these, at least one of which names a code, are about a one-time code. */
   'otpHint',
   /** Orders, accounts, bookings, payments, alerts: what utility messages are about. */
   'transactional',
-  /** How a person leaves the list. */
+  /** How to stop receiving messages. */
   'optOut',
   'threat',
   /** Full card numbers, national ids and the like. */
@@ -28,24 +29,26 @@ export const signalGroups = [
   /** Data to sign in with: user id and password, "your login details". */
   'credentials',
   'regulated',
-  /** Goods that the commerce policy bans outright. */
+  /** Goods that the commerce policy bans. */
   'banned',
   'scam',
   'contest',
   'impersonation',
-  /** Wording so general that it could carry anything. */
+  /** Wording so general that it could fit any message. */
   'vague',
   'misspelling',
-  /** Phrases in which a word of another list means nothing: "free of charge", "offer letter". */
+  /** Phrases in which words of other lists do not count: "free of charge", "offer letter". */
   'neutral',
-  /** The next few words are denied: "you will no longer receive". */
+  /** Negates the next few words: "you will no longer receive". */
   'negation',
 ] as const
 
+/** A group of words. */
 export type SignalGroup = (typeof signalGroups)[number]
 
 /**
- * Phrases separated by commas or lines. `(a|b)` are alternatives and may be empty; `#` is a number or a variable, `{}` a
- * variable, `%` a percent sign, `$` a currency sign, `_` any one word; `*` at either end of a single word leaves it open.
+ * Phrases separated by commas or line breaks. `(a|b)` are alternatives, which may be empty; `#` is a number or a variable,
+ * `{}` a variable, `%` a percent sign, `$` a currency sign, `_` any one word; `*` at either end of a single word allows
+ * more letters there.
  */
 export type Lexicon = Readonly<Record<SignalGroup, string>>

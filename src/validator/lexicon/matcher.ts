@@ -1,8 +1,11 @@
-/** Word lists of a language compiled into one trie over words; a text is walked once for all groups. */
+/** Compiles word lists into a trie over words, so that one pass over a text finds the phrases of all groups. */
 import { type Lexicon, type SignalGroup, signalGroups } from './lexicon.ts'
 import { type Token, tokenise } from './tokens.ts'
 
-/** A phrase of a word list found in a text. `first` and `last` are token positions, the latter inclusive. */
+/**
+ * A phrase of a word list found in a text. `start` and `end` are UTF-16 offsets; `first` and `last` are token positions,
+ * both inclusive.
+ */
 export interface Hit<Group extends string = SignalGroup> {
   group: Group
   start: number
@@ -12,7 +15,7 @@ export interface Hit<Group extends string = SignalGroup> {
   sentence: number
 }
 
-/** Most of the 90,000 nodes are leaves. An empty map and a list of its own for each took 24 MB more. */
+/** Most of the 90,000 nodes are leaves: giving each its own empty map and list would take 24 MB more. */
 interface Node<Group extends string> {
   next: Map<string, Node<Group>> | null
   groups: readonly Group[]
@@ -25,6 +28,7 @@ interface Affix<Group extends string> {
   group: Group
 }
 
+/** Compiled word lists. */
 export interface Matcher<Group extends string = SignalGroup> {
   root: Node<Group>
   affixes: Affix<Group>[]
@@ -42,8 +46,8 @@ function only<Group extends string>(group: Group): readonly Group[] {
   return list
 }
 
-/** Words shorter than this are never compared with open-ended stems. */
-const shortestCompound = 6
+/** Shorter words are not compared with open-ended stems. */
+const minCompoundLength = 6
 
 /** Compiles phrase lists; later lists add to earlier ones. */
 export function compileMatcher<Group extends string>(lists: readonly (readonly [Group, string])[]): Matcher<Group> {
@@ -56,11 +60,11 @@ export function compileMatcher<Group extends string>(lists: readonly (readonly [
   return matcher
 }
 
-/** Compiles whole lexicons, for example Spanish with English as an addition. */
+/** Compiles whole lexicons, for example Spanish plus English. */
 export const compileLexicons = (...lexicons: readonly Lexicon[]): Matcher =>
   compileMatcher(lexicons.flatMap((lexicon) => signalGroups.map((group) => [group, lexicon[group]] as const)))
 
-/** `(a|b) c(s)` into every phrase it stands for; a group without alternatives may be left out. */
+/** Expands `(a|b) c(s)` to every phrase that it matches; a group with a single alternative is optional. */
 export function expand(pattern: string): string[] {
   const open = pattern.indexOf('(')
   if (open < 0) return pattern === '' ? [] : [pattern.replace(/\s+/g, ' ').trim()]
@@ -69,7 +73,7 @@ export function expand(pattern: string): string[] {
   return all.flatMap((choice) => expand(pattern.slice(0, open) + choice + pattern.slice(close + 1)))
 }
 
-/** The alternatives of the group that opens at `open`; groups inside stay as they are. */
+/** The alternatives of the group that opens at `open`; inner groups are not expanded. */
 function readGroup(pattern: string, open: number): { choices: string[]; close: number } {
   const choices: string[] = []
   let depth = 0
@@ -110,20 +114,20 @@ function addPhrase<Group extends string>(matcher: Matcher<Group>, group: Group, 
   node.groups = node.groups.length === 0 ? only(group) : [...node.groups, group]
 }
 
-/** The words that one part between spaces stands for; parts recur, so each is read once. */
+/** The words of each part between spaces; cached, because parts recur. */
 const keysOfParts = new Map<string, readonly string[]>()
 
 function keysOf(phrase: string): string[] {
   return phrase.split(' ').flatMap((part) => {
-    const known = keysOfParts.get(part)
-    if (known) return known
+    const cached = keysOfParts.get(part)
+    if (cached) return cached
     const keys = signs.has(part) || part === '{}' ? [part] : tokenise(part).map((token) => token.word)
     keysOfParts.set(part, keys)
     return keys
   })
 }
 
-/** Every phrase in the tokens, the longest of each group at each place. */
+/** All phrases in the tokens, in order; of each group only the longest at each position. */
 export function findHits<Group extends string>(tokens: readonly Token[], matcher: Matcher<Group>): Hit<Group>[] {
   const hits: Hit<Group>[] = []
   for (let first = 0; first < tokens.length; first += 1) {
@@ -161,7 +165,7 @@ function step<Group extends string>(
   walk(tokens, first, at + 1, node, hits)
 }
 
-/** Keeps the longest hit per group and place. */
+/** Keeps only the longest hit per group and position. */
 function addHit<Group extends string>(
   tokens: readonly Token[],
   first: number,
@@ -190,9 +194,9 @@ function findAffix<Group extends string>(
   hits: Hit<Group>[],
 ): void {
   const word = tokens[at]?.word ?? ''
-  if (word.length < shortestCompound) return
+  if (word.length < minCompoundLength) return
   for (const { stem, openStart, openEnd, group } of affixes) {
-    const fits = (openEnd && word.startsWith(stem)) || (openStart && word.endsWith(stem))
-    if (fits) addHit(tokens, at, at, group, hits)
+    const matches = (openEnd && word.startsWith(stem)) || (openStart && word.endsWith(stem))
+    if (matches) addHit(tokens, at, at, group, hits)
   }
 }

@@ -6,38 +6,42 @@ import type { SignalGroup } from './lexicon.ts'
 import { findHits, type Hit, type Matcher } from './matcher.ts'
 import { type Token, tokenise } from './tokens.ts'
 
+/** A phrase of a word list in a text of the template. */
 export interface Signal {
   group: SignalGroup
   text: TextView
-  /** The words themselves, as they stand in the text. */
+  /** The words as they are written in the text. */
   words: string
   range: readonly [number, number]
   sentence: number
-  /** How many words, signs and variables. */
+  /** The number of words, signs and variables. */
   size: number
 }
 
+/** A text with its tokens and signals. */
 export interface ReadText {
   text: TextView
   tokens: readonly Token[]
   signals: readonly Signal[]
 }
 
+/** The signals of a template. */
 export interface Signals {
-  /** Base code of the declared language. */
+  /** Base code of the declared language; English if there is none. */
   language: string
-  /** Whether there are word lists for the language, so that the absence of words means something. */
+  /** Whether there are word lists for the language, so that the absence of words is meaningful. */
   isCovered: boolean
   texts: readonly ReadText[]
   /** All signals of a group, in reading order. */
   of(group: SignalGroup): readonly Signal[]
 }
 
-/** Longer texts are refused for their length anyway. */
-const longestRead = 4096
-/** Words after "never", "no longer" and the like that are denied. */
+/** UTF-16 units read of a text; longer texts are reported for their length anyway. */
+const maxLengthRead = 4096
+/** How many words "never", "no longer" and the like negate. */
 const negationReach = 6
-const exempt: ReadonlySet<SignalGroup> = new Set([
+/** Groups to which negations and neutral phrases do not apply. */
+const unconditional: ReadonlySet<SignalGroup> = new Set([
   'transactional',
   'neutral',
   'negation',
@@ -48,7 +52,7 @@ const exempt: ReadonlySet<SignalGroup> = new Set([
 const noSignals: readonly Signal[] = []
 const noTexts: readonly ReadText[] = []
 
-/** What the words of a template say. */
+/** The signals of a template. */
 export const signalsOf = (subject: Subject): Signals => subject.once(readSignals)
 
 function readSignals(subject: Subject): Signals {
@@ -68,10 +72,10 @@ function readSignals(subject: Subject): Signals {
 }
 
 function readText(text: TextView, matcher: Matcher): ReadText {
-  const value = text.value.length > longestRead ? text.value.slice(0, longestRead) : text.value
+  const value = text.value.length > maxLengthRead ? text.value.slice(0, maxLengthRead) : text.value
   const tokens = tokenise(value)
   const hits = findHits(tokens, matcher)
-  return { text, tokens, signals: hits.length === 0 ? noSignals : weigh(hits, text) }
+  return { text, tokens, signals: hits.length === 0 ? noSignals : filterHits(hits, text) }
 }
 
 const toSignal = ({ group, start, end, first, last, sentence }: Hit, text: TextView): Signal => ({
@@ -83,26 +87,27 @@ const toSignal = ({ group, start, end, first, last, sentence }: Hit, text: TextV
   size: last - first + 1,
 })
 
-/** Drops hits inside a neutral phrase, and those that a negation shortly before denies. */
-function weigh(hits: readonly Hit[], text: TextView): Signal[] {
-  const kept: Signal[] = []
+/** Drops hits inside a neutral phrase and hits shortly after a negation. */
+function filterHits(hits: readonly Hit[], text: TextView): Signal[] {
+  const signals: Signal[] = []
   let neutralEnd = -1
-  let denied: Hit | null = null
+  let negation: Hit | null = null
   let ahead = 0
   for (const hit of hits) {
-    // A neutral phrase that begins at the same word may follow in the list.
+    // A neutral phrase that starts at the same word may come later in the list.
     for (; ahead < hits.length; ahead += 1) {
       const next = hits[ahead]
       if (!next || next.first > hit.first) break
       if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
     }
-    if (hit.group === 'negation') denied = hit
-    else if (exempt.has(hit.group) || (hit.last > neutralEnd && !isDenied(hit, denied))) kept.push(toSignal(hit, text))
+    if (hit.group === 'negation') negation = hit
+    else if (unconditional.has(hit.group) || (hit.last > neutralEnd && !isNegated(hit, negation)))
+      signals.push(toSignal(hit, text))
   }
-  return kept
+  return signals
 }
 
-const isDenied = (hit: Hit, negation: Hit | null): boolean =>
+const isNegated = (hit: Hit, negation: Hit | null): boolean =>
   negation !== null &&
   hit.sentence === negation.sentence &&
   hit.first > negation.last &&

@@ -1,15 +1,16 @@
-/** Text into words, numbers, variables and signs, once for all word rules. Linear; never throws. */
+/** Splits text into words, numbers, variables and signs for the word lists. Linear; never throws. */
 
-export type TokenKind = 'word' | 'number' | 'variable' | 'percent' | 'currency' | 'link' | 'emoji'
+type TokenKind = 'word' | 'number' | 'variable' | 'percent' | 'currency' | 'link' | 'emoji'
 
+/** One token of a text. */
 export interface Token {
   kind: TokenKind
-  /** Lower case, without accents in Latin script and without apostrophes: what word lists are compared with. */
+  /** The form that is compared with word lists: lower case, without apostrophes, and without accents in Latin script. */
   word: string
   /** UTF-16 offsets in the text. */
   start: number
   end: number
-  /** Counts up at every end of a sentence or line; phrases do not reach across. */
+  /** Number of the sentence or line; phrases do not extend across its end. */
   sentence: number
 }
 
@@ -33,7 +34,7 @@ function classOfAscii(character: string): number {
   return character === '$' ? currency : separator
 }
 
-/** Coarse on purpose: outside ASCII everything is a letter but the blocks of signs, spaces and punctuation. */
+/** Deliberately coarse: outside ASCII, everything except the blocks of signs, spaces and punctuation is a letter. */
 function classOf(code: number): number {
   if (code < 128) return asciiClasses[code] ?? separator
   if (code < 0xc0) return classOfLatinSign(code)
@@ -45,7 +46,7 @@ function classOf(code: number): number {
   return letter
 }
 
-/** Letters but for the signs of Latin, Arabic and Devanagari that end sentences or count. */
+/** Letters, except for Latin, Arabic and Devanagari characters that end sentences or are digits. */
 function classOfAlphabet(code: number): number {
   if (code === 0xd7 || code === 0xf7) return separator
   if (code === 0x964 || code === 0x965 || code === 0x61f || code === 0x6d4) return stop
@@ -73,15 +74,15 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** One word as word lists know it. */
-export function foldWord(raw: string): string {
+/** A word in the form of the word lists. */
+function foldWord(raw: string): string {
   const lower = raw.toLowerCase()
   if (isAscii(lower)) return lower.includes("'") ? lower.replaceAll("'", '') : lower
   const plain = lower
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2019'\u200b-\u200d\u00ad\ufeff]/g, '')
-  // Accents carry no meaning for word lists in Latin script, while Indic vowel signs are marks that do.
+  // Word lists in Latin script ignore accents, but Indic vowel signs, which are marks too, must stay.
   if (!/\p{Script=Latin}/u.test(plain)) return plain
   return plain
     .normalize('NFD')
@@ -89,7 +90,7 @@ export function foldWord(raw: string): string {
     .replaceAll('ß', 'ss')
 }
 
-const longestVariable = 80
+const maxVariableLength = 80
 
 /** The tokens of `text` in order. */
 export function tokenise(text: string): Token[] {
@@ -145,7 +146,7 @@ export function tokenise(text: string): Token[] {
 const isNumber = (raw: string): boolean => /^[\d\u0966-\u096f.,]+$/.test(raw)
 
 function endOfVariable(text: string, from: number): number {
-  const limit = Math.min(text.length - 1, from + longestVariable)
+  const limit = Math.min(text.length - 1, from + maxVariableLength)
   for (let at = from + 2; at < limit; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 0x7d && text.charCodeAt(at + 1) === 0x7d) return at + 2
@@ -160,7 +161,7 @@ function endOfLink(text: string, from: number): number {
   return at
 }
 
-/** Letters and digits; an apostrophe between letters and a point or comma between digits belong to the word. */
+/** The end of the word at `from`; apostrophes between letters and points or commas between digits are part of it. */
 function endOfWord(text: string, from: number): number {
   let at = from
   let before = separator

@@ -5,7 +5,7 @@ import type { ButtonView, ComponentView, Subject } from '../subject.ts'
 
 const forbidden: ReadonlySet<string> = new Set(['CAROUSEL', 'LIMITED_TIME_OFFER'])
 
-/** The checks below speak of authentication templates alone. */
+/** The checks below apply only to authentication templates. */
 const inAuthentication =
   (components: (subject: Subject) => readonly ComponentView[], find: (component: ComponentView) => Finding | null) =>
   (subject: Subject): readonly Finding[] =>
@@ -27,7 +27,7 @@ function footerFault({ raw, path }: ComponentView): Finding | null {
   if (isSet(raw.text) && raw.text !== '') return { path: [...path, 'text'], args: { what: 'text', from, to } }
   const minutes = raw.code_expiration_minutes
   const at = [...path, 'code_expiration_minutes']
-  // An empty footer says nothing; that the server refuses it is not proven.
+  // There is no proof that the server refuses an empty footer.
   if (!isSet(minutes)) return { path: at, args: { what: 'missing', from, to }, severity: 'warning' }
   const value = typeof minutes === 'string' && /^\d{1,4}$/.test(minutes) ? Number(minutes) : minutes
   if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return null
@@ -83,7 +83,7 @@ export const authenticationRules = [
     evidence: 'M',
     check: inAuthentication(
       ({ headers }) => headers,
-      // A location header is named by its own rule.
+      // Location headers have their own rule.
       ({ path, format }) => (format === 'LOCATION' ? null : { path }),
     ),
   }),

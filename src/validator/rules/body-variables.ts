@@ -7,13 +7,13 @@ import type { TextView } from '../text.ts'
 
 const word = /[\p{L}\p{N}]/u
 const questionMarks = /^[\s?？؟]+$/
-/** Signs that are read aloud: that the server takes them for no word is not proven. */
-const spokenSign = /[\p{Sc}%٪‰°]/u
+/** Symbols that are read aloud; there is no proof that the server does not count them as words. */
+const spokenSymbol = /[\p{Sc}%٪‰°]/u
 
-/** Nothing but marks, emoji and white space, though something is there. */
-const isMarksAlone = (text: string): boolean => text.trim() !== '' && !word.test(withoutEmoji(text))
+/** True for text that is not blank but has only punctuation and emoji. */
+const isOnlyMarks = (text: string): boolean => text.trim() !== '' && !word.test(withoutEmoji(text))
 
-/** Bodies that have variables; those made of nothing else are one rule's business. */
+/** Checks bodies that have both variables and other text; a separate rule reports those with variables only. */
 const mixedTexts = (subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] =>
   subject.isAuthentication
     ? nothing
@@ -35,7 +35,7 @@ export const bodyVariableRules = [
     id: 'body-only-variables',
     severity: 'error',
     component: 'BODY',
-    about: 'The body is not made of variables alone.',
+    about: 'The body does not consist only of variables.',
     source: ['live-errors'],
     evidence: 'L',
     check: (subject) =>
@@ -69,7 +69,7 @@ export const bodyVariableRules = [
     id: 'body-trailing-variable-punctuation',
     severity: 'error',
     component: 'BODY',
-    about: 'After the last variable of the body come words, not marks or emoji alone; a question mark is a warning.',
+    about: 'After the last variable of the body come words, not only marks or emoji; a question mark is a warning.',
     source: ['live-errors', 'review'],
     evidence: 'LM',
     check: (subject) =>
@@ -77,8 +77,8 @@ export const bodyVariableRules = [
         const last = placeholders.at(-1)
         if (!last) return null
         const rest = value.slice(last.end)
-        if (!isMarksAlone(rest)) return null
-        const isDoubtful = questionMarks.test(rest) || spokenSign.test(rest)
+        if (!isOnlyMarks(rest)) return null
+        const isDoubtful = questionMarks.test(rest) || spokenSymbol.test(rest)
         const args = { token: last.token.slice(0, 60), marks: rest.trim().slice(0, 20) }
         return { path, args, range: [last.start, value.length], ...(isDoubtful && { severity: 'warning' }) }
       }),
@@ -87,13 +87,13 @@ export const bodyVariableRules = [
     id: 'body-leading-variable-marks',
     severity: 'warning',
     component: 'BODY',
-    about: 'Before the first variable of the body come words, not marks or emoji alone.',
+    about: 'Before the first variable of the body come words, not only marks or emoji.',
     source: ['live-errors'],
     evidence: 'L',
     check: (subject) =>
       mixedTexts(subject, ({ value, placeholders, path }) => {
         const first = placeholders[0]
-        if (!first || !isMarksAlone(value.slice(0, first.start))) return null
+        if (!first || !isOnlyMarks(value.slice(0, first.start))) return null
         return { path, args: { token: first.token.slice(0, 60) }, range: [0, first.end] }
       }),
   }),
@@ -101,7 +101,7 @@ export const bodyVariableRules = [
     id: 'body-adjacent-variables',
     severity: 'warning',
     component: 'BODY',
-    about: 'Between two variables of the body stand words or punctuation.',
+    about: 'Between two variables of the body there are words or punctuation.',
     source: ['review', 'wh-status', 'wam'],
     evidence: 'MWB',
     check: (subject) =>
@@ -127,7 +127,7 @@ export const bodyVariableRules = [
       mixedTexts(subject, (text) => {
         const { variables, fixedWords } = text.density
         const { densityWordsPerVariable: each, densityExtraWords: extra } = limits
-        // Meta counts the variables themselves as words; some sources say that it does not.
+        // Most sources say that Meta counts the variables themselves as words; some say that it does not.
         const needed = (each - 1) * variables + extra
         const args = { variables, words: fixedWords, needed, better: each * variables + extra }
         if (fixedWords < args.needed) return { path: text.path, args: { ...args, tooFew: true } }

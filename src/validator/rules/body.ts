@@ -8,8 +8,8 @@ import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { ComponentView, Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 
-/** Every body that has words of its own; authentication bodies have none. */
-export const bodyTexts = (
+/** Checks every body that has a text; authentication bodies have none. */
+const bodyTexts = (
   subject: Subject,
   find: (text: TextView, body: ComponentView) => Finding | null,
 ): readonly Finding[] =>
@@ -188,7 +188,7 @@ export const bodyRules = [
       return bodyTexts(subject, ({ value, path, card }) => {
         if (card !== null || value.length <= shownCharactersPerLine) return null
         const lines = visibleLines(value)
-        // Lines are estimated, so only what is clearly longer is worth a word.
+        // The number of lines is an estimate, so only a clear excess is reported.
         return lines > 2 * limits.bodyVisibleLines ? { path, args: { lines, limit: limits.bodyVisibleLines } } : null
       })
     },

@@ -18,7 +18,7 @@ const countOf = ({ buttons }: ButtonGroup, type: string): number => {
   return count
 }
 
-/** More buttons of a type than one BUTTONS component may hold; points at the first one too many. */
+/** Findings for components with more than `limit` buttons of a type; each points at the first surplus button. */
 export const tooMany = (subject: Subject, type: string, limit: number): readonly Finding[] =>
   findEach(subject.buttonGroups, (group) => {
     if (group.buttons.length <= limit) return null
@@ -28,7 +28,7 @@ export const tooMany = (subject: Subject, type: string, limit: number): readonly
     return { path: surplus?.path ?? group.path, args: { count, limit } }
   })
 
-/** Labels of buttons, blank ones and those of OTP buttons left out. */
+/** Checks the labels of buttons, except blank ones and those of OTP buttons. */
 const labels = (
   subject: Subject,
   find: (button: ButtonView, label: NonNullable<ButtonView['label']>) => Finding | null,
@@ -75,7 +75,7 @@ export const buttonRules = [
       if (isAuthentication || category === null) return nothing
       return findEach(buttons, ({ type, path }) => {
         if (type === 'OTP') return { path: [...path, 'type'], args: { type, category: category.slice(0, 40) } }
-        // Its place is the Marketing Messages API; that utility templates refuse it is not proven.
+        // It belongs to the Marketing Messages API; there is no proof that utility templates with it are refused.
         if (type === 'APP' && category === 'UTILITY') {
           return { path: [...path, 'type'], args: { type, category }, severity: 'warning' }
         }
@@ -148,7 +148,7 @@ export const buttonRules = [
     id: 'quick-reply-contiguous',
     severity: 'error',
     component: 'BUTTONS',
-    about: 'All quick replies stand in one block, before or after all other buttons.',
+    about: 'All quick replies form one block, before or after all other buttons.',
     source: ['components'],
     evidence: 'M',
     check: ({ buttonGroups }) =>

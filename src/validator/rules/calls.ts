@@ -59,7 +59,7 @@ export const callRules = [
     id: 'contact-info-category',
     severity: 'error',
     component: 'BUTTONS',
-    about: 'A button that asks for contact data stands in utility and marketing templates alone.',
+    about: 'A button that asks for contact data is allowed only in utility and marketing templates.',
     source: ['bsuid', 'pywa'],
     evidence: 'B',
     check: (subject) =>
@@ -71,7 +71,7 @@ export const callRules = [
     id: 'cpr-category',
     severity: 'error',
     component: 'CALL_PERMISSION_REQUEST',
-    about: 'A call permission request stands in marketing and utility templates alone.',
+    about: 'A call permission request is allowed only in marketing and utility templates.',
     source: ['cpr', 'mwrs'],
     evidence: 'M',
     check: ({ callPermission, isAuthentication }) =>
@@ -91,7 +91,7 @@ export const callRules = [
     id: 'cpr-bare',
     severity: 'warning',
     component: 'CALL_PERMISSION_REQUEST',
-    about: 'A call permission request carries no property but its type.',
+    about: 'A call permission request has no property except its type.',
     source: ['cpr'],
     evidence: 'M',
     check({ callPermission }) {
@@ -106,7 +106,7 @@ export const callRules = [
     id: 'cpr-no-other-interactive',
     severity: 'warning',
     component: 'CALL_PERMISSION_REQUEST',
-    about: 'A call permission request stands without buttons, carousel or limited-time offer.',
+    about: 'A call permission request has no buttons, carousel or limited-time offer beside it.',
     source: ['pywa'],
     evidence: 'B',
     check({ callPermission, components }) {

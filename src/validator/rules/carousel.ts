@@ -13,7 +13,7 @@ const isProduct = ({ header }: CardView): boolean => header?.format === 'PRODUCT
 const buttonTypesOf = ({ buttons }: CardView): string =>
   (buttons?.buttons ?? []).map(({ type }) => type ?? '').join(' ')
 
-/** In what a card differs from the first one; null when in nothing. */
+/** The part in which a card differs from the first one; null if there is no difference. */
 function differenceOf(card: CardView, first: CardView): string | null {
   if (card.header?.format !== first.header?.format && card.header !== undefined && first.header !== undefined) {
     return 'header'
@@ -45,7 +45,7 @@ export const carouselRules = [
     id: 'carousel-category',
     severity: 'error',
     component: 'CAROUSEL',
-    about: 'A carousel stands in marketing templates alone.',
+    about: 'A carousel is allowed only in marketing templates.',
     source: ['media-carousel', 'components'],
     evidence: 'M',
     check: ({ carousel, category }) =>
@@ -156,7 +156,7 @@ export const carouselRules = [
     id: 'carousel-top-level-only-body',
     severity: 'warning',
     component: 'CAROUSEL',
-    about: 'Beside a carousel stands a body and nothing else.',
+    about: 'Beside a carousel there is only a body.',
     source: ['media-carousel', 'product-carousel'],
     evidence: 'M',
     check({ carousel, components }) {

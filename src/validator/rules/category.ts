@@ -25,7 +25,7 @@ export const categoryRules = [
       if (category === null || category === '') return nothing
       if (isLibrary && category === 'MARKETING') return [{ path, args: { category, library: true } }]
       if (creatable.has(category)) return nothing
-      // Listed in the reference's enum; whether it can be created is not known.
+      // The API reference lists it, but it is not known whether such templates can be created.
       if (category === 'FREE_SERVICE') return [{ path, args: { category }, severity: 'warning' }]
       return [{ path, args: { category: category.slice(0, 40) } }]
     },

@@ -19,7 +19,7 @@ export const commerceRules = [
     id: 'commerce-marketing-only',
     severity: 'error',
     component: 'BUTTONS',
-    about: 'Catalog, multi-product and single-product buttons stand in marketing templates alone.',
+    about: 'Catalog, multi-product and single-product buttons are allowed only in marketing templates.',
     source: ['catalog', 'mpm', 'spm'],
     evidence: 'M',
     check: ({ buttons, category }) =>
@@ -57,7 +57,7 @@ export const commerceRules = [
     id: 'commerce-single-button',
     severity: 'warning',
     component: 'BUTTONS',
-    about: 'A catalog, product or order details button stands alone.',
+    about: 'A catalog, product or order details button is the only button.',
     source: ['catalog', 'mpm', 'spm', 'pay-in'],
     evidence: 'M',
     check({ topButtons }) {

@@ -4,14 +4,14 @@ import { defineRule, type Finding, nothing } from '../rule.ts'
 import { asObject, type JsonObject, type Subject } from '../subject.ts'
 
 const topEnums = ['category', 'parameter_format', 'sub_category', 'display_format'] as const
-// Meta spells these in lower case throughout.
+// Meta always writes these in lower case.
 const lowerCase: ReadonlySet<string> = new Set(['call_permission_request'])
 const componentTypes = 'HEADER BODY FOOTER BUTTONS CAROUSEL LIMITED_TIME_OFFER CALL_PERMISSION_REQUEST'.split(' ')
 
-const spelt = (value: string): string =>
+const normaliseCase = (value: string): string =>
   lowerCase.has(value.toLowerCase()) ? value.toLowerCase() : value.toUpperCase()
 
-/** Neither all upper nor all lower case: the two spellings that Meta's own examples use. */
+/** True unless all upper or all lower case, the two spellings in Meta's own examples. */
 const isMixed = (value: unknown): value is string =>
   typeof value === 'string' && value !== value.toUpperCase() && value !== value.toLowerCase() && value.length < 60
 
@@ -23,36 +23,38 @@ function respell(object: JsonObject, property: string, spell: (value: string) =>
 }
 
 function mixedCase({ template, components, cards, buttons }: Subject): readonly Finding[] {
-  const found: Finding[] = []
+  const findings: Finding[] = []
   for (const property of topEnums) {
     const value = template[property]
-    if (isMixed(value)) found.push({ path: [property], args: { value } })
+    if (isMixed(value)) findings.push({ path: [property], args: { value } })
   }
   const all = cards.length === 0 ? components : [...components, ...cards.flatMap((card) => card.components)]
   for (const { raw, path } of all) {
-    if (isMixed(raw.type)) found.push({ path: [...path, 'type'], args: { value: raw.type } })
-    if (isMixed(raw.format)) found.push({ path: [...path, 'format'], args: { value: raw.format } })
+    if (isMixed(raw.type)) findings.push({ path: [...path, 'type'], args: { value: raw.type } })
+    if (isMixed(raw.format)) findings.push({ path: [...path, 'format'], args: { value: raw.format } })
   }
-  found.push(
+  findings.push(
     ...findEach(buttons, ({ raw, path }) => {
       const property = ['type', 'otp_type'].find((name) => isMixed(raw[name]))
       return property === undefined ? null : { path: [...path, property], args: { value: String(raw[property]) } }
     }),
   )
-  return found.length > 0 ? found : nothing
+  return findings.length > 0 ? findings : nothing
 }
 
 function respellButton(raw: JsonObject): JsonObject {
-  const typed = respell(respell(raw, 'type', spelt), 'otp_type', spelt)
+  const typed = respell(respell(raw, 'type', normaliseCase), 'otp_type', normaliseCase)
   return respell(typed, 'flow_action', (action) => action.toLowerCase())
 }
 
 function respellAll(template: unknown, subject: Subject): unknown {
   const top = asObject(template)
   if (top === null) return template
-  let changed: unknown = topEnums.reduce((object, property) => respell(object, property, spelt), top)
+  let changed: unknown = topEnums.reduce((object, property) => respell(object, property, normaliseCase), top)
   for (const type of componentTypes) {
-    changed = mapComponents(changed, subject, type, (raw) => respell(respell(raw, 'type', spelt), 'format', spelt))
+    changed = mapComponents(changed, subject, type, (raw) =>
+      respell(respell(raw, 'type', normaliseCase), 'format', normaliseCase),
+    )
   }
   return subject.buttons.length === 0 ? changed : mapButtons(changed, subject, respellButton)
 }

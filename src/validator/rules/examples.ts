@@ -8,13 +8,13 @@ import type { TextView } from '../text.ts'
 
 type Style = 'POSITIONAL' | 'NAMED' | null
 
-/** The style that all variables of a text share; null when there are none, or both. */
+/** The style that all variables of a text share; null if there are none, or both styles. */
 function styleOf({ placeholders }: TextView): Style {
   const first = placeholders[0]?.style ?? null
   return placeholders.every(({ style }) => style === first) ? first : null
 }
 
-/** Bodies and text headers, with what they say about samples; those with broken variables wait until these are mended. */
+/** Checks bodies and text headers; skips those with malformed variables, which must be fixed first. */
 function withText(
   components: readonly ComponentView[],
   find: (text: TextView, component: ComponentView, style: Style) => Finding | null,
@@ -29,7 +29,7 @@ function withText(
 const isAbsent = (positional: PositionalSamples | null, named: NamedSamples | null): boolean =>
   (positional === null || positional.values.length === 0) && (named === null || named.params?.length === 0)
 
-/** No sample at all for a text that has variables. */
+/** Findings for texts with variables that have no samples at all. */
 function missing(components: readonly ComponentView[]): readonly Finding[] {
   return withText(components, ({ names, placeholders }, component) => {
     if (placeholders.length === 0) return null
@@ -48,7 +48,7 @@ function countFinding({ names, placeholders }: TextView, samples: PositionalSamp
   return { path: samples.path, args, isFixable: false }
 }
 
-/** An example on a text without variables, filled or empty; the server refuses either. */
+/** An example on a text without variables; the server refuses it, even if it is empty. */
 function needless({ placeholders }: TextView, { raw, path }: ComponentView): Finding | null {
   if (placeholders.length > 0 || raw.example === undefined || raw.example === null) return null
   return { path: [...path, 'example'], args: { variables: 0 } }
@@ -58,9 +58,9 @@ function mismatch({ names }: TextView, { params, path }: NamedSamples): Finding 
   if (params === null || params.some((param) => typeof param?.param_name !== 'string')) {
     return { path, args: { shape: 'wrong' } }
   }
-  const given = params.map((param) => String(param?.param_name))
-  const absent = names.filter((name) => !given.includes(name))
-  const extra = given.filter((name, index) => !names.includes(name) || given.indexOf(name) !== index)
+  const paramNames = params.map((param) => String(param?.param_name))
+  const absent = names.filter((name) => !paramNames.includes(name))
+  const extra = paramNames.filter((name, index) => !names.includes(name) || paramNames.indexOf(name) !== index)
   if (absent.length === 0 && extra.length === 0) return null
   const args = { absent: absent.slice(0, 10), extra: extra.slice(0, 10).map((name) => name.slice(0, 40)) }
   return { path, args }
@@ -155,7 +155,7 @@ export const exampleRules = [
         const { shape, path } = positional
         if (component.type === 'HEADER') return shape === 'flat' ? null : { path, args: { shape, header: true } }
         if (shape === 'nested') return null
-        // The carousel pages themselves show the short form: a rule of their own.
+        // Meta's carousel pages show the short form, so that has its own rule.
         if (subject.carousel !== undefined && names.length === 1 && shape !== 'rows') return null
         const severity = names.length > 1 && shape !== 'rows' ? 'error' : 'warning'
         return { path, args: { shape, header: false }, severity }

@@ -13,11 +13,11 @@ const flows = (subject: Subject, find: (button: ButtonView) => Finding | null): 
     ? nothing
     : findEach(subject.buttons, (button) => (button.type === 'FLOW' ? find(button) : null))
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
-/** Lower case of the action; undefined when none is given. */
+/** The action in lower case; undefined if there is none, null if it is not a string. */
 const actionOf = ({ raw }: ButtonView): string | null | undefined =>
-  isGiven(raw.flow_action) ? (typeof raw.flow_action === 'string' ? raw.flow_action.toLowerCase() : null) : undefined
+  isPresent(raw.flow_action) ? (typeof raw.flow_action === 'string' ? raw.flow_action.toLowerCase() : null) : undefined
 
 function isJson(text: string): boolean {
   try {
@@ -37,7 +37,7 @@ export const flowRules = [
     evidence: 'M',
     check: (subject) =>
       flows(subject, ({ raw, path }) => {
-        const count = sources.filter((name) => isGiven(raw[name])).length
+        const count = sources.filter((name) => isPresent(raw[name])).length
         return count === 1 ? null : { path, args: { count } }
       }),
   }),
@@ -65,7 +65,7 @@ export const flowRules = [
     evidence: 'MB',
     check: (subject) =>
       flows(subject, (button) =>
-        actionOf(button) === 'navigate' && !isGiven(button.raw.navigate_screen)
+        actionOf(button) === 'navigate' && !isPresent(button.raw.navigate_screen)
           ? { path: [...button.path, 'navigate_screen'] }
           : null,
       ),
@@ -79,7 +79,7 @@ export const flowRules = [
     evidence: 'B',
     check: (subject) =>
       flows(subject, ({ raw, path }) =>
-        !isGiven(raw.icon) || (typeof raw.icon === 'string' && icons.has(raw.icon.toUpperCase()))
+        !isPresent(raw.icon) || (typeof raw.icon === 'string' && icons.has(raw.icon.toUpperCase()))
           ? null
           : { path: [...path, 'icon'] },
       ),
@@ -93,7 +93,7 @@ export const flowRules = [
     evidence: 'M',
     check: (subject) =>
       flows(subject, ({ raw, path }) =>
-        !isGiven(raw.flow_json) || (typeof raw.flow_json === 'string' && isJson(raw.flow_json))
+        !isPresent(raw.flow_json) || (typeof raw.flow_json === 'string' && isJson(raw.flow_json))
           ? null
           : { path: [...path, 'flow_json'] },
       ),

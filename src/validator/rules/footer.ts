@@ -7,7 +7,7 @@ import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 
-/** Footers of authentication templates and of cards are other rules' business. */
+/** Checks footer texts; other rules check the footers of authentication templates and of cards. */
 const footerTexts = (subject: Subject, find: (text: TextView) => Finding | null) =>
   subject.isAuthentication
     ? nothing

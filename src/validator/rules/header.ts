@@ -11,7 +11,7 @@ import type { TextView } from '../text.ts'
 const formats: ReadonlySet<string> = new Set(headerFormats)
 const mediaFormats: ReadonlySet<string> = new Set(['IMAGE', 'VIDEO', 'GIF', 'DOCUMENT'])
 
-/** Headers of authentication templates are refused as a whole; what is in them is beside the point. */
+/** The headers to check; none in authentication templates, where any header is refused. */
 const headersOf = (subject: Subject): readonly ComponentView[] => (subject.isAuthentication ? [] : subject.headers)
 
 const textHeaders = (subject: Subject, find: (text: TextView, header: ComponentView) => Finding | null) =>
@@ -33,7 +33,7 @@ function missingHandle(header: ComponentView): Finding | null {
   const first: unknown = handles[0]
   if (!isHandle(first)) return { path, args: { ...args, shape: 'missing' } }
   if (typeof first === 'string' && /^\s*\d{5,30}\s*$/.test(first)) return { path, args: { ...args, shape: 'id' } }
-  // One is asked for; what the server does with more is not known.
+  // Meta asks for one; it is not known what the server does with more.
   if (handles.length > limits.headerHandles) return { path, args: { ...args, shape: 'many' }, severity: 'warning' }
   return null
 }
@@ -49,7 +49,7 @@ export const headerRules = [
     id: 'header-format-enum',
     severity: 'error',
     component: 'HEADER',
-    about: 'The header has a format that Meta knows.',
+    about: 'The header has a format that Meta supports.',
     source: ['components', 'media'],
     evidence: 'M',
     check: (subject) =>
@@ -57,7 +57,7 @@ export const headerRules = [
         if (card !== null) return null
         const at = [...path, 'format']
         if (format === null || !formats.has(format)) return { path: at, args: { format: format?.slice(0, 40) ?? '' } }
-        // Meta's page on utility templates says "all types" and then lists all but this one (conflict C15).
+        // Meta's page on utility templates says "all types" but does not list this one (conflict C15).
         return format === 'PRODUCT' && subject.category === 'UTILITY'
           ? { path: at, args: { format, category: subject.category }, severity: 'warning' }
           : null
@@ -225,7 +225,7 @@ export const headerRules = [
     id: 'location-header-category',
     severity: 'error',
     component: 'HEADER',
-    about: 'A location header stands only in utility and marketing templates.',
+    about: 'A location header is allowed only in utility and marketing templates.',
     source: ['components'],
     evidence: 'M',
     check: ({ isAuthentication, headers }) =>

@@ -11,11 +11,11 @@ const languageOf = ({ template }: Subject): string | null =>
 
 const isKnown = (code: string): boolean => findLanguage(code) !== null || legacyLanguageCodes.includes(code)
 
-/** A code in wrong spelling that means exactly one supported code; null for right ones and unknown ones. */
-function misspelled(code: string | null): string | null {
+/** The supported code that a misspelled one means; null for correct and unknown codes. */
+function correctSpelling(code: string | null): string | null {
   if (code === null || code.length > 20 || isKnown(code)) return null
-  const meant = normaliseLanguageCode(code)
-  return isKnown(meant) ? meant : null
+  const normalised = normaliseLanguageCode(code)
+  return isKnown(normalised) ? normalised : null
 }
 
 export const languageRules = [
@@ -37,7 +37,7 @@ export const languageRules = [
     evidence: 'M',
     check(subject) {
       const code = languageOf(subject)
-      if (code === null || isKnown(code) || misspelled(code) !== null) return nothing
+      if (code === null || isKnown(code) || correctSpelling(code) !== null) return nothing
       return [{ path, args: { language: code.slice(0, 40), near: nearLanguages(code) } }]
     },
   }),
@@ -45,17 +45,17 @@ export const languageRules = [
     id: 'language-exact-spelling',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'The language code is spelt as Meta spells it: en_US, never en-US.',
+    about: 'The language code is spelt the way Meta spells it: en_US, never en-US.',
     source: ['langs', 'manage'],
     evidence: 'B',
     weak: true,
     check(subject) {
       const language = languageOf(subject)
-      const meant = misspelled(language)
+      const meant = correctSpelling(language)
       return language === null || meant === null ? nothing : [{ path, args: { language, meant } }]
     },
     fix(template, subject) {
-      const meant = misspelled(languageOf(subject))
+      const meant = correctSpelling(languageOf(subject))
       return meant === null ? template : { ...subject.template, language: meant }
     },
   }),
@@ -91,9 +91,9 @@ export const languageRules = [
       const text = subject.body?.text
       if (language === null || text === null || text === undefined) return nothing
       const expected = expectedScript(language)
-      const found = mainScript(text.value)
-      if (found === null || expected.includes(found)) return nothing
-      return [{ path: text.path, args: { language, script: found } }]
+      const script = mainScript(text.value)
+      if (script === null || expected.includes(script)) return nothing
+      return [{ path: text.path, args: { language, script } }]
     },
   }),
 ] as const

@@ -5,8 +5,8 @@ const inputTypes: ReadonlySet<string> = new Set(
   'QUICK_REPLY URL PHONE_NUMBER OTP MPM CATALOG FLOW VOICE_CALL APP'.split(' '),
 )
 const path = ['library_template_button_inputs'] as const
-/** A template has at most ten buttons. */
-const read = 20
+/** A template has at most ten buttons, so further inputs are not read. */
+const maxInputsRead = 20
 
 function inputFault(value: unknown, index: number): Finding | null {
   const input = asObject(value)
@@ -26,13 +26,13 @@ function inputFault(value: unknown, index: number): Finding | null {
     : { path: [...path, index, 'phone_number'], args: { what: 'phone_number' } }
 }
 
-/** Which library templates have button inputs is not in the payload; what is given must at least be complete. */
+/** The payload does not tell which inputs the library template needs; those that are there must be complete. */
 function inputFaults({ template, isLibrary }: Subject): readonly Finding[] {
-  const given = template.library_template_button_inputs
-  // Meta's own sample sends them as a JSON text.
-  if (!isLibrary || given === undefined || given === null || typeof given === 'string') return nothing
-  if (!Array.isArray(given)) return [{ path, args: { what: 'array' } }]
-  return given.slice(0, read).flatMap((value: unknown, index) => inputFault(value, index) ?? [])
+  const inputs = template.library_template_button_inputs
+  // Meta's own sample sends them as a JSON string.
+  if (!isLibrary || inputs === undefined || inputs === null || typeof inputs === 'string') return nothing
+  if (!Array.isArray(inputs)) return [{ path, args: { what: 'array' } }]
+  return inputs.slice(0, maxInputsRead).flatMap((value: unknown, index) => inputFault(value, index) ?? [])
 }
 
 export const libraryRules = [

@@ -6,7 +6,7 @@ import { countCodePoints } from '../text.ts'
 const path = ['name'] as const
 const pattern = /^[a-z0-9_]+$/
 
-// The first is proven by a live refusal; the others are the rest of the set that every new account is given.
+// The first has been refused in practice; the others are the rest of the samples that every new account gets.
 const sampleNames: ReadonlyMap<string, 'error' | 'warning'> = new Map([
   ['hello_world', 'error'],
   ['sample_flight_confirmation', 'warning'],
@@ -23,7 +23,7 @@ const opaque =
 const nameOf = ({ template }: Subject): string | null =>
   typeof template.name === 'string' && template.name !== '' ? template.name : null
 
-const letters: Readonly<Record<string, string>> = {
+const transliterations: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   Æ: 'ae',
@@ -40,13 +40,13 @@ const letters: Readonly<Record<string, string>> = {
   ð: 'd',
 }
 
-/** Snake case of a name; null when letters outside the Latin script would have to be dropped. */
+/** The name in snake case; null if that would drop letters of other scripts, or if the result is too long or empty. */
 function toSnakeCase(name: string): string | null {
   if (name.length > 4 * limits.nameLength) return null
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7F]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[^\0-\x7F]/gu, (letter) => transliterations[letter] ?? letter)
   if (/[^\0-\x7F]/.test(plain) && /[\p{L}\p{N}]/u.test(plain.replace(/[\0-\x7F]/g, ''))) return null
   const snake = plain
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -70,7 +70,7 @@ export const nameRules = [
     id: 'name-charset',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'The name is made of a-z, 0-9 and _ alone.',
+    about: 'The name contains only a-z, 0-9 and _.',
     source: ['manage', 'directsend', 'live-errors'],
     evidence: 'ML',
     check(subject) {

@@ -12,7 +12,7 @@ export const offerRules = [
     id: 'lto-category',
     severity: 'error',
     component: 'LIMITED_TIME_OFFER',
-    about: 'A limited-time offer stands in marketing templates alone.',
+    about: 'A limited-time offer is allowed only in marketing templates.',
     source: ['lto'],
     evidence: 'M',
     check: ({ offer, category }) => (offer !== undefined && category === 'UTILITY' ? [{ path: offer.path }] : nothing),
@@ -42,8 +42,8 @@ export const offerRules = [
     source: ['lto'],
     evidence: 'M',
     check({ offer }) {
-      const given = offer === undefined ? undefined : content(offer)?.has_expiration
-      return offer === undefined || given === undefined || given === null || typeof given === 'boolean'
+      const value = offer === undefined ? undefined : content(offer)?.has_expiration
+      return offer === undefined || value === undefined || value === null || typeof value === 'boolean'
         ? nothing
         : [{ path: [...pathOf(offer), 'has_expiration'] }]
     },
@@ -71,7 +71,7 @@ export const offerRules = [
     evidence: 'M',
     check({ offer, body }) {
       const text = offer === undefined ? null : (body?.text ?? null)
-      // Above the common limit the common rule speaks.
+      // Above the general limit the general rule reports it.
       return text === null || text.codePoints > limits.bodyLength
         ? nothing
         : when(overLength(text, limits.bodyLengthWithOffer))
@@ -81,7 +81,7 @@ export const offerRules = [
     id: 'lto-no-footer',
     severity: 'error',
     component: 'LIMITED_TIME_OFFER',
-    about: 'Beside a limited-time offer stands no footer.',
+    about: 'Beside a limited-time offer there is no footer.',
     source: ['lto'],
     evidence: 'M',
     check: ({ offer, footer }) => (offer !== undefined && footer !== undefined ? [{ path: footer.path }] : nothing),

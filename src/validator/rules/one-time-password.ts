@@ -22,20 +22,20 @@ const otpType = ({ raw }: ButtonView): string | null => upper(raw.otp_type)
 
 const needsApps = (button: ButtonView): boolean => appTypes.has(otpType(button) ?? '')
 
-/** Only so many are read: more are refused by their count. */
+/** Reads at most 20 apps; the rule on their number reports more. */
 const appsOf = ({ raw }: ButtonView): readonly unknown[] =>
   Array.isArray(raw.supported_apps) ? raw.supported_apps.slice(0, 20) : []
 
 function apps(subject: Subject, find: (app: JsonObject | null, path: Finding['path']) => Finding | null) {
-  const found: Finding[] = []
+  const findings: Finding[] = []
   for (const button of subject.isAuthentication ? subject.buttons : []) {
     if (button.type !== 'OTP') continue
     for (const [index, app] of appsOf(button).entries()) {
       const finding = find(asObject(app), [...button.path, 'supported_apps', index])
-      if (finding !== null) found.push(finding)
+      if (finding !== null) findings.push(finding)
     }
   }
-  return found.length > 0 ? found : nothing
+  return findings.length > 0 ? findings : nothing
 }
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
@@ -43,16 +43,16 @@ const isBlank = (value: unknown): boolean => value === undefined || value === nu
 function appsFault(button: ButtonView): Finding | null {
   const path = [...button.path, 'supported_apps']
   const { supportedAppsMin: from, supportedAppsMax: to } = limits
-  // The flat form of older API versions is its own rule's business.
+  // The flat form of older API versions has its own rule.
   const isFlat = !isBlank(button.raw.package_name)
   if (!needsApps(button) || (isFlat && button.raw.supported_apps === undefined)) return null
-  const given = button.raw.supported_apps
-  const count = Array.isArray(given) ? given.length : 0
+  const supportedApps = button.raw.supported_apps
+  const count = Array.isArray(supportedApps) ? supportedApps.length : 0
   if (count < from || count > to) return { path, args: { count, from, to, duplicate: false } }
   const list = appsOf(button).map(
     (app) => `${String(asObject(app)?.package_name)} ${String(asObject(app)?.signature_hash)}`,
   )
-  // WhatsApp Manager asks for distinct pairs; Meta's pages say nothing of it.
+  // WhatsApp Manager requires distinct pairs; Meta's documentation does not mention it.
   return new Set(list).size < list.length
     ? { path, args: { count, from, to, duplicate: true }, severity: 'warning' }
     : null
@@ -99,7 +99,7 @@ export const oneTimePasswordRules = [
         const type = otpType(button)
         if (type !== null && types.has(type)) return null
         const path = [...button.path, 'otp_type']
-        // One SDK lists it; nobody has shown that the server refuses it.
+        // One SDK lists it, and there is no proof that the server refuses it.
         if (type === 'NO_BUTTONS') return { path, args: { type }, severity: 'warning' }
         return { path, args: { type: type?.slice(0, 40) ?? '' } }
       }),
@@ -169,7 +169,7 @@ export const oneTimePasswordRules = [
     id: 'auth-inline-app-deprecated',
     severity: 'error',
     component: 'BUTTONS',
-    about: 'Package name and signature hash stand in supported_apps, not on the button itself.',
+    about: 'Package name and signature hash are in supported_apps, not on the button itself.',
     source: ['auth'],
     evidence: 'M',
     check: (subject) =>

@@ -22,7 +22,7 @@ const requests = (subject: Subject, find: (button: ButtonView) => Finding | null
     ? nothing
     : findEach(subject.buttons, (button) => (button.type === 'PAYMENT_REQUEST' ? find(button) : null))
 
-/** The payment method a button names; null when it is none that Meta knows. */
+/** The payment method of a button; null if Meta does not support it. */
 function methodOf({ raw }: ButtonView): { type: string; method: Method } | null {
   const type = asObject(raw.payment_setting)?.type
   const name = typeof type === 'string' ? type.toLowerCase() : ''
@@ -59,7 +59,7 @@ export const paymentRules = [
     check: (subject) =>
       requests(subject, (button) => {
         const { label } = button
-        // Meta fixes the label by method, so one that is left out is not an offence.
+        // Meta sets the label by method, so it may be left out.
         if (label === null || label.isBlank) return null
         const named = methodOf(button)
         const allowed = named === null ? allLabels : [named.method.label]
@@ -81,7 +81,7 @@ export const paymentRules = [
     id: 'payment-request-region',
     severity: 'warning',
     component: 'BUTTONS',
-    about: 'Payment requests work in Brazil alone.',
+    about: 'Payment requests work only in Brazil.',
     source: ['pay-req'],
     evidence: 'M',
     check(subject) {

@@ -5,17 +5,17 @@ import type { Subject } from '../subject.ts'
 import { countCodePoints } from '../text.ts'
 
 // The shortest numbers with a country code have seven digits.
-const usualDigits = 7
+const minUsualDigits = 7
 const phonePattern = /^\+?[1-9][0-9 ().-]*$/
 const alphanumeric = /^[A-Za-z0-9]+$/
 
 const letter = /\p{L}/u
 const digits = /\p{Nd}/gu
-/** Longer ones are refused for their length. */
-const longestRead = 200
+/** Longer numbers are reported for their length. */
+const maxLengthRead = 200
 
-/** Something that nobody could dial. */
-const isNoNumber = (number: string): boolean =>
+/** True for text that cannot be dialled. */
+const cannotBeDialled = (number: string): boolean =>
   letter.test(number) || (number.match(digits)?.length ?? 0) < limits.phoneNumberDigits
 
 const ofType = ({ buttons }: Subject, type: string) =>
@@ -24,12 +24,12 @@ const ofType = ({ buttons }: Subject, type: string) =>
 const phoneNumbers = (subject: Subject, find: (number: string) => Pick<Finding, 'args'> | null) =>
   findEach(ofType(subject, 'PHONE_NUMBER'), ({ raw, path }) => {
     const number = raw.phone_number
-    if (typeof number !== 'string' || number.trim() === '' || number.length > longestRead) return null
+    if (typeof number !== 'string' || number.trim() === '' || number.length > maxLengthRead) return null
     const finding = find(number.trim())
     return finding === null ? null : { ...finding, path: [...path, 'phone_number'] }
   })
 
-/** The code of a COPY_CODE button: a string, or an array with one string; null when there is none. */
+/** The code of a COPY_CODE button, which is a string or an array with one string; null if there is none. */
 function codeOf(example: unknown): string | null {
   const code: unknown = Array.isArray(example) && example.length === 1 ? example[0] : example
   return typeof code === 'string' && code.trim() !== '' ? code : null
@@ -55,11 +55,11 @@ export const phoneAndCodeRules = [
     id: 'phone-number-valid',
     severity: 'error',
     component: 'BUTTONS',
-    about: 'What a phone button dials is a phone number: no letters, and at least 5 digits.',
+    about: 'The number of a phone button can be dialled: no letters, and at least 5 digits.',
     source: ['live-errors'],
     evidence: 'L',
     check: (subject) =>
-      phoneNumbers(subject, (number) => (isNoNumber(number) ? { args: { number: number.slice(0, 40) } } : null)),
+      phoneNumbers(subject, (number) => (cannotBeDialled(number) ? { args: { number: number.slice(0, 40) } } : null)),
   }),
   defineRule({
     id: 'phone-number-format',
@@ -70,8 +70,8 @@ export const phoneAndCodeRules = [
     evidence: 'MWB',
     check: (subject) =>
       phoneNumbers(subject, (number) => {
-        if (isNoNumber(number)) return null
-        const isUsual = phonePattern.test(number) && (number.match(digits)?.length ?? 0) >= usualDigits
+        if (cannotBeDialled(number)) return null
+        const isUsual = phonePattern.test(number) && (number.match(digits)?.length ?? 0) >= minUsualDigits
         return isUsual ? null : { args: { number: number.slice(0, 40) } }
       }),
   }),
@@ -112,7 +112,7 @@ export const phoneAndCodeRules = [
     id: 'copy-code-alphanumeric',
     severity: 'warning',
     component: 'BUTTONS',
-    about: 'The code is made of letters and digits alone.',
+    about: 'The code contains only letters and digits.',
     source: ['coupon'],
     evidence: 'M',
     check: (subject) =>

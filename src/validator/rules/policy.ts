@@ -1,4 +1,4 @@
-/** The organisation's own rules (see `../policy.ts`); silent without a policy. */
+/** The organisation's own rules (see `../policy.ts`); they find nothing without a policy. */
 import { forbiddenWordsIn } from '../lexicon/forbidden-words.ts'
 import type { Policy } from '../policy.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
@@ -11,13 +11,13 @@ const nameOf = ({ template }: Subject): string | null => (typeof template.name =
 
 const linkPattern = /(?:https?:\/\/|\bwww\.)[^\s{}<>"']{1,2000}/gi
 
-interface FoundHost {
+interface LinkHost {
   host: string
   range: readonly [number, number]
 }
 
-/** Hosts of full links, and of bare ones that begin with www. */
-function hostsIn(value: string): FoundHost[] {
+/** Hosts of links with a scheme, and of those that begin with www. */
+function hostsIn(value: string): LinkHost[] {
   return [...value.matchAll(linkPattern)].flatMap((match) => {
     const link = match[0]
     const address = /^http/i.test(link) ? link : `https://${link}`
@@ -45,7 +45,7 @@ export const policyRules = [
     id: 'policy-language-allowed',
     severity: 'error',
     component: 'POLICY',
-    about: 'The language is one that the organisation writes in.',
+    about: 'The language is one that the organisation allows.',
     source,
     evidence: '',
     check({ policy, template: { language } }) {
@@ -58,7 +58,7 @@ export const policyRules = [
     id: 'policy-name-prefix-reserved',
     severity: 'error',
     component: 'POLICY',
-    about: 'The name does not begin with a prefix that the organisation keeps for others.',
+    about: 'The name does not begin with a prefix that the organisation reserves for others.',
     source,
     evidence: '',
     check(subject) {
@@ -93,7 +93,7 @@ export const policyRules = [
     id: 'policy-word-forbidden',
     severity: 'error',
     component: 'POLICY',
-    about: 'No text has a word that the organisation forbids.',
+    about: 'No text contains a word that the organisation forbids.',
     source,
     evidence: '',
     check({ policy, texts }) {

@@ -4,23 +4,23 @@ import { defineRule, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceOf, isOpenCategory, quoteAll } from './promotion-evidence.ts'
 
-/** A hint that names the code itself; the others only speak of logging in or keeping secrets. */
+/** Matches hints that name the code itself; others only mention logging in or secrecy. */
 const namesCode = /code|kode|c[oó]digo|कोड|pin|पिन|clave|senha|sandi|token/i
 const hintsNeeded = 2
 
 const noWords: readonly Signal[] = []
 
-/** The words that speak of a one-time code; none while they are only hints at one. */
+/** The words about a one-time code; none if there are too few hints. */
 function codeWords(subject: Subject): readonly Signal[] {
   if (!isOpenCategory(subject)) return noWords
   const { signals } = evidenceOf(subject)
-  const sure = signals.of('otp')
+  const certain = signals.of('otp')
   const hints = signals.of('otpHint')
-  const areTelling = hints.length >= hintsNeeded && hints.some(({ words }) => namesCode.test(words))
-  return sure.length > 0 || areTelling ? [...sure, ...hints] : noWords
+  const isConvincing = hints.length >= hintsNeeded && hints.some(({ words }) => namesCode.test(words))
+  return certain.length > 0 || isConvincing ? [...certain, ...hints] : noWords
 }
 
-/** The text carries a code: a variable, or a number of four to eight digits. */
+/** True if the text may contain a code: a variable, or a number of four to eight digits. */
 function carriesCode({ text }: Signal): boolean {
   return text.placeholders.length > 0 || /(?<!\d)\d{4,8}(?!\d)/.test(text.value)
 }
@@ -30,7 +30,7 @@ export const codeRules = [
     id: 'category-otp-elsewhere',
     severity: 'warning',
     component: 'TEMPLATE',
-    about: 'Codes for identity verification are sent with AUTHENTICATION templates alone.',
+    about: 'Codes for identity verification are sent only with AUTHENTICATION templates.',
     source: ['categ', 'auth'],
     evidence: 'M',
     check(subject) {

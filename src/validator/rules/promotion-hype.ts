@@ -1,4 +1,4 @@
-/** Loudness: exclamation runs, shouting capitals, hype emoji and hype words. */
+/** Hype: runs of exclamation marks, capitals, emoji and words. */
 import type { ReadText, Signals } from '../lexicon/signals.ts'
 import type { Token } from '../lexicon/tokens.ts'
 import type { Finding } from '../rule.ts'
@@ -6,12 +6,12 @@ import { quoteAll } from './promotion-evidence.ts'
 
 const exclamationRun = /[!！¡][!！?¿]*[!！]/
 const hypeEmoji = /[🔥🎉🎊🤑💰💸🛍🎁🥳😍🤩💥🚨🏷]|⚡/u
-const calmExclamations = 3
-/** A run of capitals shouts from three words and twelve letters on; shorter ones are abbreviations. */
-const shoutedWords = 3
-const shoutedLetters = 12
+const maxExclamations = 3
+/** A run of capitals is shouting from three words and twelve letters on; shorter ones may be abbreviations. */
+const minShoutedWords = 3
+const minShoutedLetters = 12
 
-/** One finding at most for each text: the loudest sign first. */
+/** At most one finding for the form of each text, the loudest first; then the hype words. */
 export function findHype(signals: Signals): Finding[] {
   const findings: Finding[] = []
   for (const read of signals.texts) {
@@ -22,23 +22,23 @@ export function findHype(signals: Signals): Finding[] {
   return [...findings, ...quoteAll(signals.of('hype').filter(({ text }) => text.part !== 'label'))]
 }
 
-type Range = readonly [number, number]
+type TextRange = readonly [number, number]
 
-function findExclamations(value: string): Range | null {
+function findExclamations(value: string): TextRange | null {
   if (!value.includes('!') && !value.includes('！')) return null
   const run = exclamationRun.exec(value)
   if (run && run[0].length > 1 && !/^¡[^!]*!$/.test(run[0])) return [run.index, run.index + run[0].length]
   const marks = [...value.matchAll(/[!！]/g)]
   const last = marks.at(-1)
-  return marks.length > calmExclamations && last ? [last.index, last.index + 1] : null
+  return marks.length > maxExclamations && last ? [last.index, last.index + 1] : null
 }
 
-function findEmoji(value: string): Range | null {
-  const found = hypeEmoji.exec(value)
-  return found ? [found.index, found.index + found[0].length] : null
+function findEmoji(value: string): TextRange | null {
+  const match = hypeEmoji.exec(value)
+  return match ? [match.index, match.index + match[0].length] : null
 }
 
-function findShout({ text, tokens }: ReadText): Range | null {
+function findShout({ text, tokens }: ReadText): TextRange | null {
   let run: Token[] = []
   let letters = 0
   for (const token of tokens) {
@@ -47,7 +47,7 @@ function findShout({ text, tokens }: ReadText): Range | null {
     run = isShouted ? [...run, token] : []
     letters = isShouted ? letters + raw.length : 0
     const [first] = run
-    if (first && run.length >= shoutedWords && letters >= shoutedLetters) return [first.start, token.end]
+    if (first && run.length >= minShoutedWords && letters >= minShoutedLetters) return [first.start, token.end]
   }
   return null
 }

@@ -5,7 +5,7 @@ import { sampleValues } from '../samples.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceOf, isUtility, wordsOf } from './promotion-evidence.ts'
 
-/** Scripts that put no spaces between words: counting words says nothing. */
+/** Languages without spaces between words, where counting words is meaningless. */
 const unspaced = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])
 const fewWords = 3
 
@@ -18,12 +18,12 @@ function verdict(subject: Subject): { selling: readonly Signal[]; beside: readon
 
 const hasDigit = (value: string): boolean => /\p{N}/u.test(value.replace(/\{\{[^{}]*\}\}/g, ''))
 
-/** A figure in the texts or in a sample: a date, an amount, a number of something. */
+/** True if a text or a sample has a digit, as in a date, an amount or a quantity. */
 const hasFigure = (subject: Subject): boolean =>
   subject.texts.some(({ value }) => hasDigit(value)) ||
   sampleValues(subject).some(({ value }) => typeof value === 'string' && hasDigit(value))
 
-/** Whoever is greeted is nothing concrete: "Hi {{1}}" begins any message. */
+/** A variable within the first words is only a greeting: any message may begin with "Hi {{1}}". */
 const greetingWords = 3
 
 const namesSomething = (subject: Subject): boolean =>
@@ -31,7 +31,7 @@ const namesSomething = (subject: Subject): boolean =>
     tokens.some(({ kind }, at) => kind === 'variable' && (text.part === 'header' || at >= greetingWords)),
   )
 
-/** The body is there, and its words say next to nothing. */
+/** True if the body has almost no fixed words. */
 function isUnclear(subject: Subject): boolean {
   const { signals, transactional } = evidenceOf(subject)
   const body = signals.texts.find(({ text }) => text === subject.body?.text)
@@ -78,11 +78,11 @@ export const utilityRules = [
     evidence: 'MH',
     check(subject) {
       const text = subject.body?.text
-      // The interface of a call permission request says what it is for.
+      // WhatsApp itself says what a call permission request is for.
       if (!text || text.isBlank || !isUtility(subject) || subject.callPermission) return nothing
       const { signals, transactional, selling } = evidenceOf(subject)
-      const isSilent = !signals.isCovered || transactional.length > 0 || selling.length > 0
-      return isSilent || isUnclear(subject) || namesSomething(subject) || hasFigure(subject)
+      const isSkipped = !signals.isCovered || transactional.length > 0 || selling.length > 0
+      return isSkipped || isUnclear(subject) || namesSomething(subject) || hasFigure(subject)
         ? nothing
         : [{ path: text.path }]
     },

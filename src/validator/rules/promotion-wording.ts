@@ -1,4 +1,4 @@
-/** Words that make Meta doubt the category (rule reference 6.4); every finding quotes the words it fires on. */
+/** Words that make Meta doubt the category (rule reference 6.4); every finding quotes its words. */
 import type { SignalGroup } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/signals.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
@@ -12,16 +12,16 @@ const inTexts = (signals: readonly Signal[]): readonly Signal[] =>
 /** Quotes every word of a group in a utility template. */
 function quoteGroup(subject: Subject, group: SignalGroup): readonly Finding[] {
   if (!isUtility(subject)) return nothing
-  const found = evidenceOf(subject).signals.of(group)
-  return found.length === 0 ? nothing : quoteAll(inTexts(found))
+  const signals = evidenceOf(subject).signals.of(group)
+  return signals.length === 0 ? nothing : quoteAll(inTexts(signals))
 }
 
-/** "Reply STOP", said in the body, is a way out; the word alone may mean a bus stop. */
+/** "Reply STOP" in the body is an opt-out; the word alone may mean a bus stop. */
 const reply = /reply|respon|respuesta|text|send|envi|escri|balas|ketik|antwort|schreib|भेज|लिख|bhej|likh/i
 
-function hasWayOut(subject: Subject): boolean {
-  const ways = evidenceOf(subject).signals.of('optOut')
-  return ways.some(({ text, size }) => text.part !== 'body' || size > 1 || reply.test(text.value))
+function hasOptOut(subject: Subject): boolean {
+  const optOuts = evidenceOf(subject).signals.of('optOut')
+  return optOuts.some(({ text, size }) => text.part !== 'body' || size > 1 || reply.test(text.value))
 }
 
 export const wordingRules = [
@@ -61,7 +61,7 @@ export const wordingRules = [
     id: 'heur-cart',
     severity: 'warning',
     component: 'BODY',
-    about: 'A utility template does not remind of a cart, a wish list or things looked at.',
+    about: 'A utility template does not remind people of a cart, a wish list or products they viewed.',
     source: ['categ', 'utility'],
     evidence: 'M',
     check: (subject) => quoteGroup(subject, 'cart'),
@@ -70,7 +70,7 @@ export const wordingRules = [
     id: 'heur-greeting',
     severity: 'warning',
     component: 'BODY',
-    about: 'A utility template is no greeting, birthday wish or thank-you.',
+    about: 'A utility template is not a greeting, birthday wish or thank-you.',
     source: ['categ', 'utility'],
     evidence: 'M',
     check: (subject) => quoteGroup(subject, 'greeting'),
@@ -88,7 +88,7 @@ export const wordingRules = [
     id: 'heur-shop-button',
     severity: 'warning',
     component: 'BUTTONS',
-    about: 'A utility template has no button that sells, such as "Shop now".',
+    about: 'A utility template has no promotional button, such as "Shop now".',
     source: ['categ', 'utility'],
     evidence: 'H',
     check(subject) {
@@ -106,7 +106,7 @@ export const wordingRules = [
     evidence: 'MH',
     check(subject) {
       if (subject.category !== 'MARKETING' || subject.isLibrary || !subject.body?.text) return nothing
-      return !evidenceOf(subject).signals.isCovered || hasWayOut(subject) ? nothing : [{ path: ['components'] }]
+      return !evidenceOf(subject).signals.isCovered || hasOptOut(subject) ? nothing : [{ path: ['components'] }]
     },
   }),
 ] as const

@@ -10,11 +10,11 @@ import {
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import { asObject, type ComponentView, type JsonObject, type Subject } from '../subject.ts'
 
-/** More of them in one object add nothing; the list of issues stays readable. */
+/** The most unknown properties reported for one object, to keep the list readable. */
 const reportedPerObject = 10
 
-class Unknown {
-  found: Finding[] | null = null
+class UnknownPropertyCollector {
+  findings: Finding[] | null = null
 
   compare(object: JsonObject, path: IssuePath, known: ReadonlySet<string> | null): void {
     if (known === null) return
@@ -23,8 +23,8 @@ class Unknown {
       if (known.has(property) || !Object.hasOwn(object, property)) continue
       if (reported++ === reportedPerObject) return
       const readOnly = path.length === 0 && readOnlyProperties.has(property)
-      this.found ??= []
-      this.found.push({ path: [...path, property], args: { property: property.slice(0, 60), readOnly } })
+      this.findings ??= []
+      this.findings.push({ path: [...path, property], args: { property: property.slice(0, 60), readOnly } })
     }
   }
 
@@ -34,7 +34,7 @@ class Unknown {
 }
 
 function unknownProperties(subject: Subject): readonly Finding[] {
-  const unknown = new Unknown()
+  const unknown = new UnknownPropertyCollector()
   unknown.compare(subject.template, [], topProperties)
   for (const component of subject.components) unknown.component(component)
   const offer = asObject(subject.offer?.raw.limited_time_offer)
@@ -48,7 +48,7 @@ function unknownProperties(subject: Subject): readonly Finding[] {
   for (const { raw, path, type } of subject.buttons) {
     if (type !== null) unknown.compare(raw, path, propertiesOfButton(type))
   }
-  return unknown.found ?? nothing
+  return unknown.findings ?? nothing
 }
 
 export const propertyRules = [
@@ -56,7 +56,7 @@ export const propertyRules = [
     id: 'unknown-property',
     severity: 'warning',
     component: 'TEMPLATE',
-    about: 'Every property is one that the create call knows.',
+    about: 'The create call knows every property.',
     source: ['api-ref', 'pywa'],
     evidence: 'M',
     check: unknownProperties,

@@ -1,4 +1,4 @@
-/** Links, blank lines and variables that reviewers reject where the create call lets them through. */
+/** Links, blank lines and variables that the create call accepts but reviewers reject. */
 import { findEach } from '../find.ts'
 import { signalsOf } from '../lexicon/signals.ts'
 import type { Token } from '../lexicon/tokens.ts'
@@ -7,13 +7,13 @@ import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 
-/** Bodies and link buttons have rules of their own. */
-const elsewhere = (subject: Subject): readonly TextView[] => subject.texts.filter(({ part }) => part !== 'body')
+/** Texts other than bodies; bodies and link buttons have their own rules. */
+const textsOutsideBody = (subject: Subject): readonly TextView[] => subject.texts.filter(({ part }) => part !== 'body')
 
 const mayLink = ({ value }: TextView): boolean => value.includes('.')
 
-/** Three variables in a row with nothing but signs between them: no reader can tell what each is. */
-const crowded = 3
+/** With this many variables in a row and no words between them, a reviewer cannot tell what each one is. */
+const crowdSize = 3
 
 function findCrowd(text: TextView, tokens: readonly Token[]): Finding | null {
   let run: Token[] = []
@@ -21,22 +21,23 @@ function findCrowd(text: TextView, tokens: readonly Token[]): Finding | null {
     run = token.kind === 'variable' && run.at(-1)?.sentence === token.sentence ? [...run, token] : [token]
     const [first] = run
     if (first?.kind !== 'variable') run = []
-    else if (run.length === crowded) return { path: text.path, range: [first.start, token.end] }
+    else if (run.length === crowdSize) return { path: text.path, range: [first.start, token.end] }
   }
   return null
 }
 
-const speakingName = /[a-z]{3}/
-const mute = /^(?:text|content|message|details?|value|variable|var|param|placeholder|info|data|custom)[0-9_]*$/
+const meaningfulName = /[a-z]{3}/
+const genericName = /^(?:text|content|message|details?|value|variable|var|param|placeholder|info|data|custom)[0-9_]*$/
 
-/** A variable that makes up a whole sentence or line, and whose name tells nothing either. */
+/** A variable that is a whole sentence or line and has a meaningless name. */
 function findUnclear(text: TextView, tokens: readonly Token[]): Finding | null {
   for (const [at, token] of tokens.entries()) {
     const isAlone = tokens[at - 1]?.sentence !== token.sentence && tokens[at + 1]?.sentence !== token.sentence
     if (token.kind !== 'variable' || !isAlone || tokens.length === 1) continue
     const name = text.value.slice(token.start + 2, token.end - 2).trim()
     const range = [token.start, token.end] as const
-    if (!speakingName.test(name) || mute.test(name)) return { path: text.path, args: { variable: name }, range }
+    if (!meaningfulName.test(name) || genericName.test(name))
+      return { path: text.path, args: { variable: name }, range }
   }
   return null
 }
@@ -50,14 +51,14 @@ const inBodies = (subject: Subject, find: (text: TextView, tokens: readonly Toke
 
 const hasBlankEdge = (value: string): boolean =>
   /^\s*\n/.test(value) || value.slice(value.trimEnd().length).includes('\n')
-const spacedBlank = /\n[ \t]+\n/
-const manyBlank = 5
+const lineOfSpaces = /\n[ \t]+\n/
+const maxBlankLines = 5
 
 function findBlankLines({ text }: Subject['bodies'][number]): Finding | null {
   if (!text?.value.includes('\n') || text.isBlank) return null
   const { value } = text
   const count = value.split('\n').filter((line) => line.trim() === '').length
-  const isNeedless = hasBlankEdge(value) || spacedBlank.test(value) || count > manyBlank
+  const isNeedless = hasBlankEdge(value) || lineOfSpaces.test(value) || count > maxBlankLines
   return isNeedless ? { path: text.path, args: { count } } : null
 }
 
@@ -66,7 +67,7 @@ export const formReviewRules = [
     id: 'review-variable-format',
     severity: 'warning',
     component: 'BODY',
-    about: 'Variables do not follow each other with nothing but signs between them.',
+    about: 'There are words between variables, not only punctuation.',
     source: ['review'],
     evidence: 'M',
     check: (subject) => inBodies(subject, findCrowd),
@@ -75,7 +76,7 @@ export const formReviewRules = [
     id: 'review-unclear-variable',
     severity: 'warning',
     component: 'BODY',
-    about: 'The purpose of every variable is evident from its sentence or name.',
+    about: 'The purpose of every variable is clear from its sentence or its name.',
     source: ['doubletick', 'bik'],
     evidence: 'B',
     check: (subject) => inBodies(subject, findUnclear),
@@ -88,7 +89,7 @@ export const formReviewRules = [
     source: ['wam', 'doubletick', 'verloop'],
     evidence: 'WB',
     check: (subject) =>
-      findEach(elsewhere(subject), (text) => {
+      findEach(textsOutsideBody(subject), (text) => {
         const link = mayLink(text) ? findShortener(text) : null
         return link && { path: text.path, args: { host: link.host }, range: link.range }
       }),
@@ -101,7 +102,7 @@ export const formReviewRules = [
     source: ['wam', 'verloop', 'bik'],
     evidence: 'WB',
     check: (subject) =>
-      findEach(elsewhere(subject), (text) => {
+      findEach(textsOutsideBody(subject), (text) => {
         const link = mayLink(text) ? findWhatsappLink(text) : null
         return link && { path: text.path, args: { host: link.host }, range: link.range }
       }),

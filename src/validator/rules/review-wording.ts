@@ -1,4 +1,4 @@
-/** Wording that reviewers reject (rule reference 7.2); every finding quotes the words it fires on. */
+/** Wording that reviewers reject (rule reference 7.2); every finding quotes its words. */
 import type { SignalGroup } from '../lexicon/lexicon.ts'
 import { type Signal, signalsOf } from '../lexicon/signals.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
@@ -7,11 +7,11 @@ import { evidenceOf, quoteAll } from './promotion-evidence.ts'
 
 function quoteGroup(subject: Subject, group: SignalGroup): readonly Finding[] {
   if (subject.isLibrary) return nothing
-  const found = signalsOf(subject).of(group)
-  return found.length === 0 ? nothing : quoteAll(found)
+  const signals = signalsOf(subject).of(group)
+  return signals.length === 0 ? nothing : quoteAll(signals)
 }
 
-/** Identifiers that the same sentence asks for; to name one, or its last four digits, is fine. */
+/** Identifiers in a sentence that asks for them; mentioning one, or its last four digits, is fine. */
 function identifiersAskedFor(subject: Subject): readonly Signal[] {
   const signals = signalsOf(subject)
   const asks = signals.of('ask')
@@ -22,7 +22,7 @@ function identifiersAskedFor(subject: Subject): readonly Signal[] {
 
 const fewWords = 15
 
-/** General words, and nothing else that would say what the message is about. */
+/** True if nothing in a short body says what the message is about. */
 function isVague(subject: Subject): boolean {
   const { signals, transactional, selling } = evidenceOf(subject)
   if (!signals.isCovered || transactional.length > 0 || selling.length > 0) return false
@@ -39,15 +39,15 @@ export const wordingReviewRules = [
     source: ['review', 'policy'],
     evidence: 'M',
     check(subject) {
-      const found = identifiersAskedFor(subject)
-      return found.length === 0 ? nothing : quoteAll(found)
+      const identifiers = identifiersAskedFor(subject)
+      return identifiers.length === 0 ? nothing : quoteAll(identifiers)
     },
   }),
   defineRule({
     id: 'review-credentials',
     severity: 'warning',
     component: 'BODY',
-    about: 'The template carries no sign-in data, such as a user id with a password.',
+    about: 'The template contains no sign-in data, such as a user id with a password.',
     source: ['live-errors'],
     evidence: 'L',
     check: (subject) => quoteGroup(subject, 'credentials'),
@@ -119,13 +119,13 @@ export const wordingReviewRules = [
     id: 'review-too-vague',
     severity: 'warning',
     component: 'BODY',
-    about: 'The wording is not so general that it could carry anything.',
+    about: 'The wording is not so general that it could fit any message.',
     source: ['review', 'doubletick', 'bik'],
     evidence: 'MB',
     check(subject) {
-      const found = subject.isLibrary ? [] : signalsOf(subject).of('vague')
-      const spoken = found.filter(({ text }) => text.part === 'body')
-      return spoken.length === 0 || !isVague(subject) ? nothing : quoteAll(spoken)
+      const vague = subject.isLibrary ? [] : signalsOf(subject).of('vague')
+      const inBody = vague.filter(({ text }) => text.part === 'body')
+      return inBody.length === 0 || !isVague(subject) ? nothing : quoteAll(inBody)
     },
   }),
 ] as const

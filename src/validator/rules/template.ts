@@ -14,19 +14,19 @@ const subCategories: ReadonlySet<string> = new Set([
 ])
 
 const rank: ReadonlyMap<string, number> = new Map(componentOrder.map((type, index) => [type.toUpperCase(), index]))
-// BUTTONS, CAROUSEL and call_permission_request close a template; their order among each other is not documented.
+// BUTTONS, CAROUSEL and call_permission_request come last; their order among themselves is not documented.
 const rankOf = ({ type }: ComponentView): number => Math.min(rank.get(type ?? '') ?? componentOrder.length, 4)
 
 const marketingOnly = ['send_type', 'degrees_of_freedom_spec', 'bid_spec'] as const
 
 function misplaced({ components, componentCount }: Subject): ComponentView | null {
-  // Sorting a list of which only the beginning was read would drop the rest.
+  // If only the beginning of the list was read, sorting it would drop the rest.
   if (componentCount !== components.length) return null
   let highest = -1
   for (const component of components) {
-    const own = rankOf(component)
-    if (own < highest) return component
-    highest = own
+    const current = rankOf(component)
+    if (current < highest) return component
+    highest = current
   }
   return null
 }
@@ -62,7 +62,7 @@ export const templateRules = [
     id: 'component-type-enum',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'Every component has one of the types that Meta knows.',
+    about: 'Every component has a type that Meta supports.',
     source: ['components', 'custom-mkt'],
     evidence: 'M',
     check: ({ components }) =>
@@ -95,7 +95,7 @@ export const templateRules = [
     id: 'component-order',
     severity: 'warning',
     component: 'TEMPLATE',
-    about: 'Components stand in the order in which Meta prints them.',
+    about: 'Components are in the order in which Meta lists them.',
     source: ['components'],
     evidence: 'H',
     check(subject) {
@@ -131,11 +131,11 @@ export const templateRules = [
     about: 'sub_category is one of those that can be created.',
     source: ['api-ref'],
     evidence: 'M',
-    check({ template: { sub_category: given } }) {
-      if (given === undefined || given === null || given === '') return nothing
-      const name = upper(given)
+    check({ template: { sub_category: value } }) {
+      if (value === undefined || value === null || value === '') return nothing
+      const name = upper(value)
       if (name !== null && subCategories.has(name)) return nothing
-      // Meta answers CUSTOM when ordinary marketing templates are read; that sending it back is refused is not proven.
+      // Meta returns CUSTOM for ordinary marketing templates; there is no proof that sending it back is refused.
       if (name === 'CUSTOM') return [{ path: ['sub_category'], args: { value: name }, severity: 'warning' }]
       return [{ path: ['sub_category'], args: { value: String(name ?? '').slice(0, 40) } }]
     },
@@ -147,8 +147,8 @@ export const templateRules = [
     about: 'display_format, when given, is ORDER_DETAILS.',
     source: ['api-ref', 'pay-br'],
     evidence: 'M',
-    check({ template: { display_format: given } }) {
-      return given === undefined || given === null || upper(given) === 'ORDER_DETAILS'
+    check({ template: { display_format: value } }) {
+      return value === undefined || value === null || upper(value) === 'ORDER_DETAILS'
         ? nothing
         : [{ path: ['display_format'] }]
     },
@@ -160,8 +160,8 @@ export const templateRules = [
     about: 'cta_url_link_tracking_opted_out is true or false.',
     source: ['api-ref'],
     evidence: 'M',
-    check({ template: { cta_url_link_tracking_opted_out: given } }) {
-      return given === undefined || given === null || typeof given === 'boolean'
+    check({ template: { cta_url_link_tracking_opted_out: value } }) {
+      return value === undefined || value === null || typeof value === 'boolean'
         ? nothing
         : [{ path: ['cta_url_link_tracking_opted_out'] }]
     },
@@ -184,20 +184,20 @@ export const templateRules = [
     id: 'mm-only-features',
     severity: 'warning',
     component: 'TEMPLATE',
-    about: 'Options of the Marketing Messages API stand in marketing templates alone.',
+    about: 'Options of the Marketing Messages API are allowed only in marketing templates.',
     source: ['pywa'],
     evidence: 'B',
     check({ category, template, buttons }) {
       if (category !== 'UTILITY' && category !== 'AUTHENTICATION') return nothing
-      const found: Finding[] = []
+      const findings: Finding[] = []
       for (const property of marketingOnly) {
-        if (template[property] !== undefined) found.push({ path: [property], args: { property } })
+        if (template[property] !== undefined) findings.push({ path: [property], args: { property } })
       }
       for (const { raw, path } of buttons) {
         if (raw.app_deep_link === undefined) continue
-        found.push({ path: [...path, 'app_deep_link'], args: { property: 'app_deep_link' } })
+        findings.push({ path: [...path, 'app_deep_link'], args: { property: 'app_deep_link' } })
       }
-      return found.length > 0 ? found : nothing
+      return findings.length > 0 ? findings : nothing
     },
   }),
 ] as const

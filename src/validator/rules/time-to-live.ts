@@ -4,38 +4,34 @@ import type { Subject } from '../subject.ts'
 
 const path = ['message_send_ttl_seconds'] as const
 
-interface Range {
+interface TtlRange {
   from: number
   to: number
   unlimited: boolean
 }
 
-const ranges: ReadonlyMap<string, Range> = new Map([
+const ranges: ReadonlyMap<string, TtlRange> = new Map([
   ['AUTHENTICATION', { from: limits.ttlAuthenticationMin, to: limits.ttlAuthenticationMax, unlimited: true }],
   ['UTILITY', { from: limits.ttlUtilityMin, to: limits.ttlUtilityMax, unlimited: true }],
   ['MARKETING', { from: limits.ttlMarketingMin, to: limits.ttlMarketingMax, unlimited: false }],
 ])
 
-const ttlOf = ({ template: { message_send_ttl_seconds: given } }: Subject): unknown => given ?? undefined
+const ttlOf = ({ template: { message_send_ttl_seconds: ttl } }: Subject): unknown => ttl ?? undefined
 
-/** SDKs send numbers as strings, which Graph parameters take; what is no whole number is NaN. */
-const seconds = (given: unknown): number =>
-  typeof given === 'number'
-    ? given
-    : typeof given === 'string' && /^-?\d{1,9}$/.test(given)
-      ? Number(given)
-      : Number.NaN
+/** The seconds as a number; NaN if it is not one. SDKs send numbers as strings, which the Graph API accepts. */
+const toSeconds = (ttl: unknown): number =>
+  typeof ttl === 'number' ? ttl : typeof ttl === 'string' && /^-?\d{1,9}$/.test(ttl) ? Number(ttl) : Number.NaN
 
-function outside(subject: Subject) {
-  const given = ttlOf(subject)
+function outOfRange(subject: Subject) {
+  const ttl = ttlOf(subject)
   const range = ranges.get(subject.category ?? '')
-  if (given === undefined || range === undefined) return nothing
-  const value = seconds(given)
+  if (ttl === undefined || range === undefined) return nothing
+  const value = toSeconds(ttl)
   if (Number.isInteger(value)) {
     if (value >= range.from && value <= range.to) return nothing
     if (value === limits.ttlUnlimited && range.unlimited) return nothing
   }
-  const actual = typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : 'not a number'
+  const actual = typeof ttl === 'number' || typeof ttl === 'string' ? String(ttl).slice(0, 20) : 'not a number'
   const args = { actual, from: range.from, to: range.to, category: subject.category ?? '', unlimited: range.unlimited }
   return [{ path, args }]
 }
@@ -45,10 +41,10 @@ export const timeToLiveRules = [
     id: 'ttl-range',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'The time to live lies in the range of the category, or is -1 where that is allowed.',
+    about: 'The time to live is within the range of the category, or -1 where that is allowed.',
     source: ['ttl'],
     evidence: 'M',
-    check: (subject) => (subject.isAuthentication ? nothing : outside(subject)),
+    check: (subject) => (subject.isAuthentication ? nothing : outOfRange(subject)),
   }),
   defineRule({
     id: 'auth-ttl',
@@ -57,7 +53,7 @@ export const timeToLiveRules = [
     about: 'The time to live of an authentication template is 30 to 900 seconds, or -1.',
     source: ['auth', 'ttl'],
     evidence: 'M',
-    check: (subject) => (subject.isAuthentication ? outside(subject) : nothing),
+    check: (subject) => (subject.isAuthentication ? outOfRange(subject) : nothing),
   }),
   defineRule({
     id: 'ttl-marketing-cloud-api',
@@ -76,11 +72,11 @@ export const timeToLiveRules = [
     source: ['ttl'],
     evidence: 'M',
     check(subject) {
-      const given = ttlOf(subject)
-      if (!subject.isAuthentication || given === undefined) return nothing
+      const ttl = ttlOf(subject)
+      if (!subject.isAuthentication || ttl === undefined) return nothing
       const minutes = subject.footer?.raw.code_expiration_minutes
-      if (typeof minutes !== 'number' || seconds(given) <= minutes * 60) return nothing
-      return [{ path, args: { ttl: seconds(given), minutes } }]
+      if (typeof minutes !== 'number' || toSeconds(ttl) <= minutes * 60) return nothing
+      return [{ path, args: { ttl: toSeconds(ttl), minutes } }]
     },
   }),
 ] as const

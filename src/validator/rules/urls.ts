@@ -8,7 +8,7 @@ import { type ButtonView, type Subject, upper } from '../subject.ts'
 import { countCodePoints, type TextView } from '../text.ts'
 import { findRedirect } from '../url.ts'
 
-/** Link buttons that have an address at all. */
+/** Checks link buttons that have a URL. */
 function withUrl(subject: Subject, find: (url: TextView, button: ButtonView) => Finding | null): readonly Finding[] {
   if (subject.buttons.length === 0) return nothing
   return findEach(subject.buttons, (button) =>
@@ -16,7 +16,7 @@ function withUrl(subject: Subject, find: (url: TextView, button: ButtonView) => 
   )
 }
 
-// The paths that Meta's own client lets through.
+// Paths that Meta's own client allows.
 const exempt = [
   ['whatsapp.com', '/otp'],
   ['www.whatsapp.com', '/otp'],
@@ -27,7 +27,7 @@ const exempt = [
 const isExempt = (host: string, path: string): boolean =>
   exempt.some(([domain, start]) => host === domain && path.startsWith(start))
 
-/** Scheme and host, closed by what may follow a host. */
+/** A scheme, a host, and the character that ends the host. */
 const fixedHost = /^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#]+[/?#]/i
 
 const samplesOf = ({ raw }: Pick<ButtonView, 'raw'>): readonly unknown[] =>
@@ -35,14 +35,14 @@ const samplesOf = ({ raw }: Pick<ButtonView, 'raw'>): readonly unknown[] =>
 
 const isSample = (sample: unknown): boolean => typeof sample === 'string' && sample.trim() !== ''
 
-const hasOpenHost = ({ value, placeholders: [first] }: TextView): boolean =>
+const hasVariableHost = ({ value, placeholders: [first] }: TextView): boolean =>
   first !== undefined && !fixedHost.test(value.slice(0, first.start))
 
-/** Links to hosts of that reach; a variable in the host is another rule's business. */
+/** Findings for links to hosts of that reach; another rule reports variables in the host. */
 const ofReach = (subject: Subject, reach: Reach): readonly Finding[] =>
   withUrl(subject, (url) => {
     const host = url.address?.host
-    if (host === undefined || reachOf(host) !== reach || hasOpenHost(url)) return null
+    if (host === undefined || reachOf(host) !== reach || hasVariableHost(url)) return null
     return { path: url.path, args: { host: host.slice(0, 80) } }
   })
 
@@ -154,7 +154,7 @@ export const urlRules = [
         const first = hasBrace && placeholders.length === 1 ? placeholders[0] : undefined
         if (first === undefined || first.name === '1') return null
         if (first.style === 'NAMED' && subject.parameterFormat === 'NAMED') return null
-        // Zero and leading zeros are faults of the number itself.
+        // Another rule reports zero and leading zeros.
         if (first.style === 'POSITIONAL' && !/^[1-9]/.test(first.name)) return null
         return { path, args: { token: first.token.slice(0, 60) }, range: [first.start, first.end] }
       }),
@@ -193,7 +193,7 @@ export const urlRules = [
     id: 'url-example-shape',
     severity: 'warning',
     component: 'BUTTONS',
-    about: 'The sample of an address stands in an array and has at most 2000 characters.',
+    about: 'The sample of an address is in an array and has at most 2000 characters.',
     source: ['components', 'lto'],
     evidence: 'M',
     check: (subject) =>
@@ -231,7 +231,7 @@ export const urlRules = [
     id: 'url-whatsapp-domain',
     severity: 'error',
     component: 'BUTTONS',
-    about: 'The address does not lead into WhatsApp itself.',
+    about: 'The address does not lead to WhatsApp itself.',
     source: ['wam', 'boom-skill'],
     evidence: 'WB',
     weak: true,

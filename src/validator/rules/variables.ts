@@ -6,18 +6,18 @@ import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text.ts'
 
-/** Texts and addresses with braces in them; most templates have few, so most rules see few. */
+/** Checks texts and URLs that have braces; most templates have few of them. */
 function braced(subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] {
   const texts = findEach(subject.texts, (text) => (text.hasBrace ? find(text) : null))
   const urls = findEach(subject.buttons, ({ url }) => (url?.hasBrace ? find(url) : null))
   return urls.length === 0 ? texts : [...texts, ...urls]
 }
 
-/** The same without addresses and labels, which have rules of their own. */
+/** The same without URLs and labels, which have their own rules. */
 const bracedProse = (subject: Subject, find: (text: TextView) => Finding | null): readonly Finding[] =>
   findEach(subject.texts, (text) => (text.hasBrace && text.part !== 'label' ? find(text) : null))
 
-/** The first of these faults. A brace that encloses nothing is hardly meant as a variable; whether the server minds is not known. */
+/** The first of these faults in the text, or null. */
 function firstFault(text: TextView, ...wanted: BraceFault[]): Finding | null {
   if (text.malformed.length === 0) return null
   const [range] = wanted
@@ -33,7 +33,7 @@ function firstFault(text: TextView, ...wanted: BraceFault[]): Finding | null {
 
 const validName = /^[a-z0-9_]+$/
 
-const repeats = (text: TextView): string | null => {
+const repeatedName = (text: TextView): string | null => {
   if (text.names.length === text.placeholders.length) return null
   const seen = new Set<string>()
   for (const { name } of text.placeholders) {
@@ -43,10 +43,10 @@ const repeats = (text: TextView): string | null => {
   return null
 }
 
-/** Distinct whole numbers from 1 are 1 to n exactly when none is higher than their count. */
+/** Distinct whole numbers from 1 are exactly 1 to n if none is larger than their count. */
 const isContiguous = (names: readonly string[]): boolean => names.every((name) => Number(name) <= names.length)
 
-/** Positional everywhere in the text: only then does its numbering mean something. */
+/** True if all variables of the text are positional; otherwise its numbering is meaningless. */
 const isPositional = (text: TextView): boolean =>
   text.placeholders.length > 0 && text.placeholders.every(({ style }) => style === 'POSITIONAL')
 
@@ -77,6 +77,7 @@ export const variableRules = [
       braced(subject, (text) => {
         const broken = firstFault(text, 'braces')
         if (broken !== null) return broken
+        // A single brace is hardly meant as a variable, and it is not known whether the server refuses it.
         const stray = firstFault(text, 'stray')
         return stray === null ? null : { ...stray, severity: 'warning' }
       }),
@@ -135,7 +136,7 @@ export const variableRules = [
     evidence: 'W',
     check: (subject) =>
       bracedProse(subject, (text) => {
-        const name = isPositional(text) ? repeats(text) : null
+        const name = isPositional(text) ? repeatedName(text) : null
         return name === null ? null : { path: text.path, args: { token: `{{${name}}}` } }
       }),
   }),
@@ -143,7 +144,7 @@ export const variableRules = [
     id: 'var-named-charset',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'Names of variables are lower-case letters, digits and underscores, with at least one that is no digit.',
+    about: 'Names of variables consist of lower-case letters, digits and underscores, with at least one non-digit.',
     source: ['overview', 'wam'],
     evidence: 'MW',
     check: (subject) =>
@@ -185,14 +186,14 @@ export const variableRules = [
     id: 'var-named-unique',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'Each named variable stands once in its component.',
+    about: 'Each named variable is used only once in its component.',
     source: ['overview', 'wam'],
     evidence: 'MW',
     check: (subject) =>
       subject.parameterFormat !== 'NAMED'
         ? nothing
         : bracedProse(subject, (text) => {
-            const name = isPositional(text) ? null : repeats(text)
+            const name = isPositional(text) ? null : repeatedName(text)
             return name === null ? null : { path: text.path, args: { token: `{{${name}}}` } }
           }),
   }),
@@ -200,7 +201,7 @@ export const variableRules = [
     id: 'var-format-match',
     severity: 'error',
     component: 'TEMPLATE',
-    about: 'The variables fit parameter_format; without it they are numbers.',
+    about: 'The variables match parameter_format; without it they are numbers.',
     source: ['overview', 'components'],
     evidence: 'M',
     check(subject) {
@@ -214,9 +215,9 @@ export const variableRules = [
     },
     fix(template, subject) {
       const { positional, named } = styles(subject)
-      // Only what was left unsaid is filled in; a format that was given is the caller's own contradiction.
-      const isUnsaid = subject.template.parameter_format === undefined || subject.template.parameter_format === null
-      return isUnsaid && named !== null && positional === null
+      // Only a missing format is filled in; changing an explicit one would need a guess.
+      const isUnset = subject.template.parameter_format === undefined || subject.template.parameter_format === null
+      return isUnset && named !== null && positional === null
         ? { ...subject.template, parameter_format: 'NAMED' }
         : template
     },
