@@ -57,10 +57,10 @@ const versionSuffix = /^(-\d{4}-\d{2}-\d{2}|-\d{4}|-latest|-chat-latest)?$/
  */
 export function findPrice(model: string): Price | null {
   const name = model.slice(model.lastIndexOf('/') + 1)
-  const known = Object.keys(table)
+  const longestMatch = Object.keys(table)
     .filter((candidate) => name.startsWith(candidate) && versionSuffix.test(name.slice(candidate.length)))
     .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '')
-  const row = table[known]
+  const row = table[longestMatch]
   return row === undefined ? null : { input: row[0], cached: row[1], output: row[2] }
 }
 

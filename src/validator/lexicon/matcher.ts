@@ -105,9 +105,9 @@ function addPhrase<Group extends string>(matcher: Matcher<Group>, group: Group, 
   let node = matcher.root
   for (const key of keysOf(phrase)) {
     node.next ??= new Map()
-    const known = node.next.get(key)
-    const next = known ?? createNode<Group>()
-    if (!known) node.next.set(key, next)
+    const existing = node.next.get(key)
+    const next = existing ?? createNode<Group>()
+    if (!existing) node.next.set(key, next)
     node = next
   }
   if (node === matcher.root || node.groups.includes(group)) return
@@ -131,9 +131,9 @@ function keysOf(phrase: string): string[] {
 export function findHits<Group extends string>(tokens: readonly Token[], matcher: Matcher<Group>): Hit<Group>[] {
   const hits: Hit<Group>[] = []
   for (let first = 0; first < tokens.length; first += 1) {
-    const before = hits.length
+    const countBefore = hits.length
     walk(tokens, first, first, matcher.root, hits)
-    if (matcher.affixes.length > 0 && hits.length === before) findAffix(tokens, first, matcher.affixes, hits)
+    if (matcher.affixes.length > 0 && hits.length === countBefore) findAffix(tokens, first, matcher.affixes, hits)
   }
   return hits
 }
@@ -176,11 +176,11 @@ function addHit<Group extends string>(
   const [from, to] = [tokens[first], tokens[last]]
   if (!from || !to) return
   for (let index = hits.length - 1; index >= 0 && hits[index]?.first === first; index -= 1) {
-    const known = hits[index]
-    if (known?.group !== group) continue
-    if (known.last < last) {
-      known.last = last
-      known.end = to.end
+    const hit = hits[index]
+    if (hit?.group !== group) continue
+    if (hit.last < last) {
+      hit.last = last
+      hit.end = to.end
     }
     return
   }

@@ -48,10 +48,10 @@ export const utilityRules = [
     source: ['categ', 'utility'],
     evidence: 'M',
     check(subject) {
-      const found = verdict(subject)
-      const first = found?.selling[0]
-      if (!found || !first || found.beside.length > 0) return nothing
-      return [{ path: first.text.path, range: first.range, args: { words: wordsOf(found.selling) } }]
+      const promotion = verdict(subject)
+      const first = promotion?.selling[0]
+      if (!promotion || !first || promotion.beside.length > 0) return nothing
+      return [{ path: first.text.path, range: first.range, args: { words: wordsOf(promotion.selling) } }]
     },
   }),
   defineRule({
@@ -62,10 +62,10 @@ export const utilityRules = [
     source: ['categ', 'utility'],
     evidence: 'M',
     check(subject) {
-      const found = verdict(subject)
-      const first = found?.selling[0]
-      if (!found || !first || found.beside.length === 0) return nothing
-      const args = { words: wordsOf(found.selling), beside: wordsOf(found.beside) }
+      const promotion = verdict(subject)
+      const first = promotion?.selling[0]
+      if (!promotion || !first || promotion.beside.length === 0) return nothing
+      const args = { words: wordsOf(promotion.selling), beside: wordsOf(promotion.beside) }
       return [{ path: first.text.path, range: first.range, args }]
     },
   }),
