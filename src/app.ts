@@ -1,4 +1,4 @@
-/** Puts the application together: picks the parts, then registers plugins and routes in order. */
+/** Assembles the application: chooses the implementations, then registers plugins and routes in order. */
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler } from 'fastify'
@@ -43,21 +43,21 @@ import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
 import { loggerOptions } from './start/logger.ts'
-import { migratePatiently } from './start/migrate.ts'
+import { migrateWithRetries } from './start/migrate.ts'
 import { startRetention } from './start/retention.ts'
 
-/** Parts that tests, and other hosts, bring along. What buildApp did not open, it does not close. */
+/** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened itself. */
 export interface Overrides {
-  /** Migrated. */
+  /** Already migrated. */
   database?: Database
   repositories?: Repositories
   model?: LanguageModel
   engine?: Engine
   identity?: Identity
   logStream?: DestinationStream
-  /** Folder of the built console. */
+  /** Folder that holds the built console. */
   consoleFolder?: string
-  /** Told of every route as it is registered. */
+  /** Called for every route as it is registered. */
   onRoute?: onRouteHookHandler
   now?: () => Date
   newId?: () => string
@@ -65,30 +65,30 @@ export interface Overrides {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
-/** How long a turn is believed alive without a sign of life, and how long the next one of its session waits. */
+/** How long a turn counts as alive without renewing its lease, and how long a turn may wait in its session's queue. */
 const queue = { leaseMs: 10_000, patienceMs: 90_000 }
 
-/** A number of proxies counts from us outwards; what came before them is the caller's own word. */
-function trustedProxies(given: Config['http']['trustProxy']) {
-  if (typeof given === 'number') return (_address: string, hop: number): boolean => hop < given
-  return given === false ? false : [...given]
+/** A number trusts that many proxies, counted from us outwards. Addresses beyond them are only what the caller claims. */
+function trustedProxies(setting: Config['http']['trustProxy']) {
+  if (typeof setting === 'number') return (_address: string, hop: number): boolean => hop < setting
+  return setting === false ? false : [...setting]
 }
 
 /**
- * Node looks for late requests every 30 s unless told otherwise, and misses late bodies when the timeout of the headers is
- * the longer one.
+ * By default, Node checks for late requests only every 30 s, and it misses late bodies if headersTimeout is longer than
+ * requestTimeout.
  */
 const timeouts = (ms: number) => ({
   requestTimeout: ms,
-  http: { requestTimeout: ms, headersTimeout: ms, connectionsCheckingInterval: checkedEvery(ms) },
+  http: { requestTimeout: ms, headersTimeout: ms, connectionsCheckingInterval: checkInterval(ms) },
 })
-const checkedEvery = (ms: number): number => Math.min(5000, ms)
+const checkInterval = (ms: number): number => Math.min(5000, ms)
 
-/** Later than the 408 that a late request is owed. */
-const stallAfter = (ms: number): number => ms + 2 * checkedEvery(ms)
+/** Leaves time to answer a late request with 408 before its connection is dropped. */
+const stallTimeout = (ms: number): number => ms + 2 * checkInterval(ms)
 
-/** Well above all turns that run and wait at once, and well below what memory holds. */
-const mostConnections = 4096
+/** Well above the number of turns that can run and wait at once, and well below what memory allows. */
+const maxConnections = 4096
 
 const createServer = (config: Config, logStream?: DestinationStream): FastifyInstance =>
   Fastify({
@@ -105,29 +105,29 @@ const createServer = (config: Config, logStream?: DestinationStream): FastifyIns
     clientErrorHandler: answerClientError,
   })
 
-/** The application, ready to listen or to be injected into. Waits for the database, then migrates it. */
-export async function buildApp(config: Config, given: Overrides = {}): Promise<FastifyInstance> {
-  const { now = () => new Date(), newId = randomUUID } = given
-  const app = createServer(config, given.logStream)
-  if (given.onRoute) app.addHook('onRoute', given.onRoute)
+/**
+ * The application, ready for `listen` or `inject`. Waits for the database, then migrates it.
+ * @throws StartFailure if the database refuses us or stays away; Error if the policy file cannot be used
+ */
+export async function buildApp(config: Config, overrides: Overrides = {}): Promise<FastifyInstance> {
+  const { now = () => new Date(), newId = randomUUID } = overrides
+  const app = createServer(config, overrides.logStream)
+  if (overrides.onRoute) app.addHook('onRoute', overrides.onRoute)
 
   const policySource = await openPolicy(config.policy.path)
-  const database = given.database ?? (await openDatabase(config.database))
-  if (!given.database) {
+  const database = overrides.database ?? (await openDatabase(config.database))
+  if (!overrides.database) {
     app.addHook('onClose', () => database.close())
-    await migratePatiently(database, app.log)
+    await migrateWithRetries(database, app.log)
   }
-  const repositories = given.repositories ?? createRepositories(database)
+  const repositories = overrides.repositories ?? createRepositories(database)
   const countCalls = (calls: readonly ModelCall[]) => repositories.usage.add(nobody, usageOf(calls), now())
-  const model = given.model ?? createLanguageModel(config.llm, watchModel(app, countCalls))
+  const model = overrides.model ?? createLanguageModel(config.llm, watchModel(app, countCalls))
   for (const unpriced of unpricedModels(config.llm))
-    app.log.warn(
-      { model: unpriced, pricesVersion },
-      'no price is known for this model: its calls are said to cost nothing',
-    )
+    app.log.warn({ model: unpriced, pricesVersion }, 'no price is known for this model: its calls are counted as free')
   const logTurn = createTurnLog(app.log)
-  const theEngine =
-    given.engine ??
+  const turnEngine =
+    overrides.engine ??
     createEngine({
       model,
       builtin: createBuiltinModel(),
@@ -153,10 +153,13 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
     adminApiKey: config.auth.adminApiKey,
   }
   const identity =
-    given.identity ??
+    overrides.identity ??
     createIdentity({ users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, now, newId, options })
 
-  await app.register(connections, { stallMs: stallAfter(config.http.requestTimeoutMs), mostConnections })
+  await app.register(connections, {
+    stallMs: stallTimeout(config.http.requestTimeoutMs),
+    mostConnections: maxConnections,
+  })
   await app.register(requestId)
   await app.register(problem)
   await app.register(schemas)
@@ -176,7 +179,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   })
   await app.register(health, { ping: database.ping, model, version })
   await app.register(policy, { source: policySource })
-  await app.register(engine, { engine: theEngine })
+  await app.register(engine, { engine: turnEngine })
   await app.register(openapi, { version })
 
   await app.register(chat)
@@ -190,7 +193,7 @@ export async function buildApp(config: Config, given: Overrides = {}): Promise<F
   await app.register(invitationRoutes)
   await app.register(templates)
   await app.register(operations)
-  await app.register(webConsole, { folder: given.consoleFolder })
+  await app.register(webConsole, { folder: overrides.consoleFolder })
 
   const stopRetention = startRetention({ retention, log: app.log, random: Math.random }, config.retention)
   app.addHook('onClose', async () => stopRetention())

@@ -1,4 +1,4 @@
-/** The process: reads the environment, builds, listens, says where, and closes on a signal. */
+/** The server process: reads the environment, builds the app, listens, prints where, and closes on a signal. */
 import { setFlagsFromString } from 'node:v8'
 import type { FastifyInstance } from 'fastify'
 import type { DestinationStream } from 'pino'
@@ -7,7 +7,7 @@ import { type Config, ConfigError, loadConfig } from './config.ts'
 import { readSettings } from './settings.ts'
 import { reasonOf } from './start/failure.ts'
 import { listen } from './start/listen.ts'
-import { groupedOutput } from './start/logger.ts'
+import { bufferedOutput } from './start/logger.ts'
 import { closeOnSignals } from './start/shutdown.ts'
 
 function readConfig(): { config: Config; source: string } {
@@ -21,11 +21,11 @@ function readConfig(): { config: Config; source: string } {
   }
 }
 
-/** Readable lines on a terminal, where the development dependency for it is there; JSON everywhere else. */
+/** Readable lines on a terminal if pino-pretty (a development dependency) is installed; otherwise JSON. */
 async function logOutput(): Promise<DestinationStream> {
-  if (!process.stdout.isTTY) return groupedOutput()
+  if (!process.stdout.isTTY) return bufferedOutput()
   const pretty = await import('pino-pretty').catch(() => undefined)
-  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? groupedOutput()
+  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? bufferedOutput()
 }
 
 function announce(app: FastifyInstance, config: Config, source: string): void {
@@ -40,25 +40,25 @@ function announce(app: FastifyInstance, config: Config, source: string): void {
     `Database:  ${isEmbedded ? `embedded, in ${config.database.dataDir}` : 'PostgreSQL server'}`,
     `Settings:  ${source}`,
     ...(needsKey ? [`Admin key: ${app.identity.bootstrapKey()} (shown once, valid until this process ends)`] : []),
-    ...(config.auth.jwtSecrets.length === 0 ? ['Tokens:    end with this process (JWT_SECRET is not set)'] : []),
+    ...(config.auth.jwtSecrets.length === 0 ? ['Tokens:    expire with this process (JWT_SECRET is not set)'] : []),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** A database that was opened is closed again: an embedded one has a folder to give back. */
-async function giveUp(error: unknown, app?: FastifyInstance): Promise<never> {
+/** Closes the app first: an embedded database has to release the lock on its folder. */
+async function exitWithError(error: unknown, app?: FastifyInstance): Promise<never> {
   process.stderr.write(`The server cannot start: ${reasonOf(error)}\n`)
   await app?.close().catch(() => undefined)
   process.exit(1)
 }
 
-// The nursery is swept by one thread. Said here and not on the command line, where a version of Node that does not know
-// the flag would refuse to start.
+// Collects V8's young generation on a single thread. Set here because a version of Node that does not know the flag would
+// refuse to start if it were on the command line.
 setFlagsFromString('--no-parallel-scavenge')
 
 const { config, source } = readConfig()
 const logStream = await logOutput()
-const app = await buildApp(config, { logStream }).catch((error: unknown) => giveUp(error))
+const app = await buildApp(config, { logStream }).catch((error: unknown) => exitWithError(error))
 closeOnSignals(app, config.http.shutdownTimeoutMs)
-await listen(app, config.http).catch((error: unknown) => giveUp(error, app))
+await listen(app, config.http).catch((error: unknown) => exitWithError(error, app))
 announce(app, config, source)

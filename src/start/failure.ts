@@ -1,14 +1,15 @@
-/** Why the process cannot start, said to whoever started it: what is wrong, and which variable decides it. */
+/** Why the process cannot start, in words for the operator: what is wrong, and which variable to change. */
 
-/** The start is over, and the message is all there is to say. */
+/** The process cannot start. The message is the whole report, without a stack. */
 export class StartFailure extends Error {
   override readonly name = 'StartFailure'
 }
 
+/** The error code of a driver or the operating system, or an empty string. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** What a driver or the operating system says; one that tried several addresses has an empty message of its own. */
+/** The message of an error. An AggregateError (several addresses were tried) has an empty message, so its parts are joined. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(reasonOf).join(', ')
   return error instanceof Error ? error.message : String(error)

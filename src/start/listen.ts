@@ -1,28 +1,28 @@
-/** Takes the port, or says which variable stands in the way. */
+/** Listens on the configured port, or reports which variable to change. */
 import type { FastifyInstance } from 'fastify'
 import { codeOf, reasonOf, StartFailure } from './failure.ts'
 
-export interface Place {
+interface Address {
   port: number
   host: string
 }
 
-/** By the code of the operating system. */
-const obstacles: Readonly<Record<string, (place: Place) => string>> = {
-  EADDRINUSE: ({ port, host }) => `port ${port} at ${host} is taken by another program (PORT)`,
-  EACCES: ({ port }) => `this user may not listen on port ${port} (PORT)`,
+/** Messages by error code of the operating system. */
+const messages: Readonly<Record<string, (address: Address) => string>> = {
+  EADDRINUSE: ({ port, host }) => `port ${port} at ${host} is already in use (PORT)`,
+  EACCES: ({ port }) => `this user is not allowed to listen on port ${port} (PORT)`,
   EADDRNOTAVAIL: ({ host }) => `${host} is not an address of this machine (HOST)`,
-  EAFNOSUPPORT: ({ host }) => `${host} is an address of a kind that this machine does not have (HOST)`,
-  ENOTFOUND: ({ host }) => `nobody knows the name ${host} (HOST)`,
+  EAFNOSUPPORT: ({ host }) => `this machine does not support addresses such as ${host} (HOST)`,
+  ENOTFOUND: ({ host }) => `the name ${host} is not known (HOST)`,
   EAI_AGAIN: ({ host }) => `the name ${host} could not be looked up (HOST)`,
 }
 
-/** @throws StartFailure */
-export async function listen(app: Pick<FastifyInstance, 'listen'>, place: Place): Promise<void> {
+/** @throws StartFailure if the address cannot be used */
+export async function listen(app: Pick<FastifyInstance, 'listen'>, address: Address): Promise<void> {
   try {
-    await app.listen({ ...place })
+    await app.listen({ ...address })
   } catch (cause) {
-    const obstacle = obstacles[codeOf(cause)]?.(place) ?? `${reasonOf(cause)} (PORT, HOST)`
-    throw new StartFailure(obstacle, { cause })
+    const message = messages[codeOf(cause)]?.(address) ?? `${reasonOf(cause)} (PORT, HOST)`
+    throw new StartFailure(message, { cause })
   }
 }

@@ -4,34 +4,35 @@ import type { Database } from '../db/client.ts'
 import { DatabaseUnavailable } from '../errors.ts'
 import { codeOf, reasonOf, StartFailure } from './failure.ts'
 
-export interface Patience {
-  /** How long the database may stay away, milliseconds. */
+interface RetryOptions {
+  /** How long to wait for the database in all. */
   limitMs: number
+  /** Pause between two attempts. */
   pauseMs: number
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** A server that answers and says no: to the user or the password (class 28), the database (3D000), or TLS. */
+/** The server answered but refused the user or password (SQLSTATE class 28), the database (3D000) or TLS. */
 const isRefusal = (cause: unknown): boolean =>
   /^(?:28...|3D000)$/.test(codeOf(cause)) || /server does not support SSL/.test(reasonOf(cause))
 
-const states = {
+const messages = {
   away: { waiting: 'the database does not answer yet', failed: 'the database did not answer' },
   locked: {
-    waiting: 'another process migrates the database, or its tables are in use',
+    waiting: 'another process is migrating the database, or its tables are in use',
     failed: 'the tables of the database were in use',
   },
 }
 
 /**
- * A database that does not answer is worth waiting for, and so are locks; a wrong password stays wrong.
+ * Migrates the database, retrying while it does not answer or is locked. A refusal, such as a wrong password, is final.
  * @throws StartFailure when the database refuses us, or is still away or locked after `limitMs`
  */
-export async function migratePatiently(
+export async function migrateWithRetries(
   database: Pick<Database, 'migrate'>,
   log: Pick<FastifyBaseLogger, 'warn'>,
-  { limitMs, pauseMs }: Patience = { limitMs: 30_000, pauseMs: 1000 },
+  { limitMs, pauseMs }: RetryOptions = { limitMs: 30_000, pauseMs: 1000 },
 ): Promise<void> {
   const endsAt = Date.now() + limitMs
   for (;;) {
@@ -47,12 +48,12 @@ export async function migratePatiently(
       const leftMs = endsAt - Date.now()
       if (leftMs <= 0)
         throw new StartFailure(
-          `${states[error.reason].failed} for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
+          `${messages[error.reason].failed} for ${Math.round(limitMs / 1000)} s: ${reason} (DATABASE_URL)`,
           {
             cause: error,
           },
         )
-      log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, `${states[error.reason].waiting}; trying again`)
+      log.warn({ reason, secondsLeft: Math.ceil(leftMs / 1000) }, `${messages[error.reason].waiting}; trying again`)
       await pause(Math.min(pauseMs, leftMs))
     }
   }

@@ -1,23 +1,24 @@
-/** Removes what is past its time, now and then, in short batches. Safe in any number of processes. */
+/** Deletes expired data about once an hour, in small batches. Safe to run in any number of processes. */
 import type { FastifyBaseLogger } from 'fastify'
 import type { Retention } from '../repositories/types.ts'
 
-export interface RetentionOptions {
+interface RetentionOptions {
   logDays: number
   anonymousSessionDays: number
 }
 
-export interface RetentionDeps {
+interface RetentionDeps {
   retention: Retention
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>
   random: () => number
 }
 
 const dayMs = 86_400_000
-const everyMs = 3_600_000
+const intervalMs = 3_600_000
+/** Rows per statement. */
 const batch = 500
 
-/** One whole clean-up; answers how many rows went. */
+/** Sweeps until nothing is left to delete. Resolves to the number of deleted rows. */
 export async function sweepAll({ retention }: Pick<RetentionDeps, 'retention'>, options: RetentionOptions) {
   const due = { logAgeMs: options.logDays * dayMs, anonymousIdleMs: options.anonymousSessionDays * dayMs }
   let removed = 0
@@ -25,7 +26,10 @@ export async function sweepAll({ retention }: Pick<RetentionDeps, 'retention'>, 
   return removed
 }
 
-/** Once an hour, at a moment of its own, so that processes started together do not sweep together. Returns the end. */
+/**
+ * Sweeps every 30 to 60 minutes, at random, so that processes started together do not sweep together.
+ * Returns a function that stops it.
+ */
 export function startRetention(deps: RetentionDeps, options: RetentionOptions): () => void {
   let timer: NodeJS.Timeout
   const run = async (): Promise<void> => {
@@ -33,9 +37,9 @@ export function startRetention(deps: RetentionDeps, options: RetentionOptions): 
       const removed = await sweepAll(deps, options)
       if (removed > 0) deps.log.info({ removed }, 'retention finished')
     } catch (error) {
-      deps.log.warn({ err: error }, 'retention failed; it is tried again within the hour')
+      deps.log.warn({ err: error }, 'retention failed; it will be tried again within the hour')
     }
-    schedule(everyMs)
+    schedule(intervalMs)
   }
   const schedule = (ms: number): void => {
     timer = setTimeout(run, ms * (0.5 + deps.random() / 2))

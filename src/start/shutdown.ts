@@ -1,9 +1,9 @@
-/** The end of the process: finish what was begun, within a limit; a second signal ends it at once. */
+/** Graceful shutdown: finishes running turns within a limit. A second signal ends the process at once. */
 import type { FastifyInstance } from 'fastify'
 
 const signals = ['SIGTERM', 'SIGINT'] as const
 
-/** Turns have `limitMs`; connections and database a little more. Then the process ends either way. */
+/** Turns get `limitMs` to finish, connections and the database 5 s more. Then the process exits in any case. */
 export function closeOnSignals(app: FastifyInstance, limitMs: number): void {
   let isClosing = false
   const close = async (signal: string): Promise<void> => {

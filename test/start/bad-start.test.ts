@@ -1,4 +1,4 @@
-/** Every start that cannot work ends in seconds, with code 1 and one message that names what to change. */
+/** Every start that cannot work ends within seconds, with code 1 and one message that names what to change. */
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,20 +9,20 @@ import { freePort } from '../support/postgres.ts'
 import { type RunningProcess, startNode } from '../support/processes.ts'
 
 const secret = 'the-password-of-the-database'
-/** Far less than the half minute for which a database that is away is waited for. */
+/** Far less than the 30 s that the server waits for a database that cannot be reached. */
 const limitMs = 20_000
 
 let program: string
 let folder: string
 let databaseUrl: string
-const taken = createServer()
+const occupied = createServer()
 const running: RunningProcess[] = []
 
 const at = (name: string): string => join(folder, name)
 
 function start(env: Record<string, string>, cwd?: string): RunningProcess {
-  const given = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: at('data'), ...env }
-  const server = startNode({ arguments: [program], env: given, ...(cwd === undefined ? {} : { cwd }) })
+  const variables = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: at('data'), ...env }
+  const server = startNode({ arguments: [program], env: variables, ...(cwd === undefined ? {} : { cwd }) })
   running.push(server)
   return server
 }
@@ -40,15 +40,15 @@ beforeAll(async () => {
   await writeFile(at('file'), '')
   await writeFile(at('no-json.json'), '{ "tone": ')
   await writeFile(at('faulty.json'), '{ "allowedLanguages": ["xx"], "weakRules": "loud", "colour": "red" }')
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => occupied.listen(0, '127.0.0.1', resolve))
 })
 afterAll(async () => {
   for (const server of running) await server.kill()
-  taken.close()
+  occupied.close()
   await rm(folder, { recursive: true, force: true })
 })
 
-const portOf = (server: typeof taken): string => {
+const portOf = (server: typeof occupied): string => {
   const address = server.address()
   return typeof address === 'object' && address !== null ? String(address.port) : ''
 }
@@ -63,7 +63,7 @@ interface BadStart {
   what: string
   env(): Record<string, string>
   /** All of them are in the message. */
-  says: readonly RegExp[]
+  messages: readonly RegExp[]
   cwd?(): string
 }
 
@@ -71,38 +71,38 @@ const badStarts: readonly BadStart[] = [
   {
     what: 'a variable out of range',
     env: () => ({ PORT: '80x' }),
-    says: [/^The configuration is not valid: PORT must be a whole number from 0 to 65535$/m],
+    messages: [/^The configuration is not valid: PORT must be a whole number from 0 to 65535$/m],
   },
   {
     what: 'several bad variables',
     env: () => ({ PORT: '80x', JWT_SECRET: 'short' }),
-    says: [/^ {2}PORT must/m, /^ {2}JWT_SECRET must hold secrets of 32 bytes or more$/m],
+    messages: [/^ {2}PORT must/m, /^ {2}JWT_SECRET must hold secrets of 32 bytes or more$/m],
   },
   {
     what: 'a .env with a quotation mark that is never closed',
     env: () => ({}),
     cwd: () => at('settings'),
-    says: [/^The configuration is not valid: \.env line 2 is not NAME=value/m],
+    messages: [/^The configuration is not valid: \.env line 2 is not NAME=value/m],
   },
   {
     what: 'a policy file that is not there',
     env: () => ({ CONFIG_PATH: at('nowhere.json') }),
-    says: [/CONFIG_PATH/, /nowhere\.json/, /no such file/],
+    messages: [/CONFIG_PATH/, /nowhere\.json/, /no such file/],
   },
   {
     what: 'a policy file that is a folder',
     env: () => ({ CONFIG_PATH: folder }),
-    says: [/CONFIG_PATH/, /directory/],
+    messages: [/CONFIG_PATH/, /directory/],
   },
   {
     what: 'a policy file that is not JSON',
     env: () => ({ CONFIG_PATH: at('no-json.json') }),
-    says: [/no-json\.json \(CONFIG_PATH\) cannot be used:\n {2}not JSON: /],
+    messages: [/no-json\.json \(CONFIG_PATH\) cannot be used:\n {2}not JSON: /],
   },
   {
     what: 'a policy file with three faults',
     env: () => ({ CONFIG_PATH: at('faulty.json') }),
-    says: [
+    messages: [
       /faulty\.json \(CONFIG_PATH\)/,
       /^ {2}allowedLanguages\/0: /m,
       /^ {2}weakRules: /m,
@@ -112,62 +112,62 @@ const badStarts: readonly BadStart[] = [
   {
     what: 'a data directory that is a file',
     env: () => ({ DATA_DIR: at('file') }),
-    says: [/DATA_DIR/, /file is not a folder/],
+    messages: [/DATA_DIR/, /file is not a folder/],
   },
   {
     what: 'a data directory below a file',
     env: () => ({ DATA_DIR: at('file/below') }),
-    says: [/DATA_DIR/, /file is not a folder/],
+    messages: [/DATA_DIR/, /file is not a folder/],
   },
   {
     what: 'a data directory with files that are not a database',
     env: () => ({ DATA_DIR: at('damaged') }),
-    says: [/The embedded database in .*damaged cannot be opened/],
+    messages: [/The embedded database in .*damaged cannot be opened/],
   },
   {
-    what: 'a port that is taken',
-    env: () => ({ DATABASE_URL: databaseUrl, PORT: portOf(taken) }),
-    says: [/port \d+ at 127\.0\.0\.1 is taken by another program \(PORT\)/],
+    what: 'a port that is already in use',
+    env: () => ({ DATABASE_URL: databaseUrl, PORT: portOf(occupied) }),
+    messages: [/port \d+ at 127\.0\.0\.1 is already in use \(PORT\)/],
   },
   {
     what: 'an address that is not ours',
     env: () => ({ DATABASE_URL: databaseUrl, HOST: '192.0.2.1' }),
-    says: [/192\.0\.2\.1 is not an address of this machine \(HOST\)/],
+    messages: [/192\.0\.2\.1 is not an address of this machine \(HOST\)/],
   },
   {
     what: 'a host name that nobody knows',
     env: () => ({ DATABASE_URL: databaseUrl, HOST: 'no-such-host.invalid' }),
-    says: [/no-such-host\.invalid.* \(HOST\)/],
+    messages: [/no-such-host\.invalid.* \(HOST\)/],
   },
   {
     what: 'a wrong password',
     env: () => ({ DATABASE_URL: withUrl((url) => (url.password = secret)) }),
-    says: [/the database refuses: password authentication failed for user "postgres" \(DATABASE_URL\)/],
+    messages: [/the database refuses: password authentication failed for user "postgres" \(DATABASE_URL\)/],
   },
   {
     what: 'a database that does not exist',
     env: () => ({ DATABASE_URL: withUrl((url) => (url.pathname = '/nothing')) }),
-    says: [/the database refuses: database "nothing" does not exist \(DATABASE_URL\)/],
+    messages: [/the database refuses: database "nothing" does not exist \(DATABASE_URL\)/],
   },
   {
     what: 'TLS where the server has none',
     env: () => ({ DATABASE_URL: databaseUrl, DATABASE_SSL: 'true' }),
-    says: [/the database refuses: The server does not support SSL connections \(DATABASE_URL\)/],
+    messages: [/the database refuses: The server does not support SSL connections \(DATABASE_URL\)/],
   },
 ]
 
 const onLinux: readonly BadStart[] = ['/proc/x/y', '/sys/x'].map((DATA_DIR) => ({
   what: `a data directory in ${DATA_DIR}`,
   env: () => ({ DATA_DIR }),
-  says: [/DATA_DIR/, new RegExp(`${DATA_DIR} \\(DATA_DIR\\) cannot be used: `)],
+  messages: [/DATA_DIR/, new RegExp(`${DATA_DIR} \\(DATA_DIR\\) cannot be used: `)],
 }))
 
-/** Who is root may write everywhere. */
+/** root may write everywhere. */
 const notAsRoot: readonly BadStart[] = [
   {
     what: 'a data directory that takes no files',
     env: () => ({ DATA_DIR: at('closed') }),
-    says: [/closed \(DATA_DIR\) cannot be used: EACCES/],
+    messages: [/closed \(DATA_DIR\) cannot be used: EACCES/],
   },
 ]
 
@@ -177,24 +177,24 @@ const cases = [
   ...(process.getuid?.() === 0 ? [] : notAsRoot),
 ]
 
-async function expectRefusal(server: RunningProcess, says: readonly RegExp[]): Promise<void> {
+async function expectRefusal(server: RunningProcess, messages: readonly RegExp[]): Promise<void> {
   const beganAt = Date.now()
   expect(await server.ended).toBe(1)
   expect(Date.now() - beganAt).toBeLessThan(limitMs)
   const begins = [...server.output().matchAll(/^The (?:server cannot start|configuration is not valid):/gm)]
   expect(begins).toHaveLength(1)
   const message = server.output().slice(begins[0]?.index)
-  for (const pattern of says) expect(message).toMatch(pattern)
-  // What went wrong, not where in the source; and never a secret.
+  for (const pattern of messages) expect(message).toMatch(pattern)
+  // The message says what went wrong, without a stack or a secret.
   expect(server.output()).not.toMatch(/\n\s+at .*:\d+:\d+|\[object/)
   expect(server.output()).not.toContain(secret)
 }
 
-it.each(cases)('$what', async ({ env, says, cwd }) => {
-  await expectRefusal(start(env(), cwd?.()), says)
+it.each(cases)('$what', async ({ env, messages, cwd }) => {
+  await expectRefusal(start(env(), cwd?.()), messages)
 })
 
-it('a data directory in use, whose owner goes on', async () => {
+it('a data directory in use, whose owner keeps running', async () => {
   const owner = start({ DATA_DIR: at('owned') })
   const [, address = ''] = await owner.says(/API page: +(http:\S+)\/docs/)
   await expectRefusal(start({ DATA_DIR: at('owned') }), [/The data directory .*owned is in use/])
@@ -203,13 +203,13 @@ it('a data directory in use, whose owner goes on', async () => {
 })
 
 it('a failed start leaves no lock behind', async () => {
-  await expectRefusal(start({ DATA_DIR: at('owned'), PORT: portOf(taken) }), [/PORT/])
+  await expectRefusal(start({ DATA_DIR: at('owned'), PORT: portOf(occupied) }), [/PORT/])
   const second = start({ DATA_DIR: at('owned') })
   await second.says(/API page:/)
   expect(second.output()).toMatch(/^Settings: +the environment \(there is no \.env here\)$/m)
 })
 
-it('a database that is away is another matter: it is waited for, with a line each second', async () => {
+it('a database that cannot be reached is waited for instead, with a log line each second', async () => {
   const server = start({ DATABASE_URL: `postgres://somebody:${secret}@127.0.0.1:${await freePort()}/none` })
   await server.says(/"reason":"connect ECONNREFUSED [^"]+","secondsLeft":2\d.*the database does not answer yet/)
   await server.says(/"secondsLeft":2[0-7].*the database does not answer yet/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DatabaseUnavailable } from '../../src/errors.ts'
-import { migratePatiently } from '../../src/start/migrate.ts'
+import { migrateWithRetries } from '../../src/start/migrate.ts'
 import { startRetention, sweepAll } from '../../src/start/retention.ts'
 
 const away = (cause: Error = new Error('ECONNREFUSED')) => new DatabaseUnavailable(cause)
@@ -30,11 +30,11 @@ function silentLog() {
 describe('waiting for the database at start', () => {
   const quick = { limitMs: 5000, pauseMs: 1 }
 
-  it('tries again until it answers, with a clear line each time', async () => {
-    const given = database([away(), away()])
+  it('tries again until it answers, with a clear log line each time', async () => {
+    const fakeDatabase = database([away(), away()])
     const log = silentLog()
-    await migratePatiently(given, log, quick)
-    expect(given.calls.length).toBe(3)
+    await migrateWithRetries(fakeDatabase, log, quick)
+    expect(fakeDatabase.calls.length).toBe(3)
     expect(log.lines).toMatchObject([
       [{ reason: 'ECONNREFUSED', secondsLeft: 5 }, 'the database does not answer yet; trying again'],
       [{ reason: 'ECONNREFUSED' }, expect.any(String)],
@@ -43,22 +43,22 @@ describe('waiting for the database at start', () => {
 
   it('says so when it waits for locks', async () => {
     const log = silentLog()
-    await migratePatiently(database([new DatabaseUnavailable(new Error('lock timeout'), 'locked')]), log, quick)
-    expect(log.lines).toMatchObject([[{}, expect.stringContaining('another process migrates the database')]])
+    await migrateWithRetries(database([new DatabaseUnavailable(new Error('lock timeout'), 'locked')]), log, quick)
+    expect(log.lines).toMatchObject([[{}, expect.stringContaining('another process is migrating the database')]])
   })
 
   it('warns of constraints that older rows break, and starts', async () => {
     const log = silentLog()
-    await migratePatiently(database([], ['users_role']), log, quick)
+    await migrateWithRetries(database([], ['users_role']), log, quick)
     expect(log.lines).toMatchObject([[{ constraints: ['users_role'] }, expect.stringContaining('break constraints')]])
   })
 
   it('gives up when the time is over', async () => {
-    const given = database(Array.from({ length: 1000 }, () => away()))
-    await expect(migratePatiently(given, silentLog(), { limitMs: 1000, pauseMs: 5 })).rejects.toThrow(
+    const fakeDatabase = database(Array.from({ length: 1000 }, () => away()))
+    await expect(migrateWithRetries(fakeDatabase, silentLog(), { limitMs: 1000, pauseMs: 5 })).rejects.toThrow(
       'the database did not answer for 1 s: ECONNREFUSED (DATABASE_URL)',
     )
-    expect(given.calls.length).toBeGreaterThan(1)
+    expect(fakeDatabase.calls.length).toBeGreaterThan(1)
   })
 
   it.each([
@@ -67,16 +67,16 @@ describe('waiting for the database at start', () => {
     ['an address that may not connect', refused('28000'), 'the database refuses: no entry'],
     ['a database that does not exist', refused('3D000'), 'the database refuses: no entry'],
   ])('does not wait for what waiting cannot mend: %s', async (_what, failure, message) => {
-    const given = database([failure])
-    await expect(migratePatiently(given, silentLog(), quick)).rejects.toThrow(message)
-    expect(given.calls.length).toBe(1)
+    const fakeDatabase = database([failure])
+    await expect(migrateWithRetries(fakeDatabase, silentLog(), quick)).rejects.toThrow(message)
+    expect(fakeDatabase.calls.length).toBe(1)
   })
 
   it('waits for a server that is starting, and names each address it tried', async () => {
     const nobody = new AggregateError([new Error('refused at ::1'), new Error('refused at 127.0.0.1')])
-    const given = database([refused('57P03'), away(nobody)])
+    const fakeDatabase = database([refused('57P03'), away(nobody)])
     const log = silentLog()
-    await migratePatiently(given, log, quick)
+    await migrateWithRetries(fakeDatabase, log, quick)
     expect(log.lines[1]).toMatchObject([{ reason: 'refused at ::1, refused at 127.0.0.1' }, expect.any(String)])
   })
 })
@@ -84,19 +84,19 @@ describe('waiting for the database at start', () => {
 describe('retention', () => {
   it('sweeps batch by batch until nothing is left', async () => {
     const counts = [500, 500, 20]
-    const asked: unknown[] = []
+    const calls: unknown[] = []
     const retention = {
-      async sweep(given: object) {
-        asked.push(given)
+      async sweep(due: object) {
+        calls.push(due)
         return counts.shift() ?? 0
       },
     }
     expect(await sweepAll({ retention }, { logDays: 90, anonymousSessionDays: 30 })).toBe(1020)
-    expect(asked).toHaveLength(4)
-    expect(asked[0]).toMatchObject({ logAgeMs: 90 * 86_400_000, anonymousIdleMs: 30 * 86_400_000 })
+    expect(calls).toHaveLength(4)
+    expect(calls[0]).toMatchObject({ logAgeMs: 90 * 86_400_000, anonymousIdleMs: 30 * 86_400_000 })
   })
 
-  it('keeps no process alive and can be ended', () => {
+  it('does not keep the process alive and can be stopped', () => {
     const retention = { sweep: () => Promise.reject(new Error('not now')) }
     const log = silentLog()
     const stop = startRetention({ retention, log, random: () => 0 }, { logDays: 1, anonymousSessionDays: 1 })

@@ -22,18 +22,18 @@ describe('the configuration', () => {
     expect(loadConfig({}).database.url).toBeUndefined()
   })
 
-  it('is frozen through and through', () => {
+  it('is deeply frozen', () => {
     const config = loadConfig({ CORS_ORIGINS: 'https://a.example' })
     expect(Object.isFrozen(config)).toBe(true)
     expect(Object.isFrozen(config.http)).toBe(true)
     expect(Object.isFrozen(config.http.corsOrigins)).toBe(true)
   })
 
-  it('takes an empty variable for an unset one', () => {
+  it('treats an empty variable as unset', () => {
     expect(loadConfig({ PORT: '', JWT_SECRET: ' ', DATABASE_URL: '' })).toEqual(loadConfig({}))
   })
 
-  it('names every bad variable at once, and none of their values', () => {
+  it('names every bad variable at once, but none of their values', () => {
     const env = {
       PORT: 'eighty',
       DATABASE_URL: 'mysql://hunter2',

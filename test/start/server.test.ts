@@ -47,7 +47,7 @@ const say = (address: string, body: object) =>
   })
 
 describe('the process', () => {
-  it('names every bad variable and ends with code 1, run from its source as well', async () => {
+  it('names every bad variable and ends with code 1, also when run from its source', async () => {
     const source = ['--import', 'tsx', 'src/server.ts']
     const server = start({ PORT: 'eighty', LLM_TEMPERATURE: 'hot', JWT_SECRET: 'short' }, source)
     expect(await server.ended).toBe(1)
@@ -55,7 +55,7 @@ describe('the process', () => {
       expect(server.output()).toMatch(new RegExp(`^ {2}${name} must`, 'm'))
   })
 
-  it('says where it is, what it uses, and a key that works; keeps conversations over a restart', async () => {
+  it('prints its address, what it uses and a working key; keeps conversations over a restart', async () => {
     const session_id = 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'
     const first = start({})
     const address = await addressOf(first)
@@ -74,14 +74,14 @@ describe('the process', () => {
     expect(second.output()).not.toContain('Admin key')
   })
 
-  it('finishes the turns it has on SIGTERM, refuses new ones, and ends with code 0', async () => {
+  it('on SIGTERM finishes running turns, refuses new ones, and ends with code 0', async () => {
     const { port } = silentModel.address() as AddressInfo
     const model = { OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` }
     const server = start({ ...model, LLM_TIMEOUT_MS: '8000', LLM_MAX_RETRIES: '0', LLM_TURN_BUDGET_MS: '8000' })
     const address = await addressOf(server)
-    const asked = new Promise((resolve) => silentModel.once('request', resolve))
+    const modelCalled = new Promise((resolve) => silentModel.once('request', resolve))
     const turn = say(address, { message: 'Hello' })
-    await asked
+    await modelCalled
     server.signal('SIGTERM')
     await server.says(/"msg":"closing"/)
     const refused = await say(address, { message: 'Too late' })
@@ -96,9 +96,9 @@ describe('the process', () => {
   it('ends at once on a second signal', async () => {
     const { port } = silentModel.address() as AddressInfo
     const server = start({ OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1` })
-    const asked = new Promise((resolve) => silentModel.once('request', resolve))
+    const modelCalled = new Promise((resolve) => silentModel.once('request', resolve))
     const turn = say(await addressOf(server), { message: 'Hello' }).catch(() => 'cut')
-    await asked
+    await modelCalled
     server.signal('SIGTERM')
     await server.says(/"msg":"closing"/)
     server.signal('SIGTERM')
@@ -106,7 +106,7 @@ describe('the process', () => {
     expect(await turn).toBe('cut')
   })
 
-  it('waits for a database that is away, and says so', async () => {
+  it('waits for a database that cannot be reached, and says so', async () => {
     const server = start({ DATABASE_URL: 'postgres://a:secret-of-the-url@127.0.0.1:1/none' })
     await server.says(/"secondsLeft":(?:2\d|30).*the database does not answer yet; trying again/)
     expect(server.output()).not.toContain('secret-of-the-url')

@@ -1,4 +1,4 @@
-/** `.env` under the environment: what is read, what wins, what is refused; by the real processes as well. */
+/** `.env` and the environment: what is read, what wins, what is refused, also by the real processes. */
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -22,7 +22,7 @@ async function read(text: string, environment: Record<string, string> = {}) {
 }
 
 describe('the .env file', () => {
-  it('is read in every way that people write it', async () => {
+  it('is read in every common notation', async () => {
     const text = [
       '\uFEFF# a comment',
       '',
@@ -56,7 +56,7 @@ describe('the .env file', () => {
     expect(await read(text.join('\r\n'))).toEqual(expected)
   })
 
-  it('takes the example as it is', async () => {
+  it('accepts the example unchanged', async () => {
     expect(Object.keys(await read(readText('.env.example')))).toContain('CONFIG_PATH')
   })
 
@@ -65,9 +65,9 @@ describe('the .env file', () => {
     expect(variables).toEqual({ PORT: '2', HOST: '', LOG_LEVEL: 'info' })
   })
 
-  it('need not be there', () => {
-    const given = { PORT: '2' }
-    expect(readSettings(given, join(folder, 'none.env')).variables).toEqual(given)
+  it('may be missing', () => {
+    const environment = { PORT: '2' }
+    expect(readSettings(environment, join(folder, 'none.env')).variables).toEqual(environment)
   })
 
   it.each([
@@ -82,7 +82,7 @@ describe('the .env file', () => {
     await expect(read(text)).rejects.toThrow(`line ${line} is not NAME=value`)
   })
 
-  it('names no value when it is refused', async () => {
+  it('never shows a value when it is refused', async () => {
     await expect(read('JWT_SECRET="hunter2')).rejects.not.toThrow('hunter2')
   })
 
@@ -105,15 +105,15 @@ describe('the processes', () => {
     const server = startNode({ arguments: [program], cwd: home, env: { ADMIN_API_KEY: other, LOG_LEVEL: 'warn' } })
     const [, address = ''] = await server.says(/API page: +(http:\S+)\/docs/)
     await server.says(/^Settings: +\.env and the environment$/m)
-    const statuses = [key, other].map(async (held) => {
-      return (await fetch(`${address}/api-keys`, { headers: { 'x-api-key': held } })).status
+    const statuses = [key, other].map(async (apiKey) => {
+      return (await fetch(`${address}/api-keys`, { headers: { 'x-api-key': apiKey } })).status
     })
     expect(await Promise.all(statuses)).toEqual([401, 200])
     server.signal('SIGTERM')
     expect(await server.ended).toBe(0)
     expect((await stat(join(home, 'here'))).isDirectory()).toBe(true)
 
-    // The file's LOG_LEVEL is a bad one, so the command line cannot have left the file unread.
+    // The file's LOG_LEVEL is not valid, which shows that the command line has read the file.
     const cli = join(dirname(program), 'cli.js')
     const run = (verb: string, env: Record<string, string>) => {
       const command = startNode({ arguments: [cli, verb, 'all.gz'], cwd: home, env })
