@@ -1,7 +1,7 @@
-# A long-term release of Node, pinned: the same file builds the same image. The service itself runs on 20.19 and newer.
+# An LTS release of Node, pinned so that builds are reproducible. The service itself runs on 20.19 and newer.
 FROM node:24.21.0-bookworm-slim@sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20 AS base
 
-# All dependencies, TypeScript to dist, the console to dist/web.
+# All dependencies; compiles TypeScript to dist and the console to dist/web.
 FROM base AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -10,13 +10,13 @@ COPY tsconfig.json ./
 COPY src ./src
 RUN npm run build
 
-# Production modules alone.
+# Production dependencies only.
 FROM base AS modules
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force
 
-# What runs: no build tools, not as root.
+# The image that runs: no build tools, not as root.
 FROM base
 ENV HOST=0.0.0.0 PORT=8000 DATA_DIR=/data
 WORKDIR /app
@@ -29,8 +29,8 @@ USER node
 VOLUME /data
 EXPOSE 8000
 STOPSIGNAL SIGTERM
-# Whether the process lives. A database that is away is no reason to end it: readiness is /health.
+# Liveness only: an unreachable database is no reason to restart the process. Readiness is /health.
 HEALTHCHECK --interval=15s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# The command of `npm start`, which is written in package.json alone; `exec` makes the server the process that gets SIGTERM.
+# The command of `npm start`, so that it is written only in package.json; `exec` makes the server the process that gets SIGTERM.
 CMD ["sh", "-c", "exec $(node -p 'require(`./package.json`).scripts.start')"]

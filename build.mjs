@@ -1,35 +1,35 @@
-/** Before a start: builds when what is built is missing or older than its source. Without a source, as in the image, does nothing. */
+/** Runs before a start: builds if the build is missing or older than its source. Does nothing without a source, as in the image. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const sources = ['src', 'tsconfig.json']
-const products = ['dist/server.js', 'dist/web/index.html']
+const outputs = ['dist/server.js', 'dist/web/index.html']
 const tools = ['node_modules/typescript', 'node_modules/vite']
 
-/** Of folders as well, which change when a file in them goes. */
+/** Newest modification time under a path, in milliseconds. Includes folders, which change when a file in them is deleted. */
 function newest(path) {
   const { mtimeMs } = statSync(path)
   const within = statSync(path).isDirectory() ? readdirSync(path) : []
   return Math.max(mtimeMs, ...within.map((name) => newest(join(path, name))))
 }
 
-const areThere = (paths) => paths.every((path) => existsSync(path))
+const allExist = (paths) => paths.every((path) => existsSync(path))
 const isCurrent = () =>
-  areThere(products) &&
-  Math.max(...sources.map(newest)) <= Math.min(...products.map((product) => statSync(product).mtimeMs))
+  allExist(outputs) &&
+  Math.max(...sources.map(newest)) <= Math.min(...outputs.map((output) => statSync(output).mtimeMs))
 
-/** The exit code. */
+/** Returns the exit code. */
 function build() {
-  if (!areThere(sources) || isCurrent()) return 0
-  if (areThere(tools)) {
+  if (!allExist(sources) || isCurrent()) return 0
+  if (allExist(tools)) {
     return spawnSync('npm run build --silent', { shell: true, stdio: 'inherit' }).status ?? 1
   }
-  if (areThere(products.slice(0, 1))) {
-    console.error('The source is newer than the build, which runs all the same: the build tools are not installed.')
+  if (allExist(outputs.slice(0, 1))) {
+    console.error('The source is newer than the build, but the build tools are not installed: running the old build.')
     return 0
   }
-  console.error('Nothing is built, and the build tools are not installed: npm ci, then npm run build.')
+  console.error('Nothing is built, and the build tools are not installed. Run npm ci, then npm run build.')
   return 1
 }
 

@@ -1,12 +1,12 @@
-/** The environment, read once: `loadConfig` turns it into one nested, frozen, typed object or names every fault. */
+/** Turns the environment into one nested, frozen, typed `Config`, or reports every invalid variable at once. */
 import { z } from 'zod'
 
-export interface ConfigFault {
+interface ConfigFault {
   variable: string
   message: string
 }
 
-/** The environment cannot be used. `faults` names every bad variable, never its value. */
+/** The environment is not valid. `faults` names every bad variable but never its value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly faults: readonly ConfigFault[]
@@ -81,7 +81,7 @@ const isAddress = z.union([
   z.enum(['loopback', 'linklocal', 'uniquelocal']),
 ])
 
-/** `true` is the one proxy in front of us: trusting every hop would let callers choose their own address. */
+/** `true` means one proxy in front of us: trusting every hop would let callers choose their own address. */
 const trustProxy = z.string().transform((value, context): false | number | string[] => {
   if (value === 'true') return 1
   if (value === 'false') return false
@@ -92,7 +92,7 @@ const trustProxy = z.string().transform((value, context): false | number | strin
   return z.NEVER
 })
 
-/** Every variable, in the order of `.env.example`. */
+/** Every variable with its limits and default, in the order of `.env.example`. */
 export const environmentSchema = z.object({
   PORT: integer(0, 65_535).default(8000),
   HOST: z.string().default('0.0.0.0'),
@@ -137,12 +137,12 @@ export const environmentSchema = z.object({
 })
 
 /**
- * The built-in assistant computes where a model would be waited for, so that more turns at once are answered no sooner, and
- * each newcomer would wait for all of them.
+ * The built-in assistant uses the CPU instead of waiting for a model, so running more turns at once answers none of them
+ * sooner and makes each new turn wait for all the others.
  */
-const mostBuiltinTurns = 6
+const maxBuiltinTurns = 6
 
-/** Arranges the variables by the room that uses them. */
+/** Groups the variables by the part of the application that uses them. */
 const arrange = (env: z.infer<typeof environmentSchema>) => ({
   http: {
     port: env.PORT,
@@ -190,9 +190,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     requestsPerMinute: env.RATE_LIMIT_PER_MINUTE,
     store: env.RATE_LIMIT_STORE,
     concurrentTurns:
-      env.OPENAI_API_KEY === undefined
-        ? Math.min(env.MAX_CONCURRENT_TURNS, mostBuiltinTurns)
-        : env.MAX_CONCURRENT_TURNS,
+      env.OPENAI_API_KEY === undefined ? Math.min(env.MAX_CONCURRENT_TURNS, maxBuiltinTurns) : env.MAX_CONCURRENT_TURNS,
     queuedTurns: env.MAX_QUEUED_TURNS,
   },
   retention: { logDays: env.LOG_RETENTION_DAYS, anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS },
@@ -200,6 +198,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
+/** Settings of the whole application; names ending in `Ms`, `Seconds` or `Days` give their unit. `null` means not set. */
 export type Config = DeepReadonly<ReturnType<typeof arrange>>
 
 const freeze = <T>(value: T): T => {
@@ -207,7 +206,7 @@ const freeze = <T>(value: T): T => {
   return Object.freeze(value)
 }
 
-/** An empty variable is an unset one: compose files and CI systems pass empty strings on. */
+/** Treats an empty variable as unset: compose files and CI systems pass empty strings through. */
 const withoutEmpty = (env: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
@@ -215,7 +214,7 @@ const withoutEmpty = (env: Readonly<Record<string, string | undefined>>) =>
     ),
   )
 
-/** Pure: the same environment gives the same Config. @throws ConfigError naming every bad variable at once */
+/** Pure: the same environment gives the same Config. @throws ConfigError that names every bad variable */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environmentSchema.safeParse(withoutEmpty(env))
   if (parsed.success) return freeze(arrange(parsed.data)) as Config

@@ -1,4 +1,4 @@
-/** Every error we answer with, its code, HTTP status and title; and the one that rooms tell apart without answering it. */
+/** Every error the API answers with, its code, HTTP status and title; and `DatabaseUnavailable`, which rooms catch themselves. */
 
 const table = {
   INVALID_REQUEST: [400, 'The request is not valid'],
@@ -20,7 +20,7 @@ const table = {
   USER_EXISTS: [409, 'This user id is taken'],
   IDEMPOTENCY_KEY_REUSED: [409, 'This Idempotency-Key was used with another body'],
   REVISION_CONFLICT: [409, 'The draft has changed since that revision'],
-  SESSION_UNREADABLE: [409, 'What is stored of the session cannot be read'],
+  SESSION_UNREADABLE: [409, 'The stored session cannot be read'],
   NOTHING_TO_UNDO: [409, 'There is no earlier draft'],
   NOTHING_TO_REDO: [409, 'There is no later draft'],
   EXPORT_RUNNING: [409, 'An export of this user is still running'],
@@ -38,22 +38,22 @@ const table = {
 
 export type ErrorCode = keyof typeof table
 
-/** One fault of the input, with a slash-separated path. */
+/** One problem in the request. `path` is separated by slashes, e.g. `body/edits/0`. */
 export interface InputFault {
   path: string
   message: string
 }
 
-export interface ErrorDetails {
-  /** A sentence for the caller; never a stack, SQL, key or file name. */
+interface ErrorDetails {
+  /** A sentence for the caller. Must not contain a stack trace, SQL, a key or a file name. */
   detail?: string
   errors?: InputFault[]
-  /** Seconds until a retry makes sense. */
+  /** Seconds to wait before a retry. */
   retryAfter?: number
   cause?: unknown
 }
 
-/** A request that we cannot serve. Rendered as `application/problem+json` by `plugins/problem.ts`. */
+/** A request that cannot be served. `plugins/problem.ts` renders it as `application/problem+json`. */
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode
@@ -76,8 +76,8 @@ export class AppError extends Error {
 }
 
 /**
- * `throw appError('SESSION_NOT_FOUND')`. A refusal has no stack: nobody reads where it was thrown from, and under attack
- * finding that out is most of what it costs.
+ * `throw appError('SESSION_NOT_FOUND')`. Errors below 500 carry no stack trace: nobody reads it, and capturing it would be
+ * most of the cost of a refusal, which matters under attack.
  */
 export function appError(code: ErrorCode, details?: ErrorDetails): AppError {
   if (table[code][0] >= 500) return new AppError(code, details)

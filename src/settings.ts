@@ -1,4 +1,4 @@
-/** What the process is set up with: its environment, and `.env` for whatever the environment does not name. */
+/** The variables of the process: its environment, plus `.env` for those the environment does not set. */
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { ConfigError } from './config.ts'
@@ -7,26 +7,26 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 export interface Settings {
   variables: Variables
-  /** For people: where the variables come from. */
+  /** Where the variables come from, as text for people. */
   source: string
 }
 
-const skipped = /[ \t]*(?:#[^\n]*)?(?:\n|$)/y
+const blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\n|$)/y
 const entry =
   /[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=[ \t]*(?:(?:"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`#](?:[^\n#]*[^\s#])?)(?:[ \t]*|[ \t]+#[^\n]*)|(?<=[ \t])#[^\n]*)?(?:\n|$)/y
 
 /**
- * Line of the first entry that Node's parser would drop, cut short or join with the next ones without a word: no `=`, a
- * quotation mark that is never closed, a `#` that begins a comment in the middle of a value. Null when all is well.
+ * Line number (from 1) of the first entry that Node's parser would silently drop, truncate or join with the next ones: no
+ * `=`, an unclosed quotation mark, or a `#` that starts a comment in the middle of a value. Null if there is none.
  */
 function faultyLine(text: string): number | null {
   for (let at = 0; at < text.length; ) {
-    const matched = [skipped, entry].find((pattern) => {
+    const match = [blankOrComment, entry].find((pattern) => {
       pattern.lastIndex = at
       return pattern.test(text)
     })
-    if (matched === undefined) return text.slice(0, at).split('\n').length
-    at = matched.lastIndex
+    if (match === undefined) return text.slice(0, at).split('\n').length
+    at = match.lastIndex
   }
   return null
 }
@@ -44,15 +44,15 @@ function readText(path: string): string | null {
 }
 
 /**
- * `path` is looked for in the working directory and need not be there. What the environment names, even as empty, is not
- * taken from the file. @throws ConfigError for a file that cannot be read, or not in the way it is meant
+ * Reads `path`, relative to the working directory; the file may be missing. The environment wins, even with an empty value.
+ * @throws ConfigError if the file cannot be read, or Node would read an entry other than as written
  */
 export function readSettings(environment: Variables, path = '.env'): Settings {
   const text = readText(path)
   if (text === null) return { variables: environment, source: `the environment (there is no ${path} here)` }
   const line = faultyLine(text)
   if (line !== null) {
-    const message = `line ${line} is not NAME=value; a value with # or a quotation mark goes between quotation marks`
+    const message = `line ${line} is not NAME=value; put a value that contains # or a quotation mark in quotation marks`
     throw new ConfigError([{ variable: path, message }])
   }
   return { variables: { ...parseEnv(text), ...environment }, source: `${path} and the environment` }
