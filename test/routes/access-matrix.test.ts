@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asAdmin, buildTestApp } from '../support/app.ts'
-import { createPrincipals, endings, type Headers, requestsTo, signUp, type Things } from '../support/principals.ts'
+import { createPrincipals, endings, type Headers, requestsTo, signUp, type Targets } from '../support/principals.ts'
 
 const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
-/** Pages and files, the same for everybody: the console, the API page. */
+/** Pages and files that are the same for every caller: the console, the API page. */
 const isPage = (route: string): boolean => /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|support|$)/.test(route)
 
 const count = requestsTo({ session: '', user: '', key: '' }).length
@@ -26,10 +26,10 @@ describe('who may call what', () => {
   })
   afterAll(() => app.close())
 
-  /** A session of the user with two drafts and an undone one, and a key; so that every route has something to act on. */
-  async function things(user: string, headers: Headers): Promise<Things> {
-    const made = await app.inject({ method: 'POST', url: '/session/new', headers, payload: {} })
-    const session = made.json().session_id
+  /** A session of the user with two drafts and an undone one, and an API key, so that every route has something to act on. */
+  async function createTargets(user: string, headers: Headers): Promise<Targets> {
+    const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: {} })
+    const session = created.json().session_id
     for (const text of ['one', 'two', 'three']) {
       const payload = { edits: [{ op: 'set_footer', text }] }
       await app.inject({ method: 'PATCH', url: `/session/${session}/draft`, headers, payload })
@@ -40,7 +40,7 @@ describe('who may call what', () => {
     return { session, user, key: key.json().id }
   }
 
-  /** Everybody, and users who may be deleted and signed out. */
+  /** All callers, plus users who may be deleted and signed out. */
   async function withUsersOfTheirOwn(user: string): Promise<Record<string, Headers>> {
     return { ...principals, owner: await signUp(app, user), other: await signUp(app, `${user}-other`) }
   }
@@ -48,16 +48,19 @@ describe('who may call what', () => {
   async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
     const isEnding = index >= firstEnding
     const user = isEnding ? `goner-${index}-${name}` : 'owner'
-    const everybody = isEnding ? await withUsersOfTheirOwn(user) : principals
-    const made = await things(user, everybody.owner ?? {})
-    const request = requestsTo(made)[index] ?? {}
-    const { statusCode } = await app.inject({ ...request, headers: everybody[name] ?? {} })
+    const callers = isEnding ? await withUsersOfTheirOwn(user) : principals
+    const created = await createTargets(user, callers.owner ?? {})
+    const request = requestsTo(created)[index] ?? {}
+    const { statusCode } = await app.inject({ ...request, headers: callers[name] ?? {} })
     if (request.url === '/users') await app.inject({ method: 'DELETE', url: '/users/somebody-new', headers: asAdmin })
-    const url = String(request.url).replace(made.session, ':session').replace(made.key, ':key').replace(user, ':user')
+    const url = String(request.url)
+      .replace(created.session, ':session')
+      .replace(created.key, ':key')
+      .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
 
-  it('is what the table says, for every route and everybody', async () => {
+  it('matches the table, for every route and caller', async () => {
     const names = Object.keys(principals)
     const table = [['route', ...names]]
     for (let index = 0; index < count; index += 1) {
@@ -77,11 +80,11 @@ describe('who may call what', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('access-matrix.txt')
   }, 120_000)
 
-  it('leaves no route of the API out', () => {
-    const asked = requestsTo({ session: ':session_id', user: ':user_id', key: ':id' }).map(
+  it('covers every route of the API', () => {
+    const covered = requestsTo({ session: ':session_id', user: ':user_id', key: ':id' }).map(
       ({ method, url }) => `${method} ${url}`,
     )
-    const left = [...routes].filter((route) => !asked.includes(route) && !isPage(route))
-    expect(left).toEqual([])
+    const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
+    expect(missing).toEqual([])
   })
 })

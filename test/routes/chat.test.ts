@@ -6,13 +6,13 @@ import { someAnswer, someBody, someSession } from '../support/answers.ts'
 import { buildTestApp, fakeEngine } from '../support/app.ts'
 
 let app: FastifyInstance
-let asked: TurnInput[]
+let inputs: TurnInput[]
 let failure: Error | null
 
 beforeAll(async () => {
   const engine = fakeEngine({
     async takeTurn(input) {
-      asked.push(input)
+      inputs.push(input)
       if (failure) throw failure
       return { answer: someAnswer, body: someBody }
     },
@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = await buildTestApp({ engine })
 })
 beforeEach(() => {
-  asked = []
+  inputs = []
   failure = null
 })
 afterAll(() => app.close())
@@ -37,19 +37,19 @@ describe('POST /chat', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
-  it('hands message, session and key to the engine, as the caller wrote them', async () => {
+  it('passes message, session and key to the engine unchanged', async () => {
     await say({ message: '  नमस्ते 👋 ', session_id: someSession.toUpperCase() }, { 'idempotency-key': 'once' })
-    expect(asked).toMatchObject([
+    expect(inputs).toMatchObject([
       { message: '  नमस्ते 👋 ', sessionId: someSession, idempotencyKey: 'once', caller: { userId: null, scope: 'own' } },
     ])
   })
 
-  it('takes null for what is optional', async () => {
+  it('accepts null for optional fields', async () => {
     expect((await say({ message: 'Hello', session_id: null, user_id: null })).statusCode).toBe(200)
-    expect(asked).toMatchObject([{ sessionId: null, idempotencyKey: null }])
+    expect(inputs).toMatchObject([{ sessionId: null, idempotencyKey: null }])
   })
 
-  it.each([4000, 1])('takes a message of %i characters, counted in code points', async (length) => {
+  it.each([4000, 1])('accepts a message of %i characters, counted in code points', async (length) => {
     expect((await say({ message: '👋'.repeat(length) })).statusCode).toBe(200)
   })
 
@@ -66,7 +66,7 @@ describe('POST /chat', () => {
     ['a user id of 51 characters', { message: 'Hello', user_id: 'u'.repeat(51) }, 'user_id'],
     ['a NUL character', { message: 'a\u0000b' }, 'message'],
     ['half a surrogate pair', { message: 'a\ud83d' }, 'message'],
-  ])('answers 400 to %s and names the place', async (_name, payload, path) => {
+  ])('answers 400 to %s and names the field', async (_name, payload, path) => {
     const headers = { 'content-type': 'application/json' }
     const answer = await app.inject({
       method: 'POST',
@@ -77,7 +77,7 @@ describe('POST /chat', () => {
     expect(answer.statusCode).toBe(400)
     expect(answer.headers['content-type']).toContain('application/problem+json')
     expect(answer.json()).toMatchObject({ code: 'INVALID_REQUEST', status: 400, errors: [{ path }] })
-    expect(asked).toEqual([])
+    expect(inputs).toEqual([])
   })
 
   it.each(['', 'two words', 'ключ', 'x'.repeat(129)])('answers 400 to the Idempotency-Key "%s"', async (key) => {
@@ -86,7 +86,7 @@ describe('POST /chat', () => {
     expect(answer.statusCode).toBe(400)
   })
 
-  it('takes an Idempotency-Key of 128 visible characters', async () => {
+  it('accepts an Idempotency-Key of 128 visible characters', async () => {
     expect((await say({ message: 'Hello' }, { 'idempotency-key': '~'.repeat(128) })).statusCode).toBe(200)
   })
 
@@ -102,7 +102,7 @@ describe('POST /chat', () => {
     expect(answer.headers['retry-after']).toBe(status === 503 ? '5' : undefined)
   })
 
-  it('answers 503 with Retry-After when the database is away', async () => {
+  it('answers 503 with Retry-After when the database is unavailable', async () => {
     failure = new DatabaseUnavailable(new Error('connect ECONNREFUSED 10.0.0.7:5432'))
     const answer = await say({ message: 'Hello' })
     expect(answer.statusCode).toBe(503)
@@ -111,7 +111,7 @@ describe('POST /chat', () => {
     expect(answer.body).not.toContain('10.0.0.7')
   })
 
-  it('says nothing of an error that nobody foresaw', async () => {
+  it('reveals nothing about an unexpected error', async () => {
     failure = new Error('select secret from messages where key = sk-123 at /srv/app/turn.js:7')
     const answer = await say({ message: 'Hello' })
     expect(answer.statusCode).toBe(500)
@@ -122,6 +122,6 @@ describe('POST /chat', () => {
   it('refuses a user_id that is not the token’s', async () => {
     const answer = await say({ message: 'Hello', user_id: 'somebody' })
     expect(answer.statusCode).toBe(401)
-    expect(asked).toEqual([])
+    expect(inputs).toEqual([])
   })
 })

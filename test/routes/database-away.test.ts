@@ -15,7 +15,7 @@ const id = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9'
 const unknownKey = `wtb_user_${'x'.repeat(43)}`
 const credentials = { user_id: 'ann', password: 'correct horse' }
 
-const asked: [name: string, request: InjectOptions][] = [
+const requests: [name: string, request: InjectOptions][] = [
   ['a turn', { method: 'POST', url: '/chat', payload: { message: 'Hello' } }],
   ['a new session', { method: 'GET', url: '/session/new' }],
   ['a session', { method: 'GET', url: `/session/${id}` }],
@@ -27,8 +27,8 @@ const asked: [name: string, request: InjectOptions][] = [
   ['a key that must be looked up', { method: 'GET', url: `/session/${id}`, headers: { 'x-api-key': unknownKey } }],
 ]
 
-describe('while the database is away', () => {
-  it.each(asked)('%s is answered with 503 and when to come back', async (_name, request) => {
+describe('while the database is unavailable', () => {
+  it.each(requests)('%s is answered with 503 and Retry-After', async (_name, request) => {
     const answer = await app.inject(request)
     expect(answer.json()).toMatchObject({ code: 'DATABASE_UNAVAILABLE', status: 503 })
     expect(answer.statusCode).toBe(503)
@@ -43,7 +43,7 @@ describe('while the database is away', () => {
     expect(answer.headers['content-type']).toContain('application/problem+json')
   })
 
-  it('health says so, and what needs no database works', async () => {
+  it('health reports it, and requests that need no database work', async () => {
     const health = await app.inject('/health')
     expect(health.statusCode).toBe(503)
     expect(health.json()).toMatchObject({ status: 'error', db: 'error' })

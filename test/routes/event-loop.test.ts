@@ -1,4 +1,4 @@
-/** No request holds the event loop for long, whatever it asks for: while it does, nobody else is answered. */
+/** No request blocks the event loop for long, because nobody else is answered meanwhile. */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance, InjectOptions, RouteOptions } from 'fastify'
@@ -15,7 +15,7 @@ const mostHeld = 2 * 50
 
 describe('the event loop', () => {
   const routes = new Set<string>()
-  const asked = new Set<string>()
+  const measured = new Set<string>()
   let database: Database
   let app: FastifyInstance
   let origin: string
@@ -37,9 +37,9 @@ describe('the event loop', () => {
     await database.close()
   })
 
-  /** The answer is not parsed here, which would be held against the server. */
+  /** Does not parse the answer, because that would count as the server's time. */
   async function held(request: InjectOptions, good: readonly number[] = [200]): Promise<number> {
-    asked.add(routeOf(request))
+    measured.add(routeOf(request))
     const statuses: number[] = []
     const longest = await longestHold(async () => {
       statuses.push((await app.inject({ headers: as, ...request })).statusCode)
@@ -86,7 +86,7 @@ describe('the event loop', () => {
   const tooLong = (held: Record<string, number>): Record<string, number> =>
     Object.fromEntries(Object.entries(held).filter(([, ms]) => ms > mostHeld))
 
-  it('is not held by judging or showing a template of 64 KiB', async () => {
+  it('is not blocked by validating or previewing a template of 64 KiB', async () => {
     const times: Record<string, number> = {}
     for (const [name, template] of Object.entries(largestTemplates())) {
       const payload = JSON.stringify({ template })
@@ -155,7 +155,7 @@ describe('the event loop', () => {
     },
   )
 
-  it('is not held by reading, exporting or deleting a session as long as can be', async () => {
+  it('is not blocked by reading, exporting or deleting the longest possible session', async () => {
     const times: Record<string, number> = {}
     const session = await filledSession(largestDrafts().buttons ?? [])
     const id = sql`${session}::uuid`
@@ -184,8 +184,8 @@ describe('the event loop', () => {
     times['as support'] = await held({ method: 'GET', url: at, headers: asAdmin })
     times.revisions = await held({ method: 'GET', url: `${at}/revisions?limit=200` })
     times['older revisions'] = await held({ method: 'GET', url: `${at}/revisions?limit=200&before=100` })
-    asked.add('GET /users/:user_id/export')
-    // Over a real connection, for the pretended one keeps the whole answer.
+    measured.add('GET /users/:user_id/export')
+    // Over a real connection, because an injected request buffers the whole answer.
     times.export = await longestHold(async () => {
       const answer = await fetch(`${origin}/users/owner/export`, { headers: as })
       for await (const _piece of answer.body ?? []);
@@ -194,7 +194,7 @@ describe('the event loop', () => {
     expect(tooLong(times)).toEqual({})
   })
 
-  it('is not held by any of the other calls', async () => {
+  it('is not blocked by any other call', async () => {
     const times: Record<string, number> = {}
     const session = await newSession()
     const long = 'x'.repeat(60_000)
@@ -233,8 +233,8 @@ describe('the event loop', () => {
     expect(tooLong(times)).toEqual({})
   })
 
-  it('was watched in every route of the API', () => {
+  it('was measured for every route of the API', () => {
     const isPage = (route: string): boolean => /\*$|^GET \/(docs|assets|check|support|$)/.test(route)
-    expect([...routes].filter((route) => !asked.has(route) && !isPage(route))).toEqual([])
+    expect([...routes].filter((route) => !measured.has(route) && !isPage(route))).toEqual([])
   })
 })

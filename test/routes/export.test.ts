@@ -24,7 +24,7 @@ describe('the export of a user', () => {
     headers = await signUp(app, 'ann')
     for (let count = 0; count < 45; count += 1)
       ids.push((await app.inject({ url: '/session/new?user_id=ann', headers })).json().session_id)
-    // Some 30 MB in one session: more than a page of each list.
+    // About 30 MB in one session, more than one page of each list.
     await database.db.execute(sql`update sessions set message_count = 1200, revision = 300, model_calls = 1
       where id = ${ids[3]}::uuid`)
     await database.db.execute(sql`insert into messages (session_id, seq, role, content, created_at)
@@ -40,7 +40,7 @@ describe('the export of a user', () => {
   })
   const url = '/users/ann/export'
 
-  it('holds every session once, in order, each with all its rows', async () => {
+  it('contains every session once, in order, each with all its rows', async () => {
     const { statusCode, headers: answered, body } = await app.inject({ url, headers })
     expect(statusCode).toBe(200)
     expect(answered['content-type']).toBe('application/json; charset=utf-8')
@@ -59,7 +59,7 @@ describe('the export of a user', () => {
     expect(rest).toMatchObject({ session_name: 'New template', llm_logs: [], read_by_staff: [] })
   })
 
-  it('waits for a slow client without a connection or memory, runs once at a time, and ends with its client', async () => {
+  it('holds no connection or memory while a client is slow, runs once at a time, and ends with its client', async () => {
     const before = process.memoryUsage()
     const socket = connect(port, '127.0.0.1')
     socket.write(`GET ${url} HTTP/1.1\r\nHost: a\r\nAuthorization: ${headers.authorization}\r\n\r\n`)

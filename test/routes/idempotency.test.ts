@@ -16,7 +16,7 @@ const say = (key: string, payload: object = { message }, headers: Headers = {}) 
   app.inject({ method: 'POST', url: '/chat', headers: { 'idempotency-key': key, ...headers }, payload })
 const versionSeven = '01938b4e-5d2f-7c3a-9b1e-4f6a8d0c2e57'
 
-/** Keys that somebody else may come upon: counted, dated, named after the message, or of a kind of UUID that is. */
+/** Keys that others could guess: counters, dates, the message itself, or a guessable version of UUID. */
 const guessable = [
   '1',
   'retry-of-my-first-message-2026-11-29T08:49:01Z',
@@ -36,7 +36,7 @@ describe('a repeat without a session id', () => {
     expect((await say(key, { message: 'something else' })).json().code).toBe('IDEMPOTENCY_KEY_REUSED')
   })
 
-  it.each(guessable)('under %s tells a stranger at the same address nothing', async (key) => {
+  it.each(guessable)('under %s reveals nothing to a stranger at the same address', async (key) => {
     const first = await say(key)
     expect(first.statusCode).toBe(200)
     const [same, other] = [await say(key), await say(key, { message: 'something else' })]
@@ -45,17 +45,17 @@ describe('a repeat without a session id', () => {
       expect(refused.json()).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
       expect(refused.body).not.toContain(first.json().session_id)
     }
-    const { request_id: _, ...told } = same.json()
-    expect(told).toEqual(JSON.parse(JSON.stringify({ ...other.json(), request_id: undefined })))
+    const { request_id: _, ...problem } = same.json()
+    expect(problem).toEqual(JSON.parse(JSON.stringify({ ...other.json(), request_id: undefined })))
   })
 
-  it('while the first still runs is refused as well', async () => {
+  it('is also refused while the first is still running', async () => {
     const key = 'at-the-same-moment'
     const answers = await Promise.all([say(key), say(key), say(key)])
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409])
   })
 
-  it('by a user gets their own first answer, whatever the key, and never a stranger’s', async () => {
+  it('by a user gets that user’s first answer, whatever the key, and never a stranger’s', async () => {
     const [asha, omar] = [await signUp(app, 'asha'), await signUp(app, 'omar')]
     const key = 'send'
     const first = await say(key, { message }, asha)
@@ -74,7 +74,7 @@ describe('a repeat with a session id', () => {
   })
 })
 
-it.each(['GET', 'POST'] as const)('%s /session/new makes a session each time, whatever the key', async (method) => {
+it.each(['GET', 'POST'] as const)('%s /session/new creates a session each time, whatever the key', async (method) => {
   const headers = { 'idempotency-key': randomUUID() }
   const make = async () => (await app.inject({ method, url: '/session/new', headers })).json().session_id
   expect(await make()).not.toBe(await make())

@@ -30,7 +30,7 @@ describe('two users on one machine', () => {
 
   const ashasView = () => app.inject({ method: 'GET', url: `/session/${session}`, headers: asha })
 
-  it('never see or change what is the other’s, by any route', async () => {
+  it('never see or change each other’s data, by any route', async () => {
     const before = (await ashasView()).body
     const reached: string[] = []
     for (const request of requestsTo({ session, user: 'asha', key: '00000000-0000-4000-8000-000000000000' })) {
@@ -44,13 +44,13 @@ describe('two users on one machine', () => {
   })
 
   it('cannot pretend to be the other in query, body or headers', async () => {
-    const asked = [
+    const attempts = [
       { method: 'GET', url: '/session/new?user_id=asha' },
       { method: 'POST', url: '/session/new', payload: { user_id: 'asha' } },
       { method: 'POST', url: '/chat', payload: { message: 'hi', user_id: 'asha' } },
       { method: 'POST', url: '/chat', payload: { message: 'hi', user_id: 'asha', session_id: session } },
     ] as const
-    for (const request of asked) expect((await app.inject({ ...request, headers: omar })).statusCode).toBe(403)
+    for (const request of attempts) expect((await app.inject({ ...request, headers: omar })).statusCode).toBe(403)
     const spoofed = {
       ...omar,
       'x-user-id': 'asha',
@@ -60,14 +60,14 @@ describe('two users on one machine', () => {
     expect((await app.inject({ method: 'GET', url: `/session/${session}`, headers: spoofed })).statusCode).toBe(404)
   })
 
-  it('takes no credentials from a cookie or from the address', async () => {
+  it('cannot send credentials in a cookie or the query', async () => {
     const token = asha.authorization?.split(' ')[1]
     const cookie = { cookie: `access_token=${token}; authorization=Bearer ${token}` }
     expect((await app.inject({ method: 'GET', url: '/users/asha/export', headers: cookie })).statusCode).toBe(401)
     expect((await app.inject({ method: 'GET', url: `/users/asha/export?access_token=${token}` })).statusCode).toBe(401)
   })
 
-  it('cannot both claim an anonymous session when they come at once', async () => {
+  it('cannot both claim an anonymous session at the same time', async () => {
     const { session_id } = (await app.inject({ method: 'GET', url: '/session/new' })).json()
     const say = (headers: Headers) =>
       app.inject({ method: 'POST', url: '/chat', headers, payload: { message: 'hello', session_id } })
@@ -78,7 +78,7 @@ describe('two users on one machine', () => {
     expect((await app.inject({ method: 'GET', url: `/session/${session_id}` })).statusCode).toBe(404)
   })
 
-  it('cannot give themselves a role, a session id of the other or anything else that is not asked for', async () => {
+  it('cannot set a role, the session id of the other, or any other undeclared field', async () => {
     const register = (userId: string, extra: string) => {
       const payload = `{"user_id":"${userId}","password":"${password}",${extra}}`
       return app.inject({ method: 'POST', url: '/users', headers: { 'content-type': 'application/json' }, payload })
@@ -91,7 +91,7 @@ describe('two users on one machine', () => {
     expect(({} as { role?: string }).role).toBeUndefined()
   })
 
-  it('leave nothing behind when they go', async () => {
+  it('leave nothing behind when they are deleted', async () => {
     expect((await app.inject({ method: 'DELETE', url: '/users/asha', headers: asha })).statusCode).toBe(204)
     for (const table of await tableNames(database)) {
       const rows = await selectRows<{ row: string }>(

@@ -29,7 +29,7 @@ const post = (url: string, payload: object, headers: Record<string, string> = {}
   app.inject({ method: 'POST', url, payload, headers })
 
 describe('the log', () => {
-  it('has one line a turn, under the id of its request', async () => {
+  it('has one line per turn, with the id of its request', async () => {
     const headers = { 'x-request-id': 'turn-7' }
     const answer = await post('/chat', { message: 'The message should say: My cat is called Mikesch' }, headers)
     const { session_id: sessionId } = answer.json<{ session_id: string }>()
@@ -50,11 +50,11 @@ describe('the log', () => {
     expect(written).not.toContain('Mikesch')
   })
 
-  it('warns in that line when another model stood in, and says why', () => {
-    const told: unknown[] = []
+  it('warns in that line if another model had to answer, and says why', () => {
+    const records: unknown[] = []
     const child = {
-      warn: (fields: object) => told.push(['warn', fields]),
-      info: (fields: object) => told.push(['info', fields]),
+      warn: (fields: object) => records.push(['warn', fields]),
+      info: (fields: object) => records.push(['info', fields]),
     }
     const logTurn = createTurnLog({ child: () => child } as unknown as Pick<FastifyBaseLogger, 'child'>)
     const call = { provider: 'openai', model: 'm', latencyMs: 1, inputTokens: 0, outputTokens: 0 }
@@ -78,15 +78,15 @@ describe('the log', () => {
       overBudget: false,
     }
     logTurn(report)
-    expect(told).toEqual([['warn', expect.objectContaining({ calls: 2, failures: ['unavailable 401', 'timeout'] })]])
+    expect(records).toEqual([['warn', expect.objectContaining({ calls: 2, failures: ['unavailable 401', 'timeout'] })]])
   })
 
-  it('has the line under that id for streamed turns too', async () => {
+  it('has that line for streamed turns, too', async () => {
     await post('/chat', { message: 'Hello' }, { 'x-request-id': 'turn-8', accept: 'text/event-stream' })
     expect(lines()).toEqual([expect.objectContaining({ requestId: 'turn-8', msg: 'turn finished' })])
   })
 
-  it('holds no secret and no word of the user after a whole run', async () => {
+  it('contains no secret and no word of the user after a whole run', async () => {
     const credentials = { user_id: 'zoe', password: 'a very secret horse' }
     await post('/users', credentials)
     const login = await post('/users/login', credentials)
@@ -111,12 +111,12 @@ describe('the log', () => {
     }
   })
 
-  it('cannot be forged through what a caller sends', async () => {
+  it('cannot be forged by what a caller sends', async () => {
     await app.inject({ url: '/nowhere%0a{"level":60,"msg":"forged"}', headers: { 'x-request-id': 'a\\n{"level":60}' } })
     expect(lines().every(({ level }) => level !== 60)).toBe(true)
   })
 
-  it('has the cause of a 500, which the answer does not', async () => {
+  it('has the cause of a 500, which the answer does not contain', async () => {
     const engine = fakeEngine({ takeTurn: () => Promise.reject(new Error('the cause of it all')) })
     const broken = await buildTestApp({ engine, logStream, env: { LOG_LEVEL: 'info' } })
     const answer = await broken.inject({
@@ -137,7 +137,7 @@ describe('the log', () => {
     await broken.close()
   })
 
-  it('cuts secrets out of whatever is logged', () => {
+  it('removes secrets from everything that is logged', () => {
     app.log.info(
       { headers: { authorization: 'Bearer abc', 'x-api-key': 'abc' }, user: { password: 'abc' }, password: 'abc' },
       'odd',

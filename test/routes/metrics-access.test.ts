@@ -1,4 +1,4 @@
-/** Figures are for this machine alone, until a token says who else may read them. */
+/** Only this machine may read the metrics, unless a token allows others to. */
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
@@ -16,8 +16,8 @@ afterAll(async () => {
   await database.close()
 })
 
-const read = async (remoteAddress: string, headers: Record<string, string> = {}, asked = app): Promise<number> =>
-  (await asked.inject({ url: '/metrics', remoteAddress, headers })).statusCode
+const read = async (remoteAddress: string, headers: Record<string, string> = {}, target = app): Promise<number> =>
+  (await target.inject({ url: '/metrics', remoteAddress, headers })).statusCode
 
 describe('metrics without a token', () => {
   it.each(['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1'])('are open to %s', async (address) => {
@@ -53,7 +53,7 @@ describe('metrics without a token', () => {
     },
   )
 
-  it('believe no header about the address, also where a proxy is trusted', async () => {
+  it('ignore headers about the address, even if a proxy is trusted', async () => {
     const behind = await buildTestApp({ database, env: { TRUST_PROXY: 'true' } })
     expect(await read('203.0.113.9', { 'x-forwarded-for': '127.0.0.1' }, behind)).toBe(403)
     expect(await read('127.0.0.1', {}, behind)).toBe(403)
@@ -62,7 +62,7 @@ describe('metrics without a token', () => {
 })
 
 describe('metrics with a token', () => {
-  it('are open to whoever brings it, from anywhere, and to nobody else', async () => {
+  it('are open to callers with the token, from anywhere, and to nobody else', async () => {
     const guarded = await buildTestApp({ database, env: { METRICS_TOKEN: 'a-token-for-metrics' } })
     expect(await read('203.0.113.9', { authorization: 'Bearer a-token-for-metrics' }, guarded)).toBe(200)
     expect(await read('127.0.0.1', {}, guarded)).toBe(401)

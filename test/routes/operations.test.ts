@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 describe('GET /health', () => {
-  it('says that all is well, in exactly the agreed shape', async () => {
+  it('reports that all is well, in exactly the documented shape', async () => {
     isAway = false
     const answer = await app.inject('/health')
     expect(answer.statusCode).toBe(200)
@@ -60,7 +60,7 @@ describe('GET /metrics', () => {
     expect(answer.json()).toMatchObject({ code: 'UNAUTHENTICATED' })
   })
 
-  it('counts requests by route and turns by what came of them', async () => {
+  it('counts requests by route and turns by outcome', async () => {
     await app.inject({ method: 'POST', url: '/chat', payload: { message: 'Hello' } })
     await app.inject('/session/0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9')
     const answer = await app.inject({ url: '/metrics', headers: { authorization } })
@@ -120,7 +120,7 @@ describe('POST /config/reload', () => {
     },
   )
 
-  it('keeps the old policy when the file has gone', async () => {
+  it('keeps the old policy if the file is missing', async () => {
     await rm(join(folder, 'policy.json'))
     const answer = await reload()
     expect(answer.json()).toMatchObject({ code: 'INVALID_POLICY', detail: 'The policy file cannot be read.' })

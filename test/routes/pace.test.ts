@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createPace } from '../../src/plugins/pace.ts'
 
-it('lets a burst go on at once, the rest at its pace, and nobody wait too long', async () => {
+it('passes a burst at once and the rest at its rate, and lets nobody wait too long', async () => {
   const pace = createPace({ perSecond: 100, burst: 10, longestMs: 200 })
   const began = performance.now()
   const times: number[] = []

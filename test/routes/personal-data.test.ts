@@ -1,4 +1,4 @@
-/** Where personal data could leave: what staff read, the log, the metrics, errors. The owner sees their own words. */
+/** Where personal data could leak: what staff read, the log, the metrics, errors. Owners see their own words. */
 import { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { asAdmin, buildTestApp, fakeEngine } from '../support/app.ts'
 import { type Headers, signUp } from '../support/principals.ts'
 import { createScriptedModel } from '../support/scripted-model.ts'
 
-const said =
+const personalMessage =
   '"john doe"@example.com or asha@example.com, +91 98765 43210, 4111 1111 1111 1111, GB82 WEST 1234 5698 7654 32'
 const disclosed = /john|doe|asha|example\.com|98765|43210|4111|WEST/
 
@@ -34,17 +34,17 @@ describe('personal data in a conversation', () => {
     app = await buildTestApp({ model, logStream, env: { LOG_LEVEL: 'trace' } })
     owner = await signUp(app, 'owner')
     const payload = { name: 'desk', role: 'support' }
-    const made = await app.inject({ method: 'POST', url: '/api-keys', payload, headers: asAdmin })
-    support = { 'x-api-key': made.json<{ key: string }>().key }
-    const reply = `I keep ${said} in mind.`
+    const created = await app.inject({ method: 'POST', url: '/api-keys', payload, headers: asAdmin })
+    support = { 'x-api-key': created.json<{ key: string }>().key }
+    const reply = `I keep ${personalMessage} in mind.`
     const facts = [
-      { key: 'contact', value: said },
-      { key: 'brand_name', value: said },
+      { key: 'contact', value: personalMessage },
+      { key: 'brand_name', value: personalMessage },
     ]
     model.queue({ intent: 'chitchat', reply, facts }, { intent: 'chitchat', reply })
-    const first = await say(said)
+    const first = await say(personalMessage)
     id = first.json<{ session_id: string }>().session_id
-    await say(said, { accept: 'text/event-stream' })
+    await say(personalMessage, { accept: 'text/event-stream' })
   })
   afterAll(() => app.close())
 
@@ -62,7 +62,7 @@ describe('personal data in a conversation', () => {
   }
   const staff = () => [support, asAdmin]
 
-  it.each(['', '/debug', '/revisions', '/preview'])('is not read by staff at /session/{id}%s', async (path) => {
+  it.each(['', '/debug', '/revisions', '/preview'])('is not shown to staff at /session/{id}%s', async (path) => {
     for (const headers of staff()) expect(await read(`/session/${id}${path}`, headers)).not.toMatch(disclosed)
   })
 
@@ -81,7 +81,7 @@ describe('personal data in a conversation', () => {
     }
   })
 
-  it('is not read by staff in the list of sessions, and not in the model calls of the export', async () => {
+  it('is not shown to staff in the list of sessions, nor in the model calls of the export', async () => {
     expect(await read('/users/owner/sessions', asAdmin)).not.toMatch(disclosed)
     const { sessions } = JSON.parse(await read('/users/owner/export', asAdmin))
     expect(sessions[0].llm_logs.length).toBeGreaterThan(0)
@@ -90,20 +90,27 @@ describe('personal data in a conversation', () => {
 
   it('is shown to the owner, in their own words', async () => {
     const session = JSON.parse(await read(`/session/${id}`, owner))
-    expect(session.messages[0].content).toBe(said)
-    expect(session.memory.facts.contact).toBe(said)
+    expect(session.messages[0].content).toBe(personalMessage)
+    expect(session.memory.facts.contact).toBe(personalMessage)
     expect(await read('/users/owner/sessions', owner)).toContain('john doe')
     expect(await read('/users/owner/export', owner)).toContain('asha@example.com')
   })
 
-  it('is in no line of the log and in no metric, whatever becomes of the turn', async () => {
-    model.queue({ intent: 'chitchat', reply: said }, new ModelError('malformed', `cannot read ${said}`))
-    expect((await say(said)).statusCode).toBe(200)
-    expect((await say(said)).statusCode).toBe(500)
-    expect((await say(said, { authorization: 'Bearer x' })).statusCode).toBe(401)
-    await app.inject({ method: 'POST', url: `/chat?mail=${encodeURIComponent(said)}`, payload: `{"message": ${said}` })
+  it('is not in the log or the metrics, whatever the outcome of the turn', async () => {
+    model.queue(
+      { intent: 'chitchat', reply: personalMessage },
+      new ModelError('malformed', `cannot read ${personalMessage}`),
+    )
+    expect((await say(personalMessage)).statusCode).toBe(200)
+    expect((await say(personalMessage)).statusCode).toBe(500)
+    expect((await say(personalMessage, { authorization: 'Bearer x' })).statusCode).toBe(401)
+    await app.inject({
+      method: 'POST',
+      url: `/chat?mail=${encodeURIComponent(personalMessage)}`,
+      payload: `{"message": ${personalMessage}`,
+    })
     await app.inject({ url: `/users/${encodeURIComponent('asha@example.com')}/sessions`, headers: owner })
-    await app.inject({ url: `/${encodeURIComponent(said)}` })
+    await app.inject({ url: `/${encodeURIComponent(personalMessage)}` })
     expect(written).toContain('turn finished')
     expect(written).toContain('request failed')
     expect(written).toContain('request refused')
@@ -112,10 +119,13 @@ describe('personal data in a conversation', () => {
   })
 })
 
-describe('personal data in an error of ours', () => {
+describe('personal data in an unexpected error', () => {
   const broken: LanguageModel['extract'] = () => {
-    const cause = Object.assign(new Error(`row of ${said}`), { query: said, input: said })
-    return Promise.reject(new Error(`it broke at ${said}`, { cause }))
+    const cause = Object.assign(new Error(`row of ${personalMessage}`), {
+      query: personalMessage,
+      input: personalMessage,
+    })
+    return Promise.reject(new Error(`it broke at ${personalMessage}`, { cause }))
   }
 
   it.each([{}, { accept: 'text/event-stream' }])('is in no answer and redacted in the log: %j', async (headers) => {
@@ -126,7 +136,7 @@ describe('personal data in an error of ours', () => {
       },
     })
     const app = await buildTestApp({ engine, logStream, env: { LOG_LEVEL: 'info' } })
-    const answer = await app.inject({ method: 'POST', url: '/chat', payload: { message: said }, headers })
+    const answer = await app.inject({ method: 'POST', url: '/chat', payload: { message: personalMessage }, headers })
     expect(answer.body).toContain('"code":"INTERNAL"')
     expect(answer.body).not.toMatch(disclosed)
     expect(written).toContain('it broke at [EMAIL]')

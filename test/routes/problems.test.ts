@@ -70,25 +70,25 @@ describe('problem documents', () => {
     expect(answer.body).not.toMatch(/FST_|node_modules|at Object|\.ts:/)
   })
 
-  it('name the methods that an address takes', async () => {
+  it('name the methods that an address accepts', async () => {
     const answer = await app.inject({ method: 'POST', url: '/api-keys/0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9' })
     expect(answer.statusCode).toBe(405)
     expect(answer.headers.allow).toBe('DELETE')
   })
 
-  it('name every fault of a body', async () => {
+  it('name every error in a body', async () => {
     const answer = await app.inject({ method: 'POST', url: '/users', payload: { user_id: 5 } })
     const { errors } = answer.json<{ errors: { path: string }[] }>()
     expect(errors.map(({ path }) => path)).toEqual(['user_id', 'password'])
   })
 
-  it('take a body of 64 KiB to the byte', async () => {
+  it('allow a body of exactly 64 KiB', async () => {
     const frame = '{"message":"a","padding":""}'
     const payload = frame.replace('""', `"${'x'.repeat(65_536 - frame.length)}"`)
     expect((await app.inject(chat(payload, json))).statusCode).toBe(200)
   })
 
-  it('take a body with a byte order mark', async () => {
+  it('allow a body with a byte order mark', async () => {
     expect((await app.inject(chat('\ufeff{"message":"a"}', json))).statusCode).toBe(200)
   })
 
@@ -102,7 +102,7 @@ describe('problem documents', () => {
 })
 
 describe('x-request-id', () => {
-  it.each(['abc', 'a.b:c-d_1', 'x'.repeat(128)])('is the caller’s own when it is sane: %s', async (id) => {
+  it.each(['abc', 'a.b:c-d_1', 'x'.repeat(128)])('is the caller’s own if it is valid: %s', async (id) => {
     const answer = await app.inject({ method: 'GET', url: '/health/live', headers: { 'x-request-id': id } })
     expect(answer.headers['x-request-id']).toBe(id)
   })

@@ -31,9 +31,9 @@ const say = (app: FastifyInstance, headers: Record<string, string> = {}, remoteA
   app.inject({ method: 'POST', url: '/chat', payload: { message: 'Hello' }, headers, remoteAddress })
 
 async function statuses(count: number, call: (turn: number) => Promise<{ statusCode: number }>): Promise<number[]> {
-  const seen: number[] = []
-  for (let turn = 0; turn < count; turn += 1) seen.push((await call(turn)).statusCode)
-  return seen
+  const statuses: number[] = []
+  for (let turn = 0; turn < count; turn += 1) statuses.push((await call(turn)).statusCode)
+  return statuses
 }
 
 describe('rate limits', () => {
@@ -65,24 +65,24 @@ describe('rate limits', () => {
     expect(await statuses(3, (turn) => say(app, asAdmin, `192.0.2.${turn}`))).toEqual([200, 200, 429])
   })
 
-  it('are not reset by a forged X-Forwarded-For', async () => {
+  it('are not circumvented by a forged X-Forwarded-For', async () => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '2' })
     expect(await statuses(3, (turn) => say(app, { 'x-forwarded-for': `198.51.100.${turn}` }))).toEqual([200, 200, 429])
   })
 
-  it.each(['true', '1', '192.0.2.1'])('see through one proxy with TRUST_PROXY=%s, and not further', async (trust) => {
+  it.each(['true', '1', '192.0.2.1'])('look behind one proxy with TRUST_PROXY=%s, and no further', async (trust) => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '2', TRUST_PROXY: trust })
     const through = (client: string) => say(app, { 'x-forwarded-for': client })
     expect(await statuses(3, (turn) => through(`198.51.100.${turn}`))).toEqual([200, 200, 200])
     expect(await statuses(3, (turn) => through(`203.0.113.${turn}, 198.51.100.77`))).toEqual([200, 200, 429])
   })
 
-  it('limit guesses of keys as well', async () => {
+  it('limit guessing of keys, too', async () => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '2' })
     expect(await statuses(3, (turn) => say(app, { 'x-api-key': `wrong-${turn}` }))).toEqual([401, 401, 429])
   })
 
-  it('give sign-in and registration a smaller budget, each its own', async () => {
+  it('give sign-in and registration smaller, separate budgets', async () => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '10' })
     const payload = { user_id: 'ann', password: 'long enough' }
     const login = () => app.inject({ method: 'POST', url: '/users/login', payload })
@@ -92,7 +92,7 @@ describe('rate limits', () => {
     expect((await say(app)).statusCode).toBe(200)
   })
 
-  it('leave health and metrics alone', async () => {
+  it('do not apply to health and metrics', async () => {
     const app = await start({ RATE_LIMIT_PER_MINUTE: '1' })
     for (const url of ['/health', '/health/live', '/metrics']) {
       expect(await statuses(3, () => app.inject(url)), url).toEqual([200, 200, 200])
@@ -112,7 +112,7 @@ describe('CORS', () => {
       },
     })
 
-  it('lets no page of another origin call, unless told so', async () => {
+  it('lets no page of another origin call unless it is configured', async () => {
     const app = await start({})
     const { headers } = await say(app, { origin: 'https://a.example' })
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
@@ -133,7 +133,7 @@ describe('CORS', () => {
     expect((await preflight(app, 'https://evil.example')).headers['access-control-allow-origin']).toBeUndefined()
   })
 
-  it('lets pages read the request id and when to come back, of errors too', async () => {
+  it('lets pages read the request id and Retry-After, also of errors', async () => {
     const app = await start({ CORS_ORIGINS: 'https://a.example', RATE_LIMIT_PER_MINUTE: '1' })
     await say(app)
     const { statusCode, headers } = await say(app, { origin: 'https://a.example' })
@@ -185,7 +185,7 @@ describe('headers', () => {
 })
 
 describe('the API page', () => {
-  it('loads everything from here', async () => {
+  it('loads everything from this server', async () => {
     const app = await start({})
     const page = await app.inject('/docs')
     const addresses = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')
@@ -196,7 +196,7 @@ describe('the API page', () => {
 })
 
 describe('admission', () => {
-  it('runs so many, lets so many wait, refuses the rest at once, and goes on in order', async () => {
+  it('runs and queues up to its limits, refuses the rest at once, and continues in order', async () => {
     const admission = createAdmission({ concurrentTurns: 1, queuedTurns: 1 })
     const story: string[] = []
     let finish = (): void => undefined
@@ -219,7 +219,7 @@ describe('admission', () => {
     expect([admission.running, admission.waiting]).toEqual([0, 0])
   })
 
-  it('lets no session take the room of all others, and refuses it past a bound', async () => {
+  it('lets no session crowd out the others, and refuses it beyond a limit', async () => {
     const admission = createAdmission({ concurrentTurns: 6, queuedTurns: 100 })
     const endings: (() => void)[] = []
     const wait = (session: string) =>
@@ -237,7 +237,7 @@ describe('admission', () => {
     expect(await admission.run(async () => 'again', 'one')).toBe('again')
   })
 
-  it('serves callers in rotation, and lets the one with most make room', async () => {
+  it('serves callers in rotation, and drops turns of the one with the most', async () => {
     const admission = createAdmission({ concurrentTurns: 1, queuedTurns: 4 })
     const story: string[] = []
     let finish = (): void => undefined
@@ -254,13 +254,13 @@ describe('admission', () => {
     expect([admission.running, admission.waiting]).toEqual([0, 0])
   })
 
-  it('makes room again after a failure', async () => {
+  it('frees its slot after a failure', async () => {
     const admission = createAdmission({ concurrentTurns: 1, queuedTurns: 0 })
     await expect(admission.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     expect(await admission.run(async () => 'fine')).toBe('fine')
   })
 
-  it('takes nothing more once it drains, and waits for what it has', async () => {
+  it('accepts nothing more while draining, and waits for running turns', async () => {
     const admission = createAdmission({ concurrentTurns: 2, queuedTurns: 2 })
     let finish = (): void => undefined
     const turn = admission.run(() => new Promise<void>((resolve) => (finish = resolve)))

@@ -1,4 +1,4 @@
-/** Nobody escapes the limits: not by making accounts, not by changing addresses within a network. */
+/** The limits cannot be escaped by creating accounts or by changing addresses within a network. */
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
@@ -32,7 +32,7 @@ async function start(requestsPerMinute: number, store: string): Promise<FastifyI
 const say = (app: FastifyInstance, headers: Headers = {}, remoteAddress = '192.0.2.1') =>
   app.inject({ method: 'POST', url: '/chat', payload: { message: 'Hello' }, headers, remoteAddress })
 
-/** From addresses of its own, so that only what they do afterwards is counted where they do it. */
+/** Signs up from separate addresses, so that only later requests count at the address under test. */
 async function signUp(app: FastifyInstance, user_id: string, remoteAddress: string): Promise<Headers> {
   const payload = { user_id, password }
   await app.inject({ method: 'POST', url: '/users', payload, remoteAddress })
@@ -50,14 +50,14 @@ const people = (app: FastifyInstance, count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => signUp(app, `user${index}`, `198.51.100.${index}`)))
 
 describe.each(stores)('requests counted in %s', (store) => {
-  it('let 900 turns of fresh accounts at one address through no more than three callers’ worth', async () => {
+  it('allow 900 turns of new accounts at one address only as much as three callers', async () => {
     const app = await start(20, store)
     const accounts = await people(app, 45)
     expect(await passedOf(900, (turn) => say(app, accounts[turn % 45]))).toBe(60)
     expect((await say(app, accounts[0], '203.0.113.1')).statusCode).toBe(200)
   }, 60_000)
 
-  it('let an office of people at one address work, each within their own', async () => {
+  it('let many users at one address work, each within their own limit', async () => {
     const app = await start(20, store)
     const accounts = await people(app, 3)
     const passed = await Promise.all(accounts.map((account) => passedOf(20, () => say(app, account))))
@@ -65,32 +65,32 @@ describe.each(stores)('requests counted in %s', (store) => {
     expect((await say(app, accounts[0], '203.0.113.1')).statusCode).toBe(429)
   })
 
-  it('do not take from an address what they refuse', async () => {
+  it('do not count refused requests against the address', async () => {
     const app = await start(4, store)
     const [busy = {}, other = {}] = await people(app, 2)
     expect(await passedOf(100, () => say(app, busy))).toBe(4)
     expect(await passedOf(10, () => say(app, other))).toBe(4)
   })
 
-  it('of anonymous callers share what one caller has, those who signed in go on', async () => {
+  it('of anonymous callers share one caller’s limit, while signed-in users continue', async () => {
     const app = await start(4, store)
     const [account = {}] = await people(app, 1)
     expect(await passedOf(10, () => say(app))).toBe(4)
     expect(await passedOf(10, () => say(app, account))).toBe(4)
   })
 
-  it('of a key are its own, whatever its address does, and take nothing from the address', async () => {
+  it('of a key count separately from those of its address', async () => {
     const app = await start(4, store)
     expect(await passedOf(10, () => say(app))).toBe(4)
     expect(await passedOf(10, () => say(app, asAdmin))).toBe(4)
     expect(await passedOf(10, () => say(app, {}, '203.0.113.1'))).toBe(4)
-    const made = {
+    const createKey = {
       method: 'POST',
       url: '/api-keys',
       headers: asAdmin,
       payload: { name: 'desk', role: 'support' },
     } as const
-    expect((await app.inject({ ...made, remoteAddress: '203.0.113.2' })).statusCode).toBe(429)
+    expect((await app.inject({ ...createKey, remoteAddress: '203.0.113.2' })).statusCode).toBe(429)
   })
 
   it.each([
@@ -103,7 +103,7 @@ describe.each(stores)('requests counted in %s', (store) => {
     expect((await say(app, {}, '2001:db8:2::1')).statusCode).toBe(200)
   })
 
-  it('tell the counter that is nearest to its limit', async () => {
+  it('report the counter that is closest to its limit', async () => {
     const app = await start(4, store)
     const { headers } = await say(app)
     expect(headers).toMatchObject({ 'x-ratelimit-limit': '4', 'x-ratelimit-remaining': '3', 'x-ratelimit-reset': '60' })
@@ -115,7 +115,7 @@ describe.each(stores)('requests counted in %s', (store) => {
 })
 
 describe('counters in the database', () => {
-  it('cost one round trip a request, however many they are', async () => {
+  it('cost one round trip per request, however many there are', async () => {
     const app = await start(100, 'postgres')
     const [account = {}] = await people(app, 1)
     await say(app, account, '2001:db8::1')

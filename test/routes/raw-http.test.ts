@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** Writes the bytes, and answers all that came back when the other side closed. */
+/** Writes the bytes, and resolves to everything received once the server closes the connection. */
 function exchange(...pieces: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = ''
@@ -30,7 +30,7 @@ function exchange(...pieces: string[]): Promise<string> {
     socket.on('data', (chunk) => {
       received += chunk.toString()
     })
-    // A server that answers early closes while we still write.
+    // A server that answers early closes the connection while we are still writing.
     socket.on('error', (error) => (received === '' ? reject(error) : resolve(received)))
     socket.on('close', () => resolve(received))
   })
@@ -73,7 +73,7 @@ describe('raw HTTP', () => {
     expectProblem(await exchange(head([jsonType, 'Content-Length: 70000']), '{'), 413, 'BODY_TOO_LARGE')
   })
 
-  it('refuses a body in pieces that grows past 64 KiB', async () => {
+  it('refuses a chunked body that grows beyond 64 KiB', async () => {
     const piece = `4000\r\n${'x'.repeat(0x4000)}\r\n`
     const answer = await exchange(head([jsonType, 'Transfer-Encoding: chunked']), ...Array<string>(5).fill(piece))
     expectProblem(answer, 413, 'BODY_TOO_LARGE')
@@ -92,7 +92,7 @@ describe('raw HTTP', () => {
     expectProblem(await exchange(head(['Content-Length: 2']), '{}'), 415, 'UNSUPPORTED_MEDIA_TYPE')
   })
 
-  it('answers a body in pieces without a content type with 415', async () => {
+  it('answers a chunked body without a content type with 415', async () => {
     expectProblem(
       await exchange(head(['Transfer-Encoding: chunked']), '2\r\n{}\r\n0\r\n\r\n'),
       415,
@@ -104,7 +104,7 @@ describe('raw HTTP', () => {
     ['in no pieces', ['Transfer-Encoding: chunked'], '0\r\n\r\n'],
     ['of length 0', ['Content-Length: 0'], ''],
     ['that is not announced', [], ''],
-  ])('takes an empty body %s for none', (_, framing, body) => {
+  ])('treats an empty body %s as none', (_, framing, body) => {
     it.each([
       ['without a type', []],
       ['as JSON', [jsonType]],
@@ -136,7 +136,7 @@ describe('raw HTTP', () => {
     expect(answer.toLowerCase()).not.toContain('set-cookie')
   })
 
-  it('still serves after all of that', async () => {
+  it('still works after all of that', async () => {
     expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
   })
 })

@@ -88,7 +88,7 @@ const refused: [InjectOptions, { status: number; code: string; method: string; r
 ]
 
 describe('a refused request', () => {
-  it.each(refused)('%j leaves one line under its id, without a word of the caller', async (request, line) => {
+  it.each(refused)('%j leaves one line with its id, without a word of the caller', async (request, line) => {
     const headers = { ...request.headers, 'x-request-id': 'refused-1' }
     expect((await app.inject({ ...request, headers })).statusCode).toBe(line.status)
     expect(lines()).toEqual([
@@ -106,16 +106,16 @@ describe('a refused request', () => {
     expect(written).not.toContain(words)
   })
 
-  it('leaves exactly one line, whatever the route, and an answered one leaves none of these', async () => {
-    const things = { session: someSession, user: 'nobody', key: someSession }
-    for (const [index, request] of requestsTo(things).entries()) {
+  it('leaves exactly one line, whatever the route; an answered one leaves none', async () => {
+    const targets = { session: someSession, user: 'nobody', key: someSession }
+    for (const [index, request] of requestsTo(targets).entries()) {
       for (const headers of [{}, asAdmin]) {
         const id = `route-${index}-${Object.keys(headers).length}`
         const { statusCode } = await app.inject({ ...request, headers: { ...headers, 'x-request-id': id } })
-        const told = linesOf(id).filter(({ msg }) => msg === 'request refused')
-        expect(told, `${request.method} ${request.url}`).toHaveLength(statusCode >= 400 && statusCode < 500 ? 1 : 0)
+        const logged = linesOf(id).filter(({ msg }) => msg === 'request refused')
+        expect(logged, `${request.method} ${request.url}`).toHaveLength(statusCode >= 400 && statusCode < 500 ? 1 : 0)
       }
-      // Each in a period of its own, as it were: this is not about the limit.
+      // As if each came in a period of its own, because this test is not about the limit.
       app.refusalLog.close()
     }
   })
@@ -145,7 +145,7 @@ describe('a refused request', () => {
     },
   )
 
-  it('leaves one also when its stream had begun', async () => {
+  it('leaves one even if its stream had begun', async () => {
     const engine = fakeEngine({
       async takeTurn(_input, options) {
         options?.onEvent?.({ event: 'turn', data: { session_id: someSession } })
@@ -163,7 +163,7 @@ describe('a refused request', () => {
     await streaming.close()
   })
 
-  it('is one of few in the log when thousands come at once, and the rest are counted', async () => {
+  it('is logged only a few times when thousands come at once; the rest are counted', async () => {
     app.refusalLog.close()
     const answers = await Promise.all(
       Array.from({ length: 2000 }, () => app.inject({ method: 'GET', url: '/nowhere' })),
@@ -171,35 +171,35 @@ describe('a refused request', () => {
     expect(answers.every(({ statusCode }) => statusCode === 404)).toBe(true)
     app.refusalLog.close()
     const omitted = lines().reduce((sum, line) => sum + (typeof line.omitted === 'number' ? line.omitted : 0), 0)
-    const told = lines().filter(({ msg }) => msg === 'request refused').length
-    expect(told + omitted).toBe(2000)
+    const logged = lines().filter(({ msg }) => msg === 'request refused').length
+    expect(logged + omitted).toBe(2000)
     expect(lines().length).toBeLessThan(1000)
-    expect(told).toBeGreaterThanOrEqual(20)
+    expect(logged).toBeGreaterThanOrEqual(20)
   })
 })
 
 describe('the log of refusals', () => {
   const recorded = () => {
-    const told: Line[] = []
-    const child = { info: (fields: Line, msg: string) => told.push({ ...fields, msg }) }
-    return { told, log: { child: () => child } as unknown as Pick<FastifyBaseLogger, 'child'> }
+    const logged: Line[] = []
+    const child = { info: (fields: Line, msg: string) => logged.push({ ...fields, msg }) }
+    return { logged, log: { child: () => child } as unknown as Pick<FastifyBaseLogger, 'child'> }
   }
   const refusal = (code: string) => ({
     ...{ requestId: 'a', method: 'GET', route: '/chat', status: 400, durationMs: 1 },
     code,
   })
 
-  it('limits each code for itself, says the count when the period is over, and begins again', async () => {
-    const { told, log } = recorded()
+  it('limits each code separately, logs the count at the end of the period, and starts again', async () => {
+    const { logged, log } = recorded()
     const refusals = createRefusalLog(log, { lines: 2, periodMs: 20 })
     for (let time = 0; time < 5; time += 1) refusals.write(refusal('RATE_LIMITED'))
     refusals.write(refusal('FORBIDDEN'))
-    expect(told.map(({ code }) => code)).toEqual(['RATE_LIMITED', 'RATE_LIMITED', 'FORBIDDEN'])
-    while (told.length < 4) await pause(5)
-    expect(told[3]).toEqual({ code: 'RATE_LIMITED', omitted: 3, msg: 'more requests refused' })
+    expect(logged.map(({ code }) => code)).toEqual(['RATE_LIMITED', 'RATE_LIMITED', 'FORBIDDEN'])
+    while (logged.length < 4) await pause(5)
+    expect(logged[3]).toEqual({ code: 'RATE_LIMITED', omitted: 3, msg: 'more requests refused' })
     refusals.write(refusal('RATE_LIMITED'))
-    expect(told[4]).toMatchObject({ requestId: 'a', code: 'RATE_LIMITED' })
+    expect(logged[4]).toMatchObject({ requestId: 'a', code: 'RATE_LIMITED' })
     refusals.close()
-    expect(told).toHaveLength(5)
+    expect(logged).toHaveLength(5)
   })
 })

@@ -18,8 +18,8 @@ const call = (
 const newSession = async () => (await call('GET', '/session/new')).json<{ session_id: string }>().session_id
 const unknown = '00000000-0000-4000-8000-000000000000'
 
-describe('making a session', () => {
-  it('by GET answers its id', async () => {
+describe('creating a session', () => {
+  it('by GET returns its id', async () => {
     const answer = await call('GET', '/session/new')
     expect(answer.statusCode).toBe(200)
     expect(answer.json()).toEqual({ session_id: expect.stringMatching(/^[0-9a-f-]{36}$/) })
@@ -44,7 +44,7 @@ describe('making a session', () => {
     },
   )
 
-  it('is not done in the name of a user who does not ask', async () => {
+  it('is refused in the name of a user who is not the caller', async () => {
     expect((await call('GET', '/session/new?user_id=ann')).statusCode).toBe(401)
     expect((await call('POST', '/session/new', { user_id: 'ann' })).statusCode).toBe(401)
     expect((await call('POST', '/session/new', { user_id: 'ann' }, asAdmin)).statusCode).toBe(403)
@@ -52,7 +52,7 @@ describe('making a session', () => {
 })
 
 describe('a session', () => {
-  it('keeps what was said, and all that follows from it', async () => {
+  it('keeps the messages and everything that follows from them', async () => {
     const id = await newSession()
     const message = 'The message should say: Grüße, {{1}}! 👋'
     const turn = (await call('POST', '/chat', { message, session_id: id })).json<Answer>()
@@ -74,7 +74,7 @@ describe('a session', () => {
     )
   })
 
-  it('is made by the first message to an id that a front end minted', async () => {
+  it('is created by the first message to an id that a client generated', async () => {
     const id = 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'
     const answer = (await call('POST', '/chat', { message: 'Hello', session_id: id })).json<Answer>()
     expect(answer.session_id).toBe(id.toLowerCase())
@@ -83,8 +83,8 @@ describe('a session', () => {
 
   it('is gone with everything once deleted', async () => {
     const id = await newSession()
-    const gone = await call('DELETE', `/session/${id}`)
-    expect([gone.statusCode, gone.body]).toEqual([204, ''])
+    const deleted = await call('DELETE', `/session/${id}`)
+    expect([deleted.statusCode, deleted.body]).toEqual([204, ''])
     expect((await call('GET', `/session/${id}`)).json()).toMatchObject({ code: 'SESSION_NOT_FOUND', status: 404 })
     expect((await call('DELETE', `/session/${id}`)).statusCode).toBe(404)
   })
@@ -115,7 +115,7 @@ describe('the draft', () => {
     expect((await call('POST', `/session/${id}/redo`)).json()).toMatchObject({ code: 'NOTHING_TO_REDO', status: 409 })
   })
 
-  it('refuses edits made for a revision that has passed', async () => {
+  it('refuses edits for an outdated revision', async () => {
     const id = await newSession()
     await call('PATCH', `/session/${id}/draft`, { edits: edits('one'), revision: 0 })
     const late = await call('PATCH', `/session/${id}/draft`, { edits: edits('two'), revision: 0 })
@@ -124,7 +124,7 @@ describe('the draft', () => {
     expect((await call('POST', `/session/${id}/undo`)).json()).toMatchObject({ code: 'NOTHING_TO_UNDO', status: 409 })
   })
 
-  it('lists every revision: number, action, what changed, when, by whom', async () => {
+  it('lists every revision: its number, action, changes, time and author', async () => {
     const id = await newSession()
     for (const text of ['one', 'two', 'three'])
       await call('PATCH', `/session/${id}/draft`, { edits: edits(text) }, asAdmin)
@@ -149,7 +149,7 @@ describe('the draft', () => {
     expect(answer.json()).toMatchObject({ status: 400, errors: expect.anything() })
   })
 
-  it('is shown as text and as a page', async () => {
+  it('can be previewed as text and as a page', async () => {
     const id = await newSession()
     await call('PATCH', `/session/${id}/draft`, { edits: edits('Hello *you*') })
     expect((await call('GET', `/session/${id}/preview`)).body).toContain('Hello *you*')
@@ -161,7 +161,7 @@ describe('the draft', () => {
 })
 
 describe('GET /session/{id}/debug', () => {
-  it('is for support and admin, in the agreed shape, and each read is listed', async () => {
+  it('is for support and admin, in the documented shape, and every read is listed', async () => {
     const id = await newSession()
     await call('POST', '/chat', { message: 'Mail me at ann@example.com', session_id: id })
     expect((await call('GET', `/session/${id}/debug`)).statusCode).toBe(401)

@@ -1,4 +1,4 @@
-/** Whoever spends tokens stays within what they are allowed, however they come back. */
+/** Token budgets hold, however a caller comes back. */
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
@@ -7,9 +7,9 @@ import { openEmbeddedTestDatabase } from '../support/database.ts'
 import { type Headers, signUp } from '../support/principals.ts'
 import { createScriptedModel } from '../support/scripted-model.ts'
 
-/** Of each turn. */
+/** Tokens of each turn. */
 const tokens = { input: 100, output: 20 }
-/** Sums are read anew after fifteen. */
+/** Seconds; sums are read again after fifteen. */
 const stepSeconds = 16
 const noon = Date.UTC(2026, 2, 4, 12)
 
@@ -39,7 +39,7 @@ interface From {
   headers?: Headers
 }
 
-/** One turn in a session of its own, a moment later; which kind of model answered. */
+/** Takes one turn in a new session, a little later; returns the kind of model that answered. */
 async function say(app: FastifyInstance, { address = '192.0.2.1', headers = {} }: From = {}) {
   clock += stepSeconds * 1000
   const answer = await app.inject({
@@ -57,10 +57,10 @@ async function untilRefused(turn: (index: number) => Promise<{ by: string }>, mo
   return most
 }
 
-describe('the allowance of everybody', () => {
+describe('the budget for all callers', () => {
   const env = { DAILY_TOKEN_BUDGET: '300' }
 
-  it('does not begin anew with accounts that are made, used and deleted', async () => {
+  it('is not reset by creating, using and deleting accounts', async () => {
     const app = await open(env)
     const turns = await untilRefused(async (index) => {
       const headers = await signUp(app, `user-${index}`)
@@ -72,7 +72,7 @@ describe('the allowance of everybody', () => {
     expect((await say(await open(env))).by).toBe('builtin')
   })
 
-  it('counts strangers, also those who delete their sessions', async () => {
+  it('counts anonymous callers, even if they delete their sessions', async () => {
     const app = await open(env)
     const turns = await untilRefused(async () => {
       const turn = await say(app)
@@ -82,7 +82,7 @@ describe('the allowance of everybody', () => {
     expect(turns).toBe(3)
   })
 
-  it('begins anew at midnight UTC', async () => {
+  it('is reset at midnight UTC', async () => {
     const app = await open(env)
     await untilRefused(() => say(app))
     clock = noon + 12 * 60 * 60 * 1000
@@ -90,10 +90,10 @@ describe('the allowance of everybody', () => {
   })
 })
 
-describe('the allowance of an address', () => {
+describe('the budget of an address', () => {
   const env = { DAILY_TOKEN_BUDGET_PER_ADDRESS: '300' }
 
-  it('holds across processes, restarts and deleted sessions, and is for that address alone', async () => {
+  it('holds across processes, restarts and deleted sessions, and only for that address', async () => {
     const [one, two] = [await open(env), await open(env)]
     const turns = await untilRefused(async (index) => {
       const app = index % 2 === 0 ? one : two
@@ -106,7 +106,7 @@ describe('the allowance of an address', () => {
     expect((await say(one, { address: '192.0.2.2' })).by).toBe('openai')
   })
 
-  it('is that of a user where none of its own is given', async () => {
+  it('defaults to that of a user', async () => {
     const app = await open({ DAILY_TOKEN_BUDGET_PER_USER: '300' })
     expect(await untilRefused(() => say(app))).toBe(3)
   })
@@ -116,12 +116,12 @@ describe('the allowance of an address', () => {
     ['many /64 of one /56', (index: number) => `2001:db8:1:1${(index + 16).toString(16)}::1`, 10],
     ['many /56 of one /48', (index: number) => `2001:db8:1:${(index + 16).toString(16)}00::1`, 40],
     ['many /48', (index: number) => `2001:db8:${(index + 1).toString(16)}::1`, 60],
-  ])('counts %s together, wider groups with more', async (_, addressOf, allowed) => {
+  ])('counts %s together, with larger budgets for wider groups', async (_, addressOf, allowed) => {
     const app = await open(env)
     expect(await untilRefused((index) => say(app, { address: addressOf(index) }), 60)).toBe(allowed)
   })
 
-  it('is not escaped by accounts made for the purpose, and does not hold those of longer standing', async () => {
+  it('cannot be escaped with new accounts, and does not apply to older ones', async () => {
     const app = await open({ ...env, JWT_TTL_SECONDS: '604800' })
     const old = await signUp(app, 'of-longer-standing')
     clock += 23 * 60 * 60 * 1000
@@ -132,7 +132,7 @@ describe('the allowance of an address', () => {
     expect((await say(app, { headers: old })).by).toBe('openai')
   })
 
-  it('does not hold services, which speak for many', async () => {
+  it('does not apply to services, which act for many users', async () => {
     const app = await open(env)
     const headers = { 'x-api-key': 'admin-key-of-the-tests' }
     expect(await untilRefused(() => say(app, { headers }), 6)).toBe(6)

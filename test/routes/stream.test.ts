@@ -62,7 +62,7 @@ describe('POST /chat with Accept: text/event-stream', () => {
     ])
   })
 
-  it('tells proxies to pass it on at once and nobody to keep it', async () => {
+  it('tells proxies not to buffer it and nobody to cache it', async () => {
     const { headers } = await ask()
     expect(headers.get('content-type')).toContain('text/event-stream')
     expect(headers.get('cache-control')).toBe('no-store')
@@ -70,7 +70,7 @@ describe('POST /chat with Accept: text/event-stream', () => {
     expect(headers.get('x-request-id')).toBe('stream-1')
   })
 
-  it('sends an event as soon as it is there', async () => {
+  it('sends each event immediately', async () => {
     let finish = (): void => undefined
     play = async ({ onEvent }) => {
       onEvent?.({ event: 'turn', data: { session_id: someSession } })
@@ -108,7 +108,7 @@ describe('POST /chat with Accept: text/event-stream', () => {
     expect(text).not.toContain('hunter2')
   })
 
-  it('finishes the turn of a client that has gone', async () => {
+  it('finishes the turn if the client disconnects', async () => {
     const client = new AbortController()
     let isFinished = false
     play = async ({ onEvent }) => {
@@ -126,7 +126,7 @@ describe('POST /chat with Accept: text/event-stream', () => {
     expect((await fetch(`${address}/health/live`)).status).toBe(200)
   })
 
-  it('checks the request as for JSON', async () => {
+  it('validates the request as for JSON', async () => {
     const answer = await fetch(`${address}/chat`, {
       method: 'POST',
       headers: { accept: 'text/event-stream', 'content-type': 'application/json' },

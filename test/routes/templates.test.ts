@@ -27,7 +27,7 @@ interface Judged {
 }
 
 describe('POST /templates/validate', () => {
-  it('accepts a sound template', async () => {
+  it('accepts a valid template', async () => {
     const answer = await validate({ template: sound })
     expect(answer.statusCode).toBe(200)
     expect(answer.json<Judged>().valid).toBe(true)
@@ -45,7 +45,7 @@ describe('POST /templates/validate', () => {
     expect(footer?.message).toMatch(/73.*60/)
   })
 
-  it('repairs what it can when asked, and keeps properties that it does not know', async () => {
+  it('repairs what it can on request, and keeps unknown properties', async () => {
     const template = { ...sound, category: 'utility', language: 'en-US', house: { of: 'ours' } }
     const judged = (await validate({ template, fix: true })).json<Judged>()
     expect(judged.fixed).toMatchObject({ category: 'UTILITY', language: 'en_US', house: { of: 'ours' } })
@@ -64,7 +64,7 @@ describe('POST /templates/validate', () => {
     ],
     ['a thousand levels', `{"template":${'['.repeat(1000)}${']'.repeat(1000)}}`],
     ['ten thousand components', `{"template":{"components":[${Array<string>(10_000).fill('{}').join(',')}]}}`],
-  ])('judges %s without failing', async (_name, text) => {
+  ])('validates %s without failing', async (_name, text) => {
     for (const fix of ['', ',"fix":true']) {
       const answer = await post('/templates/validate', `${text.slice(0, -1)}${fix}}`)
       expect(answer.statusCode).toBe(200)
@@ -86,7 +86,7 @@ describe('POST /templates/preview', () => {
     expect(answer.body).toContain('Your order has left our house.')
   })
 
-  it('shows a page that can run no script, whatever the template holds', async () => {
+  it('shows a page that cannot run scripts, whatever the template contains', async () => {
     const template = {
       ...sound,
       components: [{ type: 'BODY', text: '<script>alert(1)</script><img src=x onerror=alert(1)>' }],

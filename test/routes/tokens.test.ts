@@ -1,4 +1,4 @@
-/** Tokens end when their user says so: here at once, in other processes within seconds. */
+/** Tokens end when their user signs out: in this process at once, in others within seconds. */
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
@@ -55,7 +55,7 @@ describe('signing out', () => {
     expect((await one.inject(logout(headers))).json()).toMatchObject({ code: 'UNAUTHENTICATED' })
   })
 
-  it('leaves the way in open, also where the old version is still remembered', async () => {
+  it('allows signing in again, even where the old token version is still cached', async () => {
     const headers = await signUp(one, 'cleo')
     expect(await ask(other, 'cleo', headers)).toBe(200)
     await one.inject(logout(headers))
@@ -64,14 +64,14 @@ describe('signing out', () => {
     expect(await ask(other, 'cleo', headers)).toBe(401)
   })
 
-  it('is for users: anonymous callers have nothing to leave, keys are revoked', async () => {
+  it('is only for users: anonymous callers have no token, and keys are revoked instead', async () => {
     expect((await one.inject(logout({}))).statusCode).toBe(401)
     expect((await one.inject(logout(asAdmin))).json()).toMatchObject({ code: 'FORBIDDEN', status: 403 })
   })
 })
 
 describe('a change of password', () => {
-  it('answers a token that works everywhere at once, and revokes the earlier ones', async () => {
+  it('returns a token that works everywhere at once, and revokes the earlier ones', async () => {
     const headers = await signUp(one, 'dana')
     expect(await ask(other, 'dana', headers)).toBe(200)
     const answer = await one.inject(change('dana', headers))
@@ -105,14 +105,14 @@ describe('a change of password', () => {
     ['7 characters', '1234567'],
     ['73 bytes', 'x'.repeat(73)],
     ['74 bytes in 37 characters', 'ü'.repeat(37)],
-  ])('is refused to a password of %s, naming the field', async (what, new_password) => {
+  ])('is refused for a password of %s, naming the field', async (what, new_password) => {
     const user = `fred-${what.length}`
     const headers = await signUp(one, user)
     const answer = await one.inject(change(user, headers, { new_password }))
     expect(answer.json()).toMatchObject({ code: 'INVALID_REQUEST', errors: [{ path: 'new_password' }] })
   })
 
-  it('is refused to others and to nobody', async () => {
+  it('is refused to other users and anonymous callers', async () => {
     await signUp(one, 'gus')
     const hal = await signUp(one, 'hal')
     expect((await one.inject(change('gus', hal))).statusCode).toBe(403)
@@ -120,12 +120,12 @@ describe('a change of password', () => {
     expect((await one.inject(change('nobody', asAdmin))).json()).toMatchObject({ code: 'INVALID_CREDENTIALS' })
   })
 
-  it('is throttled as sign-in is, together with it', async () => {
+  it('is throttled together with sign-in', async () => {
     const headers = await signUp(one, 'ivy')
     const guess = () => one.inject(change('ivy', headers, { current_password: 'a wrong one' }))
-    const seen: number[] = []
-    for (let turn = 0; turn < 10; turn += 1) seen.push((await guess()).statusCode)
-    expect(seen).toEqual([...Array<number>(9).fill(401), 429])
+    const statuses: number[] = []
+    for (let turn = 0; turn < 10; turn += 1) statuses.push((await guess()).statusCode)
+    expect(statuses).toEqual([...Array<number>(9).fill(401), 429])
     const right = await one.inject({ method: 'POST', url: '/users/login', payload: { user_id: 'ivy', password } })
     expect(right.statusCode).toBe(429)
     expect(Number(right.headers['retry-after'])).toBeGreaterThan(0)
@@ -149,19 +149,19 @@ describe('registration', () => {
     await app.close()
   })
 
-  it('is open under AUTH_REQUIRED where it is said', async () => {
+  it('can be opened despite AUTH_REQUIRED', async () => {
     const app = await buildTestApp({ database, env: { AUTH_REQUIRED: 'true', REGISTRATION: 'open' } })
     expect((await app.inject(somebody('jane'))).statusCode).toBe(201)
     await app.close()
   })
 
-  it('by invitation takes a code of an admin once', async () => {
+  it('by invitation accepts a code of an admin once', async () => {
     const app = await buildTestApp({ database, now, env: { REGISTRATION: 'invite' } })
     const invite = (payload: object, headers: Headers = asAdmin) =>
       app.inject({ method: 'POST', url: '/invitations', headers, payload })
-    const made = await invite({})
-    expect(made.statusCode).toBe(201)
-    const { code: invitation, expires_at } = made.json<{ code: string; expires_at: string }>()
+    const answer = await invite({})
+    expect(answer.statusCode).toBe(201)
+    const { code: invitation, expires_at } = answer.json<{ code: string; expires_at: string }>()
     expect(Date.parse(expires_at) - time).toBe(7 * 24 * 60 * 60 * 1000)
     for (const given of [{}, { invitation: '' }, { invitation: 'inv_wrong' }]) {
       expect((await app.inject(somebody('kim', given))).json()).toMatchObject({

@@ -29,7 +29,7 @@ it('counts a template once, however often it is confirmed', async () => {
   expect(await registry.metrics()).toContain('template_builder_finals_total{category="UTILITY"} 1')
 })
 
-it('tells a wrong key from a broken server, and turns for which the budget is spent', async () => {
+it('distinguishes a wrong key, a broken server and an exhausted budget', async () => {
   const registry = new Registry()
   const { recordTurn, recordCall } = createTurnMetrics(registry)
   recordTurn(reportOf({ overBudget: true, calls: [{ ...call, outcome: 'unavailable', status: 401 }] }))

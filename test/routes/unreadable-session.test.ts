@@ -1,4 +1,4 @@
-/** A session whose stored state no release wrote: one clear answer, one line for the operator, and a way out. */
+/** A session with a corrupt stored state: one clear answer, one log line for the operator, and a way out. */
 import { Writable } from 'node:stream'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
@@ -39,9 +39,9 @@ describe('an earlier draft that cannot be read', () => {
   it.each([
     ['by call', (session: string) => post(`/session/${session}/undo`, {})],
     ['by chat', (session: string) => post('/chat', { message: 'undo', session_id: session })],
-  ])('is not gone back to %s', async (_, undo) => {
-    const said = await post('/chat', { message: 'The message should say: Your order is ready.' })
-    const { session_id: session } = said.json<{ session_id: string }>()
+  ])('is not restored %s', async (_, undo) => {
+    const answer = await post('/chat', { message: 'The message should say: Your order is ready.' })
+    const { session_id: session } = answer.json<{ session_id: string }>()
     await app.inject({ method: 'PATCH', url: `/session/${session}/draft`, payload: edit })
     await database.db.execute(sql`update revisions set draft = '{"components": null}' where session_id = ${session}`)
     expect((await undo(session)).json()).toMatchObject({ code: 'SESSION_UNREADABLE' })

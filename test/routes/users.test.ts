@@ -28,11 +28,11 @@ async function newSession(headers: Record<string, string>, name = 'First') {
 }
 
 describe('registration and sign-in', () => {
-  it('answer in the agreed shape', async () => {
+  it('answer in the documented shape', async () => {
     const credentials = { user_id: 'ann@example.com', password: 'correct horse' }
-    const made = await call('POST', '/users', credentials)
-    expect(made.statusCode).toBe(201)
-    expect(made.json()).toEqual({
+    const created = await call('POST', '/users', credentials)
+    expect(created.statusCode).toBe(201)
+    expect(created.json()).toEqual({
       user_id: 'ann@example.com',
       created_at: expect.any(String),
       updated_at: expect.any(String),
@@ -42,8 +42,8 @@ describe('registration and sign-in', () => {
     expect(login.json()).toEqual({
       user_id: 'ann@example.com',
       message: 'Login successful',
-      created_at: made.json<Answer>().created_at,
-      updated_at: made.json<Answer>().updated_at,
+      created_at: created.json<Answer>().created_at,
+      updated_at: created.json<Answer>().updated_at,
       access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
       token_type: 'Bearer',
       expires_in: 86_400,
@@ -56,7 +56,7 @@ describe('registration and sign-in', () => {
     expect((await call('POST', '/users', credentials)).json()).toMatchObject({ code: 'USER_EXISTS', status: 409 })
   })
 
-  it('answer a wrong user and a wrong password alike', async () => {
+  it('answer a wrong user and a wrong password in the same way', async () => {
     const { id } = await newUser()
     const wrong = await call('POST', '/users/login', { user_id: id, password: 'wrong horse' })
     const nobody = await call('POST', '/users/login', { user_id: 'nobody', password: 'wrong horse' })
@@ -83,7 +83,7 @@ describe('registration and sign-in', () => {
     })
   })
 
-  it('take no role from the body', async () => {
+  it('ignore a role in the body', async () => {
     await call('POST', '/users', { user_id: 'mallory', password: 'correct horse', role: 'admin' })
     const login = await call('POST', '/users/login', { user_id: 'mallory', password: 'correct horse' })
     const as = { authorization: `Bearer ${login.json<{ access_token: string }>().access_token}` }
@@ -143,15 +143,15 @@ describe('a user’s sessions', () => {
   })
 })
 
-describe('what is held about a user', () => {
-  it('can be taken along, and is gone afterwards', async () => {
+describe('what is stored about a user', () => {
+  it('can be exported, and is gone after deletion', async () => {
     const user = await newUser()
     const id = await newSession(user.as)
     await call('POST', '/chat', { message: 'A very particular sentence', session_id: id }, user.as)
-    const taken = await call('GET', `/users/${user.id}/export`, null, user.as)
-    expect(taken.statusCode).toBe(200)
-    expect(taken.body).toContain('A very particular sentence')
-    expect(taken.body).not.toMatch(/\$2[aby]\$/)
+    const exported = await call('GET', `/users/${user.id}/export`, null, user.as)
+    expect(exported.statusCode).toBe(200)
+    expect(exported.body).toContain('A very particular sentence')
+    expect(exported.body).not.toMatch(/\$2[aby]\$/)
     expect((await call('DELETE', `/users/${user.id}`, null, user.as)).statusCode).toBe(204)
     expect((await call('GET', `/session/${id}`, null, asAdmin)).statusCode).toBe(404)
     expect((await call('GET', `/users/${user.id}/export`, null, user.as)).statusCode).toBe(401)
@@ -199,7 +199,7 @@ describe('another user', () => {
 })
 
 describe('AUTH_REQUIRED', () => {
-  it('turns anonymous use off, and registration with it', async () => {
+  it('disables anonymous use and registration', async () => {
     const closed = await buildTestApp({ env: { AUTH_REQUIRED: 'true' } })
     const status = async (method: Method, url: string, payload?: object) =>
       (await closed.inject({ method, url, ...(payload && { payload }) })).statusCode
@@ -213,10 +213,10 @@ describe('AUTH_REQUIRED', () => {
 })
 
 describe('API keys', () => {
-  it('are made, listed without their secret, used, and revoked', async () => {
-    const made = await call('POST', '/api-keys', { name: 'Help desk', role: 'support' }, asAdmin)
-    expect(made.statusCode).toBe(201)
-    const { id, key } = made.json<{ id: string; key: string }>()
+  it('are created, listed without their secret, used, and revoked', async () => {
+    const created = await call('POST', '/api-keys', { name: 'Help desk', role: 'support' }, asAdmin)
+    expect(created.statusCode).toBe(201)
+    const { id, key } = created.json<{ id: string; key: string }>()
     const listed = await call('GET', '/api-keys', null, asAdmin)
     expect(listed.json<{ api_keys: Answer[] }>().api_keys).toContainEqual(
       expect.objectContaining({ id, name: 'Help desk', role: 'support', revoked_at: null }),
