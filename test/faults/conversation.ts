@@ -1,4 +1,4 @@
-/** People who talk to servers that fail, and what must be true of their conversations afterwards. */
+/** Users who talk to failing servers, and what must hold for their conversations afterwards. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
@@ -7,10 +7,10 @@ import { answers, type Behaviour } from '../support/openai-behaviours.ts'
 
 const textOf = (label: string): string => `Your parcel ${label} has left our warehouse and will reach you by Friday.`
 
-/** A message that sets the body, so that every turn leaves its mark on the draft. */
+/** A message that sets the body, so that every turn changes the draft. */
 export const messageOf = (label: string): string => `Make the message: ${textOf(label)}`
 
-/** A model that hears those messages and says their label in its reply. */
+/** A model that understands those messages and repeats their label in its reply. */
 export const attentiveModel: Behaviour = {
   kind: 'choose',
   choose: ({ messages }) => {
@@ -19,56 +19,56 @@ export const attentiveModel: Behaviour = {
   },
 }
 
-/** One message of a conversation and what became of it. */
-export interface Said {
+/** One message of a conversation and whether it was acknowledged. */
+export interface SentMessage {
   label: string
   key: string
   sentAt: number
-  /** When the first success came back; null: none did. */
+  /** Time of the first successful answer, in milliseconds; null if there was none. */
   acknowledgedAt: number | null
 }
 
 export interface Person {
   sessionId: string
-  said: Said[]
+  sent: SentMessage[]
 }
 
-export const newPerson = (): Person => ({ sessionId: randomUUID(), said: [] })
+export const newPerson = (): Person => ({ sessionId: randomUUID(), sent: [] })
 
 export const isProblem = ({ headers }: HttpAnswer): boolean =>
   headers['content-type']?.startsWith('application/problem+json') === true
 
-/** Says one thing once; null when the connection broke. Notes what is acknowledged. */
-export async function say(client: HttpClient, { sessionId }: Person, said: Said): Promise<HttpAnswer | null> {
-  const body = { session_id: sessionId, message: messageOf(said.label) }
+/** Sends the message once; null if the connection broke. Records when it is acknowledged. */
+export async function say(client: HttpClient, { sessionId }: Person, message: SentMessage): Promise<HttpAnswer | null> {
+  const body = { session_id: sessionId, message: messageOf(message.label) }
   try {
-    const answer = await client.post('/chat', body, { 'idempotency-key': said.key })
-    if (answer.status === 200) said.acknowledgedAt ??= Date.now()
+    const answer = await client.post('/chat', body, { 'idempotency-key': message.key })
+    if (answer.status === 200) message.acknowledgedAt ??= Date.now()
     return answer
   } catch {
     return null
   }
 }
 
-/** Something new to say, remembered with the person. */
-export function nextOf(person: Person, label = `${person.said.length}`): Said {
-  const said = { label, key: randomUUID(), sentAt: Date.now(), acknowledgedAt: null }
-  person.said.push(said)
-  return said
+/** A new message, recorded with the person. */
+export function nextOf(person: Person, label = `${person.sent.length}`): SentMessage {
+  const message = { label, key: randomUUID(), sentAt: Date.now(), acknowledgedAt: null }
+  person.sent.push(message)
+  return message
 }
 
-/** Resolves when so many turns of these people have been acknowledged. */
+/** Resolves when `count` turns of these people have been acknowledged. */
 export async function untilAcknowledged(people: readonly Person[], count: number): Promise<void> {
   const isEnough = (): boolean =>
-    people.flatMap(({ said }) => said).filter(({ acknowledgedAt }) => acknowledgedAt !== null).length >= count
+    people.flatMap(({ sent }) => sent).filter(({ acknowledgedAt }) => acknowledgedAt !== null).length >= count
   for (const limit = Date.now() + 20_000; !isEnough(); await sleep(5)) {
     if (Date.now() > limit) throw new Error(`Fewer than ${count} turns were answered`)
   }
 }
 
-/** Resolves when each of these people has had an answer since that moment. */
+/** Resolves when each of these people has had an answer since that time. */
 export async function untilEachAnswered(people: readonly Person[], since: number): Promise<void> {
-  const isServed = ({ said }: Person): boolean => said.some(({ acknowledgedAt }) => (acknowledgedAt ?? 0) > since)
+  const isServed = ({ sent }: Person): boolean => sent.some(({ acknowledgedAt }) => (acknowledgedAt ?? 0) > since)
   for (const limit = Date.now() + 20_000; !people.every(isServed); await sleep(20)) {
     if (Date.now() > limit) throw new Error('Somebody is still waiting')
   }
@@ -83,10 +83,10 @@ interface Conversation {
 const labelIn = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? `unknown: ${text}`
 
 /**
- * Every acknowledged message stands there once, with its one reply; whoever was answered before another began comes before
- * it; the draft is what the last turn made of it.
+ * Every acknowledged message is stored once, with one reply; a message acknowledged before another was sent comes before it;
+ * the draft is that of the last turn.
  */
-export async function expectKept(client: HttpClient, person: Person): Promise<void> {
+export async function expectConsistent(client: HttpClient, person: Person): Promise<void> {
   const { status, text } = await client.get(`/session/${person.sessionId}`)
   expect(status).toBe(200)
   const { messages, draft } = JSON.parse(text) as Conversation
@@ -96,7 +96,7 @@ export async function expectKept(client: HttpClient, person: Person): Promise<vo
   const replied = messages
     .filter(({ role }) => role === 'assistant')
     .map(({ content }) => labelIn(/Heard (\S+)\./, content))
-  const acknowledged = person.said.filter(({ acknowledgedAt }) => acknowledgedAt !== null)
+  const acknowledged = person.sent.filter(({ acknowledgedAt }) => acknowledgedAt !== null)
 
   expect(new Set(asked).size).toBe(asked.length)
   expect(new Set(replied).size).toBe(replied.length)
@@ -104,7 +104,7 @@ export async function expectKept(client: HttpClient, person: Person): Promise<vo
   expect(replied).toEqual(expect.arrayContaining(acknowledged.map(({ label }) => label)))
   const placeOf = new Map(asked.map((label, place) => [label, place]))
   for (const earlier of acknowledged) {
-    for (const later of person.said.filter(
+    for (const later of person.sent.filter(
       ({ sentAt, label }) => placeOf.has(label) && sentAt > (earlier.acknowledgedAt ?? 0),
     )) {
       expect(placeOf.get(earlier.label)).toBeLessThan(placeOf.get(later.label) ?? -1)

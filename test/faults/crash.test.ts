@@ -1,4 +1,4 @@
-/** kill -9 in the middle of the work. */
+/** kill -9 under load. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtServer, createServerDatabase } from '../support/database.ts'
@@ -8,15 +8,15 @@ import { freePort } from '../support/postgres.ts'
 import { type RunningServer, startServer } from '../support/processes.ts'
 import {
   attentiveModel,
-  expectKept,
+  expectConsistent,
   newPerson,
   nextOf,
   type Person,
-  type Said,
+  type SentMessage,
   say,
   untilAcknowledged,
 } from './conversation.ts'
-import { dishonest, watchHealth } from './health-watch.ts'
+import { watchHealth, wrongAnswers } from './health-watch.ts'
 
 let model: ScriptedServer
 let client: HttpClient
@@ -38,15 +38,15 @@ afterAll(async () => {
   await model.close()
 })
 
-/** Asks until there is a success, as a careful front end does. */
-async function insist(person: Person, said: Said): Promise<void> {
+/** Retries until it succeeds, as a careful client does. */
+async function sayUntilAnswered(person: Person, message: SentMessage): Promise<void> {
   for (const limit = Date.now() + 30_000; Date.now() < limit; await sleep(100)) {
-    if ((await say(client, person, said))?.status === 200) return
+    if ((await say(client, person, message))?.status === 200) return
   }
   throw new Error('No answer in time')
 }
 
-test('a server that is killed under load loses no acknowledged turn and doubles none', async () => {
+test('a server that is killed under load neither loses nor duplicates an acknowledged turn', async () => {
   const people = Array.from({ length: 10 }, newPerson)
   const watch = watchHealth(server.url)
   let isDead = false
@@ -62,21 +62,21 @@ test('a server that is killed under load loses no acknowledged turn and doubles 
   await Promise.all(talking)
 
   server = await start()
-  // Every second person repeats what was not answered, with its key; the others say something new instead.
-  const goOn = async (person: Person, index: number): Promise<void> => {
-    const last = person.said.at(-1)
-    if (index % 2 === 0 && last?.acknowledgedAt === null) await insist(person, last)
-    await insist(person, nextOf(person))
+  // Every second person repeats the unanswered message with its key; the others send a new one instead.
+  const resume = async (person: Person, index: number): Promise<void> => {
+    const last = person.sent.at(-1)
+    if (index % 2 === 0 && last?.acknowledgedAt === null) await sayUntilAnswered(person, last)
+    await sayUntilAnswered(person, nextOf(person))
   }
-  await Promise.all(people.map(goOn))
+  await Promise.all(people.map(resume))
   await watch.stop()
 
-  for (const person of people) await expectKept(client, person)
+  for (const person of people) await expectConsistent(client, person)
   expect(
     people
       .filter((_, index) => index % 2 === 0)
-      .flatMap(({ said }) => said)
-      .every((said) => said.acknowledgedAt),
+      .flatMap(({ sent }) => sent)
+      .every((message) => message.acknowledgedAt),
   ).toBe(true)
-  expect(dishonest(watch).filter(({ status }) => status !== null)).toEqual([])
+  expect(wrongAnswers(watch).filter(({ status }) => status !== null)).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** PostgreSQL stops in the middle of the work and comes back. `FAULT_OUTAGE_MS` says for how long. */
+/** PostgreSQL stops under load and comes back. `FAULT_OUTAGE_MS` sets for how long. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtServer } from '../support/database.ts'
@@ -8,7 +8,7 @@ import { type Postgres, startPostgres } from '../support/postgres.ts'
 import { type RunningServer, startServer } from '../support/processes.ts'
 import {
   attentiveModel,
-  expectKept,
+  expectConsistent,
   isProblem,
   newPerson,
   nextOf,
@@ -17,7 +17,7 @@ import {
   untilAcknowledged,
   untilEachAnswered,
 } from './conversation.ts'
-import { dishonest, okBetween, watchHealth } from './health-watch.ts'
+import { okBetween, watchHealth, wrongAnswers } from './health-watch.ts'
 
 const outageMs = Number(process.env.FAULT_OUTAGE_MS ?? 10_000)
 
@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 test(
-  'a database that goes away costs clear refusals, and nothing that was acknowledged',
+  'while the database is away, turns are refused clearly and no acknowledged turn is lost',
   async () => {
     const people = Array.from({ length: 10 }, newPerson)
     const watch = watchHealth(server.url)
@@ -51,9 +51,9 @@ test(
     let isOver = false
 
     const talk = async (person: Person): Promise<void> => {
-      for (let said = nextOf(person); !isOver; ) {
-        const answer = await say(client, person, said)
-        if (answer?.status === 200) said = nextOf(person)
+      for (let message = nextOf(person); !isOver; ) {
+        const answer = await say(client, person, message)
+        if (answer?.status === 200) message = nextOf(person)
         else if (answer === null) broken += 1
         else refusals.push(answer)
         if (answer?.status !== 200) await sleep(50)
@@ -62,13 +62,13 @@ test(
     const talking = people.map(talk)
     await untilAcknowledged(people, 60)
     await postgres.stop()
-    // What was stored at the last moment is heard of a moment later, and a probe of the database serves for half a second.
+    // The last stored turns are acknowledged a little later, and the result of a database probe is reused for half a second.
     await sleep(1000)
     const goneAt = Date.now()
     await sleep(outageMs)
     const backAt = Date.now()
     await postgres.start()
-    // A turn that the outage interrupted is taken up again when its lease is over, so all must be served soon after that.
+    // A turn that the outage interrupted can be retried once its lease has expired, so everyone must be served soon after.
     await untilEachAnswered(people, backAt)
     isOver = true
     await Promise.all(talking)
@@ -81,11 +81,11 @@ test(
     expect(refusals.filter(({ headers }) => !(Number(headers['retry-after']) >= 1))).toEqual([])
     expect(new Set(refusals.map(({ text }) => JSON.parse(text).code))).toEqual(new Set(['DATABASE_UNAVAILABLE']))
 
-    const acknowledged = people.flatMap(({ said }) => said.map(({ acknowledgedAt }) => acknowledgedAt ?? 0))
+    const acknowledged = people.flatMap(({ sent }) => sent.map(({ acknowledgedAt }) => acknowledgedAt ?? 0))
     expect(acknowledged.filter((at) => at > goneAt && at < backAt)).toEqual([])
-    for (const person of people) await expectKept(client, person)
+    for (const person of people) await expectConsistent(client, person)
 
-    expect(dishonest(watch)).toEqual([])
+    expect(wrongAnswers(watch)).toEqual([])
     expect(okBetween(watch, goneAt, backAt)).toEqual([])
     expect(watch.answers.at(-1)?.status).toBe(200)
   },

@@ -1,4 +1,4 @@
-/** A disk without room: nothing stands still, health says so, and all goes on when there is room again. */
+/** A full disk: reads continue, health reports it, and writes resume when there is space again. */
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
@@ -41,7 +41,7 @@ async function newFolder(): Promise<string> {
 const health = async (app: FastifyInstance): Promise<number> => (await app.inject('/health')).statusCode
 
 describe('an embedded database on a disk that fills up', () => {
-  it('says so, goes on reading, and writes again when there is room', { timeout: 60_000 }, async () => {
+  it('reports it, keeps reading, and writes again when there is space', { timeout: 60_000 }, async () => {
     let free = 500 * megabyte
     const app = await appOver(await openEmbeddedTestDatabase(await newFolder(), async () => free))
     const { session_id } = (await chat(app)).json<{ session_id: string }>()
@@ -55,7 +55,7 @@ describe('an embedded database on a disk that fills up', () => {
     expect((await chat(app)).statusCode).toBe(200)
   })
 
-  it('is not opened, nor made, without room', async () => {
+  it('is neither opened nor created without free space', async () => {
     const folder = await newFolder()
     await expect(openEmbedded(folder, undefined, async () => 100 * megabyte)).rejects.toThrow(
       /has 100 MB left.* 128 MB/,
@@ -68,7 +68,7 @@ describe('an embedded database on a disk that fills up', () => {
   it('stops before the disk is full', { timeout: 120_000 }, async (context) => {
     const folder = await newFolder()
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', folder])
-    if (mounted.status !== 0) return context.skip('a small file system can be mounted by root alone')
+    if (mounted.status !== 0) return context.skip('only root can mount a small file system')
     closing.push(() => spawnSync('umount', [folder]))
     const database = await openEmbeddedTestDatabase(join(folder, 'data'))
     const app = await appOver(database)
@@ -80,7 +80,7 @@ describe('an embedded database on a disk that fills up', () => {
       })(),
     ).rejects.toMatchObject({ name: 'DatabaseUnavailable' })
     await expect.poll(() => health(app), { timeout: 10_000 }).toBe(503)
-    // Others fill what is left.
+    // Other programs fill the rest of the disk.
     const { bavail, bsize } = await statfs(folder)
     await writeFile(join(folder, 'other'), Buffer.alloc(bavail * bsize - megabyte))
     expect((await chat(app)).statusCode).toBe(503)
@@ -90,12 +90,12 @@ describe('an embedded database on a disk that fills up', () => {
 })
 
 describe('the check of a database', () => {
-  it('believes no line of the log after a table found no room, until one does', async () => {
-    const asked: string[] = []
+  it('after a failed write also tries to create a table, until that succeeds', async () => {
+    const statements: string[] = []
     let isFull = true
     const check = createWriteCheck()
     const ask = async (text: string) => {
-      asked.push(text)
+      statements.push(text)
       if (isFull && text.includes('create temporary table')) throw new Error('still full')
       return { rows: [{ writable: true }] }
     }
@@ -105,12 +105,12 @@ describe('the check of a database', () => {
     await expect(check.succeeds(ask)).rejects.toThrow('still full')
     isFull = false
     expect(await check.succeeds(ask)).toBe(true)
-    asked.length = 0
+    statements.length = 0
     expect(await check.succeeds(ask)).toBe(true)
-    expect(asked).toHaveLength(1)
+    expect(statements).toHaveLength(1)
   })
 
-  it('is made once for many who ask at the same moment', async () => {
+  it('runs once for many simultaneous requests', async () => {
     const database = await openEmbeddedTestDatabase()
     let pings = 0
     const ping = async (timeoutMs: number) => {

@@ -1,8 +1,8 @@
-/** Polls `/health` as a load balancer does and remembers every answer. */
+/** Polls `/health` as a load balancer does and records every answer. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createHttpClient } from '../support/http-client.ts'
 
-export interface HealthAnswer {
+interface HealthAnswer {
   askedAt: number
   answeredAt: number
   /** null: no connection. */
@@ -10,15 +10,15 @@ export interface HealthAnswer {
   body: { status?: string; db?: string; llm?: string }
 }
 
-export interface HealthWatch {
+interface HealthWatch {
   answers: HealthAnswer[]
   stop(): Promise<void>
 }
 
-/** The contract's two seconds, and as much again for a machine that other tests keep busy. */
+/** The promised two seconds, doubled for a machine that other tests keep busy. */
 export const healthLimitMs = 4000
 
-const everyMs = 100
+const intervalMs = 100
 
 export function watchHealth(url: string): HealthWatch {
   const client = createHttpClient(url, 10_000)
@@ -30,7 +30,7 @@ export function watchHealth(url: string): HealthWatch {
       const answer = await client.get('/health').catch(() => null)
       const body = answer === null ? {} : (JSON.parse(answer.text) as HealthAnswer['body'])
       answers.push({ askedAt, answeredAt: Date.now(), status: answer?.status ?? null, body })
-      await sleep(everyMs)
+      await sleep(intervalMs)
     }
   }
   const polling = poll()
@@ -44,13 +44,13 @@ export function watchHealth(url: string): HealthWatch {
   }
 }
 
-/** Answers that took too long, and those that said one thing with the status and another with the words. */
-export const dishonest = ({ answers }: HealthWatch): HealthAnswer[] =>
+/** Answers that took too long, or whose status and body contradict each other. */
+export const wrongAnswers = ({ answers }: HealthWatch): HealthAnswer[] =>
   answers.filter(
     ({ askedAt, answeredAt, status, body }) =>
       answeredAt - askedAt > healthLimitMs || (status === 200) !== (body.status === 'ok'),
   )
 
-/** Answers "ok" to questions asked and answered between those moments. */
+/** Answers with 200 to requests sent and answered between those times. */
 export const okBetween = ({ answers }: HealthWatch, from: number, until: number): HealthAnswer[] =>
   answers.filter(({ askedAt, answeredAt, status }) => askedAt >= from && answeredAt <= until && status === 200)

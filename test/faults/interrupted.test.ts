@@ -1,4 +1,4 @@
-/** kill -9 in the middle of a turn: what others see of the message, and what becomes of it. */
+/** kill -9 in the middle of a turn: what others see of the message, and how it is answered later. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -44,32 +44,32 @@ async function read(): Promise<Message[]> {
 }
 
 /** Reads until the first message has that status. */
-async function until(wanted: string): Promise<Message[]> {
+async function until(expected: string): Promise<Message[]> {
   for (const limit = Date.now() + 30_000; Date.now() < limit; await sleep(100)) {
     const messages = await read()
-    if (messages[0]?.status === wanted) return messages
+    if (messages[0]?.status === expected) return messages
   }
-  throw new Error(`The message never was ${wanted}`)
+  throw new Error(`The message never became ${expected}`)
 }
 
-const told = (messages: Message[]) => messages.map(({ role, content, status }) => [role, status ?? content])
+const summaryOf = (messages: Message[]) => messages.map(({ role, content, status }) => [role, status ?? content])
 
 test('the message is pending, then interrupted, and answered when it is sent again', { timeout: 90_000 }, async () => {
   const lost = { session_id: sessionId, message: 'Make the message: Your parcel first has left.' }
   const key = { 'idempotency-key': randomUUID() }
   const sending = dying.post('/chat', lost, key).catch(() => null)
-  const [asked] = await until('pending')
+  const [pending] = await until('pending')
   servers[0]?.signal('SIGKILL')
   await Promise.all([servers[0]?.ended, sending])
 
   const [interrupted] = await until('interrupted')
-  expect(interrupted).toEqual({ ...asked, status: 'interrupted' })
+  expect(interrupted).toEqual({ ...pending, status: 'interrupted' })
 
   model.always(attentiveModel)
-  const anew = { session_id: sessionId, message: 'Make the message: Your parcel second has left.' }
-  const second = await living.post('/chat', anew)
+  const next = { session_id: sessionId, message: 'Make the message: Your parcel second has left.' }
+  const second = await living.post('/chat', next)
   expect(second.status).toBe(200)
-  expect(told(await read()).slice(0, 3)).toEqual([
+  expect(summaryOf(await read()).slice(0, 3)).toEqual([
     ['user', 'interrupted'],
     ['user', 'answered'],
     ['assistant', JSON.parse(second.text).reply],
@@ -78,19 +78,19 @@ test('the message is pending, then interrupted, and answered when it is sent aga
   const retried = await living.post('/chat', lost, key)
   expect(retried.status).toBe(200)
   const answer = JSON.parse(retried.text)
-  expect(answer.turn_id).toBe(asked?.turn_id)
+  expect(answer.turn_id).toBe(pending?.turn_id)
   const messages = await read()
-  expect(told(messages)).toEqual([
+  expect(summaryOf(messages)).toEqual([
     ['user', 'answered'],
     ['user', 'answered'],
     ['assistant', JSON.parse(second.text).reply],
     ['assistant', answer.reply],
   ])
   expect(messages.map(({ turn_id }) => turn_id)).toEqual([
-    asked?.turn_id,
+    pending?.turn_id,
     JSON.parse(second.text).turn_id,
     JSON.parse(second.text).turn_id,
-    asked?.turn_id,
+    pending?.turn_id,
   ])
   expect((await living.post('/chat', lost, key)).text).toBe(retried.text)
 })

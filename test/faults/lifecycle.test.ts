@@ -1,4 +1,4 @@
-/** The beginning and the end of real processes, and too much work for one. */
+/** Start, shutdown and overload of real processes. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { builtServer, createServerDatabase } from '../support/database.ts'
@@ -11,12 +11,12 @@ import { attentiveModel, isProblem, newPerson, nextOf, say } from './conversatio
 let program: string
 let model: ScriptedServer
 const running: RunningServer[] = []
-/** Half a minute of waiting in vain, beside the other tests. */
-let hopeless: Promise<{ reason: string; ms: number }>
+/** Runs alongside the other tests, because it takes half a minute. */
+let failedStart: Promise<{ reason: string; ms: number }>
 
 async function start(databaseUrl: string, env: Record<string, string> = {}): Promise<RunningServer> {
-  const given = { DATABASE_URL: databaseUrl, OPENAI_API_KEY: 'key', OPENAI_BASE_URL: model.baseUrl, ...env }
-  const server = await startServer(program, given)
+  const variables = { DATABASE_URL: databaseUrl, OPENAI_API_KEY: 'key', OPENAI_BASE_URL: model.baseUrl, ...env }
+  const server = await startServer(program, variables)
   running.push(server)
   return server
 }
@@ -32,11 +32,11 @@ const codeOf = (answer: HttpAnswer | null): string => JSON.parse(answer?.text ??
 beforeAll(async () => {
   program = await builtServer()
   model = await startOpenAiServer({ record: false, always: attentiveModel })
-  const beganAt = Date.now()
+  const startedAt = Date.now()
   const env = { DATABASE_URL: `postgres://nobody:secret@127.0.0.1:${await freePort()}/none` }
-  hopeless = startServer(program, env).then(
+  failedStart = startServer(program, env).then(
     () => ({ reason: 'it started', ms: 0 }),
-    (error: unknown) => ({ reason: String(error), ms: Date.now() - beganAt }),
+    (error: unknown) => ({ reason: String(error), ms: Date.now() - startedAt }),
   )
 })
 afterEach(async () => {
@@ -44,7 +44,7 @@ afterEach(async () => {
 })
 afterAll(() => model.close())
 
-test('several processes that start at once on an empty database all serve', async () => {
+test('several processes can start at once on an empty database', async () => {
   const databaseUrl = await createServerDatabase('template1')
   const servers = await Promise.all([start(databaseUrl), start(databaseUrl), start(databaseUrl)])
   for (const { url } of servers) {
@@ -56,7 +56,7 @@ test('several processes that start at once on an empty database all serve', asyn
   }
 })
 
-test('a database that comes late is waited for, with a line that says so', async () => {
+test('the server waits for a database that starts late, and logs it', async () => {
   const postgres: Postgres = await startPostgres()
   await postgres.stop()
   const server = startNode({
@@ -70,7 +70,7 @@ test('a database that comes late is waited for, with a line that says so', async
   await postgres.remove()
 })
 
-test('a signal lets the running turn finish, takes no new one, and ends with code 0', async () => {
+test('after a signal the running turn finishes, new ones are refused, and the process ends with code 0', async () => {
   const server = await start(await createServerDatabase())
   const client = createHttpClient(server.url)
   answerAfter(6000)
@@ -81,7 +81,7 @@ test('a signal lets the running turn finish, takes no new one, and ends with cod
   await server.says(/"msg":"closing"/)
   const refused = await say(client, late, nextOf(late))
   if (refused !== null) expect(codeOf(refused)).toBe('SHUTTING_DOWN')
-  // Who looks after the process must not take one that finishes its turns for a dead one.
+  // A supervisor must not mistake a process that is finishing its turns for a dead one.
   expect((await client.get('/health')).status).toBe(503)
   expect((await client.get('/health/live')).status).toBe(200)
   expect((await client.get('/metrics')).text).toContain('template_builder_turns_running 1')
@@ -105,11 +105,11 @@ test('a second signal ends the process at once', async () => {
   client.close()
 })
 
-test('work beyond room and queue is refused at once and clearly, the rest is done', async () => {
+test('turns beyond the limit and the queue are refused at once, the rest are answered', async () => {
   const limits = { MAX_CONCURRENT_TURNS: '3', MAX_QUEUED_TURNS: '4' }
   const server = await start(await createServerDatabase(), limits)
   const client = createHttpClient(server.url)
-  // Long enough for all to arrive before the first is answered, also on a busy machine.
+  // Long enough for all to arrive before the first is answered, even on a busy machine.
   answerAfter(2000)
   const turns = Array.from({ length: 20 }, newPerson).map((person) => say(client, person, nextOf(person)))
   const answers = await Promise.all(turns)
@@ -125,8 +125,8 @@ test('work beyond room and queue is refused at once and clearly, the rest is don
   client.close()
 })
 
-test('a database that does not come ends the process with a reason, after half a minute', async () => {
-  const { reason, ms } = await hopeless
+test('if the database never answers, the process ends after half a minute and says why', async () => {
+  const { reason, ms } = await failedStart
   expect(reason).toContain('The server cannot start')
   expect(reason).not.toContain('secret')
   expect(ms).toBeGreaterThan(29_000)

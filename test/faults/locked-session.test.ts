@@ -1,4 +1,4 @@
-/** A session that somebody else holds in the database must not hold up the others. */
+/** A session whose row is locked in the database must not hold up the others. */
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
@@ -30,7 +30,7 @@ const edit = (sessionId: string) =>
     payload: { edits: [{ op: 'set_footer', text: `Footer ${randomUUID().slice(0, 8)}` }] },
   })
 
-async function holding(sessionId: string): Promise<pg.Client> {
+async function lock(sessionId: string): Promise<pg.Client> {
   const client = new pg.Client(url)
   await client.connect()
   await client.query('begin')
@@ -39,10 +39,10 @@ async function holding(sessionId: string): Promise<pg.Client> {
 }
 
 describe('a session whose row is locked', () => {
-  it('is answered with 503 and when to come back, and others are answered meanwhile', { timeout: 60_000 }, async () => {
+  it('is refused with 503 and Retry-After, and other sessions are served meanwhile', { timeout: 60_000 }, async () => {
     const locked = randomUUID()
     expect((await say(locked)).statusCode).toBe(200)
-    const holder = await holding(locked)
+    const holder = await lock(locked)
     const refused = Array.from({ length: 30 }, (_, n) => (n % 3 === 0 ? edit(locked) : say(locked)))
 
     let slowest = 0

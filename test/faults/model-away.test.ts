@@ -1,4 +1,4 @@
-/** A language model that is dead, slow, talks nonsense or has had enough: a real server answers every turn all the same. */
+/** A language model that is down, slow, returns garbage or limits us: a real server still answers every turn. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtServer, createServerDatabase } from '../support/database.ts'
@@ -7,7 +7,7 @@ import { type Behaviour, garbage, rateLimited, reset, silence } from '../support
 import { type ScriptedServer, startOpenAiServer } from '../support/openai-server.ts'
 import { type RunningServer, startServer } from '../support/processes.ts'
 import { attentiveModel, newPerson, nextOf, say } from './conversation.ts'
-import { dishonest, watchHealth } from './health-watch.ts'
+import { watchHealth, wrongAnswers } from './health-watch.ts'
 
 interface Answer {
   source: { provider: string; degraded: boolean }
@@ -35,7 +35,7 @@ afterAll(async () => {
   await model.close()
 })
 
-/** Sources of turns taken at the same time by different people. */
+/** Sources of the answers to simultaneous turns of different people. */
 const sourcesOf = async (turns: number): Promise<Answer['source'][]> =>
   Promise.all(
     Array.from({ length: turns }, async () => {
@@ -47,34 +47,34 @@ const sourcesOf = async (turns: number): Promise<Answer['source'][]> =>
     }),
   )
 
-async function untilHealed(): Promise<void> {
+async function untilRecovered(): Promise<void> {
   for (const limit = Date.now() + 60_000; Date.now() < limit; await sleep(200)) {
     const [source] = await sourcesOf(1)
     if (source?.degraded === false) return
   }
-  throw new Error('The model is still passed by')
+  throw new Error('The model is still not used')
 }
 
 const faults: [name: string, behaviour: Behaviour][] = [
-  ['is dead', reset()],
+  ['resets connections', reset()],
   ['is silent', silence()],
-  ['talks nonsense', garbage()],
-  ['has had enough', rateLimited({ 'retry-after': '5' })],
+  ['returns garbage', garbage()],
+  ['rate-limits us', rateLimited({ 'retry-after': '5' })],
 ]
 
-test('a model that fails is stood in for, is said to be degraded, and comes back by itself', async () => {
+test('while the model fails, the built-in assistant answers as degraded; the model is used again once it recovers', async () => {
   const watch = watchHealth(server.url)
   for (const [name, behaviour] of faults) {
     model.always(behaviour)
     for (const source of await sourcesOf(8)) expect(source, name).toMatchObject({ provider: 'builtin', degraded: true })
     model.always(attentiveModel)
-    await untilHealed()
+    await untilRecovered()
   }
-  // The last answer of the watch may be older than the healing.
-  for (const seen = watch.answers.length; watch.answers.length < seen + 2; ) await sleep(50)
+  // The last recorded answer may be older than the recovery.
+  for (const count = watch.answers.length; watch.answers.length < count + 2; ) await sleep(50)
   await watch.stop()
   expect(watch.answers.every(({ status }) => status === 200)).toBe(true)
   expect(watch.answers.some(({ body }) => body.llm === 'degraded')).toBe(true)
   expect(watch.answers.at(-1)?.body).toMatchObject({ status: 'ok', llm: 'ok' })
-  expect(dishonest(watch)).toEqual([])
+  expect(wrongAnswers(watch)).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** Connections that ask for nothing, or for ever: none of them is still there a few seconds after its time. */
+/** Idle and endless connections: none stays open more than a few seconds beyond its timeout. */
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -9,15 +9,15 @@ import { buildTestApp, fakeEngine } from '../support/app.ts'
 let app: FastifyInstance
 let port: number
 const sockets: Socket[] = []
-/** Ports of the clients whose connections the server had and has no more. */
-const gone = new Set<number | undefined>()
+/** Client ports of connections that the server has closed. */
+const closedPorts = new Set<number | undefined>()
 
-const thoughtMs = 4000
+const thinkingMs = 4000
 
 beforeAll(async () => {
   const engine = fakeEngine({
     async takeTurn() {
-      await sleep(thoughtMs)
+      await sleep(thinkingMs)
       return { answer: someAnswer, body: someBody }
     },
   })
@@ -26,7 +26,7 @@ beforeAll(async () => {
   app.server.keepAliveTimeout = 500
   app.server.on('connection', (socket) => {
     const { remotePort } = socket
-    socket.once('close', () => gone.add(remotePort))
+    socket.once('close', () => closedPorts.add(remotePort))
   })
   port = (app.server.address() as AddressInfo).port
 })
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const line = 'POST /chat HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
 
-/** What each kind sends; none of them ever closes its side, and only the reading ones take what comes back. */
+/** What each kind sends. None of them closes its side, and only those with `reads` read the answer. */
 const kinds: [name: string, sent: string, reads: boolean][] = [
   ['says nothing', '', true],
   ['never ends its headers', line, true],
@@ -62,21 +62,21 @@ function open(sent: string, reads: boolean): Promise<Socket> {
   })
 }
 
-// Side by side: what they take is time.
-describe.concurrent('connections past their time', () => {
+// Concurrent, because they spend their time waiting.
+describe.concurrent('connections past their timeout', () => {
   it.for(kinds)(
-    'are gone within seconds: one that %s',
+    'are closed within seconds: one that %s',
     { timeout: 60_000 },
     async ([_name, sent, reads], { expect: expectHere }) => {
       const own = await Promise.all(Array.from({ length: reads ? 40 : 12 }, () => open(sent, reads)))
       const ports = own.map(({ localPort }) => localPort)
-      const left = () => ports.filter((port) => !gone.has(port))
-      await expectHere.poll(left, { timeout: 45_000, interval: 100 }).toEqual([])
+      const remaining = () => ports.filter((port) => !closedPorts.has(port))
+      await expectHere.poll(remaining, { timeout: 45_000, interval: 100 }).toEqual([])
     },
   )
 
   it.for(['application/json', 'text/event-stream'])(
-    'are not those of a turn that thinks for long (%s)',
+    'do not include a turn that takes long (%s)',
     async (accept, { expect: expectHere }) => {
       const answer = await fetch(`http://127.0.0.1:${port}/chat`, {
         method: 'POST',

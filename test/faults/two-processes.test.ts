@@ -1,6 +1,6 @@
 /**
- * Two processes on one database, and people who press "send" more than once. `FAULT_TURNS` takes more or fewer turns.
- * Once more through PgBouncer in transaction mode, where it is installed.
+ * Two processes on one database, and users who press "send" more than once. `FAULT_TURNS` sets the number of turns.
+ * Runs again through PgBouncer in transaction mode if it is installed.
  */
 import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,12 +9,12 @@ import { createHttpClient, type HttpClient } from '../support/http-client.ts'
 import { type ScriptedServer, startOpenAiServer } from '../support/openai-server.ts'
 import { findPgBouncer, type PgBouncer, startPgBouncer } from '../support/pgbouncer.ts'
 import { type RunningServer, startServer } from '../support/processes.ts'
-import { attentiveModel, expectKept, newPerson, nextOf, type Person, say } from './conversation.ts'
-import { dishonest, watchHealth } from './health-watch.ts'
+import { attentiveModel, expectConsistent, newPerson, nextOf, type Person, say } from './conversation.ts'
+import { watchHealth, wrongAnswers } from './health-watch.ts'
 
 const turns = Number(process.env.FAULT_TURNS ?? 2000)
 const sessions = 50
-const atOnce = 24
+const concurrency = 24
 
 let model: ScriptedServer
 
@@ -29,10 +29,10 @@ const pick = <T>(things: readonly T[]): T => {
   return thing
 }
 
-/** One message, sent one to three times at once to any of the servers: all answers are the same bytes. */
+/** Sends one message one to three times at once, to any of the servers, and expects identical answers. */
 async function sayImpatiently(clients: readonly HttpClient[], person: Person, label: string): Promise<void> {
-  const said = nextOf(person, label)
-  const tries = Array.from({ length: 1 + randomInt(3) }, () => say(pick(clients), person, said))
+  const message = nextOf(person, label)
+  const tries = Array.from({ length: 1 + randomInt(3) }, () => say(pick(clients), person, message))
   const answers = await Promise.all(tries)
   expect(answers.map((answer) => answer?.status)).toEqual(answers.map(() => 200))
   expect(new Set(answers.map((answer) => answer?.text)).size).toBe(1)
@@ -45,18 +45,18 @@ async function talkToTwo(databaseUrl: string): Promise<void> {
   const clients = servers.map(({ url }) => createHttpClient(url))
   const watches = servers.map(({ url }) => watchHealth(url))
   const people = Array.from({ length: sessions }, newPerson)
-  let left = turns
+  let remaining = turns
   const work = async (): Promise<void> => {
-    while (left > 0) await sayImpatiently(clients, pick(people), String(left--))
+    while (remaining > 0) await sayImpatiently(clients, pick(people), String(remaining--))
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await Promise.all(Array.from({ length: concurrency }, work))
   for (const watch of watches) await watch.stop()
 
-  const spoken = people.filter(({ said }) => said.length > 0)
-  for (const person of spoken) await expectKept(pick(clients), person)
-  expect(spoken.flatMap(({ said }) => said).filter(({ acknowledgedAt }) => acknowledgedAt !== null)).toHaveLength(turns)
+  const active = people.filter(({ sent }) => sent.length > 0)
+  for (const person of active) await expectConsistent(pick(clients), person)
+  expect(active.flatMap(({ sent }) => sent).filter(({ acknowledgedAt }) => acknowledgedAt !== null)).toHaveLength(turns)
   for (const watch of watches) {
-    expect(dishonest(watch)).toEqual([])
+    expect(wrongAnswers(watch)).toEqual([])
     expect(watch.answers.every(({ status }) => status === 200)).toBe(true)
   }
   for (const client of clients) client.close()
@@ -74,7 +74,7 @@ test(
 )
 
 const pgBouncer = findPgBouncer()
-if (pgBouncer === null) console.info('PgBouncer is not installed: two processes behind it were not tried.')
+if (pgBouncer === null) console.info('PgBouncer is not installed: two processes behind it were not tested.')
 
 test.runIf(pgBouncer !== null)(
   'two processes behind PgBouncer in transaction mode do the same',

@@ -1,6 +1,6 @@
 /**
- * A program: many hostile callers, each from its own address, until it is ended. A process of its own, so that the work of
- * attacking does not slow the people who are measured.
+ * A program that simulates many hostile callers, each from its own address, until it is killed. It is a separate process so
+ * that attacking does not slow down the users who are measured.
  *
  *   attackers.ts <url> <admin key> <callers>
  */
@@ -11,7 +11,7 @@ import { type Attack, attacks } from './attacks.ts'
 const [url = '', adminKey = '', callers = ''] = process.argv.slice(2)
 const kinds = Object.values(attacks)
 const port = Number(new URL(url).port)
-/** Within this time they come one by one. */
+/** The callers start at random within this time. */
 const arrivalMs = 5000
 let strikes = 0
 
@@ -21,7 +21,7 @@ async function attackFrom(index: number): Promise<never> {
   const attack = kinds[index % kinds.length] as Attack
   await sleep(Math.random() * arrivalMs)
   for (;;) {
-    // A refused or broken request is what the attack is for; the next strike comes at once, but for a breath.
+    // Refused and broken requests are expected; the next strike follows after a short pause.
     await attack({ client, from, port, adminKey }).catch(() => undefined)
     strikes += 1
     await sleep(20)

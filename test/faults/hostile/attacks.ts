@@ -1,10 +1,10 @@
-/** What hostile callers do, one function a kind. Each strike is short and is repeated by whoever runs it. */
+/** Attacks, one function for each kind. Each call is one short strike, which the caller repeats. */
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpClient } from '../../support/http-client.ts'
 
-export interface Hand {
+interface Attacker {
   client: HttpClient
   /** Address the strike comes from. */
   from: string
@@ -12,13 +12,14 @@ export interface Hand {
   adminKey: string
 }
 
-export type Attack = (hand: Hand) => Promise<unknown>
+export type Attack = (attacker: Attacker) => Promise<unknown>
 
 const pick = <T>(values: readonly T[]): T => values[Math.floor(Math.random() * values.length)] as T
 
-const most = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+const repeatTo = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-/** Words that rules look for: repeated, they are what a careless expression goes back and forth over. */
+/** Words that rules look for; repeated, they make a careless regular expression backtrack. */
 const words = [
   'max',
   'ingat',
@@ -36,44 +37,45 @@ const words = [
 const openings = ['what is the ', 'Text: ', 'change the body to ', 'add a button ', '']
 const numbers = ['4111 1111 1111 1111 ', '+44 20 7946 0321,', '1-2-3-4-5-6-7-8-9-', 'a@b.', '0 ']
 
-const chat = ({ client }: Hand, message: string, session_id: string = randomUUID()) =>
+const chat = ({ client }: Attacker, message: string, session_id: string = randomUUID()) =>
   client.post('/chat', { session_id, message })
 
-const edit = ({ client }: Hand, id: string, edits: unknown[]) => client.send('PATCH', `/session/${id}/draft`, { edits })
+const edit = ({ client }: Attacker, id: string, edits: unknown[]) =>
+  client.send('PATCH', `/session/${id}/draft`, { edits })
 
-async function newSession(hand: Hand): Promise<string> {
+async function newSession(attacker: Attacker): Promise<string> {
   const id = randomUUID()
-  await chat(hand, 'Hello', id)
+  await chat(attacker, 'Hello', id)
   return id
 }
 
-const growDraft: Attack = async (hand) => {
-  const id = await newSession(hand)
+const growDraft: Attack = async (attacker) => {
+  const id = await newSession(attacker)
   for (let round = 0; round < 20; round++) {
-    const label = most(`${round} label `, pick([60_000, 4000, 3900]))
-    await edit(hand, id, [{ op: 'set_buttons', buttons: [{ type: 'QUICK_REPLY', text: label }] }])
-    await edit(hand, id, [{ op: 'set_body', text: most(pick(numbers), 3900) }])
+    const label = repeatTo(`${round} label `, pick([60_000, 4000, 3900]))
+    await edit(attacker, id, [{ op: 'set_buttons', buttons: [{ type: 'QUICK_REPLY', text: label }] }])
+    await edit(attacker, id, [{ op: 'set_body', text: repeatTo(pick(numbers), 3900) }])
   }
-  await hand.client.get(`/session/${id}/revisions?limit=200`)
-  await chat(hand, 'make it shorter and finalize', id)
+  await attacker.client.get(`/session/${id}/revisions?limit=200`)
+  await chat(attacker, 'make it shorter and finalize', id)
 }
 
-const repeatWords: Attack = (hand) => chat(hand, `${pick(openings)}${most(pick(words), 3900)}?`)
+const repeatWords: Attack = (attacker) => chat(attacker, `${pick(openings)}${repeatTo(pick(words), 3900)}?`)
 
-const fillDebug: Attack = async (hand) => {
+const fillDebug: Attack = async (attacker) => {
   const id = randomUUID()
-  for (let round = 0; round < 15; round++) await chat(hand, most(pick(numbers), 4000), id)
-  await hand.client.get(`/session/${id}`)
-  await hand.client.get(`/session/${id}/debug?logs_limit=1000`, { 'x-api-key': hand.adminKey })
+  for (let round = 0; round < 15; round++) await chat(attacker, repeatTo(pick(numbers), 4000), id)
+  await attacker.client.get(`/session/${id}`)
+  await attacker.client.get(`/session/${id}/debug?logs_limit=1000`, { 'x-api-key': attacker.adminKey })
 }
 
 const evilTemplates = [
-  () => ({ components: [{ type: 'BODY', text: most(pick(words), 60_000) }] }),
+  () => ({ components: [{ type: 'BODY', text: repeatTo(pick(words), 60_000) }] }),
   () => ({
     components: Array.from({ length: 900 }, (_, index) => ({ type: 'BODY', text: `{{${index}}} ${pick(words)}` })),
   }),
   () => JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`),
-  () => ({ name: most('a_', 60_000), language: most('en_', 60), components: 'none' }),
+  () => ({ name: repeatTo('a_', 60_000), language: repeatTo('en_', 60), components: 'none' }),
 ]
 
 const judge: Attack = async ({ client }) =>
@@ -81,8 +83,8 @@ const judge: Attack = async ({ client }) =>
 
 const account = (user_id: string) => ({ user_id, password: 'a password of some length' })
 
-const makeAccounts: Attack = async (hand) => {
-  const { client } = hand
+const makeAccounts: Attack = async (attacker) => {
+  const { client } = attacker
   const user = account(pick([`u${randomUUID()}`.slice(0, 20), 'login', 'address']))
   await client.post('/users', user)
   const { text } = await client.post('/users/login', user)
@@ -97,9 +99,9 @@ const makeAccounts: Attack = async (hand) => {
 const guessPasswords: Attack = ({ client }) =>
   client.post('/users/login', { ...account('victim'), password: randomUUID() })
 
-const crowdOneSession: Attack = async (hand) => {
+const crowdOneSession: Attack = async (attacker) => {
   const id = randomUUID()
-  await Promise.all(Array.from({ length: 60 }, () => chat(hand, 'I want to announce our sale', id)))
+  await Promise.all(Array.from({ length: 60 }, () => chat(attacker, 'I want to announce our sale', id)))
 }
 
 const replayKeys: Attack = ({ client }) =>
@@ -117,7 +119,7 @@ const bytes = [
   '',
 ]
 
-/** Connections that say half of something and never read what comes back. */
+/** Connections that send half a request and never read the answer. */
 const holdSockets: Attack = async ({ from, port }) => {
   const sockets = Array.from({ length: 40 }, () => connect({ port, host: '127.0.0.1', localAddress: from }))
   for (const socket of sockets) {
@@ -142,9 +144,9 @@ const leaveStreams: Attack = async ({ from, port }) => {
 const sendNonsense: Attack = async ({ client }) =>
   client.send(
     pick(['GET', 'POST', 'PUT', 'DELETE']),
-    pick(['/chat', '/session/%00', `/session/${most('x', 3000)}`, '/users/../../etc', '/metrics', '/nothing']),
-    pick([undefined, [], { message: 5 }, { message: most('\u0000', 4000) }, { message: 'x'.repeat(66_000) }]),
-    { 'idempotency-key': most('k', 200) },
+    pick(['/chat', '/session/%00', `/session/${repeatTo('x', 3000)}`, '/users/../../etc', '/metrics', '/nothing']),
+    pick([undefined, [], { message: 5 }, { message: repeatTo('\u0000', 4000) }, { message: 'x'.repeat(66_000) }]),
+    { 'idempotency-key': repeatTo('k', 200) },
   )
 
 export const attacks: Readonly<Record<string, Attack>> = {

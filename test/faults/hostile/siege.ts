@@ -1,4 +1,4 @@
-/** A server as it comes, besieged for a while, and what ordinary people got of it meanwhile. */
+/** Attacks a server with default settings for a while, and measures what ordinary users experience meanwhile. */
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,27 +11,27 @@ import { type RunningServer, startNode, startServer } from '../../support/proces
 import { healthLimitMs } from '../health-watch.ts'
 import { attacks } from './attacks.ts'
 
-export interface Siege {
+interface Siege {
   seconds: number
-  /** People who talk as people do, each from an address of their own. */
+  /** Ordinary users, each from their own address. */
   people: number
   attackers: number
   env?: Record<string, string>
 }
 
-export interface SiegeReport {
+interface SiegeReport {
   survived: boolean
-  /** Answer times of people's turns, milliseconds. */
+  /** Latencies of the users' turns, in milliseconds. */
   latencies: number[]
-  /** Turns of people that got anything but an answer, as told. */
+  /** Status and body, or error, of users' turns that were not answered. */
   failures: string[]
-  /** Resident memory, every second, megabytes. */
+  /** Resident memory in megabytes, every second. */
   megabytes: number[]
-  /** The last that the server printed. */
+  /** The end of the server's output. */
   output: string
-  /** Strikes of the attackers that came to an end. */
+  /** Completed strikes of the attackers. */
   strikes: number
-  /** Answers of `/health` that were not 200, or late. */
+  /** Number of answers of `/health` that were late or not 200. */
   unhealthy: number
 }
 
@@ -56,8 +56,8 @@ async function talk(url: string, index: number, until: number, { latencies, fail
   await sleep(Math.random() * pauseMs)
   for (let session_id = randomUUID(), turn = 0; Date.now() < until; turn++) {
     if (turn % script.length === 0) session_id = randomUUID()
-    const said = { session_id, message: script[turn % script.length] }
-    const answer: HttpAnswer | Error = await client.post('/chat', said).catch((error: Error) => error)
+    const body = { session_id, message: script[turn % script.length] }
+    const answer: HttpAnswer | Error = await client.post('/chat', body).catch((error: Error) => error)
     if (answer instanceof Error) failures.push(answer.message)
     else if (answer.status !== 200) failures.push(`${answer.status} ${answer.text.slice(0, 200)}`)
     else latencies.push(answer.ms)
@@ -80,10 +80,10 @@ async function watch(server: RunningServer, until: number): Promise<{ megabytes:
   return { megabytes, unhealthy }
 }
 
-/** Starts the built server on an embedded database with its default configuration, and ends it. */
+/** Starts the built server on an embedded database with its default configuration, attacks it, and stops it. */
 export async function besiege({ seconds, people, attackers, env = {} }: Siege): Promise<SiegeReport> {
   const folder = await mkdtemp(join(tmpdir(), 'siege-'))
-  // Empty means unset: the test server's own choices must not be used here.
+  // Empty means unset, so that the defaults of the test server do not apply here.
   const unset = { HOST: '', RATE_LIMIT_PER_MINUTE: '', DATA_DIR: folder }
   const server = await startServer(await builtServer(), { ...unset, ...env }, ['--max-old-space-size=512'])
   const [, adminKey = ''] = await server.says(/Admin key: (\S+)/)
@@ -92,7 +92,7 @@ export async function besiege({ seconds, people, attackers, env = {} }: Siege): 
   const note: Note = { latencies: [], failures: [] }
   const until = Date.now() + seconds * 1000
   try {
-    const [seen] = await Promise.all([
+    const [observed] = await Promise.all([
       watch(server, until),
       ...Array.from({ length: people }, (_, index) => talk(server.url, index, until, note)),
     ])
@@ -103,7 +103,7 @@ export async function besiege({ seconds, people, attackers, env = {} }: Siege): 
     )
     live.close()
     const strikes = Number(hostile.output().match(/\d+(?=\n$)/)?.[0])
-    return { survived, ...note, ...seen, strikes, output: server.output().slice(-3000) }
+    return { survived, ...note, ...observed, strikes, output: server.output().slice(-3000) }
   } finally {
     await hostile.kill()
     await server.kill()
