@@ -1,4 +1,4 @@
-/** What routes answer when the engine is a fake. */
+/** Answers for tests of routes with a fake engine. */
 import type { TurnAnswer } from '../../src/engine/index.ts'
 
 export const someSession = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9'
@@ -18,5 +18,5 @@ export const someAnswer: TurnAnswer = {
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
 }
 
-/** Spaces that no serialiser would write, so that a re-serialised body is noticed. */
+/** Contains spaces that no serialiser would write, so that a re-serialised body is noticed. */
 export const someBody = JSON.stringify(someAnswer).replace('{', '{  ')

@@ -1,4 +1,4 @@
-/** The application for tests: real parts over an embedded database in memory, and whatever a test brings instead. */
+/** The application for tests: real parts over an embedded database in memory, unless a test replaces them. */
 import type { FastifyInstance } from 'fastify'
 import { buildApp, type Overrides } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
@@ -8,7 +8,7 @@ import { openEmbeddedTestDatabase } from './database.ts'
 export const adminKey = 'admin-key-of-the-tests'
 export const asAdmin = { 'x-api-key': adminKey }
 
-/** Quick passwords, silent logs, and limits that no test meets by accident. */
+/** Fast password hashes, no logs, and limits that no test reaches by accident. */
 const environment = {
   LOG_LEVEL: 'silent',
   BCRYPT_COST: '4',
@@ -21,12 +21,12 @@ export interface TestAppOptions extends Overrides {
   env?: Record<string, string>
 }
 
-/** Close it: that closes its database too, unless the test brought one. */
-export async function buildTestApp({ env, ...given }: TestAppOptions = {}): Promise<FastifyInstance> {
+/** The test has to close it, which also closes its database unless the test provided one. */
+export async function buildTestApp({ env, ...overrides }: TestAppOptions = {}): Promise<FastifyInstance> {
   const config = loadConfig({ ...environment, ...env })
-  if (given.database) return buildApp(config, given)
+  if (overrides.database) return buildApp(config, overrides)
   const database = await openEmbeddedTestDatabase()
-  const app = await buildApp(config, { ...given, database })
+  const app = await buildApp(config, { ...overrides, database })
   app.addHook('onClose', () => database.close())
   return app
 }
@@ -47,7 +47,7 @@ const names = [
   'usageOf',
 ] as const satisfies readonly (keyof Engine)[]
 
-/** An engine of which only `calls` work; any other call fails the request that makes it. */
+/** An engine that supports only `calls`; any other call rejects. */
 export function fakeEngine(calls: Partial<Engine>): Engine {
   const unexpected = names.map((name) => [name, () => Promise.reject(new Error(`Unexpected call of ${name}`))])
   return { ...(Object.fromEntries(unexpected) as unknown as Engine), ...calls }

@@ -1,4 +1,4 @@
-/** Generated creation payloads: valid ones, valid ones spelt carelessly, and anything at all. */
+/** Generated creation payloads: valid ones, valid ones with repairable mistakes, and arbitrary JSON. */
 import fc from 'fast-check'
 
 const words = ['order', 'parcel', 'Entrega', 'señor', 'Größe', 'आपका', 'hello', 'visit', 'tomorrow', 'booking']
@@ -8,7 +8,7 @@ interface Style {
   named: boolean
 }
 
-/** A sentence with `count` variables, none at either end and enough words for all of them. */
+/** A sentence with `count` variables, none at the start or end, and enough words for that many. */
 const sentence = (count: number, { named }: Style) =>
   fc.array(word, { minLength: 4 * count + 4, maxLength: 4 * count + 6 }).map((list) => {
     const text = list.flatMap((item, index) => {
@@ -105,10 +105,10 @@ function carelessComponent(component: unknown, flags: readonly boolean[]): unkno
   return changed
 }
 
-/** The same templates as careless clients send them: every fault is one that `fix` repairs. */
+/** The same templates as careless clients send them; `fix` can repair every mistake. */
 export const carelessTemplate = fc
   .tuple(validTemplate, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }))
-  .map(([template, [lower = false, flat = false, mix = false, turned, hyphen, spaced, ignored, blank]]) => {
+  .map(([template, [lower = false, flat = false, mix = false, reversed, hyphen, spaced, ignored, blank]]) => {
     const components = template.components.map((component) => carelessComponent(component, [lower, flat, mix]))
     const texts = blank
       ? components.map((part) =>
@@ -122,7 +122,7 @@ export const carelessTemplate = fc
       category: lower ? template.category.toLowerCase() : template.category,
       language: hyphen ? template.language.replace('_', '-') : template.language,
       name: spaced ? `${template.name} Update` : template.name,
-      components: turned ? texts.toReversed() : texts,
+      components: reversed ? texts.toReversed() : texts,
       ...(ignored ? { allow_category_change: true } : {}),
     }
   })
@@ -143,13 +143,13 @@ const value = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-/** JSON of any shape, made of the properties and values that rules look for. */
+/** JSON of any shape, built from the properties and values that rules look for. */
 export const anyJson = fc.letrec<{ any: unknown }>((tie) => ({
   any: fc.oneof(
     { maxDepth: 6 },
     value,
     fc.array(tie('any'), { maxLength: 4 }),
-    // As a parser makes them: __proto__ is then a property like any other.
+    // As JSON.parse does, so that __proto__ is an ordinary property.
     fc.array(fc.tuple(key, tie('any')), { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
   ),
 })).any
@@ -232,7 +232,7 @@ const wildComponent = (cards: fc.Arbitrary<unknown>) =>
 
 const wildCard = fc.record({ components: fc.array(wildComponent(anyJson), { maxLength: 3 }) })
 
-/** Templates that look like such at first sight, with every part right or wrong at random. */
+/** Objects that look like templates, with every part valid or invalid at random. */
 export const wildTemplate = fc.record(
   {
     name: fc.constantFrom('order_shipped', 'Order Shipped', 'é', 'ऑर्डर', '', 5, 'hello world'),

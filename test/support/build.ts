@@ -1,4 +1,4 @@
-/** What is shipped, for tests and benchmarks that need the whole of it. */
+/** Builds the server and the console, for tests and benchmarks that need what is shipped. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -6,7 +6,7 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Translates `src` into `dist` and packs the new database beside it; types are checked elsewhere. Answers the program's path. */
+/** Compiles `src` into `dist` without type checks and packs the fresh database. Resolves to the path of the server. */
 export async function buildServer(): Promise<string> {
   const run = promisify(execFile)
   const compiler = `${root}node_modules/typescript/bin/tsc`
@@ -15,7 +15,7 @@ export async function buildServer(): Promise<string> {
   return `${root}dist/server.js`
 }
 
-/** Builds the console into `folder` and answers that. */
+/** Builds the console into `folder`; resolves to `folder`. */
 export async function buildConsole(folder: string): Promise<string> {
   const configFile = `${root}src/web/vite.config.ts`
   await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })

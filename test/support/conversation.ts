@@ -1,5 +1,4 @@
-/** A conversation with the pure core: what a model understood goes in, the answer comes out. */
-
+/** A conversation with the pure core: takes what a model understood, returns the result of the transition. */
 import type { EarlierDraft } from '../../src/engine/dialogue/travel.ts'
 import { createDraftValidator } from '../../src/engine/edits/issues.ts'
 import { leadOf } from '../../src/engine/reply/spoken-lead.ts'
@@ -22,7 +21,7 @@ export interface Conversation {
   readonly state: ConversationState
 }
 
-/** A fresh conversation that keeps its revisions, so that undo, redo and restore work as in the engine. */
+/** A new conversation that keeps its revisions, so that undo, redo and restore work as in the engine. */
 export function startConversation({ isOwnReading = false } = {}): Conversation {
   const validateDraft = createDraftValidator(() => noPolicy)
   let state = initialState()
@@ -41,7 +40,7 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
         overBudget: false,
       })
       state = step.state
-      // Or the next turn could not read it from storage.
+      // Throws if the next turn could not read the state from storage.
       parseState({ id: 'conversation', state: JSON.parse(JSON.stringify(state)) })
       if (step.result.revision !== null) revisions.push(step.result.revision)
       const { missing, issues, final_creation_payload: final } = currentDraft(state, validateDraft)
@@ -53,7 +52,7 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
   }
 }
 
-/** Brings a conversation to the point where only a yes is awaited. */
+/** A conversation in which only the final confirmation is missing. */
 export function readyConversation(): Conversation {
   const conversation = startConversation()
   conversation.say('utility, English, name order_shipped. Your order has left our warehouse today.', {

@@ -1,6 +1,6 @@
 /**
- * Runs once per test run, beside the workers: makes one migrated embedded database, starts one PostgreSQL, builds the
- * server and the console, each when the first test asks. Runs that need none of them pay nothing.
+ * Runs once per test run, outside the workers: creates one migrated embedded database, starts one PostgreSQL, builds the
+ * server and the console, each on the first request. Runs that need none of them pay nothing.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -77,7 +77,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return url
   }
   const broker = createServer((request, response) => {
-    // A worker that was busy for long would send its next request on a connection that is closed by then.
+    // A worker that was busy for a while could otherwise reuse a connection that has been closed.
     response.setHeader('connection', 'close')
     answer(request.url).then(
       (text) => response.end(text),

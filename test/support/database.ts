@@ -1,4 +1,4 @@
-/** Databases for tests: migrated, empty, of either kind. Open one per test file and clear it between tests. */
+/** Migrated, empty databases for tests, embedded or on a server. Open one per test file and clear it between tests. */
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -20,13 +20,13 @@ async function ask(path: string): Promise<string> {
   return text
 }
 
-/** Path of the server as it is shipped, built once per test run. */
+/** Path of the built server; built once per test run. */
 export const builtServer = (): Promise<string> => ask('/program')
 
-/** Folder of the console as it is shipped, built once per test run. */
+/** Folder of the built console; built once per test run. */
 export const builtConsole = (): Promise<string> => ask('/console')
 
-/** An embedded database, in memory or in a new folder, on a disk as full as you say. */
+/** An embedded database, in memory or in a new folder; `freeBytes` fakes the free space of the disk. */
 export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
   return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]), freeBytes)
 }
@@ -52,12 +52,12 @@ export async function createServerDatabase(template: string = templateDatabase):
   return address.href
 }
 
-/** A database of its own on the run's PostgreSQL. */
+/** Opens a new database on the PostgreSQL of the test run. */
 export async function openServerTestDatabase(poolMax = 10): Promise<Database> {
   return openDatabase({ url: await createServerDatabase(), poolMax })
 }
 
-/** Every table of ours. */
+/** Names of all our tables. */
 export async function tableNames(database: Pick<Database, 'db'>): Promise<string[]> {
   const rows = await selectRows<{ table_name: string }>(
     database.db,

@@ -1,6 +1,6 @@
-/** A Dockerfile read as far as ours goes: stages, instructions, and commands in their JSON form. */
+/** Parses the subset of Dockerfiles that ours uses: stages, instructions, and commands in JSON form. */
 
-export interface Instruction {
+interface Instruction {
   name: string
   value: string
 }
@@ -11,7 +11,7 @@ export interface Stage {
   instructions: Instruction[]
 }
 
-/** Stages in order; lines that end in a backslash go on. */
+/** Stages in order; a backslash at the end of a line continues it. */
 export function stagesOf(text: string): Stage[] {
   const lines = text
     .replaceAll(/^#.*\n/gm, '')
@@ -31,14 +31,14 @@ export function stagesOf(text: string): Stage[] {
 export const valuesOf = (stage: Stage, name: string): string[] =>
   stage.instructions.filter((instruction) => instruction.name === name).map(({ value }) => value)
 
-export interface Copied {
-  /** Name of the stage; absent: the repository. */
+interface CopyInstruction {
+  /** Name of the stage; undefined means the repository. */
   from?: string
   sources: string[]
   target: string
 }
 
-export const copiesOf = (stage: Stage): Copied[] =>
+export const copiesOf = (stage: Stage): CopyInstruction[] =>
   valuesOf(stage, 'COPY').map((value) => {
     const words = value.split(/\s+/)
     const from = words[0]?.startsWith('--from=') ? words.shift()?.slice('--from='.length) : undefined

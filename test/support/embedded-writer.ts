@@ -1,4 +1,4 @@
-/** A process of its own that takes turns in an embedded database and prints each session once its turn is stored. */
+/** A program that takes turns in an embedded database and prints each session id once its turn is stored. */
 import { openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { takeTurn } from '../repositories/given.ts'

@@ -1,4 +1,4 @@
-/** An engine over a real database, with a scripted model; for tests of whole turns. */
+/** An engine over a real database with a scripted model, for tests of whole turns. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/db/client.ts'
 import {
@@ -28,7 +28,7 @@ export const anonymousCaller: Caller = {
 }
 export const callerOf = (userId: string): Caller => ({ ...anonymousCaller, userId, actor: userId })
 
-export interface TestEngine {
+interface TestEngine {
   engine: Engine
   repositories: Repositories
   reports: TurnReport[]
@@ -40,7 +40,7 @@ export interface TestEngine {
 export function createTestEngine(
   database: Database,
   model: LanguageModel,
-  given: Partial<EngineDeps> = {},
+  overrides: Partial<EngineDeps> = {},
 ): TestEngine {
   const repositories = createRepositories(database)
   const reports: TurnReport[] = []
@@ -55,7 +55,7 @@ export function createTestEngine(
     now: () => new Date(),
     newId: randomUUID,
     onTurn: (report) => reports.push(report),
-    ...given,
+    ...overrides,
   })
   return {
     engine,

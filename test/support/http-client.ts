@@ -1,24 +1,24 @@
-/** A small HTTP client that costs little, for load on processes. Connections are kept. */
+/** A small HTTP client with little overhead, for load tests. Keeps connections alive. */
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
 export interface HttpAnswer {
   status: number
   headers: IncomingHttpHeaders
   text: string
-  /** From the first byte sent to the last received, milliseconds. */
+  /** Milliseconds from sending the request to receiving the last byte. */
   ms: number
 }
 
 export interface HttpClient {
-  /** Rejects when the connection breaks or `limitMs` is over. */
+  /** Rejects if the connection breaks or the answer takes longer than `limitMs`. */
   get(path: string, headers?: Record<string, string>): Promise<HttpAnswer>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>
-  /** Any other method; without a body for `undefined`. */
+  /** Any other method. */
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<HttpAnswer>
   close(): void
 }
 
-/** `localAddress`: where the requests come from, such as 127.0.0.7, to be many callers on one machine. */
+/** `localAddress`, such as 127.0.0.7, makes it look like a different caller on the same machine. */
 export function createHttpClient(url: string, limitMs = 60_000, localAddress?: string): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 2000, ...(localAddress && { localAddress }) })
   const { hostname, port } = new URL(url)
@@ -31,7 +31,7 @@ export function createHttpClient(url: string, limitMs = 60_000, localAddress?: s
   ): Promise<HttpAnswer> =>
     new Promise((resolve, reject) => {
       const startedAt = performance.now()
-      const sent = request({ agent, hostname, port, method, path, headers, timeout: limitMs }, (response) => {
+      const outgoing = request({ agent, hostname, port, method, path, headers, timeout: limitMs }, (response) => {
         let text = ''
         response.setEncoding('utf8')
         response.on('data', (piece: string) => {
@@ -47,9 +47,9 @@ export function createHttpClient(url: string, limitMs = 60_000, localAddress?: s
           }),
         )
       })
-      sent.on('timeout', () => sent.destroy(new Error('No answer in time')))
-      sent.on('error', reject)
-      sent.end(body)
+      outgoing.on('timeout', () => outgoing.destroy(new Error('No answer in time')))
+      outgoing.on('error', reject)
+      outgoing.end(body)
     })
 
   const send: HttpClient['send'] = (method, path, body, headers = {}) => {

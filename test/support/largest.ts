@@ -1,9 +1,9 @@
-/** The largest and worst that the API takes: drafts, messages and payloads at their limits. */
+/** The largest and hardest input that the API accepts: drafts, messages and payloads at their limits. */
 import type { Edit } from '../../src/template/edit.ts'
 
 const filled = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 
-/** Texts of so many characters that are hard to read for somebody: the validator, redaction, the built-in assistant. */
+/** Texts of `length` characters that are expensive for the validator, redaction or the built-in assistant. */
 export const hardTexts = (length: number): string[] =>
   [
     'word ',
@@ -23,7 +23,7 @@ export const hardTexts = (length: number): string[] =>
     'what is the max',
   ].map((unit) => filled(unit, length))
 
-/** Edits that fill a draft to its limits, each list in the bodies of as few requests as they need. */
+/** Edits that fill a draft to its limits; each inner list fits into one request. */
 export function largestDrafts(): Record<string, Edit[][]> {
   const variables = (count: number): string =>
     Array.from({ length: count }, (_, index) => `{{v${index}}}`).join(' is, ')
@@ -56,7 +56,7 @@ export function largestDrafts(): Record<string, Edit[][]> {
   }
 }
 
-/** Creation payloads of nearly 64 KiB for the judge, who takes anything. */
+/** Creation payloads of nearly 64 KiB for `POST /templates/validate`, which accepts any JSON. */
 export function largestTemplates(): Record<string, unknown> {
   const template = (...components: unknown[]) => ({ name: 'a', language: 'en_US', category: 'MARKETING', components })
   const sizeOf = (unit: string): number => Buffer.byteLength(JSON.stringify(unit)) - 2

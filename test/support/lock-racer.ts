@@ -1,4 +1,4 @@
-/** A process that tries to take a folder each time it is told to, and says what came of it. */
+/** A program that tries to lock a folder each time it is told to, and reports the result. */
 import { lockDataDir } from '../../src/db/data-dir-lock.ts'
 
 const [, , folder = ''] = process.argv

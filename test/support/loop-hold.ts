@@ -1,16 +1,16 @@
-const mostRuns = 8
+const maxRuns = 8
 
 /**
- * The longest that `work` holds the event loop in one go, in milliseconds of processor time, the best of some
- * runs, or the first that is short `enough`: another process on the machine can slow ours down, but not speed it up.
+ * The longest time that `work` blocks the event loop, in milliseconds of CPU time: the best of several runs, stopping at the
+ * first that is at most `enough`. Other processes on the machine can slow ours down, but never speed it up.
  */
 export async function longestHold(work: () => Promise<unknown>, enough: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < mostRuns && best > enough; run += 1) best = Math.min(best, await holdOf(work))
+  for (let run = 0; run < maxRuns && best > enough; run += 1) best = Math.min(best, await holdOf(work))
   return best
 }
 
-/** Looks at the clock in every round of the loop, so that a round's cost is what was spent between two looks. */
+/** Reads the CPU time in every iteration of the event loop; the difference between two readings is the cost of one iteration. */
 async function holdOf(work: () => Promise<unknown>): Promise<number> {
   let longest = 0
   let isOver = false

@@ -1,7 +1,7 @@
-/** What a scripted OpenAI-compatible server can do with one request: answers, refusals and faults, as data. */
+/** How a scripted OpenAI-compatible server responds to one request: answers, refusals and faults, as data. */
 import type { Extraction } from '../../src/llm/extraction.ts'
 
-export interface Usage {
+interface Usage {
   prompt_tokens: number
   completion_tokens: number
   prompt_tokens_details?: { cached_tokens: number }
@@ -12,11 +12,11 @@ export type Behaviour =
   | { kind: 'content'; content: string; finishReason?: string; refusal?: string; usage?: Usage | null }
   /** An error answer. */
   | { kind: 'status'; status: number; error?: Record<string, unknown>; headers?: Record<string, string> }
-  /** A 200 that is no completion. */
+  /** A 200 that is not a completion. */
   | { kind: 'raw'; body: string; contentType: string }
   /** Takes the request and never answers. */
   | { kind: 'silence' }
-  /** Sends the first `pieces` of an answer, or one piece every `everyMs`, and then falls silent. */
+  /** Sends one piece of an answer every `everyMs`, all of them or the first `pieces`, then nothing more. */
   | { kind: 'drip'; content: string; everyMs: number; pieces?: number }
   /** Closes the connection without an answer. */
   | { kind: 'reset' }
@@ -26,9 +26,9 @@ export type Behaviour =
   | { kind: 'cut-stream'; content: string; pieces: number }
   /** An error event in the stream. */
   | { kind: 'stream-error'; content: string; pieces: number }
-  /** Waits, then does the other thing. */
+  /** Waits, then does `next`. */
   | { kind: 'delay'; ms: number; next: Behaviour }
-  /** Decides by the request's body. */
+  /** Decides by the body of the request. */
   | { kind: 'choose'; choose: (body: RequestBody) => Behaviour }
 
 export interface RequestBody {
@@ -44,19 +44,19 @@ export interface RequestBody {
 
 const usage: Usage = { prompt_tokens: 1200, completion_tokens: 40, prompt_tokens_details: { cached_tokens: 1024 } }
 
-/** An extraction of nothing much, to be changed where it matters. */
-export const extractionOf = (given: Partial<Extraction> = {}): Extraction => ({
+/** A minimal extraction with some fields replaced. */
+export const extractionOf = (fields: Partial<Extraction> = {}): Extraction => ({
   reply: 'Noted.',
   intent: 'edit',
   edits: [],
   facts: [],
-  ...given,
+  ...fields,
 })
 
-/** A right answer. */
-export const answers = (given: Partial<Extraction> = {}): Behaviour => ({
+/** A correct answer. */
+export const answers = (fields: Partial<Extraction> = {}): Behaviour => ({
   kind: 'content',
-  content: JSON.stringify(extractionOf(given)),
+  content: JSON.stringify(extractionOf(fields)),
   usage,
 })
 export const says = (content: string): Behaviour => ({ kind: 'content', content, usage })
@@ -103,8 +103,8 @@ export const emptyBody = (): Behaviour => ({ kind: 'raw', body: '{}', contentTyp
 export const silence = (): Behaviour => ({ kind: 'silence' })
 export const reset = (): Behaviour => ({ kind: 'reset' })
 
-/** What a server or model does not take. */
-export type Unsupported =
+/** A feature that a server or model may not support. */
+type Unsupported =
   | 'json_schema'
   | 'json_object'
   | 'temperature'
@@ -130,7 +130,7 @@ const complaints: Record<Unsupported, Behaviour> = {
   stream_options: invalid('Unrecognized request argument supplied: stream_options'),
 }
 
-/** A server that answers 400 as long as the request has one of these, and then does `otherwise`. */
+/** A server that answers 400 if the request uses one of these features, and otherwise does `otherwise`. */
 export const without = (unsupported: readonly Unsupported[], otherwise: Behaviour = answers()): Behaviour => ({
   kind: 'choose',
   choose: (body) => {

@@ -1,6 +1,6 @@
 /**
- * An OpenAI-compatible server on 127.0.0.1 that does what it is told, for tests and benchmarks. In a test: one behaviour
- * for each request that is expected, in order, or one for all. As a program of its own, for other processes to talk to:
+ * A scripted OpenAI-compatible server on 127.0.0.1, for tests and benchmarks. In a test, queue one behaviour for each
+ * expected request, or set one for all. It can also run as a program of its own:
  *
  *   node --import tsx test/support/openai-server.ts --port 8100 --delay 800 [--content '{"reply":…}']
  */
@@ -11,28 +11,28 @@ import { answers, type Behaviour, type RequestBody } from './openai-behaviours.t
 
 export * from './openai-behaviours.ts'
 
-export interface RecordedRequest {
+interface RecordedRequest {
   path: string
   headers: IncomingMessage['headers']
   body: RequestBody
 }
 
 export interface ScriptedServer {
-  /** For `OPENAI_BASE_URL`. */
+  /** The value for `OPENAI_BASE_URL`. */
   baseUrl: string
   requests: RecordedRequest[]
-  /** Requests to come do these things, in order. */
+  /** The behaviours of the next requests, in order. */
   queue(...behaviours: Behaviour[]): void
-  /** What every request does for which nothing is queued. Without it such a request is answered 418. */
+  /** The behaviour of requests for which nothing is queued. If null, they are answered with 418. */
   always(behaviour: Behaviour | null): void
-  /** Behaviours that no request has come for. */
+  /** Number of queued behaviours that no request has used. */
   left(): number
   close(): Promise<void>
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Pieces of about eight characters, which may part a character in two, as real servers do. */
+/** Pieces of about eight UTF-16 units; like real servers, they may split a character in two. */
 const piecesOf = (content: string): string[] => content.match(/[\s\S]{1,8}/g) ?? []
 
 function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
@@ -71,7 +71,7 @@ function sendWhole(response: ServerResponse, { model }: RequestBody, behaviour: 
 
 type Partial = Extract<Behaviour, { pieces: number }>
 
-/** The beginning of an answer, streamed if that was asked, raw if not. */
+/** Sends the beginning of an answer, as a stream if the request asked for one. */
 function sendBeginning(
   response: ServerResponse,
   body: RequestBody,
@@ -147,21 +147,21 @@ async function read(request: IncomingMessage): Promise<RequestBody> {
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
 
-/** Starts a server on a free port. `always` as in the verb of that name. */
+/** Starts a server, by default on a free port. `always` is the same as the method. */
 export async function startOpenAiServer(
-  given: { always?: Behaviour; port?: number; record?: boolean } = {},
+  options: { always?: Behaviour; port?: number; record?: boolean } = {},
 ): Promise<ScriptedServer> {
   const queued: Behaviour[] = []
   const requests: RecordedRequest[] = []
-  let always = given.always ?? null
+  let always = options.always ?? null
   const server = createServer(async (request, response) => {
     const body = await read(request)
-    if (given.record !== false) requests.push({ path: request.url ?? '', headers: request.headers, body })
+    if (options.record !== false) requests.push({ path: request.url ?? '', headers: request.headers, body })
     const behaviour = queued.shift() ??
       always ?? { kind: 'status', status: 418, error: { message: 'nothing is scripted' } }
     await behave(behaviour, response, body)
   })
-  const port = await listen(server, given.port ?? 0)
+  const port = await listen(server, options.port ?? 0)
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     requests,

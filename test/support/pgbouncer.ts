@@ -1,5 +1,4 @@
-/** PgBouncer in transaction mode in front of a PostgreSQL, where Debian's package of it is installed. */
-
+/** PgBouncer in transaction mode in front of PostgreSQL, if it is installed (Debian's package is enough). */
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,18 +7,18 @@ import { freePort } from './postgres.ts'
 import { startProgram } from './processes.ts'
 
 export interface PgBouncer {
-  /** The same database by way of the pooler. */
+  /** URL of the same database through the pooler. */
   urlOf(databaseUrl: string): string
   stop(): Promise<void>
 }
 
 const places = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer']
 
-/** Null where it is not installed. */
+/** Path of the program; null if it is not installed. */
 export const findPgBouncer = (): string | null =>
   process.env.PGBOUNCER ?? places.find((path) => existsSync(path)) ?? null
 
-/** It refuses to run as root, and takes any other user; this is the one for those without a name. */
+/** PgBouncer refuses to run as root. These are the ids of the user `nobody`. */
 const nobody = { uid: 65_534, gid: 65_534 }
 
 export async function startPgBouncer(program: string, serverUrl: string): Promise<PgBouncer> {

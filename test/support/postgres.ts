@@ -1,12 +1,12 @@
-/** A real PostgreSQL for the tests: binaries from a package, data in a temporary folder, any free port. */
+/** A real PostgreSQL for the tests: binaries from an npm package, data in a temporary folder, a free port. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * The package ends a process that is out of work with code 0, whatever code the process had set: failed tests would
- * pass. We stop the server ourselves, so its listeners go; those for signals stay.
+ * The package's exit hooks end the process with code 0 whatever exit code was set, so failed tests would pass. We stop the
+ * server ourselves, so we remove its exit listeners; those for signals stay.
  */
 async function importWithoutExitHooks() {
   const events = ['beforeExit', 'exit'] as const
@@ -23,7 +23,7 @@ async function importWithoutExitHooks() {
 const EmbeddedPostgres = await importWithoutExitHooks()
 
 export interface Postgres {
-  /** Address of the maintenance database; `urlOf` names another. */
+  /** URL of the maintenance database; `urlOf` gives that of another one. */
   url: string
   urlOf(database: string): string
   start(): Promise<void>
@@ -45,10 +45,10 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** Not durable on purpose: nothing of it outlives the run. */
+/** Deliberately not durable: the data does not outlive the test run. */
 const fastFlags = ['fsync=off', 'full_page_writes=off', 'max_connections=150', 'unix_socket_directories=']
 
-/** As PostgreSQL comes, with memory for a small machine: commits wait for the disk. For benchmarks. */
+/** Durable defaults with memory for a small machine, for benchmarks: commits wait for the disk. */
 export const durableFlags = [
   'shared_buffers=512MB',
   'max_wal_size=4GB',
@@ -66,7 +66,7 @@ export async function startPostgres(flags: readonly string[] = fastFlags): Promi
     user: 'postgres',
     password: 'postgres',
     authMethod: 'password',
-    // PostgreSQL refuses to run as root, which is who runs the tests in a container.
+    // PostgreSQL refuses to run as root, as tests in a container do.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: flags.flatMap((flag) => ['-c', flag]),

@@ -1,4 +1,4 @@
-/** Everybody who could call the API, with the credentials they would send. */
+/** Every kind of caller of the API, with the credentials they send. */
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { SignJWT } from 'jose'
 import { asAdmin } from './app.ts'
@@ -16,8 +16,13 @@ export async function signUp(app: FastifyInstance, userId: string): Promise<Head
 }
 
 async function makeKey(app: FastifyInstance, role: string): Promise<{ id: string; headers: Headers }> {
-  const made = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload: { name: role, role } })
-  const { id, key } = made.json()
+  const created = await app.inject({
+    method: 'POST',
+    url: '/api-keys',
+    headers: asAdmin,
+    payload: { name: role, role },
+  })
+  const { id, key } = created.json()
   return { id, headers: { 'x-api-key': key } }
 }
 
@@ -27,13 +32,13 @@ const claimsOf = (headers: Headers): Record<string, unknown> =>
 const sign = (claims: Record<string, unknown>, secret: string): Promise<string> =>
   new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
 
-/** Who may call, by name. `owner` and `other` are users; the last three are what must never work. */
+/** Headers by kind of caller. `owner` and `other` are users; the last three must never be accepted. */
 export async function createPrincipals(app: FastifyInstance, jwtSecret: string): Promise<Record<string, Headers>> {
   const [owner, other] = [await signUp(app, 'owner'), await signUp(app, 'other')]
   const claims = claimsOf(owner)
-  const long = Math.floor(Date.now() / 1000) - 100_000
-  const expired = await sign({ ...claims, iat: long, exp: long + 60 }, jwtSecret)
-  const forged = await sign(claims, 'another secret that is long enough to sign with')
+  const issuedAt = Math.floor(Date.now() / 1000) - 100_000
+  const expired = await sign({ ...claims, iat: issuedAt, exp: issuedAt + 60 }, jwtSecret)
+  const forged = await sign(claims, 'another secret that is issuedAt enough to sign with')
   const revoked = await makeKey(app, 'admin')
   await app.inject({ method: 'DELETE', url: `/api-keys/${revoked.id}`, headers: asAdmin })
   return {
@@ -48,14 +53,14 @@ export async function createPrincipals(app: FastifyInstance, jwtSecret: string):
   }
 }
 
-/** What is there to be reached: a session and a key, made anew for each request, since some requests take them away. */
-export interface Things {
+/** What requests act on. The session and the key are created for each request, because some requests delete them. */
+export interface Targets {
   session: string
   user: string
   key: string
 }
 
-/** Requests after which the tokens of whoever sent them are worth nothing. */
+/** Requests that invalidate the tokens of the user who sends them. */
 export const endings = (user: string): InjectOptions[] => [
   { method: 'POST', url: '/users/logout' },
   {
@@ -66,8 +71,8 @@ export const endings = (user: string): InjectOptions[] => [
   { method: 'DELETE', url: `/users/${user}` },
 ]
 
-/** One well-formed request to every route of the API; the endings come last. */
-export const requestsTo = ({ session, user, key }: Things): InjectOptions[] => [
+/** One valid request to every route of the API; those in `endings` come last. */
+export const requestsTo = ({ session, user, key }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
   { method: 'GET', url: '/metrics' },

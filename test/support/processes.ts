@@ -1,4 +1,4 @@
-/** Whole processes of ours and others, for tests and benchmarks: started, watched, ended by name. */
+/** Starts, watches and stops processes, our own and others, for tests and benchmarks. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -10,24 +10,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface RunningProcess {
   readonly pid: number
-  /** All that it printed so far. */
+  /** What it has printed so far, to standard output and standard error; only the end if there is much. */
   output(): string
-  /** Resolves when something printed matches; rejects when the process ends before that, or after `limitMs`. */
+  /** Resolves when the output matches; rejects if the process ends first, or after `limitMs`. */
   says(pattern: RegExp, limitMs?: number): Promise<RegExpMatchArray>
   signal(name: NodeJS.Signals): void
-  /** The exit code, null when a signal ended it. */
+  /** The exit code; null if a signal ended it. */
   readonly ended: Promise<number | null>
-  /** Ends it at once if it still runs. */
+  /** Kills it if it is still running. */
   kill(): Promise<void>
 }
 
-/** What is printed is kept up to this many characters, from the end. */
-const keptOutput = 200_000
+/** Only this many characters of the output are kept, from the end. */
+const maxOutputLength = 200_000
 
 function watch(child: ChildProcess): RunningProcess {
   let printed = ''
   const keep = (chunk: Buffer): void => {
-    printed = (printed + chunk.toString()).slice(-keptOutput)
+    printed = (printed + chunk.toString()).slice(-maxOutputLength)
   }
   child.stdout?.on('data', keep)
   child.stderr?.on('data', keep)
@@ -54,11 +54,11 @@ function watch(child: ChildProcess): RunningProcess {
   }
 }
 
-export interface Program {
-  /** Arguments of Node; files are named from the root of the repository. */
+interface Program {
+  /** Arguments of Node; files are relative to the root of the repository. */
   arguments: readonly string[]
   env?: Readonly<Record<string, string>>
-  /** Where it runs; unless told otherwise a folder without files, and so without anybody's `.env`. */
+  /** Working directory; by default an empty folder, so that no `.env` is read. */
   cwd?: string
 }
 
@@ -66,27 +66,27 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const emptyFolder = mkdtempSync(join(tmpdir(), 'process-'))
 process.once('exit', () => rmSync(emptyFolder, { recursive: true, force: true }))
 
-/** Node looks for files and packages in the working directory, which is not ours. */
-function located(argument: string): string {
+/** Resolves files and packages, because Node would look for them in the working directory of the process. */
+function resolveArgument(argument: string): string {
   if (argument === 'tsx') return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   const path = join(root, argument)
   return argument.includes('/') && existsSync(path) ? path : argument
 }
 
-/** Another Node process; of our own environment it gets PATH and HOME alone. */
-export function startNode({ arguments: given, env = {}, cwd = emptyFolder }: Program): RunningProcess {
+/** Starts a Node process; of our own environment it gets only PATH and HOME. */
+export function startNode({ arguments: args, env = {}, cwd = emptyFolder }: Program): RunningProcess {
   const { PATH = '', HOME = '' } = process.env
   const own = { PATH, HOME, ...env }
-  return watch(spawn(process.execPath, given.map(located), { cwd, env: own, stdio: ['ignore', 'pipe', 'pipe'] }))
+  return watch(spawn(process.execPath, args.map(resolveArgument), { cwd, env: own, stdio: ['ignore', 'pipe', 'pipe'] }))
 }
 
-/** Any other program. */
+/** Starts any other program. */
 export function startProgram(
   path: string,
-  given: readonly string[],
+  args: readonly string[],
   user?: { uid: number; gid: number },
 ): RunningProcess {
-  return watch(spawn(path, given, { stdio: ['ignore', 'pipe', 'pipe'], ...user }))
+  return watch(spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], ...user }))
 }
 
 export interface RunningServer extends RunningProcess {

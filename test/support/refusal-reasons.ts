@@ -1,4 +1,4 @@
-/** Which rule answers for a reason that a collection of refused payloads names. */
+/** The rules that correspond to the reasons given in a collection of refused payloads. */
 import type { RuleId } from '../../src/validator/index.ts'
 
 const reasons: readonly (readonly [reason: RegExp, ...rules: RuleId[]])[] = [
@@ -61,8 +61,8 @@ const reasons: readonly (readonly [reason: RegExp, ...rules: RuleId[]])[] = [
   [/card body at most/, 'carousel-card-body-length'],
 ]
 
-/** The rules that must all speak for that reason; null for a reason nobody has read yet. */
+/** The rules that must all report an error for this reason; null for an unknown reason. */
 export function rulesForReason(reason: string): readonly RuleId[] | null {
-  const found = reasons.find(([pattern]) => pattern.test(reason))
-  return found === undefined ? null : found.slice(1).filter((entry): entry is RuleId => typeof entry === 'string')
+  const match = reasons.find(([pattern]) => pattern.test(reason))
+  return match === undefined ? null : match.slice(1).filter((entry): entry is RuleId => typeof entry === 'string')
 }

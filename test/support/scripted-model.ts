@@ -1,6 +1,6 @@
 /**
- * A language model that says what a test tells it to: queued answers, recorded calls, an error for a call that nobody
- * expected, and `assertComplete` for a call that never came.
+ * A scripted language model for tests: queued answers, recorded requests, an error for an unexpected call, and
+ * `assertComplete` for calls that were expected but never made.
  */
 import type { Extraction } from '../../src/llm/extraction.ts'
 import {
@@ -11,13 +11,13 @@ import {
   type ModelSource,
 } from '../../src/llm/model.ts'
 
-/** What to answer: an extraction (what is left out is empty), a failure, or a function of the request and its signal. */
-export type ScriptedAnswer =
+/** An extraction (missing fields are empty), a failure, or a function of the request and its signal. */
+type ScriptedAnswer =
   | Partial<Extraction>
   | ModelError
   | ((request: ExtractionRequest, signal?: AbortSignal) => Partial<Extraction> | Promise<Partial<Extraction>>)
 
-export interface ScriptedModelOptions {
+interface ScriptedModelOptions {
   answers?: readonly ScriptedAnswer[]
   provider?: ModelSource['provider']
   name?: string
@@ -28,19 +28,19 @@ export interface ScriptedModelOptions {
 }
 
 export interface ScriptedModel extends LanguageModel {
-  /** Every request so far, the unexpected ones too. */
+  /** Every request so far, including unexpected ones. */
   readonly requests: ExtractionRequest[]
   queue(...answers: ScriptedAnswer[]): void
-  /** Throws when an answer is left over or when a call came for which none was left. */
+  /** Throws if an answer was not used, or if a call found no answer left. */
   assertComplete(): void
 }
 
-/** Shows the reply word by word, as a streaming model would. */
-function show(reply: string, onReply: ((delta: string) => void) | undefined): void {
+/** Emits the reply word by word, as a streaming model would. */
+function streamReply(reply: string, onReply: ((delta: string) => void) | undefined): void {
   for (const piece of reply.match(/\s*\S+|\s+/g) ?? []) onReply?.(piece)
 }
 
-/** Calls are answered in order. An unexpected call rejects with a plain Error that says which message it was for. */
+/** Answers calls in order. An unexpected call rejects with a plain Error that quotes its message. */
 export function createScriptedModel(options: ScriptedModelOptions = {}): ScriptedModel {
   const { provider = 'openai', name = 'scripted', degraded = false, tokens = { input: 0, output: 0 } } = options
   const queued = [...(options.answers ?? [])]
@@ -71,23 +71,23 @@ export function createScriptedModel(options: ScriptedModelOptions = {}): Scripte
     queue: (...answers) => {
       queued.push(...answers)
     },
-    async extract(request, given = {}) {
+    async extract(request, callOptions = {}) {
       requests.push(request)
-      if (given.signal?.aborted) throw new ModelError('cancelled', 'The call was cancelled')
+      if (callOptions.signal?.aborted) throw new ModelError('cancelled', 'The call was cancelled')
       const scripted = queued.shift()
       if (scripted === undefined) {
         unexpected.push(request.message)
         throw new Error(`The scripted model has no answer left for ${JSON.stringify(request.message)}`)
       }
       if (scripted instanceof ModelError) throw scripted
-      const said = typeof scripted === 'function' ? await scripted(request, given.signal) : scripted
-      const extraction: Extraction = { reply: '', intent: 'edit', edits: [], facts: [], ...said }
-      show(extraction.reply, given.onReply)
+      const fields = typeof scripted === 'function' ? await scripted(request, callOptions.signal) : scripted
+      const extraction: Extraction = { reply: '', intent: 'edit', edits: [], facts: [], ...fields }
+      streamReply(extraction.reply, callOptions.onReply)
       return { extraction, source: { provider, model: name, degraded }, calls: [callOf(request, extraction)] }
     },
     assertComplete() {
-      if (queued.length > 0) throw new Error(`${queued.length} scripted answers were never asked for`)
-      if (unexpected.length > 0) throw new Error(`Nobody expected the messages ${JSON.stringify(unexpected)}`)
+      if (queued.length > 0) throw new Error(`${queued.length} scripted answers were not used`)
+      if (unexpected.length > 0) throw new Error(`Unexpected calls for the messages ${JSON.stringify(unexpected)}`)
     },
   }
 }

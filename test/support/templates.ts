@@ -1,4 +1,4 @@
-/** Creation payloads in few words, valid but for what a test changes. */
+/** Builders for creation payloads, which are valid except for what a test changes. */
 
 export const plain = 'Your order has been shipped and will arrive within three working days.'
 
@@ -12,7 +12,7 @@ export const body = (text: string, ...samples: string[]): Part => ({
   ...(samples.length > 0 ? { example: { body_text: [samples] } } : {}),
 })
 
-/** A body with named variables; the samples are given as name and value. */
+/** A body with named variables; `samples` are values by name. */
 export const namedBody = (text: string, samples: Record<string, string>): Part => ({
   type: 'BODY',
   text,
@@ -71,7 +71,7 @@ export const marketing = (...components: unknown[]): Part => template('MARKETING
 
 export const named = (...components: unknown[]): Part => template('UTILITY', components, { parameter_format: 'NAMED' })
 
-/** A plain utility template, with properties of the top level changed. */
+/** A plain utility template with some top-level properties changed. */
 export const utilityWith = (more: Part): Part => template('UTILITY', [body(plain)], more)
 
 /** A plain utility template with these buttons. */

@@ -9,13 +9,13 @@ interface Accepted {
 }
 
 interface Refused extends Accepted {
-  /** Slash-separated, of the first issue of the rule. */
+  /** Path of the rule's first issue, separated by slashes. */
   path: string
-  /** 'error' where left out. */
+  /** Default: 'error'. */
   severity?: Severity
-  /** How many issues of the rule there are; 1 where left out. */
+  /** Number of issues of the rule. Default: 1. */
   times?: number
-  /** A part of the message of the first one. */
+  /** Part of the first issue's message. */
   message?: string
 }
 
@@ -32,18 +32,18 @@ const shortened = (value: unknown): string => {
 
 const titleOf = ({ name, template }: Accepted): string => name ?? shortened(template)
 
-/** A table of templates on which a rule is silent, and of those on which it speaks; other rules may say what they like. */
+/** Tests a rule on templates for which it must and must not report an issue. Other rules are ignored. */
 export function testRule(id: RuleId, { valid, invalid, policy }: RuleCases): void {
-  const found = (template: unknown) => validate(template, policy).filter(({ rule }) => rule === id)
+  const issuesOf = (template: unknown) => validate(template, policy).filter(({ rule }) => rule === id)
   describe(id, () => {
     for (const accepted of valid) {
-      it(`is silent on ${titleOf(accepted)}`, () => {
-        expect(found(accepted.template)).toEqual([])
+      it(`accepts ${titleOf(accepted)}`, () => {
+        expect(issuesOf(accepted.template)).toEqual([])
       })
     }
     for (const refused of invalid) {
-      it(`speaks on ${titleOf(refused)}`, () => {
-        const issues = found(refused.template)
+      it(`reports ${titleOf(refused)}`, () => {
+        const issues = issuesOf(refused.template)
         expect(issues).toHaveLength(refused.times ?? 1)
         for (const issue of issues.slice(0, 1)) {
           expect(issue.path.join('/')).toBe(refused.path)

@@ -1,4 +1,4 @@
-/** The README of the validator room, written from the rule table. */
+/** Renders the README of the validator from the rule table. */
 import { type CatalogueEntry, catalogue } from '../../src/validator/index.ts'
 
 export const readmeFile = new URL('../../src/validator/README.md', import.meta.url)
