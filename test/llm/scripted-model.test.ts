@@ -27,7 +27,7 @@ describe('the scripted model', () => {
   })
 
   it('reports a call that never came', () => {
-    expect(() => createScriptedModel({ answers: [{}] }).assertComplete()).toThrow('never asked')
+    expect(() => createScriptedModel({ answers: [{}] }).assertComplete()).toThrow('not used')
   })
 
   it('shows its reply in pieces', async () => {

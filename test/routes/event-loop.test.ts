@@ -111,7 +111,7 @@ describe('the event loop', () => {
   })
 
   it.each(Object.entries(largestDrafts()))(
-    'is not held by any call of a session whose draft is as large as can be: %s',
+    'is not blocked by any call on a session with the largest possible draft: %s',
     async (_name, bodies) => {
       const times: Record<string, number> = {}
       const session = await filledSession(bodies)
