@@ -15,7 +15,7 @@ export function interpret(state: ConversationState, extraction: Extraction): Ext
   }
   const { intent, edits } = extraction
   const agreed = intent === 'confirm' && edits.length === 0
-  if (agreed && state.asked === 'fix' && state.proposal.length > 0) return { ...extraction, edits: state.proposal }
+  if (agreed && state.asked === 'fix') return { ...extraction, edits: state.proposal }
   const guess = guessedCategory(state)
   if (agreed && state.asked === 'category' && guess !== null) {
     return { ...extraction, intent: 'edit', edits: [{ op: 'set_category', category: guess }] }

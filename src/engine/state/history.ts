@@ -2,7 +2,7 @@
 import { type ComponentType, componentOrder, type Draft, findComponent } from '../../template/draft.ts'
 import type { ConversationState } from './state.ts'
 
-/** How far back undo reaches. Older revisions stay readable in the list of revisions. */
+/** How far back undo reaches, and with it redo. Older revisions stay readable in the list of revisions. */
 const depth = 100
 
 /** Where the newest revision stands between undo and redo. */
@@ -24,13 +24,13 @@ export const redoTarget = (stacks: Stacks): number | null => stacks.redo.at(-1) 
 export const stepBack = ({ revision, undo, redo }: Stacks): Stacks => ({
   revision: revision + 1,
   undo: undo.slice(0, -1),
-  redo: [...redo, revision].slice(-depth),
+  redo: [...redo, revision],
 })
 
 /** The stacks after the draft of `redoTarget` became the newest revision. */
 export const stepForward = ({ revision, undo, redo }: Stacks): Stacks => ({
   revision: revision + 1,
-  undo: [...undo, revision].slice(-depth),
+  undo: [...undo, revision],
   redo: redo.slice(0, -1),
 })
 

@@ -4,6 +4,7 @@ import { guessedCategory, suggestedName } from '../../../src/engine/state/guesse
 import { type ConversationState, initialState } from '../../../src/engine/state/state.ts'
 import type { Extraction, Intent } from '../../../src/llm/extraction.ts'
 import { type Asked, askedAbout } from '../../../src/llm/model.ts'
+import type { Draft } from '../../../src/template/draft.ts'
 import type { Edit } from '../../../src/template/edit.ts'
 
 const stateAsking = (asked: Asked | null, given: Partial<ConversationState> = {}): ConversationState => ({
@@ -38,6 +39,10 @@ describe('a yes', () => {
   it('to a guessed category sets it', () => {
     const understood = interpret(stateAsking('category', knowing('MARKETING')), said('confirm'))
     expect(understood).toEqual(said('edit', [{ op: 'set_category', category: 'MARKETING' }]))
+  })
+
+  it('to the question for the category, without a guess, sets none', () => {
+    expect(interpret(stateAsking('category'), said('confirm'))).toEqual(said('confirm'))
   })
 
   it.each(askedBut('category', 'start_over'))('to the question %j sets no category', (asked) => {
@@ -117,7 +122,12 @@ describe('the guessed category', () => {
 
 describe('the suggested name', () => {
   const memory = { ...initialState().memory, brand_name: 'Luna', business_type: 'bakery' }
-  const draft = { components: [{ type: 'BODY' as const, text: 'Fresh bread today' }] }
+  const draft: Draft = {
+    components: [
+      { type: 'HEADER', format: 'TEXT', text: 'News' },
+      { type: 'BODY', text: 'Fresh bread today' },
+    ],
+  }
 
   it('is made of the body, else of the brand, else of the business', () => {
     expect(suggestedName({ draft, memory })).toBe('fresh_bread_today')

@@ -7,7 +7,7 @@ import type { Draft } from '../../../src/template/draft.ts'
 
 const named = (name: string, ...components: Draft['components']): Draft => ({ name, components })
 const said = (intent: Intent, facts: Extraction['facts'] = []): Extraction => ({ reply: '', intent, edits: [], facts })
-const state = { ...initialState(), draft: named('now'), revision: 7, undo: [3], redo: [5] }
+const state = { ...initialState(), draft: named('now'), revision: 7, undo: [2, 3], redo: [4, 5] }
 const earlier = [
   { number: 5, draft: named('five') },
   { number: 3, draft: named('three') },
@@ -18,18 +18,18 @@ describe('a turn', () => {
     'with the intent %s begins where the last one ended',
     (intent) => {
       expect(travel(state, said(intent), earlier)).toEqual({ draft: state.draft, how: null, part: null })
-      expect(stacksAfter(state, null)).toEqual({ revision: 8, undo: [3, 7], redo: [] })
+      expect(stacksAfter(state, null)).toEqual({ revision: 8, undo: [2, 3, 7], redo: [] })
     },
   )
 
   it('that undoes goes back, and can come forth again', () => {
     expect(travel(state, said('undo'), earlier)).toEqual({ draft: named('three'), how: 'undo', part: null })
-    expect(stacksAfter(state, 'undo')).toEqual({ revision: 8, undo: [], redo: [5, 7] })
+    expect(stacksAfter(state, 'undo')).toEqual({ revision: 8, undo: [2], redo: [4, 5, 7] })
   })
 
   it('that redoes goes forth, and can come back again', () => {
     expect(travel(state, said('redo'), earlier)).toEqual({ draft: named('five'), how: 'redo', part: null })
-    expect(stacksAfter(state, 'redo')).toEqual({ revision: 8, undo: [3, 7], redo: [] })
+    expect(stacksAfter(state, 'redo')).toEqual({ revision: 8, undo: [2, 3, 7], redo: [4] })
   })
 
   it('that undoes the first change finds the empty draft, which is stored nowhere', () => {
@@ -57,7 +57,7 @@ describe('putting back', () => {
   it('takes the part that is named, and no more', () => {
     const draft = named('now', { type: 'FOOTER', text: 'Bye' })
     expect(travel(state, said('restore', facts), past)).toEqual({ draft, how: 'restore', part: 'footer' })
-    expect(stacksAfter(state, 'restore')).toEqual({ revision: 8, undo: [3, 7], redo: [] })
+    expect(stacksAfter(state, 'restore')).toEqual({ revision: 8, undo: [2, 3, 7], redo: [] })
   })
 
   it('says what was not found', () => {

@@ -76,8 +76,6 @@ describe('edits that took effect', () => {
     [{ op: 'set_footer', text: 'Bye' }, { wants_footer: true }],
     [{ op: 'set_buttons', buttons: [] }, { wants_buttons: true }],
     [{ op: 'add_button', button: { type: 'QUICK_REPLY', text: 'Yes' } }, { wants_buttons: true }],
-    [{ op: 'set_body', text: 'Hi' }, {}],
-    [{ op: 'remove_button', index: 0 }, {}],
   ])('are wishes: %j', (edit, expected) => {
     expect(rememberEdits(emptyMemory(), [edit])).toEqual({ ...emptyMemory(), ...expected })
   })
@@ -85,6 +83,14 @@ describe('edits that took effect', () => {
   it.each(['header', 'footer', 'buttons', 'body'] as const)('that clear the %s take back its wish alone', (part) => {
     const taken = part === 'body' ? {} : { [`wants_${part}`]: false }
     expect(rememberEdits(all, [{ op: 'clear', part }])).toEqual({ ...all, ...taken })
+  })
+
+  it.each<Edit>([
+    { op: 'set_body', text: 'Hi' },
+    { op: 'remove_button', index: 0 },
+    { op: 'set_ttl', seconds: 60 },
+  ])('are no wish: %j', (edit) => {
+    expect(rememberEdits(all, [edit])).toEqual(all)
   })
 
   it('that clear everything leave who the business is', () => {

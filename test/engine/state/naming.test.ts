@@ -24,7 +24,7 @@ describe('the name of a template', () => {
   it.each([
     ['Hi {{1}}, your order {{order_number}} is on its way', 'order_its_way'],
     ['The sale of the year', 'sale_year'],
-    ['Order {{1}}shipped', 'order_shipped'],
+    ['Order{{1}}shipped', 'order_shipped'],
     ['Plan B: gym', 'plan_gym'],
     ['one two three four five six seven', 'one_two_three_four_five'],
     ['the of and', null],

@@ -23,6 +23,12 @@ function refusalOf(state: unknown): AppError {
 /** Of no property's type. */
 const nonsense = [{ 'key said by somebody': [{}] }]
 
+describe('a conversation in which nothing was said', () => {
+  it('is not final, has nothing to undo or redo, and no messages', () => {
+    expect(initialState()).toMatchObject({ confirmed: false, undo: [], redo: [], recent: [], proposal: [] })
+  })
+})
+
 describe('parseState', () => {
   it('reads what this release writes, whatever the draft', () => {
     fc.assert(
