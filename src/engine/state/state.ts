@@ -116,7 +116,7 @@ const faultsOf = ({ issues }: z.core.$ZodError): string =>
   issues
     .slice(0, 10)
     .map(({ path, code }) => {
-      const chosen = path.findIndex((key) => key === 'facts' || key === 'authors' || key === 'payment_setting')
+      const chosen = path.findIndex((key) => key === 'facts' || key === 'authors')
       return `${path.slice(0, chosen === -1 ? undefined : chosen + 1).join('.')} ${code}`
     })
     .join(', ')

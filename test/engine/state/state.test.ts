@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ConversationState, initialState, parseState } from '../../../src/engine/state/state.ts'
+import { type ConversationState, initialState, parseDraft, parseState } from '../../../src/engine/state/state.ts'
 import { AppError } from '../../../src/errors.ts'
 import { editedDrafts, edits } from '../../template/arbitraries.ts'
 
@@ -78,8 +78,41 @@ describe('parseState', () => {
     expect(refusalOf({ ...version1, [name]: null }).code).toBe('SESSION_UNREADABLE')
   })
 
+  it('says where without a key that somebody chose', () => {
+    const refusal = refusalOf({ ...version1, authors: { 'a secret': 'nobody' } })
+    expect(String(refusal.cause)).toMatch(/shape: authors invalid_\w+$/)
+  })
+
+  it('names ten faults, not all of thousands', () => {
+    const undo = Array.from({ length: 1000 }, () => 'x')
+    expect(String(refusalOf({ ...version1, undo }).cause).match(/undo\.\d+ invalid_type(?:, |$)/g)).toHaveLength(10)
+  })
+
+  it('tells the caller that the session can be deleted', () => {
+    expect(refusalOf(null).detail).toContain('can be deleted')
+  })
+
   it('refuses a draft with a part of a wrong type', () => {
     const draft = { components: [{ type: 'BODY', text: 7 }] }
     expect(String(refusalOf({ ...version1, draft }).cause)).toContain('draft.components.0.text')
+  })
+})
+
+describe('parseDraft', () => {
+  const draft = { name: 'order', components: [{ type: 'BODY', text: 'Hi' }] }
+
+  it('reads a draft, or that none is kept', () => {
+    expect(parseDraft(id, { number: 3, draft })).toBe(draft)
+    expect(parseDraft(id, { number: 3, draft: null })).toBeNull()
+  })
+
+  it('refuses what is none, and says of which revision', () => {
+    const read = () => parseDraft(id, { number: 3, draft: { ...draft, components: 'none' } })
+    expect(read).toThrow(expect.objectContaining({ code: 'SESSION_UNREADABLE' }))
+    expect(read).toThrow(
+      expect.objectContaining({
+        cause: expect.objectContaining({ message: expect.stringContaining('Revision 3 of session a-session') }),
+      }),
+    )
   })
 })
