@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { buttonLabel, changeSentences, languageLabel, sampleList } from '../../../src/engine/reply/change-sentences.ts'
+import { phrasesFor } from '../../../src/engine/reply/phrases/index.ts'
+import { suggestionsFor } from '../../../src/engine/reply/suggestions.ts'
+import { summaryOf } from '../../../src/engine/reply/summary.ts'
+import { type ConversationState, initialState } from '../../../src/engine/state/state.ts'
+import type { Asked } from '../../../src/llm/model.ts'
+import type { Button, Draft } from '../../../src/template/draft.ts'
+import type { Edit } from '../../../src/template/edit.ts'
+
+const words = phrasesFor(null)
+const { summary, parts, shortcuts, changed } = words
+
+const whole: Draft = {
+  name: 'order_shipped',
+  language: 'en_US',
+  category: 'UTILITY',
+  components: [
+    { type: 'HEADER', format: 'TEXT', text: 'News for {{1}}', example: { header_text: ['Asha'] } },
+    { type: 'BODY', text: 'Order {{1}} left.', example: { body_text: [['A-1042']] } },
+    { type: 'FOOTER', text: 'Bye' },
+    {
+      type: 'BUTTONS',
+      buttons: [
+        { type: 'QUICK_REPLY', text: 'Yes' },
+        { type: 'URL', text: 'Go', url: 'https://luna.example' },
+      ],
+    },
+  ],
+}
+
+describe('the summary', () => {
+  it('names every part with its samples, in the order of the template', () => {
+    expect(summaryOf(whole, {}, words).split('\n')).toEqual([
+      summary.title,
+      `• ${summary.category}: utility`,
+      `• ${summary.language}: English (US) · en_US`,
+      `• ${summary.name}: order_shipped`,
+      `• ${summary.header}: News for {{1}}`,
+      `• ${summary.body}: Order {{1}} left.`,
+      `• ${summary.samples}: header {{1}} = Asha, {{1}} = A-1042`,
+      `• ${summary.footer}: Bye`,
+      `• ${summary.buttons}: "Yes" (quick reply), "Go" (website, https://luna.example)`,
+    ])
+  })
+
+  it('leaves out what is not there, and is none of nothing', () => {
+    expect(summaryOf({ name: 'order', components: [] }, {}, words)).toBe(`${summary.title}\n• ${summary.name}: order`)
+    expect(summaryOf({ components: [] }, { body: 'assistant' }, words)).toBe('')
+  })
+
+  it('names the kind of a header without words', () => {
+    const draft: Draft = { components: [{ type: 'HEADER', format: 'IMAGE' }] }
+    expect(summaryOf(draft, { header: 'assistant' }, words)).toBe(`${summary.title}\n• ${summary.header}: IMAGE`)
+  })
+
+  it.each([true, false])('of an AUTHENTICATION template names what was chosen (advice: %s)', (advice) => {
+    const draft: Draft = {
+      category: 'AUTHENTICATION',
+      components: [
+        { type: 'BODY', add_security_recommendation: advice },
+        { type: 'FOOTER', code_expiration_minutes: 5 },
+        { type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
+      ],
+    }
+    expect(summaryOf(draft, { buttons: 'assistant' }, words).split('\n').slice(1)).toEqual([
+      `• ${summary.category}: authentication`,
+      `• ${summary.body}: ${summary.preset(advice, 5)}`,
+    ])
+  })
+
+  it.each(['name', 'header', 'body', 'footer', 'buttons'] as const)('asks to check a %s of ours', (part) => {
+    const said = summaryOf(whole, { [part]: 'assistant' }, words)
+    expect(said.split('\n').at(-1)).toBe(summary.invented(parts[part]))
+    expect(summaryOf(whole, { [part]: 'user' }, words)).not.toContain(summary.invented(''))
+    const without = summaryOf({ language: 'en', components: [] }, { [part]: 'assistant' }, words)
+    expect(without.split('\n')).toHaveLength(2)
+  })
+
+  it('asks to check samples of ours, and all of it in one line', () => {
+    const authors = { body: 'assistant', 'body {{1}}': 'assistant', 'header {{1}}': 'assistant' } as const
+    const invented = summary.invented(`${parts.body}, ${summary.samples} header {{1}}, {{1}}`)
+    expect(summaryOf(whole, authors, words).split('\n').at(-1)).toBe(invented)
+    const one = summary.invented(`${summary.samples} {{1}}`)
+    expect(summaryOf(whole, { ...authors, body: 'user', 'header {{1}}': 'user' }, words)).toContain(one)
+  })
+})
+
+describe('a button', () => {
+  it.each<[Button, string]>([
+    [{ type: 'QUICK_REPLY', text: 'Yes' }, '"Yes" (quick reply)'],
+    [{ type: 'URL', text: 'Go', url: 'https://luna.example' }, '"Go" (website, https://luna.example)'],
+    [{ type: 'PHONE_NUMBER', text: 'Call', phone_number: '+12025550143' }, '"Call" (call, +12025550143)'],
+    [{ type: 'COPY_CODE', example: 'SAVE20' }, 'copy code, SAVE20'],
+    [{ type: 'COPY_CODE', example: ['SAVE20'] }, 'copy code'],
+    [{ type: 'FLOW', text: 'Open', example: 'x' } as Button, '"Open" (form)'],
+    [{ type: 'CATALOG', text: 'View' }, '"View" (CATALOG)'],
+    [{ type: 'QUICK_REPLY', text: 'نعم' }, '"\u2068نعم\u2069" (quick reply)'],
+  ])('%j is named %j', (button, label) => {
+    expect(buttonLabel(button, words)).toBe(label)
+  })
+})
+
+it('samples are listed with their variables, and a language with its name', () => {
+  const samples = [
+    { variable: '{{1}}', example: 'Asha' },
+    { variable: '{{2}}', example: 'שרה' },
+  ]
+  expect(sampleList(samples)).toBe('{{1}} = Asha, {{2}} = \u2068שרה\u2069')
+  expect(languageLabel('pt_BR')).toBe('Portuguese (BR) · pt_BR')
+  expect(languageLabel('tlh')).toBe('tlh')
+})
+
+describe('a change is told', () => {
+  const told = (change: Parameters<typeof changeSentences>[0]['changes'][number], given = {}) =>
+    changeSentences({ changes: [change], renamedFrom: null, ...given }, {}, words)
+
+  it('of a name with the one that was said, where it is another', () => {
+    const change = { part: 'name', from: undefined, to: 'order' } as const
+    expect(told(change)).toEqual([changed.name('order')])
+    expect(told(change, { renamedFrom: 'Order!' })).toEqual([changed.renamed('order', 'Order!')])
+  })
+
+  it('of words of ours as a suggestion', () => {
+    const changes = [{ part: 'body', from: undefined, to: 'Hi' } as const]
+    const say = (body: 'user' | 'assistant') => changeSentences({ changes, renamedFrom: null }, { body }, words)
+    expect(say('assistant')).toEqual([changed.bodyByAssistant('Hi')])
+    expect(say('user')).toEqual([changed.body('Hi')])
+  })
+
+  it.each<[string, Record<string, 'user' | 'assistant'>, boolean]>([
+    ['ours', { 'body {{1}}': 'assistant' }, true],
+    ['nobody’s', {}, true],
+    ['partly the user’s', { 'body {{1}}': 'user', 'header {{1}}': 'assistant' }, false],
+    ['the user’s', { 'header {{1}}': 'user' }, false],
+  ])('of samples that are %s', (_what, authors, isOurs) => {
+    const samples = [
+      { variable: '{{1}}', example: 'Asha' },
+      { variable: 'header {{1}}', example: 'Omar' },
+    ]
+    const list = sampleList(samples)
+    const sentences = changeSentences({ changes: [{ part: 'samples', samples }], renamedFrom: null }, authors, words)
+    expect(sentences).toEqual([isOurs ? changed.samplesByAssistant(list) : changed.samples(list)])
+  })
+
+  it('of a button by its label, before and after', () => {
+    const [yes, no] = [{ type: 'QUICK_REPLY', text: 'Yes' } as Button, { type: 'QUICK_REPLY', text: 'No' } as Button]
+    const label = (button: Button) => buttonLabel(button, words)
+    const of = { part: 'button', button: yes } as const
+    expect(told({ ...of, kind: 'added' })).toEqual([changed.buttonAdded(label(yes))])
+    expect(told({ ...of, kind: 'removed' })).toEqual([changed.buttonRemoved(label(yes))])
+    expect(told({ ...of, kind: 'changed', before: no })).toEqual([changed.buttonChanged(label(no), label(yes))])
+    expect(told({ ...of, kind: 'changed', before: { ...yes } })).toEqual([changed.details('buttons')])
+  })
+
+  it('of numbers with each move', () => {
+    const moves = [
+      { from: '{{3}}', to: '{{2}}' },
+      { from: '{{4}}', to: '{{3}}' },
+    ]
+    expect(told({ part: 'numbers', of: 'body', moves })).toEqual([changed.renumbered('{{3}} → {{2}}, {{4}} → {{3}}')])
+  })
+
+  it.each(['carousel', 'limited_time_offer', 'call_permission_request'] as const)('of a %s, come or gone', (part) => {
+    expect(told({ part, to: true })).toEqual([changed.part(part)])
+    expect(told({ part, to: false })).toEqual([changed.removed(part)])
+  })
+})
+
+describe('suggestions', () => {
+  const suggested = (asked: Asked | null, given: Partial<ConversationState> = {}): string[] =>
+    suggestionsFor({ ...initialState(), asked, ...given })
+
+  it.each<[Asked | null, string[]]>([
+    ['category', [shortcuts.MARKETING, shortcuts.UTILITY, shortcuts.AUTHENTICATION]],
+    ['language', ['English (US)', 'Español', 'Português (BR)', 'हिन्दी']],
+    ['name', [shortcuts['name-it']]],
+    ['body', [shortcuts['write-for-me']]],
+    ['header', [shortcuts.no, shortcuts.skip]],
+    ['footer', [shortcuts.no, shortcuts.skip]],
+    ['buttons', [shortcuts['website-button'], shortcuts['quick-replies'], shortcuts.no]],
+    ['fix', [shortcuts.undo]],
+    ['confirm', [shortcuts.finalize, shortcuts['add-button'], shortcuts.undo]],
+    ['start_over', [shortcuts.yes, shortcuts.no]],
+    ['forget', [shortcuts.yes, shortcuts.no]],
+    ['purpose', []],
+    [null, []],
+  ])('after the question %j', (asked, expected) => {
+    expect(suggested(asked)).toEqual(expected)
+  })
+
+  it('after the end is to begin again', () => {
+    expect(suggested(null, { confirmed: true })).toEqual([shortcuts['start-over']])
+  })
+
+  it.each([
+    ['es', 'Español'],
+    ['hi-Latn', 'हिन्दी'],
+    ['id', 'Bahasa Indonesia'],
+    ['fr', 'English (US)'],
+  ])('for somebody who writes %s begin with %s', (userLanguage, first) => {
+    const languages = suggested('language', { userLanguage })
+    expect(languages[0]).toBe(first)
+    expect(new Set(languages).size).toBe(4)
+  })
+
+  it('begin with what can be guessed', () => {
+    const memory = { ...initialState().memory, category: 'UTILITY', brand_name: 'Luna' }
+    expect(suggested('category', { memory })).toEqual([
+      shortcuts.UTILITY,
+      shortcuts.MARKETING,
+      shortcuts.AUTHENTICATION,
+    ])
+    expect(suggested('confirm', { memory })).toEqual([shortcuts.finalize, shortcuts['add-button'], shortcuts.undo])
+    expect(suggested('name', { memory })).toEqual(['luna', shortcuts['name-it']])
+  })
+
+  it('offer to accept a repair', () => {
+    const proposal: Edit[] = [{ op: 'set_footer', text: 'Bye' }]
+    expect(suggested('fix', { proposal })).toEqual([shortcuts.yes, shortcuts.undo])
+  })
+})
