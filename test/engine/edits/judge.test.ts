@@ -76,7 +76,6 @@ describe('an edit is carried out', () => {
   it.each<[string, Draft, Edit]>([
     ['with words of the assistant that break no rule', utility, footer('Thank you')],
     ['that only warns', utility, { op: 'set_ttl', seconds: 60 }],
-    ['that sets the code button', preset, { op: 'set_buttons', buttons: [{ type: 'OTP', otp_type: 'ZERO_TAP' }] }],
     ['that chooses what may be chosen', preset, { op: 'set_authentication', code_expiration_minutes: 5 }],
   ])('%s', (_what, draft, edit) => {
     const judged = judge(draft, [edit])
