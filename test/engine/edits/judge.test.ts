@@ -36,6 +36,7 @@ describe('an edit is refused', () => {
     ['no-effect', utility, { op: 'remove_button', index: 3 }],
     ['no-effect', utility, { op: 'set_category', category: 'UTILITY' }],
     ['no-effect', utility, { op: 'set_authentication', code_expiration_minutes: 5 }],
+    ['no-effect', emptyDraft(), { op: 'set_authentication', code_expiration_minutes: 5 }],
     ['too-large', utility, { op: 'set_body', text: 'x'.repeat(1_000_000) }],
     ['breaks-rules', utility, footer(tooLong)],
     ['authentication-fixed', preset, body],
@@ -109,6 +110,9 @@ describe('an edit is carried out', () => {
   it('although something must still be given', () => {
     expect(reasons(utility, { op: 'set_header', format: 'IMAGE' })).toEqual([])
     expect(reasons(utility, { op: 'add_button', button: { type: 'URL', text: 'Go' } })).toEqual([])
+    const marketing = applyEdits(start, [{ op: 'set_category', category: 'MARKETING' }, body])
+    const card = (text: string) => ({ header_format: 'IMAGE' as const, body: text, buttons: [reply('Order')] })
+    expect(reasons(marketing, { op: 'set_carousel', cards: [card('Fresh bread'), card('Fresh cake')] })).toEqual([])
   })
 })
 
