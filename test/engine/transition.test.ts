@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createDraftValidator } from '../../src/engine/edits/issues.ts'
+import { initialState } from '../../src/engine/state/state.ts'
+import { transition } from '../../src/engine/transition.ts'
 import type { Intent } from '../../src/llm/extraction.ts'
 import type { Edit } from '../../src/template/edit.ts'
+import { noPolicy } from '../../src/validator/policy.ts'
 import { type Conversation, readyConversation, startConversation } from '../support/conversation.ts'
 
 const category: Edit = { op: 'set_category', category: 'UTILITY' }
@@ -113,7 +117,7 @@ describe('a final template', () => {
     ['a language that WhatsApp does not have', { op: 'set_language', language: 'tlh' }],
     ['a name without a letter that may stand in one', { op: 'set_name', name: 'दिवाली' }],
     ['words of the assistant that break a rule', footer(`${tooLong} ${tooLong}`)],
-    ['what is far too large', { op: 'set_body', text: 'x'.repeat(1_000_000) }],
+    ['what is far too large', { op: 'set_body', text: 'x'.repeat(100_000) }],
   ])('is not made while the user wishes for %s', (_what, edit) => {
     const talk = readyConversation()
     expect(talk.say('do that and finalize', { intent: 'finalize', edits: [edit] }).final).toBeNull()
@@ -158,6 +162,19 @@ describe('the question', () => {
     expect(talk.state.proposal).toEqual([])
   })
 
+  it('is for a new fault also beside old warnings, and not for a new warning beside an old fault', () => {
+    const shortened: Edit = { op: 'set_body', text: 'Your order has left, see https://bit.ly/x today.' }
+    const talk = startConversation()
+    talk.say('the text: Your order has left, see https://bit.ly/x today.', { edits: [shortened, category, language] })
+    expect(talk.state.asked).toBe('name')
+    talk.say(`footer: ${tooLong}`, { edits: [footer(tooLong)] })
+    expect(talk.state.asked).toBe('fix')
+    const other = startConversation()
+    other.say(`footer: ${tooLong}`, { edits: [footer(tooLong), category, language] })
+    other.say('the text: Your order has left, see https://bit.ly/x today.', { edits: [shortened] })
+    expect(other.state.asked).toBe('name')
+  })
+
   it('is when the draft was first ready told by the number of turns', () => {
     const talk = readyConversation()
     expect([talk.state.validAfter, talk.state.turns]).toEqual([3, 3])
@@ -198,9 +215,20 @@ describe('starting over', () => {
   it('forgets the wishes of a template that was not begun, and carries out what is wished for', () => {
     const talk = startConversation()
     talk.say('with a footer', { facts: [{ key: 'wants_footer', value: 'yes' }] })
+    talk.say('hm', { intent: 'unclear' })
+    expect(talk.state.memory.wants_footer).toBe(true)
     talk.say('start over: utility', { intent: 'start_over', edits: [category] })
     expect(talk.state.memory.wants_footer).toBeNull()
     expect(talk.state.draft.category).toBe('UTILITY')
+  })
+
+  it('with other wishes is asked about first, and not once more when it is done', () => {
+    const talk = readyConversation()
+    talk.say('start over, footer: Bye', { intent: 'start_over', edits: [footer('Bye')] })
+    expect(talk.state.asked).toBe('start_over')
+    talk.say('start over: utility', { intent: 'start_over', edits: [{ op: 'reset' }, category] })
+    expect(talk.state.draft).toEqual({ category: 'UTILITY', components: [] })
+    expect(talk.state.asked).toBe('language')
   })
 
   it('forgets nothing until it is agreed to', () => {
@@ -214,6 +242,22 @@ describe('starting over', () => {
 })
 
 describe('undo', () => {
+  it.each(['undo', 'redo'] as const)('and redo: %s is a step also where both drafts are the same', (intent) => {
+    const { draft } = readyConversation().state
+    const state = { ...initialState(), draft, revision: 7, undo: [3], redo: [5] }
+    const earlier = [3, 5].map((number) => ({ number, draft }))
+    const extraction = { intent, reply: '', edits: [], facts: [] }
+    const given = {
+      lead: '',
+      isOwnReading: false,
+      overBudget: false,
+      validateDraft: createDraftValidator(() => noPolicy),
+    }
+    const step = transition(state, { message: intent, extraction, earlier, ...given })
+    expect(step.result.revision).toMatchObject({ number: 8, cause: intent, draft })
+    expect(step.state.revision).toBe(8)
+  })
+
   it('takes back the wish for a part together with the part', () => {
     const talk = readyConversation()
     talk.say('footer: Bye', { edits: [footer('Bye')] })

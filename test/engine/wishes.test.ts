@@ -118,6 +118,12 @@ describe('throwing the draft away', () => {
       expect(talk.state.draft).toEqual(empty)
     })
 
+    it('is not done unless it was heard', () => {
+      const talk = begin()
+      talk.say('hm', { intent: 'edit', edits: [reset] })
+      expect(talk.state.draft.name).toBe('order_shipped')
+    })
+
     it('is done at once where the user is sure', () => {
       const talk = begin()
       listen(talk, 'start over from scratch, I am sure')
