@@ -94,6 +94,15 @@ describe('a repetition', () => {
     expect(rest).toContain(ask.confirm(2))
   })
 
+  it('is of all its paragraphs', () => {
+    const talk = readyConversation()
+    const before = reply(talk, 'write a footer', { edits: [footer('Thank you')] })
+    expect(before).toHaveLength(3)
+    const repeated = talk.say('again?', { intent: 'repeat' }).reply
+    expect(repeated).toContain(`${words.repeatIntro}\n${before.slice(0, -1).join('\n\n')}\n\n`)
+    expect(repeated).not.toContain(before.at(-1))
+  })
+
   it('has nothing to say before anything was said', () => {
     expect(reply(startConversation(), 'again?', { intent: 'repeat' })).toEqual([ask.part.category(0)])
   })
@@ -118,6 +127,25 @@ describe('going back and forth', () => {
     const nothing = reply(startConversation(), 'put it back', { intent: 'restore', facts })
     expect(nothing[0]).toBe(refused.nothingToRestore('footer'))
   })
+})
+
+it('putting back a part that is too large is told like any other text that is', () => {
+  const draft = { components: [{ type: 'FOOTER' as const, text: 'x'.repeat(100_000) }] }
+  const facts = [{ key: 'restore_part', value: 'footer' }]
+  const extraction: Extraction = { intent: 'restore', reply: '', edits: [], facts }
+  const given = {
+    lead: '',
+    isOwnReading: false,
+    overBudget: false,
+    validateDraft: createDraftValidator(() => noPolicy),
+  }
+  const step = transition(initialState(), {
+    message: 'put it back',
+    extraction,
+    earlier: [{ number: 3, draft }],
+    ...given,
+  })
+  expect(step.result.reply).toBe(`${refused.tooLarge}\n\n${ask.part.category(0)}`)
 })
 
 describe('what was not done', () => {
@@ -177,6 +205,27 @@ describe('faults', () => {
     ])
   })
 
+  it('keep a template from being final, which is not for something missing', () => {
+    const talk = readyConversation()
+    talk.say(`footer: ${tooLong}`, { edits: [footer(tooLong)] })
+    const said = reply(talk, 'finalize', { intent: 'finalize' })
+    expect(said).toHaveLength(2)
+    expect(said[1]).toBe(ask.fixWith('"A footer of more than sixty characters, which WhatsApp does"', 1))
+  })
+
+  it('are told without the warnings beside them, and several in one paragraph', () => {
+    const text = 'Visit https://bit.ly/x today, {{1}}'
+    const edits: Edit[] = [{ op: 'set_body', text }, footer(tooLong)]
+    const answer = readyConversation().say(`${text} ${tooLong}`, { edits })
+    const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
+      answer.issues.filter((issue) => issue.severity === severity),
+    )
+    expect([errors?.length, warnings?.length]).toEqual([2, expect.any(Number)])
+    const paragraph = errors?.map(({ message, fix }) => [message, fix].filter(Boolean).join(' ')).join(' ')
+    expect(answer.reply.split('\n\n')).toContain(paragraph)
+    for (const { message } of warnings ?? []) expect(answer.reply).not.toContain(message)
+  })
+
   it('without anything near are asked about', () => {
     const talk = readyConversation()
     const text = '{{1}}'
@@ -230,6 +279,14 @@ describe('a template that is ready', () => {
   })
 })
 
+it('warnings wait until all is there', () => {
+  const text = 'Visit https://bit.ly/x today, please'
+  const talk = begun()
+  const answer = talk.say(text, { edits: [{ op: 'set_body', text }] })
+  expect(answer.issues.map(({ severity }) => severity)).toContain('warning')
+  expect(answer.reply.split('\n\n')).toEqual([changed.body(text), ask.part.language(1)])
+})
+
 describe('a template that is final', () => {
   it('is told to be, once', () => {
     const talk = readyConversation()
@@ -252,10 +309,11 @@ describe('a template that is final', () => {
 
   it('is told its warnings once more', () => {
     const talk = readyConversation()
-    const text = 'Visit https://bit.ly/x today, please'
+    const text = 'Visit https://bit.ly/x or https://wa.me/1 today, please'
     const { issues } = talk.say(text, { edits: [{ op: 'set_body', text }] })
-    const warning = words.warning(issues[0]?.message ?? '')
-    expect(reply(talk, 'yes', { intent: 'confirm' })).toEqual([words.final('order_shipped'), warning])
+    const warnings = issues.slice(0, 2).map(({ message }) => words.warning(message))
+    expect(warnings).toHaveLength(2)
+    expect(reply(talk, 'yes', { intent: 'confirm' })).toEqual([words.final('order_shipped'), warnings.join('\n')])
   })
 })
 
