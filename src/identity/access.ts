@@ -1,19 +1,20 @@
-/** Who may do what: the one place that decides. Pure. */
+/** Authorization: the only place that decides who may do what. Pure. */
 import { hash } from 'node:crypto'
 import { appError } from '../errors.ts'
 import { addressGroups } from './address-groups.ts'
-import type { AccessLevel, CallerView, Given, Principal, Purpose } from './types.ts'
+import type { AccessContext, AccessLevel, CallerView, Principal, Purpose } from './types.ts'
 
+/** The principal of a request without credentials. */
 export const anonymous: Principal = Object.freeze({ kind: 'anonymous', userId: null, role: 'anonymous', actor: null })
 
 const rank = { anonymous: 0, user: 1, support: 2, admin: 3 } as const
-const leastRank = { public: 0, session: 0, user: 1, support: 2, admin: 3 } as const
+const requiredRank = { public: 0, session: 0, user: 1, support: 2, admin: 3 } as const
 
 const isStaff = (principal: Principal): boolean => rank[principal.role] >= rank.support
 
 function assertRole(principal: Principal, need: AccessLevel, authRequired: boolean): void {
-  const least = need === 'session' && authRequired ? rank.user : leastRank[need]
-  if (rank[principal.role] >= least) return
+  const required = need === 'session' && authRequired ? rank.user : requiredRank[need]
+  if (rank[principal.role] >= required) return
   throw appError(principal.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN')
 }
 
@@ -21,33 +22,44 @@ function assertRole(principal: Principal, need: AccessLevel, authRequired: boole
 function assertSameUser(principal: Principal, need: AccessLevel, userId: string): void {
   if (principal.userId === userId) return
   if (principal.role === 'admin' && need !== 'session') return
-  const detail = 'user_id must be that of the bearer token.'
+  const detail = 'user_id must match the bearer token.'
   throw appError(principal.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN', { detail })
 }
 
-/** @throws AppError UNAUTHENTICATED when nobody in particular asks, FORBIDDEN when the wrong one does */
-export function authorize(principal: Principal, need: AccessLevel, given: Given, authRequired: boolean): void {
+/**
+ * Returns if `principal` may use a route that needs `need`, with the user id and purpose of the request.
+ * @throws AppError UNAUTHENTICATED for anonymous callers, FORBIDDEN for all others
+ */
+export function authorize(
+  principal: Principal,
+  need: AccessLevel,
+  { userId, purpose }: AccessContext,
+  authRequired: boolean,
+): void {
   if (need === 'public') return
   assertRole(principal, need, authRequired)
-  if (given.userId !== undefined && given.userId !== null) assertSameUser(principal, need, given.userId)
-  if (principal.role === 'support' && given.purpose === 'write') {
-    throw appError('FORBIDDEN', { detail: 'The support role reads; it does not write.' })
+  if (userId !== undefined && userId !== null) assertSameUser(principal, need, userId)
+  if (principal.role === 'support' && purpose === 'write') {
+    throw appError('FORBIDDEN', { detail: 'The support role can read but not write.' })
   }
 }
 
-/** A hash, for what it marks is stored; a colon, which no user id holds, so that none can be taken for it. */
+/** Hashed, because rows are stored under it. No user id contains a colon, so a scope cannot be mistaken for one. */
 const scopeOf = (address: string): string => `address:${hash('sha256', address, 'base64url').slice(0, 22)}`
 
-/** Strangers, and accounts that may have been made to spend more than strangers may. Services speak for many. */
-const spendsOfAddress = ({ kind, isNew = false }: Principal): boolean => kind === 'anonymous' || isNew
+/**
+ * Anonymous callers, and new accounts, which may have been created to get around the limit for anonymous callers. API keys
+ * do not count: one service may act for many people.
+ */
+const countsAgainstAddress = ({ kind, isNew = false }: Principal): boolean => kind === 'anonymous' || isNew
 
-/** The ranges that an address is part of, narrowest first, each once. */
+/** The ranges that contain an address, narrowest first, without repeats. */
 const groupsOf = (address: string): string[] => {
   const { host, site, provider } = addressGroups(address)
   return [...new Set([host, site, provider])]
 }
 
-/** The engine's view of who asks. `any` is for staff who read; writing is always to one's own. */
+/** The engine's view of the caller. The scope is `any` only for staff who read; everybody writes only to their own rows. */
 export function callerOf(principal: Principal, address: string, purpose: Purpose): CallerView {
   const staffReads = purpose === 'read' && isStaff(principal)
   return {
@@ -55,7 +67,7 @@ export function callerOf(principal: Principal, address: string, purpose: Purpose
     scope: staffReads ? 'any' : 'own',
     actor: principal.actor,
     anonymousScope: principal.actor ?? scopeOf(address),
-    addressGroups: spendsOfAddress(principal) ? groupsOf(address) : [],
+    addressGroups: countsAgainstAddress(principal) ? groupsOf(address) : [],
     redacted: staffReads,
   }
 }

@@ -1,15 +1,15 @@
-/** Users: registration, sign-in, change of password, and whether the user of a token is still there. */
+/** Users: registration, sign-in, password changes, and whether the user of a token still exists. */
 import { appError, type InputFault } from '../errors.ts'
 import type { Role, UserRecord, Users } from '../repositories/types.ts'
 import { keysOfUser } from './counters.ts'
 import { invitationHash } from './invitations.ts'
 import { type Passwords, passwordFault } from './passwords.ts'
-import { createRecent } from './recent.ts'
+import { createReadCache } from './read-cache.ts'
 import type { Throttle } from './throttle.ts'
 import type { TokenSubject, Tokens } from './tokens.ts'
 import type { Identity, Principal, RegisteredUser, Registration } from './types.ts'
 
-export interface AccountsDeps {
+interface AccountsDeps {
   users: Users
   passwords: Passwords
   tokens: Tokens
@@ -20,24 +20,27 @@ export interface AccountsDeps {
 
 type Verbs = 'register' | 'login' | 'logout' | 'changePassword' | 'exportUser' | 'deleteUser'
 
-export interface Accounts extends Pick<Identity, Verbs> {
-  /** @throws AppError UNAUTHENTICATED */
+interface Accounts extends Pick<Identity, Verbs> {
+  /** The user that an access token was issued to. @throws AppError UNAUTHENTICATED */
   principalOf(token: string): Promise<Principal>
 }
 
 const initialRole: Role = 'user'
-/** How long a revoked token, a deleted user's token, or a changed role may live on in another process. */
-const recentMs = 5_000
-const maxRecent = 10_000
-/** How long an account is new: one made to spend more than a stranger may is of no use for so long. */
-const newMs = 24 * 60 * 60 * 1000
+/** How long another process may keep accepting a revoked token, a deleted user's token or a former role. */
+const userCacheMs = 5_000
+const maxCachedUsers = 10_000
+/**
+ * How long an account counts as new. Until then it shares the allowance of its address, so that creating accounts gains
+ * nothing.
+ */
+const newAccountMs = 24 * 60 * 60 * 1000
 
-/** ASCII, so that no two ids look alike; something besides punctuation, so that none reads as a path of its own. */
+/** ASCII, so that no two ids look alike; at least one letter or digit, so that none is a path such as `..`. */
 const isUserId = (text: string): boolean => /^[A-Za-z0-9._@+-]{1,50}$/.test(text) && /[A-Za-z0-9]/.test(text)
 
 function userIdFault(userId: string): InputFault | null {
   if (isUserId(userId)) return null
-  return { path: 'user_id', message: 'must be 1 to 50 of: letters A to Z, digits, . _ @ + -' }
+  return { path: 'user_id', message: 'must be 1 to 50 characters: letters A to Z, digits, . _ @ + -' }
 }
 
 function refuseFaults(...faults: (InputFault | null)[]): void {
@@ -51,16 +54,17 @@ const viewOf = (user: Pick<UserRecord, 'id' | 'createdAt' | 'updatedAt'>): Regis
   updated_at: user.updatedAt.toISOString(),
 })
 
-const isIssuedFor = (user: UserRecord, { accountMadeAt, version }: TokenSubject): boolean =>
-  user.createdAt.getTime() === accountMadeAt.getTime() && user.tokenVersion === version
+const isIssuedFor = (user: UserRecord, { accountCreatedAt, version }: TokenSubject): boolean =>
+  user.createdAt.getTime() === accountCreatedAt.getTime() && user.tokenVersion === version
 
-/** Another process issued the token after we read the user. */
-const isOlder = (user: UserRecord, { accountMadeAt, version }: TokenSubject): boolean =>
-  user.createdAt.getTime() < accountMadeAt.getTime() || user.tokenVersion < version
+/** The cached user is out of date: another process issued the token after we read it. */
+const isOlder = (user: UserRecord, { accountCreatedAt, version }: TokenSubject): boolean =>
+  user.createdAt.getTime() < accountCreatedAt.getTime() || user.tokenVersion < version
 
+/** The verbs of `Identity` about users. A user is read at most once in `userCacheMs` to check tokens. */
 export function createAccounts(deps: AccountsDeps): Accounts {
   const { users, passwords, tokens, throttle, registration, now } = deps
-  const recent = createRecent<UserRecord>({ ttlMs: recentMs, maxEntries: maxRecent, now })
+  const cache = createReadCache<UserRecord>({ ttlMs: userCacheMs, maxEntries: maxCachedUsers, now })
 
   async function create(user: UserRecord, invitation: string | undefined): Promise<'made' | 'taken' | 'uninvited'> {
     if (registration === 'invite') return users.createInvited(user, invitationHash(invitation ?? ''))
@@ -69,22 +73,22 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   async function userWith(userId: string, password: string): Promise<UserRecord> {
     const user = isUserId(userId) ? await users.find(userId) : null
-    const isRight = await passwords.matches(password, user?.passwordHash ?? null)
-    if (user === null || !isRight) throw appError('INVALID_CREDENTIALS')
+    const isMatch = await passwords.matches(password, user?.passwordHash ?? null)
+    if (user === null || !isMatch) throw appError('INVALID_CREDENTIALS')
     return user
   }
 
   const tokenFor = async ({ id, createdAt, tokenVersion }: UserRecord) => ({
-    access_token: await tokens.issue({ userId: id, accountMadeAt: createdAt, version: tokenVersion }),
+    access_token: await tokens.issue({ userId: id, accountCreatedAt: createdAt, version: tokenVersion }),
     token_type: 'Bearer' as const,
     expires_in: tokens.ttlSeconds,
   })
 
   async function userOf(subject: TokenSubject): Promise<UserRecord | null> {
-    const read = () => recent.get(subject.userId, () => users.find(subject.userId))
+    const read = () => cache.get(subject.userId, () => users.find(subject.userId))
     const user = await read()
     if (user === null || !isOlder(user, subject)) return user
-    recent.forget(subject.userId)
+    cache.invalidate(subject.userId)
     return read()
   }
 
@@ -109,9 +113,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     },
 
     async logout({ userId }) {
-      if (userId === null) throw appError('FORBIDDEN', { detail: 'An API key is revoked, not signed out.' })
+      if (userId === null) throw appError('FORBIDDEN', { detail: 'An API key cannot sign out. Revoke it instead.' })
       await users.revokeTokens(userId)
-      recent.forget(userId)
+      cache.invalidate(userId)
     },
 
     async changePassword({ user_id: userId, current_password, new_password, address }) {
@@ -119,7 +123,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       await throttle({ userId, address })
       const user = await userWith(userId, current_password)
       const changed = await users.changePassword(user, await passwords.hash(new_password), now())
-      recent.forget(userId)
+      cache.invalidate(userId)
       if (changed === null) throw appError('INVALID_CREDENTIALS')
       return { ...viewOf(changed), message: 'Password changed', ...(await tokenFor(changed)) }
     },
@@ -131,18 +135,18 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     },
 
     async deleteUser(userId) {
-      const isGone = isUserId(userId) && (await users.remove(userId, keysOfUser(userId)))
-      recent.forget(userId)
-      if (!isGone) throw appError('USER_NOT_FOUND')
+      const isRemoved = isUserId(userId) && (await users.remove(userId, keysOfUser(userId)))
+      cache.invalidate(userId)
+      if (!isRemoved) throw appError('USER_NOT_FOUND')
     },
 
     async principalOf(token) {
       const subject = await tokens.verify(token)
       const user = await userOf(subject)
       if (user === null || !isIssuedFor(user, subject)) {
-        throw appError('UNAUTHENTICATED', { detail: 'This access token was revoked, or its user is no longer there.' })
+        throw appError('UNAUTHENTICATED', { detail: 'This access token was revoked, or its user no longer exists.' })
       }
-      const isNew = now().getTime() - user.createdAt.getTime() < newMs
+      const isNew = now().getTime() - user.createdAt.getTime() < newAccountMs
       return { kind: 'user', userId: user.id, role: user.role, actor: user.id, isNew }
     },
   }

@@ -1,9 +1,10 @@
-/** Which addresses belong together, for whatever is counted by address. Pure. */
+/** Groups IP addresses that probably belong to the same person or customer, for limits per address. Pure. */
 import { isIPv6 } from 'node:net'
 
 /**
- * What an address stands for. `host` is what one machine or household can choose freely, `site` what one customer may be
- * given, `provider` what a hosting account may hold. An IPv4 address is scarce: it is all three of itself.
+ * The ranges that contain an address: `host` is what one machine or household can choose from freely, `site` what one
+ * customer may be assigned, `provider` what a hosting account may hold. IPv4 addresses are scarce, so all three are the
+ * address itself.
  */
 export interface AddressGroups {
   /** IPv6 /64 */
@@ -14,8 +15,8 @@ export interface AddressGroups {
   provider: string
 }
 
-/** `a.b.c.d` at the end of an IPv6 address, as the two groups of 16 bits that it stands for. */
-const withoutDottedEnd = (address: string): string =>
+/** Rewrites `a.b.c.d` at the end of an IPv6 address as two groups of 16 bits. */
+const withHexTail = (address: string): string =>
   address.replace(/(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/, (_quad, a, b, c, d) => {
     const group = (high: string, low: string): string => (Number(high) * 256 + Number(low)).toString(16)
     return `${group(a, b)}:${group(c, d)}`
@@ -23,7 +24,7 @@ const withoutDottedEnd = (address: string): string =>
 
 /** The eight groups of an IPv6 address as numbers. */
 function groupsOf(address: string): number[] {
-  const [left = '', right] = withoutDottedEnd(address).split('::')
+  const [left = '', right] = withHexTail(address).split('::')
   const numbers = (part: string): number[] =>
     part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
   const head = numbers(left)
@@ -31,7 +32,7 @@ function groupsOf(address: string): number[] {
   return [...head, ...Array<number>(8 - head.length - tail.length).fill(0), ...tail]
 }
 
-/** IPv4 in IPv6 clothes (`::ffff:a.b.c.d`), which is how a dual-stack socket names IPv4 peers; null for anything else. */
+/** The IPv4 address in `::ffff:a.b.c.d`, which is how a dual-stack socket names IPv4 peers; null for anything else. */
 function mappedIPv4(groups: readonly number[]): string | null {
   const [high = 0, low = 0] = groups.slice(6)
   if (groups[5] !== 0xffff || groups.slice(0, 5).some((group) => group !== 0)) return null
@@ -44,12 +45,12 @@ const prefix = (groups: readonly number[], bits: 64 | 56 | 48): string => {
   return `${[a, b, c, fourth].map((group) => group.toString(16)).join(':')}::/${bits}`
 }
 
-/** The groups that count `address`. Whatever is no IPv6 address stands for itself alone. */
+/** The ranges that contain `address`, in any notation and with or without a zone. Anything but IPv6 is its own group. */
 export function addressGroups(address: string): AddressGroups {
   const [bare = ''] = address.split('%', 1)
   const groups = isIPv6(bare) ? groupsOf(bare) : null
-  const alone = groups === null ? address : mappedIPv4(groups)
-  if (groups === null || alone !== null)
-    return { host: alone ?? address, site: alone ?? address, provider: alone ?? address }
+  const single = groups === null ? address : mappedIPv4(groups)
+  if (groups === null || single !== null)
+    return { host: single ?? address, site: single ?? address, provider: single ?? address }
   return { host: prefix(groups, 64), site: prefix(groups, 56), provider: prefix(groups, 48) }
 }

@@ -1,27 +1,27 @@
-/** API keys: made, listed, revoked and recognised. Kept as SHA-256 alone: 256 random bits need no slow hash. */
+/** Creates, lists, revokes and checks API keys. Only their SHA-256 is stored: 256 random bits need no slow hash. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { appError, type InputFault } from '../errors.ts'
 import type { ApiKeyRecord, ApiKeys, Role } from '../repositories/types.ts'
-import { createRecent } from './recent.ts'
+import { createReadCache } from './read-cache.ts'
 import type { ApiKeyView, Identity, Principal } from './types.ts'
 
-export interface KeyringDeps {
+interface KeyringDeps {
   apiKeys: ApiKeys
-  /** From the environment; admin without a row. */
+  /** From the environment; an admin key that is not in the database. */
   adminApiKey: string | null
   now: () => Date
   newId: () => string
 }
 
-export interface Keyring extends Pick<Identity, 'createKey' | 'listKeys' | 'revokeKey' | 'bootstrapKey'> {
-  /** @throws AppError UNAUTHENTICATED */
+interface Keyring extends Pick<Identity, 'createKey' | 'listKeys' | 'revokeKey' | 'bootstrapKey'> {
+  /** The holder of an API key. @throws AppError UNAUTHENTICATED for keys that are unknown, expired or revoked */
   principalOf(key: string): Promise<Principal>
 }
 
-/** How long a key revoked in another process may live on in this one. */
-const recentMs = 5_000
-const maxRecent = 1_000
-/** A use is noted at most this often. */
+/** How long this process may keep accepting a key that another process revoked. */
+const keyCacheMs = 5_000
+const maxCachedKeys = 1_000
+/** `last_used_at` is updated at most this often. */
 const touchEveryMs = 60_000
 const maxNameLength = 100
 
@@ -44,23 +44,25 @@ const viewOf = (record: ApiKeyRecord): ApiKeyView => ({
 })
 
 function faultsOf(name: string, expiresAt: Date | null, at: Date): InputFault[] {
-  const isNameFit = name.trim() !== '' && [...name].length <= maxNameLength
+  const isNameValid = name.trim() !== '' && [...name].length <= maxNameLength
   const isFuture = expiresAt === null || expiresAt.getTime() > at.getTime()
   return [
-    ...(isNameFit ? [] : [{ path: 'name', message: `must be 1 to ${maxNameLength} characters` }]),
-    ...(isFuture ? [] : [{ path: 'expires_at', message: 'must be a moment in the future' }]),
+    ...(isNameValid ? [] : [{ path: 'name', message: `must be 1 to ${maxNameLength} characters` }]),
+    ...(isFuture ? [] : [{ path: 'expires_at', message: 'must be in the future' }]),
   ]
 }
 
+/** The verbs of `Identity` about API keys. A key is read at most once in `keyCacheMs`. */
 export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps): Keyring {
-  const recent = createRecent<ApiKeyRecord>({ ttlMs: recentMs, maxEntries: maxRecent, now })
-  const rowless: { hash: Buffer; principal: Principal }[] = []
-  if (adminApiKey !== null) rowless.push({ hash: digest(adminApiKey), principal: keyPrincipal('environment', 'admin') })
+  const cache = createReadCache<ApiKeyRecord>({ ttlMs: keyCacheMs, maxEntries: maxCachedKeys, now })
+  const staticKeys: { hash: Buffer; principal: Principal }[] = []
+  if (adminApiKey !== null)
+    staticKeys.push({ hash: digest(adminApiKey), principal: keyPrincipal('environment', 'admin') })
 
   const isLive = ({ expiresAt, revokedAt }: ApiKeyRecord): boolean =>
     revokedAt === null && (expiresAt === null || expiresAt.getTime() > now().getTime())
 
-  /** Never awaited: a use that could not be noted must not refuse or delay the request. */
+  /** Never awaited: failing to record a use must neither refuse nor delay the request. */
   function noteUse({ id, lastUsedAt }: ApiKeyRecord): void {
     const at = now()
     if (lastUsedAt !== null && at.getTime() - lastUsedAt.getTime() < touchEveryMs) return
@@ -100,24 +102,24 @@ export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps)
 
     async revokeKey(id) {
       const isRevoked = await apiKeys.revoke(id, now())
-      recent.forgetAll()
+      cache.invalidateAll()
       if (!isRevoked) throw appError('API_KEY_NOT_FOUND')
     },
 
     bootstrapKey() {
       const key = makeKey('admin')
-      rowless.push({ hash: digest(key), principal: keyPrincipal('startup', 'admin') })
+      staticKeys.push({ hash: digest(key), principal: keyPrincipal('startup', 'admin') })
       return key
     },
 
     async principalOf(key) {
       const hash = digest(key)
-      const known = rowless.find((entry) => timingSafeEqual(entry.hash, hash))
-      if (known) return known.principal
+      const match = staticKeys.find((entry) => timingSafeEqual(entry.hash, hash))
+      if (match) return match.principal
       const hex = hash.toString('hex')
-      const record = shape.test(key) ? await recent.get(hex, () => findRecord(hex)) : null
+      const record = shape.test(key) ? await cache.get(hex, () => findRecord(hex)) : null
       if (record === null || !isLive(record)) {
-        throw appError('UNAUTHENTICATED', { detail: 'The API key is not known, has expired or was revoked.' })
+        throw appError('UNAUTHENTICATED', { detail: 'The API key is unknown, has expired or was revoked.' })
       }
       return keyPrincipal(record.id, record.role)
     },

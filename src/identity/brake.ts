@@ -1,35 +1,35 @@
-/** Slows whoever comes too often, and never stops them. */
+/** Delays callers who come too often, but never refuses them. */
 
 export interface BrakeOptions {
-  /** So many go through without waiting. */
+  /** The number of attempts that go through without a delay. */
   free: number
-  /** Each one after them waits so much longer than the one before, milliseconds. */
+  /** How much longer each later attempt waits than the one before, milliseconds. */
   stepMs: number
-  /** Nobody waits longer than this. */
+  /** The longest delay, milliseconds. */
   maxMs: number
-  /** When more than this wait, the one who has waited longest goes ahead. */
+  /** When more than this wait, the one that has waited longest goes ahead. */
   maxWaiting: number
 }
 
-/** Waits as the `count`th attempt has to. Holds a timer meanwhile, and nothing else. */
+/** Resolves after the delay for the `count`th attempt. Holds nothing but a timer meanwhile. */
 export type Brake = (count: number) => Promise<void>
 
 /**
- * A full waiting room must not turn anybody away, as a bulkhead would: then a flood of strangers would lock the owner out
- * after all.
+ * A full waiting room must not turn anybody away, as a bulkhead would: a flood of attempts by strangers could then lock the
+ * owner of the account out.
  */
 export function createBrake({ free, stepMs, maxMs, maxWaiting }: BrakeOptions): Brake {
   const waiting = new Set<() => void>()
 
   const wait = (ms: number): Promise<void> =>
     new Promise((resolve) => {
-      const goAhead = (): void => {
+      const release = (): void => {
         clearTimeout(timer)
-        waiting.delete(goAhead)
+        waiting.delete(release)
         resolve()
       }
-      const timer = setTimeout(goAhead, ms)
-      waiting.add(goAhead)
+      const timer = setTimeout(release, ms)
+      waiting.add(release)
     })
 
   return async (count) => {

@@ -1,10 +1,10 @@
-/** What a caller holds out to us, before it is judged. Pure. */
+/** Extracts credentials from headers, without checking whether they are good. Pure. */
 import { appError } from '../errors.ts'
 import type { CredentialHeaders } from './types.ts'
 
-export type Credential = { kind: 'none' } | { kind: 'token'; token: string } | { kind: 'key'; key: string }
+type Credential = { kind: 'none' } | { kind: 'token'; token: string } | { kind: 'key'; key: string }
 
-/** Longer than anything we issue; a bound on the work that a stranger can cause. */
+/** Longer than anything we issue; bounds the work that a stranger can cause. */
 const maxLength = 4096
 
 const refuse = (detail: string): never => {
@@ -14,7 +14,7 @@ const refuse = (detail: string): never => {
 function tokenOf(header: string): Credential {
   const [scheme = '', token = '', ...rest] = header.length > maxLength ? [] : header.trim().split(/ +/)
   if (scheme.toLowerCase() !== 'bearer' || token === '' || rest.length > 0) {
-    return refuse('The Authorization header must read: Bearer, a space, the access token.')
+    return refuse('The Authorization header must be: Bearer, a space, the access token.')
   }
   if (token.startsWith('wtb_')) return refuse('API keys go in the x-api-key header.')
   return { kind: 'token', token }
@@ -22,11 +22,11 @@ function tokenOf(header: string): Credential {
 
 function keyOf(header: string | string[]): Credential {
   const key = Array.isArray(header) ? header.join(',') : header.trim()
-  if (key === '' || key.length > maxLength) return refuse('The x-api-key header must hold one API key.')
+  if (key === '' || key.length > maxLength) return refuse('The x-api-key header must contain one API key.')
   return { kind: 'key', key }
 }
 
-/** Reads the two headers that may carry credentials. @throws AppError UNAUTHENTICATED when malformed or both are there */
+/** Reads the two headers that may carry credentials. @throws AppError UNAUTHENTICATED if one is malformed or both are set */
 export function credentialIn(headers: CredentialHeaders): Credential {
   const { authorization, 'x-api-key': apiKey } = headers
   if (authorization !== undefined && apiKey !== undefined) {

@@ -1,10 +1,10 @@
-/** Identity's public face: who is asking, and what they may do. */
+/** The public face of identity: who is asking, and what they may do. */
 import { anonymous, authorize, callerOf } from './access.ts'
 import { createAccounts } from './accounts.ts'
 import { createKeyring } from './api-keys.ts'
 import { createBrake } from './brake.ts'
 import { credentialIn } from './credentials.ts'
-import { createInviting } from './invitations.ts'
+import { createInviter } from './invitations.ts'
 import { createPasswords } from './passwords.ts'
 import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
@@ -27,7 +27,7 @@ const defaults = {
   loginBrake: { free: 10, stepMs: 100, maxMs: 3_000, maxWaiting: 200 },
 } as const
 
-/** Opens nothing and starts nothing; `authenticate` costs at most one read, repeated after five seconds. */
+/** Opens and starts nothing. `authenticate` costs at most one database read per caller in five seconds. */
 export function createIdentity({
   users,
   apiKeys,
@@ -63,13 +63,13 @@ export function createIdentity({
   return {
     ...accounts,
     ...keyring,
-    ...createInviting({ invitations, now }),
+    ...createInviter({ invitations, now }),
     async authenticate(headers) {
       const credential = credentialIn(headers)
       if (credential.kind === 'token') return userOf(credential.token)
       return credential.kind === 'key' ? keyHolderOf(credential.key) : anonymous
     },
-    authorize: (principal, need, given = {}) => authorize(principal, need, given, settings.authRequired),
+    authorize: (principal, need, context = {}) => authorize(principal, need, context, settings.authRequired),
     callerOf,
     listDebugReads: (page) => debugReads.list(page),
   }

@@ -1,17 +1,18 @@
-/** Access tokens: HS256 JSON Web Tokens, signed by the first secret and verified by any. */
+/** Access tokens: HS256 JSON Web Tokens, signed with the first secret and verified with any of them. */
 import { randomBytes } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { appError } from '../errors.ts'
 
 export interface TokenSubject {
   userId: string
-  /** When the account was made. A later account of the same name does not inherit the tokens of the earlier. */
-  accountMadeAt: Date
-  /** Raised to revoke all tokens of the user that were issued before. */
+  /** Keeps the tokens of a deleted account from working for a later account with the same id. */
+  accountCreatedAt: Date
+  /** Incremented to revoke all tokens of the user that were issued before. */
   version: number
 }
 
-export interface TokenOptions {
+interface TokenOptions {
+  /** Empty: a random secret that no other process knows. */
   secrets: readonly string[]
   ttlSeconds: number
   issuer: string
@@ -22,20 +23,20 @@ export interface TokenOptions {
 export interface Tokens {
   readonly ttlSeconds: number
   issue(subject: TokenSubject): Promise<string>
-  /** @throws AppError UNAUTHENTICATED whatever is wrong with it, without saying what */
+  /** @throws AppError UNAUTHENTICATED, in the same words whatever is wrong */
   verify(token: string): Promise<TokenSubject>
 }
 
 const algorithm = 'HS256'
-/** Seconds by which the clocks of our processes may differ. */
+/** The most by which the clocks of our processes may differ, in seconds. */
 const clockTolerance = 5
 const accountClaim = 'account_ms'
 const versionClaim = 'token_version'
 
-/** Tokens issued before there were versions have none: they are of the version that every account begins with. */
+/** Tokens issued before versions were introduced carry none; they have the version that every account starts with. */
 const versionIn = (claim: unknown): unknown => (claim === undefined ? 0 : claim)
 
-const refused = (cause?: unknown) =>
+const invalidToken = (cause?: unknown) =>
   appError('UNAUTHENTICATED', { detail: 'The access token is not valid or has expired.', cause })
 
 /** Rotation: put the new secret first and keep the old one until the last token signed with it has expired. */
@@ -56,31 +57,31 @@ export function createTokens({ secrets, ttlSeconds, issuer, audience, now }: Tok
         })
         return payload
       } catch (error) {
-        if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw refused(error)
+        if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw invalidToken(error)
       }
     }
-    throw refused()
+    throw invalidToken()
   }
 
   return {
     ttlSeconds,
-    async issue({ userId, accountMadeAt, version }) {
+    async issue({ userId, accountCreatedAt, version }) {
       const issuedAt = Math.floor(now().getTime() / 1000)
-      const [signing = randomBytes(32)] = keys
-      return new SignJWT({ [accountClaim]: accountMadeAt.getTime(), [versionClaim]: version })
+      const [signingKey = randomBytes(32)] = keys
+      return new SignJWT({ [accountClaim]: accountCreatedAt.getTime(), [versionClaim]: version })
         .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
         .setSubject(userId)
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + ttlSeconds)
-        .sign(signing)
+        .sign(signingKey)
     },
     async verify(token) {
-      const { sub, [accountClaim]: accountMs, [versionClaim]: claimed } = await payloadOf(token)
-      const version = versionIn(claimed)
-      if (typeof sub !== 'string' || typeof accountMs !== 'number' || typeof version !== 'number') throw refused()
-      return { userId: sub, accountMadeAt: new Date(accountMs), version }
+      const { sub, [accountClaim]: accountMs, [versionClaim]: versionValue } = await payloadOf(token)
+      const version = versionIn(versionValue)
+      if (typeof sub !== 'string' || typeof accountMs !== 'number' || typeof version !== 'number') throw invalidToken()
+      return { userId: sub, accountCreatedAt: new Date(accountMs), version }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Caller } from '../../src/engine/index.ts'
-import type { AccessLevel, CallerView, Given, Principal } from '../../src/identity/index.ts'
+import type { AccessContext, AccessLevel, CallerView, Principal } from '../../src/identity/index.ts'
 import { openIdentity } from './fakes.ts'
 
 const who = {
@@ -15,17 +15,22 @@ const who = {
 
 const people = Object.keys(who) as (keyof typeof who)[]
 
-function statusOf(person: keyof typeof who, need: AccessLevel, given: Given = {}, authRequired = false): number {
+function statusOf(
+  person: keyof typeof who,
+  need: AccessLevel,
+  context: AccessContext = {},
+  authRequired = false,
+): number {
   try {
-    openIdentity({ authRequired }).identity.authorize(who[person], need, given)
+    openIdentity({ authRequired }).identity.authorize(who[person], need, context)
     return 200
   } catch (error) {
     return error instanceof Error && 'status' in error ? Number(error.status) : 500
   }
 }
 
-const row = (need: AccessLevel, given?: Given, authRequired?: boolean) =>
-  people.map((person) => statusOf(person, need, given, authRequired))
+const row = (need: AccessLevel, context?: AccessContext, authRequired?: boolean) =>
+  people.map((person) => statusOf(person, need, context, authRequired))
 
 // In each row: anonymous, user, support user, admin user, user key, support key, admin key.
 describe('who may do what', () => {
@@ -62,14 +67,14 @@ describe('who may do what', () => {
     expect(row(need, { purpose: 'write' })).toEqual(expected)
   })
 
-  it('takes a user id to the letter', () => {
+  it('compares user ids exactly', () => {
     for (const userId of ['Asha', 'asha ', 'asha\0', 'ásha', '']) {
       expect(statusOf('asha', 'user', { userId })).toBe(403)
       expect(statusOf('anonymous', 'session', { userId })).toBe(401)
     }
   })
 
-  it('does not tell whether the other user is there', async () => {
+  it('does not reveal whether the other user exists', async () => {
     const { identity, store } = openIdentity()
     await identity.register({ user_id: 'ravi', password: 'correct horse' })
     const refusalOf = (userId: string) => {
@@ -85,17 +90,17 @@ describe('who may do what', () => {
     expect(refusalOf('nobody')).toEqual(refusalOf('ravi'))
   })
 
-  it('treats an absent user id as none, whether undefined or null', () => {
+  it('takes undefined and null as no user id', () => {
     expect(statusOf('anonymous', 'session', { userId: null })).toBe(200)
     expect(statusOf('anonymous', 'session', { userId: undefined })).toBe(200)
   })
 })
 
-describe('what the engine hears of a caller', () => {
+describe('what the engine is told about a caller', () => {
   const { identity } = openIdentity()
   const address = '192.0.2.1'
 
-  it('has the shape that the engine asks for', () => {
+  it('has the shape that the engine needs', () => {
     expectTypeOf<CallerView>().toEqualTypeOf<Caller>()
     expect(identity.callerOf(who.asha, address, 'write')).toEqual({
       userId: 'asha',
@@ -107,7 +112,7 @@ describe('what the engine hears of a caller', () => {
     })
   })
 
-  it('lets only staff reach beyond their own, only to read, and redacted', () => {
+  it('gives only staff access to the sessions of others, only to read, and redacted', () => {
     const reach = (purpose: 'read' | 'write') =>
       people.map((person) => {
         const { scope, redacted } = identity.callerOf(who[person], address, purpose)
@@ -118,7 +123,7 @@ describe('what the engine hears of a caller', () => {
     expect(reach('write')).toEqual(['own', 'own', 'own', 'own', 'own', 'own', 'own'])
   })
 
-  it('keeps strangers at different addresses apart without saying where they are', () => {
+  it('tells anonymous callers at different addresses apart without revealing the addresses', () => {
     const here = identity.callerOf(who.anonymous, address, 'write').anonymousScope
     expect(identity.callerOf(who.anonymous, '192.0.2.2', 'write').anonymousScope).not.toBe(here)
     expect(identity.callerOf(who.anonymous, address, 'write').anonymousScope).toBe(here)
@@ -127,7 +132,7 @@ describe('what the engine hears of a caller', () => {
     expect(identity.callerOf(who.userKey, address, 'write').anonymousScope).toBe('key:1')
   })
 
-  it('holds strangers and new accounts to the allowance of their address, nobody else', () => {
+  it('counts only anonymous callers and new accounts against the allowance of their address', () => {
     const groupsFor = (principal: Principal, from = '2001:db8:1:1ff::9') =>
       identity.callerOf(principal, from, 'write').addressGroups
     const ranges = ['2001:db8:1:1ff::/64', '2001:db8:1:100::/56', '2001:db8:1:0::/48']

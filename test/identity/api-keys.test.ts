@@ -5,7 +5,7 @@ import { adminApiKey, openIdentity } from './fakes.ts'
 const refusal = { code: 'UNAUTHENTICATED' }
 
 describe('API keys', () => {
-  it.each(['user', 'support', 'admin'] as const)('are made for the role %s and recognised', async (role) => {
+  it.each(['user', 'support', 'admin'] as const)('are created for the role %s and recognised', async (role) => {
     const { identity } = openIdentity()
     const { key, id } = await identity.createKey({ name: 'Desk', role })
     expect(key).toMatch(new RegExp(`^wtb_${role}_[A-Za-z0-9_-]{43}$`))
@@ -40,20 +40,20 @@ describe('API keys', () => {
     }
   })
 
-  it('differ from one another in every character that counts', async () => {
+  it('are all different', async () => {
     const { identity } = openIdentity()
     const made = await Promise.all(Array.from({ length: 50 }, () => identity.createKey({ name: 'Desk', role: 'user' })))
     expect(new Set(made.map(({ key }) => key)).size).toBe(50)
   })
 
-  it('of a role do not become those of another by their prefix', async () => {
+  it('do not gain another role with another prefix', async () => {
     const { identity } = openIdentity()
     const { key } = await identity.createKey({ name: 'Desk', role: 'user' })
     const raised = key.replace('wtb_user_', 'wtb_admin_')
     await expect(identity.authenticate({ 'x-api-key': raised })).rejects.toMatchObject(refusal)
   })
 
-  it('end at their expiry, even when they were used a moment before', async () => {
+  it('expire on time, even when they were used a moment before', async () => {
     const { identity, clock } = openIdentity()
     const expiresAt = new Date(clock.now().getTime() + 3_000)
     const { key } = await identity.createKey({ name: 'Desk', role: 'user', expiresAt })
@@ -63,7 +63,7 @@ describe('API keys', () => {
     await expect(identity.authenticate({ 'x-api-key': key })).rejects.toMatchObject(refusal)
   })
 
-  it('end at once when revoked here, and are not revoked twice', async () => {
+  it('stop working at once when revoked here, and cannot be revoked twice', async () => {
     const { identity } = openIdentity()
     const { key, id } = await identity.createKey({ name: 'Desk', role: 'user' })
     await identity.authenticate({ 'x-api-key': key })
@@ -73,7 +73,7 @@ describe('API keys', () => {
     expect(await identity.listKeys()).toMatchObject([{ id, revoked_at: '2026-11-20T10:00:00.250Z' }])
   })
 
-  it('end within five seconds when revoked in another process', async () => {
+  it('stop working within five seconds when revoked in another process', async () => {
     const { identity, keys, clock } = openIdentity()
     const { key, id } = await identity.createKey({ name: 'Desk', role: 'user' })
     await identity.authenticate({ 'x-api-key': key })
@@ -82,7 +82,7 @@ describe('API keys', () => {
     await expect(identity.authenticate({ 'x-api-key': key })).rejects.toMatchObject(refusal)
   })
 
-  it('stay revoked when the revocation overtakes a look-up that had begun', async () => {
+  it('stay revoked when the revocation overtakes a look-up in flight', async () => {
     const { identity, keys } = openIdentity()
     const { key, id } = await identity.createKey({ name: 'Desk', role: 'user' })
     const read = keys.apiKeys.findByHash
@@ -103,7 +103,7 @@ describe('API keys', () => {
     await expect(identity.authenticate({ 'x-api-key': key })).rejects.toMatchObject(refusal)
   })
 
-  it('cost one read in five seconds and one note of use a minute', async () => {
+  it('cost one read in five seconds and one write of last_used_at a minute', async () => {
     const { identity, keys, clock } = openIdentity()
     const { key, id } = await identity.createKey({ name: 'Desk', role: 'user' })
     for (let second = 0; second < 59; second += 1) {
@@ -118,7 +118,7 @@ describe('API keys', () => {
     expect(await identity.listKeys()).toMatchObject([{ last_used_at: clock.now().toISOString() }])
   })
 
-  it('work when their use cannot be noted', async () => {
+  it('work even if their use cannot be recorded', async () => {
     const { identity, keys } = openIdentity()
     keys.apiKeys.touch = async () => {
       throw new Error('read-only')
@@ -127,7 +127,7 @@ describe('API keys', () => {
     expect(await identity.authenticate({ 'x-api-key': key })).toMatchObject({ role: 'user' })
   })
 
-  it.each(['', '   ', 'x'.repeat(101)])('are not made with the name %j', async (name) => {
+  it.each(['', '   ', 'x'.repeat(101)])('cannot be created with the name %j', async (name) => {
     const { identity, keys } = openIdentity()
     const input = { name, role: 'user', expiresAt: new Date(0) } as const
     await expect(identity.createKey(input)).rejects.toMatchObject({
@@ -138,8 +138,8 @@ describe('API keys', () => {
   })
 })
 
-describe('keys without a row', () => {
-  it('are that of the environment, which is admin', async () => {
+describe('API keys that are not in the database', () => {
+  it('include the one of the environment, an admin key', async () => {
     const { identity, keys } = openIdentity()
     expect(await identity.authenticate({ 'x-api-key': adminApiKey })).toEqual({
       kind: 'key',
@@ -151,12 +151,12 @@ describe('keys without a row', () => {
     expect(await identity.listKeys()).toEqual([])
   })
 
-  it('are none when the environment names none', async () => {
+  it('include no environment key if none is set', async () => {
     const { identity } = openIdentity({ adminApiKey: null })
     await expect(identity.authenticate({ 'x-api-key': adminApiKey })).rejects.toMatchObject(refusal)
   })
 
-  it('are that of the start, good in this process alone', async () => {
+  it('include the one printed at start, which only this process accepts', async () => {
     const { identity, withOptions } = openIdentity({ adminApiKey: null })
     const key = identity.bootstrapKey()
     expect(await identity.authenticate({ 'x-api-key': key })).toMatchObject({ role: 'admin', actor: 'key:startup' })

@@ -5,12 +5,12 @@ import { adminApiKey, openIdentity, tokenOf } from './fakes.ts'
 const refusal = { code: 'UNAUTHENTICATED' }
 
 describe('credentials', () => {
-  it('may be absent', async () => {
+  it('are optional', async () => {
     const { identity } = openIdentity()
     expect(await identity.authenticate({})).toEqual({ kind: 'anonymous', userId: null, role: 'anonymous', actor: null })
   })
 
-  it('come from two headers alone, never from a cookie', async () => {
+  it('come from two headers only, never from a cookie', async () => {
     const opened = openIdentity()
     const token = await tokenOf(opened)
     const cookie = `authorization=Bearer ${token}; access_token=${token}; x-api-key=${adminApiKey}`
@@ -18,7 +18,7 @@ describe('credentials', () => {
     expect(await opened.identity.authenticate(headers)).toMatchObject({ kind: 'anonymous' })
   })
 
-  it.each(['Bearer', 'bearer', 'BEARER'])('take the scheme as %s', async (scheme) => {
+  it.each(['Bearer', 'bearer', 'BEARER'])('accept the scheme %s', async (scheme) => {
     const opened = openIdentity()
     const authorization = `${scheme} ${await tokenOf(opened)}`
     expect(await opened.identity.authenticate({ authorization })).toMatchObject({ userId: 'asha' })
@@ -52,13 +52,13 @@ describe('credentials', () => {
     },
   )
 
-  it('are refused when an x-api-key header came twice', async () => {
+  it('are refused when x-api-key is sent twice', async () => {
     const { identity } = openIdentity()
     const twice = { 'x-api-key': [adminApiKey, adminApiKey] }
     await expect(identity.authenticate(twice)).rejects.toMatchObject(refusal)
   })
 
-  it('are refused when there are two, even if both are good', async () => {
+  it('are refused when there are two, even if both are valid', async () => {
     const opened = openIdentity()
     const authorization = `Bearer ${await tokenOf(opened)}`
     await expect(opened.identity.authenticate({ authorization, 'x-api-key': adminApiKey })).rejects.toMatchObject({

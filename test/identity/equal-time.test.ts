@@ -26,7 +26,7 @@ async function openTimed(bcryptCost = quickCost) {
   return { identity, timeOf }
 }
 
-describe('the time of a refused login', () => {
+describe('the duration of a refused login', () => {
   it.each([
     ['an unknown user', 'nobody', 'a wrong guess'],
     ['an impossible user id', 'not an id', 'a wrong guess'],
@@ -39,7 +39,7 @@ describe('the time of a refused login', () => {
     const known: number[] = []
     const other: number[] = []
     for (let round = 0; round < rounds; round += 1) {
-      // Alternately first and second, so that what the machine does meanwhile meets both alike.
+      // Each goes first in turn, so that other load on the machine affects both alike.
       const pair = [
         async () => known.push(await timeOf('asha', 'a wrong guess')),
         async () => other.push(await timeOf(user, guess)),
@@ -47,15 +47,15 @@ describe('the time of a refused login', () => {
       for (const measure of round % 2 === 0 ? pair : pair.reverse()) await measure()
     }
     const ratio = median(other) / median(known)
-    // Without its hash a refusal would take a hundredth of the time.
+    // Without the hash, a refusal would take a hundredth of the time.
     expect(ratio).toBeGreaterThan(0.85)
     expect(ratio).toBeLessThan(1.18)
   })
 })
 
 describe('hashing', () => {
-  it('leaves the event loop free', { retry: 2 }, async () => {
-    // Two hashes of some 180 ms each: on the loop they would stop it for one such time at least.
+  it('does not block the event loop', { retry: 2 }, async () => {
+    // Two hashes of some 180 ms each: on the event loop they would block it for at least one of them.
     const { timeOf } = await openTimed(12)
     const hashMs = await timeOf('asha', 'a wrong guess')
     let longest = 0
@@ -70,7 +70,7 @@ describe('hashing', () => {
     expect(longest).toBeLessThan(hashMs * 0.6)
   })
 
-  it('refuses what would wait too long, and goes on', async () => {
+  it('refuses calls that would wait too long, and serves the others', async () => {
     const { identity, timeOf } = await openTimed()
     const attempts = Array.from({ length: 80 }, () =>
       identity.login({ user_id: 'asha', password, address: '192.0.2.1' }).then(

@@ -1,4 +1,4 @@
-/** Repositories in memory, as far as identity asks; the real ones have a contract suite of their own. */
+/** In-memory repositories with the verbs that identity uses; the real ones have a contract suite of their own. */
 import { Readable } from 'node:stream'
 import { createIdentity, type IdentityOptions } from '../../src/identity/index.ts'
 import type {
@@ -124,7 +124,7 @@ export function createRateCounters() {
   return { rateCounters, keys: () => [...windows.keys()] }
 }
 
-/** An identity on fakes, with quick hashes; everything a test may want to look at comes with it. */
+/** An identity on fakes with cheap hashes, together with the fakes, so that tests can inspect them. */
 export function openIdentity(options: Partial<IdentityOptions> = {}) {
   const clock = createClock()
   const invitations = createInvitations()
@@ -151,7 +151,7 @@ export function openIdentity(options: Partial<IdentityOptions> = {}) {
 
 export const password = 'correct horse'
 
-/** A registered user's token. */
+/** Registers a user and returns an access token. */
 export async function tokenOf(opened: ReturnType<typeof openIdentity>, user_id = 'asha'): Promise<string> {
   await opened.identity.register({ user_id, password })
   const { access_token } = await opened.identity.login({ user_id, password, address: '192.0.2.1' })

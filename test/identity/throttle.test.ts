@@ -51,12 +51,12 @@ describe('login attempts', () => {
     },
   )
 
-  it('are limited for unknown users just the same', async () => {
+  it('are limited for unknown users too', async () => {
     const { login, times } = await openThrottled()
     expect(await times(4, () => login('nobody', 'a wrong guess'))).toEqual([wrong, wrong, wrong, limited])
   })
 
-  it('are limited per address, over however many users', async () => {
+  it('are limited per address, across all users', async () => {
     const { login, times } = await openThrottled()
     const spray = (turn: number) => login(`user${turn}`, 'a wrong guess')
     expect(await times(6, spray)).toEqual([wrong, wrong, wrong, wrong, wrong, limited])
@@ -75,14 +75,14 @@ describe('login attempts', () => {
     expect(await login('asha', password, '2001:db8:2::1')).toBe('in')
   })
 
-  it('to be one user are counted together over an IPv6 network as well', async () => {
+  it('for one user are counted together across an IPv6 network', async () => {
     const { login, times } = await openThrottled({ loginsPerAddress: 1000 })
     const outcomes = await times(30, (turn) => login('asha', 'a wrong guess', `2001:db8:1:${turn.toString(16)}00::1`))
     expect(outcomes.filter((outcome) => outcome === wrong)).toHaveLength(24)
     expect(await login('asha', password, '2001:db8:2::1')).toBe('in')
   })
 
-  it('that succeed do not give an address new attempts', async () => {
+  it('that succeed do not reset the count of an address', async () => {
     const { login } = await openThrottled()
     const outcomes: string[] = []
     for (const [user, given] of [
@@ -98,14 +98,14 @@ describe('login attempts', () => {
     expect(outcomes).toEqual([wrong, wrong, 'in', wrong, wrong, limited])
   })
 
-  it('of an address over its limit do not use up the attempts of the users it names', async () => {
+  it('from an address over its limit do not count against the users it names', async () => {
     const { login, times, counters } = await openThrottled()
     await times(5, (turn) => login(`user${turn}`, 'a wrong guess'))
     await times(10, () => login('asha', 'a wrong guess'))
     expect(counters.keys().filter((key) => key.includes('asha'))).toEqual([])
   })
 
-  it('are free again after the window, and the refusal says when', async () => {
+  it('are allowed again after the window, and the refusal says when', async () => {
     const { identity, login, times, clock } = await openThrottled()
     await times(3, () => login('asha', 'a wrong guess'))
     clock.advance(20_500)
@@ -115,18 +115,18 @@ describe('login attempts', () => {
     expect(await login('asha', password)).toBe('in')
   })
 
-  it('all at once are counted one by one', async () => {
+  it('at the same time are counted one by one', async () => {
     const { login } = await openThrottled()
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => login('asha', 'a wrong guess')))
     expect(outcomes.filter((outcome) => outcome === wrong)).toHaveLength(3)
   })
 
-  it('cost no hash once refused', async () => {
+  it('cost no hash when refused', async () => {
     const { login, times } = await openThrottled()
     await times(3, () => login('asha', 'a wrong guess'))
     const opened = performance.now()
     await times(200, () => login('asha', 'a wrong guess'))
-    // Two hundred hashes would take some ten seconds.
+    // Two hundred hashes would take about ten seconds.
     expect(performance.now() - opened).toBeLessThan(2000)
   })
 
@@ -140,7 +140,7 @@ describe('login attempts', () => {
     },
   )
 
-  it('are forgotten with their user, by exact keys', async () => {
+  it('are deleted with their user, by exact keys', async () => {
     const { identity, store, login, counters } = await openThrottled()
     await login('asha', password)
     await identity.deleteUser('asha')

@@ -19,11 +19,14 @@ const claims = {
   token_version: 0,
 }
 
-/** A token as we would make it, but for what is changed. */
-function forge(changes: Record<string, unknown> = {}, given: { key?: string; header?: Record<string, unknown> } = {}) {
+/** A token as we would issue it, except for what the arguments change. */
+function forge(
+  changes: Record<string, unknown> = {},
+  options: { key?: string; header?: Record<string, unknown> } = {},
+) {
   const payload = Object.fromEntries(Object.entries({ ...claims, ...changes }).filter(([, value]) => value !== null))
-  const signed = `${encode(given.header ?? { alg: 'HS256', typ: 'JWT' })}.${encode(payload)}`
-  return `${signed}.${createHmac('sha256', given.key ?? secret)
+  const signed = `${encode(options.header ?? { alg: 'HS256', typ: 'JWT' })}.${encode(payload)}`
+  return `${signed}.${createHmac('sha256', options.key ?? secret)
     .update(signed)
     .digest('base64url')}`
 }
@@ -31,22 +34,22 @@ function forge(changes: Record<string, unknown> = {}, given: { key?: string; hea
 async function openWithUser() {
   const opened = openIdentity()
   const token = await tokenOf(opened)
-  const enter = (given: string) => opened.identity.authenticate({ authorization: `Bearer ${given}` })
+  const enter = (bearer: string) => opened.identity.authenticate({ authorization: `Bearer ${bearer}` })
   return { ...opened, token, enter }
 }
 
 describe('access tokens', () => {
-  it('name the user that they were issued to', async () => {
+  it('identify the user that they were issued to', async () => {
     const { enter, token } = await openWithUser()
     expect(await enter(token)).toEqual({ kind: 'user', userId: 'asha', role: 'user', actor: 'asha', isNew: true })
   })
 
-  it('are taken when made by hand with the right secret and claims, which shows that the forgeries below differ in one thing', async () => {
+  it('are accepted when forged with the right secret and claims, so the forgeries below fail for one reason each', async () => {
     const { enter } = await openWithUser()
     expect(await enter(forge())).toMatchObject({ userId: 'asha' })
   })
 
-  it('carry no more than who, for whom and how long', async () => {
+  it('contain only the claims that we need', async () => {
     const { token } = await openWithUser()
     const [header = '', payload = ''] = token.split('.')
     expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toEqual({ alg: 'HS256', typ: 'JWT' })
@@ -97,7 +100,7 @@ describe('access tokens', () => {
     await expect(enter(token)).rejects.toMatchObject(refusal)
   })
 
-  it('are refused with a changed payload under the old signature', async () => {
+  it('are refused when the payload was changed under the old signature', async () => {
     const { enter, token } = await openWithUser()
     const [header, , signature] = token.split('.')
     await expect(enter(`${header}.${encode({ ...claims, sub: 'admin' })}.${signature}`)).rejects.toMatchObject(refusal)
@@ -109,7 +112,7 @@ describe('access tokens', () => {
     await expect(enter(token)).rejects.toMatchObject(refusal)
   })
 
-  it('say the same whatever is wrong with them', async () => {
+  it('are refused in the same words whatever is wrong with them', async () => {
     const { enter } = await openWithUser()
     const tokens = [forge({ exp: now - 10 }), forge({ iss: 'x' }), forge({}, { key: 'x' }), 'a.b.c']
     const refusals = await Promise.all(tokens.map((token) => enter(token).catch((error: unknown) => error)))
@@ -118,7 +121,7 @@ describe('access tokens', () => {
     }
   })
 
-  it('end with their time, give or take the tolerance for clocks', async () => {
+  it('expire on time, within the clock tolerance', async () => {
     const { enter, token, clock } = await openWithUser()
     clock.advance(3_600_000)
     expect(await enter(token)).toMatchObject({ userId: 'asha' })
@@ -126,7 +129,7 @@ describe('access tokens', () => {
     await expect(enter(token)).rejects.toMatchObject(refusal)
   })
 
-  it('live as long as the options say', async () => {
+  it('are valid for as long as the options say', async () => {
     const opened = openIdentity({ tokenTtlSeconds: 60 })
     const token = await tokenOf(opened)
     opened.clock.advance(66_000)
@@ -135,7 +138,7 @@ describe('access tokens', () => {
 })
 
 describe('rotation of secrets', () => {
-  it('takes tokens of the older secret while it is listed, and signs with the first', async () => {
+  it('accepts tokens of an older secret while it is listed, and signs with the first', async () => {
     const opened = openIdentity({ secrets: [olderSecret] })
     const authorization = `Bearer ${await tokenOf(opened)}`
     const rotated = opened.withOptions({ secrets: [secret, olderSecret] })
@@ -146,7 +149,7 @@ describe('rotation of secrets', () => {
     await expect(finished.authenticate({ authorization })).rejects.toMatchObject(refusal)
   })
 
-  it('without any secret makes one up, which no other process knows', async () => {
+  it('starts from a random secret, unknown to other processes, when none is set', async () => {
     const opened = openIdentity({ secrets: [] })
     const authorization = `Bearer ${await tokenOf(opened)}`
     expect(await opened.identity.authenticate({ authorization })).toMatchObject({ userId: 'asha' })
@@ -155,7 +158,7 @@ describe('rotation of secrets', () => {
 })
 
 describe('the role of a user', () => {
-  it('is that of the row, within seconds of its change', async () => {
+  it('is read from the database, within seconds of a change', async () => {
     const { enter, token, store, clock } = await openWithUser()
     expect(await enter(token)).toMatchObject({ role: 'user' })
     const row = store.rows.get('asha')
@@ -164,12 +167,12 @@ describe('the role of a user', () => {
     expect(await enter(token)).toMatchObject({ role: 'support' })
   })
 
-  it('cannot be claimed in the token', async () => {
+  it('cannot be set by a claim in the token', async () => {
     const { enter } = await openWithUser()
     expect(await enter(forge({ role: 'admin' }))).toMatchObject({ role: 'user' })
   })
 
-  it('costs one read in five seconds, however many requests come', async () => {
+  it('costs one read in five seconds, however many requests arrive', async () => {
     const { enter, token, store, clock } = await openWithUser()
     const before = store.finds()
     for (let request = 0; request < 20; request += 1) await enter(token)

@@ -6,7 +6,7 @@ import { openIdentity, password, tokenOf } from './fakes.ts'
 const address = '192.0.2.1'
 
 describe('registration', () => {
-  it('answers the user and stores a bcrypt hash, never the password', async () => {
+  it('returns the user and stores a bcrypt hash, never the password', async () => {
     const { identity, store } = openIdentity()
     const answer = await identity.register({ user_id: 'asha', password })
     const at = '2026-11-20T10:00:00.250Z'
@@ -24,14 +24,14 @@ describe('registration', () => {
     expect(await identity.login({ user_id: 'asha', password, address })).toMatchObject({ user_id: 'asha' })
   })
 
-  it('makes two users of two spellings, for ids are case-sensitive', async () => {
+  it('creates two users for two spellings, because ids are case-sensitive', async () => {
     const { identity, store } = openIdentity()
     await identity.register({ user_id: 'asha', password })
     await identity.register({ user_id: 'Asha', password })
     expect([...store.rows.keys()]).toEqual(['asha', 'Asha'])
   })
 
-  it('lets one of two simultaneous registrations through', async () => {
+  it('accepts one of two simultaneous registrations', async () => {
     const { identity } = openIdentity()
     const both = await Promise.allSettled([
       identity.register({ user_id: 'asha', password }),
@@ -90,7 +90,7 @@ describe('registration', () => {
     })
   })
 
-  it('names both fields when both are bad', async () => {
+  it('names both fields when both are invalid', async () => {
     const { identity } = openIdentity()
     await expect(identity.register({ user_id: '', password: '' })).rejects.toMatchObject({
       errors: [{ path: 'user_id' }, { path: 'password' }],
@@ -99,7 +99,7 @@ describe('registration', () => {
 })
 
 describe('login', () => {
-  it('answers the shape of the contract', async () => {
+  it('returns what the API contract promises', async () => {
     const { identity } = openIdentity()
     await identity.register({ user_id: 'asha', password })
     expect(await identity.login({ user_id: 'asha', password, address })).toEqual({
@@ -113,7 +113,7 @@ describe('login', () => {
     })
   })
 
-  it('refuses an unknown user and a wrong password with equal words', async () => {
+  it('refuses an unknown user and a wrong password in the same words', async () => {
     const { identity } = openIdentity()
     await identity.register({ user_id: 'asha', password })
     const attempts = [
@@ -128,7 +128,7 @@ describe('login', () => {
     for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'INVALID_CREDENTIALS', detail: undefined })
   })
 
-  it('does not take a password that merely begins with the right 72 bytes', async () => {
+  it('refuses a password that only starts with the right 72 bytes', async () => {
     const { identity } = openIdentity()
     const longest = 'x'.repeat(72)
     await identity.register({ user_id: 'asha', password: longest })
@@ -137,14 +137,14 @@ describe('login', () => {
     })
   })
 
-  it('takes a password that was hashed when hashes cost less', async () => {
+  it('accepts a password that was hashed at a lower cost', async () => {
     const { identity, withOptions } = openIdentity({ bcryptCost: 4 })
     await identity.register({ user_id: 'asha', password })
     const dearer = withOptions({ bcryptCost: 5 })
     expect(await dearer.login({ user_id: 'asha', password, address })).toMatchObject({ user_id: 'asha' })
   })
 
-  it('does not know what a prototype knows', async () => {
+  it('does not take property names of prototypes for users', async () => {
     const { identity } = openIdentity()
     await expect(identity.login({ user_id: '__proto__', password, address })).rejects.toMatchObject({
       code: 'INVALID_CREDENTIALS',
@@ -152,8 +152,8 @@ describe('login', () => {
   })
 })
 
-describe('a user who goes', () => {
-  it('is exported, deleted, and then unknown', async () => {
+describe('a deleted user', () => {
+  it('can be exported before, and is unknown afterwards', async () => {
     const { identity } = openIdentity()
     await identity.register({ user_id: 'asha', password })
     expect(await json(Readable.from(await identity.exportUser('asha')))).toEqual({ user_id: 'asha' })
@@ -162,7 +162,7 @@ describe('a user who goes', () => {
     await expect(identity.deleteUser('asha')).rejects.toMatchObject({ code: 'USER_NOT_FOUND' })
   })
 
-  it('leaves no working token behind, even when the id is taken anew', async () => {
+  it('leaves no valid token behind, even when the id is registered again', async () => {
     const opened = openIdentity()
     const authorization = `Bearer ${await tokenOf(opened)}`
     expect(await opened.identity.authenticate({ authorization })).toMatchObject({ userId: 'asha' })

@@ -1,24 +1,24 @@
-/** What was read a moment ago counts for a moment only, and not at all once it was forgotten. */
+/** Cached values live for a moment only, and not at all once they were invalidated. */
 import { describe, expect, it } from 'vitest'
-import { createRecent } from '../../src/identity/recent.ts'
+import { createReadCache } from '../../src/identity/read-cache.ts'
 import { createClock } from './fakes.ts'
 
 const ttlMs = 5000
 
 function createReader() {
   const clock = createClock()
-  const recent = createRecent<string>({ ttlMs, maxEntries: 2, now: clock.now })
+  const cache = createReadCache<string>({ ttlMs, maxEntries: 2, now: clock.now })
   let reads = 0
   const read = (key: string, found: string | null | Promise<string | null>) =>
-    recent.get(key, async () => {
+    cache.get(key, async () => {
       reads += 1
       return found
     })
-  return { clock, recent, read, reads: () => reads }
+  return { clock, cache, read, reads: () => reads }
 }
 
-describe('what was read a moment ago', () => {
-  it('is not read again until its time is over', async () => {
+describe('a cached value', () => {
+  it('is not read again until it expires', async () => {
     const { clock, read, reads } = createReader()
     expect(await read('ann', 'first')).toBe('first')
     clock.advance(ttlMs - 1)
@@ -28,13 +28,13 @@ describe('what was read a moment ago', () => {
     expect(reads()).toBe(2)
   })
 
-  it('is read once for all who ask meanwhile', async () => {
+  it('is read once for all calls that arrive during the read', async () => {
     const { read, reads } = createReader()
     expect(await Promise.all([read('ann', 'first'), read('ann', 'second')])).toEqual(['first', 'first'])
     expect(reads()).toBe(1)
   })
 
-  it('is not remembered when nothing was found', async () => {
+  it('is not kept when nothing was found', async () => {
     const { read } = createReader()
     expect(await read('ann', null)).toBeNull()
     expect(await read('ann', 'made meanwhile')).toBe('made meanwhile')
@@ -47,13 +47,13 @@ describe('what was read a moment ago', () => {
   })
 
   it.each([
-    ['of its key', ({ recent }: ReturnType<typeof createReader>) => recent.forget('ann')],
-    ['of all keys', ({ recent }: ReturnType<typeof createReader>) => recent.forgetAll()],
+    ['by its key', ({ cache }: ReturnType<typeof createReader>) => cache.invalidate('ann')],
+    ['with all keys', ({ cache }: ReturnType<typeof createReader>) => cache.invalidateAll()],
     [
-      'for want of room',
+      'by eviction',
       (reader: ReturnType<typeof createReader>) => Promise.all(['omar', 'eve'].map((key) => reader.read(key, key))),
     ],
-  ])('is not remembered when it was forgotten %s while it was read', async (_, forget) => {
+  ])('is not kept when it was invalidated %s during the read', async (_, invalidate) => {
     const reader = createReader()
     let answer = (_value: string): void => undefined
     const outdated = reader.read(
@@ -62,7 +62,7 @@ describe('what was read a moment ago', () => {
         answer = resolve
       }),
     )
-    await forget(reader)
+    await invalidate(reader)
     expect(await reader.read('ann', 'newer')).toBe('newer')
     answer('older')
     expect(await outdated).toBe('older')
