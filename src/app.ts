@@ -46,7 +46,7 @@ import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
 import { startRetention } from './start/retention.ts'
 
-/** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened itself. */
+/** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
 export interface Overrides {
   /** Already migrated. */
   database?: Database
@@ -65,10 +65,10 @@ export interface Overrides {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
-/** How long a turn counts as alive without renewing its lease, and how long a turn may wait in its session's queue. */
+/** How long a turn holds its lease without renewing it, and how long a turn may wait in its session's queue. */
 const queue = { leaseMs: 10_000, patienceMs: 90_000 }
 
-/** A number trusts that many proxies, counted from us outwards. Addresses beyond them are only what the caller claims. */
+/** A number means that many trusted proxies, counted from us outwards. Addresses beyond them are only what callers claim. */
 function trustedProxies(setting: Config['http']['trustProxy']) {
   if (typeof setting === 'number') return (_address: string, hop: number): boolean => hop < setting
   return setting === false ? false : [...setting]
@@ -106,8 +106,8 @@ const createServer = (config: Config, logStream?: DestinationStream): FastifyIns
   })
 
 /**
- * The application, ready for `listen` or `inject`. Waits for the database, then migrates it.
- * @throws StartFailure if the database refuses us or stays away; Error if the policy file cannot be used
+ * Builds the application, ready for `listen` or `inject`. Waits for the database and migrates it.
+ * @throws StartFailure if the database refuses us or stays unavailable; Error if the policy file cannot be used
  */
 export async function buildApp(config: Config, overrides: Overrides = {}): Promise<FastifyInstance> {
   const { now = () => new Date(), newId = randomUUID } = overrides
@@ -124,7 +124,10 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   const countCalls = (calls: readonly ModelCall[]) => repositories.usage.add(nobody, usageOf(calls), now())
   const model = overrides.model ?? createLanguageModel(config.llm, watchModel(app, countCalls))
   for (const unpriced of unpricedModels(config.llm))
-    app.log.warn({ model: unpriced, pricesVersion }, 'no price is known for this model: its calls are counted as free')
+    app.log.warn(
+      { model: unpriced, pricesVersion },
+      'the price of this model is unknown: its calls are counted as free',
+    )
   const logTurn = createTurnLog(app.log)
   const turnEngine =
     overrides.engine ??
@@ -158,7 +161,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
 
   await app.register(connections, {
     stallMs: stallTimeout(config.http.requestTimeoutMs),
-    mostConnections: maxConnections,
+    maxConnections,
   })
   await app.register(requestId)
   await app.register(problem)

@@ -52,8 +52,8 @@ async function exitWithError(error: unknown, app?: FastifyInstance): Promise<nev
   process.exit(1)
 }
 
-// Collects V8's young generation on a single thread. Set here because a version of Node that does not know the flag would
-// refuse to start if it were on the command line.
+// Collects V8's young generation on a single thread. Set here, because a version of Node without the flag would refuse to
+// start if it were on the command line.
 setFlagsFromString('--no-parallel-scavenge')
 
 const { config, source } = readConfig()

@@ -1,4 +1,4 @@
-/** Back-pressure: so many turns at once, so many waiting, and a clear 503 for the rest. */
+/** Back-pressure: limits how many turns run and how many wait, and answers the rest with 503. */
 import { type BulkheadPolicy, BulkheadRejectedError, bulkhead } from 'cockatiel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
@@ -6,31 +6,35 @@ import { appError } from '../errors.ts'
 import { addressGroups } from '../identity/index.ts'
 import { createFairLine } from './fair-line.ts'
 
-export interface Admission {
+interface Admission {
   /**
-   * Runs `work` when there is room; who waits is served in rotation by `caller`. Of one `session` only so many at once, for
-   * most of them only wait for each other and would take the room of everybody else. @throws AppError OVERLOADED at once
-   * when the queue is full too, or later when others of the same caller gave way to callers with fewer
+   * Runs `work` when there is room. Waiting work is served in rotation by `caller`. The number of turns per `session` is
+   * limited too, because turns of one session mostly wait for each other and would take room from everybody else.
+   * @throws AppError OVERLOADED at once if the queue is full, or later if this work has to make room for a caller with less
+   * waiting; SHUTTING_DOWN after `drain` was called
    */
   run<T>(work: () => Promise<T>, session?: string | null, caller?: string): Promise<T>
   readonly running: number
   readonly waiting: number
-  /** Takes no more work; resolves when all that was taken is done, or after `limitMs`. */
+  /** Accepts no more work; resolves when the running and waiting work is done, or after `limitMs`. */
   drain(limitMs: number): Promise<void>
 }
 
-export interface AdmissionLimits {
+interface AdmissionLimits {
   concurrentTurns: number
   queuedTurns: number
 }
 
-/** More than people and their retries come to. */
+/** More than a person and their client's retries ever need. */
 const mostOfOneSession = 32
 
 export function createAdmission(limits: AdmissionLimits): Admission {
   const line = createFairLine(limits.queuedTurns)
   const sessions = new Map<string, BulkheadPolicy>()
-  /** The others of the session wait without a place, for the one before them or for a lock that holds them all. */
+  /**
+   * Further turns of the session wait outside the line, so that a session whose turns wait for each other, or for a lock,
+   * cannot use up the room.
+   */
   const perSession = Math.min(mostOfOneSession, Math.max(1, Math.floor(limits.concurrentTurns / 3)))
   let running = 0
   let isClosed = false
@@ -72,7 +76,7 @@ export function createAdmission(limits: AdmissionLimits): Admission {
     } catch (error) {
       if (!(error instanceof BulkheadRejectedError)) throw error
       throw appError('OVERLOADED', {
-        detail: 'Earlier messages of this session are still being answered',
+        detail: 'Earlier messages of this session are still being answered.',
         retryAfter: 2,
       })
     } finally {
@@ -107,19 +111,19 @@ export function createAdmission(limits: AdmissionLimits): Admission {
 declare module 'fastify' {
   interface FastifyInstance {
     admission: Admission
-    /** Runs a turn of that request when there is room. */
+    /** Runs the turn of a request when there is room; see `Admission.run`. */
     admitTurn<T>(request: FastifyRequest, turn: () => Promise<T>, session: string | null): Promise<T>
   }
 }
 
-/** Whoever looks after the process must see it live while it finishes its turns, and read its last figures. */
-const stillAnswered = new Set(['/health/live', '/metrics'])
+/** Operators must see that the process is alive while it finishes its turns, and be able to read its last metrics. */
+const answeredWhileClosing = new Set(['/health/live', '/metrics'])
 
-export interface AdmissionOptions extends AdmissionLimits {
+interface AdmissionOptions extends AdmissionLimits {
   shutdownTimeoutMs: number
 }
 
-/** Turns whose client has gone are no open connection: closing waits for them here. */
+/** A turn whose client has disconnected holds no connection that closing would wait for, so closing waits for it here. */
 export const admission = fastifyPlugin<AdmissionOptions>(
   async (app: FastifyInstance, options) => {
     const turns = createAdmission(options)
@@ -129,7 +133,7 @@ export const admission = fastifyPlugin<AdmissionOptions>(
       turns.run(turn, session, principal.actor ?? `address ${addressGroups(String(ip)).host}`),
     )
     app.addHook('onRequest', async (request) => {
-      if (isClosing && !stillAnswered.has(request.routeOptions.url ?? ''))
+      if (isClosing && !answeredWhileClosing.has(request.routeOptions.url ?? ''))
         throw appError('SHUTTING_DOWN', { retryAfter: 5 })
     })
     app.addHook('preClose', async () => {

@@ -1,4 +1,4 @@
-/** Which methods an address takes: tells 405 from 404. */
+/** Which methods a URL supports, to tell 405 from 404. */
 import type { FastifyInstance } from 'fastify'
 
 interface KnownRoute {
@@ -14,7 +14,10 @@ const fits = (route: KnownRoute, segments: readonly string[]): boolean => {
   return route.segments.every((part, index) => part === '*' || part.startsWith(':') || part === segments[index])
 }
 
-/** Must be called before the routes are registered. The answer is empty where nothing is. */
+/**
+ * Returns the methods of a URL, sorted; an empty list if no route matches. Call it before routes are registered: it only
+ * learns of later ones.
+ */
 export function allowedMethods(app: FastifyInstance): (url: string) => string[] {
   const known: KnownRoute[] = []
   app.addHook('onRoute', ({ url, method }) => {

@@ -1,4 +1,4 @@
-/** Asks identity who is there and whether the route is for them, before any handler runs. */
+/** Authenticates each request and checks access to the route before any handler runs. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Caller } from '../engine/index.ts'
@@ -6,9 +6,9 @@ import type { AccessLevel, Identity, Principal, Purpose } from '../identity/inde
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What the route needs. A route that says nothing is closed to all but admins. */
+    /** What the route needs. Routes without it are for admins only. */
     access?: AccessLevel
-    /** GET reads and everything else writes, where the route does not say otherwise. */
+    /** By default, GET and HEAD read and everything else writes. */
     purpose?: Purpose
   }
   interface FastifyInstance {
@@ -16,12 +16,12 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     readonly principal: Principal
-    /** The engine's view of who asks, for the purpose of this route. */
+    /** The engine's view of the caller, for the purpose of this route. */
     readonly caller: Caller
   }
 }
 
-export interface AuthOptions {
+interface AuthOptions {
   identity: Identity
 }
 
@@ -39,8 +39,8 @@ const userIdIn = (part: unknown): string | null =>
     : null
 
 /**
- * Credentials are read before the rate limit, so that it can count per user and key; they are refused after it, so that
- * guessing them is limited too. The user named in address, query or body is judged once these have been validated.
+ * Credentials are read before the rate limit, so that it can count per user and key. Bad ones are refused after it, so that
+ * guessing is limited too. The user id in path, query or body is checked after these have been validated.
  */
 export const auth = fastifyPlugin<AuthOptions>(
   async (app: FastifyInstance, { identity }) => {

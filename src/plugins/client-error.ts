@@ -1,4 +1,4 @@
-/** Requests that never became one: bad HTTP, endless headers, bodies that stopped half way. */
+/** Answers what could not be read as a request: invalid HTTP, oversized headers, bodies that stopped half way. */
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
@@ -8,15 +8,15 @@ import { rawProblem } from './problem.ts'
 function problemFor(code: string | undefined): AppError {
   if (code === 'HPE_HEADER_OVERFLOW') return appError('HEADERS_TOO_LARGE')
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return appError('REQUEST_TIMEOUT')
-  return appError('INVALID_REQUEST', { detail: 'This is not an HTTP request that we can read.' })
+  return appError('INVALID_REQUEST', { detail: 'This could not be read as an HTTP request.' })
 }
 
-/** Closing at once would make the network throw away an answer that is still on its way. */
+/** Closing the socket at once could discard an answer that is still on its way. */
 const timeToReadMs = 2000
 
 /**
- * For Fastify's `clientErrorHandler`, which calls it on the application. The connection ends soon after, whether or not the
- * other side closes it too.
+ * For Fastify's `clientErrorHandler`, which calls it with the application as `this`. Closes the connection soon after the
+ * answer, even if the client does not.
  */
 export function answerClientError(this: FastifyInstance, error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return

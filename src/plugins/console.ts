@@ -1,4 +1,4 @@
-/** The console at `/`: a small browser app on the public API, served from the build. */
+/** Serves the console at `/`: a small browser app that uses the public API. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,15 +7,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
 
-export interface ConsoleOptions {
-  /** Folder of the built console; the build's own when absent. */
+interface ConsoleOptions {
+  /** Folder of the built console; by default, where `npm run build` puts it. */
   folder?: string | undefined
 }
 
-/** The same place seen from `src/plugins` and from `dist/plugins`. */
+/** Resolves to the same folder from `src/plugins` and from `dist/plugins`. */
 const builtConsole = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
-/** Nothing inline, nothing from elsewhere; the preview takes its styles from a constructed sheet. */
+/** Nothing inline, nothing from other origins; the preview uses a constructed style sheet. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -27,7 +27,7 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Addresses of the app; what they show is decided in the browser. */
+/** URLs of the app. They all get the same page; the browser decides what to show. */
 const pages = ['/', '/check', '/support', '/support/:session_id']
 
 const open = { access: 'public', rateLimit: false } as const
@@ -35,7 +35,7 @@ const schema = { hide: true }
 
 export const webConsole = fastifyPlugin<ConsoleOptions>(
   async (app: FastifyInstance, { folder = builtConsole }) => {
-    // No route of its own: a wildcard would answer for every address that the API does not know.
+    // Without routes of its own: a wildcard would answer every URL that the API does not know.
     await app.register(staticFiles, { root: folder, serve: false, preCompressed: true, cacheControl: false })
     const isBuilt = existsSync(join(folder, 'index.html'))
 
@@ -46,7 +46,7 @@ export const webConsole = fastifyPlugin<ConsoleOptions>(
     }
     for (const page of pages) app.get(page, { config: open, schema }, sendPage)
 
-    // Names carry a hash of what is in them, so they are never asked for twice.
+    // File names contain a hash of the content, so browsers may cache them forever.
     app.get<{ Params: { name: string } }>(
       '/assets/:name(^[\\w-]+\\.[a-z]+$)',
       { config: open, schema },

@@ -1,4 +1,4 @@
-/** Puts the engine within reach of the routes. */
+/** Makes the engine available to the routes as `app.engine`. */
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Engine } from '../engine/index.ts'
@@ -10,8 +10,8 @@ declare module 'fastify' {
 }
 
 export const engine = fastifyPlugin<{ engine: Engine }>(
-  async (app: FastifyInstance, given) => {
-    app.decorate('engine', given.engine)
+  async (app: FastifyInstance, options) => {
+    app.decorate('engine', options.engine)
   },
   { name: 'engine' },
 )

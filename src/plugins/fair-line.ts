@@ -1,6 +1,6 @@
 /**
- * A waiting room that serves callers in rotation, so that whoever brings a crowd waits behind it alone. (A bulkhead serves in
- * order of arrival, and a full one has no room for anybody.)
+ * A queue that serves callers in rotation, so that a caller with a lot of work delays only themselves. (A bulkhead serves in
+ * order of arrival, and when it is full it refuses everybody.)
  */
 
 interface Waiting {
@@ -8,19 +8,20 @@ interface Waiting {
   refuse(): void
 }
 
-export interface FairLine {
+interface FairLine {
   readonly length: number
   /**
-   * Waits behind the caller's own earlier work and no more than one piece of each other caller's. In a full line the newest
-   * of whoever has most there makes room for a caller who has less. False: there is no room.
+   * Queues work behind the caller's own earlier work and at most one piece of work of each other caller. If the line is
+   * full, the newest work of the caller with the most makes room for a caller with less. False: there is no room.
    */
   join(caller: string, waiting: Waiting): boolean
-  /** Takes out whose turn it is. */
+  /** Removes and returns the work that is next. */
   next(): Waiting | undefined
 }
 
-export function createFairLine(places: number): FairLine {
-  /** In the order in which callers are served; none is empty. */
+/** @param maxLength how many may wait, over all callers */
+export function createFairLine(maxLength: number): FairLine {
+  /** In the order in which callers are served; no line is empty. */
   const lines = new Map<string, Waiting[]>()
   let length = 0
 
@@ -37,7 +38,7 @@ export function createFairLine(places: number): FairLine {
       return length
     },
     join(caller, waiting) {
-      if (length >= places && !makeRoomFor(caller)) return false
+      if (length >= maxLength && !makeRoomFor(caller)) return false
       const line = lines.get(caller)
       if (line) line.push(waiting)
       else lines.set(caller, [waiting])

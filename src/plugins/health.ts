@@ -1,20 +1,21 @@
-/** Whether we can serve: asks the database, waits for nobody, calls no model. */
+/** Reports whether we can serve requests: checks the database with a time limit, and never calls a model. */
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
-export interface HealthOptions {
-  /** Never rejects. */
+interface HealthOptions {
+  /** Whether the database answers and accepts writes. Never rejects. */
   ping(timeoutMs: number): Promise<boolean>
   model: { readonly name: string; health(): 'ok' | 'degraded' | 'builtin' }
   version: string
 }
 
-export interface HealthReport {
+interface HealthReport {
   status: 'ok' | 'error'
   model: string
   db: 'ok' | 'error'
   llm: 'ok' | 'degraded' | 'builtin'
   version: string
+  /** Whole seconds. */
   uptime_s: number
 }
 
@@ -24,9 +25,9 @@ declare module 'fastify' {
   }
 }
 
-/** The contract promises an answer within two seconds in every state of the database. */
+/** The API promises an answer within two seconds whatever the state of the database. */
 const pingLimitMs = 1500
-/** The check writes: however many ask, it is made once in this time. */
+/** The check writes to the database, so it runs only once in this time, however many requests arrive. */
 const freshMs = 500
 
 export const health = fastifyPlugin<HealthOptions>(
@@ -39,8 +40,8 @@ export const health = fastifyPlugin<HealthOptions>(
     }
     app.decorate('checkHealth', async (): Promise<HealthReport> => {
       const db = (await check()) ? 'ok' : 'error'
-      if (db !== last && db === 'error') app.log.warn('the database does not answer, or takes no writes')
-      if (db !== last && db === 'ok') app.log.info('the database answers again')
+      if (db !== last && db === 'error') app.log.warn('the database does not answer or does not accept writes')
+      if (db !== last && db === 'ok') app.log.info('the database is available again')
       last = db
       return { status: db, model: model.name, db, llm: model.health(), version, uptime_s: Math.floor(process.uptime()) }
     })

@@ -1,16 +1,16 @@
-/** JSON in: strict UTF-8, no text that a database or a log cannot hold, no bottomless nesting. */
+/** Parses JSON bodies: strict UTF-8, no text that the database or the log cannot store, limited nesting. */
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError, type InputFault } from '../errors.ts'
 
-/** Deeper bodies are nobody's template, and would exhaust the stack of whoever walks them. */
+/** No template is nested deeper, and code that walks a deeper body recursively could overflow the stack. */
 const maxDepth = 2000
 
 const unstorable = /\p{Surrogate}|\0/u
 
-/** What is wrong with a string that is about to be stored, or null. */
-export function textFault(text: string): string | null {
+/** Why a string cannot be stored, or null. */
+function textFault(text: string): string | null {
   if (!unstorable.test(text)) return null
   return text.includes('\0') ? 'must not contain the NUL character' : 'must not contain half a surrogate pair'
 }
@@ -27,8 +27,8 @@ function childrenOf({ value, path, depth }: Place): Place[] {
   return Object.entries(value).map(([key, child]) => ({ value: child, path: `${prefix}${key}`, depth: depth + 1 }))
 }
 
-/** Walks without recursion. `texts: false` leaves strings alone. */
-export function bodyFaults(body: unknown, { texts }: { texts: boolean }): InputFault[] {
+/** Walks without recursion. With `texts: false`, any string is allowed. At most 20 faults. */
+function bodyFaults(body: unknown, { texts }: { texts: boolean }): InputFault[] {
   const open: Place[] = [{ value: body, path: '', depth: 0 }]
   const faults: InputFault[] = []
   for (let place = open.pop(); place && faults.length < 20; place = open.pop()) {
@@ -52,7 +52,7 @@ function parseJson(bytes: Buffer): unknown {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The body may hold any string at all: templates from anywhere are judged, not refused. */
+    /** The body may contain strings that cannot be stored: templates from anywhere are validated, not refused. */
     anyText?: boolean
   }
 }
@@ -62,7 +62,7 @@ async function parseBody(request: FastifyRequest, bytes: Buffer): Promise<unknow
   if (encoding !== 'identity') {
     throw appError('UNSUPPORTED_MEDIA_TYPE', { detail: 'Send the body without a content encoding.' })
   }
-  // An empty body is no body: the schema of the route says whether it needs one.
+  // An empty body counts as absent; the route's schema decides whether it needs one.
   if (bytes.length === 0) return undefined
   const body = parseJson(bytes)
   const errors = bodyFaults(body, { texts: request.routeOptions.config.anyText !== true })
@@ -70,7 +70,7 @@ async function parseBody(request: FastifyRequest, bytes: Buffer): Promise<unknow
   return body
 }
 
-/** Resolves as soon as it is known; what follows the first bytes is not read. */
+/** Resolves as soon as the answer is known, without reading on after the first bytes. */
 const isEmpty = (body: Readable): Promise<boolean> =>
   new Promise((resolve, reject) => {
     body.once('data', () => {
@@ -82,8 +82,8 @@ const isEmpty = (body: Readable): Promise<boolean> =>
   })
 
 /**
- * Whatever does not come as JSON. Clients that stream announce a body (`Transfer-Encoding: chunked`) before they know
- * that it has no bytes, and then name no type either: that is a request without a body, like any other.
+ * Refuses bodies that are not JSON. Streaming clients announce a body (`Transfer-Encoding: chunked`) before they know
+ * whether it has any bytes, and without a content type: if it turns out empty, the request has no body.
  */
 async function refuseBody(request: FastifyRequest, body: Readable): Promise<undefined> {
   if (request.is404 || (await isEmpty(body))) return undefined

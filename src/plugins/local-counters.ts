@@ -1,10 +1,13 @@
 /**
- * Counters of this process alone. (Not in an `lru-cache`: to let go of windows that are over it needs a timer for each, or a
- * walk through all of them.)
+ * Rate counters in the memory of this process. (Not an `lru-cache`, which needs a timer per window, or a walk through all of
+ * them, to drop the expired ones.)
  */
 
 export interface Counters {
-  /** As `RateCounters` of the repositories: adds one to each counter, or to none when one of them is used up. */
+  /**
+   * As `RateCounters` of the repositories: adds one to every counter, or to none if one of them is used up. Returns each
+   * count, with the attempt, and the milliseconds until its window ends.
+   */
   hit(
     counters: readonly { key: string; limit: number }[],
     windowMs: number,
@@ -12,7 +15,7 @@ export interface Counters {
   ): Promise<{ count: number; ttlMs: number }[]>
 }
 
-/** Forgetting a counter resets it, so strangers must not be able to push each other's out. */
+/** Dropping a counter resets it, so there must be enough room that callers cannot push out the counters of others. */
 const maxWindows = 100_000
 
 interface Window {
@@ -20,7 +23,7 @@ interface Window {
   endsAt: number
 }
 
-/** All calls must give the same `windowMs`: windows then end in the order in which they began, and leave in it. */
+/** All calls must pass the same `windowMs`: windows then expire, and are dropped, in the order in which they began. */
 export function createLocalCounters(): Counters {
   const windows = new Map<string, Window>()
 
@@ -37,9 +40,9 @@ export function createLocalCounters(): Counters {
     async hit(counters, windowMs, at) {
       const time = at.getTime()
       const hit = counters.map(({ key, limit }) => {
-        const known = windows.get(key)
-        const isOpen = known !== undefined && known.endsAt > time
-        return { key, limit, isOpen, window: isOpen ? known : { count: 0, endsAt: time + windowMs } }
+        const current = windows.get(key)
+        const isOpen = current !== undefined && current.endsAt > time
+        return { key, limit, isOpen, window: isOpen ? current : { count: 0, endsAt: time + windowMs } }
       })
       if (hit.every(({ limit, window }) => window.count < limit)) {
         for (const { key, isOpen, window } of hit) {

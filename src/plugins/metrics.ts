@@ -1,4 +1,4 @@
-/** Figures for Prometheus: requests, turns, model calls, and what the conversations come to. */
+/** Metrics for Prometheus: requests, turns, model calls and outcomes of conversations. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { BlockList, isIPv6 } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -7,16 +7,16 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { appError } from '../errors.ts'
 import { createTurnMetrics, prefix, type TurnMetrics } from './turn-metrics.ts'
 
-export interface MetricsOptions {
+interface MetricsOptions {
   poolStats(): { total: number; idle: number; waiting: number }
-  /** Whoever asks must bring it as a bearer token; null: only this machine may ask. */
+  /** The bearer token that callers must send; null: metrics are only for callers on this machine. */
   token: string | null
-  /** Then every request comes from the proxy, which may stand on this machine. */
+  /** If so, every request comes from the proxy, which may run on this machine. */
   isBehindProxy: boolean
 }
 
 export interface Metrics extends TurnMetrics {
-  /** The text that Prometheus reads. @throws AppError UNAUTHENTICATED or FORBIDDEN */
+  /** The metrics in Prometheus's text format. @throws AppError UNAUTHENTICATED or FORBIDDEN */
   expose(request: FastifyRequest): Promise<string>
 }
 
@@ -48,7 +48,7 @@ function addGauges(app: FastifyInstance, registry: Registry, { poolStats }: Metr
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-/** Takes the same time wherever the first difference is. */
+/** Compares in constant time. */
 function assertToken(token: string, authorization: string | undefined): void {
   if (timingSafeEqual(digest(`Bearer ${token}`), digest(authorization ?? ''))) return
   throw appError('UNAUTHENTICATED')
@@ -58,26 +58,26 @@ const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8)
 loopback.addAddress('::1', 'ipv6')
 
-/** A proxy on this machine connects from loopback for everybody; such headers give it away. */
+/** A proxy on this machine connects from loopback for everybody, but these headers reveal it. */
 const isForwarded = (headers: FastifyRequest['headers']): boolean =>
   Object.keys(headers).some((name) => name === 'forwarded' || name === 'via' || /^x-(?:forwarded|real)-/.test(name))
 
 const isLoopback = (address: string): boolean => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
-/** Another name was meant for a proxy, or is that of a web page which had its own name resolved to this machine. */
+/** Any other host name was meant for a proxy, or belongs to a web page whose DNS name points to this machine (rebinding). */
 const isNamedLocal = (host: string): boolean => {
   const name = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1')
   return name === 'localhost' || isLoopback(name)
 }
 
-/** Judges the peer of the socket, which no header can change; headers can only refuse. */
+/** Trusts only the peer address of the socket, which the caller cannot forge; headers can only lead to a refusal. */
 function assertLocal({ socket, host, headers }: FastifyRequest, isBehindProxy: boolean): void {
   const isLocal = isLoopback(socket.remoteAddress ?? '') && isNamedLocal(host)
   if (isLocal && !isBehindProxy && !isForwarded(headers)) return
-  throw appError('FORBIDDEN', { detail: 'Without METRICS_TOKEN, metrics are for this machine alone.' })
+  throw appError('FORBIDDEN', { detail: 'Without METRICS_TOKEN, metrics are available only on this machine.' })
 }
 
-/** One registry per application, so that several may live in one process. */
+/** One registry per application, so that one process can run several. */
 export const metrics = fastifyPlugin<MetricsOptions>(
   async (app: FastifyInstance, options) => {
     const registry = new Registry()

@@ -1,4 +1,4 @@
-/** What the API description says beyond the schemas: who may call, and which media types answers have. Pure. */
+/** The parts of the API description that do not come from schemas: security and media types of answers. Pure. */
 import type { AccessLevel } from '../identity/index.ts'
 
 interface Answer {
@@ -11,7 +11,7 @@ interface Operation {
 
 const credentials = [{ bearer: [] }, { apiKey: [] }]
 
-/** For the `security` of an operation; an empty object means that nothing is needed. */
+/** The `security` of an operation; an empty object in it means that credentials are optional. */
 export const securityOf = (access: AccessLevel | undefined): Record<string, string[]>[] => {
   if (access === 'public') return []
   return access === 'session' ? [{}, ...credentials] : credentials
@@ -29,7 +29,7 @@ function withProblems(operation: Operation): Operation {
   return { ...operation, responses: Object.fromEntries(responses) }
 }
 
-/** Error answers are problem documents, not plain JSON. */
+/** Returns the document with `application/problem+json` as the media type of all error answers. */
 export function describeProblems<Document extends object>(document: Document): Document {
   const paths = 'paths' in document && typeof document.paths === 'object' ? document.paths : {}
   const described = Object.entries(paths ?? {}).map(([path, operations]: [string, object]) => [

@@ -10,13 +10,13 @@ import { describeProblems, securityOf } from './openapi-document.ts'
 const tags = [
   { name: 'chat', description: 'Talk until the template is ready' },
   { name: 'sessions', description: 'One conversation and its draft' },
-  { name: 'users', description: 'Accounts and what is held about them' },
-  { name: 'templates', description: 'Judge any creation payload; no session needed' },
+  { name: 'users', description: 'Accounts and the data stored about them' },
+  { name: 'templates', description: 'Validate any creation payload; no session needed' },
   { name: 'administration', description: 'API keys, policy, debug reads' },
   { name: 'operations', description: 'Health and metrics' },
 ]
 
-export interface OpenapiOptions {
+interface OpenapiOptions {
   version: string
 }
 

@@ -1,20 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export interface PaceLimits {
+interface PaceLimits {
   perSecond: number
-  /** So many at once go on without waiting. */
+  /** How many calls at once go through without waiting. */
   burst: number
-  /** Nobody waits longer than this, milliseconds. */
-  longestMs: number
+  /** The longest wait, milliseconds. */
+  maxMs: number
 }
 
-/** Answers a function that resolves at that pace, in order of asking. `now` is in milliseconds. (`cockatiel` bounds how many run, not how often.) */
-export function createPace({ perSecond, burst, longestMs }: PaceLimits, now = () => performance.now()) {
+/**
+ * Returns a function whose calls resolve in order, at most `perSecond`. (`cockatiel` limits how many run, not how often.)
+ * @param now milliseconds
+ */
+export function createPace({ perSecond, burst, maxMs }: PaceLimits, now = () => performance.now()) {
   const everyMs = 1000 / perSecond
   let next = 0
   return async (): Promise<void> => {
     const at = now()
-    next = Math.min(Math.max(next, at - burst * everyMs) + everyMs, at + longestMs)
+    next = Math.min(Math.max(next, at - burst * everyMs) + everyMs, at + maxMs)
     if (next > at) await sleep(next - at)
   }
 }

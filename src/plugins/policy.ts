@@ -1,13 +1,13 @@
-/** The organisation's policy: read from its file at start and on demand; a bad file leaves the old one in force. */
+/** The organisation's policy, read from its file at start and on demand. A bad file leaves the old policy in force. */
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { AppError, appError } from '../errors.ts'
 import { loadPolicy, noPolicy, type Policy } from '../validator/policy.ts'
 
-export interface PolicySource {
+interface PolicySource {
   current(): Policy
-  /** @throws AppError INVALID_POLICY naming every fault of the file */
+  /** Reads the file again. @throws AppError INVALID_POLICY with every fault of the file; the old policy stays in force */
   reload(): Promise<Policy>
 }
 
@@ -20,7 +20,7 @@ async function readPolicy(path: string): Promise<Policy> {
   throw appError('INVALID_POLICY', { detail: 'The policy file has faults; see errors.', errors: parsed.faults })
 }
 
-/** At start there is nobody to read a problem document: the message itself names the file and all its faults. */
+/** At start nobody would see a problem document, so the message itself names the file and all its faults. */
 async function readFirstPolicy(path: string): Promise<Policy> {
   try {
     return await readPolicy(path)
@@ -32,7 +32,10 @@ async function readFirstPolicy(path: string): Promise<Policy> {
   }
 }
 
-/** Without a path there is no policy, and nothing to reload. Reads the file once. */
+/**
+ * Reads the policy file once. Without a path there is no policy, and nothing to reload.
+ * @throws Error that names the file and all its faults
+ */
 export async function openPolicy(path: string | null): Promise<PolicySource> {
   let policy = path === null ? noPolicy : await readFirstPolicy(path)
   return {

@@ -1,4 +1,4 @@
-/** Every answer that is not a success: one shape, `application/problem+json` (RFC 9457). */
+/** Renders all errors in one shape, `application/problem+json` (RFC 9457). */
 import { STATUS_CODES } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
@@ -17,8 +17,8 @@ export interface Problem {
   errors?: { path: string; message: string }[]
 }
 
-/** The document for an error; says nothing that the error table or the thrower did not mean for callers. */
-export const problemOf = (error: AppError, requestId: string): Problem => ({
+/** The document for an error. Contains only what the error table and the throwing code meant for callers. */
+const problemOf = (error: AppError, requestId: string): Problem => ({
   type: `urn:problem-type:${error.code.toLowerCase().replaceAll('_', '-')}`,
   title: error.title,
   status: error.status,
@@ -28,11 +28,11 @@ export const problemOf = (error: AppError, requestId: string): Problem => ({
   ...(error.errors && { errors: error.errors }),
 })
 
-/** Ours to mend, whatever their status says to the caller. */
-const faultsOfOurs: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INTERNAL', 'SESSION_UNREADABLE'])
+/** Faults of ours, whatever their status tells the caller. */
+const ownFaults: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INTERNAL', 'SESSION_UNREADABLE'])
 
 function logProblem({ request, elapsedTime }: FastifyReply, { code, status }: AppError, cause: unknown): void {
-  if (faultsOfOurs.has(code)) request.log.error({ code, err: cause }, 'request failed')
+  if (ownFaults.has(code)) request.log.error({ code, err: cause }, 'request failed')
   else if (status >= 500) request.log.warn({ code, err: cause }, 'request refused')
   else {
     const { id: requestId, method, server, routeOptions } = request
@@ -41,10 +41,10 @@ function logProblem({ request, elapsedTime }: FastifyReply, { code, status }: Ap
   }
 }
 
-/** Seconds, where the thrower did not say. */
+/** Seconds by status, for errors that do not set their own. */
 const defaultRetryAfter: Readonly<Record<number, number>> = { 429: 60, 503: 5 }
 
-/** Answers a request with a problem document; causes of a 5xx go to the log and nowhere else. */
+/** Answers a request with a problem document. The cause of a 5xx goes only to the log. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toAppError(error)
   logProblem(reply, problem, error)
@@ -59,7 +59,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .send(problemOf(problem, request.id))
 }
 
-/** A whole HTTP response for sockets on which no request could be read. */
+/** A complete HTTP response, for sockets on which no request could be read. */
 export function rawProblem(error: AppError, requestId: string): string {
   const body = JSON.stringify(problemOf(error, requestId))
   return [
@@ -77,12 +77,12 @@ export function rawProblem(error: AppError, requestId: string): string {
 declare module 'fastify' {
   interface FastifyInstance {
     refusalLog: RefusalLog
-    /** The document that `error` would be answered with; it is logged like any other. For streams that have begun. */
+    /** The document for `error`, for streams that have already begun. The error is logged like any other. */
     problemFor(error: unknown, reply: FastifyReply): Problem
   }
 }
 
-/** Error handler and not-found handler of the whole application; knows 405 from 404. */
+/** Error handler and not-found handler of the whole application; tells 405 from 404. */
 export const problem = fastifyPlugin(
   async (app: FastifyInstance) => {
     const methodsAt = allowedMethods(app)
@@ -97,7 +97,7 @@ export const problem = fastifyPlugin(
     })
     app.setNotFoundHandler((request, reply) => {
       const allowed = methodsAt(request.url)
-      // A known address that is not found all the same is a file that is not there.
+      // Not found although a route matches: a static file that does not exist.
       if (allowed.length === 0 || allowed.includes(request.method))
         return sendProblem(appError('ROUTE_NOT_FOUND'), request, reply)
       reply.header('allow', allowed.join(', '))

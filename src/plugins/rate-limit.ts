@@ -1,4 +1,4 @@
-/** Requests per minute, counted under the caller and under the address; refused when either is used up. */
+/** Limits requests per minute, per caller and per address. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { appError } from '../errors.ts'
@@ -6,7 +6,7 @@ import { addressCounters, callerKey, type RequestBudget } from '../identity/inde
 import type { Counters } from './local-counters.ts'
 import { createPace } from './pace.ts'
 
-export interface RateLimitOptions {
+interface RateLimitOptions {
   requestsPerMinute: number
   counters: Counters
   now: () => Date
@@ -14,7 +14,7 @@ export interface RateLimitOptions {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Which budget the route is counted in; `requests` where it does not say, false: not counted. */
+    /** The budget that the route is counted in; by default `requests`. False: not counted. */
     rateLimit?: false | RequestBudget
   }
 }
@@ -22,18 +22,18 @@ declare module 'fastify' {
 const windowMs = 60_000
 
 /**
- * People who sign in behind one address share this many times what one of them has: enough for an office, and all that
- * making accounts can gain. Anonymous callers share what one caller has.
+ * Signed-in users behind one address share this multiple of one user's limit: enough for an office, and the most that
+ * creating accounts can gain. Anonymous callers at one address share the limit of one caller.
  */
 const callersOfAddress = 3
 
-/** Guessing passwords is cheaper than chatting: budgets about passwords are a fifth. */
+/** The limit of budgets for credentials, a fifth of the usual one, because guesses are cheap to send. */
 export const credentialBudget = (requestsPerMinute: number): number => Math.max(1, Math.ceil(requestsPerMinute / 5))
 
-/** A key belongs to a server that speaks for many, was made by an admin, and is counted by itself alone. */
+/** API keys have no limit per address: an admin created them, for servers that act for many people. */
 function countersOf({ principal, ip }: FastifyRequest, budget: RequestBudget, limit: number) {
   const { actor, kind } = principal
-  // A connection that is gone has no address any more.
+  // A connection that is already closed has no address.
   const address = String(ip)
   if (actor === null) return addressCounters(budget, address, limit)
   const caller = { key: callerKey(budget, actor), limit }
@@ -41,17 +41,17 @@ function countersOf({ principal, ip }: FastifyRequest, budget: RequestBudget, li
 }
 
 /**
- * Whoever asks again as soon as they are refused would have the process do nothing else. Refusals past this pace are
- * answered late, which slows them down and costs nothing.
+ * A client that retries as soon as it is refused would keep the process busy with refusals. Beyond this pace refusals are
+ * delayed, which slows such clients down and costs nothing.
  */
-const refusalPace = { perSecond: 200, burst: 200, longestMs: 1000 }
+const refusalPace = { perSecond: 200, burst: 200, maxMs: 1000 }
 
 const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
 
-/** Tells the counter that is nearest to its limit; of several that are past it, the one that lasts longest. */
-function tell(reply: FastifyReply, counted: { limit: number; count: number; ttlMs: number }[]): void {
-  const left = counted.map((counter) => ({ ...counter, remaining: Math.max(0, counter.limit - counter.count) }))
-  const [nearest] = left.sort((one, other) => one.remaining - other.remaining || other.ttlMs - one.ttlMs)
+/** Reports the counter that is nearest to its limit; of several that are past it, the one whose window ends last. */
+function addHeaders(reply: FastifyReply, results: { limit: number; count: number; ttlMs: number }[]): void {
+  const withRemaining = results.map((result) => ({ ...result, remaining: Math.max(0, result.limit - result.count) }))
+  const [nearest] = withRemaining.sort((one, other) => one.remaining - other.remaining || other.ttlMs - one.ttlMs)
   if (!nearest) return
   reply.header('x-ratelimit-limit', nearest.limit)
   reply.header('x-ratelimit-remaining', nearest.remaining)
@@ -60,18 +60,18 @@ function tell(reply: FastifyReply, counted: { limit: number; count: number; ttlM
 
 export const rateLimit = fastifyPlugin<RateLimitOptions>(
   async (app: FastifyInstance, { requestsPerMinute, counters, now }) => {
-    const untilRefused = createPace(refusalPace)
+    const delayRefusal = createPace(refusalPace)
     app.addHook('onRequest', async (request, reply) => {
       const budget = request.is404 ? false : (request.routeOptions.config.rateLimit ?? 'requests')
       if (budget === false) return
       const limit = budget === 'requests' ? requestsPerMinute : credentialBudget(requestsPerMinute)
-      const asked = countersOf(request, budget, limit)
-      const counts = await counters.hit(asked, windowMs, now())
-      const counted = asked.map((counter, place) => ({ ...counter, ...(counts[place] ?? { count: 0, ttlMs: 0 }) }))
-      tell(reply, counted)
-      const exceeded = counted.filter((counter) => counter.count > counter.limit)
+      const applicable = countersOf(request, budget, limit)
+      const counts = await counters.hit(applicable, windowMs, now())
+      const results = applicable.map((counter, index) => ({ ...counter, ...(counts[index] ?? { count: 0, ttlMs: 0 }) }))
+      addHeaders(reply, results)
+      const exceeded = results.filter((result) => result.count > result.limit)
       if (exceeded.length === 0) return
-      await untilRefused()
+      await delayRefusal()
       throw appError('RATE_LIMITED', { retryAfter: seconds(Math.max(...exceeded.map(({ ttlMs }) => ttlMs))) })
     })
   },

@@ -1,26 +1,26 @@
-/** One line for each request that was refused (4xx), so that the `request_id` a caller shows can be found in the log. */
+/** Logs one line for each refused request (4xx), so that a `request_id` reported by a caller can be found in the log. */
 import type { FastifyBaseLogger } from 'fastify'
 
-/** What the line says: nothing that the caller wrote. */
+/** The content of the line. Contains nothing that the caller wrote. */
 export interface Refusal {
   requestId: string
   /** null: no HTTP request could be read. */
   method: string | null
-  /** The route's pattern, such as `/session/:session_id`; `unknown` where there is no such route. */
+  /** The route's pattern, such as `/session/:session_id`; `unknown` if no route matches. */
   route: string
   status: number
   code: string
-  /** null: it is not known when the request began. */
+  /** Whole milliseconds; null if it is unknown when the request began. */
   durationMs: number | null
 }
 
 export interface RefusalLog {
   write(refusal: Refusal): void
-  /** Writes the counts that are still owed. */
+  /** Writes the counts of the periods that are not over yet. */
   close(): void
 }
 
-/** Enough for every caller who has a mistake to find; more than this in a second is an attack or a loop. */
+/** Enough for every caller who is looking for a mistake; more than this in a second is an attack or a loop. */
 const sampling = { lines: 20, periodMs: 1000 }
 
 interface Period {
@@ -30,11 +30,11 @@ interface Period {
 }
 
 /**
- * Writes the first lines of each error code in every period, then counts, and says the count when the period is over. It
- * remembers one period per code, whatever is sent.
+ * Writes the first lines of each error code in a period, counts the others, and logs that count when the period is over.
+ * Memory is bounded: one period per error code.
  */
 export function createRefusalLog(log: Pick<FastifyBaseLogger, 'child'>, { lines, periodMs } = sampling): RefusalLog {
-  // Nothing in these lines needs redaction, which would cost more than writing them.
+  // These lines contain nothing to redact, and looking for it would cost more than writing them.
   const refusals = log.child({}, { redact: [] })
   const periods = new Map<string, Period>()
 

@@ -1,15 +1,15 @@
-/** One id per request, in every answer and every log line; the caller's own when it is a sane one. */
+/** One id per request, in every answer and every log line. A caller may choose it, within limits. */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
-const sane = /^[\w.:-]{1,128}$/
+const acceptable = /^[\w.:-]{1,128}$/
 
-/** For Fastify's `genReqId`. */
+/** For Fastify's `genReqId`: the `x-request-id` header if it is acceptable, else a random UUID. */
 export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
-  const given = request.headers['x-request-id']
-  return typeof given === 'string' && sane.test(given) ? given : randomUUID()
+  const id = request.headers['x-request-id']
+  return typeof id === 'string' && acceptable.test(id) ? id : randomUUID()
 }
 
 export const requestId = fastifyPlugin(

@@ -1,4 +1,4 @@
-/** Zod judges what comes in and shapes what goes out: fields that a schema does not name are not sent. */
+/** Zod validates requests and serializes answers: fields that a schema does not name are not sent. */
 import { serializerCompiler, validatorCompiler } from '@fastify/type-provider-zod'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'

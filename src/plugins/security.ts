@@ -1,10 +1,10 @@
-/** Headers that browsers obey: what a page may load, who may call us, what may be kept. */
+/** Security headers for browsers: what pages may load, which origins may call us, what may be cached. */
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
-export interface SecurityOptions {
+interface SecurityOptions {
   /** Origins that browsers may call us from; `*` for any; empty for none. */
   corsOrigins: readonly string[]
 }
@@ -15,7 +15,7 @@ const policy = {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
     scriptSrcAttr: ["'none'"],
-    // The API page and the preview style their elements inline; scripts never are.
+    // The API page and the preview use inline styles; nothing uses inline scripts.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
@@ -26,7 +26,7 @@ const policy = {
   },
 }
 
-/** Credentials travel in headers that a page must set itself; no cookie is read, so there is nothing to forge. */
+/** No protection against CSRF is needed: credentials are read only from headers that a page must set, never from cookies. */
 export const security = fastifyPlugin<SecurityOptions>(
   async (app: FastifyInstance, { corsOrigins }) => {
     await app.register(helmet, { contentSecurityPolicy: policy })

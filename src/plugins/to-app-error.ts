@@ -1,8 +1,8 @@
-/** Whatever was thrown, as a line of the error table. */
+/** Maps whatever was thrown to an entry of the error table. */
 import { hasZodFastifySchemaValidationErrors } from '@fastify/type-provider-zod'
 import { AppError, appError, DatabaseUnavailable, type ErrorCode } from '../errors.ts'
 
-/** Errors of the framework that are the caller's doing. Everything else of it is ours: INTERNAL. */
+/** Framework errors caused by the caller. All others are our fault: INTERNAL. */
 const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_BAD_URL: 'INVALID_REQUEST',
   FST_ERR_INVALID_URL: 'INVALID_REQUEST',
@@ -15,7 +15,7 @@ const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_NOT_FOUND: 'ROUTE_NOT_FOUND',
 }
 
-/** Errors of the framework and of plugins such as @fastify/static that carry a status of the caller's doing. */
+/** Statuses of errors caused by the caller, from the framework and plugins such as @fastify/static. */
 const statusCodes: Readonly<Record<number, ErrorCode>> = {
   400: 'INVALID_REQUEST',
   403: 'FORBIDDEN',
@@ -26,14 +26,14 @@ const statusCodes: Readonly<Record<number, ErrorCode>> = {
 }
 
 const details: Partial<Record<string, string>> = {
-  FST_ERR_BAD_URL: 'The address holds a percent-encoding that is not valid.',
-  FST_ERR_MAX_PARAM_LENGTH: 'A part of the address is too long.',
+  FST_ERR_BAD_URL: 'The URL contains a percent-encoding that is not valid.',
+  FST_ERR_MAX_PARAM_LENGTH: 'A part of the URL is too long.',
 }
 
 const places: Readonly<Record<string, string>> = {
   body: 'body',
   querystring: 'query string',
-  params: 'address',
+  params: 'URL path',
   headers: 'headers',
 }
 
@@ -58,10 +58,10 @@ function fromValidation(error: { validation: { instancePath: string; message?: s
 
 const fromDatabase = (error: DatabaseUnavailable): AppError =>
   error.reason === 'locked'
-    ? appError('OVERLOADED', { cause: error, retryAfter: 2, detail: 'Other work holds what this request needs.' })
+    ? appError('OVERLOADED', { cause: error, retryAfter: 2, detail: 'Other requests are using the same data.' })
     : appError('DATABASE_UNAVAILABLE', { cause: error, retryAfter: 5 })
 
-/** Never throws; what it does not know is INTERNAL and says nothing outside. */
+/** Never throws. Unknown errors become INTERNAL, which tells the caller nothing about the cause. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (error instanceof DatabaseUnavailable) return fromDatabase(error)

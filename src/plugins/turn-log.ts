@@ -1,15 +1,15 @@
-/** One line a turn, under the id of the request that brought it. No words of the user, no draft. */
+/** Logs one line per turn, under the id of its request. No text of the user, no draft. */
 import type { FastifyBaseLogger } from 'fastify'
 import type { TurnReport } from '../engine/index.ts'
 
 type Call = TurnReport['calls'][number]
 
-/** `unavailable 401`: what became of a call, and the status that says why. */
+/** For example `unavailable 401`: the outcome of a call and the HTTP status behind it. */
 const failureOf = ({ outcome, status }: Call): string => (status === null ? outcome : `${outcome} ${status}`)
 
 /**
- * Returns what writes the line: a warning when another model stood in, with the reason. It holds nothing to be redacted,
- * and to look for that costs more than the line.
+ * Returns the function that writes the line: as a warning, with the reasons, if a fallback model answered. The line contains
+ * nothing to redact, and looking for it would cost more than writing it.
  */
 export function createTurnLog(log: Pick<FastifyBaseLogger, 'child'>): (report: TurnReport) => void {
   const turns = log.child({}, { redact: [] })

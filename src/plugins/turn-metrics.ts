@@ -1,4 +1,4 @@
-/** What one finished turn adds to the figures. After our prefix, model figures carry OpenTelemetry's GenAI names. */
+/** Metrics of finished turns. Apart from our prefix, metrics of models have OpenTelemetry's GenAI names. */
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { TurnReport } from '../engine/index.ts'
 
@@ -7,7 +7,7 @@ const tokens = [1, 4, 16, 64, 256, 1024, 4096, 16_384, 65_536]
 const turnCounts = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 40]
 const modelLabels = ['gen_ai_operation_name', 'gen_ai_provider_name', 'gen_ai_request_model']
 
-/** Every metric of ours begins so: another service's `http_server_…` beside it is never added to it. */
+/** Starts every metric name of ours, so that nobody adds up our `http_server_…` and that of another service. */
 export const prefix = 'template_builder_'
 
 type Call = TurnReport['calls'][number]
@@ -37,11 +37,11 @@ function createModelMetrics(registers: Registry[]): (call: Call) => void {
 
 export interface TurnMetrics {
   recordTurn(report: TurnReport): void
-  /** A call that belongs to no turn. */
+  /** Records a call that belongs to no turn, such as a probe. */
   recordCall(call: Call): void
 }
 
-/** The recorder of finished turns. */
+/** Registers the metrics and returns the functions that record them. */
 export function createTurnMetrics(registry: Registry): TurnMetrics {
   const registers = [registry]
   const recordCall = createModelMetrics(registers)
@@ -51,16 +51,16 @@ export function createTurnMetrics(registry: Registry): TurnMetrics {
     new Histogram({ name: `${prefix}${name}`, help, buckets, registers })
 
   const turns = counter('turns_total', 'Finished turns by action', ['action'])
-  const degraded = counter('degraded_turns_total', 'Turns answered by a model that was not the configured one')
+  const degraded = counter('degraded_turns_total', 'Turns answered by a model other than the configured one')
   const overBudget = counter(
     'over_budget_turns_total',
-    'Turns answered by the built-in assistant, for the daily allowance is spent',
+    'Turns answered by the built-in assistant because the daily allowance is used up',
   )
   const questions = counter('questions_total', 'Turns that ended with a question')
   const finals = counter('finals_total', 'Finished templates by category', ['category'])
-  const rules = counter('rule_hits_total', 'Issues standing after a turn, by rule', ['rule', 'severity'])
-  const duration = histogram('turn_duration_seconds', 'Whole turn, model included', seconds)
-  const overhead = histogram('turn_overhead_seconds', 'Turn without the time of the model', seconds)
+  const rules = counter('rule_hits_total', 'Open issues after a turn, by rule', ['rule', 'severity'])
+  const duration = histogram('turn_duration_seconds', 'Duration of a turn, model included', seconds)
+  const overhead = histogram('turn_overhead_seconds', 'Duration of a turn without the time of the model', seconds)
   const firstValid = histogram('turns_to_first_valid_draft', 'Turns until a draft was first valid', turnCounts)
 
   const recordTurn = (report: TurnReport): void => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createPace } from '../../src/plugins/pace.ts'
 
 it('passes a burst at once and the rest at its rate, and lets nobody wait too long', async () => {
-  const pace = createPace({ perSecond: 100, burst: 10, longestMs: 200 })
+  const pace = createPace({ perSecond: 100, burst: 10, maxMs: 200 })
   const began = performance.now()
   const times: number[] = []
   await Promise.all(
