@@ -6,7 +6,8 @@ import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { getTableName, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
-import { type Database, type Db, selectRows } from './database.ts'
+import { z } from 'zod'
+import { countRows, type Database, type Db, selectRows } from './database.ts'
 import * as schema from './schema.ts'
 
 const format = 'whatsapp-template-builder backup 1'
@@ -55,13 +56,15 @@ const head = (): Head => ({
   ),
 })
 
+const rowText = z.object({ row: z.string() })
+
 async function* dumpLines(db: Db): AsyncGenerator<string> {
   yield `${JSON.stringify(head())}\n`
   let count = 0
   for (const name of tableNames) {
     await db.execute(sql`declare backup cursor for select row_to_json(t)::text as row from ${sql.identifier(name)} t`)
     for (;;) {
-      const rows = await selectRows<{ row: string }>(db, sql.raw(`fetch ${rowsAtOnce} from backup`))
+      const rows = await selectRows(db, rowText, sql.raw(`fetch ${rowsAtOnce} from backup`))
       if (rows.length === 0) break
       count += rows.length
       yield rows.map(({ row }) => `{"table":"${name}","row":${row}}\n`).join('')
@@ -114,8 +117,8 @@ function columnsOf(found: Head, table: string) {
 
 async function refuseUnlessEmpty(db: Db): Promise<void> {
   for (const name of tableNames) {
-    const rows = await selectRows(db, sql`select 1 from ${sql.identifier(name)} limit 1`)
-    if (rows.length > 0) throw new RestoreRefused(`The database is not empty: there are rows in ${name}`)
+    const rows = await countRows(db, sql`select 1 from ${sql.identifier(name)} limit 1`)
+    if (rows > 0) throw new RestoreRefused(`The database is not empty: there are rows in ${name}`)
   }
 }
 

@@ -1,6 +1,7 @@
 /** What both kinds of database offer. */
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy'
+import type { z } from 'zod'
 import * as schema from './schema.ts'
 
 /** Statements by Drizzle, over PGlite, node-postgres or a transaction of either. */
@@ -9,16 +10,16 @@ export type Db = PgRemoteDatabase<typeof schema>
 /** What a driver sends as it is. */
 export type DriverValue = string | number | boolean | null
 
-/** Runs one statement with a value for each `$1`, `$2`, …; `Row` is the caller's promise about its columns. */
-export type Query = <Row>(text: string, values: readonly DriverValue[]) => Promise<Row[]>
+/** Runs one statement with a value for each `$1`, `$2`, …. */
+export type Query = (text: string, values: readonly DriverValue[]) => Promise<unknown[]>
 
 /** How a driver is asked: with rows as objects, or as arrays of their columns. Dates and times come as PostgreSQL writes them. */
 export type Send = (text: string, values: readonly unknown[], rowMode: 'object' | 'array') => Promise<unknown[]>
 
 export const queryOver =
   (send: Send): Query =>
-  <Row>(text: string, values: readonly DriverValue[]) =>
-    send(text, values, 'object') as Promise<Row[]>
+  (text, values) =>
+    send(text, values, 'object')
 
 /** Drizzle's driver for whatever answers rows: both databases have it in common, and what is between it and them is ours. */
 export const drizzleOver = (send: Send): Db =>
@@ -55,9 +56,13 @@ export interface Database {
   poolStats(): PoolStats
 }
 
-/** Rows of a statement written by hand; `Row` is the caller's promise about its columns. */
-export const selectRows = async <Row>(db: Pick<Db, 'execute'>, statement: SQL): Promise<Row[]> =>
-  (await db.execute(statement)) as Row[]
+/** Rows of a statement written by hand. @throws ZodError when its columns are not those of `row` */
+export const selectRows = async <Row>(db: Pick<Db, 'execute'>, row: z.ZodType<Row>, statement: SQL): Promise<Row[]> =>
+  ((await db.execute(statement)) as unknown[]).map((found) => row.parse(found))
+
+/** How many rows a statement written by hand returns. */
+export const countRows = async (db: Pick<Db, 'execute'>, statement: SQL): Promise<number> =>
+  ((await db.execute(statement)) as unknown[]).length
 
 /** False when `work` takes longer than `timeoutMs` or rejects. */
 export async function succeedsWithin(timeoutMs: number, work: () => Promise<boolean>): Promise<boolean> {

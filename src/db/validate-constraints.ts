@@ -3,12 +3,10 @@
  * looked through here. Not in the migration, whose transaction keeps every lock to its end; this one stops neither readers
  * nor writers, however large the table is.
  */
+import { z } from 'zod'
 import { driverError, sqlState } from './errors.ts'
 
-interface Pending {
-  table: string
-  name: string
-}
+const pending = z.object({ table: z.string(), name: z.string() })
 
 const pendingConstraints = `
   select conrelid::regclass::text as table, quote_ident(conname) as name from pg_constraint
@@ -25,7 +23,7 @@ const isBroken = (error: unknown): boolean => sqlState(error)?.startsWith('23') 
  */
 export async function validateConstraints(execute: (statement: string) => Promise<unknown[]>): Promise<string[]> {
   const broken: string[] = []
-  for (const { table, name } of (await execute(pendingConstraints)) as Pending[]) {
+  for (const { table, name } of z.array(pending).parse(await execute(pendingConstraints))) {
     try {
       await execute(`alter table ${table} validate constraint ${name}`)
     } catch (caught) {

@@ -1,36 +1,38 @@
 import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../db/database.ts'
+import { logDirections } from '../db/schema/values.ts'
 import { boundedPage } from './bounded-page.ts'
+import { bigint, moment } from './row.ts'
 import { spentUsd } from './spent.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
 
-interface Sums {
-  total: number
-  sum_input_tokens: number
-  sum_cached_tokens: number
-  sum_output_tokens: number
-  sum_cost_usd: number
-}
+const sums = z.object({
+  total: z.number(),
+  sum_input_tokens: z.number(),
+  sum_cached_tokens: z.number(),
+  sum_output_tokens: z.number(),
+  sum_cost_usd: z.number(),
+})
 
-interface LogRow {
-  /** Text from one driver, a number from the other. */
-  id: string | number
-  created_at: string
-  direction: LlmLogRecord['direction']
-  provider: string
-  model: string
-  attempt: number
-  payload: unknown
-  latency_ms: number
-  input_tokens: number
-  cached_tokens: number
-  output_tokens: number
-  cost_usd: number
-}
+const logRow = z.object({
+  id: bigint,
+  created_at: moment,
+  direction: z.enum(logDirections),
+  provider: z.string(),
+  model: z.string(),
+  attempt: z.number(),
+  payload: z.unknown(),
+  latency_ms: z.number(),
+  input_tokens: z.number(),
+  cached_tokens: z.number(),
+  output_tokens: z.number(),
+  cost_usd: z.number(),
+})
 
-const toLog = (row: LogRow): LlmLogRecord & { id: number } => ({
-  id: Number(row.id),
-  createdAt: new Date(row.created_at),
+const toLog = (row: z.output<typeof logRow>): LlmLogRecord & { id: number } => ({
+  id: row.id,
+  createdAt: row.created_at,
   direction: row.direction,
   provider: row.provider,
   model: row.model,
@@ -45,9 +47,11 @@ const toLog = (row: LogRow): LlmLogRecord & { id: number } => ({
 
 export const createLlmLogs = (db: Db): LlmLogs => ({
   async listOf(sessionId, { limit, before }) {
-    const moment = before instanceof Date ? before.toISOString() : null
+    const latest = before instanceof Date ? before.toISOString() : null
     const id = typeof before === 'number' ? before : null
-    const { head, rows, hasMore } = await boundedPage<Sums, LogRow>(db, {
+    const { head, rows, hasMore } = await boundedPage(db, {
+      headRow: sums,
+      row: logRow,
       // Counted in the session's row, so they stay right when old logs have been removed.
       head: sql`
         select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
@@ -59,7 +63,7 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
       key: sql`id`,
       size: sql`octet_length(payload::text)`,
       where: sql`session_id = ${sessionId}
-        and (${moment}::timestamptz is null or created_at < ${moment}::timestamptz)
+        and (${latest}::timestamptz is null or created_at < ${latest}::timestamptz)
         and (${id}::bigint is null or id < ${id}::bigint)`,
       limit,
       from: 'newest',

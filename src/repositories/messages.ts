@@ -1,24 +1,35 @@
 import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../db/database.ts'
+import { speakers } from '../db/schema/values.ts'
 import { boundedPage } from './bounded-page.ts'
+import { moment } from './row.ts'
 import type { MessageRecord, Messages } from './types.ts'
 
-interface MessageRow {
-  seq: number
-  role: MessageRecord['role']
-  content: string
-  turn_id: string | null
-  status: MessageRecord['status']
-  created_at: string
-}
+const messageRow = z.object({
+  seq: z.number(),
+  role: z.enum(speakers),
+  content: z.string(),
+  turn_id: z.string().nullable(),
+  status: z.enum(['answered', 'pending', 'interrupted']).nullable(),
+  created_at: moment,
+})
+const headRow = z.object({ total: z.number() })
 
-const toMessage = ({ seq, role, content, turn_id, status, created_at }: MessageRow): MessageRecord => ({
+const toMessage = ({
+  seq,
+  role,
+  content,
+  turn_id,
+  status,
+  created_at,
+}: z.output<typeof messageRow>): MessageRecord => ({
   seq,
   role,
   content,
   turnId: turn_id,
   status,
-  createdAt: new Date(created_at),
+  createdAt: created_at,
 })
 
 /**
@@ -39,7 +50,9 @@ const statusAt = (at: Date) => sql`
 
 export const createMessages = (db: Db): Messages => ({
   async listOf(sessionId, { limit, before, at }) {
-    const { head, rows, hasMore } = await boundedPage<{ total: number }, MessageRow>(db, {
+    const { head, rows, hasMore } = await boundedPage(db, {
+      headRow,
+      row: messageRow,
       head: sql`select message_count as total from sessions where id = ${sessionId}`,
       table: sql`messages left join turns on turns.id = messages.turn_id`,
       columns: sql`messages.seq, messages.role, messages.content, messages.turn_id, ${statusAt(at)}, messages.created_at`,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { type Db, selectRows } from '../db/database.ts'
 import { relaxedCommit } from './relaxed-commit.ts'
+import { moment as storedMoment } from './row.ts'
 import type { RateCounter, RateCounters } from './types.ts'
 
 /** What is stored of a key. Keys name people and their addresses; the table does not. */
@@ -9,10 +11,7 @@ export const storedKey = (key: string): string => createHash('sha256').update(ke
 
 const moment = (ms: number): SQL => sql`${new Date(ms).toISOString()}::timestamptz`
 
-interface Row {
-  count: number
-  window_ends_at: string
-}
+const counterRow = z.object({ count: z.number(), window_ends_at: storedMoment })
 
 /**
  * Rows are locked in the order of their keys, so that two requests with some keys in common never wait for each other in
@@ -47,10 +46,10 @@ function hitStatement(counters: readonly RateCounter[], windowMs: number, at: Da
 
 export const createRateCounters = (db: Db): RateCounters => ({
   async hit(counters, windowMs, at) {
-    const rows = await selectRows<Row>(db, hitStatement(counters, windowMs, at))
+    const rows = await selectRows(db, counterRow, hitStatement(counters, windowMs, at))
     return rows.map((row) => ({
       count: row.count,
-      ttlMs: Math.max(0, Date.parse(row.window_ends_at) - at.getTime()),
+      ttlMs: Math.max(0, row.window_ends_at.getTime() - at.getTime()),
     }))
   },
 })

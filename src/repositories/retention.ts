@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Db, selectRows } from '../db/database.ts'
+import { countRows, type Db } from '../db/database.ts'
 import { idempotencyMs } from './turns/start.ts'
 import type { Retention } from './types.ts'
 
@@ -58,7 +58,7 @@ export const createRetention = (db: Db): Retention => ({
   /** One round trip for each kind of row. */
   async sweep(given) {
     let removed = 0
-    for (const statement of batches(given)) removed += (await selectRows(db, statement)).length
+    for (const statement of batches(given)) removed += await countRows(db, statement)
     return removed
   },
 })

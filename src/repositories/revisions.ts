@@ -1,9 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import type { Db, DriverValue } from '../db/database.ts'
+import { revisionCauses } from '../db/schema/values.ts'
 import { revisions } from '../db/schema.ts'
 import type { Given } from '../db/statement.ts'
+import type { Draft } from '../template/draft.ts'
 import { boundedPage } from './bounded-page.ts'
+import { moment } from './row.ts'
 import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
 
 /** So many revisions of a session can be gone back to; a draft of 64 KiB that is edited for ever must not fill the disk. */
@@ -13,18 +17,19 @@ const wholeRevisions = 200
 const toRevision = ({ sessionId, ...row }: typeof revisions.$inferSelect): StoredRevision =>
   row as Omit<typeof row, 'changes' | 'edits' | 'authors' | 'draft'> & StoredRevision
 
-type ListedRevision = Omit<StoredRevision, 'edits' | 'createdAt'> & { created_at: string }
-
-const toListed = ({ number, cause, action, changes, authors, draft, by, created_at }: ListedRevision) => ({
-  number,
-  cause,
-  action,
-  changes,
-  authors,
-  draft,
-  by,
-  createdAt: new Date(created_at),
+const listedRow = z.object({
+  number: z.number(),
+  cause: z.enum(revisionCauses),
+  action: z.string(),
+  changes: z.array(z.string()),
+  authors: z.record(z.string(), z.enum(['user', 'assistant'])).nullable(),
+  /** The engine parses it where it goes back to it. */
+  draft: z.custom<Draft | null>(),
+  by: z.string().nullable(),
+  created_at: moment,
 })
+
+const toListed = ({ created_at: createdAt, ...row }: z.output<typeof listedRow>) => ({ ...row, createdAt })
 
 /** Takes the words out of the revision that is past the newest ones now; see `insertRevision`. */
 export function compactRevision(given: Given<{ revision: RevisionRecord | null }>): string {
@@ -58,7 +63,9 @@ export const createRevisions = (db: Db): Revisions => ({
   },
 
   async listOf(sessionId, { limit, before }) {
-    const { rows, hasMore } = await boundedPage<unknown, ListedRevision>(db, {
+    const { rows, hasMore } = await boundedPage(db, {
+      headRow: z.unknown(),
+      row: listedRow,
       head: sql`select 1`,
       table: sql`revisions`,
       columns: sql`number, cause, action, changes, authors, draft, by, created_at`,

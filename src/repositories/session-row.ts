@@ -1,15 +1,18 @@
+import { z } from 'zod'
+import { moment } from './row.ts'
 import type { SessionRecord } from './types.ts'
 
-/** Columns of `sessions` as statements written by hand return them; both drivers leave timestamps as text. */
-export interface SessionRow {
-  id: string
-  user_id: string | null
-  name: string
-  state: unknown
-  version: number
-  created_at: string
-  updated_at: string
-}
+/** Columns of `sessions` that make a record. */
+export const sessionRow = z.object({
+  id: z.string(),
+  user_id: z.string().nullable(),
+  name: z.string(),
+  state: z.unknown(),
+  version: z.number(),
+  created_at: moment,
+  updated_at: moment,
+})
+export type SessionRow = z.output<typeof sessionRow>
 
 export const toSession = (row: SessionRow): SessionRecord => ({
   id: row.id,
@@ -17,6 +20,6 @@ export const toSession = (row: SessionRow): SessionRecord => ({
   name: row.name,
   state: row.state,
   version: row.version,
-  createdAt: new Date(row.created_at),
-  updatedAt: new Date(row.updated_at),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
 })

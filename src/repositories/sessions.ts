@@ -1,10 +1,12 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import { type Database, type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
-import { statement } from '../db/statement.ts'
+import { type Given, statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, isWritableBy, ownerAfter, readableBy, writableBy } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
+import { moment } from './row.ts'
 import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
 
 const recordColumns = {
@@ -33,7 +35,7 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
   }
 }
 
-const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((given) => {
+const saveDraft = statement(z.unknown(), (given: Given<Parameters<Sessions['saveDraft']>[0]>) => {
   const at = given((input) => input.at.toISOString())
   const userId = given(({ access }) => storableTextOrNull(access.userId))
   return `
@@ -51,23 +53,23 @@ const saveDraft = statement<Parameters<Sessions['saveDraft']>[0], unknown>((give
     select id from session`
 })
 
-interface ListRow {
-  total: number
-  id: string | null
-  name: string
-  message_count: number
-  created_at: string
-  updated_at: string
-  last_activity: string
-}
+const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
+const listedSession = z.object({
+  id: z.string(),
+  name: z.string(),
+  message_count: z.number(),
+  created_at: moment,
+  updated_at: moment,
+  last_activity: moment,
+})
 
-const toListItem = (row: ListRow, id: string): SessionListItem => ({
-  id,
+const toListItem = (row: z.output<typeof listedSession>): SessionListItem => ({
+  id: row.id,
   name: row.name,
   messageCount: row.message_count,
-  createdAt: new Date(row.created_at),
-  updatedAt: new Date(row.updated_at),
-  lastActivity: new Date(row.last_activity),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  lastActivity: row.last_activity,
 })
 
 /** The total comes also with a page past the end, hence the join from the count to the page. */
@@ -106,10 +108,10 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
   saveDraft: (input) => writes(saveDraft(query, input)),
 
   async listOf(userId, page) {
-    const rows = await selectRows<ListRow>(db, listStatement(userId, page))
+    const rows = await selectRows(db, listRow, listStatement(userId, page))
     return {
       total: rows[0]?.total ?? 0,
-      sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(row, row.id)])),
+      sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(listedSession.parse(row))])),
     }
   },
 

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import { type Db, selectRows } from '../db/database.ts'
 import { usageDaily } from '../db/schema.ts'
@@ -9,7 +10,20 @@ const dayMs = 24 * 60 * 60 * 1000
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
 /** Sums come back as text, for they may pass what the driver calls a number. */
-type SummedRow = Record<keyof UsageRow, string>
+const sum = z.string().pipe(z.coerce.number())
+const summedRow: z.ZodType<UsageRow> = z.object({
+  day: z.string(),
+  provider: z.string(),
+  model: z.string(),
+  calls: sum,
+  inputTokens: sum,
+  cachedTokens: sum,
+  outputTokens: sum,
+  costUsd: sum,
+})
+const tokensRow = z.object({ tokens: sum })
+const addressRow = z.object({ address: z.string(), tokens: sum })
+const saltRow = z.object({ salt: z.string() })
 
 const ofUserStatement = (userId: string, firstDay: string): SQL => sql`
   select day::text as day, provider, model, sum(calls)::text as calls, sum(input_tokens)::text as "inputTokens",
@@ -18,22 +32,9 @@ const ofUserStatement = (userId: string, firstDay: string): SQL => sql`
   from usage_daily where user_id = ${sql.param(userId, usageDaily.userId)} and day >= ${firstDay}::date
   group by usage_daily.day, provider, model order by usage_daily.day desc, provider, model`
 
-const toUsage = (row: SummedRow): UsageRow => ({
-  day: row.day,
-  provider: row.provider,
-  model: row.model,
-  calls: Number(row.calls),
-  inputTokens: Number(row.inputTokens),
-  cachedTokens: Number(row.cachedTokens),
-  outputTokens: Number(row.outputTokens),
-  costUsd: Number(row.costUsd),
-})
-
 /** By day and model, newest first, from `firstDay` (UTC, 2026-01-31) on. */
-export async function usageSince(db: Db, userId: string, firstDay: string): Promise<UsageRow[]> {
-  const rows = await selectRows<SummedRow>(db, ofUserStatement(userId, firstDay))
-  return rows.map(toUsage)
-}
+export const usageSince = (db: Db, userId: string, firstDay: string): Promise<UsageRow[]> =>
+  selectRows(db, summedRow, ofUserStatement(userId, firstDay))
 
 /** See `Usage.add`. Locks are taken in the order in which a turn takes them. */
 const addStatement = (payer: Payer, usage: readonly UsageRecord[], at: Date): SQL => sql`
@@ -79,30 +80,33 @@ export const createUsage = (db: Db): Usage => ({
 
   async tokensToday(userId, at) {
     const whose = userId === null ? sql`` : sql`and user_id = ${sql.param(userId, usageDaily.userId)}`
-    const [row] = await selectRows<{ tokens: string }>(
+    const [row] = await selectRows(
       db,
+      tokensRow,
       sql`select coalesce(sum(input_tokens + output_tokens), 0)::text as tokens
         from usage_daily where day = ${dayOf(at)}::date ${whose}`,
     )
-    return Number(row?.tokens ?? 0)
+    return row?.tokens ?? 0
   },
 
   async tokensTodayFrom(addresses, at) {
-    const rows = await selectRows<{ address: string; tokens: string }>(
+    const rows = await selectRows(
       db,
+      addressRow,
       sql`select address, sum(tokens)::text as tokens from usage_by_address
         where day = ${dayOf(at)}::date and address = any (array(
           select json_array_elements_text(${storableJson(addresses)}::json)
         ))
         group by address`,
     )
-    const sums = new Map(rows.map(({ address, tokens }) => [address, Number(tokens)]))
+    const sums = new Map(rows.map(({ address, tokens }) => [address, tokens]))
     return addresses.map((address) => sums.get(address) ?? 0)
   },
 
   async addressSalt(at, proposed) {
-    const [row] = await selectRows<{ salt: string }>(
+    const [row] = await selectRows(
       db,
+      saltRow,
       sql`insert into address_salts as s (day, salt) values (${dayOf(at)}::date, ${proposed}::text)
         on conflict (day) do update set salt = s.salt returning salt`,
     )

@@ -1,23 +1,30 @@
 /** Everything held about a user, read piece by piece: a long account is more than fits in memory. */
 import { eq, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { type Db, selectRows } from '../db/database.ts'
 import { translatingErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
 import { boundedPage } from './bounded-page.ts'
+import { bigint } from './row.ts'
 import { spentUsd } from './spent.ts'
 import { usageSince } from './usage.ts'
 
-interface SessionRow {
-  id: string
-  name: string
-  state: unknown
-  last_action: string | null
-  message_count: number
-  revision: number
-  model_calls: number
-  created_at: string
-  updated_at: string
-}
+/** Moments are left as text, which is exact. */
+const sessionRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  state: z.unknown(),
+  last_action: z.string().nullable(),
+  message_count: z.number(),
+  revision: z.number(),
+  model_calls: z.number(),
+  created_at: z.string(),
+  updated_at: z.string(),
+})
+type SessionRow = z.output<typeof sessionRow>
+
+/** What a list has besides is sent as it is. */
+const listedRow = z.looseObject({ page_key: bigint })
 
 /** A list in a session's part of the document. Column names are those of the document. */
 interface List {
@@ -84,7 +91,9 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
   let hasMore = true
   while (hasMore) {
     const page = await translatingErrors(() =>
-      boundedPage<unknown, { page_key: string | number }>(db, {
+      boundedPage(db, {
+        headRow: z.unknown(),
+        row: listedRow,
         head: sql`select 1 as one`,
         table,
         columns,
@@ -97,7 +106,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
     )
     if (page.rows.length > 0) yield separator + page.rows.map(jsonOf).join(',')
     separator = ','
-    after = Number(page.rows.at(-1)?.page_key)
+    after = page.rows.at(-1)?.page_key ?? after
     hasMore = page.hasMore
   }
   yield ']'
@@ -132,7 +141,7 @@ async function* sessionsOf(db: Db, userId: string): AsyncGenerator<string> {
   let batch: SessionRow[] = []
   do {
     const last = batch.at(-1)
-    batch = await translatingErrors(() => selectRows<SessionRow>(db, sessionsAfter(userId, last)))
+    batch = await translatingErrors(() => selectRows(db, sessionRow, sessionsAfter(userId, last)))
     for (const session of batch) {
       yield separator
       yield* sessionOf(db, session)

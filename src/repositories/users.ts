@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { type Database, type Db, selectRows } from '../db/database.ts'
+import { z } from 'zod'
+import { countRows, type Database, type Db, selectRows } from '../db/database.ts'
 import { users } from '../db/schema.ts'
 import { storedKey } from './rate-counters.ts'
 import type { UserRecord, Users } from './types.ts'
@@ -29,6 +30,8 @@ const createInvitedStatement = (user: UserRecord, hash: string): SQL => sql`
   used as (delete from invitations i using invitation, made where i.hash = invitation.hash)
   select exists (select from made) as made from invitation`
 
+const madeRow = z.object({ made: z.boolean() })
+
 const sessionsAtOnce = 500
 
 /**
@@ -44,7 +47,7 @@ async function removeSessions(db: Db, userId: string): Promise<void> {
       select id from sessions where user_id = ${sql.param(userId, users.id)} limit ${sessionsAtOnce}
     )) returning 1`
   let removed: number
-  do removed = (await selectRows(db, batch)).length
+  do removed = await countRows(db, batch)
   while (removed === sessionsAtOnce)
 }
 
@@ -55,7 +58,7 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
   },
 
   async createInvited(user, invitationHash) {
-    const [row] = await selectRows<{ made: boolean }>(db, createInvitedStatement(user, invitationHash))
+    const [row] = await selectRows(db, madeRow, createInvitedStatement(user, invitationHash))
     if (!row) return 'uninvited'
     return row.made ? 'made' : 'taken'
   },
@@ -90,7 +93,7 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
       await within.execute(holdStatement(id))
       await removeSessions(within, id)
       await within.execute(disownUsage(id))
-      return (await selectRows(within, removeStatement(id, counterKeys))).length > 0
+      return (await countRows(within, removeStatement(id, counterKeys))) > 0
     })
   },
 })

@@ -5,10 +5,10 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { dumpDatabase, RestoreRefused, restoreDatabase } from '../../src/db/backup.ts'
 import type { Database } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import * as given from '../repositories/given.ts'
 import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 
 async function dump(database: Database): Promise<string> {
   const chunks: Buffer[] = []

@@ -7,7 +7,6 @@ import { PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import * as schema from '../../src/db/schema.ts'
 import { DatabaseUnavailable } from '../../src/errors.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
@@ -31,6 +30,7 @@ import {
   tableNames,
 } from '../support/database.ts'
 import { freePort, type Postgres, startPostgres } from '../support/postgres.ts'
+import { selectRows } from '../support/rows.ts'
 
 const tables = Object.values(schema).filter((entry) => entry instanceof PgTable)
 

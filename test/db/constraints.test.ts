@@ -3,9 +3,9 @@ import { sql } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import * as schema from '../../src/db/schema.ts'
 import { openServerTestDatabase } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 
 const columns = Object.values(schema).flatMap((table) =>
   table instanceof PgTable

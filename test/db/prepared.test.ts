@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { user } from '../repositories/given.ts'
 import { createServerDatabase } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 
 describe('prepared statements', () => {
   let database: Database

@@ -7,12 +7,12 @@ import { migrate } from 'drizzle-orm/pg-proxy/migrator'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
 import { parseState } from '../../src/engine/state/state.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { anonymous, messagesOf, own, takeTurn } from '../repositories/given.ts'
 import { createServerDatabase, openShippedTestDatabase, tableNames } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 
 interface Journal {
   entries: { tag: string }[]
@@ -47,6 +47,12 @@ interface Column {
   hasDefault: boolean
 }
 
+const ofRevisions = (table: string) => ({
+  [`${table}.cause`]: () => 'chat',
+  [`${table}.changes`]: () => ['नमस्ते'],
+  [`${table}.authors`]: () => ({ body: 'user' }),
+})
+
 /** Columns that mean something; every other gets a value of its type, so that this test knows later tables too. */
 const meaningful: Record<string, (row: number) => unknown> = {
   'users.id': () => 'ann',
@@ -62,8 +68,8 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'api_keys.role': () => 'admin',
   'turns.status': () => 'done',
   'messages.role': (row) => ['user', 'assistant'][row],
-  'drafts.cause': () => 'chat',
-  'revisions.cause': () => 'chat',
+  ...ofRevisions('drafts'),
+  ...ofRevisions('revisions'),
   'llm_logs.direction': (row) => ['request', 'response'][row],
   'llm_logs.input_tokens': (row) => 700 * row,
   'llm_logs.cached_tokens': (row) => 300 * row,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { selectRows } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { sweepAll } from '../../src/start/retention.ts'
 import { counter, dayMs, keyed, log, moment, takeTurn, turn, usage } from '../repositories/given.ts'
 import { buildTestApp } from '../support/app.ts'
 import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 
 const options = { logDays: 90, anonymousSessionDays: 30 }
 const ahead = (): Date => moment(400 * dayMs)

@@ -6,10 +6,11 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import { type Db, type Query, selectRows } from '../../src/db/database.ts'
+import type { Db, Query } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { clearDatabase, openServerTestDatabase } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 import { anonymous, keyed, leaseMs, moment, outcome, own, readyOf, ticketOf, turn, user } from './given.ts'
 
 let database: Database

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories, Ticket } from '../../src/repositories/types.ts'
 import { openServerTestDatabase } from '../support/database.ts'
+import { selectRows } from '../support/rows.ts'
 import * as given from './given.ts'
 
 const { start, leaseMs, anonymous } = given

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import { buildTestApp } from '../support/app.ts'
 import { openEmbeddedTestDatabase, tableNames } from '../support/database.ts'
 import { type Headers, password, requestsTo, signUp } from '../support/principals.ts'
+import { selectRows } from '../support/rows.ts'
 
 const secret = 'the words of Asha about her perfume shop'
 

@@ -7,11 +7,11 @@ import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
-import { selectRows } from '../../src/db/database.ts'
 import type { FreeBytes } from '../../src/db/disk-watch.ts'
 import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
 import { freshDatabasePath } from '../../src/db/fresh-database.ts'
 import { templateDatabase } from './database-broker.ts'
+import { selectRows } from './rows.ts'
 
 async function ask(path: string): Promise<string> {
   const response = await fetch(inject('databaseBroker') + path)

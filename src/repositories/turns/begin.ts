@@ -1,34 +1,32 @@
+import { z } from 'zod'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Database } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
+import { turnStatuses } from '../../db/schema/values.ts'
 import { constraints } from '../../db/schema.ts'
 import { type Given, statement } from '../../db/statement.ts'
 import { isUserGone, isWritableBy, ownerAfter } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
-import type { BeginTurn, TurnStart, TurnStatus } from '../types.ts'
+import type { BeginTurn, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
-import { idempotencyMs, type PlaceRow, startOf } from './start.ts'
+import { idempotencyMs, placeRow, startOf } from './start.ts'
 
 type Queries = Pick<Database, 'db' | 'query'>
 
-interface EarlierAttempt {
-  earlier_id: string
+const earlierRow = z.object({
+  earlier_id: z.string(),
   /** null: the turn removed it. Its key was bound to an id that cannot be guessed. */
-  earlier_session: string | null
-  earlier_owner: string
-  earlier_status: TurnStatus
-  earlier_lives: boolean
-  earlier_writable: boolean
-  earlier_hash: string
-  earlier_answer: string | null
-}
+  earlier_session: z.string().nullable(),
+  earlier_owner: z.string(),
+  earlier_status: z.enum(turnStatuses),
+  earlier_lives: z.boolean(),
+  earlier_writable: z.boolean(),
+  earlier_hash: z.string(),
+  earlier_answer: z.string().nullable(),
+})
 
-type KeyedRow = { [Column in keyof PlaceRow]: PlaceRow[Column] | null } & {
-  [Column in keyof EarlierAttempt]: EarlierAttempt[Column] | null
-}
-
-const isPlace = (row: KeyedRow): row is KeyedRow & PlaceRow => row.seq !== null
-const isEarlier = (row: KeyedRow): row is KeyedRow & EarlierAttempt => row.earlier_id !== null
+/** A place, an earlier attempt with the key, or neither: somebody else's session. */
+const keyedRow = z.union([placeRow, earlierRow, z.object({ seq: z.null(), earlier_id: z.null() })])
 
 /** Owners of the session that is there, and of the row that is offered. */
 const owner = 's.user_id'
@@ -76,15 +74,17 @@ const placeColumns = `
   session.id, session.user_id, session.name, session.state, session.version, session.created_at, session.updated_at,
   session.turns_done, session.turns_issued as seq`
 
-const begin = statement<BeginTurn, PlaceRow>(
-  (given) => `with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
+const begin = statement(
+  placeRow,
+  (given: Given<BeginTurn>) =>
+    `with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
 )
 
 /** Not the clock of this process: were it wrong, it would drop keys and answers that others still repeat. */
 const rememberedSince = `now() - interval '${idempotencyMs} milliseconds'`
 
 /** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
-const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
+const beginOnce = statement(keyedRow, (given: Given<BeginTurn>) => {
   const shared = sharedOf(given)
   const { at, userId, scope, key } = shared
   return `
@@ -109,8 +109,9 @@ const beginOnce = statement<BeginTurn, KeyedRow>((given) => {
 })
 
 /** Frees the key of a turn that is past its day and has not been swept yet. */
-const forgetKey = statement<BeginTurn, unknown>(
-  (given) => `
+const forgetKey = statement(
+  z.unknown(),
+  (given: Given<BeginTurn>) => `
   update turns set idempotency_scope = null, idempotency_key = null, answer = null
   where idempotency_scope = ${given(({ idempotency }) => storableTextOrNull(idempotency?.scope))}::text
     and idempotency_key = ${given(({ idempotency }) => storableTextOrNull(idempotency?.key))}::text
@@ -121,8 +122,8 @@ const forgetKey = statement<BeginTurn, unknown>(
 async function tryToBeginOnce(database: Queries, input: BeginTurn): Promise<TurnStart | null> {
   const [row] = await beginOnce(database.query, input)
   if (!row) return null
-  if (isPlace(row)) return startOf(row, input)
-  if (!isEarlier(row)) return { outcome: 'not-found' }
+  if ('turns_done' in row) return startOf(row, input)
+  if ('seq' in row) return { outcome: 'not-found' }
   // Whoever may not write to the session learns nothing of it, not even that the key is known.
   if (!row.earlier_writable) return { outcome: 'not-found' }
   if (row.earlier_hash !== input.idempotency?.bodyHash) return { outcome: 'key-reused' }

@@ -3,7 +3,7 @@ import { type Db, selectRows } from '../../db/database.ts'
 import { sessions } from '../../db/schema.ts'
 import { writableBy } from '../ownership.ts'
 import type { TurnStart } from '../types.ts'
-import { type PlaceRow, startOf } from './start.ts'
+import { placeRow, startOf } from './start.ts'
 
 export interface Claim {
   sessionId: string
@@ -25,8 +25,9 @@ export async function claimTurn(db: Db, claim: Claim): Promise<TurnStart | null>
   const at = sql`${claim.at.toISOString()}::timestamptz`
   const leaseUntil = new Date(claim.at.getTime() + claim.leaseMs).toISOString()
   const writable = claim.userId === undefined ? undefined : writableBy({ userId: claim.userId, scope: 'own' })
-  const [row] = await selectRows<PlaceRow>(
+  const [row] = await selectRows(
     db,
+    placeRow,
     sql`
     with locked as (
       select * from sessions

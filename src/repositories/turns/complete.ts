@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
-import { type Statement, statement } from '../../db/statement.ts'
+import { type Given, type Statement, statement } from '../../db/statement.ts'
 import { compactRevision, insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket } from '../types.ts'
 import { tokensOf, usageByModel } from '../usage-by-model.ts'
@@ -14,7 +15,7 @@ const shardOf = (sessionId: string): number => Number.parseInt(sessionId.slice(-
 type Complete = Statement<CompleteTurn, unknown>
 
 const writeStatement = (hasRevision: boolean, logs: number, usage: number, addresses: number): Complete =>
-  statement((given) => {
+  statement(z.unknown(), (given: Given<CompleteTurn>) => {
     const at = given((turn) => turn.at.toISOString())
     const turnId = given(({ ticket }) => ticket.turnId)
     const calls = given((turn) => turn.logs.filter(({ direction }) => direction === 'request').length)
@@ -90,8 +91,9 @@ function statementFor({ revision, logs, usage, addresses }: CompleteTurn): Compl
   return known
 }
 
-const standing = statement<Ticket, { was_done: boolean; is_on: boolean }>(
-  (given) => `
+const standing = statement(
+  z.object({ was_done: z.boolean(), is_on: z.boolean() }),
+  (given: Given<Ticket>) => `
     select t.status = 'done' as was_done, t.status = 'running' and s.turns_done = t.seq - 1 as is_on
     from turns t join sessions s on s.id = t.session_id
     where t.id = ${given(({ turnId }) => turnId)}::uuid and t.owner = ${given(({ owner }) => owner)}::text`,

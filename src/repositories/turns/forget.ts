@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
-import { statement } from '../../db/statement.ts'
+import { type Given, statement } from '../../db/statement.ts'
 import { isWritableBy } from '../ownership.ts'
 import type { Access, Ticket } from '../types.ts'
 
@@ -11,7 +12,7 @@ export interface Forget {
 }
 
 /** The turn is parted from its session first, or it would be removed with it. */
-const forget = statement<Forget, unknown>((given) => {
+const forget = statement(z.unknown(), (given: Given<Forget>) => {
   const userId = given(({ access }) => storableTextOrNull(access.userId))
   return `
     with gone as (

@@ -1,18 +1,20 @@
 import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { type Db, selectRows } from '../../db/database.ts'
+import { turnStatuses } from '../../db/schema/values.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
-import type { Ticket, TurnStart, TurnStatus, Turns } from '../types.ts'
+import type { Ticket, TurnStart, Turns } from '../types.ts'
 import { claimTurn } from './claim.ts'
-import { type PlaceRow, startOf } from './start.ts'
+import { placeRow, startOf } from './start.ts'
 
 interface Given {
   at: Date
   leaseMs: number
 }
 
-interface OwnPlace extends PlaceRow {
-  status: TurnStatus
-}
+const ownPlace = placeRow.extend({ status: z.enum(turnStatuses) })
+const standing = z.object({ status: z.enum(turnStatuses), answer: z.string().nullable() })
+const renewal = z.object({ renewed: z.boolean() })
 
 /**
  * The session's row moves only when every earlier turn is over or past its lease and its version is the one looked at,
@@ -61,10 +63,7 @@ const pollStatement = (ticket: Ticket, { at, leaseMs }: Given) => {
 
 /** Where a turn stands that is not this owner's any more, or is over. */
 async function statusOf(db: Db, ticket: Ticket): Promise<TurnStart> {
-  const [turn] = await selectRows<{ status: string; answer: string | null }>(
-    db,
-    sql`select status, answer from turns where id = ${ticket.turnId}::uuid`,
-  )
+  const [turn] = await selectRows(db, standing, sql`select status, answer from turns where id = ${ticket.turnId}::uuid`)
   if (!turn || (turn.status === 'done' && turn.answer === null)) return { outcome: 'not-found' }
   if (turn.answer !== null) return { outcome: 'answered', answer: turn.answer, sessionId: ticket.sessionId }
   return { outcome: 'running' }
@@ -72,7 +71,7 @@ async function statusOf(db: Db, ticket: Ticket): Promise<TurnStart> {
 
 /** See `Turns.poll`. One round trip; two when the own turn was passed over and gets a new place, or is lost. */
 export async function pollTurn(db: Db, ticket: Ticket, given: Given): Promise<TurnStart> {
-  const [row] = await selectRows<OwnPlace>(db, pollStatement(ticket, given))
+  const [row] = await selectRows(db, ownPlace, pollStatement(ticket, given))
   if (!row || row.status === 'done') return statusOf(db, ticket)
   if (row.status === 'running' && row.turns_done < row.seq) return startOf(row, ticket)
   const claimed = await claimTurn(db, { ...ticket, ...given, from: ticket.owner, to: ticket.owner })
@@ -81,8 +80,9 @@ export async function pollTurn(db: Db, ticket: Ticket, given: Given): Promise<Tu
 
 /** See `Turns.renew`. */
 export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given): ReturnType<Turns['renew']> {
-  const [row] = await selectRows<{ renewed: boolean }>(
+  const [row] = await selectRows(
     db,
+    renewal,
     sql`
     with ${sql.raw(relaxedCommit)},
     renewed as (

@@ -1,13 +1,12 @@
-import { type SessionRow, toSession } from '../session-row.ts'
+import { z } from 'zod'
+import { sessionRow, toSession } from '../session-row.ts'
 import type { Ticket, TurnStart } from '../types.ts'
 
 /** How long an Idempotency-Key is remembered, by the database's clock. */
 export const idempotencyMs = 24 * 60 * 60 * 1000
 
-export interface PlaceRow extends SessionRow {
-  seq: number
-  turns_done: number
-}
+export const placeRow = sessionRow.extend({ seq: z.number(), turns_done: z.number() })
+export type PlaceRow = z.output<typeof placeRow>
 
 /** Whether the turn that holds this place may run. */
 export function startOf(row: PlaceRow, { turnId, owner }: Pick<Ticket, 'turnId' | 'owner'>): TurnStart {

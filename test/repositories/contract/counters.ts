@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { selectRows } from '../../../src/db/database.ts'
+import { selectRows } from '../../support/rows.ts'
 import type { Subject } from '../contract.ts'
 import { counter, moment, start, user } from '../given.ts'
 

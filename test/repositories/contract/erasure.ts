@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { selectRows } from '../../../src/db/database.ts'
 import { tableNames } from '../../support/database.ts'
+import { selectRows } from '../../support/rows.ts'
 import type { Subject } from '../contract.ts'
 import {
   counter,
