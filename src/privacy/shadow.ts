@@ -21,7 +21,7 @@ const marks: readonly [ascii: string, variants: string][] = [
 /** Invisible characters that address books put around numbers, or that come along when a number is copied. */
 const invisible =
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff'
-/** Stands for every invisible character; recognisers skip it between digits. */
+/** Replaces every invisible character; recognisers skip it between digits. */
 export const hidden = '\u200b'
 
 const asciiOf = new Map<string, string>([

@@ -1,4 +1,4 @@
-/** Payment cards, told by issuer prefix and length, the usual grouping and the check digit of ISO/IEC 7812 (Luhn). */
+/** Payment cards, recognised by issuer prefix and length, the usual grouping and the check digit of ISO/IEC 7812 (Luhn). */
 import { type DigitRun, isNumberEnd } from './digit-runs.ts'
 
 /** Visa, Mastercard, American Express, Diners, JCB, Discover, RuPay, UnionPay, Maestro. */
