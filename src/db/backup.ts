@@ -1,6 +1,6 @@
 /**
- * The whole database as lines of JSON, the same for both kinds: a head, one line a row, an end. Rows are written and
- * read by PostgreSQL itself, so numbers and the order of keys in JSON columns come through unchanged.
+ * Backups of the whole database as lines of JSON, the same for both kinds of database: a header, one line per row, an end
+ * line. PostgreSQL itself writes and reads the rows, so numbers and the order of keys in JSON columns do not change.
  */
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -11,10 +11,10 @@ import { countRows, type Database, type Db, selectRows } from './database.ts'
 import * as schema from './schema.ts'
 
 const format = 'whatsapp-template-builder backup 1'
-const rowsAtOnce = 200
-const bytesAtOnce = 1_000_000
+const maxBatchRows = 200
+const maxBatchBytes = 1_000_000
 
-/** Each after those it refers to. */
+/** In the order of their references: a table comes after those that it refers to. */
 const tables: PgTable[] = [
   schema.users,
   schema.apiKeys,
@@ -32,24 +32,24 @@ const tables: PgTable[] = [
 ]
 const tableNames = tables.map(getTableName)
 
-/** What a table of an earlier release's backup is called today. */
-const renamed: Readonly<Record<string, string>> = { drafts: 'revisions' }
-const nameToday = (table: string): string => renamed[table] ?? table
+/** Current names of tables that earlier releases called something else. */
+const currentNames: Readonly<Record<string, string>> = { drafts: 'revisions' }
+const currentName = (table: string): string => currentNames[table] ?? table
 
-/** Tables whose ids PostgreSQL counts; the counter goes on after the highest id restored. */
-const counted = [schema.llmLogs, schema.debugReads].map(getTableName)
+/** Tables with ids from a sequence, which has to continue after the highest restored id. */
+const tablesWithSequence = [schema.llmLogs, schema.debugReads].map(getTableName)
 
-/** The file is not a backup, or not a whole one; or the database is not an empty one. */
+/** The file is not a complete backup, or the database is not empty. */
 export class RestoreRefused extends Error {
   override readonly name = 'RestoreRefused'
 }
 
-interface Head {
+interface Header {
   format: string
   columns: Record<string, string[]>
 }
 
-const head = (): Head => ({
+const createHeader = (): Header => ({
   format,
   columns: Object.fromEntries(
     tables.map((table) => [getTableName(table), getTableConfig(table).columns.map((column) => column.name)]),
@@ -59,12 +59,12 @@ const head = (): Head => ({
 const rowText = z.object({ row: z.string() })
 
 async function* dumpLines(db: Db): AsyncGenerator<string> {
-  yield `${JSON.stringify(head())}\n`
+  yield `${JSON.stringify(createHeader())}\n`
   let count = 0
   for (const name of tableNames) {
     await db.execute(sql`declare backup cursor for select row_to_json(t)::text as row from ${sql.identifier(name)} t`)
     for (;;) {
-      const rows = await selectRows(db, rowText, sql.raw(`fetch ${rowsAtOnce} from backup`))
+      const rows = await selectRows(db, rowText, sql.raw(`fetch ${maxBatchRows} from backup`))
       if (rows.length === 0) break
       count += rows.length
       yield rows.map(({ row }) => `{"table":"${name}","row":${row}}\n`).join('')
@@ -74,11 +74,14 @@ async function* dumpLines(db: Db): AsyncGenerator<string> {
   yield `${JSON.stringify({ end: true, rows: count })}\n`
 }
 
-/** Writes every row, as of one moment, in constant memory. Leaves `target` open. It holds hashes and people's words. */
+/**
+ * Writes every row, as of one moment, in constant memory. Leaves `target` open. The backup contains password hashes and
+ * messages. Rejects with the errors of `target` and the database.
+ */
 export const dumpDatabase = (database: Pick<Database, 'snapshot'>, target: Writable): Promise<void> =>
   database.snapshot((db) => pipeline(dumpLines(db), target, { end: false }))
 
-/** Not `readline`, which also splits at U+2028, a character that JSON strings may hold. */
+/** Does not use `readline`, which also splits at U+2028, a character that JSON strings may contain. */
 async function* linesOf(source: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
@@ -90,27 +93,27 @@ async function* linesOf(source: Readable): AsyncGenerator<string> {
   if (rest) yield rest
 }
 
-function parseHead(line: string | undefined): Head {
+function parseHeader(line: string | undefined): Header {
   try {
-    const found = JSON.parse(line ?? '') as Partial<Head>
-    if (found.format === format && found.columns) {
-      const columns = Object.entries(found.columns).map(([table, names]) => [nameToday(table), names])
+    const header = JSON.parse(line ?? '') as Partial<Header>
+    if (header.format === format && header.columns) {
+      const columns = Object.entries(header.columns).map(([table, names]) => [currentName(table), names])
       return { format, columns: Object.fromEntries(columns) }
     }
   } catch {
     throw new RestoreRefused('This is not a backup')
   }
-  throw new RestoreRefused('This is not a backup of a kind that this version reads')
+  throw new RestoreRefused('This version cannot read this kind of backup')
 }
 
-/** Columns that the backup knows; one that came later gets its default. */
-function columnsOf(found: Head, table: string) {
-  const known = head().columns[table] ?? []
-  const named = found.columns[table] ?? []
-  const unknown = named.find((column) => !known.includes(column))
+/** The columns in the backup; columns that were added later get their defaults. */
+function columnsOf(header: Header, table: string) {
+  const known = createHeader().columns[table] ?? []
+  const stored = header.columns[table] ?? []
+  const unknown = stored.find((column) => !known.includes(column))
   if (unknown) throw new RestoreRefused(`The backup has a column ${table}.${unknown}, which this version does not know`)
   return sql.join(
-    named.map((column) => sql.identifier(column)),
+    stored.map((column) => sql.identifier(column)),
     sql`, `,
   )
 }
@@ -122,35 +125,35 @@ async function refuseUnlessEmpty(db: Db): Promise<void> {
   }
 }
 
-async function insertRows(db: Db, found: Head, table: string, rows: string[]): Promise<void> {
+async function insertRows(db: Db, header: Header, table: string, rows: string[]): Promise<void> {
   if (rows.length === 0) return
-  const columns = columnsOf(found, table)
+  const columns = columnsOf(header, table)
   const name = sql.identifier(table)
   await db.execute(sql`
     insert into ${name} (${columns})
     select ${columns} from json_populate_recordset(null::${name}, ${`[${rows.join(',')}]`}::json)`)
 }
 
-// With the flag, for a dot else stops at U+2028.
+// With the `s` flag, because the dot would otherwise not match U+2028.
 const rowLine = /^\{"table":"([a-z_]+)","row":(.*)\}$/s
 
 async function restoreLines(db: Db, lines: AsyncGenerator<string>): Promise<number> {
-  const found = parseHead((await lines.next()).value)
+  const header = parseHeader((await lines.next()).value)
   let batch: string[] = []
   let bytes = 0
   let current = ''
   let count = 0
   for await (const line of lines) {
-    const [, stored, row] = rowLine.exec(line) ?? []
-    if (stored === undefined || row === undefined) {
-      await insertRows(db, found, current, batch)
+    const [, storedName, row] = rowLine.exec(line) ?? []
+    if (storedName === undefined || row === undefined) {
+      await insertRows(db, header, current, batch)
       if (line !== JSON.stringify({ end: true, rows: count })) break
       return count
     }
-    const table = nameToday(stored)
-    if (!tableNames.includes(table)) throw new RestoreRefused(`The backup has a table ${table}, which is unknown`)
-    if (table !== current || batch.length >= rowsAtOnce || bytes > bytesAtOnce) {
-      await insertRows(db, found, current, batch)
+    const table = currentName(storedName)
+    if (!tableNames.includes(table)) throw new RestoreRefused(`The backup has an unknown table ${table}`)
+    if (table !== current || batch.length >= maxBatchRows || bytes > maxBatchBytes) {
+      await insertRows(db, header, current, batch)
       batch = []
       bytes = 0
       current = table
@@ -159,20 +162,20 @@ async function restoreLines(db: Db, lines: AsyncGenerator<string>): Promise<numb
     bytes += row.length
     count++
   }
-  throw new RestoreRefused('The backup is not whole: its end is missing')
+  throw new RestoreRefused('The backup is incomplete: its end is missing')
 }
 
 /**
- * Fills an empty, migrated database in one transaction; answers the number of rows. Rejects with RestoreRefused, and
- * leaves the database empty, when the backup is cut short or the database holds anything.
+ * Fills an empty, migrated database in one transaction; returns the number of rows. Rejects with RestoreRefused, and
+ * changes nothing, if the backup is incomplete or the database is not empty.
  */
 export const restoreDatabase = (database: Pick<Database, 'snapshot'>, source: Readable): Promise<number> =>
   database.snapshot(async (db) => {
-    // The last statement looks through whole tables.
+    // The statements at the end scan whole tables.
     await db.execute(sql`set local statement_timeout = 0`)
     await refuseUnlessEmpty(db)
     const count = await restoreLines(db, linesOf(source))
-    for (const name of counted) {
+    for (const name of tablesWithSequence) {
       await db.execute(sql`
         select setval(pg_get_serial_sequence(${name}, 'id'), greatest((select max(id) from ${sql.identifier(name)}), 1))`)
     }

@@ -1,24 +1,25 @@
 /**
- * Keeps a second process away from an embedded database, which would corrupt it. A file with a heartbeat, because Node
- * has no file locks and process ids mean nothing across containers that share a volume.
+ * Keeps a second process away from an embedded database, because two would corrupt it. The lock is a file with a heartbeat:
+ * Node has no file locks, and process ids mean nothing across containers that share a volume.
  *
- * A lock whose holder is gone is never removed by those who want it: that would remove the lock of whoever was quicker.
- * They try to make the one file that succeeds it, named after its text. Who makes it has the folder, and only then puts
- * its own lock in place of the old one and removes the successor. Whoever read the old lock before that, and makes the
- * successor after it, finds another lock in place and withdraws.
+ * Nobody removes a stale lock, because that could remove the lock of a faster process. Instead, all who want it try to
+ * create its one successor, a file named after the content of the stale lock. Whoever creates it owns the folder, and then
+ * replaces the stale lock with its own and removes the successor. A process that read the stale lock before that, and
+ * creates the successor afterwards, finds a different lock in place and withdraws.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { holderIn, lifeOf, signature, silentMs } from './lock-holder.ts'
+import { holderIn, newLockText, staleAfterMs, stateOf } from './lock-holder.ts'
 
 const heartbeatMs = 5_000
-const lookAgainMs = 200
+const pollMs = 200
 
-/** Texts of the locks that this process has or wants. */
-const heldHere = new Set<string>()
+/** The content of the locks that this process holds or is waiting for. */
+const ownLocks = new Set<string>()
 
+/** Another process, or this one, is already using the folder. */
 export class DataDirInUse extends Error {
   override readonly name = 'DataDirInUse'
 }
@@ -26,8 +27,8 @@ export class DataDirInUse extends Error {
 const isErrno = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-/** Null: there is no such file. */
-async function unlessMissing<Result>(work: Promise<Result>): Promise<Result | null> {
+/** Null if the file does not exist. */
+async function nullIfMissing<Result>(work: Promise<Result>): Promise<Result | null> {
   try {
     return await work
   } catch (error) {
@@ -36,8 +37,8 @@ async function unlessMissing<Result>(work: Promise<Result>): Promise<Result | nu
   }
 }
 
-/** Whether this call made the file. */
-async function makes(path: string, text: string): Promise<boolean> {
+/** Creates the file; false if it exists. */
+async function createFile(path: string, text: string): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: 'wx' })
     return true
@@ -47,19 +48,19 @@ async function makes(path: string, text: string): Promise<boolean> {
   }
 }
 
-interface Seen {
+interface LockFile {
   path: string
   text: string
 }
 
-const textAt = (path: string): Promise<string | null> => unlessMissing(readFile(path, 'utf8'))
+const textAt = (path: string): Promise<string | null> => nullIfMissing(readFile(path, 'utf8'))
 
 const successorOf = (folder: string, text: string): string =>
   join(folder, `lock.after.${createHash('sha256').update(text).digest('hex').slice(0, 32)}`)
 
-/** The lock and whatever succeeds it; who made a successor may have died before putting its own lock in place. */
-async function chainFrom(folder: string): Promise<Seen[]> {
-  const chain: Seen[] = []
+/** The lock and its successors: a process that created one may have died before putting its own lock in place. */
+async function chainFrom(folder: string): Promise<LockFile[]> {
+  const chain: LockFile[] = []
   let path = join(folder, 'lock')
   for (let text = await textAt(path); text !== null; text = await textAt(path)) {
     chain.push({ path, text })
@@ -73,74 +74,77 @@ const describe = (text: string): string => {
   return `process ${pid} on ${host}`
 }
 
-/** Returns when the holder is gone, at once or after as long as a silent one is believed. @throws DataDirInUse */
-async function waitUntilGone(folder: string, { path, text }: Seen): Promise<void> {
+/** Resolves at once if the holder is gone, or when its lock has been silent for too long. @throws DataDirInUse otherwise */
+async function waitUntilStale(folder: string, { path, text }: LockFile): Promise<void> {
   const inUse = (by: string) => new DataDirInUse(`The data directory ${folder} is in use by ${by}`)
-  if (heldHere.has(text)) throw inUse(`this process (${process.pid})`)
-  const life = await lifeOf(holderIn(text))
-  if (life === 'gone') return
-  if (life === 'alive') throw inUse(describe(text))
-  const beatOf = async () => (await unlessMissing(stat(path)))?.mtimeMs ?? null
-  const first = await beatOf()
-  const limit = performance.now() + silentMs
-  const isFresh = (beat: number | null): boolean => beat !== null && Date.now() - beat <= silentMs
-  // By our own clock too, for that of another machine may be wrong.
-  for (let beat = first; isFresh(beat) && performance.now() < limit; beat = await beatOf()) {
-    // A file that is still being written reads otherwise a moment later.
-    if (beat !== first || (await textAt(path)) !== text) throw inUse(describe(text))
-    await sleep(lookAgainMs)
+  if (ownLocks.has(text)) throw inUse(`this process (${process.pid})`)
+  const state = await stateOf(holderIn(text))
+  if (state === 'gone') return
+  if (state === 'alive') throw inUse(describe(text))
+  const lastHeartbeat = async () => (await nullIfMissing(stat(path)))?.mtimeMs ?? null
+  const first = await lastHeartbeat()
+  const limit = performance.now() + staleAfterMs
+  const isFresh = (heartbeat: number | null): boolean => heartbeat !== null && Date.now() - heartbeat <= staleAfterMs
+  // Also limited by our own clock, because that of the other machine may be wrong.
+  for (let heartbeat = first; isFresh(heartbeat) && performance.now() < limit; heartbeat = await lastHeartbeat()) {
+    // The content changes too if the file was still being written.
+    if (heartbeat !== first || (await textAt(path)) !== text) throw inUse(describe(text))
+    await sleep(pollMs)
   }
 }
 
-/** One try; false: the lock changed meanwhile, look again. */
-async function take(folder: string, mine: string): Promise<boolean> {
+/** Makes one attempt; false if the lock changed meanwhile. @throws DataDirInUse */
+async function tryLock(folder: string, ownText: string): Promise<boolean> {
   const path = join(folder, 'lock')
   const chain = await chainFrom(folder)
   const [first, last] = [chain[0], chain.at(-1)]
-  if (first === undefined || last === undefined) return makes(path, mine)
-  await waitUntilGone(folder, last)
+  if (first === undefined || last === undefined) return createFile(path, ownText)
+  await waitUntilStale(folder, last)
   const successor = successorOf(folder, last.text)
-  if (!(await makes(successor, mine))) return false
+  if (!(await createFile(successor, ownText))) return false
   if ((await textAt(path)) !== first.text) {
     await rm(successor, { force: true })
     return false
   }
   const fresh = join(folder, `lock.new.${randomUUID()}`)
-  await writeFile(fresh, mine)
+  await writeFile(fresh, ownText)
   await rename(fresh, path)
   for (const { text } of chain) await rm(successorOf(folder, text), { force: true })
   return true
 }
 
-/** @throws DataDirInUse when another process took the folder, having believed this one gone: two may not write */
-async function beat(folder: string, mine: string): Promise<void> {
+/** @throws DataDirInUse if another process took the folder because this one seemed to be gone; only one may write */
+async function renewLock(folder: string, ownText: string): Promise<void> {
   const path = join(folder, 'lock')
-  const found = await textAt(path).catch(() => mine)
-  if (!heldHere.has(mine)) return
-  if (found !== mine) throw new DataDirInUse(`The data directory ${folder} was taken while this process stood still`)
+  const text = await textAt(path).catch(() => ownText)
+  if (!ownLocks.has(ownText)) return
+  if (text !== ownText) {
+    throw new DataDirInUse(`Another process took the data directory ${folder} while this one was suspended`)
+  }
   await utimes(path, new Date(), new Date()).catch(() => undefined)
 }
 
 /**
- * Takes the folder for this process; answers how to give it back. Rejects with DataDirInUse when somebody has it, at
- * once or, where only its heartbeat can tell, after that. A process that loses its folder later ends with an error.
+ * Locks the folder for this process; returns the function that unlocks it. If this process loses the lock later, it ends
+ * with an error.
+ * @throws DataDirInUse if the folder is locked: at once, or at the holder's next heartbeat if only that can tell
  */
 export async function lockDataDir(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true })
-  const mine = await signature()
-  heldHere.add(mine)
+  const ownText = await newLockText()
+  ownLocks.add(ownText)
   try {
-    while (!(await take(folder, mine))) await sleep(Math.random() * 20)
+    while (!(await tryLock(folder, ownText))) await sleep(Math.random() * 20)
   } catch (error) {
-    heldHere.delete(mine)
+    ownLocks.delete(ownText)
     throw error
   }
-  const heartbeat = setInterval(() => void beat(folder, mine), heartbeatMs)
+  const heartbeat = setInterval(() => void renewLock(folder, ownText), heartbeatMs)
   heartbeat.unref()
   return async () => {
     clearInterval(heartbeat)
-    if (!heldHere.delete(mine)) return
+    if (!ownLocks.delete(ownText)) return
     const path = join(folder, 'lock')
-    if ((await textAt(path)) === mine) await rm(path, { force: true })
+    if ((await textAt(path)) === ownText) await rm(path, { force: true })
   }
 }

@@ -1,4 +1,4 @@
-/** The folder of an embedded database: made if need be, and known to take files before anything else is tried. */
+/** Prepares the folder of an embedded database: creates it if needed, and checks that it accepts files. */
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
@@ -9,25 +9,25 @@ export class DataDirUnusable extends Error {
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
-    (found) => found.isDirectory(),
+    (entry) => entry.isDirectory(),
     () => false,
   )
 
 /**
- * Level by level: `mkdir` with `recursive` never returns where a file system answers ENOENT although the folder above is
- * there, as /proc does.
+ * Creates one level at a time: `mkdir` with `recursive` never returns on file systems such as /proc that answer ENOENT
+ * although the parent exists.
  */
 async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return
-  const above = dirname(path)
-  if (above !== path) await makeFolder(above)
+  const parent = dirname(path)
+  if (parent !== path) await makeFolder(parent)
   await mkdir(path).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   })
   if (!(await isFolder(path))) throw new Error(`${path} is not a folder`)
 }
 
-/** @throws DataDirUnusable when it cannot be made, or takes no files */
+/** Makes sure that the folder exists. @throws DataDirUnusable if it cannot be created or does not accept files */
 export async function makeDataDir(folder: string): Promise<void> {
   const probe = join(folder, `.probe-${process.pid}`)
   try {

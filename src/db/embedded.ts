@@ -6,39 +6,41 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
-import { type FreeBytes, freeBytesOn, holdsDatabase, refuseFullDisk, watchDisk } from './disk-watch.ts'
+import { assertDiskSpace, type FreeBytes, freeBytesOn, holdsDatabase, watchDisk } from './disk-watch.ts'
 import { translatingErrors } from './errors.ts'
 import { readFreshDatabase } from './fresh-database.ts'
 import { migrationsFolder } from './migrations.ts'
-import { createTurnTaking } from './turn-taking.ts'
+import { createStatementQueue } from './statement-queue.ts'
 import { validateConstraints } from './validate-constraints.ts'
 import { createWriteCheck, type WriteCheck } from './write-check.ts'
 
+/** The data directory of a database that is not stored. */
 export const inMemory = 'memory://'
 
-const asWritten = (value: string): string => value
-/** Moments stay as the database writes them, as with a server. */
-const parsers = { [types.DATE]: asWritten, [types.TIMESTAMP]: asWritten, [types.TIMESTAMPTZ]: asWritten }
+const unparsed = (value: string): string => value
+/** Dates and times stay PostgreSQL's own text, as with a server. */
+const parsers = { [types.DATE]: unparsed, [types.TIMESTAMP]: unparsed, [types.TIMESTAMPTZ]: unparsed }
 
+/** Sends statements with PGlite or one of its transactions. */
 export const sendBy =
   (client: Pick<Transaction, 'query'>): Send =>
   async (text, values, rowMode) =>
     (await client.query(text, values as unknown[], { rowMode, parsers })).rows
 
-/** The same, which lets others in between statements and tells the check of every failure. */
-function considerate(send: Send, check: WriteCheck): Send {
-  const inTurn = createTurnTaking()
-  return async (...given) => {
+/** Queues the statements, so that the event loop runs in between, and reports every failure to the check. */
+function queued(send: Send, check: WriteCheck): Send {
+  const enqueue = createStatementQueue()
+  return async (...statement) => {
     try {
-      return await inTurn(() => send(...given))
+      return await enqueue(() => send(...statement))
     } catch (error) {
-      check.note(error)
+      check.recordFailure(error)
       throw error
     }
   }
 }
 
-/** As `client.transaction`, for statements by Drizzle. */
+/** As `client.transaction`, with Drizzle. */
 const inTransaction = <Result>(
   client: PGlite,
   isolationLevel: 'repeatable read' | 'read committed',
@@ -51,7 +53,11 @@ const inTransaction = <Result>(
     }),
   )
 
-/** `initial`: a dump of another embedded database (`PGlite.dumpDataDir`) to begin with. */
+/**
+ * Opens the database in `dataDir`, or a new one.
+ * @param initial a dump of another embedded database (`PGlite.dumpDataDir`) to start from
+ * @throws DataDirUnusable, DataDirInUse, or Error with the folder and the reason
+ */
 export async function openEmbedded(
   dataDir: string,
   initial?: Blob,
@@ -63,22 +69,22 @@ export async function openEmbedded(
   let client: PGlite
   try {
     const isNew = !isOnDisk || !(await holdsDatabase(dataDir))
-    if (isOnDisk) await refuseFullDisk(dataDir, isNew, freeBytes)
-    const loaded = initial ?? (isNew ? await readFreshDatabase() : undefined)
+    if (isOnDisk) await assertDiskSpace(dataDir, isNew, freeBytes)
+    const dump = initial ?? (isNew ? await readFreshDatabase() : undefined)
     client = await PGlite.create({
       dataDir: isOnDisk ? join(dataDir, 'postgres') : inMemory,
-      ...(loaded ? { loadDataDir: loaded } : {}),
+      ...(dump ? { loadDataDir: dump } : {}),
     })
   } catch (error) {
     await unlock()
-    // What PGlite throws may be no Error at all, and never says which folder it was.
-    const reason = error instanceof Error ? error.message : 'its files are damaged, or not those of a database'
+    // PGlite may throw something other than an Error, and never names the folder.
+    const reason = error instanceof Error ? error.message : 'its files are damaged or do not belong to a database'
     throw new Error(`The embedded database in ${dataDir} cannot be opened: ${reason}`, { cause: error })
   }
   const check = createWriteCheck()
-  const send = considerate(sendBy(client), check)
+  const send = queued(sendBy(client), check)
   const query = queryOver(send)
-  // Reading goes on, and so does writing as soon as there is room again.
+  // Reads continue meanwhile, and writes as soon as there is room again.
   const stopWatching = isOnDisk
     ? watchDisk(dataDir, freeBytes, async (hasRoom) => {
         await client.exec(`set default_transaction_read_only = ${hasRoom ? 'off' : 'on'}`)

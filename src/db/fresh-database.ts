@@ -1,6 +1,6 @@
 /**
- * A new embedded database, packed when the program is built: making one takes PGlite 800 MB and seconds, unpacking one
- * half of that. Without it, as in development, PGlite makes one.
+ * An empty embedded database, packed at build time: creating one takes PGlite 800 MB and several seconds, unpacking takes
+ * half of that. Without the file, as in development, PGlite creates one.
  */
 import { existsSync, openAsBlob, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +10,11 @@ const pgliteVersion = (): string => {
   return (JSON.parse(readFileSync(description, 'utf8')) as { version: string }).version
 }
 
-/** Where it lies beside the built program; that of another version of PGlite is another file. */
+/** The path of the packed database beside the built program; each version of PGlite has its own. */
 export const freshDatabasePath = (): string =>
   fileURLToPath(new URL(`./fresh-database-${pgliteVersion()}.tar.gz`, import.meta.url))
 
+/** The packed database, or undefined if there is none. */
 export async function readFreshDatabase(): Promise<Blob | undefined> {
   const path = freshDatabasePath()
   return existsSync(path) ? openAsBlob(path, { type: 'application/gzip' }) : undefined

@@ -1,30 +1,30 @@
-/** Who wrote a lock file, and whether that process still lives. */
+/** Which process wrote a lock file, and whether it is still running. */
 import { randomUUID } from 'node:crypto'
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 
-/** Without a sign of life for this long, a process that cannot be looked at counts as gone, milliseconds. */
-export const silentMs = 30_000
+/** A process that cannot be inspected counts as gone if its last heartbeat is older than this, milliseconds. */
+export const staleAfterMs = 30_000
 
-export interface Holder {
+interface Holder {
   host: string
   pid: number
-  /** Within which process ids mean anything: this boot of this machine, and the container's table. '' where unknown. */
+  /** The scope of process ids: the boot of the machine and the PID namespace of the container. '' if unknown. */
   namespace: string
-  /** When the process began, in ticks since the boot: a number used again belongs to a later one. '' where unknown. */
-  began: string
+  /** When the process started, in ticks since boot, to tell apart processes that had the same id. '' if unknown. */
+  startTicks: string
 }
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
-/** Fields of `/proc/<pid>/stat` from the state on; the name before it may hold anything. Empty where there is none. */
-async function statusOf(pid: number | 'self'): Promise<string[]> {
+/** The fields of `/proc/<pid>/stat` from the state on; the name before it may contain anything. Empty without a /proc. */
+async function procStat(pid: number | 'self'): Promise<string[]> {
   const text = await read(`/proc/${pid}/stat`)
   return text === '' ? [] : text.slice(text.lastIndexOf(')') + 2).split(' ')
 }
 
 const stateField = 0
-const beganField = 19
+const startTicksField = 19
 
 async function ownNamespace(): Promise<string> {
   const boot = (await read('/proc/sys/kernel/random/boot_id')).trim()
@@ -32,23 +32,23 @@ async function ownNamespace(): Promise<string> {
   return boot && table ? `${boot} ${table}` : ''
 }
 
-/** The text of a lock of this process; no two are alike. */
-export async function signature(): Promise<string> {
-  const began = (await statusOf('self'))[beganField] ?? ''
-  return [hostname(), process.pid, await ownNamespace(), began, randomUUID(), ''].join('\n')
+/** The content of a lock of this process, different each time. */
+export async function newLockText(): Promise<string> {
+  const startTicks = (await procStat('self'))[startTicksField] ?? ''
+  return [hostname(), process.pid, await ownNamespace(), startTicks, randomUUID(), ''].join('\n')
 }
 
-/** Also reads what earlier versions wrote, which was host and process id alone. */
+/** The holder named in a lock. Also reads locks of earlier versions, which had only host and process id. */
 export function holderIn(text: string): Holder {
-  const [host = '', pid = '', namespace = '', began = ''] = text.split('\n')
-  return { host, pid: Number(pid), namespace, began }
+  const [host = '', pid = '', namespace = '', startTicks = ''] = text.split('\n')
+  return { host, pid: Number(pid), namespace, startTicks }
 }
 
-/** A killed process that nobody has collected yet still takes signals; where there is a /proc it tells. */
-async function runs({ pid, began }: Holder): Promise<boolean> {
-  const status = await statusOf(pid)
-  if (status.length > 0 && ['Z', 'X'].includes(status[stateField] ?? '')) return false
-  if (status.length > 0 && began !== '' && status[beganField] !== began) return false
+/** Looks into /proc if there is one, because a zombie process still accepts signals. */
+async function isRunning({ pid, startTicks }: Holder): Promise<boolean> {
+  const fields = await procStat(pid)
+  if (fields.length > 0 && ['Z', 'X'].includes(fields[stateField] ?? '')) return false
+  if (fields.length > 0 && startTicks !== '' && fields[startTicksField] !== startTicks) return false
   try {
     return process.kill(pid, 0)
   } catch (error) {
@@ -57,14 +57,14 @@ async function runs({ pid, began }: Holder): Promise<boolean> {
 }
 
 /**
- * `gone` and `alive` are certain. `unknown`: on another machine or in another container, so that only signs of life tell. A
- * process of this machine that was suspended gives none, is alive, and has its files open.
+ * The state of the process. `gone` and `alive` are certain: a suspended process sends no heartbeats, but is alive and has
+ * the database open. `unknown`: on another machine or in another container, where only its heartbeat can tell.
  */
-export async function lifeOf(holder: Holder): Promise<'alive' | 'gone' | 'unknown'> {
+export async function stateOf(holder: Holder): Promise<'alive' | 'gone' | 'unknown'> {
   const namespace = await ownNamespace()
   const isComparable = holder.namespace === '' ? holder.host === hostname() : holder.namespace === namespace
   if (!isComparable || !Number.isSafeInteger(holder.pid) || holder.pid < 1) return 'unknown'
-  // Our own number in a lock that we do not hold is that of an earlier process, where nothing else tells them apart.
+  // Without a namespace, our own process id in a lock that we do not hold belongs to an earlier process.
   if (holder.namespace === '' && holder.pid === process.pid) return 'gone'
-  return (await runs(holder)) ? 'alive' : 'gone'
+  return (await isRunning(holder)) ? 'alive' : 'gone'
 }

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url'
 
-/** Both `src/db` and `dist/db` lie two levels below the folder that holds `drizzle`. */
+/** The folder of the migrations. Both `src/db` and `dist/db` are two levels below the one that contains `drizzle`. */
 export const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url))

@@ -1,4 +1,4 @@
-/** Part of `npm run build`: packs a new database, unless that of this version of PGlite is there. */
+/** Part of `npm run build`: packs an empty database, unless the one for this version of PGlite exists. */
 import { existsSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'

@@ -1,15 +1,15 @@
 /**
- * Named prepared statements, which save three quarters of the server's work on a turn. PgBouncer in transaction mode
- * may know nothing of them (before 1.21, or with max_prepared_statements = 0): the first statement that suffers ends
- * their use, and is sent again without a name. Names are made from the text, so a name never means another statement.
+ * Named prepared statements, which save three quarters of the server's work on a turn. PgBouncer in transaction mode may
+ * not support them (before 1.21, or with max_prepared_statements = 0): the first statement that fails for this reason is
+ * sent again without a name, and so are all later ones. A name is a hash of the text, so it always means the same statement.
  */
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { sqlState } from './errors.ts'
 
-/** No such statement; a statement of that name exists. */
+/** No statement has this name; a statement with this name already exists. */
 const unsupported = new Set(['26000', '42P05'])
-/** A migration changed what the statement returns; a new connection prepares it anew. */
+/** A migration changed the columns that the statement returns; only new connections can prepare it again. */
 const outdated = '0A000'
 
 const maxNames = 500
@@ -17,20 +17,23 @@ const maxNames = 500
 function namer(): (text: string) => string | undefined {
   const names = new Map<string, string>()
   return (text) => {
-    const known = names.get(text)
-    if (known !== undefined || names.size >= maxNames) return known
+    const cached = names.get(text)
+    if (cached !== undefined || names.size >= maxNames) return cached
     const name = createHash('sha256').update(text).digest('base64url')
     names.set(text, name)
     return name
   }
 }
 
-/** The pool's `query`, with statements that have parameters prepared once on each connection. `onFailure` hears of what failed. */
+/**
+ * The pool's `query`, with statements that have parameters prepared once on each connection.
+ * @param onFailure called with the error of every failed statement
+ */
 export function preparing(pool: pg.Pool, onFailure: (error: unknown) => void) {
   const nameOf = namer()
   let isSupported = true
 
-  /** All these errors come before anything is executed, so the statement may be sent again. */
+  /** These errors occur before anything is executed, so it is safe to send the statement again. */
   async function send(config: pg.QueryConfig): Promise<pg.QueryResult> {
     const name = isSupported && config.values?.length ? nameOf(config.text) : undefined
     if (name === undefined) return pool.query(config)

@@ -1,4 +1,4 @@
-/** Every table, the view for the release before, and constraints that mean something to those who write. */
+/** Every table, the view for the previous release, and the constraints whose violations are handled. */
 export {
   constraints,
   debugReads,

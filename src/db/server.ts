@@ -1,4 +1,4 @@
-/** A PostgreSQL server through node-postgres, also behind PgBouncer in transaction mode: no session state is relied on. */
+/** A PostgreSQL server over node-postgres, also behind PgBouncer in transaction mode: does not rely on session state. */
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
@@ -12,26 +12,26 @@ import { createWriteCheck } from './write-check.ts'
 export interface ServerOptions {
   url: string
   poolMax: number
-  /** false: none; true: the certificate is verified; 'no-verify': encrypted only. Absent: what the URL says. */
+  /** TLS. false: none; true: the certificate is verified; 'no-verify': encrypted only. By default, what the URL says. */
   ssl?: boolean | 'no-verify'
   statementTimeoutMs: number
   connectTimeoutMs: number
 }
 
-/** Any number will do as long as nothing else on the server uses it. */
+/** An arbitrary key of an advisory lock, which nothing else on the server may use. */
 const migrationLock = 7_204_151_846
 
-/** The longest a statement waits for a lock: whoever holds one for longer than this is not one of our statements. */
-const longestLockWaitMs = 2000
+/** The longest a statement waits for a lock: none of our statements holds one for longer. */
+const maxLockWaitMs = 2000
 
-/** The longest a migration waits for another one, or for a table that is in use: whoever queues behind it waits as well. */
+/** The longest a migration waits for another one or for a table in use, because statements queued behind it wait too. */
 const migrationLockTimeoutMs = 5000
 
-/** What the address says of TLS; the driver heeds it before the option. */
+/** Parameters of the URL that control TLS; the driver prefers them to the option. */
 const tlsParameters = ['ssl', 'sslmode', 'uselibpqcompat']
 const certificateParameters = ['sslcert', 'sslkey', 'sslrootcert']
 
-/** The address without what would overrule `ssl`. Certificates are kept where they are verified. */
+/** The URL without parameters that would override `ssl`. Certificates are kept if they are verified. */
 function addressFor(url: string, ssl: ServerOptions['ssl']): string {
   if (ssl === undefined || !URL.canParse(url)) return url
   const address = new URL(url)
@@ -55,24 +55,24 @@ function openPool(options: ServerOptions): pg.Pool {
     ...connectionOptions(options),
     max: options.poolMax,
     idleTimeoutMillis: 30_000,
-    // For a server that takes the statement and never answers: the server's own timeout cannot help then.
+    // For a server that accepts a statement and never answers, where its own timeout cannot help.
     query_timeout: options.statementTimeoutMs + 2_000,
-    // Not a start-up parameter: PgBouncer refuses those it does not know. All our connections want the same value, so
-    // it does no harm that PgBouncer shares connections.
+    // Not start-up parameters, because PgBouncer refuses unknown ones. All our connections set the same values, so it does
+    // no harm that PgBouncer shares connections.
     onConnect: async (client) => {
-      // The pool listens while a connection is idle; one that breaks inside a transaction must not end the process.
+      // The pool listens only to idle connections; one that breaks during a transaction must not end the process.
       client.on('error', () => undefined)
       const statementMs = Math.trunc(options.statementTimeoutMs)
-      const lockMs = Math.min(longestLockWaitMs, Math.ceil(statementMs / 2))
+      const lockMs = Math.min(maxLockWaitMs, Math.ceil(statementMs / 2))
       await client.query(`set statement_timeout = ${statementMs}; set lock_timeout = ${lockMs}`)
     },
   })
-  // An idle connection that breaks has already left the pool; without a listener it would end the process.
+  // The pool has already removed an idle connection that broke; without a listener the error would end the process.
   pool.on('error', () => undefined)
   return pool
 }
 
-/** A connection of its own, with no statement timeout; broken or not, it ends with the work. */
+/** Runs `work` on a separate connection without a statement timeout, and always closes it. */
 async function withClient<Result>(
   options: ServerOptions,
   work: (client: pg.Client) => Promise<Result>,
@@ -88,10 +88,10 @@ async function withClient<Result>(
 }
 
 const { builtins } = pg.types
-/** Moments stay as the server writes them: the driver's own reading knows no microseconds, and a day no time zone. */
-const asWritten = new Set<number>([builtins.DATE, builtins.TIMESTAMP, builtins.TIMESTAMPTZ])
+/** Dates and times stay the server's own text: the driver would drop microseconds and give days a time zone. */
+const unparsed = new Set<number>([builtins.DATE, builtins.TIMESTAMP, builtins.TIMESTAMPTZ])
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (id, format) => (asWritten.has(id) ? (value: unknown) => value : pg.types.getTypeParser(id, format)),
+  getTypeParser: (id, format) => (unparsed.has(id) ? (value: unknown) => value : pg.types.getTypeParser(id, format)),
 }
 
 const sendBy =
@@ -99,7 +99,7 @@ const sendBy =
   async (text, values, rowMode) =>
     (await query({ text, values: values as unknown[], types, ...(rowMode === 'array' ? { rowMode } : {}) })).rows
 
-/** A connection whose transaction failed may still be busy or broken, so it does not go back to the pool. */
+/** A connection whose transaction failed may be busy or broken, so it does not go back to the pool. */
 async function inTransaction<Result>(
   pool: pg.Pool,
   isolationLevel: 'repeatable read' | 'read committed',
@@ -120,45 +120,45 @@ async function inTransaction<Result>(
 }
 
 /**
- * One connection and one transaction for lock and migrations: with two, processes that start at once could hold all of
- * PgBouncer's connections with waiting for the lock. Drizzle's own `begin` inside of it does nothing, its `commit` ends
- * the transaction and with it the lock.
+ * Uses one connection and one transaction for the lock and the migrations: with two, processes that start at the same time
+ * could use up PgBouncer's connections while they wait for the lock. Drizzle's `begin` inside the transaction has no effect;
+ * its `commit` ends the transaction and releases the lock.
  */
 const migrateUnderLock = (options: ServerOptions): Promise<string[]> =>
   withClient(options, async (client) => {
-    await beginPatiently(client)
+    await beginMigration(client)
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
     await migrate(drizzle(client), { migrationsFolder })
     return validateConstraints((statement) => inOwnTransaction(client, statement))
   })
 
-async function beginPatiently(client: pg.Client): Promise<void> {
+async function beginMigration(client: pg.Client): Promise<void> {
   await client.query('begin')
   await client.query('set local statement_timeout = 0')
   await client.query(`set local lock_timeout = ${migrationLockTimeoutMs}`)
 }
 
 async function inOwnTransaction(client: pg.Client, statement: string): Promise<unknown[]> {
-  await beginPatiently(client)
+  await beginMigration(client)
   try {
     return (await client.query(statement)).rows
   } finally {
-    // Of a statement that failed, this is a rollback.
+    // After a failed statement, this rolls back.
     await client.query('commit')
   }
 }
 
-/** Opens nothing yet: the first statement connects, and so does every statement after the server was away. */
+/** Does not connect yet: the first statement does, and so does the first one after the server was unavailable. */
 export function openServer(options: ServerOptions): Database {
   const pool = openPool(options)
-  // Pings go the way of the turns; when all connections are busy they have one of their own, so that a full pool is not
-  // taken for a database that is away.
+  // Pings use the same pool as turns. When all its connections are busy they use one of their own, so that a full pool is
+  // not mistaken for an unavailable database.
   const pingPool = new pg.Pool({ ...connectionOptions(options), max: 1, allowExitOnIdle: true })
   pingPool.on('error', () => undefined)
   const hasRoom = (): boolean => pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < options.poolMax)
   const poolForPing = (): pg.Pool => (hasRoom() ? pool : pingPool)
   const check = createWriteCheck()
-  const send = sendBy(preparing(pool, check.note))
+  const send = sendBy(preparing(pool, check.recordFailure))
   let closing: Promise<void> | undefined
 
   return {

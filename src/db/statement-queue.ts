@@ -1,33 +1,37 @@
+/** A queue for the statements of the embedded database that keeps the event loop responsive. */
 import { setImmediate } from 'node:timers/promises'
 
-/** How long work may hold the event loop before it lets others in, milliseconds: as long as they took last time, within this. */
-const shortestRunMs = 2
-const longestRunMs = 20
+/**
+ * How long statements may run before the event loop gets its share, milliseconds: as long as its share took last time,
+ * within these bounds.
+ */
+const minRunMs = 2
+const maxRunMs = 20
 
-/** A round of the loop takes in one new connection, and a crowd of them must not wait for as many statements. */
-const mostRounds = 5
+/** Each round of the event loop accepts only one new connection, so several rounds follow each other. */
+const maxRounds = 5
 
 /**
- * Runs work one piece after the other, and lets the event loop go round in between. The embedded database computes inside
- * this process and answers without ever waiting for the system, so statements in a queue would otherwise follow each other
- * as one long piece of work, with no request read and no answer sent until the last of them is done.
+ * Returns a function that runs work in order, one piece at a time, and lets the event loop run in between. The embedded
+ * database computes inside this process and never waits for the system, so queued statements would otherwise run as one long
+ * block, during which no request is read and no answer sent.
  */
-export function createTurnTaking(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function createStatementQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
-  let runMs = shortestRunMs
+  let runMs = minRunMs
   let sinceMs = performance.now()
-  const breathe = async (): Promise<void> => {
-    const beganMs = performance.now()
-    if (beganMs - sinceMs < runMs) return
-    for (let round = 0; round < mostRounds; round++) {
+  const yieldToEventLoop = async (): Promise<void> => {
+    const startMs = performance.now()
+    if (startMs - sinceMs < runMs) return
+    for (let round = 0; round < maxRounds; round++) {
       await setImmediate()
-      if (performance.now() - beganMs > shortestRunMs) break
+      if (performance.now() - startMs > minRunMs) break
     }
     sinceMs = performance.now()
-    runMs = Math.min(Math.max(sinceMs - beganMs, shortestRunMs), longestRunMs)
+    runMs = Math.min(Math.max(sinceMs - startMs, minRunMs), maxRunMs)
   }
   return (work) => {
-    const result = last.then(breathe).then(work)
+    const result = last.then(yieldToEventLoop).then(work)
     last = result.catch(() => undefined)
     return result
   }

@@ -1,16 +1,17 @@
-/** Statements written by hand whose text is made once: making it anew costs more than sending it. */
+/** Hand-written statements whose text is built once: building it for each call costs more than sending it. */
 import type { z } from 'zod'
 import type { DriverValue, Query } from './database.ts'
 
 /** Runs the statement for this input. */
 export type Statement<Input, Row> = (query: Query, input: Input) => Promise<Row[]>
 
-/** Makes a parameter and answers how it is written: `$1`, `$2`, …. Used twice in the text it is still one, and sent once. */
+/** Adds a parameter and returns its placeholder: `$1`, `$2`, …. Using a placeholder twice sends its value only once. */
 export type Given<Input> = (read: (input: Input) => DriverValue) => string
 
 /**
- * `write` sees no input, so nothing that anybody said can become part of the text. A parameter that is made but not used
- * has no type, and PostgreSQL refuses the statement. Calls throw ZodError when the columns are not those of `row`.
+ * Builds a statement. `write` does not see the input, so no input can become part of the text. Every parameter that is added
+ * must be used in the text: PostgreSQL rejects a statement with an unused one, because it has no type.
+ * The returned function throws ZodError if the columns of a row do not match `row`.
  */
 export function statement<Input, Row>(
   row: z.ZodType<Row>,
@@ -23,6 +24,6 @@ export function statement<Input, Row>(
       text,
       reads.map((read) => read(input)),
     )
-    return rows.map((found) => row.parse(found))
+    return rows.map((value) => row.parse(value))
   }
 }

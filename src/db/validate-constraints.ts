@@ -1,7 +1,7 @@
 /**
- * Constraints that a migration added `not valid`: they hold for what is written from then on, and what was there before is
- * looked through here. Not in the migration, whose transaction keeps every lock to its end; this one stops neither readers
- * nor writers, however large the table is.
+ * Validates constraints that a migration added as `not valid`, so that they apply only to new rows; existing rows are
+ * checked here. Not in the migration, whose transaction holds its locks to the end; this blocks neither readers nor writers,
+ * however large the table is.
  */
 import { z } from 'zod'
 import { driverError, sqlState } from './errors.ts'
@@ -12,25 +12,25 @@ const pendingConstraints = `
   select conrelid::regclass::text as table, quote_ident(conname) as name from pg_constraint
   where not convalidated and connamespace = current_schema()::regnamespace order by 1, 2`
 
-/** Another process looks through the table, or somebody holds it: the next start tries again. */
-const isLater = (error: unknown): boolean => sqlState(error) === '55P03'
-/** Class 23: rows that break the constraint. */
-const isBroken = (error: unknown): boolean => sqlState(error)?.startsWith('23') ?? false
+/** Another process is validating or has locked the table: the next start tries again. */
+const isLocked = (error: unknown): boolean => sqlState(error) === '55P03'
+/** Class 23: rows violate the constraint. */
+const isViolation = (error: unknown): boolean => sqlState(error)?.startsWith('23') ?? false
 
 /**
- * Answers the constraints that older rows break; these stay as they are, and hold for new rows. `execute` runs one
- * statement in a transaction of its own.
+ * Returns the names of constraints that older rows violate; those still apply to new rows.
+ * @param execute runs one statement in a transaction of its own and returns its rows
  */
 export async function validateConstraints(execute: (statement: string) => Promise<unknown[]>): Promise<string[]> {
-  const broken: string[] = []
+  const violated: string[] = []
   for (const { table, name } of z.array(pending).parse(await execute(pendingConstraints))) {
     try {
       await execute(`alter table ${table} validate constraint ${name}`)
-    } catch (caught) {
-      const error = driverError(caught)
-      if (isBroken(error)) broken.push(name)
-      else if (!isLater(error)) throw error
+    } catch (thrown) {
+      const error = driverError(thrown)
+      if (isViolation(error)) violated.push(name)
+      else if (!isLocked(error)) throw error
     }
   }
-  return broken
+  return violated
 }

@@ -1,41 +1,42 @@
-/** Whether a database takes writes: what it says of itself, and what became of the last ones. */
+/** Checks whether a database accepts writes: by a test write, and by the failures of earlier statements. */
 import { isStorageFailure } from './errors.ts'
 
-/** Runs a statement on its own and answers its rows. */
-type Ask = (text: string) => Promise<{ rows: unknown[] }>
+/** Runs a statement outside of a transaction and returns its rows. */
+type Run = (text: string) => Promise<{ rows: unknown[] }>
 
 /**
- * A real write, which ends on the disk and leaves nothing behind but a line of the log. Not where the server is read-only: a
- * standby, or what an operator or a full disk has made of it.
+ * A real write, which reaches the disk but leaves only a record in the write-ahead log. Returns false on a read-only server:
+ * a standby, or one that an operator or a full disk has made read-only.
  */
-const write = `
+const testWrite = `
   select case when current_setting('transaction_read_only') = 'off'
     then pg_logical_emit_message(true, 'health', '') is not null else false end as writable`
 
-/** The log has room for a line long after tables have none to grow, so after such a failure this takes a megabyte. */
-const takeRoom = `
+/** The log can still have room when tables cannot grow any more, so after a storage failure this writes a megabyte. */
+const testGrowth = `
   do $$ begin
     create temporary table health_check on commit drop as select repeat(md5(n::text), 32) from generate_series(1, 1024) n;
   end $$`
 
 export interface WriteCheck {
-  /** To be told of every failed statement. */
-  note(error: unknown): void
-  /** Rejects, or is false, when the database takes no writes. */
-  succeeds(ask: Ask): Promise<boolean>
+  /** Must be called with the error of every failed statement. */
+  recordFailure(error: unknown): void
+  /** Rejects or returns false if the database does not accept writes. */
+  succeeds(run: Run): Promise<boolean>
 }
 
+/** Creates the check of one database. */
 export function createWriteCheck(): WriteCheck {
   let lacksRoom = false
   return {
-    note(error) {
+    recordFailure(error) {
       if (isStorageFailure(error)) lacksRoom = true
     },
-    async succeeds(ask) {
-      const { rows } = await ask(write)
+    async succeeds(run) {
+      const { rows } = await run(testWrite)
       const [row] = rows as { writable: boolean }[]
       if (row?.writable !== true) return false
-      if (lacksRoom) await ask(takeRoom)
+      if (lacksRoom) await run(testGrowth)
       lacksRoom = false
       return true
     },

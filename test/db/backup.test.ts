@@ -22,7 +22,7 @@ async function dump(database: Database): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-/** In pieces that cut characters and lines anywhere, as a pipe does. */
+/** In chunks that split characters and lines anywhere, as a pipe does. */
 function* pieces(text: string, size: number): Generator<Buffer> {
   const bytes = Buffer.from(text)
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
@@ -69,7 +69,7 @@ async function fill(database: Database): Promise<string> {
 }
 
 describe('a backup', () => {
-  test('brings every row from embedded to server to embedded, and the conversation goes on', {
+  test('moves every row from embedded to server to embedded, and the conversation continues', {
     timeout: 60_000,
   }, async () => {
     const [first, server, last] = [
@@ -130,7 +130,7 @@ describe('a backup', () => {
     await database.close()
   })
 
-  test('is refused, and leaves nothing, when it is cut short, foreign or not for an empty database', async () => {
+  test('is refused, and changes nothing, if it is incomplete, foreign or the database is not empty', async () => {
     const database = await openEmbeddedTestDatabase()
     const empty = await dump(database)
     const user = `{"table":"users","row":${JSON.stringify({ id: 'ann', password_hash: 'x', role: 'user', token_version: 0, created_at: given.start, updated_at: given.start })}}`
@@ -138,9 +138,9 @@ describe('a backup', () => {
     const whole = [head, user, end.replace('"rows":0', '"rows":1')].join('\n')
     const refused: [string, string][] = [
       ['', 'not a backup'],
-      ['{"format":"something else"}\n', 'of a kind'],
-      [`${head}\n${user}\n`, 'not whole'],
-      [`${head}\n${user}\n${end}`, 'not whole'],
+      ['{"format":"something else"}\n', 'this kind of backup'],
+      [`${head}\n${user}\n`, 'incomplete'],
+      [`${head}\n${user}\n${end}`, 'incomplete'],
       [[head, user.replace('users', 'strangers'), end].join('\n'), 'strangers'],
       [whole.replace('"password_hash"', '"shoe_size"'), 'shoe_size'],
     ]
@@ -155,7 +155,7 @@ describe('a backup', () => {
     await database.close()
   })
 
-  test('is written no faster than its reader takes it', async () => {
+  test('is written no faster than its reader reads it', async () => {
     const database = await openServerTestDatabase()
     const repositories = createRepositories(database)
     const state = { text: 'x'.repeat(100_000) }
@@ -172,7 +172,7 @@ describe('a backup', () => {
     await database.close()
   })
 
-  test('of a target that breaks rejects and frees the database', async () => {
+  test('rejects and releases the database if the target fails', async () => {
     const database = await openEmbeddedTestDatabase()
     const broken = new Writable({ write: (_, __, done) => done(new Error('disk full')) })
     await expect(dumpDatabase(database, broken)).rejects.toThrow('disk full')

@@ -43,7 +43,7 @@ describe('an embedded database in a folder', () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  test('keeps what it holds, and one process at a time may open it', async () => {
+  test('keeps its data, and only one process at a time may open it', async () => {
     const first = await openDatabase({ dataDir: folder })
     await first.migrate()
     await first.migrate()
@@ -63,7 +63,7 @@ describe('an embedded database in a folder', () => {
 })
 
 describe('migrations', () => {
-  test('run once when four processes start at the same moment', async () => {
+  test('run once when four processes start at the same time', async () => {
     const url = await createServerDatabase('template0')
     const databases = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ url, poolMax: 1 })))
     await Promise.all(databases.map((database) => database.migrate()))
@@ -91,7 +91,7 @@ describe('a turn', () => {
 })
 
 describe('a server', () => {
-  test('that takes no writes is not said to be well', async () => {
+  test('that accepts no writes is reported as unavailable', async () => {
     const url = await createServerDatabase()
     const database = await openDatabase({ url, poolMax: 1 })
     expect(await database.ping(2000)).toBe(true)
@@ -104,7 +104,7 @@ describe('a server', () => {
     await later.close()
   })
 
-  test('that lets nobody else in is not said to be well', async () => {
+  test('that accepts no more connections is reported as unavailable', async () => {
     const url = await createServerDatabase()
     const database = await openDatabase({ url, poolMax: 1 })
     expect(await database.ping(2000)).toBe(true)
@@ -129,7 +129,7 @@ describe('a server', () => {
     await database.close()
   })
 
-  test('is reached without TLS where that is asked for, whatever the address says', async () => {
+  test('is reached without TLS if the options say so, whatever the URL says', async () => {
     const database = await openDatabase({ url: `${await createServerDatabase()}?sslmode=require`, ssl: false })
     expect(await database.ping(1000)).toBe(true)
     await database.close()
@@ -178,7 +178,7 @@ describe('a server that restarts', () => {
     expect(database.poolStats().total).toBeLessThanOrEqual(4)
   })
 
-  test('in the middle of a transaction fails that and nothing else', async () => {
+  test('during a transaction fails only that transaction', async () => {
     const working = database.snapshot(async (db) => {
       await db.execute(sql`select 1`)
       await postgres.stop()
@@ -189,7 +189,7 @@ describe('a server that restarts', () => {
     expect(await createRepositories(database).users.find('ann')).toBeNull()
   })
 
-  test('that freezes is away within two seconds, and back when it thaws', async () => {
+  test('that freezes is unavailable within two seconds, and available again when it resumes', async () => {
     const frozen = await openDatabase({
       url: postgres.url,
       poolMax: 2,
@@ -230,7 +230,7 @@ describe('a server that does not answer', () => {
     silent?.close()
   })
 
-  test('is told within the time given, again and again, and by every verb in the end', async () => {
+  test('is reported within the time limit, every time, and in the end by every verb', async () => {
     silent = createServer((socket) => void sockets.push(socket))
     const port = await freePort()
     await new Promise<void>((resolve) => silent?.listen(port, '127.0.0.1', resolve))
@@ -270,7 +270,7 @@ describe('a server that does not answer', () => {
     await Promise.all([database.close(), blocker.close()])
   })
 
-  test('at an address where nobody listens is away', async () => {
+  test('at an address where nothing listens is unavailable', async () => {
     const database = await openDatabase({ url: `postgres://nobody@127.0.0.1:${await freePort()}/nothing` })
     expect(await database.ping(2000)).toBe(false)
     await expect(database.migrate()).rejects.toBeInstanceOf(DatabaseUnavailable)
@@ -279,7 +279,7 @@ describe('a server that does not answer', () => {
 })
 
 describe('an error that is not the connection’s', () => {
-  test('comes through as it is, without what people typed', async () => {
+  test('is passed on unchanged, without what people typed', async () => {
     const database = await openServerTestDatabase()
     const { sessions } = createRepositories(database)
     const input = { id: crypto.randomUUID(), userId: null, name: 'my secret', state: {}, at: start }

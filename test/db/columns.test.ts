@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { storableJson, storableText } from '../../src/db/columns.ts'
 
-describe('what a database can hold', () => {
-  test('has no NUL and no half of a surrogate pair, and is otherwise the same', () => {
+describe('storable text', () => {
+  test('has no NUL and no lone surrogates, and is otherwise unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const stored = storableText(text)

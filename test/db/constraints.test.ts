@@ -1,4 +1,4 @@
-/** What the schema says of its columns is what the database holds them to. */
+/** The database enforces what the schema says about its columns. */
 import { sql } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -17,7 +17,7 @@ const columns = Object.values(schema).flatMap((table) =>
     : [],
 )
 
-/** Places of rows and identities are no counts; a clock that is set back makes a latency negative. */
+/** Not counts: positions, identities, and latencies, which are negative if the clock is set back. */
 const free = /\.(id|shard|latency_ms)$/
 const counters = columns.filter(
   ({ name, type }) => /^(integer|bigint|smallint|numeric|double)/.test(type) && !free.test(name),
@@ -44,16 +44,16 @@ const checksOf = (name: string): string[] => {
 describe('the database', () => {
   const closed = columns.filter(({ values }) => values.length > 0)
 
-  test.each(closed)('holds $name to the values that the code knows', ({ name, values }) => {
+  test.each(closed)('allows only the values that the code knows in $name', ({ name, values }) => {
     const lists = checksOf(name).map((text) => [...text.matchAll(/'([a-z_]+)'::text/g)].map(([, value]) => value))
     expect(lists).toContainEqual(values)
   })
 
-  test.each(counters)('lets $name not fall below zero', ({ name }) => {
+  test.each(counters)('does not let $name fall below zero', ({ name }) => {
     expect(checksOf(name).join(' ')).toMatch(new RegExp(`\\b${name.split('.')[1]} >= \\(?[01]\\b`))
   })
 
-  test('keeps money in one type, but for what the release before writes', () => {
+  test('keeps money in one type, except for what the previous release writes', () => {
     const others = columns.filter(({ name, type }) => name.endsWith('_usd') && type !== 'numeric(20, 10)')
     expect(others.map(({ name }) => name).toSorted()).toStrictEqual(['llm_logs.cost_usd', 'sessions.cost_usd'])
   })

@@ -14,7 +14,7 @@ import { openEmbeddedTestDatabase } from '../support/database.ts'
 const writer = fileURLToPath(new URL('../support/embedded-writer.ts', import.meta.url))
 
 describe('an embedded database whose process is killed', () => {
-  test('holds every turn that was told to be stored, and opens at once', async () => {
+  test('has every turn that was acknowledged, and opens at once', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'crash-'))
     const prepared = await openEmbeddedTestDatabase(folder)
     await prepared.close()

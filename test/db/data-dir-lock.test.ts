@@ -1,4 +1,4 @@
-/** The lock of an embedded database's folder: one holder, whoever races, and no holder that is long gone. */
+/** The lock of an embedded database's folder: one holder, even in a race, and stale locks are taken over. */
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -24,7 +24,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Takes the folder and gives it back: nobody has it. */
+/** Locks and unlocks the folder, which shows that nobody holds it. */
 const passThrough = async (): Promise<void> => (await lockDataDir(folder))()
 
 async function startSleeper(): Promise<ChildProcess> {
@@ -34,7 +34,7 @@ async function startSleeper(): Promise<ChildProcess> {
   return child
 }
 
-/** What a lock of this process looks like, as lines: host, process, namespace, beginning, random. */
+/** The lines of a lock of this process: host, process id, namespace, start ticks, random. */
 async function ownLines(): Promise<string[]> {
   const unlock = await lockDataDir(folder)
   const lines = (await readFile(lock, 'utf8')).split('\n')
@@ -45,7 +45,7 @@ async function ownLines(): Promise<string[]> {
 const hasProc = process.platform === 'linux'
 
 describe('the lock of a folder', () => {
-  test('is had once, and given back', async () => {
+  test('is held by one process at a time and can be released', async () => {
     const unlock = await lockDataDir(folder)
     await expect(lockDataDir(folder)).rejects.toThrow(/is in use by this process/)
     await unlock()
@@ -53,7 +53,7 @@ describe('the lock of a folder', () => {
     await passThrough()
   })
 
-  test('says who has it, and is taken from a process that died', async () => {
+  test('names its holder, and is taken from a process that died', async () => {
     const sleeper = await startSleeper()
     await writeFile(lock, `${hostname()}\n${sleeper.pid}\n`)
     const inUse = `in use by process ${sleeper.pid} on ${hostname()}`
@@ -86,7 +86,7 @@ describe('the lock of a folder', () => {
     },
   )
 
-  test('of another machine is taken once that has fallen silent', async () => {
+  test('of another machine is taken once its heartbeat has stopped', async () => {
     await writeFile(lock, 'another-machine\n1\n')
     const longAgo = new Date(Date.now() - 31_000)
     await utimes(lock, longAgo, longAgo)
@@ -96,7 +96,7 @@ describe('the lock of a folder', () => {
     await passThrough()
   })
 
-  test('is taken from one who died while taking it', async () => {
+  test('is taken from a process that died while locking', async () => {
     const dead = await startSleeper()
     dead.kill('SIGKILL')
     await once(dead, 'exit')
@@ -108,7 +108,7 @@ describe('the lock of a folder', () => {
     expect(await readdir(folder)).toStrictEqual([])
   })
 
-  test('that another process took ends the process which stood still', { timeout: 60_000 }, async () => {
+  test('that another process took while this one was suspended ends this process', { timeout: 60_000 }, async () => {
     const holder = fork(racer, [folder], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
     children.push(holder)
     let said = ''
@@ -119,12 +119,12 @@ describe('the lock of a folder', () => {
     expect((await once(holder, 'message'))[0]).toBe('taken')
     await writeFile(lock, 'another-machine\n1\n')
     expect(await once(holder, 'close')).toStrictEqual([1, null])
-    expect(said).toContain('was taken while this process stood still')
+    expect(said).toContain('while this one was suspended')
   })
 })
 
 describe('processes that race for a stale lock', () => {
-  test('never both have it, in 200 rounds', { timeout: 180_000 }, async () => {
+  test('never both get it, in 200 rounds', { timeout: 180_000 }, async () => {
     const dead = await startSleeper()
     dead.kill('SIGKILL')
     await once(dead, 'exit')

@@ -26,7 +26,7 @@ describe('errors of the database', () => {
     ['full pool', new Error('timeout exceeded when trying to connect')],
     ['silence', new Error('Query read timeout')],
     ['closed embedded database', new Error('PGlite is closed')],
-  ])('that mean it does not answer become DatabaseUnavailable: %s', async (_, cause) => {
+  ])('that mean that it is unavailable become DatabaseUnavailable: %s', async (_, cause) => {
     await expect(translatingErrors(rejecting(cause))).rejects.toMatchObject({ name: 'DatabaseUnavailable', cause })
     await expect(translatingErrors(rejecting(wrapped(cause)))).rejects.toMatchObject({ cause })
   })
@@ -44,7 +44,7 @@ describe('errors of the database', () => {
     expect(String(seen)).not.toContain('somebody typed')
   })
 
-  test('from a deadlock are tried again, a few times', async () => {
+  test('caused by deadlocks are retried a few times', async () => {
     let calls = 0
     const failing = (times: number) => async () => {
       calls++

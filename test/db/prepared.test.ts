@@ -36,7 +36,7 @@ describe('prepared statements', () => {
     expect(await prepared()).toBeGreaterThan(0)
   })
 
-  test('that a pooler has lost are sent again without a name, once and for all', async () => {
+  test('that a pooler has lost are sent again without a name, and so are all later ones', async () => {
     await findAnn()
     await database.db.execute(sql`deallocate all`)
     const sent = vi.spyOn(pg.Client.prototype, 'query')

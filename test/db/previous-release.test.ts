@@ -1,6 +1,6 @@
 /**
- * During a rolling upgrade, processes of the previous release go on working on a database that has been migrated: what
- * they sent before, they may send now, and get the same answers. See `record-statements.ts`.
+ * During a rolling upgrade, processes of the previous release keep working on a migrated database: the statements that
+ * they sent before still work and return the same results. See `record-statements.ts`.
  */
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
@@ -38,7 +38,7 @@ describe.each([
   ['embedded', openEmbedded],
   ['server', openServer],
 ])('on a database of this release (%s)', (_, open) => {
-  test(`the statements of ${release} do what they did`, async () => {
+  test(`the statements of ${release} still work as before`, async () => {
     const { send, close } = await open()
     expect(recordings.length).toBeGreaterThan(50)
     for (const { verb, statements } of recordings) {

@@ -1,6 +1,6 @@
 /**
- * `tsx test/db/record-statements.ts <name>` writes what this release sends to the database, and gets back, to
- * `test/fixtures/statements/<name>.jsonl`. Run it before a migration that statements of a running release could notice;
+ * `tsx test/db/record-statements.ts <name>` writes the statements of this release and their results to
+ * `test/fixtures/statements/<name>.jsonl`. Run it before a migration that could affect statements of a running release;
  * the name is that of the newest migration it knows.
  */
 import { writeFile } from 'node:fs/promises'
@@ -23,7 +23,7 @@ async function openMigrated() {
   return { client, db }
 }
 
-/** The verbs, which tell when one of them is called. */
+/** The verbs, which report each call. */
 function telling(repositories: Repositories, onCall: (verb: string) => void): Repositories {
   const groups = Object.entries(repositories).map(([group, verbs]) => [
     group,

@@ -1,4 +1,4 @@
-/** Statements of a release, as they reach the driver, and what the database answers to them. */
+/** Statements of a release, as they reach the driver, and their results. */
 import type { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
 import { sqlState, violatedConstraint } from '../../src/db/errors.ts'
@@ -11,9 +11,9 @@ export interface Statement {
 export interface Answer {
   /** Name and type (its oid) of each column. */
   columns: [name: string, type: number][]
-  /** As PostgreSQL writes them. */
+  /** As PostgreSQL's own text. */
   rows: (string | null)[][]
-  /** Code and constraint of a refusal. */
+  /** Code and constraint of an error. */
   refused?: [code: string, constraint: string]
 }
 
@@ -56,7 +56,7 @@ export function sendToEmbedded(client: PGlite): Send {
     })
 }
 
-/** The named columns of an answer; a newer schema may have more of them where a statement says `*`. */
+/** The named columns of a result; a newer schema may return more of them for `*`. */
 export function partOf({ columns, rows, ...refusal }: Answer, wanted: Answer['columns']): Answer {
   const places = wanted.map(([name]) => columns.findIndex((column) => column[0] === name))
   return {

@@ -1,8 +1,8 @@
-/** Every verb of storage, called in an order in which each has something to do. Says the same at any time. */
+/** Calls every verb of storage, in an order in which each has something to do. The same at any time. */
 import type { Repositories } from '../../src/repositories/types.ts'
 import * as given from '../repositories/given.ts'
 
-/** Later than any moment at which this runs, so that nothing is past its time but what says so. */
+/** Later than any time at which this runs, so that only what is meant to expire has expired. */
 const at = new Date('2100-01-01T12:00:00.000Z')
 const longAgo = new Date('2001-01-01T12:00:00.000Z')
 const leaseMs = 30_000
@@ -65,7 +65,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await turns.begin(turn(2, { access, idempotency: given.keyed('once', 'another body') }))
   await turns.begin(turn(2, { access: given.anonymous }))
   await turns.abandon(second)
-  // A key that is past its day; a dead attempt, passed over by the next and taken up again.
+  // A key older than a day; a dead attempt that the next turn passes over, and that a repeat takes over.
   await begun(turn(7, { idempotency: given.keyed('old'), at: longAgo }))
   await begun(turn(7, { idempotency: given.keyed('old') }))
   const dead = await begun(turn(2, { access, idempotency: given.keyed('dead'), leaseMs: -1 }))

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { createTurnTaking } from '../../src/db/turn-taking.ts'
+import { createStatementQueue } from '../../src/db/statement-queue.ts'
 
-/** Work that never waits for the system, as a statement of an embedded database. */
+/** Work that never waits for the system, like a statement of an embedded database. */
 async function compute(ms: number): Promise<void> {
   for (const until = performance.now() + ms; performance.now() < until; ) await null
 }
 
-it('runs pieces of work in order, and goes on after one that failed', async () => {
-  const inTurn = createTurnTaking()
+it('runs work in order, and continues after a failure', async () => {
+  const inTurn = createStatementQueue()
   const done: number[] = []
   const work = (number: number) => inTurn(async () => done.push(number))
   const failing = inTurn(() => Promise.reject(new Error('no')))
@@ -17,8 +17,8 @@ it('runs pieces of work in order, and goes on after one that failed', async () =
   expect(done).toEqual([1, 2, 3])
 })
 
-it('lets others in while a long queue of work is done', async () => {
-  const inTurn = createTurnTaking()
+it('lets the event loop run during a long queue of work', async () => {
+  const inTurn = createStatementQueue()
   let others = 0
   const timer = setInterval(() => {
     others += 1

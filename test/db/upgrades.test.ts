@@ -1,4 +1,4 @@
-/** Databases filled under every earlier schema, brought up to date: nothing is lost, and sums hold what was spent. */
+/** Migrates databases filled under every earlier schema: nothing is lost, and the totals are right. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ interface Journal {
 const journal: Journal = JSON.parse(await readFile(join(migrationsFolder, 'meta/_journal.json'), 'utf8'))
 const state = JSON.parse(await readFile(new URL('../fixtures/state/version-1.json', import.meta.url), 'utf8'))
 
-/** Applies the first `count` migrations and no more. */
+/** Applies only the first `count` migrations. */
 async function migrateTo(database: Database, count: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'migrations-'))
   await cp(migrationsFolder, folder, { recursive: true })
@@ -37,7 +37,7 @@ async function migrateTo(database: Database, count: number): Promise<void> {
 
 const sessions = {
   old: '00000000-0000-4000-8000-000000000001',
-  /** Has no logs any more. */
+  /** Its logs were deleted. */
   swept: '00000000-0000-4000-8000-000000000002',
 } as const
 
@@ -53,7 +53,7 @@ const ofRevisions = (table: string) => ({
   [`${table}.authors`]: () => ({ body: 'user' }),
 })
 
-/** Columns that mean something; every other gets a value of its type, so that this test knows later tables too. */
+/** Columns with meaningful values; all others get a value of their type, so that the test covers later tables too. */
 const meaningful: Record<string, (row: number) => unknown> = {
   'users.id': () => 'ann',
   'sessions.id': (row) => Object.values(sessions)[row],
@@ -131,7 +131,7 @@ const kinds: [string, () => Promise<Database>][] = [
   ['embedded', openShippedTestDatabase],
   ['server', async () => openDatabase({ url: await createServerDatabase('template0') })],
 ]
-/** How many migrations come before the one that fills the sums. */
+/** How many migrations precede the one that fills the totals. */
 const beforeBackfill = journal.entries.findIndex(({ tag }) => tag.endsWith('_session_sums_backfill'))
 const beforeChecks = journal.entries.findIndex(({ tag }) => tag.endsWith('_checks'))
 const earlier = journal.entries.map(({ tag }, index) => [tag, index + 1] as const)
@@ -168,7 +168,7 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
     await database.close()
   })
 
-  test('keeps sums that are higher than what the logs still hold', async () => {
+  test('keeps totals that are higher than the sum of the remaining logs', async () => {
     const database = await open()
     await migrateTo(database, beforeBackfill)
     await fill(database)
@@ -181,8 +181,8 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
   })
 })
 
-describe.each(kinds)('a database with rows that break a constraint (%s)', (_, open) => {
-  test('is migrated, keeps them, tells of them each time, and takes no more of them', async () => {
+describe.each(kinds)('a database with rows that violate a constraint (%s)', (_, open) => {
+  test('is migrated, keeps them, reports them each time, and accepts no more of them', async () => {
     const database = await open()
     await migrateTo(database, beforeChecks)
     await fill(database)
@@ -198,8 +198,8 @@ describe.each(kinds)('a database with rows that break a constraint (%s)', (_, op
   })
 })
 
-describe('looking through old rows', () => {
-  test('stops no turn, and waits for the next start when another process does it', async () => {
+describe('checking old rows', () => {
+  test('blocks no turn, and is left to the next start if another process is doing it', async () => {
     const url = await createServerDatabase('template0')
     const database = await openDatabase({ url })
     await migrateTo(database, journal.entries.length)

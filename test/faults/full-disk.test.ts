@@ -100,7 +100,7 @@ describe('the check of a database', () => {
       return { rows: [{ writable: true }] }
     }
     expect(await check.succeeds(ask)).toBe(true)
-    check.note(Object.assign(new Error('could not extend file "base/5/16390"'), { code: '53100' }))
+    check.recordFailure(Object.assign(new Error('could not extend file "base/5/16390"'), { code: '53100' }))
     await expect(check.succeeds(ask)).rejects.toThrow('still full')
     await expect(check.succeeds(ask)).rejects.toThrow('still full')
     isFull = false

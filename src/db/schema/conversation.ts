@@ -17,7 +17,7 @@ import { checkAll, isAtLeast, isOneOf, moment, money, safeJson, safeText } from 
 import { users } from './people.ts'
 import { logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
 
-/** Constraints whose violation means something to those who write. */
+/** Constraints whose violations the repositories handle. */
 export const constraints = {
   userOfSession: 'sessions_user_id_users_id_fk',
   idempotencyKey: 'turns_idempotency',
@@ -36,25 +36,25 @@ export const sessions = pgTable(
     name: safeText('name').notNull(),
     state: safeJson('state').notNull(),
     version: integer('version').notNull(),
-    /** Places given out in the queue of turns, and the last place whose turn is over. */
+    /** How many places in the queue of turns were assigned, and the last place whose turn has ended. */
     turnsIssued: integer('turns_issued').notNull(),
     turnsDone: integer('turns_done').notNull(),
     messageCount: integer('message_count').notNull(),
     modelCalls: integer('model_calls').notNull(),
-    /** Of all model calls, also of those whose logs are gone. */
+    /** Totals of all model calls, including those whose logs were deleted. */
     inputTokens: bigint('input_tokens', { mode: 'number' }).notNull().default(0),
     cachedTokens: bigint('cached_tokens', { mode: 'number' }).notNull().default(0),
     outputTokens: bigint('output_tokens', { mode: 'number' }).notNull().default(0),
-    /** What processes of this release add to; what was spent is this and `costBefore`. */
+    /** US dollars, as added by this release. The total is the sum of this and `costBefore`. */
     spentUsd: money('spent_usd').notNull().default(0),
-    /** What processes of earlier releases added to, in a type that is none for money. The next release moves it. */
+    /** US dollars, as added by earlier releases, in a type that is wrong for money. The next release moves it. */
     costBefore: doublePrecision('cost_usd').notNull().default(0),
     /** Number of the newest revision. */
     revision: integer('revision').notNull(),
     lastAction: text('last_action'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
-    /** Changes when a turn ends, not when it begins: one write of its indexes a turn. */
+    /** Set only when a turn ends, so that each turn writes the indexes once. */
     lastActivity: moment('last_activity').notNull(),
   },
   (table) => [
@@ -77,7 +77,7 @@ export const turns = pgTable(
   'turns',
   {
     id: uuid('id').primaryKey(),
-    /** null: the turn removed its session. Then its answer is all that is kept, for a day. */
+    /** null: the turn deleted its session. Then only its key and answer are kept, for a day. */
     sessionId: uuid('session_id').references(() => sessions.id, { onDelete: 'cascade' }),
     seq: integer('seq').notNull(),
     status: text('status', { enum: turnStatuses }).notNull(),
@@ -86,7 +86,7 @@ export const turns = pgTable(
     idempotencyScope: safeText('idempotency_scope'),
     idempotencyKey: safeText('idempotency_key'),
     bodyHash: text('body_hash'),
-    /** Text, so that a repeat gets the same bytes. */
+    /** Stored as text, so that a repeat gets the same bytes. */
     answer: safeText('answer'),
     createdAt: moment('created_at').notNull(),
   },
@@ -108,7 +108,7 @@ export const messages = pgTable(
   {
     sessionId: ofSession(),
     seq: integer('seq').notNull(),
-    /** null: stored before messages knew their turn. No reference: a turn's row is swept a day later, the message stays. */
+    /** null for messages of earlier releases. Not a foreign key: the turn's row is deleted after a day, the message stays. */
     turnId: uuid('turn_id'),
     role: text('role', { enum: speakers }).notNull(),
     content: safeText('content').notNull(),
@@ -121,7 +121,7 @@ export const messages = pgTable(
   ],
 )
 
-/** Revisions of the draft; 0, the empty draft, has no row. */
+/** Revisions of the draft. Revision 0, the empty draft, has no row. */
 export const revisions = pgTable(
   'revisions',
   {
@@ -143,7 +143,7 @@ export const revisions = pgTable(
   ],
 )
 
-/** What the release before called revisions. Its processes read and write through this; the next release drops it. */
+/** The previous release's name for revisions, through which its processes read and write. The next release drops it. */
 export const drafts = pgView('drafts').as((query) => query.select().from(revisions))
 
 export const llmLogs = pgTable(
@@ -161,7 +161,7 @@ export const llmLogs = pgTable(
     inputTokens: integer('input_tokens').notNull(),
     cachedTokens: integer('cached_tokens').notNull(),
     outputTokens: integer('output_tokens').notNull(),
-    /** As in `sessions`: the one or the other holds the cost. */
+    /** As in `sessions`, but only one of the two is set. */
     spentUsd: money('spent_usd').notNull().default(0),
     costBefore: doublePrecision('cost_usd').notNull().default(0),
   },
@@ -177,7 +177,7 @@ export const llmLogs = pgTable(
   ],
 )
 
-/** Who of the staff read which session. */
+/** Which staff member read which session. */
 export const debugReads = pgTable(
   'debug_reads',
   {

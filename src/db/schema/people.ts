@@ -1,4 +1,4 @@
-/** Tables of people and keys, and what is counted about them. */
+/** Tables of users and keys, and of their usage and rate limits. */
 import { bigint, date, index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
 import { checkAll, isAtLeast, isOneOf, moment, money, safeText } from '../columns.ts'
 import { roles } from './values.ts'
@@ -9,7 +9,7 @@ export const users = pgTable(
     id: safeText('id').primaryKey(),
     passwordHash: text('password_hash').notNull(),
     role: text('role', { enum: roles }).notNull(),
-    /** Access tokens of an earlier version are revoked. */
+    /** Access tokens with a lower version are revoked. */
     tokenVersion: integer('token_version').notNull().default(0),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
@@ -20,7 +20,7 @@ export const users = pgTable(
   ],
 )
 
-/** Codes that let one person register. A used one is gone. */
+/** Codes with which one person can register. A used one is deleted. */
 export const invitations = pgTable(
   'invitations',
   {
@@ -50,12 +50,12 @@ export const apiKeys = pgTable(
 export const usageDaily = pgTable(
   'usage_daily',
   {
-    /** '' for anonymous callers, and for users who have been deleted. */
+    /** '' for anonymous callers and deleted users. */
     userId: safeText('user_id').notNull(),
     day: date('day', { mode: 'string' }).notNull(),
     provider: text('provider').notNull(),
     model: text('model').notNull(),
-    /** From the session id: turns that end at the same moment must not queue for one row of all anonymous callers. */
+    /** Derived from the session id, so that turns of anonymous callers do not all wait for the same row. */
     shard: smallint('shard').notNull(),
     calls: bigint('calls', { mode: 'number' }).notNull(),
     inputTokens: bigint('input_tokens', { mode: 'number' }).notNull(),
@@ -73,7 +73,7 @@ export const usageDaily = pgTable(
   ],
 )
 
-/** What callers at one address, or in one range of addresses, spent in a day. No address is stored, only its hash. */
+/** What callers at one address, or in one range of addresses, used in a day. Only a hash of the address is stored. */
 export const usageByAddress = pgTable(
   'usage_by_address',
   {
@@ -90,7 +90,7 @@ export const usageByAddress = pgTable(
   ],
 )
 
-/** All processes hash a day's addresses with the same random salt. Once it is gone, nobody can tell what was hashed. */
+/** The random salt with which all processes hash a day's addresses. Once it is deleted, the hashes cannot be reversed. */
 export const addressSalts = pgTable('address_salts', {
   day: date('day', { mode: 'string' }).primaryKey(),
   salt: text('salt').notNull(),

@@ -1,4 +1,4 @@
-/** What columns of a closed set of values may hold. Types, checks in the database and their documentation follow from these. */
+/** The values of columns with a closed set of them. Types, database checks and the API description follow from these. */
 export const roles = ['user', 'support', 'admin'] as const
 export const turnStatuses = ['running', 'done', 'abandoned'] as const
 export const speakers = ['user', 'assistant'] as const
