@@ -1,6 +1,6 @@
 /**
  * Everything that can be done to a draft: set, change, move or remove one thing. Models propose edits, people send them
- * with `PATCH /session/{id}/draft`, revisions store them; `applyEdits` in `edits.ts` carries them out.
+ * with `PATCH /session/{id}/draft`, revisions store them; `applyEdits` in `edits.ts` applies them.
  * Optional properties also accept null, because a strict JSON schema must list every property as required.
  */
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-/** Carries edits out. Pure and total: any parsed edit applied to any draft gives a draft, and nothing is mutated. */
+/** Applies edits. Pure and total: any parsed edit applied to any draft gives a draft, and nothing is mutated. */
 import { setAuthentication } from './authentication.ts'
 import { addButton, changeButton, moveButton, toButton, withButtons } from './buttons.ts'
 import { setCarousel } from './cards.ts'

@@ -1,4 +1,4 @@
-/** What closing gaps in the numbering of a text means for everything that refers to its variables by number. Pure. */
+/** Keeps samples with their variables when an edit closes gaps in the numbering of its text. Pure. */
 import type { Edit } from './edit.ts'
 import { closeGaps, distinctNames } from './placeholders.ts'
 
