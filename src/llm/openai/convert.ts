@@ -99,7 +99,7 @@ function describeState(request: ExtractionRequest): string {
     asked: request.asked,
     ...(request.offered.length > 0 && { offered: clampStrings(request.offered, sizes.issueText) }),
   }
-  return `STATE (from the server, as it stands before the person's last message)\n${JSON.stringify(state)}`
+  return `STATE (from the server, before the person's last message)\n${JSON.stringify(state)}`
 }
 
 const describeTurn = ({ role, content }: ConversationMessage): ChatMessage => ({
