@@ -29,7 +29,10 @@ const model = new ChatOpenAI({
   temperature: 0.2,
   apiKey: 'key',
   configuration: { baseURL: OPENAI_BASE_URL },
-}).withStructuredOutput(response_format.json_schema.schema, { name: response_format.json_schema.name, method: 'jsonSchema' })
+}).withStructuredOutput(response_format.json_schema.schema, {
+  name: response_format.json_schema.name,
+  method: 'jsonSchema',
+})
 
 async function understand({ messages, draft }) {
   const state = new HumanMessage(JSON.stringify({ draft }))
