@@ -11,17 +11,17 @@ export type MissingPart = 'category' | 'language' | 'name' | 'body' | 'header' |
 
 /** Who is calling, as far as the engine needs to know. */
 export interface Caller extends Access {
-  /** Written beside revisions and debug reads: user id, API key id, or null. */
+  /** User id or API key id, stored with revisions and debug reads; null for anonymous callers. */
   actor: string | null
-  /** Keeps anonymous callers' idempotency keys apart, for example a hash of the address. */
+  /** Separates the idempotency keys of anonymous callers, for example by a hash of the address. */
   anonymousScope: string
-  /** Ranges of addresses whose allowances the caller spends, narrowest first; none: those of their own, or of a service. */
+  /** Address ranges whose allowances the caller spends, narrowest first; empty for callers with an allowance of their own and for services. */
   addressGroups: readonly string[]
   /** True for support staff, who see other people's messages redacted. */
   redacted: boolean
 }
 
-/** The draft and all that follows from it; part of every answer. */
+/** The draft and everything derived from it; part of every answer. */
 export interface DraftView {
   session_id: string
   draft: Draft
@@ -33,12 +33,14 @@ export interface DraftView {
   revision: number
 }
 
+/** What the model calls of a turn used, failed attempts included. Cost in US dollars. */
 export interface TurnUsage {
   input_tokens: number
   output_tokens: number
   cost_usd: number
 }
 
+/** The answer to a message: the JSON body of `POST /chat`. */
 export interface TurnAnswer extends DraftView {
   turn_id: string
   reply: string
@@ -46,11 +48,13 @@ export interface TurnAnswer extends DraftView {
   usage: TurnUsage
 }
 
+/** The answer to an edit by hand, undo or redo. */
 export interface DraftAnswer extends DraftView {
   source: ModelSource
   usage: TurnUsage
 }
 
+/** What a stream carries before the answer: the session, pieces of the reply, the draft. */
 export type TurnEvent =
   | { event: 'turn'; data: { session_id: string } }
   | { event: 'reply'; data: { delta: string } }
@@ -58,33 +62,36 @@ export type TurnEvent =
 
 export interface TurnInput {
   message: string
+  /** null: begin a new session. */
   sessionId: string | null
   idempotencyKey: string | null
   caller: Caller
 }
 
 export interface TurnOptions {
-  /** Streaming: called for each event before the answer; must not throw. */
+  /** Asks for streaming: called for each event before the answer; must not throw. */
   onEvent?: (event: TurnEvent) => void
-  /** Comes back in the report. */
+  /** Repeated in the report. */
   requestId?: string
 }
 
-/** `seq` counts the messages of the session from 1. */
+/** A stored message. */
 export interface MessageView extends ConversationMessage {
+  /** Position in the session, from 1. */
   seq: number
   created_at: string
-  /** null: stored before messages knew their turn. */
+  /** null for messages stored before turn ids were. */
   turn_id: string | null
-  /** Of a user's message. */
+  /** Only on messages of the user. */
   status?: MessageStatus
 }
 
 export interface MessagePage {
-  /** A `seq`: only messages below it. */
+  /** Only messages with a smaller `seq`; null for the newest. */
   before: number | null
 }
 
+/** A session as its owner or support staff read it. Times are ISO 8601. */
 export interface SessionView {
   session_id: string
   session_name: string
@@ -101,6 +108,7 @@ export interface SessionView {
   updated_at: string
 }
 
+/** What support staff see of a session: redacted messages, the draft and the model calls, newest page. */
 export interface DebugView {
   session_id: string
   session_info: {
@@ -109,7 +117,7 @@ export interface DebugView {
     total_messages: number
     total_llm_calls: number
     total_input_tokens: number
-    /** The part of the input that the provider had in its cache. */
+    /** Input tokens that the provider read from its cache. */
     total_cached_tokens: number
     total_output_tokens: number
     total_cost_usd: number
@@ -137,9 +145,9 @@ export interface DebugView {
   updated_at: string
 }
 
-/** One finished turn, for the log line and the metrics; no user text in it. */
+/** One finished turn, for the log line and the metrics. Contains no user text; durations in milliseconds. */
 export interface TurnReport {
-  /** null: the turn was not asked for over HTTP. */
+  /** null for turns that did not arrive over HTTP. */
   requestId: string | null
   sessionId: string
   action: Action
@@ -159,19 +167,19 @@ export interface TurnReport {
   category: string | null
   turns: number
   becameValid: boolean
-  /** The template was confirmed by this turn; saying yes once more does not count. */
+  /** This turn confirmed the template; confirming a final one again does not count. */
   becameFinal: boolean
   overBudget: boolean
   askedQuestion: boolean
 }
 
 /**
- * All calls reject with AppError alone (SESSION_NOT_FOUND, REVISION_CONFLICT, IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO,
- * NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, SESSION_UNREADABLE, DATABASE_UNAVAILABLE, OVERLOADED). Somebody else's
- * session is SESSION_NOT_FOUND.
+ * The calls that routes make. All of them reject only with AppError (SESSION_NOT_FOUND, REVISION_CONFLICT,
+ * IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO, NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, SESSION_UNREADABLE,
+ * DATABASE_UNAVAILABLE, OVERLOADED). Another user's session is SESSION_NOT_FOUND.
  */
 export interface Engine {
-  /** One message, answered. The string is the JSON body to send: equal bytes for equal Idempotency-Keys. */
+  /** Answers one message. `body` is the JSON to send: the same bytes for every repeat with the same Idempotency-Key. */
   takeTurn(input: TurnInput, options?: TurnOptions): Promise<{ answer: TurnAnswer; body: string }>
   createSession(
     caller: Caller,
@@ -193,12 +201,13 @@ export interface Engine {
     id: string,
     page: { logs: { limit: number; before: Date | number | null }; messages?: MessagePage },
   ): Promise<DebugView>
-  /** Names begin with what was said first, so staff see them redacted. */
+  /** Names quote the first message of a session, so support staff see them redacted. */
   listSessions(
     caller: Caller,
     userId: string,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   renameSession(caller: Caller, id: string, name: string): Promise<{ session_name: string }>
+  /** Usage of the last `days` days (UTC), today included. */
   usageOf(userId: string, days: number): Promise<UsageRow[]>
 }

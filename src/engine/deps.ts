@@ -6,19 +6,21 @@ import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
 import type { Caller, TurnReport } from './contract.ts'
 
+/** The daily allowances of tokens. Its methods reject only when the database does. */
 export interface Budget {
-  /** Whose allowances a turn of that caller spends. */
+  /** Whose allowances a turn of this caller spends. */
   payerOf(caller: Pick<Caller, 'userId' | 'addressGroups'>): Promise<Payer>
-  /** True when the payer, or everybody together, has spent the allowance of the day (UTC). */
+  /** True when the payer, or all callers together, have spent today's allowance (UTC). */
   isSpent(payer: Payer): Promise<boolean>
-  /** Counts calls that have just been stored, so that they are known before the sums are read again. */
+  /** Counts calls that have just been made, so that they are included before the sums are read again. */
   add(payer: Payer, calls: readonly Pick<ModelCall, 'inputTokens' | 'outputTokens'>[]): void
 }
 
+/** Times of the queue of turns, in milliseconds. */
 export interface QueueOptions {
-  /** How long a silent attempt is believed alive. Short, because a running one renews it. */
+  /** How long an attempt that does not renew its lease counts as running. Short, because running turns renew it. */
   leaseMs: number
-  /** How long a turn waits for those before it before it is refused with 503. */
+  /** How long a turn waits for earlier turns of its session before it is refused with 503. */
   patienceMs: number
 }
 
@@ -27,14 +29,14 @@ export interface EngineDeps {
   /** Answers when the daily allowance of `model` is spent. */
   builtin: LanguageModel
   repositories: Pick<Repositories, 'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads'>
-  /** The organisation's policy in force now. */
+  /** The organisation's current policy. */
   policy: () => Policy
-  /** What is wrong with a draft under that policy; see `createDraftValidator`. */
+  /** The issues of a draft under the current policy; see `createDraftValidator`. */
   validateDraft: (draft: Draft) => readonly Issue[]
   budget: Budget
   queue: QueueOptions
   now: () => Date
   newId: () => string
-  /** Told of every finished turn; must not throw. */
+  /** Called after every finished turn; must not throw. */
   onTurn?: (report: TurnReport) => void
 }

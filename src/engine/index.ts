@@ -1,4 +1,4 @@
-/** The engine's public face, for other rooms; no file of this room imports it. */
+/** The engine's public face, for other rooms; files of this room do not import it. */
 export type * from './contract.ts'
 export type { Budget, EngineDeps } from './deps.ts'
 export { createDraftValidator } from './edits/issues.ts'

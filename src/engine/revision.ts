@@ -1,4 +1,4 @@
-/** A change to the draft as it is stored, whether a message made it or a hand. Pure. */
+/** A change to the draft as it is stored, whether it came from a message or from an edit by hand. Pure. */
 import type { RevisionRecord } from '../repositories/types.ts'
 import type { Change } from './edits/changes.ts'
 import { changeSentences } from './reply/change-sentences.ts'
@@ -8,7 +8,7 @@ interface UnstoredRevision extends Omit<RevisionRecord, 'changes' | 'by' | 'crea
   changes: readonly Change[]
 }
 
-/** Its changes are told in English, in which people who look after the service read them. */
+/** The record to store. Its changes are described in English, the language of the people who operate the service. `by`: `Caller.actor`. */
 export const revisionOf = (
   { changes, ...revision }: UnstoredRevision,
   by: string | null,

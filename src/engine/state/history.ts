@@ -5,7 +5,7 @@ import type { ConversationState } from './state.ts'
 /** How far back undo reaches, and with it redo. Older revisions stay readable in the list of revisions. */
 const depth = 100
 
-/** Where the newest revision stands between undo and redo. */
+/** The newest revision and those that undo and redo lead to. */
 export type Stacks = Pick<ConversationState, 'revision' | 'undo' | 'redo'>
 
 /** The stacks after a new draft became revision `revision + 1`. */
@@ -45,8 +45,8 @@ const partTypes: Record<string, ComponentType> = {
 export const restorableParts = Object.keys(partTypes)
 
 /**
- * The draft with `part` as it stood in the newest of `earlier` (newest first) in which it was there and different;
- * null when it never was.
+ * The draft with `part` taken from the newest of `earlier` (newest first) that has it in another form than now; null when
+ * there is no such draft.
  */
 export function withPartRestored(draft: Draft, part: string, earlier: readonly Draft[]): Draft | null {
   const type = partTypes[part]

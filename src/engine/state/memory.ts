@@ -1,11 +1,11 @@
-/** Which facts and messages are kept, and in what measure. Pure. */
+/** Which facts and messages are remembered, and how much of them. Pure. */
 import type { Extraction } from '../../llm/extraction.ts'
 import { reservedFacts } from '../../llm/extraction.ts'
 import type { ConversationMessage, Memory } from '../../llm/model.ts'
 import { type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 
-/** Bounds that keep prompts and rows flat however long a conversation is. Lengths in UTF-16 units. */
+/** Limits that keep prompts and rows small however long a conversation is. Lengths in UTF-16 units. */
 export const memoryBounds = {
   recentMessages: 10,
   messageLength: 1200,
@@ -15,19 +15,19 @@ export const memoryBounds = {
 } as const
 
 const reserved = new Set<string>(reservedFacts)
-const said = (value: string): boolean | null => (value === 'yes' ? true : value === 'no' ? false : null)
+const yesOrNo = (value: string): boolean | null => (value === 'yes' ? true : value === 'no' ? false : null)
 const clipToEnd = (text: string, length: number): string =>
   text.length <= length ? text : `…${text.slice(1 - length)}`
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)
 
-/** Memory after the model's facts: reserved keys go to their place, the newest of the others are kept. */
+/** Memory after the model's facts: reserved keys set their own property, and of the others the newest are kept. */
 export function rememberFacts(memory: Memory, facts: Extraction['facts']): Memory {
   let next = memory
   for (const { key, value } of facts) {
     const text = clip(value.trim(), memoryBounds.valueLength)
     if (text === '') continue
     if (key === 'wants_header' || key === 'wants_footer' || key === 'wants_buttons') {
-      next = { ...next, [key]: said(text) ?? next[key] }
+      next = { ...next, [key]: yesOrNo(text) ?? next[key] }
     } else if (key === 'category_hint') {
       next = { ...next, category: text }
     } else if (key === 'business_type' || key === 'brand_name' || key === 'language_pref') {
@@ -44,7 +44,7 @@ function withFact(facts: Memory['facts'], key: string, value: string): Memory['f
   return Object.fromEntries([...entries, [key, value] as const].slice(-memoryBounds.facts))
 }
 
-/** Memory after edits that took effect: a part that was set is wanted, one that was taken away is not. */
+/** Memory after edits that took effect: a part that was set is wanted, one that was removed is not. */
 export function rememberEdits(memory: Memory, edits: readonly Edit[]): Memory {
   let next = memory
   for (const edit of edits) {
@@ -53,32 +53,32 @@ export function rememberEdits(memory: Memory, edits: readonly Edit[]): Memory {
     else if (edit.op === 'set_header') next = { ...next, wants_header: true }
     else if (edit.op === 'set_footer') next = { ...next, wants_footer: true }
     else if (edit.op === 'set_buttons' || edit.op === 'add_button') next = { ...next, wants_buttons: true }
-    else if (edit.op === 'clear') next = withoutWish(next, edit.part)
+    else if (edit.op === 'clear') next = withoutPart(next, edit.part)
     else if (edit.op === 'reset') next = afterReset(next)
   }
   return next
 }
 
-function withoutWish(memory: Memory, part: string): Memory {
+function withoutPart(memory: Memory, part: string): Memory {
   if (part === 'header') return { ...memory, wants_header: false }
   if (part === 'footer') return { ...memory, wants_footer: false }
   if (part === 'buttons') return { ...memory, wants_buttons: false }
   return memory
 }
 
-/** Memory after undo, redo or "put back": a part that is there is wanted; one that went with the change is no wish. */
+/** Memory after undo, redo or "put back": a part that is present is wanted; one that disappeared is undecided again. */
 export function rememberTravel(memory: Memory, draft: Draft): Memory {
-  const wish = (there: boolean, before: boolean | null): boolean | null =>
-    there ? true : before === true ? null : before
+  const wanted = (isPresent: boolean, before: boolean | null): boolean | null =>
+    isPresent ? true : before === true ? null : before
   return {
     ...memory,
-    wants_header: wish(findComponent(draft, 'HEADER') !== undefined, memory.wants_header),
-    wants_footer: wish(findComponent(draft, 'FOOTER') !== undefined, memory.wants_footer),
-    wants_buttons: wish(findComponent(draft, 'BUTTONS') !== undefined, memory.wants_buttons),
+    wants_header: wanted(findComponent(draft, 'HEADER') !== undefined, memory.wants_header),
+    wants_footer: wanted(findComponent(draft, 'FOOTER') !== undefined, memory.wants_footer),
+    wants_buttons: wanted(findComponent(draft, 'BUTTONS') !== undefined, memory.wants_buttons),
   }
 }
 
-/** A new template of the same business: who they are stays, what the old template was about goes. */
+/** Memory for a new template of the same business: facts about the business stay, those about the old template go. */
 function afterReset(memory: Memory): Memory {
   return {
     ...memory,
@@ -91,7 +91,7 @@ function afterReset(memory: Memory): Memory {
   }
 }
 
-/** The window of recent messages after one more turn. */
+/** The recent messages after one more turn, at most `memoryBounds.recentMessages`. */
 export function rememberTurn(
   recent: readonly ConversationMessage[],
   message: string,
@@ -100,7 +100,7 @@ export function rememberTurn(
   return [
     ...recent,
     { role: 'user' as const, content: clip(message, memoryBounds.messageLength) },
-    // The question stands at the end of a reply, and the next message answers it.
+    // Replies end with the question that the next message answers, so the end is what is kept.
     { role: 'assistant' as const, content: clipToEnd(reply, memoryBounds.messageLength) },
   ].slice(-memoryBounds.recentMessages)
 }

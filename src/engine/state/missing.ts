@@ -1,9 +1,9 @@
-/** What is still needed before a template can be final, in the order in which it is asked. Pure. */
+/** What is still needed before a template can be final. Pure. */
 import type { Memory } from '../../llm/model.ts'
 import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
 import type { MissingPart } from '../contract.ts'
 
-/** Optional parts are missing only when the user asked for one that is not there yet. */
+/** The missing parts, in the order in which we ask for them. Optional parts are missing only when the user asked for them. */
 export function missingParts(draft: Draft, memory: Memory): MissingPart[] {
   const preset = draft.category === 'AUTHENTICATION'
   const body = findComponent(draft, 'BODY')
@@ -22,7 +22,7 @@ export function missingParts(draft: Draft, memory: Memory): MissingPart[] {
 const hasButtons = (draft: Draft): boolean =>
   buttonsOf(draft).length > 0 || findComponent(draft, 'CAROUSEL') !== undefined
 
-/** Rules that only say that a part is not there yet; the list of missing parts says it better. */
+/** Rules that only report an absent part, which the list of missing parts covers. */
 const absenceRules = new Set([
   'name-required',
   'language-required',
@@ -31,5 +31,5 @@ const absenceRules = new Set([
   'body-required',
 ])
 
-/** True for an issue that `missingParts` already covers. */
+/** True when `missingParts` already covers the issues of this rule. */
 export const isAbsence = (rule: string): boolean => absenceRules.has(rule)

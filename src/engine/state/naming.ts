@@ -1,9 +1,9 @@
-/** Names made from words: template names as Meta takes them, session names as people read them. Pure. */
+/** Names made from text: template names in Meta's format, session names for people to read. Pure. */
 import { limits } from '../../template/limits.ts'
 
 const validName = /^[a-z0-9_]+$/
 
-/** `Black Friday Deal!` -> `black_friday_deal`; '' when nothing of it can stand in a name. Rule `name-charset`. */
+/** `Black Friday Deal!` -> `black_friday_deal`; '' when it has no letters or digits that a name can hold. Rule `name-charset`. */
 export const toTemplateName = (words: string): string =>
   validName.test(words)
     ? words
@@ -20,17 +20,17 @@ const fillerWords = new Set(
   'the a an and or of to for with your you our we is are at in on this that hi hello dear'.split(' '),
 )
 
-/** A name for a template, from the first telling words of its text; null when there are none in Latin letters. */
+/** A template name from the first meaningful words of a text; null when it has no such words in Latin letters. */
 export function nameFromText(text: string): string | null {
   const words = text.replace(/\{\{[^{}]*\}\}/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.map(toTemplateName).filter((word) => word.length > 1 && !fillerWords.has(word))
-  const name = telling.slice(0, nameWords).join('_')
+  const meaningful = words.map(toTemplateName).filter((word) => word.length > 1 && !fillerWords.has(word))
+  const name = meaningful.slice(0, nameWords).join('_')
   return name === '' ? null : name
 }
 
 const sessionNameLength = 60
 
-/** The name of a session, made from its first message. */
+/** The name of a session: its first message on one line, at most 60 characters. */
 export function sessionNameFrom(message: string): string {
   const line = message.replace(/\s+/g, ' ').trim()
   const characters = [...line]

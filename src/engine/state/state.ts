@@ -1,4 +1,4 @@
-/** What is kept of a conversation between turns, in one row; bounded, however long the conversation is. */
+/** The state of a conversation between turns, stored in one row. Its size is bounded however long the conversation is. */
 import { z } from 'zod'
 import { appError } from '../../errors.ts'
 import { type Asked, askedAbout, type ConversationMessage, emptyMemory, type Memory } from '../../llm/model.ts'
@@ -15,16 +15,16 @@ export interface ConversationState {
   draft: Draft
   memory: Memory
   authors: Authors
-  /** The user confirmed this very draft; any edit takes it back. */
+  /** The user confirmed this draft; any edit resets it. */
   confirmed: boolean
   asked: Asked | null
-  /** How often the same question was asked in a row, so that it is never put in the same words twice. */
+  /** How often the same question was repeated, so that its wording can vary. */
   askedTimes: number
-  /** What a "yes" to the last question would do. */
+  /** The edits that a "yes" to the last question carries out. */
   proposal: Edit[]
   /** The last messages, oldest first. */
   recent: ConversationMessage[]
-  /** Code of the language in which the user writes to us; null: not known, English. */
+  /** Code of the language in which the user writes to us; null: not known, we answer in English. */
   userLanguage: string | null
   revision: number
   /** Numbers of the revisions that undo and redo lead to, nearest last. */
@@ -32,12 +32,13 @@ export interface ConversationState {
   redo: number[]
   lastAction: Action | null
   turns: number
-  /** Turns taken when the draft was first free of errors and complete; null: not yet. */
+  /** Number of turns after which the draft was first complete and free of errors; null: not yet. */
   validAfter: number | null
+  /** Number of turns that ended with a question. */
   questions: number
 }
 
-/** The state of a session in which nothing was said yet. */
+/** The state of a session without any messages. */
 export const initialState = (): ConversationState => ({
   version: 1,
   draft: emptyDraft(),
@@ -73,7 +74,7 @@ const memory = z.object({
   facts: z.record(z.string(), z.string()),
 } satisfies ShapeOf<Memory>)
 
-/** Other properties are not judged, and stay: a newer process may have written them during an upgrade. */
+/** Unknown properties are accepted and kept: during an upgrade a newer process may have written them. */
 const stateSchema = z.object({
   version: z.literal(1),
   draft: draftSchema,
@@ -100,8 +101,8 @@ const stateSchema = z.object({
 } satisfies ShapeOf<ConversationState>)
 
 /**
- * Upgrade steps, from the shapes of earlier releases to the one of today; a release that changes the shape adds its step
- * and a fixture. So far there is one: what an earlier release did not write yet has its initial value.
+ * Upgrades the shapes of earlier releases to the current one. A release that changes the shape adds a step and a fixture.
+ * So far there is one step: properties that an earlier release did not write get their initial value.
  */
 function upgraded(stored: unknown): unknown {
   if (!isObject(stored) || !isObject(stored.memory)) return stored
@@ -111,7 +112,7 @@ function upgraded(stored: unknown): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Where it is wrong and how, without a word of the conversation: keys that people or models chose are left out. */
+/** Where the value is wrong and how, without any text of the conversation: keys chosen by users or models are left out. */
 const faultsOf = ({ issues }: z.core.$ZodError): string =>
   issues
     .slice(0, 10)
@@ -121,20 +122,20 @@ const faultsOf = ({ issues }: z.core.$ZodError): string =>
     })
     .join(', ')
 
-/** Throws unless the value has the shape; `what` names it in the log. */
+/** Throws unless the value has the shape; `what` names the value in the log. */
 function assertShape<Shape>(schema: z.ZodType<Shape>, value: unknown, what: string): asserts value is Shape {
   const { error } = schema.safeParse(value)
   if (error === undefined) return
   throw appError('SESSION_UNREADABLE', {
     cause: new Error(`${what} has an unknown shape: ${faultsOf(error)}`),
-    detail: 'What is stored of this session cannot be read. It can be deleted; please begin a new one.',
+    detail: 'The stored data of this session cannot be read. Please start a new session; this one can only be deleted.',
   })
 }
 
 /**
- * Reads the stored state of a session, of any age. Not as the copy that a parser makes: the draft keeps its keys in the
- * order in which they were written.
- * @throws AppError SESSION_UNREADABLE when no release up to this one wrote it: a fault of ours, never of the caller.
+ * Reads the stored state of a session, whichever release wrote it. Returns the stored value and not the copy that a parser
+ * makes, so that the draft keeps the order of its keys.
+ * @throws AppError SESSION_UNREADABLE when the shape is that of no release up to this one: our fault, never the caller's.
  */
 export function parseState({ id, state }: { id: string; state: unknown }): ConversationState {
   const current = upgraded(state)
@@ -143,8 +144,8 @@ export function parseState({ id, state }: { id: string; state: unknown }): Conve
 }
 
 /**
- * Reads the draft of a stored revision; null where it is not kept any more.
- * @throws AppError SESSION_UNREADABLE as `parseState` does, so that going back to it cannot spoil the state.
+ * Reads the draft of a stored revision; null when it is no longer kept.
+ * @throws AppError SESSION_UNREADABLE like `parseState`, so that going back to a broken draft cannot corrupt the state.
  */
 export function parseDraft(sessionId: string, { number, draft }: { number: number; draft: unknown }): Draft | null {
   if (draft === null) return null
