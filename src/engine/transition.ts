@@ -1,6 +1,6 @@
 /**
- * One step of the conversation: state and what was understood go in, the next state and what is to be done come out.
- * Pure: no clock, no ids, no I/O. The server decides here what is missing, what is final and what is true.
+ * One step of the conversation: from the state and what the model extracted to the next state and the answer.
+ * Pure: no clock, no ids, no I/O. What is missing, what is final and what the reply claims is decided here, not by the model.
  */
 import type { Extraction, Intent } from '../llm/extraction.ts'
 import type { Asked } from '../llm/model.ts'
@@ -9,7 +9,7 @@ import type { Edit } from '../template/edit.ts'
 import type { Action } from './contract.ts'
 import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
 import type { Outcome } from './dialogue/outcome.ts'
-import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from './dialogue/standing.ts'
+import { actionAfterChange, firstValidAfter, questionAbout, readinessOf } from './dialogue/readiness.ts'
 import { type EarlierDraft, stacksAfter, type Travelled, travel } from './dialogue/travel.ts'
 import { type Change, changesBetween } from './edits/changes.ts'
 import { isExplicit } from './edits/explicit.ts'
@@ -25,16 +25,17 @@ import { type Authors, type ConversationState, initialState } from './state/stat
 export interface TransitionInput {
   message: string
   extraction: Extraction
-  /** `extraction.reply` made fit to be shown, see `reply/spoken-lead.ts`. */
+  /** `extraction.reply`, filtered so that it can be shown; see `reply/spoken-lead.ts`. */
   lead: string
   validateDraft: ValidateDraft
+  /** Drafts of earlier revisions, newest first; needed only for undo, redo and restore. */
   earlier: readonly EarlierDraft[]
   /**
-   * The extraction is the built-in reader's, which goes by the user's own words. A language model may be mistaken or misled,
-   * so its word is not enough to throw a draft away.
+   * The extraction comes from the built-in reader, which relies on the user's own words. A language model may be mistaken or
+   * misled, so it cannot clear a draft without a confirmation.
    */
   isOwnReading: boolean
-  /** The daily allowance of the language model is used up; the reply says so. */
+  /** The daily allowance of the language model is used up, which the reply mentions. */
   overBudget: boolean
 }
 
@@ -53,7 +54,7 @@ export interface TransitionResult {
   action: Action
   reply: string
   revision: NewRevision | null
-  /** The user confirmed that the whole conversation shall be deleted. */
+  /** The user confirmed that the whole conversation is to be deleted. */
   forget: boolean
 }
 
@@ -62,15 +63,16 @@ export interface Step {
   result: TransitionResult
 }
 
-const talk = new Set<Intent>(['chitchat', 'question', 'repeat', 'show', 'cancel', 'unclear', 'reject', 'forget'])
+/** Intents that by themselves change nothing in the draft. */
+const talkIntents = new Set<Intent>(['chitchat', 'question', 'repeat', 'show', 'cancel', 'unclear', 'reject', 'forget'])
 
 /** The next state of the conversation and the answer to this turn. */
 export function transition(state: ConversationState, input: TransitionInput): Step {
   const understood = interpret(state, input.extraction)
   const travelled = travel(state, understood, input.earlier)
-  // Where there is nothing to lose, "start over" is not asked about; what was wished for goes all the same.
-  const isFresh = understood.intent === 'start_over' && isEmptyDraft(state.draft)
-  const known = isFresh ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
+  // An empty draft has nothing to lose, so "start over" needs no confirmation; remembered preferences are cleared anyway.
+  const isAlreadyEmpty = understood.intent === 'start_over' && isEmptyDraft(state.draft)
+  const known = isAlreadyEmpty ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
   const facts = rememberFacts(known, understood.facts)
   const judged = judgeEdits({
     draft: travelled.draft,
@@ -131,7 +133,7 @@ export function transition(state: ConversationState, input: TransitionInput): St
   }
 }
 
-/** Everything is gone, as the user wished; only the language of the last words is kept. */
+/** Deletes everything, as the user asked; only the language they write in is kept. */
 const forgotten = (userLanguage: string | null): Step => ({
   state: { ...initialState(), userLanguage },
   result: { action: 'CHITCHAT', reply: phrasesFor(userLanguage).forgotten, revision: null, forget: true },
@@ -142,31 +144,31 @@ function causeOf({ travelled }: Outcome, { intent }: Extraction): NewRevision['c
   return intent === 'start_over' ? 'start_over' : 'chat'
 }
 
-interface Material {
+interface DecisionInput {
   understood: Extraction
   travelled: Travelled
   judged: Judged
   memory: ConversationState['memory']
 }
 
-function decide(state: ConversationState, input: TransitionInput, material: Material): Outcome {
-  const { understood, travelled, judged, memory } = material
+function decide(state: ConversationState, input: TransitionInput, given: DecisionInput): Outcome {
+  const { understood, travelled, judged, memory } = given
   const { intent } = understood
   const isTravel = travelled.how === 'undo' || travelled.how === 'redo'
-  // Undo and redo move in the history, whatever they find there.
+  // Undo and redo are steps in the history even between equal drafts.
   const changes = changesBetween(state.draft, judged.draft)
   const changed = isTravel || changes.length > 0
   const draft = changed ? judged.draft : state.draft
-  const standing = standingOf(draft, memory, input.validateDraft)
-  const { issues, isReady } = standing
+  const readiness = readinessOf(draft, memory, input.validateDraft)
+  const { issues, isReady } = readiness
   const explicit =
     judged.refusals.length === 0 &&
     judged.invented.length === 0 &&
     isExplicit(input.message, judged.edits, judged.authors, draft.category === 'AUTHENTICATION')
-  // A yes answers a question; to a template that is final it only says so once more.
+  // A yes counts as an answer to our question. For a template that is already final it repeats the confirmation.
   const agreed = intent === 'confirm' && (state.asked === 'confirm' || (state.confirmed && !changed))
-  const wantsFinal = intent === 'finalize' || agreed || (explicit && !talk.has(intent))
-  const isFinal = isReady && ((wantsFinal && !refusedWish(judged.refusals)) || (state.confirmed && !changed))
+  const wantsFinal = intent === 'finalize' || agreed || (explicit && !talkIntents.has(intent))
+  const isFinal = isReady && ((wantsFinal && !hasRefusedRequest(judged.refusals)) || (state.confirmed && !changed))
   const partial = {
     intent,
     draft,
@@ -178,7 +180,7 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
     renamedFrom: judged.renamedFrom,
     travelled: travelled.how,
     restoredPart: travelled.part,
-    ...standing,
+    ...readiness,
     knownRules: changed
       ? issuesOf(state.draft, input.validateDraft).map(({ rule }) => rule)
       : issues.map(({ rule }) => rule),
@@ -200,8 +202,8 @@ function decide(state: ConversationState, input: TransitionInput, material: Mate
   }
 }
 
-/** A wish of the user that was not carried out; what had no effect anyway is none. */
-const refusedWish = (refusals: readonly Refusal[]): boolean =>
+/** True when a request of the user was refused. Edits without effect do not count. */
+const hasRefusedRequest = (refusals: readonly Refusal[]): boolean =>
   refusals.some(
     ({ reason }) =>
       reason === 'unknown-language' ||
@@ -210,21 +212,21 @@ const refusedWish = (refusals: readonly Refusal[]): boolean =>
       reason === 'too-large',
   )
 
-type Undecided = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action'>
+type PartialOutcome = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action'>
 
-function nextQuestion(outcome: Undecided, draft: Draft): Asked | null {
+function nextQuestion(outcome: PartialOutcome, draft: Draft): Asked | null {
   if (outcome.intent === 'forget') return 'forget'
   const isClearing = outcome.intent === 'start_over' && !outcome.edits.some(({ op }) => op === 'reset')
   if (isClearing && !isEmptyDraft(draft)) return 'start_over'
   if (outcome.isFinal) return null
-  // A fault that stands since an earlier turn can wait until the rest is there: who has no answer to it can still go on.
+  // An error from an earlier turn can wait until the rest is complete, so that users who cannot fix it yet can go on.
   const isNews = outcome.issues.some(({ severity, rule }) => severity === 'error' && !outcome.knownRules.includes(rule))
   return questionAbout(outcome, isNews)
 }
 
-function actionOf(state: ConversationState, outcome: Undecided): Action {
+function actionOf(state: ConversationState, outcome: PartialOutcome): Action {
   const { changed } = outcome
   if (outcome.isFinal && (outcome.wantsFinal || changed)) return 'FINAL'
-  if (!changed && talk.has(outcome.intent)) return 'CHITCHAT'
+  if (!changed && talkIntents.has(outcome.intent)) return 'CHITCHAT'
   return changed ? actionAfterChange(state, outcome) : 'ASK'
 }

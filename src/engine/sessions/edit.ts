@@ -7,7 +7,7 @@ import type { Edit } from '../../template/edit.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
 import type { Action, Caller, DraftAnswer } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
-import { actionAfterChange, firstValidAfter, questionAbout, standingOf } from '../dialogue/standing.ts'
+import { actionAfterChange, firstValidAfter, questionAbout, readinessOf } from '../dialogue/readiness.ts'
 import { authorsIn } from '../edits/authors.ts'
 import { applyByHand, authorsByHand } from '../edits/by-hand.ts'
 import { changesBetween, hasChanged } from '../edits/changes.ts'
@@ -145,7 +145,7 @@ function nextState(
   validateDraft: ValidateDraft,
 ): ConversationState & { lastAction: Action } {
   const memory = edits.length > 0 ? rememberEdits(state.memory, edits) : rememberTravel(state.memory, draft)
-  const standing = standingOf(draft, memory, validateDraft)
+  const readiness = readinessOf(draft, memory, validateDraft)
   return {
     ...state,
     ...stacks,
@@ -153,11 +153,11 @@ function nextState(
     memory,
     authors,
     confirmed: false,
-    asked: questionAbout(standing, true),
+    asked: questionAbout(readiness, true),
     askedTimes: 0,
-    proposal: proposalFor(draft, standing.issues)?.edits ?? [],
-    lastAction: actionAfterChange(state, standing),
-    validAfter: firstValidAfter(state, standing, state.turns),
+    proposal: proposalFor(draft, readiness.issues)?.edits ?? [],
+    lastAction: actionAfterChange(state, readiness),
+    validAfter: firstValidAfter(state, readiness, state.turns),
   }
 }
 

@@ -89,7 +89,7 @@ describe('parseState', () => {
   })
 
   it('tells the caller that the session can be deleted', () => {
-    expect(refusalOf(null).detail).toContain('can be deleted')
+    expect(refusalOf(null).detail).toContain('can only be deleted')
   })
 
   it('refuses a draft with a part of a wrong type', () => {
