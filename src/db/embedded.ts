@@ -7,7 +7,7 @@ import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
 import { assertDiskSpace, type FreeBytes, freeBytesOn, holdsDatabase, watchDisk } from './disk-watch.ts'
-import { translatingErrors } from './errors.ts'
+import { withTranslatedErrors } from './errors.ts'
 import { readFreshDatabase } from './fresh-database.ts'
 import { migrationsFolder } from './migrations.ts'
 import { createStatementQueue } from './statement-queue.ts'
@@ -46,7 +46,7 @@ const inTransaction = <Result>(
   isolationLevel: 'repeatable read' | 'read committed',
   work: (db: Db) => Promise<Result>,
 ): Promise<Result> =>
-  translatingErrors(() =>
+  withTranslatedErrors(() =>
     client.transaction(async (transaction) => {
       await transaction.query(`set transaction isolation level ${isolationLevel}`)
       return work(drizzleOver(sendBy(transaction)))
@@ -96,7 +96,7 @@ export async function openEmbedded(
     kind: 'embedded',
     connections: 1,
     migrate: () =>
-      translatingErrors(async () => {
+      withTranslatedErrors(async () => {
         await migrate(drizzle(client), { migrationsFolder })
         return validateConstraints((statement) => query(statement, []))
       }),

@@ -66,7 +66,7 @@ const isLocked = (error: unknown): boolean => sqlState(error) === '55P03'
  * Runs `work` and unwraps its errors, so that none contains parameters.
  * @throws DatabaseUnavailable for connection and storage failures, timeouts, locks and deadlocks
  */
-export async function translatingErrors<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withTranslatedErrors<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (thrown) {
@@ -79,8 +79,8 @@ export async function translatingErrors<Result>(work: () => Promise<Result>): Pr
 const attempts = 4
 
 /** The same for work that is a single transaction, which is repeated after a deadlock, up to four attempts in all. */
-export async function retryingDeadlocks<Result>(work: () => Promise<Result>): Promise<Result> {
-  return translatingErrors(async () => {
+export async function withDeadlockRetries<Result>(work: () => Promise<Result>): Promise<Result> {
+  return withTranslatedErrors(async () => {
     for (let attempt = 1; attempt < attempts; attempt++) {
       try {
         return await work()

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
-import { translatingErrors } from './errors.ts'
+import { withTranslatedErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
 import { preparing } from './prepared.ts'
 import { validateConstraints } from './validate-constraints.ts'
@@ -166,14 +166,14 @@ export function openServer(options: ServerOptions): Database {
     query: queryOver(send),
     kind: 'server',
     connections: options.poolMax,
-    migrate: () => translatingErrors(() => migrateUnderLock(options)),
+    migrate: () => withTranslatedErrors(() => migrateUnderLock(options)),
     ping: (timeoutMs) =>
       succeedsWithin(timeoutMs, () => {
         const ask = (text: string) => poolForPing().query({ text, query_timeout: timeoutMs } as pg.QueryConfig)
         return check.succeeds(ask)
       }),
-    snapshot: (work) => translatingErrors(() => inTransaction(pool, 'repeatable read', work)),
-    transaction: (work) => translatingErrors(() => inTransaction(pool, 'read committed', work)),
+    snapshot: (work) => withTranslatedErrors(() => inTransaction(pool, 'repeatable read', work)),
+    transaction: (work) => withTranslatedErrors(() => inTransaction(pool, 'read committed', work)),
     close() {
       closing ??= Promise.all([pool.end(), pingPool.end()]).then(() => undefined)
       return closing

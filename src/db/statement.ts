@@ -6,7 +6,7 @@ import type { DriverValue, Query } from './database.ts'
 export type Statement<Input, Row> = (query: Query, input: Input) => Promise<Row[]>
 
 /** Adds a parameter and returns its placeholder: `$1`, `$2`, …. Using a placeholder twice sends its value only once. */
-export type Given<Input> = (read: (input: Input) => DriverValue) => string
+export type AddParameter<Input> = (read: (input: Input) => DriverValue) => string
 
 /**
  * Builds a statement. `write` does not see the input, so no input can become part of the text. Every parameter that is added
@@ -15,7 +15,7 @@ export type Given<Input> = (read: (input: Input) => DriverValue) => string
  */
 export function statement<Input, Row>(
   row: z.ZodType<Row>,
-  write: (given: Given<Input>) => string,
+  write: (param: AddParameter<Input>) => string,
 ): Statement<Input, Row> {
   const reads: ((input: Input) => DriverValue)[] = []
   const text = write((read) => `$${reads.push(read)}`)

@@ -66,9 +66,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const { users, passwords, tokens, throttle, registration, now } = deps
   const cache = createReadCache<UserRecord>({ ttlMs: userCacheMs, maxEntries: maxCachedUsers, now })
 
-  async function create(user: UserRecord, invitation: string | undefined): Promise<'made' | 'taken' | 'uninvited'> {
+  async function create(user: UserRecord, invitation: string | undefined): Promise<'created' | 'taken' | 'uninvited'> {
     if (registration === 'invite') return users.createInvited(user, invitationHash(invitation ?? ''))
-    return (await users.create(user)) ? 'made' : 'taken'
+    return (await users.create(user)) ? 'created' : 'taken'
   }
 
   async function userWith(userId: string, password: string): Promise<UserRecord> {

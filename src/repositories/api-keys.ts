@@ -5,6 +5,7 @@ import type { ApiKeys } from './types.ts'
 
 const minuteMs = 60_000
 
+/** See `ApiKeys`. */
 export const createApiKeys = (db: Db): ApiKeys => ({
   async create(key) {
     await db.insert(apiKeys).values(key)
@@ -27,8 +28,8 @@ export const createApiKeys = (db: Db): ApiKeys => ({
   },
 
   async touch(id, at) {
-    const aMinuteAgo = new Date(at.getTime() - minuteMs)
-    const isDue = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, aMinuteAgo))
+    const minuteAgo = new Date(at.getTime() - minuteMs)
+    const isDue = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, minuteAgo))
     await db
       .update(apiKeys)
       .set({ lastUsedAt: at })

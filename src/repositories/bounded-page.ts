@@ -1,22 +1,22 @@
-/** Pages of a session's rows, bounded by rows and by bytes. */
+/** Pages of a session's rows, limited in rows and in bytes. */
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, selectRows } from '../db/database.ts'
 import { bigint } from './row.ts'
 
-/** A page is held in memory and sent in one piece: it ends early rather than growing past this. */
+/** A page that would be larger ends early, because it is held in memory and sent in one piece. */
 const pageBytes = 1024 * 1024
 
-export interface PageOf<Head, Row> {
-  /** One row about the session, which comes also with an empty page. */
+interface PageOf<Head, Row> {
+  /** Selects one row about the session, which is returned even if the page is empty. */
   head: SQL
   headRow: z.ZodType<Head>
   table: SQL
   columns: SQL
   row: z.ZodType<Row>
-  /** Column that orders the rows of a session and, with `session_id`, is the key of the table. */
+  /** The column that orders the rows of a session and is, with `session_id`, the key of the table. */
   key: SQL
-  /** Bytes of a row, as JSON. */
+  /** The size of a row as JSON, in bytes. */
   size: SQL
   where: SQL
   limit: number
@@ -24,8 +24,8 @@ export interface PageOf<Head, Row> {
 }
 
 /**
- * From row to row along the key, up to the first that has no room: what does not fit is not read. That first one comes
- * along, and tells that there are more.
+ * Walks from row to row along the key and stops at the first that does not fit, without reading further. That row is
+ * returned too, to show that there are more.
  */
 function walk({ head, table, columns, key, size, where, limit, from }: PageOf<unknown, unknown>): SQL {
   const [isNext, order] = from === 'newest' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
@@ -45,19 +45,19 @@ function walk({ head, table, columns, key, size, where, limit, from }: PageOf<un
   select head.*, page.* from (${head}) head left join page on true order by page.place`
 }
 
-/** Without a place: the page is empty. */
+/** `place` is null if the page is empty. */
 const placed = z.looseObject({ place: z.number().nullable(), reached: bigint.nullable() })
 
-export interface Page<Head, Row> {
-  /** undefined: there is no such session. */
+interface Page<Head, Row> {
+  /** undefined if the session does not exist. */
   head: Head | undefined
   /** In the order of the page. */
   rows: Row[]
-  /** Some were left off at its end. */
+  /** True if there are more rows after the page. */
   hasMore: boolean
 }
 
-/** The first rows from that end on; the very first in any case, however large. */
+/** The first rows from one end; always at least one row, however large. @throws ZodError if a row does not match */
 export async function boundedPage<Head, Row>(db: Db, page: PageOf<Head, Row>): Promise<Page<Head, Row>> {
   const found = await selectRows(db, placed, walk(page))
   const walked = found.filter(({ place }) => place !== null)

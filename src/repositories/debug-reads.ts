@@ -3,8 +3,9 @@ import type { Db } from '../db/database.ts'
 import { debugReads } from '../db/schema.ts'
 import type { DebugReads } from './types.ts'
 
+/** See `DebugReads`. */
 export const createDebugReads = (db: Db): DebugReads => ({
-  /** A session that was removed in this moment takes its records along: nothing is written then. */
+  /** Writes nothing if the session was deleted in the meantime, because its records are deleted with it. */
   async record({ actor, sessionId, at }) {
     await db.execute(sql`
       insert into debug_reads (actor, session_id, at)

@@ -1,4 +1,4 @@
-/** Storage, as the engine and identity see it. */
+/** The public face of the repositories: storage for the engine and identity. */
 import type { Database } from '../db/client.ts'
 import { createApiKeys } from './api-keys.ts'
 import { createDebugReads } from './debug-reads.ts'
@@ -16,7 +16,7 @@ import type { Repositories, Ticket } from './types.ts'
 import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
 
-/** All verbs over one open, migrated database. They reject with `DatabaseUnavailable` when it does not answer. */
+/** All verbs on one open, migrated database. They reject with `DatabaseUnavailable` if it does not answer. */
 export function createRepositories(
   database: Pick<Database, 'db' | 'query' | 'transaction' | 'connections'>,
 ): Repositories {

@@ -45,6 +45,7 @@ const toLog = (row: z.output<typeof logRow>): LlmLogRecord & { id: number } => (
   costUsd: row.cost_usd,
 })
 
+/** See `LlmLogs`. */
 export const createLlmLogs = (db: Db): LlmLogs => ({
   async listOf(sessionId, { limit, before }) {
     const latest = before instanceof Date ? before.toISOString() : null
@@ -52,7 +53,7 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
     const { head, rows, hasMore } = await boundedPage(db, {
       headRow: sums,
       row: logRow,
-      // Counted in the session's row, so they stay right when old logs have been removed.
+      // The totals are in the session's row, so that they remain correct when old logs are deleted.
       head: sql`
         select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
           output_tokens::float8 as sum_output_tokens, ${spentUsd} as sum_cost_usd

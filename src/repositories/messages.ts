@@ -33,8 +33,8 @@ const toMessage = ({
 })
 
 /**
- * A turn's row is there for a day, with its lease; afterwards a message is answered if its turn left an answer, which is
- * among the messages after it.
+ * A turn's row, with its lease, is kept for a day. After that, a message counts as answered if a later message is the answer
+ * of its turn.
  */
 const statusAt = (at: Date) => sql`
   case
@@ -48,6 +48,7 @@ const statusAt = (at: Date) => sql`
     else 'interrupted'
   end as status`
 
+/** See `Messages`. */
 export const createMessages = (db: Db): Messages => ({
   async listOf(sessionId, { limit, before, at }) {
     const { head, rows, hasMore } = await boundedPage(db, {
@@ -57,7 +58,7 @@ export const createMessages = (db: Db): Messages => ({
       table: sql`messages left join turns on turns.id = messages.turn_id`,
       columns: sql`messages.seq, messages.role, messages.content, messages.turn_id, ${statusAt(at)}, messages.created_at`,
       key: sql`messages.seq`,
-      // Control characters take six bytes each.
+      // As JSON, because control characters take six bytes each there.
       size: sql`octet_length(to_json(messages.content)::text)`,
       where: sql`messages.session_id = ${sessionId} and (${before}::int is null or messages.seq < ${before}::int)`,
       limit,

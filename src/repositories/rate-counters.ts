@@ -6,7 +6,7 @@ import { relaxedCommit } from './relaxed-commit.ts'
 import { moment as storedMoment } from './row.ts'
 import type { RateCounter, RateCounters } from './types.ts'
 
-/** What is stored of a key. Keys name people and their addresses; the table does not. */
+/** The form in which a key is stored: a hash, because keys contain user ids and addresses. */
 export const storedKey = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
 const moment = (ms: number): SQL => sql`${new Date(ms).toISOString()}::timestamptz`
@@ -14,8 +14,8 @@ const moment = (ms: number): SQL => sql`${new Date(ms).toISOString()}::timestamp
 const counterRow = z.object({ count: z.number(), window_ends_at: storedMoment })
 
 /**
- * Rows are locked in the order of their keys, so that two requests with some keys in common never wait for each other in
- * a circle. A window that ends later than any could was opened by a clock that was wrong, and counts as over.
+ * Rows are locked in the order of their keys, so that requests with keys in common cannot deadlock. A window that ends
+ * impossibly late was opened by a wrong clock, and counts as expired.
  */
 function hitStatement(counters: readonly RateCounter[], windowMs: number, at: Date): SQL {
   const now = moment(at.getTime())
@@ -44,6 +44,7 @@ function hitStatement(counters: readonly RateCounter[], windowMs: number, at: Da
     from known k left join counted n on n.key = k.key order by k.place`
 }
 
+/** See `RateCounters`. */
 export const createRateCounters = (db: Db): RateCounters => ({
   async hit(counters, windowMs, at) {
     const rows = await selectRows(db, counterRow, hitStatement(counters, windowMs, at))

@@ -3,22 +3,22 @@ import { countRows, type Db } from '../db/database.ts'
 import { idempotencyMs } from './turns/start.ts'
 import type { Retention } from './types.ts'
 
-type Given = Parameters<Retention['sweep']>[0]
+type SweepOptions = Parameters<Retention['sweep']>[0]
 
-/** By the database's clock: a process whose own clock is wrong must remove nothing that is young. */
+/** By the database's clock, so that a process whose own clock is wrong deletes nothing too early. */
 const ago = (ms: number): SQL => sql`(now() - ${ms}::float8 * interval '1 millisecond')`
 
-/** With a session go its rows in all tables, so that fewer of them make a batch. */
-const rowsOfSession = 20
+/** Deleting a session deletes its rows in all tables, so a batch has fewer sessions. */
+const rowsPerSession = 20
 
 /**
- * What is past its time, each as a statement that removes one batch; rows that somebody uses are left for later. Arrays,
- * not `in`, so that the planner looks the batch up whatever it thinks of the table's size.
+ * Statements that each delete one batch of expired rows; rows that are locked are left for later. They use arrays, not `in`,
+ * so that the planner looks the batch up by index whatever it assumes about the size of the table.
  */
-function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
+function batches({ batch, logAgeMs, anonymousIdleMs }: SweepOptions): SQL[] {
   const firstDay = sql`(${ago(idempotencyMs)} at time zone 'UTC')::date`
   return [
-    // With them go their Idempotency-Keys and answers. One that was taken up again at the end of its day may still run.
+    // Deletes Idempotency-Keys and answers too. A turn that was taken over at the end of its day may still be running.
     sql`delete from turns where id = any (array(
       select id from turns where created_at < ${ago(idempotencyMs)} and (status <> 'running' or lease_until < now())
       order by created_at limit ${batch} for update skip locked)) returning 1`,
@@ -28,7 +28,7 @@ function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
     sql`delete from invitations where hash = any (array(
       select hash from invitations where expires_at < now()
       order by expires_at limit ${batch} for update skip locked)) returning 1`,
-    // Yesterday's are kept for processes whose clocks are a little behind.
+    // Yesterday's rows are kept for processes whose clocks are slow.
     sql`delete from usage_by_address where ctid = any (array(
       select ctid from usage_by_address where day < ${firstDay}
       order by day limit ${batch} for update skip locked)) returning 1`,
@@ -36,12 +36,12 @@ function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
     ...(logAgeMs === null
       ? []
       : [
-          // Logs never change, so their place in the table is theirs while they are locked.
+          // By ctid, which is stable because logs never change and are locked here.
           sql`delete from llm_logs where ctid = any (array(
             select ctid from llm_logs where created_at < ${ago(logAgeMs)}
             order by created_at limit ${batch} for update skip locked)) returning 1`,
         ]),
-    // A turn that began a moment ago has changed updated_at, but not yet last_activity.
+    // A turn that has just started has set updated_at, but not yet last_activity.
     ...(anonymousIdleMs === null
       ? []
       : [
@@ -49,16 +49,17 @@ function batches({ batch, logAgeMs, anonymousIdleMs }: Given): SQL[] {
             select id from sessions
             where user_id is null and last_activity < ${ago(anonymousIdleMs)}
               and updated_at < ${ago(anonymousIdleMs)}
-            order by last_activity limit ${Math.ceil(batch / rowsOfSession)} for update skip locked)) returning 1`,
+            order by last_activity limit ${Math.ceil(batch / rowsPerSession)} for update skip locked)) returning 1`,
         ]),
   ]
 }
 
+/** See `Retention`. */
 export const createRetention = (db: Db): Retention => ({
-  /** One round trip for each kind of row. */
-  async sweep(given) {
+  /** Takes one round trip for each kind of row. */
+  async sweep(options) {
     let removed = 0
-    for (const statement of batches(given)) removed += await countRows(db, statement)
+    for (const statement of batches(options)) removed += await countRows(db, statement)
     return removed
   },
 })

@@ -4,16 +4,16 @@ import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import type { Db, DriverValue } from '../db/database.ts'
 import { revisionCauses } from '../db/schema/values.ts'
 import { revisions } from '../db/schema.ts'
-import type { Given } from '../db/statement.ts'
+import type { AddParameter } from '../db/statement.ts'
 import type { Draft } from '../template/draft.ts'
 import { boundedPage } from './bounded-page.ts'
 import { moment } from './row.ts'
 import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
 
-/** So many revisions of a session can be gone back to; a draft of 64 KiB that is edited for ever must not fill the disk. */
-const wholeRevisions = 200
+/** How many revisions of a session keep their draft, so that endless edits of a 64 KiB draft do not fill the disk. */
+const completeRevisions = 200
 
-/** The JSON columns hold what `insertRevision` wrote there from a RevisionRecord. */
+/** The JSON columns contain what `insertRevision` wrote there from a RevisionRecord. */
 const toRevision = ({ sessionId, ...row }: typeof revisions.$inferSelect): StoredRevision =>
   row as Omit<typeof row, 'changes' | 'edits' | 'authors' | 'draft'> & StoredRevision
 
@@ -23,7 +23,7 @@ const listedRow = z.object({
   action: z.string(),
   changes: z.array(z.string()),
   authors: z.record(z.string(), z.enum(['user', 'assistant'])).nullable(),
-  /** The engine parses it where it goes back to it. */
+  /** The engine parses it when it restores it. */
   draft: z.custom<Draft | null>(),
   by: z.string().nullable(),
   created_at: moment,
@@ -31,18 +31,18 @@ const listedRow = z.object({
 
 const toListed = ({ created_at: createdAt, ...row }: z.output<typeof listedRow>) => ({ ...row, createdAt })
 
-/** Takes the words out of the revision that is past the newest ones now; see `insertRevision`. */
-export function compactRevision(given: Given<{ revision: RevisionRecord | null }>): string {
-  const number = given(({ revision }) => (revision === null ? null : revision.number - wholeRevisions))
+/** SQL that removes the draft from the revision that is now too old to be complete; see `insertRevision`. */
+export function compactRevision(param: AddParameter<{ revision: RevisionRecord | null }>): string {
+  const number = param(({ revision }) => (revision === null ? null : revision.number - completeRevisions))
   return `
   update revisions set edits = 'null', authors = 'null', draft = 'null'
   from session where revisions.session_id = session.id and revisions.number = ${number}::int`
 }
 
-/** Adds a revision, which the input must then have, to the sessions that the expression `session` names. */
-export function insertRevision(given: Given<{ revision: RevisionRecord | null }>): string {
+/** SQL that adds the input's revision, which must not be null, to the session in the table expression `session`. */
+export function insertRevision(param: AddParameter<{ revision: RevisionRecord | null }>): string {
   const of = (read: (revision: RevisionRecord) => DriverValue): string =>
-    given(({ revision }) => (revision === null ? null : read(revision)))
+    param(({ revision }) => (revision === null ? null : read(revision)))
   return `
   insert into revisions (session_id, number, cause, action, changes, edits, authors, draft, by, created_at)
   select session.id, ${of(({ number }) => number)}::int, ${of(({ cause }) => cause)}::text,
@@ -53,6 +53,7 @@ export function insertRevision(given: Given<{ revision: RevisionRecord | null }>
   from session`
 }
 
+/** See `Revisions`. */
 export const createRevisions = (db: Db): Revisions => ({
   async find(sessionId, number) {
     const [row] = await db

@@ -1,5 +1,7 @@
-/** Columns as the drivers return them: moments as text, bigints as text or number. */
+/** Parsers of columns that drivers do not return as JavaScript values. */
 import { z } from 'zod'
 
+/** A point in time, which drivers return as text. */
 export const moment = z.string().pipe(z.coerce.date())
+/** A bigint, which one driver returns as text and the other as a number. */
 export const bigint = z.union([z.number(), z.string()]).pipe(z.coerce.number())

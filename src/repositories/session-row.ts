@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { moment } from './row.ts'
 import type { SessionRecord } from './types.ts'
 
-/** Columns of `sessions` that make a record. */
+/** The columns of `sessions` that a SessionRecord needs. */
 export const sessionRow = z.object({
   id: z.string(),
   user_id: z.string().nullable(),
@@ -14,6 +14,7 @@ export const sessionRow = z.object({
 })
 export type SessionRow = z.output<typeof sessionRow>
 
+/** The record of a row. */
 export const toSession = (row: SessionRow): SessionRecord => ({
   id: row.id,
   userId: row.user_id,

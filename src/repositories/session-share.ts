@@ -1,58 +1,58 @@
 /**
- * Of one session only so many statements at once. A session whose row is locked would else take every connection, each
- * waiting for that lock, and hold up all other sessions.
+ * Limits how many statements of one session run at once. Otherwise a session whose row is locked could occupy every
+ * connection with statements that wait for the lock, and block all other sessions.
  */
 import { type BulkheadPolicy, BulkheadRejectedError, bulkhead } from 'cockatiel'
 import { DatabaseUnavailable } from '../errors.ts'
 
-/** Runs `work` when the session has room. @throws DatabaseUnavailable (`locked`) when it has none for too long */
-export type SessionShare = <Result>(sessionId: string, work: () => Promise<Result>) => Promise<Result>
+/** Runs `work` when the session has a free slot. @throws DatabaseUnavailable (`locked`) if that takes too long */
+type SessionShare = <Result>(sessionId: string, work: () => Promise<Result>) => Promise<Result>
 
-/** Half as long again as a statement waits for a lock. */
-const patienceMs = 3000
-const mostWaiting = 100
+/** One and a half times as long as a statement waits for a lock. */
+const maxWaitMs = 3000
+const maxWaiting = 100
 
-const crowded = (): DatabaseUnavailable => new DatabaseUnavailable(new Error('Earlier statements still wait'), 'locked')
+const lockedError = (): DatabaseUnavailable =>
+  new DatabaseUnavailable(new Error('Earlier statements of the session are still waiting'), 'locked')
 
-/** `connections`: how many statements the database runs at once for this process. */
+/** @param connections how many statements the database runs at once for this process */
 export function createSessionShare(connections: number): SessionShare {
-  const atOnce = Math.max(1, Math.floor(connections / 3))
+  const slots = Math.max(1, Math.floor(connections / 3))
   const bySession = new Map<string, BulkheadPolicy>()
 
   const shareOf = (sessionId: string): BulkheadPolicy => {
-    const share = bySession.get(sessionId) ?? bulkhead(atOnce, mostWaiting)
+    const share = bySession.get(sessionId) ?? bulkhead(slots, maxWaiting)
     bySession.set(sessionId, share)
     return share
   }
-  const isUnused = (share: BulkheadPolicy): boolean =>
-    share.executionSlots === atOnce && share.queueSlots === mostWaiting
+  const isUnused = (share: BulkheadPolicy): boolean => share.executionSlots === slots && share.queueSlots === maxWaiting
 
   return async (sessionId, work) => {
     const share = shareOf(sessionId)
-    const latest = performance.now() + patienceMs
+    const deadline = performance.now() + maxWaitMs
     try {
       return await share.execute(() => {
-        if (performance.now() > latest) throw crowded()
+        if (performance.now() > deadline) throw lockedError()
         return work()
       })
     } catch (error) {
-      throw error instanceof BulkheadRejectedError ? crowded() : error
+      throw error instanceof BulkheadRejectedError ? lockedError() : error
     } finally {
       if (isUnused(share)) bySession.delete(sessionId)
     }
   }
 }
 
-/** For every verb that works on one session: which. */
+/** For verbs that work on one session, how to get its id from their arguments. */
 type SessionOf<Verbs> = {
-  [Verb in keyof Verbs]?: Verbs[Verb] extends (...given: infer Given) => unknown ? (...given: Given) => string : never
+  [Verb in keyof Verbs]?: Verbs[Verb] extends (...args: infer Args) => unknown ? (...args: Args) => string : never
 }
 
-/** The same verbs, of which those named in `sessionOf` keep to their session's share. */
+/** The same verbs; those named in `sessionOf` run within the share of their session. */
 export function sharing<Verbs extends object>(share: SessionShare, verbs: Verbs, sessionOf: SessionOf<Verbs>): Verbs {
-  const shared = Object.entries<(...given: unknown[]) => string>(sessionOf as never).map(([name, sessionFor]) => {
-    const verb = Reflect.get(verbs, name) as (...given: unknown[]) => Promise<unknown>
-    return [name, (...given: unknown[]) => share(sessionFor(...given), () => verb.apply(verbs, given))] as const
+  const shared = Object.entries<(...args: unknown[]) => string>(sessionOf as never).map(([name, sessionFor]) => {
+    const verb = Reflect.get(verbs, name) as (...args: unknown[]) => Promise<unknown>
+    return [name, (...args: unknown[]) => share(sessionFor(...args), () => verb.apply(verbs, args))] as const
   })
   return { ...verbs, ...Object.fromEntries(shared) }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
 import { type Database, type Db, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
-import { type Given, statement } from '../db/statement.ts'
+import { type AddParameter, statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, isWritableBy, ownerAfter, readableBy, writableBy } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
 import { moment } from './row.ts'
@@ -35,21 +35,21 @@ async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise
   }
 }
 
-const saveDraft = statement(z.unknown(), (given: Given<Parameters<Sessions['saveDraft']>[0]>) => {
-  const at = given((input) => input.at.toISOString())
-  const userId = given(({ access }) => storableTextOrNull(access.userId))
+const saveDraft = statement(z.unknown(), (param: AddParameter<Parameters<Sessions['saveDraft']>[0]>) => {
+  const at = param((input) => input.at.toISOString())
+  const userId = param(({ access }) => storableTextOrNull(access.userId))
   return `
     with session as (
-      update sessions set state = ${given(({ state }) => storableJson(state))}::json, version = version + 1,
-        user_id = ${ownerAfter(userId)}, revision = ${given(({ revision }) => revision.number)}::int,
-        last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
+      update sessions set state = ${param(({ state }) => storableJson(state))}::json, version = version + 1,
+        user_id = ${ownerAfter(userId)}, revision = ${param(({ revision }) => revision.number)}::int,
+        last_action = ${param(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
         last_activity = ${at}
-      where id = ${given(({ id }) => id)}::uuid and version = ${given(({ expectedVersion }) => expectedVersion)}::int
+      where id = ${param(({ id }) => id)}::uuid and version = ${param(({ expectedVersion }) => expectedVersion)}::int
         and ${isWritableBy(userId)}
       returning id
     ),
-    revision as (${insertRevision(given)}),
-    compacted as (${compactRevision(given)})
+    revision as (${insertRevision(param)}),
+    compacted as (${compactRevision(param)})
     select id from session`
 })
 
@@ -72,7 +72,7 @@ const toListItem = (row: z.output<typeof listedSession>): SessionListItem => ({
   lastActivity: row.last_activity,
 })
 
-/** The total comes also with a page past the end, hence the join from the count to the page. */
+/** Joins the page to the total, so that the total is returned even for a page past the end. */
 function listStatement(userId: string, { limit, offset }: { limit: number; offset: number }): SQL {
   const ofUser = sql.param(userId, sessions.userId)
   return sql`
@@ -84,8 +84,8 @@ function listStatement(userId: string, { limit, offset }: { limit: number; offse
     ) page on true`
 }
 
-/** Whether the statement found a row that the caller may write; a user who was removed may write none. */
-async function writes(statement: PromiseLike<unknown[]>): Promise<boolean> {
+/** Whether the statement wrote a row. A deleted user may write none. */
+async function hasWritten(statement: PromiseLike<unknown[]>): Promise<boolean> {
   try {
     return (await statement).length > 0
   } catch (error) {
@@ -94,6 +94,7 @@ async function writes(statement: PromiseLike<unknown[]>): Promise<boolean> {
   }
 }
 
+/** See `Sessions`. */
 export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): Sessions => ({
   create: (input) => create(db, input),
 
@@ -105,7 +106,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
     return row ?? null
   },
 
-  saveDraft: (input) => writes(saveDraft(query, input)),
+  saveDraft: (input) => hasWritten(saveDraft(query, input)),
 
   async listOf(userId, page) {
     const rows = await selectRows(db, listRow, listStatement(userId, page))
@@ -116,7 +117,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
   },
 
   rename: (id, access, name, at) =>
-    writes(
+    hasWritten(
       db
         .update(sessions)
         .set({ name, updatedAt: at, userId: claimedBy(access) })
@@ -125,7 +126,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
     ),
 
   remove: (id, access) =>
-    writes(
+    hasWritten(
       db
         .delete(sessions)
         .where(and(eq(sessions.id, id), writableBy(access)))

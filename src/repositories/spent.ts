@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 
 /**
- * What a row of `sessions` or `llm_logs` says was spent, in US dollars. Processes of the release before add to `cost_usd`,
- * ours to `spent_usd`, so that the sum is right while both are at work.
+ * The cost in a row of `sessions` or `llm_logs`, in US dollars. Processes of the previous release add to `cost_usd`, ours to
+ * `spent_usd`, so the sum is correct while both are running.
  */
 export const spentUsd = sql`(spent_usd::float8 + cost_usd)`

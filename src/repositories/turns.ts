@@ -1,12 +1,13 @@
 /**
- * The queue of turns, as rows. `sessions.turns_issued` gives out places, `sessions.turns_done` is the last place whose
- * turn is over, and a turn may run when `turns_done = seq - 1`.
+ * The queue of turns, stored in rows. `sessions.turns_issued` is the last place assigned, `sessions.turns_done` the last
+ * place whose turn has ended. A turn may run when `turns_done = seq - 1`.
  *
- * Statements that take a turn away from its owner (passing over, taking over) change the session's row in the same
- * commit: `turns_done` or `version`. `complete` checks both on that row, and PostgreSQL checks them again on the newest
- * row after waiting for its lock. So a row condition on `turns` may be as old as the statement and still be safe.
+ * Statements that take a turn away from its owner (by passing it over or taking it over) also change `turns_done` or
+ * `version` in the session's row, in the same commit. `complete` checks both in that row, and PostgreSQL checks them again
+ * in the newest version of the row after waiting for its lock. So it is safe that a condition on `turns` sees rows as of the
+ * start of the statement.
  *
- * Locks are taken on the session's row first, then on its turns: no deadlocks.
+ * Locks are taken on the session's row first, then on its turns, which prevents deadlocks.
  */
 import type { Database } from '../db/database.ts'
 import { beginTurn } from './turns/begin.ts'
@@ -15,11 +16,12 @@ import { forgetSession } from './turns/forget.ts'
 import { abandonTurn, pollTurn, renewLease } from './turns/queue.ts'
 import type { Turns } from './types.ts'
 
+/** See `Turns`. */
 export const createTurns = ({ db, query }: Pick<Database, 'db' | 'query'>): Turns => ({
   begin: (input) => beginTurn({ db, query }, input),
-  poll: (ticket, given) => pollTurn(db, ticket, given),
-  renew: (ticket, given) => renewLease(db, ticket, given),
+  poll: (ticket, lease) => pollTurn(db, ticket, lease),
+  renew: (ticket, lease) => renewLease(db, ticket, lease),
   complete: (input) => completeTurn(query, input),
-  forget: (ticket, given) => forgetSession(query, { ticket, ...given }),
+  forget: (ticket, options) => forgetSession(query, { ticket, ...options }),
   abandon: (ticket) => abandonTurn(db, ticket),
 })

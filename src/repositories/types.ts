@@ -1,7 +1,7 @@
 /**
- * What the engine and identity ask of storage, in domain terms. Stored conversation state is `unknown` here: the engine
- * parses it. Every verb is one round trip unless it says otherwise. All reject with a DatabaseUnavailable error (see
- * `errors.ts`) when the database does not answer; none waits for a model.
+ * The storage that the engine and identity need, in domain terms. Stored conversation state is `unknown` here; the engine
+ * parses it. Every verb is one round trip unless its comment says otherwise. All reject with DatabaseUnavailable (see
+ * `errors.ts`) if the database does not answer; none waits for a model.
  */
 import type { roles } from '../db/schema/values.ts'
 import type {
@@ -20,8 +20,9 @@ import type { Turns } from './types/turns.ts'
 export type * from './types/records.ts'
 export type * from './types/turns.ts'
 
+/** Sessions and their state. */
 export interface Sessions {
-  /** null: the user is gone. */
+  /** null: the user was deleted. */
   create(input: {
     id: string
     userId: string | null
@@ -29,9 +30,9 @@ export interface Sessions {
     state: unknown
     at: Date
   }): Promise<SessionRecord | null>
-  /** null: not there, or not the caller's. */
+  /** null: it does not exist, or the caller may not read it. */
   find(id: string, access: Access): Promise<SessionRecord | null>
-  /** Writes state and revision of a direct draft call if nothing changed since `expectedVersion`; false when stale. */
+  /** Stores state and revision of a direct edit if nothing has changed since `expectedVersion`; false otherwise. */
   saveDraft(input: {
     id: string
     access: Access
@@ -41,43 +42,51 @@ export interface Sessions {
     revision: RevisionRecord
     at: Date
   }): Promise<boolean>
+  /** The user's sessions, latest activity first. `total` counts all of them. */
   listOf(
     userId: string,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>
+  /** False if the session does not exist or the caller may not write it. */
   rename(id: string, access: Access, name: string, at: Date): Promise<boolean>
-  /** Removes the session and everything of it. False when not there or not the caller's. */
+  /** Deletes the session and all its rows. False if it does not exist or the caller may not write it. */
   remove(id: string, access: Access): Promise<boolean>
 }
 
+/** Messages of a session. */
 export interface Messages {
-  /** The newest `limit` below `before` (a `seq`), oldest first; fewer when they would be too many bytes for one page.
-   * `at` decides which leases are over. */
+  /**
+   * The newest `limit` messages with a `seq` below `before`, oldest first; fewer if the page would be too large.
+   * @param page at: the time by which leases are judged
+   */
   listOf(
     sessionId: string,
     page: { limit: number; before: number | null; at: Date },
   ): Promise<{
-    /** Of the whole session. */
+    /** The number of messages in the whole session. */
     total: number
     hasMore: boolean
     messages: MessageRecord[]
   }>
 }
 
+/** Revisions of the drafts. */
 export interface Revisions {
+  /** null: there is no such revision. */
   find(sessionId: string, number: number): Promise<StoredRevision | null>
-  /** Newest first, numbers below `before`; fewer than `limit` when they would be too many bytes for one page. */
+  /** Numbers below `before`, newest first; fewer than `limit` if the page would be too large. */
   listOf(
     sessionId: string,
     page: { limit: number; before: number | null },
   ): Promise<{ hasMore: boolean; revisions: Omit<StoredRevision, 'edits'>[] }>
 }
 
+/** Logs of model calls. */
 export interface LlmLogs {
   /**
-   * The newest `limit` before `before` (a moment, or the id of an entry), oldest first; fewer when they would be too many
-   * bytes for one page. `total`, tokens and cost are those of all model calls of the session,
-   * also when their logs are gone.
+   * The newest `limit` entries before `before` (a time or the id of an entry), oldest first; fewer if the page would be too
+   * large. `total`, tokens and cost (US dollars) are those of all model calls of the session, even if their logs were
+   * deleted.
    */
   listOf(
     sessionId: string,
@@ -93,7 +102,9 @@ export interface LlmLogs {
   }>
 }
 
+/** The usage of one model on one day. */
 export interface UsageRow {
+  /** UTC, as 2026-01-31. */
   day: string
   provider: string
   model: string
@@ -104,63 +115,71 @@ export interface UsageRow {
   costUsd: number
 }
 
+/** Usage of models by users and addresses. */
 export interface Usage {
-  /** Counts model calls that belong to no stored turn. Those of a user who has been deleted are nobody's. */
+  /** Adds model calls that belong to no stored turn. Those of a deleted user are counted as anonymous. */
   add(payer: Payer, usage: readonly UsageRecord[], at: Date): Promise<void>
-  /** By day (UTC) and model, newest first. */
+  /** The last `days` days (UTC), by day and model, newest first. */
   ofUser(userId: string, days: number, at: Date): Promise<UsageRow[]>
-  /** Tokens spent since midnight UTC by that user (null: by everybody). */
+  /** Tokens used since midnight UTC by the user (null: by everybody). */
   tokensToday(userId: string | null, at: Date): Promise<number>
-  /** Tokens spent since midnight UTC from each of these hashed addresses, in their order. */
+  /** Tokens used since midnight UTC from each of these hashed addresses, in their order. */
   tokensTodayFrom(addresses: readonly string[], at: Date): Promise<number[]>
-  /** What that day's (UTC) addresses are hashed with, the same for all processes; `proposed` if there is none yet. */
+  /** The salt for hashing that day's (UTC) addresses, the same for all processes; `proposed` becomes it if there is none. */
   addressSalt(at: Date, proposed: string): Promise<string>
 }
 
+/** What a user or an API key may do. */
 export type Role = (typeof roles)[number]
 
+/** A stored user. */
 export interface UserRecord {
   id: string
+  /** bcrypt. */
   passwordHash: string
   role: Role
-  /** Access tokens of an earlier version are revoked. */
+  /** Access tokens with a lower version are revoked. */
   tokenVersion: number
   createdAt: Date
   updatedAt: Date
 }
 
+/** Users and everything stored about them. */
 export interface Users {
   /** false: the id is taken. */
   create(user: UserRecord): Promise<boolean>
   /**
-   * The same for whoever brings an invitation, which is used up if the user was made. `uninvited`: there is no such
-   * invitation, or its time is over.
+   * The same with an invitation, which is used up if the user is created. `uninvited`: there is no such invitation, or it
+   * has expired.
    */
-  createInvited(user: UserRecord, invitationHash: string): Promise<'made' | 'taken' | 'uninvited'>
+  createInvited(user: UserRecord, invitationHash: string): Promise<'created' | 'taken' | 'uninvited'>
+  /** null: there is no such user. */
   find(id: string): Promise<UserRecord | null>
   /**
-   * Everything held about the user, as the pieces of one JSON document, read as they are asked for: a round trip for each
-   * megabyte or less, no connection between them. What changes meanwhile may be in it or not. null: no such user.
+   * Everything stored about the user, as chunks of one JSON document. Chunks are read on demand: one round trip for at most
+   * a megabyte, and no connection is held in between. Changes made meanwhile may or may not be included. null: there is no
+   * such user.
    */
   export(id: string): Promise<AsyncIterable<string> | null>
-  /** Raises the version of the user's tokens. False when there is no such user. */
+  /** Increments the version of the user's tokens. False: there is no such user. */
   revokeTokens(id: string): Promise<boolean>
   /**
-   * A new password hash, and a new version of the tokens, if `user` is still as it was read; answers the row as it is
-   * then. null: it has changed or gone since.
+   * Stores a new password hash and increments the version of the tokens, if the password is still that of `user`; returns
+   * the new row. null: the user was changed or deleted since it was read.
    */
   changePassword(user: UserRecord, passwordHash: string, at: Date): Promise<UserRecord | null>
   /**
-   * Removes the user and every row of theirs, in every table, and the rate counters of exactly these keys; what they spent
-   * stays counted, as nobody's. False when there is no such user. Takes a round trip for every 500 sessions and a
-   * transaction of a few for the rest.
+   * Deletes the user, all their rows in every table, and the rate counters with exactly these keys; their usage remains
+   * counted as anonymous. False: there is no such user. Takes one round trip for every 500 sessions and one transaction of a
+   * few statements for the rest.
    */
   remove(id: string, counterKeys: readonly string[]): Promise<boolean>
 }
 
+/** A stored API key. */
 export interface ApiKeyRecord {
   id: string
-  /** Readable beginning of the key, for lists. */
+  /** The first characters of the key, for lists. */
   prefix: string
   /** SHA-256 of the whole key, hex. */
   hash: string
@@ -172,57 +191,67 @@ export interface ApiKeyRecord {
   revokedAt: Date | null
 }
 
+/** API keys, including revoked ones. */
 export interface ApiKeys {
   create(key: ApiKeyRecord): Promise<void>
+  /** null: there is no such key. */
   findByHash(hash: string): Promise<ApiKeyRecord | null>
+  /** All keys, oldest first. */
   list(): Promise<ApiKeyRecord[]>
+  /** False: there is no such key, or it was already revoked. */
   revoke(id: string, at: Date): Promise<boolean>
-  /** Notes a use, at most once a minute per key. */
+  /** Sets `lastUsedAt`, at most once a minute per key. */
   touch(id: string, at: Date): Promise<void>
 }
 
+/** A stored invitation. */
 export interface Invitation {
   /** SHA-256 of the code, hex. */
   hash: string
   expiresAt: Date
 }
 
+/** Invitations to register; `Users.createInvited` uses them up. */
 export interface Invitations {
   create(invitation: Invitation): Promise<void>
 }
 
+/** Which staff member read which session. */
 export interface DebugReads {
   record(read: { actor: string; sessionId: string; at: Date }): Promise<void>
   /** Newest first. */
   list(page: { limit: number; before: Date | null }): Promise<{ actor: string; sessionId: string; at: Date }[]>
 }
 
+/** A counter and its limit. */
 export interface RateCounter {
-  /** Whatever tells this counter from all others. Storage keeps a hash of it. */
+  /** Identifies the counter. Only a hash of it is stored. */
   key: string
-  /** Hits allowed in a window; Infinity to count only. */
+  /** Hits allowed in a window; Infinity to count without a limit. */
   limit: number
 }
 
 /** Counters shared by all processes (`RATE_LIMIT_STORE=postgres`, throttling of sign-in). */
 export interface RateCounters {
   /**
-   * Adds one to each counter in its current window, unless one of them is used up: then none changes, so that who is
-   * refused takes nothing from others. Answers, in the same order, what each comes to with this hit and the milliseconds
-   * left of its window; any count above its limit is a refusal. Keys must differ.
+   * Adds one to every counter, or to none if one of them has reached its limit, so that refused hits use up nothing. Returns,
+   * in the same order, each count including this hit and the milliseconds until its window ends; the hit is refused if any
+   * count is above its limit. Keys must be distinct.
    */
   hit(counters: readonly RateCounter[], windowMs: number, at: Date): Promise<{ count: number; ttlMs: number }[]>
 }
 
+/** Deletion of expired rows. */
 export interface Retention {
   /**
-   * Removes one batch of what is past its time; answers how many rows went. Safe on several processes at once
-   * (rows are taken with SKIP LOCKED) and short, so that turns never wait for it. Call until it answers 0. Ages are
-   * milliseconds and judged by the database's clock; null: that kind of row stays.
+   * Deletes one batch of expired rows of each kind and returns their number; call it until it returns 0. Several processes
+   * may call it at once, because it skips locked rows, and it is short, so that turns never wait for it. Ages are in
+   * milliseconds by the database's clock; null: rows of that kind are kept.
    */
-  sweep(given: { batch: number; logAgeMs: number | null; anonymousIdleMs: number | null }): Promise<number>
+  sweep(options: { batch: number; logAgeMs: number | null; anonymousIdleMs: number | null }): Promise<number>
 }
 
+/** All of storage. */
 export interface Repositories {
   turns: Turns
   sessions: Sessions

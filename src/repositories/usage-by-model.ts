@@ -1,27 +1,28 @@
 import type { UsageRecord } from './types.ts'
 
-/** One record a model, sorted, so that statements that add to the same rows take their locks in the same order. */
+/** One record per model, sorted, so that statements that add to the same rows lock them in the same order. */
 export function usageByModel(usage: readonly UsageRecord[]): UsageRecord[] {
   const sums = new Map<string, UsageRecord>()
-  for (const used of usage) {
-    const key = `${used.provider} ${used.model}`
+  for (const record of usage) {
+    const key = `${record.provider} ${record.model}`
     const sum = sums.get(key)
     sums.set(
       key,
       sum === undefined
-        ? used
+        ? record
         : {
-            ...used,
-            calls: sum.calls + used.calls,
-            inputTokens: sum.inputTokens + used.inputTokens,
-            cachedTokens: sum.cachedTokens + used.cachedTokens,
-            outputTokens: sum.outputTokens + used.outputTokens,
-            costUsd: sum.costUsd + used.costUsd,
+            ...record,
+            calls: sum.calls + record.calls,
+            inputTokens: sum.inputTokens + record.inputTokens,
+            cachedTokens: sum.cachedTokens + record.cachedTokens,
+            outputTokens: sum.outputTokens + record.outputTokens,
+            costUsd: sum.costUsd + record.costUsd,
           },
     )
   }
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum)
 }
 
+/** Input and output tokens in total. */
 export const tokensOf = (usage: readonly UsageRecord[]): number =>
   usage.reduce((total, { inputTokens, outputTokens }) => total + inputTokens + outputTokens, 0)

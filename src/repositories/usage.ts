@@ -9,7 +9,7 @@ import { tokensOf, usageByModel } from './usage-by-model.ts'
 const dayMs = 24 * 60 * 60 * 1000
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
-/** Sums come back as text, for they may pass what the driver calls a number. */
+/** Sums are returned as text, because they may exceed the range of a driver's numbers. */
 const sum = z.string().pipe(z.coerce.number())
 const summedRow: z.ZodType<UsageRow> = z.object({
   day: z.string(),
@@ -32,11 +32,11 @@ const ofUserStatement = (userId: string, firstDay: string): SQL => sql`
   from usage_daily where user_id = ${sql.param(userId, usageDaily.userId)} and day >= ${firstDay}::date
   group by usage_daily.day, provider, model order by usage_daily.day desc, provider, model`
 
-/** By day and model, newest first, from `firstDay` (UTC, 2026-01-31) on. */
+/** The user's usage from `firstDay` on (UTC, as 2026-01-31), by day and model, newest first. */
 export const usageSince = (db: Db, userId: string, firstDay: string): Promise<UsageRow[]> =>
   selectRows(db, summedRow, ofUserStatement(userId, firstDay))
 
-/** See `Usage.add`. Locks are taken in the order in which a turn takes them. */
+/** See `Usage.add`. Locks rows in the same order as a turn does. */
 const addStatement = (payer: Payer, usage: readonly UsageRecord[], at: Date): SQL => sql`
   with payer as (
     select coalesce((select id from users where id = ${storableTextOrNull(payer.userId)}::text for key share), '') as id
@@ -57,7 +57,7 @@ const addStatement = (payer: Payer, usage: readonly UsageRecord[], at: Date): SQ
   from json_array_elements_text(${storableJson([...payer.addresses].sort())}::json) address
   on conflict (day, address, shard) do update set tokens = a.tokens + excluded.tokens`
 
-/** Makes a user's sums nobody's. */
+/** Adds a user's usage to that of anonymous callers. */
 export const disownUsage = (userId: string): SQL => sql`
   with gone as (
     delete from usage_daily where user_id = ${sql.param(userId, usageDaily.userId)}
@@ -71,6 +71,7 @@ export const disownUsage = (userId: string): SQL => sql`
     input_tokens = u.input_tokens + excluded.input_tokens, cached_tokens = u.cached_tokens + excluded.cached_tokens,
     output_tokens = u.output_tokens + excluded.output_tokens, cost_usd = u.cost_usd + excluded.cost_usd`
 
+/** See `Usage`. */
 export const createUsage = (db: Db): Usage => ({
   async add(payer, usage, at) {
     if (usage.length > 0) await db.execute(addStatement(payer, usage, at))

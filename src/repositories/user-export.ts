@@ -1,15 +1,15 @@
-/** Everything held about a user, read piece by piece: a long account is more than fits in memory. */
+/** Exports everything stored about a user in chunks, because a large account does not fit in memory. */
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, selectRows } from '../db/database.ts'
-import { translatingErrors } from '../db/errors.ts'
+import { withTranslatedErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
 import { boundedPage } from './bounded-page.ts'
 import { bigint } from './row.ts'
 import { spentUsd } from './spent.ts'
 import { usageSince } from './usage.ts'
 
-/** Moments are left as text, which is exact. */
+/** Times stay text, because a Date would lose microseconds. */
 const sessionRow = z.object({
   id: z.string(),
   name: z.string(),
@@ -23,10 +23,10 @@ const sessionRow = z.object({
 })
 type SessionRow = z.output<typeof sessionRow>
 
-/** What a list has besides is sent as it is. */
+/** All other columns are exported unchanged. */
 const listedRow = z.looseObject({ page_key: bigint })
 
-/** A list in a session's part of the document. Column names are those of the document. */
+/** A list within a session of the document. Column names become property names. */
 interface List {
   name: string
   table: SQL
@@ -68,18 +68,20 @@ const staffReads: List = {
   size: sql`octet_length(actor)`,
 }
 
-const rowsAtOnce = 500
-const sessionsAtOnce = 20
+const rowsPerPage = 500
+const sessionsPerPage = 20
 
-const moments = new Set(['created_at', 'updated_at', 'timestamp', 'at'])
-const ownOfPage = new Set(['one', 'page_key', 'place', 'reached'])
+const timeColumns = new Set(['created_at', 'updated_at', 'timestamp', 'at'])
+const internalColumns = new Set(['one', 'page_key', 'place', 'reached'])
 
-/** The row as JSON, moments as in every answer. */
+/** The row as JSON, with times in the format of all API answers. */
 const jsonOf = (row: object): string =>
   JSON.stringify(
     Object.fromEntries(
       Object.entries(row).flatMap(([name, value]) =>
-        ownOfPage.has(name) ? [] : [[name, moments.has(name) ? new Date(String(value)).toISOString() : value]],
+        internalColumns.has(name)
+          ? []
+          : [[name, timeColumns.has(name) ? new Date(String(value)).toISOString() : value]],
       ),
     ),
   )
@@ -90,7 +92,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
   let after = 0
   let hasMore = true
   while (hasMore) {
-    const page = await translatingErrors(() =>
+    const page = await withTranslatedErrors(() =>
       boundedPage(db, {
         headRow: z.unknown(),
         row: listedRow,
@@ -100,7 +102,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
         key,
         size,
         where: sql`session_id = ${sessionId}::uuid and ${key} > ${after}::bigint`,
-        limit: rowsAtOnce,
+        limit: rowsPerPage,
         from: 'oldest',
       }),
     )
@@ -129,29 +131,29 @@ async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
   yield '}'
 }
 
-/** By their moment and id, so that the next ones are found whatever was added or removed meanwhile. */
+/** Ordered by creation and id, so that the next page is right whatever was added or deleted meanwhile. */
 const sessionsAfter = (userId: string, last: SessionRow | undefined): SQL => sql`
   select id, name, state, last_action, message_count, revision, model_calls, created_at, updated_at from sessions
   where user_id = ${sql.param(userId, users.id)}
     ${last === undefined ? sql`` : sql`and (created_at, id) > (${last.created_at}::timestamptz, ${last.id}::uuid)`}
-  order by created_at, id limit ${sessionsAtOnce}`
+  order by created_at, id limit ${sessionsPerPage}`
 
 async function* sessionsOf(db: Db, userId: string): AsyncGenerator<string> {
   let separator = ''
   let batch: SessionRow[] = []
   do {
     const last = batch.at(-1)
-    batch = await translatingErrors(() => selectRows(db, sessionRow, sessionsAfter(userId, last)))
+    batch = await withTranslatedErrors(() => selectRows(db, sessionRow, sessionsAfter(userId, last)))
     for (const session of batch) {
       yield separator
       yield* sessionOf(db, session)
       separator = ','
     }
-  } while (batch.length === sessionsAtOnce)
+  } while (batch.length === sessionsPerPage)
 }
 
 async function usageOf(db: Db, userId: string): Promise<string> {
-  const rows = await translatingErrors(() => usageSince(db, userId, '0001-01-01'))
+  const rows = await withTranslatedErrors(() => usageSince(db, userId, '0001-01-01'))
   return JSON.stringify(
     rows.map(({ day, provider, model, calls, ...sums }) => ({
       day,
@@ -172,7 +174,7 @@ async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof us
   yield `],"usage":${await usageOf(db, id)}}`
 }
 
-/** See `Users.export`. The password's hash is left out. */
+/** See `Users.export`. The password hash is left out. */
 export async function exportUser(db: Db, id: string): Promise<AsyncIterable<string> | null> {
   const [user] = await db.select().from(users).where(eq(users.id, id))
   return user === undefined ? null : documentOf(db, user)

@@ -7,7 +7,7 @@ import type { UserRecord, Users } from './types.ts'
 import { disownUsage } from './usage.ts'
 import { exportUser } from './user-export.ts'
 
-/** Sessions and all that hangs on them go with the user's row; counters by the keys that the caller knows. */
+/** Foreign keys delete the user's sessions and their rows; rate counters are deleted by their keys. */
 const removeStatement = (id: string, counterKeys: readonly string[]): SQL => sql`
   with gone as (delete from users where id = ${sql.param(id, users.id)} returning id),
   reads as (delete from debug_reads r using gone where r.actor = gone.id),
@@ -16,7 +16,7 @@ const removeStatement = (id: string, counterKeys: readonly string[]): SQL => sql
   )
   select id from gone`
 
-/** The invitation is locked, so of two who bring it at once one waits and then finds it gone. */
+/** Locks the invitation, so that of two registrations with it at once, one waits and then finds it used up. */
 const createInvitedStatement = (user: UserRecord, hash: string): SQL => sql`
   with invitation as (
     select hash from invitations where hash = ${hash} and expires_at > ${user.createdAt.toISOString()}::timestamptz for update
@@ -30,27 +30,29 @@ const createInvitedStatement = (user: UserRecord, hash: string): SQL => sql`
   used as (delete from invitations i using invitation, made where i.hash = invitation.hash)
   select exists (select from made) as made from invitation`
 
-const madeRow = z.object({ made: z.boolean() })
+const createdRow = z.object({ made: z.boolean() })
 
-const sessionsAtOnce = 500
+/** Small enough that no statement reaches its timeout. */
+const sessionsPerBatch = 500
 
 /**
- * The row of a user, held so that nobody begins a session of theirs, or adds to their sums, until they are gone. Turns that
- * end at this moment hold one of their sessions: once these are gone as well, the sums are complete.
+ * Locks the user's row, so that nobody can create a session for the user or add to their usage until they are deleted. Turns
+ * that are just ending hold a lock on one of the sessions: once these are deleted too, the usage is complete.
  */
-const holdStatement = (id: string): SQL => sql`select from users where id = ${sql.param(id, users.id)} for update`
+const lockStatement = (id: string): SQL => sql`select from users where id = ${sql.param(id, users.id)} for update`
 
-/** So many at a time that no statement runs into its timeout; what an interrupted call leaves, the next one removes. */
+/** If the call is interrupted, a later one deletes the remaining sessions. */
 async function removeSessions(db: Db, userId: string): Promise<void> {
   const batch = sql`
     delete from sessions where id = any (array(
-      select id from sessions where user_id = ${sql.param(userId, users.id)} limit ${sessionsAtOnce}
+      select id from sessions where user_id = ${sql.param(userId, users.id)} limit ${sessionsPerBatch}
     )) returning 1`
-  let removed: number
-  do removed = await countRows(db, batch)
-  while (removed === sessionsAtOnce)
+  let count: number
+  do count = await countRows(db, batch)
+  while (count === sessionsPerBatch)
 }
 
+/** See `Users`. */
 export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transaction'>): Users => ({
   async create(user) {
     const rows = await db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
@@ -58,9 +60,9 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
   },
 
   async createInvited(user, invitationHash) {
-    const [row] = await selectRows(db, madeRow, createInvitedStatement(user, invitationHash))
+    const [row] = await selectRows(db, createdRow, createInvitedStatement(user, invitationHash))
     if (!row) return 'uninvited'
-    return row.made ? 'made' : 'taken'
+    return row.made ? 'created' : 'taken'
   },
 
   async find(id) {
@@ -71,8 +73,8 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
   export: (id) => exportUser(db, id),
 
   async revokeTokens(id) {
-    const raised = { tokenVersion: sql`${users.tokenVersion} + 1` }
-    const rows = await db.update(users).set(raised).where(eq(users.id, id)).returning({ id: users.id })
+    const revoked = { tokenVersion: sql`${users.tokenVersion} + 1` }
+    const rows = await db.update(users).set(revoked).where(eq(users.id, id)).returning({ id: users.id })
     return rows.length > 0
   },
 
@@ -90,7 +92,7 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
   async remove(id, counterKeys) {
     await removeSessions(db, id)
     return transaction(async (within) => {
-      await within.execute(holdStatement(id))
+      await within.execute(lockStatement(id))
       await removeSessions(within, id)
       await within.execute(disownUsage(id))
       return (await countRows(within, removeStatement(id, counterKeys))) > 0

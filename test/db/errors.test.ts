@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { retryingDeadlocks, translatingErrors } from '../../src/db/errors.ts'
+import { withDeadlockRetries, withTranslatedErrors } from '../../src/db/errors.ts'
 import { DatabaseUnavailable } from '../../src/errors.ts'
 
 const withCode = (code: string, message = 'from the driver') => Object.assign(new Error(message), { code })
@@ -27,20 +27,20 @@ describe('errors of the database', () => {
     ['silence', new Error('Query read timeout')],
     ['closed embedded database', new Error('PGlite is closed')],
   ])('that mean that it is unavailable become DatabaseUnavailable: %s', async (_, cause) => {
-    await expect(translatingErrors(rejecting(cause))).rejects.toMatchObject({ name: 'DatabaseUnavailable', cause })
-    await expect(translatingErrors(rejecting(wrapped(cause)))).rejects.toMatchObject({ cause })
+    await expect(withTranslatedErrors(rejecting(cause))).rejects.toMatchObject({ name: 'DatabaseUnavailable', cause })
+    await expect(withTranslatedErrors(rejecting(wrapped(cause)))).rejects.toMatchObject({ cause })
   })
 
   test.each([withCode('23505'), withCode('42P01'), withCode('22P02'), new TypeError('ours'), 'not an error'])(
     'of any other kind come through: %s',
     async (error) => {
-      await expect(translatingErrors(rejecting(error))).rejects.toBe(error)
-      await expect(retryingDeadlocks(rejecting(error))).rejects.toBe(error)
+      await expect(withTranslatedErrors(rejecting(error))).rejects.toBe(error)
+      await expect(withDeadlockRetries(rejecting(error))).rejects.toBe(error)
     },
   )
 
   test('never repeat the parameters of the statement', async () => {
-    const seen = await translatingErrors(rejecting(wrapped(withCode('23505')))).catch((error: unknown) => error)
+    const seen = await withTranslatedErrors(rejecting(wrapped(withCode('23505')))).catch((error: unknown) => error)
     expect(String(seen)).not.toContain('somebody typed')
   })
 
@@ -51,10 +51,10 @@ describe('errors of the database', () => {
       if (calls <= times) throw wrapped(withCode('40P01'))
       return 'done'
     }
-    expect(await retryingDeadlocks(failing(3))).toBe('done')
+    expect(await withDeadlockRetries(failing(3))).toBe('done')
     expect(calls).toBe(4)
     calls = 0
-    await expect(retryingDeadlocks(failing(9))).rejects.toBeInstanceOf(DatabaseUnavailable)
+    await expect(withDeadlockRetries(failing(9))).rejects.toBeInstanceOf(DatabaseUnavailable)
     expect(calls).toBe(4)
   })
 })

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ZodError, z } from 'zod'
 import type { Database } from '../../src/db/client.ts'
 import { countRows, selectRows } from '../../src/db/database.ts'
-import { type Given, statement } from '../../src/db/statement.ts'
+import { type AddParameter, statement } from '../../src/db/statement.ts'
 import { openEmbeddedTestDatabase } from '../support/database.ts'
 
 const row = z.object({ number: z.number() })
 
-describe('statements written by hand', () => {
+describe('hand-written statements', () => {
   let database: Database
   beforeAll(async () => {
     database = await openEmbeddedTestDatabase()
@@ -20,7 +20,7 @@ describe('statements written by hand', () => {
     [
       'for every call',
       (column, type) => {
-        const write = (given: Given<number>) => `select ${given((n) => n)}::${type} as ${column}`
+        const write = (param: AddParameter<number>) => `select ${param((n) => n)}::${type} as ${column}`
         return statement(row, write)(database.query, 7)
       },
     ],

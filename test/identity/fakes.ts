@@ -50,7 +50,7 @@ export function createUsers(invited: Map<string, Invitation>) {
       if (!invitation || invitation.expiresAt <= user.createdAt) return 'uninvited'
       if (!(await users.create(user))) return 'taken'
       invited.delete(hash)
-      return 'made'
+      return 'created'
     },
     revokeTokens: async (id) => {
       const row = rows.get(id)

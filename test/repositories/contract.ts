@@ -1,4 +1,4 @@
-/** What every database must do, told as one suite; each kind of database runs all of it. */
+/** What every database must do, as one suite that runs on each kind of database. */
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
@@ -17,7 +17,7 @@ import { describeText } from './contract/text.ts'
 import { describeTurns } from './contract/turns.ts'
 import { describeUsage } from './contract/usage.ts'
 
-/** The database under test; its properties may be read inside tests only. */
+/** The database under test; its properties may be read only inside tests. */
 export interface Subject {
   database: Database
   repositories: Repositories

@@ -1,4 +1,4 @@
-/** Inputs for the verbs, with everything that a test does not care about filled in. */
+/** Inputs for the verbs, with defaults for everything that a test does not care about. */
 import { randomUUID } from 'node:crypto'
 import type {
   Access,
@@ -14,13 +14,13 @@ import type {
   UserRecord,
 } from '../../src/repositories/types.ts'
 
-/** The present, for what is past its time is judged by the database's clock. */
+/** The present, because expiry is judged by the database's clock. */
 export const start = new Date()
 export const leaseMs = 30_000
 export const minuteMs = 60_000
 export const dayMs = 24 * 60 * 60 * 1000
 
-/** So many milliseconds after `start`, or before it. */
+/** That many milliseconds after `start`; negative: before it. */
 export const moment = (ms: number): Date => new Date(start.getTime() + ms)
 
 export const anonymous: Access = { userId: null, scope: 'own' }
@@ -107,19 +107,19 @@ export const user = (id: string): UserRecord => ({
   updatedAt: start,
 })
 
-/** The ticket of a turn that has a place; fails the test when it has none. */
+/** The ticket of a turn that has a place; fails the test if it has none. */
 export function ticketOf(begun: TurnStart): Ticket {
   if (begun.outcome !== 'ready' && begun.outcome !== 'queued') throw new Error(`The turn is ${begun.outcome}`)
   return begun.ticket
 }
 
-/** Ticket and session of a turn that may run; fails the test when it may not. */
+/** Ticket and session of a turn that may run; fails the test if it may not. */
 export function readyOf(begun: TurnStart): { ticket: Ticket; session: SessionRecord } {
   if (begun.outcome !== 'ready') throw new Error(`The turn is ${begun.outcome}`)
   return begun
 }
 
-/** One whole turn of nobody else in the queue. */
+/** A whole turn, with an otherwise empty queue. */
 export async function takeTurn(
   { turns }: Pick<Repositories, 'turns'>,
   given: Partial<BeginTurn> = {},
@@ -131,7 +131,7 @@ export async function takeTurn(
   return ticket
 }
 
-/** All messages of a session of no more than a page. */
+/** All messages of a session that fits on one page. */
 export const messagesOf = async (
   { messages }: Pick<Repositories, 'messages'>,
   sessionId: string,

@@ -1,6 +1,6 @@
 /**
- * Two processes of which one has read what the other is about to change: the moment for which the queue looks twice. An
- * embedded database has one connection, so that nothing comes between.
+ * Two processes, one of which has read what the other is about to change: the race for which the queue checks twice. Not on
+ * an embedded database, whose single connection rules it out.
  */
 
 import { sql } from 'drizzle-orm'
@@ -25,7 +25,7 @@ afterAll(() => database.close())
 const later = moment(leaseMs + 1)
 const repeat = () => turn({ idempotency: keyed('k'), at: later })
 
-/** Statements written by hand, within the transaction too. Each use of a parameter is sent as one of its own, of the type that the first use names. */
+/** Hand-written statements, within the transaction too. Each use of a parameter becomes one of its own, with the type of the first use. */
 const queryWithin =
   (db: Db): Query =>
   (text, values) => {
@@ -46,7 +46,7 @@ async function untilOneWaits(): Promise<void> {
   for (let found = 0; found === 0; ) found = (await selectRows(database.db, waiting)).length
 }
 
-/** What `mine` answers when it has read the rows as they were before `other`, and writes them after it. */
+/** The result of `mine` if it reads the rows before `other` changes them, and writes them afterwards. */
 async function answerAfter<Answer>(
   other: (repositories: Repositories) => Promise<unknown>,
   mine: () => Promise<Answer>,
@@ -63,7 +63,7 @@ async function answerAfter<Answer>(
   return answer
 }
 
-test('a dead turn that is taken over at this moment is not passed over by the next', async () => {
+test('a dead turn that is just being taken over is not passed over by the next', async () => {
   const { turns } = repositories
   const dead = ticketOf(await turns.begin(turn({ idempotency: keyed('k') })))
   const next = ticketOf(await turns.begin(turn({ sessionId: dead.sessionId })))
@@ -74,7 +74,7 @@ test('a dead turn that is taken over at this moment is not passed over by the ne
   expect((await poll()).outcome).toBe('ready')
 })
 
-test('an attempt that gives a sign of life at this moment is not taken over', async () => {
+test('an attempt that is just renewing its lease is not taken over', async () => {
   const { turns } = repositories
   const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
   const renew = (first: Repositories) => first.turns.renew(ticket, { at: later, leaseMs })
@@ -82,14 +82,14 @@ test('an attempt that gives a sign of life at this moment is not taken over', as
   expect(await turns.complete(outcome(ticket))).toBe('saved')
 })
 
-test('a dead turn that is taken over at this moment has one heir', async () => {
+test('a dead turn that is just being taken over is taken over only once', async () => {
   const { turns } = repositories
   await turns.begin(turn({ idempotency: keyed('k') }))
   const inherit = (first: Repositories) => first.turns.begin(repeat())
   expect(await answerAfter(inherit, () => turns.begin(repeat()))).toStrictEqual({ outcome: 'running' })
 })
 
-test('a session that a user claims at this moment is not there for a stranger’s repeat, nor for their wish to forget', async () => {
+test('a session that a user is just claiming does not exist for the repeat, or the deletion, of an anonymous caller', async () => {
   const { turns, users, sessions } = repositories
   await users.create(user('ann'))
   const claim = (sessionId: string) => (first: Repositories) =>

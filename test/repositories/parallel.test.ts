@@ -1,4 +1,4 @@
-/** Several connections and processes at work on one PostgreSQL; an embedded database has one connection. */
+/** Several connections and processes on one PostgreSQL; an embedded database has only one connection. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { createServerDatabase } from '../support/database.ts'
 import { anonymous, keyed, messagesOf, outcome, readyOf, revision, turn, usage } from './given.ts'
 
 const opened: Database[] = []
-/** Two pools stand for two processes. */
+/** Two pools represent two processes. */
 let processes: Repositories[]
 
 beforeAll(async () => {
@@ -22,13 +22,13 @@ afterAll(() => Promise.all(opened.map((database) => database.close())))
 const leaseMs = 60_000
 const now = () => ({ at: new Date(), leaseMs })
 
-/** The words said so far, which is all the state that these tests keep. */
+/** The messages so far, which are all the state that these tests keep. */
 function saidIn(session: SessionRecord | null): string[] {
   if (!session) throw new Error('No session')
   return (session.state as { said: string[] }).said
 }
 
-/** What the engine does with a turn: begin, wait for its place, compute, complete, again when stale. */
+/** What the engine does with a turn: begin, wait, compute, complete, and repeat if stale. */
 async function takeTurn(
   repositories: Repositories,
   sessionId: string,
@@ -71,8 +71,8 @@ const of = (index: number): Repositories => {
   return found
 }
 
-describe('turns at once', () => {
-  test('ten on one session over many connections lose no message and no edit', async () => {
+describe('concurrent turns', () => {
+  test('on one session over many connections lose no message and no edit', async () => {
     const sessionId = randomUUID()
     const words = Array.from({ length: 10 }, (_, index) => `m${index}`)
     await Promise.all(words.map((word, index) => takeTurn(of(index), sessionId, word)))
@@ -87,7 +87,7 @@ describe('turns at once', () => {
     expect(revisions.map((entry) => entry.number)).toStrictEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
   })
 
-  test('with draft calls between them keep both', async () => {
+  test('and direct edits in between are all kept', async () => {
     const sessionId = randomUUID()
     await takeTurn(of(0), sessionId, 'first')
     const call = async (name: string) => {
@@ -119,7 +119,7 @@ describe('turns at once', () => {
     expect(said.filter((word) => !word.startsWith('by hand'))).toStrictEqual(asked)
   })
 
-  test('each sent three times with its key run once and answer alike', async () => {
+  test('that are each sent three times with one key run once and get one answer', async () => {
     const sessions = Array.from({ length: 5 }, () => randomUUID())
     const sent = sessions.flatMap((sessionId) => ['a', 'b', 'c', 'd'].map((word) => ({ sessionId, word })))
     const answers = await Promise.all(
@@ -136,7 +136,7 @@ describe('turns at once', () => {
     }
   })
 
-  test('while their session is removed end without an error', async () => {
+  test('whose session is deleted meanwhile end without an error', async () => {
     const sessionId = randomUUID()
     const turns = Array.from({ length: 6 }, (_, index) => takeTurn(of(index), sessionId, `m${index}`))
     const settled = Promise.allSettled(turns)

@@ -11,7 +11,7 @@ import * as given from './given.ts'
 const { start, leaseMs, anonymous } = given
 const page = { limit: 20, offset: 0, before: start }
 
-/** Statements that every turn or every page view sends, each with the tables that it may read whole. */
+/** Statements sent by every turn or page view, each with the tables that it may scan. */
 const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unknown>][] = [
   ['turns.begin', ({ turns }) => turns.begin(given.turn({ idempotency: given.keyed('other') }))],
   ['turns.poll', ({ turns }, ticket) => turns.poll(ticket, { at: start, leaseMs })],

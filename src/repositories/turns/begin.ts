@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { turnStatuses } from '../../db/schema/values.ts'
 import { constraints } from '../../db/schema.ts'
-import { type Given, statement } from '../../db/statement.ts'
+import { type AddParameter, statement } from '../../db/statement.ts'
 import { isUserGone, isWritableBy, ownerAfter } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
@@ -15,7 +15,7 @@ type Queries = Pick<Database, 'db' | 'query'>
 
 const earlierRow = z.object({
   earlier_id: z.string(),
-  /** null: the turn removed it. Its key was bound to an id that cannot be guessed. */
+  /** null: the turn deleted it. The scope of the key still protects the answer: it is the caller or a session id. */
   earlier_session: z.string().nullable(),
   earlier_owner: z.string(),
   earlier_status: z.enum(turnStatuses),
@@ -28,45 +28,52 @@ const earlierRow = z.object({
 /** A place, an earlier attempt with the key, or neither: somebody else's session. */
 const keyedRow = z.union([placeRow, earlierRow, z.object({ seq: z.null(), earlier_id: z.null() })])
 
-/** Owners of the session that is there, and of the row that is offered. */
+/** The owner of the existing session, and the caller in the row to be inserted. */
 const owner = 's.user_id'
-const arriving = 'excluded.user_id'
+const caller = 'excluded.user_id'
 
-/** What a statement names more than once. */
-const sharedOf = (given: Given<BeginTurn>) => ({
-  at: given(({ at }) => at.toISOString()),
-  userId: given(({ access }) => storableTextOrNull(access.userId)),
-  scope: given(({ idempotency }) => storableTextOrNull(idempotency?.scope)),
-  key: given(({ idempotency }) => storableTextOrNull(idempotency?.key)),
+/** Parameters that are used more than once. */
+const sharedOf = (param: AddParameter<BeginTurn>) => ({
+  at: param(({ at }) => at.toISOString()),
+  userId: param(({ access }) => storableTextOrNull(access.userId)),
+  scope: param(({ idempotency }) => storableTextOrNull(idempotency?.scope)),
+  key: param(({ idempotency }) => storableTextOrNull(idempotency?.key)),
 })
 
-/** The condition is on the table `relaxed`. Everything hangs on the session's row: where that is refused, nothing is stored. */
-function place(given: Given<BeginTurn>, { at, userId, scope, key }: ReturnType<typeof sharedOf>, condition = '') {
-  const turnId = given((turn) => turn.turnId)
-  const leaseUntil = given((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
+/**
+ * Table expressions that store the turn. All depend on the session's row: if that is refused, nothing is stored.
+ * @param condition a `where` clause on the table `relaxed`
+ */
+function place(
+  param: AddParameter<BeginTurn>,
+  { at, userId, scope, key }: ReturnType<typeof sharedOf>,
+  condition = '',
+) {
+  const turnId = param((turn) => turn.turnId)
+  const leaseUntil = param((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
   return `
   session as (
     insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
       model_calls, revision, created_at, updated_at, last_activity)
-    select ${given(({ sessionId }) => sessionId)}::uuid, ${userId}::text, ${given(({ name }) => storableText(name))}::text,
-      ${given(({ state }) => storableJson(state))}::json, 0, 1, 0, 1, 0, 0, ${at}::timestamptz, ${at}, ${at}
+    select ${param(({ sessionId }) => sessionId)}::uuid, ${userId}::text, ${param(({ name }) => storableText(name))}::text,
+      ${param(({ state }) => storableJson(state))}::json, 0, 1, 0, 1, 0, 0, ${at}::timestamptz, ${at}, ${at}
     from relaxed ${condition}
     on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
-      user_id = ${ownerAfter(arriving, owner)}, updated_at = excluded.updated_at
-    where ${isWritableBy(arriving, owner)}
+      user_id = ${ownerAfter(caller, owner)}, updated_at = excluded.updated_at
+    where ${isWritableBy(caller, owner)}
     returning id, user_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count
   ),
   turn as (
     insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
       created_at)
-    select ${turnId}::uuid, id, turns_issued, 'running', ${given(({ owner }) => owner)}::text,
+    select ${turnId}::uuid, id, turns_issued, 'running', ${param(({ owner }) => owner)}::text,
       ${leaseUntil}::timestamptz, ${scope}::text, ${key}::text,
-      ${given(({ idempotency }) => idempotency?.bodyHash ?? null)}::text, ${at}
+      ${param(({ idempotency }) => idempotency?.bodyHash ?? null)}::text, ${at}
     from session
   ),
   message as (
     insert into messages (session_id, seq, turn_id, role, content, created_at)
-    select id, message_count, ${turnId}, 'user', ${given(({ message }) => storableText(message))}::text, ${at} from session
+    select id, message_count, ${turnId}, 'user', ${param(({ message }) => storableText(message))}::text, ${at} from session
   )`
 }
 
@@ -76,16 +83,16 @@ const placeColumns = `
 
 const begin = statement(
   placeRow,
-  (given: Given<BeginTurn>) =>
-    `with ${relaxedCommit}, ${place(given, sharedOf(given))} select ${placeColumns} from session`,
+  (param: AddParameter<BeginTurn>) =>
+    `with ${relaxedCommit}, ${place(param, sharedOf(param))} select ${placeColumns} from session`,
 )
 
-/** Not the clock of this process: were it wrong, it would drop keys and answers that others still repeat. */
+/** By the database's clock: with a wrong clock, this process could drop keys that are still needed. */
 const rememberedSince = `now() - interval '${idempotencyMs} milliseconds'`
 
-/** The same for a turn with an Idempotency-Key: nothing is stored when the key is known. */
-const beginOnce = statement(keyedRow, (given: Given<BeginTurn>) => {
-  const shared = sharedOf(given)
+/** The same for a turn with an Idempotency-Key: stores nothing if the key is known. */
+const beginOnce = statement(keyedRow, (param: AddParameter<BeginTurn>) => {
+  const shared = sharedOf(param)
   const { at, userId, scope, key } = shared
   return `
     with ${relaxedCommit},
@@ -94,7 +101,7 @@ const beginOnce = statement(keyedRow, (given: Given<BeginTurn>) => {
       where idempotency_scope = ${scope}::text and idempotency_key = ${key}::text
         and created_at > ${rememberedSince}
     ),
-    ${place(given, shared, `where not exists (select from earlier)`)}
+    ${place(param, shared, `where not exists (select from earlier)`)}
     select ${placeColumns},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
@@ -108,23 +115,23 @@ const beginOnce = statement(keyedRow, (given: Given<BeginTurn>) => {
     left join earlier on true`
 })
 
-/** Frees the key of a turn that is past its day and has not been swept yet. */
+/** Frees the key of a turn that is older than a day but has not been deleted yet. */
 const forgetKey = statement(
   z.unknown(),
-  (given: Given<BeginTurn>) => `
+  (param: AddParameter<BeginTurn>) => `
   update turns set idempotency_scope = null, idempotency_key = null, answer = null
-  where idempotency_scope = ${given(({ idempotency }) => storableTextOrNull(idempotency?.scope))}::text
-    and idempotency_key = ${given(({ idempotency }) => storableTextOrNull(idempotency?.key))}::text
+  where idempotency_scope = ${param(({ idempotency }) => storableTextOrNull(idempotency?.scope))}::text
+    and idempotency_key = ${param(({ idempotency }) => storableTextOrNull(idempotency?.key))}::text
     and created_at <= ${rememberedSince}`,
 )
 
-/** null: ask again. */
+/** null: try again. */
 async function tryToBeginOnce(database: Queries, input: BeginTurn): Promise<TurnStart | null> {
   const [row] = await beginOnce(database.query, input)
   if (!row) return null
   if ('turns_done' in row) return startOf(row, input)
   if ('seq' in row) return { outcome: 'not-found' }
-  // Whoever may not write to the session learns nothing of it, not even that the key is known.
+  // Callers who may not write to the session learn nothing about it, not even that the key is known.
   if (!row.earlier_writable) return { outcome: 'not-found' }
   if (row.earlier_hash !== input.idempotency?.bodyHash) return { outcome: 'key-reused' }
   if (row.earlier_status === 'done') {
@@ -149,16 +156,16 @@ async function tryToBegin(database: Queries, input: BeginTurn): Promise<TurnStar
   return row === undefined ? { outcome: 'not-found' } : startOf(row, input)
 }
 
-/** See `Turns.begin`. One round trip; two when a dead attempt is taken over. */
+/** See `Turns.begin`. Takes one round trip, or two if a dead attempt is taken over. */
 export async function beginTurn(database: Queries, input: BeginTurn): Promise<TurnStart> {
   for (let attempt = 1; attempt <= 3; attempt++) {
     try {
       const start = await tryToBegin(database, input)
       if (start) return start
-    } catch (caught) {
-      const error = driverError(caught)
+    } catch (thrown) {
+      const error = driverError(thrown)
       if (isUserGone(error)) return { outcome: 'not-found' }
-      // Another begin with this key was quicker, or the key is older than a day.
+      // Another call with this key was faster, or the key is older than a day.
       if (violatedConstraint(error) !== constraints.idempotencyKey) throw error
       await forgetKey(database.query, input)
     }

@@ -5,21 +5,21 @@ import { writableBy } from '../ownership.ts'
 import type { TurnStart } from '../types.ts'
 import { placeRow, startOf } from './start.ts'
 
-export interface Claim {
+interface Claim {
   sessionId: string
   turnId: string
-  /** Owner as last seen; null is answered when it is another by now. */
+  /** The owner as last read; if it has changed since, nothing is claimed. */
   from: string
   to: string
   at: Date
   leaseMs: number
-  /** Whose sessions may be written; absent for an attempt that claims its own turn again. */
+  /** The caller, who must be allowed to write the session; absent for an attempt that claims its own turn again. */
   userId?: string | null
 }
 
 /**
- * Gives a turn whose attempt is dead to another attempt. It keeps its place; when that was passed over meanwhile it
- * gets one at the end of the queue. Null: the turn moved on since it was looked at, so look again.
+ * Assigns the turn of a dead attempt to another attempt. The turn keeps its place, or gets a new one at the end of the queue
+ * if it was passed over. Null: the turn has changed since it was read; try again.
  */
 export async function claimTurn(db: Db, claim: Claim): Promise<TurnStart | null> {
   const at = sql`${claim.at.toISOString()}::timestamptz`

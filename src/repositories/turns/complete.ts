@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
-import { type Given, type Statement, statement } from '../../db/statement.ts'
+import { type AddParameter, type Statement, statement } from '../../db/statement.ts'
 import { compactRevision, insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket } from '../types.ts'
 import { tokensOf, usageByModel } from '../usage-by-model.ts'
 import { addressRows, logRows, usageRows } from './row-values.ts'
 
-/** Turns that end at the same moment add to different rows; enough for a few hundred at once. */
+/** Lets turns that end at the same time add to different rows; enough for a few hundred at once. */
 const usageShards = 64
 
 const shardOf = (sessionId: string): number => Number.parseInt(sessionId.slice(-4), 16) % usageShards
@@ -15,55 +15,55 @@ const shardOf = (sessionId: string): number => Number.parseInt(sessionId.slice(-
 type Complete = Statement<CompleteTurn, unknown>
 
 const writeStatement = (hasRevision: boolean, logs: number, usage: number, addresses: number): Complete =>
-  statement(z.unknown(), (given: Given<CompleteTurn>) => {
-    const at = given((turn) => turn.at.toISOString())
-    const turnId = given(({ ticket }) => ticket.turnId)
-    const calls = given((turn) => turn.logs.filter(({ direction }) => direction === 'request').length)
+  statement(z.unknown(), (param: AddParameter<CompleteTurn>) => {
+    const at = param((turn) => turn.at.toISOString())
+    const turnId = param(({ ticket }) => ticket.turnId)
+    const calls = param((turn) => turn.logs.filter(({ direction }) => direction === 'request').length)
     const sum = (of: 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd') =>
-      given((turn) => turn.usage.reduce((total, used) => total + used[of], 0))
+      param((turn) => turn.usage.reduce((total, used) => total + used[of], 0))
     const parts = [
       `session as (
-        update sessions s set state = ${given(({ state }) => storableJson(state))}::json, version = s.version + 1,
+        update sessions s set state = ${param(({ state }) => storableJson(state))}::json, version = s.version + 1,
           turns_done = t.seq, message_count = s.message_count + 1, model_calls = s.model_calls + ${calls}::int,
           input_tokens = s.input_tokens + ${sum('inputTokens')}::bigint,
           cached_tokens = s.cached_tokens + ${sum('cachedTokens')}::bigint,
           output_tokens = s.output_tokens + ${sum('outputTokens')}::bigint,
           spent_usd = s.spent_usd + ${sum('costUsd')}::numeric,
-          ${hasRevision ? `revision = ${given(({ revision }) => revision?.number ?? null)}::int,` : ``}
-          last_action = ${given(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
+          ${hasRevision ? `revision = ${param(({ revision }) => revision?.number ?? null)}::int,` : ``}
+          last_action = ${param(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
           last_activity = ${at}
         from turns t
-        where s.id = ${given(({ ticket }) => ticket.sessionId)}::uuid
-          and s.version = ${given(({ expectedVersion }) => expectedVersion)}::int and s.turns_done = t.seq - 1
-          and t.id = ${turnId}::uuid and t.session_id = s.id and t.owner = ${given(({ ticket }) => ticket.owner)}::text
+        where s.id = ${param(({ ticket }) => ticket.sessionId)}::uuid
+          and s.version = ${param(({ expectedVersion }) => expectedVersion)}::int and s.turns_done = t.seq - 1
+          and t.id = ${turnId}::uuid and t.session_id = s.id and t.owner = ${param(({ ticket }) => ticket.owner)}::text
           and t.status = 'running'
         returning s.id, s.user_id, s.message_count
       )`,
       `turn as (
         update turns t
-        set status = 'done', answer = ${given(({ answer }) => storableTextOrNull(answer))}::text
+        set status = 'done', answer = ${param(({ answer }) => storableTextOrNull(answer))}::text
         from session where t.id = ${turnId}
       )`,
       `message as (
         insert into messages (session_id, seq, turn_id, role, content, created_at)
-        select id, message_count, ${turnId}, 'assistant', ${given(({ reply }) => storableText(reply))}::text, ${at} from session
+        select id, message_count, ${turnId}, 'assistant', ${param(({ reply }) => storableText(reply))}::text, ${at} from session
       )`,
     ]
-    if (hasRevision) parts.push(`revision as (${insertRevision(given)})`, `compacted as (${compactRevision(given)})`)
+    if (hasRevision) parts.push(`revision as (${insertRevision(param)})`, `compacted as (${compactRevision(param)})`)
     if (logs > 0)
       parts.push(`logs as (
         insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms,
           input_tokens, cached_tokens, output_tokens, spent_usd)
-        select session.id, log.* from session cross join ${logRows(given, logs)} log
+        select session.id, log.* from session cross join ${logRows(param, logs)} log
       )`)
     if (usage > 0) {
-      const day = given((turn) => turn.at.toISOString().slice(0, 10))
-      const shard = given(({ ticket }) => shardOf(ticket.sessionId))
+      const day = param((turn) => turn.at.toISOString().slice(0, 10))
+      const shard = param(({ ticket }) => shardOf(ticket.sessionId))
       parts.push(`usage as (
         insert into usage_daily as u (user_id, day, shard, provider, model, calls, input_tokens, cached_tokens,
           output_tokens, cost_usd)
         select coalesce(session.user_id, ''), ${day}::date, ${shard}::int, used.*
-        from session cross join ${usageRows(given, usage)} used
+        from session cross join ${usageRows(param, usage)} used
         on conflict (user_id, day, provider, model, shard) do update set calls = u.calls + excluded.calls,
           input_tokens = u.input_tokens + excluded.input_tokens,
           cached_tokens = u.cached_tokens + excluded.cached_tokens,
@@ -72,43 +72,43 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
       if (addresses > 0)
         parts.push(`addresses as (
           insert into usage_by_address as a (day, address, shard, tokens)
-          select ${day}, spent.address, ${shard}, ${given(({ usage: used }) => tokensOf(used))}::bigint
-          from session cross join ${addressRows(given, addresses)} spent (address)
+          select ${day}, spent.address, ${shard}, ${param(({ usage: used }) => tokensOf(used))}::bigint
+          from session cross join ${addressRows(param, addresses)} spent (address)
           on conflict (day, address, shard) do update set tokens = a.tokens + excluded.tokens
         )`)
     }
     return `with ${parts.join(', ')} select id from session`
   })
 
-/** Few come up: a turn has one call to a model or, when models fail, a handful. */
+/** One statement for each shape of input. There are few: a turn has one model call or, if models fail, a handful. */
 const statements = new Map<string, Complete>()
 
 function statementFor({ revision, logs, usage, addresses }: CompleteTurn): Complete {
   const sizes = [logs.length, usage.length, addresses.length] as const
   const shape = `${revision !== null} ${sizes.join(' ')}`
-  const known = statements.get(shape) ?? writeStatement(revision !== null, ...sizes)
-  statements.set(shape, known)
-  return known
+  const write = statements.get(shape) ?? writeStatement(revision !== null, ...sizes)
+  statements.set(shape, write)
+  return write
 }
 
-const standing = statement(
+const readStatus = statement(
   z.object({ was_done: z.boolean(), is_on: z.boolean() }),
-  (given: Given<Ticket>) => `
+  (param: AddParameter<Ticket>) => `
     select t.status = 'done' as was_done, t.status = 'running' and s.turns_done = t.seq - 1 as is_on
     from turns t join sessions s on s.id = t.session_id
-    where t.id = ${given(({ turnId }) => turnId)}::uuid and t.owner = ${given(({ owner }) => owner)}::text`,
+    where t.id = ${param(({ turnId }) => turnId)}::uuid and t.owner = ${param(({ owner }) => owner)}::text`,
 )
 
 /**
- * See `Turns.complete`. One round trip; two when nothing was stored, to learn why. An attempt that is already stored, by
- * this owner, is `saved` as well.
+ * See `Turns.complete`. Takes one round trip, or two to find out why nothing was stored. An attempt that this owner has
+ * already stored counts as `saved`.
  */
-export async function completeTurn(query: Query, given: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
-  const isFree = tokensOf(given.usage) === 0
-  const addresses = isFree ? [] : [...given.addresses].sort()
-  const input = { ...given, usage: usageByModel(given.usage), addresses }
+export async function completeTurn(query: Query, outcome: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
+  const isFree = tokensOf(outcome.usage) === 0
+  const addresses = isFree ? [] : [...outcome.addresses].sort()
+  const input = { ...outcome, usage: usageByModel(outcome.usage), addresses }
   if ((await statementFor(input)(query, input)).length > 0) return 'saved'
-  const [turn] = await standing(query, input.ticket)
+  const [turn] = await readStatus(query, input.ticket)
   if (turn?.was_done) return 'saved'
   return turn?.is_on ? 'stale' : 'lost'
 }

@@ -7,20 +7,21 @@ import type { Ticket, TurnStart, Turns } from '../types.ts'
 import { claimTurn } from './claim.ts'
 import { placeRow, startOf } from './start.ts'
 
-interface Given {
+interface Lease {
   at: Date
   leaseMs: number
 }
 
 const ownPlace = placeRow.extend({ status: z.enum(turnStatuses) })
-const standing = z.object({ status: z.enum(turnStatuses), answer: z.string().nullable() })
-const renewal = z.object({ renewed: z.boolean() })
+const statusRow = z.object({ status: z.enum(turnStatuses), answer: z.string().nullable() })
+const renewalRow = z.object({ renewed: z.boolean() })
 
 /**
- * The session's row moves only when every earlier turn is over or past its lease and its version is the one looked at,
- * so a turn that is taken over at this moment is not passed over. The lease is written once it is half spent.
+ * Advances the session's row only if every earlier turn has ended or its lease has expired, and only if the version is still
+ * the one that was read, so that a turn that is just being taken over is not passed over. Renews the lease once half of it
+ * has passed.
  */
-const pollStatement = (ticket: Ticket, { at, leaseMs }: Given) => {
+const pollStatement = (ticket: Ticket, { at, leaseMs }: Lease) => {
   const now = sql`${at.toISOString()}::timestamptz`
   const halfSpent = sql`${new Date(at.getTime() + leaseMs / 2).toISOString()}::timestamptz`
   const leaseUntil = sql`${new Date(at.getTime() + leaseMs).toISOString()}::timestamptz`
@@ -61,28 +62,32 @@ const pollStatement = (ticket: Ticket, { at, leaseMs }: Given) => {
     from relaxed cross join mine cross join current left join moved on true`
 }
 
-/** Where a turn stands that is not this owner's any more, or is over. */
+/** The status of a turn that has ended or has another owner. */
 async function statusOf(db: Db, ticket: Ticket): Promise<TurnStart> {
-  const [turn] = await selectRows(db, standing, sql`select status, answer from turns where id = ${ticket.turnId}::uuid`)
+  const [turn] = await selectRows(
+    db,
+    statusRow,
+    sql`select status, answer from turns where id = ${ticket.turnId}::uuid`,
+  )
   if (!turn || (turn.status === 'done' && turn.answer === null)) return { outcome: 'not-found' }
   if (turn.answer !== null) return { outcome: 'answered', answer: turn.answer, sessionId: ticket.sessionId }
   return { outcome: 'running' }
 }
 
-/** See `Turns.poll`. One round trip; two when the own turn was passed over and gets a new place, or is lost. */
-export async function pollTurn(db: Db, ticket: Ticket, given: Given): Promise<TurnStart> {
-  const [row] = await selectRows(db, ownPlace, pollStatement(ticket, given))
+/** See `Turns.poll`. Takes one round trip, or two if the turn was passed over or taken over. */
+export async function pollTurn(db: Db, ticket: Ticket, lease: Lease): Promise<TurnStart> {
+  const [row] = await selectRows(db, ownPlace, pollStatement(ticket, lease))
   if (!row || row.status === 'done') return statusOf(db, ticket)
   if (row.status === 'running' && row.turns_done < row.seq) return startOf(row, ticket)
-  const claimed = await claimTurn(db, { ...ticket, ...given, from: ticket.owner, to: ticket.owner })
+  const claimed = await claimTurn(db, { ...ticket, ...lease, from: ticket.owner, to: ticket.owner })
   return claimed ?? { outcome: 'queued', ticket }
 }
 
 /** See `Turns.renew`. */
-export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Given): ReturnType<Turns['renew']> {
+export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Lease): ReturnType<Turns['renew']> {
   const [row] = await selectRows(
     db,
-    renewal,
+    renewalRow,
     sql`
     with ${sql.raw(relaxedCommit)},
     renewed as (

@@ -1,10 +1,10 @@
-/** The rows that a turn adds to logs and sums, as lists of values; how many there are is part of the statement's text. */
+/** The rows that a turn adds to logs and usage, as `values` lists. Their number is part of the statement's text. */
 import { storableJson } from '../../db/columns.ts'
 import type { DriverValue } from '../../db/database.ts'
-import type { Given } from '../../db/statement.ts'
+import type { AddParameter } from '../../db/statement.ts'
 import type { CompleteTurn, LlmLogRecord, UsageRecord } from '../types.ts'
 
-/** One row of values for each of so many things, every value with its type. */
+/** A `values` list of `count` rows, every value with its type. */
 function rows(count: number, row: (at: number) => readonly (readonly [parameter: string, type: string])[]): string {
   const typed = (at: number): string =>
     row(at)
@@ -13,10 +13,10 @@ function rows(count: number, row: (at: number) => readonly (readonly [parameter:
   return `(values ${Array.from({ length: count }, (_, at) => `(${typed(at)})`).join(', ')})`
 }
 
-/** In the order of the columns of `llm_logs`, from `created_at` on. */
-export const logRows = (given: Given<CompleteTurn>, count: number): string =>
+/** Rows with the columns of `llm_logs` in order, from `created_at` on. */
+export const logRows = (param: AddParameter<CompleteTurn>, count: number): string =>
   rows(count, (at) => {
-    const of = (read: (log: LlmLogRecord) => DriverValue) => given(({ logs }) => nth(logs, at, read))
+    const of = (read: (log: LlmLogRecord) => DriverValue) => param(({ logs }) => nth(logs, at, read))
     return [
       [of(({ createdAt }) => createdAt.toISOString()), 'timestamptz'],
       [of(({ direction }) => direction), 'text'],
@@ -32,10 +32,10 @@ export const logRows = (given: Given<CompleteTurn>, count: number): string =>
     ]
   })
 
-/** In the order of the columns of `usage_daily`, less user, day and shard. */
-export const usageRows = (given: Given<CompleteTurn>, count: number): string =>
+/** Rows with the columns of `usage_daily` in order, without user, day and shard. */
+export const usageRows = (param: AddParameter<CompleteTurn>, count: number): string =>
   rows(count, (at) => {
-    const of = (read: (used: UsageRecord) => DriverValue) => given(({ usage }) => nth(usage, at, read))
+    const of = (read: (record: UsageRecord) => DriverValue) => param(({ usage }) => nth(usage, at, read))
     return [
       [of(({ provider }) => provider), 'text'],
       [of(({ model }) => model), 'text'],
@@ -47,10 +47,11 @@ export const usageRows = (given: Given<CompleteTurn>, count: number): string =>
     ]
   })
 
-export const addressRows = (given: Given<CompleteTurn>, count: number): string =>
-  rows(count, (at) => [[given(({ addresses }) => nth(addresses, at, (address) => address)), 'text']])
+/** Rows with one hashed address each. */
+export const addressRows = (param: AddParameter<CompleteTurn>, count: number): string =>
+  rows(count, (at) => [[param(({ addresses }) => nth(addresses, at, (address) => address)), 'text']])
 
-/** The statement was chosen by how many there are. */
+/** Never misses an item, because the statement was built for the number of items. */
 function nth<Item>(items: readonly Item[], at: number, read: (item: Item) => DriverValue): DriverValue {
   const item = items[at]
   return item === undefined ? null : read(item)

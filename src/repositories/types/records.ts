@@ -1,27 +1,29 @@
-/** What storage holds of a conversation, in domain terms. Stored state is `unknown` here: the engine parses it. */
+/** Stored records of a conversation, in domain terms. Stored state is `unknown` here; the engine parses it. */
 import type { logDirections, revisionCauses, speakers } from '../../db/schema/values.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 
-/** Whose rows a caller may touch. `any` reads everybody's (support, admin); writing is always `own`. */
+/** Whose rows a caller may use. With `any` (support, admin) they may read everybody's; writing always means `own`. */
 export interface Access {
   /** null: an anonymous caller. */
   userId: string | null
   scope: 'own' | 'any'
 }
 
+/** A stored session. */
 export interface SessionRecord {
   id: string
   userId: string | null
   name: string
   /** Conversation state as stored; `engine/state/state.ts` parses it. */
   state: unknown
-  /** Rises with every write of state; guards against lost updates. */
+  /** Incremented with every write of the state; guards against lost updates. */
   version: number
   createdAt: Date
   updatedAt: Date
 }
 
+/** A session in a list. */
 export interface SessionListItem {
   id: string
   name: string
@@ -32,44 +34,45 @@ export interface SessionListItem {
 }
 
 /**
- * What became of a user's message. `interrupted`: nobody is at work on it, because its process died or gave up; a repeat of
- * its Idempotency-Key takes it up again.
+ * The status of a user's message. `interrupted`: no process is working on it, because its process died or gave up; a repeat
+ * of its Idempotency-Key resumes it.
  */
 export type MessageStatus = 'answered' | 'pending' | 'interrupted'
 
+/** A stored message. */
 export interface MessageRecord {
   /** 1, 2, 3 … within the session. */
   seq: number
   role: (typeof speakers)[number]
   content: string
-  /** null: stored before messages knew their turn. */
+  /** null for messages of earlier releases. */
   turnId: string | null
-  /** null for the assistant's. */
+  /** null for messages of the assistant. */
   status: MessageStatus | null
   createdAt: Date
 }
 
-/** One stored state of the draft. Number 0 is the empty draft every session begins with; it has no row. */
+/** One stored state of the draft. Number 0 is the empty draft with which every session begins; it is not stored. */
 export interface RevisionRecord {
   number: number
   /** What caused it. */
   cause: (typeof revisionCauses)[number]
-  /** ASK, DRAFT, UPDATE, FINAL … of the turn, or the cause in capitals for direct calls. */
+  /** The action of the turn (ASK, DRAFT, UPDATE, FINAL …), or the cause in capitals for direct edits. */
   action: string
-  /** What changed, in plain words, one entry a change. */
+  /** What changed, in plain words, one entry per change. */
   changes: string[]
   edits: Edit[]
-  /** Per part of the draft, who wrote its words. */
+  /** Who wrote the text of each part of the draft. */
   authors: Record<string, 'user' | 'assistant'>
   draft: Draft
-  /** User id, API key id, or null for an anonymous caller. */
+  /** User id or API key id; null for an anonymous caller. */
   by: string | null
   createdAt: Date
 }
 
 /**
- * A revision as it is kept. The newest 200 of a session are whole; of older ones what happened is kept, and `edits`,
- * `authors` and `draft` are null.
+ * A revision as it is stored. The newest 200 of a session are complete; in older ones `edits`, `authors` and `draft` are
+ * null.
  */
 export interface StoredRevision extends Omit<RevisionRecord, 'edits' | 'authors' | 'draft'> {
   edits: RevisionRecord['edits'] | null
@@ -77,7 +80,10 @@ export interface StoredRevision extends Omit<RevisionRecord, 'edits' | 'authors'
   draft: Draft | null
 }
 
-/** One line of `llm_logs`: a call is a request and a response or an error. Payloads arrive redacted. */
+/**
+ * An entry of `llm_logs`: each call has two, the request and the response or the error. Payloads are already redacted.
+ * Latency in milliseconds, cost in US dollars.
+ */
 export interface LlmLogRecord {
   createdAt: Date
   direction: (typeof logDirections)[number]
@@ -92,15 +98,15 @@ export interface LlmLogRecord {
   costUsd: number
 }
 
-/** Whose allowances model calls are counted against. */
+/** Whose daily allowances model calls are counted against. */
 export interface Payer {
-  /** null: nobody in particular. */
+  /** null: an anonymous caller. */
   userId: string | null
-  /** Hashed, the narrowest range first; none: no address is held to account. */
+  /** Hashed ranges of the caller's address, narrowest first; empty if no address is counted. */
   addresses: readonly string[]
 }
 
-/** Tokens and cost of one turn, by model; zero-cost models are recorded too. */
+/** Tokens and cost (US dollars) of one model in a turn. Models that cost nothing are recorded too. */
 export interface UsageRecord {
   provider: string
   model: string

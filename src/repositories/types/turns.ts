@@ -1,55 +1,56 @@
 /** The queue of turns: how a turn begins, waits and ends. */
-import type { turnStatuses } from '../../db/schema/values.ts'
 import type { Access, LlmLogRecord, RevisionRecord, SessionRecord, UsageRecord } from './records.ts'
 
 /**
- * A turn's place in the queue of its session. Turns of one session run one after the other in the order in which
- * `begin` was called, in whatever process; the queue is rows, so no lock or connection is held while one runs.
+ * A turn's place in the queue of its session, and the attempt that holds it. Turns of one session run one after another, in
+ * the order in which `begin` was called in any process. The queue is stored in rows, so no lock or connection is held while
+ * a turn runs.
  */
 export interface Ticket {
   sessionId: string
   turnId: string
   /** 1, 2, 3 … within the session, in order of arrival. */
   seq: number
-  /** Random id of this attempt; whoever takes over a dead attempt brings their own. */
+  /** The random id of this attempt; an attempt that takes over a dead one has its own. */
   owner: string
 }
 
-export type TurnStatus = (typeof turnStatuses)[number]
-
+/** The input of `Turns.begin`. */
 export interface BeginTurn {
   sessionId: string
   turnId: string
   owner: string
   access: Access
   message: string
-  /** Name and state of the session when this call makes it. */
+  /** Name and state of the session if this call creates it. */
   name: string
   state: unknown
   at: Date
-  /** How long this attempt is believed alive without `renew`, milliseconds. */
+  /** How long this attempt counts as alive without `renew`, milliseconds. */
   leaseMs: number
-  /** Only when the caller sent an Idempotency-Key. `scope` keeps strangers' keys apart. */
+  /** Set if the caller sent an Idempotency-Key. `scope` separates the keys of different callers. */
   idempotency: { scope: string; key: string; bodyHash: string } | null
 }
 
+/** The state of a turn that was begun. */
 export type TurnStart =
-  /** It is this turn's turn. The user's message is stored. */
+  /** The turn may run. The user's message is stored. */
   | { outcome: 'ready'; ticket: Ticket; session: SessionRecord }
-  /** An earlier turn of the session still runs; ask again with `poll`. The user's message is stored. */
+  /** An earlier turn of the session is still running; call `poll`. The user's message is stored. */
   | { outcome: 'queued'; ticket: Ticket }
-  /** The first attempt with this key has been answered: the stored answer, byte for byte. */
+  /** The first attempt with this key has been answered; this is the stored answer, byte for byte. */
   | { outcome: 'answered'; answer: string; sessionId: string }
-  /** The first attempt with this key still runs; ask again with `begin`. */
+  /** The first attempt with this key is still running; call `begin` again. */
   | { outcome: 'running' }
-  /** The key was used within 24 h with another body. */
+  /** The key was used with another body within the last 24 hours. */
   | { outcome: 'key-reused' }
   /** The session belongs to somebody else. */
   | { outcome: 'not-found' }
 
+/** The input of `Turns.complete`. */
 export interface CompleteTurn {
   ticket: Ticket
-  /** The version read at `ready` or by `sessions.find` since. */
+  /** The version returned with `ready`, or read later by `sessions.find`. */
   expectedVersion: number
   state: unknown
   lastAction: string
@@ -57,35 +58,36 @@ export interface CompleteTurn {
   revision: RevisionRecord | null
   logs: LlmLogRecord[]
   usage: UsageRecord[]
-  /** Hashed addresses whose allowances the usage is counted against as well; see `Payer`. */
+  /** Hashed addresses against whose allowances the usage is counted too; see `Payer`. */
   addresses: readonly string[]
-  /** Body of the HTTP answer, kept for repeats of the same Idempotency-Key; null without a key. */
+  /** The body of the HTTP answer, stored for repeats of the same Idempotency-Key; null without a key. */
   answer: string | null
   at: Date
 }
 
+/** The queue of turns. */
 export interface Turns {
   /**
-   * Makes or claims the session, stores the user's message and takes a place in the queue: one statement, one commit.
-   * Repeats of an Idempotency-Key make nothing; a repeat whose first attempt died (lease over) takes that turn over.
+   * Creates or claims the session, stores the user's message and takes a place in the queue, in one statement and one commit.
+   * A repeat of an Idempotency-Key stores nothing; if its first attempt died (its lease expired), it takes that turn over.
    */
   begin(input: BeginTurn): Promise<TurnStart>
-  /** For `queued`: where the turn stands now. Passes over earlier turns whose lease is over. Renews the own lease. */
-  poll(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<TurnStart>
-  /** Says that the attempt lives. `lost`: it was passed over or taken over; `gone`: its session was deleted. */
-  renew(ticket: Ticket, given: { at: Date; leaseMs: number }): Promise<'renewed' | 'lost' | 'gone'>
+  /** The state of a queued turn. Passes over earlier turns whose lease has expired, and renews the turn's own lease. */
+  poll(ticket: Ticket, lease: { at: Date; leaseMs: number }): Promise<TurnStart>
+  /** Renews the lease. `lost`: the turn was passed over or taken over; `gone`: its session was deleted. */
+  renew(ticket: Ticket, lease: { at: Date; leaseMs: number }): Promise<'renewed' | 'lost' | 'gone'>
   /**
    * Stores the whole outcome in one statement: assistant message, revision, state, logs, usage, answer, end of turn.
-   * `stale`: the state changed since (a draft call): read anew, make the transition again, call again.
-   * `lost`: the attempt was taken over or passed over, or its session deleted; nothing was written. `poll` tells which,
-   * and gives an attempt that was passed over a new place. A second call after `saved` is `saved` and writes nothing.
+   * `stale`: a direct edit has changed the state; read it again, repeat the transition, call again. `lost`: the turn was
+   * taken over or passed over, or its session was deleted; nothing was written. `poll` then tells which, and gives a turn
+   * that was passed over a new place. A second call after `saved` returns `saved` and writes nothing.
    */
   complete(input: CompleteTurn): Promise<'saved' | 'stale' | 'lost'>
   /**
-   * Removes the session and everything of it, in one statement; with an Idempotency-Key the answer, which holds nothing of
-   * the conversation, is kept for repeats. False when the session is not there any more or somebody else's.
+   * Deletes the session and all its rows in one statement. With an Idempotency-Key, the answer, which contains nothing of the
+   * conversation, is kept for repeats. False if the session does not exist or the caller may not write it.
    */
-  forget(ticket: Ticket, given: { access: Access; answer: string | null }): Promise<boolean>
-  /** Ends a turn that will not be answered, so that the next one need not wait for its lease. */
+  forget(ticket: Ticket, options: { access: Access; answer: string | null }): Promise<boolean>
+  /** Ends a turn that will not be answered, so that the next one does not wait for its lease to expire. */
   abandon(ticket: Ticket): Promise<void>
 }

@@ -17,14 +17,14 @@ export function describeCounters(subject: Subject): void {
     const counts = async (keys: string[], ms = 0, limit = 1000) =>
       (await hit(keys, ms, limit)).map(({ count }) => count)
 
-    test('count within a window and begin anew after it', async () => {
+    test('count within a window and start again after it', async () => {
       expect(await hit(['k'])).toStrictEqual([{ count: 1, ttlMs: 1000 }])
       expect(await hit(['k'], 400)).toStrictEqual([{ count: 2, ttlMs: 600 }])
       expect(await hit(['other'], 400)).toStrictEqual([{ count: 1, ttlMs: 1000 }])
       expect(await hit(['k'], 1000)).toStrictEqual([{ count: 1, ttlMs: 1000 }])
     })
 
-    test('count several at once, and answer in the order asked', async () => {
+    test('count several at once, and return them in the order of the request', async () => {
       await hit(['wide'])
       expect(await hit(['wide', 'narrow'], 100)).toStrictEqual([
         { count: 2, ttlMs: 900 },
@@ -33,7 +33,7 @@ export function describeCounters(subject: Subject): void {
       expect(await counts(['narrow', 'wide'], 200)).toStrictEqual([2, 3])
     })
 
-    test('change none when one is used up, and say what it would have come to', async () => {
+    test('change none if one is used up, and return the counts that were refused', async () => {
       const { rateCounters } = subject.repositories
       await hit(['full'])
       const both = [counter('full', 1), counter('roomy', 9)]
@@ -45,14 +45,14 @@ export function describeCounters(subject: Subject): void {
       expect(await counts(['roomy'], 300)).toStrictEqual([1])
     })
 
-    test('that only count are never used up', async () => {
+    test('without a limit are never used up', async () => {
       const endless = [counter('k', Number.POSITIVE_INFINITY)]
       for (const count of [1, 2, 3]) {
         expect(await subject.repositories.rateCounters.hit(endless, windowMs, start)).toMatchObject([{ count }])
       }
     })
 
-    test('count every one of many hits at once, whatever their order', async () => {
+    test('count all of many concurrent hits, whatever their order', async () => {
       const hits = await Promise.all(
         Array.from({ length: 20 }, (_, turn) => counts(turn % 2 === 0 ? ['a', 'b'] : ['b', 'a'])),
       )
@@ -61,18 +61,18 @@ export function describeCounters(subject: Subject): void {
       expect(sorted.at(-1)).toBe(20)
     })
 
-    test('let no more through than the limit when all come at once', async () => {
+    test('let only the limit through when all come at once', async () => {
       const hits = await Promise.all(Array.from({ length: 20 }, () => counts(['k'], 0, 5)))
       expect(hits.filter(([count = 0]) => count <= 5)).toHaveLength(5)
     })
 
-    test('believe no window that a wrong clock left far in the future', async () => {
+    test('ignore a window that a wrong clock left far in the future', async () => {
       await hit(['k'], 40 * 24 * 60 * 60 * 1000)
       expect(await hit(['k'])).toStrictEqual([{ count: 1, ttlMs: 1000 }])
       expect(await hit(['k'], 100)).toStrictEqual([{ count: 2, ttlMs: 900 }])
     })
 
-    test('hold neither names nor addresses', async () => {
+    test('contain neither user ids nor addresses', async () => {
       await hit(['requests:caller:ann', 'requests:192.0.2.1', 'x'.repeat(5000)])
       const rows = await selectRows<{ key: string }>(subject.database.db, sql`select key from rate_counters`)
       expect(rows).toHaveLength(3)
@@ -92,7 +92,7 @@ export function describeCounters(subject: Subject): void {
       },
     )
 
-    test('stay when there is no such user', async () => {
+    test('are kept if there is no such user', async () => {
       await hit(['login:user:ann'])
       expect(await subject.repositories.users.remove('ann', ['login:user:ann'])).toBe(false)
       expect(await counts(['login:user:ann'])).toStrictEqual([2])

@@ -27,7 +27,7 @@ export function describeErasure(subject: Subject): void {
   describe('a user', () => {
     let sessionIds: string[]
 
-    /** Tables in which any row contains the text, whatever the column. */
+    /** Tables with a row that contains the text in any column. */
     async function tablesWith(text: string): Promise<string[]> {
       const found: string[] = []
       for (const name of await tableNames(subject.database)) {
@@ -40,7 +40,7 @@ export function describeErasure(subject: Subject): void {
       return found
     }
 
-    /** A row of theirs in every table, some by way of an anonymous session that they claimed. */
+    /** Gives the user a row in every table, some through an anonymous session that they claimed. */
     async function live(id: string): Promise<string[]> {
       const { users, sessions, turns, debugReads, rateCounters } = subject.repositories
       const access = own(id)
@@ -75,7 +75,7 @@ export function describeErasure(subject: Subject): void {
       sessionIds = await live('ann-of-the-hill')
     })
 
-    test('who is removed leaves no trace in any table', async () => {
+    test('who is deleted leaves no trace in any table', async () => {
       const { users, sessions, debugReads } = subject.repositories
       const other = await takeTurn(subject.repositories)
       await debugReads.record({ actor: 'ann-of-the-hill', sessionId: other.sessionId, at: start })
@@ -87,7 +87,7 @@ export function describeErasure(subject: Subject): void {
       expect(await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])).toBe(false)
     })
 
-    test('who is removed takes nothing of others along', async () => {
+    test('who is deleted leaves the rows of others unchanged', async () => {
       const { users, rateCounters, sessions } = subject.repositories
       const others = await live('ann')
       await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])
@@ -98,7 +98,7 @@ export function describeErasure(subject: Subject): void {
       expect(await subject.repositories.usage.tokensToday('ann', start)).toBe(120)
     })
 
-    test('who is removed leaves what they spent, added to what is nobody’s', async () => {
+    test('who is deleted leaves their usage, added to that of anonymous callers', async () => {
       const { users, usage: used } = subject.repositories
       const builtin = { ...usage, provider: 'builtin', model: 'builtin', inputTokens: 1, outputTokens: 0 }
       await used.add({ userId: 'ann-of-the-hill', addresses: [] }, [usage, builtin], start)
@@ -112,7 +112,7 @@ export function describeErasure(subject: Subject): void {
       expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
     })
 
-    test('who was removed while a model worked for them does not come back by name', async () => {
+    test('who is deleted during a model call does not reappear by name', async () => {
       const { users, usage: used, turns } = subject.repositories
       const { ticket, session } = readyOf(await turns.begin(turn({ access: own('ann-of-the-hill') })))
       const before = await used.tokensToday(null, start)
@@ -124,7 +124,7 @@ export function describeErasure(subject: Subject): void {
       expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
     })
 
-    test('who is removed while their turns end loses no token and leaves no trace', async () => {
+    test('who is deleted while their turns end loses no usage and leaves no trace', async () => {
       const { users, usage: used, turns } = subject.repositories
       const before = await used.tokensToday(null, start)
       const speak = async (): Promise<void> => {
@@ -145,7 +145,7 @@ export function describeErasure(subject: Subject): void {
       expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
     })
 
-    test('with more sessions than go in one statement is removed whole', async () => {
+    test('with more sessions than fit into one statement is deleted completely', async () => {
       const { users, sessions } = subject.repositories
       await subject.database.db.execute(sql`
         insert into sessions (id, user_id, name, state, version, turns_issued, turns_done, message_count, model_calls,
@@ -157,7 +157,7 @@ export function describeErasure(subject: Subject): void {
       expect(await tablesWith('ann-of-the-hill')).toStrictEqual([])
     })
 
-    test('can have everything held about them, but the password', async () => {
+    test('can export everything stored about them except the password', async () => {
       const { users } = subject.repositories
       const pieces = (await users.export('ann-of-the-hill')) ?? []
       let text = ''

@@ -22,7 +22,7 @@ export function describeIdempotency(subject: Subject): void {
   describe('a repeat of an Idempotency-Key', () => {
     const answer = '{ "reply" : "Ünï\\u0000cödé 🎉", "order":[ 2,1 ] }\n'
 
-    test('gets the first answer byte for byte and makes nothing', async () => {
+    test('gets the first answer byte for byte and stores nothing', async () => {
       const ticket = await takeTurn(subject.repositories, { idempotency: keyed('k') }, { answer })
       const repeat = turn({ idempotency: keyed('k') })
       expect(await subject.repositories.turns.begin(repeat)).toStrictEqual({
@@ -34,7 +34,7 @@ export function describeIdempotency(subject: Subject): void {
       expect(await contents(subject.repositories, repeat.sessionId)).toStrictEqual([])
     })
 
-    test('of a turn that removed its session gets the answer, and the session does not come back', async () => {
+    test('of a turn that deleted its session gets the answer and does not recreate the session', async () => {
       const { turns, sessions } = subject.repositories
       await takeTurn(subject.repositories)
       const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
@@ -50,7 +50,7 @@ export function describeIdempotency(subject: Subject): void {
       expect(await turns.begin(other)).toStrictEqual({ outcome: 'key-reused' })
     })
 
-    test('of a turn that removed its session is forgotten after a day', async () => {
+    test('of a turn that deleted its session is unknown after a day', async () => {
       const { turns, retention } = subject.repositories
       const given = { batch: 9, logAgeMs: null, anonymousIdleMs: null }
       for (const [at, removed] of [
@@ -63,7 +63,7 @@ export function describeIdempotency(subject: Subject): void {
       }
     })
 
-    test('with another body is refused, whether answered or still running', async () => {
+    test('with another body is refused, whether the turn was answered or is still running', async () => {
       const { turns } = subject.repositories
       const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
       const other = { idempotency: keyed('k', 'other-hash') }
@@ -72,7 +72,7 @@ export function describeIdempotency(subject: Subject): void {
       expect(await turns.begin(turn(other))).toStrictEqual({ outcome: 'key-reused' })
     })
 
-    test('by somebody else is a first use', async () => {
+    test('by somebody else counts as a first use', async () => {
       await takeTurn(subject.repositories, { idempotency: keyed('k') }, { answer })
       const stranger = turn({ idempotency: keyed('k', 'other-hash', 'stranger') })
       expect((await subject.repositories.turns.begin(stranger)).outcome).toBe('ready')
@@ -86,7 +86,7 @@ export function describeIdempotency(subject: Subject): void {
       expect(await contents(subject.repositories, ticket.sessionId)).toStrictEqual(['Hello'])
     })
 
-    test('at the same moment runs one turn', async () => {
+    test('at the same time runs one turn', async () => {
       const { turns } = subject.repositories
       const { sessionId } = turn()
       const begun = await Promise.all(
@@ -97,7 +97,7 @@ export function describeIdempotency(subject: Subject): void {
       expect(await contents(subject.repositories, running ?? '')).toStrictEqual(['Hello'])
     })
 
-    test('takes over an attempt that died, in its place, without storing the message twice', async () => {
+    test('takes over a dead attempt in its place, without storing the message twice', async () => {
       const { turns } = subject.repositories
       const dead = ticketOf(await turns.begin(turn({ idempotency: keyed('k') })))
       const next = ticketOf(await turns.begin(turn({ sessionId: dead.sessionId, message: 'next', at: later })))
@@ -122,7 +122,7 @@ export function describeIdempotency(subject: Subject): void {
       expect(await turns.complete(outcome(ticket, { expectedVersion: 1 }))).toBe('saved')
     })
 
-    test('gets a new place when the dead attempt was passed over', async () => {
+    test('gets a new place if the dead attempt was passed over', async () => {
       const { turns } = subject.repositories
       const dead = ticketOf(await turns.begin(turn({ idempotency: keyed('k'), message: 'first' })))
       const next = ticketOf(await turns.begin(turn({ sessionId: dead.sessionId, message: 'second', at: later })))
@@ -150,14 +150,14 @@ export function describeIdempotency(subject: Subject): void {
       expect(await contents(subject.repositories, first.sessionId)).toStrictEqual(['Hello', 'Hello yourself'])
     })
 
-    test('of which several find the first attempt dead has one heir', async () => {
+    test('takes over a dead attempt only once, even if several try', async () => {
       const { turns } = subject.repositories
       await turns.begin(turn({ idempotency: keyed('k') }))
       const heirs = await Promise.all([1, 2, 3].map(() => turns.begin(turn({ idempotency: keyed('k'), at: later }))))
       expect(heirs.map((heir) => heir.outcome).sort()).toStrictEqual(['ready', 'running', 'running'])
     })
 
-    test('after a day is a first use, swept or not', async () => {
+    test('after a day counts as a first use, whether the row was deleted or not', async () => {
       const { turns } = subject.repositories
       const almost = { idempotency: keyed('almost') }
       await takeTurn(subject.repositories, { ...almost, at: moment(minuteMs - dayMs) }, { answer })

@@ -18,7 +18,7 @@ const key = (id: string, given: Partial<ApiKeyRecord> = {}): ApiKeyRecord => ({
 
 export function describeKeys(subject: Subject): void {
   describe('users', () => {
-    test('are made once', async () => {
+    test('are created once', async () => {
       const { users } = subject.repositories
       expect(await users.create(user('ann'))).toBe(true)
       expect(await users.create({ ...user('ann'), role: 'admin' })).toBe(false)
@@ -28,7 +28,7 @@ export function describeKeys(subject: Subject): void {
   })
 
   describe('a user’s tokens', () => {
-    test('are revoked by raising their version', async () => {
+    test('are revoked by incrementing their version', async () => {
       const { users } = subject.repositories
       await users.create(user('ann'))
       await users.create(user('bob'))
@@ -38,7 +38,7 @@ export function describeKeys(subject: Subject): void {
       expect(await users.find('bob')).toStrictEqual(user('bob'))
     })
 
-    test('are revoked with the password, which changes only if it still is what it was', async () => {
+    test('are revoked with the password, which changes only if it is still the one that was read', async () => {
       const { users } = subject.repositories
       const ann = user('ann')
       await users.create(ann)
@@ -54,35 +54,35 @@ export function describeKeys(subject: Subject): void {
     const invitation = { hash: 'hash', expiresAt: moment(1000) }
     const late = (id: string) => ({ ...user(id), createdAt: moment(1000) })
 
-    test('let one user in, in time', async () => {
+    test('let one user register before they expire', async () => {
       const { users, invitations } = subject.repositories
       await invitations.create(invitation)
       expect(await users.createInvited(user('ann'), 'other')).toBe('uninvited')
       expect(await users.createInvited(late('ann'), 'hash')).toBe('uninvited')
-      expect(await users.createInvited(user('ann'), 'hash')).toBe('made')
+      expect(await users.createInvited(user('ann'), 'hash')).toBe('created')
       expect(await users.find('ann')).toStrictEqual(user('ann'))
       expect(await users.createInvited(user('bob'), 'hash')).toBe('uninvited')
       expect(await users.find('bob')).toBeNull()
     })
 
-    test('are not used up by a name that is taken', async () => {
+    test('are not used up by an id that is taken', async () => {
       const { users, invitations } = subject.repositories
       await users.create(user('ann'))
       await invitations.create(invitation)
       expect(await users.createInvited(user('ann'), 'hash')).toBe('taken')
-      expect(await users.createInvited(user('bob'), 'hash')).toBe('made')
+      expect(await users.createInvited(user('bob'), 'hash')).toBe('created')
     })
 
-    test('let one of many in who come at once', async () => {
+    test('let only one of many concurrent registrations through', async () => {
       const { users, invitations } = subject.repositories
       await invitations.create(invitation)
       const names = Array.from({ length: 8 }, (_, index) => `user${index}`)
       const outcomes = await Promise.all(names.map((name) => users.createInvited(user(name), 'hash')))
-      expect(outcomes.filter((outcome) => outcome === 'made')).toHaveLength(1)
+      expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(1)
       expect(outcomes.filter((outcome) => outcome === 'uninvited')).toHaveLength(7)
     })
 
-    test('are swept away when their time is over', async () => {
+    test('are deleted when they have expired', async () => {
       const { invitations, retention } = subject.repositories
       await invitations.create({ hash: 'over', expiresAt: moment(-1000) })
       await invitations.create({ hash: 'open', expiresAt: moment(dayMs) })
@@ -111,7 +111,7 @@ export function describeKeys(subject: Subject): void {
       expect((await apiKeys.findByHash('hash-of-one'))?.revokedAt).toStrictEqual(moment(5))
     })
 
-    test('note a use at most once a minute', async () => {
+    test('record a use at most once a minute', async () => {
       const { apiKeys } = subject.repositories
       await apiKeys.create(key('one'))
       const lastUse = async (ms: number) => {
@@ -140,7 +140,7 @@ export function describeKeys(subject: Subject): void {
       ])
     })
 
-    test('of a session that is gone are not written', async () => {
+    test('of a deleted session are not stored', async () => {
       const { debugReads } = subject.repositories
       await debugReads.record({ actor: 'one', sessionId: crypto.randomUUID(), at: start })
       expect(await debugReads.list({ limit: 2, before: null })).toStrictEqual([])

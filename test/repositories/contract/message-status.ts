@@ -18,11 +18,11 @@ import {
 const later = moment(leaseMs + 1)
 
 export function describeMessageStatus(subject: Subject): void {
-  describe('what became of a message', () => {
+  describe('the status of a message', () => {
     const statusesAt = async (sessionId: string, at = start) =>
       (await messagesOf(subject.repositories, sessionId, at)).map(({ status }) => status)
 
-    test('is open while its turn runs or waits, and known once it is over', async () => {
+    test('is pending while its turn runs or waits, and final once it has ended', async () => {
       const { turns } = subject.repositories
       const first = readyOf(await turns.begin(turn()))
       const { sessionId, turnId } = first.ticket
@@ -34,7 +34,7 @@ export function describeMessageStatus(subject: Subject): void {
       expect(said.map((message) => message.turnId)).toStrictEqual([turnId, second.turnId, turnId])
     })
 
-    test('is interrupted when its process gives no sign of life, and pending again when it does', async () => {
+    test('is interrupted when its lease expires, and pending again when it is renewed', async () => {
       const { turns } = subject.repositories
       const ticket = ticketOf(await turns.begin(turn()))
       expect(await statusesAt(ticket.sessionId, moment(leaseMs - 1))).toStrictEqual(['pending'])
@@ -43,7 +43,7 @@ export function describeMessageStatus(subject: Subject): void {
       expect(await statusesAt(ticket.sessionId, later)).toStrictEqual(['pending'])
     })
 
-    test('is interrupted when its turn was given up or passed over, and answered when a repeat takes it up', async () => {
+    test('is interrupted if its turn was abandoned or passed over, and answered when a repeat resumes it', async () => {
       const { turns } = subject.repositories
       const given = ticketOf(await turns.begin(turn({ idempotency: keyed('k') })))
       const { sessionId } = given
@@ -60,7 +60,7 @@ export function describeMessageStatus(subject: Subject): void {
       expect(passed.turnId).not.toBe(given.turnId)
     })
 
-    test('is still known when the rows of the turns have been swept', async () => {
+    test('is still known when the rows of the turns were deleted', async () => {
       const { turns, retention } = subject.repositories
       const at = moment(-dayMs - 1)
       const { sessionId } = await takeTurn(subject.repositories, { at }, { at })
@@ -72,7 +72,7 @@ export function describeMessageStatus(subject: Subject): void {
       expect(await statusesAt(sessionId)).toStrictEqual(before)
     })
 
-    test('of an earlier release is that it was answered', async () => {
+    test('of an earlier release is answered', async () => {
       const { sessionId } = await takeTurn(subject.repositories)
       await subject.database.db.execute(sql`update messages set turn_id = null`)
       expect(await statusesAt(sessionId)).toStrictEqual(['answered', null])

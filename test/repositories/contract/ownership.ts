@@ -42,7 +42,7 @@ export function describeOwnership(subject: Subject): void {
       expect(await sessions.find(sessionId, ann)).toMatchObject({ name: 'A session', userId: 'ann', version: 1 })
     })
 
-    test('can be read, never written, with the scope of staff', async () => {
+    test('can be read but not written with the scope of staff', async () => {
       const { sessions, turns } = subject.repositories
       const ticket = await takeTurn(subject.repositories, { access: ann })
       const { sessionId } = ticket
@@ -54,7 +54,7 @@ export function describeOwnership(subject: Subject): void {
       expect((await turns.begin(turn({ sessionId, access: anybodys }))).outcome).toBe('not-found')
     })
 
-    test('began as anonymous belongs to the first user who takes a turn in it', async () => {
+    test('that began as anonymous belongs to the first user who takes a turn in it', async () => {
       const { sessions, turns } = subject.repositories
       const { sessionId } = await takeTurn(subject.repositories)
       expect(await sessions.find(sessionId, bob)).toMatchObject({ userId: null })
@@ -67,7 +67,7 @@ export function describeOwnership(subject: Subject): void {
       expect((await sessions.listOf('ann', { limit: 9, offset: 0 })).total).toBe(1)
     })
 
-    test('began as anonymous belongs to the first user who changes its draft or name', async () => {
+    test('that began as anonymous belongs to the first user who changes its draft or name', async () => {
       const { sessions } = subject.repositories
       const [first, second] = [await takeTurn(subject.repositories), await takeTurn(subject.repositories)]
       expect(await draftCall(first.sessionId, ann)).toBe(true)
@@ -76,14 +76,14 @@ export function describeOwnership(subject: Subject): void {
       expect(await sessions.find(second.sessionId, bob)).toBeNull()
     })
 
-    test('claimed by two users at once goes to one of them', async () => {
+    test('that two users claim at once goes to one of them', async () => {
       const { turns } = subject.repositories
       const { sessionId } = await takeTurn(subject.repositories)
       const begun = await Promise.all([ann, bob].map((access) => turns.begin(turn({ sessionId, access }))))
       expect(begun.map((entry) => entry.outcome).sort()).toStrictEqual(['not-found', 'ready'])
     })
 
-    test('claimed since is not there for the anonymous attempt that died in it', async () => {
+    test('that was claimed does not exist for the anonymous attempt that died in it', async () => {
       const { turns } = subject.repositories
       const { sessionId } = turn()
       await turns.begin(turn({ sessionId, idempotency: keyed('k'), leaseMs: 0 }))
@@ -92,7 +92,7 @@ export function describeOwnership(subject: Subject): void {
       expect(await turns.begin(repeat)).toStrictEqual({ outcome: 'not-found' })
     })
 
-    test('cannot be made, claimed or changed by a user who was removed', async () => {
+    test('cannot be created, claimed or changed by a deleted user', async () => {
       const { turns, users, sessions } = subject.repositories
       const { sessionId } = await takeTurn(subject.repositories)
       await users.remove('ann', [])

@@ -7,7 +7,7 @@ const later = { at: moment(leaseMs + 1), leaseMs }
 
 export function describeQueue(subject: Subject): void {
   describe('turns of one session', () => {
-    /** Begins so many turns, one after the other. */
+    /** Begins that many turns, one after another. */
     async function begin(count: number) {
       const { turns } = subject.repositories
       const { sessionId } = turn()
@@ -22,7 +22,7 @@ export function describeQueue(subject: Subject): void {
       return { sessionId, begun, tickets, ticket }
     }
 
-    test('run one after the other in the order in which they began', async () => {
+    test('run one after another in the order in which they began', async () => {
       const { turns } = subject.repositories
       const { begun, tickets, sessionId } = await begin(3)
       expect(begun.map((entry) => entry.outcome)).toStrictEqual(['ready', 'queued', 'queued'])
@@ -45,7 +45,7 @@ export function describeQueue(subject: Subject): void {
       ])
     })
 
-    test('begun at the same moment all get a place of their own', async () => {
+    test('begun at the same time each get a place of their own', async () => {
       const { sessionId } = turn()
       const inputs = ['a', 'b', 'c', 'd', 'e'].map((message) => turn({ sessionId, message }))
       const begun = await Promise.all(inputs.map((input) => subject.repositories.turns.begin(input)))
@@ -92,7 +92,7 @@ export function describeQueue(subject: Subject): void {
       expect((await turns.poll(third, { at: moment(3 * leaseMs), leaseMs })).outcome).toBe('queued')
     })
 
-    test('go on at once after one is abandoned, in whatever place it stood', async () => {
+    test('continue at once when one is abandoned, whatever its place', async () => {
       const { turns } = subject.repositories
       const { ticket, sessionId } = await begin(4)
       const [first, second, third, fourth] = [ticket(1), ticket(2), ticket(3), ticket(4)]
@@ -106,7 +106,7 @@ export function describeQueue(subject: Subject): void {
       expect(await turns.complete(outcome(first))).toBe('lost')
     })
 
-    test('that were passed over while they lived get a new place at the end', async () => {
+    test('that were passed over while alive get a new place at the end', async () => {
       const { turns } = subject.repositories
       const { ticket, sessionId } = await begin(2)
       const [first, second] = [ticket(1), ticket(2)]
@@ -119,12 +119,12 @@ export function describeQueue(subject: Subject): void {
       expect(await contents(subject.repositories, sessionId)).toHaveLength(4)
     })
 
-    test('of which one waits may not end it before its time', async () => {
+    test('cannot be completed while they wait', async () => {
       const { ticket } = await begin(2)
       expect(await subject.repositories.turns.complete(outcome(ticket(2)))).toBe('lost')
     })
 
-    test('poll of an answered turn gives its answer', async () => {
+    test('return the answer when polled after it', async () => {
       const given = { idempotency: keyed('k') }
       const ticket = await takeTurn(subject.repositories, given, { answer: '{"reply":"x"}' })
       expect(await subject.repositories.turns.poll(ticket, now)).toStrictEqual({

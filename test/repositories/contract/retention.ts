@@ -31,7 +31,7 @@ export function describeRetention(subject: Subject): void {
       return total
     }
 
-    test('removes logs past their time, batch by batch, and keeps the rest', async () => {
+    test('deletes expired logs, batch by batch, and keeps the rest', async () => {
       const logs = [6, 5, 4, 3, 2, 1, 0].map((days) => log({ createdAt: moment(-days * dayMs) }))
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
       const given = { batch: 2, logAgeMs: 2 * dayMs, anonymousIdleMs: null }
@@ -41,7 +41,7 @@ export function describeRetention(subject: Subject): void {
       expect(page.logs.map((entry) => entry.createdAt)).toStrictEqual([moment(-dayMs), start])
     })
 
-    test('removes idle anonymous sessions, never those of users or with a turn just begun', async () => {
+    test('deletes idle anonymous sessions, but none of users or with a turn that has just begun', async () => {
       const { sessions, users, turns } = subject.repositories
       await users.create(user('ann'))
       const at = moment(-hourMs)
@@ -59,7 +59,7 @@ export function describeRetention(subject: Subject): void {
       expect(await contents(subject.repositories, idle.sessionId)).toStrictEqual([])
     })
 
-    test('forgets answers and keys after a day, and the queue goes on', async () => {
+    test('deletes answers and keys after a day, and the queue continues', async () => {
       const { turns, rateCounters } = subject.repositories
       const at = moment(-dayMs)
       await takeTurn(subject.repositories, { idempotency: keyed('young') }, { answer: '{}' })
@@ -74,7 +74,7 @@ export function describeRetention(subject: Subject): void {
       expect((await turns.poll(begun.ticket, { at: moment(1), leaseMs: 1000 })).outcome).toBe('ready')
     })
 
-    test('leaves a turn that runs, though its day is over: a repeat took it up again', async () => {
+    test('keeps a running turn that is older than a day because a repeat resumed it', async () => {
       const { turns } = subject.repositories
       const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k'), at: moment(-dayMs) })))
       expect(await turns.renew(ticket, { at: start, leaseMs: dayMs })).toBe('renewed')
@@ -83,7 +83,7 @@ export function describeRetention(subject: Subject): void {
       expect(await sweepAll({ batch: 9, ...nothing })).toBe(1)
     })
 
-    test('by several processes at once removes every row once', async () => {
+    test('by several processes at once deletes every row once', async () => {
       const logs = Array.from({ length: 40 }, () => log({ createdAt: moment(-dayMs) }))
       await takeTurn(subject.repositories, {}, { logs })
       const given = { batch: 7, logAgeMs: dayMs, anonymousIdleMs: null }

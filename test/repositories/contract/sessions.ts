@@ -12,7 +12,7 @@ export function describeSessions(subject: Subject): void {
       return made
     }
 
-    test('made without a message can be found and used', async () => {
+    test('created without a message can be found and used', async () => {
       const made = await create(null, { name: 'Fresh' })
       expect(made).toMatchObject({ userId: null, name: 'Fresh', state: {}, version: 0, createdAt: start })
       expect(await subject.repositories.sessions.find(made.id, anonymous)).toStrictEqual(made)
@@ -20,7 +20,7 @@ export function describeSessions(subject: Subject): void {
       expect(ticket.seq).toBe(1)
     })
 
-    test('that are not there are null, false or empty', async () => {
+    test('that do not exist are null, false or empty', async () => {
       const { sessions, messages, revisions, llmLogs } = subject.repositories
       const id = randomUUID()
       expect(await sessions.find(id, anonymous)).toBeNull()
@@ -84,7 +84,7 @@ export function describeSessions(subject: Subject): void {
       expect(await sessions.find(id, anonymous)).toMatchObject({ name: 'Renamed', updatedAt: moment(5), version: 0 })
     })
 
-    test('take a draft call only at the version that it read', async () => {
+    test('accept a direct edit only at the version that it read', async () => {
       const { sessions, revisions } = subject.repositories
       const { id } = await create(null)
       const call = (expectedVersion: number, number: number) =>
@@ -126,7 +126,7 @@ export function describeSessions(subject: Subject): void {
       })
     })
 
-    test('keep the words of the newest 200 revisions, and of older ones what happened', async () => {
+    test('keep the drafts of the newest 200 revisions, and only the changes of older ones', async () => {
       const { sessions, revisions } = subject.repositories
       const id = randomUUID()
       await sessions.create({ id, userId: null, name: 'n', state: {}, at: start })
@@ -141,7 +141,7 @@ export function describeSessions(subject: Subject): void {
       expect(await revisions.find(id, 2)).toMatchObject({ changes: revision(2).changes, draft: null })
     })
 
-    test('end a page of revisions, messages or logs before it is too large, and say that there is more', async () => {
+    test('end a page of revisions, messages or logs before it is too large, and report that there are more', async () => {
       const { revisions, messages, llmLogs } = subject.repositories
       const { sessionId } = turn()
       const long = 'x'.repeat(150_000)
@@ -169,14 +169,14 @@ export function describeSessions(subject: Subject): void {
       expect((await llmLogs.listOf(sessionId, { limit: 200, before })).logs).toHaveLength(4)
     })
 
-    test('give a row that is larger than a page', async () => {
+    test('return a row that is larger than a page', async () => {
       const { sessionId } = turn()
       await takeTurn(subject.repositories, { sessionId }, { reply: 'x'.repeat(2_000_000) })
       const newest = await subject.repositories.messages.listOf(sessionId, { limit: 200, before: null, at: start })
       expect(newest).toMatchObject({ hasMore: true, messages: [{ seq: 2 }] })
     })
 
-    test('leave nothing behind when removed', async () => {
+    test('leave nothing behind when deleted', async () => {
       const { sessions, revisions, debugReads } = subject.repositories
       const { sessionId } = await takeTurn(subject.repositories, {}, { revision: revision(1) })
       await debugReads.record({ actor: 'support', sessionId, at: start })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
 import { anonymous, contents, counter, keyed, log, revision, start, takeTurn, turn, user } from '../given.ts'
 
-/** What people really send. */
+/** Text that people really send. */
 const texts = [
   '👩‍👩‍👧‍👦 🇮🇳 émoji and e\u0301',
   'مرحبا {{1}} \u202Eright to left\u202C שלום',
@@ -17,7 +17,7 @@ const halves = 'high \uD83D low \uDE00 whole 😀'
 
 export function describeText(subject: Subject): void {
   describe('text', () => {
-    test.each(texts)('comes back to the letter: %j', async (text) => {
+    test.each(texts)('is stored unchanged: %j', async (text) => {
       const { revisions, sessions, llmLogs } = subject.repositories
       const state = { [text]: text }
       const given = { revision: revision(1, { changes: [text] }), logs: [log({ payload: text })], reply: text, state }
@@ -28,7 +28,7 @@ export function describeText(subject: Subject): void {
       expect((await llmLogs.listOf(sessionId, { limit: 1, before: null })).logs[0]?.payload).toBe(text)
     })
 
-    test('with NUL or half a surrogate pair never breaks a row, wherever it stands', async () => {
+    test('with NUL or a lone surrogate never breaks a row, in any column', async () => {
       const { revisions, sessions, llmLogs, users, rateCounters, debugReads, apiKeys, turns } = subject.repositories
       for (const text of [nul, halves]) {
         const clean = text === nul ? 'a\uFFFDb' : 'high \uFFFD low \uFFFD whole 😀'

@@ -20,7 +20,7 @@ import {
 
 export function describeTurns(subject: Subject): void {
   describe('one turn', () => {
-    test('makes the session and stores the message before anything is answered', async () => {
+    test('creates the session and stores the message before anything is answered', async () => {
       const { turns, sessions } = subject.repositories
       const input = turn({ name: 'Diwali', state: { step: 'first' }, message: 'An offer for Diwali' })
       const begun = await turns.begin(input)
@@ -84,7 +84,7 @@ export function describeTurns(subject: Subject): void {
       expect(JSON.stringify((await sessions.find(ticket.sessionId, anonymous))?.state)).toBe(JSON.stringify(state))
     })
 
-    test('is stale, and writes nothing, when the state changed since it was read', async () => {
+    test('is stale, and stores nothing, if the state has changed since it was read', async () => {
       const { turns, sessions } = subject.repositories
       const { ticket } = readyOf(await turns.begin(turn()))
       const changed = { id: ticket.sessionId, access: anonymous, expectedVersion: 0, lastAction: 'UNDO', at: start }
@@ -97,7 +97,7 @@ export function describeTurns(subject: Subject): void {
       expect(await subject.repositories.usage.tokensToday(null, start)).toBe(0)
     })
 
-    test('is lost, and writes nothing, when its session was removed meanwhile', async () => {
+    test('is lost, and stores nothing, if its session was deleted meanwhile', async () => {
       const { turns, sessions } = subject.repositories
       const { ticket } = readyOf(await turns.begin(turn()))
       expect(await sessions.remove(ticket.sessionId, anonymous)).toBe(true)
@@ -107,7 +107,7 @@ export function describeTurns(subject: Subject): void {
       expect(await turns.poll(ticket, { at: start, leaseMs: 1 })).toStrictEqual({ outcome: 'not-found' })
     })
 
-    test('said to end twice by the same attempt ends once', async () => {
+    test('completed twice by the same attempt is stored once', async () => {
       const { turns } = subject.repositories
       const ticket = await takeTurn(subject.repositories)
       expect(await turns.complete(outcome(ticket, { expectedVersion: 0 }))).toBe('saved')
@@ -121,7 +121,7 @@ export function describeTurns(subject: Subject): void {
       expect(await turns.complete(outcome({ ...ticket, owner: randomUUID() }))).toBe('lost')
     })
 
-    test('counts its model calls even after old logs are gone', async () => {
+    test('counts its model calls even after old logs were deleted', async () => {
       const createdAt = moment(-dayMs)
       const logs = [
         log({ createdAt }),
@@ -143,7 +143,7 @@ export function describeTurns(subject: Subject): void {
       })
     })
 
-    test('sums the tokens and the cost of all its turns, also when their logs are gone', async () => {
+    test('adds up tokens and cost of all turns, even if their logs were deleted', async () => {
       const { llmLogs, retention } = subject.repositories
       const spent = { ...usage, inputTokens: 100, cachedTokens: 40, outputTokens: 20, costUsd: 0.25 }
       const createdAt = moment(-dayMs)
@@ -155,7 +155,7 @@ export function describeTurns(subject: Subject): void {
       expect(found).toMatchObject({ inputTokens: 300, cachedTokens: 120, outputTokens: 60, costUsd: 0.75, logs: [] })
     })
 
-    test('sums to the tenth place, with what processes of the release before add', async () => {
+    test('adds up to ten decimal places, with what processes of the previous release add', async () => {
       const { llmLogs } = subject.repositories
       const small = { ...usage, costUsd: 0.1 }
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs: [log()], usage: [small] })

@@ -42,18 +42,18 @@ export function describeUsage(subject: Subject): void {
       expect(await used.tokensToday('bob', start)).toBe(0)
     })
 
-    test('of one model twice in a turn is added', async () => {
+    test('of one model twice in a turn is added up', async () => {
       await takeTurn(subject.repositories, {}, { usage: [usage, usage] })
       expect(await subject.repositories.usage.tokensToday(null, start)).toBe(240)
     })
 
-    test('of many turns at once loses nothing', async () => {
+    test('of many concurrent turns loses nothing', async () => {
       const turns = Array.from({ length: 20 }, () => takeTurn(subject.repositories, {}, { usage: [usage] }))
       await Promise.all(turns)
       expect(await subject.repositories.usage.tokensToday(null, start)).toBe(20 * 120)
     })
 
-    test('is counted by address as well, with turns and without, day by day', async () => {
+    test('is also counted by address, with turns and without, day by day', async () => {
       const { usage: used } = subject.repositories
       await takeTurn(subject.repositories, {}, { usage: [usage], addresses: ['b', 'a'] })
       await takeTurn(subject.repositories, {}, { usage: [usage, usage], addresses: ['b'] })
@@ -65,19 +65,19 @@ export function describeUsage(subject: Subject): void {
       expect(await used.tokensToday(null, start)).toBe(480)
     })
 
-    test('of many turns at once from one address loses nothing', async () => {
+    test('of many concurrent turns from one address loses nothing', async () => {
       const stored = { usage: [usage], addresses: ['a', 'b', 'c'] }
       await Promise.all(Array.from({ length: 20 }, () => takeTurn(subject.repositories, {}, stored)))
       expect(await subject.repositories.usage.tokensTodayFrom(['a', 'b', 'c'], start)).toStrictEqual([2400, 2400, 2400])
     })
 
-    test('of a turn that cost nothing is held against no address', async () => {
+    test('of a turn that cost nothing is counted against no address', async () => {
       const free = { ...usage, inputTokens: 0, outputTokens: 0 }
       await takeTurn(subject.repositories, {}, { usage: [free], addresses: ['a'] })
       expect(await countOf(subject, 'usage_by_address')).toBe(0)
     })
 
-    test('by address goes with its salt when the day and the next are over', async () => {
+    test('by address is deleted with its salt after the next day', async () => {
       const { usage: used, retention } = subject.repositories
       const spentAgo = async (days: number): Promise<void> => {
         await used.addressSalt(moment(-days * dayMs), 'salt')
@@ -91,7 +91,7 @@ export function describeUsage(subject: Subject): void {
       expect(await sweep()).toBe(2)
     })
 
-    test('by address has one salt a day for all processes', async () => {
+    test('by address has one salt per day for all processes', async () => {
       const { usage: used } = subject.repositories
       const salts = await Promise.all(['one', 'two', 'three'].map((proposed) => used.addressSalt(start, proposed)))
       expect(new Set(salts).size).toBe(1)
