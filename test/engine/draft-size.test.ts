@@ -28,7 +28,7 @@ describe('the size of a draft in a conversation', () => {
     await expect(edit([{ op: 'set_footer', text: 'x'.repeat(60_000) }])).rejects.toMatchObject({
       code: 'DRAFT_TOO_LARGE',
       status: 413,
-      errors: [{ path: 'edits/0/text', message: 'has 60000 characters; the most is 4096' }],
+      errors: [{ path: 'edits/0/text', message: 'has 60000 characters; the limit is 4096' }],
     })
     await edit([quickReplies(30, 'x'.repeat(2000))])
     const full = await draft()
@@ -39,7 +39,7 @@ describe('the size of a draft in a conversation', () => {
       ]),
     ).rejects.toMatchObject({
       code: 'DRAFT_TOO_LARGE',
-      errors: [{ path: '', message: expect.stringMatching(/^has \d+ bytes; the most is 65536$/) }],
+      errors: [{ path: '', message: expect.stringMatching(/^has \d+ bytes; the limit is 65536$/) }],
     })
     expect(await draft()).toEqual(full)
     expect(full).not.toEqual(before)

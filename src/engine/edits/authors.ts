@@ -1,4 +1,4 @@
-/** Who wrote what, kept for what is there. Pure. */
+/** Who wrote which part of a draft. Pure. */
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { variablesOf } from '../../template/examples.ts'
@@ -14,13 +14,13 @@ const writtenParts: Partial<Record<Edit['op'], string>> = {
   change_button: 'buttons',
 }
 
-/** The part whose words an edit sets, as it is called in `Authors`; null when it sets none. */
+/** The key in `Authors` of the part whose words an edit sets; null when it sets none. */
 export const partWrittenBy = ({ op }: Edit): string | null => writtenParts[op] ?? null
 
-/** What the sample of a variable is called there: `body {{1}}`. */
+/** The key in `Authors` of a variable's sample: `body {{1}}`. */
 export const sampleKey = (part: string, variable: string): string => `${part} {{${variable}}}`
 
-/** Without the samples of variables that the draft does not have: edits may name any, and the list would never end. */
+/** Drops samples of variables that the draft lacks. Edits may name any variable, so the record could grow forever. */
 export function authorsIn(draft: Draft, authors: Authors): Authors {
   const entries = Object.entries(authors)
   if (!entries.some(([key]) => key.includes('{{'))) return authors

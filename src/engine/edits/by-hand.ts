@@ -1,4 +1,4 @@
-/** Edits as a program sends them: unlike a model's they name things by number, and a number that is wrong is said to be. Pure. */
+/** Edits sent by a program. Unlike a model's they name buttons by number, and a wrong number is an error. Pure. */
 import { appError, type InputFault } from '../../errors.ts'
 import { buttonsOf, type Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
@@ -8,34 +8,34 @@ import type { Authors } from '../state/state.ts'
 import { partWrittenBy, sampleKey } from './authors.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
 
-/** The numbers of buttons that an edit needs to be there, by their properties. */
-function buttonsNamedBy(edit: Edit): Record<string, number> {
+/** The buttons that an edit requires, as zero-based numbers by property of the edit. */
+function requiredButtons(edit: Edit): Record<string, number> {
   if (edit.op === 'change_button' || edit.op === 'remove_button') return { index: edit.index }
   return edit.op === 'move_button' ? { from: edit.from, to: edit.to } : {}
 }
 
 function faultsOf(draft: Draft, edit: Edit, position: number): InputFault[] {
   const { length } = buttonsOf(draft)
-  return Object.entries(buttonsNamedBy(edit))
+  return Object.entries(requiredButtons(edit))
     .filter(([, number]) => number >= length)
     .map(([property, number]) => ({
       path: `edits/${position}/${property}`,
-      message: `there is no button ${number}; buttons are counted from 0, and ${length === 1 ? 'one is' : `${length} are`} there`,
+      message: `there is no button ${number}: buttons are counted from 0, and the draft has ${length}`,
     }))
 }
 
 const tooLarge = ({ path, unit, limit, actual }: Excess) =>
   appError('DRAFT_TOO_LARGE', {
-    detail: `${path === '' ? 'The draft' : path} would have ${actual} ${unit}; the most is ${limit}.`,
-    errors: [{ path, message: `has ${actual} ${unit}; the most is ${limit}` }],
+    detail: `${path === '' ? 'The draft' : path} would have ${actual} ${unit}; the limit is ${limit}.`,
+    errors: [{ path, message: `has ${actual} ${unit}; the limit is ${limit}` }],
   })
 
 /**
- * The draft after all edits, in their order; the same reference when none changes anything.
- * @throws AppError INVALID_EDIT with every edit of a button that is not there when its turn comes; DRAFT_TOO_LARGE
+ * The draft after all edits, in order; the same object when they change nothing.
+ * @throws AppError INVALID_EDIT with all edits of a button that does not exist at that point; DRAFT_TOO_LARGE
  */
 export function applyByHand(draft: Draft, edits: readonly Edit[]): Draft {
-  // Before any is applied: each edit reads the texts that the ones before it left.
+  // Checked before any edit is applied, because each edit reads the texts that earlier ones set.
   const oversized = excessIn(edits, 'edits')
   if (oversized !== null) throw tooLarge(oversized)
   const faults: InputFault[] = []
@@ -56,7 +56,7 @@ function writtenBy(edit: Edit): Authors {
   return part === null ? {} : { [part]: 'user' }
 }
 
-/** Who wrote the parts of `draft` once the edits are applied: what they set is the user's, the rest stays. */
+/** The authors after the edits: what these set is the user's, everything else keeps its author. */
 export function authorsByHand(authors: Authors, draft: Draft, edits: readonly Edit[]): Authors {
   let [known, current] = [authors, draft]
   for (const edit of edits) {

@@ -1,4 +1,4 @@
-/** What is different between two drafts, as facts; the words stand in `reply/phrases/`. Pure. */
+/** The differences between two drafts, as facts; `reply/phrases/` has the words for them. Pure. */
 
 import { textsOf } from '../../template/components.ts'
 import {
@@ -15,6 +15,7 @@ import {
 import { toCreationPayload } from '../../template/payload.ts'
 import { sameJson } from '../../template/same-json.ts'
 
+/** One difference. Texts are as in the template; `undefined`: not set. */
 export type Change =
   | { part: 'category' | 'language' | 'name'; from: string | undefined; to: string | undefined }
   | { part: 'header'; from: Header | undefined; to: Header | undefined }
@@ -31,33 +32,33 @@ export type Change =
 
 type DetailedPart = 'header' | 'body' | 'footer' | 'buttons'
 
-/** Whether there is something else to send to Meta: then a revision is stored, and what was confirmed no longer is. */
+/** True when the payload for Meta differs. Then a revision is stored, and an earlier confirmation no longer counts. */
 export const hasChanged = (before: Draft, after: Draft): boolean =>
   before !== after && !sameJson(toCreationPayload(without(before, after)), toCreationPayload(without(after, before)))
 
-/** The draft without the components that both share. Edits reuse what they do not change, so most need no comparison. */
+/** The draft without the component objects that both share. Edits reuse what they do not change, which saves comparing it. */
 const without = (draft: Draft, { components }: Draft): Draft => ({
   ...draft,
   components: draft.components.filter((component) => !components.includes(component)),
 })
 
-/** Every difference, in the order of the template; at least one where `hasChanged` says so, and none where it does not. */
+/** All differences, in the order of the template; empty exactly when `hasChanged` is false. */
 export function changesBetween(before: Draft, after: Draft): Change[] {
   if (!hasChanged(before, after)) return []
   if (isEmptyDraft(after)) return [{ part: 'everything' }]
-  const told = componentChanges(before, after)
+  const components = componentChanges(before, after)
   const samples = sampleChanges(before, after)
   return [
     ...identityChanges(before, after),
-    ...told.HEADER,
-    ...told.BODY,
-    ...told.FOOTER,
-    ...told.BUTTONS,
+    ...components.HEADER,
+    ...components.BODY,
+    ...components.FOOTER,
+    ...components.BUTTONS,
     ...samples,
-    ...told.CAROUSEL,
-    ...told.LIMITED_TIME_OFFER,
-    ...told.call_permission_request,
-    ...detailChanges(before, after, [...Object.values(told).flat(), ...samples]),
+    ...components.CAROUSEL,
+    ...components.LIMITED_TIME_OFFER,
+    ...components.call_permission_request,
+    ...detailChanges(before, after, [...Object.values(components).flat(), ...samples]),
     ...optionChanges(before, after),
   ]
 }
@@ -70,7 +71,7 @@ const identityChanges = (before: Draft, after: Draft): Change[] =>
     before[part] === after[part] ? [] : [{ part, from: before[part], to: after[part] }],
   )
 
-/** The format of the variables follows from the texts: where these have changed too, it is no news of its own. */
+/** The format of variables follows from the texts, so it is reported only when they are unchanged. */
 const optionChanges = (before: Draft, after: Draft): Change[] =>
   draftProperties.flatMap((option): Change[] => {
     if (isIdentity(option) || before[option] === after[option]) return []
@@ -78,7 +79,7 @@ const optionChanges = (before: Draft, after: Draft): Change[] =>
     return [{ part: 'option', option, draft: after }]
   })
 
-/** What is told of each component by name; the compiler asks for those to come. */
+/** The changes to each type of component; a new type does not compile until it is listed. */
 function componentChanges(before: Draft, after: Draft): Record<ComponentType, Change[]> {
   const textChange = (part: 'body' | 'footer', type: 'BODY' | 'FOOTER'): Change[] => {
     const [from, to] = [findComponent(before, type)?.text, findComponent(after, type)?.text]
@@ -113,8 +114,8 @@ const headerChanges = (from: Header | undefined, to: Header | undefined): Change
 
 const handleOf = (header: Header | undefined): string | undefined => header?.example?.header_handle?.[0]
 
-/** Which changes already speak of a component. */
-const spokenOf: Readonly<Record<DetailedPart, { type: ComponentType; by: readonly Change['part'][] }>> = {
+/** Which changes already report a component. */
+const reportedBy: Readonly<Record<DetailedPart, { type: ComponentType; by: readonly Change['part'][] }>> = {
   header: { type: 'HEADER', by: ['header', 'samples'] },
   body: { type: 'BODY', by: ['body', 'samples', 'authentication'] },
   footer: { type: 'FOOTER', by: ['footer', 'authentication'] },
@@ -122,15 +123,17 @@ const spokenOf: Readonly<Record<DetailedPart, { type: ComponentType; by: readonl
 }
 
 /**
- * Components of which nothing was told although they differ, in a sample that is gone or in what has no words. A new category
- * brings its own parts; there the category is what is told.
+ * Components that differ without any other change reporting it: in a removed sample, or in something other than their text.
+ * Not for a new category, which brings its own parts and is reported itself.
  */
-function detailChanges(before: Draft, after: Draft, told: readonly Change[]): Change[] {
+function detailChanges(before: Draft, after: Draft, reported: readonly Change[]): Change[] {
   if (before.category !== after.category) return []
-  return (Object.keys(spokenOf) as DetailedPart[]).flatMap((of): Change[] => {
-    const { type, by } = spokenOf[of]
-    const isTold = told.some(({ part }) => by.includes(part))
-    return isTold || sameJson(findComponent(before, type), findComponent(after, type)) ? [] : [{ part: 'details', of }]
+  return (Object.keys(reportedBy) as DetailedPart[]).flatMap((of): Change[] => {
+    const { type, by } = reportedBy[of]
+    const isReported = reported.some(({ part }) => by.includes(part))
+    return isReported || sameJson(findComponent(before, type), findComponent(after, type))
+      ? []
+      : [{ part: 'details', of }]
   })
 }
 
@@ -140,35 +143,35 @@ function authenticationChanges(before: Draft, after: Draft): Change[] {
     minutes: findComponent(draft, 'FOOTER')?.code_expiration_minutes,
     button: buttonsOf(draft)[0],
   })
-  const [was, is] = [read(before), read(after)]
-  if (JSON.stringify(was) === JSON.stringify(is)) return []
-  return [{ part: 'authentication', security: is.security, minutes: is.minutes }]
+  const [from, to] = [read(before), read(after)]
+  if (JSON.stringify(from) === JSON.stringify(to)) return []
+  return [{ part: 'authentication', security: to.security, minutes: to.minutes }]
 }
 
-/** The order of a button's properties says nothing. */
-const faceOf = (button: Button): string =>
+/** A button as text to compare, whatever the order of its properties. */
+const keyOf = (button: Button): string =>
   JSON.stringify(Object.entries(button).sort(([one], [other]) => (one < other ? -1 : 1)))
 
 function buttonChanges(before: readonly Button[], after: readonly Button[]): Change[] {
   if (before === after) return []
-  const [were, are] = [before.map(faceOf), after.map(faceOf)]
-  if (sameJson(were.toSorted(), are.toSorted())) {
-    return were.join() === are.join() ? [] : [{ part: 'buttons', kind: 'reordered' }]
+  const [keysBefore, keysAfter] = [before.map(keyOf), after.map(keyOf)]
+  if (sameJson(keysBefore.toSorted(), keysAfter.toSorted())) {
+    return keysBefore.join() === keysAfter.join() ? [] : [{ part: 'buttons', kind: 'reordered' }]
   }
-  const gone = before.filter((_, index) => !are.includes(were[index] ?? ''))
-  const come = after.filter((_, index) => !were.includes(are[index] ?? ''))
-  const changed = Math.min(gone.length, come.length)
+  const removed = before.filter((_, index) => !keysAfter.includes(keysBefore[index] ?? ''))
+  const added = after.filter((_, index) => !keysBefore.includes(keysAfter[index] ?? ''))
+  const changed = Math.min(removed.length, added.length)
   return [
-    ...come.slice(0, changed).map((button, index): Change => {
-      const former = gone[index]
+    ...added.slice(0, changed).map((button, index): Change => {
+      const former = removed[index]
       return { part: 'button', kind: 'changed', button, ...(former && { before: former }) }
     }),
-    ...gone.slice(changed).map((button): Change => ({ part: 'button', kind: 'removed', button })),
-    ...come.slice(changed).map((button): Change => ({ part: 'button', kind: 'added', button })),
+    ...removed.slice(changed).map((button): Change => ({ part: 'button', kind: 'removed', button })),
+    ...added.slice(changed).map((button): Change => ({ part: 'button', kind: 'added', button })),
   ]
 }
 
-/** Samples of the body and header by variable, as written in the text. */
+/** The samples of header and body; `variable` is as shown to the user: `{{1}}`, `header {{1}}`, `{{first_name}}`. */
 export function samplesOf(draft: Draft): { variable: string; example: string }[] {
   const body = findComponent(draft, 'BODY')?.example
   const header = findComponent(draft, 'HEADER')?.example
@@ -181,7 +184,7 @@ export function samplesOf(draft: Draft): { variable: string; example: string }[]
 }
 
 function sampleChanges(before: Draft, after: Draft): Change[] {
-  const were = new Map(samplesOf(before).map(({ variable, example }) => [variable, example]))
-  const samples = samplesOf(after).filter(({ variable, example }) => were.get(variable) !== example)
+  const examples = new Map(samplesOf(before).map(({ variable, example }) => [variable, example]))
+  const samples = samplesOf(after).filter(({ variable, example }) => examples.get(variable) !== example)
   return samples.length > 0 ? [{ part: 'samples', samples }] : []
 }

@@ -1,22 +1,22 @@
-/** The issues of a draft in a conversation, and remembering what was judged a moment ago. */
+/** The issues of a draft in a conversation, with a cache of recent validations. */
 import { LRUCache } from 'lru-cache'
 import type { Draft } from '../../template/draft.ts'
 import { type Issue, validate } from '../../validator/index.ts'
 import type { Policy } from '../../validator/policy.ts'
 import { isAbsence } from '../state/missing.ts'
 
-/** A draft is judged when a turn proposes it, at the end of the turn, and again when the next one begins. */
-const rememberedDrafts = 512
+/** Drafts in the cache: each is validated when a turn proposes it, at the end of the turn, and when the next one begins. */
+const cachedDrafts = 512
 
-/** What `validate` says of a draft under the policy in force. */
+/** Validates a draft under the current policy. */
 export type ValidateDraft = (draft: Draft) => readonly Issue[]
 
-function rememberingUnder(policy: Policy): ValidateDraft {
-  /** Within a turn the same object is asked about; drafts are never changed in place. */
+function cachedValidator(policy: Policy): ValidateDraft {
+  /** Within a turn the draft is the same object; drafts are never changed in place. */
   const byDraft = new WeakMap<Draft, readonly Issue[]>()
-  /** From turn to turn it is another object with the same words. */
+  /** The next turn reads an equal draft from the database, as another object. */
   const byText = new LRUCache<string, readonly Issue[], Draft>({
-    max: rememberedDrafts,
+    max: cachedDrafts,
     memoMethod: (_text, _stale, { context: draft }) => validate(draft, policy),
   })
   return (draft) => {
@@ -28,17 +28,17 @@ function rememberingUnder(policy: Policy): ValidateDraft {
   }
 }
 
-/** The policy may be another from one draft to the next; what was judged under the last one is then forgotten. */
+/** A validator that caches its results until `policy` returns another policy. */
 export function createDraftValidator(policy: () => Policy): ValidateDraft {
   let last: { policy: Policy; validateDraft: ValidateDraft } | undefined
   return (draft) => {
     const current = policy()
-    if (last?.policy !== current) last = { policy: current, validateDraft: rememberingUnder(current) }
+    if (last?.policy !== current) last = { policy: current, validateDraft: cachedValidator(current) }
     return last.validateDraft(draft)
   }
 }
 
-/** The issues of a draft that are worth saying: what is merely not there yet is said by `missing`. */
+/** The issues of a draft, without those that only report an absent part, which `missing` lists. */
 export const issuesOf = (draft: Draft, validateDraft: ValidateDraft): Issue[] =>
   validateDraft(draft).filter(({ rule }) => !isAbsence(rule))
 

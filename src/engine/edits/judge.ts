@@ -1,7 +1,6 @@
 /**
- * What becomes of proposed edits. The model proposes; here the server decides: the user's words are put back to the
- * letter, AUTHENTICATION keeps Meta's preset shape, samples are filled in, and what the assistant itself invented is
- * left out when it breaks a rule. Pure.
+ * Decides which proposed edits to apply. The model proposes; the server restores the user's exact words, keeps the preset
+ * shape of AUTHENTICATION, fills in samples, and refuses what the assistant invented if it breaks a rule. Pure.
  */
 
 import type { Draft } from '../../template/draft.ts'
@@ -21,7 +20,7 @@ import { restoreWords, wasSaid } from './words.ts'
 
 type Author = 'user' | 'assistant'
 
-/** An edit that was not carried out, and why. */
+/** An edit that was not applied, and why. `issues` are the new errors, for `breaks-rules`. */
 export interface Refusal {
   edit: Edit
   reason:
@@ -35,17 +34,18 @@ export interface Refusal {
   issues: Issue[]
 }
 
+/** The result of judging edits: the next draft, what was applied and what was refused. */
 export interface Judged {
   draft: Draft
-  /** What took effect, as it was applied, with the edits that follow from it. */
+  /** The edits as they were applied, with those that follow from them. */
   edits: Edit[]
-  /** Those of `edits` that were proposed. */
+  /** Those of `edits` that were proposed, without what followed. */
   carriedOut: Edit[]
   authors: Authors
   refusals: Refusal[]
-  /** Parts whose words the assistant wrote in this turn, samples included. */
+  /** Parts whose words the assistant wrote in this turn, samples included; keys of `Authors`. */
   invented: string[]
-  /** The name as the user said it, where it had to be changed to be valid. */
+  /** The name that was asked for, if it had to be changed to be valid. */
   renamedFrom: string | null
 }
 
@@ -53,14 +53,14 @@ export interface JudgeInput {
   draft: Draft
   authors: Authors
   edits: readonly Edit[]
-  /** What the user wrote: this message first, then earlier ones. */
+  /** The user's messages, newest first. */
   sources: readonly string[]
   validateDraft: ValidateDraft
   /** The user wants to start over. Without that no proposal clears the whole draft. */
   mayReset: boolean
 }
 
-/** Edits that give AUTHENTICATION words or parts of its own, which Meta forbids. */
+/** Edits that Meta's preset AUTHENTICATION templates do not allow: text and parts of their own. */
 const forbiddenInAuthentication = new Set<Edit['op']>([
   'set_header',
   'set_body',
@@ -71,7 +71,7 @@ const forbiddenInAuthentication = new Set<Edit['op']>([
   'set_call_permission_request',
 ])
 
-/** Applies what may be applied, in order. Total: every edit ends up among `edits` or `refusals`. */
+/** Applies the allowed edits in order. Never throws: every proposed edit ends up in `carriedOut` or `refusals`. */
 export function judgeEdits(input: JudgeInput): Judged {
   const untouched: Judged = {
     draft: input.draft,
@@ -94,7 +94,7 @@ function withSamples(judged: Judged): Judged {
   return samples.reduce((before, sample) => written(before, sample, 'assistant'), filled)
 }
 
-/** A category decides which parts are possible, so it is set before the parts that came with it. */
+/** The category decides which parts are allowed, so it is set before the parts of the same message. */
 function categoryFirst(edits: readonly Edit[]): Edit[] {
   const isFirst = (edit: Edit): boolean => edit.op === 'set_category' || edit.op === 'reset'
   return [
@@ -133,7 +133,7 @@ function wordsIn(edit: Edit, author: Author, sources: readonly string[]): [part:
   ])
 }
 
-/** Why an edit that leads from `before` to `after` is not carried out; null when it is. */
+/** Why an edit that leads from `before` to `after` is refused; null when it is allowed. */
 function objectionTo(
   edit: Edit,
   author: Author,
@@ -141,20 +141,20 @@ function objectionTo(
   after: Draft,
   { validateDraft, mayReset }: Pick<JudgeInput, 'validateDraft' | 'mayReset'>,
 ): Pick<Refusal, 'reason' | 'issues'> | null {
-  const because = (reason: Refusal['reason'], issues: Issue[] = []) => ({ reason, issues })
-  if (edit.op === 'set_language' && findLanguage(edit.language) === null) return because('unknown-language')
-  if (edit.op === 'set_name' && edit.name === '') return because('no-valid-name')
-  if (edit.op === 'reset' && !mayReset) return because('reset-not-asked-for')
+  const refuse = (reason: Refusal['reason'], issues: Issue[] = []) => ({ reason, issues })
+  if (edit.op === 'set_language' && findLanguage(edit.language) === null) return refuse('unknown-language')
+  if (edit.op === 'set_name' && edit.name === '') return refuse('no-valid-name')
+  if (edit.op === 'reset' && !mayReset) return refuse('reset-not-asked-for')
   const preset = before.category === 'AUTHENTICATION'
-  if (preset && isForbiddenInAuthentication(edit)) return because('authentication-fixed')
-  if (edit.op === 'set_authentication' && !preset) return because('no-effect')
-  if (after === before) return because('no-effect')
-  if (outgrown(before, after) !== null) return because('too-large')
+  if (preset && isForbiddenInAuthentication(edit)) return refuse('authentication-fixed')
+  if (edit.op === 'set_authentication' && !preset) return refuse('no-effect')
+  if (after === before) return refuse('no-effect')
+  if (outgrown(before, after) !== null) return refuse('too-large')
   const faults = author === 'assistant' ? newFaults(before, after, validateDraft) : []
-  return faults.length > 0 ? because('breaks-rules', faults) : null
+  return faults.length > 0 ? refuse('breaks-rules', faults) : null
 }
 
-/** Whoever gave a sample stays its author under the number that its variable has now. */
+/** Samples keep their author when their variable is renumbered. */
 const withMovedSamples = (judged: Judged, moved: ReadonlyMap<string, string>): Judged => ({
   ...judged,
   authors: withMovedAuthors(judged.authors, moved),
@@ -177,7 +177,7 @@ function isForbiddenInAuthentication(edit: Edit): boolean {
   return false
 }
 
-/** What a change of category brings with it: AUTHENTICATION has Meta's preset parts and no others. */
+/** The edits that a change of category requires: AUTHENTICATION has Meta's preset parts and no others. */
 function consequencesOf(edit: Edit, before: Draft): Edit[] {
   if (edit.op !== 'set_category' || edit.category === before.category) return []
   const clearing = shownParts.map((part): Edit => ({ op: 'clear', part }))
@@ -186,7 +186,7 @@ function consequencesOf(edit: Edit, before: Draft): Edit[] {
   return before.category === 'AUTHENTICATION' ? clearing : []
 }
 
-/** Errors that `after` has and `before` had not; what only the user can still supply does not count. */
+/** Errors in `after` that were not in `before`, except those that only the user can resolve. */
 function newFaults(before: Draft, after: Draft, validateDraft: ValidateDraft): Issue[] {
   const key = (issue: Issue): string => `${issue.rule} ${issue.path.join('/')}`
   const errors = (draft: Draft): Issue[] =>
@@ -197,5 +197,5 @@ function newFaults(before: Draft, after: Draft, validateDraft: ValidateDraft): I
   return found.filter((issue) => !known.has(key(issue)))
 }
 
-/** Faults that say "something must still be given": the user is asked for it, the part stays. */
+/** True for errors about something that is still to come: we ask the user for it and keep the part. */
 const awaitsUser = (rule: string): boolean => rule.endsWith('-required') || rule === 'header-media-handle'

@@ -1,4 +1,4 @@
-/** Labels for buttons that were asked for without one, in the language of the template. Pure. */
+/** Default labels for new buttons, in the language of the template. Pure. */
 import type { ButtonType } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
 
@@ -17,7 +17,7 @@ const withLabel = (button: ButtonInput, language: string): ButtonInput => {
   return text === undefined ? button : { ...button, text }
 }
 
-/** The edit with a label for each new button that has none and needs one; quick replies are never guessed. */
+/** The edit with default labels for new buttons that lack one. Quick replies get none: their label is their meaning. */
 export function withLabels(edit: Edit, language: string | undefined): Edit {
   const base = language?.split('_')[0] ?? 'en'
   if (edit.op === 'add_button') return { ...edit, button: withLabel(edit.button, base) }

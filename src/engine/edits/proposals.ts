@@ -1,6 +1,5 @@
 /**
- * The nearest thing that works: for faults that have one, edits that would put them right, offered to the user and
- * carried out only when they say yes. Pure.
+ * Repairs for errors that have an obvious one: edits that we offer to the user and apply only after a yes. Pure.
  */
 import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
@@ -10,7 +9,7 @@ import type { Issue } from '../../validator/index.ts'
 
 export interface Proposal {
   edits: Edit[]
-  /** What is offered, to be shown in quotes: the new text or label. */
+  /** The new text or label, shown in quotes in the offer. */
   shown: string
 }
 
@@ -37,7 +36,7 @@ function withoutVariables(text: string): string {
   return tidy(rest + text.slice(from)).replace(/(?<![\s,:;-])[\s,:;-]+$/, '')
 }
 
-/** The text cut at a word, at most `limit` code points. */
+/** The text cut at a word boundary, at most `limit` code points. */
 export function shortened(text: string, limit: number): string {
   const characters = [...text]
   if (characters.length <= limit) return text
@@ -69,7 +68,7 @@ const labelRepairs: Record<string, Repair> = {
   'button-text-plain': (text) => withoutMarks(withoutEmoji(withoutVariables(withoutLineBreaks(text)))),
 }
 
-/** What could be done about the first of `issues` that has a nearest working thing; null when none has. */
+/** A repair for the first error in `issues` that has one; null when no error has. */
 export function proposalFor(draft: Draft, issues: readonly Issue[]): Proposal | null {
   for (const issue of issues) {
     if (issue.severity !== 'error') continue
@@ -85,18 +84,18 @@ function repairText(draft: Draft, issue: Issue): Proposal | null {
   const [forHeader, forFooter] = [headerRepairs[issue.rule], footerRepairs[issue.rule]]
   if (forHeader && header?.text) {
     const text = forHeader(header.text)
-    return usable(text, header.text) ? { shown: text, edits: [{ op: 'set_header', format: 'TEXT', text }] } : null
+    return isUsable(text, header.text) ? { shown: text, edits: [{ op: 'set_header', format: 'TEXT', text }] } : null
   }
   if (forFooter && footer?.text) {
     const text = forFooter(footer.text)
-    return usable(text, footer.text) ? { shown: text, edits: [{ op: 'set_footer', text }] } : null
+    return isUsable(text, footer.text) ? { shown: text, edits: [{ op: 'set_footer', text }] } : null
   }
   return null
 }
 
-const usable = (text: string, before: string): boolean => text !== '' && text !== before
+const isUsable = (text: string, before: string): boolean => text !== '' && text !== before
 
-/** Buttons past the number that Meta takes are left out; a label that is too long or not plain is made so. */
+/** Removes buttons beyond the number that Meta allows; shortens or cleans a label that Meta refuses. */
 function repairButtons(draft: Draft, issue: Issue): Proposal | null {
   const buttons = buttonsOf(draft)
   const repair = labelRepairs[issue.rule]
@@ -105,28 +104,28 @@ function repairButtons(draft: Draft, issue: Issue): Proposal | null {
     const text = buttons[index]?.text
     if (text === undefined) return null
     const label = repair(text)
-    return usable(label, text)
+    return isUsable(label, text)
       ? { shown: label, edits: [{ op: 'change_button', index, button: { text: label } }] }
       : null
   }
-  const allowed: Record<string, [type: string, most: number]> = {
+  const allowed: Record<string, [type: string, max: number]> = {
     'url-count': ['URL', limits.urlButtons],
     'phone-count': ['PHONE_NUMBER', limits.phoneButtons],
     'copy-code-count': ['COPY_CODE', limits.copyCodeButtons],
   }
-  const [type, most] = allowed[issue.rule] ?? ['', limits.buttons]
+  const [type, max] = allowed[issue.rule] ?? ['', limits.buttons]
   if (type === '' && issue.rule !== 'buttons-total') return null
   const surplus: number[] = []
   let seen = 0
   buttons.forEach((button, position) => {
     if (type !== '' && button.type !== type) return
     seen += 1
-    if (seen > most) surplus.push(position)
+    if (seen > max) surplus.push(position)
   })
-  const kept = buttons.filter((_, position) => !surplus.includes(position))
+  const remaining = buttons.filter((_, position) => !surplus.includes(position))
   if (surplus.length === 0) return null
   return {
-    shown: kept.map(labelOf).join(', '),
+    shown: remaining.map(labelOf).join(', '),
     edits: surplus.reverse().map((position): Edit => ({ op: 'remove_button', index: position })),
   }
 }

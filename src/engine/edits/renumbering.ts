@@ -1,4 +1,4 @@
-/** What the conversation knows of a variable by its number, kept with the variable when a gap is closed. Pure. */
+/** Authors and reported changes when closing a gap renumbers variables. Pure. */
 import { type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
@@ -10,7 +10,7 @@ import type { Change } from './changes.ts'
 const textOf = (draft: Draft, part: Renumbering['part']): string | undefined =>
   findComponent(draft, part === 'body' ? 'BODY' : 'HEADER')?.text
 
-/** The renumbering that an edit made on the way from `before` to `after`; null when the text is the one that was there. */
+/** The renumbering that an edit made between `before` and `after`; null when the text did not change. */
 function renumberingBetween(edit: Edit, before: Draft, after: Draft): Renumbering | null {
   const renumbering = renumberingBy(edit)
   return renumbering === null || textOf(before, renumbering.part) === textOf(after, renumbering.part)
@@ -18,7 +18,7 @@ function renumberingBetween(edit: Edit, before: Draft, after: Draft): Renumberin
     : renumbering
 }
 
-/** Names of samples (`body {{3}}`) as they are called after the edit, by what they were called before. */
+/** Keys of samples (`body {{3}}`) before the edit, mapped to their keys after it. */
 export function movedSamples(edit: Edit, before: Draft, after: Draft): ReadonlyMap<string, string> {
   const renumbering = renumberingBetween(edit, before, after)
   if (renumbering === null) return new Map()
@@ -26,7 +26,7 @@ export function movedSamples(edit: Edit, before: Draft, after: Draft): ReadonlyM
   return new Map([...moved].map(([from, to]) => [sampleKey(part, from), sampleKey(part, to)]))
 }
 
-/** Authors under the new names; those of a variable that gave up its place go. */
+/** The authors under their new keys. A variable whose number is taken over loses its entry. */
 export function withMovedAuthors(authors: Authors, moved: ReadonlyMap<string, string>): Authors {
   if (moved.size === 0) return authors
   const taken = new Set(moved.values())
@@ -39,7 +39,7 @@ export function withMovedAuthors(authors: Authors, moved: ReadonlyMap<string, st
   )
 }
 
-/** Which variables got another number than the one they were given with; of several texts of a part the last counts. */
+/** The variables that were renumbered, one change per part: if a part's text is set several times, the last one counts. */
 export function renumberedChanges(before: Draft, edits: readonly Edit[]): Change[] {
   if (edits.every((edit) => renumberingBy(edit) === null)) return []
   const last = new Map<string, Change>()

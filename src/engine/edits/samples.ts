@@ -1,4 +1,4 @@
-/** Fills in sample values that nobody gave, so that no variable is left without one. Pure, apart from a cache. */
+/** Fills in missing sample values, so that every variable has one. Pure, apart from a cache. */
 import { cardSamplesEdit } from '../../template/card-samples.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
@@ -7,22 +7,22 @@ import { sampleFor, variablesOf } from '../../template/examples.ts'
 import { excessOf } from '../../template/size.ts'
 import { sampleKey } from './authors.ts'
 
-export interface FilledSamples {
+interface FilledSamples {
   draft: Draft
   edits: readonly Edit[]
-  /** What was filled in, as it is named in `authors`: `body {{1}}`. */
+  /** What was filled in, as keys of `Authors`: `body {{1}}`. */
   samples: readonly string[]
 }
 
 /** A body of 1024 characters has no room for more variables with words between them (rule `body-variable-density`). */
-const mostFilled = 150
+const maxFilled = 150
 
-/** The draft after one edit is the draft before the next, so each is asked about several times in a turn. */
+/** The draft after one edit is the draft before the next, so each is filled several times in a turn. */
 const cache = new WeakMap<Draft, FilledSamples>()
 
 /**
- * The draft with a plausible sample for each variable that had none; the same draft when none was missing, or when there is
- * no room for them.
+ * The draft with a plausible sample for each variable that lacked one; the same object when no sample is missing, or when
+ * samples would make the draft too large.
  */
 export function fillSamples(draft: Draft): FilledSamples {
   const known = cache.get(draft)
@@ -33,21 +33,21 @@ export function fillSamples(draft: Draft): FilledSamples {
 }
 
 function filledSamples(draft: Draft): FilledSamples {
-  const wanting = variablesOf(draft)
+  const withoutSample = variablesOf(draft)
     .filter(({ example }) => example === null)
-    .slice(0, mostFilled)
-  const chosen = wanting.map((variable) => ({
+    .slice(0, maxFilled)
+  const filledIn = withoutSample.map((variable) => ({
     variable,
     example: sampleFor(variable.before, variable.name, draft.language, variable.after),
   }))
-  // One edit a part: an edit for each of hundreds of variables would read the text as often.
+  // One edit per part, because each edit reads the whole text and there may be hundreds of variables.
   const ofPart = (part: 'header' | 'body'): Edit[] => {
-    const examples = chosen
+    const examples = filledIn
       .filter(({ variable }) => variable.part === part)
       .map(({ variable, example }) => ({ variable: variable.name, example }))
     return examples.length === 0 ? [] : [{ op: 'set_examples', part, examples }]
   }
-  const ofButtons = chosen.flatMap(({ variable, example }): Edit[] =>
+  const ofButtons = filledIn.flatMap(({ variable, example }): Edit[] =>
     variable.part === 'button' ? [{ op: 'change_button', index: variable.index, button: { example } }] : [],
   )
   const edits = [...ofPart('header'), ...ofPart('body'), ...ofButtons]
@@ -58,6 +58,6 @@ function filledSamples(draft: Draft): FilledSamples {
   return {
     draft: complete,
     edits: cards === null || complete === filled ? edits : [...edits, cards],
-    samples: wanting.map(({ part, name }) => sampleKey(part, name)),
+    samples: withoutSample.map(({ part, name }) => sampleKey(part, name)),
   }
 }

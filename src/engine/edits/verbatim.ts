@@ -1,12 +1,12 @@
 /**
- * The user's own words, to the letter. A model that repeats them may straighten quotes, drop an emoji's variation
- * selector or change a space; here the original is found again in what the user wrote. Pure and linear.
+ * Finds the user's exact words. A model that repeats them may straighten quotes, drop an emoji's variation selector or
+ * change a space; this finds the original in what the user wrote. Pure, in linear time.
  */
 
-interface Loosened {
+interface NormalisedText {
   text: string
-  /** For each character of `text`, where it stands in the original. */
-  at: number[]
+  /** For each UTF-16 unit of `text`, its index in the original. */
+  offsets: number[]
 }
 
 const folded: Record<string, string> = {
@@ -23,9 +23,9 @@ const folded: Record<string, string> = {
   '\t': ' ',
 }
 
-/** Folds what models change without meaning to: quotes, dashes, spaces, invisible characters. */
-function loosen(original: string): Loosened {
-  const at: number[] = []
+/** Folds what models change by accident: quotes, dashes, spaces, invisible characters. */
+function normalise(original: string): NormalisedText {
+  const offsets: number[] = []
   let text = ''
   for (let index = 0; index < original.length; index += 1) {
     const unit = original[index] ?? ''
@@ -33,25 +33,25 @@ function loosen(original: string): Loosened {
     const plain = unit === '\n' ? ' ' : (folded[unit] ?? unit)
     if (plain === ' ' && (text === '' || text.endsWith(' '))) continue
     text += plain
-    at.push(index)
+    offsets.push(index)
   }
-  return { text, at }
+  return { text, offsets }
 }
 
 /**
- * The passage of `source` that `text` repeats, letter by letter as it stands there; null when it is not there.
- * Where the passage ends in punctuation that the repetition left out, the repetition decides.
+ * The passage of `source` that `text` repeats, exactly as the source has it; null when there is no such passage.
+ * Punctuation at the end of the passage is included only if `text` has it too.
  */
 export function findVerbatim(text: string, source: string): string | null {
   if (text === '') return null
   if (source.includes(text)) return text
-  const wanted = loosen(text.trim()).text.trimEnd()
+  const wanted = normalise(text.trim()).text.trimEnd()
   if (wanted.length < 2) return null
-  const given = loosen(source)
-  const start = given.text.indexOf(wanted)
+  const original = normalise(source)
+  const start = original.text.indexOf(wanted)
   if (start < 0) return null
-  const from = given.at[start] ?? 0
-  const lastUnit = given.at[start + wanted.length - 1] ?? from
+  const from = original.offsets[start] ?? 0
+  const lastUnit = original.offsets[start + wanted.length - 1] ?? from
   let to = lastUnit + 1
   while (source[to] === '\ufe0f') to += 1
   return source.slice(from, to)
@@ -59,7 +59,7 @@ export function findVerbatim(text: string, source: string): string | null {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** True when every word of `text` was written by the user somewhere in `sources` (for example "60 instead of 50"). */
+/** True when every word of `text` occurs somewhere in `sources`, as after "60 instead of 50". */
 export function isMadeOf(text: string, sources: readonly string[]): boolean {
   const known = new Set(sources.flatMap(wordsOf))
   const words = wordsOf(text)

@@ -1,4 +1,4 @@
-/** Whose words an edit carries, with the user's own put back to the letter. Pure. */
+/** Who wrote the words of an edit, with the user's own restored exactly. Pure. */
 import { type Draft, findComponent } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
 import { normaliseLanguageCode } from '../../template/languages.ts'
@@ -6,18 +6,19 @@ import { toTemplateName } from '../state/naming.ts'
 import type { Authors } from '../state/state.ts'
 import { findVerbatim, isMadeOf } from './verbatim.ts'
 
+/** An edit ready to be judged, and who wrote its words. */
 export interface Restored {
   edit: Edit
   author: 'user' | 'assistant'
-  /** The name as it was said, where it had to be changed to be a valid one. */
+  /** The name that was asked for, if it had to be changed to be valid. */
   saidName: string | null
 }
 
-/** True when the user wrote these words. */
+/** True when the user wrote these words in this order. */
 export const wasSaid = (words: string, sources: readonly string[]): boolean =>
   sources.some((source) => findVerbatim(words, source) !== null)
 
-/** The edit as it shall be applied, and its author. `sources` is what the user wrote, newest first. */
+/** The edit with the user's exact words, and its author. `sources` are the user's messages, newest first. */
 export function restoreWords(
   edit: Edit,
   { draft, authors }: { draft: Draft; authors: Authors },
@@ -50,7 +51,7 @@ export function restoreWords(
     }
     case 'set_name': {
       const name = toTemplateName(edit.name)
-      const author = isMadeOf(spaced(name), sources.map(spaced)) ? 'user' : 'assistant'
+      const author = isMadeOf(withSpaces(name), sources.map(withSpaces)) ? 'user' : 'assistant'
       return { edit: { ...edit, name }, author, saidName: name === edit.name ? null : edit.name }
     }
     case 'set_language':
@@ -70,7 +71,7 @@ export function restoreWords(
   }
 }
 
-const spaced = (text: string): string => text.replaceAll('_', ' ')
+const withSpaces = (text: string): string => text.replaceAll('_', ' ')
 
 function firstVerbatim(text: string, sources: readonly string[]): string | null {
   for (const source of sources) {
