@@ -1,4 +1,4 @@
-/** Undo, redo and "put back" by sentence: where in the history a turn begins. Pure. */
+/** Undo, redo and "put back" in conversation: which draft of the history a turn starts from. Pure. */
 import type { Extraction } from '../../llm/extraction.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import { outgrown } from '../../template/size.ts'
@@ -13,19 +13,20 @@ import {
 } from '../state/history.ts'
 import type { ConversationState } from '../state/state.ts'
 
-/** The drafts of earlier revisions, newest first; only needed for undo, redo and restore. */
+/** The draft of an earlier revision. */
 export interface EarlierDraft {
   number: number
   draft: Draft
 }
 
+/** The draft a turn starts from, and how the turn got there; `part` is the one to restore. */
 export interface Travelled {
   draft: Draft
   how: 'undo' | 'redo' | 'restore' | 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-restore' | 'too-large' | null
   part: string | null
 }
 
-/** The draft this turn begins with: today's, unless the user goes back or forth. */
+/** The draft this turn starts from: the current one except for undo, redo and restore. `earlier` is newest first. */
 export function travel(
   state: ConversationState,
   { intent, facts }: Extraction,
@@ -56,7 +57,7 @@ export function travel(
   return { ...stay, how: null }
 }
 
-/** The history after this turn's draft became a revision of its own. */
+/** The stacks after this turn's draft became a new revision. */
 export function stacksAfter(stacks: Stacks, how: Travelled['how']): Stacks {
   if (how === 'undo') return stepBack(stacks)
   if (how === 'redo') return stepForward(stacks)

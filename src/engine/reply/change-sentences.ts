@@ -1,4 +1,4 @@
-/** The sentences that name what a turn changed. Pure. */
+/** The sentences that describe changes to a draft. Pure. */
 import type { Button } from '../../template/draft.ts'
 import { findLanguage } from '../../template/languages.ts'
 import type { Outcome } from '../dialogue/outcome.ts'
@@ -17,14 +17,14 @@ export function changeSentences(
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** Words of the user inside a sentence of ours; right-to-left ones are isolated, so that they do not turn it around. */
-export const isolated = (words: string): string => (rightToLeft.test(words) ? `\u2068${words}\u2069` : words)
+/** The user's words for use in our sentences; right-to-left text is isolated so that it does not reorder the rest. */
+const isolated = (words: string): string => (rightToLeft.test(words) ? `\u2068${words}\u2069` : words)
 
 /** `{{1}} = Asha, {{2}} = 10425` */
 export const sampleList = (samples: readonly { variable: string; example: string }[]): string =>
   samples.map(({ variable, example }) => `${variable} = ${isolated(example)}`).join(', ')
 
-/** A button as people name it: `"Order online" (website, https://…)`. */
+/** A button as shown to people: `"Order online" (website, https://…)`. */
 export function buttonLabel({ type, text, url, phone_number, example }: Button, phrases: Phrases): string {
   const kind = phrases.buttonTypes[type] ?? type
   const target = url ?? phone_number ?? (type === 'COPY_CODE' && typeof example === 'string' ? example : undefined)
@@ -89,11 +89,11 @@ function sampleSentence(samples: { variable: string; example: string }[], author
   return chosen ? phrases.changed.samplesByAssistant(list) : phrases.changed.samples(list)
 }
 
-/** `English (US) · en_US`, or the bare code where it has no name. */
+/** `English (US) · en_US`, or only the code if the language has no name here. */
 export function languageLabel(code: string): string {
   const language = findLanguage(code)
   return language === null ? code : `${language.name} · ${code}`
 }
 
-/** `{{1}}` -> `body {{1}}`: how samples are named in `authors`. */
+/** The key in `Authors` of a sample from `samplesOf`: `{{1}}` -> `body {{1}}`. */
 export const authorKey = (variable: string): string => (variable.startsWith('{{') ? `body ${variable}` : variable)

@@ -1,9 +1,9 @@
 /**
- * What a model must not say in its own words, for only the server knows it: that something was changed, is finished, or
- * will be sent. Sentences that merely sound so go as well: the reply names every change in the server's own words. Pure.
+ * Claims that a model must not make, because only the server knows: that something was changed, is finished or will be
+ * sent. Sentences that only sound like it are dropped too; the server reports every change itself. Pure.
  */
 
-/** `\b` knows ASCII letters alone. */
+/** Like `\b` on both sides, which knows only ASCII letters. */
 const words = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}_])`, 'iu')
 
@@ -52,6 +52,6 @@ const changed: readonly RegExp[] = [
   /(?:जोड़|हटा|बदल|लगा|डाल|लिख|बना|कर) (?:दिया|दी|दिए|दिये|चुका|चुकी)|(?:जोड़ा|हटाया|बदला|लगाया|डाला|लिखा|बनाया) (?:है|गया|गई)/u,
 ]
 
-/** True for a sentence that says, or seems to say, that something was done. */
+/** True for a sentence that claims, or seems to claim, that something was done or will be. */
 export const isClaim = (sentence: string): boolean =>
   finished.test(sentence) || changed.some((pattern) => pattern.test(sentence))

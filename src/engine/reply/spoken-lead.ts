@@ -1,13 +1,13 @@
 /**
- * A model's own words, made fit to be shown: short, plain text, no question (the server asks), no claim that something was
- * changed, is finished or approved (the server knows), nothing of the prompt. Works sentence by sentence, so that a reply
- * can be shown while it is still arriving and comes out the same. Pure.
+ * The lead of a reply: the model's own sentences, as far as they may be shown. Plain text of limited length, without
+ * questions (the server asks them), without claims that something was changed, finished or approved (only the server knows)
+ * and without parts of the prompt. Filtered sentence by sentence, so that a reply can be shown while it arrives. Pure.
  */
 
 import { isClaim } from './claims.ts'
 
-/** A lead longer than this is cut at a sentence; UTF-16 units. */
-const longest = 900
+/** A longer lead is cut after a sentence. UTF-16 units. */
+const maxLength = 900
 
 const internals = /final_creation_payload|json_schema|"op"\s*:|system prompt|set_body|set_category|you are the/i
 const questionEnd = /[?？؟]["'”’)\]\s]*$/u
@@ -17,23 +17,23 @@ const markup = /<[^<>]{0,200}>|```/g
 const isFit = (sentence: string): boolean =>
   sentence.trim() !== '' && !questionEnd.test(sentence) && !isClaim(sentence) && !internals.test(sentence)
 
-export interface LeadFilter {
-  /** Takes the next piece of the model's words; answers what can be shown of it now. */
+interface LeadFilter {
+  /** Takes the next piece of the model's reply and returns what can be shown now. */
   push(delta: string): string
-  /** Answers what was held back and can be shown after all. */
+  /** Returns the rest that can be shown, at the end of the reply. */
   end(): string
 }
 
-/** A filter over pieces of any size; the joined answers are the lead. */
+/** A filter for pieces of any size. The results joined are the same however the reply was cut. */
 export function createLeadFilter(): LeadFilter {
-  let held = ''
+  let pending = ''
   let shown = 0
-  // The space after a sentence is only shown when another sentence follows.
+  // The space after a sentence is shown only when another sentence follows.
   let gap = ''
   const show = (sentence: string): string => {
     const text = sentence.replace(markup, '')
     const words = text.trim()
-    if (!isFit(text) || shown + text.length > longest) return ''
+    if (!isFit(text) || shown + text.length > maxLength) return ''
     shown += text.length
     const before = gap
     gap = text.slice(text.trimEnd().length)
@@ -41,29 +41,29 @@ export function createLeadFilter(): LeadFilter {
   }
   return {
     push(delta) {
-      held += delta
+      pending += delta
       let ready = ''
-      for (let end = sentenceEnd(held); end > 0; end = sentenceEnd(held)) {
-        ready += show(held.slice(0, end))
-        held = held.slice(end)
+      for (let end = sentenceEnd(pending); end > 0; end = sentenceEnd(pending)) {
+        ready += show(pending.slice(0, end))
+        pending = pending.slice(end)
       }
       return ready
     },
     end() {
-      const rest = show(held)
-      held = ''
+      const rest = show(pending)
+      pending = ''
       return rest
     },
   }
 }
 
-/** Where the first whole sentence ends, its trailing space included; 0 when none has ended yet. */
+/** The index after the first complete sentence and its trailing space; 0 when no sentence is complete yet. */
 function sentenceEnd(text: string): number {
   const match = /(?=\s)(?<=[.!?।？！。؟…]["'”’)\]]*)\s+|\n+/u.exec(text)
   return match ? match.index + match[0].length : 0
 }
 
-/** The whole of a model's words at once. */
+/** The lead of a complete reply. */
 export function leadOf(words: string): string {
   const filter = createLeadFilter()
   return `${filter.push(words)}${filter.end()}`.trim()

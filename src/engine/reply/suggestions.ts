@@ -23,16 +23,16 @@ const languages = new Map([
   ['hi', 'हिन्दी'],
   ['id', 'Bahasa Indonesia'],
 ])
-const mostSuggestions = 4
+const maxSuggestions = 4
 
-/** The language that the user writes stands first. */
+/** Languages to offer, the one that the user writes in first. */
 function languagesFor(userLanguage: string | null): string[] {
   const own = languages.get(userLanguage?.split('-')[0] ?? 'en')
   const others = [...languages.values()].filter((language) => language !== own)
-  return [...(own === undefined ? [] : [own]), ...others].slice(0, mostSuggestions)
+  return [...(own === undefined ? [] : [own]), ...others].slice(0, maxSuggestions)
 }
 
-/** At most four, in the user's language, the likeliest first. */
+/** At most four suggestions, in the user's language, the likeliest first. */
 export function suggestionsFor(state: ConversationState): string[] {
   const words = phrasesFor(state.userLanguage).shortcuts
   const { asked } = state

@@ -1,10 +1,11 @@
-/** The template as a person reads it before saying yes, with what the assistant invented marked. Pure. */
+/** The summary that the user reads before confirming. Pure. */
 import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
 import { samplesOf } from '../edits/changes.ts'
 import type { Authors } from '../state/state.ts'
 import { authorKey, buttonLabel, languageLabel, sampleList } from './change-sentences.ts'
 import type { Phrases } from './phrases/index.ts'
 
+/** The template as a list of its parts, with those that the assistant wrote named at the end; '' for an empty draft. */
 export function summaryOf(draft: Draft, authors: Authors, phrases: Phrases): string {
   const { summary } = phrases
   const line = (title: string, value: string | undefined): string[] => (value ? [`• ${title}: ${value}`] : [])
@@ -38,16 +39,18 @@ export function summaryOf(draft: Draft, authors: Authors, phrases: Phrases): str
   return [summary.title, ...lines, ...(invented === '' ? [] : [summary.invented(invented)])].join('\n')
 }
 
-/** Parts of this draft whose words are the assistant's, for the line that asks to check them. */
+/** The parts that the assistant wrote, joined for the line that asks the user to check them; '' when there are none. */
 function inventedParts(draft: Draft, authors: Authors, phrases: Phrases): string {
-  const present: [key: string, title: string, there: boolean][] = [
+  const present: [key: string, title: string, isPresent: boolean][] = [
     ['name', phrases.parts.name, draft.name !== undefined],
     ['header', phrases.parts.header, findComponent(draft, 'HEADER')?.text !== undefined],
     ['body', phrases.parts.body, findComponent(draft, 'BODY')?.text !== undefined],
     ['footer', phrases.parts.footer, findComponent(draft, 'FOOTER')?.text !== undefined],
     ['buttons', phrases.parts.buttons, draft.category !== 'AUTHENTICATION' && buttonsOf(draft).length > 0],
   ]
-  const parts = present.filter(([key, , there]) => there && authors[key] === 'assistant').map(([, title]) => title)
+  const parts = present
+    .filter(([key, , isPresent]) => isPresent && authors[key] === 'assistant')
+    .map(([, title]) => title)
   const samples = samplesOf(draft).filter(({ variable }) => authors[authorKey(variable)] === 'assistant')
   if (samples.length > 0) parts.push(`${phrases.summary.samples} ${samples.map(({ variable }) => variable).join(', ')}`)
   return parts.join(', ')
