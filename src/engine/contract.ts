@@ -15,7 +15,7 @@ export interface Caller extends Access {
   actor: string | null
   /** Separates the idempotency keys of anonymous callers, for example by a hash of the address. */
   anonymousScope: string
-  /** Address ranges whose allowances the caller spends, narrowest first; empty for callers with an allowance of their own and for services. */
+  /** Address ranges whose allowances the caller spends, narrowest first; empty for established users and for services. */
   addressGroups: readonly string[]
   /** True for support staff, who see other people's messages redacted. */
   redacted: boolean
@@ -181,21 +181,29 @@ export interface TurnReport {
 export interface Engine {
   /** Answers one message. `body` is the JSON to send: the same bytes for every repeat with the same Idempotency-Key. */
   takeTurn(input: TurnInput, options?: TurnOptions): Promise<{ answer: TurnAnswer; body: string }>
+  /** A session without messages; `name` null: a default name. UNAUTHENTICATED when the caller's user no longer exists. */
   createSession(
     caller: Caller,
     input: { name: string | null },
   ): Promise<{ session_id: string; session_name: string; user_id: string | null }>
+  /** The session with one page of its messages, the newest by default. */
   getSession(caller: Caller, id: string, page?: MessagePage): Promise<SessionView>
+  /** Applies edits in order. `revision` is the one that the caller has seen; null skips that check (REVISION_CONFLICT). */
   editDraft(caller: Caller, id: string, input: { edits: Edit[]; revision: number | null }): Promise<DraftAnswer>
+  /** Undo and redo make new revisions; nothing is overwritten. */
   undo(caller: Caller, id: string): Promise<DraftAnswer>
   redo(caller: Caller, id: string): Promise<DraftAnswer>
+  /** Revisions below `before`, newest first. */
   listRevisions(
     caller: Caller,
     id: string,
     page: { limit: number; before: number | null },
   ): ReturnType<Revisions['listOf']>
+  /** The message as WhatsApp shows it. */
   preview(caller: Caller, id: string, format: 'text' | 'html'): Promise<string>
+  /** Deletes the session with its messages, drafts and logs. */
   deleteSession(caller: Caller, id: string): Promise<void>
+  /** Messages and model calls for support staff; each read is recorded. */
   debugSession(
     caller: Caller,
     id: string,

@@ -1,4 +1,4 @@
-/** Edits by hand, undo and redo: the same history as edits by chat, without a model. */
+/** Edits by hand, undo and redo. They share the history with edits by chat, and need no model. */
 import { appError } from '../../errors.ts'
 import type { ModelSource } from '../../llm/model.ts'
 import type { SessionRecord } from '../../repositories/types.ts'
@@ -24,7 +24,8 @@ import { type Authors, type ConversationState, parseDraft, parseState } from '..
 const byHand: ModelSource = { provider: 'builtin', model: 'none', degraded: false }
 const maxAttempts = 6
 
-interface Change {
+/** A change to store: the next draft and where it came from. */
+interface DraftChange {
   draft: Draft
   edits: Edit[]
   stacks: Pick<ConversationState, 'revision' | 'undo' | 'redo'>
@@ -33,7 +34,7 @@ interface Change {
 }
 
 /**
- * Applies edits; samples nobody gave are filled in. Without any effect nothing is stored.
+ * Applies edits and fills in missing samples. Stores nothing if the edits change nothing.
  * @throws AppError REVISION_CONFLICT, INVALID_EDIT, DRAFT_TOO_LARGE
  */
 export function editDraft(
@@ -64,7 +65,7 @@ export function editDraft(
   })
 }
 
-/** @throws AppError NOTHING_TO_UNDO */
+/** Stores the draft before the last change as a new revision. @throws AppError NOTHING_TO_UNDO */
 export function undoDraft(deps: EngineDeps, caller: Caller, id: string): Promise<DraftAnswer> {
   return change(deps, caller, id, async (state) => {
     const target = undoTarget(state)
@@ -74,7 +75,7 @@ export function undoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   })
 }
 
-/** @throws AppError NOTHING_TO_REDO */
+/** Stores the draft that was undone last as a new revision. @throws AppError NOTHING_TO_REDO */
 export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise<DraftAnswer> {
   return change(deps, caller, id, async (state) => {
     const target = redoTarget(state)
@@ -84,35 +85,34 @@ export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   })
 }
 
-/** @throws AppError `ifGone` when the words of so old a revision are not kept any more, SESSION_UNREADABLE */
+/** @throws AppError `ifGone` when the revision is so old that its draft is no longer kept, SESSION_UNREADABLE */
 async function storedDraft(
   deps: EngineDeps,
   id: string,
   number: number,
   ifGone: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO',
-): Promise<Pick<Change, 'draft' | 'authors'>> {
+): Promise<Pick<DraftChange, 'draft' | 'authors'>> {
   if (number === 0) return { draft: emptyDraft(), authors: {} }
   const revision = await deps.repositories.revisions.find(id, number)
   if (revision === null) throw appError('SESSION_NOT_FOUND')
   const draft = parseDraft(id, revision)
-  if (draft === null)
-    throw appError(ifGone, { detail: `Revision ${number} is too old: its draft is not kept any more.` })
+  if (draft === null) throw appError(ifGone, { detail: `Revision ${number} is too old: its draft is no longer kept.` })
   return { draft, authors: revision.authors ?? {} }
 }
 
-type MakeChange = (state: ConversationState) => Promise<Change | null>
+type MakeDraftChange = (state: ConversationState) => Promise<DraftChange | null>
 
-/** Reads, changes and writes; when another call came between, once more on the newer draft. */
-async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeChange): Promise<DraftAnswer> {
+/** Reads, changes and writes the session; starts again on the newer draft if another call changed it meanwhile. */
+async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDraftChange): Promise<DraftAnswer> {
   const { sessions } = deps.repositories
   const access = { userId: caller.userId, scope: 'own' as const }
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const session = await sessions.find(id, access)
     if (session === null) throw appError('SESSION_NOT_FOUND')
     const state = parseState(session)
-    const made = await make(state)
-    if (made === null) return answerOf(deps, session, state)
-    const next = nextState(state, made, deps.validateDraft)
+    const draftChange = await make(state)
+    if (draftChange === null) return answerOf(deps, session, state)
+    const next = nextState(state, draftChange, deps.validateDraft)
     const saved = await sessions.saveDraft({
       id,
       access,
@@ -122,10 +122,10 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeCh
       revision: revisionOf(
         {
           number: next.revision,
-          cause: made.cause,
+          cause: draftChange.cause,
           action: next.lastAction,
-          changes: [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, made.edits)],
-          edits: made.edits,
+          changes: [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, draftChange.edits)],
+          edits: draftChange.edits,
           authors: next.authors,
           draft: next.draft,
         },
@@ -141,7 +141,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeCh
 
 function nextState(
   state: ConversationState,
-  { draft, edits, stacks, authors }: Change,
+  { draft, edits, stacks, authors }: DraftChange,
   validateDraft: ValidateDraft,
 ): ConversationState & { lastAction: Action } {
   const memory = edits.length > 0 ? rememberEdits(state.memory, edits) : rememberTravel(state.memory, draft)

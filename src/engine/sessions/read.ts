@@ -1,4 +1,4 @@
-/** Reading, naming and deleting sessions, and what support staff see of them. */
+/** Reads, names and deletes sessions, and shows them to support staff. The calls are described in `contract.ts`. */
 import { appError } from '../../errors.ts'
 import type { Memory } from '../../llm/model.ts'
 import { redactJson, redactText } from '../../privacy/redact.ts'
@@ -10,18 +10,19 @@ import { currentDraft } from '../reply/view.ts'
 import { initialState, parseState } from '../state/state.ts'
 import { inSlices } from './slices.ts'
 
-const unnamed = 'New template'
+const defaultName = 'New template'
 
-/** @throws AppError SESSION_NOT_FOUND, also for somebody else's session */
+/** @throws AppError SESSION_NOT_FOUND, also for another user's session */
 async function getRecord(deps: EngineDeps, caller: Caller, id: string): Promise<SessionRecord> {
   const session = await deps.repositories.sessions.find(id, caller)
   if (session === null) throw appError('SESSION_NOT_FOUND')
   return session
 }
 
-const writing = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
+/** Changing a session is for its owner only, whatever the caller may read. */
+const ownAccess = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
 
-/** Messages in one page; who wants earlier ones asks with `before`. */
+/** Messages in one page; earlier ones are read with `before`. */
 const messagesPerPage = 200
 
 function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Promise<SessionView['messages']> {
@@ -41,11 +42,11 @@ export const createSession: Bound<'createSession'> = async (deps, caller, { name
   const record = await deps.repositories.sessions.create({
     id: deps.newId(),
     userId: caller.userId,
-    name: name ?? unnamed,
+    name: name ?? defaultName,
     state: initialState(),
     at: deps.now(),
   })
-  if (record === null) throw appError('UNAUTHENTICATED', { detail: 'The user of these credentials is gone' })
+  if (record === null) throw appError('UNAUTHENTICATED', { detail: 'The user of these credentials no longer exists' })
   return { session_id: record.id, session_name: record.name, user_id: record.userId }
 }
 
@@ -55,13 +56,13 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
   const { messages, hasMore } = await deps.repositories.messages.listOf(id, page)
   const state = parseState(record)
   const isOwn = record.userId !== null && record.userId === caller.userId
-  const foreign = caller.redacted && !isOwn
+  const isRedacted = caller.redacted && !isOwn
   return {
     session_id: record.id,
-    session_name: foreign ? redactText(record.name) : record.name,
-    messages: await messagesFor(messages, foreign),
+    session_name: isRedacted ? redactText(record.name) : record.name,
+    messages: await messagesFor(messages, isRedacted),
     has_more_messages: hasMore,
-    memory: foreign ? redactMemory(state.memory) : state.memory,
+    memory: isRedacted ? redactMemory(state.memory) : state.memory,
     ...currentDraft(state, deps.validateDraft),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
@@ -72,7 +73,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
 export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page) => {
   const record = await getRecord(deps, caller, id)
   const { debugReads, llmLogs, messages } = deps.repositories
-  const [log, said] = await Promise.all([
+  const [log, messagePage] = await Promise.all([
     llmLogs.listOf(id, page.logs),
     messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
     debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
@@ -83,7 +84,7 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
     session_info: {
       id: record.id,
       active_draft_id: record.id,
-      total_messages: said.total,
+      total_messages: messagePage.total,
       total_llm_calls: log.total,
       total_input_tokens: log.inputTokens,
       total_cached_tokens: log.cachedTokens,
@@ -91,8 +92,8 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
       total_cost_usd: log.costUsd,
       created_at: record.createdAt.toISOString(),
     },
-    messages: await messagesFor(said.messages, true),
-    has_more_messages: said.hasMore,
+    messages: await messagesFor(messagePage.messages, true),
+    has_more_messages: messagePage.hasMore,
     current_draft: state.draft,
     memory: redactMemory(state.memory),
     llm_logs: log.logs.map((entry) => ({
@@ -126,22 +127,22 @@ export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, pa
 }
 
 export const listSessions: Bound<'listSessions'> = async (deps, caller, userId, page) => {
-  const found = await deps.repositories.sessions.listOf(userId, page)
-  if (!caller.redacted || caller.userId === userId) return found
-  return { ...found, sessions: found.sessions.map((session) => ({ ...session, name: redactText(session.name) })) }
+  const list = await deps.repositories.sessions.listOf(userId, page)
+  if (!caller.redacted || caller.userId === userId) return list
+  return { ...list, sessions: list.sessions.map((session) => ({ ...session, name: redactText(session.name) })) }
 }
 
 export const deleteSession: Bound<'deleteSession'> = async (deps, caller, id) => {
-  if (!(await deps.repositories.sessions.remove(id, writing(caller)))) throw appError('SESSION_NOT_FOUND')
+  if (!(await deps.repositories.sessions.remove(id, ownAccess(caller)))) throw appError('SESSION_NOT_FOUND')
 }
 
 export const renameSession: Bound<'renameSession'> = async (deps, caller, id, name) => {
-  if (!(await deps.repositories.sessions.rename(id, writing(caller), name, deps.now())))
+  if (!(await deps.repositories.sessions.rename(id, ownAccess(caller), name, deps.now())))
     throw appError('SESSION_NOT_FOUND')
   return { session_name: name }
 }
 
 type Bound<Call extends keyof Engine> = (
   deps: EngineDeps,
-  ...given: Parameters<Engine[Call]>
+  ...args: Parameters<Engine[Call]>
 ) => ReturnType<Engine[Call]>
