@@ -1,16 +1,17 @@
-/** What comes of a turn, as the caller, the store and the log get it. Pure but for telling the stream. */
+/** The result of a turn for its caller, its stream and the log. Pure, except for the events that it emits. */
 import type { Ticket } from '../../repositories/types.ts'
 import type { TurnAnswer, TurnOptions, TurnReport } from '../contract.ts'
 import type { ValidateDraft } from '../edits/issues.ts'
 import { draftView } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { Step } from '../transition.ts'
-import type { Asked } from './ask-model.ts'
+import type { ModelResult } from './ask-model.ts'
 import { turnUsage } from './logs.ts'
 
-/** A turn that was stored: the state before it and after it, and the answer. */
-export interface Concluded {
+/** A turn that was stored: its answer, the same as JSON to send, and the state after and before it. */
+export interface CompletedTurn {
   answer: TurnAnswer
+  body: string
   state: ConversationState
   before: ConversationState
 }
@@ -19,7 +20,7 @@ export interface Concluded {
 export const answerOf = (
   { sessionId, turnId }: Pick<Ticket, 'sessionId' | 'turnId'>,
   { state, result }: Step,
-  { answer }: Asked,
+  { answer }: ModelResult,
   validateDraft: ValidateDraft,
 ): TurnAnswer => ({
   turn_id: turnId,
@@ -29,7 +30,7 @@ export const answerOf = (
   usage: turnUsage(answer.calls),
 })
 
-/** The draft, and of the reply what was not streamed while the model spoke. */
+/** Streams the draft and the part of the reply that was not streamed while the model was answering. */
 export function streamRest(
   { onEvent }: TurnOptions,
   streamed: string,
@@ -42,10 +43,10 @@ export function streamRest(
     onEvent({ event: 'reply', data: { delta } })
 }
 
-/** What the log line and the metrics are told. */
+/** The report for the log line and the metrics. Durations in milliseconds. */
 export function reportOf(
-  { answer, state, before }: Concluded,
-  { answer: given, modelMs, overBudget }: Asked,
+  { answer, state, before }: CompletedTurn,
+  { answer: modelAnswer, modelMs, overBudget }: ModelResult,
   durationMs: number,
   requestId: string | null,
 ): TurnReport {
@@ -56,7 +57,7 @@ export function reportOf(
     source: answer.source,
     durationMs: Math.round(durationMs),
     modelMs: Math.round(modelMs),
-    calls: given.calls.map(({ provider, model, outcome, status, latencyMs, inputTokens, outputTokens }) => ({
+    calls: modelAnswer.calls.map(({ provider, model, outcome, status, latencyMs, inputTokens, outputTokens }) => ({
       provider,
       model,
       outcome,

@@ -1,4 +1,4 @@
-/** The question to the model: what it is told, which model is asked, and what of its words is shown at once. */
+/** The request to the model: what it contains, which model answers, and what is streamed meanwhile. */
 import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../../llm/model.ts'
 import type { Payer } from '../../repositories/types.ts'
 import type { TurnInput, TurnOptions } from '../contract.ts'
@@ -7,24 +7,26 @@ import { createLeadFilter } from '../reply/spoken-lead.ts'
 import { currentDraft } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 
-export interface Asked {
+/** A model's answer, with how it came about. */
+export interface ModelResult {
   answer: ModelAnswer
+  /** The daily allowance is spent, so the built-in assistant answered. */
   overBudget: boolean
   modelMs: number
-  /** The part of the reply that was streamed already. */
+  /** The part of the reply that has already been streamed. */
   streamed: string
 }
 
 /**
- * Asks the model; nothing of the database is held meanwhile. Past the daily allowance the built-in one answers. Rejects with
- * the ModelError `cancelled` when `signal` says that the answer is not needed any more.
+ * Asks the model, or the built-in assistant once the daily allowance is spent. Holds no connection or lock meanwhile.
+ * @throws ModelError when no model answers; `cancelled` when `signal` aborts
  */
 export async function askModel(
   deps: EngineDeps,
   input: TurnInput,
   state: ConversationState,
   { signal, payer, ...options }: TurnOptions & { signal: AbortSignal; payer: Payer },
-): Promise<Asked> {
+): Promise<ModelResult> {
   const overBudget = await deps.budget.isSpent(payer)
   const model: LanguageModel = overBudget ? deps.builtin : deps.model
   const startedAt = performance.now()

@@ -1,63 +1,64 @@
-/** The daily allowances of tokens: of each user, of each address, and of all together. Past them the built-in assistant answers. */
+/** Daily token allowances: per user, per address and in total. Once one is spent, the built-in assistant answers. */
 import { createHash, randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Payer, Usage } from '../../repositories/types.ts'
 import type { Budget } from '../deps.ts'
 
-/** Pays for what no caller asked for. */
+/** The payer of calls that no caller asked for. */
 export const nobody: Payer = { userId: null, addresses: [] }
 
-/** Sums are read at most this often per user or address, so that a turn needs no round trip of its own for them. */
-const freshMs = 15_000
-const mostCached = 10_000
+/** How long sums are cached, so that most turns need no round trip for them. */
+const cacheMs = 15_000
+const maxCached = 10_000
 
-/** How many times the allowance of an address each wider range has, for an IPv6 customer may hold many of the narrower ones. */
-const timesWider = 4
+/** Each wider range has this many times the allowance: one IPv6 customer may hold many of the narrower ones. */
+const widerFactor = 4
 
+/** Tokens spent today. */
 interface Sum {
-  /** What the database said; all turns that ask meanwhile wait for the one answer. */
+  /** The sum in the database; concurrent turns share one read. */
   read: Promise<number>
-  /** What this process has spent since. */
+  /** Tokens that this process has spent since that read. */
   since: number
 }
 
-const everybody = 'everybody'
+const totalKey = 'everybody'
 const keyOfUser = (userId: string): string => `user:${userId}`
 const keyOfAddress = (address: string): string => `address:${address}`
 const keysOf = ({ userId, addresses }: Payer): string[] => [
-  everybody,
+  totalKey,
   ...(userId === null ? [] : [keyOfUser(userId)]),
   ...addresses.map(keyOfAddress),
 ]
 
 /**
- * No allowance (null): never spent, never read. What other processes spent within the last seconds, and what turns that are
- * still running will spend, is not counted yet.
+ * Creates the budget; allowances are tokens per day (UTC). An allowance of null is unlimited and costs no query. Not yet
+ * counted: what other processes spent within the last 15 seconds, and what running turns will spend.
  */
 export function createBudget(
   usage: Pick<Usage, 'tokensToday' | 'tokensTodayFrom' | 'addressSalt'>,
-  given: { perUser: number | null; perAddress: number | null; total: number | null; now: () => Date },
+  options: { perUser: number | null; perAddress: number | null; total: number | null; now: () => Date },
 ): Budget {
   const sums = new LRUCache<string, Sum>({
-    max: mostCached,
-    ttl: freshMs,
+    max: maxCached,
+    ttl: cacheMs,
     ttlResolution: 0,
-    perf: { now: () => given.now().getTime() },
+    perf: { now: () => options.now().getTime() },
   })
-  /** By day; at midnight turns of both are under way. */
+  /** By day. Two, because around midnight turns of both days are running. */
   const salts = new LRUCache<string, string, Date>({
     max: 2,
     fetchMethod: (_day, _stale, { context: at }) => usage.addressSalt(at, randomBytes(16).toString('base64url')),
   })
 
-  /** Sums by their keys; those that are not known any more are read together. */
+  /** The sums of these keys; those not in the cache are read with one query. */
   async function spentBy(keys: readonly string[], read: (places: number[], at: Date) => Promise<number[]>) {
-    const at = given.now()
-    const fresh = keys.map((key) => sums.get(key))
-    const places = fresh.flatMap((sum, place) => (sum === undefined ? [place] : []))
+    const at = options.now()
+    const cached = keys.map((key) => sums.get(key))
+    const places = cached.flatMap((sum, place) => (sum === undefined ? [place] : []))
     const reading = places.length === 0 ? Promise.resolve([]) : read(places, at)
     const wanted = keys.map((key, place): Sum => {
-      const known = fresh[place]
+      const known = cached[place]
       if (known) return known
       const sum = {
         read: reading.then((tokens) => tokens[places.indexOf(place)] ?? 0),
@@ -82,21 +83,21 @@ export function createBudget(
         at,
       ),
     )
-    return spent.some((tokens, width) => tokens >= allowance * timesWider ** width)
+    return spent.some((tokens, width) => tokens >= allowance * widerFactor ** width)
   }
 
   const saltOf = (at: Date): Promise<string> => salts.forceFetch(at.toISOString().slice(0, 10), { context: at })
 
   return {
     async payerOf({ userId, addressGroups }) {
-      if (given.perAddress === null || addressGroups.length === 0) return { userId, addresses: [] }
-      const key = await saltOf(given.now())
+      if (options.perAddress === null || addressGroups.length === 0) return { userId, addresses: [] }
+      const key = await saltOf(options.now())
       const hash = (group: string): string => createHash('sha256').update(`${key} ${group}`).digest('base64url')
       return { userId, addresses: addressGroups.map(hash) }
     },
     async isSpent({ userId, addresses }) {
-      const { total, perUser, perAddress } = given
-      if (total !== null && (await isOver(null, everybody, total))) return true
+      const { total, perUser, perAddress } = options
+      if (total !== null && (await isOver(null, totalKey, total))) return true
       if (perUser !== null && userId !== null && (await isOver(userId, keyOfUser(userId), perUser))) return true
       return perAddress !== null && addresses.length > 0 && isOverFrom(addresses, perAddress)
     },

@@ -1,10 +1,10 @@
-/** Model calls as they are stored and counted; personal data goes before they are stored. Pure. */
+/** Model calls as they are stored, without personal data, and as they are counted. Pure. */
 import type { ModelCall } from '../../llm/model.ts'
 import { redactJson } from '../../privacy/redact.ts'
 import type { LlmLogRecord, UsageRecord } from '../../repositories/types.ts'
 import type { TurnUsage } from '../contract.ts'
 
-/** Each call as a request and a response or an error. */
+/** Two records for each call: the request, and the response or error. */
 export function logsOf(calls: readonly ModelCall[]): LlmLogRecord[] {
   return calls.flatMap((call): LlmLogRecord[] => {
     const { provider, model, attempt, startedAt, latencyMs } = call
@@ -37,7 +37,7 @@ export function logsOf(calls: readonly ModelCall[]): LlmLogRecord[] {
   })
 }
 
-/** What each call adds to the sums of its user, day and model. */
+/** What each call adds to the daily sums of its user and model. */
 export const usageOf = (calls: readonly ModelCall[]): UsageRecord[] =>
   calls.map(({ provider, model, inputTokens, cachedTokens, outputTokens, costUsd }) => ({
     provider,
@@ -49,7 +49,7 @@ export const usageOf = (calls: readonly ModelCall[]): UsageRecord[] =>
     costUsd,
   }))
 
-/** The tokens and cost of a turn, failed attempts included: they are paid too. */
+/** The tokens and cost (US dollars) of a turn. Includes failed attempts, which are billed too. */
 export function turnUsage(calls: readonly ModelCall[]): TurnUsage {
   const sum = (pick: (call: ModelCall) => number): number => calls.reduce((total, call) => total + pick(call), 0)
   return {

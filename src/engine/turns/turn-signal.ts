@@ -1,53 +1,54 @@
 /**
- * Wakes the waiting turns of this process. The turns of a session form a line, and only the first of the line asks the
- * database often: were all to ask, a session with many waiting turns would slow down every other.
+ * Wakes waiting turns of this process. Of a session's waiting turns only the first polls the database often; if all of them
+ * did, a session with many waiting turns would slow down every other session.
  */
 
-/** Place in the queue of the session; null for a repeat, which waits for the answer to another request. */
+/** Position in the queue of the session; null for a repeat, which waits for another request to be answered. */
 export type Place = number | null
 
 export interface TurnSignal {
-  /** Wakes the first in the line of the session, and the repeats. */
+  /** Wakes the first waiting turn of the session, and all repeats. */
   notify(sessionId: string): void
-  /** Resolves on notice, or after `quickMs` for the first in the line and for repeats, after `slowMs` for all others. */
+  /** Resolves when notified, or after `quickMs` (the first turn and repeats) or `slowMs` (all others). */
   wait(sessionId: string, place: Place, pause: { quickMs: number; slowMs: number }): Promise<void>
 }
 
-interface Sleeper {
+interface Waiter {
   place: Place
   wake(): void
 }
 
+/** A signal without waiting turns. */
 export function createTurnSignal(): TurnSignal {
-  const lines = new Map<string, Set<Sleeper>>()
+  const queues = new Map<string, Set<Waiter>>()
 
-  const firstOf = (line: ReadonlySet<Sleeper>): number =>
-    Math.min(...[...line].map(({ place }) => place ?? Number.POSITIVE_INFINITY))
+  const firstOf = (queue: ReadonlySet<Waiter>): number =>
+    Math.min(...[...queue].map(({ place }) => place ?? Number.POSITIVE_INFINITY))
 
   return {
     notify(sessionId) {
-      const line = lines.get(sessionId)
-      if (line === undefined) return
-      const first = firstOf(line)
-      for (const sleeper of [...line]) if (sleeper.place === null || sleeper.place === first) sleeper.wake()
+      const queue = queues.get(sessionId)
+      if (queue === undefined) return
+      const first = firstOf(queue)
+      for (const waiter of [...queue]) if (waiter.place === null || waiter.place === first) waiter.wake()
     },
 
     wait: (sessionId, place, { quickMs, slowMs }) =>
       new Promise((resolve) => {
-        const line = lines.get(sessionId) ?? new Set()
-        lines.set(sessionId, line)
-        const isQuick = place === null || place < firstOf(line)
-        const sleeper: Sleeper = {
+        const queue = queues.get(sessionId) ?? new Set()
+        queues.set(sessionId, queue)
+        const isQuick = place === null || place < firstOf(queue)
+        const waiter: Waiter = {
           place,
           wake() {
             clearTimeout(timer)
-            line.delete(sleeper)
-            if (line.size === 0 && lines.get(sessionId) === line) lines.delete(sessionId)
+            queue.delete(waiter)
+            if (queue.size === 0 && queues.get(sessionId) === queue) queues.delete(sessionId)
             resolve()
           },
         }
-        const timer = setTimeout(sleeper.wake, isQuick ? quickMs : slowMs)
-        line.add(sleeper)
+        const timer = setTimeout(waiter.wake, isQuick ? quickMs : slowMs)
+        queue.add(waiter)
       }),
   }
 }

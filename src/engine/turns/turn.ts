@@ -4,21 +4,22 @@ import { appError } from '../../errors.ts'
 import { type ModelCall, ModelError } from '../../llm/model.ts'
 import type { BeginTurn } from '../../repositories/types.ts'
 import type { TurnAnswer, TurnInput, TurnOptions } from '../contract.ts'
-import type { EngineDeps } from '../deps.ts'
 import { sessionNameFrom } from '../state/naming.ts'
 import { initialState, parseState } from '../state/state.ts'
 import { reportOf, streamRest } from './answer.ts'
 import { askModel } from './ask-model.ts'
 import { nobody } from './budget.ts'
-import { conclude } from './conclude.ts'
+import { conclude, type TurnDeps } from './conclude.ts'
 import { usageOf } from './logs.ts'
 import { keepAlive, startTurn } from './queue.ts'
-import type { TurnSignal } from './turn-signal.ts'
 
-type Deps = EngineDeps & { signal: TurnSignal }
-
+/**
+ * Answers one message. Repeats with the same Idempotency-Key get the stored answer.
+ * @throws AppError SESSION_NOT_FOUND, SESSION_UNREADABLE, IDEMPOTENCY_KEY_REUSED, DATABASE_UNAVAILABLE, OVERLOADED;
+ *   ModelError if `deps.model` has no fallback
+ */
 export async function takeTurn(
-  deps: Deps,
+  deps: TurnDeps,
   input: TurnInput,
   options: TurnOptions = {},
 ): Promise<{ answer: TurnAnswer; body: string }> {
@@ -26,45 +27,45 @@ export async function takeTurn(
   const { turns } = deps.repositories
   const sessionId = input.sessionId ?? deps.newId()
   const queue = { ...deps.queue, signal: deps.signal, now: deps.now }
-  const started = await startTurn(turns, beginning(deps, input, sessionId), queue)
+  const started = await startTurn(turns, beginInput(deps, input, sessionId), queue)
   if (started.outcome === 'answered') {
     options.onEvent?.({ event: 'turn', data: { session_id: started.sessionId } })
     return replay(started.answer, options, '')
   }
   const { ticket, session } = started
   options.onEvent?.({ event: 'turn', data: { session_id: session.id } })
-  const life = keepAlive(turns, ticket, queue)
+  const lease = keepAlive(turns, ticket, queue)
   let payer = nobody
-  // Calls are paid also where no turn is stored with them; a user who deletes a session each time has an allowance too.
+  // Calls count even if their turn is never stored; otherwise deleting the session each time would evade the allowance.
   let unstored: readonly ModelCall[] = []
-  const owe = (calls: readonly ModelCall[]): void => {
+  const charge = (calls: readonly ModelCall[]): void => {
     unstored = calls
     deps.budget.add(payer, calls)
   }
   try {
     payer = await deps.budget.payerOf(input.caller)
     const state = parseState(session)
-    const asked = await askModel(deps, input, state, { ...options, signal: life.signal, payer })
-    owe(asked.answer.calls)
-    const done = await conclude(deps, { input, ticket, session, state, payer, ...asked })
-    if ('stored' in done) return replay(done.stored, options, asked.streamed)
+    const modelResult = await askModel(deps, input, state, { ...options, signal: lease.signal, payer })
+    charge(modelResult.answer.calls)
+    const completed = await conclude(deps, { input, ticket, session, state, payer, ...modelResult })
+    if ('stored' in completed) return replay(completed.stored, options, modelResult.streamed)
     unstored = []
-    streamRest(options, asked.streamed, done.answer)
-    deps.onTurn?.(reportOf(done, asked, performance.now() - startedAt, options.requestId ?? null))
-    return done
+    streamRest(options, modelResult.streamed, completed.answer)
+    deps.onTurn?.(reportOf(completed, modelResult, performance.now() - startedAt, options.requestId ?? null))
+    return completed
   } catch (error) {
-    if (error instanceof ModelError) owe(error.calls)
-    // Whoever waits behind this turn need not wait for its lease; the cause matters more than a failure to say so.
+    if (error instanceof ModelError) charge(error.calls)
+    // Later turns then need not wait for this lease to expire. If this fails too, the original error is the one to report.
     await turns.abandon(ticket).catch(() => undefined)
-    throw life.signal.aborted ? appError('SESSION_NOT_FOUND') : error
+    throw lease.signal.aborted ? appError('SESSION_NOT_FOUND') : error
   } finally {
-    life.end()
+    lease.end()
     await deps.repositories.usage.add(payer, usageOf(unstored), deps.now()).catch(() => undefined)
     deps.signal.notify(session.id)
   }
 }
 
-/** A repeat looks like the first time: all of its events, and the same bytes. */
+/** A repeat gets the same events and the same bytes as the first request. */
 function replay(body: string, options: TurnOptions, streamed: string): { answer: TurnAnswer; body: string } {
   const answer: TurnAnswer = JSON.parse(body)
   streamRest(options, streamed, answer)
@@ -72,22 +73,22 @@ function replay(body: string, options: TurnOptions, streamed: string): { answer:
 }
 
 /**
- * A random UUID (version 4, or 7 with its 74 random bits): nobody comes upon one by accident or by trying. Any other text may
- * be counted up, a date, or made from the message, however long it is.
+ * True for a random UUID (version 4, or 7 with its 74 random bits), which cannot be guessed. Any other key may be a counter,
+ * a date or derived from the message, however long it is.
  */
 const isSecretKey = (key: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(key)
 
-/** A repeat under a key that proves nothing has a body hash of its own, so that it counts as a key that is taken. */
-function beginning(
-  deps: Deps,
+/** The input of `turns.begin`. If the key proves nothing, the body hash is unique and a repeat counts as a reused key. */
+function beginInput(
+  deps: TurnDeps,
   { message, caller, idempotencyKey, sessionId }: TurnInput,
   id: string,
 ): Omit<BeginTurn, 'at' | 'leaseMs'> {
   const owner = sessionId ?? caller.actor ?? caller.anonymousScope
-  // A stranger's address is shared with others. Without a session id, nothing but the key tells them from each other.
-  const provesWhoAsks = sessionId !== null || caller.actor !== null || isSecretKey(idempotencyKey ?? '')
-  const nonce = provesWhoAsks ? [] : [deps.newId()]
+  // Anonymous callers may share an address. Without a session id only the key tells them apart.
+  const identifiesCaller = sessionId !== null || caller.actor !== null || isSecretKey(idempotencyKey ?? '')
+  const nonce = identifiesCaller ? [] : [deps.newId()]
   return {
     sessionId: id,
     turnId: deps.newId(),
