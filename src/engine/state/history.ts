@@ -41,9 +41,6 @@ const partTypes: Record<string, ComponentType> = {
   buttons: 'BUTTONS',
 }
 
-/** The part names that "put back" understands. */
-export const restorableParts = Object.keys(partTypes)
-
 /**
  * The draft with `part` taken from the newest of `earlier` (newest first) that has it in another form than now; null when
  * there is no such draft.
