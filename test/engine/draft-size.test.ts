@@ -21,7 +21,7 @@ describe('the size of a draft in a conversation', () => {
 
   const begin = () => createDraftSession(database)
 
-  it('is refused by hand with where, how much and how much at most, and nothing changes', async () => {
+  it('is refused by hand with path, size and limit, and nothing changes', async () => {
     const { edit, draft } = await begin()
     await edit([{ op: 'set_footer', text: 'before' }])
     const before = await draft()
@@ -46,7 +46,7 @@ describe('the size of a draft in a conversation', () => {
   })
 
   it.each(['en', 'es', 'pt', 'id', 'hi', 'hi-Latn'])(
-    'is refused by chat in the words of %s, and nothing changes',
+    'is refused in chat in the language %s, and nothing changes',
     async (language) => {
       const { edit, draft, model, say, id } = await begin()
       await edit([quickReplies(30, 'x'.repeat(2000))])
@@ -69,7 +69,7 @@ describe('the size of a draft in a conversation', () => {
     expect(Buffer.byteLength(JSON.stringify(await draft()))).toBeLessThanOrEqual(65_536)
   })
 
-  it('is that of samples too: authors are kept for variables that are there', async () => {
+  it('includes authors: they are kept only for variables that exist', async () => {
     const { edit, engine, id } = await begin()
     await edit([{ op: 'set_body', text: 'Hello {{name}}, all is well here.' }])
     for (const variable of ['one', 'two', 'name'])
@@ -78,7 +78,7 @@ describe('the size of a draft in a conversation', () => {
     expect(revisions[0]?.authors).toEqual({ body: 'user', 'body {{name}}': 'user' })
   })
 
-  it('is nothing to go back to where a revision is too old to be whole', async () => {
+  it('prevents undo to a revision so old that its draft is no longer kept', async () => {
     const { edit, engine, id, model, say } = await begin()
     await edit([{ op: 'set_footer', text: 'first' }])
     await edit([{ op: 'set_footer', text: 'second' }])

@@ -22,17 +22,17 @@ describe('a turn', () => {
     },
   )
 
-  it('that undoes goes back, and can come forth again', () => {
+  it('that undoes goes back one revision and can be redone', () => {
     expect(travel(state, said('undo'), earlier)).toEqual({ draft: named('three'), how: 'undo', part: null })
     expect(stacksAfter(state, 'undo')).toEqual({ revision: 8, undo: [2], redo: [4, 5, 7] })
   })
 
-  it('that redoes goes forth, and can come back again', () => {
+  it('that redoes goes forward one revision and can be undone', () => {
     expect(travel(state, said('redo'), earlier)).toEqual({ draft: named('five'), how: 'redo', part: null })
     expect(stacksAfter(state, 'redo')).toEqual({ revision: 8, undo: [2, 3, 7], redo: [4] })
   })
 
-  it('that undoes the first change finds the empty draft, which is stored nowhere', () => {
+  it('that undoes the first change returns to the empty draft, which is not stored', () => {
     expect(travel({ ...state, undo: [0] }, said('undo'), [])).toEqual({
       draft: { components: [] },
       how: 'undo',
@@ -54,19 +54,19 @@ describe('putting back', () => {
   ]
   const past = [{ number: 3, draft: named('three', { type: 'FOOTER', text: 'Bye' }) }]
 
-  it('takes the part that is named, and no more', () => {
+  it('restores the named part and nothing else', () => {
     const draft = named('now', { type: 'FOOTER', text: 'Bye' })
     expect(travel(state, said('restore', facts), past)).toEqual({ draft, how: 'restore', part: 'footer' })
     expect(stacksAfter(state, 'restore')).toEqual({ revision: 8, undo: [2, 3, 7], redo: [] })
   })
 
-  it('says what was not found', () => {
+  it('reports the part that was not found', () => {
     const nothing = { draft: state.draft, how: 'nothing-to-restore' }
     expect(travel(state, said('restore', facts), earlier)).toEqual({ ...nothing, part: 'footer' })
     expect(travel(state, said('restore'), past)).toEqual({ ...nothing, part: '' })
   })
 
-  it('refuses a part with which the draft would grow too large', () => {
+  it('refuses a part that would make the draft too large', () => {
     const huge = [{ number: 3, draft: named('three', { type: 'FOOTER', text: 'x'.repeat(100_000) }) }]
     expect(travel(state, said('restore', facts), huge)).toEqual({
       draft: state.draft,

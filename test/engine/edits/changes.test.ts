@@ -90,7 +90,7 @@ function otherLeaves(value: unknown): unknown[] {
 }
 
 describe('changes', () => {
-  it('are told if and only if there is something else to send, in every language', () => {
+  it('are reported exactly when the payload differs, in every language', () => {
     fc.assert(
       fc.property(drafts, drafts, (before, after) => {
         if (hasChanged(before, after)) expectTold(before, after)
@@ -100,7 +100,7 @@ describe('changes', () => {
     )
   })
 
-  it('are told after any edits, and none after edits that come to nothing', () => {
+  it('are reported after any edits, except edits that cancel each other out', () => {
     fc.assert(
       fc.property(drafts, fc.array(edits, { maxLength: 3 }), (before, list) => {
         const after = applyEdits(before, list)
@@ -112,7 +112,7 @@ describe('changes', () => {
     )
   })
 
-  it.each(draftProperties)('of %s are told in one sentence, whatever it was and is', (property) => {
+  it.each(draftProperties)('of %s are reported in one sentence, whatever the values', (property) => {
     const [one, other] = values[property]
     const without: Draft = { components: [{ type: 'BODY', text: 'Hello' }] }
     const having = (value: unknown): Draft => ({ ...without, [property]: value })
@@ -131,7 +131,7 @@ describe('changes', () => {
       )
   })
 
-  it('of every component, down to each of its leaves, are told', () => {
+  it('of every component are reported, down to each leaf', () => {
     expect(whole.components.map(({ type }) => type)).toEqual(componentOrder)
     const others = otherLeaves(whole.components) as Draft['components'][]
     expect(others.length).toBeGreaterThan(30)
@@ -140,7 +140,7 @@ describe('changes', () => {
       expectTold(whole, { ...whole, components: whole.components.toSpliced(index, 1) })
   })
 
-  it('name the format of variables only where the texts do not show it', () => {
+  it('name the format of variables only if the texts did not change', () => {
     const named = applyEdits(emptyDraft(), [{ op: 'set_body', text: 'Hi {{name}}, welcome' }])
     expect(changesBetween(emptyDraft(), named).map(({ part }) => part)).toEqual(['body'])
     expect(changesBetween(named, { ...named, parameter_format: 'POSITIONAL' }).map(({ part }) => part)).toEqual([
@@ -148,7 +148,7 @@ describe('changes', () => {
     ])
   })
 
-  it('say how long a message is tried in the largest unit', () => {
+  it('give the time to live in the largest unit that fits', () => {
     const having = (message_send_ttl_seconds: number): Draft => ({
       ...emptyDraft(),
       name: 'a',

@@ -59,7 +59,7 @@ describe('an edit is refused', () => {
     expect([edits, after]).toEqual([[], draft])
   })
 
-  it('for each reason of its own, and the others are carried out', () => {
+  it('on its own; the others are carried out', () => {
     const judged = judge(utility, [{ op: 'set_name', name: '…' }, { op: 'set_ttl', seconds: 600 }, { op: 'reset' }])
     expect(judged.refusals.map(({ reason }) => reason)).toEqual(
       ['no-valid-name', 'reset-not-asked-for'].toSorted().reverse(),
@@ -67,7 +67,7 @@ describe('an edit is refused', () => {
     expect(judged.carriedOut).toEqual([{ op: 'set_ttl', seconds: 600 }])
   })
 
-  it('with the faults that it would have brought, of those errors alone', () => {
+  it('with the errors that it would have caused, without warnings', () => {
     const { refusals } = judge(utility, [footer(`${tooLong} 🎉`)])
     expect(refusals[0]?.issues.map(({ rule }) => rule).toSorted()).toEqual(['footer-no-emoji', 'footer-text-length'])
   })
@@ -88,7 +88,7 @@ describe('an edit is carried out', () => {
     { op: 'add_button', button: { type: 'OTP' } },
     { op: 'change_button', index: 0, button: { type: 'OTP', text: 'Copy' } },
     { op: 'set_buttons', buttons: [{ type: 'OTP' }] },
-  ])('or does nothing, but is not refused for what Meta has fixed: %j', (edit) => {
+  ])('or has no effect, but is not refused as fixed by Meta: %j', (edit) => {
     expect(reasons(preset, edit)).not.toContain('authentication-fixed')
   })
 
@@ -97,7 +97,7 @@ describe('an edit is carried out', () => {
     expect([judged.refusals, findComponent(judged.draft, 'FOOTER')?.text]).toEqual([[], tooLong])
   })
 
-  it('although the draft had the same fault before, but not another one, nor one elsewhere', () => {
+  it('if the draft already had the same error in the same place, and only then', () => {
     const faulty = applyEdits(utility, [footer(tooLong)])
     expect(reasons(faulty, footer(`${tooLong}, really`))).toEqual([])
     expect(reasons(faulty, footer(`${tooLong} 🎉`))).toEqual(['breaks-rules'])
@@ -107,7 +107,7 @@ describe('an edit is carried out', () => {
     expect(reasons(marked, { op: 'change_button', index: 1, button: { text: '*No*' } })).toEqual(['breaks-rules'])
   })
 
-  it('although something must still be given', () => {
+  it('although something is still required from the user', () => {
     expect(reasons(utility, { op: 'set_header', format: 'IMAGE' })).toEqual([])
     expect(reasons(utility, { op: 'add_button', button: { type: 'URL', text: 'Go' } })).toEqual([])
     const marketing = applyEdits(start, [{ op: 'set_category', category: 'MARKETING' }, body])
@@ -117,7 +117,7 @@ describe('an edit is carried out', () => {
 })
 
 describe('edits that come together', () => {
-  it('begin with clearing all and with the category, and keep their order otherwise', () => {
+  it('start with the reset and the category, and otherwise keep their order', () => {
     const edits: Edit[] = [
       footer('Bye'),
       { op: 'set_category', category: 'MARKETING' },
@@ -130,14 +130,14 @@ describe('edits that come together', () => {
     expect(judged.draft.name).toBeUndefined()
   })
 
-  it('count what follows from them among the edits, not among what was proposed', () => {
+  it('list their consequences as edits, but not as carried out', () => {
     const judged = judge(utility, [{ op: 'set_body', text: 'Order {{1}} has left our warehouse.' }])
     expect(judged.carriedOut.map(({ op }) => op)).toEqual(['set_body'])
     expect(judged.edits.map(({ op }) => op)).toEqual(['set_body', 'set_examples'])
     expect(applyEdits(utility, judged.edits)).toEqual(judged.draft)
   })
 
-  it('that come to nothing leave the draft the very same', () => {
+  it('that have no effect return the same draft object', () => {
     const judged = judge(utility, [])
     expect([judged.draft, judged.edits, judged.carriedOut, judged.invented]).toEqual([utility, [], [], []])
     expect(judged.draft).toBe(utility)
@@ -151,23 +151,23 @@ describe('a change of the category', () => {
     { op: 'set_buttons', buttons: [reply('Yes')] },
   ])
 
-  it('to AUTHENTICATION brings Meta’s parts in place of all others', () => {
+  it('to AUTHENTICATION replaces all parts with Meta’s', () => {
     const { draft } = judge(full, [{ op: 'set_category', category: 'AUTHENTICATION' }])
     expect(draft.components.map(({ type }) => type)).toEqual(['BODY', 'BUTTONS'])
     expect(findComponent(draft, 'BODY')?.text).toBeUndefined()
     expect(draft).not.toHaveProperty('parameter_format')
   })
 
-  it('from AUTHENTICATION takes Meta’s parts away', () => {
+  it('from AUTHENTICATION removes Meta’s parts', () => {
     expect(judge(preset, [{ op: 'set_category', category: 'UTILITY' }]).draft.components).toEqual([])
   })
 
-  it('between the others leaves the parts', () => {
+  it('between other categories keeps the parts', () => {
     const { draft } = judge(full, [{ op: 'set_category', category: 'MARKETING' }])
     expect(draft.components.map(({ type }) => type)).toEqual(['BODY', 'FOOTER', 'BUTTONS'])
   })
 
-  it('to the one that it is, does nothing', () => {
+  it('to the same category has no effect', () => {
     const chosen = applyEdits(preset, [{ op: 'set_authentication', code_expiration_minutes: 5 }])
     expect(judge(chosen, [{ op: 'set_category', category: 'AUTHENTICATION' }]).draft).toBe(chosen)
   })
@@ -188,7 +188,7 @@ describe('authors', () => {
     [{ op: 'set_name', name: 'order_shipped' }, 'name'],
     [{ op: 'set_buttons', buttons: [reply('Yes')] }, 'buttons'],
     [{ op: 'add_button', button: reply('Yes') }, 'buttons'],
-  ])('of %j are told by part', (edit, part) => {
+  ])('of %j are recorded by part', (edit, part) => {
     const ours = judge(start, [edit])
     expect([ours.authors, ours.invented]).toEqual([{ [part]: 'assistant' }, [part]])
     const theirs = judge(start, [edit], { sources: [JSON.stringify(edit), 'order shipped'] })
@@ -198,11 +198,11 @@ describe('authors', () => {
   it.each<Edit>([
     { op: 'set_ttl', seconds: 600 },
     { op: 'set_language', language: 'es' },
-  ])('are none of %j', (edit) => {
+  ])('are not recorded for %j', (edit) => {
     expect(judge(utility, [edit]).authors).toEqual({})
   })
 
-  it('of samples are whoever said them', () => {
+  it('of samples are the user only if the user gave them', () => {
     const given = judge(utility, [variable, sample('A-1042')], { sources: ['sample: A-1042'] })
     expect(given.authors).toEqual({ body: 'assistant', 'body {{1}}': 'user' })
     expect(given.invented).toEqual(['body'])
@@ -211,14 +211,14 @@ describe('authors', () => {
     expect(invented.invented).toEqual(['body', 'body {{1}}'])
   })
 
-  it('change with the words, and nothing is invented twice', () => {
+  it('change with the words, and nothing is listed as invented twice', () => {
     const written = judge(start, [footer('Thank you'), body, footer('Many thanks')])
     expect(written.invented).toEqual(['body', 'footer'])
     const corrected = judge(start, [footer('Thank you'), body, footer('Bye')], { sources: ['footer: Bye'] })
     expect([corrected.invented, corrected.authors]).toEqual([['body'], { body: 'assistant', footer: 'user' }])
   })
 
-  it('of a variable go with it to its new number', () => {
+  it('of a variable move with it to its new number', () => {
     const three: Edit = { op: 'set_body', text: 'Hi {{1}}, your order {{2}} comes on {{3}} to your door.' }
     const samples: Edit = {
       op: 'set_examples',
@@ -239,7 +239,7 @@ describe('authors', () => {
     expect(new Set(atOnce.invented)).toEqual(new Set(['body', 'body {{2}}']))
   })
 
-  it('go with all the rest when the draft is cleared', () => {
+  it('are cleared with the draft', () => {
     const authors = { body: 'user', name: 'user' } as const
     const judged = judge(utility, [{ op: 'reset' }], { mayReset: true, authors })
     expect([judged.draft, judged.authors]).toEqual([emptyDraft(), {}])
@@ -247,7 +247,7 @@ describe('authors', () => {
   })
 })
 
-it('a name that had to be changed is kept as it was said, of several the last', () => {
+it('keeps the requested name if it had to be changed; of several, the last', () => {
   expect(judge(utility, [{ op: 'set_name', name: 'Order Shipped' }]).renamedFrom).toBe('Order Shipped')
   expect(judge(utility, [{ op: 'set_name', name: 'order_shipped' }, footer('Bye')]).renamedFrom).toBeNull()
   const twice: Edit[] = [{ op: 'set_name', name: 'Order One' }, footer('Bye'), { op: 'set_name', name: 'Order Two' }]

@@ -11,17 +11,17 @@ describe('a new button without a label', () => {
     ['pt', 'Visitar site'],
     ['ja', 'Visit website'],
     [undefined, 'Visit website'],
-  ])('has one in the language %s', (language, text) => {
+  ])('gets one in the language %s', (language, text) => {
     expect(withLabels(add(link), language)).toEqual(add({ ...link, text }))
   })
 
-  it('keeps the one it has, and a quick reply is never guessed', () => {
+  it('keeps the one it has; quick replies get none', () => {
     const [named, reply] = [add({ ...link, text: 'Go' }), add({ type: 'QUICK_REPLY' })]
     expect(withLabels(named, 'es')).toEqual(named)
     expect(withLabels(reply, 'es')).toEqual(reply)
   })
 
-  it('may be one of several', () => {
+  it('gets one among several buttons too', () => {
     const edit: Edit = { op: 'set_buttons', buttons: [link, { type: 'PHONE_NUMBER', text: 'Call' }] }
     expect(withLabels(edit, 'es')).toEqual({
       op: 'set_buttons',
@@ -29,7 +29,7 @@ describe('a new button without a label', () => {
     })
   })
 
-  it('is none that is changed', () => {
+  it('gets none when an existing button is changed', () => {
     const edit: Edit = { op: 'change_button', index: 0, button: link }
     expect(withLabels(edit, 'es')).toBe(edit)
   })

@@ -28,7 +28,7 @@ describe('the words of an edit', () => {
       { op: 'set_header', format: 'TEXT', text: plain },
       { op: 'set_header', format: 'TEXT', text: original },
     ],
-  ])('%j are the user’s to the letter', (edit, expected) => {
+  ])('%j are restored exactly as the user wrote them', (edit, expected) => {
     expect(restored(edit, said)).toEqual({ edit: expected, author: 'user', saidName: null })
     expect(restored(edit, ['something else'])).toEqual({ edit, author: 'assistant', saidName: null })
   })
@@ -41,7 +41,7 @@ describe('the words of an edit', () => {
       { op: 'set_header', format: 'TEXT', text: 'We open on Monday' },
       { type: 'HEADER', format: 'TEXT', text: 'We open on Sunday' },
     ],
-  ])('of a %s that was the user’s stay theirs when a few of them change', (part, edit, component) => {
+  ])('of a %s by the user stay the user’s when a few words change', (part, edit, component) => {
     const draft: Draft = { components: [component] }
     const author = (authors: Record<string, 'user' | 'assistant'>) =>
       restored(edit, ['Monday, not that'], { draft, authors }).author
@@ -95,7 +95,7 @@ describe('the words of an edit', () => {
     })
   })
 
-  it('that name a language are put as WhatsApp writes it', () => {
+  it('that name a language become WhatsApp’s code', () => {
     const language = { edit: { op: 'set_language', language: 'pt_BR' }, author: 'user', saidName: null }
     expect(restored({ op: 'set_language', language: 'pt-br' }, [])).toEqual(language)
   })
@@ -115,7 +115,7 @@ describe('a message that gives everything', () => {
     expect(isExplicit(message, edits, authors, false)).toBe(true)
   })
 
-  it.each(edits.map(({ op }) => op))('is none without %s', (missing) => {
+  it.each(edits.map(({ op }) => op))('has to include %s', (missing) => {
     const others = edits.filter(({ op }) => op !== missing)
     expect(isExplicit(message, others, authors, false)).toBe(false)
   })
@@ -125,7 +125,7 @@ describe('a message that gives everything', () => {
     ['has a name of the assistant’s', message, { ...authors, name: 'assistant' }, false],
     ['has words of the assistant’s', message, { ...authors, body: 'assistant' }, false],
     ['is for an AUTHENTICATION template, whose words are Meta’s', message, authors, true],
-  ] as const)('is none that %s', (_what, words, by, preset) => {
+  ] as const)('is not one that %s', (_what, words, by, preset) => {
     expect(isExplicit(words, edits, by, preset)).toBe(false)
   })
 })

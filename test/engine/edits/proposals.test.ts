@@ -24,7 +24,7 @@ const validateDraft = createDraftValidator(() => noPolicy)
 const offerFor = (draft: Draft) => proposalFor(draft, issuesOf(draft, validateDraft))
 const errorsOf = (draft: Draft) => issuesOf(draft, validateDraft).filter(({ severity }) => severity === 'error')
 
-describe('what is offered for a fault', () => {
+describe('the repair offered for an error', () => {
   it.each<[string, Draft, string, Edit]>([
     [
       'a header that is too long',
@@ -72,7 +72,7 @@ describe('what is offered for a fault', () => {
     expect(errorsOf(applyEdits(draft, [edit]))).toEqual([])
   })
 
-  it('are fewer buttons where there are more than WhatsApp takes, the first ones', () => {
+  it('keeps the first buttons when there are more than WhatsApp allows', () => {
     const eleven = buttons(...Array.from({ length: 12 }, (_, index) => reply(`Choice ${index}`)))
     const offer = offerFor(eleven)
     expect(offer?.shown).toBe(Array.from({ length: 10 }, (_, index) => `Choice ${index}`).join(', '))
@@ -83,7 +83,7 @@ describe('what is offered for a fault', () => {
     ['links', buttons(link('One'), link('Two'), reply('Yes'), link('Three')), 'One, Two, Yes'],
     ['phone numbers', buttons(phone('One'), phone('Two')), 'One'],
     ['codes', buttons({ type: 'COPY_CODE', example: 'SAVE20' }, { type: 'COPY_CODE', example: 'SAVE30' }), 'COPY_CODE'],
-  ])('are fewer %s, and all the other buttons', (_what, draft, shown) => {
+  ])('keeps fewer %s and all other buttons', (_what, draft, shown) => {
     const offer = offerFor(draft)
     expect(offer?.shown).toBe(shown)
     expect(errorsOf(applyEdits(draft, offer?.edits ?? []))).toEqual([])
@@ -93,11 +93,11 @@ describe('what is offered for a fault', () => {
     ['nothing is left of the text', footer('🎉')],
     ['there is nothing near that works', having({ type: 'BODY', text: '{{1}}' })],
     ['nothing is wrong', footer('Bye')],
-  ])('is nothing where %s', (_what, draft) => {
+  ])('is nothing when %s', (_what, draft) => {
     expect(offerFor(draft)).toBeNull()
   })
 
-  it('passes over warnings and faults without a remedy', () => {
+  it('skips warnings and errors without a repair', () => {
     const draft = footer('Bye 🎉')
     const issues = issuesOf(draft, validateDraft)
     const unknown = { rule: 'name-charset', severity: 'error', path: ['name'], args: {} } as (typeof issues)[number]
@@ -111,7 +111,7 @@ describe('what is offered for a fault', () => {
   })
 })
 
-describe('a text made shorter', () => {
+describe('a shortened text', () => {
   it.each([
     ['one two', 7, 'one two'],
     ['one two three', 7, 'one two'],

@@ -37,7 +37,7 @@ function talkAbout(text: string) {
 }
 
 describe('in a chat', () => {
-  it('the order of the numbers is the author’s own, and no sample moves', () => {
+  it('numbers without a gap keep their order, and no sample moves', () => {
     const conversation = talkAbout(first)
     const { revision, reply } = conversation.say(swapped, { edits: [body(swapped)] })
     expect(bodyOf(revision?.draft ?? emptyDraft())).toEqual([swapped, ['Ana', 'A-1042', 'Monday']])
@@ -55,7 +55,7 @@ describe('in a chat', () => {
     expect(conversation.state.authors).not.toHaveProperty('body {{3}}')
   })
 
-  it('samples that come with a text speak of the numbers of that text', () => {
+  it('samples that come with a text use the numbers of that text', () => {
     const conversation = talkAbout(first)
     conversation.say(`${gapped} Eva, Friday`, { edits: [body(gapped), samples({ 1: 'Eva', 3: 'Friday' })] })
     expect(bodyOf(conversation.state.draft)).toEqual([closed, ['Eva', 'Friday']])
@@ -66,7 +66,7 @@ describe('by hand', () => {
   const draft = applyEdits(emptyDraft(), [body(first), samples(given)])
   const authors = { body: 'user', 'body {{1}}': 'user', 'body {{2}}': 'assistant', 'body {{3}}': 'user' } as const
 
-  it('authors follow their variable, and that of a variable that is gone goes', () => {
+  it('authors follow their variable, and disappear with it', () => {
     expect(authorsByHand(authors, draft, [body(gapped)])).toEqual({
       body: 'user',
       'body {{1}}': 'user',
@@ -74,7 +74,7 @@ describe('by hand', () => {
     })
   })
 
-  it('the changes name every number that is another one', () => {
+  it('the changes name every variable with a new number', () => {
     expect(renumberedChanges(draft, [body(gapped)])).toEqual([
       { part: 'numbers', of: 'body', moves: [{ from: '{{3}}', to: '{{2}}' }] },
     ])
@@ -84,11 +84,11 @@ describe('by hand', () => {
     ['a complete set', [body(swapped)]],
     ['a text that is replaced again', [body(gapped), body(first)]],
     ['a text that is there already', [body(first.replace('{{3}}', '{{7}}'))]],
-  ])('nothing is said of %s', (_what, edits) => {
+  ])('nothing is reported for %s', (_what, edits) => {
     expect(renumberedChanges(draft, edits)).toEqual([])
   })
 
-  it('authors stay when the text is there already', () => {
+  it('authors stay when the text does not change', () => {
     const edit = body(first.replace('{{3}}', '{{7}}'))
     expect(withMovedAuthors(authors, movedSamples(edit, draft, applyEdits(draft, [edit])))).toEqual(authors)
   })

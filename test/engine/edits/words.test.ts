@@ -18,7 +18,7 @@ describe('findVerbatim', () => {
     expect(findVerbatim(text, source)).toBe(expected)
   })
 
-  it('always answers a passage of the source', () => {
+  it('always returns a passage of the source', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, around) => {
         const source = `${around}${text}${around}`
@@ -28,17 +28,17 @@ describe('findVerbatim', () => {
     )
   })
 
-  it('takes time in proportion to the length of its input', () => {
+  it('runs in time proportional to the length of its input', () => {
     const source = 'word “quoted” – '.repeat(4000)
     expect(cpuMilliseconds(() => findVerbatim('not there at all', source))).toBeLessThan(200)
   })
 })
 
 describe('isMadeOf', () => {
-  it('knows words that stand in different sources', () => {
+  it('accepts words from different sources', () => {
     expect(isMadeOf('only 60 euros', ['the price is 60', 'only 50 euros'])).toBe(true)
   })
-  it('notices a word that nobody wrote', () => {
+  it('notices a word that is in no source', () => {
     expect(isMadeOf('only 60 dollars', ['the price is 60', 'only 50 euros'])).toBe(false)
   })
 })

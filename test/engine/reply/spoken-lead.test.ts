@@ -45,7 +45,7 @@ describe('the lead of a reply', () => {
     'Footer jod diya hai.',
     'मैंने फुटर जोड़ दिया है।',
     'मैंने फुटर हटाया है।',
-  ])('never claims a change: %s', (claim) => {
+  ])('drops a claim that something changed: %s', (claim) => {
     expect(leadOf(`OK. ${claim}`)).toBe('OK.')
   })
 
@@ -66,11 +66,11 @@ describe('the lead of a reply', () => {
     'Haan, marketing mein offer aate hain.',
     'हाँ, फुटर में 60 अक्षर हो सकते हैं।',
     'Bien sûr, un modèle utilitaire concerne une commande.',
-  ])('keeps what claims nothing: %s', (words) => {
+  ])('keeps a sentence without a claim: %s', (words) => {
     expect(leadOf(words)).toBe(words)
   })
 
-  it('is cut at a sentence when it is too long', () => {
+  it('is cut after a sentence when it is too long', () => {
     const lead = leadOf('This is one sentence of many. '.repeat(200))
     expect(lead.length).toBeLessThanOrEqual(900)
     expect(lead.endsWith('.')).toBe(true)

@@ -44,12 +44,12 @@ describe('the summary', () => {
     ])
   })
 
-  it('leaves out what is not there, and is none of nothing', () => {
+  it('leaves out absent parts, and is empty for an empty draft', () => {
     expect(summaryOf({ name: 'order', components: [] }, {}, words)).toBe(`${summary.title}\n• ${summary.name}: order`)
     expect(summaryOf({ components: [] }, { body: 'assistant' }, words)).toBe('')
   })
 
-  it('names the kind of a header without words', () => {
+  it('names the format of a media header', () => {
     const draft: Draft = { components: [{ type: 'HEADER', format: 'IMAGE' }] }
     expect(summaryOf(draft, { header: 'assistant' }, words)).toBe(`${summary.title}\n• ${summary.header}: IMAGE`)
   })
@@ -69,15 +69,18 @@ describe('the summary', () => {
     ])
   })
 
-  it.each(['name', 'header', 'body', 'footer', 'buttons'] as const)('asks to check a %s of ours', (part) => {
-    const said = summaryOf(whole, { [part]: 'assistant' }, words)
-    expect(said.split('\n').at(-1)).toBe(summary.invented(parts[part]))
-    expect(summaryOf(whole, { [part]: 'user' }, words)).not.toContain(summary.invented(''))
-    const without = summaryOf({ language: 'en', components: [] }, { [part]: 'assistant' }, words)
-    expect(without.split('\n')).toHaveLength(2)
-  })
+  it.each(['name', 'header', 'body', 'footer', 'buttons'] as const)(
+    'asks the user to check a %s that we wrote',
+    (part) => {
+      const said = summaryOf(whole, { [part]: 'assistant' }, words)
+      expect(said.split('\n').at(-1)).toBe(summary.invented(parts[part]))
+      expect(summaryOf(whole, { [part]: 'user' }, words)).not.toContain(summary.invented(''))
+      const without = summaryOf({ language: 'en', components: [] }, { [part]: 'assistant' }, words)
+      expect(without.split('\n')).toHaveLength(2)
+    },
+  )
 
-  it('asks to check samples of ours, and all of it in one line', () => {
+  it('asks the user to check samples that we chose, all in one line', () => {
     const authors = { body: 'assistant', 'body {{1}}': 'assistant', 'header {{1}}': 'assistant' } as const
     const invented = summary.invented(`${parts.body}, ${summary.samples} header {{1}}, {{1}}`)
     expect(summaryOf(whole, authors, words).split('\n').at(-1)).toBe(invented)
@@ -111,17 +114,17 @@ it('samples are listed with their variables, and a language with its name', () =
   expect(languageLabel('tlh')).toBe('tlh')
 })
 
-describe('a change is told', () => {
+describe('a change is reported', () => {
   const told = (change: Parameters<typeof changeSentences>[0]['changes'][number], given = {}) =>
     changeSentences({ changes: [change], renamedFrom: null, ...given }, {}, words)
 
-  it('of a name with the one that was said, where it is another', () => {
+  it('of a name with the requested one, if they differ', () => {
     const change = { part: 'name', from: undefined, to: 'order' } as const
     expect(told(change)).toEqual([changed.name('order')])
     expect(told(change, { renamedFrom: 'Order!' })).toEqual([changed.renamed('order', 'Order!')])
   })
 
-  it('of words of ours as a suggestion', () => {
+  it('of our own text as a suggestion', () => {
     const changes = [{ part: 'body', from: undefined, to: 'Hi' } as const]
     const say = (body: 'user' | 'assistant') => changeSentences({ changes, renamedFrom: null }, { body }, words)
     expect(say('assistant')).toEqual([changed.bodyByAssistant('Hi')])
@@ -161,10 +164,13 @@ describe('a change is told', () => {
     expect(told({ part: 'numbers', of: 'body', moves })).toEqual([changed.renumbered('{{3}} → {{2}}, {{4}} → {{3}}')])
   })
 
-  it.each(['carousel', 'limited_time_offer', 'call_permission_request'] as const)('of a %s, come or gone', (part) => {
-    expect(told({ part, to: true })).toEqual([changed.part(part)])
-    expect(told({ part, to: false })).toEqual([changed.removed(part)])
-  })
+  it.each(['carousel', 'limited_time_offer', 'call_permission_request'] as const)(
+    'of a %s, added or removed',
+    (part) => {
+      expect(told({ part, to: true })).toEqual([changed.part(part)])
+      expect(told({ part, to: false })).toEqual([changed.removed(part)])
+    },
+  )
 })
 
 describe('suggestions', () => {
@@ -189,7 +195,7 @@ describe('suggestions', () => {
     expect(suggested(asked)).toEqual(expected)
   })
 
-  it('after the end is to begin again', () => {
+  it('after the end offer to start over', () => {
     expect(suggested(null, { confirmed: true })).toEqual([shortcuts['start-over']])
   })
 
@@ -198,13 +204,13 @@ describe('suggestions', () => {
     ['hi-Latn', 'हिन्दी'],
     ['id', 'Bahasa Indonesia'],
     ['fr', 'English (US)'],
-  ])('for somebody who writes %s begin with %s', (userLanguage, first) => {
+  ])('for a user who writes %s start with %s', (userLanguage, first) => {
     const languages = suggested('language', { userLanguage })
     expect(languages[0]).toBe(first)
     expect(new Set(languages).size).toBe(4)
   })
 
-  it('begin with what can be guessed', () => {
+  it('start with a guess if there is one', () => {
     const memory = { ...initialState().memory, category: 'UTILITY', brand_name: 'Luna' }
     expect(suggested('category', { memory })).toEqual([
       shortcuts.UTILITY,

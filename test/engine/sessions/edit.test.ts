@@ -45,7 +45,7 @@ describe('draft calls', () => {
     expect((await engine.listRevisions(anonymousCaller, id, { limit: 10, before: null })).revisions).toHaveLength(1)
   })
 
-  it('refuse to edit a button that is not there when its turn comes, name each, and change nothing', async () => {
+  it('refuse edits of buttons that do not exist at that point, list them, and change nothing', async () => {
     const { edit, engine, id } = await begin()
     await edit(complete)
     const button = { type: 'QUICK_REPLY' as const, text: 'Yes' }
@@ -84,7 +84,7 @@ describe('draft calls', () => {
     expect(causes.toReversed()).toEqual(['api', 'chat', 'undo', 'redo', 'undo', 'undo', 'redo', 'redo'])
   })
 
-  it('take the final payload away', async () => {
+  it('withdraw the final payload', async () => {
     const { edit, id, model, say } = await begin()
     await edit(complete)
     model.queue({ intent: 'finalize' })
@@ -99,7 +99,7 @@ describe('draft calls', () => {
     expect(await engine.preview(anonymousCaller, id, 'html')).toContain('<!doctype html>')
   })
 
-  it('take no longer with as many variables as a text can hold than with a few', async () => {
+  it('stay fast with as many variables as a text can hold', async () => {
     const { edit } = await begin()
     const text = `Hi ${Array.from({ length: 520 }, (_, index) => `{{${index + 1}}}`).join(' ')} end`
     const before = process.cpuUsage()
@@ -107,7 +107,7 @@ describe('draft calls', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(500)
   })
 
-  it('lose no edit when four come at once', async () => {
+  it('lose no edit when four arrive at once', async () => {
     const { edit, engine, id } = await begin()
     await edit(complete)
     const added = (text: string): Edit => ({ op: 'add_button', button: { type: 'QUICK_REPLY', text } })

@@ -23,7 +23,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
 )
 const steps = fc.array(fc.oneof(edits, fc.constant('undo' as const), fc.constant('redo' as const)), { maxLength: 40 })
 
-/** An editor with stored revisions, beside the editor that everybody knows: a list of drafts and a place in it. */
+/** An editor with stored revisions, next to a model of it: a list of drafts and a position in it. */
 function createEditor() {
   let stacks: Stacks = { revision: 0, undo: [], redo: [] }
   let draft: Draft = emptyDraft()
@@ -87,12 +87,12 @@ describe('putting a part back', () => {
     ],
   })
 
-  it('takes it as it was last, and leaves the rest as it is', () => {
+  it('restores its last version and leaves the rest alone', () => {
     const earlier = [draft('newer', 'Other words'), draft('older')]
     expect(withPartRestored(draft(''), 'footer', earlier)).toEqual(draft('newer'))
   })
 
-  it('passes over drafts in which it was not there or the same as now', () => {
+  it('skips drafts in which it was absent or the same as now', () => {
     expect(withPartRestored(draft('now'), 'footer', [draft(''), draft('now'), draft('older')])).toEqual(draft('older'))
   })
 
@@ -101,16 +101,16 @@ describe('putting a part back', () => {
     expect(withPartRestored(without, 'header', [draft('now')])).toEqual(draft('now'))
   })
 
-  it.each(['name', 'everything', ''])('knows nothing of %j', (part) => {
+  it.each(['name', 'everything', ''])('does not support %j', (part) => {
     expect(withPartRestored(draft(''), part, [draft('older')])).toBeNull()
   })
 
-  it.each(['header', 'body', 'footer', 'buttons'])('finds no %s where there never was another', (part) => {
+  it.each(['header', 'body', 'footer', 'buttons'])('finds no %s if there never was another', (part) => {
     expect(withPartRestored(draft('now'), part, [draft('now')])).toBeNull()
   })
 })
 
-it('undo reaches a hundred steps back and redo as far forth', () => {
+it('undo and redo reach a hundred steps', () => {
   let stacks: Stacks = { revision: 0, undo: [], redo: [] }
   for (let step = 0; step < 150; step += 1) stacks = pushRevision(stacks)
   expect([stacks.undo.length, stacks.undo.at(0), stacks.undo.at(-1)]).toEqual([100, 50, 149])

@@ -40,11 +40,11 @@ describe('facts', () => {
     expect(rememberFacts(emptyMemory(), [fact(key, value)])).toEqual({ ...emptyMemory(), ...expected })
   })
 
-  it.each(['wants_header', 'wants_footer', 'wants_buttons'])('%s keeps what it was on neither yes nor no', (key) => {
+  it.each(['wants_header', 'wants_footer', 'wants_buttons'])('%s stays the same on anything but yes or no', (key) => {
     expect(rememberFacts(all, [fact(key, 'perhaps')])).toEqual(all)
   })
 
-  it('said anew stand last, under their newest value', () => {
+  it('that are repeated move to the end, with their newest value', () => {
     const { facts } = rememberFacts(emptyMemory(), [fact('a', '1'), fact('b', '2'), fact('a', '3')])
     expect(Object.entries(facts)).toEqual([
       ['b', '2'],
@@ -52,13 +52,13 @@ describe('facts', () => {
     ])
   })
 
-  it('are kept up to a number, the newest of them', () => {
+  it('are limited in number; the newest are kept', () => {
     const many = Array.from({ length: memoryBounds.facts + 1 }, (_, index) => fact(`fact ${index}`, 'x'))
     const kept = Object.keys(rememberFacts(emptyMemory(), many).facts)
     expect(kept).toEqual(many.slice(1).map(({ key }) => key))
   })
 
-  it('are cut at their length and say so', () => {
+  it('are cut at a maximum length, with an ellipsis', () => {
     const { keyLength, valueLength } = memoryBounds
     const lengths = [0, 1].map((more) => fact('k'.repeat(keyLength + more), 'v'.repeat(valueLength + more)))
     expect(rememberFacts(emptyMemory(), lengths).facts).toEqual({
@@ -80,7 +80,7 @@ describe('edits that took effect', () => {
     expect(rememberEdits(emptyMemory(), [edit])).toEqual({ ...emptyMemory(), ...expected })
   })
 
-  it.each(['header', 'footer', 'buttons', 'body'] as const)('that clear the %s take back its wish alone', (part) => {
+  it.each(['header', 'footer', 'buttons', 'body'] as const)('that clear the %s reset only that wish', (part) => {
     const taken = part === 'body' ? {} : { [`wants_${part}`]: false }
     expect(rememberEdits(all, [{ op: 'clear', part }])).toEqual({ ...all, ...taken })
   })
@@ -93,12 +93,12 @@ describe('edits that took effect', () => {
     expect(rememberEdits(all, [edit])).toEqual(all)
   })
 
-  it('that clear everything leave who the business is', () => {
+  it('that clear everything keep the facts about the business', () => {
     const { brand_name, business_type } = all
     expect(rememberEdits(all, [{ op: 'reset' }])).toEqual({ ...emptyMemory(), brand_name, business_type })
   })
 
-  it('count in their order', () => {
+  it('count in order', () => {
     const edits: Edit[] = [
       { op: 'set_footer', text: 'Bye' },
       { op: 'clear', part: 'footer' },
@@ -128,7 +128,7 @@ describe('undo, redo and "put back"', () => {
     expect(rememberTravel(memory, { components: [] })).toEqual({ ...all, ...wishes(gone) })
   })
 
-  it.each(['header', 'footer', 'buttons'])('look at the %s for itself', (part) => {
+  it.each(['header', 'footer', 'buttons'])('treat the %s independently', (part) => {
     const only = full.components.filter(({ type }) => type.toLowerCase() === part)
     const memory = { ...all, ...wishes(null) }
     expect(rememberTravel(memory, { components: only })).toEqual({ ...memory, [`wants_${part}`]: true })
@@ -149,7 +149,7 @@ describe('recent messages', () => {
     expect(recent.at(-1)).toEqual({ role: 'assistant', content: 'reply 5' })
   })
 
-  it('keep the beginning of what the user said and the end of what was answered', () => {
+  it('keep the start of the user’s message and the end of our reply', () => {
     const [said, answered] = rememberTurn([], `a${'b'.repeat(long)}`, `${'b'.repeat(long)}a?`)
     expect(said?.content).toMatch(/^ab+…$/)
     expect(answered?.content).toMatch(/^…b+a\?$/)

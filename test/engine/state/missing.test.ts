@@ -9,11 +9,11 @@ const wishes = { ...emptyMemory(), wants_header: true, wants_footer: true, wants
 const parts = ['header', 'footer', 'buttons'] as const
 
 describe('what is missing', () => {
-  it('of an empty draft is all that Meta needs, in the order in which it is asked', () => {
+  it('in an empty draft is everything that Meta requires, in the order in which we ask', () => {
     expect(missingParts({ components: [] }, emptyMemory())).toEqual(['category', 'language', 'name', 'body'])
   })
 
-  it.each(['category', 'language', 'name'] as const)('is the %s alone where the rest is there', (part) => {
+  it.each(['category', 'language', 'name'] as const)('is only the %s if the rest is there', (part) => {
     const { [part]: _, ...rest } = complete
     expect(missingParts(rest, emptyMemory())).toEqual([part])
     expect(missingParts(complete, emptyMemory())).toEqual([])
@@ -23,17 +23,17 @@ describe('what is missing', () => {
     ['none', []],
     ['without a text', [{ type: 'BODY' }]],
     ['with an empty text', [{ type: 'BODY', text: '' }]],
-  ])('is a body where there is %s', (_what, components) => {
+  ])('is a body if there is %s', (_what, components) => {
     expect(missingParts({ ...complete, components }, emptyMemory())).toEqual(['body'])
   })
 
-  it('of an AUTHENTICATION template are neither words nor parts of its own', () => {
+  it('in an AUTHENTICATION template is never text or a part of its own', () => {
     const preset: Draft = { ...complete, category: 'AUTHENTICATION', components: [{ type: 'BODY' }] }
     expect(missingParts(preset, wishes)).toEqual([])
     expect(missingParts({ ...preset, components: [] }, wishes)).toEqual(['body'])
   })
 
-  it.each(parts)('is a wished-for %s until it is there', (part) => {
+  it.each(parts)('is a %s that the user wants, until it is there', (part) => {
     const memory = { ...emptyMemory(), [`wants_${part}`]: true }
     const component = {
       header: { type: 'HEADER', format: 'IMAGE' },
@@ -45,7 +45,7 @@ describe('what is missing', () => {
     expect(missingParts(complete, { ...memory, [`wants_${part}`]: false })).toEqual([])
   })
 
-  it('are no buttons where the cards of a carousel have them', () => {
+  it('is never buttons if the cards of a carousel have them', () => {
     const carousel: Component = { type: 'CAROUSEL', cards: [] }
     expect(missingParts({ ...complete, components: [body, carousel] }, wishes)).toEqual(['header', 'footer'])
   })

@@ -17,7 +17,7 @@ describe('the name of a template', () => {
     expect(toTemplateName(words)).toBe(name)
   })
 
-  it('is no longer than WhatsApp takes', () => {
+  it('is no longer than WhatsApp allows', () => {
     expect(toTemplateName('Sale '.repeat(limits.nameLength))).toHaveLength(limits.nameLength)
   })
 

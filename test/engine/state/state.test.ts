@@ -23,7 +23,7 @@ function refusalOf(state: unknown): AppError {
 /** Of no property's type. */
 const nonsense = [{ 'key said by somebody': [{}] }]
 
-describe('a conversation in which nothing was said', () => {
+describe('a new conversation', () => {
   it('is not final, has nothing to undo or redo, and no messages', () => {
     expect(initialState()).toMatchObject({ confirmed: false, undo: [], redo: [], recent: [], proposal: [] })
   })
@@ -43,12 +43,12 @@ describe('parseState', () => {
     expect(JSON.stringify(parsed(version1))).toBe(JSON.stringify(version1))
   })
 
-  it('fills in what an older row did not have', () => {
+  it('fills in properties that an older row lacks', () => {
     const state = parsed({ version: 1, draft: { components: [] }, memory: { facts: {} } })
     expect(state).toEqual(initialState())
   })
 
-  it('keeps what a newer process wrote beside it', () => {
+  it('keeps properties that a newer process wrote', () => {
     const draft = { ...version1.draft, bid_spec: { bid: 1 } }
     const state = { ...version1, draft, tone: 'warm', memory: { ...version1.memory, pronouns: 'they' } }
     expect(parsed(state)).toEqual(state)
@@ -61,7 +61,7 @@ describe('parseState', () => {
     },
   )
 
-  it.each(Object.keys(initialState()))('refuses a wrong %s, and says where without a word of it', (name) => {
+  it.each(Object.keys(initialState()))('refuses a wrong %s, and names the place without quoting the value', (name) => {
     const refusal = refusalOf({ ...version1, [name]: nonsense })
     expect(String(refusal.cause)).toContain(`${id} has an unknown shape: ${name}`)
     expect(String(refusal.cause)).not.toContain('said by somebody')
@@ -78,12 +78,12 @@ describe('parseState', () => {
     expect(refusalOf({ ...version1, [name]: null }).code).toBe('SESSION_UNREADABLE')
   })
 
-  it('says where without a key that somebody chose', () => {
+  it('names the place without keys chosen by users or models', () => {
     const refusal = refusalOf({ ...version1, authors: { 'a secret': 'nobody' } })
     expect(String(refusal.cause)).toMatch(/shape: authors invalid_\w+$/)
   })
 
-  it('names ten faults, not all of thousands', () => {
+  it('names at most ten faults', () => {
     const undo = Array.from({ length: 1000 }, () => 'x')
     expect(String(refusalOf({ ...version1, undo }).cause).match(/undo\.\d+ invalid_type(?:, |$)/g)).toHaveLength(10)
   })
@@ -101,12 +101,12 @@ describe('parseState', () => {
 describe('parseDraft', () => {
   const draft = { name: 'order', components: [{ type: 'BODY', text: 'Hi' }] }
 
-  it('reads a draft, or that none is kept', () => {
+  it('reads a draft, or null when none is kept', () => {
     expect(parseDraft(id, { number: 3, draft })).toBe(draft)
     expect(parseDraft(id, { number: 3, draft: null })).toBeNull()
   })
 
-  it('refuses what is none, and says of which revision', () => {
+  it('refuses anything else, and names the revision', () => {
     const read = () => parseDraft(id, { number: 3, draft: { ...draft, components: 'none' } })
     expect(read).toThrow(expect.objectContaining({ code: 'SESSION_UNREADABLE' }))
     expect(read).toThrow(

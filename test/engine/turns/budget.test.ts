@@ -29,13 +29,13 @@ function open(given: { perUser?: number; perAddress?: number; total?: number; st
 }
 
 describe('the daily allowance', () => {
-  it('is not read where there is none', async () => {
+  it('is not read if there is no limit', async () => {
     const { budget, reads } = open({})
     expect(await budget.isSpent(ann)).toBe(false)
     expect(reads).toEqual([])
   })
 
-  it('is over as soon as this process has spent it, between two readings', async () => {
+  it('ends as soon as this process has spent it, between two reads', async () => {
     const { budget, reads } = open({ total: 1000, stored: 700 })
     expect(await budget.isSpent(nobody)).toBe(false)
     budget.add(nobody, [call(200)])
@@ -45,7 +45,7 @@ describe('the daily allowance', () => {
     expect(reads).toEqual([null])
   })
 
-  it('is counted for each user and for all', async () => {
+  it('is counted per user and in total', async () => {
     const { budget } = open({ perUser: 100, total: 150 })
     expect(await budget.isSpent(ann)).toBe(false)
     expect(await budget.isSpent(bob)).toBe(false)
@@ -56,7 +56,7 @@ describe('the daily allowance', () => {
     expect(await budget.isSpent(nobody)).toBe(true)
   })
 
-  it('is read once for all who ask at the same time, and again after a while', async () => {
+  it('is read once for concurrent turns, and again after a while', async () => {
     const { budget, reads, later } = open({ total: 1000 })
     await Promise.all(Array.from({ length: 20 }, () => budget.isSpent(nobody)))
     later(14_000)
@@ -69,7 +69,7 @@ describe('the daily allowance', () => {
 
   const strangerIn = (...addressGroups: string[]) => ({ userId: null, addressGroups })
 
-  it('of addresses is none where none is given, and none of callers that stand for themselves', async () => {
+  it('of addresses does not apply without a limit, nor to callers without address groups', async () => {
     const { budget, salts } = open({ total: 100, perUser: 100 })
     expect(await budget.payerOf(strangerIn('192.0.2.1'))).toEqual(nobody)
     const withAllowance = open({ perAddress: 100 })
@@ -77,7 +77,7 @@ describe('the daily allowance', () => {
     expect([...salts, ...withAllowance.salts]).toEqual([])
   })
 
-  it('of addresses goes by names that say nothing, other ones each day', async () => {
+  it('of addresses is stored under hashes that change daily', async () => {
     const { budget, salts, later } = open({ perAddress: 100 })
     const hashes: string[] = []
     for (const hours of [0, 1, 24]) {
@@ -90,7 +90,7 @@ describe('the daily allowance', () => {
     expect(salts).toHaveLength(2)
   })
 
-  it('of addresses is four times as wide for each wider range, and one reading tells all of them', async () => {
+  it('of addresses is four times as large for each wider range, and one read covers them all', async () => {
     const { budget, reads } = open({ perAddress: 100 })
     const [home, next] = [
       { ...nobody, addresses: ['a64', 'a56', 'a48'] },

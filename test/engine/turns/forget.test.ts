@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('does not tell a stranger that a conversation is deleted which a user has claimed meanwhile', async () => {
+it('does not report a conversation as deleted that a user has claimed meanwhile', async () => {
   const model = createScriptedModel()
   const { engine, createUser, say } = createTestEngine(database, model)
   const ann = callerOf('ann')

@@ -7,7 +7,7 @@ const ticket: Ticket = { sessionId: 's', turnId: 't', seq: 2, owner: 'o' }
 const ready = { outcome: 'ready', ticket, session: {} } as TurnStart
 const input = { sessionId: 's' } as Omit<BeginTurn, 'at' | 'leaseMs'>
 
-/** A store that answers what it is told to, in order, and a clock that moves a second with each look. */
+/** A store with scripted answers, and a clock that advances a second each time it is read. */
 function scripted(answers: TurnStart[]) {
   const calls: string[] = []
   const next = (name: string) => async (): Promise<TurnStart> => {
@@ -35,24 +35,24 @@ function scripted(answers: TurnStart[]) {
 }
 
 describe('startTurn', () => {
-  it('needs one round trip when nobody is before it', async () => {
+  it('needs one round trip when the queue is empty', async () => {
     const { calls, turns, given } = scripted([ready])
     expect((await startTurn(turns, input, given)).outcome).toBe('ready')
     expect(calls).toEqual(['begin'])
   })
 
-  it('asks again until those before it are done', async () => {
+  it('polls until earlier turns are done', async () => {
     const { calls, turns, given } = scripted([{ outcome: 'queued', ticket }, { outcome: 'queued', ticket }, ready])
     expect((await startTurn(turns, input, given)).outcome).toBe('ready')
     expect(calls).toEqual(['begin', 'poll', 'poll'])
   })
 
-  it('waits for the first attempt with the same key and hands on its answer', async () => {
+  it('waits for the first attempt with the same key and returns its answer', async () => {
     const { turns, given } = scripted([{ outcome: 'running' }, { outcome: 'answered', answer: '{}', sessionId: 's' }])
     expect(await startTurn(turns, input, given)).toEqual({ outcome: 'answered', answer: '{}', sessionId: 's' })
   })
 
-  it('gives up its place after the patience is over', async () => {
+  it('gives up its place when it has waited too long', async () => {
     const { calls, turns, given } = scripted(
       Array.from({ length: 20 }, () => ({ outcome: 'queued', ticket }) as TurnStart),
     )
@@ -72,7 +72,7 @@ describe('startTurn', () => {
 describe('many turns of one session in one process', () => {
   const queued = (seq: number): TurnStart => ({ outcome: 'queued', ticket: { ...ticket, seq } })
 
-  it('ask the database for the first in line alone, and each gets its turn', async () => {
+  it('poll the database only for the first in line, and each gets its turn', async () => {
     const signal = createTurnSignal()
     let polls = 0
     let done = 0
@@ -111,7 +111,7 @@ describe('many turns of one session in one process', () => {
 describe('the signal', () => {
   const long = { quickMs: 10_000, slowMs: 10_000 }
 
-  it('wakes the first who waits for the session and its repeats, and nobody else', async () => {
+  it('wakes only the first waiting turn of the session and its repeats', async () => {
     const signal = createTurnSignal()
     const woken: string[] = []
     const wait = (name: string, session: string, place: number | null, pause = long) =>

@@ -1,4 +1,4 @@
-/** What is kept of model calls: every one of them, paid, and without personal data. */
+/** Model calls are all stored and paid for, without personal data. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/client.ts'

@@ -64,7 +64,7 @@ describe.each([
     model.assertComplete()
   })
 
-  it('goes on where the last turn ended', async () => {
+  it('continues where the last turn ended', async () => {
     const model = createScriptedModel({ answers: [{ edits: complete }, { edits: [footer('See you soon')] }] })
     const { say } = createTestEngine(database, model)
     const first = await say(spoken)
@@ -169,7 +169,7 @@ describe.each([
     expect(messages.map(({ content }) => content).slice(0, 2)).toEqual(['first try', spoken])
   })
 
-  it('is answered after all when it was passed over while it stood still', async () => {
+  it('is still answered when it stalled and a later turn went ahead', async () => {
     const sessionId = randomUUID()
     const [asked, over] = [gate(), gate()]
     const model = createScriptedModel({
@@ -189,7 +189,7 @@ describe.each([
       engine.takeTurn({ message, sessionId, idempotencyKey: null, caller: anonymousCaller })
     const slow = say(spoken)
     await asked.passed
-    // Another turn arrives after the lease is over and passes this one over.
+    // Another turn arrives after the lease has expired and goes ahead.
     await pause(still.leaseMs + 50)
     const second = await say('footer: See you soon')
     over.open()
@@ -199,7 +199,7 @@ describe.each([
     expect(first.answer.draft.components.map(({ type }) => type)).toEqual(['BODY', 'FOOTER'])
   })
 
-  it('is answered as the attempt was that took it over while it stood still', async () => {
+  it('gets the answer of the attempt that took it over while it stalled', async () => {
     const sessionId = randomUUID()
     const key = randomUUID()
     const [asked, over] = [gate(), gate()]
@@ -232,7 +232,7 @@ describe.each([
     let tries = 0
     repositories.turns.complete = async (input) => {
       tries += 1
-      // The second time it is stored, but nobody hears of it.
+      // The second attempt is stored, but its confirmation is lost.
       if (tries === 2) await store(input)
       if (tries <= 2) throw new DatabaseUnavailable(new Error('gone'))
       return store(input)
@@ -241,7 +241,7 @@ describe.each([
     expect([tries, answer.revision]).toEqual([3, 1])
   })
 
-  it('asks no longer once its session is deleted', async () => {
+  it('cancels the model call when its session is deleted', async () => {
     const sessionId = randomUUID()
     const cut = new ModelError('cancelled', 'The call was cancelled')
     const asked = gate()
@@ -299,7 +299,7 @@ describe.each([
     expect(replyOf(told[1])).toBe(replyOf(told[0]))
   })
 
-  it('keeps at the head of the reply what was shown while a model spoke that failed in the end', async () => {
+  it('keeps streamed text at the start of the reply when that model fails in the end', async () => {
     const model = createScriptedModel()
     model.extract = async (_request, options) => {
       options?.onReply?.('First sentence. Sec')
