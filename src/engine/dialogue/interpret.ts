@@ -1,4 +1,4 @@
-/** What short answers mean in the light of what was asked. Pure. */
+/** What short answers mean, given the question that was asked. Pure. */
 import type { Extraction } from '../../llm/extraction.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
@@ -36,7 +36,7 @@ export function interpret(state: ConversationState, extraction: Extraction): Ext
       }
 }
 
-/** "Shall I really clear everything?" was asked, and the answer is yes or the same wish once more. */
+/** True when we asked "Shall I really clear everything?" and the answer is yes or the same request again. */
 export function agreesToStartOver({ asked }: Pick<ConversationState, 'asked'>, { intent, edits }: Extraction): boolean {
   const isYes = intent === 'confirm' && edits.every(({ op }) => op === 'reset')
   return asked === 'start_over' && (isYes || intent === 'start_over')
@@ -48,7 +48,7 @@ const wishes: Readonly<Record<string, string>> = {
   buttons: 'wants_buttons',
 }
 
-/** The language in which the user wrote, told apart by script where people use two; null: not said. */
+/** Code of the language that the user wrote in; Hindi in Latin script is `hi-Latn`. null: not reported. */
 export function userLanguageOf({ facts }: Extraction, message: string): string | null {
   const code = facts.find(({ key }) => key === 'user_language')?.value ?? null
   return code === 'hi' && !/\p{Script=Devanagari}/u.test(message) ? 'hi-Latn' : code

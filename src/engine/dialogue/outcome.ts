@@ -1,4 +1,4 @@
-/** What a turn did, before words are found for it. */
+/** The outcome of a turn, from which the reply is composed. */
 import type { Intent } from '../../llm/extraction.ts'
 import type { Asked } from '../../llm/model.ts'
 import type { Draft } from '../../template/draft.ts'
@@ -10,11 +10,11 @@ import type { Refusal } from '../edits/judge.ts'
 import type { Proposal } from '../edits/proposals.ts'
 import type { Travelled } from './travel.ts'
 
-/** What a turn did to the draft, before words are found for it. */
+/** What a turn did to the draft, what it asks next, and what else the reply mentions. */
 export interface Outcome {
   intent: Intent
   draft: Draft
-  /** The draft is another one than before the turn: a revision is stored, and what was confirmed no longer is. */
+  /** The draft differs from the one before the turn: a revision is stored, and an earlier confirmation no longer counts. */
   changed: boolean
   edits: Edit[]
   changes: Change[]
@@ -24,7 +24,7 @@ export interface Outcome {
   travelled: Travelled['how']
   restoredPart: string | null
   issues: Issue[]
-  /** Rules that fired before this turn too, so that a warning is told once and not with every answer. */
+  /** Rules that already had issues before this turn, so that a warning is not repeated with every answer. */
   knownRules: string[]
   missing: MissingPart[]
   /** Complete and free of errors. */

@@ -1,4 +1,4 @@
-/** Did one message give everything a template needs, in so many words? Pure. */
+/** Whether one message gives everything that a template needs. Pure. */
 import type { Edit } from '../../template/edit.ts'
 import type { Authors } from '../state/state.ts'
 

@@ -38,9 +38,10 @@ function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
   return lines.filter((line) => line !== '').join(' ')
 }
 
-/** "Add a footer": what it shall say is asked at once; there is nothing to take note of first. */
+/** After "add a footer" we ask for its text directly, without an acknowledgement. */
 const isWish = (asked: Outcome['asked']): boolean => asked === 'header' || asked === 'footer' || asked === 'buttons'
 
+/** Our last reply without its question, which is the last paragraph. */
 function lastReply({ recent }: Speaker, phrases: Phrases): string {
   const last = recent.findLast(({ role }) => role === 'assistant')?.content
   const withoutQuestion = last?.split('\n\n').slice(0, -1).join('\n\n') ?? ''
@@ -97,7 +98,7 @@ function problemSentences(outcome: Outcome): string[] {
   return distinct.slice(0, told.errors).map(({ message, fix }) => (fix === null ? message : `${message} ${fix}`))
 }
 
-/** What comes after the news: the final word, the summary to be confirmed, or the next question. */
+/** The end of the reply: the template is final, the summary to confirm, or the next question. */
 function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[] {
   const isShown = outcome.intent === 'show' || (outcome.intent === 'repeat' && outcome.isFinal)
   const summary = (): string => summaryOf(outcome.draft, speaker.authors, phrases)

@@ -1,4 +1,4 @@
-/** Conversation state as callers see it. Pure. */
+/** The state of a conversation as callers see it. Pure. */
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
 import type { Action, DraftView } from '../contract.ts'
@@ -9,7 +9,7 @@ import { suggestionsFor } from './suggestions.ts'
 
 export type CurrentDraft = Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
 
-/** The draft with all that follows from it, judged under the policy in force now. */
+/** The draft with everything derived from it, under the current policy. */
 export function currentDraft(state: ConversationState, validateDraft: ValidateDraft): CurrentDraft {
   return {
     draft: state.draft,
@@ -20,7 +20,7 @@ export function currentDraft(state: ConversationState, validateDraft: ValidateDr
   }
 }
 
-/** What every answer says of the draft, whether it was changed by a message or by hand. */
+/** The part of an answer about the draft, the same after a message and after an edit by hand. */
 export const draftView = (
   sessionId: string,
   state: ConversationState,

@@ -1,4 +1,4 @@
-/** The language in which the engine speaks to a user. */
+/** The phrases of the engine by language. */
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { hi } from './hi.ts'

@@ -1,4 +1,4 @@
-/** Every sentence the engine itself says, in one shape per language. Values arrive ready to show. */
+/** The sentences of the engine, with the same shape in every language. Arguments are ready to be shown. */
 import type { ButtonType, Category, Draft, DraftOption, HeaderFormat } from '../../../template/draft.ts'
 import type { MissingPart } from '../../contract.ts'
 
@@ -31,7 +31,7 @@ export interface Phrases {
   /** Code of the language these phrases are in, for example `es`. */
   language: string
   changed: {
-    /** "Category: Utility." Only facts; every entry is one sentence. */
+    /** Facts only, one sentence each: "Category: Utility." */
     category: (to: string) => string
     language: (to: string) => string
     name: (to: string) => string
@@ -52,9 +52,9 @@ export interface Phrases {
     renumbered: (list: string) => string
     authentication: (security: boolean, minutes: number | undefined) => string
     part: (part: 'carousel' | 'limited_time_offer' | 'call_permission_request') => string
-    /** Something of the part that is not among its words, such as the form that a button opens. */
+    /** Something other than the text of a part, such as the form that a button opens. */
     details: (part: 'header' | 'body' | 'footer' | 'buttons') => string
-    /** What each option now means, in plain words; one that the draft no longer has means WhatsApp's default. */
+    /** What each option now means, in plain words. An option that is not set means WhatsApp's default. */
     options: Record<DraftOption, (draft: Draft) => string>
     everything: string
     undone: string
@@ -74,7 +74,7 @@ export interface Phrases {
     nothingToRestore: (part: string) => string
     nothingChanged: string
   }
-  /** `again`: 0 for the first time, then 1, 2 …; wording differs so that no question comes twice in the same words. */
+  /** `again` is 0 the first time, then 1, 2 …; the wording varies so that no question is repeated in the same words. */
   ask: {
     part: Record<MissingPart, (again: number) => string>
     categoryGuess: (category: Category, again: number) => string
@@ -121,11 +121,11 @@ const units = [
   ['minute', 60],
 ] as const
 
-/** `10 minutes`, `1 day`: in the largest unit that needs no fraction. */
+/** `10 minutes`, `1 day`: seconds in the largest unit that needs no fraction. */
 export function duration(locale: string, seconds: number): string {
   const [unit, size] = units.find(([, length]) => seconds % length === 0) ?? ['second', 1]
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(seconds / size)
 }
 
-/** The n-th of several wordings, round and round. */
+/** The wording for the n-th repetition, starting over after the last. */
 export const nth = (again: number, ...wordings: string[]): string => wordings[again % wordings.length] ?? ''
