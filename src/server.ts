@@ -2,7 +2,6 @@
 import { setFlagsFromString } from 'node:v8'
 import type { FastifyInstance } from 'fastify'
 import type { DestinationStream } from 'pino'
-import { buildApp } from './app.ts'
 import { type Config, ConfigError, loadConfig } from './config.ts'
 import { readSettings } from './settings.ts'
 import { reasonOf } from './start/failure.ts'
@@ -57,6 +56,8 @@ async function exitWithError(error: unknown, app?: FastifyInstance): Promise<nev
 setFlagsFromString('--no-parallel-scavenge')
 
 const { config, source } = readConfig()
+// Loading the application takes a second, which a configuration that is not valid does not need.
+const { buildApp } = await import('./app.ts')
 const logStream = await logOutput()
 const app = await buildApp(config, { logStream }).catch((error: unknown) => exitWithError(error))
 closeOnSignals(app, config.http.shutdownTimeoutMs)
