@@ -50,12 +50,12 @@ const people = (app: FastifyInstance, count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => signUp(app, `user${index}`, `198.51.100.${index}`)))
 
 describe.each(stores)('requests counted in %s', (store) => {
-  it('allow 900 turns of new accounts at one address only as much as three callers', async () => {
-    const app = await start(20, store)
-    const accounts = await people(app, 45)
-    expect(await passedOf(900, (turn) => say(app, accounts[turn % 45]))).toBe(60)
+  it('allow any number of new accounts at one address only as much as three callers', async () => {
+    const app = await start(6, store)
+    const accounts = await people(app, 12)
+    expect(await passedOf(72, (turn) => say(app, accounts[turn % 12]))).toBe(18)
     expect((await say(app, accounts[0], '203.0.113.1')).statusCode).toBe(200)
-  }, 60_000)
+  })
 
   it('let many users at one address work, each within their own limit', async () => {
     const app = await start(20, store)

@@ -1,9 +1,9 @@
 /** Token budgets hold, however a caller comes back. */
 import type { FastifyInstance } from 'fastify'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
 import { buildTestApp } from '../support/app.ts'
-import { openEmbeddedTestDatabase } from '../support/database.ts'
+import { clearDatabase, openEmbeddedTestDatabase } from '../support/database.ts'
 import { type Headers, signUp } from '../support/principals.ts'
 import { createScriptedModel } from '../support/scripted-model.ts'
 
@@ -16,15 +16,18 @@ const noon = Date.UTC(2026, 2, 4, 12)
 let database: Database
 let clock: number
 let apps: FastifyInstance[]
-beforeEach(async () => {
+beforeAll(async () => {
+  database = await openEmbeddedTestDatabase()
+})
+beforeEach(() => {
   clock = noon
   apps = []
-  database = await openEmbeddedTestDatabase()
 })
 afterEach(async () => {
   for (const app of apps) await app.close()
-  await database.close()
+  await clearDatabase(database)
 })
+afterAll(() => database.close())
 
 /** Another process, or the same one after a restart. */
 async function open(env: Record<string, string>): Promise<FastifyInstance> {
