@@ -136,8 +136,10 @@ const beforeBackfill = journal.entries.findIndex(({ tag }) => tag.endsWith('_ses
 const beforeChecks = journal.entries.findIndex(({ tag }) => tag.endsWith('_checks'))
 const earlier = journal.entries.map(({ tag }, index) => [tag, index + 1] as const)
 
-describe.each(kinds)('an upgrade of a filled database (%s)', (_, open) => {
-  test.each(earlier)('from %s loses nothing', async (_tag, count) => {
+describe.each(kinds)('an upgrade of a filled database (%s)', (kind, open) => {
+  // The statements are the same for both. Embedded, which takes longer, only the longest way and the shortest.
+  const isEndpoint = (_: unknown, at: number): boolean => at === 0 || at === earlier.length - 1
+  test.each(kind === 'server' ? earlier : earlier.filter(isEndpoint))('from %s loses nothing', async (_tag, count) => {
     const database = await open()
     await migrateTo(database, count)
     const before = await fill(database)
