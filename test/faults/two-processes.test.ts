@@ -12,7 +12,7 @@ import { type RunningServer, startServer } from '../support/processes.ts'
 import { attentiveModel, expectConsistent, newPerson, nextOf, type Person, say } from './conversation.ts'
 import { watchHealth, wrongAnswers } from './health-watch.ts'
 
-const turns = Number(process.env.FAULT_TURNS ?? 2000)
+const turns = Number(process.env.FAULT_TURNS ?? 600)
 const sessions = 50
 const concurrency = 24
 
