@@ -80,7 +80,7 @@ test('after a signal the running turn finishes, new ones are refused, and the pr
   server.signal('SIGTERM')
   await server.says(/"msg":"closing"/)
   const refused = await say(client, late, nextOf(late))
-  if (refused !== null) expect(codeOf(refused)).toBe('SHUTTING_DOWN')
+  if (refused !== null) expect([codeOf(refused), refused.headers['retry-after']]).toEqual(['SHUTTING_DOWN', '5'])
   // A supervisor must not mistake a process that is finishing its turns for a dead one.
   expect((await client.get('/health')).status).toBe(503)
   expect((await client.get('/health/live')).status).toBe(200)
