@@ -66,8 +66,8 @@ export async function tableNames(database: Pick<Database, 'db'>): Promise<string
   return rows.map((row) => row.table_name)
 }
 
-/** Empties every table. */
+/** Empties every table. Far quicker than `truncate`, which makes new files for each of them. */
 export async function clearDatabase(database: Pick<Database, 'db'>): Promise<void> {
-  const names = await tableNames(database)
-  await database.db.execute(sql.raw(`truncate ${names.map((name) => `"${name}"`).join(', ')} restart identity cascade`))
+  const deletions = (await tableNames(database)).map((name) => `${name} as (delete from public.${name})`)
+  await database.db.execute(sql.raw(`with ${deletions.join(', ')} select`))
 }
