@@ -126,8 +126,8 @@ describe('login attempts', () => {
     await times(3, () => login('asha', 'a wrong guess'))
     const opened = performance.now()
     await times(200, () => login('asha', 'a wrong guess'))
-    // Two hundred hashes would take about ten seconds.
-    expect(performance.now() - opened).toBeLessThan(2000)
+    // Two hundred hashes would take some ten seconds.
+    expect(performance.now() - opened).toBeLessThan(5000)
   })
 
   it.each(['login', 'user', 'address', 'a:b', 'login:user:asha'])(

@@ -65,7 +65,7 @@ describe('withRetries', () => {
     setImmediate(() => caller.abort())
     const startedAt = performance.now()
     await expect(pending).rejects.toThrow('try 1')
-    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(performance.now() - startedAt).toBeLessThan(5000)
   })
 })
 

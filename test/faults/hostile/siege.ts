@@ -96,7 +96,7 @@ export async function besiege({ seconds, people, attackers, env = {} }: Siege): 
       watch(server, until),
       ...Array.from({ length: people }, (_, index) => talk(server.url, index, until, note)),
     ])
-    const live = createHttpClient(server.url, 10_000, '127.0.2.2')
+    const live = createHttpClient(server.url, 30_000, '127.0.2.2')
     const survived = await live.get('/health/live').then(
       ({ status }) => status === 200,
       () => false,
