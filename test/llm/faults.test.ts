@@ -39,7 +39,8 @@ afterAll(() => server.close())
 const timeoutMs = 1000
 const ampleTimeoutMs = 5000
 const budgetMs = 20_000
-const whole = JSON.stringify(extractionOf({ reply: 'Of course, here you are.' }))
+const brokenReply = 'Of course, here you are.'
+const whole = JSON.stringify(extractionOf({ reply: brokenReply }))
 
 interface Fault {
   what: string
@@ -292,6 +293,9 @@ describe('a fault of the server', () => {
           : { provider: 'openai', model: 'gpt-4o-mini', degraded: false },
       )
       expect(took).toBeLessThan(within)
+      // What was shown is the beginning of one answer, never pieces of two.
+      const shown = pieces.join('')
+      expect([brokenReply, answer.extraction.reply].filter((reply) => reply.startsWith(shown))).not.toEqual([])
       expect(server.left()).toBe(0)
       expect(JSON.stringify(answer.calls.map(({ response }) => response))).not.toMatch(/sk-|my private words/)
     },

@@ -65,6 +65,17 @@ describe('a repeat without a session id', () => {
   })
 })
 
+describe('the same key and message', () => {
+  it('from two addresses are two first messages, though nobody could guess the key', async () => {
+    const [payload, headers] = [{ message }, { 'idempotency-key': randomUUID() }]
+    const from = (remoteAddress: string) =>
+      app.inject({ method: 'POST', url: '/chat', headers, payload, remoteAddress })
+    const answers = [await from('192.0.2.1'), await from('198.51.100.1')]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200])
+    expect(new Set(answers.map((answer) => answer.json().session_id)).size).toBe(2)
+  })
+})
+
 describe('a repeat with a session id', () => {
   it('gets the first answer whatever the key: the session id cannot be guessed', async () => {
     const payload = { message, session_id: randomUUID() }
