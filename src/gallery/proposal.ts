@@ -1,0 +1,88 @@
+/** A complete template from a blueprint. Pure and total. */
+import { emptyDraft, type Component, type Draft } from '../template/draft.ts'
+import { bodyWording, textHeader } from '../template/examples.ts'
+import { limits } from '../template/limits.ts'
+import { authenticationWords } from '../template/preview/authentication-words.ts'
+import type { AuthenticationBlueprint, Blueprint, MarketingBlueprint, Tone, UtilityBlueprint } from './blueprint.ts'
+import { tonesOf } from './blueprint.ts'
+import { buttonFor } from './buttons.ts'
+import { type FillOptions, fillingsOf } from './filling.ts'
+import { type GalleryLanguage, templateLanguageOf } from './languages.ts'
+import { optOutLines } from './opt-out.ts'
+import { type Rendered, render, type Variable } from './render.ts'
+
+export interface ProposalOptions extends FillOptions {
+  /** `plain` if absent, or if the blueprint does not have that tone. */
+  tone?: Tone | undefined
+}
+
+/** A text of a blueprint, and the template around it. */
+export interface Proposal extends Rendered {
+  draft: Draft & { components: Component[] }
+  tone: Tone
+}
+
+/** The template of a blueprint with the facts filled in. It breaks no rule of Meta's unless a fact does. */
+export function proposal(blueprint: Blueprint, options: ProposalOptions): Proposal {
+  const draft = { ...emptyDraft(), name: blueprint.name, language: templateLanguageOf(options.language) }
+  return blueprint.category === 'AUTHENTICATION'
+    ? authentication({ ...draft, category: blueprint.category }, blueprint, options)
+    : written({ ...draft, category: blueprint.category }, blueprint, options)
+}
+
+function written(draft: Draft, blueprint: MarketingBlueprint | UtilityBlueprint, options: ProposalOptions): Proposal {
+  const { language } = options
+  const tone = tonesOf(blueprint).find((one) => one === options.tone) ?? 'plain'
+  const fillings = fillingsOf(blueprint, options)
+  const body = render(textOf(blueprint, language, tone), fillings, language)
+  const header = render(blueprint.header?.[language] ?? '', fillings, language)
+  const footer = blueprint.footer?.[language] ?? (blueprint.category === 'MARKETING' ? optOutLines[language] : '')
+  const buttons = (blueprint.buttons ?? []).flatMap((button) => buttonFor(button, options.facts ?? {}, language) ?? [])
+  const hasHeader = header.text !== '' && header.text.length <= limits.headerTextLength
+  const components: Component[] = [
+    ...(hasHeader ? [textHeader(header.text, samplesOf(header.variables))] : []),
+    { type: 'BODY', ...bodyWording(body.text, samplesOf(body.variables)) },
+    ...(footer === '' ? [] : [{ type: 'FOOTER' as const, text: footer }]),
+    ...(buttons.length === 0 ? [] : [{ type: 'BUTTONS' as const, buttons: buttons.map(({ button }) => button) }]),
+  ]
+  const used = [...body.used, ...(hasHeader ? header.used : []), ...buttons.flatMap(({ slot }) => slot ?? [])]
+  return { ...body, used: [...new Set(used)], tone, draft: { ...draft, components } }
+}
+
+/** The text of a blueprint in one tone, with its gaps. */
+function textOf({ texts }: MarketingBlueprint | UtilityBlueprint, language: GalleryLanguage, tone: Tone): string {
+  const byTone: Partial<Record<Tone, string>> = texts[language]
+  return byTone[tone] ?? texts[language].plain
+}
+
+const samplesOf = (variables: readonly Variable[]): Map<string, string> =>
+  new Map(variables.map(({ sample }, at) => [String(at + 1), sample]))
+
+/** Meta's own words, with the options that a template can set. */
+function authentication(draft: Draft, { slots }: AuthenticationBlueprint, options: ProposalOptions): Proposal {
+  const name = Object.keys(slots).find((slot) => slots[slot]?.kind === 'duration')
+  const given = name === undefined ? null : minutesIn(options.facts?.[name])
+  const minutes = given ?? limits.codeExpirationDefault
+  const words = authenticationWords(draft.language ?? '')
+  return {
+    text: `${words.code} ${words.advice}`,
+    variables: [],
+    missing: [],
+    used: name !== undefined && given !== null ? [name] : [],
+    tone: 'plain',
+    draft: {
+      ...draft,
+      components: [
+        { type: 'BODY', add_security_recommendation: true },
+        { type: 'FOOTER', code_expiration_minutes: minutes },
+        { type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] },
+      ],
+    },
+  }
+}
+
+/** The first number of the words, if it is a number of minutes that Meta allows. */
+function minutesIn(fact: unknown): number | null {
+  const minutes = typeof fact === 'string' ? Number(/\d{1,3}/.exec(fact)?.[0] ?? 0) : 0
+  return minutes >= limits.codeExpirationMin && minutes <= limits.codeExpirationMax ? minutes : null
+}
