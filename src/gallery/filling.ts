@@ -41,21 +41,14 @@ function contentOf(name: string, slot: Slot, facts: Facts, varying: readonly str
   return slot.required === true ? ({ variable: 'fallback' } as const) : ({ none: true } as const)
 }
 
-/** Tidy facts of this blueprint's slots; an offer is worded from a percentage or an amount if there is no other. */
+/** Tidy facts of this blueprint's slots; an offer is worded from a percentage if there is no other. */
 function factsFor(blueprint: Blueprint, { facts = {}, language }: FillOptions): Facts {
   const given: Record<string, string> = {}
   for (const [name, { kind }] of Object.entries(blueprint.slots)) {
     const fact = Object.hasOwn(facts, name) ? withSign(tidyFact(facts[name]), kind, language) : ''
     if (fact !== '') given[name] = fact
   }
-  const offer = 'offer' in blueprint.slots && !('offer' in given) ? offerFrom(facts, language) : null
-  return offer === null ? given : { ...given, offer }
-}
-
-function offerFrom(facts: Facts, language: GalleryLanguage): string | null {
-  const { offerOfPercent, offerOfAmount } = fitWords[language]
+  if (!('offer' in blueprint.slots) || 'offer' in given) return given
   const percent = withSign(tidyFact(facts.percent), 'percent', language)
-  const amount = tidyFact(facts.amount)
-  if (percent !== '') return offerOfPercent.replace('#', () => percent)
-  return amount === '' ? null : offerOfAmount.replace('#', () => amount)
+  return percent === '' ? given : { ...given, offer: fitWords[language].offerOfPercent.replace('#', () => percent) }
 }

@@ -2,71 +2,62 @@
 import type { ByLanguage } from './languages.ts'
 
 interface FitWords {
-  /** Days named without a date, each with no word before it: "on 12 March" but "tomorrow". */
+  /** First words of days that are named without a date. */
   relativeDays: readonly string[]
-  /** What goes before a date, and is dropped before a relative day; the longest first. */
-  beforeDates: readonly string[]
-  /** `#` is a percentage or an amount. */
+  /** What goes before a date, and what goes before such a day instead: "on 12 March" but "tomorrow". The longest first. */
+  beforeDays: readonly (readonly [beforeDate: string, beforeRelativeDay: string])[]
+  /** `#` is a percentage. */
   offerOfPercent: string
-  offerOfAmount: string
   percentSign: '%' | ' %'
 }
 
 export const fitWords: ByLanguage<FitWords> = {
   en: {
     relativeDays: ['today', 'tonight', 'tomorrow', 'this', 'next', 'every', 'now', 'immediately'],
-    beforeDates: ['on'],
+    beforeDays: [['on', '']],
     offerOfPercent: '# off',
-    offerOfAmount: '# off',
     percentSign: '%',
   },
   es: {
     relativeDays: ['hoy', 'mañana', 'pasado', 'este', 'esta', 'fin', 'finales', 'ahora', 'ya', 'todos'],
-    beforeDates: ['el día', 'el'],
+    beforeDays: [['el día', ''], ['del', 'de'], ['al', 'a'], ['el', '']],
     offerOfPercent: '# de descuento',
-    offerOfAmount: '# de descuento',
     percentSign: ' %',
   },
   pt_BR: {
     relativeDays: ['hoje', 'amanhã', 'depois', 'neste', 'nesta', 'este', 'esta', 'no', 'na', 'agora', 'todos', 'fim'],
-    beforeDates: ['no dia', 'o dia', 'em'],
+    beforeDays: [['no dia', ''], ['o dia', ''], ['em', '']],
     offerOfPercent: '# de desconto',
-    offerOfAmount: '# de desconto',
     percentSign: '%',
   },
   hi: {
     relativeDays: ['आज', 'कल', 'परसों'],
-    beforeDates: [],
+    beforeDays: [],
     offerOfPercent: '# की छूट',
-    offerOfAmount: '# की छूट',
     percentSign: '%',
   },
   hi_Latn: {
     relativeDays: ['aaj', 'kal', 'parso'],
-    beforeDates: [],
+    beforeDays: [],
     offerOfPercent: '# off',
-    offerOfAmount: '# off',
     percentSign: '%',
   },
   id: {
     relativeDays: ['hari', 'besok', 'lusa', 'minggu', 'akhir', 'setiap', 'mulai'],
-    beforeDates: ['pada tanggal', 'pada', 'tanggal'],
+    beforeDays: [['pada tanggal', ''], ['pada', ''], ['tanggal', '']],
     offerOfPercent: 'diskon #',
-    offerOfAmount: 'diskon #',
     percentSign: '%',
   },
   de: {
     relativeDays: ['heute', 'morgen', 'übermorgen', 'sofort', 'nächsten', 'nächste', 'diesen', 'diese', 'jeden', 'ende'],
-    beforeDates: ['am', 'dem', 'zum'],
+    beforeDays: [['am', ''], ['zum', ''], ['vom', 'von']],
     offerOfPercent: '# Rabatt',
-    offerOfAmount: '# Rabatt',
     percentSign: ' %',
   },
   fr: {
-    relativeDays: ['aujourd’hui', "aujourd'hui", 'demain', 'après-demain', 'ce', 'cette', 'fin', 'chaque', 'dès'],
-    beforeDates: ['le'],
+    relativeDays: ['aujourd’hui', "aujourd'hui", 'demain', 'après-demain', 'ce', 'cette', 'fin', 'chaque', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    beforeDays: [['jusqu’au', 'jusqu’à'], ['du', 'de'], ['au', 'à'], ['le', '']],
     offerOfPercent: '# de remise',
-    offerOfAmount: '# de remise',
     percentSign: ' %',
   },
 }

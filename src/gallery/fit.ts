@@ -42,9 +42,10 @@ const endsInWord = (text: string, word: string): boolean => {
 
 /** "on" + "tomorrow" → "tomorrow" */
 function beforeDate(text: string, value: string, language: GalleryLanguage): string {
-  const { relativeDays, beforeDates } = fitWords[language]
-  const dropped = relativeDays.includes(firstWordOf(value)) && beforeDates.find((words) => endsInWord(text, words))
-  return dropped ? text.slice(0, -dropped.length - 1) : text
+  const { relativeDays, beforeDays } = fitWords[language]
+  if (!relativeDays.includes(firstWordOf(value))) return text
+  const [date, relative] = beforeDays.find(([words]) => endsInWord(text, words)) ?? ['', '']
+  return date === '' ? text : text.slice(0, -date.length - 1) + (relative === '' ? '' : `${relative} `)
 }
 
 /** "until" + "until Friday" → "until Friday" */

@@ -1,0 +1,5 @@
+/** Every blueprint of the gallery, in the order in which the gallery lists them. */
+import type { Blueprint } from '../blueprint.ts'
+import { sale } from './sale.ts'
+
+export const blueprints: readonly Blueprint[] = [sale]
