@@ -94,7 +94,7 @@ export const deliveryFailed: UtilityBlueprint = {
     fr: {
       plain:
         'Bonjour[ {customer_name}], nous avons essayé de livrer votre [colis {tracking_number}|commande {order_number}|commande][ de chez {business}], mais la remise n’a pas été possible.[ Motif : {reason}.] [Prochaine tentative de livraison : {date}. Si cela ne vous convient pas, répondez à ce message.|Répondez à ce message pour convenir d’une nouvelle livraison.]',
-      warm: 'Bonjour[ {customer_name}], nous sommes passés avec votre [colis {tracking_number}|commande {order_number}|commande][ de chez {business}], mais nous n’avons pas pu vous la remettre cette fois-ci.[ Motif : {reason}.]\n\n[Nous repasserons : {date}. Si un autre jour vous arrange, répondez simplement à ce message.|Répondez simplement à ce message et nous trouverons un jour qui vous convient.]',
+      warm: 'Bonjour[ {customer_name}], nous sommes passés avec votre [colis {tracking_number}|commande {order_number}|commande][ de chez {business}], mais la remise n’a pas pu se faire cette fois-ci.[ Motif : {reason}.]\n\n[Nous repasserons : {date}. Si un autre jour vous arrange, répondez simplement à ce message.|Répondez simplement à ce message et nous trouverons un jour qui vous convient.]',
     },
   },
   purposes: {

@@ -1,7 +1,17 @@
 /** Every blueprint of the gallery, in the order in which the gallery lists them. */
 import type { Blueprint } from '../blueprint.ts'
+import { appointmentReminder } from './appointment-reminder.ts'
 import { deliveryFailed } from './delivery-failed.ts'
 import { orderShipped } from './order-shipped.ts'
+import { priceChange } from './price-change.ts'
 import { sale } from './sale.ts'
+import { verificationCode } from './verification-code.ts'
 
-export const blueprints: readonly Blueprint[] = [sale, orderShipped, deliveryFailed]
+export const blueprints: readonly Blueprint[] = [
+  sale,
+  priceChange,
+  orderShipped,
+  deliveryFailed,
+  appointmentReminder,
+  verificationCode,
+]
