@@ -1,6 +1,7 @@
 /** The format of the gallery's data: one blueprint for each purpose that businesses send messages for. */
-import type { ByLanguage } from './languages.ts'
+
 import type { SlotKind } from './kinds.ts'
+import type { ByLanguage } from './languages.ts'
 
 export const industries = [
   'retail',

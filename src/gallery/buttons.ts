@@ -1,7 +1,8 @@
 /** The buttons of a proposal: those whose slot was filled with something that a button can hold. */
-import type { BlueprintButton } from './blueprint.ts'
+
 import type { Button } from '../template/draft.ts'
 import { limits } from '../template/limits.ts'
+import type { BlueprintButton } from './blueprint.ts'
 import type { Facts } from './filling.ts'
 import { tidyFact } from './fit.ts'
 import type { GalleryLanguage } from './languages.ts'
@@ -41,6 +42,7 @@ const isPhoneNumber = (number: string): boolean =>
 /** An address with its scheme; null for words that are no address. */
 function addressOf(fact: string): string | null {
   const address = /^https?:\/\//i.test(fact) ? fact : `https://${fact}`
-  const isWeb = URL.canParse(address) && /^[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/.test(address.replace(/^https?:\/\//i, ''))
+  const isWeb =
+    URL.canParse(address) && /^[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/.test(address.replace(/^https?:\/\//i, ''))
   return isWeb ? address : null
 }

@@ -16,7 +16,11 @@ export interface FillOptions {
 }
 
 /** `fallback`: a required slot without a fact; a variable takes its place if the text needs it. */
-export type Filling = { slot: Slot; sample: string } & ({ fact: string } | { variable: 'wanted' | 'fallback' } | { none: true })
+export type Filling = { slot: Slot; sample: string } & (
+  | { fact: string }
+  | { variable: 'wanted' | 'fallback' }
+  | { none: true }
+)
 
 /** The filling of every slot, by name. */
 export function fillingsOf(blueprint: Blueprint, options: FillOptions): ReadonlyMap<string, Filling> {

@@ -1,8 +1,8 @@
 /** A complete template from a blueprint. Pure and total. */
-import { emptyDraft, type Component, type Draft } from '../template/draft.ts'
-import { bodyWording, textHeader } from '../template/examples.ts'
+import { type Component, type Draft, emptyDraft } from '../template/draft.ts'
 import { limits } from '../template/limits.ts'
 import { authenticationWords } from '../template/preview/authentication-words.ts'
+import { bodyWording, textHeader } from '../template/samples.ts'
 import type { AuthenticationBlueprint, Blueprint, MarketingBlueprint, Tone, UtilityBlueprint } from './blueprint.ts'
 import { tonesOf } from './blueprint.ts'
 import { buttonFor } from './buttons.ts'

@@ -2,7 +2,7 @@
 import type { Filling } from './filling.ts'
 import { appendValue, appendWords } from './fit.ts'
 import type { GalleryLanguage } from './languages.ts'
-import { type Piece, type Passage, passagesOf } from './wording.ts'
+import { type Passage, type Piece, passagesOf } from './wording.ts'
 
 export interface Variable {
   slot: string

@@ -1,6 +1,7 @@
 /** What stands for a value that differs per customer or is not known yet: plausible, and nobody's personal data. */
-import type { ByLanguage, GalleryLanguage } from './languages.ts'
+
 import type { SlotKind } from './kinds.ts'
+import type { ByLanguage, GalleryLanguage } from './languages.ts'
 
 /** Two values of each kind, for texts with two slots of it, such as the old price and the new one. */
 type Samples = Readonly<Record<SlotKind, readonly [string, string]>>

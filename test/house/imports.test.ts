@@ -7,6 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   template: [],
   privacy: [],
   validator: ['template'],
+  gallery: ['template'],
   llm: ['template', 'validator/index.ts'],
   db: ['errors.ts'],
   repositories: ['template', 'db', 'errors.ts'],

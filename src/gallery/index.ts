@@ -1,0 +1,16 @@
+/** Ready texts by purpose, language and tone. The public interface of the room: pure and total. */
+import type { Blueprint } from './blueprint.ts'
+import { blueprints } from './blueprints/index.ts'
+
+export { type Blueprint, type Industry, industries, type Slot, type Tone, tones, tonesOf } from './blueprint.ts'
+export { blueprints } from './blueprints/index.ts'
+export type { Facts } from './filling.ts'
+export type { SlotKind } from './kinds.ts'
+export { type GalleryLanguage, galleryLanguageOf, galleryLanguages } from './languages.ts'
+export { type Proposal, type ProposalOptions, proposal } from './proposal.ts'
+export type { Variable } from './render.ts'
+
+const byId: ReadonlyMap<string, Blueprint> = new Map(blueprints.map((blueprint) => [blueprint.id, blueprint]))
+
+/** The blueprint with that id; null if there is none. */
+export const findBlueprint = (id: string): Blueprint | null => byId.get(id) ?? null
