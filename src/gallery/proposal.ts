@@ -7,6 +7,7 @@ import type { AuthenticationBlueprint, Blueprint, MarketingBlueprint, Tone, Util
 import { tonesOf } from './blueprint.ts'
 import { buttonFor } from './buttons.ts'
 import { type FillOptions, fillingsOf } from './filling.ts'
+import { tidyFact } from './fit.ts'
 import { type GalleryLanguage, templateLanguageOf } from './languages.ts'
 import { optOutLines } from './opt-out.ts'
 import { type Rendered, render, type Variable } from './render.ts'
@@ -81,8 +82,9 @@ function authentication(draft: Draft, { slots }: AuthenticationBlueprint, option
   }
 }
 
-/** The first number of the words, if it is a number of minutes that Meta allows. */
+/** The only number of the words, if it is a number of minutes that Meta allows. */
 function minutesIn(fact: unknown): number | null {
-  const minutes = typeof fact === 'string' ? Number(/\d{1,3}/.exec(fact)?.[0] ?? 0) : 0
+  const numbers = typeof fact === 'string' ? (tidyFact(fact).match(/\d+/g) ?? []) : []
+  const minutes = numbers.length === 1 ? Number(numbers[0]) : 0
   return minutes >= limits.codeExpirationMin && minutes <= limits.codeExpirationMax ? minutes : null
 }

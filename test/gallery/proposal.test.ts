@@ -1,0 +1,198 @@
+/** How facts get into texts, and what a proposal holds. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Blueprint, Slot } from '../../src/gallery/blueprint.ts'
+import { blueprints, type Facts, findBlueprint, galleryLanguages, proposal, tones } from '../../src/gallery/index.ts'
+import type { ByLanguage, GalleryLanguage } from '../../src/gallery/languages.ts'
+import { buttonsOf, findComponent } from '../../src/template/draft.ts'
+
+const everywhere = <Value>(value: Value): ByLanguage<Value> =>
+  Object.fromEntries(galleryLanguages.map((language) => [language, value])) as Record<GalleryLanguage, Value>
+
+function utility(wording: string, slots: Record<string, Slot>, header = ''): Blueprint {
+  return {
+    id: 'probe',
+    name: 'probe_notice',
+    category: 'UTILITY',
+    industries: ['retail'],
+    titles: everywhere('Probe'),
+    purposes: everywhere([]),
+    slots,
+    header: everywhere(header),
+    texts: everywhere({ plain: wording, warm: wording }),
+  }
+}
+
+const perMessage = (kind: Slot['kind']): Slot => ({ kind, per: 'message' })
+const perCustomer = (kind: Slot['kind']): Slot => ({ kind, per: 'customer' })
+
+const textOf = (wording: string, slots: Record<string, Slot>, facts: Facts, language: GalleryLanguage = 'en') =>
+  proposal(utility(wording, slots), { language, facts }).text
+
+describe('a slot', () => {
+  const wording =
+    'Hello[ {customer_name}], order {order_number}[ from {business}] is ready[ until {deadline}]. Thank you.'
+  const slots: Record<string, Slot> = {
+    customer_name: { ...perCustomer('customer_name'), usual: true },
+    order_number: perCustomer('order_number'),
+    business: perMessage('business'),
+    deadline: perCustomer('deadline'),
+  }
+  const blueprint = utility(wording, slots)
+
+  it.each([
+    [{}, undefined, 'Hello {{1}}, order {{2}} is ready. Thank you.', ['customer_name', 'order_number']],
+    [
+      { business: 'Crumb & Co' },
+      undefined,
+      'Hello {{1}}, order {{2}} from Crumb & Co is ready. Thank you.',
+      ['customer_name', 'order_number'],
+    ],
+    [{}, [], 'Hello, order {{1}} is ready. Thank you.', ['order_number']],
+    [{}, ['deadline'], 'Hello, order {{1}} is ready until {{2}}. Thank you.', ['order_number', 'deadline']],
+    [
+      { deadline: 'Friday' },
+      undefined,
+      'Hello {{1}}, order {{2}} is ready until Friday. Thank you.',
+      ['customer_name', 'order_number'],
+    ],
+    [
+      { business: 'Crumb' },
+      ['business'],
+      'Hello, order {{1}} from {{2}} is ready. Thank you.',
+      ['order_number', 'business'],
+    ],
+    [{ order_number: '77' }, [], 'Hello, order 77 is ready. Thank you.', []],
+    [{ business: '  ' }, [], 'Hello, order {{1}} is ready. Thank you.', ['order_number']],
+  ])('with facts %j and varying %j', (facts, varying, text, variables) => {
+    const made = proposal(blueprint, { language: 'en', facts: facts as Facts, varying })
+    expect(made.text).toBe(text)
+    expect(made.variables.map(({ slot }) => slot)).toEqual(variables)
+    expect(made.missing).toEqual([])
+  })
+
+  it('that is required is a variable and missing until it is given', () => {
+    const required = utility('Get {offer} until we close.', { offer: { ...perMessage('offer'), required: true } })
+    const open = proposal(required, { language: 'de' })
+    expect(open).toMatchObject({ text: 'Get {{1}} until we close.', missing: ['offer'], used: [] })
+    expect(open.variables).toEqual([{ slot: 'offer', sample: '20 % Rabatt' }])
+    const percent = proposal(required, { language: 'de', facts: { percent: '15' } })
+    expect(percent).toMatchObject({ text: 'Get 15 % Rabatt until we close.', missing: [], used: ['offer'] })
+  })
+
+  it('used twice is one variable', () => {
+    const twice = utility('Order {order_number} left. Quote {order_number} please.', {
+      order_number: perCustomer('order_number'),
+    })
+    expect(proposal(twice, { language: 'en' })).toMatchObject({ text: 'Order {{1}} left. Quote {{1}} please.' })
+  })
+
+  it('in a header has a numbering of its own', () => {
+    const { draft } = proposal(
+      utility(
+        'Order {order_number} of {date} left.',
+        { order_number: perCustomer('order_number'), date: perCustomer('date') },
+        'For {date}',
+      ),
+      { language: 'en' },
+    )
+    expect(findComponent(draft, 'HEADER')).toEqual({
+      type: 'HEADER',
+      format: 'TEXT',
+      text: 'For {{1}}',
+      example: { header_text: ['12 March'] },
+    })
+    expect(findComponent(draft, 'BODY')?.text).toBe('Order {{1}} of {{2}} left.')
+  })
+})
+
+describe('a fact', () => {
+  it.each<[string, string, Slot['kind'], string, string, GalleryLanguage]>([
+    [
+      'takes the capital of its sentence',
+      'News. {x} is back now.',
+      'product',
+      'the linen dress',
+      'News. The linen dress is back now.',
+      'en',
+    ],
+    ['keeps an unusual spelling', '{x} is back now.', 'product', 'iPhone 15', 'iPhone 15 is back now.', 'en'],
+    ['keeps the spelling of a name', '{x} is closed.', 'business', 'adidas', 'adidas is closed.', 'en'],
+    ['drops a preposition that it repeats', 'Open until {x}.', 'deadline', 'until Friday', 'Open until Friday.', 'en'],
+    ['drops "on" before a relative day', 'We come on {x} again.', 'date', 'tomorrow', 'We come tomorrow again.', 'en'],
+    ['keeps "on" before a date', 'We come on {x} again.', 'date', '5 May', 'We come on 5 May again.', 'en'],
+    ['drops the Spanish article', 'Abrimos el {x} otra vez.', 'date', 'mañana', 'Abrimos mañana otra vez.', 'es'],
+    [
+      'changes the French contraction',
+      'Ouvert jusqu’au {x} inclus.',
+      'deadline',
+      'demain',
+      'Ouvert jusqu’à demain inclus.',
+      'fr',
+    ],
+    ['does not double a full stop', 'Yours, {x}. Bye.', 'business', 'Acme Inc.', 'Yours, Acme Inc. Bye.', 'en'],
+    ['loses braces, brackets and line ends', 'A {x} b.', 'product', 'c {{1}}\n[d]', 'A c 1 d b.', 'en'],
+    ['keeps signs that replacements treat specially', 'A {x} b.', 'product', '$& $1', 'A $& $1 b.', 'en'],
+  ])('%s', (_, wording, kind, fact, text, language) => {
+    expect(textOf(wording, { x: { ...perMessage(kind), required: true } }, { x: fact }, language)).toBe(text)
+  })
+})
+
+describe('buttons', () => {
+  const failed = findBlueprint('delivery_failed') as Blueprint
+  const withFacts = (facts: Facts) => proposal(failed, { language: 'en', facts })
+
+  it('are there if what they lead to is known', () => {
+    expect(buttonsOf(withFacts({}).draft)).toEqual([])
+    const { draft, used } = withFacts({ link: 'swift.example/new', phone: '+44 20 7946 0812' })
+    expect(buttonsOf(draft)).toEqual([
+      { type: 'URL', text: 'Choose a new date', url: 'https://swift.example/new' },
+      { type: 'PHONE_NUMBER', text: 'Call us', phone_number: '+442079460812' },
+    ])
+    expect(used).toEqual(['link', 'phone'])
+  })
+
+  it.each([{ link: 'our shop' }, { link: 'ftp://x' }, { link: 'https://' }, { phone: 'ring us' }, { phone: '+' }])(
+    'are left out for %j, which leads nowhere',
+    (facts) => {
+      expect(buttonsOf(withFacts(facts as Facts).draft)).toEqual([])
+    },
+  )
+})
+
+describe('a verification code', () => {
+  const code = findBlueprint('verification_code') as Blueprint
+
+  it.each([
+    [{}, 10, []],
+    [{ duration: '5 minutes' }, 5, ['duration']],
+    [{ duration: '5 or 10 minutes' }, 10, []],
+    [{ duration: '240 minutes' }, 10, []],
+  ])('with %j expires after %i minutes', (facts, minutes, used) => {
+    const made = proposal(code, { language: 'fr', facts: facts as Facts })
+    expect(findComponent(made.draft, 'FOOTER')?.code_expiration_minutes).toBe(minutes)
+    expect(made).toMatchObject({ used, missing: [], variables: [] })
+    expect(made.text).toContain('code de vérification')
+  })
+})
+
+it('a proposal is made from any facts', () => {
+  const names = [...new Set(blueprints.flatMap(({ slots }) => Object.keys(slots))), '__proto__', 'constructor']
+  const facts = fc.dictionary(
+    fc.constantFrom(...names),
+    fc.oneof(fc.string(), fc.constant('{{1}}'), fc.constant('[a|b]')),
+  )
+  const options = fc.record({
+    language: fc.constantFrom(...galleryLanguages),
+    tone: fc.constantFrom(...tones, undefined),
+    facts,
+    varying: fc.option(fc.subarray(names), { nil: undefined }),
+  })
+  fc.assert(
+    fc.property(fc.constantFrom(...blueprints), options, (blueprint, given) => {
+      const made = proposal(blueprint, given)
+      expect(made.text.length).toBeGreaterThan(0)
+      expect(made.used.every((slot) => slot in blueprint.slots)).toBe(true)
+    }),
+  )
+})
