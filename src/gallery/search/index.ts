@@ -1,0 +1,101 @@
+/** Finds the purposes that a message is about. */
+import type { Category } from '../../template/draft.ts'
+import type { Blueprint, Industry } from '../blueprint.ts'
+import { blueprints } from '../blueprints/index.ts'
+import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
+import { createPhraseIndex, type PhraseHit, type PhraseIndex } from './phrase-index.ts'
+import { containsPhrase, tokensOf } from './tokens.ts'
+
+export interface SearchOptions {
+  /** The language of the query, if it is known. */
+  language?: GalleryLanguage | undefined
+  category?: Category | undefined
+  industry?: Industry | undefined
+  limit?: number | undefined
+}
+
+export interface SearchResult {
+  /** Best first. */
+  hits: { id: string; score: number }[]
+  /** True if the first hit is meant; otherwise the hits are no more than suggestions. */
+  confident: boolean
+}
+
+/** Phrases that match less than this are noise. */
+const minCoverage = 0.3
+/** What a sure hit has: most of a phrase, a score that one frequent word does not reach, and a lead over the next. */
+const sure = { coverage: 0.6, score: 5, lead: 1.08 }
+/** How much a phrase in another language than the query's counts. */
+const foreignWeight = 0.4
+/** How much the phrases after the best one add. */
+const furtherWeight = 0.2
+const defaultLimit = 10
+
+let phraseIndex: PhraseIndex | null = null
+let reversals: ReadonlyMap<string, string[][]> | null = null
+
+/** The index is built when it is first needed, for many processes never search. */
+const indexOf = (): PhraseIndex => {
+  phraseIndex ??= createPhraseIndex(blueprints)
+  return phraseIndex
+}
+
+const reversalsOf = (id: string): string[][] => {
+  reversals ??= new Map(blueprints.map((blueprint) => [blueprint.id, (blueprint.not ?? []).map(tokensOf)]))
+  return reversals.get(id) ?? []
+}
+
+/** Purposes for a query of any length and language; without hits if nothing matches. Takes a few milliseconds. */
+export function search(query: string, options: SearchOptions = {}): SearchResult {
+  const tokens = tokensOf(query)
+  const candidates = blueprints.filter((blueprint) => isCandidate(blueprint, options, tokens))
+  const weights = languageWeights(tokens, options.language)
+  const found = indexOf()
+    .find(tokens)
+    .filter(({ coverage }) => coverage >= minCoverage)
+  const ranked = candidates
+    .flatMap(({ id }) => {
+      const own = found.filter(({ blueprint }) => blueprint === id)
+      return own.length === 0 ? [] : [{ id, ...scoreOf(own, weights) }]
+    })
+    .sort((one, other) => other.score - one.score)
+  const [first, second] = ranked
+  const confident =
+    first !== undefined &&
+    first.coverage >= sure.coverage &&
+    first.score >= sure.score &&
+    first.score >= (second?.score ?? 0) * sure.lead
+  const hits = ranked.slice(0, options.limit ?? defaultLimit).map(({ id, score }) => ({ id, score }))
+  return { hits, confident }
+}
+
+const isCandidate = ({ id, category, industries }: Blueprint, options: SearchOptions, tokens: readonly string[]) =>
+  (options.category === undefined || options.category === category) &&
+  (options.industry === undefined || industries.includes(options.industry)) &&
+  !reversalsOf(id).some((phrase) => containsPhrase(tokens, phrase))
+
+/** Words such as "sale" mean one thing in English and another in Spanish, so the language of the query counts. */
+function languageWeights(
+  tokens: readonly string[],
+  known: GalleryLanguage | undefined,
+): ReadonlyMap<GalleryLanguage, number> {
+  const shares = galleryLanguages.map((language) => indexOf().shareIn(language, tokens))
+  const largest = Math.max(...shares)
+  return new Map(
+    galleryLanguages.map((language, at) => {
+      const share = known === undefined ? (shares[at] ?? 0) / (largest || 1) : Number(language === known)
+      return [language, foreignWeight + (1 - foreignWeight) * share]
+    }),
+  )
+}
+
+function scoreOf(hits: readonly PhraseHit[], weights: ReadonlyMap<GalleryLanguage, number>) {
+  const scored = hits
+    .map(({ score, coverage, language }) => ({
+      score: score * coverage * (weights.get(language) ?? 0),
+      coverage,
+    }))
+    .sort((one, other) => other.score - one.score)
+  const further = scored.slice(1, 4).reduce((sum, { score }) => sum + score, 0)
+  return { score: (scored[0]?.score ?? 0) + furtherWeight * further, coverage: scored[0]?.coverage ?? 0 }
+}
