@@ -123,6 +123,7 @@ export const deliveryFailed: UtilityBlueprint = {
       'customer was not there',
       'courier came in vain',
       'delivery did not work',
+      'rang the bell, nobody opened',
     ],
     es: [
       'entrega fallida',

@@ -116,6 +116,8 @@ export const sale: MarketingBlueprint = {
       'black friday deal',
       'flash sale',
       'happy hour',
+      'cheaper this week',
+      'everything reduced',
     ],
     es: [
       'rebajas',
@@ -142,7 +144,18 @@ export const sale: MarketingBlueprint = {
       'oferta especial para clientes',
       'preço caiu',
     ],
-    hi: ['सेल', 'छूट', 'डिस्काउंट', 'ऑफ़र', 'दाम कम', 'एक पर एक मुफ़्त', 'प्रतिशत की छूट', 'ख़ास ऑफ़र ग्राहकों के लिए', 'क्लियरेंस'],
+    hi: [
+      'सेल',
+      'छूट',
+      'डिस्काउंट',
+      'ऑफ़र',
+      'दाम कम',
+      'एक पर एक मुफ़्त',
+      'प्रतिशत की छूट',
+      'ख़ास ऑफ़र ग्राहकों के लिए',
+      'क्लियरेंस',
+      'सस्ता',
+    ],
     hi_Latn: [
       'sale',
       'chhoot',
@@ -178,6 +191,7 @@ export const sale: MarketingBlueprint = {
       'günstiger',
       'Aktion für Kunden',
       'Räumungsverkauf',
+      'Preise gesenkt',
     ],
     fr: [
       'soldes',

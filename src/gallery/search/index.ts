@@ -24,7 +24,7 @@ export interface SearchResult {
 /** Phrases that match less than this are noise. */
 const minCoverage = 0.3
 /** What a sure hit has: most of a phrase, a score that one frequent word does not reach, and a lead over the next. */
-const sure = { coverage: 0.6, score: 5, lead: 1.08 }
+const sure = { coverage: 0.5, score: 9, lead: 1.15 }
 /** How much a phrase in another language than the query's counts. */
 const foreignWeight = 0.4
 /** How much the phrases after the best one add. */
@@ -41,7 +41,9 @@ const indexOf = (): PhraseIndex => {
 }
 
 const reversalsOf = (id: string): string[][] => {
-  reversals ??= new Map(blueprints.map((blueprint) => [blueprint.id, (blueprint.not ?? []).map(tokensOf)]))
+  reversals ??= new Map(
+    blueprints.map((blueprint) => [blueprint.id, (blueprint.not ?? []).map((phrase) => tokensOf(phrase))]),
+  )
   return reversals.get(id) ?? []
 }
 

@@ -2,7 +2,8 @@
 import MiniSearch from 'minisearch'
 import type { Blueprint } from '../blueprint.ts'
 import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
-import { tokensOf } from './tokens.ts'
+import { isCommonIn, withoutCommon } from './common-words.ts'
+import { stemOf, tokensOf } from './tokens.ts'
 
 interface Phrase {
   id: number
@@ -29,6 +30,20 @@ export interface PhraseIndex {
 
 const fuzzyFrom = 5
 const prefixFrom = 4
+/** How much a word counts of which only the beginning is the same. */
+const stemWeight = 0.5
+
+/** A long word that is in no phrase may be a compound of one that is: "Winterschlussverkauf", "Schlussverkauf". */
+const compoundFrom = 10
+const lastPartFrom = 5
+
+/** Stems are terms beside the words, marked so that they match only each other. */
+const stemMark = '~'
+const isStem = (term: string): boolean => term.startsWith(stemMark)
+const termsOf = (tokens: readonly string[]): string[] => [
+  ...tokens,
+  ...new Set(tokens.flatMap((token) => stemMark + (stemOf(token) ?? token))),
+]
 
 /** Builds the index; takes some 30 ms for fifty blueprints. */
 export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
@@ -38,21 +53,22 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
         [blueprint.titles[language], ...blueprint.purposes[language]].map((words) => ({
           blueprint: blueprint.id,
           language,
-          tokens: [...new Set(tokensOf(words))],
+          tokens: [...new Set(withoutCommon(tokensOf(words)))],
         })),
       ),
     )
     .map((phrase, id): Phrase => ({ ...phrase, id }))
   const index = new MiniSearch<Phrase>({
     fields: ['tokens'],
-    extractField: (phrase, field) => (field === 'id' ? String(phrase.id) : phrase.tokens.join(' ')),
+    extractField: (phrase, field) => (field === 'id' ? String(phrase.id) : termsOf(phrase.tokens).join(' ')),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: {
-      fuzzy: (term) => term.length >= fuzzyFrom && 0.2,
-      prefix: (term) => term.length >= prefixFrom,
+      fuzzy: (term) => !isStem(term) && term.length >= fuzzyFrom && 0.2,
+      prefix: (term) => !isStem(term) && term.length >= prefixFrom,
       maxFuzzy: 2,
       weights: { fuzzy: 0.4, prefix: 0.6 },
+      boostTerm: (term) => (isStem(term) ? stemWeight : 1),
     },
   })
   index.addAll(phrases)
@@ -64,25 +80,35 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
     ]),
   )
 
-  const weightOf = (tokens: readonly string[]): number =>
-    tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0), 0)
+  const weightOf = (tokens: readonly string[], part: (token: string) => number): number =>
+    tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0) * part(token), 0)
+
+  const knownPart = (token: string): string => {
+    if (token.length < compoundFrom || rarity.has(token)) return token
+    const starts = Array.from({ length: token.length - lastPartFrom - 1 }, (_, at) => at + 2)
+    const start = starts.find((at) => token.length - at >= lastPartFrom && rarity.has(token.slice(at)))
+    return start === undefined ? token : token.slice(start)
+  }
+
+  const coverageOf = (phrase: Phrase, terms: ReadonlySet<string>): number => {
+    const partFound = (token: string): number =>
+      terms.has(token) ? 1 : terms.has(stemMark + (stemOf(token) ?? token)) ? stemWeight : 0
+    return weightOf(phrase.tokens, partFound) / weightOf(phrase.tokens, () => 1)
+  }
 
   return {
     find: (tokens) =>
-      index.search([...new Set(tokens)].join(' ')).flatMap(({ id, score, terms }) => {
-        const phrase = phrases[Number(id)]
-        if (phrase === undefined) return []
-        return [
-          {
-            blueprint: phrase.blueprint,
-            language: phrase.language,
-            score,
-            coverage: weightOf(terms) / weightOf(phrase.tokens),
-          },
-        ]
-      }),
+      index
+        .search(termsOf([...new Set(withoutCommon(tokens).map(knownPart))]).join(' '))
+        .flatMap(({ id, score, terms }) => {
+          const phrase = phrases[Number(id)]
+          if (phrase === undefined) return []
+          const { blueprint, language } = phrase
+          return [{ blueprint, language, score, coverage: coverageOf(phrase, new Set(terms)) }]
+        }),
     shareIn: (language, tokens) =>
-      tokens.filter((token) => vocabulary.get(language)?.has(token)).length / Math.max(1, tokens.length),
+      tokens.filter((token) => vocabulary.get(language)?.has(token) || isCommonIn(language, token)).length /
+      Math.max(1, tokens.length),
   }
 }
 

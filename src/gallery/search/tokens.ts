@@ -1,7 +1,7 @@
 /** Words as the search compares them. */
 
 /** Longer queries are cut: what a message is about is said early. */
-const maxLength = 1500
+const maxLength = 2000
 const maxTokens = 120
 
 /**
@@ -19,8 +19,16 @@ const fold = (text: string): string =>
     .normalize('NFC')
 
 /** Folded words in order; apostrophes divide words. */
-export const tokensOf = (text: string): string[] =>
-  (fold(text.slice(0, maxLength)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, maxTokens)
+export const tokensOf = (text: string, limit = maxTokens): string[] =>
+  (fold(text.slice(0, maxLength)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, limit)
+
+const stemLength = { latin: 5, other: 4 }
+
+/** The beginning of a long word, which its other forms share; null for a short word. */
+export function stemOf(token: string): string | null {
+  const length = /^[a-z]/.test(token) ? stemLength.latin : stemLength.other
+  return token.length > length ? token.slice(0, length) : null
+}
 
 /** How many other words may be between two words of a phrase: "prices will soon go up". */
 const maxGap = 2
