@@ -33,6 +33,7 @@ import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
 import { chat } from './routes/chat/index.ts'
+import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { operations } from './routes/operations/index.ts'
 import { sessionDebug } from './routes/session/debug.ts'
@@ -195,6 +196,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)
+  await app.register(gallery)
   await app.register(operations)
   await app.register(webConsole, { folder: overrides.consoleFolder })
 

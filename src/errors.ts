@@ -14,6 +14,7 @@ const table = {
   ROUTE_NOT_FOUND: [404, 'There is nothing at this address'],
   SESSION_NOT_FOUND: [404, 'There is no such session'],
   USER_NOT_FOUND: [404, 'There is no such user'],
+  BLUEPRINT_NOT_FOUND: [404, 'The gallery has no such blueprint'],
   API_KEY_NOT_FOUND: [404, 'There is no such API key'],
   METHOD_NOT_ALLOWED: [405, 'This address does not take this method'],
   REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],

@@ -182,9 +182,10 @@ export interface Engine {
   /** Answers one message. `body` is the JSON to send: the same bytes for every repeat with the same Idempotency-Key. */
   takeTurn(input: TurnInput, options?: TurnOptions): Promise<{ answer: TurnAnswer; body: string }>
   /** A session without messages; `name` null: a default name. UNAUTHENTICATED when the caller's user no longer exists. */
+  /** With a `draft`, the session starts with that as its first revision. */
   createSession(
     caller: Caller,
-    input: { name: string | null },
+    input: { name: string | null; draft?: Draft },
   ): Promise<{ session_id: string; session_name: string; user_id: string | null }>
   /** The session with one page of its messages, the newest by default. */
   getSession(caller: Caller, id: string, page?: MessagePage): Promise<SessionView>

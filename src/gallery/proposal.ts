@@ -15,6 +15,8 @@ import { type Rendered, render, type Variable } from './render.ts'
 export interface ProposalOptions extends FillOptions {
   /** `plain` if absent, or if the blueprint does not have that tone. */
   tone?: Tone | undefined
+  /** The template's language if it is more exact than the gallery's, such as `es_MX`. */
+  languageCode?: string | undefined
 }
 
 /** A text of a blueprint, and the template around it. */
@@ -25,7 +27,8 @@ export interface Proposal extends Rendered {
 
 /** The template of a blueprint with the facts filled in. It breaks no rule of Meta's unless a fact does. */
 export function proposal(blueprint: Blueprint, options: ProposalOptions): Proposal {
-  const draft = { ...emptyDraft(), name: blueprint.name, language: templateLanguageOf(options.language) }
+  const language = options.languageCode ?? templateLanguageOf(options.language)
+  const draft = { ...emptyDraft(), name: blueprint.name, language }
   return blueprint.category === 'AUTHENTICATION'
     ? authentication({ ...draft, category: blueprint.category }, blueprint, options)
     : written({ ...draft, category: blueprint.category }, blueprint, options)

@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   plugins: ['errors.ts', 'config.ts', 'identity/index.ts', 'engine/index.ts', 'validator/policy.ts', 'privacy'],
   routes: [
     'engine/index.ts',
+    'gallery/index.ts',
     'identity/index.ts',
     'validator/index.ts',
     'validator/policy.ts',

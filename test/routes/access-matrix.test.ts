@@ -85,9 +85,12 @@ describe('who may call what', () => {
   }, 120_000)
 
   it('covers every route of the API', () => {
-    const covered = requestsTo({ session: ':session_id', user: ':user_id', key: ':id' }).map(
-      ({ method, url }) => `${method} ${url}`,
-    )
+    const covered = requestsTo({
+      session: ':session_id',
+      user: ':user_id',
+      key: ':id',
+      blueprint: ':id',
+    }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])
   })

@@ -217,6 +217,8 @@ describe('the event loop', () => {
       [{ method: 'GET', url: '/metrics' }],
       [{ method: 'GET', url: '/templates/rules' }],
       [{ method: 'GET', url: '/templates/languages' }],
+      [{ method: 'GET', url: `/templates/gallery?limit=100&q=${'discount%20'.repeat(90)}` }],
+      [{ method: 'GET', url: '/templates/gallery/sale?language=de&tone=playful' }],
       [{ method: 'POST', url: '/invitations', headers: asAdmin }, [201]],
       [
         {

@@ -58,6 +58,7 @@ export interface Targets {
   session: string
   user: string
   key: string
+  blueprint?: string
 }
 
 /** Requests that invalidate the tokens of the user who sends them. */
@@ -72,7 +73,7 @@ export const endings = (user: string): InjectOptions[] => [
 ]
 
 /** One valid request to every route of the API; those in `endings` come last. */
-export const requestsTo = ({ session, user, key }: Targets): InjectOptions[] => [
+export const requestsTo = ({ session, user, key, blueprint = 'sale' }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
   { method: 'GET', url: '/metrics' },
@@ -80,6 +81,8 @@ export const requestsTo = ({ session, user, key }: Targets): InjectOptions[] => 
   { method: 'POST', url: '/templates/preview', payload: { template: {} } },
   { method: 'GET', url: '/templates/rules' },
   { method: 'GET', url: '/templates/languages' },
+  { method: 'GET', url: '/templates/gallery' },
+  { method: 'GET', url: `/templates/gallery/${blueprint}` },
   { method: 'POST', url: '/chat', payload: { message: 'hello', session_id: session } },
   { method: 'GET', url: '/session/new' },
   { method: 'POST', url: '/session/new', payload: {} },

@@ -23,6 +23,8 @@ import { type Authors, type ConversationState, parseDraft, parseState } from '..
 
 const byHand: ModelSource = { provider: 'builtin', model: 'none', degraded: false }
 const maxAttempts = 6
+/** What a draft may have words in. */
+const ownParts = ['name', 'header', 'body', 'footer', 'buttons']
 
 /** A change to store: the next draft and where it came from. */
 interface DraftChange {
@@ -63,6 +65,18 @@ export function editDraft(
       cause: 'api',
     }
   })
+}
+
+/** Gives a new session its first draft, in words that are not the user's. */
+export function startDraft(deps: EngineDeps, caller: Caller, id: string, draft: Draft): Promise<DraftAnswer> {
+  const authors = Object.fromEntries(ownParts.map((part) => [part, 'assistant' as const]))
+  return change(deps, caller, id, async (state) => ({
+    draft,
+    edits: [],
+    stacks: pushRevision(state),
+    authors,
+    cause: 'api',
+  }))
 }
 
 /** Stores the draft before the last change as a new revision. @throws AppError NOTHING_TO_UNDO */

@@ -8,6 +8,7 @@ import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { currentDraft } from '../reply/view.ts'
 import { initialState, parseState } from '../state/state.ts'
+import { startDraft } from './edit.ts'
 import { inSlices } from './slices.ts'
 
 const defaultName = 'New template'
@@ -38,7 +39,7 @@ function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Pro
 
 const redactMemory = (memory: Memory): Memory => redactJson(memory) as Memory
 
-export const createSession: Bound<'createSession'> = async (deps, caller, { name }) => {
+export const createSession: Bound<'createSession'> = async (deps, caller, { name, draft }) => {
   const record = await deps.repositories.sessions.create({
     id: deps.newId(),
     userId: caller.userId,
@@ -47,6 +48,7 @@ export const createSession: Bound<'createSession'> = async (deps, caller, { name
     at: deps.now(),
   })
   if (record === null) throw appError('UNAUTHENTICATED', { detail: 'The user of these credentials no longer exists' })
+  if (draft !== undefined) await startDraft(deps, caller, record.id, draft)
   return { session_id: record.id, session_name: record.name, user_id: record.userId }
 }
 

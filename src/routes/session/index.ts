@@ -1,6 +1,7 @@
 /** One conversation: create, read, delete and preview it. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
+import { startOf } from '../gallery/views.ts'
 import { sendPreview } from '../preview.ts'
 import { problems, sessionParams } from '../schemas.ts'
 import {
@@ -37,14 +38,16 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
-        summary: 'Create a session with a name',
+        summary: 'Create a session, with a name or from a blueprint of the gallery',
         body: newSessionBody,
-        response: { 201: createdSession, ...problems(400, 401, 403, 413, 415) },
+        response: { 201: createdSession, ...problems(400, 401, 403, 404, 413, 415) },
       },
     },
     async (request, reply) => {
-      const name = request.body?.session_name?.trim() ?? null
-      return reply.code(201).send(await app.engine.createSession(request.caller, { name }))
+      const { session_name, blueprint } = request.body ?? {}
+      const start = blueprint == null ? { name: null } : startOf(blueprint)
+      const named = { ...start, name: session_name?.trim() ?? start.name }
+      return reply.code(201).send(await app.engine.createSession(request.caller, named))
     },
   )
 

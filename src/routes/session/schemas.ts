@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editSchema } from '../../template/edit.ts'
+import { blueprintChoice } from '../gallery/schemas.ts'
 import {
   draftSchema,
   issueSchema,
@@ -14,7 +15,11 @@ import {
 
 export const newSessionQuery = z.object({ user_id: userIdSchema.optional() })
 export const newSessionBody = z
-  .object({ user_id: userIdSchema.nullish(), session_name: line(1, 100).nullish() })
+  .object({
+    user_id: userIdSchema.nullish(),
+    session_name: line(1, 100).nullish(),
+    blueprint: blueprintChoice.nullish(),
+  })
   .nullish()
 
 export const createdSession = z.object({

@@ -1,0 +1,38 @@
+/** Ready texts by purpose, to look at or to start a session from. */
+import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { problems } from '../schemas.ts'
+import { blueprintAnswer, blueprintParams, blueprintQuery, galleryAnswer, galleryQuery } from './schemas.ts'
+import { blueprintView, listView } from './views.ts'
+
+const tags = ['templates']
+
+export const gallery: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/templates/gallery',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'Ready texts by purpose; with q, those that fit, best first',
+        querystring: galleryQuery,
+        response: { 200: galleryAnswer, ...problems(400, 401) },
+      },
+    },
+    async (request) => listView(request.query),
+  )
+
+  app.get(
+    '/templates/gallery/:id',
+    {
+      config: { access: 'session' },
+      schema: {
+        tags,
+        summary: 'A ready template in one language and tone',
+        params: blueprintParams,
+        querystring: blueprintQuery,
+        response: { 200: blueprintAnswer, ...problems(400, 401, 404) },
+      },
+    },
+    async (request) => blueprintView(request.params.id, request.query),
+  )
+}
