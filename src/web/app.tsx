@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
+import { GalleryPage } from './gallery/gallery-page.tsx'
 import { followLink, usePath } from './router.ts'
 import { SessionsDialog } from './session/sessions-dialog.tsx'
 import { account } from './state/account.ts'
@@ -17,6 +18,7 @@ function Navigation({ path }: { path: string }) {
   return (
     <nav aria-label="Main">
       {link('/', 'Build')}
+      {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
       <a href="/docs">API</a>
     </nav>
@@ -24,12 +26,14 @@ function Navigation({ path }: { path: string }) {
 }
 
 function View({ path }: { path: string }) {
+  if (path === '/gallery') return <GalleryPage />
   if (path === '/check') return <CheckPage />
   if (path === '/support' || path.startsWith('/support/')) return <SupportPage sessionId={path.split('/')[2] ?? null} />
   return <Builder />
 }
 
 function titleOf(path: string): string {
+  if (path === '/gallery') return 'Ready texts · Template builder'
   if (path === '/check') return 'Check a template · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
 }

@@ -49,6 +49,13 @@ describe('GET /templates/gallery', () => {
     expect(await list('?q=%20')).toMatchObject({ total: blueprints.length, confident: null })
   })
 
+  it('shows texts in the language and tone asked for, and what to choose from', async () => {
+    const page = await list('?language=de&tone=warm&limit=100')
+    expect(page).toMatchObject({ languages: galleryLanguages, industries: expect.arrayContaining(['healthcare']) })
+    const shown = page.entries.find(({ id }) => id === 'order_shipped')
+    expect(shown?.text).toMatch(/^Hallo Anna, Ihre Bestellung ORD-10425 ist unterwegs/)
+  })
+
   it('filters by category and industry, with and without a query', async () => {
     for (const query of ['', '&q=order%20code%20sale']) {
       const page = await list(`?category=UTILITY&industry=logistics&limit=100${query}`)

@@ -19,7 +19,11 @@ export const galleryQuery = z.object({
   q: z.string().max(1000).optional().describe('What the message is for, in any language'),
   category: z.enum(categories).optional(),
   industry: z.enum(industries).optional(),
-  language: languageSchema.default('en').describe('The language of titles and previews'),
+  language: languageSchema.default('en').describe('The language of titles and texts'),
+  tone: z
+    .enum(tones)
+    .default('plain')
+    .describe('The tone of texts; `plain` takes its place where a blueprint does not have it'),
   limit: wholeNumber(1, 100).default(20),
   offset: wholeNumber(0, 10_000).default(0),
 })
@@ -40,12 +44,14 @@ export const galleryAnswer = z
     offset: z.int(),
     has_more: z.boolean(),
     confident: z.boolean().nullable().describe('Whether the first entry is what `q` means; null without `q`'),
+    languages: z.array(z.string()).readonly().describe('Every language of the gallery'),
+    industries: z.array(z.string()).readonly().describe('Every industry of the gallery'),
     entries: z.array(
       z
         .object({
           ...entryFields,
           template: draftSchema,
-          text: z.string().describe('The body in plain tone, with samples for variables'),
+          text: z.string().describe('The body, with samples for its variables'),
         })
         .meta({ id: 'GalleryEntry' }),
     ),

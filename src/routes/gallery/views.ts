@@ -7,6 +7,7 @@ import {
   findBlueprint,
   galleryLanguageOf,
   galleryLanguages,
+  industries,
   proposal,
   search,
   type Tone,
@@ -26,7 +27,7 @@ const optionsFor = ({ language, tone }: Wording) => {
   return { language: galleryLanguage, tone, ...(language !== galleryLanguage && { languageCode: language }) }
 }
 
-const entryOf = (blueprint: Blueprint, { language }: Wording) => ({
+const entryOf = (blueprint: Blueprint, { language }: Pick<Wording, 'language'>) => ({
   id: blueprint.id,
   title: blueprint.titles[galleryLanguageOf(language) ?? 'en'],
   category: blueprint.category,
@@ -38,7 +39,6 @@ const entryOf = (blueprint: Blueprint, { language }: Wording) => ({
 /** One page of the gallery: what a query finds, best first, or everything. */
 export function listView(query: z.output<typeof galleryQuery>): z.input<typeof galleryAnswer> {
   const { q, category, industry, limit, offset } = query
-  const wording: Wording = { language: query.language, tone: 'plain' }
   const found = q?.trim() ? search(q, { category, industry, limit: blueprints.length }) : null
   const all = found === null ? blueprints : found.hits.flatMap(({ id }) => findBlueprint(id) ?? [])
   const matching = all.filter(
@@ -47,11 +47,21 @@ export function listView(query: z.output<typeof galleryQuery>): z.input<typeof g
       (industry === undefined || blueprint.industries.includes(industry)),
   )
   const entries = matching.slice(offset, offset + limit).map((blueprint) => ({
-    ...entryOf(blueprint, wording),
-    ...previewOf(blueprint, wording),
+    ...entryOf(blueprint, query),
+    ...previewOf(blueprint, query),
   }))
   const has_more = offset + entries.length < matching.length
-  return { total: matching.length, limit, offset, has_more, confident: found?.confident ?? null, entries }
+  const confident = found?.confident ?? null
+  return {
+    total: matching.length,
+    limit,
+    offset,
+    has_more,
+    confident,
+    languages: galleryLanguages,
+    industries,
+    entries,
+  }
 }
 
 function previewOf(blueprint: Blueprint, wording: Wording) {

@@ -1,10 +1,12 @@
 /** The API calls of the console. Each rejects with ApiError. */
 import { type Credentials, requestJson, send } from './request.ts'
 import type {
+  BlueprintChoice,
   ChangedPassword,
   Debug,
   DraftAnswer,
   Edit,
+  Gallery,
   Languages,
   Login,
   RegisteredUser,
@@ -17,9 +19,9 @@ import type {
 
 const id = encodeURIComponent
 
-const query = (parameters: Record<string, number | undefined>): string => {
+const query = (parameters: Record<string, string | number | undefined>): string => {
   const entries = Object.entries(parameters).filter(([, value]) => value !== undefined)
-  return entries.length === 0 ? '' : `?${entries.map(([name, value]) => `${name}=${value}`).join('&')}`
+  return entries.length === 0 ? '' : `?${entries.map(([name, value]) => `${name}=${id(value ?? '')}`).join('&')}`
 }
 
 /** Includes the newest messages, or those before message number `before`. */
@@ -65,6 +67,13 @@ export const validateTemplate = (
 ): Promise<Validation> =>
   requestJson('/templates/validate', { method: 'POST', body: { template, fix }, credentials, signal })
 
+/** One page of the gallery; filters that are undefined are not set. */
+export const listGallery = (
+  filters: Record<string, string | number | undefined>,
+  credentials: Credentials,
+  signal?: AbortSignal,
+): Promise<Gallery> => requestJson(`/templates/gallery${query(filters)}`, { credentials, signal })
+
 export const listLanguages = (credentials: Credentials): Promise<Languages> =>
   requestJson('/templates/languages', { credentials })
 
@@ -97,8 +106,13 @@ export const changePassword = (
 export const listSessions = (userId: string, credentials: Credentials, offset = 0): Promise<UserSessions> =>
   requestJson(`/users/${id(userId)}/sessions?limit=50&offset=${offset}`, { credentials })
 
-export const createSession = (userId: string | null, credentials: Credentials): Promise<{ session_id: string }> =>
-  requestJson('/session/new', { method: 'POST', body: { user_id: userId }, credentials })
+/** With a blueprint, the session starts from that text of the gallery. */
+export const createSession = (
+  userId: string | null,
+  credentials: Credentials,
+  blueprint: BlueprintChoice | null = null,
+): Promise<{ session_id: string }> =>
+  requestJson('/session/new', { method: 'POST', body: { user_id: userId, blueprint }, credentials })
 
 export const renameSession = (
   userId: string,

@@ -1,6 +1,7 @@
 /** Request and answer types of the API, inferred from its route schemas. Types only: no server code is bundled. */
 import type { z } from 'zod'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
+import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
 import type { debugAnswer, editsBody, revisionsAnswer, sessionAnswer } from '../../routes/session/schemas.ts'
 import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
@@ -24,6 +25,9 @@ export type Issue = z.infer<typeof issueSchema>
 export type Problem = z.infer<typeof problemSchema>
 export type Validation = z.infer<typeof validateAnswer>
 export type Languages = z.infer<typeof languagesAnswer>
+export type Gallery = z.infer<typeof galleryAnswer>
+export type GalleryEntry = Gallery['entries'][number]
+export type BlueprintChoice = Exclude<AnyBlueprintChoice, string>
 export type Login = z.infer<typeof loggedInUser>
 export type ChangedPassword = z.infer<typeof changedPassword>
 export type RegisteredUser = z.infer<typeof registeredUser>

@@ -12,6 +12,8 @@ sheet.replaceSync(previewStyles + ownStyles)
 
 interface PhonePreviewProps {
   template: unknown
+  /** Tells apart several previews on a page. */
+  label?: string
   /** Parts that can be lastEdited here. */
   editable?: Part[]
   onEdit?: ((part: Part) => void) | undefined
@@ -24,6 +26,7 @@ interface PhonePreviewProps {
 
 export function PhonePreview({
   template,
+  label = 'Preview as WhatsApp shows it',
   editable = [],
   onEdit,
   editing = null,
@@ -62,7 +65,7 @@ export function PhonePreview({
   }, [root, renderKey])
 
   return (
-    <section class="phone" ref={host} aria-label="Preview as WhatsApp shows it">
+    <section class="phone" ref={host} aria-label={label}>
       {children}
     </section>
   )

@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, phone, type Served, serve, sessionIdOf, visit } from './browser.ts'
+import { hasChromium } from './chromium.ts'
+
+describe.runIf(hasChromium)('the gallery', () => {
+  let browser: Browser
+  let served: Served
+  beforeAll(async () => {
+    ;[browser, served] = await Promise.all([openBrowser(), serve()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it('finds a text, shows it as asked for, and starts a session with it', async () => {
+    const { page, context, complaints } = await visit(browser, `${served.url}/gallery`)
+    const cards = page.getByRole('list', { name: 'Ready texts' }).locator('.blueprint')
+    await cards.nth(3).waitFor()
+    await page.getByLabel('What is your message for?').fill('the parcel could not be delivered')
+    await page.getByRole('heading', { name: 'Delivery failed' }).waitFor()
+    await page.getByRole('heading', { name: 'Sale or discount' }).waitFor({ state: 'detached' })
+    await page.getByLabel('Language').selectOption('de')
+    await page.getByLabel('Tone').selectOption('warm')
+    await cards.first().getByText('vor der Tür').waitFor()
+    await page.getByRole('button', { name: /Use this one.*Zustellung gescheitert/ }).click()
+    await phone(page).getByText('vor der Tür').waitFor()
+    const session = await served.app.inject(`/session/${sessionIdOf(page)}`)
+    expect(session.json()).toMatchObject({ revision: 1, draft: { name: 'delivery_failed', language: 'de' } })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('says when nothing fits, and forgets that with the words', async () => {
+    const { page, context } = await visit(browser, `${served.url}/gallery`)
+    await page.getByLabel('What is your message for?').fill('qwxyz')
+    await page.getByText('Nothing fits').waitFor()
+    await page.getByLabel('What is your message for?').fill('')
+    await page.getByRole('heading', { name: 'Price change' }).waitFor()
+    await page.getByLabel('Category').selectOption('AUTHENTICATION')
+    await page.getByRole('heading', { name: 'Price change' }).waitFor({ state: 'detached' })
+    expect(await page.getByRole('list', { name: 'Ready texts' }).getByRole('heading').allInnerTexts()).toEqual([
+      'Verification code',
+    ])
+    await context.close()
+  })
+
+  it('fits a small phone', async () => {
+    const { page, context } = await visit(browser, `${served.url}/gallery`, {
+      viewport: { width: 320, height: 640 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    await page.getByRole('button', { name: /Use this one.*Price change/ }).waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    const link = await page.getByRole('link', { name: 'Gallery' }).boundingBox()
+    const account = await page.getByRole('button', { name: 'Sign in' }).boundingBox()
+    expect((account?.x ?? 0) + (account?.width ?? 0)).toBeLessThanOrEqual(320)
+    expect(link?.height).toBeGreaterThanOrEqual(44)
+    await context.close()
+  })
+})
