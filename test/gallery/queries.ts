@@ -12,13 +12,13 @@ export const queries: Readonly<Record<string, Queries>> = {
     es: ['quiero anunciar que todo tiene 30% de descuento este finde', 'haz un mensaje de oferta 2x1 en pizzas'],
     pt_BR: ['quero avisar que a loja toda está com 20% de desconto', 'faz um anúncio da nossa liquidação de inverno'],
     hi: ['सभी साड़ियों पर 25% की छूट है, ग्राहकों को बताना है', 'दिवाली सेल का मैसेज बना दो'],
-    hi_Latn: ['sab sarees pe 25 percent off dena hai ek mast msg bana do', 'diwali ki sale ka message chahiye'],
+    hi_Latn: ['sab sarees pe 25 percent off dena hai ek mast msg bana do', 'winter sale ka message chahiye'],
     id: ['mau kasih tahu pelanggan ada diskon 20% sampai minggu', 'bikin pesan promo beli satu gratis satu'],
     de: [
-      'alle Schuhe diese Woche 30 % reduziert, bitte Kunden informieren',
+      'alle Schuhe sind jetzt 30 % reduziert, bitte Kunden informieren',
       'Nachricht für unseren Winterschlussverkauf',
     ],
-    fr: ['annoncer -30 % sur toute la boutique pour les soldes', 'un message pour notre promotion de la semaine'],
+    fr: ['annoncer -30 % sur toute la boutique pour les soldes', 'un message pour notre promotion sur les manteaux'],
   },
   price_change: {
     en: ['membership will cost more next year, we have to tell people', 'inform clients that our prices are going up'],

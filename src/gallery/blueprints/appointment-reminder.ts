@@ -132,6 +132,7 @@ export const appointmentReminder: UtilityBlueprint = {
       'समय की याद दिलाना',
       'एक दिन पहले रिमाइंडर',
       'डॉक्टर से मिलने का समय',
+      'रिमाइंडर',
     ],
     hi_Latn: [
       'appointment reminder',
@@ -160,6 +161,8 @@ export const appointmentReminder: UtilityBlueprint = {
       'Erinnerung am Vortag',
       'Termin bestätigen oder verschieben',
       'Arzttermin Erinnerung',
+      'Erinnerung an den Termin',
+      'Termin nicht vergessen',
     ],
     fr: [
       'rappel de rendez-vous',

@@ -193,6 +193,7 @@ export const deliveryFailed: UtilityBlueprint = {
       'tentative de livraison',
       'colis non livré',
       'client absent',
+      'il n’y avait personne',
     ],
   },
 }

@@ -105,6 +105,7 @@ export const orderShipped: UtilityBlueprint = {
       'tell customers that their order left',
       'tracking number',
       'order dispatched',
+      'order has been sent',
     ],
     es: [
       'pedido enviado',
@@ -152,6 +153,7 @@ export const orderShipped: UtilityBlueprint = {
       'Bestellung ist raus',
       'Sendungsnummer',
       'Lieferung abgeschickt',
+      'Bestellung verschickt',
     ],
     fr: [
       'commande expédiée',

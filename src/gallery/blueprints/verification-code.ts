@@ -76,6 +76,7 @@ export const verificationCode: AuthenticationBlueprint = {
       'Login-Code',
       'Zwei-Faktor-Authentifizierung',
       'Konto bestätigen',
+      'Code für die Anmeldung',
     ],
     fr: [
       'code de vérification',
@@ -85,6 +86,7 @@ export const verificationCode: AuthenticationBlueprint = {
       'code d’accès',
       'double authentification',
       'vérifier le compte',
+      'code pour se connecter',
     ],
   },
   not: [

@@ -7,7 +7,7 @@ const words: ByLanguage<string> = {
     i we you they he she it me us them my our your their his her its this that these those there here who whom which what
     when where how why for from with at in on by as if so then than into about out up also just please some any all each
     every one want wants need needs like make made create write give get let lets know tell tells inform notify send sends
-    sending sent say saying text message messages msg template templates whatsapp customer customers client clients people
+    sending say saying text message messages msg template templates whatsapp customer customers client clients people
     everybody everyone user users hello hi dear thanks thank shop store business company called name`,
   es: `el la los las lo un una unos unas de del y o que en es son fue era por para con su sus tu tus mi mis nuestro nuestra
     nuestros nuestras se me nos les le te ya muy pero como este esta estos estas eso esto hay ha han he hemos al si donde
@@ -36,7 +36,7 @@ const words: ByLanguage<string> = {
   de: `der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde haben hat
     hatte sein kann soll sollen muss mussen mochte mochten will wollen ich wir sie er es ihr ihre ihren ihrem ihnen uns unser
     unsere unseren unserem mein meine meinen mit fur auf von vom zu zum zur bei beim im in am an aus nach um als dass wenn
-    weil wie was wer wo auch noch schon nur hier bitte danke hallo guten tag morgen brauche brauchen mache mach erstelle
+    weil wie was wer wo auch noch schon nur hier bitte danke hallo guten tag morgen jetzt brauche brauchen mache mach erstelle
     schreib schreibe schreiben gib sag sagen sende senden schick schicken informieren mitteilen bescheid geben nachricht
     nachrichten text vorlage template whatsapp kunde kunden kundin kundinnen leute alle laden geschaft firma heisst namens`,
   fr: `le la les l un une des du de d et ou est sont a ete etait etre sera ai as avons avez ont je j nous vous il elle ils

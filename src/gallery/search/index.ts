@@ -3,7 +3,7 @@ import type { Category } from '../../template/draft.ts'
 import type { Blueprint, Industry } from '../blueprint.ts'
 import { blueprints } from '../blueprints/index.ts'
 import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
-import { createPhraseIndex, type PhraseHit, type PhraseIndex } from './phrase-index.ts'
+import { createPhraseIndex, type PhraseHit, type PhraseIndex, sumOf } from './phrase-index.ts'
 import { containsPhrase, tokensOf } from './tokens.ts'
 
 export interface SearchOptions {
@@ -24,11 +24,11 @@ export interface SearchResult {
 /** Phrases that match less than this are noise. */
 const minCoverage = 0.3
 /** What a sure hit has: most of a phrase, a score that one frequent word does not reach, and a lead over the next. */
-const sure = { coverage: 0.5, score: 9, lead: 1.15 }
+const sure = { coverage: 0.5, score: 2.5, lead: 1.1 }
 /** How much a phrase in another language than the query's counts. */
 const foreignWeight = 0.4
-/** How much the phrases after the best one add. */
-const furtherWeight = 0.2
+/** How much the words beside the best phrase add. */
+const wordsWeight = 0.35
 const defaultLimit = 10
 
 let phraseIndex: PhraseIndex | null = null
@@ -91,13 +91,15 @@ function languageWeights(
   )
 }
 
+/** The best phrase, and in smaller measure all words of the query that are in any phrase. */
 function scoreOf(hits: readonly PhraseHit[], weights: ReadonlyMap<GalleryLanguage, number>) {
-  const scored = hits
-    .map(({ score, coverage, language }) => ({
-      score: score * coverage * (weights.get(language) ?? 0),
-      coverage,
-    }))
-    .sort((one, other) => other.score - one.score)
-  const further = scored.slice(1, 4).reduce((sum, { score }) => sum + score, 0)
-  return { score: (scored[0]?.score ?? 0) + furtherWeight * further, coverage: scored[0]?.coverage ?? 0 }
+  let best = { score: 0, coverage: 0 }
+  const words = new Map<string, number>()
+  for (const { found, coverage, language } of hits) {
+    const languageWeight = weights.get(language) ?? 0
+    const score = sumOf(found) * coverage * languageWeight
+    if (score > best.score) best = { score, coverage }
+    for (const [token, weight] of found) words.set(token, Math.max(words.get(token) ?? 0, weight * languageWeight))
+  }
+  return { score: best.score + wordsWeight * sumOf(words), coverage: best.coverage }
 }

@@ -16,8 +16,8 @@ interface Phrase {
 export interface PhraseHit {
   blueprint: string
   language: GalleryLanguage
-  /** The better the phrase matches, the higher; without an upper bound. */
-  score: number
+  /** The words of the phrase that the query has, with their weights: a word of few purposes weighs more. */
+  found: readonly (readonly [token: string, weight: number])[]
   /** The part of the phrase that the query has, 0 to 1; rare words weigh more. */
   coverage: number
 }
@@ -30,90 +30,99 @@ export interface PhraseIndex {
 
 const fuzzyFrom = 5
 const prefixFrom = 4
-/** How much a word counts of which only the beginning is the same. */
+/** How much a word counts that is not the same but alike: another form, a slip of the hand. */
+const likeWeight = 0.6
 const stemWeight = 0.5
 
-/** A long word that is in no phrase may be a compound of one that is: "Winterschlussverkauf", "Schlussverkauf". */
+/** A long word may be a compound of one that is in a phrase: "Winterschlussverkauf", "Schlussverkauf". */
 const compoundFrom = 10
 const lastPartFrom = 5
 
-/** Stems are terms beside the words, marked so that they match only each other. */
-const stemMark = '~'
-const isStem = (term: string): boolean => term.startsWith(stemMark)
-const termsOf = (tokens: readonly string[]): string[] => [
-  ...tokens,
-  ...new Set(tokens.flatMap((token) => stemMark + (stemOf(token) ?? token))),
-]
+function phrasesOf(blueprints: readonly Blueprint[]): Phrase[] {
+  const phrases = blueprints.flatMap(({ id, titles, purposes }) =>
+    galleryLanguages.flatMap((language) =>
+      [titles[language], ...purposes[language]].map((words) => ({
+        blueprint: id,
+        language,
+        tokens: [...new Set(withoutCommon(tokensOf(words)))],
+      })),
+    ),
+  )
+  return phrases.map((phrase, id) => ({ ...phrase, id }))
+}
 
-/** Builds the index; takes some 30 ms for fifty blueprints. */
-export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
-  const phrases = blueprints
-    .flatMap((blueprint) =>
-      galleryLanguages.flatMap((language) =>
-        [blueprint.titles[language], ...blueprint.purposes[language]].map((words) => ({
-          blueprint: blueprint.id,
-          language,
-          tokens: [...new Set(withoutCommon(tokensOf(words)))],
-        })),
-      ),
-    )
-    .map((phrase, id): Phrase => ({ ...phrase, id }))
+function raritiesOf(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
+  const users = new Map<string, Set<string>>()
+  for (const { tokens, blueprint } of phrases) {
+    for (const token of tokens) users.set(token, (users.get(token) ?? new Set()).add(blueprint))
+  }
+  const total = new Set(phrases.map(({ blueprint }) => blueprint)).size
+  return new Map([...users].map(([token, { size }]) => [token, Math.log(1 + total / size)]))
+}
+
+/** The sum of the weights of words. */
+export const sumOf = (found: Iterable<readonly [token: string, weight: number]>): number =>
+  [...found].reduce((sum, [, weight]) => sum + weight, 0)
+
+const words = (text: string): string[] => text.split(' ')
+
+function indexOf(phrases: readonly Phrase[]): MiniSearch<Phrase> {
   const index = new MiniSearch<Phrase>({
     fields: ['tokens'],
-    extractField: (phrase, field) => (field === 'id' ? String(phrase.id) : termsOf(phrase.tokens).join(' ')),
-    tokenize: (text) => text.split(' '),
+    extractField: (phrase, field) => (field === 'id' ? String(phrase.id) : phrase.tokens.join(' ')),
+    tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
-      fuzzy: (term) => !isStem(term) && term.length >= fuzzyFrom && 0.2,
-      prefix: (term) => !isStem(term) && term.length >= prefixFrom,
+      fuzzy: (term) => term.length >= fuzzyFrom && 0.2,
+      prefix: (term) => term.length >= prefixFrom,
       maxFuzzy: 2,
       weights: { fuzzy: 0.4, prefix: 0.6 },
-      boostTerm: (term) => (isStem(term) ? stemWeight : 1),
     },
   })
   index.addAll(phrases)
-  const rarity = raritiesOf(phrases)
-  const vocabulary = new Map(
-    galleryLanguages.map((language) => [
-      language,
-      new Set(phrases.flatMap((phrase) => (phrase.language === language ? phrase.tokens : []))),
-    ]),
-  )
-
-  const weightOf = (tokens: readonly string[], part: (token: string) => number): number =>
-    tokens.reduce((sum, token) => sum + (rarity.get(token) ?? 0) * part(token), 0)
-
-  const knownPart = (token: string): string => {
-    if (token.length < compoundFrom || rarity.has(token)) return token
-    const starts = Array.from({ length: token.length - lastPartFrom - 1 }, (_, at) => at + 2)
-    const start = starts.find((at) => token.length - at >= lastPartFrom && rarity.has(token.slice(at)))
-    return start === undefined ? token : token.slice(start)
-  }
-
-  const coverageOf = (phrase: Phrase, terms: ReadonlySet<string>): number => {
-    const partFound = (token: string): number =>
-      terms.has(token) ? 1 : terms.has(stemMark + (stemOf(token) ?? token)) ? stemWeight : 0
-    return weightOf(phrase.tokens, partFound) / weightOf(phrase.tokens, () => 1)
-  }
-
-  return {
-    find: (tokens) =>
-      index
-        .search(termsOf([...new Set(withoutCommon(tokens).map(knownPart))]).join(' '))
-        .flatMap(({ id, score, terms }) => {
-          const phrase = phrases[Number(id)]
-          if (phrase === undefined) return []
-          const { blueprint, language } = phrase
-          return [{ blueprint, language, score, coverage: coverageOf(phrase, new Set(terms)) }]
-        }),
-    shareIn: (language, tokens) =>
-      tokens.filter((token) => vocabulary.get(language)?.has(token) || isCommonIn(language, token)).length /
-      Math.max(1, tokens.length),
-  }
+  return index
 }
 
-function raritiesOf(phrases: readonly Phrase[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { tokens } of phrases) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1)
-  return new Map([...counts].map(([token, count]) => [token, Math.log(1 + phrases.length / count)]))
+/** Indexes the phrases of all blueprints; takes some 50 ms for fifty of them. */
+export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
+  const phrases = phrasesOf(blueprints)
+  const index = indexOf(phrases)
+  const rarities = raritiesOf(phrases)
+  const vocabulary = new Map(
+    galleryLanguages.map((language) => {
+      const own = phrases.filter((phrase) => phrase.language === language)
+      return [language, new Set(own.flatMap(({ tokens }) => tokens))]
+    }),
+  )
+
+  const withLastPart = (token: string): string[] => {
+    if (token.length < compoundFrom) return [token]
+    const starts = Array.from({ length: token.length - lastPartFrom - 1 }, (_, at) => at + 2)
+    const start = starts.find((at) => rarities.has(token.slice(at)))
+    return start === undefined ? [token] : [token, token.slice(start)]
+  }
+
+  const rarityOf = (token: string): number => rarities.get(token) ?? 0
+
+  return {
+    find(tokens) {
+      const asked = new Set(withoutCommon(tokens).flatMap(withLastPart))
+      const stems = new Set([...asked].flatMap((token) => stemOf(token) ?? []))
+      const byStem = { queries: [...stems], prefix: true, fuzzy: false, boostTerm: () => stemWeight }
+      return index.search({ queries: [...asked, byStem] }).flatMap(({ id, terms }) => {
+        const phrase = phrases[Number(id)]
+        if (phrase === undefined) return []
+        const { blueprint, language, tokens: own } = phrase
+        const found = own
+          .filter((token) => asked.has(token) || terms.includes(token))
+          .map((token) => [token, rarityOf(token) * (asked.has(token) ? 1 : likeWeight)] as const)
+        const whole = own.reduce((sum, token) => sum + rarityOf(token), 0)
+        return [{ blueprint, language, found, coverage: sumOf(found) / whole }]
+      })
+    },
+    shareIn(language, tokens) {
+      const known = tokens.filter((token) => vocabulary.get(language)?.has(token) || isCommonIn(language, token))
+      return known.length / Math.max(1, tokens.length)
+    },
+  }
 }

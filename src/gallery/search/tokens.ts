@@ -18,11 +18,13 @@ const fold = (text: string): string =>
     .replace(/œ/g, 'oe')
     .normalize('NFC')
 
-/** Folded words in order; apostrophes divide words. */
+/** Folded words in order. An apostrophe divides words; what it leaves of a word, such as "n’", is none. */
 export const tokensOf = (text: string, limit = maxTokens): string[] =>
-  (fold(text.slice(0, maxLength)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, limit)
+  (fold(text.slice(0, maxLength)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .filter((token) => !/^[a-z]$/.test(token))
+    .slice(0, limit)
 
-const stemLength = { latin: 5, other: 4 }
+const stemLength = { latin: 5, other: 6 }
 
 /** The beginning of a long word, which its other forms share; null for a short word. */
 export function stemOf(token: string): string | null {
