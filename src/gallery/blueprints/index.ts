@@ -1,4 +1,4 @@
-/** Every blueprint of the gallery, in the order in which the gallery lists them. */
+/** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
 import { appointmentReminder } from './appointment-reminder.ts'
 import { deliveryFailed } from './delivery-failed.ts'
@@ -8,10 +8,10 @@ import { sale } from './sale.ts'
 import { verificationCode } from './verification-code.ts'
 
 export const blueprints: readonly Blueprint[] = [
-  sale,
-  priceChange,
-  orderShipped,
-  deliveryFailed,
   appointmentReminder,
+  deliveryFailed,
+  orderShipped,
+  priceChange,
+  sale,
   verificationCode,
 ]
