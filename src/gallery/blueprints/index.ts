@@ -1,17 +1,115 @@
 /** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
+import { appointmentCancelled } from './appointment-cancelled.ts'
+import { appointmentChanged } from './appointment-changed.ts'
+import { appointmentConfirmed } from './appointment-confirmed.ts'
 import { appointmentReminder } from './appointment-reminder.ts'
+import { backInStock } from './back-in-stock.ts'
+import { birthdayOffer } from './birthday-offer.ts'
+import { bookingCancelled } from './booking-cancelled.ts'
+import { bookingConfirmed } from './booking-confirmed.ts'
+import { bookingReminder } from './booking-reminder.ts'
+import { cartReminder } from './cart-reminder.ts'
+import { checkIn } from './check-in.ts'
+import { classTimeChange } from './class-time-change.ts'
+import { closedDays } from './closed-days.ts'
+import { coupon } from './coupon.ts'
+import { courseStart } from './course-start.ts'
 import { deliveryFailed } from './delivery-failed.ts'
+import { deliverySlot } from './delivery-slot.ts'
+import { eventInvitation } from './event-invitation.ts'
+import { festivalGreeting } from './festival-greeting.ts'
+import { festivalOffer } from './festival-offer.ts'
+import { interviewInvitation } from './interview-invitation.ts'
+import { invoiceDocument } from './invoice-document.ts'
+import { loyaltyPoints } from './loyalty-points.ts'
+import { newArrivals } from './new-arrivals.ts'
+import { newService } from './new-service.ts'
+import { openingHours } from './opening-hours.ts'
+import { orderCancelled } from './order-cancelled.ts'
+import { orderConfirmed } from './order-confirmed.ts'
+import { orderDelayed } from './order-delayed.ts'
+import { orderDelivered } from './order-delivered.ts'
+import { orderReady } from './order-ready.ts'
+import { orderRefunded } from './order-refunded.ts'
+import { orderReturned } from './order-returned.ts'
 import { orderShipped } from './order-shipped.ts'
+import { outForDelivery } from './out-for-delivery.ts'
+import { paymentDue } from './payment-due.ts'
+import { paymentFailed } from './payment-failed.ts'
+import { paymentReceived } from './payment-received.ts'
+import { pickUpReminder } from './pick-up-reminder.ts'
 import { priceChange } from './price-change.ts'
+import { realEstateListing } from './real-estate-listing.ts'
+import { referral } from './referral.ts'
+import { reviewRequest } from './review-request.ts'
 import { sale } from './sale.ts'
+import { scheduleChange } from './schedule-change.ts'
+import { schoolNotice } from './school-notice.ts'
+import { subscriptionEnding } from './subscription-ending.ts'
+import { subscriptionRenewed } from './subscription-renewed.ts'
+import { survey } from './survey.ts'
 import { verificationCode } from './verification-code.ts'
+import { visitFollowUp } from './visit-follow-up.ts'
+import { waitlist } from './waitlist.ts'
+import { weeklyOffer } from './weekly-offer.ts'
+import { welcome } from './welcome.ts'
+import { winBack } from './win-back.ts'
 
 export const blueprints: readonly Blueprint[] = [
+  appointmentCancelled,
+  appointmentChanged,
+  appointmentConfirmed,
   appointmentReminder,
+  backInStock,
+  birthdayOffer,
+  bookingCancelled,
+  bookingConfirmed,
+  bookingReminder,
+  cartReminder,
+  checkIn,
+  classTimeChange,
+  closedDays,
+  coupon,
+  courseStart,
   deliveryFailed,
+  deliverySlot,
+  eventInvitation,
+  festivalGreeting,
+  festivalOffer,
+  interviewInvitation,
+  invoiceDocument,
+  loyaltyPoints,
+  newArrivals,
+  newService,
+  openingHours,
+  orderCancelled,
+  orderConfirmed,
+  orderDelayed,
+  orderDelivered,
+  orderReady,
+  orderRefunded,
+  orderReturned,
   orderShipped,
+  outForDelivery,
+  paymentDue,
+  paymentFailed,
+  paymentReceived,
+  pickUpReminder,
   priceChange,
+  realEstateListing,
+  referral,
+  reviewRequest,
   sale,
+  scheduleChange,
+  schoolNotice,
+  subscriptionEnding,
+  subscriptionRenewed,
+  survey,
   verificationCode,
+  visitFollowUp,
+  waitlist,
+  weeklyOffer,
+  welcome,
+  winBack,
 ]

@@ -1,0 +1,211 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const appointmentConfirmed: UtilityBlueprint = {
+  id: 'appointment_confirmed',
+  name: 'appointment_confirmation',
+  category: 'UTILITY',
+  industries: ['healthcare', 'beauty', 'fitness', 'professional_services', 'automotive', 'home_services', 'education'],
+  titles: {
+    en: 'Appointment confirmed',
+    es: 'Cita confirmada',
+    pt_BR: 'Agendamento confirmado',
+    hi: 'अपॉइंटमेंट पक्का',
+    hi_Latn: 'Appointment confirm',
+    id: 'Janji temu dikonfirmasi',
+    de: 'Terminbestätigung',
+    fr: 'Rendez-vous confirmé',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    date: { kind: 'date', per: 'customer', usual: true },
+    time: { kind: 'time', per: 'customer', usual: true },
+    person: { kind: 'person', per: 'customer' },
+    product: {
+      kind: 'product',
+      per: 'customer',
+      sample: {
+        en: 'first consultation',
+        es: 'primera consulta',
+        pt_BR: 'primeira consulta',
+        hi: 'पहली जाँच',
+        hi_Latn: 'pehli consultation',
+        id: 'konsultasi pertama',
+        de: 'Erstgespräch',
+        fr: 'première consultation',
+      },
+    },
+    place: { kind: 'place', per: 'message' },
+    document: {
+      kind: 'document',
+      per: 'message',
+      sample: {
+        en: 'insurance card',
+        es: 'tarjeta del seguro',
+        pt_BR: 'carteirinha do convênio',
+        hi: 'पुरानी रिपोर्ट',
+        hi_Latn: 'purani report',
+        id: 'kartu asuransi',
+        de: 'Versichertenkarte',
+        fr: 'carte de mutuelle',
+      },
+    },
+    phone: { kind: 'phone', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'View appointment',
+        es: 'Ver la cita',
+        pt_BR: 'Ver agendamento',
+        hi: 'अपॉइंटमेंट देखें',
+        hi_Latn: 'Appointment dekhein',
+        id: 'Lihat janji temu',
+        de: 'Termin ansehen',
+        fr: 'Voir le rendez-vous',
+      },
+    },
+    {
+      type: 'PHONE_NUMBER',
+      slot: 'phone',
+      label: {
+        en: 'Call us',
+        es: 'Llamar',
+        pt_BR: 'Ligar',
+        hi: 'कॉल करें',
+        hi_Latn: 'Call karein',
+        id: 'Telepon kami',
+        de: 'Anrufen',
+        fr: 'Appeler',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], your appointment[ at {business}][ with {person}][ on {date}][ at {time}] is confirmed.[ Service: {product}.][ Address: {place}.][ Please bring: {document}.] If you need a different time, please reply to this message.',
+      warm: 'Hi[ {customer_name}], it’s settled: your appointment[ at {business}] is confirmed ✅[\nDate: {date}][\nTime: {time}][\nWith: {person}][\nService: {product}][\nAddress: {place}][\nPlease bring: {document}]\n\nWe look forward to seeing you. If something comes up, just reply to this message and we will find another time.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: tu cita[ en {business}][ con {person}][ el {date}][ a las {time}] está confirmada.[ Servicio: {product}.][ Dirección: {place}.][ Trae, por favor: {document}.] Si necesitas otro horario, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Ya está todo listo: tu cita[ en {business}] está confirmada ✅[\nFecha: {date}][\nHora: {time}][\nCon: {person}][\nServicio: {product}][\nDirección: {place}][\nTrae, por favor: {document}]\n\nTe esperamos con gusto. Si te surge algo, responde a este mensaje y buscamos otro momento.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. [A equipe {business} confirma|Confirmamos] o seu horário[ com {person}][ em {date}][ às {time}].[ Serviço: {product}.][ Endereço: {place}.][ Por favor, traga: {document}.] Se precisar de outro horário, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Tudo certo:[ a equipe {business} já reservou o seu horário| seu horário está confirmado] ✅[\nData: {date}][\nHora: {time}][\nCom: {person}][\nServiço: {product}][\nEndereço: {place}][\nPor favor, traga: {document}]\n\nEsperamos você. Se surgir algum imprevisto, é só responder a esta mensagem e encontramos outro horário.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} में][ {person} के साथ] आपका अपॉइंटमेंट पक्का हो गया है।[ तारीख: {date}।][ समय: {time}।][ सेवा: {product}।][ पता: {place}।][ कृपया साथ लाएँ: {document}।] कोई और समय चाहिए, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका अपॉइंटमेंट पक्का हो गया है ✅[\nतारीख: {date}][\nसमय: {time}][\nकिनसे मिलना है: {person}][\nसेवा: {product}][\nपता: {place}][\nकृपया साथ लाएँ: {document}]\n\nहमें आपका इंतज़ार रहेगा। अगर कोई और काम आ जाए, तो बस इस मैसेज का जवाब दें, हम दूसरा समय ढूँढ लेंगे।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} mein][ {person} ke saath] aapka appointment pakka ho gaya hai.[ Tareekh: {date}.][ Samay: {time}.][ Service: {product}.][ Pata: {place}.][ Kripya saath laayein: {document}.] Koi aur samay chahiye, toh kripya is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka appointment pakka ho gaya hai ✅[\nTareekh: {date}][\nSamay: {time}][\nKinse milna hai: {person}][\nService: {product}][\nPata: {place}][\nKripya saath laayein: {document}]\n\nHumein aapka intezaar rahega. Agar koi aur kaam aa jaye, toh bas is message ka jawab dein, hum doosra samay dhoondh lenge.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], janji temu Anda[ di {business}][ dengan {person}][ pada {date}][ pukul {time}] sudah dikonfirmasi.[ Layanan: {product}.][ Alamat: {place}.][ Mohon bawa: {document}.] Jika Anda perlu jadwal lain, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], janji temu Kakak[ di {business}] sudah kami catat dan konfirmasi ✅[\nTanggal: {date}][\nPukul: {time}][\nDengan: {person}][\nLayanan: {product}][\nAlamat: {place}][\nMohon bawa: {document}]\n\nKami tunggu kedatangannya. Kalau ada halangan, balas saja pesan ini, nanti kita cari waktu lain.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], Ihr Termin[ bei {business}][ mit {person}][ am {date}][ um {time}] ist bestätigt.[ Leistung: {product}.][ Adresse: {place}.][ Bitte mitbringen: {document}.] Wenn Sie einen anderen Termin brauchen, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], alles notiert: Ihr Termin[ bei {business}] ist bestätigt ✅[\nDatum: {date}][\nUhrzeit: {time}][\nMit: {person}][\nLeistung: {product}][\nAdresse: {place}][\nBitte mitbringen: {document}]\n\nWir freuen uns auf Sie. Wenn etwas dazwischenkommt, antworten Sie einfach auf diese Nachricht und wir finden einen anderen Termin.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], votre rendez-vous[ chez {business}][ avec {person}][ le {date}][ à {time}] est confirmé.[ Prestation : {product}.][ Adresse : {place}.][ À apporter : {document}.] S’il vous faut un autre horaire, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], c’est noté : votre rendez-vous[ chez {business}] est confirmé ✅[\nDate : {date}][\nHeure : {time}][\nAvec : {person}][\nPrestation : {product}][\nAdresse : {place}][\nÀ apporter : {document}]\n\nNous nous réjouissons de vous accueillir. En cas d’imprévu, répondez simplement à ce message et nous trouverons un autre moment.',
+    },
+  },
+  purposes: {
+    en: [
+      'appointment confirmed',
+      'confirm an appointment',
+      'appointment confirmation',
+      'appointment is booked',
+      'your slot is confirmed',
+      'new appointment made',
+      'doctor’s appointment booked',
+      'salon appointment confirmed',
+      'confirm date and time of the appointment',
+    ],
+    es: [
+      'cita confirmada',
+      'confirmación de cita',
+      'confirmar la cita',
+      'turno confirmado',
+      'cita agendada',
+      'se agendó la cita',
+      'confirmar fecha y hora de la cita',
+    ],
+    pt_BR: [
+      'agendamento confirmado',
+      'consulta confirmada',
+      'confirmação de consulta',
+      'confirmar horário marcado',
+      'horário confirmado',
+      'consulta agendada',
+      'confirmação de agendamento',
+    ],
+    hi: [
+      'अपॉइंटमेंट पक्का',
+      'अपॉइंटमेंट कन्फ़र्म',
+      'अपॉइंटमेंट की पुष्टि',
+      'अपॉइंटमेंट बुक हो गया',
+      'डॉक्टर का समय मिल गया',
+      'अपॉइंटमेंट तय हो गया',
+    ],
+    hi_Latn: [
+      'appointment confirm',
+      'appointment pakka',
+      'appointment confirm ho gaya',
+      'appointment book ho gaya',
+      'doctor ka samay mil gaya',
+      'appointment confirmation',
+    ],
+    id: [
+      'janji temu dikonfirmasi',
+      'konfirmasi janji temu',
+      'janji sudah dikonfirmasi',
+      'jadwal dokter sudah dikonfirmasi',
+      'janji temu sudah dibuat',
+      'konfirmasi jadwal perawatan',
+    ],
+    de: [
+      'Terminbestätigung',
+      'Termin bestätigt',
+      'den Termin bestätigen',
+      'Termin ist gebucht',
+      'Termin vereinbart',
+      'Arzttermin bestätigt',
+      'Bestätigung für den Friseurtermin',
+    ],
+    fr: [
+      'rendez-vous confirmé',
+      'confirmation de rendez-vous',
+      'confirmer le rendez-vous pris',
+      'rendez-vous pris',
+      'rendez-vous enregistré',
+      'le rendez-vous est bien réservé',
+    ],
+  },
+  not: [
+    'appointment cancelled',
+    'appointment reminder',
+    'appointment moved',
+    'cita cancelada',
+    'consulta cancelada',
+    'termin abgesagt',
+    'termin verschoben',
+    'rendez-vous annulé',
+    'confirm or reschedule',
+  ],
+}

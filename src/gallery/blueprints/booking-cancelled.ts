@@ -1,0 +1,193 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const bookingCancelled: UtilityBlueprint = {
+  id: 'booking_cancelled',
+  name: 'booking_cancellation',
+  category: 'UTILITY',
+  industries: ['travel', 'restaurant', 'events', 'automotive', 'fitness', 'real_estate'],
+  titles: {
+    en: 'Booking cancelled',
+    es: 'Reserva cancelada',
+    pt_BR: 'Reserva cancelada',
+    hi: 'बुकिंग रद्द',
+    hi_Latn: 'Booking cancel',
+    id: 'Reservasi dibatalkan',
+    de: 'Buchung storniert',
+    fr: 'Réservation annulée',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    booking_number: { kind: 'booking_number', per: 'customer', usual: true },
+    product: {
+      kind: 'product',
+      per: 'customer',
+      sample: {
+        en: 'boat tour',
+        es: 'paseo en barco',
+        pt_BR: 'passeio de barco',
+        hi: 'नाव की सैर',
+        hi_Latn: 'boat tour',
+        id: 'tur perahu',
+        de: 'Bootstour',
+        fr: 'promenade en bateau',
+      },
+    },
+    date: { kind: 'date', per: 'customer' },
+    time: { kind: 'time', per: 'customer' },
+    reason: { kind: 'reason', per: 'message' },
+    amount: { kind: 'amount', per: 'customer' },
+    duration: {
+      kind: 'duration',
+      per: 'message',
+      sample: {
+        en: '5 working days',
+        es: '5 días hábiles',
+        pt_BR: '5 dias úteis',
+        hi: '5 कामकाजी दिन',
+        hi_Latn: '5 working days',
+        id: '5 hari kerja',
+        de: '5 Werktage',
+        fr: '5 jours ouvrés',
+      },
+    },
+    phone: { kind: 'phone', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'View details',
+        es: 'Ver los detalles',
+        pt_BR: 'Ver os detalhes',
+        hi: 'पूरी जानकारी देखें',
+        hi_Latn: 'Poori jaankari dekhein',
+        id: 'Lihat rinciannya',
+        de: 'Details ansehen',
+        fr: 'Voir le détail',
+      },
+    },
+    {
+      type: 'PHONE_NUMBER',
+      slot: 'phone',
+      label: {
+        en: 'Call us',
+        es: 'Llamar',
+        pt_BR: 'Ligar',
+        hi: 'कॉल करें',
+        hi_Latn: 'Call karein',
+        id: 'Telepon kami',
+        de: 'Anrufen',
+        fr: 'Appeler',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], your booking[ {booking_number}][ at {business}] has been cancelled.[ Booked: {product}.][ Date: {date}.][ Time: {time}.][ Reason: {reason}.][ Refund: {amount}.][ Time needed for the refund: {duration}.] If you have any questions about the cancellation, please reply to this message.',
+      warm: 'Hi[ {customer_name}], we are sorry to tell you that your booking[ {booking_number}][ at {business}] has been cancelled.[\nBooked: {product}][\nDate: {date}][\nTime: {time}][\nThe reason: {reason}][\nRefund: {amount}][\nTime needed for the refund: {duration}]\n\nWe know this upsets your plans. If you have questions or would like another date, just reply to this message.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: tu reserva[ {booking_number}][ en {business}] ha sido cancelada.[ Habías reservado: {product}.][ Fecha: {date}.][ Hora: {time}.][ Motivo: {reason}.][ Reembolso: {amount}.][ Plazo del reembolso: {duration}.] Si tienes alguna pregunta sobre la cancelación, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Lamentamos decirte que tu reserva[ {booking_number}][ en {business}] ha sido cancelada.[\nHabías reservado: {product}][\nFecha: {date}][\nHora: {time}][\nEl motivo: {reason}][\nReembolso: {amount}][\nPlazo del reembolso: {duration}]\n\nSabemos que esto altera tus planes. Si tienes preguntas o quieres otra fecha, responde a este mensaje.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. [A equipe {business} informa|Informamos] que a sua reserva[ {booking_number}] foi cancelada.[ Reservado: {product}.][ Data: {date}.][ Horário: {time}.][ Motivo: {reason}.][ Reembolso: {amount}.][ Prazo do reembolso: {duration}.] Se tiver alguma dúvida sobre o cancelamento, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Sentimos muito em avisar: a sua reserva[ {booking_number}][ com a equipe {business}] foi cancelada.[\nReservado: {product}][\nData: {date}][\nHorário: {time}][\nO motivo: {reason}][\nReembolso: {amount}][\nPrazo do reembolso: {duration}]\n\nSabemos que isso atrapalha os seus planos. Se tiver dúvidas ou quiser outra data, é só responder a esta mensagem.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} में] आपकी बुकिंग[ {booking_number}] रद्द हो गई है।[ क्या बुक था: {product}।][ तारीख: {date}।][ समय: {time}।][ कारण: {reason}।][ रिफ़ंड: {amount}।][ रिफ़ंड में लगने वाला समय: {duration}।] कोई सवाल हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी], हमें खेद है कि[ {business} में] आपकी बुकिंग[ {booking_number}] रद्द हो गई है।[\nक्या बुक था: {product}][\nतारीख: {date}][\nसमय: {time}][\nकारण: {reason}][\nरिफ़ंड: {amount}][\nरिफ़ंड में लगने वाला समय: {duration}]\n\nहम समझते हैं कि इससे आपका कार्यक्रम बिगड़ा है। कोई सवाल हो या दूसरी तारीख चाहिए, तो बस इस मैसेज का जवाब दें।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} mein] aapki booking[ {booking_number}] cancel ho gayi hai.[ Kya book tha: {product}.][ Tareekh: {date}.][ Samay: {time}.][ Kaaran: {reason}.][ Refund: {amount}.][ Refund mein lagne wala samay: {duration}.] Koi sawaal ho, toh kripya is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji], humein khed hai ki[ {business} mein] aapki booking[ {booking_number}] cancel ho gayi hai.[\nKya book tha: {product}][\nTareekh: {date}][\nSamay: {time}][\nKaaran: {reason}][\nRefund: {amount}][\nRefund mein lagne wala samay: {duration}]\n\nHum samajhte hain ki isse aapka plan bigda hai. Koi sawaal ho ya doosri tareekh chahiye, toh bas is message ka jawab dein.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], reservasi Anda[ {booking_number}][ di {business}] telah dibatalkan.[ Yang dipesan: {product}.][ Tanggal: {date}.][ Pukul: {time}.][ Alasan: {reason}.][ Pengembalian dana: {amount}.][ Lama proses pengembalian dana: {duration}.] Jika ada pertanyaan tentang pembatalan ini, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], mohon maaf, reservasi Kakak[ {booking_number}][ di {business}] telah dibatalkan.[\nYang dipesan: {product}][\nTanggal: {date}][\nPukul: {time}][\nAlasannya: {reason}][\nPengembalian dana: {amount}][\nLama proses pengembalian dana: {duration}]\n\nKami mengerti ini mengganggu rencana Kakak. Kalau ada pertanyaan atau ingin tanggal lain, balas saja pesan ini.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], Ihre Buchung[ {booking_number}][ bei {business}] wurde storniert.[ Gebucht war: {product}.][ Datum: {date}.][ Uhrzeit: {time}.][ Grund: {reason}.][ Erstattung: {amount}.][ Dauer der Erstattung: {duration}.] Wenn Sie Fragen zur Stornierung haben, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], es tut uns leid: Ihre Buchung[ {booking_number}][ bei {business}] wurde storniert.[\nGebucht war: {product}][\nDatum: {date}][\nUhrzeit: {time}][\nDer Grund: {reason}][\nErstattung: {amount}][\nDauer der Erstattung: {duration}]\n\nWir wissen, dass das Ihre Pläne durcheinanderbringt. Wenn Sie Fragen haben oder einen anderen Termin möchten, antworten Sie einfach auf diese Nachricht.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], votre réservation[ {booking_number}][ chez {business}] a été annulée.[ Vous aviez réservé : {product}.][ Date : {date}.][ Heure : {time}.][ Motif : {reason}.][ Remboursement : {amount}.][ Délai de remboursement : {duration}.] Pour toute question sur cette annulation, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], nous sommes désolés : votre réservation[ {booking_number}][ chez {business}] a été annulée.[\nVous aviez réservé : {product}][\nDate : {date}][\nHeure : {time}][\nLa raison : {reason}][\nRemboursement : {amount}][\nDélai de remboursement : {duration}]\n\nNous savons que cela bouscule vos projets. Si vous avez une question ou souhaitez une autre date, répondez simplement à ce message.',
+    },
+  },
+  purposes: {
+    en: [
+      'booking cancelled',
+      'reservation cancelled',
+      'cancel a booking',
+      'booking cancellation',
+      'tour is cancelled',
+      'trip called off',
+      'we have to cancel reservations',
+      'hotel booking cancelled',
+    ],
+    es: [
+      'reserva cancelada',
+      'cancelar la reserva',
+      'cancelación de reserva',
+      'reserva anulada',
+      'la excursión se cancela',
+      'viaje cancelado',
+      'tenemos que cancelar reservas',
+    ],
+    pt_BR: [
+      'reserva cancelada',
+      'cancelar a reserva',
+      'cancelamento de reserva',
+      'passeio cancelado',
+      'viagem cancelada',
+      'tivemos que cancelar a reserva',
+    ],
+    hi: ['बुकिंग रद्द', 'बुकिंग कैंसल', 'रिज़र्वेशन रद्द', 'टूर रद्द हो गया', 'होटल की बुकिंग रद्द', 'यात्रा कैंसल', 'टेबल की बुकिंग रद्द'],
+    hi_Latn: [
+      'booking cancel',
+      'booking cancel ho gayi',
+      'reservation cancel',
+      'tour cancel ho gaya',
+      'hotel ki booking radd',
+      'trip cancel',
+    ],
+    id: [
+      'reservasi dibatalkan',
+      'pembatalan reservasi',
+      'booking dibatalkan',
+      'tur dibatalkan',
+      'batalkan pemesanan kamar',
+      'perjalanan batal',
+    ],
+    de: [
+      'Buchung storniert',
+      'Reservierung storniert',
+      'Stornierung der Buchung',
+      'Tour fällt aus',
+      'Reise abgesagt',
+      'wir müssen Buchungen stornieren',
+      'Reservierung absagen',
+    ],
+    fr: [
+      'réservation annulée',
+      'annuler une réservation',
+      'annulation de réservation',
+      'excursion annulée',
+      'voyage annulé',
+      'nous devons annuler des réservations',
+    ],
+  },
+  not: ['order cancelled', 'appointment cancelled', 'subscription cancelled', 'cita cancelada', 'consulta cancelada'],
+}

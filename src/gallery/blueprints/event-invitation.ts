@@ -1,0 +1,214 @@
+import type { MarketingBlueprint } from '../blueprint.ts'
+
+export const eventInvitation: MarketingBlueprint = {
+  id: 'event_invitation',
+  name: 'event_invitation',
+  category: 'MARKETING',
+  industries: [
+    'events',
+    'restaurant',
+    'retail',
+    'education',
+    'nonprofit',
+    'fitness',
+    'professional_services',
+    'real_estate',
+  ],
+  titles: {
+    en: 'Event invitation',
+    es: 'Invitación a un evento',
+    pt_BR: 'Convite para evento',
+    hi: 'कार्यक्रम का निमंत्रण',
+    hi_Latn: 'Event ka invitation',
+    id: 'Undangan acara',
+    de: 'Einladung',
+    fr: 'Invitation',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer' },
+    event: { kind: 'event', per: 'message', required: true },
+    date: { kind: 'date', per: 'message', required: true },
+    time: { kind: 'time', per: 'message' },
+    place: { kind: 'place', per: 'message' },
+    amount: { kind: 'amount', per: 'message' },
+    count: {
+      kind: 'count',
+      per: 'message',
+      sample: { en: '24', es: '24', pt_BR: '24', hi: '24', hi_Latn: '24', id: '24', de: '24', fr: '24' },
+    },
+    deadline: { kind: 'deadline', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'See the details',
+        es: 'Ver los detalles',
+        pt_BR: 'Ver os detalhes',
+        hi: 'पूरी जानकारी देखें',
+        hi_Latn: 'Poori jaankari dekhein',
+        id: 'Lihat detailnya',
+        de: 'Details ansehen',
+        fr: 'Voir le détail',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], you are invited[ by {business}]: {event} on {date}[, {time}].[ Place: {place}.][ Price: {amount}.][ Places available: {count}.] Please let us know[ by {deadline}] if you would like to come, so that we can plan for you.',
+      warm: 'Hi[ {customer_name}], we would love to have you with us[ at {business}]: {event} on {date}[, {time}].[ We meet here: {place}.][ The price: {amount}.][ Places: {count}.]\n\nMay we save you a place? A short reply[ by {deadline}] is all it takes, and we will take care of the rest.',
+      playful:
+        'Cancel your other plans[, {customer_name}]! Something good is coming up[ at {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Places: {count}|\n🎟️ {amount}|\n🪑 Places: {count}]\n\nTell us[ by {deadline}] that you are coming, and bring your good mood!',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: tienes una invitación[ de {business}]. {event}, el {date}[ a las {time}].[ Lugar: {place}.][ Precio: {amount}.][ Plazas disponibles: {count}.] Dinos[ antes del {deadline}] si te gustaría venir, para que podamos contar contigo.',
+      warm: 'Hola[, {customer_name}]. Nos encantaría verte[ en {business}]: {event}, el {date}[ a las {time}].[ Nos vemos aquí: {place}.][ Precio: {amount}.][ Plazas: {count}.]\n\n¿Te guardamos un sitio? Basta con una respuesta[ antes del {deadline}] y nosotros nos ocupamos de lo demás.',
+      playful:
+        '¡Cancela tus otros planes[, {customer_name}]! Se viene algo bueno[ en {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Plazas: {count}|\n🎟️ {amount}|\n🪑 Plazas: {count}]\n\nDinos[ antes del {deadline}] que vienes y trae tus ganas de pasarlo bien.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]! Este é um convite[ da {business}] para você: {event}, em {date}[, às {time}].[ Local: {place}.][ Valor: {amount}.][ Vagas: {count}.] Avise[ até {deadline}] se você gostaria de vir, para que possamos reservar o seu lugar.',
+      warm: 'Oi[, {customer_name}]! Queremos muito a sua companhia[ aqui na {business}]: {event}, em {date}[, às {time}].[ O encontro é aqui: {place}.][ Valor: {amount}.][ Vagas: {count}.]\n\nPodemos guardar um lugar para você? É só responder[ até {deadline}] e a gente cuida do resto.',
+      playful:
+        'Desmarca tudo[, {customer_name}]! Vem coisa boa por aí[ na {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Vagas: {count}|\n🎟️ {amount}|\n🪑 Vagas: {count}]\n\nConfirma[ até {deadline}] que você vem e traz o seu bom humor!',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} की ओर से] आपको निमंत्रण है: {event}, {date}[, {time}]।[ स्थान: {place}।][ शुल्क: {amount}।][ कुल सीटें: {count}।] अगर आप आना चाहें, तो कृपया हमें[ {deadline} तक] बता दें, ताकि हम आपके लिए जगह रख सकें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका साथ हमें बहुत अच्छा लगेगा: {event}, {date}[, {time}]।[ हम यहाँ मिलेंगे: {place}।][ शुल्क: {amount}।][ कुल सीटें: {count}।]\n\nक्या हम आपके लिए जगह रख लें? बस[ {deadline} तक] एक छोटा-सा जवाब दे दीजिए, बाक़ी हम सँभाल लेंगे।',
+      playful:
+        'बाक़ी सारे प्लान टाल दीजिए[, {customer_name} जी]![ {business} में] कुछ बढ़िया होने वाला है 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · सीटें: {count}|\n🎟️ {amount}|\n🪑 सीटें: {count}]\n\nहमें[ {deadline} तक] बता दीजिए कि आप आ रहे हैं, और अच्छा मूड साथ लाना मत भूलिए!',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} ki taraf se] aapko invitation hai: {event}, {date}[, {time}].[ Jagah: {place}.][ Fees: {amount}.][ Kul seats: {count}.] Agar aap aana chahein, toh kripya hamein[ {deadline} tak] bata dein, taaki hum aapke liye jagah rakh sakein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka saath hamein bahut achha lagega: {event}, {date}[, {time}].[ Hum yahan milenge: {place}.][ Fees: {amount}.][ Kul seats: {count}.]\n\nKya hum aapke liye jagah rakh lein? Bas[ {deadline} tak] ek chhota sa jawab de dijiye, baaki hum sambhaal lenge.',
+      playful:
+        'Baaki saare plan taal dijiye[, {customer_name} ji]! Kuch badhiya hone wala hai[ {business} mein] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Seats: {count}|\n🎟️ {amount}|\n🪑 Seats: {count}]\n\nHamein[ {deadline} tak] bata dijiye ki aap aa rahe hain, achhe mood ke saath!',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], kami[ dari {business}] mengundang Anda ke acara ini: {event}, {date}[ pukul {time}].[ Tempat: {place}.][ Biaya: {amount}.][ Jumlah tempat: {count}.] Mohon kabari kami[ paling lambat {deadline}] jika Anda ingin hadir, agar kami bisa menyiapkan tempat.',
+      warm: 'Halo Kak[ {customer_name}], kami akan senang sekali kalau Kakak bisa datang[ ke {business}]: {event}, {date}[ pukul {time}].[ Kita bertemu di sini: {place}.][ Biayanya {amount}.][ Jumlah tempat: {count}.]\n\nMau kami simpankan tempat? Cukup balas[ sebelum {deadline}], selebihnya biar kami yang urus.',
+      playful:
+        'Batalkan rencana lain[, Kak {customer_name}]! Ada yang seru[ di {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Tempat: {count}|\n🎟️ {amount}|\n🪑 Tempat: {count}]\n\nKabari kami[ sebelum {deadline}] kalau Kakak ikut, dan bawa suasana hati ceria!',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], wir[ von {business}] laden Sie herzlich ein: {event} am {date}[ um {time}].[ Ort: {place}.][ Preis: {amount}.][ Verfügbare Plätze: {count}.] Bitte sagen Sie uns[ bis {deadline}] Bescheid, ob Sie kommen möchten, damit wir für Sie planen können.',
+      warm: 'Hallo[ {customer_name}], wir hätten Sie gern dabei[, bei {business}]: {event} am {date}[ um {time}].[ Wir treffen uns hier: {place}.][ Der Preis: {amount}.][ Plätze: {count}.]\n\nDürfen wir Ihnen einen Platz freihalten? Eine kurze Antwort[ bis {deadline}] genügt, um alles Weitere kümmern wir uns.',
+      playful:
+        'Alle anderen Pläne absagen[, {customer_name}]! Bald wird es schön[ bei {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Plätze: {count}|\n🎟️ {amount}|\n🪑 Plätze: {count}]\n\nSagen Sie uns[ bis {deadline}], dass Sie kommen, und bringen Sie gute Laune mit!',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], nous avons le plaisir de vous inviter[ chez {business}] : {event}, le {date}[ à {time}].[ Lieu : {place}.][ Tarif : {amount}.][ Places disponibles : {count}.] Merci de nous dire[ avant le {deadline}] si vous souhaitez venir, afin que nous puissions vous accueillir au mieux.',
+      warm: 'Bonjour[ {customer_name}], nous serions heureux de vous avoir parmi nous[ chez {business}] : {event}, le {date}[ à {time}].[ Nous nous retrouvons ici : {place}.][ Tarif : {amount}.][ Nombre de places : {count}.]\n\nVous gardons-nous une place ? Une simple réponse[ avant le {deadline}] suffit, et nous nous occupons du reste.',
+      playful:
+        'Annulez vos autres projets[, {customer_name}] ! Il se prépare quelque chose[ chez {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Places : {count}|\n🎟️ {amount}|\n🪑 Places : {count}]\n\nDites-nous[ avant le {deadline}] que vous venez, et apportez votre bonne humeur !',
+    },
+  },
+  purposes: {
+    en: [
+      'event invitation',
+      'invite our regulars',
+      'invite customers to an event',
+      'tasting evening',
+      'workshop',
+      'opening party',
+      'open day',
+      'concert',
+      'webinar invitation',
+      'launch party',
+      'RSVP',
+      'come to our evening',
+    ],
+    es: [
+      'invitación a un evento',
+      'invitar a los clientes',
+      'cata',
+      'taller',
+      'fiesta de inauguración',
+      'jornada de puertas abiertas',
+      'concierto',
+      'invitar a un webinar',
+      'evento',
+      'confirmar asistencia',
+    ],
+    pt_BR: [
+      'convite para evento',
+      'convidar clientes',
+      'degustação',
+      'oficina',
+      'festa de inauguração',
+      'dia aberto',
+      'show',
+      'convite para webinar',
+      'evento',
+      'confirmar presença',
+    ],
+    hi: ['कार्यक्रम का निमंत्रण', 'ग्राहकों को बुलाना', 'इवेंट', 'वर्कशॉप', 'उद्घाटन समारोह', 'कॉन्सर्ट', 'वेबिनार', 'न्योता'],
+    hi_Latn: [
+      'event ka invitation',
+      'customers ko invite karna',
+      'event hai',
+      'workshop',
+      'opening party',
+      'udghatan',
+      'webinar invite',
+      'nyota',
+    ],
+    id: [
+      'undangan acara',
+      'undang pelanggan',
+      'acara kami',
+      'workshop',
+      'pembukaan toko',
+      'konser',
+      'undangan webinar',
+      'acara mencicipi',
+      'konfirmasi kehadiran',
+    ],
+    de: [
+      'Einladung',
+      'Einladung zu einer Veranstaltung',
+      'Stammgäste einladen',
+      'Verkostung',
+      'Workshop',
+      'Eröffnungsfeier',
+      'Tag der offenen Tür',
+      'Konzert',
+      'Webinar Einladung',
+      'Veranstaltung',
+    ],
+    fr: [
+      'invitation à un événement',
+      'inviter les clients',
+      'dégustation',
+      'atelier',
+      'soirée d’inauguration',
+      'portes ouvertes',
+      'concert',
+      'invitation webinaire',
+      'événement',
+      'confirmer sa présence',
+    ],
+  },
+  not: [
+    'interview',
+    'entrevista',
+    'wawancara',
+    'vorstellungsgespräch',
+    'entretien',
+    'event cancelled',
+    'evento cancelado',
+    'refer a friend',
+    'appointment',
+  ],
+}

@@ -1,0 +1,220 @@
+import type { MarketingBlueprint } from '../blueprint.ts'
+
+export const festivalOffer: MarketingBlueprint = {
+  id: 'festival_offer',
+  name: 'festival_offer',
+  category: 'MARKETING',
+  industries: ['retail', 'e_commerce', 'restaurant', 'beauty', 'fitness', 'travel', 'education'],
+  titles: {
+    en: 'Holiday offer',
+    es: 'Oferta de temporada',
+    pt_BR: 'Oferta de data especial',
+    hi: 'त्योहार का ऑफ़र',
+    hi_Latn: 'Tyohaar ka offer',
+    id: 'Promo hari raya',
+    de: 'Angebot zum Fest',
+    fr: 'Offre de fête',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer' },
+    event: {
+      kind: 'event',
+      per: 'message',
+      sample: {
+        en: 'Mother’s Day',
+        es: 'Día de la Madre',
+        pt_BR: 'Dia das Mães',
+        hi: 'दिवाली',
+        hi_Latn: 'Diwali',
+        id: 'Lebaran',
+        de: 'Muttertag',
+        fr: 'la fête des Mères',
+      },
+    },
+    event_date: { kind: 'date', per: 'message' },
+    offer: { kind: 'offer', per: 'message' },
+    percent: { kind: 'percent', per: 'message' },
+    product: { kind: 'product', per: 'message' },
+    amount: { kind: 'amount', per: 'message' },
+    code: { kind: 'code', per: 'message' },
+    date: { kind: 'date', per: 'message' },
+    deadline: { kind: 'deadline', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'Order now',
+        es: 'Pedir ahora',
+        pt_BR: 'Pedir agora',
+        hi: 'अभी ऑर्डर करें',
+        hi_Latn: 'Abhi order karein',
+        id: 'Pesan sekarang',
+        de: 'Jetzt bestellen',
+        fr: 'Commander',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}],[ {event} is coming up ({event_date}), and| {event} is coming up, and] we have something for you[ at {business}][: {percent} off {product}|: {offer} on {product}|: {product} from {amount}|: {offer}|: {product}|, from {amount}].[ Valid from {date} to {deadline}.| Order by {deadline}.| Available from {date}.][ Use code {code}.] We look forward to making your celebration a little nicer.',
+      warm: 'Hi[ {customer_name}],[ {event} is nearly here ({event_date})! For| {event} is nearly here! For| for] the people you love, we have prepared something special[ at {business}][: {percent} off {product}|: {offer} on {product}|: {product} from {amount}|: {offer}|: {product}|, from {amount}].[ It is there for you from {date} to {deadline}.| Just order by {deadline}.| It is there for you from {date}.][ Your code: {code}.]\n\nHave a wonderful celebration. We are glad to be a small part of it!',
+      playful:
+        'Gift panic[ before {event} ({event_date})| before {event}][, {customer_name}]? Relax, we have got you[ at {business}] 🎁[\n👉 {percent} off {product}|\n👉 {offer} on {product}|\n👉 {product} from {amount}|\n👉 {offer}|\n👉 {product}|\n👉 From {amount}][\n⏳ {date} to {deadline}|\n⏳ Order by {deadline}|\n⏳ From {date}][\n🔑 Code: {code}]\n\nWe promise not to tell anyone it took you five minutes!',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]:[ se acerca una fecha especial, {event} ({event_date}), y| se acerca una fecha especial, {event}, y] hemos preparado algo especial para celebrarlo[ en {business}][: {percent} de descuento en {product}|: {offer} en {product}|: {product} desde {amount}|: {offer}|: {product}|, desde {amount}].[ Válido del {date} al {deadline}.| Haz tu pedido hasta el {deadline}.| Disponible a partir del {date}.][ Usa el código {code}.] Estaremos encantados de ayudarte a celebrar.',
+      warm: '¡Hola[, {customer_name}]![ Se acerca una fecha especial: {event} ({event_date}). Para| Se acerca una fecha especial: {event}. Para| Para] las personas que quieres hemos preparado algo especial[ en {business}][: {percent} de descuento en {product}|: {offer} en {product}|: {product} desde {amount}|: {offer}|: {product}|, desde {amount}].[ Te espera del {date} al {deadline}.| Puedes pedirlo hasta el {deadline}.| Te espera a partir del {date}.][ Tu código: {code}.]\n\nQue disfrutes mucho de la celebración. ¡Gracias por dejarnos ser parte de ella!',
+      playful:
+        '¿Todavía sin regalo[ de {event} ({event_date})| de {event}][, {customer_name}]? Tranquilidad, te salvamos[ en {business}] 🎁[\n👉 {percent} de descuento en {product}|\n👉 {offer} en {product}|\n👉 {product} desde {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Desde {amount}][\n⏳ Del {date} al {deadline}|\n⏳ Pide hasta el {deadline}|\n⏳ A partir del {date}][\n🔑 Código: {code}]\n\nPrometemos no contarle a nadie que tardaste cinco minutos.',
+    },
+    pt_BR: {
+      plain:
+        'Oi[, {customer_name}]![ Vem aí: {event} ({event_date})!| Vem aí: {event}!] Preparamos algo especial para a data[ na {business}][: {percent} de desconto em {product}|: {offer} em {product}|: {product} a partir de {amount}|: {offer}|: {product}|, a partir de {amount}].[ Válido de {date} até {deadline}.| Faça o seu pedido até {deadline}.| Disponível a partir de {date}.][ Use o cupom {code}.] Será um prazer deixar a sua comemoração ainda melhor.',
+      warm: 'Oi[, {customer_name}]![ Vem aí: {event} ({event_date}). Para| Vem aí: {event}. Para| Para] quem você ama, preparamos algo especial[ aqui na {business}][: {percent} de desconto em {product}|: {offer} em {product}|: {product} a partir de {amount}|: {offer}|: {product}|, a partir de {amount}].[ Vale de {date} até {deadline}.| É só pedir até {deadline}.| Vale a partir de {date}.][ Seu cupom: {code}.]\n\nAproveite muito a comemoração. É uma alegria fazer parte dela!',
+      playful:
+        'Cadê o presente[ de {event} ({event_date})| de {event}][, {customer_name}]? Calma, a gente salva você[ na {business}] 🎁[\n👉 {percent} de desconto em {product}|\n👉 {offer} em {product}|\n👉 {product} a partir de {amount}|\n👉 {offer}|\n👉 {product}|\n👉 A partir de {amount}][\n⏳ De {date} até {deadline}|\n⏳ Peça até {deadline}|\n⏳ A partir de {date}][\n🔑 Cupom: {code}]\n\nPrometemos não contar para ninguém que você resolveu em cinco minutos!',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {event} ({event_date}) के मौक़े पर| {event} के मौक़े पर] हम[ {business} की ओर से] आपके लिए कुछ ख़ास लाए हैं[: {product} पर {percent} की छूट|: {product} पर {offer}|: {product}, {amount} से शुरू|: {offer}|: {product}|, {amount} से शुरू]।[ यह {date} से {deadline} तक है।| यह {deadline} तक है।| यह {date} से है।][ कोड {code} लगाएँ।] आपका त्योहार और भी अच्छा बने, यही हमारी कामना है।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {event} ({event_date}) की हार्दिक शुभकामनाएँ!| {event} की हार्दिक शुभकामनाएँ!] आपके अपनों के लिए हमने[ {business} में] कुछ ख़ास तैयार किया है[: {product} पर {percent} की छूट|: {product} पर {offer}|: {product}, {amount} से शुरू|: {offer}|: {product}|, {amount} से शुरू]।[ {date} से {deadline} तक।| बस {deadline} तक।| {date} से।][ आपका कोड: {code}।]\n\nयह त्योहार आपके घर ढेर सारी ख़ुशियाँ लाए!',
+      playful:
+        'तोहफ़ा लेना भूल तो नहीं गए[, {customer_name} जी]?[ {event} ({event_date}) के लिए| {event} के लिए] हम हैं न[, {business} में] 🎁[\n👉 {product} पर {percent} की छूट|\n👉 {product} पर {offer}|\n👉 {product}, {amount} से शुरू|\n👉 {offer}|\n👉 {product}|\n👉 {amount} से शुरू][\n⏳ {date} से {deadline} तक|\n⏳ बस {deadline} तक|\n⏳ {date} से][\n🔑 कोड: {code}]\n\nपाँच मिनट में तोहफ़ा चुना, यह बात हम किसी को नहीं बताएँगे!',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {event} ({event_date}) ke mauke par| {event} ke mauke par] hum[ {business} ki taraf se] aapke liye kuch khaas laaye hain[: {product} par {percent} off|: {product} par {offer}|: {product}, {amount} se shuru|: {offer}|: {product}|, {amount} se shuru].[ Yeh {date} se {deadline} tak hai.| Yeh {deadline} tak hai.| Yeh {date} se hai.][ Code {code} lagayein.] Aapka tyohaar aur bhi achha bane, yahi hamari kaamna hai.',
+      warm: 'Namaste[ {customer_name} ji],[ {event} ({event_date}) ki haardik shubhkamnayein! Aapke| {event} ki haardik shubhkamnayein! Aapke| aapke] apno ke liye humne[ {business} mein] kuch khaas taiyaar kiya hai[: {product} par {percent} off|: {product} par {offer}|: {product}, {amount} se shuru|: {offer}|: {product}|, {amount} se shuru].[ {date} se {deadline} tak.| Bas {deadline} tak.| {date} se.][ Aapka code: {code}.]\n\nYeh tyohaar aapke ghar dher saari khushiyan laaye!',
+      playful:
+        'Tohfa lena bhool toh nahi gaye[, {customer_name} ji]? Hum hain na[, {event} ({event_date}) ke liye|, {event} ke liye][, {business} mein] 🎁[\n👉 {product} par {percent} off|\n👉 {product} par {offer}|\n👉 {product}, {amount} se shuru|\n👉 {offer}|\n👉 {product}|\n👉 {amount} se shuru][\n⏳ {date} se {deadline} tak|\n⏳ Bas {deadline} tak|\n⏳ {date} se][\n🔑 Code: {code}]\n\nPaanch minute mein tohfa chuna, yeh baat hum kisi ko nahi batayenge!',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}],[ menyambut {event} ({event_date}),| menyambut {event},] kami siapkan yang istimewa untuk perayaan Anda[ di {business}][: diskon {percent} untuk {product}|: {offer} untuk {product}|: {product} mulai {amount}|: {offer}|: {product}|, mulai {amount}].[ Berlaku mulai {date} hingga {deadline}.| Pemesanan ditunggu hingga {deadline}.| Tersedia mulai {date}.][ Gunakan kode {code}.] Semoga hari bahagianya jadi makin berkesan.',
+      warm: 'Halo Kak[ {customer_name}],[ {event} sebentar lagi ({event_date})! Untuk| {event} sebentar lagi! Untuk| untuk] orang-orang tersayang, kami sudah siapkan yang istimewa[ di {business}][: diskon {percent} untuk {product}|: {offer} untuk {product}|: {product} mulai {amount}|: {offer}|: {product}|, mulai {amount}].[ Mulai {date} hingga {deadline}, ya.| Cukup pesan hingga {deadline}.| Mulai {date}, ya.][ Kodenya: {code}.]\n\nSelamat merayakan bersama keluarga. Senang bisa ikut jadi bagiannya!',
+      playful:
+        'Belum punya hadiah[ buat {event} ({event_date})| buat {event}][, Kak {customer_name}]? Tenang, kami bantu[ di {business}] 🎁[\n👉 Diskon {percent} untuk {product}|\n👉 {offer} untuk {product}|\n👉 {product} mulai {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Mulai {amount}][\n⏳ {date} sampai {deadline}|\n⏳ Pesan sampai {deadline}|\n⏳ Mulai {date}][\n🔑 Kode: {code}]\n\nKami janji tidak bilang siapa-siapa kalau milihnya cuma lima menit!',
+    },
+    de: {
+      plain:
+        'Hallo[ {customer_name}],[ {event} steht vor der Tür ({event_date}), und| {event} steht vor der Tür, und] wir haben[ bei {business}] etwas für Sie[: {percent} Rabatt auf {product}|: {offer} auf {product}|: {product} ab {amount}|: {offer}|: {product}|, schon ab {amount}].[ Gültig vom {date} bis {deadline}.| Bitte bestellen Sie bis {deadline}.| Erhältlich ab {date}.][ Ihr Code: {code}.] Wir freuen uns, wenn wir zu Ihrem Fest beitragen dürfen.',
+      warm: 'Hallo[ {customer_name}],[ {event} rückt näher ({event_date}). Für| {event} rückt näher. Für| für] Ihre Lieben haben wir[ bei {business}] etwas Besonderes vorbereitet[: {percent} Rabatt auf {product}|: {offer} auf {product}|: {product} ab {amount}|: {offer}|: {product}|, schon ab {amount}].[ Es wartet vom {date} bis {deadline} auf Sie.| Bestellen Sie einfach bis {deadline}.| Es wartet ab {date} auf Sie.][ Ihr Code: {code}.]\n\nWir wünschen Ihnen ein schönes Fest und freuen uns, ein kleiner Teil davon zu sein!',
+      playful:
+        'Noch kein Geschenk[ für {event} ({event_date})| für {event}][, {customer_name}]? Ganz ruhig, wir retten Sie[ bei {business}] 🎁[\n👉 {percent} Rabatt auf {product}|\n👉 {offer} auf {product}|\n👉 {product} ab {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Ab {amount}][\n⏳ {date} bis {deadline}|\n⏳ Bestellen bis {deadline}|\n⏳ Ab {date}][\n🔑 Code: {code}]\n\nDass es nur fünf Minuten gedauert hat, verraten wir niemandem!',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}],[ pour {event} ({event_date}),| pour {event},] nous avons quelque chose pour vous[ chez {business}][ : {percent} de remise sur {product}| : {offer} sur {product}| : {product} à partir de {amount}| : {offer}| : {product}|, à partir de {amount}].[ Valable du {date} au {deadline}.| Commandez jusqu’au {deadline}.| Disponible à partir du {date}.][ Indiquez le code {code}.] Nous serons ravis de contribuer à ce beau moment.',
+      warm: 'Bonjour[ {customer_name}],[ pour {event} ({event_date}) et pour| pour {event} et pour| pour] ceux que vous aimez, nous avons préparé une belle attention[ chez {business}][ : {percent} de remise sur {product}| : {offer} sur {product}| : {product} à partir de {amount}| : {offer}| : {product}|, à partir de {amount}].[ Elle vous attend du {date} au {deadline}.| Il suffit de commander jusqu’au {deadline}.| Elle vous attend à partir du {date}.][ Votre code : {code}.]\n\nPassez une très belle fête. Nous sommes heureux d’en faire un peu partie !',
+      playful:
+        'Toujours pas de cadeau[ pour {event} ({event_date})| pour {event}][, {customer_name}] ? Pas de panique, on vous sauve[ chez {business}] 🎁[\n👉 {percent} de remise sur {product}|\n👉 {offer} sur {product}|\n👉 {product} à partir de {amount}|\n👉 {offer}|\n👉 {product}|\n👉 À partir de {amount}][\n⏳ Du {date} au {deadline}|\n⏳ Commandez jusqu’au {deadline}|\n⏳ À partir du {date}][\n🔑 Code : {code}]\n\nPromis, on ne dira à personne que cela vous a pris cinq minutes !',
+    },
+  },
+  purposes: {
+    en: [
+      'mother’s day offer',
+      'christmas offer',
+      'diwali offer',
+      'valentine’s day',
+      'father’s day offer',
+      'easter special',
+      'holiday sale',
+      'festive discount',
+      'gift idea for the holidays',
+      'pre-order for the holidays',
+      'new year sale',
+    ],
+    es: [
+      'oferta de temporada',
+      'día de la madre',
+      'oferta de navidad',
+      'san valentín',
+      'día del padre',
+      'promoción de fiestas',
+      'regalos de navidad',
+      'oferta de reyes',
+      'encargos para las fiestas',
+    ],
+    pt_BR: [
+      'oferta de data especial',
+      'dia das mães',
+      'oferta de natal',
+      'dia dos namorados',
+      'dia dos pais',
+      'promoção de páscoa',
+      'presente de natal',
+      'encomendas para as festas',
+    ],
+    hi: [
+      'त्योहार का ऑफ़र',
+      'दिवाली ऑफ़र',
+      'दिवाली पर छूट',
+      'होली ऑफ़र',
+      'राखी ऑफ़र',
+      'त्योहार पर डिस्काउंट',
+      'शुभकामनाएँ और छूट',
+      'ईद ऑफ़र',
+    ],
+    hi_Latn: [
+      'tyohaar ka offer',
+      'diwali offer',
+      'diwali par discount',
+      'holi offer',
+      'rakhi offer',
+      'festival discount',
+      'festive sale',
+      'eid offer',
+    ],
+    id: [
+      'promo hari raya',
+      'promo lebaran',
+      'diskon lebaran',
+      'promo natal',
+      'promo tahun baru',
+      'hampers lebaran',
+      'promo hari ibu',
+      'promo valentine',
+      'pesan hampers',
+    ],
+    de: [
+      'Angebot zum Fest',
+      'Muttertag',
+      'Weihnachtsangebot',
+      'Valentinstag',
+      'Vatertag',
+      'Osterangebot',
+      'Geschenke zum Fest',
+      'Vorbestellung zum Fest',
+      'Weihnachtsrabatt',
+    ],
+    fr: [
+      'offre de fête',
+      'fête des Mères',
+      'offre de Noël',
+      'Saint-Valentin',
+      'fête des Pères',
+      'offre de Pâques',
+      'cadeaux de Noël',
+      'commandes pour les fêtes',
+      'promotion de Noël',
+    ],
+  },
+  not: [
+    'no promotion',
+    'without offer',
+    'jangan ada promo',
+    'tanpa promo',
+    'sin promoción',
+    'sem promoção',
+    'ohne angebot',
+    'sans offre',
+    'closed on christmas',
+    'happy birthday',
+  ],
+}

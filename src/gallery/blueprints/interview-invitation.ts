@@ -1,0 +1,191 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const interviewInvitation: UtilityBlueprint = {
+  id: 'interview_invitation',
+  name: 'interview_invitation',
+  category: 'UTILITY',
+  industries: ['recruiting', 'professional_services', 'retail', 'restaurant', 'logistics'],
+  titles: {
+    en: 'Interview invitation',
+    es: 'Entrevista de trabajo',
+    pt_BR: 'Convite para entrevista',
+    hi: 'इंटरव्यू का बुलावा',
+    hi_Latn: 'Interview ka bulawa',
+    id: 'Undangan wawancara',
+    de: 'Vorstellungsgespräch',
+    fr: 'Entretien d’embauche',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    product: {
+      kind: 'product',
+      per: 'customer',
+      sample: {
+        en: 'shop assistant',
+        es: 'dependiente de tienda',
+        pt_BR: 'atendente de loja',
+        hi: 'सेल्स असिस्टेंट',
+        hi_Latn: 'sales assistant',
+        id: 'staf toko',
+        de: 'Verkauf in Teilzeit',
+        fr: 'conseil de vente',
+      },
+    },
+    date: { kind: 'date', per: 'customer', usual: true },
+    time: { kind: 'time', per: 'customer', usual: true },
+    duration: { kind: 'duration', per: 'message' },
+    person: { kind: 'person', per: 'customer' },
+    place: { kind: 'place', per: 'message' },
+    document: {
+      kind: 'document',
+      per: 'message',
+      sample: {
+        en: 'your references',
+        es: 'cartas de recomendación',
+        pt_BR: 'currículo atualizado',
+        hi: 'अनुभव प्रमाण पत्र',
+        hi_Latn: 'experience certificate',
+        id: 'CV terbaru',
+        de: 'Arbeitszeugnisse',
+        fr: 'lettres de recommandation',
+      },
+    },
+    phone: { kind: 'phone', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'Interview details',
+        es: 'Ver la entrevista',
+        pt_BR: 'Detalhes da entrevista',
+        hi: 'इंटरव्यू की जानकारी',
+        hi_Latn: 'Interview ki jaankari',
+        id: 'Detail wawancara',
+        de: 'Details zum Gespräch',
+        fr: 'Détails de l’entretien',
+      },
+    },
+    {
+      type: 'PHONE_NUMBER',
+      slot: 'phone',
+      label: {
+        en: 'Call us',
+        es: 'Llamar',
+        pt_BR: 'Ligar',
+        hi: 'कॉल करें',
+        hi_Latn: 'Call karein',
+        id: 'Telepon kami',
+        de: 'Anrufen',
+        fr: 'Appeler',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], thank you for your application. We would like to meet you for an interview[ at {business}][ on {date}][ at {time}].[ Position: {product}.][ Duration: {duration}.][ You will meet: {person}.][ Where: {place}.][ Please bring: {document}.] Please reply to confirm or to ask for another time.',
+      warm: 'Hi[ {customer_name}], we enjoyed reading your application and would love to meet you for an interview[ at {business}].[\nPosition: {product}][\nDate: {date}][\nTime: {time}][\nDuration: {duration}][\nYou will meet: {person}][\nWhere: {place}][\nPlease bring: {document}]\n\nDoes that suit you? A short reply is enough, also if you need another time or have a question.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: gracias por tu solicitud. Nos gustaría conocerte en una entrevista[ en {business}][ el {date}][ a las {time}].[ Puesto: {product}.][ Duración: {duration}.][ Hablarás con: {person}.][ Dónde: {place}.][ Trae, por favor: {document}.] Responde a este mensaje para confirmar o pedir otro horario.',
+      warm: 'Hola[, {customer_name}]. Nos gustó mucho tu solicitud y queremos conocerte en una entrevista[ en {business}].[\nPuesto: {product}][\nFecha: {date}][\nHora: {time}][\nDuración: {duration}][\nHablarás con: {person}][\nDónde: {place}][\nTrae, por favor: {document}]\n\n¿Te viene bien? Basta con una breve respuesta, también si prefieres otro horario o tienes alguna pregunta.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. Agradecemos a sua candidatura.[ A equipe {business} gostaria| Gostaríamos] de conhecer você em uma entrevista[ em {date}][ às {time}].[ Vaga: {product}.][ Duração: {duration}.][ Você vai conversar com: {person}.][ Onde: {place}.][ Por favor, traga: {document}.] Responda a esta mensagem para confirmar ou pedir outro horário.',
+      warm: 'Oi[, {customer_name}]. Gostamos muito da sua candidatura, e[ a equipe {business} quer| queremos] conhecer você em uma entrevista.[\nVaga: {product}][\nData: {date}][\nHorário: {time}][\nDuração: {duration}][\nVocê vai conversar com: {person}][\nOnde: {place}][\nPor favor, traga: {document}]\n\nFica bom para você? Basta uma resposta rápida, também se preferir outro horário ou tiver alguma pergunta.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}], आपके आवेदन के लिए धन्यवाद। हम[ {business} में] आपका इंटरव्यू लेना चाहते हैं।[ पद: {product}।][ तारीख: {date}।][ समय: {time}।][ अवधि: {duration}।][ किनसे मिलना है: {person}।][ कहाँ: {place}।][ कृपया साथ लाएँ: {document}।] पुष्टि के लिए या कोई और समय माँगने के लिए इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी], आपका आवेदन हमें बहुत पसंद आया और हम[ {business} में] इंटरव्यू के लिए आपसे मिलना चाहते हैं।[\nपद: {product}][\nतारीख: {date}][\nसमय: {time}][\nअवधि: {duration}][\nकिनसे मिलना है: {person}][\nकहाँ: {place}][\nकृपया साथ लाएँ: {document}]\n\nक्या यह समय आपके लिए ठीक है? बस छोटा-सा जवाब दे दें, और कोई सवाल हो या दूसरा समय चाहिए, तो वह भी बताएँ।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}], aapke application ke liye dhanyavaad. Hum[ {business} mein] aapka interview lena chahte hain.[ Post: {product}.][ Tareekh: {date}.][ Samay: {time}.][ Avadhi: {duration}.][ Kinse milna hai: {person}.][ Kahan: {place}.][ Kripya saath laayein: {document}.] Confirm karne ya koi aur samay maangne ke liye is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji], aapka application humein bahut pasand aaya aur hum[ {business} mein] interview ke liye aapse milna chahte hain.[\nPost: {product}][\nTareekh: {date}][\nSamay: {time}][\nAvadhi: {duration}][\nKinse milna hai: {person}][\nKahan: {place}][\nKripya saath laayein: {document}]\n\nKya yeh samay aapke liye theek hai? Bas chhota sa jawab de dein, aur koi sawaal ho ya doosra samay chahiye, toh woh bhi batayein.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], terima kasih atas lamaran Anda. Kami ingin bertemu Anda untuk wawancara[ di {business}][ pada {date}][ pukul {time}].[ Posisi: {product}.][ Durasi: {duration}.][ Anda akan bertemu: {person}.][ Tempat: {place}.][ Mohon bawa: {document}.] Silakan balas pesan ini untuk konfirmasi atau meminta waktu lain.',
+      warm: 'Halo Kak[ {customer_name}], kami senang membaca lamaran Kakak dan ingin bertemu untuk wawancara[ di {business}].[\nPosisi: {product}][\nTanggal: {date}][\nPukul: {time}][\nDurasi: {duration}][\nAkan bertemu: {person}][\nTempat: {place}][\nMohon bawa: {document}]\n\nApakah waktunya cocok? Cukup balas singkat, termasuk kalau perlu waktu lain atau ada pertanyaan.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], vielen Dank für Ihre Bewerbung. Wir möchten Sie gern in einem Vorstellungsgespräch[ bei {business}] kennenlernen.[ Stelle: {product}.][ Termin: {date} um {time}.| Datum: {date}.| Uhrzeit: {time}.][ Dauer: {duration}.][ Ihr Gespräch führt: {person}.][ Ort: {place}.][ Bitte mitbringen: {document}.] Bitte antworten Sie, um zuzusagen oder einen anderen Termin zu wünschen.',
+      warm: 'Hallo[ {customer_name}], Ihre Bewerbung hat uns gut gefallen, und wir möchten Sie gern in einem Vorstellungsgespräch[ bei {business}] kennenlernen.[\nStelle: {product}][\nDatum: {date}][\nUhrzeit: {time}][\nDauer: {duration}][\nIhr Gespräch führt: {person}][\nOrt: {place}][\nBitte mitbringen: {document}]\n\nPasst Ihnen das? Eine kurze Antwort genügt, auch wenn Sie einen anderen Termin brauchen oder Fragen haben.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], merci pour votre candidature. Nous aimerions vous rencontrer en entretien[ chez {business}][ le {date}][ à {time}].[ Poste : {product}.][ Durée : {duration}.][ Vous rencontrerez : {person}.][ Lieu : {place}.][ À apporter : {document}.] Répondez à ce message pour confirmer ou demander un autre horaire.',
+      warm: 'Bonjour[ {customer_name}], votre candidature nous a beaucoup plu et nous aimerions vous rencontrer en entretien[ chez {business}].[\nPoste : {product}][\nDate : {date}][\nHeure : {time}][\nDurée : {duration}][\nVous rencontrerez : {person}][\nLieu : {place}][\nÀ apporter : {document}]\n\nCela vous convient-il ? Une courte réponse suffit, même s’il vous faut un autre horaire ou si vous avez une question.',
+    },
+  },
+  purposes: {
+    en: [
+      'interview invitation',
+      'invite to a job interview',
+      'job interview',
+      'applicant interview date',
+      'candidate invited for an interview',
+      'schedule an interview with applicants',
+      'reply to a job application',
+    ],
+    es: [
+      'entrevista de trabajo',
+      'invitar a una entrevista',
+      'citar a un candidato',
+      'entrevista con postulantes',
+      'convocar a entrevista',
+      'fecha de la entrevista',
+    ],
+    pt_BR: [
+      'convite para entrevista',
+      'entrevista de emprego',
+      'chamar candidato para entrevista',
+      'convocar para entrevista',
+      'marcar entrevista com candidatos',
+      'data da entrevista',
+    ],
+    hi: ['इंटरव्यू का बुलावा', 'इंटरव्यू के लिए बुलाना', 'नौकरी का इंटरव्यू', 'उम्मीदवार को इंटरव्यू', 'साक्षात्कार', 'इंटरव्यू की तारीख'],
+    hi_Latn: [
+      'interview ka bulawa',
+      'interview ke liye bulana',
+      'job interview',
+      'candidate ko interview',
+      'naukri ka interview',
+      'interview ki tareekh',
+    ],
+    id: [
+      'undangan wawancara',
+      'undang wawancara kerja',
+      'panggilan interview',
+      'wawancara kandidat',
+      'jadwal wawancara pelamar',
+      'panggil pelamar kerja',
+    ],
+    de: [
+      'Vorstellungsgespräch',
+      'zum Vorstellungsgespräch einladen',
+      'Einladung zum Bewerbungsgespräch',
+      'Bewerber einladen',
+      'Jobinterview',
+      'Gespräch mit Bewerbern',
+      'Antwort auf eine Bewerbung',
+    ],
+    fr: [
+      'entretien d’embauche',
+      'inviter à un entretien',
+      'convoquer un candidat',
+      'entretien avec un candidat',
+      'date de l’entretien',
+      'réponse à une candidature',
+    ],
+  },
+  not: ['application rejected', 'candidatura rechazada', 'absage', 'lamaran ditolak', 'candidature refusée'],
+}

@@ -1,0 +1,187 @@
+import type { MarketingBlueprint } from '../blueprint.ts'
+
+export const newArrivals: MarketingBlueprint = {
+  id: 'new_arrivals',
+  name: 'new_arrivals',
+  category: 'MARKETING',
+  industries: ['retail', 'e_commerce', 'beauty', 'restaurant', 'automotive', 'education'],
+  titles: {
+    en: 'New arrivals',
+    es: 'Novedades',
+    pt_BR: 'Novidades',
+    hi: 'नया कलेक्शन',
+    hi_Latn: 'Naya collection',
+    id: 'Produk baru',
+    de: 'Neu eingetroffen',
+    fr: 'Nouveautés',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer' },
+    product: { kind: 'product', per: 'message' },
+    amount: { kind: 'amount', per: 'message' },
+    date: { kind: 'date', per: 'message' },
+    place: { kind: 'place', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'See what’s new',
+        es: 'Ver novedades',
+        pt_BR: 'Ver novidades',
+        hi: 'नया सामान देखें',
+        hi_Latn: 'Naya saamaan dekhein',
+        id: 'Lihat produk baru',
+        de: 'Neuheiten ansehen',
+        fr: 'Voir les nouveautés',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], our new arrivals are here[ at {business}][: {product}].[ Prices start at {amount}.][ Available from {date}.][ You will find us here: {place}.] Come and have a look, or reply to this message if you have a question.',
+      warm: 'Hi[ {customer_name}], we have just unpacked something we think you will enjoy[ at {business}][: {product}].[ Prices start at {amount}.][ Everything is waiting for you from {date}.][ Come and see us: {place}.]\n\nTake your time to browse, and tell us what you like best!',
+      playful:
+        'Fresh out of the box[, {customer_name}]! Meet the newcomers[ at {business}] ✨[\n👉 {product}][\n🏷️ From {amount}][\n📅 From {date}][\n📍 {place}]\n\nThey are still a little shy, so come and say hello!',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: ya han llegado las novedades[ a {business}][: {product}].[ Precios desde {amount}.][ Disponible a partir del {date}.][ Nos encuentras aquí: {place}.] Ven a verlas o responde a este mensaje si tienes alguna duda.',
+      warm: '¡Hola[, {customer_name}]! Acabamos de recibir novedades[ en {business}] y hemos pensado en ti[: {product}].[ Precios desde {amount}.][ Las tendrás a partir del {date}.][ Ven a vernos: {place}.]\n\nMira con calma y cuéntanos qué es lo que más te gusta.',
+      playful:
+        '¡Recién salido de la caja[, {customer_name}]! Hay caras nuevas[ en {business}] ✨[\n👉 {product}][\n🏷️ Desde {amount}][\n📅 A partir del {date}][\n📍 {place}]\n\nTodavía son un poco tímidas, así que pásate a saludarlas.',
+    },
+    pt_BR: {
+      plain:
+        'Oi[, {customer_name}]! Chegaram produtos novos[ na {business}][: {product}].[ Preços a partir de {amount}.][ Disponível a partir de {date}.][ Estamos aqui: {place}.] Venha conhecer ou tire suas dúvidas por aqui mesmo.',
+      warm: 'Oi[, {customer_name}]! Acabaram de chegar novidades[ na {business}] e lembramos de você[: {product}].[ Preços a partir de {amount}.][ Tudo disponível a partir de {date}.][ Venha nos visitar: {place}.]\n\nOlhe com calma e conte para a gente do que mais gostou!',
+      playful:
+        'Saindo da caixa[, {customer_name}]! Tem gente nova[ na {business}] ✨[\n👉 {product}][\n🏷️ A partir de {amount}][\n📅 A partir de {date}][\n📍 {place}]\n\nAs novidades ainda estão tímidas, então vem dar um oi!',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} में] नया सामान आ गया है[: {product}]।[ क़ीमत {amount} से शुरू।][ {date} से उपलब्ध।][ हमारा पता: {place}।] आकर ज़रूर देखें, या कोई सवाल हो तो इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी], अभी-अभी[ {business} में] कुछ नया आया है और हमें सबसे पहले आपका ख़याल आया[: {product}]।[ क़ीमत {amount} से शुरू।][ सब कुछ {date} से मिलेगा।][ यहाँ आइए: {place}।]\n\nआराम से देखिए और बताइए कि आपको सबसे अच्छा क्या लगा!',
+      playful:
+        'डिब्बे से निकले ताज़ा-ताज़ा[, {customer_name} जी]![ {business} में] नए मेहमान आए हैं ✨[\n👉 {product}][\n🏷️ {amount} से शुरू][\n📅 {date} से][\n📍 {place}]\n\nअभी थोड़े शर्मीले हैं, तो आप ही आकर हैलो कह दीजिए!',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} mein] naya saamaan aa gaya hai[: {product}].[ Price {amount} se shuru.][ {date} se available.][ Hamara pata: {place}.] Aakar zaroor dekhein, ya koi sawaal ho toh is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji], abhi abhi[ {business} mein] kuch naya aaya hai aur hamein sabse pehle aapka khayal aaya[: {product}].[ Price {amount} se shuru.][ Sab kuch {date} se milega.][ Yahan aaiye: {place}.]\n\nAaram se dekhiye aur bataiye ki aapko sabse achha kya laga!',
+      playful:
+        'Dibbe se nikle taaza taaza[, {customer_name} ji]! Naye mehmaan aaye hain[ {business} mein] ✨[\n👉 {product}][\n🏷️ {amount} se shuru][\n📅 {date} se][\n📍 {place}]\n\nAbhi thode sharmeele hain, toh aap hi aakar hello keh dijiye!',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], produk baru sudah datang[ di {business}][: {product}].[ Harga mulai {amount}.][ Tersedia mulai {date}.][ Lokasi kami: {place}.] Silakan datang melihat-lihat, atau tanyakan langsung kepada kami di sini.',
+      warm: 'Halo Kak[ {customer_name}], baru saja datang yang baru[ di {business}], dan kami langsung ingat Kakak[: {product}].[ Harganya mulai {amount}.][ Semuanya tersedia mulai {date}.][ Mampir ke sini, ya: {place}.]\n\nSilakan lihat-lihat dulu, lalu kasih tahu kami mana yang paling Kakak suka!',
+      playful:
+        'Baru keluar dari kotak[, Kak {customer_name}]! Ada penghuni baru[ di {business}] ✨[\n👉 {product}][\n🏷️ Mulai {amount}][\n📅 Mulai {date}][\n📍 {place}]\n\nMereka masih malu-malu, jadi Kakak duluan yang menyapa, ya!',
+    },
+    de: {
+      plain:
+        'Hallo[ {customer_name}],[ bei {business}] ist neue Ware eingetroffen[: {product}].[ Preise ab {amount}.][ Erhältlich ab {date}.][ Sie finden uns hier: {place}.] Schauen Sie gern vorbei oder antworten Sie bei Fragen auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], wir haben[ bei {business}] gerade Neues ausgepackt und dabei an Sie gedacht[: {product}].[ Preise ab {amount}.][ Alles ist ab {date} für Sie da.][ Besuchen Sie uns: {place}.]\n\nStöbern Sie in Ruhe und verraten Sie uns, was Ihnen am besten gefällt!',
+      playful:
+        'Frisch ausgepackt[, {customer_name}]! Es gibt Zuwachs[ bei {business}] ✨[\n👉 {product}][\n🏷️ Ab {amount}][\n📅 Ab {date}][\n📍 {place}]\n\nNoch sind die Neuen etwas schüchtern, also kommen Sie vorbei und sagen Sie Hallo!',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], nos nouveautés sont arrivées[ chez {business}][ : {product}].[ Prix à partir de {amount}.][ Disponible à partir du {date}.][ Notre adresse : {place}.] Venez voir par vous-même, ou répondez à ce message si vous avez une question.',
+      warm: 'Bonjour[ {customer_name}], nous venons de déballer de belles nouveautés[ chez {business}] et nous avons pensé à vous[ : {product}].[ Prix à partir de {amount}.][ Elles vous attendent à partir du {date}.][ Venez nous voir : {place}.]\n\nRegardez tranquillement et dites-nous ce qui vous plaît le plus !',
+      playful:
+        'Tout juste sorties du carton[, {customer_name}] ! Voici les petites nouvelles[ de chez {business}] ✨[\n👉 {product}][\n🏷️ À partir de {amount}][\n📅 À partir du {date}][\n📍 {place}]\n\nElles sont encore un peu timides, alors venez leur dire bonjour !',
+    },
+  },
+  purposes: {
+    en: [
+      'new arrivals',
+      'new collection',
+      'new products',
+      'new in the shop',
+      'just arrived',
+      'new season',
+      'new stock',
+      'product launch',
+      'new menu',
+      'the new boots are here',
+    ],
+    es: [
+      'novedades',
+      'nueva colección',
+      'productos nuevos',
+      'acaba de llegar',
+      'nueva temporada',
+      'recién llegado',
+      'lanzamiento de producto',
+      'nuevo menú',
+      'llegó mercadería nueva',
+    ],
+    pt_BR: [
+      'novidades',
+      'nova coleção',
+      'produtos novos',
+      'acabou de chegar',
+      'lançamento',
+      'chegou na loja',
+      'nova estação',
+      'novo cardápio',
+    ],
+    hi: ['नया कलेक्शन', 'नया माल आया', 'नए प्रोडक्ट', 'नया सामान', 'अभी आया है', 'नया सीज़न', 'नया मेन्यू'],
+    hi_Latn: [
+      'naya collection',
+      'naya maal aaya',
+      'new arrivals',
+      'naye product',
+      'naya stock',
+      'naya saamaan',
+      'naya menu',
+      'product launch',
+    ],
+    id: [
+      'produk baru',
+      'koleksi baru',
+      'barang baru datang',
+      'new arrival',
+      'baru datang',
+      'peluncuran produk',
+      'menu baru',
+      'musim baru',
+    ],
+    de: [
+      'neu eingetroffen',
+      'neue Kollektion',
+      'neue Produkte',
+      'Neuheiten',
+      'neue Ware',
+      'frisch eingetroffen',
+      'neue Saison',
+      'Produkteinführung',
+      'neue Karte',
+    ],
+    fr: [
+      'nouveautés',
+      'nouvelle collection',
+      'nouveaux produits',
+      'vient d’arriver',
+      'arrivages',
+      'nouvelle saison',
+      'lancement de produit',
+      'nouvelle carte',
+    ],
+  },
+  not: [
+    'back in stock',
+    'new prices',
+    'new opening hours',
+    'new device',
+    'neue Öffnungszeiten',
+    'nuevo horario',
+    'nouveaux horaires',
+  ],
+}

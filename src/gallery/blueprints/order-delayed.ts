@@ -1,0 +1,179 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const orderDelayed: UtilityBlueprint = {
+  id: 'order_delayed',
+  name: 'order_delayed',
+  category: 'UTILITY',
+  industries: ['e_commerce', 'retail', 'logistics', 'restaurant'],
+  titles: {
+    en: 'Order delayed',
+    es: 'Pedido con retraso',
+    pt_BR: 'Pedido atrasado',
+    hi: 'ऑर्डर में देरी',
+    hi_Latn: 'Order mein deri',
+    id: 'Pesanan terlambat',
+    de: 'Bestellung verspätet',
+    fr: 'Commande en retard',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    order_number: { kind: 'order_number', per: 'customer', usual: true },
+    reason: { kind: 'reason', per: 'message' },
+    old_date: { kind: 'date', per: 'customer' },
+    date: { kind: 'date', per: 'customer' },
+    duration: {
+      kind: 'duration',
+      per: 'message',
+      sample: {
+        en: 'two days',
+        es: 'dos días',
+        pt_BR: 'dois dias',
+        hi: 'दो दिन',
+        hi_Latn: 'do din',
+        id: 'dua hari',
+        de: 'zwei Tage',
+        fr: 'deux jours',
+      },
+    },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'Track my order',
+        es: 'Seguir mi pedido',
+        pt_BR: 'Acompanhar pedido',
+        hi: 'ऑर्डर ट्रैक करें',
+        hi_Latn: 'Order track karein',
+        id: 'Lacak pesanan',
+        de: 'Sendung verfolgen',
+        fr: 'Suivre ma commande',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], your order[ {order_number}][ from {business}] is delayed and will arrive later than planned. We are sorry about this.[ Reason: {reason}.][ Delay: {duration}.][ Planned delivery: {old_date}.][ New delivery date: {date}.] You do not need to do anything. If you have a question, please reply to this message.',
+      warm: 'Hi[ {customer_name}], we are sorry: your order[ {order_number}][ from {business}] needs a little longer than we promised.[\nThe reason: {reason}][\nDelay: {duration}][\nOriginally planned: {old_date}][\nNew delivery date: {date}]\n\nThank you for your patience. If the delay causes you any trouble, reply to this message and we will find a solution together.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: tu pedido[ {order_number}][ de {business}] se ha retrasado y llegará más tarde de lo previsto. Lamentamos las molestias.[ Motivo: {reason}.][ Retraso: {duration}.][ Fecha prevista: {old_date}.][ Nueva fecha de entrega: {date}.] No tienes que hacer nada. Si tienes alguna pregunta, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Lo sentimos mucho: tu pedido[ {order_number}][ de {business}] va a tardar un poco más de lo que te prometimos.[\nEl motivo: {reason}][\nRetraso: {duration}][\nFecha prevista: {old_date}][\nNueva fecha de entrega: {date}]\n\nGracias por tu paciencia. Si el retraso te causa algún problema, responde a este mensaje y buscamos juntos una solución.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. Seu pedido[ {order_number}][ da {business}] atrasou e vai chegar depois do previsto. Pedimos desculpas.[ Motivo: {reason}.][ Atraso: {duration}.][ Data prevista: {old_date}.][ Nova data de entrega: {date}.] Você não precisa fazer nada. Se tiver alguma dúvida, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Pedimos desculpas: seu pedido[ {order_number}][ da {business}] vai demorar um pouquinho mais do que prometemos.[\nO motivo: {reason}][\nAtraso: {duration}][\nData prevista: {old_date}][\nNova data de entrega: {date}]\n\nObrigado pela paciência. Se o atraso atrapalhar você, é só responder a esta mensagem e encontramos uma solução.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} से] आपके ऑर्डर[ {order_number}] में देरी हो गई है और वह तय समय के बाद पहुँचेगा। इसके लिए हमें खेद है।[ कारण: {reason}।][ देरी: {duration}।][ पहले की तारीख: {old_date}।][ डिलीवरी की नई तारीख: {date}।] आपको कुछ करने की ज़रूरत नहीं है। कोई सवाल हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी], हमें खेद है कि[ {business} से] आपके ऑर्डर[ {order_number}] को पहुँचने में थोड़ा और समय लगेगा।[\nकारण: {reason}][\nदेरी: {duration}][\nपहले की तारीख: {old_date}][\nडिलीवरी की नई तारीख: {date}]\n\nआपके धैर्य के लिए धन्यवाद। अगर इस देरी से आपको परेशानी हो, तो इस मैसेज का जवाब दें, हम मिलकर हल निकालेंगे।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} se] aapke order[ {order_number}] mein deri ho gayi hai aur woh tay samay ke baad pahunchega. Iske liye humein khed hai.[ Kaaran: {reason}.][ Deri: {duration}.][ Pehle ki tareekh: {old_date}.][ Delivery ki nayi tareekh: {date}.] Aapko kuch karne ki zaroorat nahi hai. Koi sawaal ho, toh kripya is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji], humein khed hai ki[ {business} se] aapke order[ {order_number}] ko pahunchne mein thoda aur samay lagega.[\nKaaran: {reason}][\nDeri: {duration}][\nPehle ki tareekh: {old_date}][\nDelivery ki nayi tareekh: {date}]\n\nAapke dhairya ke liye dhanyavaad. Agar is deri se aapko pareshani ho, toh is message ka jawab dein, hum milkar hal nikalenge.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], pesanan Anda[ {order_number}][ dari {business}] mengalami keterlambatan dan akan tiba lebih lambat dari rencana. Kami mohon maaf.[ Alasan: {reason}.][ Lama keterlambatan: {duration}.][ Rencana semula: {old_date}.][ Tanggal pengiriman baru: {date}.] Anda tidak perlu melakukan apa pun. Jika ada pertanyaan, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], mohon maaf, pesanan Kakak[ {order_number}][ dari {business}] butuh waktu sedikit lebih lama dari janji kami.[\nAlasannya: {reason}][\nLama keterlambatan: {duration}][\nRencana semula: {old_date}][\nTanggal pengiriman baru: {date}]\n\nTerima kasih sudah sabar menunggu. Kalau keterlambatan ini merepotkan Kakak, balas saja pesan ini, nanti kita cari solusinya bersama.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], Ihre Bestellung[ {order_number}][ bei {business}] verzögert sich und kommt später an als geplant. Das tut uns leid.[ Grund: {reason}.][ Verzögerung: {duration}.][ Ursprünglich geplant: {old_date}.][ Neuer Liefertermin: {date}.] Sie müssen nichts weiter tun. Bei Fragen antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], es tut uns leid: Ihre Bestellung[ {order_number}][ bei {business}] braucht etwas länger, als wir versprochen haben.[\nDer Grund: {reason}][\nVerzögerung: {duration}][\nUrsprünglich geplant: {old_date}][\nNeuer Liefertermin: {date}]\n\nDanke für Ihre Geduld. Wenn Ihnen die Verspätung Probleme macht, antworten Sie einfach auf diese Nachricht. Wir finden eine Lösung.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] a pris du retard et arrivera plus tard que prévu. Nous vous prions de nous en excuser.[ Motif : {reason}.][ Retard : {duration}.][ Date prévue : {old_date}.][ Nouvelle date de livraison : {date}.] Vous n’avez rien à faire. Pour toute question, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], nous sommes désolés : votre commande[ {order_number}][ chez {business}] demande un peu plus de temps que promis.[\nLa raison : {reason}][\nRetard : {duration}][\nDate prévue : {old_date}][\nNouvelle date de livraison : {date}]\n\nMerci de votre patience. Si ce retard vous pose problème, répondez simplement à ce message et nous trouverons une solution ensemble.',
+    },
+  },
+  purposes: {
+    en: [
+      'order delayed',
+      'delivery is late',
+      'order will arrive later',
+      'shipping delay',
+      'delay of the delivery',
+      'apologise for the late order',
+      'new delivery date',
+      'backorder',
+      'parcel is stuck',
+    ],
+    es: [
+      'pedido con retraso',
+      'el pedido se retrasa',
+      'entrega con demora',
+      'llegará más tarde',
+      'retraso en el envío',
+      'pedido demorado',
+      'nueva fecha de entrega',
+      'disculpas por la demora',
+    ],
+    pt_BR: [
+      'pedido atrasado',
+      'atraso na entrega',
+      'vai chegar mais tarde',
+      'a encomenda vai demorar',
+      'nova data de entrega',
+      'desculpas pelo atraso',
+      'entrega atrasada',
+    ],
+    hi: ['ऑर्डर में देरी', 'डिलीवरी लेट है', 'ऑर्डर देर से आएगा', 'पार्सल लेट', 'डिलीवरी की नई तारीख', 'देरी के लिए माफ़ी'],
+    hi_Latn: [
+      'order late hai',
+      'order mein deri',
+      'delivery late hogi',
+      'parcel der se aayega',
+      'delivery ki nayi tareekh',
+      'deri ke liye maafi',
+    ],
+    id: [
+      'pesanan terlambat',
+      'pengiriman terlambat',
+      'keterlambatan pesanan',
+      'paket telat',
+      'pesanan tertunda',
+      'tanggal pengiriman baru',
+      'maaf pesanan lama',
+    ],
+    de: [
+      'Bestellung verspätet',
+      'Lieferung verzögert sich',
+      'Lieferverzögerung',
+      'kommt später',
+      'Verspätung der Lieferung',
+      'neuer Liefertermin',
+      'Lieferverzug',
+    ],
+    fr: [
+      'commande en retard',
+      'retard de livraison',
+      'la livraison prend du retard',
+      'arrivera plus tard',
+      'nouvelle date de livraison',
+      's’excuser du retard',
+      'colis retardé',
+    ],
+  },
+  not: [
+    'payment is late',
+    'late payment',
+    'pago atrasado',
+    'pagamento atrasado',
+    'zahlungsverzug',
+    'retard de paiement',
+    'order cancelled',
+    'appointment delayed',
+    'could not be delivered',
+    'flight delayed',
+  ],
+}

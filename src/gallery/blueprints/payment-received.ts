@@ -1,0 +1,200 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const paymentReceived: UtilityBlueprint = {
+  id: 'payment_received',
+  name: 'payment_received',
+  category: 'UTILITY',
+  industries: [
+    'finance',
+    'e_commerce',
+    'retail',
+    'telecom',
+    'education',
+    'insurance',
+    'professional_services',
+    'real_estate',
+  ],
+  titles: {
+    en: 'Payment received',
+    es: 'Pago recibido',
+    pt_BR: 'Pagamento recebido',
+    hi: 'भुगतान मिल गया',
+    hi_Latn: 'Payment mil gaya',
+    id: 'Pembayaran diterima',
+    de: 'Zahlung erhalten',
+    fr: 'Paiement reçu',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    amount: { kind: 'amount', per: 'customer', usual: true },
+    product: {
+      kind: 'product',
+      per: 'message',
+      sample: {
+        en: 'monthly fee',
+        es: 'cuota mensual',
+        pt_BR: 'mensalidade',
+        hi: 'मासिक शुल्क',
+        hi_Latn: 'monthly fees',
+        id: 'iuran bulanan',
+        de: 'Monatsbeitrag',
+        fr: 'cotisation mensuelle',
+      },
+    },
+    date: { kind: 'date', per: 'customer' },
+    order_number: { kind: 'order_number', per: 'customer' },
+    invoice_number: { kind: 'invoice_number', per: 'customer' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'View receipt',
+        es: 'Ver el recibo',
+        pt_BR: 'Ver o recibo',
+        hi: 'रसीद देखें',
+        hi_Latn: 'Receipt dekhein',
+        id: 'Lihat kuitansi',
+        de: 'Beleg ansehen',
+        fr: 'Voir le reçu',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], we have received [your payment of {amount}|your payment][ at {business}].[ For: {product}.][ Order number: {order_number}.][ Invoice number: {invoice_number}.][ Date of payment: {date}.] Thank you. Please keep this message for your records.',
+      warm: 'Hi[ {customer_name}], thank you! [Your payment of {amount}|Your payment][ to {business}] has arrived ✅[\nFor: {product}][\nOrder number: {order_number}][\nInvoice number: {invoice_number}][\nDate of payment: {date}]\n\nEverything is settled, and there is nothing left for you to do. If you have a question about it, we are here in this chat.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: hemos recibido [tu pago de {amount}|tu pago][ en {business}].[ Concepto: {product}.][ Número de pedido: {order_number}.][ Número de factura: {invoice_number}.][ Fecha de pago: {date}.] Gracias. Conserva este mensaje como comprobante.',
+      warm: '¡Hola[, {customer_name}]! Gracias: ya recibimos [tu pago de {amount}|tu pago][ en {business}] ✅[\nConcepto: {product}][\nNúmero de pedido: {order_number}][\nNúmero de factura: {invoice_number}][\nFecha de pago: {date}]\n\nTodo está en orden y no tienes que hacer nada más. Si tienes alguna pregunta sobre el pago, estamos en este chat.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. Recebemos [seu pagamento de {amount}|seu pagamento][ na {business}].[ Referente a: {product}.][ Número do pedido: {order_number}.][ Número da fatura: {invoice_number}.][ Data do pagamento: {date}.] Obrigado. Guarde esta mensagem como comprovante.',
+      warm: 'Oi[, {customer_name}]! Obrigado, recebemos [seu pagamento de {amount}|seu pagamento][ na {business}] ✅[\nReferente a: {product}][\nNúmero do pedido: {order_number}][\nNúmero da fatura: {invoice_number}][\nData do pagamento: {date}]\n\nEstá tudo certo e você não precisa fazer mais nada. Se tiver alguma dúvida sobre o pagamento, estamos aqui nesta conversa.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} में] हमें [आपका {amount} का भुगतान|आपका भुगतान] मिल गया है।[ किसके लिए: {product}।][ ऑर्डर नंबर: {order_number}।][ इनवॉइस नंबर: {invoice_number}।][ भुगतान की तारीख: {date}।] धन्यवाद। कृपया यह मैसेज रिकॉर्ड के लिए सँभालकर रखें।',
+      warm: 'नमस्ते[ {customer_name} जी], धन्यवाद![ {business} में] हमें [आपका {amount} का भुगतान|आपका भुगतान] मिल गया है ✅[\nकिसके लिए: {product}][\nऑर्डर नंबर: {order_number}][\nइनवॉइस नंबर: {invoice_number}][\nभुगतान की तारीख: {date}]\n\nसब कुछ पूरा हो गया है, आपको और कुछ नहीं करना है। भुगतान के बारे में कोई सवाल हो, तो हम इसी चैट में हैं।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} mein] humein [aapka {amount} ka payment|aapka payment] mil gaya hai.[ Kiske liye: {product}.][ Order number: {order_number}.][ Invoice number: {invoice_number}.][ Payment ki tareekh: {date}.] Dhanyavaad. Kripya yeh message record ke liye sambhalkar rakhein.',
+      warm: 'Namaste[ {customer_name} ji], dhanyavaad,[ {business} mein] [aapka {amount} ka payment|aapka payment] humein mil gaya hai ✅[\nKiske liye: {product}][\nOrder number: {order_number}][\nInvoice number: {invoice_number}][\nPayment ki tareekh: {date}]\n\nSab kuch poora ho gaya hai, aapko aur kuch nahi karna hai. Payment ke baare mein koi sawaal ho, toh hum isi chat mein hain.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], [pembayaran Anda sebesar {amount}|pembayaran Anda] sudah kami terima[ di {business}].[ Untuk: {product}.][ Nomor pesanan: {order_number}.][ Nomor tagihan: {invoice_number}.][ Tanggal pembayaran: {date}.] Terima kasih. Mohon simpan pesan ini sebagai bukti pembayaran.',
+      warm: 'Halo Kak[ {customer_name}], terima kasih, [pembayaran sebesar {amount}|pembayaran Kakak] sudah kami terima[ di {business}] ✅[\nUntuk: {product}][\nNomor pesanan: {order_number}][\nNomor tagihan: {invoice_number}][\nTanggal pembayaran: {date}]\n\nSemuanya sudah beres, tidak perlu melakukan apa-apa lagi. Kalau ada pertanyaan soal pembayaran ini, tulis saja di chat ini, ya.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], [Ihre Zahlung über {amount}|Ihre Zahlung] ist[ bei {business}] eingegangen.[ Verwendungszweck: {product}.][ Bestellnummer: {order_number}.][ Rechnungsnummer: {invoice_number}.][ Zahlungsdatum: {date}.] Vielen Dank. Bitte bewahren Sie diese Nachricht als Beleg auf.',
+      warm: 'Hallo[ {customer_name}], vielen Dank! [Ihre Zahlung über {amount}|Ihre Zahlung] ist[ bei {business}] angekommen ✅[\nVerwendungszweck: {product}][\nBestellnummer: {order_number}][\nRechnungsnummer: {invoice_number}][\nZahlungsdatum: {date}]\n\nDamit ist alles erledigt, Sie müssen nichts weiter tun. Wenn Sie Fragen zur Zahlung haben, erreichen Sie uns hier im Chat.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], nous avons bien reçu [votre paiement de {amount}|votre paiement][ chez {business}].[ Objet : {product}.][ Numéro de commande : {order_number}.][ Numéro de facture : {invoice_number}.][ Date du paiement : {date}.] Merci. Conservez ce message comme justificatif.',
+      warm: 'Bonjour[ {customer_name}], merci ! Nous avons bien reçu [votre paiement de {amount}|votre paiement][ chez {business}] ✅[\nObjet : {product}][\nNuméro de commande : {order_number}][\nNuméro de facture : {invoice_number}][\nDate du paiement : {date}]\n\nTout est réglé, vous n’avez plus rien à faire. Une question sur ce paiement ? Nous sommes là, dans cette conversation.',
+    },
+  },
+  purposes: {
+    en: [
+      'payment received',
+      'payment confirmation',
+      'thank you for your payment',
+      'receipt',
+      'we got your money',
+      'payment successful',
+      'deposit received',
+      'invoice paid',
+    ],
+    es: [
+      'pago recibido',
+      'confirmación de pago',
+      'recibimos tu pago',
+      'comprobante de pago',
+      'recibo',
+      'pago exitoso',
+      'factura pagada',
+      'gracias por tu pago',
+    ],
+    pt_BR: [
+      'pagamento recebido',
+      'confirmação de pagamento',
+      'recebemos seu pagamento',
+      'comprovante de pagamento',
+      'recibo',
+      'pagamento aprovado',
+      'fatura paga',
+      'pix recebido',
+    ],
+    hi: [
+      'भुगतान मिल गया',
+      'पैसे मिल गए',
+      'भुगतान की पुष्टि',
+      'भुगतान की रसीद',
+      'भुगतान सफल',
+      'फ़ीस मिल गई',
+      'भुगतान के लिए धन्यवाद',
+    ],
+    hi_Latn: [
+      'payment mil gaya',
+      'payment received',
+      'paise mil gaye',
+      'payment confirmation',
+      'payment ki receipt',
+      'payment successful',
+      'fees mil gayi',
+    ],
+    id: [
+      'pembayaran diterima',
+      'konfirmasi pembayaran',
+      'pembayaran berhasil',
+      'bukti pembayaran',
+      'kuitansi',
+      'tagihan lunas',
+      'terima kasih sudah membayar',
+      'transfer sudah masuk',
+    ],
+    de: [
+      'Zahlung erhalten',
+      'Zahlungseingang',
+      'Zahlungsbestätigung',
+      'Zahlung eingegangen',
+      'Quittung',
+      'Rechnung bezahlt',
+      'Danke für die Zahlung',
+    ],
+    fr: [
+      'paiement reçu',
+      'confirmation de paiement',
+      'reçu de paiement',
+      'nous avons reçu votre règlement',
+      'paiement réussi',
+      'facture réglée',
+      'merci pour votre paiement',
+    ],
+  },
+  not: [
+    'payment not received',
+    'not paid',
+    'payment failed',
+    'payment due',
+    'no han pagado',
+    'não pagou',
+    'belum bayar',
+    'nicht bezahlt',
+    'pas payé',
+    'refund',
+    'return received',
+    'donation received',
+  ],
+}

@@ -1,0 +1,177 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const pickUpReminder: UtilityBlueprint = {
+  id: 'pick_up_reminder',
+  name: 'pickup_reminder',
+  category: 'UTILITY',
+  industries: ['retail', 'e_commerce', 'logistics', 'home_services', 'healthcare', 'automotive'],
+  titles: {
+    en: 'Pickup reminder',
+    es: 'Recordatorio de recogida',
+    pt_BR: 'Lembrete de retirada',
+    hi: 'ऑर्डर लेने की याद',
+    hi_Latn: 'Order lene ki yaad',
+    id: 'Pengingat pengambilan',
+    de: 'Abholerinnerung',
+    fr: 'Rappel de retrait',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    order_number: { kind: 'order_number', per: 'customer', usual: true },
+    place: { kind: 'place', per: 'message' },
+    hours: { kind: 'hours', per: 'message' },
+    deadline: { kind: 'deadline', per: 'customer' },
+    link: { kind: 'link', per: 'message' },
+    phone: { kind: 'phone', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'Get directions',
+        es: 'Cómo llegar',
+        pt_BR: 'Como chegar',
+        hi: 'रास्ता देखें',
+        hi_Latn: 'Rasta dekhein',
+        id: 'Lihat lokasi',
+        de: 'Weg anzeigen',
+        fr: 'Voir l’itinéraire',
+      },
+    },
+    {
+      type: 'PHONE_NUMBER',
+      slot: 'phone',
+      label: {
+        en: 'Call us',
+        es: 'Llamar',
+        pt_BR: 'Ligar',
+        hi: 'कॉल करें',
+        hi_Latn: 'Call karein',
+        id: 'Telepon kami',
+        de: 'Anrufen',
+        fr: 'Appeler',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], this is a reminder that your order[ {order_number}][ at {business}] has not been picked up yet.[ Pickup address: {place}.][ Opening hours: {hours}.][ We will keep it until {deadline}.] If you cannot come in time, please reply to this message.',
+      warm: 'Hi[ {customer_name}], your order[ {order_number}] is still waiting for you[ at {business}].[\nWhere: {place}][\nWhen: {hours}][\nWe will keep it until {deadline}]\n\nCan’t make it in time? Reply to this message and we will gladly hold your order a little longer.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: te recordamos que tu pedido[ {order_number}][ en {business}] aún no ha sido recogido.[ Dirección: {place}.][ Horario: {hours}.][ Lo guardaremos hasta el {deadline}.] Si no puedes venir a tiempo, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Tu pedido[ {order_number}] te sigue esperando[ en {business}].[\nDónde: {place}][\nCuándo: {hours}][\nLo guardamos hasta el {deadline}]\n\n¿No puedes venir a tiempo? Responde a este mensaje y con gusto te guardamos el pedido un poco más.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. Lembramos que seu pedido[ {order_number}][ na {business}] ainda não foi retirado.[ Endereço: {place}.][ Horário: {hours}.][ Vamos guardá-lo até {deadline}.] Se não puder vir a tempo, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Seu pedido[ {order_number}] continua esperando por você[ na {business}].[\nOnde: {place}][\nQuando: {hours}][\nGuardamos até {deadline}]\n\nNão consegue vir a tempo? É só responder a esta mensagem que guardamos o pedido por mais alguns dias.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}], याद दिला दें कि[ {business} में] आपका ऑर्डर[ {order_number}] अभी तक लिया नहीं गया है।[ पता: {place}।][ समय: {hours}।][ हम इसे {deadline} तक रखेंगे।] अगर आप समय पर न आ पाएँ, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका ऑर्डर[ {order_number}] अब भी आपका इंतज़ार कर रहा है।[\nकहाँ: {place}][\nकब: {hours}][\nहम इसे {deadline} तक रखेंगे]\n\nसमय पर आना मुश्किल है? इस मैसेज का जवाब दें, हम आपका ऑर्डर ख़ुशी से कुछ दिन और रख लेंगे।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}], yaad dila dein ki[ {business} mein] aapka order[ {order_number}] abhi tak liya nahi gaya hai.[ Pata: {place}.][ Samay: {hours}.][ Hum ise {deadline} tak rakhenge.] Agar aap samay par na aa payein, toh kripya is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka order[ {order_number}] ab bhi aapka intezaar kar raha hai.[\nKahan: {place}][\nKab: {hours}][\nHum ise {deadline} tak rakhenge]\n\nSamay par aana mushkil hai? Is message ka jawab dein, hum aapka order khushi se kuch din aur rakh lenge.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], kami ingatkan bahwa pesanan Anda[ {order_number}][ di {business}] belum diambil.[ Alamat: {place}.][ Jam buka: {hours}.][ Pesanan kami simpan sampai {deadline}.] Jika Anda tidak bisa datang tepat waktu, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], pesanan Kakak[ {order_number}] masih menunggu untuk diambil[ di {business}].[\nTempat: {place}][\nJam buka: {hours}][\nKami simpan sampai {deadline}]\n\nBelum sempat datang? Balas saja pesan ini, dengan senang hati pesanannya kami simpan sedikit lebih lama.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], wir erinnern Sie daran, dass Ihre Bestellung[ {order_number}][ bei {business}] noch nicht abgeholt wurde.[ Adresse: {place}.][ Öffnungszeiten: {hours}.][ Wir bewahren sie bis {deadline} auf.] Wenn Sie es nicht rechtzeitig schaffen, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], Ihre Bestellung[ {order_number}] wartet[ bei {business}] noch auf Sie.[\nWo: {place}][\nWann: {hours}][\nWir bewahren sie bis {deadline} auf]\n\nSie schaffen es nicht rechtzeitig? Antworten Sie einfach auf diese Nachricht, dann heben wir Ihre Bestellung gern etwas länger auf.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], nous vous rappelons que votre commande[ {order_number}][ chez {business}] n’a pas encore été retirée.[ Adresse : {place}.][ Horaires : {hours}.][ Nous la gardons jusqu’au {deadline}.] Si vous ne pouvez pas venir à temps, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], votre commande[ {order_number}] vous attend toujours[ chez {business}].[\nOù : {place}][\nQuand : {hours}][\nNous la gardons jusqu’au {deadline}]\n\nVous ne pouvez pas venir à temps ? Répondez simplement à ce message et nous garderons volontiers votre commande un peu plus longtemps.',
+    },
+  },
+  purposes: {
+    en: [
+      'pickup reminder',
+      'order not picked up yet',
+      'still waiting to be collected',
+      'remind customers to collect their order',
+      'uncollected order',
+      'parcel waiting at the store',
+      'collect before it goes back',
+    ],
+    es: [
+      'recordatorio de recogida',
+      'pedido sin recoger',
+      'aún no recoges tu pedido',
+      'recordar que pasen por su pedido',
+      'el paquete sigue en la tienda',
+      'pedido pendiente de retirar',
+    ],
+    pt_BR: [
+      'lembrete de retirada',
+      'pedido não retirado',
+      'ainda não veio buscar',
+      'lembrar de retirar o pedido',
+      'pedido esperando na loja',
+      'encomenda aguardando retirada',
+    ],
+    hi: [
+      'ऑर्डर लेने की याद',
+      'ऑर्डर अभी तक नहीं लिया',
+      'सामान नहीं ले गए',
+      'पिकअप रिमाइंडर',
+      'दुकान पर रखा ऑर्डर',
+      'ऑर्डर लेने आना भूल गए',
+    ],
+    hi_Latn: [
+      'order lene ki yaad',
+      'pickup reminder',
+      'order abhi tak nahi liya',
+      'saman le jana bhool gaye',
+      'dukaan par rakha order',
+      'collect karna yaad dilana',
+    ],
+    id: [
+      'pengingat pengambilan',
+      'pesanan belum diambil',
+      'barang belum diambil',
+      'ingatkan ambil pesanan',
+      'paket menunggu di toko',
+      'segera ambil pesanan',
+    ],
+    de: [
+      'Abholerinnerung',
+      'noch nicht abgeholt',
+      'an die Abholung erinnern',
+      'Bestellung wartet noch',
+      'Paket liegt noch im Laden',
+      'Abholfrist läuft ab',
+    ],
+    fr: [
+      'rappel de retrait',
+      'commande non retirée',
+      'commande toujours en magasin',
+      'rappeler de venir chercher la commande',
+      'colis en attente de retrait',
+      'pas encore récupérée',
+    ],
+  },
+  not: [
+    'abandoned cart',
+    'items in the cart',
+    'carrito abandonado',
+    'carrinho abandonado',
+    'appointment reminder',
+    'payment reminder',
+    'garbage pickup',
+    'airport pickup',
+  ],
+}

@@ -1,0 +1,222 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const schoolNotice: UtilityBlueprint = {
+  id: 'school_notice',
+  name: 'school_notice',
+  category: 'UTILITY',
+  industries: ['education'],
+  titles: {
+    en: 'School notice',
+    es: 'Aviso escolar',
+    pt_BR: 'Comunicado escolar',
+    hi: 'स्कूल की सूचना',
+    hi_Latn: 'School ki suchna',
+    id: 'Pemberitahuan sekolah',
+    de: 'Schulinformation',
+    fr: 'Avis de l’école',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer' },
+    event: {
+      kind: 'event',
+      per: 'message',
+      required: true,
+      sample: {
+        en: 'parents’ evening',
+        es: 'reunión de padres',
+        pt_BR: 'reunião de pais',
+        hi: 'अभिभावक बैठक',
+        hi_Latn: 'parents meeting',
+        id: 'pertemuan orang tua',
+        de: 'Elternabend',
+        fr: 'réunion parents-professeurs',
+      },
+    },
+    course: {
+      kind: 'course',
+      per: 'customer',
+      sample: {
+        en: 'Year 5',
+        es: '5.º de primaria',
+        pt_BR: '5º ano',
+        hi: 'कक्षा 5',
+        hi_Latn: 'Class 5',
+        id: 'kelas 5',
+        de: '5b',
+        fr: 'CM2',
+      },
+    },
+    date: { kind: 'date', per: 'message' },
+    time: { kind: 'time', per: 'message' },
+    place: { kind: 'place', per: 'message' },
+    reason: { kind: 'reason', per: 'message' },
+    document: {
+      kind: 'document',
+      per: 'message',
+      sample: {
+        en: 'signed consent form',
+        es: 'autorización firmada',
+        pt_BR: 'autorização assinada',
+        hi: 'हस्ताक्षर किया हुआ सहमति पत्र',
+        hi_Latn: 'sign kiya hua sehmati patra',
+        id: 'surat izin yang ditandatangani',
+        de: 'unterschriebene Einverständniserklärung',
+        fr: 'autorisation signée',
+      },
+    },
+    deadline: { kind: 'deadline', per: 'message' },
+    phone: { kind: 'phone', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'Read the notice',
+        es: 'Leer el aviso',
+        pt_BR: 'Ler o comunicado',
+        hi: 'सूचना पढ़ें',
+        hi_Latn: 'Suchna padhein',
+        id: 'Baca pemberitahuan',
+        de: 'Information lesen',
+        fr: 'Lire l’avis',
+      },
+    },
+    {
+      type: 'PHONE_NUMBER',
+      slot: 'phone',
+      label: {
+        en: 'Call us',
+        es: 'Llamar',
+        pt_BR: 'Ligar',
+        hi: 'कॉल करें',
+        hi_Latn: 'Call karein',
+        id: 'Telepon kami',
+        de: 'Anrufen',
+        fr: 'Appeler',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Dear [{customer_name}|parents], this is a notice[ from {business}| from your school]: {event}.[ Class: {course}.][ Date: {date}.][ Time: {time}.][ Place: {place}.][ Reason: {reason}.][ Your child needs: {document}.][ Please reply by {deadline}.] If you have any questions about your child, please reply to this message.',
+      warm: 'Dear [{customer_name}|parents], we would like to let you know about the following[ at {business}]: {event}.[\nClass: {course}][\nDate: {date}][\nTime: {time}][\nPlace: {place}][\nThe reason: {reason}][\nYour child needs: {document}][\nPlease reply by {deadline}]\n\nThank you for your support. If you have a question about your child or this notice, just reply to this message.',
+    },
+    es: {
+      plain:
+        'Hola, [{customer_name}|familias]: este es un aviso[ de {business}| de la escuela]: {event}.[ Clase: {course}.][ Fecha: {date}.][ Hora: {time}.][ Lugar: {place}.][ Motivo: {reason}.][ Tu hijo o hija debe traer: {document}.][ Responde antes del {deadline}, por favor.] Si tienes alguna pregunta, responde a este mensaje.',
+      warm: 'Hola, [{customer_name}|familias]. Queremos compartir este aviso[ de {business}| de la escuela]: {event}.[\nClase: {course}][\nFecha: {date}][\nHora: {time}][\nLugar: {place}][\nEl motivo: {reason}][\nTu hijo o hija debe traer: {document}][\nResponde antes del {deadline}, por favor]\n\nGracias por tu apoyo. Si tienes alguna pregunta sobre tu hijo o hija, responde a este mensaje y te ayudamos.',
+    },
+    pt_BR: {
+      plain:
+        'Olá, [{customer_name}|famílias]. Este é um aviso[ da equipe {business}| da escola]: {event}.[ Turma: {course}.][ Data: {date}.][ Horário: {time}.][ Local: {place}.][ Motivo: {reason}.][ Seu filho ou filha precisa de: {document}.][ Por favor, responda até {deadline}.] Se tiver alguma dúvida, responda a esta mensagem.',
+      warm: 'Olá, [{customer_name}|famílias]. Queremos compartilhar este aviso[ da equipe {business}| da escola]: {event}.[\nTurma: {course}][\nData: {date}][\nHorário: {time}][\nLocal: {place}][\nO motivo: {reason}][\nSeu filho ou filha precisa de: {document}][\nPor favor, responda até {deadline}]\n\nObrigado pelo apoio de sempre. Se tiver alguma dúvida, é só responder a esta mensagem.',
+    },
+    hi: {
+      plain:
+        'आदरणीय [{customer_name}|अभिभावक], यह[ {business} की ओर से| स्कूल की ओर से] एक सूचना है: {event}।[ कक्षा: {course}।][ तारीख: {date}।][ समय: {time}।][ स्थान: {place}।][ कारण: {reason}।][ बच्चे के साथ भेजें: {document}।][ कृपया {deadline} तक जवाब दें।] कोई सवाल हो, तो इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते [{customer_name} जी|अभिभावक],[ {business} की ओर से| स्कूल की ओर से] आपके लिए एक सूचना है: {event}।[\nकक्षा: {course}][\nतारीख: {date}][\nसमय: {time}][\nस्थान: {place}][\nकारण: {reason}][\nबच्चे के साथ भेजें: {document}][\nकृपया {deadline} तक जवाब दें]\n\nआपके सहयोग के लिए धन्यवाद। अपने बच्चे के बारे में कोई सवाल हो, तो बस इस मैसेज का जवाब दें।',
+    },
+    hi_Latn: {
+      plain:
+        'Aadarniya [{customer_name}|parents], yeh[ {business} ki taraf se| school ki taraf se] ek suchna hai: {event}.[ Class: {course}.][ Tareekh: {date}.][ Samay: {time}.][ Jagah: {place}.][ Kaaran: {reason}.][ Bachche ke saath bhejein: {document}.][ Kripya {deadline} tak jawab dein.] Koi sawaal ho, toh is message ka jawab dein.',
+      warm: 'Namaste [{customer_name} ji|parents],[ {business} ki taraf se| school ki taraf se] aapke liye ek suchna hai: {event}.[\nClass: {course}][\nTareekh: {date}][\nSamay: {time}][\nJagah: {place}][\nKaaran: {reason}][\nBachche ke saath bhejein: {document}][\nKripya {deadline} tak jawab dein]\n\nAapke sahyog ke liye dhanyavaad. Apne bachche ke baare mein koi sawaal ho, toh bas is message ka jawab dein.',
+    },
+    id: {
+      plain:
+        'Yth. [{customer_name}|Bapak/Ibu wali murid], berikut pemberitahuan[ dari {business}| dari sekolah]: {event}.[ Kelas: {course}.][ Tanggal: {date}.][ Pukul: {time}.][ Tempat: {place}.][ Alasan: {reason}.][ Yang perlu dibawa anak: {document}.][ Mohon balas sebelum {deadline}.] Jika ada pertanyaan tentang jadwal ini, silakan balas pesan ini.',
+      warm: 'Halo [{customer_name}|Bapak/Ibu wali murid], kami ingin menyampaikan kabar[ dari {business}| dari sekolah]: {event}.[\nKelas: {course}][\nTanggal: {date}][\nPukul: {time}][\nTempat: {place}][\nAlasannya: {reason}][\nYang perlu dibawa anak: {document}][\nMohon balas sebelum {deadline}]\n\nTerima kasih atas kerja samanya. Kalau ada pertanyaan tentang jadwal atau anak Anda, balas saja pesan ini.',
+    },
+    de: {
+      plain:
+        '[Guten Tag {customer_name}|Liebe Eltern], hier ist eine Information[ von {business}| der Schule], die Ihr Kind betrifft: {event}.[ Klasse: {course}.][ Datum: {date}.][ Uhrzeit: {time}.][ Ort: {place}.][ Grund: {reason}.][ Das braucht Ihr Kind: {document}.][ Bitte antworten Sie bis {deadline}.] Bei Fragen antworten Sie bitte auf diese Nachricht.',
+      warm: '[Hallo {customer_name}|Liebe Eltern], wir haben[ bei {business}] eine Information, die Ihr Kind betrifft: {event}.[\nKlasse: {course}][\nDatum: {date}][\nUhrzeit: {time}][\nOrt: {place}][\nDer Grund: {reason}][\nDas braucht Ihr Kind: {document}][\nBitte antworten Sie bis {deadline}]\n\nVielen Dank für Ihre Unterstützung. Wenn Sie eine Frage haben, antworten Sie einfach auf diese Nachricht.',
+    },
+    fr: {
+      plain:
+        '[Bonjour {customer_name}|Chers parents], voici un avis[ de la part de {business}| de l’école] : {event}.[ Classe : {course}.][ Date : {date}.][ Heure : {time}.][ Lieu : {place}.][ Motif : {reason}.][ Votre enfant doit apporter : {document}.][ Merci de répondre avant le {deadline}.] Pour toute question, répondez à ce message.',
+      warm: '[Bonjour {customer_name}|Chers parents], nous avons un message pour vous[ de la part de {business}| de la part de l’école] : {event}.[\nClasse : {course}][\nDate : {date}][\nHeure : {time}][\nLieu : {place}][\nLa raison : {reason}][\nVotre enfant doit apporter : {document}][\nMerci de répondre avant le {deadline}]\n\nMerci pour votre soutien. Si vous avez une question au sujet de votre enfant, répondez simplement à ce message.',
+    },
+  },
+  purposes: {
+    en: [
+      'school notice',
+      'message to parents',
+      'notice for parents',
+      'school is closed',
+      'parents’ evening',
+      'school trip information',
+      'kindergarten closed tomorrow',
+      'exam dates for pupils',
+      'no school because of snow',
+    ],
+    es: [
+      'aviso escolar',
+      'comunicado a los padres',
+      'no hay clases mañana',
+      'reunión de padres',
+      'excursión del colegio',
+      'la escuela estará cerrada',
+      'aviso del colegio',
+    ],
+    pt_BR: [
+      'comunicado escolar',
+      'aviso aos pais',
+      'não haverá aula',
+      'reunião de pais',
+      'passeio da escola',
+      'a escola estará fechada',
+      'recado para as famílias dos alunos',
+    ],
+    hi: [
+      'स्कूल की सूचना',
+      'अभिभावकों को सूचना',
+      'स्कूल बंद रहेगा',
+      'पैरेंट्स मीटिंग',
+      'स्कूल की छुट्टी',
+      'स्कूल पिकनिक',
+      'बच्चों की परीक्षा की सूचना',
+    ],
+    hi_Latn: [
+      'school ki suchna',
+      'parents ko notice',
+      'school band rahega',
+      'parents teacher meeting',
+      'school ki chhutti',
+      'school picnic',
+      'PTM ka message',
+    ],
+    id: [
+      'pemberitahuan sekolah',
+      'pengumuman untuk orang tua',
+      'sekolah libur',
+      'rapat orang tua murid',
+      'karyawisata sekolah',
+      'info untuk wali murid',
+      'jadwal ujian sekolah',
+    ],
+    de: [
+      'Schulinformation',
+      'Mitteilung an die Eltern',
+      'Elternabend',
+      'die Schule bleibt geschlossen',
+      'Elternbrief',
+      'Schulausflug',
+      'Schulausfall',
+      'Kita bleibt zu',
+    ],
+    fr: [
+      'avis de l’école',
+      'message aux parents',
+      'réunion parents-professeurs',
+      'l’école sera fermée',
+      'sortie scolaire',
+      'pas de classe demain',
+      'information aux parents d’élèves',
+    ],
+  },
+  not: ['shop is closed', 'yoga class', 'school fees due', 'course starts'],
+}

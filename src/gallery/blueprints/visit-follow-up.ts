@@ -1,0 +1,181 @@
+import type { UtilityBlueprint } from '../blueprint.ts'
+
+export const visitFollowUp: UtilityBlueprint = {
+  id: 'visit_follow_up',
+  name: 'visit_follow_up',
+  category: 'UTILITY',
+  industries: ['healthcare', 'beauty', 'automotive', 'home_services', 'professional_services', 'real_estate'],
+  titles: {
+    en: 'Follow-up after a visit',
+    es: 'Seguimiento tras visita',
+    pt_BR: 'Pós-atendimento',
+    hi: 'विज़िट के बाद हालचाल',
+    hi_Latn: 'Visit ke baad follow-up',
+    id: 'Tindak lanjut kunjungan',
+    de: 'Nach dem Besuch',
+    fr: 'Suivi après une visite',
+  },
+  slots: {
+    business: { kind: 'business', per: 'message' },
+    customer_name: { kind: 'customer_name', per: 'customer', usual: true },
+    date: { kind: 'date', per: 'customer', usual: true },
+    person: { kind: 'person', per: 'customer' },
+    product: {
+      kind: 'product',
+      per: 'customer',
+      sample: {
+        en: 'dental cleaning',
+        es: 'limpieza dental',
+        pt_BR: 'limpeza dental',
+        hi: 'दाँतों की सफ़ाई',
+        hi_Latn: 'daanton ki safai',
+        id: 'pembersihan gigi',
+        de: 'Zahnreinigung',
+        fr: 'détartrage',
+      },
+    },
+    phone: { kind: 'phone', per: 'message' },
+    link: { kind: 'link', per: 'message' },
+  },
+  buttons: [
+    {
+      type: 'URL',
+      slot: 'link',
+      label: {
+        en: 'View information',
+        es: 'Ver la información',
+        pt_BR: 'Ver informações',
+        hi: 'जानकारी देखें',
+        hi_Latn: 'Jaankari dekhein',
+        id: 'Lihat informasi',
+        de: 'Informationen ansehen',
+        fr: 'Voir les détails',
+      },
+    },
+    {
+      type: 'PHONE_NUMBER',
+      slot: 'phone',
+      label: {
+        en: 'Call us',
+        es: 'Llamar',
+        pt_BR: 'Ligar',
+        hi: 'कॉल करें',
+        hi_Latn: 'Call karein',
+        id: 'Telepon kami',
+        de: 'Anrufen',
+        fr: 'Appeler',
+      },
+    },
+  ],
+  texts: {
+    en: {
+      plain:
+        'Hello[ {customer_name}], we are following up on your visit[ to {business}][ on {date}].[ You saw {person} that day.][ Service: {product}.] If you have any questions or something is not right, please reply to this message.',
+      warm: 'Hi[ {customer_name}], how have you been since your visit[ to {business}][ on {date}]?[\nYou were looked after by {person} that day.][\nService: {product}]\n\nIf a question has come up or something does not feel right, just reply to this message. We are here to help.',
+    },
+    es: {
+      plain:
+        'Hola[, {customer_name}]: te escribimos para hacer seguimiento de tu visita[ a {business}][ del {date}].[ Te atendió {person} ese día.][ Servicio: {product}.] Si tienes alguna pregunta o algo no va bien, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. ¿Qué tal va todo desde tu visita[ a {business}][ del {date}]?[\nTe atendió {person} ese día.][\nServicio: {product}]\n\nSi te ha surgido alguna duda o algo no va bien, responde a este mensaje. Estamos para ayudarte.',
+    },
+    pt_BR: {
+      plain:
+        'Olá[, {customer_name}]. [A equipe {business} quer|Queremos] saber como você está depois da sua visita[ de {date}].[ Quem atendeu você: {person}.][ Serviço: {product}.] Se tiver alguma dúvida ou se algo não estiver bem, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Como você está desde a sua visita[ de {date}]?[ A equipe {business} gostaria de saber.][\nQuem atendeu você: {person}][\nServiço: {product}]\n\nSe surgiu alguma dúvida ou se algo não estiver bem, é só responder a esta mensagem. Estamos aqui para ajudar.',
+    },
+    hi: {
+      plain:
+        'नमस्ते[ {customer_name}],[ {business} में] आपके अपॉइंटमेंट के बाद हम आपका हाल जानना चाहते हैं।[ तारीख: {date}।][ आप इनसे मिले थे: {person}।][ सेवा: {product}।] कोई सवाल हो या कोई परेशानी हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपके अपॉइंटमेंट के बाद अब सब कैसा चल रहा है?[\nतारीख: {date}][\nआप इनसे मिले थे: {person}][\nसेवा: {product}]\n\nमन में कोई सवाल हो या कुछ ठीक न लग रहा हो, तो बस इस मैसेज का जवाब दें। हम मदद के लिए यहीं हैं।',
+    },
+    hi_Latn: {
+      plain:
+        'Namaste[ {customer_name}],[ {business} mein] aapki visit ke baad hum aapka haal jaanna chahte hain.[ Visit ki tareekh: {date}.][ Aap inse mile the: {person}.][ Service: {product}.] Koi sawaal ho ya koi pareshani ho, toh kripya is message ka jawab dein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapki visit ke baad ab sab kaisa chal raha hai?[\nVisit ki tareekh: {date}][\nAap inse mile the: {person}][\nService: {product}]\n\nMan mein koi sawaal ho ya kuch theek na lag raha ho, toh bas is message ka jawab dein. Hum madad ke liye yahin hain.',
+    },
+    id: {
+      plain:
+        'Halo[ {customer_name}], kami menindaklanjuti kunjungan Anda[ ke {business}][ pada {date}].[ Anda ditangani oleh {person} saat itu.][ Layanan: {product}.] Jika ada pertanyaan atau keluhan, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], bagaimana kabarnya setelah kunjungan[ ke {business}][ pada {date}]?[\nWaktu itu Kakak ditangani oleh {person} di tempat kami.][\nLayanan: {product}]\n\nKalau ada pertanyaan atau ada yang terasa kurang nyaman, balas saja pesan ini. Kami siap membantu.',
+    },
+    de: {
+      plain:
+        'Guten Tag[ {customer_name}], wir melden uns nach Ihrem Besuch[ bei {business}][ am {date}].[ Für Sie da war: {person}.][ Leistung: {product}.] Wenn Sie Fragen haben oder etwas nicht in Ordnung ist, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], wie geht es Ihnen seit Ihrem Besuch[ bei {business}][ am {date}]?[\nFür Sie da war: {person}][\nLeistung: {product}]\n\nWenn eine Frage aufgetaucht ist oder etwas nicht stimmt, antworten Sie einfach auf diese Nachricht. Wir helfen Ihnen gern.',
+    },
+    fr: {
+      plain:
+        'Bonjour[ {customer_name}], nous revenons vers vous après votre visite[ chez {business}][ du {date}].[ Vous avez vu : {person}.][ Prestation : {product}.] Si vous avez une question ou si quelque chose ne va pas, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], comment allez-vous depuis votre visite[ chez {business}][ du {date}] ?[\nVous avez vu : {person}][\nPrestation : {product}]\n\nSi une question vous est venue ou si quelque chose ne va pas, répondez simplement à ce message. Nous sommes là pour vous aider.',
+    },
+  },
+  purposes: {
+    en: [
+      'follow-up after a visit',
+      'ask how the patient is doing',
+      'how are you after the treatment',
+      'check in on customers after the visit',
+      'aftercare message',
+      'follow up after the appointment',
+      'check how the repair is holding up',
+    ],
+    es: [
+      'seguimiento tras visita',
+      'seguimiento después de la visita',
+      'preguntar cómo sigue el paciente',
+      'cómo se siente después del tratamiento',
+      'seguimiento después de la cita',
+      'cuidados después del tratamiento',
+    ],
+    pt_BR: [
+      'pós-atendimento',
+      'acompanhamento depois da visita',
+      'perguntar como o paciente está',
+      'como está depois do tratamento',
+      'retorno depois da consulta',
+      'cuidados depois do procedimento',
+    ],
+    hi: [
+      'विज़िट के बाद हालचाल',
+      'इलाज के बाद हाल पूछना',
+      'मरीज़ कैसा है पूछना',
+      'विज़िट के बाद फ़ॉलो-अप',
+      'इलाज के बाद देखभाल',
+      'सर्विस के बाद पूछना सब ठीक है',
+    ],
+    hi_Latn: [
+      'visit ke baad follow-up',
+      'treatment ke baad haal poochna',
+      'patient kaisa hai poochna',
+      'haalchaal poochna visit ke baad',
+      'treatment ke baad dekhbhal',
+      'service ke baad sab theek hai poochna',
+    ],
+    id: [
+      'tindak lanjut kunjungan',
+      'tanya kabar pasien setelah berobat',
+      'setelah perawatan bagaimana keadaannya',
+      'follow up setelah kunjungan',
+      'perawatan lanjutan pasien',
+      'menanyakan kondisi setelah tindakan',
+    ],
+    de: [
+      'nach dem Besuch',
+      'nach dem Besuch nachfragen',
+      'fragen, wie es dem Patienten geht',
+      'wie geht es nach der Behandlung',
+      'Nachsorge',
+      'Nachfassen nach dem Termin',
+      'nach der Behandlung melden',
+    ],
+    fr: [
+      'suivi après une visite',
+      'prendre des nouvelles du patient',
+      'comment allez-vous après le traitement',
+      'suivi après le rendez-vous',
+      'suivi après les soins',
+      'relancer après la visite',
+    ],
+  },
+  not: ['satisfaction survey', 'leave a review', 'appointment reminder', 'encuesta de satisfacción', 'google review'],
+}
