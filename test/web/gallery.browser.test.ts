@@ -37,9 +37,9 @@ describe.runIf(hasChromium)('the gallery', () => {
     await page.getByLabel('What is your message for?').fill('qwxyz')
     await page.getByText('Nothing fits').waitFor()
     await page.getByLabel('What is your message for?').fill('')
-    await page.getByRole('heading', { name: 'Price change' }).waitFor()
+    await page.getByRole('heading', { name: 'Appointment reminder' }).waitFor()
     await page.getByLabel('Category').selectOption('AUTHENTICATION')
-    await page.getByRole('heading', { name: 'Price change' }).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: 'Appointment reminder' }).waitFor({ state: 'detached' })
     expect(await page.getByRole('list', { name: 'Ready texts' }).getByRole('heading').allInnerTexts()).toEqual([
       'Verification code',
     ])
@@ -52,7 +52,7 @@ describe.runIf(hasChromium)('the gallery', () => {
       isMobile: true,
       hasTouch: true,
     })
-    await page.getByRole('button', { name: /Use this one.*Price change/ }).waitFor()
+    await page.getByRole('button', { name: /Use this one.*Appointment reminder/ }).waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
     const links = await page.getByRole('navigation').getByRole('link').all()
     // A link that broke into two lines would be higher.

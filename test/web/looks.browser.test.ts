@@ -75,7 +75,7 @@ describe.runIf(hasChromium)('the views', () => {
       await page.getByRole('heading', { name: /errors/ }).waitFor()
       byView.check = await findings(page)
       await page.goto(`${served.url}/gallery`)
-      await page.getByRole('button', { name: /Use this one.*Sale or discount/ }).waitFor()
+      await page.getByRole('button', { name: /Use this one.*Appointment reminder/ }).waitFor()
       byView.gallery = await findings(page)
       await page.goto(`${served.url}/support/${id}`)
       await page.getByLabel('API key').fill(adminKey)
