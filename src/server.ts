@@ -53,7 +53,7 @@ async function exitWithError(error: unknown, app?: FastifyInstance): Promise<nev
 
 // Set here, because a version of Node without one of these flags would refuse to start if it were on the command line.
 // The first collects V8's young generation on a single thread. The second lets the heap grow by a tenth of what is alive
-// before the next full collection, instead of doubling: 115 MB less after 20,000 turns without other flags, at no measurable cost.
+// before the next full collection, instead of doubling: 16 MB less after 20,000 turns, at no measurable cost.
 setFlagsFromString('--no-parallel-scavenge')
 setFlagsFromString('--heap-growing-percent=10')
 
