@@ -2,6 +2,7 @@
 
 import type { Button } from '../template/draft.ts'
 import { limits } from '../template/limits.ts'
+import { toUrl } from '../template/to-url.ts'
 import type { BlueprintButton } from './blueprint.ts'
 import type { Facts } from './filling.ts'
 import { tidyFact } from './fit.ts'
@@ -43,6 +44,6 @@ const isPhoneNumber = (number: string): boolean =>
 function addressOf(fact: string): string | null {
   const address = /^https?:\/\//i.test(fact) ? fact : `https://${fact}`
   const isWeb =
-    URL.canParse(address) && /^[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/.test(address.replace(/^https?:\/\//i, ''))
+    toUrl(address) !== null && /^[^\s/?#]+\.[^\s/?#.]+(?:[/?#]\S*)?$/.test(address.replace(/^https?:\/\//i, ''))
   return isWeb ? address : null
 }

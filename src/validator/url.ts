@@ -1,4 +1,5 @@
 /** URLs of link buttons. Pure. */
+import { toUrl } from '../template/to-url.ts'
 
 /** The parts of a URL that rules look at. */
 export interface UrlParts {
@@ -11,18 +12,6 @@ export interface UrlParts {
 // Replaces variables before parsing, because a host cannot contain braces.
 const variableValue = 'x'
 const scheme = /^https?:\/\/[^/?#\s]/i
-
-/**
- * The text as an address; null when it is none. `URL.canParse` is no help: in Node 20 and 22, after some thousand calls, it
- * refuses every address with a letter such as é (its fast path reads Latin-1 as UTF-8).
- */
-export function toUrl(text: string): URL | null {
-  try {
-    return new URL(text)
-  } catch {
-    return null
-  }
-}
 
 /** The parts of an absolute http or https URL, with variables filled in; null for anything else. */
 export function parseUrl(url: string): UrlParts | null {

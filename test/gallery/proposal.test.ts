@@ -152,6 +152,14 @@ describe('buttons', () => {
     expect(used).toEqual(['link', 'phone'])
   })
 
+  it('keep a link with accents however often it is used', () => {
+    const link = 'https://café.example/menü'
+    const lost = Array.from({ length: 20_000 }, () => buttonsOf(withFacts({ link }).draft)).filter(
+      (buttons) => !buttons.some(({ url }) => url === link),
+    )
+    expect(lost).toEqual([])
+  })
+
   it.each([{ link: 'our shop' }, { link: 'ftp://x' }, { link: 'https://' }, { phone: 'ring us' }, { phone: '+' }])(
     'are left out for %j, which leads nowhere',
     (facts) => {

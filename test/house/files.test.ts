@@ -55,6 +55,11 @@ describe('files', () => {
     })
   }
 
+  it('use `URL.canParse` only at the start: after some thousand calls it is wrong (`template/to-url.ts`)', () => {
+    const users = source.filter(({ text }) => text.includes('URL.canParse(')).map(({ path }) => path)
+    expect(users).toEqual(['src/config.ts', 'src/db/server.ts'])
+  })
+
   it('contain no path of a particular machine', () => {
     const everything = [
       ...filesIn('src', ['']),

@@ -1,9 +1,9 @@
 /** The organisation's own rules (see `../policy.ts`); they find nothing without a policy. */
+import { toUrl } from '../../template/to-url.ts'
 import { forbiddenWordsIn } from '../lexicon/forbidden-words.ts'
 import type { Policy } from '../policy.ts'
 import { defineRule, type Finding, nothing } from '../rule.ts'
 import type { Subject } from '../subject.ts'
-import { toUrl } from '../url.ts'
 
 const source = ['organisation policy'] as const
 
