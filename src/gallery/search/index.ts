@@ -6,11 +6,15 @@ import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
 import { createPhraseIndex, type PhraseHit, type PhraseIndex, sumOf } from './phrase-index.ts'
 import { containsPhrase, tokensOf } from './tokens.ts'
 
-export interface SearchOptions {
-  /** The language of the query, if it is known. */
-  language?: GalleryLanguage | undefined
+/** Which purposes are listed; undefined: all. */
+export interface ListOptions {
   category?: Category | undefined
   industry?: Industry | undefined
+}
+
+export interface SearchOptions extends ListOptions {
+  /** The language of the query, if it is known. */
+  language?: GalleryLanguage | undefined
   limit?: number | undefined
 }
 
@@ -71,10 +75,13 @@ export function search(query: string, options: SearchOptions = {}): SearchResult
   return { hits, confident }
 }
 
-const isCandidate = ({ id, category, industries }: Blueprint, options: SearchOptions, tokens: readonly string[]) =>
+/** True for a blueprint of that category and industry. */
+export const isListed = ({ category, industries }: Blueprint, options: ListOptions): boolean =>
   (options.category === undefined || options.category === category) &&
-  (options.industry === undefined || industries.includes(options.industry)) &&
-  !reversalsOf(id).some((phrase) => containsPhrase(tokens, phrase))
+  (options.industry === undefined || industries.includes(options.industry))
+
+const isCandidate = (blueprint: Blueprint, options: ListOptions, tokens: readonly string[]): boolean =>
+  isListed(blueprint, options) && !reversalsOf(blueprint.id).some((phrase) => containsPhrase(tokens, phrase))
 
 /** Words such as "sale" mean one thing in English and another in Spanish, so the language of the query counts. */
 function languageWeights(

@@ -8,6 +8,7 @@ import {
   galleryLanguageOf,
   galleryLanguages,
   industries,
+  isListed,
   proposal,
   search,
   type Tone,
@@ -40,12 +41,10 @@ const entryOf = (blueprint: Blueprint, { language }: Pick<Wording, 'language'>) 
 export function listView(query: z.output<typeof galleryQuery>): z.input<typeof galleryAnswer> {
   const { q, category, industry, limit, offset } = query
   const found = q?.trim() ? search(q, { category, industry, limit: blueprints.length }) : null
-  const all = found === null ? blueprints : found.hits.flatMap(({ id }) => findBlueprint(id) ?? [])
-  const matching = all.filter(
-    (blueprint) =>
-      (category === undefined || blueprint.category === category) &&
-      (industry === undefined || blueprint.industries.includes(industry)),
-  )
+  const matching =
+    found === null
+      ? blueprints.filter((blueprint) => isListed(blueprint, query))
+      : found.hits.flatMap(({ id }) => findBlueprint(id) ?? [])
   const entries = matching.slice(offset, offset + limit).map((blueprint) => ({
     ...entryOf(blueprint, query),
     ...previewOf(blueprint, query),

@@ -1,11 +1,10 @@
 /** Ready texts to search and to start from. */
 import { useState } from 'preact/hooks'
-import { ApiError } from '../api/request.ts'
 import type { GalleryEntry } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
 import { openBlueprint } from '../state/open-template.ts'
-import { type Filters, useGallery } from './use-gallery.ts'
+import { type Filters, messageOf, useGallery } from './use-gallery.ts'
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 const nameOfLanguage = (code: string): string => languageNames.of(code.replace('_', '-')) ?? code
@@ -55,9 +54,9 @@ export function GalleryPage() {
   const use = (entry: GalleryEntry): void => {
     setFailure(null)
     const tone = isTone(filters.tone, entry) ? filters.tone : 'plain'
-    openBlueprint({ id: entry.id, language: filters.language, tone }).catch((error: unknown) => {
-      setFailure(error instanceof ApiError ? error.message : String(error))
-    })
+    openBlueprint({ id: entry.id, language: filters.language, tone }).catch((error: unknown) =>
+      setFailure(messageOf(error)),
+    )
   }
   const { languages = ['en'], industries = [] } = shown?.page ?? {}
   const fault = failure ?? problem

@@ -25,7 +25,8 @@ const pageSize = 24
 const parametersOf = (filters: Filters): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value.trim() !== ''))
 
-const messageOf = (error: unknown): string => (error instanceof ApiError ? error.message : String(error))
+/** What to tell the person about a failed call. */
+export const messageOf = (error: unknown): string => (error instanceof ApiError ? error.message : String(error))
 
 export function useGallery(filters: Filters): { shown: Shown | null; problem: string | null; showMore(): void } {
   const [shown, setShown] = useState<Shown | null>(null)
