@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { finished, messagesOf, openBrowser, phone, type Served, say, serve, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
@@ -156,7 +156,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByRole('heading', { name: /^\d+ errors/ }).waitFor()
     await page.locator('.phone').getByText('Your order is on its way').waitFor()
     await page.getByRole('button', { name: 'Fix what can be fixed' }).click()
-    await page.waitForFunction("document.querySelector('textarea').value.includes('order_shipped')")
+    await vi.waitFor(async () => expect(await page.getByLabel('Template as JSON').inputValue()).toContain('order_shipped'))
     await page.getByRole('button', { name: 'Continue in a chat' }).click()
     await phone(page).getByText('Your order is on its way').waitFor()
     expect(await page.getByRole('button', { name: 'Name order_shipped' }).count()).toBe(1)
