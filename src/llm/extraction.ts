@@ -1,6 +1,6 @@
 /** What a model returns for one message: the only form in which model output enters the product. */
 import { z } from 'zod'
-import { editSchema } from '../template/edit.ts'
+import { type Edit, editSchema } from '../template/edit.ts'
 
 /**
  * What the user is doing, in dialogue terms. Edits may come with any intent ("thanks! and add a footer" is `chitchat`
@@ -53,5 +53,19 @@ export const extractionSchema = z.object({
   facts: z.array(z.object({ key: z.string(), value: z.string() })),
 })
 
+/** Parts that can be assumed: chosen by the assistant, neither said nor confirmed by the person. */
+export const assumableParts = ['category', 'language', 'name', 'header', 'body', 'footer', 'buttons'] as const
+export type AssumablePart = (typeof assumableParts)[number]
+
+/** What a model says about its own answer besides the edits. Texts are in the person's language. */
+export interface Remarks {
+  /** Parts that the edits set without the person having said so, each with a short reason. */
+  assumed?: { part: AssumablePart; why: string }[]
+  /** Two to four alternatives to choose from; `edits` carry one out. */
+  options?: { label: string; text: string; edits: Edit[] }[]
+  /** Words of the message that nothing explains, to the letter. */
+  unused?: string[]
+}
+
 /** A parsed answer. It is only a proposal: the engine checks every part of it. */
-export type Extraction = z.infer<typeof extractionSchema>
+export type Extraction = z.infer<typeof extractionSchema> & Remarks
