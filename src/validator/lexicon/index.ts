@@ -5,7 +5,7 @@ import { spanish } from './es.ts'
 import { hindi } from './hi.ts'
 import { indonesian } from './id.ts'
 import type { Lexicon } from './lexicon.ts'
-import { compileLexicons, type Matcher } from './matcher.ts'
+import { compileLexicon, joined, type Matcher } from './matcher.ts'
 import { portuguese } from './pt.ts'
 
 /** Word lists by base language code. */
@@ -31,8 +31,8 @@ export function matcherFor(language: string): Matcher {
   const key = hasLexicon(language) ? language : 'en'
   const cached = cache.get(key)
   if (cached) return cached
-  const lexicon = lexicons[key]
-  const matcher = lexicon && key !== 'en' ? compileLexicons(lexicon, english) : compileLexicons(english)
+  const own = compileLexicon(lexicons[key] ?? english)
+  const matcher = key === 'en' ? own : joined(own, matcherFor('en'))
   cache.set(key, matcher)
   return matcher
 }
