@@ -9,7 +9,7 @@ export { type SlotKind, slotKinds } from './kinds.ts'
 export { type GalleryLanguage, galleryLanguageOf, galleryLanguages } from './languages.ts'
 export { type Proposal, type ProposalOptions, proposal } from './proposal.ts'
 export type { Variable } from './render.ts'
-export { isListed, type SearchOptions, type SearchResult, search } from './search/index.ts'
+export { isListed, prepareSearch, type SearchOptions, type SearchResult, search } from './search/index.ts'
 
 const byId: ReadonlyMap<string, Blueprint> = new Map(blueprints.map((blueprint) => [blueprint.id, blueprint]))
 

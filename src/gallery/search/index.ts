@@ -35,29 +35,31 @@ const foreignWeight = 0.4
 const wordsWeight = 0.35
 const defaultLimit = 10
 
-let phraseIndex: PhraseIndex | null = null
-let reversals: ReadonlyMap<string, string[][]> | null = null
-
-/** The index is built when it is first needed, for many processes never search. */
-const indexOf = (): PhraseIndex => {
-  phraseIndex ??= createPhraseIndex(blueprints)
-  return phraseIndex
+interface Index {
+  phrases: PhraseIndex
+  /** What makes a message another's, by blueprint. */
+  reversals: ReadonlyMap<string, string[][]>
 }
 
-const reversalsOf = (id: string): string[][] => {
-  reversals ??= new Map(
-    blueprints.map((blueprint) => [blueprint.id, (blueprint.not ?? []).map((phrase) => tokensOf(phrase))]),
-  )
-  return reversals.get(id) ?? []
+let index: Index | null = null
+
+const wordsOf = ({ id, not = [] }: Blueprint) => [id, not.map((phrase) => tokensOf(phrase))] as const
+
+const indexed = (): Index => {
+  index ??= { phrases: createPhraseIndex(blueprints), reversals: new Map(blueprints.map(wordsOf)) }
+  return index
 }
+
+/** Builds the index in one go, for those who must not wait for it later; otherwise the first search builds it. */
+export const prepareSearch = (): void => void indexed()
 
 /** Purposes for a query of any length and language; without hits if nothing matches. Takes a few milliseconds. */
 export function search(query: string, options: SearchOptions = {}): SearchResult {
   const tokens = tokensOf(query)
   const candidates = blueprints.filter((blueprint) => isCandidate(blueprint, options, tokens))
   const weights = languageWeights(tokens, options.language)
-  const found = indexOf()
-    .find(tokens)
+  const found = indexed()
+    .phrases.find(tokens)
     .filter(({ coverage }) => coverage >= minCoverage)
   const ranked = candidates
     .flatMap(({ id }) => {
@@ -81,14 +83,17 @@ export const isListed = ({ category, industries }: Blueprint, options: ListOptio
   (options.industry === undefined || industries.includes(options.industry))
 
 const isCandidate = (blueprint: Blueprint, options: ListOptions, tokens: readonly string[]): boolean =>
-  isListed(blueprint, options) && !reversalsOf(blueprint.id).some((phrase) => containsPhrase(tokens, phrase))
+  isListed(blueprint, options) &&
+  !indexed()
+    .reversals.get(blueprint.id)
+    ?.some((phrase) => containsPhrase(tokens, phrase))
 
 /** Words such as "sale" mean one thing in English and another in Spanish, so the language of the query counts. */
 function languageWeights(
   tokens: readonly string[],
   known: GalleryLanguage | undefined,
 ): ReadonlyMap<GalleryLanguage, number> {
-  const shares = galleryLanguages.map((language) => indexOf().shareIn(language, tokens))
+  const shares = galleryLanguages.map((language) => indexed().phrases.shareIn(language, tokens))
   const largest = Math.max(...shares)
   return new Map(
     galleryLanguages.map((language, at) => {

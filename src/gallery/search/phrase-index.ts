@@ -83,7 +83,7 @@ function indexOf(phrases: readonly Phrase[]): MiniSearch<Phrase> {
   return index
 }
 
-/** Indexes the phrases of all blueprints; takes some 50 ms for fifty of them. */
+/** Indexes the phrases of all blueprints; takes some 100 ms for fifty of them. */
 export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
   const phrases = phrasesOf(blueprints)
   const index = indexOf(phrases)

@@ -1,5 +1,6 @@
 /** Ready texts by purpose, to look at or to start a session from. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
+import { prepareSearch } from '../../gallery/index.ts'
 import { problems } from '../schemas.ts'
 import { blueprintAnswer, blueprintParams, blueprintQuery, galleryAnswer, galleryQuery } from './schemas.ts'
 import { blueprintView, listView } from './views.ts'
@@ -7,6 +8,9 @@ import { blueprintView, listView } from './views.ts'
 const tags = ['templates']
 
 export const gallery: FastifyPluginAsyncZod = async (app) => {
+  // Listening waits for it, so that no request does.
+  app.addHook('onReady', async () => prepareSearch())
+
   app.get(
     '/templates/gallery',
     {
