@@ -5,7 +5,15 @@ import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler }
 import type { DestinationStream } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
-import { createBudget, createDraftValidator, createEngine, type Engine, nobody, usageOf } from './engine/index.ts'
+import {
+  createBudget,
+  createDraftValidator,
+  createEngine,
+  type Engine,
+  nobody,
+  rehearse,
+  usageOf,
+} from './engine/index.ts'
 import { createIdentity, type Identity } from './identity/index.ts'
 import { createBuiltinModel } from './llm/builtin/index.ts'
 import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
@@ -130,14 +138,17 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       'the price of this model is unknown: its calls are counted as free',
     )
   const logTurn = createTurnLog(app.log)
+  const thinking = {
+    builtin: createBuiltinModel(),
+    policy: policySource.current,
+    validateDraft: createDraftValidator(policySource.current),
+  }
   const turnEngine =
     overrides.engine ??
     createEngine({
+      ...thinking,
       model,
-      builtin: createBuiltinModel(),
       repositories,
-      policy: policySource.current,
-      validateDraft: createDraftValidator(policySource.current),
       budget: createBudget(repositories.usage, { ...config.budget, now }),
       queue,
       now,
@@ -200,6 +211,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(operations)
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
+  if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
   const stopRetention = startRetention({ retention, log: app.log, random: Math.random }, config.retention)
   app.addHook('onClose', async () => stopRetention())
   return app

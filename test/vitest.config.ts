@@ -9,12 +9,12 @@ const measuring = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8'
   .map((path) => `test/${path}`)
   .filter((path) => readFileSync(`${root}${path}`, 'utf8').includes('/support/cpu-time.ts'))
 
-/** Whole processes, files of databases, durations, and what happens while modules load: a worker for each such file. */
+/** Whole processes, files of databases, durations, and what happens once in a process: a worker for each such file. */
 const apart = [
   'test/{cli,db,faults,repositories,start}/**/*.test.ts',
   'test/house/{build-before-start,expressions/expressions,image}.test.ts',
   'test/identity/equal-time.test.ts',
-  'test/routes/event-loop.test.ts',
+  'test/routes/{event-loop,first-requests}.test.ts',
   'test/web/interruptions.browser.test.ts',
   ...measuring,
 ]

@@ -48,6 +48,8 @@ export const openapi = fastifyPlugin<OpenapiOptions>(
       page.addHook('onRoute', (route) => {
         route.config = { ...route.config, access: 'public', rateLimit: false }
       })
+      // The description takes 50 ms to make and is kept: listening waits for it, so that no request does.
+      page.addHook('onReady', async () => void app.swagger())
       await page.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true, docExpansion: 'list' } })
     })
   },

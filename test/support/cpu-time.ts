@@ -24,14 +24,12 @@ function cpuTime(work: () => unknown): number {
 /** How many times slower this machine is at this moment: by nature, or because others share the core. At least 1. */
 const slowness = (): number => Math.max(1, Math.min(cpuTime(reference), cpuTime(reference)) / referenceMs)
 
+/** Milliseconds that have just been measured, as the machine the limits were set on would need. */
+export const comparable = (time: number): number => (time < noticeableMs ? time : time / slowness())
+
 /**
  * Processor time in milliseconds that `work` takes, the best of `runs`, as the machine the limits were set on would need.
  * Time on the wall would also count what other processes of the machine do meanwhile.
  */
-export function cpuMilliseconds(work: () => unknown, runs = 3): number {
-  const times = Array.from({ length: runs }, () => {
-    const time = cpuTime(work)
-    return time < noticeableMs ? time : time / slowness()
-  })
-  return Math.min(...times)
-}
+export const cpuMilliseconds = (work: () => unknown, runs = 3): number =>
+  Math.min(...Array.from({ length: runs }, () => comparable(cpuTime(work))))

@@ -50,7 +50,12 @@ export async function askModel(
   return { answer: { ...answer, source }, overBudget, modelMs: performance.now() - startedAt, streamed }
 }
 
-function requestFor(deps: EngineDeps, message: string, state: ConversationState): ExtractionRequest {
+/** What a model is told about this message. */
+export function requestFor(
+  deps: Pick<EngineDeps, 'validateDraft' | 'policy'>,
+  message: string,
+  state: ConversationState,
+): ExtractionRequest {
   const { draft, missing, issues } = currentDraft(state, deps.validateDraft)
   return {
     message,
