@@ -6,7 +6,7 @@ import { type Config, ConfigError, loadConfig } from './config.ts'
 import { readSettings } from './settings.ts'
 import { reasonOf } from './start/failure.ts'
 import { listen } from './start/listen.ts'
-import { bufferedOutput } from './start/logger.ts'
+import { type Output, standardOutput } from './start/output.ts'
 import { closeOnSignals } from './start/shutdown.ts'
 
 function readConfig(): { config: Config; source: string } {
@@ -21,10 +21,10 @@ function readConfig(): { config: Config; source: string } {
 }
 
 /** Readable lines on a terminal if pino-pretty (a development dependency) is installed; otherwise JSON. */
-async function logOutput(): Promise<DestinationStream> {
-  if (!process.stdout.isTTY) return bufferedOutput()
+async function logStreamOn(output: Output): Promise<DestinationStream> {
+  if (!process.stdout.isTTY) return output
   const pretty = await import('pino-pretty').catch(() => undefined)
-  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? bufferedOutput()
+  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? output
 }
 
 function announce(app: FastifyInstance, config: Config, source: string): void {
@@ -60,8 +60,9 @@ setFlagsFromString('--heap-growing-percent=10')
 const { config, source } = readConfig()
 // Loading the application takes a second, which a configuration that is not valid does not need.
 const { buildApp } = await import('./app.ts')
-const logStream = await logOutput()
+const output = standardOutput()
+const logStream = await logStreamOn(output)
 const app = await buildApp(config, { logStream }).catch((error: unknown) => exitWithError(error))
-closeOnSignals(app, config.http.shutdownTimeoutMs)
+closeOnSignals(app, output, config.http.shutdownTimeoutMs)
 await listen(app, config.http).catch((error: unknown) => exitWithError(error, app))
 announce(app, config, source)

@@ -1,5 +1,5 @@
 /** Logging: JSON lines without secrets or personal data. */
-import { type DestinationStream, destination, type SerializedError, stdSerializers } from 'pino'
+import { type DestinationStream, type SerializedError, stdSerializers } from 'pino'
 import { redactJson } from '../privacy/redact.ts'
 
 /** Redacted in any object, at the top or up to two levels deep; requests and errors may carry them. */
@@ -29,14 +29,3 @@ export const loggerOptions = (level: string, stream?: DestinationStream): Logger
   serializers: { err: (error) => redactJson(stdSerializers.err(error)) as SerializedError },
   ...(stream && { stream }),
 })
-
-const bufferBytes = 4096
-const flushIntervalMs = 200
-
-/** Buffered standard output: writing every line on its own would be a tenth of a turn's CPU cost. Flushed at exit. */
-export function bufferedOutput(): DestinationStream {
-  const output = destination({ dest: 1, sync: false, minLength: bufferBytes })
-  setInterval(() => output.flush(), flushIntervalMs).unref()
-  process.on('exit', () => output.flushSync())
-  return output
-}

@@ -1,25 +1,29 @@
 /** Graceful shutdown: finishes running turns within a limit. A second signal ends the process at once. */
 import type { FastifyInstance } from 'fastify'
+import type { Output } from './output.ts'
 
 const signals = ['SIGTERM', 'SIGINT'] as const
 
-/** Turns get `limitMs` to finish, connections and the database 5 s more. Then the process exits in any case. */
-export function closeOnSignals(app: FastifyInstance, limitMs: number): void {
+/**
+ * Turns get `limitMs` to finish, connections and the database 5 s more. Then the process exits in any case; else when the
+ * log has been written, too.
+ */
+export function closeOnSignals(app: FastifyInstance, output: Pick<Output, 'end'>, limitMs: number): void {
   let isClosing = false
   const close = async (signal: string): Promise<void> => {
     if (isClosing) process.exit(1)
     isClosing = true
     app.log.info({ signal }, 'closing')
     setTimeout(() => process.exit(1), limitMs + 5000).unref()
-    await app.close()
-    process.exit(0)
-  }
-  for (const signal of signals) {
-    process.on(signal, () => {
-      close(signal).catch((error: unknown) => {
+    const code = await app.close().then(
+      () => 0,
+      (error: unknown) => {
         app.log.error({ err: error }, 'closing failed')
-        process.exit(1)
-      })
-    })
+        return 1
+      },
+    )
+    await output.end()
+    process.exit(code)
   }
+  for (const signal of signals) process.on(signal, close)
 }

@@ -60,6 +60,8 @@ interface Program {
   env?: Readonly<Record<string, string>>
   /** Working directory; by default an empty folder, so that no `.env` is read. */
   cwd?: string
+  /** A file that is its standard output; by default we read it. */
+  stdout?: number
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -74,10 +76,11 @@ function resolveArgument(argument: string): string {
 }
 
 /** Starts a Node process; of our own environment it gets only PATH and HOME. */
-export function startNode({ arguments: args, env = {}, cwd = emptyFolder }: Program): RunningProcess {
+export function startNode({ arguments: args, env = {}, cwd = emptyFolder, stdout }: Program): RunningProcess {
   const { PATH = '', HOME = '' } = process.env
   const own = { PATH, HOME, ...env }
-  return watch(spawn(process.execPath, args.map(resolveArgument), { cwd, env: own, stdio: ['ignore', 'pipe', 'pipe'] }))
+  const stdio = ['ignore', stdout ?? 'pipe', 'pipe'] as const
+  return watch(spawn(process.execPath, args.map(resolveArgument), { cwd, env: own, stdio: [...stdio] }))
 }
 
 /** Starts any other program. */
