@@ -60,7 +60,7 @@ export const driverError = (error: unknown): unknown =>
 const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error) ?? '')
 
 /** `lock_timeout` ended the wait; nothing was written. */
-const isLocked = (error: unknown): boolean => sqlState(error) === '55P03'
+export const isLocked = (thrown: unknown): boolean => sqlState(driverError(thrown)) === '55P03'
 
 /**
  * Runs `work` and unwraps its errors, so that none contains parameters.

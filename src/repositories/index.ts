@@ -21,34 +21,31 @@ export function createRepositories(
   database: Pick<Database, 'db' | 'query' | 'transaction' | 'connections'>,
 ): Repositories {
   const { db } = database
-  const share = createSessionShare(database.connections)
+  const { run, runOnRow } = createSessionShare(database.connections)
   const ofTicket = ({ sessionId }: Ticket): string => sessionId
   const first = (sessionId: string): string => sessionId
-  const turns = sharing(share, createTurns(database), {
+  // A turn that is with the model must keep its lease, which needs no row but its own.
+  const turns = sharing(run, createTurns(database), { renew: ofTicket })
+  const turnsOnRow = sharing(runOnRow, turns, {
     begin: ({ sessionId }) => sessionId,
     poll: ofTicket,
-    renew: ofTicket,
     complete: ({ ticket }) => ticket.sessionId,
     forget: ofTicket,
     abandon: ofTicket,
   })
-  const sessions = sharing(share, createSessions(database), {
-    find: first,
-    saveDraft: ({ id }) => id,
-    rename: first,
-    remove: first,
-  })
+  const sessions = sharing(run, createSessions(database), { find: first })
+  const sessionsOnRow = sharing(runOnRow, sessions, { saveDraft: ({ id }) => id, rename: first, remove: first })
   return {
-    turns: guarded(turns),
-    sessions: guarded(sessions),
-    messages: guarded(sharing(share, createMessages(db), { listOf: first })),
-    revisions: guarded(sharing(share, createRevisions(db), { find: first, listOf: first })),
-    llmLogs: guarded(sharing(share, createLlmLogs(db), { listOf: first })),
+    turns: guarded(turnsOnRow),
+    sessions: guarded(sessionsOnRow),
+    messages: guarded(sharing(run, createMessages(db), { listOf: first })),
+    revisions: guarded(sharing(run, createRevisions(db), { find: first, listOf: first })),
+    llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),
     usage: guarded(createUsage(db)),
     users: guarded(createUsers(database)),
     apiKeys: guarded(createApiKeys(db)),
     invitations: guarded(createInvitations(db)),
-    debugReads: guarded(sharing(share, createDebugReads(db), { record: ({ sessionId }) => sessionId })),
+    debugReads: guarded(sharing(run, createDebugReads(db), { record: ({ sessionId }) => sessionId })),
     rateCounters: guarded(createRateCounters(db)),
     retention: guarded(createRetention(db)),
   }
