@@ -1,4 +1,5 @@
 /** Edits by hand, undo and redo. They share the history with edits by chat, and need no model. */
+import { setImmediate as nextRound } from 'node:timers/promises'
 import { appError } from '../../errors.ts'
 import type { ModelSource } from '../../llm/model.ts'
 import type { SessionRecord } from '../../repositories/types.ts'
@@ -36,7 +37,8 @@ interface DraftChange {
 }
 
 /**
- * Applies edits and fills in missing samples. Stores nothing if the edits change nothing.
+ * Applies edits and fills in missing samples. A hundred edits of the largest draft are tens of milliseconds of work, hence the
+ * pauses, in which others are served. Stores nothing if the edits change nothing.
  * @throws AppError REVISION_CONFLICT, INVALID_EDIT, DRAFT_TOO_LARGE
  */
 export function editDraft(
@@ -52,9 +54,12 @@ export function editDraft(
     const edits = withFollowingSamples(input.edits)
     const edited = applyByHand(state.draft, edits)
     if (!hasChanged(state.draft, edited)) return null
+    await nextRound()
+    const written = authorsByHand(state.authors, state.draft, edits)
+    await nextRound()
     const filled = fillSamples(edited)
     const authors = {
-      ...authorsByHand(state.authors, state.draft, edits),
+      ...written,
       ...Object.fromEntries(filled.samples.map((sample) => [sample, 'assistant' as const])),
     }
     return {
@@ -126,6 +131,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
     const state = parseState(session)
     const draftChange = await make(state)
     if (draftChange === null) return answerOf(deps, session, state)
+    await nextRound()
     const next = nextState(state, draftChange, deps.validateDraft)
     const saved = await sessions.saveDraft({
       id,
