@@ -14,7 +14,7 @@ const apart = [
   'test/{cli,db,faults,repositories,start}/**/*.test.ts',
   'test/house/{build-before-start,expressions/expressions,image}.test.ts',
   'test/identity/equal-time.test.ts',
-  'test/routes/{event-loop,first-requests}.test.ts',
+  'test/routes/{event-loop*,first-requests}.test.ts',
   'test/web/interruptions.browser.test.ts',
   ...measuring,
 ]

@@ -17,6 +17,7 @@ import { issuesOf, type ValidateDraft } from './edits/issues.ts'
 import { type Judged, judgeEdits, type Refusal } from './edits/judge.ts'
 import { proposalFor } from './edits/proposals.ts'
 import { renumberedChanges } from './edits/renumbering.ts'
+import { resultOf, type Steps } from './edits/steps.ts'
 import { composeReply } from './reply/compose.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './state/memory.ts'
@@ -67,14 +68,18 @@ export interface Step {
 const talkIntents = new Set<Intent>(['chitchat', 'question', 'repeat', 'show', 'cancel', 'unclear', 'reject', 'forget'])
 
 /** The next state of the conversation and the answer to this turn. */
-export function transition(state: ConversationState, input: TransitionInput): Step {
+export const transition = (state: ConversationState, input: TransitionInput): Step =>
+  resultOf(transitionInSteps(state, input))
+
+/** The same; the steps are the edits. */
+export function* transitionInSteps(state: ConversationState, input: TransitionInput): Steps<Step> {
   const understood = interpret(state, input.extraction)
   const travelled = travel(state, understood, input.earlier)
   // An empty draft has nothing to lose, so "start over" needs no confirmation; remembered preferences are cleared anyway.
   const isAlreadyEmpty = understood.intent === 'start_over' && isEmptyDraft(state.draft)
   const known = isAlreadyEmpty ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
   const facts = rememberFacts(known, understood.facts)
-  const judged = judgeEdits({
+  const judged = yield* judgeEdits({
     draft: travelled.draft,
     authors: state.authors,
     edits: understood.edits,

@@ -16,6 +16,7 @@ import type { ValidateDraft } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import { fillSamples } from './samples.ts'
+import type { Steps } from './steps.ts'
 import { restoreWords, wasSaid } from './words.ts'
 
 type Author = 'user' | 'assistant'
@@ -71,9 +72,12 @@ const forbiddenInAuthentication = new Set<Edit['op']>([
   'set_call_permission_request',
 ])
 
-/** Applies the allowed edits in order. Never throws: every proposed edit ends up in `carriedOut` or `refusals`. */
-export function judgeEdits(input: JudgeInput): Judged {
-  const untouched: Judged = {
+/**
+ * Applies the allowed edits in order, one at each step, which takes milliseconds in a large draft. Never throws: every
+ * proposed edit ends up in `carriedOut` or `refusals`.
+ */
+export function* judgeEdits(input: JudgeInput): Steps<Judged> {
+  let judged: Judged = {
     draft: input.draft,
     edits: [],
     carriedOut: [],
@@ -82,8 +86,11 @@ export function judgeEdits(input: JudgeInput): Judged {
     invented: [],
     renamedFrom: null,
   }
-  const proposed = withFollowingSamples(categoryFirst(input.edits))
-  const judged = withSamples(proposed.reduce((before, edit) => judgeOne(before, edit, input), untouched))
+  for (const edit of withFollowingSamples(categoryFirst(input.edits))) {
+    judged = judgeOne(judged, edit, input)
+    yield
+  }
+  judged = withSamples(judged)
   return { ...judged, authors: authorsIn(judged.draft, judged.authors) }
 }
 

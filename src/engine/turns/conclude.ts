@@ -8,12 +8,13 @@ import type { EarlierDraft } from '../dialogue/travel.ts'
 import { leadOf } from '../reply/spoken-lead.ts'
 import { revisionOf } from '../revision.ts'
 import { type ConversationState, parseDraft, parseState } from '../state/state.ts'
-import { transition } from '../transition.ts'
+import { transitionInSteps } from '../transition.ts'
 import { answerOf, type CompletedTurn } from './answer.ts'
 import type { ModelResult } from './ask-model.ts'
 import { logsOf, usageOf } from './logs.ts'
 import { resumeTurn, type Started } from './queue.ts'
 import type { TurnSignal } from './turn-signal.ts'
+import { withPauses } from './with-pauses.ts'
 
 /** How many earlier drafts "put back" looks through. */
 const restoreDepth = 30
@@ -40,7 +41,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
   let { ticket, session, state } = request
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     const { extraction } = request.answer
-    const step = transition(state, {
+    const steps = transitionInSteps(state, {
       message: request.input.message,
       extraction,
       lead: leadFor(request),
@@ -49,6 +50,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: request.overBudget,
     })
+    const step = await withPauses(steps)
     const answer = answerOf(ticket, step, request, deps.validateDraft)
     const body = JSON.stringify(answer)
     const completed: CompletedTurn = { answer, body, state: step.state, before: state }

@@ -2,21 +2,24 @@
 import { describe, expect, it } from 'vitest'
 import { createDraftValidator } from '../../../src/engine/edits/issues.ts'
 import { type JudgeInput, judgeEdits } from '../../../src/engine/edits/judge.ts'
+import { resultOf } from '../../../src/engine/edits/steps.ts'
 import { type Draft, emptyDraft, findComponent } from '../../../src/template/draft.ts'
 import type { ButtonInput, Edit } from '../../../src/template/edit.ts'
 import { applyEdits } from '../../../src/template/edits.ts'
 import { noPolicy } from '../../../src/validator/policy.ts'
 
 const judge = (draft: Draft, edits: Edit[], given: Partial<JudgeInput> = {}) =>
-  judgeEdits({
-    draft,
-    edits,
-    authors: {},
-    sources: [],
-    validateDraft: createDraftValidator(() => noPolicy),
-    mayReset: false,
-    ...given,
-  })
+  resultOf(
+    judgeEdits({
+      draft,
+      edits,
+      authors: {},
+      sources: [],
+      validateDraft: createDraftValidator(() => noPolicy),
+      mayReset: false,
+      ...given,
+    }),
+  )
 const reasons = (draft: Draft, ...edits: Edit[]) => judge(draft, edits).refusals.map(({ reason }) => reason)
 
 const body: Edit = { op: 'set_body', text: 'Your order has left our warehouse today.' }
