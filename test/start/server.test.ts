@@ -51,7 +51,7 @@ describe('the process', () => {
     const first = start({})
     const address = await addressOf(first)
     const [, key = ''] = await first.says(/Admin key: (\S+)/)
-    expect(first.output()).toMatch(/^Console: .*\nAPI page: .*\nModel: +built-in assistant.*\nDatabase: +embedded/)
+    expect(first.output()).toMatch(/^Console: .*\nAPI page: .*\nModel: +built-in assistant.*\nDatabase: +embedded/m)
     expect((await fetch(`${address}/docs`)).status).toBe(200)
     expect((await fetch(`${address}/api-keys`, { headers: { 'x-api-key': key } })).status).toBe(200)
     expect((await say(address, { message: 'The message should say: See you soon!', session_id })).status).toBe(200)
