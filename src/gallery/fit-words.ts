@@ -6,6 +6,8 @@ interface FitWords {
   relativeDays: readonly string[]
   /** What goes before a date, and what goes before such a day instead: "on 12 March" but "tomorrow". The longest first. */
   beforeDays: readonly (readonly [beforeDate: string, beforeRelativeDay: string])[]
+  /** What goes after a date: "12 मार्च को" and "12 मार्च तक". The first is not said after a relative day. */
+  afterDays?: { on: string; until: string; others: readonly string[] }
   /** `#` is a percentage. */
   offerOfPercent: string
   percentSign: '%' | ' %'
@@ -13,13 +15,43 @@ interface FitWords {
 
 export const fitWords: ByLanguage<FitWords> = {
   en: {
-    relativeDays: ['today', 'tonight', 'tomorrow', 'this', 'next', 'every', 'now', 'immediately'],
-    beforeDays: [['on', '']],
+    relativeDays: [
+      'today',
+      'tonight',
+      'tomorrow',
+      'yesterday',
+      'this',
+      'next',
+      'last',
+      'every',
+      'any',
+      'all',
+      'daily',
+      'now',
+      'immediately',
+    ],
+    beforeDays: [
+      ['on', ''],
+      ['at', ''],
+    ],
     offerOfPercent: '# off',
     percentSign: '%',
   },
   es: {
-    relativeDays: ['hoy', 'mañana', 'pasado', 'este', 'esta', 'fin', 'finales', 'ahora', 'ya', 'todos'],
+    relativeDays: [
+      'hoy',
+      'mañana',
+      'pasado',
+      'este',
+      'esta',
+      'fin',
+      'finales',
+      'ahora',
+      'ya',
+      'todos',
+      'toda',
+      'todas',
+    ],
     beforeDays: [
       ['el día', ''],
       ['del', 'de'],
@@ -30,7 +62,21 @@ export const fitWords: ByLanguage<FitWords> = {
     percentSign: ' %',
   },
   pt_BR: {
-    relativeDays: ['hoje', 'amanhã', 'depois', 'neste', 'nesta', 'este', 'esta', 'no', 'na', 'agora', 'todos', 'fim'],
+    relativeDays: [
+      'hoje',
+      'amanhã',
+      'depois',
+      'neste',
+      'nesta',
+      'este',
+      'esta',
+      'agora',
+      'todo',
+      'toda',
+      'todos',
+      'todas',
+      'fim',
+    ],
     beforeDays: [
       ['no dia', ''],
       ['o dia', ''],
@@ -40,19 +86,34 @@ export const fitWords: ByLanguage<FitWords> = {
     percentSign: '%',
   },
   hi: {
-    relativeDays: ['आज', 'कल', 'परसों'],
+    relativeDays: ['आज', 'कल', 'परसों', 'अभी', 'तुरंत', 'रोज़', 'रोज़ाना'],
     beforeDays: [],
+    afterDays: { on: 'को', until: 'तक', others: ['से', 'में', 'पर'] },
     offerOfPercent: '# की छूट',
     percentSign: '%',
   },
   hi_Latn: {
-    relativeDays: ['aaj', 'kal', 'parso'],
+    relativeDays: ['aaj', 'kal', 'parso', 'parson', 'abhi', 'turant', 'roz', 'rozana'],
     beforeDays: [],
+    afterDays: { on: 'ko', until: 'tak', others: ['se', 'mein', 'par'] },
     offerOfPercent: '# off',
     percentSign: '%',
   },
   id: {
-    relativeDays: ['hari', 'besok', 'lusa', 'minggu', 'akhir', 'setiap', 'mulai'],
+    relativeDays: [
+      'hari',
+      'besok',
+      'lusa',
+      'nanti',
+      'minggu',
+      'bulan',
+      'tahun',
+      'awal',
+      'akhir',
+      'setiap',
+      'tiap',
+      'mulai',
+    ],
     beforeDays: [
       ['pada tanggal', ''],
       ['pada', ''],
@@ -72,6 +133,14 @@ export const fitWords: ByLanguage<FitWords> = {
       'diesen',
       'diese',
       'jeden',
+      'gestern',
+      'letzten',
+      'kommenden',
+      'dieses',
+      'nächstes',
+      'täglich',
+      'anfang',
+      'mitte',
       'ende',
     ],
     beforeDays: [
@@ -86,11 +155,15 @@ export const fitWords: ByLanguage<FitWords> = {
     relativeDays: [
       'aujourd’hui',
       "aujourd'hui",
+      'hier',
       'demain',
       'après-demain',
       'ce',
+      'cet',
       'cette',
+      'début',
       'fin',
+      'tous',
       'chaque',
       'lundi',
       'mardi',

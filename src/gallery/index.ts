@@ -9,7 +9,9 @@ export { type SlotKind, slotKinds } from './kinds.ts'
 export { type GalleryLanguage, galleryLanguageOf, galleryLanguages } from './languages.ts'
 export { type Proposal, type ProposalOptions, proposal } from './proposal.ts'
 export type { Variable } from './render.ts'
+export { isCommonIn } from './search/common-words.ts'
 export { isListed, prepareSearch, type SearchOptions, type SearchResult, search } from './search/index.ts'
+export { tailSlots } from './tail.ts'
 
 const byId: ReadonlyMap<string, Blueprint> = new Map(blueprints.map((blueprint) => [blueprint.id, blueprint]))
 

@@ -28,6 +28,7 @@ export const slotKinds = [
   'booking_number',
   'invoice_number',
   'ticket_number',
+  'reference_number',
   'points',
   'count',
 ] as const

@@ -1,6 +1,7 @@
 /** A complete template from a blueprint. Pure and total. */
 import { type Component, type Draft, emptyDraft } from '../template/draft.ts'
 import { limits } from '../template/limits.ts'
+import { optOutLines } from '../template/opt-out.ts'
 import { authenticationWords } from '../template/preview/authentication-words.ts'
 import { bodyWording, textHeader } from '../template/samples.ts'
 import type { AuthenticationBlueprint, Blueprint, MarketingBlueprint, Tone, UtilityBlueprint } from './blueprint.ts'
@@ -9,8 +10,8 @@ import { buttonFor } from './buttons.ts'
 import { type FillOptions, fillingsOf } from './filling.ts'
 import { tidyFact } from './fit.ts'
 import { type GalleryLanguage, templateLanguageOf } from './languages.ts'
-import { optOutLines } from './opt-out.ts'
 import { type Rendered, render, type Variable } from './render.ts'
+import { withTail } from './tail.ts'
 
 export interface ProposalOptions extends FillOptions {
   /** `plain` if absent, or if the blueprint does not have that tone. */
@@ -43,14 +44,23 @@ function written(draft: Draft, blueprint: MarketingBlueprint | UtilityBlueprint,
   const footer = blueprint.footer?.[language] ?? (blueprint.category === 'MARKETING' ? optOutLines[language] : '')
   const buttons = (blueprint.buttons ?? []).flatMap((button) => buttonFor(button, options.facts ?? {}, language) ?? [])
   const hasHeader = header.text !== '' && header.text.length <= limits.headerTextLength
+  const told = [...body.used, ...(hasHeader ? header.used : []), ...buttons.flatMap(({ slot }) => slot ?? [])]
+  // A place or hours that a purpose has a slot for were left out of this tone on purpose.
+  const known = Object.keys(blueprint.slots).filter((slot) => slot !== 'business')
+  const tail = withTail(body.text, options.facts ?? {}, [...told, ...known, ...(options.varying ?? [])], language)
   const components: Component[] = [
     ...(hasHeader ? [textHeader(header.text, samplesOf(header.variables))] : []),
-    { type: 'BODY', ...bodyWording(body.text, samplesOf(body.variables)) },
+    { type: 'BODY', ...bodyWording(tail.text, samplesOf(body.variables)) },
     ...(footer === '' ? [] : [{ type: 'FOOTER' as const, text: footer }]),
     ...(buttons.length === 0 ? [] : [{ type: 'BUTTONS' as const, buttons: buttons.map(({ button }) => button) }]),
   ]
-  const used = [...body.used, ...(hasHeader ? header.used : []), ...buttons.flatMap(({ slot }) => slot ?? [])]
-  return { ...body, used: [...new Set(used)], tone, draft: { ...draft, components } }
+  return {
+    ...body,
+    text: tail.text,
+    used: [...new Set([...told, ...tail.used])],
+    tone,
+    draft: { ...draft, components },
+  }
 }
 
 /** The text of a blueprint in one tone, with its gaps. */

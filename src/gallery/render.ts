@@ -22,9 +22,10 @@ export interface Rendered {
 /** A text with the fillings in its gaps. */
 export function render(wording: string, fillings: ReadonlyMap<string, Filling>, language: GalleryLanguage): Rendered {
   const rendered: Rendered = { text: '', variables: [], missing: [], used: [] }
-  for (const passage of passagesOf(wording)) {
-    for (const piece of chosenPieces(passage, fillings)) appendPiece(rendered, piece, fillings, language)
-  }
+  const pieces = passagesOf(wording).flatMap((passage) => chosenPieces(passage, fillings))
+  pieces.forEach((piece, at) => {
+    appendPiece(rendered, piece, factIn(pieces[at - 1], fillings), fillings, language)
+  })
   return { ...rendered, text: rendered.text.trim() }
 }
 
@@ -37,14 +38,21 @@ function chosenPieces(passage: Passage, fillings: ReadonlyMap<string, Filling>):
   return passage.alternatives.find((pieces) => pieces.every(isFilled)) ?? []
 }
 
+/** The fact in a gap, with its kind; null for words and variables. */
+function factIn(piece: Piece | undefined, fillings: ReadonlyMap<string, Filling>) {
+  const filling = piece !== undefined && 'slot' in piece ? fillings.get(piece.slot) : undefined
+  return filling !== undefined && 'fact' in filling ? { value: filling.fact, kind: filling.slot.kind } : null
+}
+
 function appendPiece(
   rendered: Rendered,
   piece: Piece,
+  factBefore: ReturnType<typeof factIn>,
   fillings: ReadonlyMap<string, Filling>,
   language: GalleryLanguage,
 ): void {
   if ('words' in piece) {
-    rendered.text = appendWords(rendered.text, piece.words)
+    rendered.text = appendWords(rendered.text, piece.words, factBefore, language)
     return
   }
   const { slot: name } = piece

@@ -12,7 +12,7 @@ const maxFooterLength = 60
 const minPurposes = 5
 
 /** Raised as purposes are added, so that none gets lost. */
-const minBlueprints = 48
+const minBlueprints = 72
 
 /** Every text of a blueprint with its language and tone. */
 function wordingsOf(blueprint: Blueprint): { language: string; tone: string; wording: string }[] {

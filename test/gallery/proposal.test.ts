@@ -2,7 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Blueprint, Slot } from '../../src/gallery/blueprint.ts'
-import { blueprints, type Facts, findBlueprint, galleryLanguages, proposal, tones } from '../../src/gallery/index.ts'
+import {
+  blueprints,
+  type Facts,
+  findBlueprint,
+  galleryLanguages,
+  proposal,
+  tailSlots,
+  tones,
+} from '../../src/gallery/index.ts'
 import type { ByLanguage, GalleryLanguage } from '../../src/gallery/languages.ts'
 import { buttonsOf, findComponent } from '../../src/template/draft.ts'
 
@@ -130,6 +138,87 @@ describe('a fact', () => {
       'Ouvert jusqu’à demain inclus.',
       'fr',
     ],
+    [
+      'drops a Spanish phrase of time that it repeats',
+      'Cita a las {x}, gracias.',
+      'time',
+      'a las 10',
+      'Cita a las 10, gracias.',
+      'es',
+    ],
+    ['has the Spanish hour one', 'Cita a las {x}, gracias.', 'time', '1:30', 'Cita a la 1:30, gracias.', 'es'],
+    [
+      'has a Spanish range of days',
+      'Cerramos el {x} todos.',
+      'date',
+      '24 al 26 de mayo',
+      'Cerramos del 24 al 26 de mayo todos.',
+      'es',
+    ],
+    [
+      'contracts the Spanish article',
+      'Desde antes del {x} ya.',
+      'deadline',
+      'el 3 de mayo',
+      'Desde antes del 3 de mayo ya.',
+      'es',
+    ],
+    [
+      'has the Portuguese article of its weekday',
+      'É em {x}, viu.',
+      'date',
+      'sexta-feira',
+      'É na sexta-feira, viu.',
+      'pt_BR',
+    ],
+    ['has the Portuguese hour noon', 'É às {x}, viu.', 'time', 'meio-dia', 'É ao meio-dia, viu.', 'pt_BR'],
+    [
+      'has the Portuguese article of a business',
+      'Aqui na {x} tem.',
+      'business',
+      'Bar do Zé',
+      'Aqui no Bar do Zé tem.',
+      'pt_BR',
+    ],
+    [
+      'keeps the Indonesian word for the hour',
+      'Datang pukul {x}, ya.',
+      'time',
+      'jam 10 pagi',
+      'Datang jam 10 pagi, ya.',
+      'id',
+    ],
+    ['drops a postposition that it repeats', 'सेल {x} तक है।', 'deadline', '30 जून तक', 'सेल 30 जून तक है।', 'hi'],
+    [
+      'drops a clock word that it repeats',
+      'Milte hain {x} baje phir.',
+      'time',
+      'shaam 7 baje',
+      'Milte hain shaam 7 baje phir.',
+      'hi_Latn',
+    ],
+    ['drops "को" after a relative day', 'हम {x} को मिलेंगे।', 'date', 'कल', 'हम कल मिलेंगे।', 'hi'],
+    ['keeps "को" after a date', 'हम {x} को मिलेंगे।', 'date', '5 मई', 'हम 5 मई को मिलेंगे।', 'hi'],
+    [
+      'drops "को" after a span',
+      'Hum {x} ko band hain.',
+      'date',
+      '5 se 7 May tak',
+      'Hum 5 se 7 May tak band hain.',
+      'hi_Latn',
+    ],
+    ['gives up its "को" before another word', 'सेल {x} से है।', 'date', 'शुक्रवार को', 'सेल शुक्रवार से है।', 'hi'],
+    ['gives up its "तक" after a label', 'कब तक: {x}। बस।', 'deadline', '30 जून तक', 'कब तक: 30 जून। बस।', 'hi'],
+    ['keeps "तक" after a relative day', 'सेल {x} तक है।', 'deadline', 'कल', 'सेल कल तक है।', 'hi'],
+    [
+      'keeps the last word of a name',
+      'Aapka order {x} se nikla.',
+      'business',
+      'Ghar Se',
+      'Aapka order Ghar Se se nikla.',
+      'hi_Latn',
+    ],
+    ['does not double a danda', 'आपका, {x}। धन्यवाद।', 'business', 'एक्मे प्रा. लि.', 'आपका, एक्मे प्रा. लि. धन्यवाद।', 'hi'],
     ['does not double a full stop', 'Yours, {x}. Bye.', 'business', 'Acme Inc.', 'Yours, Acme Inc. Bye.', 'en'],
     ['loses braces, brackets and line ends', 'A {x} b.', 'product', 'c {{1}}\n[d]', 'A c 1 d b.', 'en'],
     ['keeps signs that replacements treat specially', 'A {x} b.', 'product', '$& $1', 'A $& $1 b.', 'en'],
@@ -200,7 +289,32 @@ it('a proposal is made from any facts', () => {
     fc.property(fc.constantFrom(...blueprints), options, (blueprint, given) => {
       const made = proposal(blueprint, given)
       expect(made.text.length).toBeGreaterThan(0)
-      expect(made.used.every((slot) => slot in blueprint.slots)).toBe(true)
+      const known: readonly string[] = [...Object.keys(blueprint.slots), ...tailSlots]
+      expect(made.used.filter((slot) => !known.includes(slot))).toEqual([])
     }),
   )
+})
+
+describe('what was told and has no place in a text', () => {
+  const facts = { place: '8 Canal Walk', hours: 'Mon to Sat 10am-7pm', deadline: '30 June', business: 'FixBay' }
+  const told = (given: Facts, language: GalleryLanguage = 'en', varying: string[] = []) =>
+    proposal(utility('Your phone is ready.', {}), { language, facts: given, varying })
+
+  it('stands behind it, and who writes comes last', () => {
+    const { text, used, draft } = told(facts)
+    expect(text).toBe('Your phone is ready. Where: 8 Canal Walk. Hours: Mon to Sat 10am-7pm. Until: 30 June.\nFixBay')
+    expect(used).toEqual(['place', 'hours', 'deadline', 'business'])
+    expect(findComponent(draft, 'BODY')?.text).toBe(text)
+  })
+
+  it('is labelled in the language of the text', () => {
+    expect(told({ deadline: '30 juin' }, 'fr').text).toContain(' Date limite : 30 juin.')
+    expect(told({ place: 'एमजी रोड' }, 'hi').text).toContain(' पता: एमजी रोड।')
+  })
+
+  it('is not told twice, nor where it differs per customer', () => {
+    const slots = { business: { kind: 'business' as const, per: 'message' as const } }
+    expect(proposal(utility('{business} says hello.', slots), { language: 'en', facts }).text).not.toContain('\nFixBay')
+    expect(told({ place: 'x' }, 'en', ['place']).text).toBe('Your phone is ready.')
+  })
 })

@@ -1,7 +1,7 @@
 /** What people may say, in other words than those of the blueprints, and the purpose that they mean. */
 import type { GalleryLanguage } from '../../src/gallery/index.ts'
 
-type Queries = Readonly<Record<GalleryLanguage, readonly string[]>>
+export type Queries = Readonly<Record<GalleryLanguage, readonly string[]>>
 
 export const queries: Readonly<Record<string, Queries>> = {
   sale: {

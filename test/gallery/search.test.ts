@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blueprints, findBlueprint, type GalleryLanguage, galleryLanguages, search } from '../../src/gallery/index.ts'
+import { accountQueries, accountReversals, cryForHelp } from './account-queries.ts'
+import { hindiQueries } from './hindi-queries.ts'
 import { pointless, queries, reversals } from './queries.ts'
+import { serviceQueries, serviceReversals } from './service-queries.ts'
+import { shopOwnerQueries, shopOwnerTalk } from './shop-owner-queries.ts'
+
+const allQueries = { ...accountQueries, ...serviceQueries, ...queries }
 
 const rowsIn = (language: GalleryLanguage) =>
-  Object.entries(queries).flatMap(([id, byLanguage]) => byLanguage[language].map((query) => ({ id, query })))
+  Object.entries(allQueries).flatMap(([id, byLanguage]) => byLanguage[language].map((query) => ({ id, query })))
 
 describe('search', () => {
   it.each(galleryLanguages)('finds the purpose that is meant: %s', (language) => {
@@ -17,11 +23,20 @@ describe('search', () => {
     expect(unsure.length / rows.length, unsure.map(({ query }) => query).join('\n')).toBeLessThan(0.2)
   })
 
-  it.each(pointless)('is not sure about "%s"', (query) => {
+  it.each(shopOwnerQueries)('finds %s however its owner types', (id, rows) => {
+    expect(rows.filter((query) => search(query).hits[0]?.id !== id)).toEqual([])
+  })
+
+  it('finds nearly all that is meant in everyday Hindi', () => {
+    const wrong = hindiQueries.filter(({ id, query }) => search(query).hits[0]?.id !== id)
+    expect(wrong.length / hindiQueries.length, wrong.map(({ query }) => query).join('\n')).toBeLessThan(0.07)
+  })
+
+  it.each([...pointless, ...cryForHelp, ...shopOwnerTalk])('is not sure about "%s"', (query) => {
     expect(search(query).confident).toBe(false)
   })
 
-  it.each(reversals)('"%s" is not %s', (query, not) => {
+  it.each([...reversals, ...accountReversals, ...serviceReversals])('"%s" is not %s', (query, not) => {
     expect(search(query).hits.map(({ id }) => id)).not.toContain(not)
   })
 

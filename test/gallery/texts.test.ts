@@ -22,10 +22,11 @@ const formFaults: readonly [fault: string, pattern: RegExp, except?: GalleryLang
   ['a mark at the beginning', /^[,.;:!?।)]/m],
   ['a sentence that begins in lower case', /(?:^|(?<!\p{L}\.\p{L})[.!?] |\n)[¡¿*_]*\p{Ll}/u],
   ['a straight apostrophe or quote', /['"]/],
+  ['no space between two sentences', /\p{Ll}[.!?]\p{Lu}\p{Ll}/u],
 ]
 
-/** In French, `: ; ! ?` have a space before them. */
-const missingFrenchSpace = /[^\s:;!?…/\d][:;!?]|\d[;!?]/
+/** In French, `: ; ! ?` have a space before them; the colon of an address has none. */
+const missingFrenchSpace = /[^\s:;!?…/\d](?!:\/\/)[:;!?]|\d[;!?]/
 
 function faultsIn({ label, text, draft }: Rendering, language: GalleryLanguage): string[] {
   const faults = formFaults.flatMap(([fault, pattern, except]) =>

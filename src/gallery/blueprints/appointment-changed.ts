@@ -29,10 +29,10 @@ export const appointmentChanged: UtilityBlueprint = {
       per: 'message',
       sample: {
         en: 'illness in the team',
-        es: 'enfermedad en el equipo',
-        pt_BR: 'doença na equipe',
-        hi: 'टीम में बीमारी',
-        hi_Latn: 'team mein bimari',
+        es: 'un imprevisto en el equipo',
+        pt_BR: 'um imprevisto na equipe',
+        hi: 'स्टाफ़ की तबीयत ठीक नहीं',
+        hi_Latn: 'staff ki tabiyat theek nahi',
         id: 'anggota tim sakit',
         de: 'Krankheit im Team',
         fr: 'maladie dans l’équipe',
@@ -48,7 +48,7 @@ export const appointmentChanged: UtilityBlueprint = {
         es: 'Me viene bien',
         pt_BR: 'Está bom para mim',
         hi: 'समय ठीक है',
-        hi_Latn: 'Samay theek hai',
+        hi_Latn: 'Time theek hai',
         id: 'Jadwal cocok',
         de: 'Passt mir',
         fr: 'Cela me convient',
@@ -61,7 +61,7 @@ export const appointmentChanged: UtilityBlueprint = {
         es: 'Prefiero otro horario',
         pt_BR: 'Quero outro horário',
         hi: 'कोई और समय चाहिए',
-        hi_Latn: 'Koi aur samay chahiye',
+        hi_Latn: 'Koi aur time chahiye',
         id: 'Minta jadwal lain',
         de: 'Anderer Termin, bitte',
         fr: 'Un autre horaire',
@@ -71,28 +71,28 @@ export const appointmentChanged: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], we have had to move your appointment[ at {business}][ with {person}].[ Old appointment: {old_date} at {old_time}.| Old date: {old_date}.| Old time: {old_time}.][ New appointment: {date} at {time}.| New date: {date}.| New time: {time}.][ Address: {place}.][ Reason: {reason}.] We are sorry for the change. Please let us know whether this suits you.[ You can also call us: {phone}.]',
-      warm: 'Hi[ {customer_name}], unfortunately we have had to move your appointment[ at {business}][ with {person}], and we are sorry about that.[\nThe reason: {reason}][\n\nUntil now: {old_date} at {old_time}|\n\nUntil now: {old_date}|\n\nUntil now: {old_time}][\nNew: {date} at {time}|\nNew: {date}|\nNew: {time}][\nAddress: {place}][\nOur phone number: {phone}]\n\nDoes that work for you? If not, we will gladly find a time that does.',
+        'Hello[ {customer_name}], we have had to move your appointment[ at {business}][ with {person}].[ Old appointment: {old_date} at {old_time}.| Old date: {old_date}.| Old time: {old_time}.][ New appointment: {date} at {time}.| New date: {date}.| New time: {time}.][ Address: {place}.][ Reason: {reason}.] We are sorry for the inconvenience. Please let us know whether this suits you.[ You can also call us: {phone}.]',
+      warm: 'Hi[ {customer_name}], unfortunately we have had to move your appointment[ at {business}][ with {person}], and we are sorry about that.[\nThe reason: {reason}][\n\nOriginally: {old_date} at {old_time}|\n\nOriginally: {old_date}|\n\nOriginally: {old_time}][\nNew: {date} at {time}|\nNew: {date}|\nNew: {time}][\nAddress: {place}][\nOur phone number: {phone}]\n\nDoes that work for you? If not, we will gladly find a time that does.',
     },
     es: {
       plain:
         'Hola[, {customer_name}]: hemos tenido que cambiar tu cita[ en {business}][ con {person}].[ Cita anterior: {old_date} a las {old_time}.| Fecha anterior: {old_date}.| Hora anterior: {old_time}.][ Nueva cita: {date} a las {time}.| Nueva fecha: {date}.| Nueva hora: {time}.][ Dirección: {place}.][ Motivo: {reason}.] Lamentamos el cambio. Por favor, dinos si te viene bien.[ También puedes llamarnos: {phone}.]',
-      warm: 'Hola[, {customer_name}]. Lo sentimos: hemos tenido que mover tu cita[ en {business}][ con {person}].[\nEl motivo: {reason}][\n\nHasta ahora: {old_date} a las {old_time}|\n\nHasta ahora: {old_date}|\n\nHasta ahora: {old_time}][\nNueva cita: {date} a las {time}|\nNueva fecha: {date}|\nNueva hora: {time}][\nDirección: {place}][\nNuestro teléfono: {phone}]\n\n¿Te viene bien? Si no, con gusto buscamos juntos otro momento.',
+      warm: 'Hola[, {customer_name}]. Lo sentimos: hemos tenido que mover tu cita[ en {business}][ con {person}].[\nEl motivo: {reason}][\n\nHasta ahora: {old_date} a las {old_time}|\n\nHasta ahora: {old_date}|\n\nHasta ahora: {old_time}][\nNueva cita: {date} a las {time}|\nNueva fecha: {date}|\nNueva hora: {time}][\nDirección: {place}][\nNuestro teléfono: {phone}]\n\n¿Te viene bien? Si no, buscamos otro momento contigo.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. [A equipe {business} precisou|Precisamos] remarcar o seu horário[ com {person}].[ Horário anterior: {old_date} às {old_time}.| Data anterior: {old_date}.| Hora anterior: {old_time}.][ Novo horário: {date} às {time}.| Nova data: {date}.| Nova hora: {time}.][ Endereço: {place}.][ Motivo: {reason}.] Lamentamos a mudança. Por favor, avise se está bom para você.[ Você também pode ligar: {phone}.]',
-      warm: 'Oi[, {customer_name}]. Desculpe:[ a equipe {business} precisou| precisamos] mudar o seu horário[ com {person}].[\nO motivo: {reason}][\n\nAntes: {old_date} às {old_time}|\n\nAntes: {old_date}|\n\nAntes: {old_time}][\nAgora: {date} às {time}|\nAgora: {date}|\nAgora: {time}][\nEndereço: {place}][\nNosso telefone: {phone}]\n\nFica bom para você? Se não der, encontramos outro horário com prazer.',
+        'Olá[, {customer_name}]. Precisamos remarcar o seu horário[ na {business}][ com {person}].[ Horário anterior: {old_date} às {old_time}.| Data anterior: {old_date}.| Hora anterior: {old_time}.][ Novo horário: {date} às {time}.| Nova data: {date}.| Nova hora: {time}.][ Endereço: {place}.][ Motivo: {reason}.] Lamentamos a mudança. Por favor, avise se está bom para você.[ Você também pode ligar: {phone}.]',
+      warm: 'Oi[, {customer_name}]. Desculpe, precisamos mudar o seu horário[ na {business}][ com {person}].[\nO motivo: {reason}][\n\nAntes: {old_date} às {old_time}|\n\nAntes: {old_date}|\n\nAntes: {old_time}][\nAgora: {date} às {time}|\nAgora: {date}|\nAgora: {time}][\nEndereço: {place}][\nNosso telefone: {phone}]\n\nFica bom para você? Se não der, encontramos outro horário juntos.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}], हमें[ {business} में][ {person} के साथ] आपके अपॉइंटमेंट का समय बदलना पड़ा है।[ पहले का समय: {old_date}, {old_time}।| पहले की तारीख: {old_date}।| पहले का समय: {old_time}।][ नया समय: {date}, {time}।| नई तारीख: {date}।| नया समय: {time}।][ पता: {place}।][ कारण: {reason}।] इस बदलाव के लिए हमें खेद है। कृपया बताएँ कि यह आपके लिए ठीक है या नहीं।[ आप {phone} पर फ़ोन भी कर सकते हैं।]',
-      warm: 'नमस्ते[ {customer_name} जी], हमें खेद है कि[ {business} में][ {person} के साथ] आपके अपॉइंटमेंट का समय बदलना पड़ रहा है।[\nकारण: {reason}][\n\nपहले: {old_date}, {old_time}|\n\nपहले: {old_date}|\n\nपहले: {old_time}][\nअब: {date}, {time}|\nअब: {date}|\nअब: {time}][\nपता: {place}][\nहमारा फ़ोन नंबर: {phone}]\n\nक्या यह समय आपके लिए ठीक है? अगर नहीं, तो हम ख़ुशी से कोई और समय ढूँढ लेंगे।',
+        'नमस्ते[ {customer_name}], हमें[ {business} में][ {person} के साथ] आपके अपॉइंटमेंट का समय बदलना पड़ा है।[ पहले का समय: {old_date}, {old_time}।| पहले की तारीख: {old_date}।| पहले का समय: {old_time}।][ नया समय: {date}, {time}।| नई तारीख: {date}।| नया समय: {time}।][ पता: {place}।][ कारण: {reason}।] इस बदलाव के लिए हमें खेद है। कृपया बताएँ कि यह आपके लिए ठीक है या नहीं।[ आप हमें {phone} पर फ़ोन भी कर सकते हैं।]',
+      warm: 'नमस्ते[ {customer_name} जी], माफ़ कीजिए,[ {business} में][ {person} के साथ] आपके अपॉइंटमेंट का समय बदलना पड़ा है।[\nकारण: {reason}][\n\nपहले: {old_date}, {old_time}|\n\nपहले: {old_date}|\n\nपहले: {old_time}][\nअब: {date}, {time}|\nअब: {date}|\nअब: {time}][\nपता: {place}][\nहमारा फ़ोन नंबर: {phone}]\n\nक्या यह समय आपके लिए ठीक है? अगर नहीं, तो बस बता दीजिए, हम मिलकर कोई और समय तय कर लेंगे।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}], humein[ {business} mein][ {person} ke saath] aapke appointment ka samay badalna pada hai.[ Pehle ka samay: {old_date}, {old_time}.| Pehle ki tareekh: {old_date}.| Pehle ka samay: {old_time}.][ Naya samay: {date}, {time}.| Nayi tareekh: {date}.| Naya samay: {time}.][ Pata: {place}.][ Kaaran: {reason}.] Is badlav ke liye humein khed hai. Kripya batayein ki yeh aapke liye theek hai ya nahi.[ Aap {phone} par phone bhi kar sakte hain.]',
-      warm: 'Namaste[ {customer_name} ji], humein khed hai ki[ {business} mein][ {person} ke saath] aapke appointment ka samay badalna pad raha hai.[\nKaaran: {reason}][\n\nPehle: {old_date}, {old_time}|\n\nPehle: {old_date}|\n\nPehle: {old_time}][\nAb: {date}, {time}|\nAb: {date}|\nAb: {time}][\nPata: {place}][\nHamara phone number: {phone}]\n\nKya yeh samay aapke liye theek hai? Agar nahi, toh hum khushi se koi aur samay dhoondh lenge.',
+        'Namaste[ {customer_name}], humein[ {business} mein][ {person} ke saath] aapke appointment ka time badalna pada hai.[ Pehle ka time: {old_date}, {old_time}.| Pehle ki date: {old_date}.| Pehle ka time: {old_time}.][ Naya time: {date}, {time}.| Nayi date: {date}.| Naya time: {time}.][ Address: {place}.][ Reason: {reason}.] Is badlav ke liye maafi chahte hain. Please batayein ki yeh aapke liye theek hai ya nahi.[ Aap humein {phone} par call bhi kar sakte hain.]',
+      warm: 'Namaste[ {customer_name} ji], maaf kijiye,[ {business} mein][ {person} ke saath] aapke appointment ka time badalna pada hai.[\nReason: {reason}][\n\nPehle: {old_date}, {old_time}|\n\nPehle: {old_date}|\n\nPehle: {old_time}][\nAb: {date}, {time}|\nAb: {date}|\nAb: {time}][\nAddress: {place}][\nHamara phone number: {phone}]\n\nKya yeh time aapke liye theek hai? Agar nahi, toh bas bata dijiye, hum milkar koi aur time tay kar lenge.',
     },
     id: {
       plain:
@@ -101,13 +101,13 @@ export const appointmentChanged: UtilityBlueprint = {
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], wir müssen Ihren Termin[ bei {business}][ mit {person}] leider verschieben.[ Bisheriger Termin: {old_date} um {old_time}.| Bisheriges Datum: {old_date}.| Bisherige Uhrzeit: {old_time}.][ Neuer Termin: {date} um {time}.| Neues Datum: {date}.| Neue Uhrzeit: {time}.][ Adresse: {place}.][ Grund: {reason}.] Bitte entschuldigen Sie die Änderung. Sagen Sie uns bitte, ob Ihnen das passt.[ Sie erreichen uns auch telefonisch: {phone}.]',
+        'Guten Tag[ {customer_name}], wir müssen Ihren Termin[ bei {business}][ mit {person}] leider verschieben.[ Bisheriger Termin: {old_date} um {old_time}.| Bisheriges Datum: {old_date}.| Bisherige Uhrzeit: {old_time}.][ Neuer Termin: {date} um {time}.| Neues Datum: {date}.| Neue Uhrzeit: {time}.][ Adresse: {place}.][ Grund: {reason}.] Bitte entschuldigen Sie die Umstände. Geben Sie uns bitte kurz Bescheid, ob Ihnen das passt.[ Sie erreichen uns auch telefonisch: {phone}.]',
       warm: 'Hallo[ {customer_name}], es tut uns leid, wir müssen Ihren Termin[ bei {business}][ mit {person}] verschieben.[\nDer Grund: {reason}][\n\nBisher: {old_date} um {old_time}|\n\nBisher: {old_date}|\n\nBisher: {old_time}][\nNeu: {date} um {time}|\nNeu: {date}|\nNeu: {time}][\nAdresse: {place}][\nUnsere Telefonnummer: {phone}]\n\nPasst Ihnen das? Wenn nicht, finden wir gern gemeinsam einen anderen Termin.',
     },
     fr: {
       plain:
         'Bonjour[ {customer_name}], nous avons dû déplacer votre rendez-vous[ chez {business}][ avec {person}].[ Ancien rendez-vous : {old_date} à {old_time}.| Ancienne date : {old_date}.| Ancien horaire : {old_time}.][ Nouveau rendez-vous : {date} à {time}.| Nouvelle date : {date}.| Nouvel horaire : {time}.][ Adresse : {place}.][ Motif : {reason}.] Veuillez nous excuser pour ce changement. Merci de nous dire si cela vous convient.[ Vous pouvez aussi nous appeler : {phone}.]',
-      warm: 'Bonjour[ {customer_name}], nous sommes désolés : nous devons déplacer votre rendez-vous[ chez {business}][ avec {person}].[\nLa raison : {reason}][\n\nJusqu’ici : {old_date} à {old_time}|\n\nJusqu’ici : {old_date}|\n\nJusqu’ici : {old_time}][\nDésormais : {date} à {time}|\nDésormais : {date}|\nDésormais : {time}][\nAdresse : {place}][\nNotre téléphone : {phone}]\n\nCela vous convient-il ? Sinon, nous trouverons volontiers un autre moment.',
+      warm: 'Bonjour[ {customer_name}], nous sommes désolés : nous devons déplacer votre rendez-vous[ chez {business}][ avec {person}].[\nLa raison : {reason}][\n\nInitialement : {old_date} à {old_time}|\n\nInitialement : {old_date}|\n\nInitialement : {old_time}][\nNouveau rendez-vous : {date} à {time}|\nNouvelle date : {date}|\nNouvel horaire : {time}][\nAdresse : {place}][\nNotre téléphone : {phone}]\n\nCela vous convient-il ? Sinon, nous trouverons volontiers un autre moment.',
     },
   },
   purposes: {
@@ -121,6 +121,12 @@ export const appointmentChanged: UtilityBlueprint = {
       'shift appointments to another day',
       'doctor is ill, new appointment time',
       'appointment on a different date',
+      'reschedule an appointment',
+      'appt moved',
+      'move their slot to another day',
+      'bring the appointment forward',
+      'push back an appointment',
+      'appointment time has changed',
     ],
     es: [
       'cambio de cita',
@@ -130,6 +136,16 @@ export const appointmentChanged: UtilityBlueprint = {
       'nueva fecha para la cita',
       'aplazar la cita',
       'tenemos que cambiar las citas',
+      'pasar el turno a otro día',
+      'correr la cita',
+      'cambiar la hora de la cita',
+      'reagendar la cita',
+      'posponer la cita',
+      'adelantar el turno',
+      'mover el turno del martes al jueves',
+      'la cita pasa del martes al miércoles',
+      'la cita pasa a otro día',
+      'cita a la misma hora otro día',
     ],
     pt_BR: [
       'horário remarcado',
@@ -139,6 +155,15 @@ export const appointmentChanged: UtilityBlueprint = {
       'adiar a consulta',
       'precisamos mudar o agendamento',
       'nova data da consulta',
+      'passar o horário para outro dia',
+      'trocar o dia da consulta',
+      'reagendar',
+      'remarcar cliente',
+      'adiantar o horário',
+      'mudar o dia da sessão',
+      'transferir a consulta',
+      'a consulta passou de terça para quarta',
+      'a consulta passou para outro dia',
     ],
     hi: [
       'अपॉइंटमेंट में बदलाव',
@@ -147,6 +172,10 @@ export const appointmentChanged: UtilityBlueprint = {
       'अपॉइंटमेंट की नई तारीख',
       'अपॉइंटमेंट दूसरे दिन',
       'अपॉइंटमेंट रीशेड्यूल',
+      'अपॉइंटमेंट शिफ़्ट करना',
+      'अपॉइंटमेंट का टाइम बदला',
+      'अपॉइंटमेंट पोस्टपोन',
+      'अपॉइंटमेंट की जगह दूसरा समय',
     ],
     hi_Latn: [
       'appointment mein badlav',
@@ -155,6 +184,10 @@ export const appointmentChanged: UtilityBlueprint = {
       'appointment ki nayi tareekh',
       'appointment reschedule',
       'appointment doosre din',
+      'appointment shift karna',
+      'appointment ka time change',
+      'appointment postpone ho gaya',
+      'appointment ki jagah doosra time',
     ],
     id: [
       'perubahan janji temu',
@@ -164,6 +197,15 @@ export const appointmentChanged: UtilityBlueprint = {
       'ganti hari janji temu',
       'jadwal baru untuk janji temu',
       'dokter berhalangan, jadwal pindah',
+      'geser jadwal pasien',
+      'reschedule',
+      'pindah jam perawatan',
+      'ganti jam janji',
+      'majukan jadwal',
+      'jadwal pasien dipindah',
+      'undur janji',
+      'jadwal kontrol pindah dari selasa ke rabu',
+      'jadwal kontrol pindah hari',
     ],
     de: [
       'Termin verschoben',
@@ -173,6 +215,12 @@ export const appointmentChanged: UtilityBlueprint = {
       'neuer Termin statt des alten',
       'Termine auf einen anderen Tag legen',
       'Terminverschiebung',
+      'Termin vorverlegt',
+      'Termin nach hinten schieben',
+      'Termin umbuchen',
+      'Termine umlegen',
+      'neuer Termin für Patienten',
+      'Termin auf nächste Woche verschieben',
     ],
     fr: [
       'rendez-vous déplacé',
@@ -183,6 +231,12 @@ export const appointmentChanged: UtilityBlueprint = {
       'nouvelle date de rendez-vous',
       'reporter le rendez-vous',
       'nous devons décaler les rendez-vous',
+      'rdv déplacé',
+      'décaler un rdv',
+      'avancer le rendez-vous',
+      'nouveau créneau de rendez-vous',
+      'rdv reporté à la semaine prochaine',
+      'changer l’heure du rendez-vous',
     ],
   },
   not: [

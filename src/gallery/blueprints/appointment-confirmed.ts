@@ -87,42 +87,42 @@ export const appointmentConfirmed: UtilityBlueprint = {
     en: {
       plain:
         'Hello[ {customer_name}], your appointment[ at {business}][ with {person}][ on {date}][ at {time}] is confirmed.[ Service: {product}.][ Address: {place}.][ Please bring: {document}.] If you need a different time, please reply to this message.',
-      warm: 'Hi[ {customer_name}], it’s settled: your appointment[ at {business}] is confirmed ✅[\nDate: {date}][\nTime: {time}][\nWith: {person}][\nService: {product}][\nAddress: {place}][\nPlease bring: {document}]\n\nWe look forward to seeing you. If something comes up, just reply to this message and we will find another time.',
+      warm: 'Hi[ {customer_name}], you’re all set: your appointment[ at {business}] is confirmed ✅[\nDate: {date}][\nTime: {time}][\nWith: {person}][\nService: {product}][\nAddress: {place}][\nPlease bring: {document}]\n\nWe look forward to seeing you. If something comes up, just reply to this message and we will find another time.',
     },
     es: {
       plain:
         'Hola[, {customer_name}]: tu cita[ en {business}][ con {person}][ el {date}][ a las {time}] está confirmada.[ Servicio: {product}.][ Dirección: {place}.][ Trae, por favor: {document}.] Si necesitas otro horario, responde a este mensaje.',
-      warm: 'Hola[, {customer_name}]. Ya está todo listo: tu cita[ en {business}] está confirmada ✅[\nFecha: {date}][\nHora: {time}][\nCon: {person}][\nServicio: {product}][\nDirección: {place}][\nTrae, por favor: {document}]\n\nTe esperamos con gusto. Si te surge algo, responde a este mensaje y buscamos otro momento.',
+      warm: 'Hola[, {customer_name}]. Todo listo: tu cita[ en {business}] está confirmada ✅[\nFecha: {date}][\nHora: {time}][\nCon: {person}][\nServicio: {product}][\nDirección: {place}][\nTrae, por favor: {document}]\n\n¡Te esperamos! Si te surge algo, responde a este mensaje y buscamos otro momento.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. [A equipe {business} confirma|Confirmamos] o seu horário[ com {person}][ em {date}][ às {time}].[ Serviço: {product}.][ Endereço: {place}.][ Por favor, traga: {document}.] Se precisar de outro horário, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]. Tudo certo:[ a equipe {business} já reservou o seu horário| seu horário está confirmado] ✅[\nData: {date}][\nHora: {time}][\nCom: {person}][\nServiço: {product}][\nEndereço: {place}][\nPor favor, traga: {document}]\n\nEsperamos você. Se surgir algum imprevisto, é só responder a esta mensagem e encontramos outro horário.',
+        'Olá[, {customer_name}]. Seu horário[ na {business}][ com {person}][ em {date}][ às {time}] está confirmado.[ Serviço: {product}.][ Endereço: {place}.][ Por favor, traga: {document}.] Se precisar de outro horário, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Tudo certo: seu horário[ na {business}] está confirmado ✅[\nData: {date}][\nHora: {time}][\nCom: {person}][\nServiço: {product}][\nEndereço: {place}][\nPor favor, traga: {document}]\n\nEsperamos você. Se surgir algum imprevisto, é só responder a esta mensagem e encontramos outro horário.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} में][ {person} के साथ] आपका अपॉइंटमेंट पक्का हो गया है।[ तारीख: {date}।][ समय: {time}।][ सेवा: {product}।][ पता: {place}।][ कृपया साथ लाएँ: {document}।] कोई और समय चाहिए, तो कृपया इस मैसेज का जवाब दें।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका अपॉइंटमेंट पक्का हो गया है ✅[\nतारीख: {date}][\nसमय: {time}][\nकिनसे मिलना है: {person}][\nसेवा: {product}][\nपता: {place}][\nकृपया साथ लाएँ: {document}]\n\nहमें आपका इंतज़ार रहेगा। अगर कोई और काम आ जाए, तो बस इस मैसेज का जवाब दें, हम दूसरा समय ढूँढ लेंगे।',
+        'नमस्ते[ {customer_name}],[ {business} में][ {person} के साथ] आपका अपॉइंटमेंट पक्का हो गया है।[ तारीख: {date}।][ समय: {time}।][ सेवा: {product}।][ पता: {place}।][ कृपया साथ लाएँ: {document}।] समय बदलना हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका अपॉइंटमेंट पक्का हो गया है ✅[\nतारीख: {date}][\nसमय: {time}][\nकिनसे मिलना है: {person}][\nसेवा: {product}][\nपता: {place}][\nकृपया साथ लाएँ: {document}]\n\nहमें आपका इंतज़ार रहेगा। समय बदलना हो, तो बस इस मैसेज का जवाब दें।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} mein][ {person} ke saath] aapka appointment pakka ho gaya hai.[ Tareekh: {date}.][ Samay: {time}.][ Service: {product}.][ Pata: {place}.][ Kripya saath laayein: {document}.] Koi aur samay chahiye, toh kripya is message ka jawab dein.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka appointment pakka ho gaya hai ✅[\nTareekh: {date}][\nSamay: {time}][\nKinse milna hai: {person}][\nService: {product}][\nPata: {place}][\nKripya saath laayein: {document}]\n\nHumein aapka intezaar rahega. Agar koi aur kaam aa jaye, toh bas is message ka jawab dein, hum doosra samay dhoondh lenge.',
+        'Namaste[ {customer_name}],[ {business} mein][ {person} ke saath] aapka appointment confirm ho gaya hai.[ Date: {date}.][ Time: {time}.][ Service: {product}.][ Address: {place}.][ Please saath laayein: {document}.] Time badalna ho, toh please is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka appointment confirm ho gaya hai ✅[\nDate: {date}][\nTime: {time}][\nKinse milna hai: {person}][\nService: {product}][\nAddress: {place}][\nPlease saath laayein: {document}]\n\nHumein aapka intezaar rahega. Time badalna ho, toh bas is message par reply karein.',
     },
     id: {
       plain:
         'Halo[ {customer_name}], janji temu Anda[ di {business}][ dengan {person}][ pada {date}][ pukul {time}] sudah dikonfirmasi.[ Layanan: {product}.][ Alamat: {place}.][ Mohon bawa: {document}.] Jika Anda perlu jadwal lain, silakan balas pesan ini.',
-      warm: 'Halo Kak[ {customer_name}], janji temu Kakak[ di {business}] sudah kami catat dan konfirmasi ✅[\nTanggal: {date}][\nPukul: {time}][\nDengan: {person}][\nLayanan: {product}][\nAlamat: {place}][\nMohon bawa: {document}]\n\nKami tunggu kedatangannya. Kalau ada halangan, balas saja pesan ini, nanti kita cari waktu lain.',
+      warm: 'Halo Kak[ {customer_name}], janji temu Kakak[ di {business}] sudah kami catat dan konfirmasi ✅[\nTanggal: {date}][\nPukul: {time}][\nDengan: {person}][\nLayanan: {product}][\nAlamat: {place}][\nMohon bawa: {document}]\n\nKami tunggu kedatangan Kakak. Kalau ada halangan, balas saja pesan ini, nanti kita cari waktu lain.',
     },
     de: {
       plain:
         'Guten Tag[ {customer_name}], Ihr Termin[ bei {business}][ mit {person}][ am {date}][ um {time}] ist bestätigt.[ Leistung: {product}.][ Adresse: {place}.][ Bitte mitbringen: {document}.] Wenn Sie einen anderen Termin brauchen, antworten Sie bitte auf diese Nachricht.',
-      warm: 'Hallo[ {customer_name}], alles notiert: Ihr Termin[ bei {business}] ist bestätigt ✅[\nDatum: {date}][\nUhrzeit: {time}][\nMit: {person}][\nLeistung: {product}][\nAdresse: {place}][\nBitte mitbringen: {document}]\n\nWir freuen uns auf Sie. Wenn etwas dazwischenkommt, antworten Sie einfach auf diese Nachricht und wir finden einen anderen Termin.',
+      warm: 'Hallo[ {customer_name}], alles notiert: Ihr Termin[ bei {business}] ist bestätigt ✅[\nDatum: {date}][\nUhrzeit: {time}][\nMit: {person}][\nLeistung: {product}][\nAdresse: {place}][\nBitte mitbringen: {document}]\n\nWir freuen uns auf Sie. Wenn etwas dazwischenkommt, antworten Sie einfach auf diese Nachricht, dann finden wir einen anderen Termin.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], votre rendez-vous[ chez {business}][ avec {person}][ le {date}][ à {time}] est confirmé.[ Prestation : {product}.][ Adresse : {place}.][ À apporter : {document}.] S’il vous faut un autre horaire, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], c’est noté : votre rendez-vous[ chez {business}] est confirmé ✅[\nDate : {date}][\nHeure : {time}][\nAvec : {person}][\nPrestation : {product}][\nAdresse : {place}][\nÀ apporter : {document}]\n\nNous nous réjouissons de vous accueillir. En cas d’imprévu, répondez simplement à ce message et nous trouverons un autre moment.',
+        'Bonjour[ {customer_name}], votre rendez-vous[ chez {business}][ avec {person}][ le {date}][ à {time}] est confirmé.[ Prestation : {product}.][ Adresse : {place}.][ À apporter : {document}.] Si cet horaire ne vous convient plus, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], c’est noté : votre rendez-vous[ chez {business}] est confirmé ✅[\nDate : {date}][\nHeure : {time}][\nAvec : {person}][\nPrestation : {product}][\nAdresse : {place}][\nÀ apporter : {document}]\n\nAu plaisir de vous voir. En cas d’imprévu, répondez simplement à ce message et nous trouverons un autre moment.',
     },
   },
   purposes: {
@@ -136,6 +136,12 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'doctor’s appointment booked',
       'salon appointment confirmed',
       'confirm date and time of the appointment',
+      'appt confirmed',
+      'confirm their appt',
+      'youre booked in',
+      'consultation confirmed',
+      'confirm a booked time slot',
+      'haircut booked',
     ],
     es: [
       'cita confirmada',
@@ -145,6 +151,11 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'cita agendada',
       'se agendó la cita',
       'confirmar fecha y hora de la cita',
+      'turno reservado',
+      'su turno quedó agendado',
+      'hora médica confirmada',
+      'queda agendada la cita',
+      'cita en la peluquería confirmada',
     ],
     pt_BR: [
       'agendamento confirmado',
@@ -154,6 +165,11 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'horário confirmado',
       'consulta agendada',
       'confirmação de agendamento',
+      'sessão confirmada',
+      'seu horário está reservado',
+      'agendou consulta',
+      'horário reservado com o profissional',
+      'exame agendado',
     ],
     hi: [
       'अपॉइंटमेंट पक्का',
@@ -162,6 +178,8 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'अपॉइंटमेंट बुक हो गया',
       'डॉक्टर का समय मिल गया',
       'अपॉइंटमेंट तय हो गया',
+      'स्लॉट बुक हो गया',
+      'अपॉइंटमेंट मिल गया',
     ],
     hi_Latn: [
       'appointment confirm',
@@ -170,6 +188,11 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'appointment book ho gaya',
       'doctor ka samay mil gaya',
       'appointment confirmation',
+      'slot book ho gaya',
+      'slot confirm',
+      'appointment fix ho gaya',
+      'appointment mil gaya',
+      'doctor ka number lag gaya',
     ],
     id: [
       'janji temu dikonfirmasi',
@@ -178,6 +201,11 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'jadwal dokter sudah dikonfirmasi',
       'janji temu sudah dibuat',
       'konfirmasi jadwal perawatan',
+      'booking salon sudah fix',
+      'jadwal sudah dibooking',
+      'pasien sudah terdaftar',
+      'booking perawatan berhasil',
+      'sudah dijadwalkan dengan dokter',
     ],
     de: [
       'Terminbestätigung',
@@ -187,6 +215,12 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'Termin vereinbart',
       'Arzttermin bestätigt',
       'Bestätigung für den Friseurtermin',
+      'Terminzusage',
+      'Termin steht',
+      'Termin fix',
+      'Termin ist eingetragen',
+      'Buchung des Termins bestätigen',
+      'bestätigen, dass der Termin steht',
     ],
     fr: [
       'rendez-vous confirmé',
@@ -195,6 +229,12 @@ export const appointmentConfirmed: UtilityBlueprint = {
       'rendez-vous pris',
       'rendez-vous enregistré',
       'le rendez-vous est bien réservé',
+      'rdv confirmé',
+      'confirmer un rdv',
+      'votre rdv est confirmé',
+      'c’est noté pour le rdv',
+      'rdv bien enregistré',
+      'confirmation de consultation',
     ],
   },
   not: [

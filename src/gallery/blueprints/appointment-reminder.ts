@@ -9,8 +9,8 @@ export const appointmentReminder: UtilityBlueprint = {
     en: 'Appointment reminder',
     es: 'Recordatorio de cita',
     pt_BR: 'Lembrete de consulta',
-    hi: 'अपॉइंटमेंट की याद',
-    hi_Latn: 'Appointment ki yaad',
+    hi: 'अपॉइंटमेंट रिमाइंडर',
+    hi_Latn: 'Appointment reminder',
     id: 'Pengingat janji temu',
     de: 'Terminerinnerung',
     fr: 'Rappel de rendez-vous',
@@ -44,7 +44,7 @@ export const appointmentReminder: UtilityBlueprint = {
         es: 'Cambiar la cita',
         pt_BR: 'Remarcar',
         hi: 'समय बदलें',
-        hi_Latn: 'Samay badlein',
+        hi_Latn: 'Time badlein',
         id: 'Ubah jadwal',
         de: 'Termin verschieben',
         fr: 'Déplacer le rendez-vous',
@@ -54,43 +54,43 @@ export const appointmentReminder: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], this is a reminder of your appointment[ with {person}][ at {business}][ on {date}] at {time}.[ Address: {place}.] Please let us know if you are coming or need another time.',
-      warm: 'Hi[ {customer_name}], we look forward to seeing you[ at {business}][ on {date}] at {time}.[ Your appointment is with {person}.][ You will find us here: {place}.]\n\nWill you be able to make it? If your plans have changed, we will gladly find another time.',
+        'Hello[ {customer_name}], this is a reminder of your appointment[ with {person}][ at {business}][ on {date}] at {time}.[ Address: {place}.] Please let us know if this still works for you or if you need another time.',
+      warm: 'Hi[ {customer_name}], a friendly reminder: your appointment[ with {person}][ at {business}] is[ on {date}] at {time}.[ You will find us here: {place}.]\n\nCan you make it? If your plans have changed, we will gladly find another time.',
     },
     es: {
       plain:
         'Hola[, {customer_name}]: te recordamos tu cita[ con {person}][ en {business}][ el {date}] a las {time}.[ Dirección: {place}.] Por favor, dinos si vas a venir o si necesitas otro horario.',
-      warm: '¡Hola[, {customer_name}]! Te esperamos[ en {business}][ el {date}] a las {time} para tu cita[ con {person}].[ Nos encuentras aquí: {place}.]\n\n¿Podrás venir? Si te ha surgido algo, con gusto buscamos otro momento.',
+      warm: '¡Hola[, {customer_name}]! Te esperamos[ en {business}][ el {date}] a las {time} para tu cita[ con {person}].[ Nos encuentras aquí: {place}.]\n\n¿Podrás venir? Si te ha surgido algo, buscamos otro momento.',
     },
     pt_BR: {
       plain:
         'Olá[, {customer_name}]. Lembramos que você tem um horário marcado[ com {person}][ na {business}][ em {date}] às {time}.[ Endereço: {place}.] Por favor, avise se você vem ou se precisa remarcar.',
-      warm: 'Oi[, {customer_name}]! Esperamos você[ na {business}][ em {date}] às {time} para o seu horário[ com {person}].[ Estamos aqui: {place}.]\n\nVocê consegue vir? Se os planos mudaram, encontramos outro horário com prazer.',
+      warm: 'Oi[, {customer_name}]! Esperamos você[ na {business}][ em {date}] às {time} para o seu horário[ com {person}].[ Estamos aqui: {place}.]\n\nVocê consegue vir? Se os planos mudaram, é só avisar e encontramos outro horário.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}], यह[ {business} में][ {person} के साथ] आपके अपॉइंटमेंट की याद दिलाने के लिए है:[ {date},] {time}।[ पता: {place}।] कृपया बताएँ कि आप आ रहे हैं या कोई और समय चाहिए।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] हम आपका इंतज़ार कर रहे हैं:[ {date},] {time}।[ आपका अपॉइंटमेंट {person} के साथ है।][ हमारा पता: {place}।]\n\nक्या आप आ पाएँगे? अगर कोई और समय ठीक रहे, तो हम ख़ुशी से बदल देंगे।',
+        'नमस्ते[ {customer_name}], याद दिला दें कि[ {business} में][ {person} के साथ] आपका अपॉइंटमेंट है:[ {date},] {time}।[ पता: {place}।] कृपया बताएँ कि आप आ रहे हैं या समय बदलना है।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका अपॉइंटमेंट नज़दीक है:[ {date},] {time}।[ आप {person} से मिलेंगे।][ हमारा पता: {place}।]\n\nक्या आप आ पाएँगे? समय बदलना हो, तो बस यहीं बता दीजिए।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}], yeh[ {business} mein][ {person} ke saath] aapke appointment ki yaad dilane ke liye hai:[ {date},] {time}.[ Pata: {place}.] Kripya batayein ki aap aa rahe hain ya koi aur samay chahiye.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} mein] hum aapka intezaar kar rahe hain:[ {date},] {time}.[ Aapka appointment {person} ke saath hai.][ Hamara pata: {place}.]\n\nKya aap aa payenge? Agar koi aur samay theek rahe, toh hum khushi se badal denge.',
+        'Namaste[ {customer_name}], yaad dila dein ki[ {business} mein][ {person} ke saath] aapka appointment hai:[ {date},] {time}.[ Address: {place}.] Please batayein ki aap aa rahe hain ya time badalna hai.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka appointment aane wala hai:[ {date},] {time}.[ Aap {person} se milenge.][ Hamara address: {place}.]\n\nKya aap aa payenge? Time badalna ho, toh bas yahin bata dijiye.',
     },
     id: {
       plain:
         'Halo[ {customer_name}], kami ingatkan janji temu Anda[ dengan {person}][ di {business}][ pada {date}] pukul {time}.[ Alamat: {place}.] Mohon beri tahu kami apakah Anda akan hadir atau perlu jadwal lain.',
-      warm: 'Halo Kak[ {customer_name}], kami tunggu kedatangannya[ di {business}][ pada {date}] pukul {time} untuk janji temu[ dengan {person}].[ Alamat kami: {place}.]\n\nApakah Kakak bisa datang? Kalau ada perubahan, kami bantu carikan waktu lain.',
+      warm: 'Halo Kak[ {customer_name}], kami tunggu kedatangan Kakak[ di {business}][ pada {date}] pukul {time} untuk janji temu[ dengan {person}].[ Alamat kami: {place}.]\n\nApakah Kakak bisa datang? Kalau ada perubahan, kami bantu carikan waktu lain.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], wir erinnern Sie an Ihren Termin[ mit {person}][ bei {business}][ am {date}] um {time}.[ Adresse: {place}.] Bitte sagen Sie uns, ob Sie kommen oder einen anderen Termin brauchen.',
-      warm: 'Hallo[ {customer_name}], wir freuen uns[ bei {business}] auf Ihren Besuch[ am {date}] um {time}.[ Ihr Termin ist mit {person}.][ Sie finden uns hier: {place}.]\n\nSchaffen Sie es? Wenn etwas dazwischengekommen ist, finden wir gern einen anderen Termin.',
+        'Guten Tag[ {customer_name}], wir erinnern Sie an Ihren Termin[ mit {person}][ bei {business}][ am {date}] um {time}.[ Adresse: {place}.] Bitte sagen Sie uns, ob es dabei bleibt oder ob Sie einen anderen Termin brauchen.',
+      warm: 'Hallo[ {customer_name}], bald ist es so weit: Ihr Termin[ mit {person}][ bei {business}] ist[ am {date}] um {time}.[ Sie finden uns hier: {place}.]\n\nSchaffen Sie es? Wenn etwas dazwischengekommen ist, finden wir gern einen anderen Termin.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous vous rappelons votre rendez-vous[ avec {person}][ chez {business}][ le {date}] à {time}.[ Adresse : {place}.] Merci de nous dire si vous serez présent ou s’il vous faut un autre horaire.',
-      warm: 'Bonjour[ {customer_name}], nous vous attendons[ chez {business}][ le {date}] à {time} pour votre rendez-vous[ avec {person}].[ Nous sommes ici : {place}.]\n\nPourrez-vous venir ? En cas d’imprévu, nous trouverons volontiers un autre moment.',
+        'Bonjour[ {customer_name}], nous vous rappelons votre rendez-vous[ avec {person}][ chez {business}][ le {date}] à {time}.[ Adresse : {place}.] Merci de nous dire si cela vous convient toujours ou s’il vous faut un autre horaire.',
+      warm: 'Bonjour[ {customer_name}], petit rappel : votre rendez-vous[ avec {person}][ chez {business}] a lieu[ le {date}] à {time}.[ Adresse : {place}.]\n\nPourrez-vous être là ? En cas d’imprévu, nous trouverons volontiers un autre moment.',
     },
   },
   purposes: {
@@ -104,6 +104,12 @@ export const appointmentReminder: UtilityBlueprint = {
       'dentist reminder',
       'confirm or reschedule',
       'slot reminder',
+      'appt reminder',
+      'remind clients about their appointment',
+      'dont forget your appointment',
+      'see you tomorrow at',
+      'clients keep missing their appointments',
+      'remind them they have a haircut booked',
     ],
     es: [
       'recordatorio de cita',
@@ -114,6 +120,13 @@ export const appointmentReminder: UtilityBlueprint = {
       'confirmar o cambiar la cita',
       'recordatorio de consulta',
       'recordatorio un día antes',
+      'mañana tienen turno',
+      'acordarles del turno',
+      'recordatorio de turno',
+      'recordar hora médica',
+      'para que no falten a la cita',
+      'recordatorio de sesión',
+      'se olvidan del turno',
     ],
     pt_BR: [
       'lembrete de consulta',
@@ -123,6 +136,13 @@ export const appointmentReminder: UtilityBlueprint = {
       'confirmar ou remarcar',
       'lembrete de agendamento',
       'lembrete um dia antes',
+      'lembrar as clientes do horário',
+      'confirmação de presença na consulta',
+      'para não faltarem',
+      'lembrete de sessão',
+      'lembrete do horário no salão',
+      'amanhã tem consulta',
+      'um dia antes do horário',
     ],
     hi: [
       'अपॉइंटमेंट की याद',
@@ -133,6 +153,11 @@ export const appointmentReminder: UtilityBlueprint = {
       'एक दिन पहले रिमाइंडर',
       'डॉक्टर से मिलने का समय',
       'रिमाइंडर',
+      'अपॉइंटमेंट याद दिलाना',
+      'पार्लर के अपॉइंटमेंट की याद',
+      'अपॉइंटमेंट मत भूलना',
+      'डॉक्टर को दिखाना है याद दिलाना',
+      'बाल कटवाने का अपॉइंटमेंट',
     ],
     hi_Latn: [
       'appointment reminder',
@@ -142,6 +167,14 @@ export const appointmentReminder: UtilityBlueprint = {
       'ek din pehle reminder',
       'appointment yaad dilana',
       'confirm ya reschedule',
+      'appointment yaad dila do',
+      'parlour appointment reminder',
+      'appointment bhoolna mat',
+      'appointment se pehle yaad dilana',
+      'confirm ya time badalna',
+      'doctor ko dikhana hai yaad',
+      'haircut appointment yaad',
+      'checkup ki yaad',
     ],
     id: [
       'pengingat janji temu',
@@ -152,6 +185,12 @@ export const appointmentReminder: UtilityBlueprint = {
       'konfirmasi atau ubah jadwal',
       'pengingat sehari sebelumnya',
       'reminder booking',
+      'ingetin pasien',
+      'pengingat kontrol',
+      'jangan lupa jadwal perawatan',
+      'reminder jadwal',
+      'pengingat treatment',
+      'besok ada janji',
     ],
     de: [
       'Terminerinnerung',
@@ -163,6 +202,14 @@ export const appointmentReminder: UtilityBlueprint = {
       'Arzttermin Erinnerung',
       'Erinnerung an den Termin',
       'Termin nicht vergessen',
+      'Erinnerung an Termine',
+      'Kunden an ihren Termin erinnern',
+      'Patienten erinnern',
+      'Termin nicht verpassen',
+      'viele kommen nicht zum Termin',
+      'Zahnarzttermin Erinnerung',
+      'Friseurtermin Erinnerung',
+      'Terminreminder',
     ],
     fr: [
       'rappel de rendez-vous',
@@ -172,6 +219,13 @@ export const appointmentReminder: UtilityBlueprint = {
       'rappel la veille',
       'confirmer ou déplacer le rendez-vous',
       'rappel de consultation',
+      'rappel rdv',
+      'rappel de rdv',
+      'rappeler le rdv de demain',
+      'les clients oublient leur rdv',
+      'ne pas oublier le rendez-vous',
+      'rappel rendez-vous dentiste',
+      'rappel pour le coiffeur',
     ],
   },
   not: [

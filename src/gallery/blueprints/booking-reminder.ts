@@ -9,8 +9,8 @@ export const bookingReminder: UtilityBlueprint = {
     en: 'Booking reminder',
     es: 'Recordatorio de reserva',
     pt_BR: 'Lembrete de reserva',
-    hi: 'बुकिंग की याद',
-    hi_Latn: 'Booking ki yaad',
+    hi: 'बुकिंग रिमाइंडर',
+    hi_Latn: 'Booking reminder',
     id: 'Pengingat reservasi',
     de: 'Buchungserinnerung',
     fr: 'Rappel de réservation',
@@ -45,7 +45,7 @@ export const bookingReminder: UtilityBlueprint = {
         es: 'confirmación de la reserva',
         pt_BR: 'confirmação da reserva',
         hi: 'बुकिंग की पर्ची',
-        hi_Latn: 'booking ki parchi',
+        hi_Latn: 'booking ki slip',
         id: 'bukti reservasi',
         de: 'Buchungsbestätigung',
         fr: 'confirmation de réservation',
@@ -90,27 +90,27 @@ export const bookingReminder: UtilityBlueprint = {
     es: {
       plain:
         'Hola[, {customer_name}]: te recordamos tu reserva[ {booking_number}][ en {business}][ para el {date}][ a las {time}].[ Has reservado: {product}.][ Personas: {count}.][ Dirección: {place}.][ Trae, por favor: {document}.][ Teléfono: {phone}.] Si tus planes han cambiado, avísanos, por favor.',
-      warm: 'Hola[, {customer_name}]. Se acerca el día de tu reserva[ en {business}] 📅[\nFecha: {date}][\nHora: {time}][\nHas reservado: {product}][\nPersonas: {count}][\nNúmero de reserva: {booking_number}][\nDirección: {place}][\nTrae, por favor: {document}][\nTeléfono: {phone}]\n\nTe esperamos con ganas. Si tus planes han cambiado, basta con una breve respuesta.',
+      warm: 'Hola[, {customer_name}]. Se acerca el día de tu reserva[ en {business}] 📅[\nFecha: {date}][\nHora: {time}][\nHas reservado: {product}][\nPersonas: {count}][\nNúmero de reserva: {booking_number}][\nDirección: {place}][\nTrae, por favor: {document}][\nTeléfono: {phone}]\n\n¡Te esperamos! Si tus planes han cambiado, avísanos por aquí.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. [A equipe {business} lembra|Lembramos] que você tem uma reserva[ {booking_number}][ para {date}][ às {time}].[ Reservado: {product}.][ Pessoas: {count}.][ Endereço: {place}.][ Por favor, traga: {document}.][ Telefone: {phone}.] Se os seus planos mudaram, avise a gente, por favor.',
-      warm: 'Oi[, {customer_name}]. Está chegando o dia da sua reserva[ com a equipe {business}] 📅[\nData: {date}][\nHorário: {time}][\nReservado: {product}][\nPessoas: {count}][\nNúmero da reserva: {booking_number}][\nEndereço: {place}][\nPor favor, traga: {document}][\nTelefone: {phone}]\n\nEsperamos você. Se os planos mudaram, basta uma resposta rápida.',
+        'Olá[, {customer_name}]. Lembramos que você tem uma reserva[ {booking_number}][ na {business}][ para {date}][ às {time}].[ Reservado: {product}.][ Pessoas: {count}.][ Endereço: {place}.][ Por favor, traga: {document}.][ Telefone: {phone}.] Se os seus planos mudaram, por favor, avise por aqui.',
+      warm: 'Oi[, {customer_name}]. Está chegando o dia da sua reserva[ na {business}] 📅[\nData: {date}][\nHorário: {time}][\nReservado: {product}][\nPessoas: {count}][\nNúmero da reserva: {booking_number}][\nEndereço: {place}][\nPor favor, traga: {document}][\nTelefone: {phone}]\n\nEsperamos você! Se os planos mudaram, é só avisar por aqui.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}], यह[ {business} में] आपकी बुकिंग[ {booking_number}] की याद दिलाने के लिए है।[ तारीख: {date}।][ समय: {time}।][ क्या बुक है: {product}।][ लोग: {count}।][ पता: {place}।][ कृपया साथ लाएँ: {document}।][ फ़ोन: {phone}।] अगर आपका कार्यक्रम बदल गया हो, तो कृपया हमें बताएँ।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपकी बुकिंग का दिन नज़दीक है 📅[\nतारीख: {date}][\nसमय: {time}][\nक्या बुक है: {product}][\nलोग: {count}][\nबुकिंग नंबर: {booking_number}][\nपता: {place}][\nकृपया साथ लाएँ: {document}][\nफ़ोन: {phone}]\n\nहमें आपके आने का इंतज़ार है। अगर कार्यक्रम बदल गया हो, तो बस एक छोटा-सा जवाब दे दें।',
+        'नमस्ते[ {customer_name}], याद दिला दें कि[ {business} में] आपकी बुकिंग[ {booking_number}] है।[ तारीख: {date}।][ समय: {time}।][ बुकिंग का विवरण: {product}।][ लोगों की संख्या: {count}।][ पता: {place}।][ कृपया साथ लाएँ: {document}।][ फ़ोन: {phone}।] अगर आपका प्लान बदल गया हो, तो कृपया हमें बताएँ।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपकी बुकिंग का दिन नज़दीक है 📅[\nतारीख: {date}][\nसमय: {time}][\nबुकिंग का विवरण: {product}][\nलोगों की संख्या: {count}][\nबुकिंग नंबर: {booking_number}][\nपता: {place}][\nकृपया साथ लाएँ: {document}][\nफ़ोन: {phone}]\n\nहमें आपका इंतज़ार रहेगा। अगर प्लान बदल गया हो, तो बस इस मैसेज का जवाब दे दीजिए।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}], yeh[ {business} mein] aapki booking[ {booking_number}] ki yaad dilane ke liye hai.[ Tareekh: {date}.][ Samay: {time}.][ Kya book hai: {product}.][ Log: {count}.][ Pata: {place}.][ Kripya saath laayein: {document}.][ Phone: {phone}.] Agar aapka plan badal gaya ho, toh kripya humein batayein.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapki booking ka din nazdeek hai 📅[\nTareekh: {date}][\nSamay: {time}][\nKya book hai: {product}][\nLog: {count}][\nBooking number: {booking_number}][\nPata: {place}][\nKripya saath laayein: {document}][\nPhone: {phone}]\n\nHumein aapke aane ka intezaar hai. Agar plan badal gaya ho, toh bas ek chhota sa jawab de dein.',
+        'Namaste[ {customer_name}], yaad dila dein ki[ {business} mein] aapki booking[ {booking_number}] hai.[ Date: {date}.][ Time: {time}.][ Booking details: {product}.][ Kitne log: {count}.][ Address: {place}.][ Please saath laayein: {document}.][ Phone: {phone}.] Agar aapka plan badal gaya ho, toh please humein batayein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapki booking ka din aa raha hai 📅[\nDate: {date}][\nTime: {time}][\nBooking details: {product}][\nKitne log: {count}][\nBooking number: {booking_number}][\nAddress: {place}][\nPlease saath laayein: {document}][\nPhone: {phone}]\n\nHumein aapka intezaar rahega. Agar plan badal gaya ho, toh bas is message par reply kar dijiye.',
     },
     id: {
       plain:
         'Halo[ {customer_name}], kami ingatkan reservasi Anda[ {booking_number}][ di {business}][ pada {date}][ pukul {time}].[ Yang dipesan: {product}.][ Jumlah orang: {count}.][ Alamat: {place}.][ Mohon bawa: {document}.][ Telepon: {phone}.] Jika rencana Anda berubah, mohon beri tahu kami.',
-      warm: 'Halo Kak[ {customer_name}], reservasi Kakak[ di {business}] sebentar lagi 📅[\nTanggal: {date}][\nPukul: {time}][\nYang dipesan: {product}][\nJumlah orang: {count}][\nNomor reservasi: {booking_number}][\nAlamat: {place}][\nMohon bawa: {document}][\nTelepon: {phone}]\n\nKami tunggu kedatangannya. Kalau rencananya berubah, cukup kabari kami lewat pesan ini, ya.',
+      warm: 'Halo Kak[ {customer_name}], reservasi Kakak[ di {business}] sebentar lagi 📅[\nTanggal: {date}][\nPukul: {time}][\nYang dipesan: {product}][\nJumlah orang: {count}][\nNomor reservasi: {booking_number}][\nAlamat: {place}][\nMohon bawa: {document}][\nTelepon: {phone}]\n\nKami tunggu kedatangan Kakak. Kalau rencananya berubah, cukup kabari kami lewat pesan ini, ya.',
     },
     de: {
       plain:
@@ -120,7 +120,7 @@ export const bookingReminder: UtilityBlueprint = {
     fr: {
       plain:
         'Bonjour[ {customer_name}], nous vous rappelons votre réservation[ {booking_number}][ chez {business}][ le {date}][ à {time}].[ Vous avez réservé : {product}.][ Personnes : {count}.][ Adresse : {place}.][ À apporter : {document}.][ Téléphone : {phone}.] Si vos projets ont changé, merci de nous prévenir.',
-      warm: 'Bonjour[ {customer_name}], votre réservation[ chez {business}] approche 📅[\nDate : {date}][\nHeure : {time}][\nVous avez réservé : {product}][\nPersonnes : {count}][\nNuméro de réservation : {booking_number}][\nAdresse : {place}][\nÀ apporter : {document}][\nTéléphone : {phone}]\n\nNous nous réjouissons de votre visite. Si vos projets ont changé, une courte réponse suffit.',
+      warm: 'Bonjour[ {customer_name}], votre réservation[ chez {business}] approche 📅[\nDate : {date}][\nHeure : {time}][\nVous avez réservé : {product}][\nPersonnes : {count}][\nNuméro de réservation : {booking_number}][\nAdresse : {place}][\nÀ apporter : {document}][\nTéléphone : {phone}]\n\nAu plaisir de vous accueillir. Si vos projets ont changé, une courte réponse suffit.',
     },
   },
   purposes: {
@@ -133,6 +133,14 @@ export const bookingReminder: UtilityBlueprint = {
       'stay starts tomorrow',
       'guests do not show up for their table',
       'remind people of the booking',
+      'table tonight reminder',
+      'remind guests about their table',
+      'upcoming stay',
+      'your trip starts soon',
+      'booking is tomorrow',
+      'remind guests that their stay starts soon',
+      'stay starts in two days',
+      'rental car is booked for tomorrow',
     ],
     es: [
       'recordatorio de reserva',
@@ -142,6 +150,12 @@ export const bookingReminder: UtilityBlueprint = {
       'el viaje se acerca',
       'huéspedes que olvidan su reserva',
       'los clientes reservan y no vienen',
+      'tienen mesa esta noche',
+      'recordar que viajan mañana',
+      'recordatorio de alojamiento',
+      'se acerca su estadía',
+      'recordatorio de mesa',
+      'recordar la cancha',
     ],
     pt_BR: [
       'lembrete de reserva',
@@ -151,6 +165,12 @@ export const bookingReminder: UtilityBlueprint = {
       'a viagem está chegando',
       'hóspedes que esquecem a reserva',
       'reservam e não aparecem',
+      'lembrar o hóspede',
+      'lembrete da mesa',
+      'a hospedagem está chegando',
+      'lembrar do passeio de amanhã',
+      'lembrete da quadra',
+      'viaja amanhã',
     ],
     hi: [
       'बुकिंग की याद',
@@ -159,6 +179,8 @@ export const bookingReminder: UtilityBlueprint = {
       'टेबल बुकिंग की याद',
       'कल की बुकिंग',
       'यात्रा की बुकिंग याद दिलाना',
+      'होटल बुकिंग की याद दिलाना',
+      'कल टेबल बुक है याद दिलाना',
     ],
     hi_Latn: [
       'booking ki yaad',
@@ -167,6 +189,9 @@ export const bookingReminder: UtilityBlueprint = {
       'table booking ki yaad',
       'kal ki booking',
       'trip ki booking yaad dilana',
+      'hotel booking yaad dilana',
+      'table book hai yaad dila do',
+      'trip kal hai yaad dilana',
     ],
     id: [
       'pengingat reservasi',
@@ -175,6 +200,12 @@ export const bookingReminder: UtilityBlueprint = {
       'ingatkan booking kamar',
       'tamu lupa reservasinya',
       'reservasi besok',
+      'ingatkan tamu soal booking',
+      'reminder check-in besok',
+      'tamu menginap besok',
+      'pengingat lapangan futsal',
+      'besok berangkat trip',
+      'pengingat booking meja',
     ],
     de: [
       'Buchungserinnerung',
@@ -183,7 +214,14 @@ export const bookingReminder: UtilityBlueprint = {
       'Erinnerung an die Tischreservierung',
       'Gäste vergessen ihre Reservierung',
       'die Reise steht bevor',
-      'Reservierung morgen',
+      'Erinnerung, Reservierung ist morgen',
+      'Tisch heute Abend',
+      'Gäste an ihren Tisch erinnern',
+      'Aufenthalt beginnt bald',
+      'Buchung morgen',
+      'Reservierung heute Abend',
+      'Gäste an den Aufenthalt erinnern',
+      'Mietwagen steht morgen bereit',
     ],
     fr: [
       'rappel de réservation',
@@ -192,6 +230,12 @@ export const bookingReminder: UtilityBlueprint = {
       'rappeler la table réservée',
       'clients qui réservent et ne viennent pas',
       'le séjour approche',
+      'rappel de résa',
+      'rappel de table pour ce soir',
+      'rappeler le séjour',
+      'la table est réservée ce soir',
+      'départ bientôt',
+      'rappeler aux clients leur réservation',
     ],
   },
   not: [

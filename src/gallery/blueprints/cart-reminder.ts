@@ -34,6 +34,7 @@ export const cartReminder: MarketingBlueprint = {
     },
     offer: { kind: 'offer', per: 'message' },
     code: { kind: 'code', per: 'message' },
+    duration: { kind: 'duration', per: 'message' },
     deadline: { kind: 'deadline', per: 'message' },
     link: { kind: 'link', per: 'message' },
   },
@@ -56,59 +57,59 @@ export const cartReminder: MarketingBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], you left something in your cart[ at {business}][: {product}]. Complete your purchase[ by {deadline}][ with code {code}][ and get {offer}]. If you have any questions, just reply to this message.',
-      warm: 'Hi[ {customer_name}], good taste! [Your pick, {product}, is|Your picks are] still in your cart[ at {business}].\n\nTake your time to decide. If you finish your order[ by {deadline}][ with code {code}][, you get {offer}, and|,] we will start packing right away!',
+        'Hello[ {customer_name}], you left something in your cart[ at {business}][: {product}]. You can still complete your purchase[ by {deadline}][ with code {code}][ and get {offer}]. If you have any questions, just reply to this message.[ We are keeping your cart for {duration}.]',
+      warm: 'Hi[ {customer_name}], good taste! What you picked[ at {business}] is still in your cart[: {product}].\n\nTake your time to decide.[ With your order you get {offer}.][ Your code: {code}.][ Please order by {deadline}.] If you have a question, we are happy to help.[ We are keeping your cart for {duration}.]',
       playful:
-        'Psst[, {customer_name}], your cart[ at {business}] has been asking about you 🛒\n\n[It keeps repeating just one word: {product}. ]Go on, take it home[ by {deadline}][ with code {code}][ and get {offer}]. It promises to be good company!',
+        'Psst[, {customer_name}], your cart[ at {business}] has been asking about you 🛒\n\n[It keeps saying the same thing: {product}. ]Go on, take it home[ by {deadline}][ with code {code}][ and get {offer}]. It promises to be good company![ We are keeping your cart for {duration}.]',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: dejaste algo en tu carrito[ de {business}][: {product}]. [Hasta el {deadline} puedes|Puedes] terminar tu compra[ con el código {code}][ y llevarte {offer}]. Si tienes alguna duda, responde a este mensaje.',
-      warm: 'Hola[, {customer_name}]. ¡Qué buen gusto! Lo que elegiste[ en {business}] sigue en tu carrito[: {product}].\n\nPiénsalo con calma. [Hasta el {deadline} puedes|Puedes] terminar tu pedido[ con el código {code}][ y llevarte {offer}], y nosotros lo preparamos enseguida.',
+        'Hola[, {customer_name}]: dejaste algo en tu carrito[ de {business}][: {product}]. [Hasta el {deadline} puedes|Puedes] terminar tu compra[ con el código {code}][ y conseguir {offer}]. Si tienes alguna duda, responde a este mensaje.[ Guardamos tu carrito durante {duration}.]',
+      warm: 'Hola[, {customer_name}]. ¡Qué buen gusto! Lo que elegiste[ en {business}] sigue en tu carrito[: {product}].\n\nPiénsalo con calma. [Hasta el {deadline} puedes|Puedes] terminar tu pedido[ con el código {code}][ y conseguir {offer}]. Si te surge alguna duda, estamos en este chat.[ Guardamos tu carrito durante {duration}.]',
       playful:
-        '¡Pst[, {customer_name}]! Tu carrito[ de {business}] pregunta por ti 🛒\n\n[Solo repite una cosa: {product}. ]Anda, llévatelo a casa[, que tienes hasta el {deadline}][, con el código {code}][ y con {offer}]. Promete portarse bien.',
+        '¡Pst[, {customer_name}]! Tu carrito[ de {business}] pregunta por ti 🛒\n\n[Solo repite una cosa: {product}. ]Anda, llévatelo a casa[ hasta el {deadline}][ con el código {code}][ y consigue {offer}]. Promete portarse bien.[ Guardamos tu carrito durante {duration}.]',
     },
     pt_BR: {
       plain:
-        'Oi[, {customer_name}]! Você deixou algo no carrinho[ da {business}][: {product}]. Finalize a compra[ até {deadline}][ com o cupom {code}][ e ganhe {offer}]. Se tiver alguma dúvida, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]! Que bom gosto! O que você escolheu[ na {business}] continua no carrinho[: {product}].\n\nPense com calma. Quando você finalizar o pedido[ até {deadline}][ com o cupom {code}][ e ganhar {offer}], a gente já começa a embalar!',
+        'Oi[, {customer_name}]! Você deixou algo no carrinho[ da {business}][: {product}]. Finalize a compra[ até {deadline}][ com o cupom {code}][ e aproveite {offer}]. Se tiver alguma dúvida, responda a esta mensagem.[ Seu carrinho fica guardado por {duration}.]',
+      warm: 'Oi[, {customer_name}]! Que bom gosto! O que você escolheu[ na {business}] continua no carrinho[: {product}].\n\nPense com calma. Depois é só finalizar o pedido[ até {deadline}][ com o cupom {code}][ e aproveitar {offer}]. Se surgir alguma dúvida, é só chamar por aqui![ Seu carrinho fica guardado por {duration}.]',
       playful:
-        'Psiu[, {customer_name}]! Seu carrinho[ da {business}] está perguntando por você 🛒\n\n[Ele só sabe dizer uma coisa: {product}. ]Leve para casa[ até {deadline}][ com o cupom {code}][ e ganhe {offer}]. Ele promete se comportar!',
+        'Psiu[, {customer_name}]! Seu carrinho[ da {business}] está perguntando por você 🛒\n\n[Ele só sabe dizer uma coisa: {product}. ]Leve para casa[ até {deadline}][ com o cupom {code}][ e aproveite {offer}]. Ele promete se comportar![ Seu carrinho fica guardado por {duration}.]',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}], आपके[ {business}] कार्ट में कुछ सामान बाक़ी है[: {product}]।[ {deadline} तक] अपना ऑर्डर पूरा करें[, कोड {code} लगाएँ][ और {offer} पाएँ]। कोई सवाल हो, तो इस मैसेज का जवाब दें।',
-      warm: 'नमस्ते[ {customer_name} जी], आपकी पसंद लाजवाब है! आपका चुना हुआ सामान[ {business} पर] अब भी कार्ट में है[: {product}]।\n\nआराम से सोच लीजिए।[ {deadline} तक] ऑर्डर पूरा कीजिए[, कोड {code} लगाइए][ और {offer} पाइए], हम तुरंत पैकिंग शुरू कर देंगे!',
+        'नमस्ते[ {customer_name}], आपके[ {business}] कार्ट में कुछ बाक़ी रह गया है[: {product}]।[ {deadline} तक] अपना ऑर्डर पूरा करें[, कोड {code} लगाएँ][ और {offer} पाएँ]। कोई सवाल हो, तो इस मैसेज का जवाब दें।[ आपका कार्ट {duration} तक सुरक्षित है।]',
+      warm: 'नमस्ते[ {customer_name} जी], आपकी पसंद लाजवाब है! आपने जो चुना था, वह[ {business} पर] अब भी आपके कार्ट में है[: {product}]।\n\nआराम से सोच लीजिए।[ {deadline} तक] ऑर्डर पूरा कीजिए[, कोड {code} लगाइए][ और {offer} पाइए]। कोई सवाल हो, तो यहीं पूछ लीजिए![ आपका कार्ट {duration} तक सुरक्षित है।]',
       playful:
-        'सुनिए[ {customer_name} जी], आपका[ {business}] कार्ट आपको पूछ रहा है 🛒\n\n[बस एक ही नाम जप रहा है: {product}। ]चलिए,[ {deadline} तक] इसे घर ले आइए[, कोड {code} लगाइए][ और {offer} पाइए]। वादा है, ज़रा भी तंग नहीं करेगा!',
+        'सुनिए[ {customer_name} जी], आपका[ {business}] कार्ट आपको पूछ रहा है 🛒\n\n[बस एक ही नाम जप रहा है: {product}। ]चलिए,[ {deadline} तक] इसका मन रख लीजिए[, कोड {code} लगाइए][ और {offer} पाइए]। वादा है, ज़रा भी तंग नहीं करेगा![ आपका कार्ट {duration} तक सुरक्षित है।]',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}], aapke[ {business}] cart mein kuch saamaan baaki hai[: {product}]. Apna order[ {deadline} tak] poora karein[, code {code} lagayein][ aur {offer} paayein]. Koi sawaal ho, toh is message ka jawab dein.',
-      warm: 'Namaste[ {customer_name} ji], aapki pasand lajawab hai! Aapka chuna hua saamaan[ {business} par] ab bhi cart mein hai[: {product}].\n\nAaram se soch lijiye. Order[ {deadline} tak] poora kijiye[, code {code} lagaiye][ aur {offer} paaiye], hum turant packing shuru kar denge!',
+        'Namaste[ {customer_name}], aapke[ {business}] cart mein kuch baaki reh gaya hai[: {product}]. Apna order[ {deadline} tak] poora karein[, code {code} lagayein][ aur {offer} paayein]. Koi sawaal ho, toh is message par reply karein.[ Aapka cart {duration} tak safe hai.]',
+      warm: 'Namaste[ {customer_name} ji], aapki pasand lajawab hai! Aapne jo chuna tha, woh[ {business} par] ab bhi aapke cart mein hai[: {product}].\n\nAaram se soch lijiye. Order[ {deadline} tak] poora kijiye[, code {code} lagaiye][ aur {offer} paaiye]. Koi sawaal ho, toh yahin pooch lijiye![ Aapka cart {duration} tak safe hai.]',
       playful:
-        'Suniye[ {customer_name} ji], aapka[ {business}] cart aapko pooch raha hai 🛒\n\n[Bas ek hi naam jap raha hai: {product}. ]Chaliye, ise[ {deadline} tak] ghar le aaiye[, code {code} lagaiye][ aur {offer} paaiye]. Vaada hai, zara bhi tang nahi karega!',
+        'Suniye[ {customer_name} ji], aapka[ {business}] cart aapko pooch raha hai 🛒\n\n[Bas ek hi naam jap raha hai: {product}. ]Chaliye,[ {deadline} tak] iska mann rakh lijiye[, code {code} lagaiye][ aur {offer} paaiye]. Vaada hai, zara bhi tang nahi karega![ Aapka cart {duration} tak safe hai.]',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], ada barang yang masih tersimpan di keranjang Anda[ di {business}][: {product}]. Silakan selesaikan pesanan[ hingga {deadline}][ dengan kode {code}][ dan dapatkan {offer}]. Jika ada pertanyaan, balas saja pesan ini.',
-      warm: 'Halo Kak[ {customer_name}], pilihannya bagus! Barang pilihan Kakak[ di {business}] masih ada di keranjang[: {product}].\n\nSantai saja, dipikir dulu juga boleh. Kalau pesanannya diselesaikan[ sebelum {deadline}][ pakai kode {code}][ untuk {offer}], langsung kami siapkan!',
+        'Halo[ {customer_name}], ada barang yang masih tersimpan di keranjang Anda[ di {business}][: {product}]. Silakan selesaikan pesanan[ hingga {deadline}][ dengan kode {code}][ dan dapatkan {offer}]. Jika ada pertanyaan, balas saja pesan ini.[ Keranjangnya kami simpan selama {duration}.]',
+      warm: 'Halo Kak[ {customer_name}], pilihannya bagus! Barang pilihan Kakak[ di {business}] masih ada di keranjang[: {product}].\n\nSantai saja, dipikir dulu juga boleh. Kalau sudah yakin, selesaikan pesanannya[ paling lambat {deadline}][ pakai kode {code}][ dan dapatkan {offer}]. Ada pertanyaan? Tanya saja di sini, ya![ Keranjangnya kami simpan selama {duration}.]',
       playful:
-        'Psst[, Kak {customer_name}], keranjang Kakak[ di {business}] nanyain terus, lho 🛒\n\n[Yang disebut cuma satu: {product}. ]Yuk, bawa pulang[ sampai {deadline}][ pakai kode {code}][ dan dapatkan {offer}]. Dijamin betah di rumah Kakak!',
+        'Psst[, Kak {customer_name}], keranjang Kakak[ di {business}] nanyain terus, lho 🛒\n\n[Yang disebut cuma satu: {product}. ]Yuk, bawa pulang[ sampai {deadline}][ pakai kode {code}][ dan dapatkan {offer}]. Katanya sudah kangen Kakak![ Keranjangnya kami simpan selama {duration}.]',
     },
     de: {
       plain:
-        'Hallo[ {customer_name}], in Ihrem Warenkorb[ bei {business}] liegt noch etwas[: {product}]. Schließen Sie Ihre Bestellung[ bis {deadline}][ mit dem Code {code}] ab[ und erhalten Sie {offer}]. Bei Fragen antworten Sie einfach auf diese Nachricht.',
-      warm: 'Hallo[ {customer_name}], gute Wahl! Was Sie[ bei {business}] ausgesucht haben, liegt noch in Ihrem Warenkorb[: {product}].\n\nÜberlegen Sie in Ruhe. Wenn Sie[ bis {deadline}][ mit dem Code {code}] bestellen[ und sich {offer} sichern], packen wir gleich alles für Sie ein!',
+        'Hallo[ {customer_name}], in Ihrem Warenkorb[ bei {business}] liegt noch etwas[: {product}]. Sie können Ihre Bestellung[ bis {deadline}][ mit dem Code {code}] noch abschließen.[ Ihr Vorteil: {offer}.] Bei Fragen antworten Sie einfach auf diese Nachricht.[ Ihr Warenkorb bleibt {duration} gespeichert.]',
+      warm: 'Hallo[ {customer_name}], gute Wahl! Was Sie[ bei {business}] ausgesucht haben, liegt noch in Ihrem Warenkorb[: {product}].\n\nÜberlegen Sie in Ruhe.[ Ihr Vorteil: {offer}.][ Ihr Code: {code}.][ Bitte bestellen Sie bis {deadline}.] Bei Fragen sind wir gern für Sie da.[ Ihr Warenkorb bleibt {duration} gespeichert.]',
       playful:
-        'Psst[, {customer_name}], Ihr Warenkorb[ bei {business}] fragt schon nach Ihnen 🛒\n\n[Er sagt immer nur eins: {product}. ]Holen Sie ihn[ bis {deadline}][ mit dem Code {code}] nach Hause[ und erhalten Sie {offer}]. Er verspricht auch, sich zu benehmen!',
+        'Psst[, {customer_name}], Ihr Warenkorb[ bei {business}] fragt schon nach Ihnen 🛒\n\n[Er sagt immer nur eins: {product}. ]Holen Sie ihn[ bis {deadline}][ mit dem Code {code}] nach Hause.[ Kleines Extra: {offer}.] Er verspricht auch, sich zu benehmen![ Ihr Warenkorb bleibt {duration} gespeichert.]',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], il reste quelque chose dans votre panier[ chez {business}][ : {product}]. Finalisez votre commande[ avant le {deadline}][ avec le code {code}][ et profitez de cet avantage : {offer}]. Une question ? Répondez simplement à ce message.',
-      warm: 'Bonjour[ {customer_name}], vous avez bon goût ! Votre sélection[ chez {business}] est toujours dans votre panier[ : {product}].\n\nPrenez le temps de réfléchir. Dès que vous validez votre commande[ avant le {deadline}][ avec le code {code}][ (à la clé : {offer})], nous la préparons aussitôt pour vous !',
+        'Bonjour[ {customer_name}], il reste quelque chose dans votre panier[ chez {business}][ : {product}]. Vous pouvez encore finaliser votre commande[ d’ici le {deadline}][ avec le code {code}].[ Votre avantage : {offer}.] Une question ? Répondez simplement à ce message.[ Votre panier est conservé pendant {duration}.]',
+      warm: 'Bonjour[ {customer_name}], vous avez bon goût ! Votre sélection[ chez {business}] est toujours dans votre panier[ : {product}].\n\nPrenez le temps de réfléchir.[ Avec votre commande : {offer}.][ Votre code : {code}.][ À commander d’ici le {deadline}.] Une question ? Nous vous répondrons avec plaisir.[ Votre panier est conservé pendant {duration}.]',
       playful:
-        'Psst[, {customer_name}]… votre panier[ chez {business}] demande de vos nouvelles 🛒\n\n[Il ne parle que d’une chose : {product}. ]Allez, emmenez-le à la maison[ avant le {deadline}][ avec le code {code}][ et offrez-vous ceci : {offer}]. Il promet d’être sage !',
+        'Psst[, {customer_name}]… votre panier[ chez {business}] demande de vos nouvelles 🛒\n\n[Il ne parle que d’une chose : {product}. ]Allez, emmenez-le à la maison[ d’ici le {deadline}][ avec le code {code}][ (petit bonus : {offer})]. Il promet d’être sage ![ Votre panier est conservé pendant {duration}.]',
     },
   },
   purposes: {
@@ -122,6 +123,12 @@ export const cartReminder: MarketingBlueprint = {
       'basket reminder',
       'items still in their cart',
       'complete the purchase',
+      'cart abandonment',
+      'they left stuff in the cart',
+      'forgot their basket',
+      'still in your bag',
+      'nudge people to check out',
+      'shopping bag reminder',
     ],
     es: [
       'carrito abandonado',
@@ -131,6 +138,12 @@ export const cartReminder: MarketingBlueprint = {
       'compra sin terminar',
       'cesta abandonada',
       'recuperar carritos',
+      'no terminaron de pagar',
+      'carrito sin pagar',
+      'carrito olvidado',
+      'se fueron sin comprar',
+      'producto en el carrito',
+      'carro de compra abandonado',
     ],
     pt_BR: [
       'carrinho abandonado',
@@ -140,6 +153,12 @@ export const cartReminder: MarketingBlueprint = {
       'compra pela metade',
       'recuperar carrinho',
       'esqueceu no carrinho',
+      'carrinho esquecido',
+      'colocou no carrinho e não comprou',
+      'não fechou a compra',
+      'sacola abandonada',
+      'desistiu da compra',
+      'produtos na sacola',
     ],
     hi: [
       'कार्ट में छूटा सामान',
@@ -148,6 +167,12 @@ export const cartReminder: MarketingBlueprint = {
       'ख़रीदारी अधूरी छोड़ दी',
       'कार्ट में सामान पड़ा है',
       'छोड़ा हुआ कार्ट',
+      'कार्ट में डालकर छोड़ दिया',
+      'पेमेंट किए बिना चले गए',
+      'ऑर्डर अधूरा छोड़ा',
+      'चेकआउट नहीं किया',
+      'ऑर्डर बीच में छोड़ दिया',
+      'कार्ट भरकर भूल गए',
     ],
     hi_Latn: [
       'cart reminder',
@@ -157,6 +182,15 @@ export const cartReminder: MarketingBlueprint = {
       'checkout nahi kiya',
       'cart mein pada hai',
       'adhoori kharidari',
+      'cart mein daal ke chhod diya',
+      'bina payment kiye chale gaye',
+      'order adhoora chhod diya',
+      'cart mein bhool gaye',
+      'checkout adhoora',
+      'order beech mein chhod diya',
+      'item add karke chhod diya',
+      'cart bhar ke bhool gaye',
+      'cart khali nahi kiya',
     ],
     id: [
       'pengingat keranjang',
@@ -166,6 +200,12 @@ export const cartReminder: MarketingBlueprint = {
       'belum selesai belanja',
       'lupa checkout',
       'keranjang terbengkalai',
+      'keranjang belum dibayar',
+      'masukin keranjang belum bayar',
+      'keranjang dilupakan',
+      'belum jadi beli',
+      'troli belanja',
+      'pesanan belum diselesaikan',
     ],
     de: [
       'Warenkorb Erinnerung',
@@ -175,6 +215,13 @@ export const cartReminder: MarketingBlueprint = {
       'Einkauf abgebrochen',
       'noch im Warenkorb',
       'Kaufabbrecher',
+      'Einkaufswagen vergessen',
+      'etwas im Warenkorb gelassen',
+      'Warenkorb noch voll',
+      'Bestellung nicht abgeschlossen',
+      'an den Warenkorb erinnern',
+      'noch Sachen im Einkaufswagen',
+      'im Einkaufswagen liegen noch Artikel',
     ],
     fr: [
       'panier abandonné',
@@ -184,6 +231,11 @@ export const cartReminder: MarketingBlueprint = {
       'achat pas terminé',
       'articles dans le panier',
       'rappel de panier',
+      'panier en attente',
+      'panier non validé',
+      'relancer les paniers',
+      'il reste des articles dans le panier',
+      'commande pas terminée',
     ],
   },
   not: ['order confirmed', 'pedido confirmado', 'payment failed', 'back in stock'],

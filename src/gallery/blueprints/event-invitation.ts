@@ -60,58 +60,58 @@ export const eventInvitation: MarketingBlueprint = {
     en: {
       plain:
         'Hello[ {customer_name}], you are invited[ by {business}]: {event} on {date}[, {time}].[ Place: {place}.][ Price: {amount}.][ Places available: {count}.] Please let us know[ by {deadline}] if you would like to come, so that we can plan for you.',
-      warm: 'Hi[ {customer_name}], we would love to have you with us[ at {business}]: {event} on {date}[, {time}].[ We meet here: {place}.][ The price: {amount}.][ Places: {count}.]\n\nMay we save you a place? A short reply[ by {deadline}] is all it takes, and we will take care of the rest.',
+      warm: 'Hi[ {customer_name}], we would love to have you with us[ at {business}]: {event} on {date}[, {time}].[ Place: {place}.][ Price: {amount}.][ Places available: {count}.]\n\nShall we save you a place? A short reply[ by {deadline}] is all it takes.',
       playful:
-        'Cancel your other plans[, {customer_name}]! Something good is coming up[ at {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Places: {count}|\n🎟️ {amount}|\n🪑 Places: {count}]\n\nTell us[ by {deadline}] that you are coming, and bring your good mood!',
+        'Cancel your other plans[, {customer_name}]! Something good is coming up[ at {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Places: {count}|\n🎟️ {amount}|\n🪑 Places: {count}]\n\nJust tell us[ by {deadline}] that you are in. Good mood not included, but very welcome!',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: tienes una invitación[ de {business}]. {event}, el {date}[ a las {time}].[ Lugar: {place}.][ Precio: {amount}.][ Plazas disponibles: {count}.] Dinos[ antes del {deadline}] si te gustaría venir, para que podamos contar contigo.',
-      warm: 'Hola[, {customer_name}]. Nos encantaría verte[ en {business}]: {event}, el {date}[ a las {time}].[ Nos vemos aquí: {place}.][ Precio: {amount}.][ Plazas: {count}.]\n\n¿Te guardamos un sitio? Basta con una respuesta[ antes del {deadline}] y nosotros nos ocupamos de lo demás.',
+        'Hola[, {customer_name}]: tienes una invitación[ de {business}]. {event}, el {date}[ a las {time}].[ Lugar: {place}.][ Precio: {amount}.][ Plazas disponibles: {count}.] Dinos[, a más tardar el {deadline},] si te gustaría venir.',
+      warm: 'Hola[, {customer_name}]. Nos encantaría verte[ en {business}]: {event}, el {date}[ a las {time}].[ Nos vemos aquí: {place}.][ Precio: {amount}.][ Plazas: {count}.]\n\n¿Te animas? Basta con que nos respondas por aquí[ a más tardar el {deadline}].',
       playful:
-        '¡Cancela tus otros planes[, {customer_name}]! Se viene algo bueno[ en {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Plazas: {count}|\n🎟️ {amount}|\n🪑 Plazas: {count}]\n\nDinos[ antes del {deadline}] que vienes y trae tus ganas de pasarlo bien.',
+        '¡Cancela tus otros planes[, {customer_name}]! Se viene algo bueno[ en {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Plazas: {count}|\n🎟️ {amount}|\n🪑 Plazas: {count}]\n\nDinos[, a más tardar el {deadline},] que vienes y trae tus ganas de pasarlo bien.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]! Este é um convite[ da {business}] para você: {event}, em {date}[, às {time}].[ Local: {place}.][ Valor: {amount}.][ Vagas: {count}.] Avise[ até {deadline}] se você gostaria de vir, para que possamos reservar o seu lugar.',
-      warm: 'Oi[, {customer_name}]! Queremos muito a sua companhia[ aqui na {business}]: {event}, em {date}[, às {time}].[ O encontro é aqui: {place}.][ Valor: {amount}.][ Vagas: {count}.]\n\nPodemos guardar um lugar para você? É só responder[ até {deadline}] e a gente cuida do resto.',
+        'Olá[, {customer_name}]! Este é um convite[ da {business}] para você: {event}, em {date}[, às {time}].[ Local: {place}.][ Valor: {amount}.][ Vagas: {count}.] Avise[ até {deadline}] se você gostaria de vir.',
+      warm: 'Oi[, {customer_name}]! Queremos muito a sua companhia[ aqui na {business}]: {event}, em {date}[, às {time}].[ O encontro é aqui: {place}.][ Valor: {amount}.][ Vagas: {count}.]\n\nPodemos contar com você? É só responder por aqui[ até {deadline}].',
       playful:
         'Desmarca tudo[, {customer_name}]! Vem coisa boa por aí[ na {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Vagas: {count}|\n🎟️ {amount}|\n🪑 Vagas: {count}]\n\nConfirma[ até {deadline}] que você vem e traz o seu bom humor!',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} की ओर से] आपको निमंत्रण है: {event}, {date}[, {time}]।[ स्थान: {place}।][ शुल्क: {amount}।][ कुल सीटें: {count}।] अगर आप आना चाहें, तो कृपया हमें[ {deadline} तक] बता दें, ताकि हम आपके लिए जगह रख सकें।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका साथ हमें बहुत अच्छा लगेगा: {event}, {date}[, {time}]।[ हम यहाँ मिलेंगे: {place}।][ शुल्क: {amount}।][ कुल सीटें: {count}।]\n\nक्या हम आपके लिए जगह रख लें? बस[ {deadline} तक] एक छोटा-सा जवाब दे दीजिए, बाक़ी हम सँभाल लेंगे।',
+        'नमस्ते[ {customer_name}],[ {business} की ओर से] आप आमंत्रित हैं: {event}, {date}[, {time}]।[ स्थान: {place}।][ शुल्क: {amount}।][ सीटें: {count}।] अगर आप आना चाहें, तो कृपया हमें[ {deadline} तक] बता दें, ताकि हम आपके लिए तैयारी कर सकें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] आपका साथ हमें बहुत अच्छा लगेगा: {event}, {date}[, {time}]।[ हम यहाँ मिलेंगे: {place}।][ शुल्क: {amount}।][ सीटें: {count}।]\n\nक्या आप आएँगे? बस[ {deadline} तक] यहीं जवाब दे दीजिए, हम आपके लिए तैयारी रखेंगे।',
       playful:
-        'बाक़ी सारे प्लान टाल दीजिए[, {customer_name} जी]![ {business} में] कुछ बढ़िया होने वाला है 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · सीटें: {count}|\n🎟️ {amount}|\n🪑 सीटें: {count}]\n\nहमें[ {deadline} तक] बता दीजिए कि आप आ रहे हैं, और अच्छा मूड साथ लाना मत भूलिए!',
+        'बाक़ी सारे प्लान टाल दीजिए[, {customer_name} जी]![ {business} में] कुछ बढ़िया होने वाला है 🎉\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · सीटें: {count}|\n🎟️ {amount}|\n🪑 सीटें: {count}]\n\nहमें[ {deadline} तक] बता दीजिए कि आप आ रहे हैं, और अच्छा मूड साथ लाना मत भूलिए!',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} ki taraf se] aapko invitation hai: {event}, {date}[, {time}].[ Jagah: {place}.][ Fees: {amount}.][ Kul seats: {count}.] Agar aap aana chahein, toh kripya hamein[ {deadline} tak] bata dein, taaki hum aapke liye jagah rakh sakein.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka saath hamein bahut achha lagega: {event}, {date}[, {time}].[ Hum yahan milenge: {place}.][ Fees: {amount}.][ Kul seats: {count}.]\n\nKya hum aapke liye jagah rakh lein? Bas[ {deadline} tak] ek chhota sa jawab de dijiye, baaki hum sambhaal lenge.',
+        'Namaste[ {customer_name}],[ {business} ki taraf se] aap invited hain: {event}, {date}[, {time}].[ Jagah: {place}.][ Fees: {amount}.][ Seats: {count}.] Agar aap aana chahein, toh please humein[ {deadline} tak] bata dein, taaki hum aapke liye taiyari kar sakein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] aapka saath humein bahut achha lagega: {event}, {date}[, {time}].[ Hum yahan milenge: {place}.][ Fees: {amount}.][ Seats: {count}.]\n\nKya aap aayenge? Bas[ {deadline} tak] yahin reply kar dijiye, hum aapke liye taiyari rakhenge.',
       playful:
-        'Baaki saare plan taal dijiye[, {customer_name} ji]! Kuch badhiya hone wala hai[ {business} mein] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Seats: {count}|\n🎟️ {amount}|\n🪑 Seats: {count}]\n\nHamein[ {deadline} tak] bata dijiye ki aap aa rahe hain, achhe mood ke saath!',
+        'Baaki saare plan taal dijiye[, {customer_name} ji]! Kuch badhiya hone wala hai[ {business} mein] 🎉\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Seats: {count}|\n🎟️ {amount}|\n🪑 Seats: {count}]\n\nHumein[ {deadline} tak] bata dijiye ki aap aa rahe hain, aur achha mood saath laaiye!',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], kami[ dari {business}] mengundang Anda ke acara ini: {event}, {date}[ pukul {time}].[ Tempat: {place}.][ Biaya: {amount}.][ Jumlah tempat: {count}.] Mohon kabari kami[ paling lambat {deadline}] jika Anda ingin hadir, agar kami bisa menyiapkan tempat.',
-      warm: 'Halo Kak[ {customer_name}], kami akan senang sekali kalau Kakak bisa datang[ ke {business}]: {event}, {date}[ pukul {time}].[ Kita bertemu di sini: {place}.][ Biayanya {amount}.][ Jumlah tempat: {count}.]\n\nMau kami simpankan tempat? Cukup balas[ sebelum {deadline}], selebihnya biar kami yang urus.',
+        'Halo[ {customer_name}], kami[ dari {business}] mengundang Anda ke acara ini: {event}, {date}[ pukul {time}].[ Tempat: {place}.][ Biaya: {amount}.][ Kuota: {count}.] Mohon kabari kami[ paling lambat {deadline}] jika Anda ingin hadir.',
+      warm: 'Halo Kak[ {customer_name}], kami akan senang sekali kalau Kakak bisa datang[ ke {business}]: {event}, {date}[ pukul {time}].[ Kita bertemu di sini: {place}.][ Biayanya {amount}.][ Kuota: {count}.]\n\nMau ikut? Cukup balas pesan ini[ paling lambat {deadline}], ya.',
       playful:
-        'Batalkan rencana lain[, Kak {customer_name}]! Ada yang seru[ di {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Tempat: {count}|\n🎟️ {amount}|\n🪑 Tempat: {count}]\n\nKabari kami[ sebelum {deadline}] kalau Kakak ikut, dan bawa suasana hati ceria!',
+        'Batalkan rencana lain[, Kak {customer_name}]! Ada yang seru[ di {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Kuota: {count}|\n🎟️ {amount}|\n🪑 Kuota: {count}]\n\nKabari kami[ paling lambat {deadline}] kalau Kakak ikut. Makin ramai makin asyik!',
     },
     de: {
       plain:
         'Guten Tag[ {customer_name}], wir[ von {business}] laden Sie herzlich ein: {event} am {date}[ um {time}].[ Ort: {place}.][ Preis: {amount}.][ Verfügbare Plätze: {count}.] Bitte sagen Sie uns[ bis {deadline}] Bescheid, ob Sie kommen möchten, damit wir für Sie planen können.',
-      warm: 'Hallo[ {customer_name}], wir hätten Sie gern dabei[, bei {business}]: {event} am {date}[ um {time}].[ Wir treffen uns hier: {place}.][ Der Preis: {amount}.][ Plätze: {count}.]\n\nDürfen wir Ihnen einen Platz freihalten? Eine kurze Antwort[ bis {deadline}] genügt, um alles Weitere kümmern wir uns.',
+      warm: 'Hallo[ {customer_name}], wir[ von {business}] hätten Sie gern dabei: {event} am {date}[ um {time}].[ Ort: {place}.][ Preis: {amount}.][ Verfügbare Plätze: {count}.]\n\nDürfen wir Ihnen einen Platz freihalten? Eine kurze Antwort[ bis {deadline}] genügt.',
       playful:
         'Alle anderen Pläne absagen[, {customer_name}]! Bald wird es schön[ bei {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Plätze: {count}|\n🎟️ {amount}|\n🪑 Plätze: {count}]\n\nSagen Sie uns[ bis {deadline}], dass Sie kommen, und bringen Sie gute Laune mit!',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous avons le plaisir de vous inviter[ chez {business}] : {event}, le {date}[ à {time}].[ Lieu : {place}.][ Tarif : {amount}.][ Places disponibles : {count}.] Merci de nous dire[ avant le {deadline}] si vous souhaitez venir, afin que nous puissions vous accueillir au mieux.',
-      warm: 'Bonjour[ {customer_name}], nous serions heureux de vous avoir parmi nous[ chez {business}] : {event}, le {date}[ à {time}].[ Nous nous retrouvons ici : {place}.][ Tarif : {amount}.][ Nombre de places : {count}.]\n\nVous gardons-nous une place ? Une simple réponse[ avant le {deadline}] suffit, et nous nous occupons du reste.',
+        'Bonjour[ {customer_name}], nous avons le plaisir de vous inviter[ chez {business}] : {event}, le {date}[ à {time}].[ Lieu : {place}.][ Tarif : {amount}.][ Places disponibles : {count}.] Merci de nous dire[ d’ici le {deadline}] si vous souhaitez venir, afin que nous puissions vous accueillir au mieux.',
+      warm: 'Bonjour[ {customer_name}], nous serions heureux de vous avoir parmi nous[ chez {business}] : {event}, le {date}[ à {time}].[ Lieu : {place}.][ Tarif : {amount}.][ Places disponibles : {count}.]\n\nVous gardons-nous une place ? Une simple réponse[ d’ici le {deadline}] suffit.',
       playful:
-        'Annulez vos autres projets[, {customer_name}] ! Il se prépare quelque chose[ chez {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Places : {count}|\n🎟️ {amount}|\n🪑 Places : {count}]\n\nDites-nous[ avant le {deadline}] que vous venez, et apportez votre bonne humeur !',
+        'Annulez vos autres projets[, {customer_name}] ! Il se prépare quelque chose[ chez {business}] 🥂\n\n👉 {event}\n📅 {date}[, {time}][\n📍 {place}][\n🎟️ {amount} · Places : {count}|\n🎟️ {amount}|\n🪑 Places : {count}]\n\nDites-nous[ d’ici le {deadline}] que vous venez, et apportez votre bonne humeur !',
     },
   },
   purposes: {
@@ -128,6 +128,15 @@ export const eventInvitation: MarketingBlueprint = {
       'launch party',
       'RSVP',
       'come to our evening',
+      'invite people',
+      'invite to our party',
+      'youre invited',
+      'wine tasting',
+      'invite everyone to the opening',
+      'fundraiser invite',
+      'open house',
+      'book reading',
+      'come to our event',
     ],
     es: [
       'invitación a un evento',
@@ -140,6 +149,9 @@ export const eventInvitation: MarketingBlueprint = {
       'invitar a un webinar',
       'evento',
       'confirmar asistencia',
+      'save the date',
+      'festejamos el aniversario del local',
+      'inauguración del local',
     ],
     pt_BR: [
       'convite para evento',
@@ -152,8 +164,31 @@ export const eventInvitation: MarketingBlueprint = {
       'convite para webinar',
       'evento',
       'confirmar presença',
+      'palestra gratuita',
+      'lançamento com coquetel',
+      'live no instagram',
+      'inauguração',
     ],
-    hi: ['कार्यक्रम का निमंत्रण', 'ग्राहकों को बुलाना', 'इवेंट', 'वर्कशॉप', 'उद्घाटन समारोह', 'कॉन्सर्ट', 'वेबिनार', 'न्योता'],
+    hi: [
+      'कार्यक्रम का निमंत्रण',
+      'ग्राहकों को बुलाना',
+      'इवेंट',
+      'वर्कशॉप',
+      'उद्घाटन समारोह',
+      'कॉन्सर्ट',
+      'वेबिनार',
+      'न्योता',
+      'नई दुकान की ओपनिंग',
+      'प्रदर्शनी',
+      'मेला',
+      'आप आमंत्रित हैं',
+      'सत्संग का निमंत्रण',
+      'गरबा नाइट',
+      'भजन संध्या',
+      'फ़ैशन शो',
+      'पार्टी का न्योता',
+      'मुफ़्त जाँच कैंप',
+    ],
     hi_Latn: [
       'event ka invitation',
       'customers ko invite karna',
@@ -163,6 +198,19 @@ export const eventInvitation: MarketingBlueprint = {
       'udghatan',
       'webinar invite',
       'nyota',
+      'shop ki opening',
+      'grand opening',
+      'exhibition',
+      'mela laga hai',
+      'aap invited hain',
+      'satsang',
+      'garba night',
+      'showroom launch',
+      'inauguration',
+      'bhajan sandhya',
+      'fashion show',
+      'open house',
+      'free checkup camp',
     ],
     id: [
       'undangan acara',
@@ -174,6 +222,11 @@ export const eventInvitation: MarketingBlueprint = {
       'undangan webinar',
       'acara mencicipi',
       'konfirmasi kehadiran',
+      'bazar',
+      'gathering pelanggan',
+      'buka bersama',
+      'ulang tahun toko',
+      'grand opening',
     ],
     de: [
       'Einladung',
@@ -186,6 +239,15 @@ export const eventInvitation: MarketingBlueprint = {
       'Konzert',
       'Webinar Einladung',
       'Veranstaltung',
+      'Kunden einladen',
+      'zur Feier einladen',
+      'Einladung zum Fest',
+      'Weinprobe',
+      'Sommerfest',
+      'Einladung zum Workshop',
+      'Event',
+      'Lesung',
+      'Vortrag',
     ],
     fr: [
       'invitation à un événement',
@@ -198,6 +260,15 @@ export const eventInvitation: MarketingBlueprint = {
       'invitation webinaire',
       'événement',
       'confirmer sa présence',
+      'inviter des gens',
+      'inviter à une fête',
+      'vous êtes invités',
+      'soirée',
+      'vernissage',
+      'porte ouverte',
+      'invitation à un atelier',
+      'lecture publique',
+      'conférence',
     ],
   },
   not: [

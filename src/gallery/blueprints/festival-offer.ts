@@ -10,7 +10,7 @@ export const festivalOffer: MarketingBlueprint = {
     es: 'Oferta de temporada',
     pt_BR: 'Oferta de data especial',
     hi: 'त्योहार का ऑफ़र',
-    hi_Latn: 'Tyohaar ka offer',
+    hi_Latn: 'Festival offer',
     id: 'Promo hari raya',
     de: 'Angebot zum Fest',
     fr: 'Offre de fête',
@@ -62,37 +62,37 @@ export const festivalOffer: MarketingBlueprint = {
     en: {
       plain:
         'Hello[ {customer_name}],[ {event} is coming up ({event_date}), and| {event} is coming up, and] we have something for you[ at {business}][: {percent} off {product}|: {offer} on {product}|: {product} from {amount}|: {offer}|: {product}|, from {amount}].[ Valid from {date} to {deadline}.| Order by {deadline}.| Available from {date}.][ Use code {code}.] We look forward to making your celebration a little nicer.',
-      warm: 'Hi[ {customer_name}],[ {event} is nearly here ({event_date})! For| {event} is nearly here! For| for] the people you love, we have prepared something special[ at {business}][: {percent} off {product}|: {offer} on {product}|: {product} from {amount}|: {offer}|: {product}|, from {amount}].[ It is there for you from {date} to {deadline}.| Just order by {deadline}.| It is there for you from {date}.][ Your code: {code}.]\n\nHave a wonderful celebration. We are glad to be a small part of it!',
+      warm: 'Hi[ {customer_name}],[ {event} is nearly here ({event_date})! For| {event} is nearly here! For| for] the people you love, we have prepared something special[ at {business}][: {percent} off {product}|: {offer} on {product}|: {product} from {amount}|: {offer}|: {product}|, from {amount}].[ Available from {date} to {deadline}.| Just order by {deadline}.| Available from {date}.][ Your code: {code}.]\n\nHave a wonderful celebration. We are glad to be a small part of it!',
       playful:
         'Gift panic[ before {event} ({event_date})| before {event}][, {customer_name}]? Relax, we have got you[ at {business}] 🎁[\n👉 {percent} off {product}|\n👉 {offer} on {product}|\n👉 {product} from {amount}|\n👉 {offer}|\n👉 {product}|\n👉 From {amount}][\n⏳ {date} to {deadline}|\n⏳ Order by {deadline}|\n⏳ From {date}][\n🔑 Code: {code}]\n\nWe promise not to tell anyone it took you five minutes!',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]:[ se acerca una fecha especial, {event} ({event_date}), y| se acerca una fecha especial, {event}, y] hemos preparado algo especial para celebrarlo[ en {business}][: {percent} de descuento en {product}|: {offer} en {product}|: {product} desde {amount}|: {offer}|: {product}|, desde {amount}].[ Válido del {date} al {deadline}.| Haz tu pedido hasta el {deadline}.| Disponible a partir del {date}.][ Usa el código {code}.] Estaremos encantados de ayudarte a celebrar.',
-      warm: '¡Hola[, {customer_name}]![ Se acerca una fecha especial: {event} ({event_date}). Para| Se acerca una fecha especial: {event}. Para| Para] las personas que quieres hemos preparado algo especial[ en {business}][: {percent} de descuento en {product}|: {offer} en {product}|: {product} desde {amount}|: {offer}|: {product}|, desde {amount}].[ Te espera del {date} al {deadline}.| Puedes pedirlo hasta el {deadline}.| Te espera a partir del {date}.][ Tu código: {code}.]\n\nQue disfrutes mucho de la celebración. ¡Gracias por dejarnos ser parte de ella!',
+        'Hola[, {customer_name}]:[ se acerca una fecha bonita, {event} ({event_date}), y| se acerca una fecha bonita, {event}, y] hemos preparado algo especial[ en {business}][: {percent} de descuento en {product}|: {offer} en {product}|: {product} desde {amount}|: {offer}|: {product}|, desde {amount}].[ Válido del {date} al {deadline}.| Haz tu pedido hasta el {deadline}.| Disponible a partir del {date}.][ Usa el código {code}.] Estaremos encantados de ayudarte a celebrar.',
+      warm: '¡Hola[, {customer_name}]![ Se acerca una fecha bonita: {event} ({event_date}). Para| Se acerca una fecha bonita: {event}. Para| Para] las personas que quieres hemos preparado algo especial[ en {business}][: {percent} de descuento en {product}|: {offer} en {product}|: {product} desde {amount}|: {offer}|: {product}|, desde {amount}].[ Te espera del {date} al {deadline}.| Puedes pedirlo hasta el {deadline}.| Te espera a partir del {date}.][ Tu código: {code}.]\n\nQue disfrutes mucho de la celebración. ¡Gracias por dejarnos ser parte de ella!',
       playful:
-        '¿Todavía sin regalo[ de {event} ({event_date})| de {event}][, {customer_name}]? Tranquilidad, te salvamos[ en {business}] 🎁[\n👉 {percent} de descuento en {product}|\n👉 {offer} en {product}|\n👉 {product} desde {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Desde {amount}][\n⏳ Del {date} al {deadline}|\n⏳ Pide hasta el {deadline}|\n⏳ A partir del {date}][\n🔑 Código: {code}]\n\nPrometemos no contarle a nadie que tardaste cinco minutos.',
+        '¿Todavía sin regalo[ de {event} ({event_date})| de {event}][, {customer_name}]? Tranquilidad, [en {business} te salvamos|te salvamos] 🎁[\n👉 {percent} de descuento en {product}|\n👉 {offer} en {product}|\n👉 {product} desde {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Desde {amount}][\n⏳ Del {date} al {deadline}|\n⏳ Pide hasta el {deadline}|\n⏳ A partir del {date}][\n🔑 Código: {code}]\n\nPrometemos no contarle a nadie que tardaste cinco minutos.',
     },
     pt_BR: {
       plain:
-        'Oi[, {customer_name}]![ Vem aí: {event} ({event_date})!| Vem aí: {event}!] Preparamos algo especial para a data[ na {business}][: {percent} de desconto em {product}|: {offer} em {product}|: {product} a partir de {amount}|: {offer}|: {product}|, a partir de {amount}].[ Válido de {date} até {deadline}.| Faça o seu pedido até {deadline}.| Disponível a partir de {date}.][ Use o cupom {code}.] Será um prazer deixar a sua comemoração ainda melhor.',
+        'Oi[, {customer_name}]![ Vem aí: {event} ({event_date})!| Vem aí: {event}!] Preparamos algo especial[ na {business}][: {percent} de desconto em {product}|: {offer} em {product}|: {product} a partir de {amount}|: {offer}|: {product}|, a partir de {amount}].[ Válido de {date} até {deadline}.| Faça o seu pedido até {deadline}.| Disponível a partir de {date}.][ Use o cupom {code}.] Será um prazer deixar a sua comemoração ainda melhor.',
       warm: 'Oi[, {customer_name}]![ Vem aí: {event} ({event_date}). Para| Vem aí: {event}. Para| Para] quem você ama, preparamos algo especial[ aqui na {business}][: {percent} de desconto em {product}|: {offer} em {product}|: {product} a partir de {amount}|: {offer}|: {product}|, a partir de {amount}].[ Vale de {date} até {deadline}.| É só pedir até {deadline}.| Vale a partir de {date}.][ Seu cupom: {code}.]\n\nAproveite muito a comemoração. É uma alegria fazer parte dela!',
       playful:
         'Cadê o presente[ de {event} ({event_date})| de {event}][, {customer_name}]? Calma, a gente salva você[ na {business}] 🎁[\n👉 {percent} de desconto em {product}|\n👉 {offer} em {product}|\n👉 {product} a partir de {amount}|\n👉 {offer}|\n👉 {product}|\n👉 A partir de {amount}][\n⏳ De {date} até {deadline}|\n⏳ Peça até {deadline}|\n⏳ A partir de {date}][\n🔑 Cupom: {code}]\n\nPrometemos não contar para ninguém que você resolveu em cinco minutos!',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {event} ({event_date}) के मौक़े पर| {event} के मौक़े पर] हम[ {business} की ओर से] आपके लिए कुछ ख़ास लाए हैं[: {product} पर {percent} की छूट|: {product} पर {offer}|: {product}, {amount} से शुरू|: {offer}|: {product}|, {amount} से शुरू]।[ यह {date} से {deadline} तक है।| यह {deadline} तक है।| यह {date} से है।][ कोड {code} लगाएँ।] आपका त्योहार और भी अच्छा बने, यही हमारी कामना है।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {event} ({event_date}) की हार्दिक शुभकामनाएँ!| {event} की हार्दिक शुभकामनाएँ!] आपके अपनों के लिए हमने[ {business} में] कुछ ख़ास तैयार किया है[: {product} पर {percent} की छूट|: {product} पर {offer}|: {product}, {amount} से शुरू|: {offer}|: {product}|, {amount} से शुरू]।[ {date} से {deadline} तक।| बस {deadline} तक।| {date} से।][ आपका कोड: {code}।]\n\nयह त्योहार आपके घर ढेर सारी ख़ुशियाँ लाए!',
+        'नमस्ते[ {customer_name}],[ {event} ({event_date}) के मौक़े पर| {event} के मौक़े पर] हम[ {business} की ओर से] आपके लिए कुछ ख़ास लाए हैं[: {product} पर {percent} की छूट|: {product} पर {offer}|: {product}, {amount} से शुरू|: {offer}|: {product}|, {amount} से शुरू]।[ {date} से {deadline} तक।| {deadline} तक।| {date} से।][ कोड: {code}।] आपका जश्न और भी ख़ास बने, यही हमारी कामना है।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {event} ({event_date}) के मौक़े पर| {event} के मौक़े पर] हमने[ {business} में] आपके और आपके अपनों के लिए कुछ ख़ास तैयार किया है[: {product} पर {percent} की छूट|: {product} पर {offer}|: {product}, {amount} से शुरू|: {offer}|: {product}|, {amount} से शुरू]।[ {date} से {deadline} तक।| {deadline} तक।| {date} से।][ आपका कोड: {code}।]\n\nयह मौक़ा आपके घर ढेर सारी ख़ुशियाँ लाए!',
       playful:
-        'तोहफ़ा लेना भूल तो नहीं गए[, {customer_name} जी]?[ {event} ({event_date}) के लिए| {event} के लिए] हम हैं न[, {business} में] 🎁[\n👉 {product} पर {percent} की छूट|\n👉 {product} पर {offer}|\n👉 {product}, {amount} से शुरू|\n👉 {offer}|\n👉 {product}|\n👉 {amount} से शुरू][\n⏳ {date} से {deadline} तक|\n⏳ बस {deadline} तक|\n⏳ {date} से][\n🔑 कोड: {code}]\n\nपाँच मिनट में तोहफ़ा चुना, यह बात हम किसी को नहीं बताएँगे!',
+        'जश्न की तैयारी कहाँ तक पहुँची[, {customer_name} जी]?[ {event} ({event_date}) के लिए| {event} के लिए] हम हैं न[, {business} में] 🎁[\n👉 {product} पर {percent} की छूट|\n👉 {product} पर {offer}|\n👉 {product}, {amount} से शुरू|\n👉 {offer}|\n👉 {product}|\n👉 {amount} से शुरू][\n⏳ {date} से {deadline} तक|\n⏳ {deadline} तक|\n⏳ {date} से][\n🔑 कोड: {code}]\n\nइतना हमारी तरफ़ से, बाक़ी मस्ती आपके ज़िम्मे!',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {event} ({event_date}) ke mauke par| {event} ke mauke par] hum[ {business} ki taraf se] aapke liye kuch khaas laaye hain[: {product} par {percent} off|: {product} par {offer}|: {product}, {amount} se shuru|: {offer}|: {product}|, {amount} se shuru].[ Yeh {date} se {deadline} tak hai.| Yeh {deadline} tak hai.| Yeh {date} se hai.][ Code {code} lagayein.] Aapka tyohaar aur bhi achha bane, yahi hamari kaamna hai.',
-      warm: 'Namaste[ {customer_name} ji],[ {event} ({event_date}) ki haardik shubhkamnayein! Aapke| {event} ki haardik shubhkamnayein! Aapke| aapke] apno ke liye humne[ {business} mein] kuch khaas taiyaar kiya hai[: {product} par {percent} off|: {product} par {offer}|: {product}, {amount} se shuru|: {offer}|: {product}|, {amount} se shuru].[ {date} se {deadline} tak.| Bas {deadline} tak.| {date} se.][ Aapka code: {code}.]\n\nYeh tyohaar aapke ghar dher saari khushiyan laaye!',
+        'Namaste[ {customer_name}],[ {event} ({event_date}) ke mauke par| {event} ke mauke par] hum[ {business} ki taraf se] aapke liye kuch khaas laaye hain[: {product} par {percent} off|: {product} par {offer}|: {product}, {amount} se shuru|: {offer}|: {product}|, {amount} se shuru].[ Kab: {date} se {deadline} tak.| Kab tak: {deadline}.| Kab se: {date}.][ Code: {code}.] Aapka celebration aur bhi khaas bane, yahi hamari dua hai.',
+      warm: 'Namaste[ {customer_name} ji],[ {event} ({event_date}) ke mauke par| {event} ke mauke par] humne[ {business} mein] aapke aur aapke apno ke liye kuch khaas taiyar kiya hai[: {product} par {percent} off|: {product} par {offer}|: {product}, {amount} se shuru|: {offer}|: {product}|, {amount} se shuru].[ Kab: {date} se {deadline} tak.| Kab tak: {deadline}.| Kab se: {date}.][ Aapka code: {code}.]\n\nYeh mauka aapke ghar dher saari khushiyan laaye!',
       playful:
-        'Tohfa lena bhool toh nahi gaye[, {customer_name} ji]? Hum hain na[, {event} ({event_date}) ke liye|, {event} ke liye][, {business} mein] 🎁[\n👉 {product} par {percent} off|\n👉 {product} par {offer}|\n👉 {product}, {amount} se shuru|\n👉 {offer}|\n👉 {product}|\n👉 {amount} se shuru][\n⏳ {date} se {deadline} tak|\n⏳ Bas {deadline} tak|\n⏳ {date} se][\n🔑 Code: {code}]\n\nPaanch minute mein tohfa chuna, yeh baat hum kisi ko nahi batayenge!',
+        'Celebration ki taiyari kahan tak pahunchi[, {customer_name} ji]? Hum hain na[, {event} ({event_date}) ke liye|, {event} ke liye][, {business} mein] 🎁[\n👉 {product} par {percent} off|\n👉 {product} par {offer}|\n👉 {product}, {amount} se shuru|\n👉 {offer}|\n👉 {product}|\n👉 {amount} se shuru][\n⏳ {date} se {deadline} tak|\n⏳ {deadline} tak|\n⏳ {date} se][\n🔑 Code: {code}]\n\nItna hamari taraf se, baaki masti aapke zimme!',
     },
     id: {
       plain:
@@ -106,7 +106,7 @@ export const festivalOffer: MarketingBlueprint = {
         'Hallo[ {customer_name}],[ {event} steht vor der Tür ({event_date}), und| {event} steht vor der Tür, und] wir haben[ bei {business}] etwas für Sie[: {percent} Rabatt auf {product}|: {offer} auf {product}|: {product} ab {amount}|: {offer}|: {product}|, schon ab {amount}].[ Gültig vom {date} bis {deadline}.| Bitte bestellen Sie bis {deadline}.| Erhältlich ab {date}.][ Ihr Code: {code}.] Wir freuen uns, wenn wir zu Ihrem Fest beitragen dürfen.',
       warm: 'Hallo[ {customer_name}],[ {event} rückt näher ({event_date}). Für| {event} rückt näher. Für| für] Ihre Lieben haben wir[ bei {business}] etwas Besonderes vorbereitet[: {percent} Rabatt auf {product}|: {offer} auf {product}|: {product} ab {amount}|: {offer}|: {product}|, schon ab {amount}].[ Es wartet vom {date} bis {deadline} auf Sie.| Bestellen Sie einfach bis {deadline}.| Es wartet ab {date} auf Sie.][ Ihr Code: {code}.]\n\nWir wünschen Ihnen ein schönes Fest und freuen uns, ein kleiner Teil davon zu sein!',
       playful:
-        'Noch kein Geschenk[ für {event} ({event_date})| für {event}][, {customer_name}]? Ganz ruhig, wir retten Sie[ bei {business}] 🎁[\n👉 {percent} Rabatt auf {product}|\n👉 {offer} auf {product}|\n👉 {product} ab {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Ab {amount}][\n⏳ {date} bis {deadline}|\n⏳ Bestellen bis {deadline}|\n⏳ Ab {date}][\n🔑 Code: {code}]\n\nDass es nur fünf Minuten gedauert hat, verraten wir niemandem!',
+        'Noch kein Geschenk[ zu {event} ({event_date})| zu {event}][, {customer_name}]? Ganz ruhig, wir retten Sie[ bei {business}] 🎁[\n👉 {percent} Rabatt auf {product}|\n👉 {offer} auf {product}|\n👉 {product} ab {amount}|\n👉 {offer}|\n👉 {product}|\n👉 Ab {amount}][\n⏳ {date} bis {deadline}|\n⏳ Bestellen bis {deadline}|\n⏳ Ab {date}][\n🔑 Code: {code}]\n\nDass es nur fünf Minuten gedauert hat, verraten wir niemandem!',
     },
     fr: {
       plain:
@@ -129,6 +129,15 @@ export const festivalOffer: MarketingBlueprint = {
       'gift idea for the holidays',
       'pre-order for the holidays',
       'new year sale',
+      'xmas offer',
+      'mothers day',
+      'fathers day',
+      'easter offer',
+      'eid offer',
+      'halloween offer',
+      'thanksgiving special',
+      'valentines special',
+      'mothers day special',
     ],
     es: [
       'oferta de temporada',
@@ -140,6 +149,14 @@ export const festivalOffer: MarketingBlueprint = {
       'regalos de navidad',
       'oferta de reyes',
       'encargos para las fiestas',
+      'día del niño',
+      'halloween',
+      'cyber monday',
+      'descuento navideño',
+      'promo de año nuevo',
+      'hot sale',
+      'canastas navideñas',
+      'black friday',
     ],
     pt_BR: [
       'oferta de data especial',
@@ -150,6 +167,11 @@ export const festivalOffer: MarketingBlueprint = {
       'promoção de páscoa',
       'presente de natal',
       'encomendas para as festas',
+      'black friday',
+      'dia das crianças',
+      'dia da mulher',
+      'festa junina',
+      'oferta de páscoa',
     ],
     hi: [
       'त्योहार का ऑफ़र',
@@ -160,6 +182,17 @@ export const festivalOffer: MarketingBlueprint = {
       'त्योहार पर डिस्काउंट',
       'शुभकामनाएँ और छूट',
       'ईद ऑफ़र',
+      'नवरात्रि ऑफ़र',
+      'करवा चौथ ऑफ़र',
+      'धनतेरस ऑफ़र',
+      'दशहरा सेल',
+      'नए साल का ऑफ़र',
+      'वैलेंटाइन ऑफ़र',
+      'रक्षाबंधन पर छूट',
+      'क्रिसमस ऑफ़र',
+      'अक्षय तृतीया ऑफ़र',
+      'ओणम ऑफ़र',
+      'दिवाली पर छूट का कोड',
     ],
     hi_Latn: [
       'tyohaar ka offer',
@@ -168,8 +201,20 @@ export const festivalOffer: MarketingBlueprint = {
       'holi offer',
       'rakhi offer',
       'festival discount',
-      'festive sale',
       'eid offer',
+      'navratri offer',
+      'karwa chauth offer',
+      'dhanteras offer',
+      'dussehra sale',
+      'new year offer',
+      'valentine offer',
+      'raksha bandhan offer',
+      'raksha bandhan par chhoot',
+      'christmas offer',
+      'akshaya tritiya offer',
+      'onam offer',
+      'diwali par off code',
+      'diwali par mithai',
     ],
     id: [
       'promo hari raya',
@@ -181,6 +226,9 @@ export const festivalOffer: MarketingBlueprint = {
       'promo hari ibu',
       'promo valentine',
       'pesan hampers',
+      'harbolnas',
+      'paket buka puasa',
+      'promo agustusan',
     ],
     de: [
       'Angebot zum Fest',
@@ -192,6 +240,16 @@ export const festivalOffer: MarketingBlueprint = {
       'Geschenke zum Fest',
       'Vorbestellung zum Fest',
       'Weihnachtsrabatt',
+      'Weihnachtsaktion',
+      'Muttertagsangebot',
+      'Osteraktion',
+      'Valentinstagsangebot',
+      'Nikolaus',
+      'Adventsaktion',
+      'Geschenkidee zu Weihnachten',
+      'Muttertagsaktion',
+      'Aktion zum Muttertag',
+      'Angebot zu Weihnachten',
     ],
     fr: [
       'offre de fête',
@@ -203,6 +261,14 @@ export const festivalOffer: MarketingBlueprint = {
       'cadeaux de Noël',
       'commandes pour les fêtes',
       'promotion de Noël',
+      'promo de Noël',
+      'fête des mères',
+      'fête des pères',
+      'promo Saint-Valentin',
+      'offre pour l’Aïd',
+      'menu de Noël',
+      'idées cadeaux de Noël',
+      'promo fête des mères',
     ],
   },
   not: [

@@ -1,5 +1,6 @@
 /** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
+import { accountAlert } from './account-alert.ts'
 import { appointmentCancelled } from './appointment-cancelled.ts'
 import { appointmentChanged } from './appointment-changed.ts'
 import { appointmentConfirmed } from './appointment-confirmed.ts'
@@ -17,13 +18,19 @@ import { coupon } from './coupon.ts'
 import { courseStart } from './course-start.ts'
 import { deliveryFailed } from './delivery-failed.ts'
 import { deliverySlot } from './delivery-slot.ts'
+import { documentRequest } from './document-request.ts'
+import { donationThanks } from './donation-thanks.ts'
 import { eventInvitation } from './event-invitation.ts'
 import { festivalGreeting } from './festival-greeting.ts'
 import { festivalOffer } from './festival-offer.ts'
+import { insuranceRenewal } from './insurance-renewal.ts'
 import { interviewInvitation } from './interview-invitation.ts'
 import { invoiceDocument } from './invoice-document.ts'
 import { loyaltyPoints } from './loyalty-points.ts'
+import { membershipRenewal } from './membership-renewal.ts'
+import { movedAddress } from './moved-address.ts'
 import { newArrivals } from './new-arrivals.ts'
+import { newDeviceLogin } from './new-device-login.ts'
 import { newService } from './new-service.ts'
 import { openingHours } from './opening-hours.ts'
 import { orderCancelled } from './order-cancelled.ts'
@@ -39,24 +46,35 @@ import { paymentDue } from './payment-due.ts'
 import { paymentFailed } from './payment-failed.ts'
 import { paymentReceived } from './payment-received.ts'
 import { pickUpReminder } from './pick-up-reminder.ts'
+import { policyChange } from './policy-change.ts'
 import { priceChange } from './price-change.ts'
 import { realEstateListing } from './real-estate-listing.ts'
+import { realEstateViewing } from './real-estate-viewing.ts'
+import { recallNotice } from './recall-notice.ts'
 import { referral } from './referral.ts'
+import { repairEstimate } from './repair-estimate.ts'
+import { repairReady } from './repair-ready.ts'
 import { reviewRequest } from './review-request.ts'
 import { sale } from './sale.ts'
 import { scheduleChange } from './schedule-change.ts'
 import { schoolNotice } from './school-notice.ts'
+import { serviceOutage } from './service-outage.ts'
+import { serviceRestored } from './service-restored.ts'
 import { subscriptionEnding } from './subscription-ending.ts'
 import { subscriptionRenewed } from './subscription-renewed.ts'
+import { supportReply } from './support-reply.ts'
 import { survey } from './survey.ts'
+import { testResultsReady } from './test-results-ready.ts'
 import { verificationCode } from './verification-code.ts'
 import { visitFollowUp } from './visit-follow-up.ts'
+import { volunteerCall } from './volunteer-call.ts'
 import { waitlist } from './waitlist.ts'
 import { weeklyOffer } from './weekly-offer.ts'
 import { welcome } from './welcome.ts'
 import { winBack } from './win-back.ts'
 
 export const blueprints: readonly Blueprint[] = [
+  accountAlert,
   appointmentCancelled,
   appointmentChanged,
   appointmentConfirmed,
@@ -74,13 +92,19 @@ export const blueprints: readonly Blueprint[] = [
   courseStart,
   deliveryFailed,
   deliverySlot,
+  documentRequest,
+  donationThanks,
   eventInvitation,
   festivalGreeting,
   festivalOffer,
+  insuranceRenewal,
   interviewInvitation,
   invoiceDocument,
   loyaltyPoints,
+  membershipRenewal,
+  movedAddress,
   newArrivals,
+  newDeviceLogin,
   newService,
   openingHours,
   orderCancelled,
@@ -96,18 +120,28 @@ export const blueprints: readonly Blueprint[] = [
   paymentFailed,
   paymentReceived,
   pickUpReminder,
+  policyChange,
   priceChange,
   realEstateListing,
+  realEstateViewing,
+  recallNotice,
   referral,
+  repairEstimate,
+  repairReady,
   reviewRequest,
   sale,
   scheduleChange,
   schoolNotice,
+  serviceOutage,
+  serviceRestored,
   subscriptionEnding,
   subscriptionRenewed,
+  supportReply,
   survey,
+  testResultsReady,
   verificationCode,
   visitFollowUp,
+  volunteerCall,
   waitlist,
   weeklyOffer,
   welcome,

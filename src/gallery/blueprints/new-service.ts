@@ -69,59 +69,59 @@ export const newService: MarketingBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], we have added something new[ at {business}]: {product}.[ Available from {date}.][ Price: {amount}.][ To start with: {offer}, until {deadline}.| To start with: {offer}.][ Where: {place}.] If you would like to try it or have a question, simply reply to this message.',
-      warm: 'Hi[ {customer_name}], we have been looking forward to telling you this: there is something new[ at {business}], {product}.[ You can try it from {date}.][ The price is {amount}.][ To get you started: {offer}, until {deadline}.| To get you started: {offer}.][ You will find us here: {place}.]\n\nCurious? Write to us and we will gladly tell you all about it!',
+        'Hello[ {customer_name}], we have added something new[ at {business}]: {product}.[ Available from {date}.][ Price: {amount}.][ Introductory offer: {offer}, until {deadline}.| Introductory offer: {offer}.][ Where: {place}.] If you would like to try it or have a question, simply reply to this message.',
+      warm: 'Hi[ {customer_name}], we have been looking forward to telling you this. New[ at {business}]: {product}.[ You can try it from {date}.][ The price is {amount}.][ To get you started: {offer}, until {deadline}.| To get you started: {offer}.][ You will find us here: {place}.]\n\nCurious? Write to us and we will gladly tell you all about it!',
       playful:
-        'Ta-da[, {customer_name}]! The curtain rises[ at {business}] for something new 🎬\n\n👉 {product}[\n📅 From {date}][\n🏷️ {amount}][\n🎁 {offer}, until {deadline}|\n🎁 {offer}]\n\nFront-row seats are still free. Reply and we will save you one!',
+        'Ta-da[, {customer_name}]! The curtain rises[ at {business}] for something new 🎬\n\n👉 {product}[\n📅 From {date}][\n🏷️ {amount}][\n🎁 {offer}, until {deadline}|\n🎁 {offer}]\n\nFront-row seats are still free. Just reply to find out more!',
     },
     es: {
       plain:
         'Hola[, {customer_name}]: tenemos un servicio nuevo[ en {business}]: {product}.[ Disponible a partir del {date}.][ Precio: {amount}.][ Para empezar: {offer}, hasta el {deadline}.| Para empezar: {offer}.][ Dónde: {place}.] Si quieres probarlo o tienes alguna pregunta, responde a este mensaje.',
-      warm: 'Hola[, {customer_name}]. Teníamos muchas ganas de contártelo: hay algo nuevo[ en {business}], {product}.[ Puedes probarlo a partir del {date}.][ El precio: {amount}.][ Para estrenarlo: {offer}, hasta el {deadline}.| Para estrenarlo: {offer}.][ Nos encuentras aquí: {place}.]\n\n¿Te pica la curiosidad? Escríbenos y te lo contamos todo con mucho gusto.',
+      warm: 'Hola[, {customer_name}]. Teníamos muchas ganas de contártelo. Hay algo nuevo[ en {business}]: {product}.[ Puedes probarlo a partir del {date}.][ El precio: {amount}.][ Para estrenarlo: {offer}, hasta el {deadline}.| Para estrenarlo: {offer}.][ Nos encuentras aquí: {place}.]\n\n¿Te pica la curiosidad? Escríbenos y te lo contamos todo con mucho gusto.',
       playful:
-        '¡Tachán[, {customer_name}]! Se abre el telón[ en {business}] y hay estreno 🎬\n\n👉 {product}[\n📅 A partir del {date}][\n🏷️ {amount}][\n🎁 {offer}, hasta el {deadline}|\n🎁 {offer}]\n\nTodavía queda sitio en primera fila. Responde y te lo guardamos.',
+        '¡Tachán[, {customer_name}]! Se abre el telón[ en {business}] y hay estreno 🎬\n\n👉 {product}[\n📅 A partir del {date}][\n🏷️ {amount}][\n🎁 {offer}, hasta el {deadline}|\n🎁 {offer}]\n\nEl público ya aplaude. Responde y te contamos el argumento.',
     },
     pt_BR: {
       plain:
         'Oi[, {customer_name}]! Temos um serviço novo[ na {business}]: {product}.[ Disponível a partir de {date}.][ Preço: {amount}.][ Para começar: {offer}, até {deadline}.| Para começar: {offer}.][ Onde: {place}.] Se quiser experimentar ou tiver alguma pergunta, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]! Estávamos ansiosos para contar: tem novidade[ na {business}], {product}.[ Dá para experimentar a partir de {date}.][ O preço: {amount}.][ Para estrear: {offer}, até {deadline}.| Para estrear: {offer}.][ Estamos aqui: {place}.]\n\nFicou com vontade de saber mais? Escreva que a gente conta tudo com prazer!',
+      warm: 'Oi[, {customer_name}]! Estávamos ansiosos para contar. Tem novidade[ na {business}]: {product}.[ Dá para experimentar a partir de {date}.][ O preço: {amount}.][ Para estrear: {offer}, até {deadline}.| Para estrear: {offer}.][ Estamos aqui: {place}.]\n\nFicou com vontade de saber mais? Escreva que a gente conta tudo com prazer!',
       playful:
-        'Tchã-ram[, {customer_name}]! Abrem-se as cortinas[ na {business}] e tem estreia 🎬\n\n👉 {product}[\n📅 A partir de {date}][\n🏷️ {amount}][\n🎁 {offer}, até {deadline}|\n🎁 {offer}]\n\nAinda tem lugar na primeira fila. Responda que a gente guarda o seu!',
+        'Tchã-ram[, {customer_name}]! Abrem-se as cortinas[ na {business}] e tem estreia[ ({place})] 🎬\n\n👉 {product}[\n📅 A partir de {date}][\n🏷️ {amount}][\n🎁 {offer}, até {deadline}|\n🎁 {offer}]\n\nA plateia já está aplaudindo. Responda que a gente conta o enredo!',
     },
     hi: {
       plain:
         'नमस्ते[ {customer_name}],[ {business} में] एक नई सेवा शुरू हो रही है: {product}।[ {date} से उपलब्ध।][ क़ीमत: {amount}।][ शुरुआत के लिए: {offer}, {deadline} तक।| शुरुआत के लिए: {offer}।][ कहाँ: {place}।] आज़माना चाहें या कोई सवाल हो, तो बस इस मैसेज का जवाब दें।',
-      warm: 'नमस्ते[ {customer_name} जी], यह बताने का हमें बेसब्री से इंतज़ार था:[ {business} में] अब कुछ नया है, {product}।[ आप इसे {date} से आज़मा सकते हैं।][ क़ीमत है {amount}।][ शुरुआत के लिए: {offer}, {deadline} तक।| शुरुआत के लिए: {offer}।][ हमारा पता: {place}।]\n\nऔर जानना चाहेंगे? हमें लिखिए, हम ख़ुशी से सब बताएँगे!',
+      warm: 'नमस्ते[ {customer_name} जी], आपको एक अच्छी ख़बर देनी थी:[ {business} में] कुछ नया शुरू हो रहा है, {product}।[ आप {date} से इसका लाभ ले सकते हैं।][ क़ीमत: {amount}।][ शुरुआत के लिए: {offer}, {deadline} तक।| शुरुआत के लिए: {offer}।][ हमारा पता: {place}।]\n\nऔर जानना चाहेंगे? हमें लिखिए, हम ख़ुशी से सब बताएँगे!',
       playful:
-        'लीजिए[ {customer_name} जी], पर्दा उठ गया![ {business} में] कुछ नया आया है 🎬\n\n👉 {product}[\n📅 {date} से][\n🏷️ {amount}][\n🎁 {offer}, {deadline} तक|\n🎁 {offer}]\n\nपहली क़तार में जगह ख़ाली है। जवाब दीजिए, आपकी सीट पक्की!',
+        'लीजिए[ {customer_name} जी], पर्दा उठ गया![ {business} में] कुछ नया आया है 🎬\n\n👉 {product}[\n📅 {date} से][\n🏷️ {amount}][\n🎁 {offer}, {deadline} तक|\n🎁 {offer}]\n\nपहली क़तार में आपका इंतज़ार है। जवाब दीजिए और शो का मज़ा लीजिए!',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} mein] ek nayi service shuru ho rahi hai: {product}.[ {date} se available.][ Price: {amount}.][ Shuruaat ke liye: {offer}, {deadline} tak.| Shuruaat ke liye: {offer}.][ Kahan: {place}.] Try karna chahein ya koi sawaal ho, toh bas is message ka jawab dein.',
-      warm: 'Namaste[ {customer_name} ji], yeh batane ka hamein besabri se intezaar tha: ab kuch naya hai[ {business} mein], {product}.[ Aap ise {date} se try kar sakte hain.][ Price hai {amount}.][ Shuruaat ke liye: {offer}, {deadline} tak.| Shuruaat ke liye: {offer}.][ Hamara pata: {place}.]\n\nAur jaanna chahenge? Hamein likhiye, hum khushi se sab batayenge!',
+        'Namaste[ {customer_name}],[ {business} mein] ek nayi service shuru ho rahi hai: {product}.[ Kab se: {date}.][ Price: {amount}.][ Shuruaat ke liye: {offer}, {deadline} tak.| Shuruaat ke liye: {offer}.][ Kahan: {place}.] Try karna chahein ya koi sawaal ho, toh bas is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji], aapko ek achhi khabar deni thi:[ {business} mein] kuch naya shuru ho raha hai, {product}.[ Aap ise {date} se try kar sakte hain.][ Price: {amount}.][ Shuruaat ke liye: {offer}, {deadline} tak.| Shuruaat ke liye: {offer}.][ Hamara address: {place}.]\n\nAur jaanna chahenge? Humein likhiye, hum khushi se sab batayenge!',
       playful:
-        'Lijiye[ {customer_name} ji], parda uth gaya! Kuch naya aaya hai[ {business} mein] 🎬\n\n👉 {product}[\n📅 {date} se][\n🏷️ {amount}][\n🎁 {offer}, {deadline} tak|\n🎁 {offer}]\n\nPehli row mein jagah khaali hai. Jawab dijiye, aapki seat pakki!',
+        'Lijiye[ {customer_name} ji], parda uth gaya! Kuch naya aaya hai[ {business} mein] 🎬\n\n👉 {product}[\n📅 {date} se][\n🏷️ {amount}][\n🎁 {offer}, {deadline} tak|\n🎁 {offer}]\n\nPehli row mein aapka intezaar hai. Reply kijiye aur show ka maza lijiye!',
     },
     id: {
       plain:
         'Halo[ {customer_name}], ada layanan baru[ di {business}]: {product}.[ Tersedia mulai {date}.][ Harga: {amount}.][ Untuk awal: {offer}, hingga {deadline}.| Untuk awal: {offer}.][ Tempat: {place}.] Jika Anda ingin mencoba atau punya pertanyaan, balas saja pesan ini.',
       warm: 'Halo Kak[ {customer_name}], sudah lama kami ingin cerita: sekarang ada yang baru[ di {business}], yaitu {product}.[ Bisa dicoba mulai {date}.][ Harganya {amount}.][ Untuk awal ada {offer}, sampai {deadline}.| Untuk awal ada {offer}.][ Kami ada di sini: {place}.]\n\nPenasaran? Chat kami, nanti kami ceritakan semuanya!',
       playful:
-        'Tada[, Kak {customer_name}]! Layar dibuka[ di {business}], ada yang baru 🎬\n\n👉 {product}[\n📅 Mulai {date}][\n🏷️ {amount}][\n🎁 {offer}, sampai {deadline}|\n🎁 {offer}]\n\nKursi depan masih kosong. Balas saja, kami simpankan satu!',
+        'Tada[, Kak {customer_name}]! Layar dibuka[ di {business}], ada yang baru 🎬\n\n👉 {product}[\n📅 Mulai {date}][\n🏷️ {amount}][\n🎁 {offer}, sampai {deadline}|\n🎁 {offer}]\n\nPenonton sudah tepuk tangan. Balas saja, nanti kami ceritakan!',
     },
     de: {
       plain:
         'Guten Tag[ {customer_name}], wir haben etwas Neues für Sie[ bei {business}]: {product}.[ Verfügbar ab {date}.][ Preis: {amount}.][ Zum Start: {offer}, bis {deadline}.| Zum Start: {offer}.][ Ort: {place}.] Wenn Sie es ausprobieren möchten oder Fragen haben, antworten Sie einfach auf diese Nachricht.',
       warm: 'Hallo[ {customer_name}], darauf haben wir uns schon lange gefreut. Neu im Angebot[ bei {business}]: {product}.[ Ab {date} können Sie es ausprobieren.][ Der Preis: {amount}.][ Zum Kennenlernen: {offer}, bis {deadline}.| Zum Kennenlernen: {offer}.][ Sie finden uns hier: {place}.]\n\nNeugierig? Schreiben Sie uns, dann erzählen wir Ihnen gern mehr darüber!',
       playful:
-        'Tadaa[, {customer_name}]! Vorhang auf für etwas Neues[ bei {business}] 🎬\n\n👉 {product}[\n📅 Ab {date}][\n🏷️ {amount}][\n🎁 {offer}, bis {deadline}|\n🎁 {offer}]\n\nIn der ersten Reihe ist noch Platz. Antworten Sie, und wir halten Ihnen einen frei!',
+        'Tadaa[, {customer_name}]! Vorhang auf für etwas Neues[ bei {business}] 🎬\n\n👉 {product}[\n📅 Ab {date}][\n🏷️ {amount}][\n🎁 {offer}, bis {deadline}|\n🎁 {offer}]\n\nIn der ersten Reihe ist noch Platz. Antworten Sie einfach, und wir erzählen Ihnen mehr!',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous avons un nouveau service pour vous[ chez {business}] : {product}.[ Disponible à partir du {date}.][ Tarif : {amount}.][ Pour commencer : {offer}, jusqu’au {deadline}.| Pour commencer : {offer}.][ Lieu : {place}.] Si vous souhaitez l’essayer ou si vous avez une question, répondez simplement à ce message.',
-      warm: 'Bonjour[ {customer_name}], nous avions hâte de vous l’annoncer. Voici ce qu’il y a de nouveau[ chez {business}] : {product}.[ Vous pourrez l’essayer à partir du {date}.][ Le tarif : {amount}.][ Pour le découvrir : {offer}, jusqu’au {deadline}.| Pour le découvrir : {offer}.][ Nous sommes ici : {place}.]\n\nCela vous intrigue ? Écrivez-nous, nous vous raconterons tout avec plaisir !',
+        'Bonjour[ {customer_name}], nous avons un nouveau service pour vous[ chez {business}] : {product}.[ Disponible à partir du {date}.][ Tarif : {amount}.][ Offre de lancement : {offer}, jusqu’au {deadline}.| Offre de lancement : {offer}.][ Lieu : {place}.] Si vous souhaitez l’essayer ou si vous avez une question, répondez simplement à ce message.',
+      warm: 'Bonjour[ {customer_name}], nous avions hâte de vous l’annoncer. Voici ce qu’il y a de nouveau[ chez {business}] : {product}.[ Vous pourrez l’essayer à partir du {date}.][ Le tarif : {amount}.][ Pour le découvrir : {offer}, jusqu’au {deadline}.| Pour le découvrir : {offer}.][ Vous nous trouverez ici : {place}.]\n\nCela vous intrigue ? Écrivez-nous, nous vous raconterons tout avec plaisir !',
       playful:
-        'Tadam[, {customer_name}] ! Lever de rideau[ chez {business}] sur une nouveauté 🎬\n\n👉 {product}[\n📅 À partir du {date}][\n🏷️ {amount}][\n🎁 {offer}, jusqu’au {deadline}|\n🎁 {offer}]\n\nIl reste des places au premier rang. Répondez et nous vous en gardons une !',
+        'Tadam[, {customer_name}] ! Lever de rideau[ chez {business}] sur une nouveauté 🎬\n\n👉 {product}[\n📅 À partir du {date}][\n🏷️ {amount}][\n🎁 {offer}, jusqu’au {deadline}|\n🎁 {offer}]\n\nIl reste des places au premier rang. Répondez pour en savoir plus !',
     },
   },
   purposes: {
@@ -135,7 +135,10 @@ export const newService: MarketingBlueprint = {
       'launch of a service',
       'we have started offering',
       'new branch',
-      'we now do',
+      'we do deliveries now',
+      'new treatment',
+      'weve added a service',
+      'we have started doing',
     ],
     es: [
       'nuevo servicio',
@@ -146,6 +149,13 @@ export const newService: MarketingBlueprint = {
       'nueva función',
       'nueva sucursal',
       'ahora también hacemos',
+      'sumamos un servicio',
+      'empezamos a ofrecer',
+      'abrimos otra sucursal',
+      'ya aceptamos tarjeta',
+      'estrenamos servicio',
+      'ahora hacemos envíos',
+      'ahora llevamos a domicilio',
     ],
     pt_BR: [
       'novo serviço',
@@ -156,8 +166,31 @@ export const newService: MarketingBlueprint = {
       'nova função',
       'nova unidade',
       'agora também fazemos',
+      'agora fazemos',
+      'começamos a fazer',
+      'passamos a oferecer',
+      'abrimos uma filial',
+      'agora aceitamos cartão',
+      'novo procedimento',
+      'serviço novo no salão',
+      'agora entregamos em casa',
     ],
-    hi: ['नई सेवा', 'अब हम यह भी करते हैं', 'नया इलाज', 'अब होम डिलीवरी भी', 'नई सर्विस शुरू', 'नई शाखा', 'नई सुविधा'],
+    hi: [
+      'नई सेवा',
+      'अब हम यह भी करते हैं',
+      'नया इलाज',
+      'अब होम डिलीवरी भी',
+      'नई सर्विस शुरू',
+      'नई शाखा',
+      'नई सुविधा',
+      'अब हमारे यहाँ यह भी होता है',
+      'नई ब्रांच खुल गई',
+      'नई दुकान खुली',
+      'अब ऑनलाइन भी',
+      'अब कार वॉश भी मिलेगा',
+      'अब घर पर भी',
+      'अब घर तक पहुँचाएँगे',
+    ],
     hi_Latn: [
       'nayi service',
       'ab hum yeh bhi karte hain',
@@ -166,6 +199,16 @@ export const newService: MarketingBlueprint = {
       'nayi service shuru',
       'nayi branch',
       'nayi facility',
+      'ab humare yahan yeh bhi hota hai',
+      'nayi branch khul gayi',
+      'nayi dukan khuli',
+      'new service start',
+      'doosri branch',
+      'ab online bhi',
+      'ab car wash bhi milega',
+      'ab yeh bhi milega',
+      'ab ghar par bhi service',
+      'nayi service start kar di',
     ],
     id: [
       'layanan baru',
@@ -176,16 +219,30 @@ export const newService: MarketingBlueprint = {
       'fitur baru',
       'cabang baru',
       'sekarang tersedia jasa',
+      'sekarang ada layanan',
+      'buka jasa baru',
+      'treatment baru',
+      'buka cabang baru',
+      'sekarang terima qris',
+      'sekarang bisa delivery',
+      'sekarang kami juga terima jasa',
+      'sekarang juga terima',
+      'sekarang kami melayani juga',
     ],
     de: [
       'neuer Service',
       'wir bieten jetzt an',
       'neue Behandlung',
-      'jetzt mit Lieferung',
+      'jetzt auch mit Lieferservice',
       'neue Leistung',
       'neue Funktion',
       'neue Filiale',
       'Einführung eines Angebots',
+      'neu bei uns',
+      'wir machen jetzt auch',
+      'ab sofort neu im Angebot',
+      'neues Angebot im Studio',
+      'neuer Lieferservice',
     ],
     fr: [
       'nouveau service',
@@ -196,6 +253,11 @@ export const newService: MarketingBlueprint = {
       'nouvelle fonctionnalité',
       'nouvelle agence',
       'nouvelle prestation',
+      'on propose maintenant',
+      'on fait maintenant',
+      'nouveau chez nous',
+      'on livre maintenant',
+      'nouveau point de vente',
     ],
   },
   not: [

@@ -44,43 +44,43 @@ export const orderConfirmed: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], we have received your order[ {order_number}][ at {business}] and it is now confirmed.[ Items: {product}.][ Total: {amount}.][ Delivery address: {place}.][ Expected delivery: {date}.] We will send you a message as soon as there is an update.',
-      warm: 'Hi[ {customer_name}], thank you for your order[ {order_number}][ at {business}]. It is confirmed, and we are getting started on it ✅[\nItems: {product}][\nTotal: {amount}][\nDelivery address: {place}][\nExpected delivery: {date}]\n\nWe will message you as soon as there is news. Until then, you can reach us right here in this chat.',
+        'Hello[ {customer_name}], we have received your order[ {order_number}][ at {business}] and it is now confirmed.[ Items: {product}.][ Total: {amount}.][ Delivery address: {place}.][ Expected delivery: {date}.] If you have a question about your order, please reply to this message.',
+      warm: 'Hi[ {customer_name}], thank you for your order[ {order_number}][ at {business}]. Everything is confirmed ✅[\nItems: {product}][\nTotal: {amount}][\nDelivery address: {place}][\nExpected delivery: {date}]\n\nIf you have a question or something is not right, just reply to this message.',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: hemos recibido tu pedido[ {order_number}][ en {business}] y ya está confirmado.[ Artículos: {product}.][ Total: {amount}.][ Dirección de entrega: {place}.][ Entrega prevista: {date}.] Te avisaremos en cuanto haya novedades sobre tu pedido.',
-      warm: '¡Hola[, {customer_name}]! Gracias por tu pedido[ {order_number}][ en {business}]. Está confirmado y ya nos pusimos manos a la obra ✅[\nArtículos: {product}][\nTotal: {amount}][\nDirección de entrega: {place}][\nEntrega prevista: {date}]\n\nTe escribiremos en cuanto haya novedades. Mientras tanto, puedes preguntarnos lo que quieras en este chat.',
+        'Hola[, {customer_name}]: hemos recibido tu pedido[ {order_number}][ en {business}] y ya está confirmado.[ Artículos: {product}.][ Total: {amount}.][ Dirección de entrega: {place}.][ Entrega prevista: {date}.] Si tienes alguna pregunta sobre tu pedido, responde a este mensaje.',
+      warm: '¡Hola[, {customer_name}]! Gracias por tu pedido[ {order_number}][ en {business}]. Ya está confirmado ✅[\nArtículos: {product}][\nTotal: {amount}][\nDirección de entrega: {place}][\nEntrega prevista: {date}]\n\nSi tienes alguna pregunta sobre tu pedido, estamos en este chat.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Recebemos seu pedido[ {order_number}][ na {business}] e ele está confirmado.[ Itens: {product}.][ Total: {amount}.][ Endereço de entrega: {place}.][ Previsão de entrega: {date}.] Avisaremos assim que houver novidades sobre o pedido.',
-      warm: 'Oi[, {customer_name}]! Obrigado pelo seu pedido[ {order_number}][ na {business}]. Está tudo confirmado e já começamos a preparar ✅[\nItens: {product}][\nTotal: {amount}][\nEndereço de entrega: {place}][\nPrevisão de entrega: {date}]\n\nAssim que houver novidades, avisamos por aqui. Se precisar de algo até lá, é só chamar nesta conversa.',
+        'Olá[, {customer_name}]. Recebemos seu pedido[ {order_number}][ na {business}] e ele está confirmado.[ Itens: {product}.][ Total: {amount}.][ Endereço de entrega: {place}.][ Previsão de entrega: {date}.] Se tiver alguma dúvida sobre o pedido, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]! Obrigado pelo seu pedido[ {order_number}][ na {business}]. Está tudo confirmado ✅[\nItens: {product}][\nTotal: {amount}][\nEndereço de entrega: {place}][\nPrevisão de entrega: {date}]\n\nSe tiver alguma dúvida sobre o pedido, é só chamar nesta conversa.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} में] हमें आपका ऑर्डर[ {order_number}] मिल गया है और इसकी पुष्टि हो गई है।[ सामान: {product}।][ कुल राशि: {amount}।][ डिलीवरी का पता: {place}।][ डिलीवरी की संभावित तारीख: {date}।] ऑर्डर के बारे में कोई भी नई जानकारी हम आपको यहीं भेजेंगे।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] ऑर्डर[ {order_number}] देने के लिए धन्यवाद। इसकी पुष्टि हो गई है और हमने तैयारी शुरू कर दी है ✅[\nसामान: {product}][\nकुल राशि: {amount}][\nडिलीवरी का पता: {place}][\nडिलीवरी की संभावित तारीख: {date}]\n\nजैसे ही कोई नई जानकारी होगी, हम आपको बताएँगे। तब तक कोई सवाल हो, तो इसी चैट में पूछ लीजिए।',
+        'नमस्ते[ {customer_name}],[ {business} में] आपका ऑर्डर[ {order_number}] मिल गया है और कन्फ़र्म हो गया है।[ सामान: {product}।][ कुल राशि: {amount}।][ डिलीवरी का पता: {place}।][ डिलीवरी की संभावित तारीख: {date}।] ऑर्डर के बारे में कोई सवाल हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} में] ऑर्डर[ {order_number}] देने के लिए शुक्रिया। आपका ऑर्डर कन्फ़र्म हो गया है ✅[\nसामान: {product}][\nकुल राशि: {amount}][\nडिलीवरी का पता: {place}][\nडिलीवरी की संभावित तारीख: {date}]\n\nकोई सवाल हो या कुछ बदलना हो, तो इसी चैट में बता दीजिए।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} mein] humein aapka order[ {order_number}] mil gaya hai aur yeh confirm ho gaya hai.[ Saman: {product}.][ Kul amount: {amount}.][ Delivery ka pata: {place}.][ Delivery ki tareekh: {date}.] Order ke baare mein koi bhi nayi jaankari hum aapko yahin bhejenge.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} mein] order[ {order_number}] dene ke liye dhanyavaad. Aapka order confirm hai aur humne taiyari shuru kar di hai ✅[\nSaman: {product}][\nKul amount: {amount}][\nDelivery ka pata: {place}][\nDelivery ki tareekh: {date}]\n\nJaise hi koi update hoga, hum aapko batayenge. Tab tak koi sawaal ho, toh isi chat mein pooch lijiye.',
+        'Namaste[ {customer_name}],[ {business} mein] aapka order[ {order_number}] mil gaya hai aur confirm ho gaya hai.[ Saaman: {product}.][ Total: {amount}.][ Delivery ka address: {place}.][ Expected delivery: {date}.] Order ke baare mein koi sawaal ho, toh please is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} mein] order[ {order_number}] dene ke liye shukriya. Aapka order confirm ho gaya hai ✅[\nSaaman: {product}][\nTotal: {amount}][\nDelivery ka address: {place}][\nExpected delivery: {date}]\n\nKoi sawaal ho ya kuch badalna ho, toh isi chat mein bata dijiye.',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], pesanan Anda[ {order_number}][ di {business}] sudah kami terima dan dikonfirmasi.[ Barang: {product}.][ Total: {amount}.][ Alamat pengiriman: {place}.][ Perkiraan tiba: {date}.] Kami akan mengabari Anda begitu ada perkembangan pesanan.',
-      warm: 'Halo Kak[ {customer_name}], terima kasih atas pesanannya[ {order_number}][ di {business}]. Pesanan sudah dikonfirmasi dan sedang kami siapkan ✅[\nBarang: {product}][\nTotal: {amount}][\nAlamat pengiriman: {place}][\nPerkiraan tiba: {date}]\n\nKami kabari lagi kalau ada perkembangan. Sementara itu, kalau ada pertanyaan, tulis saja di chat ini, ya.',
+        'Halo[ {customer_name}], pesanan Anda[ {order_number}][ di {business}] sudah kami terima dan dikonfirmasi.[ Barang: {product}.][ Total: {amount}.][ Alamat pengiriman: {place}.][ Perkiraan tiba: {date}.] Jika ada pertanyaan tentang pesanan Anda, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], terima kasih sudah memesan[ di {business}].[ Pesanan {order_number}| Pesanannya] sudah dikonfirmasi ✅[\nBarang: {product}][\nTotal: {amount}][\nAlamat pengiriman: {place}][\nPerkiraan tiba: {date}]\n\nKalau ada pertanyaan soal pesanan ini, tulis saja di chat ini, ya.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], wir haben Ihre Bestellung[ {order_number}][ bei {business}] erhalten und bestätigen sie hiermit.[ Artikel: {product}.][ Gesamtbetrag: {amount}.][ Lieferadresse: {place}.][ Voraussichtliche Lieferung: {date}.] Sobald es etwas Neues zu Ihrer Bestellung gibt, melden wir uns.',
-      warm: 'Hallo[ {customer_name}], vielen Dank für Ihre Bestellung[ {order_number}][ bei {business}]. Sie ist bestätigt, und wir kümmern uns gleich darum ✅[\nArtikel: {product}][\nGesamtbetrag: {amount}][\nLieferadresse: {place}][\nVoraussichtliche Lieferung: {date}]\n\nSobald es Neuigkeiten gibt, schreiben wir Ihnen. Bis dahin erreichen Sie uns jederzeit hier im Chat.',
+        'Guten Tag[ {customer_name}], wir haben Ihre Bestellung[ {order_number}][ bei {business}] erhalten und bestätigen sie hiermit.[ Artikel: {product}.][ Gesamtbetrag: {amount}.][ Lieferadresse: {place}.][ Voraussichtliche Lieferung: {date}.] Wenn Sie Fragen zu Ihrer Bestellung haben, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], vielen Dank für Ihre Bestellung[ {order_number}][ bei {business}]. Damit ist alles bestätigt ✅[\nArtikel: {product}][\nGesamtbetrag: {amount}][\nLieferadresse: {place}][\nVoraussichtliche Lieferung: {date}]\n\nWenn Sie eine Frage haben oder etwas nicht stimmt, antworten Sie einfach auf diese Nachricht.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous avons bien reçu votre commande[ {order_number}][ chez {business}] et nous vous la confirmons.[ Articles : {product}.][ Total : {amount}.][ Adresse de livraison : {place}.][ Livraison prévue : {date}.] Nous vous préviendrons dès qu’il y aura du nouveau.',
-      warm: 'Bonjour[ {customer_name}], merci pour votre commande[ {order_number}][ chez {business}]. Elle est confirmée et nous nous en occupons dès maintenant ✅[\nArticles : {product}][\nTotal : {amount}][\nAdresse de livraison : {place}][\nLivraison prévue : {date}]\n\nNous vous écrirons dès qu’il y aura du nouveau. D’ici là, vous pouvez nous joindre ici, dans cette conversation.',
+        'Bonjour[ {customer_name}], nous avons bien reçu votre commande[ {order_number}][ chez {business}] et nous vous la confirmons.[ Articles : {product}.][ Total : {amount}.][ Adresse de livraison : {place}.][ Livraison prévue : {date}.] Pour toute question sur votre commande, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], merci pour votre commande[ {order_number}][ chez {business}]. Tout est confirmé ✅[\nArticles : {product}][\nTotal : {amount}][\nAdresse de livraison : {place}][\nLivraison prévue : {date}]\n\nUne question ou une erreur à nous signaler ? Répondez simplement à ce message.',
     },
   },
   purposes: {
@@ -94,25 +94,43 @@ export const orderConfirmed: UtilityBlueprint = {
       'order received',
       'order accepted',
       'summary of the order',
+      'thanks for ordering',
+      'we got your order',
+      'new order confirmation',
+      'confirm an order',
+      'purchase confirmation',
     ],
     es: [
       'pedido confirmado',
       'confirmación de pedido',
       'recibimos tu pedido',
       'pedido recibido',
-      'gracias por tu compra',
       'confirmar la orden',
       'resumen del pedido',
       'orden aceptada',
+      'nos llegó el pedido y está ok',
+      'tomamos tu pedido',
+      'tu pedido fue aceptado',
+      'confirmamos la compra',
+      'recibimos la orden',
+      'pedido registrado',
+      'encargo confirmado',
+      'gracias por tu compra, pedido confirmado',
     ],
     pt_BR: [
       'pedido confirmado',
       'confirmação de pedido',
       'recebemos seu pedido',
       'pedido recebido',
-      'obrigado pela compra',
       'pedido aceito',
       'resumo do pedido',
+      'recebemos o pedido',
+      'pedido anotado',
+      'seu pedido foi feito',
+      'compra confirmada',
+      'encomenda confirmada',
+      'pedido realizado com sucesso',
+      'obrigado pela compra, pedido confirmado',
     ],
     hi: [
       'ऑर्डर की पुष्टि',
@@ -122,6 +140,10 @@ export const orderConfirmed: UtilityBlueprint = {
       'नया ऑर्डर आया',
       'ऑर्डर स्वीकार',
       'ऑर्डर का विवरण',
+      'ऑर्डर आ गया',
+      'ऑर्डर बुक हो गया',
+      'हमें आपका ऑर्डर मिला',
+      'ऑर्डर मिल चुका है',
     ],
     hi_Latn: [
       'order confirm',
@@ -131,6 +153,13 @@ export const orderConfirmed: UtilityBlueprint = {
       'order ke liye dhanyavaad',
       'order accept ho gaya',
       'order ki details',
+      'order receive ho gaya',
+      'order book ho gaya',
+      'order aate hi confirmation',
+      'order confirmation',
+      'order lag gaya',
+      'aapka order mila',
+      'order pakka',
     ],
     id: [
       'pesanan dikonfirmasi',
@@ -140,6 +169,12 @@ export const orderConfirmed: UtilityBlueprint = {
       'terima kasih sudah memesan',
       'pesanan berhasil dibuat',
       'ringkasan pesanan',
+      'pesanan masuk',
+      'pesanan sudah diterima',
+      'orderan dikonfirmasi',
+      'pembelian berhasil',
+      'pesanan diproses',
+      'orderan sudah kami terima dan dikonfirmasi',
     ],
     de: [
       'Bestellung bestätigt',
@@ -149,6 +184,12 @@ export const orderConfirmed: UtilityBlueprint = {
       'Danke für die Bestellung',
       'Bestellung angenommen',
       'Bestellübersicht',
+      'Bestellung erhalten',
+      'Bestellung bestätigen',
+      'Auftrag bestätigt',
+      'Bestelleingang',
+      'Kaufbestätigung',
+      'Bestätigung nach dem Kauf',
     ],
     fr: [
       'commande confirmée',
@@ -158,6 +199,11 @@ export const orderConfirmed: UtilityBlueprint = {
       'commande enregistrée',
       'commande acceptée',
       'récapitulatif de commande',
+      'commande bien reçue',
+      'confirmer une commande',
+      'on a bien reçu la commande',
+      'accusé de commande',
+      'confirmation d’achat',
     ],
   },
   not: [

@@ -71,42 +71,42 @@ export const orderDelivered: UtilityBlueprint = {
     en: {
       plain:
         'Hello[ {customer_name}], your order[ {order_number}][ from {business}] has been delivered.[ Date: {date}.][ Time: {time}.][ Received by: {person}.][ Left at: {place}.] If something is missing or damaged, please reply to this message.',
-      warm: 'Hi[ {customer_name}], your order[ {order_number}][ from {business}] has arrived 📦[\nDelivery date: {date}][\nTime: {time}][\nReceived by: {person}][\nLeft at: {place}]\n\nWe hope that everything is just as it should be. If anything is missing or damaged, reply to this message and we will put it right.',
+      warm: 'Hi[ {customer_name}], your order[ {order_number}][ from {business}] has arrived 📦[\nDelivery date: {date}][\nTime: {time}][\nReceived by: {person}][\nLeft at: {place}]\n\nWe hope that everything is just as it should be. If anything is missing or damaged, reply to this message and we will look into it.',
     },
     es: {
       plain:
         'Hola[, {customer_name}]: tu pedido[ {order_number}][ de {business}] ha sido entregado.[ Fecha: {date}.][ Hora: {time}.][ Lo recibió: {person}.][ Lugar de entrega: {place}.] Si falta algo o llegó dañado, responde a este mensaje.',
-      warm: '¡Hola[, {customer_name}]! Tu pedido[ {order_number}][ de {business}] fue entregado 📦[\nFecha: {date}][\nHora: {time}][\nLo recibió: {person}][\nLugar de entrega: {place}]\n\nEsperamos que todo esté perfecto. Si falta algo o llegó dañado, responde a este mensaje y lo solucionamos.',
+      warm: '¡Hola[, {customer_name}]! Tu pedido[ {order_number}][ de {business}] fue entregado 📦[\nFecha: {date}][\nHora: {time}][\nLo recibió: {person}][\nLugar de entrega: {place}]\n\nEsperamos que todo esté perfecto. Si falta algo o llegó dañado, responde a este mensaje y te ayudamos.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Seu pedido[ {order_number}][ da {business}] foi entregue.[ Data: {date}.][ Hora: {time}.][ Recebido por: {person}.][ Local de entrega: {place}.] Se faltar algo ou se houver algum dano, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]! Seu pedido[ {order_number}][ da {business}] foi entregue 📦[\nData: {date}][\nHora: {time}][\nRecebido por: {person}][\nLocal de entrega: {place}]\n\nEsperamos que esteja tudo certinho. Se faltar algo ou se vier com algum dano, é só responder a esta mensagem que resolvemos.',
+        'Olá[, {customer_name}]. Seu pedido[ {order_number}][ da {business}] foi entregue.[ Data: {date}.][ Hora: {time}.][ Recebido por: {person}.][ Local de entrega: {place}.] Se faltou algo ou se algo chegou danificado, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]! Seu pedido[ {order_number}][ da {business}] foi entregue 📦[\nData: {date}][\nHora: {time}][\nRecebido por: {person}][\nLocal de entrega: {place}]\n\nEsperamos que esteja tudo certinho. Se faltou algo ou se algo chegou danificado, é só responder a esta mensagem que a gente ajuda.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} से] आपका ऑर्डर[ {order_number}] डिलीवर हो गया है।[ तारीख: {date}।][ समय: {time}।][ लेने वाले: {person}।][ रखने की जगह: {place}।] अगर कुछ कम या टूटा हुआ हो, तो कृपया इस मैसेज का जवाब दें।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} से] आपका ऑर्डर[ {order_number}] पहुँच गया है 📦[\nतारीख: {date}][\nसमय: {time}][\nलेने वाले: {person}][\nरखने की जगह: {place}]\n\nउम्मीद है कि सब कुछ ठीक होगा। अगर कुछ कम या टूटा हुआ हो, तो इस मैसेज का जवाब दें, हम ठीक कर देंगे।',
+        'नमस्ते[ {customer_name}],[ {business} से] आपका ऑर्डर[ {order_number}] डिलीवर हो गया है।[ तारीख: {date}।][ समय: {time}।][ किसने लिया: {person}।][ कहाँ रखा है: {place}।] अगर कुछ कम या टूटा हुआ हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} से] आपका ऑर्डर[ {order_number}] पहुँच गया है 📦[\nतारीख: {date}][\nसमय: {time}][\nकिसने लिया: {person}][\nकहाँ रखा है: {place}]\n\nउम्मीद है कि सब कुछ ठीक होगा। अगर कुछ कम या टूटा हुआ हो, तो बस इस मैसेज का जवाब दें।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} se] aapka order[ {order_number}] deliver ho gaya hai.[ Tareekh: {date}.][ Samay: {time}.][ Lene wale: {person}.][ Rakhne ki jagah: {place}.] Agar kuch kam ya toota hua ho, toh kripya is message ka jawab dein.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} se] aapka order[ {order_number}] pahunch gaya hai 📦[\nTareekh: {date}][\nSamay: {time}][\nLene wale: {person}][\nRakhne ki jagah: {place}]\n\nUmmeed hai ki sab kuch theek hoga. Agar kuch kam ya toota hua ho, toh is message ka jawab dein, hum theek kar denge.',
+        'Namaste[ {customer_name}],[ {business} se] aapka order[ {order_number}] deliver ho gaya hai.[ Date: {date}.][ Time: {time}.][ Kisne liya: {person}.][ Kahan rakha hai: {place}.] Agar kuch kam ya toota hua ho, toh please is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} se] aapka order[ {order_number}] pahunch gaya hai 📦[\nDate: {date}][\nTime: {time}][\nKisne liya: {person}][\nKahan rakha hai: {place}]\n\nUmmeed hai ki sab kuch theek hoga. Agar kuch kam ya toota hua ho, toh bas is message par reply karein.',
     },
     id: {
       plain:
         'Halo[ {customer_name}], pesanan Anda[ {order_number}][ dari {business}] sudah sampai.[ Tanggal: {date}.][ Waktu: {time}.][ Diterima oleh: {person}.][ Dititipkan di: {place}.] Jika ada yang kurang atau rusak, silakan balas pesan ini.',
-      warm: 'Halo Kak[ {customer_name}], pesanan Kakak[ {order_number}][ dari {business}] sudah sampai 📦[\nTanggal: {date}][\nWaktu: {time}][\nDiterima oleh: {person}][\nDititipkan di: {place}]\n\nSemoga semuanya lengkap dan baik. Kalau ada yang kurang atau rusak, balas saja pesan ini, nanti kami bantu selesaikan.',
+      warm: 'Halo Kak[ {customer_name}], pesanan Kakak[ {order_number}][ dari {business}] sudah sampai 📦[\nTanggal: {date}][\nWaktu: {time}][\nDiterima oleh: {person}][\nDititipkan di: {place}]\n\nSemoga semuanya lengkap dan baik. Kalau ada yang kurang atau rusak, balas saja pesan ini, nanti kami bantu.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] wurde zugestellt.[ Datum: {date}.][ Uhrzeit: {time}.][ Angenommen von: {person}.][ Abgelegt: {place}.] Wenn etwas fehlt oder beschädigt ist, antworten Sie bitte auf diese Nachricht.',
-      warm: 'Hallo[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist angekommen 📦[\nDatum: {date}][\nUhrzeit: {time}][\nAngenommen von: {person}][\nAbgelegt: {place}]\n\nWir hoffen, dass alles in Ordnung ist. Wenn etwas fehlt oder beschädigt ist, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.',
+        'Guten Tag[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] wurde zugestellt.[ Datum: {date}.][ Uhrzeit: {time}.][ Angenommen von: {person}.][ Ablageort: {place}.] Wenn etwas fehlt oder beschädigt ist, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist angekommen 📦[\nDatum: {date}][\nUhrzeit: {time}][\nAngenommen von: {person}][\nAblageort: {place}]\n\nWir hoffen, dass alles in Ordnung ist. Wenn etwas fehlt oder beschädigt ist, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] a été livrée.[ Date : {date}.][ Heure : {time}.][ Réceptionnée par : {person}.][ Déposée à cet endroit : {place}.] S’il manque quelque chose ou si un article est abîmé, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] est arrivée 📦[\nDate : {date}][\nHeure : {time}][\nRéceptionnée par : {person}][\nDéposée à cet endroit : {place}]\n\nNous espérons que tout est en ordre. S’il manque quelque chose ou si un article est abîmé, répondez à ce message et nous nous en occuperons.',
+        'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] a été livrée.[ Date : {date}.][ Heure : {time}.][ Réceptionnée par : {person}.][ Lieu de dépôt : {place}.] S’il manque quelque chose ou si un article est abîmé, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] est arrivée 📦[\nDate : {date}][\nHeure : {time}][\nRéceptionnée par : {person}][\nLieu de dépôt : {place}]\n\nNous espérons que tout est en ordre. S’il manque quelque chose ou si un article est abîmé, répondez à ce message et nous nous en occuperons.',
     },
   },
   purposes: {
@@ -119,6 +119,10 @@ export const orderDelivered: UtilityBlueprint = {
       'left at the door',
       'proof of delivery',
       'delivery completed',
+      'your parcel was delivered',
+      'left with a neighbour',
+      'left in the porch',
+      'food delivered',
     ],
     es: [
       'pedido entregado',
@@ -128,6 +132,12 @@ export const orderDelivered: UtilityBlueprint = {
       'entrega realizada',
       'el paquete llegó',
       'entregado en la puerta',
+      'dejamos el paquete en portería',
+      'entregamos tu pedido',
+      'recibido por el portero',
+      'ya está en tu casa el pedido',
+      'llegó el paquete a destino',
+      'su pedido ya fue entregado',
     ],
     pt_BR: [
       'pedido entregue',
@@ -136,8 +146,23 @@ export const orderDelivered: UtilityBlueprint = {
       'seu pedido chegou',
       'entrega realizada',
       'entrega concluída',
+      'encomenda deixada na portaria',
+      'deixamos com o porteiro',
+      'entreguei o pedido',
+      'pacote entregue',
+      'chegou ao destino',
+      'já entregamos seu pedido',
     ],
-    hi: ['ऑर्डर पहुँच गया', 'डिलीवर हो गया', 'डिलीवरी की पुष्टि', 'पार्सल मिल गया', 'सामान पहुँच गया', 'डिलीवरी पूरी हुई'],
+    hi: [
+      'ऑर्डर पहुँच गया',
+      'डिलीवर हो गया',
+      'डिलीवरी की पुष्टि',
+      'पार्सल मिल गया',
+      'सामान पहुँच गया',
+      'डिलीवरी पूरी हुई',
+      'सामान पहुँचा दिया',
+      'ऑर्डर डिलीवर',
+    ],
     hi_Latn: [
       'order pahunch gaya',
       'order deliver ho gaya',
@@ -145,6 +170,10 @@ export const orderDelivered: UtilityBlueprint = {
       'parcel mil gaya',
       'saman pahunch gaya',
       'delivery confirmation',
+      'saman pahuncha diya',
+      'parcel pahunch gaya',
+      'order delivered',
+      'delivery ho gayi',
     ],
     id: [
       'pesanan sudah sampai',
@@ -153,15 +182,26 @@ export const orderDelivered: UtilityBlueprint = {
       'barang sudah sampai',
       'pengantaran selesai',
       'pesanan diterima pelanggan',
+      'paket dititip di satpam',
+      'paket sudah sampai',
+      'sudah diantar sampai rumah',
+      'paket diterima',
+      'barang sudah diterima',
+      'pesanan terkirim',
     ],
     de: [
       'Bestellung zugestellt',
       'Paket zugestellt',
       'Zustellbestätigung',
       'Lieferung angekommen',
-      'Bestellung ist da',
+      'Bestellung ist angekommen',
       'Paket abgelegt',
       'Ware geliefert',
+      'Paket ist angekommen',
+      'Lieferung zugestellt',
+      'beim Nachbarn abgegeben',
+      'Paket wurde geliefert',
+      'Bestellung wurde geliefert',
     ],
     fr: [
       'commande livrée',
@@ -170,6 +210,10 @@ export const orderDelivered: UtilityBlueprint = {
       'la commande est arrivée',
       'livraison effectuée',
       'colis déposé',
+      'votre colis est livré',
+      'colis remis au voisin',
+      'la commande a été livrée',
+      'colis bien arrivé',
     ],
   },
   not: [
@@ -184,5 +228,16 @@ export const orderDelivered: UtilityBlueprint = {
     'nicht zugestellt',
     'pas été livré',
     'new items have arrived',
+    'no entregado',
+    'no fue entregado',
+    'não entregue',
+    'no ha llegado',
+    'não chegou',
+    'belum diterima',
+    'entrega falhou',
+    'falha na entrega',
+    'falló la entrega',
+    'diskon',
+    'promo',
   ],
 }

@@ -28,8 +28,8 @@ export const orderReturned: UtilityBlueprint = {
         en: '5 working days',
         es: '5 días hábiles',
         pt_BR: '5 dias úteis',
-        hi: '5 दिन',
-        hi_Latn: '5 din',
+        hi: '5 कार्य दिवस',
+        hi_Latn: '5 working days',
         id: '5 hari kerja',
         de: '5 Werktage',
         fr: '5 jours ouvrés',
@@ -56,43 +56,43 @@ export const orderReturned: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], we have received the return of your order[ {order_number}][ at {business}] and are checking it now.[ Returned items: {product}.][ Amount to be refunded: {amount}.][ Processing time: {duration}.] We will message you when your return has been processed.',
-      warm: 'Hi[ {customer_name}], the return of your order[ {order_number}] has arrived safely[ at {business}] 📦[\nReturned items: {product}][\nAmount to be refunded: {amount}][\nProcessing time: {duration}]\n\nWe are checking everything now and will write to you as soon as we are done. Thank you for packing it so well.',
+        'Hello[ {customer_name}], we have received the return of your order[ {order_number}][ at {business}] and are processing it.[ Returned items: {product}.][ Amount to be refunded: {amount}.][ Processing time: {duration}.] If you have a question about your return, please reply to this message.',
+      warm: 'Hi[ {customer_name}], the return of your order[ {order_number}] has arrived safely[ at {business}] 📦[\nReturned items: {product}][\nAmount to be refunded: {amount}][\nProcessing time: {duration}]\n\nIf you have a question about your return, just reply to this message.',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: hemos recibido la devolución de tu pedido[ {order_number}][ en {business}] y la estamos revisando.[ Artículos devueltos: {product}.][ Importe por reembolsar: {amount}.][ Plazo de gestión: {duration}.] Te avisaremos cuando la devolución esté procesada.',
-      warm: '¡Hola[, {customer_name}]! La devolución de tu pedido[ {order_number}] llegó bien[ a {business}] 📦[\nArtículos devueltos: {product}][\nImporte por reembolsar: {amount}][\nPlazo de gestión: {duration}]\n\nLa estamos revisando y te escribiremos en cuanto terminemos. Gracias por enviárnosla con tanto cuidado.',
+        'Hola[, {customer_name}]: hemos recibido la devolución de tu pedido[ {order_number}][ en {business}].[ Artículos devueltos: {product}.][ Importe por reembolsar: {amount}.][ Plazo de gestión: {duration}.] Si tienes alguna pregunta sobre la devolución, responde a este mensaje.',
+      warm: '¡Hola[, {customer_name}]! Hemos recibido la devolución de tu pedido[ {order_number}][ en {business}] 📦[\nArtículos devueltos: {product}][\nImporte por reembolsar: {amount}][\nPlazo de gestión: {duration}]\n\nGracias por enviárnosla. Si tienes alguna pregunta sobre la devolución, estamos en este chat.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Recebemos a devolução do seu pedido[ {order_number}][ na {business}] e estamos conferindo tudo.[ Itens devolvidos: {product}.][ Valor a reembolsar: {amount}.][ Prazo de análise: {duration}.] Avisaremos quando a devolução for concluída.',
-      warm: 'Oi[, {customer_name}]! A devolução do seu pedido[ {order_number}] chegou direitinho[ na {business}] 📦[\nItens devolvidos: {product}][\nValor a reembolsar: {amount}][\nPrazo de análise: {duration}]\n\nEstamos conferindo tudo e avisamos você assim que terminarmos. Obrigado pelo cuidado no envio.',
+        'Olá[, {customer_name}]. Recebemos a devolução do seu pedido[ {order_number}][ na {business}].[ Itens devolvidos: {product}.][ Valor a reembolsar: {amount}.][ Prazo de análise: {duration}.] Se tiver alguma dúvida sobre a devolução, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]! A devolução do seu pedido[ {order_number}] já chegou[ na {business}] 📦[\nItens devolvidos: {product}][\nValor a reembolsar: {amount}][\nPrazo de análise: {duration}]\n\nObrigado pelo envio. Se tiver alguma dúvida sobre a devolução, é só chamar nesta conversa.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} में] आपके ऑर्डर[ {order_number}] का रिटर्न हमें मिल गया है और उसकी जाँच हो रही है।[ लौटाया गया सामान: {product}।][ रिफ़ंड की राशि: {amount}।][ लगने वाला समय: {duration}।] रिटर्न पूरा होने पर हम आपको मैसेज करेंगे।',
-      warm: 'नमस्ते[ {customer_name} जी], आपके ऑर्डर[ {order_number}] का रिटर्न[ {business} में] सही-सलामत पहुँच गया है 📦[\nलौटाया गया सामान: {product}][\nरिफ़ंड की राशि: {amount}][\nलगने वाला समय: {duration}]\n\nहम जाँच कर रहे हैं और काम पूरा होते ही आपको बताएँगे। इतनी अच्छी तरह पैक करके भेजने के लिए धन्यवाद।',
+        'नमस्ते[ {customer_name}],[ {business} में] आपके ऑर्डर[ {order_number}] का रिटर्न हमें मिल गया है और उसकी जाँच हो रही है।[ लौटाया गया सामान: {product}।][ रिफ़ंड की राशि: {amount}।][ कितना समय लगेगा: {duration}।] कोई सवाल हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी], आपके ऑर्डर[ {order_number}] का रिटर्न[ {business} में] पहुँच गया है और उसकी जाँच हो रही है 📦[\nलौटाया गया सामान: {product}][\nरिफ़ंड की राशि: {amount}][\nकितना समय लगेगा: {duration}]\n\nसामान भेजने के लिए शुक्रिया। रिटर्न के बारे में कोई सवाल हो, तो बस इस मैसेज का जवाब दें।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} mein] aapke order[ {order_number}] ka return humein mil gaya hai aur uski jaanch ho rahi hai.[ Lautaya gaya saman: {product}.][ Refund ki rakam: {amount}.][ Lagne wala samay: {duration}.] Return poora hone par hum aapko message karenge.',
-      warm: 'Namaste[ {customer_name} ji], aapke order[ {order_number}] ka return[ {business} mein] sahi-salamat pahunch gaya hai 📦[\nLautaya gaya saman: {product}][\nRefund ki rakam: {amount}][\nLagne wala samay: {duration}]\n\nHum jaanch kar rahe hain aur kaam poora hote hi aapko batayenge. Itni achhi tarah pack karke bhejne ke liye dhanyavaad.',
+        'Namaste[ {customer_name}],[ {business} mein] aapke order[ {order_number}] ka return humein mil gaya hai aur use check kiya ja raha hai.[ Return kiya saaman: {product}.][ Refund amount: {amount}.][ Kitna time lagega: {duration}.] Koi sawaal ho, toh please is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji], aapke order[ {order_number}] ka return[ {business} mein] pahunch gaya hai aur use check kiya ja raha hai 📦[\nReturn kiya saaman: {product}][\nRefund amount: {amount}][\nKitna time lagega: {duration}]\n\nSaaman bhejne ke liye shukriya. Return ke baare mein koi sawaal ho, toh bas is message par reply karein.',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], retur pesanan Anda[ {order_number}] sudah kami terima[ di {business}] dan sedang kami periksa.[ Barang yang dikembalikan: {product}.][ Dana yang akan dikembalikan: {amount}.][ Lama proses: {duration}.] Kami akan mengabari Anda setelah retur selesai diproses.',
-      warm: 'Halo Kak[ {customer_name}], retur pesanan Kakak[ {order_number}] sudah sampai dengan aman[ di {business}] 📦[\nBarang yang dikembalikan: {product}][\nDana yang akan dikembalikan: {amount}][\nLama proses: {duration}]\n\nSekarang sedang kami periksa, dan kami kabari begitu selesai. Terima kasih sudah mengemasnya dengan rapi, ya.',
+        'Halo[ {customer_name}], retur pesanan Anda[ {order_number}] sudah kami terima[ di {business}].[ Barang yang dikembalikan: {product}.][ Dana yang akan dikembalikan: {amount}.][ Lama proses: {duration}.] Jika ada pertanyaan tentang retur ini, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], retur pesanan Kakak[ {order_number}] sudah sampai[ di {business}] 📦[\nBarang yang dikembalikan: {product}][\nDana yang akan dikembalikan: {amount}][\nLama proses: {duration}]\n\nTerima kasih sudah mengirimkannya. Kalau ada pertanyaan soal retur ini, tulis saja di chat ini, ya.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], die Rücksendung zu Ihrer Bestellung[ {order_number}] ist[ bei {business}] eingegangen und wird jetzt geprüft.[ Zurückgesandte Artikel: {product}.][ Zu erstattender Betrag: {amount}.][ Bearbeitungszeit: {duration}.] Sobald die Rücksendung bearbeitet ist, melden wir uns bei Ihnen.',
-      warm: 'Hallo[ {customer_name}], die Rücksendung zu Ihrer Bestellung[ {order_number}] ist gut[ bei {business}] angekommen 📦[\nZurückgesandte Artikel: {product}][\nZu erstattender Betrag: {amount}][\nBearbeitungszeit: {duration}]\n\nWir sehen uns gerade alles an und schreiben Ihnen, sobald wir fertig sind. Danke, dass Sie alles so sorgfältig verpackt haben.',
+        'Guten Tag[ {customer_name}], die Rücksendung zu Ihrer Bestellung[ {order_number}] ist[ bei {business}] eingegangen und wird bearbeitet.[ Zurückgesandte Artikel: {product}.][ Zu erstattender Betrag: {amount}.][ Bearbeitungszeit: {duration}.] Wenn Sie Fragen zur Rücksendung haben, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], die Rücksendung zu Ihrer Bestellung[ {order_number}] ist gut[ bei {business}] angekommen 📦[\nZurückgesandte Artikel: {product}][\nZu erstattender Betrag: {amount}][\nBearbeitungszeit: {duration}]\n\nWenn Sie Fragen zur Rücksendung haben, antworten Sie einfach auf diese Nachricht.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous avons bien reçu le retour de votre commande[ {order_number}][ chez {business}] et nous le vérifions.[ Articles retournés : {product}.][ Montant à rembourser : {amount}.][ Délai de traitement : {duration}.] Nous vous écrirons dès que votre retour sera traité.',
-      warm: 'Bonjour[ {customer_name}], le retour de votre commande[ {order_number}] est bien arrivé[ chez {business}] 📦[\nArticles retournés : {product}][\nMontant à rembourser : {amount}][\nDélai de traitement : {duration}]\n\nNous vérifions tout et nous vous écrirons dès que ce sera fait. Merci d’avoir emballé le colis avec autant de soin.',
+        'Bonjour[ {customer_name}], nous avons bien reçu le retour de votre commande[ {order_number}][ chez {business}] et nous le traitons.[ Articles retournés : {product}.][ Montant à rembourser : {amount}.][ Délai de traitement : {duration}.] Pour toute question sur votre retour, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], le retour de votre commande[ {order_number}] est bien arrivé[ chez {business}] 📦[\nArticles retournés : {product}][\nMontant à rembourser : {amount}][\nDélai de traitement : {duration}]\n\nUne question sur votre retour ? Répondez simplement à ce message.',
     },
   },
   purposes: {
@@ -105,6 +105,11 @@ export const orderReturned: UtilityBlueprint = {
       'returns processing',
       'we got your return',
       'exchange received',
+      'return arrived',
+      'we got the return',
+      'returned item received',
+      'got your parcel back',
+      'refund after return',
     ],
     es: [
       'devolución recibida',
@@ -113,6 +118,11 @@ export const orderReturned: UtilityBlueprint = {
       'el cliente devolvió el producto',
       'devolución en proceso',
       'cambio de producto recibido',
+      'nos llegó la devolución',
+      'recibimos el producto devuelto',
+      'el cambio llegó',
+      'devolvió los zapatos',
+      'llegó lo que devolvió',
     ],
     pt_BR: [
       'devolução recebida',
@@ -121,8 +131,21 @@ export const orderReturned: UtilityBlueprint = {
       'cliente devolveu o produto',
       'devolução em análise',
       'troca recebida',
+      'recebemos o produto devolvido',
+      'chegou a devolução',
+      'produto que ele devolveu chegou',
+      'logística reversa',
     ],
-    hi: ['रिटर्न मिल गया', 'सामान वापस मिला', 'ऑर्डर वापस आया', 'ग्राहक ने सामान लौटाया', 'रिटर्न की जाँच', 'वापसी की सूचना'],
+    hi: [
+      'रिटर्न मिल गया',
+      'सामान वापस मिला',
+      'ऑर्डर वापस आया',
+      'ग्राहक ने सामान लौटाया',
+      'रिटर्न की जाँच',
+      'वापसी की सूचना',
+      'वापस किया सामान मिल गया',
+      'रिटर्न पार्सल मिला',
+    ],
     hi_Latn: [
       'return mil gaya',
       'order wapas aaya',
@@ -130,6 +153,9 @@ export const orderReturned: UtilityBlueprint = {
       'customer ne saman lautaya',
       'return process ho raha hai',
       'return ki suchna',
+      'return parcel mil gaya',
+      'return receive ho gaya',
+      'wapas kiya saman mil gaya',
     ],
     id: [
       'retur diterima',
@@ -138,6 +164,11 @@ export const orderReturned: UtilityBlueprint = {
       'retur pesanan',
       'barang retur sudah sampai',
       'proses retur',
+      'barang retur diterima',
+      'retur sudah kami terima',
+      'barang yang dibalikin sudah sampai',
+      'penukaran barang diterima',
+      'komplain retur',
     ],
     de: [
       'Rücksendung erhalten',
@@ -146,6 +177,11 @@ export const orderReturned: UtilityBlueprint = {
       'Ware zurückgeschickt',
       'Rückgabe wird geprüft',
       'Kunde hat die Ware zurückgesandt',
+      'Retoure angekommen',
+      'Rücksendung ist da',
+      'Retoure erhalten',
+      'Rückgabe eingegangen',
+      'Paket zurück bekommen',
     ],
     fr: [
       'retour reçu',
@@ -154,6 +190,11 @@ export const orderReturned: UtilityBlueprint = {
       'colis retourné',
       'retour en cours de traitement',
       'article renvoyé',
+      'retour bien reçu',
+      'colis de retour reçu',
+      'article retourné reçu',
+      'on a reçu le retour',
+      'retour produit',
     ],
   },
   not: [

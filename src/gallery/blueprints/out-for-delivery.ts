@@ -86,37 +86,37 @@ export const outForDelivery: UtilityBlueprint = {
     en: {
       plain:
         'Hello[ {customer_name}], your order[ {order_number}][ from {business}] is out for delivery today.[ Expected time: {hours}.][ Time until arrival: {duration}.][ Your driver: {person}.][ Amount to pay on delivery: {amount}.] Please make sure that somebody can receive it.',
-      warm: 'Hi[ {customer_name}], your order[ {order_number}][ from {business}] is out for delivery and will be with you today 🚚[\nExpected time: {hours}][\nTime until arrival: {duration}][\nYour driver: {person}][\nTo pay on delivery: {amount}]\n\nIf nobody can be there to receive it, reply to this message and we will find a way.',
+      warm: 'Hi[ {customer_name}], your order[ {order_number}][ from {business}] is out for delivery and will be with you today 🚚[\nExpected time: {hours}][\nTime until arrival: {duration}][\nYour driver: {person}][\nTo pay on delivery: {amount}]\n\nIf nobody can be there to receive it, reply to this message and we will find a solution.',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: tu pedido[ {order_number}][ de {business}] está en reparto y llegará hoy.[ Horario previsto: {hours}.][ Tiempo de llegada: {duration}.][ Te lo lleva: {person}.][ Importe por pagar al recibirlo: {amount}.] Por favor, asegúrate de que alguien pueda recibirlo.',
-      warm: '¡Hola[, {customer_name}]! Tu pedido[ {order_number}][ de {business}] ya salió a reparto y llega hoy 🚚[\nHorario previsto: {hours}][\nTiempo de llegada: {duration}][\nTe lo lleva: {person}][\nPor pagar al recibirlo: {amount}]\n\nSi nadie puede recibirlo, responde a este mensaje y buscamos una solución.',
+        'Hola[, {customer_name}]: tu pedido[ {order_number}][ de {business}] ha salido a reparto.[ Horario previsto: {hours}.][ Tiempo estimado: {duration}.][ Te lo lleva: {person}.][ Importe por pagar al recibirlo: {amount}.] Por favor, asegúrate de que alguien pueda recibirlo.',
+      warm: '¡Hola[, {customer_name}]! Tu pedido[ {order_number}][ de {business}] ya va de camino 🚚[\nHorario previsto: {hours}][\nTiempo estimado: {duration}][\nTe lo lleva: {person}][\nPor pagar al recibirlo: {amount}]\n\nSi nadie puede recibirlo, por favor, responde a este mensaje.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Seu pedido[ {order_number}][ da {business}] saiu para entrega e chega hoje.[ Horário previsto: {hours}.][ Tempo até a chegada: {duration}.][ Quem leva: {person}.][ Valor a pagar na entrega: {amount}.] Por favor, garanta que haja alguém para receber.',
-      warm: 'Oi[, {customer_name}]! Seu pedido[ {order_number}][ da {business}] saiu para entrega e chega ainda hoje 🚚[\nHorário previsto: {hours}][\nTempo até a chegada: {duration}][\nQuem leva: {person}][\nA pagar na entrega: {amount}]\n\nSe não houver ninguém para receber, é só responder a esta mensagem que damos um jeito.',
+        'Olá[, {customer_name}]. Seu pedido[ {order_number}][ da {business}] saiu para entrega.[ Horário previsto: {hours}.][ Tempo estimado: {duration}.][ Quem leva: {person}.][ Valor a pagar na entrega: {amount}.] Por favor, veja se haverá alguém para receber.',
+      warm: 'Oi[, {customer_name}]! Seu pedido[ {order_number}][ da {business}] já está a caminho 🚚[\nHorário previsto: {hours}][\nTempo estimado: {duration}][\nQuem leva: {person}][\nA pagar na entrega: {amount}]\n\nSe não houver ninguém para receber, por favor, responda a esta mensagem.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} से] आपका ऑर्डर[ {order_number}] आज डिलीवरी के लिए निकल चुका है।[ पहुँचने का समय: {hours}।][ पहुँचने में लगेंगे: {duration}।][ लाने वाले: {person}।][ डिलीवरी पर देय राशि: {amount}।] कृपया ध्यान रखें कि इसे लेने के लिए कोई मौजूद हो।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} से] आपका ऑर्डर[ {order_number}] निकल चुका है और आज ही आप तक पहुँचेगा 🚚[\nपहुँचने का समय: {hours}][\nपहुँचने में लगेंगे: {duration}][\nलाने वाले: {person}][\nडिलीवरी पर देय राशि: {amount}]\n\nअगर इसे लेने के लिए कोई नहीं होगा, तो इस मैसेज का जवाब दें, हम कोई रास्ता निकालेंगे।',
+        'नमस्ते[ {customer_name}],[ {business} से] आपका ऑर्डर[ {order_number}] आज डिलीवरी के लिए निकल चुका है।[ पहुँचने का समय: {hours}।][ कितनी देर में पहुँचेगा: {duration}।][ डिलीवरी पार्टनर: {person}।][ डिलीवरी पर देय राशि: {amount}।] कृपया ध्यान रखें कि ऑर्डर लेने के लिए कोई मौजूद हो।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} से] आपका ऑर्डर[ {order_number}] निकल चुका है और आज ही आप तक पहुँचेगा 🚚[\nपहुँचने का समय: {hours}][\nकितनी देर में पहुँचेगा: {duration}][\nडिलीवरी पार्टनर: {person}][\nडिलीवरी पर देय राशि: {amount}]\n\nअगर उस समय ऑर्डर लेने के लिए कोई नहीं होगा, तो बस इस मैसेज का जवाब दें।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} se] aapka order[ {order_number}] aaj delivery ke liye nikal chuka hai.[ Pahunchne ka samay: {hours}.][ Pahunchne mein lagenge: {duration}.][ Laane wale: {person}.][ Delivery par dena hai: {amount}.] Kripya dhyan rakhein ki ise lene ke liye koi maujood ho.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} se] aapka order[ {order_number}] nikal chuka hai aur aaj hi aap tak pahunchega 🚚[\nPahunchne ka samay: {hours}][\nPahunchne mein lagenge: {duration}][\nLaane wale: {person}][\nDelivery par dena hai: {amount}]\n\nAgar ise lene ke liye koi nahi hoga, toh is message ka jawab dein, hum koi rasta nikalenge.',
+        'Namaste[ {customer_name}],[ {business} se] aapka order[ {order_number}] aaj delivery ke liye nikal chuka hai.[ Pahunchne ka time: {hours}.][ Kitni der mein pahunchega: {duration}.][ Delivery partner: {person}.][ Delivery par kitna dena hai: {amount}.] Please dhyan rakhein ki order lene ke liye koi maujood ho.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} se] aapka order[ {order_number}] nikal chuka hai aur aaj hi aap tak pahunchega 🚚[\nPahunchne ka time: {hours}][\nKitni der mein pahunchega: {duration}][\nDelivery partner: {person}][\nDelivery par kitna dena hai: {amount}]\n\nAgar us time order lene ke liye koi nahi hoga, toh bas is message par reply karein.',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], pesanan Anda[ {order_number}][ dari {business}] sedang diantar dan tiba hari ini.[ Perkiraan waktu: {hours}.][ Waktu tempuh: {duration}.][ Kurir: {person}.][ Yang perlu dibayar saat diterima: {amount}.] Mohon pastikan ada yang menerima pesanan.',
-      warm: 'Halo Kak[ {customer_name}], pesanan Kakak[ {order_number}][ dari {business}] sedang diantar dan sampai hari ini 🚚[\nPerkiraan waktu: {hours}][\nWaktu tempuh: {duration}][\nKurir: {person}][\nDibayar saat diterima: {amount}]\n\nKalau tidak ada yang bisa menerima, balas saja pesan ini, nanti kami carikan cara lain.',
+        'Halo[ {customer_name}], pesanan Anda[ {order_number}][ dari {business}] sedang diantar.[ Waktu pengantaran: {hours}.][ Perkiraan tiba: {duration} lagi.][ Kurir: {person}.][ Yang perlu dibayar saat diterima: {amount}.] Mohon pastikan ada yang menerima pesanan.',
+      warm: 'Halo Kak[ {customer_name}], pesanan Kakak[ {order_number}][ dari {business}] sedang dalam perjalanan 🚚[\nWaktu pengantaran: {hours}][\nPerkiraan tiba: {duration} lagi][\nKurir: {person}][\nDibayar saat diterima: {amount}]\n\nKalau tidak ada yang bisa menerima, balas saja pesan ini, ya.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist in Zustellung und kommt heute an.[ Voraussichtliche Uhrzeit: {hours}.][ Noch unterwegs: {duration}.][ Es liefert: {person}.][ Bei Lieferung zu zahlen: {amount}.] Bitte sorgen Sie dafür, dass jemand die Lieferung annehmen kann.',
-      warm: 'Hallo[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist auf dem Weg zu Ihnen und kommt heute noch an 🚚[\nVoraussichtliche Uhrzeit: {hours}][\nNoch unterwegs: {duration}][\nEs liefert: {person}][\nBei Lieferung zu zahlen: {amount}]\n\nIst niemand da, der sie annehmen kann? Antworten Sie einfach auf diese Nachricht, dann finden wir eine Lösung.',
+        'Guten Tag[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist unterwegs und wird heute zugestellt.[ Voraussichtliche Uhrzeit: {hours}.][ Ankunft in etwa: {duration}.][ Zustellung durch: {person}.][ Bei Lieferung zu zahlen: {amount}.] Bitte sorgen Sie dafür, dass jemand die Lieferung annehmen kann.',
+      warm: 'Hallo[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist auf dem Weg zu Ihnen und kommt heute noch an 🚚[\nVoraussichtliche Uhrzeit: {hours}][\nAnkunft in etwa: {duration}][\nZustellung durch: {person}][\nBei Lieferung zu zahlen: {amount}]\n\nIst niemand da, der sie annehmen kann? Antworten Sie einfach auf diese Nachricht, dann finden wir eine Lösung.',
     },
     fr: {
       plain:
@@ -134,6 +134,13 @@ export const outForDelivery: UtilityBlueprint = {
       'rider is on the way with the food',
       'parcel arrives today',
       'cash on delivery today',
+      'driver on the way',
+      'arriving today',
+      'food on the way',
+      'courier will be there',
+      'will be delivered today',
+      'we deliver it today',
+      'being delivered now',
     ],
     es: [
       'en reparto',
@@ -143,6 +150,14 @@ export const outForDelivery: UtilityBlueprint = {
       'salió a reparto',
       'el mensajero está llegando',
       'el paquete llega hoy',
+      'el repartidor salió',
+      'salió la moto con tu pedido',
+      'va en camino la pizza',
+      'el delivery está en camino',
+      'llega en media hora',
+      'sale a repartir',
+      'ya va el repartidor',
+      'repartidor en camino',
     ],
     pt_BR: [
       'saiu para entrega',
@@ -151,8 +166,26 @@ export const outForDelivery: UtilityBlueprint = {
       'o pedido chega hoje',
       'motoboy a caminho',
       'encomenda chega hoje',
+      'o motoboy saiu',
+      'entregador saiu com o pedido',
+      'a pizza está a caminho',
+      'pedido saiu agora',
+      'está chegando a entrega',
+      'delivery a caminho',
     ],
-    hi: ['डिलीवरी के लिए निकला', 'आज डिलीवरी', 'डिलीवरी बॉय रास्ते में', 'ऑर्डर आज पहुँचेगा', 'कूरियर आ रहा है', 'पार्सल आज आएगा'],
+    hi: [
+      'डिलीवरी के लिए निकला',
+      'आज डिलीवरी',
+      'डिलीवरी बॉय रास्ते में',
+      'ऑर्डर आज पहुँचेगा',
+      'कूरियर आ रहा है',
+      'पार्सल आज आएगा',
+      'राइडर निकल गया',
+      'डिलीवरी वाला रास्ते में',
+      'आज डिलीवरी होगी',
+      'खाना लेकर निकल गया',
+      '20 मिनट में पहुँचेगा',
+    ],
     hi_Latn: [
       'out for delivery',
       'aaj delivery hogi',
@@ -160,6 +193,12 @@ export const outForDelivery: UtilityBlueprint = {
       'order aaj pahunchega',
       'courier aa raha hai',
       'parcel aaj aayega',
+      'rider nikal gaya',
+      'delivery wala raste mein',
+      'aaj pahunchega parcel',
+      'order aaj aayega',
+      'khana lekar nikal gaya',
+      '20 minute mein pahunchega',
     ],
     id: [
       'sedang diantar',
@@ -169,6 +208,12 @@ export const outForDelivery: UtilityBlueprint = {
       'diantar hari ini',
       'paket sampai hari ini',
       'driver sedang mengantar',
+      'kurir otw',
+      'driver otw',
+      'sedang dianter',
+      'makanan dalam perjalanan',
+      'ojol sedang menuju',
+      'kurir berangkat',
     ],
     de: [
       'in Zustellung',
@@ -178,6 +223,11 @@ export const outForDelivery: UtilityBlueprint = {
       'Bote ist unterwegs',
       'Zustellung heute',
       'Essen ist unterwegs',
+      'Lieferung kommt heute',
+      'Fahrer auf dem Weg',
+      'Essen kommt gleich',
+      'wird heute geliefert',
+      'Kurier ist unterwegs',
     ],
     fr: [
       'en cours de livraison',
@@ -186,6 +236,11 @@ export const outForDelivery: UtilityBlueprint = {
       'la commande arrive aujourd’hui',
       'colis livré aujourd’hui',
       'le coursier arrive',
+      'livreur en route',
+      'livraison ce jour',
+      'votre commande arrive',
+      'livré aujourd’hui',
+      'le livreur arrive',
     ],
   },
   not: [

@@ -19,8 +19,8 @@ export interface SearchOptions extends ListOptions {
 }
 
 export interface SearchResult {
-  /** Best first. */
-  hits: { id: string; score: number }[]
+  /** Best first; `isWhole` if the query has a whole phrase of the purpose. */
+  hits: { id: string; score: number; isWhole: boolean }[]
   /** True if the first hit is meant; otherwise the hits are no more than suggestions. */
   confident: boolean
 }
@@ -29,6 +29,7 @@ export interface SearchResult {
 const minCoverage = 0.3
 /** What a sure hit has: most of a phrase, a score that one frequent word does not reach, and a lead over the next. */
 const sure = { coverage: 0.5, score: 2.5, lead: 1.1 }
+const whole = 0.99
 /** How much a phrase in another language than the query's counts. */
 const foreignWeight = 0.4
 /** How much the words beside the best phrase add. */
@@ -73,7 +74,9 @@ export function search(query: string, options: SearchOptions = {}): SearchResult
     first.coverage >= sure.coverage &&
     first.score >= sure.score &&
     first.score >= (second?.score ?? 0) * sure.lead
-  const hits = ranked.slice(0, options.limit ?? defaultLimit).map(({ id, score }) => ({ id, score }))
+  const hits = ranked
+    .slice(0, options.limit ?? defaultLimit)
+    .map(({ id, score, coverage }) => ({ id, score, isWhole: coverage >= whole }))
   return { hits, confident }
 }
 
