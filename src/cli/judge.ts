@@ -51,7 +51,7 @@ export function judgeSource(original: Source, options: JudgeOptions): SourceRepo
 function judgeItem(item: TemplateItem, fixed: Fixed | undefined, { quiet, policy }: JudgeOptions): Verdict {
   const { applied = [], renumbered = [] } = fixed ?? {}
   const issues = validate(item.template, policy).filter(({ severity }) => !quiet || severity === 'error')
-  return { item, issues, descriptions: issues.map(describeIssue), applied, renumbered }
+  return { item, issues, descriptions: issues.map((issue) => describeIssue(issue)), applied, renumbered }
 }
 
 /** Counts over all sources. */

@@ -1,4 +1,5 @@
 /** What the engine does for its callers. Shapes are those of the API contract. */
+import type { AssumablePart } from '../llm/extraction.ts'
 import type { ConversationMessage, Memory, ModelSource } from '../llm/model.ts'
 import type { Access, MessageStatus, Revisions, SessionListItem, UsageRow } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
@@ -21,8 +22,22 @@ export interface Caller extends Access {
   redacted: boolean
 }
 
+/** What is proposed about a draft, and what became of the last message; part of every answer and of the session. */
+export interface ProposalView {
+  /** What the assistant chose, until the person says or confirms it. */
+  assumptions: { part: AssumablePart; value: string; why: string }[]
+  /** Alternatives on the table; the number, the label or "the second one" picks one. */
+  options: { id: string; label: string; text: string }[]
+  /** What the last turn or edit changed; values as in the template, null where there is none. */
+  changes: { part: string; before: unknown; after: unknown }[]
+  /** Words of the last message that changed nothing because they were not understood. */
+  unused: string[]
+  /** SHA-256 of the canonical payload. */
+  draft_hash: string
+}
+
 /** The draft and everything derived from it; part of every answer. */
-export interface DraftView {
+export interface DraftView extends ProposalView {
   session_id: string
   draft: Draft
   missing: MissingPart[] | null
@@ -58,12 +73,14 @@ export interface DraftAnswer extends DraftView {
 export type TurnEvent =
   | { event: 'turn'; data: { session_id: string } }
   | { event: 'reply'; data: { delta: string } }
-  | { event: 'draft'; data: Pick<DraftView, 'draft' | 'missing' | 'issues'> }
+  | { event: 'draft'; data: ProposalView & Pick<DraftView, 'draft' | 'missing' | 'issues'> }
 
 export interface TurnInput {
   message: string
   /** null: begin a new session. */
   sessionId: string | null
+  /** The `draft_hash` that the caller shows; null: that of the last answer. A wish to finalize counts for this draft only. */
+  draftHash?: string | null
   idempotencyKey: string | null
   caller: Caller
 }
@@ -92,7 +109,7 @@ export interface MessagePage {
 }
 
 /** A session as its owner or support staff read it. Times are ISO 8601. */
-export interface SessionView {
+export interface SessionView extends ProposalView {
   session_id: string
   session_name: string
   messages: MessageView[]

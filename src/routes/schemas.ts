@@ -82,11 +82,27 @@ export const missingSchema = z
   .describe('null: the template is final; []: only the confirmation is missing')
 export const payloadSchema = z.record(z.string(), z.unknown()).nullable()
 
+/** What is proposed and what became of the last message; part of every answer, of the stream and of the session. */
+export const proposalShape = {
+  assumptions: z
+    .array(z.object({ part: z.enum(parts), value: z.string(), why: z.string() }))
+    .describe('What the assistant chose, until the person says or confirms it'),
+  options: z
+    .array(z.object({ id: z.string(), label: z.string(), text: z.string() }))
+    .describe('Alternatives: a message with the number, the label or "the second one" picks one'),
+  changes: z
+    .array(z.object({ part: z.string(), before: z.unknown(), after: z.unknown() }))
+    .describe('What the last message or edit changed'),
+  unused: z.array(z.string()).describe('Words of the last message that were not understood and changed nothing'),
+  draft_hash: z.string().describe('SHA-256 of the canonical payload'),
+}
+
 export const draftAnswerSchema = z
   .object({
     session_id: z.string(),
     draft: draftSchema,
     missing: missingSchema,
+    ...proposalShape,
     final_creation_payload: payloadSchema,
     action: z.enum(['ASK', 'DRAFT', 'UPDATE', 'FINAL', 'CHITCHAT']),
     issues: z.array(issueSchema),

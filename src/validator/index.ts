@@ -5,12 +5,14 @@ import type { Policy } from './policy.ts'
 import type { Finding, Rule } from './rule.ts'
 import { type Subject, toSubject } from './subject.ts'
 import { type RuleId, rules } from './table.ts'
+import { translationOf } from './translations/index.ts'
 import { say } from './words.ts'
 
 export { type CatalogueEntry, catalogue } from './catalogue.ts'
 export { type Fixed, fix } from './fix.ts'
 export type { DescribedIssue, Severity } from './issue.ts'
 export type { RuleId } from './table.ts'
+export { languageOfText } from './text-language.ts'
 
 /** An issue of one of our rules. */
 export type Issue = IssueOf<RuleId>
@@ -52,9 +54,12 @@ function check(subject: Subject, policy: Policy | undefined): Issue[] {
 /** Everything that is wrong with a creation payload (any value), in the order of the rule table; at most 200 issues. */
 export const validate = (template: unknown, policy?: Policy): Issue[] => check(toSubject(template, policy), policy)
 
-/** The issue in plain words, with limits and actual values filled in. */
-export function describeIssue(issue: Issue): DescribedIssue {
-  const words = messages[issue.rule]
+/**
+ * The issue in plain words, with limits and actual values filled in.
+ * @param language of the words (`es`, `hi-Latn`); English where we have none in it
+ */
+export function describeIssue(issue: Issue, language = 'en'): DescribedIssue {
+  const words = translationOf(issue.rule, language) ?? messages[issue.rule]
   const described = {
     rule: issue.rule,
     severity: issue.severity,

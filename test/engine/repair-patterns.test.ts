@@ -3,18 +3,19 @@ import { findComponent } from '../../src/template/draft.ts'
 import { readyConversation, startConversation } from '../support/conversation.ts'
 
 describe('a conversation that goes straight', () => {
-  it('asks for category, language, name and text in this order, one at a time', () => {
+  it('asks what the message is for, and takes what it is given part by part', () => {
     const talk = startConversation()
     const hello = talk.say('hello', { intent: 'chitchat' })
-    expect(hello.missing).toEqual(['category', 'language', 'name', 'body'])
+    expect(hello.missing).toEqual(['body'])
     expect(hello.action).toBe('CHITCHAT')
-    expect(talk.state.asked).toBe('category')
+    expect(talk.state.asked).toBe('purpose')
     talk.say('marketing', { edits: [{ op: 'set_category', category: 'MARKETING' }] })
-    expect(talk.state.asked).toBe('language')
+    expect(talk.state.asked).toBe('purpose')
     talk.say('English', { edits: [{ op: 'set_language', language: 'en' }] })
-    expect(talk.state.asked).toBe('name')
+    expect(talk.state.asked).toBe('purpose')
     const named = talk.say('spring_sale', { edits: [{ op: 'set_name', name: 'spring_sale' }] })
     expect(named.missing).toEqual(['body'])
+    expect(talk.state.asked).toBe('body')
     const done = talk.say('Our spring collection is here.', {
       edits: [{ op: 'set_body', text: 'Our spring collection is here.' }],
     })
@@ -131,12 +132,13 @@ describe('repair patterns', () => {
     expect(new Set(replies).size).toBe(replies.length)
   })
 
-  it('carries out a guessed category on yes', () => {
-    const talk = startConversation()
-    const asked = talk.say('I need an appointment reminder', { facts: [{ key: 'category_hint', value: 'UTILITY' }] })
-    expect(asked.reply).toContain('utility')
-    talk.say('yes', { intent: 'confirm' })
-    expect(talk.state.draft.category).toBe('UTILITY')
+  it('offers the category that the purpose suggests to whoever took out the other, and sets it on yes', () => {
+    const talk = readyConversation()
+    talk.say('no category', { edits: [{ op: 'clear', part: 'category' }] })
+    const asked = talk.say('an offer', { facts: [{ key: 'category_hint', value: 'MARKETING' }] })
+    expect(asked.missing).toEqual([])
+    expect(talk.state.draft.category).toBe('MARKETING')
+    expect(asked.reply).toContain('I assumed category marketing.')
   })
 
   it('asks for a part that is wanted but not there yet, and stops when it is not wanted any more', () => {
@@ -205,12 +207,12 @@ describe('what is told', () => {
     expect(talk.say('undo', { intent: 'undo' }).missing).toEqual([])
   })
 
-  it('tells a warning once, and again at the end', () => {
+  it('tells a warning once in a session', () => {
     const talk = readyConversation()
     const warned = talk.say('make it marketing', { edits: [{ op: 'set_category', category: 'MARKETING' }] })
     expect(warned.reply).toContain('Worth knowing')
     expect(talk.say('footer: Bye', { edits: [{ op: 'set_footer', text: 'Bye' }] }).reply).not.toContain('Worth knowing')
-    expect(talk.say('finalize', { intent: 'finalize' }).reply).toContain('Worth knowing')
+    expect(talk.say('finalize', { intent: 'finalize' }).reply).not.toContain('Worth knowing')
   })
 
   it('shows the template when asked, also when it is final', () => {

@@ -136,11 +136,11 @@ describe('the question', () => {
     const talk = startConversation()
     const counts = () => [talk.state.asked, talk.state.askedTimes, talk.state.questions, talk.state.turns]
     talk.say('hello', { intent: 'chitchat' })
-    expect(counts()).toEqual(['category', 0, 1, 1])
+    expect(counts()).toEqual(['purpose', 0, 1, 1])
     talk.say('hm', { intent: 'unclear' })
-    expect(counts()).toEqual(['category', 1, 2, 2])
-    talk.say('utility', { edits: [category] })
-    expect(counts()).toEqual(['language', 0, 3, 3])
+    expect(counts()).toEqual(['purpose', 1, 2, 2])
+    talk.say('utility', { edits: [category, language, named] })
+    expect(counts()).toEqual(['body', 0, 3, 3])
     const final = finalConversation()
     expect([final.state.asked, final.state.askedTimes]).toEqual([null, 0])
     const { questions } = final.state
@@ -154,7 +154,7 @@ describe('the question', () => {
     expect(talk.state.asked).toBe('fix')
     expect(talk.state.proposal).toEqual([{ op: 'set_footer', text: expect.stringMatching(/^A footer of more/) }])
     talk.say('English', { edits: [language] })
-    expect(talk.state.asked).toBe('name')
+    expect(talk.state.asked).toBe('purpose')
     talk.say('order_shipped: Your order has left our warehouse today.', { edits: [named, body] })
     expect(talk.state.asked).toBe('fix')
     talk.say('yes', { intent: 'confirm' })
@@ -166,13 +166,15 @@ describe('the question', () => {
     const shortened: Edit = { op: 'set_body', text: 'Your order has left, see https://bit.ly/x today.' }
     const talk = startConversation()
     talk.say('the text: Your order has left, see https://bit.ly/x today.', { edits: [shortened, category, language] })
-    expect(talk.state.asked).toBe('name')
+    expect(talk.state.asked).toBe('confirm')
     talk.say(`footer: ${tooLong}`, { edits: [footer(tooLong)] })
     expect(talk.state.asked).toBe('fix')
     const other = startConversation()
     other.say(`footer: ${tooLong}`, { edits: [footer(tooLong), category, language] })
-    other.say('the text: Your order has left, see https://bit.ly/x today.', { edits: [shortened] })
-    expect(other.state.asked).toBe('name')
+    other.say('the text: Your order has left, see https://bit.ly/x today.', {
+      edits: [shortened, { op: 'clear', part: 'name' }],
+    })
+    expect(other.state.asked).toBe('fix')
   })
 
   it('is when the draft was first ready told by the number of turns', () => {
@@ -228,7 +230,7 @@ describe('starting over', () => {
     expect(talk.state.asked).toBe('start_over')
     talk.say('start over: utility', { intent: 'start_over', edits: [{ op: 'reset' }, category] })
     expect(talk.state.draft).toEqual({ category: 'UTILITY', components: [] })
-    expect(talk.state.asked).toBe('language')
+    expect(talk.state.asked).toBe('purpose')
   })
 
   it('forgets nothing until it is agreed to', () => {
@@ -251,6 +253,7 @@ describe('undo', () => {
       lead: '',
       isOwnReading: false,
       overBudget: false,
+      shownHash: null,
       validateDraft: createDraftValidator(() => noPolicy),
     }
     const step = transition(state, { message: intent, extraction, earlier, ...given })

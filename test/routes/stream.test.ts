@@ -27,7 +27,7 @@ beforeEach(() => {
     onEvent?.({ event: 'turn', data: { session_id: someSession } })
     onEvent?.({ event: 'reply', data: { delta: 'Which\ncategory' } })
     onEvent?.({ event: 'reply', data: { delta: ' is it?' } })
-    onEvent?.({ event: 'draft', data: { draft: someAnswer.draft, missing: someAnswer.missing, issues: [] } })
+    onEvent?.({ event: 'draft', data: someAnswer })
   }
 })
 afterAll(() => app.close())
@@ -57,7 +57,7 @@ describe('POST /chat with Accept: text/event-stream', () => {
       { event: 'turn', data: { session_id: someSession } },
       { event: 'reply', data: { delta: 'Which\ncategory' } },
       { event: 'reply', data: { delta: ' is it?' } },
-      { event: 'draft', data: { draft: someAnswer.draft, missing: someAnswer.missing, issues: [] } },
+      { event: 'draft', data: someAnswer },
       { event: 'done', data: someAnswer },
     ])
   })

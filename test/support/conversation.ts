@@ -10,14 +10,14 @@ import type { Extraction } from '../../src/llm/extraction.ts'
 import { noPolicy } from '../../src/validator/policy.ts'
 
 /** What the store and the caller get of a turn. */
-interface Said extends TransitionResult, Pick<CurrentDraft, 'missing' | 'issues'> {
+interface Said extends TransitionResult, Omit<CurrentDraft, 'final_creation_payload' | 'draft' | 'revision'> {
   final: CurrentDraft['final_creation_payload']
   suggestions: string[]
 }
 
 export interface Conversation {
   /** One turn. `understood` is what the model made of the message; the rest of an extraction is empty. */
-  say(message: string, understood?: Partial<Extraction>): Said
+  say(message: string, understood?: Partial<Extraction>, shownHash?: string): Said
   readonly state: ConversationState
 }
 
@@ -27,7 +27,7 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
   let state = initialState()
   const revisions: EarlierDraft[] = []
   return {
-    say(message, understood = {}) {
+    say(message, understood = {}, shownHash) {
       const extraction: Extraction = { reply: '', intent: 'edit', edits: [], facts: [], ...understood }
       const earlier = [...revisions].reverse()
       const step = transition(state, {
@@ -38,13 +38,14 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
         earlier,
         isOwnReading,
         overBudget: false,
+        shownHash: shownHash ?? null,
       })
       state = step.state
       // Throws if the next turn could not read the state from storage.
       parseState({ id: 'conversation', state: JSON.parse(JSON.stringify(state)) })
       if (step.result.revision !== null) revisions.push(step.result.revision)
-      const { missing, issues, final_creation_payload: final } = currentDraft(state, validateDraft)
-      return { ...step.result, missing, issues, final, suggestions: suggestionsFor(state) }
+      const { final_creation_payload: final, ...view } = currentDraft(state, validateDraft)
+      return { ...view, ...step.result, final, suggestions: suggestionsFor(state) }
     },
     get state() {
       return state

@@ -18,11 +18,13 @@ each purpose, data only; \`blueprint.ts\` describes the format.
   can be filled.
 - A slot is the same for all who get the message (\`per: 'message'\`) or differs (\`per: 'customer'\`). One that differs and is
   in a group is there if it was asked for; a \`usual\` one also if nothing was said about what differs.
+- Where a fact meets the words around it, articles and prepositions are joined: \`a las {time}\` with "a las 10" or "la 1".
+  \`fit.ts\` does it; the words are data in \`seams.ts\` and \`fit-words.ts\`.
 - Both kinds of Hindi become templates in \`hi\`.
 
-To add a purpose: a file in \`blueprints/\`, its line in \`blueprints/index.ts\`, a row for each language in
-\`test/gallery/queries.ts\`, then \`npm run docs:gallery\` for this page. The tests in \`test/gallery\` put every text through the
-validator with its optional parts in and out: no error, no warning, at most 550 characters.
+To add a purpose: a file in \`blueprints/\`, its line in \`blueprints/index.ts\`, a row for each language in one of the files
+of queries in \`test/gallery\`, then \`npm run docs:gallery\` for this page. The tests there put every text through the validator
+with its optional parts in and out: no error, no warning, at most 550 characters.
 `
 
 const textCount = (blueprint: Blueprint): number =>

@@ -10,6 +10,7 @@ puts an issue into words; \`catalogue\` lists the rules below. All of them are p
 
 - \`subject.ts\` reads the template once; every rule looks at that view. \`text.ts\` counts and finds things in one text.
 - \`rules/\` has the rules, one file per family; \`table.ts\` lists them in reporting order; \`messages/\` has their messages.
+- \`translations/\` has the messages that people can meet in a conversation, in each of its other languages.
 - A rule reports facts (path, figures), never messages, and does not know other rules. Only one rule reports each fault.
 - An \`error\` means that the create call is refused. If that is only likely, or not proven, it is a \`warning\`.
 - Weak: there is only weak evidence that Meta enforces the rule; a policy may soften these rules to warnings.
@@ -18,7 +19,7 @@ puts an issue into words; \`catalogue\` lists the rules below. All of them are p
 
 Each line below reads: id (severity, component, marks): what the rule requires [sources; letters of evidence].
 
-To add a rule: a family file, its message, a table of cases in \`test/validator/\`, then \`npm run docs:rules\` for this page.
+To add a rule: a family file, its message (in each language, if people can meet it), a table of cases in \`test/validator/\`, then \`npm run docs:rules\` for this page.
 `
 
 const marks = ({ fixable, weak }: CatalogueEntry): string => `${fixable ? ', fixable' : ''}${weak ? ', weak' : ''}`

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createScriptedModel } from '../support/scripted-model.ts'
 import { finished, messagesOf, openBrowser, phone, type Served, say, serve, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
@@ -60,12 +61,34 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.keyboard.press('Shift+Enter')
     await page.keyboard.type('for my shop')
     await page.keyboard.press('Enter')
-    const chip = page.getByRole('list', { name: 'Suggested answers' }).getByRole('button', { name: 'Marketing' })
+    const chip = page.getByRole('list', { name: 'Suggested answers' }).getByRole('button', { name: 'Announce a sale' })
     await chip.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Category Marketing' }).waitFor()
     expect((await messagesOf(page))[0]).toBe('A template in English named week_news\nfor my shop')
     await page.locator('textarea:focus').waitFor()
+  })
+
+  it('shows what was assumed, and options to choose from', async () => {
+    const text = 'Your order has left our warehouse today.'
+    const option = (label: string, words: string) => ({
+      label,
+      text: words,
+      edits: [{ op: 'set_body' as const, text: words }],
+    })
+    const options = [option('Short', 'It has left.'), option('Warm', 'Good news: it is on its way!')]
+    const model = createScriptedModel({ answers: [{ edits: [{ op: 'set_body', text }] }, { options }, {}] })
+    const scripted = await serve({ model })
+    visitor = await visit(browser, scripted.url)
+    const { page } = visitor
+    await say(page, text)
+    await page.getByText('Assumed: it fits the text').first().waitFor()
+    await say(page, 'two other options, please')
+    await page.getByRole('list', { name: 'Options' }).getByText('Good news: it is on its way!').waitFor()
+    await page.getByRole('button', { name: 'Use Warm' }).click()
+    await phone(page).getByText('Good news: it is on its way!').waitFor()
+    expect(await page.getByRole('list', { name: 'Options' }).count()).toBe(0)
+    await scripted.close()
   })
 
   it('edits a part in place, undoes and redoes, and lists what changed', async () => {
@@ -156,7 +179,9 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByRole('heading', { name: /^\d+ errors/ }).waitFor()
     await page.locator('.phone').getByText('Your order is on its way').waitFor()
     await page.getByRole('button', { name: 'Fix what can be fixed' }).click()
-    await vi.waitFor(async () => expect(await page.getByLabel('Template as JSON').inputValue()).toContain('order_shipped'))
+    await vi.waitFor(async () =>
+      expect(await page.getByLabel('Template as JSON').inputValue()).toContain('order_shipped'),
+    )
     await page.getByRole('button', { name: 'Continue in a chat' }).click()
     await phone(page).getByText('Your order is on its way').waitFor()
     expect(await page.getByRole('button', { name: 'Name order_shipped' }).count()).toBe(1)

@@ -6,12 +6,14 @@ import type { Edit } from '../../template/edit.ts'
 import type { Issue } from '../../validator/index.ts'
 import type { Action, MissingPart } from '../contract.ts'
 import type { Change } from '../edits/changes.ts'
+import type { Completion } from '../edits/completion.ts'
 import type { Refusal } from '../edits/judge.ts'
 import type { Proposal } from '../edits/proposals.ts'
 import type { Travelled } from './travel.ts'
 
 /** What a turn did to the draft, what it asks next, and what else the reply mentions. */
 export interface Outcome {
+  message: string
   intent: Intent
   draft: Draft
   /** The draft differs from the one before the turn: a revision is stored, and an earlier confirmation no longer counts. */
@@ -23,6 +25,10 @@ export interface Outcome {
   renamedFrom: string | null
   travelled: Travelled['how']
   restoredPart: string | null
+  /** Settings that were proposed because nobody had given them. */
+  completions: readonly Completion[]
+  /** Words of the message that nothing explained. */
+  unused: string[]
   issues: Issue[]
   /** Rules that already had issues before this turn, so that a warning is not repeated with every answer. */
   knownRules: string[]

@@ -22,8 +22,18 @@ export function readinessOf(draft: Draft, memory: Memory, validateDraft: Validat
 }
 
 /** The next question about a draft that is not final. An error can wait until nothing is missing, unless `isUrgent`. */
-export const questionAbout = ({ issues, missing }: Pick<Readiness, 'issues' | 'missing'>, isUrgent: boolean): Asked =>
-  hasErrors(issues) && (isUrgent || missing.length === 0) ? 'fix' : (missing[0] ?? 'confirm')
+export function questionAbout(
+  draft: Draft,
+  { issues, missing }: Pick<Readiness, 'issues' | 'missing'>,
+  isUrgent: boolean,
+): Asked {
+  if (hasErrors(issues) && (isUrgent || missing.length === 0)) return 'fix'
+  return missing[0] === 'body' && !isDictated(draft) ? 'purpose' : (missing[0] ?? 'confirm')
+}
+
+/** Who gives category, language and name gives the text as well: the answer to the next question is the text itself. */
+const isDictated = ({ category, language, name }: Draft): boolean =>
+  category !== undefined && language !== undefined && name !== undefined
 
 /** The action of a turn that changed the draft and did not make it final. */
 export const actionAfterChange = (

@@ -48,6 +48,8 @@ export interface Judged {
   invented: string[]
   /** The name that was asked for, if it had to be changed to be valid. */
   renamedFrom: string | null
+  /** Something was set in words that are not the user's own and that they have not seen yet. */
+  isUnseen: boolean
 }
 
 export interface JudgeInput {
@@ -85,6 +87,7 @@ export function* judgeEdits(input: JudgeInput): Steps<Judged> {
     refusals: [],
     invented: [],
     renamedFrom: null,
+    isUnseen: false,
   }
   for (const edit of withFollowingSamples(categoryFirst(input.edits))) {
     judged = judgeOne(judged, edit, input)
@@ -97,7 +100,7 @@ export function* judgeEdits(input: JudgeInput): Steps<Judged> {
 function withSamples(judged: Judged): Judged {
   const { draft, edits, samples } = fillSamples(judged.draft)
   if (edits.length === 0) return judged
-  const filled = { ...judged, draft, edits: [...judged.edits, ...edits] }
+  const filled = { ...judged, draft, edits: [...judged.edits, ...edits], isUnseen: true }
   return samples.reduce((before, sample) => written(before, sample, 'assistant'), filled)
 }
 
@@ -124,6 +127,7 @@ function judgeOne(before: Judged, proposed: Edit, input: JudgeInput): Judged {
     edits: [...before.edits, edit, ...following],
     carriedOut: [...before.carriedOut, edit],
     renamedFrom: saidName ?? before.renamedFrom,
+    isUnseen: before.isUnseen || (author === 'assistant' && !withoutWords.has(edit.op)),
   }
   const after = wordsIn(edit, author, input.sources).reduce((known, [part, by]) => written(known, part, by), applied)
   return edit.op === 'reset' ? { ...after, authors: {} } : after
@@ -183,6 +187,9 @@ function isForbiddenInAuthentication(edit: Edit): boolean {
   if (edit.op === 'set_buttons') return edit.buttons.some((button) => button.type !== 'OTP')
   return false
 }
+
+/** Edits that bring no words of ours into a message. */
+const withoutWords: ReadonlySet<Edit['op']> = new Set(['set_ttl', 'set_authentication', 'set_name'])
 
 /** The edits that a change of category requires: AUTHENTICATION has Meta's preset parts and no others. */
 function consequencesOf(edit: Edit, before: Draft): Edit[] {

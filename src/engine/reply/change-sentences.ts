@@ -89,6 +89,9 @@ function sampleSentence(samples: { variable: string; example: string }[], author
   return chosen ? phrases.changed.samplesByAssistant(list) : phrases.changed.samples(list)
 }
 
+/** `English (US)`, or only the code if the language has no name here. */
+export const languageName = (code: string): string => findLanguage(code)?.name ?? code
+
 /** `English (US) · en_US`, or only the code if the language has no name here. */
 export function languageLabel(code: string): string {
   const language = findLanguage(code)

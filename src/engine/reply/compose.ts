@@ -1,28 +1,97 @@
 /** Finds the words for what a turn did. The reply is made from the outcome alone, so it cannot contradict it. Pure. */
-import { describeIssue } from '../../validator/index.ts'
+import type { Draft } from '../../template/draft.ts'
+import { optOutLineFor } from '../../template/opt-out.ts'
+import { describeIssue, type Issue } from '../../validator/index.ts'
 import type { Outcome } from '../dialogue/outcome.ts'
+import type { Change } from '../edits/changes.ts'
+import { languagesNear } from '../edits/near.ts'
+import { assumptionsOf } from '../state/assumptions.ts'
 import { guessedCategory } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
-import { changeSentences } from './change-sentences.ts'
+import { changeSentences, languageLabel, languageName } from './change-sentences.ts'
+import { canBeAdded } from './offers.ts'
+import { apologyFor } from './other-languages.ts'
 import { type Phrases, phrasesFor } from './phrases/index.ts'
 import { summaryOf } from './summary.ts'
 
 /** At most so many faults and warnings are told at once; the rest stand in `issues`. */
 const told = { errors: 3, warnings: 2 } as const
 
-type Speaker = Pick<ConversationState, 'userLanguage' | 'authors' | 'recent' | 'memory' | 'turns'>
+type Speaker = Pick<
+  ConversationState,
+  'userLanguage' | 'authors' | 'recent' | 'memory' | 'turns' | 'assumed' | 'told' | 'options'
+>
+
+/** A reply, and what the person has been told by now: rules by their warnings, and the apology. */
+interface Composed {
+  reply: string
+  told: string[]
+}
 
 /** The reply to a turn: answer or acknowledgement, what changed, what is wrong, and one question. */
-export function composeReply(outcome: Outcome, speaker: Speaker): string {
+export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
   const phrases = phrasesFor(speaker.userLanguage)
+  const warnings = newWarnings(outcome, speaker)
+  const apology = apologyOf(outcome, speaker)
   const paragraphs = [
+    apology,
     opening(outcome, speaker, phrases),
-    [...travelSentences(outcome, phrases), ...changeSentences(outcome, speaker.authors, phrases)].join('\n'),
+    [...travelSentences(outcome, phrases), ...toldChanges(outcome, speaker, phrases)].join('\n'),
     refusalSentences(outcome, phrases).join(' '),
-    problemSentences(outcome).join(' '),
-    ...closing(outcome, speaker, phrases),
+    unusedSentence(outcome, phrases),
+    problemSentences(outcome, phrases).join(' '),
+    ...closing(outcome, speaker, phrases, warnings),
   ]
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
+  return {
+    reply: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
+    told: [...speaker.told, ...warnings.map(({ rule }) => rule), ...(apology === '' ? [] : [apologised])],
+  }
+}
+
+const apologised = 'writer-language'
+
+/** Not beside a change: then the foreign words may be those of the template. */
+function apologyOf({ message, changed }: Outcome, { told: known, userLanguage }: Speaker): string {
+  if (changed || userLanguage !== null || known.includes(apologised)) return ''
+  return apologyFor(message) ?? ''
+}
+
+/** Warnings are told when the template is shown to be confirmed or becomes final, each once in a session. */
+function newWarnings(
+  { issues, isFinal, wasFinal, wantsFinal, asked, changed }: Outcome,
+  { told: known }: Speaker,
+): Issue[] {
+  const isTime = isFinal ? !wasFinal || wantsFinal : asked === 'confirm' && changed
+  const fresh = issues.filter(({ severity, rule }) => severity === 'warning' && !known.includes(rule))
+  return isTime ? [...new Map(fresh.map((issue) => [issue.rule, issue])).values()].slice(0, told.warnings) : []
+}
+
+/** What changed, except for what the summary below it shows and for settings that are named as assumptions. */
+function toldChanges(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[] {
+  const isNewText = isSummarised(outcome) && outcome.changes.some(({ part }) => part === 'body')
+  const isAssumed = ({ part }: Change): boolean =>
+    (part === 'category' || part === 'language' || part === 'name') && speaker.assumed[part] !== undefined
+  const changes = outcome.changes.filter((change) => !isAssumed(change) && !(isNewText && summarised.has(change.part)))
+  return changeSentences({ ...outcome, changes }, speaker.authors, phrases)
+}
+
+const summarised: ReadonlySet<Change['part']> = new Set(['header', 'body', 'footer', 'button', 'samples'])
+
+function unusedSentence({ unused }: Outcome, phrases: Phrases): string {
+  if (unused.length === 0) return ''
+  const list = unused.map((words) => `"${words}"`).join(', ')
+  return canBeAdded(unused) ? `${phrases.unused(list)} ${phrases.canBeAdded}` : phrases.unused(list)
+}
+
+/** The settings that the assistant chose, in one line. */
+function assumedSentence({ draft, isFinal }: Outcome, { assumed }: Speaker, phrases: Phrases): string {
+  if (isFinal) return ''
+  const told = assumptionsOf(draft, assumed).flatMap(({ part, value }) => {
+    if (part === 'category') return [`${phrases.parts.category} ${phrases.categories[draft.category ?? 'UTILITY']}`]
+    if (part === 'language') return [`${phrases.parts.language} ${languageLabel(value)}`]
+    return part === 'name' ? [`${phrases.parts.name} ${value}`] : []
+  })
+  return told.length === 0 ? '' : phrases.assumed(told.join(', '))
 }
 
 function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
@@ -73,13 +142,16 @@ function refusalSentences({ refusals, changes, isFinal, asked }: Outcome, phrase
   const sentences = refusals.map(({ reason, edit, issues }): string => {
     if (reason === 'authentication-fixed') return phrases.refused.authenticationFixed
     if (reason === 'unknown-language')
-      return phrases.refused.unknownLanguage(edit.op === 'set_language' ? edit.language : '')
+      return phrases.refused.unknownLanguage(
+        edit.op === 'set_language' ? edit.language : '',
+        languagesNear(edit).map(languageName).join(', '),
+      )
     if (reason === 'no-valid-name') return phrases.refused.noValidName
     if (reason === 'too-large') return phrases.refused.tooLarge
     if (reason === 'breaks-rules')
       return phrases.refused.breaksRules(
         issues
-          .map((issue) => describeIssue(issue).message)
+          .map((issue) => describeIssue(issue, phrases.language).message)
           .slice(0, 1)
           .join(' '),
       )
@@ -91,47 +163,63 @@ function refusalSentences({ refusals, changes, isFinal, asked }: Outcome, phrase
   return onlyWithoutEffect ? [phrases.refused.nothingChanged] : distinct
 }
 
-function problemSentences(outcome: Outcome): string[] {
+function problemSentences(outcome: Outcome, { language }: Phrases): string[] {
   if (outcome.asked !== 'fix') return []
-  const errors = outcome.issues.filter(({ severity }) => severity === 'error').map(describeIssue)
+  const errors = outcome.issues
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => describeIssue(issue, language))
   const distinct = [...new Map(errors.map((issue) => [issue.message, issue])).values()]
   return distinct.slice(0, told.errors).map(({ message, fix }) => (fix === null ? message : `${message} ${fix}`))
 }
 
 /** The end of the reply: the template is final, the summary to confirm, or the next question. */
-function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[] {
+function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases, warnings: readonly Issue[]): string[] {
   const isShown = outcome.intent === 'show' || (outcome.intent === 'repeat' && outcome.isFinal)
   const summary = (): string => summaryOf(outcome.draft, speaker.authors, phrases)
   const next = question(outcome, speaker, phrases)
   if (outcome.isFinal) {
     const isNews = !outcome.wasFinal || outcome.wantsFinal
-    if (isNews) return [phrases.final(outcome.draft.name ?? ''), warningSentences(outcome.issues, phrases)]
+    if (isNews)
+      return [phrases.final(outcome.draft.name ?? ''), warningSentences(warnings, outcome.draft, phrases), phrases.next]
     return [isShown ? summary() : '', outcome.lead === '' && outcome.asked === null ? phrases.stillFinal : '', next]
   }
   const isNotYet = outcome.intent === 'finalize' && outcome.missing.length > 0
   const notYet = isNotYet ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', ')) : ''
-  const isAsked = outcome.asked === 'confirm' && (outcome.askedTimes === 0 || outcome.invented.length > 0)
-  const fresh = outcome.issues.filter(({ rule }) => !outcome.knownRules.includes(rule))
+  const isSettled = outcome.changes.some(({ part }) => part === 'category' || part === 'language' || part === 'name')
   return [
-    isShown || isAsked ? summary() : '',
-    outcome.asked === 'confirm' ? warningSentences(fresh, phrases) : '',
+    isShown || isSummarised(outcome) ? summary() : '',
+    isShown || isSummarised(outcome) || isSettled ? assumedSentence(outcome, speaker, phrases) : '',
+    warningSentences(warnings, outcome.draft, phrases),
     [notYet, next].filter((text) => text !== '').join(' '),
   ]
 }
 
-const warningSentences = (issues: Outcome['issues'], phrases: Phrases): string =>
-  issues
-    .filter(({ severity }) => severity === 'warning')
-    .slice(0, told.warnings)
-    .map((issue) => phrases.warning(describeIssue(issue).message))
-    .join('\n')
+/** A warning with what to do about it, which may be one tap. */
+function warningSentence(issue: Issue, draft: Draft, phrases: Phrases): string {
+  const { message, fix } = describeIssue(issue, phrases.language)
+  const line = issue.rule === 'heur-optout-missing' ? optOutLineFor(draft) : null
+  const remedy = line === null ? fix : phrases.offersOptOut(line)
+  return [phrases.warning(message), remedy ?? ''].join(' ').trim()
+}
 
-function question({ asked, askedTimes, proposal, draft }: Outcome, { memory }: Speaker, phrases: Phrases): string {
+/** The whole template is shown before it is confirmed, and again when the assistant has put words into it. */
+const isSummarised = ({ asked, askedTimes, invented }: Outcome): boolean =>
+  asked === 'confirm' && (askedTimes === 0 || invented.length > 0)
+
+const warningSentences = (warnings: readonly Issue[], draft: Draft, phrases: Phrases): string =>
+  warnings.map((issue) => warningSentence(issue, draft, phrases)).join('\n')
+
+function question(
+  { asked, askedTimes, proposal, draft }: Outcome,
+  { memory, options }: Speaker,
+  phrases: Phrases,
+): string {
   const { ask } = phrases
   switch (asked) {
     case null:
-    case 'purpose':
       return ''
+    case 'purpose':
+      return options.length > 0 && askedTimes % 2 === 0 ? phrases.whichOption : ask.purpose(askedTimes)
     case 'fix':
       return proposal === null ? ask.fix(askedTimes) : ask.fixWith(`"${proposal.shown}"`, askedTimes)
     case 'confirm':

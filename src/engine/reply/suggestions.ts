@@ -1,12 +1,16 @@
 /** Short answers that the user could send next. Pure. */
 
 import type { Asked } from '../../llm/model.ts'
+import { optOutLineFor } from '../../template/opt-out.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
-import { phrasesFor, type Shortcut } from './phrases/index.ts'
+import { languageName } from './change-sentences.ts'
+import { canBeAdded } from './offers.ts'
+import { type Phrases, phrasesFor, type Shortcut } from './phrases/index.ts'
 
 const shortcuts: Partial<Record<Asked, Shortcut[]>> = {
   category: ['MARKETING', 'UTILITY', 'AUTHENTICATION'],
+  purpose: ['for-orders', 'for-appointments', 'for-sales'],
   body: ['write-for-me'],
   header: ['no', 'skip'],
   footer: ['no', 'skip'],
@@ -22,6 +26,8 @@ const languages = new Map([
   ['pt', 'Português (BR)'],
   ['hi', 'हिन्दी'],
   ['id', 'Bahasa Indonesia'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
 ])
 const maxSuggestions = 4
 
@@ -35,7 +41,13 @@ function languagesFor(userLanguage: string | null): string[] {
 /** At most four suggestions, in the user's language, the likeliest first. */
 export function suggestionsFor(state: ConversationState): string[] {
   const words = phrasesFor(state.userLanguage).shortcuts
+  const offered = [...state.nearLanguages.map(languageName), ...(canBeAdded(state.unused) ? [words['add-unused']] : [])]
+  return [...offered, ...usual(state, words)].slice(0, maxSuggestions)
+}
+
+function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
   const { asked } = state
+  if (state.options.length > 0) return state.options.map(({ label }) => label)
   if (asked === null) return state.confirmed ? [words['start-over']] : []
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
@@ -43,6 +55,8 @@ export function suggestionsFor(state: ConversationState): string[] {
     return name === null ? [words['name-it']] : [name, words['name-it']]
   }
   if (asked === 'fix') return state.proposal.length === 0 ? [words.undo] : [words.yes, words.undo]
+  if (asked === 'confirm' && optOutLineFor(state.draft) !== null)
+    return [words.finalize, words['add-opt-out'], words['add-button'], words.undo]
   const guess = asked === 'category' ? guessedCategory(state) : null
   const list = (shortcuts[asked] ?? []).map((key) => words[key])
   return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]

@@ -1,22 +1,31 @@
 /** The state of a conversation as callers see it. Pure. */
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
-import type { Action, DraftView } from '../contract.ts'
+import type { Action, DraftView, ProposalView } from '../contract.ts'
+import type { Change } from '../edits/changes.ts'
 import { issuesOf, type ValidateDraft } from '../edits/issues.ts'
+import { partChanges } from '../edits/part-changes.ts'
+import { assumptionsOf } from '../state/assumptions.ts'
+import { draftHash } from '../state/draft-hash.ts'
 import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
 import { suggestionsFor } from './suggestions.ts'
 
-export type CurrentDraft = Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
+export type CurrentDraft = Omit<ProposalView, 'changes'> &
+  Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
 
 /** The draft with everything derived from it, under the current policy. */
 export function currentDraft(state: ConversationState, validateDraft: ValidateDraft): CurrentDraft {
   return {
     draft: state.draft,
     missing: state.confirmed ? null : missingParts(state.draft, state.memory),
-    issues: issuesOf(state.draft, validateDraft).map(describeIssue),
+    issues: issuesOf(state.draft, validateDraft).map((issue) => describeIssue(issue)),
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
     revision: state.revision,
+    assumptions: assumptionsOf(state.draft, state.assumed),
+    options: state.options.map(({ id, label, text }) => ({ id, label, text })),
+    unused: state.unused,
+    draft_hash: draftHash(state.draft),
   }
 }
 
@@ -24,11 +33,12 @@ export function currentDraft(state: ConversationState, validateDraft: ValidateDr
 export const draftView = (
   sessionId: string,
   state: ConversationState,
-  action: Action,
+  { action, changes }: { action: Action; changes: readonly Change[] },
   validateDraft: ValidateDraft,
 ): DraftView => ({
   session_id: sessionId,
   ...currentDraft(state, validateDraft),
   action,
+  changes: partChanges(changes),
   suggestions: suggestionsFor(state),
 })

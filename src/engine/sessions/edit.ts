@@ -11,13 +11,14 @@ import type { EngineDeps } from '../deps.ts'
 import { actionAfterChange, firstValidAfter, questionAbout, readinessOf } from '../dialogue/readiness.ts'
 import { authorsIn } from '../edits/authors.ts'
 import { applyByHand, authorsByHand } from '../edits/by-hand.ts'
-import { changesBetween, hasChanged } from '../edits/changes.ts'
+import { type Change, changesBetween, hasChanged } from '../edits/changes.ts'
 import type { ValidateDraft } from '../edits/issues.ts'
 import { proposalFor } from '../edits/proposals.ts'
 import { renumberedChanges } from '../edits/renumbering.ts'
 import { fillSamples } from '../edits/samples.ts'
 import { draftView } from '../reply/view.ts'
 import { revisionOf } from '../revision.ts'
+import { assumedAfter } from '../state/assumptions.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from '../state/history.ts'
 import { rememberEdits, rememberTravel } from '../state/memory.ts'
 import { type Authors, type ConversationState, parseDraft, parseState } from '../state/state.ts'
@@ -130,9 +131,10 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
     if (session === null) throw appError('SESSION_NOT_FOUND')
     const state = parseState(session)
     const draftChange = await make(state)
-    if (draftChange === null) return answerOf(deps, session, state)
+    if (draftChange === null) return answerOf(deps, session, state, [])
     await nextRound()
     const next = nextState(state, draftChange, deps.validateDraft)
+    const changes = [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, draftChange.edits)]
     const saved = await sessions.saveDraft({
       id,
       access,
@@ -144,7 +146,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
           number: next.revision,
           cause: draftChange.cause,
           action: next.lastAction,
-          changes: [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, draftChange.edits)],
+          changes,
           edits: draftChange.edits,
           authors: next.authors,
           draft: next.draft,
@@ -154,7 +156,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
       ),
       at: deps.now(),
     })
-    if (saved) return answerOf(deps, session, next)
+    if (saved) return answerOf(deps, session, next, changes)
   }
   throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
 }
@@ -173,16 +175,25 @@ function nextState(
     memory,
     authors,
     confirmed: false,
-    asked: questionAbout(readiness, true),
+    asked: questionAbout(draft, readiness, true),
     askedTimes: 0,
     proposal: proposalFor(draft, readiness.issues)?.edits ?? [],
     lastAction: actionAfterChange(state, readiness),
     validAfter: firstValidAfter(state, readiness, state.turns),
+    assumed: assumedAfter(state.assumed, edits, {}),
+    unused: [],
+    nearLanguages: [],
+    hasChanged: true,
   }
 }
 
-const answerOf = (deps: EngineDeps, { id }: Pick<SessionRecord, 'id'>, state: ConversationState): DraftAnswer => ({
-  ...draftView(id, state, state.lastAction ?? 'ASK', deps.validateDraft),
+const answerOf = (
+  deps: EngineDeps,
+  { id }: Pick<SessionRecord, 'id'>,
+  state: ConversationState,
+  changes: readonly Change[],
+): DraftAnswer => ({
+  ...draftView(id, state, { action: state.lastAction ?? 'ASK', changes }, deps.validateDraft),
   source: byHand,
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
 })

@@ -3,11 +3,15 @@ import { appError } from '../../errors.ts'
 import type { Memory } from '../../llm/model.ts'
 import { redactJson, redactText } from '../../privacy/redact.ts'
 import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
+import { emptyDraft } from '../../template/draft.ts'
+import { draftSchema } from '../../template/draft-schema.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
 import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
+import { changesBetween } from '../edits/changes.ts'
+import { partChanges } from '../edits/part-changes.ts'
 import { currentDraft } from '../reply/view.ts'
-import { initialState, parseState } from '../state/state.ts'
+import { type ConversationState, initialState, parseState } from '../state/state.ts'
 import { startDraft } from './edit.ts'
 import { inSlices } from './slices.ts'
 
@@ -35,6 +39,16 @@ function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Pro
     turn_id: turnId,
     ...(status !== null && { status }),
   }))
+}
+
+/** What the last turn or edit changed: the difference to the revision before. */
+async function lastChanges(deps: EngineDeps, id: string, state: ConversationState): Promise<SessionView['changes']> {
+  if (!state.hasChanged) return []
+  const before = state.revision === 1 ? null : await deps.repositories.revisions.find(id, state.revision - 1)
+  if (before === null) return partChanges(changesBetween(emptyDraft(), state.draft))
+  // An earlier revision that is damaged or no longer kept does not make the session unreadable.
+  const { success, data } = draftSchema.safeParse(before.draft)
+  return success ? partChanges(changesBetween(data, state.draft)) : []
 }
 
 const redactMemory = (memory: Memory): Memory => redactJson(memory) as Memory
@@ -66,6 +80,8 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     has_more_messages: hasMore,
     memory: isRedacted ? redactMemory(state.memory) : state.memory,
     ...currentDraft(state, deps.validateDraft),
+    unused: isRedacted ? state.unused.map(redactText) : state.unused,
+    changes: await lastChanges(deps, id, state),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),

@@ -1,11 +1,14 @@
 /** The state of a conversation between turns, stored in one row. Its size is bounded however long the conversation is. */
 import { z } from 'zod'
 import { appError } from '../../errors.ts'
+import { assumableParts } from '../../llm/extraction.ts'
 import { type Asked, askedAbout, type ConversationMessage, emptyMemory, type Memory } from '../../llm/model.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import { draftSchema, type ShapeOf } from '../../template/draft-schema.ts'
 import { type Edit, editSchema } from '../../template/edit.ts'
 import { type Action, actions } from '../contract.ts'
+import type { Assumed } from './assumptions.ts'
+import { type Option, optionSchema } from './options.ts'
 
 /** Who wrote the words of a part: `body`, `header`, `footer`, `name`, `buttons`, or a sample such as `body {{1}}`. */
 export type Authors = Record<string, 'user' | 'assistant'>
@@ -36,6 +39,18 @@ export interface ConversationState {
   validAfter: number | null
   /** Number of turns that ended with a question. */
   questions: number
+  /** What the assistant chose and nobody has confirmed. */
+  assumed: Assumed
+  /** Alternatives to choose from, until one is picked or others take their place. */
+  options: Option[]
+  /** Words of the last message that nothing explained. */
+  unused: string[]
+  /** Codes of the languages that the last reply offered instead of one that WhatsApp does not have. */
+  nearLanguages: string[]
+  /** The last turn or edit by hand changed the draft. */
+  hasChanged: boolean
+  /** Rules whose warnings were told; each is told once. */
+  told: string[]
 }
 
 /** The state of a session without any messages. */
@@ -57,6 +72,12 @@ export const initialState = (): ConversationState => ({
   turns: 0,
   validAfter: null,
   questions: 0,
+  assumed: {},
+  options: [],
+  unused: [],
+  nearLanguages: [],
+  hasChanged: false,
+  told: [],
 })
 
 const count = z.int().min(0)
@@ -98,6 +119,12 @@ const stateSchema = z.object({
   turns: count,
   validAfter: count.nullable(),
   questions: count,
+  assumed: z.partialRecord(z.enum(assumableParts), z.string()),
+  options: z.array(optionSchema),
+  unused: z.array(z.string()),
+  nearLanguages: z.array(z.string()),
+  hasChanged: z.boolean(),
+  told: z.array(z.string()),
 } satisfies ShapeOf<ConversationState>)
 
 /**

@@ -25,7 +25,7 @@ export const answerOf = (
 ): TurnAnswer => ({
   turn_id: turnId,
   reply: result.reply,
-  ...draftView(sessionId, state, result.action, validateDraft),
+  ...draftView(sessionId, state, result, validateDraft),
   source: answer.source,
   usage: turnUsage(answer.calls),
 })
@@ -34,10 +34,11 @@ export const answerOf = (
 export function streamRest(
   { onEvent }: TurnOptions,
   streamed: string,
-  { reply, draft, missing, issues }: TurnAnswer,
+  { reply, draft, missing, issues, ...answer }: TurnAnswer,
 ): void {
   if (!onEvent) return
-  onEvent({ event: 'draft', data: { draft, missing, issues } })
+  const { assumptions, options, changes, unused, draft_hash } = answer
+  onEvent({ event: 'draft', data: { draft, missing, issues, assumptions, options, changes, unused, draft_hash } })
   const rest = reply.startsWith(streamed) ? reply.slice(streamed.length) : reply
   for (const delta of rest.match(/[\s\S]{1,48}(?:\s|$)|[\s\S]{1,48}/g) ?? [])
     onEvent({ event: 'reply', data: { delta } })

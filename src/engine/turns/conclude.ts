@@ -49,6 +49,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       validateDraft: deps.validateDraft,
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: request.overBudget,
+      shownHash: request.input.draftHash ?? null,
     })
     const step = await withPauses(steps)
     const answer = answerOf(ticket, step, request, deps.validateDraft)

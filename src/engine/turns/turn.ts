@@ -82,7 +82,7 @@ const isSecretKey = (key: string): boolean =>
 /** The input of `turns.begin`. If the key proves nothing, the body hash is unique and a repeat counts as a reused key. */
 function beginInput(
   deps: TurnDeps,
-  { message, caller, idempotencyKey, sessionId }: TurnInput,
+  { message, caller, idempotencyKey, sessionId, draftHash }: TurnInput,
   id: string,
 ): Omit<BeginTurn, 'at' | 'leaseMs'> {
   const owner = sessionId ?? caller.actor ?? caller.anonymousScope
@@ -104,7 +104,7 @@ function beginInput(
             scope: `${sessionId === null ? 'caller' : 'session'}:${owner}`,
             key: idempotencyKey,
             bodyHash: createHash('sha256')
-              .update(JSON.stringify([message, sessionId, ...nonce]))
+              .update(JSON.stringify([message, sessionId, ...nonce, ...(draftHash == null ? [] : [draftHash])]))
               .digest('hex'),
           },
   }

@@ -17,6 +17,11 @@ export const chatBody = z.object({
     .nullish()
     .describe('If absent, a session is created. If unknown, a session with this id is created'),
   user_id: userIdSchema.nullish(),
+  draft_hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 as hexadecimal')
+    .nullish()
+    .describe('The draft_hash that the person sees. A wish to finalize another draft shows the current one instead'),
 })
 
 export const chatHeaders = z.looseObject({

@@ -15,7 +15,8 @@ const withTextPath = ({ path, ...move }: Fixed['renumbered'][number]) => ({ path
 
 /** Issues of any JSON value; with `fix`, also the repaired template and what remains wrong with it. Never throws. */
 export function judge(template: unknown, { fix: withFix, policy }: { fix: boolean; policy: Policy }): Validation {
-  const issuesOf = (subject: unknown): DescribedIssue[] => validate(subject, policy).map(describeIssue)
+  const issuesOf = (subject: unknown): DescribedIssue[] =>
+    validate(subject, policy).map((issue) => describeIssue(issue))
   const issues = issuesOf(template)
   const valid = issues.every(({ severity }) => severity !== 'error')
   if (!withFix) return { valid, issues }

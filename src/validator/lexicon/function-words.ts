@@ -54,6 +54,14 @@ function countFunctionWords(tokens: readonly Token[]): WordCount {
   return { words, letters, counts }
 }
 
+/** The language with most function words, if it has at least two of them and more than any other; null otherwise. */
+export function likeliestLanguage(tokens: readonly Token[]): string | null {
+  const { counts } = countFunctionWords(tokens)
+  const most = Math.max(...counts)
+  const isAlone = counts.filter((count) => count === most).length === 1
+  return most >= 2 && isAlone ? (wordLanguages[counts.indexOf(most)] ?? null) : null
+}
+
 /** A detected language that is not the declared one. */
 export interface OtherLanguage {
   language: string

@@ -1,5 +1,11 @@
 import type { Words } from '../words.ts'
 
+const notPlain: Readonly<Record<string, string>> = {
+  newline: 'a line break',
+  emoji: 'an emoji',
+  mark: 'the formatting mark {mark}',
+}
+
 export const buttonMessages = {
   'buttons-total': {
     message: ({ count }) =>
@@ -24,7 +30,7 @@ export const buttonMessages = {
     fix: 'Shorten the label.',
   },
   'button-text-plain': {
-    message: 'The button label has {what}; WhatsApp allows plain text alone.',
+    message: ({ what }) => `The button label has ${notPlain[String(what)]}; WhatsApp allows plain text alone.`,
     fix: 'Write the label as plain text in one line.',
   },
   'button-text-duplicate': {

@@ -116,12 +116,12 @@ export const buttonRules = [
     check: (subject) =>
       labels(subject, (_button, { value, path, emoji, placeholders }) => {
         const at = value.search(/[\r\n]/)
-        if (at !== -1) return { path, args: { what: 'a line break' }, range: [at, at + 1] }
+        if (at !== -1) return { path, args: { what: 'newline' }, range: [at, at + 1] }
         const range = emoji.certain > 0 ? firstEmoji(value) : undefined
-        if (range !== undefined) return { path, args: { what: 'an emoji' }, range }
+        if (range !== undefined) return { path, args: { what: 'emoji' }, range }
         const mark = findMarkup(value, placeholders)
-        if (mark !== null) return { path, args: { what: `the formatting mark ${mark}` } }
-        return emoji.doubtful > 0 ? { path, args: { what: 'an emoji' }, severity: 'warning' } : null
+        if (mark !== null) return { path, args: { what: 'mark', mark } }
+        return emoji.doubtful > 0 ? { path, args: { what: 'emoji' }, severity: 'warning' } : null
       }),
   }),
   defineRule({

@@ -8,6 +8,8 @@ export interface PendingMessage {
   sessionId: string
   key: string
   message: string
+  /** The draft that was shown when the message was written; null: none yet. */
+  draftHash: string | null
 }
 
 interface TurnListener {
@@ -28,13 +30,13 @@ const online = (): Promise<void> =>
     : new Promise((resolve) => addEventListener('online', () => resolve(), { once: true }))
 
 async function sendOnce(
-  { sessionId, key, message }: PendingMessage,
+  { sessionId, key, message, draftHash }: PendingMessage,
   credentials: Credentials,
   listener: TurnListener,
 ): Promise<TurnAnswer> {
   const response = await send('/chat', {
     method: 'POST',
-    body: { message, session_id: sessionId },
+    body: { message, session_id: sessionId, draft_hash: draftHash },
     headers: { accept: 'text/event-stream', 'idempotency-key': key },
     credentials,
   })

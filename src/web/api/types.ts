@@ -38,13 +38,18 @@ export type Draft = DraftAnswer['draft']
 export type Component = Draft['components'][number]
 export type Button = Extract<Component, { type: 'BUTTONS' }>['buttons'][number]
 export type Payload = NonNullable<DraftAnswer['final_creation_payload']>
+export type Assumption = DraftAnswer['assumptions'][number]
+export type Option = DraftAnswer['options'][number]
 export type MissingPart = NonNullable<DraftAnswer['missing']>[number]
 
 /** Data of the events of a streamed turn, by event name. */
 export interface TurnEvents {
   turn: Pick<TurnAnswer, 'session_id'>
   reply: { delta: string }
-  draft: Pick<TurnAnswer, 'draft' | 'missing' | 'issues'>
+  draft: Pick<
+    TurnAnswer,
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash'
+  >
   done: TurnAnswer
   error: Problem
 }

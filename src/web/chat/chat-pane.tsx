@@ -6,6 +6,7 @@ import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
+import { Options } from './options.tsx'
 import { Progress } from './progress.tsx'
 import { Welcome } from './welcome.tsx'
 
@@ -73,13 +74,15 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onDiscard={() => setText(conversation.discard())}
           />
         )}
+        {state.outgoing === null && <Options options={state.options} onPick={send} />}
       </ScrollBox>
       <Composer
         text={text}
         onText={setText}
         onSend={send}
         isDisabled={state.outgoing !== null || state.phase !== 'ready'}
-        suggestions={state.outgoing === null ? state.suggestions : []}
+        // Options have cards of their own.
+        suggestions={state.outgoing === null && state.options.length === 0 ? state.suggestions : []}
       />
     </section>
   )

@@ -14,11 +14,22 @@ const names: Record<MissingPart, string> = {
   buttons: 'Buttons',
 }
 
-export function Progress({ state: { missing, payload } }: { state: ConversationState }) {
+/** The issue of a draft that stands in the way, if any, comes before everything else. */
+function summaryOf({ issues, payload }: ConversationState, remaining: number): string {
+  if (payload !== null) return 'Finished'
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return `${errors} to fix`
+  return remaining === 0 ? 'Ready to finalize' : `${remaining} to go`
+}
+
+export function Progress({ state }: { state: ConversationState }) {
+  const { draft, missing } = state
   const parts = [...required, ...(missing ?? []).filter((part) => !required.includes(part))]
-  const isDone = (part: MissingPart): boolean => !(missing ?? []).includes(part)
+  const isSet = (part: MissingPart): boolean =>
+    (part !== 'category' && part !== 'language' && part !== 'name') || draft[part] !== undefined
+  const isDone = (part: MissingPart): boolean => isSet(part) && !(missing ?? []).includes(part)
   const remaining = parts.filter((part) => !isDone(part)).length
-  const summary = payload !== null ? 'Finished' : remaining === 0 ? 'Ready to finalize' : `${remaining} to go`
+  const summary = summaryOf(state, remaining)
   return (
     <div class="progress">
       <ul aria-label="Progress">

@@ -1,13 +1,14 @@
 /** Category, name and language of the template. Each opens its own editor. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Draft, Issue } from '../api/types.ts'
+import type { Assumption, Draft, Issue } from '../api/types.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
 import { IssueList } from './issues.tsx'
 
 interface FieldsProps {
   draft: Draft
   issues: Map<Part | null, Issue[]>
+  assumptions: readonly Assumption[]
   editing: Part | null
   onEdit(part: Part): void
   onFix(issue: Issue): void
@@ -18,9 +19,11 @@ const fields = ['name', 'category', 'language'] as const
 
 const sentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()
 
-export function Fields({ draft, issues, editing, onEdit, onFix, children }: FieldsProps) {
+export function Fields({ draft, issues, assumptions, editing, onEdit, onFix, children }: FieldsProps) {
   const textOf = (field: (typeof fields)[number]): string | undefined =>
     field === 'category' && draft.category !== undefined ? sentenceCase(draft.category) : draft[field]
+  const whyOf = (field: (typeof fields)[number]): string | undefined =>
+    assumptions.find(({ part }) => part === field)?.why
   const list = useRef<HTMLUListElement>(null)
   const lastEdited = useRef<Part | null>(null)
   useEffect(() => {
@@ -39,6 +42,7 @@ export function Fields({ draft, issues, editing, onEdit, onFix, children }: Fiel
               <span class="value" data-empty={textOf(field) === undefined}>
                 {textOf(field) ?? 'Not set'}
               </span>
+              {whyOf(field) !== undefined && <span class="assumed">Assumed: {whyOf(field)}</span>}
             </button>
           </li>
         ))}

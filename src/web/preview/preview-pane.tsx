@@ -67,7 +67,14 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
     <section class="preview" aria-label="Preview">
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
-        <Fields draft={draft} issues={issueGroups} editing={editing} onEdit={setEditing} onFix={fix}>
+        <Fields
+          draft={draft}
+          issues={issueGroups}
+          assumptions={state.assumptions}
+          editing={editing}
+          onEdit={setEditing}
+          onFix={fix}
+        >
           {isInFields && editor}
         </Fields>
         {(problem ?? state.notice) !== null && (

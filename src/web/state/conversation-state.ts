@@ -1,6 +1,7 @@
 /** The state of a conversation in the browser. */
 import type { ApiError } from '../api/request.ts'
-import type { DraftAnswer, Issue, Session, TurnAnswer } from '../api/types.ts'
+import type { PendingMessage } from '../api/turn.ts'
+import type { Assumption, DraftAnswer, Issue, Option, Session, TurnAnswer } from '../api/types.ts'
 
 export interface Message {
   id: string
@@ -21,7 +22,7 @@ export interface ConversationState {
   /** Number of messages in the session. */
   messageCount: number
   /** The user's message that is being sent or has failed. */
-  outgoing: { key: string; message: string } | null
+  outgoing: Omit<PendingMessage, 'sessionId'> | null
   /** The part of the reply that has arrived so far. */
   reply: string
   isReconnecting: boolean
@@ -30,6 +31,10 @@ export interface ConversationState {
   draft: DraftAnswer['draft']
   missing: DraftAnswer['missing']
   issues: Issue[]
+  assumptions: Assumption[]
+  options: Option[]
+  /** `draft_hash` of the draft that is shown; null before there is one. */
+  draftHash: string | null
   payload: DraftAnswer['final_creation_payload']
   suggestions: string[]
   revision: number
@@ -53,8 +58,11 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   isReconnecting: false,
   failure: null,
   draft: { components: [] },
-  missing: ['category', 'language', 'name', 'body'],
+  missing: ['body'],
   issues: [],
+  assumptions: [],
+  options: [],
+  draftHash: null,
   payload: null,
   suggestions: [],
   revision: 0,
@@ -65,15 +73,24 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   notice: null,
 })
 
-/** The part of the state that an answer of the server determines. */
-export const draftPart = (
-  answer: DraftAnswer,
-): Pick<ConversationState, 'draft' | 'missing' | 'issues' | 'payload' | 'suggestions' | 'revision'> => ({
+type Shown = Pick<ConversationState, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash'>
+
+/** What every answer says about the draft, and the event before it. */
+export const proposalPart = (
+  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash'>,
+): Shown => ({
   draft: answer.draft,
   missing: answer.missing,
   issues: answer.issues,
+  assumptions: answer.assumptions,
+  options: answer.options,
+  draftHash: answer.draft_hash,
+})
+
+/** The part of the state that an answer of the server determines. */
+export const draftPart = (answer: DraftAnswer | Session): Shown & Pick<ConversationState, 'payload' | 'revision'> => ({
+  ...proposalPart(answer),
   payload: answer.final_creation_payload,
-  suggestions: answer.suggestions,
   revision: answer.revision,
 })
 

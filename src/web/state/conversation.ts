@@ -10,6 +10,7 @@ import {
   earlierBefore,
   emptyConversation,
   messagesOf,
+  proposalPart,
 } from './conversation-state.ts'
 import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
@@ -48,7 +49,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
   })
   let isStale = false
 
-  const show = (answer: DraftAnswer): void => store.set({ ...draftPart(answer), isStored: true })
+  const show = (answer: DraftAnswer): void =>
+    store.set({ ...draftPart(answer), suggestions: answer.suggestions, isStored: true })
 
   async function refresh(): Promise<void> {
     const { sessionId: id, outgoing, isEditing } = store.get()
@@ -64,11 +66,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       messages: messagesOf(session),
       earlierBefore: earlierBefore(session),
       messageCount,
-      draft: session.draft,
-      missing: session.missing,
-      issues: session.issues,
-      payload: session.final_creation_payload,
-      revision: session.revision,
+      ...draftPart(session),
       canUndo: session.revision > 0,
       canRedo: latest?.cause === 'undo',
       suggestions: savedSuggestions({ sessionId: id, revision: session.revision, messages: messageCount }),
@@ -88,7 +86,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const answer = await takeTurn(outgoing, userCredentials(), {
         onReply: (delta) => store.set({ reply: store.get().reply + delta, isReconnecting: false }),
         // Only a draft that is still final keeps its payload.
-        onDraft: (draft) => store.set({ ...draft, payload: draft.missing === null ? store.get().payload : null }),
+        onDraft: (event) =>
+          store.set({ ...proposalPart(event), payload: event.missing === null ? store.get().payload : null }),
         onDisconnect: () => store.set({ reply: '', isReconnecting: true }),
       })
       pendingMessage.clear()
@@ -194,10 +193,13 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         store.set({ notice: `The earlier messages could not be loaded. ${apiErrorOf(error).message}` })
       }
     },
-    send: (message) => deliver({ sessionId: store.get().sessionId, key: newId(), message }),
+    send(message) {
+      const { sessionId: id, draftHash } = store.get()
+      return deliver({ sessionId: id, key: newId(), message, draftHash })
+    },
     async resend() {
       const { outgoing, sessionId: id } = store.get()
-      if (outgoing !== null) await deliver({ sessionId: id, key: outgoing.key, message: outgoing.message })
+      if (outgoing !== null) await deliver({ sessionId: id, ...outgoing })
     },
     discard() {
       const text = store.get().outgoing?.message ?? ''

@@ -34,8 +34,8 @@ function final(): Conversation {
 }
 
 describe('the acknowledgement', () => {
-  const first = ask.part.category(0)
-  const again = ask.part.language(1)
+  const first = ask.purpose(0)
+  const again = ask.purpose(1)
 
   it.each<[Intent, string[], string[]]>([
     ['unclear', [words.hello, first], [words.notUnderstood(1), again]],
@@ -67,7 +67,7 @@ describe('the acknowledgement', () => {
 
   it('is none where a wish was refused', () => {
     const edits: Edit[] = [{ op: 'set_language', language: 'tlh' }]
-    expect(reply(begun(), 'in Klingon', { edits })).toEqual([refused.unknownLanguage('tlh'), again])
+    expect(reply(begun(), 'in Klingon', { edits })).toEqual([refused.unknownLanguage('tlh', ''), again])
   })
 
   it.each(['header', 'footer', 'buttons'] as const)('is none of the wish for a %s, which is asked about', (part) => {
@@ -78,7 +78,8 @@ describe('the acknowledgement', () => {
   it('says first that the allowance is used up', () => {
     const extraction: Extraction = { intent: 'chitchat', reply: '', edits: [], facts: [] }
     const validateDraft = createDraftValidator(() => noPolicy)
-    const input = { message: 'hi', extraction, validateDraft, earlier: [], isOwnReading: true, overBudget: true }
+    const known = { validateDraft, earlier: [], isOwnReading: true, overBudget: true, shownHash: null }
+    const input = { message: 'hi', extraction, ...known }
     const said = transition(initialState(), { ...input, lead: 'Fine.' }).result.reply
     expect(said).toBe(`${words.overBudget} Fine.\n\n${first}`)
   })
@@ -104,7 +105,7 @@ describe('a repetition', () => {
   })
 
   it('has nothing to say before anything was said', () => {
-    expect(reply(startConversation(), 'again?', { intent: 'repeat' })).toEqual([ask.part.category(0)])
+    expect(reply(startConversation(), 'again?', { intent: 'repeat' })).toEqual([ask.purpose(0)])
   })
 })
 
@@ -137,6 +138,7 @@ it('putting back a part that is too large is told like any other text that is', 
     lead: '',
     isOwnReading: false,
     overBudget: false,
+    shownHash: null,
     validateDraft: createDraftValidator(() => noPolicy),
   }
   const step = transition(initialState(), {
@@ -145,12 +147,12 @@ it('putting back a part that is too large is told like any other text that is', 
     earlier: [{ number: 3, draft }],
     ...given,
   })
-  expect(step.result.reply).toBe(`${refused.tooLarge}\n\n${ask.part.category(0)}`)
+  expect(step.result.reply).toBe(`${refused.tooLarge}\n\n${ask.purpose(0)}`)
 })
 
 describe('what was not done', () => {
   it.each<[string, Edit, string]>([
-    ['a language that does not exist', { op: 'set_language', language: 'tlh' }, refused.unknownLanguage('tlh')],
+    ['a language that does not exist', { op: 'set_language', language: 'tlh' }, refused.unknownLanguage('tlh', '')],
     ['a name without a letter', { op: 'set_name', name: 'दिवाली' }, refused.noValidName],
     ['what is too large', { op: 'set_body', text: 'x'.repeat(100_000) }, refused.tooLarge],
     ['what has no effect', { op: 'clear', part: 'footer' }, refused.nothingChanged],
@@ -180,6 +182,7 @@ describe('what was not done', () => {
     const edits: Edit[] = [{ op: 'clear', part: 'footer' }]
     expect(reply(readyConversation(), 'no footer; done', { intent: 'finalize', edits })).toEqual([
       words.final('order_shipped'),
+      words.next,
     ])
   })
 
@@ -189,7 +192,7 @@ describe('what was not done', () => {
       { op: 'set_name', name: 'दिवाली' },
     ]
     const said = reply(begun(), 'in Klingon, named दिवाली', { edits })
-    expect(said).toEqual([`${refused.unknownLanguage('tlh')} ${refused.noValidName}`, ask.part.language(1)])
+    expect(said).toEqual([`${refused.unknownLanguage('tlh', '')} ${refused.noValidName}`, ask.purpose(1)])
   })
 })
 
@@ -282,17 +285,21 @@ describe('a template that is ready', () => {
 it('warnings wait until all is there', () => {
   const text = 'Visit https://bit.ly/x today, please'
   const talk = begun()
-  const answer = talk.say(text, { edits: [{ op: 'set_body', text }] })
+  const edits: Edit[] = [
+    { op: 'set_body', text },
+    { op: 'clear', part: 'name' },
+  ]
+  const answer = talk.say(text, { edits, facts: [{ key: 'wants_footer', value: 'yes' }] })
   expect(answer.issues.map(({ severity }) => severity)).toContain('warning')
-  expect(answer.reply.split('\n\n')).toEqual([changed.body(text), ask.part.language(1)])
+  expect(answer.reply).not.toContain(words.warning(''))
 })
 
 describe('a template that is final', () => {
   it('is told to be, once', () => {
     const talk = readyConversation()
-    expect(reply(talk, 'yes', { intent: 'confirm' })).toEqual([words.final('order_shipped')])
+    expect(reply(talk, 'yes', { intent: 'confirm' })).toEqual([words.final('order_shipped'), words.next])
     expect(reply(talk, 'hm', { intent: 'question' })).toEqual([words.stillFinal])
-    expect(reply(talk, 'finalize', { intent: 'finalize' })).toEqual([words.final('order_shipped')])
+    expect(reply(talk, 'finalize', { intent: 'finalize' })).toEqual([words.final('order_shipped'), words.next])
     expect(reply(talk, 'thanks', { intent: 'chitchat', reply: 'You are welcome.' })).toEqual(['You are welcome.'])
   })
 
@@ -307,27 +314,35 @@ describe('a template that is final', () => {
     expect(reply(final(), 'forget', { intent: 'forget' })).toEqual([ask.forget])
   })
 
-  it('is told its warnings once more', () => {
+  it('is told those warnings that it was not told before', () => {
     const talk = readyConversation()
-    const text = 'Visit https://bit.ly/x or https://wa.me/1 today, please'
-    const { issues } = talk.say(text, { edits: [{ op: 'set_body', text }] })
-    const warnings = issues.slice(0, 2).map(({ message }) => words.warning(message))
-    expect(warnings).toHaveLength(2)
-    expect(reply(talk, 'yes', { intent: 'confirm' })).toEqual([words.final('order_shipped'), warnings.join('\n')])
+    const text = 'Visit https://bit.ly/x or https://wa.me/1  \t    today, *sale'
+    const answer = talk.say(text, { edits: [{ op: 'set_body', text }] })
+    const warnings = answer.issues.map(({ message }) => words.warning(message))
+    const remedied = answer.issues.map(({ message, fix }) => [words.warning(message), fix].filter(Boolean).join(' '))
+    expect(warnings.map((warning) => answer.reply.includes(warning)).filter(Boolean)).toHaveLength(2)
+    const [said, told] = reply(talk, 'yes', { intent: 'confirm' })
+    expect(said).toBe(words.final('order_shipped'))
+    expect(told).toBe(remedied.slice(2, 4).join('\n'))
+    expect(reply(talk, 'finalize', { intent: 'finalize' })[1]).not.toBe(told)
   })
 })
 
 describe('the question', () => {
   it('says what is missing to whoever wants to be done', () => {
     const talk = begun()
-    const parts = [words.parts.language, words.parts.name, words.parts.body].join(', ')
-    expect(reply(talk, 'finalize', { intent: 'finalize' })).toEqual([`${words.notYet(parts)} ${ask.part.language(1)}`])
+    expect(reply(talk, 'finalize', { intent: 'finalize' })).toEqual([
+      `${words.notYet(words.parts.body)} ${ask.purpose(1)}`,
+    ])
   })
 
-  it('offers the category that the purpose suggests', () => {
+  it('is for a setting that was taken out, and offers the category that the purpose suggests', () => {
+    const talk = readyConversation()
     const facts = [{ key: 'category_hint', value: 'MARKETING' }]
-    const said = reply(startConversation(), 'an offer', { intent: 'edit', facts })
-    expect(said).toEqual([words.noted(0), ask.categoryGuess('MARKETING', 0)])
+    const edits: Edit[] = [{ op: 'clear', part: 'category' }]
+    expect(reply(talk, 'no category', { edits, facts }).at(-1)).toBe(ask.categoryGuess('MARKETING', 0))
+    const name: Edit[] = [{ op: 'clear', part: 'name' }]
+    expect(reply(readyConversation(), 'no name', { edits: name }).at(-1)).toBe(ask.part.name(0))
   })
 
   it('before all is cleared comes alone', () => {

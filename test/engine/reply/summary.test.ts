@@ -189,7 +189,7 @@ describe('suggestions', () => {
     ['confirm', [shortcuts.finalize, shortcuts['add-button'], shortcuts.undo]],
     ['start_over', [shortcuts.yes, shortcuts.no]],
     ['forget', [shortcuts.yes, shortcuts.no]],
-    ['purpose', []],
+    ['purpose', [shortcuts['for-orders'], shortcuts['for-appointments'], shortcuts['for-sales']]],
     [null, []],
   ])('after the question %j', (asked, expected) => {
     expect(suggested(asked)).toEqual(expected)
@@ -203,7 +203,8 @@ describe('suggestions', () => {
     ['es', 'Español'],
     ['hi-Latn', 'हिन्दी'],
     ['id', 'Bahasa Indonesia'],
-    ['fr', 'English (US)'],
+    ['fr', 'Français'],
+    ['nl', 'English (US)'],
   ])('for a user who writes %s start with %s', (userLanguage, first) => {
     const languages = suggested('language', { userLanguage })
     expect(languages[0]).toBe(first)

@@ -9,8 +9,8 @@ const wishes = { ...emptyMemory(), wants_header: true, wants_footer: true, wants
 const parts = ['header', 'footer', 'buttons'] as const
 
 describe('what is missing', () => {
-  it('in an empty draft is everything that Meta requires, in the order in which we ask', () => {
-    expect(missingParts({ components: [] }, emptyMemory())).toEqual(['category', 'language', 'name', 'body'])
+  it('in an empty draft is the text alone, for all else can be proposed with it', () => {
+    expect(missingParts({ components: [] }, emptyMemory())).toEqual(['body'])
   })
 
   it.each(['category', 'language', 'name'] as const)('is only the %s if the rest is there', (part) => {

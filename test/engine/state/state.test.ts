@@ -8,7 +8,10 @@ import { editedDrafts, edits } from '../../template/arbitraries.ts'
 const id = 'a-session'
 const parsed = (state: unknown): ConversationState => parseState({ id, state })
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-const version1 = JSON.parse(readFileSync(new URL('../../fixtures/state/version-1.json', import.meta.url), 'utf8'))
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/state/${name}.json`, import.meta.url), 'utf8'))
+const version1 = fixture('version-1')
+const beforeProposals = fixture('version-1-before-proposals')
 
 function refusalOf(state: unknown): AppError {
   try {
@@ -41,6 +44,19 @@ describe('parseState', () => {
 
   it('reads a state of version 1, byte for byte', () => {
     expect(JSON.stringify(parsed(version1))).toBe(JSON.stringify(version1))
+  })
+
+  it('reads a state from before there were proposals', () => {
+    const { assumed, options, unused, nearLanguages, hasChanged, told } = initialState()
+    expect(parsed(beforeProposals)).toEqual({
+      ...beforeProposals,
+      assumed,
+      options,
+      unused,
+      nearLanguages,
+      hasChanged,
+      told,
+    })
   })
 
   it('fills in properties that an older row lacks', () => {

@@ -79,7 +79,8 @@ export const en: Phrases = {
   refused: {
     authenticationFixed:
       'In an authentication template WhatsApp fixes the wording: no own text, header, media, footer text or other buttons, and no promotion. Only the security advice, the expiry time and the code button can be chosen.',
-    unknownLanguage: (asked) => `WhatsApp does not offer "${asked}" as a template language.`,
+    unknownLanguage: (asked, near) =>
+      `WhatsApp does not offer "${asked}" as a template language.${near === '' ? '' : ` It does have ${near}.`}`,
     noValidName: 'A template name can only use a-z, 0-9 and _.',
     breaksRules: (why) => `I left out one suggestion of mine because WhatsApp would refuse it: ${why}`,
     tooLarge:
@@ -90,6 +91,13 @@ export const en: Phrases = {
     nothingChanged: 'Nothing changed.',
   },
   ask: {
+    purpose: (again) =>
+      nth(
+        again,
+        'What is the message for? One sentence is enough, such as "remind patients of their appointment", and I propose the whole template. Or give me your exact text.',
+        'Tell me in a sentence whom you want to write to and why, or give me the text itself.',
+        'I only need to know what the message is for; everything else I can propose.',
+      ),
     part: {
       category: (again) =>
         nth(
@@ -171,10 +179,47 @@ export const en: Phrases = {
     samples: 'Samples',
     preset,
   },
-  final: (name) => `Your template ${name} is final. The payload is ready to send to WhatsApp.`,
+  why: {
+    purpose: 'it fits what the message is for',
+    text: 'it fits the text',
+    writer: 'you write to me in it',
+    usual: 'it is the usual choice',
+    suggested: 'I suggested it',
+  },
+  assumed: (list) => `I assumed ${list}. One word changes it.`,
+  unused: (list) => `I did not use ${list}.`,
+  canBeAdded: 'Say "Add that to the text" to have it as a sentence of its own.',
+  ordinals: [
+    ['first', 'the first', 'first one', 'the first one', '1st', 'option 1', 'number 1'],
+    ['second', 'the second', 'second one', 'the second one', '2nd', 'option 2', 'number 2'],
+    ['third', 'the third', 'third one', 'the third one', '3rd', 'option 3', 'number 3'],
+    ['fourth', 'the fourth', 'fourth one', 'the fourth one', '4th', 'option 4', 'number 4'],
+  ],
+  anyOption: [
+    'you decide',
+    'you choose',
+    'you pick',
+    'your choice',
+    'whatever',
+    'any',
+    'anything',
+    'either',
+    'ok',
+    'okay',
+    'yes',
+    'sure',
+    'the best one',
+    'up to you',
+    'i don’t mind',
+    'surprise me',
+  ],
+  whichOption: 'Which one comes nearest? Say its number, or tell me in other words what the message is for.',
+  final: (name) => `Your template ${name} is final and ready for WhatsApp.`,
+  next: 'Next: create it in WhatsApp just as it is here, or hand it to whoever does that for you. You can still change anything here, or start over with another template.',
   stillFinal: 'Your template is final; nothing has changed.',
   notYet: (parts) => `I cannot finalize it yet: ${parts} still missing.`,
   warning: (message) => `Worth knowing: ${message}`,
+  offersOptOut: (line) => `Say "Add the opt-out line" and I put "${line}" into the footer.`,
   parts: {
     category: 'category',
     language: 'language',
@@ -222,5 +267,10 @@ export const en: Phrases = {
     'quick-replies': 'Quick replies: Yes, No',
     'start-over': 'Start over',
     undo: 'Undo that',
+    'add-unused': 'Add that to the text',
+    'add-opt-out': 'Add the opt-out line',
+    'for-orders': 'Tell customers that their order is on its way',
+    'for-appointments': 'Remind customers of their appointment',
+    'for-sales': 'Announce a sale',
   },
 }

@@ -2,7 +2,7 @@ import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
   IMAGE: 'una imagen',
-  VIDEO: 'un vídeo',
+  VIDEO: 'un video',
   GIF: 'un GIF',
   DOCUMENT: 'un documento (PDF)',
   LOCATION: 'una ubicación',
@@ -48,8 +48,8 @@ export const es: Phrases = {
     renumbered: (list) =>
       `La numeración de las variables tenía un hueco y lo he cerrado: ${list}. Cada ejemplo sigue con su variable.`,
     authentication: (security, minutes) => `He preparado ${preset(security, minutes)}.`,
-    part: (part) => `Hecho el cambio: ${partNames[part]}.`,
-    details: (part) => `Cambiaron detalles de esta parte: ${partNames[part]}.`,
+    part: (part) => `Listo: ${partNames[part]}.`,
+    details: (part) => `Detalles cambiados: ${partNames[part]}.`,
     options: {
       sub_category: ({ sub_category: to }) => (to === undefined ? 'Ya no hay subcategoría.' : `Subcategoría: ${to}.`),
       parameter_format: ({ parameter_format: to }) =>
@@ -75,13 +75,14 @@ export const es: Phrases = {
     },
     everything: 'He borrado todo; empezamos de cero.',
     undone: 'He deshecho el último cambio.',
-    redone: 'El cambio vuelve a estar.',
-    restored: (part) => `Ha vuelto lo anterior: ${partNames[part] ?? part}.`,
+    redone: 'He rehecho el cambio.',
+    restored: (part) => `He recuperado lo anterior: ${partNames[part] ?? part}.`,
   },
   refused: {
     authenticationFixed:
       'En una plantilla de autenticación WhatsApp fija el texto: sin texto propio, encabezado, imágenes, otros botones ni promoción. Solo se eligen el aviso de seguridad, la caducidad y el botón del código.',
-    unknownLanguage: (asked) => `WhatsApp no ofrece "${asked}" como idioma de plantilla.`,
+    unknownLanguage: (asked, near) =>
+      `WhatsApp no ofrece "${asked}" como idioma de plantilla.${near === '' ? '' : ` Sí ofrece ${near}.`}`,
     noValidName: 'El nombre de una plantilla solo admite a-z, 0-9 y _.',
     breaksRules: (why) => `He omitido una propuesta mía porque WhatsApp la rechazaría: ${why}`,
     tooLarge:
@@ -92,6 +93,13 @@ export const es: Phrases = {
     nothingChanged: 'No ha cambiado nada.',
   },
   ask: {
+    purpose: (again) =>
+      nth(
+        again,
+        '¿Para qué es el mensaje? Basta una frase, por ejemplo "recordar la cita a los pacientes", y te propongo la plantilla completa. O dame tu texto exacto.',
+        'Dime en una frase a quién quieres escribir y por qué, o dame directamente el texto.',
+        'Solo necesito saber para qué es el mensaje; lo demás lo propongo yo.',
+      ),
     part: {
       category: (again) =>
         nth(
@@ -124,8 +132,8 @@ export const es: Phrases = {
       header: (again) =>
         nth(
           again,
-          '¿Qué ponemos en el encabezado: un texto corto, una imagen, un vídeo, un documento o una ubicación?',
-          '¿Qué encabezado quieres? Envía el texto (hasta 60 caracteres) o di imagen, vídeo, documento o ubicación.',
+          '¿Qué ponemos en el encabezado: un texto corto, una imagen, un video, un documento o una ubicación?',
+          '¿Qué encabezado quieres? Envía el texto (hasta 60 caracteres) o di imagen, video, documento o ubicación.',
         ),
       footer: (again) =>
         nth(again, '¿Qué debe decir el pie de página (hasta 60 caracteres)?', '¿Qué palabras van en el pie de página?'),
@@ -173,10 +181,47 @@ export const es: Phrases = {
     samples: 'Ejemplos',
     preset,
   },
-  final: (name) => `Tu plantilla ${name} está finalizada. El contenido está listo para enviarlo a WhatsApp.`,
+  why: {
+    purpose: 'encaja con el propósito del mensaje',
+    text: 'encaja con el texto',
+    writer: 'me escribes en ese idioma',
+    usual: 'es lo habitual',
+    suggested: 'es mi propuesta',
+  },
+  assumed: (list) => `He elegido por ti: ${list}. Con una palabra lo cambias.`,
+  unused: (list) => `No he usado ${list}.`,
+  canBeAdded: 'Di "Añádelo al texto" para tenerlo como frase aparte.',
+  ordinals: [
+    ['primera', 'la primera', 'el primero', 'primero', 'opción 1', 'número 1'],
+    ['segunda', 'la segunda', 'el segundo', 'segundo', 'opción 2', 'número 2'],
+    ['tercera', 'la tercera', 'el tercero', 'tercero', 'opción 3', 'número 3'],
+    ['cuarta', 'la cuarta', 'el cuarto', 'cuarto', 'opción 4', 'número 4'],
+  ],
+  anyOption: [
+    'tú decides',
+    'tu decides',
+    'decide tú',
+    'elige tú',
+    'elige',
+    'escoge tú',
+    'cualquiera',
+    'la que quieras',
+    'el que quieras',
+    'lo que sea',
+    'ok',
+    'vale',
+    'sí',
+    'si',
+    'la mejor',
+    'como quieras',
+  ],
+  whichOption: '¿Cuál se acerca más? Dime su número, o cuéntame con otras palabras para qué es el mensaje.',
+  final: (name) => `Tu plantilla ${name} está finalizada y lista para WhatsApp.`,
+  next: 'Ahora crea la plantilla en WhatsApp tal como está aquí, o pásasela a quien lo haga por ti. Aquí aún puedes cambiar lo que quieras o empezar otra plantilla.',
   stillFinal: 'Tu plantilla está finalizada; no ha cambiado nada.',
   notYet: (parts) => `Todavía no puedo finalizarla; falta: ${parts}.`,
   warning: (message) => `Conviene saber: ${message}`,
+  offersOptOut: (line) => `Di "Añade la línea de baja" y pongo "${line}" en el pie de página.`,
   parts: {
     category: 'categoría',
     language: 'idioma',
@@ -196,7 +241,7 @@ export const es: Phrases = {
     FLOW: 'formulario',
     VOICE_CALL: 'llamada de WhatsApp',
   },
-  hello: 'Te ayudo a crear plantillas de WhatsApp que se aprueban.',
+  hello: 'Te ayudo a crear plantillas que WhatsApp aprueba.',
   notUnderstood: (again) =>
     nth(
       again,
@@ -204,7 +249,7 @@ export const es: Phrases = {
       'No lo he entendido; prueba por ejemplo: añade un pie de página "Gracias".',
       'Eso no sé hacerlo.',
     ),
-  noted: (again) => nth(again, 'Es bueno saberlo.', 'Anotado.', 'Lo tengo en cuenta.'),
+  noted: (again) => nth(again, 'Bueno saberlo.', 'Anotado.', 'Lo tengo en cuenta.'),
   cancelled: 'De acuerdo, lo dejo como está. Para borrar todo, di "empezar de nuevo".',
   forgotten: 'Esta conversación y todo su contenido se han borrado.',
   overBudget: 'Se ha agotado el cupo diario del modelo de lenguaje; por ahora responde el asistente integrado.',
@@ -224,5 +269,10 @@ export const es: Phrases = {
     'quick-replies': 'Respuestas rápidas: Sí, No',
     'start-over': 'Empezar de nuevo',
     undo: 'Deshacer',
+    'add-unused': 'Añádelo al texto',
+    'add-opt-out': 'Añade la línea de baja',
+    'for-orders': 'Avisar que el pedido va en camino',
+    'for-appointments': 'Recordar una cita a los clientes',
+    'for-sales': 'Anunciar rebajas',
   },
 }

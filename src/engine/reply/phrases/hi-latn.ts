@@ -1,7 +1,7 @@
 import { duration, nth, type Phrases } from './phrases.ts'
 
 const media: Record<string, string> = {
-  IMAGE: 'ek tasveer',
+  IMAGE: 'ek image',
   VIDEO: 'ek video',
   GIF: 'ek GIF',
   DOCUMENT: 'ek document (PDF)',
@@ -19,11 +19,11 @@ const partNames: Record<string, string> = {
   buttons: 'buttons',
   carousel: 'carousel',
   limited_time_offer: 'limited-time offer',
-  call_permission_request: 'call ki anumati',
+  call_permission_request: 'call ki permission',
 }
 
 const preset = (security: boolean, minutes: number | undefined): string =>
-  `WhatsApp ka tay code message${security ? ', suraksha salah ke saath' : ''}${minutes === undefined ? '' : `, ${minutes} minute ki validity`} aur code ke liye ek button`
+  `WhatsApp ka tay code message${security ? ', security advice ke saath' : ''}${minutes === undefined ? '' : `, ${minutes} minute ki validity`} aur code ke liye ek button`
 
 export const hiLatn: Phrases = {
   language: 'hi-Latn',
@@ -77,8 +77,9 @@ export const hiLatn: Phrases = {
   },
   refused: {
     authenticationFixed:
-      'Authentication template mein shabd WhatsApp tay karta hai: apna text, header, media, doosre buttons ya promotion nahi. Sirf suraksha salah, validity aur code button chune ja sakte hain.',
-    unknownLanguage: (asked) => `WhatsApp mein "${asked}" template ki bhasha nahi hai.`,
+      'Authentication template mein shabd WhatsApp tay karta hai: apna text, header, media, doosre buttons ya promotion nahi. Sirf security advice, validity aur code button chune ja sakte hain.',
+    unknownLanguage: (asked, near) =>
+      `WhatsApp mein "${asked}" template ki bhasha nahi hai.${near === '' ? '' : ` Iski jagah ${near} chun sakte hain.`}`,
     noValidName: 'Template ke naam mein sirf a-z, 0-9 aur _ ho sakte hain.',
     breaksRules: (why) => `Maine apna ek sujhav chhod diya kyunki WhatsApp use reject kar deta: ${why}`,
     tooLarge:
@@ -89,6 +90,13 @@ export const hiLatn: Phrases = {
     nothingChanged: 'Kuch nahi badla.',
   },
   ask: {
+    purpose: (again) =>
+      nth(
+        again,
+        'Message kis liye hai? Ek line kaafi hai, jaise "patients ko appointment yaad dilana", aur main poora template bana dunga. Ya apna text hi de dijiye.',
+        'Ek line mein bataiye ki kise aur kyun likhna hai, ya seedha text de dijiye.',
+        'Mujhe bas itna jaanna hai ki message kis liye hai; baaki main suggest kar dunga.',
+      ),
     part: {
       category: (again) =>
         nth(
@@ -114,7 +122,7 @@ export const hiLatn: Phrases = {
       body: (again) =>
         nth(
           again,
-          'Message mein kya likha ho? Poora text dein, ya batayein kis baare mein hai aur main likh doonga.',
+          'Message mein kya likha ho? Poora text dein, ya batayein kis baare mein hai aur main likh dunga.',
           'Kaunsa text rakhoon? Mukhya baatein batayein to main likh sakta hoon.',
           'Message ka text abhi chahiye: aapke shabd, ya kuch baatein jinse main likhoon.',
         ),
@@ -122,9 +130,9 @@ export const hiLatn: Phrases = {
         nth(
           again,
           'Header mein kya ho: chhota text, image, video, document ya location?',
-          'Kaisa header chahiye? Text bhejein (60 akshar tak) ya kahein image, video, document, location.',
+          'Kaisa header chahiye? Text bhejein (60 characters tak) ya kahein image, video, document, location.',
         ),
-      footer: (again) => nth(again, 'Footer mein kya ho (60 akshar tak)?', 'Footer ke shabd kya hon?'),
+      footer: (again) => nth(again, 'Footer mein kya ho (60 characters tak)?', 'Footer ke shabd kya hon?'),
       buttons: (again) =>
         nth(
           again,
@@ -158,7 +166,7 @@ export const hiLatn: Phrases = {
   },
   summary: {
     title: 'Yeh aapka template hai:',
-    invented: (parts) => `Yeh maine likhe hain, kripya jaanch lein: ${parts}.`,
+    invented: (parts) => `Yeh maine likhe hain, please jaanch lein: ${parts}.`,
     category: 'Category',
     language: 'Bhasha',
     name: 'Naam',
@@ -169,10 +177,45 @@ export const hiLatn: Phrases = {
     samples: 'Samples',
     preset,
   },
-  final: (name) => `Aapka template ${name} final hai. Yeh WhatsApp ko bhejne ke liye taiyaar hai.`,
+  why: {
+    purpose: 'message ke maksad se mel khata hai',
+    text: 'text se mel khata hai',
+    writer: 'aap mujhe isi bhasha mein likhte hain',
+    usual: 'aam taur par yahi chuna jata hai',
+    suggested: 'yeh mera sujhav hai',
+  },
+  assumed: (list) => `Maine apni taraf se chuna: ${list}. Ek shabd mein badal sakte hain.`,
+  unused: (list) => `Maine ${list} ka istemal nahi kiya.`,
+  canBeAdded: 'Alag sentence ke roop mein jodne ke liye "Ise text mein jodo" kahiye.',
+  ordinals: [
+    ['pehla', 'pehli', 'pehla wala', 'pehli wali', 'pehle wala', 'option 1', 'number 1'],
+    ['dusra', 'dusri', 'dusra wala', 'dusri wali', 'doosra', 'option 2', 'number 2'],
+    ['teesra', 'teesri', 'tisra', 'teesra wala', 'option 3', 'number 3'],
+    ['chautha', 'chauthi', 'chautha wala', 'option 4', 'number 4'],
+  ],
+  anyOption: [
+    'aap chuno',
+    'aap hi chuno',
+    'tum chuno',
+    'aap decide karo',
+    'koi bhi',
+    'kuch bhi',
+    'jo theek lage',
+    'jo sahi lage',
+    'haan',
+    'han',
+    'theek hai',
+    'thik hai',
+    'ok',
+  ],
+  whichOption:
+    'Inmein se kaun sa sabse paas hai? Number bataiye, ya doosre shabdon mein kahiye ki message kis liye hai.',
+  final: (name) => `Aapka template ${name} final hai aur WhatsApp ke liye taiyaar hai.`,
+  next: 'Ab ise aise hi WhatsApp mein banaiye, ya jo banate hain unhe de dijiye. Yahan ab bhi kuch bhi badal sakte hain, ya naya template shuru kar sakte hain.',
   stillFinal: 'Aapka template final hai; kuch nahi badla.',
   notYet: (parts) => `Abhi final nahi kar sakta; baaki hai: ${parts}.`,
-  warning: (message) => `Jaanne layak: ${message}`,
+  warning: (message) => `Dhyan dein: ${message}`,
+  offersOptOut: (line) => `"Band karne wali line jodo" kahne par footer mein "${line}" aa jayega.`,
   parts: {
     category: 'category',
     language: 'bhasha',
@@ -220,5 +263,10 @@ export const hiLatn: Phrases = {
     'quick-replies': 'Quick reply: Haan, Nahi',
     'start-over': 'Naye sire se shuru karo',
     undo: 'Wapas lo',
+    'add-unused': 'Ise text mein jodo',
+    'add-opt-out': 'Band karne wali line jodo',
+    'for-orders': 'Customers ko batana hai ki order bhej diya gaya hai',
+    'for-appointments': 'Customers ko appointment yaad dilana hai',
+    'for-sales': 'Customers ko 20% discount batana hai',
   },
 }

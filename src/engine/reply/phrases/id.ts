@@ -80,17 +80,25 @@ export const id: Phrases = {
   refused: {
     authenticationFixed:
       'Dalam template autentikasi WhatsApp menetapkan teksnya: tanpa teks sendiri, header, media, tombol lain, atau promosi. Yang bisa dipilih hanya saran keamanan, masa berlaku, dan tombol kode.',
-    unknownLanguage: (asked) => `WhatsApp tidak menyediakan "${asked}" sebagai bahasa template.`,
+    unknownLanguage: (asked, near) =>
+      `WhatsApp tidak menyediakan "${asked}" sebagai bahasa template.${near === '' ? '' : ` Yang tersedia: ${near}.`}`,
     noValidName: 'Nama template hanya boleh memakai a-z, 0-9, dan _.',
     breaksRules: (why) => `Satu usulan saya tidak saya pakai karena WhatsApp akan menolaknya: ${why}`,
     tooLarge:
-      'Itu tidak saya masukkan, karena templatnya akan terlalu besar: satu teks paling banyak 4.096 karakter, satu templat paling banyak 50 tombol dan 64 KB seluruhnya.',
+      'Itu tidak saya masukkan, karena template-nya akan terlalu besar: satu teks paling banyak 4.096 karakter, satu template paling banyak 50 tombol dan 64 KB seluruhnya.',
     nothingToUndo: 'Tidak ada yang bisa dibatalkan.',
     nothingToRedo: 'Tidak ada yang bisa diulangi.',
     nothingToRestore: (part) => `Tidak ada yang sebelumnya untuk dikembalikan: ${partNames[part] ?? part}.`,
     nothingChanged: 'Tidak ada yang berubah.',
   },
   ask: {
+    purpose: (again) =>
+      nth(
+        again,
+        'Pesannya untuk apa? Satu kalimat cukup, misalnya "mengingatkan pasien soal janji temu", dan saya usulkan template lengkapnya. Atau berikan teks Anda sendiri.',
+        'Ceritakan dalam satu kalimat siapa yang ingin Anda kirimi dan untuk apa, atau langsung berikan teksnya.',
+        'Saya hanya perlu tahu pesannya untuk apa; sisanya bisa saya usulkan.',
+      ),
     part: {
       category: (again) =>
         nth(
@@ -166,10 +174,44 @@ export const id: Phrases = {
     samples: 'Contoh nilai',
     preset,
   },
-  final: (name) => `Template ${name} sudah final. Isinya siap dikirim ke WhatsApp.`,
+  why: {
+    purpose: 'sesuai dengan tujuan pesan',
+    text: 'sesuai dengan teksnya',
+    writer: 'Anda menulis kepada saya dalam bahasa ini',
+    usual: 'ini pilihan yang umum',
+    suggested: 'ini usulan saya',
+  },
+  assumed: (list) => `Saya pilihkan: ${list}. Cukup satu kata untuk mengubahnya.`,
+  unused: (list) => `Saya tidak memakai ${list}.`,
+  canBeAdded: 'Katakan "Tambahkan itu ke teks" untuk menjadikannya kalimat tersendiri.',
+  ordinals: [
+    ['pertama', 'yang pertama', 'opsi 1', 'pilihan 1', 'nomor 1'],
+    ['kedua', 'yang kedua', 'opsi 2', 'pilihan 2', 'nomor 2'],
+    ['ketiga', 'yang ketiga', 'opsi 3', 'pilihan 3', 'nomor 3'],
+    ['keempat', 'yang keempat', 'opsi 4', 'pilihan 4', 'nomor 4'],
+  ],
+  anyOption: [
+    'terserah',
+    'terserah kamu',
+    'terserah anda',
+    'kamu pilih',
+    'pilihkan saja',
+    'pilihin aja',
+    'yang mana saja',
+    'yang mana aja',
+    'apa saja',
+    'ok',
+    'oke',
+    'ya',
+    'boleh',
+  ],
+  whichOption: 'Mana yang paling mendekati? Sebutkan nomornya, atau ceritakan dengan kata lain pesannya untuk apa.',
+  final: (name) => `Template ${name} sudah final dan siap untuk WhatsApp.`,
+  next: 'Selanjutnya, buat template di WhatsApp persis seperti di sini, atau serahkan kepada yang mengurusnya. Di sini Anda masih bisa mengubah apa saja, atau memulai template lain.',
   stillFinal: 'Template Anda sudah final; tidak ada yang berubah.',
   notYet: (parts) => `Belum bisa saya finalkan; masih kurang: ${parts}.`,
   warning: (message) => `Perlu diketahui: ${message}`,
+  offersOptOut: (line) => `Katakan "Tambahkan cara berhenti" dan saya taruh "${line}" di footer.`,
   parts: {
     category: 'kategori',
     language: 'bahasa',
@@ -189,7 +231,7 @@ export const id: Phrases = {
     FLOW: 'formulir',
     VOICE_CALL: 'panggilan WhatsApp',
   },
-  hello: 'Saya membantu Anda membuat template WhatsApp yang disetujui.',
+  hello: 'Saya membantu Anda membuat template yang disetujui WhatsApp.',
   notUnderstood: (again) =>
     nth(
       again,
@@ -217,5 +259,10 @@ export const id: Phrases = {
     'quick-replies': 'Balasan cepat: Ya, Tidak',
     'start-over': 'Mulai dari awal',
     undo: 'Urungkan',
+    'add-unused': 'Tambahkan itu ke teks',
+    'add-opt-out': 'Tambahkan cara berhenti',
+    'for-orders': 'Memberi tahu pelanggan bahwa pesanan sudah dikirim',
+    'for-appointments': 'Pengingat janji temu untuk pelanggan',
+    'for-sales': 'Mengumumkan diskon',
   },
 }

@@ -1,6 +1,8 @@
 /** The phrases of the engine by language. */
+import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fr } from './fr.ts'
 import { hi } from './hi.ts'
 import { hiLatn } from './hi-latn.ts'
 import { id } from './id.ts'
@@ -9,7 +11,10 @@ import { pt } from './pt.ts'
 
 export type { Phrases, Shortcut } from './phrases.ts'
 
-const byLanguage = new Map<string, Phrases>([en, es, pt, hi, hiLatn, id].map((phrases) => [phrases.language, phrases]))
+/** The phrases of every language. */
+export const allPhrases: readonly Phrases[] = [en, es, pt, hi, hiLatn, id, de, fr]
+
+const byLanguage = new Map(allPhrases.map((phrases) => [phrases.language, phrases]))
 
 /** The phrases of that language, or English where we have none. */
 export function phrasesFor(language: string | null): Phrases {

@@ -1,6 +1,7 @@
 /** The sentences of the engine, with the same shape in every language. Arguments are ready to be shown. */
 import type { ButtonType, Category, Draft, DraftOption, HeaderFormat } from '../../../template/draft.ts'
 import type { MissingPart } from '../../contract.ts'
+import type { Reason } from '../../edits/completion.ts'
 
 export type Shortcut =
   | Category
@@ -15,6 +16,11 @@ export type Shortcut =
   | 'quick-replies'
   | 'start-over'
   | 'undo'
+  | 'add-unused'
+  | 'add-opt-out'
+  | 'for-orders'
+  | 'for-appointments'
+  | 'for-sales'
 
 export type RemovablePart =
   | 'category'
@@ -63,7 +69,8 @@ export interface Phrases {
   }
   refused: {
     authenticationFixed: string
-    unknownLanguage: (asked: string) => string
+    /** `near`: the languages that WhatsApp has instead, `Norwegian, Danish`; '' where none is near. */
+    unknownLanguage: (asked: string, near: string) => string
     noValidName: string
     /** What the assistant proposed breaks a rule. */
     breaksRules: (why: string) => string
@@ -76,6 +83,8 @@ export interface Phrases {
   }
   /** `again` is 0 the first time, then 1, 2 …; the wording varies so that no question is repeated in the same words. */
   ask: {
+    /** Nothing is known yet: what the message is for, or its text. */
+    purpose: (again: number) => string
     part: Record<MissingPart, (again: number) => string>
     categoryGuess: (category: Category, again: number) => string
     fix: (again: number) => string
@@ -97,10 +106,28 @@ export interface Phrases {
     samples: string
     preset: (security: boolean, minutes: number | undefined) => string
   }
+  /** Why the assistant chose something. */
+  why: Record<Reason | 'suggested', string>
+  /** `list`: `category marketing, language English (US) · en_US, name spring_sale`. */
+  assumed: (list: string) => string
+  /** `list`: the words, each in quotation marks. */
+  unused: (list: string) => string
+  /** Follows `unused` and names the shortcut `add-unused`. */
+  canBeAdded: string
+  /** The first to the fourth of several alternatives, in the ways that people say it. */
+  ordinals: readonly (readonly string[])[]
+  /** What people say who leave a choice to us. */
+  anyOption: readonly string[]
+  /** The question while options are on the table and there is no text yet. */
+  whichOption: string
   final: (name: string) => string
+  /** What can be done with a final template. */
+  next: string
   stillFinal: string
   notYet: (parts: string) => string
   warning: (message: string) => string
+  /** Follows the warning that a marketing template has no way to stop it, and names the shortcut `add-opt-out`. */
+  offersOptOut: (line: string) => string
   parts: Record<MissingPart, string>
   categories: Record<Category, string>
   buttonTypes: Partial<Record<ButtonType, string>>

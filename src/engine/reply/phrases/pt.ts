@@ -49,7 +49,7 @@ export const pt: Phrases = {
       `A numeração das variáveis tinha uma lacuna e eu a fechei: ${list}. Cada exemplo continua com sua variável.`,
     authentication: (security, minutes) => `Preparei ${preset(security, minutes)}.`,
     part: (part) => `Alterado: ${partNames[part]}.`,
-    details: (part) => `Mudaram detalhes desta parte: ${partNames[part]}.`,
+    details: (part) => `Detalhes alterados: ${partNames[part]}.`,
     options: {
       sub_category: ({ sub_category: to }) => (to === undefined ? 'Não há mais subcategoria.' : `Subcategoria: ${to}.`),
       parameter_format: ({ parameter_format: to }) =>
@@ -73,13 +73,14 @@ export const pt: Phrases = {
     },
     everything: 'Apaguei tudo; começamos do zero.',
     undone: 'Desfiz a última alteração.',
-    redone: 'A alteração voltou.',
-    restored: (part) => `Voltou o anterior: ${partNames[part] ?? part}.`,
+    redone: 'Refiz a alteração.',
+    restored: (part) => `Recuperei o anterior: ${partNames[part] ?? part}.`,
   },
   refused: {
     authenticationFixed:
       'Em um modelo de autenticação o WhatsApp fixa o texto: sem texto próprio, cabeçalho, mídia, outros botões nem promoção. Só se escolhem o aviso de segurança, a validade e o botão do código.',
-    unknownLanguage: (asked) => `O WhatsApp não oferece "${asked}" como idioma de modelo.`,
+    unknownLanguage: (asked, near) =>
+      `O WhatsApp não oferece "${asked}" como idioma de modelo.${near === '' ? '' : ` Oferece ${near}.`}`,
     noValidName: 'O nome de um modelo só aceita a-z, 0-9 e _.',
     breaksRules: (why) => `Deixei de fora uma sugestão minha porque o WhatsApp a recusaria: ${why}`,
     tooLarge:
@@ -90,6 +91,13 @@ export const pt: Phrases = {
     nothingChanged: 'Nada mudou.',
   },
   ask: {
+    purpose: (again) =>
+      nth(
+        again,
+        'Para que é a mensagem? Basta uma frase, como "lembrar os pacientes da consulta", e eu proponho o modelo inteiro. Ou me dê o seu texto exato.',
+        'Diga em uma frase para quem você quer escrever e por quê, ou me dê o próprio texto.',
+        'Só preciso saber para que é a mensagem; o resto eu proponho.',
+      ),
     part: {
       category: (again) =>
         nth(
@@ -165,10 +173,44 @@ export const pt: Phrases = {
     samples: 'Exemplos',
     preset,
   },
-  final: (name) => `Seu modelo ${name} está finalizado. O conteúdo está pronto para enviar ao WhatsApp.`,
+  why: {
+    purpose: 'combina com a finalidade da mensagem',
+    text: 'combina com o texto',
+    writer: 'você me escreve nesse idioma',
+    usual: 'é a escolha habitual',
+    suggested: 'é minha sugestão',
+  },
+  assumed: (list) => `Escolhi por você: ${list}. Basta uma palavra para mudar.`,
+  unused: (list) => `Não usei ${list}.`,
+  canBeAdded: 'Diga "Coloque isso no texto" para virar uma frase à parte.',
+  ordinals: [
+    ['primeira', 'a primeira', 'o primeiro', 'primeiro', 'opção 1', 'número 1'],
+    ['segunda', 'a segunda', 'o segundo', 'segundo', 'opção 2', 'número 2'],
+    ['terceira', 'a terceira', 'o terceiro', 'terceiro', 'opção 3', 'número 3'],
+    ['quarta', 'a quarta', 'o quarto', 'quarto', 'opção 4', 'número 4'],
+  ],
+  anyOption: [
+    'você decide',
+    'voce decide',
+    'você escolhe',
+    'escolhe você',
+    'escolha você',
+    'qualquer uma',
+    'qualquer um',
+    'tanto faz',
+    'ok',
+    'sim',
+    'pode ser',
+    'a melhor',
+    'como quiser',
+  ],
+  whichOption: 'Qual chega mais perto? Diga o número, ou me conte com outras palavras para que é a mensagem.',
+  final: (name) => `Seu modelo ${name} está finalizado e pronto para o WhatsApp.`,
+  next: 'Agora crie o modelo no WhatsApp tal como está aqui, ou passe para quem faz isso por você. Aqui você ainda pode mudar o que quiser ou começar outro modelo.',
   stillFinal: 'Seu modelo está finalizado; nada mudou.',
   notYet: (parts) => `Ainda não posso finalizar; falta: ${parts}.`,
-  warning: (message) => `Vale saber: ${message}`,
+  warning: (message) => `Vale a pena saber: ${message}`,
+  offersOptOut: (line) => `Diga "Adicione a linha de descadastro" e eu coloco "${line}" no rodapé.`,
   parts: {
     category: 'categoria',
     language: 'idioma',
@@ -188,7 +230,7 @@ export const pt: Phrases = {
     FLOW: 'formulário',
     VOICE_CALL: 'ligação do WhatsApp',
   },
-  hello: 'Eu ajudo você a criar modelos de WhatsApp que são aprovados.',
+  hello: 'Eu ajudo você a criar modelos que o WhatsApp aprova.',
   notUnderstood: (again) =>
     nth(
       again,
@@ -216,5 +258,10 @@ export const pt: Phrases = {
     'quick-replies': 'Respostas rápidas: Sim, Não',
     'start-over': 'Começar de novo',
     undo: 'Desfazer',
+    'add-unused': 'Coloque isso no texto',
+    'add-opt-out': 'Adicione a linha de descadastro',
+    'for-orders': 'Avisar que o pedido está a caminho',
+    'for-appointments': 'Lembrar os clientes do horário marcado',
+    'for-sales': 'Anunciar uma promoção',
   },
 }

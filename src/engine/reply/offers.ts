@@ -1,0 +1,56 @@
+/** Short answers to what the last reply put on the table. They mean one thing only, so no model is asked. Pure. */
+import type { Extraction } from '../../llm/extraction.ts'
+import { findComponent } from '../../template/draft.ts'
+import { optOutLineFor } from '../../template/opt-out.ts'
+import { folded, type Option, pickedOption } from '../state/options.ts'
+import type { ConversationState } from '../state/state.ts'
+import { languageName } from './change-sentences.ts'
+import { allPhrases, type Shortcut } from './phrases/index.ts'
+
+interface Answer {
+  kind: 'option' | 'unused' | 'opt-out' | 'language'
+  extraction: Extraction
+}
+
+const edits = (list: Extraction['edits']): Extraction => ({ reply: '', intent: 'edit', edits: list, facts: [] })
+
+/** What the message means as an answer to what was offered: options, languages, unused words, the opt-out line; null when it is none. */
+export function answerToOffer(state: ConversationState, message: string): Answer | null {
+  const option = pickedOption(state.options, message, ordinals) ?? firstOf(state, message)
+  if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
+  const said = message.trim().toLowerCase()
+  const language = state.nearLanguages.find((code) =>
+    [code, languageName(code)].some((name) => name.toLowerCase() === said),
+  )
+  if (language !== undefined) return { kind: 'language', extraction: edits([{ op: 'set_language', language }]) }
+  const line = optOutLineFor(state.draft)
+  if (line !== null && optOutWords.has(said))
+    return { kind: 'opt-out', extraction: edits([{ op: 'set_footer', text: line }]) }
+  if (!canBeAdded(state.unused) || !addWords.has(said)) return null
+  const body = findComponent(state.draft, 'BODY')?.text ?? ''
+  const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
+  return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
+}
+
+/** While there is no text, a choice that is left to us, or a plain yes, takes the nearest. */
+const firstOf = ({ options, asked }: ConversationState, message: string): Option | null =>
+  asked === 'purpose' && anyWords.has(folded(message)) ? (options[0] ?? null) : null
+
+const ordinals = [0, 1, 2, 3].map((place) => allPhrases.flatMap((phrases) => phrases.ordinals[place] ?? []))
+const inAnyLanguage = (shortcut: Shortcut): ReadonlySet<string> =>
+  new Set(allPhrases.map(({ shortcuts }) => shortcuts[shortcut].toLowerCase()))
+const addWords = inAnyLanguage('add-unused')
+const optOutWords = inAnyLanguage('add-opt-out')
+const anyWords = new Set(allPhrases.flatMap(({ anyOption }) => anyOption.map(folded)))
+
+/** Three words may be a sentence; fewer are only named. */
+const fewestWords = 3
+
+/** Whether all of the words that were not used could stand in the text as sentences. */
+export const canBeAdded = (unused: readonly string[]): boolean =>
+  unused.length > 0 && unused.every((words) => words.split(/\s+/).length >= fewestWords)
+
+const asSentence = (words: string): string => {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1)
+  return /[.!?।…]$/u.test(capital) ? capital : `${capital}.`
+}

@@ -1,0 +1,62 @@
+/** Alternatives on the table, and how a person picks one. Pure. */
+import { z } from 'zod'
+import type { Extraction } from '../../llm/extraction.ts'
+import type { ShapeOf } from '../../template/draft-schema.ts'
+import { type Edit, editSchema } from '../../template/edit.ts'
+
+export interface Option {
+  /** `1` for the first. */
+  id: string
+  label: string
+  text: string
+  /** What picking it carries out. */
+  edits: Edit[]
+}
+
+export const optionSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  text: z.string(),
+  edits: z.array(editSchema),
+} satisfies ShapeOf<Option>)
+
+/** At most so many are kept. */
+const most = 4
+
+/**
+ * The options of an answer. Those on the table stay until one is picked, until others, another text or a new beginning take
+ * their place, or until the template is final.
+ */
+export function optionsAfter(
+  onTable: readonly Option[],
+  { options = [], edits }: Extraction,
+  isSettled: boolean,
+): Option[] {
+  if (options.length > 0) return options.slice(0, most).map((option, index) => ({ id: String(index + 1), ...option }))
+  return isSettled || edits.some(({ op }) => op === 'reset' || op === 'set_body') ? [] : [...onTable]
+}
+
+/** Words as they are compared: without signs, case and more than one space. */
+export const folded = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * The option that a whole message names: by its number, its label, or its place ("the second one").
+ * @param ordinals the places in the languages that we know, as whole messages: `ordinals[1]` holds those for the second
+ */
+export function pickedOption(
+  onTable: readonly Option[],
+  message: string,
+  ordinals: readonly (readonly string[])[],
+): Option | null {
+  if (onTable.length === 0) return null
+  const said = folded(message)
+  if (said === '') return null
+  const place = ordinals.findIndex((words) => words.some((word) => folded(word) === said))
+  return onTable.find(({ id, label }) => said === id || said === folded(label)) ?? onTable[place] ?? null
+}

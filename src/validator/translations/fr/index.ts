@@ -1,0 +1,8 @@
+import type { Translation } from '../translation.ts'
+import { buttons } from './buttons.ts'
+import { commerce } from './commerce.ts'
+import { review } from './review.ts'
+import { wording } from './wording.ts'
+
+/** In French. */
+export const fr: Translation = { ...wording, ...buttons, ...commerce, ...review }

@@ -1,0 +1,8 @@
+import type { Translation } from '../translation.ts'
+import { buttons } from './buttons.ts'
+import { commerce } from './commerce.ts'
+import { review } from './review.ts'
+import { wording } from './wording.ts'
+
+/** In Indonesian. */
+export const id: Translation = { ...wording, ...buttons, ...commerce, ...review }
