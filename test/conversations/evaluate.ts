@@ -1,14 +1,17 @@
 /**
  * `npm run eval -- [file.jsonl ...] [--base http://127.0.0.1:8000] [--only id|tag] [--min 0.95] [--record]`
  * plays conversation cases against a running server, or in this process with the built-in assistant or, where
- * OPENAI_API_KEY is set, with that model. `--record` keeps each transcript as a golden file.
+ * OPENAI_API_KEY is set, with that model. `--record` keeps each transcript as a golden file, `--write` the figures of all
+ * files in this folder's README.
  */
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../../src/config.ts'
 import { openDatabase } from '../../src/db/client.ts'
 import { createBuiltinModel } from '../../src/llm/builtin/index.ts'
 import { createLanguageModel } from '../../src/llm/index.ts'
+import { tableOf, withTable } from './figures.ts'
 import { talkTo } from './in-process.ts'
 import type { Answer } from './judge.ts'
 import { type Played, play, readCases, type Say } from './play.ts'
@@ -21,6 +24,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     min: { type: 'string', default: '0' },
     record: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 })
 
@@ -44,19 +48,27 @@ async function openTalk(): Promise<{ say: Say; close: () => Promise<void> }> {
   return { say: talkTo(database, createLanguageModel(config.llm), createBuiltinModel()), close: database.close }
 }
 
-const files =
-  positionals.length > 0 ? positionals : [new URL('dev.jsonl', import.meta.url), new URL('own.jsonl', import.meta.url)]
-const cases = files
-  .flatMap(readCases)
-  .filter(({ id, tags }) => values.only === undefined || id === values.only || tags.includes(values.only))
+const here = (name: string): string => new URL(name, import.meta.url).pathname
+const all = readdirSync(here('.')).filter((name) => name.endsWith('.jsonl'))
+const files = positionals.length > 0 ? positionals : (values.write ? all : ['dev.jsonl', 'own.jsonl']).map(here)
 const { say, close } = await openTalk()
-const runs: Played[] = []
-for (const one of cases) {
-  const played = await play(one, say)
-  runs.push(played)
-  if (values.record) writeFileSync(new URL(`golden/${one.id}.txt`, import.meta.url), transcript(played))
+const played: [file: string, runs: Played[]][] = []
+for (const file of files) {
+  const cases = readCases(file).filter(
+    ({ id, tags }) => values.only === undefined || id === values.only || tags.includes(values.only),
+  )
+  const runs: Played[] = []
+  for (const one of cases) {
+    const run = await play(one, say)
+    runs.push(run)
+    if (values.record) writeFileSync(new URL(`golden/${one.id}.txt`, import.meta.url), transcript(run))
+  }
+  played.push([basename(file), runs])
 }
 await close()
+const runs = played.flatMap(([, some]) => some)
 console.log(report(runs))
+console.log(`\n${tableOf(played)}`)
+if (values.write) writeFileSync(here('README.md'), withTable(readFileSync(here('README.md'), 'utf8'), tableOf(played)))
 const passed = runs.filter(({ failures }) => failures.length === 0).length
 process.exitCode = passed / runs.length >= Number(values.min) ? 0 : 1

@@ -10,6 +10,7 @@ export interface Answer {
   final_creation_payload: Template | null
   action: string
   issues: { rule: string; message: string }[]
+  unused: string[]
   usage: { input_tokens: number; output_tokens: number; cost_usd: number }
 }
 

@@ -85,14 +85,18 @@ describe('the README', () => {
     const answers = []
     for (const call of calls) answers.push(await play(call))
     expect(calls.length).toBeGreaterThan(3)
+    expect(answers[0]?.json()).toMatchObject({ action: 'DRAFT', missing: [], draft: { category: 'MARKETING' } })
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(calls.map(() => 200))
     const [chat, session] = answers.slice(-2).map((answer) => answer.json<Record<string, unknown>>())
     expect(chat).toMatchObject({ action: 'FINAL', missing: null, issues: expect.anything() })
     expect(chat?.final_creation_payload).toMatchObject({
       name: 'diwali_offer',
-      language: 'en_US',
+      language: 'en',
       category: 'MARKETING',
-      components: [{ type: 'BODY', text: 'Happy Diwali {{1}}! Enjoy 20% off everything this weekend.' }],
+      components: [
+        { type: 'BODY', text: expect.stringMatching(/Mill Street Bakes.*20% off all sweets.*Sunday.*DIWALI20/s) },
+        { type: 'FOOTER' },
+      ],
     })
     expect(session?.final_creation_payload).toEqual(chat?.final_creation_payload)
   })

@@ -1,7 +1,10 @@
 /** Terse answers: a message that says nothing but the thing that was asked for. */
+
+import { isTask } from '../../assistant/brief/task.ts'
+import { isPastedText, quotedText } from '../../assistant/reading/protected.ts'
 import { findComponent } from '../../template/draft.ts'
-import { isTask } from './compose/leads.ts'
-import { slotConcepts } from './concepts.ts'
+import type { Asked } from '../model.ts'
+import { type Concept, slotConcepts } from './concepts.ts'
 import { faultySlot } from './context.ts'
 import { buttons, isAuthentication, type Reading } from './reading.ts'
 import { relabelFaulty } from './recognisers/buttons/change.ts'
@@ -12,6 +15,32 @@ import type { Clause } from './text/clauses.ts'
 import { has, hasAny, type Token } from './text/token.ts'
 
 const longestFooter = 160
+
+const objects = new Set<Concept>([
+  ...slotConcepts,
+  ...([
+    'LINE',
+    'EMOJI',
+    'CATEGORY_VALUE',
+    'LANGUAGE_VALUE',
+    'CUSTOMER_NAME',
+    'VARIABLE',
+    'TEMPLATE',
+    'FOOTER',
+  ] as const),
+])
+const nearObject = 6
+
+/** "Remove the footer" is said to us, "Remove the stress from tax season" to customers. */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'ADD', 'REMOVE', 'CHANGE', 'USE', 'RENAME')) return false
+  const behind = tokens.slice(at + 1, at + nearObject)
+  return (
+    behind.length === 0 ||
+    behind.some((token) => hasAny(token, objects) || token.kind === 'snake') ||
+    has(behind[0], 'IT', 'THIS')
+  )
+}
 
 /** Whether the message talks to us, so that it is not itself the words that were asked for. */
 function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
@@ -39,12 +68,7 @@ function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
     'QUESTION',
     'NO',
     'HOW_ARE_YOU',
-    'ADD',
-    'REMOVE',
-    'CHANGE',
-    'USE',
     'POLITE',
-    'RENAME',
     'WANT',
     'CALLED',
     'SORRY',
@@ -53,6 +77,7 @@ function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
     'RESTORE',
   ] as const
   const unknown = tokens.filter((token) => token.kind === 'word' && token.concepts.length === 0).length
+  if (first !== undefined && isOrder(tokens, tokens.indexOf(first))) return true
   if (has(first, ...talks) && !(has(first, 'YES', 'NO', 'NEGATIVE', 'THANKS') && unknown > 3)) return true
   const known = tokens.filter((token) => hasAny(token, slotConcepts)).length
   return (
@@ -66,11 +91,21 @@ function isTalk(clauses: readonly Clause[], reading: Reading): boolean {
 const isOneQuote = (tokens: readonly Token[]) =>
   tokens.filter((token) => token.kind !== 'punctuation').length === 1 && tokens.some((token) => token.kind === 'quote')
 
+/** `Type "STOP" to leave`: a text with quoted words in it, and not words that bring a quoted text. */
+function isAroundQuotes(message: string, tokens: readonly Token[]): boolean {
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote')
+  const lead = tokens.slice(0, quote).filter(({ kind }) => kind === 'word')
+  const quoted = tokens.filter(({ kind }) => kind === 'quote').reduce((sum, { text }) => sum + text.length, 0)
+  return (
+    /^[¡¿]?\p{Lu}/u.test(message) && quoted * 2 < message.length && lead.some(({ concepts }) => concepts.length === 0)
+  )
+}
+
 function answerBody(clauses: readonly Clause[], reading: Reading): boolean {
   const { message } = reading.request
   const tokens = clauses.flatMap((clause) => clause.tokens)
   if (isAuthentication(reading) || isOneQuote(tokens) || isTask(message)) return false
-  const hasQuote = tokens.some((token) => token.kind === 'quote')
+  const hasQuote = tokens.some((token) => token.kind === 'quote') && !isAroundQuotes(message, tokens)
   const words = message.trim().split(/\s+/).length
   const isHandedOver = clauses.some(
     ({ tokens: said }) =>
@@ -135,19 +170,23 @@ function answerFix(reading: Reading, tokens: readonly Token[]): boolean {
   const isAddress = tokens.some(({ kind }) => kind === 'phone' || kind === 'url')
   if (slot === 'BUTTON' && !isAddress && reading.request.message.length <= longestFooter)
     return relabelFaulty(reading, reading.request.message.trim())
-  if (slot === 'HEADER') return answerMedia(reading) || answerWords(reading, 'header', tokens)
+  // Where a file is missing, words are no header: "I have none right now".
+  const isText = findComponent(reading.draft(), 'HEADER')?.format === 'TEXT'
+  if (slot === 'HEADER') return answerMedia(reading) || (isText && answerWords(reading, 'header', tokens))
   return slot === 'FOOTER' && answerWords(reading, 'footer', tokens)
 }
 
-function setText(reading: Reading): boolean {
+function setText(reading: Reading, text = reading.request.message.trim()): boolean {
   if (isAuthentication(reading)) return false
-  reading.edit({ op: 'set_body', text: reading.request.message.trim() })
+  reading.edit({ op: 'set_body', text })
   return true
 }
 
 function answerForName(clauses: readonly Clause[], tokens: readonly Token[], reading: Reading): boolean {
   const { message } = reading.request
   if (tellsName(tokens) || isLanguageCode(message)) return false
+  // Of words in a language that we know little of only a name as machines write it is sure to be one.
+  if (reading.speech.other !== null && !tokens.some(({ kind }) => kind === 'snake' || kind === 'quote')) return false
   // "Swap free coffee for free cake" is no name, "Summer Swap" is one.
   const isWish =
     tokens.length > 3 && tokens.some((token) => has(token, 'REPLACE', 'CHANGE', 'MENTION', 'EXPIRY', 'NOT'))
@@ -159,9 +198,16 @@ function answerForName(clauses: readonly Clause[], tokens: readonly Token[], rea
   return true
 }
 
+/** Questions to which a quoted text may be said without being their answer. */
+const isOpen = (asked: Asked | null): boolean =>
+  asked === null || asked === 'purpose' || asked === 'body' || asked === 'confirm'
+
 /** True when the message was nothing but the answer to what was asked. */
 export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
   const { asked, message } = reading.request
+  const quoted = isOpen(asked) ? quotedText(message) : null
+  if (quoted !== null) return setText(reading, quoted)
+  if ((asked === 'body' || message.includes('{{')) && isPastedText(message)) return setText(reading)
   if (asked !== 'header' && asked !== 'footer' && isTextWithVariables(clauses)) return setText(reading)
   if (asked === 'body' && (isTextInSentences(message, clauses) || isTextForCustomers(message, clauses)))
     return setText(reading)

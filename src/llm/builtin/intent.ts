@@ -14,9 +14,9 @@ function answerIntent(reading: Reading): Intent | null {
   if (heard('reject') && !heard('confirm'))
     return asked === 'header' || asked === 'footer' || asked === 'buttons' ? 'skip' : 'reject'
   if (heard('skip')) return 'skip'
+  if (heard('hold')) return 'reject'
   if (heard('cancel')) return asked === 'start_over' || asked === 'forget' ? 'reject' : 'cancel'
   if (heard('confirm')) return 'confirm'
-  if (heard('praise') && !heard('kudos') && asked === 'confirm') return 'confirm'
   return null
 }
 
@@ -29,7 +29,10 @@ export function intentOf(reading: Reading): Intent {
   if (heard('start_over') || (asked === 'start_over' && heard('confirm'))) return 'start_over'
   if (heard('forget') || (asked === 'forget' && heard('confirm') && reading.edits.length === 0))
     return heard('forget') ? 'forget' : 'confirm'
-  if (reading.edits.length > 0 || heard('edit')) return heard('finalize') ? 'finalize' : 'edit'
+  // "Not final yet" holds back what would be final without a question.
+  const isHeld = heard('hold')
+  if (reading.edits.length > 0 || heard('edit')) return isHeld ? 'reject' : heard('finalize') ? 'finalize' : 'edit'
+  if (isHeld && heard('finalize')) return heard('show') ? 'show' : 'reject'
   const spoken = talk.find((intent) => heard(intent))
   if (spoken) return spoken
   const answer = answerIntent(reading)

@@ -1,5 +1,6 @@
 /** What is being understood of one message: grows clause by clause and always knows the draft as it would be by now. */
 
+import { withVariables } from '../../assistant/reading/placeholders.ts'
 import { type Button, buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
@@ -10,7 +11,7 @@ import type { Speech } from './lexicon/speech.ts'
 import type { Clause } from './text/clauses.ts'
 
 /** Signs of what the user is doing; `intent.ts` weighs them. */
-export type Signal = Intent | 'thanks' | 'hello' | 'praise' | 'kudos' | 'sure' | 'write' | 'choose'
+export type Signal = Intent | 'hold' | 'thanks' | 'hello' | 'praise' | 'kudos' | 'sure' | 'write' | 'choose'
 
 export interface Reading {
   readonly request: ExtractionRequest
@@ -45,7 +46,8 @@ export function createReading(request: ExtractionRequest, speech: Speech, clause
     signals,
     replies,
     draft: () => draft,
-    edit(edit) {
+    edit(given) {
+      const edit = given.op === 'set_body' ? { ...given, text: withVariables(given.text) } : given
       edits.push(edit)
       draft = applyEdit(draft, edit)
     },

@@ -1,14 +1,17 @@
 /** The synchronous heart: one message in its context, understood. */
-import type { Extraction } from '../extraction.ts'
+import { isHeldBack } from '../../assistant/frames/hear.ts'
+import { protection, unprotected } from '../../assistant/reading/protected.ts'
+import { emptyDraft } from '../../template/draft.ts'
+import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
-import { recogniseAmendment, recogniseNews } from './compose/amend.ts'
-import { chooseName, composeBody } from './first-text.ts'
+import { heldBack, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
-import { hear } from './lexicon/speech.ts'
+import { hear, languageOf } from './lexicon/speech.ts'
+import { chooseName, propose, retell } from './propose.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
-import { createReading, isAuthentication, type Reading } from './reading.ts'
+import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
 import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
@@ -33,7 +36,7 @@ import { recogniseVariables } from './rewrite/variables.ts'
 import { textBesideSettings } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
 import { splitClauses } from './text/clauses.ts'
-import { has } from './text/token.ts'
+import { has, sourceOf, type Token } from './text/token.ts'
 import { tokenise } from './text/tokenise.ts'
 
 /** More wishes than these are no instructions but a text; each is looked at by every recogniser. */
@@ -52,7 +55,6 @@ const recognisers: readonly Recogniser[] = [
   recogniseDismissal,
   recogniseShortening,
   recogniseVariables,
-  recogniseAmendment,
   recogniseLines,
   recogniseReplacement,
   recogniseHeader,
@@ -67,6 +69,8 @@ function readClause(clause: Clause, reading: Reading): void {
   }
   for (const recognise of recognisers) if (recognise(clause, reading)) return
 }
+
+const settingOps: ReadonlySet<string> = new Set(['set_category', 'set_language', 'set_name'])
 
 function startOver(reading: Reading): boolean {
   if (reading.signals.has('start_over')) return reading.signals.has('sure') || reading.request.asked === 'start_over'
@@ -109,31 +113,90 @@ function finish(reading: Reading): Extraction {
   }
 }
 
+/** Asked whether to start over, they begin the next template: that is a yes, and the template is read as the first one. */
+function understandNext(request: ExtractionRequest): Extraction | null {
+  if (request.asked !== 'start_over') return null
+  const next = understand({ ...request, draft: emptyDraft(), asked: null })
+  const ops = new Set(next.edits.map(({ op }) => op))
+  const isNew = ops.has('set_body') && (ops.has('set_category') || ops.has('set_name'))
+  return isNew ? { ...next, intent: 'start_over', edits: [{ op: 'reset' }, ...next.edits] } : null
+}
+
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
-export function understand(request: ExtractionRequest): Extraction {
+export const understand = (request: ExtractionRequest): Extraction =>
+  understandNext(request) ?? understandFrames(request, understandWords) ?? understandWords(request)
+
+/** What is said to us: without the texts that the message brings. */
+function wordsToUs(raw: readonly Token[], isProtected: (at: number) => boolean): readonly Token[] {
+  const words = raw.filter(({ from }) => !isProtected(from))
+  return words.length > 0 ? words : raw
+}
+
+function givesSamples(clause: Clause, reading: Reading): boolean {
+  const before = reading.edits.length
+  if (!isQuestion(clause) && !isMove(clause)) recogniseSamples(clause, reading)
+  return reading.edits.length > before
+}
+
+/** How much a reading holds; what changes it was heard. */
+const heardSoFar = ({ edits, signals, facts, replies }: Reading): number =>
+  edits.length + signals.size + facts.size + replies.length
+
+/**
+ * Reads a clause: whether it meant anything, and whether all of it is understood, because it set a part of the template or a
+ * setting that it has a label for.
+ */
+function heardIn(clause: Clause, reading: Reading): { isHeard: boolean; isCarriedOut: boolean } {
+  const [before, edits] = [heardSoFar(reading), reading.edits.length]
+  readClause(clause, reading)
+  return {
+    isHeard: heardSoFar(reading) > before,
+    isCarriedOut: reading.edits.slice(edits).some(({ op }) => clause.slot !== null || !settingOps.has(op)),
+  }
+}
+
+/** Names the words that changed nothing, once there is a template to change; a first text shows by itself what it used. */
+function withUnused(extraction: Extraction, unread: readonly Clause[], reading: Reading): Extraction {
+  const { draft, message } = reading.request
+  if (bodyText(draft) === '' || reading.signals.has('hold')) return extraction
+  const told = extraction.edits.map((edit) => JSON.stringify(Object.values(edit))).join(' ')
+  const words = unread
+    // Whoever speaks of samples and gives none leaves them to us.
+    .filter(({ tokens }) => !tokens.some((token) => has(token, 'SAMPLE', 'VARIABLE')))
+    .filter(({ tokens }) => tokens.some(({ kind, concepts }) => kind === 'word' && concepts.length === 0))
+    .map(({ tokens, valueTokens }) => sourceOf(message, [...tokens, ...valueTokens]))
+    .filter((text) => text !== '' && !told.includes(text))
+  const intent = heldBack(extraction.intent, words, extraction.edits)
+  return words.length === 0 ? extraction : { ...extraction, intent, unused: words }
+}
+
+function understandWords(request: ExtractionRequest): Extraction {
   const raw = tokenise(request.message)
-  const speech = hear(raw, request.userLanguage)
-  const clauses = splitClauses(request.message, annotate(request.message, raw, speech.lexicons)).slice(0, mostClauses)
+  const isProtected = protection(request.message)
+  const speech = hear(wordsToUs(raw, isProtected), request.userLanguage)
+  const annotated = annotate(request.message, raw, speech.lexicons, isProtected)
+  const clauses = splitClauses(request.message, annotated).slice(0, mostClauses)
   const reading = createReading(request, speech, clauses)
-  if (isGuarded(request.message))
+  if (isGuarded(unprotected(request.message)))
     return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
-  if (speech.isCertain && speech.book.code !== (request.userLanguage ?? 'en'))
-    reading.fact('user_language', speech.book.code)
-  if (!recognisePayload(reading) && !recogniseSlip(reading) && !answerBare(clauses, reading)) {
+  const spoken = languageOf(speech)
+  if (spoken !== null && spoken !== (request.userLanguage ?? 'en')) reading.fact('user_language', spoken)
+  if (isHeldBack(request.message)) reading.signal('hold')
+  let remarks: Remarks = {}
+  let unread: readonly Clause[] = []
+  if (!recognisePayload(reading) && !recogniseSlip(reading) && !retell(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })
     const rest = clauses.filter((clause) => !beside?.clauses.includes(clause)).slice(0, mostRead)
-    for (const clause of isAdvised ? [] : rest) {
-      const before = reading.edits.length
-      readClause(clause, reading)
-      if (reading.edits.length === before) recogniseNews(clause, reading)
-    }
-    for (const clause of rest) if (!isQuestion(clause) && !isMove(clause)) recogniseSamples(clause, reading)
+    const heard = (isAdvised ? [] : rest).map((clause) => ({ clause, ...heardIn(clause, reading) }))
+    const sampled = new Set(rest.filter((clause) => givesSamples(clause, reading)))
+    unread = heard.filter(({ clause, isHeard }) => !isHeard && !sampled.has(clause)).map(({ clause }) => clause)
+    const carriedOut = heard.filter(({ isCarriedOut }) => isCarriedOut).map(({ clause }) => clause)
     recogniseFacts(reading)
-    composeBody(reading)
+    remarks = propose(reading, carriedOut)
     recogniseCategoryHint(reading)
   }
   chooseName(reading)
-  return finish(reading)
+  return { ...withUnused(finish(reading), unread, reading), ...remarks }
 }

@@ -11,7 +11,7 @@ describe('what the user is doing', () => {
     ['finalize it plz', null, 'finalize'],
     ['finlize it', null, 'finalize'],
     ['perfect, finalize', 'confirm', 'finalize'],
-    ['looks good', 'confirm', 'confirm'],
+    ['looks good', 'confirm', 'chitchat'],
     ['oh nice, you are quick', 'confirm', 'chitchat'],
     ['yes', 'confirm', 'confirm'],
     ['no', 'confirm', 'reject'],

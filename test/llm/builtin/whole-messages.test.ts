@@ -99,10 +99,6 @@ describe('a message that says everything at once', () => {
       'MARKETING fr soldes_ete | BODY Les soldes commencent lundi.',
     ],
     [
-      'A promo with coupon code SAVE20, marketing, English, with a copy code button and a shop now button to https://shop.example',
-      'MARKETING en_US - | SAVE20 | shop now > https://shop.example',
-    ],
-    [
       'Utility, english, name invoice_ready. Text "Your invoice is attached." header document https://files.example/invoice.pdf',
       'UTILITY en_US invoice_ready | HEADER DOCUMENT | BODY Your invoice is attached.',
     ],

@@ -1,5 +1,6 @@
 /** Gives every token of an instruction its meanings: the longest known phrase wins, typing mistakes are forgiven. */
 
+import { editLocales } from '../../../language/edit-locales.ts'
 import { type Concept, concepts } from '../concepts.ts'
 import { languageNames, regionNames } from '../knowledge/languages.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
@@ -44,6 +45,29 @@ export const commonLexicon: Lexicon = (() => {
   for (const [code, list] of Object.entries(regionNames)) addTo(lexicon, list, 'REGION', code)
   return lexicon
 })()
+
+const labels: ReadonlyMap<string, Concept> = new Map(
+  editLocales.flatMap(({ parts, words }) =>
+    (
+      [
+        [parts.header, 'HEADER'],
+        [parts.body, 'BODY'],
+        [parts.footer, 'FOOTER'],
+        [parts.name, 'NAME'],
+        [parts.buttons, 'BUTTON'],
+        [words.category, 'CATEGORY'],
+        [words.language, 'LANGUAGE'],
+        [words.sample, 'SAMPLE'],
+      ] as const
+    ).flatMap(([list, concept]) => list.split('|').map((name): [string, Concept] => [fold(name), concept])),
+  ),
+)
+
+/** A part by its name in any language that edits are understood in: only a colon behind it tells that one is meant. */
+function labelOf(key: string): Entry | null {
+  const concept = labels.get(key)
+  return concept === undefined ? null : { concepts: [concept], value: null }
+}
 
 const longestPhrase = 6
 const phraseKinds: ReadonlySet<Token['kind']> = new Set(['word', 'number', 'punctuation'])
@@ -98,8 +122,16 @@ function merged(message: string, part: readonly Token[], entry: Entry): Token | 
   return { ...first, to: last.to, text, key: fold(text), concepts: entry.concepts, value: entry.value }
 }
 
-/** Merges known phrases into one token each and writes down what they mean. Earlier lexicons go before later ones. */
-export function annotate(message: string, tokens: readonly Token[], lexicons: readonly Lexicon[]): Token[] {
+/**
+ * Merges known phrases into one token each and writes down what they mean. Earlier lexicons go before later ones; words that
+ * are protected are not taken for slips.
+ */
+export function annotate(
+  message: string,
+  tokens: readonly Token[],
+  lexicons: readonly Lexicon[],
+  isProtected: (at: number) => boolean = () => false,
+): Token[] {
   const annotated: Token[] = []
   const guesses = new Map<string, Entry | null>()
   const guessed = (token: Token): Entry | null => {
@@ -116,7 +148,9 @@ export function annotate(message: string, tokens: readonly Token[], lexicons: re
     const found = longestAt(tokens, at, lexicons)
     const isLabel = tokens[at + 1]?.text === ':'
     const slip =
-      found || token.kind !== 'word' ? null : (guessed(token) ?? (isLabel ? guessLabel(token.key, lexicons) : null))
+      found || token.kind !== 'word' || isProtected(token.from)
+        ? null
+        : (guessed(token) ?? (isLabel ? (labelOf(token.key) ?? guessLabel(token.key, lexicons)) : null))
     const entry = found?.entry ?? slip
     const length = found?.length ?? 1
     annotated.push((entry && merged(message, tokens.slice(at, at + length), entry)) || token)

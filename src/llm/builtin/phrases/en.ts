@@ -69,7 +69,7 @@ export const english: PhraseBook = {
     ONE_TAP: 'one tap|1 tap|autofill|one tap autofill|auto fill',
     ZERO_TAP: 'zero tap|0 tap',
     CALLED:
-      "named|called|call it|name it|titled|name this|call this|name the template|call the template|name this template|entitled|with the name|name should be|name will be|name it as|call this one|name as|name it like|under the name|let's call it|call that|call the thing|name the thing|call mine|let us call it|name my template|call my template|name that|give it the name|name can be|name could be|name must be|name shall be|name would be|name has to be",
+      "namens|genannt|mit dem namen|appele|appelee|nomme|nommee|intitule|intitulee|named|called|call it|name it|titled|name this|call this|name the template|call the template|name this template|entitled|with the name|name should be|name will be|name it as|call this one|name as|name it like|under the name|let's call it|call that|call the thing|name the thing|call mine|let us call it|name my template|call my template|name that|give it the name|name can be|name could be|name must be|name shall be|name would be|name has to be",
     RENAME:
       'rename it to|rename it|rename|rename to|rename the template|rename the template to|rename this|rename this to|change the name to|change its name to|change name to|rename template to',
     SAYS: 'should say|should read|must say|says|saying|reads|reading|should be|must read|say|that says|which says|that reads|to say|to read|will say|would say|will be|has to say|needs to say|with the text|with this text|with the words|with text|must be|goes like this|goes|shall say|states',
@@ -182,8 +182,7 @@ export const english: PhraseBook = {
     tellMe: 'Happy to write it: tell me in a few words what it is about.',
     ready: 'As far as I can see, nothing is missing and no rule of Meta is broken.',
     notReady: 'It is not ready yet.',
-    brackets:
-      'Words in [brackets] would be sent just as they stand. Say "make them variables" and each customer gets their own.',
+    brackets: 'I made variables of the words in brackets, so each customer gets their own.',
     buttonNeeds: 'Give me its words and where it leads, for example: Visit us https://example.com',
     noSuchButton: 'There is no such button.',
     unsupported:

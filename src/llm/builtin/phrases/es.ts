@@ -61,7 +61,8 @@ export const spanish: PhraseBook = {
     OTP: 'codigo de verificacion|otp|codigo de acceso|codigo de un solo uso|contraseña de un solo uso|codigo de inicio de sesion|clave de un solo uso|codigo de seguridad|codigo otp|codigo de confirmacion de identidad|codigos de verificacion|codigos de acceso|codigo de autenticacion',
     SECURITY_NOTE:
       'aviso de seguridad|advertencia de seguridad|nota de seguridad|recomendacion de seguridad|mensaje de seguridad|no compartir',
-    EXPIRY: 'caduca|vence|expira|caduca en|expira en|vence en|valido por|validez|caducidad|expiracion|vigencia|valido',
+    EXPIRY:
+      'caduca|caduque|caducar|caducan|venza|vencer|expire|expirar|vence|expira|caduca en|expira en|vence en|valido por|validez|caducidad|expiracion|vigencia|valido',
     CALLED:
       'se llama|llamada|llamado|llamala|llamalo|llamale|con el nombre|con nombre|que se llame|se llamara|nombrala|ponle de nombre|ponle el nombre|se llamará|debe llamarse|ponle por nombre|ponle|pongale|pongale de nombre|el nombre sera|el nombre seria|el nombre debe ser|nombrelo|nombrela|llamele|con nombre de|llamemosla',
     RENAME:
@@ -144,8 +145,7 @@ export const spanish: PhraseBook = {
     tellMe: 'Con gusto lo escribo: dime en pocas palabras de qué trata.',
     ready: 'Por lo que veo, no falta nada y no se incumple ninguna regla de Meta.',
     notReady: 'Todavía no está lista.',
-    brackets:
-      'Las palabras entre [corchetes] se enviarían tal cual. Di "conviértelas en variables" y cada cliente recibirá las suyas.',
+    brackets: 'Convertí en variables las palabras entre corchetes, así cada cliente recibe las suyas.',
     buttonNeeds: 'Dime sus palabras y adónde lleva, por ejemplo: Visítanos https://example.com',
     noSuchButton: 'No hay ningún botón así.',
     unsupported:

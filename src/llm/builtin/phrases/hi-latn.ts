@@ -16,8 +16,7 @@ export const hindiInLatin: Smalltalk = {
   tellMe: 'Main likh doonga: thode shabdon mein bataiye ki yeh kis baare mein hai.',
   ready: 'Jahan tak main dekh sakta hoon, kuch baaki nahi hai aur Meta ka koi niyam nahi tootta.',
   notReady: 'Abhi poora nahi hai.',
-  brackets:
-    '[Brackets] ke shabd waise hi bheje jaayenge. Kahein "inhe variable banao", to har grahak ko apne shabd milenge.',
+  brackets: 'Brackets ke shabd ab variable hain, to har grahak ko apne shabd milenge.',
   buttonNeeds: 'Iske shabd aur pata bataiye, jaise: Humse milein https://example.com',
   noSuchButton: 'Aisa koi button nahi hai.',
   unsupported:

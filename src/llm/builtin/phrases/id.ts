@@ -138,8 +138,7 @@ export const indonesian: PhraseBook = {
     tellMe: 'Dengan senang hati saya tulis: sebutkan singkat isinya.',
     ready: 'Sejauh yang saya lihat, tidak ada yang kurang dan tidak ada aturan Meta yang dilanggar.',
     notReady: 'Belum lengkap.',
-    brackets:
-      'Kata dalam [kurung siku] akan dikirim apa adanya. Katakan "jadikan variabel" dan tiap pelanggan menerima miliknya.',
+    brackets: 'Kata dalam kurung saya jadikan variabel, jadi tiap pelanggan menerima miliknya.',
     buttonNeeds: 'Sebutkan tulisannya dan tujuannya, misalnya: Kunjungi kami https://example.com',
     noSuchButton: 'Tombol seperti itu tidak ada.',
     unsupported:

@@ -60,7 +60,7 @@ export const portuguese: PhraseBook = {
     OTP: 'código de verificação|otp|código de acesso|código de uso único|senha de uso único|código de login|código de segurança|código otp|código de autenticação|códigos de verificação|códigos de acesso',
     SECURITY_NOTE:
       'aviso de segurança|alerta de segurança|nota de segurança|recomendação de segurança|mensagem de segurança|não compartilhe',
-    EXPIRY: 'expira|expira em|vence em|válido por|validade|expiração|vence|valido',
+    EXPIRY: 'expira|expire|expirar|vencer|vença|valha|expira em|vence em|válido por|validade|expiração|vence|valido',
     CALLED:
       'se chama|chamado|chamada|chame de|chame|com o nome|com nome|chamar de|chama se|o nome será|o nome vai ser|nome vai ser|o nome deve ser|o nome pode ser|vai se chamar|pode chamar de|pode se chamar|bota o nome|coloque o nome|coloca o nome|deve se chamar|nomeie|com o nome de|de nome|dê o nome',
     RENAME:
@@ -141,8 +141,7 @@ export const portuguese: PhraseBook = {
     tellMe: 'Escrevo com prazer: diga em poucas palavras do que se trata.',
     ready: 'Pelo que vejo, não falta nada e nenhuma regra da Meta é quebrada.',
     notReady: 'Ainda não está pronto.',
-    brackets:
-      'As palavras entre [colchetes] seriam enviadas como estão. Diga "transforme em variáveis" e cada cliente recebe as suas.',
+    brackets: 'Transformei em variáveis as palavras entre colchetes, assim cada cliente recebe as suas.',
     buttonNeeds: 'Diga as palavras e para onde leva, por exemplo: Visite-nos https://example.com',
     noSuchButton: 'Não há nenhum botão assim.',
     unsupported:

@@ -1,6 +1,6 @@
 /** The text of the message, to the letter. */
 
-import { isTask } from '../compose/leads.ts'
+import { isTask } from '../../../assistant/brief/task.ts'
 import type { Concept } from '../concepts.ts'
 import { contextSlot, faultySlot } from '../context.ts'
 import { isAuthentication, type Reading } from '../reading.ts'

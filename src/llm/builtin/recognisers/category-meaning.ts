@@ -1,7 +1,6 @@
 /** The category said in everyday words: "it's an ad", "just a reminder", "you decide". */
+import { categoryOf } from '../../../assistant/brief/index.ts'
 import type { Category } from '../../../template/draft.ts'
-import { isOurs } from '../compose/parts.ts'
-import { type Purpose, promoting, purposesOf } from '../compose/purposes.ts'
 import { isQuestion } from '../questions.ts'
 import { bodyText, type Reading } from '../reading.ts'
 import { fold, has, sourceOf } from '../text/token.ts'
@@ -43,22 +42,9 @@ const openings =
 const isAnswer = (words: string): boolean =>
   words.split(/\s+/).length <= 5 || (openings.test(fold(words)) && words.split(/\s+/).length <= 20)
 
-const purposeCategory: Readonly<Partial<Record<Purpose, Category>>> = {
-  verification: 'AUTHENTICATION',
-  subscription: 'UTILITY',
-}
-
 /** The category that a purpose suggests; null when it suggests none. */
-export function categoryHint(words: string): Category | null {
-  const found = purposesOf(words)
-  const first = found[0]
-  if (first === undefined) return null
-  if (first === 'verification') return 'AUTHENTICATION'
-  if (found.includes('promotion')) return 'MARKETING'
-  if (first === 'reminder') return 'UTILITY'
-  if (first === 'announcement') return /\b(?:news|announc|opens?|new)\b/i.test(words) ? 'MARKETING' : null
-  return purposeCategory[first] ?? (promoting.has(first) ? 'MARKETING' : 'UTILITY')
-}
+export const categoryHint = (words: string): Category | null =>
+  categoryOf(words) ?? (codes.test(fold(words)) ? 'AUTHENTICATION' : null)
 
 const left =
   /\b(?:i (?:do not|don'?t|dont) (?:know|care|mind)|no idea|not sure|unsure|dunno|idk|no clue|you (?:decide|choose|pick|tell me|know best|know better|can choose)|up to you|your (?:call|choice|pick)|whatever|whichever|decide for me|pick (?:one|for me)|choose (?:one|for me)|(?:what|the one|which one) you (?:think|say|like|recommend)|no se|nao sei|tidak tahu|terserah|pata nahi)\b|पता नहीं/
@@ -120,8 +106,8 @@ export function recogniseCategoryAnswer(reading: Reading): boolean {
     return false
   }
   if (leavesChoice(message)) {
-    if (category) setCategory(reading, category)
-    if (category === null) reading.signal('chitchat')
+    // Meta sends whatever it is as marketing; the other way round it refuses.
+    setCategory(reading, category ?? 'MARKETING')
     return !isMore(reading)
   }
   if (advice.test(folded)) {
@@ -150,7 +136,6 @@ export function recogniseCategoryHint(reading: Reading): void {
         /\b(?:write|make|draft|do me|create)\b/i.test(sourceOf(reading.request.message, clause.tokens)),
     )
     .map((clause) => sourceOf(reading.request.message, clause.tokens))
-  const body = bodyText(reading.draft())
-  const hint = categoryHint([...spoken, isOurs(body, reading.draft().language ?? 'en') ? '' : body].join('\n'))
+  const hint = categoryHint([...spoken, bodyText(reading.draft())].join('\n'))
   if (hint !== null) reading.fact('category_hint', hint)
 }

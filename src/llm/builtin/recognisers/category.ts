@@ -12,16 +12,19 @@ const businessNouns = new Set(
   ).split(' '),
 )
 
+const opposite: Readonly<Record<string, Category>> = { MARKETING: 'UTILITY', UTILITY: 'MARKETING' }
+
 function categoryIn(tokens: readonly Token[]): Category | null {
   let found: Category | null = null
   for (const [index, token] of tokens.entries()) {
     if (!has(token, 'CATEGORY_VALUE')) continue
     const after = tokens[index + 1]
     const before = tokens[index - 1]
-    const isNegated =
-      has(before, 'NOT', 'NEGATIVE', 'FROM', 'INSTEAD') &&
-      tokens.some((other, at) => at !== index && has(other, 'CATEGORY_VALUE'))
-    if (isNegated || (after && businessNouns.has(after.key)) || (has(before, 'OWN') && before?.key !== 'this is'))
+    const isDenied = has(before, 'NOT', 'NEGATIVE', 'FROM', 'INSTEAD')
+    const isAlone = !tokens.some((other, at) => at !== index && has(other, 'CATEGORY_VALUE'))
+    // "It's not marketing" leaves utility.
+    if (isDenied && isAlone && has(before, 'NOT')) found ??= opposite[token.value ?? ''] ?? null
+    if (isDenied || (after && businessNouns.has(after.key)) || (has(before, 'OWN') && before?.key !== 'this is'))
       continue
     // "From marketing to utility", "marketing, no, utility": the last word said is meant.
     found = categories.find((category) => category === token.value) ?? found

@@ -1,6 +1,5 @@
-/** What is worth remembering beside the draft: the business, its brand, what the message is for. */
+/** What is worth remembering beside the draft: the business and its brand. */
 
-import { purposeOf } from '../compose/purposes.ts'
 import { isQuestion } from '../questions.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -77,38 +76,11 @@ function businessIn(clauses: readonly Clause[]): string | null {
   return null
 }
 
-const longestPurpose = 180
-
-/** A clause that sets a part tells nothing about what the template is for. */
-const isSetting = ({ tokens }: Clause): boolean =>
-  tokens.every((token) => has(token, 'CATEGORY_VALUE', 'LANGUAGE_VALUE', 'TEMPLATE', 'DETERMINER', 'IN', 'CREATE')) ||
-  tokens.some(
-    (token) =>
-      has(token, 'SAMPLE', 'NAME', 'CALLED', 'HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'CUSTOMER_NAME') ||
-      token.kind === 'quote' ||
-      token.kind === 'snake',
-  )
-
 export function recogniseFacts(reading: Reading): void {
   const { request, clauses } = reading
-  const isFirstTalk = request.asked === 'purpose' || request.asked === null || reading.draft().category === undefined
   const told = clauses.filter((clause) => clause.value === null && !isQuestion(clause))
   const brand = brandIn(request.message, told)
   if (brand && request.memory.brand_name === null) reading.fact('brand_name', brand)
   const business = businessIn(told)
   if (business && request.memory.business_type === null) reading.fact('business_type', business)
-  const phrases = told
-    .filter((clause) => clause.slot === null && !isSetting(clause))
-    .map((clause) => sourceOf(request.message, clause.tokens))
-  const isTold = ({ tokens }: Clause) =>
-    tokens.some((token) => has(token, 'WANT', 'MENTION')) &&
-    tokens.filter((token) => token.kind === 'word' && token.concepts.length === 0).length > 2
-  const wish = told.find((clause) => clause.slot === null && !isSetting(clause) && isTold(clause))
-  const purpose =
-    phrases.find((phrase) => purposeOf(phrase) !== null) ??
-    (wish && reading.edits.length === 0 ? sourceOf(request.message, wish.tokens) : undefined)
-  if (!request.memory.facts.purpose && isFirstTalk && purpose !== undefined)
-    reading.fact('purpose', purpose.slice(0, longestPurpose))
-  else if (request.asked === 'purpose' && reading.edits.length === 0 && reading.signals.size === 0 && phrases[0])
-    reading.fact('purpose', phrases[0].slice(0, longestPurpose))
 }

@@ -1,7 +1,11 @@
 /** The language of the template by English or native name, code, or country variant. */
+import { isUnknownLanguage } from '../../../assistant/frames/settings.ts'
+import { editLocales } from '../../../language/edit-locales.ts'
+import { nearestTo } from '../../../language/places.ts'
 import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
 import { commonLexicon } from '../lexicon/index.ts'
 import type { Reading } from '../reading.ts'
+import { remarkOn } from '../remarks.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, isMark, type Token } from '../text/token.ts'
 import { leavesChoice } from './category-meaning.ts'
@@ -43,6 +47,8 @@ function isEverydayWord(token: Token | undefined, before: Token | undefined, aft
 const hesitating =
   /^(?:i|guess|think|suppose|would say|say|probably|maybe|perhaps|then|it is|obviously|of course|naturally|please|creo|supongo|acho|mungkin|shayad)$/
 
+const nameWords = new Set(editLocales.flatMap(({ words }) => words.name.split('|')).map(fold))
+
 /** "Spanish restaurant" is no wish for Spanish: a language counts alone, behind "in", or before what it may describe. */
 function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: boolean): boolean {
   const before = tokens[at - 1]
@@ -58,7 +64,7 @@ function isMeant(tokens: readonly Token[], at: number, clause: Clause, asked: bo
   )
     return true
   if (at === 0 && tokens.slice(next).every((token) => hesitating.test(token.key))) return true
-  if (after?.kind === 'word' && after.concepts.length === 0)
+  if (after?.kind === 'word' && after.concepts.length === 0 && !nameWords.has(after.key))
     return has(before, 'CATEGORY_VALUE') && has(tokens[next + 1], 'TEMPLATE', 'BODY')
   // Any word that tells us something may follow; a plain noun or a kind of business is described by the language.
   // "Utility" is a category and a business; which one it is the word behind it tells.
@@ -106,6 +112,19 @@ function hyphenatedCode(message: string, tokens: readonly Token[]): string | nul
   return null
 }
 
+/** "In Basque": a language that there is, but no template in it, with those near it. */
+function refuseUnknown(tokens: readonly Token[], reading: Reading): void {
+  const named = tokens.find(
+    (token, at) =>
+      has(tokens[at - 1], 'IN', 'LANGUAGE', 'TRANSLATE', 'IS') &&
+      /^\p{Lu}/u.test(token.text) &&
+      isUnknownLanguage(token.text),
+  )
+  if (named === undefined) return
+  const near = nearestTo(named.text).map((code) => findLanguage(code)?.name ?? code)
+  remarkOn(reading, 'noSuchLanguage', near.join(', '))
+}
+
 export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const { message, asked } = reading.request
   const isLabel = clause.slot === 'LANGUAGE'
@@ -125,6 +144,7 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const isLeft = asked === 'language' && code === null && leavesChoice(message)
   const language =
     code ?? coded ?? spelled ?? bare ?? short ?? (isLeft ? (ownLanguage[reading.speech.book.code] ?? 'en_US') : null)
+  if (language === null) refuseUnknown(tokens, reading)
   if (language !== null && language !== reading.draft().language) reading.edit({ op: 'set_language', language })
   return false
 }

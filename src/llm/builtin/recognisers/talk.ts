@@ -127,7 +127,8 @@ function recogniseFinish(clause: Clause, reading: Reading): void {
     (token) => token.kind !== 'punctuation' && token.kind !== 'emoji' && !hasAny(token, finishing),
   ).length
   const limit = (tokens[at]?.key.length ?? 0) > 7 ? mostUnknownWords : 1
-  if (!isNegated && others <= limit) reading.signal('finalize')
+  if (isNegated && others <= limit) reading.signal('hold')
+  else if (!isNegated && others <= limit) reading.signal('finalize')
 }
 
 export function recogniseTalk(clause: Clause, reading: Reading): boolean {

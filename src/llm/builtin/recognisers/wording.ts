@@ -1,4 +1,5 @@
 /** Finds the words that a clause gives for one part: behind a colon, in quotes, or plainly behind "to". */
+import { editLocales } from '../../../language/edit-locales.ts'
 import { buttonConcepts, type Concept } from '../concepts.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -54,6 +55,11 @@ const isKindOf = (tokens: readonly Token[], at: number, slot: Slot): boolean =>
   (/^(?:plain|simple|text|texto|teks|simples)$/.test(tokens[at]?.key ?? '') ||
     (isMark(tokens[at], ',') && /^(?:text|texto|teks)$/.test(tokens[at - 1]?.key ?? '')))
 
+const something = new Set(editLocales.flatMap((locale) => locale.something.split('|')))
+
+/** "Something shorter" tells how the words shall be. */
+const isOnlyWished = (words: string): boolean => something.has(words.toLowerCase().split(' ')[0] ?? '')
+
 /** Unquoted words for a part: behind the part and a "to", "is", "saying", or directly behind it at the start of a clause. */
 export function plainWords(clause: Clause, reading: Reading, slot: Slot): string {
   const at = clause.tokens.findLastIndex((token) => slotOf(token) === slot && !has(token, 'SAYS'))
@@ -95,10 +101,13 @@ export function plainWords(clause: Clause, reading: Reading, slot: Slot): string
         'PLEASE',
       ),
     )
-  const isPlain = first?.kind === 'word' && (first.concepts.length === 0 || isContent(first))
+  // "Make the footer pop" tells how it shall be; only what is added may be in small letters.
+  const isMade = clause.tokens.slice(0, at).some((token) => has(token, 'CREATE', 'CHANGE'))
+  const isPlain = first?.kind === 'word' && ((first.concepts.length === 0 && !isMade) || isContent(first))
   if (from >= to || !(isGlued || isHindiOrder || (isLead && isPlain))) return ''
   const { message } = reading.request
   const words = sourceOf(message, clause.tokens.slice(from, to))
+  if (isOnlyWished(words)) return ''
   // A text ends with its full stop, which is no part of the clause; a title has none.
   const end = message[clause.tokens[to - 1]?.to ?? 0] ?? ''
   return slot === 'BODY' && to === clause.tokens.length && /[.!?।]/.test(end) ? words + end : words

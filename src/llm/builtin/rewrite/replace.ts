@@ -169,7 +169,7 @@ function replaceVerbLast(reading: Reading, tokens: readonly Token[]): boolean {
   return found !== undefined && replaceAnywhere(reading, plain(found[1]), plain(found[2]))
 }
 
-const statement = new Set<Concept>(['IS', 'TO', 'SAYS', 'CHANGE', 'IT'])
+const statement = new Set<Concept>(['IS', 'SAYS', 'CHANGE', 'IT'])
 const notStatement = new Set<Concept>([
   'ADD',
   'MENTION',

@@ -73,7 +73,8 @@ export function recogniseShortening(clause: Clause, reading: Reading): boolean {
     clause.tokens.some((token) => has(token, 'SHORTEN')) ||
     (limitPattern.test(sourceOf(message, clause.tokens)) &&
       clause.tokens.some((token) => has(token, 'CREATE', 'CHANGE', 'KEEP', 'IT')))
-  if (!asks || text === '' || clause.value !== null || clause.tokens.some((token) => token.kind === 'quote'))
+  const isOther = clause.tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'BUTTON', 'QUICK_REPLY', 'NAME'))
+  if (!asks || isOther || text === '' || clause.value !== null || clause.tokens.some((token) => token.kind === 'quote'))
     return false
   const sentence = message
   const words = Number(wordsPattern.exec(sentence)?.[1] ?? 0)

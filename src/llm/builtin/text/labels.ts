@@ -27,6 +27,9 @@ const nameGlue = new Set<Concept>(['IS', 'TO', 'CALLED', 'JUST', 'THIS'])
 /** Reaching further back than this, a colon has nothing to do with the part. */
 const longestLead = 12
 
+/** One word that we do not know may stand before a colon. */
+const mostUnexplained = 1
+
 /** "Make the header plain text: …": the text is that of the header or footer named just before it. */
 export function textOf(near: readonly Token[]): Slot {
   if (!/^(?:text|texto|teks|wording|words|टेक्स्ट)$/.test(near.at(-1)?.key ?? '')) return 'BODY'
@@ -39,20 +42,16 @@ export function textOf(near: readonly Token[]): Slot {
   return 'BODY'
 }
 
-/** The part that the words before a colon are about; null: the colon is just a colon. */
-export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot | null {
-  const near = lead.slice(-longestLead)
-  // "Write a message for my shop: 25% off" tells what to write about; only quoted words are the text itself.
-  const isOrder =
-    near.some((token) => has(token, 'WRITE')) ||
-    (near.some((token) => has(token, 'CREATE')) && near.some(({ key }) => kindOfText.test(key)))
-  const isTask = isOrder && !near.some((token) => has(token, 'SAYS', 'THIS'))
-  if (isTask && next?.kind !== 'quote') return null
-  if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
-    return null
-  for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
-  if (has(near.at(-1), 'BODY') && !hasAny(near.at(-1), buttonConcepts)) return textOf(near)
-  // The named part nearest to the colon counts: "replace the button text with this header:".
+/** "Join our text club: …" names no part: what stands before a colon is explained, or the colon is just a colon. */
+function isExplained(near: readonly Token[]): boolean {
+  const unknown = near.filter(
+    (token) => token.kind === 'word' && (token.concepts.length === 0 || has(token, 'BUSINESS')),
+  ).length
+  return unknown <= mostUnexplained || near.some((token) => has(token, 'SAMPLE'))
+}
+
+/** The named part nearest to the colon: "replace the button text with this header:"; null when none is named. */
+function nearestPart(near: readonly Token[], next: Token | undefined): Slot | null {
   for (let at = near.length - 1; at >= 0; at -= 1) {
     const found = slotOrder.slice(1, -2).find(([, wanted]) => hasAny(near[at], wanted))
     // "Name spring_sale, tekst: …", "name winter: body …": the name is there already, so the colon is about something else.
@@ -62,6 +61,25 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
     const isVerbForm = found?.[0] === 'NAME' && !has(near[at], 'NAME') && at < near.length - 1
     if (found && !isVerbForm) return found[0]
   }
+  return null
+}
+
+/** The part that the words before a colon are about; null: the colon is just a colon. */
+export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot | null {
+  const near = lead.slice(-longestLead)
+  // "Write a message for my shop: 25% off" tells what to write about; only quoted words are the text itself.
+  const isOrder =
+    near.some((token) => has(token, 'WRITE')) ||
+    (near.some((token) => has(token, 'CREATE')) && near.some(({ key }) => kindOfText.test(key)))
+  const isTask = isOrder && !near.some((token) => has(token, 'SAYS', 'THIS'))
+  if (isTask && next?.kind !== 'quote') return null
+  if (next?.kind !== 'quote' && !isExplained(near)) return null
+  if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
+    return null
+  for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
+  if (has(near.at(-1), 'BODY') && !hasAny(near.at(-1), buttonConcepts)) return textOf(near)
+  const named = nearestPart(near, next)
+  if (named !== null) return named
   if (near.some((token) => hasAny(token, new Set<Concept>(['BODY', 'SAYS'])))) return 'BODY'
   const isThis = near.some(
     (token) => has(token, 'THIS', 'USE', 'TEMPLATE', 'CREATE', 'JUST', 'SHORTEN') || token.kind === 'snake',

@@ -1,5 +1,5 @@
-import { isUrl } from './addresses.ts'
-import { findQuotes } from './quotes.ts'
+import { isUrl } from '../../../assistant/reading/addresses.ts'
+import { findQuotes } from '../../../assistant/reading/quotes.ts'
 import { fold, type Token, type TokenKind } from './token.ts'
 
 /** One kind after another is tried at each position; sticky, so a scan is linear in the text. */

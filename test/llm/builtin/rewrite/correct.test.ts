@@ -49,7 +49,12 @@ describe('praise', () => {
       expect(understand(requestOf({ message, draft, asked: 'confirm' })).intent).toBe('chitchat')
     },
   )
-  it.each(['looks good', 'that is perfect', 'perfect, go ahead'])('of the template by "%s" does', (message) => {
-    expect(['confirm', 'finalize']).toContain(understand(requestOf({ message, draft, asked: 'confirm' })).intent)
+  it.each(['looks good', 'that is perfect', 'love it'])('of the template by "%s" makes nothing final', (message) => {
+    expect(understand(requestOf({ message, draft, asked: 'confirm' })).intent).toBe('chitchat')
+  })
+
+  it('that goes on to say so does', () => {
+    const { intent } = understand(requestOf({ message: 'perfect, go ahead', draft, asked: 'confirm' }))
+    expect(['confirm', 'finalize']).toContain(intent)
   })
 })

@@ -1,11 +1,12 @@
 /** Changes to buttons that are already there: a new label, another address, another kind. */
+
+import { phoneNumber, withScheme } from '../../../../assistant/reading/addresses.ts'
 import type { Button } from '../../../../template/draft.ts'
 import type { ButtonInput } from '../../../../template/edit.ts'
 import { buttonConcepts } from '../../concepts.ts'
 import { contextSlot } from '../../context.ts'
 import { bodyText, buttons, type Reading } from '../../reading.ts'
 import { replaceIn } from '../../rewrite/replace.ts'
-import { phoneNumber, withScheme } from '../../text/addresses.ts'
 import type { Clause } from '../../text/clauses.ts'
 import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
 import { looksLikeCode } from './item.ts'

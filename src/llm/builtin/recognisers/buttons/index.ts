@@ -44,11 +44,7 @@ const wordsOf = (clause: Clause, reading: Reading) =>
     .trim()} `
 
 const kinds: readonly [RegExp, Button['type'], RegExp][] = [
-  [
-    /^(?:phone|phone number|number|telephone|call|telefono|numero|telefone|telepon|nomor)$/,
-    'PHONE_NUMBER',
-    /\+?\d[\d ()-]{6,}/,
-  ],
+  [/^(?:phone(?: number)?|number|call|tele(?:phone|fono|fone|pon)|numero|nomor)$/, 'PHONE_NUMBER', /\+?\d[\d ()-]{6,}/],
   [/^(?:link|url|website|site|web address|enlace|sitio|tautan)$/, 'URL', /https?:|www\./],
   [/^(?:code|coupon|coupon code|codigo|cupon|cupom|kode|kupon)$/, 'COPY_CODE', /\b(?=[A-Z0-9]*\d)[A-Z][A-Z0-9]{3,}\b/],
 ]
@@ -98,7 +94,11 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
       : pointed
   // "Remove the Cancel button", "remove the call button": where there is none, no other is meant.
   const isMissing =
-    current.length === 0 && has1(clause, 'REMOVE') && !has1(clause, 'HEADER', 'FOOTER') && reading.clauses.length === 1
+    current.length === 0 &&
+    (named || clause.tokens.some(isUnknownLabel)) &&
+    has1(clause, 'REMOVE') &&
+    !has1(clause, 'HEADER', 'FOOTER') &&
+    reading.clauses.length === 1
   const isOther =
     !refused &&
     meant.length === 0 &&
@@ -106,7 +106,8 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
     clause.tokens.some(
       (token) => has(token, 'URL_BUTTON', 'CALL_BUTTON', 'COPY_CODE', 'ORDINAL') || isUnknownLabel(token),
     )
-  if (isOther || isMissing) reading.say(reading.speech.book.replies.noSuchButton)
+  const isVariable = clause.tokens.some(({ kind }) => kind === 'variable')
+  if ((isOther || isMissing) && !isVariable) reading.say(reading.speech.book.replies.noSuchButton)
   if (isOther) return true
   if (meant.length > 0 && !refused) removeSome(reading, meant)
   else if (named || refused) removeAll(reading)

@@ -1,7 +1,8 @@
 /** One button as it is being read, and what it becomes. */
+
+import { phoneNumber, withScheme } from '../../../../assistant/reading/addresses.ts'
 import type { ButtonInput } from '../../../../template/edit.ts'
 import { buttonConcepts, type Concept } from '../../concepts.ts'
-import { phoneNumber, withScheme } from '../../text/addresses.ts'
 import { has, hasAny, type Token } from '../../text/token.ts'
 
 type Type = 'QUICK_REPLY' | 'URL' | 'PHONE_NUMBER' | 'COPY_CODE'
@@ -76,6 +77,8 @@ export interface ListOptions {
   message: string
   /** What a label without address or number is. */
   defaultType: Type
+  /** The list has separators of its own, so that commas stand inside its labels. */
+  hasOwnMarks?: boolean
   /** Whether "and" separates labels even when no comma does. */
   isPlural: boolean
 }

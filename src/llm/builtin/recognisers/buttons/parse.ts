@@ -46,7 +46,8 @@ const isSeparator = (
 ): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'newline' || isMark(token, ',،、;|/')) return true
+  if (token.kind === 'newline' || isMark(token, ';|/')) return true
+  if (isMark(token, ',،、')) return !options.hasOwnMarks
   // "A copy code button and a shop now button": the first is named by its kind alone.
   if (has(token, 'AND') && has(tokens[at - 1], 'COPY_CODE')) return true
   if (!has(token, 'AND', 'OR') && !(options.isPlural && at > 0 && isConjunction(tokens, at))) return false
@@ -167,12 +168,23 @@ function readToken(reader: Reader, token: Token, at: number): void {
   else readLabel(reader, token)
 }
 
+/** "1. Yes, I will come" on lines, "Yes, please; No, thanks": marks that say more about the places than commas. */
+function hasOwnMarks(tokens: readonly Token[]): boolean {
+  const inner = tokens.slice(1, -1)
+  const isSpecified = tokens.some(({ kind }) => kind === 'quote' || kind === 'url' || kind === 'phone')
+  const isNumbered = tokens.filter((_, at) => isListMark(tokens, at)).length > 2
+  return (
+    !isSpecified &&
+    (inner.some((token) => isMark(token, ';|')) || (isNumbered && inner.some(({ kind }) => kind === 'newline')))
+  )
+}
+
 /** Buttons in the order in which they were named. */
 export function parseButtons(given: readonly Token[], options: ListOptions): ButtonInput[] {
   const tokens = options.isPlural ? given.flatMap(parted) : given
   const reader: Reader = {
     tokens,
-    options,
+    options: { ...options, hasOwnMarks: hasOwnMarks(tokens) },
     quoted: tokens.some((token) => token.kind === 'quote'),
     commas: tokens.some((token) => isMark(token, ',،、;')),
     items: [],

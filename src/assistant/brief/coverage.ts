@@ -1,0 +1,140 @@
+/** Which words of a message are explained, and which are not. */
+import { type Blueprint, isCommonIn } from '../../gallery/index.ts'
+import type { MarkName } from '../../language/index.ts'
+import { galleryLanguages, type Message, placesIn, type Span, sourceOf } from '../reading/index.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { tellsPurpose } from './vocabulary.ts'
+
+/** Lists whose words say nothing that a text could repeat. */
+const functional: readonly MarkName[] = [
+  ...(['filler', 'wish', 'and', 'determiners', 'include', 'on', 'to', 'with', 'dictation', 'brandLeads'] as const),
+  ...([
+    'named',
+    'namedAfter',
+    'trades',
+    'brandTails',
+    'productLeads',
+    'productTails',
+    'languageLeads',
+    'nameGlue',
+    'dateGlue',
+  ] as const),
+  ...([
+    'from',
+    'fromAfter',
+    'until',
+    'untilAfter',
+    'because',
+    'becauseAfter',
+    'reductions',
+    'per',
+    'code',
+    'addressLeads',
+    'anew',
+  ] as const),
+]
+
+/** True for words that tie others together, and for talk about messages. */
+export const isFunctional = ({ tokens, marks, locale }: Message, at: number): boolean =>
+  tokens[at]?.kind === 'mark' ||
+  marks.covers(at, ...functional) ||
+  isCommonIn(galleryLanguages[locale.code], tokens[at]?.key ?? '') ||
+  (tokens[at]?.text.length === 1 && tokens[at]?.kind === 'word')
+
+export interface Coverage {
+  /** Words that nothing explains, to the letter. */
+  unused: string[]
+  /** Clauses that are mostly about something else. */
+  foreign: Clause[]
+}
+
+/** Runs of unexplained words, with what stands between them up to an "and" or a fact. */
+function runsOf({ marks }: Message, unexplained: readonly number[], covered: ReadonlySet<number>): Span[] {
+  const runs: Span[] = []
+  for (const at of unexplained) {
+    const last = runs.at(-1)
+    const isApart = (place: number): boolean => covered.has(place) || marks.covers(place, 'and')
+    if (last !== undefined && at - last.to <= longestGap && !placesIn({ from: last.to, to: at }).some(isApart))
+      last.to = at + 1
+    else runs.push({ from: at, to: at + 1 })
+  }
+  return runs
+}
+
+/** Words between two unexplained ones. */
+const longestGap = 5
+
+/** "we are an airline": who is writing, and nothing for the customers. */
+const isIntroduction = ({ marks }: Message, { from, to }: Span): boolean =>
+  marks.at(from, 'introductions') !== null && to - from <= longestIntroduction
+
+const longestIntroduction = 12
+
+/** What of a message the purpose and the explained spans leave open. */
+export function coverageOf(message: Message, blueprint: Blueprint | null, explained: readonly Span[]): Coverage {
+  const language = galleryLanguages[message.locale.code]
+  const covered = new Set(explained.flatMap(placesIn))
+  const isPurpose = (at: number): boolean =>
+    blueprint !== null && tellsPurpose(blueprint, language, message.tokens[at]?.key ?? '')
+  const unused: string[] = []
+  const foreign: Clause[] = []
+  for (const clause of clausesOf(message)) {
+    const content = placesIn(clause).filter((at) => covered.has(at) || !isFunctional(message, at))
+    const open = content.filter((at) => !covered.has(at) && !isPurpose(at))
+    const isForeign = open.length * 2 > content.length
+    if (open.length === 0 || (isForeign && isIntroduction(message, clause))) continue
+    if (isForeign) foreign.push(clause)
+    const whole = isForeign || clause.isDictated
+    for (const span of whole ? [trimmed(message, clause)] : runsOf(message, open, covered))
+      unused.push(sourceOf(message, span))
+  }
+  return { unused: [...new Set(unused)], foreign }
+}
+
+/**
+ * True if some clause has no more unexplained words than words that tell the purpose, one more if a whole phrase that the
+ * purpose is known by was said; `neutral` words are neither.
+ */
+export function isMostlyAbout(
+  message: Message,
+  blueprint: Blueprint,
+  explained: readonly Span[],
+  neutral: readonly Span[],
+  isWhole: boolean,
+): boolean {
+  const language = galleryLanguages[message.locale.code]
+  const covered = new Set(explained.flatMap(placesIn))
+  const ignored = new Set(neutral.flatMap(placesIn))
+  const isTelling = (at: number): boolean =>
+    covered.has(at) ||
+    (tellsPurpose(blueprint, language, message.tokens[at]?.key ?? '') &&
+      !message.marks.covers(at, 'trades', 'wish', 'filler', 'again', 'to', 'on') &&
+      !isCommonIn(language, message.tokens[at]?.key ?? ''))
+  return clausesOf(message).some((clause) => {
+    const words = placesIn(clause)
+    const telling = words.filter((at) => !ignored.has(at) && isTelling(at))
+    const open = words.filter((at) => !ignored.has(at) && !telling.includes(at) && !isFunctional(message, at))
+    const isDenied = telling.some((at) => isNegated(message, at) && !isNegationOf(message, blueprint, clause))
+    const isPlain = words.every((at) => !message.marks.covers(at, 'negations'))
+    const isTold = telling.length > open.length || (telling.length > 1 && telling.length === open.length)
+    return !isDenied && (isTold || (isWhole && isPlain && telling.length > 0 && open.length <= telling.length + 1))
+  })
+}
+
+/** "not going up": a negation shortly before the word. */
+const isNegated = ({ marks }: Message, at: number): boolean =>
+  [1, 2].some((distance) => marks.covers(at - distance, 'negations'))
+
+/** The purpose itself is a negation: "could not be delivered". */
+function isNegationOf(message: Message, blueprint: Blueprint, clause: Span): boolean {
+  const language = galleryLanguages[message.locale.code]
+  return placesIn(clause).some(
+    (at) => message.marks.covers(at, 'negations') && tellsPurpose(blueprint, language, message.tokens[at]?.key ?? ''),
+  )
+}
+
+/** A clause without the joining word that it begins with. */
+function trimmed({ marks }: Message, { from, to }: Span): Span {
+  const joint = marks.at(from, 'and')
+  return { from: joint === null || joint.to >= to ? from : joint.to, to }
+}

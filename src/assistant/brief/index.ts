@@ -1,0 +1,234 @@
+/** One plain message becomes a complete template. Pure: the same request gives the same proposal. */
+import {
+  type Blueprint,
+  type GalleryLanguage,
+  galleryLanguageOf,
+  type Proposal,
+  proposal,
+  type Tone,
+} from '../../gallery/index.ts'
+import type { Category } from '../../template/draft.ts'
+import type { Brief, BriefRequest, KeptFact, Part } from '../contract.ts'
+import { galleryLanguages, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
+import { assign, varyingSlots } from './assign.ts'
+import { coverageOf, isMostlyAbout } from './coverage.ts'
+import { editsOf } from './edits.ts'
+import { evidenceFor } from './evidence.ts'
+import { type Purpose, purposeOf } from './purpose.ts'
+import { factsToRemember, type Remembered } from './remember.ts'
+import { isGalleryWord } from './vocabulary.ts'
+
+/** Words of these kinds are a fact only where the clause is about the template. */
+const weak: ReadonlySet<Value['kind']> = new Set([
+  'date',
+  'time',
+  'duration',
+  'place',
+  'person',
+  'event',
+  'course',
+  'amount',
+])
+
+/** A part of the text of a message. */
+export interface Place {
+  from: number
+  to: number
+}
+
+/** From so much on, what a purpose takes of the facts shows that it is meant. */
+const proof = 2
+
+/** They may be in any message, and speak for no purpose. */
+const circumstances: ReadonlySet<Value['kind']> = new Set([
+  ...(['date', 'time', 'duration', 'place', 'person', 'amount', 'count'] as const),
+  ...(['business', 'link', 'phone', 'document', 'reason', 'course', 'event'] as const),
+])
+
+const inside = (span: Span, { from, to }: Span): boolean => span.from >= from && span.to <= to
+
+/**
+ * A complete proposal, or the nearest ones if the message asks for a template of another kind; null if it is no brief.
+ * `explained` are parts that were understood as something else.
+ */
+export function briefOf(request: BriefRequest, explained: readonly Place[] = []): Brief | null {
+  const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
+  const elsewhere = spansAt(heard, explained)
+  const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
+  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const purpose = purposeOf(reading, request.draft.category, elsewhere)
+  const found = purpose.blueprint
+  const told = found === null ? null : assign(found, reading.values)
+  const isProven = found !== null && evidenceFor(found, reading).strong >= proof
+  const isStrong = (value: Value): boolean =>
+    !circumstances.has(value.kind) ||
+    value.cue === 'moved' ||
+    value.cue === 'again' ||
+    ((isProven || value.kind === 'event' || value.kind === 'course') &&
+      value.kind !== 'business' &&
+      [...(told?.sources.values() ?? [])].includes(value))
+  const strong = reading.values.filter(isStrong)
+  const neutral = reading.values.filter((value) => !isStrong(value)).map(({ whole }) => whole)
+  const isAbout =
+    found !== null &&
+    isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
+  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere)
+  const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
+  return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
+}
+
+/** The category of the purposes that the words may be about; null if they disagree or there are none. */
+export function categoryOf(words: string): Category | null {
+  const { blueprint, nearest, isNear } = purposeOf(readBrief(words, null, isGalleryWord), undefined)
+  const categories = new Set(nearest.map(({ category }) => category))
+  return blueprint?.category ?? (isNear && categories.size === 1 ? (nearest[0]?.category ?? null) : null)
+}
+
+/** A shorter message that is about no purpose for sure is talk. */
+const fewestWords = 5
+
+const asksForTemplate = ({ message }: Reading): boolean => message.marks.all('wish').length > 1
+
+/** The language of the template: the one asked for, the one chosen, or the writer's. */
+function languageOf(
+  { draft }: BriefRequest,
+  { language, message }: Reading,
+): { gallery: GalleryLanguage; code: string | undefined; isSaid: boolean } {
+  const writer = galleryLanguages[message.locale.code]
+  const code = language?.code ?? draft.language
+  const gallery = code === undefined ? null : galleryLanguageOf(code)
+  if (gallery === null) return { gallery: writer, code: undefined, isSaid: false }
+  const own = gallery === 'hi' && writer === 'hi_Latn' && language === null ? writer : gallery
+  return { gallery: own, code, isSaid: true }
+}
+
+export const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | undefined): Tone => {
+  if (reading.tone !== null) return reading.tone.tone
+  if (known !== undefined) return known
+  return tone === null ? 'plain' : (readBrief(tone, null, isGalleryWord).tone?.tone ?? 'plain')
+}
+
+function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint, elsewhere: readonly Span[]): Brief {
+  const { message } = reading
+  const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
+  const values = reading.values.filter(
+    (value) => !weak.has(value.kind) || !foreign.some((clause) => inside(value, clause)),
+  )
+  const { facts: found, sources } = assign(blueprint, values)
+  const brand = request.memory.brand_name
+  const beside = besideText(values, found, blueprint)
+  const facts = {
+    ...(brand === null ? {} : { business: brand }),
+    ...Object.fromEntries(Array.from(beside, ([slot, { text }]) => [slot, text])),
+    ...found,
+  }
+  const varying = varyingSlots(blueprint, reading.varying)
+  const language = languageOf(request, reading)
+  const said: Remembered = {
+    purpose: blueprint.id,
+    language: language.gallery,
+    tone: toneOf(request, reading, undefined),
+    facts,
+    varying: varying.slots,
+  }
+  const made = proposal(blueprint, { ...said, languageCode: language.code })
+  const used = made.used.flatMap(
+    (slot) => sources.get(slot) ?? beside.get(slot) ?? (slot === 'offer' ? (sources.get('percent') ?? []) : []),
+  )
+  const apart = values.filter(({ cue }) => cue === 'apart')
+  const explained = [...used, ...apart].map(({ whole }) => whole)
+  const { unused } = coverageOf(message, blueprint, [...explained, ...varying.used, ...wishesOf(reading), ...elsewhere])
+  const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
+  return {
+    reply: replyOf(reading, blueprint),
+    edits: editsOf(made),
+    facts: [...factsToRemember(request.memory, said), ...aboutBusiness(reading)],
+    assumed: assumedIn(made, reading).filter(({ part }) => !isSaid(part)),
+    unused,
+  }
+}
+
+/** The tokens at places of the text. */
+const spansAt = ({ message: { tokens } }: Reading, places: readonly Place[]): Span[] =>
+  places.map(({ from, to }) => spanAt(tokens, from, to))
+
+/** Facts that the purpose has no slot for, by the slot under which the gallery tells them below a text. */
+function besideText(
+  values: readonly Value[],
+  found: Readonly<Record<string, unknown>>,
+  { category }: Blueprint,
+): Map<string, Value> {
+  const slotOf = ({ kind, cue, isHours }: Value): string | null => {
+    if (kind === 'business' || kind === 'place') return kind
+    // An offer would make marketing of any other message.
+    if (kind === 'offer') return category === 'MARKETING' ? kind : null
+    if (isHours === true) return 'hours'
+    return kind === 'date' && cue === 'until' ? 'deadline' : null
+  }
+  const placed = new Set(Object.values(found))
+  return new Map(
+    values.flatMap((value): [string, Value][] => {
+      const slot = slotOf(value)
+      return slot === null || slot in found || placed.has(value.text) ? [] : [[slot, value]]
+    }),
+  )
+}
+
+const wishesOf = ({ tone, language }: Reading): Span[] => [tone, language].filter((wish) => wish !== null)
+
+const spansOf = (reading: Reading, values: readonly Value[]): Span[] => [
+  ...values.map(({ whole }) => whole),
+  ...reading.varying,
+  ...wishesOf(reading),
+]
+
+function aboutBusiness({ message, values }: Reading): KeptFact[] {
+  const name = values.find(({ kind }) => kind === 'business')
+  const trade = message.marks.all('trades')[0]
+  const words =
+    trade === undefined
+      ? ''
+      : message.tokens
+          .slice(trade.from, trade.to)
+          .map(({ key }) => key)
+          .join(' ')
+  return [
+    ...(name === undefined ? [] : [{ key: 'brand_name', value: name.text }]),
+    ...(words === '' ? [] : [{ key: 'business_type', value: words }]),
+  ]
+}
+
+function assumedIn({ draft }: Proposal, { message }: Reading): NonNullable<Brief['assumed']> {
+  const { why } = message.locale.brief
+  const shown = new Set<string>(draft.components.map(({ type }) => type.toLowerCase()))
+  const parts = ['category', 'language', 'name', 'header', 'body', 'footer', 'buttons'] as const
+  const isSet = (part: (typeof parts)[number]): boolean =>
+    shown.has(part) || part === 'category' || part === 'language' || part === 'name'
+  return parts.filter(isSet).map((part) => ({ part, why: why[part] }))
+}
+
+const replyOf = ({ message: { locale } }: Reading, { titles }: Blueprint): string =>
+  locale.brief.proposed.replace('#', () => titles[galleryLanguages[locale.code]])
+
+function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): Brief {
+  const { gallery, code } = languageOf(request, reading)
+  const options = nearest.map((blueprint) => {
+    const { facts } = assign(blueprint, reading.values)
+    const made = proposal(blueprint, {
+      language: gallery,
+      languageCode: code,
+      facts,
+      tone: toneOf(request, reading, undefined),
+    })
+    return {
+      label: blueprint.titles[galleryLanguages[reading.message.locale.code]],
+      text: made.text,
+      edits: editsOf(made),
+    }
+  })
+  return { reply: reading.message.locale.brief.unsure, edits: [], facts: aboutBusiness(reading), options }
+}
+
+/** True if the message asks for a quite new template: "now one for …". */
+export const startsAnew = ({ message, userLanguage }: BriefRequest): boolean =>
+  readBrief(message, userLanguage, isGalleryWord).message.marks.all('anew').length > 0

@@ -1,0 +1,195 @@
+/** The frame that explains a stretch of a message best, in whatever language it is said. */
+
+import { editLocales } from '../../language/edit-locales.ts'
+import type { FrameName } from '../../language/edit-words.ts'
+import type { Draft } from '../../template/draft.ts'
+import { fold, isMark, type Piece, wordsIn } from '../reading/pieces.ts'
+import { type Book, bookOf, type Frame } from './book.ts'
+import { acceptsIn } from './holes.ts'
+import { type Accepts, type Match, match } from './match.ts'
+import type { Effect, Said, Scene } from './scene.ts'
+import { effects } from './table.ts'
+
+const books: readonly Book[] = editLocales.map(bookOf)
+
+const politeWords: ReadonlySet<string> = new Set(
+  editLocales.flatMap((words) => words.polite.split('|').flatMap(wordsIn)),
+)
+
+/** Nothing but "please" and marks. */
+const polite = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ kind, key }) => kind === 'mark' || politeWords.has(key))
+
+/** The languages of which few words are enough: English, that of the person, that of the template. */
+export const expectedIn = ({ userLanguage, draft }: Pick<Said, 'userLanguage' | 'draft'>): ReadonlySet<string> =>
+  new Set(['en', userLanguage ?? 'en', draft.language?.split('_')[0] ?? 'en'])
+
+/** Whether a word joins two wishes in one of these languages: "and", "or". */
+export const joins = ({ kind, key }: Piece, languages: ReadonlySet<string>): boolean =>
+  kind === 'word' && books.some(({ words, joiners }) => languages.has(words.code) && joiners.has(key))
+
+export interface Explained {
+  name: FrameName
+  effect: Effect
+  score: number
+}
+
+/** How many pieces phrases take from `at` on, forwards or backwards; 0 when none stands there. */
+function phraseLength(pieces: readonly Piece[], at: number, phrases: Book['opening'], isBackwards: boolean): number {
+  const found = phrases.find((words) => {
+    const start = isBackwards ? at - words.length : at
+    return (
+      start >= 0 &&
+      words.every((word, order) => pieces[start + order]?.key === word && pieces[start + order]?.kind === 'word')
+    )
+  })
+  return found?.length ?? 0
+}
+
+/** Where a wish may begin: as it stands, and behind each polite or connecting word. */
+function startsOf(pieces: readonly Piece[], { opening, answers }: Book): number[] {
+  const starts = [0]
+  let at = 0
+  for (;;) {
+    while (isMark(pieces[at], ',:…-–—.!¡¿')) at += 1
+    const isAnswer = phraseLength(pieces, at, answers, false)
+    const answered = isMark(pieces[at + isAnswer], ',.!;:…-–—') ? isAnswer : 0
+    const length = answered > 0 ? answered : phraseLength(pieces, at, opening, false)
+    if (length === 0 || at + length >= pieces.length) return starts
+    at += length
+    while (isMark(pieces[at], ',:…-–—.!¡¿')) at += 1
+    starts.push(at)
+  }
+}
+
+function endsOf(pieces: readonly Piece[], { closing }: Book): number[] {
+  const ends = [pieces.length]
+  let at = pieces.length
+  for (;;) {
+    while (at > 0 && isMark(pieces[at - 1], ',.!?…')) at -= 1
+    const length = phraseLength(pieces, at, closing, true)
+    if (length === 0) return at < (ends.at(-1) ?? 0) && at > 0 ? [...ends, at] : ends
+    at -= length
+    if (at > 0) ends.push(at)
+  }
+}
+
+const literalWeight = 2
+/** Three words explained. */
+const surely = 3 * literalWeight
+
+/** Holes that name a thing of the template instead of bringing words. */
+const naming = /^(?:part|line|button|medium|category|region|noun|values|handle|target|unknown)/
+
+/** Polite words at the end are part of what is given to the letter, or of the last item of a list. */
+const keepsEnd = ({ holes }: Match): boolean =>
+  [...holes].some(([hole, { isBehindColon }]) => isBehindColon || /list$/.test(hole))
+
+/** Words that are given: "Ligar agora" is a label to its end, and only "please" is none of it. */
+const brings = ({ holes }: Match): boolean => [...holes.keys()].some((hole) => /^(?:said|text|label)$/.test(hole))
+
+/** Words explained by the frame count most; what it takes to the letter counts a little when it is quoted or typed. */
+function scoreOf({ literal, holes }: Match, skipped: number): number {
+  let score = literal * literalWeight + skipped
+  for (const [hole, { pieces }] of holes) {
+    const isTyped =
+      !/list$/.test(hole) && pieces.length === 1 && pieces[0]?.kind !== 'word' && pieces[0]?.kind !== 'mark'
+    if (isTyped) score += literalWeight
+    else if (naming.test(hole)) score += pieces.length * literalWeight
+  }
+  return score
+}
+
+/** What one frame makes of the pieces between a start and one of the ends: of several ways the one that explains most. */
+function tryFrame(
+  { name, elements }: Frame,
+  pieces: readonly Piece[],
+  start: number,
+  ends: readonly number[],
+  { scene, accepts }: { scene: Scene; accepts: Accepts },
+): Explained | null {
+  const found = ends.map((end): Explained | null => {
+    const one = end > start ? match(elements, pieces.slice(start, end), accepts) : null
+    if (one === null || (end < pieces.length && keepsEnd(one))) return null
+    if (brings(one) && !polite(pieces.slice(end))) return null
+    const effect = effects[name](one.holes, scene)
+    return effect === null ? null : { name, effect, score: scoreOf(one, start + pieces.length - end) }
+  })
+  return better(found)
+}
+
+/** The frames of a book whose own words are all among these pieces. */
+function possible(frames: readonly Frame[], pieces: readonly Piece[]): Frame[] {
+  const keys = [...new Set(pieces.map(({ key }) => key))]
+  return frames.filter(({ needs }) => needs.every((words) => keys.some((key) => words.has(key))))
+}
+
+/** The books as far as a message can be said in them. */
+export const booksFor = (pieces: readonly Piece[]): Book[] =>
+  books.flatMap((book) => {
+    const frames = possible(book.frames, pieces)
+    return frames.length === 0 ? [] : [{ ...book, frames }]
+  })
+
+function bestIn(book: Book, pieces: readonly Piece[], scene: Scene): Explained | null {
+  const candidates = possible(book.frames, pieces)
+  if (candidates.length === 0) return null
+  const accepts = acceptsIn(scene)
+  const ends = endsOf(pieces, book)
+  const tried = startsOf(pieces, book).flatMap((start) =>
+    candidates
+      .filter(({ opens }) => opens === null || opens.has(pieces[start]?.key ?? ''))
+      .map((frame) => tryFrame(frame, pieces, start, ends, { scene, accepts })),
+  )
+  return better(tried)
+}
+
+const better = (all: readonly (Explained | null)[]): Explained | null =>
+  all.reduce((best, one) => (one !== null && one.score > (best?.score ?? 0) ? one : best), null)
+
+/** Whether one of the wishes is not to finish yet, whatever else the message holds. */
+export const holdsBack = (wishes: readonly (readonly Piece[])[]): boolean =>
+  wishes.some((pieces) => books.some((book) => isHold(book, pieces)))
+
+function isHold(book: Book, pieces: readonly Piece[]): boolean {
+  const holds = book.frames.filter(({ name }) => name === 'hold')
+  const stretches = startsOf(pieces, book).flatMap((start) =>
+    endsOf(pieces, book).map((end) => pieces.slice(start, end)),
+  )
+  return stretches.some(
+    (stretch) => stretch.length > 0 && holds.some(({ elements }) => match(elements, stretch, () => false) !== null),
+  )
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  editLocales.flatMap(({ words: { add, remove, change, replace, rename, make, put } }) =>
+    [add, remove, change, replace, rename, make, put].flatMap((list) => list.split('|')).map(fold),
+  ),
+)
+
+/** Whether a word says that something is to be done to the template. */
+export const isVerb = ({ kind, key }: Piece): boolean => kind === 'word' && verbs.has(key)
+
+/** The template as it is by now, and what was wished for just before. */
+export interface Situation {
+  draft: Draft
+  previous: FrameName | null
+}
+
+/** The best frame of these books for all of these pieces; null when none explains them all. */
+export function explain(
+  open: readonly Book[],
+  pieces: readonly Piece[],
+  said: Said,
+  { draft, previous }: Situation,
+): Explained | null {
+  const expected = expectedIn({ ...said, draft })
+  return better(
+    open.map((book) => {
+      const found = bestIn(book, pieces, { ...said, draft, previous, words: book.words, locales: editLocales })
+      // "Pie Day" is no Spanish footer: in a language that nobody spoke so far a few words more are wanted.
+      const isSure = expected.has(book.words.code) || (found?.score ?? 0) >= surely
+      return isSure ? found : null
+    }),
+  )
+}

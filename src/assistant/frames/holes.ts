@@ -1,0 +1,151 @@
+/** What the holes of frames may hold. */
+import { abbreviations } from '../../language/abbreviations.ts'
+import type { Draft } from '../../template/draft.ts'
+import { fold, isMark, type Piece } from '../reading/pieces.ts'
+import { buttonMeant } from './buttons.ts'
+import type { Accepts, Taken } from './match.ts'
+import { mediumMeant, partMeant } from './parts.ts'
+import { variableMeant } from './samples.ts'
+import { type Scene, textOf, wordsOf } from './scene.ts'
+import { categoryMeant, isCountry, isUnknownLanguage } from './settings.ts'
+import { stands } from './standing.ts'
+
+const isQuote = ({ pieces }: Taken): boolean => pieces.length === 1 && pieces[0]?.kind === 'quote'
+const isOne = ({ pieces }: Taken, ...kinds: Piece['kind'][]): boolean =>
+  pieces.length === 1 && kinds.some((kind) => kind === pieces[0]?.kind)
+const isLine = ({ pieces }: Taken, longest: number): boolean =>
+  pieces.length <= longest && pieces.every(({ kind }) => kind !== 'newline')
+const leadsNowhere = ({ pieces }: Taken): boolean => pieces.every(({ kind }) => kind !== 'url' && kind !== 'phone')
+
+const isWords = ({ pieces }: Taken): boolean =>
+  pieces[0]?.kind === 'quote' || pieces.every(({ kind }) => kind !== 'newline')
+
+/** "Name: …" inside words that are not quoted begins another part. */
+function holdsLabel({ pieces }: Taken, { words }: Scene): boolean {
+  const labels = [...Object.values(words.parts), words.words.category, words.words.language, words.words.sample]
+    .join('|')
+    .split('|')
+    .map(fold)
+  return pieces.some(
+    (piece, at) => at > 0 && isMark(piece, ':：=') && labels.includes(pieces[at - 1]?.key ?? '') && pieces.length > 1,
+  )
+}
+
+/** Words given to the letter: quoted, behind a colon, or begun with a capital as texts are. */
+function isSaid(taken: Taken, scene: Scene): boolean {
+  const { message } = scene
+  if (isQuote(taken)) return true
+  if (!isWords(taken) || holdsLabel(taken, scene)) return false
+  const hasQuote = taken.pieces.some(({ kind }) => kind === 'quote')
+  if (taken.pieces[0]?.kind === 'quote' || (hasQuote && !taken.isBehindColon)) return false
+  if (taken.isBehindColon) return true
+  const isShouted = message === message.toUpperCase() && message !== message.toLowerCase()
+  const start = message.slice(taken.pieces[0]?.from, taken.pieces.at(-1)?.to)
+  return !isShouted && /^[¡¿*_]{0,2}\p{Lu}/u.test(start)
+}
+
+/** "Change the footer to something shorter" tells how it shall be, not what it says. */
+function isWording(taken: Taken, scene: Scene): boolean {
+  if (isSaid(taken, scene)) return true
+  if (!isWords(taken) || holdsLabel(taken, scene) || taken.pieces.some(({ kind }) => kind === 'quote')) return false
+  const vague = scene.words.vague.split('|').map(fold)
+  return !vague.includes(taken.pieces[0]?.key ?? '')
+}
+
+/** Labels alone: no other sentence behind them, no words before those in quotes. */
+function isList(taken: Taken): boolean {
+  const { pieces } = taken
+  const hasQuote = pieces.some(({ kind }) => kind === 'quote')
+  const isNumbered = /^\d{1,2}$/.test(pieces[0]?.text ?? '')
+  if (!leadsNowhere(taken) || pieces.some((piece) => isMark(piece, '()[]'))) return false
+  return (!hasQuote || pieces[0]?.kind === 'quote') && (isNumbered || !pieces.some((piece) => isMark(piece, '.')))
+}
+
+const snake = /^[a-z0-9]+(?:_[a-z0-9]+)+$/
+
+/** Names, numbers, codes and what parts them; a word in small letters is one of ours. */
+function isOfValues(piece: Piece, before: Piece | undefined, { words }: Scene): boolean {
+  if (isMark(piece, '.'))
+    return before !== undefined && (abbreviations.has(before.key) || /^\d{1,2}$/.test(before.text))
+  if (piece.kind === 'quote' || isMark(piece, ',;')) return true
+  return (
+    piece.kind === 'word' && (/^[\p{Lu}\p{N}$€£₹]/u.test(piece.text) || words.words.and.split('|').includes(piece.key))
+  )
+}
+
+const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> = {
+  said: isSaid,
+  text: isWording,
+  fresh: (taken, scene) => isLine(taken, 40) && isWording(taken, scene),
+  quoted: isQuote,
+  label: (taken, scene) => isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene),
+  name: (taken, scene) => isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene),
+  snake: ({ pieces }) => pieces.length === 1 && snake.test(pieces[0]?.text ?? ''),
+  topic: (taken) => isLine(taken, 12),
+  value: (taken) =>
+    isQuote(taken) ||
+    (isLine(taken, 5) &&
+      leadsNowhere(taken) &&
+      /^[\p{Lu}\p{N}#$€£₹]/u.test(taken.pieces[0]?.text ?? '') &&
+      !snake.test(taken.pieces[0]?.text ?? '')),
+  values: (taken, scene) =>
+    isLine(taken, 30) && taken.pieces.every((piece, at) => isOfValues(piece, taken.pieces[at - 1], scene)),
+  noun: (taken, scene) =>
+    isLine(taken, 3) &&
+    taken.pieces.every(({ kind }) => kind !== 'mark') &&
+    variableMeant(wordsOf(taken, scene.message), textOf(scene.draft, 'BODY'), scene.words) !== null,
+  list: isList,
+  newlist: isList,
+  quotedlist: (taken) => isList(taken) && taken.pieces.some(({ kind }) => kind === 'quote'),
+  toldlist: (taken) =>
+    isList(taken) && (taken.isBehindColon || taken.pieces.some(({ kind }) => kind === 'quote' || kind === 'newline')),
+  old: (taken, scene) =>
+    isLine(taken, 30) && !isOne(taken, 'variable') && stands(scene.draft, wordsOf(taken, scene.message)),
+  button: (taken, scene) =>
+    isLine(taken, 8) && buttonMeant(wordsOf(taken, scene.message), scene.draft, scene.words) !== null,
+  part: (taken, scene) => isLine(taken, 5) && partMeant(taken, scene) !== null,
+  line: (taken, scene) => /^(?:header|footer)$/.test(partMeant(taken, scene) ?? ''),
+  medium: (taken, scene) => isLine(taken, 5) && mediumMeant(taken, scene) !== null,
+  variable: (taken) => isOne(taken, 'variable'),
+  handle: (taken) => isOne(taken, 'handle'),
+  target: (taken) => isOne(taken, 'url', 'phone'),
+  category: (taken, scene) => isLine(taken, 3) && categoryMeant(taken, scene) !== null,
+  region: (taken, scene) => isLine(taken, 4) && isCountry(wordsOf(taken, scene.message)),
+  unknownLanguage: (taken, scene) => isLine(taken, 3) && isUnknownLanguage(wordsOf(taken, scene.message)),
+}
+
+/** Answers for the words from one position to another. */
+type Answers = Map<number, boolean>
+
+const known = new WeakMap<Draft, { message: string; answers: Map<string, Answers> }>()
+
+/** The same words are asked about for many frames; answers are kept as long as template and message stay as they are. */
+function answersFor({ draft, message, words }: Scene, hole: string): Answers {
+  const before = known.get(draft)
+  const { answers } = before?.message === message ? before : { answers: new Map<string, Answers>() }
+  if (before?.message !== message) known.set(draft, { message, answers })
+  const key = `${words.code} ${hole}`
+  const found = answers.get(key) ?? new Map<number, boolean>()
+  answers.set(key, found)
+  return found
+}
+
+/** More than any position in a message. */
+const farthest = 10_000
+
+/** Whether a hole may hold what it took, in this template and message. `part2` is held to what `part` is. */
+export const acceptsIn =
+  (scene: Scene): Accepts =>
+  (hole, taken) => {
+    const test = tests[hole.replace(/\d$/, '')]
+    const [first] = taken.pieces
+    if (test === undefined || first === undefined) return false
+    if (taken.pieces.every(({ kind }) => kind === 'mark' || kind === 'newline')) return false
+    const answers = answersFor(scene, hole)
+    const place = (first.from * farthest + (taken.pieces.at(-1)?.to ?? 0)) * 2 + (taken.isBehindColon ? 1 : 0)
+    const before = answers.get(place)
+    if (before !== undefined) return before
+    const answer = test(taken, scene)
+    answers.set(place, answer)
+    return answer
+  }

@@ -1,0 +1,135 @@
+/** What frames do to whole parts: header, footer, text, and what a header shows. */
+import { type PartName, partNames } from '../../language/edit-words.ts'
+import type { HeaderFormat } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import { fold } from '../reading/pieces.ts'
+import type { Taken } from './match.ts'
+import {
+  buttonsOf,
+  type Effect,
+  findComponent,
+  type Holes,
+  lineOf,
+  type Scene,
+  sentencesOf,
+  textOf,
+  wordsOf,
+} from './scene.ts'
+
+/** The part that words name, and nothing else. */
+export function partMeant(
+  taken: Taken | undefined,
+  { message, words }: Pick<Scene, 'message' | 'words'>,
+): PartName | null {
+  const said = fold(wordsOf(taken, message))
+  return partNames.find((part) => words.parts[part].split('|').some((name) => fold(name) === said)) ?? null
+}
+
+const media: Readonly<Partial<Record<PartName, HeaderFormat>>> = {
+  picture: 'IMAGE',
+  video: 'VIDEO',
+  document: 'DOCUMENT',
+  location: 'LOCATION',
+}
+
+export const mediumMeant = (taken: Taken | undefined, scene: Pick<Scene, 'message' | 'words'>): HeaderFormat | null =>
+  media[partMeant(taken, scene) ?? 'name'] ?? null
+
+const isPreset = ({ draft }: Scene): boolean => draft.category === 'AUTHENTICATION'
+
+const longestFooter = 60
+
+/** "Hall Band, and make it 8 pm": behind the words of a line another wish begins. */
+function goesOnToWish(taken: Taken | undefined, { words: { words } }: Scene): boolean {
+  const pieces = taken?.pieces ?? []
+  const joiners = words.and.split('|').map(fold)
+  const verbs = [words.add, words.remove, words.change, words.rename, words.make].join('|').split('|').map(fold)
+  return pieces.some(({ key }, at) => joiners.includes(key) && verbs.includes(pieces[at + 1]?.key ?? ''))
+}
+
+export function setPart(holes: Holes, scene: Scene): Effect | null {
+  if (isPreset(scene)) return null
+  const part = partMeant(holes.get('part') ?? holes.get('line'), scene)
+  const taken = holes.get('said') ?? holes.get('text') ?? holes.get('quoted')
+  const words = lineOf(taken, scene.message)
+  // Several sentences that are not quoted may end in other wishes, which are looked for there.
+  const isTold =
+    taken?.pieces[0]?.kind === 'quote' || !/[.!?]\s+\S/.test(words + scene.message.slice(taken?.pieces.at(-1)?.to))
+  if (part === 'body' && !isTold) return null
+  if (part !== 'body' && goesOnToWish(taken, scene)) return null
+  // A question behind the words of a line is one to us.
+  if (words === '' || (part !== 'body' && /[.!][^.!?]*\?$/.test(words))) return null
+  if (part === 'header') return { edits: [{ op: 'set_header', format: 'TEXT', text: words }] }
+  if (part === 'footer') return { edits: [{ op: 'set_footer', text: words }] }
+  return part === 'body' ? { edits: [{ op: 'set_body', text: sentencesOf(taken, scene.message) }] } : null
+}
+
+function clearing(part: PartName | null, { draft }: Scene): Effect | null {
+  if (part === 'footer' || part === 'header' || part === 'buttons') {
+    const type = part === 'footer' ? 'FOOTER' : part === 'header' ? 'HEADER' : 'BUTTONS'
+    const edits: Edit[] = findComponent(draft, type) === undefined ? [] : [{ op: 'clear', part }]
+    return { edits, facts: { [`wants_${part}`]: 'no' }, signs: ['skip'] }
+  }
+  const format = media[part ?? 'name']
+  const header = findComponent(draft, 'HEADER')
+  return format !== undefined && header?.format === format
+    ? { edits: [{ op: 'clear', part: 'header' }], facts: { wants_header: 'no' }, signs: ['skip'] }
+    : null
+}
+
+export function clearPart(holes: Holes, scene: Scene): Effect | null {
+  const named = ['part', 'part2', 'part3'].flatMap((hole) => holes.get(hole) ?? [])
+  const effects = named.map((taken) => clearing(partMeant(taken, scene), scene))
+  if (effects.length === 0 || effects.includes(null)) return null
+  return {
+    edits: effects.flatMap((effect) => effect?.edits ?? []),
+    facts: Object.assign({}, ...effects.map((effect) => effect?.facts ?? {})),
+    signs: ['skip'],
+  }
+}
+
+export function setMedium(holes: Holes, scene: Scene): Effect | null {
+  const format = mediumMeant(holes.get('medium'), scene)
+  const stands = findComponent(scene.draft, 'HEADER')?.format
+  if (format === null || isPreset(scene) || stands === format) return null
+  return { edits: [{ op: 'set_header', format }] }
+}
+
+/** What kind of file the handle itself names, where it does: `4::aW1hZ2UvanBlZw==` holds `image/jpeg`. */
+function formatOfHandle(handle: string): HeaderFormat | null {
+  const type = Buffer.from(handle.split(':')[2] ?? '', 'base64').toString('latin1')
+  if (type.startsWith('image/')) return 'IMAGE'
+  if (type.startsWith('video/')) return 'VIDEO'
+  return type.startsWith('application/') ? 'DOCUMENT' : null
+}
+
+export function setHandle(holes: Holes, scene: Scene): Effect | null {
+  const handle = holes.get('handle')?.pieces[0]?.text
+  const stands = findComponent(scene.draft, 'HEADER')?.format
+  const standing = stands === undefined || stands === 'TEXT' || stands === 'LOCATION' ? null : stands
+  if (handle === undefined || isPreset(scene)) return null
+  const format = mediumMeant(holes.get('medium'), scene) ?? formatOfHandle(handle) ?? standing
+  return format === null ? null : { edits: [{ op: 'set_header', format, handle }] }
+}
+
+/** Nobody has to have a file at hand: it is said how to do without. */
+export const lacksFile = (_: Holes, { draft }: Scene): Effect | null => {
+  const format = findComponent(draft, 'HEADER')?.format
+  return format === undefined || format === 'TEXT' ? null : { signs: ['reject'], remark: 'needsFile' }
+}
+
+/** The footer is where people look for the way out; where there is no room left, the line joins the text. */
+export function optOut(_: Holes, scene: Scene): Effect | null {
+  const { draft, words, locales } = scene
+  if (isPreset(scene)) return null
+  const line = locales.find(({ code }) => code === draft.language?.split('_')[0])?.optOut ?? words.optOut
+  const footer = textOf(draft, 'FOOTER')
+  if (footer === '' || footer === line) return { edits: [{ op: 'set_footer', text: line }] }
+  // A footer of their own stays.
+  const both = `${footer} · ${line}`
+  if (both.length <= longestFooter) return { edits: [{ op: 'set_footer', text: both }] }
+  const text = textOf(draft, 'BODY')
+  return text === '' ? null : { edits: [{ op: 'set_body', text: `${text.trimEnd()}\n\n${line}.` }] }
+}
+
+export const hasButtons = ({ draft }: Scene): boolean => buttonsOf(draft).length > 0

@@ -1,0 +1,66 @@
+/** What each frame does. */
+import type { FrameName } from '../../language/edit-words.ts'
+import { addOpen, addReplies, pointButton, relabelButton, removeButton } from './buttons.ts'
+import { clearPart, lacksFile, optOut, setHandle, setMedium, setPart } from './parts.ts'
+import { fixIt } from './repair.ts'
+import { giveSample, listSamples, nameSample } from './samples.ts'
+import type { Effect, Holes, Remark, Scene, Sign } from './scene.ts'
+import { notCategory, refuseLanguage, setCategory, setName, setRegion } from './settings.ts'
+import { appendText, insertText, prependText, removeNamed, removeVariable, removeWords, replaceWords } from './texts.ts'
+
+/** Null when the words do not fit the template as it is: then the frame explains nothing. */
+type Does = (holes: Holes, scene: Scene) => Effect | null
+
+const signs =
+  (...given: Sign[]): Does =>
+  () => ({ signs: given })
+
+const signsWith =
+  (remark: Remark): Does =>
+  () => ({ signs: ['reject'], remark })
+
+/** Whoever is asked for a part and is not sure leaves the choice to us. */
+const doubt: Does = (_, { asked }) =>
+  asked === null || asked === 'confirm' || asked === 'fix' ? { signs: ['hold', 'reject'] } : null
+
+export const effects: Readonly<Record<FrameName, Does>> = {
+  appendText,
+  prependText,
+  insertAfter: insertText('after'),
+  insertBefore: insertText('before'),
+  replaceWords,
+  replaceNext: (holes, scene) => (/^replace/.test(scene.previous ?? '') ? replaceWords(holes, scene) : null),
+  removeWords,
+  removeNamed,
+  removeVariable,
+  setPart,
+  setNextPart: (holes, scene) => (/^set\w*Part$/.test(scene.previous ?? '') ? setPart(holes, scene) : null),
+  clearPart,
+  setMedium,
+  setHandle,
+  lacksFile,
+  addReplies,
+  addLink: addOpen('URL'),
+  addCall: addOpen('PHONE_NUMBER'),
+  relabelButton,
+  pointButton,
+  unknownButton: signsWith('noSuchButton'),
+  removeButton,
+  optOut,
+  setName,
+  notCategory,
+  setCategory,
+  setLanguage: refuseLanguage,
+  setRegion,
+  sampleIs: giveSample,
+  sampleFor: nameSample,
+  sampleList: listSamples,
+  finalize: signs('finalize'),
+  hold: signs('hold'),
+  doubt,
+  fixIt,
+  undo: signs('undo'),
+  redo: signs('redo'),
+  show: signs('show'),
+  startOver: signs('start_over'),
+}

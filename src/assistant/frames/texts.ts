@@ -1,0 +1,93 @@
+/** What frames do to the texts of a template: words added, exchanged, taken out. */
+
+import type { Edit } from '../../template/edit.ts'
+import { findPlaceholders } from '../../template/placeholders.ts'
+import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
+import { placesOf, replaceWords as replaced, setText, tidied } from './standing.ts'
+
+const body = (text: string): Effect => ({ edits: [{ op: 'set_body', text }] })
+
+/** On a line of its own where the text is made of lines. */
+const glueFor = (text: string): string => (text.includes('\n') ? '\n' : ' ')
+
+function given(holes: Holes, message: string): string {
+  const taken = holes.get('said') ?? holes.get('text')
+  return sentencesOf(taken, message)
+}
+
+export function appendText(holes: Holes, { message, draft }: Scene): Effect | null {
+  const text = textOf(draft, 'BODY')
+  const words = given(holes, message)
+  return text === '' || words === '' ? null : body(`${text.trimEnd()}${glueFor(text)}${words}`)
+}
+
+export function prependText(holes: Holes, { message, draft }: Scene): Effect | null {
+  const text = textOf(draft, 'BODY')
+  const words = given(holes, message)
+  return text === '' || words === '' ? null : body(`${words}${glueFor(text)}${text.trimStart()}`)
+}
+
+export const insertText =
+  (side: 'before' | 'after') =>
+  (holes: Holes, { message, draft }: Scene): Effect | null => {
+    const text = textOf(draft, 'BODY')
+    const anchor = wordsOf(holes.get('old'), message)
+    const words = wordsOf(holes.get('said'), message)
+    const [at] = [...placesOf(text, anchor, true), ...placesOf(text, anchor, false)]
+    if (at === undefined || words === '') return null
+    const end = at + anchor.length
+    return body(
+      side === 'after'
+        ? `${text.slice(0, end)} ${words}${text.slice(end)}`
+        : `${text.slice(0, at)}${words} ${text.slice(at)}`,
+    )
+  }
+
+export function replaceWords(holes: Holes, { message, draft }: Scene): Effect | null {
+  const old = wordsOf(holes.get('old'), message)
+  const fresh = wordsOf(holes.get('fresh') ?? holes.get('quoted'), message)
+  const edits = fresh === '' || old === fresh ? [] : replaced(draft, old, fresh)
+  return edits.length === 0 ? null : { edits }
+}
+
+const partTypes = { header: 'HEADER', body: 'BODY', footer: 'FOOTER' } as const
+
+/** The text without a stretch of it; what begins a sentence then begins with a capital as what was cut did. */
+function cutOut(text: string, at: number, length: number): string {
+  const [head, cut, rest] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length).trimStart()]
+  const isStart = /^\p{Lu}/u.test(cut) && /(?:^|[.!?…।]\s+)$/u.test(head)
+  return head + (isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : text.slice(at + length))
+}
+
+/** Takes words out of the text they stand in; never all of it. */
+export function removeWords(holes: Holes, scene: Scene): Effect | null {
+  const pieces = holes.get('old')?.pieces ?? []
+  // One unquoted word may mean a part, a button, anything.
+  return pieces.length < 2 && pieces[0]?.kind === 'word' ? null : removeNamed(holes, scene)
+}
+
+/** Takes words out that were called words: "the word each". */
+export function removeNamed(holes: Holes, { message, draft }: Scene): Effect | null {
+  const words = wordsOf(holes.get('old'), message)
+  for (const type of Object.values(partTypes)) {
+    const text = textOf(draft, type)
+    const exact = placesOf(text, words, true)
+    const places = exact.length > 0 ? exact : placesOf(text, words, false)
+    const rest = tidied(places.reduceRight((left, at) => cutOut(left, at, words.length), text))
+    if (places.length > 0 && /[\p{L}\p{N}]/u.test(rest)) return { edits: [setText(type, rest)] }
+  }
+  return null
+}
+
+/** Takes a variable out of the text; setting the text closes the gap, and samples follow. */
+export function removeVariable(holes: Holes, { draft }: Scene): Effect | null {
+  const name = holes.get('variable')?.pieces[0]?.text
+  const edits = (['BODY', 'HEADER'] as const).flatMap((type): Edit[] => {
+    const text = textOf(draft, type)
+    const own = findPlaceholders(text).filter((placeholder) => placeholder.name === name)
+    if (own.length === 0) return []
+    const rest = own.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    return [setText(type, tidied(rest))]
+  })
+  return edits.length === 0 ? null : { edits }
+}

@@ -1,0 +1,41 @@
+/** What the words around a date, time, sum or duration say of it. */
+import type { MarkName } from '../../language/index.ts'
+import type { Message, Span } from './message.ts'
+import type { Cue } from './values.ts'
+
+const before: readonly (readonly [MarkName, Cue])[] = [
+  ['again', 'again'],
+  ['ends', 'ends'],
+  ['until', 'until'],
+  ['old', 'old'],
+  ['from', 'from'],
+]
+const behind: readonly (readonly [MarkName, Cue])[] = [
+  ['againAfter', 'again'],
+  ['oldAfter', 'old'],
+  ['untilAfter', 'until'],
+  ['fromAfter', 'from'],
+]
+
+/** The cue of a value, and the value with the words of the cue. */
+export function cueOf(message: Message, { from, to }: Span): { cue: Cue | null; whole: Span } {
+  const { marks } = message
+  const article = marks.before(from, 'determiners')
+  const led = before.flatMap(([name, cue]) => {
+    const mark = marks.before(from, name) ?? (article === null ? null : marks.before(article.from, name))
+    return mark === null ? [] : [{ cue, mark }]
+  })
+  const longest = led.reduce<(typeof led)[number] | null>(
+    (best, next) => (best === null || next.mark.from < best.mark.from ? next : best),
+    null,
+  )
+  const followed = behind.flatMap(([name, cue]) => {
+    const mark = marks.at(to, name)
+    return mark === null ? [] : [{ cue, mark }]
+  })[0]
+  if (followed !== undefined)
+    return { cue: followed.cue, whole: { from: longest?.mark.from ?? from, to: followed.mark.to } }
+  if (longest !== null) return { cue: longest.cue, whole: { from: longest.mark.from, to } }
+  const lead = marks.before(from, 'on', 'timeLeads', 'amountLeads', 'determiners')
+  return { cue: null, whole: { from: lead?.from ?? from, to } }
+}

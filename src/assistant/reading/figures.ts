@@ -1,0 +1,160 @@
+/** Dates, times, sums, percentages and durations of a message, from left to right, with their roles. */
+import { amountAt, durationAt, percentAt, percentSpan } from './amounts.ts'
+import { cueOf } from './cues.ts'
+import { connectorEnd, dateAt, dayRangeAt } from './dates.ts'
+import { correctedSource, type Message, placesIn, type Span, sourceOf } from './message.ts'
+import { hoursAt, timeAt } from './times.ts'
+import type { Value, ValueKind } from './values.ts'
+
+type Reader = (message: Message, at: number) => Value | null
+
+const figureOf = (message: Message, kind: ValueKind, span: Span, range?: readonly [Span, Span]): Value => {
+  const { cue, whole } = cueOf(message, span)
+  const text = correctedSource(message, span)
+  if (range === undefined) return { kind, text, ...span, cue, whole }
+  const change = message.marks.before(whole.from, 'changes')
+  const ends = [sourceOf(message, range[0]), sourceOf(message, range[1])] as const
+  const moved = change === null ? { cue, whole } : { cue: 'moved' as const, whole: { from: change.from, to: whole.to } }
+  return { kind, text, ...span, ...moved, range: ends }
+}
+
+const readPercent: Reader = (message, at) => {
+  const end = percentAt(message, at)
+  if (end === 0) return null
+  const span = percentSpan(message, at, end)
+  const off = message.marks.at(span.to, 'reductions')
+  return {
+    kind: 'percent',
+    text: sourceOf(message, span),
+    ...span,
+    cue: null,
+    whole: { ...span, to: off?.to ?? span.to },
+  }
+}
+
+/** "from 40 to 45 euros": the first sum may be only a number. */
+const readAmount: Reader = (message, at) => {
+  const { marks } = message
+  const own = amountAt(message, at)
+  const end = own?.to ?? (message.tokens[at]?.kind === 'number' ? at + 1 : 0)
+  const start = end === 0 ? 0 : connectorEnd(message, end)
+  const numberAt = [0, 1, 2].map((offset) => start + offset).find((place) => message.tokens[place]?.kind === 'number')
+  const second = start === 0 || numberAt === undefined ? null : amountAt(message, numberAt)
+  const isRange =
+    second !== null &&
+    second.from <= (numberAt ?? 0) &&
+    second.from >= start &&
+    (own !== null || marks.before(at, 'from', 'old') !== null)
+  if (isRange) {
+    const first = own ?? { from: at, to: at + 1 }
+    return figureOf(message, 'amount', { from: first.from, to: second.to }, [first, second])
+  }
+  if (own === null) return null
+  const off = marks.at(own.to, 'reductions')
+  if (off !== null) return { ...figureOf(message, 'offer', { from: own.from, to: off.to }), cue: null }
+  return figureOf(message, 'amount', own)
+}
+
+const readHours: Reader = (message, at) => {
+  const found = hoursAt(message, at)
+  if (found === null) return null
+  const lead = message.locale.hoursHaveLead ? message.marks.before(at, 'from') : null
+  const value = figureOf(message, 'time', { from: at, to: found.second.to }, [found.first, found.second])
+  if (lead === null) return value
+  return { ...value, text: sourceOf(message, { from: lead.from, to: found.second.to }) }
+}
+
+const readDate: Reader = (message, at) => {
+  const days = dayRangeAt(message, at)
+  if (days !== null) {
+    const ends = [
+      { from: at, to: days.first },
+      { from: days.second, to: days.end },
+    ] as const
+    return figureOf(message, 'date', { from: at, to: days.end }, ends)
+  }
+  const end = dateAt(message, at)
+  if (end === 0) return null
+  const start = connectorEnd(message, end)
+  const second = start === 0 ? 0 : (message.marks.at(start, 'determiners')?.to ?? start)
+  const secondEnd = second === 0 ? 0 : dateAt(message, second)
+  if (secondEnd === 0) {
+    const value = figureOf(message, 'date', { from: at, to: end })
+    const isRecurring = placesIn(value).some((place) => message.marks.covers(place, 'recurring'))
+    return value.cue === null && isRecurring ? { ...value, cue: 'every' } : value
+  }
+  return figureOf(message, 'date', { from: at, to: secondEnd }, [
+    { from: at, to: end },
+    { from: second, to: secondEnd },
+  ])
+}
+
+/** "4 people"; "the first 50 guests" are no number of places. */
+const readCount: Reader = (message, at) => {
+  const token = message.tokens[at]
+  if (token?.kind !== 'number' || message.marks.at(at + 1, 'persons') === null) return null
+  if (message.marks.before(at, 'firstOnes') !== null) return null
+  return { ...figureOf(message, 'count', { from: at, to: at + 1 }), whole: { from: at, to: at + 2 } }
+}
+
+const readTime: Reader = (message, at) => {
+  const end = timeAt(message, at)
+  return end === 0 ? null : figureOf(message, 'time', { from: at, to: end })
+}
+
+const readDuration: Reader = (message, at) => {
+  const end = durationAt(message, at)
+  if (end === 0) return null
+  const apart = message.marks.at(end, 'before')
+  const value = figureOf(message, 'duration', { from: at, to: end })
+  return apart === null ? value : { ...value, cue: 'apart', whole: { from: value.whole.from, to: apart.to } }
+}
+
+/** In this order: what has a sign of its own first. */
+const readers: readonly Reader[] = [readPercent, readAmount, readDate, readHours, readDuration, readCount, readTime]
+
+/** "until Friday 6 pm" is one deadline; the day in front, and what becomes of both. */
+function joined(message: Message, day: Value | undefined, time: Value): Value | null {
+  if (day?.kind !== 'date' || time.kind !== 'time' || time.range !== undefined || time.from - day.to > 2) return null
+  if (day.cue !== 'until' && day.cue !== 'ends' && time.cue !== 'until') return null
+  const span = { from: day.from, to: time.to }
+  const { cue, whole } = cueOf(message, span)
+  const to = Math.max(whole.to, time.whole.to)
+  return {
+    kind: 'date',
+    text: sourceOf(message, span),
+    ...span,
+    cue: cue ?? time.cue ?? 'until',
+    whole: { from: whole.from, to },
+  }
+}
+
+/** "Monday to Friday 8 am to 6 pm": the hours of those days. */
+function daysWithHours(message: Message, days: Value | undefined, hours: Value): Value | null {
+  const isPair = days?.kind === 'date' && days.range !== undefined && hours.kind === 'time' && hours.range !== undefined
+  if (!isPair || hours.from - days.to > 2) return null
+  const lead = message.locale.hoursHaveLead ? message.marks.before(days.from, 'from') : null
+  const whole = { from: days.whole.from, to: hours.whole.to }
+  const text = sourceOf(message, { from: lead?.from ?? days.from, to: hours.to })
+  return { kind: 'time', text, from: days.from, to: hours.to, cue: null, whole, isHours: true }
+}
+
+/** All of them outside `taken`. */
+export function figuresIn(message: Message, taken: readonly Span[]): Value[] {
+  const values: Value[] = []
+  let at = 0
+  while (at < message.tokens.length) {
+    const span = taken.find(({ from, to }) => from <= at && at < to)
+    if (span !== undefined) {
+      at = span.to
+      continue
+    }
+    const place = at
+    const value = readers.map((read) => read(message, place)).find((found) => found !== null)
+    const day = value ? (joined(message, values.at(-1), value) ?? daysWithHours(message, values.at(-1), value)) : null
+    if (day !== null) values.pop()
+    if (value) values.push(day ?? value)
+    at = value?.to ?? at + 1
+  }
+  return values
+}

@@ -1,0 +1,47 @@
+/** Everything that a message tells about a template, before it is known which one. Pure. */
+import { figuresIn } from './figures.ts'
+import { type Fixed, fixedIn } from './fixed.ts'
+import { type Message, readMessage } from './message.ts'
+import { businessIn, personIn } from './names.ts'
+import { phrasesIn } from './phrases.ts'
+import { streetIn } from './places.ts'
+import type { Value } from './values.ts'
+import { type Varying, varyingIn } from './varying.ts'
+import { type LanguageWish, languageIn, type ToneWish, toneIn } from './wishes.ts'
+
+export { galleryLanguages, type Message, placesIn, readMessage, type Span, sourceOf, spanAt } from './message.ts'
+export type { Value } from './values.ts'
+export type { Varying } from './varying.ts'
+
+export interface Reading {
+  message: Message
+  values: readonly Value[]
+  fixed: readonly Fixed[]
+  varying: readonly Varying[]
+  tone: ToneWish | null
+  language: LanguageWish | null
+}
+
+/** `knows` tells words that the gallery's purposes are known by from names. */
+export function readBrief(text: string, userLanguage: string | null, knows: (word: string) => boolean): Reading {
+  const message = readMessage(text, userLanguage, knows)
+  const fixed = fixedIn(message)
+  const addresses = fixed.filter(({ kind }) => kind !== 'quote')
+  const street = streetIn(message)
+  const business = businessIn(message, street === null ? fixed : [...fixed, { ...street, kind: 'link' }], knows)
+  const person = personIn(message)
+  const names = [business, person].filter((value) => value !== null)
+  const figures = figuresIn(message, [...addresses, ...names, ...(street === null ? [] : [street])])
+  const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>
+    kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
+  )
+  const phrases = phrasesIn(message, figures, addresses, names, street)
+  return {
+    message,
+    values: [...names, ...links, ...figures, ...phrases],
+    fixed,
+    varying: varyingIn(message),
+    tone: toneIn(message, names),
+    language: languageIn(message),
+  }
+}

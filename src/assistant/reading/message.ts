@@ -1,0 +1,132 @@
+/** A message as it is read: its words, what lists they are in, and the language that its writer uses. */
+import { type GalleryLanguage, isCommonIn } from '../../gallery/index.ts'
+import {
+  correctorOf,
+  fold,
+  type Locale,
+  type LocaleCode,
+  lexiconFor,
+  localeCodes,
+  locales,
+  type Marks,
+  marksIn,
+  type Token,
+  tokenise,
+} from '../../language/index.ts'
+
+/** From one token to before another. */
+export interface Span {
+  from: number
+  to: number
+}
+
+/** The tokens of a span. */
+export const placesIn = ({ from, to }: Span): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
+
+/** The tokens in a part of the text; found by halving, for there may be many parts. */
+export function spanAt(tokens: readonly Token[], start: number, end: number): Span {
+  const firstAt = (isBehind: (token: Token) => boolean): number => {
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const token = tokens[middle]
+      if (token !== undefined && isBehind(token)) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+  return { from: firstAt(({ to }) => to > start), to: firstAt(({ from }) => from >= end) }
+}
+
+export interface Message {
+  text: string
+  tokens: readonly Token[]
+  marks: Marks
+  locale: Locale
+}
+
+export const galleryLanguages: Readonly<Record<LocaleCode, GalleryLanguage>> = {
+  en: 'en',
+  es: 'es',
+  pt: 'pt_BR',
+  hi: 'hi',
+  'hi-Latn': 'hi_Latn',
+  id: 'id',
+  de: 'de',
+  fr: 'fr',
+}
+
+/** A longer message is read no further: what a template is for is said early. */
+const longestRead = 4000
+
+/** How much the language counts that the person has written in before, in words. */
+const habit = 1.5
+
+function writerOf(tokens: readonly Token[], known: LocaleCode | null): LocaleCode {
+  const words = tokens.filter(({ kind }) => kind === 'word').slice(0, 150)
+  const scored = localeCodes.map((code) => {
+    const lexicon = lexiconFor(code)
+    const common = words.filter(({ key }) => isCommonIn(galleryLanguages[code], key)).length
+    const listed = words.filter(({ key }) => (lexicon.get(key) ?? []).some(({ keys }) => keys.length === 1)).length
+    return { code, score: common + listed * 0.5 + (code === known ? habit : 0) }
+  })
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).code
+}
+
+/** The locale for a language code of the session, such as `pt` or `pt_BR`; null if there is none. */
+export function localeFor(code: string | null): LocaleCode | null {
+  if (code === null) return null
+  const folded = fold(code).replace('_', '-')
+  return (
+    localeCodes.find((one) => fold(one) === folded) ?? localeCodes.find((one) => one === folded.split('-')[0]) ?? null
+  )
+}
+
+/**
+ * Reads a message. `userLanguage` is what the session knows of the writer's language. Words that `knows` does not know are
+ * taken for slips of the hand if they are like a word of the language; their letters stay as they are.
+ */
+export function readMessage(
+  message: string,
+  userLanguage: string | null,
+  knows: (word: string) => boolean = () => true,
+): Message {
+  const text = message.slice(0, longestRead)
+  const tokens = tokenise(text)
+  const code = writerOf(tokens, localeFor(userLanguage))
+  const meant = tokens.map((token) => {
+    const isSuspect = token.kind === 'word' && token.text === token.text.toLowerCase() && !knows(token.key)
+    const key = isSuspect ? correctorOf(code).correct(token.key) : null
+    return key === null ? token : { ...token, key, meant: key }
+  })
+  return { text, tokens: meant, marks: marksIn(meant, lexiconFor(code)), locale: locales[code] }
+}
+
+/** The words of a span, to the letter. */
+export const sourceOf = ({ text, tokens }: Pick<Message, 'text' | 'tokens'>, { from, to }: Span): string =>
+  to <= from ? '' : text.slice(tokens[from]?.from, tokens[to - 1]?.to)
+
+/** The words of a span, those with a slip of the hand as they were meant: "tomorow" is no name. */
+export function correctedSource(message: Message, { from, to }: Span): string {
+  return placesIn({ from, to })
+    .map((at) => {
+      const token = message.tokens[at]
+      const next = message.tokens[at + 1]
+      if (token === undefined) return ''
+      const gap = next === undefined || at + 1 >= to ? '' : message.text.slice(token.to, next.from)
+      return (token.meant ?? token.text) + gap
+    })
+    .join('')
+}
+
+/** Ends a clause: nothing is read across it. The stop of "Dr." and of "24. Dezember" is none. */
+export function isStop({ tokens, marks }: Message, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return true
+  if (token.kind !== 'mark' || !/[\n.,;:!?¡¿।()\u2022|]/.test(token.text)) return false
+  const isDay =
+    tokens[at - 1]?.kind === 'number' && marks.at(at, 'ordinals') !== null && tokens[at + 1]?.kind === 'word'
+  return !(isDay || marks.covers(at, 'titles', 'timeUnits', 'streets'))
+}

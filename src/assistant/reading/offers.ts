@@ -1,0 +1,106 @@
+/** What is on offer: whole offers, the things that are reduced, the code for it. */
+import type { Fixed } from './fixed.ts'
+import { isStop, type Message, type Span } from './message.ts'
+import { overlaps, phraseEnd, phraseOf } from './phrase.ts'
+import type { Value } from './values.ts'
+
+/** "20% off all cakes", "30 % auf alle Schuhe". */
+export function productBehind(message: Message, offer: Value, taken: readonly Span[]): Value | null {
+  const { marks } = message
+  let start = offer.whole.to
+  let isLed = marks.before(start, 'productLeads', 'reductions') !== null && start > offer.to
+  for (
+    let lead = marks.at(start, 'productLeads', 'reductions');
+    lead !== null;
+    lead = marks.at(start, 'productLeads', 'reductions')
+  ) {
+    start = lead.to
+    isLed = true
+  }
+  const isDirect = message.marks.at(offer.from, 'offers')?.to === offer.to && isThing(message, start)
+  if (!isLed && !isDirect) return null
+  const end = phraseEnd(message, start, taken, 7)
+  const first = marks.at(start, 'filler', 'determiners')
+  const isEmpty = end <= start || (first !== null && first.to >= end && !marks.covers(start, 'filler'))
+  const isTheirs = marks.covers(start, 'thirdPerson') && marks.covers(start, 'determiners')
+  return isEmpty || isTheirs
+    ? null
+    : phraseOf(message, 'product', { from: start, to: end }, { from: offer.whole.to, to: end })
+}
+
+/** "two for one cocktails" */
+const isThing = ({ tokens, marks }: Message, at: number): boolean =>
+  tokens[at]?.kind === 'word' && !marks.covers(at, 'filler', 'on', 'until', 'from', 'and', 'days', 'brandLeads')
+
+/** "sab sarees pe 25% off": the postposition stands between. */
+export function productBefore(message: Message, offer: Value, taken: readonly Span[]): Value | null {
+  const { marks } = message
+  const tail = [0, 1, 2].map((gap) => marks.before(offer.from - gap, 'productTails')).find((mark) => mark != null)
+  if (!tail) return null
+  let from = tail.from
+  while (from > 0 && tail.from - from < 5) {
+    const at = from - 1
+    const isTaken = taken.some((span) => span.from <= at && at < span.to)
+    if (
+      isTaken ||
+      isStop(message, at) ||
+      marks.covers(at, 'untilAfter', 'fromAfter', 'productTails', 'brandTails', 'wish', 'days') ||
+      (marks.covers(at, 'filler') && !marks.covers(at, 'quantifiers'))
+    )
+      break
+    from -= 1
+  }
+  const span = { from, to: tail.from }
+  return from === tail.from ? null : phraseOf(message, 'product', span, { from, to: tail.to })
+}
+
+/** Behind an offer: "for the first 50 guests". */
+function withFirstOnes({ marks, tokens }: Message, end: number): number {
+  const lead = marks.at(end, 'productLeads')?.to ?? end
+  const first = marks.at(marks.at(lead, 'determiners')?.to ?? lead, 'firstOnes')
+  const persons = first === null || tokens[first.to]?.kind !== 'number' ? null : marks.at(first.to + 1, 'persons')
+  return persons?.to ?? end
+}
+
+/** "buy one get one free", "a free coffee". */
+export function offersIn(message: Message, taken: readonly Span[]): Value[] {
+  const { marks } = message
+  const whole = marks.all('offers').map((mark) => phraseOf(message, 'offer', mark))
+  const free = marks.all('free').flatMap((mark) => {
+    if (whole.some((value) => overlaps(value, mark))) return []
+    const article = marks.before(mark.from, 'determiners', 'numbers')
+    const thingEnd = phraseEnd(message, mark.to, taken, 3, ['productLeads'])
+    const end = thingEnd > mark.to ? withFirstOnes(message, thingEnd) : thingEnd
+    if (end > mark.to && isThing(message, mark.to))
+      return [phraseOf(message, 'offer', { from: article?.from ?? mark.from, to: end })]
+    // "café gratis": the thing stands before.
+    const thing = mark.from - 1
+    if (!isThing(message, thing) || marks.covers(thing, 'wish', 'determiners', 'numbers')) return []
+    const lead = marks.before(thing, 'determiners', 'numbers')
+    return [phraseOf(message, 'offer', { from: lead?.from ?? thing, to: mark.to })]
+  })
+  return [...whole, ...free]
+}
+
+/** "code SPRING20", "DIWALI20 code". */
+export function codeIn(message: Message, fixed: readonly Fixed[]): Value | null {
+  const { marks, tokens } = message
+  const isCode = (at: number): boolean => /^(?=.{0,19}[A-Z])[A-Z0-9]{3,20}$/.test(tokens[at]?.text ?? '')
+  for (const mark of marks.all('code')) {
+    const quoted = fixed.find(({ kind, from }) => kind === 'quote' && from >= mark.to && from <= mark.to + 2)
+    if (quoted !== undefined && /^\S{2,20}$/.test(quoted.text))
+      return {
+        kind: 'code',
+        text: quoted.text,
+        from: quoted.from,
+        to: quoted.to,
+        cue: null,
+        whole: { from: mark.from, to: quoted.to },
+      }
+    const at = [mark.to, mark.to + 1, mark.to + 2].find(isCode)
+    if (at !== undefined) return phraseOf(message, 'code', { from: at, to: at + 1 }, { from: mark.from, to: at + 1 })
+    if (isCode(mark.from - 1))
+      return phraseOf(message, 'code', { from: mark.from - 1, to: mark.from }, { from: mark.from - 1, to: mark.to })
+  }
+  return null
+}

@@ -1,0 +1,93 @@
+/** A message in the pieces that frames are matched against: words, quotes, addresses, numbers, marks. Nothing is lost. */
+import { isUrl } from './addresses.ts'
+import { findQuotes } from './quotes.ts'
+
+export type PieceKind = 'word' | 'quote' | 'url' | 'phone' | 'handle' | 'variable' | 'emoji' | 'mark' | 'newline'
+
+export interface Piece {
+  kind: PieceKind
+  /** UTF-16 positions in the message. */
+  from: number
+  to: number
+  /** As written; of a quote the words between the marks, of a variable its name. */
+  text: string
+  /** Lower case, without Latin accents, with one kind of apostrophe. */
+  key: string
+}
+
+/** Tried one after another at each position; sticky, so that reading is linear. */
+const patterns: readonly [PieceKind, RegExp][] = [
+  ['newline', /\r?\n/y],
+  ['variable', /\{\{[ \t]*[\p{L}\p{N}_]{1,64}[ \t]*\}\}/uy],
+  ['handle', /\d{1,2}::\S+/y],
+  ['url', /(?:https?:\/\/|www\.)[^\s"“”<>«»]*[^\s"“”<>«».,;:!?)\]']/iy],
+  ['url', /[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4}(?:\/[^\s"“”<>«»]*[^\s"“”<>«».,;:!?)\]'])?/iy],
+  ['phone', /\+?\(?\d{1,5}\)?(?:[ \t./-]{1,2}\(?\d{2,8}\)?){1,5}(?![\p{L}\d])|\+?\d{7,15}(?![\p{L}\d])/uy],
+  // "l'en-tête", "d'image": the article is a word of its own.
+  ['word', /(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iuy],
+  ['word', /[$€£₹¥]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_%]|['’&./:-](?=[\p{L}\p{N}]))*[%€]?/uy],
+  ['emoji', /\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|\p{Extended_Pictographic})*/uy],
+  ['mark', /\S/uy],
+]
+
+/** Lower case, without Latin accents and with one kind of apostrophe. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+
+const fewestDigits = 7
+const date = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/
+
+/** As long as a number that can be called, and no date. */
+const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= fewestDigits && !date.test(text)
+
+/** The words of a phrase as a message has them. */
+export const wordsIn = (phrase: string): string[] =>
+  fold(phrase)
+    .replace(/(?<![\p{L}\p{M}])((?:[cdjlmnst]|qu)')(?=\p{L}{2})/gu, '$1 ')
+    .split(/\s+/)
+    .filter(Boolean)
+
+function pieceAt(message: string, at: number, end: number): Piece | null {
+  for (const [kind, pattern] of patterns) {
+    pattern.lastIndex = at
+    const found = pattern.exec(message)?.[0].slice(0, end - at)
+    if (
+      found === undefined ||
+      found === '' ||
+      (kind === 'phone' && !isPhone(found)) ||
+      (kind === 'url' && !isUrl(found))
+    )
+      continue
+    const text = kind === 'variable' ? found.slice(2, -2).trim() : found
+    return { kind, from: at, to: at + found.length, text, key: fold(text) }
+  }
+  return null
+}
+
+/** The pieces of a message in order. */
+export function piecesOf(message: string): Piece[] {
+  const pieces: Piece[] = []
+  const quotes = findQuotes(message)
+  let next = 0
+  for (let at = 0; at < message.length; ) {
+    const quote = quotes[next]
+    if (quote?.from === at) {
+      pieces.push({ kind: 'quote', from: at, to: quote.to, text: quote.text, key: fold(quote.text) })
+      at = quote.to
+      next += 1
+      continue
+    }
+    const piece = pieceAt(message, at, quote?.from ?? message.length)
+    if (piece !== null) pieces.push(piece)
+    at = piece?.to ?? at + 1
+  }
+  return pieces
+}
+
+export const isMark = (piece: Piece | undefined, marks: string): boolean =>
+  piece?.kind === 'mark' && marks.includes(piece.text)

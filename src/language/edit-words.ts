@@ -1,0 +1,136 @@
+/** The words in which edits and commands are said in one language. Alternatives are separated by `|`; case and accents do not matter. */
+
+/** Parts of a template as people name them. */
+export const partNames = [
+  'header',
+  'body',
+  'footer',
+  'name',
+  'buttons',
+  'picture',
+  'video',
+  'document',
+  'location',
+] as const
+export type PartName = (typeof partNames)[number]
+
+/** Word lists that frames refer to as `<name>`. */
+export const wordClasses = [
+  'add',
+  'remove',
+  'change',
+  'replace',
+  'rename',
+  'use',
+  'make',
+  'put',
+  'point',
+  'want',
+  'say',
+  'to',
+  'with',
+  'in',
+  'be',
+  'ought',
+  'the',
+  'another',
+  'and',
+  'no',
+  'not',
+  'sentence',
+  'body',
+  'end',
+  'start',
+  'label',
+  'button',
+  'quick',
+  'link',
+  'call',
+  'variable',
+  'sample',
+  'name',
+  'category',
+  'language',
+  'instead',
+  'finalize',
+  'yet',
+  'yes',
+] as const
+export type WordClass = (typeof wordClasses)[number]
+
+/** What frames do; each language says it in its own ways. */
+export const frameNames = [
+  'appendText',
+  'prependText',
+  'insertAfter',
+  'insertBefore',
+  'replaceWords',
+  'replaceNext',
+  'removeWords',
+  'removeNamed',
+  'removeVariable',
+  'setPart',
+  'setNextPart',
+  'clearPart',
+  'setMedium',
+  'setHandle',
+  'lacksFile',
+  'addReplies',
+  'addLink',
+  'addCall',
+  'relabelButton',
+  'pointButton',
+  'unknownButton',
+  'removeButton',
+  'optOut',
+  'setName',
+  'notCategory',
+  'setCategory',
+  'setLanguage',
+  'setRegion',
+  'sampleIs',
+  'sampleFor',
+  'sampleList',
+  'finalize',
+  'hold',
+  'doubt',
+  'fixIt',
+  'undo',
+  'redo',
+  'show',
+  'startOver',
+] as const
+export type FrameName = (typeof frameNames)[number]
+
+/** Patterns (see `assistant/frames/pattern.ts`) for each frame; a language may have no way of its own to say one. */
+export type EditFrames = Readonly<Partial<Record<FrameName, readonly string[]>>>
+
+export interface EditWords {
+  code: string
+  words: Readonly<Record<WordClass, string>>
+  parts: Readonly<Record<PartName, string>>
+  frames: EditFrames
+  /** Words before and behind a wish that add nothing to it. */
+  opening: string
+  /** Of those, words that answer: they open a wish only where a mark parts them from it ("no, use a picture"). */
+  answers: string
+  closing: string
+  /** Of those behind, words that are no part of what is given: "please". */
+  polite: string
+  /** First words of a wish for how a text shall be, which are not the text: "something shorter". */
+  vague: string
+  /** "Something": what follows is never the words themselves. */
+  something: string
+  /** Stands for a button that was named: "the second one". */
+  one: string
+  first: string
+  last: string
+  ordinals: readonly string[]
+  categories: Readonly<Record<'MARKETING' | 'UTILITY' | 'AUTHENTICATION', string>>
+  /** Sentences the assistant puts into a template of this language. */
+  optOut: string
+  greeting: string
+  farewell: string
+  /** Sentences it says. */
+  remarks: Readonly<Record<'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton', string>>
+}

@@ -1,0 +1,196 @@
+/**
+ * What is known of one language, as data. Phrases are separated by `|`; case, accents and the kind of apostrophe do not
+ * matter. Lists whose name ends in `After` hold words that stand behind what they are about.
+ */
+export const localeCodes = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'id', 'de', 'fr'] as const
+export type LocaleCode = (typeof localeCodes)[number]
+
+/** Lists of words that are found in a message. */
+export const wordLists = [
+  /** Days without a date: "tomorrow", "this weekend", "end of the month". */
+  'days',
+  /** Before a weekday, week or month: "next". */
+  'dayLeads',
+  /** Behind a weekday, week or month: "que viene". */
+  'dayTails',
+  /** Weeks, months and the like, which are a date with a lead or tail. */
+  'periods',
+  /** In a date that comes again and again: "every", "Tuesdays". */
+  'recurring',
+  /** "morning", "evening". */
+  'dayParts',
+  /** Between day and month. */
+  'dateGlue',
+  /** Holidays: dates behind "until", events elsewhere. */
+  'festivals',
+  /** Before a bare hour. */
+  'timeLeads',
+  /** Behind an hour. */
+  'timeUnits',
+  /** Times without a number: "noon". */
+  'timeNames',
+  'numbers',
+  /** Units of duration. */
+  'units',
+  'percent',
+  'currencies',
+  /** "a month", "per class": part of a price. */
+  'per',
+  /** Before a percentage: "up to". */
+  'upTo',
+  'upToAfter',
+  'until',
+  'untilAfter',
+  'from',
+  'fromAfter',
+  'to',
+  /** Before the day on which something ends: "expires on". */
+  'ends',
+  /** Before a day of the month that is only a number: "el", "jusqu'au". */
+  'dayNumberLeads',
+  /** Words that are part of such a day: "dia". */
+  'dayWords',
+  /** Behind the number of a day: "th". */
+  'ordinals',
+  /** Before a date or time of no special role. */
+  'on',
+  /** Before both times or days of a change: "moves". */
+  'changes',
+  /** Before what is no longer so: "instead of". */
+  'old',
+  'oldAfter',
+  /** Before the day on which something is there again: "we reopen on". */
+  'again',
+  /** Behind such a day: "sind wir wieder da". */
+  'againAfter',
+  'because',
+  'becauseAfter',
+  'code',
+  'named',
+  /** "is", between the kind of a business and its name. */
+  'is',
+  'namedAfter',
+  'trades',
+  /** Before the name of the business: "from", "at", "we are". */
+  'brandLeads',
+  /** Of these, those that lead a name only without an article: "for". */
+  'bareLeads',
+  'brandTails',
+  /** Said by those who tell who they are: "we are a". */
+  'introductions',
+  /** Between the capitalised words of a name: "of", "&". */
+  'nameGlue',
+  'titles',
+  'with',
+  /** Before what is reduced: "off", "on". */
+  'productLeads',
+  /** Behind what is reduced, in languages that have postpositions. */
+  'productTails',
+  /** Whole offers: "buy one get one free", "half price". */
+  'offers',
+  /** Behind an amount that is taken off the price: "off". */
+  'reductions',
+  'free',
+  'invitations',
+  'eventNouns',
+  'courseNouns',
+  'bring',
+  'addressLeads',
+  'streets',
+  /** Endings of names of streets: "straße". */
+  'streetEndings',
+  /** Before a price: "costs", "entry". */
+  'amountLeads',
+  /** Behind something that is there (again): "are back in stock", "is here". */
+  'arrivals',
+  /** Before a number of those who come first: "the first 50". */
+  'firstOnes',
+  /** Those who are counted: "people". */
+  'persons',
+  /** Before something new: "our new". */
+  'novelty',
+  /** Behind something new. */
+  'noveltyAfter',
+  /** Before a month: "the end of". */
+  'monthParts',
+  /** "all": part of what is on offer. */
+  'quantifiers',
+  /** Behind a duration: the time between sending and what it is about. */
+  'before',
+  /** Before a list of what differs per customer: "with the", "needs". */
+  'include',
+  /** Behind such a list: "ke saath". */
+  'includeAfter',
+  'customerName',
+  /** "name" in such a list is the customer's. */
+  'varyingName',
+  'orderNumber',
+  'trackingNumber',
+  'bookingNumber',
+  'invoiceNumber',
+  'varyingDate',
+  'varyingTime',
+  'varyingAmount',
+  'varyingPerson',
+  'plain',
+  'warm',
+  'playful',
+  'shorter',
+  'another',
+  /** Before what the customers are to be told: "say that". */
+  'dictation',
+  'negations',
+  /** Orders to write: "write", "come up with". */
+  'orders',
+  /** Said by those who leave the writing to us: "write something for me". */
+  'handover',
+  /** Those who get the message, spoken about. */
+  'thirdPerson',
+  /** Those who get the message, spoken to. */
+  'secondPerson',
+  /** Said by those who want a quite new template. */
+  'anew',
+  /** Words of those who ask for a message: "message", "write", "tell". */
+  'wish',
+  /** Words that may be in any message and tell nothing about it. */
+  'filler',
+  'and',
+  'determiners',
+  /** Before the language that the template shall have: "in". */
+  'languageLeads',
+] as const
+export type WordList = (typeof wordLists)[number]
+
+/** What the assistant says about a proposal; `#` is filled in. */
+export interface BriefWords {
+  /** `#` is the title of a purpose. */
+  proposed: string
+  unsure: string
+  otherTone: string
+  noOtherTone: string
+  ownWords: string
+  otherLanguage: string
+  why: Readonly<Record<'category' | 'language' | 'name' | 'header' | 'body' | 'footer' | 'buttons', string>>
+}
+
+export interface Locale {
+  code: LocaleCode
+  /** January to December. */
+  months: readonly string[]
+  /** Monday to Sunday. */
+  weekdays: readonly string[]
+  words: Readonly<Record<WordList, string>>
+  /** Names of languages by their code. */
+  languages: Readonly<Record<string, string>>
+  /** Hours are said with the word before them: "de 9 a 18". */
+  hoursHaveLead: boolean
+  /** What describes a noun stands behind it: "clase de yoga". */
+  modifiersFollow: boolean
+  /** A capital tells nothing of a noun. */
+  nounsAreCapital: boolean
+  /** "say that …": what follows can stand as a sentence; not where the verb moves to its end. */
+  dictatedIsSentence: boolean
+  /** A day that is only a number has a sign behind it: "14th". */
+  daysHaveOrdinal: boolean
+  brief: BriefWords
+}

@@ -1,0 +1,93 @@
+import type { EditWords } from '../../edit-words.ts'
+import { frames } from './edit-frames.ts'
+
+export const english: EditWords = {
+  code: 'en',
+  words: {
+    add: 'add|append|insert|include|put|attach|write|place',
+    remove:
+      'remove|delete|drop|take out|take away|take off|cut|cut out|get rid of|lose|leave out|leave off|erase|scrap|ditch|forget|kick out',
+    change: 'change|update|edit|modify|set|switch|turn|alter|correct|adjust',
+    replace: 'replace|swap|substitute|exchange|change|correct',
+    rename: 'rename|relabel|call|name|label|title|retitle',
+    use: 'use|take|go with|choose|pick|have',
+    make: 'make|let|have',
+    put: 'put|place|write|use|set|take|stick',
+    point: 'point|link|send|direct|connect|lead',
+    want: "i want|we want|i need|we need|i would like|i'd like|we'd like|give me|there should be|we should have",
+    say: 'say|says|saying|that says|that reads|which says|with the text|with the words|with',
+    to: 'to|into|to say|to read|to be|as',
+    with: 'with|by|for|to',
+    in: 'in|into|as|at|to',
+    be: 'should be|must be|has to be|is|needs to be|should read|should say|must say|must read|says|reads|ought to be|should become|becomes|will be|are|=',
+    ought:
+      'should be|must be|has to be|needs to be|should read|should say|must say|must read|ought to be|should become',
+    the: 'the|my|our|this|that|its|a|an|some|your|their',
+    another: 'another|one more|a second|an extra|a further|a third|also a',
+    and: 'and|&|or|nor|plus',
+    no: "no|without|skip|no more|i don't want|i do not want|we don't want|i don't need|we don't need|i do not need|dont want|dont need|i dont want|i dont need|we dont need|don't need|don't want|do without|never mind",
+    not: "not|no|isn't|is not|it's not|its not|it is not|this is not|this isn't|it isn't|that is not|that's not|not really|by no means",
+    sentence: 'sentence|line|words|bit|phrase|part|paragraph|note|text|word',
+    body: 'body|text|message|body text|message text|main text|wording|message body|copy',
+    end: 'end|very end|bottom of the text|bottom of the message|end of the text|end of the message|end of the body|end of it|bottom of the body',
+    start:
+      'start|beginning|very start|top of the text|top of the message|beginning of the text|beginning of the message|start of the text|start of the message|front',
+    label:
+      'label|caption|text|wording|title|words|button text|button label|label of the button|text of the button|text on the button|label on the button',
+    button: 'button|buttons|btn|cta|quick reply|quick replies',
+    quick:
+      'quick reply|quick replies|quick reply button|quick reply buttons|reply button|reply buttons|answer buttons|quick answers|quick responses|quick response buttons|buttons',
+    link: 'link|link button|url button|website button|web button|web link|button with a link|button with link|button to our website|button to our site|website link|url',
+    call: 'call button|phone button|call us button|phone number button|telephone button|button to call us|call-us button|button to call|dial button|phone call button',
+    variable: 'variable|placeholder|variables|parameter|field',
+    sample: 'sample|example|samples|examples|sample value|example value|sample values',
+    name: 'name|template name|name of the template|title of the template',
+    category: 'category|type|template category',
+    language: 'language|template language|lang',
+    instead: 'instead|rather|after all|in its place|then',
+    finalize: 'finalize|finalise|finish|final|done|submit|send|complete|publish|close|lock|create',
+    yet: 'yet|now|just yet|right now|at the moment|so far|for now|already',
+    yes: 'yes|yeah|yep|yup|sure|ok|okay|of course|please do|yes please|go ahead|absolutely|definitely',
+  },
+  parts: {
+    header: 'header|heading|headline|title|header text|text header|top line|heading text',
+    body: 'body|text|message|body text|message text|main text|wording|message body|copy|content',
+    footer: 'footer|footer text|footer line|foot|footnote|bottom line|small print',
+    name: 'name|template name|name of the template|its name',
+    buttons: 'buttons|button|quick replies|all buttons|any buttons|both buttons|extra buttons|extras',
+    picture:
+      'picture|image|photo|pic|logo|banner|image header|picture header|photo header|header image|header picture|header photo|picture in the header|image in the header|picture on top|image on top|picture at the top',
+    video: 'video|clip|video header|header video|video in the header',
+    document: 'document|pdf|file|document header|pdf header|header document|pdf file|attachment',
+    location: 'location|map|location header|map header|map pin|location pin|header location',
+  },
+  frames,
+  opening:
+    "please|pls|plz|kindly|ok|okay|oh|hmm|hm|um|well|so|and|also|then|now|but|hey|sorry|wait|actually|alright|right|great|thanks|thank you|perfect|nice|cool|good|oops|please can you|can you|could you|would you|will you|can you please|could you please|would you please|can we|could we|i want you to|i'd like you to|i would like to|i'd like to|i want to|we want to|i need to|let's|lets|let us|just|maybe|perhaps|oh wait|one more thing|by the way|btw|next|finally|first|you can|you could|in that case|fine|yes please|instead",
+  answers: 'no|nope|yes|yeah|yep|hmm no|oh no|no no|yes please|hang on|wait no|well no',
+  closing:
+    'everywhere|throughout|in both places|in all places|please|pls|plz|thanks|thank you|now|then|too|as well|also|for me|if you can|ok|okay|instead|again|will you|would you|right now',
+  polite: 'please|pls|plz|thanks|thank you|instead|too|everywhere|throughout|in both places|in all places|as well',
+  vague:
+    'something|anything|someone|a|an|more|less|be|have|short|long|nice|nicer|better|simple|simpler|clear|clearer|gone|removed|empty|shorter|longer|bigger|smaller|bold|italic|it|whatever|what|how|include|mention|say|one|another|be|look|sound|not|no',
+  something: 'something|anything',
+  one: 'one|ones',
+  first: 'first|top',
+  last: 'last|bottom|final',
+  ordinals: ['first|1st|1', 'second|2nd|2', 'third|3rd|3', 'fourth|4th|4', 'fifth|5th|5'],
+  categories: {
+    MARKETING: 'marketing|promotional|promotion|advertising|ad|an advert|promo|marketing template',
+    UTILITY: 'utility|transactional|utilities',
+    AUTHENTICATION: 'authentication|otp|auth',
+  },
+  optOut: 'Reply STOP to opt out',
+  greeting: 'Hello',
+  farewell: 'Thank you!',
+  remarks: {
+    needsNumber: 'Give me the number that it calls, with country code, for example +44 20 7946 0321.',
+    needsAddress: 'Give me the full address that it opens, for example https://example.com.',
+    needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',
+    noSuchButton: 'There is no such button.',
+    noSuchLanguage: 'WhatsApp has no templates in that language. The nearest ones are',
+  },
+}

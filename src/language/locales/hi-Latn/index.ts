@@ -1,0 +1,65 @@
+import type { Locale } from '../../locale.ts'
+import { hindi } from '../hi/index.ts'
+import { words } from './words.ts'
+
+export const romanHindi: Locale = {
+  code: 'hi-Latn',
+  months: [
+    'january|jan|janvari',
+    'february|feb|farvari',
+    'march|mar',
+    'april|apr',
+    'may|mai',
+    'june|jun',
+    'july|jul|julai',
+    'august|aug|agast',
+    'september|sept|sep|sitambar',
+    'october|oct|aktubar',
+    'november|nov|navambar',
+    'december|dec|disambar',
+  ],
+  weekdays: [
+    'somvar|somwar|monday',
+    'mangalvar|mangalwar|mangalvaar|tuesday',
+    'budhvar|budhwar|wednesday',
+    'guruvar|guruwar|brihaspativar|veervar|thursday',
+    'shukravar|shukrawar|friday|shukravaar|jumma',
+    'shanivar|shaniwar|saturday|shanivaar',
+    'ravivar|raviwar|itvaar|itwar|sunday|itvar|ravivaar',
+  ],
+  words,
+  languages: {
+    en: 'english|angrezi',
+    es: 'spanish',
+    pt_BR: 'portuguese',
+    hi: 'hindi|hinglish',
+    id: 'indonesian',
+    de: 'german',
+    fr: 'french',
+  },
+  hoursHaveLead: false,
+  nounsAreCapital: false,
+  modifiersFollow: false,
+  dictatedIsSentence: true,
+  daysHaveOrdinal: true,
+  brief: {
+    ...hindi.brief,
+    proposed: '“#” ke liye pehla version yeh hai.',
+    unsure:
+      'Mujhe pakka nahi pata ki yeh message kis liye hai. Sabse kareeb wale neeche hain; aap apna text bhi likh sakte hain.',
+    otherTone: 'Yeh raha doosre andaaz mein.',
+    noOtherTone: 'Is andaaz mein mere paas doosra text nahi hai.',
+    ownWords:
+      'Yeh aapke apne shabd hain. Inhe dobara likhne ke liye language model chahiye; main inhe hissa-hissa karke badal sakta hoon, jaise aap kahein.',
+    otherLanguage: 'Yeh raha doosri bhasha mein.',
+    why: {
+      category: 'message ke maqsad ke hisaab se',
+      language: 'jis bhasha mein aap likhte hain',
+      name: 'maqsad ke hisaab se',
+      header: 'is tarah ke message ke saath jaata hai',
+      body: 'gallery se, aapki batayi baaton ke saath',
+      footer: 'taaki log promo band kar sakein',
+      buttons: 'is tarah ke message ke saath jaate hain',
+    },
+  },
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '../../locale.ts'
+import { words } from './words.ts'
+
+export const indonesian: Locale = {
+  code: 'id',
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'maret|mar',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul',
+    'agustus|agu|agt',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'desember|des',
+  ],
+  weekdays: [
+    'senin|hari senin',
+    'selasa|hari selasa',
+    'rabu|hari rabu',
+    'kamis|hari kamis',
+    "jumat|jum'at|hari jumat",
+    'sabtu|hari sabtu',
+    'hari minggu|minggu|ahad',
+  ],
+  words,
+  languages: {
+    en: 'inggris|bahasa inggris',
+    en_GB: 'inggris britania|bahasa inggris uk',
+    en_US: 'inggris amerika|bahasa inggris amerika',
+    es: 'spanyol|bahasa spanyol',
+    es_MX: 'spanyol meksiko',
+    pt_BR: 'portugis|bahasa portugis',
+    hi: 'hindi|bahasa hindi',
+    id: 'indonesia|bahasa indonesia|bahasa',
+    de: 'jerman|bahasa jerman',
+    fr: 'prancis|perancis|bahasa prancis|bahasa perancis',
+  },
+  hoursHaveLead: false,
+  nounsAreCapital: false,
+  modifiersFollow: true,
+  dictatedIsSentence: true,
+  daysHaveOrdinal: false,
+  brief: {
+    proposed: 'Ini versi pertama untuk “#”.',
+    unsure:
+      'Saya belum yakin pesan ini untuk apa. Yang paling mendekati ada di bawah; Anda juga bisa mengetik teks sendiri.',
+    otherTone: 'Ini dalam nada lain.',
+    noOtherTone: 'Saya tidak punya versi lain dengan nada itu.',
+    ownWords:
+      'Ini kata-kata Anda sendiri. Untuk menulis ulang dibutuhkan model bahasa; saya bisa mengubahnya bagian demi bagian sesuai permintaan Anda.',
+    otherLanguage: 'Ini dalam bahasa lain.',
+    why: {
+      category: 'sesuai tujuan pesan',
+      language: 'bahasa yang Anda pakai',
+      name: 'sesuai tujuan pesan',
+      header: 'cocok untuk jenis pesan ini',
+      body: 'dari galeri, dengan keterangan dari Anda',
+      footer: 'agar orang bisa berhenti menerima promo',
+      buttons: 'cocok untuk jenis pesan ini',
+    },
+  },
+}

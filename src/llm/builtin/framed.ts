@@ -1,0 +1,90 @@
+/** Messages that frames explain: their effects as an extraction, with what is left over read by the recognisers. */
+import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
+import { findComponent } from '../../template/draft.ts'
+import type { Extraction } from '../extraction.ts'
+import type { ExtractionRequest } from '../model.ts'
+import { intentOf } from './intent.ts'
+import { hear, languageOf } from './lexicon/speech.ts'
+import { createReading, type Reading } from './reading.ts'
+import { remarkOn } from './remarks.ts'
+import { tokenise } from './text/tokenise.ts'
+
+const fewestWords = 3
+
+/** Reads words that no frame explains. */
+type ReadsWords = (request: ExtractionRequest) => Extraction
+
+function carryOut({ effects }: Heard, reading: Reading): void {
+  for (const { edits = [], signs = [], facts = {}, remark, detail } of effects) {
+    for (const edit of edits) reading.edit(edit)
+    for (const sign of signs) reading.signal(sign)
+    for (const [key, value] of Object.entries(facts)) reading.fact(key, value)
+    if (remark !== undefined) remarkOn(reading, remark, detail)
+  }
+}
+
+/** A text is not searched for wishes: only a template that stands can be told several, and not on several lines. */
+function mayBeParted({ message, asked, draft }: ExtractionRequest, { leftOver }: Heard): boolean {
+  const isAnswer = asked !== null && asked !== 'confirm' && asked !== 'fix'
+  return (
+    findComponent(draft, 'BODY') !== undefined &&
+    !isAnswer &&
+    !message.includes('\n') &&
+    !leftOver.some((words) => /[:：]/.test(words))
+  )
+}
+
+/** "Make 5 pm 6 pm and finalize": what was not understood has to be said before anything is final. */
+export function heldBack(
+  intent: Extraction['intent'],
+  unused: readonly string[],
+  edits: Extraction['edits'],
+): Extraction['intent'] {
+  if (intent !== 'finalize' || !unused.some(soundsLikeEdit)) return intent
+  return edits.length > 0 ? 'reject' : 'unclear'
+}
+
+function withRest(own: Extraction, rest: Extraction, words: string): Extraction {
+  if (rest.edits.length === 0 && rest.facts.length === 0 && rest.intent === 'unclear')
+    return { ...own, intent: heldBack(own.intent, [words], own.edits), unused: [words] }
+  return {
+    ...own,
+    reply: [own.reply, rest.reply].filter((reply) => reply !== '').join(' '),
+    intent: rest.intent === 'finalize' || own.intent === 'unclear' ? rest.intent : own.intent,
+    edits: [...own.edits, ...rest.edits],
+    facts: [...own.facts, ...rest.facts],
+    ...(rest.unused !== undefined && { unused: rest.unused }),
+  }
+}
+
+/** What frames make of the message; null when it is not for them. */
+export function understandFrames(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
+  const heard = hearFrames({ ...request, facts: request.memory.facts })
+  if (heard === null || (heard.leftOver.length > 0 && !mayBeParted(request, heard))) return null
+  const speech = hear(tokenise(request.message), request.userLanguage)
+  const reading = createReading(request, speech, [])
+  carryOut(heard, reading)
+  const spoken = languageOf(speech)
+  if (spoken !== null && spoken !== (request.userLanguage ?? 'en')) reading.fact('user_language', spoken)
+  const facts = Array.from(reading.facts, ([key, value]) => ({ key, value }))
+  const own: Extraction = {
+    reply: reading.replies.join(' '),
+    intent: intentOf(reading),
+    edits: [...reading.edits],
+    facts,
+  }
+  if (heard.leftOver.length === 0) return own
+  const words = heard.leftOver.join('. ')
+  // Samples are told in one breath, and read so.
+  if (heard.effects.every(({ edits = [] }) => edits.every(({ op }) => op === 'set_examples'))) return null
+  // "Merci, Annuler (quick replies)": what follows labels may be one of them.
+  const isList = heard.effects.some(({ edits = [] }) =>
+    edits.some(({ op }) => op === 'set_buttons' || op === 'add_button'),
+  )
+  if (isList && !heard.leftOver.every(soundsLikeEdit)) return null
+  // A word or two behind a wish go on with it: "remove buttons 2 and 3".
+  if (heard.leftOver.some((part) => part.trim().split(/\s+/).length < fewestWords)) return null
+  const rest = readWords({ ...request, draft: reading.draft(), message: words, asked: null })
+  // "How long can it be?" asks about what was said before it.
+  return rest.intent === 'question' ? null : withRest(own, rest, words)
+}

@@ -1,0 +1,179 @@
+/** Proposes a complete template as soon as a message says what it is for, and tells one of ours again in another form. */
+import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
+import { retellingOf } from '../../assistant/brief/retell.ts'
+import type { Brief } from '../../assistant/contract.ts'
+import { emptyDraft } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import type { Remarks } from '../extraction.ts'
+import type { Asked, ExtractionRequest } from '../model.ts'
+import type { Concept } from './concepts.ts'
+import { isQuestion } from './questions.ts'
+import type { Reading } from './reading.ts'
+import { leavesName, toName } from './recognisers/name.ts'
+import type { Clause } from './text/clauses.ts'
+import { has } from './text/token.ts'
+
+/** Questions whose answer may tell what the template is for. */
+const open: ReadonlySet<Asked | null> = new Set<Asked | null>([null, 'purpose', 'body', 'category', 'language'])
+
+/** What the edit is about; two edits about the same contradict each other. */
+const subjectOf = (edit: Edit): string =>
+  edit.op === 'set_examples'
+    ? `examples of ${edit.part}`
+    : edit.op.replace(/^(?:add|change|move|remove)_button$/, 'set_buttons')
+
+/** Parts that the person has set, here or before, stay as they are. */
+function isTaken(edit: Edit, { request, edits }: Reading): boolean {
+  const { draft } = request
+  const isSaid = edits.some((said) => subjectOf(said) === subjectOf(edit))
+  if (edit.op === 'set_category') return isSaid || draft.category !== undefined
+  if (edit.op === 'set_language') return isSaid || draft.language !== undefined
+  if (edit.op === 'set_name') return isSaid || draft.name !== undefined
+  const types = { set_header: 'HEADER', set_footer: 'FOOTER', set_buttons: 'BUTTONS' } as const
+  const type = edit.op in types ? types[edit.op as keyof typeof types] : null
+  return isSaid || draft.components.some((component) => component.type === type)
+}
+
+const isUnwanted = ({ op }: Edit, { request: { memory } }: Reading): boolean =>
+  (op === 'set_header' && memory.wants_header === false) ||
+  (op === 'set_footer' && memory.wants_footer === false) ||
+  (op === 'set_buttons' && memory.wants_buttons === false)
+
+const partOf: Readonly<Partial<Record<Edit['op'], string>>> = {
+  set_category: 'category',
+  set_language: 'language',
+  set_name: 'name',
+  set_header: 'header',
+  set_body: 'body',
+  set_authentication: 'body',
+  set_footer: 'footer',
+  set_buttons: 'buttons',
+}
+
+/** The proposal for a message that is a brief; remarks are empty if it is none. */
+export function propose(reading: Reading, carriedOut: readonly Clause[]): Remarks {
+  const { request, clauses } = reading
+  const isDictated = reading.edits.some(({ op }) => op === 'set_body')
+  const isAnew = startsAnew(request)
+  const hasText = request.draft.components.some(({ type }) => type === 'BODY') && !isAnew
+  if (isDictated || hasText || !(isAnew || open.has(request.asked))) return {}
+  if (clauses.every(isQuestion)) return {}
+  const now = { ...request, draft: isAnew ? emptyDraft() : reading.draft() }
+  const brief = briefOf(now, settingsIn(clauses, carriedOut)) ?? ofAll(now, clauses)
+  // What was answered already is not a brief as well, unless the brief tells something.
+  const isAnswered =
+    reading.replies.length > 0 && !wantsText(clauses) && !brief?.facts.some(({ key }) => key.startsWith('brief.'))
+  if (brief !== null && isAnew) return takeAnew(brief, reading)
+  if (brief !== null && !isAnswered) return take(brief, reading)
+  if (wantsText(clauses) && reading.replies.length === 0) {
+    reading.say(reading.speech.book.replies.tellMe)
+    reading.signal('edit')
+  }
+  return {}
+}
+
+const wantsText = (clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ tokens }) =>
+      tokens.some((token) => has(token, 'WRITE')) &&
+      !tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'BUTTON', 'SAMPLE', 'NAME')),
+  )
+
+const longestTold = 1500
+/** "You decide" and "English" tell nothing. */
+const fewestWordsTold = 5
+
+/** Who asks for a text may have told before what it is about. */
+function ofAll(request: ExtractionRequest, clauses: readonly Clause[]): Brief | null {
+  if (!wantsText(clauses)) return null
+  const told = request.recent
+    .filter(({ role, content }) => role === 'user' && content.split(/\s+/).length >= fewestWordsTold)
+    .map(({ content }) => content)
+  const message = [...told, request.message].join('\n').slice(-longestTold)
+  const brief = told.length === 0 ? null : briefOf({ ...request, message })
+  return brief?.options === undefined ? brief : null
+}
+
+const settings: readonly Concept[] = [
+  ...([
+    'CATEGORY',
+    'CATEGORY_VALUE',
+    'LANGUAGE',
+    'LANGUAGE_VALUE',
+    'REGION',
+    'NAME',
+    'CALLED',
+    'RENAME',
+    'TEMPLATE',
+  ] as const),
+  ...(['WRITE', 'YOURSELF', 'CHOOSE', 'CREATE', 'PLEASE', 'FILLER'] as const),
+]
+
+/** The parts of a message that set something else, or ask for the text: no words of a brief. */
+function settingsIn(clauses: readonly Clause[], carriedOut: readonly Clause[]): { from: number; to: number }[] {
+  return clauses.flatMap((clause) => {
+    const [first] = clause.tokens
+    const last = clause.tokens.at(-1)
+    const isWhole = carriedOut.includes(clause)
+    if (isWhole && first && last)
+      return [{ from: first.from, to: Math.max(last.to, clause.valueTokens.at(-1)?.to ?? 0) }]
+    return clause.tokens.filter((token) => token.kind === 'snake' || has(token, ...settings))
+  })
+}
+
+/** "Now one for …": another template takes the place of the one that stands; nothing of that one is left. */
+function takeAnew(brief: Brief, reading: Reading): Remarks {
+  const { components } = reading.request.draft
+  const isSet = (type: string): boolean => brief.edits.some(({ op }) => op === `set_${type.toLowerCase()}`)
+  for (const type of ['HEADER', 'FOOTER', 'BUTTONS'] as const) {
+    const isLeft = brief.edits.length > 0 && components.some((part) => part.type === type) && !isSet(type)
+    if (isLeft) reading.edit({ op: 'clear', part: partsOfType[type] })
+  }
+  return accept(brief, brief.edits, reading)
+}
+
+const partsOfType = { HEADER: 'header', FOOTER: 'footer', BUTTONS: 'buttons' } as const
+
+const take = (brief: Brief, reading: Reading): Remarks =>
+  accept(
+    brief,
+    brief.edits.filter((edit) => !isTaken(edit, reading) && !isUnwanted(edit, reading)),
+    reading,
+  )
+
+function accept({ facts, reply, assumed, options, unused }: Brief, edits: readonly Edit[], reading: Reading): Remarks {
+  const parts = new Set(edits.flatMap(({ op }) => partOf[op] ?? []))
+  for (const edit of edits) reading.edit(edit)
+  for (const { key, value } of facts) reading.fact(key, value)
+  reading.say(reply)
+  return {
+    ...(assumed === undefined ? {} : { assumed: assumed.filter(({ part }) => parts.has(part)) }),
+    ...(options === undefined ? {} : { options }),
+    ...(unused === undefined || unused.length === 0 ? {} : { unused }),
+  }
+}
+
+/** Says the text in another tone or language, or with one more fact, if the message is only about that. */
+export function retell(reading: Reading): boolean {
+  const { asked } = reading.request
+  if (asked !== null && asked !== 'confirm' && asked !== 'body' && asked !== 'purpose') return false
+  const retelling = retellingOf(reading.request)
+  if (retelling === null) return false
+  for (const edit of retelling.edits) reading.edit(edit)
+  for (const { key, value } of retelling.facts) reading.fact(key, value)
+  reading.say(retelling.reply)
+  reading.signal('edit')
+  return true
+}
+
+/** Gives the template a name of brand and purpose when the person leaves it to us. */
+export function chooseName(reading: Reading): void {
+  const { request, clauses, facts } = reading
+  const isLeft = clauses.some(({ tokens }) => leavesName(tokens))
+  const isAnswered =
+    request.asked === 'name' && clauses.some(({ tokens }) => tokens.some((token) => has(token, 'YOURSELF', 'CHOOSE')))
+  if ((!isLeft && !isAnswered) || reading.edits.some(({ op }) => op === 'set_name')) return
+  const brand = facts.get('brand_name') ?? request.memory.brand_name ?? ''
+  const purpose = facts.get('purpose') ?? request.memory.facts.purpose ?? reading.draft().category?.toLowerCase() ?? ''
+  reading.edit({ op: 'set_name', name: toName(`${brand} ${purpose} message`) })
+}

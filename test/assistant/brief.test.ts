@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { briefOf } from '../../src/assistant/brief/index.ts'
+import { blueprints } from '../../src/gallery/index.ts'
+import { type Draft, emptyDraft } from '../../src/template/draft.ts'
+import { applyEdits } from '../../src/template/edits.ts'
+import { validate } from '../../src/validator/index.ts'
+import { judge } from '../conversations/judge.ts'
+import { readCases } from '../conversations/play.ts'
+import { requestOf } from '../llm/requests.ts'
+import { cpuMilliseconds } from '../support/cpu-time.ts'
+
+const cases = readCases(new URL('../conversations/briefs-own.jsonl', import.meta.url))
+const briefFor = (message: string) => briefOf(requestOf({ message }))
+
+const draftOf = (message: string): Draft => applyEdits(emptyDraft(), briefFor(message)?.edits ?? [])
+const bodyOf = (message: string): string =>
+  draftOf(message)
+    .components.flatMap((part) => (part.type === 'BODY' ? (part.text ?? '') : []))
+    .join()
+
+describe('a plain message', () => {
+  it.each(cases.map((one) => [one.id, one] as const))(
+    '%s becomes a complete template',
+    (_, { turns, expect: wanted }) => {
+      const message = turns[0]?.user ?? ''
+      const { final: _final, ...parts } = wanted
+      const answer = { draft: draftOf(message), reply: '', final_creation_payload: null, issues: [] }
+      expect(judge(answer as never, {} as never, parts)).toEqual([])
+      expect(validate(draftOf(message)).filter(({ severity }) => severity === 'error')).toEqual([])
+    },
+  )
+
+  it('is in eight languages, eight messages each or nearly so', () => {
+    const languages = cases.map(({ tags }) => tags[1])
+    expect(cases.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(languages).size).toBe(8)
+  })
+})
+
+describe('what the message does not say', () => {
+  it('is said to be assumed, and what it says is not', () => {
+    const parts = briefFor('30% off all shoes until Sunday, in Spanish')?.assumed?.map(({ part }) => part)
+    expect(parts).toEqual(['category', 'name', 'body', 'footer'])
+  })
+
+  it.each([
+    ['The parcel could not be delivered. Say that it is kept at the depot.', 'it is kept at the depot'],
+    ['20% off all candles till Sunday. My cousin likes cats.', 'My cousin likes cats'],
+    ['El pedido está listo. Diles que el perro ladra mucho.', 'el perro ladra mucho'],
+    ['Die Bestellung ist abholbereit. Der Hund bellt viel.', 'Der Hund bellt viel'],
+  ])('stays out of the text and is named: %s', (message, words) => {
+    expect(briefFor(message)?.unused).toContain(words)
+    expect(bodyOf(message)).not.toContain(words)
+  })
+})
+
+describe('the opposite', () => {
+  it.each([
+    ['our prices are not going up', 'price_change'],
+    ['the parcel could not be delivered', 'out_for_delivery'],
+    ['prices go up from 10 to 12 euros from May', 'sale'],
+  ])('of "%s" is not told', (message, purpose) => {
+    expect(briefFor(message)?.facts ?? []).not.toContainEqual({ key: 'purpose', value: purpose })
+  })
+})
+
+it('offers the nearest purposes when a template is asked for and none is found', () => {
+  const brief = briefFor('I need a message that reminds people that the car service is due')
+  expect(brief?.edits).toEqual([])
+  expect(brief?.options?.length).toBeGreaterThanOrEqual(2)
+  expect(blueprints.map(({ titles }) => titles.en)).toEqual(
+    expect.arrayContaining(brief?.options?.map(({ label }) => label) ?? []),
+  )
+})
+
+it.each(['Hello!', 'thanks', 'what can you do', 'I run a bakery called Sol'])('is no brief: "%s"', (message) => {
+  expect(briefFor(message)).toBeNull()
+})
+
+it('remembers the name of the business', () => {
+  const memory = { ...requestOf().memory, brand_name: 'Wild Thistle' }
+  const brief = briefOf(requestOf({ message: 'an order is ready to collect', memory }))
+  expect(applyEdits(emptyDraft(), brief?.edits ?? []).components).toMatchObject([
+    { text: expect.stringContaining('Wild Thistle') },
+  ])
+})
+
+describe('a first proposal', () => {
+  briefFor('20% off all candles till Sunday')
+
+  it('of a usual message takes at most 20 ms of processor time', () => {
+    const message =
+      cases.map(({ turns }) => turns[0]?.user ?? '').sort((left, right) => right.length - left.length)[0] ?? ''
+    expect(cpuMilliseconds(() => briefFor(message))).toBeLessThan(20)
+  })
+
+  it.each([
+    'e, ',
+    '20% off ',
+    'from 9 to ',
+    '"a" ',
+    'new thing ',
+    'https://a.b/c ',
+    'We sell shoes and people love them. ',
+  ])('of 4,000 characters of "%s" stays under 50 ms', (piece) => {
+    const message = piece.repeat(Math.ceil(4000 / piece.length)).slice(0, 4000)
+    expect(cpuMilliseconds(() => briefFor(message))).toBeLessThan(50)
+  })
+})
