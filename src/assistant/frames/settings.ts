@@ -37,7 +37,9 @@ export function setName(holes: Holes, { message, asked }: Scene): Effect | null 
   // Whoever is asked to mend a part and says "call it …" speaks of that part.
   if (asked === 'fix') return null
   const name = wordsOf(holes.get('name') ?? holes.get('snake'), message)
-  return name === '' || name.length > 100 ? null : { edits: [{ op: 'set_name', name: nameOf(name) }] }
+  // A name for machines is one word; what follows it is another wish.
+  const isMore = /[,;]/.test(name) || (name.includes('_') && /\s/.test(name))
+  return name === '' || name.length > 100 || isMore ? null : { edits: [{ op: 'set_name', name: nameOf(name) }] }
 }
 
 const nameOf = (words: string): string =>

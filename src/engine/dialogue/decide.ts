@@ -1,7 +1,7 @@
 /** Whether a template becomes final, what is asked next, and what the turn was. Pure. */
 import type { Extraction, Intent } from '../../llm/extraction.ts'
 import type { Asked } from '../../llm/model.ts'
-import { type Draft, isEmptyDraft } from '../../template/draft.ts'
+import { type Draft, findComponent, isEmptyDraft } from '../../template/draft.ts'
 import type { Action } from '../contract.ts'
 import { changesBetween } from '../edits/changes.ts'
 import type { Completion } from '../edits/completion.ts'
@@ -104,9 +104,15 @@ function wishesFinal(state: ConversationState, { understood, judged, message }: 
  * understood may have been about the template, so it is not what they wish.
  */
 function hasBeenSeen(state: ConversationState, turn: Turn, changed: boolean): boolean {
-  if (unusedIn(turn).some(isStatement)) return false
+  if (unusedIn(turn).some(isStatement) || isCutShort(state.draft, turn.judged.draft)) return false
   if (turn.shownHash !== null && turn.shownHash !== draftHash(state.draft)) return false
   return !changed || (!turn.judged.isUnseen && turn.completions.length === 0 && turn.travelled.how === null)
+}
+
+/** A text that took the place of one more than twice as long may have been meant as a part of it. */
+function isCutShort(before: Draft, after: Draft): boolean {
+  const length = (draft: Draft): number => findComponent(draft, 'BODY')?.text?.length ?? 0
+  return length(after) > 0 && length(after) * 2 < length(before)
 }
 
 /** One or two words beside a wish, such as "ready", take nothing back. */

@@ -26,7 +26,7 @@ describe('the wish', () => {
 describe('what came with the wish', () => {
   it.each<[string, Edit]>([
     ['footer: Bye', footer('Bye')],
-    ['the text: See you soon.', { op: 'set_body', text: 'See you soon.' }],
+    ['the text: It is on its way to you now.', { op: 'set_body', text: 'It is on its way to you now.' }],
     ['call it gone', { op: 'set_name', name: 'gone' }],
     ['without a footer', { op: 'clear', part: 'footer' }],
     ['a button Yes', { op: 'add_button', button: { type: 'QUICK_REPLY', text: 'Yes' } }],
@@ -56,6 +56,13 @@ describe('what came with the wish', () => {
     expect([shown.final, shown.missing]).toEqual([null, []])
     expect(talk.say('finalize', { intent: 'finalize' }).final).not.toBeNull()
   })
+})
+
+it('a text that is cut to a piece of itself is shown first, even in the words of the person', () => {
+  const talk = readyConversation()
+  const edits: Edit[] = [{ op: 'set_body', text: 'Wheels up! W' }]
+  expect(talk.say("put 'Wheels up! W' and finalize", { intent: 'finalize', edits }).final).toBeNull()
+  expect(talk.say('finalize', { intent: 'finalize' }).final).not.toBeNull()
 })
 
 it('a wish beside words that were not understood is not carried out', () => {

@@ -156,9 +156,11 @@ export const frames: EditFrames = {
   finalize: [
     '(fertig|fertigstellen|abschließen|finalisieren)',
     '(jetzt|du kannst|wir können|bitte)? (jetzt)? (fertigstellen|abschließen|finalisieren|finalisiere es|schließ es ab|stell es fertig|mach es fertig|mach sie fertig)',
-    '(das ist alles|das war alles|das wäre alles|wir sind fertig|ich bin fertig|passt so|schick es ab)',
+    '(das ist alles|das war alles|das wäre alles|wir sind fertig|ich bin fertig|passt so|so passt es|so lassen wir es|so nehmen wir es|schick es ab)',
+    "(so passt's|so passt’s|passt's)",
   ],
   hold: [
+    '(hör|hören) (auf|sie auf) (abzuschließen|damit)',
     'noch nicht (fertig|final|abschließen|fertigstellen|absenden|abschicken|finalisieren|beenden)?',
     'nicht (fertigstellen|abschließen|finalisieren|absenden|abschicken)',
     '(das ist|es ist|wir sind|ich bin) noch nicht (fertig|final|so weit|soweit|zufrieden)',

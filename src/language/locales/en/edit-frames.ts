@@ -226,6 +226,7 @@ export const frames: EditFrames = {
   ],
   finalize: ['(now)? (you can|we can)? (finalize|finalise) (it|this|the template)? (now|please|again)?'],
   hold: [
+    '(stop|quit) (finalizing|finalising|finishing) (it)?',
     '(not|no) <finalize> <yet>? ',
     "(don't|do not|dont|please don't|not to) (finalize|finalise|finish|submit|send|create|close|publish) (it|this|that|anything)? <yet>?",
     'not <yet>',

@@ -151,9 +151,10 @@ export const frames: EditFrames = {
   sampleList: ['<the>? <sample> <be>? {values}', 'usa {values} (como|de) <sample>'],
   finalize: [
     '(ya puedes|puedes|ahora|ya)? (finaliza|finalizar|termina|finalízala|finalízalo|terminar|ciérrala|ciérralo|finalicemos|acaba|acábalo) (ya|la plantilla|ahora)?',
-    '(listo|ya está|eso es todo|es todo|nada más)',
+    '(y)? (listo|ya está|eso es todo|es todo|nada más|mándale nomás|mandale nomás|mandale nomas|ya con eso queda|con eso queda|así queda|así está bien)',
   ],
   hold: [
+    '(para|deja|pare|deje) de <finalize>',
     '<yet>? no (la|lo)? <finalize> <yet>?',
     '(todavía|aún) no (está)? (lista|listo|final|terminada|terminado|es final)?',
     'no está (lista|listo|terminada|terminado) <yet>?',

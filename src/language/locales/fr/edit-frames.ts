@@ -137,9 +137,10 @@ export const frames: EditFrames = {
   sampleList: ['<the>? <sample> <be>? {values}', '(utilise|prends) {values} comme <sample>'],
   finalize: [
     '(tu peux|vous pouvez|maintenant)? (finaliser|finalise|finalisez|finalise-le|finalisez-le|terminer|termine|terminez) (maintenant|le modèle)?',
-    "(c'est tout|c'est bon|voilà c'est tout|rien d'autre|c'est fini)",
+    "(c'est tout|c'est bon|voilà c'est tout|rien d'autre|c'est fini|c'est terminé|on valide|je valide|on garde ça|on envoie)",
   ],
   hold: [
+    '(arrête|arrêtez|stop) (de)? <finalize>',
     'pas <yet> <finalize>?',
     "ne (finalise|finalisez|termine|terminez|l'envoie) pas <yet>?",
     "(ce n'est|c'est|je n'ai) pas <yet>? (fini|terminé|prêt|final)",

@@ -128,7 +128,7 @@ export const frames: EditFrames = {
   sampleList: ['<sample> <be>? {values}', '(pakai|gunakan) {values} sebagai <sample>'],
   finalize: [
     '(sekarang|oke|sudah)? (finalkan|finalisasi|selesaikan|selesai|rampungkan|tuntaskan) (saja|sekarang|aja|ya|templatenya)?',
-    '(itu saja|sudah cukup|cukup itu|sudah itu saja|itu aja)',
+    '(itu saja|sudah cukup|cukup itu|sudah itu saja|itu aja|jadikan|jadikan saja|beres)',
   ],
   hold: [
     '(jangan|belum|jangan dulu) (difinalkan|diselesaikan|dikirim|ditutup) <yet>?',

@@ -144,9 +144,10 @@ export const frames: EditFrames = {
   sampleList: ['<the>? <sample> <be>? {values}', '(use|usa) {values} como <sample>'],
   finalize: [
     '(já)? (pode|podes|agora|já)? (finaliza|finalize|finalizar|termina|terminar|conclui|concluir|fechar|encerra|encerrar) (agora|o modelo|já)?',
-    '(pronto|é isso|é só isso|só isso|nada mais|acabou)',
+    '(pronto|é isso|é só isso|só isso|nada mais|acabou|manda ver|pode mandar|fechou|fecha assim|fecha pra mim|fica assim)',
   ],
   hold: [
+    '(para|pare|parem) de <finalize>',
     '<yet>? não <finalize> <yet>?',
     'ainda não (está|tá)? (pronto|pronta|final|finalizado|terminado)?',
     'não (está|tá) (pronto|pronta|finalizado|terminado) <yet>?',
