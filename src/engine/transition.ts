@@ -109,7 +109,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     completions,
     memory,
   })
-  const assumed = assumedNow(state, understood, outcome, phrases)
+  const assumed = assumedNow(state, understood, outcome, completions, phrases)
   const options = optionsAfter(state.options, understood, offer?.kind === 'option' || outcome.isFinal)
   const speaker = { ...state, userLanguage, memory, authors: judged.authors, assumed, options }
   const { reply, told } = composeReply(outcome, speaker)
@@ -209,7 +209,8 @@ function completed(judged: Judged, completions: readonly Completion[]): Judged {
 function assumedNow(
   { assumed }: ConversationState,
   { edits, assumed: chosen = [] }: Extraction,
-  { isFinal, invented, completions }: Outcome,
+  { isFinal, invented }: Outcome,
+  completions: readonly Completion[],
   { why }: Phrases,
 ): Assumed {
   if (isFinal) return {}

@@ -36,7 +36,7 @@ const talkIntents = new Set<Intent>(['chitchat', 'question', 'repeat', 'show', '
 
 /** The outcome of a turn. */
 export function decide(state: ConversationState, turn: Turn): Outcome {
-  const { understood, travelled, judged, completions } = turn
+  const { understood, travelled, judged } = turn
   const { intent } = understood
   const isTravel = travelled.how === 'undo' || travelled.how === 'redo'
   // Undo and redo are steps in the history even between equal drafts.
@@ -45,10 +45,11 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
   const draft = changed ? judged.draft : state.draft
   const readiness = readinessOf(draft, turn.memory, turn.validateDraft)
   const { issues, isReady } = readiness
+  const unused = unusedIn(turn)
   const wantsFinal = wishesFinal(state, turn, changed)
   const isFinal =
     isReady &&
-    ((wantsFinal && !hasRefusedRequest(judged.refusals) && hasBeenSeen(state, turn, changed)) ||
+    ((wantsFinal && !hasRefusedRequest(judged.refusals) && hasBeenSeen(state, { ...turn, unused }, changed)) ||
       (state.confirmed && !changed))
   const partial = {
     message: turn.message,
@@ -62,8 +63,7 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     renamedFrom: judged.renamedFrom,
     travelled: travelled.how,
     restoredPart: travelled.part,
-    completions,
-    unused: unusedIn(turn),
+    unused,
     ...readiness,
     knownRules: changed
       ? issuesOf(state.draft, turn.validateDraft).map(({ rule }) => rule)
@@ -103,8 +103,8 @@ function wishesFinal(state: ConversationState, { understood, judged, message }: 
  * The person has seen exactly this template, or what is new in it is in their own words. Words of the message that were not
  * understood may have been about the template, so it is not what they wish.
  */
-function hasBeenSeen(state: ConversationState, turn: Turn, changed: boolean): boolean {
-  if (unusedIn(turn).some(isStatement) || isCutShort(state.draft, turn.judged.draft)) return false
+function hasBeenSeen(state: ConversationState, turn: Turn & Pick<Outcome, 'unused'>, changed: boolean): boolean {
+  if (turn.unused.some(isStatement) || isCutShort(state.draft, turn.judged.draft)) return false
   if (turn.shownHash !== null && turn.shownHash !== draftHash(state.draft)) return false
   return !changed || (!turn.judged.isUnseen && turn.completions.length === 0 && turn.travelled.how === null)
 }

@@ -6,7 +6,6 @@ import type { Edit } from '../../template/edit.ts'
 import type { Issue } from '../../validator/index.ts'
 import type { Action, MissingPart } from '../contract.ts'
 import type { Change } from '../edits/changes.ts'
-import type { Completion } from '../edits/completion.ts'
 import type { Refusal } from '../edits/judge.ts'
 import type { Proposal } from '../edits/proposals.ts'
 import type { Travelled } from './travel.ts'
@@ -25,8 +24,6 @@ export interface Outcome {
   renamedFrom: string | null
   travelled: Travelled['how']
   restoredPart: string | null
-  /** Settings that were proposed because nobody had given them. */
-  completions: readonly Completion[]
   /** Words of the message that nothing explained. */
   unused: string[]
   issues: Issue[]

@@ -14,12 +14,20 @@ import { suggestionsFor } from './suggestions.ts'
 export type CurrentDraft = Omit<ProposalView, 'changes'> &
   Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
 
-/** The draft with everything derived from it, under the current policy. */
+/** The draft with what it lacks and what is wrong with it, under the current policy. */
+export const judgedDraft = (
+  state: ConversationState,
+  validateDraft: ValidateDraft,
+): Pick<DraftView, 'draft' | 'missing' | 'issues'> => ({
+  draft: state.draft,
+  missing: state.confirmed ? null : missingParts(state.draft, state.memory),
+  issues: issuesOf(state.draft, validateDraft).map((issue) => describeIssue(issue)),
+})
+
+/** The draft with everything derived from it. */
 export function currentDraft(state: ConversationState, validateDraft: ValidateDraft): CurrentDraft {
   return {
-    draft: state.draft,
-    missing: state.confirmed ? null : missingParts(state.draft, state.memory),
-    issues: issuesOf(state.draft, validateDraft).map((issue) => describeIssue(issue)),
+    ...judgedDraft(state, validateDraft),
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
     revision: state.revision,
     assumptions: assumptionsOf(state.draft, state.assumed),

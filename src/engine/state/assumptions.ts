@@ -31,7 +31,7 @@ const partOf = (edit: Edit): AssumablePart | null => partSetBy[edit.op] ?? null
 const labelOf = ({ text, type }: Button): string => text ?? type
 
 /** The value of a part in words; null when the draft lacks it. */
-export function shownValue(draft: Draft, part: AssumablePart): string | null {
+function shownValue(draft: Draft, part: AssumablePart): string | null {
   const header = findComponent(draft, 'HEADER')
   const values: Record<AssumablePart, string | undefined> = {
     category: draft.category,

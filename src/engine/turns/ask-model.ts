@@ -4,7 +4,7 @@ import type { Payer } from '../../repositories/types.ts'
 import type { TurnInput, TurnOptions } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { createLeadFilter } from '../reply/spoken-lead.ts'
-import { currentDraft } from '../reply/view.ts'
+import { judgedDraft } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 
 /** A model's answer, with how it came about. */
@@ -56,13 +56,10 @@ export function requestFor(
   message: string,
   state: ConversationState,
 ): ExtractionRequest {
-  const { draft, missing, issues } = currentDraft(state, deps.validateDraft)
   return {
+    ...judgedDraft(state, deps.validateDraft),
     message,
-    draft,
     memory: state.memory,
-    missing,
-    issues,
     asked: state.asked,
     offered: state.proposal,
     recent: state.recent,
