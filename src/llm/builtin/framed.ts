@@ -4,8 +4,8 @@ import { findComponent } from '../../template/draft.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
-import { hear, languageOf } from './lexicon/speech.ts'
-import { createReading, type Reading } from './reading.ts'
+import { hear } from './lexicon/speech.ts'
+import { createReading, noteLanguage, type Reading } from './reading.ts'
 import { remarkOn } from './remarks.ts'
 import { tokenise } from './text/tokenise.ts'
 
@@ -24,9 +24,17 @@ function carryOut({ effects }: Heard, reading: Reading): void {
 }
 
 /** A text is not searched for wishes: only a template that stands can be told several, and not on several lines. */
-function mayBeParted({ message, asked, draft }: ExtractionRequest, { leftOver }: Heard): boolean {
+function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, leftOver }: Heard): boolean {
   const isAnswer = asked !== null && asked !== 'confirm' && asked !== 'fix'
+  // Samples are told in one breath, and read so.
+  const isOfSamples = effects.every(({ edits = [] }) => edits.every(({ op }) => op === 'set_examples'))
+  // "Merci, Annuler (quick replies)": what follows labels may be one of them.
+  const isList = effects.some(({ edits = [] }) => edits.some(({ op }) => op === 'set_buttons' || op === 'add_button'))
   return (
+    !isOfSamples &&
+    !(isList && !leftOver.every(soundsLikeEdit)) &&
+    // A word or two behind a wish go on with it: "remove buttons 2 and 3".
+    leftOver.every((part) => part.trim().split(/\s+/).length >= fewestWords) &&
     findComponent(draft, 'BODY') !== undefined &&
     !isAnswer &&
     !message.includes('\n') &&
@@ -64,8 +72,7 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   const speech = hear(tokenise(request.message), request.userLanguage)
   const reading = createReading(request, speech, [])
   carryOut(heard, reading)
-  const spoken = languageOf(speech)
-  if (spoken !== null && spoken !== (request.userLanguage ?? 'en')) reading.fact('user_language', spoken)
+  noteLanguage(reading)
   const facts = Array.from(reading.facts, ([key, value]) => ({ key, value }))
   const own: Extraction = {
     reply: reading.replies.join(' '),
@@ -75,15 +82,6 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   }
   if (heard.leftOver.length === 0) return own
   const words = heard.leftOver.join('. ')
-  // Samples are told in one breath, and read so.
-  if (heard.effects.every(({ edits = [] }) => edits.every(({ op }) => op === 'set_examples'))) return null
-  // "Merci, Annuler (quick replies)": what follows labels may be one of them.
-  const isList = heard.effects.some(({ edits = [] }) =>
-    edits.some(({ op }) => op === 'set_buttons' || op === 'add_button'),
-  )
-  if (isList && !heard.leftOver.every(soundsLikeEdit)) return null
-  // A word or two behind a wish go on with it: "remove buttons 2 and 3".
-  if (heard.leftOver.some((part) => part.trim().split(/\s+/).length < fewestWords)) return null
   const rest = readWords({ ...request, draft: reading.draft(), message: words, asked: null })
   // "How long can it be?" asks about what was said before it.
   return rest.intent === 'question' ? null : withRest(own, rest, words)

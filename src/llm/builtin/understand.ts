@@ -8,10 +8,10 @@ import { answerBare } from './bare-answer.ts'
 import { heldBack, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
-import { hear, languageOf } from './lexicon/speech.ts'
+import { hear } from './lexicon/speech.ts'
 import { chooseName, propose, retell } from './propose.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
-import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
+import { bodyText, createReading, isAuthentication, noteLanguage, type Reading } from './reading.ts'
 import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
@@ -179,8 +179,7 @@ function understandWords(request: ExtractionRequest): Extraction {
   const reading = createReading(request, speech, clauses)
   if (isGuarded(unprotected(request.message)))
     return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
-  const spoken = languageOf(speech)
-  if (spoken !== null && spoken !== (request.userLanguage ?? 'en')) reading.fact('user_language', spoken)
+  noteLanguage(reading)
   if (isHeldBack(request.message)) reading.signal('hold')
   let remarks: Remarks = {}
   let unread: readonly Clause[] = []
