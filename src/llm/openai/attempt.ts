@@ -1,13 +1,16 @@
 /** One question to the server, with a record of every call made for it. */
+
 import type { Extraction } from '../extraction.ts'
 import type { ModelCall } from '../model.ts'
 import { costOf } from '../prices.ts'
 import { isTimeout, withTimeout } from '../resilience.ts'
+import { parseAnswer } from './answer.ts'
 import type { Params } from './body.ts'
+import { readable } from './bounded-text.ts'
 import { type CallOptions, type Completion, complete, completeInPieces, toParams, toRecord } from './call.ts'
-import { type ChatMessage, parseAnswer, readable } from './convert.ts'
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
 import { allFeatures, type Features, withoutRefused } from './features.ts'
+import type { ChatMessage } from './messages.ts'
 import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
 import type { SendOptions, Wire } from './wire.ts'
 

@@ -1,9 +1,9 @@
 /** One call of the chat completions API: the request, the response, and how the request is logged. */
 import type { ChatCompletion } from 'openai/resources/chat/completions'
 import { type Params, toBody } from './body.ts'
-import type { ChatMessage } from './convert.ts'
 import { ProviderError } from './errors.ts'
 import type { Features } from './features.ts'
+import type { ChatMessage } from './messages.ts'
 import { promptVersion } from './prompt.ts'
 import { answerSchema } from './schema.ts'
 import { createReplyDecoder } from './stream.ts'

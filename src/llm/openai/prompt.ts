@@ -1,6 +1,6 @@
 /**
  * The fixed part of every request, byte for byte the same for all sessions and turns, so that the provider can cache it.
- * The variable part follows it (`convert.ts`).
+ * The variable part follows it (`messages.ts`).
  */
 import { createHash } from 'node:crypto'
 import { answerSchema } from './schema.ts'

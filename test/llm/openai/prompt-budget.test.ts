@@ -1,7 +1,7 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, it } from 'vitest'
 import type { ConversationMessage } from '../../../src/llm/model.ts'
-import { toMessages } from '../../../src/llm/openai/convert.ts'
+import { toMessages } from '../../../src/llm/openai/messages.ts'
 import { systemPrompt } from '../../../src/llm/openai/prompt.ts'
 import { answerSchema } from '../../../src/llm/openai/schema.ts'
 import type { Draft } from '../../../src/template/draft.ts'

@@ -1,7 +1,6 @@
-/** Converts our request to chat messages of bounded size, and the model's text to our extraction. Pure. */
-
-import { type Extraction, extractionSchema } from '../extraction.ts'
+/** Converts our request to chat messages of bounded size. Pure. */
 import type { ConversationMessage, ExtractionRequest } from '../model.ts'
+import { clamp, mark, readable } from './bounded-text.ts'
 
 /** A message of the chat completions API. */
 export interface ChatMessage {
@@ -24,24 +23,12 @@ const sizes = {
   userTurn: 1200,
   assistantTurn: 400,
   brokenAnswer: 4000,
-  fault: 120,
 } as const
-
-const mark = '…[cut]'
-
-/** The text without lone surrogates and NUL, which servers and databases reject. */
-export const readable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
 /** The text, or its end with a mark: an assistant's message ends with the question that is being answered. */
 function clampToEnd(text: string, size: number): string {
   if (text.length <= size) return readable(text)
   return mark + readable(text.slice(-size).replace(/^[\uDC00-\uDFFF]/, ''))
-}
-
-/** The text, or its beginning with a mark. */
-function clamp(text: string, size: number): string {
-  if (text.length <= size) return readable(text)
-  return readable(text.slice(0, size).replace(/[\uD800-\uDBFF]$/, '')) + mark
 }
 
 function clampStrings(value: unknown, size: number): unknown {
@@ -126,44 +113,4 @@ export function toRepairMessages(
   const broken: ChatMessage[] = answer === '' ? [] : [{ role: 'assistant', content: clamp(answer, sizes.brokenAnswer) }]
   const content = `SERVER: that answer could not be read: ${faults.join('; ')}. Answer the person's message again, with the whole JSON object and nothing else.`
   return [...messages, ...broken, { role: 'user', content }]
-}
-
-/** `violatesSchema`: a server that enforces the schema cannot have sent this. (The schema has no bounds on numbers.) */
-type ParsedAnswer = { extraction: Extraction } | { faults: string[]; violatesSchema: boolean }
-
-/** Parses an answer. Text around the object (code fences, thoughts) is ignored; missing lists are empty. Never throws. */
-export function parseAnswer(content: string): ParsedAnswer {
-  const value = parseObject(content)
-  if (value === null) return { faults: ['it is not one JSON object'], violatesSchema: true }
-  const parsed = extractionSchema.safeParse({ reply: '', edits: [], facts: [], ...value })
-  if (parsed.success) return { extraction: parsed.data }
-  const { issues } = parsed.error
-  return {
-    faults: issues.slice(0, 5).map(({ path, message }) => clamp(`${path.join('/')}: ${message}`, sizes.fault)),
-    violatesSchema: issues.some(({ code }) => code !== 'too_small' && code !== 'too_big'),
-  }
-}
-
-function parseObject(content: string): object | null {
-  for (const text of [content, content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1)]) {
-    try {
-      const value: unknown = tidy(JSON.parse(text))
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
-    } catch {
-      // Not JSON; the next attempt looks for an object inside.
-    }
-  }
-  return null
-}
-
-/**
- * Drops nulls, which a strict schema makes models write for properties that do not apply. Also cleans the texts, because
- * JSON escapes can contain characters that cannot be stored.
- */
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return readable(value)
-  if (Array.isArray(value)) return value.map(tidy)
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([, inner]) => inner !== null)
-  return Object.fromEntries(kept.map(([key, inner]) => [key, tidy(inner)]))
 }
