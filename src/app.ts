@@ -107,6 +107,8 @@ const createServer = (config: Config, logStream?: DestinationStream): FastifyIns
     bodyLimit: config.http.bodyLimit,
     trustProxy: trustedProxies(config.http.trustProxy),
     ...timeouts(config.http.requestTimeoutMs),
+    // A start takes as long as the machine needs: a limit would only keep slow ones from ever starting.
+    pluginTimeout: 0,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
