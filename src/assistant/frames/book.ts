@@ -1,7 +1,8 @@
 /** The frames of all languages, ready to be tried: which words can open each, and which it cannot do without. */
 import type { EditWords, FrameName } from '../../language/edit-words.ts'
-import { fold, wordsIn } from '../reading/pieces.ts'
+import { wordsIn } from '../reading/pieces.ts'
 import { type Element, openings, parsePattern } from './pattern.ts'
+import { wordSet } from './word-lists.ts'
 
 export interface Frame {
   name: FrameName
@@ -48,5 +49,5 @@ export const bookOf = (words: EditWords): Book => ({
   opening: phrases(words.opening),
   answers: phrases(words.answers),
   closing: phrases(words.closing),
-  joiners: new Set(words.words.and.split('|').map(fold)),
+  joiners: wordSet(words.words.and),
 })
