@@ -112,16 +112,21 @@ const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> =
 /** Answers for the words from one position to another. */
 type Answers = Map<number, boolean>
 
-const known = new WeakMap<Draft, { message: string; answers: Map<string, Answers> }>()
+/** A hole as it is in this template and message, with the answers so far. */
+interface Known {
+  test: ((taken: Taken, scene: Scene) => boolean) | undefined
+  answers: Answers
+}
+
+const known = new WeakMap<Draft, { message: string; byLanguage: Map<string, Map<string, Known>> }>()
 
 /** The same words are asked about for many frames; answers are kept as long as template and message stay as they are. */
-function answersFor({ draft, message, words }: Scene, hole: string): Answers {
+function holesIn({ draft, message, words: { code } }: Scene): Map<string, Known> {
   const before = known.get(draft)
-  const { answers } = before?.message === message ? before : { answers: new Map<string, Answers>() }
-  if (before?.message !== message) known.set(draft, { message, answers })
-  const key = `${words.code} ${hole}`
-  const found = answers.get(key) ?? new Map<number, boolean>()
-  answers.set(key, found)
+  const { byLanguage } = before?.message === message ? before : { byLanguage: new Map<string, Map<string, Known>>() }
+  if (before?.message !== message) known.set(draft, { message, byLanguage })
+  const found = byLanguage.get(code) ?? new Map<string, Known>()
+  byLanguage.set(code, found)
   return found
 }
 
@@ -129,18 +134,23 @@ function answersFor({ draft, message, words }: Scene, hole: string): Answers {
 const farthest = 10_000
 
 /** Whether a hole may hold what it took, in this template and message. `part2` is held to what `part` is. */
-export const acceptsIn =
-  (scene: Scene): Accepts =>
-  (hole, taken) => {
-    const test = tests[hole.replace(/\d$/, '')]
+export function acceptsIn(scene: Scene): Accepts {
+  const holes = holesIn(scene)
+  const knownOf = (hole: string): Known => {
+    const found = holes.get(hole) ?? { test: tests[hole.replace(/\d$/, '')], answers: new Map() }
+    holes.set(hole, found)
+    return found
+  }
+  return (hole, taken) => {
+    const { test, answers } = knownOf(hole)
     const [first] = taken.pieces
     if (test === undefined || first === undefined) return false
-    if (taken.pieces.every(({ kind }) => kind === 'mark' || kind === 'newline')) return false
-    const answers = answersFor(scene, hole)
     const place = (first.from * farthest + (taken.pieces.at(-1)?.to ?? 0)) * 2 + (taken.isBehindColon ? 1 : 0)
     const before = answers.get(place)
     if (before !== undefined) return before
-    const answer = test(taken, scene)
+    const isBare = taken.pieces.every(({ kind }) => kind === 'mark' || kind === 'newline')
+    const answer = !isBare && test(taken, scene)
     answers.set(place, answer)
     return answer
   }
+}
