@@ -35,7 +35,7 @@ function phrasesBy(place: 0 | -1, list: string): PhrasesByWord {
     .sort((one, other) => other.length - one.length)
   for (const words of longestFirst) {
     const key = words.at(place) ?? ''
-    phrases.set(key, [...(phrases.get(key) ?? []), words])
+    phrases.set(key, (phrases.get(key) ?? []).concat([words]))
   }
   return phrases
 }

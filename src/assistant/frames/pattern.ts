@@ -25,6 +25,8 @@ function phrasesOf(list: string): Phrases {
     .split('|')
     .map(wordsIn)
     .filter((words) => words.length > 0)
+    // A copy takes no more room than it needs; these lists are kept.
+    .map((words) => words.slice())
     .sort((one, other) => other.length - one.length)
   const phrases = { all, firsts: new Set(all.map(([first = '']) => first)) }
   compiled.set(list, phrases)
