@@ -107,6 +107,8 @@ const createServer = (config: Config, logStream?: DestinationStream): FastifyIns
     bodyLimit: config.http.bodyLimit,
     trustProxy: trustedProxies(config.http.trustProxy),
     ...timeouts(config.http.requestTimeoutMs),
+    // The rehearsal computes for half a second; where others have the processor that took longer than the usual ten seconds.
+    pluginTimeout: 120_000,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
