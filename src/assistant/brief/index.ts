@@ -9,7 +9,15 @@ import {
 } from '../../gallery/index.ts'
 import type { Category } from '../../template/draft.ts'
 import type { Brief, BriefRequest, KeptFact, Part } from '../contract.ts'
-import { galleryLanguages, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
+import {
+  galleryLanguages,
+  type Reading,
+  readBrief,
+  readMessage,
+  type Span,
+  spanAt,
+  type Value,
+} from '../reading/index.ts'
 import { assign, varyingSlots } from './assign.ts'
 import { coverageOf, isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
@@ -231,4 +239,4 @@ function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): 
 
 /** True if the message asks for a quite new template: "now one for …". */
 export const startsAnew = ({ message, userLanguage }: BriefRequest): boolean =>
-  readBrief(message, userLanguage, isGalleryWord).message.marks.all('anew').length > 0
+  readMessage(message, userLanguage, isGalleryWord).marks.all('anew').length > 0
