@@ -11,12 +11,22 @@ export { pricesVersion } from './prices.ts'
 export interface LlmOptions {
   /** null: only the built-in assistant answers. */
   apiKey: string | null
+  apiType: 'openai' | 'azure'
   /** Base URL of any OpenAI-compatible server; null: OpenAI's own. */
   baseUrl: string | null
+  /** Azure only. */
+  apiVersion: string
+  /** Azure only: the deployment of `model`; null: named like it. That of `fallbackModel` is always named like it. */
+  deployment: string | null
+  proxy: { http: string | null; https: string | null; except: string | null }
   model: string
   /** Asked if `model` fails, before the built-in assistant. */
   fallbackModel: string | null
   temperature: number
+  /** Sent as they are to servers that accept them; null: not at all. */
+  reasoningEffort: string | null
+  verbosity: string | null
+  promptCacheKey: string | null
   /** Milliseconds for one call. */
   timeoutMs: number
   /** Per model and turn, not counting the first call. */
@@ -51,6 +61,9 @@ export function createLanguageModel(options: LlmOptions, overrides: LlmDeps = {}
     now: overrides.now ?? Date.now,
     random: overrides.random ?? Math.random,
   }
-  const models = namesOf(options).map((model) => createOpenAiModel({ ...options, apiKey, model }, deps))
+  const models = namesOf(options).map((model) => {
+    const deployment = model === options.model ? options.deployment : null
+    return createOpenAiModel({ ...options, apiKey, model, deployment }, deps)
+  })
   return createChain(models, builtin, { budgetMs: options.turnBudgetMs, now: deps.now })
 }

@@ -3,18 +3,14 @@ import { createBuiltinModel } from '../../src/llm/builtin/index.ts'
 import { createLanguageModel, type LlmOptions } from '../../src/llm/index.ts'
 import { answers, serverError, startOpenAiServer } from '../support/openai-server.ts'
 import { describeModel } from './contract.ts'
+import { optionsFor } from './options.ts'
 import { requestOf } from './requests.ts'
 
 const options: LlmOptions = {
+  ...optionsFor({ baseUrl: null, timeoutMs: 5000 }),
   apiKey: null,
-  baseUrl: null,
-  model: 'gpt-4o-mini',
   fallbackModel: null,
-  temperature: 0.2,
-  timeoutMs: 5000,
-  maxRetries: 0,
   turnBudgetMs: 10_000,
-  maxOutputTokens: 2048,
 }
 
 describeModel('the built-in assistant', async () => ({ model: createBuiltinModel(), close: async () => undefined }))

@@ -1,5 +1,6 @@
 /** How a scripted OpenAI-compatible server responds to one request: answers, refusals and faults, as data. */
 import type { Extraction } from '../../src/llm/extraction.ts'
+import { messageMark } from '../../src/llm/openai/messages.ts'
 
 interface Usage {
   prompt_tokens: number
@@ -40,6 +41,14 @@ export interface RequestBody {
   max_completion_tokens?: number
   stream_options?: unknown
   response_format?: { type: string; json_schema?: unknown }
+}
+
+/** What the person said: the end of the last message of a request. */
+export function saidIn({ messages }: Pick<RequestBody, 'messages'>): string {
+  const content = messages.at(-1)?.content ?? ''
+  const mark = `${messageMark}\n`
+  const at = content.lastIndexOf(mark)
+  return at === -1 ? content : content.slice(at + mark.length)
 }
 
 const usage: Usage = { prompt_tokens: 1200, completion_tokens: 40, prompt_tokens_details: { cached_tokens: 1024 } }

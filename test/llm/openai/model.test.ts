@@ -10,6 +10,7 @@ import {
   startOpenAiServer,
   without,
 } from '../../support/openai-server.ts'
+import { optionsFor } from '../options.ts'
 import { requestOf } from '../requests.ts'
 
 let server: ScriptedServer
@@ -24,15 +25,10 @@ afterAll(() => server.close())
 
 const open = (given: { model?: string; maxRetries?: number } = {}): OpenAiModel =>
   createOpenAiModel(
-    {
-      apiKey: 'sk-secret',
+    optionsFor({
       baseUrl: server.baseUrl,
-      model: given.model ?? 'gpt-4o-mini',
-      temperature: 0.2,
-      maxOutputTokens: 2048,
-      timeoutMs: 2000,
-      maxRetries: given.maxRetries ?? 0,
-    },
+      ...given,
+    }),
     { now: Date.now, random: () => 0 },
   )
 
@@ -46,8 +42,8 @@ describe('a call', () => {
     expect(request?.path).toBe('/v1/chat/completions')
     expect(request?.headers.authorization).toBe('Bearer sk-secret')
     expect(request?.body.response_format).toMatchObject({ type: 'json_schema', json_schema: { strict: true } })
-    expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user', 'user'])
-    expect(request?.body.messages.at(-1)?.content).toBe('footer: Luna')
+    expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+    expect(request?.body.messages.at(-1)?.content).toMatch(/\nfooter: Luna$/)
   })
 
   it('carries the id of the HTTP request, in its header and in the log', async () => {
@@ -137,8 +133,8 @@ describe('a server that does not support every feature', () => {
     const asked = server.requests.length
     const second = await model.extract(requestOf())
     server.always(null)
-    expect(first.calls).toHaveLength(6)
-    expect(asked).toBe(6)
+    expect(first.calls).toHaveLength(7)
+    expect(asked).toBe(7)
     expect(second.calls).toHaveLength(1)
     expect(Object.keys(server.requests.at(-1)?.body ?? {}).sort()).toEqual(['messages', 'model', 'stream'])
     expect(server.requests.at(-1)?.body.messages[0]?.content).toContain('"additionalProperties"')
@@ -174,7 +170,9 @@ describe('an invalid answer', () => {
     expect(answer.extraction.reply).toBe('Now it fits.')
     expect(answer.calls.map(({ outcome }) => outcome)).toEqual(['malformed', 'ok'])
     const repair = server.requests[1]?.body.messages ?? []
-    expect(repair.at(-2)).toEqual({ role: 'assistant', content: 'Sure! Here is your template. Enjoy!' })
+    expect(repair.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user'])
+    expect(repair.at(-2)?.content).toBe('Sure! Here is your template. Enjoy!')
+    expect(server.requests[1]?.body.response_format).toBeUndefined()
     expect(repair.at(-1)?.content).toContain('could not be read')
   })
 
