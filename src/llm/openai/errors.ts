@@ -75,11 +75,14 @@ const summarise = (error: APIError): ErrorSummary => ({
   param: short(error.param),
 })
 
+/** How OpenAI says that thoughts took all the room, if it has no answer at all. */
+const outOfRoom = /could not finish the message|output limit was reached/i
+
 /** Converts anything that a call can throw to a ProviderError. `now` in milliseconds, for a Retry-After that is a date. */
 export function toProviderError(error: unknown, now: number): ProviderError {
   if (error instanceof ProviderError) return error
   if (error instanceof APIConnectionError || error instanceof APIUserAbortError) return noConnection()
-  if (error instanceof APIError) return fromStatus(error, now)
+  if (error instanceof APIError) return outOfRoom.test(error.message) ? new NoRoomLeft() : fromStatus(error, now)
   if (error instanceof SyntaxError)
     return new ProviderError('malformed', 'The server did not answer with JSON', { retryable: false })
   return noConnection()

@@ -75,8 +75,9 @@ function throwIfError(chunk: Record<string, unknown>, choice: unknown): void {
   const error = own ?? loose
   if (error === undefined || error === null) return
   const body = isRecord(error) ? error : { message: String(error) }
-  const meant = Number(body.status_code ?? body.status ?? body.code)
-  const status = Number.isInteger(meant) && meant >= 400 && meant < 600 ? meant : undefined
+  const status = [body.status_code, body.status, body.code]
+    .map(Number)
+    .find((meant) => Number.isInteger(meant) && meant >= 400 && meant < 600)
   if (status === undefined) throw new APIError(undefined, body, undefined, undefined)
   throw APIError.generate(status, { error: body }, undefined, new Headers())
 }

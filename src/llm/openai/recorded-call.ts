@@ -3,7 +3,7 @@ import type { Extraction } from '../extraction.ts'
 import type { ModelCall } from '../model.ts'
 import { isTimeout, withTimeout } from '../resilience.ts'
 import { type CallOptions, converse, toParams } from './call.ts'
-import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
+import { MalformedAnswer, NoRoomLeft, ProviderError, toProviderError } from './errors.ts'
 import type { Features } from './features.ts'
 import { nothingHeard } from './heard.ts'
 import { hasThought, readExtraction, takeWithheld } from './judge.ts'
@@ -95,7 +95,7 @@ export function createRecordedCall({
       thinks ||= hasThought(heard)
       const error = explain(cause, turn.signal, now())
       // A server that was interrupted has worked until then, and will charge for it.
-      const isPaid = heard.isPaid || error.kind === 'timeout' || error.kind === 'cancelled'
+      const isPaid = heard.isPaid || error instanceof NoRoomLeft || ['timeout', 'cancelled'].includes(error.kind)
       const said = isPaid ? responseRecord(heard, error instanceof MalformedAnswer ? error.faults : []) : {}
       const { status } = error.summary
       record(error.kind, { ...said, ...(heard.finishReason === null && { error: error.summary }) }, status, isPaid)
