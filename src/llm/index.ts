@@ -2,7 +2,7 @@
 import { createBuiltinModel } from './builtin/index.ts'
 import { createChain } from './chain.ts'
 import type { LanguageModel } from './model.ts'
-import { createOpenAiModel, type OpenAiDeps } from './openai/index.ts'
+import type { OpenAiDeps } from './openai/index.ts'
 import { findPrice } from './prices.ts'
 
 export { pricesVersion } from './prices.ts'
@@ -52,10 +52,12 @@ export const unpricedModels = (options: LlmOptions): string[] =>
  * ModelError `cancelled`, if its caller has gone. `onReply` is a preview: pieces that a call showed before it failed cannot
  * be taken back, so only the reply in the answer counts.
  */
-export function createLanguageModel(options: LlmOptions, overrides: LlmDeps = {}): LanguageModel {
+export async function createLanguageModel(options: LlmOptions, overrides: LlmDeps = {}): Promise<LanguageModel> {
   const builtin = overrides.builtin ?? createBuiltinModel()
   const { apiKey } = options
   if (apiKey === null) return builtin
+  // The SDK and its HTTP client take 24 MB, which nobody should pay for without a model.
+  const { createOpenAiModel } = await import('./openai/index.ts')
   const deps: OpenAiDeps = {
     ...overrides,
     now: overrides.now ?? Date.now,

@@ -17,7 +17,7 @@ describeModel('the built-in assistant', async () => ({ model: createBuiltinModel
 
 describe('the language model of the service', () => {
   it('is the built-in assistant without a key', async () => {
-    const model = createLanguageModel(options)
+    const model = await createLanguageModel(options)
     expect(model).toMatchObject({ name: 'builtin', provider: 'builtin' })
     expect((await model.extract(requestOf())).source.degraded).toBe(false)
   })
@@ -25,7 +25,7 @@ describe('the language model of the service', () => {
   it('is the configured one with a key, and falls back to the built-in assistant', async () => {
     const server = await startOpenAiServer()
     server.queue(answers({ reply: 'Hello.' }), serverError())
-    const model = createLanguageModel({ ...options, apiKey: 'sk-secret', baseUrl: server.baseUrl })
+    const model = await createLanguageModel({ ...options, apiKey: 'sk-secret', baseUrl: server.baseUrl })
     const first = await model.extract(requestOf())
     const second = await model.extract(requestOf({ message: 'footer: "Luna Books"' }))
     await server.close()

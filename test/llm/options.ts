@@ -12,7 +12,7 @@ export const optionsFor = (given: Partial<Options> & Pick<Options, 'baseUrl'>): 
   model: 'gpt-4o-mini',
   temperature: 0.2,
   maxOutputTokens: 2048,
-  timeoutMs: 2000,
+  timeoutMs: 5000,
   maxRetries: 0,
   reasoningEffort: null,
   verbosity: null,

@@ -7,6 +7,7 @@ interface Usage {
   prompt_tokens: number
   completion_tokens: number
   prompt_tokens_details?: { cached_tokens: number }
+  completion_tokens_details?: { reasoning_tokens: number }
 }
 
 export type Behaviour =

@@ -1,7 +1,4 @@
-/**
- * The SDK's client, which knows addresses, keys, Azure and errors, over a lean `fetch`. Loaded only where a model is
- * configured: SDK and `undici` take 24 MB.
- */
+/** The SDK's client, which knows addresses, keys, Azure and errors, over a lean `fetch`. */
 import { AzureOpenAI } from 'openai/azure'
 import { OpenAI } from 'openai/client'
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as send } from 'undici'

@@ -1,6 +1,6 @@
 /** The HTTP transport: sends bytes through the SDK's client, and reads what comes back, whole or as a stream. */
 import { createParser } from 'eventsource-parser'
-import type { ServerOptions } from './client.ts'
+import { createPost, type ServerOptions } from './client.ts'
 import { boundedPieces, readText } from './response.ts'
 
 /** Options of one request. */
@@ -23,9 +23,9 @@ export interface Wire {
 
 /** Creates the transport to one server. */
 export function createWire(server: ServerOptions): Wire {
-  const client = import('./client.ts').then(({ createPost }) => createPost(server))
+  const post = createPost(server)
   const send = async (body: Buffer, { signal, requestId }: SendOptions): Promise<AsyncIterable<Buffer>> =>
-    (await (await client)(body, signal, requestId)).body
+    (await post(body, signal, requestId)).body
   return {
     ask: async (body, options) => readText(await send(body, options)),
     async *stream(body, options) {

@@ -30,6 +30,21 @@ describe('a feature that a server rejects', () => {
     expect(third && withoutNamed(third, error)).toBeNull()
   })
 
+  it('is given up with others that are named beside it', () => {
+    const fields = ['max_completion_tokens', 'stream_options', 'prompt_cache_key']
+    const detail = fields.map((name) => ({ type: 'extra_forbidden', loc: ['body', name] }))
+    const weaker = withoutNamed(allFeatures, errorOf(422, { object: 'error', message: { detail } }))
+    expect(changed(weaker).sort()).toEqual(['cacheKey', 'limit', 'streamUsage'])
+  })
+
+  it('counts as unknown if it was not used, so that less form is asked for', () => {
+    const error = errorOf(400, { error: { message: 'temperature' } })
+    expect(withoutNamed({ ...allFeatures, temperature: false }, error)).toBeNull()
+    expect(lessForm(allFeatures, error)?.format).toBe('slim_schema')
+    expect(lessForm(allFeatures, errorOf(401, { error: { message: 'temperature' } }))).toBeNull()
+    expect(lessForm({ ...allFeatures, format: 'text' }, error)).toBeNull()
+  })
+
   it('is learned only from errors of the server', () => {
     expect(withoutNamed(allFeatures, new Error('temperature'))).toBeNull()
     expect(lessForm(allFeatures, new Error('temperature'))).toBeNull()

@@ -72,7 +72,7 @@ describe('the transport to the model', () => {
         response.writeHead(200, { 'content-type': contentType }).write('\n')
         setTimeout(() => response.end('{"choices":[]}'), 20)
       })
-      expect(await textsOf(wire)).toEqual(['{"choices":[]}'])
+      expect((await textsOf(wire)).map((text) => text.trim())).toEqual(['{"choices":[]}'])
     },
   )
 
