@@ -10,6 +10,9 @@ import { answerSchema } from './schema.ts'
 const faultLength = 120
 const maxFaults = 5
 
+/** Far deeper than any answer. */
+const maxDepth = 40
+
 /** What became of an answer. */
 interface Reading {
   /** What could be read; null if nothing could. */
@@ -103,10 +106,11 @@ function unwrapped(schema: z.ZodType): z.ZodType {
  * Drops nulls, which a strict schema makes models write for properties that do not apply. Also cleans the texts, because
  * JSON escapes can contain characters that cannot be stored.
  */
-function tidy(value: unknown): unknown {
+function tidy(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return readable(value)
-  if (Array.isArray(value)) return value.map(tidy)
   if (typeof value !== 'object' || value === null) return value
+  if (depth > maxDepth) return undefined
+  if (Array.isArray(value)) return value.map((item) => tidy(item, depth + 1))
   const kept = Object.entries(value).filter(([, inner]) => inner !== null)
-  return Object.fromEntries(kept.map(([key, inner]) => [key, tidy(inner)]))
+  return Object.fromEntries(kept.map(([key, inner]) => [key, tidy(inner, depth + 1)]))
 }

@@ -61,7 +61,7 @@ function fitObject(value: Record<string, unknown>, { schema, root }: Rooted): un
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       const name = spelt(key, names)
-      const property = properties[name]
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined
       return [name, property === undefined ? inner : fitted(inner, { schema: property, root })]
     }),
   )

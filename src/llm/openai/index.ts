@@ -122,9 +122,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     async probe() {
       const turn = newTurn()
       const messagesFor: MessagesFor = (prompt) => toMessages(prompt, probeRequest)
-      await ask({ messagesFor, turn })
-        .catch(throwUnlessItAnswered)
-        .finally(() => deps.onProbe?.(turn.calls))
+      await ask({ messagesFor, turn }).finally(() => deps.onProbe?.(turn.calls))
     },
     random: deps.random,
     onChange: (isOpen) => deps.onCircuit?.(options.model, isOpen),
@@ -194,11 +192,6 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
       }
     },
   }
-}
-
-/** For a probe, which asks whether anybody is there. */
-function throwUnlessItAnswered(error: unknown): void {
-  if (!(error instanceof MalformedAnswer)) throw error
 }
 
 /** Drops the cause of a ModelError, as the SDK's errors hold headers and text of the request, which must not be logged. */

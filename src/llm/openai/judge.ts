@@ -30,12 +30,13 @@ export function readExtraction(heard: Heard): Judged {
   if (refusal !== null || finishReason === 'content_filter') {
     throw new ProviderError('refused', 'The model refused the message', { retryable: false, ownFault: true })
   }
-  const isFinished = finishReason !== null && finishReason !== 'length'
+  const isOutOfRoom = /length|max_tokens/i.test(finishReason ?? '')
+  const isFinished = finishReason !== null && !isOutOfRoom
   // Some servers take the whole answer for thoughts.
   const said = content.trim() === '' && isFinished ? thoughts : content
   const { extraction, faults, lostAllEdits, violatesSchema } = readAnswer(said)
   if (extraction !== null && !lostAllEdits) return { extraction, faults, keptSchema: !violatesSchema }
-  if (finishReason === 'length') throw new NoRoomLeft()
+  if (isOutOfRoom) throw new NoRoomLeft()
   if (finishReason === null) throw new ProviderError('unavailable', 'The answer was cut off', { retryable: true })
   throw new MalformedAnswer(content, { faults, readable: extraction })
 }

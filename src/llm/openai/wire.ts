@@ -50,7 +50,8 @@ async function* textsOf(body: AsyncIterable<Buffer>): AsyncGenerator<string> {
     }
     if (whole !== null) whole.push(piece)
     else parser.feed(piece)
-    for (const data of events.splice(0)) if (!data.startsWith('[DONE]')) yield data
+    // Not `[DONE]`, nor what some servers send to keep the connection.
+    for (const data of events.splice(0)) if (data.trimStart().startsWith('{')) yield data
   }
   if (whole !== null) yield whole.join('')
 }

@@ -133,6 +133,13 @@ describe('an answer', () => {
     expect(reading).toMatchObject({ lostAllEdits: true, violatesSchema, extraction: { edits: [] } })
   })
 
+  it('may be as deep as it likes', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    expect(read(`{"reply":"Noted.","intent":"edit","edits":${deep},"facts":{"constructor":{"a":1}}}`)?.reply).toBe(
+      'Noted.',
+    )
+  })
+
   it('of any kind is read or not, and never throws', () => {
     const parts = fc.constantFrom(json, '{', '}', '"', '<think>', '</think>', '{{1}}', ',', '[', ']', '```', 'Sure. ')
     fc.assert(

@@ -65,6 +65,14 @@ describe('the transport to the model', () => {
     expect.unreachable()
   })
 
+  it('passes on nothing that is no chunk', async () => {
+    const wire = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.end(': comment\n\ndata: ping\n\ndata: {"id":"first"}\n\ndata: [DONE]\n\n')
+    })
+    expect(await textsOf(wire)).toEqual(['{"id":"first"}'])
+  })
+
   it.each(['application/json', 'text/event-stream', 'text/html'])(
     'gives the whole response if it is not a stream, whatever it is called: %s',
     async (contentType) => {
