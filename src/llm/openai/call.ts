@@ -32,6 +32,14 @@ const formats: Record<Features['format'], Format | null> = {
 /** How much more room an answer gets that had none left after the model's thoughts. */
 const roomFactor = 4
 
+/** Words for as little effort, or less. */
+const littleEffort = ['none', 'minimal', 'low']
+
+function lessEffort(effort: string | null, thinks: boolean): string | null {
+  if (effort === null) return thinks ? 'low' : null
+  return littleEffort.includes(effort) ? effort : 'low'
+}
+
 /**
  * The request parameters, without features that the server rejects. `thinks`: the model is known to think before it answers, so
  * it can be asked for less of that.
@@ -42,7 +50,7 @@ export function toParams(
   features: Features,
   thinks: boolean,
 ): Params {
-  const effort = features.roomy && (thinks || options.reasoningEffort !== null) ? 'low' : options.reasoningEffort
+  const effort = features.roomy ? lessEffort(options.reasoningEffort, thinks) : options.reasoningEffort
   const format = formats[features.format]
   return {
     model: options.model,

@@ -45,7 +45,7 @@ const headerOf = (value: string | string[] | undefined): string | null =>
 /** Only what the SDK asks of `fetch`: a body in bytes, no redirects, headers read when they are needed. */
 async function leanFetch(dispatcher: Dispatcher, url: string, init: RequestInit): Promise<LeanResponse> {
   const headers: Record<string, string> = {}
-  for (const [name, value] of new Headers(init.headers)) if (!name.startsWith('x-stainless')) headers[name] = value
+  for (const [name, value] of init.headers as Headers) if (!name.startsWith('x-stainless')) headers[name] = value
   const options = { method: 'POST' as const, headers, body: init.body as Buffer, signal: init.signal, dispatcher }
   const { statusCode, headers: received, body } = await send(url, options)
   const ok = statusCode >= 200 && statusCode < 300

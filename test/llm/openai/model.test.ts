@@ -231,6 +231,15 @@ describe('an answer that had no room left', () => {
     expect(server.requests.map(({ body }) => body.max_completion_tokens)).toEqual([2048, 8192, 8192])
   })
 
+  it.each([
+    ['high', 'low'],
+    ['minimal', 'minimal'],
+  ])('is never asked for with more effort than before: %s', async (configured, expected) => {
+    server.queue(noRoom, answers())
+    await open({ reasoningEffort: configured }).extract(requestOf())
+    expect(server.requests.map(({ body }) => body.reasoning_effort)).toEqual([configured, expected])
+  })
+
   it('again and again shows in the health, and does not open the circuit', async () => {
     server.always(noRoom)
     const model = open({}, { circuit: { failures: 1 } })
