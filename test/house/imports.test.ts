@@ -103,6 +103,14 @@ describe('imports', () => {
     expect(strays).toEqual([])
   })
 
+  it('of the client for models happen only where a model is configured', () => {
+    const early = files
+      .filter(({ path }) => !isWithin(path, 'llm/openai'))
+      .flatMap(({ path, text }) => text.split('\n').map((line) => ({ path, line })))
+      .filter(({ line }) => /^(?:import|export) (?!type\b).*'[^']*openai\//.test(line))
+    expect(early).toEqual([])
+  })
+
   it('of the console are limited to schemas of the API and the pure preview', () => {
     const allowed = ['src/template/preview', 'src/web']
     const foreign = filesIn('src/web', ['.ts', '.tsx']).flatMap(({ path, text }) =>
