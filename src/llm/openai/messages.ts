@@ -89,18 +89,21 @@ function describeState(request: ExtractionRequest): string {
   return `STATE (from the server, before the person's last message)\n${JSON.stringify(state)}`
 }
 
+/** Stands above the words of the person in the message that also has the state. */
+export const messageMark = 'MESSAGE (from the person, to the end)'
+
 const describeTurn = ({ role, content }: ConversationMessage): ChatMessage => ({
   role,
   content: role === 'user' ? clamp(content, sizes.userTurn) : clampToEnd(content, sizes.assistantTurn),
 })
 
-/** The messages of a request: the fixed prompt, the state, the last messages, and the message to read. */
+/** The messages of a request: the fixed prompt, the last messages, and in one the state with the message to read. */
 export function toMessages(prompt: string, request: ExtractionRequest): ChatMessage[] {
+  const message = clamp(request.message, sizes.message)
   return [
     { role: 'system', content: prompt },
-    { role: 'user', content: describeState(request) },
     ...request.recent.slice(-sizes.turns).map(describeTurn),
-    { role: 'user', content: clamp(request.message, sizes.message) },
+    { role: 'user', content: `${describeState(request)}\n\n${messageMark}\n${message}` },
   ]
 }
 

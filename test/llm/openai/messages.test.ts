@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { ExtractionRequest } from '../../../src/llm/model.ts'
 import { toMessages, toRepairMessages } from '../../../src/llm/openai/messages.ts'
+import { saidIn } from '../../support/openai-behaviours.ts'
 import { emptyMemory, requestOf } from '../requests.ts'
 
-const stateOf = (given: Partial<ExtractionRequest>): string => toMessages('PROMPT', requestOf(given))[1]?.content ?? ''
+const stateOf = (given: Partial<ExtractionRequest>): string =>
+  toMessages('PROMPT', requestOf(given)).at(-1)?.content ?? ''
 
 describe('messages', () => {
-  it('are the prompt, the state, the last turns and the message, in this order', () => {
+  it('are the prompt, the last turns, and the message below the state, in this order', () => {
     const recent = [
       { role: 'user' as const, content: 'hi' },
       { role: 'assistant' as const, content: 'Hello. Which category?' },
     ]
     const messages = toMessages('PROMPT', requestOf({ message: 'utility', asked: 'category', recent }))
-    expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'user', 'assistant', 'user'])
+    expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user'])
     expect(messages[0]?.content).toBe('PROMPT')
-    expect(messages[1]?.content).toContain('"asked":"category"')
-    expect(messages.at(-1)).toEqual({ role: 'user', content: 'utility' })
+    expect(messages.at(-1)?.content).toMatch(/"asked":"category".*\n\nMESSAGE .*\nutility$/)
   })
 
   it('keep the message verbatim', () => {
     const message = 'Body: “Hola 👋🏽\n\n*Ana*”  \u202Bשלום\u202C {{1}} "x" \\n'
-    expect(toMessages('PROMPT', requestOf({ message })).at(-1)?.content).toBe(message)
+    expect(saidIn({ messages: toMessages('PROMPT', requestOf({ message })) })).toBe(message)
   })
 
   it('contain the draft, the memory, the tone, and errors before warnings', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { answerSchema } from '../../../src/llm/openai/schema.ts'
+import { slim } from '../../../src/llm/openai/slim-schema.ts'
+
+const slimmed = slim(answerSchema)
+const text = JSON.stringify(slimmed)
+const namesIn = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) =>
+        name === 'properties' ? [...Object.keys(inner), ...namesIn(inner)] : namesIn(inner),
+      )
+
+describe('the slim schema', () => {
+  it('has nothing that some grammar does not know', () => {
+    expect(text).not.toMatch(/anyOf|\$ref|\$defs|additionalProperties|description|null/)
+  })
+
+  it('has every property of the whole one, and every kind of edit', () => {
+    expect(new Set(namesIn(slimmed))).toEqual(new Set(namesIn(answerSchema)))
+    const kinds = [...JSON.stringify(answerSchema).matchAll(/"op":\{"type":"string","enum":\["(\w+)"\]/g)].map(
+      ([, op]) => op,
+    )
+    expect(kinds.length).toBeGreaterThan(15)
+    expect(kinds.filter((kind) => !text.includes(`"${kind}"`))).toEqual([])
+  })
+
+  it('asks of an edit for nothing but its kind, and is shorter', () => {
+    expect(slimmed).toMatchObject({ properties: { edits: { items: { required: ['op'] } } } })
+    expect(text.length).toBeLessThan(JSON.stringify(answerSchema).length)
+  })
+
+  it.each([
+    ['an optional text', { type: ['string', 'null'], description: 'x' }, { type: 'string' }],
+    ['optional words', { type: ['string', 'null'], enum: ['a', null] }, { type: 'string', enum: ['a'] }],
+    ['one alternative', { anyOf: [{ type: 'integer' }, { type: 'null' }] }, { type: 'integer' }],
+    [
+      'a list',
+      { type: 'array', items: { $ref: '#/$defs/a' }, $defs: { a: { type: 'boolean' } } },
+      { type: 'array', items: { type: 'boolean' } },
+    ],
+  ])('of %s is plain', (_what, schema, expected) => {
+    expect(slim(schema)).toEqual(expected)
+  })
+})
