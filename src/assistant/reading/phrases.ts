@@ -1,9 +1,10 @@
 /** Facts that are phrases: what people are invited to, why, where, what to bring. */
 import type { MarkName } from '../../language/index.ts'
 import type { Fixed } from './fixed.ts'
-import { isStop, type Message, type Span } from './message.ts'
+import { isStop, type Message, type Span, wellWritten } from './message.ts'
 import { codeIn, offersIn, productBefore, productBehind } from './offers.ts'
 import { overlaps, phraseEnd, phraseOf } from './phrase.ts'
+import { venueIn } from './places.ts'
 import type { Value, ValueKind } from './values.ts'
 
 /** Every word that is in no list: part of a name for a thing. */
@@ -124,14 +125,31 @@ function noveltyIn(message: Message, taken: readonly Span[]): Value | null {
   return null
 }
 
+/** "Venue: school hall, first floor": what stands behind such a label on a line of its own. */
+function lineAt({ tokens }: Message, mark: Span): Span | null {
+  const isLine =
+    tokens[mark.to]?.text === ':' && (mark.from === 0 || /^[\n.;,]$/.test(tokens[mark.from - 1]?.text ?? ''))
+  const rest = isLine ? tokens.slice(mark.to + 1, mark.to + 1 + longestLine) : []
+  const length = rest.findIndex(
+    ({ text, to }, at) => text === '\n' || text === ';' || (text === '.' && (rest[at + 1]?.from ?? to + 1) > to),
+  )
+  const from = mark.to + 1
+  const to = length === -1 ? from + rest.length : from + length
+  return to > from && (length !== -1 || rest.length < longestLine) ? { from, to } : null
+}
+
+const longestLine = 16
+
 function led(message: Message, kind: ValueKind, lead: MarkName, taken: readonly Span[], most: number): Value | null {
   const { marks, tokens } = message
   for (const mark of marks.all(lead)) {
+    const line = lineAt(message, mark)
+    if (line !== null) return phraseOf(message, kind, line, { from: mark.from, to: line.to })
     const colon = tokens[mark.to]?.text === ':' ? mark.to + 1 : mark.to
     const end = phraseEnd(message, colon, taken, most)
     const noun = marks.at(colon, 'determiners')?.to ?? colon
     // "por favor", "por la mañana" give no reason.
-    const isEmpty = end <= noun || marks.at(noun, 'filler', 'wish', 'dayParts', 'per') !== null
+    const isEmpty = end <= noun || marks.at(noun, 'filler', 'wish', 'dayParts', 'per', 'named') !== null
     if (!isEmpty) return phraseOf(message, kind, { from: colon, to: end }, { from: mark.from, to: end })
   }
   return null
@@ -169,11 +187,15 @@ export function phrasesIn(
     ...products.slice(0, 1),
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
     ...[nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
-    ...[reason, street ?? led(message, 'place', 'addressLeads', fixed, 9), led(message, 'document', 'bring', taken, 6)],
+    ...[
+      reason,
+      street ?? led(message, 'place', 'addressLeads', fixed, 9) ?? venueIn(message, [...fixed, ...names]),
+      led(message, 'document', 'bring', taken, 6),
+    ],
     ...message.marks
       .all('festivals')
       .slice(0, 1)
-      .map((mark) => phraseOf(message, 'event', mark)),
+      .map((mark) => ({ ...phraseOf(message, 'event', mark), text: wellWritten(message, mark) })),
   ]
   return all.filter((value) => value !== null)
 }

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'hoy|mañana|pasado mañana|esta noche|esta semana|este fin de semana|este finde|fin de semana|el fin de semana|finde|fin de mes|finales de mes|fin de año|todo el mes|este mes|el próximo día hábil|próximo día hábil|día siguiente|esta tarde|inmediatamente|toda la semana|esta temporada|toda la tarde|todo el día|toda la mañana|toda la noche',
   dayLeads: 'este|próximo|esta|próxima|cada|todos los|todas las|el próximo|la próxima|siguiente|los',
   dayTails: 'que viene|próximo|próxima|que entra|pasado|siguiente',
@@ -62,7 +62,7 @@ export const words: Locale['words'] = {
   trades:
     'panadería|pastelería|clínica|gimnasio|peluquería|salón de belleza|restaurante|cafetería|café|tienda|boutique|hotel|hostal|clínica dental|dentista|farmacia|florería|floristería|librería|barbería|spa|estudio|estudio de yoga|escuela|academia|taller|taller mecánico|carnicería|bar|pizzería|taquería|bodega|granja|mercado|supermercado|agencia|agencia de viajes|empresa|negocio|consultorio|veterinaria|clínica veterinaria|lavandería|tintorería|mensajería|guardería|colegio|biblioteca|museo|teatro|cine|óptica|banco|aseguradora|inmobiliaria|zapatería|joyería|mueblería|juguetería|heladería|ferretería|tienda online|tienda en línea|concesionaria|fundación|asociación|club|hospital|laboratorio|bistró|marca|consulta|cervecería|papelería|tortillería|autolavado|centro de estética|local|despacho',
   brandLeads:
-    'de|en|para|desde|somos|soy de|tengo|trabajo en|del|de parte de|dueño de|dueña de|a nombre de|mi negocio es|en la|en el|equipo de',
+    'de|en|para|desde|somos|soy de|tengo|trabajo en|del|de parte de|dueño de|dueña de|a nombre de|mi negocio es|en la|en el|equipo de|la marca|marca|de la|es la|es el|escribo de|escribimos de|hablo de|represento a|a la',
   brandTails: '',
   introductions: 'somos una|somos un|tengo una|tengo un|soy dueño|soy dueña|trabajo en|soy|somos',
   bareLeads: 'para|de',
@@ -74,7 +74,7 @@ export const words: Locale['words'] = {
   productTails: '',
   offers:
     '2x1|3x2|dos por uno|a mitad de precio|mitad de precio|envío gratis|envíos gratis|envío gratuito|segunda unidad al 50%|la segunda a mitad de precio|dos por el precio de uno',
-  reductions: 'de descuento|menos|de rebaja|dto',
+  reductions: 'de descuento|menos|de rebaja|dto|vale|de ahorro',
   free: 'gratis|gratuito|gratuita|de regalo',
   invitations: 'invitar|invitamos|invitación|invitarlos|invitarles|invita|invitando|invítalos|invitación a|invitar a',
   eventNouns:

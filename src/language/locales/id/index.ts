@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const indonesian: Locale = {
@@ -26,7 +27,7 @@ export const indonesian: Locale = {
     'sabtu|hari sabtu',
     'hari minggu|minggu|ahad',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'inggris|bahasa inggris',
     en_GB: 'inggris britania|bahasa inggris uk',
@@ -44,6 +45,8 @@ export const indonesian: Locale = {
   modifiersFollow: true,
   dictatedIsSentence: true,
   daysHaveOrdinal: false,
+  daysAreCapital: true,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Ini versi pertama untuk “#”.',
     unsure:

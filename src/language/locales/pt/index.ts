@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const portuguese: Locale = {
@@ -26,7 +27,7 @@ export const portuguese: Locale = {
     'sábado|sábados',
     'domingo|domingos',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'inglês',
     en_GB: 'inglês britânico',
@@ -47,6 +48,8 @@ export const portuguese: Locale = {
   modifiersFollow: true,
   dictatedIsSentence: true,
   daysHaveOrdinal: false,
+  daysAreCapital: false,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Aqui está uma primeira versão de “#”.',
     unsure:

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'hoje|amanhã|depois de amanhã|hoje à noite|esta semana|essa semana|nesta semana|este fim de semana|neste fim de semana|nesse fim de semana|fim de semana|final de semana|este mês|fim do mês|final do mês|fim do ano|o mês todo|próximo dia útil|dia seguinte|imediatamente|a semana toda|esta noite|este final de semana|neste final de semana|hoje à tarde|desta semana|o dia todo|a tarde toda|a noite toda|o dia inteiro',
   dayLeads:
     'este|esta|próximo|próxima|nesta|neste|toda|todo|todas as|todos os|cada|na próxima|no próximo|nessa|nesse|essa|esse',
@@ -61,7 +61,7 @@ export const words: Locale['words'] = {
   trades:
     'padaria|confeitaria|clínica|academia|salão|salão de beleza|cabeleireiro|restaurante|cafeteria|café|loja|boutique|butique|hotel|pousada|consultório|dentista|clínica odontológica|farmácia|floricultura|livraria|barbearia|spa|estúdio|studio|estúdio de yoga|escola|oficina|oficina mecânica|açougue|bar|pizzaria|lanchonete|hamburgueria|sorveteria|fazenda|mercado|supermercado|mercadinho|agência|agência de viagens|empresa|negócio|pet shop|petshop|clínica veterinária|veterinária|lavanderia|transportadora|creche|colégio|biblioteca|museu|teatro|cinema|ótica|banco|corretora|imobiliária|sapataria|joalheria|papelaria|loja virtual|loja online|concessionária|ong|associação|clube|hospital|laboratório|doceria|marmitaria|ateliê|curso de inglês|autoescola|lava jato|lava-jato|quitanda|marca|buffet|distribuidora|bistrô',
   brandLeads:
-    'da|do|de|na|no|somos|somos a|somos o|sou da|sou do|tenho|trabalho na|trabalho no|dona da|dono da|aqui é da|aqui é do|para a|equipe da|em nome da|minha empresa é|aqui é a|dono do|dona do|para|pra',
+    'da|do|de|na|no|somos|somos a|somos o|sou da|sou do|tenho|trabalho na|trabalho no|dona da|dono da|aqui é da|aqui é do|para a|equipe da|em nome da|minha empresa é|aqui é a|dono do|dona do|para|pra|a marca|marca|escrevo da|represento|falo da|somos da|somos do|aqui é o|chama|se chama',
   brandTails: '',
   introductions: 'somos uma|somos um|tenho uma|tenho um|sou dona|sou dono|trabalho na|trabalho no|sou|somos',
   bareLeads: 'para|pra|de',
