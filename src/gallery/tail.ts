@@ -1,7 +1,7 @@
 /** What was told and has no place in a text stands in lines of its own before its last sentence; who writes comes at the end. */
 import type { Facts, Filling } from './filling.ts'
 import { capitalised, tidyFact } from './fit.ts'
-import type { SlotKind } from './kinds.ts'
+import { type SlotKind, slotKinds } from './kinds.ts'
 import { closings, isLabelled, type Labelled, labels } from './labels.ts'
 import type { GalleryLanguage } from './languages.ts'
 import { sampleOf } from './samples.ts'
@@ -26,16 +26,18 @@ interface Told {
 
 const slotOf = (kind: SlotKind): Filling['slot'] => ({ kind, per: 'message' })
 
-const kindOf = (slot: Labelled): SlotKind =>
-  slot === 'sizes' || slot === 'instalments'
-    ? 'product'
-    : slot === 'lowest' || slot === 'minimum'
-      ? 'amount'
-      : slot === 'seats'
-        ? 'count'
-        : slot === 'reopening_date'
-          ? 'date'
-          : slot
+/** Labels that are no kinds themselves. */
+const kinds: Partial<Record<Labelled, SlotKind>> = {
+  sizes: 'product',
+  instalments: 'product',
+  lowest: 'amount',
+  minimum: 'amount',
+  seats: 'count',
+  when: 'date',
+  reopening_date: 'date',
+}
+
+const kindOf = (slot: Labelled): SlotKind => kinds[slot] ?? slotKinds.find((kind) => kind === slot) ?? 'product'
 
 /** As a sentence; Hindi in its own script has a stop of its own. */
 const stopOf = (language: GalleryLanguage): string => (language === 'hi' ? '।' : '.')

@@ -1,5 +1,6 @@
 /** Gives the values of a message to the slots of a blueprint. What no slot takes is left over. */
 import type { Blueprint, Line, SlotKind } from '../../gallery/index.ts'
+import { type Languages, translated } from '../../language/translate.ts'
 import type { Value, Varying } from '../reading/index.ts'
 
 export interface Assigned {
@@ -106,19 +107,27 @@ export interface VaryingParts {
   slots: string[] | undefined
   /** What differs and has no slot. */
   lines: Line[]
+  /** What has found a place. */
+  used: Varying[]
 }
 
-/** Where what differs per customer goes. A thing of no known kind is in no slot, for a slot says what it is. */
-export function varyingParts({ slots }: Blueprint, varying: readonly Varying[]): VaryingParts {
+/**
+ * Where what differs per customer goes. A thing of no known kind is in no slot, for a slot says what it is; in another
+ * language than the person's it has a line only if its name can be told there.
+ */
+export function varyingParts({ slots }: Blueprint, varying: readonly Varying[], languages: Languages): VaryingParts {
+  const isOwnLanguage = languages.from === languages.to
   const taken = new Set<string>()
   const lines: Line[] = []
-  for (const { thing, label, isBack } of varying) {
-    const slot =
-      thing === 'varyingOther'
-        ? undefined
-        : (isBack === true ? ofReturn : slotsOfThing[thing]).find((name) => name in slots && !taken.has(name))
+  const used = varying.filter(({ thing, label, isBack }) => {
+    const fitting = isBack === true ? ofReturn : slotsOfThing[thing]
+    const slot = thing === 'varyingOther' ? undefined : fitting.find((name) => name in slots && !taken.has(name))
+    const name = translated('thing', label, languages)
     if (slot !== undefined) taken.add(slot)
-    else lines.push({ label, kind: slotsOfThing[thing][0] })
-  }
-  return { slots: varying.length === 0 ? undefined : [...taken], lines }
+    else if (name !== null) lines.push({ label: name, kind: slotsOfThing[thing][0] })
+    else if (!isOwnLanguage && thing !== 'varyingOther') taken.add(slotsOfThing[thing][0])
+    else return false
+    return true
+  })
+  return { slots: varying.length === 0 ? undefined : [...taken], lines, used }
 }

@@ -20,7 +20,7 @@ function dayPlace({ cue, isList }: Value, { blueprint: { category, slots }, isOn
   if (cue === 'until' || cue === 'ends') return 'deadline'
   if (cue === 'again') return 'reopening_date'
   const isSure = cue === 'every' || isList === true || (isOnlyDay && !('date' in slots))
-  return isSure && category === 'MARKETING' ? 'date' : null
+  return isSure && category === 'MARKETING' ? 'when' : null
 }
 
 function timePlace({ cue, range, isHours }: Value, { blueprint: { slots } }: Around): string | null {
@@ -59,7 +59,7 @@ const isAside = ({ cue }: Value): boolean => cue === 'apart' || cue === 'old' ||
 
 /** "from 10 am": the word before it says what it is. */
 const wordsOf = (value: Value, slot: string, message: Message): string =>
-  (slot === 'hours' && value.range === undefined && value.isHours !== true) || (slot === 'date' && value.cue === null)
+  (slot === 'hours' && value.range === undefined && value.isHours !== true) || (slot === 'when' && value.cue === null)
     ? sourceOf(message, value.whole)
     : value.text
 

@@ -8,9 +8,10 @@ import {
   type Tone,
   tonesOf,
 } from '../../gallery/index.ts'
+import { type Languages, translated } from '../../language/translate.ts'
 import type { Category } from '../../template/draft.ts'
 import type { Brief, BriefRequest, KeptFact, Part } from '../contract.ts'
-import { galleryLanguages, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
+import { galleryLanguages, localeOf, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
 import { assign, varyingParts } from './assign.ts'
 import { besideText } from './beside.ts'
 import { coverageOf, isMostlyAbout } from './coverage.ts'
@@ -113,9 +114,11 @@ export const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | u
 function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint, elsewhere: readonly Span[]): Brief {
   const { message } = reading
   const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
-  const values = reading.values.filter(
-    (value) => !weak.has(value.kind) || !foreign.some((clause) => inside(value, clause)),
-  )
+  const language = languageOf(request, reading)
+  const languages = { from: message.locale.code, to: localeOf(language.gallery) }
+  const values = reading.values
+    .filter((value) => !weak.has(value.kind) || !foreign.some((clause) => inside(value, clause)))
+    .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
   const beside = besideText(values, found, [...sources.values()], blueprint, message)
@@ -124,8 +127,7 @@ function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint,
     ...Object.fromEntries(Array.from(beside, ([slot, { text }]) => [slot, text])),
     ...found,
   }
-  const language = languageOf(request, reading)
-  const { slots, lines } = varyingParts(blueprint, reading.varying)
+  const { slots, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
   const tone = toneOf(request, reading, undefined)
   const said: Remembered = { purpose: blueprint.id, language: language.gallery, tone, facts, varying: slots, lines }
   const made = fullest(blueprint, said, language.code)
@@ -133,7 +135,7 @@ function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint,
     (slot) => sources.get(slot) ?? beside.get(slot)?.value ?? (slot === 'offer' ? (sources.get('percent') ?? []) : []),
   )
   const apart = values.filter(({ cue }) => cue === 'apart')
-  const explained = [...used, ...apart, ...reading.varying].map(({ whole }) => whole)
+  const explained = [...used, ...apart, ...varying].map(({ whole }) => whole)
   const { unused } = coverageOf(message, blueprint, [...explained, ...wishesOf(reading), ...elsewhere])
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
   return {
@@ -143,6 +145,15 @@ function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint,
     assumed: assumedIn(made, reading).filter(({ part }) => !isSaid(part)),
     unused,
   }
+}
+
+/** The value in the language of the template; null if it cannot be told there for sure. */
+function valueIn(value: Value, languages: Languages): Value | null {
+  const text = translated(value.kind, value.text, languages)
+  const ends = value.range?.map((end) => translated(value.kind, end, languages))
+  const [first, second] = ends ?? []
+  if (text === null || first === null || second === null) return null
+  return { ...value, text, ...(first === undefined || second === undefined ? {} : { range: [first, second] as const }) }
 }
 
 /** In the wanted tone, or in the one that tells most if that leaves out something that was told. */

@@ -11,7 +11,16 @@ import type { Value } from './values.ts'
 import { type Varying, varyingIn } from './varying.ts'
 import { type LanguageWish, languageIn, type ToneWish, toneIn } from './wishes.ts'
 
-export { galleryLanguages, type Message, placesIn, readMessage, type Span, sourceOf, spanAt } from './message.ts'
+export {
+  galleryLanguages,
+  localeOf,
+  type Message,
+  placesIn,
+  readMessage,
+  type Span,
+  sourceOf,
+  spanAt,
+} from './message.ts'
 export type { Value } from './values.ts'
 export type { Varying } from './varying.ts'
 

@@ -58,6 +58,10 @@ export const galleryLanguages: Readonly<Record<LocaleCode, GalleryLanguage>> = {
   fr: 'fr',
 }
 
+/** The locale of a language of the gallery. */
+export const localeOf = (language: GalleryLanguage): LocaleCode =>
+  localeCodes.find((code) => galleryLanguages[code] === language) ?? 'en'
+
 /** A longer message is read no further: what a template is for is said early. */
 const longestRead = 4000
 

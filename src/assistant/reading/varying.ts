@@ -173,7 +173,10 @@ function unknownIn(message: Message, known: readonly Varying[]): Varying[] {
       )
       const isShort = run.to > from && run.to - from <= longestUnknown
       const label = sourceOf(message, { from, to: run.to })
-      return isTold || !isName || !isShort ? [] : [{ thing: 'varyingOther', label, from, to: run.to, whole: run }]
+      const isEmpty = placesIn({ from, to: run.to }).every((at) => marks.covers(at, 'filler', 'determiners', 'on'))
+      return isTold || isEmpty || !isName || !isShort
+        ? []
+        : [{ thing: 'varyingOther', label, from, to: run.to, whole: run }]
     })
   })
 }

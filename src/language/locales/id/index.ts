@@ -25,7 +25,7 @@ export const indonesian: Locale = {
     'kamis|hari kamis',
     "jumat|jum'at|hari jumat",
     'sabtu|hari sabtu',
-    'hari minggu|minggu|ahad',
+    'minggu|hari minggu|ahad',
   ],
   words: { ...words, ...facts },
   languages: {
