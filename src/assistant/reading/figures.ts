@@ -136,7 +136,7 @@ const readDuration: Reader = (message, at) => {
 
 /** In this order: what has a sign of its own first. */
 const readers: readonly Reader[] = [
-  ...[sizesAt, seatsAt, instalmentsAt, (message: Message, at: number) => ruleAt(message, at, [])],
+  ...[sizesAt, seatsAt, instalmentsAt, ruleAt],
   ...[readPercent, readAmount, readDate, readHours, readDuration, readCount, readTime],
 ]
 

@@ -1,6 +1,6 @@
 /** Which words of a message may be part of a proper name, and how far a name goes. */
 import { isJoined, type MarkName } from '../../language/index.ts'
-import { isStop, type Message } from './message.ts'
+import { isStop, type Message, placesIn } from './message.ts'
 
 /** Words that are written with a capital and are no name of a business. */
 export const noName: readonly MarkName[] = [
@@ -26,7 +26,7 @@ export const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text)
 
 /** Short forms such as "Mar" and "Sun" are words of names too. */
 export const isExcluded = ({ tokens, marks }: Message, at: number): boolean => {
-  const isShort = (tokens[at]?.key.length ?? 0) <= 3
+  const isShort = (tokens[at]?.key.length ?? 0) <= 3 && tokens[at + 1]?.kind !== 'number'
   return marks.covers(at, ...(isShort ? noName.filter((name) => name !== 'months' && name !== 'weekdays') : noName))
 }
 
@@ -54,15 +54,17 @@ export function nameEnd(message: Message, start: number): number {
       end += 2
       continue
     }
-    if (mayBeName(message, end) && !isStop(message, end)) {
+    // "Teh Pagi": inside a name a part of the day is a word like any other.
+    const isPart = mayBeName(message, end) || (isCapital(message, end) && marks.covers(end, 'dayParts'))
+    if (isPart && !isStop(message, end)) {
       end += 1
       continue
     }
-    const glue = [1, 2].find((count) =>
-      Array.from({ length: count }, (_, offset) => end + offset).every((at) => marks.covers(at, 'nameGlue')),
+    const glued = [1, 2].filter((count) =>
+      placesIn({ from: end, to: end + count }).every((at) => marks.covers(at, 'nameGlue')),
     )
-    const after = glue === undefined ? -1 : [end + glue, end + 1].find((at) => mayBeName(message, at))
-    if (after === undefined || after === -1) break
+    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at))
+    if (after === undefined) break
     end = after + 1
   }
   if (tokens[end]?.kind === 'number' && mayBeName(message, end - 1) && isCapital(message, end + 1)) end += 1

@@ -74,7 +74,9 @@ function besideTrade(message: Message, listed: Span): Candidate[] {
     found.push({ from: behind, to: plainNameEnd(message, behind), weight: 3 })
   }
   const from = nameStart(message, trade.from)
-  const isWhole = from < trade.from && tokens[trade.from - 1]?.kind === 'word'
+  // "in der Aula der Schule" is a room.
+  const isRoom = marks.at(from, 'venues') !== null
+  const isWhole = from < trade.from && !isRoom && tokens[trade.from - 1]?.kind === 'word'
   if (!isWhole) return found
   // "Crumb & Co bakery": in lower case the kind of business is no part of the name.
   const isNamePart = isCapital(message, trade.from)
@@ -117,6 +119,9 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
   const { tokens, marks } = message
   const led = [...marks.all('named'), ...marks.all('brandLeads')].flatMap((lead): Candidate[] => {
     const article = marks.at(lead.to, 'determiners')
+    const title = lead.name === 'named' ? marks.at(lead.to, 'titles') : null
+    if (title !== null && mayBeName(message, title.to))
+      return [{ from: lead.to, to: nameEnd(message, title.to), weight: 4 }]
     const isPartOfName = article !== null && isCapital(message, lead.to) && mayBeName(message, article.to)
     const at = article === null || isPartOfName ? lead.to : article.to
     if (at !== lead.to && marks.at(lead.from, 'bareLeads')?.to === lead.to) return []
@@ -197,8 +202,11 @@ function uncasedName(message: Message, knows: (word: string) => boolean): Candid
   }
   const told = marks.all('brandLeads').flatMap((lead): Candidate[] => {
     let to = lead.to
-    while (to < lead.to + mostUncased + 1 && isNameWord(to)) to += 1
-    return to > lead.to && marks.at(to, 'brandTails') !== null ? [{ from: lead.to, to, weight: 1 }] : []
+    const isWord = (at: number): boolean =>
+      tokens[at]?.kind === 'word' && !marks.covers(at, ...functionWords, 'brandTails')
+    while (to < lead.to + mostUncased + 1 && isWord(to)) to += 1
+    const isName = placesIn({ from: lead.to, to }).some(isNameWord)
+    return isName && marks.at(to, 'brandTails') !== null ? [{ from: lead.to, to, weight: 1 }] : []
   })
   const beside = marks.all('trades').flatMap((trade): Candidate[] => {
     const from = (marks.at(trade.to, 'named') ?? marks.at(trade.to, 'is'))?.to ?? trade.to

@@ -140,11 +140,18 @@ function lineAt({ tokens }: Message, mark: Span): Span | null {
 
 const longestLine = 16
 
+/** The first such line: "Venue: school hall". */
+function lineOf(message: Message, kind: ValueKind, lead: MarkName): Value | null {
+  for (const mark of message.marks.all(lead)) {
+    const line = lineAt(message, mark)
+    if (line !== null) return phraseOf(message, kind, line, { from: mark.from, to: line.to })
+  }
+  return null
+}
+
 function led(message: Message, kind: ValueKind, lead: MarkName, taken: readonly Span[], most: number): Value | null {
   const { marks, tokens } = message
   for (const mark of marks.all(lead)) {
-    const line = lineAt(message, mark)
-    if (line !== null) return phraseOf(message, kind, line, { from: mark.from, to: line.to })
     const colon = tokens[mark.to]?.text === ':' ? mark.to + 1 : mark.to
     const end = phraseEnd(message, colon, taken, most)
     const noun = marks.at(colon, 'determiners')?.to ?? colon
@@ -180,6 +187,12 @@ export function phrasesIn(
   const products = rebates.flatMap(
     (offer) => productBehind(message, offer, known) ?? productBefore(message, offer, known) ?? [],
   )
+  const place =
+    lineOf(message, 'place', 'addressLeads') ??
+    street ??
+    led(message, 'place', 'addressLeads', fixed, 9) ??
+    venueIn(message, [...fixed, ...names])
+  const document = lineOf(message, 'document', 'bring') ?? led(message, 'document', 'bring', taken, 6)
   const reason = led(message, 'reason', 'because', [...figures, ...fixed], 9) ?? reasonBefore(message)
   const all = [
     ...(code === null ? [] : [code]),
@@ -187,11 +200,7 @@ export function phrasesIn(
     ...products.slice(0, 1),
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
     ...[nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
-    ...[
-      reason,
-      street ?? led(message, 'place', 'addressLeads', fixed, 9) ?? venueIn(message, [...fixed, ...names]),
-      led(message, 'document', 'bring', taken, 6),
-    ],
+    ...[reason, place, document],
     ...message.marks
       .all('festivals')
       .slice(0, 1)

@@ -1,6 +1,6 @@
 /** Sizes, places left, payments in parts, and what is got for points. */
-import type { Message, Span } from './message.ts'
-import { phraseEnd, phraseOf } from './phrase.ts'
+import { isStop, type Message } from './message.ts'
+import { phraseOf } from './phrase.ts'
 import type { Value } from './values.ts'
 
 const letterSize = /^(?:x{0,3}[sl]|m|[2-6]xl)$/i
@@ -47,13 +47,16 @@ export function instalmentsAt(message: Message, at: number): Value | null {
 }
 
 /** "100 points = one free coffee": the whole rule, and its two sides. */
-export function ruleAt(message: Message, at: number, taken: readonly Span[]): Value | null {
+export function ruleAt(message: Message, at: number): Value | null {
   const { marks, tokens } = message
   const points = tokens[at]?.kind === 'number' ? marks.at(at + 1, 'points') : null
   if (points === null || tokens[points.to]?.text !== '=') return null
   const from = points.to + 1
-  const to = phraseEnd(message, from, taken, 7)
-  if (to <= from) return null
+  let to = from
+  while (to - from < longestSide && !isStop(message, to) && marks.at(to, 'wish', 'code') === null) to += 1
+  if (to === from || !isStop(message, to)) return null
   const sides = [tokens[at]?.text ?? '', phraseOf(message, 'product', { from, to }).text] as const
   return { ...phraseOf(message, 'rule', { from: at, to }), range: sides }
 }
+
+const longestSide = 8

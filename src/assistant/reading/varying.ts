@@ -63,8 +63,24 @@ function nameStartOf(message: Message, from: number): number {
   const isPart = (at: number): boolean =>
     tokens[at]?.kind === 'word' && !marks.covers(at, 'filler', 'and', 'determiners', 'include', 'with', ...listEnds)
   let start = from
-  while (!locale.modifiersFollow && !locale.nounsAreCapital && from - start < 2 && isPart(start - 1)) start -= 1
-  return start
+  for (;;) {
+    // "check-out time"
+    const isJoinedWord = tokens[start - 2]?.text === '-' && isPart(start - 3)
+    const step = isJoinedWord ? 3 : 1
+    const isPlain = isJoinedWord || isPart(start - 1)
+    if (locale.modifiersFollow || locale.nounsAreCapital || from - start > 1 || !isPlain) return start
+    start -= step
+  }
+}
+
+/** "neuem Liefertermin": the ending of such a word is right in its own sentence alone. */
+function adjectiveBefore({ tokens, marks, locale }: Message, at: number): number {
+  const isAdjective =
+    locale.nounsAreCapital &&
+    tokens[at - 1]?.kind === 'word' &&
+    /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+    !marks.covers(at - 1, 'and', 'determiners', 'include', 'with', ...listEnds)
+  return isAdjective ? at - 1 : at
 }
 
 /** Things that are spoken of, each with its name. */
@@ -79,13 +95,12 @@ function thingsIn(message: Message): Varying[] {
     const isOwnName = name === 'varyingName' && (named.from < from || named.to > to)
     const known = varyingThings.find((one) => one === name) ?? 'varyingOther'
     const thing = known !== 'varyingName' ? known : isOwnName ? 'varyingOther' : 'customerName'
-    return {
-      thing,
-      label: sourceOf(message, named),
-      from: named.from,
-      to: named.to,
-      whole: { from: named.from, to: end },
-    }
+    // "the time": the article is no part of the name.
+    const bare = message.marks.at(named.from, 'determiners')?.to ?? named.from
+    const label = sourceOf(message, { from: bare < to ? bare : named.from, to: named.to })
+    const isBack = message.marks.all('restoring').some((mark) => mark.from >= to && mark.to <= end)
+    const first = adjectiveBefore(message, named.from)
+    return { thing, label, isBack, from: first, to: named.to, whole: { from: first, to: end } }
   })
 }
 

@@ -27,12 +27,13 @@ export const words: Words = {
   from: 'à partir du|à partir de|du|de|dès le|dès|depuis le|commence le|commence|débute le|débute|à compter du|à compter de|démarre le|après le',
   fromAfter: '',
   to: "au|à|jusqu'au|jusqu'à|et|a",
-  ends: 'expire le|se termine le|prend fin le|finit le|arrive à échéance le|échéance le|arrive à terme le',
+  ends: 'expire le|se termine le|prend fin le|finit le|arrive à échéance le|échéance le|arrive à terme le|dû le|est dû le|due le|à régler avant le|à payer avant le|est due le|doit être payé le|à régler le',
   dayNumberLeads: "le|jusqu'au|du|au|avant le|à partir du|dès le|d'ici le|pour le",
   dayWords: '',
   ordinals: 'er',
   againAfter: 'nous sommes de retour|réouverture|nous rouvrons|on rouvre|nous serons de retour',
-  includeAfter: '',
+  includeAfter:
+    'doit apparaître|doivent apparaître|doit figurer|doivent figurer|inclus|doivent être dedans|doit être dedans|à indiquer|à préciser|à mentionner|sont personnalisés|est personnalisé|personnalisés',
   varyingName: 'nom|noms|prénom',
   streetEndings: '',
   amountLeads: 'coûte|prix|entrée|billet|tarif|tarifs|frais|nouveau prix|seulement|montant|au prix de|participation',
@@ -59,7 +60,7 @@ export const words: Words = {
   named: "s'appelle|nommé|nommée|appelé|appelée|du nom de|nom est|intitulé|intitulée|s'appellent|notre nom est",
   namedAfter: '',
   trades:
-    "boulangerie|pâtisserie|clinique|salle de sport|salon|salon de coiffure|coiffeur|institut de beauté|institut|restaurant|café|boutique|magasin|hôtel|gîte|cabinet|cabinet dentaire|dentiste|pharmacie|fleuriste|librairie|barbier|spa|studio|studio de yoga|école|académie|atelier|garage|boucherie|bar|pizzeria|brasserie|cave|cave à vin|ferme|marché|supermarché|épicerie|agence|agence de voyages|agence immobilière|entreprise|société|bureau|clinique vétérinaire|vétérinaire|animalerie|pressing|laverie|coursier|crèche|garderie|bibliothèque|musée|théâtre|cinéma|opticien|banque|assurance|concession|bijouterie|magasin de meubles|quincaillerie|boutique en ligne|site|association|club|hôpital|laboratoire|kiné|auto-école|école de musique|école de langues|glacier|traiteur|bistrot|camping|collège|lycée|fromagerie|centre de formation|chambre d'hôtes|crêperie|parfumerie|food truck|caviste|onglerie",
+    "boulangerie|pâtisserie|clinique|salle de sport|salon|salon de coiffure|coiffeur|institut de beauté|institut|restaurant|café|boutique|magasin|hôtel|gîte|cabinet|cabinet dentaire|dentiste|pharmacie|fleuriste|librairie|barbier|spa|studio|studio de yoga|école|académie|atelier|garage|boucherie|bar|pizzeria|brasserie|cave|cave à vin|ferme|marché|supermarché|épicerie|agence|agence de voyages|agence immobilière|entreprise|société|bureau|clinique vétérinaire|vétérinaire|animalerie|pressing|laverie|coursier|crèche|garderie|bibliothèque|musée|théâtre|cinéma|opticien|banque|assurance|concession|bijouterie|magasin de meubles|quincaillerie|boutique en ligne|site|association|club|hôpital|laboratoire|kiné|auto-école|école de musique|école de langues|glacier|traiteur|bistrot|camping|collège|lycée|fromagerie|centre de formation|chambre d'hôtes|crêperie|parfumerie|food truck|caviste|onglerie|salon de thé|maison de thé|ciné-club|maison d'hôtes|piscine|compagnie|mairie|salle de danse|école de danse|cave à vins|torréfacteur|torréfaction|mutuelle|plombier|électricien|menuiserie|imprimerie|friperie|ludothèque|brocante",
   brandLeads:
     "de|chez|du|nous sommes|je tiens|je gère|je suis de|ici|j'ai|je travaille chez|pour|au nom de|gérante de|gérant de|l'équipe de|de la|de l'|au|à la|c'est|la marque|ici la|ici le|du côté de|pour le compte de|c'est le|c'est la|l'entreprise",
   brandTails: '',

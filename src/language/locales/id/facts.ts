@@ -5,7 +5,7 @@ export const facts: Facts = {
   variableLeads:
     'variabel|dua variabel|tiga variabel|variabelnya|dengan variabel|variabel untuk|isian|kolom untuk|pakai variabel|placeholder|placeholder untuk|sebagai variabel',
   variableTails:
-    'jadi variabel|sebagai variabel|dijadikan variabel|dibuat variabel|pakai variabel|berbeda-beda|berbeda tiap pelanggan|berbeda setiap kali|berbeda tiap kali|berbeda untuk tiap pelanggan|beda-beda|beda tiap pelanggan|beda setiap kali|beda tiap kali|beda tiap orang|berbeda tiap orang|bervariasi|bisa berubah-ubah|berubah-ubah|berubah setiap kali|berubah tiap kali|berubah tiap pelanggan|berganti-ganti|tergantung pelanggan|menyesuaikan|diisi nanti|akan diisi|variabel|ganti-ganti|berubah sesuai pelanggan|beda tiap customer|beda-beda tiap orang',
+    'jadi variabel|sebagai variabel|dijadikan variabel|dibuat variabel|pakai variabel|berbeda-beda|berbeda tiap pelanggan|berbeda setiap kali|berbeda tiap kali|berbeda untuk tiap pelanggan|beda-beda|beda tiap pelanggan|beda setiap kali|beda tiap kali|beda tiap orang|berbeda tiap orang|bervariasi|bisa berubah-ubah|berubah-ubah|berubah setiap kali|berubah tiap kali|berubah tiap pelanggan|berganti-ganti|tergantung pelanggan|menyesuaikan|diisi nanti|akan diisi|variabel|ganti-ganti|berubah sesuai pelanggan|beda tiap customer|beda-beda tiap orang|beda2|berbeda setiap pelanggan|beda setiap pelanggan|beda2 tiap orang|berbeda untuk setiap pelanggan|beda untuk tiap pelanggan|beda-beda tiap pelanggan|lain-lain|masing-masing beda|berlainan',
   changeTails: 'berubah|berbeda|beda',
   ticketNumber:
     'nomor tiket|no tiket|nomor kasus|nomor pengaduan|nomor laporan|nomor permintaan|nomor servis|nomor komplain|kode tiket',

@@ -31,7 +31,8 @@ export const words: Words = {
   dayWords: 'tanggal|tgl',
   ordinals: '',
   againAfter: 'kami buka lagi|buka lagi|kami kembali|buka kembali',
-  includeAfter: '',
+  includeAfter:
+    'harus ada|harus muncul|disertakan|dicantumkan|dimasukkan|ditulis|wajib ada|harus dicantumkan|disebutkan',
   varyingName: 'nama',
   streetEndings: '',
   amountLeads: 'harga|biaya|tiket|htm|iuran|seharga|cuma|hanya|tarif|harga baru|senilai|sebesar',
@@ -56,7 +57,7 @@ export const words: Words = {
   named: 'bernama|namanya|nama|nama usahanya|nama tokonya|nama toko saya|dengan nama|nama usaha saya|nama toko',
   namedAfter: '',
   trades:
-    'toko roti|toko|klinik|gym|salon|restoran|rumah makan|warung|kafe|cafe|kedai|kedai kopi|butik|hotel|klinik gigi|dokter gigi|apotek|toko bunga|toko buku|barbershop|spa|studio|studio yoga|sekolah|kursus|bengkel|tempat kursus|bakery|katering|catering|pasar|supermarket|minimarket|agen|agen travel|travel|perusahaan|usaha|bisnis|kantor|klinik hewan|pet shop|petshop|laundry|kurir|ekspedisi|paud|tk|perpustakaan|museum|bioskop|optik|bank|asuransi|properti|dealer|toko sepatu|toko emas|toko online|online shop|olshop|yayasan|rumah sakit|laboratorium|les|bimbel|distro|toko baju|toko kue|toko mainan|percetakan|villa|homestay|penginapan|sanggar|pabrik|brand|cuci mobil|konter|toko bangunan|depot',
+    'toko roti|toko|klinik|gym|salon|restoran|rumah makan|warung|kafe|cafe|kedai|kedai kopi|butik|hotel|klinik gigi|dokter gigi|apotek|toko bunga|toko buku|barbershop|spa|studio|studio yoga|sekolah|kursus|bengkel|tempat kursus|bakery|katering|catering|pasar|supermarket|minimarket|agen|agen travel|travel|perusahaan|usaha|bisnis|kantor|klinik hewan|pet shop|petshop|laundry|kurir|ekspedisi|paud|tk|perpustakaan|museum|bioskop|optik|bank|asuransi|properti|dealer|toko sepatu|toko emas|toko online|online shop|olshop|yayasan|rumah sakit|laboratorium|les|bimbel|distro|toko baju|toko kue|toko mainan|percetakan|villa|homestay|penginapan|sanggar|pabrik|brand|cuci mobil|konter|toko bangunan|depot|sekolah musik|akademi|les musik|koperasi|penjahit|cucian motor|rental mobil|angkringan|bakso|soto|sanggar tari|daycare|puskesmas|posyandu|panti|bimbingan belajar',
   brandLeads:
     'dari|di|kami|saya dari|punya|punya usaha|ini|untuk|kami dari|saya punya|pemilik|nama usaha|usaha saya|toko saya|tim|brand|merek|brand kami|toko kami|atas nama|di toko|saya pemilik',
   brandTails: '',
