@@ -43,6 +43,10 @@ export const factLists = [
   'venues',
   /** Before a hall or room. */
   'venueLeads',
+  /** Beside opening hours: "open". */
+  'opening',
+  /** Before what people come to, on a line of its own: "What:". */
+  'eventLines',
   /** Before sizes of clothes. */
   'sizes',
   /** Behind a number of payments without interest. */

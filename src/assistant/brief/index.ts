@@ -33,6 +33,10 @@ const weak: ReadonlySet<Value['kind']> = new Set([
   'amount',
 ])
 
+/** Opening hours, and an address with its number, say what they are by themselves. */
+const isWeak = ({ kind, text, range }: Value): boolean =>
+  weak.has(kind) && !(kind === 'time' && range !== undefined) && !(kind === 'place' && /\d/.test(text))
+
 /** A part of the text of a message. */
 export interface Place {
   from: number
@@ -46,6 +50,7 @@ const proof = 2
 const circumstances: ReadonlySet<Value['kind']> = new Set([
   ...(['date', 'time', 'duration', 'place', 'person', 'amount', 'count'] as const),
   ...(['business', 'link', 'phone', 'document', 'reason', 'course', 'event'] as const),
+  ...(['sizes', 'instalments', 'seats', 'minimum'] as const),
 ])
 
 const inside = (span: Span, { from, to }: Span): boolean => span.from >= from && span.to <= to
@@ -117,7 +122,7 @@ function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint,
   const language = languageOf(request, reading)
   const languages = { from: message.locale.code, to: localeOf(language.gallery) }
   const values = reading.values
-    .filter((value) => !weak.has(value.kind) || !foreign.some((clause) => inside(value, clause)))
+    .filter((value) => !isWeak(value) || !foreign.some((clause) => inside(value, clause)))
     .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name

@@ -108,7 +108,14 @@ function partNames(message: Message, knows: (word: string) => boolean): Candidat
     const isSure = !locale.nounsAreCapital || (start === 0 && tokens[at]?.text === ':' && to - from > 1)
     const mostSmall = start === 0 && tokens[at]?.text === ':' ? 3 : 2
     const isShort = small.length <= mostSmall && to - from > small.length && !isShouted(message.text)
-    if (from < to && isShort && isNew && isSure && !isQuoted && (to - from > 1 || small.length > 0 || start === 0))
+    if (
+      from < to &&
+      isShort &&
+      isNew &&
+      isSure &&
+      !isQuoted &&
+      (to - from > 1 || small.length > 0 || (start === 0 && tokens[at]?.text !== '.'))
+    )
       found.push({ from, to, weight: 2 })
     start = at + 1
   }

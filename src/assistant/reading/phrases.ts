@@ -58,7 +58,12 @@ function around(message: Message, mark: Span, kind: 'event' | 'course', taken: r
     to = glue.to + 1
     while (to - mark.to < 4 && isFree(to)) to += 1
   }
-  return phraseOf(message, kind, { from, to })
+  // "class trip to the science museum"
+  const goal = marks.at(to, 'to')
+  const noun = goal === null ? to : (marks.at(goal.to, 'determiners')?.to ?? goal.to)
+  let end = noun
+  while (noun > to && end - noun < 3 && isFree(end)) end += 1
+  return phraseOf(message, kind, { from, to: end > noun ? end : to })
 }
 
 /** A noun that says nothing by itself: "class", "evening". */
@@ -199,7 +204,7 @@ export function phrasesIn(
     ...offers,
     ...products.slice(0, 1),
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
-    ...[nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
+    ...[lineOf(message, 'event', 'eventLines') ?? nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
     ...[reason, place, document],
     ...message.marks
       .all('festivals')

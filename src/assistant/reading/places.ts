@@ -45,7 +45,9 @@ export function venueIn(message: Message, taken: readonly Span[]): Value | null 
     const street = glue !== null && isProper(glue.to) ? glue.to : -1
     if (street !== -1) for (to = street; isProper(to); to += 1);
     const lead = marks.before(from, 'venueLeads')
-    const isNamed = to > noun || (!locale.nounsAreCapital && isProper(mark.from) && from < mark.from)
+    const isNamed =
+      (isProper(mark.from) && to > noun && !locale.nounsAreCapital) ||
+      (!locale.nounsAreCapital && isProper(mark.from) && from < mark.from)
     if (lead !== null || isNamed) return phraseOf(message, 'place', { from, to }, { from: lead?.from ?? from, to })
   }
   return null

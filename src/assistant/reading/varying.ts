@@ -25,7 +25,7 @@ export interface Varying extends Span {
   whole: Span
 }
 
-const isComma = ({ tokens }: Message, at: number): boolean => tokens[at]?.text === ','
+const isComma = ({ tokens }: Message, at: number): boolean => /^[,+&/]$/.test(tokens[at]?.text ?? '')
 
 const isJoint = (message: Message, at: number): boolean => isComma(message, at) || message.marks.covers(at, 'and')
 

@@ -23,7 +23,7 @@ export const facts: Facts = {
     'dauer|wartezeit|voraussichtliche dauer|wie lange es dauert|lieferzeit|zeitfenster|lieferfenster|verspätung|verzögerung',
   varyingPlan: 'tarif|paket|mitgliedschaft|abo|abonnement|name des tarifs|vertragsart',
   varyingOther:
-    'tischnummer|zimmernummer|sitzplatznummer|flugnummer|zugnummer|kennzeichen|policennummer|versicherungsnummer|kontonummer|mitgliedsnummer|kundennummer|größe|farbe|rasse|fach|lehrerin|lehrer|klasse|gruppe|friseurin|fahrerin|dosis|medikament|tier|name des tieres|name des hundes|name der katze|name des haustiers|tiername|name des kindes|kindername|zahlungslink|sendungslink|abholcode|türcode|gewicht|charge|ansprechpartner|ansprechpartnerin|telefonnummer|thema|prüfung|note|schließfach|schließfachnummer|vertragsnummer|zählernummer|gleis|tisch',
+    'tischnummer|zimmernummer|sitzplatznummer|flugnummer|zugnummer|kennzeichen|policennummer|versicherungsnummer|kontonummer|mitgliedsnummer|kundennummer|größe|farbe|rasse|fach|lehrerin|lehrer|klasse|gruppe|friseurin|fahrerin|dosis|medikament|tier|name des tieres|name des hundes|name der katze|name des haustiers|tiername|name des kindes|kindername|zahlungslink|sendungslink|abholcode|türcode|gewicht|charge|ansprechpartner|ansprechpartnerin|telefonnummer|thema|prüfung|note|schließfach|schließfachnummer|vertragsnummer|zählernummer|gleis|tisch|monat|zeitraum',
   sizes: 'größen|größe|in den größen|in größen|größen von',
   instalments: 'raten ohne zinsen|zinsfreien raten|zinsfreie raten|raten|monatsraten',
   points: 'punkte|punkt|stempel|sterne|treuepunkte|besuche|einkäufe|herzen|punkten|stempeln',
@@ -40,4 +40,6 @@ export const facts: Facts = {
   venues:
     'aula|turnhalle|gemeindesaal|gemeindehaus|mehrzweckhalle|stadthalle|rathaus|bibliothek|schulhof|sporthalle|festsaal|saal|mensa|bürgerhaus|pausenhalle|park|museum|stadion|terrasse|kantine|garten|kirche|foyer|empfang|hof|marktplatz|hafen|cafeteria|vereinsheim|clubhaus|hörsaal|konferenzraum|festwiese',
   venueLeads: 'in der|im|in unserer|in unserem|auf dem|am|in die|ins|an der|vor der',
+  opening: 'geöffnet|offen|öffnungszeiten|geöffnet von|sprechzeiten|wir haben offen|auf',
+  eventLines: 'was|anlass|veranstaltung|ereignis|worum geht es',
 }

@@ -25,7 +25,7 @@ export const facts: Facts = {
     'duration|waiting time|wait time|estimated time|how long it takes|how long|delivery window|time window|number of days|delay|expected delay',
   varyingPlan: 'plan|plan name|membership|membership type|subscription|package|tier|tariff',
   varyingOther:
-    "table number|room number|seat number|flight number|train number|registration number|licence plate|license plate|plate number|number plate|vehicle|policy number|account number|membership number|member number|student number|meter number|card number|last four digits|pin|size|colour|color|shade|breed|subject|teacher|grade|class|group|team|stylist|courier|driver|dose|dosage|medicine|prescription number|pet|pet name|name of the pet|pet's name|name of their pet|name of the dog|dog's name|cat's name|child|name of the child|child's name|kid's name|link|tracking link|payment link|pickup code|pick-up code|door code|locker number|locker code|parcel locker|weight|lot number|reference code|seat|seats|contact person|department|agent|phone number|departure|lesson|chapter|exam|score|grade average|weather",
+    "table number|room number|seat number|flight number|train number|registration number|licence plate|license plate|plate number|number plate|vehicle|policy number|account number|membership number|member number|student number|meter number|card number|last four digits|pin|size|colour|color|shade|breed|subject|teacher|grade|class|group|team|stylist|courier|driver|dose|dosage|medicine|prescription number|pet|pet name|name of the pet|pet's name|name of their pet|name of the dog|dog's name|cat's name|child|name of the child|child's name|kid's name|link|tracking link|payment link|pickup code|pick-up code|door code|locker number|locker code|parcel locker|weight|lot number|reference code|seat|seats|contact person|department|agent|phone number|departure|lesson|chapter|exam|score|grade average|weather|month|week number|locker address|quantity ordered|pickup point address|locker|code",
   sizes: 'sizes|size|in sizes|sizes from|available in sizes',
   instalments:
     'interest free instalments|interest-free instalments|interest free installments|interest-free installments|monthly instalments|monthly installments|instalments without interest|installments without interest|instalments|installments',
@@ -43,4 +43,6 @@ export const facts: Facts = {
   venues:
     'town hall|city hall|community hall|community centre|community center|school hall|sports hall|village hall|church hall|concert hall|conference room|auditorium|gym hall|main hall|assembly hall|library|stadium|museum|reception|front desk|canteen|cafeteria|playground|courtyard|car park|garden|terrace|rooftop|basement|lobby|pier|harbour|beach|park|main square|market square|theatre|pavilion|hall|ballroom|studio',
   venueLeads: 'at the|in the|at our|in our|at|on the',
+  opening: 'open|opening hours|hours|we are open|opening times|open daily|shop hours|business hours|open from',
+  eventLines: 'what|event|occasion|activity',
 }

@@ -96,7 +96,7 @@ export const words: Words = {
   trackingNumber:
     'tracking number|tracking no|tracking code|tracking id|tracking numbers|tracking|awb number|consignment number',
   bookingNumber:
-    'booking number|booking reference|reservation number|booking id|reservation code|confirmation number|booking code',
+    'booking number|booking reference|reservation number|booking id|reservation code|confirmation number|booking code|booking ref|reservation ref|booking no',
   invoiceNumber: 'invoice number|invoice no|bill number|invoice id',
   varyingDate:
     'date|day|due date|delivery date|appointment date|new date|the date|date of the appointment|arrival date|renewal date|the day|expiry date|day of the appointment',

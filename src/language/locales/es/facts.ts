@@ -25,7 +25,7 @@ export const facts: Facts = {
     'duración|tiempo de espera|tiempo estimado|cuánto tarda|plazo|franja horaria|días de retraso|ventana de entrega|plazo de entrega|demora',
   varyingPlan: 'plan|nombre del plan|suscripción|tipo de membresía|membresía|paquete|tarifa contratada',
   varyingOther:
-    'número de mesa|número de habitación|número de asiento|número de vuelo|matrícula|placa|patente|número de póliza|número de cuenta|número de socio|número de cliente|talla|color|raza|materia|asignatura|maestra|maestro|grado|grupo|equipo de trabajo|estilista|repartidora|chofer|conductor|dosis|medicamento|mascota|nombre de la mascota|nombre del perro|nombre del gato|nombre de la niña|nombre del niño|nombre del hijo|nombre de su hijo|nombre del bebé|enlace de seguimiento|enlace de pago|código de recogida|código de la puerta|casillero|peso|lote|asesor|departamento de la empresa|número de teléfono|tema|examen|nota|calificación|número de turno|turno',
+    'número de mesa|número de habitación|número de asiento|número de vuelo|matrícula|placa|patente|número de póliza|número de cuenta|número de socio|número de cliente|talla|color|raza|materia|asignatura|maestra|maestro|grado|grupo|equipo de trabajo|estilista|repartidora|chofer|conductor|dosis|medicamento|mascota|nombre de la mascota|nombre del perro|nombre del gato|nombre de la niña|nombre del niño|nombre del hijo|nombre de su hijo|nombre del bebé|enlace de seguimiento|enlace de pago|código de recogida|código de la puerta|casillero|peso|lote|asesor|departamento de la empresa|número de teléfono|tema|examen|nota|calificación|número de turno|turno|mes|periodo',
   sizes: 'tallas|talla|en tallas|tallas de la|tallas del|números del',
   instalments:
     'cuotas sin interés|meses sin intereses|pagos sin intereses|x sin intereses|x sin interés|cuotas|plazos sin intereses|msi',
@@ -44,4 +44,6 @@ export const facts: Facts = {
   venues:
     'salón de actos|salón|aula|sala|gimnasio|auditorio|biblioteca|patio|plaza|recepción|polideportivo|centro cultural|centro cívico|ayuntamiento|parque|teatro|museo|estadio|embarcadero|puerto|terraza|comedor|cafetería|sede|jardín|playa|casa de la cultura|explanada|salón comunal|parroquia',
   venueLeads: 'en el|en la|en nuestro|en nuestra|en',
+  opening: 'abierto|abierta|abrimos|horario|abierto de|atendemos|horario de|horario de atención',
+  eventLines: 'qué|motivo|evento|asunto|actividad',
 }

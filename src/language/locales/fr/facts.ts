@@ -24,7 +24,7 @@ export const facts: Facts = {
     "durée|délai|temps d'attente|temps estimé|délai de livraison|créneau de livraison|retard|retard estimé|plage horaire",
   varyingPlan: "formule|abonnement|nom de la formule|type d'abonnement|forfait|offre souscrite",
   varyingOther:
-    "numéro de table|numéro de chambre|numéro de siège|numéro de vol|numéro de train|immatriculation|plaque|numéro de contrat|numéro de compte|numéro d'adhérent|numéro de client|taille|couleur|race|matière|enseignant|enseignante|classe|groupe|coiffeuse|coiffeur|livreuse|chauffeur|dose|médicament|animal|nom de l'animal|nom du chien|nom du chat|prénom de l'enfant|nom de l'enfant|nom du bébé|lien de paiement|code de retrait|code d'entrée|code de la porte|poids|lot|conseiller|conseillère|interlocuteur|numéro de téléphone|sujet|épreuve|note|casier",
+    "numéro de table|numéro de chambre|numéro de siège|numéro de vol|numéro de train|immatriculation|plaque|numéro de contrat|numéro de compte|numéro d'adhérent|numéro de client|taille|couleur|race|matière|enseignant|enseignante|classe|groupe|coiffeuse|coiffeur|livreuse|chauffeur|dose|médicament|animal|nom de l'animal|nom du chien|nom du chat|prénom de l'enfant|nom de l'enfant|nom du bébé|lien de paiement|code de retrait|code d'entrée|code de la porte|poids|lot|conseiller|conseillère|interlocuteur|numéro de téléphone|sujet|épreuve|note|casier|mois|période",
   sizes: 'tailles|taille|en tailles|tailles du|pointures|pointures du',
   instalments: 'fois sans frais|x sans frais|mensualités sans frais|fois|mensualités',
   points: 'points|point|tampons|tampon|étoiles|passages|visites|achats',
@@ -41,4 +41,6 @@ export const facts: Facts = {
   venues:
     'salle des fêtes|salle polyvalente|salle|amphithéâtre|auditorium|gymnase|bibliothèque|médiathèque|cour|place|mairie|hôtel de ville|parc|théâtre|musée|stade|terrasse|cantine|réfectoire|jardin|plage|accueil|église|centre culturel|foyer|hall|chapiteau|port|préau|cafétéria',
   venueLeads: "à la|au|à l'|dans la|dans le|dans l'|en|sur la|devant la|devant le",
+  opening: 'ouvert|ouverts|ouverte|horaires|horaire|nous ouvrons|ouverture',
+  eventLines: 'quoi|événement|objet|activité|occasion',
 }

@@ -24,7 +24,7 @@ export const facts: Facts = {
     'durasi|lama|waktu tunggu|perkiraan waktu|estimasi|estimasi waktu|lamanya|estimasi pengiriman|estimasi tiba|keterlambatan|lama perbaikan',
   varyingPlan: 'paket|nama paket|langganan|jenis keanggotaan|jenis paket|tipe member',
   varyingOther:
-    'nomor meja|nomor kamar|nomor kursi|nomor penerbangan|plat nomor|nomor polisi|nopol|nomor polis|nomor rekening|nomor anggota|nomor member|ukuran|warna|ras|mata pelajaran|guru|kelas|grup|sopir|driver|dosis|obat|hewan|nama hewan|nama anabul|nama anjing|nama kucing|nama anak|nama bayi|link pembayaran|link pelacakan|kode ambil|kode pintu|berat|nomor hp|materi|nilai|loker|nomor loker|nomor antrian|nomor kontrak|nomor meteran|kode pengambilan',
+    'nomor meja|nomor kamar|nomor kursi|nomor penerbangan|plat nomor|nomor polisi|nopol|nomor polis|nomor rekening|nomor anggota|nomor member|ukuran|warna|ras|mata pelajaran|guru|kelas|grup|sopir|driver|dosis|obat|hewan|nama hewan|nama anabul|nama anjing|nama kucing|nama anak|nama bayi|link pembayaran|link pelacakan|kode ambil|kode pintu|berat|nomor hp|materi|nilai|loker|nomor loker|nomor antrian|nomor kontrak|nomor meteran|kode pengambilan|bulan|periode',
   sizes: 'ukuran|size|dari ukuran|ukurannya',
   instalments: 'x cicilan|kali cicilan|x cicilan tanpa bunga|x tanpa bunga|bulan cicilan|cicilan',
   points: 'poin|stempel|bintang|kunjungan|pembelian|cap',
@@ -40,4 +40,6 @@ export const facts: Facts = {
   venues:
     'aula sekolah|aula|balai desa|balai kota|balai|gedung serbaguna|gedung|lapangan|perpustakaan|masjid|gereja|auditorium|ruang rapat|ruang|taman|museum|stadion|alun-alun|kantin|lobi|resepsionis|halaman|pendopo|pantai|kantor kelurahan|teras|ballroom|hall',
   venueLeads: 'di|bertempat di|ke|di dalam',
+  opening: 'buka|jam buka|jam operasional|buka jam|buka dari|melayani',
+  eventLines: 'acara|apa|kegiatan|agenda',
 }

@@ -25,7 +25,7 @@ export const facts: Facts = {
     'duração|tempo de espera|tempo estimado|quanto demora|prazo|prazo de entrega|janela de entrega|tempo de atraso|previsão|atraso',
   varyingPlan: 'plano|nome do plano|assinatura|tipo de plano|pacote|mensalidade do plano',
   varyingOther:
-    'número da mesa|número do quarto|número do assento|número do voo|placa|placa do carro|número da apólice|número da conta|matrícula|número do sócio|tamanho|cor|raça|matéria|disciplina|professora|turma|série|grupo|cabeleireira|motoboy|motorista|dose|remédio|medicamento|pet|nome do pet|nome do cachorro|nome do gato|nome do animal|nome da criança|nome do filho|nome do bebê|link de rastreio|link de pagamento|código de retirada|código da porta|peso|lote|atendente|telefone|assunto|prova|nota|senha de atendimento',
+    'número da mesa|número do quarto|número do assento|número do voo|placa|placa do carro|número da apólice|número da conta|matrícula|número do sócio|tamanho|cor|raça|matéria|disciplina|professora|turma|série|grupo|cabeleireira|motoboy|motorista|dose|remédio|medicamento|pet|nome do pet|nome do cachorro|nome do gato|nome do animal|nome da criança|nome do filho|nome do bebê|link de rastreio|link de pagamento|código de retirada|código da porta|peso|lote|atendente|telefone|assunto|prova|nota|senha de atendimento|mês|mês de referência|competência',
   sizes: 'tamanhos|tamanho|do tamanho|nos tamanhos|tamanhos do|numeração',
   instalments: 'x sem juros|vezes sem juros|parcelas sem juros|parcelas|x no cartão|vezes no cartão|x',
   points: 'pontos|ponto|selos|selo|estrelas|milhas|visitas|compras|carimbos',
@@ -42,4 +42,6 @@ export const facts: Facts = {
   venues:
     'auditório|salão de festas|salão|sala|ginásio|biblioteca|pátio|praça|recepção|quadra|centro comunitário|centro cultural|prefeitura|parque|teatro|museu|estádio|terraço|refeitório|cantina|sede|jardim|praia|igreja|salão nobre|balcão|portaria|secretaria',
   venueLeads: 'no|na|em nosso|em nossa|nosso|em',
+  opening: 'aberto|aberta|abrimos|funcionamos|horário|funcionamento|atendemos|aberto das|horário de atendimento',
+  eventLines: 'o quê|o que|evento|motivo|atividade|assunto',
 }
