@@ -43,6 +43,8 @@ export const factLists = [
   'venues',
   /** Before a hall or room. */
   'venueLeads',
+  /** Before a weekday that comes once a month: "first". */
+  'nth',
   /** Beside opening hours: "open". */
   'opening',
   /** Before what people come to, on a line of its own: "What:". */

@@ -119,9 +119,15 @@ export function varyingParts({ slots }: Blueprint, varying: readonly Varying[], 
   const isOwnLanguage = languages.from === languages.to
   const taken = new Set<string>()
   const lines: Line[] = []
+  // A deadline or opening hours that are the same for all are not what differs.
+  const isOpen = (name: string): boolean =>
+    name in slots && ((name !== 'deadline' && name !== 'hours') || slots[name]?.per === 'customer')
   const used = varying.filter(({ thing, label, isBack }) => {
     const fitting = isBack === true ? ofReturn : slotsOfThing[thing]
-    const slot = thing === 'varyingOther' ? undefined : fitting.find((name) => name in slots && !taken.has(name))
+    const slot =
+      thing === 'varyingOther'
+        ? undefined
+        : fitting.find((name) => (isBack === true ? name in slots : isOpen(name)) && !taken.has(name))
     const name = translated('thing', label, languages)
     if (slot !== undefined) taken.add(slot)
     else if (name !== null) lines.push({ label: name, kind: slotsOfThing[thing][0] })

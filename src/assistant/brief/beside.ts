@@ -76,6 +76,13 @@ export function besideText(
   const isOnlyDay = values.filter(({ kind }) => kind === 'date').length === 1
   const isRebate = values.some(({ kind }) => kind === 'percent' || kind === 'offer')
   for (const value of values) {
+    const when = beside.get('when')
+    // "every Friday in November, 9pm"
+    if (value.kind === 'time' && when !== undefined && value.from - when.value.to <= 2 && !taken.includes(value)) {
+      const whole = { from: when.value.from, to: value.to }
+      beside.set('when', { text: `${when.text}, ${value.text}`, value: { ...when.value, ...whole, whole } })
+      continue
+    }
     const slot =
       isAside(value) || taken.includes(value)
         ? null

@@ -101,9 +101,12 @@ function isRangeEnd(message: Message, { to }: Span): boolean {
 
 function weekdayAt(message: Message, at: number): number {
   const { marks } = message
-  const start = marks.at(at, 'dayLeads')?.to ?? at
+  const nth = marks.at(at, 'nth')
+  const start = marks.at(nth?.to ?? at, 'dayLeads')?.to ?? nth?.to ?? at
   const weekday = marks.at(start, 'weekdays')
   if (weekday === null || isLoneShort(message, at, weekday)) return 0
+  const everyMonth = marks.at(weekday.to, 'everyMonth')
+  if (everyMonth !== null) return everyMonth.to
   const tail = marks.at(weekday.to, 'dayTails')?.to ?? weekday.to
   const comma = isMark(message, tail, ',') ? tail + 1 : tail
   const glued = marks.at(comma, 'on', 'determiners', 'dateGlue')?.to ?? comma

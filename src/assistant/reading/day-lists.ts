@@ -2,6 +2,9 @@
 import { dayMonthAt, numberAt } from './dates.ts'
 import type { Message } from './message.ts'
 
+/** A longer list is something else. */
+const mostDays = 12
+
 /** Where a comma, "+" or "and" between the days of a list ends; the place itself if there is none. */
 const listJoint = ({ tokens, marks }: Message, at: number): number => {
   if (!/^[,+&/]$/.test(tokens[at]?.text ?? '')) return marks.at(at, 'and')?.to ?? at
@@ -17,13 +20,13 @@ const isDayNumber = (message: Message, at: number): boolean =>
 /** Behind "Dec 25": "+ 26", "and the 27th". */
 function furtherDays(message: Message, end: number): number {
   let to = end
-  for (;;) {
+  for (let count = 0; ; count += 1) {
     const joint = listJoint(message, to)
     const day = message.marks.at(joint, 'determiners', 'dayWords')?.to ?? joint
     // "Dec 25, 7 pizzas": behind a comma a number is a day only if nothing is counted with it.
     const isCounted = message.tokens[to]?.text === ',' && message.tokens[day + 1]?.kind === 'word'
     const isDay = isDayNumber(message, day) && !(isCounted && message.marks.at(day + 1, 'and', 'ordinals') === null)
-    if (joint === to || !isDay) return to
+    if (count > mostDays || joint === to || !isDay) return to
     to = message.marks.at(day + 1, 'ordinals')?.to ?? day + 1
   }
 }
@@ -32,14 +35,17 @@ function furtherDays(message: Message, end: number): number {
 function daysOfMonthAt(message: Message, at: number): number {
   if (!isDayNumber(message, at)) return 0
   let last = at
-  for (;;) {
+  for (let count = 0; count < mostDays; count += 1) {
     const behind = message.marks.at(last + 1, 'ordinals')?.to ?? last + 1
     const joint = listJoint(message, behind)
     const next = message.marks.at(joint, 'determiners', 'dayWords')?.to ?? joint
     if (joint === behind || !isDayNumber(message, next)) return last === at ? 0 : dayMonthAt(message, last)
     last = next
   }
+  return 0
 }
+
+const daysOfWeek = 7
 
 /** "Saturday and Sunday in August", "tiap Sabtu Minggu". */
 function weekdaysAt(message: Message, at: number): number {
@@ -51,7 +57,7 @@ function weekdaysAt(message: Message, at: number): number {
   let end = dayAt(at)
   let count = 1
   let isClosed = true
-  while (end > 0) {
+  while (end > 0 && count < daysOfWeek) {
     const joint = listJoint(message, end)
     const next = dayAt(joint)
     const isNext = next > 0 && (joint > end || marks.covers(at, 'recurring'))

@@ -166,6 +166,28 @@ function daysWithHours(message: Message, days: Value | undefined, hours: Value):
   return { kind: 'time', text, from: days.from, to: hours.to, cue: null, whole, isHours: true }
 }
 
+const isHours = ({ kind, range, isHours: isDays }: Value): boolean =>
+  kind === 'time' && (range !== undefined || isDays === true)
+
+const longestHours = 40
+
+/** "12 to 4 and 7 to 11", "Mon to Fri 9-6, Sat 9-1": hours with further ones. */
+function furtherHours(message: Message, values: Value[], hours: Value): boolean {
+  const last = values.at(-1)
+  const isDay =
+    last?.kind === 'date' && message.marks.at(last.from, 'weekdays')?.to === last.to && hours.from === last.to
+  const first = isDay ? values.at(-2) : last
+  const from = isDay ? last.from : hours.from
+  if (first !== undefined && hours.to - first.from > longestHours) return false
+  if (first === undefined || !isHours(first) || !isHours(hours) || from - first.to > 2 || first.cue === 'moved')
+    return false
+  values.splice(isDay ? -2 : -1)
+  const { range: _range, ...rest } = first
+  const text = wellWritten(message, { from: first.from, to: hours.to })
+  values.push({ ...rest, text, to: hours.to, whole: { from: first.whole.from, to: hours.whole.to }, isHours: true })
+  return true
+}
+
 /** All of them outside `taken`. */
 export function figuresIn(message: Message, taken: readonly Span[]): Value[] {
   const values: Value[] = []
@@ -180,7 +202,7 @@ export function figuresIn(message: Message, taken: readonly Span[]): Value[] {
     const value = readers.map((read) => read(message, place)).find((found) => found !== null)
     const day = value ? (joined(message, values.at(-1), value) ?? daysWithHours(message, values.at(-1), value)) : null
     if (day !== null) values.pop()
-    if (value) values.push(day ?? value)
+    if (value && !furtherHours(message, values, day ?? value)) values.push(day ?? value)
     at = value?.to ?? at + 1
   }
   return values

@@ -46,7 +46,7 @@ export function readBrief(text: string, userLanguage: string | null, knows: (wor
   const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>
     kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
   )
-  const varying = varyingIn(message)
+  const varying = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
   const isFree = (value: Value): boolean => !varying.some((thing) => overlaps(thing, value))
   const phrases = phrasesIn(message, figures, addresses, names, street).filter(isFree)
   return {

@@ -44,11 +44,14 @@ export const mayBeName = (message: Message, at: number): boolean =>
   !isExcluded(message, at) &&
   !((isShouted(message.text) || startsSentence(message, at)) && message.marks.covers(at, ...functionWords))
 
+/** More words are no name. */
+const longestName = 10
+
 /** Where a run of capitalised words ends: "Bean & Bough", "Salón de Belleza Lola", "Rosa's". */
 export function nameEnd(message: Message, start: number): number {
   const { tokens, marks } = message
   let end = start + 1
-  for (;;) {
+  while (end - start < longestName) {
     const apostrophe = /^['’]$/.test(tokens[end]?.text ?? '') && isJoined(tokens[end - 1], tokens[end])
     if (apostrophe && isJoined(tokens[end], tokens[end + 1])) {
       end += 2
@@ -86,6 +89,10 @@ export function nameStart(message: Message, end: number): number {
       !marks.covers(at, 'wish', 'include', 'brandLeads') &&
       !(startsSentence(message, at) && marks.covers(at, 'determiners')) &&
       from < end)
-  while (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2))) from -= 1
+  while (
+    end - from < longestName &&
+    (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2)))
+  )
+    from -= 1
   return from
 }

@@ -1,22 +1,10 @@
 /** The name of the business in a message. */
 import { fold } from '../../language/index.ts'
+import { type Candidate, partNames, uncasedName } from './bare-names.ts'
 import type { Fixed } from './fixed.ts'
 import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
-import {
-  functionWords,
-  isCapital,
-  isShouted,
-  mayBeName,
-  nameEnd,
-  nameStart,
-  noName,
-  startsSentence,
-} from './name-words.ts'
+import { isCapital, isShouted, mayBeName, nameEnd, nameStart, startsSentence } from './name-words.ts'
 import type { Value } from './values.ts'
-
-interface Candidate extends Span {
-  weight: number
-}
 
 const isLowerCase = (text: string): boolean => !/\p{Lu}/u.test(text.slice(1))
 
@@ -82,44 +70,6 @@ function besideTrade(message: Message, listed: Span): Candidate[] {
   const isNamePart = isCapital(message, trade.from)
   const to = isNamePart ? nameEnd(message, trade.to - 1) : trade.from
   return [...found, { from, to, weight: isNamePart ? 6 : 3 }]
-}
-
-/** "Thornbury Credit Union.", "Sekolah musik Nada Ceria.", "BoxPoint lockers:": a part of a message that is hardly more than a name. */
-function partNames(message: Message, knows: (word: string) => boolean): Candidate[] {
-  const { tokens, marks, locale } = message
-  const found: Candidate[] = []
-  let start = 0
-  for (let at = 0; at <= tokens.length; at += 1) {
-    if (!isStop(message, at)) continue
-    const words = placesIn({ from: start, to: at })
-    const runs = words.flatMap((place) =>
-      mayBeName(message, place) ? [{ from: place, to: nameEnd(message, place) }] : [],
-    )
-    const { from, to } = runs.reduce((best, next) => (next.to - next.from > best.to - best.from ? next : best), {
-      from: at,
-      to: at,
-    })
-    const small = words.filter((place) => (place < from || place >= to) && tokens[place]?.kind === 'word')
-    const isQuoted = /["“„«]/.test(tokens[start - 1]?.text ?? '')
-    const isNew = placesIn({ from, to }).some(
-      (place) => !knows(tokens[place]?.text ?? '') && !marks.covers(place, 'trades'),
-    )
-    // Where all nouns have a capital, only the first words before a colon are a name for sure.
-    const isSure = !locale.nounsAreCapital || (start === 0 && tokens[at]?.text === ':' && to - from > 1)
-    const mostSmall = start === 0 && tokens[at]?.text === ':' ? 3 : 2
-    const isShort = small.length <= mostSmall && to - from > small.length && !isShouted(message.text)
-    if (
-      from < to &&
-      isShort &&
-      isNew &&
-      isSure &&
-      !isQuoted &&
-      (to - from > 1 || small.length > 0 || (start === 0 && tokens[at]?.text !== '.'))
-    )
-      found.push({ from, to, weight: 2 })
-    start = at + 1
-  }
-  return found
 }
 
 function namedIn(message: Message, knows: (word: string) => boolean): Candidate[] {
@@ -195,37 +145,6 @@ function soleName(message: Message, quotes: readonly Fixed[], knows: (word: stri
   const meant = inner.length > 0 ? inner : names
   const isOne = new Set(meant.map((name) => sourceOf(message, name))).size === 1
   return isOne && !isShouted(message.text) ? meant.slice(0, 1) : []
-}
-
-const mostUncased = 3
-
-/** Scripts without capitals: "मिठाई की दुकान मधुरम मिष्ठान," ends with words that no purpose is known by. */
-function uncasedName(message: Message, knows: (word: string) => boolean): Candidate[] {
-  const { tokens, marks } = message
-  if (/\p{Lu}|\p{Ll}/u.test(message.text)) return []
-  const isNameWord = (at: number): boolean => {
-    const token = tokens[at]
-    return token?.kind === 'word' && !knows(token.text) && !marks.covers(at, ...functionWords, ...noName)
-  }
-  const told = marks.all('brandLeads').flatMap((lead): Candidate[] => {
-    let to = lead.to
-    const isWord = (at: number): boolean =>
-      tokens[at]?.kind === 'word' && !marks.covers(at, ...functionWords, 'brandTails')
-    while (to < lead.to + mostUncased + 1 && isWord(to)) to += 1
-    const isName = placesIn({ from: lead.to, to }).some(isNameWord)
-    return isName && marks.at(to, 'brandTails') !== null ? [{ from: lead.to, to, weight: 1 }] : []
-  })
-  const beside = marks.all('trades').flatMap((trade): Candidate[] => {
-    const from = (marks.at(trade.to, 'named') ?? marks.at(trade.to, 'is'))?.to ?? trade.to
-    let to = from
-    while (to < from + mostUncased && isNameWord(to)) to += 1
-    if (to > from && isStop(message, to)) return [{ from, to, weight: 2 }]
-    // "संजीवनी अस्पताल के रिसेप्शन से"
-    let start = trade.from
-    while (trade.from - start < mostUncased && isNameWord(start - 1)) start -= 1
-    return start < trade.from ? [{ from: start, to: trade.to, weight: 1.5 }] : []
-  })
-  return [...beside, ...told]
 }
 
 /** The name of the business; null unless something says that it is one. `knows` tells everyday words from names. */

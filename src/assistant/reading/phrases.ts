@@ -2,7 +2,7 @@
 import type { MarkName } from '../../language/index.ts'
 import type { Fixed } from './fixed.ts'
 import { isStop, type Message, type Span, wellWritten } from './message.ts'
-import { codeIn, offersIn, productBefore, productBehind } from './offers.ts'
+import { codeIn, offersIn, productBefore, productBehind, productInFront } from './offers.ts'
 import { overlaps, phraseEnd, phraseOf } from './phrase.ts'
 import { venueIn } from './places.ts'
 import type { Value, ValueKind } from './values.ts'
@@ -190,7 +190,11 @@ export function phrasesIn(
   const rebates = [...figures.filter(({ kind }) => kind === 'percent' || kind === 'offer'), ...offers]
   const known = [...taken, ...offers, ...(code === null ? [] : [code.whole])]
   const products = rebates.flatMap(
-    (offer) => productBehind(message, offer, known) ?? productBefore(message, offer, known) ?? [],
+    (offer) =>
+      productBehind(message, offer, known) ??
+      productBefore(message, offer, known) ??
+      productInFront(message, offer, known) ??
+      [],
   )
   const place =
     lineOf(message, 'place', 'addressLeads') ??

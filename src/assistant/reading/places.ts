@@ -21,7 +21,7 @@ export function streetIn(message: Message): Value | null {
     const hasHouse = tokens[from - 1]?.kind === 'number'
     if (hasHouse) from -= 1
     while (isPart(to) || (marks.covers(to, 'nameGlue', 'determiners') && isPart(to + 1))) to += 1
-    const comma = tokens[to]?.text === ',' ? to + 1 : to
+    const comma = /^[,.]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
     const isNumbered = tokens[comma]?.kind === 'number' && marks.at(comma + 1, 'months', 'units', 'currencies') === null
     if (isNumbered) to = comma + 1
     const lead = marks.before(from, 'on', 'addressLeads', 'brandLeads', 'timeLeads')

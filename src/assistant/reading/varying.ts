@@ -149,6 +149,9 @@ const isAlways = ({ thing }: Varying): boolean => always.has(thing)
 
 const longestUnknown = 3
 
+/** Nobody names variables more often. */
+const mostRegions = 12
+
 /** Where the words are that are surely a list of variables: before "should be variables", behind "variables:". */
 function sureRegions(message: Message): (Span & { whole: Span })[] {
   const { marks, tokens } = message
@@ -156,7 +159,7 @@ function sureRegions(message: Message): (Span & { whole: Span })[] {
   const outer = all.filter(
     (mark) => !all.some(({ from, to }) => from <= mark.from && to >= mark.to && to - from > mark.to - mark.from),
   )
-  return outer.flatMap(({ name, from, to }) => {
+  return outer.slice(0, mostRegions).flatMap(({ name, from, to }) => {
     const isLead = tokens[to]?.text === ':'
     if (isLead) {
       let end = to + 1
@@ -189,7 +192,12 @@ function unknownIn(message: Message, known: readonly Varying[]): Varying[] {
       const isShort = run.to > from && run.to - from <= longestUnknown
       const label = sourceOf(message, { from, to: run.to })
       const isEmpty = placesIn({ from, to: run.to }).every((at) => marks.covers(at, 'filler', 'determiners', 'on'))
-      return isTold || isEmpty || !isName || !isShort
+      // "Power cut notice, Green Energy, the area and the time vary": what stands before the list is not in it.
+      const first = known.find(({ from: start }) => start >= region.from && start < region.to)
+      const isBefore = first !== undefined && run.to <= first.from
+      const isProper =
+        !message.locale.nounsAreCapital && /^\p{Lu}/u.test(tokens[run.to - 1]?.text ?? '') && run.to - 1 > 0
+      return isTold || isEmpty || isBefore || isProper || !isName || !isShort
         ? []
         : [{ thing: 'varyingOther', label, from, to: run.to, whole: run }]
     })

@@ -42,4 +42,5 @@ export const facts: Facts = {
   venueLeads: 'in der|im|in unserer|in unserem|auf dem|am|in die|ins|an der|vor der',
   opening: 'geöffnet|offen|öffnungszeiten|geöffnet von|sprechzeiten|wir haben offen|auf',
   eventLines: 'was|anlass|veranstaltung|ereignis|worum geht es',
+  nth: 'ersten|zweiten|dritten|vierten|letzten|erster|letzter',
 }

@@ -45,4 +45,5 @@ export const facts: Facts = {
   venueLeads: 'at the|in the|at our|in our|at|on the',
   opening: 'open|opening hours|hours|we are open|opening times|open daily|shop hours|business hours|open from',
   eventLines: 'what|event|occasion|activity',
+  nth: 'first|second|third|fourth|last|the first|the second|the third|the last',
 }

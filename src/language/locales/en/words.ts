@@ -68,7 +68,7 @@ export const words: Words = {
   introductions:
     "we are a|we are an|we're a|we're an|i run a|i run an|i own a|i own an|i have a|i have an|we run a|we own a|i am a|i'm a|im a|im an|i work at|i work for|we have a|i manage a|i run|i own",
   bareLeads: 'for|of|by',
-  nameGlue: 'of|and|&|the|n|+|-',
+  nameGlue: 'of|and|&|the|n|+|-|y|e|et|und|de|del|la|le|di|da|du|des',
   titles: 'dr|dr.|mr|mr.|mrs|mrs.|ms|ms.|prof|prof.|professor|doctor|coach|nurse|sister|pastor|chef',
   with: 'with',
   productLeads: 'off|on|off on|for|discount on|discount for|off of|reduction on|sale on',

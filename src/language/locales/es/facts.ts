@@ -46,4 +46,5 @@ export const facts: Facts = {
   venueLeads: 'en el|en la|en nuestro|en nuestra|en',
   opening: 'abierto|abierta|abrimos|horario|abierto de|atendemos|horario de|horario de atención',
   eventLines: 'qué|motivo|evento|asunto|actividad',
+  nth: 'primer|segundo|tercer|cuarto|último|el primer|el segundo|el tercer|el último',
 }

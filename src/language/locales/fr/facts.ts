@@ -43,4 +43,5 @@ export const facts: Facts = {
   venueLeads: "à la|au|à l'|dans la|dans le|dans l'|en|sur la|devant la|devant le",
   opening: 'ouvert|ouverts|ouverte|horaires|horaire|nous ouvrons|ouverture',
   eventLines: 'quoi|événement|objet|activité|occasion',
+  nth: 'premier|deuxième|troisième|quatrième|dernier|le premier|le dernier',
 }

@@ -42,4 +42,5 @@ export const facts: Facts = {
   venueLeads: '',
   opening: 'khuli|khula|khule|khuli hai|khula hai|open|open hai|khulta hai|khuli rahegi|timing',
   eventLines: 'kya|event|program|vishay',
+  nth: 'pehle|doosre|teesre|aakhri|first|last|second',
 }

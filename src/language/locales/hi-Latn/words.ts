@@ -65,7 +65,7 @@ export const words: Words = {
   brandTails: 'se|mein|me|ki taraf se|ki|ka|ke|par|pe|wale|ki or se',
   introductions: 'hum ek|main ek|meri ek|hamari ek|mera ek|hamara ek',
   bareLeads: '',
-  nameGlue: '&|and|aur|ki|ka|di|-|+',
+  nameGlue: '&|and|aur|ki|ka|di|-|+|of|the|n',
   titles: 'dr|dr.|doctor|mr|mrs|ms|shri|shrimati|pandit|sir|madam|prof|coach',
   with: 'ke saath|with|saath',
   productLeads: 'off on|discount on|on|for',

@@ -42,4 +42,5 @@ export const facts: Facts = {
   venueLeads: 'di|bertempat di|ke|di dalam',
   opening: 'buka|jam buka|jam operasional|buka jam|buka dari|melayani',
   eventLines: 'acara|apa|kegiatan|agenda',
+  nth: '',
 }

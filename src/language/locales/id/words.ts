@@ -63,7 +63,7 @@ export const words: Words = {
   brandTails: '',
   introductions: 'kami adalah|saya punya|kami punya|saya pemilik|saya dari|kami dari',
   bareLeads: 'untuk',
-  nameGlue: '&|dan|+|-',
+  nameGlue: '&|dan|+|-|de|del|di|of|the|and|n',
   titles: 'dr|dr.|drg|drg.|dokter|pak|bapak|bu|ibu|mas|mbak|ustadz|coach|guru|kak',
   with: 'dengan|sama|bareng|bersama',
   productLeads: 'untuk|buat|pada|untuk pembelian',

@@ -44,4 +44,5 @@ export const facts: Facts = {
   venueLeads: 'no|na|em nosso|em nossa|nosso|em',
   opening: 'aberto|aberta|abrimos|funcionamos|horário|funcionamento|atendemos|aberto das|horário de atendimento',
   eventLines: 'o quê|o que|evento|motivo|atividade|assunto',
+  nth: 'primeiro|primeira|segundo|terceiro|terceira|último|última',
 }
