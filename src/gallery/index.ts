@@ -11,7 +11,7 @@ export { type Proposal, type ProposalOptions, proposal } from './proposal.ts'
 export type { Variable } from './render.ts'
 export { isCommonIn } from './search/common-words.ts'
 export { isListed, prepareSearch, type SearchOptions, type SearchResult, search } from './search/index.ts'
-export { tailSlots } from './tail.ts'
+export { type Line, tailSlots } from './tail.ts'
 
 const byId: ReadonlyMap<string, Blueprint> = new Map(blueprints.map((blueprint) => [blueprint.id, blueprint]))
 

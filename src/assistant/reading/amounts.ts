@@ -77,5 +77,9 @@ export function durationAt(message: Message, at: number): number {
   const isSpoken = connector !== null && isNumber(message, connector.to) && isNumber(message, at)
   const end = isRange ? number + 2 : isSpoken ? connector.to + 1 : number
   const hyphen = tokens[end]?.text === '-' ? end + 1 : end
-  return marks.at(hyphen, 'units')?.to ?? 0
+  const unit = marks.at(hyphen, 'units')
+  // "jam 9 malam" is an hour of the night.
+  const isHour =
+    unit !== null && marks.at(hyphen, 'timeUnits')?.to === unit.to && marks.before(at, 'timeLeads') !== null
+  return isHour ? 0 : (unit?.to ?? 0)
 }

@@ -30,8 +30,16 @@ const phraseEnds: readonly MarkName[] = [
     'again',
     'negations',
   ] as const),
-  ...(['brandLeads', 'invitations', 'addressLeads', 'include'] as const),
+  ...(['invitations', 'addressLeads', 'include'] as const),
 ]
+
+/** "at Olive & Ember" ends a phrase; "carnet de socio" is one. */
+function leadsName({ marks, tokens }: Message, at: number): boolean {
+  const lead = marks.at(at, 'brandLeads')
+  if (lead === null) return false
+  const isGlue = marks.at(at, 'nameGlue', 'dateGlue')?.to === lead.to
+  return !isGlue || /^\p{Lu}/u.test(tokens[lead.to]?.text ?? '')
+}
 
 /**
  * Where a phrase ends that begins at a token. `and` may join two words of it: "cakes and bread". One that goes on for
@@ -57,7 +65,7 @@ export function phraseEnd(
     isVerb(at) ||
     isStop(message, at) ||
     taken.some((span) => span.from <= at && at < span.to) ||
-    (at > start && marks.at(at, ...phraseEnds, ...ends) !== null)
+    (at > start && (marks.at(at, ...phraseEnds, ...ends) !== null || leadsName(message, at)))
   let end = start
   while (end - start < most && !isEnd(end)) end += 1
   if (!isEnd(end)) {

@@ -1,9 +1,10 @@
 /** Facts that are phrases: what people are invited to, why, where, what to bring. */
 import type { MarkName } from '../../language/index.ts'
 import type { Fixed } from './fixed.ts'
-import { isStop, type Message, type Span } from './message.ts'
-import { codeIn, offersIn, productBefore, productBehind } from './offers.ts'
+import { isStop, type Message, type Span, wellWritten } from './message.ts'
+import { codeIn, offersIn, productBefore, productBehind, productInFront } from './offers.ts'
 import { overlaps, phraseEnd, phraseOf } from './phrase.ts'
+import { venueIn } from './places.ts'
 import type { Value, ValueKind } from './values.ts'
 
 /** Every word that is in no list: part of a name for a thing. */
@@ -57,7 +58,12 @@ function around(message: Message, mark: Span, kind: 'event' | 'course', taken: r
     to = glue.to + 1
     while (to - mark.to < 4 && isFree(to)) to += 1
   }
-  return phraseOf(message, kind, { from, to })
+  // "class trip to the science museum"
+  const goal = marks.at(to, 'to')
+  const noun = goal === null ? to : (marks.at(goal.to, 'determiners')?.to ?? goal.to)
+  let end = noun
+  while (noun > to && end - noun < 3 && isFree(end)) end += 1
+  return phraseOf(message, kind, { from, to: end > noun ? end : to })
 }
 
 /** A noun that says nothing by itself: "class", "evening". */
@@ -124,6 +130,30 @@ function noveltyIn(message: Message, taken: readonly Span[]): Value | null {
   return null
 }
 
+/** "Venue: school hall, first floor": what stands behind such a label on a line of its own. */
+function lineAt({ tokens }: Message, mark: Span): Span | null {
+  const isLine =
+    tokens[mark.to]?.text === ':' && (mark.from === 0 || /^[\n.;,]$/.test(tokens[mark.from - 1]?.text ?? ''))
+  const rest = isLine ? tokens.slice(mark.to + 1, mark.to + 1 + longestLine) : []
+  const length = rest.findIndex(
+    ({ text, to }, at) => text === '\n' || text === ';' || (text === '.' && (rest[at + 1]?.from ?? to + 1) > to),
+  )
+  const from = mark.to + 1
+  const to = length === -1 ? from + rest.length : from + length
+  return to > from && (length !== -1 || rest.length < longestLine) ? { from, to } : null
+}
+
+const longestLine = 16
+
+/** The first such line: "Venue: school hall". */
+function lineOf(message: Message, kind: ValueKind, lead: MarkName): Value | null {
+  for (const mark of message.marks.all(lead)) {
+    const line = lineAt(message, mark)
+    if (line !== null) return phraseOf(message, kind, line, { from: mark.from, to: line.to })
+  }
+  return null
+}
+
 function led(message: Message, kind: ValueKind, lead: MarkName, taken: readonly Span[], most: number): Value | null {
   const { marks, tokens } = message
   for (const mark of marks.all(lead)) {
@@ -131,7 +161,7 @@ function led(message: Message, kind: ValueKind, lead: MarkName, taken: readonly 
     const end = phraseEnd(message, colon, taken, most)
     const noun = marks.at(colon, 'determiners')?.to ?? colon
     // "por favor", "por la mañana" give no reason.
-    const isEmpty = end <= noun || marks.at(noun, 'filler', 'wish', 'dayParts', 'per') !== null
+    const isEmpty = end <= noun || marks.at(noun, 'filler', 'wish', 'dayParts', 'per', 'named') !== null
     if (!isEmpty) return phraseOf(message, kind, { from: colon, to: end }, { from: mark.from, to: end })
   }
   return null
@@ -160,20 +190,30 @@ export function phrasesIn(
   const rebates = [...figures.filter(({ kind }) => kind === 'percent' || kind === 'offer'), ...offers]
   const known = [...taken, ...offers, ...(code === null ? [] : [code.whole])]
   const products = rebates.flatMap(
-    (offer) => productBehind(message, offer, known) ?? productBefore(message, offer, known) ?? [],
+    (offer) =>
+      productBehind(message, offer, known) ??
+      productBefore(message, offer, known) ??
+      productInFront(message, offer, known) ??
+      [],
   )
+  const place =
+    lineOf(message, 'place', 'addressLeads') ??
+    street ??
+    led(message, 'place', 'addressLeads', fixed, 9) ??
+    venueIn(message, [...fixed, ...names])
+  const document = lineOf(message, 'document', 'bring') ?? led(message, 'document', 'bring', taken, 6)
   const reason = led(message, 'reason', 'because', [...figures, ...fixed], 9) ?? reasonBefore(message)
   const all = [
     ...(code === null ? [] : [code]),
     ...offers,
     ...products.slice(0, 1),
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
-    ...[nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
-    ...[reason, street ?? led(message, 'place', 'addressLeads', fixed, 9), led(message, 'document', 'bring', taken, 6)],
+    ...[lineOf(message, 'event', 'eventLines') ?? nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
+    ...[reason, place, document],
     ...message.marks
       .all('festivals')
       .slice(0, 1)
-      .map((mark) => phraseOf(message, 'event', mark)),
+      .map((mark) => ({ ...phraseOf(message, 'event', mark), text: wellWritten(message, mark) })),
   ]
   return all.filter((value) => value !== null)
 }

@@ -65,7 +65,9 @@ export function hoursAt(message: Message, at: number): { first: Span; second: Sp
   const secondHour = marks.at(start, 'dayParts')?.to ?? start
   const sure = timeEnd(message, start)
   const isBare = sure === 0 && isHour(message, secondHour) && !isCounted(message, secondHour + 1)
-  const isLed = marks.before(at, 'from', 'timeLeads') !== null
+  const end = secondHour + 1
+  const isOpening = marks.before(at, 'opening') !== null || marks.at(end, 'opening') !== null
+  const isLed = isOpening || marks.before(at, 'from', 'timeLeads') !== null
   const isFirstSure = timeEnd(message, at) > 0
   const isHyphen = message.tokens[firstEnd]?.kind === 'mark'
   if (sure === 0 && !(isBare && (isFirstSure || (isLed && !isHyphen)))) return null

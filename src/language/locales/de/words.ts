@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'heute|heute abend|morgen|übermorgen|diese woche|dieses wochenende|diesem wochenende|am wochenende|wochenende|ende des monats|monatsende|ende der woche|jahresende|nächster werktag|nächsten werktag|diesen monat|ab sofort|sofort|heute mittag|heute nacht|morgen früh|morgen abend|morgen nachmittag|die ganze woche|werktags|wochenends|ende|den ganzen tag|ganztägig',
   dayLeads:
     'diesen|diese|dieses|diesem|nächsten|nächste|nächstes|nächster|nächstem|kommenden|kommende|kommendes|jeden|jede|jedes|jeweils|letzten|dieser|kommender|alle',
@@ -36,7 +36,8 @@ export const words: Locale['words'] = {
   ordinals: '.',
   againAfter:
     'sind wir wieder da|wieder da|wieder geöffnet|öffnen wir wieder|sind wir wieder für sie da|haben wir wieder geöffnet|wieder offen|sind wir zurück|geht es weiter|wieder auf|haben wir wieder auf|sind wir wieder offen',
-  includeAfter: '',
+  includeAfter:
+    'soll vorkommen|sollen vorkommen|soll rein|sollen rein|soll drin stehen|sollen drin stehen|muss rein|müssen rein|muss drin stehen|müssen drin stehen|soll dabei sein|sollen dabei sein|nicht vergessen|muss vorkommen|müssen vorkommen|soll drinstehen|sollen drinstehen|soll enthalten sein|sollen enthalten sein|gehört rein|gehören rein|soll dastehen|angeben|nennen|dazuschreiben',
   varyingName: 'name|namen',
   streetEndings: 'straße|strasse|weg|platz|gasse|allee|str|ring|damm|ufer|markt',
   amountLeads:
@@ -63,9 +64,9 @@ export const words: Locale['words'] = {
   named: 'heißt|heisst|namens|mit namen|genannt|name ist|heißen|nennt sich|unser name ist',
   namedAfter: '',
   trades:
-    'bäckerei|konditorei|praxis|zahnarztpraxis|fitnessstudio|friseursalon|friseur|salon|kosmetikstudio|nagelstudio|restaurant|café|cafe|laden|geschäft|boutique|hotel|pension|apotheke|blumenladen|buchhandlung|buchladen|barbershop|studio|yogastudio|schule|akademie|werkstatt|autowerkstatt|fahrradladen|metzgerei|fleischerei|bar|kneipe|pizzeria|gasthof|gasthaus|weingut|brauerei|hof|hofladen|markt|supermarkt|agentur|reisebüro|firma|unternehmen|betrieb|büro|tierarztpraxis|tierhandlung|wäscherei|reinigung|kurierdienst|lieferdienst|kita|kindergarten|bibliothek|museum|theater|kino|optiker|bank|versicherung|versicherungsagentur|immobilienbüro|autohaus|schuhgeschäft|juwelier|möbelhaus|onlineshop|online-shop|shop|webshop|verein|klinik|krankenhaus|labor|physiotherapie|kanzlei|fahrschule|musikschule|sprachschule|tanzschule|eisdiele|gärtnerei|schneiderei|imbiss|handwerksbetrieb|malerbetrieb|hundeschule|kosmetiksalon|spedition|stadtwerke|tanzstudio|friseurin|massagepraxis|hundesalon|teeladen|weinhandlung',
+    'bäckerei|konditorei|praxis|zahnarztpraxis|fitnessstudio|friseursalon|friseur|salon|kosmetikstudio|nagelstudio|restaurant|café|cafe|laden|geschäft|boutique|hotel|pension|apotheke|blumenladen|buchhandlung|buchladen|barbershop|studio|yogastudio|schule|akademie|werkstatt|autowerkstatt|fahrradladen|metzgerei|fleischerei|bar|kneipe|pizzeria|gasthof|gasthaus|weingut|brauerei|hof|hofladen|markt|supermarkt|agentur|reisebüro|firma|unternehmen|betrieb|büro|tierarztpraxis|tierhandlung|wäscherei|reinigung|kurierdienst|lieferdienst|kita|kindergarten|bibliothek|museum|theater|kino|optiker|bank|versicherung|versicherungsagentur|immobilienbüro|autohaus|schuhgeschäft|juwelier|möbelhaus|onlineshop|online-shop|shop|webshop|verein|klinik|krankenhaus|labor|physiotherapie|kanzlei|fahrschule|musikschule|sprachschule|tanzschule|eisdiele|gärtnerei|schneiderei|imbiss|handwerksbetrieb|malerbetrieb|hundeschule|kosmetiksalon|spedition|stadtwerke|tanzstudio|friseurin|massagepraxis|hundesalon|teeladen|weinhandlung|hausverwaltung|rösterei|getränkedienst|modehaus|schlosserei|schreinerei|physiopraxis|tierheim|bauhof|kanu-verleih|verleih',
   brandLeads:
-    'von|bei|wir sind|ich bin von|hier ist|ich leite|ich führe|ich habe|inhaber von|inhaberin von|team von|beim|ich arbeite bei|wir vom|wir von',
+    'von|bei|wir sind|ich bin von|hier ist|ich leite|ich führe|ich habe|inhaber von|inhaberin von|team von|beim|ich arbeite bei|wir vom|wir von|hier ist die|hier ist der|hier ist das|hier spricht|die marke|marke|unsere marke|kunden von',
   brandTails: '',
   introductions:
     'wir sind ein|wir sind eine|ich habe ein|ich habe eine|ich führe|ich leite|ich betreibe|wir betreiben|ich bin|wir sind der|wir sind die|wir sind das',
@@ -77,7 +78,8 @@ export const words: Locale['words'] = {
   productTails: '',
   offers:
     'zwei zum preis von einem|2 für 1|3 für 2|drei für zwei|zum halben preis|halber preis|halben preis|versandkostenfrei|kostenloser versand|gratis versand|zwei für eins|nimm 3 zahl 2|kostenlose lieferung|1 kaufen 1 gratis|1+1 gratis',
-  reductions: 'rabatt|nachlass|günstiger|reduziert|weniger|billiger|ermäßigung',
+  reductions:
+    'rabatt|nachlass|günstiger|reduziert|weniger|billiger|ermäßigung|gutschein|rabattgutschein|geschenkt|gutgeschrieben',
   free: 'gratis|kostenlos|kostenlose|kostenlosen|kostenloses|umsonst|geschenkt',
   invitations: 'einladen|einladung|lade|laden ein|einladung zu|einladung zum|einladung zur|eingeladen|lädt',
   eventNouns:

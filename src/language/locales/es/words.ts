@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'hoy|mañana|pasado mañana|esta noche|esta semana|este fin de semana|este finde|fin de semana|el fin de semana|finde|fin de mes|finales de mes|fin de año|todo el mes|este mes|el próximo día hábil|próximo día hábil|día siguiente|esta tarde|inmediatamente|toda la semana|esta temporada|toda la tarde|todo el día|toda la mañana|toda la noche',
   dayLeads: 'este|próximo|esta|próxima|cada|todos los|todas las|el próximo|la próxima|siguiente|los',
   dayTails: 'que viene|próximo|próxima|que entra|pasado|siguiente',
@@ -25,7 +25,7 @@ export const words: Locale['words'] = {
   until:
     'hasta|hasta el|hasta el día|hasta este|válido hasta|válida hasta|válido hasta el|válida hasta el|antes del|antes de|vence el|vence|termina el|termina|caduca el|fecha límite|como máximo el|a más tardar el|solo hasta el|solo hasta|acaba el|plazo hasta|confirmar antes del',
   untilAfter: '',
-  from: 'desde|desde el|a partir del|a partir de|del|de|empieza el|empieza|empezando el|comienza el|comienza|inicia el|inicia|arranca el',
+  from: 'desde|desde el|a partir del|a partir de|del|de|empieza el|empieza|empezando el|comienza el|comienza|inicia el|inicia|arranca el|a partir de las|a partir de la|desde las',
   fromAfter: 'en adelante',
   to: 'a|al|hasta|hasta el|y|a las|a la',
   ends: 'vence el|vence|vencen el|termina el|caduca el|acaba el|expira el|se acaba el|finaliza el',
@@ -33,7 +33,8 @@ export const words: Locale['words'] = {
   dayWords: 'día',
   ordinals: 'º',
   againAfter: 'volvemos|abrimos de nuevo|reabrimos|ya estamos de vuelta',
-  includeAfter: '',
+  includeAfter:
+    'debe aparecer|deben aparecer|tiene que aparecer|tienen que aparecer|incluidos|incluido|debe salir|deben salir|tiene que salir|tienen que salir|que salga|que salgan',
   varyingName: 'nombre|nombres',
   streetEndings: '',
   amountLeads: 'cuesta|precio|entrada|cuota|boleto|costo|valor|nuevo precio|por solo|tarifa|monto|importe',
@@ -60,9 +61,9 @@ export const words: Locale['words'] = {
   named: 'se llama|llamado|llamada|de nombre|que se llama|nombre es|nuestro nombre es',
   namedAfter: '',
   trades:
-    'panadería|pastelería|clínica|gimnasio|peluquería|salón de belleza|restaurante|cafetería|café|tienda|boutique|hotel|hostal|clínica dental|dentista|farmacia|florería|floristería|librería|barbería|spa|estudio|estudio de yoga|escuela|academia|taller|taller mecánico|carnicería|bar|pizzería|taquería|bodega|granja|mercado|supermercado|agencia|agencia de viajes|empresa|negocio|consultorio|veterinaria|clínica veterinaria|lavandería|tintorería|mensajería|guardería|colegio|biblioteca|museo|teatro|cine|óptica|banco|aseguradora|inmobiliaria|zapatería|joyería|mueblería|juguetería|heladería|ferretería|tienda online|tienda en línea|concesionaria|fundación|asociación|club|hospital|laboratorio|bistró|marca|consulta|cervecería|papelería|tortillería|autolavado|centro de estética|local|despacho',
+    'panadería|pastelería|clínica|gimnasio|peluquería|salón de belleza|restaurante|cafetería|café|tienda|boutique|hotel|hostal|clínica dental|dentista|farmacia|florería|floristería|librería|barbería|spa|estudio|estudio de yoga|escuela|academia|taller|taller mecánico|carnicería|bar|pizzería|taquería|bodega|granja|mercado|supermercado|agencia|agencia de viajes|empresa|negocio|consultorio|veterinaria|clínica veterinaria|lavandería|tintorería|mensajería|guardería|colegio|biblioteca|museo|teatro|cine|óptica|banco|aseguradora|inmobiliaria|zapatería|joyería|mueblería|juguetería|heladería|ferretería|tienda online|tienda en línea|concesionaria|fundación|asociación|club|hospital|laboratorio|bistró|marca|consulta|cervecería|papelería|tortillería|autolavado|centro de estética|local|despacho|heladería artesanal|ludoteca|piscina|condominio|administración|copistería|imprenta|fontanería|cerrajería|escuela de baile|escuela de música|salón|seguros|gestoría|cooperativa|finca',
   brandLeads:
-    'de|en|para|desde|somos|soy de|tengo|trabajo en|del|de parte de|dueño de|dueña de|a nombre de|mi negocio es|en la|en el|equipo de',
+    'de|en|para|desde|somos|soy de|tengo|trabajo en|del|de parte de|dueño de|dueña de|a nombre de|mi negocio es|en la|en el|equipo de|la marca|marca|de la|es la|es el|escribo de|escribimos de|hablo de|represento a|a la',
   brandTails: '',
   introductions: 'somos una|somos un|tengo una|tengo un|soy dueño|soy dueña|trabajo en|soy|somos',
   bareLeads: 'para|de',
@@ -74,7 +75,7 @@ export const words: Locale['words'] = {
   productTails: '',
   offers:
     '2x1|3x2|dos por uno|a mitad de precio|mitad de precio|envío gratis|envíos gratis|envío gratuito|segunda unidad al 50%|la segunda a mitad de precio|dos por el precio de uno',
-  reductions: 'de descuento|menos|de rebaja|dto',
+  reductions: 'de descuento|menos|de rebaja|dto|vale|de ahorro',
   free: 'gratis|gratuito|gratuita|de regalo',
   invitations: 'invitar|invitamos|invitación|invitarlos|invitarles|invita|invitando|invítalos|invitación a|invitar a',
   eventNouns:

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: "aujourd'hui|demain|après-demain|après demain|ce soir|cette semaine|ce week-end|ce weekend|le week-end|week-end|weekend|fin du mois|la fin du mois|fin de semaine|fin d'année|tout le mois|ce mois-ci|prochain jour ouvré|lendemain|immédiatement|cette saison|toute la semaine|demain matin|demain soir|ce week end|dès maintenant|toute la journée|tout l'après-midi|toute la soirée",
   dayLeads: 'ce|cette|prochain|prochaine|chaque|tous les|toutes les|le prochain|la prochaine',
   dayTails: 'prochain|prochaine|dernier|suivant|en huit',
@@ -27,12 +27,13 @@ export const words: Locale['words'] = {
   from: 'à partir du|à partir de|du|de|dès le|dès|depuis le|commence le|commence|débute le|débute|à compter du|à compter de|démarre le|après le',
   fromAfter: '',
   to: "au|à|jusqu'au|jusqu'à|et|a",
-  ends: 'expire le|se termine le|prend fin le|finit le|arrive à échéance le|échéance le|arrive à terme le',
+  ends: 'expire le|se termine le|prend fin le|finit le|arrive à échéance le|échéance le|arrive à terme le|dû le|est dû le|due le|à régler avant le|à payer avant le|est due le|doit être payé le|à régler le',
   dayNumberLeads: "le|jusqu'au|du|au|avant le|à partir du|dès le|d'ici le|pour le",
   dayWords: '',
   ordinals: 'er',
   againAfter: 'nous sommes de retour|réouverture|nous rouvrons|on rouvre|nous serons de retour',
-  includeAfter: '',
+  includeAfter:
+    'doit apparaître|doivent apparaître|doit figurer|doivent figurer|inclus|doivent être dedans|doit être dedans|à indiquer|à préciser|à mentionner|sont personnalisés|est personnalisé|personnalisés',
   varyingName: 'nom|noms|prénom',
   streetEndings: '',
   amountLeads: 'coûte|prix|entrée|billet|tarif|tarifs|frais|nouveau prix|seulement|montant|au prix de|participation',
@@ -59,9 +60,9 @@ export const words: Locale['words'] = {
   named: "s'appelle|nommé|nommée|appelé|appelée|du nom de|nom est|intitulé|intitulée|s'appellent|notre nom est",
   namedAfter: '',
   trades:
-    "boulangerie|pâtisserie|clinique|salle de sport|salon|salon de coiffure|coiffeur|institut de beauté|institut|restaurant|café|boutique|magasin|hôtel|gîte|cabinet|cabinet dentaire|dentiste|pharmacie|fleuriste|librairie|barbier|spa|studio|studio de yoga|école|académie|atelier|garage|boucherie|bar|pizzeria|brasserie|cave|cave à vin|ferme|marché|supermarché|épicerie|agence|agence de voyages|agence immobilière|entreprise|société|bureau|clinique vétérinaire|vétérinaire|animalerie|pressing|laverie|coursier|crèche|garderie|bibliothèque|musée|théâtre|cinéma|opticien|banque|assurance|concession|bijouterie|magasin de meubles|quincaillerie|boutique en ligne|site|association|club|hôpital|laboratoire|kiné|auto-école|école de musique|école de langues|glacier|traiteur|bistrot|camping|collège|lycée|fromagerie|centre de formation|chambre d'hôtes|crêperie|parfumerie|food truck|caviste|onglerie",
+    "boulangerie|pâtisserie|clinique|salle de sport|salon|salon de coiffure|coiffeur|institut de beauté|institut|restaurant|café|boutique|magasin|hôtel|gîte|cabinet|cabinet dentaire|dentiste|pharmacie|fleuriste|librairie|barbier|spa|studio|studio de yoga|école|académie|atelier|garage|boucherie|bar|pizzeria|brasserie|cave|cave à vin|ferme|marché|supermarché|épicerie|agence|agence de voyages|agence immobilière|entreprise|société|bureau|clinique vétérinaire|vétérinaire|animalerie|pressing|laverie|coursier|crèche|garderie|bibliothèque|musée|théâtre|cinéma|opticien|banque|assurance|concession|bijouterie|magasin de meubles|quincaillerie|boutique en ligne|site|association|club|hôpital|laboratoire|kiné|auto-école|école de musique|école de langues|glacier|traiteur|bistrot|camping|collège|lycée|fromagerie|centre de formation|chambre d'hôtes|crêperie|parfumerie|food truck|caviste|onglerie|salon de thé|maison de thé|ciné-club|maison d'hôtes|piscine|compagnie|mairie|salle de danse|école de danse|cave à vins|torréfacteur|torréfaction|mutuelle|plombier|électricien|menuiserie|imprimerie|friperie|ludothèque|brocante",
   brandLeads:
-    "de|chez|du|nous sommes|je tiens|je gère|je suis de|ici|j'ai|je travaille chez|pour|au nom de|gérante de|gérant de|l'équipe de|de la|de l'|au|à la",
+    "de|chez|du|nous sommes|je tiens|je gère|je suis de|ici|j'ai|je travaille chez|pour|au nom de|gérante de|gérant de|l'équipe de|de la|de l'|au|à la|c'est|la marque|ici la|ici le|du côté de|pour le compte de|c'est le|c'est la|l'entreprise",
   brandTails: '',
   introductions:
     "nous sommes un|nous sommes une|je tiens|je gère|j'ai un|j'ai une|je suis|je travaille|on est un|on est une",
@@ -73,7 +74,7 @@ export const words: Locale['words'] = {
   productTails: '',
   offers:
     "un acheté un offert|1 acheté 1 offert|2 pour 1|deux pour le prix d'un|à moitié prix|moitié prix|livraison gratuite|livraison offerte|frais de port offerts|3 pour 2|2 achetés 1 offert|deux achetés un offert|le deuxième à moitié prix|trois pour le prix de deux",
-  reductions: 'de remise|de réduction|de moins|de rabais|offerts',
+  reductions: "de remise|de réduction|de moins|de rabais|offerts|en bon d'achat|de bon d'achat|d'économie",
   free: 'gratuit|gratuite|offert|offerte|gratuitement|gratuits|gratuites',
   invitations: 'inviter|invitation|invitons|invite|invitez|convier|invitation à|inviter à',
   eventNouns:

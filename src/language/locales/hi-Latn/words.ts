@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'aaj|kal|parso|parson|is hafte|iss hafte|is weekend|iss weekend|weekend|agle hafte|agle mahine|is mahine|iss mahine|mahine ke end|month end|agle din|abhi|aaj raat|aaj shaam|kal subah|kal shaam|roz|har din|today|tomorrow|is saal|agle saal|this weekend|this sunday|poore mahine|poore din|din bhar|pura din',
   dayLeads: 'agle|is|iss|har|aane wale|pichle|agli|every|next|this',
   dayTails: '',
@@ -60,11 +60,12 @@ export const words: Locale['words'] = {
   namedAfter: 'naam ki|naam ka|naam se|ke naam se|nam ki|naam ke',
   trades:
     'dukaan|dukan|shop|store|bakery|clinic|gym|salon|parlour|parlor|beauty parlour|beauty parlor|restaurant|cafe|dhaba|hotel|dentist|dental clinic|pharmacy|medical store|chemist|school|coaching|coaching centre|coaching center|institute|academy|studio|yoga studio|boutique|kirana|kirana store|kirana dukaan|mithai ki dukaan|sweet shop|sweets|company|business|workshop|garage|travel agency|agency|bank|hospital|lab|jewellers|jewellery shop|mobile shop|electronics shop|furniture shop|showroom|library|laundry|tailor|courier|online store|tuition|tuition center|classes|factory|sarees|ngo|trust|optician|pet shop|nursery|spa|barber|catering|caterers|dairy|hardware shop|society|karobar|dukaandaar|shoe shop|bookshop|real estate|car wash',
-  brandLeads: 'hum|main|mera|hamara|hamari|meri|from|at|team|yeh hai|ye hai',
+  brandLeads:
+    'hum|main|mera|hamara|hamari|meri|from|at|team|yeh hai|ye hai|brand|dukaan hai|shop hai|service hai|gym hai|parlour hai',
   brandTails: 'se|mein|me|ki taraf se|ki|ka|ke|par|pe|wale|ki or se',
   introductions: 'hum ek|main ek|meri ek|hamari ek|mera ek|hamara ek',
   bareLeads: '',
-  nameGlue: '&|and|aur|ki|ka|di|-|+',
+  nameGlue: '&|and|aur|ki|ka|di|-|+|of|the|n',
   titles: 'dr|dr.|doctor|mr|mrs|ms|shri|shrimati|pandit|sir|madam|prof|coach',
   with: 'ke saath|with|saath',
   productLeads: 'off on|discount on|on|for',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'hari ini|besok|lusa|malam ini|minggu ini|akhir pekan|akhir pekan ini|weekend|weekend ini|minggu depan|bulan depan|tahun depan|akhir bulan|akhir bulan ini|akhir tahun|bulan ini|hari kerja berikutnya|keesokan harinya|sekarang|segera|sore ini|siang ini|nanti malam|besok pagi|besok siang|besok sore|setiap hari|akhir minggu ini|akhir minggu|sepanjang bulan ini|seharian|sepanjang hari',
   dayLeads: 'setiap|tiap|setiap hari',
   dayTails: 'ini|depan|besok|lalu|kemarin|berikutnya|mendatang|nanti',
@@ -31,7 +31,8 @@ export const words: Locale['words'] = {
   dayWords: 'tanggal|tgl',
   ordinals: '',
   againAfter: 'kami buka lagi|buka lagi|kami kembali|buka kembali',
-  includeAfter: '',
+  includeAfter:
+    'harus ada|harus muncul|disertakan|dicantumkan|dimasukkan|ditulis|wajib ada|harus dicantumkan|disebutkan',
   varyingName: 'nama',
   streetEndings: '',
   amountLeads: 'harga|biaya|tiket|htm|iuran|seharga|cuma|hanya|tarif|harga baru|senilai|sebesar',
@@ -56,20 +57,20 @@ export const words: Locale['words'] = {
   named: 'bernama|namanya|nama|nama usahanya|nama tokonya|nama toko saya|dengan nama|nama usaha saya|nama toko',
   namedAfter: '',
   trades:
-    'toko roti|toko|klinik|gym|salon|restoran|rumah makan|warung|kafe|cafe|kedai|kedai kopi|butik|hotel|klinik gigi|dokter gigi|apotek|toko bunga|toko buku|barbershop|spa|studio|studio yoga|sekolah|kursus|bengkel|tempat kursus|bakery|katering|catering|pasar|supermarket|minimarket|agen|agen travel|travel|perusahaan|usaha|bisnis|kantor|klinik hewan|pet shop|petshop|laundry|kurir|ekspedisi|paud|tk|perpustakaan|museum|bioskop|optik|bank|asuransi|properti|dealer|toko sepatu|toko emas|toko online|online shop|olshop|yayasan|rumah sakit|laboratorium|les|bimbel|distro|toko baju|toko kue|toko mainan|percetakan|villa|homestay|penginapan|sanggar|pabrik|brand|cuci mobil|konter|toko bangunan|depot',
+    'toko roti|toko|klinik|gym|salon|restoran|rumah makan|warung|kafe|cafe|kedai|kedai kopi|butik|hotel|klinik gigi|dokter gigi|apotek|toko bunga|toko buku|barbershop|spa|studio|studio yoga|sekolah|kursus|bengkel|tempat kursus|bakery|katering|catering|pasar|supermarket|minimarket|agen|agen travel|travel|perusahaan|usaha|bisnis|kantor|klinik hewan|pet shop|petshop|laundry|kurir|ekspedisi|paud|tk|perpustakaan|museum|bioskop|optik|bank|asuransi|properti|dealer|toko sepatu|toko emas|toko online|online shop|olshop|yayasan|rumah sakit|laboratorium|les|bimbel|distro|toko baju|toko kue|toko mainan|percetakan|villa|homestay|penginapan|sanggar|pabrik|brand|cuci mobil|konter|toko bangunan|depot|sekolah musik|akademi|les musik|koperasi|penjahit|cucian motor|rental mobil|angkringan|bakso|soto|sanggar tari|daycare|puskesmas|posyandu|panti|bimbingan belajar',
   brandLeads:
-    'dari|di|kami|saya dari|punya|punya usaha|ini|untuk|kami dari|saya punya|pemilik|nama usaha|usaha saya|toko saya|tim',
+    'dari|di|kami|saya dari|punya|punya usaha|ini|untuk|kami dari|saya punya|pemilik|nama usaha|usaha saya|toko saya|tim|brand|merek|brand kami|toko kami|atas nama|di toko|saya pemilik',
   brandTails: '',
   introductions: 'kami adalah|saya punya|kami punya|saya pemilik|saya dari|kami dari',
   bareLeads: 'untuk',
-  nameGlue: '&|dan|+|-',
+  nameGlue: '&|dan|+|-|de|del|di|of|the|and|n',
   titles: 'dr|dr.|drg|drg.|dokter|pak|bapak|bu|ibu|mas|mbak|ustadz|coach|guru|kak',
   with: 'dengan|sama|bareng|bersama',
   productLeads: 'untuk|buat|pada|untuk pembelian',
   productTails: '',
   offers:
     'beli 1 gratis 1|beli satu gratis satu|beli 2 gratis 1|buy 1 get 1|gratis ongkir|bebas ongkir|setengah harga|beli dua gratis satu|beli 1 dapat 2|ongkir gratis|beli 3 gratis 1|beli 1 free 1',
-  reductions: 'diskon|potongan|off|lebih murah',
+  reductions: 'diskon|potongan|off|lebih murah|voucher|cashback',
   free: 'gratis|cuma-cuma',
   invitations: 'undang|mengundang|undangan|ajak|mengajak|diundang|ngundang',
   eventNouns:

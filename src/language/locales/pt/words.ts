@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'hoje|amanhã|depois de amanhã|hoje à noite|esta semana|essa semana|nesta semana|este fim de semana|neste fim de semana|nesse fim de semana|fim de semana|final de semana|este mês|fim do mês|final do mês|fim do ano|o mês todo|próximo dia útil|dia seguinte|imediatamente|a semana toda|esta noite|este final de semana|neste final de semana|hoje à tarde|desta semana|o dia todo|a tarde toda|a noite toda|o dia inteiro',
   dayLeads:
     'este|esta|próximo|próxima|nesta|neste|toda|todo|todas as|todos os|cada|na próxima|no próximo|nessa|nesse|essa|esse',
@@ -24,7 +24,7 @@ export const words: Locale['words'] = {
   until:
     'até|até o|até a|até o dia|até dia|até esta|válido até|válida até|vale até|antes de|antes do dia|vence dia|vence em|vence no dia|vence|termina dia|termina|termina em|prazo até|só até|no máximo até|encerra|vencimento|acaba|confirmar até|prazo',
   untilAfter: '',
-  from: 'a partir de|a partir do dia|a partir do|a partir da|a partir|de|do dia|do|da|desde|começa|começando|começa dia|começa em|começam|inicia|inicia em|início|início em|com início',
+  from: 'a partir de|a partir do dia|a partir do|a partir da|a partir|de|do dia|do|da|desde|começa|começando|começa dia|começa em|começam|inicia|inicia em|início|início em|com início|a partir das|começando dia|desde as',
   fromAfter: 'em diante',
   to: 'a|até|ao|e|às|as|à|até as|até às|para|para as',
   ends: 'vence dia|vence em|vence no dia|vence|termina dia|termina em|acaba dia|acaba em|expira em|expira dia|vencendo dia|termina no dia|acaba no dia',
@@ -32,7 +32,8 @@ export const words: Locale['words'] = {
   dayWords: 'dia',
   ordinals: 'º',
   againAfter: 'voltamos|reabrimos|estamos de volta|abrimos de novo',
-  includeAfter: '',
+  includeAfter:
+    'deve aparecer|devem aparecer|tem que aparecer|têm que aparecer|incluídos|incluído|precisa aparecer|precisam aparecer|também|tem que ter|têm que estar',
   varyingName: 'nome|nomes',
   streetEndings: '',
   amountLeads: 'custa|preço|entrada|ingresso|taxa|valor|novo preço|por apenas|por só|mensalidade',
@@ -56,12 +57,12 @@ export const words: Locale['words'] = {
   becauseAfter: '',
   code: 'código|cupom|cupom de desconto|com o código|com o cupom|código promocional|cupon|com cupom|usando o cupom',
   is: 'é',
-  named: 'se chama|chamado|chamada|chama|nome é|que se chama|de nome|é a|nosso nome é',
+  named: 'se chama|chamado|chamada|chama|nome é|que se chama|de nome|é a|nosso nome é|se chamam',
   namedAfter: '',
   trades:
-    'padaria|confeitaria|clínica|academia|salão|salão de beleza|cabeleireiro|restaurante|cafeteria|café|loja|boutique|butique|hotel|pousada|consultório|dentista|clínica odontológica|farmácia|floricultura|livraria|barbearia|spa|estúdio|studio|estúdio de yoga|escola|oficina|oficina mecânica|açougue|bar|pizzaria|lanchonete|hamburgueria|sorveteria|fazenda|mercado|supermercado|mercadinho|agência|agência de viagens|empresa|negócio|pet shop|petshop|clínica veterinária|veterinária|lavanderia|transportadora|creche|colégio|biblioteca|museu|teatro|cinema|ótica|banco|corretora|imobiliária|sapataria|joalheria|papelaria|loja virtual|loja online|concessionária|ong|associação|clube|hospital|laboratório|doceria|marmitaria|ateliê|curso de inglês|autoescola|lava jato|lava-jato|quitanda|marca|buffet|distribuidora|bistrô',
+    'padaria|confeitaria|clínica|academia|salão|salão de beleza|cabeleireiro|restaurante|cafeteria|café|loja|boutique|butique|hotel|pousada|consultório|dentista|clínica odontológica|farmácia|floricultura|livraria|barbearia|spa|estúdio|studio|estúdio de yoga|escola|oficina|oficina mecânica|açougue|bar|pizzaria|lanchonete|hamburgueria|sorveteria|fazenda|mercado|supermercado|mercadinho|agência|agência de viagens|empresa|negócio|pet shop|petshop|clínica veterinária|veterinária|lavanderia|transportadora|creche|colégio|biblioteca|museu|teatro|cinema|ótica|banco|corretora|imobiliária|sapataria|joalheria|papelaria|loja virtual|loja online|concessionária|ong|associação|clube|hospital|laboratório|doceria|marmitaria|ateliê|curso de inglês|autoescola|lava jato|lava-jato|quitanda|marca|buffet|distribuidora|bistrô|condomínio|metalúrgica|mercearia|seguradora|cooperativa|gráfica|chaveiro|escola de música|escola de dança|academia de dança',
   brandLeads:
-    'da|do|de|na|no|somos|somos a|somos o|sou da|sou do|tenho|trabalho na|trabalho no|dona da|dono da|aqui é da|aqui é do|para a|equipe da|em nome da|minha empresa é|aqui é a|dono do|dona do|para|pra',
+    'da|do|de|na|no|somos|somos a|somos o|sou da|sou do|tenho|trabalho na|trabalho no|dona da|dono da|aqui é da|aqui é do|para a|equipe da|em nome da|minha empresa é|aqui é a|dono do|dona do|para|pra|a marca|marca|escrevo da|represento|falo da|somos da|somos do|aqui é o',
   brandTails: '',
   introductions: 'somos uma|somos um|tenho uma|tenho um|sou dona|sou dono|trabalho na|trabalho no|sou|somos',
   bareLeads: 'para|pra|de',
