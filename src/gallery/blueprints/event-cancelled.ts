@@ -126,7 +126,7 @@ export const eventCancelled: UtilityBlueprint = {
   },
   purposes: {
     en: 'class is cancelled|yoga class is not happening|the workshop is off|event cancelled|concert called off|tonight’s class is off, teacher is ill|course cancelled, not enough participants|training is cancelled today|match called off|session not taking place|tonight is not happening|lesson cancelled for tonight|webinar cancelled|class is cancelled, the trainer is ill|class called off|is off because|is off tonight because|not happening tonight|is called off|no class tonight|no yoga tonight|had to cancel the workshop',
-    es: 'se cancela la clase|la clase de hoy no se hace|evento cancelado|se suspende el concierto|taller cancelado|se canceló el curso|hoy no hay clase de yoga|se suspende el partido|entrenamiento cancelado|el taller queda cancelado|la clase queda cancelada|no hay clase hoy porque|no se hará|queda suspendido el evento',
+    es: 'se cancela la clase|evento cancelado|se suspende el concierto|taller cancelado|se canceló el curso|hoy no hay clase de yoga|se suspende el partido|entrenamiento cancelado|el taller queda cancelado|la clase queda cancelada|no hay clase hoy porque|queda suspendido el evento',
     pt_BR:
       'a aula de hoje foi cancelada|aula cancelada|evento cancelado|show cancelado|oficina cancelada|não vai ter treino hoje|curso cancelado|cancelar a turma de yoga|treino cancelado|o workshop foi cancelado|avisar os inscritos que foi cancelado|não vai ter o evento|não vai acontecer hoje|cancelamos o evento',
     hi: 'आज की क्लास रद्द है|योग क्लास नहीं होगी|कार्यक्रम रद्द|वर्कशॉप रद्द हो गई|आज ट्रेनिंग नहीं होगी|इवेंट कैंसल|आज नहीं होगा कार्यक्रम|आज क्लास नहीं',

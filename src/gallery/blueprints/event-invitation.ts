@@ -115,7 +115,7 @@ export const eventInvitation: MarketingBlueprint = {
     },
   },
   purposes: {
-    en: 'event invitation|invite our regulars|invite customers to an event|tasting evening|workshop|opening party|open day|concert|webinar invitation|launch party|RSVP|come to our evening|invite people|invite to our party|youre invited|wine tasting|invite everyone to the opening|fundraiser invite|open house|book reading|come to our event|evening at our restaurant, only seats|entry, doors open|summer party at the club|live music night|admission price, seats limited',
+    en: 'event invitation|invite our regulars|invite customers to an event|tasting evening|workshop|opening party|open day|concert|webinar invitation|launch party|RSVP|come to our evening|invite people|invite to our party|youre invited|wine tasting|invite everyone to the opening|fundraiser invite|open house|book reading|come to our event|evening at our restaurant, only seats|entry, doors open|summer party at the club|admission price, seats limited',
     es: 'invitación a un evento|invitar a los clientes|cata|taller|fiesta de inauguración|jornada de puertas abiertas|concierto|invitar a un webinar|evento|confirmar asistencia|save the date|festejamos el aniversario del local|inauguración del local|noche de|entrada, cupo limitado|fiesta del club|concierto en nuestro local|cata el viernes, plazas',
     pt_BR:
       'convite para evento|convidar clientes|degustação|oficina|festa de inauguração|dia aberto|show|convite para webinar|evento|confirmar presença|palestra gratuita|lançamento com coquetel|live no instagram|inauguração|festa junina|festa do clube, entrada|noite de|convite para a festa|evento com entrada|quadrilha',
