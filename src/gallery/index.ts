@@ -2,7 +2,16 @@
 import type { Blueprint } from './blueprint.ts'
 import { blueprints } from './blueprints/index.ts'
 
-export { type Blueprint, type Industry, industries, type Slot, type Tone, tones, tonesOf } from './blueprint.ts'
+export {
+  type Blueprint,
+  type Industry,
+  industries,
+  phrasesOf,
+  type Slot,
+  type Tone,
+  tones,
+  tonesOf,
+} from './blueprint.ts'
 export { blueprints } from './blueprints/index.ts'
 export type { Facts } from './filling.ts'
 export { type SlotKind, slotKinds } from './kinds.ts'

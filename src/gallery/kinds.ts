@@ -31,5 +31,6 @@ export const slotKinds = [
   'reference_number',
   'points',
   'count',
+  'statement',
 ] as const
 export type SlotKind = (typeof slotKinds)[number]

@@ -43,6 +43,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['9 AM to 6 PM', '10 AM to 2 PM'],
     deadline: ['31 March', '15 April'],
     duration: ['30 minutes', '2 hours'],
+    statement: ['The pool is closed on Friday for cleaning', 'Everything else stays open as usual'],
     place: ['8 Canal Walk', 'our store on Main Street'],
   },
   es: {
@@ -66,6 +67,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['de 9:00 a 18:00', 'de 10:00 a 14:00'],
     deadline: ['31 de marzo', '15 de abril'],
     duration: ['30 minutos', '2 horas'],
+    statement: ['La piscina estará cerrada el viernes por limpieza', 'Todo lo demás sigue abierto como siempre'],
     place: ['calle Mayor 8', 'plaza Central 3'],
   },
   pt_BR: {
@@ -88,6 +90,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['das 9h às 18h', 'das 10h às 14h'],
     deadline: ['31 de março', '15 de abril'],
     duration: ['30 minutos', '2 horas'],
+    statement: ['A piscina estará fechada na sexta-feira para limpeza', 'Todo o resto funciona normalmente'],
     place: ['Rua das Flores, 8', 'Praça Central, 3'],
   },
   hi: {
@@ -109,6 +112,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['सुबह 9 से शाम 6 बजे', 'सुबह 10 से दोपहर 2 बजे'],
     deadline: ['31 मार्च', '15 अप्रैल'],
     duration: ['30 मिनट', '2 घंटे'],
+    statement: ['शुक्रवार को सफ़ाई के लिए स्विमिंग पूल बंद रहेगा', 'बाक़ी सब पहले की तरह खुला रहेगा'],
     place: ['मुख्य बाज़ार, दुकान नंबर 8', 'स्टेशन रोड, दुकान नंबर 3'],
   },
   hi_Latn: {
@@ -130,6 +134,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['subah 9 se shaam 6 baje', 'subah 10 se dopahar 2 baje'],
     deadline: ['31 March', '15 April'],
     duration: ['30 minute', '2 ghante'],
+    statement: ['Shukravaar ko safai ke liye swimming pool band rahega', 'Baaki sab pehle ki tarah khula rahega'],
     place: ['Main Bazaar, Shop 8', 'Station Road, Shop 3'],
   },
   id: {
@@ -152,6 +157,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['09.00–18.00', '10.00–14.00'],
     deadline: ['31 Maret', '15 April'],
     duration: ['30 menit', '2 jam'],
+    statement: ['Kolam renang tutup pada hari Jumat untuk dibersihkan', 'Fasilitas lain tetap buka seperti biasa'],
     place: ['Jalan Melati No. 8', 'Jalan Merdeka No. 3'],
   },
   de: {
@@ -175,6 +181,10 @@ const samples: ByLanguage<Samples> = {
     hours: ['9 bis 18 Uhr', '10 bis 14 Uhr'],
     deadline: ['31. März', '15. April'],
     duration: ['30 Minuten', '2 Stunden'],
+    statement: [
+      'Das Schwimmbad ist am Freitag wegen Reinigung geschlossen',
+      'Alles andere bleibt wie gewohnt geöffnet',
+    ],
     place: ['Hauptstraße 8', 'Marktplatz 3'],
   },
   fr: {
@@ -198,6 +208,7 @@ const samples: ByLanguage<Samples> = {
     hours: ['de 9 h à 18 h', 'de 10 h à 14 h'],
     deadline: ['31 mars', '15 avril'],
     duration: ['30 minutes', '2 heures'],
+    statement: ['La piscine est fermée vendredi pour nettoyage', 'Tout le reste est ouvert comme d’habitude'],
     place: ['8 rue du Canal', '3 place du Marché'],
   },
 }

@@ -195,6 +195,17 @@ export const wordLists = [
   'another',
   /** Before what the customers are to be told: "say that". */
   'dictation',
+  /** Orders to tell somebody something: "let them know". */
+  'announcing',
+  /** Between such an order and what is told: "that". */
+  'that',
+  /** Those who are told, where a statement may follow without "that"; and words that such a statement begins with. */
+  'audience',
+  'subjects',
+  /** Talk about the template: "button", "varies", "in few words". */
+  'about',
+  /** Words that speak of somebody, and neither to nor for the customers: "their", "my". */
+  'theirs',
   'negations',
   /** Orders to write: "write", "come up with". */
   'orders',

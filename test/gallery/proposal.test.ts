@@ -24,7 +24,7 @@ function utility(wording: string, slots: Record<string, Slot>, header = ''): Blu
     category: 'UTILITY',
     industries: ['retail'],
     titles: everywhere('Probe'),
-    purposes: everywhere([]),
+    purposes: everywhere(''),
     slots,
     header: everywhere(header),
     texts: everywhere({ plain: wording, warm: wording }),

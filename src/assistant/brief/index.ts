@@ -10,7 +10,7 @@ import {
 } from '../../gallery/index.ts'
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Category } from '../../template/draft.ts'
-import type { Brief, BriefRequest, KeptFact, Part } from '../contract.ts'
+import type { Brief, BriefRequest, Part } from '../contract.ts'
 import {
   galleryLanguages,
   localeOf,
@@ -22,12 +22,17 @@ import {
   type Value,
 } from '../reading/index.ts'
 import { assign, varyingParts } from './assign.ts'
+import { assumedIn } from './assumed.ts'
 import { besideText } from './beside.ts'
+import { aboutBusiness } from './business.ts'
 import { coverageOf, isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
+import { noticeOf, type Verbatim } from './notice.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
+import { remarksIn } from './statement.ts'
+import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
 /** Words of these kinds are a fact only where the clause is about the template. */
@@ -54,6 +59,9 @@ export interface Place {
 
 /** From so much on, what a purpose takes of the facts shows that it is meant. */
 const proof = 2
+
+/** A purpose with less than this is not taken for what a whole statement says. */
+const wellSaid = 5
 
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([
@@ -89,7 +97,10 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isAbout =
     found !== null &&
     isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
-  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere)
+  const notice = noticeOf(request, reading)
+  const isSaid = purpose.isWhole || purpose.score >= wellSaid || notice === null
+  if (found !== null && isAbout && isSaid) return proposed(request, reading, found, elsewhere)
+  if (notice !== null) return proposed(request, reading, notice.blueprint, elsewhere, notice)
   const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
   return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
 }
@@ -125,21 +136,34 @@ export const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | u
   return tone === null ? 'plain' : (readBrief(tone, null, isGalleryWord).tone?.tone ?? 'plain')
 }
 
-function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint, elsewhere: readonly Span[]): Brief {
+function proposed(
+  request: BriefRequest,
+  reading: Reading,
+  blueprint: Blueprint,
+  elsewhere: readonly Span[],
+  verbatim: Verbatim | null = null,
+): Brief {
   const { message } = reading
-  const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
   const language = languageOf(request, reading)
+  const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
   const languages = { from: message.locale.code, to: localeOf(language.gallery) }
+  const spoken = (verbatim?.told ?? []).map(({ span }) => span)
+  const isTold = (value: Value): boolean => spoken.some((span) => inside(value, span))
+  const isAside = (value: Value): boolean => isWeak(value) && foreign.some((clause) => inside(value, clause))
   const values = reading.values
-    .filter((value) => !isWeak(value) || !foreign.some((clause) => inside(value, clause)))
+    .filter((value) => !isTold(value) && !isAside(value))
     .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
   const beside = besideText(values, found, [...sources.values()], blueprint, message)
+  const isOwnLanguage = language.gallery === galleryLanguages[message.locale.code]
+  const topics = isOwnLanguage ? topicsIn(blueprint, reading, language.gallery, found) : { facts: {}, spans: [] }
   const facts = {
     ...(brand === null ? {} : { business: brand }),
     ...Object.fromEntries(Array.from(beside, ([slot, { text }]) => [slot, text])),
     ...found,
+    ...topics.facts,
+    ...verbatim?.facts,
   }
   const { slots, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
   const tone = toneOf(request, reading, undefined)
@@ -149,8 +173,15 @@ function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint,
     (slot) => sources.get(slot) ?? beside.get(slot)?.value ?? (slot === 'offer' ? (sources.get('percent') ?? []) : []),
   )
   const apart = values.filter(({ cue }) => cue === 'apart')
-  const explained = [...used, ...apart, ...varying].map(({ whole }) => whole)
-  const { unused } = coverageOf(message, blueprint, [...explained, ...wishesOf(reading), ...elsewhere])
+  const explained = [
+    ...[...used, ...apart, ...varying].map(({ whole }) => whole),
+    ...spoken,
+    ...wishesOf(reading),
+    ...elsewhere,
+  ]
+  const { unused, foreign: open } = coverageOf(message, blueprint, [...explained, ...topics.spans])
+  const remarks = verbatim === null && isOwnLanguage ? remarksIn(reading, open, explained) : null
+  if (remarks !== null) return proposed(request, reading, blueprint, elsewhere, remarks)
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
   return {
     reply: replyOf(reading, blueprint),
@@ -188,31 +219,6 @@ const spansOf = (reading: Reading, values: readonly Value[]): Span[] => [
   ...reading.varying.map(({ whole }) => whole),
   ...wishesOf(reading),
 ]
-
-function aboutBusiness({ message, values }: Reading): KeptFact[] {
-  const name = values.find(({ kind }) => kind === 'business')
-  const trade = message.marks.all('trades')[0]
-  const words =
-    trade === undefined
-      ? ''
-      : message.tokens
-          .slice(trade.from, trade.to)
-          .map(({ key }) => key)
-          .join(' ')
-  return [
-    ...(name === undefined ? [] : [{ key: 'brand_name', value: name.text }]),
-    ...(words === '' ? [] : [{ key: 'business_type', value: words }]),
-  ]
-}
-
-function assumedIn({ draft }: Proposal, { message }: Reading): NonNullable<Brief['assumed']> {
-  const { why } = message.locale.brief
-  const shown = new Set<string>(draft.components.map(({ type }) => type.toLowerCase()))
-  const parts = ['category', 'language', 'name', 'header', 'body', 'footer', 'buttons'] as const
-  const isSet = (part: (typeof parts)[number]): boolean =>
-    shown.has(part) || part === 'category' || part === 'language' || part === 'name'
-  return parts.filter(isSet).map((part) => ({ part, why: why[part] }))
-}
 
 const replyOf = ({ message: { locale } }: Reading, { titles }: Blueprint): string =>
   locale.brief.proposed.replace('#', () => titles[galleryLanguages[locale.code]])

@@ -22,7 +22,6 @@ interface AnnotatedPreviewProps {
   /** Parts whose issues are shown elsewhere. */
   excluded?: readonly (Part | null)[]
   onFix?: (issue: Issue) => void
-  onLeaveOut?: (issue: Issue) => void
   editable?: Part[]
   onEdit?(part: Part): void
   editing?: Part | null
@@ -31,7 +30,7 @@ interface AnnotatedPreviewProps {
 }
 
 export function AnnotatedPreview(props: AnnotatedPreviewProps) {
-  const { template, issues, excluded = [], onFix, onLeaveOut, editable = [], onEdit, editing = null, children } = props
+  const { template, issues, excluded = [], onFix, editable = [], onEdit, editing = null, children } = props
   const groups = issuesByPart(template, issues)
   const parts = [...groups.keys()].filter((part): part is Part => part !== null)
   const annotated = shownParts(template, parts)
@@ -51,7 +50,6 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
             issues={groups.get(part) ?? []}
             label={`About ${nameOfPart(part).toLowerCase()}`}
             onFix={onFix}
-            onLeaveOut={onLeaveOut}
           />
         ))}
         {editing !== null && (

@@ -1,7 +1,6 @@
 /** The dialog for signing in; once signed in, the user's sessions. */
 import { useEffect, useRef } from 'preact/hooks'
 import { CloseIcon } from '../icons.tsx'
-import { followLink } from '../router.ts'
 import { account, signOut } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
 import { useStore } from '../state/store.ts'
@@ -44,17 +43,6 @@ export function SessionsDialog({ onClose }: { onClose(): void }) {
           <ChangePassword />
         </>
       )}
-      <p class="hint">
-        <a
-          href="/support"
-          onClick={(event) => {
-            followLink(event)
-            dialog.current?.close()
-          }}
-        >
-          For support staff
-        </a>
-      </p>
     </dialog>
   )
 }

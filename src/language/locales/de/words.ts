@@ -115,6 +115,14 @@ export const words: Words = {
     'andere|anderer|anderes|einen anderen|eine andere|etwas anderes|noch einen|noch eine|andere version|anders|alternative|noch ein vorschlag|nächster vorschlag',
   dictation:
     'sag dass|sagen dass|sag ihnen dass|schreib dass|schreibe dass|erwähne dass|erwähnen dass|teile mit dass|mitteilen dass|weise darauf hin dass|darauf hinweisen dass|bitte sie|sag bitte dass|dass|wünsche ihnen|wünsch ihnen|bedanke dich|danke ihnen|sag, dass|sagen, dass|erwähne, dass|sag ihnen, dass|schreib, dass|mitteilen, dass|hinweis, dass|hinweis dass|erinnere sie daran, dass|informieren, dass|bescheid geben, dass|und dass|sage, dass|erkläre, dass|schreibe, dass',
+  announcing:
+    'informieren|informiere|mitteilen|teile|teilen|sagen|sag|sage|bescheid|schreiben|schreib|schreibe|erinnern|erinnere|wissen|ankündigen|hinweisen|erklären|erwähnen|verständigen|benachrichtigen',
+  that: 'dass|daß',
+  audience: '',
+  subjects: '',
+  about:
+    'button|buttons|knopf|knöpfe|schaltfläche|fußzeile|überschrift|titel|kopfzeile|zeichen|wörter|variable|variablen|variabel|verschieden|unterschiedlich|anders|jedes mal|je nach|immer anders|emoji|emojis|ton|kurz|knapp|förmlich|schnellantworten|schnellantwort|antwortbuttons|whatsapp|grüßen|viele grüße|soll|sollte|mit freundlichen grüßen',
+  theirs: 'seine|seinen|deren|ich|mir|mein|meine',
   negations: 'nicht|kein|keine|keinen|nie|ohne|niemals|keiner|keinem|weder|noch nicht',
   orders:
     'schreib|schreibe|verfasse|erstelle|mach|mache|sag|informiere|informieren|erinnere|teile mit|bescheid geben|etwas über|etwas wie|in deinen worten|entschuldige dich|bedanke dich|lade ein|schick|sende',

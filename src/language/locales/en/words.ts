@@ -116,6 +116,16 @@ export const words: Words = {
     'another|another one|another version|different version|something else|other version|try again|alternative|one more|different wording|rephrase',
   dictation:
     'say that|say|saying that|saying|tell them that|tell them|tell people that|tell people|mention that|mention|let them know that|let them know|let people know that|inform them that|remind them that|remind them to|tell them to|ask them to|wish them|ask people to|please mention that|also mention that|also say that|also say|add that|make sure it says|make it clear that|point out that|explain that|apologise for|and say|thank them for|thank them|mentions that|mentions|that mentions|must mention|should mention|it must mention|it should mention|mentioning|mentioning that|that says|says that',
+  announcing:
+    'tell|let|inform|notify|remind|warn|advise|need to know|should know|must know|have to know|to know|make sure they know|telling|informing|notifying',
+  that: 'that',
+  audience:
+    'customers|customer|clients|client|guests|guest|patients|patient|members|member|parents|families|tenants|tenant|residents|students|pupils|staff|users|subscribers|donors|buyers|people|everyone|everybody|them|owners|neighbours|families|volunteers|players|drivers|passengers|shoppers|regulars|folks|children|kids|parents',
+  subjects: "we|we're|we are|the|our|there|there's|it|it's|your|all|no",
+  about:
+    'button|buttons|btn|footer|header|heading|headline|character|characters|words|variable|variables|placeholder|vary|varies|differ|differs|different|differently|each time|every time|everytime|per customer|emoji|emojis|tone|short|brief|polite|formal|informal|honest|no marketing|not marketing|title|sms|whatsapp|someone|somebody|faithfully|regards|sincerely',
+  theirs:
+    'they|them|their|theirs|he|she|him|his|her|themselves|the customer|the client|the patient|the owner|i|me|my|myself',
   negations: "not|no|never|without|don't|dont|doesn't|isn't|aren't|won't|cannot|can't|nor|neither|n't|couldn't",
   orders:
     'write|draft|compose|come up with|create|make a template|make a message|make me|tell|inform|notify|remind them|let them know|let people know|announce|something about|something like|something for|in your own words|your own words|you choose|apologise|apologize|thank them|invite them|send',

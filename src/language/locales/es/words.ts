@@ -112,6 +112,15 @@ export const words: Words = {
   another: 'otro|otra|otra versión|otra opción|algo distinto|algo diferente|otra vez|de otra forma|diferente',
   dictation:
     'di que|diles que|dile que|decir que|decirles que|diciendo que|menciona que|mencionar que|que diga que|avisa que|avisar que|avisa de que|informa que|informar que|recuérdales que|pídeles que|pedirles que|que sepan que|deséales|desearles|agradece|agradecerles|explica que|aclara que|y que|también que|que digan|pide que',
+  announcing:
+    'avisar|avisa|avisen|avísales|avísale|avisarles|informar|informa|informarles|infórmales|comunicar|comunica|comunicarles|decir|decirles|di|diles|dile|dígales|recordar|recuérdales|recordarles|recuerda|contarles|cuéntales|que sepan|saber|notificar|notificarles|explicar|explicarles|mencionar|advertir|pon|poner',
+  that: 'que',
+  audience: '',
+  subjects: '',
+  about:
+    'botón|botones|pie|pie de página|encabezado|título|caracteres|palabras|variable|variables|varía|varían|cambia|cambian|distinto|distinta|distintos|diferente|diferentes|cada vez|cada uno|cada cliente|emoji|emojis|tono|corto|breve|sin rodeos|formal|whatsapp|que lleve|debe llevar|lleva el|atentamente|saludos',
+  theirs:
+    'le|les|ellos|ellas|su|sus|suyo|suya|el cliente|la clienta|los clientes|el paciente|los pacientes|el alumno|los alumnos|yo|me|mi|mis',
   negations: 'no|nunca|sin|tampoco|ni|jamás',
   orders:
     'escribe|escríbeme|redacta|crea|haz|hazme|diles|avisa|avisar|informa|informar|recuérdales|anuncia|algo sobre|algo como|con tus palabras|discúlpate|agradece|invítalos|manda|envía',

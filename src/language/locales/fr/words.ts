@@ -108,6 +108,15 @@ export const words: Words = {
     'autre|un autre|une autre|autre version|autre chose|différent|différemment|encore une|autrement|une autre proposition|encore un autre',
   dictation:
     "dis que|dire que|dites que|dis-leur que|dire qu'|dis qu'|dites-leur que|leur dire que|mentionne que|mentionner que|mentionner qu'|précise que|préciser que|préciser qu'|précise qu'|rappelle que|rappeler que|rappelle-leur que|demande-leur de|demander de|demandez-leur de|souhaite-leur|souhaiter|remercie|remercier|explique que|indique que|indique qu'|ajoute que|et que|en disant que|informer que|prévenir que|prévenir qu'|avertir que|en précisant que|leur dire de|leur demander de",
+  announcing:
+    'prévenir|préviens|prévenez|informer|informe|informez|avertir|avertis|avertissez|dire|dis|dites|annoncer|annonce|annoncez|rappeler|rappelle|rappelez|savoir|sachent|expliquer|explique|préciser|précise|précisez|mentionner|signaler|indiquer|indique|indiquez|écris|écrire',
+  that: "que|qu'|qu’",
+  audience: '',
+  subjects: '',
+  about:
+    'bouton|boutons|pied de page|en-tête|titre|caractères|mots|variable|variables|varie|varient|change|changent|différent|différente|différents|à chaque fois|chaque client|emoji|emojis|ton|court|bref|personnalisé|personnalisés|whatsapp|cordialement|salutations',
+  theirs:
+    "ils|elles|elle|son|sa|ses|leur|leurs|lui|eux|le client|la cliente|les clients|le patient|les patients|je|j'|me|mon|ma|mes",
   negations: 'ne|pas|sans|jamais|ni|aucun|aucune|non|plus de|n',
   orders:
     'écris|écrivez|rédige|rédigez|crée|créez|fais|faites|dis|dites|préviens|prévenez|informe|informez|rappelle|annonce|quelque chose sur|quelque chose comme|avec tes mots|excuse-toi|remercie|invite|envoie|envoyez',

@@ -103,7 +103,15 @@ export const words: Words = {
   shorter: 'aur chhota|chhota karo|thoda chhota|shorter|kam shabdon|lamba hai|chota karo|chhota kar do|bahut lamba',
   another: 'doosra|dusra|koi aur|kuch aur|another|alag|ek aur|dusra wala|kuch alag',
   dictation:
-    'batao ki|bata do ki|batana ki|likho ki|likhna ki|likh do ki|kehna ki|keh do ki|bolo ki|bol do ki|unhe bolo|unko bolo|bolna ki|unko bolna|mention ki|kaho ki|batana hai ki|batana h ki|yaad dilao ki|unko bata do|say that|tell them|bhi batana|yeh bhi likhna|ye bhi likhna|ye bhi batana',
+    'batani hai ki|bolna hai ki|kehna hai ki|inform karna hai ki|inform karo ki|notice dena hai ki|suchit karna hai ki|bata dena ki|batana ke|likhna hai ki|batao ki|bata do ki|batana ki|likho ki|likhna ki|likh do ki|kehna ki|keh do ki|bolo ki|bol do ki|unhe bolo|unko bolo|bolna ki|unko bolna|mention ki|kaho ki|batana hai ki|batana h ki|yaad dilao ki|unko bata do|say that|tell them|bhi batana|yeh bhi likhna|ye bhi likhna|ye bhi batana',
+  announcing: '',
+  that: 'ki|k|ke',
+  audience: '',
+  subjects: '',
+  about:
+    'button|buttons|footer|header|heading|characters|words|variable|variables|alag|har baar|badlega|badlegi|badalta|badalti|har customer|emoji|tone|short|chhota|whatsapp|rakhna|aaye|jaye|daalna|dalna',
+  theirs:
+    'unka|unki|unke|unko|unhe|unhein|unse|uska|uski|uske|usko|woh|wo|customer|customers|grahak|main|mera|meri|mere|mujhe',
   negations: 'nahi|nahin|na|mat|bina|nai|nhi|no|not|never',
   orders: 'likho|likh do|likhiye|banao|bana do|bataao|batao|batana|yaad dilao|apne shabdon mein|bhejo|bolo|kaho',
   thirdPerson: 'grahak|grahakon|customer|customers|unhe|unko|mera|meri|mere|logo|patients|members',

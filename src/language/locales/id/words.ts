@@ -102,6 +102,14 @@ export const words: Words = {
   another: 'yang lain|lainnya|versi lain|coba lagi|lain|pilihan lain|beda|satu lagi|yang beda',
   dictation:
     'bilang kalau|bilang bahwa|katakan bahwa|katakan kalau|sampaikan bahwa|sampaikan kalau|beritahu bahwa|beri tahu bahwa|kasih tahu kalau|kasih tau kalau|kasih tau bahwa|sebutkan bahwa|sebutkan kalau|ingatkan bahwa|ingatkan untuk|minta mereka|minta untuk|ucapkan|doakan|jelaskan bahwa|jelaskan kalau|suruh|infokan bahwa|infokan kalau|kabari kalau|tolong bilang|bahwa|tambahkan bahwa|minta supaya|bilang',
+  announcing:
+    'kasih tahu|kasih tau|kasihtau|beri tahu|beritahu|beritahukan|kabari|kabarin|infokan|infoin|informasikan|sampaikan|sampein|ingatkan|ingetin|umumkan|bilang|bilangin|jelaskan|sebutkan|tulis|kasi tau|kasi tahu|tau|tahu',
+  that: 'kalau|bahwa|kalo|klo|klau|bahwasanya',
+  audience: '',
+  subjects: '',
+  about:
+    'tombol|footer|header|judul|karakter|kata|variabel|beda|berbeda|berbeda-beda|beda-beda|tiap orang|setiap pelanggan|berubah-ubah|emoji|nada|singkat|pendek|sopan|whatsapp|salam|hormat kami',
+  theirs: 'mereka|dia|ia|pelanggan|customer|pasien|siswa|murid|saya|aku',
   negations: 'tidak|bukan|tanpa|jangan|belum|gak|nggak|ga|enggak|tak|ngga',
   orders:
     'tulis|tuliskan|buat|buatkan|buatin|bikin|bikinin|kasih tahu|kasih tau|beri tahu|kabari|infokan|ingatkan|umumkan|sesuatu tentang|dengan kata-katamu|minta maaf|kirim|undang',

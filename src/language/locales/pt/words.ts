@@ -109,6 +109,15 @@ export const words: Words = {
   another: 'outro|outra|outra versão|outra opção|algo diferente|de outro jeito|diferente|mais uma',
   dictation:
     'diz que|diga que|dizer que|dizendo que|fala que|falar que|falando que|fale que|menciona que|mencione que|mencionar que|avisa que|avisar que|avise que|informa que|informar que|informe que|lembra que|lembre que|peça para|pede para|pedir para|peça que|deseje|desejar|agradeça|agradecer|explica que|explique que|e que|também que|avisando que|informando que|deixa claro que',
+  announcing:
+    'avisar|avisa|avise|avisando|informar|informa|informe|informando|comunicar|comunica|comunique|dizer|diz|diga|dizendo|falar|fala|fale|falando|lembrar|lembra|lembrando|mencionar|explicar|explica|saber|saibam|contar|conta|notificar|alertar|coloca|colocar',
+  that: 'que',
+  audience: '',
+  subjects: '',
+  about:
+    'botão|botões|rodapé|cabeçalho|título|caracteres|palavras|variável|variáveis|varia|variam|muda|mudam|diferente|diferentes|cada vez|cada um|cada cliente|toda vez|emoji|emojis|tom|curto|breve|formal|whatsapp|atenciosamente|abraços',
+  theirs:
+    'ele|ela|eles|elas|dele|dela|deles|delas|lhe|lhes|o cliente|a cliente|os clientes|o paciente|os pacientes|o aluno|os alunos|eu|me|meu|minha',
   negations: 'não|nunca|sem|nem|jamais|nao|n',
   orders:
     'escreva|escreve|redija|crie|cria|faça|faz|diga|avise|avisa|avisar|informe|informar|lembre|anuncie|algo sobre|algo como|com suas palavras|peça desculpas|agradeça|convide|mande|envie|manda',
