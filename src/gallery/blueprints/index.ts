@@ -1,5 +1,6 @@
 /** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
+import { withFurtherPhrases } from '../phrases/index.ts'
 import { accountAlert } from './account-alert.ts'
 import { appointmentCancelled } from './appointment-cancelled.ts'
 import { appointmentChanged } from './appointment-changed.ts'
@@ -73,7 +74,7 @@ import { weeklyOffer } from './weekly-offer.ts'
 import { welcome } from './welcome.ts'
 import { winBack } from './win-back.ts'
 
-export const blueprints: readonly Blueprint[] = [
+const written: readonly Blueprint[] = [
   accountAlert,
   appointmentCancelled,
   appointmentChanged,
@@ -147,3 +148,5 @@ export const blueprints: readonly Blueprint[] = [
   welcome,
   winBack,
 ]
+
+export const blueprints: readonly Blueprint[] = written.map(withFurtherPhrases)
