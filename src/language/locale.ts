@@ -151,6 +151,10 @@ export const wordLists = [
   'eventNouns',
   'courseNouns',
   'bring',
+  /** Behind what customers shall bring: "mitbringen". */
+  'bringAfter',
+  /** What payments are for: "rent", "tuition". */
+  'dues',
   'addressLeads',
   'streets',
   /** Endings of names of streets: "straße". */

@@ -1,5 +1,6 @@
 /** Facts that are phrases: what people are invited to, why, where, what to bring. */
 import type { MarkName } from '../../language/index.ts'
+import { duesIn } from './dues.ts'
 import type { Fixed } from './fixed.ts'
 import { isStop, type Message, type Span, wellWritten } from './message.ts'
 import { codeIn, offersIn, productBefore, productBehind, productInFront } from './offers.ts'
@@ -176,6 +177,27 @@ function reasonBefore(message: Message): Value | null {
   return from === mark.from ? null : phraseOf(message, 'reason', { from, to: mark.from }, { from, to: mark.to })
 }
 
+/** Longer than this, it is more than what to bring. */
+const mostBrought = 7
+
+/** "Versicherungskarte mitbringen", "purani report saath laani hai": what to bring stands before its word. */
+function broughtBefore(message: Message, taken: readonly Span[]): Value | null {
+  const { marks } = message
+  for (const { to } of marks.all('bringAfter')) {
+    const mark = marks.before(to, 'bringAfter')
+    if (mark === null || !isStop(message, to)) continue
+    const isPart = (at: number): boolean =>
+      !isStop(message, at) &&
+      !marks.covers(at, 'wish', 'dictation') &&
+      !taken.some((span) => span.from <= at && at < span.to)
+    let { from } = mark
+    while (mark.from - from < mostBrought && isPart(from - 1)) from -= 1
+    while (from < mark.from && marks.covers(from, 'filler', 'and', 'determiners')) from += 1
+    if (from < mark.from) return phraseOf(message, 'document', { from, to: mark.from }, { from, to })
+  }
+  return null
+}
+
 /** All phrases of a message outside `taken`. */
 export function phrasesIn(
   message: Message,
@@ -204,6 +226,8 @@ export function phrasesIn(
   const document = lineOf(message, 'document', 'bring') ?? led(message, 'document', 'bring', taken, 6)
   const reason = led(message, 'reason', 'because', [...figures, ...fixed], 9) ?? reasonBefore(message)
   const all = [
+    broughtBefore(message, taken),
+    products.length === 0 ? duesIn(message, [...figures, ...names]) : null,
     ...(code === null ? [] : [code]),
     ...offers,
     ...products.slice(0, 1),

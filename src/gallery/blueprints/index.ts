@@ -1,5 +1,6 @@
 /** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
+import { withFurtherPhrases } from '../phrases/index.ts'
 import { accountAlert } from './account-alert.ts'
 import { applicationUpdate } from './application-update.ts'
 import { appointmentCancelled } from './appointment-cancelled.ts'
@@ -82,7 +83,7 @@ import { weeklyOffer } from './weekly-offer.ts'
 import { welcome } from './welcome.ts'
 import { winBack } from './win-back.ts'
 
-export const blueprints: readonly Blueprint[] = [
+const written: readonly Blueprint[] = [
   accountAlert,
   applicationUpdate,
   appointmentCancelled,
@@ -165,3 +166,5 @@ export const blueprints: readonly Blueprint[] = [
   welcome,
   winBack,
 ]
+
+export const blueprints: readonly Blueprint[] = written.map(withFurtherPhrases)

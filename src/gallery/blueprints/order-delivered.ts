@@ -19,6 +19,7 @@ export const orderDelivered: UtilityBlueprint = {
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer', usual: true },
     order_number: { kind: 'order_number', per: 'customer', usual: true },
+    tracking_number: { kind: 'tracking_number', per: 'customer' },
     date: { kind: 'date', per: 'customer' },
     time: { kind: 'time', per: 'customer' },
     place: {
@@ -70,43 +71,43 @@ export const orderDelivered: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], your order[ {order_number}][ from {business}] has been delivered.[ Date: {date}.][ Time: {time}.][ Received by: {person}.][ Left at: {place}.] If something is missing or damaged, please reply to this message.',
-      warm: 'Hi[ {customer_name}], your order[ {order_number}][ from {business}] has arrived 📦[\nDelivery date: {date}][\nTime: {time}][\nReceived by: {person}][\nLeft at: {place}]\n\nWe hope that everything is just as it should be. If anything is missing or damaged, reply to this message and we will look into it.',
+        'Hello[ {customer_name}], [your parcel {tracking_number}|your order {order_number}|your order][ from {business}] has been delivered.[ Date: {date}.][ Time: {time}.][ Received by: {person}.][ Left at: {place}.] If something is missing or damaged, please reply to this message.',
+      warm: 'Hi[ {customer_name}], [your parcel {tracking_number}|your order {order_number}|your order][ from {business}] has arrived 📦[\nDelivery date: {date}][\nTime: {time}][\nReceived by: {person}][\nLeft at: {place}]\n\nWe hope that everything is just as it should be. If anything is missing or damaged, reply to this message and we will look into it.',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: tu pedido[ {order_number}][ de {business}] ha sido entregado.[ Fecha: {date}.][ Hora: {time}.][ Lo recibió: {person}.][ Lugar de entrega: {place}.] Si falta algo o llegó dañado, responde a este mensaje.',
-      warm: '¡Hola[, {customer_name}]! Tu pedido[ {order_number}][ de {business}] fue entregado 📦[\nFecha: {date}][\nHora: {time}][\nLo recibió: {person}][\nLugar de entrega: {place}]\n\nEsperamos que todo esté perfecto. Si falta algo o llegó dañado, responde a este mensaje y te ayudamos.',
+        'Hola[, {customer_name}]: [tu paquete {tracking_number}|tu pedido {order_number}|tu pedido][ de {business}] ha sido entregado.[ Fecha: {date}.][ Hora: {time}.][ Lo recibió: {person}.][ Lugar de entrega: {place}.] Si falta algo o llegó dañado, responde a este mensaje.',
+      warm: '¡Hola[, {customer_name}]! [Tu paquete {tracking_number}|Tu pedido {order_number}|Tu pedido][ de {business}] fue entregado 📦[\nFecha: {date}][\nHora: {time}][\nLo recibió: {person}][\nLugar de entrega: {place}]\n\nEsperamos que todo esté perfecto. Si falta algo o llegó dañado, responde a este mensaje y te ayudamos.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Seu pedido[ {order_number}][ da {business}] foi entregue.[ Data: {date}.][ Hora: {time}.][ Recebido por: {person}.][ Local de entrega: {place}.] Se faltou algo ou se algo chegou danificado, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]! Seu pedido[ {order_number}][ da {business}] foi entregue 📦[\nData: {date}][\nHora: {time}][\nRecebido por: {person}][\nLocal de entrega: {place}]\n\nEsperamos que esteja tudo certinho. Se faltou algo ou se algo chegou danificado, é só responder a esta mensagem que a gente ajuda.',
+        'Olá[, {customer_name}]. [Seu pacote {tracking_number}|Seu pedido {order_number}|Seu pedido][ da {business}] foi entregue.[ Data: {date}.][ Hora: {time}.][ Recebido por: {person}.][ Local de entrega: {place}.] Se faltou algo ou se algo chegou danificado, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]! [Seu pacote {tracking_number}|Seu pedido {order_number}|Seu pedido][ da {business}] foi entregue 📦[\nData: {date}][\nHora: {time}][\nRecebido por: {person}][\nLocal de entrega: {place}]\n\nEsperamos que esteja tudo certinho. Se faltou algo ou se algo chegou danificado, é só responder a esta mensagem que a gente ajuda.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} से] आपका ऑर्डर[ {order_number}] डिलीवर हो गया है।[ तारीख: {date}।][ समय: {time}।][ किसने लिया: {person}।][ कहाँ रखा है: {place}।] अगर कुछ कम या टूटा हुआ हो, तो कृपया इस मैसेज का जवाब दें।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} से] आपका ऑर्डर[ {order_number}] पहुँच गया है 📦[\nतारीख: {date}][\nसमय: {time}][\nकिसने लिया: {person}][\nकहाँ रखा है: {place}]\n\nउम्मीद है कि सब कुछ ठीक होगा। अगर कुछ कम या टूटा हुआ हो, तो बस इस मैसेज का जवाब दें।',
+        'नमस्ते[ {customer_name}],[ {business} से] [आपका पार्सल {tracking_number}|आपका ऑर्डर {order_number}|आपका ऑर्डर] डिलीवर हो गया है।[ तारीख: {date}।][ समय: {time}।][ किसने लिया: {person}।][ कहाँ रखा है: {place}।] अगर कुछ कम या टूटा हुआ हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} से] [आपका पार्सल {tracking_number}|आपका ऑर्डर {order_number}|आपका ऑर्डर] पहुँच गया है 📦[\nतारीख: {date}][\nसमय: {time}][\nकिसने लिया: {person}][\nकहाँ रखा है: {place}]\n\nउम्मीद है कि सब कुछ ठीक होगा। अगर कुछ कम या टूटा हुआ हो, तो बस इस मैसेज का जवाब दें।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} se] aapka order[ {order_number}] deliver ho gaya hai.[ Date: {date}.][ Time: {time}.][ Kisne liya: {person}.][ Kahan rakha hai: {place}.] Agar kuch kam ya toota hua ho, toh please is message par reply karein.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} se] aapka order[ {order_number}] pahunch gaya hai 📦[\nDate: {date}][\nTime: {time}][\nKisne liya: {person}][\nKahan rakha hai: {place}]\n\nUmmeed hai ki sab kuch theek hoga. Agar kuch kam ya toota hua ho, toh bas is message par reply karein.',
+        'Namaste[ {customer_name}],[ {business} se] [aapka parcel {tracking_number}|aapka order {order_number}|aapka order] deliver ho gaya hai.[ Date: {date}.][ Time: {time}.][ Kisne liya: {person}.][ Kahan rakha hai: {place}.] Agar kuch kam ya toota hua ho, toh please is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} se] [aapka parcel {tracking_number}|aapka order {order_number}|aapka order] pahunch gaya hai 📦[\nDate: {date}][\nTime: {time}][\nKisne liya: {person}][\nKahan rakha hai: {place}]\n\nUmmeed hai ki sab kuch theek hoga. Agar kuch kam ya toota hua ho, toh bas is message par reply karein.',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], pesanan Anda[ {order_number}][ dari {business}] sudah sampai.[ Tanggal: {date}.][ Waktu: {time}.][ Diterima oleh: {person}.][ Dititipkan di: {place}.] Jika ada yang kurang atau rusak, silakan balas pesan ini.',
-      warm: 'Halo Kak[ {customer_name}], pesanan Kakak[ {order_number}][ dari {business}] sudah sampai 📦[\nTanggal: {date}][\nWaktu: {time}][\nDiterima oleh: {person}][\nDititipkan di: {place}]\n\nSemoga semuanya lengkap dan baik. Kalau ada yang kurang atau rusak, balas saja pesan ini, nanti kami bantu.',
+        'Halo[ {customer_name}], [paket Anda {tracking_number}|pesanan Anda {order_number}|pesanan Anda][ dari {business}] sudah sampai.[ Tanggal: {date}.][ Waktu: {time}.][ Diterima oleh: {person}.][ Dititipkan di: {place}.] Jika ada yang kurang atau rusak, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], [paket Kakak {tracking_number}|pesanan Kakak {order_number}|pesanan Kakak][ dari {business}] sudah sampai 📦[\nTanggal: {date}][\nWaktu: {time}][\nDiterima oleh: {person}][\nDititipkan di: {place}]\n\nSemoga semuanya lengkap dan baik. Kalau ada yang kurang atau rusak, balas saja pesan ini, nanti kami bantu.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] wurde zugestellt.[ Datum: {date}.][ Uhrzeit: {time}.][ Angenommen von: {person}.][ Ablageort: {place}.] Wenn etwas fehlt oder beschädigt ist, antworten Sie bitte auf diese Nachricht.',
-      warm: 'Hallo[ {customer_name}], Ihre Bestellung[ {order_number}][ von {business}] ist angekommen 📦[\nDatum: {date}][\nUhrzeit: {time}][\nAngenommen von: {person}][\nAblageort: {place}]\n\nWir hoffen, dass alles in Ordnung ist. Wenn etwas fehlt oder beschädigt ist, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.',
+        'Guten Tag[ {customer_name}], [Ihr Paket {tracking_number}|Ihre Bestellung {order_number}|Ihre Bestellung][ von {business}] wurde zugestellt.[ Datum: {date}.][ Uhrzeit: {time}.][ Angenommen von: {person}.][ Ablageort: {place}.] Wenn etwas fehlt oder beschädigt ist, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], [Ihr Paket {tracking_number}|Ihre Bestellung {order_number}|Ihre Bestellung][ von {business}] ist angekommen 📦[\nDatum: {date}][\nUhrzeit: {time}][\nAngenommen von: {person}][\nAblageort: {place}]\n\nWir hoffen, dass alles in Ordnung ist. Wenn etwas fehlt oder beschädigt ist, antworten Sie einfach auf diese Nachricht. Wir kümmern uns darum.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] a été livrée.[ Date : {date}.][ Heure : {time}.][ Réceptionnée par : {person}.][ Lieu de dépôt : {place}.] S’il manque quelque chose ou si un article est abîmé, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], votre commande[ {order_number}][ chez {business}] est arrivée 📦[\nDate : {date}][\nHeure : {time}][\nRéceptionnée par : {person}][\nLieu de dépôt : {place}]\n\nNous espérons que tout est en ordre. S’il manque quelque chose ou si un article est abîmé, répondez à ce message et nous nous en occuperons.',
+        'Bonjour[ {customer_name}], nous avons bien livré votre [colis {tracking_number}|commande {order_number}|commande][ de {business}].[ Date : {date}.][ Heure : {time}.][ Réceptionnée par : {person}.][ Lieu de dépôt : {place}.] S’il manque quelque chose ou si un article est abîmé, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], nous avons livré votre [colis {tracking_number}|commande {order_number}|commande][ de {business}] 📦[\nDate : {date}][\nHeure : {time}][\nRéceptionnée par : {person}][\nLieu de dépôt : {place}]\n\nNous espérons que tout est en ordre. S’il manque quelque chose ou si un article est abîmé, répondez à ce message et nous nous en occuperons.',
     },
   },
   purposes: {

@@ -82,6 +82,8 @@ export const words: Words = {
     'workshop|concert|tasting|party|open day|open house|evening|festival|exhibition|meetup|seminar|webinar|conference|fair|launch|grand opening|gala|dinner|brunch|tournament|market|screening|parents evening|parent evening|trip|sports day|meeting|parents meeting|parent teacher meeting|field trip|excursion|bazaar|quiz night|show|celebration|retreat|picnic|exam|exams|annual day|barbecue|bbq|reading|talk|vaccination day|science fair|book fair|school play|premiere|reading night|ceremony|meet and greet|pop-up|event|get together|charity run|race|marathon|book club|demo',
   courseNouns: 'class|classes|course|courses|lesson|lessons|training|bootcamp|session|programme|program|batch',
   bring: 'bring|bring along|bring with them|bringing|must bring|carry|please bring',
+  bringAfter: '',
+  dues: 'rent|school fees|tuition|tuition fees|membership fee|annual fee|service charge|electricity bill|water bill|gas bill|internet bill|phone bill|course fee|maintenance fee|ground rent|parking fee',
   addressLeads:
     'address|address is|our address|our address is|location|location is|venue|venue is|place|place is|where',
   streets:

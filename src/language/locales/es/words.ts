@@ -82,6 +82,8 @@ export const words: Words = {
     'taller|concierto|cata|fiesta|jornada|puertas abiertas|jornada de puertas abiertas|velada|festival|exposición|seminario|webinar|conferencia|feria|inauguración|gala|cena|torneo|mercado|proyección|reunión|reunión de padres|excursión|bazar|espectáculo|celebración|retiro|picnic|examen|exámenes|charla|apertura|kermés|desfile|lanzamiento|aniversario|parrillada|asado|posada|junta|evento',
   courseNouns: 'clase|clases|curso|cursos|lección|formación|entrenamiento|sesión|taller',
   bring: 'traer|traigan|traiga|llevar|lleven|que traigan|que lleven|trae|lleve',
+  bringAfter: '',
+  dues: 'alquiler|renta|cuota|cuota mensual|colegiatura|matrícula|expensas|gastos comunes|factura de luz|factura del agua|recibo de luz|recibo del agua|mensualidad|cuota anual',
   addressLeads:
     'dirección|la dirección es|nuestra dirección es|ubicación|lugar|el lugar es|dirección es|domicilio|sede',
   streets:

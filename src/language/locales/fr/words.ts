@@ -81,6 +81,8 @@ export const words: Words = {
     'atelier|concert|dégustation|fête|journée portes ouvertes|portes ouvertes|soirée|festival|exposition|séminaire|webinaire|conférence|salon|inauguration|gala|dîner|tournoi|marché|projection|réunion|réunion parents-profs|réunion de parents|réunion parents-professeurs|sortie|excursion|brocante|spectacle|célébration|retraite|pique-nique|examen|kermesse|vernissage|lancement|ouverture|anniversaire|brunch|barbecue|assemblée générale|événement|vente privée|loto|sortie scolaire|apéro|apéritif|rencontre|stage',
   courseNouns: 'cours|leçon|formation|entraînement|séance|stage|atelier',
   bring: "apporter|apportez|amener|prévoir|se munir de|apportent|d'apporter|venir avec",
+  bringAfter: '',
+  dues: 'loyer|cotisation|cotisation annuelle|charges|charges locatives|frais de scolarité|facture d’électricité|facture d’eau|abonnement mensuel|frais d’inscription',
   addressLeads: "adresse|l'adresse est|notre adresse est|lieu|le lieu est|adresse est|rendez-vous au",
   streets: 'rue|avenue|av|boulevard|bd|place|chemin|quai|impasse|allée|route|cours|bâtiment|étage|parc|passage|zone',
   before: "avant|à l'avance|plus tôt|auparavant",

@@ -81,6 +81,8 @@ export const words: Words = {
     'oficina|workshop|show|degustação|festa|dia de portas abertas|festival|exposição|seminário|webinar|conferência|feira|inauguração|gala|jantar|torneio|sessão|reunião|reunião de pais|passeio|excursão|bazar|espetáculo|celebração|retiro|piquenique|prova|provas|palestra|festa junina|formatura|lançamento|aniversário|churrasco|almoço|encontro|evento|campeonato|live|apresentação|mutirão',
   courseNouns: 'aula|aulas|curso|cursos|treino|treinamento|turma|lição|formação',
   bring: 'trazer|tragam|traga|levar|levem|leve',
+  bringAfter: '',
+  dues: 'aluguel|mensalidade|condomínio|taxa de condomínio|boleto|boleto do condomínio|anuidade|conta de luz|conta de água|fatura do cartão|matrícula',
   addressLeads: 'endereço|o endereço é|nosso endereço é|local|o local é|endereço é|localização',
   streets: 'rua|r.|avenida|av|av.|praça|travessa|alameda|rodovia|estrada|parque|edifício|andar|shopping|bairro|largo',
   before: 'antes|de antecedência',
