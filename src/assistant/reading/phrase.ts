@@ -33,6 +33,16 @@ const phraseEnds: readonly MarkName[] = [
   ...(['brandLeads', 'invitations', 'addressLeads', 'include'] as const),
 ]
 
+/** "carnet de santé": where what describes a noun stands behind it, a preposition leads to a name only before a capital. */
+function isInside({ tokens, marks, locale }: Message, at: number): boolean {
+  const lead = marks.at(at, 'brandLeads')
+  const isGlue = locale.modifiersFollow && lead !== null && marks.covers(at, 'nameGlue', 'dateGlue')
+  if (!isGlue || marks.at(at, 'until', 'ends', 'days', 'with') !== null) return false
+  const noun = marks.at(lead.to, 'determiners')?.to ?? lead.to
+  const isDay = marks.at(noun, 'weekdays', 'months', 'days', 'dayLeads', 'dayParts', 'periods', 'festivals') !== null
+  return !isDay && tokens[noun]?.kind === 'word' && /^\p{Ll}/u.test(tokens[noun]?.text ?? '')
+}
+
 /**
  * Where a phrase ends that begins at a token. `and` may join two words of it: "cakes and bread". One that goes on for
  * longer than `most` words is cut at its last "and", and is none if it has none: half a phrase says something else.
@@ -57,7 +67,7 @@ export function phraseEnd(
     isVerb(at) ||
     isStop(message, at) ||
     taken.some((span) => span.from <= at && at < span.to) ||
-    (at > start && marks.at(at, ...phraseEnds, ...ends) !== null)
+    (at > start && !isInside(message, at) && marks.at(at, ...phraseEnds, ...ends) !== null)
   let end = start
   while (end - start < most && !isEnd(end)) end += 1
   if (!isEnd(end)) {
