@@ -39,7 +39,7 @@ function isInside({ tokens, marks, locale }: Message, at: number): boolean {
   const isGlue = locale.modifiersFollow && lead !== null && marks.covers(at, 'nameGlue', 'dateGlue')
   if (!isGlue || marks.at(at, 'until', 'ends', 'days', 'with') !== null) return false
   const noun = marks.at(lead.to, 'determiners')?.to ?? lead.to
-  const isDay = marks.at(noun, 'weekdays', 'months', 'days', 'dayLeads', 'dayParts', 'periods', 'festivals') !== null
+  const isDay = marks.at(noun, 'weekdays', 'months', 'days', 'dayLeads', 'dayParts', 'festivals') !== null
   return !isDay && tokens[noun]?.kind === 'word' && /^\p{Ll}/u.test(tokens[noun]?.text ?? '')
 }
 

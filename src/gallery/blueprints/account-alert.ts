@@ -152,6 +152,9 @@ export const accountAlert: UtilityBlueprint = {
       'usuario bloqueado',
       'intentos fallidos de acceso',
       'alguien intentó entrar a la cuenta',
+      'bloqueamos tu cuenta por seguridad',
+      'notamos algo raro en la cuenta',
+      'cambió el correo de la cuenta',
     ],
     pt_BR: [
       'conta bloqueada ou travada',
@@ -166,6 +169,9 @@ export const accountAlert: UtilityBlueprint = {
       'tentaram invadir a conta',
       'conta invadida',
       'bloqueamos a conta por segurança',
+      'bloqueio de conta',
+      'mudaram a senha da conta',
+      'notamos algo estranho na conta',
     ],
     hi: [
       'खाता लॉक हो गया',
@@ -229,6 +235,9 @@ export const accountAlert: UtilityBlueprint = {
       'trop de tentatives de connexion',
       'quelqu’un a essayé d’entrer dans le compte',
       'compte piraté',
+      'nous avons bloqué le compte par sécurité',
+      'mot de passe du compte changé',
+      'quelque chose d’étrange sur le compte',
     ],
   },
   not: [

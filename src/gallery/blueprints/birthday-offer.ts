@@ -144,6 +144,11 @@ export const birthdayOffer: MarketingBlueprint = {
       'cumpleaños feliz',
       'promo cumpleañera',
       'vale de cumpleaños',
+      'hoy cumple años el cliente',
+      'regalo por su cumpleaños',
+      'saludar por el cumpleaños',
+      'mes de cumpleaños',
+      'le regalamos algo en su cumpleaños',
     ],
     pt_BR: [
       'feliz aniversário',
@@ -159,6 +164,10 @@ export const birthdayOffer: MarketingBlueprint = {
       'feliz niver',
       'promoção de aniversariante',
       'dar parabéns ao cliente',
+      'hoje é aniversário do cliente',
+      'cliente faz aniversário',
+      'presentinho de aniversário',
+      'mês do aniversário',
     ],
     hi: [
       'जन्मदिन की बधाई',
@@ -234,6 +243,10 @@ export const birthdayOffer: MarketingBlueprint = {
       'cadeau pour l’anniversaire',
       'code anniversaire',
       'souhaiter bon anniversaire',
+      'c’est l’anniversaire du client',
+      'cadeau pour son anniversaire',
+      'mois d’anniversaire',
+      'souhaiter l’anniversaire de nos clients',
     ],
   },
   not: [

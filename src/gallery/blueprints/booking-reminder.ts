@@ -156,6 +156,11 @@ export const bookingReminder: UtilityBlueprint = {
       'se acerca su estadía',
       'recordatorio de mesa',
       'recordar la cancha',
+      'recordar que mañana llegan los huéspedes',
+      'mañana tienen reserva',
+      'recordar que deben devolver el coche',
+      'recordatorio de la devolución del vehículo',
+      'recordar el viaje de mañana',
     ],
     pt_BR: [
       'lembrete de reserva',
@@ -171,6 +176,10 @@ export const bookingReminder: UtilityBlueprint = {
       'lembrar do passeio de amanhã',
       'lembrete da quadra',
       'viaja amanhã',
+      'amanhã tem reserva',
+      'lembrar que tem que devolver o carro',
+      'lembrete de devolução do carro alugado',
+      'lembrar da viagem de amanhã',
     ],
     hi: [
       'बुकिंग की याद',
@@ -236,6 +245,10 @@ export const bookingReminder: UtilityBlueprint = {
       'la table est réservée ce soir',
       'départ bientôt',
       'rappeler aux clients leur réservation',
+      'vous avez une réservation demain',
+      'rappeler qu’il faut rendre la voiture',
+      'rappel de restitution du véhicule',
+      'rappel du départ de demain',
     ],
   },
   not: [

@@ -130,6 +130,11 @@ export const coupon: MarketingBlueprint = {
       'bono para la próxima compra',
       'código para comprar online',
       'código para comprar',
+      'usa el código',
+      'con el código tienen descuento',
+      'regalo un código',
+      'cupón para los clientes',
+      'código con descuento para la tienda',
     ],
     pt_BR: [
       'cupom',
@@ -146,6 +151,10 @@ export const coupon: MarketingBlueprint = {
       'código para usar na loja',
       'vale-presente',
       'código para comprar',
+      'usa o cupom',
+      'com o cupom tem desconto',
+      'dar um cupom pros clientes',
+      'código com desconto',
     ],
     hi: [
       'कूपन',
@@ -218,6 +227,10 @@ export const coupon: MarketingBlueprint = {
       'bon cadeau',
       'rabais avec un code',
       'code rabais',
+      'utilisez le code',
+      'avec le code vous avez une remise',
+      'offrir un code aux clients',
+      'bon à valoir',
     ],
   },
   not: [

@@ -140,6 +140,11 @@ export const deliverySlot: UtilityBlueprint = {
       'entrega entre las',
       'rango horario de entrega',
       'se entrega el jueves entre las',
+      'entregamos entre las',
+      'te llevamos el pedido el',
+      'día de entrega de los muebles',
+      'entrega el martes por la mañana',
+      'elige tu horario de entrega',
     ],
     pt_BR: [
       'horário de entrega',
@@ -156,6 +161,10 @@ export const deliverySlot: UtilityBlueprint = {
       'dia da entrega dos móveis',
       'entregar na quinta de manhã',
       'entrega entre tal e tal hora',
+      'entregamos entre as',
+      'levamos o pedido no dia',
+      'dia da entrega dos móveis entre',
+      'entrega na terça de manhã',
     ],
     hi: [
       'डिलीवरी का समय',
@@ -229,6 +238,9 @@ export const deliverySlot: UtilityBlueprint = {
       'livraison de meubles',
       'annoncer la date de livraison',
       'nous livrons entre deux heures',
+      'livraison des meubles entre',
+      'on vous livre mardi matin',
+      'choisissez votre créneau',
     ],
   },
   not: [

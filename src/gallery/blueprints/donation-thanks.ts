@@ -149,6 +149,11 @@ export const donationThanks: UtilityBlueprint = {
       'comprobante de donativo',
       'confirmar aporte al donante',
       'agradecer a quien nos da dinero',
+      'gracias por su donativo',
+      'gracias por tu donación',
+      'con su donativo compramos',
+      'agradece la donación',
+      'recibimos tu donativo',
     ],
     pt_BR: [
       'agradecer a doação',
@@ -161,6 +166,10 @@ export const donationThanks: UtilityBlueprint = {
       'comprovante de doação',
       'confirmar o valor ao doador',
       'agradecer quem doou dinheiro',
+      'agradece a doação',
+      'obrigado pela sua doação',
+      'sua doação vai virar',
+      'recebemos sua doação',
     ],
     hi: [
       'दान के लिए धन्यवाद',
@@ -206,6 +215,10 @@ export const donationThanks: UtilityBlueprint = {
       'nous avons reçu un don',
       'merci à tous ceux qui ont donné à l’association',
       'quand quelqu’un nous donne de l’argent',
+      'merci pour votre don',
+      'votre don servira à',
+      'nous avons bien reçu votre don',
+      'remercier pour le don',
     ],
   },
   not: [

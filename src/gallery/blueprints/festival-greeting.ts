@@ -142,6 +142,9 @@ export const festivalGreeting: MarketingBlueprint = {
       'mensaje de navidad y año nuevo',
       'buenos deseos de fin de año',
       'saludos por las fiestas patrias',
+      'felicitar las fiestas a los clientes',
+      'desearles feliz navidad',
+      'buenos deseos para las fiestas',
     ],
     pt_BR: [
       'mensagem de boas-festas',
@@ -157,6 +160,8 @@ export const festivalGreeting: MarketingBlueprint = {
       'boas festas aos clientes',
       'carinho de fim de ano',
       'feliz dia das mães sem promoção',
+      'desejar boas festas pros clientes',
+      'desejar um feliz ano novo',
     ],
     hi: [
       'त्योहार की शुभकामनाएँ',
@@ -259,6 +264,9 @@ export const festivalGreeting: MarketingBlueprint = {
       'joyeuses Pâques',
       'Aïd moubarak',
       'carte de vœux',
+      'souhaiter de bonnes fêtes aux clients',
+      'souhaiter un joyeux Noël',
+      'vœux à la clientèle',
     ],
   },
   not: [

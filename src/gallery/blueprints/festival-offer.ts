@@ -157,6 +157,9 @@ export const festivalOffer: MarketingBlueprint = {
       'hot sale',
       'canastas navideñas',
       'black friday',
+      'rosco de reyes para encargar',
+      'encargos de navidad',
+      'roscas de reyes',
     ],
     pt_BR: [
       'oferta de data especial',
@@ -172,6 +175,9 @@ export const festivalOffer: MarketingBlueprint = {
       'dia da mulher',
       'festa junina',
       'oferta de páscoa',
+      'encomenda de panetone',
+      'ovos de páscoa sob encomenda',
+      'encomendas de natal',
     ],
     hi: [
       'त्योहार का ऑफ़र',
@@ -269,6 +275,9 @@ export const festivalOffer: MarketingBlueprint = {
       'menu de Noël',
       'idées cadeaux de Noël',
       'promo fête des mères',
+      'galettes des rois',
+      'bûches de Noël à commander',
+      'commandes de galettes des rois',
     ],
   },
   not: [

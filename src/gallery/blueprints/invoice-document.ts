@@ -137,6 +137,11 @@ export const invoiceDocument: UtilityBlueprint = {
       'recibo de honorarios',
       'factura electrónica',
       'resumen de cuenta',
+      'factura adjunta',
+      'aquí está tu factura',
+      'adjuntamos la factura',
+      'ya está la factura del mes',
+      'agradecer la compra, factura adjunta',
     ],
     pt_BR: [
       'fatura',
@@ -153,6 +158,11 @@ export const invoiceDocument: UtilityBlueprint = {
       'fatura do mês',
       'enviar boleto e nota',
       'enviar nota fiscal ao cliente',
+      'nota fiscal em anexo',
+      'segue a nota fiscal',
+      'sua fatura está disponível',
+      'segue em anexo a nota',
+      'agradecer a compra, nota em anexo',
     ],
     hi: [
       'इनवॉइस',
@@ -230,6 +240,9 @@ export const invoiceDocument: UtilityBlueprint = {
       'facture jointe',
       'facture prête',
       'voici la facture',
+      'voici votre facture',
+      'facture en pièce jointe',
+      'remercier pour l’achat, facture jointe',
     ],
   },
   not: [

@@ -156,6 +156,11 @@ export const movedAddress: UtilityBlueprint = {
       'nos cambiamos de lugar',
       'nueva oficina',
       'cambiamos de oficina',
+      'la clínica está ahora en',
+      'nuestra nueva dirección',
+      'nos cambiamos de local',
+      'estrenamos local',
+      'nos vamos a otra calle',
     ],
     pt_BR: [
       'mudamos de endereço',
@@ -171,6 +176,10 @@ export const movedAddress: UtilityBlueprint = {
       'loja em novo endereço',
       'mudança de sede',
       'agora estamos em',
+      'a clínica agora fica na',
+      'nosso novo endereço',
+      'estamos em novo endereço',
+      'mudamos pra outra rua',
     ],
     hi: [
       'पता बदल गया',
@@ -247,6 +256,10 @@ export const movedAddress: UtilityBlueprint = {
       'nouveau cabinet',
       'le bureau déménage',
       'nouvel atelier à une autre adresse',
+      'on déménage',
+      'le cabinet est maintenant au',
+      'notre nouvelle adresse',
+      'on s’installe dans de nouveaux locaux',
     ],
   },
   not: [

@@ -134,6 +134,9 @@ export const newDeviceLogin: UtilityBlueprint = {
       'dispositivo desconocido',
       'aviso de inicio de sesión',
       'fuiste tú quien entró',
+      'alerta de inicio de sesión nuevo',
+      'si no fuiste tú llama',
+      'iniciaron sesión en tu cuenta',
     ],
     pt_BR: [
       'login em novo dispositivo',
@@ -143,6 +146,10 @@ export const newDeviceLogin: UtilityBlueprint = {
       'dispositivo desconhecido',
       'acesso de outro lugar',
       'foi você que entrou na conta',
+      'alerta de novo acesso na conta',
+      'novo acesso à conta',
+      'se não foi você ligue',
+      'entraram na sua conta',
     ],
     hi: [
       'नए फ़ोन से लॉगिन',
@@ -189,6 +196,9 @@ export const newDeviceLogin: UtilityBlueprint = {
       'alerte de connexion',
       'c’est bien vous qui vous êtes connecté',
       'connexion inhabituelle',
+      'alerte nouvelle connexion sur votre compte',
+      'si ce n’est pas vous appelez',
+      'quelqu’un s’est connecté à votre compte',
     ],
   },
   not: [

@@ -156,6 +156,11 @@ export const newService: MarketingBlueprint = {
       'estrenamos servicio',
       'ahora hacemos envíos',
       'ahora llevamos a domicilio',
+      'ahora también ofrecemos',
+      'desde ahora hacemos',
+      'incorporamos un servicio',
+      'ya atendemos los sábados',
+      'nuevo tratamiento facial',
     ],
     pt_BR: [
       'novo serviço',
@@ -174,6 +179,9 @@ export const newService: MarketingBlueprint = {
       'novo procedimento',
       'serviço novo no salão',
       'agora entregamos em casa',
+      'agora também oferecemos',
+      'a partir de agora fazemos',
+      'novo tratamento facial',
     ],
     hi: [
       'नई सेवा',
@@ -258,6 +266,9 @@ export const newService: MarketingBlueprint = {
       'nouveau chez nous',
       'on livre maintenant',
       'nouveau point de vente',
+      'on propose désormais',
+      'à partir de maintenant nous faisons',
+      'nouvelle prestation au salon',
     ],
   },
   not: [

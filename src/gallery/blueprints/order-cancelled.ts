@@ -138,6 +138,9 @@ export const orderCancelled: UtilityBlueprint = {
       'no podemos preparar tu pedido',
       'se canceló el pedido',
       'pedido cancelado por falta de existencias',
+      'no podemos enviar tu pedido y lo cancelamos',
+      'se anuló tu compra',
+      'cancelamos tu orden',
     ],
     pt_BR: [
       'pedido cancelado',
@@ -151,6 +154,9 @@ export const orderCancelled: UtilityBlueprint = {
       'não temos mais o item do pedido',
       'compra não aprovada cancelada',
       'encomenda cancelada',
+      'seu pedido foi cancelado',
+      'cancelamos sua compra',
+      'pedido cancelado e dinheiro devolvido',
     ],
     hi: [
       'ऑर्डर रद्द',
@@ -217,6 +223,9 @@ export const orderCancelled: UtilityBlueprint = {
       'commande annulée par le client',
       'on a dû annuler la commande',
       'rupture de stock, commande annulée',
+      'votre commande est annulée',
+      'on annule la commande',
+      'commande annulée et remboursée',
     ],
   },
   not: [

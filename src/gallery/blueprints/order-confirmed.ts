@@ -116,6 +116,10 @@ export const orderConfirmed: UtilityBlueprint = {
       'pedido registrado',
       'encargo confirmado',
       'gracias por tu compra, pedido confirmado',
+      'tu pedido está confirmado',
+      'recibimos tu encargo',
+      'ya tenemos tu pedido',
+      'encargo recibido',
     ],
     pt_BR: [
       'pedido confirmado',
@@ -131,6 +135,9 @@ export const orderConfirmed: UtilityBlueprint = {
       'encomenda confirmada',
       'pedido realizado com sucesso',
       'obrigado pela compra, pedido confirmado',
+      'seu pedido está confirmado',
+      'recebemos sua encomenda',
+      'já anotamos seu pedido',
     ],
     hi: [
       'ऑर्डर की पुष्टि',
@@ -204,6 +211,9 @@ export const orderConfirmed: UtilityBlueprint = {
       'on a bien reçu la commande',
       'accusé de commande',
       'confirmation d’achat',
+      'votre commande est confirmée',
+      'on a votre commande',
+      'commande prise en compte',
     ],
   },
   not: [

@@ -138,6 +138,9 @@ export const orderDelivered: UtilityBlueprint = {
       'ya está en tu casa el pedido',
       'llegó el paquete a destino',
       'su pedido ya fue entregado',
+      'dejamos tu pedido en',
+      'tu paquete fue entregado',
+      'pedido entregado con éxito',
     ],
     pt_BR: [
       'pedido entregue',
@@ -152,6 +155,9 @@ export const orderDelivered: UtilityBlueprint = {
       'pacote entregue',
       'chegou ao destino',
       'já entregamos seu pedido',
+      'deixamos seu pedido na',
+      'seu pacote foi entregue',
+      'entregue com sucesso',
     ],
     hi: [
       'ऑर्डर पहुँच गया',
@@ -214,6 +220,9 @@ export const orderDelivered: UtilityBlueprint = {
       'colis remis au voisin',
       'la commande a été livrée',
       'colis bien arrivé',
+      'votre commande a été livrée',
+      'nous avons déposé votre colis',
+      'livré avec succès',
     ],
   },
   not: [

@@ -132,6 +132,9 @@ export const orderShipped: UtilityBlueprint = {
       'pedido despachado',
       'ya enviamos tu compra',
       'código de seguimiento',
+      'tu paquete va en camino',
+      'pedido en camino con número de guía',
+      'enviamos tu pedido',
     ],
     pt_BR: [
       'pedido enviado',
@@ -148,6 +151,9 @@ export const orderShipped: UtilityBlueprint = {
       'despachamos',
       'já foi postado',
       'o pedido saiu da loja',
+      'seu pacote está a caminho',
+      'enviamos seu pedido',
+      'pedido a caminho com código de rastreio',
     ],
     hi: [
       'ऑर्डर भेज दिया',
@@ -235,6 +241,9 @@ export const orderShipped: UtilityBlueprint = {
       'expédition',
       'suivi de colis',
       'le colis arrive dans trois jours',
+      'votre colis est parti',
+      'nous avons expédié votre commande',
+      'en route avec numéro de suivi',
     ],
   },
   not: [

@@ -128,6 +128,11 @@ export const pickUpReminder: UtilityBlueprint = {
       'pedido olvidado en la tienda',
       'quedó ropa sin retirar',
       'pasen a recoger su pedido pendiente',
+      'recoge tu pedido',
+      'lo guardamos hasta',
+      'aún no has recogido',
+      'pasa a recogerlo antes de',
+      'tu pedido te espera',
     ],
     pt_BR: [
       'lembrete de retirada',
@@ -142,6 +147,9 @@ export const pickUpReminder: UtilityBlueprint = {
       'ainda não retirou',
       'roupa esquecida na lavanderia',
       'venha retirar seu pedido',
+      'retire seu pedido',
+      'guardamos até',
+      'seu pedido está esperando',
     ],
     hi: [
       'ऑर्डर लेने की याद',
@@ -217,6 +225,10 @@ export const pickUpReminder: UtilityBlueprint = {
       'commande toujours chez nous',
       'encore en magasin, venez la chercher',
       'click and collect pas encore retiré',
+      'venez chercher votre commande',
+      'on la garde jusqu’au',
+      'nous la gardons jusqu’au',
+      'votre colis vous attend',
     ],
   },
   not: [

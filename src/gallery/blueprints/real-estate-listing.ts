@@ -172,6 +172,9 @@ export const realEstateListing: MarketingBlueprint = {
       'apartamento en arriendo',
       'preventa de departamentos',
       'alquilo departamento',
+      'nuevo piso en venta',
+      'alquilamos departamento',
+      'casa con jardín en venta',
     ],
     pt_BR: [
       'anúncio de imóvel',
@@ -186,6 +189,9 @@ export const realEstateListing: MarketingBlueprint = {
       'kitnet',
       'sala comercial',
       'apê para alugar',
+      'novo apartamento à venda',
+      'alugamos casa',
+      'casa com quintal à venda',
     ],
     hi: [
       'प्रॉपर्टी की सूचना',
@@ -269,6 +275,9 @@ export const realEstateListing: MarketingBlueprint = {
       'bien à vendre',
       'bien à louer',
       'terrain',
+      'nouvel appartement en vente',
+      'maison avec jardin à vendre',
+      'studio à louer',
     ],
   },
   not: [

@@ -168,6 +168,10 @@ export const realEstateViewing: UtilityBlueprint = {
       'recorrido por la propiedad',
       'confirmar las visitas a los pisos',
       'la inmobiliaria confirma la visita',
+      'se confirma la visita al piso',
+      'visita al departamento confirmada',
+      'visita confirmada a la propiedad',
+      'visita al inmueble',
     ],
     pt_BR: [
       'visita ao apartamento confirmada',
@@ -178,6 +182,9 @@ export const realEstateViewing: UtilityBlueprint = {
       'conhecer o imóvel',
       'visita ao decorado',
       'confirmar a visita ao imóvel',
+      'visita ao apê confirmada',
+      'visita confirmada ao apartamento',
+      'visita na casa marcada',
     ],
     hi: [
       'फ़्लैट देखने की विज़िट',
@@ -221,6 +228,8 @@ export const realEstateViewing: UtilityBlueprint = {
       'visite du bien',
       'visite avec l’agent immobilier',
       'confirmer les visites de logements',
+      'la visite de l’appartement est confirmée',
+      'visite du studio confirmée',
     ],
   },
   not: [

@@ -152,6 +152,10 @@ export const referral: MarketingBlueprint = {
       'recomendados',
       'gana por invitar',
       'plan referidos',
+      'invita a un amigo y los dos ganan',
+      'los dos se llevan',
+      'por cada amigo que traigas',
+      'trae una amiga y gana',
     ],
     pt_BR: [
       'indique um amigo',
@@ -166,6 +170,10 @@ export const referral: MarketingBlueprint = {
       'ganha desconto por indicar',
       'traz uma amiga',
       'programa indique e ganhe',
+      'quem trouxer uma amiga ganha',
+      'indique um amigo e os dois ganham',
+      'divulgar a indicação',
+      'por cada amigo que trouxer',
     ],
     hi: [
       'दोस्त को बताएँ',
@@ -241,6 +249,10 @@ export const referral: MarketingBlueprint = {
       'ramener un ami',
       'programme de parrainage',
       'inviter un ami',
+      'parrainez un ami et recevez',
+      'chacun reçoit',
+      'amenez une amie',
+      'pour chaque ami parrainé',
     ],
   },
   not: [

@@ -169,6 +169,9 @@ export const repairEstimate: UtilityBlueprint = {
       'presupuesto del mecánico',
       'hace falta una pieza, cuesta',
       'autoriza el arreglo',
+      'arreglarlo cuesta, necesita aprobar',
+      'el arreglo sale',
+      'presupuesto del arreglo listo',
     ],
     pt_BR: [
       'orçamento aguardando aprovação',
@@ -187,6 +190,8 @@ export const repairEstimate: UtilityBlueprint = {
       'aprova o valor',
       'quanto fica o conserto',
       'pode aprovar o conserto',
+      'o conserto fica em, precisa aprovar',
+      'orçamento pronto para aprovar',
     ],
     hi: [
       'मरम्मत का ख़र्च',
@@ -258,6 +263,9 @@ export const repairEstimate: UtilityBlueprint = {
       'devis du réparateur',
       'pièce à changer, supplément',
       'valider le montant',
+      'le devis est prêt, il faut valider',
+      'la réparation coûterait, votre accord',
+      'devis prêt',
     ],
   },
   not: ['free quote', 'free estimate', 'estimated delivery', 'estimated arrival', 'orçamento grátis'],

@@ -125,6 +125,9 @@ export const subscriptionEnding: UtilityBlueprint = {
       'se acaba el plan',
       'termina el abono',
       'último mes del plan',
+      'tu suscripción termina',
+      'la suscripción se acaba',
+      'fin del plan mensual',
     ],
     pt_BR: [
       'fim da assinatura',
@@ -140,6 +143,9 @@ export const subscriptionEnding: UtilityBlueprint = {
       'o plano vai vencer',
       'período de teste acabando',
       'última mensalidade do plano',
+      'sua assinatura termina',
+      'a assinatura acaba',
+      'fim do plano mensal',
     ],
     hi: [
       'सब्सक्रिप्शन समाप्ति',
@@ -209,6 +215,9 @@ export const subscriptionEnding: UtilityBlueprint = {
       'fin de l’essai',
       'abonnement qui expire',
       'fin de contrat',
+      'votre abonnement se termine',
+      'l’abonnement prend fin',
+      'fin de la formule',
     ],
   },
   not: [
@@ -223,5 +232,9 @@ export const subscriptionEnding: UtilityBlueprint = {
     'insurance renewal',
     'membership renewal',
     'price increase',
+    'se renueva sola',
+    'renova sozinha',
+    'se renouvelle tout seul',
+    'se renueva automáticamente',
   ],
 }

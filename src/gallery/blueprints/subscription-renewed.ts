@@ -177,6 +177,7 @@ export const subscriptionRenewed: UtilityBlueprint = {
       'renouvellement confirmé',
       'abonnement renouvelé pour un an',
       'contrat renouvelé',
+      'renouvelé automatiquement',
     ],
   },
   not: [
@@ -191,5 +192,13 @@ export const subscriptionRenewed: UtilityBlueprint = {
     'abonnement expire',
     'insurance renewal',
     'membership renewal',
+    'se renueva',
+    'se renovará',
+    'renova sozinha',
+    'vai renovar',
+    'será renovada',
+    'se renouvelle',
+    'sera renouvelé',
+    'va se renouveler',
   ],
 }

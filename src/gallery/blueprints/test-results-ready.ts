@@ -135,6 +135,11 @@ export const testResultsReady: UtilityBlueprint = {
       'pasar por sus análisis',
       'estudios listos',
       'resultados del laboratorio',
+      'sus resultados ya están disponibles',
+      'resultados de laboratorio listos',
+      'resultados listos',
+      'recoger resultados en recepción',
+      'tus estudios están listos',
     ],
     pt_BR: [
       'exame pronto',
@@ -144,6 +149,10 @@ export const testResultsReady: UtilityBlueprint = {
       'resultado de exame de sangue',
       'retirar o exame',
       'exames do paciente ficaram prontos',
+      'resultado de exame disponível',
+      'resultados prontos',
+      'retirar o resultado',
+      'seus exames estão prontos',
     ],
     hi: [
       'लैब रिपोर्ट आ गई',
@@ -190,6 +199,10 @@ export const testResultsReady: UtilityBlueprint = {
       'compte rendu disponible',
       'résultats prêts pour le patient',
       'retirer ses résultats',
+      'résultats d’analyses disponibles',
+      'vos résultats sont prêts',
+      'résultats à retirer au laboratoire',
+      'vos analyses sont arrivées',
     ],
   },
   not: [

@@ -138,6 +138,10 @@ export const visitFollowUp: UtilityBlueprint = {
       'saber cómo va la recuperación',
       'postoperatorio',
       'cómo quedó el auto',
+      'cómo sigue su mascota',
+      'que nos escriban si ven algo raro',
+      'saber cómo sigue',
+      'cómo te sientes después de la consulta',
     ],
     pt_BR: [
       'pós-atendimento',
@@ -151,6 +155,10 @@ export const visitFollowUp: UtilityBlueprint = {
       'pós-operatório',
       'como ficou depois do atendimento',
       'como está se sentindo',
+      'como tá seu bichinho',
+      'se notar algo estranho fala com a gente',
+      'como você está depois da consulta',
+      'como está o seu pet',
     ],
     hi: [
       'विज़िट के बाद हालचाल',
@@ -223,6 +231,10 @@ export const visitFollowUp: UtilityBlueprint = {
       'suivi patient',
       'après les travaux, tout va bien',
       'suivi après intervention',
+      'comment va votre animal',
+      's’ils voient quelque chose d’anormal',
+      'comment vous sentez-vous après',
+      'suivi après la visite',
     ],
   },
   not: [

@@ -154,6 +154,8 @@ export const waitlist: UtilityBlueprint = {
       'avisar cuando se libere una plaza',
       'cuando haya lugar avisamos',
       'cupo lleno',
+      'quedas en lista de espera',
+      'te avisamos si hay lugar',
     ],
     pt_BR: [
       'lista de espera',
@@ -171,6 +173,8 @@ export const waitlist: UtilityBlueprint = {
       'avisamos quando abrir vaga',
       'aviso quando surgir vaga',
       'turma cheia',
+      'você está na fila de espera',
+      'avisamos se abrir lugar',
     ],
     hi: [
       'प्रतीक्षा सूची',
@@ -249,6 +253,8 @@ export const waitlist: UtilityBlueprint = {
       'cours complet, liste d’attente',
       'inscrit sur liste d’attente',
       'place dans la file d’attente',
+      'vous êtes sur liste d’attente',
+      'on vous prévient si une place se libère',
     ],
   },
   not: [
