@@ -101,6 +101,8 @@ export const wordLists = [
   'streetEndings',
   /** Before a price: "costs", "entry". */
   'amountLeads',
+  /** What people pay for again and again: "rent", "tuition". */
+  'bills',
   /** Behind something that is there (again): "are back in stock", "is here". */
   'arrivals',
   /** Before a number of those who come first: "the first 50". */

@@ -26,6 +26,7 @@ function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {
   }
   if (kind === 'amount') return cue === 'old' ? ['old_amount'] : ['amount']
   if (kind === 'course') return ['course', 'product']
+  if (kind === 'bill') return ['product']
   if (kind === 'percent') return ['percent', 'offer']
   return [kind]
 }

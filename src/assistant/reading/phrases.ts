@@ -186,6 +186,12 @@ export function phrasesIn(
     ...[nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
     ...[reason, street ?? led(message, 'place', 'addressLeads', fixed, 9), led(message, 'document', 'bring', taken, 6)],
     ...message.marks
+      .all('bills')
+      .filter((mark) => !taken.some((span) => overlaps(span, mark)))
+      .sort((left, right) => right.to - right.from - (left.to - left.from))
+      .slice(0, 1)
+      .map((mark) => phraseOf(message, 'bill', mark)),
+    ...message.marks
       .all('festivals')
       .slice(0, 1)
       .map((mark) => phraseOf(message, 'event', mark)),

@@ -39,6 +39,8 @@ export const words: Locale['words'] = {
   includeAfter: '',
   varyingName: 'name|namen',
   streetEndings: 'straße|strasse|weg|platz|gasse|allee|str|ring|damm|ufer|markt',
+  bills:
+    'Miete|Mitgliedsbeitrag|Monatsbeitrag|Kursgebühr|Stromrechnung|Rate|Nebenkosten|Kaution|Schulgeld|Abo|Abonnement',
   amountLeads:
     'kostet|kosten|preis|eintritt|gebühr|ticket|tickets|neuer preis|nur|für nur|betrag|monatsbeitrag|beitrag',
   arrivals:

@@ -36,6 +36,8 @@ export const words: Locale['words'] = {
   includeAfter: '',
   varyingName: 'name|names',
   streetEndings: '',
+  bills:
+    'rent|tuition|school fees|tuition fee|membership fee|monthly fee|subscription|electricity bill|water bill|gas bill|internet bill|phone bill|instalment|deposit|maintenance fee|loan payment',
   amountLeads:
     'costs|cost|price|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
   arrivals:

@@ -35,6 +35,8 @@ export const words: Locale['words'] = {
   includeAfter: '',
   varyingName: 'nom|noms|prénom',
   streetEndings: '',
+  bills:
+    "cotisation|cotisation annuelle|mensualité|loyer|abonnement|facture d'électricité|facture d'eau|facture de gaz|charges|charges de copropriété|frais de scolarité|acompte|échéance du prêt|frais d'inscription|cantine",
   amountLeads:
     'coûte|prix|entrée|billet|tarif|tarifs|frais|nouveau prix|seulement|montant|au prix de|participation|coûtent|pour seulement|à seulement',
   arrivals:
