@@ -161,6 +161,15 @@ function reasonBefore(message: Message): Value | null {
   return from === mark.from ? null : phraseOf(message, 'reason', { from, to: mark.from }, { from, to: mark.to })
 }
 
+/** "La mensualidad", "mi turno": what people call the thing that they pay for, or come for. */
+function calledIn({ marks, ...message }: Message, kind: 'bill' | 'visit', taken: readonly Span[]): Value | null {
+  const [longest] = marks
+    .all(`${kind}s`)
+    .filter((mark) => !taken.some((span) => overlaps(span, mark)))
+    .sort((left, right) => right.to - right.from - (left.to - left.from))
+  return longest === undefined ? null : phraseOf({ marks, ...message }, kind, { from: longest.from, to: longest.to })
+}
+
 /** All phrases of a message outside `taken`. */
 export function phrasesIn(
   message: Message,
@@ -185,12 +194,7 @@ export function phrasesIn(
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
     ...[nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
     ...[reason, street ?? led(message, 'place', 'addressLeads', fixed, 9), led(message, 'document', 'bring', taken, 6)],
-    ...message.marks
-      .all('bills')
-      .filter((mark) => !taken.some((span) => overlaps(span, mark)))
-      .sort((left, right) => right.to - right.from - (left.to - left.from))
-      .slice(0, 1)
-      .map((mark) => phraseOf(message, 'bill', mark)),
+    ...(['bill', 'visit'] as const).map((kind) => calledIn(message, kind, taken)),
     ...message.marks
       .all('festivals')
       .slice(0, 1)

@@ -9,6 +9,7 @@ export const valueKinds = [
   'offer',
   'amount',
   'bill',
+  'visit',
   'code',
   'date',
   'time',

@@ -41,6 +41,7 @@ export const words: Locale['words'] = {
   streetEndings: 'straße|strasse|weg|platz|gasse|allee|str|ring|damm|ufer|markt',
   bills:
     'Miete|Mitgliedsbeitrag|Monatsbeitrag|Kursgebühr|Stromrechnung|Rate|Nebenkosten|Kaution|Schulgeld|Abo|Abonnement',
+  visits: '',
   amountLeads:
     'kostet|kosten|preis|eintritt|gebühr|ticket|tickets|neuer preis|nur|für nur|betrag|monatsbeitrag|beitrag',
   arrivals:

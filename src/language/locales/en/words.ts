@@ -38,6 +38,7 @@ export const words: Locale['words'] = {
   streetEndings: '',
   bills:
     'rent|tuition|school fees|tuition fee|membership fee|monthly fee|subscription|electricity bill|water bill|gas bill|internet bill|phone bill|instalment|deposit|maintenance fee|loan payment',
+  visits: '',
   amountLeads:
     'costs|cost|price|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
   arrivals:

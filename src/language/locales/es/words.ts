@@ -39,6 +39,8 @@ export const words: Locale['words'] = {
   streetEndings: '',
   bills:
     'cuota|cuota mensual|cuota del gimnasio|mensualidad|colegiatura|matrícula|suscripción|alquiler|renta|arriendo|expensas|gastos comunes|recibo de la luz|recibo del agua|factura de la luz|factura del agua|factura del gas|factura de internet|abono|abono mensual|seña|anticipo|letra|préstamo|plan mensual|cuota de socio|cuota del colegio|comunidad del mes',
+  visits:
+    'turno|consulta|sesión|revisión|hora médica|visita técnica|control médico|tratamiento|evaluación|limpieza dental|sesión de fisioterapia|sesión de terapia|clase de prueba|videollamada',
   amountLeads:
     'cuesta|precio|entrada|cuota|boleto|costo|valor|nuevo precio|por solo|tarifa|monto|importe|cuestan|sale|salen|vale|valen|a partir de|desde solo',
   arrivals:

@@ -37,6 +37,8 @@ export const words: Locale['words'] = {
   streetEndings: '',
   bills:
     "cotisation|cotisation annuelle|mensualité|loyer|abonnement|facture d'électricité|facture d'eau|facture de gaz|charges|charges de copropriété|frais de scolarité|acompte|échéance du prêt|frais d'inscription|cantine",
+  visits:
+    "consultation|séance|visite technique|visite médicale|intervention|révision|contrôle technique|cours d'essai|bilan|séance de kiné",
   amountLeads:
     'coûte|prix|entrée|billet|tarif|tarifs|frais|nouveau prix|seulement|montant|au prix de|participation|coûtent|pour seulement|à seulement',
   arrivals:

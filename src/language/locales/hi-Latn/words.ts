@@ -38,6 +38,7 @@ export const words: Locale['words'] = {
   varyingName: 'naam|name',
   streetEndings: '',
   bills: 'kiraya|school fees|tuition fees|bijli bill|bijli ka bill|paani ka bill|kist|maintenance|EMI|gym fees',
+  visits: '',
   amountLeads: 'price|keemat|kimat|fees|fee|daam|shulk|ticket|sirf|entry|amount|rate',
   arrivals:
     'aa gaya hai|aa gayi hai|aa gaye hain|aa gaya|aa gayi|aa gaye|wapas aa gaya|wapas aa gayi|phir se available|back in stock|wapas stock mein|phir se stock mein',

@@ -36,6 +36,7 @@ export const words: Locale['words'] = {
   streetEndings: '',
   bills:
     'uang sewa|iuran|iuran bulanan|SPP|tagihan listrik|tagihan air|cicilan|uang sekolah|langganan|uang muka|sewa bulanan',
+  visits: '',
   amountLeads: 'harga|biaya|tiket|htm|iuran|seharga|cuma|hanya|tarif|harga baru|senilai|sebesar',
   arrivals:
     'sudah ada lagi|ada lagi|tersedia lagi|sudah datang|sudah tersedia|telah hadir|sudah hadir|kembali hadir|ready lagi|restock|ready stock lagi|sudah ready lagi',

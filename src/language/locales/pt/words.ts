@@ -38,6 +38,8 @@ export const words: Locale['words'] = {
   streetEndings: '',
   bills:
     'mensalidade|boleto|boleto do condomínio|conta de luz|conta de água|conta de gás|conta de internet|aluguel|taxa de condomínio|parcela|anuidade|matrícula|assinatura|plano mensal|sinal|prestação|fatura do cartão|mensalidade escolar|mensalidade do plano',
+  visits:
+    'consulta|sessão|avaliação|visita técnica|vistoria|aula experimental|revisão|sessão de terapia|sessão de fisioterapia|consultoria|perícia|manutenção',
   amountLeads:
     'custa|preço|entrada|ingresso|taxa|valor|novo preço|por apenas|por só|mensalidade|custam|sai por|saem por|a partir de|ingressos',
   arrivals:
