@@ -24,7 +24,7 @@ export const words: Locale['words'] = {
   until:
     "jusqu'au|jusqu'à|jusqu'a|jusqu'en|valable jusqu'au|valable jusqu'à|avant le|avant|au plus tard le|au plus tard|se termine le|se termine|expire le|date limite|date limite le|d'ici le|d'ici|échéance le|échéance|seulement jusqu'au|prend fin le|fin le|dernier jour|dernier jour le|jusque",
   untilAfter: '',
-  from: 'à partir du|à partir de|du|de|dès le|dès|depuis le|commence le|commence|débute le|débute|à compter du|à compter de|démarre le|après le',
+  from: 'à partir du|à partir de|du|de|dès le|dès|depuis le|commence le|commence|débute le|débute|à compter du|à compter de|démarre le|après le|a partir du|a partir de',
   fromAfter: '',
   to: "au|à|jusqu'au|jusqu'à|et|a",
   ends: 'expire le|se termine le|prend fin le|finit le|arrive à échéance le|échéance le|arrive à terme le',
@@ -40,7 +40,7 @@ export const words: Locale['words'] = {
   visits:
     "consultation|séance|visite technique|visite médicale|intervention|révision|contrôle technique|cours d'essai|bilan|séance de kiné",
   amountLeads:
-    'coûte|prix|entrée|billet|tarif|tarifs|frais|nouveau prix|seulement|montant|au prix de|participation|coûtent|pour seulement|à seulement',
+    'coûte|prix|entrée|billet|tarif|tarifs|frais|nouveau prix|seulement|montant|au prix de|participation|coûtent|pour seulement|à seulement|coutera|coûtera',
   arrivals:
     "est de retour|sont de retour|est arrivé|est arrivée|sont arrivés|sont arrivées|de nouveau disponible|de nouveau disponibles|est disponible|sont disponibles|est de nouveau disponible|sont de nouveau en stock|est de nouveau en stock|à nouveau disponible|de nouveau en stock|viennent d'arriver|vient d'arriver|nous avons reçu|on a reçu|on vient de recevoir|sont là|est là|est arrivée en boutique",
   firstOnes: 'premiers|premières',
