@@ -182,12 +182,14 @@ const french: readonly Row[] = [
   ],
 ]
 
-describe.each([
+const languages: readonly (readonly [language: string, rows: readonly Row[]])[] = [
   ['Spanish', spanish],
   ['Brazilian Portuguese', portuguese],
   ['French', french],
-])('a brief in %s', (_, rows) => {
-  it.each(rows)('%s', (message, purpose, has, lacks = []) => {
+]
+
+describe.each(languages)('a brief in %s', (_, rows) => {
+  it.each(rows.map((row) => [row[0], row] as const))('%s', (message, [, purpose, has, lacks = []]) => {
     const told = toldIn(message)
     expect(told.purpose).toBe(purpose)
     for (const words of has) expect(told.body).toContain(words)

@@ -154,8 +154,6 @@ export const closedDays: UtilityBlueprint = {
       'cerrado por duelo',
       'el lunes no trabajamos',
       'no habrá servicio por feriado',
-      'no hay clase por puente',
-      'cerramos por navidad',
     ],
     pt_BR: [
       'dias fechados',
@@ -180,8 +178,6 @@ export const closedDays: UtilityBlueprint = {
       'fechado por luto',
       'não vamos atender no feriado',
       'estaremos fechados para reforma',
-      'fechamos de a',
-      'loja fecha no feriado',
     ],
     hi: [
       'बंद रहने की सूचना',
@@ -287,8 +283,6 @@ export const closedDays: UtilityBlueprint = {
       'on ferme du au',
       'on est fermé',
       'pas d’ouverture demain',
-      'le magasin sera fermé',
-      'on prend des vacances',
     ],
   },
   not: [

@@ -178,8 +178,6 @@ export const schoolNotice: UtilityBlueprint = {
       'excursión al zoológico',
       'reunión de padres de',
       'salida escolar',
-      'los alumnos deben traer',
-      'avisar a los padres que no hay clase',
     ],
     pt_BR: [
       'comunicado escolar',
@@ -202,7 +200,6 @@ export const schoolNotice: UtilityBlueprint = {
       'passeio escolar',
       'os alunos devem trazer',
       'não haverá aula sexta',
-      'avisar os pais que não tem aula',
     ],
     hi: [
       'स्कूल की सूचना',
@@ -296,7 +293,6 @@ export const schoolNotice: UtilityBlueprint = {
       'pas cours vendredi',
       'il n’y a pas cours',
       'les élèves doivent apporter',
-      'prévenir les parents qu’il n’y a pas cours',
     ],
   },
   not: ['shop is closed', 'yoga class', 'school fees due', 'course starts'],

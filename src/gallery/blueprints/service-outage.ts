@@ -161,10 +161,6 @@ export const serviceOutage: UtilityBlueprint = {
       'van a cortar el agua',
       'cortan la luz',
       'corte de luz programado',
-      'sin agua por arreglo de cañerías',
-      'interrupción del servicio',
-      'se va a cortar la luz',
-      'obras en la red',
     ],
     pt_BR: [
       'manutenção programada',
@@ -189,10 +185,6 @@ export const serviceOutage: UtilityBlueprint = {
       'vai desligar a energia',
       'desligamento de energia',
       'falta de luz programada',
-      'vai faltar luz',
-      'interrupção do serviço',
-      'sem água para limpeza da caixa',
-      'obras na rede',
     ],
     hi: [
       'सेवा बंद रहेगी',
@@ -292,10 +284,6 @@ export const serviceOutage: UtilityBlueprint = {
       'serveur en panne',
       'coupure d’eau pour travaux',
       'coupure de courant prévue',
-      'l’eau sera coupée',
-      'l’électricité sera coupée',
-      'interruption de service',
-      'travaux sur les canalisations',
     ],
   },
   not: [
