@@ -54,7 +54,7 @@ const phraseAt = (pieces: readonly Piece[], at: number, phrases: Phrases): numbe
   phrases.find((words) => words.every((word, order) => pieces[at + order]?.key === word))?.length ?? 0
 
 const isCapital = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'emoji' || (piece?.kind === 'word' && /^[\p{Lu}\p{N}]/u.test(piece.text))
+  piece?.kind === 'emoji' || (piece?.kind === 'word' && /^(?:\p{Lu}.|\p{N})/u.test(piece.text))
 
 const longestLabel = 5
 

@@ -178,6 +178,7 @@ export const closedDays: UtilityBlueprint = {
       'fechado por luto',
       'não vamos atender no feriado',
       'estaremos fechados para reforma',
+      'caiu a luz e hoje não abrimos',
     ],
     hi: [
       'बंद रहने की सूचना',

@@ -252,5 +252,8 @@ export const deliverySlot: UtilityBlueprint = {
     'entrega fallida',
     'zustellung gescheitert',
     'appointment slot',
+    'qué tal la entrega',
+    'deu tudo certo',
+    'bien passée',
   ],
 }

@@ -251,5 +251,10 @@ export const serviceRestored: UtilityBlueprint = {
     'akan pulih',
     'sera rétabli',
     'ausverkauft',
+    'caiu a luz',
+    'se fue la luz',
+    'não abrimos',
+    'no abrimos',
+    'ouvre pas',
   ],
 }

@@ -145,6 +145,9 @@ export const survey: UtilityBlueprint = {
       'qué tal los atendimos',
       'preguntarles si les gustó',
       'cómo nos calificas',
+      'qué tal la entrega',
+      'saber si salió bien la entrega',
+      'todo bien con el pedido',
     ],
     pt_BR: [
       'pesquisa de satisfação',
@@ -169,6 +172,8 @@ export const survey: UtilityBlueprint = {
       'nota de 1 a 5',
       'perguntar se gostou',
       'o que achou',
+      'saber se deu tudo certo na entrega',
+      'deu tudo certo com o pedido',
     ],
     hi: [
       'संतुष्टि सर्वे',
@@ -258,6 +263,8 @@ export const survey: UtilityBlueprint = {
       'comment s’est passée votre visite',
       'demander si ça leur a plu',
       'donner une note au service',
+      'savoir si la livraison s’est bien passée',
+      'tout s’est bien passé',
     ],
   },
   not: ['google review', 'online review', 'leave a review', 'google bewertung', 'avis google', 'reseña en google'],

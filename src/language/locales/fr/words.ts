@@ -53,7 +53,8 @@ export const words: Locale['words'] = {
   changes:
     'passe|est déplacé|est déplacée|change|déplacé|décalé|décalée|est décalé|est reporté|reporté|reportée|passera|est avancé',
   old: "au lieu de|au lieu du|avant|auparavant|et non|initialement|initialement prévu le|était|ancien|ancienne|plutôt que|passe de|passe du|passent de|à la place du|et non à|et non le|et plus à|avant c'était|coûtait|avant à|jusqu'ici|jusqu'à présent|pas à|et pas à|pas le|et pas le|pas le lundi",
-  oldAfter: '',
+  oldAfter:
+    'est décalé à|est déplacé à|est reporté à|est décalé au|est déplacé au|est reporté au|passe à|passe au|et deplacé a|est deplacé a|est décalée à|est déplacée à',
   again:
     'réouverture le|réouverture|rouvre le|rouvrons le|nous rouvrons le|de retour le|de retour|reprise le|on rouvre le|rouvrira le|nous serons de retour le|reprend le|on revient le|on revient|nous revenons le|nous revenons|on reprend le|on reprend|nous reprenons le|on est là|on est là le|retour le|on rouvre|on sera là|on vous retrouve le|on vous retrouve|à nouveau ouvert le',
   because:

@@ -54,7 +54,8 @@ export const words: Locale['words'] = {
   changes:
     'passa|muda|mudou|foi remarcada|foi remarcado|remarcamos|mudamos|passou|vai mudar|transferida|transferido|foi adiado|foi adiada|passará|adiada',
   old: 'em vez de|ao invés de|antes era|antes|era|no lugar de|não|de antes|passa de|muda de|mudou de|sai de|em vez do|ao invés do|e não às|e não as|e não no dia|custava|antes custava|em vez das|no lugar das|até agora',
-  oldAfter: '',
+  oldAfter:
+    'passou pra|passou para|passa pra|passa para|mudou pra|mudou para|vai ser às|vai ser as|foi remarcada pra|foi remarcada para',
   again:
     'reabrimos|reabrimos dia|voltamos|voltamos dia|voltamos a abrir|reabre|retornamos|retornamos dia|volta dia|voltamos no dia|reabrimos no dia|abrimos de novo|reabertura|retorno dia|voltamos em|voltamos na|voltamos no|estamos de volta dia|de volta dia|voltamos a atender dia|retomamos dia|retomamos',
   because:
@@ -112,7 +113,7 @@ export const words: Locale['words'] = {
     'nome do médico|nome da médica|nome do profissional|médico|profissional|nome do entregador|entregador|nome do dentista|professor',
   plain:
     'formal|sério|séria|neutro|profissional|simples|curto|curta|breve|direto|direta|conciso|objetivo|objetiva|educado|sóbrio|curtinho|curtinha|direto ao ponto|sem enrolação|sem rodeios|sem firula',
-  warm: 'caloroso|calorosa|amigável|simpático|simpática|carinhoso|carinhosa|gentil|acolhedor|acolhedora|mais caloroso|mais simpático|pessoal|fofo|fofa|amável|próximo do cliente|cordial|bonito|bonita|fofinho|fofinha|com carinho|pode deixar fofo|meigo',
+  warm: 'caloroso|calorosa|amigável|simpático|simpática|carinhoso|carinhosa|gentil|acolhedor|acolhedora|mais caloroso|mais simpático|fofo|fofa|amável|próximo do cliente|cordial|bonito|bonita|fofinho|fofinha|com carinho|pode deixar fofo|meigo',
   playful:
     'divertido|divertida|engraçado|engraçada|alegre|descontraído|descontraída|emoji|emojis|brincalhão|brincalhona|mais divertido|chamativo|chamativa|animado|animada|jovem|leve',
   shorter: 'mais curto|mais curta|mais breve|encurta|encurte|resume|resuma|menos texto|longo demais',
