@@ -160,7 +160,6 @@ export const serviceOutage: UtilityBlueprint = {
       'falla en la red',
       'van a cortar el agua',
       'cortan la luz',
-      'corte de luz programado',
     ],
     pt_BR: [
       'manutenção programada',
@@ -184,7 +183,6 @@ export const serviceOutage: UtilityBlueprint = {
       'sem linha telefônica',
       'vai desligar a energia',
       'desligamento de energia',
-      'falta de luz programada',
     ],
     hi: [
       'सेवा बंद रहेगी',
@@ -283,7 +281,6 @@ export const serviceOutage: UtilityBlueprint = {
       'problème de réseau',
       'serveur en panne',
       'coupure d’eau pour travaux',
-      'coupure de courant prévue',
     ],
   },
   not: [
