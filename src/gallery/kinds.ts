@@ -9,6 +9,8 @@ export const slotKinds = [
   'code',
   'product',
   'event',
+  /** What people call their appointment, in languages where nothing around it has to agree with the word. */
+  'visit',
   'course',
   'document',
   'device',

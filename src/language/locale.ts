@@ -161,6 +161,8 @@ export const wordLists = [
   'streetEndings',
   /** Before a price: "costs", "entry". */
   'amountLeads',
+  /** What people have an appointment for, and call it by; in Portuguese those that are feminine. */
+  'visits',
   /** Behind something that is there (again): "are back in stock", "is here". */
   'arrivals',
   /** Before a number of those who come first: "the first 50". */

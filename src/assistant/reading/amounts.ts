@@ -12,8 +12,10 @@ export function percentAt(message: Message, at: number): number {
 }
 
 /** A percentage with its "up to", which is part of what is promised. */
-export function percentSpan({ marks }: Message, at: number, end: number): Span {
-  const lead = marks.before(at, 'upTo')
+export function percentSpan({ marks, tokens }: Message, at: number, end: number): Span {
+  // "jusqu'à -50 %"
+  const start = /^[-–]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  const lead = marks.before(start, 'upTo')
   const tail = marks.at(end, 'upToAfter')
   return { from: lead?.from ?? at, to: tail?.to ?? end }
 }

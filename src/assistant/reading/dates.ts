@@ -99,6 +99,19 @@ function isRangeEnd(message: Message, { to }: Span): boolean {
   return next > 0 && message.marks.at(next, 'weekdays') !== null
 }
 
+/** "viernes 6", "jeudi 20 à 19h": a number behind a weekday is its day, unless it is an hour or counts something. */
+function numberOfDayAt(message: Message, at: number): number {
+  const { marks, tokens, locale } = message
+  if (locale.daysHaveOrdinal || locale.words.dayNumberLeads === '' || !numberAt(message, at, 31)) return 0
+  const end = marks.at(at + 1, 'ordinals')?.to ?? at + 1
+  const isCounted = marks.at(end, 'percent', 'currencies', 'units', 'timeUnits', 'persons') !== null
+  const isOther = /^[%€$£:/]$/.test(tokens[end]?.text ?? '') || marks.at(at, 'offers') !== null
+  // "lunes 9 a 18": hours; "jueves 20 a las 19": a day and its hour.
+  const next = connectorEnd(message, end)
+  const isHours = next > 0 && tokens[next]?.kind === 'number' && marks.at(end, 'timeLeads')?.to !== next
+  return isCounted || isOther || isHours ? 0 : end
+}
+
 function weekdayAt(message: Message, at: number): number {
   const { marks } = message
   const nth = marks.at(at, 'nth')
@@ -111,7 +124,9 @@ function weekdayAt(message: Message, at: number): number {
   const comma = isMark(message, tail, ',') ? tail + 1 : tail
   const glued = marks.at(comma, 'on', 'determiners', 'dateGlue')?.to ?? comma
   const date =
-    dayMonthAt(message, glued) || dayMonthAt(message, comma) || (glued > comma ? dayNumberAt(message, glued) : 0)
+    dayMonthAt(message, glued) ||
+    dayMonthAt(message, comma) ||
+    (glued > comma ? dayNumberAt(message, glued) : numberOfDayAt(message, comma))
   // "los martes de mayo"
   const ofMonth = date === 0 && glued > comma ? marks.at(glued, 'months') : null
   const end = ofMonth?.to ?? (date || tail)

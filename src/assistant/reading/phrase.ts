@@ -33,12 +33,16 @@ const phraseEnds: readonly MarkName[] = [
   ...(['invitations', 'addressLeads', 'include'] as const),
 ]
 
-/** "at Olive & Ember" ends a phrase; "carnet de socio" is one. */
-function leadsName({ marks, tokens }: Message, at: number): boolean {
+/**
+ * "at Olive & Ember" ends a phrase; "carnet de socio" is one: where what describes a noun stands behind it, a preposition
+ * leads to a name only before a capital.
+ */
+function leadsName({ marks, tokens, locale }: Message, at: number): boolean {
   const lead = marks.at(at, 'brandLeads')
   if (lead === null) return false
   const isGlue = marks.at(at, 'nameGlue', 'dateGlue')?.to === lead.to
-  return !isGlue || /^\p{Lu}/u.test(tokens[lead.to]?.text ?? '')
+  const noun = marks.at(lead.to, 'determiners')?.to ?? lead.to
+  return !isGlue || !locale.modifiersFollow || !/^\p{Ll}/u.test(tokens[noun]?.text ?? '')
 }
 
 /**

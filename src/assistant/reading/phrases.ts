@@ -96,13 +96,28 @@ function arrivingIn(message: Message, taken: readonly Span[]): Value | null {
     !taken.some((span) => span.from <= at && at < span.to)
   for (const mark of marks.all('arrivals')) {
     let { from } = mark
+    let to = mark.from
     while (mark.from - from < 6 && isFree(from - 1)) from -= 1
     while (from < mark.from && marks.covers(from, 'filler')) from += 1
+    while (to > from && marks.covers(to - 1, 'filler')) to -= 1
     const isTheirs = marks.covers(from - 1, 'thirdPerson', 'secondPerson')
-    if (from < mark.from && !isTheirs)
-      return { ...phraseOf(message, 'product', { from, to: mark.from }, { from, to: mark.to }), cue: 'new' }
+    if (from < to && !isTheirs)
+      return { ...phraseOf(message, 'product', { from, to }, { from, to: mark.to }), cue: 'new' }
+    const behind = from === to ? arrivedBehind(message, mark, taken) : null
+    if (behind !== null) return behind
   }
   return null
+}
+
+/** "ya llegaron las sandalias de verano": where verbs come first, what is there stands behind them. */
+function arrivedBehind(message: Message, mark: Span, taken: readonly Span[]): Value | null {
+  const { marks, locale } = message
+  const article = marks.at(mark.to, 'determiners')
+  if (!locale.modifiersFollow || article === null || marks.covers(mark.to, 'secondPerson', 'thirdPerson')) return null
+  const end = phraseEnd(message, article.to, taken, 7, ['amountLeads', 'on'])
+  return end > article.to
+    ? { ...phraseOf(message, 'product', { from: mark.to, to: end }, { from: mark.from, to: end }), cue: 'new' }
+    : null
 }
 
 /** "our new vegan menu", "menu baru": what is new. */
@@ -198,6 +213,15 @@ function broughtBefore(message: Message, taken: readonly Span[]): Value | null {
   return null
 }
 
+/** "mi turno", "a consulta": what people call the appointment that they come for. */
+function visitIn({ marks, ...message }: Message, taken: readonly Span[]): Value | null {
+  const [longest] = marks
+    .all('visits')
+    .filter((mark) => !taken.some((span) => overlaps(span, mark)))
+    .sort((left, right) => right.to - right.from - (left.to - left.from))
+  return longest === undefined ? null : phraseOf({ marks, ...message }, 'visit', { from: longest.from, to: longest.to })
+}
+
 /** All phrases of a message outside `taken`. */
 export function phrasesIn(
   message: Message,
@@ -234,6 +258,7 @@ export function phrasesIn(
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
     ...[lineOf(message, 'event', 'eventLines') ?? nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
     ...[reason, place, document],
+    visitIn(message, taken),
     ...message.marks
       .all('festivals')
       .slice(0, 1)

@@ -8,6 +8,7 @@ export const valueKinds = [
   'count',
   'offer',
   'amount',
+  'visit',
   'code',
   'date',
   'time',

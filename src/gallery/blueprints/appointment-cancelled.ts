@@ -16,6 +16,7 @@ export const appointmentCancelled: UtilityBlueprint = {
     fr: 'Rendez-vous annulé',
   },
   slots: {
+    visit: { kind: 'visit', per: 'message' },
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer', usual: true },
     date: { kind: 'date', per: 'customer', usual: true },
@@ -76,13 +77,13 @@ export const appointmentCancelled: UtilityBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: lamentablemente, tu cita[ en {business}][ con {person}][ el {date}][ a las {time}] queda cancelada.[ Motivo: {reason}.] Sentimos las molestias. Responde a este mensaje para acordar una nueva cita.',
-      warm: 'Hola[, {customer_name}]. Lo sentimos mucho: hemos tenido que cancelar tu cita[ en {business}][ con {person}][ el {date}][ a las {time}].[\nEl motivo: {reason}]\n\nSabemos que ya contabas con ella. Responde a este mensaje y buscamos otra que te venga bien.',
+        'Hola[, {customer_name}]: lamentablemente, tenemos que cancelar tu [{visit}|cita][ en {business}][ con {person}][ el {date}][ a las {time}].[ Motivo: {reason}.] Sentimos las molestias. Responde a este mensaje para acordar otra fecha.',
+      warm: 'Hola[, {customer_name}]. Lo sentimos mucho: hemos tenido que cancelar tu [{visit}|cita][ en {business}][ con {person}][ el {date}][ a las {time}].[\nEl motivo: {reason}]\n\nSabemos que ya contabas con ese día. Responde a este mensaje y buscamos otra fecha que te venga bien.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Infelizmente, precisamos cancelar o seu horário[ de {date}][ às {time}][ na {business}][ com {person}].[ Motivo: {reason}.] Pedimos desculpas pelo transtorno. Responda a esta mensagem para marcar um novo horário.',
-      warm: 'Oi[, {customer_name}]. Sentimos muito, mas precisamos cancelar o seu horário[ de {date}][ às {time}][ na {business}][ com {person}].[\nO motivo: {reason}]\n\nSabemos que você já tinha se programado. É só responder a esta mensagem e encontramos um novo horário bom para você.',
+        'Olá[, {customer_name}]. Infelizmente, precisamos cancelar [a sua {visit}|o seu horário][ de {date}][ às {time}][ na {business}][ com {person}].[ Motivo: {reason}.] Pedimos desculpas pelo transtorno. Responda a esta mensagem para marcar um novo horário.',
+      warm: 'Oi[, {customer_name}]. Sentimos muito, mas precisamos cancelar [a sua {visit}|o seu horário][ de {date}][ às {time}][ na {business}][ com {person}].[\nO motivo: {reason}]\n\nSabemos que você já tinha se programado. É só responder a esta mensagem e encontramos um novo horário bom para você.',
     },
     hi: {
       plain:

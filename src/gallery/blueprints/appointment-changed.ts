@@ -16,6 +16,7 @@ export const appointmentChanged: UtilityBlueprint = {
     fr: 'Rendez-vous déplacé',
   },
   slots: {
+    visit: { kind: 'visit', per: 'message' },
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer', usual: true },
     date: { kind: 'date', per: 'customer', usual: true },
@@ -76,13 +77,13 @@ export const appointmentChanged: UtilityBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: hemos tenido que cambiar tu cita[ en {business}][ con {person}].[ Cita anterior: {old_date} a las {old_time}.| Fecha anterior: {old_date}.| Hora anterior: {old_time}.][ Nueva cita: {date} a las {time}.| Nueva fecha: {date}.| Nueva hora: {time}.][ Dirección: {place}.][ Motivo: {reason}.] Lamentamos el cambio. Por favor, dinos si te viene bien.[ También puedes llamarnos: {phone}.]',
-      warm: 'Hola[, {customer_name}]. Lo sentimos: hemos tenido que mover tu cita[ en {business}][ con {person}].[\nEl motivo: {reason}][\n\nHasta ahora: {old_date} a las {old_time}|\n\nHasta ahora: {old_date}|\n\nHasta ahora: {old_time}][\nNueva cita: {date} a las {time}|\nNueva fecha: {date}|\nNueva hora: {time}][\nDirección: {place}][\nNuestro teléfono: {phone}]\n\n¿Te viene bien? Si no, buscamos otro momento contigo.',
+        'Hola[, {customer_name}]: hemos tenido que cambiar tu [{visit}|cita][ en {business}][ con {person}].[ Fecha anterior: {old_date} a las {old_time}.| Fecha anterior: {old_date}.| Hora anterior: {old_time}.][ Nueva fecha: {date} a las {time}.| Nueva fecha: {date}.| Nueva hora: {time}.][ Dirección: {place}.][ Motivo: {reason}.] Lamentamos el cambio. Por favor, dinos si te viene bien.[ También puedes llamarnos: {phone}.]',
+      warm: 'Hola[, {customer_name}]. Lo sentimos: hemos tenido que mover tu [{visit}|cita][ en {business}][ con {person}].[\nEl motivo: {reason}][\n\nHasta ahora: {old_date} a las {old_time}|\n\nHasta ahora: {old_date}|\n\nHasta ahora: {old_time}][\nNueva fecha: {date} a las {time}|\nNueva fecha: {date}|\nNueva hora: {time}][\nDirección: {place}][\nNuestro teléfono: {phone}]\n\n¿Te viene bien? Si no, buscamos otro momento contigo.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Precisamos remarcar o seu horário[ na {business}][ com {person}].[ Horário anterior: {old_date} às {old_time}.| Data anterior: {old_date}.| Hora anterior: {old_time}.][ Novo horário: {date} às {time}.| Nova data: {date}.| Nova hora: {time}.][ Endereço: {place}.][ Motivo: {reason}.] Lamentamos a mudança. Por favor, avise se está bom para você.[ Você também pode ligar: {phone}.]',
-      warm: 'Oi[, {customer_name}]. Desculpe, precisamos mudar o seu horário[ na {business}][ com {person}].[\nO motivo: {reason}][\n\nAntes: {old_date} às {old_time}|\n\nAntes: {old_date}|\n\nAntes: {old_time}][\nAgora: {date} às {time}|\nAgora: {date}|\nAgora: {time}][\nEndereço: {place}][\nNosso telefone: {phone}]\n\nFica bom para você? Se não der, encontramos outro horário juntos.',
+        'Olá[, {customer_name}]. Precisamos remarcar [a sua {visit}|o seu horário][ na {business}][ com {person}].[ Horário anterior: {old_date} às {old_time}.| Data anterior: {old_date}.| Hora anterior: {old_time}.][ Novo horário: {date} às {time}.| Nova data: {date}.| Nova hora: {time}.][ Endereço: {place}.][ Motivo: {reason}.] Lamentamos a mudança. Por favor, avise se está bom para você.[ Você também pode ligar: {phone}.]',
+      warm: 'Oi[, {customer_name}]. Desculpe, precisamos remarcar [a sua {visit}|o seu horário][ na {business}][ com {person}].[\nO motivo: {reason}][\n\nAntes: {old_date} às {old_time}|\n\nAntes: {old_date}|\n\nAntes: {old_time}][\nAgora: {date} às {time}|\nAgora: {date}|\nAgora: {time}][\nEndereço: {place}][\nNosso telefone: {phone}]\n\nFica bom para você? Se não der, encontramos outro horário juntos.',
     },
     hi: {
       plain:
@@ -106,8 +107,8 @@ export const appointmentChanged: UtilityBlueprint = {
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous avons dû déplacer votre rendez-vous[ chez {business}][ avec {person}].[ Ancien rendez-vous : {old_date} à {old_time}.| Ancienne date : {old_date}.| Ancien horaire : {old_time}.][ Nouveau rendez-vous : {date} à {time}.| Nouvelle date : {date}.| Nouvel horaire : {time}.][ Adresse : {place}.][ Motif : {reason}.] Veuillez nous excuser pour ce changement. Merci de nous dire si cela vous convient.[ Vous pouvez aussi nous appeler : {phone}.]',
-      warm: 'Bonjour[ {customer_name}], nous sommes désolés : nous devons déplacer votre rendez-vous[ chez {business}][ avec {person}].[\nLa raison : {reason}][\n\nInitialement : {old_date} à {old_time}|\n\nInitialement : {old_date}|\n\nInitialement : {old_time}][\nNouveau rendez-vous : {date} à {time}|\nNouvelle date : {date}|\nNouvel horaire : {time}][\nAdresse : {place}][\nNotre téléphone : {phone}]\n\nCela vous convient-il ? Sinon, nous trouverons volontiers un autre moment.',
+        'Bonjour[ {customer_name}], nous avons dû déplacer votre [{visit}|rendez-vous][ chez {business}][ avec {person}].[ Ancienne date : {old_date} à {old_time}.| Ancienne date : {old_date}.| Ancien horaire : {old_time}.][ Nouvelle date : {date} à {time}.| Nouvelle date : {date}.| Nouvel horaire : {time}.][ Adresse : {place}.][ Motif : {reason}.] Veuillez nous excuser pour ce changement. Merci de nous dire si cela vous convient.[ Vous pouvez aussi nous appeler : {phone}.]',
+      warm: 'Bonjour[ {customer_name}], nous sommes désolés : nous devons déplacer votre [{visit}|rendez-vous][ chez {business}][ avec {person}].[\nLa raison : {reason}][\n\nInitialement : {old_date} à {old_time}|\n\nInitialement : {old_date}|\n\nInitialement : {old_time}][\nNouvelle date : {date} à {time}|\nNouvelle date : {date}|\nNouvel horaire : {time}][\nAdresse : {place}][\nNotre téléphone : {phone}]\n\nCela vous convient-il ? Sinon, nous trouverons volontiers un autre moment.',
     },
   },
   purposes: {

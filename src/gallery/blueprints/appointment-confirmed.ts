@@ -16,6 +16,7 @@ export const appointmentConfirmed: UtilityBlueprint = {
     fr: 'Rendez-vous confirmé',
   },
   slots: {
+    visit: { kind: 'visit', per: 'message' },
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer', usual: true },
     date: { kind: 'date', per: 'customer', usual: true },
@@ -91,13 +92,13 @@ export const appointmentConfirmed: UtilityBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: tu cita[ en {business}][ con {person}][ el {date}][ a las {time}] está confirmada.[ Servicio: {product}.][ Dirección: {place}.][ Trae, por favor: {document}.] Si necesitas otro horario, responde a este mensaje.',
-      warm: 'Hola[, {customer_name}]. Todo listo: tu cita[ en {business}] está confirmada ✅[\nFecha: {date}][\nHora: {time}][\nCon: {person}][\nServicio: {product}][\nDirección: {place}][\nTrae, por favor: {document}]\n\n¡Te esperamos! Si te surge algo, responde a este mensaje y buscamos otro momento.',
+        'Hola[, {customer_name}]: confirmamos tu [{visit}|cita][ en {business}][ con {person}][ el {date}][ a las {time}].[ Servicio: {product}.][ Dirección: {place}.][ Trae, por favor: {document}.] Si necesitas otro horario, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Todo listo: confirmamos tu [{visit}|cita][ en {business}] ✅[\nFecha: {date}][\nHora: {time}][\nCon: {person}][\nServicio: {product}][\nDirección: {place}][\nTrae, por favor: {document}]\n\n¡Te esperamos! Si te surge algo, responde a este mensaje y buscamos otro momento.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Seu horário[ na {business}][ com {person}][ em {date}][ às {time}] está confirmado.[ Serviço: {product}.][ Endereço: {place}.][ Por favor, traga: {document}.] Se precisar de outro horário, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]. Tudo certo: seu horário[ na {business}] está confirmado ✅[\nData: {date}][\nHora: {time}][\nCom: {person}][\nServiço: {product}][\nEndereço: {place}][\nPor favor, traga: {document}]\n\nEsperamos você. Se surgir algum imprevisto, é só responder a esta mensagem e encontramos outro horário.',
+        'Olá[, {customer_name}]. Confirmamos [a sua {visit}|o seu horário][ na {business}][ com {person}][ em {date}][ às {time}].[ Serviço: {product}.][ Endereço: {place}.][ Por favor, traga: {document}.] Se precisar de outro horário, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Tudo certo: confirmamos [a sua {visit}|o seu horário][ na {business}] ✅[\nData: {date}][\nHora: {time}][\nCom: {person}][\nServiço: {product}][\nEndereço: {place}][\nPor favor, traga: {document}]\n\nEsperamos você. Se surgir algum imprevisto, é só responder a esta mensagem e encontramos outro horário.',
     },
     hi: {
       plain:
@@ -121,8 +122,8 @@ export const appointmentConfirmed: UtilityBlueprint = {
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], votre rendez-vous[ chez {business}][ avec {person}][ le {date}][ à {time}] est confirmé.[ Prestation : {product}.][ Adresse : {place}.][ À apporter : {document}.] Si cet horaire ne vous convient plus, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], c’est noté : votre rendez-vous[ chez {business}] est confirmé ✅[\nDate : {date}][\nHeure : {time}][\nAvec : {person}][\nPrestation : {product}][\nAdresse : {place}][\nÀ apporter : {document}]\n\nAu plaisir de vous voir. En cas d’imprévu, répondez simplement à ce message et nous trouverons un autre moment.',
+        'Bonjour[ {customer_name}], nous confirmons votre [{visit}|rendez-vous][ chez {business}][ avec {person}][ le {date}][ à {time}].[ Prestation : {product}.][ Adresse : {place}.][ À apporter : {document}.] Si cet horaire ne vous convient plus, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], c’est noté : nous confirmons votre [{visit}|rendez-vous][ chez {business}] ✅[\nDate : {date}][\nHeure : {time}][\nAvec : {person}][\nPrestation : {product}][\nAdresse : {place}][\nÀ apporter : {document}]\n\nAu plaisir de vous voir. En cas d’imprévu, répondez simplement à ce message et nous trouverons un autre moment.',
     },
   },
   purposes: {

@@ -16,6 +16,7 @@ export const appointmentReminder: UtilityBlueprint = {
     fr: 'Rappel de rendez-vous',
   },
   slots: {
+    visit: { kind: 'visit', per: 'message' },
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer', usual: true },
     date: { kind: 'date', per: 'customer', usual: true },
@@ -59,13 +60,13 @@ export const appointmentReminder: UtilityBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: te recordamos tu cita[ con {person}][ en {business}][ el {date}] a las {time}.[ Dirección: {place}.] Por favor, dinos si vas a venir o si necesitas otro horario.',
-      warm: '¡Hola[, {customer_name}]! Te esperamos[ en {business}][ el {date}] a las {time} para tu cita[ con {person}].[ Nos encuentras aquí: {place}.]\n\n¿Podrás venir? Si te ha surgido algo, buscamos otro momento.',
+        'Hola[, {customer_name}]: te recordamos tu [{visit}|cita][ con {person}][ en {business}][ el {date}] a las {time}.[ Dirección: {place}.] Por favor, dinos si vas a venir o si necesitas otro horario.',
+      warm: '¡Hola[, {customer_name}]! Te esperamos[ en {business}][ el {date}] a las {time} para tu [{visit}|cita][ con {person}].[ Nos encuentras aquí: {place}.]\n\n¿Podrás venir? Si te ha surgido algo, buscamos otro momento.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Lembramos que você tem um horário marcado[ com {person}][ na {business}][ em {date}] às {time}.[ Endereço: {place}.] Por favor, avise se você vem ou se precisa remarcar.',
-      warm: 'Oi[, {customer_name}]! Esperamos você[ na {business}][ em {date}] às {time} para o seu horário[ com {person}].[ Estamos aqui: {place}.]\n\nVocê consegue vir? Se os planos mudaram, é só avisar e encontramos outro horário.',
+        'Olá[, {customer_name}]. Lembramos que você tem [{visit} marcada|um horário marcado][ com {person}][ na {business}][ em {date}] às {time}.[ Endereço: {place}.] Por favor, avise se você vem ou se precisa remarcar.',
+      warm: 'Oi[, {customer_name}]! Esperamos você[ na {business}][ em {date}] às {time} para [a sua {visit}|o seu horário][ com {person}].[ Estamos aqui: {place}.]\n\nVocê consegue vir? Se os planos mudaram, é só avisar e encontramos outro horário.',
     },
     hi: {
       plain:
@@ -89,8 +90,8 @@ export const appointmentReminder: UtilityBlueprint = {
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous vous rappelons votre rendez-vous[ avec {person}][ chez {business}][ le {date}] à {time}.[ Adresse : {place}.] Merci de nous dire si cela vous convient toujours ou s’il vous faut un autre horaire.',
-      warm: 'Bonjour[ {customer_name}], petit rappel : votre rendez-vous[ avec {person}][ chez {business}] a lieu[ le {date}] à {time}.[ Adresse : {place}.]\n\nPourrez-vous être là ? En cas d’imprévu, nous trouverons volontiers un autre moment.',
+        'Bonjour[ {customer_name}], nous vous rappelons votre [{visit}|rendez-vous][ avec {person}][ chez {business}][ le {date}] à {time}.[ Adresse : {place}.] Merci de nous dire si cela vous convient toujours ou s’il vous faut un autre horaire.',
+      warm: 'Bonjour[ {customer_name}], petit rappel : votre [{visit}|rendez-vous][ avec {person}][ chez {business}] a lieu[ le {date}] à {time}.[ Adresse : {place}.]\n\nPourrez-vous être là ? En cas d’imprévu, nous trouverons volontiers un autre moment.',
     },
   },
   purposes: {

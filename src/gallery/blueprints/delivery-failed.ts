@@ -15,6 +15,7 @@ export const deliveryFailed: UtilityBlueprint = {
     de: 'Zustellung gescheitert',
     fr: 'Livraison impossible',
   },
+  not: ['deu tudo certo', 'todo salió bien', 'bien passée'],
   slots: {
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer', usual: true },

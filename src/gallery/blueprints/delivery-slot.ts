@@ -132,5 +132,8 @@ export const deliverySlot: UtilityBlueprint = {
     'gagal',
     'failed',
     'no pudimos',
+    'qué tal la entrega',
+    'deu tudo certo',
+    'bien passée',
   ],
 }

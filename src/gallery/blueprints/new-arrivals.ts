@@ -118,5 +118,13 @@ export const newArrivals: MarketingBlueprint = {
     'neue Öffnungszeiten',
     'nuevo horario',
     'nouveaux horaires',
+    'arrive à échéance',
+    'arrivent à échéance',
+    'arrive bientôt',
+    'arrivée se fait',
+    'arrivée des voyageurs',
+    'llega hoy',
+    'chega hoje',
+    'llegada de huéspedes',
   ],
 }

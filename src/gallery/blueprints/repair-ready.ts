@@ -140,5 +140,13 @@ export const repairReady: UtilityBlueprint = {
     de: 'Reparatur abholbereit|Handy repariert|Auto aus der Inspektion fertig|Auto ist fertig|Auto aus der Werkstatt abholen|Fahrzeug fertig|Gerät repariert|Reparatur abgeschlossen|Fahrrad ist repariert|Laptop wieder heil|Waschmaschine repariert|Uhr repariert|Schuhe repariert|Wagen kann abgeholt werden nach Reparatur|Brille repariert|das Auto ist fertig|Uhr fertig repariert|Kennzeichen und Preis|Reparatur fertig, abholen|Kleid ist geändert und kann abgeholt werden|Änderung ist fertig|Schuhe sind besohlt',
     fr: 'réparation finie|téléphone réparé|appareil réparé|voiture prête au garage|la voiture est réparée|vélo réparé|ordinateur réparé|venir récupérer l’appareil réparé|machine à laver réparée|la révision est faite|véhicule prêt|montre réparée|chaussures réparées|ordinateur prêt après réparation|la voiture est prête|réparation terminée|immatriculation et montant|la robe est retouchée|la retouche est prête',
   },
-  not: ['cannot be repaired', 'not repaired', 'repair is delayed', 'service is due', 'time for your', 'repartidor'],
+  not: [
+    'cannot be repaired',
+    'not repaired',
+    'repair is delayed',
+    'service is due',
+    'time for your',
+    'repartidor',
+    'repartidor',
+  ],
 }

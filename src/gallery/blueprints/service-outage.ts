@@ -146,5 +146,8 @@ export const serviceOutage: UtilityBlueprint = {
     'annulé',
     'abgesagt',
     'dibatalkan',
+    'hoje não abrimos',
+    'hoy no abrimos',
+    'ouvre pas aujourd',
   ],
 }

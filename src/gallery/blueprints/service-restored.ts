@@ -173,5 +173,10 @@ export const serviceRestored: UtilityBlueprint = {
     'nahi aayega',
     'nahi aayegi',
     'will be off',
+    'caiu a luz',
+    'se fue la luz',
+    'não abrimos',
+    'no abrimos',
+    'ouvre pas',
   ],
 }

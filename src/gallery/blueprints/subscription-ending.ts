@@ -120,5 +120,9 @@ export const subscriptionEnding: UtilityBlueprint = {
     'insurance renewal',
     'membership renewal',
     'price increase',
+    'se renueva sola',
+    'renova sozinha',
+    'se renouvelle tout seul',
+    'se renueva automáticamente',
   ],
 }

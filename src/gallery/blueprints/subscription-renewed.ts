@@ -106,5 +106,13 @@ export const subscriptionRenewed: UtilityBlueprint = {
     'abonnement expire',
     'insurance renewal',
     'membership renewal',
+    'se renueva',
+    'se renovará',
+    'renova sozinha',
+    'vai renovar',
+    'será renovada',
+    'se renouvelle',
+    'sera renouvelé',
+    'va se renouveler',
   ],
 }

@@ -122,5 +122,16 @@ export const welcome: MarketingBlueprint = {
     de: 'Willkommen|Willkommensnachricht|neue Kunden begrüßen|danke für die Anmeldung|neuer Abonnent|Willkommensrabatt|Rabatt auf die erste Bestellung|Begrüßung|Neukunden begrüßen|willkommen heißen|neue Kunden willkommen heißen|Danke für die Registrierung|Begrüßungsnachricht|Neukundenrabatt',
     fr: 'bienvenue|message de bienvenue|accueillir les nouveaux clients|merci pour votre inscription|nouvel abonné|offre de bienvenue|première commande|nouveau membre|souhaiter la bienvenue|merci de votre inscription|accueil des nouveaux|message d’accueil',
   },
-  not: ['welcome back', 'check-in', 'win back', 'course starts', 'new employee'],
+  not: [
+    'welcome back',
+    'check-in',
+    'win back',
+    'course starts',
+    'new employee',
+    'inscripción hasta',
+    'inscrição até',
+    "inscription jusqu'au",
+    'quedan plazas',
+    'restam vagas',
+  ],
 }

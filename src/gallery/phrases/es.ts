@@ -1,4 +1,4 @@
-/** Further Spanish phrases, by the id of the purpose. */
+/** Further ways in which people say what a message is for, in Spanish: by purpose, divided by `|`. */
 export const spanish: Readonly<Record<string, string>> = {
   account_alert: 'bloqueamos tu cuenta por seguridad|notamos algo raro en la cuenta|cambió el correo de la cuenta',
   appointment_cancelled:
@@ -26,7 +26,7 @@ export const spanish: Readonly<Record<string, string>> = {
   class_time_change:
     'la clase de las pasa a las|clase de spinning cambia de hora|la clase será a otra hora|movimos la clase|el entrenamiento pasa a otro día|cambia el horario del curso',
   closed_days:
-    'mañana no abrimos|mañana cerramos|cerramos por motivos personales|cierre por inventario|cerramos por reformas|hoy no abrimos|cerrado por duelo|el lunes no trabajamos|no habrá servicio por feriado',
+    'no abrimos|mañana no abrimos|mañana cerramos|cerramos por motivos personales|cierre por inventario|cerramos por reformas|hoy no abrimos|cerrado por duelo|el lunes no trabajamos|no habrá servicio por feriado|no hay clase por puente|cerramos por navidad',
   coupon:
     'usa el código|con el código tienen descuento|regalo un código|cupón para los clientes|código con descuento para la tienda',
   course_start:
@@ -36,12 +36,13 @@ export const spanish: Readonly<Record<string, string>> = {
   delivery_slot:
     'entregamos entre las|te llevamos el pedido el|día de entrega de los muebles|entrega el martes por la mañana|elige tu horario de entrega',
   document_request:
-    'solicita al cliente su DNI|que manden las facturas del mes|pedir las facturas del mes|enviar facturas antes del día|solicitar documentos a los clientes|necesitamos tu documentación',
+    'solicita al cliente su DNI|que manden las facturas del mes|pedir las facturas del mes|enviar facturas antes del día|solicitar documentos a los clientes|necesitamos tu documentación|falta un documento para abrir el contrato|mandar los papeles antes de|que nos envíen los recibos|falta tu firma',
   donation_thanks:
     'gracias por su donativo|gracias por tu donación|con su donativo compramos|agradece la donación|recibimos tu donativo',
   event_invitation:
-    'invita a la jornada|te invitamos|los esperamos en la fiesta|reunión de vecinos|asamblea de vecinos|junta de propietarios|asamblea general',
-  festival_greeting: 'felicitar las fiestas a los clientes|desearles feliz navidad|buenos deseos para las fiestas',
+    'invita a la jornada|te invitamos|los esperamos en la fiesta|reunión de vecinos|asamblea de vecinos|junta de propietarios|asamblea general|kermés|noche de cata|vengan a la inauguración|feria del libro|fiesta de verano|fiesta junina|degustación gratis|orden del día',
+  festival_greeting:
+    'felicitar las fiestas a los clientes|desearles feliz navidad|buenos deseos para las fiestas|felices fiestas',
   festival_offer: 'rosco de reyes para encargar|encargos de navidad|roscas de reyes',
   insurance_renewal:
     'su póliza vence|la póliza de auto vence|tu póliza está por vencer|póliza próxima a vencer|asegurados con póliza por vencer|renueva tu seguro',
@@ -60,7 +61,7 @@ export const spanish: Readonly<Record<string, string>> = {
   new_service:
     'ahora también ofrecemos|desde ahora hacemos|incorporamos un servicio|ya atendemos los sábados|nuevo tratamiento facial',
   opening_hours:
-    'abrimos también los domingos|desde febrero abrimos|horario nuevo|ahora atendemos|cambia nuestro horario|abrimos hasta más tarde|abrimos solo por la mañana|en verano abrimos por la mañana|abrimos por la tarde',
+    'abrimos también los domingos|abrimos los domingos|desde febrero abrimos|horario nuevo|ahora atendemos|cambia nuestro horario|abrimos hasta más tarde|abrimos solo por la mañana|en verano abrimos por la mañana|abrimos por la tarde',
   order_cancelled: 'no podemos enviar tu pedido y lo cancelamos|se anuló tu compra|cancelamos tu orden',
   order_confirmed: 'tu pedido está confirmado|recibimos tu encargo|ya tenemos tu pedido|encargo recibido',
   order_delayed:
@@ -74,7 +75,8 @@ export const spanish: Readonly<Record<string, string>> = {
   order_shipped: 'tu paquete va en camino|pedido en camino con número de guía|enviamos tu pedido',
   out_for_delivery:
     'llega hoy entre|tu paquete llega hoy entre las|sale hoy a reparto|hoy te lo llevamos|paquete en reparto|ya va el repartidor con tu pedido|el repartidor ya va',
-  payment_due: 'la cuota vence|vence la cuota',
+  payment_due:
+    'la cuota vence|vence la cuota|la cuota mensual vence el día|el recibo de la luz vence|recordatorio de pago amable|pagar antes del día|expensas|el alquiler vence|gastos comunes|recordarles que paguen|mensualidad del colegio vence',
   payment_failed:
     'no pudo cobrar la mensualidad|el cobro fue rechazado|el cobro de la suscripción fue rechazado|que actualicen la tarjeta|falló el cobro|actualizar el método de pago',
   payment_received:
@@ -96,11 +98,13 @@ export const spanish: Readonly<Record<string, string>> = {
     'su reparación quedó lista|la reparación está lista|cuando el coche está listo|avisar que el arreglo está listo y cuánto es|tu moto está lista|el celular quedó listo',
   review_request:
     'pedirles una reseña|reseña a los que comieron con nosotros|que nos valoren en internet|dejarnos su opinión en google',
-  sale: 'descuento en pinturas',
+  sale: 'descuento en pinturas|rebajas de enero|descuento este fin de semana|oferta este sábado|por ciento en toda la tienda|envío gratis y descuento',
   schedule_change:
     'ahora sale a las y no a las|la excursión sale antes|la excursión cambia de hora|la salida es a otra hora|cambia la hora de la excursión|el partido cambia de hora|el tour sale más temprano',
-  school_notice: 'el colegio informa|excursión al zoológico|reunión de padres de|salida escolar',
-  service_outage: 'van a cortar el agua|cortan la luz|corte de luz programado',
+  school_notice:
+    'el colegio informa|excursión al zoológico|reunión de padres de|salida escolar|los alumnos deben traer|avisar a los padres que no hay clase',
+  service_outage:
+    'van a cortar el agua|cortan la luz|corte de luz programado|sin agua por arreglo de cañerías|interrupción del servicio|se va a cortar la luz|obras en la red',
   service_restored:
     'el agua ya volvió|ya volvió la luz|ya hay agua|gracias por la paciencia, ya funciona|servicio restablecido',
   subscription_ending: 'tu suscripción termina|la suscripción se acaba|fin del plan mensual',

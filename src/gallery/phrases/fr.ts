@@ -1,14 +1,15 @@
-/** Further French phrases, by the id of the purpose. */
+/** Further ways in which people say what a message is for, in French: by purpose, divided by `|`. */
 export const french: Readonly<Record<string, string>> = {
   account_alert:
     'nous avons bloqué le compte par sécurité|mot de passe du compte changé|quelque chose d’étrange sur le compte',
-  appointment_cancelled: 'les rendez-vous de demain sont annulés|la consultation est annulée|votre séance est annulée',
+  appointment_cancelled:
+    'les rendez-vous de demain sont annulés|rendez-vous annulés|la consultation est annulée|votre séance est annulée',
   appointment_changed:
     'le rendez-vous est déplacé à une autre date|votre rdv change de jour|rendez-vous décalé|nouvelle date et nouvelle heure de rendez-vous|consultation reportée|on a dû décaler le rdv|votre séance est reportée|intervention reportée',
   appointment_confirmed:
     'votre rendez-vous est confirmé|consultation confirmée|rendez-vous fixé|votre rdv est pris|intervention confirmée|séance confirmée',
   appointment_reminder:
-    'rappeler à la cliente qu’elle a rendez-vous demain|les gens oublient leur rendez-vous|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain',
+    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|les gens oublient leur rendez-vous|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain',
   back_in_stock: 'de nouveau en rayon|on a été réapprovisionnés|le produit est revenu|nous en avons à nouveau',
   birthday_offer:
     'c’est l’anniversaire du client|cadeau pour son anniversaire|mois d’anniversaire|souhaiter l’anniversaire de nos clients',
@@ -25,24 +26,25 @@ export const french: Readonly<Record<string, string>> = {
   class_time_change:
     'le cours de passe à|le cours est déplacé|le cours du jeudi est déplacé au vendredi|séance déplacée|le cours aura lieu un autre jour|entraînement avancé',
   closed_days:
-    'on n’ouvre pas demain|nous n’ouvrons pas|fermé pour raisons personnelles|fermeture pour inventaire|fermé pour travaux|on ferme du au|on est fermé|pas d’ouverture demain',
+    'on n’ouvre pas demain|nous n’ouvrons pas|fermé pour raisons personnelles|fermeture pour inventaire|fermé pour travaux|on ferme du au|on est fermé|pas d’ouverture demain|le magasin sera fermé|on prend des vacances',
   coupon: 'utilisez le code|avec le code vous avez une remise|offrir un code aux clients|bon à valoir',
   course_start:
     'le cours de pâtisserie commence|ça commence samedi, apportez|début de l’atelier|le stage commence|les cours reprennent',
   delivery_failed:
     'tentative de livraison sans succès|nous sommes passés mais vous étiez absent|nouvelle tentative de livraison demain|on n’a pas pu vous livrer|votre colis n’a pas pu être remis',
-  delivery_slot: 'livraison des meubles entre|on vous livre mardi matin|choisissez votre créneau',
+  delivery_slot: 'nous livrons entre|livraison des meubles entre|on vous livre mardi matin|choisissez votre créneau',
   document_request:
-    'demander aux clients d’envoyer les factures du mois|il manque encore un justificatif|envoyer les documents avant le|demande au client une carte d’identité|il nous manque une pièce',
+    'demander aux clients d’envoyer les factures du mois|il manque encore un justificatif|envoyer les documents avant le|demande au client une carte d’identité|il nous manque une pièce|pièces à fournir avant la signature|il manque votre signature|merci de nous envoyer l’attestation',
   donation_thanks: 'merci pour votre don|votre don servira à|nous avons bien reçu votre don|remercier pour le don',
-  event_invitation: 'invite à la journée portes ouvertes|assemblée générale|réunion des copropriétaires',
+  event_invitation:
+    'invite à la journée portes ouvertes|assemblée générale|réunion des copropriétaires|réunion de copropriété|nous vous attendons à la fête|kermesse|soirée dégustation|loto|vide-grenier|fête du village|ordre du jour',
   festival_greeting: 'souhaiter de bonnes fêtes aux clients|souhaiter un joyeux Noël|vœux à la clientèle',
   festival_offer: 'galettes des rois|bûches de Noël à commander|commandes de galettes des rois',
   insurance_renewal:
     'le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle',
   interview_invitation:
     'entretien en visio|vous êtes convoqué à un entretien|entretien dans nos locaux|inviter la candidate',
-  invoice_document: 'voici votre facture|facture en pièce jointe|remercier pour l’achat, facture jointe',
+  invoice_document: 'facture jointe|voici votre facture|facture en pièce jointe|remercier pour l’achat, facture jointe',
   loyalty_points: 'vous avez des points|points à échanger contre|vous avez gagné des points|tampons sur la carte',
   membership_renewal:
     'adhérents dont la carte expire|la carte d’adhérent expire le|renouvellement de la carte|votre adhésion se termine|cotisation à renouveler',
@@ -68,6 +70,8 @@ export const french: Readonly<Record<string, string>> = {
   order_shipped: 'votre colis est parti|nous avons expédié votre commande|en route avec numéro de suivi',
   out_for_delivery:
     'votre colis est en livraison|il arrive aujourd’hui entre|colis en cours de livraison|on vous livre aujourd’hui',
+  payment_due:
+    'la cotisation est à payer avant|à régler avant le|la facture d’électricité est à régler|rappel de paiement gentil|charges de copropriété|loyer à régler|rappeler de payer|mensualité à payer avant le',
   payment_failed:
     'n’a pas pu prélever la mensualité|mettre à jour le moyen de paiement|le prélèvement a échoué|carte bancaire expirée|mensualité refusée',
   payment_received:
@@ -77,7 +81,7 @@ export const french: Readonly<Record<string, string>> = {
   policy_change: 'les conditions changent|nous mettons à jour nos conditions|absence non prévenue facturée',
   price_change: 'la coupe passe de|passe de à euros|ça passe à|nouveau prix à partir de|on augmente le prix',
   real_estate_listing: 'nouvel appartement en vente|maison avec jardin à vendre|studio à louer',
-  real_estate_viewing: 'la visite de l’appartement est confirmée|visite du studio confirmée',
+  real_estate_viewing: 'la visite de l’appartement est confirmée|visite du logement|visite du studio confirmée',
   recall_notice:
     'doivent arrêter de l’utiliser|arrêter d’utiliser à cause d’un défaut|ceux qui ont acheté doivent|on rembourse le produit défectueux|risque pour la sécurité|ne l’utilisez plus',
   referral: 'parrainez un ami et recevez|chacun reçoit|amenez une amie|pour chaque ami parrainé',
@@ -85,12 +89,13 @@ export const french: Readonly<Record<string, string>> = {
   repair_ready:
     'sa réparation est prête|la réparation est prête et combien ça coûte|votre voiture est prête|le vélo est prêt|votre téléphone est prêt|réparation terminée',
   review_request: 'demander un avis google à ceux qui ont mangé|un petit avis en ligne|noter notre restaurant',
-  sale: 'soldes d’hiver|soldes d’été',
+  sale: 'soldes d’hiver|soldes d’été|remise sur les peintures|moins quinze pour cent|remise cette semaine|remise samedi',
   schedule_change:
     'part maintenant à et non à|l’excursion part plus tôt|la sortie change d’heure|le départ est avancé|le match change d’heure',
   school_notice:
-    'l’école informe|sortie au zoo|réunion de parents de la classe|pas cours vendredi|il n’y a pas cours|les élèves doivent apporter',
-  service_outage: 'coupure d’eau pour travaux|coupure de courant prévue',
+    'l’école informe|sortie au zoo|réunion de parents de la classe|pas cours vendredi|il n’y a pas cours|les élèves doivent apporter|prévenir les parents qu’il n’y a pas cours',
+  service_outage:
+    'coupure d’eau pour travaux|coupure de courant prévue|l’eau sera coupée|l’électricité sera coupée|interruption de service|travaux sur les canalisations',
   service_restored:
     'l’eau est de retour|l’électricité est revenue|merci de votre patience, c’est réparé|service rétabli',
   subscription_ending: 'votre abonnement se termine|l’abonnement prend fin|fin de la formule',

@@ -40,6 +40,7 @@ export const words: Words = {
     'soll vorkommen|sollen vorkommen|soll rein|sollen rein|soll drin stehen|sollen drin stehen|muss rein|müssen rein|muss drin stehen|müssen drin stehen|soll dabei sein|sollen dabei sein|nicht vergessen|muss vorkommen|müssen vorkommen|soll drinstehen|sollen drinstehen|soll enthalten sein|sollen enthalten sein|gehört rein|gehören rein|soll dastehen|angeben|nennen|dazuschreiben',
   varyingName: 'name|namen',
   streetEndings: 'straße|strasse|weg|platz|gasse|allee|str|ring|damm|ufer|markt',
+  visits: '',
   amountLeads:
     'kostet|kosten|preis|eintritt|gebühr|ticket|tickets|neuer preis|nur|für nur|betrag|monatsbeitrag|beitrag|statt nur|jetzt nur|pauschal|festpreis|aktionspreis|monatlich|teilnahmegebühr|startpreis|kursgebühr|unkostenbeitrag|komplettpreis',
   arrivals:

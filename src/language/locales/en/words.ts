@@ -37,6 +37,7 @@ export const words: Words = {
     'should be in it|should be included|must be included|should appear|must appear|needs to be in it|need to be in it|has to be in it|have to be in it|should be mentioned|must be mentioned|should be in there|included|must be in it|goes in|go in',
   varyingName: 'name|names',
   streetEndings: '',
+  visits: '',
   amountLeads:
     'costs|cost|price|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
   arrivals:

@@ -42,6 +42,7 @@ export const words: Words = {
   streetEndings: '',
   amountLeads:
     'price|keemat|kimat|fees|fee|daam|shulk|ticket|sirf|entry|amount|rate|rate hai|price hai|fees hai|entry fee|mrp|kul|shuruaati price|starting price',
+  visits: '',
   arrivals:
     'aa gaya hai|aa gayi hai|aa gaye hain|aa gaya|aa gayi|aa gaye|wapas aa gaya|wapas aa gayi|phir se available|back in stock|wapas stock mein|phir se stock mein|phir se aa gaya|phir se aa gaye|phir se aa gayi|dobara aa gaya|dobara aa gaye|wapas aa gaye|wapas stock me|stock me wapas|stock mein wapas|phir se stock me|restock ho gaya|restock ho gaye|wapas aaye hain|available hai phir se|wapas available',
   firstOnes: 'pehle|pehli|pahle',

@@ -37,6 +37,7 @@ export const words: Words = {
     'harus ada|harus muncul|disertakan|dicantumkan|dimasukkan|ditulis|wajib ada|harus dicantumkan|disebutkan',
   varyingName: 'nama',
   streetEndings: '',
+  visits: '',
   amountLeads: 'harga|biaya|tiket|htm|iuran|seharga|cuma|hanya|tarif|harga baru|senilai|sebesar',
   arrivals:
     'sudah ada lagi|ada lagi|tersedia lagi|sudah datang|sudah tersedia|telah hadir|sudah hadir|kembali hadir|ready lagi|restock|ready stock lagi|sudah ready lagi|udah ada lagi|udah ready lagi|udah ready|udah datang|udah dateng|sudah ready|restok|restock lagi|restok lagi|balik lagi|hadir lagi|kembali tersedia|udah tersedia lagi|masuk lagi stoknya|telah tersedia|telah tersedia kembali|tersedia kembali|sudah tersedia kembali',
