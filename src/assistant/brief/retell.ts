@@ -1,21 +1,13 @@
 /** Tells a proposal again: in another tone or language, or with a fact more. Only while the text is the gallery's own. */
-import { type Blueprint, findBlueprint, galleryLanguageOf, proposal, type Tone, tonesOf } from '../../gallery/index.ts'
+import { type Blueprint, galleryLanguageOf, type Tone, tonesOf } from '../../gallery/index.ts'
 import { locales } from '../../language/index.ts'
-import { type Draft, findComponent } from '../../template/draft.ts'
-import type { Edit } from '../../template/edit.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { assign } from './assign.ts'
 import { coverageOf, isFunctional } from './coverage.ts'
-import { editsOf } from './edits.ts'
-import { factsToRemember, type Remembered, rememberedIn } from './remember.ts'
-import { toldIn } from './told.ts'
+import { factsToRemember, type Remembered } from './remember.ts'
+import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
 import { isGalleryWord } from './vocabulary.ts'
-
-const textOf = (draft: Draft): string => findComponent(draft, 'BODY')?.text ?? ''
-
-const made = (blueprint: Blueprint, said: Remembered, languageCode: string | undefined) =>
-  proposal(blueprint, { ...said, languageCode })
 
 /** True if every word that tells something is in one of the spans. */
 function isOnly(message: Message, spans: readonly Span[]): boolean {
@@ -54,65 +46,32 @@ function furtherFacts(reading: Reading, blueprint: Blueprint): Record<string, st
   return spans.length > 0 && unused.length === 0 && !reading.fixed.some(({ kind }) => kind === 'quote') ? facts : null
 }
 
-/** "Also say parking is free": one more sentence, where the message says nothing else. */
-function furtherWords(reading: Reading, said: Remembered): Record<string, string> | null {
-  const { message } = reading
-  const told = toldIn(message)
-  if (
-    told.length === 0 ||
-    !isOnly(
-      message,
-      told.map(({ span }) => span),
-    )
-  )
-    return null
-  if (said.language.split('_')[0] !== message.locale.code.split('-')[0]) return null
-  return { told: [said.facts.told, ...told.map(({ text }) => text)].filter((text) => text !== undefined).join('. ') }
-}
-
-/** What becomes of the parts around the text that are still as they were proposed. */
-const changed = (before: readonly Edit[], after: readonly Edit[], draft: Draft): Edit[] =>
-  after.filter((edit) => {
-    if (edit.op === 'set_body' || edit.op === 'set_examples' || edit.op === 'set_language') return true
-    if (edit.op === 'set_category' || edit.op === 'set_name') return false
-    const was = before.find(({ op }) => op === edit.op)
-    const type = edit.op === 'set_header' ? 'HEADER' : edit.op === 'set_footer' ? 'FOOTER' : 'BUTTONS'
-    const now = findComponent(draft, type)
-    const isOwn =
-      now === undefined
-        ? was === undefined
-        : was !== undefined && JSON.stringify(partOf(was)) === JSON.stringify(partOf(now))
-    return isOwn && JSON.stringify(was) !== JSON.stringify(edit)
-  })
-
-/** The words of a part, wherever they stand. */
-const partOf = (part: object): unknown =>
-  'buttons' in part ? (part.buttons as { text?: string }[]).map(({ text }) => text) : 'text' in part ? part.text : null
-
 /** The edits for a wish about the form of the text, or for one more fact; null if the message is no such wish. */
 export function retellingOf(request: BriefRequest): Brief | null {
   const { draft, memory } = request
-  if (textOf(draft) === '') return null
+  if (bodyOf(draft) === '') return null
   const reading = readBrief(request.message, request.userLanguage, isGalleryWord)
   const words = locales[reading.message.locale.code].brief
-  const said = rememberedIn(memory)
-  const blueprint = said === null ? null : findBlueprint(said.purpose)
-  const before = said === null || blueprint === null ? null : made(blueprint, said, draft.language)
-  if (said === null || blueprint === null || before === null || before.text !== textOf(draft)) {
+  const standing = standingIn(request)
+  if (standing === null) {
     const wish = reading.tone ?? reading.message.marks.all('another')[0] ?? null
     const isWish = wish !== null && isOnly(reading.message, [wish])
     return isWish ? { reply: words.ownWords, edits: [], facts: [] } : null
   }
+  const { blueprint, said, before } = standing
   const form = formOf(reading, blueprint, said)
-  const facts = form === null ? (furtherFacts(reading, blueprint) ?? furtherWords(reading, said)) : null
+  const facts = form === null ? furtherFacts(reading, blueprint) : null
   if (form === null && facts === null) return null
   const next: Remembered = form?.said ?? { ...said, facts: { ...said.facts, ...facts } }
   const after = made(blueprint, next, form?.code ?? draft.language)
+  // What the person added can be kept, but not translated.
+  if (next.language !== said.language && standing.around('').trim() !== '')
+    return { reply: words.ownWords, edits: [], facts: [] }
   if (after.text === before.text)
     return form === null || reading.language !== null ? null : { reply: words.noOtherTone, edits: [], facts: [] }
   return {
     reply: form === null ? '' : next.language === said.language ? words.otherTone : words.otherLanguage,
-    edits: changed(editsOf(before), editsOf(after), draft),
+    edits: editsBetween(standing, after, draft),
     facts: factsToRemember(memory, next),
     assumed: [{ part: 'body', why: words.why.body }],
   }

@@ -5,6 +5,7 @@ import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
 import { hear } from './lexicon/speech.ts'
+import { correct } from './propose.ts'
 import { createReading, noteLanguage, type Reading } from './reading.ts'
 import { remarkOn } from './remarks.ts'
 import { tokenise } from './text/tokenise.ts'
@@ -65,6 +66,21 @@ function withRest(own: Extraction, rest: Extraction, words: string): Extraction 
   }
 }
 
+/** The message as the value that it gives; null when it is none, or says more. */
+export function understandCorrection(request: ExtractionRequest): Extraction | null {
+  const reading = createReading(request, hear(tokenise(request.message), request.userLanguage), [])
+  if (!correct(reading)) return null
+  noteLanguage(reading)
+  return extractionOf(reading)
+}
+
+const extractionOf = (reading: Reading): Extraction => ({
+  reply: reading.replies.join(' '),
+  intent: intentOf(reading),
+  edits: [...reading.edits],
+  facts: Array.from(reading.facts, ([key, value]) => ({ key, value })),
+})
+
 /** What frames make of the message; null when it is not for them. */
 export function understandFrames(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
   const heard = hearFrames({ ...request, facts: request.memory.facts })
@@ -73,13 +89,7 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   const reading = createReading(request, speech, [])
   carryOut(heard, reading)
   noteLanguage(reading)
-  const facts = Array.from(reading.facts, ([key, value]) => ({ key, value }))
-  const own: Extraction = {
-    reply: reading.replies.join(' '),
-    intent: intentOf(reading),
-    edits: [...reading.edits],
-    facts,
-  }
+  const own = extractionOf(reading)
   if (heard.leftOver.length === 0) return own
   const words = heard.leftOver.join('. ')
   const rest = readWords({ ...request, draft: reading.draft(), message: words, asked: null })

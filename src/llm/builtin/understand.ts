@@ -5,7 +5,7 @@ import { emptyDraft } from '../../template/draft.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
-import { heldBack, understandFrames } from './framed.ts'
+import { heldBack, understandCorrection, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear } from './lexicon/speech.ts'
@@ -124,7 +124,13 @@ function understandNext(request: ExtractionRequest): Extraction | null {
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
-  understandNext(request) ?? understandFrames(request, understandWords) ?? understandWords(request)
+  understandNext(request) ??
+  understandCorrection(request) ??
+  understandFrames(request, understandRest) ??
+  understandWords(request)
+
+const understandRest = (request: ExtractionRequest): Extraction =>
+  understandCorrection(request) ?? understandWords(request)
 
 /** What is said to us: without the texts that the message brings. */
 function wordsToUs(raw: readonly Token[], isProtected: (at: number) => boolean): readonly Token[] {
