@@ -2,17 +2,20 @@
  * Values changed by saying the new one: "actually Friday", "SAVE20, not SAVE10". What is exchanged is the value of its kind that
  * stands in the text, so this holds in every language that values are found in.
  */
-import { editLocales } from '../../language/edit-locales.ts'
 import { fold, type MarkName } from '../../language/index.ts'
 import type { Edit } from '../../template/edit.ts'
+import { applyEdit } from '../../template/edits.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { placesOf, replaceWords } from '../frames/standing.ts'
 import { type Message, type Reading, readBrief, type Value } from '../reading/index.ts'
-import { wordsIn } from '../reading/pieces.ts'
 import { isFunctional } from './coverage.ts'
+import { isGlue } from './glue.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
 import { isGalleryWord } from './vocabulary.ts'
+
+/** Whoever only says a value says little, in UTF-16 units. */
+const longestCorrection = 200
 
 const kinds: ReadonlySet<Value['kind']> = new Set(['percent', 'amount', 'code', 'date', 'time', 'duration', 'count'])
 
@@ -22,34 +25,33 @@ const naming: readonly MarkName[] = [
   ...(['negations', 'old', 'oldAfter', 'changes', 'ends', 'reductions', 'percent', 'currencies', 'orders'] as const),
 ]
 
-const glue: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  editLocales.map(({ code, words, opening, answers, closing, polite }) => {
-    const { make, change, use, put, be, ought, to, the, not, no, say, instead, yes, want } = words
-    const lists = [opening, answers, closing, polite, make, change, use, put, be, ought, to, the, not, no]
-    return [code, new Set([...lists, say, instead, yes, want].flatMap((list) => list.split('|').flatMap(wordsIn)))]
-  }),
-)
-
 /** Nothing else is told: every word is a value, or goes with one. */
 function isOnly(message: Message, values: readonly Value[]): boolean {
-  const own = glue.get(message.locale.code)
   return message.tokens.every(
-    ({ kind, key, text }, at) =>
+    ({ kind }, at) =>
       kind === 'number' ||
       values.some(({ whole }) => whole.from <= at && at < whole.to) ||
       isFunctional(message, at) ||
-      own?.has(key) ||
-      own?.has(fold(text)) ||
+      isGlue(message, at) ||
       message.marks.covers(at, ...naming),
   )
 }
 
 /** "3 pm" is "3pm", and "15:00" is "15 h". */
 const squashed = (text: string): string => fold(text).replace(/[\s.]/g, '')
-const hourOf = (text: string): string | null => /^(\d{1,2})(?:[:.]00|h|uhr|hrs)?$/.exec(squashed(text))?.[1] ?? null
+const hourOf = (text: string): string | null => /^(\d{1,2})(?:[:.]00)?\D{0,4}$/.exec(squashed(text))?.[1] ?? null
+const lettersOf = (text: string): string => squashed(text).replace(/[^\p{L}]/gu, '')
+const isSameHour = (one: string, other: string): boolean =>
+  hourOf(one) !== null && hourOf(one) === hourOf(other) && (lettersOf(one) === '' || lettersOf(other) === '')
 const isSame = (one: Value, other: Value): boolean =>
-  squashed(one.text) === squashed(other.text) ||
-  (one.kind === 'time' && hourOf(one.text) !== null && hourOf(one.text) === hourOf(other.text))
+  squashed(one.text) === squashed(other.text) || (one.kind === 'time' && isSameHour(one.text, other.text))
+
+/** "The 19th" beside "19 July". */
+const isShortFor = (value: Value, other: Value): boolean => {
+  const [one, all] = [value.text, other.text].map((text) => text.replace(/^\D+/, ''))
+  const isShorter = one !== undefined && all !== undefined && one !== '' && one.length < all.length
+  return value.kind === 'date' && isShorter && Number.parseInt(one, 10) === Number.parseInt(all, 10)
+}
 
 const isDenied = ({ marks }: Message, { from, to, whole, cue }: Value): boolean =>
   cue === 'old' ||
@@ -67,10 +69,16 @@ interface Exchange {
 }
 
 /** What is exchanged for the values of one kind; null if it cannot be told which one is meant. */
-function exchangeOf(message: Message, mine: readonly Value[], standing: readonly Value[]): Exchange | null {
-  const isStanding = (value: Value): boolean => standing.some((one) => isSame(one, value))
+function exchangeOf(message: Message, figures: readonly Value[], standing: readonly Value[]): Exchange | null {
+  const [whole] = figures
+  const ranges = standing.filter(({ range }) => range !== undefined)
+  // "6 pm to 10 pm" for "6 pm to 9 pm".
+  if (figures.length === 1 && whole?.range !== undefined && ranges.length === 1 && standing.length === 1)
+    return { old: ranges[0]?.text ?? '', fresh: whole.text }
+  const mine = figures.flatMap(endsOf)
+  const isStanding = (value: Value): boolean => standing.some((one) => isSame(one, value) || isShortFor(value, one))
   const named = mine.filter(isStanding)
-  const others = mine.filter((value) => !isStanding(value))
+  const others = mine.filter((value) => !isStanding(value) && !mine.some((other) => isShortFor(value, other)))
   const [fresh, another] = others.length > 1 ? others.filter((value) => !isDenied(message, value)) : others
   if (fresh === undefined || another !== undefined || named.length > 1) return null
   // "20 not 25", where there is no 25.
@@ -130,20 +138,43 @@ function holdsValuesAlone({ message, fixed, values }: Reading, figures: readonly
   )
 }
 
+/** "$50 off" is an offer whose sum can be exchanged. */
+function sumOf(value: Value): Value {
+  const [sum] = value.kind === 'offer' ? (/(?:[^\s\d]{0,3} ?)\d[\d.,]*(?: ?[€$£₹])?/.exec(value.text) ?? []) : []
+  return sum === undefined ? value : { ...value, kind: 'amount', text: sum.trim() }
+}
+
+/** Codes of the text that the message names, without the word "code" before them. */
+function codesNamed({ message: { tokens }, values }: Reading, standing: readonly Value[]): Value[] {
+  const codes = standing.filter(({ kind }) => kind === 'code')
+  return tokens.flatMap(({ text }, at): Value[] => {
+    const isRead = values.some(({ from, to }) => from <= at && at < to)
+    const code = isRead ? undefined : codes.find((value) => value.text === text)
+    return code === undefined ? [] : [{ ...code, from: at, to: at + 1, whole: { from: at, to: at + 1 } }]
+  })
+}
+
 /** The edits for a message that only says what a value is by now; null if it is none. */
 export function correctionOf(request: BriefRequest): Brief | null {
   const { draft, memory } = request
   const text = bodyOf(draft)
-  if (text === '') return null
-  const reading = readBrief(request.message, request.userLanguage, isGalleryWord)
-  const figures = reading.values.filter(({ kind }) => kinds.has(kind))
+  if (text === '' || request.message.length > longestCorrection) return null
+  const reading = readBrief(request.message, request.userLanguage ?? draft.language ?? null, isGalleryWord)
+  const standing = readBrief(text, draft.language ?? null, isGalleryWord).values.map(sumOf)
+  const figures = [...reading.values.filter(({ kind }) => kinds.has(kind)), ...codesNamed(reading, standing)]
   if (!holdsValuesAlone(reading, figures)) return null
-  const standing = readBrief(text, draft.language ?? null, isGalleryWord).values
+  // "Change the discount to $60", where it was a percentage.
+  const isDiscount = reading.message.marks.all('reductions').length > 0
+  const has = (kind: Value['kind']): boolean => standing.some((value) => value.kind === kind)
+  const kindIn = (kind: Value['kind']): Value['kind'] => {
+    const other = kind === 'amount' ? 'percent' : kind === 'percent' ? 'amount' : kind
+    return isDiscount && !has(kind) && has(other) ? other : kind
+  }
   const perKind = [...new Set(figures.map(({ kind }) => kind))].map((kind) =>
     exchangeOf(
       reading.message,
-      figures.filter((value) => value.kind === kind).flatMap(endsOf),
-      standing.filter((value) => value.kind === kind),
+      figures.filter((value) => value.kind === kind),
+      standing.filter((value) => value.kind === kindIn(kind)),
     ),
   )
   if (perKind.includes(null)) return null
@@ -160,6 +191,7 @@ export function correctionOf(request: BriefRequest): Brief | null {
     if (after.text !== proposed.before.text && isDone)
       return { reply: '', edits: editsBetween(proposed, after, draft), facts: factsToRemember(memory, said) }
   }
-  const edits = exchanges.flatMap(({ old, fresh }): Edit[] => replaceWords(draft, old, fresh))
+  const edits: Edit[] = []
+  for (const { old, fresh } of exchanges) edits.push(...replaceWords(edits.reduce(applyEdit, draft), old, fresh))
   return edits.length === 0 ? null : { reply: '', edits, facts: [] }
 }

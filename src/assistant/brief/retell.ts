@@ -1,21 +1,46 @@
 /** Tells a proposal again: in another tone or language, or with a fact more. Only while the text is the gallery's own. */
-import { type Blueprint, galleryLanguageOf, type Tone, tonesOf } from '../../gallery/index.ts'
-import { locales } from '../../language/index.ts'
+import { type Blueprint, type GalleryLanguage, galleryLanguageOf, type Tone, tonesOf } from '../../gallery/index.ts'
+import { editLocales } from '../../language/edit-locales.ts'
+import { fold, type Locale, localeCodes, locales } from '../../language/index.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
-import { type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
+import { galleryLanguages, type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { assign } from './assign.ts'
 import { coverageOf, isFunctional } from './coverage.ts'
+import { isGlue, isOrdered } from './glue.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
-/** True if every word that tells something is in one of the spans. */
-function isOnly(message: Message, spans: readonly Span[]): boolean {
+/** True if every word that tells something is in one of the spans. "Nice, you are quick" tells no wish: one is worded as one. */
+function isOnly(message: Message, spans: readonly Span[], isWish = true): boolean {
   const isInside = (at: number): boolean => spans.some(({ from, to }) => from <= at && at < to)
   return message.tokens.every(
-    (_, at) => isInside(at) || isFunctional(message, at) || message.marks.covers(at, 'orders'),
+    (_, at) =>
+      isInside(at) ||
+      isFunctional(message, at) ||
+      message.marks.covers(at, 'orders') ||
+      (isWish && isGlue(message, at)),
   )
 }
+
+const dated: ReadonlySet<string> = new Set(['date', 'end_date', 'old_date', 'reopening_date', 'deadline'])
+
+/** Weekdays and months in the words of the other language; other facts stay as they were said. */
+function translated(facts: Remembered['facts'], from: Locale, to: Locale): Remembered['facts'] {
+  const names = ({ weekdays, months }: Locale): string[][] => [...weekdays, ...months].map((list) => list.split('|'))
+  const fresh = names(to)
+  const word = (one: string): string => {
+    const index = names(from).findIndex((list) => list.some((name) => fold(name) === fold(one)))
+    return fresh[index]?.[0] ?? one
+  }
+  return Object.fromEntries(
+    Object.entries(facts).map(([slot, value]) => [slot, dated.has(slot) ? value.replace(/\p{L}+/gu, word) : value]),
+  )
+}
+
+/** The locale of a language of the gallery. */
+const localeOf = (language: GalleryLanguage): Locale =>
+  locales[localeCodes.find((code) => galleryLanguages[code] === language) ?? 'en']
 
 /** The next form of what was said: another tone, fewer words, another language. */
 function formOf(
@@ -27,7 +52,7 @@ function formOf(
   const shorter = message.marks.all('shorter')
   const another = message.marks.all('another')
   const spans = [tone, language, ...shorter, ...another].filter((span) => span !== null)
-  if (spans.length === 0 || !isOnly(message, spans)) return null
+  if (spans.length === 0 || !isOnly(message, spans, language !== null || isOrdered(message))) return null
   const gallery = language === null ? said.language : galleryLanguageOf(language.code)
   if (gallery === null) return null
   const lengths = tones.map((one) => ({ one, length: made(blueprint, { ...said, tone: one }, undefined).text.length }))
@@ -35,7 +60,9 @@ function formOf(
   const following = tones[(tones.indexOf(said.tone) + 1) % tones.length] ?? said.tone
   const isAnother = another.length > 0 && language === null
   const wanted: Tone = shorter.length > 0 ? shortest : (tone?.tone ?? (isAnother ? following : said.tone))
-  return { said: { ...said, tone: wanted, language: gallery }, code: language?.code }
+  const [from, to] = [localeOf(said.language), localeOf(gallery)]
+  const facts = from === to ? said.facts : translated(said.facts, from, to)
+  return { said: { ...said, facts, tone: wanted, language: gallery }, code: language?.code }
 }
 
 /** The facts of a message that says nothing else; null if it does, or if it has none that the purpose has a place for. */
@@ -44,6 +71,28 @@ function furtherFacts(reading: Reading, blueprint: Blueprint): Record<string, st
   const spans = [...sources.values()].map(({ whole }) => whole)
   const { unused } = coverageOf(reading.message, blueprint, spans)
   return spans.length > 0 && unused.length === 0 && !reading.fixed.some(({ kind }) => kind === 'quote') ? facts : null
+}
+
+const longestWish = 200
+
+/** "More friendly", "shorter": how a text shall be, and none itself. */
+export function isFormWish(words: string, userLanguage: string | null): boolean {
+  if (words.length > longestWish) return false
+  const { message, tone, language } = readBrief(words, userLanguage, isGalleryWord)
+  const spans = [tone, language, ...message.marks.all('shorter', 'another')].filter((span) => span !== null)
+  return spans.length > 0 && isOnly(message, spans)
+}
+
+/** "Make it in German" of a text of their own asks to translate it; "language: German" says what it is in. */
+function isOtherLanguage({ draft }: BriefRequest, { message, language }: Reading): boolean {
+  const labels = editLocales.flatMap(({ words }) => words.language.split('|').map(fold))
+  return (
+    language !== null &&
+    draft.language !== undefined &&
+    draft.language.split('_')[0] !== language.code.split('_')[0] &&
+    message.tokens.filter(({ kind }) => kind === 'word').length > 2 &&
+    !message.tokens.some(({ key }) => labels.includes(key))
+  )
 }
 
 /** The edits for a wish about the form of the text, or for one more fact; null if the message is no such wish. */
@@ -55,7 +104,10 @@ export function retellingOf(request: BriefRequest): Brief | null {
   const standing = standingIn(request)
   if (standing === null) {
     const wish = reading.tone ?? reading.message.marks.all('another')[0] ?? null
-    const isWish = wish !== null && isOnly(reading.message, [wish])
+    const other = isOtherLanguage(request, reading) ? reading.language : null
+    const spans = [wish, other].filter((span) => span !== null)
+    const isWorded = other !== null || isOrdered(reading.message)
+    const isWish = spans.length > 0 && reading.fixed.length === 0 && isOnly(reading.message, spans, isWorded)
     return isWish ? { reply: words.ownWords, edits: [], facts: [] } : null
   }
   const { blueprint, said, before } = standing

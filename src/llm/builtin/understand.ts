@@ -28,7 +28,6 @@ import type { Recogniser } from './recognisers/recogniser.ts'
 import { recogniseSamples } from './recognisers/samples.ts'
 import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
 import { recogniseUnsupported } from './recognisers/unsupported.ts'
-import { recogniseSlip } from './rewrite/correct.ts'
 import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
@@ -126,11 +125,8 @@ function understandNext(request: ExtractionRequest): Extraction | null {
 export const understand = (request: ExtractionRequest): Extraction =>
   understandNext(request) ??
   understandCorrection(request) ??
-  understandFrames(request, understandRest) ??
+  understandFrames(request, understandWords) ??
   understandWords(request)
-
-const understandRest = (request: ExtractionRequest): Extraction =>
-  understandCorrection(request) ?? understandWords(request)
 
 /** What is said to us: without the texts that the message brings. */
 function wordsToUs(raw: readonly Token[], isProtected: (at: number) => boolean): readonly Token[] {
@@ -145,18 +141,25 @@ function givesSamples(clause: Clause, reading: Reading): boolean {
 }
 
 /** How much a reading holds; what changes it was heard. */
-const heardSoFar = ({ edits, signals, facts, replies }: Reading): number =>
-  edits.length + signals.size + facts.size + replies.length
+const heardSoFar = ({ edits, facts, replies }: Reading): number => edits.length + facts.size + replies.length
+
+/** "No, I meant …": a sign is heard in it, but it says more than that. */
+const saysMore = ({ tokens }: Clause): boolean =>
+  tokens.some(({ kind }) => kind === 'number') ||
+  tokens.filter(({ kind, concepts }) => kind !== 'punctuation' && kind !== 'emoji' && concepts.length === 0).length >=
+    mostUnsaid
+
+const mostUnsaid = 3
 
 /**
  * Reads a clause: whether it meant anything, and whether all of it is understood, because it set a part of the template or a
  * setting that it has a label for.
  */
 function heardIn(clause: Clause, reading: Reading): { isHeard: boolean; isCarriedOut: boolean } {
-  const [before, edits] = [heardSoFar(reading), reading.edits.length]
+  const [before, edits, signs] = [heardSoFar(reading), reading.edits.length, reading.signals.size]
   readClause(clause, reading)
   return {
-    isHeard: heardSoFar(reading) > before,
+    isHeard: heardSoFar(reading) > before || (reading.signals.size > signs && !saysMore(clause)),
     isCarriedOut: reading.edits.slice(edits).some(({ op }) => clause.slot !== null || !settingOps.has(op)),
   }
 }
@@ -169,7 +172,9 @@ function withUnused(extraction: Extraction, unread: readonly Clause[], reading: 
   const words = unread
     // Whoever speaks of samples and gives none leaves them to us.
     .filter(({ tokens }) => !tokens.some((token) => has(token, 'SAMPLE', 'VARIABLE')))
-    .filter(({ tokens }) => tokens.some(({ kind, concepts }) => kind === 'word' && concepts.length === 0))
+    .filter(({ tokens }) =>
+      tokens.some(({ kind, concepts }) => kind === 'number' || (kind === 'word' && concepts.length === 0)),
+    )
     .map(({ tokens, valueTokens }) => sourceOf(message, [...tokens, ...valueTokens]))
     .filter((text) => text !== '' && !told.includes(text))
   const intent = heldBack(extraction.intent, words, extraction.edits)
@@ -189,7 +194,7 @@ function understandWords(request: ExtractionRequest): Extraction {
   if (isHeldBack(request.message)) reading.signal('hold')
   let remarks: Remarks = {}
   let unread: readonly Clause[] = []
-  if (!recognisePayload(reading) && !recogniseSlip(reading) && !retell(reading) && !answerBare(clauses, reading)) {
+  if (!recognisePayload(reading) && !retell(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })
