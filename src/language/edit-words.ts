@@ -56,51 +56,23 @@ export const wordClasses = [
   'instead',
   'finalize',
   'yet',
+  'but',
+  'about',
+  'move',
+  'address',
   'yes',
 ] as const
 export type WordClass = (typeof wordClasses)[number]
 
 /** What frames do; each language says it in its own ways. */
 export const frameNames = [
-  'appendText',
-  'prependText',
-  'insertAfter',
-  'insertBefore',
-  'replaceWords',
-  'replaceNext',
-  'removeWords',
-  'removeNamed',
-  'removeVariable',
-  'setPart',
-  'setNextPart',
-  'clearPart',
-  'setMedium',
-  'setHandle',
-  'lacksFile',
-  'addReplies',
-  'addLink',
-  'addCall',
-  'relabelButton',
-  'pointButton',
-  'unknownButton',
-  'removeButton',
-  'optOut',
-  'setName',
-  'notCategory',
-  'setCategory',
-  'setLanguage',
-  'setRegion',
-  'sampleIs',
-  'sampleFor',
-  'sampleList',
-  'finalize',
-  'hold',
-  'doubt',
-  'fixIt',
-  'undo',
-  'redo',
-  'show',
-  'startOver',
+  ...(['appendText', 'prependText', 'insertAfter', 'insertBefore', 'replaceWords', 'replaceNext'] as const),
+  ...(['removeWords', 'removeNamed', 'removeVariable', 'setPart', 'setNextPart', 'clearPart', 'setMedium'] as const),
+  ...(['setHandle', 'lacksFile', 'addReplies', 'addLink', 'addCall', 'relabelButton', 'pointButton'] as const),
+  ...(['unknownButton', 'removeButton', 'optOut', 'setName', 'notCategory', 'setCategory', 'setLanguage'] as const),
+  ...(['setRegion', 'removeSentence', 'moveSentenceStart', 'moveSentenceEnd', 'tell', 'tellVerbLast'] as const),
+  ...(['ask', 'swapButtons', 'setSpoken', 'sampleIs', 'sampleFor', 'sampleList', 'finalize', 'hold'] as const),
+  ...(['doubt', 'fixIt', 'undo', 'redo', 'show', 'startOver'] as const),
 ] as const
 export type FrameName = (typeof frameNames)[number]
 
@@ -119,6 +91,16 @@ export interface EditWords {
   closing: string
   /** Of those behind, words that are no part of what is given: "please". */
   polite: string
+  /** Words around a value that say it is another by now: "wrong", "I meant". */
+  aside: string
+  /** Asks for what `#` says, and whose words become theirs who are asked. */
+  request?: string
+  theirs?: readonly (readonly [of: string, own: string])[]
+  /** Where verbs move to the end behind "that": the verbs, and the pronouns that can be a subject. */
+  finalVerbs?: string
+  subjects?: string
+  /** Parts of verbs that stand apart. */
+  particles?: string
   /** First words of a wish for how a text shall be, which are not the text: "something shorter". */
   vague: string
   /** "Something": what follows is never the words themselves. */
@@ -134,5 +116,7 @@ export interface EditWords {
   greeting: string
   farewell: string
   /** Sentences it says. */
-  remarks: Readonly<Record<'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton', string>>
+  remarks: Readonly<
+    Record<'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton', string>
+  >
 }

@@ -1,36 +1,26 @@
 /** Tells a proposal again: in another tone or language, or with a fact more. Only while the text is the gallery's own. */
-import {
-  type Blueprint,
-  findBlueprint,
-  type GalleryLanguage,
-  galleryLanguageOf,
-  proposal,
-  type Tone,
-  tonesOf,
-} from '../../gallery/index.ts'
-import { locales } from '../../language/index.ts'
+import { type Blueprint, type GalleryLanguage, galleryLanguageOf, type Tone, tonesOf } from '../../gallery/index.ts'
+import { editLocales } from '../../language/edit-locales.ts'
+import { fold, locales } from '../../language/index.ts'
 import { translated } from '../../language/translate.ts'
-import { type Draft, findComponent } from '../../template/draft.ts'
-import type { Edit } from '../../template/edit.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { localeOf, type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { assign } from './assign.ts'
 import { coverageOf, isFunctional } from './coverage.ts'
-import { editsOf } from './edits.ts'
-import { factsToRemember, type Remembered, rememberedIn } from './remember.ts'
-import { toldIn } from './told.ts'
+import { isGlue, isOrdered } from './glue.ts'
+import { factsToRemember, type Remembered } from './remember.ts'
+import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
-const textOf = (draft: Draft): string => findComponent(draft, 'BODY')?.text ?? ''
-
-const made = (blueprint: Blueprint, said: Remembered, languageCode: string | undefined) =>
-  proposal(blueprint, { ...said, languageCode })
-
-/** True if every word that tells something is in one of the spans. */
-function isOnly(message: Message, spans: readonly Span[]): boolean {
+/** True if every word that tells something is in one of the spans. "Nice, you are quick" tells no wish: one is worded as one. */
+function isOnly(message: Message, spans: readonly Span[], isWish = true): boolean {
   const isInside = (at: number): boolean => spans.some(({ from, to }) => from <= at && at < to)
   return message.tokens.every(
-    (_, at) => isInside(at) || isFunctional(message, at) || message.marks.covers(at, 'orders'),
+    (_, at) =>
+      isInside(at) ||
+      isFunctional(message, at) ||
+      message.marks.covers(at, 'orders') ||
+      (isWish && isGlue(message, at)),
   )
 }
 
@@ -44,7 +34,7 @@ function formOf(
   const shorter = message.marks.all('shorter')
   const another = message.marks.all('another')
   const spans = [tone, language, ...shorter, ...another].filter((span) => span !== null)
-  if (spans.length === 0 || !isOnly(message, spans)) return null
+  if (spans.length === 0 || !isOnly(message, spans, language !== null || isOrdered(message))) return null
   const gallery = language === null ? said.language : galleryLanguageOf(language.code)
   if (gallery === null) return null
   const lengths = tones.map((one) => ({ one, length: made(blueprint, { ...said, tone: one }, undefined).text.length }))
@@ -77,65 +67,57 @@ function furtherFacts(reading: Reading, blueprint: Blueprint): Record<string, st
   return spans.length > 0 && unused.length === 0 && !reading.fixed.some(({ kind }) => kind === 'quote') ? facts : null
 }
 
-/** "Also say parking is free": one more sentence, where the message says nothing else. */
-function furtherWords(reading: Reading, said: Remembered): Record<string, string> | null {
-  const { message } = reading
-  const told = toldIn(message)
-  if (
-    told.length === 0 ||
-    !isOnly(
-      message,
-      told.map(({ span }) => span),
-    )
-  )
-    return null
-  if (said.language.split('_')[0] !== message.locale.code.split('-')[0]) return null
-  return { told: [said.facts.told, ...told.map(({ text }) => text)].filter((text) => text !== undefined).join('. ') }
+const longestWish = 200
+
+/** "More friendly", "shorter": how a text shall be, and none itself. */
+export function isFormWish(words: string, userLanguage: string | null): boolean {
+  if (words.length > longestWish) return false
+  const { message, tone, language } = readBrief(words, userLanguage, isGalleryWord)
+  const spans = [tone, language, ...message.marks.all('shorter', 'another')].filter((span) => span !== null)
+  return spans.length > 0 && isOnly(message, spans)
 }
 
-/** What becomes of the parts around the text that are still as they were proposed. */
-const changed = (before: readonly Edit[], after: readonly Edit[], draft: Draft): Edit[] =>
-  after.filter((edit) => {
-    if (edit.op === 'set_body' || edit.op === 'set_examples' || edit.op === 'set_language') return true
-    if (edit.op === 'set_category' || edit.op === 'set_name') return false
-    const was = before.find(({ op }) => op === edit.op)
-    const type = edit.op === 'set_header' ? 'HEADER' : edit.op === 'set_footer' ? 'FOOTER' : 'BUTTONS'
-    const now = findComponent(draft, type)
-    const isOwn =
-      now === undefined
-        ? was === undefined
-        : was !== undefined && JSON.stringify(partOf(was)) === JSON.stringify(partOf(now))
-    return isOwn && JSON.stringify(was) !== JSON.stringify(edit)
-  })
-
-/** The words of a part, wherever they stand. */
-const partOf = (part: object): unknown =>
-  'buttons' in part ? (part.buttons as { text?: string }[]).map(({ text }) => text) : 'text' in part ? part.text : null
+/** "Make it in German" of a text of their own asks to translate it; "language: German" says what it is in. */
+function isOtherLanguage({ draft }: BriefRequest, { message, language }: Reading): boolean {
+  const labels = editLocales.flatMap(({ words }) => words.language.split('|').map(fold))
+  return (
+    language !== null &&
+    draft.language !== undefined &&
+    draft.language.split('_')[0] !== language.code.split('_')[0] &&
+    message.tokens.filter(({ kind }) => kind === 'word').length > 2 &&
+    !message.tokens.some(({ key }) => labels.includes(key))
+  )
+}
 
 /** The edits for a wish about the form of the text, or for one more fact; null if the message is no such wish. */
 export function retellingOf(request: BriefRequest): Brief | null {
   const { draft, memory } = request
-  if (textOf(draft) === '') return null
+  if (bodyOf(draft) === '') return null
   const reading = readBrief(request.message, request.userLanguage, isGalleryWord)
   const words = locales[reading.message.locale.code].brief
-  const said = rememberedIn(memory)
-  const blueprint = said === null ? null : findBlueprint(said.purpose)
-  const before = said === null || blueprint === null ? null : made(blueprint, said, draft.language)
-  if (said === null || blueprint === null || before === null || before.text !== textOf(draft)) {
+  const standing = standingIn(request)
+  if (standing === null) {
     const wish = reading.tone ?? reading.message.marks.all('another')[0] ?? null
-    const isWish = wish !== null && isOnly(reading.message, [wish])
+    const other = isOtherLanguage(request, reading) ? reading.language : null
+    const spans = [wish, other].filter((span) => span !== null)
+    const isWorded = other !== null || isOrdered(reading.message)
+    const isWish = spans.length > 0 && reading.fixed.length === 0 && isOnly(reading.message, spans, isWorded)
     return isWish ? { reply: words.ownWords, edits: [], facts: [] } : null
   }
+  const { blueprint, said, before } = standing
   const form = formOf(reading, blueprint, said)
-  const facts = form === null ? (furtherFacts(reading, blueprint) ?? furtherWords(reading, said)) : null
+  const facts = form === null ? furtherFacts(reading, blueprint) : null
   if (form === null && facts === null) return null
   const next: Remembered = form?.said ?? { ...said, facts: { ...said.facts, ...facts } }
   const after = made(blueprint, next, form?.code ?? draft.language)
+  // What the person added can be kept, but not translated.
+  if (next.language !== said.language && standing.around('').trim() !== '')
+    return { reply: words.ownWords, edits: [], facts: [] }
   if (after.text === before.text)
     return form === null || reading.language !== null ? null : { reply: words.noOtherTone, edits: [], facts: [] }
   return {
     reply: form === null ? '' : next.language === said.language ? words.otherTone : words.otherLanguage,
-    edits: changed(editsOf(before), editsOf(after), draft),
+    edits: editsBetween(standing, after, draft),
     facts: factsToRemember(memory, next),
     assumed: [{ part: 'body', why: words.why.body }],
   }

@@ -3,11 +3,16 @@
 import { type Message, placesIn, type Reading, type Span, sourceOf, type Value } from '../reading/index.ts'
 import { isStop } from '../reading/message.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { Told } from './told.ts'
 
 const fewestWords = 3
 /** What is remembered of a fact, in UTF-16 units. */
 const longest = 160
+
+/** A sentence for the text, and where the message has it. */
+export interface Told {
+  text: string
+  span: Span
+}
 
 /** True if a clause speaks to the customers, and neither about them nor about the template. */
 function isForCustomers({ message, fixed, values, varying }: Reading, clause: Span): boolean {

@@ -48,5 +48,5 @@ export const bookOf = (words: EditWords): Book => ({
   opening: phrases(words.opening),
   answers: phrases(words.answers),
   closing: phrases(words.closing),
-  joiners: new Set(words.words.and.split('|').map(fold)),
+  joiners: new Set(`${words.words.and}|${words.words.but}`.split('|').map(fold)),
 })

@@ -7,11 +7,12 @@ import { withScheme } from '../reading/addresses.ts'
 import { fold } from '../reading/pieces.ts'
 import { itemsOf } from './lists.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, wordsOf } from './scene.ts'
+import { placesOf } from './standing.ts'
 
 const alternatives = (list: string): string[] => list.split('|').map(fold)
 
 /** What is left of words once one of the phrases is taken off their end or start; null when none stands there. */
-function without(words: string, phrases: readonly string[]): string | null {
+export function without(words: string, phrases: readonly string[]): string | null {
   for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
     if (words === phrase) return ''
     if (words.endsWith(` ${phrase}`)) return words.slice(0, -phrase.length - 1)
@@ -25,7 +26,7 @@ const only = (indexes: readonly number[]): number | null => (indexes.length === 
 const ofType = (buttons: readonly Button[], type: ButtonType): number | null =>
   only(buttons.flatMap((button, index) => (button.type === type ? [index] : [])))
 
-function byPlace(rest: string, count: number, { first, last, ordinals }: EditWords): number | null {
+export function placeOf(rest: string, count: number, { first, last, ordinals }: EditWords): number | null {
   if (alternatives(last).includes(rest)) return count - 1
   const place = alternatives(first).includes(rest) ? 0 : ordinals.findIndex((list) => alternatives(list).includes(rest))
   return place >= 0 && place < count ? place : null
@@ -45,7 +46,7 @@ export function buttonMeant(words: string, draft: Draft, locale: EditWords): num
   if (alternatives(locale.words.link).some((link) => link === said || link === rest)) return ofType(buttons, 'URL')
   if (alternatives(locale.words.call).some((call) => call === said || call === rest))
     return ofType(buttons, 'PHONE_NUMBER')
-  return byPlace(rest, buttons.length, locale)
+  return placeOf(rest, buttons.length, locale)
 }
 
 /** The number as Meta wants it; a local one gets the country code of `region` where that makes it a real number. */
@@ -93,26 +94,52 @@ export function pointButton(holes: Holes, scene: Scene): Effect | null {
   return { edits: [{ op: 'change_button', index, button: isOther ? { type, ...button } : button }] }
 }
 
+export const askWhich: Effect = { signs: ['reject'], remark: 'whichButton' }
+
 /** A label alone is changed; where the button leads and what kind it is stays. */
-export function relabelButton(holes: Holes, { message, draft, words }: Scene): Effect | null {
+export function relabelButton(holes: Holes, scene: Scene): Effect | null {
+  const { message, draft, words } = scene
   const named = holes.get('button')
+  if (named !== undefined && isOneOfMany(wordsOf(named, message), scene)) return askWhich
   const index =
     named === undefined ? only(buttonsOf(draft).map((_, at) => at)) : buttonMeant(wordsOf(named, message), draft, words)
   const text = wordsOf(holes.get('label') ?? holes.get('said'), message)
   return index === null || text === '' ? null : { edits: [{ op: 'change_button', index, button: { text } }] }
 }
 
-export function removeButton(holes: Holes, { message, draft, words }: Scene): Effect | null {
-  const index = buttonMeant(wordsOf(holes.get('button'), message), draft, words)
-  if (index === null) return null
+/** "We are closed on Monday, remove that button": the only one whose label was named. */
+function namedBefore(words: string, { message, draft, words: locale }: Scene): number | null {
+  const isPlain = without(fold(words), alternatives(`${locale.words.button}|${locale.one}`)) === ''
+  const named = buttonsOf(draft).flatMap(({ text = '' }, at) => (placesOf(message, text, true).length > 0 ? [at] : []))
+  return isPlain ? only(named) : null
+}
+
+/** The button that words point at, by themselves or with what the message says before. */
+export const buttonNamed = (words: string, scene: Scene): number | null =>
+  buttonMeant(words, scene.draft, scene.words) ?? namedBefore(words, scene)
+
+/** "The button", where there are several: asked back, and not guessed. */
+export const isOneOfMany = (words: string, { draft, words: { words: classes } }: Scene): boolean =>
+  buttonsOf(draft).length > 1 && fold(words) === fold(classes.button.split('|')[0] ?? '')
+
+export function removeButton(holes: Holes, scene: Scene): Effect | null {
+  const { message, draft } = scene
+  const said = wordsOf(holes.get('button'), message)
+  const index = buttonNamed(said, scene)
+  if (index === null) return askWhich
   const isLast = buttonsOf(draft).length === 1
   return isLast
     ? { edits: [{ op: 'clear', part: 'buttons' }], facts: { wants_buttons: 'no' } }
     : { edits: [{ op: 'remove_button', index }] }
 }
 
+/** Two buttons change places. */
+export function swapButtons(_: Holes, { draft }: Scene): Effect | null {
+  return buttonsOf(draft).length === 2 ? { edits: [{ op: 'move_button', from: 0, to: 1 }] } : null
+}
+
 /** Quick replies stand together, whatever came in between. */
-function addTo(draft: Draft, added: readonly ButtonInput[]): Edit[] {
+export function addTo(draft: Draft, added: readonly ButtonInput[]): Edit[] {
   const buttons = buttonsOf(draft)
   if (buttons.length === 0) return [{ op: 'set_buttons', buttons: [...added] }]
   const last = buttons.findLastIndex(({ type }) => type === 'QUICK_REPLY')

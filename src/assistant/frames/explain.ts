@@ -5,6 +5,7 @@ import type { FrameName } from '../../language/edit-words.ts'
 import type { Draft } from '../../template/draft.ts'
 import { fold, isMark, type Piece, wordsIn } from '../reading/pieces.ts'
 import { type Book, bookOf, type Frame } from './book.ts'
+import { buttonWish } from './button-wish.ts'
 import { acceptsIn } from './holes.ts'
 import { type Accepts, type Match, match } from './match.ts'
 import type { Effect, Said, Scene } from './scene.ts'
@@ -144,6 +145,14 @@ function bestIn(book: Book, pieces: readonly Piece[], scene: Scene): Explained |
   return better(tried)
 }
 
+/** Every word of it is explained, the label as what it is. */
+function wholeButton(pieces: readonly Piece[], scene: Scene): Explained | null {
+  const wish = buttonWish(pieces, scene)
+  // Of two languages the one that leaves fewer words for the label knows more of the others.
+  const score = pieces.length * literalWeight - (wish?.labelLength ?? 0)
+  return wish === null ? null : { name: 'addLink', effect: wish, score }
+}
+
 const better = (all: readonly (Explained | null)[]): Explained | null =>
   all.reduce((best, one) => (one !== null && one.score > (best?.score ?? 0) ? one : best), null)
 
@@ -186,7 +195,10 @@ export function explain(
   const expected = expectedIn({ ...said, draft })
   return better(
     open.map((book) => {
-      const found = bestIn(book, pieces, { ...said, draft, previous, words: book.words, locales: editLocales })
+      const scene = { ...said, draft, previous, words: book.words, locales: editLocales }
+      const framed = bestIn(book, pieces, scene)
+      // "The Map button should open …" speaks of one that there is.
+      const found = framed?.name === 'unknownButton' ? framed : better([framed, wholeButton(pieces, scene)])
       // "Pie Day" is no Spanish footer: in a language that nobody spoke so far a few words more are wanted.
       const isSure = expected.has(book.words.code) || (found?.score ?? 0) >= surely
       return isSure ? found : null

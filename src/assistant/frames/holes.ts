@@ -2,13 +2,15 @@
 import { abbreviations } from '../../language/abbreviations.ts'
 import type { Draft } from '../../template/draft.ts'
 import { fold, isMark, type Piece } from '../reading/pieces.ts'
-import { buttonMeant } from './buttons.ts'
+import { buttonNamed, isOneOfMany } from './buttons.ts'
 import type { Accepts, Taken } from './match.ts'
 import { mediumMeant, partMeant } from './parts.ts'
 import { variableMeant } from './samples.ts'
 import { type Scene, textOf, wordsOf } from './scene.ts'
+import { sentenceMeant } from './sentences.ts'
 import { categoryMeant, isCountry, isUnknownLanguage } from './settings.ts'
 import { stands } from './standing.ts'
+import { isAsked, isTold } from './told.ts'
 
 const isQuote = ({ pieces }: Taken): boolean => pieces.length === 1 && pieces[0]?.kind === 'quote'
 const isOne = ({ pieces }: Taken, ...kinds: Piece['kind'][]): boolean =>
@@ -76,7 +78,14 @@ function isOfValues(piece: Piece, before: Piece | undefined, { words }: Scene): 
 const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> = {
   said: isSaid,
   text: isWording,
-  fresh: (taken, scene) => isLine(taken, 40) && isWording(taken, scene),
+  // What follows a comma is another wish, unless all of it was given to the letter.
+  fresh: (taken, scene) =>
+    isLine(taken, 40) &&
+    isWording(taken, scene) &&
+    (taken.isBehindColon ||
+      isQuote(taken) ||
+      /^[¡¿]?\p{Lu}/u.test(taken.pieces[0]?.text ?? '') ||
+      !taken.pieces.some((piece) => isMark(piece, ',;'))),
   quoted: isQuote,
   label: (taken, scene) => isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene),
   name: (taken, scene) => isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene),
@@ -102,7 +111,13 @@ const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> =
   old: (taken, scene) =>
     isLine(taken, 30) && !isOne(taken, 'variable') && stands(scene.draft, wordsOf(taken, scene.message)),
   button: (taken, scene) =>
-    isLine(taken, 8) && buttonMeant(wordsOf(taken, scene.message), scene.draft, scene.words) !== null,
+    isLine(taken, 8) &&
+    (buttonNamed(wordsOf(taken, scene.message), scene) !== null || isOneOfMany(wordsOf(taken, scene.message), scene)),
+  sentence: (taken, scene) =>
+    isLine(taken, 10) &&
+    sentenceMeant(wordsOf(taken, scene.message), textOf(scene.draft, 'BODY'), scene.words) !== null,
+  told: isTold,
+  asked: isAsked,
   part: (taken, scene) => isLine(taken, 5) && partMeant(taken, scene) !== null,
   line: (taken, scene) => /^(?:header|footer)$/.test(partMeant(taken, scene) ?? ''),
   medium: (taken, scene) => isLine(taken, 5) && mediumMeant(taken, scene) !== null,

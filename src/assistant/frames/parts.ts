@@ -3,6 +3,7 @@ import { type PartName, partNames } from '../../language/edit-words.ts'
 import type { HeaderFormat } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { fold } from '../reading/pieces.ts'
+import { isOneOfMany } from './buttons.ts'
 import type { Taken } from './match.ts'
 import {
   buttonsOf,
@@ -47,6 +48,13 @@ function goesOnToWish(taken: Taken | undefined, { words: { words } }: Scene): bo
   return pieces.some(({ key }, at) => joiners.includes(key) && verbs.includes(pieces[at + 1]?.key ?? ''))
 }
 
+/** "Change the text to 5 pm": a word or two, not quoted, are no text in the place of sentences. */
+const isScrap = (taken: Taken | undefined, { draft, message }: Scene): boolean =>
+  taken?.pieces[0]?.kind !== 'quote' &&
+  !taken?.isBehindColon &&
+  wordsOf(taken, message).split(/\s+/).length <= 2 &&
+  textOf(draft, 'BODY').split(/\s+/).length > 4
+
 export function setPart(holes: Holes, scene: Scene): Effect | null {
   if (isPreset(scene)) return null
   const part = partMeant(holes.get('part') ?? holes.get('line'), scene)
@@ -55,13 +63,20 @@ export function setPart(holes: Holes, scene: Scene): Effect | null {
   // Several sentences that are not quoted may end in other wishes, which are looked for there.
   const isTold =
     taken?.pieces[0]?.kind === 'quote' || !/[.!?]\s+\S/.test(words + scene.message.slice(taken?.pieces.at(-1)?.to))
-  if (part === 'body' && !isTold) return null
+  if (part === 'body' && (!isTold || isScrap(taken, scene))) return null
   if (part !== 'body' && goesOnToWish(taken, scene)) return null
   // A question behind the words of a line is one to us.
   if (words === '' || (part !== 'body' && /[.!][^.!?]*\?$/.test(words))) return null
   if (part === 'header') return { edits: [{ op: 'set_header', format: 'TEXT', text: words }] }
   if (part === 'footer') return { edits: [{ op: 'set_footer', text: words }] }
   return part === 'body' ? { edits: [{ op: 'set_body', text: sentencesOf(taken, scene.message) }] } : null
+}
+
+/** Words for the header or footer that was just spoken of: "then put Loam Garden there". */
+export function setSpoken(holes: Holes, { message, spokenOf }: Scene): Effect | null {
+  const text = lineOf(holes.get('said') ?? holes.get('quoted'), message)
+  if (spokenOf === null || text === '') return null
+  return { edits: [spokenOf === 'footer' ? { op: 'set_footer', text } : { op: 'set_header', format: 'TEXT', text }] }
 }
 
 function clearing(part: PartName | null, { draft }: Scene): Effect | null {
@@ -79,6 +94,7 @@ function clearing(part: PartName | null, { draft }: Scene): Effect | null {
 
 export function clearPart(holes: Holes, scene: Scene): Effect | null {
   const named = ['part', 'part2', 'part3'].flatMap((hole) => holes.get(hole) ?? [])
+  if (named.some((taken) => isOneOfMany(wordsOf(taken, scene.message), scene))) return null
   const effects = named.map((taken) => clearing(partMeant(taken, scene), scene))
   if (effects.length === 0 || effects.includes(null)) return null
   return {

@@ -21,7 +21,7 @@ export type Sign =
   | 'edit'
 
 /** Sentences that an effect has the assistant say; their words are the language's. */
-export type Remark = 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton'
+export type Remark = 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton'
 
 export interface Effect {
   edits?: readonly Edit[]
@@ -44,6 +44,8 @@ export interface Said {
   facts: Readonly<Record<string, string>>
   /** Code of the language the person writes in; null if unknown. */
   userLanguage: string | null
+  /** The line that was spoken of, which words without a name are for. */
+  spokenOf: 'header' | 'footer' | null
 }
 
 /** The template and the message, as they are when a frame is tried. */

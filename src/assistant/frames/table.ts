@@ -1,12 +1,14 @@
 /** What each frame does. */
 import type { FrameName } from '../../language/edit-words.ts'
-import { addOpen, addReplies, pointButton, relabelButton, removeButton } from './buttons.ts'
-import { clearPart, lacksFile, optOut, setHandle, setMedium, setPart } from './parts.ts'
+import { addOpen, addReplies, pointButton, relabelButton, removeButton, swapButtons } from './buttons.ts'
+import { clearPart, lacksFile, optOut, setHandle, setMedium, setPart, setSpoken } from './parts.ts'
 import { fixIt } from './repair.ts'
 import { giveSample, listSamples, nameSample } from './samples.ts'
 import type { Effect, Holes, Remark, Scene, Sign } from './scene.ts'
+import { moveSentence, removeSentence } from './sentences.ts'
 import { notCategory, refuseLanguage, setCategory, setName, setRegion } from './settings.ts'
 import { appendText, insertText, prependText, removeNamed, removeVariable, removeWords, replaceWords } from './texts.ts'
+import { ask, tell, tellVerbLast } from './told.ts'
 
 /** Null when the words do not fit the template as it is: then the frame explains nothing. */
 type Does = (holes: Holes, scene: Scene) => Effect | null
@@ -52,6 +54,14 @@ export const effects: Readonly<Record<FrameName, Does>> = {
   setCategory,
   setLanguage: refuseLanguage,
   setRegion,
+  removeSentence,
+  moveSentenceStart: moveSentence('start'),
+  moveSentenceEnd: moveSentence('end'),
+  tell,
+  tellVerbLast,
+  ask,
+  swapButtons,
+  setSpoken,
   sampleIs: giveSample,
   sampleFor: nameSample,
   sampleList: listSamples,

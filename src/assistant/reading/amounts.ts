@@ -49,7 +49,8 @@ function signStart({ tokens }: Message, at: number): number {
   if (before === undefined) return at
   if (sign.test(before.text))
     return letters.has(tokens[at - 2]?.key ?? '') && isJoined(tokens[at - 2], before) ? at - 2 : at - 1
-  if (letters.has(before.key)) return at - 1
+  // "It's 22": the s is no sign.
+  if (letters.has(before.key)) return /^['’]$/.test(tokens[at - 2]?.text ?? '') ? at : at - 1
   return before.text === '.' && letters.has(tokens[at - 2]?.key ?? '') ? at - 2 : at
 }
 

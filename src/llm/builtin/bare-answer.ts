@@ -1,12 +1,15 @@
 /** Terse answers: a message that says nothing but the thing that was asked for. */
 
+import { isFormWish } from '../../assistant/brief/retell.ts'
 import { isTask } from '../../assistant/brief/task.ts'
+import { piecesOf } from '../../assistant/reading/pieces.ts'
 import { isPastedText, quotedText } from '../../assistant/reading/protected.ts'
+import { editLocales } from '../../language/edit-locales.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Asked } from '../model.ts'
 import { type Concept, slotConcepts } from './concepts.ts'
 import { faultySlot } from './context.ts'
-import { buttons, isAuthentication, type Reading } from './reading.ts'
+import { bodyText, buttons, isAuthentication, type Reading } from './reading.ts'
 import { relabelFaulty } from './recognisers/buttons/change.ts'
 import { parseButtons } from './recognisers/buttons/parse.ts'
 import { answerName, isHesitation, tellsName, toName } from './recognisers/name.ts'
@@ -104,7 +107,13 @@ function isAroundQuotes(message: string, tokens: readonly Token[]): boolean {
 function answerBody(clauses: readonly Clause[], reading: Reading): boolean {
   const { message } = reading.request
   const tokens = clauses.flatMap((clause) => clause.tokens)
-  if (isAuthentication(reading) || isOneQuote(tokens) || isTask(message)) return false
+  if (
+    isAuthentication(reading) ||
+    isOneQuote(tokens) ||
+    isTask(message) ||
+    isFormWish(message, reading.request.userLanguage)
+  )
+    return false
   const hasQuote = tokens.some((token) => token.kind === 'quote') && !isAroundQuotes(message, tokens)
   const words = message.trim().split(/\s+/).length
   const isHandedOver = clauses.some(
@@ -198,6 +207,16 @@ function answerForName(clauses: readonly Clause[], tokens: readonly Token[], rea
   return true
 }
 
+/** "Make a template of this text:", and the text below. */
+function textBelow(message: string): string | null {
+  const [, lead = '', text = ''] = /^([^\n:]{3,80}):[ \t]*\n\s*(\S[\s\S]*)$/.exec(message) ?? []
+  const names = editLocales.flatMap(({ words }) => words.body.split('|'))
+  const isAbout = piecesOf(lead).some(({ key }) => names.includes(key))
+  return isAbout && text.split(/\s+/).length >= shortestBelow && !/^[^\n:]{1,40}:\s/m.test(text) ? text.trim() : null
+}
+
+const shortestBelow = 5
+
 /** Questions to which a quoted text may be said without being their answer. */
 const isOpen = (asked: Asked | null): boolean =>
   asked === null || asked === 'purpose' || asked === 'body' || asked === 'confirm'
@@ -207,6 +226,8 @@ export function answerBare(clauses: readonly Clause[], reading: Reading): boolea
   const { asked, message } = reading.request
   const quoted = isOpen(asked) ? quotedText(message) : null
   if (quoted !== null) return setText(reading, quoted)
+  const below = textBelow(message)
+  if (below !== null && bodyText(reading.draft()) === '') return setText(reading, below)
   if ((asked === 'body' || message.includes('{{')) && isPastedText(message)) return setText(reading)
   if (asked !== 'header' && asked !== 'footer' && isTextWithVariables(clauses)) return setText(reading)
   if (asked === 'body' && (isTextInSentences(message, clauses) || isTextForCustomers(message, clauses)))

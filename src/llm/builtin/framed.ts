@@ -1,10 +1,12 @@
 /** Messages that frames explain: their effects as an extraction, with what is left over read by the recognisers. */
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
+import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
 import { hear } from './lexicon/speech.ts'
+import { correct } from './propose.ts'
 import { createReading, noteLanguage, type Reading } from './reading.ts'
 import { remarkOn } from './remarks.ts'
 import { tokenise } from './text/tokenise.ts'
@@ -27,14 +29,16 @@ function carryOut({ effects }: Heard, reading: Reading): void {
 function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, leftOver }: Heard): boolean {
   const isAnswer = asked !== null && asked !== 'confirm' && asked !== 'fix'
   // Samples are told in one breath, and read so.
-  const isOfSamples = effects.every(({ edits = [] }) => edits.every(({ op }) => op === 'set_examples'))
+  const ops = effects.flatMap(({ edits = [] }) => edits.map(({ op }) => op))
+  const isFinishing = effects.some(({ signs = [] }) => signs.includes('finalize'))
+  const isOfSamples = !isFinishing && ops.every((op) => op === 'set_examples')
   // "Merci, Annuler (quick replies)": what follows labels may be one of them.
-  const isList = effects.some(({ edits = [] }) => edits.some(({ op }) => op === 'set_buttons' || op === 'add_button'))
+  const isList = ops.some((op) => op === 'set_buttons' || op === 'add_button')
   return (
     !isOfSamples &&
     !(isList && !leftOver.every(soundsLikeEdit)) &&
     // A word or two behind a wish go on with it: "remove buttons 2 and 3".
-    leftOver.every((part) => part.trim().split(/\s+/).length >= fewestWords) &&
+    (isFinishing || leftOver.every((part) => part.trim().split(/\s+/).length >= fewestWords)) &&
     findComponent(draft, 'BODY') !== undefined &&
     !isAnswer &&
     !message.includes('\n') &&
@@ -58,31 +62,54 @@ function withRest(own: Extraction, rest: Extraction, words: string): Extraction 
   return {
     ...own,
     reply: [own.reply, rest.reply].filter((reply) => reply !== '').join(' '),
-    intent: rest.intent === 'finalize' || own.intent === 'unclear' ? rest.intent : own.intent,
+    intent:
+      (rest.intent === 'finalize' && own.intent !== 'reject') || own.intent === 'unclear' ? rest.intent : own.intent,
     edits: [...own.edits, ...rest.edits],
     facts: [...own.facts, ...rest.facts],
     ...(rest.unused !== undefined && { unused: rest.unused }),
   }
 }
 
+/** The message as the value that it gives; null when it is none, or says more. */
+export function understandCorrection(request: ExtractionRequest): Extraction | null {
+  const reading = createReading(request, hear(tokenise(request.message), request.userLanguage), [])
+  if (!correct(reading)) return null
+  noteLanguage(reading)
+  return extractionOf(reading)
+}
+
+const extractionOf = (reading: Reading): Extraction => ({
+  reply: reading.replies.join(' '),
+  intent: intentOf(reading),
+  edits: [...reading.edits],
+  facts: Array.from(reading.facts, ([key, value]) => ({ key, value })),
+})
+
+/** The header or footer that is wrong, or that was asked about. */
+function spokenOf({ issues, draft, recent }: ExtractionRequest): 'header' | 'footer' | null {
+  const wrong = issues.find(({ severity }) => severity === 'error')?.path.split('/')
+  const type = wrong?.[0] === 'components' ? draft.components[Number(wrong[1])]?.type : undefined
+  if (wrong !== undefined) return type === 'HEADER' ? 'header' : type === 'FOOTER' ? 'footer' : null
+  return lineAskedAbout(recent.findLast(({ role }) => role === 'user')?.content ?? '')
+}
+
 /** What frames make of the message; null when it is not for them. */
 export function understandFrames(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
-  const heard = hearFrames({ ...request, facts: request.memory.facts })
+  const heard = hearFrames({ ...request, facts: request.memory.facts, spokenOf: spokenOf(request) })
   if (heard === null || (heard.leftOver.length > 0 && !mayBeParted(request, heard))) return null
   const speech = hear(tokenise(request.message), request.userLanguage)
   const reading = createReading(request, speech, [])
   carryOut(heard, reading)
   noteLanguage(reading)
-  const facts = Array.from(reading.facts, ([key, value]) => ({ key, value }))
-  const own: Extraction = {
-    reply: reading.replies.join(' '),
-    intent: intentOf(reading),
-    edits: [...reading.edits],
-    facts,
-  }
+  const own = extractionOf(reading)
   if (heard.leftOver.length === 0) return own
   const words = heard.leftOver.join('. ')
-  const rest = readWords({ ...request, draft: reading.draft(), message: words, asked: null })
+  const said = { ...request, draft: reading.draft(), message: words, asked: null }
+  const corrected = understandCorrection(said)
+  // "Finalize, but the price is 20": the text that comes of it is shown first.
+  if (corrected !== null)
+    return withRest({ ...own, intent: own.intent === 'finalize' ? 'reject' : own.intent }, corrected, words)
+  const rest = readWords(said)
   // "How long can it be?" asks about what was said before it.
   return rest.intent === 'question' ? null : withRest(own, rest, words)
 }

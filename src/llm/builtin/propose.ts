@@ -1,4 +1,6 @@
 /** Proposes a complete template as soon as a message says what it is for, and tells one of ours again in another form. */
+
+import { correctionOf } from '../../assistant/brief/correct.ts'
 import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
 import { retellingOf } from '../../assistant/brief/retell.ts'
 import type { Brief } from '../../assistant/contract.ts'
@@ -153,18 +155,25 @@ function accept({ facts, reply, assumed, options, unused }: Brief, edits: readon
   }
 }
 
-/** Says the text in another tone or language, or with one more fact, if the message is only about that. */
-export function retell(reading: Reading): boolean {
-  const { asked } = reading.request
-  if (asked !== null && asked !== 'confirm' && asked !== 'body' && asked !== 'purpose') return false
-  const retelling = retellingOf(reading.request)
-  if (retelling === null) return false
-  for (const edit of retelling.edits) reading.edit(edit)
-  for (const { key, value } of retelling.facts) reading.fact(key, value)
-  reading.say(retelling.reply)
+function carryOut(brief: Brief | null, reading: Reading): boolean {
+  if (brief === null) return false
+  for (const edit of brief.edits) reading.edit(edit)
+  for (const { key, value } of brief.facts) reading.fact(key, value)
+  reading.say(brief.reply)
   reading.signal('edit')
   return true
 }
+
+const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null || asked === 'confirm'
+
+/** Puts a value in the place of the one that stands, if the message says nothing else. */
+export const correct = (reading: Reading): boolean =>
+  isOpenToChange(reading.request) && carryOut(correctionOf(reading.request), reading)
+
+/** Says the text in another tone or language, or with one more fact, if the message is only about that. */
+export const retell = (reading: Reading): boolean =>
+  (isOpenToChange(reading.request) || open.has(reading.request.asked)) &&
+  carryOut(retellingOf(reading.request), reading)
 
 /** Gives the template a name of brand and purpose when the person leaves it to us. */
 export function chooseName(reading: Reading): void {

@@ -7,7 +7,7 @@ import { applyEdit } from '../../template/edits.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
-import { heldBack, understandFrames } from './framed.ts'
+import { heldBack, understandCorrection, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear } from './lexicon/speech.ts'
@@ -30,7 +30,6 @@ import type { Recogniser } from './recognisers/recogniser.ts'
 import { recogniseSamples } from './recognisers/samples.ts'
 import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
 import { recogniseUnsupported } from './recognisers/unsupported.ts'
-import { recogniseSlip } from './rewrite/correct.ts'
 import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
@@ -127,6 +126,7 @@ function understandNext(request: ExtractionRequest): Extraction | null {
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
   understandNext(request) ??
+  understandCorrection(request) ??
   understandFrames(request, understandWords) ??
   understandBeside(request) ??
   understandWords(request)
@@ -156,18 +156,25 @@ function givesSamples(clause: Clause, reading: Reading): boolean {
 }
 
 /** How much a reading holds; what changes it was heard. */
-const heardSoFar = ({ edits, signals, facts, replies }: Reading): number =>
-  edits.length + signals.size + facts.size + replies.length
+const heardSoFar = ({ edits, facts, replies }: Reading): number => edits.length + facts.size + replies.length
+
+/** "No, I meant …": a sign is heard in it, but it says more than that. */
+const saysMore = ({ tokens }: Clause): boolean =>
+  tokens.some(({ kind }) => kind === 'number') ||
+  tokens.filter(({ kind, concepts }) => kind !== 'punctuation' && kind !== 'emoji' && concepts.length === 0).length >=
+    mostUnsaid
+
+const mostUnsaid = 3
 
 /**
  * Reads a clause: whether it meant anything, and whether all of it is understood, because it set a part of the template or a
  * setting that it has a label for.
  */
 function heardIn(clause: Clause, reading: Reading): { isHeard: boolean; isCarriedOut: boolean } {
-  const [before, edits] = [heardSoFar(reading), reading.edits.length]
+  const [before, edits, signs] = [heardSoFar(reading), reading.edits.length, reading.signals.size]
   readClause(clause, reading)
   return {
-    isHeard: heardSoFar(reading) > before,
+    isHeard: heardSoFar(reading) > before || (reading.signals.size > signs && !saysMore(clause)),
     isCarriedOut: reading.edits.slice(edits).some(({ op }) => clause.slot !== null || !settingOps.has(op)),
   }
 }
@@ -180,7 +187,9 @@ function withUnused(extraction: Extraction, unread: readonly Clause[], reading: 
   const words = unread
     // Whoever speaks of samples and gives none leaves them to us.
     .filter(({ tokens }) => !tokens.some((token) => has(token, 'SAMPLE', 'VARIABLE')))
-    .filter(({ tokens }) => tokens.some(({ kind, concepts }) => kind === 'word' && concepts.length === 0))
+    .filter(({ tokens }) =>
+      tokens.some(({ kind, concepts }) => kind === 'number' || (kind === 'word' && concepts.length === 0)),
+    )
     .map(({ tokens, valueTokens }) => sourceOf(message, [...tokens, ...valueTokens]))
     .filter((text) => text !== '' && !told.includes(text))
   const intent = heldBack(extraction.intent, words, extraction.edits)
@@ -200,7 +209,7 @@ function understandWords(request: ExtractionRequest): Extraction {
   if (isHeldBack(request.message)) reading.signal('hold')
   let remarks: Remarks = {}
   let unread: readonly Clause[] = []
-  if (!recognisePayload(reading) && !recogniseSlip(reading) && !retell(reading) && !answerBare(clauses, reading)) {
+  if (!recognisePayload(reading) && !retell(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })

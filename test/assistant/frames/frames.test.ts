@@ -27,7 +27,7 @@ const standing: Draft = {
 }
 
 const hear = (message: string, userLanguage = 'en', draft = standing, facts = {}): Heard | null =>
-  hearFrames({ message, draft, asked: 'confirm', offered: [], facts, userLanguage })
+  hearFrames({ message, draft, asked: 'confirm', offered: [], facts, userLanguage, spokenOf: null })
 
 const draftAfter = (message: string, userLanguage = 'en', draft = standing, facts = {}): Draft => {
   const heard = hear(message, userLanguage, draft, facts)

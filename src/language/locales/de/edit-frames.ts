@@ -23,6 +23,9 @@ export const frames: EditFrames = {
   insertAfter: ['<add> (nach|hinter) {old} {said} (ein|hinzu)?', '<add> {said} (nach|hinter) {old} (ein|hinzu)?'],
   insertBefore: ['<add> vor {old} {said} (ein|hinzu)?', '<add> {said} vor {old} (ein|hinzu)?'],
   replaceWords: [
+    '{fresh} (ist|sind|wäre|klingt) besser als {old}',
+    '{old} ist falsch (es ist|es sind|richtig ist)? {fresh}',
+
     '<replace> <the>? {old} <with> {fresh}',
     '<change> <the>? {old} (in|zu|auf) {fresh}',
     '<change> {old} in {fresh} um',
@@ -45,6 +48,8 @@ export const frames: EditFrames = {
     '{variable} (löschen|entfernen|weg|raus)',
   ],
   setPart: [
+    '<the>? {part} <be> (folgender|dieser|der folgende|wie folgt) {said}',
+
     '<change> <the>? {part} (in|zu|auf) {text}',
     '<change> <the>? {part} {quoted}',
     '<replace> <the>? {part} <with> {text}',
@@ -107,6 +112,8 @@ export const frames: EditFrames = {
     '<add> <the>? <call> (namens|mit dem text|mit der beschriftung|mit der aufschrift) {label} (hinzu|ein)?',
   ],
   relabelButton: [
+    '<the>? {button} (soll|sollte|muss) {label} (heißen|lauten|sagen)',
+
     '<rename> <the>? {button} (in|zu|um in) {label} (um)?',
     '<rename> <the>? {button} {said}',
     '<change> <the>? {button} (in|zu) {label}',
@@ -160,6 +167,8 @@ export const frames: EditFrames = {
     "(so passt's|so passt’s|passt's)",
   ],
   hold: [
+    '(nur|erstmal|erst mal)? (ein|als|im)? entwurf (bitte|vorerst)?',
+
     '(hör|hören) (auf|sie auf) (abzuschließen|damit)',
     'noch nicht (fertig|final|abschließen|fertigstellen|absenden|abschicken|finalisieren|beenden)?',
     'nicht (fertigstellen|abschließen|finalisieren|absenden|abschicken)',
@@ -185,4 +194,21 @@ export const frames: EditFrames = {
   startOver: [
     '(von vorne|neu anfangen|von vorn|alles löschen|fang von vorne an|fangen wir von vorne an|neu beginnen|lösche alles|vergiss alles|nochmal von vorne)',
   ],
+  removeSentence: ['<remove> <the>? {sentence} (weg|raus|heraus)?'],
+  moveSentenceStart: [
+    '<move> <the>? {sentence} (an den|zum|nach ganz) <start>',
+    '<move> <the>? {sentence} nach (vorn|vorne|oben)',
+  ],
+  moveSentenceEnd: ['<move> <the>? {sentence} (ans|an das|zum) <end>', '<move> <the>? {sentence} nach (hinten|unten)'],
+  tell: ['(erwähne|erwähn|nenne) (auch|noch|bitte)? {told}'],
+  tellVerbLast: [
+    '(sag|sage|sagen sie|erwähne|erwähn|schreib|schreibe|ergänze|füge hinzu|füg hinzu|weise darauf hin|teile mit|und)? (auch|noch|bitte|auch noch)? dass {told}',
+  ],
+  ask: [
+    '(sie|die kunden|kunden|die kundinnen|die gäste|gäste|die patienten|alle) (sollen|müssen|sollten) (bitte|auch|noch)? {asked}',
+  ],
+  swapButtons: [
+    '(tausche|tausch|vertausche|wechsle|tauschen sie) (die|die beiden|beide)? (buttons|knöpfe|schaltflächen)',
+  ],
+  setSpoken: ['<put> {said} (da|dort)? (rein|hin)?', '(einfach|nur) {said}'],
 }

@@ -45,6 +45,11 @@ export const german: EditWords = {
     instead: 'stattdessen|doch|lieber|dann',
     finalize: 'fertig|final|abschließen|fertigstellen|beenden|absenden|abschicken|finalisieren',
     yet: 'noch|jetzt|gerade|momentan|im moment|bisher|schon',
+    but: 'aber|nur',
+    about: 'über|mit|zu|zum|zur|vom|von|mit dem|mit der|mit den',
+    move: 'verschiebe|verschieb|setze|setz|stelle|stell|zieh|ziehe|rücke|bring',
+    address:
+      'nummer|telefonnummer|telefon|adresse|url|website|webseite|seite|link|der|die|anruft|öffnet|führt|namens|hinzu|ein|dazu|an|und zwar',
     yes: 'ja|jawohl|ok|okay|gerne|gern|klar|bitte|mach das|natürlich',
   },
   parts: {
@@ -64,6 +69,19 @@ export const german: EditWords = {
   answers: 'nein|ja|nee|doch|ne|nein danke|ach nein|halt',
   closing: 'bitte|danke|jetzt|noch|auch|dann|wieder|mal|stattdessen|überall|doch',
   polite: 'bitte|danke|stattdessen|überall',
+  aside:
+    'bisschen|etwas|ton|stil|klingen|viel|formuliere|formulier|falsch|fehler|ich meinte|meinte|meine|ich|lieber|doch|eigentlich|besser|beginnt|tag|uhrzeit|korrektur|nein|stimmt|neu|neue|neuer|also|sondern|heißt|termin',
+  request: 'Bitte #',
+  theirs: [
+    ['ihre', 'Ihre'],
+    ['ihren', 'Ihren'],
+    ['ihr', 'Ihr'],
+    ['ihrem', 'Ihrem'],
+  ],
+  finalVerbs:
+    'ist|sind|gibt|haben|hat|wird|werden|kostet|kosten|bleibt|bleiben|beginnt|gilt|gelten|liegt|findet|öffnet|schließt|kommt|endet|läuft',
+  subjects: 'wir|es|sie|das',
+  particles: 'hinzu|ein|dazu|an',
   vague: 'etwas|was|ein|eine|einen|mehr|weniger|kürzer|länger|fett|anders|so|wie|größer|kleiner|es|nicht|kein|keine',
   something: 'etwas|was',
   one: 'ersten|zweiten|dritten|eine',
@@ -82,6 +100,7 @@ export const german: EditWords = {
     needsNumber: 'Geben Sie mir die Nummer, die er anruft, mit Landesvorwahl, zum Beispiel +49 30 1234567.',
     needsAddress: 'Geben Sie mir die ganze Adresse, die er öffnet, zum Beispiel https://beispiel.de.',
     needsFile: 'Der Kopf braucht eine Beispieldatei für Metas Prüfung; mit „Kopfzeile entfernen“ geht es ohne.',
+    whichButton: 'Welcher Button? Nennen Sie mir seinen Text.',
     noSuchButton: 'So einen Button gibt es nicht.',
     noSuchLanguage: 'In dieser Sprache gibt es bei WhatsApp keine Vorlagen. Am nächsten sind',
   },

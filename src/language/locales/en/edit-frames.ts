@@ -22,6 +22,9 @@ export const frames: EditFrames = {
   insertAfter: ['<add> {said} (after|behind|following) {old}', '(after|behind) {old} <add> {said}'],
   insertBefore: ['<add> {said} (before|in front of|ahead of) {old}'],
   replaceWords: [
+    '{fresh} (is|are|sounds|would be) better than {old}',
+    "{old} is wrong (it's|its|it is|it should be|should be)? {fresh}",
+
     '<change> <the>? {old} <to> {fresh}',
     '<change> {old} from {again} <to> {fresh}',
     '<replace> <the>? {old} <with> {fresh}',
@@ -52,6 +55,8 @@ export const frames: EditFrames = {
     '<remove> <the>? <variable> {variable} from <the>? <body>',
   ],
   setPart: [
+    '<the>? {part} <be> (this|the following|as follows) {said}',
+
     '<change> <the>? {part} <to> {text}',
     '<change> <the>? {part} {quoted}',
     '<change> <the>? {part} <to> (plain text|plain|text) {quoted}',
@@ -224,8 +229,14 @@ export const frames: EditFrames = {
     '<the>? <sample> (for|of) <the>? {noun} <be>? {value}',
     '<sample> {noun} {value}',
   ],
-  finalize: ['(now)? (you can|we can)? (finalize|finalise) (it|this|the template)? (now|please|again)?'],
+  finalize: [
+    "(that would be|that will be|that is|that's|thats|this is) (all|it|everything)",
+    '(now)? (you can|we can)? (finalize|finalise) (it|this|the template)? (now|please|again)?',
+  ],
   hold: [
+    '(draft only|only a draft|just a draft|as a draft|draft for now|keep it as a draft|leave it as a draft|only draft it|not final)',
+    "(let me|i'll|i will|i want to|i'd like to) (think|sleep) (about|on) (it|this|that) (first)?",
+
     '(stop|quit) (finalizing|finalising|finishing) (it)?',
     '(not|no) <finalize> <yet>? ',
     "(don't|do not|dont|please don't|not to) (finalize|finalise|finish|submit|send|create|close|publish) (it|this|that|anything)? <yet>?",
@@ -248,7 +259,12 @@ export const frames: EditFrames = {
     '<yes>? go (ahead|on) and (fix|repair|correct) (it|this|that)',
     '<yes>? do it for me',
   ],
-  undo: ['(undo|revert)', 'undo (it|that|this|the last change|please)', 'take (it|that) back'],
+  undo: [
+    '(undo|revert)',
+    'undo (it|that|this|the last change|please)',
+    'take (it|that|the last one) back',
+    '(scratch|strike|take back) (that|it|this) (one|change|again)?',
+  ],
   redo: ['redo', 'redo (it|that|this)'],
   show: [
     '(show|show me|let me see|preview) (it|the template|what it looks like|how it looks|the result|me the template|the draft|me)?',
@@ -256,4 +272,22 @@ export const frames: EditFrames = {
   startOver: [
     '(start over|start again|start from scratch|begin again|start afresh|scrap everything|delete everything)',
   ],
+  removeSentence: ['<remove> <the>? {sentence}', '<the>? {sentence} (can go|is not needed|must go|should go)'],
+  moveSentenceStart: ['<move> <the>? {sentence} (to|at|up to) <the>? <start>'],
+  moveSentenceEnd: ['<move> <the>? {sentence} (to|at|down to) <the>? <end>'],
+  tell: [
+    '(say|mention|add|note|include|write|state|point out|tell them|tell people|tell customers|let them know|remind them|inform them) (also|too|as well)? that {told}',
+    '(say|mention) (also|too|as well)? {told}',
+    '(tell them|let them know|remind them|tell people|tell customers) {told}',
+    '(it|the message|the text) (should|must|has to|needs to) (also)? (say|mention) (that)? {told}',
+  ],
+  ask: [
+    '(they|people|customers|clients|guests|patients|members|students|parents|visitors|everyone) (should|must|have to|need to|ought to|are asked to|also have to|also need to|should also|must also) (please)? {asked}',
+    '(tell|ask|remind) (them|people|customers|clients|guests|patients|members|students|parents|everyone) to {asked}',
+  ],
+  swapButtons: [
+    '(swap|switch|exchange|flip|reverse) (the|both|the two|these|my)? buttons (around|round|over)?',
+    '(swap|switch|reverse) the (order|positions) of the buttons',
+  ],
+  setSpoken: ['<put> {said} (there|in there|in it|as that)', '<put> {said}', '(just|only) {said}', '<use> {said}'],
 }

@@ -48,6 +48,11 @@ export const english: EditWords = {
     instead: 'instead|rather|after all|in its place|then',
     finalize: 'finalize|finalise|finish|final|done|submit|send|complete|publish|close|lock|create',
     yet: 'yet|now|just yet|right now|at the moment|so far|for now|already',
+    but: 'but|except',
+    about: 'about|with|on|that mentions|that says|mentioning|regarding|that talks about|for',
+    move: 'move|shift|bring|put|place',
+    address:
+      'number|phone number|phone|address|url|website|site|website address|web address|tel|telephone|dialling|calling|going|opening|goes|leads|opens|calls|dials',
     yes: 'yes|yeah|yep|yup|sure|ok|okay|of course|please do|yes please|go ahead|absolutely|definitely',
   },
   parts: {
@@ -64,13 +69,22 @@ export const english: EditWords = {
   },
   frames,
   opening:
-    "please|pls|plz|kindly|ok|okay|oh|hmm|hm|um|well|so|and|also|then|now|but|hey|sorry|wait|actually|alright|right|great|thanks|thank you|perfect|nice|cool|good|oops|please can you|can you|could you|would you|will you|can you please|could you please|would you please|can we|could we|i want you to|i'd like you to|i would like to|i'd like to|i want to|we want to|i need to|let's|lets|let us|just|maybe|perhaps|oh wait|one more thing|by the way|btw|next|finally|first|you can|you could|in that case|fine|yes please|instead",
+    "please|pls|plz|kindly|ok|okay|oh|ah|hmm|hm|um|well|so|and|also|then|now|but|hey|sorry|wait|actually|alright|right|great|thanks|thank you|perfect|nice|cool|good|oops|please can you|can you|could you|would you|will you|can you please|could you please|would you please|can we|could we|i want you to|i'd like you to|i would like to|i'd like to|i want to|we want to|i need to|let's|lets|let us|just|maybe|perhaps|oh wait|one more thing|by the way|btw|next|finally|first|you can|you could|in that case|fine|yes please|instead",
   answers: 'no|nope|yes|yeah|yep|hmm no|oh no|no no|yes please|hang on|wait no|well no',
   closing:
     'everywhere|throughout|in both places|in all places|please|pls|plz|thanks|thank you|now|then|too|as well|also|for me|if you can|ok|okay|instead|again|will you|would you|right now',
   polite: 'please|pls|plz|thanks|thank you|instead|too|everywhere|throughout|in both places|in all places|as well',
+  aside:
+    'end|scratch|strike|that|hang|hold|wait|oh|no|rather|well|bit|tone|style|sound|sounding|feel|please|much|way|wrong|right|correct|mistake|typo|meant|mean|better|starts|start|begins|happens|oops|my bad|turns out|whoops|day|after|all|i|so|change|of|plan|plans|new',
+  request: 'Please #',
+  theirs: [
+    ['their', 'your'],
+    ['them', 'you'],
+    ['they', 'you'],
+    ['themselves', 'yourself'],
+  ],
   vague:
-    'something|anything|someone|a|an|more|less|be|have|short|long|nice|nicer|better|simple|simpler|clear|clearer|gone|removed|empty|shorter|longer|bigger|smaller|bold|italic|it|whatever|what|how|include|mention|say|one|another|be|look|sound|not|no',
+    'something|anything|someone|a|an|more|less|be|have|short|long|nice|nicer|better|simple|simpler|clear|clearer|gone|removed|empty|shorter|longer|bigger|smaller|bold|italic|it|whatever|what|how|include|mention|say|one|another|be|look|sound|not|no|that|again|so|everything|nothing|hello',
   something: 'something|anything',
   one: 'one|ones',
   first: 'first|top',
@@ -88,6 +102,7 @@ export const english: EditWords = {
     needsNumber: 'Give me the number that it calls, with country code, for example +44 20 7946 0321.',
     needsAddress: 'Give me the full address that it opens, for example https://example.com.',
     needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',
+    whichButton: 'Which button? Say its label.',
     noSuchButton: 'There is no such button.',
     noSuchLanguage: 'WhatsApp has no templates in that language. The nearest ones are',
   },

@@ -2,6 +2,10 @@ import type { EditFrames } from '../../edit-words.ts'
 
 export const frames: EditFrames = {
   appendText: [
+    '(que)? (diga|ponga) {said} al <end>',
+    '(quiero que|que) (termine|acabe) con {said}',
+    'al <end> (que diga|pon|ponle) {said}',
+
     '<add> al <end> {text}',
     '<add> <the>? <sentence>? al <end> {said}',
     '<add> {said} al <end> (del texto|del mensaje)?',
@@ -12,6 +16,10 @@ export const frames: EditFrames = {
     '(termina|acaba|cierra) <the>? <body>? con {said}',
   ],
   prependText: [
+    '(que)? (diga|ponga) {said} al <start>',
+    '(quiero que|que) (empiece|comience|inicie) con {said}',
+    'al <start> (que diga|pon|ponle) {said}',
+
     '<add> al <start> {text}',
     '<add> {said} al <start>',
     '<add> <the>? <sentence> al <start> {said}',
@@ -20,6 +28,8 @@ export const frames: EditFrames = {
   insertAfter: ['<add> {said} (después de|detrás de|tras) {old}', '(después de|detrás de|tras) {old} <add> {said}'],
   insertBefore: ['<add> {said} (antes de|delante de) {old}', '(antes de|delante de) {old} <add> {said}'],
   replaceWords: [
+    '{fresh} (es|son|queda|suena) mejor que {old}',
+
     '<replace> <the>? {old} (por|con|a) {fresh}',
     '<replace> donde dice {old} (por|que diga|pon) {fresh}',
     'donde dice {old} (pon|que diga|debe decir|escribe) {fresh}',
@@ -43,6 +53,8 @@ export const frames: EditFrames = {
     'sin <the>? <variable>? {variable}',
   ],
   setPart: [
+    '<the>? {part} <be> (este|esta|el siguiente|la siguiente) {said}',
+
     '<change> <the>? {part} (a|por|en) {text}',
     '<change> <the>? {part} {quoted}',
     '<replace> <the>? {part} (por|con) {text}',
@@ -154,6 +166,9 @@ export const frames: EditFrames = {
     '(y)? (listo|ya está|eso es todo|es todo|nada más|mándale nomás|mandale nomás|mandale nomas|ya con eso queda|con eso queda|así queda|así está bien)',
   ],
   hold: [
+    '(solo|solamente|sólo)? (un|como|en)? borrador (por ahora|de momento)?',
+    '(déjalo|déjala|guárdalo) (como|en) borrador',
+
     '(para|deja|pare|deje) de <finalize>',
     '<yet>? no (la|lo)? <finalize> <yet>?',
     '(todavía|aún) no (está)? (lista|listo|final|terminada|terminado|es final)?',
@@ -176,4 +191,20 @@ export const frames: EditFrames = {
     'cómo (queda|se ve)',
   ],
   startOver: ['(empezar de cero|empecemos de cero|empieza de cero|borra todo|borrar todo|olvida todo|de cero)'],
+  removeSentence: ['<remove> <the>? {sentence}'],
+  moveSentenceStart: ['<move> <the>? {sentence} al <start>'],
+  moveSentenceEnd: ['<move> <the>? {sentence} al <end>'],
+  tell: [
+    'que {told}',
+    '(di|diga|dile|diles|menciona|mencione|añade|agrega|pon|ponle|incluye|avisa|avísales|comenta|indica|aclara|escribe) (también|además)? que {told}',
+    '(menciona|mencione) (también|además)? {told}',
+  ],
+  ask: [
+    'que? (deben|tienen que|han de|necesitan) {asked}',
+    '(los clientes|las clientas|los pacientes) (deben|tienen que) {asked}',
+  ],
+  swapButtons: [
+    '(intercambia|invierte|cambia de orden|cambia el orden de|intercambiar|invertir) (los|los dos|mis)? botones',
+  ],
+  setSpoken: ['<put> {said} (ahí|allí)?', '(solo|solamente) {said}'],
 }

@@ -45,6 +45,11 @@ export const spanish: EditWords = {
     instead: 'en su lugar|mejor|en vez|en cambio|entonces',
     finalize: 'final|finalices|finalizar|termines|terminar|cierres|envíes|enviar|acabes|finalizada|terminada',
     yet: 'todavía|aún|por ahora|de momento|ahora|ya',
+    but: 'pero|salvo',
+    about: 'sobre|del|de la|de los|de las|de|con|que habla de|que dice|que menciona|acerca de',
+    move: 'mueve|mueva|mover|pasa|pasar|lleva|pon|coloca|sube|baja',
+    address:
+      'número|teléfono|dirección|url|web|página|sitio|enlace|que llame|que llame al|que abra|que lleve|abra|lleve|llame|llamado|que se llame',
     yes: 'sí|si|claro|vale|ok|dale|por favor|sí por favor|de acuerdo|adelante|hazlo',
   },
   parts: {
@@ -64,6 +69,9 @@ export const spanish: EditWords = {
   answers: 'no|sí|si|nop|no gracias|ah no|claro',
   closing: 'por favor|porfa|gracias|ahora|también|entonces|ya|mejor|en todas partes|en todos lados|otra vez',
   polite: 'por favor|porfa|gracias|mejor|en todas partes|en todos lados',
+  aside:
+    'un|poco|tono|estilo|suene|bastante|equivocado|mal|está mal|perdón|me equivoqué|quise decir|quería decir|digo|mejor|en realidad|empieza|comienza|día|hora|sino|corrección|error|nuevo|nueva|ahora',
+  request: 'Es necesario #',
   vague: 'algo|un|una|más|menos|otro|otra|uno|que|cómo|como|así|mayor|menor|negrita|lo|no|sin',
   something: 'algo',
   one: 'uno|una',
@@ -89,6 +97,7 @@ export const spanish: EditWords = {
     needsAddress: 'Dame la dirección completa que abre, por ejemplo https://ejemplo.com.',
     needsFile:
       'El encabezado necesita un archivo de muestra para la revisión de Meta; di «quita el encabezado» para seguir sin él.',
+    whichButton: '¿Qué botón? Dígame su texto.',
     noSuchButton: 'No hay ningún botón así.',
     noSuchLanguage: 'WhatsApp no tiene plantillas en ese idioma. Los más cercanos son',
   },

@@ -14,6 +14,8 @@ export const frames: EditFrames = {
   insertAfter: ['<add> {said} (après|derrière) {old}', '(après|derrière) {old} <add> {said}'],
   insertBefore: ['<add> {said} (avant|devant) {old}', '(avant|devant) {old} <add> {said}'],
   replaceWords: [
+    "{fresh} (est|sont|sonne|c'est) mieux que {old}",
+
     '<replace> <the>? {old} (par|en|avec) {fresh}',
     '{old} <ought> {fresh}',
     "{fresh} (au lieu de|à la place de|au lieu d') {old}",
@@ -30,6 +32,8 @@ export const frames: EditFrames = {
     'sans <the>? <variable>? {variable}',
   ],
   setPart: [
+    '<the>? {part} <be> (celui-ci|le suivant|le voici) {said}',
+
     '<change> <the>? {part} (en|par|à|pour) {text}',
     '<change> <the>? {part} {quoted}',
     '<replace> <the>? {part} (par|avec) {text}',
@@ -140,6 +144,8 @@ export const frames: EditFrames = {
     "(c'est tout|c'est bon|voilà c'est tout|rien d'autre|c'est fini|c'est terminé|on valide|je valide|on garde ça|on envoie)",
   ],
   hold: [
+    "(juste|seulement)? (un|en|comme)? brouillon (pour l'instant|pour le moment)?",
+
     '(arrête|arrêtez|stop) (de)? <finalize>',
     'pas <yet> <finalize>?',
     "ne (finalise|finalisez|termine|terminez|l'envoie) pas <yet>?",
@@ -162,4 +168,17 @@ export const frames: EditFrames = {
   startOver: [
     '(recommencer|recommence|recommençons|repartir de zéro|repartons de zéro|efface tout|tout effacer|oublie tout|à zéro)',
   ],
+  removeSentence: ['<remove> <the>? {sentence}'],
+  moveSentenceStart: ['<move> <the>? {sentence} au <start>', '<move> <the>? {sentence} en (tête|premier)'],
+  moveSentenceEnd: ['<move> <the>? {sentence} à la <end>'],
+  tell: [
+    'que {told}',
+    '(dis|dites|mentionne|mentionnez|ajoute|ajoutez|précise|précisez|indique|indiquez|écris|écrivez|signale|rappelle) (aussi|également|leur)? que {told}',
+    '(mentionne|mentionnez|précise) (aussi|également)? {told}',
+  ],
+  ask: ["(qu')? (ils|elles|les clients|les clientes|les patients) (doivent|devraient|ont à) {asked}"],
+  swapButtons: [
+    "(inverse|inversez|échange|échangez|intervertis|permute|inverser|échanger) (l'ordre des|les|les deux|mes)? boutons",
+  ],
+  setSpoken: ['<put> {said} (là|dedans|ici)?', '(juste|seulement) {said}'],
 }

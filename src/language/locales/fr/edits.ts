@@ -45,6 +45,10 @@ export const french: EditWords = {
     instead: 'plutôt|à la place|finalement|alors',
     finalize: 'final|finalise|finalisez|finaliser|termine|terminez|terminer|envoie|envoyer|fini|terminé|prêt',
     yet: "encore|maintenant|pour l'instant|pour le moment|tout de suite|déjà",
+    but: 'mais|sauf',
+    about: "sur|de la|du|des|d'|de|avec|qui parle de|qui parle du|qui dit|qui mentionne|concernant|à propos de",
+    move: 'déplace|déplacez|déplacer|mets|mettez|passe|place|remonte',
+    address: 'numéro|téléphone|adresse|url|site|page|lien|qui appelle|qui ouvre|qui mène|appelé|intitulé',
     yes: "oui|ok|d'accord|bien sûr|volontiers|vas-y|allez-y|oui s'il te plaît|oui s'il vous plaît",
   },
   parts: {
@@ -64,6 +68,13 @@ export const french: EditWords = {
   answers: 'non|oui|ah non|non merci|mais non',
   closing: "s'il te plaît|s'il vous plaît|svp|stp|merci|maintenant|aussi|alors|plutôt|partout|à nouveau|encore",
   polite: "s'il te plaît|s'il vous plaît|svp|stp|merci|partout|plutôt",
+  aside:
+    'un|peu|ton|style|beaucoup|faux|erreur|en fait|plutôt|je voulais dire|voulais|dire|correction|finalement|commence|jour|heure|mieux|trompé|trompée|je|me|suis|nouveau|nouvelle|donc',
+  request: 'Veuillez #',
+  theirs: [
+    ['leur', 'votre'],
+    ['leurs', 'vos'],
+  ],
   vague: 'quelque|un|une|plus|moins|autre|comme|que|gras|pas|sans|mieux',
   something: 'quelque chose',
   one: 'un|une',
@@ -83,6 +94,7 @@ export const french: EditWords = {
     needsAddress: 'Donnez-moi l’adresse complète qu’il ouvre, par exemple https://exemple.com.',
     needsFile:
       'L’en-tête demande un fichier d’exemple pour l’examen de Meta ; dites « supprime l’en-tête » pour vous en passer.',
+    whichButton: 'Quel bouton ? Dites-moi son texte.',
     noSuchButton: 'Il n’y a pas de bouton de ce nom.',
     noSuchLanguage: 'WhatsApp n’a pas de modèles dans cette langue. Les plus proches sont',
   },

@@ -29,6 +29,9 @@ export const frames: EditFrames = {
   ],
   removeVariable: ['<variable>? {variable} <remove>', '{variable} <variable>? <remove>', '{variable} ko <remove>'],
   setPart: [
+    '{part} (ye|yeh)? (hai|hoga|rahega) {said}',
+    '{part} (ye|yeh) (rakho|likho|kar do) {said}',
+
     '{part} ko {text} <change>',
     '{part} (mein|me|main) {text} <put>',
     '{part} (mein|me|main) <put> {text}',
@@ -69,6 +72,8 @@ export const frames: EditFrames = {
   addLink: ['<another>? <the>? <link> <add>', '<the>? <link> <add> {label}'],
   addCall: ['<another>? <the>? <call> <add>', '<the>? <call> <add> {label}'],
   relabelButton: [
+    '{button} (pe|par) {label} (likho|likh do|kar do)',
+
     '{button} ko {label} <change>',
     '{button} ka (naam|text|label) {label} <change>',
     '{button} (mein|me|par|pe) {label} <put>',
@@ -105,6 +110,8 @@ export const frames: EditFrames = {
     '(ab|theek hai|bas)? (final kar do|final karo|finalize karo|finalize kar do|ho gaya|bas itna hi|khatam karo|final kardo)',
   ],
   hold: [
+    '(sirf|bas|abhi)? draft (rakho|banao|hi)?',
+
     '<yet>? (final|finalize|submit|khatam) (mat karo|mat karna|nahi karna|nahi|na karo) <yet>?',
     '<yet> (nahi|final nahi|taiyar nahi)',
     '(ruko|thoda ruko|rukiye)',
@@ -118,4 +125,13 @@ export const frames: EditFrames = {
   redo: ['(redo karo|redo kar do)'],
   show: ['(dikhao|dikha do|template dikhao|mujhe dikhao|preview dikhao)'],
   startOver: ['(phir se shuru karo|shuru se karo|naye sire se|sab hata do|sab delete kar do|shuru se shuru karo)'],
+  removeSentence: ['<the>? {sentence} (ko)? <remove>'],
+  moveSentenceStart: ['{sentence} (ko)? <start> (mein|me) <move>'],
+  moveSentenceEnd: ['{sentence} (ko)? <end> (mein|me) <move>'],
+  tell: [
+    '(ye|yeh)? (bhi)? (likho|likh do|likhna|jodo|jod do|batao|bata do|bolo|daalo|add karo|add kar do|mention karo) (bhi)? (ki|ke) {told}',
+    '(ye|yeh) bhi (ki|ke) {told}',
+  ],
+  swapButtons: ['(button|buttons|dono button) (ki jagah|ko|ka order)? (badlo|badal do|swap karo|swap kar do)'],
+  setSpoken: ['{said} <put>', '(bas|sirf) {said}'],
 }

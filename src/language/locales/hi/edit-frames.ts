@@ -20,6 +20,8 @@ export const frames: EditFrames = {
   removeWords: ['{old} <remove>', '{old} (वाली लाइन|वाला वाक्य|वाला हिस्सा) <remove>', '{part} (से|में से) {old} <remove>'],
   removeVariable: ['<variable>? {variable} <remove>', '{variable} <variable>? <remove>', '{variable} को <remove>'],
   setPart: [
+    '{part} (यह|ये)? (है|होगा|रहेगा) {said}',
+
     '{part} को {text} <change>',
     '{part} में {text} <put>',
     '{part} में <put> {text}',
@@ -70,6 +72,8 @@ export const frames: EditFrames = {
   sampleIs: ['{noun} {value} है', '{noun} का <sample> {value} (है|रखो)?'],
   finalize: ['(अब|ठीक है|बस)? (फाइनल करो|फाइनल कर दो|फ़ाइनल कर दो|हो गया|बस इतना ही|अंतिम रूप दें|पूरा करो|पूरा कर दो)'],
   hold: [
+    '(सिर्फ़|सिर्फ|अभी)? ड्राफ़्ट (रखो|बनाओ|ही)?',
+
     '<yet>? (फाइनल|फ़ाइनल|पूरा|खत्म) (मत करो|मत करना|नहीं करना|न करें) <yet>?',
     '<yet> नहीं',
     '(रुको|रुकिए|थोड़ा रुको)',
@@ -81,4 +85,10 @@ export const frames: EditFrames = {
   redo: ['(फिर से करो)'],
   show: ['(दिखाओ|दिखा दो|दिखाएं|मुझे दिखाओ)'],
   startOver: ['(फिर से शुरू करो|शुरू से करो|नए सिरे से|सब हटा दो)'],
+  removeSentence: ['<the>? {sentence} (को)? <remove>'],
+  moveSentenceStart: ['{sentence} (को)? <start> में <move>'],
+  moveSentenceEnd: ['{sentence} (को)? <end> में <move>'],
+  tell: ['(यह|ये)? (भी)? (लिखो|लिख दो|लिखें|जोड़ो|जोड़ दो|बताओ|बता दो|कहो|डालो) (भी)? कि {told}', '(यह|ये) भी कि {told}'],
+  swapButtons: ['(बटन|बटनों|दोनों बटन) (की जगह|की अदला-बदली|को|का क्रम)? (बदलो|बदल दो|करो|अदल-बदल दो)'],
+  setSpoken: ['{quoted} <put>'],
 }

@@ -19,6 +19,8 @@ export const frames: EditFrames = {
   insertAfter: ['<add> {said} (setelah|sesudah|di belakang) {old}', '(setelah|sesudah) {old} <add> {said}'],
   insertBefore: ['<add> {said} (sebelum|di depan) {old}', 'sebelum {old} <add> {said}'],
   replaceWords: [
+    '{fresh} lebih (baik|bagus|oke) (daripada|dari) {old}',
+
     '<replace> <the>? {old} (jadi|menjadi|dengan|ke|pakai) {fresh}',
     '{old} <ought> (jadi|berbunyi)? {fresh}',
     '{old} (diganti|ganti|ubah|diubah) (jadi|menjadi|dengan|ke) {fresh}',
@@ -34,6 +36,8 @@ export const frames: EditFrames = {
   ],
   removeVariable: ['<remove> <the>? <variable>? {variable}', '<remove> <the>? <variable>? {variable} dari <body>'],
   setPart: [
+    '{part} (ini|begini|seperti ini) {said}',
+
     '<change> {part} <the>? (jadi|menjadi|dengan|ke) {text}',
     '<change> {part} {quoted}',
     '{part} <be> {text}',
@@ -131,6 +135,9 @@ export const frames: EditFrames = {
     '(itu saja|sudah cukup|cukup itu|sudah itu saja|itu aja|jadikan|jadikan saja|beres)',
   ],
   hold: [
+    '(cuma|hanya|masih)? draf (dulu|saja)?',
+    '(draft|draf) (saja|dulu|aja)',
+
     '(jangan|belum|jangan dulu) (difinalkan|diselesaikan|dikirim|ditutup) <yet>?',
     '(belum|jangan) <finalize> <yet>?',
     '(belum|jangan dulu|belum siap|belum selesai|belum final|nanti dulu|tunggu|sebentar|tunggu dulu|tunggu sebentar)',
@@ -148,4 +155,14 @@ export const frames: EditFrames = {
   redo: ['(ulangi lagi|redo|kembalikan lagi)'],
   show: ['(tampilkan|lihat|perlihatkan|tunjukkan) (templatenya|hasilnya|drafnya|itu|dulu)?'],
   startOver: ['(mulai dari awal|mulai lagi|ulang dari awal|hapus semua|ulangi dari awal|dari nol)'],
+  removeSentence: ['<remove> <the>? {sentence} (itu)?'],
+  moveSentenceStart: ['<move> {sentence} ke (bagian)? <start>'],
+  moveSentenceEnd: ['<move> {sentence} ke (bagian)? <end>'],
+  tell: [
+    '(sebutkan|sebut|sebutin|bilang|katakan|tulis|tulisin|tambahkan|tambahin|kasih tahu|kasih tau|beri tahu|infokan|sampaikan) (juga)? (kalau|bahwa|jika) {told}',
+    '(sebutkan|sebutin|sampaikan) (juga)? {told}',
+  ],
+  ask: ['(mereka|pelanggan|pasien|tamu|peserta) (harus|wajib|perlu|diminta) {asked}'],
+  swapButtons: ['(tukar|balik|tukarkan) (posisi|urutan|kedua)? (tombol|tombolnya|tombol-tombol|kedua tombol)'],
+  setSpoken: ['<put> {said} (di situ|di sana)?', '(cukup) {said}'],
 }

@@ -44,6 +44,11 @@ export const indonesian: EditWords = {
     instead: 'saja|aja|sebagai gantinya|mending|gantinya',
     finalize: 'final|selesai|selesaikan|finalkan|finalisasi|kirim|tutup|rampungkan|difinalkan',
     yet: 'dulu|sekarang|saat ini|untuk sekarang|sementara ini|masih',
+    but: 'tapi|tetapi|cuma',
+    about: 'tentang|soal|mengenai|yang menyebut|dengan|yang ada',
+    move: 'pindahkan|pindah|pindahin|geser|taruh|letakkan',
+    address:
+      'nomor|nomornya|telepon|alamat|alamatnya|url|website|situs|link|tautan|linknya|yang|membuka|menelepon|namanya|bernama',
     yes: 'ya|iya|oke|ok|boleh|silakan|tentu|baik|siap|yap',
   },
   parts: {
@@ -63,6 +68,10 @@ export const indonesian: EditWords = {
   answers: 'tidak|ya|iya|nggak|gak|ga|bukan|eh tidak',
   closing: 'ya|dong|tolong|makasih|terima kasih|sekarang|juga|saja|aja|lagi|dulu|kak|di semua tempat',
   polite: 'dong|tolong|makasih|terima kasih|kak|ya|di semua tempat',
+  aside:
+    'sedikit|nada|gaya|agak|banget|salah|maksud|maksudnya|maksud saya|harusnya|seharusnya|jadi|jadinya|jamnya|harinya|harganya|tanggalnya|kodenya|diskonnya|mulai|hari|jam|eh|ralat|koreksi|baru|tapi|yang|benar',
+  request: 'Mohon #',
+  theirs: [['mereka', 'Anda']],
   vague: 'sesuatu|sebuah|lebih|kurang|lain|yang|tebal|seperti|bukan|tidak|tanpa',
   something: 'sesuatu',
   one: 'satu',
@@ -81,6 +90,7 @@ export const indonesian: EditWords = {
     needsNumber: 'Beri saya nomor yang ditelepon, dengan kode negara, misalnya +62 812 3456 7890.',
     needsAddress: 'Beri saya alamat lengkap yang dibuka, misalnya https://contoh.com.',
     needsFile: 'Header butuh berkas contoh untuk ditinjau Meta; katakan "hapus header" untuk lanjut tanpanya.',
+    whichButton: 'Tombol yang mana? Sebutkan tulisannya.',
     noSuchButton: 'Tidak ada tombol seperti itu.',
     noSuchLanguage: 'WhatsApp tidak punya template dalam bahasa itu. Yang terdekat adalah',
   },

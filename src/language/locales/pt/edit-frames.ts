@@ -2,6 +2,9 @@ import type { EditFrames } from '../../edit-words.ts'
 
 export const frames: EditFrames = {
   appendText: [
+    '(quero que|que) (termine|acabe) com {said}',
+    '(quero)? que diga {said} no <end>',
+
     '<add> (no|ao) <end> {text}',
     '<add> {said} (no|ao) <end>',
     '<add> <the>? <sentence>? (no|ao) <end> {said}',
@@ -11,6 +14,9 @@ export const frames: EditFrames = {
     '(termina|termine|acaba|acabe|encerra|encerre) <the>? <body>? com {said}',
   ],
   prependText: [
+    '(quero que|que) (comece|inicie) com {said}',
+    '(quero)? que diga {said} no <start>',
+
     '<add> (no|ao) <start> {text}',
     '<add> {said} (no|ao) <start>',
     '(começa|comece|inicia|inicie) <the>? <body>? com {said}',
@@ -18,6 +24,8 @@ export const frames: EditFrames = {
   insertAfter: ['<add> {said} (depois de|após|atrás de) {old}', '(depois de|após) {old} <add> {said}'],
   insertBefore: ['<add> {said} antes de {old}', 'antes de {old} <add> {said}'],
   replaceWords: [
+    '{fresh} (é|são|fica|soa) melhor (do)? que {old}',
+
     '<replace> <the>? {old} (por|com|para|pra) {fresh}',
     'onde (está|diz|tem) {old} (coloca|coloque|põe|escreve) {fresh}',
     '{old} <ought> {fresh}',
@@ -40,6 +48,8 @@ export const frames: EditFrames = {
     'sem <the>? <variable>? {variable}',
   ],
   setPart: [
+    '<the>? {part} <be> (este|esse|esta|essa|o seguinte) {said}',
+
     '<change> <the>? {part} (para|pra|por) {text}',
     '<change> <the>? {part} {quoted}',
     '<replace> <the>? {part} (por|com) {text}',
@@ -147,6 +157,9 @@ export const frames: EditFrames = {
     '(pronto|é isso|é só isso|só isso|nada mais|acabou|manda ver|pode mandar|fechou|fecha assim|fecha pra mim|fica assim)',
   ],
   hold: [
+    '(só|apenas|somente)? (um|como|em)? rascunho (por enquanto)?',
+    '(deixa|deixe|guarda|salva) como rascunho',
+
     '(para|pare|parem) de <finalize>',
     '<yet>? não <finalize> <yet>?',
     'ainda não (está|tá)? (pronto|pronta|final|finalizado|terminado)?',
@@ -167,4 +180,15 @@ export const frames: EditFrames = {
   redo: ['(refaz|refaça|refazer)'],
   show: ['(mostra|mostre|me mostra|deixa eu ver|prévia) (o modelo|como ficou|o rascunho)?', 'como (ficou|está)'],
   startOver: ['(começar do zero|começa do zero|recomeçar|apaga tudo|apagar tudo|esquece tudo|do zero|recomeça)'],
+  removeSentence: ['<remove> <the>? {sentence}'],
+  moveSentenceStart: ['<move> <the>? {sentence} (para|pra|pro|ao|no) (o)? <start>'],
+  moveSentenceEnd: ['<move> <the>? {sentence} (para|pra|pro|ao|no) (o)? <end>'],
+  tell: [
+    'que {told}',
+    '(diz|diga|fala|fale|menciona|mencione|adiciona|adicione|acrescenta|acrescente|coloca|coloque|inclui|inclua|avisa|avise|escreve|escreva) (também|ainda)? que {told}',
+    '(menciona|mencione) (também|ainda)? {told}',
+  ],
+  ask: ['que? (eles|elas|os clientes|as clientes|os pacientes)? (devem|têm que|tem que|precisam) {asked}'],
+  swapButtons: ['(troca|troque|inverte|inverta|trocar|inverter) (a ordem dos|os|os dois|meus)? botões'],
+  setSpoken: ['<put> {said} (aí|ali|lá)?', '(só|apenas) {said}'],
 }

@@ -46,6 +46,10 @@ export const portuguese: EditWords = {
     instead: 'em vez disso|no lugar|melhor|então|em vez',
     finalize: 'final|finaliza|finalize|finalizar|termina|terminar|fecha|fechar|envia|enviar|conclui|concluir|pronto',
     yet: 'ainda|por enquanto|agora|já',
+    but: 'mas',
+    about: 'sobre|do|da|dos|das|de|com|que fala de|que fala do|que fala da|que diz|que menciona',
+    move: 'move|mova|mover|passa|passe|leva|leve|coloca|coloque|põe|joga',
+    address: 'número|telefone|endereço|url|site|página|link|que liga|que abre|que leva|ligando|abrindo|chamado',
     yes: 'sim|claro|ok|pode|por favor|beleza|isso|com certeza|pode sim|tá',
   },
   parts: {
@@ -65,6 +69,9 @@ export const portuguese: EditWords = {
   answers: 'não|sim|nao|não obrigado|claro|isso',
   closing: 'por favor|obrigado|obrigada|agora|também|então|já|de novo|em todo lugar|em todos os lugares|pra mim',
   polite: 'por favor|obrigado|obrigada|em todo lugar|em todos os lugares',
+  aside:
+    'um|pouco|tom|estilo|soe|bastante|errado|errada|na verdade|verdade|quis dizer|digo|melhor|corrigindo|começa|dia|hora|aliás|ops|opa|engano|me enganei|novo|nova|agora|muda|mudou',
+  request: 'É necessário #',
   vague: 'algo|um|uma|mais|menos|outro|outra|que|como|assim|maior|menor|negrito|não|sem|alguma',
   something: 'algo|alguma coisa',
   one: 'um|uma',
@@ -84,6 +91,7 @@ export const portuguese: EditWords = {
     needsAddress: 'Me passe o endereço completo que ele abre, por exemplo https://exemplo.com.',
     needsFile:
       'O cabeçalho precisa de um arquivo de exemplo para a análise da Meta; diga “tira o cabeçalho” para seguir sem ele.',
+    whichButton: 'Qual botão? Diga o texto dele.',
     noSuchButton: 'Não há nenhum botão assim.',
     noSuchLanguage: 'O WhatsApp não tem modelos nesse idioma. Os mais próximos são',
   },

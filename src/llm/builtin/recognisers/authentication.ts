@@ -14,7 +14,7 @@ function optionsIn(clause: Clause, reading: Reading): Options {
   const isRefused =
     says('NO', 'REMOVE', 'NEGATIVE', 'NOT') || clause.inherited === 'NO' || clause.inherited === 'REMOVE'
   const found = minutes.exec(sourceOf(reading.request.message, tokens))
-  const asksExpiry = says('EXPIRY', 'FOOTER') || reading.request.asked === 'footer' || tokens.length <= 4
+  const asksExpiry = says('EXPIRY', 'FOOTER') || reading.request.asked === 'footer' || tokens.length <= 8
   const options: Options = {}
   if (found && asksExpiry) options.code_expiration_minutes = Number(found[1] ?? found[2])
   else if (says('EXPIRY') && isRefused) options.code_expiration_minutes = 0

@@ -4,7 +4,7 @@ import { buttonConcepts, type Concept } from '../concepts.ts'
 import { bodyText, footerText, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, isMark, sourceOf, type Token } from '../text/token.ts'
-import { findValues, firstValue, type ValueKind, valueKinds } from './values.ts'
+import { findValues, firstValue, valueKinds } from './values.ts'
 
 /** Replaces the first occurrence as whole words, letters in any case; null when there is none. */
 export function replaceIn(text: string, old: string, fresh: string): string | null {
@@ -24,29 +24,6 @@ function replaceAnywhere(reading: Reading, old: string, fresh: string): boolean 
   const footer = replaceIn(footerText(reading.draft()), old, fresh)
   if (footer !== null) reading.edit({ op: 'set_footer', text: footer })
   return body !== null || header !== null || footer !== null
-}
-
-const related: Readonly<Record<ValueKind, readonly ValueKind[]>> = {
-  percent: ['percent', 'money'],
-  money: ['money', 'percent'],
-  time: ['time'],
-  date: ['date', 'weekday'],
-  weekday: ['weekday', 'date'],
-  code: ['code'],
-  number: ['number'],
-}
-
-/** Puts a value in the place of the only one of its kind; with several, of the first. */
-function replaceByKind(reading: Reading, words: string): boolean {
-  const fresh = firstValue(words)
-  const text = bodyText(reading.draft())
-  if (!fresh || text === '') return false
-  const kinds = related[fresh.kind]
-  const old = kinds.flatMap((kind) => findValues(text, kind))[0]
-  if (!old || old.text === fresh.text) return false
-  const body = text.slice(0, old.at) + fresh.text + text.slice(old.at + old.text.length)
-  reading.edit({ op: 'set_body', text: body })
-  return true
 }
 
 const edges = new Set<Concept>([
@@ -149,8 +126,7 @@ function replaceNamed(reading: Reading, clause: Clause, tokens: readonly Token[]
   if (verb === -1 || fresh === '') return false
   const from = old.findIndex((token) => has(token, 'FROM'))
   const named = from === -1 ? old : old.slice(from + 1)
-  if (replaceAnywhere(reading, quoted(named) ?? sourceOf(message, named), fresh)) return true
-  return old.some((token) => has(token, 'VALUE')) && replaceByKind(reading, fresh)
+  return replaceAnywhere(reading, quoted(named) ?? sourceOf(message, named), fresh)
 }
 
 const doing =
@@ -169,39 +145,6 @@ function replaceVerbLast(reading: Reading, tokens: readonly Token[]): boolean {
   return found !== undefined && replaceAnywhere(reading, plain(found[1]), plain(found[2]))
 }
 
-const statement = new Set<Concept>(['IS', 'SAYS', 'CHANGE', 'IT'])
-const notStatement = new Set<Concept>([
-  'ADD',
-  'MENTION',
-  'WRITE',
-  'OWN',
-  'WANT',
-  'SHORTEN',
-  'HEADER',
-  'FOOTER',
-  'OTP',
-  'EXPIRY',
-  'KEEP',
-  'REMOVE',
-  'LINE',
-])
-const longestStatement = 10
-
-/** "Tickets are 10 euros now", "we moved it to 10 October": a new value where the text has one of that kind alone. */
-function replaceStated(reading: Reading, tokens: readonly Token[]): boolean {
-  const words = sourceOf(reading.request.message, tokens)
-  const fresh = firstValue(words)
-  if (
-    !fresh ||
-    fresh.kind === 'number' ||
-    tokens.length > longestStatement ||
-    tokens.some((token) => hasAny(token, notStatement) || token.kind === 'quote')
-  )
-    return false
-  const known = related[fresh.kind].flatMap((kind) => findValues(bodyText(reading.draft()), kind))
-  return known.length === 1 && tokens.some((token) => hasAny(token, statement)) && replaceByKind(reading, words)
-}
-
 /** True when the clause corrected something in a text. */
 export function recogniseReplacement(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
@@ -212,22 +155,5 @@ export function recogniseReplacement(clause: Clause, reading: Reading): boolean 
   )
   if (isAboutParts || bodyText(reading.draft()) === '') return false
   if (reading.speech.book.code === 'hi' && replaceVerbLast(reading, tokens)) return true
-  if (replaceNegated(reading, tokens) || replacePairs(reading, tokens) || replaceNamed(reading, clause, tokens))
-    return true
-  // "The price is 260", "it should be 25%", "make the time 8 pm": a value alone, with its noun.
-  const isValue =
-    tokens.some((token) => has(token, 'VALUE')) ||
-    (tokens.some((token) => has(token, 'IT')) && tokens.some((token) => has(token, 'IS', 'SAYS', 'CREATE', 'CHANGE')))
-  const isChange =
-    tokens.some((token) => has(token, 'CHANGE', 'CREATE', 'IS', 'SAYS', 'SORRY', 'ACTUALLY', 'TO')) &&
-    !tokens.some((token) => has(token, 'ADD', 'MENTION', 'WRITE', 'OWN', 'WANT', 'SHORTEN'))
-  const isElsewhere = tokens.some((token) => has(token, 'HEADER', 'FOOTER', 'OTP', 'EXPIRY'))
-  if (clause.value === null && replaceStated(reading, tokens)) return true
-  return (
-    clause.value === null &&
-    isValue &&
-    isChange &&
-    !isElsewhere &&
-    replaceByKind(reading, sourceOf(reading.request.message, tokens))
-  )
+  return replaceNegated(reading, tokens) || replacePairs(reading, tokens) || replaceNamed(reading, clause, tokens)
 }

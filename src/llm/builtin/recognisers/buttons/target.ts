@@ -73,6 +73,8 @@ function byType(tokens: readonly Token[], buttons: readonly Button[]): number[] 
 
 /** Positions of the buttons that are meant; empty when the words point at none. */
 export function targets(message: string, tokens: readonly Token[], buttons: readonly Button[]): number[] {
+  // "The second sentence" is none of them.
+  if (tokens.some((token) => has(token, 'LINE')) && !tokens.some((token) => has(token, 'BUTTON'))) return []
   const first = tokens[0]
   const last = tokens.at(-1)
   const words = first && last ? message.slice(first.from, last.to) : ''
