@@ -8,6 +8,7 @@ import type { Extraction } from '../../src/llm/extraction.ts'
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { talkTo } from '../conversations/in-process.ts'
 import { play } from '../conversations/play.ts'
+import { messageIn } from '../support/requested.ts'
 import { cases } from './mix.ts'
 import { extractionFor } from './script.ts'
 
@@ -41,6 +42,8 @@ export async function record(databaseUrl: string): Promise<Recordings> {
   return recordings
 }
 
-/** The answer to a request, whose messages are the prompt, the state, the last turns and the new message. */
-export const answerFrom = (recordings: Recordings, messages: readonly Said[]): Extraction =>
-  recordings[keyOf(messages.slice(2))] ?? extractionFor(messages.at(-1)?.content ?? '')
+/** The answer to a request, whose messages are the prompt, the last turns, and the state with the new message. */
+export function answerFrom(recordings: Recordings, messages: readonly Said[]): Extraction {
+  const said = messages.slice(1).map(({ role, content }) => ({ role, content: messageIn(content) }))
+  return recordings[keyOf(said)] ?? extractionFor(said.at(-1)?.content ?? '')
+}

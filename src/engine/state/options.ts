@@ -32,8 +32,29 @@ export function optionsAfter(
   { options = [], edits }: Extraction,
   isSettled: boolean,
 ): Option[] {
-  if (options.length > 0) return options.slice(0, most).map((option, index) => ({ id: String(index + 1), ...option }))
+  if (options.length > 0)
+    return options.slice(0, most).map(({ label, text, edits: own }, index) => ({
+      id: String(index + 1),
+      label,
+      text: text ?? shownText(own),
+      edits: own,
+    }))
   return isSettled || edits.some(({ op }) => op === 'reset' || op === 'set_body') ? [] : [...onTable]
+}
+
+/** What an option says: its text, or else whatever it would set. */
+function shownText(edits: readonly Edit[]): string {
+  const body = edits.find((edit) => edit.op === 'set_body')
+  if (body !== undefined) return body.text
+  return edits.flatMap((edit) => ('text' in edit && edit.text ? [edit.text] : wordsOf(edit))).join(' · ')
+}
+
+function wordsOf(edit: Edit): string[] {
+  if (edit.op === 'set_name') return [edit.name]
+  if (edit.op === 'set_language') return [edit.language]
+  if (edit.op === 'set_category') return [edit.category]
+  const buttons = edit.op === 'set_buttons' ? edit.buttons : edit.op === 'add_button' ? [edit.button] : []
+  return buttons.map(({ text, type }) => text ?? type)
 }
 
 /** Words as they are compared: without signs, case and more than one space. */

@@ -11,7 +11,7 @@ import { type CallOptions, type Completion, complete, completeInPieces, toParams
 import { MalformedAnswer, ProviderError, toProviderError } from './errors.ts'
 import { allFeatures, type Features, withoutRefused } from './features.ts'
 import type { ChatMessage } from './messages.ts'
-import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
+import type { Instructions } from './prompt.ts'
 import type { SendOptions, Wire } from './wire.ts'
 
 /** What all calls for one answer share. `endsAt` is on the clock of `now`, in milliseconds. */
@@ -24,6 +24,7 @@ export interface Turn {
   /** The attempt whose reply is being shown, since pieces of two answers must not be mixed; null: none yet. */
   shownCall: number | null
   requestId: string | null
+  instructions: Instructions
 }
 
 /** Builds the messages of a question, given the system prompt. */
@@ -60,8 +61,9 @@ export function createAsk({
   }
 
   async function callOnce(messagesFor: MessagesFor, used: Features, turn: Turn): Promise<Outcome> {
-    const messages = messagesFor(used.format === 'json_schema' ? systemPrompt : systemPromptWithSchema)
-    const params = toParams(messages, options, used)
+    const { prompt, promptWithSchema, schema } = turn.instructions
+    const messages = messagesFor(used.format === 'json_schema' ? prompt : promptWithSchema)
+    const params = toParams(messages, options, used, schema)
     const isStream = turn.onReply !== undefined && turn.shownCall === null && used.streaming
     const attempt = turn.calls.length + 1
     const startedAt = now()

@@ -5,7 +5,7 @@ import { ProviderError } from './errors.ts'
 import type { Features } from './features.ts'
 import type { ChatMessage } from './messages.ts'
 import { promptVersion } from './prompt.ts'
-import { answerSchema } from './schema.ts'
+import { answerSchema, type JsonSchema, wideAnswerSchema } from './schema.ts'
 import { createReplyDecoder } from './stream.ts'
 import type { SendOptions, Wire } from './wire.ts'
 
@@ -27,21 +27,29 @@ export interface CallOptions {
   maxOutputTokens: number
 }
 
-/** One object for all requests, because `toBody` encodes it only once. */
-const strictAnswer: NonNullable<Params['response_format']> = {
-  type: 'json_schema',
-  json_schema: { name: 'answer', strict: true, schema: answerSchema },
-}
+/** One object per schema for all requests, because `toBody` encodes each only once. */
+const strictAnswers = new Map(
+  [answerSchema, wideAnswerSchema].map((schema): [JsonSchema, NonNullable<Params['response_format']>] => [
+    schema,
+    { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } },
+  ]),
+)
 const anyObject: NonNullable<Params['response_format']> = { type: 'json_object' }
 
 /** The request parameters, without features that the server rejects. */
-export function toParams(messages: readonly ChatMessage[], options: CallOptions, features: Features): Params {
+export function toParams(
+  messages: readonly ChatMessage[],
+  options: CallOptions,
+  features: Features,
+  schema: JsonSchema = answerSchema,
+): Params {
+  const strictAnswer = strictAnswers.get(schema)
   return {
     model: options.model,
     messages: [...messages],
     ...(features.temperature && { temperature: options.temperature }),
     ...(features.limit !== 'none' && { [features.limit]: options.maxOutputTokens }),
-    ...(features.format === 'json_schema' && { response_format: strictAnswer }),
+    ...(features.format === 'json_schema' && strictAnswer && { response_format: strictAnswer }),
     ...(features.format === 'json_object' && { response_format: anyObject }),
   }
 }

@@ -16,7 +16,7 @@ import { createAsk, type MessagesFor, type Turn } from './attempt.ts'
 import type { CallOptions } from './call.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
 import { toMessages, toRepairMessages } from './messages.ts'
-import { systemPromptWithSchema } from './prompt.ts'
+import { instructionsFor } from './prompt.ts'
 import { createWire } from './wire.ts'
 
 const defaultBaseUrl = 'https://api.openai.com/v1'
@@ -69,7 +69,10 @@ const probeRequest: ExtractionRequest = {
   tone: null,
 }
 
-const newTurn = ({ signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtractOptions = {}): Turn => ({
+const newTurn = (
+  request: ExtractionRequest,
+  { signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtractOptions = {},
+): Turn => ({
   calls: [],
   endsAt: endsAt ?? Number.POSITIVE_INFINITY,
   maxWaitMs: maxWaitMs ?? Number.POSITIVE_INFINITY,
@@ -77,6 +80,7 @@ const newTurn = ({ signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtrac
   onReply,
   shownCall: null,
   requestId: requestId ?? null,
+  instructions: instructionsFor(request),
 })
 
 const isServerFault = (error: unknown): boolean =>
@@ -105,7 +109,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     maxPauseMs: 60_000,
     isFailure: isServerFault,
     async probe() {
-      const turn = newTurn()
+      const turn = newTurn(probeRequest)
       await ask((prompt) => toMessages(prompt, probeRequest), turn).finally(() => deps.onProbe?.(turn.calls))
     },
     random: deps.random,
@@ -148,7 +152,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error
       // With the schema in the prompt as well, for servers that ignore the `response_format`.
-      const messages = toRepairMessages(messagesFor(systemPromptWithSchema), error.content, error.faults)
+      const messages = toRepairMessages(messagesFor(turn.instructions.promptWithSchema), error.content, error.faults)
       return await askWithRetries(() => messages, turn)
     }
   }
@@ -158,7 +162,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     provider: 'openai',
     health: () => (isPaused() ? 'degraded' : 'ok'),
     async extract(request, extractOptions) {
-      const turn = newTurn(extractOptions)
+      const turn = newTurn(request, extractOptions)
       try {
         const extraction = await answer(request, turn)
         return { extraction, source: { provider: 'openai', model: options.model, degraded: false }, calls: turn.calls }

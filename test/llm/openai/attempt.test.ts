@@ -3,6 +3,7 @@ import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
 import { expect, it } from 'vitest'
 import { createAsk, type Turn } from '../../../src/llm/openai/attempt.ts'
 import { toMessages } from '../../../src/llm/openai/messages.ts'
+import { instructionsFor } from '../../../src/llm/openai/prompt.ts'
 import type { Wire } from '../../../src/llm/openai/wire.ts'
 import { extractionOf } from '../../support/openai-behaviours.ts'
 import { requestOf } from '../requests.ts'
@@ -37,6 +38,7 @@ it('shows nothing of a call that was given up and does not know it yet', async (
     onReply: (delta) => shown.push(delta),
     shownCall: null,
     requestId: null,
+    instructions: instructionsFor(requestOf()),
   }
   const messages = (prompt: string) => toMessages(prompt, requestOf())
   await expect(ask(messages, turn)).rejects.toMatchObject({ kind: 'timeout' })

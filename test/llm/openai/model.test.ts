@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { prepareSearch } from '../../../src/gallery/index.ts'
 import type { ModelError } from '../../../src/llm/model.ts'
 import { createOpenAiModel, type OpenAiModel } from '../../../src/llm/openai/index.ts'
 import {
@@ -10,10 +11,12 @@ import {
   startOpenAiServer,
   without,
 } from '../../support/openai-server.ts'
+import { messageIn } from '../../support/requested.ts'
 import { requestOf } from '../requests.ts'
 
 let server: ScriptedServer
 beforeAll(async () => {
+  prepareSearch()
   server = await startOpenAiServer()
 })
 afterEach(() => {
@@ -46,8 +49,8 @@ describe('a call', () => {
     expect(request?.path).toBe('/v1/chat/completions')
     expect(request?.headers.authorization).toBe('Bearer sk-secret')
     expect(request?.body.response_format).toMatchObject({ type: 'json_schema', json_schema: { strict: true } })
-    expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user', 'user'])
-    expect(request?.body.messages.at(-1)?.content).toBe('footer: Luna')
+    expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+    expect(messageIn(request?.body.messages.at(-1)?.content ?? '')).toBe('footer: Luna')
   })
 
   it('carries the id of the HTTP request, in its header and in the log', async () => {
