@@ -43,10 +43,11 @@ function namesLanguage(message: string, code: string): boolean {
 export function namesSetting(edit: Edit, message: string): boolean {
   if (edit.op === 'set_category') return namesCategory(message, edit.category)
   if (edit.op === 'set_language') return namesLanguage(message, edit.language)
-  if (edit.op !== 'set_name') return false
-  const words = folded(message.replaceAll('_', ' '))
-  return words.includes(folded(edit.name.replaceAll('_', ' ')))
+  // A name made of words of the message is still a proposal; only the name itself is said.
+  return edit.op === 'set_name' && message.toLowerCase().includes(edit.name)
 }
+
+const spaced = (name: string): string => folded(name.replaceAll('_', ' '))
 
 const digits = (text: string): string => text.replace(/\D/g, '')
 
@@ -65,6 +66,8 @@ function saysWords(edit: Edit, message: string): boolean {
       return isVerbatimIn(edit.text, message)
     case 'set_header':
       return edit.handle == null && edit.text != null && isVerbatimIn(edit.text, message)
+    case 'set_name':
+      return spaced(message).includes(spaced(edit.name))
     case 'set_examples':
       return edit.examples.every(({ example }) => isVerbatimIn(example, message))
     case 'set_buttons':

@@ -15,8 +15,6 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 /** An opening of markup that is still incomplete; so long may it be. */
 const open = /(?:<[^<>]{0,330}|(?<!`)`+)$/
 
-const cleaned = (text: string): string => text.replace(control, '').replace(markup, '')
-
 interface Speech {
   /** Takes the next piece of the model's reply and returns what can be shown now. */
   push(delta: string): string
@@ -30,7 +28,7 @@ export function createSpeech(): Speech {
   // Spaces are shown only when words follow, so that the reply has none at its ends.
   let gap: string | null = null
   const show = (text: string): string => {
-    const words = cleaned(text)
+    const words = text.replace(markup, '')
     const said = words.trim()
     if (said === '') {
       if (gap !== null) gap += words
@@ -43,7 +41,7 @@ export function createSpeech(): Speech {
   }
   return {
     push(delta) {
-      pending += delta
+      pending += delta.replace(control, '')
       const held = open.exec(pending)
       const ready = held === null ? pending : pending.slice(0, held.index)
       pending = pending.slice(ready.length)

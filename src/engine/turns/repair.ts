@@ -77,6 +77,7 @@ const mended = (first: Extraction, second: Extraction, isShown: boolean): Extrac
   edits: second.edits,
   ...(second.options && { options: second.options }),
   ...(second.offer && { offer: second.offer }),
+  ...(second.question !== undefined && { question: second.question }),
 })
 
 const inOrder = (first: readonly ModelCall[], second: readonly ModelCall[]): ModelCall[] => [

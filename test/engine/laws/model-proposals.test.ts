@@ -34,6 +34,19 @@ describe('options of a model', () => {
     expect(bodyOf(talk)).toBe(texts[1])
   })
 
+  it('of several parts are told whole', () => {
+    const whole: Edit[] = [
+      { op: 'set_footer', text: 'Luna' },
+      body(texts[0] ?? ''),
+      { op: 'set_header', format: 'TEXT', text: 'Spring' },
+      { op: 'add_button', button: { type: 'QUICK_REPLY', text: 'See you' } },
+    ]
+    const names: Edit[] = [{ op: 'set_name', name: 'spring' }]
+    const all = [whole, names].map((edits, at) => ({ label: String(at), edits }))
+    const answer = startConversation().say('two options', { edits: settings, options: all })
+    expect(answer.options.map(({ text }) => text)).toEqual([`Spring\n${texts[0]}\nLuna\n[See you]`, 'spring'])
+  })
+
   it('that are texts alone set the text', () => {
     const talk = startConversation()
     talk.say('options', { options: texts.map((text, at) => ({ label: String(at), text, edits: [] })) })

@@ -27,11 +27,12 @@ const textIn = (answer: { draft: Parameters<typeof findComponent>[0] }) => findC
 describe('edits of a model that break a rule', () => {
   it('go back to it once with the rule, and the better answer counts', async () => {
     const { model, say } = open()
-    model.queue({ reply: 'First.', edits: [bad] }, { reply: 'Second.', edits: [good] })
+    model.queue({ reply: 'First.', edits: [bad] }, { reply: 'Second.', edits: [good], question: 'Until when?' })
     const { answer } = await say('announce our sale')
     expect(model.requests[1]?.repair?.faults).toEqual([expect.stringMatching(/^set_body: \w.* /)])
     expect(textIn(answer)).toBe(good.op === 'set_body' ? good.text : '')
     expect(answer.reply).toMatch(/^Second\./)
+    expect(answer.reply).toMatch(/Until when\?$/)
     expect(answer.usage.input_tokens).toBe(200)
     model.assertComplete()
   })

@@ -81,6 +81,9 @@ describe('messages', () => {
     const { examples } = JSON.parse(stateOf({ message }).replace(/<\/?state>/g, ''))
     expect(examples).toHaveLength(2)
     expect(examples[0]).toMatchObject({ category: 'UTILITY', text: expect.stringContaining('order') })
+    expect(stateOf({ message: 'Sag den Kunden, dass ihre Bestellung unterwegs ist' })).toContain('Bestellung')
+    const options = [{ id: '1', label: 'Warm', edits: [] }]
+    expect(stateOf({ message, options })).not.toContain('examples')
     expect(stateOf({ message, draft: { components: [{ type: 'BODY', text: 'Hi' }] } })).not.toContain('examples')
     expect(stateOf({ message, draft: { language: 'th', components: [] } })).not.toContain('examples')
   })
