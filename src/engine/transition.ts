@@ -8,7 +8,7 @@ import type { Edit } from '../template/edit.ts'
 import { applyEdits } from '../template/edits.ts'
 import type { Action } from './contract.ts'
 import { decide } from './dialogue/decide.ts'
-import { inPlainWords } from './dialogue/faults.ts'
+import { refusedIn } from './dialogue/faults.ts'
 import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
 import type { Outcome } from './dialogue/outcome.ts'
 import { possibleOf, saidEdits, unsaidSettings } from './dialogue/proposed.ts'
@@ -154,7 +154,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     authors: judged.authors,
     confirmed: outcome.isFinal,
     ...askedAfter(outcome, possible),
-    refused: isOwn ? [] : said.refusals.filter(({ reason }) => reason !== 'no-effect').map(inPlainWords),
+    refused: isOwn ? [] : refusedIn(said),
     // What was said about a template that is thrown away says nothing about the next one.
     recent: rememberTurn(isNew ? [] : state.recent, message, reply),
     userLanguage,

@@ -48,7 +48,7 @@ export const reservedFacts = [
 const optionSchema = z.object({
   label: z.string(),
   text: z.string().nullish(),
-  edits: z.array(editSchema).default([]),
+  edits: z.array(editSchema).optional(),
 })
 
 /** Parses a model's answer. What a model need not say is optional, because older servers and the built-in assistant do not. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { HttpAnswer, HttpClient } from '../support/http-client.ts'
 import { answers, type Behaviour } from '../support/openai-behaviours.ts'
+import { messageIn } from '../support/requested.ts'
 
 const textOf = (label: string): string => `Your parcel ${label} has left our warehouse and will reach you by Friday.`
 
@@ -14,7 +15,7 @@ export const messageOf = (label: string): string => `Make the message: ${textOf(
 export const attentiveModel: Behaviour = {
   kind: 'choose',
   choose: ({ messages }) => {
-    const label = /parcel (\S+) has/.exec(messages.at(-1)?.content ?? '')?.[1] ?? ''
+    const label = /parcel (\S+) has/.exec(messageIn(messages.at(-1)?.content ?? ''))?.[1] ?? ''
     return answers({ reply: `Heard ${label}.`, edits: [{ op: 'set_body', text: textOf(label) }] })
   },
 }

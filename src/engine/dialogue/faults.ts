@@ -5,16 +5,27 @@ import { describeIssue } from '../../validator/index.ts'
 import { type Judged, type JudgeInput, judgeEdits, type Refusal } from '../edits/judge.ts'
 import { resultOf, type Steps } from '../edits/steps.ts'
 
+/** So many refusals are told, each with so many reasons and characters; an answer may have hundreds. */
+const most = { refusals: 6, reasons: 3, length: 240 } as const
+
 /** A refusal in plain words, for the model. */
-export function inPlainWords({ edit, reason, issues }: Refusal): string {
-  const why = issues.map((issue) => describeIssue(issue).message).join(' ')
-  return `${edit.op}: ${why === '' ? reason : why}`
+function inPlainWords({ edit, reason, issues }: Refusal): string {
+  const why = issues.slice(0, most.reasons).map((issue) => describeIssue(issue).message)
+  return `${edit.op}: ${why.length === 0 ? reason : why.join(' ')}`.slice(0, most.length)
 }
+
+/** What of a model's edits was refused, for its next turn. Edits without effect are no news. */
+export const refusedIn = ({ refusals }: Pick<Judged, 'refusals'>): string[] =>
+  refusals
+    .filter(({ reason }) => reason !== 'no-effect')
+    .slice(0, most.refusals)
+    .map(inPlainWords)
 
 const brokenRules = ({ refusals }: Judged): Refusal[] => refusals.filter(({ reason }) => reason === 'breaks-rules')
 
-/** How often an answer breaks rules, in plain words, and how much of it can be carried out. */
+/** How often an answer breaks rules, the first of them in plain words, and how much of it can be carried out. */
 export interface Examined {
+  broken: number
   faults: string[]
   carriedOut: number
 }
@@ -26,15 +37,16 @@ export function* examine(proposals: Proposals, input: Omit<JudgeInput, 'edits'>)
   const { edits, options = [], offer = [] } = proposals
   const judged = yield* judgeEdits({ ...input, edits })
   const after = { ...input, draft: judged.draft, authors: judged.authors }
-  const faults = brokenRules(judged).map(inPlainWords)
+  const found = brokenRules(judged).map((refusal) => ({ refusal, where: '' }))
   let carriedOut = judged.carriedOut.length
-  for (const [place, others] of [...options.map((option) => option.edits), offer].entries()) {
+  for (const [place, others] of [...options.map((option) => option.edits ?? []), offer].entries()) {
     const alternative = yield* judgeEdits({ ...after, edits: others })
     carriedOut += alternative.carriedOut.length
-    const name = place < options.length ? `option ${place + 1}` : 'offer'
-    faults.push(...brokenRules(alternative).map((refusal) => `${name}, ${inPlainWords(refusal)}`))
+    const where = place < options.length ? `option ${place + 1}, ` : 'offer, '
+    found.push(...brokenRules(alternative).map((refusal) => ({ refusal, where })))
   }
-  return { faults, carriedOut }
+  const faults = found.slice(0, most.refusals).map(({ refusal, where }) => where + inPlainWords(refusal))
+  return { broken: found.length, faults, carriedOut }
 }
 
 /** True if none of the edits would be refused for a rule. */

@@ -24,8 +24,10 @@ export function possibleOf(
 type GivenOption = NonNullable<Extraction['options']>[number]
 
 /** An option that is only a text sets that. */
-const withText = (option: GivenOption): GivenOption =>
-  option.edits.length === 0 && option.text ? { ...option, edits: [{ op: 'set_body', text: option.text }] } : option
+function withText(option: GivenOption): GivenOption & { edits: Edit[] } {
+  const { edits = [], text } = option
+  return { ...option, edits: edits.length === 0 && text ? [{ op: 'set_body', text }] : edits }
+}
 
 const settings: Partial<Record<Edit['op'], Completion['part']>> = {
   set_category: 'category',

@@ -33,7 +33,7 @@ export function optionsAfter(
   isSettled: boolean,
 ): Option[] {
   if (options.length > 0)
-    return options.slice(0, most).map(({ label, text, edits: own }, index) => ({
+    return options.slice(0, most).map(({ label, text, edits: own = [] }, index) => ({
       id: String(index + 1),
       label,
       text: text ?? shownText(own),

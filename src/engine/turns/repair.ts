@@ -39,7 +39,7 @@ export async function repaired(deps: EngineDeps, input: RepairInput): Promise<Mo
   const { model, request, state, first, charge, callOptions } = input
   const before = await examined(deps, state, request, first.extraction)
   const leftMs = Math.floor(deps.turnBudgetMs - (performance.now() - input.startedAt))
-  if (before.faults.length === 0 || leftMs < leastMs || (await deps.budget.isSpent(input.payer))) return first
+  if (before.broken === 0 || leftMs < leastMs || (await deps.budget.isSpent(input.payer))) return first
   try {
     const signal = AbortSignal.any([callOptions.signal, AbortSignal.timeout(leftMs)])
     const repair = { answer: first.extraction, faults: before.faults }
@@ -48,7 +48,7 @@ export async function repaired(deps: EngineDeps, input: RepairInput): Promise<Mo
     const both = { ...first, calls: inOrder(first.calls, second.calls) }
     if (second.source.provider === 'builtin') return both
     const after = await examined(deps, state, request, second.extraction)
-    const isBetter = after.faults.length < before.faults.length && after.carriedOut >= before.carriedOut
+    const isBetter = after.broken < before.broken && after.carriedOut >= before.carriedOut
     return isBetter ? { ...both, extraction: mended(first.extraction, second.extraction, input.isShown) } : both
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
