@@ -110,7 +110,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const completions = completionsFor(said, travelled, { memory, userLanguage, validateDraft })
   const judged = completed(said, completions)
   const phrases = phrasesFor(userLanguage)
-  const possible = isOwn ? understood : possibleOf(understood, { ...judged, sources, validateDraft })
+  const possible = isOwn ? understood : yield* possibleOf(understood, { ...judged, sources, validateDraft })
   const lead = offer === null ? input.lead : ''
   const outcome = decide(state, {
     message,
@@ -203,13 +203,22 @@ function readingOf(state: ConversationState, { message, extraction, isOwnReading
   return { offer, isOwn, isBorneOut, understood: offer?.extraction ?? interpret(state, extraction, isBorneOut) }
 }
 
+/** What is kept of a question for the next turn, in UTF-16 units. */
+const longestQuestion = 500
+
 /** A yes is the answer to one question: the model's if it asked one, else ours. */
 function askedAfter(
   { question, asked, askedTimes, proposal }: Outcome,
   { offer }: Extraction,
 ): Pick<ConversationState, 'asked' | 'askedTimes' | 'proposal' | 'offer' | 'question'> {
   if (question === null) return { asked, askedTimes, proposal: proposal?.edits ?? [], offer: [], question: null }
-  return { asked: null, askedTimes, proposal: [], offer: offer ?? [], question: question === '' ? null : question }
+  return {
+    asked: null,
+    askedTimes,
+    proposal: [],
+    offer: offer ?? [],
+    question: question === '' ? null : question.slice(0, longestQuestion),
+  }
 }
 
 const isAmong = ({ options = [] }: Extraction, edits: readonly Edit[]): boolean =>

@@ -31,8 +31,7 @@ it.each(Object.entries(largestDrafts()))('a hundred edits of the largest possibl
   }
   const held = await longestHold(async (run) => {
     const edits = Array.from({ length: 100 }, (_, n) => ({ op: 'set_footer' as const, text: `Thanks ${run} ${n}` }))
-    // Those that break a rule go back to the model once.
-    model.queue({ edits }, { edits })
+    model.queue({ edits })
     const payload = { message: 'Thank them somehow', session_id }
     expect((await app.inject({ method: 'POST', url: '/chat', payload })).statusCode).toBe(200)
   }, mostHeld)

@@ -3,7 +3,7 @@ import type { Extraction } from '../../llm/extraction.ts'
 import type { Edit } from '../../template/edit.ts'
 import { describeIssue } from '../../validator/index.ts'
 import { type Judged, type JudgeInput, judgeEdits, type Refusal } from '../edits/judge.ts'
-import { resultOf, type Steps } from '../edits/steps.ts'
+import type { Steps } from '../edits/steps.ts'
 
 /** So many refusals are told, each with so many reasons and characters; an answer may have hundreds. */
 const most = { refusals: 6, reasons: 3, length: 240 } as const
@@ -49,6 +49,8 @@ export function* examine(proposals: Proposals, input: Omit<JudgeInput, 'edits'>)
   return { broken: found.length, faults, carriedOut }
 }
 
-/** True if none of the edits would be refused for a rule. */
-export const canBeCarriedOut = (edits: readonly Edit[], input: Omit<JudgeInput, 'edits'>): boolean =>
-  brokenRules(resultOf(judgeEdits({ ...input, edits }))).length === 0
+/** True if none of the edits would be refused for a rule or for its size. The steps are the edits. */
+export function* canBeCarriedOut(edits: readonly Edit[], input: Omit<JudgeInput, 'edits'>): Steps<boolean> {
+  const { refusals } = yield* judgeEdits({ ...input, edits })
+  return !refusals.some(({ reason }) => reason === 'breaks-rules' || reason === 'too-large')
+}

@@ -4,29 +4,37 @@ import type { Edit } from '../../template/edit.ts'
 import type { Completion } from '../edits/completion.ts'
 import type { JudgeInput } from '../edits/judge.ts'
 import { namesSetting } from '../edits/said.ts'
+import type { Steps } from '../edits/steps.ts'
 import type { ConversationState } from '../state/state.ts'
 import { canBeCarriedOut } from './faults.ts'
 
-/** The extraction with its options and offer, without those that would be refused when they are picked. */
-export function possibleOf(
+/** At most so many alternatives are kept, each with a label of so many characters and so many edits. */
+const most = { options: 4, label: 80, edits: 40 } as const
+
+/**
+ * The extraction with its options and offer, without those that would be refused when they are picked. The steps are
+ * their edits.
+ */
+export function* possibleOf(
   extraction: Extraction,
   { draft, authors, sources, validateDraft }: Pick<JudgeInput, 'draft' | 'authors' | 'sources' | 'validateDraft'>,
-): Extraction {
-  const { options, offer } = extraction
+): Steps<Extraction> {
+  const { options = [], offer = [] } = extraction
   const input = { draft, authors, sources, validateDraft, mayReset: false, heard: null }
-  return {
-    ...extraction,
-    ...(options && { options: options.map(withText).filter(({ edits }) => canBeCarriedOut(edits, input)) }),
-    ...(offer && { offer: canBeCarriedOut(offer, input) ? offer : [] }),
+  const kept: GivenOption[] = []
+  for (const option of options.slice(0, most.options).map(whole)) {
+    if (option.edits.length <= most.edits && (yield* canBeCarriedOut(option.edits, input))) kept.push(option)
   }
+  const isPossible = offer.length <= most.edits && (yield* canBeCarriedOut(offer, input))
+  return { ...extraction, options: kept, offer: isPossible ? offer : [] }
 }
 
 type GivenOption = NonNullable<Extraction['options']>[number]
 
 /** An option that is only a text sets that. */
-function withText(option: GivenOption): GivenOption & { edits: Edit[] } {
-  const { edits = [], text } = option
-  return { ...option, edits: edits.length === 0 && text ? [{ op: 'set_body', text }] : edits }
+function whole({ label, text, edits = [] }: GivenOption): GivenOption & { edits: Edit[] } {
+  const own: Edit[] = edits.length === 0 && text ? [{ op: 'set_body', text }] : edits
+  return { label: label.slice(0, most.label), edits: own }
 }
 
 const settings: Partial<Record<Edit['op'], Completion['part']>> = {

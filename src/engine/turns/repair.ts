@@ -13,6 +13,9 @@ import { type Examined, examine } from '../dialogue/faults.ts'
 import type { ConversationState } from '../state/state.ts'
 import { withPauses } from './with-pauses.ts'
 
+/** Judging an edit of a large draft takes milliseconds. An answer with more edits than these is no slip. */
+const mostEdits = 40
+
 /** With less time left, the answer would hardly come. */
 const leastMs = 2000
 
@@ -37,6 +40,7 @@ interface RepairInput {
  */
 export async function repaired(deps: EngineDeps, input: RepairInput): Promise<ModelAnswer> {
   const { model, request, state, first, charge, callOptions } = input
+  if (editsIn(first.extraction) > mostEdits) return first
   const before = await examined(deps, state, request, first.extraction)
   const leftMs = Math.floor(deps.turnBudgetMs - (performance.now() - input.startedAt))
   if (before.broken === 0 || leftMs < leastMs || (await deps.budget.isSpent(input.payer))) return first
@@ -47,6 +51,7 @@ export async function repaired(deps: EngineDeps, input: RepairInput): Promise<Mo
     charge(second.calls)
     const both = { ...first, calls: inOrder(first.calls, second.calls) }
     if (second.source.provider === 'builtin') return both
+    if (editsIn(second.extraction) > mostEdits) return both
     const after = await examined(deps, state, request, second.extraction)
     const isBetter = after.broken < before.broken && after.carriedOut >= before.carriedOut
     return isBetter ? { ...both, extraction: mended(first.extraction, second.extraction, input.isShown) } : both
@@ -58,6 +63,9 @@ export async function repaired(deps: EngineDeps, input: RepairInput): Promise<Mo
     return { ...first, calls: inOrder(first.calls, error.calls) }
   }
 }
+
+const editsIn = ({ edits, offer = [], options = [] }: Extraction): number =>
+  edits.length + offer.length + options.reduce((sum, option) => sum + (option.edits?.length ?? 0), 0)
 
 const examined = (
   { validateDraft }: EngineDeps,

@@ -60,6 +60,19 @@ describe('options of a model', () => {
     expect(answer.options.map(({ label }) => label)).toEqual(['Plain', 'Warm', 'Short'])
   })
 
+  it('are bounded, however many a model sends and however large they are', () => {
+    const talk = startConversation()
+    const many = Array.from({ length: 60 }, () => body('Our spring sale starts on Friday.'))
+    const others = [
+      { label: 'Long', edits: [body('x'.repeat(70_000))] },
+      { label: 'Many', edits: many },
+    ]
+    const all = [...others, ...options, ...options].map((option) => ({ ...option, label: option.label.repeat(99) }))
+    const answer = talk.say('options', { options: all, question: 'Why? '.repeat(9999) })
+    expect(answer.options).toHaveLength(2)
+    expect(JSON.stringify(talk.state).length).toBeLessThan(8000)
+  })
+
   it('are never made final by a yes', () => {
     const talk = readyConversation()
     talk.say('other texts?', { intent: 'question', options })
