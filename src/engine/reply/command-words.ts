@@ -14,7 +14,7 @@ export const commandWords: Readonly<Record<Command, readonly string[]>> = {
       'finalize|finalise|finalize it|finalise it|please finalize|finalize please|please finalise|finalize it please|please finalize it|finalize the template|finalise the template|finalize this|finalise this|yes finalize|yes finalize it|ok finalize|ok finalize it|looks good finalize|looks good finalize it|thanks finalize|thanks finalize it|done create it|create the template',
       'finalizar|finaliza|finalízala|finalizala|finalízalo|finalizalo|sí finalízala|sí finaliza|finaliza la plantilla|finalizar la plantilla',
       'finalize o modelo|pode finalizar|sim finalize|finalizar o modelo',
-      'finalisieren|finalisiere|finalisiere sie|finalisiere es|bitte finalisieren|ja finalisieren|fertigstellen|bitte fertigstellen|ja fertigstellen',
+      'finalisieren|finalisiere|finalisiere sie|finalisiere es|bitte finalisieren|ja finalisieren|fertigstellen|fertigstellen bitte|abschließen',
       'finaliser|finalise|finalisez|finalise le|finalisez le|oui finalise|oui finaliser|finalise le modèle|finaliser le modèle',
       'finalkan|ya finalkan|finalkan saja|finalisasi|finalisasikan|tolong finalkan',
       'फाइनल करो|फ़ाइनल करो|फाइनल करें|फ़ाइनल करें|फाइनल कर दो|फ़ाइनल कर दो|हाँ फाइनल करो|हां फाइनल करो',
@@ -35,3 +35,17 @@ export const commandWords: Readonly<Record<Command, readonly string[]>> = {
     'yes|y|yep|yeah|yes please|please do|ok|okay|sure|do it|go ahead|yes do it|yes go ahead|sí|si|sí por favor|vale|claro|dale|de acuerdo|sim|sim por favor|claro que sim|pode ser|ja|ja bitte|ja gerne|gern|gerne|in ordnung|oui|oui s il te plaît|oui s il vous plaît|d accord|ya|iya|ya tolong|boleh|baik|oke|हाँ|हां|जी|जी हाँ|जी हां|ठीक है|haan|han|haan ji|ji|ji haan|theek hai|thik hai|sì|va bene|да|так|evet|tak|ano|igen|da|はい|是|是的|好|好的|네|예|نعم|ok gracias|ok thanks|yes thanks|yes thank you',
   ),
 }
+
+/** What may stand before or after a command and changes nothing about it. */
+export const courtesies: readonly string[] = listed(
+  [
+    'thanks|thank you|thank you so much|please|great|good|perfect|ok|okay|yes|yeah|nice|looks good|looks great|all good|wonderful|fine|super|cool',
+    'gracias|muchas gracias|por favor|perfecto|listo|genial|muy bien|está bien|bien|vale|sí',
+    'obrigado|obrigada|perfeito|ótimo|ficou bom|ficou ótimo|muito bom|sim|pode',
+    'danke|vielen dank|bitte|passt|gut|sehr gut|perfekt|prima|ja',
+    'merci|merci beaucoup|s il te plaît|s il vous plaît|c est bon|parfait|très bien|oui',
+    'terima kasih|makasih|tolong|oke|bagus|sudah bagus|baik|ya|silakan',
+    'धन्यवाद|शुक्रिया|कृपया|ठीक है|अच्छा|अच्छा है|बढ़िया|हाँ|हां',
+    'shukriya|dhanyavaad|theek hai|thik hai|accha|accha hai|badhiya|haan',
+  ].join('|'),
+)

@@ -2,7 +2,7 @@
 import type { Extraction } from '../../llm/extraction.ts'
 import { folded } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
-import { type Command, commandWords } from './command-words.ts'
+import { type Command, commandWords, courtesies } from './command-words.ts'
 import { answerToOffer } from './offers.ts'
 import { allPhrases, type Shortcut } from './phrases/index.ts'
 
@@ -21,8 +21,31 @@ const said = new Map<string, Command>(
   }),
 )
 
-/** The command that a whole message is; null if it is none. */
-export const commandOf = (message: string): Command | null => said.get(folded(message)) ?? null
+const polite = courtesies.map(folded)
+
+/** The words without courtesies at both ends; null if there are none to leave out. */
+function lessPolite(words: string): string | null {
+  for (const courtesy of polite) {
+    if (words.startsWith(`${courtesy} `)) return words.slice(courtesy.length + 1)
+    if (words.endsWith(` ${courtesy}`)) return words.slice(0, -courtesy.length - 1)
+  }
+  return null
+}
+
+/** More is no command any more. */
+const mostCourtesies = 4
+
+/** The command that a whole message is, courtesies aside; null if it is none. */
+export function commandOf(message: string): Command | null {
+  let words: string | null = folded(message)
+  for (let left = 0; words !== null && left <= mostCourtesies; left += 1) {
+    const command = said.get(words)
+    // What is left of an agreement, or of a wish to throw all away, may have been qualified by the rest.
+    if (command !== undefined && (left === 0 || (command !== 'confirm' && command !== 'start_over'))) return command
+    words = lessPolite(words)
+  }
+  return null
+}
 
 /** Yes to one thing: what the server asked last, or what the model offered. */
 const isAskedForYes = ({ asked, offer }: ConversationState): boolean =>

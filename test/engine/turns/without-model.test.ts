@@ -70,12 +70,34 @@ describe('a turn without a model', () => {
     expect(withoutModel({ ...initialState(), asked: 'confirm' }, message)?.intent).toBe('confirm')
   })
 
-  it.each(['thanks', 'the second one but shorter', 'finalize the second one', 'undo the button', 'hello'])(
-    'is not %s, which has to be read',
-    (message) => {
-      expect(withoutModel({ ...initialState(), asked: 'confirm' }, message)).toBeNull()
-    },
-  )
+  it.each([
+    'Thank you, please finalize.',
+    'yeah great finalize it',
+    'listo, finalizalo',
+    'Perfecto, finaliza',
+    'Sudah bagus, tolong finalkan',
+    "c'est bon, finalise",
+    'passt, abschließen',
+    'theek hai final karo',
+    'बढ़िया, फाइनल करो',
+    'ótimo, pode finalizar, obrigado',
+  ])('is a wish with courtesies: %s', (message) => {
+    expect(withoutModel(initialState(), message)?.intent).toBe('finalize')
+  })
+
+  it.each([
+    'thanks',
+    'not good, finalize',
+    'good but do not finalize',
+    'finalize later',
+    'great, thanks, super',
+    'the second one but shorter',
+    'finalize the second one',
+    'undo the button',
+    'hello',
+  ])('is not %s, which has to be read', (message) => {
+    expect(withoutModel({ ...initialState(), asked: 'confirm' }, message)).toBeNull()
+  })
 
   it('are the chips that finish, undo and agree, in every language', () => {
     const asked = { ...initialState(), asked: 'confirm' as const }
