@@ -131,7 +131,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   }
   const repositories = overrides.repositories ?? createRepositories(database)
   const countCalls = (calls: readonly ModelCall[]) => repositories.usage.add(nobody, usageOf(calls), now())
-  const model = overrides.model ?? createLanguageModel(config.llm, watchModel(app, countCalls))
+  const model = overrides.model ?? (await createLanguageModel(config.llm, watchModel(app, countCalls)))
   for (const unpriced of unpricedModels(config.llm))
     app.log.warn(
       { model: unpriced, pricesVersion },

@@ -53,6 +53,8 @@ const url = (protocols: readonly string[]) =>
     `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   )
 
+const word = z.string().regex(/^[a-z]{1,20}$/, 'must be one word in small letters')
+
 const list = z.string().transform((value) =>
   value
     .split(',')
@@ -108,8 +110,17 @@ export const environmentSchema = z.object({
   DATABASE_STATEMENT_TIMEOUT_MS: integer(100, 600_000).default(10_000),
   OPENAI_API_KEY: visibleSecret(1).optional(),
   OPENAI_BASE_URL: url(['https:', 'http:']).optional(),
+  OPENAI_API_TYPE: z.enum(['openai', 'azure'], 'must be openai or azure').default('openai'),
+  OPENAI_API_VERSION: z.string().default('2024-10-21'),
+  OPENAI_DEPLOYMENT: z.string().optional(),
   OPENAI_MODEL: z.string().default('gpt-4o-mini'),
   OPENAI_FALLBACK_MODEL: z.string().optional(),
+  OPENAI_REASONING_EFFORT: word.optional(),
+  OPENAI_VERBOSITY: word.optional(),
+  OPENAI_PROMPT_CACHE_KEY: z.string().max(64, 'must have at most 64 characters').default('whatsapp-template-builder'),
+  HTTP_PROXY: url(['http:', 'https:']).optional(),
+  HTTPS_PROXY: url(['http:', 'https:']).optional(),
+  NO_PROXY: z.string().optional(),
   LLM_TEMPERATURE: decimal(0, 2).default(0.2),
   LLM_TIMEOUT_MS: integer(100, 600_000).default(20_000),
   LLM_MAX_RETRIES: integer(0, 10).default(2),
@@ -164,8 +175,15 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
   llm: {
     apiKey: env.OPENAI_API_KEY ?? null,
     baseUrl: env.OPENAI_BASE_URL ?? null,
+    apiType: env.OPENAI_API_TYPE,
+    apiVersion: env.OPENAI_API_VERSION,
+    deployment: env.OPENAI_DEPLOYMENT ?? null,
+    proxy: { http: env.HTTP_PROXY ?? null, https: env.HTTPS_PROXY ?? null, except: env.NO_PROXY ?? null },
     model: env.OPENAI_MODEL,
     fallbackModel: env.OPENAI_FALLBACK_MODEL ?? null,
+    reasoningEffort: env.OPENAI_REASONING_EFFORT ?? null,
+    verbosity: env.OPENAI_VERBOSITY ?? null,
+    promptCacheKey: env.OPENAI_PROMPT_CACHE_KEY === 'none' ? null : env.OPENAI_PROMPT_CACHE_KEY,
     temperature: env.LLM_TEMPERATURE,
     timeoutMs: env.LLM_TIMEOUT_MS,
     maxRetries: env.LLM_MAX_RETRIES,
@@ -217,6 +235,9 @@ const withoutEmpty = (env: Readonly<Record<string, string | undefined>>) =>
 /** Pure: the same environment gives the same Config. @throws ConfigError that names every bad variable */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environmentSchema.safeParse(withoutEmpty(env))
+  if (parsed.success && parsed.data.OPENAI_API_TYPE === 'azure' && parsed.data.OPENAI_BASE_URL === undefined) {
+    throw new ConfigError([{ variable: 'OPENAI_BASE_URL', message: 'must be the address of the Azure resource' }])
+  }
   if (parsed.success) return freeze(arrange(parsed.data)) as Config
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => ({ variable: path.join('.'), message })))
 }

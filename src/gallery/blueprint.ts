@@ -1,7 +1,7 @@
 /** The format of the gallery's data: one blueprint for each purpose that businesses send messages for. */
 
 import type { SlotKind } from './kinds.ts'
-import type { ByLanguage } from './languages.ts'
+import type { ByLanguage, GalleryLanguage } from './languages.ts'
 
 export const industries = [
   'retail',
@@ -40,6 +40,8 @@ export interface Slot {
   required?: true
   /** In a group, yet there unless the person said which things vary. Only for `customer`. */
   usual?: true
+  /** Words of a message that fill the slot if nothing else does, separated by `|`. */
+  topics?: ByLanguage<string>
   /** Replaces the sample of the kind where that does not fit the text. */
   sample?: ByLanguage<string>
 }
@@ -58,8 +60,8 @@ interface Common {
   industries: readonly Industry[]
   /** A short label for cards and options: at most 24 characters. */
   titles: ByLanguage<string>
-  /** What people say who need this message. */
-  purposes: ByLanguage<readonly string[]>
+  /** What people say who need this message; phrases are separated by `|`. */
+  purposes: ByLanguage<string>
   /** Phrases that show that another purpose is meant, in any language. */
   not?: readonly string[]
   slots: Readonly<Record<string, Slot>>
@@ -90,6 +92,12 @@ export interface AuthenticationBlueprint extends Common {
 
 /** `{slot}` is a gap; `[…]` is left out unless all of its gaps are filled; `[a|b]` is the first of both that can be filled. */
 export type Blueprint = MarketingBlueprint | UtilityBlueprint | AuthenticationBlueprint
+
+/** The phrases that a purpose is known by in a language, its title first. */
+export const phrasesOf = ({ titles, purposes }: Blueprint, language: GalleryLanguage): string[] => [
+  titles[language],
+  ...purposes[language].split('|'),
+]
 
 /** The tones that a blueprint's texts are written in; authentication has one text, Meta's. */
 export function tonesOf({ category }: Blueprint): readonly Tone[] {

@@ -20,9 +20,12 @@ export const tidyFact = (fact: unknown): string =>
         .trim()
     : ''
 
-/** A bare number gets its sign: "20" → "20%". */
-export const withSign = (value: string, kind: SlotKind, language: GalleryLanguage): string =>
-  kind === 'percent' && /^\d+(?:[.,]\d+)?$/.test(value) ? `${value}${fitWords[language].percentSign}` : value
+/** A bare number gets its sign: "20" → "20%"; one that is taken off loses it: "jusqu'à -50%" → "jusqu'à 50%". */
+export function withSign(value: string, kind: SlotKind, language: GalleryLanguage): string {
+  if (kind !== 'percent') return value
+  const share = value.replace(/[-–−] ?(?=\d)/, '')
+  return /^\d+(?:[.,]\d+)?$/.test(share) ? `${share}${fitWords[language].percentSign}` : share
+}
 
 /** The text with the value after it. */
 export function appendValue(text: string, value: string, kind: SlotKind, language: GalleryLanguage): string {

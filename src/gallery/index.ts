@@ -2,7 +2,16 @@
 import type { Blueprint } from './blueprint.ts'
 import { blueprints } from './blueprints/index.ts'
 
-export { type Blueprint, type Industry, industries, type Slot, type Tone, tones, tonesOf } from './blueprint.ts'
+export {
+  type Blueprint,
+  type Industry,
+  industries,
+  phrasesOf,
+  type Slot,
+  type Tone,
+  tones,
+  tonesOf,
+} from './blueprint.ts'
 export { blueprints } from './blueprints/index.ts'
 export type { Facts } from './filling.ts'
 export { type SlotKind, slotKinds } from './kinds.ts'
@@ -11,7 +20,7 @@ export { type Proposal, type ProposalOptions, proposal } from './proposal.ts'
 export type { Variable } from './render.ts'
 export { isCommonIn } from './search/common-words.ts'
 export { isListed, prepareSearch, type SearchOptions, type SearchResult, search } from './search/index.ts'
-export { tailSlots } from './tail.ts'
+export { type Line, tailSlots } from './tail.ts'
 
 const byId: ReadonlyMap<string, Blueprint> = new Map(blueprints.map((blueprint) => [blueprint.id, blueprint]))
 

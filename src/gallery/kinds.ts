@@ -9,6 +9,8 @@ export const slotKinds = [
   'code',
   'product',
   'event',
+  /** What people call their appointment, in languages where nothing around it has to agree with the word. */
+  'visit',
   'course',
   'document',
   'device',
@@ -31,5 +33,6 @@ export const slotKinds = [
   'reference_number',
   'points',
   'count',
+  'statement',
 ] as const
 export type SlotKind = (typeof slotKinds)[number]

@@ -11,13 +11,15 @@ import { type FillOptions, fillingsOf } from './filling.ts'
 import { tidyFact } from './fit.ts'
 import { type GalleryLanguage, templateLanguageOf } from './languages.ts'
 import { type Rendered, render, type Variable } from './render.ts'
-import { withTail } from './tail.ts'
+import { type Line, withTail } from './tail.ts'
 
 export interface ProposalOptions extends FillOptions {
   /** `plain` if absent, or if the blueprint does not have that tone. */
   tone?: Tone | undefined
   /** The template's language if it is more exact than the gallery's, such as `es_MX`. */
   languageCode?: string | undefined
+  /** What differs per customer and is no slot of the blueprint. */
+  lines?: readonly Line[] | undefined
 }
 
 /** A text of a blueprint, and the template around it. */
@@ -39,28 +41,28 @@ function written(draft: Draft, blueprint: MarketingBlueprint | UtilityBlueprint,
   const { language } = options
   const tone = tonesOf(blueprint).find((one) => one === options.tone) ?? 'plain'
   const fillings = fillingsOf(blueprint, options)
-  const body = render(textOf(blueprint, language, tone), fillings, language)
+  const wording = textOf(blueprint, language, tone)
+  const own = render(wording, fillings, language)
   const header = render(blueprint.header?.[language] ?? '', fillings, language)
   const footer = blueprint.footer?.[language] ?? (blueprint.category === 'MARKETING' ? optOutLines[language] : '')
   const buttons = (blueprint.buttons ?? []).flatMap((button) => buttonFor(button, options.facts ?? {}, language) ?? [])
   const hasHeader = header.text !== '' && header.text.length <= limits.headerTextLength
-  const told = [...body.used, ...(hasHeader ? header.used : []), ...buttons.flatMap(({ slot }) => slot ?? [])]
-  // A place or hours that a purpose has a slot for were left out of this tone on purpose.
-  const known = Object.keys(blueprint.slots).filter((slot) => slot !== 'business')
-  const tail = withTail(body.text, options.facts ?? {}, [...told, ...known, ...(options.varying ?? [])], language)
+  const told = [...own.used, ...(hasHeader ? header.used : []), ...buttons.flatMap(({ slot }) => slot ?? [])]
+  // What a lively text of marketing leaves out it leaves out on purpose.
+  const kept = Object.keys(blueprint.slots).filter((slot) => blueprint.category === 'MARKETING' && slot !== 'business')
+  const shown = [...told, ...own.variables.map(({ slot }) => slot), ...kept]
+  const { facts = {}, varying = [], lines = [] } = options
+  const tail = withTail(wording, { facts, varying, lines, language }, shown)
+  const body = render(tail.wording, new Map([...fillings, ...tail.fillings]), language)
+  const used = [...told, ...body.used.flatMap((name) => tail.slots.get(name) ?? [])]
   const components: Component[] = [
     ...(hasHeader ? [textHeader(header.text, samplesOf(header.variables))] : []),
-    { type: 'BODY', ...bodyWording(tail.text, samplesOf(body.variables)) },
+    { type: 'BODY', ...bodyWording(body.text, samplesOf(body.variables)) },
     ...(footer === '' ? [] : [{ type: 'FOOTER' as const, text: footer }]),
     ...(buttons.length === 0 ? [] : [{ type: 'BUTTONS' as const, buttons: buttons.map(({ button }) => button) }]),
   ]
-  return {
-    ...body,
-    text: tail.text,
-    used: [...new Set([...told, ...tail.used])],
-    tone,
-    draft: { ...draft, components },
-  }
+  const variables = body.variables.map(({ slot, sample }) => ({ slot: tail.slots.get(slot) ?? slot, sample }))
+  return { ...body, variables, used: [...new Set(used)], tone, draft: { ...draft, components } }
 }
 
 /** The text of a blueprint in one tone, with its gaps. */

@@ -25,6 +25,8 @@ export const wordClasses = [
   'make',
   'put',
   'point',
+  /** Between the label of a button and the address that it opens. */
+  'aim',
   'want',
   'say',
   'to',

@@ -5,8 +5,64 @@
 export const localeCodes = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'id', 'de', 'fr'] as const
 export type LocaleCode = (typeof localeCodes)[number]
 
+/** Lists of words for what is told in a message, and for what differs per customer. */
+export const factLists = [
+  /** Before a list of what differs per customer, and behind it: "variables:", "should be variables". */
+  'variableLeads',
+  'variableTails',
+  /** Behind such a list of at least two: "change". */
+  'changeTails',
+  'ticketNumber',
+  'varyingPlace',
+  'varyingDevice',
+  'varyingProduct',
+  'varyingPoints',
+  'varyingStatus',
+  'varyingCount',
+  'varyingReason',
+  'varyingDuration',
+  'varyingPlan',
+  'varyingOther',
+  /** Said of the time when something works again. */
+  'restoring',
+  /** Behind a day of the month that comes again and again: "of each month". */
+  'everyMonth',
+  /** Before the first of two ends: "between". */
+  'between',
+  /** Before a month that is no day: "in". */
+  'inMonth',
+  /** Before a duration in which something is done: "within". */
+  'within',
+  /** Behind such a duration. */
+  'withinAfter',
+  /** Behind the least sum that is to be spent: "purchase". */
+  'purchases',
+  /** Endings of words for kinds of business, in languages that join words. */
+  'tradeEndings',
+  /** Halls and other rooms that people come to. */
+  'venues',
+  /** Before a hall or room. */
+  'venueLeads',
+  /** Before a weekday that comes once a month: "first". */
+  'nth',
+  /** Beside opening hours: "open". */
+  'opening',
+  /** Before what people come to, on a line of its own: "What:". */
+  'eventLines',
+  /** Before sizes of clothes. */
+  'sizes',
+  /** Behind a number of payments without interest. */
+  'instalments',
+  /** What customers collect: "points". */
+  'points',
+  /** Those who can come: "seats". */
+  'seats',
+] as const
+export type FactList = (typeof factLists)[number]
+
 /** Lists of words that are found in a message. */
 export const wordLists = [
+  ...factLists,
   /** Days without a date: "tomorrow", "this weekend", "end of the month". */
   'days',
   /** Before a weekday, week or month: "next". */
@@ -95,12 +151,18 @@ export const wordLists = [
   'eventNouns',
   'courseNouns',
   'bring',
+  /** Behind what customers shall bring: "mitbringen". */
+  'bringAfter',
+  /** What payments are for: "rent", "tuition". */
+  'dues',
   'addressLeads',
   'streets',
   /** Endings of names of streets: "straße". */
   'streetEndings',
   /** Before a price: "costs", "entry". */
   'amountLeads',
+  /** What people have an appointment for, and call it by; in Portuguese those that are feminine. */
+  'visits',
   /** Behind something that is there (again): "are back in stock", "is here". */
   'arrivals',
   /** Before a number of those who come first: "the first 50". */
@@ -139,6 +201,17 @@ export const wordLists = [
   'another',
   /** Before what the customers are to be told: "say that". */
   'dictation',
+  /** Orders to tell somebody something: "let them know". */
+  'announcing',
+  /** Between such an order and what is told: "that". */
+  'that',
+  /** Those who are told, where a statement may follow without "that"; and words that such a statement begins with. */
+  'audience',
+  'subjects',
+  /** Talk about the template: "button", "varies", "in few words". */
+  'about',
+  /** Words that speak of somebody, and neither to nor for the customers: "their", "my". */
+  'theirs',
   'negations',
   /** Orders to write: "write", "come up with". */
   'orders',
@@ -160,6 +233,8 @@ export const wordLists = [
   'languageLeads',
 ] as const
 export type WordList = (typeof wordLists)[number]
+export type Facts = Readonly<Record<FactList, string>>
+export type Words = Readonly<Record<Exclude<WordList, FactList>, string>>
 
 /** What the assistant says about a proposal; `#` is filled in. */
 export interface BriefWords {
@@ -188,6 +263,10 @@ export interface Locale {
   modifiersFollow: boolean
   /** A capital tells nothing of a noun. */
   nounsAreCapital: boolean
+  /** Months and weekdays are written with a capital. */
+  daysAreCapital: boolean
+  /** So are the words of holidays: "Mother's Day". */
+  feastsAreCapital: boolean
   /** "say that …": what follows can stand as a sentence; not where the verb moves to its end. */
   dictatedIsSentence: boolean
   /** A day that is only a number has a sign behind it: "14th". */

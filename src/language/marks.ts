@@ -64,31 +64,41 @@ export interface Marks {
 const longer = (left: Mark | undefined, right: Mark): Mark =>
   left !== undefined && left.to - left.from >= right.to - right.from ? left : right
 
+/** Numbers of the lists, for keys that are cheap to make: messages are asked for marks thousands of times. */
+const listNumbers: ReadonlyMap<string, number> = new Map(
+  [...wordLists, 'months', 'weekdays', 'languages'].map((name, at) => [name, at]),
+)
+const keyOf = (name: MarkName, place: number): number => place * listNumbers.size + (listNumbers.get(name) ?? 0)
+
 export function marksIn(tokens: readonly Token[], lexicon: Lexicon): Marks {
-  const starts = new Map<string, Mark>()
-  const ends = new Map<string, Mark>()
-  const covered = new Set<string>()
+  const starts = new Map<number, Mark>()
+  const ends = new Map<number, Mark>()
+  const covered = new Set<number>()
   const list: Mark[] = []
   for (const [from, token] of tokens.entries()) {
     for (const { keys, name, index } of lexicon.get(token.key) ?? []) {
       if (!keys.every((key, offset) => tokens[from + offset]?.key === key)) continue
       const mark = { name, from, to: from + keys.length, index }
-      starts.set(`${name} ${from}`, longer(starts.get(`${name} ${from}`), mark))
-      ends.set(`${name} ${mark.to}`, longer(ends.get(`${name} ${mark.to}`), mark))
-      for (let at = from; at < mark.to; at += 1) covered.add(`${name} ${at}`)
+      const [start, end] = [keyOf(name, from), keyOf(name, mark.to)]
+      starts.set(start, longer(starts.get(start), mark))
+      ends.set(end, longer(ends.get(end), mark))
+      for (let at = from; at < mark.to; at += 1) covered.add(keyOf(name, at))
       list.push(mark)
     }
   }
-  const best = (found: ReadonlyMap<string, Mark>, place: number, names: readonly MarkName[]): Mark | null =>
-    names.reduce<Mark | null>((mark, name) => {
-      const next = found.get(`${name} ${place}`)
-      return next === undefined ? mark : longer(mark ?? undefined, next)
-    }, null)
+  const best = (found: ReadonlyMap<number, Mark>, place: number, names: readonly MarkName[]): Mark | null => {
+    let mark: Mark | undefined
+    for (const name of names) {
+      const next = found.get(keyOf(name, place))
+      if (next !== undefined) mark = longer(mark, next)
+    }
+    return mark ?? null
+  }
   return {
     at: (place, ...names) => best(starts, place, names),
     before: (place, ...names) => best(ends, place, names),
     all: (...names) =>
-      list.filter((mark) => names.includes(mark.name) && starts.get(`${mark.name} ${mark.from}`) === mark),
-    covers: (place, ...names) => names.some((name) => covered.has(`${name} ${place}`)),
+      list.filter((mark) => names.includes(mark.name) && starts.get(keyOf(mark.name, mark.from)) === mark),
+    covers: (place, ...names) => names.some((name) => covered.has(keyOf(name, place))),
   }
 }

@@ -2,7 +2,7 @@
 import { createBuiltinModel } from './builtin/index.ts'
 import { createChain } from './chain.ts'
 import type { LanguageModel } from './model.ts'
-import { createOpenAiModel, type OpenAiDeps } from './openai/index.ts'
+import type { OpenAiDeps } from './openai/index.ts'
 import { findPrice } from './prices.ts'
 
 export { pricesVersion } from './prices.ts'
@@ -11,12 +11,22 @@ export { pricesVersion } from './prices.ts'
 export interface LlmOptions {
   /** null: only the built-in assistant answers. */
   apiKey: string | null
+  apiType: 'openai' | 'azure'
   /** Base URL of any OpenAI-compatible server; null: OpenAI's own. */
   baseUrl: string | null
+  /** Azure only. */
+  apiVersion: string
+  /** Azure only: the deployment of `model`; null: named like it. That of `fallbackModel` is always named like it. */
+  deployment: string | null
+  proxy: { http: string | null; https: string | null; except: string | null }
   model: string
   /** Asked if `model` fails, before the built-in assistant. */
   fallbackModel: string | null
   temperature: number
+  /** Sent as they are to servers that accept them; null: not at all. */
+  reasoningEffort: string | null
+  verbosity: string | null
+  promptCacheKey: string | null
   /** Milliseconds for one call. */
   timeoutMs: number
   /** Per model and turn, not counting the first call. */
@@ -42,15 +52,20 @@ export const unpricedModels = (options: LlmOptions): string[] =>
  * ModelError `cancelled`, if its caller has gone. `onReply` is a preview: pieces that a call showed before it failed cannot
  * be taken back, so only the reply in the answer counts.
  */
-export function createLanguageModel(options: LlmOptions, overrides: LlmDeps = {}): LanguageModel {
+export async function createLanguageModel(options: LlmOptions, overrides: LlmDeps = {}): Promise<LanguageModel> {
   const builtin = overrides.builtin ?? createBuiltinModel()
   const { apiKey } = options
   if (apiKey === null) return builtin
+  // The SDK and its HTTP client take 24 MB, which nobody should pay for without a model.
+  const { createOpenAiModel } = await import('./openai/index.ts')
   const deps: OpenAiDeps = {
     ...overrides,
     now: overrides.now ?? Date.now,
     random: overrides.random ?? Math.random,
   }
-  const models = namesOf(options).map((model) => createOpenAiModel({ ...options, apiKey, model }, deps))
+  const models = namesOf(options).map((model) => {
+    const deployment = model === options.model ? options.deployment : null
+    return createOpenAiModel({ ...options, apiKey, model, deployment }, deps)
+  })
   return createChain(models, builtin, { budgetMs: options.turnBudgetMs, now: deps.now })
 }

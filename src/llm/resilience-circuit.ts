@@ -14,7 +14,7 @@ export interface CircuitOptions {
   maxPauseMs: number
   /** Which errors count as failures. */
   isFailure: (error: unknown) => boolean
-  /** Resolves if the server answers well, else rejects. */
+  /** Closes the circuit, unless it rejects with a failure. */
   probe: () => Promise<unknown>
   random: () => number
   /** Called when the circuit opens and when it closes again. */

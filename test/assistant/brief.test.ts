@@ -44,13 +44,70 @@ describe('what the message does not say', () => {
   })
 
   it.each([
-    ['The parcel could not be delivered. Say that it is kept at the depot.', 'it is kept at the depot'],
     ['20% off all candles till Sunday. My cousin likes cats.', 'My cousin likes cats'],
-    ['El pedido está listo. Diles que el perro ladra mucho.', 'el perro ladra mucho'],
     ['Die Bestellung ist abholbereit. Der Hund bellt viel.', 'Der Hund bellt viel'],
   ])('stays out of the text and is named: %s', (message, words) => {
     expect(briefFor(message)?.unused).toContain(words)
     expect(bodyOf(message)).not.toContain(words)
+  })
+})
+
+describe('what the customers are to be told besides', () => {
+  it.each([
+    ['The parcel could not be delivered. Say that it is kept at the depot.', 'It is kept at the depot.'],
+    ['El pedido está listo. Diles que el local tiene rampa.', 'El local tiene rampa.'],
+    ['A book is ready for collection at Tollbridge Library. We keep it for 7 days.', 'We keep it for 7 days.'],
+    ['Praxis Dr. Lind, Urlaub 4. bis 15. August, Vertretung Dr. Sommer', 'Vertretung Dr. Sommer.'],
+    ['Laudo pronto. Avisa os pacientes que a recepção fica no bloco B', 'A recepção fica no bloco B.'],
+  ])('is a sentence of its own: %s', (message, sentence) => {
+    expect(bodyOf(message)).toContain(sentence)
+  })
+
+  it.each([
+    ['The order is ready. Say that their mother can come for them', 'mother'],
+    ['The order is ready, text of at most 300 characters', '300'],
+    ['The order is ready. I need 2 versions of it', '2 versions'],
+    ['Die Bestellung ist abholbereit. Sag ihnen, dass der Hund 2 Stunden bellt', 'Hund'],
+  ])('is none if it is about somebody or the template, or has its verb at the end: %s', (message, words) => {
+    expect(bodyOf(message)).not.toContain(words)
+  })
+})
+
+describe('what the message is about', () => {
+  it.each([
+    ['The lift will be out of service tomorrow, Birchfield Court', 'Affected: lift.'],
+    ['Mieter an die Miete erinnern, fällig am 3. Mai', 'Für: Miete.'],
+    ['lembrar os moradores que o boleto vence dia 10', 'boleto'],
+    ['avisar de un corte de electricidad mañana por obras en Edificio Sol', 'electricidad'],
+    ['Assurances Bellerive : il manque encore un justificatif de domicile', 'justificatif de domicile'],
+    ['ask clients to send us their payslips and proof of address by Friday', 'payslips, proof of address'],
+  ])('stands in the text: %s', (message, words) => {
+    expect(bodyOf(message)).toContain(words)
+  })
+
+  it('is no part of a name', () => {
+    expect(bodyOf('Blue Lift Gym: no hot water tomorrow because of works')).not.toMatch(/lift,|: lift/i)
+  })
+})
+
+describe('where no purpose is near', () => {
+  it.each([
+    [
+      'Birchfield Court: tell the tenants that the roof terrace has a new railing',
+      'a notice from Birchfield Court: The roof terrace has a new railing.',
+    ],
+    ['avisar a los vecinos que el portal tiene una puerta nueva', 'aviso: El portal tiene una puerta nueva.'],
+    ['kasih tahu penghuni kalau taman sudah dicat ulang', 'Taman sudah dicat ulang.'],
+  ])('a statement is told as it is: %s', (message, words) => {
+    expect(bodyOf(message)).toContain(words)
+  })
+
+  it.each([
+    'tell the tenants that they lost their keys',
+    'say that everything with roofs is 20% off on railings',
+    'sag den Mietern, dass das Dach ein neues Geländer hat',
+  ])('but not one about them, an offer, or one with the verb at its end: %s', (message) => {
+    expect(briefFor(message)?.facts ?? []).not.toContainEqual({ key: 'purpose', value: 'notice' })
   })
 })
 
@@ -65,7 +122,7 @@ describe('the opposite', () => {
 })
 
 it('offers the nearest purposes when a template is asked for and none is found', () => {
-  const brief = briefFor('I need a message that reminds people that the car service is due')
+  const brief = briefFor('I need a message that reminds people to water the plants')
   expect(brief?.edits).toEqual([])
   expect(brief?.options?.length).toBeGreaterThanOrEqual(2)
   expect(blueprints.map(({ titles }) => titles.en)).toEqual(

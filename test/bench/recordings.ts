@@ -8,7 +8,7 @@ import type { Extraction } from '../../src/llm/extraction.ts'
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { talkTo } from '../conversations/in-process.ts'
 import { play } from '../conversations/play.ts'
-import { messageIn } from '../support/requested.ts'
+import { saidIn } from '../support/openai-behaviours.ts'
 import { cases } from './mix.ts'
 import { extractionFor } from './script.ts'
 
@@ -42,8 +42,8 @@ export async function record(databaseUrl: string): Promise<Recordings> {
   return recordings
 }
 
-/** The answer to a request, whose messages are the prompt, the last turns, and the state with the new message. */
+/** The answer to a request, whose messages are the prompt, the last turns and the new message below the state. */
 export function answerFrom(recordings: Recordings, messages: readonly Said[]): Extraction {
-  const said = messages.slice(1).map(({ role, content }) => ({ role, content: messageIn(content) }))
-  return recordings[keyOf(said)] ?? extractionFor(said.at(-1)?.content ?? '')
+  const said = saidIn({ messages: [...messages] })
+  return recordings[keyOf([...messages.slice(1, -1), { role: 'user', content: said }])] ?? extractionFor(said)
 }

@@ -45,7 +45,7 @@ async function openTalk(): Promise<{ say: Say; close: () => Promise<void> }> {
   const config = loadConfig({ ...process.env, DATABASE_URL: undefined, DATA_DIR: 'memory://' })
   const database = await openDatabase(config.database)
   await database.migrate()
-  return { say: talkTo(database, createLanguageModel(config.llm), createBuiltinModel()), close: database.close }
+  return { say: talkTo(database, await createLanguageModel(config.llm), createBuiltinModel()), close: database.close }
 }
 
 const here = (name: string): string => new URL(name, import.meta.url).pathname

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { HttpAnswer, HttpClient } from '../support/http-client.ts'
-import { answers, type Behaviour } from '../support/openai-behaviours.ts'
-import { messageIn } from '../support/requested.ts'
+import { answers, type Behaviour, saidIn } from '../support/openai-behaviours.ts'
 
 const textOf = (label: string): string => `Your parcel ${label} has left our warehouse and will reach you by Friday.`
 
@@ -14,8 +13,8 @@ export const messageOf = (label: string): string => `Make the message: ${textOf(
 /** A model that understands those messages and repeats their label in its reply. */
 export const attentiveModel: Behaviour = {
   kind: 'choose',
-  choose: ({ messages }) => {
-    const label = /parcel (\S+) has/.exec(messageIn(messages.at(-1)?.content ?? ''))?.[1] ?? ''
+  choose: (request) => {
+    const label = /parcel (\S+) has/.exec(saidIn(request))?.[1] ?? ''
     return answers({ reply: `Heard ${label}.`, edits: [{ op: 'set_body', text: textOf(label) }] })
   },
 }

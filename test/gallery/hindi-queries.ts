@@ -70,7 +70,7 @@ const rows = {
     'google map pe achha likh do please | रेटिंग चाहिए गूगल पर | justdial rating | फेसबुक पर रिव्यू | restaurant hai, khana khane ke baad customer se google review maangna hai link ke saath | सर्विस के बाद ग्राहक से गूगल पर रिव्यू लिखने को कहना है',
   sale: 'sab kuch aadhe daam pe | कपड़ों पर भारी छूट चल रही है | jutte 40 percent off | dhamaka 70% | सब सामान आधे रेट | buy one get one shoes | shoes ki shop hai, is weekend sab joote par 30% off, sunday tak | कपड़ों की दुकान पर 50 प्रतिशत तक की छूट चल रही है 15 तारीख तक, लिंक भी देना है',
   school_notice:
-    'bachho ka result shanivar ko | माता-पिता की बैठक है | school bus nahi aayegi kal | parents ko batao kal half day | होमवर्क | fees ptm ke din | school se parents ko batana hai ki shanivar ko PTM hai 10 baje | कल बारिश के कारण स्कूल बंद रहेगा, अभिभावकों को सूचना',
+    'bachho ka result shanivar ko | माता-पिता की बैठक है | school bus nahi aayegi kal | parents ko batao kal half day | होमवर्क | fees ptm ke din | school se parents ko batana hai ki shanivar ko PTM hai 10 baje',
   subscription_ending:
     'netflix jaisa plan khatam hone wala hai yaad | डेटा पैक समाप्त हो रहा है | tiffin ka plan 3 din me khatam ho raha hai renew karne ko bolna hai | ग्राहक का रिचार्ज प्लान ख़त्म होने वाला है',
   survey:

@@ -24,7 +24,7 @@ function utility(wording: string, slots: Record<string, Slot>, header = ''): Blu
     category: 'UTILITY',
     industries: ['retail'],
     titles: everywhere('Probe'),
-    purposes: everywhere([]),
+    purposes: everywhere(''),
     slots,
     header: everywhere(header),
     texts: everywhere({ plain: wording, warm: wording }),
@@ -302,8 +302,8 @@ describe('what was told and has no place in a text', () => {
 
   it('stands behind it, and who writes comes last', () => {
     const { text, used, draft } = told(facts)
-    expect(text).toBe('Your phone is ready. Where: 8 Canal Walk. Hours: Mon to Sat 10am-7pm. Until: 30 June.\nFixBay')
-    expect(used).toEqual(['place', 'hours', 'deadline', 'business'])
+    expect(text).toBe('Your phone is ready. Hours: Mon to Sat 10am-7pm. Until: 30 June. Where: 8 Canal Walk.\nFixBay')
+    expect(used).toEqual(['hours', 'deadline', 'place', 'business'])
     expect(findComponent(draft, 'BODY')?.text).toBe(text)
   })
 
@@ -315,6 +315,8 @@ describe('what was told and has no place in a text', () => {
   it('is not told twice, nor where it differs per customer', () => {
     const slots = { business: { kind: 'business' as const, per: 'message' as const } }
     expect(proposal(utility('{business} says hello.', slots), { language: 'en', facts }).text).not.toContain('\nFixBay')
-    expect(told({ place: 'x' }, 'en', ['place']).text).toBe('Your phone is ready.')
+    expect(told({ place: 'x' }, 'en', ['place']).text).toBe(
+      'Your phone is ready. Where: {{1}}. If you have any questions, please reply to this message.',
+    )
   })
 })

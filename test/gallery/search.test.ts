@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blueprints, findBlueprint, type GalleryLanguage, galleryLanguages, search } from '../../src/gallery/index.ts'
+import {
+  blueprints,
+  findBlueprint,
+  type GalleryLanguage,
+  galleryLanguages,
+  phrasesOf,
+  search,
+} from '../../src/gallery/index.ts'
 import { accountQueries, accountReversals, cryForHelp } from './account-queries.ts'
 import { hindiQueries } from './hindi-queries.ts'
+import { noticeQueries } from './notice-queries.ts'
 import { pointless, queries, reversals } from './queries.ts'
 import { serviceQueries, serviceReversals } from './service-queries.ts'
 import { shopOwnerQueries, shopOwnerTalk } from './shop-owner-queries.ts'
 
-const allQueries = { ...accountQueries, ...serviceQueries, ...queries }
+const allQueries = { ...accountQueries, ...noticeQueries, ...serviceQueries, ...queries }
 
 const rowsIn = (language: GalleryLanguage) =>
   Object.entries(allQueries).flatMap(([id, byLanguage]) => byLanguage[language].map((query) => ({ id, query })))
@@ -43,7 +51,7 @@ describe('search', () => {
   it('finds every purpose by its own title and phrases', () => {
     for (const blueprint of blueprints) {
       for (const language of galleryLanguages) {
-        for (const words of [blueprint.titles[language], ...blueprint.purposes[language]]) {
+        for (const words of phrasesOf(blueprint, language)) {
           const ids = search(words, { language }).hits.map(({ id }) => id)
           expect(ids.slice(0, 3), `${language} ${words}`).toContain(blueprint.id)
         }

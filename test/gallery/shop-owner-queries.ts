@@ -112,8 +112,10 @@ const rows = {
   sale: 'remate de invierno todo al 50 | bota fora de inverno 50% off | cuci gudang diskon 50 persen | necesito un mensaje pa promocionar las rebajas de enero | tenho uma loja de roupas e vou fazer uma liquidação de verão até domingo | toko sepatu saya lagi diskon 30% sampai tanggal 10 | descuentos | promoção relâmpago de tênis | promo diskon akhir tahun semua sepatu | 20% off en toda la tienda hasta el domingo, tono divertido | 20% off em tudo até domingo | diskon 20% semua barang sampai minggu',
   schedule_change:
     'la salida del micro se paso a las 8 | o ônibus vai sair mais tarde | jam berangkat travel berubah | cambió la hora de salida del barco | mudou o horário de saída do barco | jadwal kapal berubah',
+  school_closed:
+    'mañana no hay clases por el temporal | amanhã não vai ter aula por causa da chuva | besok sekolah libur karena banjir',
   school_notice:
-    'mañana no hay clases por el temporal | amanhã não vai ter aula por causa da chuva | besok sekolah libur karena banjir | excursión al museo el martes, traer la autorización | passeio ao museu na terça, trazer autorização | murid kelas 5 study tour ke museum, bawa surat izin | mañana salimos antes del colegio por reunión de profes | amanhã saída mais cedo na escola por reunião de professores | besok murid pulang lebih awal karena guru rapat',
+    'excursión al museo el martes, traer la autorización | passeio ao museu na terça, trazer autorização | murid kelas 5 study tour ke museum, bawa surat izin | mañana salimos antes del colegio por reunión de profes | amanhã saída mais cedo na escola por reunião de professores | besok murid pulang lebih awal karena guru rapat',
   service_outage:
     'mañana cortan el agua en el edificio | amanhã o sistema vai ficar fora do ar para manutenção | besok server maintenance',
   service_restored: 'ya volvió la app | o app voltou ao normal | aplikasi sudah normal lagi',
@@ -122,7 +124,7 @@ const rows = {
   subscription_renewed:
     'se le renovo el plan anual | renovou a assinatura anual | langganannya sudah diperpanjang setahun | se renovó su suscripción | sua assinatura foi renovada | langganan berhasil diperpanjang',
   support_reply:
-    'respondimos tu ticket de soporte | atualização do chamado do cliente | keluhan kakak sudah kami tangani',
+    'estado de tu ticket de soporte | atualização do chamado do cliente | keluhan kakak sudah kami tangani',
   survey:
     'preguntarles como les fue con el servicio | perguntar o que acharam do atendimento | tanya pelanggan puas ga sama layanan kita | encuesta corta después de la visita al restaurante | pesquisa rápida depois da visita ao restaurante | survei singkat setelah makan di restoran | una encuesta de satisfacción de dos minutos | pesquisa de satisfação de dois minutos | survei kepuasan dua menit',
   test_results_ready: 'ya estan los analisis | os exames ficaram prontos | hasil lab udah keluar',

@@ -6,6 +6,9 @@ import { copiesOf, stagesOf, valuesOf } from '../support/dockerfile.ts'
 import { readText } from './source-files.ts'
 
 interface Service {
+  profiles?: string[]
+  command?: string[]
+  depends_on?: Record<string, unknown>
   image?: string
   build?: string
   environment: Record<string, string>
@@ -24,14 +27,16 @@ const stages = stagesOf(readText('Dockerfile'))
 const last = stages.at(-1)
 const { services } = parse(readText('compose.yaml')) as { services: Record<string, Service> }
 
-/** Replaces variables as compose does. @throws Error with the file's message if a required one is missing */
+/** Replaces variables as compose does, the inner ones of nested ones first. @throws Error with the file's message if a required one is missing */
 function interpolate(text: string, variables: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\$\{([A-Z_0-9]+)(?:(:[-?+])([^}]*))?\}/g, (_all, name: string, how?: string, rest = '') => {
+  const inner = /\$\{([A-Z_0-9]+)(?:(:[-?+])([^{}]*))?\}/g
+  const replaced = text.replaceAll(inner, (_all, name: string, how?: string, rest = '') => {
     const value = variables[name] ?? ''
     if (how === ':+') return value === '' ? '' : rest
     if (value === '' && how === ':?') throw new Error(`${name}: ${rest}`)
     return value === '' && how === ':-' ? rest : value
   })
+  return replaced === text ? text : interpolate(replaced, variables)
 }
 
 const environmentWith = (service: Service | undefined, variables: Readonly<Record<string, string>>) =>
@@ -99,7 +104,30 @@ describe('compose.yaml', () => {
       Object.entries(environment).filter(([name]) => /PASSWORD|SECRET|KEY|TOKEN$/.test(name)),
     )
     expect(secrets.length).toBeGreaterThan(3)
-    expect(secrets.filter(([, value]) => !/^\$\{[A-Z_]+:[-?][^}]*\}$/.test(value) || /:-[^}]/.test(value))).toEqual([])
+    // Ollama asks for no key, so the one it gets is none.
+    const others = secrets.filter(([, value]) => !/^\$\{OPENAI_API_KEY:-\$\{COMPOSE_PROFILES:\+local\}\}$/.test(value))
+    expect(others.filter(([, value]) => !/^\$\{[A-Z_]+:[-?][^}]*\}$/.test(value) || /:-[^}]/.test(value))).toEqual([])
+  })
+
+  it('brings a model of its own with one profile, and only then', () => {
+    const local = Object.entries(services).filter(([, { profiles }]) => profiles?.includes('local-model'))
+    expect(local.map(([name]) => name)).toEqual(['ollama', 'local-model'])
+    const { llm } = loadConfig(environmentWith(app, { ...required, COMPOSE_PROFILES: 'local-model' }))
+    expect(llm).toMatchObject({ apiKey: 'local', baseUrl: 'http://ollama:11434/v1' })
+    expect(llm.turnBudgetMs).toBeGreaterThan(llm.timeoutMs)
+    expect(interpolate(services['local-model']?.command?.join(' ') ?? '', {})).toBe(`pull ${llm.model}`)
+    const room = Number(services.ollama?.environment.OLLAMA_CONTEXT_LENGTH)
+    expect(room).toBeGreaterThan(2 * llm.maxOutputTokens)
+    expect(app?.depends_on?.['local-model']).toEqual({ condition: 'service_completed_successfully', required: false })
+    expect(loadConfig(environmentWith(app, required)).llm.apiKey).toBeNull()
+  })
+
+  it('lets settings win over those of the profile', () => {
+    const chosen = { OPENAI_MODEL: 'llama3.2', OPENAI_BASE_URL: 'http://other:1/v1', COMPOSE_PROFILES: 'local-model' }
+    expect(loadConfig(environmentWith(app, { ...required, ...chosen })).llm).toMatchObject({
+      model: 'llama3.2',
+      baseUrl: 'http://other:1/v1',
+    })
   })
 
   it('mounts the policy file, if there is one, at the path in CONFIG_PATH', () => {

@@ -59,6 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Libraries that belong to the job of one room; any other library may be used anywhere. */
 const ownedLibraries: Record<string, readonly string[]> = {
   openai: ['llm/openai'],
+  undici: ['llm/openai'],
   bcrypt: ['identity'],
   jose: ['identity'],
   pg: ['db', 'start'],
@@ -100,6 +101,14 @@ describe('imports', () => {
       }),
     )
     expect(strays).toEqual([])
+  })
+
+  it('of the client for models happen only where a model is configured', () => {
+    const early = files
+      .filter(({ path }) => !isWithin(path, 'llm/openai'))
+      .flatMap(({ path, text }) => text.split('\n').map((line) => ({ path, line })))
+      .filter(({ line }) => /^(?:import|export) (?!type\b).*'[^']*openai\//.test(line))
+    expect(early).toEqual([])
   })
 
   it('of the console are limited to schemas of the API and the pure preview', () => {

@@ -5,7 +5,6 @@ import { createOpenAiModel, type OpenAiDeps } from '../../src/llm/openai/index.t
 import {
   answers,
   extractionOf,
-  garbage,
   rateLimited,
   type ScriptedServer,
   serverError,
@@ -14,6 +13,7 @@ import {
   unauthorized,
 } from '../support/openai-server.ts'
 import { createScriptedModel } from '../support/scripted-model.ts'
+import { optionsFor } from './options.ts'
 import { requestOf } from './requests.ts'
 
 let server: ScriptedServer
@@ -45,14 +45,7 @@ function open({
   builtin,
 }: Given = {}): LanguageModel {
   const all = { now: Date.now, random: () => 0, ...deps }
-  const options = {
-    apiKey: 'sk-secret',
-    baseUrl: server.baseUrl,
-    temperature: 0.2,
-    maxOutputTokens: 2048,
-    timeoutMs,
-    maxRetries,
-  }
+  const options = optionsFor({ baseUrl: server.baseUrl, timeoutMs, maxRetries })
   return createChain(
     models.map((model) => createOpenAiModel({ ...options, model }, all)),
     builtin ??
@@ -123,7 +116,8 @@ describe('a caller who has gone', () => {
     server.queue(silence())
     const caller = new AbortController()
     const pending = open({ models: ['first', 'second'] }).extract(requestOf(), { signal: caller.signal })
-    setTimeout(() => caller.abort(), 30)
+    await expect.poll(() => server.requests.length).toBe(1)
+    caller.abort()
     const error: unknown = await pending.catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ModelError)
     expect(error).toMatchObject({ kind: 'cancelled', calls: [{ outcome: 'cancelled' }] })
@@ -135,7 +129,8 @@ describe('a caller who has gone', () => {
     const model = open({ deps: { circuit: { failures: 1 } } })
     const caller = new AbortController()
     const pending = model.extract(requestOf(), { signal: caller.signal })
-    setTimeout(() => caller.abort(), 20)
+    await expect.poll(() => server.requests.length).toBe(1)
+    caller.abort()
     await pending.catch(() => undefined)
     expect(model.health()).toBe('ok')
   })
@@ -154,12 +149,12 @@ describe('a model that keeps failing', () => {
   })
 
   it('is asked again once a probe has succeeded', async () => {
-    server.always(garbage())
+    server.always(serverError())
     const changes: unknown[] = []
     const probes: ModelCall[] = []
     const onCircuit = (name: string, isOpen: boolean) => changes.push([name, isOpen])
     const onProbe = (calls: readonly ModelCall[]) => probes.push(...calls)
-    const model = open({ deps: { circuit: { failures: 2, pauseMs: 20 }, onCircuit, onProbe } })
+    const model = open({ deps: { circuit: { failures: 2, pauseMs: 20 }, onCircuit, onProbe }, maxRetries: 1 })
     await model.extract(requestOf())
     expect(model.health()).toBe('degraded')
     await expect.poll(() => probes.length, { timeout: 10_000 }).toBeGreaterThan(0)

@@ -27,6 +27,7 @@ import {
   without,
 } from '../support/openai-server.ts'
 import { createScriptedModel } from '../support/scripted-model.ts'
+import { optionsFor } from './options.ts'
 import { requestOf } from './requests.ts'
 
 let server: ScriptedServer
@@ -93,8 +94,8 @@ const faults: Fault[] = [
   },
   {
     what: 'an answer over the token limit',
-    does: [truncated()],
-    outcomes: ['malformed'],
+    does: [truncated(), truncated()],
+    outcomes: ['malformed', 'malformed'],
     degraded: true,
     within: quick,
   },
@@ -240,8 +241,8 @@ const faults: Fault[] = [
     within: quick,
   },
   {
-    what: 'a plain answer to a stream',
-    does: [{ kind: 'raw', body: whole, contentType: 'application/json' }, answers()],
+    what: 'an error in place of a stream',
+    does: [{ kind: 'raw', body: '{"error":{"message":"Overloaded"}}', contentType: 'application/json' }, answers()],
     stream: true,
     outcomes: ['unavailable', 'ok'],
     degraded: false,
@@ -251,18 +252,10 @@ const faults: Fault[] = [
 
 /** A chain with a recognisable stand-in. */
 function openChain(timeoutMs: number): LanguageModel {
-  const model = createOpenAiModel(
-    {
-      apiKey: 'sk-secret',
-      baseUrl: server.baseUrl,
-      model: 'gpt-4o-mini',
-      temperature: 0.2,
-      maxOutputTokens: 2048,
-      timeoutMs,
-      maxRetries: 2,
-    },
-    { now: Date.now, random: () => 0 },
-  )
+  const model = createOpenAiModel(optionsFor({ baseUrl: server.baseUrl, timeoutMs, maxRetries: 2 }), {
+    now: Date.now,
+    random: () => 0,
+  })
   const builtin = createScriptedModel({
     provider: 'builtin',
     name: 'builtin',
@@ -306,18 +299,10 @@ describe('an unreachable server', () => {
   it('leads to the stand-in', async () => {
     const gone = await startOpenAiServer()
     await gone.close()
-    const model = createOpenAiModel(
-      {
-        apiKey: 'sk-secret',
-        baseUrl: gone.baseUrl,
-        model: 'gpt-4o-mini',
-        temperature: 0,
-        maxOutputTokens: 9,
-        timeoutMs: ampleTimeoutMs,
-        maxRetries: 0,
-      },
-      { now: Date.now, random: () => 0 },
-    )
+    const model = createOpenAiModel(optionsFor({ baseUrl: gone.baseUrl, timeoutMs: ampleTimeoutMs }), {
+      now: Date.now,
+      random: () => 0,
+    })
     await expect(model.extract(requestOf())).rejects.toMatchObject({
       kind: 'unavailable',
       message: 'The connection to the model failed',

@@ -60,6 +60,14 @@ describe('the circuit', () => {
     expect(circuit.isOpen()).toBe(false)
   })
 
+  it('closes after a probe that fails for reasons that do not count', async () => {
+    const malformed = new Error('malformed')
+    const circuit = open({ probe: () => Promise.reject(malformed), isFailure: (error) => error !== malformed })
+    await fail(circuit, 3)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(circuit.isOpen()).toBe(false)
+  })
+
   it('stays open while a probe is running', async () => {
     let finish = (): void => undefined
     const circuit = open({ probe: () => new Promise<void>((resolve) => (finish = resolve)) })

@@ -29,6 +29,19 @@ describe('the configuration', () => {
     expect(Object.isFrozen(config.http.corsOrigins)).toBe(true)
   })
 
+  it('knows where an Azure deployment is only if it is told', () => {
+    expect(faultsOf({ OPENAI_API_TYPE: 'azure', OPENAI_API_KEY: 'k' })).toEqual(['OPENAI_BASE_URL'])
+    const azure = { OPENAI_API_TYPE: 'azure', OPENAI_BASE_URL: 'https://a.example', OPENAI_DEPLOYMENT: 'small' }
+    const expected = { apiType: 'azure', apiVersion: '2024-10-21', baseUrl: 'https://a.example', deployment: 'small' }
+    expect(loadConfig(azure).llm).toMatchObject(expected)
+  })
+
+  it('sends a cache key unless it is told not to', () => {
+    expect(loadConfig({}).llm.promptCacheKey).toBe('whatsapp-template-builder')
+    expect(loadConfig({ OPENAI_PROMPT_CACHE_KEY: 'mine' }).llm.promptCacheKey).toBe('mine')
+    expect(loadConfig({ OPENAI_PROMPT_CACHE_KEY: 'none' }).llm.promptCacheKey).toBeNull()
+  })
+
   it('treats an empty variable as unset', () => {
     expect(loadConfig({ PORT: '', JWT_SECRET: ' ', DATABASE_URL: '' })).toEqual(loadConfig({}))
   })
@@ -58,6 +71,11 @@ describe('the configuration', () => {
     ['DATABASE_SSL', 'maybe'],
     ['OPENAI_BASE_URL', 'ftp://a.example'],
     ['OPENAI_API_KEY', 'two words'],
+    ['OPENAI_API_TYPE', 'bedrock'],
+    ['OPENAI_REASONING_EFFORT', 'Low!'],
+    ['OPENAI_VERBOSITY', 'very high'],
+    ['OPENAI_PROMPT_CACHE_KEY', 'k'.repeat(65)],
+    ['HTTPS_PROXY', 'socks5://a.example'],
     ['LLM_MAX_RETRIES', '11'],
     ['JWT_SECRET', `${'x'.repeat(32)},short`],
     ['AUTH_REQUIRED', 'perhaps'],

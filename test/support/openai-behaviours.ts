@@ -1,10 +1,12 @@
 /** How a scripted OpenAI-compatible server responds to one request: answers, refusals and faults, as data. */
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Extraction } from '../../src/llm/extraction.ts'
 
 interface Usage {
   prompt_tokens: number
   completion_tokens: number
   prompt_tokens_details?: { cached_tokens: number }
+  completion_tokens_details?: { reasoning_tokens: number }
 }
 
 export type Behaviour =
@@ -12,8 +14,10 @@ export type Behaviour =
   | { kind: 'content'; content: string; finishReason?: string; refusal?: string; usage?: Usage | null }
   /** An error answer. */
   | { kind: 'status'; status: number; error?: Record<string, unknown>; headers?: Record<string, string> }
-  /** A 200 that is not a completion. */
-  | { kind: 'raw'; body: string; contentType: string }
+  /** A completion with a message of any form; streamed as one chunk. */
+  | { kind: 'message'; message: Record<string, unknown>; finishReason?: string; first?: Record<string, unknown> }
+  /** Any body, by default with status 200. */
+  | { kind: 'raw'; body: string; contentType: string; status?: number }
   /** Takes the request and never answers. */
   | { kind: 'silence' }
   /** Sends one piece of an answer every `everyMs`, all of them or the first `pieces`, then nothing more. */
@@ -29,7 +33,10 @@ export type Behaviour =
   /** Waits, then does `next`. */
   | { kind: 'delay'; ms: number; next: Behaviour }
   /** Decides by the body of the request. */
-  | { kind: 'choose'; choose: (body: RequestBody) => Behaviour }
+  | {
+      kind: 'choose'
+      choose: (body: RequestBody, request: { path: string; headers: IncomingHttpHeaders }) => Behaviour
+    }
 
 export interface RequestBody {
   model: string
@@ -39,10 +46,24 @@ export interface RequestBody {
   max_tokens?: number
   max_completion_tokens?: number
   stream_options?: unknown
-  response_format?: { type: string; json_schema?: unknown }
+  response_format?: { type: string; json_schema?: { strict?: boolean; schema?: unknown } }
+  reasoning_effort?: string
+  verbosity?: string
+  prompt_cache_key?: string
 }
 
-const usage: Usage = { prompt_tokens: 1200, completion_tokens: 40, prompt_tokens_details: { cached_tokens: 1024 } }
+/** What the person said: the end of the last message of a request, which holds the state as well. */
+export function saidIn({ messages }: Pick<RequestBody, 'messages'>): string {
+  const content = messages.at(-1)?.content ?? ''
+  return /<message>\n(.*?)\n<\/message>/s.exec(content)?.[1] ?? content
+}
+
+/** What a scripted completion says it has cost. */
+export const usage: Usage = {
+  prompt_tokens: 1200,
+  completion_tokens: 40,
+  prompt_tokens_details: { cached_tokens: 1024 },
+}
 
 /** A minimal extraction with some fields replaced. */
 export const extractionOf = (fields: Partial<Extraction> = {}): Extraction => ({

@@ -7,7 +7,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
-import { answers, type Behaviour, type RequestBody } from './openai-behaviours.ts'
+import { answers, type Behaviour, type RequestBody, usage } from './openai-behaviours.ts'
 
 export * from './openai-behaviours.ts'
 
@@ -99,14 +99,42 @@ async function drip(
   }
 }
 
-async function behave(behaviour: Behaviour, response: ServerResponse, body: RequestBody): Promise<void> {
+type Message = Extract<Behaviour, { kind: 'message' }>
+
+function sendMessage(
+  response: ServerResponse,
+  body: RequestBody,
+  { message, finishReason = 'stop', first }: Message,
+): void {
+  const end = { index: 0, finish_reason: finishReason }
+  if (!body.stream) {
+    const choices = [{ ...end, message: { role: 'assistant', ...message } }]
+    sendJson(response, 200, { id: 'chatcmpl-1', object: 'chat.completion', created: 1, choices, usage })
+    return
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  if (first !== undefined) response.write(`data: ${JSON.stringify(first)}\n\n`)
+  response.write(chunk(body.model, [{ index: 0, delta: message, finish_reason: null }]))
+  response.write(chunk(body.model, [{ ...end, delta: {} }]))
+  if (body.stream_options !== undefined) response.write(chunk(body.model, [], { usage }))
+  response.end('data: [DONE]\n\n')
+}
+
+async function behave(
+  behaviour: Behaviour,
+  response: ServerResponse,
+  body: RequestBody,
+  request: { path: string; headers: IncomingMessage['headers'] },
+): Promise<void> {
   switch (behaviour.kind) {
+    case 'message':
+      return sendMessage(response, body, behaviour)
     case 'content':
       return body.stream ? sendStreamed(response, body, behaviour) : sendWhole(response, body, behaviour)
     case 'status':
       return sendJson(response, behaviour.status, { error: behaviour.error ?? {} }, behaviour.headers)
     case 'raw':
-      response.writeHead(200, { 'content-type': behaviour.contentType }).end(behaviour.body)
+      response.writeHead(behaviour.status ?? 200, { 'content-type': behaviour.contentType }).end(behaviour.body)
       return
     case 'silence':
       return
@@ -132,9 +160,9 @@ async function behave(behaviour: Behaviour, response: ServerResponse, body: Requ
       return
     case 'delay':
       await sleep(behaviour.ms)
-      return behave(behaviour.next, response, body)
+      return behave(behaviour.next, response, body, request)
     case 'choose':
-      return behave(behaviour.choose(body), response, body)
+      return behave(behaviour.choose(body, request), response, body, request)
   }
 }
 
@@ -156,10 +184,11 @@ export async function startOpenAiServer(
   let always = options.always ?? null
   const server = createServer(async (request, response) => {
     const body = await read(request)
-    if (options.record !== false) requests.push({ path: request.url ?? '', headers: request.headers, body })
+    const asked = { path: request.url ?? '', headers: request.headers }
+    if (options.record !== false) requests.push({ ...asked, body })
     const behaviour = queued.shift() ??
       always ?? { kind: 'status', status: 418, error: { message: 'nothing is scripted' } }
-    await behave(behaviour, response, body)
+    await behave(behaviour, response, body, asked)
   })
   const port = await listen(server, options.port ?? 0)
   return {

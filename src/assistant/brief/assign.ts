@@ -1,5 +1,6 @@
 /** Gives the values of a message to the slots of a blueprint. What no slot takes is left over. */
-import type { Blueprint } from '../../gallery/index.ts'
+import type { Blueprint, Line, SlotKind } from '../../gallery/index.ts'
+import { type Languages, translated } from '../../language/translate.ts'
 import type { Value, Varying } from '../reading/index.ts'
 
 export interface Assigned {
@@ -10,6 +11,8 @@ export interface Assigned {
 
 /** The slots that a value may fill, the fitting one first. */
 function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {
+  if (kind === 'rule') return []
+  if (kind === 'seats') return ['seats', 'count']
   if (cue === 'apart') return []
   if (kind === 'date') {
     if (cue === 'until') return ['deadline']
@@ -32,6 +35,7 @@ function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {
 
 /** What both ends of a range are, if the blueprint tells them apart. */
 function endsFor({ kind, cue }: Value, slots: Blueprint['slots']): readonly [string, string] | null {
+  if (kind === 'rule') return 'reward_points' in slots && 'product' in slots ? ['reward_points', 'product'] : null
   const isChange = kind === 'amount' || cue === 'moved' || cue === 'old'
   const pairs: readonly (readonly [string, string])[] = isChange
     ? [[`old_${kind}`, kind]]
@@ -61,38 +65,75 @@ export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned
     }
     // A range of sums or days is not one of them.
     if (value.range !== undefined && value.kind === 'amount') continue
-    // "Every Tuesday" is no day that something begins on.
-    const isMisplaced = value.cue === 'every' && !('hours' in slots)
+    // "Every Tuesday", "Saturday and Sunday": no day that something begins on.
+    const isRepeated = value.cue === 'every' && !('hours' in slots)
+    const isMisplaced = isRepeated || (value.isList === true && 'offer' in slots)
     const slot = isMisplaced ? undefined : slotsFor(value).find(isOpen)
     if (slot !== undefined) give(slot, value.text, value)
   }
   return assigned
 }
 
-const slotsOfThing: Readonly<Record<Varying['thing'], readonly string[]>> = {
+/** The slots for a thing that differs, the fitting one first, and the kind of its sample where none is there. */
+const slotsOfThing: Readonly<Record<Varying['thing'], readonly [SlotKind, ...string[]]>> = {
   customerName: ['customer_name'],
   varyingName: ['customer_name'],
-  orderNumber: ['order_number', 'booking_number', 'tracking_number'],
+  orderNumber: ['order_number', 'booking_number', 'tracking_number', 'ticket_number', 'reference_number'],
   trackingNumber: ['tracking_number'],
-  bookingNumber: ['booking_number', 'order_number'],
+  bookingNumber: ['booking_number', 'order_number', 'reference_number'],
   invoiceNumber: ['invoice_number'],
-  varyingDate: ['date', 'deadline'],
-  varyingTime: ['time', 'hours'],
+  ticketNumber: ['ticket_number', 'reference_number', 'order_number'],
+  varyingDate: ['date', 'deadline', 'reopening_date'],
+  varyingTime: ['time', 'hours', 'deadline'],
   varyingAmount: ['amount'],
   varyingPerson: ['person'],
+  varyingPlace: ['place'],
+  varyingDevice: ['device', 'product'],
+  varyingProduct: ['product', 'course', 'event', 'device', 'document'],
+  varyingPoints: ['points'],
+  varyingStatus: ['status'],
+  varyingCount: ['count'],
+  varyingReason: ['reason'],
+  varyingDuration: ['duration'],
+  varyingPlan: ['plan', 'product'],
+  varyingOther: ['reference_number'],
 }
 
-/** The slots that differ per customer; undefined if the message says nothing about that. */
-export function varyingSlots(
-  { slots }: Blueprint,
-  varying: readonly Varying[],
-): { slots: string[] | undefined; used: Varying[] } {
-  const found = varying.flatMap((thing) => {
-    const slot = slotsOfThing[thing.thing].find((name) => name in slots)
-    return slot === undefined ? [] : [{ thing, slot }]
+/** When something works again. */
+const ofReturn = ['reopening_date', 'deadline']
+
+export interface VaryingParts {
+  /** Slots that differ per customer; undefined if the message says nothing about that. */
+  slots: string[] | undefined
+  /** What differs and has no slot. */
+  lines: Line[]
+  /** What has found a place. */
+  used: Varying[]
+}
+
+/**
+ * Where what differs per customer goes. A thing of no known kind is in no slot, for a slot says what it is; in another
+ * language than the person's it has a line only if its name can be told there.
+ */
+export function varyingParts({ slots }: Blueprint, varying: readonly Varying[], languages: Languages): VaryingParts {
+  const isOwnLanguage = languages.from === languages.to
+  const taken = new Set<string>()
+  const lines: Line[] = []
+  // A deadline or opening hours that are the same for all are not what differs.
+  const isOpen = (name: string): boolean =>
+    name in slots && ((name !== 'deadline' && name !== 'hours') || slots[name]?.per === 'customer')
+  const used = varying.filter(({ thing, label, isBack }) => {
+    const fitting = isBack === true ? ofReturn : slotsOfThing[thing]
+    const slot =
+      thing === 'varyingOther'
+        ? undefined
+        : fitting.find((name) => (isBack === true ? name in slots : isOpen(name)) && !taken.has(name))
+    const name = translated('thing', label, languages)
+    if (slot !== undefined) taken.add(slot)
+    else if (name !== null) lines.push({ label: name, kind: slotsOfThing[thing][0] })
+    else if (!isOwnLanguage && thing !== 'varyingOther') taken.add(slotsOfThing[thing][0])
+    else return false
+    return true
   })
-  return {
-    slots: found.length === 0 ? undefined : [...new Set(found.map(({ slot }) => slot))],
-    used: found.map(({ thing }) => thing),
-  }
+  return { slots: varying.length === 0 ? undefined : [...taken], lines, used }
 }

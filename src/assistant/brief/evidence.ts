@@ -21,8 +21,10 @@ const invited = 4.5
 /** The purposes that are meant if only an offer, or only something new, is told; a holiday offer needs its holiday. */
 const usual: Readonly<Record<string, (values: readonly Value[]) => number>> = {
   sale: (values) => (values.some(({ kind }) => kind === 'percent' || kind === 'offer') ? 0.3 : 0),
+  // Others than schools reopen as well.
+  school_closed: (values) => (values.some(({ cue }) => cue === 'again') ? -2.5 : 0),
   festival_offer: (values) => (values.some(({ kind }) => kind === 'event') ? 0 : -1.5),
-  new_arrivals: (values) => (values.some(({ cue }) => cue === 'new') ? 2.6 : 0),
+  new_arrivals: (values) => (values.some(({ cue }) => cue === 'new') ? 1.6 : 0),
 }
 
 /** A purpose that has a place for what was told is nearer than one that has not. */

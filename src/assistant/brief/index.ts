@@ -6,16 +6,33 @@ import {
   type Proposal,
   proposal,
   type Tone,
+  tonesOf,
 } from '../../gallery/index.ts'
+import { type Languages, translated } from '../../language/translate.ts'
 import type { Category } from '../../template/draft.ts'
-import type { Brief, BriefRequest, KeptFact, Part } from '../contract.ts'
-import { galleryLanguages, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
-import { assign, varyingSlots } from './assign.ts'
+import type { Brief, BriefRequest, Part } from '../contract.ts'
+import {
+  galleryLanguages,
+  localeOf,
+  type Reading,
+  readBrief,
+  readMessage,
+  type Span,
+  spanAt,
+  type Value,
+} from '../reading/index.ts'
+import { assign, varyingParts } from './assign.ts'
+import { assumedIn } from './assumed.ts'
+import { besideText } from './beside.ts'
+import { aboutBusiness } from './business.ts'
 import { coverageOf, isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
+import { noticeOf, type Verbatim } from './notice.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
+import { remarksIn } from './statement.ts'
+import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
 /** Words of these kinds are a fact only where the clause is about the template. */
@@ -30,6 +47,10 @@ const weak: ReadonlySet<Value['kind']> = new Set([
   'amount',
 ])
 
+/** Opening hours, and an address with its number, say what they are by themselves. */
+const isWeak = ({ kind, text, range }: Value): boolean =>
+  weak.has(kind) && !(kind === 'time' && range !== undefined) && !(kind === 'place' && /\d/.test(text))
+
 /** A part of the text of a message. */
 export interface Place {
   from: number
@@ -39,10 +60,14 @@ export interface Place {
 /** From so much on, what a purpose takes of the facts shows that it is meant. */
 const proof = 2
 
+/** A purpose with less than this is not taken for what a whole statement says. */
+const wellSaid = 5
+
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([
   ...(['date', 'time', 'duration', 'place', 'person', 'amount', 'count'] as const),
   ...(['business', 'link', 'phone', 'document', 'reason', 'course', 'event'] as const),
+  ...(['sizes', 'instalments', 'seats', 'minimum'] as const),
 ])
 
 const inside = (span: Span, { from, to }: Span): boolean => span.from >= from && span.to <= to
@@ -72,7 +97,10 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isAbout =
     found !== null &&
     isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
-  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere)
+  const notice = noticeOf(request, reading)
+  const isSaid = purpose.isWhole || purpose.score >= wellSaid || notice === null
+  if (found !== null && isAbout && isSaid) return proposed(request, reading, found, elsewhere)
+  if (notice !== null) return proposed(request, reading, notice.blueprint, elsewhere, notice)
   const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
   return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
 }
@@ -108,104 +136,89 @@ export const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | u
   return tone === null ? 'plain' : (readBrief(tone, null, isGalleryWord).tone?.tone ?? 'plain')
 }
 
-function proposed(request: BriefRequest, reading: Reading, blueprint: Blueprint, elsewhere: readonly Span[]): Brief {
+function proposed(
+  request: BriefRequest,
+  reading: Reading,
+  blueprint: Blueprint,
+  elsewhere: readonly Span[],
+  verbatim: Verbatim | null = null,
+): Brief {
   const { message } = reading
+  const language = languageOf(request, reading)
   const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
-  const values = reading.values.filter(
-    (value) => !weak.has(value.kind) || !foreign.some((clause) => inside(value, clause)),
-  )
+  const languages = { from: message.locale.code, to: localeOf(language.gallery) }
+  const spoken = (verbatim?.told ?? []).map(({ span }) => span)
+  const isTold = (value: Value): boolean => spoken.some((span) => inside(value, span))
+  const isAside = (value: Value): boolean => isWeak(value) && foreign.some((clause) => inside(value, clause))
+  const values = reading.values
+    .filter((value) => !isTold(value) && !isAside(value))
+    .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
-  const beside = besideText(values, found, blueprint)
+  const beside = besideText(values, found, [...sources.values()], blueprint, message)
+  const isOwnLanguage = language.gallery === galleryLanguages[message.locale.code]
+  const topics = isOwnLanguage ? topicsIn(blueprint, reading, language.gallery, found) : { facts: {}, spans: [] }
   const facts = {
     ...(brand === null ? {} : { business: brand }),
     ...Object.fromEntries(Array.from(beside, ([slot, { text }]) => [slot, text])),
     ...found,
+    ...topics.facts,
+    ...verbatim?.facts,
   }
-  const varying = varyingSlots(blueprint, reading.varying)
-  const language = languageOf(request, reading)
-  const said: Remembered = {
-    purpose: blueprint.id,
-    language: language.gallery,
-    tone: toneOf(request, reading, undefined),
-    facts,
-    varying: varying.slots,
-  }
-  const made = proposal(blueprint, { ...said, languageCode: language.code })
+  const { slots, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
+  const tone = toneOf(request, reading, undefined)
+  const said: Remembered = { purpose: blueprint.id, language: language.gallery, tone, facts, varying: slots, lines }
+  const made = fullest(blueprint, said, language.code)
   const used = made.used.flatMap(
-    (slot) => sources.get(slot) ?? beside.get(slot) ?? (slot === 'offer' ? (sources.get('percent') ?? []) : []),
+    (slot) => sources.get(slot) ?? beside.get(slot)?.value ?? (slot === 'offer' ? (sources.get('percent') ?? []) : []),
   )
   const apart = values.filter(({ cue }) => cue === 'apart')
-  const explained = [...used, ...apart].map(({ whole }) => whole)
-  const { unused } = coverageOf(message, blueprint, [...explained, ...varying.used, ...wishesOf(reading), ...elsewhere])
+  const explained = [
+    ...[...used, ...apart, ...varying].map(({ whole }) => whole),
+    ...spoken,
+    ...wishesOf(reading),
+    ...elsewhere,
+  ]
+  const { unused, foreign: open } = coverageOf(message, blueprint, [...explained, ...topics.spans])
+  const remarks = verbatim === null && isOwnLanguage ? remarksIn(reading, open, explained) : null
+  if (remarks !== null) return proposed(request, reading, blueprint, elsewhere, remarks)
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
   return {
     reply: replyOf(reading, blueprint),
     edits: editsOf(made),
-    facts: [...factsToRemember(request.memory, said), ...aboutBusiness(reading)],
+    facts: [...factsToRemember(request.memory, { ...said, tone: made.tone }), ...aboutBusiness(reading)],
     assumed: assumedIn(made, reading).filter(({ part }) => !isSaid(part)),
     unused,
   }
+}
+
+/** The value in the language of the template; null if it cannot be told there for sure. */
+function valueIn(value: Value, languages: Languages): Value | null {
+  const text = translated(value.kind, value.text, languages)
+  const ends = value.range?.map((end) => translated(value.kind, end, languages))
+  const [first, second] = ends ?? []
+  if (text === null || first === null || second === null) return null
+  return { ...value, text, ...(first === undefined || second === undefined ? {} : { range: [first, second] as const }) }
+}
+
+/** In the wanted tone, or in the one that tells most if that leaves out something that was told. */
+function fullest(blueprint: Blueprint, said: Remembered, languageCode: string | undefined): Proposal {
+  const all = [said.tone, ...tonesOf(blueprint)].map((tone) => proposal(blueprint, { ...said, tone, languageCode }))
+  const told = ({ used, variables }: Proposal): number => used.length + variables.length
+  return all.reduce((best, next) => (told(next) > told(best) ? next : best))
 }
 
 /** The tokens at places of the text. */
 const spansAt = ({ message: { tokens } }: Reading, places: readonly Place[]): Span[] =>
   places.map(({ from, to }) => spanAt(tokens, from, to))
 
-/** Facts that the purpose has no slot for, by the slot under which the gallery tells them below a text. */
-function besideText(
-  values: readonly Value[],
-  found: Readonly<Record<string, unknown>>,
-  { category }: Blueprint,
-): Map<string, Value> {
-  const slotOf = ({ kind, cue, isHours }: Value): string | null => {
-    if (kind === 'business' || kind === 'place') return kind
-    // An offer would make marketing of any other message.
-    if (kind === 'offer') return category === 'MARKETING' ? kind : null
-    if (isHours === true) return 'hours'
-    return kind === 'date' && cue === 'until' ? 'deadline' : null
-  }
-  const placed = new Set(Object.values(found))
-  return new Map(
-    values.flatMap((value): [string, Value][] => {
-      const slot = slotOf(value)
-      return slot === null || slot in found || placed.has(value.text) ? [] : [[slot, value]]
-    }),
-  )
-}
-
 const wishesOf = ({ tone, language }: Reading): Span[] => [tone, language].filter((wish) => wish !== null)
 
 const spansOf = (reading: Reading, values: readonly Value[]): Span[] => [
   ...values.map(({ whole }) => whole),
-  ...reading.varying,
+  ...reading.varying.map(({ whole }) => whole),
   ...wishesOf(reading),
 ]
-
-function aboutBusiness({ message, values }: Reading): KeptFact[] {
-  const name = values.find(({ kind }) => kind === 'business')
-  const trade = message.marks.all('trades')[0]
-  const words =
-    trade === undefined
-      ? ''
-      : message.tokens
-          .slice(trade.from, trade.to)
-          .map(({ key }) => key)
-          .join(' ')
-  return [
-    ...(name === undefined ? [] : [{ key: 'brand_name', value: name.text }]),
-    ...(words === '' ? [] : [{ key: 'business_type', value: words }]),
-  ]
-}
-
-function assumedIn({ draft }: Proposal, { message }: Reading): NonNullable<Brief['assumed']> {
-  const { why } = message.locale.brief
-  const shown = new Set<string>(draft.components.map(({ type }) => type.toLowerCase()))
-  const parts = ['category', 'language', 'name', 'header', 'body', 'footer', 'buttons'] as const
-  const isSet = (part: (typeof parts)[number]): boolean =>
-    shown.has(part) || part === 'category' || part === 'language' || part === 'name'
-  return parts.filter(isSet).map((part) => ({ part, why: why[part] }))
-}
 
 const replyOf = ({ message: { locale } }: Reading, { titles }: Blueprint): string =>
   locale.brief.proposed.replace('#', () => titles[galleryLanguages[locale.code]])
@@ -231,4 +244,4 @@ function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): 
 
 /** True if the message asks for a quite new template: "now one for …". */
 export const startsAnew = ({ message, userLanguage }: BriefRequest): boolean =>
-  readBrief(message, userLanguage, isGalleryWord).message.marks.all('anew').length > 0
+  readMessage(message, userLanguage, isGalleryWord).marks.all('anew').length > 0

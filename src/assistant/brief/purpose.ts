@@ -8,10 +8,18 @@ import { evidenceFor } from './evidence.ts'
 /** Names, numbers and addresses tell nothing about the purpose, but may look like it: "Sunrise Yoga". */
 const namesOnly: ReadonlySet<string> = new Set(['business', 'person', 'link', 'phone', 'code', 'date', 'time', 'place'])
 
+/** Words between the name of a business and its kind. */
+const besideName = 3
+
 /** The words of a message without the spans that tell nothing about the purpose. */
 function queryOf({ message, values, varying }: Reading, elsewhere: readonly Span[]): (part: Span) => string {
   const names = values.filter(({ kind }) => namesOnly.has(kind))
-  const hidden = new Set([...names, ...varying, ...elsewhere, ...message.marks.all('trades')].flatMap(placesIn))
+  const owner = values.find(({ kind }) => kind === 'business')
+  // "Our bakery Crumb" says who writes; "the school is closed" says what happened.
+  const isOwn = ({ from, to }: Span): boolean =>
+    owner === undefined || (from - owner.to <= besideName && owner.from - to <= besideName)
+  const trades = message.marks.all('trades').filter(isOwn)
+  const hidden = new Set([...names, ...varying, ...elsewhere, ...trades].flatMap(placesIn))
   return (part) => {
     const told: Span[] = []
     for (const at of placesIn(part)) {

@@ -1,5 +1,5 @@
 /** What a proposal was made of, kept as short facts so that it can be told again in another tone or language. */
-import { type GalleryLanguage, galleryLanguages, type Tone, tones } from '../../gallery/index.ts'
+import { type GalleryLanguage, galleryLanguages, type Line, slotKinds, type Tone, tones } from '../../gallery/index.ts'
 import type { BriefRequest, KeptFact } from '../contract.ts'
 
 export interface Remembered {
@@ -8,19 +8,31 @@ export interface Remembered {
   tone: Tone
   facts: Readonly<Record<string, string>>
   varying: readonly string[] | undefined
+  /** What differs per customer and has no slot. */
+  lines: readonly Line[]
 }
 
 /** Facts cannot be deleted, only replaced. */
 const nothing = '-'
 const slotKey = (slot: string): string => `brief.${slot}`
+const linesKey = slotKey('lines')
+
+const linesIn = (kept: string | undefined): Line[] =>
+  (kept ?? nothing).split('|').flatMap((line) => {
+    const [, name, label = ''] = /^(\S+) (.+)$/.exec(line) ?? []
+    const kind = slotKinds.find((one) => one === name)
+    return kind === undefined ? [] : [{ kind, label }]
+  })
 
 /** The facts of the extraction. What an earlier proposal left behind is overwritten. */
 export function factsToRemember(
   memory: BriefRequest['memory'],
-  { purpose, language, tone, facts, varying }: Remembered,
+  { purpose, language, tone, facts, varying, lines }: Remembered,
 ): KeptFact[] {
   const stale = Object.entries(memory.facts).filter(([key, value]) => key.startsWith(slotKey('')) && value !== nothing)
-  const fresh = Object.entries(facts).map(([slot, value]) => ({ key: slotKey(slot), value }))
+  const told =
+    lines.length === 0 ? [] : [{ key: linesKey, value: lines.map(({ kind, label }) => `${kind} ${label}`).join('|') }]
+  const fresh = [...Object.entries(facts).map(([slot, value]) => ({ key: slotKey(slot), value })), ...told]
   return [
     ...stale.filter(([key]) => !fresh.some((fact) => fact.key === key)).map(([key]) => ({ key, value: nothing })),
     ...fresh,
@@ -36,7 +48,9 @@ export function rememberedIn({ facts }: BriefRequest['memory']): Remembered | nu
   const knownTone = tones.find((one) => one === tone)
   if (facts.purpose === undefined || knownLanguage === undefined || knownTone === undefined) return null
   const own = Object.entries(facts).flatMap(([key, value]) =>
-    key.startsWith(slotKey('')) && value !== nothing ? [[key.slice(slotKey('').length), value] as const] : [],
+    key.startsWith(slotKey('')) && key !== linesKey && value !== nothing
+      ? [[key.slice(slotKey('').length), value] as const]
+      : [],
   )
   return {
     purpose: facts.purpose,
@@ -44,5 +58,6 @@ export function rememberedIn({ facts }: BriefRequest['memory']): Remembered | nu
     tone: knownTone,
     facts: Object.fromEntries(own),
     varying: varying === undefined || varying === nothing ? undefined : varying.split('+'),
+    lines: linesIn(facts[linesKey]),
   }
 }

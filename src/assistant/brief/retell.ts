@@ -1,10 +1,19 @@
 /** Tells a proposal again: in another tone or language, or with a fact more. Only while the text is the gallery's own. */
-import { type Blueprint, findBlueprint, galleryLanguageOf, proposal, type Tone, tonesOf } from '../../gallery/index.ts'
+import {
+  type Blueprint,
+  findBlueprint,
+  type GalleryLanguage,
+  galleryLanguageOf,
+  proposal,
+  type Tone,
+  tonesOf,
+} from '../../gallery/index.ts'
 import { locales } from '../../language/index.ts'
+import { translated } from '../../language/translate.ts'
 import { type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
-import { type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
+import { localeOf, type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { assign } from './assign.ts'
 import { coverageOf, isFunctional } from './coverage.ts'
 import { editsOf } from './edits.ts'
@@ -43,7 +52,21 @@ function formOf(
   const following = tones[(tones.indexOf(said.tone) + 1) % tones.length] ?? said.tone
   const isAnother = another.length > 0 && language === null
   const wanted: Tone = shorter.length > 0 ? shortest : (tone?.tone ?? (isAnother ? following : said.tone))
-  return { said: { ...said, tone: wanted, language: gallery }, code: language?.code }
+  return { said: { ...inLanguage(said, gallery, blueprint), tone: wanted }, code: language?.code }
+}
+
+/** What was said in another language; what cannot be told there for sure is left out. */
+function inLanguage(said: Remembered, language: GalleryLanguage, { slots }: Blueprint): Remembered {
+  const languages = { from: localeOf(said.language), to: localeOf(language) }
+  const facts = Object.entries(said.facts).flatMap(([slot, text]) => {
+    const words = translated(slots[slot]?.kind ?? slot, text, languages)
+    return words === null ? [] : [[slot, words] as const]
+  })
+  const lines = said.lines.flatMap(({ label, kind }) => {
+    const words = translated('thing', label, languages)
+    return words === null ? [] : [{ label: words, kind }]
+  })
+  return { ...said, language, facts: Object.fromEntries(facts), lines }
 }
 
 /** The facts of a message that says nothing else; null if it does, or if it has none that the purpose has a place for. */

@@ -1,14 +1,14 @@
 /** The words that the gallery's purposes are known by. */
-import { type Blueprint, blueprints, type GalleryLanguage } from '../../gallery/index.ts'
+import { type Blueprint, blueprints, type GalleryLanguage, phrasesOf } from '../../gallery/index.ts'
 import { fold, tokenise } from '../../language/index.ts'
 import { galleryLanguages } from '../reading/index.ts'
 
 let vocabulary: ReadonlySet<string> | null = null
 const wordsByPurpose = new Map<string, ReadonlySet<string>>()
 
-const wordsOf = ({ purposes, titles }: Blueprint, languages: readonly GalleryLanguage[]): string[] =>
+const wordsOf = (blueprint: Blueprint, languages: readonly GalleryLanguage[]): string[] =>
   languages
-    .flatMap((language) => [titles[language], ...purposes[language]])
+    .flatMap((language) => phrasesOf(blueprint, language))
     .flatMap((phrase) => tokenise(phrase).flatMap(({ key, kind }) => (kind === 'word' ? [key] : [])))
 
 /** True for a word that purposes are known by. */

@@ -12,8 +12,10 @@ export function percentAt(message: Message, at: number): number {
 }
 
 /** A percentage with its "up to", which is part of what is promised. */
-export function percentSpan({ marks }: Message, at: number, end: number): Span {
-  const lead = marks.before(at, 'upTo')
+export function percentSpan({ marks, tokens }: Message, at: number, end: number): Span {
+  // "jusqu'à -50 %"
+  const start = /^[-–]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  const lead = marks.before(start, 'upTo')
   const tail = marks.at(end, 'upToAfter')
   return { from: lead?.from ?? at, to: tail?.to ?? end }
 }
@@ -77,5 +79,9 @@ export function durationAt(message: Message, at: number): number {
   const isSpoken = connector !== null && isNumber(message, connector.to) && isNumber(message, at)
   const end = isRange ? number + 2 : isSpoken ? connector.to + 1 : number
   const hyphen = tokens[end]?.text === '-' ? end + 1 : end
-  return marks.at(hyphen, 'units')?.to ?? 0
+  const unit = marks.at(hyphen, 'units')
+  // "jam 9 malam" is an hour of the night.
+  const isHour =
+    unit !== null && marks.at(hyphen, 'timeUnits')?.to === unit.to && marks.before(at, 'timeLeads') !== null
+  return isHour ? 0 : (unit?.to ?? 0)
 }

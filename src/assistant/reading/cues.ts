@@ -21,8 +21,15 @@ const behind: readonly (readonly [MarkName, Cue])[] = [
 export function cueOf(message: Message, { from, to }: Span): { cue: Cue | null; whole: Span } {
   const { marks } = message
   const article = marks.before(from, 'determiners')
+  // "sampai jam 10": the word is part of what leads a time.
+  const lead = marks.before(from, 'timeLeads')
+  const within = (name: MarkName) => {
+    const mark = lead === null ? null : (marks.at(lead.from, name) ?? marks.before(lead.from, name))
+    return mark !== null && mark.to <= from && mark.to - mark.from < from - mark.from ? mark : null
+  }
   const led = before.flatMap(([name, cue]) => {
-    const mark = marks.before(from, name) ?? (article === null ? null : marks.before(article.from, name))
+    const mark =
+      marks.before(from, name) ?? (article === null ? null : marks.before(article.from, name)) ?? within(name)
     return mark === null ? [] : [{ cue, mark }]
   })
   const longest = led.reduce<(typeof led)[number] | null>(
@@ -36,6 +43,6 @@ export function cueOf(message: Message, { from, to }: Span): { cue: Cue | null; 
   if (followed !== undefined)
     return { cue: followed.cue, whole: { from: longest?.mark.from ?? from, to: followed.mark.to } }
   if (longest !== null) return { cue: longest.cue, whole: { from: longest.mark.from, to } }
-  const lead = marks.before(from, 'on', 'timeLeads', 'amountLeads', 'determiners')
-  return { cue: null, whole: { from: lead?.from ?? from, to } }
+  const plain = marks.before(from, 'on', 'timeLeads', 'amountLeads', 'determiners')
+  return { cue: null, whole: { from: plain?.from ?? from, to } }
 }

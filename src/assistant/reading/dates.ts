@@ -1,7 +1,8 @@
 /** Dates in a message: days with and without a month, weekdays, relative days, and ranges of them. */
 import type { Message, Span } from './message.ts'
 
-const numberAt = ({ tokens }: Message, at: number, most: number): boolean => {
+/** A number up to `most` without leading signs. */
+export const numberAt = ({ tokens }: Message, at: number, most: number): boolean => {
   const token = tokens[at]
   return (
     token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= most
@@ -46,7 +47,8 @@ function numericDateAt(message: Message, at: number): number {
   return 0
 }
 
-function dayMonthAt(message: Message, place: number): number {
+/** Where a day with its month ends; 0 if none begins. */
+export function dayMonthAt(message: Message, place: number): number {
   const { marks, tokens } = message
   const at = marks.at(place, 'dayWords')?.to ?? place
   if (numberAt(message, at, 31)) {
@@ -69,6 +71,8 @@ function dayNumberAt(message: Message, at: number): number {
   const isLed = word !== null || marks.before(day, 'dayNumberLeads') !== null || locale.words.dayNumberLeads === ''
   if (!isLed || !numberAt(message, day, 31)) return 0
   const ordinal = marks.at(day + 1, 'ordinals')
+  const everyMonth = marks.at(ordinal?.to ?? day + 1, 'everyMonth')
+  if (everyMonth !== null) return everyMonth.to
   if (locale.daysHaveOrdinal) return ordinal?.to ?? 0
   const end = ordinal?.to ?? day + 1
   const next = tokens[end]
@@ -79,25 +83,61 @@ function dayNumberAt(message: Message, at: number): number {
 }
 
 /** "sun" and "sat" are other words too: a short form needs a lead or a number. */
-const isLoneShort = ({ tokens, marks }: Message, at: number, weekday: Span): boolean =>
-  (tokens[weekday.from]?.text.length ?? 0) <= 3 &&
-  tokens[weekday.to]?.kind !== 'number' &&
-  (marks.covers(at - 1, 'determiners') || marks.before(at, 'on', 'until', 'from', 'to', 'ends', 'again') === null)
+const isLoneShort = (message: Message, at: number, weekday: Span): boolean => {
+  const { tokens, marks } = message
+  return (
+    (tokens[weekday.from]?.text.length ?? 0) <= 3 &&
+    tokens[weekday.to]?.kind !== 'number' &&
+    !isRangeEnd(message, weekday) &&
+    (marks.covers(at - 1, 'determiners') || marks.before(at, 'on', 'until', 'from', 'to', 'ends', 'again') === null)
+  )
+}
+
+/** "Mon to Sat": two of them are days for sure. */
+function isRangeEnd(message: Message, { to }: Span): boolean {
+  const next = connectorEnd(message, to)
+  return next > 0 && message.marks.at(next, 'weekdays') !== null
+}
+
+/** "viernes 6", "jeudi 20 à 19h": a number behind a weekday is its day, unless it is an hour or counts something. */
+function numberOfDayAt(message: Message, at: number): number {
+  const { marks, tokens, locale } = message
+  if (locale.daysHaveOrdinal || locale.words.dayNumberLeads === '' || !numberAt(message, at, 31)) return 0
+  const end = marks.at(at + 1, 'ordinals')?.to ?? at + 1
+  const isCounted = marks.at(end, 'percent', 'currencies', 'units', 'timeUnits', 'persons') !== null
+  const isOther = /^[%€$£:/]$/.test(tokens[end]?.text ?? '') || marks.at(at, 'offers') !== null
+  // "lunes 9 a 18": hours; "jueves 20 a las 19": a day and its hour.
+  const next = connectorEnd(message, end)
+  const isHours = next > 0 && tokens[next]?.kind === 'number' && marks.at(end, 'timeLeads')?.to !== next
+  return isCounted || isOther || isHours ? 0 : end
+}
 
 function weekdayAt(message: Message, at: number): number {
   const { marks } = message
-  const start = marks.at(at, 'dayLeads')?.to ?? at
+  const nth = marks.at(at, 'nth')
+  const start = marks.at(nth?.to ?? at, 'dayLeads')?.to ?? nth?.to ?? at
   const weekday = marks.at(start, 'weekdays')
   if (weekday === null || isLoneShort(message, at, weekday)) return 0
+  const everyMonth = marks.at(weekday.to, 'everyMonth')
+  if (everyMonth !== null) return everyMonth.to
   const tail = marks.at(weekday.to, 'dayTails')?.to ?? weekday.to
   const comma = isMark(message, tail, ',') ? tail + 1 : tail
   const glued = marks.at(comma, 'on', 'determiners', 'dateGlue')?.to ?? comma
   const date =
-    dayMonthAt(message, glued) || dayMonthAt(message, comma) || (glued > comma ? dayNumberAt(message, glued) : 0)
+    dayMonthAt(message, glued) ||
+    dayMonthAt(message, comma) ||
+    (glued > comma ? dayNumberAt(message, glued) : numberOfDayAt(message, comma))
   // "los martes de mayo"
   const ofMonth = date === 0 && glued > comma ? marks.at(glued, 'months') : null
   const end = ofMonth?.to ?? (date || tail)
   return marks.at(end, 'dayParts')?.to ?? end
+}
+
+/** "in March": a time that is no day. */
+export function wholeMonthAt(message: Message, at: number): number {
+  const { marks } = message
+  const month = marks.before(at, 'inMonth') === null ? null : marks.at(at, 'months')
+  return month === null ? 0 : withYear(message, month.to)
 }
 
 /** "the end of June", "Ende Juli", and a month alone where something says that a date follows. */
@@ -137,7 +177,7 @@ export function dateAt(message: Message, at: number): number {
 export function dayRangeAt(message: Message, at: number): { first: number; second: number; end: number } | null {
   if (!numberAt(message, at, 31)) return null
   const afterDay = message.marks.at(at + 1, 'ordinals')?.to ?? at + 1
-  const second = connectorEnd(message, afterDay)
+  const second = connectorEnd(message, afterDay, at)
   if (second === 0) return null
   const start = message.marks.at(second, 'determiners', 'dayWords')?.to ?? second
   const end = dayMonthAt(message, start)
@@ -145,7 +185,10 @@ export function dayRangeAt(message: Message, at: number): { first: number; secon
 }
 
 /** Where "to", "-" or the like between two ends of a range ends; 0 if there is none. */
-export function connectorEnd({ tokens, marks }: Message, at: number): number {
+export function connectorEnd({ tokens, marks }: Message, at: number, start?: number): number {
   if (/^[-–—]$/.test(tokens[at]?.text ?? '')) return at + 1
-  return marks.at(at, 'to')?.to ?? 0
+  const to = marks.at(at, 'to')
+  // "between 3 and 5 May", but "3 and 4 May".
+  const isList = start !== undefined && marks.at(at, 'and')?.to === to?.to && marks.before(start, 'between') === null
+  return to === null || isList ? 0 : to.to
 }

@@ -1,8 +1,10 @@
 /** Dates, times, sums, percentages and durations of a message, from left to right, with their roles. */
 import { amountAt, durationAt, percentAt, percentSpan } from './amounts.ts'
 import { cueOf } from './cues.ts'
-import { connectorEnd, dateAt, dayRangeAt } from './dates.ts'
-import { correctedSource, type Message, placesIn, type Span, sourceOf } from './message.ts'
+import { connectorEnd, dateAt, dayRangeAt, wholeMonthAt } from './dates.ts'
+import { dayListAt } from './day-lists.ts'
+import { type Message, placesIn, type Span, sourceOf, wellWritten } from './message.ts'
+import { instalmentsAt, ruleAt, seatsAt, sizesAt } from './terms.ts'
 import { hoursAt, timeAt } from './times.ts'
 import type { Value, ValueKind } from './values.ts'
 
@@ -10,10 +12,10 @@ type Reader = (message: Message, at: number) => Value | null
 
 const figureOf = (message: Message, kind: ValueKind, span: Span, range?: readonly [Span, Span]): Value => {
   const { cue, whole } = cueOf(message, span)
-  const text = correctedSource(message, span)
+  const text = wellWritten(message, span)
   if (range === undefined) return { kind, text, ...span, cue, whole }
   const change = message.marks.before(whole.from, 'changes')
-  const ends = [sourceOf(message, range[0]), sourceOf(message, range[1])] as const
+  const ends = [wellWritten(message, range[0]), wellWritten(message, range[1])] as const
   const moved = change === null ? { cue, whole } : { cue: 'moved' as const, whole: { from: change.from, to: whole.to } }
   return { kind, text, ...span, ...moved, range: ends }
 }
@@ -52,6 +54,11 @@ const readAmount: Reader = (message, at) => {
   if (own === null) return null
   const off = marks.at(own.to, 'reductions')
   if (off !== null) return { ...figureOf(message, 'offer', { from: own.from, to: off.to }), cue: null }
+  const purchase = marks.at(own.to, 'purchases')
+  if (purchase !== null) {
+    const least = figureOf(message, 'minimum', own)
+    return { ...least, cue: null, whole: { from: least.whole.from, to: purchase.to } }
+  }
   return figureOf(message, 'amount', own)
 }
 
@@ -74,8 +81,16 @@ const readDate: Reader = (message, at) => {
     return figureOf(message, 'date', { from: at, to: days.end }, ends)
   }
   const end = dateAt(message, at)
+  const listEnd = dayListAt(message, at)
+  if (listEnd > end) {
+    const list = figureOf(message, 'date', { from: at, to: listEnd })
+    const [and = '+'] = message.locale.words.and.split('|')
+    return { ...list, text: list.text.replace(/ ?[+&] ?/g, ` ${and} `), isList: true }
+  }
+  const monthEnd = end === 0 ? wholeMonthAt(message, at) : 0
+  if (monthEnd > 0) return { ...figureOf(message, 'date', { from: at, to: monthEnd }), isList: true }
   if (end === 0) return null
-  const start = connectorEnd(message, end)
+  const start = connectorEnd(message, end, at)
   const second = start === 0 ? 0 : (message.marks.at(start, 'determiners')?.to ?? start)
   const secondEnd = second === 0 ? 0 : dateAt(message, second)
   if (secondEnd === 0) {
@@ -105,13 +120,25 @@ const readTime: Reader = (message, at) => {
 const readDuration: Reader = (message, at) => {
   const end = durationAt(message, at)
   if (end === 0) return null
+  const between = message.marks.before(at, 'between')
+  const isBetween = between !== null && connectorEnd(message, at + 1) > 0
+  const within = message.marks.before(isBetween ? between.from : at, 'within')
+  const withinAfter = message.marks.at(end, 'withinAfter')
+  if (within !== null || withinAfter !== null || isBetween) {
+    const whole = { from: within?.from ?? between?.from ?? at, to: withinAfter?.to ?? end }
+    const text = sourceOf(message, isBetween ? { from: between.from, to: end } : { from: at, to: end })
+    return { kind: 'duration', text, from: at, to: end, cue: isBetween && within === null ? null : 'within', whole }
+  }
   const apart = message.marks.at(end, 'before')
   const value = figureOf(message, 'duration', { from: at, to: end })
   return apart === null ? value : { ...value, cue: 'apart', whole: { from: value.whole.from, to: apart.to } }
 }
 
 /** In this order: what has a sign of its own first. */
-const readers: readonly Reader[] = [readPercent, readAmount, readDate, readHours, readDuration, readCount, readTime]
+const readers: readonly Reader[] = [
+  ...[sizesAt, seatsAt, instalmentsAt, ruleAt],
+  ...[readPercent, readAmount, readDate, readHours, readDuration, readCount, readTime],
+]
 
 /** "until Friday 6 pm" is one deadline; the day in front, and what becomes of both. */
 function joined(message: Message, day: Value | undefined, time: Value): Value | null {
@@ -122,7 +149,7 @@ function joined(message: Message, day: Value | undefined, time: Value): Value | 
   const to = Math.max(whole.to, time.whole.to)
   return {
     kind: 'date',
-    text: sourceOf(message, span),
+    text: wellWritten(message, span),
     ...span,
     cue: cue ?? time.cue ?? 'until',
     whole: { from: whole.from, to },
@@ -135,8 +162,30 @@ function daysWithHours(message: Message, days: Value | undefined, hours: Value):
   if (!isPair || hours.from - days.to > 2) return null
   const lead = message.locale.hoursHaveLead ? message.marks.before(days.from, 'from') : null
   const whole = { from: days.whole.from, to: hours.whole.to }
-  const text = sourceOf(message, { from: lead?.from ?? days.from, to: hours.to })
+  const text = wellWritten(message, { from: lead?.from ?? days.from, to: hours.to })
   return { kind: 'time', text, from: days.from, to: hours.to, cue: null, whole, isHours: true }
+}
+
+const isHours = ({ kind, range, isHours: isDays }: Value): boolean =>
+  kind === 'time' && (range !== undefined || isDays === true)
+
+const longestHours = 40
+
+/** "12 to 4 and 7 to 11", "Mon to Fri 9-6, Sat 9-1": hours with further ones. */
+function furtherHours(message: Message, values: Value[], hours: Value): boolean {
+  const last = values.at(-1)
+  const isDay =
+    last?.kind === 'date' && message.marks.at(last.from, 'weekdays')?.to === last.to && hours.from === last.to
+  const first = isDay ? values.at(-2) : last
+  const from = isDay ? last.from : hours.from
+  if (first !== undefined && hours.to - first.from > longestHours) return false
+  if (first === undefined || !isHours(first) || !isHours(hours) || from - first.to > 2 || first.cue === 'moved')
+    return false
+  values.splice(isDay ? -2 : -1)
+  const { range: _range, ...rest } = first
+  const text = wellWritten(message, { from: first.from, to: hours.to })
+  values.push({ ...rest, text, to: hours.to, whole: { from: first.whole.from, to: hours.whole.to }, isHours: true })
+  return true
 }
 
 /** All of them outside `taken`. */
@@ -153,7 +202,7 @@ export function figuresIn(message: Message, taken: readonly Span[]): Value[] {
     const value = readers.map((read) => read(message, place)).find((found) => found !== null)
     const day = value ? (joined(message, values.at(-1), value) ?? daysWithHours(message, values.at(-1), value)) : null
     if (day !== null) values.pop()
-    if (value) values.push(day ?? value)
+    if (value && !furtherHours(message, values, day ?? value)) values.push(day ?? value)
     at = value?.to ?? at + 1
   }
   return values

@@ -22,7 +22,8 @@ const isPhone = (text: string): boolean =>
   digits(text) >= (text.startsWith('+') ? 7 : 8) &&
   digits(text) <= 15 &&
   !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text) &&
-  !/^20\d\d-\d\d-\d\d$/.test(text)
+  !/^20\d\d-\d\d-\d\d$/.test(text) &&
+  !/^\d{1,2}[.:]\d\d ?-/.test(text)
 
 /** All of them, in order; a link in a quote is both. */
 export function fixedIn(message: Message): Fixed[] {

@@ -2,14 +2,25 @@
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { type Message, readMessage } from './message.ts'
-import { businessIn, personIn } from './names.ts'
+import { businessIn } from './names.ts'
+import { personIn } from './people.ts'
+import { overlaps } from './phrase.ts'
 import { phrasesIn } from './phrases.ts'
 import { streetIn } from './places.ts'
 import type { Value } from './values.ts'
 import { type Varying, varyingIn } from './varying.ts'
 import { type LanguageWish, languageIn, type ToneWish, toneIn } from './wishes.ts'
 
-export { galleryLanguages, type Message, placesIn, readMessage, type Span, sourceOf, spanAt } from './message.ts'
+export {
+  galleryLanguages,
+  localeOf,
+  type Message,
+  placesIn,
+  readMessage,
+  type Span,
+  sourceOf,
+  spanAt,
+} from './message.ts'
 export type { Value } from './values.ts'
 export type { Varying } from './varying.ts'
 
@@ -35,12 +46,14 @@ export function readBrief(text: string, userLanguage: string | null, knows: (wor
   const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>
     kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
   )
-  const phrases = phrasesIn(message, figures, addresses, names, street)
+  const varying = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
+  const isFree = (value: Value): boolean => !varying.some((thing) => overlaps(thing, value))
+  const phrases = phrasesIn(message, figures, addresses, names, street).filter(isFree)
   return {
     message,
     values: [...names, ...links, ...figures, ...phrases],
     fixed,
-    varying: varyingIn(message),
+    varying,
     tone: toneIn(message, names),
     language: languageIn(message),
   }

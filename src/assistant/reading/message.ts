@@ -58,6 +58,10 @@ export const galleryLanguages: Readonly<Record<LocaleCode, GalleryLanguage>> = {
   fr: 'fr',
 }
 
+/** The locale of a language of the gallery. */
+export const localeOf = (language: GalleryLanguage): LocaleCode =>
+  localeCodes.find((code) => galleryLanguages[code] === language) ?? 'en'
+
 /** A longer message is read no further: what a template is for is said early. */
 const longestRead = 4000
 
@@ -108,15 +112,40 @@ export function readMessage(
 export const sourceOf = ({ text, tokens }: Pick<Message, 'text' | 'tokens'>, { from, to }: Span): string =>
   to <= from ? '' : text.slice(tokens[from]?.from, tokens[to - 1]?.to)
 
-/** The words of a span, those with a slip of the hand as they were meant: "tomorow" is no name. */
-export function correctedSource(message: Message, { from, to }: Span): string {
+/** The name of a month, weekday or holiday in the spelling of its language: "dec" is "December", "noël" is "Noël". */
+function properName({ tokens, marks, locale }: Message, at: number): string | null {
+  const token = tokens[at]
+  if (token === undefined || !/^\p{Ll}/u.test(token.text)) return null
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+  const [month, weekday] = [marks.at(at, 'months'), marks.at(at, 'weekdays')]
+  const day = month ?? weekday
+  if (day !== null && day.to === at + 1 && locale.daysAreCapital) {
+    const [name = ''] = ((month === null ? locale.weekdays : locale.months)[day.index] ?? '').split('|')
+    const isShort = token.key.length <= shortForm && name.length > token.key.length && fold(name).startsWith(token.key)
+    // "sonntags" is no noun.
+    const isAdverb = locale.nounsAreCapital && !isShort && fold(name) !== token.key
+    return isAdverb ? null : capital(isShort ? name : (token.meant ?? token.text))
+  }
+  const isFeast =
+    marks.covers(at, 'festivals') &&
+    !marks.covers(at, 'days') &&
+    token.text.length >= (locale.daysAreCapital ? 3 : shortForm)
+  const isWhole = marks.at(at, 'festivals')?.to === at + 1
+  return isFeast && (isWhole || locale.feastsAreCapital) ? capital(token.meant ?? token.text) : null
+}
+
+/** As long as a short form of a month or weekday: "sept". */
+const shortForm = 4
+
+/** The words of a span as they are meant to be written: without slips of the hand, names of days and holidays in full. */
+export function wellWritten(message: Message, { from, to }: Span): string {
   return placesIn({ from, to })
     .map((at) => {
       const token = message.tokens[at]
       const next = message.tokens[at + 1]
       if (token === undefined) return ''
       const gap = next === undefined || at + 1 >= to ? '' : message.text.slice(token.to, next.from)
-      return (token.meant ?? token.text) + gap
+      return (properName(message, at) ?? token.meant ?? token.text) + gap
     })
     .join('')
 }

@@ -1,78 +1,10 @@
-/** Proper names in a message: the business, and people with a title. */
-import { isJoined, type Mark, type MarkName } from '../../language/index.ts'
+/** The name of the business in a message. */
+import { fold } from '../../language/index.ts'
+import { type Candidate, partNames, uncasedName } from './bare-names.ts'
 import type { Fixed } from './fixed.ts'
-import { isStop, type Message, type Span, sourceOf } from './message.ts'
+import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
+import { isCapital, isShouted, mayBeName, nameEnd, nameStart, startsSentence } from './name-words.ts'
 import type { Value } from './values.ts'
-
-/** Words that are written with a capital and are no name of a business. */
-const noName: readonly MarkName[] = [
-  ...(['months', 'weekdays', 'days', 'festivals', 'languages', 'currencies', 'titles', 'wish', 'dayParts'] as const),
-  ...(['code', 'offers', 'customerName', 'orderNumber', 'trackingNumber', 'invoiceNumber', 'bookingNumber'] as const),
-]
-
-const isCapital = ({ tokens }: Message, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-
-const startsSentence = (message: Message, at: number): boolean => at === 0 || isStop(message, at - 1)
-
-const functionWords: readonly MarkName[] = [
-  'filler',
-  'include',
-  'determiners',
-  'invitations',
-  'brandLeads',
-  'until',
-  'from',
-]
-
-const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text)
-
-/** Short forms such as "Mar" and "Sun" are words of names too. */
-const isExcluded = ({ tokens, marks }: Message, at: number): boolean => {
-  const isShort = (tokens[at]?.key.length ?? 0) <= 3
-  return marks.covers(at, ...(isShort ? noName.filter((name) => name !== 'months' && name !== 'weekdays') : noName))
-}
-
-/** One letter is a currency, "R$", or an initial. */
-const isLong = ({ tokens }: Message, at: number): boolean =>
-  (tokens[at]?.text.length ?? 0) > 1 || /^(?:[&+.-]|\p{L})$/u.test(tokens[at + 1]?.text ?? '')
-
-const mayBeName = (message: Message, at: number): boolean =>
-  isCapital(message, at) &&
-  isLong(message, at) &&
-  !isExcluded(message, at) &&
-  !((isShouted(message.text) || startsSentence(message, at)) && message.marks.covers(at, ...functionWords))
-
-/** Where a run of capitalised words ends: "Bean & Bough", "Salón de Belleza Lola", "Rosa's". */
-function nameEnd(message: Message, start: number): number {
-  const { tokens, marks } = message
-  let end = start + 1
-  for (;;) {
-    const apostrophe = /^['’]$/.test(tokens[end]?.text ?? '') && isJoined(tokens[end - 1], tokens[end])
-    if (apostrophe && isJoined(tokens[end], tokens[end + 1])) {
-      end += 2
-      continue
-    }
-    if (mayBeName(message, end) && !isStop(message, end)) {
-      end += 1
-      continue
-    }
-    const glue = [1, 2].find((count) =>
-      Array.from({ length: count }, (_, offset) => end + offset).every((at) => marks.covers(at, 'nameGlue')),
-    )
-    const after = glue === undefined ? -1 : [end + glue, end + 1].find((at) => mayBeName(message, at))
-    if (after === undefined || after === -1) break
-    end = after + 1
-  }
-  if (tokens[end]?.kind === 'number' && mayBeName(message, end - 1) && isCapital(message, end + 1)) end += 1
-  // "Rosa's bakery": the sign of the genitive is no part of the name.
-  const isGenitive = tokens[end - 1]?.key === 's' && /^['’]$/.test(tokens[end - 2]?.text ?? '')
-  const next = marks.at(end, 'trades')
-  return isGenitive && next !== null ? end - 2 : end
-}
-
-interface Candidate extends Span {
-  weight: number
-}
 
 const isLowerCase = (text: string): boolean => !/\p{Lu}/u.test(text.slice(1))
 
@@ -89,32 +21,39 @@ function plainNameEnd(message: Message, start: number): number {
   return end
 }
 
-/** Words before a place that belong to the same name. */
-function nameStart(message: Message, end: number): number {
-  const { marks } = message
-  let from = end
-  const isPart = (at: number): boolean =>
-    mayBeName(message, at) ||
-    // "Little Oaks Nursery", "The Rusty Anchor": capitals inside a sentence are meant, and so are those of adjectives.
-    (isCapital(message, at) &&
-      marks.covers(at, 'filler', 'determiners') &&
-      !marks.covers(at, 'wish', 'include', 'brandLeads') &&
-      !(startsSentence(message, at) && marks.covers(at, 'determiners')) &&
-      from < end)
-  while (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2))) from -= 1
-  return from
+/** "kedai Kopi Lembayung": of the words for a business a capital behind small letters begins the name. */
+function plainPart(message: Message, trade: Span): Span {
+  const first = placesIn(trade).find((at) => at > trade.from && isCapital(message, at))
+  const isSplit = first !== undefined && !isCapital(message, trade.from)
+  return isSplit ? { from: trade.from, to: first } : trade
+}
+
+/** Kinds of business as one word with another: "Modehaus", "Getränkedienst". */
+function compoundTrades({ tokens, marks, locale }: Message): Span[] {
+  const endings = locale.words.tradeEndings
+    .split('|')
+    .filter((ending) => ending !== '')
+    .map(fold)
+  return [...tokens.entries()].flatMap(([at, { key, kind }]) => {
+    const isTrade = kind === 'word' && endings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+    return isTrade && !marks.covers(at, 'trades', 'weekdays', 'months') ? [{ from: at, to: at + 1 }] : []
+  })
 }
 
 /** "our bakery Sunrise", "Panadería Sol", "Sunrise Bakery", "a shop called Luna". */
-function besideTrade(message: Message, trade: Mark): Candidate[] {
+function besideTrade(message: Message, listed: Span): Candidate[] {
   const { tokens, marks, locale } = message
+  const trade = plainPart(message, listed)
   const led =
     (marks.at(trade.to, 'named') ?? marks.at(trade.to, 'is'))?.to ??
     (tokens[trade.to]?.text === ',' ? trade.to + 1 : trade.to)
   const isNamed = led !== trade.to
   const title = isNamed ? null : marks.at(trade.to, 'titles')
-  const behind = title === null ? led : title.to
-  const isProper = isCapital(message, trade.from) && !locale.nounsAreCapital
+  const article = locale.nounsAreCapital || isCapital(message, led) ? null : marks.at(led, 'determiners')
+  const behind = title !== null ? title.to : article !== null && mayBeName(message, article.to) ? article.to : led
+  // "Boutique en ligne Petit Galet": the kind of business in several words is no part of the name.
+  const isWholeCapital = placesIn(trade).every((at) => tokens[at]?.kind !== 'word' || isCapital(message, at))
+  const isProper = isWholeCapital && !locale.nounsAreCapital
   const found: Candidate[] = []
   if (mayBeName(message, behind)) {
     const isPart = !isNamed && (isProper || title !== null) && isCapital(message, trade.from)
@@ -123,7 +62,9 @@ function besideTrade(message: Message, trade: Mark): Candidate[] {
     found.push({ from: behind, to: plainNameEnd(message, behind), weight: 3 })
   }
   const from = nameStart(message, trade.from)
-  const isWhole = from < trade.from && tokens[trade.from - 1]?.kind === 'word'
+  // "in der Aula der Schule" is a room.
+  const isRoom = marks.at(from, 'venues') !== null
+  const isWhole = from < trade.from && !isRoom && tokens[trade.from - 1]?.kind === 'word'
   if (!isWhole) return found
   // "Crumb & Co bakery": in lower case the kind of business is no part of the name.
   const isNamePart = isCapital(message, trade.from)
@@ -135,9 +76,18 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
   const { tokens, marks } = message
   const led = [...marks.all('named'), ...marks.all('brandLeads')].flatMap((lead): Candidate[] => {
     const article = marks.at(lead.to, 'determiners')
+    const title = lead.name === 'named' ? marks.at(lead.to, 'titles') : null
+    if (title !== null && mayBeName(message, title.to))
+      return [{ from: lead.to, to: nameEnd(message, title.to), weight: 4 }]
     const isPartOfName = article !== null && isCapital(message, lead.to) && mayBeName(message, article.to)
     const at = article === null || isPartOfName ? lead.to : article.to
     if (at !== lead.to && marks.at(lead.from, 'bareLeads')?.to === lead.to) return []
+    // "Mains du Fleuve": inside a name such a word leads nothing.
+    const isInside =
+      marks.covers(lead.from, 'nameGlue') &&
+      mayBeName(message, lead.from - 1) &&
+      !isShouted(tokens[lead.from - 1]?.text ?? '')
+    if (isInside && lead.to - lead.from === 1) return []
     const weight = lead.name === 'named' || lead.to - lead.from > 1 ? 3 : 2
     return isPartOfName || mayBeName(message, at) ? [{ from: at, to: nameEnd(message, at), weight }] : []
   })
@@ -152,7 +102,14 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
     const isEvent = marks.at(to, 'eventNouns', 'courseNouns', 'dayParts') !== null
     return isJoint && !isEvent ? [{ from: nameStart(message, at - 1), to, weight: 2 }] : []
   })
-  const all = [...marks.all('trades').flatMap((trade) => besideTrade(message, trade)), ...led, ...followed, ...joined]
+  const trades: Span[] = [...marks.all('trades'), ...compoundTrades(message)]
+  const all = [
+    ...trades.flatMap((trade) => besideTrade(message, trade)),
+    ...led,
+    ...followed,
+    ...joined,
+    ...partNames(message, knows),
+  ]
   return all.filter(({ from, to }) => to > from && !(to - from === 1 && knows(tokens[from]?.text ?? '')))
 }
 
@@ -167,11 +124,12 @@ const quotedName = (message: Message, quotes: readonly Fixed[]): Candidate[] =>
 const hasInnerCapital = (text: string): boolean => /\p{Ll}\p{Lu}/u.test(text)
 
 /** In a message that has no other proper name, the one is that of the business: "Bean Harbour coffee bars", "(Ledgerly)". */
-function soleName(message: Message, knows: (word: string) => boolean): Candidate[] {
+function soleName(message: Message, quotes: readonly Fixed[], knows: (word: string) => boolean): Candidate[] {
   const { tokens, locale } = message
   const names: Candidate[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeName(message, at)) continue
+    const isQuoted = quotes.some(({ kind, from, to }) => kind === 'quote' && from <= at && at < to)
+    if (isQuoted || !mayBeName(message, at)) continue
     const to = nameEnd(message, at)
     const words = tokens.slice(at, to)
     const isMeant =
@@ -182,26 +140,11 @@ function soleName(message: Message, knows: (word: string) => boolean): Candidate
     if (isMeant) names.push({ from: at, to, weight: 1 })
     at = to
   }
-  const isOne = new Set(names.map((name) => sourceOf(message, name))).size === 1
-  return isOne && !isShouted(message.text) ? names.slice(0, 1) : []
-}
-
-const mostUncased = 3
-
-/** Scripts without capitals: "मिठाई की दुकान मधुरम मिष्ठान," ends with words that no purpose is known by. */
-function uncasedName(message: Message, knows: (word: string) => boolean): Candidate[] {
-  const { tokens, marks } = message
-  if (/\p{Lu}|\p{Ll}/u.test(message.text)) return []
-  const isNameWord = (at: number): boolean => {
-    const token = tokens[at]
-    return token?.kind === 'word' && !knows(token.text) && !marks.covers(at, ...functionWords, ...noName)
-  }
-  return marks.all('trades').flatMap((trade): Candidate[] => {
-    const from = (marks.at(trade.to, 'named') ?? marks.at(trade.to, 'is'))?.to ?? trade.to
-    let to = from
-    while (to < from + mostUncased && isNameWord(to)) to += 1
-    return to > from && isStop(message, to) ? [{ from, to, weight: 2 }] : []
-  })
+  // "FixBay": a capital inside a word is no accident.
+  const inner = names.filter((name) => hasInnerCapital(sourceOf(message, name)))
+  const meant = inner.length > 0 ? inner : names
+  const isOne = new Set(meant.map((name) => sourceOf(message, name))).size === 1
+  return isOne && !isShouted(message.text) ? meant.slice(0, 1) : []
 }
 
 /** The name of the business; null unless something says that it is one. `knows` tells everyday words from names. */
@@ -209,7 +152,7 @@ export function businessIn(message: Message, fixed: readonly Fixed[], knows: (wo
   const told = [...quotedName(message, fixed), ...namedIn(message, knows), ...uncasedName(message, knows)]
   const isFree = (span: Span): boolean =>
     !fixed.some(({ kind, from, to }) => kind !== 'quote' && from < span.to && span.from < to)
-  const found = told.some(isFree) ? told : soleName(message, knows)
+  const found = told.some(isFree) ? told : soleName(message, fixed, knows)
   const best = found
     .filter(isFree)
     .reduce<Candidate | null>((kept, next) => (kept === null || next.weight > kept.weight ? next : kept), null)
@@ -224,29 +167,4 @@ export function businessIn(message: Message, fixed: readonly Fixed[], knows: (wo
     cue: null,
     whole: { from: lead?.from ?? best.from, to: best.to },
   }
-}
-
-/** "Dr. Okafor", "Frau Kern". */
-export function personIn(message: Message): Value | null {
-  const { marks, tokens } = message
-  for (const title of marks.all('titles')) {
-    let dot = title.to
-    for (let next = marks.at(dot, 'titles'); next !== null; next = marks.at(dot, 'titles')) dot = next.to
-    if (tokens[dot]?.text === '.') dot += 1
-    if (!isCapital(message, dot) || marks.covers(dot, 'months', 'weekdays')) continue
-    let to = dot + 1
-    while (isCapital(message, to) && !marks.covers(to, 'months', 'weekdays', 'days')) to += 1
-    // A title in lower case is a word like any other in some languages: "sir", "seu".
-    if (!isCapital(message, title.from) && marks.covers(title.from, 'filler')) continue
-    const span = { from: title.from, to }
-    const lead = marks.before(title.from, 'with')
-    return {
-      kind: 'person',
-      text: sourceOf(message, span),
-      ...span,
-      cue: null,
-      whole: { from: lead?.from ?? title.from, to },
-    }
-  }
-  return null
 }

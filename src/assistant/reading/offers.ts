@@ -1,6 +1,6 @@
 /** What is on offer: whole offers, the things that are reduced, the code for it. */
 import type { Fixed } from './fixed.ts'
-import { isStop, type Message, type Span } from './message.ts'
+import { isStop, type Message, placesIn, type Span } from './message.ts'
 import { overlaps, phraseEnd, phraseOf } from './phrase.ts'
 import type { Value } from './values.ts'
 
@@ -26,6 +26,40 @@ export function productBehind(message: Message, offer: Value, taken: readonly Sp
   return isEmpty || isTheirs
     ? null
     : phraseOf(message, 'product', { from: start, to: end }, { from: offer.whole.to, to: end })
+}
+
+const longestThing = 4
+
+/** "Winter coats 30% off": the whole part of a sentence before an offer, if it is hardly more than a thing. */
+export function productInFront(message: Message, offer: Value, taken: readonly Span[]): Value | null {
+  const { marks, tokens, locale } = message
+  let from = offer.from
+  while (from > 0 && offer.from - from <= longestThing && !isStop(message, from - 1)) from -= 1
+  const places = placesIn({ from, to: offer.from })
+  const isPart = (at: number): boolean =>
+    tokens[at]?.kind === 'word' &&
+    !taken.some((span) => span.from <= at && at < span.to) &&
+    !marks.covers(
+      at,
+      'wish',
+      'orders',
+      'thirdPerson',
+      'secondPerson',
+      'trades',
+      'days',
+      'festivals',
+      'because',
+      'with',
+    ) &&
+    !marks.covers(at, 'eventNouns', 'until', 'introductions', 'dictation', 'customerName', 'is')
+  const isGlue = (at: number): boolean => marks.covers(at, 'nameGlue', 'dateGlue', 'and')
+  const isThings = places.every((at) => isPart(at) && (isGlue(at) || !marks.covers(at, 'filler', 'on', 'include')))
+  const isShort = places.length > 0 && places.length <= longestThing && !isGlue(offer.from - 1) && !isGlue(from)
+  if (!isThings || !isShort) return null
+  const product = phraseOf(message, 'product', { from, to: offer.from })
+  const isSentence =
+    !locale.nounsAreCapital && places.every((at) => at === from || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+  return isSentence ? { ...product, text: product.text.charAt(0).toLowerCase() + product.text.slice(1) } : product
 }
 
 /** "two for one cocktails" */

@@ -30,8 +30,20 @@ const phraseEnds: readonly MarkName[] = [
     'again',
     'negations',
   ] as const),
-  ...(['brandLeads', 'invitations', 'addressLeads', 'include'] as const),
+  ...(['invitations', 'addressLeads', 'include'] as const),
 ]
+
+/**
+ * "at Olive & Ember" ends a phrase; "carnet de socio" is one: where what describes a noun stands behind it, a preposition
+ * leads to a name only before a capital.
+ */
+function leadsName({ marks, tokens, locale }: Message, at: number): boolean {
+  const lead = marks.at(at, 'brandLeads')
+  if (lead === null) return false
+  const isGlue = marks.at(at, 'nameGlue', 'dateGlue')?.to === lead.to
+  const noun = marks.at(lead.to, 'determiners')?.to ?? lead.to
+  return !isGlue || !locale.modifiersFollow || !/^\p{Ll}/u.test(tokens[noun]?.text ?? '')
+}
 
 /**
  * Where a phrase ends that begins at a token. `and` may join two words of it: "cakes and bread". One that goes on for
@@ -57,7 +69,7 @@ export function phraseEnd(
     isVerb(at) ||
     isStop(message, at) ||
     taken.some((span) => span.from <= at && at < span.to) ||
-    (at > start && marks.at(at, ...phraseEnds, ...ends) !== null)
+    (at > start && (marks.at(at, ...phraseEnds, ...ends) !== null || leadsName(message, at)))
   let end = start
   while (end - start < most && !isEnd(end)) end += 1
   if (!isEnd(end)) {

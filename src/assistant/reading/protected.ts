@@ -38,6 +38,9 @@ function labelledTexts(message: string): Span[] {
   })
 }
 
+/** Whether a message gives the text of the template behind a label: "Text: …". */
+export const hasLabelledText = (message: string): boolean => labelledTexts(message).length > 0
+
 /** They may overlap. */
 const protectedSpans = (message: string): Span[] => [
   ...findQuotes(message).map(({ from, to }) => ({ from, to })),

@@ -39,13 +39,20 @@ function timeEnd(message: Message, at: number): number {
 
 const timeLead = ({ marks }: Message, at: number) => marks.before(at, 'timeLeads')
 
+/** "9 a las 18": between two numbers the word joins them. */
+const isBehindTime = ({ tokens, marks }: Message, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' || marks.before(at, 'timeUnits', 'dayParts') !== null
+
 /** Where the time that begins at a token ends; 0 if none does. A bare hour is one only behind its lead. */
 export function timeAt(message: Message, at: number): number {
   const end = timeEnd(message, at)
   if (end > 0) return end
   const lead = timeLead(message, at)
   const isBare = lead !== null && isHour(message, at) && !isCounted(message, at + 1)
-  const isCertain = lead !== null && message.marks.at(lead.from, 'until', 'from', 'to', 'before')?.to !== lead.to
+  const isCertain =
+    lead !== null &&
+    message.marks.at(lead.from, 'until', 'from', 'before')?.to !== lead.to &&
+    !(message.marks.at(lead.from, 'to')?.to === lead.to && isBehindTime(message, lead.from))
   const next = message.tokens[at + 1]
   const isAlone =
     next === undefined ||
@@ -65,7 +72,9 @@ export function hoursAt(message: Message, at: number): { first: Span; second: Sp
   const secondHour = marks.at(start, 'dayParts')?.to ?? start
   const sure = timeEnd(message, start)
   const isBare = sure === 0 && isHour(message, secondHour) && !isCounted(message, secondHour + 1)
-  const isLed = marks.before(at, 'from', 'timeLeads') !== null
+  const end = secondHour + 1
+  const isOpening = marks.before(at, 'opening') !== null || marks.at(end, 'opening') !== null
+  const isLed = isOpening || marks.before(at, 'from', 'timeLeads') !== null
   const isFirstSure = timeEnd(message, at) > 0
   const isHyphen = message.tokens[firstEnd]?.kind === 'mark'
   if (sure === 0 && !(isBare && (isFirstSure || (isLed && !isHyphen)))) return null

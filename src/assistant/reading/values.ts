@@ -8,6 +8,7 @@ export const valueKinds = [
   'count',
   'offer',
   'amount',
+  'visit',
   'code',
   'date',
   'time',
@@ -20,14 +21,20 @@ export const valueKinds = [
   'place',
   'link',
   'phone',
+  'sizes',
+  'instalments',
+  'seats',
+  'rule',
+  'minimum',
 ] as const
 export type ValueKind = (typeof valueKinds)[number]
 
 /**
  * What the words around a value say of it. `apart`: that long before or after something else. `new`: it is new. `every`: again and again.
+ * `within`: done in that time.
  * `moved`: both ends of a range are meant, the old one and the new one.
  */
-export type Cue = 'until' | 'ends' | 'from' | 'old' | 'again' | 'apart' | 'new' | 'moved' | 'every'
+export type Cue = 'until' | 'ends' | 'from' | 'old' | 'again' | 'apart' | 'new' | 'moved' | 'every' | 'within'
 
 export interface Value extends Span {
   kind: ValueKind
@@ -39,4 +46,6 @@ export interface Value extends Span {
   range?: readonly [string, string]
   /** Opening hours with their days. */
   isHours?: true
+  /** Several days: "25 and 26 December". */
+  isList?: true
 }

@@ -1,6 +1,8 @@
 /** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
+import { withFurtherPhrases } from '../phrases/index.ts'
 import { accountAlert } from './account-alert.ts'
+import { applicationUpdate } from './application-update.ts'
 import { appointmentCancelled } from './appointment-cancelled.ts'
 import { appointmentChanged } from './appointment-changed.ts'
 import { appointmentConfirmed } from './appointment-confirmed.ts'
@@ -19,7 +21,9 @@ import { courseStart } from './course-start.ts'
 import { deliveryFailed } from './delivery-failed.ts'
 import { deliverySlot } from './delivery-slot.ts'
 import { documentRequest } from './document-request.ts'
+import { donationCall } from './donation-call.ts'
 import { donationThanks } from './donation-thanks.ts'
+import { eventCancelled } from './event-cancelled.ts'
 import { eventInvitation } from './event-invitation.ts'
 import { festivalGreeting } from './festival-greeting.ts'
 import { festivalOffer } from './festival-offer.ts'
@@ -30,8 +34,10 @@ import { loyaltyPoints } from './loyalty-points.ts'
 import { membershipRenewal } from './membership-renewal.ts'
 import { movedAddress } from './moved-address.ts'
 import { newArrivals } from './new-arrivals.ts'
+import { newBranch } from './new-branch.ts'
 import { newDeviceLogin } from './new-device-login.ts'
 import { newService } from './new-service.ts'
+import { notice } from './notice.ts'
 import { openingHours } from './opening-hours.ts'
 import { orderCancelled } from './order-cancelled.ts'
 import { orderConfirmed } from './order-confirmed.ts'
@@ -42,6 +48,7 @@ import { orderRefunded } from './order-refunded.ts'
 import { orderReturned } from './order-returned.ts'
 import { orderShipped } from './order-shipped.ts'
 import { outForDelivery } from './out-for-delivery.ts'
+import { parcelWaiting } from './parcel-waiting.ts'
 import { paymentDue } from './payment-due.ts'
 import { paymentFailed } from './payment-failed.ts'
 import { paymentReceived } from './payment-received.ts'
@@ -57,7 +64,9 @@ import { repairReady } from './repair-ready.ts'
 import { reviewRequest } from './review-request.ts'
 import { sale } from './sale.ts'
 import { scheduleChange } from './schedule-change.ts'
+import { schoolClosed } from './school-closed.ts'
 import { schoolNotice } from './school-notice.ts'
+import { serviceDue } from './service-due.ts'
 import { serviceOutage } from './service-outage.ts'
 import { serviceRestored } from './service-restored.ts'
 import { subscriptionEnding } from './subscription-ending.ts'
@@ -65,6 +74,7 @@ import { subscriptionRenewed } from './subscription-renewed.ts'
 import { supportReply } from './support-reply.ts'
 import { survey } from './survey.ts'
 import { testResultsReady } from './test-results-ready.ts'
+import { ticketAnswered } from './ticket-answered.ts'
 import { verificationCode } from './verification-code.ts'
 import { visitFollowUp } from './visit-follow-up.ts'
 import { volunteerCall } from './volunteer-call.ts'
@@ -73,8 +83,9 @@ import { weeklyOffer } from './weekly-offer.ts'
 import { welcome } from './welcome.ts'
 import { winBack } from './win-back.ts'
 
-export const blueprints: readonly Blueprint[] = [
+const written: readonly Blueprint[] = [
   accountAlert,
+  applicationUpdate,
   appointmentCancelled,
   appointmentChanged,
   appointmentConfirmed,
@@ -93,7 +104,9 @@ export const blueprints: readonly Blueprint[] = [
   deliveryFailed,
   deliverySlot,
   documentRequest,
+  donationCall,
   donationThanks,
+  eventCancelled,
   eventInvitation,
   festivalGreeting,
   festivalOffer,
@@ -104,8 +117,10 @@ export const blueprints: readonly Blueprint[] = [
   membershipRenewal,
   movedAddress,
   newArrivals,
+  newBranch,
   newDeviceLogin,
   newService,
+  notice,
   openingHours,
   orderCancelled,
   orderConfirmed,
@@ -116,6 +131,7 @@ export const blueprints: readonly Blueprint[] = [
   orderReturned,
   orderShipped,
   outForDelivery,
+  parcelWaiting,
   paymentDue,
   paymentFailed,
   paymentReceived,
@@ -131,7 +147,9 @@ export const blueprints: readonly Blueprint[] = [
   reviewRequest,
   sale,
   scheduleChange,
+  schoolClosed,
   schoolNotice,
+  serviceDue,
   serviceOutage,
   serviceRestored,
   subscriptionEnding,
@@ -139,6 +157,7 @@ export const blueprints: readonly Blueprint[] = [
   supportReply,
   survey,
   testResultsReady,
+  ticketAnswered,
   verificationCode,
   visitFollowUp,
   volunteerCall,
@@ -147,3 +166,5 @@ export const blueprints: readonly Blueprint[] = [
   welcome,
   winBack,
 ]
+
+export const blueprints: readonly Blueprint[] = written.map(withFurtherPhrases)

@@ -74,9 +74,7 @@ export function search(query: string, options: SearchOptions = {}): SearchResult
     first.coverage >= sure.coverage &&
     first.score >= sure.score &&
     first.score >= (second?.score ?? 0) * sure.lead
-  const hits = ranked
-    .slice(0, options.limit ?? defaultLimit)
-    .map(({ id, score, coverage }) => ({ id, score, isWhole: coverage >= whole }))
+  const hits = ranked.slice(0, options.limit ?? defaultLimit).map(({ id, score, isWhole }) => ({ id, score, isWhole }))
   return { hits, confident }
 }
 
@@ -110,11 +108,15 @@ function languageWeights(
 function scoreOf(hits: readonly PhraseHit[], weights: ReadonlyMap<GalleryLanguage, number>) {
   let best = { score: 0, coverage: 0 }
   const words = new Map<string, number>()
-  for (const { found, coverage, language } of hits) {
+  let isWhole = false
+  for (const { found, coverage, language, isReduced } of hits) {
     const languageWeight = weights.get(language) ?? 0
     const score = sumOf(found) * coverage * languageWeight
-    if (score > best.score) best = { score, coverage }
+    if (score > best.score) {
+      best = { score, coverage }
+      isWhole = coverage >= whole && !isReduced
+    }
     for (const [token, weight] of found) words.set(token, Math.max(words.get(token) ?? 0, weight * languageWeight))
   }
-  return { score: best.score + wordsWeight * sumOf(words), coverage: best.coverage }
+  return { score: best.score + wordsWeight * sumOf(words), coverage: best.coverage, isWhole }
 }

@@ -1,6 +1,6 @@
 /** An index of the phrases that purposes are known by: each phrase is a document, so that whole phrases count most. */
 import MiniSearch from 'minisearch'
-import type { Blueprint } from '../blueprint.ts'
+import { type Blueprint, phrasesOf } from '../blueprint.ts'
 import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
 import { isCommonIn, withoutCommon } from './common-words.ts'
 import { stemOf, tokensOf } from './tokens.ts'
@@ -10,6 +10,8 @@ interface Phrase {
   blueprint: string
   language: GalleryLanguage
   tokens: readonly string[]
+  /** All but one of its words are common: "tell a friend" is no more than "friend". */
+  isReduced: boolean
 }
 
 /** A phrase that a query matches. */
@@ -20,6 +22,7 @@ export interface PhraseHit {
   found: readonly (readonly [token: string, weight: number])[]
   /** The part of the phrase that the query has, 0 to 1; rare words weigh more. */
   coverage: number
+  isReduced: boolean
 }
 
 export interface PhraseIndex {
@@ -29,6 +32,8 @@ export interface PhraseIndex {
 }
 
 const fuzzyFrom = 5
+/** A shorter word is taken for a slip if no phrase has it: "stok". */
+const slipFrom = 4
 const prefixFrom = 4
 /** How much a word counts that is not the same but alike: another form, a slip of the hand. */
 const likeWeight = 0.6
@@ -38,14 +43,14 @@ const stemWeight = 0.5
 const compoundFrom = 10
 const lastPartFrom = 5
 
-function phrasesOf(blueprints: readonly Blueprint[]): Phrase[] {
-  const phrases = blueprints.flatMap(({ id, titles, purposes }) =>
+function phrasesIn(blueprints: readonly Blueprint[]): Phrase[] {
+  const phrases = blueprints.flatMap((blueprint) =>
     galleryLanguages.flatMap((language) =>
-      [titles[language], ...purposes[language]].map((words) => ({
-        blueprint: id,
-        language,
-        tokens: [...new Set(withoutCommon(tokensOf(words)))],
-      })),
+      phrasesOf(blueprint, language).map((words) => {
+        const all = tokensOf(words)
+        const tokens = [...new Set(withoutCommon(all))]
+        return { blueprint: blueprint.id, language, tokens, isReduced: tokens.length === 1 && all.length > 1 }
+      }),
     ),
   )
   return phrases.map((phrase, id) => ({ ...phrase, id }))
@@ -66,14 +71,14 @@ export const sumOf = (found: Iterable<readonly [token: string, weight: number]>)
 
 const words = (text: string): string[] => text.split(' ')
 
-function indexOf(phrases: readonly Phrase[]): MiniSearch<Phrase> {
+function indexOf(phrases: readonly Phrase[], isKnown: (term: string) => boolean): MiniSearch<Phrase> {
   const index = new MiniSearch<Phrase>({
     fields: ['tokens'],
     extractField: (phrase, field) => (field === 'id' ? String(phrase.id) : phrase.tokens.join(' ')),
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
-      fuzzy: (term) => term.length >= fuzzyFrom && 0.2,
+      fuzzy: (term) => (term.length >= fuzzyFrom || (term.length >= slipFrom && !isKnown(term))) && 0.2,
       prefix: (term) => term.length >= prefixFrom,
       maxFuzzy: 2,
       weights: { fuzzy: 0.4, prefix: 0.6 },
@@ -85,9 +90,9 @@ function indexOf(phrases: readonly Phrase[]): MiniSearch<Phrase> {
 
 /** Indexes the phrases of all blueprints; takes some 100 ms for fifty of them. */
 export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
-  const phrases = phrasesOf(blueprints)
-  const index = indexOf(phrases)
+  const phrases = phrasesIn(blueprints)
   const rarities = raritiesOf(phrases)
+  const index = indexOf(phrases, (term) => rarities.has(term))
   const vocabulary = new Map(
     galleryLanguages.map((language) => {
       const own = phrases.filter((phrase) => phrase.language === language)
@@ -112,12 +117,12 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
       return index.search({ queries: [...asked, byStem] }).flatMap(({ id, terms }) => {
         const phrase = phrases[Number(id)]
         if (phrase === undefined) return []
-        const { blueprint, language, tokens: own } = phrase
+        const { blueprint, language, tokens: own, isReduced } = phrase
         const found = own
           .filter((token) => asked.has(token) || terms.includes(token))
           .map((token) => [token, rarityOf(token) * (asked.has(token) ? 1 : likeWeight)] as const)
         const whole = own.reduce((sum, token) => sum + rarityOf(token), 0)
-        return [{ blueprint, language, found, coverage: sumOf(found) / whole }]
+        return [{ blueprint, language, found, coverage: sumOf(found) / whole, isReduced }]
       })
     },
     shareIn(language, tokens) {

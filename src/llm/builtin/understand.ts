@@ -1,7 +1,9 @@
 /** The synchronous heart: one message in its context, understood. */
 import { isHeldBack } from '../../assistant/frames/hear.ts'
+import { toldButtons } from '../../assistant/frames/told-buttons.ts'
 import { protection, unprotected } from '../../assistant/reading/protected.ts'
-import { emptyDraft } from '../../template/draft.ts'
+import { emptyDraft, findComponent } from '../../template/draft.ts'
+import { applyEdit } from '../../template/edits.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
@@ -124,7 +126,22 @@ function understandNext(request: ExtractionRequest): Extraction | null {
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
-  understandNext(request) ?? understandFrames(request, understandWords) ?? understandWords(request)
+  understandNext(request) ??
+  understandFrames(request, understandWords) ??
+  understandBeside(request) ??
+  understandWords(request)
+
+/** Buttons that are told beside what the template is for, and then the rest of the message. */
+function understandBeside(request: ExtractionRequest): Extraction | null {
+  const { draft, message, asked } = request
+  const isBegun = (['BODY', 'BUTTONS'] as const).some((type) => findComponent(draft, type) !== undefined)
+  if (isBegun || draft.category === 'AUTHENTICATION' || (asked !== null && asked !== 'purpose')) return null
+  const told = toldButtons(message)
+  if (told === null) return null
+  const edit = { op: 'set_buttons' as const, buttons: told.buttons }
+  const rest = understandWords({ ...request, draft: applyEdit(draft, edit), message: told.rest })
+  return { ...rest, edits: [edit, ...rest.edits] }
+}
 
 /** What is said to us: without the texts that the message brings. */
 function wordsToUs(raw: readonly Token[], isProtected: (at: number) => boolean): readonly Token[] {

@@ -1,7 +1,7 @@
 /** The request body as bytes. Nine tenths of it, the prompt and the schema, never change and are encoded only once. */
 import type { ChatCompletionCreateParamsBase } from 'openai/resources/chat/completions'
 
-/** The request parameters, without those that the server rejects. The first message is the prompt. */
+/** The request parameters, without those that the server rejects. */
 export type Params = Omit<ChatCompletionCreateParamsBase, 'stream'>
 
 type Streaming = Pick<ChatCompletionCreateParamsBase, 'stream' | 'stream_options'>
@@ -17,21 +17,21 @@ function memoise<Value>(encode: (value: Value) => string): (value: Value) => Buf
   }
 }
 
-const head = memoise((prompt: string) => `{"messages":[${JSON.stringify({ role: 'system', content: prompt })}`)
+const head = memoise((prompt: string) => JSON.stringify({ role: 'system', content: prompt }))
 const tail = memoise((format: Params['response_format']) =>
   format === undefined ? '}' : `,"response_format":${JSON.stringify(format)}}`,
 )
 
+const opening = Buffer.from('{"messages":[')
+
 /**
- * The body as UTF-8 JSON in pieces. There must be only a few prompts and `response_format` objects, the latter the same
- * object each time, because their bytes are cached for good.
+ * The body as UTF-8 JSON. There must be only a few prompts and `response_format` objects, the latter the same object each time,
+ * because their bytes are cached for good.
  */
-export function toBody({ messages, response_format, ...rest }: Params, streaming: Streaming): Buffer[] {
-  const [system, ...others] = messages
+export function toBody({ messages, response_format, ...rest }: Params, streaming: Streaming): Buffer {
+  const [first, ...others] = messages
+  const start = first?.role === 'system' ? head(String(first.content)) : Buffer.from(JSON.stringify(first))
   const middle = others.length === 0 ? '' : `,${JSON.stringify(others).slice(1, -1)}`
-  return [
-    head(String(system?.content)),
-    Buffer.from(`${middle}],${JSON.stringify({ ...rest, ...streaming }).slice(1, -1)}`),
-    tail(response_format),
-  ]
+  const settings = JSON.stringify({ ...rest, ...streaming }).slice(1, -1)
+  return Buffer.concat([opening, start, Buffer.from(`${middle}],${settings}`), tail(response_format)])
 }

@@ -2,7 +2,8 @@
  * Maps the provider's errors to our few kinds. Providers quote the request and parts of the key in their messages, so only
  * status, code, type and parameter are passed on, never the message.
  */
-import { APIError } from 'openai/core/error'
+import { APIConnectionError, APIError, APIUserAbortError } from 'openai/core/error'
+import type { Extraction } from '../extraction.ts'
 import { ModelError, type ModelFailure } from '../model.ts'
 
 /** What may be stored and logged about a failed call. */
@@ -43,21 +44,29 @@ export class ProviderError extends ModelError {
 export class MalformedAnswer extends ProviderError {
   readonly content: string
   readonly faults: readonly string[]
-  /** True if the answer violates the schema that was sent with the request. */
-  readonly violatesSchema: boolean
+  /** What could be read of it, for want of a better one; null if nothing could. */
+  readonly readable: Extraction | null
 
-  constructor(content: string, details: { faults: readonly string[]; violatesSchema: boolean }) {
+  constructor(content: string, details: { faults: readonly string[]; readable: Extraction | null }) {
     super('malformed', 'The answer is not a valid extraction', { retryable: false })
     this.content = content
     this.faults = details.faults
-    this.violatesSchema = details.violatesSchema
+    this.readable = details.readable
+  }
+}
+
+/** The model used up its room before it said anything. */
+export class NoRoomLeft extends ProviderError {
+  constructor() {
+    super('malformed', 'The answer exceeded the token limit', { retryable: false, ownFault: true })
   }
 }
 
 /** Error codes that blame the message or the conversation. */
 const requestFaultCodes = new Set(['invalid_prompt', 'context_length_exceeded', 'string_above_max_length'])
 
-const short = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 80) : null)
+const short = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : null
 
 const summarise = (error: APIError): ErrorSummary => ({
   status: error.status ?? null,
@@ -66,14 +75,21 @@ const summarise = (error: APIError): ErrorSummary => ({
   param: short(error.param),
 })
 
+/** How OpenAI says that thoughts took all the room, if it has no answer at all. */
+const outOfRoom = /could not finish the message|output limit was reached/i
+
 /** Converts anything that a call can throw to a ProviderError. `now` in milliseconds, for a Retry-After that is a date. */
 export function toProviderError(error: unknown, now: number): ProviderError {
   if (error instanceof ProviderError) return error
-  if (error instanceof APIError) return fromStatus(error, now)
+  if (error instanceof APIConnectionError || error instanceof APIUserAbortError) return noConnection()
+  if (error instanceof APIError) return outOfRoom.test(error.message) ? new NoRoomLeft() : fromStatus(error, now)
   if (error instanceof SyntaxError)
     return new ProviderError('malformed', 'The server did not answer with JSON', { retryable: false })
-  return new ProviderError('unavailable', 'The connection to the model failed', { retryable: true })
+  return noConnection()
 }
+
+const noConnection = (): ProviderError =>
+  new ProviderError('unavailable', 'The connection to the model failed', { retryable: true })
 
 function fromStatus(error: APIError, now: number): ProviderError {
   const summary = summarise(error)
@@ -101,6 +117,14 @@ function fromStatus(error: APIError, now: number): ProviderError {
     retryable,
     ownFault,
   })
+}
+
+/** What the model wrote, if the server did not pass it on because it is not as asked; null for any other error. */
+export function withheldAnswer(error: unknown): string | null {
+  if (!(error instanceof APIError) || error.code !== 'json_validate_failed') return null
+  const body: unknown = error.error
+  const text = typeof body === 'object' && body !== null && 'failed_generation' in body ? body.failed_generation : ''
+  return typeof text === 'string' ? text : JSON.stringify(text)
 }
 
 /** The wait that the server asks for, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds or as a date. */

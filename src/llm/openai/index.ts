@@ -12,17 +12,25 @@ import {
 } from '../model.ts'
 import { withRetries } from '../resilience.ts'
 import { createCircuit } from '../resilience-circuit.ts'
-import { createAsk, type MessagesFor, type Turn } from './attempt.ts'
+import { createAsk } from './attempt.ts'
 import type { CallOptions } from './call.ts'
+import type { ProxyOptions } from './client.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
 import { toMessages, toRepairMessages } from './messages.ts'
 import { instructionsFor } from './prompt.ts'
+import type { MessagesFor, Question, Turn } from './recorded-call.ts'
 import { createWire } from './wire.ts'
 
 const defaultBaseUrl = 'https://api.openai.com/v1'
 
 interface OpenAiOptions extends CallOptions {
+  apiType: 'openai' | 'azure'
   apiKey: string
+  /** Azure only. */
+  apiVersion: string
+  /** Azure only; null: named like the model. */
+  deployment: string | null
+  proxy: ProxyOptions
   /** null: OpenAI's own URL. */
   baseUrl: string | null
   /** Milliseconds for one call. */
@@ -83,8 +91,12 @@ const newTurn = (
   instructions: instructionsFor(request),
 })
 
+/** A server that is away, or that refuses. One that answers, however badly, is neither. */
 const isServerFault = (error: unknown): boolean =>
-  error instanceof ProviderError && !error.ownFault && error.kind !== 'cancelled'
+  error instanceof ProviderError && !error.ownFault && error.kind !== 'cancelled' && !(error instanceof MalformedAnswer)
+
+/** After so many turns in a row whose answers could not be used, `health` says so. */
+const maxUselessTurns = 3
 
 /** A call that timed out is retried only once, because another timeout would take as long again. */
 const isRetryable = (error: unknown, attempts: number, { maxWaitMs }: Turn): boolean =>
@@ -98,10 +110,13 @@ const maxRequestedPauseMs = 60_000
 
 /**
  * Creates the model. `extract` rejects only with a ModelError; `health` is `degraded` while calls are paused, by the
- * circuit breaker or at the server's request.
+ * circuit breaker or at the server's request, and while one answer after the other is of no use.
  */
 export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): OpenAiModel {
-  const wire = createWire({ baseUrl: options.baseUrl ?? defaultBaseUrl, apiKey: options.apiKey })
+  const { apiType, apiKey, apiVersion, proxy, model } = options
+  const baseUrl = options.baseUrl ?? defaultBaseUrl
+  const deployment = options.deployment ?? model
+  const wire = createWire({ apiType, baseUrl, apiKey, apiVersion, deployment, proxy })
   const ask = createAsk({ wire, options, now: deps.now })
   const circuit = createCircuit({
     failures: deps.circuit?.failures ?? 5,
@@ -110,7 +125,8 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     isFailure: isServerFault,
     async probe() {
       const turn = newTurn(probeRequest)
-      await ask((prompt) => toMessages(prompt, probeRequest), turn).finally(() => deps.onProbe?.(turn.calls))
+      const messagesFor: MessagesFor = (prompt) => toMessages(prompt, probeRequest)
+      await ask({ messagesFor, turn }).finally(() => deps.onProbe?.(turn.calls))
     },
     random: deps.random,
     onChange: (isOpen) => deps.onCircuit?.(options.model, isOpen),
@@ -119,20 +135,21 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
   let pausedUntil = 0
   const isPaused = (): boolean => circuit.isOpen() || deps.now() < pausedUntil
 
-  const askHonouringRetryAfter = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
+  const askHonouringRetryAfter = (question: Question): Promise<Extraction> =>
     circuit
-      .run(() => ask(messagesFor, turn))
+      .run(() => ask(question))
       .catch((error: unknown) => {
         const pauseMs = error instanceof ModelError ? error.retryAfterMs : null
         if (pauseMs !== null) pausedUntil = deps.now() + Math.min(pauseMs, maxRequestedPauseMs)
         throw error
       })
 
-  const askWithRetries = (messagesFor: MessagesFor, turn: Turn): Promise<Extraction> =>
-    withRetries(
+  const askWithRetries = (question: Question): Promise<Extraction> => {
+    const { turn } = question
+    return withRetries(
       () => {
         if (isPaused()) throw new ProviderError('unavailable', 'Calls to the model are paused', { retryable: false })
-        return askHonouringRetryAfter(messagesFor, turn)
+        return askHonouringRetryAfter(question)
       },
       {
         maxRetries: options.maxRetries,
@@ -144,29 +161,37 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
         random: deps.random,
       },
     )
+  }
 
   async function answer(request: ExtractionRequest, turn: Turn): Promise<Extraction> {
     const messagesFor: MessagesFor = (prompt) => toMessages(prompt, request)
     try {
-      return await askWithRetries(messagesFor, turn)
+      return await askWithRetries({ messagesFor, turn })
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error
-      // With the schema in the prompt as well, for servers that ignore the `response_format`.
       const messages = toRepairMessages(messagesFor(turn.instructions.promptWithSchema), error.content, error.faults)
-      return await askWithRetries(() => messages, turn)
+      return await askWithRetries({ messagesFor: () => messages, turn, asText: true }).catch((again: unknown) => {
+        const readable = (again instanceof MalformedAnswer ? again.readable : null) ?? error.readable
+        if (readable === null || turn.signal?.aborted) throw again
+        return readable
+      })
     }
   }
+
+  let uselessTurns = 0
 
   return {
     name: options.model,
     provider: 'openai',
-    health: () => (isPaused() ? 'degraded' : 'ok'),
+    health: () => (isPaused() || uselessTurns >= maxUselessTurns ? 'degraded' : 'ok'),
     async extract(request, extractOptions) {
       const turn = newTurn(request, extractOptions)
       try {
         const extraction = await answer(request, turn)
+        uselessTurns = 0
         return { extraction, source: { provider: 'openai', model: options.model, degraded: false }, calls: turn.calls }
       } catch (error) {
+        if (error instanceof ModelError && error.kind === 'malformed') uselessTurns += 1
         throw toModelError(error, turn)
       }
     },

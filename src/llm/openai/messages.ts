@@ -130,18 +130,6 @@ function describeTurns(recent: readonly ConversationMessage[]): ChatMessage[] {
   })
 }
 
-/** Strict servers want the roles to alternate, beginning with the person. */
-function alternating(messages: readonly ChatMessage[]): ChatMessage[] {
-  const joined: ChatMessage[] = []
-  for (const message of messages) {
-    const before = joined.at(-1)
-    if (before === undefined && message.role === 'assistant') continue
-    if (before?.role !== message.role) joined.push(message)
-    else joined[joined.length - 1] = { ...before, content: `${before.content}\n\n${message.content}` }
-  }
-  return joined
-}
-
 /** JSON has another way to write `<`, so no text within it can end the mark. */
 const asData = (json: string): string => json.replaceAll('<', '\\u003c')
 
@@ -154,7 +142,7 @@ export function toMessages(prompt: string, request: ExtractionRequest): ChatMess
   const message = `<message>\n${asWords(clamp(request.message, sizes.message))}\n</message>`
   const said: ChatMessage = { role: 'user', content: `${state}\n\n${message}` }
   const again = request.repair === undefined ? [] : toRefused(request.repair)
-  return [{ role: 'system', content: prompt }, ...alternating([...describeTurns(request.recent), said]), ...again]
+  return [{ role: 'system', content: prompt }, ...describeTurns(request.recent), said, ...again]
 }
 
 /** The answer whose edits break rules, and what to do about it. */
@@ -179,6 +167,5 @@ export function toRepairMessages(
 ): ChatMessage[] {
   const broken: ChatMessage[] = answer === '' ? [] : [{ role: 'assistant', content: clamp(answer, sizes.brokenAnswer) }]
   const content = `SERVER: that answer could not be read: ${faults.join('; ')}. Answer the person's message again, with the whole JSON object and nothing else.`
-  const [system, ...turns] = [...messages, ...broken, { role: 'user' as const, content }]
-  return [...(system ? [system] : []), ...alternating(turns)]
+  return [...messages, ...broken, { role: 'user', content }]
 }

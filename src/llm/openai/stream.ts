@@ -1,6 +1,6 @@
 /** The `reply` of an answer while the rest of it is still arriving. */
 
-const opening = /^\s*\{\s*"reply"\s*:\s*"/
+const opening = /^\s*(?:```[a-z]*\s*)?\{\s*"reply"\s*:\s*"/
 const longestOpening = 200
 const simpleEscapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 

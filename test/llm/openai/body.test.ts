@@ -18,14 +18,19 @@ it.each([{ stream: false }, { stream: true, stream_options: { include_usage: tru
   'writes the whole request as JSON, time after time, with %j',
   (streaming) => {
     for (const message of ['first "नमस्ते"', 'second\n']) {
-      const text = Buffer.concat(toBody(params(message), streaming)).toString()
+      const text = toBody(params(message), streaming).toString()
       expect(JSON.parse(text)).toEqual({ ...params(message), ...streaming })
     }
   },
 )
 
+it('writes a request without a system role', () => {
+  const alone = { ...params(''), messages: [{ role: 'user' as const, content: 'All in one: "…"' }] }
+  expect(JSON.parse(toBody(alone, { stream: false }).toString())).toEqual({ ...alone, stream: false })
+})
+
 it('leaves out missing properties', () => {
   const { response_format: _, temperature: __, ...least } = params('')
   const only = { ...least, messages: least.messages.slice(0, 1) }
-  expect(JSON.parse(Buffer.concat(toBody(only, { stream: false })).toString())).toEqual({ ...only, stream: false })
+  expect(JSON.parse(toBody(only, { stream: false }).toString())).toEqual({ ...only, stream: false })
 })

@@ -1,4 +1,4 @@
-import { APIError } from 'openai/core/error'
+import { APIConnectionError, APIError } from 'openai/core/error'
 import { describe, expect, it } from 'vitest'
 import { readRetryAfter, toProviderError } from '../../../src/llm/openai/errors.ts'
 
@@ -22,6 +22,13 @@ describe('an error of the provider', () => {
     ['500', errorOf(500), 'unavailable', true],
     ['504', errorOf(504), 'timeout', true],
     ['an error in the stream', new APIError(undefined, { message: secret }, undefined, undefined), 'unavailable', true],
+    [
+      'too little room',
+      errorOf(400, { message: 'Could not finish the message because max_tokens or model output limit was reached.' }),
+      'malformed',
+      false,
+    ],
+    ['a server that cannot be reached', new APIConnectionError({ cause: new Error(secret) }), 'unavailable', true],
     ['a lost connection', Object.assign(new Error(secret), { code: 'ECONNRESET' }), 'unavailable', true],
     ['a body that is no JSON', new SyntaxError(secret), 'malformed', false],
     ['a broken body', new TypeError('terminated'), 'unavailable', true],

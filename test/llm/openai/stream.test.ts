@@ -56,6 +56,7 @@ describe('the reply of a streamed answer', () => {
   it.each([
     ['every escape', String.raw`{"reply":"a\n\t\"\\\/\u00e9"}`, 'a\n\t"\\/é'],
     ['spaces in the JSON', '  { "reply" :  "Hi" , "edits":[]}', 'Hi'],
+    ['a code fence', '```json\n{"reply":"Hi"}\n```', 'Hi'],
     ['a lone half of a pair', String.raw`{"reply":"a\ud83dz"}`, 'a\ufffdz'],
     ['an escape that is none', String.raw`{"reply":"a\uzzzzb"}`, 'a\ufffdb'],
     ['another first property', '{"intent":"edit","reply":"Hi"}', ''],

@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { APIConnectionError, APIUserAbortError } from 'openai/core/error'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createWire, type Wire } from '../../../src/llm/openai/wire.ts'
+import { optionsFor } from '../options.ts'
 
 let server: Server | undefined
 afterEach(() => {
@@ -9,18 +11,31 @@ afterEach(() => {
   server?.close()
 })
 
+const openWire = (baseUrl: string): Wire => createWire({ ...optionsFor({ baseUrl }), baseUrl, deployment: '' })
+
 async function serve(listener: RequestListener): Promise<Wire> {
   const listening = createServer(listener)
   server = listening
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
-  return createWire({ baseUrl: `http://127.0.0.1:${(listening.address() as AddressInfo).port}/v1/`, apiKey: 'sk-1' })
+  return openWire(`http://127.0.0.1:${(listening.address() as AddressInfo).port}/v1/`)
 }
 
-const body = ['{"word":', '"नमस्ते"', '}'].map((piece) => Buffer.from(piece))
-const going = { signal: new AbortController().signal, requestId: null }
+const body = Buffer.from('{"word":"नमस्ते"}')
+const going = {
+  get signal() {
+    return new AbortController().signal
+  },
+  requestId: null,
+}
+
+async function textsOf(wire: Wire): Promise<string[]> {
+  const texts: string[] = []
+  for await (const text of wire.stream(body, going)) texts.push(text)
+  return texts
+}
 
 describe('the transport to the model', () => {
-  it('sends the pieces of a body as one, with the key, and reads JSON', async () => {
+  it('sends a body with the key, and reads the answer', async () => {
     const wire = await serve(async (request, response) => {
       let text = ''
       for await (const piece of request.setEncoding('utf8')) text += piece
@@ -28,12 +43,12 @@ describe('the transport to the model', () => {
       response.end(JSON.stringify({ text, url: request.url, method: request.method, authorization, length, id }))
     })
     const text = '{"word":"नमस्ते"}'
-    expect(await wire.ask(body, { ...going, requestId: 'turn-1' })).toEqual({
+    expect(JSON.parse(await wire.ask(body, { ...going, requestId: 'turn-1' }))).toEqual({
       text,
       id: 'turn-1',
       url: '/v1/chat/completions',
       method: 'POST',
-      authorization: 'Bearer sk-1',
+      authorization: 'Bearer sk-secret',
       length: String(Buffer.byteLength(text)),
     })
   })
@@ -43,27 +58,39 @@ describe('the transport to the model', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write('data: {"id":"first"}\n\n')
     })
-    for await (const chunk of await wire.stream(body, going)) {
-      expect(chunk.id).toBe('first')
+    for await (const chunk of wire.stream(body, going)) {
+      expect(chunk).toBe('{"id":"first"}')
       return
     }
     expect.unreachable()
   })
 
-  it('gives no chunks if the response is not a stream', async () => {
-    const wire = await serve((_, response) => response.end('{"choices":[]}'))
-    const pieces: unknown[] = []
-    for await (const chunk of await wire.stream(body, going)) pieces.push(chunk)
-    expect(pieces).toEqual([])
+  it('passes on nothing that is no chunk', async () => {
+    const wire = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.end(': comment\n\ndata: ping\n\ndata: {"id":"first"}\n\ndata: [DONE]\n\n')
+    })
+    expect(await textsOf(wire)).toEqual(['{"id":"first"}'])
   })
+
+  it.each(['application/json', 'text/event-stream', 'text/html'])(
+    'gives the whole response if it is not a stream, whatever it is called: %s',
+    async (contentType) => {
+      const wire = await serve((_, response) => {
+        response.writeHead(200, { 'content-type': contentType }).write('\n')
+        setTimeout(() => response.end('{"choices":[]}'), 20)
+      })
+      expect((await textsOf(wire)).map((text) => text.trim())).toEqual(['{"choices":[]}'])
+    },
+  )
 
   it('rejects with status, code and headers of an error, also if a stream was requested', async () => {
     const wire = await serve((_, response) => {
       response.writeHead(429, { 'retry-after': '7' }).end('{"error":{"message":"Slow down","code":"slow"}}')
     })
-    for (const answer of [wire.ask(body, going), wire.stream(body, going)]) {
+    for (const answer of [wire.ask(body, going), textsOf(wire)]) {
       const error = await answer.catch((caught: unknown) => caught)
-      expect(error).toMatchObject({ status: 429, code: 'slow', headers: expect.any(Headers) })
+      expect(error).toMatchObject({ status: 429, code: 'slow', headers: expect.anything() })
       expect((error as { headers: Headers }).headers.get('retry-after')).toBe('7')
     }
   })
@@ -76,9 +103,9 @@ describe('the transport to the model', () => {
       request.resume().on('end', () => request.socket.resetAndDestroy())
       return
     })
-    expect(await wire.ask(body, going)).toEqual({})
-    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
-    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(await wire.ask(body, going)).toBe('{}')
+    await expect(wire.ask(body, going)).rejects.toBeInstanceOf(APIConnectionError)
+    await expect(wire.ask(body, going)).rejects.toBeInstanceOf(APIConnectionError)
     expect(asked).toBe(3)
   })
 
@@ -91,8 +118,8 @@ describe('the transport to the model', () => {
       setTimeout(() => request.socket.resetAndDestroy(), 20)
       return
     })
-    expect(await wire.ask(body, going)).toEqual({})
-    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(await wire.ask(body, going)).toBe('{}')
+    await expect(wire.ask(body, going)).rejects.toBeInstanceOf(Error)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(asked).toBe(2)
   })
@@ -105,18 +132,15 @@ describe('the transport to the model', () => {
       stuff()
     })
     await expect(wire.ask(body, going)).rejects.toThrow('too long')
-    const read = async (): Promise<void> => {
-      for await (const chunk of await wire.stream(body, going)) expect.unreachable(String(chunk))
-    }
-    await expect(read()).rejects.toThrow('too long')
+    await expect(textsOf(wire)).rejects.toThrow('too long')
   })
 
-  it('rejects with an AbortError if its caller goes before the response', async () => {
+  it('rejects if its caller goes before the response', async () => {
     const wire = await serve(() => undefined)
     const gone = new AbortController()
     const answer = wire.ask(body, { ...going, signal: gone.signal })
     setTimeout(() => gone.abort(), 50)
-    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(answer).rejects.toBeInstanceOf(APIUserAbortError)
   })
 
   it('rejects if the caller goes or the connection breaks in the middle of the response', async () => {
@@ -128,16 +152,16 @@ describe('the transport to the model', () => {
       setTimeout(() => (asked === 1 ? gone.abort() : request.socket.destroy()), 50)
     })
     await expect(wire.ask(body, { ...going, signal: gone.signal })).rejects.toBeInstanceOf(Error)
-    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNRESET' })
+    await expect(wire.ask(body, going)).rejects.toBeInstanceOf(Error)
   })
 
   it('rejects if nothing listens at the address', async () => {
-    const wire = createWire({ baseUrl: 'http://127.0.0.1:1/v1', apiKey: 'sk-1' })
-    await expect(wire.ask(body, going)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    const wire = openWire('http://127.0.0.1:1/v1')
+    await expect(wire.ask(body, going)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
   })
 
   it('connects to an IPv6 address', async () => {
-    const wire = createWire({ baseUrl: 'http://[::1]:1/v1', apiKey: 'sk-1' })
-    await expect(wire.ask(body, going)).rejects.not.toMatchObject({ code: 'ENOTFOUND' })
+    const wire = openWire('http://[::1]:1/v1')
+    await expect(wire.ask(body, going)).rejects.not.toMatchObject({ cause: { code: 'ENOTFOUND' } })
   })
 })

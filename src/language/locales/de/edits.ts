@@ -14,6 +14,7 @@ export const german: EditWords = {
     make: 'mach|mache|lass|lasse',
     put: 'setze|setz|schreibe|schreib|nimm|pack|stelle|verwende',
     point: 'verlinke|verlink|leite|richte|lenke|verknüpfe|setze',
+    aim: 'der|die|das|den|öffnet|führt|verlinkt|verlinkung|geht|leitet|auf|zu|zur|zum|nach|mit|und|dem|link|url|adresse|seite|für|ruft|anruft|nummer|telefon|tel',
     want: 'ich möchte|wir möchten|ich will|wir wollen|ich brauche|wir brauchen|ich hätte gern|ich hätte gerne|es soll',
     say: 'mit dem text|mit den worten|mit|lautet|namens|und zwar',
     to: 'in|zu|auf|durch|mit|nach|an',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const german: Locale = {
@@ -26,7 +27,7 @@ export const german: Locale = {
     'samstag|samstags|sonnabend|sa',
     'sonntag|sonntags',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'englisch',
     en_GB: 'britisches englisch|britischem englisch',
@@ -47,6 +48,8 @@ export const german: Locale = {
   modifiersFollow: false,
   dictatedIsSentence: false,
   daysHaveOrdinal: true,
+  daysAreCapital: true,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Hier ist ein erster Vorschlag: „#“.',
     unsure:

@@ -14,6 +14,7 @@ export const english: EditWords = {
     make: 'make|let|have',
     put: 'put|place|write|use|set|take|stick',
     point: 'point|link|send|direct|connect|lead',
+    aim: 'that|which|opens|open|opening|leads|leading|goes|going|links|linking|linked|pointing|points|to|for|with|and|the|link|url|address|website|site|it|at|on|number|calls|calling|call|under',
     want: "i want|we want|i need|we need|i would like|i'd like|we'd like|give me|there should be|we should have",
     say: 'say|says|saying|that says|that reads|which says|with the text|with the words|with',
     to: 'to|into|to say|to read|to be|as',

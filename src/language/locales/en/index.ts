@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const english: Locale = {
@@ -26,7 +27,7 @@ export const english: Locale = {
     'saturday|saturdays|sat',
     'sunday|sundays|sun',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'english',
     en_GB: 'british english|uk english|english uk|english (uk)|english gb|english (gb)',
@@ -48,6 +49,8 @@ export const english: Locale = {
   modifiersFollow: false,
   dictatedIsSentence: true,
   daysHaveOrdinal: true,
+  daysAreCapital: true,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Here is a first version for “#”.',
     unsure:

@@ -1,6 +1,6 @@
-import type { Locale } from '../../locale.ts'
+import type { Words } from '../../locale.ts'
 
-export const words: Locale['words'] = {
+export const words: Words = {
   days: 'today|tonight|tomorrow|day after tomorrow|the day after tomorrow|this week|this weekend|weekend|the weekend|weekends|weekdays|end of the month|end of month|the end of the month|end of the week|end of the year|next day|the next working day|next working day|new year|all week|all weekend|this month|this year|this season|midnight tonight|immediately|all day|all afternoon|all morning|all evening',
   dayLeads: 'this|next|coming|this coming|every|each|all|last',
   dayTails: 'next week|this week',
@@ -33,9 +33,11 @@ export const words: Locale['words'] = {
   dayWords: 'the',
   ordinals: 'st|nd|rd|th',
   againAfter: 'we are back|we reopen|we open again|we are open again|back to normal',
-  includeAfter: '',
+  includeAfter:
+    'should be in it|should be included|must be included|should appear|must appear|needs to be in it|need to be in it|has to be in it|have to be in it|should be mentioned|must be mentioned|should be in there|included|must be in it|goes in|go in',
   varyingName: 'name|names',
   streetEndings: '',
+  visits: '',
   amountLeads:
     'costs|cost|price|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
   arrivals:
@@ -52,7 +54,7 @@ export const words: Locale['words'] = {
   old: 'instead of|was|previously|used to be|not|rather than|originally|original|old|it was|moved from|changed from|rescheduled from|up from|down from|formerly|before it was',
   oldAfter: '',
   again:
-    'reopen|reopens|reopen on|we reopen|we reopen on|reopening|reopening on|open again|open again on|back on|back|back from|we are back|we are back on|open again from|we are back from|back at work on|available again',
+    "reopen|reopens|reopen on|we reopen|we reopen on|reopening|reopening on|open again|open again on|back on|back|back from|we are back|we are back on|open again from|we are back from|back at work on|available again|continue|continue on|continues|continues on|resume|resume on|resumes|resumes on|restart on|restarts on|start again on|starts again on|open as usual on|normal hours from|back to normal on|will be back on|available again from|back again on|we'll be back on|will reopen on",
   because: 'because of|because|due to|owing to|reason|reason is|the reason is|as a result of|thanks to|for the reason',
   becauseAfter: '',
   code: 'code|promo code|coupon code|coupon|discount code|voucher code|voucher|promocode|with code|use code|the code|use',
@@ -60,31 +62,33 @@ export const words: Locale['words'] = {
   named: "called|named|name is|name's|is called|are called|is named|goes by|known as|by the name of|we're|name of",
   namedAfter: '',
   trades:
-    'bakery|clinic|gym|salon|hair salon|beauty salon|restaurant|cafe|coffee shop|shop|store|boutique|hotel|hostel|dental clinic|dentist|pharmacy|florist|flower shop|bookshop|bookstore|barbershop|barber|barbers|spa|studio|yoga studio|school|academy|workshop|garage|butcher|bar|pub|pizzeria|tea house|teahouse|winery|brewery|farm|market|supermarket|grocery|agency|travel agency|company|business|firm|office|practice|vet|veterinary clinic|pet shop|laundry|dry cleaner|dry cleaners|cleaning company|courier|courier company|delivery service|nursery|kindergarten|daycare|library|museum|theatre|theater|cinema|optician|opticians|bank|insurance agency|real estate agency|estate agents|car wash|car dealership|dealership|tyre shop|hardware store|furniture store|shoe shop|jewellery shop|jeweller|jewelry store|electronics store|toy shop|toy store|online shop|webshop|online store|e-commerce|food truck|catering|catering company|bistro|diner|deli|tailor|tailor shop|photo studio|tattoo studio|nail bar|nail salon|fitness studio|fitness centre|dance school|dance studio|music school|language school|driving school|tutoring centre|coaching centre|church|charity|ngo|association|club|society|hospital|lab|laboratory|physio practice|law firm|marketplace|repair shop|bike shop|garden centre|ice cream parlour|sweet shop|trading',
+    'bakery|clinic|gym|salon|hair salon|beauty salon|restaurant|cafe|coffee shop|shop|store|boutique|hotel|hostel|dental clinic|dentist|pharmacy|florist|flower shop|bookshop|bookstore|barbershop|barber|barbers|spa|studio|yoga studio|school|academy|workshop|garage|butcher|bar|pub|pizzeria|tea house|teahouse|winery|brewery|farm|market|supermarket|grocery|agency|travel agency|company|business|firm|office|practice|vet|veterinary clinic|pet shop|laundry|dry cleaner|dry cleaners|cleaning company|courier|courier company|delivery service|nursery|kindergarten|daycare|library|museum|theatre|theater|cinema|optician|opticians|bank|insurance agency|real estate agency|estate agents|car wash|car dealership|dealership|tyre shop|hardware store|furniture store|shoe shop|jewellery shop|jeweller|jewelry store|electronics store|toy shop|toy store|online shop|webshop|online store|e-commerce|food truck|catering|catering company|bistro|diner|deli|tailor|tailor shop|photo studio|tattoo studio|nail bar|nail salon|fitness studio|fitness centre|dance school|dance studio|music school|language school|driving school|tutoring centre|coaching centre|church|charity|ngo|association|club|society|hospital|lab|laboratory|physio practice|law firm|marketplace|repair shop|bike shop|garden centre|ice cream parlour|sweet shop|trading|credit union|lockers|cab service|cab company|taxi company|tea room|roastery|brokerage|water company|power company|energy company|internet provider|telecom provider|insurer|housing association|property management|nursery school|summer camp|choir|orchestra|cat cafe|escape room|climbing gym|swimming pool|swim school|riding school|bike rental|car rental|photo lab|print shop|tailors|upholstery|locksmith|plumber|plumbers|electrician|electricians',
   brandLeads:
-    'from|at|by|for|of|we are|i run|i own|i have|we run|we own|this is|here is|i am from|i work for|i work at|i manage|my business is|our business is|team|on behalf of|owner of|manager of',
+    "from|at|by|for|of|we are|i run|i own|i have|we run|we own|this is|here is|i am from|i work for|i work at|i manage|my business is|our business is|team|on behalf of|owner of|manager of|it's|it is|this is from|brand name|the brand is|our name is|name of the business is|sent by|signed",
   brandTails: 'here',
   introductions:
     "we are a|we are an|we're a|we're an|i run a|i run an|i own a|i own an|i have a|i have an|we run a|we own a|i am a|i'm a|im a|im an|i work at|i work for|we have a|i manage a|i run|i own",
   bareLeads: 'for|of|by',
-  nameGlue: 'of|and|&|the|n|+|-',
+  nameGlue: 'of|and|&|the|n|+|-|y|e|et|und|de|del|la|le|di|da|du|des',
   titles: 'dr|dr.|mr|mr.|mrs|mrs.|ms|ms.|prof|prof.|professor|doctor|coach|nurse|sister|pastor|chef',
   with: 'with',
   productLeads: 'off|on|off on|for|discount on|discount for|off of|reduction on|sale on',
   productTails: '',
   offers:
     'buy one get one free|buy 1 get 1 free|buy one get one|buy 1 get 1|bogo|2 for 1|two for one|3 for 2|three for two|2-for-1|half price|half off|free shipping|free delivery|two for the price of one|buy two get one free|buy 2 get 1 free|three for the price of two|second one half price|second at half price',
-  reductions: 'off|discount|cheaper|less',
+  reductions: 'off|discount|cheaper|less|voucher|off voucher|gift voucher|cashback',
   free: 'free|complimentary',
   invitations: 'invite|inviting|invitation|invited|invitation to|invite to',
   eventNouns:
     'workshop|concert|tasting|party|open day|open house|evening|festival|exhibition|meetup|seminar|webinar|conference|fair|launch|grand opening|gala|dinner|brunch|tournament|market|screening|parents evening|parent evening|trip|sports day|meeting|parents meeting|parent teacher meeting|field trip|excursion|bazaar|quiz night|show|celebration|retreat|picnic|exam|exams|annual day|barbecue|bbq|reading|talk|vaccination day|science fair|book fair|school play|premiere|reading night|ceremony|meet and greet|pop-up|event|get together|charity run|race|marathon|book club|demo',
   courseNouns: 'class|classes|course|courses|lesson|lessons|training|bootcamp|session|programme|program|batch',
   bring: 'bring|bring along|bring with them|bringing|must bring|carry|please bring',
+  bringAfter: '',
+  dues: 'rent|school fees|tuition|tuition fees|membership fee|annual fee|service charge|electricity bill|water bill|gas bill|internet bill|phone bill|course fee|maintenance fee|ground rent|parking fee',
   addressLeads:
     'address|address is|our address|our address is|location|location is|venue|venue is|place|place is|where',
   streets:
-    'street|st|road|rd|lane|avenue|ave|boulevard|square|plaza|mall|drive|hall|park|building|floor|high street|pier',
+    'street|st|road|rd|lane|avenue|ave|boulevard|square|plaza|mall|drive|hall|park|building|floor|high street|pier|walk|way|close|court|terrace|row|quay|crescent|gardens|wharf|parade|hill|place|grove|green|alley|mews|embankment',
   before: 'before|earlier|ahead|in advance|prior|before it|before the',
   include:
     'with|include|includes|including|incl|needs|need|should have|must have|mention|mentioning|containing|contains|add|put in|has|plus|should include|must include|should mention|needs to have|should show|showing|insert|give',
@@ -95,13 +99,14 @@ export const words: Locale['words'] = {
   trackingNumber:
     'tracking number|tracking no|tracking code|tracking id|tracking numbers|tracking|awb number|consignment number',
   bookingNumber:
-    'booking number|booking reference|reservation number|booking id|reservation code|confirmation number|booking code',
+    'booking number|booking reference|reservation number|booking id|reservation code|confirmation number|booking code|booking ref|reservation ref|booking no',
   invoiceNumber: 'invoice number|invoice no|bill number|invoice id',
   varyingDate:
     'date|day|due date|delivery date|appointment date|new date|the date|date of the appointment|arrival date|renewal date|the day|expiry date|day of the appointment',
   varyingTime:
     'time|hour|pickup time|pick-up time|appointment time|new time|the time|time of the appointment|start time|slot',
-  varyingAmount: 'amount|price|total|sum|amount due|cost|fee|total amount|the amount|refund amount|balance',
+  varyingAmount:
+    'what it costs|how much it costs|how much|what they owe|what they paid|amount|price|total|sum|amount due|cost|fee|total amount|the amount|refund amount|balance',
   varyingPerson:
     "doctor's name|name of the doctor|stylist's name|name of the stylist|doctor|stylist|trainer|name of the trainer|teacher's name|driver's name",
   plain:
@@ -114,6 +119,16 @@ export const words: Locale['words'] = {
     'another|another one|another version|different version|something else|other version|try again|alternative|one more|different wording|rephrase',
   dictation:
     'say that|say|saying that|saying|tell them that|tell them|tell people that|tell people|mention that|mention|let them know that|let them know|let people know that|inform them that|remind them that|remind them to|tell them to|ask them to|wish them|ask people to|please mention that|also mention that|also say that|also say|add that|make sure it says|make it clear that|point out that|explain that|apologise for|and say|thank them for|thank them|mentions that|mentions|that mentions|must mention|should mention|it must mention|it should mention|mentioning|mentioning that|that says|says that',
+  announcing:
+    'tell|let|inform|notify|remind|warn|advise|need to know|should know|must know|have to know|to know|make sure they know|telling|informing|notifying',
+  that: 'that',
+  audience:
+    'customers|customer|clients|client|guests|guest|patients|patient|members|member|parents|families|tenants|tenant|residents|students|pupils|staff|users|subscribers|donors|buyers|people|everyone|everybody|them|owners|neighbours|families|volunteers|players|drivers|passengers|shoppers|regulars|folks|children|kids|parents',
+  subjects: "we|we're|we are|the|our|there|there's|it|it's|your|all|no",
+  about:
+    'button|buttons|btn|footer|header|heading|headline|character|characters|words|variable|variables|placeholder|vary|varies|differ|differs|different|differently|each time|every time|everytime|per customer|emoji|emojis|tone|short|brief|polite|formal|informal|honest|no marketing|not marketing|title|sms|whatsapp|someone|somebody|faithfully|regards|sincerely',
+  theirs:
+    'they|them|their|theirs|he|she|him|his|her|themselves|the customer|the client|the patient|the owner|i|me|my|myself',
   negations: "not|no|never|without|don't|dont|doesn't|isn't|aren't|won't|cannot|can't|nor|neither|n't|couldn't",
   orders:
     'write|draft|compose|come up with|create|make a template|make a message|make me|tell|inform|notify|remind them|let them know|let people know|announce|something about|something like|something for|in your own words|your own words|you choose|apologise|apologize|thank them|invite them|send',

@@ -14,6 +14,7 @@ export const spanish: EditWords = {
     make: 'haz|hazlo|hazla|que|deja|pon',
     put: 'pon|coloca|escribe|usa|mete|ponga|poner',
     point: 'enlaza|apunta|dirige|lleva|vincula|manda|conecta|haz que',
+    aim: 'que|abre|abra|abran|abrir|lleva|lleve|lleven|va|vaya|vayan|enlaza|enlace|link|url|dirección|página|apunta|apunte|dirige|dirija|manda|mande|a|al|hacia|para|con|y|el|la|su|un|llama|llame|llamar|número|teléfono|tel',
     want: 'quiero|queremos|necesito|necesitamos|me gustaría|quisiera|hace falta|ponme|dame',
     say: 'que diga|diciendo|que dice|con el texto|con las palabras|con|dice|diga',
     to: 'a|por|en|como',
@@ -33,7 +34,7 @@ export const spanish: EditWords = {
     label: 'etiqueta|texto|título|rótulo|nombre|texto del botón',
     button: 'botón|botones|respuesta rápida|respuestas rápidas',
     quick:
-      'respuesta rápida|respuestas rápidas|botón de respuesta rápida|botones de respuesta rápida|botones de respuesta|botones|respuestas',
+      'respuesta rápida|respuestas rápidas|botón de respuesta rápida|botones de respuesta rápida|botón de respuesta|botones de respuesta|botones|respuestas',
     link: 'enlace|link|botón de enlace|botón con enlace|botón web|botón de sitio web|botón a la web|botón url|botón con link|botón a nuestra web|botón de la web',
     call: 'botón de llamada|botón para llamar|botón de teléfono|botón de llamar|botón telefónico|botón para que llamen|botón para llamarnos',
     variable: 'variable|variables|parámetro|marcador',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const spanish: Locale = {
@@ -18,7 +19,7 @@ export const spanish: Locale = {
     'diciembre|dic',
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados', 'domingo|domingos'],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'inglés',
     en_GB: 'inglés británico',
@@ -39,6 +40,8 @@ export const spanish: Locale = {
   modifiersFollow: true,
   dictatedIsSentence: true,
   daysHaveOrdinal: false,
+  daysAreCapital: false,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Aquí tienes una primera versión de «#».',
     unsure:

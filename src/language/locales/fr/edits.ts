@@ -14,6 +14,7 @@ export const french: EditWords = {
     make: 'fais|faites|rends|rendez|mets',
     put: 'mets|mettez|place|placez|écris|écrivez|utilise|utilisez',
     point: 'dirige|dirigez|pointe|pointez|relie|reliez|lie|liez|envoie|renvoie|fais pointer',
+    aim: "qui|ouvre|ouvrant|mène|menant|renvoie|renvoyant|pointe|pointant|va|aille|vers|sur|à|au|avec|et|le|la|l'|un|lien|url|adresse|page|pour|ouvrir|aller|appelle|appelant|appeler|numéro|téléphone|tél",
     want: "je veux|nous voulons|on veut|je voudrais|nous voudrions|il faut|il me faut|j'aimerais|j'ai besoin d'|donne-moi",
     say: 'disant|qui dit|avec le texte|avec les mots|avec|indiquant',
     to: 'en|à|par|pour|au|vers',
@@ -33,7 +34,7 @@ export const french: EditWords = {
     label: 'libellé|texte|titre|étiquette|nom|texte du bouton|intitulé',
     button: 'bouton|boutons|réponse rapide|réponses rapides',
     quick:
-      'réponse rapide|réponses rapides|bouton de réponse rapide|boutons de réponse rapide|boutons de réponse|boutons|réponses',
+      'réponse rapide|réponses rapides|bouton de réponse rapide|boutons de réponse rapide|bouton de réponse|boutons de réponse|boutons|réponses',
     link: 'lien|bouton lien|bouton avec lien|bouton vers notre site|bouton vers le site|bouton site web|bouton web|bouton de lien|bouton url',
     call: "bouton d'appel|bouton appel|bouton téléphone|bouton pour appeler|bouton de téléphone|bouton pour nous appeler",
     variable: 'variable|variables|paramètre|champ',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const french: Locale = {
@@ -26,7 +27,7 @@ export const french: Locale = {
     'samedi|samedis',
     'dimanche|dimanches',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'anglais',
     en_GB: 'anglais britannique',
@@ -48,6 +49,8 @@ export const french: Locale = {
   modifiersFollow: true,
   dictatedIsSentence: true,
   daysHaveOrdinal: false,
+  daysAreCapital: false,
+  feastsAreCapital: false,
   brief: {
     proposed: 'Voici une première version : « # ».',
     unsure:

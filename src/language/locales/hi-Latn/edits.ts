@@ -15,6 +15,7 @@ export const hinglish: EditWords = {
     make: 'banao|bana do|kar do|karo',
     put: 'daalo|daal do|likho|likh do|rakho|rakh do|lagao|laga do|dalo|dal do',
     point: 'khole|kholo|jaye|le jaye|link karo|link kar do|lagao|laga do|kar do',
+    aim: 'jo|khole|khule|jaye|jaaye|par|pe|ko|se|link|url|pata|number|aur|ka|ki|ke|saath',
     want: 'chahiye|mujhe chahiye|hume chahiye',
     say: 'likha ho|jisme likha ho|jis par likha ho',
     to: 'ko|se|mein|me|main',

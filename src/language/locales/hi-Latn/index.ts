@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { hindi } from '../hi/index.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const romanHindi: Locale = {
@@ -27,7 +28,7 @@ export const romanHindi: Locale = {
     'shanivar|shaniwar|saturday|shanivaar',
     'ravivar|raviwar|itvaar|itwar|sunday|itvar|ravivaar',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'english|angrezi',
     es: 'spanish',
@@ -42,6 +43,8 @@ export const romanHindi: Locale = {
   modifiersFollow: false,
   dictatedIsSentence: true,
   daysHaveOrdinal: true,
+  daysAreCapital: true,
+  feastsAreCapital: true,
   brief: {
     ...hindi.brief,
     proposed: '“#” ke liye pehla version yeh hai.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const hindi: Locale = {
@@ -26,7 +27,7 @@ export const hindi: Locale = {
     'शनिवार|शनि',
     'रविवार|इतवार|रवि',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'अंग्रेज़ी|अंग्रेजी|इंग्लिश',
     es: 'स्पेनिश|स्पैनिश',
@@ -41,6 +42,8 @@ export const hindi: Locale = {
   modifiersFollow: false,
   dictatedIsSentence: true,
   daysHaveOrdinal: true,
+  daysAreCapital: false,
+  feastsAreCapital: false,
   brief: {
     proposed: '“#” के लिए पहला मसौदा यह है।',
     unsure: 'मुझे पक्का नहीं पता कि यह मैसेज किस लिए है। सबसे क़रीब वाले नीचे हैं; आप अपना टेक्स्ट भी लिख सकते हैं।',

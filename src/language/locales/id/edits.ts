@@ -13,6 +13,7 @@ export const indonesian: EditWords = {
     make: 'buat|bikin|jadikan',
     put: 'taruh|letakkan|tulis|pakai|masukkan|pasang|simpan',
     point: 'arahkan|tautkan|hubungkan|sambungkan|bawa|link',
+    aim: 'yang|membuka|buka|menuju|mengarah|ke|arah|link|tautan|url|alamat|situs|dengan|dan|untuk|menelepon|hubungi|nomor|telepon',
     want: 'saya mau|saya ingin|kami mau|kami ingin|aku mau|mau|ingin|butuh|saya butuh|kami butuh|perlu',
     say: 'bertuliskan|yang berbunyi|berbunyi|dengan teks|dengan tulisan|isinya|dengan',
     to: 'jadi|menjadi|ke|dengan|sebagai|pakai',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const indonesian: Locale = {
@@ -24,9 +25,9 @@ export const indonesian: Locale = {
     'kamis|hari kamis',
     "jumat|jum'at|hari jumat",
     'sabtu|hari sabtu',
-    'hari minggu|minggu|ahad',
+    'minggu|hari minggu|ahad',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'inggris|bahasa inggris',
     en_GB: 'inggris britania|bahasa inggris uk',
@@ -44,6 +45,8 @@ export const indonesian: Locale = {
   modifiersFollow: true,
   dictatedIsSentence: true,
   daysHaveOrdinal: false,
+  daysAreCapital: true,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Ini versi pertama untuk “#”.',
     unsure:

@@ -15,6 +15,7 @@ export const portuguese: EditWords = {
     make: 'faz|faça|deixa|que|transforma|muda',
     put: 'coloca|coloque|põe|ponha|bota|escreve|escreva|usa|use',
     point: 'aponta|aponte|direciona|direcione|leva|leve|liga|linka|conecta|manda|faz',
+    aim: 'que|abre|abra|abrir|abrindo|leva|leve|levando|vai|vá|ir|link|url|endereço|página|aponta|aponte|manda|mande|direciona|para|pra|pro|ao|a|à|com|no|e|o|um|liga|ligue|ligar|número|telefone|tel',
     want: 'quero|queremos|preciso|precisamos|gostaria|gostaria de|eu quero|falta',
     say: 'dizendo|que diga|que diz|com o texto|escrito|com as palavras|com|diz',
     to: 'para|pra|por|em|como|a',
@@ -34,7 +35,7 @@ export const portuguese: EditWords = {
     label: 'etiqueta|texto|título|rótulo|nome|texto do botão',
     button: 'botão|botões|resposta rápida|respostas rápidas',
     quick:
-      'resposta rápida|respostas rápidas|botão de resposta rápida|botões de resposta rápida|botões de resposta|botões|respostas',
+      'resposta rápida|respostas rápidas|botão de resposta rápida|botões de resposta rápida|botão de resposta|botões de resposta|botões|respostas',
     link: 'link|botão de link|botão com link|botão do site|botão de site|botão pro site|botão para o site|botão para o nosso site|botão web',
     call: 'botão de ligação|botão de ligar|botão para ligar|botão pra ligar|botão de telefone|botão de chamada|botão de telefonar',
     variable: 'variável|variáveis|parâmetro|marcador',

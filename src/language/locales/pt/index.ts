@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.ts'
+import { facts } from './facts.ts'
 import { words } from './words.ts'
 
 export const portuguese: Locale = {
@@ -18,15 +19,15 @@ export const portuguese: Locale = {
     'dezembro|dez',
   ],
   weekdays: [
-    'segunda|segunda-feira|segundas|segunda feira',
-    'terça|terça-feira|terças|terça feira',
-    'quarta|quarta-feira|quartas|quarta feira',
-    'quinta|quinta-feira|quintas|quinta feira',
-    'sexta|sexta-feira|sextas|sexta feira',
+    'segunda-feira|segunda|segundas|segunda feira',
+    'terça-feira|terça|terças|terça feira',
+    'quarta-feira|quarta|quartas|quarta feira',
+    'quinta-feira|quinta|quintas|quinta feira',
+    'sexta-feira|sexta|sextas|sexta feira',
     'sábado|sábados',
     'domingo|domingos',
   ],
-  words,
+  words: { ...words, ...facts },
   languages: {
     en: 'inglês',
     en_GB: 'inglês britânico',
@@ -47,6 +48,8 @@ export const portuguese: Locale = {
   modifiersFollow: true,
   dictatedIsSentence: true,
   daysHaveOrdinal: false,
+  daysAreCapital: false,
+  feastsAreCapital: true,
   brief: {
     proposed: 'Aqui está uma primeira versão de “#”.',
     unsure:

@@ -116,7 +116,7 @@ export const spanish: PhraseBook = {
     FORGET:
       'borra esta conversacion|elimina esta conversacion|olvida esta conversacion|borra mis datos|elimina mis datos|borra el chat|elimina el chat',
     QUESTION:
-      'que es|que son|cual es|cuales|cuantos|cuantas|cuanto|como|por que|cuando|donde|quien|puedo|se puede|podemos|que significa|para que|cual|que|es obligatorio|que diferencia|explica|explicame',
+      'que es|que son|cual es|cuales|cuantos|cuantas|cuanto|como|por que|donde|quien|puedo|se puede|podemos|que significa|para que|cual|que|es obligatorio|que diferencia|explica|explicame',
     POLITE:
       'puedes|podrias|podria|puede|me puedes|podemos agregar|podemos cambiar|me podrias|puedes agregar|que tal si',
     OWN: 'tengo|soy|somos|mi negocio|mi empresa|mi tienda|nuestra empresa|nuestra tienda|soy dueño de|soy dueña de|trabajo en|tenemos|mi',

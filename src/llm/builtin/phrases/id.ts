@@ -49,7 +49,7 @@ export const indonesian: PhraseBook = {
     DOCUMENT: 'dokumen|pdf|header dokumen',
     LOCATION: 'lokasi|peta|header lokasi',
     CUSTOMER_NAME:
-      'nama pelanggan|nama customer|namanya pelanggan|nama pasien|nama klien|nama tamu|nama siswa|nama pembeli|nama konsumen',
+      'nama pelanggan|nama customer|namanya pelanggan|nama pasien|nama klien|nama tamu|nama siswa|nama pembeli|nama konsumen|nama murid|nama muridnya|nama orang tua|nama anak|nama penghuni|nama penyewa|nama member|nama anggota|nama peserta|nama pemesan|nama penerima|nama donatur|nama pelamar|nama kandidat|nama santri|nama jamaah|nama pengunjung',
     GREETING: 'sapaan|salam|awal|di awal',
     VALUE: 'harga|diskon|tanggal|jam|waktu|jumlah|persen|hari|biaya|total|potongan|nominal',
     OTP: 'kode otp|otp|kode verifikasi|kode masuk|kode login|kode sekali pakai|kata sandi sekali pakai|kode keamanan|login otp|kode autentikasi',

@@ -112,7 +112,7 @@ export const portuguese: PhraseBook = {
     FORGET:
       'apague esta conversa|exclua esta conversa|esqueça esta conversa|apague meus dados|exclua meus dados|apague a conversa|exclua a conversa',
     QUESTION:
-      'o que é|o que são|qual é|quais|quantos|quantas|quanto|como|por que|quando|onde|quem|posso|pode se|podemos|o que significa|para que|qual|é obrigatório|qual a diferença|explique|o que',
+      'o que é|o que são|qual é|quais|quantos|quantas|quanto|como|por que|onde|quem|posso|pode se|podemos|o que significa|para que|qual|é obrigatório|qual a diferença|explique|o que',
     POLITE:
       'você pode|você poderia|poderia|pode adicionar|pode mudar|pode colocar|pode me|dá para|da pra|pode tirar|pode trocar|pode remover',
     OWN: 'tenho|sou|somos|meu negócio|minha empresa|minha loja|nossa empresa|nossa loja|sou dono de|sou dona de|trabalho em|temos|trabalho na|trabalho no',

@@ -14,6 +14,21 @@ const mediumOf = (tokens: readonly Token[]): HeaderFormat | null =>
     tokens.some((token, index) => has(token, format) && !has(tokens[index + 1], 'BUSINESS', 'BUTTON')),
   ) ?? null
 
+/** So many words after the verb a medium is still what was asked for; in a longer clause "with a photo" tells something else. */
+const reach = { verb: 4, clause: 8 }
+
+/** "Add a picture", "an offer with a photo"; not "bring a document with photo". */
+function isAskedFor(tokens: readonly Token[], format: (typeof formats)[number]): boolean {
+  const at = tokens.findIndex((token) => has(token, format))
+  if (at === -1) return false
+  const before = tokens.slice(Math.max(0, at - reach.verb), at)
+  const isWish = tokens.length <= reach.clause || tokens.some((token) => has(token, 'TEMPLATE', 'CREATE', 'WRITE'))
+  return (
+    before.some((token) => has(token, 'ADD', 'USE', 'WANT', 'CHANGE', 'SHOW', 'CREATE', 'REPLACE')) ||
+    (isWish && before.some((token) => has(token, 'WITH')))
+  )
+}
+
 /** A picture is a header when the clause speaks of one, or asks for it outright. */
 function mediumWanted(clause: Clause): HeaderFormat | null {
   const named = clause.tokens.some((token) => has(token, 'HEADER'))
@@ -22,9 +37,7 @@ function mediumWanted(clause: Clause): HeaderFormat | null {
   const isElsewhere = clause.tokens.some((token) =>
     has(token, 'BUTTON', 'QUICK_REPLY', 'URL_BUTTON', 'SAMPLE', 'OWN', 'WRITE'),
   )
-  const asksFor = clause.tokens.some((token) =>
-    has(token, 'ADD', 'USE', 'WANT', 'CHANGE', 'SHOW', 'CREATE', 'WITH', 'REPLACE'),
-  )
+  const asksFor = formats.some((format) => isAskedFor(clause.tokens, format))
   const isBare =
     clause.tokens.filter((token) => token.kind !== 'url' && !has(token, 'DETERMINER', 'FILLER', 'PLEASE', 'WITH'))
       .length === 1

@@ -151,6 +151,12 @@ function isBusinessName(tokens: readonly Token[], at: number): boolean {
   return lastTemplate === -1 || lastBusiness > lastTemplate
 }
 
+/** "El nombre del paciente", "com o nome do aluno": nothing that looks like the name of a template. */
+function isOfSomebody(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1).find((token) => !hasAny(token, glue))
+  return has(tokens[at + 1], 'FOR') && behind?.kind === 'word' && !/^\p{Lu}/u.test(behind.text)
+}
+
 function nameIn(clause: Clause, reading: Reading): string {
   const { message } = reading.request
   const { tokens } = clause
@@ -166,7 +172,10 @@ function nameIn(clause: Clause, reading: Reading): string {
     tokens.slice(0, at).some((token) => hasAny(token, buttonConcepts)) && !isSnakeName(tokens[at + 1])
   const called = tokens.findIndex(
     (token, index) =>
-      has(token, 'CALLED', 'RENAME') && !isPartName(index) && (isAnswer || !isBusinessName(tokens, index)),
+      has(token, 'CALLED', 'RENAME') &&
+      !isPartName(index) &&
+      !isOfSomebody(tokens, index) &&
+      (isAnswer || !isBusinessName(tokens, index)),
   )
   if (called !== -1) return nameBehind(message, tokens, called)
   const named = tokens.findIndex((token) => has(token, 'NAME') && !has(token, 'CUSTOMER_NAME'))
@@ -174,7 +183,7 @@ function nameIn(clause: Clause, reading: Reading): string {
   if (named !== -1 && !isAboutSamples) {
     const behind = nameBehind(message, tokens, named)
     const isGiven =
-      hasAny(tokens[named + 1], glue) ||
+      (hasAny(tokens[named + 1], glue) && !isOfSomebody(tokens, named)) ||
       isModal(tokens[named + 1]) ||
       isSnakeName(tokens[named + 1]) ||
       tokens[named + 1]?.kind === 'quote' ||

@@ -1,0 +1,107 @@
+/** What the customers are to be told, where it can stand in the text as it was said: "tell them that the pool is closed". */
+
+import { type Message, placesIn, type Reading, type Span, sourceOf, type Value } from '../reading/index.ts'
+import { isStop } from '../reading/message.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { Told } from './told.ts'
+
+const fewestWords = 3
+/** What is remembered of a fact, in UTF-16 units. */
+const longest = 160
+
+/** True if a clause speaks to the customers, and neither about them nor about the template. */
+function isForCustomers({ message, fixed, values, varying }: Reading, clause: Span): boolean {
+  const { marks, tokens } = message
+  const places = placesIn(clause)
+  const isInside = ({ from, to }: Span): boolean => from < clause.to && to > clause.from
+  const isAbout = places.some((at) =>
+    marks.covers(
+      at,
+      ...(['wish', 'orders', 'dictation', 'handover', 'theirs', 'introductions', 'anew', 'about'] as const),
+      ...(['plain', 'warm', 'playful', 'customerName', 'varyingName', 'invitations', 'named'] as const),
+    ),
+  )
+  const isSettled =
+    fixed.some(isInside) ||
+    varying.some(isInside) ||
+    values.some((value) => value.kind === 'business' && isInside(value))
+  return !isAbout && !isSettled && places.filter((at) => tokens[at]?.kind === 'word').length >= fewestWords
+}
+
+/** True if both clauses are in one sentence, with a comma between them. */
+const isSameSentence = ({ tokens }: Message, left: Span, right: Span): boolean =>
+  right.from - left.to === 1 && tokens[left.to]?.text === ','
+
+/** The clause as it stands in a text, to the letter but for the first. */
+function sentenceOf(message: Message, span: Span): Told {
+  const text = sourceOf(message, span)
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), span }
+}
+
+/** True if nothing but stops is between two clauses. */
+const isNext = (message: Message, left: Span, right: Span): boolean =>
+  placesIn({ from: left.to, to: right.from }).every((at) => isStop(message, at))
+
+/** Kinds of values that have a place in a text, and would be told twice. */
+const placed: ReadonlySet<Value['kind']> = new Set(['offer', 'percent', 'code', 'link', 'phone'])
+
+/** A remark with a figure or a name in it is for the customers: "we keep it for 7 days". */
+function isRemark({ message, values }: Reading, clause: Clause): boolean {
+  const own = values.filter(({ from, to }) => from >= clause.from && to <= clause.to)
+  const isTelling = placesIn(clause).some(
+    (at) => message.tokens[at]?.kind === 'number' || message.marks.covers(at, 'titles'),
+  )
+  const isLed = message.marks.at(clause.from, 'that', 'because', 'thirdPerson') !== null
+  return isTelling && !isLed && !clause.isDictated && !own.some(({ kind }) => placed.has(kind))
+}
+
+/** Words that come into a text as they were said, and the facts that they are. */
+export interface Verbatim {
+  facts: Readonly<Record<string, string>>
+  told: readonly Told[]
+}
+
+/**
+ * What can stand in the text as sentences: statements that no purpose explains, and remarks whose figures have no place in
+ * it; null if there are none.
+ */
+export function remarksIn(reading: Reading, foreign: readonly Clause[], explained: readonly Span[]): Verbatim | null {
+  const { dictatedIsSentence } = reading.message.locale
+  const isTouched = (clause: Span): boolean => explained.some(({ from, to }) => from < clause.to && to > clause.from)
+  const isForeign = ({ from }: Span): boolean => foreign.some((clause) => clause.from === from)
+  const own = clausesOf(reading.message).filter(
+    (clause) =>
+      ((clause.isStatement && dictatedIsSentence && isForeign(clause)) || isRemark(reading, clause)) &&
+      !isTouched(clause) &&
+      isForCustomers(reading, clause),
+  )
+  const told = inAll(own.map((clause) => sentenceOf(reading.message, clause)))
+  return told.length === 0 ? null : { facts: { told: told.map(({ text }) => text).join('. ') }, told }
+}
+
+/** As many as can be remembered together. */
+const inAll = (told: readonly Told[]): Told[] => {
+  let length = 0
+  return told.filter(({ text }) => {
+    length += text.length + 2
+    return length <= longest
+  })
+}
+
+/** Each statement that was to be told, with the clauses that go on with it; a sentence each. */
+export function statementsIn(reading: Reading): Told[] {
+  const { message } = reading
+  if (!message.locale.dictatedIsSentence) return []
+  const sentences: Span[] = []
+  let last: Clause | null = null
+  for (const clause of clausesOf(message)) {
+    const goesOn: boolean = last !== null && isNext(message, last, clause)
+    const isTold: boolean = (clause.isStatement || goesOn) && isForCustomers(reading, clause)
+    const sentence = sentences.at(-1)
+    if (isTold && goesOn && last !== null && sentence !== undefined && isSameSentence(message, last, clause))
+      sentence.to = clause.to
+    else if (isTold) sentences.push({ from: clause.from, to: clause.to })
+    last = isTold ? clause : null
+  }
+  return sentences.map((span) => sentenceOf(message, span)).filter(({ text }) => text.length <= longest)
+}

@@ -1,0 +1,197 @@
+/**
+ * Buttons that are told beside what the template is for: `…, with a button "Pay" https://…`. They are heard first, so that
+ * no word of theirs is taken for anything else.
+ */
+import { editLocales } from '../../language/edit-locales.ts'
+import type { EditWords } from '../../language/edit-words.ts'
+import type { ButtonInput } from '../../template/edit.ts'
+import { limits } from '../../template/limits.ts'
+import { phoneNumber, withScheme } from '../reading/addresses.ts'
+import { fold, isMark, type Piece, piecesOf, wordsIn } from '../reading/pieces.ts'
+import { hasLabelledText } from '../reading/protected.ts'
+
+type Phrases = readonly (readonly string[])[]
+
+interface Words {
+  /** Phrases that name buttons. */
+  buttons: Phrases
+  /** Between them and the label. */
+  leads: Phrases
+  /** Before them. */
+  before: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+  /** Between a label and the address that it opens. */
+  aims: ReadonlySet<string>
+  closing: Phrases
+}
+
+const phrasesOf = (...lists: readonly string[]): Phrases =>
+  lists
+    .flatMap((list) => list.split('|').map(wordsIn))
+    .filter((words) => words.length > 0)
+    .sort((left, right) => right.length - left.length)
+
+const wordsOf = ({ words, parts, closing }: EditWords): Words => {
+  const plain = new Set(words.button.split('|').map(fold))
+  return {
+    buttons: phrasesOf(words.button, words.quick, words.link, words.call, parts.buttons).filter(
+      (phrase) => plain.has(phrase.join(' ')) || phrase.some((word) => plain.has(word)),
+    ),
+    leads: phrasesOf(words.say, words.label, words.the, words.be),
+    before: new Set(phrasesOf(words.the, words.say, words.add, words.and, '2|3').flat()),
+    joiners: new Set(words.and.split('|').map(fold)),
+    aims: new Set(phrasesOf(words.aim).flat()),
+    closing: phrasesOf(closing),
+  }
+}
+const languages: readonly Words[] = editLocales.map(wordsOf)
+const firstWords: ReadonlySet<string> = new Set(
+  languages.flatMap(({ buttons }) => buttons.flatMap(([word]) => word ?? [])),
+)
+
+/** How many pieces the longest of the phrases takes from a place on; 0 if none stands there. */
+const phraseAt = (pieces: readonly Piece[], at: number, phrases: Phrases): number =>
+  phrases.find((words) => words.every((word, order) => pieces[at + order]?.key === word))?.length ?? 0
+
+const isCapital = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'emoji' || (piece?.kind === 'word' && /^(?:\p{Lu}.|\p{N})/u.test(piece.text))
+
+const longestLabel = 5
+
+/** Where an unquoted label ends: at a mark, at an "and" with a label or wish behind it, at what leads to an address. */
+function labelEnd(pieces: readonly Piece[], from: number, words: Words): number {
+  let to = from
+  for (;;) {
+    const piece = pieces[to]
+    const isPart = piece?.kind === 'word' || piece?.kind === 'emoji' || isMark(piece, '!?¡¿')
+    if (piece === undefined || !isPart) return to
+    if (to > from && (targetBehind(pieces, to, words) !== null || phraseAt(pieces, to, words.closing) > 0)) return to
+    if (words.joiners.has(piece.key) && to > from) {
+      // "Mais ou menos" is one label.
+      const isOne = pieces[to + 1]?.kind === 'word' && !isCapital(pieces[to + 1]) && isMark(pieces[to + 2], ',.;')
+      if (!isOne) return to
+    }
+    to += 1
+  }
+}
+
+const isAddress = ({ kind }: Piece): boolean => kind === 'url' || kind === 'phone'
+
+interface Target {
+  piece: Piece
+  end: number
+}
+
+/** The address or number that nothing but words of aiming leads to. */
+function targetBehind(pieces: readonly Piece[], from: number, { aims }: Words): Target | null {
+  let at = from
+  while (isMark(pieces[at], ':,(→>=–-') || (pieces[at]?.kind === 'word' && aims.has(pieces[at]?.key ?? ''))) at += 1
+  const piece = pieces[at]
+  return piece !== undefined && isAddress(piece) ? { piece, end: at + 1 } : null
+}
+
+interface Item {
+  text: string
+  target: Target | null
+  end: number
+}
+
+function itemAt(pieces: readonly Piece[], at: number, message: string, words: Words): Item | null {
+  const quote = pieces[at]?.kind === 'quote'
+  const end = quote ? at + 1 : labelEnd(pieces, at, words)
+  if (end === at || (!quote && end - at > longestLabel)) return null
+  const text = quote ? (pieces[at]?.text ?? '') : message.slice(pieces[at]?.from, pieces[end - 1]?.to)
+  const target = targetBehind(pieces, end, words)
+  return text.length > limits.buttonTextLength ? null : { text, target, end: target?.end ?? end }
+}
+
+/** Where the next label of a list begins; 0 if the list is at its end. */
+function nextOf(pieces: readonly Piece[], from: number, isQuoted: boolean, { joiners }: Words): number {
+  let at = from
+  while (isMark(pieces[at], ',/|;)') || joiners.has(pieces[at]?.key ?? '')) at += 1
+  const isNext = isQuoted ? pieces[at]?.kind === 'quote' : isCapital(pieces[at])
+  return at > from && isNext ? at : 0
+}
+
+const toInput = ({ text, target }: Item): ButtonInput => {
+  if (target === null) return { type: 'QUICK_REPLY', text }
+  const { kind, text: address } = target.piece
+  return kind === 'url'
+    ? { type: 'URL', text, url: withScheme(address) }
+    : { type: 'PHONE_NUMBER', text, phone_number: phoneNumber(address) }
+}
+
+/** The buttons behind a word for them, and where they end. */
+function listAt(pieces: readonly Piece[], from: number, message: string, words: Words) {
+  let at = from
+  let isLed = false
+  for (;;) {
+    const length = isMark(pieces[at], ':–-') ? 1 : phraseAt(pieces, at, words.leads)
+    if (length === 0) break
+    at += length
+    isLed = true
+  }
+  const isQuoted = pieces[at]?.kind === 'quote'
+  const first = itemAt(pieces, at, message, words)
+  if (first === null || !(isQuoted || isCapital(pieces[at]) || (isLed && first.target !== null))) return null
+  const items = [first]
+  for (let last = first; ; ) {
+    const next = nextOf(pieces, last.end, isQuoted, words)
+    const item = next === 0 ? null : itemAt(pieces, next, message, words)
+    if (item === null) return { items, end: last.end }
+    items.push(item)
+    last = item
+  }
+}
+
+export interface ToldButtons {
+  buttons: ButtonInput[]
+  /** The message with the words about buttons blanked out, every position kept. */
+  rest: string
+}
+
+/** Of what is left less would be no brief. */
+const fewestWords = 3
+/** A quote as long as this is a text. */
+const shortestText = 4
+
+const isText = ({ kind, text }: Piece): boolean => kind === 'quote' && text.split(/\s+/).length >= shortestText
+
+/** Quick replies stand together. */
+function ordered(buttons: readonly ButtonInput[]): ButtonInput[] {
+  const quick = buttons.filter(({ type }) => type === 'QUICK_REPLY')
+  const others = buttons.filter(({ type }) => type !== 'QUICK_REPLY')
+  return buttons[0]?.type === 'QUICK_REPLY' ? [...quick, ...others] : [...others, ...quick]
+}
+
+/** The buttons that a brief tells; null if it tells none, or is no brief beside them. */
+export function toldButtons(message: string): ToldButtons | null {
+  const pieces = piecesOf(message)
+  if (hasLabelledText(message) || pieces.some(({ kind, text }) => kind === 'variable' || text.includes('{{')))
+    return null
+  const buttons: ButtonInput[] = []
+  let rest = message
+  const left = new Set(pieces)
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (!firstWords.has(pieces[at]?.key ?? '')) continue
+    const found = languages
+      .map((words) => ({ words, length: phraseAt(pieces, at, words.buttons) }))
+      .reduce((best, next) => (next.length > best.length ? next : best))
+    const list = found.length === 0 ? null : listAt(pieces, at + found.length, message, found.words)
+    if (list === null) continue
+    let start = at
+    while (pieces[start - 1]?.kind === 'word' && found.words.before.has(pieces[start - 1]?.key ?? '')) start -= 1
+    const own = pieces.slice(start, list.end)
+    for (const piece of own) left.delete(piece)
+    const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+    buttons.push(...list.items.map(toInput))
+    at = list.end - 1
+  }
+  const others = [...left]
+  const words = others.filter(({ kind }) => kind === 'word')
+  // An address elsewhere may be that of the only button.
+  const isOpen = buttons.length === 1 && buttons[0]?.type === 'QUICK_REPLY' && others.some(isAddress)
+  if (buttons.length === 0 || words.length < fewestWords || isOpen || others.some(isText)) return null
+  return { buttons: ordered(buttons), rest }
+}

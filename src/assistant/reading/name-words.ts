@@ -1,0 +1,98 @@
+/** Which words of a message may be part of a proper name, and how far a name goes. */
+import { isJoined, type MarkName } from '../../language/index.ts'
+import { isStop, type Message, placesIn } from './message.ts'
+
+/** Words that are written with a capital and are no name of a business. */
+export const noName: readonly MarkName[] = [
+  ...(['months', 'weekdays', 'days', 'festivals', 'languages', 'currencies', 'titles', 'wish', 'dayParts'] as const),
+  ...(['code', 'offers', 'customerName', 'orderNumber', 'trackingNumber', 'invoiceNumber', 'bookingNumber'] as const),
+]
+
+export const isCapital = ({ tokens }: Message, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+
+export const startsSentence = (message: Message, at: number): boolean => at === 0 || isStop(message, at - 1)
+
+export const functionWords: readonly MarkName[] = [
+  'filler',
+  'include',
+  'determiners',
+  'invitations',
+  'brandLeads',
+  'until',
+  'from',
+]
+
+export const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text)
+
+/** Short forms such as "Mar" and "Sun" are words of names too. */
+export const isExcluded = ({ tokens, marks }: Message, at: number): boolean => {
+  const isShort = (tokens[at]?.key.length ?? 0) <= 3 && tokens[at + 1]?.kind !== 'number'
+  return marks.covers(at, ...(isShort ? noName.filter((name) => name !== 'months' && name !== 'weekdays') : noName))
+}
+
+/** One letter is a currency, "R$", or an initial. */
+const isLong = ({ tokens }: Message, at: number): boolean =>
+  (tokens[at]?.text.length ?? 0) > 1 || /^(?:[&+.-]|\p{L})$/u.test(tokens[at + 1]?.text ?? '')
+
+/** "SPRING20" */
+const isCode = ({ tokens }: Message, at: number): boolean => /^(?=\D*\d)[A-Z0-9]{3,20}$/.test(tokens[at]?.text ?? '')
+
+export const mayBeName = (message: Message, at: number): boolean =>
+  isCapital(message, at) &&
+  !isCode(message, at) &&
+  isLong(message, at) &&
+  !isExcluded(message, at) &&
+  !((isShouted(message.text) || startsSentence(message, at)) && message.marks.covers(at, ...functionWords))
+
+/** More words are no name. */
+const longestName = 10
+
+/** Where a run of capitalised words ends: "Bean & Bough", "Salón de Belleza Lola", "Rosa's". */
+export function nameEnd(message: Message, start: number): number {
+  const { tokens, marks } = message
+  let end = start + 1
+  while (end - start < longestName) {
+    const apostrophe = /^['’]$/.test(tokens[end]?.text ?? '') && isJoined(tokens[end - 1], tokens[end])
+    if (apostrophe && isJoined(tokens[end], tokens[end + 1])) {
+      end += 2
+      continue
+    }
+    // "Teh Pagi": inside a name a part of the day is a word like any other.
+    const isPart = mayBeName(message, end) || (isCapital(message, end) && marks.covers(end, 'dayParts'))
+    if (isPart && !isStop(message, end)) {
+      end += 1
+      continue
+    }
+    const glued = [1, 2].filter((count) =>
+      placesIn({ from: end, to: end + count }).every((at) => marks.covers(at, 'nameGlue')),
+    )
+    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at))
+    if (after === undefined) break
+    end = after + 1
+  }
+  if (tokens[end]?.kind === 'number' && mayBeName(message, end - 1) && isCapital(message, end + 1)) end += 1
+  // "Rosa's bakery": the sign of the genitive is no part of the name.
+  const isGenitive = tokens[end - 1]?.key === 's' && /^['’]$/.test(tokens[end - 2]?.text ?? '')
+  const next = marks.at(end, 'trades')
+  return isGenitive && next !== null ? end - 2 : end
+}
+
+/** Words before a place that belong to the same name. */
+export function nameStart(message: Message, end: number): number {
+  const { marks } = message
+  let from = end
+  const isPart = (at: number): boolean =>
+    mayBeName(message, at) ||
+    // "Little Oaks Nursery", "The Rusty Anchor": capitals inside a sentence are meant, and so are those of adjectives.
+    (isCapital(message, at) &&
+      marks.covers(at, 'filler', 'determiners') &&
+      !marks.covers(at, 'wish', 'include', 'brandLeads') &&
+      !(startsSentence(message, at) && marks.covers(at, 'determiners')) &&
+      from < end)
+  while (
+    end - from < longestName &&
+    (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2)))
+  )
+    from -= 1
+  return from
+}
