@@ -25,6 +25,10 @@ const readPercent: Reader = (message, at) => {
   if (end === 0) return null
   const span = percentSpan(message, at, end)
   const off = message.marks.at(span.to, 'reductions')
+  // "multa de 2%": what comes on top is no rebate.
+  const glue = message.marks.before(span.from, 'dateGlue', 'nameGlue')?.from ?? span.from
+  const cost = message.marks.before(glue, 'amountLeads') ?? message.marks.before(span.from, 'amountLeads')
+  if (off === null && cost !== null) return null
   return {
     kind: 'percent',
     text: sourceOf(message, span),

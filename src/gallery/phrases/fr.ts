@@ -63,7 +63,7 @@ export const french: Readonly<Record<string, string>> = {
     'votre commande a du retard|elle arrivera plus tard|les commandes vont mettre plus de temps|retard à cause de la grève|votre colis aura du retard|nouvelle date de livraison prévue',
   order_delivered: 'votre commande a été livrée|nous avons déposé votre colis|livré avec succès',
   order_ready:
-    'la commande est prête à retirer|c’est prêt, vous pouvez passer|vos photos sont prêtes|commande disponible au comptoir',
+    'la commande est prête à retirer|c’est prêt, vous pouvez passer|vos photos sont prêtes|commande disponible au comptoir|médicament arrivé|le médicament est arrivé|votre livre réservé est disponible|le chien est prêt|livre réservé disponible',
   order_refunded: 'on vous rembourse|nous avons remboursé votre achat',
   order_returned:
     'nous avons bien reçu votre retour|retour accepté|votre retour est arrivé à l’entrepôt|retour reçu, remboursement sous quelques jours|nous avons bien reçu votre retour, remboursement à venir',
@@ -71,7 +71,7 @@ export const french: Readonly<Record<string, string>> = {
   out_for_delivery:
     'votre colis est en livraison|il arrive aujourd’hui entre|colis en cours de livraison|on vous livre aujourd’hui',
   payment_due:
-    'la cotisation est à payer avant|à régler avant le|la facture d’électricité est à régler|rappel de paiement gentil|charges de copropriété|loyer à régler|rappeler de payer|mensualité à payer avant le',
+    'la cotisation est à payer avant|à régler avant le|la facture d’électricité est à régler|rappel de paiement gentil|charges de copropriété|loyer à régler|rappeler de payer|mensualité à payer avant le|loyer en retard|rappel aux locataires|pénalité après le',
   payment_failed:
     'n’a pas pu prélever la mensualité|mettre à jour le moyen de paiement|le prélèvement a échoué|carte bancaire expirée|mensualité refusée',
   payment_received:
@@ -112,6 +112,8 @@ export const french: Readonly<Record<string, string>> = {
   weekly_offer: 'mercredi 2 pour 1|le mardi deux pour un|chaque jeudi|tous les mercredis|offre du mercredi',
   welcome: 'bienvenue aux nouveaux adhérents|bienvenue au club',
   win_back:
-    'relancer ceux qui ne commandent plus|ceux qui commandent plus depuis longtemps|on ne vous a pas vu depuis longtemps',
+    "relancer ceux qui ne commandent plus|ceux qui commandent plus depuis longtemps|on ne vous a pas vu depuis longtemps|ça fait mois qu'on vous a pas vu|on ne vous a pas vu depuis|on vous a pas vu",
   school_closed: 'pas cours vendredi|il n’y a pas cours|prévenir les parents qu’il n’y a pas cours',
+  donation_call:
+    "collecte de jouets jusqu'au|collecte de jouets à la mairie|on cherche des couvertures et des vêtements chauds|les gens peuvent déposer|cherche des couvertures et des vêtements",
 }

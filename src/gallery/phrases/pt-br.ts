@@ -60,14 +60,15 @@ export const portuguese: Readonly<Record<string, string>> = {
     'pedido atrasou|chega um ou dois dias depois|seu pedido vai atrasar|correios em greve|atrasou por causa da chuva',
   order_delivered: 'deixamos seu pedido na|seu pacote foi entregue|entregue com sucesso',
   order_ready:
-    'pedido tá pronto pra retirada|óculos prontos pra retirar|pronto pra buscar|seus óculos estão prontos|pode passar pra pegar|sua roupa está pronta|os óculos chegaram e podem ser retirados|já podem ser retirados|podem ser retirados',
+    'pedido tá pronto pra retirada|óculos prontos pra retirar|pronto pra buscar|seus óculos estão prontos|pode passar pra pegar|sua roupa está pronta|os óculos chegaram e podem ser retirados|já podem ser retirados|podem ser retirados|remédio que faltava chegou|remédio chegou|o medicamento chegou|banho do cachorro ficou pronto|o banho ficou pronto|encomenda chegou na farmácia|receita pronta para retirar',
   order_refunded: 'o estorno foi feito|devolvemos o valor|o reembolso está a caminho',
   order_returned:
     'recebemos a sua devolução|devolução aceita|a devolução chegou ao nosso estoque|devolução recebida, reembolso em dias úteis|recebemos a devolução e o reembolso sai em dias',
   order_shipped: 'seu pacote está a caminho|enviamos seu pedido|pedido a caminho com código de rastreio',
-  out_for_delivery: 'saiu pra entrega|chega hoje entre|seu pacote chega hoje|hoje levamos seu pedido',
+  out_for_delivery:
+    'saiu pra entrega|chega hoje entre|seu pacote chega hoje|hoje levamos seu pedido|saiu com o pedido|motoboy saiu com o pedido|chega em minutos com o entregador',
   payment_due:
-    'mensalidade vence|a mensalidade vence dia|boleto vence dia|a conta de luz vence|lembrete educado de pagamento|pagar até o dia|taxa de condomínio|o aluguel vence|lembrar de pagar|depois tem multa',
+    'mensalidade vence|a mensalidade vence dia|boleto vence dia|a conta de luz vence|lembrete educado de pagamento|pagar até o dia|taxa de condomínio|o aluguel vence|lembrar de pagar|depois tem multa|boleto vencido|boleto em atraso|mensalidade em atraso|segunda via do boleto',
   payment_failed:
     'não conseguiu cobrar a mensalidade|cartão recusado atualizar pagamento|a cobrança foi recusada|pedir pra atualizar o cartão|falhou a cobrança',
   payment_received:
@@ -84,13 +85,13 @@ export const portuguese: Readonly<Record<string, string>> = {
   repair_estimate: 'o conserto fica em, precisa aprovar|orçamento pronto para aprovar',
   repair_ready: 'o conserto ficou pronto|conserto pronto e quanto deu|seu carro está pronto|a bike ficou pronta',
   review_request: 'pedir avaliação no google pra quem jantou|avaliação de quem comprou|que nos avaliem na internet',
-  sale: 'desconto em material escolar|liquidação de verão|desconto essa semana|por cento em toda a loja|desconto nesse sábado',
+  sale: 'desconto em material escolar|liquidação de verão|desconto essa semana|por cento em toda a loja|desconto nesse sábado|off em armações|não vale para lentes|desconto até o fim do mês',
   schedule_change:
     'agora sai às e não às|mudou o horário do passeio|a saída é em outro horário|o jogo mudou de horário',
   school_notice:
     'o colégio informa|passeio ao zoológico|reunião de pais da turma|passeio escolar|os alunos devem trazer|não haverá aula sexta|avisar os pais que não tem aula',
   service_outage:
-    'desligamento de energia|falta de luz programada|vai faltar luz|interrupção do serviço|sem água para limpeza da caixa|obras na rede',
+    'desligamento de energia|falta de luz programada|vai faltar luz|interrupção do serviço|sem água para limpeza da caixa|obras na rede|desligar a energia|falta de luz para trocar postes|manutenção na rede|corte de energia programado',
   service_restored:
     'a água já voltou|a luz já voltou|já tem água|obrigado pela paciência, já voltou|serviço restabelecido',
   subscription_ending: 'sua assinatura termina|a assinatura acaba|fim do plano mensal',
@@ -105,5 +106,8 @@ export const portuguese: Readonly<Record<string, string>> = {
   waitlist: 'você está na fila de espera|avisamos se abrir lugar',
   weekly_offer: 'quarta é 2x1|terça em dobro|toda quarta|todas as quintas|promoção de quarta',
   welcome: 'boas-vindas aos novos sócios|bem-vindo ao clube',
-  win_back: 'quem não pede faz tempo|chama de volta quem sumiu|chamar quem não vem faz tempo|faz tempo que não pede',
+  win_back:
+    'quem não pede faz tempo|chama de volta quem sumiu|chamar quem não vem faz tempo|faz tempo que não pede|sumido faz dias|sumido volta|volta e ganha dias grátis',
+  application_update: 'candidato passou pra próxima etapa|passou para a próxima etapa',
+  service_due: 'vacina do seu pet vence|a vacina antirrábica vence|vacina do pet',
 }
