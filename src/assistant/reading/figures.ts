@@ -162,7 +162,10 @@ function joined(message: Message, day: Value | undefined, time: Value): Value | 
 
 /** "Monday to Friday 8 am to 6 pm": the hours of those days. */
 function daysWithHours(message: Message, days: Value | undefined, hours: Value): Value | null {
-  const isPair = days?.kind === 'date' && days.range !== undefined && hours.kind === 'time' && hours.range !== undefined
+  // "los domingos de 9 a 14" are the hours of those days as well.
+  const isWeekly = days?.cue === 'every' && message.marks.covers(days.to - 1, 'weekdays')
+  const hasDays = days?.kind === 'date' && (days.range !== undefined || isWeekly)
+  const isPair = hasDays && hours.kind === 'time' && hours.range !== undefined
   if (!isPair || hours.from - days.to > 2) return null
   const lead = message.locale.hoursHaveLead ? message.marks.before(days.from, 'from') : null
   const whole = { from: days.whole.from, to: hours.whole.to }

@@ -8,7 +8,7 @@ export const spanish: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'su cita quedó confirmada|mensaje de turno confirmado|turno agendado con el profesional|cita reservada con éxito|confirmamos tu turno|la consulta quedó agendada|revisión del coche agendada|el técnico pasa mañana entre|el técnico va a tu casa',
   appointment_reminder:
-    'recordarle a la clienta que mañana tiene cita|recordarles la cita de mañana|tienen cita mañana|que avise si no puede venir a la cita|recordatorio para la sesión de mañana|no olvide su cita|acuérdate de tu cita|la revisión es mañana',
+    'recordarle a la clienta que mañana tiene cita|recordarles la cita de mañana|tienen cita mañana|que avise si no puede venir a la cita|recordatorio para la sesión de mañana|no olvide su cita|acuérdate de tu cita|la revisión es mañana|si necesita cancelar avise con horas de antelación|cancelar con 24 horas de anticipación',
   back_in_stock:
     'vuelve a estar disponible|ya tenemos otra vez|volvieron a entrar|regresó el producto que pedían|ya volvieron|entró de nuevo',
   birthday_offer:
@@ -107,8 +107,7 @@ export const spanish: Readonly<Record<string, string>> = {
   service_restored:
     'el agua ya volvió|ya volvió la luz|ya hay agua|gracias por la paciencia, ya funciona|servicio restablecido',
   subscription_ending: 'tu suscripción termina|la suscripción se acaba|fin del plan mensual',
-  support_reply:
-    'soporte contesta un ticket|el equipo contestó tu solicitud|respondimos a tu reclamo|hay novedades de tu caso',
+  support_reply: 'el equipo contestó tu solicitud|respondimos a tu reclamo|hay novedades de tu caso',
   survey:
     'pedir feedback de la atención|nota del 1 al 5|cómo fue la atención|qué tal los atendimos|preguntarles si les gustó|cómo nos calificas|qué tal la entrega|saber si salió bien la entrega|todo bien con el pedido',
   test_results_ready:
@@ -125,7 +124,8 @@ export const spanish: Readonly<Record<string, string>> = {
     'los que hace rato no piden|hace rato que no vienen|hace tiempo que no compran|que no piden hace mucho|llamar de vuelta a los clientes',
   new_branch:
     'abre nuevo local|abrimos nuevo local|nueva sucursal|abrimos otra tienda|inauguramos local|abrimos segunda tienda',
-  ticket_answered: 'soporte contesta un ticket|contesta un ticket|respondimos a su ticket|tu ticket tiene respuesta',
+  ticket_answered:
+    'soporte contesta un ticket|contesta un ticket|respondimos a su ticket|tu ticket tiene respuesta|cuando soporte contesta un ticket|el equipo de soporte contesta un ticket|aviso con el número de ticket',
   service_due: 'toca vacuna anual|toca la vacuna|toca revisión',
   school_closed: 'no hay clases por',
 }

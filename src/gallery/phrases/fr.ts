@@ -9,7 +9,7 @@ export const french: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'votre rendez-vous est confirmé|consultation confirmée|rendez-vous fixé|votre rdv est pris|intervention confirmée|séance confirmée',
   appointment_reminder:
-    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain',
+    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain|oublient leur rendez-vous|annuler au moins heures avant|rappel du rdv de demain',
   back_in_stock: 'de nouveau en rayon|on a été réapprovisionnés|le produit est revenu|nous en avons à nouveau',
   birthday_offer:
     'c’est l’anniversaire du client|cadeau pour son anniversaire|mois d’anniversaire|souhaiter l’anniversaire de nos clients',
@@ -56,7 +56,7 @@ export const french: Readonly<Record<string, string>> = {
     'alerte nouvelle connexion sur votre compte|si ce n’est pas vous appelez|quelqu’un s’est connecté à votre compte',
   new_service: 'on propose désormais|à partir de maintenant nous faisons|nouvelle prestation au salon',
   opening_hours:
-    'on ouvre aussi le dimanche|ouvert aussi le dimanche|à partir de février on ouvre|nos nouveaux horaires|on reste ouvert plus tard|nous ouvrons désormais',
+    'on ouvre aussi le dimanche|ouvert aussi le dimanche|à partir de février on ouvre|nos nouveaux horaires|on reste ouvert plus tard|nous ouvrons désormais|ouvre le dimanche|on ouvre le dimanche|nous ouvrons le dimanche|ouvert aussi le samedi|ouvre désormais le',
   order_cancelled: 'votre commande est annulée|on annule la commande|commande annulée et remboursée',
   order_confirmed: 'votre commande est confirmée|on a votre commande|commande prise en compte',
   order_delayed:

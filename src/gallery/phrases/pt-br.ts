@@ -8,7 +8,7 @@ export const portuguese: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'consulta marcada|seu horário foi confirmado|confirmamos a sua consulta|visita técnica agendada|atendimento agendado|exame marcado',
   appointment_reminder:
-    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele',
+    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele|se for cancelar avise com horas de antecedência',
   back_in_stock:
     'já temos de novo|voltou para as prateleiras|reposição do produto mais pedido|chegou mais daquele produto',
   birthday_offer: 'hoje é aniversário do cliente|cliente faz aniversário|presentinho de aniversário|mês do aniversário',
@@ -53,7 +53,7 @@ export const portuguese: Readonly<Record<string, string>> = {
   new_device_login: 'alerta de novo acesso na conta|novo acesso à conta|se não foi você ligue|entraram na sua conta',
   new_service: 'agora também oferecemos|a partir de agora fazemos|serviço novo|novo tratamento facial',
   opening_hours:
-    'agora abrimos aos domingos das|abrimos também aos domingos|a partir de março abrimos|agora atendemos|nosso horário mudou|abrimos até mais tarde',
+    'agora abrimos aos domingos das|abrimos também aos domingos|a partir de março abrimos|agora atendemos|nosso horário mudou|abrimos até mais tarde|abrimos aos domingos|vamos abrir aos domingos|abre também aos sábados',
   order_cancelled: 'seu pedido foi cancelado|cancelamos sua compra|pedido cancelado e dinheiro devolvido',
   order_confirmed: 'seu pedido está confirmado|recebemos sua encomenda|já anotamos seu pedido',
   order_delayed:

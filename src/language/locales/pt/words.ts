@@ -6,7 +6,7 @@ export const words: Words = {
     'este|esta|próximo|próxima|nesta|neste|toda|todo|todas as|todos os|cada|na próxima|no próximo|nessa|nesse|essa|esse',
   dayTails: 'que vem|próximo|próxima|passado|passada|seguinte',
   periods: 'semana|mês|ano|verão|inverno|primavera|outono',
-  recurring: 'todo|toda|todos os|todas as|cada|aos|segundas|terças|quartas|quintas|sextas|sábados',
+  recurring: 'todo|toda|todos os|todas as|cada|aos|segundas|terças|quartas|quintas|sextas|sábados|nos',
   dayParts: 'de manhã|à tarde|à noite|da manhã|da tarde|da noite|pela manhã|cedo',
   dateGlue: 'de|do',
   festivals:
