@@ -6,9 +6,9 @@ export const spanish: Readonly<Record<string, string>> = {
   appointment_changed:
     'la cita queda para otra fecha|su cita fue reprogramada|turno reprogramado|cambió la fecha de tu cita|la cita se movió|nuevo día y hora de la cita|tuvimos que mover tu cita|hubo que reprogramar la cita|la consulta cambia de día|su turno cambió de horario',
   appointment_confirmed:
-    'su cita quedó confirmada|mensaje de turno confirmado|turno agendado con el profesional|cita reservada con éxito|confirmamos tu turno|la consulta quedó agendada|revisión del coche agendada|el técnico pasa mañana entre|el técnico va a tu casa',
+    'su cita quedó confirmada|mensaje de turno confirmado|turno agendado con el profesional|cita reservada con éxito|confirmamos tu turno|la consulta quedó agendada|revisión del coche agendada|el técnico va a tu casa',
   appointment_reminder:
-    'recordarle a la clienta que mañana tiene cita|recordarles la cita de mañana|tienen cita mañana|que avise si no puede venir a la cita|recordatorio para la sesión de mañana|no olvide su cita|acuérdate de tu cita|la revisión es mañana|si necesita cancelar avise con horas de antelación|cancelar con 24 horas de anticipación',
+    'recordarle a la clienta que mañana tiene cita|recordarles la cita de mañana|tienen cita mañana|que avise si no puede venir a la cita|recordatorio para la sesión de mañana|no olvide su cita|acuérdate de tu cita|la revisión es mañana|si necesita cancelar avise con horas de antelación|cancelar con 24 horas de anticipación|nuestro técnico pasa mañana|el técnico pasa mañana entre',
   back_in_stock:
     'vuelve a estar disponible|ya tenemos otra vez|volvieron a entrar|regresó el producto que pedían|ya volvieron|entró de nuevo',
   birthday_offer:
@@ -67,7 +67,7 @@ export const spanish: Readonly<Record<string, string>> = {
     'se retrasa tu pedido|llegará uno o dos días más tarde|el envío se retrasa|pedido retrasado por la huelga|se atrasó el pedido|tu pedido llegará tarde',
   order_delivered: 'dejamos tu pedido en|tu paquete fue entregado|pedido entregado con éxito',
   order_ready:
-    'el pedido ya está listo para recoger|lentes listos para recoger|lentes listos|ya está lista tu torta|tus gafas están listas|puedes pasar a buscarlo|listo para retirar por el local|su receta ya está lista|receta lista para recoger|el perro ya está listo para recoger|su medicamento ya llegó|el medicamento está listo',
+    'el pedido ya está listo para recoger|lentes listos para recoger|lentes listos|ya está lista tu torta|tus gafas están listas|puedes pasar a buscarlo|listo para retirar por el local|su receta ya está lista|receta lista para recoger|el perro ya está listo para recoger|su medicamento ya llegó|el medicamento está listo|sus lentes ya están|pase por ellos|ya puede pasar a buscarlo',
   order_refunded: 'te devolvemos el dinero|el reembolso está en camino|hicimos la devolución del importe',
   order_returned:
     'devolución aceptada|ya tenemos tu devolución|llegó tu devolución a nuestro almacén|devolución recibida, el reembolso tardará|recibimos tu devolución y el reembolso llega en días',

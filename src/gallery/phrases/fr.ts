@@ -9,7 +9,7 @@ export const french: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'votre rendez-vous est confirmé|consultation confirmée|rendez-vous fixé|votre rdv est pris|intervention confirmée|séance confirmée',
   appointment_reminder:
-    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain|oublient leur rendez-vous|annuler au moins heures avant|rappel du rdv de demain',
+    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain|oublient leur rendez-vous|annuler au moins heures avant|rappel du rdv de demain|notre technicien passe demain|le technicien passe demain entre|passage du technicien demain',
   back_in_stock: 'de nouveau en rayon|on a été réapprovisionnés|le produit est revenu|nous en avons à nouveau',
   birthday_offer:
     'c’est l’anniversaire du client|cadeau pour son anniversaire|mois d’anniversaire|souhaiter l’anniversaire de nos clients',
@@ -26,7 +26,7 @@ export const french: Readonly<Record<string, string>> = {
   class_time_change:
     'le cours de passe à|le cours est déplacé|le cours du jeudi est déplacé au vendredi|séance déplacée|le cours aura lieu un autre jour|entraînement avancé',
   closed_days:
-    'on n’ouvre pas demain|nous n’ouvrons pas|fermé pour raisons personnelles|fermeture pour inventaire|fermé pour travaux|on ferme du au|on est fermé|pas d’ouverture demain|le magasin sera fermé|on prend des vacances',
+    'on n’ouvre pas demain|nous n’ouvrons pas|fermé pour raisons personnelles|fermeture pour inventaire|fermé pour travaux|on ferme du au|on est fermé|pas d’ouverture demain|le magasin sera fermé|on prend des vacances|la piscine est fermée du|fermée pour vidange|est fermé du au|est fermée du au|fermée pour travaux',
   coupon: 'utilisez le code|avec le code vous avez une remise|offrir un code aux clients|bon à valoir',
   course_start:
     'le cours de pâtisserie commence|ça commence samedi, apportez|début de l’atelier|le stage commence|les cours reprennent',
@@ -41,7 +41,7 @@ export const french: Readonly<Record<string, string>> = {
   festival_greeting: 'souhaiter de bonnes fêtes aux clients|souhaiter un joyeux Noël|vœux à la clientèle',
   festival_offer: 'galettes des rois|bûches de Noël à commander|commandes de galettes des rois',
   insurance_renewal:
-    'le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle',
+    'le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle|contrat auto arrive à échéance|contrat arrive à échéance|votre contrat d’assurance se termine',
   interview_invitation:
     'entretien en visio|vous êtes convoqué à un entretien|entretien dans nos locaux|inviter la candidate',
   invoice_document: 'voici votre facture|facture en pièce jointe|remercier pour l’achat, facture jointe',

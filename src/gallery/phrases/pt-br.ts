@@ -8,7 +8,7 @@ export const portuguese: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'consulta marcada|seu horário foi confirmado|confirmamos a sua consulta|visita técnica agendada|atendimento agendado|exame marcado',
   appointment_reminder:
-    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele|se for cancelar avise com horas de antecedência',
+    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele|se for cancelar avise com horas de antecedência|técnico passa amanhã|nosso técnico vai amanhã',
   back_in_stock:
     'já temos de novo|voltou para as prateleiras|reposição do produto mais pedido|chegou mais daquele produto',
   birthday_offer: 'hoje é aniversário do cliente|cliente faz aniversário|presentinho de aniversário|mês do aniversário',
@@ -82,7 +82,8 @@ export const portuguese: Readonly<Record<string, string>> = {
   recall_notice:
     'tem que parar de usar por defeito|quem comprou tem que parar de usar|produto com defeito devolvemos o dinheiro|risco de segurança do produto|não usem',
   referral: 'indique um amigo e os dois ganham|divulgar a indicação|por cada amigo que trouxer',
-  repair_estimate: 'o conserto fica em, precisa aprovar|orçamento pronto para aprovar',
+  repair_estimate:
+    'o conserto fica em, precisa aprovar|orçamento pronto para aprovar|orçamento pronto|seu orçamento ficou pronto',
   repair_ready: 'o conserto ficou pronto|conserto pronto e quanto deu|seu carro está pronto|a bike ficou pronta',
   review_request: 'pedir avaliação no google pra quem jantou|avaliação de quem comprou|que nos avaliem na internet',
   sale: 'desconto em material escolar|liquidação de verão|desconto essa semana|por cento em toda a loja|desconto nesse sábado|off em armações|não vale para lentes|desconto até o fim do mês',
