@@ -18,6 +18,19 @@ type Row = readonly [message: string, purpose: string, has: readonly string[], l
 
 const spanish: readonly Row[] = [
   [
+    'Estudio Contable Ríos: la cuota vence el 20, recordarles a los clientes, después hay recargo del 3%',
+    'payment_due',
+    ['Después hay recargo del 3%'],
+    ['descuento'],
+  ],
+  ['Gimnasio Norte: desde enero abrimos los domingos de 9 a 14', 'opening_hours', ['enero', 'los domingos de 9 a 14']],
+  [
+    'ONG Manos Abiertas busca voluntarios para repartir comida el sábado 21 de 9 a 13 en la plaza Mayor',
+    'volunteer_call',
+    ['sábado 21', 'plaza Mayor'],
+    ['reparación'],
+  ],
+  [
     'Somos la academia de inglés Big Ben. Hay que avisar a los padres que el viernes 6 no hay clase por puente y que volvemos el lunes 9',
     'closed_days',
     ['Big Ben', 'viernes 6', 'puente', 'lunes 9'],
@@ -79,6 +92,17 @@ const spanish: readonly Row[] = [
 
 const portuguese: readonly Row[] = [
   [
+    'Condomínio Parque dos Lírios: avisa os moradores que o boleto vence dia 10 e que depois tem multa de 2%. O valor muda pra cada um.',
+    'payment_due',
+    ['dia 10', 'Depois tem multa de 2%'],
+    ['desconto'],
+  ],
+  [
+    'aumento da mensalidade de 120 para 135 reais a partir de abril Studio Pilates Leve',
+    'price_change',
+    ['a partir de abril', 'de 120 para 135 reais'],
+  ],
+  [
     'Sou recepcionista da Clínica Vida Serena e preciso lembrar os pacientes da consulta do dia seguinte',
     'appointment_reminder',
     ['consulta marcada', 'Clínica Vida Serena'],
@@ -132,6 +156,17 @@ const portuguese: readonly Row[] = [
 ]
 
 const french: readonly Row[] = [
+  [
+    'rappel de rendez-vous salon Mèche Rebelle, prénom et heure, annuler au moins 4 heures avant',
+    'appointment_reminder',
+    ['Mèche Rebelle'],
+    ['annulé'],
+  ],
+  [
+    'Cabinet Martin : rdv confirmé, date et heure varient, apporter vos radios',
+    'appointment_confirmed',
+    ['vos radios'],
+  ],
   [
     "on n'ouvre pas demain pour raisons personnelles, désolé, on est là mercredi. Primeur Chez Jo",
     'closed_days',

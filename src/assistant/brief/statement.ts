@@ -52,12 +52,13 @@ const placed: ReadonlySet<Value['kind']> = new Set(['offer', 'percent', 'code', 
 
 /** A remark with a figure or a name in it is for the customers: "we keep it for 7 days". */
 function isRemark({ message, values }: Reading, clause: Clause): boolean {
+  const isSaid = !clause.isDictated || (clause.isStatement && message.locale.dictatedIsSentence)
   const own = values.filter(({ from, to }) => from >= clause.from && to <= clause.to)
   const isTelling = placesIn(clause).some(
     (at) => message.tokens[at]?.kind === 'number' || message.marks.covers(at, 'titles'),
   )
   const isLed = message.marks.at(clause.from, 'that', 'because', 'thirdPerson') !== null
-  return isTelling && !isLed && !clause.isDictated && !own.some(({ kind }) => placed.has(kind))
+  return isTelling && !isLed && isSaid && !own.some(({ kind }) => placed.has(kind))
 }
 
 /** Words that come into a text as they were said, and the facts that they are. */

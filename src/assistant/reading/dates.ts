@@ -145,7 +145,10 @@ function monthAt(message: Message, at: number): number {
   const { marks } = message
   const part = marks.at(at, 'monthParts')
   const month = marks.at(part?.to ?? at, 'months')
-  if (month === null || (part === null && marks.before(at, 'until', 'ends') === null)) return 0
+  // "a partir de abril"; the "de" of "el 5 de abril" alone leads none.
+  const start = marks.before(at, 'from')
+  const isStart = start !== null && start.from !== marks.before(at, 'dateGlue')?.from
+  if (month === null || (part === null && !isStart && marks.before(at, 'until', 'ends') === null)) return 0
   return withYear(message, month.to)
 }
 

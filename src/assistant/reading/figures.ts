@@ -25,6 +25,10 @@ const readPercent: Reader = (message, at) => {
   if (end === 0) return null
   const span = percentSpan(message, at, end)
   const off = message.marks.at(span.to, 'reductions')
+  // "multa de 2%": what comes on top is no rebate.
+  const glue = message.marks.before(span.from, 'dateGlue', 'nameGlue')?.from ?? span.from
+  const cost = message.marks.before(glue, 'amountLeads') ?? message.marks.before(span.from, 'amountLeads')
+  if (off === null && cost !== null) return null
   return {
     kind: 'percent',
     text: sourceOf(message, span),
@@ -158,7 +162,10 @@ function joined(message: Message, day: Value | undefined, time: Value): Value | 
 
 /** "Monday to Friday 8 am to 6 pm": the hours of those days. */
 function daysWithHours(message: Message, days: Value | undefined, hours: Value): Value | null {
-  const isPair = days?.kind === 'date' && days.range !== undefined && hours.kind === 'time' && hours.range !== undefined
+  // "los domingos de 9 a 14" are the hours of those days as well.
+  const isWeekly = days?.cue === 'every' && message.marks.covers(days.to - 1, 'weekdays')
+  const hasDays = days?.kind === 'date' && (days.range !== undefined || isWeekly)
+  const isPair = hasDays && hours.kind === 'time' && hours.range !== undefined
   if (!isPair || hours.from - days.to > 2) return null
   const lead = message.locale.hoursHaveLead ? message.marks.before(days.from, 'from') : null
   const whole = { from: days.whole.from, to: hours.whole.to }

@@ -61,13 +61,13 @@ export const orderReturned: UtilityBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: hemos recibido la devolución de tu pedido[ {order_number}][ en {business}].[ Artículos devueltos: {product}.][ Importe por reembolsar: {amount}.][ Plazo de gestión: {duration}.] Si tienes alguna pregunta sobre la devolución, responde a este mensaje.',
-      warm: '¡Hola[, {customer_name}]! Hemos recibido la devolución de tu pedido[ {order_number}][ en {business}] 📦[\nArtículos devueltos: {product}][\nImporte por reembolsar: {amount}][\nPlazo de gestión: {duration}]\n\nGracias por enviárnosla. Si tienes alguna pregunta sobre la devolución, estamos en este chat.',
+        'Hola[, {customer_name}]: hemos recibido la devolución de tu pedido[ {order_number}][ en {business}].[ Artículos devueltos: {product}.][ Importe por reembolsar: {amount}.][ Plazo del reembolso: {duration}.] Si tienes alguna pregunta sobre la devolución, responde a este mensaje.',
+      warm: '¡Hola[, {customer_name}]! Hemos recibido la devolución de tu pedido[ {order_number}][ en {business}] 📦[\nArtículos devueltos: {product}][\nImporte por reembolsar: {amount}][\nPlazo del reembolso: {duration}]\n\nGracias por enviárnosla. Si tienes alguna pregunta sobre la devolución, estamos en este chat.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Recebemos a devolução do seu pedido[ {order_number}][ na {business}].[ Itens devolvidos: {product}.][ Valor a reembolsar: {amount}.][ Prazo de análise: {duration}.] Se tiver alguma dúvida sobre a devolução, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]! A devolução do seu pedido[ {order_number}] já chegou[ na {business}] 📦[\nItens devolvidos: {product}][\nValor a reembolsar: {amount}][\nPrazo de análise: {duration}]\n\nObrigado pelo envio. Se tiver alguma dúvida sobre a devolução, é só chamar nesta conversa.',
+        'Olá[, {customer_name}]. Recebemos a devolução do seu pedido[ {order_number}][ na {business}].[ Itens devolvidos: {product}.][ Valor a reembolsar: {amount}.][ Prazo do reembolso: {duration}.] Se tiver alguma dúvida sobre a devolução, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]! A devolução do seu pedido[ {order_number}] já chegou[ na {business}] 📦[\nItens devolvidos: {product}][\nValor a reembolsar: {amount}][\nPrazo do reembolso: {duration}]\n\nObrigado pelo envio. Se tiver alguma dúvida sobre a devolução, é só chamar nesta conversa.',
     },
     hi: {
       plain:
@@ -91,8 +91,8 @@ export const orderReturned: UtilityBlueprint = {
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], nous avons bien reçu le retour de votre commande[ {order_number}][ chez {business}] et nous le traitons.[ Articles retournés : {product}.][ Montant à rembourser : {amount}.][ Délai de traitement : {duration}.] Pour toute question sur votre retour, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], le retour de votre commande[ {order_number}] est bien arrivé[ chez {business}] 📦[\nArticles retournés : {product}][\nMontant à rembourser : {amount}][\nDélai de traitement : {duration}]\n\nUne question sur votre retour ? Répondez simplement à ce message.',
+        'Bonjour[ {customer_name}], nous avons bien reçu le retour de votre commande[ {order_number}][ chez {business}] et nous le traitons.[ Articles retournés : {product}.][ Montant à rembourser : {amount}.][ Délai de remboursement : {duration}.] Pour toute question sur votre retour, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], le retour de votre commande[ {order_number}] est bien arrivé[ chez {business}] 📦[\nArticles retournés : {product}][\nMontant à rembourser : {amount}][\nDélai de remboursement : {duration}]\n\nUne question sur votre retour ? Répondez simplement à ce message.',
     },
   },
   purposes: {

@@ -86,13 +86,13 @@ export const paymentFailed: UtilityBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: no pudimos procesar [tu pago de {amount}|tu pago][ a {business}].[ Concepto: {product}.][ Fecha del intento: {date}.][ Motivo: {reason}.] Por favor, revisa tu medio de pago[ y paga a más tardar el {deadline}]. Si necesitas ayuda con el pago, responde a este mensaje.',
-      warm: 'Hola[, {customer_name}]. Lamentablemente, [tu pago de {amount}|tu pago][ a {business}] no se pudo completar.[\nConcepto: {product}][\nFecha del intento: {date}][\nMotivo: {reason}]\n\nA veces pasa. Por favor, revisa tu medio de pago[ y paga a más tardar el {deadline}]. Si algo no funciona, responde a este mensaje y te ayudamos con el pago.',
+        'Hola[, {customer_name}]: no pudimos procesar [tu pago de {amount}|tu pago][ a {business}].[ Concepto: {product}.][ Fecha del intento: {date}.][ Motivo: {reason}.] Por favor, revisa tu tarjeta o medio de pago[ y paga a más tardar el {deadline}]. Si necesitas ayuda con el pago, responde a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Lamentablemente, [tu pago de {amount}|tu pago][ a {business}] no se pudo completar.[\nConcepto: {product}][\nFecha del intento: {date}][\nMotivo: {reason}]\n\nA veces pasa. Por favor, revisa tu tarjeta o medio de pago[ y paga a más tardar el {deadline}]. Si algo no funciona, responde a este mensaje y te ayudamos con el pago.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Não foi possível processar [seu pagamento de {amount}|seu pagamento][ à {business}].[ Referente a: {product}.][ Data da tentativa: {date}.][ Motivo: {reason}.] Por favor, confira sua forma de pagamento[ e pague até {deadline}]. Se precisar de ajuda com o pagamento, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]. Infelizmente, [seu pagamento de {amount}|seu pagamento][ à {business}] não foi concluído.[\nReferente a: {product}][\nData da tentativa: {date}][\nMotivo: {reason}]\n\nIsso acontece. Por favor, confira sua forma de pagamento[ e pague até {deadline}]. Se algo não der certo, é só responder a esta mensagem que a gente ajuda com o pagamento.',
+        'Olá[, {customer_name}]. Não foi possível processar [seu pagamento de {amount}|seu pagamento][ à {business}].[ Referente a: {product}.][ Data da tentativa: {date}.][ Motivo: {reason}.] Por favor, confira seu cartão ou forma de pagamento[ e pague até {deadline}]. Se precisar de ajuda com o pagamento, responda a esta mensagem.',
+      warm: 'Oi[, {customer_name}]. Infelizmente, [seu pagamento de {amount}|seu pagamento][ à {business}] não foi concluído.[\nReferente a: {product}][\nData da tentativa: {date}][\nMotivo: {reason}]\n\nIsso acontece. Por favor, confira seu cartão ou forma de pagamento[ e pague até {deadline}]. Se algo não der certo, é só responder a esta mensagem que a gente ajuda com o pagamento.',
     },
     hi: {
       plain:
@@ -116,8 +116,8 @@ export const paymentFailed: UtilityBlueprint = {
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], [votre paiement de {amount}|votre paiement][ à {business}] n’a pas pu être effectué.[ Objet : {product}.][ Date de la tentative : {date}.][ Motif : {reason}.] Merci de vérifier votre moyen de paiement[ et de payer d’ici le {deadline}]. Si vous avez besoin d’aide pour le paiement, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], malheureusement, [votre paiement de {amount}|votre paiement][ à {business}] n’a pas abouti.[\nObjet : {product}][\nDate de la tentative : {date}][\nMotif : {reason}]\n\nCela arrive et se règle vite : vérifiez votre moyen de paiement[ et payez d’ici le {deadline}]. En cas de difficulté, répondez à ce message et nous vous aiderons pour le paiement.',
+        'Bonjour[ {customer_name}], [votre paiement de {amount}|votre paiement][ à {business}] n’a pas pu être effectué.[ Objet : {product}.][ Date de la tentative : {date}.][ Motif : {reason}.] Merci de vérifier votre carte ou moyen de paiement[ et de payer d’ici le {deadline}]. Si vous avez besoin d’aide pour le paiement, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], malheureusement, [votre paiement de {amount}|votre paiement][ à {business}] n’a pas abouti.[\nObjet : {product}][\nDate de la tentative : {date}][\nMotif : {reason}]\n\nCela arrive et se règle vite : vérifiez votre carte ou moyen de paiement[ et payez d’ici le {deadline}]. En cas de difficulté, répondez à ce message et nous vous aiderons pour le paiement.',
     },
   },
   purposes: {

@@ -6,9 +6,9 @@ export const spanish: Readonly<Record<string, string>> = {
   appointment_changed:
     'la cita queda para otra fecha|su cita fue reprogramada|turno reprogramado|cambió la fecha de tu cita|la cita se movió|nuevo día y hora de la cita|tuvimos que mover tu cita|hubo que reprogramar la cita|la consulta cambia de día|su turno cambió de horario',
   appointment_confirmed:
-    'su cita quedó confirmada|mensaje de turno confirmado|turno agendado con el profesional|cita reservada con éxito|confirmamos tu turno|la consulta quedó agendada|revisión del coche agendada',
+    'su cita quedó confirmada|mensaje de turno confirmado|turno agendado con el profesional|cita reservada con éxito|confirmamos tu turno|la consulta quedó agendada|revisión del coche agendada|el técnico va a tu casa',
   appointment_reminder:
-    'recordarle a la clienta que mañana tiene cita|recordarles la cita de mañana|tienen cita mañana|que avise si no puede venir a la cita|recordatorio para la sesión de mañana|no olvide su cita|acuérdate de tu cita|la revisión es mañana',
+    'recordarle a la clienta que mañana tiene cita|recordarles la cita de mañana|tienen cita mañana|que avise si no puede venir a la cita|recordatorio para la sesión de mañana|no olvide su cita|acuérdate de tu cita|la revisión es mañana|si necesita cancelar avise con horas de antelación|cancelar con 24 horas de anticipación|nuestro técnico pasa mañana|el técnico pasa mañana entre',
   back_in_stock:
     'vuelve a estar disponible|ya tenemos otra vez|volvieron a entrar|regresó el producto que pedían|ya volvieron|entró de nuevo',
   birthday_offer:
@@ -67,7 +67,7 @@ export const spanish: Readonly<Record<string, string>> = {
     'se retrasa tu pedido|llegará uno o dos días más tarde|el envío se retrasa|pedido retrasado por la huelga|se atrasó el pedido|tu pedido llegará tarde',
   order_delivered: 'dejamos tu pedido en|tu paquete fue entregado|pedido entregado con éxito',
   order_ready:
-    'el pedido ya está listo para recoger|lentes listos para recoger|lentes listos|ya está lista tu torta|tus gafas están listas|puedes pasar a buscarlo|listo para retirar por el local',
+    'el pedido ya está listo para recoger|lentes listos para recoger|lentes listos|ya está lista tu torta|tus gafas están listas|puedes pasar a buscarlo|listo para retirar por el local|su receta ya está lista|receta lista para recoger|el perro ya está listo para recoger|su medicamento ya llegó|el medicamento está listo|sus lentes ya están|pase por ellos|ya puede pasar a buscarlo',
   order_refunded: 'te devolvemos el dinero|el reembolso está en camino|hicimos la devolución del importe',
   order_returned:
     'devolución aceptada|ya tenemos tu devolución|llegó tu devolución a nuestro almacén|devolución recibida, el reembolso tardará|recibimos tu devolución y el reembolso llega en días',
@@ -75,12 +75,12 @@ export const spanish: Readonly<Record<string, string>> = {
   out_for_delivery:
     'llega hoy entre|tu paquete llega hoy entre las|sale hoy a reparto|hoy te lo llevamos|paquete en reparto|ya va el repartidor con tu pedido|el repartidor ya va',
   payment_due:
-    'la cuota vence|vence la cuota|la cuota mensual vence el día|el recibo de la luz vence|recordatorio de pago amable|pagar antes del día|expensas|el alquiler vence|gastos comunes|recordarles que paguen|mensualidad del colegio vence',
+    'la cuota vence|vence la cuota|la cuota mensual vence el día|el recibo de la luz vence|recordatorio de pago amable|pagar antes del día|expensas|el alquiler vence|gastos comunes|recordarles que paguen|mensualidad del colegio vence|monotributo vence|el impuesto vence|recordarles el pago|después hay recargo|después tiene multa',
   payment_failed:
     'no pudo cobrar la mensualidad|el cobro de la suscripción fue rechazado|que actualicen la tarjeta|falló el cobro|actualizar el método de pago',
   payment_received: 'pago de la cuota recibido|confirmar que pagaron|recibimos el pago de la cuota|agradecer el pago',
   pick_up_reminder:
-    'recoge tu pedido|lo guardamos hasta|aún no has recogido|pasa a recogerlo antes de|tu pedido te espera',
+    'recoge tu pedido|lo guardamos hasta|aún no has recogido|pasa a recogerlo antes de|tu pedido te espera|su préstamo vence',
   policy_change:
     'si faltan sin avisar se cobra|actualizamos los términos|cambian las condiciones|nueva norma para cancelar',
   price_change:
@@ -91,12 +91,13 @@ export const spanish: Readonly<Record<string, string>> = {
   recall_notice:
     'deben dejar de usar|deben dejar de usarla por fallo|compraron un producto con fallo|aviso urgente producto con defecto|se les devuelve el dinero por defecto|riesgo de seguridad del producto|no lo usen',
   referral: 'invita a un amigo y los dos ganan|los dos se llevan|por cada amigo que traigas|trae una amiga y gana',
-  repair_estimate: 'arreglarlo cuesta, necesita aprobar|el arreglo sale|presupuesto del arreglo listo',
+  repair_estimate:
+    'arreglarlo cuesta, necesita aprobar|el arreglo sale|presupuesto del arreglo listo|mensaje de presupuesto|presupuesto con el arreglo y el precio|presupuesto de la reparación|que aprueben el presupuesto',
   repair_ready:
     'su reparación quedó lista|la reparación está lista|cuando el coche está listo|avisar que el arreglo está listo y cuánto es|tu moto está lista|el celular quedó listo',
   review_request:
     'pedirles una reseña|reseña a los que comieron con nosotros|que nos valoren en internet|dejarnos su opinión en google',
-  sale: 'descuento en pinturas|rebajas de enero|descuento este fin de semana|oferta este sábado|por ciento en toda la tienda|envío gratis y descuento',
+  sale: 'descuento en pinturas|rebajas de enero|descuento este fin de semana|oferta este sábado|por ciento en toda la tienda|envío gratis y descuento|en lentes de sol hasta|no acumulable con otras promociones|no acumulable con otras promos',
   schedule_change:
     'la excursión sale antes|la excursión cambia de hora|la salida es a otra hora|cambia la hora de la excursión|el partido cambia de hora|el tour sale más temprano',
   school_notice:
@@ -106,8 +107,7 @@ export const spanish: Readonly<Record<string, string>> = {
   service_restored:
     'el agua ya volvió|ya volvió la luz|ya hay agua|gracias por la paciencia, ya funciona|servicio restablecido',
   subscription_ending: 'tu suscripción termina|la suscripción se acaba|fin del plan mensual',
-  support_reply:
-    'soporte contesta un ticket|el equipo contestó tu solicitud|respondimos a tu reclamo|hay novedades de tu caso',
+  support_reply: 'el equipo contestó tu solicitud|respondimos a tu reclamo|hay novedades de tu caso',
   survey:
     'pedir feedback de la atención|nota del 1 al 5|cómo fue la atención|qué tal los atendimos|preguntarles si les gustó|cómo nos calificas|qué tal la entrega|saber si salió bien la entrega|todo bien con el pedido',
   test_results_ready:
@@ -115,11 +115,17 @@ export const spanish: Readonly<Record<string, string>> = {
   visit_follow_up:
     'cómo sigue su mascota|que nos escriban si ven algo raro|saber cómo sigue|cómo te sientes después de la consulta',
   volunteer_call:
-    'se busca voluntarios|voluntarios para limpiar la playa|buscamos gente que ayude|buscamos mantas y ropa|recolecta de alimentos|campaña de donación',
+    'se busca voluntarios|voluntarios para limpiar la playa|buscamos gente que ayude|buscamos mantas y ropa|recolecta de alimentos|campaña de donación|busca voluntarios|buscamos voluntarios|necesitamos voluntarios|voluntarios para repartir comida',
   waitlist: 'quedas en lista de espera|te avisamos si hay lugar',
   weekly_offer:
     'miércoles 2x1|los martes 2x1|todos los martes de|cada jueves|viernes de descuento|promo de los miércoles',
   welcome: 'bienvenida a nuevos socios|bienvenido al club|recién llegados',
   win_back:
     'los que hace rato no piden|hace rato que no vienen|hace tiempo que no compran|que no piden hace mucho|llamar de vuelta a los clientes',
+  new_branch:
+    'abre nuevo local|abrimos nuevo local|nueva sucursal|abrimos otra tienda|inauguramos local|abrimos segunda tienda',
+  ticket_answered:
+    'soporte contesta un ticket|contesta un ticket|respondimos a su ticket|tu ticket tiene respuesta|cuando soporte contesta un ticket|el equipo de soporte contesta un ticket|aviso con el número de ticket',
+  service_due: 'toca vacuna anual|toca la vacuna|toca revisión',
+  school_closed: 'no hay clases por',
 }

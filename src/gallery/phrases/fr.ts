@@ -9,7 +9,7 @@ export const french: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'votre rendez-vous est confirmé|consultation confirmée|rendez-vous fixé|votre rdv est pris|intervention confirmée|séance confirmée',
   appointment_reminder:
-    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain',
+    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain|oublient leur rendez-vous|annuler au moins heures avant|rappel du rdv de demain|notre technicien passe demain|le technicien passe demain entre|passage du technicien demain',
   back_in_stock: 'de nouveau en rayon|on a été réapprovisionnés|le produit est revenu|nous en avons à nouveau',
   birthday_offer:
     'c’est l’anniversaire du client|cadeau pour son anniversaire|mois d’anniversaire|souhaiter l’anniversaire de nos clients',
@@ -26,7 +26,7 @@ export const french: Readonly<Record<string, string>> = {
   class_time_change:
     'le cours de passe à|le cours est déplacé|le cours du jeudi est déplacé au vendredi|séance déplacée|le cours aura lieu un autre jour|entraînement avancé',
   closed_days:
-    'on n’ouvre pas demain|nous n’ouvrons pas|fermé pour raisons personnelles|fermeture pour inventaire|fermé pour travaux|on ferme du au|on est fermé|pas d’ouverture demain|le magasin sera fermé|on prend des vacances',
+    'on n’ouvre pas demain|nous n’ouvrons pas|fermé pour raisons personnelles|fermeture pour inventaire|fermé pour travaux|on ferme du au|on est fermé|pas d’ouverture demain|le magasin sera fermé|on prend des vacances|la piscine est fermée du|fermée pour vidange|est fermé du au|est fermée du au|fermée pour travaux',
   coupon: 'utilisez le code|avec le code vous avez une remise|offrir un code aux clients|bon à valoir',
   course_start:
     'le cours de pâtisserie commence|ça commence samedi, apportez|début de l’atelier|le stage commence|les cours reprennent',
@@ -41,7 +41,7 @@ export const french: Readonly<Record<string, string>> = {
   festival_greeting: 'souhaiter de bonnes fêtes aux clients|souhaiter un joyeux Noël|vœux à la clientèle',
   festival_offer: 'galettes des rois|bûches de Noël à commander|commandes de galettes des rois',
   insurance_renewal:
-    'le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle',
+    'le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle|contrat auto arrive à échéance|contrat arrive à échéance|votre contrat d’assurance se termine',
   interview_invitation:
     'entretien en visio|vous êtes convoqué à un entretien|entretien dans nos locaux|inviter la candidate',
   invoice_document: 'voici votre facture|facture en pièce jointe|remercier pour l’achat, facture jointe',
@@ -56,14 +56,14 @@ export const french: Readonly<Record<string, string>> = {
     'alerte nouvelle connexion sur votre compte|si ce n’est pas vous appelez|quelqu’un s’est connecté à votre compte',
   new_service: 'on propose désormais|à partir de maintenant nous faisons|nouvelle prestation au salon',
   opening_hours:
-    'on ouvre aussi le dimanche|ouvert aussi le dimanche|à partir de février on ouvre|nos nouveaux horaires|on reste ouvert plus tard|nous ouvrons désormais',
+    'on ouvre aussi le dimanche|ouvert aussi le dimanche|à partir de février on ouvre|nos nouveaux horaires|on reste ouvert plus tard|nous ouvrons désormais|ouvre le dimanche|on ouvre le dimanche|nous ouvrons le dimanche|ouvert aussi le samedi|ouvre désormais le',
   order_cancelled: 'votre commande est annulée|on annule la commande|commande annulée et remboursée',
   order_confirmed: 'votre commande est confirmée|on a votre commande|commande prise en compte',
   order_delayed:
     'votre commande a du retard|elle arrivera plus tard|les commandes vont mettre plus de temps|retard à cause de la grève|votre colis aura du retard|nouvelle date de livraison prévue',
   order_delivered: 'votre commande a été livrée|nous avons déposé votre colis|livré avec succès',
   order_ready:
-    'la commande est prête à retirer|c’est prêt, vous pouvez passer|vos photos sont prêtes|commande disponible au comptoir',
+    'la commande est prête à retirer|c’est prêt, vous pouvez passer|vos photos sont prêtes|commande disponible au comptoir|médicament arrivé|le médicament est arrivé|votre livre réservé est disponible|le chien est prêt|livre réservé disponible',
   order_refunded: 'on vous rembourse|nous avons remboursé votre achat',
   order_returned:
     'nous avons bien reçu votre retour|retour accepté|votre retour est arrivé à l’entrepôt|retour reçu, remboursement sous quelques jours|nous avons bien reçu votre retour, remboursement à venir',
@@ -71,7 +71,7 @@ export const french: Readonly<Record<string, string>> = {
   out_for_delivery:
     'votre colis est en livraison|il arrive aujourd’hui entre|colis en cours de livraison|on vous livre aujourd’hui',
   payment_due:
-    'la cotisation est à payer avant|à régler avant le|la facture d’électricité est à régler|rappel de paiement gentil|charges de copropriété|loyer à régler|rappeler de payer|mensualité à payer avant le',
+    'la cotisation est à payer avant|à régler avant le|la facture d’électricité est à régler|rappel de paiement gentil|charges de copropriété|loyer à régler|rappeler de payer|mensualité à payer avant le|loyer en retard|rappel aux locataires|pénalité après le',
   payment_failed:
     'n’a pas pu prélever la mensualité|mettre à jour le moyen de paiement|le prélèvement a échoué|carte bancaire expirée|mensualité refusée',
   payment_received:
@@ -112,6 +112,8 @@ export const french: Readonly<Record<string, string>> = {
   weekly_offer: 'mercredi 2 pour 1|le mardi deux pour un|chaque jeudi|tous les mercredis|offre du mercredi',
   welcome: 'bienvenue aux nouveaux adhérents|bienvenue au club',
   win_back:
-    'relancer ceux qui ne commandent plus|ceux qui commandent plus depuis longtemps|on ne vous a pas vu depuis longtemps',
+    "relancer ceux qui ne commandent plus|ceux qui commandent plus depuis longtemps|on ne vous a pas vu depuis longtemps|ça fait mois qu'on vous a pas vu|on ne vous a pas vu depuis|on vous a pas vu",
   school_closed: 'pas cours vendredi|il n’y a pas cours|prévenir les parents qu’il n’y a pas cours',
+  donation_call:
+    "collecte de jouets jusqu'au|collecte de jouets à la mairie|on cherche des couvertures et des vêtements chauds|les gens peuvent déposer|cherche des couvertures et des vêtements",
 }

@@ -8,7 +8,7 @@ export const portuguese: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'consulta marcada|seu horário foi confirmado|confirmamos a sua consulta|visita técnica agendada|atendimento agendado|exame marcado',
   appointment_reminder:
-    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele',
+    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele|se for cancelar avise com horas de antecedência|técnico passa amanhã|nosso técnico vai amanhã',
   back_in_stock:
     'já temos de novo|voltou para as prateleiras|reposição do produto mais pedido|chegou mais daquele produto',
   birthday_offer: 'hoje é aniversário do cliente|cliente faz aniversário|presentinho de aniversário|mês do aniversário',
@@ -53,21 +53,22 @@ export const portuguese: Readonly<Record<string, string>> = {
   new_device_login: 'alerta de novo acesso na conta|novo acesso à conta|se não foi você ligue|entraram na sua conta',
   new_service: 'agora também oferecemos|a partir de agora fazemos|serviço novo|novo tratamento facial',
   opening_hours:
-    'agora abrimos aos domingos das|abrimos também aos domingos|a partir de março abrimos|agora atendemos|nosso horário mudou|abrimos até mais tarde',
+    'agora abrimos aos domingos das|abrimos também aos domingos|a partir de março abrimos|agora atendemos|nosso horário mudou|abrimos até mais tarde|abrimos aos domingos|vamos abrir aos domingos|abre também aos sábados',
   order_cancelled: 'seu pedido foi cancelado|cancelamos sua compra|pedido cancelado e dinheiro devolvido',
   order_confirmed: 'seu pedido está confirmado|recebemos sua encomenda|já anotamos seu pedido',
   order_delayed:
     'pedido atrasou|chega um ou dois dias depois|seu pedido vai atrasar|correios em greve|atrasou por causa da chuva',
   order_delivered: 'deixamos seu pedido na|seu pacote foi entregue|entregue com sucesso',
   order_ready:
-    'pedido tá pronto pra retirada|óculos prontos pra retirar|pronto pra buscar|seus óculos estão prontos|pode passar pra pegar|sua roupa está pronta|os óculos chegaram e podem ser retirados|já podem ser retirados|podem ser retirados',
+    'pedido tá pronto pra retirada|óculos prontos pra retirar|pronto pra buscar|seus óculos estão prontos|pode passar pra pegar|sua roupa está pronta|os óculos chegaram e podem ser retirados|já podem ser retirados|podem ser retirados|remédio que faltava chegou|remédio chegou|o medicamento chegou|banho do cachorro ficou pronto|o banho ficou pronto|encomenda chegou na farmácia|receita pronta para retirar',
   order_refunded: 'o estorno foi feito|devolvemos o valor|o reembolso está a caminho',
   order_returned:
     'recebemos a sua devolução|devolução aceita|a devolução chegou ao nosso estoque|devolução recebida, reembolso em dias úteis|recebemos a devolução e o reembolso sai em dias',
   order_shipped: 'seu pacote está a caminho|enviamos seu pedido|pedido a caminho com código de rastreio',
-  out_for_delivery: 'saiu pra entrega|chega hoje entre|seu pacote chega hoje|hoje levamos seu pedido',
+  out_for_delivery:
+    'saiu pra entrega|chega hoje entre|seu pacote chega hoje|hoje levamos seu pedido|saiu com o pedido|motoboy saiu com o pedido|chega em minutos com o entregador',
   payment_due:
-    'mensalidade vence|a mensalidade vence dia|boleto vence dia|a conta de luz vence|lembrete educado de pagamento|pagar até o dia|taxa de condomínio|o aluguel vence|lembrar de pagar|depois tem multa',
+    'mensalidade vence|a mensalidade vence dia|boleto vence dia|a conta de luz vence|lembrete educado de pagamento|pagar até o dia|taxa de condomínio|o aluguel vence|lembrar de pagar|depois tem multa|boleto vencido|boleto em atraso|mensalidade em atraso|segunda via do boleto',
   payment_failed:
     'não conseguiu cobrar a mensalidade|cartão recusado atualizar pagamento|a cobrança foi recusada|pedir pra atualizar o cartão|falhou a cobrança',
   payment_received:
@@ -81,16 +82,17 @@ export const portuguese: Readonly<Record<string, string>> = {
   recall_notice:
     'tem que parar de usar por defeito|quem comprou tem que parar de usar|produto com defeito devolvemos o dinheiro|risco de segurança do produto|não usem',
   referral: 'indique um amigo e os dois ganham|divulgar a indicação|por cada amigo que trouxer',
-  repair_estimate: 'o conserto fica em, precisa aprovar|orçamento pronto para aprovar',
+  repair_estimate:
+    'o conserto fica em, precisa aprovar|orçamento pronto para aprovar|orçamento pronto|seu orçamento ficou pronto',
   repair_ready: 'o conserto ficou pronto|conserto pronto e quanto deu|seu carro está pronto|a bike ficou pronta',
   review_request: 'pedir avaliação no google pra quem jantou|avaliação de quem comprou|que nos avaliem na internet',
-  sale: 'desconto em material escolar|liquidação de verão|desconto essa semana|por cento em toda a loja|desconto nesse sábado',
+  sale: 'desconto em material escolar|liquidação de verão|desconto essa semana|por cento em toda a loja|desconto nesse sábado|off em armações|não vale para lentes|desconto até o fim do mês',
   schedule_change:
     'agora sai às e não às|mudou o horário do passeio|a saída é em outro horário|o jogo mudou de horário',
   school_notice:
     'o colégio informa|passeio ao zoológico|reunião de pais da turma|passeio escolar|os alunos devem trazer|não haverá aula sexta|avisar os pais que não tem aula',
   service_outage:
-    'desligamento de energia|falta de luz programada|vai faltar luz|interrupção do serviço|sem água para limpeza da caixa|obras na rede',
+    'desligamento de energia|falta de luz programada|vai faltar luz|interrupção do serviço|sem água para limpeza da caixa|obras na rede|desligar a energia|falta de luz para trocar postes|manutenção na rede|corte de energia programado',
   service_restored:
     'a água já voltou|a luz já voltou|já tem água|obrigado pela paciência, já voltou|serviço restabelecido',
   subscription_ending: 'sua assinatura termina|a assinatura acaba|fim do plano mensal',
@@ -105,5 +107,8 @@ export const portuguese: Readonly<Record<string, string>> = {
   waitlist: 'você está na fila de espera|avisamos se abrir lugar',
   weekly_offer: 'quarta é 2x1|terça em dobro|toda quarta|todas as quintas|promoção de quarta',
   welcome: 'boas-vindas aos novos sócios|bem-vindo ao clube',
-  win_back: 'quem não pede faz tempo|chama de volta quem sumiu|chamar quem não vem faz tempo|faz tempo que não pede',
+  win_back:
+    'quem não pede faz tempo|chama de volta quem sumiu|chamar quem não vem faz tempo|faz tempo que não pede|sumido faz dias|sumido volta|volta e ganha dias grátis',
+  application_update: 'candidato passou pra próxima etapa|passou para a próxima etapa',
+  service_due: 'vacina do seu pet vence|a vacina antirrábica vence|vacina do pet',
 }
