@@ -49,7 +49,6 @@ export const german: Readonly<Record<string, string>> = {
     'Einladung zum Vorstellungsgespräch|lädt Bewerber ein|Vorstellungsgespräch Termin|zum Gespräch einladen Bewerbung|Bewerber Gespräch|Kennenlerngespräch Bewerbung|Probearbeiten Einladung',
   invoice_document:
     'Rechnung im Anhang|Nebenkostenabrechnung ist da|Abrechnung verfügbar|Rechnung ist jetzt verfügbar|neue Rechnung da Betrag',
-  loyalty_points: '',
   membership_renewal:
     'Mitgliedschaft läuft ab|Mitgliedsausweis läuft ab|Jahresmitgliedschaft endet|Vereinsmitgliedschaft verlängern|Mitgliedskarte erneuern',
   moved_address:

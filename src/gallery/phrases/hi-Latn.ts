@@ -33,7 +33,6 @@ export const romanHindi: Readonly<Record<string, string>> = {
   festival_offer:
     'karwa chauth package|karva chauth mehndi|karwa chauth makeup package|festive combo|diwali sale off|wedding season package|bridal package|valentine combo|pongal offer|ugadi offer',
   insurance_renewal: 'policy renew|insurance renew|policy khatam hone wali|insurance expire|policy expiry',
-  interview_invitation: '',
   invoice_document: 'invoice bhejna|mahine ka bill|bill ready|invoice attach',
   loyalty_points: 'points redeem|loyalty card',
   membership_renewal:
@@ -45,7 +44,6 @@ export const romanHindi: Readonly<Record<string, string>> = {
   new_service: 'nayi suvidha|naya menu|new facility|nayi machine',
   opening_hours:
     'new timing|shop ki new timing|khulne ka time change|timing change|pharmacy ki timing|dukaan ka naya time|ab raat tak khula',
-  order_cancelled: '',
   order_confirmed: 'order aane pe confirmation|order receive|order aane pe|order place hua|order le liya',
   order_delayed:
     'order late honge|orders late|order late ho raha|delivery late|order me deri|late ke liye sorry|extra din lagenge',
@@ -94,7 +92,6 @@ export const romanHindi: Readonly<Record<string, string>> = {
   visit_follow_up: 'treatment ke baad haal|visit ke baad|operation ke baad|tabiyat kaisi',
   volunteer_call: 'volunteers chahiye|volunteer chahiye',
   waitlist: 'seat khali|slot khali hua|number aa gaya waiting',
-  weekly_offer: '',
   welcome: 'naye customer welcome|swagat|judne ke liye thanks|new member welcome',
   win_back:
     'kaafi time se nahi aaye|wapas bulana hai|bahut din se nahi aaye|purane customer wapas|kaafi din se order nahi|miss kar rahe',
