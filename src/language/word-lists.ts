@@ -52,6 +52,13 @@ export const factLists = [
   'points',
   /** Those who can come: "seats". */
   'seats',
+  /** What a clause begins or ends with that speaks to the customers as it stands: "do not", "dine in only". */
+  'remarkLeads',
+  'remarkTails',
+  /** What is done about something that went wrong: "replacement". */
+  'remedies',
+  /** Before who invites, on a line of its own: "Host:". */
+  'hostLines',
 ] as const
 export type FactList = (typeof factLists)[number]
 

@@ -8,6 +8,7 @@ interface Around {
   isOnlyDay: boolean
   /** Something is taken off a price. */
   isRebate: boolean
+  message: Message
 }
 
 type Place = (value: Value, around: Around) => string | null
@@ -29,9 +30,14 @@ function timePlace({ cue, range, isHours }: Value, { blueprint: { slots } }: Aro
   return range !== undefined || isHours === true || isOpening ? 'hours' : null
 }
 
-function amountPlace({ cue, range, from, whole }: Value, { blueprint: { category }, isRebate }: Around): string | null {
+function amountPlace(
+  { cue, range, from, whole }: Value,
+  { blueprint: { category }, isRebate, message }: Around,
+): string | null {
+  // "prices from 12 €"
+  const isPrice = message.marks.before(whole.from, 'amountLeads') !== null
   // "5 € off from 25 €"
-  if (cue === 'from' && isRebate) return category === 'MARKETING' ? 'minimum' : null
+  if (cue === 'from' && isRebate && !isPrice) return category === 'MARKETING' ? 'minimum' : null
   if (range !== undefined || (category !== 'MARKETING' && (cue === 'from' || whole.from === from))) return null
   return cue === 'from' ? 'lowest' : 'amount'
 }
@@ -86,7 +92,7 @@ export function besideText(
     const slot =
       isAside(value) || taken.includes(value)
         ? null
-        : (places[value.kind]?.(value, { blueprint, isOnlyDay, isRebate }) ?? null)
+        : (places[value.kind]?.(value, { blueprint, isOnlyDay, isRebate, message }) ?? null)
     if (slot === null || slot in found || placed.has(value.text) || beside.has(slot)) continue
     beside.set(slot, { text: wordsOf(value, slot, message), value })
   }

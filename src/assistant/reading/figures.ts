@@ -65,7 +65,8 @@ const readAmount: Reader = (message, at) => {
 const readHours: Reader = (message, at) => {
   const found = hoursAt(message, at)
   if (found === null) return null
-  const lead = message.locale.hoursHaveLead ? message.marks.before(at, 'from') : null
+  const between = message.marks.before(at, 'between')
+  const lead = between ?? (message.locale.hoursHaveLead ? message.marks.before(at, 'from') : null)
   const value = figureOf(message, 'time', { from: at, to: found.second.to }, [found.first, found.second])
   if (lead === null) return value
   return { ...value, text: sourceOf(message, { from: lead.from, to: found.second.to }) }

@@ -5,7 +5,7 @@ import { phraseEnd, phraseOf } from './phrase.ts'
 import type { Value, ValueKind } from './values.ts'
 
 /** "Venue: school hall, first floor": what stands behind such a label on a line of its own. */
-function lineAt({ tokens }: Message, mark: Span): Span | null {
+export function lineAt({ tokens }: Message, mark: Span): Span | null {
   const isLine =
     tokens[mark.to]?.text === ':' && (mark.from === 0 || /^[\n.;,]$/.test(tokens[mark.from - 1]?.text ?? ''))
   const rest = isLine ? tokens.slice(mark.to + 1, mark.to + 1 + longestLine) : []

@@ -79,7 +79,7 @@ export function nameEnd(message: Message, start: number): number {
 
 /** Words before a place that belong to the same name. */
 export function nameStart(message: Message, end: number): number {
-  const { marks } = message
+  const { marks, tokens } = message
   let from = end
   const isPart = (at: number): boolean =>
     mayBeName(message, at) ||
@@ -94,5 +94,9 @@ export function nameStart(message: Message, end: number): number {
     (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2)))
   )
     from -= 1
-  return from
+  // "Dr. Amara's Skin Clinic"
+  const isGenitive = tokens[from - 1]?.key === 's' && isJoined(tokens[from - 2], tokens[from - 1])
+  if (!isGenitive || from === end || !mayBeName(message, from - 3)) return from
+  const dot = tokens[from - 4]?.text === '.' ? from - 4 : from - 3
+  return marks.before(from - 3, 'titles')?.from ?? marks.before(dot, 'titles')?.from ?? from - 3
 }

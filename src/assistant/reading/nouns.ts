@@ -1,5 +1,5 @@
 /** What people are invited to or take part in: a noun for it with what describes it. */
-import type { Message, Span } from './message.ts'
+import { isStop, type Message, placesIn, type Span } from './message.ts'
 import { overlaps, phraseOf } from './phrase.ts'
 import type { Value } from './values.ts'
 
@@ -66,6 +66,30 @@ function around(message: Message, mark: Span, kind: 'event' | 'course', taken: r
 const isBare = ({ marks }: Message, { kind, from, to }: Value): boolean =>
   (kind === 'course' && marks.at(from, 'courseNouns')?.to === to) ||
   (kind === 'event' && marks.at(from, 'eventNouns')?.to === to && marks.covers(from, 'dayParts'))
+
+/** "invite our clients to the opening of our new showroom": what people are invited to, whatever it is called. */
+export function invitedTo(message: Message, taken: readonly Span[]): Value | null {
+  const { marks } = message
+  const isPart = (at: number): boolean =>
+    !isStop(message, at) &&
+    !taken.some((span) => span.from <= at && at < span.to) &&
+    !marks.covers(at, 'on', 'with', 'until', 'days', 'wish', 'include', 'because', 'productLeads')
+  for (const invitation of marks.all('invitations')) {
+    const places = placesIn({ from: invitation.to - 1, to: invitation.to + longestInvited })
+    const lead = places.map((at) => marks.at(at, 'to')).find((mark) => mark !== null && mark.to >= invitation.to)
+    const article = lead == null ? null : marks.at(lead.to, 'determiners')
+    if (article === null) continue
+    let to = article.to
+    while (to - article.to < mostWords && isPart(to)) to += 1
+    if (to > article.to && to - article.to < mostWords)
+      return phraseOf(message, 'event', { from: article.to, to }, { from: invitation.from, to })
+  }
+  return null
+}
+
+/** Words for those who are invited. */
+const longestInvited = 5
+const mostWords = 8
 
 /** The longest of those outside `taken`. */
 export function nounsIn(message: Message, kind: 'event' | 'course', taken: readonly Span[]): Value | null {

@@ -3,7 +3,7 @@ import { duesIn } from './dues.ts'
 import type { Fixed } from './fixed.ts'
 import { broughtBefore, led, lineOf, reasonBefore } from './led.ts'
 import { type Message, type Span, wellWritten } from './message.ts'
-import { nounsIn } from './nouns.ts'
+import { invitedTo, nounsIn } from './nouns.ts'
 import { arrivingIn, noveltyIn } from './novelties.ts'
 import { codeIn, offersIn, productBefore, productBehind, productInFront } from './offers.ts'
 import { overlaps, phraseOf } from './phrase.ts'
@@ -42,7 +42,7 @@ export function phrasesIn(
   const place =
     lineOf(message, 'place', 'addressLeads') ??
     street ??
-    led(message, 'place', 'addressLeads', fixed, 9) ??
+    led(message, 'place', 'addressLeads', [...fixed, ...names], 9) ??
     venueIn(message, [...fixed, ...names])
   const document = lineOf(message, 'document', 'bring') ?? led(message, 'document', 'bring', taken, 6)
   const reason = led(message, 'reason', 'because', [...figures, ...fixed], 9) ?? reasonBefore(message)
@@ -53,7 +53,10 @@ export function phrasesIn(
     ...offers,
     ...products.slice(0, 1),
     arrivingIn(message, taken) ?? noveltyIn(message, taken),
-    ...[lineOf(message, 'event', 'eventLines') ?? nounsIn(message, 'event', taken), nounsIn(message, 'course', taken)],
+    ...[
+      lineOf(message, 'event', 'eventLines') ?? nounsIn(message, 'event', taken) ?? invitedTo(message, taken),
+      nounsIn(message, 'course', taken),
+    ],
     ...[reason, place, document],
     visitIn(message, taken),
     ...message.marks

@@ -152,6 +152,18 @@ const longestUnknown = 3
 /** Nobody names variables more often. */
 const mostRegions = 12
 
+/** True for a comma with no more than the name of a thing before it: a whole clause is in no list. */
+function isNamed(message: Message, at: number): boolean {
+  if (!isComma(message, at - 1)) return false
+  let from = at - 1
+  while (from > 0 && at - from <= longestNamed + 1 && !isStop(message, from - 1)) from -= 1
+  const isPart = (place: number): boolean =>
+    !message.marks.covers(place, 'wish', 'orders', 'is', 'thirdPerson', 'dictation', 'brandLeads', 'trades')
+  return at - 1 - from <= longestNamed && placesIn({ from, to: at - 1 }).every(isPart)
+}
+
+const longestNamed = 4
+
 /** Where the words are that are surely a list of variables: before "should be variables", behind "variables:". */
 function sureRegions(message: Message): (Span & { whole: Span })[] {
   const { marks, tokens } = message
@@ -167,7 +179,7 @@ function sureRegions(message: Message): (Span & { whole: Span })[] {
       return [{ from: to + 1, to: end, whole: { from, to: end } }]
     }
     let start = from
-    while (start > 0 && (isComma(message, start - 1) || !isStop(message, start - 1))) start -= 1
+    while (start > 0 && (isNamed(message, start) || !isStop(message, start - 1))) start -= 1
     return name === 'variableTails' ? [{ from: start, to: from, whole: { from: start, to } }] : []
   })
 }

@@ -25,7 +25,7 @@ export const words: Words = {
   until:
     'until|till|til|untill|by|before|valid to|valid until|valid till|ends|ending|ends on|ending on|expires|expires on|expiring|good until|last day|last day is|last day is on|deadline|deadline is|due|due on|due by|through|thru|runs until|only until|no later than|latest|rsvp by|order by|is due on|are due on|closes on',
   untilAfter: '',
-  from: 'from|starting|starting on|starting from|starts|starts on|start on|as of|effective|effective from|beginning|begins on|since|after|to start on',
+  from: 'from|starting|starting on|starting from|starts|starts on|start on|as of|effective|effective from|beginning|begins on|since|after|to start on|over|above|on orders over|for orders over|on orders above|from orders of',
   fromAfter: 'onwards|on',
   to: 'to|till|until|til|and|through|thru',
   ends: 'expires|expires on|expire on|ends|ends on|ending on|ending|expiring|runs out|runs out on|runs out at|due|due on|is due on|are due on|ends at|expires at|ends by',
@@ -39,7 +39,7 @@ export const words: Words = {
   streetEndings: '',
   visits: '',
   amountLeads:
-    'costs|cost|price|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
+    'costs|cost|price|prices|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
   arrivals:
     'is back|are back|back in stock|is back in stock|are back in stock|has arrived|have arrived|is here|are here|just arrived|is now available|are now available|available again|just landed|is in|are in stock again|is available again',
   firstOnes: 'first',
