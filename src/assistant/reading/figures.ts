@@ -73,6 +73,9 @@ const readHours: Reader = (message, at) => {
 }
 
 const readDate: Reader = (message, at) => {
+  // "Black Friday": a day of the week in the name of a holiday is none.
+  if (message.marks.covers(at, 'weekdays') && [at - 1, at].every((place) => message.marks.covers(place, 'festivals')))
+    return null
   const days = dayRangeAt(message, at)
   if (days !== null) {
     const ends = [

@@ -34,7 +34,7 @@ export interface Reading {
   language: LanguageWish | null
 }
 
-const isInside = (part: Span, whole: Span): boolean => part.from >= whole.from && part.to < whole.to
+const isInside = (part: Span, whole: Span): boolean => part.from >= whole.from && part.to <= whole.to
 
 /** `knows` tells words that the gallery's purposes are known by from names. */
 export function readBrief(text: string, userLanguage: string | null, knows: (word: string) => boolean): Reading {
@@ -50,15 +50,19 @@ export function readBrief(text: string, userLanguage: string | null, knows: (wor
   )
   const person = personIn(message)
   // "Dr. Amara's Skin Clinic" is no person.
-  const isApart = person !== null && (business === null || !isInside(person, business))
+  const isApart = person !== null && (business === null || !isInside(person, business) || person.to === business.to)
   const names = [business, isApart ? person : null].filter((value) => value !== null)
   const figures = figuresIn(message, [...addresses, ...names, ...(street === null ? [] : [street])])
   const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>
     kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
   )
-  const varying = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
-  const isFree = (value: Value): boolean => !varying.some((thing) => overlaps(thing, value))
+  const things = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
+  const isFree = (value: Value): boolean =>
+    !things.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   const phrases = phrasesIn(message, figures, addresses, names, street).filter(isFree)
+  // "with code THANKS10" tells the code.
+  const codes = phrases.filter(({ kind }) => kind === 'code')
+  const varying = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
   return {
     message,
     values: [...names, ...links, ...figures, ...phrases],

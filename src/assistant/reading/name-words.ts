@@ -66,7 +66,10 @@ export function nameEnd(message: Message, start: number): number {
     const glued = [1, 2].filter((count) =>
       placesIn({ from: end, to: end + count }).every((at) => marks.covers(at, 'nameGlue')),
     )
-    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at))
+    // "Casa Verde B&B"
+    const isInitial = (at: number): boolean =>
+      tokens[at - 1]?.text === '&' && isJoined(tokens[at - 1], tokens[at]) && isCapital(message, at)
+    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at) || isInitial(at))
     if (after === undefined) break
     end = after + 1
   }
