@@ -13,6 +13,7 @@ export {
   tonesOf,
 } from './blueprint.ts'
 export { blueprints } from './blueprints/index.ts'
+export { notice as plainNotice } from './blueprints/notice.ts'
 export type { Facts } from './filling.ts'
 export { type SlotKind, slotKinds } from './kinds.ts'
 export { type GalleryLanguage, galleryLanguageOf, galleryLanguages } from './languages.ts'

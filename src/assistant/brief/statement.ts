@@ -60,7 +60,8 @@ function isRemark({ message, values }: Reading, clause: Clause): boolean {
     (at) => message.tokens[at]?.kind === 'number' || message.marks.covers(at, 'titles'),
   )
   const isLed = message.marks.at(clause.from, 'that', 'because', 'thirdPerson') !== null
-  return isTelling && !isLed && !clause.isDictated && !own.some(({ kind }) => placed.has(kind))
+  const isWhole = !clause.isDictated || (clause.isStatement && message.locale.dictatedIsSentence)
+  return isTelling && !isLed && isWhole && !own.some(({ kind }) => placed.has(kind))
 }
 
 /** "do not open it", "dine in only", "owners get a free replacement": such a clause speaks to the customers as it stands. */

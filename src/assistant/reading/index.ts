@@ -57,15 +57,15 @@ export function readBrief(text: string, userLanguage: string | null, knows: (wor
     kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
   )
   const things = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
-  const isFree = (value: Value): boolean =>
-    !things.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
-  const phrases = phrasesIn(message, figures, addresses, names, street).filter(isFree)
+  const phrases = phrasesIn(message, figures, addresses, names, street)
   // "with code THANKS10" tells the code.
   const codes = phrases.filter(({ kind }) => kind === 'code')
   const varying = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
+  const isFree = (value: Value): boolean =>
+    !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   return {
     message,
-    values: [...names, ...links, ...figures, ...phrases],
+    values: [...names, ...links, ...figures, ...phrases.filter(isFree)],
     fixed,
     varying,
     tone: toneIn(message, names),

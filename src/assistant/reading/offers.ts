@@ -98,12 +98,11 @@ function withFirstOnes({ marks, tokens }: Message, end: number): number {
 
 /** "the first fifty customers get a free bag": not everybody does. */
 function firstOnesBefore(message: Message, from: number): number {
-  const { marks } = message
+  const { marks, tokens } = message
+  const isCounted = (at: number): boolean =>
+    tokens[at]?.kind === 'number' || marks.at(at + 1, 'persons', 'audience') !== null
   for (let at = from - 1; at >= from - longestReceivers && !isStop(message, at); at -= 1)
-    if (marks.at(at, 'firstOnes') !== null && marks.at(at + 1, 'numbers', 'determiners') !== null)
-      return marks.before(at, 'determiners')?.from ?? at
-    else if (marks.at(at, 'firstOnes') !== null && message.tokens[at + 1]?.kind === 'number')
-      return marks.before(at, 'determiners')?.from ?? at
+    if (marks.at(at, 'firstOnes') !== null && isCounted(at + 1)) return marks.before(at, 'determiners')?.from ?? at
   return from
 }
 
