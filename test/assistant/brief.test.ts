@@ -58,6 +58,14 @@ describe('what the customers are to be told besides', () => {
     ['El pedido está listo. Diles que el local tiene rampa.', 'El local tiene rampa.'],
     ['A book is ready for collection at Tollbridge Library. We keep it for 7 days.', 'We keep it for 7 days.'],
     ['Praxis Dr. Lind, Urlaub 4. bis 15. August, Vertretung Dr. Sommer', 'Vertretung Dr. Sommer.'],
+    ['FixIt Phone Repair: your phone is ready. We keep it for 30 days.', 'We keep it for 30 days.'],
+    [
+      'Recall by NutHouse Foods: the kettle is faulty. Owners get a free replacement.',
+      'Owners get a free replacement.',
+    ],
+    ['The beach clean up needs volunteers on Sunday. Gloves are provided. Coastwatch Trust', 'Gloves are provided.'],
+    ['Payment failed at Plotwise. The acount is paused after 7 days.', 'The account is paused after 7 days.'],
+    ['Order received at Wick & Whim, say we pack within 2 working days', 'We pack within 2 working days.'],
     ['Laudo pronto. Avisa os pacientes que a recepção fica no bloco B', 'A recepção fica no bloco B.'],
   ])('is a sentence of its own: %s', (message, sentence) => {
     expect(bodyOf(message)).toContain(sentence)
@@ -67,6 +75,8 @@ describe('what the customers are to be told besides', () => {
     ['The order is ready. Say that their mother can come for them', 'mother'],
     ['The order is ready, text of at most 300 characters', '300'],
     ['The order is ready. I need 2 versions of it', '2 versions'],
+    ['The order is ready. Only one button is needed', 'needed'],
+    ['The order is ready. Date and time needed', 'needed'],
     ['Die Bestellung ist abholbereit. Sag ihnen, dass der Hund 2 Stunden bellt', 'Hund'],
   ])('is none if it is about somebody or the template, or has its verb at the end: %s', (message, words) => {
     expect(bodyOf(message)).not.toContain(words)

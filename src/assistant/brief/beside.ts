@@ -8,6 +8,7 @@ interface Around {
   isOnlyDay: boolean
   /** Something is taken off a price. */
   isRebate: boolean
+  message: Message
 }
 
 type Place = (value: Value, around: Around) => string | null
@@ -29,9 +30,14 @@ function timePlace({ cue, range, isHours }: Value, { blueprint: { slots } }: Aro
   return range !== undefined || isHours === true || isOpening ? 'hours' : null
 }
 
-function amountPlace({ cue, range, from, whole }: Value, { blueprint: { category }, isRebate }: Around): string | null {
+function amountPlace(
+  { cue, range, from, whole }: Value,
+  { blueprint: { category }, isRebate, message }: Around,
+): string | null {
+  // "prices from 12 €"
+  const isPrice = message.marks.before(whole.from, 'amountLeads') !== null
   // "5 € off from 25 €"
-  if (cue === 'from' && isRebate) return category === 'MARKETING' ? 'minimum' : null
+  if (cue === 'from' && isRebate && !isPrice) return category === 'MARKETING' ? 'minimum' : null
   if (range !== undefined || (category !== 'MARKETING' && (cue === 'from' || whole.from === from))) return null
   return cue === 'from' ? 'lowest' : 'amount'
 }
@@ -63,6 +69,8 @@ const wordsOf = (value: Value, slot: string, message: Message): string =>
     ? sourceOf(message, value.whole)
     : value.text
 
+const isRebateKind = (kind: Value['kind']): boolean => kind === 'percent' || kind === 'offer'
+
 /** Those facts by the slot under which the gallery tells them. */
 export function besideText(
   values: readonly Value[],
@@ -74,7 +82,7 @@ export function besideText(
   const placed = new Set(Object.values(found))
   const beside = new Map<string, { text: string; value: Value }>()
   const isOnlyDay = values.filter(({ kind }) => kind === 'date').length === 1
-  const isRebate = values.some(({ kind }) => kind === 'percent' || kind === 'offer')
+  const isRebate = values.some(({ kind }) => isRebateKind(kind))
   for (const value of values) {
     const when = beside.get('when')
     // "every Friday in November, 9pm"
@@ -86,8 +94,14 @@ export function besideText(
     const slot =
       isAside(value) || taken.includes(value)
         ? null
-        : (places[value.kind]?.(value, { blueprint, isOnlyDay, isRebate }) ?? null)
-    if (slot === null || slot in found || placed.has(value.text) || beside.has(slot)) continue
+        : (places[value.kind]?.(value, { blueprint, isOnlyDay, isRebate, message }) ?? null)
+    // "40% off, free delivery over 100 euros": what is not told has no least sum either.
+    const rebate = values
+      .filter(({ kind, from }) => isRebateKind(kind) && from < value.from)
+      .sort((a, b) => b.from - a.from)[0]
+    const isTold = rebate !== undefined && taken.includes(rebate) && !(rebate.kind === 'offer' && 'percent' in found)
+    const isLost = slot === 'minimum' && rebate !== undefined && !isTold && beside.get('offer')?.value !== rebate
+    if (isLost || slot === null || slot in found || placed.has(value.text) || beside.has(slot)) continue
     beside.set(slot, { text: wordsOf(value, slot, message), value })
   }
   return beside

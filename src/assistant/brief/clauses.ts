@@ -33,7 +33,9 @@ function dictationAt(message: Message, at: number): { from: number; isStatement:
   if (told !== null) return { from: told, isStatement: true }
   const dictation = marks.at(at, 'dictation')
   if (dictation === null) return null
-  return { from: dictation.to, isStatement: marks.covers(dictation.to - 1, 'that') }
+  // "say we pack within 2 days"
+  const isSubject = marks.at(dictation.to, 'subjects') !== null && !marks.covers(dictation.to, 'determiners')
+  return { from: dictation.to, isStatement: isSubject || marks.covers(dictation.to - 1, 'that') }
 }
 
 /** A message in clauses: up to a stop, or to where the words for the customers begin. */

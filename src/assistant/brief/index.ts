@@ -31,7 +31,7 @@ import { evidenceFor } from './evidence.ts'
 import { noticeOf, type Verbatim } from './notice.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
-import { remarksIn } from './statement.ts'
+import { remarksIn, selfTold } from './statement.ts'
 import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
@@ -80,7 +80,9 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
-  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const spoken = selfTold(heard)
+  const isSpoken = (span: Span): boolean => spoken.some((part) => inside(span, part))
+  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value) && !isSpoken(value)) }
   const purpose = purposeOf(reading, request.draft.category, elsewhere)
   const found = purpose.blueprint
   const told = found === null ? null : assign(found, reading.values)

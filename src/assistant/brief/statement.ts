@@ -1,10 +1,11 @@
 /** What the customers are to be told, where it can stand in the text as it was said: "tell them that the pool is closed". */
 
-import { type Message, placesIn, type Reading, type Span, sourceOf, type Value } from '../reading/index.ts'
-import { isStop } from '../reading/message.ts'
+import { type Message, placesIn, type Reading, type Span, type Value } from '../reading/index.ts'
+import { isStop, withoutSlips } from '../reading/message.ts'
+import { varyingThings } from '../reading/varying.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 
-const fewestWords = 3
+const fewestWords = 2
 /** What is remembered of a fact, in UTF-16 units. */
 const longest = 160
 
@@ -37,9 +38,11 @@ function isForCustomers({ message, fixed, values, varying }: Reading, clause: Sp
 const isSameSentence = ({ tokens }: Message, left: Span, right: Span): boolean =>
   right.from - left.to === 1 && tokens[left.to]?.text === ','
 
-/** The clause as it stands in a text, to the letter but for the first. */
-function sentenceOf(message: Message, span: Span): Told {
-  const text = sourceOf(message, span)
+/** The clause as it stands in a text, but for its first letter and slips of the hand. */
+function sentenceOf(message: Message, { from, to }: Span): Told {
+  const joint = message.marks.at(from, 'and')
+  const span = { from: joint?.to ?? from, to }
+  const text = withoutSlips(message, span)
   return { text: text.charAt(0).toUpperCase() + text.slice(1), span }
 }
 
@@ -47,7 +50,7 @@ function sentenceOf(message: Message, span: Span): Told {
 const isNext = (message: Message, left: Span, right: Span): boolean =>
   placesIn({ from: left.to, to: right.from }).every((at) => isStop(message, at))
 
-/** Kinds of values that have a place in a text, and would be told twice. */
+/** Of those that a text has no place for, some would make marketing of it. */
 const placed: ReadonlySet<Value['kind']> = new Set(['offer', 'percent', 'code', 'link', 'phone'])
 
 /** A remark with a figure or a name in it is for the customers: "we keep it for 7 days". */
@@ -60,6 +63,25 @@ function isRemark({ message, values }: Reading, clause: Clause): boolean {
   const isLed = message.marks.at(clause.from, 'that', 'because', 'thirdPerson') !== null
   return isTelling && !isLed && isSaid && !own.some(({ kind }) => placed.has(kind))
 }
+
+/** "do not open it", "dine in only", "owners get a free replacement": such a clause speaks to the customers as it stands. */
+function isAddress({ message }: Reading, clause: Clause): boolean {
+  const { marks } = message
+  const isSpoken =
+    marks.at(clause.from, 'remarkLeads') !== null || marks.before(clause.to, 'remarkTails', 'remedies') !== null
+  const isAboutThings = placesIn(clause).some((at) => marks.covers(at, ...varyingThings))
+  return isSpoken && !clause.isDictated && !isAboutThings
+}
+
+/** "we keep it for 30 days": a sentence that has its own words for a duration says what it is, as no slot can. */
+export const selfTold = (reading: Reading): Span[] =>
+  clausesOf(reading.message).filter(
+    (clause) =>
+      reading.message.marks.at(clause.from, 'subjects') !== null &&
+      isRemark(reading, clause) &&
+      isForCustomers(reading, clause) &&
+      reading.values.every(({ kind, from, to }) => kind === 'duration' || from >= clause.to || to <= clause.from),
+  )
 
 /** Words that come into a text as they were said, and the facts that they are. */
 export interface Verbatim {
@@ -77,7 +99,8 @@ export function remarksIn(reading: Reading, foreign: readonly Clause[], explaine
   const isForeign = ({ from }: Span): boolean => foreign.some((clause) => clause.from === from)
   const own = clausesOf(reading.message).filter(
     (clause) =>
-      ((clause.isStatement && dictatedIsSentence && isForeign(clause)) || isRemark(reading, clause)) &&
+      ((isForeign(clause) && ((clause.isStatement && dictatedIsSentence) || isAddress(reading, clause))) ||
+        isRemark(reading, clause)) &&
       !isTouched(clause) &&
       isForCustomers(reading, clause),
   )

@@ -69,13 +69,17 @@ const readAmount: Reader = (message, at) => {
 const readHours: Reader = (message, at) => {
   const found = hoursAt(message, at)
   if (found === null) return null
-  const lead = message.locale.hoursHaveLead ? message.marks.before(at, 'from') : null
+  const between = message.marks.before(at, 'between')
+  const lead = between ?? (message.locale.hoursHaveLead ? message.marks.before(at, 'from') : null)
   const value = figureOf(message, 'time', { from: at, to: found.second.to }, [found.first, found.second])
   if (lead === null) return value
   return { ...value, text: sourceOf(message, { from: lead.from, to: found.second.to }) }
 }
 
 const readDate: Reader = (message, at) => {
+  // "Black Friday": a day of the week in the name of a holiday is none.
+  if (message.marks.covers(at, 'weekdays') && [at - 1, at].every((place) => message.marks.covers(place, 'festivals')))
+    return null
   const days = dayRangeAt(message, at)
   if (days !== null) {
     const ends = [

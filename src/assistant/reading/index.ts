@@ -1,7 +1,8 @@
 /** Everything that a message tells about a template, before it is known which one. Pure. */
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
-import { type Message, readMessage } from './message.ts'
+import { lineOf } from './led.ts'
+import { type Message, readMessage, type Span } from './message.ts'
 import { businessIn } from './names.ts'
 import { personIn } from './people.ts'
 import { overlaps } from './phrase.ts'
@@ -33,25 +34,38 @@ export interface Reading {
   language: LanguageWish | null
 }
 
+const isInside = (part: Span, whole: Span): boolean => part.from >= whole.from && part.to <= whole.to
+
 /** `knows` tells words that the gallery's purposes are known by from names. */
 export function readBrief(text: string, userLanguage: string | null, knows: (word: string) => boolean): Reading {
   const message = readMessage(text, userLanguage, knows)
   const fixed = fixedIn(message)
   const addresses = fixed.filter(({ kind }) => kind !== 'quote')
   const street = streetIn(message)
-  const business = businessIn(message, street === null ? fixed : [...fixed, { ...street, kind: 'link' }], knows)
+  const places = [street, lineOf(message, 'place', 'addressLeads')].filter((value) => value !== null)
+  const business = businessIn(
+    message,
+    [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))],
+    knows,
+  )
   const person = personIn(message)
-  const names = [business, person].filter((value) => value !== null)
+  // "Dr. Amara's Skin Clinic" is no person.
+  const isApart = person !== null && (business === null || !isInside(person, business) || person.to === business.to)
+  const names = [business, isApart ? person : null].filter((value) => value !== null)
   const figures = figuresIn(message, [...addresses, ...names, ...(street === null ? [] : [street])])
   const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>
     kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
   )
-  const varying = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
-  const isFree = (value: Value): boolean => !varying.some((thing) => overlaps(thing, value))
-  const phrases = phrasesIn(message, figures, addresses, names, street).filter(isFree)
+  const things = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
+  const phrases = phrasesIn(message, figures, addresses, names, street)
+  // "with code THANKS10" tells the code.
+  const codes = phrases.filter(({ kind }) => kind === 'code')
+  const varying = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
+  const isFree = (value: Value): boolean =>
+    !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   return {
     message,
-    values: [...names, ...links, ...figures, ...phrases],
+    values: [...names, ...links, ...figures, ...phrases.filter(isFree)],
     fixed,
     varying,
     tone: toneIn(message, names),

@@ -137,18 +137,23 @@ function properName({ tokens, marks, locale }: Message, at: number): string | nu
 /** As long as a short form of a month or weekday: "sept". */
 const shortForm = 4
 
-/** The words of a span as they are meant to be written: without slips of the hand, names of days and holidays in full. */
-export function wellWritten(message: Message, { from, to }: Span): string {
-  return placesIn({ from, to })
+const wordsOf = ({ tokens, text }: Message, { from, to }: Span, wordAt: (at: number) => string | null): string =>
+  placesIn({ from, to })
     .map((at) => {
-      const token = message.tokens[at]
-      const next = message.tokens[at + 1]
+      const token = tokens[at]
+      const next = tokens[at + 1]
       if (token === undefined) return ''
-      const gap = next === undefined || at + 1 >= to ? '' : message.text.slice(token.to, next.from)
-      return (properName(message, at) ?? token.meant ?? token.text) + gap
+      const gap = next === undefined || at + 1 >= to ? '' : text.slice(token.to, next.from)
+      return (wordAt(at) ?? token.meant ?? token.text) + gap
     })
     .join('')
-}
+
+/** The words of a span without slips of the hand. */
+export const withoutSlips = (message: Message, span: Span): string => wordsOf(message, span, () => null)
+
+/** The words of a span as they are meant to be written: also names of days and holidays in full. */
+export const wellWritten = (message: Message, span: Span): string =>
+  wordsOf(message, span, (at) => properName(message, at))
 
 /** Ends a clause: nothing is read across it. The stop of "Dr." and of "24. Dezember" is none. */
 export function isStop({ tokens, marks }: Message, at: number): boolean {

@@ -66,7 +66,10 @@ export function nameEnd(message: Message, start: number): number {
     const glued = [1, 2].filter((count) =>
       placesIn({ from: end, to: end + count }).every((at) => marks.covers(at, 'nameGlue')),
     )
-    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at))
+    // "Casa Verde B&B"
+    const isInitial = (at: number): boolean =>
+      tokens[at - 1]?.text === '&' && isJoined(tokens[at - 1], tokens[at]) && isCapital(message, at)
+    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at) || isInitial(at))
     if (after === undefined) break
     end = after + 1
   }
@@ -79,7 +82,7 @@ export function nameEnd(message: Message, start: number): number {
 
 /** Words before a place that belong to the same name. */
 export function nameStart(message: Message, end: number): number {
-  const { marks } = message
+  const { marks, tokens } = message
   let from = end
   const isPart = (at: number): boolean =>
     mayBeName(message, at) ||
@@ -94,5 +97,9 @@ export function nameStart(message: Message, end: number): number {
     (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2)))
   )
     from -= 1
-  return from
+  // "Dr. Amara's Skin Clinic"
+  const isGenitive = tokens[from - 1]?.key === 's' && isJoined(tokens[from - 2], tokens[from - 1])
+  if (!isGenitive || from === end || !mayBeName(message, from - 3)) return from
+  const dot = tokens[from - 4]?.text === '.' ? from - 4 : from - 3
+  return marks.before(from - 3, 'titles')?.from ?? marks.before(dot, 'titles')?.from ?? from - 3
 }

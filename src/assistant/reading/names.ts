@@ -2,8 +2,9 @@
 import { fold } from '../../language/index.ts'
 import { type Candidate, partNames, uncasedName } from './bare-names.ts'
 import type { Fixed } from './fixed.ts'
+import { lineAt } from './led.ts'
 import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
-import { isCapital, isShouted, mayBeName, nameEnd, nameStart, startsSentence } from './name-words.ts'
+import { isCapital, isExcluded, isShouted, mayBeName, nameEnd, nameStart, startsSentence } from './name-words.ts'
 import type { Value } from './values.ts'
 
 const isLowerCase = (text: string): boolean => !/\p{Lu}/u.test(text.slice(1))
@@ -121,6 +122,17 @@ const quotedName = (message: Message, quotes: readonly Fixed[]): Candidate[] =>
     return isLed && !isOther ? [{ from, to, weight: 6 }] : []
   })
 
+/** "Host: The Blue Lantern" */
+const hostsIn = (message: Message): Candidate[] =>
+  message.marks.all('hostLines').flatMap((mark): Candidate[] => {
+    const line = lineAt(message, mark)
+    const isName = line !== null && line.to - line.from <= longestHost && isCapital(message, line.from)
+    const isOther = line !== null && isExcluded(message, line.from)
+    return isName && !isOther ? [{ ...line, weight: 7 }] : []
+  })
+
+const longestHost = 8
+
 const hasInnerCapital = (text: string): boolean => /\p{Ll}\p{Lu}/u.test(text)
 
 /** In a message that has no other proper name, the one is that of the business: "Bean Harbour coffee bars", "(Ledgerly)". */
@@ -149,7 +161,12 @@ function soleName(message: Message, quotes: readonly Fixed[], knows: (word: stri
 
 /** The name of the business; null unless something says that it is one. `knows` tells everyday words from names. */
 export function businessIn(message: Message, fixed: readonly Fixed[], knows: (word: string) => boolean): Value | null {
-  const told = [...quotedName(message, fixed), ...namedIn(message, knows), ...uncasedName(message, knows)]
+  const told = [
+    ...hostsIn(message),
+    ...quotedName(message, fixed),
+    ...namedIn(message, knows),
+    ...uncasedName(message, knows),
+  ]
   const isFree = (span: Span): boolean =>
     !fixed.some(({ kind, from, to }) => kind !== 'quote' && from < span.to && span.from < to)
   const found = told.some(isFree) ? told : soleName(message, fixed, knows)

@@ -18,7 +18,7 @@ export function productBehind(message: Message, offer: Value, taken: readonly Sp
     isLed = true
   }
   const isDirect = message.marks.at(offer.from, 'offers')?.to === offer.to && isThing(message, start)
-  if (!isLed && !isDirect) return null
+  if ((!isLed && !isDirect) || marks.at(start, 'until', 'from', 'ends') !== null) return null
   const end = phraseEnd(message, start, taken, 7)
   const first = marks.at(start, 'filler', 'determiners')
   const isEmpty = end <= start || (first !== null && first.to >= end && !marks.covers(start, 'filler'))
@@ -96,6 +96,18 @@ function withFirstOnes({ marks, tokens }: Message, end: number): number {
   return persons?.to ?? end
 }
 
+/** "the first fifty customers get a free bag": not everybody does. */
+function firstOnesBefore(message: Message, from: number): number {
+  const { marks, tokens } = message
+  const isCounted = (at: number): boolean =>
+    tokens[at]?.kind === 'number' || marks.at(at + 1, 'persons', 'audience') !== null
+  for (let at = from - 1; at >= from - longestReceivers && !isStop(message, at); at -= 1)
+    if (marks.at(at, 'firstOnes') !== null && isCounted(at + 1)) return marks.before(at, 'determiners')?.from ?? at
+  return from
+}
+
+const longestReceivers = 6
+
 /** "buy one get one free", "a free coffee". */
 export function offersIn(message: Message, taken: readonly Span[]): Value[] {
   const { marks } = message
@@ -106,7 +118,7 @@ export function offersIn(message: Message, taken: readonly Span[]): Value[] {
     const thingEnd = phraseEnd(message, mark.to, taken, 3, ['productLeads'])
     const end = thingEnd > mark.to ? withFirstOnes(message, thingEnd) : thingEnd
     if (end > mark.to && isThing(message, mark.to))
-      return [phraseOf(message, 'offer', { from: article?.from ?? mark.from, to: end })]
+      return [phraseOf(message, 'offer', { from: firstOnesBefore(message, article?.from ?? mark.from), to: end })]
     // "café gratis": the thing stands before.
     const thing = mark.from - 1
     if (!isThing(message, thing) || marks.covers(thing, 'wish', 'determiners', 'numbers')) return []

@@ -74,7 +74,7 @@ export function hoursAt(message: Message, at: number): { first: Span; second: Sp
   const isBare = sure === 0 && isHour(message, secondHour) && !isCounted(message, secondHour + 1)
   const end = secondHour + 1
   const isOpening = marks.before(at, 'opening') !== null || marks.at(end, 'opening') !== null
-  const isLed = isOpening || marks.before(at, 'from', 'timeLeads') !== null
+  const isLed = isOpening || marks.before(at, 'from', 'timeLeads', 'between') !== null
   const isFirstSure = timeEnd(message, at) > 0
   const isHyphen = message.tokens[firstEnd]?.kind === 'mark'
   if (sure === 0 && !(isBare && (isFirstSure || (isLed && !isHyphen)))) return null

@@ -1,6 +1,7 @@
 /** What a message says to differ per customer: "with the order number and their name", "the date and the place change". */
 import type { MarkName } from '../../language/index.ts'
-import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
+import { isStop, type Message, placesIn, type Span, withoutSlips } from './message.ts'
+import { adjectiveBefore, isComma, isJoint, listEnds, nameEndOf, nameStartOf, restEnd } from './varying-names.ts'
 
 export const varyingThings = [
   ...(['customerName', 'varyingName', 'orderNumber', 'trackingNumber', 'bookingNumber', 'invoiceNumber'] as const),
@@ -25,64 +26,6 @@ export interface Varying extends Span {
   whole: Span
 }
 
-const isComma = ({ tokens }: Message, at: number): boolean => /^[,+&/]$/.test(tokens[at]?.text ?? '')
-
-const isJoint = (message: Message, at: number): boolean => isComma(message, at) || message.marks.covers(at, 'and')
-
-/** What is asked of us next, or said of the things of a list. */
-const listEnds: readonly MarkName[] = [
-  ...(['dictation', 'orders', 'wish', 'because', 'include', 'includeAfter', 'variableTails', 'changeTails'] as const),
-  ...(['until', 'handover', 'brandLeads', 'variableLeads'] as const),
-]
-
-/** Longer explanations of a thing end its list. */
-const longestRest = 8
-
-/** Where the words about a thing end. */
-function restEnd(message: Message, from: number): number {
-  let to = from
-  while (!isStop(message, to) && !isJoint(message, to) && message.marks.at(to, ...listEnds) === null) to += 1
-  return to - from > longestRest ? from : to
-}
-
-const glues: readonly MarkName[] = ['dateGlue', 'nameGlue', 'determiners']
-
-/** "name of the dog", "date of delivery": a noun behind its preposition belongs to the name. */
-function nameEndOf(message: Message, from: number, end: number): number {
-  const { marks, locale } = message
-  let at = from
-  while (at < end && marks.covers(at, ...glues)) at += 1
-  const isNoun = (place: number): boolean => place < end && !marks.covers(place, 'filler', 'determiners', 'on')
-  const isTold = at > from || locale.modifiersFollow
-  return isTold && isNoun(at) && end - at <= 2 ? end : from
-}
-
-/** "the expected delivery date": what describes a noun stands before it in some languages. */
-function nameStartOf(message: Message, from: number): number {
-  const { marks, tokens, locale } = message
-  const isPart = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && !marks.covers(at, 'filler', 'and', 'determiners', 'include', 'with', ...listEnds)
-  let start = from
-  for (;;) {
-    // "check-out time"
-    const isJoinedWord = tokens[start - 2]?.text === '-' && isPart(start - 3)
-    const step = isJoinedWord ? 3 : 1
-    const isPlain = isJoinedWord || isPart(start - 1)
-    if (locale.modifiersFollow || locale.nounsAreCapital || from - start > 1 || !isPlain) return start
-    start -= step
-  }
-}
-
-/** "neuem Liefertermin": the ending of such a word is right in its own sentence alone. */
-function adjectiveBefore({ tokens, marks, locale }: Message, at: number): number {
-  const isAdjective =
-    locale.nounsAreCapital &&
-    tokens[at - 1]?.kind === 'word' &&
-    /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
-    !marks.covers(at - 1, 'and', 'determiners', 'include', 'with', ...listEnds)
-  return isAdjective ? at - 1 : at
-}
-
 /** Things that are spoken of, each with its name. */
 function thingsIn(message: Message): Varying[] {
   const marks = message.marks.all(...varyingThings).sort((left, right) => left.from - right.from || right.to - left.to)
@@ -97,7 +40,7 @@ function thingsIn(message: Message): Varying[] {
     const thing = known !== 'varyingName' ? known : isOwnName ? 'varyingOther' : 'customerName'
     // "the time": the article is no part of the name.
     const bare = message.marks.at(named.from, 'determiners')?.to ?? named.from
-    const label = sourceOf(message, { from: bare < to ? bare : named.from, to: named.to })
+    const label = withoutSlips(message, { from: bare < to ? bare : named.from, to: named.to })
     const isBack = message.marks.all('restoring').some((mark) => mark.from >= to && mark.to <= end)
     const first = adjectiveBefore(message, named.from)
     return { thing, label, isBack, from: first, to: named.to, whole: { from: first, to: end } }
@@ -111,13 +54,24 @@ interface List {
   to: number
 }
 
+/** "the parcel is in the locker, …": a thing at the end of a clause begins no list. */
+function endsClause(message: Message, at: number): boolean {
+  let from = at
+  while (from > 0 && !isStop(message, from - 1) && message.marks.before(from, ...listEnds) === null) from -= 1
+  return at - from > longestNamed
+}
+
 /** Things with nothing but commas, articles and "and" between them. */
 function listsOf(message: Message, things: readonly Varying[]): List[] {
   const lists: List[] = []
   const isBetween = (at: number): boolean => isJoint(message, at) || message.marks.covers(at, 'determiners')
   for (const thing of things) {
     const last = lists.at(-1)
-    const isNext = last !== undefined && placesIn({ from: last.to, to: thing.from }).every(isBetween)
+    const between = placesIn({ from: last?.to ?? 0, to: thing.from })
+    const isNext =
+      last !== undefined &&
+      between.every(isBetween) &&
+      (last.things.length > 1 || !between.some((at) => isComma(message, at)) || !endsClause(message, last.from))
     if (last !== undefined && isNext && thing.from > last.to) {
       last.things.push(thing)
       last.to = Math.max(last.to, thing.whole.to)
@@ -152,6 +106,18 @@ const longestUnknown = 3
 /** Nobody names variables more often. */
 const mostRegions = 12
 
+/** True for a comma with no more than the name of a thing before it: a whole clause is in no list. */
+function isNamed(message: Message, at: number): boolean {
+  if (!isComma(message, at - 1)) return false
+  let from = at - 1
+  while (from > 0 && at - from <= longestNamed + 1 && !isStop(message, from - 1)) from -= 1
+  const isPart = (place: number): boolean =>
+    !message.marks.covers(place, 'wish', 'orders', 'is', 'thirdPerson', 'dictation', 'brandLeads', 'trades')
+  return at - 1 - from <= longestNamed && placesIn({ from, to: at - 1 }).every(isPart)
+}
+
+const longestNamed = 4
+
 /** Where the words are that are surely a list of variables: before "should be variables", behind "variables:". */
 function sureRegions(message: Message): (Span & { whole: Span })[] {
   const { marks, tokens } = message
@@ -167,7 +133,7 @@ function sureRegions(message: Message): (Span & { whole: Span })[] {
       return [{ from: to + 1, to: end, whole: { from, to: end } }]
     }
     let start = from
-    while (start > 0 && (isComma(message, start - 1) || !isStop(message, start - 1))) start -= 1
+    while (start > 0 && (isNamed(message, start) || !isStop(message, start - 1))) start -= 1
     return name === 'variableTails' ? [{ from: start, to: from, whole: { from: start, to } }] : []
   })
 }
@@ -190,7 +156,7 @@ function unknownIn(message: Message, known: readonly Varying[]): Varying[] {
         (at) => tokens[at]?.kind === 'word' && !marks.covers(at, 'wish', 'orders', 'thirdPerson', 'is', 'numbers'),
       )
       const isShort = run.to > from && run.to - from <= longestUnknown
-      const label = sourceOf(message, { from, to: run.to })
+      const label = withoutSlips(message, { from, to: run.to })
       const isEmpty = placesIn({ from, to: run.to }).every((at) => marks.covers(at, 'filler', 'determiners', 'on'))
       // "Power cut notice, Green Energy, the area and the time vary": what stands before the list is not in it.
       const first = known.find(({ from: start }) => start >= region.from && start < region.to)

@@ -43,4 +43,8 @@ export const facts: Facts = {
   opening: 'geöffnet|offen|öffnungszeiten|geöffnet von|sprechzeiten|wir haben offen|auf',
   eventLines: 'was|anlass|veranstaltung|ereignis|worum geht es',
   nth: 'ersten|zweiten|dritten|vierten|letzten|erster|letzter',
+  remarkLeads: 'bitte nicht|bitte keine|bitte kein',
+  remarkTails: 'erforderlich|inklusive|willkommen|begrenzt',
+  remedies: 'ersatz|umtausch|erstattung',
+  hostLines: 'veranstalter|gastgeber|firma|verein|schule|praxis|hotel|restaurant',
 }

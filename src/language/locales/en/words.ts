@@ -25,7 +25,7 @@ export const words: Words = {
   until:
     'until|till|til|untill|by|before|valid to|valid until|valid till|ends|ending|ends on|ending on|expires|expires on|expiring|good until|last day|last day is|last day is on|deadline|deadline is|due|due on|due by|through|thru|runs until|only until|no later than|latest|rsvp by|order by|is due on|are due on|closes on',
   untilAfter: '',
-  from: 'from|starting|starting on|starting from|starts|starts on|start on|as of|effective|effective from|beginning|begins on|since|after|to start on',
+  from: 'from|starting|starting on|starting from|starts|starts on|start on|as of|effective|effective from|beginning|begins on|since|after|to start on|over|above|on orders over|for orders over|on orders above|from orders of',
   fromAfter: 'onwards|on',
   to: 'to|till|until|til|and|through|thru',
   ends: 'expires|expires on|expire on|ends|ends on|ending on|ending|expiring|runs out|runs out on|runs out at|due|due on|is due on|are due on|ends at|expires at|ends by',
@@ -39,7 +39,7 @@ export const words: Words = {
   streetEndings: '',
   visits: '',
   amountLeads:
-    'costs|cost|price|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
+    'costs|cost|price|prices|entry|entry fee|entrance|ticket|tickets|fee|new price|admission|price is|total|amount|only',
   arrivals:
     'is back|are back|back in stock|is back in stock|are back in stock|has arrived|have arrived|is here|are here|just arrived|is now available|are now available|available again|just landed|is in|are in stock again|is available again',
   firstOnes: 'first',
@@ -140,7 +140,7 @@ export const words: Words = {
   wish: 'message|messages|msg|template|templates|text|write|create|make|draft|send|tell|inform|notify|remind|announce|let know|need|want|whatsapp|looking for|prepare|something for|reminder|notification|announcement|broadcast|note|compose',
   filler:
     "app|please|pls|plz|hi|hello|hey|hiya|thanks|thank you|thx|ty|cheers|ok|okay|so|well|just|really|very|quick|quickly|good|great|nice|little|small|new|now|also|too|then|maybe|kind of|sort of|basically|actually|going|go|goes|gonna|want|would like|like|i'd like|let|know|all|everyone|everybody|people|guys|folks|customers|customer|clients|client|guests|guest|members|member|patients|patient|students|parents|users|buyers|subscribers|regulars|shoppers|someone|who|whose|which|when|whenever|once|after|before|during|while|about|can|could|should|would|will|shall|may|must|have to|got|get|gets|do|does|did|help|me|us|my|our|them|their|his|her|its|something|anything|thing|stuff|time|day|way|every|each|use|used|using|here|there|today|whatsapp|contacts|list|business|owner|i|we|you|it|they|am|m|re|ve|ll|d|s|have|has|had|one|ones|out|up|off|over|again|still|already|only|more|some|any|no|yes|year|years|team|staff|sure|make sure|sent|sending|automatic|automatically|asap|urgent|regards|best|for example|e.g.|eg|etc|run|runs|running|own|work|located|based|town|city|local|family|been|being|were|was|be|is|are|as|at|by|than|because|if|that|this|these|those|what|how|why|where|offer|offering|give|giving|gives|put|add|dear|loyal|valued|existing|lovely|amazing|special|big|huge|happy|ready|link|website|url|takes|take|took|sorry|stay|coming|visit|sth|smth|hope|happen|page|site|online|please note",
-  and: 'and|&|plus|as well as|also|or',
+  and: 'and|n|&|plus|as well as|also|or',
   determiners: 'the|a|an|their|its|our|my|his|her|your|some|each|this|that',
   languageLeads:
     'in|into|in the language|language|language is|written in|translate to|translate it to|translate into|translate it into|translation to|to|please in',

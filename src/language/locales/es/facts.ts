@@ -47,4 +47,8 @@ export const facts: Facts = {
   opening: 'abierto|abierta|abrimos|horario|abierto de|atendemos|horario de|horario de atención',
   eventLines: 'qué|motivo|evento|asunto|actividad',
   nth: 'primer|segundo|tercer|cuarto|último|el primer|el segundo|el tercer|el último',
+  remarkLeads: 'no olvides|recuerda',
+  remarkTails: 'incluido|incluida|limitadas',
+  remedies: 'reemplazo|cambio|reembolso',
+  hostLines: 'organiza|empresa|negocio|colegio|clínica|hotel|restaurante',
 }

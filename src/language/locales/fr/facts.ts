@@ -44,4 +44,8 @@ export const facts: Facts = {
   opening: 'ouvert|ouverts|ouverte|horaires|horaire|nous ouvrons|ouverture',
   eventLines: 'quoi|événement|objet|activité|occasion',
   nth: 'premier|deuxième|troisième|quatrième|dernier|le premier|le dernier',
+  remarkLeads: "ne pas|n'oubliez pas",
+  remarkTails: 'compris|obligatoire|limitées|offert',
+  remedies: 'remplacement|remboursement|échange',
+  hostLines: 'organisateur|entreprise|école|clinique|hôtel|restaurant',
 }

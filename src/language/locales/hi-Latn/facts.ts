@@ -43,4 +43,8 @@ export const facts: Facts = {
   opening: 'khuli|khula|khule|khuli hai|khula hai|open|open hai|khulta hai|khuli rahegi|timing',
   eventLines: 'kya|event|program|vishay',
   nth: 'pehle|doosre|teesre|aakhri|first|last|second',
+  remarkLeads: 'please na',
+  remarkTails: '',
+  remedies: '',
+  hostLines: '',
 }

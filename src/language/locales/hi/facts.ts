@@ -38,4 +38,8 @@ export const facts: Facts = {
   opening: 'खुला|खुली|खुले|खुलता है|खुला है|खुली है|समय',
   eventLines: 'क्या|कार्यक्रम|विषय',
   nth: 'पहले|दूसरे|तीसरे|आखिरी|आख़िरी',
+  remarkLeads: 'कृपया न',
+  remarkTails: '',
+  remedies: '',
+  hostLines: '',
 }

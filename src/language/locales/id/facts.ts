@@ -43,4 +43,8 @@ export const facts: Facts = {
   opening: 'buka|jam buka|jam operasional|buka jam|buka dari|melayani',
   eventLines: 'acara|apa|kegiatan|agenda',
   nth: '',
+  remarkLeads: 'jangan|jangan lupa',
+  remarkTails: 'terbatas|diperlukan',
+  remedies: 'penggantian|pengembalian dana',
+  hostLines: 'penyelenggara|sekolah|klinik|hotel|restoran',
 }

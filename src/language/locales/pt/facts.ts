@@ -45,4 +45,8 @@ export const facts: Facts = {
   opening: 'aberto|aberta|abrimos|funcionamos|horário|funcionamento|atendemos|aberto das|horário de atendimento',
   eventLines: 'o quê|o que|evento|motivo|atividade|assunto',
   nth: 'primeiro|primeira|segundo|terceiro|terceira|último|última',
+  remarkLeads: 'não esqueça|lembre-se',
+  remarkTails: 'incluso|inclusa|limitadas',
+  remedies: 'troca|reembolso',
+  hostLines: 'organização|empresa|escola|clínica|hotel|restaurante',
 }
