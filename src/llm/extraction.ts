@@ -65,6 +65,8 @@ export interface Remarks {
   options?: { label: string; text: string; edits: Edit[] }[]
   /** Words of the message that nothing explains, to the letter. */
   unused?: string[]
+  /** Those of them that may be meant for the template: figures, addresses, quoted words, wishes. */
+  open?: string[]
 }
 
 /** A parsed answer. It is only a proposal: the engine checks every part of it. */

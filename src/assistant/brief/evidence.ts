@@ -10,8 +10,10 @@ const telling: Readonly<Record<string, number>> = {
   old_date: 2.5,
   old_time: 2.5,
 }
-/** A class that has another time is nothing else. */
-const movedCourse = 2.5
+/** A class that has another time is nothing else: neither a visit that is moved nor a course that begins. */
+const movedCourse = 4
+/** Where a rebate has no place, it is not what is meant: "$50 off until 24 December" for the holidays is no closed day. */
+const noRebate = 3
 /** What some messages are pointless without: having it speaks for them, lacking it against. */
 const essential: Readonly<Record<string, number>> = { offer: 2.6, code: 1.5, event: 1.5 }
 const lacking = 0.2
@@ -54,7 +56,8 @@ export function evidenceFor(blueprint: Blueprint, { values, message }: Reading):
     )
     .reduce((sum, [slot]) => sum + (telling[slot] ?? 0), 0)
   const isMoved = values.some(({ cue }) => cue === 'moved')
-  const subject = isMoved && 'course' in facts ? movedCourse : 0
+  const hasOld = 'old_time' in blueprint.slots || 'old_date' in blueprint.slots
+  const subject = isMoved && hasOld && 'course' in facts ? movedCourse : 0
   const placed = new Set(sources.values())
   const fit = values
     .filter(({ kind, cue }) => measured.has(kind) && cue !== 'apart')
@@ -68,5 +71,10 @@ export function evidenceFor(blueprint: Blueprint, { values, message }: Reading):
   const isRebate = values.some(({ kind, text }) => kind === 'percent' || (kind === 'offer' && /\d/.test(text)))
   const dated = isEvent && !isRebate && 'event' in facts && 'date' in facts ? eventWithDay : 0
   const invitation = isEvent && message.marks.all('invitations').length > 0 ? invited : 0
-  return { strong: rare + subject + needed + dated + invitation + (usual[blueprint.id]?.(values) ?? 0), fit }
+  const isPlaced = 'offer' in blueprint.slots || 'percent' in blueprint.slots
+  const misplaced = isRebate && !isPlaced ? -noRebate : 0
+  return {
+    strong: rare + subject + needed + dated + invitation + misplaced + (usual[blueprint.id]?.(values) ?? 0),
+    fit,
+  }
 }

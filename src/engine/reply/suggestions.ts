@@ -47,6 +47,7 @@ export function suggestionsFor(state: ConversationState): string[] {
 
 function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
   const { asked } = state
+  if (state.asksAboutOpen) return [words.finalize]
   if (state.options.length > 0) return state.options.map(({ label }) => label)
   if (asked === null) return state.confirmed ? [words['start-over']] : []
   if (asked === 'language') return languagesFor(state.userLanguage)

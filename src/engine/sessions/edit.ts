@@ -182,6 +182,8 @@ function nextState(
     validAfter: firstValidAfter(state, readiness, state.turns),
     assumed: assumedAfter(state.assumed, edits, {}),
     unused: [],
+    open: [],
+    asksAboutOpen: false,
     nearLanguages: [],
     hasChanged: true,
   }

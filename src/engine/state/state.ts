@@ -45,6 +45,10 @@ export interface ConversationState {
   options: Option[]
   /** Words of the last message that nothing explained. */
   unused: string[]
+  /** Words that changed nothing and may be meant for the template, until the person was asked about them. */
+  open: string[]
+  /** The last reply asked whether to be final without such words. */
+  asksAboutOpen: boolean
   /** Codes of the languages that the last reply offered instead of one that WhatsApp does not have. */
   nearLanguages: string[]
   /** The last turn or edit by hand changed the draft. */
@@ -75,6 +79,8 @@ export const initialState = (): ConversationState => ({
   assumed: {},
   options: [],
   unused: [],
+  open: [],
+  asksAboutOpen: false,
   nearLanguages: [],
   hasChanged: false,
   told: [],
@@ -122,6 +128,8 @@ const stateSchema = z.object({
   assumed: z.partialRecord(z.enum(assumableParts), z.string()),
   options: z.array(optionSchema),
   unused: z.array(z.string()),
+  open: z.array(z.string()),
+  asksAboutOpen: z.boolean(),
   nearLanguages: z.array(z.string()),
   hasChanged: z.boolean(),
   told: z.array(z.string()),

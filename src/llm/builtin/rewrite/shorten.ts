@@ -66,6 +66,9 @@ export function shorten(text: string, limit: number, wish: string): string {
 const limitPattern = /(\d{2,4})\s*(?:-\s*)?(?:char|letter|caract|karakter|अक्षर|zeichen|symbols?)/i
 const wordsPattern = /(\d{1,3})\s*(?:words?|palabras|palavras|kata|शब्द)/i
 
+/** Whether words tell how long a text may be. */
+export const isLimit = (words: string): boolean => limitPattern.test(words) || wordsPattern.test(words)
+
 export function recogniseShortening(clause: Clause, reading: Reading): boolean {
   const text = bodyText(reading.draft())
   const { message } = reading.request
