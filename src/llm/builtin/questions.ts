@@ -82,7 +82,7 @@ function subjectBefore(clause: Clause, reading: Reading): string {
 
 export function answerQuestion(clause: Clause, reading: Reading): void {
   const question = fold(sourceOf(reading.request.message, clause.tokens))
-  const code = reading.speech.book.code
+  const code = reading.speech.other ?? reading.speech.book.code
   reading.signal('question')
   if (clause.continuesQuestion) return
   const own = ownAnswer(question, reading) ?? answerStatus(question, reading)
