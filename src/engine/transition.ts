@@ -168,6 +168,8 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     assumed,
     options,
     unused: outcome.unused,
+    open: openAfter(state.open, understood, outcome),
+    asksAboutOpen: outcome.asksAboutOpen,
     nearLanguages: languagesInstead(outcome.refusals),
     hasChanged: changed,
     told,
@@ -268,3 +270,15 @@ function completed(judged: Judged, completions: readonly Completion[]): Judged {
     authors: isNamed ? { ...judged.authors, name: 'assistant' } : judged.authors,
   }
 }
+
+/** Once asked about they are settled, and a text that changed since may hold them. */
+function openAfter(open: readonly string[], { open: said = [] }: Extraction, outcome: Outcome): string[] {
+  if (outcome.asksAboutOpen || outcome.isFinal) return []
+  const isSettled = outcome.changes.some(({ part }) => part === 'body')
+  return [...new Set([...(isSettled ? [] : open), ...said.filter((words) => outcome.unused.includes(words))])].slice(
+    -mostOpen,
+  )
+}
+
+/** The state stays small. */
+const mostOpen = 4

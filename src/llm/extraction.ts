@@ -78,6 +78,8 @@ export interface Remarks {
   assumed?: { part: AssumablePart; why: string }[]
   /** Words of the message that nothing explains, to the letter. */
   unused?: string[]
+  /** Those of them that may be meant for the template: figures, addresses, quoted words, wishes. */
+  open?: string[]
 }
 
 /** A parsed answer. It is only a proposal: the engine checks every part of it. */

@@ -41,7 +41,7 @@ const hear = (message: string, draft: Draft, recent: string[] = []) =>
     tone: null,
   })
 
-const after = (message: string, draft: Draft, recent: string[] = []): Draft =>
+const draftAfter = (message: string, draft: Draft, recent: string[] = []): Draft =>
   applyEdits(draft, hear(message, draft, recent).edits)
 const bodyOf = (draft: Draft) => findComponent(draft, 'BODY')?.text
 
@@ -69,7 +69,7 @@ describe('values that are another by now', () => {
     ['de', 'nicht um 17 Uhr, sondern um 18 Uhr', '17 Uhr', '18 Uhr'],
   ])('%s: "%s"', (code, message, old, fresh) => {
     const text = texts[code] ?? ''
-    expect(bodyOf(after(message, draftOf(code, text)))).toBe(text.replace(old, fresh))
+    expect(bodyOf(draftAfter(message, draftOf(code, text)))).toBe(text.replace(old, fresh))
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('what the customers are to be told besides', () => {
     ['id', 'sebutkan juga parkir gratis', 'Parkir gratis.'],
   ])('%s: "%s" adds a sentence', (code, message, sentence) => {
     const text = texts[code] ?? ''
-    expect(bodyOf(after(message, draftOf(code, text)))).toBe(`${text} ${sentence}`)
+    expect(bodyOf(draftAfter(message, draftOf(code, text)))).toBe(`${text} ${sentence}`)
   })
 })
 
@@ -126,7 +126,7 @@ describe('sentences that are pointed at', () => {
   ])('%s: "%s" takes that one out', (code, message, index) => {
     const sentences = (texts[code] ?? '').split(/(?<=\.) /)
     const rest = sentences.filter((_, at) => at !== index).join(' ')
-    expect(bodyOf(after(message, draftOf(code, texts[code] ?? '', ['Yes', 'No'])))).toBe(rest)
+    expect(bodyOf(draftAfter(message, draftOf(code, texts[code] ?? '', ['Yes', 'No'])))).toBe(rest)
   })
 
   it.each([
@@ -135,13 +135,13 @@ describe('sentences that are pointed at', () => {
     ['de', 'verschiebe den letzten Satz an den Anfang'],
   ])('%s: "%s" moves it', (code, message) => {
     const [first, second, third] = (texts[code] ?? '').split(/(?<=\.) /)
-    expect(bodyOf(after(message, draftOf(code, texts[code] ?? '')))).toBe(`${third} ${first} ${second}`)
+    expect(bodyOf(draftAfter(message, draftOf(code, texts[code] ?? '')))).toBe(`${third} ${first} ${second}`)
   })
 })
 
 describe('buttons', () => {
   const labelsAfter = (message: string, code = 'en', labels = ['Coming', 'Not now']) =>
-    buttonsOf(after(message, draftOf(code, texts[code] ?? '', labels))).map(({ text }) => text)
+    buttonsOf(draftAfter(message, draftOf(code, texts[code] ?? '', labels))).map(({ text }) => text)
 
   it.each([
     ['en', 'swap the buttons'],
@@ -170,7 +170,7 @@ describe('buttons', () => {
     ['de', 'Button Anrufen mit der Nummer 030 1234567, Deutschland', 'Anrufen', '+49301234567'],
     ['de', 'Füge einen Knopf hinzu: label Mehr, link https://topf.example', 'Mehr', 'https://topf.example'],
   ])('%s: "%s" is one button, told whole', (code, message, label, target) => {
-    const [button] = buttonsOf(after(message, draftOf(code, texts[code] ?? '')))
+    const [button] = buttonsOf(draftAfter(message, draftOf(code, texts[code] ?? '')))
     expect([button?.text, button?.phone_number ?? button?.url]).toEqual([label, target])
   })
 })
@@ -181,7 +181,7 @@ describe('a line that was asked about', () => {
     ['pt', 'o que é rodapé?', 'então coloca Clay & Co, Leeds'],
     ['fr', "c'est quoi un pied de page ?", 'alors mets Clay & Co, Leeds'],
   ])('%s: "%s" – "%s" sets it', (code, question, message) => {
-    expect(findComponent(after(message, draftOf(code, texts[code] ?? ''), [question]), 'FOOTER')?.text).toBe(
+    expect(findComponent(draftAfter(message, draftOf(code, texts[code] ?? ''), [question]), 'FOOTER')?.text).toBe(
       'Clay & Co, Leeds',
     )
   })

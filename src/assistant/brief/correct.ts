@@ -7,7 +7,7 @@ import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { placesOf, replaceWords } from '../frames/standing.ts'
-import { type Message, type Reading, readBrief, type Value } from '../reading/index.ts'
+import { type Message, placesIn, type Reading, readBrief, type Value } from '../reading/index.ts'
 import { isFunctional } from './coverage.ts'
 import { isGlue } from './glue.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
@@ -29,13 +29,16 @@ const naming: readonly MarkName[] = [
 function isOnly(message: Message, values: readonly Value[]): boolean {
   return message.tokens.every(
     ({ kind }, at) =>
-      kind === 'number' ||
-      values.some(({ whole }) => whole.from <= at && at < whole.to) ||
-      isFunctional(message, at) ||
-      isGlue(message, at) ||
-      message.marks.covers(at, ...naming),
+      kind === 'number' || values.some(({ whole }) => whole.from <= at && at < whole.to) || tellsNothing(message, at),
   )
 }
+
+const tellsNothing = (message: Message, at: number): boolean =>
+  isFunctional(message, at) || isGlue(message, at) || message.marks.covers(at, ...naming)
+
+/** "Hmm" is no business, and a discount no product. */
+const isEmpty = (message: Message, value: Value): boolean =>
+  placesIn(value).every((at) => tellsNothing(message, at) && message.tokens[at]?.kind !== 'number')
 
 /** "3 pm" is "3pm", and "15:00" is "15 h". */
 const squashed = (text: string): string => fold(text).replace(/[\s.]/g, '')
@@ -133,7 +136,9 @@ function holdsValuesAlone({ message, fixed, values }: Reading, figures: readonly
     isOnly(message, figures) &&
     values.every(
       (value) =>
-        figures.includes(value) || figures.some(({ whole }) => whole.from <= value.from && value.to <= whole.to),
+        figures.includes(value) ||
+        isEmpty(message, value) ||
+        figures.some(({ whole }) => whole.from <= value.from && value.to <= whole.to),
     )
   )
 }

@@ -10,8 +10,8 @@ const telling: Readonly<Record<string, number>> = {
   old_date: 2.5,
   old_time: 2.5,
 }
-/** A class that has another time is nothing else. */
-const movedCourse = 2.5
+/** A class that has another time is nothing else: neither a visit that is moved nor a course that begins. */
+const movedCourse = 4
 /** What some messages are pointless without: having it speaks for them, lacking it against. */
 const essential: Readonly<Record<string, number>> = { offer: 2.6, code: 1.5, event: 1.5 }
 const lacking = 0.2
@@ -57,7 +57,8 @@ export function evidenceFor(blueprint: Blueprint, { values, message }: Reading):
     )
     .reduce((sum, [slot]) => sum + (telling[slot] ?? 0), 0)
   const isMoved = values.some(({ cue }) => cue === 'moved')
-  const subject = isMoved && 'course' in facts ? movedCourse : 0
+  const hasOld = 'old_time' in blueprint.slots || 'old_date' in blueprint.slots
+  const subject = isMoved && hasOld && 'course' in facts ? movedCourse : 0
   const placed = new Set(sources.values())
   const fit = values
     .filter(({ kind, cue }) => measured.has(kind) && cue !== 'apart')

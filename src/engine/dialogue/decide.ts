@@ -50,12 +50,15 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
   const draft = changed ? judged.draft : state.draft
   const readiness = readinessOf(draft, turn.memory, turn.validateDraft)
   const { issues, isReady } = readiness
-  const unused = unusedIn(turn)
+  const said = unusedIn(turn)
   const wantsFinal = wishesFinal(state, turn, changed)
-  const isFinal =
+  const mayBeFinal =
     isReady &&
-    ((wantsFinal && !hasRefusedRequest(judged.refusals) && hasBeenSeen(state, { ...turn, unused }, changed)) ||
+    ((wantsFinal && !hasRefusedRequest(judged.refusals) && hasBeenSeen(state, { ...turn, unused: said }, changed)) ||
       (state.confirmed && !changed))
+  const asksAboutOpen = mayBeFinal && isOpen(state, understood.intent, changed)
+  const isFinal = mayBeFinal && !asksAboutOpen
+  const unused = asksAboutOpen ? openWords(state) : said
   const partial = {
     message: turn.message,
     intent,
@@ -69,6 +72,7 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     travelled: travelled.how,
     restoredPart: travelled.part,
     unused,
+    asksAboutOpen,
     ...readiness,
     knownRules: changed
       ? issuesOf(state.draft, turn.validateDraft).map(({ rule }) => rule)
@@ -118,6 +122,13 @@ function hasBeenSeen(state: ConversationState, turn: Turn & Pick<Outcome, 'unuse
   if (turn.shownHash !== null && turn.shownHash !== draftHash(state.draft)) return false
   return !changed || (!turn.judged.isUnseen && turn.completions.length === 0 && turn.travelled.how === null)
 }
+
+/** What the question is about: the words of before, or those that it was just asked about. */
+const openWords = ({ open, unused }: ConversationState): string[] => (open.length > 0 ? open : unused)
+
+/** Words of before may be meant for the template: asked about once. A bare yes to "add it, or without it?" is no answer. */
+const isOpen = ({ open, asksAboutOpen, confirmed }: ConversationState, intent: Intent, changed: boolean): boolean =>
+  !confirmed && !changed && (open.length > 0 || (asksAboutOpen && intent === 'confirm'))
 
 /** A text that took the place of one more than twice as long may have been meant as a part of it. */
 function isCutShort(before: Draft, after: Draft): boolean {

@@ -26,6 +26,8 @@ export interface Outcome {
   restoredPart: string | null
   /** Words of the message that nothing explained. */
   unused: string[]
+  /** It would be final, but for words of before that may be meant for it; `unused` holds them. */
+  asksAboutOpen: boolean
   issues: Issue[]
   /** Rules that already had issues before this turn, so that a warning is not repeated with every answer. */
   knownRules: string[]

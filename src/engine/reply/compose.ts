@@ -47,7 +47,7 @@ export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
     optionLines(speaker),
     [...travelSentences(outcome, phrases), ...toldChanges(outcome, speaker, phrases)].join('\n'),
     refusalSentences(outcome, phrases).join(' '),
-    unusedSentence(outcome, phrases),
+    outcome.asksAboutOpen ? '' : unusedSentence(outcome, phrases),
     problemSentences(outcome, phrases).join(' '),
     ...closing(outcome, speaker, phrases, warnings),
   ]
@@ -93,9 +93,11 @@ function toldChanges(outcome: Outcome, speaker: Speaker, phrases: Phrases): stri
 
 const summarised: ReadonlySet<Change['part']> = new Set(['header', 'body', 'footer', 'button', 'samples'])
 
+const quoted = (list: readonly string[]): string => list.map((words) => `"${words}"`).join(', ')
+
 function unusedSentence({ unused }: Outcome, phrases: Phrases): string {
   if (unused.length === 0) return ''
-  const list = unused.map((words) => `"${words}"`).join(', ')
+  const list = quoted(unused)
   return canBeAdded(unused) ? `${phrases.unused(list)} ${phrases.canBeAdded}` : phrases.unused(list)
 }
 
@@ -180,11 +182,12 @@ const warningSentences = (warnings: readonly Issue[], draft: Draft, phrases: Phr
   warnings.map((issue) => warningSentence(issue, draft, phrases)).join('\n')
 
 function question(
-  { asked, askedTimes, proposal, draft }: Outcome,
+  { asked, askedTimes, proposal, draft, unused, asksAboutOpen }: Outcome,
   { memory, options }: Speaker,
   phrases: Phrases,
 ): string {
   const { ask } = phrases
+  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused))
   switch (asked) {
     case null:
       return ''

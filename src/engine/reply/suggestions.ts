@@ -55,6 +55,7 @@ function beside({ offer, draft, memory }: ConversationState, words: Phrases['sho
 
 function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
   const { asked } = state
+  if (state.asksAboutOpen) return [words.finalize]
   if (state.options.length > 0) return state.options.map(({ label }) => label)
   if (asked === null) return state.confirmed ? [words['start-over']] : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)

@@ -184,6 +184,8 @@ function nextState(
     offer: [],
     question: null,
     unused: [],
+    open: [],
+    asksAboutOpen: false,
     nearLanguages: [],
     hasChanged: true,
   }

@@ -51,6 +51,10 @@ export interface ConversationState {
   refused: string[]
   /** Words of the last message that nothing explained. */
   unused: string[]
+  /** Words that changed nothing and may be meant for the template, until the person was asked about them. */
+  open: string[]
+  /** The last reply asked whether to be final without such words. */
+  asksAboutOpen: boolean
   /** Codes of the languages that the last reply offered instead of one that WhatsApp does not have. */
   nearLanguages: string[]
   /** The last turn or edit by hand changed the draft. */
@@ -84,6 +88,8 @@ export const initialState = (): ConversationState => ({
   question: null,
   refused: [],
   unused: [],
+  open: [],
+  asksAboutOpen: false,
   nearLanguages: [],
   hasChanged: false,
   told: [],
@@ -134,6 +140,8 @@ const stateSchema = z.object({
   question: nullableText,
   refused: z.array(z.string()),
   unused: z.array(z.string()),
+  open: z.array(z.string()),
+  asksAboutOpen: z.boolean(),
   nearLanguages: z.array(z.string()),
   hasChanged: z.boolean(),
   told: z.array(z.string()),

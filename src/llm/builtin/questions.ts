@@ -34,7 +34,7 @@ export function isQuestion(clause: Clause): boolean {
   const isNaming = clause.tokens.some((token, at) => has(token, 'CALLED') && clause.tokens[at + 1]?.kind === 'snake')
   if (isNaming || (isSetting && !clause.hasQuestionMark)) return false
   if (clause.continuesQuestion && !clause.tokens.some((token) => hasAny(token, verbConcepts))) return true
-  if (has(first, 'QUESTION')) return true
+  if (has(first, 'QUESTION')) return !isExpiry(clause, start + 1)
   const isInverted = /^(?:will|would|is|are|was|does|do|did)\b/.test(first?.key ?? '')
   const isGuess =
     !(isInverted && clause.hasQuestionMark) &&
@@ -52,6 +52,10 @@ export function isQuestion(clause: Clause): boolean {
     !has(first, 'ADD', 'REMOVE', 'CHANGE', 'USE', 'FINALIZE', 'WRITE', 'CREATE', 'NO', 'YES', 'REPLACE')
   )
 }
+
+/** "Que caduque en 10 minutos": in Spanish and Portuguese a wish begins like a question. */
+const isExpiry = ({ tokens, hasQuestionMark }: Clause, at: number): boolean =>
+  !hasQuestionMark && has(tokens[at], 'EXPIRY') && tokens.some(({ kind }) => kind === 'number')
 
 const find = (question: string): Topic | undefined => topics.find(({ pattern }) => pattern.test(question))
 
@@ -78,7 +82,7 @@ function subjectBefore(clause: Clause, reading: Reading): string {
 
 export function answerQuestion(clause: Clause, reading: Reading): void {
   const question = fold(sourceOf(reading.request.message, clause.tokens))
-  const code = reading.speech.book.code
+  const code = reading.speech.other ?? reading.speech.book.code
   reading.signal('question')
   if (clause.continuesQuestion) return
   const own = ownAnswer(question, reading) ?? answerStatus(question, reading)

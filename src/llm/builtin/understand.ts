@@ -11,6 +11,7 @@ import { heldBack, understandCorrection, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear } from './lexicon/speech.ts'
+import { withOpenWords } from './open-words.ts'
 import { chooseName, propose, retell } from './propose.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
 import { bodyText, createReading, isAuthentication, noteLanguage, type Reading } from './reading.ts'
@@ -125,11 +126,14 @@ function understandNext(request: ExtractionRequest): Extraction | null {
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
-  understandNext(request) ??
-  understandCorrection(request) ??
-  understandFrames(request, understandWords) ??
-  understandBeside(request) ??
-  understandWords(request)
+  withOpenWords(
+    understandNext(request) ??
+      understandCorrection(request) ??
+      understandFrames(request, understandWords) ??
+      understandBeside(request) ??
+      understandWords(request),
+    request,
+  )
 
 /** Buttons that are told beside what the template is for, and then the rest of the message. */
 function understandBeside(request: ExtractionRequest): Extraction | null {

@@ -47,7 +47,8 @@ describe('parseState', () => {
   })
 
   it('reads a state from before there were proposals', () => {
-    const { assumed, options, offer, question, refused, unused, nearLanguages, hasChanged, told } = initialState()
+    const { assumed, options, offer, question, refused, unused, open, asksAboutOpen, nearLanguages, hasChanged, told } =
+      initialState()
     expect(parsed(beforeProposals)).toEqual({
       ...beforeProposals,
       assumed,
@@ -56,6 +57,8 @@ describe('parseState', () => {
       question,
       refused,
       unused,
+      open,
+      asksAboutOpen,
       nearLanguages,
       hasChanged,
       told,

@@ -15,6 +15,12 @@ describe('corrections of the text', () => {
     ['we moved it to 10 October', 'The fair is on 3 October.', 'The fair is on 10 October.'],
     ['instead of 6 pounds write 7 pounds', 'A bowl for 6 pounds.', 'A bowl for 7 pounds.'],
     ['change 14 May to 21 May and 5 euros to 6 euros', 'On 14 May for 5 euros.', 'On 21 May for 6 euros.'],
+    [
+      'Hmm, change the discount to $60',
+      'At Lumen: $50 off, until 24 December.',
+      'At Lumen: $60 off, until 24 December.',
+    ],
+    ['छूट 10% नहीं 15% है', 'मिठाइयों पर 10% की छूट।', 'मिठाइयों पर 15% की छूट।'],
     ["it's Linden Home, not Linden Living", 'Sofas at Linden Living.', 'Sofas at Linden Home.'],
     ['cambia viernes por jueves', 'Abrimos el viernes.', 'Abrimos el jueves.'],
   ])('"%s" changes that alone', (message, before, expected) => {
@@ -28,6 +34,24 @@ describe('corrections of the text', () => {
     ["Use the customer's name in the greeting", 'Hello, come by today.', 'Hello {{1}}, come by today.'],
   ])('"%s" is done', (message, before, expected) => {
     expect(textAfter(message, before)).toBe(expected)
+  })
+
+  it.each([
+    ['shorter please', 'From Monday the pool opens one hour earlier on every single day. Bring a friend.'],
+    ['hazlo más corto', 'El lunes abrimos una hora antes todos los días de la semana entera. Ven.'],
+  ])('"%s" never drops what the text is about', (message, text) => {
+    expect(textAfter(message, text)).toBe(text)
+    expect(hear(message, { draft: withBody(text) }).reply).not.toBe('')
+  })
+
+  it.each([
+    ['que caduque en 10 minutos', 10],
+    ['que expire em 7 minutos', 7],
+    ['it should expire in 5 minutes', 5],
+  ])('"%s" says how long a code is valid', (message, minutes) => {
+    const code: Draft = { name: 'a_code', language: 'es', category: 'AUTHENTICATION', components: [] }
+    const [edit] = editsOf(hear(message, { draft: code }), 'set_authentication')
+    expect(edit?.code_expiration_minutes).toBe(minutes)
   })
 
   it('shortens to the length that was asked for and keeps what was asked for', () => {

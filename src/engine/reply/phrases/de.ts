@@ -194,6 +194,10 @@ export const de: Phrases = {
   assumed: (list) => `Von mir gewählt: ${list}. Ein Wort genügt, um es zu ändern.`,
   unused: (list) => `${list} habe ich nicht verwendet.`,
   canBeAdded: 'Sagen Sie „Das in den Text aufnehmen“, dann wird daraus ein eigener Satz.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `${list} habe ich nicht verwendet. Als Satz aufnehmen oder ohne fertigstellen?`
+      : `${list} habe ich nicht verwendet. Sagen Sie mir, wohin es gehört, oder „fertigstellen“, wenn es ohne gehen soll.`,
   ordinals: [
     ['erste', 'die erste', 'der erste', 'das erste', 'option 1', 'nummer 1'],
     ['zweite', 'die zweite', 'der zweite', 'das zweite', 'option 2', 'nummer 2'],

@@ -189,6 +189,10 @@ export const en: Phrases = {
   assumed: (list) => `I assumed ${list}. One word changes it.`,
   unused: (list) => `I did not use ${list}.`,
   canBeAdded: 'Say "Add that to the text" to have it as a sentence of its own.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `I have not used ${list}. Add it as a sentence, or finalize without it?`
+      : `I have not used ${list}. Tell me where it belongs, or say "finalize" to go without it.`,
   ordinals: [
     ['first', 'the first', 'first one', 'the first one', '1st', 'option 1', 'number 1'],
     ['second', 'the second', 'second one', 'the second one', '2nd', 'option 2', 'number 2'],

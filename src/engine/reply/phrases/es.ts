@@ -191,6 +191,10 @@ export const es: Phrases = {
   assumed: (list) => `He elegido por ti: ${list}. Con una palabra lo cambias.`,
   unused: (list) => `No he usado ${list}.`,
   canBeAdded: 'Di "Añádelo al texto" para tenerlo como frase aparte.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `No he usado ${list}. ¿Lo añado como frase o finalizo sin ello?`
+      : `No he usado ${list}. Dime dónde va, o di "finalizar" para seguir sin ello.`,
   ordinals: [
     ['primera', 'la primera', 'el primero', 'primero', 'opción 1', 'número 1'],
     ['segunda', 'la segunda', 'el segundo', 'segundo', 'opción 2', 'número 2'],

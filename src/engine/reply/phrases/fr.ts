@@ -199,6 +199,10 @@ export const fr: Phrases = {
   assumed: (list) => `J’ai choisi pour vous : ${list}. Un mot suffit pour changer.`,
   unused: (list) => `Je n’ai pas utilisé ${list}.`,
   canBeAdded: 'Dites « Ajoute cela au texte » pour en faire une phrase.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `Je n’ai pas utilisé ${list}. L’ajouter comme phrase, ou finaliser sans ?`
+      : `Je n’ai pas utilisé ${list}. Dites-moi où le mettre, ou « finaliser » pour continuer sans.`,
   ordinals: [
     ['premier', 'le premier', 'la première', 'première', 'option 1', 'numéro 1'],
     ['deuxième', 'le deuxième', 'la deuxième', 'le second', 'la seconde', 'option 2', 'numéro 2'],

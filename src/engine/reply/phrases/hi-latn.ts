@@ -187,6 +187,10 @@ export const hiLatn: Phrases = {
   assumed: (list) => `Maine apni taraf se chuna: ${list}. Ek shabd mein badal sakte hain.`,
   unused: (list) => `Maine ${list} ka istemal nahi kiya.`,
   canBeAdded: 'Alag sentence ke roop mein jodne ke liye "Ise text mein jodo" kahiye.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `Maine ${list} ka istemal nahi kiya hai. Ise sentence ke roop mein jodun, ya iske bina final karun?`
+      : `Maine ${list} ka istemal nahi kiya hai. Batayein yeh kahan aayega, ya iske bina ke liye "final karo" kahein.`,
   ordinals: [
     ['pehla', 'pehli', 'pehla wala', 'pehli wali', 'pehle wala', 'option 1', 'number 1'],
     ['dusra', 'dusri', 'dusra wala', 'dusri wali', 'doosra', 'option 2', 'number 2'],

@@ -184,6 +184,10 @@ export const id: Phrases = {
   assumed: (list) => `Saya pilihkan: ${list}. Cukup satu kata untuk mengubahnya.`,
   unused: (list) => `Saya tidak memakai ${list}.`,
   canBeAdded: 'Katakan "Tambahkan itu ke teks" untuk menjadikannya kalimat tersendiri.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `Saya belum memakai ${list}. Tambahkan sebagai kalimat, atau finalkan tanpa itu?`
+      : `Saya belum memakai ${list}. Beri tahu tempatnya, atau katakan "finalkan" untuk lanjut tanpa itu.`,
   ordinals: [
     ['pertama', 'yang pertama', 'opsi 1', 'pilihan 1', 'nomor 1'],
     ['kedua', 'yang kedua', 'opsi 2', 'pilihan 2', 'nomor 2'],

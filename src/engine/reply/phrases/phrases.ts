@@ -114,6 +114,8 @@ export interface Phrases {
   unused: (list: string) => string
   /** Follows `unused` and names the shortcut `add-unused`. */
   canBeAdded: string
+  /** Asks about such words before the template becomes final; they can be added as sentences, or only told again. */
+  openWords: (list: string, canBeAdded: boolean) => string
   /** The first to the fourth of several alternatives, in the ways that people say it. */
   ordinals: readonly (readonly string[])[]
   /** What people say who leave a choice to us. */

@@ -183,6 +183,10 @@ export const pt: Phrases = {
   assumed: (list) => `Escolhi por você: ${list}. Basta uma palavra para mudar.`,
   unused: (list) => `Não usei ${list}.`,
   canBeAdded: 'Diga "Coloque isso no texto" para virar uma frase à parte.',
+  openWords: (list, canBeAdded) =>
+    canBeAdded
+      ? `Não usei ${list}. Coloco como frase ou finalizo sem isso?`
+      : `Não usei ${list}. Diga onde entra, ou "finalizar" para seguir sem isso.`,
   ordinals: [
     ['primeira', 'a primeira', 'o primeiro', 'primeiro', 'opção 1', 'número 1'],
     ['segunda', 'a segunda', 'o segundo', 'segundo', 'opção 2', 'número 2'],

@@ -171,7 +171,7 @@ export const frames: EditFrames = {
 
     '(hör|hören) (auf|sie auf) (abzuschließen|damit)',
     'noch nicht (fertig|final|abschließen|fertigstellen|absenden|abschicken|finalisieren|beenden)?',
-    'nicht (fertigstellen|abschließen|finalisieren|absenden|abschicken)',
+    'nicht (fertig|final|fertigstellen|abschließen|finalisieren|absenden|abschicken)',
     '(das ist|es ist|wir sind|ich bin) noch nicht (fertig|final|so weit|soweit|zufrieden)',
     '(warte|moment|einen moment|halt|stopp)',
   ],

@@ -71,9 +71,17 @@ export const partTopics: readonly Topic[] = [
   },
   {
     id: 'footer',
-    pattern: /footer|pie de pagina|rodape|फुटर/,
+    pattern: /footer|pie de pagina|pied de page|rodape|fu(?:ß|ss)zeile|catatan kaki|फुटर/,
     answer:
       'The footer is an optional small line of up to 60 characters under the body. It cannot contain variables, emoji or line breaks. Opt-out hints or your business name fit well there.',
+    answers: {
+      es: 'El pie de página es una línea pequeña y opcional de hasta 60 caracteres bajo el texto, sin variables, emojis ni saltos de línea. Ahí van bien el nombre del negocio o cómo darse de baja.',
+      pt: 'O rodapé é uma linha pequena e opcional de até 60 caracteres abaixo do texto, sem variáveis, emojis nem quebras de linha. O nome da empresa ou como sair da lista ficam bem ali.',
+      hi: 'फुटर टेक्स्ट के नीचे की छोटी, वैकल्पिक लाइन है: अधिकतम 60 अक्षर, बिना वेरिएबल, इमोजी और नई लाइन के। वहाँ व्यवसाय का नाम या मैसेज बंद करने का तरीका ठीक रहता है।',
+      id: 'Footer adalah baris kecil opsional hingga 60 karakter di bawah teks, tanpa variabel, emoji, atau baris baru. Nama usaha atau cara berhenti berlangganan cocok di sana.',
+      de: 'Die Fußzeile ist eine kleine Zeile von höchstens 60 Zeichen unter dem Text, die auch fehlen darf; ohne Variablen, Emojis und Zeilenumbrüche. Gut passen dort der Firmenname oder ein Hinweis zum Abmelden.',
+      fr: 'Le pied de page est une petite ligne facultative de 60 caractères au plus sous le texte, sans variable, emoji ni saut de ligne. Le nom de l’entreprise ou le moyen de se désinscrire y vont bien.',
+    },
   },
   {
     id: 'variables-place',

@@ -1,4 +1,7 @@
 /** Shortens a text by leaving out sentences; what the user wants to keep stays. */
+import { isGalleryWord } from '../../../assistant/brief/vocabulary.ts'
+import { readMessage } from '../../../assistant/reading/index.ts'
+import { locales } from '../../../language/index.ts'
 import { findPlaceholders } from '../../../template/placeholders.ts'
 import { bodyText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -25,26 +28,29 @@ function isKept(sentence: string, wish: string): boolean {
   return words.some((word) => fold(sentence).includes(word))
 }
 
-function cut(sentence: string, limit: number): string {
-  if (sentence.trim().length <= limit) return sentence.trim()
-  const head = sentence.slice(0, limit - 1)
-  const at = Math.max(head.lastIndexOf(','), head.lastIndexOf(' – '), head.lastIndexOf(';'))
-  const end = at > limit / 3 ? at : head.lastIndexOf(' ')
-  return `${head
-    .slice(0, end)
-    .trim()
-    .replace(/(?<![,;–-])[,;–-]+$/, '')}.`
+/** A greeting and the like says too little to be what a text is about. */
+const fewestWords = 4
+
+/** The sentence that a text is about, as far as can be told without a model: the first that says more than hello. */
+function mainOf(sentences: readonly string[]): number {
+  const main = sentences.findIndex((sentence) => sentence.split(/\s+/).filter(Boolean).length >= fewestWords)
+  return Math.max(main, 0)
 }
 
-/** The text in at most `limit` characters, as many whole sentences as fit; kept ones before others, in their order. */
-export function shorten(text: string, limit: number, wish: string): string {
+/**
+ * The text in at most `limit` characters, as many whole sentences as fit; kept ones before others, in their order. Null if
+ * what it is about would be lost.
+ */
+export function shorten(text: string, limit: number, wish: string): string | null {
   const sentences = splitSentences(text)
-  const value = (sentence: string) =>
+  const main = mainOf(sentences)
+  const value = (sentence: string, index: number) =>
+    (index === main ? 8 : 0) +
     (isKept(sentence, wish) ? 4 : 0) +
     (findPlaceholders(sentence).length > 0 ? 2 : 0) +
     (findValues(sentence, 'percent').length > 0 ? 1 : 0)
   const ranked = sentences
-    .map((sentence, index) => ({ sentence, index, value: value(sentence) }))
+    .map((sentence, index) => ({ sentence, index, value: value(sentence, index) }))
     .sort((left, right) => right.value - left.value || left.index - right.index)
   const chosen = new Set<number>()
   const seen = new Set<string>()
@@ -60,11 +66,14 @@ export function shorten(text: string, limit: number, wish: string): string {
     .filter((_, index) => chosen.has(index))
     .join('')
     .trim()
-  return kept === '' ? cut(ranked[0]?.sentence ?? text, limit) : kept
+  return chosen.has(main) ? kept : null
 }
 
 const limitPattern = /(\d{2,4})\s*(?:-\s*)?(?:char|letter|caract|karakter|अक्षर|zeichen|symbols?)/i
 const wordsPattern = /(\d{1,3})\s*(?:words?|palabras|palavras|kata|शब्द)/i
+
+/** Whether words tell how long a text may be. */
+export const isLimit = (words: string): boolean => limitPattern.test(words) || wordsPattern.test(words)
 
 export function recogniseShortening(clause: Clause, reading: Reading): boolean {
   const text = bodyText(reading.draft())
@@ -85,6 +94,11 @@ export function recogniseShortening(clause: Clause, reading: Reading): boolean {
     .join(' ')
   // "Under 200" leaves 199 at most.
   const short = shorten(text, Math.max(20, limit - 1), keep)
+  if (short === null) {
+    reading.say(locales[readMessage(message, reading.request.userLanguage, isGalleryWord).locale.code].brief.ownWords)
+    reading.signal('edit')
+    return true
+  }
   if (short !== text && short.length < text.length) reading.edit({ op: 'set_body', text: short })
   return short !== text
 }

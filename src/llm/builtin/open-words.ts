@@ -1,0 +1,61 @@
+/** Words that changed nothing and may be meant for the template all the same: it holds nothing of what they tell. */
+import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
+import { isVerb } from '../../assistant/frames/explain.ts'
+import { readBrief, type Value } from '../../assistant/reading/index.ts'
+import { fold, piecesOf } from '../../assistant/reading/pieces.ts'
+import { editLocales } from '../../language/edit-locales.ts'
+import { type Draft, findComponent } from '../../template/draft.ts'
+import { applyEdits } from '../../template/edits.ts'
+import type { Extraction } from '../extraction.ts'
+import type { ExtractionRequest } from '../model.ts'
+import { isLimit } from './rewrite/shorten.ts'
+
+/** What customers are told; names, praise and small words are none of these. */
+const telling: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['date', 'time', 'link', 'phone', 'code'])
+
+/** One word names a thing, and a number alone may belong to a name. */
+const fewestWords = 2
+const fewestOfWish = 3
+/** An order has its verb here. */
+const verbReach = 2
+
+const figures = /\d+/g
+
+const textOf = (draft: Draft): string => fold(JSON.stringify(draft))
+
+/** What the words tell: figures and quoted words, or else days, times and addresses in words. */
+function toldIn(words: string, userLanguage: string | null): string[] {
+  const quoted = piecesOf(words).filter(({ kind }) => kind === 'quote')
+  const numbers = isLimit(words) ? [] : (words.match(figures) ?? [])
+  if (quoted.length + numbers.length > 0) return [...quoted.map(({ text }) => text), ...numbers]
+  const { values } = readBrief(words, userLanguage, isGalleryWord)
+  return values.filter(({ kind }) => telling.has(kind)).map(({ text }) => text)
+}
+
+/** "Qué bonito": a word that begins orders as well as exclamations orders nothing. */
+const vague: ReadonlySet<string> = new Set(editLocales.flatMap((locale) => locale.vague.split('|').map(fold)))
+
+/** An order to us that was not carried out, once there is a text to change. */
+function isWish(words: string, { draft }: ExtractionRequest): boolean {
+  const pieces = piecesOf(words)
+  const hasText = findComponent(draft, 'BODY') !== undefined
+  return (
+    hasText &&
+    pieces.length >= fewestOfWish &&
+    pieces.slice(0, verbReach).some((piece) => isVerb(piece) && !vague.has(piece.key)) &&
+    !isLimit(words)
+  )
+}
+
+/** The extraction with those of its unused words that the person is asked about before the template becomes final. */
+export function withOpenWords(extraction: Extraction, request: ExtractionRequest): Extraction {
+  const { unused = [], edits } = extraction
+  if (unused.length === 0) return extraction
+  const stands = textOf(request.draft) + textOf(applyEdits(request.draft, edits))
+  const open = unused.filter(
+    (words) =>
+      words.split(/\s+/).length >= fewestWords &&
+      (isWish(words, request) || toldIn(words, request.userLanguage).some((told) => !stands.includes(fold(told)))),
+  )
+  return open.length === 0 ? extraction : { ...extraction, open }
+}
