@@ -66,7 +66,8 @@ const readHours: Reader = (message, at) => {
   const found = hoursAt(message, at)
   if (found === null) return null
   const lead = message.locale.hoursHaveLead ? message.marks.before(at, 'from') : null
-  const value = figureOf(message, 'time', { from: at, to: found.second.to }, [found.first, found.second])
+  const span = { from: found.first.from, to: found.second.to }
+  const value = figureOf(message, 'time', span, [found.first, found.second])
   if (lead === null) return value
   return { ...value, text: sourceOf(message, { from: lead.from, to: found.second.to }) }
 }
