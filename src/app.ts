@@ -150,6 +150,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       model,
       repositories,
       budget: createBudget(repositories.usage, { ...config.budget, now }),
+      turnBudgetMs: config.llm.turnBudgetMs,
       queue,
       now,
       newId,

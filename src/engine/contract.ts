@@ -188,6 +188,8 @@ export interface TurnReport {
   becameFinal: boolean
   overBudget: boolean
   askedQuestion: boolean
+  /** What the model claimed although it is not so: that the template is `final`, or was `sent` or approved. */
+  falseClaims: ('final' | 'sent')[]
 }
 
 /**

@@ -34,6 +34,8 @@ export interface EngineDeps {
   /** The issues of a draft under the current policy; see `createDraftValidator`. */
   validateDraft: (draft: Draft) => readonly Issue[]
   budget: Budget
+  /** Milliseconds for all questions to the model in one turn. */
+  turnBudgetMs: number
   queue: QueueOptions
   now: () => Date
   newId: () => string

@@ -2,26 +2,31 @@
  * One step of the conversation: from the state and what the model extracted to the next state and the answer.
  * Pure: no clock, no ids, no I/O. What is missing, what is final and what the reply claims is decided here, not by the model.
  */
-import { assumableParts, type Extraction } from '../llm/extraction.ts'
+import type { Extraction } from '../llm/extraction.ts'
 import { type Draft, isEmptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdits } from '../template/edits.ts'
 import type { Action } from './contract.ts'
 import { decide } from './dialogue/decide.ts'
+import { refusedIn } from './dialogue/faults.ts'
 import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
 import type { Outcome } from './dialogue/outcome.ts'
+import { possibleOf, saidEdits, unsaidSettings } from './dialogue/proposed.ts'
 import { firstValidAfter } from './dialogue/readiness.ts'
 import { type EarlierDraft, stacksAfter, type Travelled, travel } from './dialogue/travel.ts'
+import { isBorneOutBy } from './dialogue/trust.ts'
 import type { Change } from './edits/changes.ts'
 import { type Completion, completionsOf } from './edits/completion.ts'
 import type { ValidateDraft } from './edits/issues.ts'
 import { type Judged, judgeEdits } from './edits/judge.ts'
 import { languagesInstead } from './edits/near.ts'
 import { resultOf, type Steps } from './edits/steps.ts'
+import { questionOf } from './reply/asking.ts'
+import { assumedNow } from './reply/assumed.ts'
+import { type Claim, claimsIn } from './reply/claims.ts'
 import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
-import { type Phrases, phrasesFor } from './reply/phrases/index.ts'
-import { type Assumed, assumedAfter } from './state/assumptions.ts'
+import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './state/memory.ts'
 import { optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
@@ -29,16 +34,18 @@ import { type Authors, type ConversationState, initialState } from './state/stat
 export interface TransitionInput {
   message: string
   extraction: Extraction
-  /** `extraction.reply`, filtered so that it can be shown; see `reply/spoken-lead.ts`. */
+  /** `extraction.reply` as it is shown; see `reply/speech.ts`. */
   lead: string
   validateDraft: ValidateDraft
   /** Drafts of earlier revisions, newest first; needed only for undo, redo and restore. */
   earlier: readonly EarlierDraft[]
   /**
    * The extraction comes from the built-in reader, which relies on the user's own words. A language model may be mistaken or
-   * misled, so it cannot clear a draft without a confirmation.
+   * misled, so it can neither clear a draft nor finish it against the user's own words.
    */
   isOwnReading: boolean
+  /** What the built-in reader makes of the same message, where the model's reading needs it; see `dialogue/trust.ts`. */
+  witness: Extraction | null
   /** The daily allowance of the language model is used up, which the reply mentions. */
   overBudget: boolean
   /** The `draft_hash` that the caller shows; null: that of the last answer. */
@@ -60,6 +67,8 @@ export interface TransitionResult {
   action: Action
   reply: string
   changes: Change[]
+  /** What the model claimed and the reply sets right. */
+  falseClaims: Claim[]
   revision: NewRevision | null
   /** The user confirmed that the whole conversation is to be deleted. */
   forget: boolean
@@ -76,42 +85,63 @@ export const transition = (state: ConversationState, input: TransitionInput): St
 
 /** The same; the steps are the edits. */
 export function* transitionInSteps(state: ConversationState, input: TransitionInput): Steps<Step> {
-  const offer = answerToOffer(state, input.message)
-  const understood = offer?.extraction ?? interpret(state, input.extraction)
+  const { message, validateDraft } = input
+  const { offer, isOwn, isBorneOut, understood } = readingOf(state, input)
   const travelled = travel(state, understood, input.earlier)
-  const userLanguage = userLanguageOf(understood, input.message) ?? state.userLanguage
-  if (understood.intent === 'confirm' && state.asked === 'forget') return forgotten(userLanguage)
+  const userLanguage = userLanguageOf(understood, message) ?? state.userLanguage
+  if (understood.intent === 'confirm' && state.asked === 'forget' && isBorneOut) return forgotten(userLanguage)
   // An empty draft has nothing to lose, so "start over" needs no confirmation; remembered preferences are cleared anyway.
   const isAlreadyEmpty = understood.intent === 'start_over' && isEmptyDraft(state.draft)
   const known = isAlreadyEmpty ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
   const facts = rememberFacts(known, understood.facts)
+  const sources = [message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)]
   const said = yield* judgeEdits({
     draft: travelled.draft,
     authors: state.authors,
     edits: understood.edits,
-    sources: [input.message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)],
-    validateDraft: input.validateDraft,
-    mayReset: agreesToStartOver(state, input.extraction) || (input.isOwnReading && understood.intent === 'start_over'),
+    sources,
+    validateDraft,
+    mayReset:
+      isBorneOut &&
+      (agreesToStartOver(state, input.extraction) || (input.isOwnReading && understood.intent === 'start_over')),
+    heard: isOwn ? null : (input.witness?.edits ?? []),
   })
   const memory = rememberEdits(travelled.how === null ? facts : rememberTravel(facts, travelled.draft), said.carriedOut)
-  const completions = completionsFor(said, travelled, { memory, userLanguage, validateDraft: input.validateDraft })
+  const completions = completionsFor(said, travelled, { memory, userLanguage, validateDraft })
   const judged = completed(said, completions)
   const phrases = phrasesFor(userLanguage)
+  const possible = isOwn ? understood : yield* possibleOf(understood, { ...judged, sources, validateDraft })
+  const lead = offer === null ? input.lead : ''
   const outcome = decide(state, {
-    message: input.message,
-    lead: offer === null ? input.lead : '',
+    message,
+    lead,
+    question: isOwn ? null : questionOf(possible, lead, phrases),
+    isOwnReading: isOwn,
+    isBorneOut,
     overBudget: input.overBudget,
     shownHash: input.shownHash,
-    validateDraft: input.validateDraft,
+    validateDraft,
     understood,
     travelled,
     judged,
     completions,
     memory,
   })
-  const assumed = assumedNow(state, understood, outcome, completions, phrases)
-  const options = optionsAfter(state.options, understood, offer?.kind === 'option' || outcome.isFinal)
-  const speaker = { ...state, userLanguage, memory, authors: judged.authors, assumed, options }
+  const chosen = [...completions, ...(isOwn ? [] : unsaidSettings(state, understood, said.carriedOut, message))]
+  const named = isOwn ? understood : { ...understood, edits: saidEdits(state, understood, message) }
+  const assumed = assumedNow(state, named, outcome, chosen, phrases)
+  const options = optionsAfter(state.options, possible, offer?.kind === 'option' || outcome.isFinal)
+  const falseClaims = isOwn ? [] : falseClaimsIn(outcome)
+  const speaker = {
+    ...state,
+    userLanguage,
+    memory,
+    authors: judged.authors,
+    assumed,
+    options,
+    falseClaims,
+    newOptions: isOwn ? [] : options.filter(({ edits }) => isAmong(possible, edits)),
+  }
   const { reply, told } = composeReply(outcome, speaker)
   const { changed } = outcome
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
@@ -123,11 +153,10 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     memory,
     authors: judged.authors,
     confirmed: outcome.isFinal,
-    asked: outcome.asked,
-    askedTimes: outcome.askedTimes,
-    proposal: outcome.proposal?.edits ?? [],
+    ...askedAfter(outcome, possible),
+    refused: isOwn ? [] : refusedIn(said),
     // What was said about a template that is thrown away says nothing about the next one.
-    recent: rememberTurn(isNew ? [] : state.recent, input.message, reply),
+    recent: rememberTurn(isNew ? [] : state.recent, message, reply),
     userLanguage,
     revision: stacks.revision,
     undo: stacks.undo,
@@ -135,7 +164,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     lastAction: outcome.action,
     turns,
     validAfter: firstValidAfter(state, outcome, turns),
-    questions: state.questions + (outcome.asked === null ? 0 : 1),
+    questions: state.questions + (outcome.asked === null && outcome.question === null ? 0 : 1),
     assumed,
     options,
     unused: outcome.unused,
@@ -149,6 +178,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
       action: outcome.action,
       reply,
       changes: outcome.changes,
+      falseClaims,
       revision: changed
         ? {
             number: stacks.revision,
@@ -165,6 +195,39 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   }
 }
 
+/** What the message means, and whether that rests on the person's own words. */
+function readingOf(state: ConversationState, { message, extraction, isOwnReading, witness }: TransitionInput) {
+  const offer = answerToOffer(state, message)
+  const isOwn = isOwnReading || offer !== null
+  const isBorneOut = isOwn || isBorneOutBy(state, extraction, witness)
+  return { offer, isOwn, isBorneOut, understood: offer?.extraction ?? interpret(state, extraction, isBorneOut) }
+}
+
+/** What is kept of a question for the next turn, in UTF-16 units. */
+const longestQuestion = 500
+
+/** A yes is the answer to one question: the model's if it asked one, else ours. */
+function askedAfter(
+  { question, asked, askedTimes, proposal }: Outcome,
+  { offer }: Extraction,
+): Pick<ConversationState, 'asked' | 'askedTimes' | 'proposal' | 'offer' | 'question'> {
+  if (question === null) return { asked, askedTimes, proposal: proposal?.edits ?? [], offer: [], question: null }
+  return {
+    asked: null,
+    askedTimes,
+    proposal: [],
+    offer: offer ?? [],
+    question: question === '' ? null : question.slice(0, longestQuestion),
+  }
+}
+
+const isAmong = ({ options = [] }: Extraction, edits: readonly Edit[]): boolean =>
+  options.some((option) => option.edits === edits)
+
+/** What the model says and is not so. */
+const falseClaimsIn = ({ lead, question, isFinal }: Outcome): Claim[] =>
+  claimsIn(`${lead}\n${question ?? ''}`).filter((claim) => claim === 'sent' || !isFinal)
+
 /** Deletes everything, as the user asked; only the language they write in is kept. */
 const forgotten = (userLanguage: string | null): Step => ({
   state: { ...initialState(), userLanguage },
@@ -172,6 +235,7 @@ const forgotten = (userLanguage: string | null): Step => ({
     action: 'CHITCHAT',
     reply: phrasesFor(userLanguage).forgotten,
     changes: [],
+    falseClaims: [],
     revision: null,
     forget: true,
   },
@@ -203,20 +267,4 @@ function completed(judged: Judged, completions: readonly Completion[]): Judged {
     edits: [...judged.edits, ...edits],
     authors: isNamed ? { ...judged.authors, name: 'assistant' } : judged.authors,
   }
-}
-
-/** A final template is confirmed as a whole: nothing in it is an assumption any more. */
-function assumedNow(
-  { assumed }: ConversationState,
-  { edits, assumed: chosen = [] }: Extraction,
-  { isFinal, invented }: Outcome,
-  completions: readonly Completion[],
-  { why }: Phrases,
-): Assumed {
-  if (isFinal) return {}
-  return assumedAfter(assumed, edits, {
-    ...Object.fromEntries(assumableParts.flatMap((part) => (invented.includes(part) ? [[part, why.suggested]] : []))),
-    ...Object.fromEntries(chosen.map((choice) => [choice.part, choice.why])),
-    ...Object.fromEntries(completions.map(({ part, reason }) => [part, why[reason]])),
-  })
 }

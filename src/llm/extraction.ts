@@ -1,6 +1,6 @@
 /** What a model returns for one message: the only form in which model output enters the product. */
 import { z } from 'zod'
-import { type Edit, editSchema } from '../template/edit.ts'
+import { editSchema } from '../template/edit.ts'
 
 /**
  * What the user is doing, in dialogue terms. Edits may come with any intent ("thanks! and add a footer" is `chitchat`
@@ -44,13 +44,28 @@ export const reservedFacts = [
   'category_hint',
 ] as const
 
-/** Parses a model's answer. */
+/** One of several alternatives. Without edits, `text` is the text of the message. */
+const optionSchema = z.object({
+  label: z.string(),
+  text: z.string().nullish(),
+  edits: z.array(editSchema).optional(),
+})
+
+/** Parses a model's answer. What a model need not say is optional, because older servers and the built-in assistant do not. */
 export const extractionSchema = z.object({
-  /** An acknowledgement or answer in the user's language; the engine adds what changed and the next question. */
+  /** For the person, in their language, shown whole; the engine adds what changed, what is wrong and what comes next. */
   reply: z.string(),
   intent: z.enum(intents),
   edits: z.array(editSchema),
   facts: z.array(z.object({ key: z.string(), value: z.string() })),
+  /** Two to four alternatives to choose from; `edits` carry one out. */
+  options: z.array(optionSchema).optional(),
+  /** What a plain yes carries out. */
+  offer: z.array(editSchema).optional(),
+  /** At most one question, about content; it takes the place of ours. */
+  question: z.string().optional(),
+  /** Code of the language that the person writes in. */
+  language: z.string().optional(),
 })
 
 /** Parts that can be assumed: chosen by the assistant, neither said nor confirmed by the person. */
@@ -61,8 +76,6 @@ export type AssumablePart = (typeof assumableParts)[number]
 export interface Remarks {
   /** Parts that the edits set without the person having said so, each with a short reason. */
   assumed?: { part: AssumablePart; why: string }[]
-  /** Two to four alternatives to choose from; `edits` carry one out. */
-  options?: { label: string; text: string; edits: Edit[] }[]
   /** Words of the message that nothing explains, to the letter. */
   unused?: string[]
 }

@@ -74,6 +74,14 @@ export interface ExtractionRequest {
   recent: readonly ConversationMessage[]
   /** Code of the language that the user writes in; null if unknown. */
   userLanguage: string | null
+  /** The question about content that the model asked last, in its own words; null or absent: none. */
+  question?: string | null
+  /** Alternatives on the table. */
+  options?: readonly { id: string; label: string; edits: readonly Edit[] }[]
+  /** The model's own edits that were refused in the last turn, and why, in plain words. */
+  refused?: readonly string[]
+  /** This is the second try of the same turn: the answer whose edits break rules, and the rules in plain words. */
+  repair?: { answer: Extraction; faults: readonly string[] }
   /** The tone that the organisation wants for texts the assistant writes; null: none. */
   tone: string | null
 }

@@ -57,6 +57,7 @@ export function createTurnMetrics(registry: Registry): TurnMetrics {
     'Turns answered by the built-in assistant because the daily allowance is used up',
   )
   const questions = counter('questions_total', 'Turns that ended with a question')
+  const falseClaims = counter('false_claims_total', 'Claims of a model that the answer set right', ['claim'])
   const finals = counter('finals_total', 'Finished templates by category', ['category'])
   const rules = counter('rule_hits_total', 'Open issues after a turn, by rule', ['rule', 'severity'])
   const duration = histogram('turn_duration_seconds', 'Duration of a turn, model included', seconds)
@@ -70,6 +71,7 @@ export function createTurnMetrics(registry: Registry): TurnMetrics {
     if (report.source.degraded) degraded.inc()
     if (report.overBudget) overBudget.inc()
     if (report.askedQuestion) questions.inc()
+    for (const claim of report.falseClaims) falseClaims.inc({ claim })
     if (report.becameFinal) finals.inc({ category: report.category ?? 'none' })
     if (report.becameValid) firstValid.observe(report.turns)
     for (const { rule, severity } of report.issues) rules.inc({ rule, severity })

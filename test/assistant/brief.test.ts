@@ -107,7 +107,7 @@ describe('where no purpose is near', () => {
     'say that everything with roofs is 20% off on railings',
     'sag den Mietern, dass das Dach ein neues Geländer hat',
   ])('but not one about them, an offer, or one with the verb at its end: %s', (message) => {
-    expect(briefFor(message)?.facts ?? []).not.toContainEqual({ key: 'purpose', value: 'notice' })
+    expect(briefFor(message)?.facts ?? []).not.toContainEqual({ key: 'purpose', value: 'general_notice' })
   })
 })
 

@@ -70,7 +70,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ],
     ['payment_due', 'Perumahan Griya Asri, tagihan IPL jatuh tempo tgl 15, nomor rumah sama nominalnya beda2'],
     [
-      'school_notice',
+      'school_closed',
       'Assalamualaikum, tolong buatkan pengumuman SD Tunas Mulia: hari Senin 8 September sekolah libur karena ujian guru, masuk lagi Selasa',
     ],
     ['service_outage', 'Wifi Desa Net: besok jam 1 sampai 4 pagi internet mati karena pemeliharaan'],
@@ -161,7 +161,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'Kids Planet school ka picnic friday 12 december ko zoo, subah 8 baje bus, tiffin saath laana hai',
     ],
     [
-      'event_invitation',
+      'new_branch',
       'Spice Route restaurant ka naya outlet khul raha hai 5 march shaam 6 baje MG Road, pehle 50 guests ko dessert free',
     ],
     ['sale', 'Denim Den flat 50% off sab jeans pe 20 jan tak'],

@@ -16,6 +16,7 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     policy: () => noPolicy,
     validateDraft: createDraftValidator(() => noPolicy),
     budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
+    turnBudgetMs: 25_000,
     queue: { leaseMs: 10_000, patienceMs: 30_000 },
     now: () => new Date(),
     newId: randomUUID,

@@ -252,6 +252,7 @@ describe('undo', () => {
     const given = {
       lead: '',
       isOwnReading: false,
+      witness: null,
       overBudget: false,
       shownHash: null,
       validateDraft: createDraftValidator(() => noPolicy),

@@ -82,7 +82,7 @@ export const noticeQueries: Readonly<Record<string, Queries>> = {
     de: ['Neueröffnung unserer zweiten Filiale'],
     fr: ['ouverture de notre nouvelle boutique en centre-ville'],
   },
-  notice: {
+  general_notice: {
     en: ['a general notice to everybody in my own words'],
     es: ['un aviso general con mis propias palabras'],
     pt_BR: ['um aviso geral com as minhas palavras'],

@@ -1,15 +1,20 @@
 /** The words of a language are data: the assistant's code names lists of words, never the words. */
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { findBlueprint } from '../../src/gallery/index.ts'
 import { locales } from '../../src/language/index.ts'
 import { wordLists } from '../../src/language/locale.ts'
 import { filesIn } from './source-files.ts'
 
 const files = filesIn('src/assistant', ['.ts'])
 
-/** Names that the code uses: lists, and whatever is a key or a type anywhere in it. Words of one letter say nothing. */
+/** Names that the code uses: lists, blueprints, and whatever is a key or a type in it. Words of one letter say nothing. */
 const isName = (text: string): boolean =>
-  text.length < 2 || /[_/]/.test(text) || (wordLists as readonly string[]).includes(text) || names.has(text)
+  text.length < 2 ||
+  /[_/]/.test(text) ||
+  (wordLists as readonly string[]).includes(text) ||
+  findBlueprint(text) !== null ||
+  names.has(text)
 
 const names: ReadonlySet<string> = new Set(
   [...filesIn('src/assistant', ['.ts']), ...filesIn('src/gallery', ['.ts']), ...filesIn('src/template', ['.ts'])]

@@ -51,6 +51,7 @@ const report: TurnReport = {
   becameValid: true,
   becameFinal: true,
   askedQuestion: true,
+  falseClaims: [],
   overBudget: true,
 }
 

@@ -75,6 +75,7 @@ describe('the log', () => {
       becameValid: false,
       becameFinal: false,
       askedQuestion: true,
+      falseClaims: [],
       overBudget: false,
     }
     logTurn(report)

@@ -70,7 +70,6 @@ describe('the draft_hash of a message', () => {
     const { session_id, draft_hash } = await say(text)
     const edits = [{ op: 'set_footer', text: 'Bye' }]
     await app.inject({ method: 'PATCH', url: `/session/${session_id}/draft`, payload: { edits } })
-    model.queue({ intent: 'finalize' }, { intent: 'finalize' })
     const stale = await say('finalize', { session_id, draft_hash })
     expect(stale.final_creation_payload).toBeNull()
     const seen = await say('finalize', { session_id, draft_hash: stale.draft_hash })

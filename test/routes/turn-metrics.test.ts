@@ -18,6 +18,7 @@ const reportOf = (given: Partial<TurnReport>): TurnReport => ({
   becameValid: false,
   becameFinal: false,
   askedQuestion: false,
+  falseClaims: [],
   overBudget: false,
   ...given,
 })

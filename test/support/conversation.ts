@@ -1,7 +1,7 @@
 /** A conversation with the pure core: takes what a model understood, returns the result of the transition. */
 import type { EarlierDraft } from '../../src/engine/dialogue/travel.ts'
 import { createDraftValidator } from '../../src/engine/edits/issues.ts'
-import { leadOf } from '../../src/engine/reply/spoken-lead.ts'
+import { spokenWords } from '../../src/engine/reply/speech.ts'
 import { suggestionsFor } from '../../src/engine/reply/suggestions.ts'
 import { type CurrentDraft, currentDraft } from '../../src/engine/reply/view.ts'
 import { type ConversationState, initialState, parseState } from '../../src/engine/state/state.ts'
@@ -17,7 +17,8 @@ interface Said extends TransitionResult, Omit<CurrentDraft, 'final_creation_payl
 
 export interface Conversation {
   /** One turn. `understood` is what the model made of the message; the rest of an extraction is empty. */
-  say(message: string, understood?: Partial<Extraction>, shownHash?: string): Said
+  /** `witness`: what the built-in reader makes of the message; by default the same as the model. */
+  say(message: string, understood?: Partial<Extraction>, shownHash?: string, witness?: Extraction | null): Said
   readonly state: ConversationState
 }
 
@@ -27,16 +28,17 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
   let state = initialState()
   const revisions: EarlierDraft[] = []
   return {
-    say(message, understood = {}, shownHash) {
+    say(message, understood = {}, shownHash, witness) {
       const extraction: Extraction = { reply: '', intent: 'edit', edits: [], facts: [], ...understood }
       const earlier = [...revisions].reverse()
       const step = transition(state, {
         message,
         extraction,
-        lead: leadOf(extraction.reply),
+        lead: spokenWords(extraction.reply),
         validateDraft,
         earlier,
         isOwnReading,
+        witness: witness === undefined ? extraction : witness,
         overBudget: false,
         shownHash: shownHash ?? null,
       })

@@ -1,4 +1,5 @@
 /** An engine over a real database with a scripted model, for tests of whole turns. */
+
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../src/db/client.ts'
 import {
@@ -10,6 +11,7 @@ import {
   nobody,
   type TurnReport,
 } from '../../src/engine/index.ts'
+import { createBuiltinModel } from '../../src/llm/builtin/index.ts'
 import type { LanguageModel } from '../../src/llm/model.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
@@ -46,11 +48,12 @@ export function createTestEngine(
   const reports: TurnReport[] = []
   const engine = createEngine({
     model,
-    builtin: createScriptedModel({ provider: 'builtin', name: 'builtin' }),
+    builtin: createBuiltinModel(),
     repositories,
     policy: () => noPolicy,
     validateDraft: createDraftValidator(() => noPolicy),
     budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
+    turnBudgetMs: 25_000,
     queue: { leaseMs: 3000, patienceMs: 10_000 },
     now: () => new Date(),
     newId: randomUUID,

@@ -1,7 +1,6 @@
 /** How a scripted OpenAI-compatible server responds to one request: answers, refusals and faults, as data. */
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Extraction } from '../../src/llm/extraction.ts'
-import { messageMark } from '../../src/llm/openai/messages.ts'
 
 interface Usage {
   prompt_tokens: number
@@ -53,12 +52,10 @@ export interface RequestBody {
   prompt_cache_key?: string
 }
 
-/** What the person said: the end of the last message of a request. */
+/** What the person said: the end of the last message of a request, which holds the state as well. */
 export function saidIn({ messages }: Pick<RequestBody, 'messages'>): string {
   const content = messages.at(-1)?.content ?? ''
-  const mark = `${messageMark}\n`
-  const at = content.lastIndexOf(mark)
-  return at === -1 ? content : content.slice(at + mark.length)
+  return /<message>\n(.*?)\n<\/message>/s.exec(content)?.[1] ?? content
 }
 
 /** What a scripted completion says it has cost. */

@@ -17,7 +17,7 @@ export type { Verbatim } from './statement.ts'
 
 /** The notice that says what was to be told; null if nothing was, or if it is no plain notice. */
 export function noticeOf({ draft }: BriefRequest, reading: Reading): Notice | null {
-  const blueprint = findBlueprint('notice')
+  const blueprint = findBlueprint('general_notice')
   const isPlain = draft.category === undefined || draft.category === blueprint?.category
   const told = statementsIn(reading).slice(0, mostSentences)
   const [first, second] = told

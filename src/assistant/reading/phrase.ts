@@ -33,16 +33,22 @@ const phraseEnds: readonly MarkName[] = [
   ...(['invitations', 'addressLeads', 'include'] as const),
 ]
 
-/**
- * "at Olive & Ember" ends a phrase; "carnet de socio" is one: where what describes a noun stands behind it, a preposition
- * leads to a name only before a capital.
- */
-function leadsName({ marks, tokens, locale }: Message, at: number): boolean {
+/** "at Olive & Ember" ends a phrase; "Café de Flore" is one. */
+function leadsName({ marks, tokens }: Message, at: number): boolean {
   const lead = marks.at(at, 'brandLeads')
   if (lead === null) return false
   const isGlue = marks.at(at, 'nameGlue', 'dateGlue')?.to === lead.to
+  return !isGlue || /^\p{Lu}/u.test(tokens[lead.to]?.text ?? '')
+}
+
+/** "carnet de santé": where what describes a noun stands behind it, a preposition leads to a name only before a capital. */
+function isInside({ tokens, marks, locale }: Message, at: number): boolean {
+  const lead = marks.at(at, 'brandLeads')
+  const isGlue = locale.modifiersFollow && lead !== null && marks.covers(at, 'nameGlue', 'dateGlue')
+  if (!isGlue || marks.at(at, 'until', 'ends', 'days', 'with') !== null) return false
   const noun = marks.at(lead.to, 'determiners')?.to ?? lead.to
-  return !isGlue || !locale.modifiersFollow || !/^\p{Ll}/u.test(tokens[noun]?.text ?? '')
+  const isDay = marks.at(noun, 'weekdays', 'months', 'days', 'dayLeads', 'dayParts', 'festivals') !== null
+  return !isDay && tokens[noun]?.kind === 'word' && /^\p{Ll}/u.test(tokens[noun]?.text ?? '')
 }
 
 /**
@@ -69,7 +75,7 @@ export function phraseEnd(
     isVerb(at) ||
     isStop(message, at) ||
     taken.some((span) => span.from <= at && at < span.to) ||
-    (at > start && (marks.at(at, ...phraseEnds, ...ends) !== null || leadsName(message, at)))
+    (at > start && !isInside(message, at) && (marks.at(at, ...phraseEnds, ...ends) !== null || leadsName(message, at)))
   let end = start
   while (end - start < most && !isEnd(end)) end += 1
   if (!isEnd(end)) {

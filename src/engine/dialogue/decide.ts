@@ -20,6 +20,11 @@ import type { Travelled } from './travel.ts'
 export interface Turn {
   message: string
   lead: string
+  /** The model's own question; '' if it is in the lead; null: it asks nothing. */
+  question: string | null
+  isOwnReading: boolean
+  /** The person's own words say what the reading would do. */
+  isBorneOut: boolean
   overBudget: boolean
   /** The `draft_hash` that the caller shows; null: that of the last answer. */
   shownHash: string | null
@@ -72,21 +77,26 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     isFinal,
     wasFinal: state.confirmed && !changed,
     lead: turn.lead,
+    isEmptyTalk: !isEmptyDraft(draft) && isEmptyTalk(turn),
     overBudget: turn.overBudget,
   }
   const asked = nextQuestion(partial, draft)
   return {
     ...partial,
+    // What would be lost, or is wrong with the template, is asked for by us whatever the model asks.
+    question: isFinal || asked === 'start_over' || asked === 'forget' ? null : turn.question,
     proposal: isFinal ? null : proposalFor(draft, issues),
     asked,
-    askedTimes: asked !== null && asked === state.asked ? state.askedTimes + 1 : 0,
+    askedTimes: asked !== null && isAskedAgain(state, asked, changed) ? state.askedTimes + 1 : 0,
     action: actionOf(state, partial),
   }
 }
 
 /** An explicit wish for the final template. Praise, thanks and talk are none, whatever a model makes of them. */
-function wishesFinal(state: ConversationState, { understood, judged, message }: Turn, changed: boolean): boolean {
+function wishesFinal(state: ConversationState, turn: Turn, changed: boolean): boolean {
+  const { understood, judged, message, isBorneOut } = turn
   const { intent } = understood
+  if (!isBorneOut) return false
   if (intent === 'finalize') return true
   // A yes counts as an answer to our question. For a template that is already final it repeats the confirmation.
   if (intent === 'confirm' && (state.asked === 'confirm' || (state.confirmed && !changed))) return true
@@ -118,6 +128,10 @@ function isCutShort(before: Draft, after: Draft): boolean {
 /** One or two words beside a wish, such as "ready", take nothing back. */
 const isStatement = (words: string): boolean => words.split(/\s+/).length > 2
 
+/** After a question of the model's, ours would be the same as before it. */
+const isAskedAgain = (state: ConversationState, asked: Asked, changed: boolean): boolean =>
+  asked === state.asked || (state.asked === null && !changed && state.turns > 0)
+
 /** What a model says it did not use, as far as the message really has it. */
 const unusedIn = ({ understood: { unused = [] }, message }: Turn): string[] => [
   ...new Set(unused.map((words) => words.trim()).filter((words) => words !== '' && message.includes(words))),
@@ -133,7 +147,17 @@ const hasRefusedRequest = (refusals: readonly Refusal[]): boolean =>
       reason === 'too-large',
   )
 
-type PartialOutcome = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action'>
+/** Words that sound like a change, with nothing that could be one. */
+const isEmptyTalk = ({ isOwnReading, lead, question, understood }: Turn): boolean =>
+  !isOwnReading &&
+  lead !== '' &&
+  question === null &&
+  understood.intent === 'edit' &&
+  understood.edits.length === 0 &&
+  understood.facts.length === 0 &&
+  (understood.options ?? []).length === 0
+
+type PartialOutcome = Omit<Outcome, 'asked' | 'askedTimes' | 'proposal' | 'action' | 'question'>
 
 function nextQuestion(outcome: PartialOutcome, draft: Draft): Asked | null {
   if (outcome.intent === 'forget') return 'forget'

@@ -4,17 +4,18 @@ import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
 
 /**
- * Yes and no mean what was asked: a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
+ * Yes and no mean what was asked: a yes to what the model offered carries it out, a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
  * yes to a guessed category sets it, "skip" for the name lets us choose one, and whoever is asked for an optional part and
  * does not give it does without.
  */
-export function interpret(state: ConversationState, extraction: Extraction): Extraction {
-  if (agreesToStartOver(state, extraction)) {
+export function interpret(state: ConversationState, extraction: Extraction, isBorneOut = true): Extraction {
+  if (isBorneOut && agreesToStartOver(state, extraction)) {
     const others = extraction.edits.filter(({ op }) => op !== 'reset')
     return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }, ...others] }
   }
   const { intent, edits } = extraction
   const agreed = intent === 'confirm' && edits.length === 0
+  if (agreed && state.offer.length > 0) return { ...extraction, intent: 'edit', edits: state.offer }
   if (agreed && state.asked === 'fix') return { ...extraction, edits: state.proposal }
   const guess = guessedCategory(state)
   if (agreed && state.asked === 'category' && guess !== null) {
@@ -48,8 +49,11 @@ const wishes: Readonly<Record<string, string>> = {
   buttons: 'wants_buttons',
 }
 
+const isCode = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i
+
 /** Code of the language that the user wrote in; Hindi in Latin script is `hi-Latn`. null: not reported. */
-export function userLanguageOf({ facts }: Extraction, message: string): string | null {
-  const code = facts.find(({ key }) => key === 'user_language')?.value ?? null
+export function userLanguageOf({ facts, language }: Extraction, message: string): string | null {
+  const said = language ?? facts.find(({ key }) => key === 'user_language')?.value ?? null
+  const code = said !== null && isCode.test(said) ? said : null
   return code === 'hi' && !/\p{Script=Devanagari}/u.test(message) ? 'hi-Latn' : code
 }

@@ -39,6 +39,11 @@ export interface Outcome {
   askedTimes: number
   proposal: Proposal | null
   action: Action
+  /** What the model says, whole; '' if it says nothing. */
   lead: string
+  /** The model's own question takes the place of ours; '' if its reply has it. null: ours is asked. */
+  question: string | null
+  /** The model speaks of an edit and sent none. */
+  isEmptyTalk: boolean
   overBudget: boolean
 }

@@ -15,6 +15,7 @@ import { authorsIn, partWrittenBy, sampleKey } from './authors.ts'
 import type { ValidateDraft } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
+import { isBorneOut } from './said.ts'
 import { fillSamples } from './samples.ts'
 import type { Steps } from './steps.ts'
 import { restoreWords, wasSaid } from './words.ts'
@@ -61,6 +62,8 @@ export interface JudgeInput {
   validateDraft: ValidateDraft
   /** The user wants to start over. Without that no proposal clears the whole draft. */
   mayReset: boolean
+  /** What our own reader makes of the message; null: it is the one that reads it, so its reading need not be borne out. */
+  heard: readonly Edit[] | null
 }
 
 /** Edits that Meta's preset AUTHENTICATION templates do not allow: text and parts of their own. */
@@ -127,7 +130,7 @@ function judgeOne(before: Judged, proposed: Edit, input: JudgeInput): Judged {
     edits: [...before.edits, edit, ...following],
     carriedOut: [...before.carriedOut, edit],
     renamedFrom: saidName ?? before.renamedFrom,
-    isUnseen: before.isUnseen || (author === 'assistant' && !withoutWords.has(edit.op)),
+    isUnseen: before.isUnseen || (author === 'assistant' && !withoutWords.has(edit.op)) || isOnlyClaimed(edit, input),
   }
   const after = wordsIn(edit, author, input.sources).reduce((known, [part, by]) => written(known, part, by), applied)
   return edit.op === 'reset' ? { ...after, authors: {} } : after
@@ -187,6 +190,10 @@ function isForbiddenInAuthentication(edit: Edit): boolean {
   if (edit.op === 'set_buttons') return edit.buttons.some((button) => button.type !== 'OTP')
   return false
 }
+
+/** A language model sent it, and the message does not say so. */
+const isOnlyClaimed = (edit: Edit, { heard, sources: [message = ''] }: JudgeInput): boolean =>
+  heard !== null && !isBorneOut(edit, message, heard)
 
 /** Edits that bring no words of ours into a message. */
 const withoutWords: ReadonlySet<Edit['op']> = new Set(['set_ttl', 'set_authentication', 'set_name'])

@@ -57,6 +57,29 @@ export function findVerbatim(text: string, source: string): string | null {
   return source.slice(from, to)
 }
 
+/** True if the source has the text, apart from what models change by accident. */
+export const isVerbatimIn = (text: string, source: string): boolean => findVerbatim(text, source) !== null
+
+/** How a text differs in form from the passage that it repeats. */
+export interface FormChange {
+  quotes: boolean
+  dashes: boolean
+  spaces: boolean
+}
+
+const kinds: Readonly<Record<keyof FormChange, RegExp>> = {
+  quotes: /["“”„«»'‘’]/g,
+  dashes: /[-–—]/g,
+  spaces: /\s+/g,
+}
+
+/** What of the form differs between two texts with the same words. */
+export function formChange(text: string, passage: string): FormChange {
+  const differs = (kind: keyof FormChange): boolean =>
+    (text.match(kinds[kind]) ?? []).join('|') !== (passage.match(kinds[kind]) ?? []).join('|')
+  return { quotes: differs('quotes'), dashes: differs('dashes'), spaces: differs('spaces') }
+}
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** True when every word of `text` occurs somewhere in `sources`, as after "60 instead of 50". */

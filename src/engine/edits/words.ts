@@ -3,8 +3,10 @@ import { type Draft, findComponent } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
 import { normaliseLanguageCode } from '../../template/languages.ts'
 import { toTemplateName } from '../state/naming.ts'
+import { folded } from '../state/options.ts'
 import type { Authors } from '../state/state.ts'
-import { findVerbatim, isMadeOf } from './verbatim.ts'
+import { formWords } from './form-words.ts'
+import { findVerbatim, formChange, isMadeOf, isVerbatimIn } from './verbatim.ts'
 
 /** An edit ready to be judged, and who wrote its words. */
 export interface Restored {
@@ -16,9 +18,12 @@ export interface Restored {
 
 /** True when the user wrote these words in this order. */
 export const wasSaid = (words: string, sources: readonly string[]): boolean =>
-  sources.some((source) => findVerbatim(words, source) !== null)
+  sources.some((source) => isVerbatimIn(words, source))
 
-/** The edit with the user's exact words, and its author. `sources` are the user's messages, newest first. */
+/**
+ * The edit with the user's exact words, and its author. `sources` are the user's messages, newest first. Only the newest gives
+ * words back: a later wish for another form changes what an earlier message said.
+ */
 export function restoreWords(
   edit: Edit,
   { draft, authors }: { draft: Draft; authors: Authors },
@@ -29,8 +34,9 @@ export function restoreWords(
     part: string,
     before: string | undefined,
   ): Pick<Restored, 'author'> & { text: string } => {
-    const original = firstVerbatim(text, sources)
+    const original = ownWords(text, sources[0] ?? '')
     if (original !== null) return { text: original, author: 'user' }
+    if (wasSaid(text, sources)) return { text, author: 'user' }
     const known = authors[part] === 'user' && before !== undefined ? [...sources, before] : sources
     return { text, author: isMadeOf(text, known) ? 'user' : 'assistant' }
   }
@@ -73,13 +79,20 @@ export function restoreWords(
 
 const withSpaces = (text: string): string => text.replaceAll('_', ' ')
 
-function firstVerbatim(text: string, sources: readonly string[]): string | null {
-  for (const source of sources) {
-    const found = findVerbatim(text, source)?.trim()
-    if (found) return found
-  }
-  return null
+/** The passage of the message that the text repeats; null if there is none, or if the rest asks for the form it now has. */
+function ownWords(text: string, message: string): string | null {
+  const passage = findVerbatim(text, message)
+  if (!passage?.trim() || passage === text) return passage?.trim() || null
+  const change = formChange(text.trim(), passage.trim())
+  const rest = ` ${folded(message.replace(passage, ' '))} `
+  const isAskedFor = formKinds.some((kind) => change[kind] && formWords[kind].some((word) => hasWord(rest, word)))
+  return isAskedFor ? null : passage.trim()
 }
+
+const formKinds = ['quotes', 'spaces', 'dashes'] as const
+
+const hasWord = (words: string, word: string): boolean =>
+  words.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `)
 
 const authorOfButtons = (
   buttons: readonly Partial<Pick<ButtonInput, 'text' | 'url'>>[],

@@ -4,14 +4,16 @@ import { optOutLineFor } from '../../template/opt-out.ts'
 import { describeIssue, type Issue } from '../../validator/index.ts'
 import type { Outcome } from '../dialogue/outcome.ts'
 import type { Change } from '../edits/changes.ts'
-import { languagesNear } from '../edits/near.ts'
 import { assumptionsOf } from '../state/assumptions.ts'
 import { guessedCategory } from '../state/guesses.ts'
+import type { Option } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
-import { changeSentences, languageLabel, languageName } from './change-sentences.ts'
+import { changeSentences, languageLabel } from './change-sentences.ts'
+import type { Claim } from './claims.ts'
 import { canBeAdded } from './offers.ts'
 import { apologyFor } from './other-languages.ts'
 import { type Phrases, phrasesFor } from './phrases/index.ts'
+import { refusalSentences, travelSentences } from './refusal-sentences.ts'
 import { summaryOf } from './summary.ts'
 
 /** At most so many faults and warnings are told at once; the rest stand in `issues`. */
@@ -20,7 +22,12 @@ const told = { errors: 3, warnings: 2 } as const
 type Speaker = Pick<
   ConversationState,
   'userLanguage' | 'authors' | 'recent' | 'memory' | 'turns' | 'assumed' | 'told' | 'options'
->
+> & {
+  /** What the model's words claim and is not so. */
+  falseClaims: readonly Claim[]
+  /** Alternatives that the model has just put on the table. */
+  newOptions: readonly Option[]
+}
 
 /** A reply, and what the person has been told by now: rules by their warnings, and the apology. */
 interface Composed {
@@ -36,6 +43,8 @@ export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
   const paragraphs = [
     apology,
     opening(outcome, speaker, phrases),
+    contradictions(speaker, phrases),
+    optionLines(speaker),
     [...travelSentences(outcome, phrases), ...toldChanges(outcome, speaker, phrases)].join('\n'),
     refusalSentences(outcome, phrases).join(' '),
     unusedSentence(outcome, phrases),
@@ -47,6 +56,13 @@ export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
     told: [...speaker.told, ...warnings.map(({ rule }) => rule), ...(apology === '' ? [] : [apologised])],
   }
 }
+
+/** What the model said is left as it is; how things are stands right after it. */
+const contradictions = ({ falseClaims }: Speaker, { notFinal, notSent }: Phrases): string =>
+  falseClaims.map((claim) => (claim === 'final' ? notFinal : notSent)).join(' ')
+
+const optionLines = ({ newOptions }: Speaker): string =>
+  newOptions.map(({ id, label, text }) => `${id}. ${label}\n"${text}"`).join('\n\n')
 
 const apologised = 'writer-language'
 
@@ -117,52 +133,6 @@ function lastReply({ recent }: Speaker, phrases: Phrases): string {
   return withoutQuestion === '' ? '' : `${phrases.repeatIntro}\n${withoutQuestion}`
 }
 
-function travelSentences({ travelled, restoredPart }: Outcome, phrases: Phrases): string[] {
-  switch (travelled) {
-    case 'undo':
-      return [phrases.changed.undone]
-    case 'redo':
-      return [phrases.changed.redone]
-    case 'restore':
-      return [phrases.changed.restored(restoredPart ?? '')]
-    case 'nothing-to-undo':
-      return [phrases.refused.nothingToUndo]
-    case 'nothing-to-redo':
-      return [phrases.refused.nothingToRedo]
-    case 'nothing-to-restore':
-      return [phrases.refused.nothingToRestore(restoredPart ?? '')]
-    case 'too-large':
-      return [phrases.refused.tooLarge]
-    default:
-      return []
-  }
-}
-
-function refusalSentences({ refusals, changes, isFinal, asked }: Outcome, phrases: Phrases): string[] {
-  const sentences = refusals.map(({ reason, edit, issues }): string => {
-    if (reason === 'authentication-fixed') return phrases.refused.authenticationFixed
-    if (reason === 'unknown-language')
-      return phrases.refused.unknownLanguage(
-        edit.op === 'set_language' ? edit.language : '',
-        languagesNear(edit).map(languageName).join(', '),
-      )
-    if (reason === 'no-valid-name') return phrases.refused.noValidName
-    if (reason === 'too-large') return phrases.refused.tooLarge
-    if (reason === 'breaks-rules')
-      return phrases.refused.breaksRules(
-        issues
-          .map((issue) => describeIssue(issue, phrases.language).message)
-          .slice(0, 1)
-          .join(' '),
-      )
-    return ''
-  })
-  const distinct = [...new Set(sentences.filter((sentence) => sentence !== ''))]
-  const onlyWithoutEffect =
-    distinct.length === 0 && refusals.length > 0 && changes.length === 0 && !isFinal && asked !== 'start_over'
-  return onlyWithoutEffect ? [phrases.refused.nothingChanged] : distinct
-}
-
 function problemSentences(outcome: Outcome, { language }: Phrases): string[] {
   if (outcome.asked !== 'fix') return []
   const errors = outcome.issues
@@ -176,7 +146,7 @@ function problemSentences(outcome: Outcome, { language }: Phrases): string[] {
 function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases, warnings: readonly Issue[]): string[] {
   const isShown = outcome.intent === 'show' || (outcome.intent === 'repeat' && outcome.isFinal)
   const summary = (): string => summaryOf(outcome.draft, speaker.authors, phrases)
-  const next = question(outcome, speaker, phrases)
+  const next = outcome.question ?? question(outcome, speaker, phrases)
   if (outcome.isFinal) {
     const isNews = !outcome.wasFinal || outcome.wantsFinal
     if (isNews)

@@ -33,8 +33,12 @@ export function answerToOffer(state: ConversationState, message: string): Answer
 }
 
 /** While there is no text, a choice that is left to us, or a plain yes, takes the nearest. */
-const firstOf = ({ options, asked }: ConversationState, message: string): Option | null =>
-  asked === 'purpose' && anyWords.has(folded(message)) ? (options[0] ?? null) : null
+function firstOf({ options, asked, offer, draft }: ConversationState, message: string): Option | null {
+  // Where the model put them on the table, it also asks which.
+  const isAskedWhich = asked === 'purpose' || (asked === null && offer.length === 0)
+  if (!isAskedWhich || findComponent(draft, 'BODY') !== undefined) return null
+  return anyWords.has(folded(message)) ? (options[0] ?? null) : null
+}
 
 const ordinals = [0, 1, 2, 3].map((place) => allPhrases.flatMap((phrases) => phrases.ordinals[place] ?? []))
 const inAnyLanguage = (shortcut: Shortcut): ReadonlySet<string> =>

@@ -1,8 +1,10 @@
 /** Short answers that the user could send next. Pure. */
 
 import type { Asked } from '../../llm/model.ts'
+import { isEmptyDraft } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
+import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
 import { canBeAdded } from './offers.ts'
@@ -45,10 +47,16 @@ export function suggestionsFor(state: ConversationState): string[] {
   return [...offered, ...usual(state, words)].slice(0, maxSuggestions)
 }
 
+/** Beside a question of the model's: a yes to what it offers, and the way on. */
+function beside({ offer, draft, memory }: ConversationState, words: Phrases['shortcuts']): string[] {
+  const isComplete = !isEmptyDraft(draft) && missingParts(draft, memory).length === 0
+  return [...(offer.length > 0 ? [words.yes, words.no] : []), ...(isComplete ? [words.finalize] : [])]
+}
+
 function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
   const { asked } = state
   if (state.options.length > 0) return state.options.map(({ label }) => label)
-  if (asked === null) return state.confirmed ? [words['start-over']] : []
+  if (asked === null) return state.confirmed ? [words['start-over']] : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
     const name = suggestedName(state)

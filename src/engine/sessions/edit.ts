@@ -181,6 +181,8 @@ function nextState(
     lastAction: actionAfterChange(state, readiness),
     validAfter: firstValidAfter(state, readiness, state.turns),
     assumed: assumedAfter(state.assumed, edits, {}),
+    offer: [],
+    question: null,
     unused: [],
     nearLanguages: [],
     hasChanged: true,

@@ -9,6 +9,8 @@ import type { Edit } from '../../template/edit.ts'
 export const memoryBounds = {
   recentMessages: 10,
   messageLength: 1200,
+  /** The last reply is what the next message answers. */
+  lastReplyLength: 2000,
   facts: 20,
   keyLength: 40,
   valueLength: 160,
@@ -97,10 +99,11 @@ export function rememberTurn(
   message: string,
   reply: string,
 ): ConversationMessage[] {
+  // Replies end with the question that the next message answers, so the end is what is kept.
+  const earlier = recent.map(({ role, content }) => ({ role, content: clipToEnd(content, memoryBounds.messageLength) }))
   return [
-    ...recent,
+    ...earlier,
     { role: 'user' as const, content: clip(message, memoryBounds.messageLength) },
-    // Replies end with the question that the next message answers, so the end is what is kept.
-    { role: 'assistant' as const, content: clipToEnd(reply, memoryBounds.messageLength) },
+    { role: 'assistant' as const, content: clipToEnd(reply, memoryBounds.lastReplyLength) },
   ].slice(-memoryBounds.recentMessages)
 }

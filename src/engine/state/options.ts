@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Extraction } from '../../llm/extraction.ts'
 import type { ShapeOf } from '../../template/draft-schema.ts'
-import { type Edit, editSchema } from '../../template/edit.ts'
+import { type ButtonInput, type Edit, editSchema } from '../../template/edit.ts'
 
 export interface Option {
   /** `1` for the first. */
@@ -32,8 +32,36 @@ export function optionsAfter(
   { options = [], edits }: Extraction,
   isSettled: boolean,
 ): Option[] {
-  if (options.length > 0) return options.slice(0, most).map((option, index) => ({ id: String(index + 1), ...option }))
+  if (options.length > 0)
+    return options.slice(0, most).map(({ label, text, edits: own = [] }, index) => ({
+      id: String(index + 1),
+      label,
+      text: text ?? shownText(own),
+      edits: own,
+    }))
   return isSettled || edits.some(({ op }) => op === 'reset' || op === 'set_body') ? [] : [...onTable]
+}
+
+/** What an option says: its texts from top to bottom and its buttons, or else the settings that it changes. */
+function shownText(edits: readonly Edit[]): string {
+  const texts = (['set_header', 'set_body', 'set_footer'] as const).flatMap((op) => {
+    const edit = edits.findLast((one) => one.op === op)
+    return edit !== undefined && 'text' in edit && edit.text ? [edit.text] : []
+  })
+  const labels = edits.flatMap(buttonsIn).map(({ text, type }) => `[${text ?? type}]`)
+  const shown = [...texts, ...(labels.length === 0 ? [] : [labels.join(' ')])]
+  return (shown.length > 0 ? shown : edits.flatMap(settingIn)).join('\n')
+}
+
+function buttonsIn(edit: Edit): ButtonInput[] {
+  if (edit.op === 'set_buttons') return edit.buttons
+  return edit.op === 'add_button' ? [edit.button] : []
+}
+
+function settingIn(edit: Edit): string[] {
+  if (edit.op === 'set_name') return [edit.name]
+  if (edit.op === 'set_language') return [edit.language]
+  return edit.op === 'set_category' ? [edit.category] : []
 }
 
 /** Words as they are compared: without signs, case and more than one space. */

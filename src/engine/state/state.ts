@@ -43,6 +43,12 @@ export interface ConversationState {
   assumed: Assumed
   /** Alternatives to choose from, until one is picked or others take their place. */
   options: Option[]
+  /** What a yes carries out, as the model proposed it in its last reply. */
+  offer: Edit[]
+  /** The question about content that the model asked last; null: none. */
+  question: string | null
+  /** What of the model's last answer was refused, and why, for the model. */
+  refused: string[]
   /** Words of the last message that nothing explained. */
   unused: string[]
   /** Codes of the languages that the last reply offered instead of one that WhatsApp does not have. */
@@ -74,6 +80,9 @@ export const initialState = (): ConversationState => ({
   questions: 0,
   assumed: {},
   options: [],
+  offer: [],
+  question: null,
+  refused: [],
   unused: [],
   nearLanguages: [],
   hasChanged: false,
@@ -121,6 +130,9 @@ const stateSchema = z.object({
   questions: count,
   assumed: z.partialRecord(z.enum(assumableParts), z.string()),
   options: z.array(optionSchema),
+  offer: z.array(editSchema),
+  question: nullableText,
+  refused: z.array(z.string()),
   unused: z.array(z.string()),
   nearLanguages: z.array(z.string()),
   hasChanged: z.boolean(),

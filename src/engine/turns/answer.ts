@@ -2,6 +2,7 @@
 import type { Ticket } from '../../repositories/types.ts'
 import type { TurnAnswer, TurnOptions, TurnReport } from '../contract.ts'
 import type { ValidateDraft } from '../edits/issues.ts'
+import type { Claim } from '../reply/claims.ts'
 import { draftView } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { Step } from '../transition.ts'
@@ -14,6 +15,7 @@ export interface CompletedTurn {
   body: string
   state: ConversationState
   before: ConversationState
+  falseClaims: readonly Claim[]
 }
 
 /** The answer to the caller. */
@@ -46,7 +48,7 @@ export function streamRest(
 
 /** The report for the log line and the metrics. Durations in milliseconds. */
 export function reportOf(
-  { answer, state, before }: CompletedTurn,
+  { answer, state, before, falseClaims }: CompletedTurn,
   { answer: modelAnswer, modelMs, overBudget }: ModelResult,
   durationMs: number,
   requestId: string | null,
@@ -73,6 +75,7 @@ export function reportOf(
     becameValid: before.validAfter === null && state.validAfter !== null,
     becameFinal: !before.confirmed && state.confirmed,
     overBudget,
-    askedQuestion: state.asked !== null,
+    askedQuestion: state.questions > before.questions,
+    falseClaims: [...falseClaims],
   }
 }

@@ -5,7 +5,7 @@ import type { CompleteTurn, Payer, SessionRecord, StoredRevision, Ticket, Turns 
 import type { TurnInput } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import type { EarlierDraft } from '../dialogue/travel.ts'
-import { leadOf } from '../reply/spoken-lead.ts'
+import { spokenWords } from '../reply/speech.ts'
 import { revisionOf } from '../revision.ts'
 import { type ConversationState, parseDraft, parseState } from '../state/state.ts'
 import { transitionInSteps } from '../transition.ts'
@@ -46,6 +46,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       extraction,
       lead: leadFor(request),
       isOwnReading: request.answer.source.provider === 'builtin',
+      witness: request.witness,
       validateDraft: deps.validateDraft,
       earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
       overBudget: request.overBudget,
@@ -54,7 +55,8 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
     const step = await withPauses(steps)
     const answer = answerOf(ticket, step, request, deps.validateDraft)
     const body = JSON.stringify(answer)
-    const completed: CompletedTurn = { answer, body, state: step.state, before: state }
+    const { falseClaims } = step.result
+    const completed: CompletedTurn = { answer, body, state: step.state, before: state, falseClaims }
     if (step.result.forget) {
       const storedAnswer = request.input.idempotencyKey === null ? null : body
       const isGone = await deps.repositories.turns.forget(ticket, {
@@ -108,7 +110,7 @@ const requeue = (deps: TurnDeps, ticket: Ticket): Promise<Started> =>
 function leadFor({ streamed, answer }: ModelResult): string {
   if (streamed !== '') return streamed
   const { reply } = answer.extraction
-  return answer.source.provider === 'builtin' ? reply.trim() : leadOf(reply)
+  return answer.source.provider === 'builtin' ? reply.trim() : spokenWords(reply)
 }
 
 /** How long storing is retried when the database is unavailable, and the first pause, which doubles each time. */

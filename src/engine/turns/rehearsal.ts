@@ -38,9 +38,12 @@ export async function rehearse(deps: Pick<EngineDeps, 'builtin' | 'policy' | 'va
         validateDraft,
         earlier: [],
         isOwnReading: true,
+        witness: null,
         overBudget: false,
         shownHash: null,
       }
+      // Names of languages are made when a model's reading is first looked through.
+      transition(state, { ...input, isOwnReading: false })
       state = transition(state, input).state
       await nextRound()
     }

@@ -39,14 +39,13 @@ export async function takeTurn(
   // Calls count even if their turn is never stored; otherwise deleting the session each time would evade the allowance.
   let unstored: readonly ModelCall[] = []
   const charge = (calls: readonly ModelCall[]): void => {
-    unstored = calls
+    unstored = [...unstored, ...calls]
     deps.budget.add(payer, calls)
   }
   try {
     payer = await deps.budget.payerOf(input.caller)
     const state = parseState(session)
-    const modelResult = await askModel(deps, input, state, { ...options, signal: lease.signal, payer })
-    charge(modelResult.answer.calls)
+    const modelResult = await askModel(deps, input, state, { ...options, signal: lease.signal, payer, charge })
     const completed = await conclude(deps, { input, ticket, session, state, payer, ...modelResult })
     if ('stored' in completed) return replay(completed.stored, options, modelResult.streamed)
     unstored = []

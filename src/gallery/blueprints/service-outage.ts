@@ -139,6 +139,8 @@ export const serviceOutage: UtilityBlueprint = {
   },
   not: [
     'has been restored',
+    'ya volvió',
+    'ya volvió el',
     'service is back',
     'cancelled',
     'delayed',

@@ -26,13 +26,13 @@ export const spanish: Readonly<Record<string, string>> = {
   class_time_change:
     'la clase de las pasa a las|clase de spinning cambia de hora|la clase será a otra hora|movimos la clase|el entrenamiento pasa a otro día|cambia el horario del curso',
   closed_days:
-    'no abrimos|mañana no abrimos|mañana cerramos|cerramos por motivos personales|cierre por inventario|cerramos por reformas|hoy no abrimos|cerrado por duelo|el lunes no trabajamos|no habrá servicio por feriado|no hay clase por puente|cerramos por navidad',
+    'mañana no abrimos|mañana cerramos|cerramos por motivos personales|cierre por inventario|cerramos por reformas|hoy no abrimos|cerrado por duelo|el lunes no trabajamos|no habrá servicio por feriado|no hay clase por puente|cerramos por navidad',
   coupon:
     'usa el código|con el código tienen descuento|regalo un código|cupón para los clientes|código con descuento para la tienda',
   course_start:
     'curso de repostería empieza|empieza el curso de|el curso arranca el sábado|inicio del taller con lista de materiales|arrancan las clases',
   delivery_failed:
-    'tentativa de entrega sin éxito|pasamos y no había nadie|no te encontramos en casa|nuevo intento de entrega mañana|no se pudo entregar tu paquete|intentamos entregar el pedido',
+    'tentativa de entrega sin éxito|no te encontramos en casa|nuevo intento de entrega mañana|no se pudo entregar tu paquete|intentamos entregar el pedido',
   delivery_slot:
     'entregamos entre las|te llevamos el pedido el|día de entrega de los muebles|entrega el martes por la mañana|elige tu horario de entrega',
   document_request:
@@ -56,31 +56,29 @@ export const spanish: Readonly<Record<string, string>> = {
   moved_address:
     'la clínica está ahora en|nuestra nueva dirección|nos cambiamos de local|estrenamos local|nos vamos a otra calle',
   new_arrivals:
-    'nos acaban de llegar|llegaron las plantas|llegaron las sandalias|ya está disponible para encargar|entraron modelos nuevos|ven a verlas|nuevo menú vegano',
+    'llegaron las plantas|llegaron las sandalias|ya está disponible para encargar|entraron modelos nuevos|ven a verlas|nuevo menú vegano',
   new_device_login: 'alerta de inicio de sesión nuevo|si no fuiste tú llama|iniciaron sesión en tu cuenta',
-  new_service:
-    'ahora también ofrecemos|desde ahora hacemos|incorporamos un servicio|ya atendemos los sábados|nuevo tratamiento facial',
+  new_service: 'desde ahora hacemos|incorporamos un servicio|ya atendemos los sábados|nuevo tratamiento facial',
   opening_hours:
     'abrimos también los domingos|abrimos los domingos|desde febrero abrimos|horario nuevo|ahora atendemos|cambia nuestro horario|abrimos hasta más tarde|abrimos solo por la mañana|en verano abrimos por la mañana|abrimos por la tarde',
   order_cancelled: 'no podemos enviar tu pedido y lo cancelamos|se anuló tu compra|cancelamos tu orden',
   order_confirmed: 'tu pedido está confirmado|recibimos tu encargo|ya tenemos tu pedido|encargo recibido',
   order_delayed:
-    'se retrasa tu pedido|llegará uno o dos días más tarde|el envío se retrasa|los pedidos van a tardar más|pedido retrasado por la huelga|se atrasó el pedido|tu pedido llegará tarde',
+    'se retrasa tu pedido|llegará uno o dos días más tarde|el envío se retrasa|pedido retrasado por la huelga|se atrasó el pedido|tu pedido llegará tarde',
   order_delivered: 'dejamos tu pedido en|tu paquete fue entregado|pedido entregado con éxito',
   order_ready:
     'el pedido ya está listo para recoger|lentes listos para recoger|lentes listos|ya está lista tu torta|tus gafas están listas|puedes pasar a buscarlo|listo para retirar por el local',
   order_refunded: 'te devolvemos el dinero|el reembolso está en camino|hicimos la devolución del importe',
   order_returned:
-    'hemos recibido su devolución|devolución aceptada|ya tenemos tu devolución|llegó tu devolución a nuestro almacén|devolución recibida, el reembolso tardará|recibimos tu devolución y el reembolso llega en días',
+    'devolución aceptada|ya tenemos tu devolución|llegó tu devolución a nuestro almacén|devolución recibida, el reembolso tardará|recibimos tu devolución y el reembolso llega en días',
   order_shipped: 'tu paquete va en camino|pedido en camino con número de guía|enviamos tu pedido',
   out_for_delivery:
     'llega hoy entre|tu paquete llega hoy entre las|sale hoy a reparto|hoy te lo llevamos|paquete en reparto|ya va el repartidor con tu pedido|el repartidor ya va',
   payment_due:
     'la cuota vence|vence la cuota|la cuota mensual vence el día|el recibo de la luz vence|recordatorio de pago amable|pagar antes del día|expensas|el alquiler vence|gastos comunes|recordarles que paguen|mensualidad del colegio vence',
   payment_failed:
-    'no pudo cobrar la mensualidad|el cobro fue rechazado|el cobro de la suscripción fue rechazado|que actualicen la tarjeta|falló el cobro|actualizar el método de pago',
-  payment_received:
-    'la mensualidad fue pagada|pago de la cuota recibido|confirmar que pagaron|recibimos el pago de la cuota|agradecer el pago',
+    'no pudo cobrar la mensualidad|el cobro de la suscripción fue rechazado|que actualicen la tarjeta|falló el cobro|actualizar el método de pago',
+  payment_received: 'pago de la cuota recibido|confirmar que pagaron|recibimos el pago de la cuota|agradecer el pago',
   pick_up_reminder:
     'recoge tu pedido|lo guardamos hasta|aún no has recogido|pasa a recogerlo antes de|tu pedido te espera',
   policy_change:
@@ -100,11 +98,11 @@ export const spanish: Readonly<Record<string, string>> = {
     'pedirles una reseña|reseña a los que comieron con nosotros|que nos valoren en internet|dejarnos su opinión en google',
   sale: 'descuento en pinturas|rebajas de enero|descuento este fin de semana|oferta este sábado|por ciento en toda la tienda|envío gratis y descuento',
   schedule_change:
-    'ahora sale a las y no a las|la excursión sale antes|la excursión cambia de hora|la salida es a otra hora|cambia la hora de la excursión|el partido cambia de hora|el tour sale más temprano',
+    'la excursión sale antes|la excursión cambia de hora|la salida es a otra hora|cambia la hora de la excursión|el partido cambia de hora|el tour sale más temprano',
   school_notice:
-    'el colegio informa|excursión al zoológico|reunión de padres de|salida escolar|los alumnos deben traer|avisar a los padres que no hay clase',
+    'el colegio informa|excursión al zoológico|reunión de padres de|salida escolar|avisar a los padres que no hay clase',
   service_outage:
-    'van a cortar el agua|cortan la luz|corte de luz programado|sin agua por arreglo de cañerías|interrupción del servicio|se va a cortar la luz|obras en la red',
+    'van a cortar el agua|cortan la luz|corte de luz programado|sin agua por arreglo de cañerías|interrupción del servicio|obras en la red',
   service_restored:
     'el agua ya volvió|ya volvió la luz|ya hay agua|gracias por la paciencia, ya funciona|servicio restablecido',
   subscription_ending: 'tu suscripción termina|la suscripción se acaba|fin del plan mensual',

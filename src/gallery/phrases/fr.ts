@@ -9,7 +9,7 @@ export const french: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'votre rendez-vous est confirmé|consultation confirmée|rendez-vous fixé|votre rdv est pris|intervention confirmée|séance confirmée',
   appointment_reminder:
-    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|les gens oublient leur rendez-vous|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain',
+    'rappeler à la cliente qu’elle a rendez-vous demain|rappeler le rdv|n’oubliez pas votre rendez-vous|rappel de la séance de demain|rappel la veille du rendez-vous|vous avez rendez-vous demain',
   back_in_stock: 'de nouveau en rayon|on a été réapprovisionnés|le produit est revenu|nous en avons à nouveau',
   birthday_offer:
     'c’est l’anniversaire du client|cadeau pour son anniversaire|mois d’anniversaire|souhaiter l’anniversaire de nos clients',
@@ -35,19 +35,19 @@ export const french: Readonly<Record<string, string>> = {
   delivery_slot: 'nous livrons entre|livraison des meubles entre|on vous livre mardi matin|choisissez votre créneau',
   document_request:
     'demander aux clients d’envoyer les factures du mois|il manque encore un justificatif|envoyer les documents avant le|demande au client une carte d’identité|il nous manque une pièce|pièces à fournir avant la signature|il manque votre signature|merci de nous envoyer l’attestation',
-  donation_thanks: 'merci pour votre don|votre don servira à|nous avons bien reçu votre don|remercier pour le don',
+  donation_thanks: 'votre don servira à|nous avons bien reçu votre don|remercier pour le don',
   event_invitation:
-    'invite à la journée portes ouvertes|assemblée générale|réunion des copropriétaires|réunion de copropriété|nous vous attendons à la fête|kermesse|soirée dégustation|loto|vide-grenier|fête du village|ordre du jour',
+    'invite à la journée portes ouvertes|assemblée générale|réunion des copropriétaires|réunion de copropriété|nous vous attendons à la fête|kermesse|loto|vide-grenier|fête du village|ordre du jour',
   festival_greeting: 'souhaiter de bonnes fêtes aux clients|souhaiter un joyeux Noël|vœux à la clientèle',
   festival_offer: 'galettes des rois|bûches de Noël à commander|commandes de galettes des rois',
   insurance_renewal:
     'le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle',
   interview_invitation:
     'entretien en visio|vous êtes convoqué à un entretien|entretien dans nos locaux|inviter la candidate',
-  invoice_document: 'facture jointe|voici votre facture|facture en pièce jointe|remercier pour l’achat, facture jointe',
+  invoice_document: 'voici votre facture|facture en pièce jointe|remercier pour l’achat, facture jointe',
   loyalty_points: 'vous avez des points|points à échanger contre|vous avez gagné des points|tampons sur la carte',
   membership_renewal:
-    'adhérents dont la carte expire|la carte d’adhérent expire le|renouvellement de la carte|votre adhésion se termine|cotisation à renouveler',
+    'adhérents dont la carte expire|la carte d’adhérent expire le|votre adhésion se termine|cotisation à renouveler',
   moved_address:
     'on déménage|le cabinet est maintenant au|notre nouvelle adresse|on s’installe dans de nouveaux locaux',
   new_arrivals:
@@ -63,8 +63,8 @@ export const french: Readonly<Record<string, string>> = {
     'votre commande a du retard|elle arrivera plus tard|les commandes vont mettre plus de temps|retard à cause de la grève|votre colis aura du retard|nouvelle date de livraison prévue',
   order_delivered: 'votre commande a été livrée|nous avons déposé votre colis|livré avec succès',
   order_ready:
-    'la commande est prête à retirer|lunettes prêtes|c’est prêt, vous pouvez passer|vos photos sont prêtes|commande disponible au comptoir',
-  order_refunded: 'on vous rembourse|le remboursement est parti|nous avons remboursé votre achat',
+    'la commande est prête à retirer|c’est prêt, vous pouvez passer|vos photos sont prêtes|commande disponible au comptoir',
+  order_refunded: 'on vous rembourse|nous avons remboursé votre achat',
   order_returned:
     'nous avons bien reçu votre retour|retour accepté|votre retour est arrivé à l’entrepôt|retour reçu, remboursement sous quelques jours|nous avons bien reçu votre retour, remboursement à venir',
   order_shipped: 'votre colis est parti|nous avons expédié votre commande|en route avec numéro de suivi',
@@ -87,18 +87,17 @@ export const french: Readonly<Record<string, string>> = {
   referral: 'parrainez un ami et recevez|chacun reçoit|amenez une amie|pour chaque ami parrainé',
   repair_estimate: 'le devis est prêt, il faut valider|la réparation coûterait, votre accord|devis prêt',
   repair_ready:
-    'sa réparation est prête|la réparation est prête et combien ça coûte|votre voiture est prête|le vélo est prêt|votre téléphone est prêt|réparation terminée',
+    'sa réparation est prête|la réparation est prête et combien ça coûte|votre voiture est prête|le vélo est prêt|votre téléphone est prêt',
   review_request: 'demander un avis google à ceux qui ont mangé|un petit avis en ligne|noter notre restaurant',
-  sale: 'soldes d’hiver|soldes d’été|remise sur les peintures|moins quinze pour cent|remise cette semaine|remise samedi',
+  sale: 'soldes d’hiver|remise sur les peintures|moins quinze pour cent|remise cette semaine|remise samedi',
   schedule_change:
-    'part maintenant à et non à|l’excursion part plus tôt|la sortie change d’heure|le départ est avancé|le match change d’heure',
-  school_notice:
-    'l’école informe|sortie au zoo|réunion de parents de la classe|pas cours vendredi|il n’y a pas cours|les élèves doivent apporter|prévenir les parents qu’il n’y a pas cours',
+    'part maintenant à et non à|l’excursion part plus tôt|la sortie change d’heure|le match change d’heure',
+  school_notice: 'l’école informe|sortie au zoo|réunion de parents de la classe|les élèves doivent apporter',
   service_outage:
-    'coupure d’eau pour travaux|coupure de courant prévue|l’eau sera coupée|l’électricité sera coupée|interruption de service|travaux sur les canalisations',
+    'coupure d’eau pour travaux|coupure de courant prévue|l’eau sera coupée|interruption de service|travaux sur les canalisations',
   service_restored:
     'l’eau est de retour|l’électricité est revenue|merci de votre patience, c’est réparé|service rétabli',
-  subscription_ending: 'votre abonnement se termine|l’abonnement prend fin|fin de la formule',
+  subscription_ending: 'votre abonnement se termine|fin de la formule',
   subscription_renewed: 'renouvelé automatiquement',
   support_reply: 'le SAV a répondu à sa demande|nous avons répondu à votre demande|du nouveau sur votre dossier',
   survey:
@@ -114,4 +113,5 @@ export const french: Readonly<Record<string, string>> = {
   welcome: 'bienvenue aux nouveaux adhérents|bienvenue au club',
   win_back:
     'relancer ceux qui ne commandent plus|ceux qui commandent plus depuis longtemps|on ne vous a pas vu depuis longtemps',
+  school_closed: 'pas cours vendredi|il n’y a pas cours|prévenir les parents qu’il n’y a pas cours',
 }

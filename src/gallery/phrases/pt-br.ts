@@ -4,13 +4,13 @@ export const portuguese: Readonly<Record<string, string>> = {
   appointment_cancelled:
     'as consultas de amanhã foram canceladas|consultas canceladas|tivemos que cancelar os atendimentos|seu horário foi cancelado|sua consulta foi cancelada',
   appointment_changed:
-    'a consulta foi remarcada para outra data|seu horário mudou|visita remarcada|atendimento remarcado|nova data e novo horário da consulta|tivemos que remarcar|a sessão foi remarcada|sua consulta mudou de dia|mudança na data da consulta|exame remarcado',
+    'a consulta foi remarcada para outra data|seu horário mudou|visita remarcada|atendimento remarcado|nova data e novo horário da consulta|a sessão foi remarcada|sua consulta mudou de dia|mudança na data da consulta|exame remarcado',
   appointment_confirmed:
     'consulta marcada|seu horário foi confirmado|confirmamos a sua consulta|visita técnica agendada|atendimento agendado|exame marcado',
   appointment_reminder:
-    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|lembrar da consulta do dia seguinte|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele',
+    'lembrar a cliente que amanhã tem horário|preciso lembrar os pacientes da consulta|não esqueça a sua consulta|avisar da consulta de amanhã|se não puder vir avise|lembrete da sessão de amanhã|lembrar o cliente do horário dele',
   back_in_stock:
-    'voltou ao estoque|já temos de novo|voltou para as prateleiras|reposição do produto mais pedido|chegou mais daquele produto',
+    'já temos de novo|voltou para as prateleiras|reposição do produto mais pedido|chegou mais daquele produto',
   birthday_offer: 'hoje é aniversário do cliente|cliente faz aniversário|presentinho de aniversário|mês do aniversário',
   booking_cancelled:
     'o show foi cancelado|evento cancelado|espetáculo cancelado|cancelamos o evento|passeio cancelado por causa da chuva|devolvemos o dinheiro dos ingressos|viagem suspensa',
@@ -29,7 +29,7 @@ export const portuguese: Readonly<Record<string, string>> = {
   course_start:
     'curso de confeitaria começa|o curso começa sábado|início do workshop com lista de materiais|vai começar o curso',
   delivery_failed:
-    'tentativa de entrega sem sucesso|passamos e não tinha ninguém|não encontramos ninguém em casa|nova tentativa de entrega amanhã|não foi possível entregar seu pacote',
+    'passamos e não tinha ninguém|não encontramos ninguém em casa|nova tentativa de entrega amanhã|não foi possível entregar seu pacote',
   delivery_slot:
     'entregamos entre as|levamos o pedido no dia|dia da entrega dos móveis entre|entrega na terça de manhã',
   document_request:
@@ -57,7 +57,7 @@ export const portuguese: Readonly<Record<string, string>> = {
   order_cancelled: 'seu pedido foi cancelado|cancelamos sua compra|pedido cancelado e dinheiro devolvido',
   order_confirmed: 'seu pedido está confirmado|recebemos sua encomenda|já anotamos seu pedido',
   order_delayed:
-    'pedido atrasou|os pedidos vão demorar mais|chega um ou dois dias depois|seu pedido vai atrasar|correios em greve|nova previsão de entrega|atrasou por causa da chuva',
+    'pedido atrasou|chega um ou dois dias depois|seu pedido vai atrasar|correios em greve|atrasou por causa da chuva',
   order_delivered: 'deixamos seu pedido na|seu pacote foi entregue|entregue com sucesso',
   order_ready:
     'pedido tá pronto pra retirada|óculos prontos pra retirar|pronto pra buscar|seus óculos estão prontos|pode passar pra pegar|sua roupa está pronta|os óculos chegaram e podem ser retirados|já podem ser retirados|podem ser retirados',
@@ -72,7 +72,7 @@ export const portuguese: Readonly<Record<string, string>> = {
     'não conseguiu cobrar a mensalidade|cartão recusado atualizar pagamento|a cobrança foi recusada|pedir pra atualizar o cartão|falhou a cobrança',
   payment_received:
     'a mensalidade foi paga|confirma que a mensalidade foi paga|recebemos o pagamento da mensalidade|confirmar que pagou|agradecer o pagamento',
-  pick_up_reminder: 'retire seu pedido|guardamos até|ainda não retirou|seu pedido está esperando',
+  pick_up_reminder: 'retire seu pedido|guardamos até|seu pedido está esperando',
   policy_change: 'atualizamos os termos|mudam as condições|nova regra para cancelar|falta sem aviso será cobrada',
   price_change: 'o corte vai subir|vai subir de para|subimos o preço|aumento no valor|novo preço a partir de',
   real_estate_listing: 'novo apartamento à venda|alugamos casa|casa com quintal à venda',
@@ -80,19 +80,17 @@ export const portuguese: Readonly<Record<string, string>> = {
     'visita ao apê confirmada|visita ao imóvel|visita confirmada ao apartamento|visita na casa marcada',
   recall_notice:
     'tem que parar de usar por defeito|quem comprou tem que parar de usar|produto com defeito devolvemos o dinheiro|risco de segurança do produto|não usem',
-  referral:
-    'quem trouxer uma amiga ganha|indique um amigo e os dois ganham|divulgar a indicação|por cada amigo que trouxer',
+  referral: 'indique um amigo e os dois ganham|divulgar a indicação|por cada amigo que trouxer',
   repair_estimate: 'o conserto fica em, precisa aprovar|orçamento pronto para aprovar',
-  repair_ready:
-    'o conserto ficou pronto|conserto pronto e quanto deu|seu carro está pronto|o celular ficou pronto|a bike ficou pronta',
+  repair_ready: 'o conserto ficou pronto|conserto pronto e quanto deu|seu carro está pronto|a bike ficou pronta',
   review_request: 'pedir avaliação no google pra quem jantou|avaliação de quem comprou|que nos avaliem na internet',
   sale: 'desconto em material escolar|liquidação de verão|desconto essa semana|por cento em toda a loja|desconto nesse sábado',
   schedule_change:
-    'agora sai às e não às|o passeio sai mais cedo|mudou o horário do passeio|a saída é em outro horário|o jogo mudou de horário',
+    'agora sai às e não às|mudou o horário do passeio|a saída é em outro horário|o jogo mudou de horário',
   school_notice:
     'o colégio informa|passeio ao zoológico|reunião de pais da turma|passeio escolar|os alunos devem trazer|não haverá aula sexta|avisar os pais que não tem aula',
   service_outage:
-    'vai desligar a energia|desligamento de energia|falta de luz programada|vai faltar luz|interrupção do serviço|sem água para limpeza da caixa|obras na rede',
+    'desligamento de energia|falta de luz programada|vai faltar luz|interrupção do serviço|sem água para limpeza da caixa|obras na rede',
   service_restored:
     'a água já voltou|a luz já voltou|já tem água|obrigado pela paciência, já voltou|serviço restabelecido',
   subscription_ending: 'sua assinatura termina|a assinatura acaba|fim do plano mensal',

@@ -28,7 +28,7 @@ export interface SearchResult {
 /** Phrases that match less than this are noise. */
 const minCoverage = 0.3
 /** What a sure hit has: most of a phrase, a score that one frequent word does not reach, and a lead over the next. */
-const sure = { coverage: 0.5, score: 2.5, lead: 1.1 }
+const sure = { coverage: 0.5, score: 2.5, lead: 1.12 }
 const whole = 0.99
 /** How much a phrase in another language than the query's counts. */
 const foreignWeight = 0.4

@@ -4,7 +4,7 @@ import { type Extraction, extractionSchema } from '../extraction.ts'
 import { clamp, readable } from './bounded-text.ts'
 import { fitTo } from './fit.ts'
 import { findObject } from './json-in-text.ts'
-import { answerSchema } from './schema.ts'
+import { wideAnswerSchema } from './schema.ts'
 
 /** In UTF-16 units. */
 const faultLength = 120
@@ -19,7 +19,7 @@ interface Reading {
   extraction: Extraction | null
   /** What could not, in words for the model. */
   faults: string[]
-  /** Edits were given, but none of them could be read. */
+  /** Edits were sent or proposed, but none of them could be read. */
   lostAllEdits: boolean
   /** A server that enforces the schema cannot have sent this. (The schema has no bounds on numbers.) */
   violatesSchema: boolean
@@ -31,7 +31,10 @@ const known = new Set(Object.keys(shape))
 /** How many of its properties an answer has; 0 for what is none, such as an option or an edit inside a broken answer. */
 function likeness(value: Record<string, unknown>): number {
   const names = Object.keys(value).map((name) => name.toLowerCase())
-  return names.includes('reply') || names.includes('intent') ? names.filter((name) => known.has(name)).length : 0
+  const own = names.filter((name) => known.has(name)).length
+  if (names.includes('reply') || names.includes('intent')) return own
+  // Options and edits have edits or options too, but a label or a kind beside them.
+  return own === names.length && (names.includes('edits') || names.includes('options')) ? own : 0
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -46,12 +49,18 @@ export function readAnswer(content: string): Reading {
   if (strict.success) return { extraction: strict.data, faults: [], lostAllEdits: false, violatesSchema: false }
   const violatesSchema = strict.error.issues.some(({ code }) => code !== 'too_small' && code !== 'too_big')
   const faults = strict.error.issues.slice(0, maxFaults).map(({ path, message }) => describe(path.join('/'), message))
-  const fitting = fitTo(value, answerSchema)
+  const fitting = fitTo(value, wideAnswerSchema)
   const extraction = isRecord(fitting) ? piecewise(fitting) : null
   if (extraction === null) return { ...unreadable(faults), violatesSchema }
-  const givenEdits = isRecord(fitting) && Array.isArray(fitting.edits) ? fitting.edits.length : 0
-  return { extraction, faults, lostAllEdits: givenEdits > 0 && extraction.edits.length === 0, violatesSchema }
+  const lostAllEdits = isRecord(fitting) && editsIn(fitting).length > 0 && editsIn(extraction).length === 0
+  return { extraction, faults, lostAllEdits, violatesSchema }
 }
+
+/** All edits that an answer sends or proposes. */
+const editsIn = ({ edits, offer, options }: { [Name in keyof Extraction]?: unknown }): unknown[] =>
+  [edits, offer, ...listOf(options).map((option) => (isRecord(option) ? option.edits : []))].flatMap(listOf)
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 const describe = (path: string, message: string): string => clamp(`${path}: ${message}`, faultLength)
 
@@ -70,9 +79,10 @@ function piecewise(value: Record<string, unknown>): Extraction | null {
       return part === undefined ? [] : [[name, part] as const]
     }),
   )
-  const { edits = [], facts = [], reply = '' } = kept as Partial<Extraction>
-  if (kept.intent === undefined && edits.length + facts.length === 0 && reply === '') return null
-  const intent = edits.length + facts.length > 0 ? 'edit' : 'unclear'
+  const { edits = [], facts = [], options = [], offer = [], reply = '', question = '' } = kept as Partial<Extraction>
+  const isEdit = edits.length + facts.length + options.length + offer.length > 0
+  if (kept.intent === undefined && !isEdit && reply + question === '') return null
+  const intent = isEdit ? 'edit' : 'unclear'
   const parsed = extractionSchema.safeParse({ intent, ...kept, reply, edits, facts })
   return parsed.success ? parsed.data : null
 }

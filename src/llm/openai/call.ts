@@ -4,7 +4,7 @@ import type { Features } from './features.ts'
 import { type Heard, hear } from './heard.ts'
 import type { ChatMessage } from './messages.ts'
 import { inTurns, withoutSystemRole } from './roles.ts'
-import { answerSchema } from './schema.ts'
+import { answerSchema, type JsonSchema, wideAnswerSchema } from './schema.ts'
 import { slim } from './slim-schema.ts'
 import { createReplyDecoder } from './stream.ts'
 import type { SendOptions, Wire } from './wire.ts'
@@ -21,13 +21,17 @@ export interface CallOptions {
 
 type Format = NonNullable<Params['response_format']>
 
-/** One object each for all requests, because `toBody` encodes it only once. */
-const formats: Record<Features['format'], Format | null> = {
-  json_schema: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: answerSchema } },
-  slim_schema: { type: 'json_schema', json_schema: { name: 'answer', schema: slim(answerSchema) } },
-  json_object: { type: 'json_object' },
+const anyObject: Format = { type: 'json_object' }
+
+const formatsOf = (schema: JsonSchema): Record<Features['format'], Format | null> => ({
+  json_schema: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema } },
+  slim_schema: { type: 'json_schema', json_schema: { name: 'answer', schema: slim(schema) } },
+  json_object: anyObject,
   text: null,
-}
+})
+
+/** One object each for all requests, because `toBody` encodes it only once. */
+const formats = new Map([answerSchema, wideAnswerSchema].map((schema) => [schema, formatsOf(schema)]))
 
 /** How much more room an answer gets that had none left after the model's thoughts. */
 const roomFactor = 4
@@ -40,18 +44,23 @@ function lessEffort(effort: string | null, thinks: boolean): string | null {
   return littleEffort.includes(effort) ? effort : 'low'
 }
 
-/**
- * The request parameters, without features that the server rejects. `thinks`: the model is known to think before it answers, so
- * it can be asked for less of that.
- */
+/** What the parameters depend on besides the settings and the features. */
+interface Asked {
+  /** What the answer is to be like. */
+  schema: JsonSchema
+  /** The model is known to think before it answers, so it can be asked for less of that. */
+  thinks: boolean
+}
+
+/** The request parameters, without features that the server rejects. */
 export function toParams(
   messages: readonly ChatMessage[],
   options: CallOptions,
   features: Features,
-  thinks: boolean,
+  { schema, thinks }: Asked,
 ): Params {
   const effort = features.roomy ? lessEffort(options.reasoningEffort, thinks) : options.reasoningEffort
-  const format = formats[features.format]
+  const format = formats.get(schema)?.[features.format] ?? null
   return {
     model: options.model,
     messages: inTurns(messages),

@@ -17,7 +17,7 @@ import type { CallOptions } from './call.ts'
 import type { ProxyOptions } from './client.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
 import { toMessages, toRepairMessages } from './messages.ts'
-import { systemPromptWithSchema } from './prompt.ts'
+import { instructionsFor } from './prompt.ts'
 import type { MessagesFor, Question, Turn } from './recorded-call.ts'
 import { createWire } from './wire.ts'
 
@@ -77,7 +77,10 @@ const probeRequest: ExtractionRequest = {
   tone: null,
 }
 
-const newTurn = ({ signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtractOptions = {}): Turn => ({
+const newTurn = (
+  request: ExtractionRequest,
+  { signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtractOptions = {},
+): Turn => ({
   calls: [],
   endsAt: endsAt ?? Number.POSITIVE_INFINITY,
   maxWaitMs: maxWaitMs ?? Number.POSITIVE_INFINITY,
@@ -85,6 +88,7 @@ const newTurn = ({ signal, onReply, endsAt, maxWaitMs, requestId }: OpenAiExtrac
   onReply,
   shownCall: null,
   requestId: requestId ?? null,
+  instructions: instructionsFor(request),
 })
 
 /** A server that is away, or that refuses. One that answers, however badly, is neither. */
@@ -120,7 +124,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     maxPauseMs: 60_000,
     isFailure: isServerFault,
     async probe() {
-      const turn = newTurn()
+      const turn = newTurn(probeRequest)
       const messagesFor: MessagesFor = (prompt) => toMessages(prompt, probeRequest)
       await ask({ messagesFor, turn }).finally(() => deps.onProbe?.(turn.calls))
     },
@@ -165,7 +169,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
       return await askWithRetries({ messagesFor, turn })
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error
-      const messages = toRepairMessages(messagesFor(systemPromptWithSchema), error.content, error.faults)
+      const messages = toRepairMessages(messagesFor(turn.instructions.promptWithSchema), error.content, error.faults)
       return await askWithRetries({ messagesFor: () => messages, turn, asText: true }).catch((again: unknown) => {
         const readable = (again instanceof MalformedAnswer ? again.readable : null) ?? error.readable
         if (readable === null || turn.signal?.aborted) throw again
@@ -181,7 +185,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     provider: 'openai',
     health: () => (isPaused() || uselessTurns >= maxUselessTurns ? 'degraded' : 'ok'),
     async extract(request, extractOptions) {
-      const turn = newTurn(extractOptions)
+      const turn = newTurn(request, extractOptions)
       try {
         const extraction = await answer(request, turn)
         uselessTurns = 0

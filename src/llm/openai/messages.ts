@@ -1,6 +1,10 @@
-/** Converts our request to chat messages of bounded size. Pure. */
+/**
+ * Converts our request to chat messages of bounded size. Whatever others wrote (drafts, names, the gallery, the tone of an
+ * organisation) is JSON between marks that it cannot close, so that it reaches the model as data. Pure.
+ */
 import type { ConversationMessage, ExtractionRequest } from '../model.ts'
 import { clamp, mark, readable } from './bounded-text.ts'
+import { examplesFor } from './grounding.ts'
 
 /** A message of the chat completions API. */
 export interface ChatMessage {
@@ -22,6 +26,10 @@ const sizes = {
   turns: 10,
   userTurn: 1200,
   assistantTurn: 400,
+  lastAssistantTurn: 2000,
+  options: 4,
+  label: 80,
+  faults: 6,
   brokenAnswer: 4000,
 } as const
 
@@ -84,26 +92,70 @@ function describeState(request: ExtractionRequest): string {
     ...(request.userLanguage !== null && { user_language: clamp(request.userLanguage, sizes.memoryText) }),
     ...(request.tone !== null && { tone_of_texts_you_write: clamp(request.tone, sizes.tone) }),
     asked: request.asked,
-    ...(request.offered.length > 0 && { offered: clampStrings(request.offered, sizes.issueText) }),
+    ...(request.question && { question: clamp(request.question, sizes.issueText) }),
+    ...(request.offered.length > 0 && { offered: describeEdits(request.offered) }),
+    ...(request.options?.length && { options: describeOptions(request.options) }),
+    ...(request.refused?.length && { refused: clampAll(request.refused) }),
+    ...describeExamples(request),
   }
-  return `STATE (from the server, before the person's last message)\n${JSON.stringify(state)}`
+  return JSON.stringify(state)
 }
 
-/** Stands above the words of the person in the message that also has the state. */
-export const messageMark = 'MESSAGE (from the person, to the end)'
+const describeOptions = (options: NonNullable<ExtractionRequest['options']>): unknown =>
+  options
+    .slice(0, sizes.options)
+    .map(({ id, label, edits }) => ({ id, label: clamp(label, sizes.label), edits: describeEdits(edits) }))
 
-const describeTurn = ({ role, content }: ConversationMessage): ChatMessage => ({
-  role,
-  content: role === 'user' ? clamp(content, sizes.userTurn) : clampToEnd(content, sizes.assistantTurn),
-})
+/** An option of more than a text is shortened like a draft. */
+function describeEdits(edits: readonly unknown[]): unknown {
+  const roomy = clampStrings(edits, sizes.draftText)
+  return JSON.stringify(roomy).length <= sizes.draft ? roomy : clampStrings(edits, sizes.draftTextTight)
+}
 
-/** The messages of a request: the fixed prompt, the last messages, and in one the state with the message to read. */
+const clampAll = (texts: readonly string[]): string[] =>
+  texts.slice(0, sizes.faults).map((text) => clamp(text, sizes.issueText))
+
+function describeExamples(request: ExtractionRequest): { examples?: unknown } {
+  const examples = examplesFor(request)
+  return examples.length === 0 ? {} : { examples }
+}
+
+/** The turns before this one; the last of the assistant's is what the person answers, so it is given whole. */
+function describeTurns(recent: readonly ConversationMessage[]): ChatMessage[] {
+  const turns = recent.slice(-sizes.turns)
+  const last = turns.findLastIndex(({ role }) => role === 'assistant')
+  return turns.map(({ role, content }, at) => {
+    if (role === 'user') return { role, content: clamp(content, sizes.userTurn) }
+    return { role, content: clampToEnd(content, at === last ? sizes.lastAssistantTurn : sizes.assistantTurn) }
+  })
+}
+
+/** JSON has another way to write `<`, so no text within it can end the mark. */
+const asData = (json: string): string => json.replaceAll('<', '\\u003c')
+
+/** The person's words as they are, unless they imitate our marks. */
+const asWords = (message: string): string => message.replace(/<(?=\/?(?:state|message)>)/gi, '< ')
+
+/** The messages of a request: the fixed prompt, the last turns, and the state with the message to read. */
 export function toMessages(prompt: string, request: ExtractionRequest): ChatMessage[] {
-  const message = clamp(request.message, sizes.message)
+  const state = `<state>\n${asData(describeState(request))}\n</state>`
+  const message = `<message>\n${asWords(clamp(request.message, sizes.message))}\n</message>`
+  const said: ChatMessage = { role: 'user', content: `${state}\n\n${message}` }
+  const again = request.repair === undefined ? [] : toRefused(request.repair)
+  return [{ role: 'system', content: prompt }, ...describeTurns(request.recent), said, ...again]
+}
+
+/** The answer whose edits break rules, and what to do about it. */
+function toRefused({ answer, faults }: NonNullable<ExtractionRequest['repair']>): ChatMessage[] {
+  const rules = clampAll(faults)
+    .map((fault) => `- ${fault}`)
+    .join('\n')
   return [
-    { role: 'system', content: prompt },
-    ...request.recent.slice(-sizes.turns).map(describeTurn),
-    { role: 'user', content: `${describeState(request)}\n\n${messageMark}\n${message}` },
+    { role: 'assistant', content: clamp(JSON.stringify(answer), sizes.brokenAnswer) },
+    {
+      role: 'user',
+      content: `SERVER: Meta would refuse what you sent:\n${rules}\nSend the whole JSON object again with these edits, options or offers mended, everything else as it was, and a reply that does not mention this.`,
+    },
   ]
 }
 

@@ -8,7 +8,7 @@ import type { Features } from './features.ts'
 import { nothingHeard } from './heard.ts'
 import { hasThought, readExtraction, takeWithheld } from './judge.ts'
 import type { ChatMessage } from './messages.ts'
-import { systemPrompt, systemPromptWithSchema } from './prompt.ts'
+import type { Instructions } from './prompt.ts'
 import { countsOf, free, requestRecord, responseRecord } from './record.ts'
 import type { Wire } from './wire.ts'
 
@@ -22,6 +22,7 @@ export interface Turn {
   /** The attempt whose reply is being shown, since pieces of two answers must not be mixed; null: none yet. */
   shownCall: number | null
   requestId: string | null
+  instructions: Instructions
 }
 
 /** Builds the messages of a question, given the system prompt. */
@@ -57,8 +58,9 @@ export function createRecordedCall({
   let thinks = false
 
   return async ({ messagesFor, turn }, used) => {
-    const messages = messagesFor(used.format === 'json_schema' ? systemPrompt : systemPromptWithSchema)
-    const params = toParams(messages, options, used, thinks)
+    const { prompt, promptWithSchema, schema } = turn.instructions
+    const messages = messagesFor(used.format === 'json_schema' ? prompt : promptWithSchema)
+    const params = toParams(messages, options, used, { schema, thinks })
     const isStream = turn.onReply !== undefined && turn.shownCall === null && used.streaming
     const attempt = turn.calls.length + 1
     const startedAt = now()

@@ -1,6 +1,7 @@
 /**
  * A schema in words that every grammar understands: no alternatives, references, nulls or descriptions. Alternatives of an
- * object become one object with the properties of all. It lets through more than is right; the parser judges. Pure.
+ * object become one object with the properties of all, and what is shared is written out. It lets through more than is right;
+ * the parser judges. Pure.
  */
 import type { JsonSchema } from './schema.ts'
 

@@ -17,6 +17,7 @@ const judge = (draft: Draft, edits: Edit[], given: Partial<JudgeInput> = {}) =>
       sources: [],
       validateDraft: createDraftValidator(() => noPolicy),
       mayReset: false,
+      heard: null,
       ...given,
     }),
   )

@@ -33,6 +33,26 @@ describe('the words of an edit', () => {
     expect(restored(edit, ['something else'])).toEqual({ edit, author: 'assistant', saidName: null })
   })
 
+  it('come back only from the message of this turn', () => {
+    const edit: Edit = { op: 'set_body', text: plain }
+    expect(restored(edit, ['use straight quotes', ...said])).toEqual({ edit, author: 'user', saidName: null })
+  })
+
+  const curly = 'It’s “on” – today\n\nBye'
+  it.each<[string, string, boolean]>([
+    [`text: ${curly}`, 'It\'s "on" – today\n\nBye', false],
+    [`text: ${curly}\nwith straight quotes please`, 'It\'s "on" – today\n\nBye', true],
+    [`con comillas rectas: ${curly}`, 'It\'s "on" – today\n\nBye', true],
+    [`put it in one paragraph: ${curly}`, 'It’s “on” – today Bye', true],
+    [`ohne Leerzeile: ${curly}`, 'It’s “on” – today\nBye', true],
+    [`with a hyphen: ${curly}`, 'It’s “on” - today\n\nBye', true],
+    [`with a hyphen: ${curly}`, 'It\'s "on" – today\n\nBye', false],
+    ['text: Mind the line – “now”', 'Mind the line - "now"', false],
+  ])('take the form that the message asks for: %j', (message, text, stands) => {
+    const { edit } = restored({ op: 'set_body', text }, [message])
+    expect(edit.op === 'set_body' && edit.text === text).toBe(stands)
+  })
+
   it.each<[string, Edit, Draft['components'][number]]>([
     ['body', { op: 'set_body', text: 'We open on Monday' }, { type: 'BODY', text: 'We open on Sunday' }],
     ['footer', { op: 'set_footer', text: 'We open on Monday' }, { type: 'FOOTER', text: 'We open on Sunday' }],

@@ -111,11 +111,13 @@ describe('options', () => {
   it.each(['you decide', 'Whatever.', 'ok', 'elige tú', 'terserah', 'कोई भी', 'peu importe'])(
     'are left to us with "%s", while there is no text',
     (words) => {
-      const talk = startConversation()
-      const asked = talk.say('hm', { intent: 'question', options })
-      expect(asked.reply).toContain(phrasesFor('en').whichOption)
-      talk.say(words, { intent: 'unclear' })
-      expect(bodyOf(talk)).toBe('It is on its way.')
+      for (const isOwnReading of [true, false]) {
+        const talk = startConversation({ isOwnReading })
+        const asked = talk.say('hm', { intent: 'question', options })
+        expect(asked.reply).toContain(phrasesFor('en')[isOwnReading ? 'whichOption' : 'pickOption'])
+        talk.say(words, { intent: 'unclear' })
+        expect(bodyOf(talk)).toBe('It is on its way.')
+      }
       const standing = offered()
       const before = bodyOf(standing)
       standing.say(words, { intent: 'unclear' })

@@ -53,9 +53,18 @@ describe('the acknowledgement', () => {
     'of %s is left to the model where it says something',
     (intent) => {
       expect(reply(startConversation(), 'hm', { intent, reply: 'Fine.' })).toEqual(['Fine.', first])
-      expect(reply(begun(), 'hm', { intent, reply: 'Fine.' })).toEqual(['Fine.', again])
+      const facts = [{ key: 'tone', value: 'warm' }]
+      expect(reply(begun(), 'hm', { intent, reply: 'Fine.', facts })).toEqual(['Fine.', again])
     },
   )
+
+  it('says that nothing changed where the model speaks of an edit and sends none', () => {
+    expect(reply(begun(), 'hm', { intent: 'edit', reply: 'I added it.' })).toEqual([
+      'I added it.',
+      refused.nothingChanged,
+      again,
+    ])
+  })
 
   it.each(['unclear', 'chitchat', 'edit', 'cancel', 'repeat'] as const)(
     'of %s is what changed, where something did',
@@ -78,7 +87,7 @@ describe('the acknowledgement', () => {
   it('says first that the allowance is used up', () => {
     const extraction: Extraction = { intent: 'chitchat', reply: '', edits: [], facts: [] }
     const validateDraft = createDraftValidator(() => noPolicy)
-    const known = { validateDraft, earlier: [], isOwnReading: true, overBudget: true, shownHash: null }
+    const known = { validateDraft, earlier: [], isOwnReading: true, witness: null, overBudget: true, shownHash: null }
     const input = { message: 'hi', extraction, ...known }
     const said = transition(initialState(), { ...input, lead: 'Fine.' }).result.reply
     expect(said).toBe(`${words.overBudget} Fine.\n\n${first}`)
@@ -137,6 +146,7 @@ it('putting back a part that is too large is told like any other text that is', 
   const given = {
     lead: '',
     isOwnReading: false,
+    witness: null,
     overBudget: false,
     shownHash: null,
     validateDraft: createDraftValidator(() => noPolicy),

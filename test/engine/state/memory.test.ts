@@ -136,7 +136,7 @@ describe('undo, redo and "put back"', () => {
 })
 
 describe('recent messages', () => {
-  const long = memoryBounds.messageLength + 1
+  const long = memoryBounds.lastReplyLength + 1
 
   it('are those of the last turns, oldest first', () => {
     let recent = rememberTurn([], 'first', 'answer')
@@ -153,7 +153,7 @@ describe('recent messages', () => {
     const [said, answered] = rememberTurn([], `a${'b'.repeat(long)}`, `${'b'.repeat(long)}a?`)
     expect(said?.content).toMatch(/^ab+…$/)
     expect(answered?.content).toMatch(/^…b+a\?$/)
-    expect([said, answered].map((message) => message?.content.length)).toEqual([1200, 1200])
+    expect([said, answered].map((message) => message?.content.length)).toEqual([1200, 2000])
   })
 
   it('that fit are kept whole', () => {

@@ -47,11 +47,14 @@ describe('parseState', () => {
   })
 
   it('reads a state from before there were proposals', () => {
-    const { assumed, options, unused, nearLanguages, hasChanged, told } = initialState()
+    const { assumed, options, offer, question, refused, unused, nearLanguages, hasChanged, told } = initialState()
     expect(parsed(beforeProposals)).toEqual({
       ...beforeProposals,
       assumed,
       options,
+      offer,
+      question,
+      refused,
       unused,
       nearLanguages,
       hasChanged,

@@ -22,6 +22,6 @@ it('does not report a conversation as deleted that a user has claimed meanwhile'
     return { intent: 'confirm' }
   })
   await say('forget this conversation', sessionId)
-  await expect(say('yes', sessionId)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
+  await expect(say('yes, please delete it', sessionId)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
   expect(await engine.getSession(ann, sessionId)).toMatchObject({ session_name: 'Mine' })
 })

@@ -356,11 +356,11 @@ describe.each([
     const { session_id } = (await say(spoken)).answer
     await say('forget this conversation', session_id)
     const before = await repositories.usage.tokensToday(null, new Date())
-    const { answer, body } = await say('yes', session_id, 'sure')
+    const { answer, body } = await say('yes, please delete it', session_id, 'sure')
     expect(await repositories.usage.tokensToday(null, new Date())).toBe(before + 120)
     expect(answer.draft).toEqual({ components: [] })
     expect(answer.final_creation_payload).toBeNull()
-    expect((await say('yes', session_id, 'sure')).body).toBe(body)
+    expect((await say('yes, please delete it', session_id, 'sure')).body).toBe(body)
     await expect(engine.getSession(anonymousCaller, session_id)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' })
   })
 

@@ -109,12 +109,50 @@ describe('an answer', () => {
     expect(read('{"reply":"Hi"}')).toEqual(extractionOf({ reply: 'Hi', intent: 'unclear' }))
   })
 
+  const edits = extraction.edits
+  const options = [
+    { label: 'Warm', edits },
+    { label: 'Short', edits },
+  ]
+  it.each([
+    ['edits', { edits }],
+    ['options', { options }],
+    ['edits, options, an offer and a question', { edits, options, offer: edits, question: 'Shall I?' }],
+    ['a reply and options', { reply: 'Two of them.', options }],
+    ['a reply and an offer', { reply: 'A footer?', offer: edits }],
+  ])('may be nothing but %s', (_what, given) => {
+    expect(read(JSON.stringify(given))).toEqual(extractionOf({ reply: '', ...given }))
+  })
+
+  it('has its options and offer understood like its edits, also those of rare templates', () => {
+    const loose = {
+      Reply: 'Two.',
+      Intent: 'Edit',
+      Options: [
+        { Label: 'Warm', Edits: { Op: 'setHeader', format: 'text', text: 'Hi' } },
+        { label: 'No', edits: 'x' },
+      ],
+      Offer: [{ op: 'setTtl', seconds: '600' }, { op: 'paint' }],
+    }
+    expect(read(JSON.stringify(loose))).toEqual(
+      extractionOf({
+        reply: 'Two.',
+        options: [{ label: 'Warm', edits }, { label: 'No' }],
+        offer: [{ op: 'set_ttl', seconds: 600 }],
+      }),
+    )
+  })
+
   it.each([
     ['no JSON', 'Sure! Here is your template. Enjoy!'],
     ['half of it', json.slice(0, -30)],
     [
       'half of it, with whole edits inside',
       `{"reply":"x","intent":"edit","edits":[{"edits":[],"op":"set_body","text":"y"},{"o`,
+    ],
+    [
+      'half of it, with a whole option inside',
+      `{"options":[{"label":"Warm","edits":[{"op":"set_body","text":"y"}]},{"label":"Sh`,
     ],
     ['a list', '[]'],
     ['an object of another kind', '{"status":"ok"}'],
@@ -131,6 +169,9 @@ describe('an answer', () => {
   ])('of %s alone is better asked for again', (_what, edits, violatesSchema) => {
     const reading = readAnswer(JSON.stringify({ ...extraction, edits }))
     expect(reading).toMatchObject({ lostAllEdits: true, violatesSchema, extraction: { edits: [] } })
+    const options = [{ label: 'Warm', edits }]
+    for (const proposed of [{ options }, { offer: edits }])
+      expect(readAnswer(JSON.stringify({ ...extraction, edits: [], ...proposed })).lostAllEdits).toBe(true)
   })
 
   it('may be as deep as it likes', () => {

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { expect, it } from 'vitest'
 import { createAsk } from '../../../src/llm/openai/attempt.ts'
 import { toMessages } from '../../../src/llm/openai/messages.ts'
+import { instructionsFor } from '../../../src/llm/openai/prompt.ts'
 import type { Turn } from '../../../src/llm/openai/recorded-call.ts'
 import type { Wire } from '../../../src/llm/openai/wire.ts'
 import { extractionOf } from '../../support/openai-behaviours.ts'
@@ -38,6 +39,7 @@ it('shows nothing of a call that was given up and does not know it yet', async (
     onReply: (delta) => shown.push(delta),
     shownCall: null,
     requestId: null,
+    instructions: instructionsFor(requestOf()),
   }
   const messagesFor = (prompt: string) => toMessages(prompt, requestOf())
   await expect(ask({ messagesFor, turn })).rejects.toMatchObject({ kind: 'timeout' })

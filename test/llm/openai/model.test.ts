@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { prepareSearch } from '../../../src/gallery/index.ts'
 import type { ModelError } from '../../../src/llm/model.ts'
 import { createOpenAiModel, type OpenAiDeps, type OpenAiModel } from '../../../src/llm/openai/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   garbage,
   reset,
   type ScriptedServer,
+  saidIn,
   serverError,
   startOpenAiServer,
   unauthorized,
@@ -18,6 +20,7 @@ import { requestOf } from '../requests.ts'
 
 let server: ScriptedServer
 beforeAll(async () => {
+  prepareSearch()
   server = await startOpenAiServer()
 })
 afterEach(() => {
@@ -48,7 +51,7 @@ describe('a call', () => {
     expect(request?.headers.authorization).toBe('Bearer sk-secret')
     expect(request?.body.response_format).toMatchObject({ type: 'json_schema', json_schema: { strict: true } })
     expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user'])
-    expect(request?.body.messages.at(-1)?.content).toMatch(/\nfooter: Luna$/)
+    expect(saidIn(request?.body ?? { messages: [] })).toBe('footer: Luna')
   })
 
   it('carries the id of the HTTP request, in its header and in the log', async () => {

@@ -2,8 +2,8 @@ import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, it } from 'vitest'
 import type { ConversationMessage } from '../../../src/llm/model.ts'
 import { toMessages } from '../../../src/llm/openai/messages.ts'
-import { systemPrompt } from '../../../src/llm/openai/prompt.ts'
-import { answerSchema } from '../../../src/llm/openai/schema.ts'
+import { instructionsFor, systemPrompt } from '../../../src/llm/openai/prompt.ts'
+import { answerSchema, wideAnswerSchema } from '../../../src/llm/openai/schema.ts'
 import type { Draft } from '../../../src/template/draft.ts'
 import { emptyMemory, requestOf } from '../requests.ts'
 
@@ -54,17 +54,55 @@ const tokensOfTurn = (number: number): number =>
     .slice(1)
     .reduce((sum, content) => sum + tokensOf(content), 0)
 
+describe('what few templates have', () => {
+  const instructions = (given: Parameters<typeof requestOf>[0]) => instructionsFor(requestOf(given))
+  const isWide = (given: Parameters<typeof requestOf>[0]): boolean => instructions(given).schema === wideAnswerSchema
+
+  it.each([
+    'I want a carousel with three cards',
+    'Quiero un carrusel con tres tarjetas',
+    'bitte ein Karussell',
+    'make it a limited-time offer',
+    'une offre à durée limitée',
+    'add a catalog button',
+    'set the TTL to 10 minutes',
+    'we need a one-tap code',
+    'कैरोसेल बनाओ',
+  ])('is told of where the message speaks of it: %s', (message) => {
+    expect(isWide({ message })).toBe(true)
+  })
+
+  it.each(['Roses are back: send flowers today', 'we have a new offer', 'call us', 'sale ends on Friday', 'Hola'])(
+    'is not told of otherwise: %s',
+    (message) => {
+      expect(isWide({ message })).toBe(false)
+    },
+  )
+
+  it('is told of where the draft has it, and in the turns after it was spoken of', () => {
+    expect(isWide({ draft: { components: [{ type: 'CAROUSEL', cards: [] }] } })).toBe(true)
+    expect(isWide({ message: 'red shoes, then blue shoes', recent: [{ role: 'user', content: 'A carousel!' }] })).toBe(
+      true,
+    )
+  })
+
+  it('follows the part that is always the same', () => {
+    expect(instructions({ message: 'a carousel' }).prompt.startsWith(systemPrompt)).toBe(true)
+    expect(instructions({ message: 'a carousel' })).toBe(instructions({ message: 'a carousel again' }))
+  })
+})
+
 describe('the prompt', () => {
   it('begins with a constant part that is long enough to be cached', () => {
     expect(turn(1)[0]).toBe(turn(500)[0])
     expect(tokensOf(systemPrompt)).toBeGreaterThan(1024)
-    expect(tokensOf(systemPrompt)).toBeLessThan(2500)
-    expect(tokensOf(JSON.stringify(answerSchema))).toBeLessThan(2200)
+    expect(tokensOf(systemPrompt)).toBeLessThanOrEqual(1600)
+    expect(tokensOf(JSON.stringify(answerSchema))).toBeLessThanOrEqual(1200)
   })
 
   it('grows until the window is full and then no more', () => {
     const table = { 1: tokensOfTurn(1), 10: tokensOfTurn(10), 100: tokensOfTurn(100), 500: tokensOfTurn(500) }
-    expect(table[1]).toBeLessThan(120)
+    expect(table[1]).toBeLessThan(160)
     expect(table[10]).toBeLessThan(800)
     expect(table[100]).toBeLessThan(1000)
     expect(Math.abs(table[500] - table[100])).toBeLessThan(60)

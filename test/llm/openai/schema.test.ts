@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerSchema, type JsonSchema } from '../../../src/llm/openai/schema.ts'
+import { answerSchema, type JsonSchema, wideAnswerSchema } from '../../../src/llm/openai/schema.ts'
 import { editSchema } from '../../../src/template/edit.ts'
 
 /** The keywords that all servers with structured outputs support. */
@@ -39,7 +39,10 @@ function* walk(schema: JsonSchema, place = '#'): Generator<[string, JsonSchema]>
 const depthOf = (schema: JsonSchema): number =>
   1 + Math.max(0, ...childrenOf(schema).map(([, child]) => (isSchema(child) ? depthOf(child) : 0)))
 
-describe('the schema of an answer', () => {
+describe.each([
+  ['usual', answerSchema],
+  ['wide', wideAnswerSchema],
+])('the %s schema of an answer', (kind, answerSchema) => {
   it('is strict at every depth', () => {
     for (const [place, schema] of walk(answerSchema)) {
       expect(
@@ -59,15 +62,20 @@ describe('the schema of an answer', () => {
       'intent',
       'edits',
       'facts',
+      'options',
+      'offer',
+      'question',
+      'language',
     ])
     expect(answerSchema.type).toBe('object')
   })
 
-  it('has every edit except `reset`, each identified by its first property', () => {
+  it('has every edit except `reset` and, unless it is the wide one, rare ones; each identified by its first property', () => {
     const text = JSON.stringify(answerSchema)
-    for (const option of editSchema.options.filter(({ shape }) => shape.op.value !== 'reset')) {
-      expect(text).toContain(`{"op":{"type":"string","enum":["${[...option.shape.op.values][0]}"]}`)
-    }
+    const has = (op: unknown): boolean => text.includes(`{"op":{"type":"string","enum":["${op}"]}`)
+    const lacking = editSchema.options.map(({ shape }) => [...shape.op.values][0]).filter((op) => !has(op))
+    const rare = ['set_carousel', 'set_limited_time_offer', 'set_call_permission_request', 'set_ttl', 'set_option']
+    expect(lacking).toEqual(kind === 'wide' ? ['reset'] : [...rare, 'reset'])
   })
 
   it('refers only to parts that it defines', () => {
@@ -75,7 +83,8 @@ describe('the schema of an answer', () => {
     for (const [place, schema] of walk(answerSchema)) {
       if (typeof schema.$ref === 'string') expect(defined, place).toContain(schema.$ref.replace('#/$defs/', ''))
     }
-    expect(JSON.stringify(answerSchema).split('#/$defs/button').length - 1).toBeGreaterThanOrEqual(3)
+    expect(JSON.stringify(answerSchema).split('#/$defs/button').length - 1).toBeGreaterThanOrEqual(2)
+    expect(JSON.stringify(answerSchema).split('#/$defs/edit').length - 1).toBe(3)
   })
 
   it('stays within the published limits on depth and number of properties', () => {

@@ -25,7 +25,10 @@ const recent = [
   { role: 'assistant' as const, content: 'Which footer?' },
 ]
 
-async function talk(provider: Provider, isStreamed: boolean): Promise<{ turns: ModelAnswer[]; health: string }> {
+async function talk(
+  provider: Provider,
+  { isStreamed, said }: { isStreamed: boolean; said: string },
+): Promise<{ turns: ModelAnswer[]; health: string }> {
   let count = 0
   const server = await startOpenAiServer({
     always: { kind: 'choose', choose: (body, request) => provider.answer(body, { ...request, count: count++ }) },
@@ -42,7 +45,7 @@ async function talk(provider: Provider, isStreamed: boolean): Promise<{ turns: M
   const chain = createChain([model], builtin, { budgetMs: 20_000, now: Date.now })
   const turns: ModelAnswer[] = []
   for (const _ of provider.calls) {
-    const request = requestOf({ message: 'footer: Luna', recent })
+    const request = requestOf({ message: said, recent })
     turns.push(await chain.extract(request, isStreamed ? { onReply: () => undefined } : {}))
   }
   await server.close()
@@ -50,11 +53,12 @@ async function talk(provider: Provider, isStreamed: boolean): Promise<{ turns: M
 }
 
 describe.each([
-  ['a stream', true],
-  ['a whole answer', false],
-] as const)('asked for %s', (_form, isStreamed) => {
+  { form: 'a stream', isStreamed: true, said: 'footer: Luna' },
+  { form: 'a whole answer', isStreamed: false, said: 'footer: Luna' },
+  { form: 'a stream, with all that a template can have', isStreamed: true, said: 'below the carousel? footer: Luna' },
+])('asked for $form', ({ isStreamed, said }) => {
   it.each(providers)('$server: $what', async (provider) => {
-    const { turns, health } = await talk(provider, isStreamed)
+    const { turns, health } = await talk(provider, { isStreamed, said })
     const settled = turns.slice(2)
     expect(settled.map(({ source }) => source.degraded)).toEqual(settled.map(() => false))
     expect(settled.map((turn) => turn.extraction)).toEqual(settled.map(() => extraction))

@@ -120,6 +120,13 @@ export interface Phrases {
   anyOption: readonly string[]
   /** The question while options are on the table and there is no text yet. */
   whichOption: string
+  /** Asks for a yes to what the model proposes to do, where its own words ask for none. */
+  offerQuestion: string
+  /** The question while the model's alternatives are on the table. */
+  pickOption: string
+  /** Follow a reply of the model that claims otherwise. */
+  notFinal: string
+  notSent: string
   final: (name: string) => string
   /** What can be done with a final template. */
   next: string

@@ -123,7 +123,7 @@ export const words: Words = {
     'tell|let|inform|notify|remind|warn|advise|need to know|should know|must know|have to know|to know|make sure they know|telling|informing|notifying',
   that: 'that',
   audience:
-    'customers|customer|clients|client|guests|guest|patients|patient|members|member|parents|families|tenants|tenant|residents|students|pupils|staff|users|subscribers|donors|buyers|people|everyone|everybody|them|owners|neighbours|families|volunteers|players|drivers|passengers|shoppers|regulars|folks|children|kids|parents',
+    'customers|customer|clients|client|guests|guest|patients|patient|members|member|parents|families|tenants|tenant|residents|students|pupils|staff|users|subscribers|donors|buyers|people|everyone|everybody|them|owners|neighbours|volunteers|players|drivers|passengers|shoppers|regulars|folks|children|kids',
   subjects: "we|we're|we are|the|our|there|there's|it|it's|your|all|no",
   about:
     'button|buttons|btn|footer|header|heading|headline|character|characters|words|variable|variables|placeholder|vary|varies|differ|differs|different|differently|each time|every time|everytime|per customer|emoji|emojis|tone|short|brief|polite|formal|informal|honest|no marketing|not marketing|title|sms|whatsapp|someone|somebody|faithfully|regards|sincerely',

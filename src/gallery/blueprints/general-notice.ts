@@ -1,7 +1,7 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
 
 export const notice: UtilityBlueprint = {
-  id: 'notice',
+  id: 'general_notice',
   name: 'general_notice',
   category: 'UTILITY',
   industries: [

@@ -1,0 +1,37 @@
+/** Good copy beside the request: the texts of the gallery that are nearest to what the person says. Pure. */
+import { findBlueprint, type GalleryLanguage, galleryLanguageOf, proposal, search } from '../../gallery/index.ts'
+import { findComponent } from '../../template/draft.ts'
+import { languageOfText } from '../../validator/index.ts'
+import type { ExtractionRequest } from '../model.ts'
+import { clamp } from './bounded-text.ts'
+
+/** A text of the gallery, as an example of tone and form. */
+export interface GalleryExample {
+  purpose: string
+  category: string
+  text: string
+}
+
+const most = 2
+/** Lengths in UTF-16 units. Whoever says more has given the text. */
+const sizes = { query: 400, text: 600 } as const
+
+/** The language to show the texts in: that of the template, else that of the message; null if the gallery lacks it. */
+function languageFor({ draft, userLanguage, message }: ExtractionRequest): GalleryLanguage | null {
+  const code = draft.language ?? userLanguage?.replace('-', '_') ?? languageOfText(message)?.replace('-', '_')
+  return code === undefined ? 'en' : galleryLanguageOf(code)
+}
+
+/** The nearest texts while there is none yet: the model has to write one then. Empty if nothing is near. */
+export function examplesFor(request: ExtractionRequest): GalleryExample[] {
+  const { draft, message, options = [] } = request
+  if (findComponent(draft, 'BODY') !== undefined || options.length > 0 || message.length > sizes.query) return []
+  const language = languageFor(request)
+  if (language === null) return []
+  return search(message, { limit: most }).hits.flatMap(({ id }) => {
+    const blueprint = findBlueprint(id)
+    if (blueprint === null || blueprint.category === 'AUTHENTICATION') return []
+    const { text } = proposal(blueprint, { language })
+    return [{ purpose: blueprint.titles[language], category: blueprint.category, text: clamp(text, sizes.text) }]
+  })
+}
