@@ -35,7 +35,15 @@ export function partNames(message: Message, knows: (word: string) => boolean): C
       (place) => !knows(tokens[place]?.text ?? '') && !marks.covers(place, 'trades'),
     )
     // Where all nouns have a capital, only the first words before a colon are a name for sure.
-    const isSure = !locale.nounsAreCapital || (start === 0 && tokens[at]?.text === ':' && to - from > 1)
+    const isTitle = start === 0 && tokens[at]?.text === ':' && to - from > 1
+    const isWhole =
+      from === start &&
+      to === at &&
+      to - from > 1 &&
+      to - from < mostUncased + 1 &&
+      !knows(tokens[to - 1]?.text ?? '') &&
+      !placesIn({ from, to }).some((place) => marks.covers(place, ...varyingThings))
+    const isSure = !locale.nounsAreCapital || isTitle || isWhole
     const mostSmall = start === 0 && tokens[at]?.text === ':' ? 3 : 2
     const isShort = small.length <= mostSmall && to - from > small.length && !isShouted(message.text)
     const isThing = to - from === 1 && marks.covers(from, ...varyingThings)
@@ -52,6 +60,29 @@ export function partNames(message: Message, knows: (word: string) => boolean): C
     start = at + 1
   }
   return found
+}
+
+/** "Elektro Blitz wünscht …", "Pizza Point coupon …": capitals that a message begins with, the last of them no word of a purpose. */
+export function openingName(message: Message, knows: (word: string) => boolean): Candidate[] {
+  const { tokens, marks, locale } = message
+  if (!mayBeName(message, 0) || isShouted(message.text)) return []
+  const to = nameEnd(message, 0)
+  const isAdjective = locale.nounsAreCapital && /(?:e|en|er|es)$/.test(tokens[0]?.text ?? '')
+  const isOther = placesIn({ from: 0, to }).some((at) => marks.covers(at, 'novelty', 'free', 'offers', 'eventNouns'))
+  const isName = to > 1 && !isAdjective && !isOther && !knows(tokens[to - 1]?.text ?? '')
+  return isName ? [{ from: 0, to, weight: 2.5 }] : []
+}
+
+/** "restaurant la vigna," in a message without capitals: the words behind the kind of business, up to a stop. */
+export function smallName(message: Message, from: number, knows: (word: string) => boolean): Candidate[] {
+  const { tokens, marks, locale } = message
+  if (!locale.nounsAreCapital || /\p{Lu}/u.test(message.text.slice(1))) return []
+  let to = marks.at(from, 'titles')?.to ?? from
+  const isPart = (at: number): boolean =>
+    tokens[at]?.kind === 'word' && !isStop(message, at) && !marks.covers(at, ...functionWords, ...noName, 'and')
+  while (to < from + mostUncased + 1 && isPart(to)) to += 1
+  const isNew = placesIn({ from, to }).some((at) => tokens[at]?.kind === 'word' && !knows(tokens[at]?.text ?? ''))
+  return isNew && isStop(message, to) ? [{ from, to, weight: 3 }] : []
 }
 
 const mostUncased = 3
@@ -77,6 +108,8 @@ export function uncasedName(message: Message, knows: (word: string) => boolean):
     let to = from
     while (to < from + mostUncased && isNameWord(to)) to += 1
     if (to > from && isStop(message, to)) return [{ from, to, weight: 2 }]
+    // "सैलून रूपमती में …" at the beginning
+    if (to > from && trade.from === 0 && marks.at(to, 'brandTails') !== null) return [{ from, to, weight: 2 }]
     // "संजीवनी अस्पताल के रिसेप्शन से"
     let start = trade.from
     while (trade.from - start < mostUncased && isNameWord(start - 1)) start -= 1

@@ -47,6 +47,20 @@ export const mayBeName = (message: Message, at: number): boolean =>
 /** More words are no name. */
 const longestName = 10
 
+/** The word of a name that "&" or "of" joins to the words before it. */
+function behindGlue(message: Message, end: number): number | undefined {
+  const { tokens, marks } = message
+  // "Bibliothek Lindenau - Medien sind da": a dash between spaces joins no names.
+  if (tokens[end]?.text === '-' && !isJoined(tokens[end - 1], tokens[end])) return undefined
+  const glued = [1, 2].filter((count) =>
+    placesIn({ from: end, to: end + count }).every((at) => marks.covers(at, 'nameGlue')),
+  )
+  // "Casa Verde B&B"
+  const isInitial = (at: number): boolean =>
+    tokens[at - 1]?.text === '&' && isJoined(tokens[at - 1], tokens[at]) && isCapital(message, at)
+  return glued.map((count) => end + count).find((at) => mayBeName(message, at) || isInitial(at))
+}
+
 /** Where a run of capitalised words ends: "Bean & Bough", "Salón de Belleza Lola", "Rosa's". */
 export function nameEnd(message: Message, start: number): number {
   const { tokens, marks } = message
@@ -63,13 +77,9 @@ export function nameEnd(message: Message, start: number): number {
       end += 1
       continue
     }
-    const glued = [1, 2].filter((count) =>
-      placesIn({ from: end, to: end + count }).every((at) => marks.covers(at, 'nameGlue')),
-    )
-    // "Casa Verde B&B"
-    const isInitial = (at: number): boolean =>
-      tokens[at - 1]?.text === '&' && isJoined(tokens[at - 1], tokens[at]) && isCapital(message, at)
-    const after = glued.map((count) => end + count).find((at) => mayBeName(message, at) || isInitial(at))
+    // "Kue Manis Bu Tini": a title with its name.
+    const title = isCapital(message, end) ? marks.at(end, 'titles') : null
+    const after = title !== null && mayBeName(message, title.to) ? title.to : behindGlue(message, end)
     if (after === undefined) break
     end = after + 1
   }
@@ -82,8 +92,11 @@ export function nameEnd(message: Message, start: number): number {
 
 /** Words before a place that belong to the same name. */
 export function nameStart(message: Message, end: number): number {
-  const { marks, tokens } = message
+  const { marks, tokens, locale } = message
   let from = end
+  // "neue Öffnungszeiten im Blumenladen": where all nouns have a capital, only signs and "and" join names.
+  const isGlue = (at: number): boolean =>
+    marks.covers(at, 'nameGlue') && (!locale.nounsAreCapital || tokens[at]?.kind === 'mark' || marks.covers(at, 'and'))
   const isPart = (at: number): boolean =>
     mayBeName(message, at) ||
     // "Little Oaks Nursery", "The Rusty Anchor": capitals inside a sentence are meant, and so are those of adjectives.
@@ -92,11 +105,7 @@ export function nameStart(message: Message, end: number): number {
       !marks.covers(at, 'wish', 'include', 'brandLeads') &&
       !(startsSentence(message, at) && marks.covers(at, 'determiners')) &&
       from < end)
-  while (
-    end - from < longestName &&
-    (isPart(from - 1) || (marks.covers(from - 1, 'nameGlue') && mayBeName(message, from - 2)))
-  )
-    from -= 1
+  while (end - from < longestName && (isPart(from - 1) || (isGlue(from - 1) && mayBeName(message, from - 2)))) from -= 1
   // "Dr. Amara's Skin Clinic"
   const isGenitive = tokens[from - 1]?.key === 's' && isJoined(tokens[from - 2], tokens[from - 1])
   if (!isGenitive || from === end || !mayBeName(message, from - 3)) return from

@@ -1,6 +1,6 @@
 /** The name of the business in a message. */
 import { fold } from '../../language/index.ts'
-import { type Candidate, partNames, uncasedName } from './bare-names.ts'
+import { type Candidate, openingName, partNames, smallName, uncasedName } from './bare-names.ts'
 import type { Fixed } from './fixed.ts'
 import { lineAt } from './led.ts'
 import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
@@ -105,11 +105,12 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
   })
   const trades: Span[] = [...marks.all('trades'), ...compoundTrades(message)]
   const all = [
-    ...trades.flatMap((trade) => besideTrade(message, trade)),
+    ...trades.flatMap((trade) => [...besideTrade(message, trade), ...smallName(message, trade.to, knows)]),
     ...led,
     ...followed,
     ...joined,
     ...partNames(message, knows),
+    ...openingName(message, knows),
   ]
   return all.filter(({ from, to }) => to > from && !(to - from === 1 && knows(tokens[from]?.text ?? '')))
 }
@@ -159,9 +160,22 @@ function soleName(message: Message, quotes: readonly Fixed[], knows: (word: stri
   return isOne && !isShouted(message.text) ? meant.slice(0, 1) : []
 }
 
+const longWord = 10
+
+/** "Hotel Seeblick Buchungsbestätigung mit …": a long word of a purpose behind a name is no part of it. */
+function nameEndWithout(
+  { tokens, marks, locale }: Message,
+  { from, to }: Span,
+  knows: (word: string) => boolean,
+): number {
+  const last = tokens[to - 1]?.text ?? ''
+  const isPurpose = locale.nounsAreCapital && to - from > 1 && last.length >= longWord && knows(last)
+  return isPurpose && !marks.covers(to - 1, 'trades') ? to - 1 : to
+}
+
 /** The name of the business; null unless something says that it is one. `knows` tells everyday words from names. */
 export function businessIn(message: Message, fixed: readonly Fixed[], knows: (word: string) => boolean): Value | null {
-  const told = [
+  const candidates = [
     ...hostsIn(message),
     ...quotedName(message, fixed),
     ...namedIn(message, knows),
@@ -169,19 +183,23 @@ export function businessIn(message: Message, fixed: readonly Fixed[], knows: (wo
   ]
   const isFree = (span: Span): boolean =>
     !fixed.some(({ kind, from, to }) => kind !== 'quote' && from < span.to && span.from < to)
-  const found = told.some(isFree) ? told : soleName(message, fixed, knows)
+  const found = candidates.some(isFree) ? candidates : soleName(message, fixed, knows)
   const best = found
     .filter(isFree)
     .reduce<Candidate | null>((kept, next) => (kept === null || next.weight > kept.weight ? next : kept), null)
   if (best === null) return null
-  const text = sourceOf(message, best).replace(/^["“„«'‘]|["”“»'’]$/gu, '')
+  const to = nameEndWithout(message, best, knows)
+  const told = sourceOf(message, { from: best.from, to }).replace(/^["“„«'‘]|["”“»'’]$/gu, '')
+  // Where all nouns have a capital, a name without one is a slip.
+  const isSmall = message.locale.nounsAreCapital && told === told.toLowerCase()
+  const text = isSmall ? told.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : told
   const lead = message.marks.before(best.from, 'named', 'brandLeads')
   return {
     kind: 'business',
     text,
     from: best.from,
-    to: best.to,
+    to,
     cue: null,
-    whole: { from: lead?.from ?? best.from, to: best.to },
+    whole: { from: lead?.from ?? best.from, to },
   }
 }

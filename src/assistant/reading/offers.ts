@@ -108,6 +108,30 @@ function firstOnesBefore(message: Message, from: number): number {
 
 const longestReceivers = 6
 
+/** A price in figures: no year, and no number of days. */
+const isPrice = (text: string | undefined): boolean =>
+  /^(?:\d{3,6}|\d{1,3},\d{3})$/.test(text ?? '') && !/^20\d\d$/.test(text ?? '')
+
+const longestPriced = 6
+
+/** "mehndi plus facial ka combo 999 me": where "for" stands behind, what is sold for a price stands before it. */
+function pricedIn(message: Message, taken: readonly Span[]): Value[] {
+  const { tokens, marks } = message
+  const isPart = (at: number): boolean =>
+    !isStop(message, at) &&
+    !taken.some((span) => span.from <= at && at < span.to) &&
+    !marks.covers(at, 'wish', 'days', 'festivals', 'dictation', 'thirdPerson') &&
+    (!marks.covers(at, 'filler') || (marks.covers(at, 'brandTails', 'amountLeads', 'and') && !marks.covers(at, 'on')))
+  return marks.all('withinAfter').flatMap((mark) => {
+    const price = mark.from - 1
+    if (!isPrice(tokens[price]?.text) || mark.to !== mark.from + 1) return []
+    let from = price
+    while (price - from < longestPriced && isPart(from - 1)) from -= 1
+    while (from < price && marks.covers(from, 'brandTails', 'and')) from += 1
+    return from === price ? [] : [phraseOf(message, 'offer', { from, to: mark.to })]
+  })
+}
+
 /** "buy one get one free", "a free coffee". */
 export function offersIn(message: Message, taken: readonly Span[]): Value[] {
   const { marks } = message
@@ -125,7 +149,7 @@ export function offersIn(message: Message, taken: readonly Span[]): Value[] {
     const lead = marks.before(thing, 'determiners', 'numbers')
     return [phraseOf(message, 'offer', { from: lead?.from ?? thing, to: mark.to })]
   })
-  return [...whole, ...free]
+  return [...whole, ...free, ...pricedIn(message, taken)]
 }
 
 /** "code SPRING20", "DIWALI20 code". */

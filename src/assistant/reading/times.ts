@@ -77,6 +77,8 @@ export function hoursAt(message: Message, at: number): { first: Span; second: Sp
   const isLed = isOpening || marks.before(at, 'from', 'timeLeads', 'between') !== null
   const isFirstSure = timeEnd(message, at) > 0
   const isHyphen = message.tokens[firstEnd]?.kind === 'mark'
+  const between = marks.before(at, 'between')
   if (sure === 0 && !(isBare && (isFirstSure || (isLed && !isHyphen)))) return null
-  return { first: { from: at, to: firstEnd }, second: { from: start, to: sure || secondHour + 1 } }
+  // "zwischen 8 und 12 Uhr": the word belongs to what it leads.
+  return { first: { from: between?.from ?? at, to: firstEnd }, second: { from: start, to: sure || secondHour + 1 } }
 }

@@ -9,7 +9,7 @@ export const german: Readonly<Record<string, string>> = {
   appointment_confirmed:
     'Termin gebucht Bestätigung|Termin eingetragen|Bestätigung für gebuchten Termin|Termin fest|Bestätigung nach Terminbuchung',
   appointment_reminder:
-    'an Termin erinnern|vergessen ihre Termine|morgen dran|Erinnerung an Termin morgen|Erinnerung einen Tag vor dem Termin|Kunden vergessen Termin|Erinnerung Zahnarzttermin|an Behandlung erinnern|Terminerinnerung Name Uhrzeit|Terminerinnerung Tag Uhrzeit absagen|Terminerinnerung 24 Stunden vorher absagen',
+    'an Termin erinnern|vergessen ihre Termine|morgen dran|Erinnerung an Termin morgen|Erinnerung einen Tag vor dem Termin|Kunden vergessen Termin|Erinnerung Zahnarzttermin|an Behandlung erinnern|Terminerinnerung Name Uhrzeit|Terminerinnerung Tag Uhrzeit absagen|Terminerinnerung 24 Stunden vorher absagen|Erinnerung Zahnreinigung|Erinnerung Vorsorge|Erinnerung Kontrolltermin',
   back_in_stock:
     'endlich wieder da|ausverkaufter Artikel wieder da|wieder im Regal|neue Lieferung eingetroffen wieder da|wieder im Sortiment|wieder erhältlich',
   birthday_offer:
@@ -37,12 +37,15 @@ export const german: Readonly<Record<string, string>> = {
     'Nachweis fehlt|brauchen noch Ausweiskopie|Dokumente hochladen|Formular ausfüllen und zurückschicken|Bescheinigung fehlt|Kopie vom Ausweis',
   donation_thanks:
     'Danke für die Spende|Spende erhalten|Dank an Spender|Spendenbescheinigung|Spendendank|Spende angekommen',
+  event_cancelled:
+    'Unterricht fällt aus|Klavierunterricht fällt aus|fällt wegen Krankheit aus|Probe fällt aus|Nachholtermin folgt|findet nicht statt',
   event_invitation:
-    'lädt ein zu|Einladung zum Sommerfest|laden zur Eröffnung ein|Neueröffnung feiern|Filiale eröffnet|eröffnen neue Filiale|Veranstaltung am Samstag|Konzertabend|Anmeldung bis Veranstaltung|Workshop Plätze|Webinar kostenlos|Infoabend|Flohmarkt|Jubiläum feiern|Premiere|Theaterpremiere Karten|Konzert Karten Euro|Neueröffnung|Neueröffnung Freibier Live-Musik|Party am Samstag',
+    'lädt ein zu|Einladung zum Sommerfest|laden zur Eröffnung ein|Neueröffnung feiern|Filiale eröffnet|eröffnen neue Filiale|Veranstaltung am Samstag|Konzertabend|Anmeldung bis Veranstaltung|Workshop Plätze|Webinar kostenlos|Infoabend|Flohmarkt|Jubiläum feiern|Premiere|Theaterpremiere Karten|Konzert Karten Euro|Neueröffnung|Neueröffnung Freibier Live-Musik|Party am Samstag|Jahreshauptversammlung|Mitgliederversammlung findet statt|Generalversammlung im Vereinsheim|Versammlung findet statt|Mitglieder einladen zur Versammlung',
   festival_greeting:
     'wünscht frohe Weihnachten|frohe Ostern wünschen|Weihnachtsgruß|Ostergruß|Weihnachtsgrüße an Kunden|frohes Fest|gutes neues Jahr',
   festival_offer:
     'zu Ostern Rabatt|Halloween Aktion|Black Friday Angebot|Menü zum Valentinstag|Angebot zum Muttertag|Silvestermenü',
+  general_notice: 'Medien überfällig|Bücher überfällig|bitte zurückgeben',
   insurance_renewal:
     'Versicherung läuft aus|Police verlängern|Kfz-Versicherung läuft ab|Police läuft ab|Versicherungsvertrag verlängern|Police endet|Versicherung endet zum Jahresende|Police endet zum',
   interview_invitation:
@@ -58,7 +61,7 @@ export const german: Readonly<Record<string, string>> = {
   new_device_login:
     'Anmeldung von neuem Gerät|Login auf anderem Gerät|neues Gerät angemeldet|fremdes Gerät eingeloggt|Anmeldung neues Handy',
   new_service:
-    'ab sofort auch|bieten jetzt auch an|jetzt neu im Angebot|neu im Studio|jetzt mit Lieferservice|neue Speisekarte',
+    'ab sofort auch|bieten jetzt auch an|jetzt neu im Angebot|neu im Studio|jetzt mit Lieferservice|neue Speisekarte|Neu bei uns Abo|neu im Angebot|jetzt auch im Abo|neues Abo',
   opening_hours:
     'jetzt auch samstags geöffnet|Sprechzeiten ändern sich|jetzt bis 20 Uhr offen|Öffnungszeiten über die Feiertage|länger offen|abends länger offen',
   order_cancelled:
@@ -94,12 +97,13 @@ export const german: Readonly<Record<string, string>> = {
   repair_ready:
     'Rad ist fertig|Radl fertig|Fahrrad fertig abholen|Auto fertig holen|Auto ist fertig holen|Reparatur fertig|Handy ist repariert abholen|Inspektion fertig|Fahrzeug abholbereit|Kennzeichen Auto fertig|Gerät fertig repariert|Werkstatt fertig|Uhr ist fertig|Schuhe fertig besohlt|Kleid fertig geändert|Änderungsschneiderei fertig|E-Bike repariert',
   review_request:
-    'Google Bewertung|um Bewertung bitten|Rezension|Bewertung schreiben|Sterne bei Google|bewerten lassen|Kundenbewertung|auf Google bewerten',
+    'Google Bewertung|um Bewertung bitten|Rezension|Bewertung schreiben|Sterne bei Google|bewerten lassen|Kundenbewertung|auf Google bewerten|nach Bewertung fragen|Kunden nach Bewertung fragen|Bewertung abgeben|Google Bewertung bitten|Sterne geben',
   sale: 'Winterschlussverkauf|Prozente auf|reduziert|Lagerverkauf|Abverkauf|nur solange der Vorrat reicht|Sonderverkauf|Aktionstage|Sonderaktion Prozent',
   schedule_change:
     'Konzert verlegt|Ausflug verschoben|Treffen verschoben|Probe verlegt|Spiel verlegt|Abfahrt ändert sich|neuer Termin für die Veranstaltung|Zeitplan geändert|Müllabfuhr verschoben',
   school_notice:
-    'schulfrei|Läuse|Info an Eltern|Kindergarten Info|Kinder sollen mitbringen|Magen-Darm in der Kita|Windpocken|Fototermin in der Kita|Bundesjugendspiele|Unterricht fällt aus|Einschulung|Projektwoche|Sportfest|Kita wegen Krankheit geschlossen|Köpfe kontrollieren|Eltern Köpfe kontrollieren|Kinder abholen',
+    'schulfrei|Läuse|Info an Eltern|Kindergarten Info|Kinder sollen mitbringen|Magen-Darm in der Kita|Windpocken|Fototermin in der Kita|Bundesjugendspiele|Unterricht fällt aus|Einschulung|Projektwoche|Sportfest|Kita wegen Krankheit geschlossen|Köpfe kontrollieren|Eltern Köpfe kontrollieren|Kinder abholen|Kopfläuse|Magen-Darm in der Gruppe|Windpocken in der Gruppe',
+  service_due: 'jährliche Impfung fällig|an die jährliche Impfung erinnern|Vorsorge fällig|Zahnreinigung fällig',
   service_outage: 'Strom wird abgeschaltet|Ausfall|Wasserabstellung|Server Wartung|Bauarbeiten Wasser|Sperrung',
   service_restored: 'läuft wieder|Wasser ist wieder da|Ausfall behoben|Aufzug fährt wieder',
   subscription_ending: 'Probeabo endet|Probemonat endet|Abonnement läuft ab',
@@ -107,7 +111,7 @@ export const german: Readonly<Record<string, string>> = {
   support_reply:
     'Antwort vom Kundenservice|Supportanfrage|Reklamation bearbeitet|Anliegen bearbeitet|Rückmeldung zur Anfrage',
   survey:
-    'wie zufrieden|kurze Befragung|wie hat es geschmeckt|Feedback einholen|Meinung der Kunden|waren Sie zufrieden|Kundenzufriedenheit|wissen wie der Aufenthalt war|hat der Aufenthalt gefallen|wie der Besuch war Umfrage|Schnellantworten zufrieden',
+    'wie zufrieden|kurze Befragung|wie hat es geschmeckt|Feedback einholen|Meinung der Kunden|waren Sie zufrieden|Kundenzufriedenheit|wissen wie der Aufenthalt war|hat der Aufenthalt gefallen|wie der Besuch war Umfrage|Schnellantworten zufrieden|Umfrage nach Prüfung|kurze Umfrage',
   test_results_ready:
     'Befund ist da|Laborwerte da|Ergebnisse liegen vor|Testergebnis|Blutwerte fertig|Laborergebnis|Röntgenbilder fertig',
   verification_code: 'Code nicht weitergeben|Einmalcode|Code gültig Minuten|Zwei-Faktor-Code',

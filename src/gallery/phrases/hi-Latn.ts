@@ -12,7 +12,8 @@ export const romanHindi: Readonly<Record<string, string>> = {
   back_in_stock: 'wapas stock me|phir se stock me|wapas aa gaye|restock ho gaya',
   birthday_offer: 'birthday pe wish|bday wish free|birthday pe free|birthday gift customer',
   booking_cancelled: 'tour cancel|hall booking cancel|yatra cancel|booking radd',
-  booking_confirmed: 'hall book ho gaya|ticket book|booking ho gayi|room booking confirm|guest ko confirmation',
+  booking_confirmed:
+    'hall book ho gaya|ticket book|booking ho gayi|room booking confirm|guest ko confirmation|booking ho gayi guest ka naam|table book ho gaya',
   booking_reminder: 'table booking yaad|booking yaad dilana|kal ki table|trip kal hai yaad|reservation yaad',
   cart_reminder: 'cart me saman|cart abandon|order complete nahi kiya|cart me chhod diya',
   check_in: 'check in details|check in ki jankari|hotel aane se pehle info|online check in|check in time id proof',
@@ -88,10 +89,12 @@ export const romanHindi: Readonly<Record<string, string>> = {
   survey:
     'kaisa raha|kaisa laga|feedback lena|experience kaisa|feedback puchna|customer se puchna kaisa|satisfied|raay|kaisi lagi service|ride khatam hone ke baad puchna|ride kaisi',
   test_results_ready: 'lab report ready|report ready|blood report aa gayi|test report',
-  verification_code: 'kisi ko mat batana|otp valid|minute valid otp|share na kare otp',
+  verification_code:
+    'kisi ko mat batana|otp valid|minute valid otp|share na kare otp|code minute me expire|otp minute me khatam|otp minute tak valid',
   visit_follow_up: 'treatment ke baad haal|visit ke baad|operation ke baad|tabiyat kaisi',
   volunteer_call: 'volunteers chahiye|volunteer chahiye',
   waitlist: 'seat khali|slot khali hua|number aa gaya waiting',
+  weekly_offer: 'har sunday special',
   welcome: 'naye customer welcome|swagat|judne ke liye thanks|new member welcome',
   win_back:
     'kaafi time se nahi aaye|wapas bulana hai|bahut din se nahi aaye|purane customer wapas|kaafi din se order nahi|miss kar rahe',

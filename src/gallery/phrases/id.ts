@@ -18,7 +18,7 @@ export const indonesian: Readonly<Record<string, string>> = {
     'ingatkan reservasi|pengingat booking|booking besok|ingatkan booking|meja besok|keberangkatan besok|check in besok',
   cart_reminder: 'barang masih di keranjang|keranjang belanja|checkout belum selesai',
   check_in:
-    'info check in|check in online|cara check in|check in jam|info sebelum kedatangan|petunjuk check in|kode pintu kamar',
+    'info check in|check in online|cara check in|check in jam|info sebelum kedatangan|petunjuk check in|kode pintu kamar|check in mulai jam|info check in tamu',
   class_time_change: 'jadwal kelas pindah|les pindah jam|jadwal les berubah|kelas diundur|latihan pindah hari',
   closed_days:
     'libur lebaran|libur nasional tutup|tutup tanggal buka lagi|praktik libur|tutup hari raya|cuti bersama tutup|libur tanggal|warung tutup|toko tutup sementara',
@@ -32,8 +32,10 @@ export const indonesian: Readonly<Record<string, string>> = {
     'kirim fotokopi ktp|berkas kurang|kumpulkan berkas|serahkan dokumen|kirim foto ktp|persyaratan belum lengkap',
   donation_thanks:
     'terima kasih donasi|donasi sudah diterima|sedekah diterima|terima kasih donatur|infak diterima|zakat diterima|wakaf diterima|ucapkan terima kasih donasi|donasi donatur',
+  event_cancelled:
+    'rapat dibatalkan|rapat warga dibatalkan|dibatalkan karena hujan|batal karena hujan|pengajian dibatalkan',
   event_invitation:
-    'undangan pameran|pembukaan pameran|lari bareng|acara gratis|ikut webinar|soft opening|peresmian toko|bukber|senam bersama|kelas gratis|seminar gratis|pertama gratis pembukaan|open house|undangan makan malam|nobar|demo masak|lomba',
+    'undangan pameran|pembukaan pameran|lari bareng|acara gratis|ikut webinar|soft opening|peresmian toko|bukber|senam bersama|kelas gratis|seminar gratis|pertama gratis pembukaan|open house|undangan makan malam|nobar|demo masak|lomba|pengajian rutin|kajian|pengajian|lomba mewarnai|kegiatan masjid',
   festival_greeting: 'selamat idul fitri|mohon maaf lahir batin|minal aidin',
   festival_offer:
     'promo ramadan|promo imlek|paket lebaran|promo kemerdekaan|promo 17 agustus|promo harbolnas|parsel lebaran|hampers natal',
@@ -106,7 +108,7 @@ export const indonesian: Readonly<Record<string, string>> = {
     'terima kasih sudah berkunjung|setelah perawatan|kabar setelah periksa|follow up pasien|bagaimana kondisi setelah|setelah operasi',
   volunteer_call: 'cari relawan|relawan dibutuhkan|panggilan relawan|donor darah|sukarelawan',
   waitlist: 'ada slot kosong|slot tersedia|antrean|giliran anda|ada yang batal slot',
-  weekly_offer: 'menu hari ini|promo weekday',
+  weekly_offer: 'menu hari ini|promo weekday|tiap Rabu beli 1 gratis 1|setiap Selasa promo|tiap Jumat diskon',
   welcome:
     'selamat datang member|sambut pelanggan baru|terima kasih sudah bergabung|anggota baru|ucapan selamat datang|sambut pelanggan',
   win_back:

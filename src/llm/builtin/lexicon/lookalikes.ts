@@ -8,6 +8,6 @@ export const lookalikes: ReadonlySet<string> = new Set(
     'remote removed changed updated creates created create greek create correct collect connect connects message messenger passage usage ' +
     'finger finest finish finished started starting restaurant translate locate location locations allocation language baggage luggage ' +
     'update updates dropped deletes replaced exchange unit unity ability quality utmost italy spain spell indeed index under hinder ' +
-    'dutch ditch catch match watch batch fitting fixing filing signs signed singer german germany french fresh branch human german'
+    'dutch ditch catch match watch batch fitting fixing filing signs signed singer german germany french fresh branch human german pembayaran'
   ).split(' '),
 )

@@ -63,7 +63,8 @@ export const hindi: PhraseBook = {
     OTP: 'otp|ओटीपी|verification code|login code|satyapan code|सत्यापन कोड|वेरिफिकेशन कोड|लॉगिन कोड|वन टाइम पासवर्ड|लॉगिन ओटीपी|login otp',
     SECURITY_NOTE:
       'suraksha chetavni|security warning|सुरक्षा चेतावनी|सुरक्षा सलाह|सुरक्षा सूचना|security note|security message',
-    EXPIRY: 'expire|expires|valid|expiry|वैध|समाप्त|एक्सपायर|मान्य|expire hoga|expire ho|वैधता|validity',
+    EXPIRY:
+      'expire|expires|valid|expiry|खत्म|ख़त्म|खतम|khatam|khatm|वैध|समाप्त|एक्सपायर|मान्य|expire hoga|expire ho|वैधता|validity',
     CALLED:
       'naam rakho|naam do|naam hoga|naam rakh do|naam rakhna|iska naam rakho|नाम रखो|नाम दो|नाम रखें|नाम होगा|नाम दें|नाम रख दो|naam hai|नाम है|ka naam ho|नाम हो|naam hona chahiye|नाम होना चाहिए|नाम रखिए|naam rakhiye|naam diya jaye',
     RENAME:

@@ -1,5 +1,6 @@
 /** The template's name: a given one in plain words is made valid, a wish for any name is noted. */
 
+import { isAboutCustomers } from '../../../assistant/brief/customers-name.ts'
 import { findLanguage, normaliseLanguageCode } from '../../../template/languages.ts'
 import { buttonConcepts, type Concept } from '../concepts.ts'
 import { faultySlot } from '../context.ts'
@@ -243,6 +244,9 @@ export function recogniseName(clause: Clause, reading: Reading): boolean {
     return false
   }
   const name = toName(nameIn(clause, reading))
-  if (/[a-z]/.test(name) && name !== reading.draft().name) reading.edit({ op: 'set_name', name })
+  const isNew = /[a-z]/.test(name) && name !== reading.draft().name
+  const isSaid = clause.slot === 'NAME' || clause.tokens.some(({ kind }) => kind === 'snake' || kind === 'quote')
+  if (isNew && (isSaid || !isAboutCustomers(reading.request.message, clause.tokens)))
+    reading.edit({ op: 'set_name', name })
   return false
 }
