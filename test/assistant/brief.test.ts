@@ -66,7 +66,7 @@ describe('what the customers are to be told besides', () => {
     ['The beach clean up needs volunteers on Sunday. Gloves are provided. Coastwatch Trust', 'Gloves are provided.'],
     ['Payment failed at Plotwise. The acount is paused after 7 days.', 'The account is paused after 7 days.'],
     ['Order received at Wick & Whim, say we pack within 2 working days', 'We pack within 2 working days.'],
-    ['Laudo pronto. Avisa os pacientes que a recepção fica no bloco B', 'A recepção fica no bloco B.'],
+    ['Laudo pronto. Avisa os pacientes que a recepção fica no bloco B', 'Local: bloco B.'],
   ])('is a sentence of its own: %s', (message, sentence) => {
     expect(bodyOf(message)).toContain(sentence)
   })

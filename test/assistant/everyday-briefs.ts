@@ -110,7 +110,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'order_confirmed',
       'Konfirmasi pesanan untuk toko online Tani Segar. Nomor pesanan dan total bayar berbeda tiap pelanggan.',
     ],
-    ['order_delivered', 'Kurir Kirim Aja: paket sudah sampai, nomor resi beda tiap orang'],
+    ['order_delivered', 'Kurir Kirim Aja: paket sudah sampai'],
   ],
   hi: [
     ['order_ready', 'शिवा टेलर्स, सूट सिल गया है, ग्राहक आकर ले जाए, रसीद नंबर अलग होगा, दुकान रात 8 बजे तक खुली है'],

@@ -43,6 +43,8 @@ it('counts what became of the cases', () => {
 it('keeps the figures as a table, in the place of the table before', () => {
   const table = tableOf([['a.jsonl', runs]])
   expect(table).toContain('| `a.jsonl` | 4 | 2 | 1 | 2 | 2 | 2 | 1 | 1 |')
-  const readme = withTable('Words\n<!-- figures -->\nold $1\n<!-- end -->\nmore', table)
-  expect(readme).toBe(`Words\n<!-- figures -->\n${table}\n<!-- end -->\nmore`)
+  for (const old of ['', 'old $1\n']) {
+    const readme = withTable(`Words\n<!-- figures -->\n${old}<!-- end -->\nmore`, table)
+    expect(readme).toBe(`Words\n<!-- figures -->\n${table}\n<!-- end -->\nmore`)
+  }
 })

@@ -40,8 +40,8 @@ export function tableOf(files: readonly (readonly [name: string, runs: readonly 
   ].join('\n')
 }
 
-const mark = /(<!-- figures -->\n)[\s\S]*?(\n<!-- end -->)/
+const mark = /(<!-- figures -->\n)[\s\S]*?(<!-- end -->)/
 
 /** The README with this table in the place of the one before. */
 export const withTable = (readme: string, table: string): string =>
-  readme.replace(mark, (_all, before: string, after: string) => before + table + after)
+  readme.replace(mark, (_all, before: string, after: string) => `${before}${table}\n${after}`)

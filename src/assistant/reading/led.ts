@@ -6,13 +6,14 @@ import type { Value, ValueKind } from './values.ts'
 
 /** "Venue: school hall, first floor": what stands behind such a label on a line of its own. */
 export function lineAt({ tokens }: Message, mark: Span): Span | null {
-  const isLine =
-    tokens[mark.to]?.text === ':' && (mark.from === 0 || /^[\n.;,]$/.test(tokens[mark.from - 1]?.text ?? ''))
-  const rest = isLine ? tokens.slice(mark.to + 1, mark.to + 1 + longestLine) : []
+  // Some labels are known with their colon.
+  const colon = [mark.to, mark.to - 1].find((at) => tokens[at]?.text === ':') ?? mark.to
+  const isLine = tokens[colon]?.text === ':' && (mark.from === 0 || /^[\n.;,]$/.test(tokens[mark.from - 1]?.text ?? ''))
+  const from = colon + 1
+  const rest = isLine ? tokens.slice(from, from + longestLine) : []
   const length = rest.findIndex(
     ({ text, to }, at) => text === '\n' || text === ';' || (text === '.' && (rest[at + 1]?.from ?? to + 1) > to),
   )
-  const from = mark.to + 1
   const to = length === -1 ? from + rest.length : from + length
   return to > from && (length !== -1 || rest.length < longestLine) ? { from, to } : null
 }

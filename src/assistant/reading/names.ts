@@ -181,8 +181,11 @@ export function businessIn(message: Message, fixed: readonly Fixed[], knows: (wo
     ...namedIn(message, knows),
     ...uncasedName(message, knows),
   ]
+  // "Venue: Jean Moulin sports hall": whose it is tells nothing of who is writing.
+  const lines = message.marks.all('addressLeads').flatMap((mark) => lineAt(message, mark) ?? [])
   const isFree = (span: Span): boolean =>
-    !fixed.some(({ kind, from, to }) => kind !== 'quote' && from < span.to && span.from < to)
+    !fixed.some(({ kind, from, to }) => kind !== 'quote' && from < span.to && span.from < to) &&
+    !lines.some(({ from, to }) => from <= span.from && span.to <= to)
   const found = candidates.some(isFree) ? candidates : soleName(message, fixed, knows)
   const best = found
     .filter(isFree)

@@ -63,7 +63,7 @@ export const indonesian: Readonly<Record<string, string>> = {
   order_refunded: 'refund berhasil|uang kembali masuk rekening',
   order_returned: 'retur sudah sampai|barang kembali diterima|retur diproses|barang retur',
   order_shipped:
-    'barangnya sudah dikirim|paket sudah dikirim|sudah diserahkan ke kurir|pesanan dalam perjalanan|sudah dikirim resi|dikirim hari ini',
+    'barangnya sudah dikirim|paket sudah dikirim|sudah diserahkan ke kurir|pesanan dalam perjalanan|dikirim hari ini',
   out_for_delivery:
     'lagi diantar kurir|kurir menuju alamat|driver menuju lokasi|pesanan lagi diantar|otw diantar|kurir dalam perjalanan|makanan sedang diantar',
   payment_due:
