@@ -53,14 +53,18 @@ function codesOfBase(base: string): string[] {
   return languages.map(({ code }) => code).filter((code) => code.split('_')[0] === base)
 }
 
+/** The codes that another code stands for; what every object inherits, such as "constructor", is none. */
+const otherCodesOf = (code: string): string | undefined =>
+  Object.hasOwn(otherCodes, code) ? otherCodes[code] : undefined
+
 /** Matches by code: an alias of the whole code, else the language of its first part. */
 function byCode(input: string): string[] {
   const code = input.trim().replaceAll('_', '-').toLowerCase()
-  const aliases = [code, canonical(code)].map((one) => otherCodes[one]).find((codes) => codes !== undefined)
+  const aliases = [code, canonical(code)].map(otherCodesOf).find((codes) => codes !== undefined)
   if (aliases !== undefined) return aliases.split(' ')
   const [first = ''] = code.split('-')
   const base = canonical(first).split('-')[0] ?? first
-  return (otherCodes[first] ?? otherCodes[base])?.split(' ') ?? codesOfBase(base)
+  return (otherCodesOf(first) ?? otherCodesOf(base))?.split(' ') ?? codesOfBase(base)
 }
 
 /** Matches by name, allowing one typo in names of 5 to 7 letters and two in longer ones. */

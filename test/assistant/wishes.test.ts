@@ -186,3 +186,14 @@ describe('a line that was asked about', () => {
     )
   })
 })
+
+describe('a value that is not quoted', () => {
+  const standing = 'We are closed on Monday. Your code is SAVE10.'
+  it.each([
+    ['en', 'Change Monday to Friday and add a button Contact us', 'We are closed on Friday. Your code is SAVE10.'],
+    ['en', 'Change Monday to Friday and remove the footer', 'We are closed on Friday. Your code is SAVE10.'],
+    ['en', 'Add a header "News" and change the code to SAVE20', 'We are closed on Monday. Your code is SAVE20.'],
+  ])('%s: ends where another wish begins: "%s"', (code, message, body) => {
+    expect(bodyOf(draftAfter(message, draftOf(code, standing)))).toBe(body)
+  })
+})

@@ -65,4 +65,11 @@ describe('codes near an unknown one', () => {
     expect(issue?.rule).toBe(rule)
     expect(issue && describeIssue(issue).fix).toContain(hint)
   })
+
+  it.each(['constructor', 'Constructor', 'constructor_US', '__proto__', 'toString', 'hasOwnProperty', 'valueOf_x'])(
+    'knows nothing near %s, which every object has',
+    (code) => {
+      expect(nearLanguages(code)).toEqual([])
+    },
+  )
 })

@@ -61,7 +61,12 @@ function inLanguage(said: Remembered, language: GalleryLanguage, { slots }: Blue
 
 /** The facts of a message that says nothing else; null if it does, or if it has none that the purpose has a place for. */
 function furtherFacts(reading: Reading, blueprint: Blueprint): Record<string, string> | null {
-  const { facts, sources } = assign(blueprint, reading.values)
+  // Who is writing is known by now; another capital is the label of a button, or anything.
+  const isNamed = reading.message.marks.all('named', 'namedAfter').length > 0
+  const { facts, sources } = assign(
+    blueprint,
+    reading.values.filter(({ kind }) => kind !== 'business' || isNamed),
+  )
   const spans = [...sources.values()].map(({ whole }) => whole)
   const { unused } = coverageOf(reading.message, blueprint, spans)
   return spans.length > 0 && unused.length === 0 && !reading.fixed.some(({ kind }) => kind === 'quote') ? facts : null

@@ -63,6 +63,16 @@ function isList(taken: Taken): boolean {
   return (!hasQuote || pieces[0]?.kind === 'quote') && (isNumbered || !pieces.some((piece) => isMark(piece, '.')))
 }
 
+/** "Friday and make it shorter": a value that is not quoted ends where another wish begins. */
+function holdsWish(taken: Taken, { words: { words } }: Scene): boolean {
+  if (taken.isBehindColon || isQuote(taken)) return false
+  const { add, remove, change, replace, rename, make, put, move, and } = words
+  const verbs = [add, remove, change, replace, rename, make, put, move].join('|').split('|').map(fold)
+  const joints = and.split('|').map(fold)
+  const begins = (at: number): boolean => verbs.includes(taken.pieces[at]?.key ?? '')
+  return taken.pieces.some(({ key }, at) => at > 0 && joints.includes(key) && (begins(at + 1) || begins(at + 2)))
+}
+
 const snake = /^[a-z0-9]+(?:_[a-z0-9]+)+$/
 
 /** Names, numbers, codes and what parts them; a word in small letters is one of ours. */
@@ -82,13 +92,16 @@ const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> =
   fresh: (taken, scene) =>
     isLine(taken, 40) &&
     isWording(taken, scene) &&
+    !holdsWish(taken, scene) &&
     (taken.isBehindColon ||
       isQuote(taken) ||
       /^[¡¿]?\p{Lu}/u.test(taken.pieces[0]?.text ?? '') ||
       !taken.pieces.some((piece) => isMark(piece, ',;'))),
   quoted: isQuote,
-  label: (taken, scene) => isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene),
-  name: (taken, scene) => isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene),
+  label: (taken, scene) =>
+    isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene) && !holdsWish(taken, scene),
+  name: (taken, scene) =>
+    isLine(taken, 8) && leadsNowhere(taken) && isWording(taken, scene) && !holdsWish(taken, scene),
   snake: ({ pieces }) => pieces.length === 1 && snake.test(pieces[0]?.text ?? ''),
   topic: (taken) => isLine(taken, 12),
   value: (taken) =>

@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders } from '../../template/placeholders.ts'
+import type { Taken } from './match.ts'
 import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
 import { placesOf, replaceWords as replaced, setText, tidied } from './standing.ts'
 
@@ -43,9 +44,17 @@ export const insertText =
     )
   }
 
+/** A code, a sum in a currency or a percentage. */
+const figure = /^(?:[A-Z]{2,}\d[A-Z\d]*|[$€£₹] ?\d[\d.,]*|\d[\d.,]* ?[%€])$/
+
+/** "Change the code to SAVE20": the word says of what kind the value is, and is not what is replaced. */
+const isKindOfValue = (old: Taken | undefined, fresh: string): boolean =>
+  old?.pieces[0]?.kind === 'word' && figure.test(fresh) && old.pieces.every(({ text }) => /^\p{Ll}+$/u.test(text))
+
 export function replaceWords(holes: Holes, { message, draft }: Scene): Effect | null {
   const old = wordsOf(holes.get('old'), message)
   const fresh = wordsOf(holes.get('fresh') ?? holes.get('quoted'), message)
+  if (isKindOfValue(holes.get('old'), fresh)) return null
   const edits = fresh === '' || old === fresh ? [] : replaced(draft, old, fresh)
   return edits.length === 0 ? null : { edits }
 }
