@@ -115,7 +115,8 @@ describe('personal data in a conversation', () => {
     expect(written).toContain('request failed')
     expect(written).toContain('request refused')
     expect(written).not.toMatch(disclosed)
-    expect(await read('/metrics', {})).not.toMatch(disclosed)
+    // Without the figures: a sum of bytes may hold any digits.
+    expect((await read('/metrics', {})).replaceAll(/ [\d.e+-]+$/gm, '')).not.toMatch(disclosed)
   })
 })
 
