@@ -168,8 +168,7 @@ function joined(message: Message, day: Value | undefined, time: Value): Value | 
 function daysWithHours(message: Message, days: Value | undefined, hours: Value): Value | null {
   // "los domingos de 9 a 14" are the hours of those days as well.
   const isWeekly = days?.cue === 'every' && message.marks.covers(days.to - 1, 'weekdays')
-  const isSpan = days !== undefined && placesIn(days).filter((at) => message.marks.covers(at, 'weekdays')).length > 1
-  const hasDays = days?.kind === 'date' && (days.range !== undefined || isWeekly || isSpan)
+  const hasDays = days?.kind === 'date' && (days.range !== undefined || isWeekly)
   const isPair = hasDays && hours.kind === 'time' && hours.range !== undefined
   if (!isPair || hours.from - days.to > 2) return null
   const lead = message.locale.hoursHaveLead ? message.marks.before(days.from, 'from') : null

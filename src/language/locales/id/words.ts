@@ -1,7 +1,7 @@
 import type { Words } from '../../locale.ts'
 
 export const words: Words = {
-  days: 'hari ini|besok|lusa|malam ini|minggu ini|akhir pekan|akhir pekan ini|weekend|weekend ini|minggu depan|bulan depan|tahun depan|akhir bulan|akhir bulan ini|akhir tahun|bulan ini|hari kerja berikutnya|keesokan harinya|sekarang|segera|sore ini|siang ini|nanti malam|besok pagi|besok siang|besok sore|setiap hari|akhir minggu ini|akhir minggu|sepanjang bulan ini|seharian|sepanjang hari|hari minggu ini|pekan ini|pekan depan|sabtu minggu|senin sampai jumat|mulai besok|mulai hari ini|malam minggu|akhir bulan depan|awal bulan|awal bulan depan|bulan puasa|selama ramadan|selama lebaran|selama libur lebaran|tahun ini|dua hari lagi|nanti sore|nanti siang|pagi ini|besok malam',
+  days: 'hari ini|besok|lusa|malam ini|minggu ini|akhir pekan|akhir pekan ini|weekend|weekend ini|minggu depan|bulan depan|tahun depan|akhir bulan|akhir bulan ini|akhir tahun|bulan ini|hari kerja berikutnya|keesokan harinya|sekarang|segera|sore ini|siang ini|nanti malam|besok pagi|besok siang|besok sore|setiap hari|akhir minggu ini|akhir minggu|sepanjang bulan ini|seharian|sepanjang hari|hari minggu ini|pekan ini|pekan depan|sabtu minggu|mulai besok|mulai hari ini|malam minggu|akhir bulan depan|awal bulan|awal bulan depan|bulan puasa|selama ramadan|selama lebaran|selama libur lebaran|tahun ini|dua hari lagi|nanti sore|nanti siang|pagi ini|besok malam',
   dayLeads: 'setiap|tiap|setiap hari',
   dayTails: 'ini|depan|besok|lalu|kemarin|berikutnya|mendatang|nanti',
   periods: 'minggu|bulan|tahun|pekan',
