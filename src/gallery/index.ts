@@ -12,7 +12,7 @@ export {
   tones,
   tonesOf,
 } from './blueprint.ts'
-export { notice as plainNotice } from './blueprints/general-notice.ts'
+export { generalNotice as plainNotice } from './blueprints/general-notice.ts'
 export { blueprints } from './blueprints/index.ts'
 export type { Facts } from './filling.ts'
 export { type SlotKind, slotKinds } from './kinds.ts'

@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefOf } from '../../src/assistant/brief/index.ts'
 import { readBrief } from '../../src/assistant/reading/index.ts'
-import { blueprints } from '../../src/gallery/index.ts'
-import { furtherPhrases } from '../../src/gallery/phrases/index.ts'
 import { emptyDraft, findComponent } from '../../src/template/draft.ts'
 import { applyEdits } from '../../src/template/edits.ts'
 import { requestOf } from '../llm/requests.ts'
@@ -54,16 +52,4 @@ describe('facts', () => {
       expect(kinds).not.toContain('document')
     },
   )
-})
-
-describe('further phrases', () => {
-  it('are of purposes that there are, each once', () => {
-    const ids = new Set<string>(blueprints.map(({ id }) => id))
-    for (const byPurpose of Object.values(furtherPhrases)) {
-      for (const [id, phrases] of Object.entries(byPurpose)) {
-        expect(ids).toContain(id)
-        expect(new Set(phrases.split('|')).size).toBe(phrases.split('|').length)
-      }
-    }
-  })
 })

@@ -142,7 +142,7 @@ export const applicationUpdate: UtilityBlueprint = {
     en: 'application status|loan application approved|visa application update|application has been rejected|your job application was received|we received their application|admission result|application accepted|scholarship application news|mortgage approved|applicants hear whether they got in|passport application progress',
     es: 'estado de la solicitud|crédito aprobado|solicitud de visa|solicitud rechazada|recibimos su candidatura|resultado de admisión|préstamo aprobado|avance del trámite|postulación recibida|beca aprobada',
     pt_BR:
-      'andamento da solicitação|empréstimo aprovado|pedido de visto|solicitação recusada|recebemos sua candidatura|resultado do processo seletivo|crédito aprovado|financiamento aprovado|inscrição aceita',
+      'andamento da solicitação|empréstimo aprovado|pedido de visto|solicitação recusada|recebemos sua candidatura|resultado do processo seletivo|crédito aprovado|financiamento aprovado|inscrição aceita|candidato passou pra próxima etapa|passou para a próxima etapa',
     hi: 'आवेदन की स्थिति|लोन मंज़ूर हुआ|वीज़ा आवेदन|आवेदन अस्वीकार|आपका आवेदन मिल गया|एडमिशन का नतीजा|दाखिले का परिणाम',
     hi_Latn:
       'application ki status|loan approve ho gaya|visa application update|application reject ho gayi|aapki application mil gayi|admission result|loan approved',

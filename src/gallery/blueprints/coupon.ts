@@ -101,15 +101,15 @@ export const coupon: MarketingBlueprint = {
   },
   purposes: {
     en: 'coupon|coupon code|discount code|promo code|voucher|voucher code|send a code to my customers|gift them a code|money off voucher|discount code for customers|code for 10% off|give them a voucher|gift voucher|promo voucher',
-    es: 'cupón|código de descuento|cupón de descuento|código promocional|vale de descuento|mandar un cupón|regalar un código a mis clientes|bono de descuento|código para la web|cupón de regalo|bono para la próxima compra|código para comprar online|código para comprar',
+    es: 'cupón|código de descuento|cupón de descuento|código promocional|vale de descuento|mandar un cupón|regalar un código a mis clientes|bono de descuento|código para la web|cupón de regalo|bono para la próxima compra|código para comprar online|código para comprar|usa el código|con el código tienen descuento|regalo un código|cupón para los clientes|código con descuento para la tienda',
     pt_BR:
-      'cupom|cupom de desconto|código promocional|código de desconto|vale desconto|mandar cupom para clientes|voucher|mandar o código para usar no site|cupom de primeira compra|voucher de desconto|cupom exclusivo|código para usar na loja|vale-presente|código para comprar',
-    hi: 'कूपन|कूपन कोड|डिस्काउंट कोड|प्रोमो कोड|छूट का कोड|वाउचर|ग्राहकों को कूपन भेजना|कूपन भेजना है|डिस्काउंट कूपन',
+      'cupom|cupom de desconto|código promocional|código de desconto|vale desconto|mandar cupom para clientes|voucher|mandar o código para usar no site|cupom de primeira compra|voucher de desconto|cupom exclusivo|código para usar na loja|vale-presente|código para comprar|usa o cupom|com o cupom tem desconto|dar um cupom pros clientes|código com desconto',
+    hi: 'कूपन|कूपन कोड|डिस्काउंट कोड|प्रोमो कोड|छूट का कोड|वाउचर|ग्राहकों को कूपन भेजना|कूपन भेजना है|डिस्काउंट कूपन|कोड लगाकर छूट|प्रोमो कोड से छूट|कूपन से छूट|छूट का कूपन',
     hi_Latn:
-      'coupon|coupon code|discount code|promo code|chhoot ka code|voucher|customers ko coupon bhejna hai|coupon bhejo|discount coupon|chhoot ka coupon|promo code bhejna',
-    id: 'kupon|kode kupon|kode promo|kode diskon|voucher|voucher diskon|kirim kupon ke pelanggan|bagi-bagi voucher|kasih kode promo|kode buat belanja|voucher belanja|kode potongan|kupon potongan harga|voucher gratis ongkir',
-    de: 'Gutschein|Gutscheincode|Rabattcode|Aktionscode|Coupon|Promocode|Gutschein an Kunden schicken|Rabattgutschein|Rabattgutschein verschicken|Code für Rabatt|Gutschein verschenken|Kunden einen Code geben|Rabattcode schicken|Bon',
-    fr: 'code promo|coupon|bon de réduction|code de réduction|bon d’achat|code avantage|envoyer un code à mes clients|chèque cadeau|code de remise|envoyer un code promo|bon de remise|bon cadeau|rabais avec un code|code rabais',
+      'coupon|coupon code|discount code|promo code|chhoot ka code|voucher|customers ko coupon bhejna hai|coupon bhejo|discount coupon|chhoot ka coupon|promo code bhejna|coupon lagao|promo code use|rs off coupon|code lagao off pao',
+    id: 'kupon|kode kupon|kode promo|kode diskon|voucher|voucher diskon|kirim kupon ke pelanggan|bagi-bagi voucher|kasih kode promo|kode buat belanja|voucher belanja|kode potongan|kupon potongan harga|voucher gratis ongkir|kode voucher|kupon potongan|pakai kode dapat diskon|kode promo untuk pelanggan|voucher potongan|kasih voucher',
+    de: 'Gutschein|Gutscheincode|Rabattcode|Aktionscode|Coupon|Promocode|Gutschein an Kunden schicken|Rabattgutschein|Rabattgutschein verschicken|Code für Rabatt|Gutschein verschenken|Kunden einen Code geben|Rabattcode schicken|Bon|Gutschein mit Code|Einkaufsgutschein|Gutschein ab Einkaufswert|Gutschein einlösbar|Gutschein gültig bis',
+    fr: 'code promo|coupon|bon de réduction|code de réduction|bon d’achat|code avantage|envoyer un code à mes clients|chèque cadeau|code de remise|envoyer un code promo|bon de remise|bon cadeau|rabais avec un code|code rabais|utilisez le code|avec le code vous avez une remise|offrir un code aux clients|bon à valoir',
   },
   not: [
     'verification code',

@@ -162,7 +162,7 @@ export const donationCall: MarketingBlueprint = {
       'daan ki appeal|kambal aur kapde ikattha|flood victims ke liye donation|chanda chahiye|donation drive|donate karein|ration ikattha|donation ki zaroorat',
     id: 'ajakan donasi|galang dana|kumpulkan pakaian layak pakai|donasi untuk korban banjir|sumbangan sembako|butuh donasi|donasi buku|bantuan bencana|mencari donasi makanan|titik kumpul donasi',
     de: 'Spendenaufruf|wir sammeln Decken und Kleidung|um Spenden bitten|Spenden für Flutopfer|Lebensmittel sammeln|Kleidersammlung|Sachspenden gesucht|Spendenaktion|sucht Lebensmittelspenden|Abgabe von Spenden|wir suchen Spenden|Spenden gesucht|bitte spenden',
-    fr: 'appel aux dons|collecte de vêtements|on cherche des couvertures|dons pour les sinistrés|collecte alimentaire|collecte de jouets|faire un don|récolter des fonds|on récolte des couvertures et des vêtements chauds|déposer des dons|cherche des dons alimentaires|dépôt des dons',
+    fr: "appel aux dons|collecte de vêtements|on cherche des couvertures|dons pour les sinistrés|collecte alimentaire|collecte de jouets|faire un don|récolter des fonds|on récolte des couvertures et des vêtements chauds|déposer des dons|cherche des dons alimentaires|dépôt des dons|collecte de jouets jusqu'au|collecte de jouets à la mairie|on cherche des couvertures et des vêtements chauds|les gens peuvent déposer|cherche des couvertures et des vêtements",
   },
   not: [
     'thank you for your donation',

@@ -125,15 +125,15 @@ export const donationThanks: UtilityBlueprint = {
   },
   purposes: {
     en: 'donation thank you|thank our donors for their gift|thank everyone who donated|contribution from a supporter arrived|donation receipt|thank you for donating|confirm a donation|contribution to our charity arrived|receipt for a donor|thanks for the gift to the foundation|thank people who gave money|someone gives us money|money given to our shelter|thank people who donated|thank our donors',
-    es: 'gracias por donar|agradecer la donación|recibo de donación|agradecer a los donantes|donativo recibido|gracias por tu aporte a la fundación|comprobante de donativo|confirmar aporte al donante|agradecer a quien nos da dinero',
+    es: 'gracias por donar|agradecer la donación|recibo de donación|agradecer a los donantes|donativo recibido|gracias por tu aporte a la fundación|comprobante de donativo|confirmar aporte al donante|agradecer a quien nos da dinero|gracias por su donativo|gracias por tu donación|con su donativo compramos|agradece la donación|recibimos tu donativo',
     pt_BR:
-      'agradecer a doação|a doação chegou|confirmar que a doação chegou|obrigado por doar|recibo de doação|agradecer aos doadores|contribuição recebida pela ong|comprovante de doação|confirmar o valor ao doador|agradecer quem doou dinheiro|obrigado pela doação',
-    hi: 'दान के लिए धन्यवाद|दान की रसीद|चंदे की रसीद|दानदाताओं का आभार|चंदा मिल गया|डोनेशन मिला|सहयोग राशि प्राप्त|जिन्होंने दान दिया उन्हें धन्यवाद|दान देने वालों का धन्यवाद',
+      'agradecer a doação|a doação chegou|confirmar que a doação chegou|obrigado por doar|recibo de doação|agradecer aos doadores|contribuição recebida pela ong|comprovante de doação|confirmar o valor ao doador|agradecer quem doou dinheiro|obrigado pela doação|agradece a doação|obrigado pela sua doação|sua doação vai virar|recebemos sua doação',
+    hi: 'दान के लिए धन्यवाद|दान की रसीद|चंदे की रसीद|दानदाताओं का आभार|चंदा मिल गया|डोनेशन मिला|सहयोग राशि प्राप्त|जिन्होंने दान दिया उन्हें धन्यवाद|दान देने वालों का धन्यवाद|दान मिल गया|दानदाता को धन्यवाद|चंदा मिला',
     hi_Latn:
-      'donation ke liye dhanyavaad|donation ki receipt|donors ka aabhaar|chanda mil gaya|daan ke liye shukriya|daan ki rasid|donation dene walon ko thank you|daan dene walon ka shukriya',
-    id: 'terima kasih atas donasi|kuitansi donasi|ucapan terima kasih untuk donatur|sumbangan sudah masuk|donatur sudah transfer donasi|bukti donasi|terima kasih sudah donasi|terima kasih kepada donatur|donasi sudah kami terima',
-    de: 'Dank für die Spende|Danke an alle Spender der Aktion|Spendenbestätigung|Spenderinnen und Spendern danken|Spendenquittung|Spende ist eingegangen|Danke fürs Spenden|wenn jemand Geld spendet|Spendern danken|Dank an die Spender',
-    fr: 'merci pour le don|remercier les donateurs|reçu de don|confirmation de don|reçu fiscal pour le don|nous avons reçu un don|merci à tous ceux qui ont donné à l’association|quand quelqu’un nous donne de l’argent|merci pour votre don',
+      'donation ke liye dhanyavaad|donation ki receipt|donors ka aabhaar|chanda mil gaya|daan ke liye shukriya|daan ki rasid|donation dene walon ko thank you|daan dene walon ka shukriya|donation ke liye thank you|donation mil gaya|daan ke liye dhanyavad|chanda mila|donor ko thanks',
+    id: 'terima kasih atas donasi|kuitansi donasi|ucapan terima kasih untuk donatur|sumbangan sudah masuk|donatur sudah transfer donasi|bukti donasi|terima kasih sudah donasi|terima kasih kepada donatur|donasi sudah kami terima|terima kasih donasi|donasi sudah diterima|sedekah diterima|terima kasih donatur|infak diterima|zakat diterima|wakaf diterima|ucapkan terima kasih donasi|donasi donatur',
+    de: 'Dank für die Spende|Danke an alle Spender der Aktion|Spendenbestätigung|Spenderinnen und Spendern danken|Spendenquittung|Spende ist eingegangen|Danke fürs Spenden|wenn jemand Geld spendet|Spendern danken|Dank an die Spender|Danke für die Spende|Spende erhalten|Dank an Spender|Spendenbescheinigung|Spendendank|Spende angekommen',
+    fr: 'merci pour le don|remercier les donateurs|reçu de don|confirmation de don|reçu fiscal pour le don|nous avons reçu un don|merci à tous ceux qui ont donné à l’association|quand quelqu’un nous donne de l’argent|merci pour votre don|votre don servira à|nous avons bien reçu votre don|remercier pour le don',
   },
   not: [
     'please donate',

@@ -132,8 +132,8 @@ export const eventCancelled: UtilityBlueprint = {
     hi: 'आज की क्लास रद्द है|योग क्लास नहीं होगी|कार्यक्रम रद्द|वर्कशॉप रद्द हो गई|आज ट्रेनिंग नहीं होगी|इवेंट कैंसल|आज नहीं होगा कार्यक्रम|आज क्लास नहीं',
     hi_Latn:
       'aaj ki class cancel hai|yoga class nahi hogi|event cancel ho gaya|workshop cancel|aaj training nahi hogi|program cancel karna pada|class off hai aaj|aaj nahi hoga program|aaj class nahi hai',
-    id: 'kelas hari ini dibatalkan|acara dibatalkan|workshop batal|konser dibatalkan|kelas yoga libur hari ini|pelatihan dibatalkan|webinar batal|kelas zumba dibatalkan|instruktur sakit, kelas batal|tidak jadi diadakan|batal malam ini|acara tidak jadi',
-    de: 'der Kurs fällt heute aus|Yogastunde fällt aus|Veranstaltung abgesagt|Konzert abgesagt|Workshop entfällt|Training fällt aus|Kurs abgesagt|Kurs findet nicht statt|Trainer krank, Stunde fällt aus|Kurs fällt aus|der Kurs fällt am Samstag aus|Stunde fällt aus|Workshop fällt aus|findet heute nicht statt|fällt heute aus weil|muss leider ausfallen',
+    id: 'kelas hari ini dibatalkan|acara dibatalkan|workshop batal|konser dibatalkan|kelas yoga libur hari ini|pelatihan dibatalkan|webinar batal|kelas zumba dibatalkan|instruktur sakit, kelas batal|tidak jadi diadakan|batal malam ini|acara tidak jadi|rapat dibatalkan|rapat warga dibatalkan|dibatalkan karena hujan|batal karena hujan|pengajian dibatalkan',
+    de: 'der Kurs fällt heute aus|Yogastunde fällt aus|Veranstaltung abgesagt|Konzert abgesagt|Workshop entfällt|Training fällt aus|Kurs abgesagt|Kurs findet nicht statt|Trainer krank, Stunde fällt aus|Kurs fällt aus|der Kurs fällt am Samstag aus|Stunde fällt aus|Workshop fällt aus|findet heute nicht statt|fällt heute aus weil|muss leider ausfallen|Unterricht fällt aus|Klavierunterricht fällt aus|fällt wegen Krankheit aus|Probe fällt aus|Nachholtermin folgt|findet nicht statt',
     fr: 'le cours de ce soir est annulé|événement annulé|concert annulé|atelier annulé|entraînement annulé|stage annulé|la séance n’a pas lieu|cours de yoga annulé|l’atelier est annulé|la séance est annulée|n’a pas lieu ce soir|pas de cours ce soir|on annule la soirée',
   },
   not: [

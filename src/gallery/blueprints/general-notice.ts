@@ -1,6 +1,6 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
 
-export const notice: UtilityBlueprint = {
+export const generalNotice: UtilityBlueprint = {
   id: 'general_notice',
   name: 'general_notice',
   category: 'UTILITY',
@@ -123,7 +123,7 @@ export const notice: UtilityBlueprint = {
     hi: 'सामान्य सूचना|आम सूचना|सबके लिए सूचना|अपने शब्दों में सूचना|कोई भी सूचना',
     hi_Latn: 'general notice|aam suchna|sabke liye suchna|apne shabdon mein suchna|koi bhi suchna',
     id: 'pengumuman umum|pemberitahuan umum|pengumuman dengan kata-kata sendiri|pengumuman untuk semua orang|pengumuman apa saja',
-    de: 'allgemeiner Hinweis|allgemeine Mitteilung|ein Hinweis in eigenen Worten|allgemeine Bekanntmachung|irgendein Hinweis',
+    de: 'allgemeiner Hinweis|allgemeine Mitteilung|ein Hinweis in eigenen Worten|allgemeine Bekanntmachung|irgendein Hinweis|Medien überfällig|Bücher überfällig|bitte zurückgeben',
     fr: 'information générale|annonce générale|une annonce avec mes mots|avis général|une annonce quelconque',
   },
 }

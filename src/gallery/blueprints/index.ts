@@ -1,6 +1,5 @@
 /** Every blueprint of the gallery, in alphabetical order. */
 import type { Blueprint } from '../blueprint.ts'
-import { withFurtherPhrases } from '../phrases/index.ts'
 import { accountAlert } from './account-alert.ts'
 import { applicationUpdate } from './application-update.ts'
 import { appointmentCancelled } from './appointment-cancelled.ts'
@@ -27,7 +26,7 @@ import { eventCancelled } from './event-cancelled.ts'
 import { eventInvitation } from './event-invitation.ts'
 import { festivalGreeting } from './festival-greeting.ts'
 import { festivalOffer } from './festival-offer.ts'
-import { notice } from './general-notice.ts'
+import { generalNotice } from './general-notice.ts'
 import { insuranceRenewal } from './insurance-renewal.ts'
 import { interviewInvitation } from './interview-invitation.ts'
 import { invoiceDocument } from './invoice-document.ts'
@@ -83,7 +82,7 @@ import { weeklyOffer } from './weekly-offer.ts'
 import { welcome } from './welcome.ts'
 import { winBack } from './win-back.ts'
 
-const written: readonly Blueprint[] = [
+export const blueprints: readonly Blueprint[] = [
   accountAlert,
   applicationUpdate,
   appointmentCancelled,
@@ -110,6 +109,7 @@ const written: readonly Blueprint[] = [
   eventInvitation,
   festivalGreeting,
   festivalOffer,
+  generalNotice,
   insuranceRenewal,
   interviewInvitation,
   invoiceDocument,
@@ -120,7 +120,6 @@ const written: readonly Blueprint[] = [
   newBranch,
   newDeviceLogin,
   newService,
-  notice,
   openingHours,
   orderCancelled,
   orderConfirmed,
@@ -166,5 +165,3 @@ const written: readonly Blueprint[] = [
   welcome,
   winBack,
 ]
-
-export const blueprints: readonly Blueprint[] = written.map(withFurtherPhrases)

@@ -155,15 +155,15 @@ export const insuranceRenewal: UtilityBlueprint = {
   },
   purposes: {
     en: 'insurance renewal|policy about to expire|insurance expires soon|policy renewal reminder|car insurance running out|renew the insurance|policy ends next month|insurance cover ends|home insurance runs out|insurance runs out, policy number|car insurance is about to end',
-    es: 'vence la póliza|renovación de póliza|renovar el seguro|vencimiento del seguro|se termina el seguro del auto|póliza a punto de vencer',
+    es: 'vence la póliza|renovación de póliza|renovar el seguro|vencimiento del seguro|se termina el seguro del auto|póliza a punto de vencer|su póliza vence|la póliza de auto vence|tu póliza está por vencer|póliza próxima a vencer|asegurados con póliza por vencer|renueva tu seguro',
     pt_BR:
-      'renovação de seguro|apólice vencendo|seguro do carro vence|vencimento da apólice|renovar o seguro|fim da vigência do seguro',
-    hi: 'बीमा ख़त्म होने वाला है|पॉलिसी रिन्यूअल|बीमा रिन्यू|इंश्योरेंस ख़त्म|गाड़ी का बीमा ख़त्म|पॉलिसी की अवधि समाप्त|पॉलिसी नवीनीकरण',
+      'renovação de seguro|apólice vencendo|seguro do carro vence|vencimento da apólice|renovar o seguro|fim da vigência do seguro|apólice próxima do vencimento|sua apólice vence|seguro perto de vencer|segurados com apólice vencendo|renove o seguro',
+    hi: 'बीमा ख़त्म होने वाला है|पॉलिसी रिन्यूअल|बीमा रिन्यू|इंश्योरेंस ख़त्म|गाड़ी का बीमा ख़त्म|पॉलिसी की अवधि समाप्त|पॉलिसी नवीनीकरण|पॉलिसी रिन्यू|पॉलिसी खत्म होने वाली|बीमा की तारीख|इंश्योरेंस रिन्यू|प्रीमियम की तारीख',
     hi_Latn:
-      'insurance khatm hone wala hai|policy renewal|insurance renew karna|bima khatm|policy expire hone wali hai|gaadi ka insurance khatm|insurance renewal reminder|bima renew',
-    id: 'perpanjangan asuransi|polis asuransi jatuh tempo|asuransi mobil mau habis|perpanjang polis|masa berlaku asuransi habis|asuransi kedaluwarsa|pengingat perpanjangan polis',
-    de: 'Police läuft aus|Versicherung verlängern|Verlängerung der Versicherung|Ablauf der Versicherung|Kfz-Versicherung endet|Versicherungsschutz endet|Versicherungsvertrag endet',
-    fr: 'assurance arrive à échéance|renouvellement d’assurance|renouveler le contrat d’assurance|fin du contrat d’assurance|assurance auto expire|assurance bientôt expirée|avis d’échéance assurance|mutuelle arrive à échéance',
+      'insurance khatm hone wala hai|policy renewal|insurance renew karna|bima khatm|policy expire hone wali hai|gaadi ka insurance khatm|insurance renewal reminder|bima renew|policy renew|insurance renew|policy khatam hone wali|insurance expire|policy expiry',
+    id: 'perpanjangan asuransi|polis asuransi jatuh tempo|asuransi mobil mau habis|perpanjang polis|masa berlaku asuransi habis|asuransi kedaluwarsa|pengingat perpanjangan polis|polis habis|polis jatuh tempo|perpanjang asuransi|asuransi mobil habis|perpanjangan polis|premi asuransi|asuransi akan berakhir',
+    de: 'Police läuft aus|Versicherung verlängern|Verlängerung der Versicherung|Ablauf der Versicherung|Kfz-Versicherung endet|Versicherungsschutz endet|Versicherungsvertrag endet|Versicherung läuft aus|Police verlängern|Kfz-Versicherung läuft ab|Police läuft ab|Versicherungsvertrag verlängern|Police endet|Versicherung endet zum Jahresende|Police endet zum',
+    fr: 'assurance arrive à échéance|renouvellement d’assurance|renouveler le contrat d’assurance|fin du contrat d’assurance|assurance auto expire|assurance bientôt expirée|avis d’échéance assurance|mutuelle arrive à échéance|le contrat des assurés arrive à échéance|votre assurance arrive à échéance|assurés dont le contrat expire|renouveler votre mutuelle|contrat auto arrive à échéance|contrat arrive à échéance|votre contrat d’assurance se termine',
   },
   not: [
     'insurance claim',

@@ -128,13 +128,13 @@ export const newBranch: MarketingBlueprint = {
   },
   purposes: {
     en: 'new branch opening|we are opening a second shop|opening a new location|grand opening of our new store|another branch opens|second location opens|new outlet opening|opening our new salon|we open a new restaurant downtown',
-    es: 'abrimos una nueva sucursal|inauguración de la nueva tienda|abrimos otro local|gran apertura|nueva sede|abrimos un nuevo local|otra sucursal más',
+    es: 'abrimos una nueva sucursal|inauguración de la nueva tienda|abrimos otro local|gran apertura|nueva sede|abrimos un nuevo local|otra sucursal más|abre nuevo local|abrimos nuevo local|nueva sucursal|abrimos otra tienda|inauguramos local|abrimos segunda tienda',
     pt_BR:
       'inauguração da nova loja|abrimos uma nova unidade|vamos abrir outra filial|nova filial|grande inauguração|abertura da nova unidade|mais uma loja nossa',
     hi: 'नई शाखा खुल रही है|नई ब्रांच का उद्घाटन|दूसरी दुकान खोल रहे हैं|नया शोरूम खुला|नया आउटलेट',
     hi_Latn:
-      'nayi branch khul rahi hai|new branch opening|dusri dukaan khol rahe hain|naya showroom|naya outlet khula|grand opening',
-    id: 'buka cabang baru|pembukaan toko baru|grand opening|cabang kedua|outlet baru|pembukaan cabang',
+      'nayi branch khul rahi hai|new branch opening|dusri dukaan khol rahe hain|naya showroom|naya outlet khula|grand opening|nayi branch opening|new outlet opening|nayi branch khul rahi|naya outlet khul raha|new outlet khul raha|naya outlet opening|nayi dukaan khul rahi',
+    id: 'buka cabang baru|pembukaan toko baru|grand opening|cabang kedua|outlet baru|pembukaan cabang|cabang baru',
     de: 'neue Filiale eröffnet|Eröffnung unseres zweiten Geschäfts|Neueröffnung|wir eröffnen einen weiteren Standort|zweiter Laden|neuer Standort eröffnet',
     fr: 'ouverture d’une nouvelle boutique|nouvelle adresse ouvre|deuxième magasin|inauguration du nouveau magasin|nouvelle agence|ouverture d’un second restaurant',
   },

@@ -112,15 +112,15 @@ export const newDeviceLogin: UtilityBlueprint = {
   },
   purposes: {
     en: 'new device login|login from a new device|someone logged in from another phone|new login to the account|new sign in alert|login alert|login notification|unknown device|login from a new location|sign in from a new browser|signed in from another country|was it you who logged in|ask if it was them logging in',
-    es: 'inicio de sesión en un dispositivo nuevo|entraron a la cuenta desde otro celular|nuevo inicio de sesión|acceso desde otro móvil|dispositivo desconocido|aviso de inicio de sesión|fuiste tú quien entró',
+    es: 'inicio de sesión en un dispositivo nuevo|entraron a la cuenta desde otro celular|nuevo inicio de sesión|acceso desde otro móvil|dispositivo desconocido|aviso de inicio de sesión|fuiste tú quien entró|alerta de inicio de sesión nuevo|si no fuiste tú llama|iniciaron sesión en tu cuenta',
     pt_BR:
-      'login em novo dispositivo|entraram na conta por outro celular|novo login|aviso de login|dispositivo desconhecido|acesso de outro lugar|foi você que entrou na conta',
-    hi: 'नए फ़ोन से लॉगिन|दूसरे मोबाइल से अकाउंट खुला|लॉगिन अलर्ट|अनजान डिवाइस|किसी और फ़ोन से खाते में लॉगिन|नया लॉगिन हुआ',
+      'login em novo dispositivo|entraram na conta por outro celular|novo login|aviso de login|dispositivo desconhecido|acesso de outro lugar|foi você que entrou na conta|alerta de novo acesso na conta|novo acesso à conta|se não foi você ligue|entraram na sua conta',
+    hi: 'नए फ़ोन से लॉगिन|दूसरे मोबाइल से अकाउंट खुला|लॉगिन अलर्ट|अनजान डिवाइस|किसी और फ़ोन से खाते में लॉगिन|नया लॉगिन हुआ|नए डिवाइस से लॉगिन|दूसरे फोन से लॉगिन|नए फोन से लॉगिन हुआ',
     hi_Latn:
-      'naye phone se login|doosre mobile se account khula|login alert|anjaan device|kisi aur phone se account login|new device login|naya login hua',
-    id: 'masuk dari perangkat baru|login dari hp lain|login baru terdeteksi|notifikasi login|perangkat tidak dikenal|apakah Anda yang login|login dari lokasi baru|masuk dari browser baru',
-    de: 'Anmeldung von einem neuen Gerät|Login auf neuem Gerät|neue Anmeldung im Konto|Anmeldung mit anderem Handy|unbekanntes Gerät|Login aus dem Ausland|Login-Benachrichtigung|jemand hat sich neu eingeloggt',
-    fr: 'connexion depuis un nouvel appareil|connexion depuis un autre téléphone|nouvelle connexion au compte|appareil inconnu|alerte de connexion|c’est bien vous qui vous êtes connecté|connexion inhabituelle',
+      'naye phone se login|doosre mobile se account khula|login alert|anjaan device|kisi aur phone se account login|new device login|naya login hua|naye device se login|dusre phone se login|unknown device login',
+    id: 'masuk dari perangkat baru|login dari hp lain|login baru terdeteksi|notifikasi login|perangkat tidak dikenal|apakah Anda yang login|login dari lokasi baru|masuk dari browser baru|login perangkat baru|masuk dari perangkat lain|login hp baru|perangkat baru terdeteksi|login mencurigakan',
+    de: 'Anmeldung von einem neuen Gerät|Login auf neuem Gerät|neue Anmeldung im Konto|Anmeldung mit anderem Handy|unbekanntes Gerät|Login aus dem Ausland|Login-Benachrichtigung|jemand hat sich neu eingeloggt|Anmeldung von neuem Gerät|Login auf anderem Gerät|neues Gerät angemeldet|fremdes Gerät eingeloggt|Anmeldung neues Handy',
+    fr: 'connexion depuis un nouvel appareil|connexion depuis un autre téléphone|nouvelle connexion au compte|appareil inconnu|alerte de connexion|c’est bien vous qui vous êtes connecté|connexion inhabituelle|alerte nouvelle connexion sur votre compte|si ce n’est pas vous appelez|quelqu’un s’est connecté à votre compte',
   },
   not: [
     'new device launch',

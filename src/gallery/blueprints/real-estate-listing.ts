@@ -142,15 +142,15 @@ export const realEstateListing: MarketingBlueprint = {
   },
   purposes: {
     en: 'property listing|apartment for sale|house for sale|flat for rent|new listing|real estate ad|new property on the market|two bedroom apartment|land for sale|new flat|new house on the market|new property|apartment to let|home for sale|villa for sale',
-    es: 'inmueble en oferta|departamento en venta|casa en venta|piso en alquiler|nueva propiedad|anuncio inmobiliario|inmobiliaria|recámaras|terreno en venta|dos ambientes|apartamento en arriendo|preventa de departamentos|alquilo departamento',
+    es: 'inmueble en oferta|departamento en venta|casa en venta|piso en alquiler|nueva propiedad|anuncio inmobiliario|inmobiliaria|recámaras|terreno en venta|dos ambientes|apartamento en arriendo|preventa de departamentos|alquilo departamento|nuevo piso en venta|alquilamos departamento|casa con jardín en venta',
     pt_BR:
-      'anúncio de imóvel|apartamento à venda|casa à venda|imóvel para alugar|novo imóvel|imobiliária|dois quartos|terreno à venda|lançamento imobiliário|kitnet|sala comercial|apê para alugar',
-    hi: 'प्रॉपर्टी की सूचना|फ़्लैट बिकाऊ|मकान बिक्री|किराए पर फ़्लैट|नई प्रॉपर्टी|प्लॉट बिकाऊ|2 बीएचके|मकान किराए पर|फ़्लैट किराए पर देना है|प्लॉट बेचना है|दुकान किराए पर|नया प्रोजेक्ट फ़्लैट|पीजी ख़ाली है|दुकान किराए पर देनी है|किराये पर मकान|3 बीएचके बिकाऊ',
+      'anúncio de imóvel|apartamento à venda|casa à venda|imóvel para alugar|novo imóvel|imobiliária|dois quartos|terreno à venda|lançamento imobiliário|kitnet|sala comercial|apê para alugar|novo apartamento à venda|alugamos casa|casa com quintal à venda',
+    hi: 'प्रॉपर्टी की सूचना|फ़्लैट बिकाऊ|मकान बिक्री|किराए पर फ़्लैट|नई प्रॉपर्टी|प्लॉट बिकाऊ|2 बीएचके|मकान किराए पर|फ़्लैट किराए पर देना है|प्लॉट बेचना है|दुकान किराए पर|नया प्रोजेक्ट फ़्लैट|पीजी ख़ाली है|दुकान किराए पर देनी है|किराये पर मकान|3 बीएचके बिकाऊ|फ्लैट बिकाऊ|मकान बिकाऊ|घर किराए पर|नया प्रोजेक्ट फ्लैट|दुकान किराये पर',
     hi_Latn:
-      'property listing|flat bikau hai|makaan bechna hai|kiraye par flat|nayi property|plot bikau|2 bhk|flat for sale|makan kiraye par dena|flat for rent|plot bechna hai|dukan kiraye par|new project flat|pg available|bhk flat|ghar bechna hai|room for rent|dukan kiraye par deni hai|3 bhk bikau|commercial space',
-    id: 'info properti|rumah dijual|apartemen dijual|rumah disewakan|properti baru|iklan properti|tanah dijual|kamar tidur|kos-kosan disewakan',
-    de: 'Immobilienangebot|Wohnung zu verkaufen|Haus zu verkaufen|Wohnung zu vermieten|neue Immobilie|Immobilienanzeige|Eigentumswohnung|Grundstück zu verkaufen|neue Wohnung|neues Haus|Mietwohnung|Immobilie zu verkaufen|Objekt anbieten|Exposé',
-    fr: 'annonce immobilière|appartement à vendre|maison à vendre|appartement à louer|nouveau bien|agence immobilière|bien immobilier|terrain à vendre|nouvelle annonce|nouvel appartement|villa à vendre|bien à vendre|bien à louer|terrain',
+      'property listing|flat bikau hai|makaan bechna hai|kiraye par flat|nayi property|plot bikau|2 bhk|flat for sale|makan kiraye par dena|flat for rent|plot bechna hai|dukan kiraye par|new project flat|pg available|bhk flat|ghar bechna hai|room for rent|dukan kiraye par deni hai|3 bhk bikau|commercial space|flat bikau|plot for sale|makan bikau|flat rent pe|2bhk rent|naya project flats|shop kiraye pe|villa for sale',
+    id: 'info properti|rumah dijual|apartemen dijual|rumah disewakan|properti baru|iklan properti|tanah dijual|kamar tidur|kos-kosan disewakan|apartemen disewakan|rumah dikontrakkan|unit baru dijual|kos kosong|ruko disewakan|rumah baru',
+    de: 'Immobilienangebot|Wohnung zu verkaufen|Haus zu verkaufen|Wohnung zu vermieten|neue Immobilie|Immobilienanzeige|Eigentumswohnung|Grundstück zu verkaufen|neue Wohnung|neues Haus|Mietwohnung|Immobilie zu verkaufen|Objekt anbieten|Exposé|neue Wohnung im Angebot|neues Objekt|Immobilie Angebot|3-Zimmer-Wohnung',
+    fr: 'annonce immobilière|appartement à vendre|maison à vendre|appartement à louer|nouveau bien|agence immobilière|bien immobilier|terrain à vendre|nouvelle annonce|nouvel appartement|villa à vendre|bien à vendre|bien à louer|terrain|nouvel appartement en vente|maison avec jardin à vendre|studio à louer',
   },
   not: [
     'viewing appointment reminder',

@@ -142,15 +142,15 @@ export const realEstateViewing: UtilityBlueprint = {
   },
   purposes: {
     en: 'viewing confirmed|house viewing|house visit with the realtor|flat viewing appointment|apartment showing|confirm a house showing|tour of the apartment|house tour booked|site visit for buyers|open house appointment confirmed|viewing arranged with the agent|confirmation for viewings|estate agent confirms a viewing|when the buyer comes to see the house|confirm the visit to the flat',
-    es: 'visita al piso confirmada|cita para ver el departamento|visita a la casa|mostrar la casa con el asesor|mostrar el apartamento al cliente|confirmar visita del inmueble|ver la propiedad|quedar para ver el piso|recorrido por la propiedad|confirmar las visitas a los pisos|la inmobiliaria confirma la visita',
+    es: 'visita al piso confirmada|cita para ver el departamento|visita a la casa|mostrar la casa con el asesor|mostrar el apartamento al cliente|confirmar visita del inmueble|ver la propiedad|quedar para ver el piso|recorrido por la propiedad|confirmar las visitas a los pisos|la inmobiliaria confirma la visita|se confirma la visita al piso|visita al departamento confirmada|visita confirmada a la propiedad|visita al inmueble',
     pt_BR:
-      'visita ao apartamento confirmada|visita à casa agendada|mostrar o imóvel|agendar visita com o corretor|visita marcada no apartamento|conhecer o imóvel|visita ao decorado|confirmar a visita ao imóvel',
-    hi: 'फ़्लैट देखने की विज़िट|साइट विज़िट पक्की|घर देखने आना|मकान दिखाना|प्रॉपर्टी विज़िट कन्फ़र्म|फ़्लैट दिखाने का समय तय|फ़्लैट दिखाना',
+      'visita ao apartamento confirmada|visita à casa agendada|mostrar o imóvel|agendar visita com o corretor|visita marcada no apartamento|conhecer o imóvel|visita ao decorado|confirmar a visita ao imóvel|visita ao apê confirmada|visita ao imóvel|visita confirmada ao apartamento|visita na casa marcada',
+    hi: 'फ़्लैट देखने की विज़िट|साइट विज़िट पक्की|घर देखने आना|मकान दिखाना|प्रॉपर्टी विज़िट कन्फ़र्म|फ़्लैट दिखाने का समय तय|फ़्लैट दिखाना|घर दिखाना|फ्लैट देखने का समय|साइट विजिट|मकान देखने|प्रॉपर्टी देखने',
     hi_Latn:
-      'property ki site visit|flat dekhne ki visit|ghar dekhne ka time|makaan dikhana|property dikhane ka time tay|flat visit pakki',
-    id: 'survei rumah|lihat rumah bersama agen|jadwal lihat apartemen|survei lokasi properti|kunjungan ke unit|janji lihat rumah',
-    de: 'Wohnungsbesichtigung|Besichtigung bestätigt|Hausbesichtigung|Termin zur Besichtigung der Wohnung|Immobilienbesichtigung|Besichtigung mit dem Makler|Besichtigungen bestätigen',
-    fr: 'visite de l’appartement|visite confirmée|visite de la maison|rendez-vous de visite du logement|visite du bien|visite avec l’agent immobilier|confirmer les visites de logements',
+      'property ki site visit|flat dekhne ki visit|ghar dekhne ka time|makaan dikhana|property dikhane ka time tay|flat visit pakki|site visit|flat dekhne|ghar dikhana|property visit|flat visit time',
+    id: 'survei rumah|lihat rumah bersama agen|jadwal lihat apartemen|survei lokasi properti|kunjungan ke unit|janji lihat rumah|lihat rumah|jadwal survei lokasi|kunjungan properti|lihat unit|survei unit',
+    de: 'Wohnungsbesichtigung|Besichtigung bestätigt|Hausbesichtigung|Termin zur Besichtigung der Wohnung|Immobilienbesichtigung|Besichtigung mit dem Makler|Besichtigungen bestätigen|Besichtigungstermin|Termin zur Besichtigung',
+    fr: 'visite de l’appartement|visite confirmée|visite de la maison|rendez-vous de visite du logement|visite du bien|visite avec l’agent immobilier|confirmer les visites de logements|la visite de l’appartement est confirmée|visite du logement|visite du studio confirmée',
   },
   not: [
     'viewing cancelled',

@@ -142,15 +142,15 @@ export const recallNotice: UtilityBlueprint = {
   },
   purposes: {
     en: 'recall notice|safety recall|faulty product|stop using the product|we are recalling a batch|defective batch|product defect|do not eat this product|faulty batch must come back|bring the product back for safety reasons|food recall contaminated|vehicle recall|batch may contain glass|warn everyone who bought it|battery can overheat',
-    es: 'retiro del mercado|producto defectuoso|alerta de seguridad de un producto|lote defectuoso|no consumir el producto|dejar de usar el producto|devolver producto por seguridad|retirar un lote|avisar a los compradores de un defecto',
+    es: 'retiro del mercado|producto defectuoso|alerta de seguridad de un producto|lote defectuoso|no consumir el producto|dejar de usar el producto|devolver producto por seguridad|retirar un lote|avisar a los compradores de un defecto|deben dejar de usar|deben dejar de usarla por fallo|compraron un producto con fallo|aviso urgente producto con defecto|se les devuelve el dinero por defecto|riesgo de seguridad del producto|no lo usen',
     pt_BR:
-      'produto com defeito|lote com problema|não consumir o lote|aviso de recall|recolhimento de produto|parar de usar o produto|recall do carro|lote contaminado|avisar quem comprou do defeito',
-    hi: 'ख़राब बैच वापस|सामान वापस मँगाना|प्रोडक्ट में ख़राबी निकली|प्रोडक्ट इस्तेमाल न करें|यह सामान न खाएँ|बैच में गड़बड़ी|गाड़ी रिकॉल',
+      'produto com defeito|lote com problema|não consumir o lote|aviso de recall|recolhimento de produto|parar de usar o produto|recall do carro|lote contaminado|avisar quem comprou do defeito|tem que parar de usar por defeito|quem comprou tem que parar de usar|produto com defeito devolvemos o dinheiro|risco de segurança do produto|não usem',
+    hi: 'ख़राब बैच वापस|सामान वापस मँगाना|प्रोडक्ट में ख़राबी निकली|प्रोडक्ट इस्तेमाल न करें|यह सामान न खाएँ|बैच में गड़बड़ी|गाड़ी रिकॉल|सामान वापस मंगाना|खराब बैच|उत्पाद वापस|इस्तेमाल न करें बैच',
     hi_Latn:
-      'kharab batch wapas|product wapas mangana|product mein kharabi nikli|product istemaal na karein|yeh saamaan na khaayein|batch mein gadbad|gaadi recall|kharidaron ko kharabi ki chetavani',
-    id: 'produk cacat ditarik|recall produk|tarik produk dari peredaran|batch bermasalah|jangan pakai produk ini lagi|jangan konsumsi produk ini|produk tercemar ditarik|peringatkan pembeli soal cacat',
-    de: 'Rückrufaktion|Produkt zurückrufen|fehlerhafte Charge|nicht verzehren|gefährliches Produkt zurückbringen|Rückruf wegen Sicherheitsmangel|Produkt nicht mehr verwenden|mangelhafte Ware zurückgeben|alle Käufer warnen|Akku kann überhitzen',
-    fr: 'produit défectueux|rappel d’un lot de produits|produit dangereux, ne plus l’utiliser|avis de rappel|lot de produits défectueux|ne plus utiliser le produit|ne pas consommer|rappel pour raison de sécurité|avertir les acheteurs d’un défaut',
+      'kharab batch wapas|product wapas mangana|product mein kharabi nikli|product istemaal na karein|yeh saamaan na khaayein|batch mein gadbad|gaadi recall|kharidaron ko kharabi ki chetavani|kharab batch|recall|use na karein batch',
+    id: 'produk cacat ditarik|recall produk|tarik produk dari peredaran|batch bermasalah|jangan pakai produk ini lagi|jangan konsumsi produk ini|produk tercemar ditarik|peringatkan pembeli soal cacat|penarikan produk|produk ditarik|jangan dipakai lagi|tarik produk|kembalikan produk cacat',
+    de: 'Rückrufaktion|Produkt zurückrufen|fehlerhafte Charge|nicht verzehren|gefährliches Produkt zurückbringen|Rückruf wegen Sicherheitsmangel|Produkt nicht mehr verwenden|mangelhafte Ware zurückgeben|alle Käufer warnen|Akku kann überhitzen|Rückruf|Produktrückruf|bitte nicht mehr benutzen|Charge zurückrufen|Ware zurückbringen Sicherheitsmangel',
+    fr: 'produit défectueux|rappel d’un lot de produits|produit dangereux, ne plus l’utiliser|avis de rappel|lot de produits défectueux|ne plus utiliser le produit|ne pas consommer|rappel pour raison de sécurité|avertir les acheteurs d’un défaut|doivent arrêter de l’utiliser|arrêter d’utiliser à cause d’un défaut|ceux qui ont acheté doivent|on rembourse le produit défectueux|risque pour la sécurité|ne l’utilisez plus',
   },
   not: [
     'recall appointment',

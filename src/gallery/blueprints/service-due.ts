@@ -127,14 +127,14 @@ export const serviceDue: UtilityBlueprint = {
   },
   purposes: {
     en: 'vehicle inspection is due|MOT is due|car service is due|time for your next check-up|dental check-up due|vaccination is due|pet vaccine due|boiler service due|annual check is due|oil change is due|eye test is due|booster is due|remind owners their car inspection expires|next cleaning is due|time for the yearly maintenance',
-    es: 'toca la revisión del coche|la ITV vence|próxima revisión dental|vacuna de la mascota|toca el control anual|mantenimiento de la caldera|cambio de aceite pendiente|le toca la vacuna|vence la verificación vehicular|recordar la revisión anual|toca limpieza dental',
+    es: 'toca la revisión del coche|la ITV vence|próxima revisión dental|vacuna de la mascota|toca el control anual|mantenimiento de la caldera|cambio de aceite pendiente|le toca la vacuna|vence la verificación vehicular|recordar la revisión anual|toca limpieza dental|toca vacuna anual|toca la vacuna|toca revisión',
     pt_BR:
-      'está na hora da revisão do carro|vacina do pet vencendo|hora do check-up|revisão anual|troca de óleo|retorno do dentista|manutenção do ar-condicionado|vacina atrasada|vencimento da vistoria do veículo|limpeza dos dentes está na hora',
+      'está na hora da revisão do carro|vacina do pet vencendo|hora do check-up|revisão anual|troca de óleo|retorno do dentista|manutenção do ar-condicionado|vacina atrasada|vencimento da vistoria do veículo|limpeza dos dentes está na hora|vacina do seu pet vence|a vacina antirrábica vence|vacina do pet',
     hi: 'गाड़ी की सर्विस का समय|टीके का समय|दाँतों की जाँच का समय|सालाना जाँच|पालतू का टीका|तेल बदलने का समय|एसी सर्विस का समय|चेकअप का समय हो गया|गाड़ी की सर्विस का समय हो गया|सर्विस करानी है',
     hi_Latn:
       'gaadi ki service due hai|vaccine ka time|dental check up ka time|saalana checkup|pet ka vaccination due|oil change due|AC service due|agli service ka time aa gaya|puc khatam',
     id: 'servis mobil sudah waktunya|ganti oli|jadwal vaksin hewan|kontrol gigi rutin|servis berkala jatuh tempo|waktunya servis AC|vaksinasi ulang|cek kesehatan tahunan',
-    de: 'TÜV ist fällig|Hauptuntersuchung fällig|Inspektion fällig|nächste Vorsorge|Impfung fällig|Zahnkontrolle fällig|Ölwechsel fällig|Heizungswartung fällig|HU läuft ab|Kontrolltermin steht an|Reifenwechsel steht an',
+    de: 'TÜV ist fällig|Hauptuntersuchung fällig|Inspektion fällig|nächste Vorsorge|Impfung fällig|Zahnkontrolle fällig|Ölwechsel fällig|Heizungswartung fällig|HU läuft ab|Kontrolltermin steht an|Reifenwechsel steht an|jährliche Impfung fällig|an die jährliche Impfung erinnern|Vorsorge fällig|Zahnreinigung fällig',
     fr: 'contrôle technique à échéance|révision de la voiture à prévoir|vaccin à faire|rappel de vaccin|contrôle dentaire annuel|entretien de la chaudière|vidange à prévoir|le contrôle technique arrive à échéance|bilan annuel à faire|rappel de vaccination pour les animaux',
   },
   not: [

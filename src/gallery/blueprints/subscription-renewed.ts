@@ -87,12 +87,12 @@ export const subscriptionRenewed: UtilityBlueprint = {
     es: 'suscripción renovada|renovación automática|plan renovado|suscripción extendida|confirmación de renovación|se renovó el plan|se le renovó el plan|se renovó la suscripción|renovamos su plan anual|suscripción activa un año más|cobro de renovación',
     pt_BR:
       'assinatura renovada|renovação automática|plano renovado|assinatura prorrogada|confirmação de renovação|o plano foi renovado|renovou a assinatura|assinatura renovada por mais um ano|plano renovado automaticamente|renovamos seu plano',
-    hi: 'सब्सक्रिप्शन रिन्यू हुआ|प्लान रिन्यू हो गया|ऑटो रिन्यूअल|सब्सक्रिप्शन बढ़ गया|नवीनीकरण हो गया|रिचार्ज हो गया|रिचार्ज सफल|प्लान एक्टिव हो गया',
+    hi: 'सब्सक्रिप्शन रिन्यू हुआ|प्लान रिन्यू हो गया|ऑटो रिन्यूअल|सब्सक्रिप्शन बढ़ गया|नवीनीकरण हो गया|रिचार्ज हो गया|रिचार्ज सफल|प्लान एक्टिव हो गया|सब्सक्रिप्शन रिन्यू हो गया|प्लान आगे बढ़ गया|सदस्यता रिन्यू हो गई',
     hi_Latn:
-      'subscription renew ho gaya|plan renew hua|auto renewal|subscription badh gaya|renewal confirmation|recharge ho gaya|recharge successful|plan renew ho gaya|plan active ho gaya',
-    id: 'langganan diperpanjang|perpanjangan otomatis|paket diperpanjang|konfirmasi perpanjangan|langganan aktif lagi|perpanjangan berhasil|langganan sudah diperpanjang|paket sudah diperpanjang|perpanjangan paket berhasil|langganan diperpanjang setahun',
-    de: 'Abo verlängert|Abonnement verlängert|automatische Verlängerung|Vertrag verlängert|Bestätigung der Verlängerung|Tarif läuft weiter|Abo wurde verlängert|Abo erneuert|um ein Jahr verlängert|Vertrag hat sich verlängert',
-    fr: 'abonnement renouvelé|renouvellement automatique|abonnement prolongé|forfait renouvelé|confirmation de renouvellement|reconduction de l’abonnement|abonnement reconduit|renouvellement confirmé|abonnement renouvelé pour un an|contrat renouvelé',
+      'subscription renew ho gaya|plan renew hua|auto renewal|subscription badh gaya|renewal confirmation|recharge ho gaya|recharge successful|plan renew ho gaya|plan active ho gaya|auto renew',
+    id: 'langganan diperpanjang|perpanjangan otomatis|paket diperpanjang|konfirmasi perpanjangan|langganan aktif lagi|perpanjangan berhasil|langganan sudah diperpanjang|paket sudah diperpanjang|perpanjangan paket berhasil|langganan diperpanjang setahun|perpanjangan otomatis berhasil',
+    de: 'Abo verlängert|Abonnement verlängert|automatische Verlängerung|Vertrag verlängert|Bestätigung der Verlängerung|Tarif läuft weiter|Abo wurde verlängert|Abo erneuert|um ein Jahr verlängert|Vertrag hat sich verlängert|Abo automatisch verlängert|Verlängerung bestätigt',
+    fr: 'abonnement renouvelé|renouvellement automatique|abonnement prolongé|forfait renouvelé|confirmation de renouvellement|reconduction de l’abonnement|abonnement reconduit|renouvellement confirmé|abonnement renouvelé pour un an|contrat renouvelé|renouvelé automatiquement',
   },
   not: [
     'subscription ends',

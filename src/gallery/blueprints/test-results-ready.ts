@@ -114,15 +114,15 @@ export const testResultsReady: UtilityBlueprint = {
   },
   purposes: {
     en: 'lab results are in|lab report ready|medical report is ready|blood test results|x-ray results|scan report ready for pickup|results available for patients|results can be collected|report ready at the clinic',
-    es: 'resultados de análisis|resultados de laboratorio|resultado de estudio médico|análisis de sangre listo|ya están los resultados|retirar resultados|informe médico disponible|pasar por sus análisis|estudios listos|resultados del laboratorio',
+    es: 'resultados de análisis|resultados de laboratorio|resultado de estudio médico|análisis de sangre listo|ya están los resultados|retirar resultados|informe médico disponible|pasar por sus análisis|estudios listos|resultados del laboratorio|sus resultados ya están disponibles|resultados de laboratorio listos|resultados listos|recoger resultados en recepción|tus estudios están listos',
     pt_BR:
-      'exame pronto|resultado do laboratório|laudo pronto|laudo disponível|resultado de exame de sangue|retirar o exame|exames do paciente ficaram prontos',
-    hi: 'लैब रिपोर्ट आ गई|टेस्ट रिपोर्ट तैयार है|ख़ून की जाँच की रिपोर्ट|मरीज़ की रिपोर्ट आ गई|रिपोर्ट ले जाएँ|जाँच के नतीजे|एक्स-रे रिपोर्ट',
+      'exame pronto|resultado do laboratório|laudo pronto|laudo disponível|resultado de exame de sangue|retirar o exame|exames do paciente ficaram prontos|resultado de exame disponível|resultados prontos|retirar o resultado|seus exames estão prontos',
+    hi: 'लैब रिपोर्ट आ गई|टेस्ट रिपोर्ट तैयार है|ख़ून की जाँच की रिपोर्ट|मरीज़ की रिपोर्ट आ गई|रिपोर्ट ले जाएँ|जाँच के नतीजे|एक्स-रे रिपोर्ट|रिपोर्ट तैयार है|जांच रिपोर्ट|ब्लड रिपोर्ट आ गई|लैब रिपोर्ट|टेस्ट रिपोर्ट',
     hi_Latn:
-      'lab report aa gayi|report taiyar hai|blood test ki report|patient ki report aa gayi|report le jaayein|jaanch ke nateeje|x-ray report',
-    id: 'hasil lab sudah keluar|hasil pemeriksaan sudah ada|hasil laboratorium|hasil cek darah|ambil hasil lab|hasil rontgen|laporan medis siap',
-    de: 'Untersuchungsergebnisse sind da|Laborergebnisse|Blutwerte sind da|Testergebnis liegt vor|Befund abholen|Laborwerte fertig|Röntgenbilder sind da|Ergebnisse für Patienten',
-    fr: 'résultats d’analyses|résultats du laboratoire|résultats de prise de sang|résultats d’examen médical|compte rendu disponible|résultats prêts pour le patient|retirer ses résultats',
+      'lab report aa gayi|report taiyar hai|blood test ki report|patient ki report aa gayi|report le jaayein|jaanch ke nateeje|x-ray report|lab report ready|report ready|blood report aa gayi|test report',
+    id: 'hasil lab sudah keluar|hasil pemeriksaan sudah ada|hasil laboratorium|hasil cek darah|ambil hasil lab|hasil rontgen|laporan medis siap|hasil lab|hasil lab keluar|hasil tes sudah keluar|hasil pemeriksaan|hasil swab|hasil medical check up',
+    de: 'Untersuchungsergebnisse sind da|Laborergebnisse|Blutwerte sind da|Testergebnis liegt vor|Befund abholen|Laborwerte fertig|Röntgenbilder sind da|Ergebnisse für Patienten|Befund ist da|Laborwerte da|Ergebnisse liegen vor|Testergebnis|Blutwerte fertig|Laborergebnis|Röntgenbilder fertig',
+    fr: 'résultats d’analyses|résultats du laboratoire|résultats de prise de sang|résultats d’examen médical|compte rendu disponible|résultats prêts pour le patient|retirer ses résultats|résultats d’analyses disponibles|vos résultats sont prêts|résultats à retirer au laboratoire|vos analyses sont arrivées',
   },
   not: [
     'survey results',

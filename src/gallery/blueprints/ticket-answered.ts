@@ -122,14 +122,14 @@ export const ticketAnswered: UtilityBlueprint = {
   },
   purposes: {
     en: 'support has replied to a ticket|our support team answered the ticket|agents answer a ticket|when we have replied to a request|there is an answer to your ticket|ticket has a new reply|support replied to your ticket|your question has been answered|customer service has responded|reply to the enquiry is there|helpdesk answered|we answered their question|helpdesk answer|answer to a support question',
-    es: 'soporte contestó el ticket|hemos respondido a la solicitud|cuando soporte responde a un ticket|hay una respuesta a tu ticket|el equipo de soporte contesta|su consulta fue respondida|atención al cliente respondió|nueva respuesta en el ticket|ya respondimos tu consulta|respondimos tu consulta',
+    es: 'soporte contestó el ticket|hemos respondido a la solicitud|cuando soporte responde a un ticket|hay una respuesta a tu ticket|el equipo de soporte contesta|su consulta fue respondida|atención al cliente respondió|nueva respuesta en el ticket|ya respondimos tu consulta|respondimos tu consulta|soporte contesta un ticket|contesta un ticket|respondimos a su ticket|tu ticket tiene respuesta|cuando soporte contesta un ticket|el equipo de soporte contesta un ticket|aviso con el número de ticket',
     pt_BR:
       'o suporte respondeu o chamado|quando respondemos um ticket|tem resposta no chamado|nossa equipe respondeu a solicitação|sua dúvida foi respondida|atendimento respondeu|nova resposta no ticket|respondemos a sua pergunta|respondemos o seu chamado',
     hi: 'सपोर्ट ने टिकट का जवाब दिया|टिकट का जवाब आ गया|आपके सवाल का जवाब दे दिया गया है|शिकायत का जवाब मिल गया|हमारी टीम ने जवाब दिया|टिकट पर नया जवाब|सपोर्ट टीम का जवाब|शिकायत का जवाब',
     hi_Latn:
       'support ne ticket ka jawab diya|ticket ka reply aa gaya|aapke sawaal ka jawab de diya|team ne reply kar diya|ticket par naya reply|support ne reply kiya|support team ka jawab',
-    id: 'tim support sudah membalas tiket|tiket sudah dijawab|ada balasan untuk tiket|pertanyaan Anda sudah dijawab|cs sudah membalas|setiap tiket dibalas pelanggan dapat pesan|ada jawaban dari support|jawaban dari CS|balasan customer service|tiket sudah dibalas|pertanyaan sudah dijawab',
-    de: 'Support hat auf das Ticket geantwortet|Ticket wurde beantwortet|wir haben die Anfrage beantwortet|neue Antwort im Ticket|Kundenservice hat geantwortet|Antwort auf eine Supportanfrage|wenn der Support geantwortet hat|Ihre Frage wurde beantwortet|sein Ticket ist beantwortet|Ticket beantwortet|Ihre Frage ist beantwortet',
+    id: 'tim support sudah membalas tiket|tiket sudah dijawab|ada balasan untuk tiket|pertanyaan Anda sudah dijawab|cs sudah membalas|setiap tiket dibalas pelanggan dapat pesan|ada jawaban dari support|jawaban dari CS|balasan customer service|tiket sudah dibalas|pertanyaan sudah dijawab|tiket dijawab',
+    de: 'Support hat auf das Ticket geantwortet|Ticket wurde beantwortet|wir haben die Anfrage beantwortet|neue Antwort im Ticket|Kundenservice hat geantwortet|Antwort auf eine Supportanfrage|wenn der Support geantwortet hat|Ihre Frage wurde beantwortet|sein Ticket ist beantwortet|Ticket beantwortet|Ihre Frage ist beantwortet|Anfrage beantwortet',
     fr: 'le support a répondu au ticket|nous avons répondu à la demande|le SAV a répondu|une réponse à votre demande|nouvelle réponse sur le ticket|le service client a répondu|votre question a reçu une réponse|quand le support répond à un ticket|réponse du support|réponse du service client|votre question a une réponse',
   },
   not: [

@@ -150,15 +150,15 @@ export const volunteerCall: MarketingBlueprint = {
   },
   purposes: {
     en: 'looking for helpers|helping hands wanted|people to help set up the fair|volunteers needed|we need help at the charity event|recruit volunteers|help out at the park clean-up|parents to help at the school fair|volunteer drive|lend a hand|river or park clean-up|people to help at a community event',
-    es: 'se necesitan voluntarios|convocatoria de voluntarios|pedir ayuda para un evento solidario|voluntariado|echar una mano|ayudar a limpiar el barrio|necesitamos manos para ayudar|hace falta gente para la jornada solidaria',
+    es: 'se necesitan voluntarios|convocatoria de voluntarios|pedir ayuda para un evento solidario|voluntariado|echar una mano|ayudar a limpiar el barrio|necesitamos manos para ayudar|hace falta gente para la jornada solidaria|se busca voluntarios|voluntarios para limpiar la playa|buscamos gente que ayude|buscamos mantas y ropa|recolecta de alimentos|campaña de donación|busca voluntarios|buscamos voluntarios|necesitamos voluntarios|voluntarios para repartir comida',
     pt_BR:
-      'precisamos de voluntários|chamada de voluntários|precisamos de gente para ajudar no bazar|mutirão|convocar voluntários|trabalho voluntário|ajuda para o evento beneficente',
-    hi: 'वॉलंटियर चाहिए|सेवा कार्य में मदद के लिए लोग|सेवा के लिए बुलावा|सफ़ाई अभियान में मदद|श्रमदान|हाथ बँटाने वाले लोग',
+      'precisamos de voluntários|chamada de voluntários|precisamos de gente para ajudar no bazar|mutirão|convocar voluntários|trabalho voluntário|ajuda para o evento beneficente|precisamos de voluntários pra limpar|voluntários para o mutirão|procuramos quem ajude|campanha do agasalho|arrecadação de alimentos',
+    hi: 'वॉलंटियर चाहिए|सेवा कार्य में मदद के लिए लोग|सेवा के लिए बुलावा|सफ़ाई अभियान में मदद|श्रमदान|हाथ बँटाने वाले लोग|स्वयंसेवक चाहिए',
     hi_Latn:
-      'swayamsevak chahiye|seva ke kaam mein madad ke liye log chahiye|seva ke liye bulana|safai abhiyan mein madad|shramdaan|haath bantane wale log',
-    id: 'butuh relawan|rekrut relawan|panggilan untuk relawan|kerja bakti|butuh bantuan di acara sosial|ajak jadi relawan|butuh orang untuk kerja sosial',
-    de: 'Freiwillige gesucht|Ehrenamtliche gesucht|wer kann beim Fest mithelfen|Aufruf an Ehrenamtliche|wir brauchen Hilfe beim Aufbau vom Fest|Helferinnen und Helfer gesucht|mit anpacken|beim Aufbau vom Fest helfen|Leute für den Aufbau gesucht',
-    fr: 'recherche de bénévoles|besoin de bénévoles|recruter des bénévoles|donner un coup de main|bénévolat|besoin d’aide pour la fête de l’école|un coup de main des parents pour la kermesse|il manque du monde pour tenir le stand',
+      'swayamsevak chahiye|seva ke kaam mein madad ke liye log chahiye|seva ke liye bulana|safai abhiyan mein madad|shramdaan|haath bantane wale log|volunteers chahiye|volunteer chahiye',
+    id: 'butuh relawan|rekrut relawan|panggilan untuk relawan|kerja bakti|butuh bantuan di acara sosial|ajak jadi relawan|butuh orang untuk kerja sosial|cari relawan|relawan dibutuhkan|panggilan relawan|donor darah|sukarelawan',
+    de: 'Freiwillige gesucht|Ehrenamtliche gesucht|wer kann beim Fest mithelfen|Aufruf an Ehrenamtliche|wir brauchen Hilfe beim Aufbau vom Fest|Helferinnen und Helfer gesucht|mit anpacken|beim Aufbau vom Fest helfen|Leute für den Aufbau gesucht|Helfer gesucht|suchen Helfer|Blutspende Aufruf|Kuchenspenden gesucht|Mithilfe gesucht|sucht Helfer|Helfer für Samstag gesucht|braucht Freiwillige',
+    fr: 'recherche de bénévoles|besoin de bénévoles|recruter des bénévoles|donner un coup de main|bénévolat|besoin d’aide pour la fête de l’école|un coup de main des parents pour la kermesse|il manque du monde pour tenir le stand|on cherche des bénévoles|bénévoles pour nettoyer la plage|on cherche des couvertures et des vêtements|collecte de vêtements|collecte alimentaire|les gens peuvent déposer des dons',
   },
   not: [
     'job interview',

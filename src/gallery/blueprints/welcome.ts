@@ -112,15 +112,15 @@ export const welcome: MarketingBlueprint = {
   },
   purposes: {
     en: 'welcome|welcome message|greet new customers|thank you for signing up|new subscriber|welcome offer|first order discount|someone joins our list|new member greeting|thanks for joining|thanks for subscribing|greet people who sign up',
-    es: 'bienvenida|mensaje de bienvenida|gracias por suscribirte|nuevo suscriptor|descuento de bienvenida|primera compra|dar la bienvenida|los que se suman por primera vez|recién registrados|gracias por registrarte|bienvenidos al club|nuevo socio|se unió a la lista|bienvenida a nuevos clientes',
+    es: 'bienvenida|mensaje de bienvenida|gracias por suscribirte|nuevo suscriptor|descuento de bienvenida|primera compra|dar la bienvenida|los que se suman por primera vez|recién registrados|gracias por registrarte|bienvenidos al club|nuevo socio|se unió a la lista|bienvenida a nuevos clientes|bienvenida a nuevos socios|bienvenido al club|recién llegados',
     pt_BR:
-      'boas-vindas|mensagem de boas-vindas|obrigado pelo cadastro|novo inscrito|desconto de boas-vindas|primeira compra|bem-vindo|quem entrou agora|acabou de se cadastrar|bem-vinda|novo na lista|boas-vindas a novos clientes',
-    hi: 'स्वागत संदेश|नए ग्राहकों का स्वागत|जुड़ने के लिए धन्यवाद|वेलकम मैसेज|पहले ऑर्डर पर छूट|नया सदस्य|नए मेंबर का स्वागत|पहली बार जुड़ने वालों का स्वागत',
+      'boas-vindas|mensagem de boas-vindas|obrigado pelo cadastro|novo inscrito|desconto de boas-vindas|primeira compra|bem-vindo|quem entrou agora|acabou de se cadastrar|bem-vinda|novo na lista|boas-vindas a novos clientes|boas-vindas aos novos sócios|bem-vindo ao clube',
+    hi: 'स्वागत संदेश|नए ग्राहकों का स्वागत|जुड़ने के लिए धन्यवाद|वेलकम मैसेज|पहले ऑर्डर पर छूट|नया सदस्य|नए मेंबर का स्वागत|पहली बार जुड़ने वालों का स्वागत|नए सदस्यों का स्वागत|नए ग्राहक का स्वागत|नए मेंबर',
     hi_Latn:
-      'welcome message|naye customers ka swagat|judne ke liye dhanyavaad|welcome offer|pehle order par discount|naya member|swagat sandesh|naye member ka swagat|welcome naye customer|pehli baar jude|group join karne par welcome|new customer welcome',
-    id: 'sambutan|terima kasih sudah mendaftar|promo pelanggan baru|diskon pembelian pertama|member baru|sambut member baru|pelanggan baru gabung|baru daftar|selamat bergabung|welcome message|sambutan pelanggan baru|ucapan selamat datang member',
-    de: 'Willkommen|Willkommensnachricht|neue Kunden begrüßen|danke für die Anmeldung|neuer Abonnent|Willkommensrabatt|Rabatt auf die erste Bestellung|Begrüßung|Neukunden begrüßen|willkommen heißen|neue Kunden willkommen heißen|Danke für die Registrierung|Begrüßungsnachricht|Neukundenrabatt',
-    fr: 'bienvenue|message de bienvenue|accueillir les nouveaux clients|merci pour votre inscription|nouvel abonné|offre de bienvenue|première commande|nouveau membre|souhaiter la bienvenue|merci de votre inscription|accueil des nouveaux|message d’accueil',
+      'welcome message|naye customers ka swagat|judne ke liye dhanyavaad|welcome offer|pehle order par discount|naya member|swagat sandesh|naye member ka swagat|welcome naye customer|pehli baar jude|group join karne par welcome|new customer welcome|naye customer welcome|swagat|judne ke liye thanks|new member welcome',
+    id: 'sambutan|terima kasih sudah mendaftar|promo pelanggan baru|diskon pembelian pertama|member baru|sambut member baru|pelanggan baru gabung|baru daftar|selamat bergabung|welcome message|sambutan pelanggan baru|ucapan selamat datang member|selamat datang member|sambut pelanggan baru|terima kasih sudah bergabung|anggota baru|ucapan selamat datang|sambut pelanggan',
+    de: 'Willkommen|Willkommensnachricht|neue Kunden begrüßen|danke für die Anmeldung|neuer Abonnent|Willkommensrabatt|Rabatt auf die erste Bestellung|Begrüßung|Neukunden begrüßen|willkommen heißen|neue Kunden willkommen heißen|Danke für die Registrierung|Begrüßungsnachricht|Neukundenrabatt|neue Mitglieder begrüßen|Begrüßung neuer Kunden|Willkommen im Studio|Newsletter Anmeldung|neue Abonnenten|kostenloses Einführungstraining|neue Mitglieder|neues Mitglied|begrüßt neue|neue Familien begrüßen|neue Schüler begrüßen|neue Teilnehmer begrüßen',
+    fr: 'bienvenue|message de bienvenue|accueillir les nouveaux clients|merci pour votre inscription|nouvel abonné|offre de bienvenue|première commande|nouveau membre|souhaiter la bienvenue|merci de votre inscription|accueil des nouveaux|message d’accueil|bienvenue aux nouveaux adhérents|bienvenue au club',
   },
   not: [
     'welcome back',
