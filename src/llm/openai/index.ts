@@ -16,9 +16,9 @@ import { createAsk } from './attempt.ts'
 import type { CallOptions } from './call.ts'
 import type { ProxyOptions } from './client.ts'
 import { MalformedAnswer, ProviderError } from './errors.ts'
-import { toMessages, toRepairMessages } from './messages.ts'
+import { messagesFor, toRepairMessages } from './messages.ts'
 import { instructionsFor } from './prompt.ts'
-import type { MessagesFor, Question, Turn } from './recorded-call.ts'
+import type { Question, Turn } from './recorded-call.ts'
 import { createWire } from './wire.ts'
 
 const defaultBaseUrl = 'https://api.openai.com/v1'
@@ -125,8 +125,7 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
     isFailure: isServerFault,
     async probe() {
       const turn = newTurn(probeRequest)
-      const messagesFor: MessagesFor = (prompt) => toMessages(prompt, probeRequest)
-      await ask({ messagesFor, turn }).finally(() => deps.onProbe?.(turn.calls))
+      await ask({ messagesFor: messagesFor(probeRequest), turn }).finally(() => deps.onProbe?.(turn.calls))
     },
     random: deps.random,
     onChange: (isOpen) => deps.onCircuit?.(options.model, isOpen),
@@ -164,15 +163,15 @@ export function createOpenAiModel(options: OpenAiOptions, deps: OpenAiDeps): Ope
   }
 
   async function answer(request: ExtractionRequest, turn: Turn): Promise<Extraction> {
-    const messagesFor: MessagesFor = (prompt) => toMessages(prompt, request)
+    const messages = messagesFor(request)
     try {
-      return await askWithRetries({ messagesFor, turn })
+      return await askWithRetries({ messagesFor: messages, turn })
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error
-      const messages = toRepairMessages(messagesFor(turn.instructions.promptWithSchema), error.content, error.faults)
-      return await askWithRetries({ messagesFor: () => messages, turn, asText: true }).catch((again: unknown) => {
-        const readable = (again instanceof MalformedAnswer ? again.readable : null) ?? error.readable
-        if (readable === null || turn.signal?.aborted) throw again
+      const again = toRepairMessages(messages(turn.instructions.promptWithSchema), error.content, error.faults)
+      return await askWithRetries({ messagesFor: () => again, turn, asText: true }).catch((second: unknown) => {
+        const readable = (second instanceof MalformedAnswer ? second.readable : null) ?? error.readable
+        if (readable === null || turn.signal?.aborted) throw second
         return readable
       })
     }

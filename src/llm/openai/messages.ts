@@ -136,13 +136,25 @@ const asData = (json: string): string => json.replaceAll('<', '\\u003c')
 /** The person's words as they are, unless they imitate our marks. */
 const asWords = (message: string): string => message.replace(/<(?=\/?(?:state|message)>)/gi, '< ')
 
-/** The messages of a request: the fixed prompt, the last turns, and the state with the message to read. */
-export function toMessages(prompt: string, request: ExtractionRequest): ChatMessage[] {
+/** The messages of a request behind the prompt: the last turns, and the state with the message to read. */
+function toTold(request: ExtractionRequest): ChatMessage[] {
   const state = `<state>\n${asData(describeState(request))}\n</state>`
   const message = `<message>\n${asWords(clamp(request.message, sizes.message))}\n</message>`
   const said: ChatMessage = { role: 'user', content: `${state}\n\n${message}` }
   const again = request.repair === undefined ? [] : toRefused(request.repair)
-  return [{ role: 'system', content: prompt }, ...describeTurns(request.recent), said, ...again]
+  return [...describeTurns(request.recent), said, ...again]
+}
+
+/**
+ * All messages of a request, given the prompt. A request may be sent several times, under different prompts: what is told behind
+ * them is made once, when it is first sent.
+ */
+export function messagesFor(request: ExtractionRequest): (prompt: string) => ChatMessage[] {
+  let told: ChatMessage[] | null = null
+  return (prompt) => {
+    told ??= toTold(request)
+    return [{ role: 'system', content: prompt }, ...told]
+  }
 }
 
 /** The answer whose edits break rules, and what to do about it. */

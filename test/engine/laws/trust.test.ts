@@ -1,10 +1,11 @@
 /** A model that obeys everything it reads: what it can do at worst is within this session's draft, never final, never sent. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/client.ts'
 import type { Extraction } from '../../../src/llm/extraction.ts'
 import type { ExtractionRequest } from '../../../src/llm/model.ts'
-import { toMessages } from '../../../src/llm/openai/messages.ts'
 import type { Edit } from '../../../src/template/edit.ts'
+import { toMessages } from '../../llm/requests.ts'
 import { readyConversation } from '../../support/conversation.ts'
 import { openEmbeddedTestDatabase } from '../../support/database.ts'
 import { anonymousCaller, createTestEngine } from '../../support/engine.ts'

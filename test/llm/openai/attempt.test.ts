@@ -1,13 +1,12 @@
 import { EventEmitter, once } from 'node:events'
 import { expect, it } from 'vitest'
 import { createAsk } from '../../../src/llm/openai/attempt.ts'
-import { toMessages } from '../../../src/llm/openai/messages.ts'
 import { instructionsFor } from '../../../src/llm/openai/prompt.ts'
 import type { Turn } from '../../../src/llm/openai/recorded-call.ts'
 import type { Wire } from '../../../src/llm/openai/wire.ts'
 import { extractionOf } from '../../support/openai-behaviours.ts'
 import { optionsFor } from '../options.ts'
-import { requestOf } from '../requests.ts'
+import { requestOf, toMessages } from '../requests.ts'
 
 const pieceOf = (content: string, finish_reason: 'stop' | null = null): string =>
   JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason }] })

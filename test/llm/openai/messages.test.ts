@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ExtractionRequest } from '../../../src/llm/model.ts'
-import { toMessages, toRepairMessages } from '../../../src/llm/openai/messages.ts'
+import { toRepairMessages } from '../../../src/llm/openai/messages.ts'
 import { saidIn } from '../../support/openai-behaviours.ts'
-import { emptyMemory, requestOf } from '../requests.ts'
+import { emptyMemory, requestOf, toMessages } from '../requests.ts'
 
 const lastOf = (given: Partial<ExtractionRequest>): string =>
   toMessages('PROMPT', requestOf(given)).at(-1)?.content ?? ''

@@ -1,11 +1,10 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, it } from 'vitest'
 import type { ConversationMessage } from '../../../src/llm/model.ts'
-import { toMessages } from '../../../src/llm/openai/messages.ts'
 import { instructionsFor, systemPrompt } from '../../../src/llm/openai/prompt.ts'
 import { answerSchema, wideAnswerSchema } from '../../../src/llm/openai/schema.ts'
 import type { Draft } from '../../../src/template/draft.ts'
-import { emptyMemory, requestOf } from '../requests.ts'
+import { emptyMemory, requestOf, toMessages } from '../requests.ts'
 
 const tokensOf = (text: string): number => encode(text).length
 
