@@ -99,10 +99,11 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isAbout =
     found !== null &&
     isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
+  if (found !== null && isAbout && (purpose.isWhole || purpose.score >= wellSaid))
+    return proposed(request, reading, found, elsewhere)
   const notice = noticeOf(request, reading)
-  const isSaid = purpose.isWhole || purpose.score >= wellSaid || notice === null
-  if (found !== null && isAbout && isSaid) return proposed(request, reading, found, elsewhere)
   if (notice !== null) return proposed(request, reading, notice.blueprint, elsewhere, notice)
+  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere)
   const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
   return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
 }
@@ -205,7 +206,8 @@ function valueIn(value: Value, languages: Languages): Value | null {
 
 /** In the wanted tone, or in the one that tells most if that leaves out something that was told. */
 function fullest(blueprint: Blueprint, said: Remembered, languageCode: string | undefined): Proposal {
-  const all = [said.tone, ...tonesOf(blueprint)].map((tone) => proposal(blueprint, { ...said, tone, languageCode }))
+  const tones = [...new Set([said.tone, ...tonesOf(blueprint)])]
+  const all = tones.map((tone) => proposal(blueprint, { ...said, tone, languageCode }))
   const told = ({ used, variables }: Proposal): number => used.length + variables.length
   return all.reduce((best, next) => (told(next) > told(best) ? next : best))
 }
