@@ -7,8 +7,7 @@ import { withScheme } from '../reading/addresses.ts'
 import { fold } from '../reading/pieces.ts'
 import { itemsOf } from './lists.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, wordsOf } from './scene.ts'
-
-const alternatives = (list: string): string[] => list.split('|').map(fold)
+import { wordSet } from './word-lists.ts'
 
 /** What is left of words once one of the phrases is taken off their end or start; null when none stands there. */
 function without(words: string, phrases: readonly string[]): string | null {
@@ -26,8 +25,8 @@ const ofType = (buttons: readonly Button[], type: ButtonType): number | null =>
   only(buttons.flatMap((button, index) => (button.type === type ? [index] : [])))
 
 function byPlace(rest: string, count: number, { first, last, ordinals }: EditWords): number | null {
-  if (alternatives(last).includes(rest)) return count - 1
-  const place = alternatives(first).includes(rest) ? 0 : ordinals.findIndex((list) => alternatives(list).includes(rest))
+  if (wordSet(last).has(rest)) return count - 1
+  const place = wordSet(first).has(rest) ? 0 : ordinals.findIndex((list) => wordSet(list).has(rest))
   return place >= 0 && place < count ? place : null
 }
 
@@ -37,14 +36,14 @@ export function buttonMeant(words: string, draft: Draft, locale: EditWords): num
   const said = fold(words)
   const label = buttons.findIndex(({ text = '' }) => text !== '' && fold(text) === said)
   if (label !== -1) return label
-  const rest = without(said, alternatives(`${locale.words.button}|${locale.one}`))
+  const rest = without(said, [...wordSet(`${locale.words.button}|${locale.one}`)])
   if (rest === null) return null
-  if (rest === '') return alternatives(locale.one).includes(said) ? null : only(buttons.map((_, index) => index))
+  if (rest === '') return wordSet(locale.one).has(said) ? null : only(buttons.map((_, index) => index))
   const named = buttons.findIndex(({ text = '' }) => fold(text) === rest.replace(/^["'“]|["'”]$/g, ''))
   if (named !== -1) return named
-  if (alternatives(locale.words.link).some((link) => link === said || link === rest)) return ofType(buttons, 'URL')
-  if (alternatives(locale.words.call).some((call) => call === said || call === rest))
-    return ofType(buttons, 'PHONE_NUMBER')
+  const isOne = (list: string): boolean => wordSet(list).has(said) || wordSet(list).has(rest)
+  if (isOne(locale.words.link)) return ofType(buttons, 'URL')
+  if (isOne(locale.words.call)) return ofType(buttons, 'PHONE_NUMBER')
   return byPlace(rest, buttons.length, locale)
 }
 
@@ -128,10 +127,9 @@ const longestLabel = 60
 export function addReplies(holes: Holes, { message, draft, words }: Scene): Effect | null {
   const isNew = holes.has('newlist')
   const taken = holes.get('newlist') ?? holes.get('toldlist') ?? holes.get('quotedlist') ?? holes.get('list')
-  const labels = itemsOf(taken?.pieces ?? [], message, new Set(alternatives(words.words.and)))
-  const kinds = alternatives(`${words.words.quick}|${words.words.button}`)
-  if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.includes(fold(label))))
-    return null
+  const labels = itemsOf(taken?.pieces ?? [], message, wordSet(words.words.and))
+  const kinds = wordSet(`${words.words.quick}|${words.words.button}`)
+  if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.has(fold(label)))) return null
   const added = labels.map((text): ButtonInput => ({ type: 'QUICK_REPLY', text }))
   // One label for the only button is another label, not another kind.
   if (isNew && added.length === 1 && buttonsOf(draft).length === 1) return null
