@@ -25,16 +25,16 @@ import { connections } from './plugins/connections.ts'
 import { webConsole } from './plugins/console.ts'
 import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
+import { schemas } from './plugins/input/index.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { createLocalCounters } from './plugins/local-counters.ts'
 import { metrics } from './plugins/metrics.ts'
 import { watchModel } from './plugins/model-watch.ts'
-import { openapi } from './plugins/openapi.ts'
+import { openapi } from './plugins/openapi/index.ts'
 import { openPolicy, policy } from './plugins/policy.ts'
 import { problem, sendProblem } from './plugins/problem.ts'
 import { rateLimit } from './plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './plugins/request-id.ts'
-import { schemas } from './plugins/schemas.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { createRepositories } from './repositories/index.ts'
@@ -107,6 +107,8 @@ const createServer = (config: Config, logStream?: DestinationStream): FastifyIns
     bodyLimit: config.http.bodyLimit,
     trustProxy: trustedProxies(config.http.trustProxy),
     ...timeouts(config.http.requestTimeoutMs),
+    // A start takes as long as the machine needs: a limit would only keep slow ones from ever starting.
+    pluginTimeout: 0,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },

@@ -39,7 +39,10 @@ const table = {
 
 export type ErrorCode = keyof typeof table
 
-/** One problem in the request. `path` is separated by slashes, e.g. `body/edits/0`. */
+/**
+ * One problem in the request. `path` is separated by slashes, e.g. `edits/0/text`; `message` says what is wrong with the
+ * value there, without naming it: "must be text".
+ */
 export interface InputFault {
   path: string
   message: string
@@ -76,18 +79,21 @@ export class AppError extends Error {
   }
 }
 
+/** V8's own property, which the types of a browser do not have. */
+const traced = Error as typeof Error & { stackTraceLimit: number }
+
 /**
  * `throw appError('SESSION_NOT_FOUND')`. Errors below 500 carry no stack trace: nobody reads it, and capturing it would be
  * most of the cost of a refusal, which matters under attack.
  */
 export function appError(code: ErrorCode, details?: ErrorDetails): AppError {
   if (table[code][0] >= 500) return new AppError(code, details)
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
+  const { stackTraceLimit } = traced
+  traced.stackTraceLimit = 0
   try {
     return new AppError(code, details)
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+    traced.stackTraceLimit = stackTraceLimit
   }
 }
 

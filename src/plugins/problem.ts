@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { type AppError, appError, type ErrorCode } from '../errors.ts'
+import { type AppError, appError, type ErrorCode, type InputFault } from '../errors.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { createRefusalLog, type RefusalLog } from './refusal-log.ts'
 import { toAppError } from './to-app-error.ts'
@@ -17,6 +17,12 @@ export interface Problem {
   errors?: { path: string; message: string }[]
 }
 
+/** "must be text" as a sentence about its value. */
+const sentenceOf = ({ path, message }: InputFault): InputFault => ({
+  path,
+  message: `${path === '' ? 'The request' : path} ${message}${/[.?]$/.test(message) ? '' : '.'}`,
+})
+
 /** The document for an error. Contains only what the error table and the throwing code meant for callers. */
 const problemOf = (error: AppError, requestId: string): Problem => ({
   type: `urn:problem-type:${error.code.toLowerCase().replaceAll('_', '-')}`,
@@ -25,7 +31,7 @@ const problemOf = (error: AppError, requestId: string): Problem => ({
   detail: error.detail ?? `${error.title}.`,
   code: error.code,
   request_id: requestId,
-  ...(error.errors && { errors: error.errors }),
+  ...(error.errors && { errors: error.errors.map(sentenceOf) }),
 })
 
 /** Faults of ours, whatever their status tells the caller. */

@@ -1,6 +1,6 @@
 /** Maps whatever was thrown to an entry of the error table. */
-import { hasZodFastifySchemaValidationErrors } from '@fastify/type-provider-zod'
 import { AppError, appError, DatabaseUnavailable, type ErrorCode } from '../errors.ts'
+import { InvalidInput } from './input/invalid-input.ts'
 
 /** Framework errors caused by the caller. All others are our fault: INTERNAL. */
 const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
@@ -40,19 +40,13 @@ const places: Readonly<Record<string, string>> = {
 interface Thrown {
   code?: unknown
   statusCode?: unknown
-  validationContext?: unknown
 }
 
-function fromValidation(error: { validation: { instancePath: string; message?: string }[] } & Thrown): AppError {
-  const errors = error.validation.map(({ instancePath, message }) => ({
-    path: instancePath.replace(/^\//, ''),
-    message: message ?? 'is not valid',
-  }))
-  const context = String(error.validationContext)
-  const isKey = context === 'headers' && errors.every(({ path }) => path === 'idempotency-key')
+function fromValidation({ faults, validationContext = '' }: InvalidInput): AppError {
+  const isKey = validationContext === 'headers' && faults.every(({ path }) => path === 'idempotency-key')
   return appError(isKey ? 'INVALID_IDEMPOTENCY_KEY' : 'INVALID_REQUEST', {
-    detail: `The ${places[context] ?? 'request'} is not valid; see errors.`,
-    errors,
+    detail: `The ${places[validationContext] ?? 'request'} is not valid; see errors.`,
+    errors: faults,
   })
 }
 
@@ -66,7 +60,7 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (error instanceof DatabaseUnavailable) return fromDatabase(error)
   if (typeof error !== 'object' || error === null) return appError('INTERNAL', { cause: error })
-  if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error)
+  if (error instanceof InvalidInput) return fromValidation(error)
   const { code, statusCode }: Thrown = error
   const mapped = frameworkCodes[String(code)] ?? statusCodes[Number(statusCode)]
   const detail = details[String(code)]

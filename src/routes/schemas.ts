@@ -1,6 +1,10 @@
 /** Schemas shared by several routes. */
 import { z } from 'zod'
+import { type ErrorCode, errorTable } from '../errors.ts'
 import { categories, type Draft } from '../template/draft.ts'
+import { exampleDraftAnswer, exampleIssue, exampleTemplate } from './examples.ts'
+
+const errorCodes = errorTable.map(({ code }) => code) as [ErrorCode, ...ErrorCode[]]
 
 export const problemSchema = z
   .object({
@@ -8,11 +12,25 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    code: z.string().describe('Stable; see the error table in the README'),
+    code: z.enum(errorCodes).describe('Stable: what programs decide by'),
     request_id: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
-  .meta({ id: 'Problem' })
+  .meta({
+    id: 'Problem',
+    description: 'Why a request was refused, as RFC 9457 has it',
+    examples: [
+      {
+        type: 'urn:problem-type:invalid-request',
+        title: 'The request is not valid',
+        status: 400,
+        detail: 'The body is not valid; see errors.',
+        code: 'INVALID_REQUEST',
+        request_id: '0f6f2d0a-54f2-4a0f-b1d5-0a8f6f1f6a55',
+        errors: [{ path: 'message', message: 'message is missing.' }],
+      },
+    ],
+  })
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
 
@@ -60,7 +78,7 @@ export const issueSchema = z
     fixable: z.boolean(),
     range: z.tuple([z.int(), z.int()]).readonly().optional(),
   })
-  .meta({ id: 'Issue' })
+  .meta({ id: 'Issue', description: 'One fault of a template, in plain words', examples: [exampleIssue] })
 
 const draftShape = z.looseObject({
   name: z.string().optional(),
@@ -73,7 +91,12 @@ const { $schema: _, ...draftDescription } = z.toJSONSchema(draftShape)
 /** Meta's creation payload with every field optional. Passed through as it is: a parsed copy would reorder its keys. */
 export const draftSchema = z
   .custom<Draft>((value) => draftShape.safeParse(value).success)
-  .meta({ id: 'Draft', ...draftDescription })
+  .meta({
+    id: 'Draft',
+    ...draftDescription,
+    description: "Meta's creation payload, with what is not known yet left out",
+    examples: [exampleTemplate],
+  })
 
 const parts = ['category', 'language', 'name', 'body', 'header', 'footer', 'buttons'] as const
 export const missingSchema = z
@@ -111,7 +134,11 @@ export const draftAnswerSchema = z
     source: z.object({ provider: z.enum(['openai', 'builtin']), model: z.string(), degraded: z.boolean() }),
     usage: z.object({ input_tokens: z.int(), output_tokens: z.int(), cost_usd: z.number() }),
   })
-  .meta({ id: 'DraftAnswer' })
+  .meta({
+    id: 'DraftAnswer',
+    description: 'The draft, what is missing or wrong, and what the last step changed',
+    examples: [exampleDraftAnswer],
+  })
 
 /** A timestamp in a request. Refuses years the database cannot store, including those reached through a time zone. */
 export const momentInput = z.iso

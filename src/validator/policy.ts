@@ -65,7 +65,7 @@ export function loadPolicy(fileText: string): ParsedPolicy {
   try {
     return parsePolicy(JSON.parse(fileText.replace(/^\uFEFF/, '')))
   } catch (error) {
-    return { faults: [{ path: '', message: `not JSON: ${error instanceof Error ? error.message : String(error)}` }] }
+    return { faults: [{ path: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }] }
   }
 }
 

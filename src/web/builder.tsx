@@ -4,6 +4,7 @@ import { ChatPane } from './chat/chat-pane.tsx'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { current, syncAddress } from './state/current.ts'
 import { useStore } from './state/store.ts'
+import { StatusBar } from './status/status-bar.tsx'
 
 type Side = 'chat' | 'preview'
 
@@ -14,6 +15,7 @@ export function Builder() {
   useEffect(syncAddress, [])
 
   const errors = state.issues.filter(({ severity }) => severity === 'error').length
+  const isStarted = state.messages.length > 0 || state.outgoing !== null
   const choice = (value: Side, label: string) => (
     <button type="button" aria-pressed={side === value} onClick={() => setSide(value)}>
       {label}
@@ -24,11 +26,11 @@ export function Builder() {
       <h1 class="visually-hidden">Build a template</h1>
       <fieldset class="sides" aria-label="Show">
         {choice('chat', 'Chat')}
-        {choice(
-          'preview',
-          errors === 0 ? (state.payload === null ? 'Preview' : 'Preview + payload') : `Preview (${errors} to fix)`,
-        )}
+        {choice('preview', errors === 0 ? 'Preview' : `Preview (${errors} to fix)`)}
       </fieldset>
+      {state.phase === 'ready' && (isStarted || state.draft.components.length > 0) && (
+        <StatusBar conversation={conversation} state={state} />
+      )}
       <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />
       <PreviewPane conversation={conversation} state={state} />
     </main>

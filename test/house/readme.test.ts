@@ -1,10 +1,14 @@
 /** The README is correct: its commands exist, its conversation works, its tables are complete. */
+import { execFile } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { help } from '../../src/cli/help.ts'
 import { errorTable } from '../../src/errors.ts'
 import { loadPolicy } from '../../src/validator/policy.ts'
+import { runHere } from '../cli/terminal.ts'
 import { buildTestApp } from '../support/app.ts'
 import { exists, readText } from './source-files.ts'
 
@@ -73,6 +77,25 @@ describe('the README', () => {
       expect(help).toContain(` ${verb} `)
       for (const option of rest.match(/--[a-z]+/g) ?? []) expect(help).toContain(option)
     }
+  })
+
+  it('checks templates that are there', async () => {
+    const [whole, faulty] = [...readme.matchAll(/^node dist\/cli\.js (validate .*)$/gm)].map(([, words = '']) => words)
+    const ran = [await runHere(whole?.split(' ') ?? []), await runHere(faulty?.split(' ') ?? [])]
+    expect(ran).toMatchObject([
+      { code: 0, out: expect.stringContaining('2 templates, 0 errors, 0 warnings') },
+      { code: 1, out: expect.stringContaining('"order_update"') },
+    ])
+  })
+
+  it('shows a tour that arrives', async () => {
+    const program = /^node (examples\/\S+)$/m.exec(readme)?.[1] ?? ''
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = app.server.address() as AddressInfo
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, `http://127.0.0.1:${port}`])
+    expect(stderr).toBe('')
+    expect(stdout).toContain('"name": "appointment_reminder"')
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain('The session is deleted.')
   })
 
   it('shows a policy file that is valid', () => {

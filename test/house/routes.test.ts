@@ -1,4 +1,5 @@
 /** Every route declares who may call it, what it answers, and its errors. */
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -10,7 +11,9 @@ interface DeclaredRoute {
   readonly access: unknown
   schema: {
     hide?: boolean
+    operationId?: string
     summary?: string
+    description?: string
     tags?: string[]
     body?: z.ZodType
     params?: z.ZodType
@@ -84,9 +87,13 @@ describe('routes', () => {
     ])
   })
 
-  it('have a summary and one known tag', () => {
+  it('have a name, a summary, a description and one known tag', () => {
     const known = ((app.swagger() as { tags?: { name: string }[] }).tags ?? []).map(({ name }) => name)
     expect(failing(described(), ({ schema }) => /^\S.+[^.]$/.test(schema.summary ?? ''))).toEqual([])
+    expect(failing(described(), ({ schema }) => /^\S.+\.$/.test(schema.description ?? ''))).toEqual([])
+    expect(failing(described(), ({ schema }) => /^[a-z][A-Za-z]+$/.test(schema.operationId ?? ''))).toEqual([])
+    const ids = described().map(({ schema }) => schema.operationId)
+    expect(new Set(ids).size).toBe(ids.length)
     expect(
       failing(described(), ({ schema }) => schema.tags?.length === 1 && known.includes(schema.tags[0] ?? '')),
     ).toEqual([])
@@ -116,6 +123,28 @@ describe('routes', () => {
     expect(failing(withParams, ({ schema }) => schema.params !== undefined)).toEqual([])
   })
 
+  it('have an example of each body and each success, which their schemas accept', () => {
+    const schemasOf = ({ schema }: DeclaredRoute): z.ZodType[] => [
+      ...(schema.body === undefined ? [] : [schema.body]),
+      ...Object.entries(schema.response ?? {}).flatMap(([status, answer]) =>
+        Number(status) < 300 && Number(status) !== 204 ? [answer] : [],
+      ),
+    ]
+    const examplesOf = (schema: z.ZodType): unknown[] => (schema.meta()?.examples ?? []) as unknown[]
+    expect(failing(described(), (route) => schemasOf(route).every((schema) => examplesOf(schema).length > 0))).toEqual(
+      [],
+    )
+    const refused = described().flatMap(({ name, ...route }) =>
+      schemasOf({ name, ...route }).flatMap((schema) =>
+        examplesOf(schema).flatMap((example) => {
+          const { error } = schema.safeParse(example)
+          return error === undefined ? [] : [`${name}: ${error.message}`]
+        }),
+      ),
+    )
+    expect(refused).toEqual([])
+  })
+
   it('use no one-path transform in an answer', () => {
     const isTwoWay = (schema: z.ZodType): boolean =>
       within(schema).every(({ type }) => type !== 'transform' && type !== 'pipe')
@@ -143,6 +172,34 @@ describe('routes', () => {
 })
 
 describe('the API description', () => {
+  it('gives a linter nothing to say', async () => {
+    const config = await createConfig({ extends: ['recommended'] })
+    const source = JSON.stringify(app.swagger())
+    const problems = await lintFromString({ source, config, absoluteRef: '/openapi.json' })
+    expect(problems.map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer}: ${message}`)).toEqual([])
+  })
+
+  it('describes every answer and the headers that clients act on', async () => {
+    type Described = { description: string; headers: Record<string, unknown>; content?: Record<string, unknown> }
+    const { paths } = (await app.inject('/docs/json')).json<{
+      paths: Record<string, Record<string, { responses: Record<string, Described> }>>
+    }>()
+    const answers = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { responses }]) =>
+        Object.entries(responses).map(([status, answer]) => ({
+          name: `${method} ${path} ${status}`,
+          status,
+          ...answer,
+        })),
+      ),
+    )
+    const without = (isRight: (answer: (typeof answers)[number]) => boolean): string[] =>
+      answers.filter((answer) => !isRight(answer)).map(({ name }) => name)
+    expect(without(({ description }) => description !== '' && description !== 'Default Response')).toEqual([])
+    expect(without(({ headers }) => 'x-request-id' in headers)).toEqual([])
+    expect(without(({ status, headers }) => !['429', '503'].includes(status) || 'Retry-After' in headers)).toEqual([])
+  })
+
   it('is OpenAPI 3.1 with every route, and refers only to existing schemas', async () => {
     const answer = await app.inject('/docs/json')
     expect(answer.statusCode).toBe(200)
@@ -170,6 +227,9 @@ describe('the API description', () => {
       'application/json',
       'text/event-stream',
     ])
+    expect(paths['/chat']?.post?.responses['200']?.content?.['text/event-stream']).toEqual({
+      schema: { $ref: '#/components/schemas/TurnEvent' },
+    })
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
     const errors = operations.flatMap(({ responses }) =>
       Object.entries(responses).filter(([status]) => status === '500'),

@@ -97,7 +97,7 @@ const badStarts: readonly BadStart[] = [
   {
     what: 'a policy file that is not JSON',
     env: () => ({ CONFIG_PATH: at('no-json.json') }),
-    messages: [/no-json\.json \(CONFIG_PATH\) cannot be used:\n {2}not JSON: /],
+    messages: [/no-json\.json \(CONFIG_PATH\) cannot be used:\n {2}is not JSON: /],
   },
   {
     what: 'a policy file with three faults',

@@ -1,7 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createScriptedModel } from '../support/scripted-model.ts'
-import { finished, messagesOf, openBrowser, phone, type Served, say, serve, type Visitor, visit } from './browser.ts'
+import {
+  finished,
+  messagesOf,
+  openBrowser,
+  phone,
+  type Served,
+  say,
+  serve,
+  sessionIdOf,
+  type Visitor,
+  visit,
+} from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 /** A string, because the server's types do not include those of the browser. */
@@ -32,9 +43,10 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByRole('heading', { name: 'What should your message say?' }).waitFor()
     await say(page, finished)
     await phone(page).getByText('your order').first().waitFor()
-    await say(page, 'Yes, finalize it')
+    await page.getByText('Ready to finish').waitFor()
+    await page.getByRole('button', { name: 'Finish' }).click()
 
-    const section = page.getByRole('region', { name: 'The payload', exact: true })
+    const section = page.getByRole('region', { name: 'Your template is finished', exact: true })
     await section.getByText(/Checked against \d+ rules\. No errors\./).waitFor()
     const payload = JSON.parse((await section.locator('pre').textContent()) ?? '')
     expect(payload).toMatchObject({ name: 'order_shipped', language: 'en_US', category: 'UTILITY' })
@@ -51,6 +63,13 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
       section.getByRole('button', { name: 'Download' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('order_shipped.json')
+
+    expect(await page.getByRole('button', { name: 'Finish' }).isDisabled()).toBe(true)
+    const first = sessionIdOf(page)
+    await section.getByRole('button', { name: /^Duplicate/ }).click()
+    await expect.poll(() => sessionIdOf(page)).not.toBe(first)
+    await phone(page).getByText('has been shipped').waitFor()
+    expect(await page.getByRole('button', { name: 'Finish' }).isEnabled()).toBe(true)
   })
 
   it('works with only the suggestions and the keyboard', async () => {
@@ -111,6 +130,12 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     const history = page.getByRole('list', { name: 'Revisions, newest first' })
     await history.getByText('Redo').waitFor()
     expect(await history.getByText('Edited by hand').count()).toBe(1)
+
+    await history.getByRole('button', { name: 'Show revision 1' }).click()
+    await page.getByRole('region', { name: 'Revision 1' }).getByText('has been shipped').waitFor()
+    await history.getByRole('button', { name: /^Make this the current one.*revision 1/ }).click()
+    await phone(page).last().getByText('has been shipped').waitFor()
+    await history.getByText('Edited by hand').nth(1).waitFor()
   })
 
   it('gives the keyboard access to the preview: Enter opens an editor, Escape returns to where it was opened', async () => {
@@ -129,6 +154,29 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
       'Edit body',
     )
     expect(await phone(page).getByText('given up').count()).toBe(0)
+  })
+
+  it('says what stands in the way of finishing', async () => {
+    visitor = await visit(browser, served.url)
+    const { page } = visitor
+    await say(page, finished)
+    await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Header' }).click()
+    await page.getByLabel('Kind').selectOption('IMAGE')
+    await page.getByRole('form', { name: 'Edit header' }).getByRole('button', { name: 'Save' }).click()
+    await page.getByText('1 thing to put right first').waitFor()
+    const finish = page.getByRole('button', { name: 'Finish' })
+    expect(await finish.isDisabled()).toBe(true)
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Header.*has to be put right/ })
+      .waitFor()
+    const about = page.getByRole('list', { name: 'About header' })
+    expect(await about.getByRole('button', { name: 'Fix' }).count()).toBe(0)
+    await page.reload()
+    await page.getByText('1 thing to put right first').waitFor()
+    await about.getByRole('button', { name: 'Leave it out' }).click()
+    await page.getByText('Ready to finish').waitFor()
+    expect(await finish.isEnabled()).toBe(true)
   })
 
   it('shows an issue beside its part and fixes it on a click', async () => {

@@ -65,7 +65,7 @@ describe.runIf(hasChromium)('the views', () => {
       await say(page, 'no footer')
       await say(page, 'Yes, finalize it')
       if (isPhone) await page.getByRole('button', { name: 'Preview' }).click()
-      await page.getByRole('heading', { name: 'The payload' }).waitFor()
+      await page.getByRole('heading', { name: 'Your template is finished' }).waitFor()
       byView.payload = await findings(page)
       const id = sessionIdOf(page)
       await page.getByRole('button', { name: 'Sign in' }).click()

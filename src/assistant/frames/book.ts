@@ -1,7 +1,8 @@
 /** The frames of all languages, ready to be tried: which words can open each, and which it cannot do without. */
 import type { EditWords, FrameName } from '../../language/edit-words.ts'
-import { fold, wordsIn } from '../reading/pieces.ts'
+import { wordsIn } from '../reading/pieces.ts'
 import { type Element, openings, parsePattern } from './pattern.ts'
+import { wordSet } from './word-lists.ts'
 
 export interface Frame {
   name: FrameName
@@ -12,25 +13,35 @@ export interface Frame {
   needs: readonly ReadonlySet<string>[]
 }
 
+/** Longest first. */
+export type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
+
 export interface Book {
   words: EditWords
   frames: readonly Frame[]
-  opening: readonly (readonly string[])[]
-  answers: readonly (readonly string[])[]
-  closing: readonly (readonly string[])[]
+  /** Phrases by their first word. */
+  opening: PhrasesByWord
+  answers: PhrasesByWord
+  /** Phrases by their last word. */
+  closing: PhrasesByWord
   joiners: ReadonlySet<string>
 }
 
-const phrases = (list: string): string[][] =>
-  list
+function phrasesBy(place: 0 | -1, list: string): PhrasesByWord {
+  const phrases = new Map<string, string[][]>()
+  const longestFirst = list
     .split('|')
     .map(wordsIn)
     .sort((one, other) => other.length - one.length)
+  for (const words of longestFirst) {
+    const key = words.at(place) ?? ''
+    phrases.set(key, (phrases.get(key) ?? []).concat([words]))
+  }
+  return phrases
+}
 
 const needsOf = (elements: readonly Element[]): ReadonlySet<string>[] =>
-  elements.flatMap((element) =>
-    element.kind === 'words' && !element.isOptional ? [new Set(element.alternatives.map(([first = '']) => first))] : [],
-  )
+  elements.flatMap((element) => (element.kind === 'words' && !element.isOptional ? [element.phrases.firsts] : []))
 
 function framesOf({ frames, words }: EditWords): Frame[] {
   const entries = Object.entries(frames) as [FrameName, readonly string[]][]
@@ -45,8 +56,8 @@ function framesOf({ frames, words }: EditWords): Frame[] {
 export const bookOf = (words: EditWords): Book => ({
   words,
   frames: framesOf(words),
-  opening: phrases(words.opening),
-  answers: phrases(words.answers),
-  closing: phrases(words.closing),
-  joiners: new Set(`${words.words.and}|${words.words.but}`.split('|').map(fold)),
+  opening: phrasesBy(0, words.opening),
+  answers: phrasesBy(0, words.answers),
+  closing: phrasesBy(-1, words.closing),
+  joiners: wordSet(`${words.words.and}|${words.words.but}`),
 })

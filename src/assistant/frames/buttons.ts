@@ -8,8 +8,7 @@ import { fold } from '../reading/pieces.ts'
 import { itemsOf } from './lists.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, wordsOf } from './scene.ts'
 import { placesOf } from './standing.ts'
-
-const alternatives = (list: string): string[] => list.split('|').map(fold)
+import { wordSet } from './word-lists.ts'
 
 /** What is left of words once one of the phrases is taken off their end or start; null when none stands there. */
 export function without(words: string, phrases: readonly string[]): string | null {
@@ -27,8 +26,8 @@ const ofType = (buttons: readonly Button[], type: ButtonType): number | null =>
   only(buttons.flatMap((button, index) => (button.type === type ? [index] : [])))
 
 export function placeOf(rest: string, count: number, { first, last, ordinals }: EditWords): number | null {
-  if (alternatives(last).includes(rest)) return count - 1
-  const place = alternatives(first).includes(rest) ? 0 : ordinals.findIndex((list) => alternatives(list).includes(rest))
+  if (wordSet(last).has(rest)) return count - 1
+  const place = wordSet(first).has(rest) ? 0 : ordinals.findIndex((list) => wordSet(list).has(rest))
   return place >= 0 && place < count ? place : null
 }
 
@@ -38,14 +37,14 @@ export function buttonMeant(words: string, draft: Draft, locale: EditWords): num
   const said = fold(words)
   const label = buttons.findIndex(({ text = '' }) => text !== '' && fold(text) === said)
   if (label !== -1) return label
-  const rest = without(said, alternatives(`${locale.words.button}|${locale.one}`))
+  const rest = without(said, [...wordSet(`${locale.words.button}|${locale.one}`)])
   if (rest === null) return null
-  if (rest === '') return alternatives(locale.one).includes(said) ? null : only(buttons.map((_, index) => index))
+  if (rest === '') return wordSet(locale.one).has(said) ? null : only(buttons.map((_, index) => index))
   const named = buttons.findIndex(({ text = '' }) => fold(text) === rest.replace(/^["'“]|["'”]$/g, ''))
   if (named !== -1) return named
-  if (alternatives(locale.words.link).some((link) => link === said || link === rest)) return ofType(buttons, 'URL')
-  if (alternatives(locale.words.call).some((call) => call === said || call === rest))
-    return ofType(buttons, 'PHONE_NUMBER')
+  const isOne = (list: string): boolean => wordSet(list).has(said) || wordSet(list).has(rest)
+  if (isOne(locale.words.link)) return ofType(buttons, 'URL')
+  if (isOne(locale.words.call)) return ofType(buttons, 'PHONE_NUMBER')
   return placeOf(rest, buttons.length, locale)
 }
 
@@ -109,7 +108,7 @@ export function relabelButton(holes: Holes, scene: Scene): Effect | null {
 
 /** "We are closed on Monday, remove that button": the only one whose label was named. */
 function namedBefore(words: string, { message, draft, words: locale }: Scene): number | null {
-  const isPlain = without(fold(words), alternatives(`${locale.words.button}|${locale.one}`)) === ''
+  const isPlain = without(fold(words), [...wordSet(`${locale.words.button}|${locale.one}`)]) === ''
   const named = buttonsOf(draft).flatMap(({ text = '' }, at) => (placesOf(message, text, true).length > 0 ? [at] : []))
   return isPlain ? only(named) : null
 }
@@ -155,10 +154,9 @@ const longestLabel = 60
 export function addReplies(holes: Holes, { message, draft, words }: Scene): Effect | null {
   const isNew = holes.has('newlist')
   const taken = holes.get('newlist') ?? holes.get('toldlist') ?? holes.get('quotedlist') ?? holes.get('list')
-  const labels = itemsOf(taken?.pieces ?? [], message, new Set(alternatives(words.words.and)))
-  const kinds = alternatives(`${words.words.quick}|${words.words.button}`)
-  if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.includes(fold(label))))
-    return null
+  const labels = itemsOf(taken?.pieces ?? [], message, wordSet(words.words.and))
+  const kinds = wordSet(`${words.words.quick}|${words.words.button}`)
+  if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.has(fold(label)))) return null
   const added = labels.map((text): ButtonInput => ({ type: 'QUICK_REPLY', text }))
   // One label for the only button is another label, not another kind.
   if (isNew && added.length === 1 && buttonsOf(draft).length === 1) return null

@@ -4,7 +4,7 @@ import { editLocales } from '../../language/edit-locales.ts'
 import type { FrameName } from '../../language/edit-words.ts'
 import type { Draft } from '../../template/draft.ts'
 import { fold, isMark, type Piece, wordsIn } from '../reading/pieces.ts'
-import { type Book, bookOf, type Frame } from './book.ts'
+import { type Book, bookOf, type Frame, type PhrasesByWord } from './book.ts'
 import { buttonWish } from './button-wish.ts'
 import { acceptsIn } from './holes.ts'
 import { type Accepts, type Match, match } from './match.ts'
@@ -36,8 +36,8 @@ export interface Explained {
 }
 
 /** How many pieces phrases take from `at` on, forwards or backwards; 0 when none stands there. */
-function phraseLength(pieces: readonly Piece[], at: number, phrases: Book['opening'], isBackwards: boolean): number {
-  const found = phrases.find((words) => {
+function phraseLength(pieces: readonly Piece[], at: number, phrases: PhrasesByWord, isBackwards: boolean): number {
+  const found = phrases.get(pieces[isBackwards ? at - 1 : at]?.key ?? '')?.find((words) => {
     const start = isBackwards ? at - words.length : at
     return (
       start >= 0 &&
@@ -119,21 +119,32 @@ function tryFrame(
   return better(found)
 }
 
-/** The frames of a book whose own words are all among these pieces. */
-function possible(frames: readonly Frame[], pieces: readonly Piece[]): Frame[] {
-  const keys = [...new Set(pieces.map(({ key }) => key))]
-  return frames.filter(({ needs }) => needs.every((words) => keys.some((key) => words.has(key))))
+/** The frames of a book whose own words are all among these. Frames share their word lists, so each list is looked at once. */
+function possible(frames: readonly Frame[], keys: readonly string[]): Frame[] {
+  const isSaid = new Map<ReadonlySet<string>, boolean>()
+  const isThere = (words: ReadonlySet<string>): boolean => {
+    const known = isSaid.get(words)
+    if (known !== undefined) return known
+    const found = keys.some((key) => words.has(key))
+    isSaid.set(words, found)
+    return found
+  }
+  return frames.filter(({ needs }) => needs.every(isThere))
 }
 
+const keysOf = (pieces: readonly Piece[]): string[] => [...new Set(pieces.map(({ key }) => key))]
+
 /** The books as far as a message can be said in them. */
-export const booksFor = (pieces: readonly Piece[]): Book[] =>
-  books.flatMap((book) => {
-    const frames = possible(book.frames, pieces)
+export function booksFor(pieces: readonly Piece[]): Book[] {
+  const keys = keysOf(pieces)
+  return books.flatMap((book) => {
+    const frames = possible(book.frames, keys)
     return frames.length === 0 ? [] : [{ ...book, frames }]
   })
+}
 
-function bestIn(book: Book, pieces: readonly Piece[], scene: Scene): Explained | null {
-  const candidates = possible(book.frames, pieces)
+function bestIn(book: Book, pieces: readonly Piece[], keys: readonly string[], scene: Scene): Explained | null {
+  const candidates = possible(book.frames, keys)
   if (candidates.length === 0) return null
   const accepts = acceptsIn(scene)
   const ends = endsOf(pieces, book)
@@ -193,10 +204,11 @@ export function explain(
   { draft, previous }: Situation,
 ): Explained | null {
   const expected = expectedIn({ ...said, draft })
+  const keys = keysOf(pieces)
   return better(
     open.map((book) => {
       const scene = { ...said, draft, previous, words: book.words, locales: editLocales }
-      const framed = bestIn(book, pieces, scene)
+      const framed = bestIn(book, pieces, keys, scene)
       // "The Map button should open …" speaks of one that there is.
       const found = framed?.name === 'unknownButton' ? framed : better([framed, wholeButton(pieces, scene)])
       // "Pie Day" is no Spanish footer: in a language that nobody spoke so far a few words more are wanted.

@@ -1,7 +1,7 @@
 /** What the holes of frames may hold. */
 import { abbreviations } from '../../language/abbreviations.ts'
 import type { Draft } from '../../template/draft.ts'
-import { fold, isMark, type Piece } from '../reading/pieces.ts'
+import { isMark, type Piece } from '../reading/pieces.ts'
 import { buttonNamed, isOneOfMany } from './buttons.ts'
 import type { Accepts, Taken } from './match.ts'
 import { mediumMeant, partMeant } from './parts.ts'
@@ -11,6 +11,7 @@ import { sentenceMeant } from './sentences.ts'
 import { categoryMeant, isCountry, isUnknownLanguage } from './settings.ts'
 import { stands } from './standing.ts'
 import { isAsked, isTold } from './told.ts'
+import { wordSet } from './word-lists.ts'
 
 const isQuote = ({ pieces }: Taken): boolean => pieces.length === 1 && pieces[0]?.kind === 'quote'
 const isOne = ({ pieces }: Taken, ...kinds: Piece['kind'][]): boolean =>
@@ -24,13 +25,10 @@ const isWords = ({ pieces }: Taken): boolean =>
 
 /** "Name: …" inside words that are not quoted begins another part. */
 function holdsLabel({ pieces }: Taken, { words }: Scene): boolean {
-  const labels = [...Object.values(words.parts), words.words.category, words.words.language, words.words.sample]
-    .join('|')
-    .split('|')
-    .map(fold)
-  return pieces.some(
-    (piece, at) => at > 0 && isMark(piece, ':：=') && labels.includes(pieces[at - 1]?.key ?? '') && pieces.length > 1,
-  )
+  const { category, language, sample } = words.words
+  const isLabel = (key: string): boolean =>
+    [...Object.values(words.parts), category, language, sample].some((list) => wordSet(list).has(key))
+  return pieces.some((piece, at) => at > 0 && isMark(piece, ':：=') && isLabel(pieces[at - 1]?.key ?? ''))
 }
 
 /** Words given to the letter: quoted, behind a colon, or begun with a capital as texts are. */
@@ -50,8 +48,7 @@ function isSaid(taken: Taken, scene: Scene): boolean {
 function isWording(taken: Taken, scene: Scene): boolean {
   if (isSaid(taken, scene)) return true
   if (!isWords(taken) || holdsLabel(taken, scene) || taken.pieces.some(({ kind }) => kind === 'quote')) return false
-  const vague = scene.words.vague.split('|').map(fold)
-  return !vague.includes(taken.pieces[0]?.key ?? '')
+  return !wordSet(scene.words.vague).has(taken.pieces[0]?.key ?? '')
 }
 
 /** Labels alone: no other sentence behind them, no words before those in quotes. */
@@ -67,10 +64,10 @@ function isList(taken: Taken): boolean {
 function holdsWish(taken: Taken, { words: { words } }: Scene): boolean {
   if (taken.isBehindColon || isQuote(taken)) return false
   const { add, remove, change, replace, rename, make, put, move, and } = words
-  const verbs = [add, remove, change, replace, rename, make, put, move].join('|').split('|').map(fold)
-  const joints = and.split('|').map(fold)
-  const begins = (at: number): boolean => verbs.includes(taken.pieces[at]?.key ?? '')
-  return taken.pieces.some(({ key }, at) => at > 0 && joints.includes(key) && (begins(at + 1) || begins(at + 2)))
+  const verbs = wordSet([add, remove, change, replace, rename, make, put, move].join('|'))
+  const joints = wordSet(and)
+  const begins = (at: number): boolean => verbs.has(taken.pieces[at]?.key ?? '')
+  return taken.pieces.some(({ key }, at) => at > 0 && joints.has(key) && (begins(at + 1) || begins(at + 2)))
 }
 
 const snake = /^[a-z0-9]+(?:_[a-z0-9]+)+$/
@@ -80,9 +77,7 @@ function isOfValues(piece: Piece, before: Piece | undefined, { words }: Scene): 
   if (isMark(piece, '.'))
     return before !== undefined && (abbreviations.has(before.key) || /^\d{1,2}$/.test(before.text))
   if (piece.kind === 'quote' || isMark(piece, ',;')) return true
-  return (
-    piece.kind === 'word' && (/^[\p{Lu}\p{N}$€£₹]/u.test(piece.text) || words.words.and.split('|').includes(piece.key))
-  )
+  return piece.kind === 'word' && (/^[\p{Lu}\p{N}$€£₹]/u.test(piece.text) || wordSet(words.words.and).has(piece.key))
 }
 
 const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> = {
@@ -145,16 +140,21 @@ const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> =
 /** Answers for the words from one position to another. */
 type Answers = Map<number, boolean>
 
-const known = new WeakMap<Draft, { message: string; answers: Map<string, Answers> }>()
+/** A hole as it is in this template and message, with the answers so far. */
+interface Known {
+  test: ((taken: Taken, scene: Scene) => boolean) | undefined
+  answers: Answers
+}
+
+const known = new WeakMap<Draft, { message: string; byLanguage: Map<string, Map<string, Known>> }>()
 
 /** The same words are asked about for many frames; answers are kept as long as template and message stay as they are. */
-function answersFor({ draft, message, words }: Scene, hole: string): Answers {
+function holesIn({ draft, message, words: { code } }: Scene): Map<string, Known> {
   const before = known.get(draft)
-  const { answers } = before?.message === message ? before : { answers: new Map<string, Answers>() }
-  if (before?.message !== message) known.set(draft, { message, answers })
-  const key = `${words.code} ${hole}`
-  const found = answers.get(key) ?? new Map<number, boolean>()
-  answers.set(key, found)
+  const { byLanguage } = before?.message === message ? before : { byLanguage: new Map<string, Map<string, Known>>() }
+  if (before?.message !== message) known.set(draft, { message, byLanguage })
+  const found = byLanguage.get(code) ?? new Map<string, Known>()
+  byLanguage.set(code, found)
   return found
 }
 
@@ -162,18 +162,23 @@ function answersFor({ draft, message, words }: Scene, hole: string): Answers {
 const farthest = 10_000
 
 /** Whether a hole may hold what it took, in this template and message. `part2` is held to what `part` is. */
-export const acceptsIn =
-  (scene: Scene): Accepts =>
-  (hole, taken) => {
-    const test = tests[hole.replace(/\d$/, '')]
+export function acceptsIn(scene: Scene): Accepts {
+  const holes = holesIn(scene)
+  const knownOf = (hole: string): Known => {
+    const found = holes.get(hole) ?? { test: tests[hole.replace(/\d$/, '')], answers: new Map() }
+    holes.set(hole, found)
+    return found
+  }
+  return (hole, taken) => {
+    const { test, answers } = knownOf(hole)
     const [first] = taken.pieces
     if (test === undefined || first === undefined) return false
-    if (taken.pieces.every(({ kind }) => kind === 'mark' || kind === 'newline')) return false
-    const answers = answersFor(scene, hole)
     const place = (first.from * farthest + (taken.pieces.at(-1)?.to ?? 0)) * 2 + (taken.isBehindColon ? 1 : 0)
     const before = answers.get(place)
     if (before !== undefined) return before
-    const answer = test(taken, scene)
+    const isBare = taken.pieces.every(({ kind }) => kind === 'mark' || kind === 'newline')
+    const answer = !isBare && test(taken, scene)
     answers.set(place, answer)
     return answer
   }
+}

@@ -21,6 +21,8 @@ export type Accepts = (hole: string, taken: Taken) => boolean
 /** A frame that was tried so often in vain has nothing to do with these words. */
 const mostSteps = 3000
 
+type Words = Extract<Element, { kind: 'words' }>
+
 interface Search {
   elements: readonly Element[]
   pieces: readonly Piece[]
@@ -30,10 +32,12 @@ interface Search {
   best: Match | null
 }
 
+const passedOver = ',،、:：'
+
 /** How many pieces at `at` an alternative takes; commas and colons before a word are passed over. */
 function takes(search: Search, words: readonly string[], at: number): number | null {
   let next = at
-  while (isMark(search.pieces[next], ',،、:：') && search.pieces[next]?.key !== words[0]) next += 1
+  while (isMark(search.pieces[next], passedOver) && search.pieces[next]?.key !== words[0]) next += 1
   for (const word of words) {
     const piece = search.pieces[next]
     if (piece === undefined || piece.key !== word || (piece.kind !== 'word' && piece.kind !== 'mark')) return null
@@ -41,6 +45,10 @@ function takes(search: Search, words: readonly string[], at: number): number | n
   }
   return next - at
 }
+
+/** Cheaper to see than which phrase stands here: whether any begins so. */
+const mayTake = ({ pieces }: Search, { phrases }: Words, at: number): boolean =>
+  phrases.firsts.has(pieces[at]?.key ?? '') || isMark(pieces[at], passedOver)
 
 /** Behind a colon a value may begin on the next line. */
 function startOfHole(pieces: readonly Piece[], at: number): number {
@@ -54,7 +62,7 @@ function startOfHole(pieces: readonly Piece[], at: number): number {
 function goesOn(search: Search, element: number, at: number): boolean {
   const next = search.elements[element]
   if (next === undefined || next.kind === 'hole' || next.isOptional) return true
-  return next.alternatives.some((words) => takes(search, words, at) !== null)
+  return mayTake(search, next, at) && next.phrases.all.some((words) => takes(search, words, at) !== null)
 }
 
 function fillHole(search: Search, element: number, name: string, at: number, literal: number): void {
@@ -84,7 +92,7 @@ function walk(search: Search, element: number, at: number, literal: number): voi
     fillHole(search, element, current.name, at, literal)
     return
   }
-  for (const words of current.alternatives) {
+  for (const words of mayTake(search, current, at) ? current.phrases.all : []) {
     const length = takes(search, words, at)
     if (length !== null) walk(search, element + 1, at + length, literal + words.length)
   }

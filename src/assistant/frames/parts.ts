@@ -16,6 +16,7 @@ import {
   textOf,
   wordsOf,
 } from './scene.ts'
+import { wordSet } from './word-lists.ts'
 
 /** The part that words name, and nothing else. */
 export function partMeant(
@@ -23,7 +24,7 @@ export function partMeant(
   { message, words }: Pick<Scene, 'message' | 'words'>,
 ): PartName | null {
   const said = fold(wordsOf(taken, message))
-  return partNames.find((part) => words.parts[part].split('|').some((name) => fold(name) === said)) ?? null
+  return partNames.find((part) => wordSet(words.parts[part]).has(said)) ?? null
 }
 
 const media: Readonly<Partial<Record<PartName, HeaderFormat>>> = {
@@ -43,9 +44,9 @@ const longestFooter = 60
 /** "Hall Band, and make it 8 pm": behind the words of a line another wish begins. */
 function goesOnToWish(taken: Taken | undefined, { words: { words } }: Scene): boolean {
   const pieces = taken?.pieces ?? []
-  const joiners = words.and.split('|').map(fold)
-  const verbs = [words.add, words.remove, words.change, words.rename, words.make].join('|').split('|').map(fold)
-  return pieces.some(({ key }, at) => joiners.includes(key) && verbs.includes(pieces[at + 1]?.key ?? ''))
+  const joiners = wordSet(words.and)
+  const verbs = wordSet([words.add, words.remove, words.change, words.rename, words.make].join('|'))
+  return pieces.some(({ key }, at) => joiners.has(key) && verbs.has(pieces[at + 1]?.key ?? ''))
 }
 
 /** "Change the text to 5 pm": a word or two, not quoted, are no text in the place of sentences. */

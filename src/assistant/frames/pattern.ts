@@ -4,19 +4,34 @@
  */
 import { wordsIn } from '../reading/pieces.ts'
 
-export type Element =
-  | { kind: 'words'; alternatives: readonly (readonly string[])[]; isOptional: boolean }
-  | { kind: 'hole'; name: string }
+/** The ways to say one thing; frames that name the same list share them. */
+export interface Phrases {
+  all: readonly (readonly string[])[]
+  /** The first word of each. */
+  firsts: ReadonlySet<string>
+}
+
+export type Element = { kind: 'words'; phrases: Phrases; isOptional: boolean } | { kind: 'hole'; name: string }
 
 const part = /<(\w+)>(\??)|\(([^()]*)\)(\??)|\{(\w+)\}|(?<!\S)([^\s<({?]+)(\??)/g
 
+const compiled = new Map<string, Phrases>()
+
 /** Longest first, so that "the text" is tried before "the". */
-const alternativesOf = (list: string): string[][] =>
-  list
+function phrasesOf(list: string): Phrases {
+  const known = compiled.get(list)
+  if (known !== undefined) return known
+  const all = list
     .split('|')
     .map(wordsIn)
     .filter((words) => words.length > 0)
+    // A copy takes no more room than it needs; these lists are kept.
+    .map((words) => words.slice())
     .sort((one, other) => other.length - one.length)
+  const phrases = { all, firsts: new Set(all.map(([first = '']) => first)) }
+  compiled.set(list, phrases)
+  return phrases
+}
 
 /** The elements of a pattern. Throws for a class that the word lists lack: that is a fault of the data. */
 export function parsePattern(pattern: string, classes: Readonly<Record<string, string>>): Element[] {
@@ -27,7 +42,7 @@ export function parsePattern(pattern: string, classes: Readonly<Record<string, s
       const given = name === undefined ? (list ?? word ?? '') : classes[name]
       if (given === undefined) throw new Error(`No such word list: ${whole}`)
       const optional = isOptional === '?' || isOptionalList === '?' || isOptionalWord === '?'
-      return { kind: 'words', alternatives: alternativesOf(given), isOptional: optional }
+      return { kind: 'words', phrases: phrasesOf(given), isOptional: optional }
     },
   )
 }
@@ -37,7 +52,7 @@ export function openings(elements: readonly Element[]): ReadonlySet<string> | nu
   const keys = new Set<string>()
   for (const element of elements) {
     if (element.kind === 'hole') return null
-    for (const [first] of element.alternatives) if (first !== undefined) keys.add(first)
+    for (const first of element.phrases.firsts) keys.add(first)
     if (!element.isOptional) return keys
   }
   return null

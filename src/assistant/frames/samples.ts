@@ -5,6 +5,7 @@ import { findPlaceholders, sampleOrder } from '../../template/placeholders.ts'
 import { fold } from '../reading/pieces.ts'
 import { itemsOf } from './lists.ts'
 import { type Effect, type Holes, type Scene, textOf, wordsOf } from './scene.ts'
+import { wordSet } from './word-lists.ts'
 
 /** So many words before a variable say what it is. */
 const nearWords = 3
@@ -24,17 +25,16 @@ export function variableMeant(
   if (bare !== said || names.some((name) => fold(name) === bare && !/^\d+$/.test(name))) {
     return names.find((name) => fold(name) === bare) ?? null
   }
-  const alternatives = (list: string) => list.split('|').map(fold)
-  const plain = alternatives(classes.variable).reduce((rest, word) => rest.replace(`${word} `, ''), said)
-  if (alternatives(first).includes(plain)) return names[0] ?? null
-  if (alternatives(last).includes(plain)) return names.at(-1) ?? null
-  const place = ordinals.findIndex((list) => alternatives(list).includes(plain))
+  const plain = [...wordSet(classes.variable)].reduce((rest, word) => rest.replace(`${word} `, ''), said)
+  if (wordSet(first).has(plain)) return names[0] ?? null
+  if (wordSet(last).has(plain)) return names.at(-1) ?? null
+  const place = ordinals.findIndex((list) => wordSet(list).has(plain))
   if (place !== -1) return names[place] ?? null
-  const small = alternatives([classes.be, classes.in, classes.to, classes.with, classes.the, classes.and].join('|'))
+  const small = wordSet([classes.be, classes.in, classes.to, classes.with, classes.the, classes.and].join('|'))
   const near = places.filter(({ start }) => {
     const before = fold(text.slice(Math.max(0, start - nearReach), start)).match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []
     const head = said.split(' ').at(-1) ?? ''
-    return head !== '' && !small.includes(head) && before.slice(-nearWords).includes(head)
+    return head !== '' && !small.has(head) && before.slice(-nearWords).includes(head)
   })
   const meant = new Set(near.map(({ name }) => name))
   return meant.size === 1 ? ([...meant][0] ?? null) : greetedName(said, text, classes.name)
@@ -47,7 +47,7 @@ function greetedName(said: string, text: string, nameWords: string): string | nu
     first !== undefined &&
     !/[.!?\n]/.test(text.slice(0, first.start)) &&
     text.slice(0, first.start).split(' ').length <= 3
-  return isFirst && nameWords.split('|').map(fold).includes(said) ? first.name : null
+  return isFirst && wordSet(nameWords).has(said) ? first.name : null
 }
 
 function sampled(holes: Holes, { message, draft, words }: Scene): Effect | null {
@@ -60,7 +60,7 @@ function sampled(holes: Holes, { message, draft, words }: Scene): Effect | null 
 /** "The tag is A-17"; "the name is …" speaks of the template. */
 export function giveSample(holes: Holes, scene: Scene): Effect | null {
   const noun = fold(wordsOf(holes.get('noun'), scene.message))
-  return scene.words.words.name.split('|').map(fold).includes(noun) ? null : sampled(holes, scene)
+  return wordSet(scene.words.words.name).has(noun) ? null : sampled(holes, scene)
 }
 
 /** "Ann for the name": once the template has its own name, a name is a sample. */
@@ -73,8 +73,7 @@ const isValue = (item: string): boolean => /^[\p{Lu}\p{N}#$€£₹]/u.test(item
 /** Values for all variables in their order, and nothing else: "Ms Okafor and A-17". */
 export function listSamples(holes: Holes, { message, draft, words }: Scene): Effect | null {
   const variables = sampleOrder(textOf(draft, 'BODY'))
-  const joiners = new Set(words.words.and.split('|').map(fold))
-  const items = itemsOf(holes.get('values')?.pieces ?? [], message, joiners)
+  const items = itemsOf(holes.get('values')?.pieces ?? [], message, wordSet(words.words.and))
   if (variables.length < 2 || items.length !== variables.length || !items.every(isValue)) return null
   const examples = variables.map((variable, at) => ({ variable, example: items[at] ?? '' }))
   return { edits: [{ op: 'set_examples', part: 'body', examples }] }

@@ -8,13 +8,14 @@ import { fold } from '../reading/pieces.ts'
 import { phoneIn } from './buttons.ts'
 import type { Taken } from './match.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, wordsOf } from './scene.ts'
+import { wordSet } from './word-lists.ts'
 
 export function categoryMeant(
   taken: Taken | undefined,
   { message, words }: Pick<Scene, 'message' | 'words'>,
 ): Category | null {
   const said = fold(wordsOf(taken, message))
-  const found = Object.entries(words.categories).find(([, list]) => list.split('|').some((name) => fold(name) === said))
+  const found = Object.entries(words.categories).find(([, list]) => wordSet(list).has(said))
   return (found?.[0] as Category | undefined) ?? null
 }
 

@@ -31,13 +31,18 @@ const patterns: readonly [PieceKind, RegExp][] = [
 ]
 
 /** Lower case, without Latin accents and with one kind of apostrophe. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/[’‘`´]/g, "'")
+  return isAscii.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+}
+
+/** Most words have nothing to take off. */
+const isAscii = /^[\0-\x7f]*$/
 
 const fewestDigits = 7
 const date = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/

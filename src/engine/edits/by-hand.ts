@@ -20,7 +20,7 @@ function faultsOf(draft: Draft, edit: Edit, position: number): InputFault[] {
     .filter(([, number]) => number >= length)
     .map(([property, number]) => ({
       path: `edits/${position}/${property}`,
-      message: `there is no button ${number}: buttons are counted from 0, and the draft has ${length}`,
+      message: `is ${number}, but there is no such button: they are counted from 0, and the draft has ${length}`,
     }))
 }
 

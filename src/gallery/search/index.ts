@@ -59,13 +59,17 @@ export function search(query: string, options: SearchOptions = {}): SearchResult
   const tokens = tokensOf(query)
   const candidates = blueprints.filter((blueprint) => isCandidate(blueprint, options, tokens))
   const weights = languageWeights(tokens, options.language)
-  const found = indexed()
-    .phrases.find(tokens)
-    .filter(({ coverage }) => coverage >= minCoverage)
+  const found = new Map<string, PhraseHit[]>()
+  for (const hit of indexed().phrases.find(tokens)) {
+    if (hit.coverage < minCoverage) continue
+    const others = found.get(hit.blueprint)
+    if (others === undefined) found.set(hit.blueprint, [hit])
+    else others.push(hit)
+  }
   const ranked = candidates
     .flatMap(({ id }) => {
-      const own = found.filter(({ blueprint }) => blueprint === id)
-      return own.length === 0 ? [] : [{ id, ...scoreOf(own, weights) }]
+      const own = found.get(id)
+      return own === undefined ? [] : [{ id, ...scoreOf(own, weights) }]
     })
     .sort((one, other) => other.score - one.score)
   const [first, second] = ranked

@@ -1,27 +1,23 @@
 /** An index of the phrases that purposes are known by: each phrase is a document, so that whole phrases count most. */
-import MiniSearch from 'minisearch'
+import SearchableMap from 'minisearch/SearchableMap'
 import { type Blueprint, phrasesOf } from '../blueprint.ts'
 import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
 import { isCommonIn, withoutCommon } from './common-words.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 
-interface Phrase {
-  id: number
+/** What a phrase is of; the phrases of a purpose in one language share it. */
+interface Source {
   blueprint: string
   language: GalleryLanguage
-  tokens: readonly string[]
-  /** All but one of its words are common: "tell a friend" is no more than "friend". */
-  isReduced: boolean
 }
 
 /** A phrase that a query matches. */
-export interface PhraseHit {
-  blueprint: string
-  language: GalleryLanguage
+export interface PhraseHit extends Source {
   /** The words of the phrase that the query has, with their weights: a word of few purposes weighs more. */
   found: readonly (readonly [token: string, weight: number])[]
   /** The part of the phrase that the query has, 0 to 1; rare words weigh more. */
   coverage: number
+  /** All but one of its words are common: "tell a friend" is no more than "friend". */
   isReduced: boolean
 }
 
@@ -31,102 +27,154 @@ export interface PhraseIndex {
   shareIn(language: GalleryLanguage, tokens: readonly string[]): number
 }
 
+const prefixFrom = 4
 const fuzzyFrom = 5
 /** A shorter word is taken for a slip if no phrase has it: "stok". */
 const slipFrom = 4
-const prefixFrom = 4
+/** A slip of the hand in so many letters; never more than so many slips. */
+const lettersPerSlip = 5
+const mostSlips = 2
 /** How much a word counts that is not the same but alike: another form, a slip of the hand. */
 const likeWeight = 0.6
-const stemWeight = 0.5
 
 /** A long word may be a compound of one that is in a phrase: "Winterschlussverkauf", "Schlussverkauf". */
 const compoundFrom = 10
 const lastPartFrom = 5
 
-function phrasesIn(blueprints: readonly Blueprint[]): Phrase[] {
-  const phrases = blueprints.flatMap((blueprint) =>
-    galleryLanguages.flatMap((language) =>
-      phrasesOf(blueprint, language).map((words) => {
-        const all = tokensOf(words)
-        const tokens = [...new Set(withoutCommon(all))]
-        return { blueprint: blueprint.id, language, tokens, isReduced: tokens.length === 1 && all.length > 1 }
-      }),
-    ),
-  )
-  return phrases.map((phrase, id) => ({ ...phrase, id }))
-}
-
-function raritiesOf(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
-  const users = new Map<string, Set<string>>()
-  for (const { tokens, blueprint } of phrases) {
-    for (const token of tokens) users.set(token, (users.get(token) ?? new Set()).add(blueprint))
-  }
-  const total = new Set(phrases.map(({ blueprint }) => blueprint)).size
-  return new Map([...users].map(([token, { size }]) => [token, Math.log(1 + total / size)]))
-}
-
 /** The sum of the weights of words. */
 export const sumOf = (found: Iterable<readonly [token: string, weight: number]>): number =>
   [...found].reduce((sum, [, weight]) => sum + weight, 0)
 
-const words = (text: string): string[] => text.split(' ')
+type Lists = (at: number) => Uint32Array
 
-function indexOf(phrases: readonly Phrase[], isKnown: (term: string) => boolean): MiniSearch<Phrase> {
-  const index = new MiniSearch<Phrase>({
-    fields: ['tokens'],
-    extractField: (phrase, field) => (field === 'id' ? String(phrase.id) : phrase.tokens.join(' ')),
-    tokenize: words,
-    processTerm: (term) => term,
-    searchOptions: {
-      fuzzy: (term) => (term.length >= fuzzyFrom || (term.length >= slipFrom && !isKnown(term))) && 0.2,
-      prefix: (term) => term.length >= prefixFrom,
-      maxFuzzy: 2,
-      weights: { fuzzy: 0.4, prefix: 0.6 },
-    },
-  })
-  index.addAll(phrases)
-  return index
+/** Lists of numbers, one behind the other: there are thousands of them, most with a few numbers. */
+function packed(lists: readonly (readonly number[])[]): Lists {
+  const ends = Uint32Array.from(lists, () => 0)
+  let end = 0
+  for (const [at, list] of lists.entries()) {
+    end += list.length
+    ends[at] = end
+  }
+  const numbers = Uint32Array.from(lists.flat())
+  return (at) => numbers.subarray(ends[at - 1] ?? 0, ends[at])
 }
 
-/** Indexes the phrases of all blueprints; takes some 100 ms for fifty of them. */
+/** Phrases and words by number; each word is kept once. */
+interface Table {
+  words: readonly string[]
+  numbers: SearchableMap<number>
+  /** By word: in how few purposes it is, and a bit for each language that has it. */
+  rarities: Float64Array
+  languages: Uint8Array
+  /** By word the phrases that it is in, by phrase its words. */
+  phrasesWith: Lists
+  wordsOf: Lists
+  /** By phrase; `reduced`: 1 if all but one of its words are common. */
+  sources: readonly Source[]
+  reduced: Uint8Array
+}
+
+function tableOf(blueprints: readonly Blueprint[]): Table {
+  const words: string[] = []
+  const numbers = new Map<string, number>()
+  const purposesOf: Set<string>[] = []
+  const phrasesWith: number[][] = []
+  const wordsOf: number[][] = []
+  const sources: Source[] = []
+  const bits: number[] = []
+  const reduced: number[] = []
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, words.length)
+    purposesOf.push(new Set())
+    phrasesWith.push([])
+    bits.push(0)
+    return words.push(word) - 1
+  }
+  const add = (source: Source, text: string): void => {
+    const all = tokensOf(text)
+    const own = [...new Set(withoutCommon(all))].map(numberOf)
+    const phrase = sources.push(source) - 1
+    wordsOf.push(own)
+    reduced.push(own.length === 1 && all.length > 1 ? 1 : 0)
+    for (const word of own) {
+      purposesOf[word]?.add(source.blueprint)
+      phrasesWith[word]?.push(phrase)
+      bits[word] = (bits[word] ?? 0) | (1 << galleryLanguages.indexOf(source.language))
+    }
+  }
+  for (const blueprint of blueprints) {
+    for (const language of galleryLanguages) {
+      const source = { blueprint: blueprint.id, language }
+      for (const phrase of phrasesOf(blueprint, language)) add(source, phrase)
+    }
+  }
+  return {
+    words,
+    numbers: SearchableMap.from([...numbers]),
+    rarities: Float64Array.from(purposesOf, ({ size }) => Math.log(1 + blueprints.length / size)),
+    languages: Uint8Array.from(bits),
+    phrasesWith: packed(phrasesWith),
+    wordsOf: packed(wordsOf),
+    sources,
+    reduced: Uint8Array.from(reduced),
+  }
+}
+
+/** Indexes the phrases of all blueprints; takes some 100 ms for seventy of them. */
 export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
-  const phrases = phrasesIn(blueprints)
-  const rarities = raritiesOf(phrases)
-  const index = indexOf(phrases, (term) => rarities.has(term))
-  const vocabulary = new Map(
-    galleryLanguages.map((language) => {
-      const own = phrases.filter((phrase) => phrase.language === language)
-      return [language, new Set(own.flatMap(({ tokens }) => tokens))]
-    }),
-  )
+  const { words, numbers, rarities, languages, phrasesWith, wordsOf, sources, reduced } = tableOf(blueprints)
+  const rarityOf = (word: number): number => rarities[word] ?? 0
 
   const withLastPart = (token: string): string[] => {
     if (token.length < compoundFrom) return [token]
     const starts = Array.from({ length: token.length - lastPartFrom - 1 }, (_, at) => at + 2)
-    const start = starts.find((at) => rarities.has(token.slice(at)))
+    const start = starts.find((at) => numbers.has(token.slice(at)))
     return start === undefined ? [token] : [token, token.slice(start)]
   }
 
-  const rarityOf = (token: string): number => rarities.get(token) ?? 0
+  /** The words that are what was asked for, or like it. */
+  function alike(asked: ReadonlySet<string>): ReadonlySet<number> {
+    const found = new Set<number>()
+    const addBeginning = (start: string): void => {
+      for (const word of numbers.atPrefix(start).values()) found.add(word)
+    }
+    for (const token of asked) {
+      const same = numbers.get(token)
+      if (same !== undefined) found.add(same)
+      if (token.length >= prefixFrom) addBeginning(token)
+      const slips = Math.min(mostSlips, Math.round(token.length / lettersPerSlip))
+      const maySlip = token.length >= fuzzyFrom || (token.length >= slipFrom && same === undefined)
+      if (maySlip) for (const [word] of numbers.fuzzyGet(token, slips).values()) found.add(word)
+      const stem = stemOf(token)
+      if (stem !== null) addBeginning(stem)
+    }
+    return found
+  }
 
   return {
     find(tokens) {
       const asked = new Set(withoutCommon(tokens).flatMap(withLastPart))
-      const stems = new Set([...asked].flatMap((token) => stemOf(token) ?? []))
-      const byStem = { queries: [...stems], prefix: true, fuzzy: false, boostTerm: () => stemWeight }
-      return index.search({ queries: [...asked, byStem] }).flatMap(({ id, terms }) => {
-        const phrase = phrases[Number(id)]
-        if (phrase === undefined) return []
-        const { blueprint, language, tokens: own, isReduced } = phrase
+      const like = alike(asked)
+      const phrases = new Set([...like].flatMap((word) => [...phrasesWith(word)]))
+      return Array.from(phrases, (phrase) => {
+        const own = [...wordsOf(phrase)]
         const found = own
-          .filter((token) => asked.has(token) || terms.includes(token))
-          .map((token) => [token, rarityOf(token) * (asked.has(token) ? 1 : likeWeight)] as const)
-        const whole = own.reduce((sum, token) => sum + rarityOf(token), 0)
-        return [{ blueprint, language, found, coverage: sumOf(found) / whole, isReduced }]
+          .filter((word) => like.has(word))
+          .map((word) => {
+            const token = words[word] ?? ''
+            return [token, rarityOf(word) * (asked.has(token) ? 1 : likeWeight)] as const
+          })
+        const whole = own.reduce((sum, word) => sum + rarityOf(word), 0)
+        const isReduced = reduced[phrase] === 1
+        return { ...(sources[phrase] as Source), found, coverage: sumOf(found) / whole, isReduced }
       })
     },
     shareIn(language, tokens) {
-      const known = tokens.filter((token) => vocabulary.get(language)?.has(token) || isCommonIn(language, token))
+      const bit = 1 << galleryLanguages.indexOf(language)
+      const isKnown = (token: string): boolean => ((languages[numbers.get(token) ?? -1] ?? 0) & bit) !== 0
+      const known = tokens.filter((token) => isKnown(token) || isCommonIn(language, token))
       return known.length / Math.max(1, tokens.length)
     },
   }

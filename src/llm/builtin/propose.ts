@@ -55,10 +55,10 @@ const partOf: Readonly<Partial<Record<Edit['op'], string>>> = {
 /** The proposal for a message that is a brief; remarks are empty if it is none. */
 export function propose(reading: Reading, carriedOut: readonly Clause[]): Remarks {
   const { request, clauses } = reading
-  const isDictated = reading.edits.some(({ op }) => op === 'set_body')
+  if (reading.edits.some(({ op }) => op === 'set_body')) return {}
   const isAnew = startsAnew(request)
   const hasText = request.draft.components.some(({ type }) => type === 'BODY') && !isAnew
-  if (isDictated || hasText || !(isAnew || open.has(request.asked))) return {}
+  if (hasText || !(isAnew || open.has(request.asked))) return {}
   if (clauses.every(isQuestion)) return {}
   const now = { ...request, draft: isAnew ? emptyDraft() : reading.draft() }
   const brief = briefOf(now, settingsIn(clauses, carriedOut)) ?? ofAll(now, clauses)

@@ -13,7 +13,10 @@ export const apiKeys: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags,
+        operationId: 'createApiKey',
         summary: 'Create a key; the key itself is shown only in this answer',
+        description:
+          'For services and support tools. The key goes into the header `x-api-key`; only its hash is stored.',
         body: newKeyBody,
         response: { 201: newKey, ...problems(400, 401, 403, 413, 415) },
       },
@@ -29,7 +32,13 @@ export const apiKeys: FastifyPluginAsyncZod = async (app) => {
     '/api-keys',
     {
       config: { access: 'admin' },
-      schema: { tags, summary: 'Every key, without its secret', response: { 200: keyList, ...problems(401, 403) } },
+      schema: {
+        tags,
+        operationId: 'listApiKeys',
+        summary: 'Every key, without its secret',
+        description: 'Revoked keys are listed as well, so that the log stays readable.',
+        response: { 200: keyList, ...problems(401, 403) },
+      },
     },
     async () => ({ api_keys: await app.identity.listKeys() }),
   )
@@ -40,7 +49,9 @@ export const apiKeys: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags,
+        operationId: 'revokeApiKey',
         summary: 'Revoke a key',
+        description: 'It stops working within seconds. Revoking it again changes nothing.',
         params: keyParams,
         response: { 204: z.null().describe('Revoked'), ...problems(400, 401, 403, 404) },
       },

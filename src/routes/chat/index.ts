@@ -23,6 +23,8 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags: ['chat'],
+        operationId: 'sendMessage',
+        'x-events': 'TurnEvent',
         summary: 'Send a message; get a reply and the current draft',
         description:
           'With `Accept: text/event-stream` the answer is a stream of events: `turn` (session_id), `reply` (text deltas), ' +

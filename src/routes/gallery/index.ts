@@ -17,7 +17,9 @@ export const gallery: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'searchGallery',
         summary: 'Ready texts by purpose; with q, those that fit, best first',
+        description: "`q` may be in anybody's own words and in any language of the gallery. Without it all are listed.",
         querystring: galleryQuery,
         response: { 200: galleryAnswer, ...problems(400, 401) },
       },
@@ -31,7 +33,10 @@ export const gallery: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'getBlueprint',
         summary: 'A ready template in one language and tone',
+        description:
+          'The template is complete, with samples, and passes every rule. `slots` says what can be filled in.',
         params: blueprintParams,
         querystring: blueprintQuery,
         response: { 200: blueprintAnswer, ...problems(400, 401, 404) },

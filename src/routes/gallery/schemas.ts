@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { galleryLanguageOf, galleryLanguages, industries, slotKinds, tones } from '../../gallery/index.ts'
 import { categories } from '../../template/draft.ts'
 import { findLanguage } from '../../template/languages.ts'
+import { exampleTemplate } from '../examples.ts'
 import { draftSchema, wholeNumber } from '../schemas.ts'
 
 /** `hi_Latn` is Hindi in Latin letters, which has no language code of its own. */
@@ -37,6 +38,21 @@ const entryFields = {
   tones: z.array(z.enum(tones)).readonly(),
 }
 
+const exampleEntry = {
+  id: 'appointment_reminder',
+  title: 'Appointment reminder',
+  category: 'UTILITY' as const,
+  industries: ['health'],
+  languages: ['en', 'es'],
+  tones: ['plain' as const, 'warm' as const],
+}
+
+const exampleListed = {
+  ...exampleEntry,
+  template: exampleTemplate,
+  text: 'Hello Alex, this is a reminder of your appointment …',
+}
+
 export const galleryAnswer = z
   .object({
     total: z.int(),
@@ -53,10 +69,25 @@ export const galleryAnswer = z
           template: draftSchema,
           text: z.string().describe('The body, with samples for its variables'),
         })
-        .meta({ id: 'GalleryEntry' }),
+        .meta({ id: 'GalleryEntry', description: 'A purpose with its text', examples: [exampleListed] }),
     ),
   })
-  .meta({ id: 'Gallery' })
+  .meta({
+    id: 'Gallery',
+    description: 'A page of the gallery',
+    examples: [
+      {
+        total: 1,
+        limit: 20,
+        offset: 0,
+        has_more: false,
+        confident: true,
+        languages: ['en', 'es'],
+        industries: ['health'],
+        entries: [exampleListed],
+      },
+    ],
+  })
 
 export const blueprintParams = z.object({ id: blueprintId })
 
@@ -84,7 +115,21 @@ export const blueprintAnswer = z
     variables: z.array(z.object({ slot: z.string(), sample: z.string() })).describe('Of the body, in order'),
     missing: z.array(z.string()).describe('Required slots; samples take their place'),
   })
-  .meta({ id: 'Blueprint' })
+  .meta({
+    id: 'Blueprint',
+    description: 'A ready template, and what can be filled in',
+    examples: [
+      {
+        ...exampleEntry,
+        language: 'en',
+        tone: 'plain' as const,
+        template: exampleTemplate,
+        slots: [{ name: 'date', kind: 'date' as const, per: 'customer' as const, required: true }],
+        variables: [{ slot: 'date', sample: '12 March' }],
+        missing: [],
+      },
+    ],
+  })
 
 export const blueprintChoice = z
   .union([

@@ -10,7 +10,9 @@ export const invitations: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags: ['administration'],
+        operationId: 'createInvitation',
         summary: 'Create a code that lets one person register; the code is shown only in this answer',
+        description: 'Needed where registration is by invitation only. The code works once, until it expires.',
         body: invitationBody,
         response: { 201: newInvitation, ...problems(400, 401, 403, 413, 415) },
       },

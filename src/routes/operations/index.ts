@@ -15,8 +15,11 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       config: unlimited,
       schema: {
         tags,
+        operationId: 'getHealth',
         summary: 'Whether the service can serve requests: 503 if the database does not answer; calls no model',
-        response: { 200: healthAnswer, 503: healthAnswer, 500: problemSchema },
+        description:
+          'Answers within two seconds. `llm` is `degraded` while calls to the model are paused; turns are then answered by the built-in assistant.',
+        response: { 200: healthAnswer, 503: healthAnswer, 400: problemSchema, 500: problemSchema },
       },
     },
     async (_request, reply) => {
@@ -29,7 +32,13 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
     '/health/live',
     {
       config: unlimited,
-      schema: { tags, summary: 'Whether the process is running', response: { 200: liveAnswer, 500: problemSchema } },
+      schema: {
+        tags,
+        operationId: 'getLiveness',
+        summary: 'Whether the process is running',
+        description: 'Answers as long as the process can answer at all, whatever the database does.',
+        response: { 200: liveAnswer, 400: problemSchema, 500: problemSchema },
+      },
     },
     async () => ({ status: 'ok' as const }),
   )
@@ -40,7 +49,9 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       config: unlimited,
       schema: {
         tags,
+        operationId: 'getMetrics',
         produces: ['text/plain'],
+        description: 'Every process has metrics of its own; Prometheus adds them up.',
         summary:
           'Metrics for Prometheus; needs METRICS_TOKEN as bearer token, or if it is not set, a caller on this machine',
         response: { 200: metricsAnswer, ...problems(401, 403) },
@@ -58,7 +69,10 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags: ['administration'],
+        operationId: 'reloadPolicy',
         summary: 'Read the policy file at CONFIG_PATH again; a bad file changes nothing',
+        description:
+          "The organisation's own rules on top of Meta's. The faults of a bad file are named, and the old policy stays.",
         response: { 200: reloadAnswer, ...problems(400, 401, 403) },
       },
     },
@@ -71,7 +85,9 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'admin' },
       schema: {
         tags: ['administration'],
+        operationId: 'listDebugReads',
         summary: 'Which staff member read which session, newest first',
+        description: 'Page by `before`.',
         querystring: debugReadsQuery,
         response: { 200: debugReadsAnswer, ...problems(400, 401, 403) },
       },

@@ -10,7 +10,10 @@ export const sessionDebug: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'support' },
       schema: {
         tags: ['sessions'],
+        operationId: 'debugSession',
         summary: 'Messages, draft, memory and model calls, redacted; support and admin only, each read is recorded',
+        description:
+          'What support needs to see what happened. E-mail addresses, phone and card numbers in messages and logs are redacted; the draft is not.',
         params: sessionParams,
         querystring: debugQuery,
         response: { 200: debugAnswer, ...problems(400, 401, 403, 404) },

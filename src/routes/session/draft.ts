@@ -13,7 +13,10 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'editDraft',
         summary: 'Edit the draft by hand',
+        description:
+          'Applies edits in order, without a model. If one of them cannot be applied, none is. Faults of the template are no error: they are in `issues`.',
         params: sessionParams,
         body: editsBody,
         response: { 200: draftAnswerSchema, ...problems(400, 401, 404, 409, 413, 415) },
@@ -33,7 +36,9 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
         config: { access: 'session' },
         schema: {
           tags,
+          operationId: `${direction}Draft`,
           summary: direction === 'undo' ? 'Go back to the previous draft' : 'Go forward to the next draft',
+          description: 'A new revision with that draft; nothing in the history is overwritten.',
           params: sessionParams,
           response: { 200: draftAnswerSchema, ...problems(400, 401, 404, 409) },
         },
@@ -48,7 +53,9 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'listRevisions',
         summary: 'Every revision: its number, action, changes, time and author; newest first',
+        description: 'The newest 200 revisions keep their draft; of older ones only the history is left.',
         params: sessionParams,
         querystring: revisionsQuery,
         response: { 200: revisionsAnswer, ...problems(400, 401, 404) },

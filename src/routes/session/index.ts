@@ -6,6 +6,7 @@ import { sendPreview } from '../preview.ts'
 import { problems, sessionParams } from '../schemas.ts'
 import {
   createdSession,
+  emptySession,
   newSessionBody,
   newSessionQuery,
   previewQuery,
@@ -22,9 +23,12 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session', purpose: 'write' },
       schema: {
         tags,
+        operationId: 'createEmptySession',
         summary: 'Create a session',
+        description:
+          'An empty session without a name, for clients that cannot send a body. The session belongs to the user whose token is sent, otherwise to whoever holds its id.',
         querystring: newSessionQuery,
-        response: { 200: createdSession.pick({ session_id: true }), ...problems(400, 401, 403) },
+        response: { 200: emptySession, ...problems(400, 401, 403) },
       },
     },
     async (request) => {
@@ -38,7 +42,10 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'createSession',
         summary: 'Create a session, with a name or from a blueprint of the gallery',
+        description:
+          'Optional: `POST /chat` without `session_id` creates one as well. With `blueprint` the session begins with a complete draft.',
         body: newSessionBody,
         response: { 201: createdSession, ...problems(400, 401, 403, 404, 413, 415) },
       },
@@ -57,7 +64,10 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'getSession',
         summary: 'The conversation and its draft; older messages page by page',
+        description:
+          'Everything that a client needs to show a conversation again: messages, draft, what is missing or wrong, and the final payload if there is one.',
         params: sessionParams,
         querystring: sessionQuery,
         response: { 200: sessionAnswer, ...problems(400, 401, 404) },
@@ -75,7 +85,9 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'deleteSession',
         summary: 'Delete the session and everything in it',
+        description: 'Messages, drafts, memory and logs are gone for good. Only the owner may do this.',
         params: sessionParams,
         response: { 204: z.null().describe('Deleted'), ...problems(400, 401, 404) },
       },
@@ -92,11 +104,16 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'previewSession',
         summary: 'The template as WhatsApp shows it, as text or HTML, with examples filled in',
+        description: 'The HTML is a page of its own that loads nothing and runs no script, made for an `iframe`.',
         produces: ['text/plain', 'text/html'],
         params: sessionParams,
         querystring: previewQuery,
-        response: { 200: z.string(), ...problems(400, 401, 404) },
+        response: {
+          200: z.string().meta({ description: 'The preview', examples: ['Hello Alex, this is a reminder …'] }),
+          ...problems(400, 401, 404),
+        },
       },
     },
     async (request, reply) => {

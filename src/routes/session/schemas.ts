@@ -1,5 +1,14 @@
 import { z } from 'zod'
 import { editSchema } from '../../template/edit.ts'
+import {
+  exampleDraftAnswer,
+  exampleIds,
+  exampleMemory,
+  exampleMessages,
+  exampleMoment,
+  exampleProposal,
+  exampleTemplate,
+} from '../examples.ts'
 import { blueprintChoice } from '../gallery/schemas.ts'
 import {
   draftSchema,
@@ -22,12 +31,23 @@ export const newSessionBody = z
     blueprint: blueprintChoice.nullish(),
   })
   .nullish()
+  .meta({ examples: [{ session_name: 'Spring campaign' }, { blueprint: { id: 'sale', language: 'es' } }] })
 
-export const createdSession = z.object({
-  session_id: z.string(),
-  session_name: z.string(),
-  user_id: z.string().nullable(),
-})
+export const createdSession = z
+  .object({
+    session_id: z.string(),
+    session_name: z.string(),
+    user_id: z.string().nullable(),
+  })
+  .meta({
+    id: 'CreatedSession',
+    description: 'The new session',
+    examples: [{ session_id: exampleIds.session, session_name: 'Spring campaign', user_id: null }],
+  })
+
+export const emptySession = z
+  .object({ session_id: z.string() })
+  .meta({ id: 'EmptySession', description: 'The new session', examples: [{ session_id: exampleIds.session }] })
 
 const memorySchema = z.object({
   category: z.string().nullable(),
@@ -76,40 +96,85 @@ export const sessionAnswer = z
     created_at: timestamp,
     updated_at: timestamp,
   })
-  .meta({ id: 'Session' })
+  .meta({
+    id: 'Session',
+    description: 'A conversation and its draft',
+    examples: [
+      {
+        ...exampleProposal,
+        session_id: exampleIds.session,
+        session_name: 'Appointments',
+        messages: exampleMessages,
+        has_more_messages: false,
+        draft: exampleTemplate,
+        memory: exampleMemory,
+        issues: [],
+        final_creation_payload: null,
+        last_action: 'DRAFT',
+        revision: 1,
+        created_at: exampleMoment,
+        updated_at: exampleMoment,
+      },
+    ],
+  })
 
-export const editsBody = z.object({
-  edits: z.array(editSchema).min(1).max(100),
-  revision: z
-    .int()
-    .min(0)
-    .nullish()
-    .describe('The revision that the edits are based on; 409 if the draft has changed since'),
-})
+export const editsBody = z
+  .object({
+    edits: z.array(editSchema).min(1).max(100),
+    revision: z
+      .int()
+      .min(0)
+      .nullish()
+      .describe('The revision that the edits are based on; 409 if the draft has changed since'),
+  })
+  .meta({ examples: [{ edits: [{ op: 'set_footer', text: 'BrightSmile, 8 Canal Walk' }], revision: 1 }] })
 
 export const revisionsQuery = z.object({
   limit: wholeNumber(1, 200).default(50),
   before: wholeNumber(1, 2_147_483_647).optional().describe('Only revisions below this number'),
 })
 
-export const revisionsAnswer = z.object({
-  session_id: z.string(),
-  revisions: z.array(
-    z.object({
-      revision: z.int(),
-      cause: z.enum(['chat', 'api', 'undo', 'redo', 'restore', 'start_over']),
-      action: z.string(),
-      changes: z.array(z.string()),
-      authors: z.record(z.string(), z.enum(['user', 'assistant'])),
-      draft: draftSchema.nullable().describe('null: not kept; only the newest 200 revisions keep their draft'),
-      by: z.string().nullable(),
-      created_at: timestamp,
-    }),
-  ),
-  has_more: z
-    .boolean()
-    .describe('There are earlier revisions, beyond the limit or the size of a page; request them with before'),
-})
+export const revisionsAnswer = z
+  .object({
+    session_id: z.string(),
+    revisions: z.array(
+      z.object({
+        revision: z.int(),
+        cause: z.enum(['chat', 'api', 'undo', 'redo', 'restore', 'start_over']),
+        action: z.string(),
+        changes: z.array(z.string()),
+        authors: z.record(z.string(), z.enum(['user', 'assistant'])),
+        draft: draftSchema.nullable().describe('null: not kept; only the newest 200 revisions keep their draft'),
+        by: z.string().nullable(),
+        created_at: timestamp,
+      }),
+    ),
+    has_more: z
+      .boolean()
+      .describe('There are earlier revisions, beyond the limit or the size of a page; request them with before'),
+  })
+  .meta({
+    id: 'Revisions',
+    description: 'A page of the history of a draft',
+    examples: [
+      {
+        session_id: exampleIds.session,
+        revisions: [
+          {
+            revision: 1,
+            cause: 'chat',
+            action: 'DRAFT',
+            changes: ['body', 'buttons'],
+            authors: { body: 'assistant' },
+            draft: exampleDraftAnswer.draft,
+            by: null,
+            created_at: exampleMoment,
+          },
+        ],
+        has_more: false,
+      },
+    ],
+  })
 
 export const previewQuery = z.object({ format: z.enum(['text', 'html']).default('text') })
 
@@ -159,4 +224,45 @@ export const debugAnswer = z
     last_action: z.string().nullable(),
     updated_at: timestamp,
   })
-  .meta({ id: 'SessionDebug' })
+  .meta({
+    id: 'SessionDebug',
+    description: 'What happened in a session, redacted',
+    examples: [
+      {
+        session_id: exampleIds.session,
+        session_info: {
+          id: exampleIds.session,
+          active_draft_id: exampleIds.turn,
+          total_messages: 2,
+          total_llm_calls: 1,
+          total_input_tokens: 1900,
+          total_cached_tokens: 1500,
+          total_output_tokens: 210,
+          total_cost_usd: 0.0004,
+          created_at: exampleMoment,
+        },
+        messages: exampleMessages,
+        has_more_messages: false,
+        current_draft: exampleTemplate,
+        memory: exampleMemory,
+        llm_logs: [
+          {
+            id: 1,
+            timestamp: exampleMoment,
+            direction: 'request',
+            payload: { model: 'gpt-4o-mini' },
+            model: 'gpt-4o-mini',
+            latency_ms: 1240,
+            provider: 'openai',
+            attempt: 1,
+            input_tokens: 1900,
+            output_tokens: 210,
+            cost_usd: 0.0004,
+          },
+        ],
+        has_more_logs: false,
+        last_action: 'DRAFT',
+        updated_at: exampleMoment,
+      },
+    ],
+  })

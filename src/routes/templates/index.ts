@@ -20,7 +20,10 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
       config: judging,
       schema: {
         tags,
+        operationId: 'validateTemplate',
         summary: 'Check a creation payload: what is wrong with it and how to fix it',
+        description:
+          'A bad template is no error: the answer is 200, with `valid` false and one issue for each fault. With `fix`, what can be repaired without new text is repaired.',
         body: validateBody,
         response: { 200: validateAnswer, ...problems(400, 401, 413, 415) },
       },
@@ -34,7 +37,9 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
       config: judging,
       schema: {
         tags,
+        operationId: 'previewTemplate',
         summary: 'Preview a creation payload as WhatsApp shows it, with examples filled in',
+        description: 'Any payload is accepted; what cannot be shown is left out.',
         produces: ['text/plain', 'text/html'],
         body: previewBody,
         response: { 200: previewAnswer, ...problems(400, 401, 413, 415) },
@@ -51,7 +56,13 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
     '/templates/rules',
     {
       config: { access: 'session' },
-      schema: { tags, summary: 'Every rule, with its source', response: { 200: rulesAnswer, ...problems(401) } },
+      schema: {
+        tags,
+        operationId: 'listRules',
+        summary: 'Every rule, with its source',
+        description: 'What each rule asks, how severe it is, where it is written and how well it is proven.',
+        response: { 200: rulesAnswer, ...problems(401) },
+      },
     },
     async () => ({ rules: catalogue() }),
   )
@@ -62,7 +73,9 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'session' },
       schema: {
         tags,
+        operationId: 'listLanguages',
         summary: 'Codes and names of all languages',
+        description: 'Those in which WhatsApp accepts templates.',
         response: { 200: languagesAnswer, ...problems(401) },
       },
     },

@@ -38,7 +38,9 @@ export const userExport: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags: ['users'],
+        operationId: 'exportUser',
         summary: 'Everything stored about the user, as one document; one export per user at a time',
+        description: 'The document is streamed, because an account may hold more than fits in memory.',
         params: userParams,
         response: { 200: exportAnswer, ...problems(400, 401, 403, 404, 409) },
       },

@@ -24,7 +24,10 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'public', rateLimit: 'registration' },
       schema: {
         tags,
+        operationId: 'registerUser',
         summary: 'Register',
+        description:
+          'Creates an account. Whether this is open to all, needs an invitation, or is closed is up to the operator (`REGISTRATION`).',
         body: registrationBody,
         response: { 201: registeredUser, ...problems(400, 403, 409, 413, 415) },
       },
@@ -38,7 +41,9 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'public', rateLimit: 'sign-in' },
       schema: {
         tags,
+        operationId: 'logIn',
         summary: 'Sign in; the access token goes into the header `Authorization: Bearer`',
+        description: 'A wrong user and a wrong password get the same answer in the same time.',
         body: credentialsBody,
         response: { 200: loggedInUser, ...problems(400, 401, 413, 415) },
       },
@@ -53,7 +58,9 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user', purpose: 'read' },
       schema: {
         tags,
+        operationId: 'logOut',
         summary: 'Sign out everywhere: revokes every access token of the user',
+        description: 'All devices are signed out, not only this one.',
         response: { 204: z.null().describe('Signed out'), ...problems(401, 403) },
       },
     },
@@ -69,7 +76,9 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user', purpose: 'read', rateLimit: 'password' },
       schema: {
         tags,
+        operationId: 'changePassword',
         summary: 'Change the password; revokes every earlier access token of the user and returns a new one',
+        description: 'Needs the current password as well as a token, so that an unattended screen is not enough.',
         params: userParams,
         body: passwordBody,
         response: { 200: changedPassword, ...problems(400, 401, 403, 413, 415) },
@@ -84,7 +93,9 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags,
+        operationId: 'deleteUser',
         summary: 'Delete the user and all their sessions, messages, drafts and logs',
+        description: 'Nothing is kept but what was spent today, without the name.',
         params: userParams,
         response: { 204: z.null().describe('Deleted'), ...problems(400, 401, 403, 404) },
       },
@@ -101,7 +112,10 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags,
+        operationId: 'getUsage',
         summary: 'Tokens and cost by day and model',
+        description:
+          "What the language models charged for the user's turns. The cost is an estimate from published prices.",
         params: userParams,
         querystring: usageQuery,
         response: { 200: usageAnswer, ...problems(400, 401, 403) },

@@ -1,23 +1,33 @@
 import { z } from 'zod'
+import { exampleIds, exampleMoment } from '../examples.ts'
 import { line, sessionIdSchema, timestamp, userIdSchema, wholeNumber } from '../schemas.ts'
 
-export const credentialsBody = z.object({
+const credentials = z.object({
   user_id: userIdSchema.describe('1 to 50 of: letters A to Z, digits, . _ @ + -'),
   password: z.string().describe('8 characters to 72 bytes'),
 })
 
-export const registrationBody = credentialsBody.extend({
-  invitation: z.string().max(200).optional().describe('The invitation code, if registration needs one'),
-})
+const exampleCredentials = { user_id: exampleIds.user, password: 'correct horse battery' }
 
-export const passwordBody = z.object({
-  current_password: z.string(),
-  new_password: z.string().describe('8 characters to 72 bytes'),
-})
+export const credentialsBody = credentials.meta({ examples: [exampleCredentials] })
+
+export const registrationBody = credentials
+  .extend({ invitation: z.string().max(200).optional().describe('The invitation code, if registration needs one') })
+  .meta({ examples: [exampleCredentials] })
+
+export const passwordBody = z
+  .object({
+    current_password: z.string(),
+    new_password: z.string().describe('8 characters to 72 bytes'),
+  })
+  .meta({ examples: [{ current_password: 'correct horse battery', new_password: 'another staple entirely' }] })
+
+const exampleUser = { user_id: exampleIds.user, created_at: exampleMoment, updated_at: exampleMoment }
+const exampleToken = { access_token: 'eyJhbGciOiJIUzI1NiJ9…', token_type: 'Bearer' as const, expires_in: 86_400 }
 
 export const registeredUser = z
   .object({ user_id: z.string(), created_at: timestamp, updated_at: timestamp })
-  .meta({ id: 'User' })
+  .meta({ id: 'User', description: 'The new account', examples: [exampleUser] })
 
 export const loggedInUser = registeredUser
   .extend({
@@ -26,11 +36,17 @@ export const loggedInUser = registeredUser
     token_type: z.literal('Bearer'),
     expires_in: z.int().describe('Seconds'),
   })
-  .meta({ id: 'Login' })
+  .meta({
+    id: 'Login',
+    description: 'The account, and a token for it',
+    examples: [{ ...exampleUser, ...exampleToken, message: 'Login successful' }],
+  })
 
-export const changedPassword = loggedInUser
-  .extend({ message: z.literal('Password changed') })
-  .meta({ id: 'ChangedPassword' })
+export const changedPassword = loggedInUser.extend({ message: z.literal('Password changed') }).meta({
+  id: 'ChangedPassword',
+  description: 'The account, and a new token for it',
+  examples: [{ ...exampleUser, ...exampleToken, message: 'Password changed' }],
+})
 
 export const userParams = z.object({ user_id: userIdSchema })
 export const userSessionParams = userParams.extend({ session_id: sessionIdSchema })
@@ -58,14 +74,45 @@ export const sessionsAnswer = z
       }),
     ),
   })
-  .meta({ id: 'UserSessions' })
+  .meta({
+    id: 'UserSessions',
+    description: 'A page of the sessions of a user',
+    examples: [
+      {
+        user_id: exampleIds.user,
+        total_sessions: 1,
+        limit: 50,
+        offset: 0,
+        has_more: false,
+        sessions: [
+          {
+            session_id: exampleIds.session,
+            session_name: 'Appointments',
+            created_at: exampleMoment,
+            updated_at: exampleMoment,
+            message_count: 2,
+            last_activity: exampleMoment,
+          },
+        ],
+      },
+    ],
+  })
 
 const sessionName = line(1, 100)
 export const renameQuery = z.object({ session_name: sessionName.optional() })
-export const renameBody = z.object({ session_name: sessionName.optional() }).nullish()
-export const renameAnswer = z.object({ message: z.string(), session_name: z.string() })
+export const renameBody = z
+  .object({ session_name: sessionName.optional() })
+  .nullish()
+  .meta({ examples: [{ session_name: 'Appointments' }] })
+export const renameAnswer = z.object({ message: z.string(), session_name: z.string() }).meta({
+  id: 'RenamedSession',
+  description: 'The new name',
+  examples: [{ message: 'Session renamed', session_name: 'Appointments' }],
+})
 
-export const exportAnswer = z.record(z.string(), z.unknown()).describe('Everything stored about the user')
+export const exportAnswer = z
+  .record(z.string(), z.unknown())
+  .meta({ description: 'Everything stored about the user', examples: [{ user: exampleUser, sessions: [] }] })
 
 export const usageQuery = z.object({ days: wholeNumber(1, 366).default(30) })
 
@@ -87,4 +134,26 @@ export const usageAnswer = z
       }),
     ),
   })
-  .meta({ id: 'Usage' })
+  .meta({
+    id: 'Usage',
+    description: 'Tokens and cost',
+    examples: [
+      {
+        user_id: exampleIds.user,
+        days: 30,
+        total: { calls: 1, input_tokens: 1900, output_tokens: 210, cost_usd: 0.0004 },
+        usage: [
+          {
+            day: '2026-11-29',
+            provider: 'openai',
+            model: 'gpt-4o-mini',
+            calls: 1,
+            input_tokens: 1900,
+            cached_tokens: 1500,
+            output_tokens: 210,
+            cost_usd: 0.0004,
+          },
+        ],
+      },
+    ],
+  })

@@ -22,7 +22,9 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags,
+        operationId: 'listSessions',
         summary: "The user's sessions, latest activity first",
+        description: 'Page by `limit` and `offset`.',
         params: userParams,
         querystring: sessionsQuery,
         response: { 200: sessionsAnswer, ...problems(400, 401, 403) },
@@ -41,7 +43,9 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'user' },
       schema: {
         tags,
+        operationId: 'renameSession',
         summary: 'Rename a session; the name is in the query or the body',
+        description: 'The name is what lists show; the template has a name of its own.',
         params: userSessionParams,
         querystring: renameQuery,
         body: renameBody,

@@ -15,7 +15,7 @@ export interface Hit<Group extends string = SignalGroup> {
   sentence: number
 }
 
-/** Most of the 90,000 nodes are leaves: giving each its own empty map and list would take 24 MB more. */
+/** Of the tens of thousands most are leaves: giving each its own empty map and list would take 24 MB more. */
 interface Node<Group extends string> {
   next: Map<string, Node<Group>> | null
   groups: readonly Group[]
@@ -53,12 +53,33 @@ const minCompoundLength = 6
 export function compileMatcher<Group extends string>(lists: readonly (readonly [Group, string])[]): Matcher<Group> {
   const root = createNode<Group>()
   const affixes: Affix<Group>[] = []
+  const compilation = { root, affixes, keysOfParts: new Map() }
   for (const [group, list] of lists) {
     for (const pattern of list.split(/[,\n]/)) {
-      for (const phrase of expand(pattern.trim())) addPhrase({ root, affixes }, group, phrase)
+      for (const phrase of expand(pattern.trim())) addPhrase(compilation, group, phrase)
     }
   }
-  return { roots: [root], affixes }
+  return { roots: [shared(root, { nodes: new Map(), numbers: new Map() })], affixes }
+}
+
+interface Known<Group extends string> {
+  nodes: Map<string, Node<Group>>
+  numbers: Map<Node<Group>, number>
+}
+
+/** The node with one object for all that go on alike: `(a|an) (b|c)` is expanded to four phrases with two ends. */
+function shared<Group extends string>(node: Node<Group>, known: Known<Group>): Node<Group> {
+  let key = node.groups.join()
+  for (const [word, child] of node.next ?? []) {
+    const same = shared(child, known)
+    node.next?.set(word, same)
+    key += ` ${word} ${known.numbers.get(same)}`
+  }
+  const found = known.nodes.get(key)
+  if (found !== undefined) return found
+  known.nodes.set(key, node)
+  known.numbers.set(node, known.numbers.size)
+  return node
 }
 
 /** Compiles a whole lexicon, which takes 20 to 50 ms. */
@@ -103,9 +124,15 @@ const signs = new Set(['#', '_'])
 interface Compilation<Group extends string> {
   root: Node<Group>
   affixes: Affix<Group>[]
+  /** The words of each part between spaces, because parts recur. */
+  keysOfParts: Map<string, readonly string[]>
 }
 
-function addPhrase<Group extends string>({ root, affixes }: Compilation<Group>, group: Group, phrase: string): void {
+function addPhrase<Group extends string>(
+  { root, affixes, keysOfParts }: Compilation<Group>,
+  group: Group,
+  phrase: string,
+): void {
   if (phrase.startsWith('*') || phrase.endsWith('*')) {
     const [stem] = tokenise(phrase)
     if (stem) {
@@ -115,7 +142,7 @@ function addPhrase<Group extends string>({ root, affixes }: Compilation<Group>, 
     return
   }
   let node = root
-  for (const key of keysOf(phrase)) {
+  for (const key of keysOf(phrase, keysOfParts)) {
     node.next ??= new Map()
     const existing = node.next.get(key)
     const next = existing ?? createNode<Group>()
@@ -126,10 +153,7 @@ function addPhrase<Group extends string>({ root, affixes }: Compilation<Group>, 
   node.groups = node.groups.length === 0 ? only(group) : [...node.groups, group]
 }
 
-/** The words of each part between spaces; cached, because parts recur. */
-const keysOfParts = new Map<string, readonly string[]>()
-
-function keysOf(phrase: string): string[] {
+function keysOf(phrase: string, keysOfParts: Map<string, readonly string[]>): string[] {
   return phrase.split(' ').flatMap((part) => {
     const cached = keysOfParts.get(part)
     if (cached) return cached

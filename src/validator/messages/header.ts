@@ -39,11 +39,11 @@ export const headerMessages = {
       if (shape === 'many') return 'The {format} header has more than one sample; WhatsApp asks for 1.'
       return 'WhatsApp reviews the {format} header by a sample file, and there is none yet.'
     },
-    fix: 'Upload a sample with the Resumable Upload API and give its handle (it begins like 4::aW), or use a text header or none.',
+    fix: 'Ask whoever looks after your WhatsApp account to upload the file, and give me the handle they get (it begins like 4::aW), or use a text header or none.',
   },
   'header-handle-is-url': {
     message: 'The sample of the header is a web address; WhatsApp wants the handle of an uploaded file.',
-    fix: 'Upload the file with the Resumable Upload API and give the handle it answers.',
+    fix: 'Ask whoever looks after your WhatsApp account to upload the file, and give me the handle they get (it begins like 4::aW).',
   },
   'header-media-no-text': {
     message: 'The header shows {format}, so its text is not used.',

@@ -26,15 +26,21 @@ const isUrl = (handle: unknown): handle is string => typeof handle === 'string' 
 
 function missingHandle(header: ComponentView): Finding | null {
   if (header.format === null || !mediaFormats.has(header.format)) return null
+  const { format } = header
   const handles = handlesOf(header)
   const path = [...header.path, 'example', 'header_handle']
-  const args = { format: header.format }
-  if (!Array.isArray(handles)) return { path, args: { ...args, shape: isHandle(handles) ? 'string' : 'missing' } }
+  const finding = (shape: string): Finding => ({
+    path,
+    args: { format, shape },
+    // A handle comes from an upload; only one in the wrong form can be put right here.
+    ...(shape !== 'string' && { isFixable: false as const }),
+  })
+  if (!Array.isArray(handles)) return finding(isHandle(handles) ? 'string' : 'missing')
   const first: unknown = handles[0]
-  if (!isHandle(first)) return { path, args: { ...args, shape: 'missing' } }
-  if (typeof first === 'string' && /^\s*\d{5,30}\s*$/.test(first)) return { path, args: { ...args, shape: 'id' } }
+  if (!isHandle(first)) return finding('missing')
+  if (typeof first === 'string' && /^\s*\d{5,30}\s*$/.test(first)) return finding('id')
   // Meta asks for one; it is not known what the server does with more.
-  if (handles.length > limits.headerHandles) return { path, args: { ...args, shape: 'many' }, severity: 'warning' }
+  if (handles.length > limits.headerHandles) return { ...finding('many'), severity: 'warning' }
   return null
 }
 

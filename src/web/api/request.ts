@@ -4,14 +4,20 @@ import type { Problem } from './types.ts'
 /** A bearer token for users, an API key for support, null for anonymous callers. */
 export type Credentials = { token: string } | { apiKey: string } | null
 
+/** Ours for answers that are no problem documents, besides the codes of the API. */
+type OwnCode = 'UNREACHABLE' | 'UNKNOWN'
+
 /** A problem document, or no answer at all (`status` 0: the server could not be reached). */
 export class ApiError extends Error {
   readonly status: number
-  readonly code: string
+  readonly code: Problem['code'] | OwnCode
   /** Seconds to wait before a retry. */
   readonly retryAfter: number | null
 
-  constructor(problem: Pick<Problem, 'status' | 'code' | 'detail'>, retryAfter: number | null = null) {
+  constructor(
+    problem: Pick<Problem, 'status' | 'detail'> & { code: Problem['code'] | OwnCode },
+    retryAfter: number | null = null,
+  ) {
     super(problem.detail)
     this.status = problem.status
     this.code = problem.code
@@ -43,9 +49,9 @@ function credentialHeaders(credentials: Credentials): Record<string, string> {
 async function problemFrom(response: Response): Promise<ApiError> {
   const retryAfter = Number(response.headers.get('retry-after')) || null
   const problem: Partial<Problem> = await response.json().catch(() => ({}))
-  const faults = (problem.errors ?? []).map(({ path, message }) => `${path} ${message}`.trim()).join('; ')
+  const faults = (problem.errors ?? []).map(({ message }) => message).join(' ')
   const { code = 'UNKNOWN', detail = `The server answered ${response.status}.` } = problem
-  return new ApiError({ status: response.status, code, detail: faults === '' ? detail : `${faults}.` }, retryAfter)
+  return new ApiError({ status: response.status, code, detail: faults === '' ? detail : faults }, retryAfter)
 }
 
 /** Dispatches `token-rejected` (a TokenRejected) when the server rejects a bearer token. */

@@ -7,7 +7,6 @@ import { openSession } from '../state/current.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
 import { Options } from './options.tsx'
-import { Progress } from './progress.tsx'
 import { Welcome } from './welcome.tsx'
 
 export interface ConversationProps {
@@ -60,7 +59,6 @@ export function ChatPane({ conversation, state }: ConversationProps) {
   }
   return (
     <section class="chat" aria-label="Chat">
-      {state.phase === 'ready' && !isEmpty && <Progress state={state} />}
       <ScrollBox class="scroll" label="Conversation">
         {state.phase === 'loading' && <Skeleton />}
         {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}

@@ -1,19 +1,19 @@
 /** The empty chat: what the builder does, and three examples to start with. */
+import { followLink } from '../router.ts'
 
 const examples = [
   {
-    title: 'Tell customers an order has shipped',
-    message:
-      'I need a utility template in English named order_shipped. Body: "Hello {{1}}, your order {{2}} has been shipped and will arrive on {{3}}. Thank you for shopping with us!"',
+    title: 'Remind people of an appointment',
+    message: 'Remind the patients of BrightSmile Dental of their appointment, with name, date and time',
   },
   {
     title: 'Announce an offer',
     message:
-      'A marketing template in English for our Diwali sale, 20% off all sweets until Sunday. Please write the text.',
+      'Tell the customers of Mill Street Bakes about our Diwali offer: 20% off all sweets until Sunday, code DIWALI20',
   },
   {
     title: 'Send a login code',
-    message: 'I need an authentication template in English for login codes, with a copy code button.',
+    message: 'A login code for our app Quillpad that expires after 5 minutes',
   },
 ]
 
@@ -22,8 +22,8 @@ export function Welcome({ onChoose }: { onChoose(message: string): void }) {
     <div class="welcome">
       <h2>What should your message say?</h2>
       <p>
-        Describe it in your own words. You get a WhatsApp message template, checked against Meta’s rules as you go, and
-        the payload that creates it.
+        Say in a sentence what it is for. You get a complete WhatsApp message template, checked against Meta’s rules,
+        and change whatever you like.
       </p>
       <ul class="examples">
         {examples.map(({ title, message }) => (
@@ -35,6 +35,13 @@ export function Welcome({ onChoose }: { onChoose(message: string): void }) {
           </li>
         ))}
       </ul>
+      <p>
+        Or start from a{' '}
+        <a href="/gallery" onClick={followLink}>
+          ready text
+        </a>
+        .
+      </p>
     </div>
   )
 }

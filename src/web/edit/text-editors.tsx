@@ -68,7 +68,7 @@ export function HeaderEditor(props: EditorProps) {
           label="Sample media handle"
           value={handle}
           onChange={setHandle}
-          hint="From Meta’s Resumable Upload API"
+          hint="From whoever uploads the file to Meta for you"
           placeholder="4::aW…"
         />
       )}

@@ -22,6 +22,7 @@ interface AnnotatedPreviewProps {
   /** Parts whose issues are shown elsewhere. */
   excluded?: readonly (Part | null)[]
   onFix?: (issue: Issue) => void
+  onLeaveOut?: (issue: Issue) => void
   editable?: Part[]
   onEdit?(part: Part): void
   editing?: Part | null
@@ -30,7 +31,7 @@ interface AnnotatedPreviewProps {
 }
 
 export function AnnotatedPreview(props: AnnotatedPreviewProps) {
-  const { template, issues, excluded = [], onFix, editable = [], onEdit, editing = null, children } = props
+  const { template, issues, excluded = [], onFix, onLeaveOut, editable = [], onEdit, editing = null, children } = props
   const groups = issuesByPart(template, issues)
   const parts = [...groups.keys()].filter((part): part is Part => part !== null)
   const annotated = shownParts(template, parts)
@@ -50,6 +51,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
             issues={groups.get(part) ?? []}
             label={`About ${nameOfPart(part).toLowerCase()}`}
             onFix={onFix}
+            onLeaveOut={onLeaveOut}
           />
         ))}
         {editing !== null && (

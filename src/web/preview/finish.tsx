@@ -1,11 +1,13 @@
-/** The finished template: the payload, how to use it, what was checked, and remaining warnings. */
+/** The finished template: what was checked, what remains, what can be done with it, and the payload for developers. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
-import { CopyIcon, DownloadIcon } from '../icons.tsx'
+import { CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
+import { openSession } from '../state/current.ts'
+import { openAsSession } from '../state/open-template.ts'
 import { curlCommand } from '../template/curl.ts'
 
 /** Number of rules, requested once; null until known. */
@@ -73,29 +75,60 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
   )
 }
 
+/** What people do after a template: one like it, for instance in another language, or a new one. */
+function Again({ payload }: { payload: Payload }) {
+  const [problem, setProblem] = useState('')
+  const duplicate = (): void => {
+    openAsSession(payload).catch((error: Error) => setProblem(`It was not duplicated. ${error.message}`))
+  }
+  return (
+    <div class="row">
+      <button type="button" onClick={duplicate}>
+        <CopyIcon />
+        Duplicate
+      </button>
+      <button type="button" onClick={() => openSession(null)}>
+        <PlusIcon />
+        New template
+      </button>
+      <span role="status" class="answer">
+        {problem}
+      </span>
+    </div>
+  )
+}
+
 export function Finish({ state: { payload, issues } }: { state: ConversationState }) {
   const section = useRef<HTMLElement>(null)
   const isFinal = payload !== null
   useEffect(() => {
-    if (isFinal) section.current?.scrollIntoView({ block: 'start' })
+    if (isFinal) section.current?.scrollIntoView({ block: 'nearest' })
   }, [isFinal])
   if (payload === null) return null
   const text = JSON.stringify(payload, null, 2)
   return (
     <section ref={section} class="finish" aria-labelledby="finish-title">
-      <h2 id="finish-title">The payload</h2>
+      <h2 id="finish-title">Your template is finished</h2>
       <CheckSummary issues={issues} />
+      <p>
+        Next, it has to be created in WhatsApp, just as it is here: hand the file to whoever does that for you, or use
+        it in your own system. Meta then reviews it. For another language, duplicate it.
+      </p>
       <div class="row">
-        <CopyButton text={text} label="Copy" />
         <button type="button" onClick={() => download(payload)}>
           <DownloadIcon />
           Download
         </button>
+        <CopyButton text={text} label="Copy" />
         <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
       </div>
-      <ScrollBox label="Payload as JSON">
-        <pre>{text}</pre>
-      </ScrollBox>
+      <Again payload={payload} />
+      <details>
+        <summary>For developers: the payload as JSON</summary>
+        <ScrollBox label="Payload as JSON">
+          <pre>{text}</pre>
+        </ScrollBox>
+      </details>
     </section>
   )
 }

@@ -87,6 +87,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
           issues={issues}
           excluded={fieldParts}
           onFix={fix}
+          onLeaveOut={() => save([{ op: 'clear', part: 'header' }])}
           editable={editableParts(draft)}
           onEdit={setEditing}
           editing={isInFields ? null : editing}

@@ -1,6 +1,7 @@
 /** The dialog for signing in; once signed in, the user's sessions. */
 import { useEffect, useRef } from 'preact/hooks'
 import { CloseIcon } from '../icons.tsx'
+import { followLink } from '../router.ts'
 import { account, signOut } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
 import { useStore } from '../state/store.ts'
@@ -43,6 +44,17 @@ export function SessionsDialog({ onClose }: { onClose(): void }) {
           <ChangePassword />
         </>
       )}
+      <p class="hint">
+        <a
+          href="/support"
+          onClick={(event) => {
+            followLink(event)
+            dialog.current?.close()
+          }}
+        >
+          For support staff
+        </a>
+      </p>
     </dialog>
   )
 }

@@ -5,13 +5,18 @@ import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from '@fastify/type-provider-zod'
 import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { describeProblems, securityOf } from './openapi-document.ts'
+import { completed, securityOf } from './document.ts'
+
+const title = 'WhatsApp template builder'
 
 const tags = [
   { name: 'chat', description: 'Talk until the template is ready' },
   { name: 'sessions', description: 'One conversation and its draft' },
   { name: 'users', description: 'Accounts and the data stored about them' },
-  { name: 'templates', description: 'Validate any creation payload; no session needed' },
+  {
+    name: 'templates',
+    description: 'Validate any creation payload, and the gallery of ready texts; no session needed',
+  },
   { name: 'administration', description: 'API keys, policy, debug reads' },
   { name: 'operations', description: 'Health and metrics' },
 ]
@@ -26,10 +31,12 @@ export const openapi = fastifyPlugin<OpenapiOptions>(
       openapi: {
         openapi: '3.1.0',
         info: {
-          title: 'WhatsApp template builder',
+          title,
           description: 'Talk, and out comes a WhatsApp message template that Meta accepts.',
           version,
+          license: { name: 'MIT', identifier: 'MIT' },
         },
+        servers: [{ url: '/', description: 'The server that answered with this document' }],
         tags,
         components: {
           securitySchemes: {
@@ -42,7 +49,7 @@ export const openapi = fastifyPlugin<OpenapiOptions>(
         const { schema, url } = jsonSchemaTransform(document)
         return { schema: { ...schema, security: securityOf(document.route.config?.access) }, url }
       },
-      transformObject: (document) => describeProblems(jsonSchemaTransformObject(document)),
+      transformObject: (document) => completed(jsonSchemaTransformObject(document)),
     })
     await app.register(async (page) => {
       page.addHook('onRoute', (route) => {
@@ -50,7 +57,11 @@ export const openapi = fastifyPlugin<OpenapiOptions>(
       })
       // The description takes 50 ms to make and is kept: listening waits for it, so that no request does.
       page.addHook('onReady', async () => void app.swagger())
-      await page.register(swaggerUi, { routePrefix: '/docs', uiConfig: { deepLinking: true, docExpansion: 'list' } })
+      await page.register(swaggerUi, {
+        routePrefix: '/docs',
+        theme: { title: `${title}: API` },
+        uiConfig: { deepLinking: true, docExpansion: 'list' },
+      })
     })
   },
   { name: 'openapi', dependencies: ['schemas'] },

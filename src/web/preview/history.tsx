@@ -1,0 +1,98 @@
+/** The revisions of the draft, newest first: what changed, what each looked like, and a way back to it. */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { listRevisions } from '../api/client.ts'
+import type { Draft, Revision } from '../api/types.ts'
+import { ScrollBox } from '../scroll-box.tsx'
+import { userCredentials } from '../state/account.ts'
+import { timeOf } from '../time.ts'
+import { PhonePreview } from './phone-preview.tsx'
+
+const causes: Record<Revision['cause'], string> = {
+  chat: 'Chat',
+  api: 'Edited by hand',
+  undo: 'Undo',
+  redo: 'Redo',
+  restore: 'Restored',
+  start_over: 'Started over',
+}
+
+interface HistoryProps {
+  sessionId: string
+  /** The number of the current revision. */
+  revision: number
+  isBusy: boolean
+  onRestore(draft: Draft): void
+}
+
+type EntryProps = Omit<HistoryProps, 'sessionId'> & { entry: Revision }
+
+function Entry({ entry, revision, isBusy, onRestore }: EntryProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { draft } = entry
+  return (
+    <li>
+      <div class="when">
+        <strong>{entry.revision}</strong>
+        <span>{causes[entry.cause]}</span>
+        <time dateTime={entry.created_at}>{timeOf(entry.created_at)}</time>
+      </div>
+      <ul>
+        {entry.changes.map((change) => (
+          <li key={change} dir="auto">
+            {change}
+          </li>
+        ))}
+      </ul>
+      {draft === null ? (
+        <p class="hint">Too old: what it looked like is no longer kept.</p>
+      ) : (
+        <div class="row">
+          <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Hide' : 'Show'}
+            <span class="visually-hidden"> revision {entry.revision}</span>
+          </button>
+          {entry.revision !== revision && (
+            <button type="button" class="quiet" disabled={isBusy} onClick={() => onRestore(draft)}>
+              Make this the current one
+              <span class="visually-hidden"> (revision {entry.revision})</span>
+            </button>
+          )}
+        </div>
+      )}
+      {isOpen && draft !== null && <PhonePreview template={draft} label={`Revision ${entry.revision}`} />}
+    </li>
+  )
+}
+
+export function History({ sessionId, revision, ...actions }: HistoryProps) {
+  const [revisions, setRevisions] = useState<Revision[] | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const load = useCallback(
+    (loaded: Revision[]) =>
+      listRevisions(sessionId, userCredentials(), { before: loaded.at(-1)?.revision }).then(
+        (answer) => setRevisions([...loaded, ...answer.revisions]),
+        (error: Error) => setProblem(error.message),
+      ),
+    [sessionId],
+  )
+  useEffect(() => {
+    load([])
+  }, [load, revision])
+
+  if (problem !== null) return <p class="history">The history could not be loaded. {problem}</p>
+  if (revisions === null) return <div class="history skeleton" aria-busy="true" />
+  return (
+    <ScrollBox class="history" label="History">
+      <ol aria-label="Revisions, newest first">
+        {revisions.map((entry) => (
+          <Entry key={entry.revision} entry={entry} revision={revision} {...actions} />
+        ))}
+      </ol>
+      {(revisions.at(-1)?.revision ?? 1) > 1 && (
+        <button type="button" class="quiet" onClick={() => load(revisions)}>
+          Show older
+        </button>
+      )}
+    </ScrollBox>
+  )
+}

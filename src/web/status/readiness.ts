@@ -1,0 +1,72 @@
+/** How far a template is: what each part is like, and whether it can be finished. Pure. */
+import type { DraftAnswer, MissingPart } from '../api/types.ts'
+import { partOfIssue } from '../template/parts.ts'
+
+/** `assumed`: the assistant chose it, and nobody has said or confirmed it. */
+export type PartStatus = 'done' | 'assumed' | 'faulty' | 'missing'
+
+export interface Readiness {
+  parts: { part: MissingPart; name: string; status: PartStatus }[]
+  canFinish: boolean
+  /** Why it cannot be finished, or what to look at before. */
+  summary: string
+}
+
+const required: readonly MissingPart[] = ['category', 'language', 'name', 'body']
+const names: Record<MissingPart, string> = {
+  category: 'Category',
+  language: 'Language',
+  name: 'Name',
+  body: 'Text',
+  header: 'Header',
+  footer: 'Footer',
+  buttons: 'Buttons',
+}
+
+type Shown = Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions'> & {
+  payload: DraftAnswer['final_creation_payload']
+}
+
+const listed = (words: readonly string[]): string => words.join(', ').toLowerCase()
+
+/** The parts with an issue that has to be mended first. */
+function faultyParts({ draft, issues }: Shown): Set<MissingPart | null> {
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  return new Set(
+    errors.map((issue) => {
+      const part = partOfIssue(draft, issue)
+      return part?.startsWith('button-')
+        ? 'buttons'
+        : part === 'offer' || part === 'cards'
+          ? null
+          : (part as MissingPart)
+    }),
+  )
+}
+
+export function readinessOf(shown: Shown): Readiness {
+  const { draft, issues, assumptions, payload } = shown
+  const missing = shown.missing ?? []
+  const faulty = faultyParts(shown)
+  const extra = [...missing, ...faulty].filter((part): part is MissingPart => part !== null && !required.includes(part))
+  const statusOf = (part: MissingPart): PartStatus => {
+    const isUnset = (part === 'category' || part === 'language' || part === 'name') && draft[part] === undefined
+    if (missing.includes(part) || isUnset) return 'missing'
+    if (faulty.has(part)) return 'faulty'
+    return payload === null && assumptions.some((assumption) => assumption.part === part) ? 'assumed' : 'done'
+  }
+  const parts = [...new Set([...required, ...extra])].map((part) => ({
+    part,
+    name: names[part],
+    status: statusOf(part),
+  }))
+  const of = (status: PartStatus): string[] => parts.filter((one) => one.status === status).map(({ name }) => name)
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const summary = (): string => {
+    if (payload !== null) return 'Any change reopens it'
+    if (of('missing').length > 0) return `Still needed: ${listed(of('missing'))}`
+    if (errors > 0) return errors === 1 ? '1 thing to put right first' : `${errors} things to put right first`
+    return of('assumed').length > 0 ? `Please check: ${listed(of('assumed'))}` : 'Ready to finish'
+  }
+  return { parts, canFinish: payload === null && of('missing').length === 0 && errors === 0, summary: summary() }
+}
