@@ -57,20 +57,16 @@ export const prepareSearch = (): void => void indexed()
 /** Purposes for a query of any length and language; without hits if nothing matches. Takes a few milliseconds. */
 export function search(query: string, options: SearchOptions = {}): SearchResult {
   const tokens = tokensOf(query)
-  const candidates = blueprints.filter((blueprint) => isCandidate(blueprint, options, tokens))
   const weights = languageWeights(tokens, options.language)
   const found = new Map<string, PhraseHit[]>()
-  for (const hit of indexed().phrases.find(tokens)) {
-    if (hit.coverage < minCoverage) continue
+  for (const hit of indexed().phrases.find(tokens, minCoverage)) {
     const others = found.get(hit.blueprint)
     if (others === undefined) found.set(hit.blueprint, [hit])
     else others.push(hit)
   }
-  const ranked = candidates
-    .flatMap(({ id }) => {
-      const own = found.get(id)
-      return own === undefined ? [] : [{ id, ...scoreOf(own, weights) }]
-    })
+  const ranked = blueprints
+    .filter((blueprint) => found.has(blueprint.id) && isCandidate(blueprint, options, tokens))
+    .map(({ id }) => ({ id, ...scoreOf(found.get(id) ?? [], weights) }))
     .sort((one, other) => other.score - one.score)
   const [first, second] = ranked
   const confident =

@@ -1,4 +1,5 @@
 /** An index of the phrases that purposes are known by: each phrase is a document, so that whole phrases count most. */
+import { LRUCache } from 'lru-cache'
 import SearchableMap from 'minisearch/SearchableMap'
 import { type Blueprint, phrasesOf } from '../blueprint.ts'
 import { type GalleryLanguage, galleryLanguages } from '../languages.ts'
@@ -22,7 +23,8 @@ export interface PhraseHit extends Source {
 }
 
 export interface PhraseIndex {
-  find(tokens: readonly string[]): PhraseHit[]
+  /** Phrases of which the query has at least that part, 0 to 1. */
+  find(tokens: readonly string[], minCoverage: number): PhraseHit[]
   /** The part of the words that are known from phrases in that language, 0 to 1. */
   shareIn(language: GalleryLanguage, tokens: readonly string[]): number
 }
@@ -45,6 +47,9 @@ const lastPartFrom = 5
 export const sumOf = (found: Iterable<readonly [token: string, weight: number]>): number =>
   [...found].reduce((sum, [, weight]) => sum + weight, 0)
 
+/** Looking for slips of the hand is most of a search, and people's words are mostly the same. */
+const rememberedWords = 4096
+
 type Lists = (at: number) => Uint32Array
 
 /** Lists of numbers, one behind the other: there are thousands of them, most with a few numbers. */
@@ -62,7 +67,7 @@ function packed(lists: readonly (readonly number[])[]): Lists {
 /** Phrases and words by number; each word is kept once. */
 interface Table {
   words: readonly string[]
-  numbers: SearchableMap<number>
+  numbers: ReadonlyMap<string, number>
   /** By word: in how few purposes it is, and a bit for each language that has it. */
   rarities: Float64Array
   languages: Uint8Array
@@ -112,7 +117,7 @@ function tableOf(blueprints: readonly Blueprint[]): Table {
   }
   return {
     words,
-    numbers: SearchableMap.from([...numbers]),
+    numbers,
     rarities: Float64Array.from(purposesOf, ({ size }) => Math.log(1 + blueprints.length / size)),
     languages: Uint8Array.from(bits),
     phrasesWith: packed(phrasesWith),
@@ -125,7 +130,11 @@ function tableOf(blueprints: readonly Blueprint[]): Table {
 /** Indexes the phrases of all blueprints; takes some 100 ms for seventy of them. */
 export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex {
   const { words, numbers, rarities, languages, phrasesWith, wordsOf, sources, reduced } = tableOf(blueprints)
+  const tree = SearchableMap.from([...numbers])
   const rarityOf = (word: number): number => rarities[word] ?? 0
+  const wholes = Float64Array.from(sources, (_, phrase) =>
+    wordsOf(phrase).reduce((sum, word) => sum + rarityOf(word), 0),
+  )
 
   const withLastPart = (token: string): string[] => {
     if (token.length < compoundFrom) return [token]
@@ -134,41 +143,41 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
     return start === undefined ? [token] : [token, token.slice(start)]
   }
 
-  /** The words that are what was asked for, or like it. */
-  function alike(asked: ReadonlySet<string>): ReadonlySet<number> {
+  /** The words that are this one, or like it. */
+  function findLike(token: string): Uint32Array {
     const found = new Set<number>()
     const addBeginning = (start: string): void => {
-      for (const word of numbers.atPrefix(start).values()) found.add(word)
+      for (const word of tree.atPrefix(start).values()) found.add(word)
     }
-    for (const token of asked) {
-      const same = numbers.get(token)
-      if (same !== undefined) found.add(same)
-      if (token.length >= prefixFrom) addBeginning(token)
-      const slips = Math.min(mostSlips, Math.round(token.length / lettersPerSlip))
-      const maySlip = token.length >= fuzzyFrom || (token.length >= slipFrom && same === undefined)
-      if (maySlip) for (const [word] of numbers.fuzzyGet(token, slips).values()) found.add(word)
-      const stem = stemOf(token)
-      if (stem !== null) addBeginning(stem)
-    }
-    return found
+    const same = numbers.get(token)
+    if (same !== undefined) found.add(same)
+    if (token.length >= prefixFrom) addBeginning(token)
+    const slips = Math.min(mostSlips, Math.round(token.length / lettersPerSlip))
+    const maySlip = token.length >= fuzzyFrom || (token.length >= slipFrom && same === undefined)
+    if (maySlip) for (const [word] of tree.fuzzyGet(token, slips).values()) found.add(word)
+    const stem = stemOf(token)
+    if (stem !== null) addBeginning(stem)
+    return Uint32Array.from(found)
   }
+  const likes = new LRUCache<string, Uint32Array>({ max: rememberedWords, memoMethod: findLike })
 
   return {
-    find(tokens) {
+    find(tokens, minCoverage) {
       const asked = new Set(withoutCommon(tokens).flatMap(withLastPart))
-      const like = alike(asked)
+      const like = new Set([...asked].flatMap((token) => [...likes.memo(token)]))
       const phrases = new Set([...like].flatMap((word) => [...phrasesWith(word)]))
-      return Array.from(phrases, (phrase) => {
-        const own = [...wordsOf(phrase)]
-        const found = own
+      const weightOf = (word: number): number =>
+        like.has(word) ? rarityOf(word) * (asked.has(words[word] ?? '') ? 1 : likeWeight) : 0
+      return [...phrases].flatMap((phrase): PhraseHit[] => {
+        const [own, whole] = [wordsOf(phrase), wholes[phrase] ?? 1]
+        let sum = 0
+        for (const word of own) sum += weightOf(word)
+        // Most phrases share no more than one frequent word with the query.
+        if (sum < minCoverage * whole) return []
+        const found = [...own]
           .filter((word) => like.has(word))
-          .map((word) => {
-            const token = words[word] ?? ''
-            return [token, rarityOf(word) * (asked.has(token) ? 1 : likeWeight)] as const
-          })
-        const whole = own.reduce((sum, word) => sum + rarityOf(word), 0)
-        const isReduced = reduced[phrase] === 1
-        return { ...(sources[phrase] as Source), found, coverage: sumOf(found) / whole, isReduced }
+          .map((word) => [words[word] ?? '', weightOf(word)] as const)
+        return [{ ...(sources[phrase] as Source), found, coverage: sum / whole, isReduced: reduced[phrase] === 1 }]
       })
     },
     shareIn(language, tokens) {
