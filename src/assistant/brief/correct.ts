@@ -149,6 +149,10 @@ function sumOf(value: Value): Value {
   return sum === undefined ? value : { ...value, kind: 'amount', text: sum.trim() }
 }
 
+/** A bare number, or a word with a figure or a capital that the text has as well, as a code. */
+const mayName = ({ kind, text: word }: Message['tokens'][number], text: string): boolean =>
+  kind === 'number' || (/[\p{N}\p{Lu}]/u.test(word) && text.includes(word))
+
 /** Codes of the text that the message names, without the word "code" before them. */
 function codesNamed({ message: { tokens }, values }: Reading, standing: readonly Value[]): Value[] {
   const codes = standing.filter(({ kind }) => kind === 'code')
@@ -165,8 +169,11 @@ export function correctionOf(request: BriefRequest): Brief | null {
   const text = bodyOf(draft)
   if (text === '' || request.message.length > longestCorrection) return null
   const reading = readBrief(request.message, request.userLanguage ?? draft.language ?? null, isGalleryWord)
+  const given = reading.values.filter(({ kind }) => kinds.has(kind))
+  // The text that stands is read only for a message that gives or names a value.
+  if (given.length === 0 && !reading.message.tokens.some((token) => mayName(token, text))) return null
   const standing = readBrief(text, draft.language ?? null, isGalleryWord).values.map(sumOf)
-  const figures = [...reading.values.filter(({ kind }) => kinds.has(kind)), ...codesNamed(reading, standing)]
+  const figures = [...given, ...codesNamed(reading, standing)]
   if (!holdsValuesAlone(reading, figures)) return null
   // "Change the discount to $60", where it was a percentage.
   const isDiscount = reading.message.marks.all('reductions').length > 0

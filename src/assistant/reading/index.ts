@@ -36,8 +36,20 @@ export interface Reading {
 
 const isInside = (part: Span, whole: Span): boolean => part.from >= whole.from && part.to <= whole.to
 
+type Knows = (word: string) => boolean
+
+/** What was read last: a message is read for corrections, for a new tone and for a brief, one after the other. */
+let last: { text: string; userLanguage: string | null; knows: Knows; reading: Reading } | null = null
+
 /** `knows` tells words that the gallery's purposes are known by from names. */
-export function readBrief(text: string, userLanguage: string | null, knows: (word: string) => boolean): Reading {
+export function readBrief(text: string, userLanguage: string | null, knows: Knows): Reading {
+  if (last?.text === text && last.userLanguage === userLanguage && last.knows === knows) return last.reading
+  const reading = read(text, userLanguage, knows)
+  last = { text, userLanguage, knows, reading }
+  return reading
+}
+
+function read(text: string, userLanguage: string | null, knows: Knows): Reading {
   const message = readMessage(text, userLanguage, knows)
   const fixed = fixedIn(message)
   const addresses = fixed.filter(({ kind }) => kind !== 'quote')
