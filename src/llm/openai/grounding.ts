@@ -1,5 +1,12 @@
 /** Good copy beside the request: the texts of the gallery that are nearest to what the person says. Pure. */
-import { findBlueprint, type GalleryLanguage, galleryLanguageOf, proposal, search } from '../../gallery/index.ts'
+import {
+  type Blueprint,
+  findBlueprint,
+  type GalleryLanguage,
+  galleryLanguageOf,
+  proposal,
+  search,
+} from '../../gallery/index.ts'
 import { findComponent } from '../../template/draft.ts'
 import { languageOfText } from '../../validator/index.ts'
 import type { ExtractionRequest } from '../model.ts'
@@ -31,7 +38,16 @@ export function examplesFor(request: ExtractionRequest): GalleryExample[] {
   return search(message, { limit: most }).hits.flatMap(({ id }) => {
     const blueprint = findBlueprint(id)
     if (blueprint === null || blueprint.category === 'AUTHENTICATION') return []
-    const { text } = proposal(blueprint, { language })
-    return [{ purpose: blueprint.titles[language], category: blueprint.category, text: clamp(text, sizes.text) }]
+    return [{ purpose: blueprint.titles[language], category: blueprint.category, text: textOf(blueprint, language) }]
   })
+}
+
+const texts = new Map<string, string>()
+
+/** The text as it is without anybody's facts; written once. */
+function textOf(blueprint: Blueprint, language: GalleryLanguage): string {
+  const key = `${blueprint.id} ${language}`
+  const text = texts.get(key) ?? clamp(proposal(blueprint, { language }).text, sizes.text)
+  texts.set(key, text)
+  return text
 }
