@@ -3,11 +3,12 @@
  * (d brings e along). Part g, which fills a database with ten million messages first, takes some minutes more and runs
  * only when it is named or with `--large`; part h, which installs LangGraph.js first, only when it is named.
  *
- *   npm run bench -- [--only a,b,c,d,f,g,h,i,j] [--large]
+ *   npm run bench -- [--only a,b,c,d,f,g,h,i,j,k] [--large]
  */
 import { parseArgs } from 'node:util'
 import { type Figure, table } from './figures.ts'
 import { embedded } from './parts/embedded.ts'
+import { firstWord } from './parts/first-word.ts'
 import { large } from './parts/large.ts'
 import { latency } from './parts/latency.ts'
 import { length } from './parts/length.ts'
@@ -27,6 +28,7 @@ const parts: Record<string, (world: World) => Promise<Figure[]>> = {
   h: besideLangGraph,
   i: withoutFlags,
   j: embedded,
+  k: firstWord,
 }
 
 /** These take minutes more, or need the package registry. */

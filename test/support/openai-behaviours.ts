@@ -11,7 +11,14 @@ interface Usage {
 
 export type Behaviour =
   /** A completion with this text. */
-  | { kind: 'content'; content: string; finishReason?: string; refusal?: string; usage?: Usage | null }
+  | {
+      kind: 'content'
+      content: string
+      finishReason?: string
+      refusal?: string
+      usage?: Usage | null
+      everyMs?: number
+    }
   /** An error answer. */
   | { kind: 'status'; status: number; error?: Record<string, unknown>; headers?: Record<string, string> }
   /** A completion with a message of any form; streamed as one chunk. */

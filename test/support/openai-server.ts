@@ -52,10 +52,13 @@ function startStream(response: ServerResponse, model: string): void {
 
 type Content = Extract<Behaviour, { kind: 'content' }>
 
-function sendStreamed(response: ServerResponse, body: RequestBody, behaviour: Content): void {
-  const { content, finishReason = 'stop', refusal, usage = null } = behaviour
+async function sendStreamed(response: ServerResponse, body: RequestBody, behaviour: Content): Promise<void> {
+  const { content, finishReason = 'stop', refusal, usage = null, everyMs } = behaviour
   startStream(response, body.model)
-  for (const piece of piecesOf(content)) response.write(delta(body.model, piece))
+  for (const piece of piecesOf(content)) {
+    if (everyMs !== undefined) await sleep(everyMs)
+    response.write(delta(body.model, piece))
+  }
   if (refusal !== undefined) response.write(chunk(body.model, [{ index: 0, delta: { refusal }, finish_reason: null }]))
   response.write(chunk(body.model, [{ index: 0, delta: {}, finish_reason: finishReason }]))
   if (body.stream_options !== undefined && usage !== null) response.write(chunk(body.model, [], { usage }))
