@@ -201,7 +201,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
 function readingOf(state: ConversationState, { message, extraction, isOwnReading, witness }: TransitionInput) {
   const offer = answerToOffer(state, message)
   const isOwn = isOwnReading || offer !== null
-  const isBorneOut = isOwn || isBorneOutBy(state, extraction, witness)
+  const isBorneOut = isOwn || isBorneOutBy(state, extraction, message, witness)
   return { offer, isOwn, isBorneOut, understood: offer?.extraction ?? interpret(state, extraction, isBorneOut) }
 }
 

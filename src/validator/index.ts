@@ -13,6 +13,7 @@ export { type Fixed, fix } from './fix.ts'
 export type { DescribedIssue, Severity } from './issue.ts'
 export type { RuleId } from './table.ts'
 export { languageOfText } from './text-language.ts'
+export { languageNames } from './translations/language-names.ts'
 
 /** An issue of one of our rules. */
 export type Issue = IssueOf<RuleId>

@@ -84,7 +84,7 @@ describe('answers of a model that is wrong, broken or hostile', () => {
       edits: [{ op: 'set_body', text: 'Fresh bread is waiting for you at our bakery this morning.' }],
     })
     expect(talk.state.authors.body).toBe('assistant')
-    expect(answer.reply).toContain('Written by me, please check: name, text')
+    expect(answer.reply).toContain('Written by me, please check: text.')
   })
 
   it('keeps no more than twenty facts, each short', () => {

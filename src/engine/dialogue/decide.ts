@@ -87,14 +87,19 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
   const asked = nextQuestion(partial, draft)
   return {
     ...partial,
-    // What would be lost, or is wrong with the template, is asked for by us whatever the model asks.
-    question: isFinal || asked === 'start_over' || asked === 'forget' ? null : turn.question,
+    // What would be lost is asked for by us whatever the model asks, and a template that becomes final is the last word.
+    question:
+      (isFinal && !isStillFinal(partial)) || asked === 'start_over' || asked === 'forget' ? null : turn.question,
     proposal: isFinal ? null : proposalFor(draft, issues),
     asked,
     askedTimes: asked !== null && isAskedAgain(state, asked, changed) ? state.askedTimes + 1 : 0,
     action: actionOf(state, partial),
   }
 }
+
+/** It was final before, and the person speaks of something else. */
+const isStillFinal = ({ wasFinal, wantsFinal }: Pick<Outcome, 'wasFinal' | 'wantsFinal'>): boolean =>
+  wasFinal && !wantsFinal
 
 /** An explicit wish for the final template. Praise, thanks and talk are none, whatever a model makes of them. */
 function wishesFinal(state: ConversationState, turn: Turn, changed: boolean): boolean {
@@ -107,6 +112,7 @@ function wishesFinal(state: ConversationState, turn: Turn, changed: boolean): bo
   const isPreset = judged.draft.category === 'AUTHENTICATION'
   return (
     !talkIntents.has(intent) &&
+    turn.question === null &&
     judged.refusals.length === 0 &&
     judged.invented.length === 0 &&
     isExplicit(message, judged.edits, judged.authors, isPreset)

@@ -1,6 +1,7 @@
 /** The sentences that describe changes to a draft. Pure. */
 import type { Button } from '../../template/draft.ts'
 import { findLanguage } from '../../template/languages.ts'
+import { languageNames } from '../../validator/index.ts'
 import type { Outcome } from '../dialogue/outcome.ts'
 import type { Change } from '../edits/changes.ts'
 import type { Authors } from '../state/state.ts'
@@ -42,7 +43,7 @@ function sentenceFor(change: Change, authors: Authors, renamedFrom: string | nul
         ? changed.removed('category')
         : changed.category(phrases.categories[change.to as keyof Phrases['categories']] ?? change.to)
     case 'language':
-      return change.to === undefined ? changed.removed('language') : changed.language(languageLabel(change.to))
+      return change.to === undefined ? changed.removed('language') : changed.language(languageLabel(change.to, phrases))
     case 'name':
       if (change.to === undefined) return changed.removed('name')
       return renamedFrom === null ? changed.name(change.to) : changed.renamed(change.to, renamedFrom)
@@ -89,14 +90,24 @@ function sampleSentence(samples: { variable: string; example: string }[], author
   return chosen ? phrases.changed.samplesByAssistant(list) : phrases.changed.samples(list)
 }
 
-/** `English (US)`, or only the code if the language has no name here. */
-export const languageName = (code: string): string => findLanguage(code)?.name ?? code
+/** Meta's own names are English, and Hindi in Latin letters has none of its own. */
+const metaNamed: ReadonlySet<string> = new Set(['en', 'hi-Latn'])
 
-/** `English (US) · en_US`, or only the code if the language has no name here. */
-export function languageLabel(code: string): string {
-  const language = findLanguage(code)
-  return language === null ? code : `${language.name} · ${code}`
+const namers = new Map<string, (code: string) => string>()
+
+/** `English (US)` as Meta has it, in other languages `inglés (Estados Unidos)`; only the code if the language has no name. */
+export function languageName(code: string, { language }: Pick<Phrases, 'language'>): string {
+  const known = findLanguage(code)
+  if (known === null) return code
+  if (metaNamed.has(language)) return known.name
+  const name = namers.get(language) ?? languageNames(language)
+  namers.set(language, name)
+  return name(code)
 }
+
+/** `English (US) · en_US`, or only the code if the language has no name. */
+export const languageLabel = (code: string, phrases: Pick<Phrases, 'language'>): string =>
+  findLanguage(code) === null ? code : `${languageName(code, phrases)} · ${code}`
 
 /** The key in `Authors` of a sample from `samplesOf`: `{{1}}` -> `body {{1}}`. */
 export const authorKey = (variable: string): string => (variable.startsWith('{{') ? `body ${variable}` : variable)

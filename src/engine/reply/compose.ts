@@ -62,7 +62,15 @@ const contradictions = ({ falseClaims }: Speaker, { notFinal, notSent }: Phrases
   falseClaims.map((claim) => (claim === 'final' ? notFinal : notSent)).join(' ')
 
 const optionLines = ({ newOptions }: Speaker): string =>
-  newOptions.map(({ id, label, text }) => `${id}. ${label}\n"${text}"`).join('\n\n')
+  newOptions.map(({ id, label, text }) => `${id}. ${label}\n${quotedText(text)}`).join('\n\n')
+
+/** Buttons stand under the text, not in it. */
+function quotedText(text: string): string {
+  const lines = text.split('\n')
+  const buttons = /^(?:\[[^\]]*\] ?)+$/.test(lines.at(-1) ?? '') ? lines.pop() : undefined
+  const words = lines.length === 0 ? [] : [`"${lines.join('\n')}"`]
+  return [...words, ...(buttons === undefined ? [] : [buttons])].join('\n')
+}
 
 const apologised = 'writer-language'
 
@@ -84,14 +92,21 @@ function newWarnings(
 
 /** What changed, except for what the summary below it shows and for settings that are named as assumptions. */
 function toldChanges(outcome: Outcome, speaker: Speaker, phrases: Phrases): string[] {
-  const isNewText = isSummarised(outcome) && outcome.changes.some(({ part }) => part === 'body')
+  const isNewText =
+    isSummarised(outcome) && outcome.changes.some(({ part }) => part === 'body' || part === 'authentication')
   const isAssumed = ({ part }: Change): boolean =>
     (part === 'category' || part === 'language' || part === 'name') && speaker.assumed[part] !== undefined
-  const changes = outcome.changes.filter((change) => !isAssumed(change) && !(isNewText && summarised.has(change.part)))
+  // That a name is another than the one that was asked for is said, whatever else shows it.
+  const isShown = ({ part }: Change): boolean =>
+    isNewText && summarised.has(part) && !(part === 'name' && outcome.renamedFrom !== null)
+  const changes = outcome.changes.filter((change) => !isAssumed(change) && !isShown(change))
   return changeSentences({ ...outcome, changes }, speaker.authors, phrases)
 }
 
-const summarised: ReadonlySet<Change['part']> = new Set(['header', 'body', 'footer', 'button', 'samples'])
+const summarised: ReadonlySet<Change['part']> = new Set([
+  ...(['category', 'language', 'name'] as const),
+  ...(['header', 'body', 'footer', 'button', 'samples', 'authentication'] as const),
+])
 
 const quoted = (list: readonly string[]): string => list.map((words) => `"${words}"`).join(', ')
 
@@ -106,7 +121,7 @@ function assumedSentence({ draft, isFinal }: Outcome, { assumed }: Speaker, phra
   if (isFinal) return ''
   const told = assumptionsOf(draft, assumed).flatMap(({ part, value }) => {
     if (part === 'category') return [`${phrases.parts.category} ${phrases.categories[draft.category ?? 'UTILITY']}`]
-    if (part === 'language') return [`${phrases.parts.language} ${languageLabel(value)}`]
+    if (part === 'language') return [`${phrases.parts.language} ${languageLabel(value, phrases)}`]
     return part === 'name' ? [`${phrases.parts.name} ${value}`] : []
   })
   return told.length === 0 ? '' : phrases.assumed(told.join(', '))
@@ -147,7 +162,10 @@ function problemSentences(outcome: Outcome, { language }: Phrases): string[] {
 /** The end of the reply: the template is final, the summary to confirm, or the next question. */
 function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases, warnings: readonly Issue[]): string[] {
   const isShown = outcome.intent === 'show' || (outcome.intent === 'repeat' && outcome.isFinal)
-  const summary = (): string => summaryOf(outcome.draft, speaker.authors, phrases)
+  // A chosen name stands in the line of what was assumed.
+  const { name, ...others } = speaker.authors
+  const authors = speaker.assumed.name === undefined ? speaker.authors : others
+  const summary = (): string => summaryOf(outcome.draft, authors, phrases)
   const next = outcome.question ?? question(outcome, speaker, phrases)
   if (outcome.isFinal) {
     const isNews = !outcome.wasFinal || outcome.wantsFinal
@@ -182,7 +200,7 @@ const warningSentences = (warnings: readonly Issue[], draft: Draft, phrases: Phr
   warnings.map((issue) => warningSentence(issue, draft, phrases)).join('\n')
 
 function question(
-  { asked, askedTimes, proposal, draft, unused, asksAboutOpen }: Outcome,
+  { asked, askedTimes, proposal, draft, unused, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
   { memory, options }: Speaker,
   phrases: Phrases,
 ): string {
@@ -196,7 +214,7 @@ function question(
     case 'fix':
       return proposal === null ? ask.fix(askedTimes) : ask.fixWith(`"${proposal.shown}"`, askedTimes)
     case 'confirm':
-      return ask.confirm(askedTimes)
+      return wantsFinal && changed && isReady ? ask.lookFirst : ask.confirm(askedTimes)
     case 'start_over':
       return ask.startOver
     case 'forget':

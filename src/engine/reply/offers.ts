@@ -5,7 +5,7 @@ import { optOutLineFor } from '../../template/opt-out.ts'
 import { folded, type Option, pickedOption } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
-import { allPhrases, type Shortcut } from './phrases/index.ts'
+import { allPhrases, phrasesFor, type Shortcut } from './phrases/index.ts'
 
 interface Answer {
   kind: 'option' | 'unused' | 'opt-out' | 'language'
@@ -20,7 +20,7 @@ export function answerToOffer(state: ConversationState, message: string): Answer
   if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
   const said = message.trim().toLowerCase()
   const language = state.nearLanguages.find((code) =>
-    [code, languageName(code)].some((name) => name.toLowerCase() === said),
+    [code, languageName(code, phrasesFor(state.userLanguage))].some((name) => name.toLowerCase() === said),
   )
   if (language !== undefined) return { kind: 'language', extraction: edits([{ op: 'set_language', language }]) }
   const line = optOutLineFor(state.draft)

@@ -37,7 +37,9 @@ export function refusalSentences(
     if (reason === 'unknown-language')
       return phrases.refused.unknownLanguage(
         edit.op === 'set_language' ? edit.language : '',
-        languagesNear(edit).map(languageName).join(', '),
+        languagesNear(edit)
+          .map((code) => languageName(code, phrases))
+          .join(', '),
       )
     if (reason === 'no-valid-name') return phrases.refused.noValidName
     if (reason === 'too-large') return phrases.refused.tooLarge

@@ -42,8 +42,10 @@ function languagesFor(userLanguage: string | null): string[] {
 
 /** At most four suggestions, in the user's language, the likeliest first. */
 export function suggestionsFor(state: ConversationState): string[] {
-  const words = phrasesFor(state.userLanguage).shortcuts
-  const offered = [...state.nearLanguages.map(languageName), ...(canBeAdded(state.unused) ? [words['add-unused']] : [])]
+  const phrases = phrasesFor(state.userLanguage)
+  const words = phrases.shortcuts
+  const near = state.nearLanguages.map((code) => languageName(code, phrases))
+  const offered = [...near, ...(canBeAdded(state.unused) ? [words['add-unused']] : [])]
   return [...offered, ...usual(state, words)].slice(0, maxSuggestions)
 }
 
@@ -67,6 +69,9 @@ function usual(state: ConversationState, words: Phrases['shortcuts']): string[] 
   if (asked === 'confirm' && optOutLineFor(state.draft) !== null)
     return [words.finalize, words['add-opt-out'], words['add-button'], words.undo]
   const guess = asked === 'category' ? guessedCategory(state) : null
-  const list = (shortcuts[asked] ?? []).map((key) => words[key])
+  // Meta's preset parts are all that a code template can have.
+  const takesButtons = state.draft.category !== 'AUTHENTICATION' && state.memory.wants_buttons !== false
+  const possible = (shortcuts[asked] ?? []).filter((key) => key !== 'add-button' || takesButtons)
+  const list = possible.map((key) => words[key])
   return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]
 }

@@ -8,7 +8,8 @@ import type { Phrases } from './phrases/index.ts'
 /** The template as a list of its parts, with those that the assistant wrote named at the end; '' for an empty draft. */
 export function summaryOf(draft: Draft, authors: Authors, phrases: Phrases): string {
   const { summary } = phrases
-  const line = (title: string, value: string | undefined): string[] => (value ? [`• ${title}: ${value}`] : [])
+  const line = (title: string, value: string | undefined): string[] =>
+    value ? [`• ${title}${phrases.colon} ${value}`] : []
   const header = findComponent(draft, 'HEADER')
   const body = findComponent(draft, 'BODY')
   const footer = findComponent(draft, 'FOOTER')
@@ -16,7 +17,7 @@ export function summaryOf(draft: Draft, authors: Authors, phrases: Phrases): str
   const preset = draft.category === 'AUTHENTICATION'
   const lines = [
     ...line(summary.category, draft.category && phrases.categories[draft.category]),
-    ...line(summary.language, draft.language && languageLabel(draft.language)),
+    ...line(summary.language, draft.language && languageLabel(draft.language, phrases)),
     ...line(summary.name, draft.name),
     ...line(summary.header, header?.text ?? header?.format),
     ...line(

@@ -24,7 +24,7 @@ export const optionSchema = z.object({
 const most = 4
 
 /**
- * The options of an answer. Those on the table stay until one is picked, until others, another text or a new beginning take
+ * The options of an answer. Those on the table stay until one is picked, or its parts are set in other words, until others, another text or a new beginning take
  * their place, or until the template is final.
  */
 export function optionsAfter(
@@ -39,7 +39,11 @@ export function optionsAfter(
       text: text ?? shownText(own),
       edits: own,
     }))
-  return isSettled || edits.some(({ op }) => op === 'reset' || op === 'set_body') ? [] : [...onTable]
+  const isTaken = (option: Option): boolean =>
+    option.edits.length > 0 && option.edits.every(({ op }) => edits.some((edit) => edit.op === op))
+  return isSettled || edits.some(({ op }) => op === 'reset' || op === 'set_body') || onTable.some(isTaken)
+    ? []
+    : [...onTable]
 }
 
 /** What an option says: its texts from top to bottom and its buttons, or else the settings that it changes. */

@@ -76,7 +76,7 @@ export async function askModel(
         charge,
         callOptions,
       })
-  const needs = !isOwn && needsWitness(state, answer.extraction)
+  const needs = !isOwn && needsWitness(state, answer.extraction, input.message)
   const witness = needs ? (await deps.builtin.extract(request)).extraction : null
   const degraded = answer.source.degraded || model.provider !== deps.model.provider
   const source = { ...answer.source, degraded }

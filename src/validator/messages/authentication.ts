@@ -19,7 +19,7 @@ export const authenticationMessages = {
   },
   'auth-expiry-default': {
     message: 'No expiry is shown, and the button stops working after {minutes} minutes.',
-    fix: 'Add a footer with code_expiration_minutes.',
+    fix: 'Say after how many minutes the code expires.',
   },
   'auth-no-header': { message: 'An authentication template has no header.', fix: 'Remove the header.' },
   'auth-one-otp-button': {

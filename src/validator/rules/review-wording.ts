@@ -11,6 +11,15 @@ function quoteGroup(subject: Subject, group: SignalGroup): readonly Finding[] {
   return signals.length === 0 ? nothing : quoteAll(signals)
 }
 
+/** Words that a mark divides are two: "If this was you, you need do nothing". */
+function spellingSlips(subject: Subject): readonly Finding[] {
+  if (subject.isLibrary) return nothing
+  const slips = signalsOf(subject)
+    .of('misspelling')
+    .filter(({ words }) => !/[,;:.!?…–—]/.test(words))
+  return slips.length === 0 ? nothing : quoteAll(slips)
+}
+
 /** Identifiers in a sentence that asks for them; mentioning one, or its last four digits, is fine. */
 function identifiersAskedFor(subject: Subject): readonly Signal[] {
   const signals = signalsOf(subject)
@@ -113,7 +122,7 @@ export const wordingReviewRules = [
     about: 'The template has no common spelling mistakes, doubled words or chat abbreviations.',
     source: ['doubletick', 'verloop', 'bik'],
     evidence: 'B',
-    check: (subject) => quoteGroup(subject, 'misspelling'),
+    check: spellingSlips,
   }),
   defineRule({
     id: 'review-too-vague',

@@ -110,8 +110,9 @@ it('samples are listed with their variables, and a language with its name', () =
     { variable: '{{2}}', example: 'שרה' },
   ]
   expect(sampleList(samples)).toBe('{{1}} = Asha, {{2}} = \u2068שרה\u2069')
-  expect(languageLabel('pt_BR')).toBe('Portuguese (BR) · pt_BR')
-  expect(languageLabel('tlh')).toBe('tlh')
+  expect(languageLabel('pt_BR', { language: 'en' })).toBe('Portuguese (BR) · pt_BR')
+  expect(languageLabel('pt_BR', { language: 'es' })).toBe('portugués (Brasil) · pt_BR')
+  expect(languageLabel('tlh', { language: 'es' })).toBe('tlh')
 })
 
 describe('a change is reported', () => {

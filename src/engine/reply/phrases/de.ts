@@ -33,6 +33,7 @@ const categories: Phrases['categories'] = {
 
 export const de: Phrases = {
   language: 'de',
+  colon: ':',
   changed: {
     category: (to) => `Kategorie: ${to}.`,
     language: (to) => `Sprache: ${to}.`,
@@ -161,6 +162,8 @@ export const de: Phrases = {
         `Wäre ${proposal} in Ordnung?`,
         `Mein Vorschlag ist ${proposal}. Passt das?`,
       ),
+    lookFirst:
+      'Ich habe sie geändert, deshalb ist sie noch nicht fertig. Sehen Sie sie kurz an und sagen Sie dann „fertigstellen“.',
     confirm: (again) =>
       nth(
         again,

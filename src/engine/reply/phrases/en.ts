@@ -27,6 +27,7 @@ const preset = (security: boolean, minutes: number | undefined): string =>
 
 export const en: Phrases = {
   language: 'en',
+  colon: ':',
   changed: {
     category: (to) => `Category: ${to}.`,
     language: (to) => `Language: ${to}.`,
@@ -156,6 +157,7 @@ export const en: Phrases = {
         `Would ${proposal} be all right?`,
         `I suggest ${proposal}. Is that fine?`,
       ),
+    lookFirst: 'I have changed it, so it is not final yet. Have a look first, then say "finalize".',
     confirm: (again) =>
       nth(
         again,

@@ -27,6 +27,7 @@ const preset = (security: boolean, minutes: number | undefined): string =>
 
 export const es: Phrases = {
   language: 'es',
+  colon: ':',
   changed: {
     category: (to) => `Categoría: ${to}.`,
     language: (to) => `Idioma: ${to}.`,
@@ -158,6 +159,7 @@ export const es: Phrases = {
         `¿Te parece bien ${proposal}?`,
         `Propongo ${proposal}. ¿De acuerdo?`,
       ),
+    lookFirst: 'La he cambiado, así que todavía no es definitiva. Échale un vistazo y di "finalizar".',
     confirm: (again) =>
       nth(
         again,

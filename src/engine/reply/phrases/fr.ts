@@ -33,6 +33,7 @@ const categories: Phrases['categories'] = {
 
 export const fr: Phrases = {
   language: 'fr',
+  colon: ' :',
   changed: {
     category: (to) => `Catégorie : ${to}.`,
     language: (to) => `Langue : ${to}.`,
@@ -166,6 +167,7 @@ export const fr: Phrases = {
         `Est-ce que ${proposal} vous convient ?`,
         `Je propose ${proposal}. Cela vous va ?`,
       ),
+    lookFirst: 'Je l’ai modifié, il n’est donc pas encore définitif. Regardez-le, puis dites « finaliser ».',
     confirm: (again) =>
       nth(
         again,

@@ -27,6 +27,7 @@ const preset = (security: boolean, minutes: number | undefined): string =>
 
 export const hiLatn: Phrases = {
   language: 'hi-Latn',
+  colon: ':',
   changed: {
     category: (to) => `Category: ${to}.`,
     language: (to) => `Bhasha: ${to}.`,
@@ -154,6 +155,7 @@ export const hiLatn: Phrases = {
         `Kya ${proposal} theek rahega?`,
         `Mera sujhav hai ${proposal}. Theek hai?`,
       ),
+    lookFirst: 'Maine ise badla hai, isliye yeh abhi final nahi hai. Ek baar dekh lein, phir "final karo" kahein.',
     confirm: (again) =>
       nth(
         again,

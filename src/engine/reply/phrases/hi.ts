@@ -27,6 +27,7 @@ const preset = (security: boolean, minutes: number | undefined): string =>
 
 export const hi: Phrases = {
   language: 'hi',
+  colon: ':',
   changed: {
     category: (to) => `श्रेणी: ${to}।`,
     language: (to) => `भाषा: ${to}।`,
@@ -135,6 +136,7 @@ export const hi: Phrases = {
     fix: (again) => nth(again, 'इसे कैसे बदलें?', 'इसकी जगह क्या रखूँ?', 'यह क्या होना चाहिए?'),
     fixWith: (proposal, again) =>
       nth(again, `इसकी जगह ${proposal} रखूँ?`, `क्या ${proposal} ठीक रहेगा?`, `मेरा सुझाव है ${proposal}। ठीक है?`),
+    lookFirst: 'मैंने इसे बदला है, इसलिए यह अभी फाइनल नहीं है। एक बार देख लें, फिर "फाइनल करो" कहें।',
     confirm: (again) =>
       nth(again, 'क्या इसे फाइनल करूँ?', 'सब ठीक है? तो "फाइनल करो" कहें।', 'ठीक लगे तो "फाइनल करो" कहें, या बताएँ क्या बदलना है।'),
     startOver: 'सच में सब मिटाकर नए सिरे से शुरू करूँ?',

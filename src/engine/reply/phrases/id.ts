@@ -27,6 +27,7 @@ const preset = (security: boolean, minutes: number | undefined): string =>
 
 export const id: Phrases = {
   language: 'id',
+  colon: ':',
   changed: {
     category: (to) => `Kategori: ${to}.`,
     language: (to) => `Bahasa: ${to}.`,
@@ -151,6 +152,7 @@ export const id: Phrases = {
     fix: (again) => nth(again, 'Mau diubah menjadi apa?', 'Apa gantinya?', 'Seharusnya bagaimana?'),
     fixWith: (proposal, again) =>
       nth(again, `Saya ganti dengan ${proposal}?`, `Bagaimana kalau ${proposal}?`, `Saya usulkan ${proposal}. Setuju?`),
+    lookFirst: 'Saya sudah mengubahnya, jadi ini belum final. Silakan dilihat dulu, lalu katakan "finalkan".',
     confirm: (again) =>
       nth(
         again,

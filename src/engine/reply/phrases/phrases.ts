@@ -36,6 +36,8 @@ export type RemovablePart =
 export interface Phrases {
   /** Code of the language these phrases are in, for example `es`. */
   language: string
+  /** What stands between a title and its value. */
+  colon: string
   changed: {
     /** Facts only, one sentence each: "Category: Utility." */
     category: (to: string) => string
@@ -90,6 +92,8 @@ export interface Phrases {
     fix: (again: number) => string
     fixWith: (proposal: string, again: number) => string
     confirm: (again: number) => string
+    /** They want it final, with a change whose words they have not seen. */
+    lookFirst: string
     startOver: string
     forget: string
   }

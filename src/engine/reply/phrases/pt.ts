@@ -27,6 +27,7 @@ const preset = (security: boolean, minutes: number | undefined): string =>
 
 export const pt: Phrases = {
   language: 'pt',
+  colon: ':',
   changed: {
     category: (to) => `Categoria: ${to}.`,
     language: (to) => `Idioma: ${to}.`,
@@ -150,6 +151,7 @@ export const pt: Phrases = {
     fix: (again) => nth(again, 'Como você quer mudar?', 'O que coloco no lugar?', 'Como deveria ser?'),
     fixWith: (proposal, again) =>
       nth(again, `Coloco ${proposal} no lugar?`, `Pode ser ${proposal}?`, `Sugiro ${proposal}. Está bem?`),
+    lookFirst: 'Eu mudei o texto, então ainda não está finalizado. Dê uma olhada e diga "finalizar".',
     confirm: (again) =>
       nth(
         again,
