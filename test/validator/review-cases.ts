@@ -66,6 +66,7 @@ export const unobjectionable: Readonly<Record<string, readonly string[]>> = {
     'Please confirm the last four digits of your card to go on with claim {{1}} today.',
     'Your payment with the card ending in 1234 was declined. Please try another card.',
     'Never share your card number or CVV with anyone who calls you.',
+    'If this was you, you do not need to do anything about order {{1}} today.',
     'Your legal name on account {{1}} has been updated.',
     'Your alcohol-free drinks order {{1}} is on its way.',
     'Click here to see your invoice {{1}} of this month.',

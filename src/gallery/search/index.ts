@@ -23,6 +23,8 @@ export interface SearchResult {
   hits: { id: string; score: number; isWhole: boolean }[]
   /** True if the first hit is meant; otherwise the hits are no more than suggestions. */
   confident: boolean
+  /** The language that most words of the query are known in; null if none is. */
+  language: GalleryLanguage | null
 }
 
 /** Phrases that match less than this are noise. */
@@ -75,7 +77,8 @@ export function search(query: string, options: SearchOptions = {}): SearchResult
     first.score >= sure.score &&
     first.score >= (second?.score ?? 0) * sure.lead
   const hits = ranked.slice(0, options.limit ?? defaultLimit).map(({ id, score, isWhole }) => ({ id, score, isWhole }))
-  return { hits, confident }
+  const [language = null] = [...weights.keys()].filter((one) => weights.get(one) === 1)
+  return { hits, confident, language }
 }
 
 /** True for a blueprint of that category and industry. */
