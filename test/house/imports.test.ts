@@ -6,13 +6,14 @@ import { filesIn, importsOf, neighboursOf, readText } from './source-files.ts'
 const mayImport: Record<string, readonly string[]> = {
   template: [],
   privacy: [],
+  activity: [],
   validator: ['template'],
   gallery: ['template'],
   language: [],
   assistant: ['template', 'language', 'gallery', 'validator/index.ts', 'llm/model.ts', 'llm/extraction.ts'],
   llm: ['template', 'validator/index.ts', 'language', 'gallery', 'assistant'],
   db: ['errors.ts'],
-  repositories: ['template', 'db', 'errors.ts'],
+  repositories: ['template', 'activity/index.ts', 'db', 'errors.ts'],
   identity: ['repositories/types.ts', 'errors.ts', 'privacy'],
   engine: [
     'template',
