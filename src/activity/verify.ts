@@ -13,7 +13,7 @@ import { explainMoves, type Move, numberOf } from './moves.ts'
 export interface Fault {
   /** The number of the entry; that of the line if it could not be read. */
   seq: number
-  kind: 'changed' | 'removed' | 'inserted' | 'reordered' | 'truncated' | 'unreadable'
+  kind: 'changed' | 'removed' | 'inserted' | 'reordered' | 'truncated' | 'unreadable' | 'unknown'
   /** A sentence for people. */
   message: string
 }
@@ -27,6 +27,8 @@ export interface Verdict {
   erased: number
   /** The last entry, or where the chain begins if there is none. */
   last: Place
+  /** Whether a head says where the chain ends. */
+  isEndKnown: boolean
 }
 
 /** What the chain is held against. */
@@ -75,7 +77,7 @@ export function createVerifier(anchors: Anchors): Verifier {
   /** Judges the entry by itself; returns the number that its hash is right for, or null if there is none. */
   function judgeAlone(entry: Entry): number | null {
     if (entry.version !== 1) {
-      report(entry.seq, 'unreadable', 'was written by a newer release')
+      report(entry.seq, 'unknown', 'was written by a newer release')
       return entry.seq
     }
     const number = hashOf(entry) === entry.hash ? entry.seq : numberOf(entry, moves.at(-1))
@@ -180,7 +182,13 @@ export function createVerifier(anchors: Anchors): Verifier {
       for (const { seq, kind, message } of explainMoves(moves)) report(seq, kind, message)
       reportMissing()
       reportEnd()
-      return { faults: faults.sort((one, other) => one.seq - other.seq), entries, erased, last }
+      return {
+        faults: faults.sort((one, other) => one.seq - other.seq),
+        entries,
+        erased,
+        last,
+        isEndKnown: head !== null,
+      }
     },
   }
 }

@@ -60,7 +60,13 @@ describe('an untouched chain', () => {
   })
 
   test('has none when it is empty, or consists of a closed segment', () => {
-    expect(verdict([])).toStrictEqual({ faults: [], entries: 0, erased: 0, last: { seq: 0, hash: '0'.repeat(64) } })
+    expect(verdict([])).toStrictEqual({
+      faults: [],
+      entries: 0,
+      erased: 0,
+      last: { seq: 0, hash: '0'.repeat(64) },
+      isEndKnown: false,
+    })
     const end = lastOf(chain(3))
     expect(faults([{ segment: end }, { head: end }])).toEqual([])
     expect(faults([{ segment: end }, { head: { ...end, hash: 'e'.repeat(64) } }])).toEqual(['3 changed'])
@@ -216,7 +222,7 @@ describe('a line', () => {
   test('of a newer release is one, and those after it are still judged', () => {
     const newer = replaced(chain(4), 2, (entry) => ({ ...entry, version: 2 }))
     expect(faults(replaced(newer, 4, (entry) => ({ ...entry, action: 'user.deleted' })))).toEqual([
-      '2 unreadable',
+      '2 unknown',
       '4 changed',
     ])
   })

@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   plugins: ['errors.ts', 'config.ts', 'identity/index.ts', 'engine/index.ts', 'validator/policy.ts', 'privacy'],
   routes: [
+    'activity/index.ts',
     'engine/index.ts',
     'gallery/index.ts',
     'identity/index.ts',
@@ -53,7 +54,16 @@ const mayImport: Record<string, readonly string[]> = {
     'start',
   ],
   'server.ts': ['app.ts', 'config.ts', 'settings.ts', 'start'],
-  cli: ['template', 'validator', 'config.ts', 'db/backup.ts', 'db/client.ts', 'errors.ts'],
+  cli: [
+    'activity/index.ts',
+    'repositories/activity.ts',
+    'template',
+    'validator',
+    'config.ts',
+    'db/backup.ts',
+    'db/client.ts',
+    'errors.ts',
+  ],
   'cli.ts': ['cli', 'settings.ts'],
 }
 

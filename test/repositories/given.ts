@@ -94,6 +94,7 @@ export const outcome = (ticket: Ticket, given: Partial<CompleteTurn> = {}): Comp
   usage: [],
   addresses: [],
   answer: null,
+  finalised: null,
   at: start,
   ...given,
 })

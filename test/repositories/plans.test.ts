@@ -25,6 +25,7 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
         usage: [given.usage],
         addresses: ['a', 'b'],
         answer: '{}',
+        finalised: { draftHash: 'a1'.repeat(32), by: { kind: 'user', id: 'ann', requestId: null } as const },
       }
       return turns.complete(given.outcome(ticket, stored))
     },

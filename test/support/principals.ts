@@ -104,6 +104,8 @@ export const requestsTo = ({ session, user, key, blueprint = 'sale' }: Targets):
   { method: 'GET', url: '/api-keys' },
   { method: 'DELETE', url: `/api-keys/${key}` },
   { method: 'GET', url: '/debug-reads' },
+  { method: 'GET', url: '/activity' },
+  { method: 'GET', url: '/workspaces/00000000-0000-4000-8000-000000000001/activity' },
   { method: 'POST', url: '/config/reload' },
   { method: 'POST', url: '/invitations', payload: {} },
   ...endings(user),

@@ -43,7 +43,7 @@ export const recordFor = (
 export const recording = (change: SQLWrapper, entry: Recorded): SQL => sql`
   with changed as ${change}, entry as (${recordFor(sql`changed`, entry)}) select * from changed`
 
-interface Parameters<Input> {
+interface EntryParameters<Input> {
   action: (input: Input) => Recorded['action']
   by: (input: Input) => Author
   subject: (input: Input) => Recorded['subject']
@@ -57,7 +57,7 @@ interface Parameters<Input> {
 export const recordInWorkspace = <Input>(
   param: AddParameter<Input>,
   source: string,
-  { action, by, subject, digests }: Parameters<Input>,
+  { action, by, subject, digests }: EntryParameters<Input>,
 ): string => `
   insert into activity (${columns})
   select workspace_id, ${param(action)}::text, ${param((input) => by(input).kind)}::text,
