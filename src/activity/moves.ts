@@ -8,11 +8,12 @@ export interface Move {
   number: number
 }
 
-/** How far away the number of an entry is looked for: each costs a hash. */
-const reach = 100
-
-/** The number with which the entry was written, near the one it carries; null: none, so it was changed. @param before the last move */
-export function numberOf(entry: Entry, before: Move | undefined): number | null {
+/**
+ * The number with which the entry was written, near the one it carries; null: none, so it was changed.
+ * @param before the last move
+ * @param reach how far away it is looked for: each costs a hash
+ */
+export function numberOf(entry: Entry, before: Move | undefined, reach: number): number | null {
   const isAs = (number: number): boolean => number > 0 && hashOf(entry, number) === entry.hash
   const likely = entry.seq + (before === undefined ? 0 : before.number - before.seq)
   if (isAs(likely)) return likely

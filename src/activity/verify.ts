@@ -47,6 +47,8 @@ export interface Verifier {
 }
 
 const maxFaults = 1000
+/** How far away from its place an entry that was moved is recognised. */
+const reach = 100
 
 const placeOf = ({ seq, hash }: Entry): Place => ({ seq, hash })
 
@@ -80,7 +82,8 @@ export function createVerifier(anchors: Anchors): Verifier {
       report(entry.seq, 'unknown', 'was written by a newer release')
       return entry.seq
     }
-    const number = hashOf(entry) === entry.hash ? entry.seq : numberOf(entry, moves.at(-1))
+    const number =
+      hashOf(entry) === entry.hash ? entry.seq : numberOf(entry, moves.at(-1), faults.length < maxFaults ? reach : 0)
     if (number === null) report(entry.seq, 'changed', 'does not match its hash')
     else if (number !== entry.seq) moves.push({ seq: entry.seq, number })
     if (!namesMatch(entry)) report(entry.seq, 'changed', 'names somebody else than was recorded')

@@ -251,7 +251,13 @@ export interface Retention {
    * may call it at once, because it skips locked rows, and it is short, so that turns never wait for it. Ages are in
    * milliseconds by the database's clock; null: rows of that kind are kept.
    */
-  sweep(options: { batch: number; logAgeMs: number | null; anonymousIdleMs: number | null }): Promise<number>
+  sweep(options: {
+    batch: number
+    logAgeMs: number | null
+    anonymousIdleMs: number | null
+    /** Entries of the activity log, of which the end of each removed segment is kept; default: null. */
+    activityAgeMs?: number | null
+  }): Promise<number>
 }
 
 /** All of storage. */

@@ -6,6 +6,7 @@ import type {
   CompleteTurn,
   LlmLogRecord,
   MessageRecord,
+  Recorded,
   Repositories,
   RevisionRecord,
   SessionRecord,
@@ -70,6 +71,20 @@ export const log = (given: Partial<LlmLogRecord> = {}): LlmLogRecord => ({
   costUsd: 0.0000123,
   ...given,
 })
+
+export const entry = (given: Partial<Recorded> = {}): Recorded => ({
+  workspaceId: null,
+  action: 'policy.changed',
+  by: { kind: 'user', id: 'ann', requestId: 'request-1' },
+  subject: { kind: 'policy', id: null },
+  ...given,
+})
+
+export const page = {
+  limit: 500,
+  before: null,
+  filter: { action: null, actorId: null, subjectId: null, from: null, to: null },
+}
 
 export const counter = (key: string, limit = 1000) => ({ key, limit })
 

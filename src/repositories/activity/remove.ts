@@ -55,31 +55,46 @@ export async function eraseWorkspace(db: Db, workspaceId: string): Promise<void>
   await exhaust(db, erase(sql`${erased.actor}, ${erased.subject}`, where))
 }
 
-/** See `Activity.closeSegment`. Two at once remove each entry once: the later one finds the rows gone. */
-export async function closeSegment(
-  db: Db,
-  workspaceId: string | null,
-  { before, batch }: { before: Date; batch: number },
-): Promise<number> {
-  return countRows(
-    db,
-    sql`
-      with ${permit('retention')},
-      last as (
-        select seq, hash, at from (select seq, hash, at from activity
-          where workspace_id = ${chainOf(workspaceId)}::uuid order by seq limit ${batch}) oldest
-        where at < ${before.toISOString()}::timestamptz order by seq desc limit 1
-      ),
-      removed as (
-        delete from activity a using last, permit
-        where a.workspace_id = ${chainOf(workspaceId)}::uuid and a.seq <= last.seq returning a.seq
-      ),
-      closed as (
-        insert into activity_segments (workspace_id, seq, hash, entries, at, closed_at)
-        select ${chainOf(workspaceId)}::uuid, last.seq, last.hash, count(removed.seq)::int, last.at, now()
-        from last join removed on true group by last.seq, last.hash, last.at
-        on conflict do nothing
-      )
-      select 1 from removed`,
+/**
+ * Removes the oldest entries of each chain, at most `batch` of each, and keeps the last of them in `activity_segments`. Returns
+ * a row for each entry. Two at once remove each entry once: the later one finds the rows gone.
+ * @param chains selects `workspace_id`
+ * @param before the time, by the clock of the database, before which entries are too old
+ */
+const closing = (chains: SQL, before: SQL, batch: number): SQL => sql`
+  with ${permit('retention')},
+  chains as (${chains}),
+  last as (
+    select chains.workspace_id, oldest.seq, oldest.hash, oldest.at from chains cross join lateral (
+      select first.* from (
+        select seq, hash, at from activity a where a.workspace_id = chains.workspace_id order by seq limit ${batch}
+      ) first where at < ${before} order by seq desc limit 1
+    ) oldest
+  ),
+  removed as (
+    delete from activity a using last, permit where a.workspace_id = last.workspace_id and a.seq <= last.seq
+    returning a.workspace_id
+  ),
+  closed as (
+    insert into activity_segments (workspace_id, seq, hash, entries, at, closed_at)
+    select last.workspace_id, last.seq, last.hash, count(*)::int, last.at, now()
+    from last join removed on removed.workspace_id = last.workspace_id
+    group by last.workspace_id, last.seq, last.hash, last.at
+    on conflict do nothing
   )
+  select 1 from removed`
+
+/** See `Activity.closeSegment`. */
+export function closeSegment(db: Db, workspaceId: string | null, options: { before: Date; batch: number }) {
+  const chain = sql`select ${chainOf(workspaceId)}::uuid as workspace_id`
+  return countRows(db, closing(chain, sql`${options.before.toISOString()}::timestamptz`, options.batch))
 }
+
+/** Closes segments of some of the chains with entries that are too old. Returns a row for each entry that it removes. */
+export const closingSome = (before: SQL, chains: number, batch: number): SQL =>
+  closing(
+    sql`select workspace_id from activity_heads h where exists (
+      select from activity a where a.workspace_id = h.workspace_id and a.at < ${before}) limit ${chains}`,
+    before,
+    batch,
+  )

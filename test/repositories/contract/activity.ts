@@ -6,20 +6,12 @@ import { createVerifier } from '../../../src/activity/verify.ts'
 import type { Author, Recorded } from '../../../src/repositories/types.ts'
 import { selectRows } from '../../support/rows.ts'
 import type { Subject } from '../contract.ts'
-import { dayMs, start, takeTurn, user } from '../given.ts'
+import { dayMs, entry, page, start, takeTurn, user } from '../given.ts'
 
 const ann: Author = { kind: 'user', id: 'ann', requestId: 'request-1' }
 const digest = 'a1'.repeat(32)
-const noFilter = { action: null, actorId: null, subjectId: null, from: null, to: null }
-const firstPage = { limit: 500, before: null, filter: noFilter }
-
-const entry = (given: Partial<Recorded> = {}): Recorded => ({
-  workspaceId: null,
-  action: 'policy.changed',
-  by: ann,
-  subject: { kind: 'policy', id: null },
-  ...given,
-})
+const firstPage = { ...page, before: null as number | null }
+const noFilter = page.filter
 
 export function describeActivity(subject: Subject): void {
   describe('the activity log', () => {
@@ -58,11 +50,11 @@ export function describeActivity(subject: Subject): void {
       await activity.append(entry({ workspaceId: one, by: { kind: 'system', id: null, requestId: null } }))
       await activity.append(entry({ workspaceId: one, by: { ...ann, id: 'नमस्ते 👩‍👧 "\\ \u2028', requestId: null } }))
       await activity.append(entry({ workspaceId: one, subject: { kind: 'secret', id: '~,5:a' } }))
-      const page = await activity.page(one, firstPage)
-      expect(page.entries.map(({ seq }) => seq)).toStrictEqual([7, 6, 5, 4, 3, 2, 1])
-      expect(page.head).toStrictEqual({ seq: 7, hash: page.entries[0]?.hash })
-      expect(page).toMatchObject({ hasMore: false })
-      const [first] = page.entries.slice(-1)
+      const found = await activity.page(one, firstPage)
+      expect(found.entries.map(({ seq }) => seq)).toStrictEqual([7, 6, 5, 4, 3, 2, 1])
+      expect(found.head).toStrictEqual({ seq: 7, hash: found.entries[0]?.hash })
+      expect(found).toMatchObject({ hasMore: false })
+      const [first] = found.entries.slice(-1)
       expect(first).toMatchObject({ action: 'policy.changed', actor: { kind: 'user', id: 'ann' }, digests: {} })
       expect(first).toMatchObject({ workspace_id: one, request_id: 'request-1', subject: { kind: 'policy', id: null } })
       expect(Math.abs(Date.parse(first?.at ?? '') - Date.now())).toBeLessThan(dayMs)
@@ -75,12 +67,12 @@ export function describeActivity(subject: Subject): void {
       const { activity } = subject.repositories
       for (let n = 0; n < 4; n += 1) await activity.append(entry({ subject: { kind: 'session', id: `s${n % 2}` } }))
       await activity.append(entry({ action: 'secret.stored', by: { ...ann, id: 'bob' } }))
-      const seqs = async (page: Partial<typeof firstPage>) => {
-        const found = await activity.page(null, { ...firstPage, ...page })
+      const seqs = async (wish: Partial<typeof firstPage>) => {
+        const found = await activity.page(null, { ...firstPage, ...wish })
         return [found.entries.map(({ seq }) => seq), found.hasMore]
       }
       expect(await seqs({ limit: 2 })).toStrictEqual([[5, 4], true])
-      expect(await seqs({ limit: 2, before: 3 as never })).toStrictEqual([[2, 1], false])
+      expect(await seqs({ limit: 2, before: 3 })).toStrictEqual([[2, 1], false])
       const wanted = (filter: object) => seqs({ filter: { ...noFilter, ...filter } })
       expect(await wanted({ action: 'secret.stored' })).toStrictEqual([[5], false])
       expect(await wanted({ actorId: 'ann', subjectId: 's1' })).toStrictEqual([[4, 2], false])
@@ -187,6 +179,17 @@ export function describeActivity(subject: Subject): void {
         { seq: 5, entries: 2 },
       ])
       await expect(run('update activity_segments set entries = 9')).rejects.toThrow()
+    })
+
+    test('is closed by retention, in every chain with entries that are too old', async () => {
+      const { activity, retention } = subject.repositories
+      const chains = [null, randomUUID(), randomUUID()]
+      for (const workspaceId of [...chains, ...chains]) await activity.append(entry({ workspaceId }))
+      const ages = { batch: 10, logAgeMs: null, anonymousIdleMs: null }
+      expect(await retention.sweep(ages)).toBe(0)
+      expect(await retention.sweep({ ...ages, activityAgeMs: dayMs })).toBe(0)
+      expect(await retention.sweep({ ...ages, activityAgeMs: -dayMs })).toBe(6)
+      for (const id of chains) expect(await verdict(id)).toMatchObject({ faults: [], entries: 0, last: { seq: 2 } })
     })
 
     test('leaves only digests of a workspace or a user that is erased, and the chain stays intact', async () => {

@@ -167,6 +167,7 @@ export function describeErasure(subject: Subject): void {
         user_id: 'ann-of-the-hill',
         created_at: start.toISOString(),
         usage: [{ calls: 1, input_tokens: 100 }],
+        activity: [{ workspace_id: null, action: 'user.registered', subject_id: 'ann-of-the-hill' }],
       })
       expect(text).not.toContain('hash-of-password')
       for (const id of sessionIds) expect(text).toContain(id)
