@@ -39,6 +39,7 @@ import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
+import { activity } from './routes/activity/index.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
 import { chat } from './routes/chat/index.ts'
 import { gallery } from './routes/gallery/index.ts'
@@ -161,7 +162,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
         logTurn(report)
       },
     })
-  const { users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, retention } = repositories
+  const { rateCounters, retention } = repositories
   const options = {
     secrets: config.auth.jwtSecrets,
     tokenTtlSeconds: config.auth.jwtTtlSeconds,
@@ -170,9 +171,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     registration: config.auth.registration,
     adminApiKey: config.auth.adminApiKey,
   }
-  const identity =
-    overrides.identity ??
-    createIdentity({ users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, now, newId, options })
+  const identity = overrides.identity ?? createIdentity({ ...repositories, now, newId, options })
 
   await app.register(connections, {
     stallMs: stallTimeout(config.http.requestTimeoutMs),
@@ -211,6 +210,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(invitationRoutes)
   await app.register(templates)
   await app.register(gallery)
+  await app.register(activity)
   await app.register(operations)
   await app.register(webConsole, { folder: overrides.consoleFolder })
 

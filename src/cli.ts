@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: validate files, list rules and languages, back up and restore. The work is done in `cli/`. */
+/** The command line: validate files, list rules and languages, back up and restore, verify activity. The work is done in `cli/`. */
 import { readFileSync } from 'node:fs'
 import { run } from './cli/run.ts'
 import { wantsColour } from './cli/terminal.ts'

@@ -143,6 +143,7 @@ export const environmentSchema = z.object({
   MAX_CONCURRENT_TURNS: integer(1, 100_000).default(512),
   MAX_QUEUED_TURNS: integer(0, 100_000).default(1024),
   LOG_RETENTION_DAYS: integer(1, 36_500).default(90),
+  ACTIVITY_RETENTION_DAYS: integer(1, 36_500).optional(),
   ANONYMOUS_SESSION_TTL_DAYS: integer(1, 36_500).default(30),
   CONFIG_PATH: z.string().optional(),
 })
@@ -211,7 +212,11 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
       env.OPENAI_API_KEY === undefined ? Math.min(env.MAX_CONCURRENT_TURNS, maxBuiltinTurns) : env.MAX_CONCURRENT_TURNS,
     queuedTurns: env.MAX_QUEUED_TURNS,
   },
-  retention: { logDays: env.LOG_RETENTION_DAYS, anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS },
+  retention: {
+    logDays: env.LOG_RETENTION_DAYS,
+    activityDays: env.ACTIVITY_RETENTION_DAYS ?? null,
+    anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS,
+  },
   policy: { path: env.CONFIG_PATH ?? null },
 })
 

@@ -1,5 +1,6 @@
 /** Parses the command line into one command. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { Place } from '../activity/index.ts'
 
 export const formats = ['text', 'json', 'sarif'] as const
 export type Format = (typeof formats)[number]
@@ -25,7 +26,23 @@ export interface BackupCommand {
   file: string
 }
 
-export type Command = ValidateCommand | ListCommand | BackupCommand | { verb: 'help' } | { verb: 'version' }
+export interface VerifyCommand {
+  verb: 'verify-activity'
+  /** Exported lines, `-` for standard input; null: the database. */
+  file: string | null
+  /** Whose chain is read from the database; null: that of the installation. */
+  workspaceId: string | null
+  from: Place | null
+  head: Place | null
+}
+
+export type Command =
+  | ValidateCommand
+  | ListCommand
+  | BackupCommand
+  | VerifyCommand
+  | { verb: 'help' }
+  | { verb: 'version' }
 
 /** The command line is not valid. The message says why and is meant for the user. */
 export class UsageError extends Error {
@@ -46,6 +63,13 @@ const validateOptions = {
   policy: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
+const verifyOptions = {
+  ...commonOptions,
+  workspace: { type: 'string' },
+  from: { type: 'string' },
+  head: { type: 'string' },
+} as const satisfies ParseArgsConfig['options']
+
 /** `args` are those after the program's name. @throws UsageError */
 export function parseArguments(args: readonly string[]): Command {
   const [verb, ...rest] = args
@@ -54,6 +78,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (verb === 'validate') return parseValidate(rest)
   if (verb === 'rules' || verb === 'languages') return parseList(verb, rest)
   if (verb === 'backup' || verb === 'restore') return parseBackup(verb, rest)
+  if (verb === 'verify-activity') return parseVerify(rest)
   throw new UsageError(`There is no command "${verb}".`)
 }
 
@@ -95,6 +120,30 @@ function parseBackup(verb: BackupCommand['verb'], args: string[]): Command {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError(`Name one file: ${verb} <file>.`)
   return { verb, file }
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function parseVerify(args: string[]): Command {
+  const { values, positionals } = parse(() => parseArgs({ args, options: verifyOptions, allowPositionals: true }))
+  if (values.help) return { verb: 'help' }
+  const [file = null] = positionals
+  const workspace = values.workspace?.toLowerCase()
+  if (positionals.length > 1 || (file === null) === (workspace === undefined))
+    throw new UsageError('Name one file, - for standard input, or --workspace <id|installation> for the database.')
+  if (workspace !== undefined && workspace !== 'installation' && !uuid.test(workspace))
+    throw new UsageError('--workspace must be the id of a workspace, or installation.')
+  const workspaceId = workspace === undefined || workspace === 'installation' ? null : workspace
+  return { verb: 'verify-activity', file, workspaceId, from: placeIn(values.from), head: placeIn(values.head) }
+}
+
+/** @throws UsageError */
+function placeIn(text: string | undefined): Place | null {
+  if (text === undefined) return null
+  const [, seq, hash] = /^([0-9]{1,15}):([0-9a-f]{64})$/.exec(text) ?? []
+  if (seq === undefined || hash === undefined)
+    throw new UsageError('--from and --head must be the number of an entry and its hash: 12:3f9a…')
+  return { seq: Number(seq), hash }
 }
 
 function parse<Parsed>(read: () => Parsed): Parsed {

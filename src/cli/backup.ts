@@ -4,11 +4,10 @@ import { rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import { loadConfig } from '../config.ts'
 import { dumpDatabase, RestoreRefused, restoreDatabase } from '../db/backup.ts'
-import { type Database, DataDirInUse, openDatabase } from '../db/client.ts'
-import { DatabaseUnavailable } from '../errors.ts'
+import type { Database } from '../db/client.ts'
 import type { BackupCommand } from './arguments.ts'
+import { codeOf, reasonOf, withDatabase } from './database.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The command cannot be carried out. The message is meant for the user. */
@@ -23,17 +22,13 @@ export async function runBackup({ verb, file }: BackupCommand, terminal: Termina
     terminal.warn(`${summary}\n`)
     return 0
   } catch (error) {
-    terminal.warn(`${reasonOf(error)}\n`)
+    terminal.warn(`${reasonOfBackup(error)}\n`)
     return 1
   }
 }
 
 async function backUp(file: string, terminal: Terminal): Promise<string> {
-  const { database: options } = loadConfig(terminal.readEnvironment())
-  if (options.url === undefined && !existsSync(options.dataDir)) {
-    throw new BackupError(`There is no database in ${options.dataDir}, and DATABASE_URL is not set.`)
-  }
-  await withDatabase(options, async (database) => {
+  await withDatabase(terminal, async (database) => {
     // Readable only by the owner, because it holds personal data; `wx` never overwrites an existing backup.
     const target = createWriteStream(file, { flags: 'wx', mode: 0o600 })
     const lines = new PassThrough()
@@ -51,9 +46,8 @@ async function backUp(file: string, terminal: Terminal): Promise<string> {
 }
 
 async function restore(file: string, terminal: Terminal): Promise<string> {
-  const { database: options } = loadConfig(terminal.readEnvironment())
   if (!existsSync(file)) throw new BackupError(`There is no file ${file}.`)
-  const rows = await withDatabase(options, async (database) => {
+  const work = async (database: Database) => {
     await database.migrate()
     const lines = new PassThrough()
     const reading = pipeline(createReadStream(file), createGunzip(), lines)
@@ -64,30 +58,14 @@ async function restore(file: string, terminal: Terminal): Promise<string> {
     } finally {
       lines.destroy()
     }
-  })
+  }
+  const rows = await withDatabase(terminal, work, true)
   return `${rows} rows were restored from ${file}.`
 }
 
-type Options = ReturnType<typeof loadConfig>['database']
-
-async function withDatabase<Result>(options: Options, work: (database: Database) => Promise<Result>): Promise<Result> {
-  const database = await openDatabase(options)
-  try {
-    return await work(database)
-  } finally {
-    await database.close()
-  }
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
-function reasonOf(error: unknown): string {
-  if (error instanceof DatabaseUnavailable) return 'The database does not answer.'
-  if (error instanceof DataDirInUse) return `${error.message}; stop it first.`
+function reasonOfBackup(error: unknown): string {
   if (error instanceof RestoreRefused) return `Nothing was restored. ${error.message}.`
   if (codeOf(error) === 'EEXIST') return 'The file already exists; a backup never overwrites a file.'
   if (codeOf(error).startsWith('Z_')) return 'Nothing was restored. The file is not a backup, or it is incomplete.'
-  if (codeOf(error) === '42P01') return 'The database does not have our tables yet; start the server on it once.'
-  return error instanceof Error ? error.message : String(error)
+  return reasonOf(error)
 }

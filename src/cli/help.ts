@@ -7,6 +7,8 @@ Usage
   whatsapp-template-builder languages [--format text|json]
   whatsapp-template-builder backup <file>
   whatsapp-template-builder restore <file>
+  whatsapp-template-builder verify-activity <file|-> [--head <seq:hash>] [--from <seq:hash>]
+  whatsapp-template-builder verify-activity --workspace <id|installation> [options]
 
 validate checks creation payloads in .json files (a template or an array of templates),
 in .jsonl files (one per line), in folders of them, and on standard input (-).
@@ -21,6 +23,14 @@ For an object with a "payload" and no "components", the payload is checked.
 backup writes a consistent snapshot of the whole database to a new file (gzip); restore loads
 it into an empty database, embedded or on a server. DATABASE_URL or DATA_DIR selects the
 database. Stop a server that is running on an embedded database first.
+
+verify-activity tells whether the entries of an activity log were changed, removed, reordered or put in
+since they were written: those of a file exported with Accept: application/x-ndjson, or those of the
+database. A head kept elsewhere also shows whether the end was cut off or written anew.
+
+  --workspace <id>    read the chain of a workspace, or of the installation, from the database
+  --head <seq:hash>   the chain must contain this entry
+  --from <seq:hash>   start after this entry
 
   -h, --help          show this
   -V, --version       show the version

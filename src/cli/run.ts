@@ -28,6 +28,10 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
       const { runBackup } = await import('./backup.ts')
       return runBackup(command, terminal)
     }
+    case 'verify-activity': {
+      const { runVerify } = await import('./verify-activity.ts')
+      return runVerify(command, terminal)
+    }
     case 'help':
       terminal.print(help)
       return 0

@@ -29,6 +29,9 @@ const tables: PgTable[] = [
   schema.revisions,
   schema.llmLogs,
   schema.debugReads,
+  schema.activity,
+  schema.activityHeads,
+  schema.activitySegments,
 ]
 const tableNames = tables.map(getTableName)
 
@@ -173,6 +176,8 @@ export const restoreDatabase = (database: Pick<Database, 'snapshot'>, source: Re
   database.snapshot(async (db) => {
     // The statements at the end scan whole tables.
     await db.execute(sql`set local statement_timeout = 0`)
+    // The rows of the activity log keep their numbers and hashes.
+    await db.execute(sql`set local activity.permission = 'restore'`)
     await refuseUnlessEmpty(db)
     const count = await restoreLines(db, linesOf(source))
     for (const name of tablesWithSequence) {

@@ -1,4 +1,5 @@
 /** Every table, the view for the previous release, and the constraints whose violations are handled. */
+export { activity, activityHeads, activitySegments } from './schema/activity.ts'
 export {
   constraints,
   debugReads,

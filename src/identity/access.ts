@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { appError } from '../errors.ts'
 import { addressGroups } from './address-groups.ts'
-import type { AccessContext, AccessLevel, CallerView, Principal, Purpose } from './types.ts'
+import type { AccessContext, AccessLevel, Author, CallerView, Principal, Purpose } from './types.ts'
 
 /** The principal of a request without credentials. */
 export const anonymous: Principal = Object.freeze({ kind: 'anonymous', userId: null, role: 'anonymous', actor: null })
@@ -59,13 +59,26 @@ const groupsOf = (address: string): string[] => {
   return [...new Set([host, site, provider])]
 }
 
+/** Who the activity log says did what the request does. An anonymous caller is a user without a name. */
+export const authorOf = ({ kind, actor }: Principal, requestId: string | null): Author => ({
+  kind: kind === 'key' ? 'api_key' : 'user',
+  id: actor,
+  requestId,
+})
+
 /** The engine's view of the caller. The scope is `any` only for staff who read; everybody writes only to their own rows. */
-export function callerOf(principal: Principal, address: string, purpose: Purpose): CallerView {
+export function callerOf(
+  principal: Principal,
+  address: string,
+  purpose: Purpose,
+  requestId: string | null = null,
+): CallerView {
   const staffReads = purpose === 'read' && isStaff(principal)
   return {
     userId: principal.userId,
     scope: staffReads ? 'any' : 'own',
     actor: principal.actor,
+    author: authorOf(principal, requestId),
     anonymousScope: principal.actor ?? scopeOf(address),
     addressGroups: countsAgainstAddress(principal) ? groupsOf(address) : [],
     redacted: staffReads,

@@ -1,6 +1,6 @@
 /** Users: registration, sign-in, password changes, and whether the user of a token still exists. */
 import { appError, type InputFault } from '../errors.ts'
-import type { Role, UserRecord, Users } from '../repositories/types.ts'
+import type { Author, Role, UserRecord, Users } from '../repositories/types.ts'
 import { keysOfUser } from './counters.ts'
 import { invitationHash } from './invitations.ts'
 import { type Passwords, passwordFault } from './passwords.ts'
@@ -66,9 +66,14 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const { users, passwords, tokens, throttle, registration, now } = deps
   const cache = createReadCache<UserRecord>({ ttlMs: userCacheMs, maxEntries: maxCachedUsers, now })
 
-  async function create(user: UserRecord, invitation: string | undefined): Promise<'created' | 'taken' | 'uninvited'> {
-    if (registration === 'invite') return users.createInvited(user, invitationHash(invitation ?? ''))
-    return (await users.create(user)) ? 'created' : 'taken'
+  async function create(
+    user: UserRecord,
+    invitation: string | undefined,
+    requestId: string | null,
+  ): Promise<'created' | 'taken' | 'uninvited'> {
+    const by: Author = { kind: 'user', id: user.id, requestId }
+    if (registration === 'invite') return users.createInvited(user, invitationHash(invitation ?? ''), by)
+    return (await users.create(user, by)) ? 'created' : 'taken'
   }
 
   async function userWith(userId: string, password: string): Promise<UserRecord> {
@@ -93,14 +98,14 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   return {
-    async register({ user_id: id, password, invitation }) {
+    async register({ user_id: id, password, invitation }, requestId = null) {
       if (registration === 'closed') throw appError('REGISTRATION_CLOSED')
       if (registration === 'invite' && !invitation) throw appError('INVITATION_INVALID')
       refuseFaults(userIdFault(id), passwordFault(password, 'password'))
       const passwordHash = await passwords.hash(password)
       const at = now()
       const user = { id, passwordHash, role: initialRole, tokenVersion: 0, createdAt: at, updatedAt: at }
-      const outcome = await create(user, invitation)
+      const outcome = await create(user, invitation, requestId)
       if (outcome === 'taken') throw appError('USER_EXISTS')
       if (outcome === 'uninvited') throw appError('INVITATION_INVALID')
       return viewOf(user)
@@ -118,11 +123,11 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       cache.invalidate(userId)
     },
 
-    async changePassword({ user_id: userId, current_password, new_password, address }) {
+    async changePassword({ user_id: userId, current_password, new_password, address }, by) {
       refuseFaults(passwordFault(new_password, 'new_password'))
       await throttle({ userId, address })
       const user = await userWith(userId, current_password)
-      const changed = await users.changePassword(user, await passwords.hash(new_password), now())
+      const changed = await users.changePassword(user, await passwords.hash(new_password), now(), by)
       cache.invalidate(userId)
       if (changed === null) throw appError('INVALID_CREDENTIALS')
       return { ...viewOf(changed), message: 'Password changed', ...(await tokenFor(changed)) }
@@ -134,8 +139,8 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       return document
     },
 
-    async deleteUser(userId) {
-      const isRemoved = isUserId(userId) && (await users.remove(userId, keysOfUser(userId)))
+    async deleteUser(userId, by) {
+      const isRemoved = isUserId(userId) && (await users.remove(userId, keysOfUser(userId), by))
       cache.invalidate(userId)
       if (!isRemoved) throw appError('USER_NOT_FOUND')
     },

@@ -76,7 +76,7 @@ export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps)
   }
 
   return {
-    async createKey({ name, role, expiresAt = null }) {
+    async createKey({ name, role, expiresAt = null }, by) {
       const at = now()
       const errors = faultsOf(name, expiresAt, at)
       if (errors.length > 0) throw appError('INVALID_REQUEST', { errors })
@@ -92,7 +92,7 @@ export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps)
         expiresAt,
         revokedAt: null,
       }
-      await apiKeys.create(record)
+      await apiKeys.create(record, by)
       return { ...viewOf(record), key }
     },
 
@@ -100,8 +100,8 @@ export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps)
       return (await apiKeys.list()).map(viewOf)
     },
 
-    async revokeKey(id) {
-      const isRevoked = await apiKeys.revoke(id, now())
+    async revokeKey(id, by) {
+      const isRevoked = await apiKeys.revoke(id, now(), by)
       cache.invalidateAll()
       if (!isRevoked) throw appError('API_KEY_NOT_FOUND')
     },

@@ -1,5 +1,5 @@
 /** The public face of identity: who is asking, and what they may do. */
-import { anonymous, authorize, callerOf } from './access.ts'
+import { anonymous, authorize, authorOf, callerOf } from './access.ts'
 import { createAccounts } from './accounts.ts'
 import { createKeyring } from './api-keys.ts'
 import { createBrake } from './brake.ts'
@@ -34,6 +34,7 @@ export function createIdentity({
   invitations,
   rateCounters,
   debugReads,
+  activity,
   now,
   newId,
   options,
@@ -71,6 +72,8 @@ export function createIdentity({
     },
     authorize: (principal, need, context = {}) => authorize(principal, need, context, settings.authRequired),
     callerOf,
+    authorOf,
     listDebugReads: (page) => debugReads.list(page),
+    activity,
   }
 }

@@ -16,14 +16,14 @@ export const invitationHash = (code: string): string => createHash('sha256').upd
 
 /** The verb of `Identity` that creates invitations; see there for its errors. */
 export const createInviter = ({ invitations, now }: InvitationDeps): Pick<Identity, 'invite'> => ({
-  async invite({ expiresAt }) {
+  async invite({ expiresAt }, by) {
     const at = now()
     const end = expiresAt ?? new Date(at.getTime() + defaultTtlMs)
     if (end.getTime() <= at.getTime()) {
       throw appError('INVALID_REQUEST', { errors: [{ path: 'expires_at', message: 'must be in the future' }] })
     }
     const code = `inv_${randomBytes(32).toString('base64url')}`
-    await invitations.create({ hash: invitationHash(code), expiresAt: end })
+    await invitations.create({ hash: invitationHash(code), expiresAt: end }, by)
     return { code, expires_at: end.toISOString() }
   },
 })

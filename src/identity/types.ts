@@ -1,6 +1,18 @@
 /** The types of identity that other rooms may use. */
-import type { Access, ApiKeys, DebugReads, Invitations, RateCounters, Role, Users } from '../repositories/types.ts'
+import type {
+  Access,
+  Activity,
+  ApiKeys,
+  Author,
+  DebugReads,
+  Invitations,
+  RateCounters,
+  Role,
+  Users,
+} from '../repositories/types.ts'
 import type { BrakeOptions } from './brake.ts'
+
+export type { ActivityFilter, ActivityPage, Author } from '../repositories/types.ts'
 
 /** Who is asking. */
 export interface Principal {
@@ -36,6 +48,7 @@ export interface AccessContext {
 /** The engine's view of the caller: the same shape as the engine's `Caller`. */
 export interface CallerView extends Access {
   actor: string | null
+  author: Author
   anonymousScope: string
   addressGroups: readonly string[]
   redacted: boolean
@@ -93,6 +106,7 @@ export interface NewApiKey extends ApiKeyView {
   key: string
 }
 
+/** Verbs that change something take `by`, who did it, for the activity log; by default the system. */
 export interface Identity {
   /**
    * Reads only `Authorization: Bearer` and `x-api-key`, never a cookie or a query. Anonymous if there are no credentials.
@@ -102,11 +116,16 @@ export interface Identity {
   /** Decides whether the caller may use the route. @throws AppError UNAUTHENTICATED or FORBIDDEN */
   authorize(principal: Principal, need: AccessLevel, context?: AccessContext): void
   /** Whose rows the engine may use. Only staff see other people's, only to read, and redacted. */
-  callerOf(principal: Principal, address: string, purpose: Purpose): CallerView
+  callerOf(principal: Principal, address: string, purpose: Purpose, requestId?: string | null): CallerView
+  /** Who the activity log says did what the request does. */
+  authorOf(principal: Principal, requestId: string | null): Author
   /** @throws AppError REGISTRATION_CLOSED, INVITATION_INVALID, INVALID_REQUEST, USER_EXISTS or OVERLOADED */
-  register(input: { user_id: string; password: string; invitation?: string | undefined }): Promise<RegisteredUser>
+  register(
+    input: { user_id: string; password: string; invitation?: string | undefined },
+    requestId?: string | null,
+  ): Promise<RegisteredUser>
   /** @param input expiresAt: null for one week from now @throws AppError INVALID_REQUEST if it is in the past */
-  invite(input: { expiresAt: Date | null }): Promise<NewInvitation>
+  invite(input: { expiresAt: Date | null }, by?: Author): Promise<NewInvitation>
   /** @throws AppError INVALID_CREDENTIALS, in the same words for unknown users; RATE_LIMITED or OVERLOADED */
   login(input: { user_id: string; password: string; address: string }): Promise<LoggedInUser>
   /**
@@ -115,25 +134,25 @@ export interface Identity {
    */
   logout(principal: Pick<Principal, 'userId'>): Promise<void>
   /** Revokes all earlier tokens. @throws AppError as login, and INVALID_REQUEST for an unacceptable new password */
-  changePassword(input: {
-    user_id: string
-    current_password: string
-    new_password: string
-    address: string
-  }): Promise<ChangedPassword>
+  changePassword(
+    input: { user_id: string; current_password: string; new_password: string; address: string },
+    by?: Author,
+  ): Promise<ChangedPassword>
   /** Everything held about the user, as the pieces of one JSON document. @throws AppError USER_NOT_FOUND */
   exportUser(userId: string): Promise<AsyncIterable<string>>
   /** Removes the user and all their rows; their tokens stop working here at once. @throws AppError USER_NOT_FOUND */
-  deleteUser(userId: string): Promise<void>
+  deleteUser(userId: string, by?: Author): Promise<void>
   /** @throws AppError INVALID_REQUEST */
-  createKey(input: { name: string; role: Role; expiresAt?: Date | null | undefined }): Promise<NewApiKey>
+  createKey(input: { name: string; role: Role; expiresAt?: Date | null | undefined }, by?: Author): Promise<NewApiKey>
   listKeys(): Promise<ApiKeyView[]>
   /** Takes effect here at once, in other processes within five seconds. @throws AppError API_KEY_NOT_FOUND */
-  revokeKey(id: string): Promise<void>
+  revokeKey(id: string, by?: Author): Promise<void>
   /** Creates an admin key that only this process accepts, to be printed once at start. */
   bootstrapKey(): string
   /** Which staff member read which session, newest first. */
   listDebugReads(page: { limit: number; before: Date | null }): ReturnType<DebugReads['list']>
+  /** What happened, and how it is read; see there. */
+  activity: Pick<Activity, 'page' | 'export'>
 }
 
 export interface IdentityOptions {
@@ -161,6 +180,7 @@ export interface IdentityDeps {
   invitations: Invitations
   rateCounters: RateCounters
   debugReads: Pick<DebugReads, 'list'>
+  activity: Pick<Activity, 'page' | 'export'>
   now: () => Date
   newId: () => string
   options: IdentityOptions

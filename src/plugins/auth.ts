@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Caller } from '../engine/index.ts'
-import type { AccessLevel, Identity, Principal, Purpose } from '../identity/index.ts'
+import type { AccessLevel, Author, Identity, Principal, Purpose } from '../identity/index.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -18,6 +18,8 @@ declare module 'fastify' {
     readonly principal: Principal
     /** The engine's view of the caller, for the purpose of this route. */
     readonly caller: Caller
+    /** Who does what the request does, for the activity log. */
+    readonly author: Author
   }
 }
 
@@ -55,7 +57,12 @@ export const auth = fastifyPlugin<AuthOptions>(
     })
     app.decorateRequest('caller', {
       getter() {
-        return identity.callerOf(this.principal, this.ip, purposeOf(this))
+        return identity.callerOf(this.principal, this.ip, purposeOf(this), this.id)
+      },
+    })
+    app.decorateRequest('author', {
+      getter() {
+        return identity.authorOf(this.principal, this.id)
       },
     })
     app.addHook('onRequest', async (request) => {

@@ -1,14 +1,23 @@
 import { and, asc, eq, isNull, lt, or } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { countRows, type Db } from '../db/database.ts'
 import { apiKeys } from '../db/schema.ts'
-import type { ApiKeys } from './types.ts'
+import { recording, system } from './activity/record.ts'
+import type { ApiKeys, Author, Recorded } from './types.ts'
 
 const minuteMs = 60_000
 
+const entry = (action: Recorded['action'], id: string, by: Author): Recorded => ({
+  workspaceId: null,
+  action,
+  by,
+  subject: { kind: 'api_key', id },
+})
+
 /** See `ApiKeys`. */
 export const createApiKeys = (db: Db): ApiKeys => ({
-  async create(key) {
-    await db.insert(apiKeys).values(key)
+  async create(key, by = system) {
+    const made = db.insert(apiKeys).values(key).returning({ id: apiKeys.id })
+    await db.execute(recording(made, entry('api_key.created', key.id, by)))
   },
 
   async findByHash(hash) {
@@ -18,13 +27,13 @@ export const createApiKeys = (db: Db): ApiKeys => ({
 
   list: () => db.select().from(apiKeys).orderBy(asc(apiKeys.createdAt), asc(apiKeys.id)),
 
-  async revoke(id, at) {
-    const rows = await db
+  async revoke(id, at, by = system) {
+    const revoked = db
       .update(apiKeys)
       .set({ revokedAt: at })
       .where(and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt)))
       .returning({ id: apiKeys.id })
-    return rows.length > 0
+    return (await countRows(db, recording(revoked, entry('api_key.revoked', id, by)))) > 0
   },
 
   async touch(id, at) {

@@ -1,16 +1,28 @@
 import { desc, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { debugReads } from '../db/schema.ts'
+import { chainOf, recordFor, workspaceOfSession } from './activity/record.ts'
 import type { DebugReads } from './types.ts'
 
 /** See `DebugReads`. */
 export const createDebugReads = (db: Db): DebugReads => ({
   /** Writes nothing if the session was deleted in the meantime, because its records are deleted with it. */
-  async record({ actor, sessionId, at }) {
+  async record({ actor, sessionId, at, requestId = null }) {
+    const entry = {
+      workspaceId: null,
+      action: 'support.read_session',
+      by: { kind: 'support', id: actor, requestId },
+      subject: { kind: 'session', id: sessionId },
+    } as const
+    const chain = sql`coalesce(workspace_id, ${chainOf(null)}::uuid)`
     await db.execute(sql`
+      with session as (
+        select s.id, ${sql.raw(workspaceOfSession)} as workspace_id from sessions s
+        where s.id = ${sessionId}::uuid for key share
+      ),
+      entry as (${recordFor(sql`session`, entry, chain)})
       insert into debug_reads (actor, session_id, at)
-      select ${sql.param(actor, debugReads.actor)}::text, id, ${at.toISOString()}::timestamptz
-      from sessions where id = ${sessionId}::uuid for key share`)
+      select ${sql.param(actor, debugReads.actor)}::text, id, ${at.toISOString()}::timestamptz from session`)
   },
 
   list: ({ limit, before }) =>

@@ -1,5 +1,6 @@
 /** The public face of the repositories: storage for the engine and identity. */
 import type { Database } from '../db/client.ts'
+import { createActivity } from './activity.ts'
 import { createApiKeys } from './api-keys.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
@@ -43,6 +44,7 @@ export function createRepositories(
     llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),
     usage: guarded(createUsage(db)),
     users: guarded(createUsers(database)),
+    activity: guarded(createActivity(db)),
     apiKeys: guarded(createApiKeys(db)),
     invitations: guarded(createInvitations(db)),
     debugReads: guarded(sharing(run, createDebugReads(db), { record: ({ sessionId }) => sessionId })),

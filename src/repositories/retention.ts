@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { countRows, type Db } from '../db/database.ts'
+import { closingSome } from './activity/remove.ts'
 import { idempotencyMs } from './turns/start.ts'
 import type { Retention } from './types.ts'
 
@@ -11,11 +12,14 @@ const ago = (ms: number): SQL => sql`(now() - ${ms}::float8 * interval '1 millis
 /** Deleting a session deletes its rows in all tables, so a batch has fewer sessions. */
 const rowsPerSession = 20
 
+/** Chains whose oldest entries are removed by one statement. */
+const chainsPerBatch = 20
+
 /**
  * Statements that each delete one batch of expired rows; rows that are locked are left for later. They use arrays, not `in`,
  * so that the planner looks the batch up by index whatever it assumes about the size of the table.
  */
-function batches({ batch, logAgeMs, anonymousIdleMs }: SweepOptions): SQL[] {
+function batches({ batch, logAgeMs, anonymousIdleMs, activityAgeMs = null }: SweepOptions): SQL[] {
   const firstDay = sql`(${ago(idempotencyMs)} at time zone 'UTC')::date`
   return [
     // Deletes Idempotency-Keys and answers too. A turn that was taken over at the end of its day may still be running.
@@ -41,6 +45,7 @@ function batches({ batch, logAgeMs, anonymousIdleMs }: SweepOptions): SQL[] {
             select ctid from llm_logs where created_at < ${ago(logAgeMs)}
             order by created_at limit ${batch} for update skip locked)) returning 1`,
         ]),
+    ...(activityAgeMs === null ? [] : [closingSome(ago(activityAgeMs), chainsPerBatch, batch)]),
     // A turn that has just started has set updated_at, but not yet last_activity.
     ...(anonymousIdleMs === null
       ? []

@@ -4,6 +4,7 @@
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
 import type { roles } from '../db/schema/values.ts'
+import type { Activity, Author } from './types/activity.ts'
 import type {
   Access,
   LlmLogRecord,
@@ -17,6 +18,7 @@ import type {
 } from './types/records.ts'
 import type { Turns } from './types/turns.ts'
 
+export type * from './types/activity.ts'
 export type * from './types/records.ts'
 export type * from './types/turns.ts'
 
@@ -146,13 +148,13 @@ export interface UserRecord {
 
 /** Users and everything stored about them. */
 export interface Users {
-  /** false: the id is taken. */
-  create(user: UserRecord): Promise<boolean>
+  /** false: the id is taken. @param by who did it, for the activity log; by default, and in all verbs, the system */
+  create(user: UserRecord, by?: Author): Promise<boolean>
   /**
    * The same with an invitation, which is used up if the user is created. `uninvited`: there is no such invitation, or it
    * has expired.
    */
-  createInvited(user: UserRecord, invitationHash: string): Promise<'created' | 'taken' | 'uninvited'>
+  createInvited(user: UserRecord, invitationHash: string, by?: Author): Promise<'created' | 'taken' | 'uninvited'>
   /** null: there is no such user. */
   find(id: string): Promise<UserRecord | null>
   /**
@@ -167,13 +169,13 @@ export interface Users {
    * Stores a new password hash and increments the version of the tokens, if the password is still that of `user`; returns
    * the new row. null: the user was changed or deleted since it was read.
    */
-  changePassword(user: UserRecord, passwordHash: string, at: Date): Promise<UserRecord | null>
+  changePassword(user: UserRecord, passwordHash: string, at: Date, by?: Author): Promise<UserRecord | null>
   /**
    * Deletes the user, all their rows in every table, and the rate counters with exactly these keys; their usage remains
-   * counted as anonymous. False: there is no such user. Takes one round trip for every 500 sessions and one transaction of a
-   * few statements for the rest.
+   * counted as anonymous, and of their name only digests remain in the activity log. False: there is no such user. Takes one
+   * round trip for every 500 sessions and one transaction of a few statements for the rest.
    */
-  remove(id: string, counterKeys: readonly string[]): Promise<boolean>
+  remove(id: string, counterKeys: readonly string[], by?: Author): Promise<boolean>
 }
 
 /** A stored API key. */
@@ -193,13 +195,13 @@ export interface ApiKeyRecord {
 
 /** API keys, including revoked ones. */
 export interface ApiKeys {
-  create(key: ApiKeyRecord): Promise<void>
+  create(key: ApiKeyRecord, by?: Author): Promise<void>
   /** null: there is no such key. */
   findByHash(hash: string): Promise<ApiKeyRecord | null>
   /** All keys, oldest first. */
   list(): Promise<ApiKeyRecord[]>
   /** False: there is no such key, or it was already revoked. */
-  revoke(id: string, at: Date): Promise<boolean>
+  revoke(id: string, at: Date, by?: Author): Promise<boolean>
   /** Sets `lastUsedAt`, at most once a minute per key. */
   touch(id: string, at: Date): Promise<void>
 }
@@ -213,12 +215,13 @@ export interface Invitation {
 
 /** Invitations to register; `Users.createInvited` uses them up. */
 export interface Invitations {
-  create(invitation: Invitation): Promise<void>
+  create(invitation: Invitation, by?: Author): Promise<void>
 }
 
 /** Which staff member read which session. */
 export interface DebugReads {
-  record(read: { actor: string; sessionId: string; at: Date }): Promise<void>
+  /** In the activity log too: in that of the session's workspace, or else in that of the installation. */
+  record(read: { actor: string; sessionId: string; at: Date; requestId?: string | null }): Promise<void>
   /** Newest first. */
   list(page: { limit: number; before: Date | null }): Promise<{ actor: string; sessionId: string; at: Date }[]>
 }
@@ -248,11 +251,18 @@ export interface Retention {
    * may call it at once, because it skips locked rows, and it is short, so that turns never wait for it. Ages are in
    * milliseconds by the database's clock; null: rows of that kind are kept.
    */
-  sweep(options: { batch: number; logAgeMs: number | null; anonymousIdleMs: number | null }): Promise<number>
+  sweep(options: {
+    batch: number
+    logAgeMs: number | null
+    anonymousIdleMs: number | null
+    /** Entries of the activity log, of which the end of each removed segment is kept; default: null. */
+    activityAgeMs?: number | null
+  }): Promise<number>
 }
 
 /** All of storage. */
 export interface Repositories {
+  activity: Activity
   turns: Turns
   sessions: Sessions
   messages: Messages

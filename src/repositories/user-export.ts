@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Db, selectRows } from '../db/database.ts'
 import { withTranslatedErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
+import { entriesOfPerson } from './activity/of-person.ts'
 import { boundedPage } from './bounded-page.ts'
 import { bigint } from './row.ts'
 import { spentUsd } from './spent.ts'
@@ -171,7 +172,9 @@ async function usageOf(db: Db, userId: string): Promise<string> {
 async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof users.$inferSelect) {
   yield `${JSON.stringify({ user_id: id, role, created_at: createdAt, updated_at: updatedAt }).slice(0, -1)},"sessions":[`
   yield* sessionsOf(db, id)
-  yield `],"usage":${await usageOf(db, id)}}`
+  yield `],"usage":${await usageOf(db, id)},"activity":`
+  yield* entriesOfPerson(db, id)
+  yield '}'
 }
 
 /** See `Users.export`. The password hash is left out. */

@@ -1,23 +1,34 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { countRows, type Database, type Db, selectRows } from '../db/database.ts'
+import { roles } from '../db/schema/values.ts'
 import { users } from '../db/schema.ts'
+import { digestOf, recordFor, recording, system } from './activity/record.ts'
+import { erasePerson, erasingSessions } from './activity/remove.ts'
 import { storedKey } from './rate-counters.ts'
-import type { UserRecord, Users } from './types.ts'
+import type { Author, Recorded, UserRecord, Users } from './types.ts'
 import { disownUsage } from './usage.ts'
 import { exportUser } from './user-export.ts'
 
+const entry = (action: Recorded['action'], id: string, by: Author): Recorded => ({
+  workspaceId: null,
+  action,
+  by,
+  subject: { kind: 'user', id },
+})
+
 /** Foreign keys delete the user's sessions and their rows; rate counters are deleted by their keys. */
-const removeStatement = (id: string, counterKeys: readonly string[]): SQL => sql`
+const removeStatement = (id: string, counterKeys: readonly string[], by: Author): SQL => sql`
   with gone as (delete from users where id = ${sql.param(id, users.id)} returning id),
   reads as (delete from debug_reads r using gone where r.actor = gone.id),
   counters as (
     delete from rate_counters c using gone where c.key = any (${sql.param(counterKeys.map(storedKey))}::text[])
-  )
+  ),
+  entry as (${recordFor(sql`gone`, entry('user.deleted', id, by))})
   select id from gone`
 
 /** Locks the invitation, so that of two registrations with it at once, one waits and then finds it used up. */
-const createInvitedStatement = (user: UserRecord, hash: string): SQL => sql`
+const createInvitedStatement = (user: UserRecord, hash: string, by: Author): SQL => sql`
   with invitation as (
     select hash from invitations where hash = ${hash} and expires_at > ${user.createdAt.toISOString()}::timestamptz for update
   ),
@@ -27,10 +38,12 @@ const createInvitedStatement = (user: UserRecord, hash: string): SQL => sql`
       ${user.createdAt.toISOString()}::timestamptz, ${user.updatedAt.toISOString()}::timestamptz
     from invitation on conflict do nothing returning id
   ),
-  used as (delete from invitations i using invitation, made where i.hash = invitation.hash)
+  used as (delete from invitations i using invitation, made where i.hash = invitation.hash),
+  entry as (${recordFor(sql`made`, { ...entry('user.registered', user.id, by), digests: { invitation: digestOf(hash) } })})
   select exists (select from made) as made from invitation`
 
 const createdRow = z.object({ made: z.boolean() })
+const changedRow = z.object({ role: z.enum(roles), token_version: z.number() })
 
 /** Small enough that no statement reaches its timeout. */
 const sessionsPerBatch = 500
@@ -43,10 +56,10 @@ const lockStatement = (id: string): SQL => sql`select from users where id = ${sq
 
 /** If the call is interrupted, a later one deletes the remaining sessions. */
 async function removeSessions(db: Db, userId: string): Promise<void> {
-  const batch = sql`
+  const batch = erasingSessions(sql`
     delete from sessions where id = any (array(
       select id from sessions where user_id = ${sql.param(userId, users.id)} limit ${sessionsPerBatch}
-    )) returning 1`
+    )) returning id`)
   let count: number
   do count = await countRows(db, batch)
   while (count === sessionsPerBatch)
@@ -54,13 +67,13 @@ async function removeSessions(db: Db, userId: string): Promise<void> {
 
 /** See `Users`. */
 export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transaction'>): Users => ({
-  async create(user) {
-    const rows = await db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
-    return rows.length > 0
+  async create(user, by = system) {
+    const made = db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
+    return (await countRows(db, recording(made, entry('user.registered', user.id, by)))) > 0
   },
 
-  async createInvited(user, invitationHash) {
-    const [row] = await selectRows(db, createdRow, createInvitedStatement(user, invitationHash))
+  async createInvited(user, invitationHash, by = system) {
+    const [row] = await selectRows(db, createdRow, createInvitedStatement(user, invitationHash, by))
     if (!row) return 'uninvited'
     return row.made ? 'created' : 'taken'
   },
@@ -78,24 +91,32 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
     return rows.length > 0
   },
 
-  async changePassword(user, passwordHash, at) {
+  async changePassword(user, passwordHash, at, by = system) {
     const isUnchanged = and(
       eq(users.id, user.id),
       eq(users.createdAt, user.createdAt),
       eq(users.passwordHash, user.passwordHash),
     )
     const changed = { passwordHash, tokenVersion: sql`${users.tokenVersion} + 1`, updatedAt: at }
-    const [row] = await db.update(users).set(changed).where(isUnchanged).returning()
-    return row ?? null
+    const change = db
+      .update(users)
+      .set(changed)
+      .where(isUnchanged)
+      .returning({ role: users.role, version: users.tokenVersion })
+    const statement = recording(change, entry('user.password_changed', user.id, by))
+    const [row] = await selectRows(db, changedRow, statement)
+    return row ? { ...user, passwordHash, role: row.role, tokenVersion: row.token_version, updatedAt: at } : null
   },
 
-  async remove(id, counterKeys) {
+  async remove(id, counterKeys, by = system) {
     await removeSessions(db, id)
     return transaction(async (within) => {
       await within.execute(lockStatement(id))
       await removeSessions(within, id)
       await within.execute(disownUsage(id))
-      return (await countRows(within, removeStatement(id, counterKeys))) > 0
+      const isRemoved = (await countRows(within, removeStatement(id, counterKeys, by))) > 0
+      await erasePerson(within, id)
+      return isRemoved
     })
   },
 })

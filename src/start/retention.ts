@@ -4,6 +4,8 @@ import type { Retention } from '../repositories/types.ts'
 
 interface RetentionOptions {
   logDays: number
+  /** null, the default: entries of the activity log are kept. */
+  activityDays?: number | null
   anonymousSessionDays: number
 }
 
@@ -20,7 +22,11 @@ const batch = 500
 
 /** Sweeps until nothing is left to delete. Resolves to the number of deleted rows. */
 export async function sweepAll({ retention }: Pick<RetentionDeps, 'retention'>, options: RetentionOptions) {
-  const due = { logAgeMs: options.logDays * dayMs, anonymousIdleMs: options.anonymousSessionDays * dayMs }
+  const due = {
+    logAgeMs: options.logDays * dayMs,
+    anonymousIdleMs: options.anonymousSessionDays * dayMs,
+    activityAgeMs: typeof options.activityDays === 'number' ? options.activityDays * dayMs : null,
+  }
   let removed = 0
   for (let count = 1; count > 0; removed += count) count = await retention.sweep({ batch, ...due })
   return removed

@@ -21,7 +21,8 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     now: () => new Date(),
     newId: randomUUID,
   })
-  const stranger = { userId: null, actor: null, anonymousScope: 'evaluation', addressGroups: [] }
+  const author = { kind: 'user' as const, id: null, requestId: null }
+  const stranger = { userId: null, actor: null, author, anonymousScope: 'evaluation', addressGroups: [] }
   const caller = { ...stranger, scope: 'own' as const, redacted: false }
   return async (message, sessionId) => {
     const { body } = await engine.takeTurn({ message, sessionId, idempotencyKey: null, caller })

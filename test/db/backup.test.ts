@@ -63,6 +63,7 @@ async function fill(database: Database): Promise<string> {
       answer: '{"b":1, "a":2}',
     },
   )
+  await repositories.activity.closeSegment(null, { before: given.moment(given.dayMs), batch: 2 })
   await repositories.debugReads.record({ actor: 'desk', sessionId, at: given.start })
   for (let n = 0; n < 105; n++) await given.takeTurn(repositories, { sessionId, access: given.own('ann') })
   return sessionId
@@ -116,7 +117,8 @@ describe('a backup', () => {
     const database = await open()
     const archive = await readFile(new URL('../fixtures/backup/0005_token_version.jsonl', import.meta.url), 'utf8')
     expect(await restore(database, archive)).toBe(archive.trim().split('\n').length - 2)
-    for (const name of await tableNames(database))
+    const tables = (await tableNames(database)).filter((name) => !name.startsWith('activity'))
+    for (const name of tables)
       expect(await selectRows(database.db, sql`select 1 from ${sql.identifier(name)}`), name).not.toHaveLength(0)
     const { sessions, revisions, llmLogs, usage } = createRepositories(database)
     const [session] = (await sessions.listOf('ann', { limit: 1, offset: 0 })).sessions

@@ -11,7 +11,7 @@ const page = { limit: 20, before: null }
 
 export async function playScenario(repositories: Repositories): Promise<void> {
   const { turns, sessions, messages, revisions, llmLogs, usage, users } = repositories
-  const { apiKeys, invitations, debugReads, rateCounters, retention } = repositories
+  const { activity, apiKeys, invitations, debugReads, rateCounters, retention } = repositories
   const user = (name: string) => ({ ...given.user(name), createdAt: at, updatedAt: at })
   let made = 0
   const turn = (session: number, input: Parameters<typeof given.turn>[0] = {}) => {
@@ -98,6 +98,13 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await rateCounters.hit([given.counter('k'), given.counter('l', 1)], 1000, at)
   await rateCounters.hit([given.counter('k'), given.counter('l', 1)], 1000, at)
   await rateCounters.hit([given.counter('m')], 1000, longAgo)
+
+  await activity.append(given.entry())
+  await activity.head(null)
+  await activity.page(null, given.page)
+  for await (const _ of await activity.export(null));
+  await activity.eraseWorkspace(id(1))
+  await activity.closeSegment(null, { before: longAgo, batch: 1 })
 
   const document = await users.export('ann')
   for await (const _ of document ?? []);

@@ -70,6 +70,11 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'messages.role': (row) => ['user', 'assistant'][row],
   ...ofRevisions('drafts'),
   ...ofRevisions('revisions'),
+  // A trigger makes the rows of `activity_heads` for the chains of `activity`.
+  'activity.workspace_id': (row) => `00000000-0000-4000-a000-00000000000${row}`,
+  'activity.action': () => 'user.registered',
+  'activity.actor_kind': () => 'user',
+  'activity.subject_kind': () => 'user',
   'llm_logs.direction': (row) => ['request', 'response'][row],
   'llm_logs.input_tokens': (row) => 700 * row,
   'llm_logs.cached_tokens': (row) => 300 * row,

@@ -6,13 +6,14 @@ import { filesIn, importsOf, neighboursOf, readText } from './source-files.ts'
 const mayImport: Record<string, readonly string[]> = {
   template: [],
   privacy: [],
+  activity: [],
   validator: ['template'],
   gallery: ['template'],
   language: [],
   assistant: ['template', 'language', 'gallery', 'validator/index.ts', 'llm/model.ts', 'llm/extraction.ts'],
   llm: ['template', 'validator/index.ts', 'language', 'gallery', 'assistant'],
   db: ['errors.ts'],
-  repositories: ['template', 'db', 'errors.ts'],
+  repositories: ['template', 'activity/index.ts', 'db', 'errors.ts'],
   identity: ['repositories/types.ts', 'errors.ts', 'privacy'],
   engine: [
     'template',
@@ -25,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   plugins: ['errors.ts', 'config.ts', 'identity/index.ts', 'engine/index.ts', 'validator/policy.ts', 'privacy'],
   routes: [
+    'activity/index.ts',
     'engine/index.ts',
     'gallery/index.ts',
     'identity/index.ts',
@@ -52,7 +54,16 @@ const mayImport: Record<string, readonly string[]> = {
     'start',
   ],
   'server.ts': ['app.ts', 'config.ts', 'settings.ts', 'start'],
-  cli: ['template', 'validator', 'config.ts', 'db/backup.ts', 'db/client.ts', 'errors.ts'],
+  cli: [
+    'activity/index.ts',
+    'repositories/activity.ts',
+    'template',
+    'validator',
+    'config.ts',
+    'db/backup.ts',
+    'db/client.ts',
+    'errors.ts',
+  ],
   'cli.ts': ['cli', 'settings.ts'],
 }
 

@@ -70,7 +70,7 @@ describe('the README', () => {
   })
 
   it('shows only existing commands and options of the command line', () => {
-    const commands = [...readme.matchAll(/^node dist\/(\w+)\.js (\w+)(.*)$/gm)]
+    const commands = [...readme.matchAll(/^node dist\/(\w+)\.js ([\w-]+)(.*)$/gm)]
     expect(commands.length).toBeGreaterThan(2)
     for (const [, program = '', verb = '', rest = ''] of commands) {
       expect(exists(`src/${program}.ts`)).toBe(true)

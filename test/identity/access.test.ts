@@ -106,6 +106,7 @@ describe('what the engine is told about a caller', () => {
       userId: 'asha',
       scope: 'own',
       actor: 'asha',
+      author: { kind: 'user', id: 'asha', requestId: null },
       anonymousScope: 'asha',
       addressGroups: [],
       redacted: false,

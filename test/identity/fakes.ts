@@ -137,6 +137,7 @@ export function openIdentity(options: Partial<IdentityOptions> = {}) {
     apiKeys: keys.apiKeys,
     invitations: invitations.invitations,
     rateCounters: counters.rateCounters,
+    activity: { page: () => Promise.reject(new Error('unused')), export: () => Promise.reject(new Error('unused')) },
     debugReads: { list: async () => [{ actor: 'key:1', sessionId: 's', at: clock.now() }] },
     now: clock.now,
     newId: () => `id-${++ids}`,

@@ -4,6 +4,7 @@ import type { Database } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { clearDatabase } from '../support/database.ts'
+import { describeActivity } from './contract/activity.ts'
 import { describeCounters } from './contract/counters.ts'
 import { describeErasure } from './contract/erasure.ts'
 import { describeIdempotency } from './contract/idempotency.ts'
@@ -36,6 +37,7 @@ const suites = [
   describeMessageStatus,
   describeErasure,
   describeRetention,
+  describeActivity,
 ]
 
 export function describeRepositories(name: string, open: () => Promise<Database>): void {

@@ -6,6 +6,7 @@ import type {
   CompleteTurn,
   LlmLogRecord,
   MessageRecord,
+  Recorded,
   Repositories,
   RevisionRecord,
   SessionRecord,
@@ -71,6 +72,20 @@ export const log = (given: Partial<LlmLogRecord> = {}): LlmLogRecord => ({
   ...given,
 })
 
+export const entry = (given: Partial<Recorded> = {}): Recorded => ({
+  workspaceId: null,
+  action: 'policy.changed',
+  by: { kind: 'user', id: 'ann', requestId: 'request-1' },
+  subject: { kind: 'policy', id: null },
+  ...given,
+})
+
+export const page = {
+  limit: 500,
+  before: null,
+  filter: { action: null, actorId: null, subjectId: null, from: null, to: null },
+}
+
 export const counter = (key: string, limit = 1000) => ({ key, limit })
 
 export const usage = {
@@ -94,6 +109,7 @@ export const outcome = (ticket: Ticket, given: Partial<CompleteTurn> = {}): Comp
   usage: [],
   addresses: [],
   answer: null,
+  finalised: null,
   at: start,
   ...given,
 })

@@ -25,6 +25,7 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
         usage: [given.usage],
         addresses: ['a', 'b'],
         answer: '{}',
+        finalised: { draftHash: 'a1'.repeat(32), by: { kind: 'user', id: 'ann', requestId: null } as const },
       }
       return turns.complete(given.outcome(ticket, stored))
     },
@@ -44,7 +45,15 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit([given.counter('k'), given.counter('l')], 1000, start)],
   ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
-  ['retention.sweep', ({ retention }) => retention.sweep({ batch: 10, logAgeMs: 1, anonymousIdleMs: 1 })],
+  [
+    'retention.sweep',
+    ({ retention }) => retention.sweep({ batch: 10, logAgeMs: 1, anonymousIdleMs: 1, activityAgeMs: 1 }),
+  ],
+  ['activity.append', ({ activity }) => activity.append(given.entry())],
+  ['activity.page', ({ activity }) => activity.page(null, given.page)],
+  ['activity.head', ({ activity }) => activity.head(null)],
+  ['activity.eraseWorkspace', ({ activity }, { sessionId }) => activity.eraseWorkspace(sessionId)],
+  ['users.remove', ({ users }) => users.remove('nobody', [])],
 ]
 
 describe('plans', () => {
@@ -61,7 +70,8 @@ describe('plans', () => {
     const ticket = given.ticketOf(await repositories.turns.begin(given.turn()))
     const sent = vi.spyOn(pg.Client.prototype, 'query')
     await call(repositories, ticket)
-    const texts = sent.mock.calls.map(([config]) => String(Object(config).text))
+    // Beginning and ending a transaction are plain strings.
+    const texts = sent.mock.calls.flatMap(([config]) => Object(config).text ?? [])
     sent.mockRestore()
     expect(texts.length).toBeGreaterThan(0)
     for (const text of texts) {

@@ -91,6 +91,7 @@ describe('who may call what', () => {
       user: ':user_id',
       key: ':id',
       blueprint: ':id',
+      workspace: ':workspace_id',
     }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

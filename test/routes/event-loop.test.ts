@@ -211,6 +211,8 @@ describe('the event loop', () => {
       [{ method: 'GET', url: '/api-keys', headers: asAdmin }],
       [{ method: 'DELETE', url: `/api-keys/${randomUUID()}`, headers: asAdmin }, [404]],
       [{ method: 'GET', url: '/debug-reads?limit=1000', headers: asAdmin }, [200, 400]],
+      [{ method: 'GET', url: '/activity?limit=500', headers: asAdmin }],
+      [{ method: 'GET', url: `/workspaces/${randomUUID()}/activity`, headers: asAdmin }],
       [{ method: 'POST', url: '/config/reload', headers: asAdmin }],
       [{ method: 'GET', url: '/health' }],
       [{ method: 'GET', url: '/health/live' }],

@@ -49,7 +49,9 @@ it('the first request of each kind does not block the event loop', async () => {
   const statuses: Record<string, number> = {}
   for (const request of requests) {
     const name = `${request.method} ${request.url} ${JSON.stringify(request.payload ?? '')}`.slice(0, 100)
-    const isForAdmins = /^\/(api-keys|debug-reads|config|invitations)|\/debug$/.test(String(request.url))
+    const isForAdmins = /^\/(activity|api-keys|debug-reads|config|invitations|workspaces)|\/debug$/.test(
+      String(request.url),
+    )
     held[name] = await holdOf(async () => {
       statuses[name] = (await app.inject({ ...request, headers: isForAdmins ? asAdmin : as })).statusCode
     })

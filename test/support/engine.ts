@@ -24,6 +24,7 @@ export const anonymousCaller: Caller = {
   userId: null,
   scope: 'own',
   actor: null,
+  author: { kind: 'user', id: null, requestId: null },
   anonymousScope: 'address',
   addressGroups: [],
   redacted: false,

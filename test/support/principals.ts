@@ -59,7 +59,10 @@ export interface Targets {
   user: string
   key: string
   blueprint?: string
+  workspace?: string
 }
+
+const anyWorkspace = '00000000-0000-4000-8000-000000000001'
 
 /** Requests that invalidate the tokens of the user who sends them. */
 export const endings = (user: string): InjectOptions[] => [
@@ -73,7 +76,13 @@ export const endings = (user: string): InjectOptions[] => [
 ]
 
 /** One valid request to every route of the API; those in `endings` come last. */
-export const requestsTo = ({ session, user, key, blueprint = 'sale' }: Targets): InjectOptions[] => [
+export const requestsTo = ({
+  session,
+  user,
+  key,
+  blueprint = 'sale',
+  workspace = anyWorkspace,
+}: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
   { method: 'GET', url: '/metrics' },
@@ -104,6 +113,8 @@ export const requestsTo = ({ session, user, key, blueprint = 'sale' }: Targets):
   { method: 'GET', url: '/api-keys' },
   { method: 'DELETE', url: `/api-keys/${key}` },
   { method: 'GET', url: '/debug-reads' },
+  { method: 'GET', url: '/activity' },
+  { method: 'GET', url: `/workspaces/${workspace}/activity` },
   { method: 'POST', url: '/config/reload' },
   { method: 'POST', url: '/invitations', payload: {} },
   ...endings(user),

@@ -94,7 +94,12 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
   const [log, messagePage] = await Promise.all([
     llmLogs.listOf(id, page.logs),
     messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
-    debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
+    debugReads.record({
+      actor: caller.actor ?? 'unknown',
+      sessionId: id,
+      at: deps.now(),
+      requestId: caller.author.requestId,
+    }),
   ])
   const state = parseState(record)
   const view: DebugView = {

@@ -18,6 +18,10 @@ export interface CompletedTurn {
   falseClaims: readonly Claim[]
 }
 
+/** Whether this turn confirmed the template; confirming a final one again does not count. */
+export const becomesFinal = ({ state, before }: Pick<CompletedTurn, 'state' | 'before'>): boolean =>
+  !before.confirmed && state.confirmed
+
 /** The answer to the caller. */
 export const answerOf = (
   { sessionId, turnId }: Pick<Ticket, 'sessionId' | 'turnId'>,
@@ -48,11 +52,12 @@ export function streamRest(
 
 /** The report for the log line and the metrics. Durations in milliseconds. */
 export function reportOf(
-  { answer, state, before, falseClaims }: CompletedTurn,
+  completed: CompletedTurn,
   { answer: modelAnswer, modelMs, overBudget }: ModelResult,
   durationMs: number,
   requestId: string | null,
 ): TurnReport {
+  const { answer, state, before, falseClaims } = completed
   return {
     requestId,
     sessionId: answer.session_id,
@@ -73,7 +78,7 @@ export function reportOf(
     category: answer.draft.category ?? null,
     turns: state.turns,
     becameValid: before.validAfter === null && state.validAfter !== null,
-    becameFinal: !before.confirmed && state.confirmed,
+    becameFinal: becomesFinal(completed),
     overBudget,
     askedQuestion: state.questions > before.questions,
     falseClaims: [...falseClaims],

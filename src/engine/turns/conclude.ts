@@ -9,7 +9,7 @@ import { spokenWords } from '../reply/speech.ts'
 import { revisionOf } from '../revision.ts'
 import { type ConversationState, parseDraft, parseState } from '../state/state.ts'
 import { transitionInSteps } from '../transition.ts'
-import { answerOf, type CompletedTurn } from './answer.ts'
+import { answerOf, becomesFinal, type CompletedTurn } from './answer.ts'
 import type { ModelResult } from './ask-model.ts'
 import { logsOf, usageOf } from './logs.ts'
 import { resumeTurn, type Started } from './queue.ts'
@@ -80,6 +80,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       usage: usageOf(request.answer.calls),
       addresses: request.payer.addresses,
       answer: request.input.idempotencyKey === null ? null : body,
+      finalised: becomesFinal(completed) ? { draftHash: answer.draft_hash, by: request.input.caller.author } : null,
       at,
     })
     if (outcome === 'saved') return completed

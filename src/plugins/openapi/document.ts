@@ -16,9 +16,16 @@ interface Reference {
 interface Operation {
   summary?: string
   responses?: Record<string, Answer>
-  /** The schema of the events that the operation may answer with; replaced by its description. */
+  /** The schema of the events, or of the lines, that the operation may answer with; replaced by their description. */
   'x-events'?: string
+  'x-lines'?: string
 }
+
+/** How events and lines are sent. */
+const streams = [
+  ['x-events', 'text/event-stream'],
+  ['x-lines', 'application/x-ndjson'],
+] as const
 
 /** The parts of a document that are completed here. */
 interface Document {
@@ -68,21 +75,23 @@ export function completed<Given extends object>(document: Given): Given {
   const descriptionOf = ({ $ref, description }: Reference = {}): string | undefined =>
     description ?? schemas[$ref?.slice(schemaPrefix.length) ?? '']?.description
 
-  function completedAnswer(status: string, answer: Answer, { summary, 'x-events': events }: Operation): Answer {
+  function completedAnswer(status: string, answer: Answer, operation: Operation): Answer {
     const { content } = answer
     const [first] = Object.values(content ?? {})
     const own: Answer = { ...answer, headers: headersOf(status) }
     if (first?.schema?.$ref === problemRef)
       return { ...own, description: meaningOf(status), content: { 'application/problem+json': first } }
     const isPlain = (answer.description ?? 'Default Response') === 'Default Response'
-    const description = isPlain ? (descriptionOf(first?.schema) ?? summary ?? '') : (answer.description ?? '')
-    if (events === undefined || content === undefined) return { ...own, description }
-    const stream = { schema: { $ref: `${schemaPrefix}${events}` } }
-    return { ...own, description, content: { ...content, 'text/event-stream': stream } }
+    const description = isPlain ? (descriptionOf(first?.schema) ?? operation.summary ?? '') : (answer.description ?? '')
+    if (content === undefined) return { ...own, description }
+    const streamed = streams.flatMap(([name, type]) =>
+      operation[name] === undefined ? [] : [[type, { schema: { $ref: schemaPrefix + operation[name] } }]],
+    )
+    return { ...own, description, content: { ...content, ...Object.fromEntries(streamed) } }
   }
 
   function completedOperation(operation: Operation): Operation {
-    const { 'x-events': _, ...shown } = operation
+    const { 'x-events': _events, 'x-lines': _lines, ...shown } = operation
     const answers = Object.entries(operation.responses ?? {}).map(([status, answer]) => [
       status,
       completedAnswer(status, answer, operation),

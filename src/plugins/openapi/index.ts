@@ -17,7 +17,7 @@ const tags = [
     name: 'templates',
     description: 'Validate any creation payload, and the gallery of ready texts; no session needed',
   },
-  { name: 'administration', description: 'API keys, policy, debug reads' },
+  { name: 'administration', description: 'API keys, policy, debug reads, activity' },
   { name: 'operations', description: 'Health and metrics' },
 ]
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
 import { type AddParameter, type Statement, statement } from '../../db/statement.ts'
+import { recordInWorkspace, system, workspaceOfSession } from '../activity/record.ts'
 import { compactRevision, insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket } from '../types.ts'
 import { tokensOf, usageByModel } from '../usage-by-model.ts'
@@ -14,7 +15,15 @@ const shardOf = (sessionId: string): number => Number.parseInt(sessionId.slice(-
 
 type Complete = Statement<CompleteTurn, unknown>
 
-const writeStatement = (hasRevision: boolean, logs: number, usage: number, addresses: number): Complete =>
+interface Shape {
+  hasRevision: boolean
+  isFinal: boolean
+  logs: number
+  usage: number
+  addresses: number
+}
+
+const writeStatement = ({ hasRevision, isFinal, logs, usage, addresses }: Shape): Complete =>
   statement(z.unknown(), (param: AddParameter<CompleteTurn>) => {
     const at = param((turn) => turn.at.toISOString())
     const turnId = param(({ ticket }) => ticket.turnId)
@@ -37,7 +46,7 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
           and s.version = ${param(({ expectedVersion }) => expectedVersion)}::int and s.turns_done = t.seq - 1
           and t.id = ${turnId}::uuid and t.session_id = s.id and t.owner = ${param(({ ticket }) => ticket.owner)}::text
           and t.status = 'running'
-        returning s.id, s.user_id, s.message_count
+        returning s.id, s.user_id, s.message_count, ${workspaceOfSession} as workspace_id
       )`,
       `turn as (
         update turns t
@@ -50,6 +59,15 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
       )`,
     ]
     if (hasRevision) parts.push(`revision as (${insertRevision(param)})`, `compacted as (${compactRevision(param)})`)
+    if (isFinal)
+      parts.push(
+        `entry as (${recordInWorkspace(param, 'session', {
+          action: () => 'template.finalised',
+          by: ({ finalised }) => finalised?.by ?? system,
+          subject: ({ ticket }) => ({ kind: 'session', id: ticket.sessionId }),
+          digests: ({ finalised }) => ({ draft: finalised?.draftHash ?? '' }),
+        })})`,
+      )
     if (logs > 0)
       parts.push(`logs as (
         insert into llm_logs (session_id, created_at, direction, provider, model, attempt, payload, latency_ms,
@@ -83,11 +101,17 @@ const writeStatement = (hasRevision: boolean, logs: number, usage: number, addre
 /** One statement for each shape of input. There are few: a turn has one model call or, if models fail, a handful. */
 const statements = new Map<string, Complete>()
 
-function statementFor({ revision, logs, usage, addresses }: CompleteTurn): Complete {
-  const sizes = [logs.length, usage.length, addresses.length] as const
-  const shape = `${revision !== null} ${sizes.join(' ')}`
-  const write = statements.get(shape) ?? writeStatement(revision !== null, ...sizes)
-  statements.set(shape, write)
+function statementFor({ revision, finalised, logs, usage, addresses }: CompleteTurn): Complete {
+  const shape: Shape = {
+    hasRevision: revision !== null,
+    isFinal: finalised !== null,
+    logs: logs.length,
+    usage: usage.length,
+    addresses: addresses.length,
+  }
+  const key = Object.values(shape).join(' ')
+  const write = statements.get(key) ?? writeStatement(shape)
+  statements.set(key, write)
   return write
 }
 

@@ -1,4 +1,5 @@
 /** The queue of turns: how a turn begins, waits and ends. */
+import type { Author } from './activity.ts'
 import type { Access, LlmLogRecord, RevisionRecord, SessionRecord, UsageRecord } from './records.ts'
 
 /**
@@ -62,6 +63,8 @@ export interface CompleteTurn {
   addresses: readonly string[]
   /** The body of the HTTP answer, stored for repeats of the same Idempotency-Key; null without a key. */
   answer: string | null
+  /** Set if the turn confirms the template: recorded in the activity log of the session's workspace. */
+  finalised: { draftHash: string; by: Author } | null
   at: Date
 }
 

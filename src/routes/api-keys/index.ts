@@ -24,7 +24,7 @@ export const apiKeys: FastifyPluginAsyncZod = async (app) => {
     async (request, reply) => {
       const { name, role, expires_at } = request.body
       const expiresAt = expires_at ? new Date(expires_at) : null
-      return reply.code(201).send(await app.identity.createKey({ name: name.trim(), role, expiresAt }))
+      return reply.code(201).send(await app.identity.createKey({ name: name.trim(), role, expiresAt }, request.author))
     },
   )
 
@@ -57,7 +57,7 @@ export const apiKeys: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      await app.identity.revokeKey(request.params.id)
+      await app.identity.revokeKey(request.params.id, request.author)
       return reply.code(204).send(null)
     },
   )

@@ -19,7 +19,7 @@ export const invitations: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const expiresAt = request.body?.expires_at ? new Date(request.body.expires_at) : null
-      return reply.code(201).send(await app.identity.invite({ expiresAt }))
+      return reply.code(201).send(await app.identity.invite({ expiresAt }, request.author))
     },
   )
 }

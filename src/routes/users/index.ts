@@ -32,7 +32,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
         response: { 201: registeredUser, ...problems(400, 403, 409, 413, 415) },
       },
     },
-    async (request, reply) => reply.code(201).send(await app.identity.register(request.body)),
+    async (request, reply) => reply.code(201).send(await app.identity.register(request.body, request.id)),
   )
 
   app.post(
@@ -84,7 +84,8 @@ export const users: FastifyPluginAsyncZod = async (app) => {
         response: { 200: changedPassword, ...problems(400, 401, 403, 413, 415) },
       },
     },
-    async (request) => app.identity.changePassword({ ...request.params, ...request.body, address: request.ip }),
+    async (request) =>
+      app.identity.changePassword({ ...request.params, ...request.body, address: request.ip }, request.author),
   )
 
   app.delete(
@@ -101,7 +102,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      await app.identity.deleteUser(request.params.user_id)
+      await app.identity.deleteUser(request.params.user_id, request.author)
       return reply.code(204).send(null)
     },
   )

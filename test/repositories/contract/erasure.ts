@@ -79,7 +79,7 @@ export function describeErasure(subject: Subject): void {
       const { users, sessions, debugReads } = subject.repositories
       const other = await takeTurn(subject.repositories)
       await debugReads.record({ actor: 'ann-of-the-hill', sessionId: other.sessionId, at: start })
-      expect(await tablesWith('ann-of-the-hill')).toHaveLength(6)
+      expect(await tablesWith('ann-of-the-hill')).toHaveLength(7)
       expect(await tablesWith(secret)).toStrictEqual(['llm_logs', 'messages', 'revisions', 'sessions', 'turns'])
       expect(await users.remove('ann-of-the-hill', ['login:user:ann-of-the-hill'])).toBe(true)
       for (const text of ['ann-of-the-hill', secret, ...sessionIds]) expect(await tablesWith(text)).toStrictEqual([])
@@ -167,6 +167,7 @@ export function describeErasure(subject: Subject): void {
         user_id: 'ann-of-the-hill',
         created_at: start.toISOString(),
         usage: [{ calls: 1, input_tokens: 100 }],
+        activity: [{ workspace_id: null, action: 'user.registered', subject_id: 'ann-of-the-hill' }],
       })
       expect(text).not.toContain('hash-of-password')
       for (const id of sessionIds) expect(text).toContain(id)
