@@ -26,7 +26,8 @@ CREATE TABLE "activity_heads" (
 	"workspace_id" uuid PRIMARY KEY NOT NULL,
 	"seq" bigint NOT NULL,
 	"hash" text NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "activity_heads_counters" CHECK ("activity_heads"."seq" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "activity_segments" (

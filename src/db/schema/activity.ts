@@ -45,12 +45,16 @@ export const activity = pgTable(
 )
 
 /** The end of each chain. Appending locks this row, so entries of one chain wait for each other and of others do not. */
-export const activityHeads = pgTable('activity_heads', {
-  workspaceId: ofChain().primaryKey(),
-  seq: bigint('seq', { mode: 'number' }).notNull(),
-  hash: text('hash').notNull(),
-  at: moment('at').notNull(),
-})
+export const activityHeads = pgTable(
+  'activity_heads',
+  {
+    workspaceId: ofChain().primaryKey(),
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    hash: text('hash').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [checkAll('activity_heads_counters', isAtLeast(0, table.seq))],
+)
 
 /** The last entry of each segment that retention has removed: what remains of the chain continues from the newest. */
 export const activitySegments = pgTable(
