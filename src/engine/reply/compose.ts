@@ -151,7 +151,9 @@ function lastReply({ recent }: Speaker, phrases: Phrases): string {
 }
 
 function problemSentences(outcome: Outcome, { language }: Phrases): string[] {
-  if (outcome.asked !== 'fix') return []
+  const { asked, askedTimes, lead, changed } = outcome
+  // Beside the words of a model, what was told the last time is not told again to the letter.
+  if (asked !== 'fix' || (lead !== '' && !changed && askedTimes > 0)) return []
   const errors = outcome.issues
     .filter(({ severity }) => severity === 'error')
     .map((issue) => describeIssue(issue, language))

@@ -109,3 +109,14 @@ describe('buttons', () => {
     expect(answer.options).toEqual([])
   })
 })
+
+it('what is wrong is told once beside the words of a model, until something changes', () => {
+  const talk = readyConversation()
+  const wrong: Edit[] = [{ op: 'set_header', format: 'IMAGE' }]
+  const told = talk.say('with a picture', { edits: wrong, reply: 'A picture it is.' })
+  const [, problem = ''] = told.reply.split('\n\n').filter((words) => /picture|image/i.test(words))
+  expect(problem).not.toBe('')
+  const again = talk.say('i have no file right now', { intent: 'chitchat', reply: 'Then leave it out for now.' })
+  expect(again.reply).not.toContain(problem)
+  expect(again.issues).not.toEqual([])
+})
