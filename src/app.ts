@@ -26,6 +26,7 @@ import { webConsole } from './plugins/console.ts'
 import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
 import { schemas } from './plugins/input/index.ts'
+import { jobs } from './plugins/jobs.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { createLocalCounters } from './plugins/local-counters.ts'
 import { metrics } from './plugins/metrics.ts'
@@ -43,6 +44,7 @@ import { apiKeys } from './routes/api-keys/index.ts'
 import { chat } from './routes/chat/index.ts'
 import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
+import { jobs as jobRoutes } from './routes/jobs/index.ts'
 import { operations } from './routes/operations/index.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
@@ -51,9 +53,9 @@ import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
+import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
-import { startRetention } from './start/retention.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
 export interface Overrides {
@@ -161,7 +163,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
         logTurn(report)
       },
     })
-  const { users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, retention } = repositories
+  const { users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads } = repositories
   const options = {
     secrets: config.auth.jwtSecrets,
     tokenTtlSeconds: config.auth.jwtTtlSeconds,
@@ -174,6 +176,11 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     overrides.identity ??
     createIdentity({ users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, now, newId, options })
 
+  const background = createBackground(
+    { repositories, log: app.log, onAttempt: (report) => app.metrics.recordAttempt(report) },
+    config,
+  )
+
   await app.register(connections, {
     stallMs: stallTimeout(config.http.requestTimeoutMs),
     maxConnections,
@@ -183,6 +190,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(schemas)
   await app.register(jsonBody)
   await app.register(security, { corsOrigins: config.http.corsOrigins })
+  await app.register(jobs, { ...background, shutdownTimeoutMs: config.http.shutdownTimeoutMs })
   await app.register(admission, { ...config.limits, shutdownTimeoutMs: config.http.shutdownTimeoutMs })
   await app.register(auth, { identity })
   await app.register(rateLimit, {
@@ -192,10 +200,11 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   })
   await app.register(metrics, {
     poolStats: database.poolStats,
+    countJobs: background.desk.count,
     token: config.metrics.token,
     isBehindProxy: config.http.trustProxy !== false,
   })
-  await app.register(health, { ping: database.ping, model, version })
+  await app.register(health, { ping: database.ping, model, jobs: background.health, version })
   await app.register(policy, { source: policySource })
   await app.register(engine, { engine: turnEngine })
   await app.register(openapi, { version })
@@ -212,10 +221,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(templates)
   await app.register(gallery)
   await app.register(operations)
+  await app.register(jobRoutes)
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
   if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
-  const stopRetention = startRetention({ retention, log: app.log, random: Math.random }, config.retention)
-  app.addHook('onClose', async () => stopRetention())
   return app
 }

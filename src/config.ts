@@ -142,6 +142,7 @@ export const environmentSchema = z.object({
   RATE_LIMIT_STORE: z.enum(['memory', 'postgres'], 'must be memory or postgres').default('memory'),
   MAX_CONCURRENT_TURNS: integer(1, 100_000).default(512),
   MAX_QUEUED_TURNS: integer(0, 100_000).default(1024),
+  JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_RETENTION_DAYS: integer(1, 36_500).default(90),
   ANONYMOUS_SESSION_TTL_DAYS: integer(1, 36_500).default(30),
   CONFIG_PATH: z.string().optional(),
@@ -211,6 +212,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
       env.OPENAI_API_KEY === undefined ? Math.min(env.MAX_CONCURRENT_TURNS, maxBuiltinTurns) : env.MAX_CONCURRENT_TURNS,
     queuedTurns: env.MAX_QUEUED_TURNS,
   },
+  jobs: { run: env.JOBS === 'on' },
   retention: { logDays: env.LOG_RETENTION_DAYS, anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS },
   policy: { path: env.CONFIG_PATH ?? null },
 })

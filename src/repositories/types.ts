@@ -4,6 +4,7 @@
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
 import type { roles } from '../db/schema/values.ts'
+import type { Jobs } from './types/jobs.ts'
 import type {
   Access,
   LlmLogRecord,
@@ -15,9 +16,12 @@ import type {
   StoredRevision,
   UsageRecord,
 } from './types/records.ts'
+import type { Secrets } from './types/secrets.ts'
 import type { Turns } from './types/turns.ts'
 
+export type * from './types/jobs.ts'
 export type * from './types/records.ts'
+export type * from './types/secrets.ts'
 export type * from './types/turns.ts'
 
 /** Sessions and their state. */
@@ -246,7 +250,8 @@ export interface Retention {
   /**
    * Deletes one batch of expired rows of each kind and returns their number; call it until it returns 0. Several processes
    * may call it at once, because it skips locked rows, and it is short, so that turns never wait for it. Ages are in
-   * milliseconds by the database's clock; null: rows of that kind are kept.
+   * milliseconds by the database's clock; null: rows of that kind are kept. Jobs that are dead
+   * are as old as logs may be, those that are done a week.
    */
   sweep(options: { batch: number; logAgeMs: number | null; anonymousIdleMs: number | null }): Promise<number>
 }
@@ -265,4 +270,6 @@ export interface Repositories {
   debugReads: DebugReads
   rateCounters: RateCounters
   retention: Retention
+  jobs: Jobs
+  secrets: Secrets
 }

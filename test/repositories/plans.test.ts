@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -44,6 +45,15 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit([given.counter('k'), given.counter('l')], 1000, start)],
   ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
+  ['jobs.claim', ({ jobs }) => jobs.claim({ owner: 'w', kinds: ['mail'], limit: 4, leaseMs })],
+  ['jobs.renew', ({ jobs }) => jobs.renew([{ id: randomUUID(), attempt: 1, owner: 'w' }], leaseMs)],
+  [
+    'jobs.finish',
+    ({ jobs }) =>
+      jobs.finish({ id: randomUUID(), attempt: 1, owner: 'w' }, { outcome: 'failed', error: 'no', afterMs: 1 }),
+  ],
+  ['jobs.list', ({ jobs }) => jobs.list({ status: 'dead', kind: null, before: 9, limit: 9 })],
+  ['jobs.count', ({ jobs }) => jobs.count()],
   ['retention.sweep', ({ retention }) => retention.sweep({ batch: 10, logAgeMs: 1, anonymousIdleMs: 1 })],
 ]
 

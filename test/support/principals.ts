@@ -53,11 +53,12 @@ export async function createPrincipals(app: FastifyInstance, jwtSecret: string):
   }
 }
 
-/** What requests act on. The session and the key are created for each request, because some requests delete them. */
+/** What requests act on. All but the user are created for each request, because some requests delete them. */
 export interface Targets {
   session: string
   user: string
   key: string
+  job: string
   blueprint?: string
 }
 
@@ -73,7 +74,7 @@ export const endings = (user: string): InjectOptions[] => [
 ]
 
 /** One valid request to every route of the API; those in `endings` come last. */
-export const requestsTo = ({ session, user, key, blueprint = 'sale' }: Targets): InjectOptions[] => [
+export const requestsTo = ({ session, user, key, job, blueprint = 'sale' }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
   { method: 'GET', url: '/metrics' },
@@ -106,5 +107,8 @@ export const requestsTo = ({ session, user, key, blueprint = 'sale' }: Targets):
   { method: 'GET', url: '/debug-reads' },
   { method: 'POST', url: '/config/reload' },
   { method: 'POST', url: '/invitations', payload: {} },
+  { method: 'GET', url: '/jobs' },
+  { method: 'POST', url: `/jobs/${job}/retry` },
+  { method: 'DELETE', url: `/jobs/${job}` },
   ...endings(user),
 ]
