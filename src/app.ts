@@ -38,6 +38,7 @@ import { rateLimit } from './plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
+import { vault } from './plugins/vault.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
@@ -56,6 +57,7 @@ import { userSessions } from './routes/users/sessions.ts'
 import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
+import { openVault } from './start/vault.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
 export interface Overrides {
@@ -176,8 +178,15 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     overrides.identity ??
     createIdentity({ users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, now, newId, options })
 
+  const isConfigured = overrides.database === undefined
+  const secrets = await openVault({ repositories, kind: database.kind, isConfigured, log: app.log }, config)
   const background = createBackground(
-    { repositories, log: app.log, onAttempt: (report) => app.metrics.recordAttempt(report) },
+    {
+      repositories,
+      rotation: secrets.rotation,
+      log: app.log,
+      onAttempt: (report) => app.metrics.recordAttempt(report),
+    },
     config,
   )
 
@@ -206,6 +215,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   })
   await app.register(health, { ping: database.ping, model, jobs: background.health, version })
   await app.register(policy, { source: policySource })
+  await app.register(vault, { vault: secrets.vault })
   await app.register(engine, { engine: turnEngine })
   await app.register(openapi, { version })
 

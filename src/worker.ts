@@ -8,6 +8,7 @@ import { migrateWithRetries } from './start/migrate.ts'
 import { standardOutput } from './start/output.ts'
 import { configOrExit, exitWithError, logStreamOn } from './start/process.ts'
 import { closeOnSignals } from './start/shutdown.ts'
+import { openVault } from './start/vault.ts'
 
 const { config, source } = configOrExit(process.env)
 const output = standardOutput()
@@ -20,10 +21,12 @@ async function openMigrated(): Promise<Database> {
 }
 
 const database = await openMigrated().catch((error: unknown) => exitWithError('worker', error))
-const { worker } = createBackground(
-  { repositories: createRepositories(database), log },
-  { ...config, jobs: { run: true } },
+const repositories = createRepositories(database)
+const secrets = { repositories, kind: database.kind, isConfigured: true, log }
+const { rotation } = await openVault(secrets, config).catch((error: unknown) =>
+  exitWithError('worker', error, database),
 )
+const { worker } = createBackground({ repositories, rotation, log }, { ...config, jobs: { run: true } })
 const close = async (): Promise<void> => {
   await worker?.stop(config.http.shutdownTimeoutMs)
   await database.close()

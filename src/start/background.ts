@@ -6,6 +6,7 @@ import {
   createJobQueue,
   createWorker,
   type JobDesk,
+  type JobKind,
   type JobKinds,
   type JobQueue,
   type Worker,
@@ -16,6 +17,8 @@ import { retentionJob } from './retention.ts'
 
 interface BackgroundDeps {
   repositories: Pick<Repositories, 'jobs' | 'retention'>
+  /** null: without a key nothing can be rotated. */
+  rotation: JobKind | null
   log: WorkerLog
   onAttempt?: (report: AttemptReport) => void
 }
@@ -34,14 +37,15 @@ export interface Background {
 }
 
 /** Names of kinds are kept for good, because stored jobs refer to them. */
-const kindsOf = ({ retention }: BackgroundDeps['repositories'], options: BackgroundOptions): JobKinds => ({
-  retention: retentionJob(retention, options.retention),
+const kindsOf = ({ repositories, rotation }: BackgroundDeps, options: BackgroundOptions): JobKinds => ({
+  retention: retentionJob(repositories.retention, options.retention),
+  ...(rotation && { 'rotate-secrets': rotation }),
 })
 
 /** Nothing runs before the worker is started. */
 export function createBackground(deps: BackgroundDeps, options: BackgroundOptions): Background {
   const { jobs } = deps.repositories
-  const kinds = kindsOf(deps.repositories, options)
+  const kinds = kindsOf(deps, options)
   const worker = options.jobs.run
     ? createWorker({ ...deps, jobs, kinds, newId: randomUUID, random: Math.random })
     : null
