@@ -5,7 +5,7 @@ import { type JobKinds, mostFailures } from './kinds.ts'
 /** A job to be done. */
 export interface JobRequest {
   kind: string
-  /** Anything that JSON can hold, at most 64 KiB of it. Never a secret: people with the role support see it, redacted. */
+  /** Anything that JSON can hold, at most 16 KiB of it: ids rather than contents. Never a secret: people with the role support see it, redacted. */
   payload: unknown
   /** Jobs with the same key run one after the other, in the order in which they were enqueued. */
   serialKey?: string
@@ -24,7 +24,7 @@ export interface JobQueue {
   enqueue(request: JobRequest): Promise<boolean>
 }
 
-const longestPayload = 64 * 1024
+const longestPayload = 16 * 1024
 
 interface QueueDeps {
   jobs: Pick<Jobs, 'enqueue'>

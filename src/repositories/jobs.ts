@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, selectRows } from '../db/database.ts'
 import { driverError, violatedConstraint } from '../db/errors.ts'
@@ -15,6 +15,16 @@ const countRow = z.object({
   waitedMs: z.number(),
 })
 
+/** Characters of JSON. A page of jobs would otherwise be many megabytes to read and to redact. */
+const mostListed = 1000
+
+/** The value, or in place of a long one how long it is. */
+const listed = (column: typeof table.payload | typeof table.result): SQL<unknown> => sql`
+  case when length(${column}::text) > ${mostListed}
+    then json_build_object('omitted', length(${column}::text) || ' characters') else ${column} end`
+
+const listedColumns = { ...getTableColumns(table), payload: listed(table.payload), result: listed(table.result) }
+
 /** See `Jobs`. */
 export const createJobs = (db: Db): Jobs => ({
   enqueue: (job) => enqueueJob(db, job),
@@ -29,7 +39,7 @@ export const createJobs = (db: Db): Jobs => ({
 
   async list({ status, kind, before, limit }) {
     const rows = await db
-      .select()
+      .select(listedColumns)
       .from(table)
       .where(
         and(

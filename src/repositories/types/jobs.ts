@@ -106,7 +106,7 @@ export interface Jobs {
   /** Ends an attempt; returns the new status. null: the lease was lost, and nothing was stored. */
   finish(lease: JobLease, end: JobEnd): Promise<JobStatus | null>
   find(id: string): Promise<JobRecord | null>
-  /** Newest first; `before` is a `seq`. */
+  /** Newest first; `before` is a `seq`. Payloads and results of more than 1,000 characters are left out, which they say. */
   list(page: {
     status: JobStatus | null
     kind: string | null

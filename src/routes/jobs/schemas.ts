@@ -10,7 +10,7 @@ export const jobsQuery = z.object({
     .string()
     .regex(/^[a-z-]{1,60}$/, 'must be small letters and hyphens')
     .optional(),
-  limit: wholeNumber(1, 200).default(50),
+  limit: wholeNumber(1, 100).default(50),
   before: wholeNumber(1, Number.MAX_SAFE_INTEGER).optional().describe('The `seq` of the last job of the page before'),
 })
 
@@ -21,7 +21,7 @@ const job = z.object({
   status,
   workspace_id: z.string().nullable(),
   serial_key: z.string().nullable().describe('Jobs with the same key run one after the other'),
-  payload: z.unknown().describe('Redacted'),
+  payload: z.unknown().describe('Redacted; left out if it is long'),
   result: z.unknown().describe('Redacted'),
   attempts: z.int(),
   max_attempts: z.int(),

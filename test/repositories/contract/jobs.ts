@@ -235,6 +235,10 @@ export function describeJobs(subject: Subject): void {
       expect([rest.jobs.map(({ id }) => id), rest.hasMore]).toEqual([[ids[2], ids[1], ids[0]], false])
       expect((await jobs.list({ ...all, status: 'dead', kind: 'mail' })).jobs.map(({ id }) => id)).toEqual([ids[1]])
       expect((await jobs.list({ ...all, kind: 'other' })).jobs).toEqual([])
+      await enqueue({ kind: 'long', payload: 'x'.repeat(5000) })
+      const [long] = (await jobs.list({ ...all, kind: 'long' })).jobs
+      expect(long?.payload).toEqual({ omitted: '5002 characters' })
+      expect(await jobs.remove(long?.id ?? '')).toBe('removed')
       const counts = await jobs.count()
       expect(counts.map(({ status, count }) => [status, count]).toSorted()).toEqual([
         ['dead', 1],
