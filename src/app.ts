@@ -26,6 +26,7 @@ import { webConsole } from './plugins/console.ts'
 import { engine } from './plugins/engine.ts'
 import { health } from './plugins/health.ts'
 import { schemas } from './plugins/input/index.ts'
+import { jobs } from './plugins/jobs.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { createLocalCounters } from './plugins/local-counters.ts'
 import { metrics } from './plugins/metrics.ts'
@@ -37,6 +38,7 @@ import { rateLimit } from './plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
+import { vault } from './plugins/vault.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
@@ -44,6 +46,7 @@ import { apiKeys } from './routes/api-keys/index.ts'
 import { chat } from './routes/chat/index.ts'
 import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
+import { jobs as jobRoutes } from './routes/jobs/index.ts'
 import { operations } from './routes/operations/index.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
@@ -52,9 +55,10 @@ import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
+import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
-import { startRetention } from './start/retention.ts'
+import { openVault } from './start/vault.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
 export interface Overrides {
@@ -162,7 +166,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
         logTurn(report)
       },
     })
-  const { rateCounters, retention } = repositories
+  const { rateCounters } = repositories
   const options = {
     secrets: config.auth.jwtSecrets,
     tokenTtlSeconds: config.auth.jwtTtlSeconds,
@@ -173,6 +177,18 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   }
   const identity = overrides.identity ?? createIdentity({ ...repositories, now, newId, options })
 
+  const isConfigured = overrides.database === undefined
+  const secrets = await openVault({ repositories, kind: database.kind, isConfigured, log: app.log }, config)
+  const background = createBackground(
+    {
+      repositories,
+      rotation: secrets.rotation,
+      log: app.log,
+      onAttempt: (report) => app.metrics.recordAttempt(report),
+    },
+    config,
+  )
+
   await app.register(connections, {
     stallMs: stallTimeout(config.http.requestTimeoutMs),
     maxConnections,
@@ -182,6 +198,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(schemas)
   await app.register(jsonBody)
   await app.register(security, { corsOrigins: config.http.corsOrigins })
+  await app.register(jobs, { ...background, shutdownTimeoutMs: config.http.shutdownTimeoutMs })
   await app.register(admission, { ...config.limits, shutdownTimeoutMs: config.http.shutdownTimeoutMs })
   await app.register(auth, { identity })
   await app.register(rateLimit, {
@@ -191,11 +208,13 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   })
   await app.register(metrics, {
     poolStats: database.poolStats,
+    countJobs: background.desk.count,
     token: config.metrics.token,
     isBehindProxy: config.http.trustProxy !== false,
   })
-  await app.register(health, { ping: database.ping, model, version })
+  await app.register(health, { ping: database.ping, model, jobs: background.health, version })
   await app.register(policy, { source: policySource })
+  await app.register(vault, { vault: secrets.vault })
   await app.register(engine, { engine: turnEngine })
   await app.register(openapi, { version })
 
@@ -212,10 +231,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(gallery)
   await app.register(activity)
   await app.register(operations)
+  await app.register(jobRoutes)
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
   if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
-  const stopRetention = startRetention({ retention, log: app.log, random: Math.random }, config.retention)
-  app.addHook('onClose', async () => stopRetention())
   return app
 }

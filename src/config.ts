@@ -72,6 +72,22 @@ const secrets = list
   .refine((values) => values.length > 0, 'must hold at least one secret')
   .refine((values) => values.every((value) => Buffer.byteLength(value) >= 32), 'must hold secrets of 32 bytes or more')
 
+/** `id:base64` of 32 bytes each. The faults name an entry by its place, never by its text. */
+const encryptionKeys = list.transform((entries, context): { id: string; key: string }[] => {
+  const faults = entries.flatMap((entry, index) => {
+    const [, key = ''] = entry.split(/:(.*)/s)
+    const bytes = Buffer.from(key, 'base64')
+    const place = `entry ${index + 1} must`
+    if (!/^[a-z0-9-]{1,32}:/.test(entry)) return [`${place} begin with an id of a-z, 0-9 and hyphens, and a colon`]
+    return bytes.length === 32 && bytes.toString('base64') === key ? [] : [`${place} hold 32 bytes in base64`]
+  })
+  const ids = entries.map((entry) => entry.split(':')[0])
+  if (new Set(ids).size < ids.length) faults.push('must not name an id twice')
+  if (entries.length === 0) faults.push('must hold at least one key')
+  if (faults.length > 0) context.addIssue({ code: 'custom', message: faults.join('; ') })
+  return entries.map((entry) => ({ id: entry.split(':')[0] ?? '', key: entry.slice(entry.indexOf(':') + 1) }))
+})
+
 const visibleSecret = (min: number) =>
   z.string().regex(new RegExp(`^[\\x21-\\x7e]{${min},512}$`), `must be ${min} to 512 visible ASCII characters`)
 
@@ -135,6 +151,7 @@ export const environmentSchema = z.object({
   AUTH_REQUIRED: flag.default(false),
   REGISTRATION: z.enum(['open', 'closed', 'invite'], 'must be open, closed or invite').optional(),
   ADMIN_API_KEY: visibleSecret(16).optional(),
+  ENCRYPTION_KEYS: encryptionKeys.optional(),
   METRICS_TOKEN: visibleSecret(8).optional(),
   CORS_ORIGINS: origins.default([]),
   TRUST_PROXY: trustProxy.default(false),
@@ -142,6 +159,7 @@ export const environmentSchema = z.object({
   RATE_LIMIT_STORE: z.enum(['memory', 'postgres'], 'must be memory or postgres').default('memory'),
   MAX_CONCURRENT_TURNS: integer(1, 100_000).default(512),
   MAX_QUEUED_TURNS: integer(0, 100_000).default(1024),
+  JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_RETENTION_DAYS: integer(1, 36_500).default(90),
   ACTIVITY_RETENTION_DAYS: integer(1, 36_500).optional(),
   ANONYMOUS_SESSION_TTL_DAYS: integer(1, 36_500).default(30),
@@ -204,6 +222,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     registration: env.REGISTRATION ?? (env.AUTH_REQUIRED ? ('closed' as const) : ('open' as const)),
     adminApiKey: env.ADMIN_API_KEY ?? null,
   },
+  encryption: { keys: env.ENCRYPTION_KEYS ?? [] },
   metrics: { token: env.METRICS_TOKEN ?? null },
   limits: {
     requestsPerMinute: env.RATE_LIMIT_PER_MINUTE,
@@ -212,6 +231,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
       env.OPENAI_API_KEY === undefined ? Math.min(env.MAX_CONCURRENT_TURNS, maxBuiltinTurns) : env.MAX_CONCURRENT_TURNS,
     queuedTurns: env.MAX_QUEUED_TURNS,
   },
+  jobs: { run: env.JOBS === 'on' },
   retention: {
     logDays: env.LOG_RETENTION_DAYS,
     activityDays: env.ACTIVITY_RETENTION_DAYS ?? null,

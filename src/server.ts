@@ -1,31 +1,11 @@
 /** The server process: reads the environment, builds the app, listens, prints where, and closes on a signal. */
 import { setFlagsFromString } from 'node:v8'
 import type { FastifyInstance } from 'fastify'
-import type { DestinationStream } from 'pino'
-import { type Config, ConfigError, loadConfig } from './config.ts'
-import { readSettings } from './settings.ts'
-import { reasonOf } from './start/failure.ts'
+import type { Config } from './config.ts'
 import { listen } from './start/listen.ts'
-import { type Output, standardOutput } from './start/output.ts'
+import { standardOutput } from './start/output.ts'
+import { configOrExit, exitWithError, logStreamOn } from './start/process.ts'
 import { closeOnSignals } from './start/shutdown.ts'
-
-function readConfig(): { config: Config; source: string } {
-  try {
-    const { variables, source } = readSettings(process.env)
-    return { config: loadConfig(variables), source }
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(1)
-  }
-}
-
-/** Readable lines on a terminal if pino-pretty (a development dependency) is installed; otherwise JSON. */
-async function logStreamOn(output: Output): Promise<DestinationStream> {
-  if (!process.stdout.isTTY) return output
-  const pretty = await import('pino-pretty').catch(() => undefined)
-  return pretty?.default({ colorize: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }) ?? output
-}
 
 function announce(app: FastifyInstance, config: Config, source: string): void {
   const address = app.server.address()
@@ -44,25 +24,18 @@ function announce(app: FastifyInstance, config: Config, source: string): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** Closes the app first: an embedded database has to release the lock on its folder. */
-async function exitWithError(error: unknown, app?: FastifyInstance): Promise<never> {
-  process.stderr.write(`The server cannot start: ${reasonOf(error)}\n`)
-  await app?.close().catch(() => undefined)
-  process.exit(1)
-}
-
 // Set here, because a version of Node without one of these flags would refuse to start if it were on the command line.
 // The first collects V8's young generation on a single thread. The second lets the heap grow by a tenth of what is alive
 // before the next full collection, instead of doubling: 16 MB less after 20,000 turns, at no measurable cost.
 setFlagsFromString('--no-parallel-scavenge')
 setFlagsFromString('--heap-growing-percent=10')
 
-const { config, source } = readConfig()
+const { config, source } = configOrExit(process.env)
 // Loading the application takes a second, which a configuration that is not valid does not need.
 const { buildApp } = await import('./app.ts')
 const output = standardOutput()
 const logStream = await logStreamOn(output)
-const app = await buildApp(config, { logStream }).catch((error: unknown) => exitWithError(error))
+const app = await buildApp(config, { logStream }).catch((error: unknown) => exitWithError('server', error))
 closeOnSignals(app, output, config.http.shutdownTimeoutMs)
-await listen(app, config.http).catch((error: unknown) => exitWithError(error, app))
+await listen(app, config.http).catch((error: unknown) => exitWithError('server', error, app))
 announce(app, config, source)

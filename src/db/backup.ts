@@ -32,6 +32,8 @@ const tables: PgTable[] = [
   schema.activity,
   schema.activityHeads,
   schema.activitySegments,
+  schema.jobs,
+  schema.secrets,
 ]
 const tableNames = tables.map(getTableName)
 
@@ -39,8 +41,8 @@ const tableNames = tables.map(getTableName)
 const currentNames: Readonly<Record<string, string>> = { drafts: 'revisions' }
 const currentName = (table: string): string => currentNames[table] ?? table
 
-/** Tables with ids from a sequence, which has to continue after the highest restored id. */
-const tablesWithSequence = [schema.llmLogs, schema.debugReads].map(getTableName)
+/** Columns with values from a sequence, which has to continue after the highest restored one. */
+const numbered = [schema.llmLogs.id, schema.debugReads.id, schema.jobs.seq]
 
 /** The file is not a complete backup, or the database is not empty. */
 export class RestoreRefused extends Error {
@@ -121,7 +123,9 @@ function columnsOf(header: Header, table: string) {
   )
 }
 
+/** A server that was started once has left the jobs that recur. */
 async function refuseUnlessEmpty(db: Db): Promise<void> {
+  await db.execute(sql`delete from jobs where starts_with(dedupe_key, ${schema.recurringPrefix})`)
   for (const name of tableNames) {
     const rows = await countRows(db, sql`select 1 from ${sql.identifier(name)} limit 1`)
     if (rows > 0) throw new RestoreRefused(`The database is not empty: there are rows in ${name}`)
@@ -180,9 +184,10 @@ export const restoreDatabase = (database: Pick<Database, 'snapshot'>, source: Re
     await db.execute(sql`set local activity.permission = 'restore'`)
     await refuseUnlessEmpty(db)
     const count = await restoreLines(db, linesOf(source))
-    for (const name of tablesWithSequence) {
+    for (const { table, name } of numbered) {
+      const highest = sql`select max(${sql.identifier(name)}) from ${table}`
       await db.execute(sql`
-        select setval(pg_get_serial_sequence(${name}, 'id'), greatest((select max(id) from ${sql.identifier(name)}), 1))`)
+        select setval(pg_get_serial_sequence(${getTableName(table)}, ${name}), greatest((${highest}), 1))`)
     }
     return count
   })

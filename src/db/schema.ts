@@ -10,4 +10,6 @@ export {
   sessions,
   turns,
 } from './schema/conversation.ts'
+export { jobConstraints, jobs, recurringPrefix } from './schema/jobs.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'
+export { ownerOfSecret, secrets } from './schema/secrets.ts'

@@ -6,6 +6,8 @@ interface HealthOptions {
   /** Whether the database answers and accepts writes. Never rejects. */
   ping(timeoutMs: number): Promise<boolean>
   model: { readonly name: string; health(): 'ok' | 'degraded' | 'builtin' }
+  /** How the worker of this process is; `off`: it has none. */
+  jobs(): 'ok' | 'stalled' | 'off'
   version: string
 }
 
@@ -14,6 +16,7 @@ interface HealthReport {
   model: string
   db: 'ok' | 'error'
   llm: 'ok' | 'degraded' | 'builtin'
+  jobs: 'ok' | 'stalled' | 'off'
   version: string
   /** Whole seconds. */
   uptime_s: number
@@ -31,7 +34,7 @@ const pingLimitMs = 1500
 const freshMs = 500
 
 export const health = fastifyPlugin<HealthOptions>(
-  async (app: FastifyInstance, { ping, model, version }) => {
+  async (app: FastifyInstance, { ping, model, jobs, version }) => {
     let last: HealthReport['db'] = 'ok'
     let shared: Promise<boolean> | undefined
     const check = (): Promise<boolean> => {
@@ -43,7 +46,15 @@ export const health = fastifyPlugin<HealthOptions>(
       if (db !== last && db === 'error') app.log.warn('the database does not answer or does not accept writes')
       if (db !== last && db === 'ok') app.log.info('the database is available again')
       last = db
-      return { status: db, model: model.name, db, llm: model.health(), version, uptime_s: Math.floor(process.uptime()) }
+      return {
+        status: db,
+        model: model.name,
+        db,
+        llm: model.health(),
+        jobs: jobs(),
+        version,
+        uptime_s: Math.floor(process.uptime()),
+      }
     })
   },
   { name: 'health' },

@@ -1,21 +1,23 @@
-/** Metrics for Prometheus: requests, turns, model calls and outcomes of conversations. */
+/** Metrics for Prometheus: requests, turns, model calls, outcomes of conversations, and jobs. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { BlockList, isIPv6 } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { appError } from '../errors.ts'
+import { createJobMetrics, type JobMetrics } from './job-metrics.ts'
 import { createTurnMetrics, prefix, type TurnMetrics } from './turn-metrics.ts'
 
 interface MetricsOptions {
   poolStats(): { total: number; idle: number; waiting: number }
+  countJobs: Parameters<typeof createJobMetrics>[1]
   /** The bearer token that callers must send; null: metrics are only for callers on this machine. */
   token: string | null
   /** If so, every request comes from the proxy, which may run on this machine. */
   isBehindProxy: boolean
 }
 
-export interface Metrics extends TurnMetrics {
+export interface Metrics extends TurnMetrics, JobMetrics {
   /** The metrics in Prometheus's text format. @throws AppError UNAUTHENTICATED or FORBIDDEN */
   expose(request: FastifyRequest): Promise<string>
 }
@@ -96,6 +98,7 @@ export const metrics = fastifyPlugin<MetricsOptions>(
     })
     app.decorate('metrics', {
       ...createTurnMetrics(registry),
+      ...createJobMetrics(registry, options.countJobs),
       async expose(request: FastifyRequest) {
         if (options.token === null) assertLocal(request, options.isBehindProxy)
         else assertToken(options.token, request.headers.authorization)

@@ -5,11 +5,13 @@ import { createApiKeys } from './api-keys.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
+import { createJobs } from './jobs.ts'
 import { createLlmLogs } from './llm-logs.ts'
 import { createMessages } from './messages.ts'
 import { createRateCounters } from './rate-counters.ts'
 import { createRetention } from './retention.ts'
 import { createRevisions } from './revisions.ts'
+import { createSecrets } from './secrets.ts'
 import { createSessionShare, sharing } from './session-share.ts'
 import { createSessions } from './sessions.ts'
 import { createTurns } from './turns.ts'
@@ -50,5 +52,7 @@ export function createRepositories(
     debugReads: guarded(sharing(run, createDebugReads(db), { record: ({ sessionId }) => sessionId })),
     rateCounters: guarded(createRateCounters(db)),
     retention: guarded(createRetention(db)),
+    jobs: guarded(createJobs(db)),
+    secrets: guarded(createSecrets(db)),
   }
 }

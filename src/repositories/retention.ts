@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { countRows, type Db } from '../db/database.ts'
 import { closingSome } from './activity/remove.ts'
 import { idempotencyMs } from './turns/start.ts'
-import type { Retention } from './types.ts'
+import type { JobStatus, Retention } from './types.ts'
 
 type SweepOptions = Parameters<Retention['sweep']>[0]
 
@@ -14,6 +14,13 @@ const rowsPerSession = 20
 
 /** Chains whose oldest entries are removed by one statement. */
 const chainsPerBatch = 20
+/** How long one can see that a job was done. */
+const doneJobMs = 7 * 24 * 3_600_000
+
+const finishedJobs = (status: JobStatus, ageMs: number, batch: number): SQL => sql`
+  delete from jobs where id = any (array(
+    select id from jobs where finished_at < ${ago(ageMs)} and status = ${status}
+    order by finished_at limit ${batch} for update skip locked)) returning 1`
 
 /**
  * Statements that each delete one batch of expired rows; rows that are locked are left for later. They use arrays, not `in`,
@@ -37,9 +44,11 @@ function batches({ batch, logAgeMs, anonymousIdleMs, activityAgeMs = null }: Swe
       select ctid from usage_by_address where day < ${firstDay}
       order by day limit ${batch} for update skip locked)) returning 1`,
     sql`delete from address_salts where day < ${firstDay} returning 1`,
+    finishedJobs('done', doneJobMs, batch),
     ...(logAgeMs === null
       ? []
       : [
+          finishedJobs('dead', logAgeMs, batch),
           // By ctid, which is stable because logs never change and are locked here.
           sql`delete from llm_logs where ctid = any (array(
             select ctid from llm_logs where created_at < ${ago(logAgeMs)}

@@ -5,6 +5,7 @@
  */
 import type { roles } from '../db/schema/values.ts'
 import type { Activity, Author } from './types/activity.ts'
+import type { Jobs } from './types/jobs.ts'
 import type {
   Access,
   LlmLogRecord,
@@ -16,10 +17,13 @@ import type {
   StoredRevision,
   UsageRecord,
 } from './types/records.ts'
+import type { Secrets } from './types/secrets.ts'
 import type { Turns } from './types/turns.ts'
 
 export type * from './types/activity.ts'
+export type * from './types/jobs.ts'
 export type * from './types/records.ts'
+export type * from './types/secrets.ts'
 export type * from './types/turns.ts'
 
 /** Sessions and their state. */
@@ -249,7 +253,8 @@ export interface Retention {
   /**
    * Deletes one batch of expired rows of each kind and returns their number; call it until it returns 0. Several processes
    * may call it at once, because it skips locked rows, and it is short, so that turns never wait for it. Ages are in
-   * milliseconds by the database's clock; null: rows of that kind are kept.
+   * milliseconds by the database's clock; null: rows of that kind are kept. Jobs that are dead
+   * are as old as logs may be, those that are done a week.
    */
   sweep(options: {
     batch: number
@@ -275,4 +280,6 @@ export interface Repositories {
   debugReads: DebugReads
   rateCounters: RateCounters
   retention: Retention
+  jobs: Jobs
+  secrets: Secrets
 }

@@ -80,6 +80,12 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'llm_logs.cached_tokens': (row) => 300 * row,
   'llm_logs.output_tokens': (row) => 20 * row,
   'llm_logs.cost_usd': (row) => 0.25 * row,
+  'jobs.status': () => 'queued',
+  'jobs.lease_owner': () => null,
+  'jobs.lease_until': () => null,
+  'jobs.finished_at': () => null,
+  'secrets.ciphertext': (row) => `v1.${row}`,
+  'secrets.last_four': () => 'last',
 }
 const spent = { inputTokens: 700, cachedTokens: 300, outputTokens: 20, costUsd: 0.25 }
 

@@ -1,4 +1,4 @@
-/** `npm start`, `backup` and `restore` build what is missing or out of date, and nothing else. */
+/** `npm start`, `worker`, `backup` and `restore` build what is missing or out of date, and nothing else. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -92,6 +92,6 @@ it('without build tools runs an old build and says so, or fails if there is none
 it('runs before every script that runs the build', () => {
   const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> }
   const verbs = Object.keys(scripts).filter((verb) => /^node .*\bdist\//.test(scripts[verb] ?? ''))
-  expect(verbs).toEqual(['start', 'backup', 'restore'])
+  expect(verbs).toEqual(['start', 'worker', 'backup', 'restore'])
   expect(verbs.map((verb) => scripts[`pre${verb}`])).toEqual(verbs.map(() => 'node build.mjs'))
 })

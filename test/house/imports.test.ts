@@ -15,6 +15,8 @@ const mayImport: Record<string, readonly string[]> = {
   db: ['errors.ts'],
   repositories: ['template', 'activity/index.ts', 'db', 'errors.ts'],
   identity: ['repositories/types.ts', 'errors.ts', 'privacy'],
+  jobs: ['repositories/types.ts', 'errors.ts', 'privacy'],
+  secrets: ['repositories/types.ts', 'errors.ts'],
   engine: [
     'template',
     'validator',
@@ -24,18 +26,37 @@ const mayImport: Record<string, readonly string[]> = {
     'errors.ts',
     'privacy',
   ],
-  plugins: ['errors.ts', 'config.ts', 'identity/index.ts', 'engine/index.ts', 'validator/policy.ts', 'privacy'],
+  plugins: [
+    'errors.ts',
+    'config.ts',
+    'identity/index.ts',
+    'engine/index.ts',
+    'jobs/index.ts',
+    'secrets/index.ts',
+    'validator/policy.ts',
+    'privacy',
+  ],
   routes: [
     'activity/index.ts',
     'engine/index.ts',
     'gallery/index.ts',
     'identity/index.ts',
+    'jobs/index.ts',
     'validator/index.ts',
     'validator/policy.ts',
     'template',
     'errors.ts',
   ],
-  start: ['db/client.ts', 'errors.ts', 'privacy', 'repositories/types.ts'],
+  start: [
+    'config.ts',
+    'settings.ts',
+    'db/client.ts',
+    'errors.ts',
+    'privacy',
+    'repositories/types.ts',
+    'jobs/index.ts',
+    'secrets/index.ts',
+  ],
   'errors.ts': [],
   'config.ts': [],
   'settings.ts': ['config.ts'],
@@ -53,7 +74,8 @@ const mayImport: Record<string, readonly string[]> = {
     'routes',
     'start',
   ],
-  'server.ts': ['app.ts', 'config.ts', 'settings.ts', 'start'],
+  'server.ts': ['app.ts', 'config.ts', 'start'],
+  'worker.ts': ['db/client.ts', 'repositories/index.ts', 'start'],
   cli: [
     'activity/index.ts',
     'repositories/activity.ts',
@@ -148,8 +170,8 @@ describe('imports', () => {
     expect(unnamed).toEqual([])
   })
 
-  it('leave reading the environment to the two entry points', () => {
+  it('leave reading the environment to the entry points', () => {
     const readers = files.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path)
-    expect(readers.sort()).toEqual(['cli.ts', 'server.ts'])
+    expect(readers.sort()).toEqual(['cli.ts', 'server.ts', 'worker.ts'])
   })
 })

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { TurnReport } from '../../src/engine/index.ts'
+import type { AttemptReport } from '../../src/jobs/index.ts'
 import { buildTestApp } from '../support/app.ts'
 import { exposedMetrics, readExpression } from '../support/promql.ts'
 import { readText, root } from './source-files.ts'
@@ -55,12 +56,24 @@ const report: TurnReport = {
   overBudget: true,
 }
 
+const attempt: AttemptReport = {
+  jobId: 'j',
+  kind: 'k',
+  attempt: 1,
+  outcome: 'done',
+  durationMs: 1,
+  afterMs: null,
+  error: null,
+}
+
 let app: FastifyInstance
 let exposed = new Map<string, Set<string>>()
 beforeAll(async () => {
   app = await buildTestApp()
   await app.inject({ method: 'GET', url: '/health' })
   app.metrics.recordTurn(report)
+  app.metrics.recordAttempt(attempt)
+  await app.jobs.enqueue({ kind: 'retention', payload: null })
   exposed = exposedMetrics((await app.inject({ method: 'GET', url: '/metrics' })).body)
   exposed.set('up', new Set())
 })

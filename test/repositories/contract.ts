@@ -8,11 +8,13 @@ import { describeActivity } from './contract/activity.ts'
 import { describeCounters } from './contract/counters.ts'
 import { describeErasure } from './contract/erasure.ts'
 import { describeIdempotency } from './contract/idempotency.ts'
+import { describeJobs } from './contract/jobs.ts'
 import { describeKeys } from './contract/keys.ts'
 import { describeMessageStatus } from './contract/message-status.ts'
 import { describeOwnership } from './contract/ownership.ts'
 import { describeQueue } from './contract/queue.ts'
 import { describeRetention } from './contract/retention.ts'
+import { describeSecrets } from './contract/secrets.ts'
 import { describeSessions } from './contract/sessions.ts'
 import { describeText } from './contract/text.ts'
 import { describeTurns } from './contract/turns.ts'
@@ -38,6 +40,8 @@ const suites = [
   describeErasure,
   describeRetention,
   describeActivity,
+  describeJobs,
+  describeSecrets,
 ]
 
 export function describeRepositories(name: string, open: () => Promise<Database>): void {

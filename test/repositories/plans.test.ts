@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -54,6 +55,15 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['activity.head', ({ activity }) => activity.head(null)],
   ['activity.eraseWorkspace', ({ activity }, { sessionId }) => activity.eraseWorkspace(sessionId)],
   ['users.remove', ({ users }) => users.remove('nobody', [])],
+  ['jobs.claim', ({ jobs }) => jobs.claim({ owner: 'w', kinds: ['mail'], limit: 4, leaseMs })],
+  ['jobs.renew', ({ jobs }) => jobs.renew([{ id: randomUUID(), attempt: 1, owner: 'w' }], leaseMs)],
+  [
+    'jobs.finish',
+    ({ jobs }) =>
+      jobs.finish({ id: randomUUID(), attempt: 1, owner: 'w' }, { outcome: 'failed', error: 'no', afterMs: 1 }),
+  ],
+  ['jobs.list', ({ jobs }) => jobs.list({ status: 'dead', kind: null, before: 9, limit: 9 })],
+  ['jobs.count', ({ jobs }) => jobs.count()],
 ]
 
 describe('plans', () => {

@@ -9,7 +9,7 @@ const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 const isPage = (route: string): boolean =>
   /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|gallery|support|$)/.test(route)
 
-const count = requestsTo({ session: '', user: '', key: '' }).length
+const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
 const firstEnding = count - endings('').length
 
 describe('who may call what', () => {
@@ -27,7 +27,7 @@ describe('who may call what', () => {
   })
   afterAll(() => app.close())
 
-  /** A session of the user with two drafts and an undone one, and an API key, so that every route has something to act on. */
+  /** A session of the user with two drafts and an undone one, an API key and a job, so that every route has something to act on. */
   async function createTargets(user: string, headers: Headers): Promise<Targets> {
     const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: {} })
     const session = created.json().session_id
@@ -38,7 +38,9 @@ describe('who may call what', () => {
     await app.inject({ method: 'POST', url: `/session/${session}/undo`, headers })
     const payload = { name: 'a key', role: 'support' }
     const key = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload })
-    return { session, user, key: key.json().id }
+    await app.jobs.enqueue({ kind: 'retention', payload: null })
+    const [job] = (await app.jobs.list({ status: null, kind: null, before: null, limit: 1 })).jobs
+    return { session, user, key: key.json().id, job: job?.id ?? '' }
   }
 
   /** All callers, plus users who may be deleted and signed out. */
@@ -61,6 +63,7 @@ describe('who may call what', () => {
     const url = String(request.url)
       .replace(created.session, ':session')
       .replace(created.key, ':key')
+      .replace(created.job, ':job')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
@@ -90,6 +93,7 @@ describe('who may call what', () => {
       session: ':session_id',
       user: ':user_id',
       key: ':id',
+      job: ':id',
       blueprint: ':id',
       workspace: ':workspace_id',
     }).map(({ method, url }) => `${method} ${url}`)

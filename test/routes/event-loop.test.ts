@@ -237,6 +237,24 @@ describe('the event loop', () => {
     expect(tooLong(times)).toEqual({})
   })
 
+  it('is not blocked by the largest page of jobs', async () => {
+    const times: Record<string, number> = {}
+    const jobsPage: Varied = () => ({ method: 'GET', url: '/jobs?limit=100', headers: asAdmin })
+    for (const [name, text] of hardTexts(900).entries()) {
+      const payload = JSON.stringify({ text })
+      await database.db.execute(sql`
+        insert into jobs (id, kind, payload, result, status, run_at, attempts, excused, max_attempts, created_at)
+        select gen_random_uuid(), 'mail', ${payload}::json, ${payload}::json, 'queued', now(), 0, 0, 1, now()
+        from generate_series(1, 100)`)
+      times[`text ${name}`] = await held(jobsPage)
+    }
+    const [some] = (await app.jobs.list({ status: null, kind: null, before: null, limit: 1 })).jobs
+    const url = `/jobs/${some?.id}`
+    times.retry = await held({ method: 'POST', url: `${url}/retry`, headers: asAdmin }, [204])
+    times.delete = await held({ method: 'DELETE', url, headers: asAdmin }, [204, 404])
+    expect(tooLong(times)).toEqual({})
+  })
+
   it('was measured for every route of the API', () => {
     const isPage = (route: string): boolean => /\*$|^GET \/(docs|assets|check|gallery|support|$)/.test(route)
     expect([...routes].filter((route) => !measured.has(route) && !isPage(route))).toEqual([])

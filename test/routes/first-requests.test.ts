@@ -43,13 +43,13 @@ it('the first request of each kind does not block the event loop', async () => {
     ...messages.map((message) => ({ method: 'POST' as const, url: '/chat', payload: { message } })),
     { method: 'GET', url: '/docs/json' },
     { method: 'GET', url: '/templates/gallery?q=a%20discount%20for%20regulars' },
-    ...requestsTo({ session, user: 'owner', key: session }),
+    ...requestsTo({ session, user: 'owner', key: session, job: session }),
   ]
   const held: Record<string, number> = {}
   const statuses: Record<string, number> = {}
   for (const request of requests) {
     const name = `${request.method} ${request.url} ${JSON.stringify(request.payload ?? '')}`.slice(0, 100)
-    const isForAdmins = /^\/(activity|api-keys|debug-reads|config|invitations|workspaces)|\/debug$/.test(
+    const isForAdmins = /^\/(activity|api-keys|debug-reads|config|invitations|jobs|workspaces)|\/debug$/.test(
       String(request.url),
     )
     held[name] = await holdOf(async () => {

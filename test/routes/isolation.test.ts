@@ -33,7 +33,8 @@ describe('two users on one machine', () => {
   it('never see or change each other’s data, by any route', async () => {
     const before = (await ashasView()).body
     const reached: string[] = []
-    for (const request of requestsTo({ session, user: 'asha', key: '00000000-0000-4000-8000-000000000000' })) {
+    const nothing = '00000000-0000-4000-8000-000000000000'
+    for (const request of requestsTo({ session, user: 'asha', key: nothing, job: nothing })) {
       const answer = await app.inject({ ...request, headers: omar })
       if (answer.body.includes('perfume') || answer.body.includes(session))
         reached.push(`${request.method} ${request.url}`)

@@ -36,6 +36,7 @@ describe('GET /health', () => {
       model: 'builtin',
       db: 'ok',
       llm: 'builtin',
+      jobs: 'off',
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       uptime_s: expect.any(Number),
     })
@@ -81,6 +82,10 @@ describe('GET /metrics', () => {
       'template_builder_questions_total',
       'template_builder_finals_total',
       'template_builder_rule_hits_total',
+      'template_builder_jobs',
+      'template_builder_jobs_oldest_waiting_seconds',
+      'template_builder_job_attempts_total',
+      'template_builder_job_duration_seconds',
       'template_builder_db_pool_waiting_statements',
       'nodejs_eventloop_lag_p99_seconds',
     ]) {

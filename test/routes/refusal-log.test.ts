@@ -107,7 +107,7 @@ describe('a refused request', () => {
   })
 
   it('leaves exactly one line, whatever the route; an answered one leaves none', async () => {
-    const targets = { session: someSession, user: 'nobody', key: someSession }
+    const targets = { session: someSession, user: 'nobody', key: someSession, job: someSession }
     for (const [index, request] of requestsTo(targets).entries()) {
       for (const headers of [{}, asAdmin]) {
         const id = `route-${index}-${Object.keys(headers).length}`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DatabaseUnavailable } from '../../src/errors.ts'
 import { migrateWithRetries } from '../../src/start/migrate.ts'
-import { startRetention, sweepAll } from '../../src/start/retention.ts'
+import { retentionJob, sweepAll } from '../../src/start/retention.ts'
 
 const away = (cause: Error = new Error('ECONNREFUSED')) => new DatabaseUnavailable(cause)
 const refused = (code: string) => away(Object.assign(new Error('no entry'), { code }))
@@ -96,11 +96,21 @@ describe('retention', () => {
     expect(calls[0]).toMatchObject({ logAgeMs: 90 * 86_400_000, anonymousIdleMs: 30 * 86_400_000 })
   })
 
-  it('does not keep the process alive and can be stopped', () => {
-    const retention = { sweep: () => Promise.reject(new Error('not now')) }
-    const log = silentLog()
-    const stop = startRetention({ retention, log, random: () => 0 }, { logDays: 1, anonymousSessionDays: 1 })
-    stop()
-    expect(log.lines).toEqual([])
+  it('is a job of every hour, which says how much it removed and ends when it is told to', async () => {
+    let sweeps = 0
+    const retention = {
+      async sweep() {
+        sweeps += 1
+        return sweeps > 2 ? 0 : 7
+      },
+    }
+    const job = retentionJob(retention, { logDays: 1, anonymousSessionDays: 1 })
+    expect(job.everyMs).toBe(3_600_000)
+    const context = { id: 'id', workspaceId: null, attempt: 1, signal: new AbortController().signal }
+    expect(await job.run(null, context)).toEqual({ removed: 14 })
+    await expect(job.run(null, { ...context, signal: AbortSignal.abort(new Error('closing')) })).rejects.toThrow(
+      'closing',
+    )
+    expect(sweeps).toBe(3)
   })
 })

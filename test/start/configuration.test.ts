@@ -86,10 +86,31 @@ describe('the configuration', () => {
     ['TRUST_PROXY', 'everybody'],
     ['RATE_LIMIT_STORE', 'redis'],
     ['LOG_RETENTION_DAYS', '0'],
+    ['JOBS', 'true'],
+    ['ENCRYPTION_KEYS', ','],
+    ['ENCRYPTION_KEYS', `k1:${Buffer.alloc(31).toString('base64')}`],
+    ['ENCRYPTION_KEYS', Buffer.alloc(32).toString('base64')],
+    ['ENCRYPTION_KEYS', `K.1:${Buffer.alloc(32).toString('base64')}`],
+    ['ENCRYPTION_KEYS', `k1:${Buffer.alloc(32, 255).toString('base64url')}`],
+    ['ENCRYPTION_KEYS', ['k1', 'k1'].map((id, n) => `${id}:${Buffer.alloc(32, n).toString('base64')}`).join()],
     ['DAILY_TOKEN_BUDGET', '1e6'],
     ['BCRYPT_COST', '31'],
   ])('refuses %s=%s', (variable, value) => {
     expect(faultsOf({ [variable]: value })).toContain(variable)
+  })
+
+  it('names every bad encryption key by its place, and shows none', () => {
+    const good = Buffer.alloc(32, 7).toString('base64')
+    const text = `k1:${good},k2:dG9vIHNob3J0,${good},k1:bm90IGEga2V5`
+    expect(() => loadConfig({ ENCRYPTION_KEYS: text })).toThrow(
+      'ENCRYPTION_KEYS entry 2 must hold 32 bytes in base64; ' +
+        'entry 3 must begin with an id of a-z, 0-9 and hyphens, and a colon; entry 4 must hold 32 bytes in base64; ' +
+        'must not name an id twice',
+    )
+    expect(loadConfig({ ENCRYPTION_KEYS: `k2:${good}, k1:${good}` }).encryption.keys).toEqual([
+      { id: 'k2', key: good },
+      { id: 'k1', key: good },
+    ])
   })
 
   it('reads lists, flags and proxies', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -53,6 +53,8 @@ describe('the process', () => {
     const [, key = ''] = await first.says(/Admin key: (\S+)/)
     expect(first.output()).toMatch(/^Console: .*\nAPI page: .*\nModel: +built-in assistant.*\nDatabase: +embedded/m)
     expect((await fetch(`${address}/docs`)).status).toBe(200)
+    expect((await stat(join(dataDir, 'encryption-key'))).mode & 0o777).toBe(0o600)
+    await first.says(/a key for secrets was made/)
     expect((await fetch(`${address}/api-keys`, { headers: { 'x-api-key': key } })).status).toBe(200)
     expect((await say(address, { message: 'The message should say: See you soon!', session_id })).status).toBe(200)
     const before = await (await fetch(`${address}/session/${session_id}`)).json()
@@ -63,5 +65,6 @@ describe('the process', () => {
     const after = await (await fetch(`${await addressOf(second)}/session/${session_id}`)).json()
     expect(after).toEqual(before)
     expect(second.output()).not.toContain('Admin key')
+    expect(second.output()).not.toContain('a key for secrets')
   })
 })

@@ -8,13 +8,14 @@ import { openEmbeddedTestDatabase } from './database.ts'
 export const adminKey = 'admin-key-of-the-tests'
 export const asAdmin = { 'x-api-key': adminKey }
 
-/** Fast password hashes, no logs, and limits that no test reaches by accident. */
+/** Fast password hashes, no logs, no jobs that start by themselves, and limits that no test reaches by accident. */
 const environment = {
   LOG_LEVEL: 'silent',
   BCRYPT_COST: '4',
   JWT_SECRET: 'a-secret-of-the-tests-that-is-long-enough',
   ADMIN_API_KEY: adminKey,
   RATE_LIMIT_PER_MINUTE: '100000',
+  JOBS: 'off',
 }
 
 export interface TestAppOptions extends Overrides {

@@ -53,11 +53,12 @@ export async function createPrincipals(app: FastifyInstance, jwtSecret: string):
   }
 }
 
-/** What requests act on. The session and the key are created for each request, because some requests delete them. */
+/** What requests act on. All but the user are created for each request, because some requests delete them. */
 export interface Targets {
   session: string
   user: string
   key: string
+  job: string
   blueprint?: string
   workspace?: string
 }
@@ -80,6 +81,7 @@ export const requestsTo = ({
   session,
   user,
   key,
+  job,
   blueprint = 'sale',
   workspace = anyWorkspace,
 }: Targets): InjectOptions[] => [
@@ -117,5 +119,8 @@ export const requestsTo = ({
   { method: 'GET', url: `/workspaces/${workspace}/activity` },
   { method: 'POST', url: '/config/reload' },
   { method: 'POST', url: '/invitations', payload: {} },
+  { method: 'GET', url: '/jobs' },
+  { method: 'POST', url: `/jobs/${job}/retry` },
+  { method: 'DELETE', url: `/jobs/${job}` },
   ...endings(user),
 ]

@@ -5,3 +5,4 @@ export const speakers = ['user', 'assistant'] as const
 export const revisionCauses = ['chat', 'api', 'undo', 'redo', 'restore', 'start_over'] as const
 export const logDirections = ['request', 'response', 'error'] as const
 export const actorKinds = ['user', 'api_key', 'system', 'support'] as const
+export const jobStatuses = ['queued', 'running', 'done', 'dead'] as const

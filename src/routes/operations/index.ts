@@ -18,7 +18,7 @@ export const operations: FastifyPluginAsyncZod = async (app) => {
         operationId: 'getHealth',
         summary: 'Whether the service can serve requests: 503 if the database does not answer; calls no model',
         description:
-          'Answers within two seconds. `llm` is `degraded` while calls to the model are paused; turns are then answered by the built-in assistant.',
+          'Answers within two seconds. `llm` is `degraded` while calls to the model are paused; turns are then answered by the built-in assistant. `jobs` is `stalled` if this process could not ask for jobs for a minute, and `off` if it runs none.',
         response: { 200: healthAnswer, 503: healthAnswer, 400: problemSchema, 500: problemSchema },
       },
     },

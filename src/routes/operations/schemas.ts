@@ -8,13 +8,16 @@ export const healthAnswer = z
     model: z.string(),
     db: z.enum(['ok', 'error']),
     llm: z.enum(['ok', 'degraded', 'builtin']),
+    jobs: z.enum(['ok', 'stalled', 'off']),
     version: z.string(),
     uptime_s: z.int(),
   })
   .meta({
     id: 'Health',
     description: 'How the service is',
-    examples: [{ status: 'ok', model: 'gpt-4o-mini', db: 'ok', llm: 'ok', version: '1.0.0', uptime_s: 86_400 }],
+    examples: [
+      { status: 'ok', model: 'gpt-4o-mini', db: 'ok', llm: 'ok', jobs: 'ok', version: '1.0.0', uptime_s: 86_400 },
+    ],
   })
 
 export const liveAnswer = z

@@ -19,7 +19,7 @@ interface Occurrence {
 }
 
 /** Not loaded, because they would start a process or need a browser; they must not construct expressions. */
-const isUnloadable = (path: string): boolean => /^src\/(?:server\.ts$|cli\.ts$|web\/)/.test(path)
+const isUnloadable = (path: string): boolean => /^src\/(?:(?:server|worker|cli)\.ts$|web\/)/.test(path)
 
 const files = filesIn('src', ['.ts', '.tsx'])
 
