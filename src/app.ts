@@ -51,9 +51,12 @@ import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
+import { workspaces } from './routes/workspaces/index.ts'
+import { workspaceMembers } from './routes/workspaces/members.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
 import { startRetention } from './start/retention.ts'
+import { startSettling } from './start/settling.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
 export interface Overrides {
@@ -161,7 +164,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
         logTurn(report)
       },
     })
-  const { users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, retention } = repositories
+  const { users: userStore, retention, ...stores } = repositories
   const options = {
     secrets: config.auth.jwtSecrets,
     tokenTtlSeconds: config.auth.jwtTtlSeconds,
@@ -170,9 +173,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     registration: config.auth.registration,
     adminApiKey: config.auth.adminApiKey,
   }
-  const identity =
-    overrides.identity ??
-    createIdentity({ users: userStore, apiKeys: keyStore, invitations, rateCounters, debugReads, now, newId, options })
+  const identity = overrides.identity ?? createIdentity({ users: userStore, ...stores, now, newId, options })
 
   await app.register(connections, {
     stallMs: stallTimeout(config.http.requestTimeoutMs),
@@ -187,7 +188,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(auth, { identity })
   await app.register(rateLimit, {
     requestsPerMinute: config.limits.requestsPerMinute,
-    counters: config.limits.store === 'postgres' ? rateCounters : createLocalCounters(),
+    counters: config.limits.store === 'postgres' ? repositories.rateCounters : createLocalCounters(),
     now,
   })
   await app.register(metrics, {
@@ -207,6 +208,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(users)
   await app.register(userSessions)
   await app.register(userExport)
+  await app.register(workspaces)
+  await app.register(workspaceMembers)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)
@@ -217,5 +220,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
   const stopRetention = startRetention({ retention, log: app.log, random: Math.random }, config.retention)
   app.addHook('onClose', async () => stopRetention())
+  const stopSettling = startSettling({ workspaces: repositories.workspaces, log: app.log, now })
+  app.addHook('onClose', async () => stopSettling())
   return app
 }

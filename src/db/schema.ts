@@ -10,3 +10,4 @@ export {
   turns,
 } from './schema/conversation.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'
+export { formerMemberships, memberships, workspaceInvitations, workspaces } from './schema/workspaces.ts'

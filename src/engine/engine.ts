@@ -21,6 +21,7 @@ export function createEngine(deps: EngineDeps): Engine {
     deleteSession: (...args) => sessions.deleteSession(deps, ...args),
     debugSession: (...args) => sessions.debugSession(deps, ...args),
     listSessions: (...args) => sessions.listSessions(deps, ...args),
+    claimSession: (...args) => sessions.claimSession(deps, ...args),
     renameSession: (...args) => sessions.renameSession(deps, ...args),
     usageOf: (userId, days) => deps.repositories.usage.ofUser(userId, days, deps.now()),
   }

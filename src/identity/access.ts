@@ -64,6 +64,8 @@ export function callerOf(principal: Principal, address: string, purpose: Purpose
   const staffReads = purpose === 'read' && isStaff(principal)
   return {
     userId: principal.userId,
+    workspaceId: null,
+    role: null,
     scope: staffReads ? 'any' : 'own',
     actor: principal.actor,
     anonymousScope: principal.actor ?? scopeOf(address),

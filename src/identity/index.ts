@@ -9,10 +9,12 @@ import { createPasswords } from './passwords.ts'
 import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
 import type { Identity, IdentityDeps } from './types.ts'
+import { createWorkspaceCalls } from './workspaces/index.ts'
 
 export { type AddressGroups, addressGroups } from './address-groups.ts'
 export { addressCounters, callerKey, type RequestBudget } from './counters.ts'
 export type * from './types.ts'
+export type * from './workspaces/types.ts'
 export { anonymous }
 
 const defaults = {
@@ -34,6 +36,10 @@ export function createIdentity({
   invitations,
   rateCounters,
   debugReads,
+  sessions,
+  workspaces,
+  members,
+  workspaceInvitations,
   now,
   newId,
   options,
@@ -47,6 +53,7 @@ export function createIdentity({
   }
   const { principalOf: userOf, ...accounts } = createAccounts({
     users,
+    sessions,
     passwords: createPasswords(settings.bcryptCost),
     tokens: createTokens({ secrets, ttlSeconds: settings.tokenTtlSeconds, issuer, audience, now }),
     throttle: createThrottle({ rateCounters, limits, brake: createBrake(settings.loginBrake), now }),
@@ -71,6 +78,7 @@ export function createIdentity({
     },
     authorize: (principal, need, context = {}) => authorize(principal, need, context, settings.authRequired),
     callerOf,
+    workspaces: createWorkspaceCalls({ workspaces, members, workspaceInvitations, now, newId }),
     listDebugReads: (page) => debugReads.list(page),
   }
 }

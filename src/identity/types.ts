@@ -1,6 +1,19 @@
 /** The types of identity that other rooms may use. */
-import type { Access, ApiKeys, DebugReads, Invitations, RateCounters, Role, Users } from '../repositories/types.ts'
+import type {
+  Access,
+  ApiKeys,
+  DebugReads,
+  Invitations,
+  Members,
+  RateCounters,
+  Role,
+  Sessions,
+  Users,
+  WorkspaceInvitations,
+  Workspaces,
+} from '../repositories/types.ts'
 import type { BrakeOptions } from './brake.ts'
+import type { WorkspaceCalls } from './workspaces/types.ts'
 
 /** Who is asking. */
 export interface Principal {
@@ -104,7 +117,13 @@ export interface Identity {
   /** Whose rows the engine may use. Only staff see other people's, only to read, and redacted. */
   callerOf(principal: Principal, address: string, purpose: Purpose): CallerView
   /** @throws AppError REGISTRATION_CLOSED, INVITATION_INVALID, INVALID_REQUEST, USER_EXISTS or OVERLOADED */
-  register(input: { user_id: string; password: string; invitation?: string | undefined }): Promise<RegisteredUser>
+  register(input: {
+    user_id: string
+    password: string
+    invitation?: string | undefined
+    /** An anonymous session to take into the new account; left alone if it is not one. */
+    session_id?: string | null | undefined
+  }): Promise<RegisteredUser>
   /** @param input expiresAt: null for one week from now @throws AppError INVALID_REQUEST if it is in the past */
   invite(input: { expiresAt: Date | null }): Promise<NewInvitation>
   /** @throws AppError INVALID_CREDENTIALS, in the same words for unknown users; RATE_LIMITED or OVERLOADED */
@@ -132,6 +151,8 @@ export interface Identity {
   revokeKey(id: string): Promise<void>
   /** Creates an admin key that only this process accepts, to be printed once at start. */
   bootstrapKey(): string
+  /** Workspaces, and who is in them. */
+  readonly workspaces: WorkspaceCalls
   /** Which staff member read which session, newest first. */
   listDebugReads(page: { limit: number; before: Date | null }): ReturnType<DebugReads['list']>
 }
@@ -159,6 +180,10 @@ export interface IdentityDeps {
   users: Users
   apiKeys: ApiKeys
   invitations: Invitations
+  sessions: Pick<Sessions, 'claim'>
+  workspaces: Workspaces
+  members: Members
+  workspaceInvitations: WorkspaceInvitations
   rateCounters: RateCounters
   debugReads: Pick<DebugReads, 'list'>
   now: () => Date

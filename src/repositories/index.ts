@@ -15,6 +15,9 @@ import { createTurns } from './turns.ts'
 import type { Repositories, Ticket } from './types.ts'
 import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
+import { createWorkspaces } from './workspaces/index.ts'
+import { createWorkspaceInvitations } from './workspaces/invitations.ts'
+import { createMembers } from './workspaces/members.ts'
 
 /** All verbs on one open, migrated database. They reject with `DatabaseUnavailable` if it does not answer. */
 export function createRepositories(
@@ -38,6 +41,9 @@ export function createRepositories(
   return {
     turns: guarded(turnsOnRow),
     sessions: guarded(sessionsOnRow),
+    workspaces: guarded(createWorkspaces(db)),
+    members: guarded(createMembers(db)),
+    workspaceInvitations: guarded(createWorkspaceInvitations(db)),
     messages: guarded(sharing(run, createMessages(db), { listOf: first })),
     revisions: guarded(sharing(run, createRevisions(db), { find: first, listOf: first })),
     llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),

@@ -16,22 +16,36 @@ import type {
   UsageRecord,
 } from './types/records.ts'
 import type { Turns } from './types/turns.ts'
+import type { Members, WorkspaceInvitations, Workspaces } from './types/workspaces.ts'
 
 export type * from './types/records.ts'
 export type * from './types/turns.ts'
+export type * from './types/workspaces.ts'
 
 /** Sessions and their state. */
 export interface Sessions {
-  /** null: the user was deleted. */
+  /** null: the user was deleted, or the caller may not write in the workspace. */
   create(input: {
     id: string
-    userId: string | null
+    access: Access
+    /** null: the caller's own. */
+    workspaceId: string | null
     name: string
     state: unknown
     at: Date
   }): Promise<SessionRecord | null>
-  /** null: it does not exist, or the caller may not read it. */
-  find(id: string, access: Access): Promise<SessionRecord | null>
+  /** null: it does not exist, or the caller may not do with it what is needed (by default, read it). */
+  find(id: string, access: Access, need?: 'read' | 'write'): Promise<SessionRecord | null>
+  /**
+   * Takes an anonymous session into the workspace (null: the caller's own); one that is already there stays. null: it does not
+   * exist, is elsewhere, or the caller may not write there.
+   */
+  claim(input: {
+    id: string
+    access: Access
+    workspaceId: string | null
+    at: Date
+  }): Promise<{ workspaceId: string | null } | null>
   /** Stores state and revision of a direct edit if nothing has changed since `expectedVersion`; false otherwise. */
   saveDraft(input: {
     id: string
@@ -42,9 +56,10 @@ export interface Sessions {
     revision: RevisionRecord
     at: Date
   }): Promise<boolean>
-  /** The user's sessions, latest activity first. `total` counts all of them. */
+  /** The sessions that the user began and the caller may read, latest activity first. `total` counts all of them. */
   listOf(
     userId: string,
+    access: Access,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   /** False if the session does not exist or the caller may not write it. */
@@ -61,6 +76,7 @@ export interface Messages {
    */
   listOf(
     sessionId: string,
+    access: Access,
     page: { limit: number; before: number | null; at: Date },
   ): Promise<{
     /** The number of messages in the whole session. */
@@ -73,10 +89,11 @@ export interface Messages {
 /** Revisions of the drafts. */
 export interface Revisions {
   /** null: there is no such revision. */
-  find(sessionId: string, number: number): Promise<StoredRevision | null>
+  find(sessionId: string, access: Access, number: number): Promise<StoredRevision | null>
   /** Numbers below `before`, newest first; fewer than `limit` if the page would be too large. */
   listOf(
     sessionId: string,
+    access: Access,
     page: { limit: number; before: number | null },
   ): Promise<{ hasMore: boolean; revisions: Omit<StoredRevision, 'edits'>[] }>
 }
@@ -90,6 +107,7 @@ export interface LlmLogs {
    */
   listOf(
     sessionId: string,
+    access: Access,
     page: { limit: number; before: Date | number | null },
   ): Promise<{
     total: number
@@ -255,6 +273,9 @@ export interface Retention {
 export interface Repositories {
   turns: Turns
   sessions: Sessions
+  workspaces: Workspaces
+  members: Members
+  workspaceInvitations: WorkspaceInvitations
   messages: Messages
   revisions: Revisions
   llmLogs: LlmLogs

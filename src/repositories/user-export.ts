@@ -5,8 +5,10 @@ import { type Db, selectRows } from '../db/database.ts'
 import { withTranslatedErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
 import { boundedPage } from './bounded-page.ts'
+import { openTo, seatedIn } from './ownership.ts'
 import { bigint } from './row.ts'
 import { spentUsd } from './spent.ts'
+import type { Access } from './types.ts'
 import { usageSince } from './usage.ts'
 
 /** Times stay text, because a Date would lose microseconds. */
@@ -131,10 +133,15 @@ async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
   yield '}'
 }
 
+const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })
+
 /** Ordered by creation and id, so that the next page is right whatever was added or deleted meanwhile. */
 const sessionsAfter = (userId: string, last: SessionRow | undefined): SQL => sql`
   select id, name, state, last_action, message_count, revision, model_calls, created_at, updated_at from sessions
-  where user_id = ${sql.param(userId, users.id)}
+  where (
+      user_id = ${sql.param(userId, users.id)}
+      or workspace_id = (select id from workspaces where personal_of = ${sql.param(userId, users.id)})
+    ) and ${openTo(personOf(userId), 'read')}
     ${last === undefined ? sql`` : sql`and (created_at, id) > (${last.created_at}::timestamptz, ${last.id}::uuid)`}
   order by created_at, id limit ${sessionsPerPage}`
 
@@ -150,6 +157,31 @@ async function* sessionsOf(db: Db, userId: string): AsyncGenerator<string> {
       separator = ','
     }
   } while (batch.length === sessionsPerPage)
+}
+
+const workspaceRow = z.object({
+  workspace_id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  is_personal: z.boolean(),
+  created_at: z.string(),
+})
+
+/** The workspaces that the user is in, and since when. */
+async function workspacesOf(db: Db, userId: string): Promise<string> {
+  const user = sql.param(userId, users.id)
+  const rows = await withTranslatedErrors(() =>
+    selectRows(
+      db,
+      workspaceRow,
+      sql`
+      select w.id as workspace_id, w.name, m.role, w.personal_of is not distinct from ${user}::text as is_personal, m.created_at
+      from memberships m join workspaces w on w.id = m.workspace_id
+      where m.user_id = ${user}::text and ${seatedIn(personOf(userId), 'read', sql`m.workspace_id`)}
+      order by m.created_at, w.id`,
+    ),
+  )
+  return `[${rows.map(jsonOf).join(',')}]`
 }
 
 async function usageOf(db: Db, userId: string): Promise<string> {
@@ -171,7 +203,7 @@ async function usageOf(db: Db, userId: string): Promise<string> {
 async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof users.$inferSelect) {
   yield `${JSON.stringify({ user_id: id, role, created_at: createdAt, updated_at: updatedAt }).slice(0, -1)},"sessions":[`
   yield* sessionsOf(db, id)
-  yield `],"usage":${await usageOf(db, id)}}`
+  yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)}}`
 }
 
 /** See `Users.export`. The password hash is left out. */

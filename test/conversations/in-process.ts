@@ -21,7 +21,14 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     now: () => new Date(),
     newId: randomUUID,
   })
-  const stranger = { userId: null, actor: null, anonymousScope: 'evaluation', addressGroups: [] }
+  const stranger = {
+    userId: null,
+    workspaceId: null,
+    role: null,
+    actor: null,
+    anonymousScope: 'evaluation',
+    addressGroups: [],
+  }
   const caller = { ...stranger, scope: 'own' as const, redacted: false }
   return async (message, sessionId) => {
     const { body } = await engine.takeTurn({ message, sessionId, idempotencyKey: null, caller })

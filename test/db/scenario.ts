@@ -37,8 +37,15 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await apiKeys.list()
   await apiKeys.revoke('key', at)
 
-  await sessions.create({ id: id(1), userId: 'ann', name: 'By hand', state: { b: 1, a: 2 }, at })
-  await sessions.create({ id: id(6), userId: 'nobody', name: 'Of nobody', state: {}, at })
+  await sessions.create({
+    id: id(1),
+    access: given.own('ann'),
+    workspaceId: null,
+    name: 'By hand',
+    state: { b: 1, a: 2 },
+    at,
+  })
+  await sessions.create({ id: id(6), access: given.own('nobody'), workspaceId: null, name: 'Of nobody', state: {}, at })
   const access = given.own('ann')
   const saved = { id: id(1), access, state: { step: 1 }, lastAction: 'UPDATE', at }
   await sessions.saveDraft({ ...saved, expectedVersion: 0, revision: revision(1) })
@@ -79,12 +86,12 @@ export async function playScenario(repositories: Repositories): Promise<void> {
 
   await sessions.find(id(2), access)
   await sessions.rename(id(2), access, 'Renamed', at)
-  await sessions.listOf('ann', { limit: 5, offset: 0 })
-  await messages.listOf(id(2), { ...page, at })
-  await revisions.find(id(1), 1)
-  await revisions.find(id(1), 201)
-  await revisions.listOf(id(1), page)
-  await llmLogs.listOf(id(2), page)
+  await sessions.listOf('ann', given.anybodys, { limit: 5, offset: 0 })
+  await messages.listOf(id(2), given.anybodys, { ...page, at })
+  await revisions.find(id(1), given.anybodys, 1)
+  await revisions.find(id(1), given.anybodys, 201)
+  await revisions.listOf(id(1), given.anybodys, page)
+  await llmLogs.listOf(id(2), given.anybodys, page)
 
   await usage.add({ userId: 'ann', addresses: ['hash of an address'] }, [given.usage], at)
   await usage.add({ userId: null, addresses: [] }, [given.usage], at)
@@ -102,7 +109,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   const document = await users.export('ann')
   for await (const _ of document ?? []);
   await begun(turn(4, { at: longAgo }))
-  await sessions.create({ id: id(5), userId: null, name: 'Idle', state: {}, at: longAgo })
+  await sessions.create({ id: id(5), access: given.anonymous, workspaceId: null, name: 'Idle', state: {}, at: longAgo })
   await retention.sweep({ batch: 100, logAgeMs: 1, anonymousIdleMs: 1 })
   await sessions.remove(id(1), access)
   await users.remove('ann', ['k'])

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asAdmin, buildTestApp } from '../support/app.ts'
-import { createPrincipals, endings, type Headers, requestsTo, signUp, type Targets } from '../support/principals.ts'
+import {
+  createPrincipals,
+  createTeam,
+  endings,
+  type Headers,
+  requestsTo,
+  signUp,
+  type Targets,
+} from '../support/principals.ts'
 
 const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
@@ -16,6 +24,7 @@ describe('who may call what', () => {
   const routes = new Set<string>()
   let app: FastifyInstance
   let principals: Record<string, Headers>
+  let guest: Headers
   beforeAll(async () => {
     app = await buildTestApp({
       env: { JWT_SECRET: jwtSecret },
@@ -24,12 +33,18 @@ describe('who may call what', () => {
       },
     })
     principals = await createPrincipals(app, jwtSecret)
+    guest = await signUp(app, 'guest')
   })
   afterAll(() => app.close())
 
-  /** A session of the user with two drafts and an undone one, and an API key, so that every route has something to act on. */
-  async function createTargets(user: string, headers: Headers): Promise<Targets> {
-    const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: {} })
+  /**
+   * A session in a team of the user, with two drafts and an undone one, and an API key, so that every route has something to
+   * act on. `other` is in other workspaces only.
+   */
+  async function createTargets(user: string, headers: Headers): Promise<Required<Omit<Targets, 'blueprint'>>> {
+    const team = await createTeam(app, headers, { ...principals, guest })
+    const inTeam = { workspace_id: team.workspace }
+    const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: inTeam })
     const session = created.json().session_id
     for (const text of ['one', 'two', 'three']) {
       const payload = { edits: [{ op: 'set_footer', text }] }
@@ -38,16 +53,24 @@ describe('who may call what', () => {
     await app.inject({ method: 'POST', url: `/session/${session}/undo`, headers })
     const payload = { name: 'a key', role: 'support' }
     const key = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload })
-    return { session, user, key: key.json().id }
+    return { session, user, key: key.json().id, ...team }
+  }
+
+  /** An address of this machine for each, so that none is refused because of the others. */
+  let addresses = 0
+  const nextAddress = (): string => {
+    addresses += 1
+    return `127.0.${addresses >> 8}.${addresses & 255}`
   }
 
   /** All callers, plus users who may be deleted and signed out. */
   async function withUsersOfTheirOwn(user: string): Promise<Record<string, Headers>> {
-    return { ...principals, owner: await signUp(app, user), other: await signUp(app, `${user}-other`) }
+    const [owner, other] = [await signUp(app, user, nextAddress()), await signUp(app, `${user}-other`, nextAddress())]
+    return { ...principals, owner, other }
   }
 
   /** What the next request may act on: reads and refused requests leave it as it is. */
-  let spare: Targets | null = null
+  let spare: Required<Omit<Targets, 'blueprint'>> | null = null
 
   async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
     const isEnding = index >= firstEnding
@@ -55,12 +78,18 @@ describe('who may call what', () => {
     const callers = isEnding ? await withUsersOfTheirOwn(user) : principals
     const created = (isEnding ? null : spare) ?? (await createTargets(user, callers.owner ?? {}))
     const request = requestsTo(created)[index] ?? {}
-    const { statusCode } = await app.inject({ ...request, headers: callers[name] ?? {} })
+    const sent = { ...request, headers: callers[name] ?? {}, remoteAddress: nextAddress() }
+    const { statusCode } = await app.inject(sent)
+    const isSignedOut = request.url === '/users/logout' && statusCode === 204
+    if (isSignedOut && name in principals) principals[name] = await signUp(app, name, nextAddress())
     spare = isEnding || (statusCode < 400 && request.method !== 'GET') ? null : created
     if (request.url === '/users') await app.inject({ method: 'DELETE', url: '/users/somebody-new', headers: asAdmin })
     const url = String(request.url)
       .replace(created.session, ':session')
       .replace(created.key, ':key')
+      .replace(created.workspace, ':workspace')
+      .replace(created.member, ':member')
+      .replace(created.invitation, ':invitation')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
@@ -91,6 +120,9 @@ describe('who may call what', () => {
       user: ':user_id',
       key: ':id',
       blueprint: ':id',
+      workspace: ':workspace_id',
+      member: ':member_id',
+      invitation: ':invitation_id',
     }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

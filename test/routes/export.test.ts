@@ -44,9 +44,10 @@ describe('the export of a user', () => {
     const { statusCode, headers: answered, body } = await app.inject({ url, headers })
     expect(statusCode).toBe(200)
     expect(answered['content-type']).toBe('application/json; charset=utf-8')
-    const { sessions, usage, ...user } = JSON.parse(body)
+    const { sessions, workspaces, usage, ...user } = JSON.parse(body)
     expect(Object.keys(user)).toEqual(['user_id', 'role', 'created_at', 'updated_at'])
     expect(usage).toEqual([])
+    expect(workspaces).toMatchObject([{ name: 'Personal', role: 'owner', is_personal: true }])
     expect(sessions.map((session: { session_id: string }) => session.session_id)).toEqual(ids)
     const { messages, revisions, ...rest } = sessions[3]
     expect(messages.map(({ content }: { content: string }) => Number.parseInt(content, 10))).toEqual(
