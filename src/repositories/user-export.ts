@@ -11,6 +11,8 @@ import { spentUsd } from './spent.ts'
 import type { Access } from './types.ts'
 import { usageSince } from './usage.ts'
 
+const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })
+
 /** Times stay text, because a Date would lose microseconds. */
 const sessionRow = z.object({
   id: z.string(),
@@ -88,7 +90,12 @@ const jsonOf = (row: object): string =>
     ),
   )
 
-async function* listOf(db: Db, sessionId: string, { name, table, key, columns, size }: List): AsyncGenerator<string> {
+async function* listOf(
+  db: Db,
+  userId: string,
+  sessionId: string,
+  { name, table, key, columns, size }: List,
+): AsyncGenerator<string> {
   yield `,${JSON.stringify(name)}:[`
   let separator = ''
   let after = 0
@@ -98,7 +105,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
       boundedPage(db, {
         headRow: z.unknown(),
         row: listedRow,
-        head: sql`select 1 as one`,
+        head: sql`select 1 as one from sessions where id = ${sessionId}::uuid and ${openTo(personOf(userId), 'read')}`,
         table,
         columns,
         key,
@@ -116,7 +123,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
   yield ']'
 }
 
-async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
+async function* sessionOf(db: Db, userId: string, session: SessionRow): AsyncGenerator<string> {
   const { id, name, state, last_action, created_at, updated_at } = session
   const beginning = jsonOf({ session_id: id, session_name: name, state, last_action, created_at, updated_at })
   yield beginning.slice(0, -1)
@@ -128,12 +135,10 @@ async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
   ]
   for (const [list, isEmpty] of lists) {
     if (isEmpty) yield `,${JSON.stringify(list.name)}:[]`
-    else yield* listOf(db, id, list)
+    else yield* listOf(db, userId, id, list)
   }
   yield '}'
 }
-
-const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })
 
 /** Ordered by creation and id, so that the next page is right whatever was added or deleted meanwhile. */
 const sessionsAfter = (userId: string, last: SessionRow | undefined): SQL => sql`
@@ -153,7 +158,7 @@ async function* sessionsOf(db: Db, userId: string): AsyncGenerator<string> {
     batch = await withTranslatedErrors(() => selectRows(db, sessionRow, sessionsAfter(userId, last)))
     for (const session of batch) {
       yield separator
-      yield* sessionOf(db, session)
+      yield* sessionOf(db, userId, session)
       separator = ','
     }
   } while (batch.length === sessionsPerPage)

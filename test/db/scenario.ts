@@ -12,6 +12,7 @@ const page = { limit: 20, before: null }
 export async function playScenario(repositories: Repositories): Promise<void> {
   const { turns, sessions, messages, revisions, llmLogs, usage, users } = repositories
   const { apiKeys, invitations, debugReads, rateCounters, retention } = repositories
+  const { workspaces, members, workspaceInvitations } = repositories
   const user = (name: string) => ({ ...given.user(name), createdAt: at, updatedAt: at })
   let made = 0
   const turn = (session: number, input: Parameters<typeof given.turn>[0] = {}) => {
@@ -92,6 +93,31 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await revisions.find(id(1), given.anybodys, 201)
   await revisions.listOf(id(1), given.anybodys, page)
   await llmLogs.listOf(id(2), given.anybodys, page)
+
+  const team = { id: id(80), name: 'A team', userId: 'bob', at }
+  const bob = given.own('bob')
+  await workspaces.create(team)
+  const invitation = { role: 'editor' as const, createdBy: 'bob', createdAt: at, expiresAt: new Date(at.getTime() + 1) }
+  for (const hash of ['one', 'two'])
+    await workspaceInvitations.create(team.id, bob, {
+      id: id(hash.length + (hash === 'one' ? 90 : 91)),
+      hash,
+      ...invitation,
+    })
+  await workspaceInvitations.listOf(team.id, bob, at)
+  await workspaceInvitations.accept({ hash: 'one', userId: 'cem', at })
+  await workspaceInvitations.revoke(team.id, bob, id(94))
+  await members.listOf(team.id, bob)
+  await members.change({ workspaceId: team.id, access: bob, userId: 'cem', role: 'viewer', at })
+  await members.remove({ workspaceId: team.id, access: bob, userId: 'cem', at })
+  await workspaces.listOf(bob)
+  await workspaces.find(team.id, bob)
+  await workspaces.rename(team.id, bob, 'Our team', at)
+  await sessions.create({ id: id(8), access: given.anonymous, workspaceId: null, name: 'Anonymous', state: {}, at })
+  await sessions.claim({ id: id(8), access: bob, workspaceId: team.id, at })
+  await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', limit: 9, offset: 0 })
+  await workspaces.settle({ batch: 10, at })
+  await workspaces.remove(team.id, bob)
 
   await usage.add({ userId: 'ann', addresses: ['hash of an address'] }, [given.usage], at)
   await usage.add({ userId: null, addresses: [] }, [given.usage], at)

@@ -9,6 +9,7 @@ import { selectRows } from '../support/rows.ts'
 import * as given from './given.ts'
 
 const { start, leaseMs, anonymous } = given
+const team = '00000000-0000-4000-8000-000000000009'
 const page = { limit: 20, offset: 0, before: start }
 
 /** Statements sent by every turn or page view, each with the tables that it may scan. */
@@ -31,6 +32,19 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ],
   ['turns.abandon', ({ turns }, ticket) => turns.abandon(ticket)],
   ['sessions.find', ({ sessions }, { sessionId }) => sessions.find(sessionId, anonymous)],
+  ['sessions.listOf of one’s own', ({ sessions }) => sessions.listOf('ann', given.own('ann'), page)],
+  [
+    'turns.begin in a workspace',
+    ({ turns }) => turns.begin(given.turn({ access: given.own('ann'), workspaceId: team })),
+  ],
+  ['workspaces.find', ({ workspaces }) => workspaces.find(team, given.own('ann'))],
+  ['workspaces.listOf', ({ workspaces }) => workspaces.listOf(given.own('ann'))],
+  [
+    'workspaces.sessionsOf',
+    ({ workspaces }) =>
+      workspaces.sessionsOf(team, given.own('ann'), { text: 'x', status: 'final', limit: 9, offset: 0 }),
+  ],
+  ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'))],
   ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', given.anybodys, page)],
   [
     'messages.listOf',

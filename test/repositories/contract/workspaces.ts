@@ -26,7 +26,7 @@ const roles = ['owner', 'editor', 'reviewer', 'viewer'] as const
 const writers: readonly string[] = ['owner', 'editor']
 
 /** A workspace that `owner` owns, with a member of each role who is called after it. */
-export async function createTeam({ repositories }: Subject, name = 'A team'): Promise<string> {
+export async function createTeam({ repositories }: Pick<Subject, 'repositories'>, name = 'A team'): Promise<string> {
   const { workspaces, workspaceInvitations, users } = repositories
   const id = randomUUID()
   for (const role of roles) await users.create(user(role))
