@@ -44,6 +44,7 @@ import { chat } from './routes/chat/index.ts'
 import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { operations } from './routes/operations/index.ts'
+import { sessionApprovals } from './routes/session/approvals.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
 import { session } from './routes/session/index.ts'
@@ -52,6 +53,7 @@ import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
 import { workspaces } from './routes/workspaces/index.ts'
+import { workspaceKeys } from './routes/workspaces/keys.ts'
 import { workspaceMembers } from './routes/workspaces/members.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
@@ -205,11 +207,13 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(session)
   await app.register(sessionDraft)
   await app.register(sessionDebug)
+  await app.register(sessionApprovals)
   await app.register(users)
   await app.register(userSessions)
   await app.register(userExport)
   await app.register(workspaces)
   await app.register(workspaceMembers)
+  await app.register(workspaceKeys)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)

@@ -26,6 +26,7 @@ const table = {
   LAST_OWNER: [409, 'A workspace needs an owner'],
   PERSONAL_WORKSPACE: [409, 'A personal workspace stays with its person'],
   REVISION_CONFLICT: [409, 'The draft has changed since that revision'],
+  NOT_FINAL: [409, 'The template is not final'],
   SESSION_UNREADABLE: [409, 'The stored session cannot be read'],
   NOTHING_TO_UNDO: [409, 'There is no earlier draft'],
   NOTHING_TO_REDO: [409, 'There is no later draft'],

@@ -27,11 +27,13 @@ const tables: PgTable[] = [
   schema.memberships,
   schema.formerMemberships,
   schema.workspaceInvitations,
+  schema.workspaceKeys,
   schema.sessions,
   schema.turns,
   schema.messages,
   schema.revisions,
   schema.llmLogs,
+  schema.approvals,
   schema.debugReads,
 ]
 const tableNames = tables.map(getTableName)
@@ -41,7 +43,7 @@ const currentNames: Readonly<Record<string, string>> = { drafts: 'revisions' }
 const currentName = (table: string): string => currentNames[table] ?? table
 
 /** Tables with ids from a sequence, which has to continue after the highest restored id. */
-const tablesWithSequence = [schema.llmLogs, schema.debugReads].map(getTableName)
+const tablesWithSequence = [schema.llmLogs, schema.approvals, schema.debugReads].map(getTableName)
 
 /** The file is not a complete backup, or the database is not empty. */
 export class RestoreRefused extends Error {

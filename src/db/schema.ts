@@ -1,5 +1,6 @@
 /** Every table, the view for the previous release, and the constraints whose violations are handled. */
 export {
+  approvals,
   constraints,
   debugReads,
   drafts,
@@ -10,4 +11,4 @@ export {
   turns,
 } from './schema/conversation.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'
-export { formerMemberships, memberships, workspaceInvitations, workspaces } from './schema/workspaces.ts'
+export { formerMemberships, memberships, workspaceInvitations, workspaceKeys, workspaces } from './schema/workspaces.ts'

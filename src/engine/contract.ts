@@ -110,6 +110,16 @@ export interface MessagePage {
   before: number | null
 }
 
+/** A decision about a draft. */
+export interface ApprovalView {
+  draft_hash: string
+  decision: 'approved' | 'rejected'
+  comment: string | null
+  /** null: the account is deleted. */
+  by: string | null
+  created_at: string
+}
+
 /** A session as its owner or support staff read it. Times are ISO 8601. */
 export interface SessionView extends ProposalView {
   session_id: string
@@ -123,6 +133,14 @@ export interface SessionView extends ProposalView {
   missing: MissingPart[] | null
   issues: DescribedIssue[]
   final_creation_payload: Record<string, unknown> | null
+  /** What reviewers say of this draft; null where none is required and nobody said anything. */
+  approval: {
+    required: boolean
+    status: 'pending' | ApprovalView['decision']
+    by: string | null
+    comment: string | null
+    decided_at: string | null
+  } | null
   last_action: string | null
   revision: number
   created_at: string
@@ -242,6 +260,17 @@ export interface Engine {
     userId: string,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>
+  /**
+   * Stores what a reviewer or owner says of the final draft with this hash. NOT_FINAL, REVISION_CONFLICT when it is another one,
+   * FORBIDDEN for whoever made the last change.
+   */
+  decide(
+    caller: Caller,
+    id: string,
+    input: { draftHash: string; decision: ApprovalView['decision']; comment: string | null },
+  ): Promise<ApprovalView>
+  /** Decisions about drafts of the session, newest first. */
+  listApprovals(caller: Caller, id: string): Promise<ApprovalView[]>
   /** Takes an anonymous session into a workspace; null: the caller's own. WORKSPACE_NOT_FOUND as above. */
   claimSession(
     caller: Caller,

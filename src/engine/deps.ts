@@ -30,7 +30,7 @@ export interface EngineDeps {
   builtin: LanguageModel
   repositories: Pick<
     Repositories,
-    'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads' | 'workspaces'
+    'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads' | 'workspaces' | 'approvals'
   >
   /** The organisation's current policy. */
   policy: () => Policy

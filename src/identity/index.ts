@@ -10,6 +10,7 @@ import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
 import type { Identity, IdentityDeps } from './types.ts'
 import { createWorkspaceCalls } from './workspaces/index.ts'
+import { createWorkspaceKeyring, isWorkspaceKey } from './workspaces/keys.ts'
 
 export { type AddressGroups, addressGroups } from './address-groups.ts'
 export { addressCounters, callerKey, type RequestBudget } from './counters.ts'
@@ -40,6 +41,7 @@ export function createIdentity({
   workspaces,
   members,
   workspaceInvitations,
+  workspaceKeys,
   now,
   newId,
   options,
@@ -67,6 +69,8 @@ export function createIdentity({
     newId,
   })
 
+  const workspaceKeyring = createWorkspaceKeyring({ workspaceKeys, now, newId })
+
   return {
     ...accounts,
     ...keyring,
@@ -74,10 +78,12 @@ export function createIdentity({
     async authenticate(headers) {
       const credential = credentialIn(headers)
       if (credential.kind === 'token') return userOf(credential.token)
-      return credential.kind === 'key' ? keyHolderOf(credential.key) : anonymous
+      if (credential.kind === 'none') return anonymous
+      return isWorkspaceKey(credential.key) ? workspaceKeyring.principalOf(credential.key) : keyHolderOf(credential.key)
     },
     authorize: (principal, need, context = {}) => authorize(principal, need, context, settings.authRequired),
     callerOf,
+    workspaceKeys: workspaceKeyring.calls,
     workspaces: createWorkspaceCalls({ workspaces, members, workspaceInvitations, now, newId }),
     listDebugReads: (page) => debugReads.list(page),
   }

@@ -10,10 +10,11 @@ import type {
   Sessions,
   Users,
   WorkspaceInvitations,
+  WorkspaceKeys,
   Workspaces,
 } from '../repositories/types.ts'
 import type { BrakeOptions } from './brake.ts'
-import type { WorkspaceCalls } from './workspaces/types.ts'
+import type { KeyScope, WorkspaceCalls, WorkspaceKeyCalls } from './workspaces/types.ts'
 
 /** Who is asking. */
 export interface Principal {
@@ -28,6 +29,8 @@ export interface Principal {
   actor: string | null
   /** The account is less than a day old. */
   isNew?: boolean
+  /** Set for API keys of a workspace: where they may act, and how. */
+  workspace?: { id: string; scopes: readonly KeyScope[] }
 }
 
 /**
@@ -35,6 +38,12 @@ export interface Principal {
  * as `user`. `user`: a signed-in user or an API key. `support` and `admin`: that role or a higher one.
  */
 export type AccessLevel = 'public' | 'session' | 'user' | 'support' | 'admin'
+
+/** What a route needs, and which scope an API key of a workspace needs for it; null: such keys cannot use it. */
+export interface RouteAccess {
+  level: AccessLevel
+  scope: KeyScope | null
+}
 
 export type Purpose = 'read' | 'write'
 
@@ -113,9 +122,9 @@ export interface Identity {
    */
   authenticate(headers: CredentialHeaders): Promise<Principal>
   /** Decides whether the caller may use the route. @throws AppError UNAUTHENTICATED or FORBIDDEN */
-  authorize(principal: Principal, need: AccessLevel, context?: AccessContext): void
+  authorize(principal: Principal, need: AccessLevel | RouteAccess, context?: AccessContext): void
   /** Whose rows the engine may use. Only staff see other people's, only to read, and redacted. */
-  callerOf(principal: Principal, address: string, purpose: Purpose): CallerView
+  callerOf(principal: Principal, address: string, purpose: Purpose, scope?: KeyScope | null): CallerView
   /** @throws AppError REGISTRATION_CLOSED, INVITATION_INVALID, INVALID_REQUEST, USER_EXISTS or OVERLOADED */
   register(input: {
     user_id: string
@@ -153,6 +162,8 @@ export interface Identity {
   bootstrapKey(): string
   /** Workspaces, and who is in them. */
   readonly workspaces: WorkspaceCalls
+  /** API keys of workspaces. */
+  readonly workspaceKeys: WorkspaceKeyCalls
   /** Which staff member read which session, newest first. */
   listDebugReads(page: { limit: number; before: Date | null }): ReturnType<DebugReads['list']>
 }
@@ -183,6 +194,7 @@ export interface IdentityDeps {
   sessions: Pick<Sessions, 'claim'>
   workspaces: Workspaces
   members: Members
+  workspaceKeys: WorkspaceKeys
   workspaceInvitations: WorkspaceInvitations
   rateCounters: RateCounters
   debugReads: Pick<DebugReads, 'list'>

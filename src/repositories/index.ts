@@ -1,6 +1,7 @@
 /** The public face of the repositories: storage for the engine and identity. */
 import type { Database } from '../db/client.ts'
 import { createApiKeys } from './api-keys.ts'
+import { createApprovals } from './approvals.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
@@ -17,6 +18,7 @@ import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
 import { createWorkspaces } from './workspaces/index.ts'
 import { createWorkspaceInvitations } from './workspaces/invitations.ts'
+import { createWorkspaceKeys } from './workspaces/keys.ts'
 import { createMembers } from './workspaces/members.ts'
 
 /** All verbs on one open, migrated database. They reject with `DatabaseUnavailable` if it does not answer. */
@@ -44,6 +46,8 @@ export function createRepositories(
     workspaces: guarded(createWorkspaces(db)),
     members: guarded(createMembers(db)),
     workspaceInvitations: guarded(createWorkspaceInvitations(db)),
+    workspaceKeys: guarded(createWorkspaceKeys(db)),
+    approvals: guarded(createApprovals(db)),
     messages: guarded(sharing(run, createMessages(db), { listOf: first })),
     revisions: guarded(sharing(run, createRevisions(db), { find: first, listOf: first })),
     llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),

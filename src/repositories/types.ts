@@ -4,6 +4,7 @@
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
 import type { roles } from '../db/schema/values.ts'
+import type { Approvals } from './types/approvals.ts'
 import type {
   Access,
   LlmLogRecord,
@@ -16,8 +17,9 @@ import type {
   UsageRecord,
 } from './types/records.ts'
 import type { Turns } from './types/turns.ts'
-import type { Members, WorkspaceInvitations, Workspaces } from './types/workspaces.ts'
+import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from './types/workspaces.ts'
 
+export type * from './types/approvals.ts'
 export type * from './types/records.ts'
 export type * from './types/turns.ts'
 export type * from './types/workspaces.ts'
@@ -276,6 +278,8 @@ export interface Repositories {
   workspaces: Workspaces
   members: Members
   workspaceInvitations: WorkspaceInvitations
+  workspaceKeys: WorkspaceKeys
+  approvals: Approvals
   messages: Messages
   revisions: Revisions
   llmLogs: LlmLogs

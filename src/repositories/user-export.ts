@@ -72,6 +72,14 @@ const staffReads: List = {
   size: sql`octet_length(actor)`,
 }
 
+const approvals: List = {
+  name: 'approvals',
+  table: sql`approvals`,
+  key: sql`id`,
+  columns: sql`draft_hash, decision, comment, by, created_at`,
+  size: sql`coalesce(octet_length(comment), 0)`,
+}
+
 const rowsPerPage = 500
 const sessionsPerPage = 20
 
@@ -131,6 +139,7 @@ async function* sessionOf(db: Db, userId: string, session: SessionRow): AsyncGen
     [messages, session.message_count === 0],
     [revisions, session.revision === 0],
     [logs, session.model_calls === 0],
+    [approvals, session.revision === 0],
     [staffReads, false],
   ]
   for (const [list, isEmpty] of lists) {

@@ -38,6 +38,10 @@ const batches = (user: UserId): SQL[] => [
   sql`update revisions set by = null where ctid = any (array(
     select r.ctid from revisions r where r.by = ${user} and r.session_id in (${teamSessions(user)}) limit ${rowsPerBatch}
   )) returning 1`,
+  sql`update approvals set by = null where (session_id, id) in (
+    select a.session_id, a.id from approvals a
+    where a.by = ${user} and a.session_id in (${teamSessions(user)}) limit ${rowsPerBatch}
+  ) returning 1`,
   // A key of the caller contains their id. It is needed for a day, by nobody but them.
   sql`update turns set idempotency_scope = null, idempotency_key = null where id = any (array(
     select t.id from turns t join sessions s on s.id = t.session_id

@@ -34,8 +34,9 @@ const restore = (database: Database, text: string, size = 1009) =>
 
 const odd = 'नमस्ते \u2028 "quotes" \\ \n 👩‍👧'
 
-/** A team, with somebody who left it and an invitation. */
-async function fillWorkspace({ users, workspaces, members, workspaceInvitations }: Repositories): Promise<void> {
+/** A team, with somebody who left it, an invitation, a key and an approval. */
+async function fillWorkspace(repositories: Repositories): Promise<void> {
+  const { users, workspaces, members, workspaceInvitations, workspaceKeys, approvals } = repositories
   const [workspaceId, ann, bob] = [randomUUID(), given.own('ann'), given.own('bob')]
   await users.create(given.user('bob'))
   await workspaces.create({ id: workspaceId, name: odd, userId: 'ann', at: given.start })
@@ -44,6 +45,20 @@ async function fillWorkspace({ users, workspaces, members, workspaceInvitations 
     await workspaceInvitations.create(workspaceId, ann, { id: randomUUID(), hash, ...invitation })
   await workspaceInvitations.accept({ hash: 'one', userId: 'bob', at: given.start })
   await members.remove({ workspaceId, access: bob, userId: 'bob', at: given.start })
+  const dates = { createdAt: given.start, lastUsedAt: null, expiresAt: null, revokedAt: null }
+  const key = {
+    id: randomUUID(),
+    workspaceId,
+    prefix: 'wtb_live_x',
+    hash: 'a key',
+    name: odd,
+    createdBy: 'ann',
+    ...dates,
+  }
+  await workspaceKeys.create(ann, { ...key, scopes: ['chat', 'read'] })
+  const { sessionId } = await given.takeTurn(repositories, { access: ann, workspaceId })
+  const approval = { draftHash: 'hash', decision: 'approved' as const, comment: odd, by: 'ann', createdAt: given.start }
+  await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
 }
 
 /** At least one row in every table. */
@@ -134,7 +149,14 @@ describe('a backup', () => {
     const database = await open()
     const archive = await readFile(new URL('../fixtures/backup/0005_token_version.jsonl', import.meta.url), 'utf8')
     expect(await restore(database, archive)).toBe(archive.trim().split('\n').length - 2)
-    const newer = ['workspaces', 'memberships', 'former_memberships', 'workspace_invitations']
+    const newer = [
+      'workspaces',
+      'memberships',
+      'former_memberships',
+      'workspace_invitations',
+      'workspace_keys',
+      'approvals',
+    ]
     for (const name of (await tableNames(database)).filter((table) => !newer.includes(table)))
       expect(await selectRows(database.db, sql`select 1 from ${sql.identifier(name)}`), name).not.toHaveLength(0)
     const { sessions, revisions, llmLogs, usage } = createRepositories(database)

@@ -12,7 +12,7 @@ const page = { limit: 20, before: null }
 export async function playScenario(repositories: Repositories): Promise<void> {
   const { turns, sessions, messages, revisions, llmLogs, usage, users } = repositories
   const { apiKeys, invitations, debugReads, rateCounters, retention } = repositories
-  const { workspaces, members, workspaceInvitations } = repositories
+  const { workspaces, members, workspaceInvitations, workspaceKeys, approvals } = repositories
   const user = (name: string) => ({ ...given.user(name), createdAt: at, updatedAt: at })
   let made = 0
   const turn = (session: number, input: Parameters<typeof given.turn>[0] = {}) => {
@@ -112,10 +112,29 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await members.remove({ workspaceId: team.id, access: bob, userId: 'cem', at })
   await workspaces.listOf(bob)
   await workspaces.find(team.id, bob)
-  await workspaces.rename(team.id, bob, 'Our team', at)
+  await workspaces.change(team.id, bob, { name: 'Our team', requireApproval: true }, at)
   await sessions.create({ id: id(8), access: given.anonymous, workspaceId: null, name: 'Anonymous', state: {}, at })
   await sessions.claim({ id: id(8), access: bob, workspaceId: team.id, at })
   await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', limit: 9, offset: 0 })
+  const key = {
+    id: id(95),
+    workspaceId: team.id,
+    prefix: 'wtb_live_x',
+    hash: 'workspace key',
+    createdBy: 'bob',
+    createdAt: at,
+  }
+  const unused = { lastUsedAt: null, expiresAt: null, revokedAt: null }
+  await workspaceKeys.create(bob, { ...key, ...unused, name: 'Shop', scopes: ['chat', 'read'] })
+  await workspaceKeys.findByHash('workspace key')
+  await workspaceKeys.touch(id(95), at)
+  await workspaceKeys.listOf(team.id, bob)
+  await workspaceKeys.replace({ access: bob, id: id(95), until: at, key: { ...key, id: id(96), hash: 'another key' } })
+  await workspaceKeys.revoke(team.id, bob, id(96), at)
+  const approval = { draftHash: 'hash', decision: 'approved' as const, comment: 'Good', by: 'bob', createdAt: at }
+  await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
+  await approvals.listOf(id(8), bob, 9)
+  await approvals.stateOf(id(8), bob, 'hash')
   await workspaces.settle({ batch: 10, at })
   await workspaces.remove(team.id, bob)
 

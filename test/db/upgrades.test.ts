@@ -70,6 +70,8 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'memberships.role': (row) => ['owner', 'viewer'][row],
   'memberships.user_id': () => 'ann',
   'former_memberships.user_id': () => 'ann',
+  'workspace_keys.created_by': () => 'ann',
+  'approvals.decision': () => 'approved',
   'workspace_invitations.role': () => 'editor',
   'workspace_invitations.created_by': () => 'ann',
   'api_keys.role': () => 'admin',

@@ -11,6 +11,7 @@ import type {
   UserRecord,
   Users,
   WorkspaceInvitations,
+  WorkspaceKeys,
   Workspaces,
 } from '../../src/repositories/types.ts'
 
@@ -151,6 +152,7 @@ export function openIdentity(options: Partial<IdentityOptions> = {}) {
     sessions: { claim: async () => null },
     workspaces: unused<Workspaces>('workspaces'),
     members: unused<Members>('members'),
+    workspaceKeys: unused<WorkspaceKeys>('workspaceKeys'),
     workspaceInvitations: unused<WorkspaceInvitations>('workspaceInvitations'),
     debugReads: { list: async () => [{ actor: 'key:1', sessionId: 's', at: clock.now() }] },
     now: clock.now,

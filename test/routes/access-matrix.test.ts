@@ -18,7 +18,12 @@ const isPage = (route: string): boolean =>
   /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|gallery|support|$)/.test(route)
 
 const count = requestsTo({ session: '', user: '', key: '' }).length
+/** API keys of the team, each with one scope. */
+const keyNames = ['key-chat', 'key-read', 'key-manage']
+
 const firstEnding = count - endings('').length
+
+type AllTargets = Required<Omit<Targets, 'blueprint'>> & { keys: Headers[] }
 
 describe('who may call what', () => {
   const routes = new Set<string>()
@@ -41,7 +46,7 @@ describe('who may call what', () => {
    * A session in a team of the user, with two drafts and an undone one, and an API key, so that every route has something to
    * act on. `other` is in other workspaces only.
    */
-  async function createTargets(user: string, headers: Headers): Promise<Required<Omit<Targets, 'blueprint'>>> {
+  async function createTargets(user: string, headers: Headers): Promise<AllTargets> {
     const team = await createTeam(app, headers, { ...principals, guest })
     const inTeam = { workspace_id: team.workspace }
     const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: inTeam })
@@ -70,13 +75,14 @@ describe('who may call what', () => {
   }
 
   /** What the next request may act on: reads and refused requests leave it as it is. */
-  let spare: Required<Omit<Targets, 'blueprint'>> | null = null
+  let spare: AllTargets | null = null
 
   async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
     const isEnding = index >= firstEnding
     const user = isEnding ? `goner-${index}-${name}` : 'owner'
-    const callers = isEnding ? await withUsersOfTheirOwn(user) : principals
-    const created = (isEnding ? null : spare) ?? (await createTargets(user, callers.owner ?? {}))
+    const people = isEnding ? await withUsersOfTheirOwn(user) : principals
+    const created = (isEnding ? null : spare) ?? (await createTargets(user, people.owner ?? {}))
+    const callers = { ...people, ...Object.fromEntries(keyNames.map((key, at) => [key, created.keys[at] ?? {}])) }
     const request = requestsTo(created)[index] ?? {}
     const sent = { ...request, headers: callers[name] ?? {}, remoteAddress: nextAddress() }
     const { statusCode } = await app.inject(sent)
@@ -90,12 +96,13 @@ describe('who may call what', () => {
       .replace(created.workspace, ':workspace')
       .replace(created.member, ':member')
       .replace(created.invitation, ':invitation')
+      .replace(created.workspaceKey, ':key')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
 
   it('matches the table, for every route and caller', async () => {
-    const names = Object.keys(principals)
+    const names = [...Object.keys(principals), ...keyNames]
     const table = [['route', ...names]]
     for (let index = 0; index < count; index += 1) {
       const cells: [string, number][] = []
@@ -123,6 +130,7 @@ describe('who may call what', () => {
       workspace: ':workspace_id',
       member: ':member_id',
       invitation: ':invitation_id',
+      workspaceKey: ':key_id',
     }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

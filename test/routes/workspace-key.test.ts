@@ -12,7 +12,7 @@ import { createTeam, type Headers, requestsTo, signUp, type Targets } from '../s
 
 const tables = [
   ...['sessions', 'turns', 'messages', 'revisions', 'llm_logs', 'debug_reads'],
-  ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations'],
+  ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
 ]
 const touches = new RegExp(`\\b(?:from|join|into|update|using)\\s+"?(?:${tables.join('|')})"?\\b`)
 
@@ -47,8 +47,12 @@ const exceptions: readonly (readonly [why: string, text: RegExp])[] = [
     /insert into users .+ insert into workspaces \(id, name, personal_of/s,
   ],
   [
+    'an API key is found by its hash, and its use noted by its id',
+    /^(?:select \* from workspace_keys where hash = \$1::text$|\s*update workspace_keys set last_used_at)/,
+  ],
+  [
     'deleting a user: everything by the user’s id',
-    /^(?:delete from sessions where id = any \(array\(\s+select id from sessions where user_id = \$1|update revisions set by = null|update turns set idempotency_scope = null, idempotency_key = null where id = any|select from memberships where user_id = \$1|\s*update memberships heir|delete from workspaces where id in|update workspaces set personal_of = null|update sessions set user_id = null|\s*with gone as \(delete from users)/,
+    /^(?:delete from sessions where id = any \(array\(\s+select id from sessions where user_id = \$1|update (?:revisions|approvals) set by = null|update turns set idempotency_scope = null, idempotency_key = null where id = any|select from memberships where user_id = \$1|\s*update memberships heir|delete from workspaces where id in|update workspaces set personal_of = null|update sessions set user_id = null|\s*with gone as \(delete from users)/,
   ],
   [
     'retention: by age, and never of a workspace',
@@ -85,16 +89,17 @@ describe('the key to every row', () => {
   async function playAll(): Promise<void> {
     const callers: Record<string, Headers> = { owner: await signUp(app, 'owner'), other: await signUp(app, 'other') }
     for (const name of ['editor', 'reviewer', 'viewer', 'removed', 'guest']) callers[name] = await signUp(app, name)
-    for (const headers of [callers.owner, callers.viewer, callers.other, asAdmin, {}]) {
-      const targets = await createTargets(callers)
+    for (const name of ['owner', 'viewer', 'other', 'admin', 'nobody', 'key']) {
+      const { keys, ...targets } = await createTargets(callers)
+      const headers = { admin: asAdmin, key: keys[0] }[name] ?? callers[name] ?? {}
       for (const request of requestsTo(targets).filter(({ url }) => !String(url).startsWith('/users/logout')))
         await app.inject({ ...request, headers: { ...headers, 'idempotency-key': randomUUID() } })
-      callers.owner = await signUp(app, 'owner')
+      callers.owner = await signUp(app, 'owner', `127.0.1.${name.length}`)
     }
     await playScenario(createRepositories(database))
   }
 
-  async function createTargets(callers: Record<string, Headers>): Promise<Targets> {
+  async function createTargets(callers: Record<string, Headers>): Promise<Targets & { keys: Headers[] }> {
     const owner = callers.owner ?? {}
     const team = await createTeam(app, owner, callers)
     const payload = { message: 'A summer sale with 20% off everything', workspace_id: team.workspace }

@@ -67,7 +67,7 @@ export async function createTeam(
   app: FastifyInstance,
   owner: Headers,
   others: Record<string, Headers>,
-): Promise<Required<Pick<Targets, 'workspace' | 'member' | 'invitation'>>> {
+): Promise<Required<Pick<Targets, 'workspace' | 'member' | 'invitation' | 'workspaceKey'>> & { keys: Headers[] }> {
   const call = (method: 'POST' | 'DELETE', url: string, headers: Headers, payload?: object) =>
     app.inject({ method, url, headers, ...(payload && { payload }) })
   const { workspace_id: workspace } = (await call('POST', '/workspaces', owner, { name: 'A team' })).json()
@@ -78,7 +78,16 @@ export async function createTeam(
   for (const name of teammates) await seat(others[name] ?? {}, name === 'removed' ? 'editor' : name)
   await call('DELETE', `/workspaces/${workspace}/members/removed`, owner)
   await seat(others[guest] ?? {}, 'viewer')
-  return { workspace, member: guest, invitation: (await invite('viewer')).invitation_id }
+  const makeKey = async (scope: string) =>
+    (await call('POST', `/workspaces/${workspace}/api-keys`, owner, { name: scope, scopes: [scope] })).json()
+  const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage')]
+  return {
+    workspace,
+    member: guest,
+    invitation: (await invite('viewer')).invitation_id,
+    workspaceKey: keys[0].id,
+    keys: keys.map(({ key }) => ({ 'x-api-key': key })),
+  }
 }
 
 /** What requests act on. The session and the key are created for each request, because some requests delete them. */
@@ -91,6 +100,7 @@ export interface Targets {
   workspace?: string
   member?: string
   invitation?: string
+  workspaceKey?: string
 }
 
 /** Requests that invalidate the tokens of the user who sends them. */
@@ -115,6 +125,7 @@ export const requestsTo = ({
   workspace = nowhere,
   member = 'nobody',
   invitation = nowhere,
+  workspaceKey = nowhere,
 }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
@@ -148,6 +159,8 @@ export const requestsTo = ({
   { method: 'GET', url: '/debug-reads' },
   { method: 'POST', url: '/config/reload' },
   { method: 'POST', url: '/invitations', payload: {} },
+  { method: 'POST', url: `/session/${session}/approvals`, payload: { draft_hash: 'a'.repeat(64) } },
+  { method: 'GET', url: `/session/${session}/approvals` },
   { method: 'POST', url: `/session/${session}/claim`, payload: {} },
   { method: 'POST', url: '/session/new', payload: { workspace_id: workspace } },
   { method: 'POST', url: '/chat', payload: { message: 'hello', workspace_id: workspace } },
@@ -162,6 +175,10 @@ export const requestsTo = ({
   { method: 'POST', url: `/workspaces/${workspace}/invitations`, payload: { role: 'viewer' } },
   { method: 'GET', url: `/workspaces/${workspace}/invitations` },
   { method: 'DELETE', url: `/workspaces/${workspace}/invitations/${invitation}` },
+  { method: 'POST', url: `/workspaces/${workspace}/api-keys`, payload: { name: 'a key', scopes: ['chat'] } },
+  { method: 'GET', url: `/workspaces/${workspace}/api-keys` },
+  { method: 'POST', url: `/workspaces/${workspace}/api-keys/${workspaceKey}/rotate`, payload: {} },
+  { method: 'DELETE', url: `/workspaces/${workspace}/api-keys/${workspaceKey}` },
   { method: 'POST', url: '/invitations/accept', payload: { code: 'inv_unknown' } },
   { method: 'DELETE', url: `/workspaces/${workspace}` },
   ...endings(user),

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { checkAll, isAtLeast, isOneOf, moment, money, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
-import { logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
+import { decisions, logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
 import { workspaces } from './workspaces.ts'
 
 /** Constraints whose violations the repositories handle. */
@@ -193,6 +193,25 @@ export const llmLogs = pgTable(
       isAtLeast(0, table.attempt, table.inputTokens, table.cachedTokens, table.outputTokens),
       isAtLeast(0, table.spentUsd, table.costBefore),
     ),
+  ],
+)
+
+/** What reviewers said of a draft. A draft with another hash has none of it. */
+export const approvals = pgTable(
+  'approvals',
+  {
+    sessionId: ofSession(),
+    id: bigint('id', { mode: 'number' }).generatedByDefaultAsIdentity().notNull(),
+    draftHash: text('draft_hash').notNull(),
+    decision: text('decision', { enum: decisions }).notNull(),
+    comment: safeText('comment'),
+    /** The user's id; null once the account is deleted. */
+    by: safeText('by'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.id] }),
+    checkAll('approvals_decision', isOneOf(table.decision, decisions)),
   ],
 )
 

@@ -1,7 +1,7 @@
 /** Tables of workspaces: who is in them and who is invited. Removing a workspace removes its rows in all of them. */
 import { sql } from 'drizzle-orm'
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { checkAll, isOneOf, moment, safeText } from '../columns.ts'
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { checkAll, isOneOf, moment, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
 import { workspaceRoles } from './values.ts'
 
@@ -12,6 +12,12 @@ export const workspaces = pgTable(
     name: safeText('name').notNull(),
     /** The user whose personal workspace this is; null for a team's. */
     personalOf: safeText('personal_of').references(() => users.id, { onDelete: 'cascade' }),
+    /** A final template counts only once a reviewer has approved it. */
+    requireApproval: boolean('require_approval').notNull().default(false),
+    /** Rules on top of the installation's; null: none. */
+    policy: safeJson('policy'),
+    /** Incremented with every change of the policy. */
+    policyVersion: integer('policy_version').notNull().default(0),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
@@ -50,6 +56,31 @@ export const formerMemberships = pgTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.userId] }),
     index('former_memberships_of_user').on(table.userId),
+  ],
+)
+
+/** API keys of workspaces. They act for the workspace, not for a person. */
+export const workspaceKeys = pgTable(
+  'workspace_keys',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: ofWorkspace(),
+    /** The first characters of the key, for lists. */
+    prefix: text('prefix').notNull(),
+    /** SHA-256 of the key, hex. */
+    hash: text('hash').notNull().unique('workspace_keys_hash'),
+    name: safeText('name').notNull(),
+    /** Separated by spaces. */
+    scopes: text('scopes').notNull(),
+    createdBy: safeText('created_by').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: moment('created_at').notNull(),
+    lastUsedAt: moment('last_used_at'),
+    expiresAt: moment('expires_at'),
+    revokedAt: moment('revoked_at'),
+  },
+  (table) => [
+    index('workspace_keys_of_workspace').on(table.workspaceId),
+    index('workspace_keys_of_user').on(table.createdBy),
   ],
 )
 

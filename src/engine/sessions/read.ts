@@ -12,7 +12,9 @@ import type { EngineDeps } from '../deps.ts'
 import { changesBetween } from '../edits/changes.ts'
 import { partChanges } from '../edits/part-changes.ts'
 import { currentDraft } from '../reply/view.ts'
+import { draftHash } from '../state/draft-hash.ts'
 import { type ConversationState, initialState, parseState } from '../state/state.ts'
+import { approvalOf } from './approval.ts'
 import { startDraft } from './edit.ts'
 import { inSlices } from './slices.ts'
 
@@ -101,6 +103,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     memory: isRedacted ? redactMemory(state.memory) : state.memory,
     ...currentDraft(state, deps.validateDraft),
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
+    approval: await approvalOf(deps, caller, record, draftHash(state.draft), isRedacted),
     changes: await lastChanges(deps, caller, id, state),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),

@@ -14,6 +14,7 @@ const viewOf = (workspace: WorkspaceRecord): WorkspaceView => ({
   workspace_id: workspace.id,
   name: workspace.name,
   is_personal: workspace.personalOf !== null,
+  require_approval: workspace.requireApproval,
   role: workspace.role,
   created_at: workspace.createdAt.toISOString(),
   updated_at: workspace.updatedAt.toISOString(),
@@ -57,9 +58,9 @@ export function createWorkspaceCalls(deps: WorkspaceDeps): WorkspaceCalls {
 
     get,
 
-    async rename(caller, id, name) {
-      const outcome = await workspaces.rename(id, caller, name, now())
-      if (outcome !== 'renamed') throw refuse(outcome)
+    async change(caller, id, settings) {
+      const outcome = await workspaces.change(id, caller, settings, now())
+      if (outcome !== 'changed') throw refuse(outcome)
       return get(caller, id)
     },
 

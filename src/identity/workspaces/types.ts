@@ -6,6 +6,8 @@ export interface WorkspaceView {
   name: string
   /** The caller's own, which everybody has. */
   is_personal: boolean
+  /** A final template counts only once a reviewer has approved it. */
+  require_approval: boolean
   /** What the caller may do there. */
   role: WorkspaceRole
   created_at: string
@@ -52,7 +54,12 @@ export interface WorkspaceCalls {
   create(caller: Access, name: string): Promise<WorkspaceView>
   listMine(caller: Access): Promise<WorkspaceView[]>
   get(caller: Access, id: string): Promise<WorkspaceView>
-  rename(caller: Access, id: string, name: string): Promise<WorkspaceView>
+  /** Null leaves a setting as it is. */
+  change(
+    caller: Access,
+    id: string,
+    settings: { name: string | null; requireApproval: boolean | null },
+  ): Promise<WorkspaceView>
   /** Deletes everything in it. @throws AppError PERSONAL_WORKSPACE */
   remove(caller: Access, id: string): Promise<void>
   listMembers(caller: Access, id: string): Promise<MemberView[]>
@@ -76,4 +83,43 @@ export interface WorkspaceCalls {
     id: string,
     search: SessionSearch,
   ): Promise<{ total: number; sessions: WorkspaceSessionView[] }>
+}
+
+/** What an API key of a workspace is for. `chat`: write templates; `publish`: send them to Meta; `manage`: members. */
+export type KeyScope = 'chat' | 'read' | 'publish' | 'manage'
+
+/** A key as it appears in lists: neither the key itself nor its hash. */
+export interface WorkspaceKeyView {
+  id: string
+  prefix: string
+  name: string
+  scopes: KeyScope[]
+  created_by: string | null
+  created_at: string
+  last_used_at: string | null
+  expires_at: string | null
+  revoked_at: string | null
+}
+
+export interface NewWorkspaceKey extends WorkspaceKeyView {
+  /** The key itself. Shown only now; we keep only its hash. */
+  key: string
+}
+
+/** Calls about API keys of a workspace, for its owners; they fail as those of `WorkspaceCalls` do. */
+export interface WorkspaceKeyCalls {
+  /** @param input expiresAt: null for never @throws AppError INVALID_REQUEST if it is in the past */
+  createKey(
+    caller: Access,
+    workspaceId: string,
+    input: { name: string; scopes: readonly KeyScope[]; expiresAt: Date | null },
+  ): Promise<NewWorkspaceKey>
+  listKeys(caller: Access, workspaceId: string): Promise<WorkspaceKeyView[]>
+  /** Takes effect here at once, in other processes within five seconds. @throws AppError API_KEY_NOT_FOUND */
+  revokeKey(caller: Access, workspaceId: string, id: string): Promise<void>
+  /**
+   * A new key with name and scopes of the old one, which goes on working until then; null: for a day.
+   * @throws AppError API_KEY_NOT_FOUND, INVALID_REQUEST if `until` is in the past
+   */
+  rotateKey(caller: Access, workspaceId: string, id: string, until: Date | null): Promise<NewWorkspaceKey>
 }

@@ -7,6 +7,8 @@ export interface WorkspaceRecord {
   name: string
   /** The user whose personal workspace it is; null for a team's. */
   personalOf: string | null
+  /** A final template counts only once a reviewer has approved it. */
+  requireApproval: boolean
   /** What the caller may do there. */
   role: WorkspaceRole
   createdAt: Date
@@ -50,7 +52,13 @@ export interface Workspaces {
   /** Those that the caller is in: the personal one first, then by name. */
   listOf(access: Access): Promise<WorkspaceRecord[]>
   find(id: string, access: Access): Promise<WorkspaceRecord | null>
-  rename(id: string, access: Access, name: string, at: Date): Promise<'renamed' | WorkspaceRefusal>
+  /** Null leaves a setting as it is. */
+  change(
+    id: string,
+    access: Access,
+    settings: { name: string | null; requireApproval: boolean | null },
+    at: Date,
+  ): Promise<'changed' | WorkspaceRefusal>
   /** Deletes everything in it, 500 sessions in a statement; a call that is interrupted is finished by the next one. */
   remove(id: string, access: Access): Promise<'removed' | WorkspaceRefusal>
   /** Latest activity first; `total` counts all that match. */
@@ -119,4 +127,44 @@ export interface WorkspaceInvitations {
    * null: there is no such invitation, or it has expired.
    */
   accept(input: { hash: string; userId: string; at: Date }): Promise<{ workspaceId: string } | null>
+}
+
+/** A stored API key of a workspace. */
+export interface WorkspaceKeyRecord {
+  id: string
+  workspaceId: string
+  /** The first characters of the key, for lists. */
+  prefix: string
+  /** SHA-256 of the whole key, hex. */
+  hash: string
+  name: string
+  scopes: readonly string[]
+  createdBy: string | null
+  createdAt: Date
+  lastUsedAt: Date | null
+  expiresAt: Date | null
+  revokedAt: Date | null
+}
+
+/** API keys of workspaces, including revoked ones. Owners make, list, replace and revoke them. */
+export interface WorkspaceKeys {
+  create(access: Access, key: WorkspaceKeyRecord): Promise<'created' | WorkspaceRefusal>
+  /** null: there is no such key. */
+  findByHash(hash: string): Promise<WorkspaceKeyRecord | null>
+  /** All keys, oldest first. */
+  listOf(workspaceId: string, access: Access): Promise<WorkspaceKeyRecord[] | WorkspaceRefusal>
+  /** `no-member`: there is no such key, or it was already revoked. */
+  revoke(workspaceId: string, access: Access, id: string, at: Date): Promise<'revoked' | WorkspaceRefusal>
+  /**
+   * Makes a key like the one with this id, which works until `until` at the longest from then on. The new one lives as long as
+   * the old one was made for. `no-member`: there is no such key, or it no longer works.
+   */
+  replace(input: {
+    access: Access
+    id: string
+    until: Date
+    key: Pick<WorkspaceKeyRecord, 'id' | 'workspaceId' | 'prefix' | 'hash' | 'createdBy' | 'createdAt'>
+  }): Promise<WorkspaceKeyRecord | WorkspaceRefusal>
+  /** Sets `lastUsedAt`, at most once a minute per key. */
+  touch(id: string, at: Date): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
@@ -14,6 +15,7 @@ const workspaceRow = z.object({
   id: z.string(),
   name: z.string(),
   personal_of: z.string().nullable(),
+  require_approval: z.boolean(),
   role: z.enum(workspaceRoles),
   created_at: moment,
   updated_at: moment,
@@ -23,6 +25,7 @@ const toWorkspace = (row: z.output<typeof workspaceRow>): WorkspaceRecord => ({
   id: row.id,
   name: row.name,
   personalOf: row.personal_of,
+  requireApproval: row.require_approval,
   role: row.role,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
@@ -30,7 +33,7 @@ const toWorkspace = (row: z.output<typeof workspaceRow>): WorkspaceRecord => ({
 
 /** The workspaces of the caller, with the role there. */
 const ofCaller = (access: Access, condition: SQL): SQL => sql`
-  select w.id, w.name, w.personal_of, w.created_at, w.updated_at,
+  select w.id, w.name, w.personal_of, w.require_approval, w.created_at, w.updated_at,
     coalesce((
       select m.role from memberships m where m.workspace_id = w.id and m.user_id = ${access.userId}::text
     ), ${access.role}::text) as role
@@ -64,7 +67,7 @@ async function create(db: Db, { id, name, userId, at }: Parameters<Workspaces['c
     if (isUserGone(error)) return null
     throw error
   }
-  return { id, name, personalOf: null, role: 'owner' as const, createdAt: at, updatedAt: at }
+  return { id, name, personalOf: null, requireApproval: false, role: 'owner' as const, createdAt: at, updatedAt: at }
 }
 
 /** Small enough that no statement reaches its timeout. */
@@ -102,13 +105,14 @@ export const createWorkspaces = (db: Db): Workspaces => ({
 
   find: (id, access) => find(db, id, access),
 
-  async rename(id, access, name, at) {
-    const renamed = await countRows(
+  async change(id, access, { name, requireApproval }, at) {
+    const changed = await countRows(
       db,
-      sql`update workspaces set name = ${sql.param(name, workspaces.name)}::text, updated_at = ${at.toISOString()}::timestamptz
+      sql`update workspaces set name = coalesce(${storableTextOrNull(name)}::text, name),
+          require_approval = coalesce(${requireApproval}::boolean, require_approval), updated_at = ${at.toISOString()}::timestamptz
         where id = ${id}::uuid and ${seatedIn(access, 'manage', sql`workspaces.id`)} returning 1`,
     )
-    return renamed > 0 ? 'renamed' : whyRefused(db, id, access)
+    return changed > 0 ? 'changed' : whyRefused(db, id, access)
   },
 
   remove: (id, access) => remove(db, id, access),

@@ -20,7 +20,7 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/chat',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags: ['chat'],
         operationId: 'sendMessage',

@@ -20,7 +20,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/new',
     {
-      config: { access: 'session', purpose: 'write' },
+      config: { access: { level: 'session', scope: 'chat' }, purpose: 'write' },
       schema: {
         tags,
         operationId: 'createEmptySession',
@@ -39,7 +39,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/session/new',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags,
         operationId: 'createSession',
@@ -61,7 +61,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/:session_id',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'getSession',
@@ -82,7 +82,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.delete(
     '/session/:session_id',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags,
         operationId: 'deleteSession',
@@ -101,7 +101,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/:session_id/preview',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'previewSession',

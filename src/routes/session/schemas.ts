@@ -23,6 +23,7 @@ import {
   wholeNumber,
   workspaceIdSchema,
 } from '../schemas.ts'
+import { approvalState } from './approval-schemas.ts'
 
 export const newSessionQuery = z.object({ user_id: userIdSchema.optional() })
 export const newSessionBody = z
@@ -95,6 +96,7 @@ export const sessionAnswer = z
     issues: z.array(issueSchema),
     ...proposalShape,
     final_creation_payload: payloadSchema,
+    approval: approvalState,
     last_action: z.string().nullable(),
     revision: z.int(),
     created_at: timestamp,
@@ -115,6 +117,7 @@ export const sessionAnswer = z
         memory: exampleMemory,
         issues: [],
         final_creation_payload: null,
+        approval: null,
         last_action: 'DRAFT',
         revision: 1,
         created_at: exampleMoment,

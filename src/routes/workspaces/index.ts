@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { problems, sessionParams } from '../schemas.ts'
 import {
+  changeBody,
   claimBody,
   claimedSession,
   workspaceAnswer,
@@ -21,7 +22,7 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/workspaces',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'createWorkspace',
@@ -37,7 +38,7 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/workspaces',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'read' } },
       schema: {
         tags,
         operationId: 'listWorkspaces',
@@ -52,7 +53,7 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/workspaces/:workspace_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'read' } },
       schema: {
         tags,
         operationId: 'getWorkspace',
@@ -68,24 +69,28 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/workspaces/:workspace_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         tags,
         operationId: 'changeWorkspace',
-        summary: 'Rename a workspace',
-        description: 'For owners.',
+        summary: 'Rename a workspace, or change what it requires',
+        description: 'For owners. What is left out stays as it is.',
         params: workspaceParams,
-        body: workspaceBody,
+        body: changeBody,
         response: { 200: workspaceAnswer, ...problems(400, 401, 403, 404, 413, 415) },
       },
     },
-    async (request) => calls.rename(request.caller, request.params.workspace_id, request.body.name.trim()),
+    async (request) => {
+      const { name, require_approval: requireApproval = null } = request.body
+      const settings = { name: name?.trim() ?? null, requireApproval }
+      return calls.change(request.caller, request.params.workspace_id, settings)
+    },
   )
 
   app.delete(
     '/workspaces/:workspace_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'deleteWorkspace',
@@ -104,7 +109,7 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/workspaces/:workspace_id/sessions',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'read' } },
       schema: {
         tags,
         operationId: 'listWorkspaceSessions',
@@ -128,7 +133,7 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/session/:session_id/claim',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'chat' } },
       schema: {
         tags,
         operationId: 'claimSession',

@@ -24,7 +24,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/workspaces/:workspace_id/members',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'read' } },
       schema: {
         tags,
         operationId: 'listMembers',
@@ -40,7 +40,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/workspaces/:workspace_id/members/:member_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         tags,
         operationId: 'changeMember',
@@ -60,7 +60,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.delete(
     '/workspaces/:workspace_id/members/:member_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         tags,
         operationId: 'removeMember',
@@ -81,7 +81,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/workspaces/:workspace_id/invitations',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         tags,
         operationId: 'inviteMember',
@@ -103,7 +103,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/workspaces/:workspace_id/invitations',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         tags,
         operationId: 'listWorkspaceInvitations',
@@ -119,7 +119,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.delete(
     '/workspaces/:workspace_id/invitations/:invitation_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         tags,
         operationId: 'revokeWorkspaceInvitation',
@@ -139,7 +139,7 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/invitations/accept',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'acceptInvitation',

@@ -12,10 +12,18 @@ export const invitationParams = workspaceParams.extend({ invitation_id: z.guid('
 
 export const workspaceBody = z.object({ name: line(1, 100) }).meta({ examples: [{ name: 'Mill Street Bakes' }] })
 
+export const changeBody = z
+  .object({
+    name: line(1, 100).optional(),
+    require_approval: z.boolean().optional().describe('A final template counts only once a reviewer has approved it'),
+  })
+  .meta({ examples: [{ name: 'Mill Street Bakes' }, { require_approval: true }] })
+
 const exampleWorkspace = {
   workspace_id: exampleIds.workspace,
   name: 'Mill Street Bakes',
   is_personal: false,
+  require_approval: false,
   role: 'owner' as const,
   created_at: exampleMoment,
   updated_at: exampleMoment,
@@ -26,6 +34,7 @@ export const workspaceAnswer = z
     workspace_id: z.string(),
     name: z.string(),
     is_personal: z.boolean().describe('Everybody has one of their own'),
+    require_approval: z.boolean(),
     role: role.describe('What the caller may do there'),
     created_at: timestamp,
     updated_at: timestamp,

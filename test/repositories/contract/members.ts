@@ -72,7 +72,9 @@ export function describeMembers(subject: Subject): void {
       expect(await members.remove(input)).toBe('personal')
       expect(await members.change({ ...input, role: 'viewer' })).toBe('personal')
       expect(await workspaces.remove(input.workspaceId, own('editor'))).toBe('personal')
-      expect(await workspaces.rename(input.workspaceId, own('editor'), 'Mine', start)).toBe('renamed')
+      expect(
+        await workspaces.change(input.workspaceId, own('editor'), { name: 'Mine', requireApproval: null }, start),
+      ).toBe('changed')
     })
   })
 
