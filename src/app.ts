@@ -48,6 +48,7 @@ import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { jobs as jobRoutes } from './routes/jobs/index.ts'
 import { operations } from './routes/operations/index.ts'
+import { sessionApprovals } from './routes/session/approvals.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
 import { session } from './routes/session/index.ts'
@@ -55,9 +56,13 @@ import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
+import { workspaces } from './routes/workspaces/index.ts'
+import { workspaceKeys } from './routes/workspaces/keys.ts'
+import { workspaceMembers } from './routes/workspaces/members.ts'
 import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
+import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
@@ -166,7 +171,6 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
         logTurn(report)
       },
     })
-  const { rateCounters } = repositories
   const options = {
     secrets: config.auth.jwtSecrets,
     tokenTtlSeconds: config.auth.jwtTtlSeconds,
@@ -203,7 +207,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(auth, { identity })
   await app.register(rateLimit, {
     requestsPerMinute: config.limits.requestsPerMinute,
-    counters: config.limits.store === 'postgres' ? rateCounters : createLocalCounters(),
+    counters: config.limits.store === 'postgres' ? repositories.rateCounters : createLocalCounters(),
     now,
   })
   await app.register(metrics, {
@@ -222,9 +226,13 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(session)
   await app.register(sessionDraft)
   await app.register(sessionDebug)
+  await app.register(sessionApprovals)
   await app.register(users)
   await app.register(userSessions)
   await app.register(userExport)
+  await app.register(workspaces)
+  await app.register(workspaceMembers)
+  await app.register(workspaceKeys)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)
@@ -235,5 +243,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
   if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
+  const stopSettling = startSettling({ workspaces: repositories.workspaces, log: app.log, now })
+  app.addHook('onClose', async () => stopSettling())
   return app
 }

@@ -23,11 +23,17 @@ const tables: PgTable[] = [
   schema.usageByAddress,
   schema.addressSalts,
   schema.rateCounters,
+  schema.workspaces,
+  schema.memberships,
+  schema.formerMemberships,
+  schema.workspaceInvitations,
+  schema.workspaceKeys,
   schema.sessions,
   schema.turns,
   schema.messages,
   schema.revisions,
   schema.llmLogs,
+  schema.approvals,
   schema.debugReads,
   schema.activity,
   schema.activityHeads,
@@ -42,7 +48,7 @@ const currentNames: Readonly<Record<string, string>> = { drafts: 'revisions' }
 const currentName = (table: string): string => currentNames[table] ?? table
 
 /** Columns with values from a sequence, which has to continue after the highest restored one. */
-const numbered = [schema.llmLogs.id, schema.debugReads.id, schema.jobs.seq]
+const numbered = [schema.llmLogs.id, schema.approvals.id, schema.debugReads.id, schema.jobs.seq]
 
 /** The file is not a complete backup, or the database is not empty. */
 export class RestoreRefused extends Error {

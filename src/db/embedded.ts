@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PGlite, type Transaction, types } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
+import { buildIndexes } from './build-indexes.ts'
 import { makeDataDir } from './data-dir.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
@@ -98,6 +99,7 @@ export async function openEmbedded(
     migrate: () =>
       withTranslatedErrors(async () => {
         await migrate(drizzle(client), { migrationsFolder })
+        await buildIndexes((statement) => query(statement, []), '')
         return validateConstraints((statement) => query(statement, []))
       }),
     ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),

@@ -1,6 +1,7 @@
 /** Every table, the view for the previous release, and the constraints whose violations are handled. */
 export { activity, activityHeads, activitySegments } from './schema/activity.ts'
 export {
+  approvals,
   constraints,
   debugReads,
   drafts,
@@ -13,3 +14,4 @@ export {
 export { jobConstraints, jobs, recurringPrefix } from './schema/jobs.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'
 export { ownerOfSecret, secrets } from './schema/secrets.ts'
+export { formerMemberships, memberships, workspaceInvitations, workspaceKeys, workspaces } from './schema/workspaces.ts'

@@ -2,6 +2,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { buildIndexes } from './build-indexes.ts'
 import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
 import { withTranslatedErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
@@ -129,6 +130,9 @@ const migrateUnderLock = (options: ServerOptions): Promise<string[]> =>
     await beginMigration(client)
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
     await migrate(drizzle(client), { migrationsFolder })
+    // For the session, because this cannot be in a transaction. No statement minds if PgBouncer hands the setting on.
+    await client.query(`set lock_timeout = ${migrationLockTimeoutMs}`)
+    await buildIndexes(async (statement) => (await client.query(statement)).rows, 'concurrently')
     return validateConstraints((statement) => inOwnTransaction(client, statement))
   })
 

@@ -84,6 +84,8 @@ export interface TurnInput {
   /** The `draft_hash` that the caller shows; null: that of the last answer. A wish to finalize counts for this draft only. */
   draftHash?: string | null
   idempotencyKey: string | null
+  /** The workspace for a new or an anonymous session; null: the caller's own. An existing session has to be in it. */
+  workspaceId?: string | null
   caller: Caller
 }
 
@@ -110,9 +112,21 @@ export interface MessagePage {
   before: number | null
 }
 
+/** A decision about a draft. */
+export interface ApprovalView {
+  draft_hash: string
+  decision: 'approved' | 'rejected'
+  comment: string | null
+  /** null: the account is deleted. */
+  by: string | null
+  created_at: string
+}
+
 /** A session as its owner or support staff read it. Times are ISO 8601. */
 export interface SessionView extends ProposalView {
   session_id: string
+  /** null: anonymous, or not yet settled in its user's personal workspace. */
+  workspace_id: string | null
   session_name: string
   messages: MessageView[]
   has_more_messages: boolean
@@ -121,6 +135,14 @@ export interface SessionView extends ProposalView {
   missing: MissingPart[] | null
   issues: DescribedIssue[]
   final_creation_payload: Record<string, unknown> | null
+  /** What reviewers say of this draft; null where none is required and nobody said anything. */
+  approval: {
+    required: boolean
+    status: 'pending' | ApprovalView['decision']
+    by: string | null
+    comment: string | null
+    decided_at: string | null
+  } | null
   last_action: string | null
   revision: number
   created_at: string
@@ -197,17 +219,20 @@ export interface TurnReport {
 /**
  * The calls that routes make. All of them reject only with AppError (SESSION_NOT_FOUND, REVISION_CONFLICT,
  * IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO, NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, SESSION_UNREADABLE,
- * DATABASE_UNAVAILABLE, OVERLOADED). Another user's session is SESSION_NOT_FOUND.
+ * DATABASE_UNAVAILABLE, OVERLOADED). What is not open to the caller is SESSION_NOT_FOUND; members whose role is not enough get
+ * FORBIDDEN.
  */
 export interface Engine {
   /** Answers one message. `body` is the JSON to send: the same bytes for every repeat with the same Idempotency-Key. */
   takeTurn(input: TurnInput, options?: TurnOptions): Promise<{ answer: TurnAnswer; body: string }>
-  /** A session without messages; `name` null: a default name. UNAUTHENTICATED when the caller's user no longer exists. */
-  /** With a `draft`, the session starts with that as its first revision. */
+  /**
+   * A session without messages; `name` null: a default name. With a `draft`, the session starts with that as its first
+   * revision. UNAUTHENTICATED when the caller's user no longer exists, WORKSPACE_NOT_FOUND when they may not write there.
+   */
   createSession(
     caller: Caller,
-    input: { name: string | null; draft?: Draft },
-  ): Promise<{ session_id: string; session_name: string; user_id: string | null }>
+    input: { name: string | null; draft?: Draft; workspaceId?: string | null },
+  ): Promise<{ session_id: string; session_name: string; user_id: string | null; workspace_id: string | null }>
   /** The session with one page of its messages, the newest by default. */
   getSession(caller: Caller, id: string, page?: MessagePage): Promise<SessionView>
   /** Applies edits in order. `revision` is the one that the caller has seen; null skips that check (REVISION_CONFLICT). */
@@ -237,6 +262,23 @@ export interface Engine {
     userId: string,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>
+  /**
+   * Stores what a reviewer or owner says of the final draft with this hash. NOT_FINAL, REVISION_CONFLICT when it is another one,
+   * FORBIDDEN for whoever made the last change.
+   */
+  decide(
+    caller: Caller,
+    id: string,
+    input: { draftHash: string; decision: ApprovalView['decision']; comment: string | null },
+  ): Promise<ApprovalView>
+  /** Decisions about drafts of the session, newest first. */
+  listApprovals(caller: Caller, id: string): Promise<ApprovalView[]>
+  /** Takes an anonymous session into a workspace; null: the caller's own. WORKSPACE_NOT_FOUND as above. */
+  claimSession(
+    caller: Caller,
+    id: string,
+    workspaceId: string | null,
+  ): Promise<{ session_id: string; workspace_id: string | null }>
   renameSession(caller: Caller, id: string, name: string): Promise<{ session_name: string }>
   /** Usage of the last `days` days (UTC), today included. */
   usageOf(userId: string, days: number): Promise<UsageRow[]>

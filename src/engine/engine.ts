@@ -1,6 +1,7 @@
 /** Assembles the engine from its parts. */
 import type { Engine } from './contract.ts'
 import type { EngineDeps } from './deps.ts'
+import { decide, listApprovals } from './sessions/approval.ts'
 import { editDraft, redoDraft, undoDraft } from './sessions/edit.ts'
 import * as sessions from './sessions/read.ts'
 import { takeTurn } from './turns/turn.ts'
@@ -21,6 +22,9 @@ export function createEngine(deps: EngineDeps): Engine {
     deleteSession: (...args) => sessions.deleteSession(deps, ...args),
     debugSession: (...args) => sessions.debugSession(deps, ...args),
     listSessions: (...args) => sessions.listSessions(deps, ...args),
+    decide: (...args) => decide(deps, ...args),
+    listApprovals: (...args) => listApprovals(deps, ...args),
+    claimSession: (...args) => sessions.claimSession(deps, ...args),
     renameSession: (...args) => sessions.renameSession(deps, ...args),
     usageOf: (userId, days) => deps.repositories.usage.ofUser(userId, days, deps.now()),
   }

@@ -1,8 +1,10 @@
 /** Authorization: the only place that decides who may do what. Pure. */
 import { hash } from 'node:crypto'
 import { appError } from '../errors.ts'
+import type { WorkspaceRole } from '../repositories/types.ts'
 import { addressGroups } from './address-groups.ts'
-import type { AccessContext, AccessLevel, Author, CallerView, Principal, Purpose } from './types.ts'
+import type { AccessContext, AccessLevel, Author, CallerView, Principal, Purpose, RouteAccess } from './types.ts'
+import type { KeyScope } from './workspaces/types.ts'
 
 /** The principal of a request without credentials. */
 export const anonymous: Principal = Object.freeze({ kind: 'anonymous', userId: null, role: 'anonymous', actor: null })
@@ -18,6 +20,19 @@ function assertRole(principal: Principal, need: AccessLevel, authRequired: boole
   throw appError(principal.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN')
 }
 
+/** An API key of a workspace does only what it was made for. */
+function assertScope({ workspace }: Principal, scope: KeyScope | null): void {
+  if (workspace === undefined || (scope !== null && workspace.scopes.includes(scope))) return
+  const detail = scope === null ? 'API keys of a workspace cannot do this.' : `This API key lacks the scope ${scope}.`
+  throw appError('FORBIDDEN', { detail })
+}
+
+/** As whom a key acts in its workspace. */
+const roleOf = { chat: 'editor', read: 'viewer', publish: 'viewer', manage: 'owner' } as const satisfies Record<
+  KeyScope,
+  WorkspaceRole
+>
+
 /** Admins act for any user on the users' own addresses (level `user`), never inside a conversation (level `session`). */
 function assertSameUser(principal: Principal, need: AccessLevel, userId: string): void {
   if (principal.userId === userId) return
@@ -27,17 +42,20 @@ function assertSameUser(principal: Principal, need: AccessLevel, userId: string)
 }
 
 /**
- * Returns if `principal` may use a route that needs `need`, with the user id and purpose of the request.
+ * Returns if `principal` may use a route that needs `need`, with the user id and purpose of the request, and its
+ * scope if it is an API key of a workspace.
  * @throws AppError UNAUTHENTICATED for anonymous callers, FORBIDDEN for all others
  */
 export function authorize(
   principal: Principal,
-  need: AccessLevel,
+  access: AccessLevel | RouteAccess,
   { userId, purpose }: AccessContext,
   authRequired: boolean,
 ): void {
+  const { level: need, scope } = typeof access === 'string' ? { level: access, scope: null } : access
   if (need === 'public') return
   assertRole(principal, need, authRequired)
+  assertScope(principal, scope)
   if (userId !== undefined && userId !== null) assertSameUser(principal, need, userId)
   if (principal.role === 'support' && purpose === 'write') {
     throw appError('FORBIDDEN', { detail: 'The support role can read but not write.' })
@@ -71,11 +89,14 @@ export function callerOf(
   principal: Principal,
   address: string,
   purpose: Purpose,
+  scope: KeyScope | null = null,
   requestId: string | null = null,
 ): CallerView {
   const staffReads = purpose === 'read' && isStaff(principal)
   return {
     userId: principal.userId,
+    workspaceId: principal.workspace?.id ?? null,
+    role: principal.workspace === undefined || scope === null ? null : roleOf[scope],
     scope: staffReads ? 'any' : 'own',
     actor: principal.actor,
     author: authorOf(principal, requestId),

@@ -1,8 +1,8 @@
 /** Users: registration, sign-in, password changes, and whether the user of a token still exists. */
 import { appError, type InputFault } from '../errors.ts'
-import type { Author, Role, UserRecord, Users } from '../repositories/types.ts'
+import type { Author, Role, Sessions, UserRecord, Users } from '../repositories/types.ts'
+import { codeHash } from './codes.ts'
 import { keysOfUser } from './counters.ts'
-import { invitationHash } from './invitations.ts'
 import { type Passwords, passwordFault } from './passwords.ts'
 import { createReadCache } from './read-cache.ts'
 import type { Throttle } from './throttle.ts'
@@ -11,6 +11,7 @@ import type { Identity, Principal, RegisteredUser, Registration } from './types.
 
 interface AccountsDeps {
   users: Users
+  sessions: Pick<Sessions, 'claim'>
   passwords: Passwords
   tokens: Tokens
   throttle: Throttle
@@ -63,7 +64,7 @@ const isOlder = (user: UserRecord, { accountCreatedAt, version }: TokenSubject):
 
 /** The verbs of `Identity` about users. A user is read at most once in `userCacheMs` to check tokens. */
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const { users, passwords, tokens, throttle, registration, now } = deps
+  const { users, sessions, passwords, tokens, throttle, registration, now } = deps
   const cache = createReadCache<UserRecord>({ ttlMs: userCacheMs, maxEntries: maxCachedUsers, now })
 
   async function create(
@@ -72,8 +73,14 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     requestId: string | null,
   ): Promise<'created' | 'taken' | 'uninvited'> {
     const by: Author = { kind: 'user', id: user.id, requestId }
-    if (registration === 'invite') return users.createInvited(user, invitationHash(invitation ?? ''), by)
+    if (registration === 'invite') return users.createInvited(user, codeHash(invitation ?? ''), by)
     return (await users.create(user, by)) ? 'created' : 'taken'
+  }
+
+  /** Not being able to take a session along is no reason to fail: the account is there. */
+  async function claim(sessionId: string, userId: string): Promise<void> {
+    const access = { userId, workspaceId: null, role: null, scope: 'own' as const }
+    await sessions.claim({ id: sessionId, access, workspaceId: null, at: now() }).catch(() => undefined)
   }
 
   async function userWith(userId: string, password: string): Promise<UserRecord> {
@@ -98,7 +105,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   return {
-    async register({ user_id: id, password, invitation }, requestId = null) {
+    async register({ user_id: id, password, invitation, session_id: sessionId }, requestId = null) {
       if (registration === 'closed') throw appError('REGISTRATION_CLOSED')
       if (registration === 'invite' && !invitation) throw appError('INVITATION_INVALID')
       refuseFaults(userIdFault(id), passwordFault(password, 'password'))
@@ -108,6 +115,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       const outcome = await create(user, invitation, requestId)
       if (outcome === 'taken') throw appError('USER_EXISTS')
       if (outcome === 'uninvited') throw appError('INVITATION_INVALID')
+      if (sessionId) await claim(sessionId, id)
       return viewOf(user)
     },
 

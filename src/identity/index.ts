@@ -9,10 +9,13 @@ import { createPasswords } from './passwords.ts'
 import { createThrottle } from './throttle.ts'
 import { createTokens } from './tokens.ts'
 import type { Identity, IdentityDeps } from './types.ts'
+import { createWorkspaceCalls } from './workspaces/index.ts'
+import { createWorkspaceKeyring, isWorkspaceKey } from './workspaces/keys.ts'
 
 export { type AddressGroups, addressGroups } from './address-groups.ts'
 export { addressCounters, callerKey, type RequestBudget } from './counters.ts'
 export type * from './types.ts'
+export type * from './workspaces/types.ts'
 export { anonymous }
 
 const defaults = {
@@ -35,6 +38,11 @@ export function createIdentity({
   rateCounters,
   debugReads,
   activity,
+  sessions,
+  workspaces,
+  members,
+  workspaceInvitations,
+  workspaceKeys,
   now,
   newId,
   options,
@@ -48,6 +56,7 @@ export function createIdentity({
   }
   const { principalOf: userOf, ...accounts } = createAccounts({
     users,
+    sessions,
     passwords: createPasswords(settings.bcryptCost),
     tokens: createTokens({ secrets, ttlSeconds: settings.tokenTtlSeconds, issuer, audience, now }),
     throttle: createThrottle({ rateCounters, limits, brake: createBrake(settings.loginBrake), now }),
@@ -61,6 +70,8 @@ export function createIdentity({
     newId,
   })
 
+  const workspaceKeyring = createWorkspaceKeyring({ workspaceKeys, now, newId })
+
   return {
     ...accounts,
     ...keyring,
@@ -68,11 +79,14 @@ export function createIdentity({
     async authenticate(headers) {
       const credential = credentialIn(headers)
       if (credential.kind === 'token') return userOf(credential.token)
-      return credential.kind === 'key' ? keyHolderOf(credential.key) : anonymous
+      if (credential.kind === 'none') return anonymous
+      return isWorkspaceKey(credential.key) ? workspaceKeyring.principalOf(credential.key) : keyHolderOf(credential.key)
     },
     authorize: (principal, need, context = {}) => authorize(principal, need, context, settings.authRequired),
     callerOf,
     authorOf,
+    workspaceKeys: workspaceKeyring.calls,
+    workspaces: createWorkspaceCalls({ workspaces, members, workspaceInvitations, now, newId }),
     listDebugReads: (page) => debugReads.list(page),
     activity,
   }

@@ -6,11 +6,17 @@ import type {
   Author,
   DebugReads,
   Invitations,
+  Members,
   RateCounters,
   Role,
+  Sessions,
   Users,
+  WorkspaceInvitations,
+  WorkspaceKeys,
+  Workspaces,
 } from '../repositories/types.ts'
 import type { BrakeOptions } from './brake.ts'
+import type { KeyScope, WorkspaceCalls, WorkspaceKeyCalls } from './workspaces/types.ts'
 
 export type { ActivityFilter, ActivityPage, Author } from '../repositories/types.ts'
 
@@ -27,6 +33,8 @@ export interface Principal {
   actor: string | null
   /** The account is less than a day old. */
   isNew?: boolean
+  /** Set for API keys of a workspace: where they may act, and how. */
+  workspace?: { id: string; scopes: readonly KeyScope[] }
 }
 
 /**
@@ -34,6 +42,12 @@ export interface Principal {
  * as `user`. `user`: a signed-in user or an API key. `support` and `admin`: that role or a higher one.
  */
 export type AccessLevel = 'public' | 'session' | 'user' | 'support' | 'admin'
+
+/** What a route needs, and which scope an API key of a workspace needs for it; null: such keys cannot use it. */
+export interface RouteAccess {
+  level: AccessLevel
+  scope: KeyScope | null
+}
 
 export type Purpose = 'read' | 'write'
 
@@ -114,14 +128,26 @@ export interface Identity {
    */
   authenticate(headers: CredentialHeaders): Promise<Principal>
   /** Decides whether the caller may use the route. @throws AppError UNAUTHENTICATED or FORBIDDEN */
-  authorize(principal: Principal, need: AccessLevel, context?: AccessContext): void
+  authorize(principal: Principal, need: AccessLevel | RouteAccess, context?: AccessContext): void
   /** Whose rows the engine may use. Only staff see other people's, only to read, and redacted. */
-  callerOf(principal: Principal, address: string, purpose: Purpose, requestId?: string | null): CallerView
+  callerOf(
+    principal: Principal,
+    address: string,
+    purpose: Purpose,
+    scope?: KeyScope | null,
+    requestId?: string | null,
+  ): CallerView
   /** Who the activity log says did what the request does. */
   authorOf(principal: Principal, requestId: string | null): Author
   /** @throws AppError REGISTRATION_CLOSED, INVITATION_INVALID, INVALID_REQUEST, USER_EXISTS or OVERLOADED */
   register(
-    input: { user_id: string; password: string; invitation?: string | undefined },
+    input: {
+      user_id: string
+      password: string
+      invitation?: string | undefined
+      /** An anonymous session to take into the new account; left alone if it is not one. */
+      session_id?: string | null | undefined
+    },
     requestId?: string | null,
   ): Promise<RegisteredUser>
   /** @param input expiresAt: null for one week from now @throws AppError INVALID_REQUEST if it is in the past */
@@ -149,6 +175,10 @@ export interface Identity {
   revokeKey(id: string, by?: Author): Promise<void>
   /** Creates an admin key that only this process accepts, to be printed once at start. */
   bootstrapKey(): string
+  /** Workspaces, and who is in them. */
+  readonly workspaces: WorkspaceCalls
+  /** API keys of workspaces. */
+  readonly workspaceKeys: WorkspaceKeyCalls
   /** Which staff member read which session, newest first. */
   listDebugReads(page: { limit: number; before: Date | null }): ReturnType<DebugReads['list']>
   /** What happened, and how it is read; see there. */
@@ -178,6 +208,11 @@ export interface IdentityDeps {
   users: Users
   apiKeys: ApiKeys
   invitations: Invitations
+  sessions: Pick<Sessions, 'claim'>
+  workspaces: Workspaces
+  members: Members
+  workspaceKeys: WorkspaceKeys
+  workspaceInvitations: WorkspaceInvitations
   rateCounters: RateCounters
   debugReads: Pick<DebugReads, 'list'>
   activity: Pick<Activity, 'page' | 'export'>

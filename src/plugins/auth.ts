@@ -2,12 +2,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Caller } from '../engine/index.ts'
-import type { AccessLevel, Author, Identity, Principal, Purpose } from '../identity/index.ts'
+import type { AccessLevel, Author, Identity, Principal, Purpose, RouteAccess } from '../identity/index.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What the route needs. Routes without it are for admins only. */
-    access?: AccessLevel
+    /** What the route needs. Routes without it are for admins only; those without a scope are closed to API keys of workspaces. */
+    access?: AccessLevel | RouteAccess
     /** By default, GET and HEAD read and everything else writes. */
     purpose?: Purpose
   }
@@ -29,8 +29,10 @@ interface AuthOptions {
 
 const anonymous: Principal = { kind: 'anonymous', userId: null, role: 'anonymous', actor: null }
 
-const accessOf = (request: FastifyRequest): AccessLevel =>
-  request.is404 ? 'public' : (request.routeOptions.config.access ?? 'admin')
+function accessOf(request: FastifyRequest): RouteAccess {
+  const access = request.is404 ? 'public' : (request.routeOptions.config.access ?? 'admin')
+  return typeof access === 'string' ? { level: access, scope: null } : access
+}
 
 const purposeOf = (request: FastifyRequest): Purpose =>
   request.routeOptions.config.purpose ?? (['GET', 'HEAD'].includes(request.method) ? 'read' : 'write')
@@ -57,7 +59,7 @@ export const auth = fastifyPlugin<AuthOptions>(
     })
     app.decorateRequest('caller', {
       getter() {
-        return identity.callerOf(this.principal, this.ip, purposeOf(this), this.id)
+        return identity.callerOf(this.principal, this.ip, purposeOf(this), accessOf(this).scope, this.id)
       },
     })
     app.decorateRequest('author', {
@@ -66,7 +68,7 @@ export const auth = fastifyPlugin<AuthOptions>(
       },
     })
     app.addHook('onRequest', async (request) => {
-      if (accessOf(request) === 'public') return
+      if (accessOf(request).level === 'public') return
       try {
         principals.set(request, await identity.authenticate(request.headers))
       } catch (error) {

@@ -2,6 +2,7 @@
 import type { Database } from '../db/client.ts'
 import { createActivity } from './activity.ts'
 import { createApiKeys } from './api-keys.ts'
+import { createApprovals } from './approvals.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
@@ -18,6 +19,10 @@ import { createTurns } from './turns.ts'
 import type { Repositories, Ticket } from './types.ts'
 import { createUsage } from './usage.ts'
 import { createUsers } from './users.ts'
+import { createWorkspaces } from './workspaces/index.ts'
+import { createWorkspaceInvitations } from './workspaces/invitations.ts'
+import { createWorkspaceKeys } from './workspaces/keys.ts'
+import { createMembers } from './workspaces/members.ts'
 
 /** All verbs on one open, migrated database. They reject with `DatabaseUnavailable` if it does not answer. */
 export function createRepositories(
@@ -41,6 +46,11 @@ export function createRepositories(
   return {
     turns: guarded(turnsOnRow),
     sessions: guarded(sessionsOnRow),
+    workspaces: guarded(createWorkspaces(db)),
+    members: guarded(createMembers(db)),
+    workspaceInvitations: guarded(createWorkspaceInvitations(db)),
+    workspaceKeys: guarded(createWorkspaceKeys(db)),
+    approvals: guarded(createApprovals(db)),
     messages: guarded(sharing(run, createMessages(db), { listOf: first })),
     revisions: guarded(sharing(run, createRevisions(db), { find: first, listOf: first })),
     llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../db/database.ts'
 import { logDirections } from '../db/schema/values.ts'
 import { boundedPage } from './bounded-page.ts'
+import { openTo } from './ownership.ts'
 import { bigint, moment } from './row.ts'
 import { spentUsd } from './spent.ts'
 import type { LlmLogRecord, LlmLogs } from './types.ts'
@@ -47,7 +48,7 @@ const toLog = (row: z.output<typeof logRow>): LlmLogRecord & { id: number } => (
 
 /** See `LlmLogs`. */
 export const createLlmLogs = (db: Db): LlmLogs => ({
-  async listOf(sessionId, { limit, before }) {
+  async listOf(sessionId, access, { limit, before }) {
     const latest = before instanceof Date ? before.toISOString() : null
     const id = typeof before === 'number' ? before : null
     const { head, rows, hasMore } = await boundedPage(db, {
@@ -57,7 +58,7 @@ export const createLlmLogs = (db: Db): LlmLogs => ({
       head: sql`
         select model_calls as total, input_tokens::float8 as sum_input_tokens, cached_tokens::float8 as sum_cached_tokens,
           output_tokens::float8 as sum_output_tokens, ${spentUsd} as sum_cost_usd
-        from sessions where id = ${sessionId}`,
+        from sessions where id = ${sessionId} and ${openTo(access, 'read')}`,
       table: sql`llm_logs`,
       columns: sql`id, created_at, direction, provider, model, attempt, payload, latency_ms, input_tokens, cached_tokens,
         output_tokens, ${spentUsd} as cost_usd`,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../db/database.ts'
 import { speakers } from '../db/schema/values.ts'
 import { boundedPage } from './bounded-page.ts'
+import { openTo } from './ownership.ts'
 import { moment } from './row.ts'
 import type { MessageRecord, Messages } from './types.ts'
 
@@ -50,11 +51,11 @@ const statusAt = (at: Date) => sql`
 
 /** See `Messages`. */
 export const createMessages = (db: Db): Messages => ({
-  async listOf(sessionId, { limit, before, at }) {
+  async listOf(sessionId, access, { limit, before, at }) {
     const { head, rows, hasMore } = await boundedPage(db, {
       headRow,
       row: messageRow,
-      head: sql`select message_count as total from sessions where id = ${sessionId}`,
+      head: sql`select message_count as total from sessions where id = ${sessionId} and ${openTo(access, 'read')}`,
       table: sql`messages left join turns on turns.id = messages.turn_id`,
       columns: sql`messages.seq, messages.role, messages.content, messages.turn_id, ${statusAt(at)}, messages.created_at`,
       key: sql`messages.seq`,

@@ -39,6 +39,9 @@ function batches({ batch, logAgeMs, anonymousIdleMs, activityAgeMs = null }: Swe
     sql`delete from invitations where hash = any (array(
       select hash from invitations where expires_at < now()
       order by expires_at limit ${batch} for update skip locked)) returning 1`,
+    sql`delete from workspace_invitations where id = any (array(
+      select id from workspace_invitations where expires_at < now()
+      order by expires_at limit ${batch} for update skip locked)) returning 1`,
     // Yesterday's rows are kept for processes whose clocks are slow.
     sql`delete from usage_by_address where ctid = any (array(
       select ctid from usage_by_address where day < ${firstDay}
@@ -61,7 +64,7 @@ function batches({ batch, logAgeMs, anonymousIdleMs, activityAgeMs = null }: Swe
       : [
           sql`delete from sessions where id = any (array(
             select id from sessions
-            where user_id is null and last_activity < ${ago(anonymousIdleMs)}
+            where user_id is null and workspace_id is null and last_activity < ${ago(anonymousIdleMs)}
               and updated_at < ${ago(anonymousIdleMs)}
             order by last_activity limit ${Math.ceil(batch / rowsPerSession)} for update skip locked)) returning 1`,
         ]),

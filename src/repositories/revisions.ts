@@ -7,6 +7,7 @@ import { revisions } from '../db/schema.ts'
 import type { AddParameter } from '../db/statement.ts'
 import type { Draft } from '../template/draft.ts'
 import { boundedPage } from './bounded-page.ts'
+import { openTo, sessionOpenTo } from './ownership.ts'
 import { moment } from './row.ts'
 import type { RevisionRecord, Revisions, StoredRevision } from './types.ts'
 
@@ -55,19 +56,25 @@ export function insertRevision(param: AddParameter<{ revision: RevisionRecord | 
 
 /** See `Revisions`. */
 export const createRevisions = (db: Db): Revisions => ({
-  async find(sessionId, number) {
+  async find(sessionId, access, number) {
     const [row] = await db
       .select()
       .from(revisions)
-      .where(and(eq(revisions.sessionId, sessionId), eq(revisions.number, number)))
+      .where(
+        and(
+          eq(revisions.sessionId, sessionId),
+          eq(revisions.number, number),
+          sessionOpenTo(access, 'read', sql`${sessionId}::uuid`),
+        ),
+      )
     return row ? toRevision(row) : null
   },
 
-  async listOf(sessionId, { limit, before }) {
+  async listOf(sessionId, access, { limit, before }) {
     const { rows, hasMore } = await boundedPage(db, {
       headRow: z.unknown(),
       row: listedRow,
-      head: sql`select 1`,
+      head: sql`select 1 from sessions where id = ${sessionId} and ${openTo(access, 'read')}`,
       table: sql`revisions`,
       columns: sql`number, cause, action, changes, authors, draft, by, created_at`,
       key: sql`number`,

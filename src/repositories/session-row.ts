@@ -6,6 +6,7 @@ import type { SessionRecord } from './types.ts'
 export const sessionRow = z.object({
   id: z.string(),
   user_id: z.string().nullable(),
+  workspace_id: z.string().nullable(),
   name: z.string(),
   state: z.unknown(),
   version: z.number(),
@@ -18,6 +19,7 @@ export type SessionRow = z.output<typeof sessionRow>
 export const toSession = (row: SessionRow): SessionRecord => ({
   id: row.id,
   userId: row.user_id,
+  workspaceId: row.workspace_id,
   name: row.name,
   state: row.state,
   version: row.version,

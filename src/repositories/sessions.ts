@@ -1,17 +1,19 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { storableJson, storableTextOrNull } from '../db/columns.ts'
-import { type Database, type Db, selectRows } from '../db/database.ts'
+import { storableJson, storableText } from '../db/columns.ts'
+import { type Database, selectRows } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { type AddParameter, statement } from '../db/statement.ts'
-import { claimedBy, isUserGone, isWritableBy, ownerAfter, readableBy, writableBy } from './ownership.ts'
+import { callerOf, claim, claimedBy, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn, openTo } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
 import { moment } from './row.ts'
-import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
+import { sessionRow, toSession } from './session-row.ts'
+import type { Access, SessionListItem, Sessions } from './types.ts'
 
 const recordColumns = {
   id: sessions.id,
   userId: sessions.userId,
+  workspaceId: sessions.workspaceId,
   name: sessions.name,
   state: sessions.state,
   version: sessions.version,
@@ -19,33 +21,47 @@ const recordColumns = {
   updatedAt: sessions.updatedAt,
 }
 
-async function create(db: Db, input: Parameters<Sessions['create']>[0]): Promise<SessionRecord | null> {
-  const { id, userId, name, state, at } = input
-  const counters = { version: 0, turnsIssued: 0, turnsDone: 0, messageCount: 0, modelCalls: 0, revision: 0 }
-  const times = { createdAt: at, updatedAt: at, lastActivity: at }
-  try {
-    const [row] = await db
-      .insert(sessions)
-      .values({ id, userId, name, state, ...counters, ...times })
-      .returning(recordColumns)
-    return row ?? null
-  } catch (error) {
-    if (isUserGone(error)) return null
-    throw error
-  }
-}
+type CreateInput = Parameters<Sessions['create']>[0]
+
+const create = statement(sessionRow, (param: AddParameter<CreateInput>) => {
+  const caller = callerOf(param, 'write', ({ access }) => access)
+  const named = param(({ workspaceId }) => workspaceId)
+  const at = param((input) => input.at.toISOString())
+  return `
+    insert into sessions (id, user_id, workspace_id, name, state, version, turns_issued, turns_done, message_count,
+      model_calls, revision, created_at, updated_at, last_activity)
+    select ${param(({ id }) => id)}::uuid, ${caller.user}::text, ${homeOf(caller, named)},
+      ${param(({ name }) => storableText(name))}::text, ${param(({ state }) => storableJson(state))}::json, 0, 0, 0, 0, 0, 0,
+      ${at}::timestamptz, ${at}, ${at}
+    where ${mayWriteIn(caller, named)}
+    returning id, user_id, workspace_id, name, state, version, created_at, updated_at`
+})
+
+type ClaimInput = Parameters<Sessions['claim']>[0]
+
+/** Also true for one that is already where it should go. */
+const takeHome = statement(z.object({ workspace_id: z.string().nullable() }), (param: AddParameter<ClaimInput>) => {
+  const caller = callerOf(param, 'write', ({ access }) => access)
+  const named = param(({ workspaceId }) => workspaceId)
+  return `
+    update sessions set ${claim(caller, homeOf(caller, named))},
+      updated_at = ${param(({ at }) => at.toISOString())}::timestamptz
+    where id = ${param(({ id }) => id)}::uuid and ${isOpenTo('write', caller)} and ${isNamed(named, 'sessions')}
+      and ${mayWriteIn(caller, named)}
+    returning workspace_id`
+})
 
 const saveDraft = statement(z.unknown(), (param: AddParameter<Parameters<Sessions['saveDraft']>[0]>) => {
   const at = param((input) => input.at.toISOString())
-  const userId = param(({ access }) => storableTextOrNull(access.userId))
+  const caller = callerOf(param, 'write', ({ access }) => access)
   return `
     with session as (
       update sessions set state = ${param(({ state }) => storableJson(state))}::json, version = version + 1,
-        user_id = ${ownerAfter(userId)}, revision = ${param(({ revision }) => revision.number)}::int,
+        ${claim(caller, homeOf(caller, 'null'))}, revision = ${param(({ revision }) => revision.number)}::int,
         last_action = ${param(({ lastAction }) => lastAction)}::text, updated_at = ${at}::timestamptz,
         last_activity = ${at}
       where id = ${param(({ id }) => id)}::uuid and version = ${param(({ expectedVersion }) => expectedVersion)}::int
-        and ${isWritableBy(userId)}
+        and ${isOpenTo('write', caller)}
       returning id
     ),
     revision as (${insertRevision(param)}),
@@ -73,14 +89,14 @@ const toListItem = (row: z.output<typeof listedSession>): SessionListItem => ({
 })
 
 /** Joins the page to the total, so that the total is returned even for a page past the end. */
-function listStatement(userId: string, { limit, offset }: { limit: number; offset: number }): SQL {
-  const ofUser = sql.param(userId, sessions.userId)
+function listStatement(userId: string, access: Access, { limit, offset }: { limit: number; offset: number }): SQL {
+  const ofUser = sql`user_id = ${sql.param(userId, sessions.userId)} and ${openTo(access, 'read')}`
   return sql`
   select counted.total, page.* from
-    (select count(*)::int as total from sessions where user_id = ${ofUser}) counted
+    (select count(*)::int as total from sessions where ${ofUser}) counted
     left join lateral (
       select id, name, message_count, created_at, updated_at, last_activity from sessions
-      where user_id = ${ofUser} order by last_activity desc, id limit ${limit} offset ${offset}
+      where ${ofUser} order by last_activity desc, id limit ${limit} offset ${offset}
     ) page on true`
 }
 
@@ -89,27 +105,45 @@ async function hasWritten(statement: PromiseLike<unknown[]>): Promise<boolean> {
   try {
     return (await statement).length > 0
   } catch (error) {
-    if (isUserGone(error)) return false
+    if (isOwnerGone(error)) return false
+    throw error
+  }
+}
+
+/** The first row, or null if there is none or the owner was deleted meanwhile. */
+async function firstRow<Row>(rows: Promise<Row[]>): Promise<Row | null> {
+  try {
+    return (await rows)[0] ?? null
+  } catch (error) {
+    if (isOwnerGone(error)) return null
     throw error
   }
 }
 
 /** See `Sessions`. */
 export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): Sessions => ({
-  create: (input) => create(db, input),
+  async create(input) {
+    const row = await firstRow(create(query, input))
+    return row && toSession(row)
+  },
 
-  async find(id, access) {
+  async find(id, access, need = 'read') {
     const [row] = await db
       .select(recordColumns)
       .from(sessions)
-      .where(and(eq(sessions.id, id), readableBy(access)))
+      .where(and(eq(sessions.id, id), openTo(access, need)))
     return row ?? null
+  },
+
+  async claim(input) {
+    const row = await firstRow(takeHome(query, input))
+    return row && { workspaceId: row.workspace_id }
   },
 
   saveDraft: (input) => hasWritten(saveDraft(query, input)),
 
-  async listOf(userId, page) {
-    const rows = await selectRows(db, listRow, listStatement(userId, page))
+  async listOf(userId, access, page) {
+    const rows = await selectRows(db, listRow, listStatement(userId, access, page))
     return {
       total: rows[0]?.total ?? 0,
       sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(listedSession.parse(row))])),
@@ -120,8 +154,8 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
     hasWritten(
       db
         .update(sessions)
-        .set({ name, updatedAt: at, userId: claimedBy(access) })
-        .where(and(eq(sessions.id, id), writableBy(access)))
+        .set({ name, updatedAt: at, ...claimedBy(access) })
+        .where(and(eq(sessions.id, id), openTo(access, 'write')))
         .returning({ id: sessions.id }),
     ),
 
@@ -129,7 +163,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
     hasWritten(
       db
         .delete(sessions)
-        .where(and(eq(sessions.id, id), writableBy(access)))
+        .where(and(eq(sessions.id, id), openTo(access, 'write')))
         .returning({ id: sessions.id }),
     ),
 })

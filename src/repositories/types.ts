@@ -3,9 +3,10 @@
  * parses it. Every verb is one round trip unless its comment says otherwise. All reject with DatabaseUnavailable (see
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
-import type { roles } from '../db/schema/values.ts'
-import type { Activity, Author } from './types/activity.ts'
+import type { Activity } from './types/activity.ts'
+import type { Approvals } from './types/approvals.ts'
 import type { Jobs } from './types/jobs.ts'
+import type { ApiKeys, Invitations, Users } from './types/people.ts'
 import type {
   Access,
   LlmLogRecord,
@@ -19,25 +20,41 @@ import type {
 } from './types/records.ts'
 import type { Secrets } from './types/secrets.ts'
 import type { Turns } from './types/turns.ts'
+import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from './types/workspaces.ts'
 
 export type * from './types/activity.ts'
+export type * from './types/approvals.ts'
 export type * from './types/jobs.ts'
+export type * from './types/people.ts'
 export type * from './types/records.ts'
 export type * from './types/secrets.ts'
 export type * from './types/turns.ts'
+export type * from './types/workspaces.ts'
 
 /** Sessions and their state. */
 export interface Sessions {
-  /** null: the user was deleted. */
+  /** null: the user was deleted, or the caller may not write in the workspace. */
   create(input: {
     id: string
-    userId: string | null
+    access: Access
+    /** null: the caller's own. */
+    workspaceId: string | null
     name: string
     state: unknown
     at: Date
   }): Promise<SessionRecord | null>
-  /** null: it does not exist, or the caller may not read it. */
-  find(id: string, access: Access): Promise<SessionRecord | null>
+  /** null: it does not exist, or the caller may not do with it what is needed (by default, read it). */
+  find(id: string, access: Access, need?: 'read' | 'write'): Promise<SessionRecord | null>
+  /**
+   * Takes an anonymous session into the workspace (null: the caller's own); one that is already there stays. null: it does not
+   * exist, is elsewhere, or the caller may not write there.
+   */
+  claim(input: {
+    id: string
+    access: Access
+    workspaceId: string | null
+    at: Date
+  }): Promise<{ workspaceId: string | null } | null>
   /** Stores state and revision of a direct edit if nothing has changed since `expectedVersion`; false otherwise. */
   saveDraft(input: {
     id: string
@@ -48,9 +65,10 @@ export interface Sessions {
     revision: RevisionRecord
     at: Date
   }): Promise<boolean>
-  /** The user's sessions, latest activity first. `total` counts all of them. */
+  /** The sessions that the user began and the caller may read, latest activity first. `total` counts all of them. */
   listOf(
     userId: string,
+    access: Access,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   /** False if the session does not exist or the caller may not write it. */
@@ -67,6 +85,7 @@ export interface Messages {
    */
   listOf(
     sessionId: string,
+    access: Access,
     page: { limit: number; before: number | null; at: Date },
   ): Promise<{
     /** The number of messages in the whole session. */
@@ -79,10 +98,11 @@ export interface Messages {
 /** Revisions of the drafts. */
 export interface Revisions {
   /** null: there is no such revision. */
-  find(sessionId: string, number: number): Promise<StoredRevision | null>
+  find(sessionId: string, access: Access, number: number): Promise<StoredRevision | null>
   /** Numbers below `before`, newest first; fewer than `limit` if the page would be too large. */
   listOf(
     sessionId: string,
+    access: Access,
     page: { limit: number; before: number | null },
   ): Promise<{ hasMore: boolean; revisions: Omit<StoredRevision, 'edits'>[] }>
 }
@@ -96,6 +116,7 @@ export interface LlmLogs {
    */
   listOf(
     sessionId: string,
+    access: Access,
     page: { limit: number; before: Date | number | null },
   ): Promise<{
     total: number
@@ -133,93 +154,6 @@ export interface Usage {
   tokensTodayFrom(addresses: readonly string[], at: Date): Promise<number[]>
   /** The salt for hashing that day's (UTC) addresses, the same for all processes; `proposed` becomes it if there is none. */
   addressSalt(at: Date, proposed: string): Promise<string>
-}
-
-/** What a user or an API key may do. */
-export type Role = (typeof roles)[number]
-
-/** A stored user. */
-export interface UserRecord {
-  id: string
-  /** bcrypt. */
-  passwordHash: string
-  role: Role
-  /** Access tokens with a lower version are revoked. */
-  tokenVersion: number
-  createdAt: Date
-  updatedAt: Date
-}
-
-/** Users and everything stored about them. */
-export interface Users {
-  /** false: the id is taken. @param by who did it, for the activity log; by default, and in all verbs, the system */
-  create(user: UserRecord, by?: Author): Promise<boolean>
-  /**
-   * The same with an invitation, which is used up if the user is created. `uninvited`: there is no such invitation, or it
-   * has expired.
-   */
-  createInvited(user: UserRecord, invitationHash: string, by?: Author): Promise<'created' | 'taken' | 'uninvited'>
-  /** null: there is no such user. */
-  find(id: string): Promise<UserRecord | null>
-  /**
-   * Everything stored about the user, as chunks of one JSON document. Chunks are read on demand: one round trip for at most
-   * a megabyte, and no connection is held in between. Changes made meanwhile may or may not be included. null: there is no
-   * such user.
-   */
-  export(id: string): Promise<AsyncIterable<string> | null>
-  /** Increments the version of the user's tokens. False: there is no such user. */
-  revokeTokens(id: string): Promise<boolean>
-  /**
-   * Stores a new password hash and increments the version of the tokens, if the password is still that of `user`; returns
-   * the new row. null: the user was changed or deleted since it was read.
-   */
-  changePassword(user: UserRecord, passwordHash: string, at: Date, by?: Author): Promise<UserRecord | null>
-  /**
-   * Deletes the user, all their rows in every table, and the rate counters with exactly these keys; their usage remains
-   * counted as anonymous, and of their name only digests remain in the activity log. False: there is no such user. Takes one
-   * round trip for every 500 sessions and one transaction of a few statements for the rest.
-   */
-  remove(id: string, counterKeys: readonly string[], by?: Author): Promise<boolean>
-}
-
-/** A stored API key. */
-export interface ApiKeyRecord {
-  id: string
-  /** The first characters of the key, for lists. */
-  prefix: string
-  /** SHA-256 of the whole key, hex. */
-  hash: string
-  name: string
-  role: Role
-  createdAt: Date
-  lastUsedAt: Date | null
-  expiresAt: Date | null
-  revokedAt: Date | null
-}
-
-/** API keys, including revoked ones. */
-export interface ApiKeys {
-  create(key: ApiKeyRecord, by?: Author): Promise<void>
-  /** null: there is no such key. */
-  findByHash(hash: string): Promise<ApiKeyRecord | null>
-  /** All keys, oldest first. */
-  list(): Promise<ApiKeyRecord[]>
-  /** False: there is no such key, or it was already revoked. */
-  revoke(id: string, at: Date, by?: Author): Promise<boolean>
-  /** Sets `lastUsedAt`, at most once a minute per key. */
-  touch(id: string, at: Date): Promise<void>
-}
-
-/** A stored invitation. */
-export interface Invitation {
-  /** SHA-256 of the code, hex. */
-  hash: string
-  expiresAt: Date
-}
-
-/** Invitations to register; `Users.createInvited` uses them up. */
-export interface Invitations {
-  create(invitation: Invitation, by?: Author): Promise<void>
 }
 
 /** Which staff member read which session. */
@@ -270,6 +204,11 @@ export interface Repositories {
   activity: Activity
   turns: Turns
   sessions: Sessions
+  workspaces: Workspaces
+  members: Members
+  workspaceInvitations: WorkspaceInvitations
+  workspaceKeys: WorkspaceKeys
+  approvals: Approvals
   messages: Messages
   revisions: Revisions
   llmLogs: LlmLogs

@@ -6,9 +6,13 @@ import { withTranslatedErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
 import { entriesOfPerson } from './activity/of-person.ts'
 import { boundedPage } from './bounded-page.ts'
+import { openTo, seatedIn } from './ownership.ts'
 import { bigint } from './row.ts'
 import { spentUsd } from './spent.ts'
+import type { Access } from './types.ts'
 import { usageSince } from './usage.ts'
+
+const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })
 
 /** Times stay text, because a Date would lose microseconds. */
 const sessionRow = z.object({
@@ -69,6 +73,14 @@ const staffReads: List = {
   size: sql`octet_length(actor)`,
 }
 
+const approvals: List = {
+  name: 'approvals',
+  table: sql`approvals`,
+  key: sql`id`,
+  columns: sql`draft_hash, decision, comment, by, created_at`,
+  size: sql`coalesce(octet_length(comment), 0)`,
+}
+
 const rowsPerPage = 500
 const sessionsPerPage = 20
 
@@ -87,7 +99,12 @@ const jsonOf = (row: object): string =>
     ),
   )
 
-async function* listOf(db: Db, sessionId: string, { name, table, key, columns, size }: List): AsyncGenerator<string> {
+async function* listOf(
+  db: Db,
+  userId: string,
+  sessionId: string,
+  { name, table, key, columns, size }: List,
+): AsyncGenerator<string> {
   yield `,${JSON.stringify(name)}:[`
   let separator = ''
   let after = 0
@@ -97,7 +114,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
       boundedPage(db, {
         headRow: z.unknown(),
         row: listedRow,
-        head: sql`select 1 as one`,
+        head: sql`select 1 as one from sessions where id = ${sessionId}::uuid and ${openTo(personOf(userId), 'read')}`,
         table,
         columns,
         key,
@@ -115,7 +132,7 @@ async function* listOf(db: Db, sessionId: string, { name, table, key, columns, s
   yield ']'
 }
 
-async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
+async function* sessionOf(db: Db, userId: string, session: SessionRow): AsyncGenerator<string> {
   const { id, name, state, last_action, created_at, updated_at } = session
   const beginning = jsonOf({ session_id: id, session_name: name, state, last_action, created_at, updated_at })
   yield beginning.slice(0, -1)
@@ -123,11 +140,12 @@ async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
     [messages, session.message_count === 0],
     [revisions, session.revision === 0],
     [logs, session.model_calls === 0],
+    [approvals, session.revision === 0],
     [staffReads, false],
   ]
   for (const [list, isEmpty] of lists) {
     if (isEmpty) yield `,${JSON.stringify(list.name)}:[]`
-    else yield* listOf(db, id, list)
+    else yield* listOf(db, userId, id, list)
   }
   yield '}'
 }
@@ -135,7 +153,10 @@ async function* sessionOf(db: Db, session: SessionRow): AsyncGenerator<string> {
 /** Ordered by creation and id, so that the next page is right whatever was added or deleted meanwhile. */
 const sessionsAfter = (userId: string, last: SessionRow | undefined): SQL => sql`
   select id, name, state, last_action, message_count, revision, model_calls, created_at, updated_at from sessions
-  where user_id = ${sql.param(userId, users.id)}
+  where (
+      user_id = ${sql.param(userId, users.id)}
+      or workspace_id = (select id from workspaces where personal_of = ${sql.param(userId, users.id)})
+    ) and ${openTo(personOf(userId), 'read')}
     ${last === undefined ? sql`` : sql`and (created_at, id) > (${last.created_at}::timestamptz, ${last.id}::uuid)`}
   order by created_at, id limit ${sessionsPerPage}`
 
@@ -147,10 +168,35 @@ async function* sessionsOf(db: Db, userId: string): AsyncGenerator<string> {
     batch = await withTranslatedErrors(() => selectRows(db, sessionRow, sessionsAfter(userId, last)))
     for (const session of batch) {
       yield separator
-      yield* sessionOf(db, session)
+      yield* sessionOf(db, userId, session)
       separator = ','
     }
   } while (batch.length === sessionsPerPage)
+}
+
+const workspaceRow = z.object({
+  workspace_id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  is_personal: z.boolean(),
+  created_at: z.string(),
+})
+
+/** The workspaces that the user is in, and since when. */
+async function workspacesOf(db: Db, userId: string): Promise<string> {
+  const user = sql.param(userId, users.id)
+  const rows = await withTranslatedErrors(() =>
+    selectRows(
+      db,
+      workspaceRow,
+      sql`
+      select w.id as workspace_id, w.name, m.role, w.personal_of is not distinct from ${user}::text as is_personal, m.created_at
+      from memberships m join workspaces w on w.id = m.workspace_id
+      where m.user_id = ${user}::text and ${seatedIn(personOf(userId), 'read', sql`m.workspace_id`)}
+      order by m.created_at, w.id`,
+    ),
+  )
+  return `[${rows.map(jsonOf).join(',')}]`
 }
 
 async function usageOf(db: Db, userId: string): Promise<string> {
@@ -172,7 +218,7 @@ async function usageOf(db: Db, userId: string): Promise<string> {
 async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof users.$inferSelect) {
   yield `${JSON.stringify({ user_id: id, role, created_at: createdAt, updated_at: updatedAt }).slice(0, -1)},"sessions":[`
   yield* sessionsOf(db, id)
-  yield `],"usage":${await usageOf(db, id)},"activity":`
+  yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)},"activity":`
   yield* entriesOfPerson(db, id)
   yield '}'
 }

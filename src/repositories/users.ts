@@ -1,14 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { countRows, type Database, type Db, selectRows } from '../db/database.ts'
+import { countRows, type Database, selectRows } from '../db/database.ts'
 import { roles } from '../db/schema/values.ts'
 import { users } from '../db/schema.ts'
 import { digestOf, recordFor, recording, system } from './activity/record.ts'
-import { erasePerson, erasingSessions } from './activity/remove.ts'
 import { storedKey } from './rate-counters.ts'
 import type { Author, Recorded, UserRecord, Users } from './types.ts'
-import { disownUsage } from './usage.ts'
 import { exportUser } from './user-export.ts'
+import { removeUser } from './user-removal.ts'
+import { personalName } from './workspaces/settle.ts'
 
 const entry = (action: Recorded['action'], id: string, by: Author): Recorded => ({
   workspaceId: null,
@@ -17,27 +17,37 @@ const entry = (action: Recorded['action'], id: string, by: Author): Recorded => 
   subject: { kind: 'user', id },
 })
 
-/** Foreign keys delete the user's sessions and their rows; rate counters are deleted by their keys. */
-const removeStatement = (id: string, counterKeys: readonly string[], by: Author): SQL => sql`
-  with gone as (delete from users where id = ${sql.param(id, users.id)} returning id),
-  reads as (delete from debug_reads r using gone where r.actor = gone.id),
-  counters as (
-    delete from rate_counters c using gone where c.key = any (${sql.param(counterKeys.map(storedKey))}::text[])
+const momentOf = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`
+
+/** The personal workspace of the user in the table expression `made`. */
+const personalWorkspace = ({ createdAt }: UserRecord): SQL => sql`
+  home as (
+    insert into workspaces (id, name, personal_of, created_at, updated_at)
+    select gen_random_uuid(), ${personalName}::text, id, ${momentOf(createdAt)}, ${momentOf(createdAt)} from made
+    returning id, personal_of
   ),
-  entry as (${recordFor(sql`gone`, entry('user.deleted', id, by))})
-  select id from gone`
+  seated as (
+    insert into memberships (workspace_id, user_id, role, created_at)
+    select id, personal_of, 'owner', ${momentOf(createdAt)} from home
+  )`
+
+const insertUser = (user: UserRecord, source: SQL): SQL => sql`
+  insert into users (id, password_hash, role, token_version, created_at, updated_at)
+  select ${sql.param(user.id, users.id)}, ${user.passwordHash}, ${user.role}, ${user.tokenVersion}::int,
+    ${momentOf(user.createdAt)}, ${momentOf(user.updatedAt)}
+  ${source} on conflict do nothing returning id`
+
+const createStatement = (user: UserRecord, by: Author): SQL => sql`
+  with made as (${insertUser(user, sql``)}), ${personalWorkspace(user)},
+  entry as (${recordFor(sql`made`, entry('user.registered', user.id, by))}) select id from made`
 
 /** Locks the invitation, so that of two registrations with it at once, one waits and then finds it used up. */
 const createInvitedStatement = (user: UserRecord, hash: string, by: Author): SQL => sql`
   with invitation as (
-    select hash from invitations where hash = ${hash} and expires_at > ${user.createdAt.toISOString()}::timestamptz for update
+    select hash from invitations where hash = ${hash} and expires_at > ${momentOf(user.createdAt)} for update
   ),
-  made as (
-    insert into users (id, password_hash, role, token_version, created_at, updated_at)
-    select ${sql.param(user.id, users.id)}, ${user.passwordHash}, ${user.role}, ${user.tokenVersion}::int,
-      ${user.createdAt.toISOString()}::timestamptz, ${user.updatedAt.toISOString()}::timestamptz
-    from invitation on conflict do nothing returning id
-  ),
+  made as (${insertUser(user, sql`from invitation`)}),
+  ${personalWorkspace(user)},
   used as (delete from invitations i using invitation, made where i.hash = invitation.hash),
   entry as (${recordFor(sql`made`, { ...entry('user.registered', user.id, by), digests: { invitation: digestOf(hash) } })})
   select exists (select from made) as made from invitation`
@@ -45,31 +55,10 @@ const createInvitedStatement = (user: UserRecord, hash: string, by: Author): SQL
 const createdRow = z.object({ made: z.boolean() })
 const changedRow = z.object({ role: z.enum(roles), token_version: z.number() })
 
-/** Small enough that no statement reaches its timeout. */
-const sessionsPerBatch = 500
-
-/**
- * Locks the user's row, so that nobody can create a session for the user or add to their usage until they are deleted. Turns
- * that are just ending hold a lock on one of the sessions: once these are deleted too, the usage is complete.
- */
-const lockStatement = (id: string): SQL => sql`select from users where id = ${sql.param(id, users.id)} for update`
-
-/** If the call is interrupted, a later one deletes the remaining sessions. */
-async function removeSessions(db: Db, userId: string): Promise<void> {
-  const batch = erasingSessions(sql`
-    delete from sessions where id = any (array(
-      select id from sessions where user_id = ${sql.param(userId, users.id)} limit ${sessionsPerBatch}
-    )) returning id`)
-  let count: number
-  do count = await countRows(db, batch)
-  while (count === sessionsPerBatch)
-}
-
 /** See `Users`. */
 export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transaction'>): Users => ({
   async create(user, by = system) {
-    const made = db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
-    return (await countRows(db, recording(made, entry('user.registered', user.id, by)))) > 0
+    return (await countRows(db, createStatement(user, by))) > 0
   },
 
   async createInvited(user, invitationHash, by = system) {
@@ -108,15 +97,6 @@ export const createUsers = ({ db, transaction }: Pick<Database, 'db' | 'transact
     return row ? { ...user, passwordHash, role: row.role, tokenVersion: row.token_version, updatedAt: at } : null
   },
 
-  async remove(id, counterKeys, by = system) {
-    await removeSessions(db, id)
-    return transaction(async (within) => {
-      await within.execute(lockStatement(id))
-      await removeSessions(within, id)
-      await within.execute(disownUsage(id))
-      const isRemoved = (await countRows(within, removeStatement(id, counterKeys, by))) > 0
-      await erasePerson(within, id)
-      return isRemoved
-    })
-  },
+  remove: (id, counterKeys, by = system) =>
+    removeUser({ db, transaction }, id, counterKeys.map(storedKey), entry('user.deleted', id, by)),
 })

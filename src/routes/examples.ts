@@ -4,6 +4,7 @@ export const exampleIds = {
   session: '9e6ba221-8bd3-4b5f-bfe9-5cd19e26632c',
   turn: '693bbb5e-ad8e-4cc4-baf1-020ac1d34551',
   user: 'dana',
+  workspace: '0c4f4a86-37c1-4b0e-8a54-2f1f3c7b9d10',
   key: '5d1a3c86-2f0b-4a53-9d0e-7b8f6a1c2e34',
 }
 

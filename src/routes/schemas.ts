@@ -58,6 +58,7 @@ export const userIdSchema = line(1, 50).describe('The user; must match the beare
 
 /** Any version of UUID, because clients may generate their own. */
 export const sessionIdSchema = z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' })
+export const workspaceIdSchema = z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' })
 export const sessionParams = z.object({ session_id: sessionIdSchema })
 
 export const timestamp = z.iso.datetime()

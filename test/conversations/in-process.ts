@@ -22,7 +22,15 @@ export function talkTo(database: Database, model: LanguageModel, builtin: Langua
     newId: randomUUID,
   })
   const author = { kind: 'user' as const, id: null, requestId: null }
-  const stranger = { userId: null, actor: null, author, anonymousScope: 'evaluation', addressGroups: [] }
+  const stranger = {
+    userId: null,
+    workspaceId: null,
+    role: null,
+    actor: null,
+    author,
+    anonymousScope: 'evaluation',
+    addressGroups: [],
+  }
   const caller = { ...stranger, scope: 'own' as const, redacted: false }
   return async (message, sessionId) => {
     const { body } = await engine.takeTurn({ message, sessionId, idempotencyKey: null, caller })

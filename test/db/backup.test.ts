@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { dumpDatabase, RestoreRefused, restoreDatabase } from '../../src/db/backup.ts'
 import type { Database } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
+import type { Repositories } from '../../src/repositories/types.ts'
 import { job } from '../repositories/contract/jobs.ts'
 import * as given from '../repositories/given.ts'
 import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
@@ -35,7 +36,43 @@ const restore = (database: Database, text: string, size = 1009) =>
 const odd = 'नमस्ते \u2028 "quotes" \\ \n 👩‍👧'
 
 /** Tables that the archive of the earlier release does not know. */
-const later = ['jobs', 'secrets']
+const later = [
+  'jobs',
+  'secrets',
+  'workspaces',
+  'memberships',
+  'former_memberships',
+  'workspace_invitations',
+  'workspace_keys',
+  'approvals',
+]
+
+/** A team, with somebody who left it, an invitation, a key and an approval. */
+async function fillWorkspace(repositories: Repositories): Promise<void> {
+  const { users, workspaces, members, workspaceInvitations, workspaceKeys, approvals } = repositories
+  const [workspaceId, ann, bob] = [randomUUID(), given.own('ann'), given.own('bob')]
+  await users.create(given.user('bob'))
+  await workspaces.create({ id: workspaceId, name: odd, userId: 'ann', at: given.start })
+  const invitation = { role: 'viewer' as const, createdBy: 'ann', createdAt: given.start, expiresAt: given.moment(9) }
+  for (const hash of ['one', 'two'])
+    await workspaceInvitations.create(workspaceId, ann, { id: randomUUID(), hash, ...invitation })
+  await workspaceInvitations.accept({ hash: 'one', userId: 'bob', at: given.start })
+  await members.remove({ workspaceId, access: bob, userId: 'bob', at: given.start })
+  const dates = { createdAt: given.start, lastUsedAt: null, expiresAt: null, revokedAt: null }
+  const key = {
+    id: randomUUID(),
+    workspaceId,
+    prefix: 'wtb_live_x',
+    hash: 'a key',
+    name: odd,
+    createdBy: 'ann',
+    ...dates,
+  }
+  await workspaceKeys.create(ann, { ...key, scopes: ['chat', 'read'] })
+  const { sessionId } = await given.takeTurn(repositories, { access: ann, workspaceId })
+  const approval = { draftHash: 'hash', decision: 'approved' as const, comment: odd, by: 'ann', createdAt: given.start }
+  await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
+}
 
 /** At least one row in every table. */
 async function fill(database: Database): Promise<string> {
@@ -80,6 +117,7 @@ async function fill(database: Database): Promise<string> {
     keyId: 'k',
     lastFour: '',
   })
+  await fillWorkspace(repositories)
   for (let n = 0; n < 105; n++) await given.takeTurn(repositories, { sessionId, access: given.own('ann') })
   return sessionId
 }
@@ -113,9 +151,13 @@ describe('a backup', () => {
       { logs: [given.log()], revision: given.revision(2) },
     )
     expect(ticket.seq).toBe(107)
-    const { total, logs } = await repositories.llmLogs.listOf(sessionId, { limit: 10, before: null })
+    const { total, logs } = await repositories.llmLogs.listOf(sessionId, given.anybodys, { limit: 10, before: null })
     expect([total, logs.length]).toStrictEqual([3, 3])
-    const { messages } = await repositories.messages.listOf(sessionId, { limit: 1, before: 2, at: given.start })
+    const { messages } = await repositories.messages.listOf(sessionId, given.anybodys, {
+      limit: 1,
+      before: 2,
+      at: given.start,
+    })
     expect(messages.map(({ content }) => content)).toStrictEqual([odd])
     expect(
       await repositories.turns.begin(given.turn({ access: given.own('ann'), idempotency: given.keyed('k') })),
@@ -138,12 +180,18 @@ describe('a backup', () => {
     for (const name of (await tableNames(database)).filter((table) => !isLater(table)))
       expect(await selectRows(database.db, sql`select 1 from ${sql.identifier(name)}`), name).not.toHaveLength(0)
     const { sessions, revisions, llmLogs, usage } = createRepositories(database)
-    const [session] = (await sessions.listOf('ann', { limit: 1, offset: 0 })).sessions
+    const [session] = (await sessions.listOf('ann', given.anybodys, { limit: 1, offset: 0 })).sessions
     const sessionId = session?.id ?? ''
     expect(JSON.stringify(await sessions.find(sessionId, given.own('ann')))).toContain('{"zebra":1,"ant":2}')
-    expect(await revisions.find(sessionId, 1)).toMatchObject({ cause: 'chat', edits: [{ op: 'set_body' }] })
+    expect(await revisions.find(sessionId, given.anybodys, 1)).toMatchObject({
+      cause: 'chat',
+      edits: [{ op: 'set_body' }],
+    })
     const page = { limit: 9, before: null }
-    expect(await llmLogs.listOf(sessionId, page)).toMatchObject({ costUsd: 0.3000123, logs: [{}, { costUsd: 0.1 }] })
+    expect(await llmLogs.listOf(sessionId, given.anybodys, page)).toMatchObject({
+      costUsd: 0.3000123,
+      logs: [{}, { costUsd: 0.1 }],
+    })
     const spent = await usage.ofUser('ann', 1, new Date('2026-11-29T12:00:00Z'))
     expect(spent.map(({ costUsd }) => costUsd)).toStrictEqual([0.2, 0.1000123])
     await database.close()

@@ -282,7 +282,14 @@ describe('an error that is not the connection’s', () => {
   test('is passed on unchanged, without what people typed', async () => {
     const database = await openServerTestDatabase()
     const { sessions } = createRepositories(database)
-    const input = { id: crypto.randomUUID(), userId: null, name: 'my secret', state: {}, at: start }
+    const input = {
+      id: crypto.randomUUID(),
+      access: anonymous,
+      workspaceId: null,
+      name: 'my secret',
+      state: {},
+      at: start,
+    }
     await sessions.create(input)
     const error: unknown = await sessions.create(input).catch((reason: unknown) => reason)
     expect(error).not.toBeInstanceOf(DatabaseUnavailable)

@@ -12,10 +12,15 @@ import { migrationsFolder } from '../../src/db/migrations.ts'
 import { createServerDatabase } from '../support/database.ts'
 import { partOf, type Recording, type Send, sendToEmbedded, sendToServer } from './recording.ts'
 
-const release = '0005_token_version'
-const fixture = new URL(`../fixtures/statements/${release}.jsonl`, import.meta.url)
-const lines = (await readFile(fixture, 'utf8')).trim().split('\n')
-const recordings = lines.map((line): Recording => JSON.parse(line))
+const releases = ['0005_token_version', '0008_checks']
+
+async function recordingsOf(release: string): Promise<Recording[]> {
+  const fixture = new URL(`../fixtures/statements/${release}.jsonl`, import.meta.url)
+  return (await readFile(fixture, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line): Recording => JSON.parse(line))
+}
 
 interface Opened {
   send: Send
@@ -38,8 +43,9 @@ describe.each([
   ['embedded', openEmbedded],
   ['server', openServer],
 ])('on a database of this release (%s)', (_, open) => {
-  test(`the statements of ${release} still work as before`, async () => {
+  test.each(releases)('the statements of %s still work as before', async (release) => {
     const { send, close } = await open()
+    const recordings = await recordingsOf(release)
     expect(recordings.length).toBeGreaterThan(50)
     for (const { verb, statements } of recordings) {
       for (const { text, values, ...answer } of statements) {

@@ -12,6 +12,7 @@ const page = { limit: 20, before: null }
 export async function playScenario(repositories: Repositories): Promise<void> {
   const { turns, sessions, messages, revisions, llmLogs, usage, users } = repositories
   const { activity, apiKeys, invitations, debugReads, rateCounters, retention } = repositories
+  const { workspaces, members, workspaceInvitations, workspaceKeys, approvals } = repositories
   const user = (name: string) => ({ ...given.user(name), createdAt: at, updatedAt: at })
   let made = 0
   const turn = (session: number, input: Parameters<typeof given.turn>[0] = {}) => {
@@ -37,8 +38,15 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await apiKeys.list()
   await apiKeys.revoke('key', at)
 
-  await sessions.create({ id: id(1), userId: 'ann', name: 'By hand', state: { b: 1, a: 2 }, at })
-  await sessions.create({ id: id(6), userId: 'nobody', name: 'Of nobody', state: {}, at })
+  await sessions.create({
+    id: id(1),
+    access: given.own('ann'),
+    workspaceId: null,
+    name: 'By hand',
+    state: { b: 1, a: 2 },
+    at,
+  })
+  await sessions.create({ id: id(6), access: given.own('nobody'), workspaceId: null, name: 'Of nobody', state: {}, at })
   const access = given.own('ann')
   const saved = { id: id(1), access, state: { step: 1 }, lastAction: 'UPDATE', at }
   await sessions.saveDraft({ ...saved, expectedVersion: 0, revision: revision(1) })
@@ -79,12 +87,56 @@ export async function playScenario(repositories: Repositories): Promise<void> {
 
   await sessions.find(id(2), access)
   await sessions.rename(id(2), access, 'Renamed', at)
-  await sessions.listOf('ann', { limit: 5, offset: 0 })
-  await messages.listOf(id(2), { ...page, at })
-  await revisions.find(id(1), 1)
-  await revisions.find(id(1), 201)
-  await revisions.listOf(id(1), page)
-  await llmLogs.listOf(id(2), page)
+  await sessions.listOf('ann', given.anybodys, { limit: 5, offset: 0 })
+  await messages.listOf(id(2), given.anybodys, { ...page, at })
+  await revisions.find(id(1), given.anybodys, 1)
+  await revisions.find(id(1), given.anybodys, 201)
+  await revisions.listOf(id(1), given.anybodys, page)
+  await llmLogs.listOf(id(2), given.anybodys, page)
+
+  const team = { id: id(80), name: 'A team', userId: 'bob', at }
+  const bob = given.own('bob')
+  await workspaces.create(team)
+  const invitation = { role: 'editor' as const, createdBy: 'bob', createdAt: at, expiresAt: new Date(at.getTime() + 1) }
+  for (const hash of ['one', 'two'])
+    await workspaceInvitations.create(team.id, bob, {
+      id: id(hash.length + (hash === 'one' ? 90 : 91)),
+      hash,
+      ...invitation,
+    })
+  await workspaceInvitations.listOf(team.id, bob, at)
+  await workspaceInvitations.accept({ hash: 'one', userId: 'cem', at })
+  await workspaceInvitations.revoke(team.id, bob, id(94))
+  await members.listOf(team.id, bob)
+  await members.change({ workspaceId: team.id, access: bob, userId: 'cem', role: 'viewer', at })
+  await members.remove({ workspaceId: team.id, access: bob, userId: 'cem', at })
+  await workspaces.listOf(bob)
+  await workspaces.find(team.id, bob)
+  await workspaces.change(team.id, bob, { name: 'Our team', requireApproval: true }, at)
+  await sessions.create({ id: id(8), access: given.anonymous, workspaceId: null, name: 'Anonymous', state: {}, at })
+  await sessions.claim({ id: id(8), access: bob, workspaceId: team.id, at })
+  await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', limit: 9, offset: 0 })
+  const key = {
+    id: id(95),
+    workspaceId: team.id,
+    prefix: 'wtb_live_x',
+    hash: 'workspace key',
+    createdBy: 'bob',
+    createdAt: at,
+  }
+  const unused = { lastUsedAt: null, expiresAt: null, revokedAt: null }
+  await workspaceKeys.create(bob, { ...key, ...unused, name: 'Shop', scopes: ['chat', 'read'] })
+  await workspaceKeys.findByHash('workspace key')
+  await workspaceKeys.touch(id(95), at)
+  await workspaceKeys.listOf(team.id, bob)
+  await workspaceKeys.replace({ access: bob, id: id(95), until: at, key: { ...key, id: id(96), hash: 'another key' } })
+  await workspaceKeys.revoke(team.id, bob, id(96), at)
+  const approval = { draftHash: 'hash', decision: 'approved' as const, comment: 'Good', by: 'bob', createdAt: at }
+  await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
+  await approvals.listOf(id(8), bob, 9)
+  await approvals.stateOf(id(8), bob, 'hash')
+  await workspaces.settle({ batch: 10, at })
+  await workspaces.remove(team.id, bob)
 
   await usage.add({ userId: 'ann', addresses: ['hash of an address'] }, [given.usage], at)
   await usage.add({ userId: null, addresses: [] }, [given.usage], at)
@@ -109,7 +161,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   const document = await users.export('ann')
   for await (const _ of document ?? []);
   await begun(turn(4, { at: longAgo }))
-  await sessions.create({ id: id(5), userId: null, name: 'Idle', state: {}, at: longAgo })
+  await sessions.create({ id: id(5), access: given.anonymous, workspaceId: null, name: 'Idle', state: {}, at: longAgo })
   await retention.sweep({ batch: 100, logAgeMs: 1, anonymousIdleMs: 1 })
   await sessions.remove(id(1), access)
   await users.remove('ann', ['k'])

@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
 import { parseState } from '../../src/engine/state/state.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
-import { anonymous, messagesOf, own, takeTurn } from '../repositories/given.ts'
+import { anonymous, anybodys, messagesOf, own, takeTurn } from '../repositories/given.ts'
 import { createServerDatabase, openShippedTestDatabase, tableNames } from '../support/database.ts'
 import { selectRows } from '../support/rows.ts'
 
@@ -65,6 +65,15 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'sessions.message_count': () => 2,
   'sessions.revision': () => 2,
   'users.role': () => 'user',
+  'workspaces.personal_of': (row) => (row === 0 ? 'ann' : null),
+  'sessions.workspace_id': (row) => (row === 0 ? '00000000-0000-4000-9000-000000000000' : null),
+  'memberships.role': (row) => ['owner', 'viewer'][row],
+  'memberships.user_id': () => 'ann',
+  'former_memberships.user_id': () => 'ann',
+  'workspace_keys.created_by': () => 'ann',
+  'approvals.decision': () => 'approved',
+  'workspace_invitations.role': () => 'editor',
+  'workspace_invitations.created_by': () => 'ann',
   'api_keys.role': () => 'admin',
   'turns.status': () => 'done',
   'messages.role': (row) => ['user', 'assistant'][row],
@@ -128,7 +137,7 @@ const rowsOf = async (database: Database, table: string) =>
 
 async function fill(database: Database): Promise<Record<string, Record<string, unknown>[]>> {
   const names = await tableNames(database)
-  const first = ['users', 'sessions']
+  const first = ['users', 'workspaces', 'sessions'].filter((name) => names.includes(name))
   for (const name of [...first, ...names.filter((name) => !first.includes(name))]) await fillTable(database, name)
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await rowsOf(database, name)])))
 }
@@ -170,12 +179,13 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (kind, open) => {
     const session = await repositories.sessions.find(sessions.old, own('ann'))
     expect(parseState({ id: sessions.old, state: session?.state }).draft).toStrictEqual(state.draft)
     expect(await messagesOf(repositories, sessions.old)).toHaveLength(2)
-    expect(await repositories.revisions.listOf(sessions.old, page)).toMatchObject({
+    expect(await repositories.revisions.listOf(sessions.old, anybodys, page)).toMatchObject({
       hasMore: false,
       revisions: [{}, {}],
     })
-    expect((await repositories.sessions.listOf('ann', { limit: 9, offset: 0 })).total).toBe(1)
-    if (count <= beforeBackfill) expect(await repositories.llmLogs.listOf(sessions.old, page)).toMatchObject(spent)
+    expect((await repositories.sessions.listOf('ann', anybodys, { limit: 9, offset: 0 })).total).toBe(1)
+    if (count <= beforeBackfill)
+      expect(await repositories.llmLogs.listOf(sessions.old, anybodys, page)).toMatchObject(spent)
     expect(await repositories.sessions.find(sessions.swept, anonymous)).not.toBeNull()
     await takeTurn(repositories, { sessionId: sessions.swept, state })
     await database.close()
@@ -188,7 +198,7 @@ describe.each(kinds)('an upgrade of a filled database (%s)', (kind, open) => {
     await database.db.execute(sql`update sessions set input_tokens = 5000, cost_usd = 3`)
     await database.migrate()
     const { llmLogs } = createRepositories(database)
-    const found = await llmLogs.listOf(sessions.old, { limit: 1, before: null })
+    const found = await llmLogs.listOf(sessions.old, anybodys, { limit: 1, before: null })
     expect(found).toMatchObject({ ...spent, inputTokens: 5000, costUsd: 3 })
     await database.close()
   })
@@ -225,6 +235,7 @@ describe('checking old rows', () => {
     expect(await unvalidated(database)).toMatchObject([
       { conname: 'sessions_counters' },
       { conname: 'sessions_places' },
+      { conname: 'sessions_workspace_id_workspaces_id_fk' },
     ])
     await other.query('commit')
     await other.end()

@@ -48,6 +48,10 @@ afterAll(() => app.close())
 const failing = (routes: DeclaredRoute[], isRight: (route: DeclaredRoute) => boolean): string[] =>
   routes.filter((route) => !isRight(route)).map(({ name }) => name)
 
+/** Who may call, whether or not a scope is declared with it. */
+const levelOf = (access: unknown): string =>
+  typeof access === 'object' && access !== null && 'level' in access ? String(access.level) : String(access)
+
 const statusesOf = ({ schema }: DeclaredRoute): number[] => Object.keys(schema.response ?? {}).map(Number)
 
 interface Inner {
@@ -73,11 +77,23 @@ describe('routes', () => {
   it('declare who may call them, including files and pages', () => {
     const levels = ['public', 'session', 'user', 'support', 'admin']
     const own = all.filter(({ name }) => !name.endsWith(' *'))
-    expect(failing(own, ({ access }) => levels.includes(String(access)))).toEqual([])
+    expect(failing(own, ({ access }) => levels.includes(levelOf(access)))).toEqual([])
+  })
+
+  it('declare which scope an API key of a workspace needs, or that such keys cannot use them', () => {
+    const scopes = ['chat', 'read', 'publish', 'manage', null]
+    const forCallers = described().filter(({ access }) => ['session', 'user'].includes(levelOf(access)))
+    expect(forCallers.length).toBeGreaterThan(35)
+    const hasScope = (access: unknown): boolean =>
+      typeof access === 'object' &&
+      access !== null &&
+      'scope' in access &&
+      scopes.includes(access.scope as string | null)
+    expect(failing(forCallers, ({ access }) => hasScope(access))).toEqual([])
   })
 
   it('are public only if they need no caller', () => {
-    const open = described().filter(({ access }) => access === 'public')
+    const open = described().filter(({ access }) => levelOf(access) === 'public')
     expect(open.map(({ name }) => name).sort()).toEqual([
       'GET /health',
       'GET /health/live',
@@ -107,9 +123,9 @@ describe('routes', () => {
   })
 
   it('declare 401 if they need a caller, 403 if they need a role', () => {
-    const closed = described().filter(({ access }) => access !== 'public')
+    const closed = described().filter(({ access }) => levelOf(access) !== 'public')
     expect(failing(closed, (route) => statusesOf(route).includes(401))).toEqual([])
-    const forRoles = described().filter(({ access }) => ['user', 'support', 'admin'].includes(String(access)))
+    const forRoles = described().filter(({ access }) => ['user', 'support', 'admin'].includes(levelOf(access)))
     expect(failing(forRoles, (route) => statusesOf(route).includes(403))).toEqual([])
   })
 

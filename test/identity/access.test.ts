@@ -104,6 +104,8 @@ describe('what the engine is told about a caller', () => {
     expectTypeOf<CallerView>().toEqualTypeOf<Caller>()
     expect(identity.callerOf(who.asha, address, 'write')).toEqual({
       userId: 'asha',
+      workspaceId: null,
+      role: null,
       scope: 'own',
       actor: 'asha',
       author: { kind: 'user', id: 'asha', requestId: null },

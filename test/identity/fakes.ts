@@ -6,9 +6,13 @@ import type {
   ApiKeys,
   Invitation,
   Invitations,
+  Members,
   RateCounters,
   UserRecord,
   Users,
+  WorkspaceInvitations,
+  WorkspaceKeys,
+  Workspaces,
 } from '../../src/repositories/types.ts'
 
 export const secret = 'a secret of at least thirty-two bytes'
@@ -124,6 +128,14 @@ export function createRateCounters() {
   return { rateCounters, keys: () => [...windows.keys()] }
 }
 
+/** Verbs that the tests of users and keys do not reach; those of workspaces are tested on real databases. */
+const unused = <Verbs extends object>(name: string): Verbs =>
+  new Proxy({} as Verbs, {
+    get() {
+      throw new Error(`Unexpected use of ${name}`)
+    },
+  })
+
 /** An identity on fakes with cheap hashes, together with the fakes, so that tests can inspect them. */
 export function openIdentity(options: Partial<IdentityOptions> = {}) {
   const clock = createClock()
@@ -138,6 +150,11 @@ export function openIdentity(options: Partial<IdentityOptions> = {}) {
     invitations: invitations.invitations,
     rateCounters: counters.rateCounters,
     activity: { page: () => Promise.reject(new Error('unused')), export: () => Promise.reject(new Error('unused')) },
+    sessions: { claim: async () => null },
+    workspaces: unused<Workspaces>('workspaces'),
+    members: unused<Members>('members'),
+    workspaceKeys: unused<WorkspaceKeys>('workspaceKeys'),
+    workspaceInvitations: unused<WorkspaceInvitations>('workspaceInvitations'),
     debugReads: { list: async () => [{ actor: 'key:1', sessionId: 's', at: clock.now() }] },
     now: clock.now,
     newId: () => `id-${++ids}`,

@@ -10,6 +10,7 @@ import { describeErasure } from './contract/erasure.ts'
 import { describeIdempotency } from './contract/idempotency.ts'
 import { describeJobs } from './contract/jobs.ts'
 import { describeKeys } from './contract/keys.ts'
+import { describeMembers } from './contract/members.ts'
 import { describeMessageStatus } from './contract/message-status.ts'
 import { describeOwnership } from './contract/ownership.ts'
 import { describeQueue } from './contract/queue.ts'
@@ -19,6 +20,7 @@ import { describeSessions } from './contract/sessions.ts'
 import { describeText } from './contract/text.ts'
 import { describeTurns } from './contract/turns.ts'
 import { describeUsage } from './contract/usage.ts'
+import { describeWorkspaces } from './contract/workspaces.ts'
 
 /** The database under test; its properties may be read only inside tests. */
 export interface Subject {
@@ -42,6 +44,8 @@ const suites = [
   describeActivity,
   describeJobs,
   describeSecrets,
+  describeWorkspaces,
+  describeMembers,
 ]
 
 export function describeRepositories(name: string, open: () => Promise<Database>): void {

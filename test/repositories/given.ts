@@ -24,15 +24,16 @@ export const dayMs = 24 * 60 * 60 * 1000
 /** That many milliseconds after `start`; negative: before it. */
 export const moment = (ms: number): Date => new Date(start.getTime() + ms)
 
-export const anonymous: Access = { userId: null, scope: 'own' }
-export const own = (userId: string): Access => ({ userId, scope: 'own' })
-export const anybodys: Access = { userId: null, scope: 'any' }
+export const anonymous: Access = { userId: null, workspaceId: null, role: null, scope: 'own' }
+export const own = (userId: string): Access => ({ ...anonymous, userId })
+export const anybodys: Access = { ...anonymous, scope: 'any' }
 
 export const turn = (given: Partial<BeginTurn> = {}): BeginTurn => ({
   sessionId: randomUUID(),
   turnId: randomUUID(),
   owner: randomUUID(),
   access: anonymous,
+  workspaceId: null,
   message: 'Hello',
   name: 'A session',
   state: { step: 0 },
@@ -152,7 +153,7 @@ export const messagesOf = async (
   { messages }: Pick<Repositories, 'messages'>,
   sessionId: string,
   at = start,
-): Promise<MessageRecord[]> => (await messages.listOf(sessionId, { limit: 200, before: null, at })).messages
+): Promise<MessageRecord[]> => (await messages.listOf(sessionId, anybodys, { limit: 200, before: null, at })).messages
 
 export const contents = async (repositories: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
   (await messagesOf(repositories, sessionId)).map((message) => message.content)

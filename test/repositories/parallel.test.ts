@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories, SessionRecord, TurnStart } from '../../src/repositories/types.ts'
 import { createServerDatabase } from '../support/database.ts'
-import { anonymous, keyed, messagesOf, outcome, readyOf, revision, turn, usage } from './given.ts'
+import { anonymous, anybodys, keyed, messagesOf, outcome, readyOf, revision, turn, usage } from './given.ts'
 
 const opened: Database[] = []
 /** Two pools represent two processes. */
@@ -83,7 +83,7 @@ describe('concurrent turns', () => {
     expect(replies).toStrictEqual(asked.map((word) => `re: ${word}`))
     const session = await of(1).sessions.find(sessionId, anonymous)
     expect(session).toMatchObject({ version: 10, state: { said: asked } })
-    const { revisions } = await of(1).revisions.listOf(sessionId, { limit: 20, before: null })
+    const { revisions } = await of(1).revisions.listOf(sessionId, anybodys, { limit: 20, before: null })
     expect(revisions.map((entry) => entry.number)).toStrictEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
   })
 

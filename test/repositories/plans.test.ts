@@ -10,6 +10,7 @@ import { selectRows } from '../support/rows.ts'
 import * as given from './given.ts'
 
 const { start, leaseMs, anonymous } = given
+const team = '00000000-0000-4000-8000-000000000009'
 const page = { limit: 20, offset: 0, before: start }
 
 /** Statements sent by every turn or page view, each with the tables that it may scan. */
@@ -33,11 +34,30 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ],
   ['turns.abandon', ({ turns }, ticket) => turns.abandon(ticket)],
   ['sessions.find', ({ sessions }, { sessionId }) => sessions.find(sessionId, anonymous)],
-  ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', page)],
-  ['messages.listOf', ({ messages }, { sessionId }) => messages.listOf(sessionId, { limit: 20, before: 9, at: start })],
-  ['revisions.find', ({ revisions }, { sessionId }) => revisions.find(sessionId, 1)],
-  ['revisions.listOf', ({ revisions }, { sessionId }) => revisions.listOf(sessionId, { limit: 20, before: 9 })],
-  ['llmLogs.listOf', ({ llmLogs }, { sessionId }) => llmLogs.listOf(sessionId, page)],
+  ['sessions.listOf of one’s own', ({ sessions }) => sessions.listOf('ann', given.own('ann'), page)],
+  [
+    'turns.begin in a workspace',
+    ({ turns }) => turns.begin(given.turn({ access: given.own('ann'), workspaceId: team })),
+  ],
+  ['workspaces.find', ({ workspaces }) => workspaces.find(team, given.own('ann'))],
+  ['workspaces.listOf', ({ workspaces }) => workspaces.listOf(given.own('ann'))],
+  [
+    'workspaces.sessionsOf',
+    ({ workspaces }) =>
+      workspaces.sessionsOf(team, given.own('ann'), { text: 'x', status: 'final', limit: 9, offset: 0 }),
+  ],
+  ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'))],
+  ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', given.anybodys, page)],
+  [
+    'messages.listOf',
+    ({ messages }, { sessionId }) => messages.listOf(sessionId, given.anybodys, { limit: 20, before: 9, at: start }),
+  ],
+  ['revisions.find', ({ revisions }, { sessionId }) => revisions.find(sessionId, given.anybodys, 1)],
+  [
+    'revisions.listOf',
+    ({ revisions }, { sessionId }) => revisions.listOf(sessionId, given.anybodys, { limit: 20, before: 9 }),
+  ],
+  ['llmLogs.listOf', ({ llmLogs }, { sessionId }) => llmLogs.listOf(sessionId, given.anybodys, page)],
   ['usage.ofUser', ({ usage }) => usage.ofUser('ann', 30, start)],
   ['usage.tokensToday', ({ usage }) => usage.tokensToday('ann', start)],
   ['usage.tokensToday of all', ({ usage }) => usage.tokensToday(null, start)],

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asAdmin, buildTestApp } from '../support/app.ts'
-import { createPrincipals, endings, type Headers, requestsTo, signUp, type Targets } from '../support/principals.ts'
+import {
+  createPrincipals,
+  createTeam,
+  endings,
+  type Headers,
+  requestsTo,
+  signUp,
+  type Targets,
+} from '../support/principals.ts'
 
 const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
@@ -10,12 +18,18 @@ const isPage = (route: string): boolean =>
   /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|gallery|support|$)/.test(route)
 
 const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
+/** API keys of the team, each with one scope. */
+const keyNames = ['key-chat', 'key-read', 'key-manage']
+
 const firstEnding = count - endings('').length
+
+type AllTargets = Required<Omit<Targets, 'blueprint'>> & { keys: Headers[] }
 
 describe('who may call what', () => {
   const routes = new Set<string>()
   let app: FastifyInstance
   let principals: Record<string, Headers>
+  let guest: Headers
   beforeAll(async () => {
     app = await buildTestApp({
       env: { JWT_SECRET: jwtSecret },
@@ -24,12 +38,18 @@ describe('who may call what', () => {
       },
     })
     principals = await createPrincipals(app, jwtSecret)
+    guest = await signUp(app, 'guest')
   })
   afterAll(() => app.close())
 
-  /** A session of the user with two drafts and an undone one, an API key and a job, so that every route has something to act on. */
-  async function createTargets(user: string, headers: Headers): Promise<Targets> {
-    const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: {} })
+  /**
+   * A session in a team of the user, with two drafts and an undone one, an API key and a job, so that every route has
+   * something to act on. `other` is in other workspaces only.
+   */
+  async function createTargets(user: string, headers: Headers): Promise<AllTargets> {
+    const team = await createTeam(app, headers, { ...principals, guest })
+    const inTeam = { workspace_id: team.workspace }
+    const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: inTeam })
     const session = created.json().session_id
     for (const text of ['one', 'two', 'three']) {
       const payload = { edits: [{ op: 'set_footer', text }] }
@@ -40,36 +60,52 @@ describe('who may call what', () => {
     const key = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload })
     await app.jobs.enqueue({ kind: 'retention', payload: null })
     const [job] = (await app.jobs.list({ status: null, kind: null, before: null, limit: 1 })).jobs
-    return { session, user, key: key.json().id, job: job?.id ?? '' }
+    return { session, user, key: key.json().id, job: job?.id ?? '', ...team }
+  }
+
+  /** An address of this machine for each, so that none is refused because of the others. */
+  let addresses = 0
+  const nextAddress = (): string => {
+    addresses += 1
+    return `127.0.${addresses >> 8}.${addresses & 255}`
   }
 
   /** All callers, plus users who may be deleted and signed out. */
   async function withUsersOfTheirOwn(user: string): Promise<Record<string, Headers>> {
-    return { ...principals, owner: await signUp(app, user), other: await signUp(app, `${user}-other`) }
+    const [owner, other] = [await signUp(app, user, nextAddress()), await signUp(app, `${user}-other`, nextAddress())]
+    return { ...principals, owner, other }
   }
 
   /** What the next request may act on: reads and refused requests leave it as it is. */
-  let spare: Targets | null = null
+  let spare: AllTargets | null = null
 
   async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
     const isEnding = index >= firstEnding
     const user = isEnding ? `goner-${index}-${name}` : 'owner'
-    const callers = isEnding ? await withUsersOfTheirOwn(user) : principals
-    const created = (isEnding ? null : spare) ?? (await createTargets(user, callers.owner ?? {}))
+    const people = isEnding ? await withUsersOfTheirOwn(user) : principals
+    const created = (isEnding ? null : spare) ?? (await createTargets(user, people.owner ?? {}))
+    const callers = { ...people, ...Object.fromEntries(keyNames.map((key, at) => [key, created.keys[at] ?? {}])) }
     const request = requestsTo(created)[index] ?? {}
-    const { statusCode } = await app.inject({ ...request, headers: callers[name] ?? {} })
+    const sent = { ...request, headers: callers[name] ?? {}, remoteAddress: nextAddress() }
+    const { statusCode } = await app.inject(sent)
+    const isSignedOut = request.url === '/users/logout' && statusCode === 204
+    if (isSignedOut && name in principals) principals[name] = await signUp(app, name, nextAddress())
     spare = isEnding || (statusCode < 400 && request.method !== 'GET') ? null : created
     if (request.url === '/users') await app.inject({ method: 'DELETE', url: '/users/somebody-new', headers: asAdmin })
     const url = String(request.url)
       .replace(created.session, ':session')
       .replace(created.key, ':key')
       .replace(created.job, ':job')
+      .replace(created.workspace, ':workspace')
+      .replace(created.member, ':member')
+      .replace(created.invitation, ':invitation')
+      .replace(created.workspaceKey, ':key')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
 
   it('matches the table, for every route and caller', async () => {
-    const names = Object.keys(principals)
+    const names = [...Object.keys(principals), ...keyNames]
     const table = [['route', ...names]]
     for (let index = 0; index < count; index += 1) {
       const cells: [string, number][] = []
@@ -96,6 +132,9 @@ describe('who may call what', () => {
       job: ':id',
       blueprint: ':id',
       workspace: ':workspace_id',
+      member: ':member_id',
+      invitation: ':invitation_id',
+      workspaceKey: ':key_id',
     }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

@@ -44,11 +44,14 @@ describe('the export of a user', () => {
     const { statusCode, headers: answered, body } = await app.inject({ url, headers })
     expect(statusCode).toBe(200)
     expect(answered['content-type']).toBe('application/json; charset=utf-8')
-    const { sessions, usage, activity, ...user } = JSON.parse(body)
+    const { sessions, workspaces, usage, activity, ...user } = JSON.parse(body)
     expect(Object.keys(user)).toEqual(['user_id', 'role', 'created_at', 'updated_at'])
     expect(usage).toEqual([])
     expect(activity).toMatchObject([{ action: 'user.registered', actor_id: 'ann', subject_kind: 'user' }])
-    expect(sessions.map((session: { session_id: string }) => session.session_id)).toEqual(ids)
+    expect(workspaces).toMatchObject([{ name: 'Personal', role: 'owner', is_personal: true }])
+    const place = ({ session_id, created_at }: Record<string, string>): string => `${created_at} ${session_id}`
+    expect(sessions.map(place)).toEqual(sessions.map(place).toSorted())
+    expect(sessions.map(({ session_id }: Record<string, string>) => session_id).toSorted()).toEqual(ids.toSorted())
     const { messages, revisions, ...rest } = sessions[3]
     expect(messages.map(({ content }: { content: string }) => Number.parseInt(content, 10))).toEqual(
       Array.from({ length: 1200 }, (_, index) => index + 1),

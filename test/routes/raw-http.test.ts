@@ -11,7 +11,12 @@ let port: number
 beforeAll(async () => {
   const engine = fakeEngine({
     takeTurn: async () => ({ answer: someAnswer, body: someBody }),
-    createSession: async () => ({ session_id: someSession, session_name: 'New template', user_id: null }),
+    createSession: async () => ({
+      session_id: someSession,
+      session_name: 'New template',
+      user_id: null,
+      workspace_id: null,
+    }),
     undo: async () => someAnswer,
   })
   app = await buildTestApp({ engine, env: { REQUEST_TIMEOUT_MS: '600' } })

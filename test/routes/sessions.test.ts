@@ -28,7 +28,12 @@ describe('creating a session', () => {
   it('by POST takes a name', async () => {
     const answer = await call('POST', '/session/new', { session_name: 'Diwali' })
     expect(answer.statusCode).toBe(201)
-    expect(answer.json()).toEqual({ session_id: expect.any(String), session_name: 'Diwali', user_id: null })
+    expect(answer.json()).toEqual({
+      session_id: expect.any(String),
+      session_name: 'Diwali',
+      user_id: null,
+      workspace_id: null,
+    })
   })
 
   it('by POST needs no body', async () => {

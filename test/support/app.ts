@@ -45,6 +45,9 @@ const names = [
   'debugSession',
   'listSessions',
   'renameSession',
+  'claimSession',
+  'decide',
+  'listApprovals',
   'usageOf',
 ] as const satisfies readonly (keyof Engine)[]
 

@@ -11,6 +11,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { buildIndexes } from '../../src/db/build-indexes.ts'
 import { openDatabase } from '../../src/db/client.ts'
 import { migrationsFolder } from '../../src/db/migrations.ts'
 import { buildConsole, buildServer } from './build.ts'
@@ -27,6 +28,7 @@ export const templateDatabase = 'migrated'
 async function dumpMigrated(folder: string): Promise<string> {
   const client = await PGlite.create()
   await migrate(drizzle(client), { migrationsFolder })
+  await buildIndexes(async (statement) => (await client.query(statement)).rows, '')
   const dump = await client.dumpDataDir('none')
   await client.close()
   const path = join(folder, 'migrated.tar')

@@ -22,6 +22,8 @@ import { createScriptedModel } from './scripted-model.ts'
 
 export const anonymousCaller: Caller = {
   userId: null,
+  workspaceId: null,
+  role: null,
   scope: 'own',
   actor: null,
   author: { kind: 'user', id: null, requestId: null },

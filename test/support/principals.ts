@@ -8,10 +8,10 @@ export type Headers = Record<string, string>
 export const password = 'a password of the tests'
 
 /** Registers a user and signs them in. */
-export async function signUp(app: FastifyInstance, userId: string): Promise<Headers> {
+export async function signUp(app: FastifyInstance, userId: string, remoteAddress = '127.0.0.1'): Promise<Headers> {
   const payload = { user_id: userId, password }
-  await app.inject({ method: 'POST', url: '/users', payload })
-  const { access_token } = (await app.inject({ method: 'POST', url: '/users/login', payload })).json()
+  await app.inject({ method: 'POST', url: '/users', payload, remoteAddress })
+  const { access_token } = (await app.inject({ method: 'POST', url: '/users/login', payload, remoteAddress })).json()
   return { authorization: `Bearer ${access_token}` }
 }
 
@@ -32,6 +32,12 @@ const claimsOf = (headers: Headers): Record<string, unknown> =>
 const sign = (claims: Record<string, unknown>, secret: string): Promise<string> =>
   new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
 
+/** The roles in the team of `createTeam`, and who was in it. */
+const teammates = ['editor', 'reviewer', 'viewer', 'removed'] as const
+
+/** Somebody in the team whom requests change and remove. */
+const guest = 'guest'
+
 /** Headers by kind of caller. `owner` and `other` are users; the last three must never be accepted. */
 export async function createPrincipals(app: FastifyInstance, jwtSecret: string): Promise<Record<string, Headers>> {
   const [owner, other] = [await signUp(app, 'owner'), await signUp(app, 'other')]
@@ -41,15 +47,46 @@ export async function createPrincipals(app: FastifyInstance, jwtSecret: string):
   const forged = await sign(claims, 'another secret that is issuedAt enough to sign with')
   const revoked = await makeKey(app, 'admin')
   await app.inject({ method: 'DELETE', url: `/api-keys/${revoked.id}`, headers: asAdmin })
+  const team: Record<string, Headers> = {}
+  for (const name of teammates) team[name] = await signUp(app, name)
   return {
     anonymous: {},
     owner,
+    ...team,
     other,
     support: (await makeKey(app, 'support')).headers,
     admin: (await makeKey(app, 'admin')).headers,
     expired: { authorization: `Bearer ${expired}` },
     forged: { authorization: `Bearer ${forged}` },
     revoked: revoked.headers,
+  }
+}
+
+/** A workspace of `owner` with a member for each role, one who was removed, a guest, and an invitation. */
+export async function createTeam(
+  app: FastifyInstance,
+  owner: Headers,
+  others: Record<string, Headers>,
+): Promise<Required<Pick<Targets, 'workspace' | 'member' | 'invitation' | 'workspaceKey'>> & { keys: Headers[] }> {
+  const call = (method: 'POST' | 'DELETE', url: string, headers: Headers, payload?: object) =>
+    app.inject({ method, url, headers, ...(payload && { payload }) })
+  const { workspace_id: workspace } = (await call('POST', '/workspaces', owner, { name: 'A team' })).json()
+  const invite = async (role: string) =>
+    (await call('POST', `/workspaces/${workspace}/invitations`, owner, { role })).json()
+  const seat = async (headers: Headers, role: string): Promise<void> =>
+    void (await call('POST', '/invitations/accept', headers, { code: (await invite(role)).code }))
+  for (const name of teammates) await seat(others[name] ?? {}, name === 'removed' ? 'editor' : name)
+  await call('DELETE', `/workspaces/${workspace}/members/removed`, owner)
+  await seat(others[guest] ?? {}, 'viewer')
+  const makeKey = async (scope: string) =>
+    (await call('POST', `/workspaces/${workspace}/api-keys`, owner, { name: scope, scopes: [scope] })).json()
+  const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage')]
+  return {
+    workspace,
+    member: guest,
+    invitation: (await invite('viewer')).invitation_id,
+    workspaceKey: keys[0].id,
+    keys: keys.map(({ key }) => ({ 'x-api-key': key })),
   }
 }
 
@@ -60,10 +97,12 @@ export interface Targets {
   key: string
   job: string
   blueprint?: string
+  /** A team's workspace, with the session in it. */
   workspace?: string
+  member?: string
+  invitation?: string
+  workspaceKey?: string
 }
-
-const anyWorkspace = '00000000-0000-4000-8000-000000000001'
 
 /** Requests that invalidate the tokens of the user who sends them. */
 export const endings = (user: string): InjectOptions[] => [
@@ -77,13 +116,18 @@ export const endings = (user: string): InjectOptions[] => [
 ]
 
 /** One valid request to every route of the API; those in `endings` come last. */
+const nowhere = '00000000-0000-4000-8000-00000000dead'
+
 export const requestsTo = ({
   session,
   user,
   key,
   job,
   blueprint = 'sale',
-  workspace = anyWorkspace,
+  workspace = nowhere,
+  member = 'nobody',
+  invitation = nowhere,
+  workspaceKey = nowhere,
 }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
@@ -122,5 +166,27 @@ export const requestsTo = ({
   { method: 'GET', url: '/jobs' },
   { method: 'POST', url: `/jobs/${job}/retry` },
   { method: 'DELETE', url: `/jobs/${job}` },
+  { method: 'POST', url: `/session/${session}/approvals`, payload: { draft_hash: 'a'.repeat(64) } },
+  { method: 'GET', url: `/session/${session}/approvals` },
+  { method: 'POST', url: `/session/${session}/claim`, payload: {} },
+  { method: 'POST', url: '/session/new', payload: { workspace_id: workspace } },
+  { method: 'POST', url: '/chat', payload: { message: 'hello', workspace_id: workspace } },
+  { method: 'POST', url: '/workspaces', payload: { name: 'another' } },
+  { method: 'GET', url: '/workspaces' },
+  { method: 'GET', url: `/workspaces/${workspace}` },
+  { method: 'PATCH', url: `/workspaces/${workspace}`, payload: { name: 'renamed' } },
+  { method: 'GET', url: `/workspaces/${workspace}/sessions` },
+  { method: 'GET', url: `/workspaces/${workspace}/members` },
+  { method: 'PATCH', url: `/workspaces/${workspace}/members/${member}`, payload: { role: 'viewer' } },
+  { method: 'DELETE', url: `/workspaces/${workspace}/members/${member}` },
+  { method: 'POST', url: `/workspaces/${workspace}/invitations`, payload: { role: 'viewer' } },
+  { method: 'GET', url: `/workspaces/${workspace}/invitations` },
+  { method: 'DELETE', url: `/workspaces/${workspace}/invitations/${invitation}` },
+  { method: 'POST', url: `/workspaces/${workspace}/api-keys`, payload: { name: 'a key', scopes: ['chat'] } },
+  { method: 'GET', url: `/workspaces/${workspace}/api-keys` },
+  { method: 'POST', url: `/workspaces/${workspace}/api-keys/${workspaceKey}/rotate`, payload: {} },
+  { method: 'DELETE', url: `/workspaces/${workspace}/api-keys/${workspaceKey}` },
+  { method: 'POST', url: '/invitations/accept', payload: { code: 'inv_unknown' } },
+  { method: 'DELETE', url: `/workspaces/${workspace}` },
   ...endings(user),
 ]

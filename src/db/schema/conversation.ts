@@ -15,11 +15,13 @@ import {
 } from 'drizzle-orm/pg-core'
 import { checkAll, isAtLeast, isOneOf, moment, money, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
-import { logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
+import { decisions, logDirections, revisionCauses, speakers, turnStatuses } from './values.ts'
+import { workspaces } from './workspaces.ts'
 
 /** Constraints whose violations the repositories handle. */
 export const constraints = {
   userOfSession: 'sessions_user_id_users_id_fk',
+  workspaceOfSession: 'sessions_workspace_id_workspaces_id_fk',
   idempotencyKey: 'turns_idempotency',
 } as const
 
@@ -32,7 +34,10 @@ export const sessions = pgTable(
   'sessions',
   {
     id: uuid('id').primaryKey(),
+    /** Who began it; whose it is as long as it has no workspace. */
     userId: safeText('user_id'),
+    /** null: anonymous, or from before there were workspaces and not settled yet. */
+    workspaceId: uuid('workspace_id'),
     name: safeText('name').notNull(),
     state: safeJson('state').notNull(),
     version: integer('version').notNull(),
@@ -59,10 +64,24 @@ export const sessions = pgTable(
   },
   (table) => [
     index('sessions_of_user').on(table.userId, table.lastActivity.desc().nullsFirst(), table.id),
-    index('sessions_anonymous_idle').on(table.lastActivity).where(sql`${table.userId} is null`),
+    // The next three are built after the migration; see `db/build-indexes.ts`.
+    index('sessions_of_workspace')
+      .on(table.workspaceId, table.lastActivity.desc().nullsFirst(), table.id)
+      .where(sql`${table.workspaceId} is not null`),
+    index('sessions_unsettled')
+      .on(table.userId)
+      .where(sql`${table.workspaceId} is null and ${table.userId} is not null`),
+    index('sessions_unowned_idle')
+      .on(table.lastActivity)
+      .where(sql`${table.userId} is null and ${table.workspaceId} is null`),
     foreignKey({ name: constraints.userOfSession, columns: [table.userId], foreignColumns: [users.id] }).onDelete(
       'cascade',
     ),
+    foreignKey({
+      name: constraints.workspaceOfSession,
+      columns: [table.workspaceId],
+      foreignColumns: [workspaces.id],
+    }).onDelete('cascade'),
     checkAll('sessions_places', sql`${table.turnsDone} <= ${table.turnsIssued}`),
     checkAll(
       'sessions_counters',
@@ -174,6 +193,25 @@ export const llmLogs = pgTable(
       isAtLeast(0, table.attempt, table.inputTokens, table.cachedTokens, table.outputTokens),
       isAtLeast(0, table.spentUsd, table.costBefore),
     ),
+  ],
+)
+
+/** What reviewers said of a draft. A draft with another hash has none of it. */
+export const approvals = pgTable(
+  'approvals',
+  {
+    sessionId: ofSession(),
+    id: bigint('id', { mode: 'number' }).generatedByDefaultAsIdentity().notNull(),
+    draftHash: text('draft_hash').notNull(),
+    decision: text('decision', { enum: decisions }).notNull(),
+    comment: safeText('comment'),
+    /** The user's id; null once the account is deleted. */
+    by: safeText('by'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sessionId, table.id] }),
+    checkAll('approvals_decision', isOneOf(table.decision, decisions)),
   ],
 )
 

@@ -1,6 +1,9 @@
 /** The values of columns with a closed set of them. Types, database checks and the API description follow from these. */
 export const roles = ['user', 'support', 'admin'] as const
+/** What a member may do in a workspace: owners manage, editors write, reviewers approve, viewers read. */
+export const workspaceRoles = ['owner', 'editor', 'reviewer', 'viewer'] as const
 export const turnStatuses = ['running', 'done', 'abandoned'] as const
+export const decisions = ['approved', 'rejected'] as const
 export const speakers = ['user', 'assistant'] as const
 export const revisionCauses = ['chat', 'api', 'undo', 'redo', 'restore', 'start_over'] as const
 export const logDirections = ['request', 'response', 'error'] as const

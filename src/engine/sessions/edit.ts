@@ -6,6 +6,7 @@ import type { SessionRecord } from '../../repositories/types.ts'
 import { type Draft, emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
+import { ownAccess, refusal } from '../access.ts'
 import type { Action, Caller, DraftAnswer } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { actionAfterChange, firstValidAfter, questionAbout, readinessOf } from '../dialogue/readiness.ts'
@@ -90,7 +91,7 @@ export function undoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   return change(deps, caller, id, async (state) => {
     const target = undoTarget(state)
     if (target === null) throw appError('NOTHING_TO_UNDO')
-    const stored = await storedDraft(deps, id, target, 'NOTHING_TO_UNDO')
+    const stored = await storedDraft(deps, caller, id, target, 'NOTHING_TO_UNDO')
     return { ...stored, edits: [], stacks: stepBack(state), cause: 'undo' }
   })
 }
@@ -100,7 +101,7 @@ export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
   return change(deps, caller, id, async (state) => {
     const target = redoTarget(state)
     if (target === null) throw appError('NOTHING_TO_REDO')
-    const stored = await storedDraft(deps, id, target, 'NOTHING_TO_REDO')
+    const stored = await storedDraft(deps, caller, id, target, 'NOTHING_TO_REDO')
     return { ...stored, edits: [], stacks: stepForward(state), cause: 'redo' }
   })
 }
@@ -108,12 +109,13 @@ export function redoDraft(deps: EngineDeps, caller: Caller, id: string): Promise
 /** @throws AppError `ifGone` when the revision is so old that its draft is no longer kept, SESSION_UNREADABLE */
 async function storedDraft(
   deps: EngineDeps,
+  caller: Caller,
   id: string,
   number: number,
   ifGone: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO',
 ): Promise<Pick<DraftChange, 'draft' | 'authors'>> {
   if (number === 0) return { draft: emptyDraft(), authors: {} }
-  const revision = await deps.repositories.revisions.find(id, number)
+  const revision = await deps.repositories.revisions.find(id, caller, number)
   if (revision === null) throw appError('SESSION_NOT_FOUND')
   const draft = parseDraft(id, revision)
   if (draft === null) throw appError(ifGone, { detail: `Revision ${number} is too old: its draft is no longer kept.` })
@@ -125,10 +127,10 @@ type MakeDraftChange = (state: ConversationState) => Promise<DraftChange | null>
 /** Reads, changes and writes the session; starts again on the newer draft if another call changed it meanwhile. */
 async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDraftChange): Promise<DraftAnswer> {
   const { sessions } = deps.repositories
-  const access = { userId: caller.userId, scope: 'own' as const }
+  const access = ownAccess(caller)
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-    const session = await sessions.find(id, access)
-    if (session === null) throw appError('SESSION_NOT_FOUND')
+    const session = await sessions.find(id, access, 'write')
+    if (session === null) throw await refusal(deps, caller, id)
     const state = parseState(session)
     const draftChange = await make(state)
     if (draftChange === null) return answerOf(deps, session, state, [])

@@ -6,12 +6,15 @@ import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import { draftSchema } from '../../template/draft-schema.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
+import { ownAccess, refusal } from '../access.ts'
 import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { changesBetween } from '../edits/changes.ts'
 import { partChanges } from '../edits/part-changes.ts'
 import { currentDraft } from '../reply/view.ts'
+import { draftHash } from '../state/draft-hash.ts'
 import { type ConversationState, initialState, parseState } from '../state/state.ts'
+import { approvalOf } from './approval.ts'
 import { startDraft } from './edit.ts'
 import { inSlices } from './slices.ts'
 
@@ -23,9 +26,6 @@ async function getRecord(deps: EngineDeps, caller: Caller, id: string): Promise<
   if (session === null) throw appError('SESSION_NOT_FOUND')
   return session
 }
-
-/** Changing a session is for its owner only, whatever the caller may read. */
-const ownAccess = (caller: Caller): { userId: string | null; scope: 'own' } => ({ userId: caller.userId, scope: 'own' })
 
 /** Messages in one page; earlier ones are read with `before`. */
 const messagesPerPage = 200
@@ -42,46 +42,69 @@ function messagesFor(messages: readonly MessageRecord[], redacted: boolean): Pro
 }
 
 /** What the last turn or edit changed: the difference to the revision before. */
-async function lastChanges(deps: EngineDeps, id: string, state: ConversationState): Promise<SessionView['changes']> {
+async function lastChanges(
+  deps: EngineDeps,
+  caller: Caller,
+  id: string,
+  state: ConversationState,
+): Promise<SessionView['changes']> {
   if (!state.hasChanged) return []
-  const before = state.revision === 1 ? null : await deps.repositories.revisions.find(id, state.revision - 1)
+  const before = state.revision === 1 ? null : await deps.repositories.revisions.find(id, caller, state.revision - 1)
   if (before === null) return partChanges(changesBetween(emptyDraft(), state.draft))
   // An earlier revision that is damaged or no longer kept does not make the session unreadable.
   const { success, data } = draftSchema.safeParse(before.draft)
   return success ? partChanges(changesBetween(data, state.draft)) : []
 }
 
+/** Staff see sessions that are open to them as people in their own words; those of everybody else are redacted. */
+const isTheirs = async (
+  { repositories }: EngineDeps,
+  caller: Caller,
+  { id, userId, workspaceId }: SessionRecord,
+): Promise<boolean> =>
+  (userId ?? workspaceId) !== null &&
+  caller.userId !== null &&
+  (await repositories.sessions.find(id, ownAccess(caller))) !== null
+
 const redactMemory = (memory: Memory): Memory => redactJson(memory) as Memory
 
-export const createSession: Bound<'createSession'> = async (deps, caller, { name, draft }) => {
+export const createSession: Bound<'createSession'> = async (deps, caller, { name, draft, workspaceId = null }) => {
   const record = await deps.repositories.sessions.create({
     id: deps.newId(),
-    userId: caller.userId,
+    access: ownAccess(caller),
+    workspaceId,
     name: name ?? defaultName,
     state: initialState(),
     at: deps.now(),
   })
+  if (record === null && workspaceId !== null) throw await refusal(deps, caller, '', workspaceId)
   if (record === null) throw appError('UNAUTHENTICATED', { detail: 'The user of these credentials no longer exists' })
   if (draft !== undefined) await startDraft(deps, caller, record.id, draft)
-  return { session_id: record.id, session_name: record.name, user_id: record.userId }
+  return {
+    session_id: record.id,
+    session_name: record.name,
+    user_id: record.userId,
+    workspace_id: record.workspaceId,
+  }
 }
 
 export const getSession: Bound<'getSession'> = async (deps, caller, id, { before } = { before: null }) => {
   const record = await getRecord(deps, caller, id)
   const page = { limit: messagesPerPage, before, at: deps.now() }
-  const { messages, hasMore } = await deps.repositories.messages.listOf(id, page)
+  const { messages, hasMore } = await deps.repositories.messages.listOf(id, caller, page)
   const state = parseState(record)
-  const isOwn = record.userId !== null && record.userId === caller.userId
-  const isRedacted = caller.redacted && !isOwn
+  const isRedacted = caller.redacted && !(await isTheirs(deps, caller, record))
   return {
     session_id: record.id,
+    workspace_id: record.workspaceId,
     session_name: isRedacted ? redactText(record.name) : record.name,
     messages: await messagesFor(messages, isRedacted),
     has_more_messages: hasMore,
     memory: isRedacted ? redactMemory(state.memory) : state.memory,
     ...currentDraft(state, deps.validateDraft),
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
-    changes: await lastChanges(deps, id, state),
+    approval: await approvalOf(deps, caller, record, draftHash(state.draft), isRedacted),
+    changes: await lastChanges(deps, caller, id, state),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),
@@ -92,8 +115,8 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
   const record = await getRecord(deps, caller, id)
   const { debugReads, llmLogs, messages } = deps.repositories
   const [log, messagePage] = await Promise.all([
-    llmLogs.listOf(id, page.logs),
-    messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
+    llmLogs.listOf(id, caller, page.logs),
+    messages.listOf(id, caller, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
     debugReads.record({
       actor: caller.actor ?? 'unknown',
       sessionId: id,
@@ -146,22 +169,29 @@ export const preview: Bound<'preview'> = async (deps, caller, id, format) => {
 
 export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, page) => {
   await getRecord(deps, caller, id)
-  return deps.repositories.revisions.listOf(id, page)
+  return deps.repositories.revisions.listOf(id, caller, page)
 }
 
 export const listSessions: Bound<'listSessions'> = async (deps, caller, userId, page) => {
-  const list = await deps.repositories.sessions.listOf(userId, page)
+  const list = await deps.repositories.sessions.listOf(userId, caller, page)
   if (!caller.redacted || caller.userId === userId) return list
   return { ...list, sessions: list.sessions.map((session) => ({ ...session, name: redactText(session.name) })) }
 }
 
 export const deleteSession: Bound<'deleteSession'> = async (deps, caller, id) => {
-  if (!(await deps.repositories.sessions.remove(id, ownAccess(caller)))) throw appError('SESSION_NOT_FOUND')
+  if (!(await deps.repositories.sessions.remove(id, ownAccess(caller)))) throw await refusal(deps, caller, id)
+}
+
+export const claimSession: Bound<'claimSession'> = async (deps, caller, id, workspaceId) => {
+  const access = ownAccess(caller)
+  const claimed = await deps.repositories.sessions.claim({ id, access, workspaceId, at: deps.now() })
+  if (claimed === null) throw await refusal(deps, caller, id, workspaceId)
+  return { session_id: id, workspace_id: claimed.workspaceId }
 }
 
 export const renameSession: Bound<'renameSession'> = async (deps, caller, id, name) => {
   if (!(await deps.repositories.sessions.rename(id, ownAccess(caller), name, deps.now())))
-    throw appError('SESSION_NOT_FOUND')
+    throw await refusal(deps, caller, id)
   return { session_name: name }
 }
 

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { appError, DatabaseUnavailable } from '../../errors.ts'
 import type { CompleteTurn, Payer, SessionRecord, StoredRevision, Ticket, Turns } from '../../repositories/types.ts'
+import { ownAccess } from '../access.ts'
 import type { TurnInput } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import type { EarlierDraft } from '../dialogue/travel.ts'
@@ -48,7 +49,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       isOwnReading: request.answer.source.provider === 'builtin',
       witness: request.witness,
       validateDraft: deps.validateDraft,
-      earlier: await earlierDrafts(deps, session.id, state, extraction.intent),
+      earlier: await earlierDrafts(deps, request, session.id, state),
       overBudget: request.overBudget,
       shownHash: request.input.draftHash ?? null,
     })
@@ -84,6 +85,8 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       at,
     })
     if (outcome === 'saved') return completed
+    // Removed from the workspace, or no longer an editor, since the turn began.
+    if (outcome === 'refused') throw appError('SESSION_NOT_FOUND')
     const next =
       outcome === 'lost' ? await requeue(deps, ticket) : { ticket, session: await reloadSession(deps, request) }
     if ('answer' in next) return { stored: next.answer }
@@ -95,7 +98,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
 }
 
 async function reloadSession(deps: TurnDeps, { session, input }: ConcludeInput): Promise<SessionRecord> {
-  const newer = await deps.repositories.sessions.find(session.id, input.caller)
+  const newer = await deps.repositories.sessions.find(session.id, ownAccess(input.caller), 'write')
   if (newer === null) throw appError('SESSION_NOT_FOUND')
   return newer
 }
@@ -135,18 +138,19 @@ async function completeWithRetries(deps: TurnDeps, input: CompleteTurn): ReturnT
 /** The stored drafts that undo, redo and "put back" need. All other turns read only their session. */
 async function earlierDrafts(
   deps: TurnDeps,
+  { input: { caller }, answer }: ConcludeInput,
   sessionId: string,
   state: ConversationState,
-  intent: string,
 ): Promise<EarlierDraft[]> {
   const { revisions } = deps.repositories
+  const { intent } = answer.extraction
   if (intent === 'restore')
-    return (await revisions.listOf(sessionId, { limit: restoreDepth, before: null })).revisions.flatMap((revision) =>
-      withDraft(sessionId, revision),
+    return (await revisions.listOf(sessionId, caller, { limit: restoreDepth, before: null })).revisions.flatMap(
+      (revision) => withDraft(sessionId, revision),
     )
   const target = intent === 'undo' ? state.undo.at(-1) : intent === 'redo' ? state.redo.at(-1) : undefined
   if (target === undefined || target === 0) return []
-  const revision = await revisions.find(sessionId, target)
+  const revision = await revisions.find(sessionId, caller, target)
   return revision === null ? [] : withDraft(sessionId, revision)
 }
 

@@ -1,8 +1,9 @@
 /** One message, from its arrival to its answer: read, ask the model, make the transition, save. */
 import { createHash } from 'node:crypto'
-import { appError } from '../../errors.ts'
+import { AppError, appError } from '../../errors.ts'
 import { type ModelCall, ModelError } from '../../llm/model.ts'
 import type { BeginTurn } from '../../repositories/types.ts'
+import { ownAccess, refusal } from '../access.ts'
 import type { TurnAnswer, TurnInput, TurnOptions } from '../contract.ts'
 import { sessionNameFrom } from '../state/naming.ts'
 import { initialState, parseState } from '../state/state.ts'
@@ -15,7 +16,7 @@ import { keepAlive, startTurn } from './queue.ts'
 
 /**
  * Answers one message. Repeats with the same Idempotency-Key get the stored answer.
- * @throws AppError SESSION_NOT_FOUND, SESSION_UNREADABLE, IDEMPOTENCY_KEY_REUSED, DATABASE_UNAVAILABLE, OVERLOADED;
+ * @throws AppError SESSION_NOT_FOUND, WORKSPACE_NOT_FOUND, FORBIDDEN, SESSION_UNREADABLE, IDEMPOTENCY_KEY_REUSED, DATABASE_UNAVAILABLE, OVERLOADED;
  *   ModelError if `deps.model` has no fallback
  */
 export async function takeTurn(
@@ -27,7 +28,10 @@ export async function takeTurn(
   const { turns } = deps.repositories
   const sessionId = input.sessionId ?? deps.newId()
   const queue = { ...deps.queue, signal: deps.signal, now: deps.now }
-  const started = await startTurn(turns, beginInput(deps, input, sessionId), queue)
+  const started = await startTurn(turns, beginInput(deps, input, sessionId), queue).catch(async (error: unknown) => {
+    const isRefused = error instanceof AppError && error.code === 'SESSION_NOT_FOUND'
+    throw isRefused ? await refusal(deps, input.caller, sessionId, input.workspaceId) : error
+  })
   if (started.outcome === 'answered') {
     options.onEvent?.({ event: 'turn', data: { session_id: started.sessionId } })
     return replay(started.answer, options, '')
@@ -81,7 +85,7 @@ const isSecretKey = (key: string): boolean =>
 /** The input of `turns.begin`. If the key proves nothing, the body hash is unique and a repeat counts as a reused key. */
 function beginInput(
   deps: TurnDeps,
-  { message, caller, idempotencyKey, sessionId, draftHash }: TurnInput,
+  { message, caller, idempotencyKey, sessionId, draftHash, workspaceId = null }: TurnInput,
   id: string,
 ): Omit<BeginTurn, 'at' | 'leaseMs'> {
   const owner = sessionId ?? caller.actor ?? caller.anonymousScope
@@ -92,7 +96,8 @@ function beginInput(
     sessionId: id,
     turnId: deps.newId(),
     owner: deps.newId(),
-    access: caller,
+    access: ownAccess(caller),
+    workspaceId,
     message,
     name: sessionNameFrom(message),
     state: initialState(),
@@ -103,7 +108,15 @@ function beginInput(
             scope: `${sessionId === null ? 'caller' : 'session'}:${owner}`,
             key: idempotencyKey,
             bodyHash: createHash('sha256')
-              .update(JSON.stringify([message, sessionId, ...nonce, ...(draftHash == null ? [] : [draftHash])]))
+              .update(
+                JSON.stringify([
+                  message,
+                  sessionId,
+                  ...nonce,
+                  ...(draftHash == null ? [] : [draftHash]),
+                  ...(workspaceId === null ? [] : [{ workspaceId }]),
+                ]),
+              )
               .digest('hex'),
           },
   }

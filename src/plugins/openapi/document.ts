@@ -1,6 +1,6 @@
 /** The parts of the API description that do not come from the schemas of routes. Pure. */
 import { errorTable } from '../../errors.ts'
-import type { AccessLevel } from '../../identity/index.ts'
+import type { AccessLevel, RouteAccess } from '../../identity/index.ts'
 
 interface Answer {
   description?: string
@@ -36,9 +36,10 @@ interface Document {
 const credentials = [{ bearer: [] }, { apiKey: [] }]
 
 /** The `security` of an operation; an empty object in it means that credentials are optional. */
-export const securityOf = (access: AccessLevel | undefined): Record<string, string[]>[] => {
-  if (access === 'public') return []
-  return access === 'session' ? [{}, ...credentials] : credentials
+export const securityOf = (access: AccessLevel | RouteAccess | undefined): Record<string, string[]>[] => {
+  const level = typeof access === 'object' ? access.level : access
+  if (level === 'public') return []
+  return level === 'session' ? [{}, ...credentials] : credentials
 }
 
 const headers = {

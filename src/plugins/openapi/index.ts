@@ -12,6 +12,7 @@ const title = 'WhatsApp template builder'
 const tags = [
   { name: 'chat', description: 'Talk until the template is ready' },
   { name: 'sessions', description: 'One conversation and its draft' },
+  { name: 'workspaces', description: 'What a team owns together, and who is in the team' },
   { name: 'users', description: 'Accounts and the data stored about them' },
   {
     name: 'templates',

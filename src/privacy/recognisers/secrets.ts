@@ -6,7 +6,7 @@ const patterns: readonly RegExp[] = [
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[A-Za-z0-9+/=\s\\]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
   // A JSON Web Token: its header begins with {" in base64url.
   /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?/g,
-  /(?<![A-Za-z0-9])wtb_(?:user|support|admin)_[\w-]{20,}/g,
+  /(?<![A-Za-z0-9])wtb_(?:user|support|admin|live)_[\w-]{20,}/g,
   // OpenAI, Anthropic, Stripe.
   /(?<![A-Za-z0-9])(?:sk|rk)[-_][\w-]{16,}/g,
   // Meta, Google, AWS, GitHub, GitLab, Slack, Hugging Face.

@@ -14,10 +14,10 @@ import type { Author, Recorded } from '../types.ts'
 export const system: Author = { kind: 'system', id: null, requestId: null }
 
 /**
- * The workspace of a row `s` of `sessions`. Sessions do not belong to workspaces yet: then this is the column. What happens in
- * a session without a workspace is in no chain, because a chain that all turns share would make them wait for each other.
+ * The workspace of a row `s` of `sessions`. What happens in a session without a workspace is in no chain, because a chain that
+ * all turns share would make them wait for each other.
  */
-export const workspaceOfSession = 'null::uuid'
+export const workspaceOfSession = 's.workspace_id'
 
 /** For `Recorded.digests`. */
 export const digestOf = (content: string): string => hash('sha256', content)

@@ -5,7 +5,7 @@ import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { turnStatuses } from '../../db/schema/values.ts'
 import { constraints } from '../../db/schema.ts'
 import { type AddParameter, statement } from '../../db/statement.ts'
-import { isUserGone, isWritableBy, ownerAfter } from '../ownership.ts'
+import { callerOf, claim, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { BeginTurn, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
@@ -28,40 +28,38 @@ const earlierRow = z.object({
 /** A place, an earlier attempt with the key, or neither: somebody else's session. */
 const keyedRow = z.union([placeRow, earlierRow, z.object({ seq: z.null(), earlier_id: z.null() })])
 
-/** The owner of the existing session, and the caller in the row to be inserted. */
-const owner = 's.user_id'
-const caller = 'excluded.user_id'
-
 /** Parameters that are used more than once. */
 const sharedOf = (param: AddParameter<BeginTurn>) => ({
   at: param(({ at }) => at.toISOString()),
-  userId: param(({ access }) => storableTextOrNull(access.userId)),
+  caller: callerOf(param, 'write', ({ access }) => access),
   scope: param(({ idempotency }) => storableTextOrNull(idempotency?.scope)),
   key: param(({ idempotency }) => storableTextOrNull(idempotency?.key)),
 })
 
 /**
  * Table expressions that store the turn. All depend on the session's row: if that is refused, nothing is stored.
- * @param condition a `where` clause on the table `relaxed`
+ * @param condition on the table `relaxed`
  */
 function place(
   param: AddParameter<BeginTurn>,
-  { at, userId, scope, key }: ReturnType<typeof sharedOf>,
-  condition = '',
+  { at, caller, scope, key }: ReturnType<typeof sharedOf>,
+  condition = 'true',
 ) {
+  const named = param(({ workspaceId }) => workspaceId)
   const turnId = param((turn) => turn.turnId)
   const leaseUntil = param((turn) => new Date(turn.at.getTime() + turn.leaseMs).toISOString())
   return `
   session as (
-    insert into sessions as s (id, user_id, name, state, version, turns_issued, turns_done, message_count,
+    insert into sessions as s (id, user_id, workspace_id, name, state, version, turns_issued, turns_done, message_count,
       model_calls, revision, created_at, updated_at, last_activity)
-    select ${param(({ sessionId }) => sessionId)}::uuid, ${userId}::text, ${param(({ name }) => storableText(name))}::text,
+    select ${param(({ sessionId }) => sessionId)}::uuid, ${caller.user}::text, ${homeOf(caller, named)},
+      ${param(({ name }) => storableText(name))}::text,
       ${param(({ state }) => storableJson(state))}::json, 0, 1, 0, 1, 0, 0, ${at}::timestamptz, ${at}, ${at}
-    from relaxed ${condition}
+    from relaxed where ${condition} and ${mayWriteIn(caller, named)}
     on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
-      user_id = ${ownerAfter(caller, owner)}, updated_at = excluded.updated_at
-    where ${isWritableBy(caller, owner)}
-    returning id, user_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count
+      ${claim(caller, 'excluded.workspace_id', 's')}, updated_at = excluded.updated_at
+    where ${isOpenTo('write', caller, 's')} and ${isNamed(named, 's')}
+    returning id, user_id, workspace_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count
   ),
   turn as (
     insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
@@ -78,7 +76,7 @@ function place(
 }
 
 const placeColumns = `
-  session.id, session.user_id, session.name, session.state, session.version, session.created_at, session.updated_at,
+  session.id, session.user_id, session.workspace_id, session.name, session.state, session.version, session.created_at, session.updated_at,
   session.turns_done, session.turns_issued as seq`
 
 const begin = statement(
@@ -93,7 +91,7 @@ const rememberedSince = `now() - interval '${idempotencyMs} milliseconds'`
 /** The same for a turn with an Idempotency-Key: stores nothing if the key is known. */
 const beginOnce = statement(keyedRow, (param: AddParameter<BeginTurn>) => {
   const shared = sharedOf(param)
-  const { at, userId, scope, key } = shared
+  const { at, caller, scope, key } = shared
   return `
     with ${relaxedCommit},
     earlier as (
@@ -101,13 +99,13 @@ const beginOnce = statement(keyedRow, (param: AddParameter<BeginTurn>) => {
       where idempotency_scope = ${scope}::text and idempotency_key = ${key}::text
         and created_at > ${rememberedSince}
     ),
-    ${place(param, shared, `where not exists (select from earlier)`)}
+    ${place(param, shared, 'not exists (select from earlier)')}
     select ${placeColumns},
       earlier.id as earlier_id, earlier.session_id as earlier_session, earlier.owner as earlier_owner,
       earlier.status as earlier_status, earlier.lease_until > ${at} as earlier_lives,
       earlier.session_id is null or exists (
         select from sessions s
-        where s.id = earlier.session_id and ${isWritableBy(userId, owner)}
+        where s.id = earlier.session_id and ${isOpenTo('write', caller, 's')}
       ) as earlier_writable,
       earlier.body_hash as earlier_hash, earlier.answer as earlier_answer
     from relaxed
@@ -146,7 +144,7 @@ async function tryToBeginOnce(database: Queries, input: BeginTurn): Promise<Turn
     to: input.owner,
     at: input.at,
     leaseMs: input.leaseMs,
-    userId: input.access.userId,
+    access: input.access,
   })
 }
 
@@ -164,7 +162,7 @@ export async function beginTurn(database: Queries, input: BeginTurn): Promise<Tu
       if (start) return start
     } catch (thrown) {
       const error = driverError(thrown)
-      if (isUserGone(error)) return { outcome: 'not-found' }
+      if (isOwnerGone(error)) return { outcome: 'not-found' }
       // Another call with this key was faster, or the key is older than a day.
       if (violatedConstraint(error) !== constraints.idempotencyKey) throw error
       await forgetKey(database.query, input)

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { type Db, selectRows } from '../../db/database.ts'
 import { sessions } from '../../db/schema.ts'
-import { writableBy } from '../ownership.ts'
-import type { TurnStart } from '../types.ts'
+import { openTo } from '../ownership.ts'
+import type { Access, TurnStart } from '../types.ts'
 import { placeRow, startOf } from './start.ts'
 
 interface Claim {
@@ -13,8 +13,8 @@ interface Claim {
   to: string
   at: Date
   leaseMs: number
-  /** The caller, who must be allowed to write the session; absent for an attempt that claims its own turn again. */
-  userId?: string | null
+  /** The caller, who must be allowed to write the session. */
+  access: Access
 }
 
 /**
@@ -24,14 +24,13 @@ interface Claim {
 export async function claimTurn(db: Db, claim: Claim): Promise<TurnStart | null> {
   const at = sql`${claim.at.toISOString()}::timestamptz`
   const leaseUntil = new Date(claim.at.getTime() + claim.leaseMs).toISOString()
-  const writable = claim.userId === undefined ? undefined : writableBy({ userId: claim.userId, scope: 'own' })
   const [row] = await selectRows(
     db,
     placeRow,
     sql`
     with locked as (
       select * from sessions
-      where ${and(eq(sessions.id, claim.sessionId), writable)}
+      where ${and(eq(sessions.id, claim.sessionId), openTo(claim.access, 'write'))}
       for update
     ),
     turn as (
@@ -47,5 +46,5 @@ export async function claimTurn(db: Db, claim: Claim): Promise<TurnStart | null>
     from turn where s.id = ${claim.sessionId}::uuid
     returning s.*, turn.seq`,
   )
-  return row ? startOf(row, { turnId: claim.turnId, owner: claim.to }) : null
+  return row ? startOf(row, { turnId: claim.turnId, owner: claim.to, access: claim.access }) : null
 }

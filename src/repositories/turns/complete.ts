@@ -3,8 +3,9 @@ import { storableJson, storableText, storableTextOrNull } from '../../db/columns
 import type { Query } from '../../db/database.ts'
 import { type AddParameter, type Statement, statement } from '../../db/statement.ts'
 import { recordInWorkspace, system, workspaceOfSession } from '../activity/record.ts'
+import { callerOf, isOpenTo } from '../ownership.ts'
 import { compactRevision, insertRevision } from '../revisions.ts'
-import type { CompleteTurn, Ticket } from '../types.ts'
+import type { CompleteTurn, Ticket, Turns } from '../types.ts'
 import { tokensOf, usageByModel } from '../usage-by-model.ts'
 import { addressRows, logRows, usageRows } from './row-values.ts'
 
@@ -27,6 +28,7 @@ const writeStatement = ({ hasRevision, isFinal, logs, usage, addresses }: Shape)
   statement(z.unknown(), (param: AddParameter<CompleteTurn>) => {
     const at = param((turn) => turn.at.toISOString())
     const turnId = param(({ ticket }) => ticket.turnId)
+    const caller = callerOf(param, 'write', ({ ticket }) => ticket.access)
     const calls = param((turn) => turn.logs.filter(({ direction }) => direction === 'request').length)
     const sum = (of: 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'costUsd') =>
       param((turn) => turn.usage.reduce((total, used) => total + used[of], 0))
@@ -45,8 +47,8 @@ const writeStatement = ({ hasRevision, isFinal, logs, usage, addresses }: Shape)
         where s.id = ${param(({ ticket }) => ticket.sessionId)}::uuid
           and s.version = ${param(({ expectedVersion }) => expectedVersion)}::int and s.turns_done = t.seq - 1
           and t.id = ${turnId}::uuid and t.session_id = s.id and t.owner = ${param(({ ticket }) => ticket.owner)}::text
-          and t.status = 'running'
-        returning s.id, s.user_id, s.message_count, ${workspaceOfSession} as workspace_id
+          and t.status = 'running' and ${isOpenTo('write', caller, 's', 'for share')}
+        returning s.id, s.message_count, ${workspaceOfSession} as workspace_id
       )`,
       `turn as (
         update turns t
@@ -80,7 +82,7 @@ const writeStatement = ({ hasRevision, isFinal, logs, usage, addresses }: Shape)
       parts.push(`usage as (
         insert into usage_daily as u (user_id, day, shard, provider, model, calls, input_tokens, cached_tokens,
           output_tokens, cost_usd)
-        select coalesce(session.user_id, ''), ${day}::date, ${shard}::int, used.*
+        select coalesce(${caller.user}::text, ''), ${day}::date, ${shard}::int, used.*
         from session cross join ${usageRows(param, usage)} used
         on conflict (user_id, day, provider, model, shard) do update set calls = u.calls + excluded.calls,
           input_tokens = u.input_tokens + excluded.input_tokens,
@@ -116,23 +118,30 @@ function statementFor({ revision, finalised, logs, usage, addresses }: CompleteT
 }
 
 const readStatus = statement(
-  z.object({ was_done: z.boolean(), is_on: z.boolean() }),
+  z.object({ was_done: z.boolean(), is_on: z.boolean(), is_open: z.boolean() }),
   (param: AddParameter<Ticket>) => `
-    select t.status = 'done' as was_done, t.status = 'running' and s.turns_done = t.seq - 1 as is_on
+    select t.status = 'done' as was_done, t.status = 'running' and s.turns_done = t.seq - 1 as is_on,
+      (${isOpenTo(
+        'write',
+        callerOf(param, 'write', ({ access }) => access),
+        's',
+      )}) is true as is_open
     from turns t join sessions s on s.id = t.session_id
     where t.id = ${param(({ turnId }) => turnId)}::uuid and t.owner = ${param(({ owner }) => owner)}::text`,
 )
 
 /**
- * See `Turns.complete`. Takes one round trip, or two to find out why nothing was stored. An attempt that this owner has
+ * See `Turns.complete`. A member's seat is held until the turn is stored, so that removing them means that nothing of theirs is
+ * stored afterwards. Takes one round trip, or two to find out why nothing was stored. An attempt that this owner has
  * already stored counts as `saved`.
  */
-export async function completeTurn(query: Query, outcome: CompleteTurn): Promise<'saved' | 'stale' | 'lost'> {
+export async function completeTurn(query: Query, outcome: CompleteTurn): ReturnType<Turns['complete']> {
   const isFree = tokensOf(outcome.usage) === 0
   const addresses = isFree ? [] : [...outcome.addresses].sort()
   const input = { ...outcome, usage: usageByModel(outcome.usage), addresses }
   if ((await statementFor(input)(query, input)).length > 0) return 'saved'
   const [turn] = await readStatus(query, input.ticket)
   if (turn?.was_done) return 'saved'
+  if (turn?.is_open === false) return 'refused'
   return turn?.is_on ? 'stale' : 'lost'
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
 import { type AddParameter, statement } from '../../db/statement.ts'
-import { isWritableBy } from '../ownership.ts'
+import { callerOf, isOpenTo } from '../ownership.ts'
 import type { Access, Ticket } from '../types.ts'
 
 interface Forget {
@@ -13,11 +13,11 @@ interface Forget {
 
 /** Detaches the turn from its session, because it would otherwise be deleted with it. */
 const forget = statement(z.unknown(), (param: AddParameter<Forget>) => {
-  const userId = param(({ access }) => storableTextOrNull(access.userId))
+  const caller = callerOf(param, 'write', ({ access }) => access)
   return `
     with gone as (
       delete from sessions
-      where id = ${param(({ ticket }) => ticket.sessionId)}::uuid and ${isWritableBy(userId)}
+      where id = ${param(({ ticket }) => ticket.sessionId)}::uuid and ${isOpenTo('write', caller)}
       returning id
     ),
     kept as (

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, selectRows } from '../../db/database.ts'
 import { turnStatuses } from '../../db/schema/values.ts'
+import { openTo, sessionOpenTo } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
 import type { Ticket, TurnStart, Turns } from '../types.ts'
 import { claimTurn } from './claim.ts'
@@ -13,7 +14,7 @@ interface Lease {
 }
 
 const ownPlace = placeRow.extend({ status: z.enum(turnStatuses) })
-const statusRow = z.object({ status: z.enum(turnStatuses), answer: z.string().nullable() })
+const statusRow = z.object({ status: z.enum(turnStatuses), answer: z.string().nullable(), is_own: z.boolean() })
 const renewalRow = z.object({ renewed: z.boolean() })
 
 /**
@@ -31,7 +32,9 @@ const pollStatement = (ticket: Ticket, { at, leaseMs }: Lease) => {
       select * from turns
       where id = ${ticket.turnId}::uuid and session_id = ${ticket.sessionId}::uuid and owner = ${ticket.owner}::text
     ),
-    current as (select s.* from sessions s join mine on s.id = mine.session_id),
+    current as (
+      select s.* from sessions s join mine on s.id = mine.session_id where ${openTo(ticket.access, 'write', 's')}
+    ),
     waits as (
       select exists (
         select from turns t join mine on t.session_id = mine.session_id
@@ -56,19 +59,20 @@ const pollStatement = (ticket: Ticket, { at, leaseMs }: Lease) => {
       where t.id = ${ticket.turnId}::uuid and t.owner = ${ticket.owner}::text and t.status = 'running'
         and t.lease_until < ${halfSpent} and (select count(*) from moved) >= 0
     )
-    select current.id, current.user_id, current.name, current.state, current.version, current.created_at,
+    select current.id, current.user_id, current.workspace_id, current.name, current.state, current.version, current.created_at,
       current.updated_at, coalesce(moved.turns_done, current.turns_done) as turns_done,
       mine.seq, mine.status
     from relaxed cross join mine cross join current left join moved on true`
 }
 
-/** The status of a turn that has ended or has another owner. */
+/** The status of a turn that has ended, has another owner, or whose caller may not write the session any more. */
 async function statusOf(db: Db, ticket: Ticket): Promise<TurnStart> {
   const [turn] = await selectRows(
     db,
     statusRow,
-    sql`select status, answer from turns where id = ${ticket.turnId}::uuid`,
+    sql`select status, answer, owner = ${ticket.owner}::text as is_own from turns where id = ${ticket.turnId}::uuid`,
   )
+  if (turn?.is_own && turn.status !== 'done') return { outcome: 'not-found' }
   if (!turn || (turn.status === 'done' && turn.answer === null)) return { outcome: 'not-found' }
   if (turn.answer !== null) return { outcome: 'answered', answer: turn.answer, sessionId: ticket.sessionId }
   return { outcome: 'running' }
@@ -97,7 +101,8 @@ export async function renewLease(db: Db, ticket: Ticket, { at, leaseMs }: Lease)
       returning t.id
     )
     select exists (select from renewed) as renewed from turns
-    where id = ${ticket.turnId}::uuid and session_id = ${ticket.sessionId}::uuid`,
+    where id = ${ticket.turnId}::uuid and session_id = ${ticket.sessionId}::uuid
+      and ${sessionOpenTo(ticket.access, 'write', sql`turns.session_id`)}`,
   )
   if (!row) return 'gone'
   return row.renewed ? 'renewed' : 'lost'

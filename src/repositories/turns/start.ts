@@ -10,8 +10,11 @@ export const placeRow = sessionRow.extend({ seq: z.number(), turns_done: z.numbe
 type PlaceRow = z.output<typeof placeRow>
 
 /** `ready` if the turn in this place may run, else `queued`. */
-export function startOf(row: PlaceRow, { turnId, owner }: Pick<Ticket, 'turnId' | 'owner'>): TurnStart {
-  const ticket: Ticket = { sessionId: row.id, turnId, seq: row.seq, owner }
+export function startOf(
+  row: PlaceRow,
+  { turnId, owner, access }: Pick<Ticket, 'turnId' | 'owner' | 'access'>,
+): TurnStart {
+  const ticket: Ticket = { sessionId: row.id, turnId, seq: row.seq, owner, access }
   return row.turns_done === row.seq - 1
     ? { outcome: 'ready', ticket, session: toSession(row) }
     : { outcome: 'queued', ticket }

@@ -1,12 +1,22 @@
 /** Stored records of a conversation, in domain terms. Stored state is `unknown` here; the engine parses it. */
-import type { logDirections, revisionCauses, speakers } from '../../db/schema/values.ts'
+import type { logDirections, revisionCauses, speakers, workspaceRoles } from '../../db/schema/values.ts'
 import type { Draft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 
-/** Whose rows a caller may use. With `any` (support, admin) they may read everybody's; writing always means `own`. */
+/** What a member may do in a workspace. */
+export type WorkspaceRole = (typeof workspaceRoles)[number]
+
+/**
+ * Whose rows a caller may use; every verb that touches a workspace's tables takes it. With `any` (support, admin) they may
+ * read everybody's; writing always means `own`.
+ */
 export interface Access {
-  /** null: an anonymous caller. */
+  /** null: an anonymous caller, or an API key. */
   userId: string | null
+  /** The workspace that an API key belongs to; null for everybody else. */
+  workspaceId: string | null
+  /** What such a key may do there; null for people, whose membership says it. */
+  role: WorkspaceRole | null
   scope: 'own' | 'any'
 }
 
@@ -14,6 +24,7 @@ export interface Access {
 export interface SessionRecord {
   id: string
   userId: string | null
+  workspaceId: string | null
   name: string
   /** Conversation state as stored; `engine/state/state.ts` parses it. */
   state: unknown

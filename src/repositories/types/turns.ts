@@ -14,6 +14,8 @@ export interface Ticket {
   seq: number
   /** The random id of this attempt; an attempt that takes over a dead one has its own. */
   owner: string
+  /** Whose turn it is. Looked at again with every step: a member may be removed meanwhile. */
+  access: Access
 }
 
 /** The input of `Turns.begin`. */
@@ -22,6 +24,8 @@ export interface BeginTurn {
   turnId: string
   owner: string
   access: Access
+  /** The workspace that the caller named; null: that of the session, or for a new one the caller's own. */
+  workspaceId: string | null
   message: string
   /** Name and state of the session if this call creates it. */
   name: string
@@ -45,7 +49,7 @@ export type TurnStart =
   | { outcome: 'running' }
   /** The key was used with another body within the last 24 hours. */
   | { outcome: 'key-reused' }
-  /** The session belongs to somebody else. */
+  /** The session belongs to somebody else, or the caller may not write in the workspace. */
   | { outcome: 'not-found' }
 
 /** The input of `Turns.complete`. */
@@ -77,15 +81,19 @@ export interface Turns {
   begin(input: BeginTurn): Promise<TurnStart>
   /** The state of a queued turn. Passes over earlier turns whose lease has expired, and renews the turn's own lease. */
   poll(ticket: Ticket, lease: { at: Date; leaseMs: number }): Promise<TurnStart>
-  /** Renews the lease. `lost`: the turn was passed over or taken over; `gone`: its session was deleted. */
+  /**
+   * Renews the lease. `lost`: the turn was passed over or taken over; `gone`: its session was deleted, or the caller may not
+   * write it any more.
+   */
   renew(ticket: Ticket, lease: { at: Date; leaseMs: number }): Promise<'renewed' | 'lost' | 'gone'>
   /**
    * Stores the whole outcome in one statement: assistant message, revision, state, logs, usage, answer, end of turn.
    * `stale`: a direct edit has changed the state; read it again, repeat the transition, call again. `lost`: the turn was
    * taken over or passed over, or its session was deleted; nothing was written. `poll` then tells which, and gives a turn
-   * that was passed over a new place. A second call after `saved` returns `saved` and writes nothing.
+   * that was passed over a new place. `refused`: the caller may not write the session any more; nothing was written. A second
+   * call after `saved` returns `saved` and writes nothing.
    */
-  complete(input: CompleteTurn): Promise<'saved' | 'stale' | 'lost'>
+  complete(input: CompleteTurn): Promise<'saved' | 'stale' | 'lost' | 'refused'>
   /**
    * Deletes the session and all its rows in one statement. With an Idempotency-Key, the answer, which contains nothing of the
    * conversation, is kept for repeats. False if the session does not exist or the caller may not write it.

@@ -4,7 +4,8 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import { problems } from '../schemas.ts'
-import { activityAnswer, activityQuery, workspaceParams } from './schemas.ts'
+import { workspaceParams } from '../workspaces/schemas.ts'
+import { activityAnswer, activityQuery } from './schemas.ts'
 
 const lines = 'application/x-ndjson'
 /** A client that reads nothing for this long is considered gone. */
@@ -74,16 +75,17 @@ export const activity: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/workspaces/:workspace_id/activity',
     {
-      config: { access: 'admin' },
+      config: { access: { level: 'user', scope: 'manage' } },
       schema: {
         ...described,
         operationId: 'listWorkspaceActivity',
-        summary: 'What happened in a workspace',
+        summary: 'What happened in a workspace, for its owners',
         params: workspaceParams,
-        response: { 200: activityAnswer, ...problems(400, 401, 403) },
+        response: { 200: activityAnswer, ...problems(400, 401, 403, 404) },
       },
     },
     async (request, reply) => {
+      await app.identity.workspaces.assertOwner(request.caller, request.params.workspace_id)
       await sendActivity(app, reply, request.params.workspace_id, request.query)
       return reply
     },

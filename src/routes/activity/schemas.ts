@@ -3,10 +3,6 @@ import { activityActions } from '../../activity/index.ts'
 import { exampleIds, exampleMoment } from '../examples.ts'
 import { line, momentInput, timestamp, wholeNumber } from '../schemas.ts'
 
-export const workspaceParams = z.object({
-  workspace_id: z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' }),
-})
-
 const place = wholeNumber(1, Number.MAX_SAFE_INTEGER)
 
 export const activityQuery = z.object({

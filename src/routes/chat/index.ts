@@ -20,7 +20,7 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/chat',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags: ['chat'],
         operationId: 'sendMessage',
@@ -38,8 +38,9 @@ export const chat: FastifyPluginAsyncZod = async (app) => {
     },
     (request, reply) => {
       const { message, session_id: sessionId = null, draft_hash: draftHash = null } = request.body
+      const { workspace_id: workspaceId = null } = request.body
       const idempotencyKey = request.headers['idempotency-key'] ?? null
-      const input = { message, sessionId, draftHash, idempotencyKey, caller: request.caller }
+      const input = { message, sessionId, draftHash, workspaceId, idempotencyKey, caller: request.caller }
       return wantsStream(request) ? streamTurn(app, reply, input) : answerTurn(app, reply, input)
     },
   )

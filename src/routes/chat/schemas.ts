@@ -9,6 +9,7 @@ import {
   proposalShape,
   sessionIdSchema,
   userIdSchema,
+  workspaceIdSchema,
 } from '../schemas.ts'
 
 /** Code points. */
@@ -28,6 +29,9 @@ export const chatBody = z
       .nullish()
       .describe('If absent, a session is created. If unknown, a session with this id is created'),
     user_id: userIdSchema.nullish(),
+    workspace_id: workspaceIdSchema
+      .nullish()
+      .describe('Where a new session belongs; default: the personal workspace. An existing one has to be there'),
     draft_hash: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 as hexadecimal')

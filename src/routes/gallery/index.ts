@@ -14,7 +14,7 @@ export const gallery: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/templates/gallery',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'searchGallery',
@@ -30,7 +30,7 @@ export const gallery: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/templates/gallery/:id',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'getBlueprint',

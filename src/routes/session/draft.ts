@@ -10,7 +10,7 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
   app.patch(
     '/session/:session_id/draft',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags,
         operationId: 'editDraft',
@@ -33,7 +33,7 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
     app.post(
       `/session/:session_id/${direction}`,
       {
-        config: { access: 'session' },
+        config: { access: { level: 'session', scope: 'chat' } },
         schema: {
           tags,
           operationId: `${direction}Draft`,
@@ -50,7 +50,7 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/:session_id/revisions',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'listRevisions',

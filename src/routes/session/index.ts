@@ -20,7 +20,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/new',
     {
-      config: { access: 'session', purpose: 'write' },
+      config: { access: { level: 'session', scope: 'chat' }, purpose: 'write' },
       schema: {
         tags,
         operationId: 'createEmptySession',
@@ -39,7 +39,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/session/new',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags,
         operationId: 'createSession',
@@ -51,9 +51,9 @@ export const session: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { session_name, blueprint } = request.body ?? {}
+      const { session_name, blueprint, workspace_id = null } = request.body ?? {}
       const start = blueprint == null ? { name: null } : startOf(blueprint)
-      const named = { ...start, name: session_name?.trim() ?? start.name }
+      const named = { ...start, name: session_name?.trim() ?? start.name, workspaceId: workspace_id }
       return reply.code(201).send(await app.engine.createSession(request.caller, named))
     },
   )
@@ -61,7 +61,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/:session_id',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'getSession',
@@ -82,12 +82,12 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.delete(
     '/session/:session_id',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'chat' } },
       schema: {
         tags,
         operationId: 'deleteSession',
         summary: 'Delete the session and everything in it',
-        description: 'Messages, drafts, memory and logs are gone for good. Only the owner may do this.',
+        description: 'Messages, drafts, memory and logs are gone for good. For those who may write it.',
         params: sessionParams,
         response: { 204: z.null().describe('Deleted'), ...problems(400, 401, 404) },
       },
@@ -101,7 +101,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/session/:session_id/preview',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'previewSession',

@@ -21,13 +21,16 @@ import {
   timestamp,
   userIdSchema,
   wholeNumber,
+  workspaceIdSchema,
 } from '../schemas.ts'
+import { approvalState } from './approval-schemas.ts'
 
 export const newSessionQuery = z.object({ user_id: userIdSchema.optional() })
 export const newSessionBody = z
   .object({
     user_id: userIdSchema.nullish(),
     session_name: line(1, 100).nullish(),
+    workspace_id: workspaceIdSchema.nullish().describe('Default: the personal workspace'),
     blueprint: blueprintChoice.nullish(),
   })
   .nullish()
@@ -38,11 +41,12 @@ export const createdSession = z
     session_id: z.string(),
     session_name: z.string(),
     user_id: z.string().nullable(),
+    workspace_id: z.string().nullable().describe('null: anonymous, open to whoever knows its id'),
   })
   .meta({
     id: 'CreatedSession',
     description: 'The new session',
-    examples: [{ session_id: exampleIds.session, session_name: 'Spring campaign', user_id: null }],
+    examples: [{ session_id: exampleIds.session, session_name: 'Spring campaign', user_id: null, workspace_id: null }],
   })
 
 export const emptySession = z
@@ -83,6 +87,7 @@ export const sessionAnswer = z
   .object({
     session_id: z.string(),
     session_name: z.string(),
+    workspace_id: z.string().nullable().describe('null: anonymous, open to whoever knows its id'),
     messages: z.array(messageSchema).describe('The newest 200, or fewer when they are long; oldest first'),
     has_more_messages: hasMoreMessages,
     draft: draftSchema,
@@ -91,6 +96,7 @@ export const sessionAnswer = z
     issues: z.array(issueSchema),
     ...proposalShape,
     final_creation_payload: payloadSchema,
+    approval: approvalState,
     last_action: z.string().nullable(),
     revision: z.int(),
     created_at: timestamp,
@@ -104,12 +110,14 @@ export const sessionAnswer = z
         ...exampleProposal,
         session_id: exampleIds.session,
         session_name: 'Appointments',
+        workspace_id: exampleIds.workspace,
         messages: exampleMessages,
         has_more_messages: false,
         draft: exampleTemplate,
         memory: exampleMemory,
         issues: [],
         final_creation_payload: null,
+        approval: null,
         last_action: 'DRAFT',
         revision: 1,
         created_at: exampleMoment,

@@ -11,7 +11,7 @@ import { languagesAnswer, previewAnswer, previewBody, rulesAnswer, validateAnswe
 const tags = ['templates']
 
 /** Nothing is stored, so support may call these too, and strings that could not be stored are accepted. */
-const judging = { access: 'session', purpose: 'read', anyText: true } as const
+const judging = { access: { level: 'session', scope: 'read' }, purpose: 'read', anyText: true } as const
 
 export const templates: FastifyPluginAsyncZod = async (app) => {
   app.post(
@@ -55,7 +55,7 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/templates/rules',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'listRules',
@@ -70,7 +70,7 @@ export const templates: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/templates/languages',
     {
-      config: { access: 'session' },
+      config: { access: { level: 'session', scope: 'read' } },
       schema: {
         tags,
         operationId: 'listLanguages',

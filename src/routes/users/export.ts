@@ -35,7 +35,7 @@ export const userExport: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/users/:user_id/export',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags: ['users'],
         operationId: 'exportUser',

@@ -55,7 +55,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
     '/users/logout',
     {
       // Read-only access is enough to sign out.
-      config: { access: 'user', purpose: 'read' },
+      config: { access: { level: 'user', scope: null }, purpose: 'read' },
       schema: {
         tags,
         operationId: 'logOut',
@@ -73,7 +73,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
   app.put(
     '/users/:user_id/password',
     {
-      config: { access: 'user', purpose: 'read', rateLimit: 'password' },
+      config: { access: { level: 'user', scope: null }, purpose: 'read', rateLimit: 'password' },
       schema: {
         tags,
         operationId: 'changePassword',
@@ -91,7 +91,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
   app.delete(
     '/users/:user_id',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'deleteUser',
@@ -110,7 +110,7 @@ export const users: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/users/:user_id/usage',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'getUsage',

@@ -12,7 +12,12 @@ const exampleCredentials = { user_id: exampleIds.user, password: 'correct horse 
 export const credentialsBody = credentials.meta({ examples: [exampleCredentials] })
 
 export const registrationBody = credentials
-  .extend({ invitation: z.string().max(200).optional().describe('The invitation code, if registration needs one') })
+  .extend({
+    invitation: z.string().max(200).optional().describe('The invitation code, if registration needs one'),
+    session_id: sessionIdSchema
+      .nullish()
+      .describe('An anonymous session to take into the new account; left alone if it is not one'),
+  })
   .meta({ examples: [exampleCredentials] })
 
 export const passwordBody = z

@@ -19,7 +19,7 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/users/:user_id/sessions',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'listSessions',
@@ -40,7 +40,7 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
   app.put(
     '/users/:user_id/sessions/:session_id/name',
     {
-      config: { access: 'user' },
+      config: { access: { level: 'user', scope: null } },
       schema: {
         tags,
         operationId: 'renameSession',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { startTurn } from '../../../src/engine/turns/queue.ts'
 import { createTurnSignal } from '../../../src/engine/turns/turn-signal.ts'
 import type { BeginTurn, Ticket, TurnStart, Turns } from '../../../src/repositories/types.ts'
+import { anonymous } from '../../repositories/given.ts'
 
-const ticket: Ticket = { sessionId: 's', turnId: 't', seq: 2, owner: 'o' }
+const ticket: Ticket = { sessionId: 's', turnId: 't', seq: 2, owner: 'o', access: anonymous }
 const ready = { outcome: 'ready', ticket, session: {} } as TurnStart
 const input = { sessionId: 's' } as Omit<BeginTurn, 'at' | 'leaseMs'>
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/client.ts'
 import { type LanguageModel, type ModelCall, ModelError } from '../../../src/llm/model.ts'
+import { anybodys } from '../../repositories/given.ts'
 import { clearDatabase, openEmbeddedTestDatabase } from '../../support/database.ts'
 import { anonymousCaller, createTestEngine } from '../../support/engine.ts'
 
@@ -59,7 +60,7 @@ describe('model calls of a turn', () => {
   it.each(outcomes)('that end as "%s" are stored without personal data', async (outcome) => {
     const { repositories, say } = createTestEngine(database, modelWith([callOf(outcome)]))
     const { answer } = await say(said)
-    const { logs } = await repositories.llmLogs.listOf(answer.session_id, { limit: 10, before: null })
+    const { logs } = await repositories.llmLogs.listOf(answer.session_id, anybodys, { limit: 10, before: null })
     expect(logs.map(({ direction }) => direction)).toEqual(['request', outcome === 'ok' ? 'response' : 'error'])
     for (const { payload } of logs) {
       const stored = JSON.stringify(payload)

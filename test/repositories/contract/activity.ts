@@ -6,7 +6,7 @@ import { createVerifier } from '../../../src/activity/verify.ts'
 import type { Author, Recorded } from '../../../src/repositories/types.ts'
 import { selectRows } from '../../support/rows.ts'
 import type { Subject } from '../contract.ts'
-import { dayMs, entry, page, start, takeTurn, user } from '../given.ts'
+import { dayMs, entry, own, page, start, takeTurn, user } from '../given.ts'
 
 const ann: Author = { kind: 'user', id: 'ann', requestId: 'request-1' }
 const digest = 'a1'.repeat(32)
@@ -245,21 +245,23 @@ export function describeActivity(subject: Subject): void {
     })
 
     test('has an entry for each session that support reads, until the user is erased', async () => {
-      const { debugReads, users } = subject.repositories
+      const { debugReads, users, workspaces } = subject.repositories
       await users.create(user('ann'), ann)
-      const { sessionId } = await takeTurn(subject.repositories, { access: { userId: 'ann', scope: 'own' } })
+      const [home] = await workspaces.listOf(own('ann'))
+      const workspaceId = home?.id ?? null
+      const { sessionId } = await takeTurn(subject.repositories, { access: own('ann') })
       await debugReads.record({ actor: 'key:desk', sessionId, at: start, requestId: 'of desk' })
       await debugReads.record({ actor: 'key:desk', sessionId: randomUUID(), at: start })
-      const [read] = await entries()
+      const [read] = await entries(workspaceId)
       expect(read).toMatchObject({
-        seq: 2,
+        seq: 1,
         action: 'support.read_session',
         actor: { kind: 'support', id: 'key:desk' },
         request_id: 'of desk',
         subject: { kind: 'session', id: sessionId },
       })
       await users.remove('ann', [])
-      expect((await entries())[1]).toMatchObject({ subject: { kind: 'session', id: null } })
+      expect((await entries(workspaceId))[0]).toMatchObject({ subject: { kind: 'session', id: null } })
       expect(await kinds()).toStrictEqual([])
     })
 

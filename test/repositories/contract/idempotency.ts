@@ -10,6 +10,7 @@ import {
   minuteMs,
   moment,
   outcome,
+  own,
   readyOf,
   takeTurn,
   ticketOf,
@@ -38,7 +39,7 @@ export function describeIdempotency(subject: Subject): void {
       const { turns, sessions } = subject.repositories
       await takeTurn(subject.repositories)
       const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed('k') })))
-      const strangers = { access: { userId: 'a stranger', scope: 'own' as const }, answer }
+      const strangers = { access: own('a stranger'), answer }
       expect(await turns.forget({ ...ticket, sessionId: randomUUID() }, strangers)).toBe(false)
       expect(await turns.forget(ticket, { access: anonymous, answer })).toBe(true)
       expect(await turns.forget(ticket, { access: anonymous, answer })).toBe(false)

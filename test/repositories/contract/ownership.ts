@@ -64,7 +64,7 @@ export function describeOwnership(subject: Subject): void {
       })
       expect(await sessions.find(sessionId, anonymous)).toBeNull()
       expect(await turns.begin(turn({ sessionId, access: bob }))).toStrictEqual({ outcome: 'not-found' })
-      expect((await sessions.listOf('ann', { limit: 9, offset: 0 })).total).toBe(1)
+      expect((await sessions.listOf('ann', anybodys, { limit: 9, offset: 0 })).total).toBe(1)
     })
 
     test('that began as anonymous belongs to the first user who changes its draft or name', async () => {
@@ -100,7 +100,7 @@ export function describeOwnership(subject: Subject): void {
       expect(await turns.begin(turn({ access: ann, sessionId }))).toStrictEqual({ outcome: 'not-found' })
       expect(await draftCall(sessionId, ann)).toBe(false)
       expect(await sessions.rename(sessionId, ann, 'x', start)).toBe(false)
-      const made = { id: crypto.randomUUID(), userId: 'ann', name: 'x', state: {}, at: start }
+      const made = { id: crypto.randomUUID(), access: ann, workspaceId: null, name: 'x', state: {}, at: start }
       expect(await sessions.create(made)).toBeNull()
       expect(await sessions.find(sessionId, bob)).toMatchObject({ userId: null, version: 1 })
     })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
 import {
   anonymous,
+  anybodys,
   contents,
   counter,
   dayMs,
@@ -37,7 +38,7 @@ export function describeRetention(subject: Subject): void {
       const given = { batch: 2, logAgeMs: 2 * dayMs, anonymousIdleMs: null }
       expect(await subject.repositories.retention.sweep(given)).toBe(2)
       expect(await sweepAll(given)).toBe(3)
-      const page = await subject.repositories.llmLogs.listOf(sessionId, { limit: 9, before: null })
+      const page = await subject.repositories.llmLogs.listOf(sessionId, anybodys, { limit: 9, before: null })
       expect(page.logs.map((entry) => entry.createdAt)).toStrictEqual([moment(-dayMs), start])
     })
 

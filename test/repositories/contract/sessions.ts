@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { anonymous, log, messagesOf, moment, own, revision, start, takeTurn, turn, user } from '../given.ts'
+import { anonymous, anybodys, log, messagesOf, moment, own, revision, start, takeTurn, turn, user } from '../given.ts'
 
 export function describeSessions(subject: Subject): void {
   describe('sessions', () => {
     async function create(userId: string | null, given: { name?: string; at?: Date } = {}) {
-      const input = { id: randomUUID(), userId, name: 'New', state: {}, at: start, ...given }
+      const access = userId === null ? anonymous : own(userId)
+      const input = { id: randomUUID(), access, workspaceId: null, name: 'New', state: {}, at: start, ...given }
       const made = await subject.repositories.sessions.create(input)
       if (!made) throw new Error('No session was made')
       return made
@@ -26,13 +27,13 @@ export function describeSessions(subject: Subject): void {
       expect(await sessions.find(id, anonymous)).toBeNull()
       expect(await sessions.rename(id, anonymous, 'x', start)).toBe(false)
       expect(await sessions.remove(id, anonymous)).toBe(false)
-      expect(await messages.listOf(id, { limit: 1, before: null, at: start })).toStrictEqual({
+      expect(await messages.listOf(id, anybodys, { limit: 1, before: null, at: start })).toStrictEqual({
         total: 0,
         hasMore: false,
         messages: [],
       })
-      expect(await revisions.find(id, 1)).toBeNull()
-      expect(await llmLogs.listOf(id, { limit: 1, before: null })).toStrictEqual({
+      expect(await revisions.find(id, anybodys, 1)).toBeNull()
+      expect(await llmLogs.listOf(id, anybodys, { limit: 1, before: null })).toStrictEqual({
         total: 0,
         inputTokens: 0,
         cachedTokens: 0,
@@ -55,15 +56,18 @@ export function describeSessions(subject: Subject): void {
       await create('bob')
       await takeTurn(subject.repositories, { sessionId: oldest.id, access: own('ann') }, { at: moment(99) })
       const names = async (limit: number, offset: number) => {
-        const { total, sessions: page } = await sessions.listOf('ann', { limit, offset })
+        const { total, sessions: page } = await sessions.listOf('ann', anybodys, { limit, offset })
         expect(total).toBe(3)
         return page.map((session) => session.name)
       }
       expect(await names(2, 0)).toStrictEqual(['one', 'three'])
       expect(await names(2, 2)).toStrictEqual(['two'])
       expect(await names(2, 4)).toStrictEqual([])
-      expect(await sessions.listOf('nobody', { limit: 2, offset: 0 })).toStrictEqual({ total: 0, sessions: [] })
-      const { sessions: list } = await sessions.listOf('ann', { limit: 1, offset: 0 })
+      expect(await sessions.listOf('nobody', anybodys, { limit: 2, offset: 0 })).toStrictEqual({
+        total: 0,
+        sessions: [],
+      })
+      const { sessions: list } = await sessions.listOf('ann', anybodys, { limit: 1, offset: 0 })
       expect(list).toStrictEqual([
         {
           id: oldest.id,
@@ -99,7 +103,7 @@ export function describeSessions(subject: Subject): void {
         })
       expect(await call(0, 1)).toBe(true)
       expect(await call(0, 2)).toBe(false)
-      expect(await revisions.find(id, 2)).toBeNull()
+      expect(await revisions.find(id, anybodys, 2)).toBeNull()
       expect(await call(1, 2)).toBe(true)
       expect(await sessions.find(id, anonymous)).toMatchObject({
         version: 2,
@@ -115,12 +119,12 @@ export function describeSessions(subject: Subject): void {
         await takeTurn(subject.repositories, { sessionId }, { revision: revision(number) })
       }
       const numbers = async (limit: number, before: number | null) =>
-        (await revisions.listOf(sessionId, { limit, before })).revisions.map((entry) => entry.number)
+        (await revisions.listOf(sessionId, anybodys, { limit, before })).revisions.map((entry) => entry.number)
       expect(await numbers(2, null)).toStrictEqual([5, 4])
       expect(await numbers(2, 4)).toStrictEqual([3, 2])
       expect(await numbers(9, 2)).toStrictEqual([1])
       const { edits: _notListed, ...listed } = revision(1)
-      expect(await revisions.listOf(sessionId, { limit: 1, before: 2 })).toStrictEqual({
+      expect(await revisions.listOf(sessionId, anybodys, { limit: 1, before: 2 })).toStrictEqual({
         hasMore: false,
         revisions: [listed],
       })
@@ -129,16 +133,21 @@ export function describeSessions(subject: Subject): void {
     test('keep the drafts of the newest 200 revisions, and only the changes of older ones', async () => {
       const { sessions, revisions } = subject.repositories
       const id = randomUUID()
-      await sessions.create({ id, userId: null, name: 'n', state: {}, at: start })
+      await sessions.create({ id, access: anonymous, workspaceId: null, name: 'n', state: {}, at: start })
       for (let number = 1; number <= 201; number++) {
         const revisionOfNow = revision(number)
         const write = { id, access: anonymous, state: {}, lastAction: 'UPDATE', at: start }
         await sessions.saveDraft({ ...write, expectedVersion: number - 1, revision: revisionOfNow })
       }
-      expect(await revisions.find(id, 2)).toStrictEqual(revision(2))
-      expect(await revisions.find(id, 1)).toStrictEqual({ ...revision(1), draft: null, edits: null, authors: null })
+      expect(await revisions.find(id, anybodys, 2)).toStrictEqual(revision(2))
+      expect(await revisions.find(id, anybodys, 1)).toStrictEqual({
+        ...revision(1),
+        draft: null,
+        edits: null,
+        authors: null,
+      })
       await takeTurn(subject.repositories, { sessionId: id }, { expectedVersion: 201, revision: revision(202) })
-      expect(await revisions.find(id, 2)).toMatchObject({ changes: revision(2).changes, draft: null })
+      expect(await revisions.find(id, anybodys, 2)).toMatchObject({ changes: revision(2).changes, draft: null })
     })
 
     test('end a page of revisions, messages or logs before it is too large, and report that there are more', async () => {
@@ -150,29 +159,33 @@ export function describeSessions(subject: Subject): void {
         const whole = { reply: long, revision: revision(number, { draft }), logs: [log({ payload: { long } })] }
         await takeTurn(subject.repositories, { sessionId, message: 'Hello' }, whole)
       }
-      const listed = await revisions.listOf(sessionId, { limit: 200, before: null })
+      const listed = await revisions.listOf(sessionId, anybodys, { limit: 200, before: null })
       expect(listed.hasMore).toBe(true)
       expect(listed.revisions.map(({ number }) => number)).toStrictEqual([10, 9, 8, 7, 6, 5])
-      expect(await revisions.listOf(sessionId, { limit: 200, before: 5 })).toMatchObject({ hasMore: false })
+      expect(await revisions.listOf(sessionId, anybodys, { limit: 200, before: 5 })).toMatchObject({ hasMore: false })
 
-      const said = await messages.listOf(sessionId, { limit: 200, before: null, at: start })
+      const said = await messages.listOf(sessionId, anybodys, { limit: 200, before: null, at: start })
       expect(said).toMatchObject({ hasMore: true, total: 20 })
       expect(said.messages.map(({ seq }) => seq)).toStrictEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
-      const earlier = await messages.listOf(sessionId, { limit: 200, before: 9, at: start })
+      const earlier = await messages.listOf(sessionId, anybodys, { limit: 200, before: 9, at: start })
       expect(earlier).toMatchObject({ hasMore: false, total: 20 })
       expect(earlier.messages.map(({ seq }) => seq)).toStrictEqual([1, 2, 3, 4, 5, 6, 7, 8])
 
-      const logged = await llmLogs.listOf(sessionId, { limit: 200, before: null })
+      const logged = await llmLogs.listOf(sessionId, anybodys, { limit: 200, before: null })
       expect(logged).toMatchObject({ hasMore: true, total: 10 })
       expect(logged.logs).toHaveLength(6)
       const before = logged.logs[0]?.id ?? 0
-      expect((await llmLogs.listOf(sessionId, { limit: 200, before })).logs).toHaveLength(4)
+      expect((await llmLogs.listOf(sessionId, anybodys, { limit: 200, before })).logs).toHaveLength(4)
     })
 
     test('return a row that is larger than a page', async () => {
       const { sessionId } = turn()
       await takeTurn(subject.repositories, { sessionId }, { reply: 'x'.repeat(2_000_000) })
-      const newest = await subject.repositories.messages.listOf(sessionId, { limit: 200, before: null, at: start })
+      const newest = await subject.repositories.messages.listOf(sessionId, anybodys, {
+        limit: 200,
+        before: null,
+        at: start,
+      })
       expect(newest).toMatchObject({ hasMore: true, messages: [{ seq: 2 }] })
     })
 
@@ -183,7 +196,7 @@ export function describeSessions(subject: Subject): void {
       expect(await sessions.remove(sessionId, anonymous)).toBe(true)
       expect(await sessions.find(sessionId, anonymous)).toBeNull()
       expect(await messagesOf(subject.repositories, sessionId)).toStrictEqual([])
-      expect(await revisions.find(sessionId, 1)).toBeNull()
+      expect(await revisions.find(sessionId, anybodys, 1)).toBeNull()
       expect(await debugReads.list({ limit: 9, before: null })).toStrictEqual([])
     })
   })

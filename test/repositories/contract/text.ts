@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
-import { anonymous, contents, counter, keyed, log, revision, start, takeTurn, turn, user } from '../given.ts'
+import { anonymous, anybodys, contents, counter, keyed, log, revision, start, takeTurn, turn, user } from '../given.ts'
 
 /** Text that people really send. */
 const texts = [
@@ -24,8 +24,8 @@ export function describeText(subject: Subject): void {
       const { sessionId } = await takeTurn(subject.repositories, { message: text, name: text }, given)
       expect(await contents(subject.repositories, sessionId)).toStrictEqual([text, text])
       expect(await sessions.find(sessionId, anonymous)).toMatchObject({ name: text, state })
-      expect((await revisions.find(sessionId, 1))?.changes).toStrictEqual([text])
-      expect((await llmLogs.listOf(sessionId, { limit: 1, before: null })).logs[0]?.payload).toBe(text)
+      expect((await revisions.find(sessionId, anybodys, 1))?.changes).toStrictEqual([text])
+      expect((await llmLogs.listOf(sessionId, anybodys, { limit: 1, before: null })).logs[0]?.payload).toBe(text)
     })
 
     test('with NUL or a lone surrogate never breaks a row, in any column', async () => {
@@ -45,15 +45,15 @@ export function describeText(subject: Subject): void {
         expect(await contents(subject.repositories, sessionId)).toStrictEqual([clean, clean])
         const session = await sessions.find(sessionId, anonymous)
         expect(session).toMatchObject({ name: clean, state: { [clean]: [clean] } })
-        const stored = await revisions.find(sessionId, 1)
+        const stored = await revisions.find(sessionId, anybodys, 1)
         expect(stored).toMatchObject({ changes: [clean], authors: { [clean]: 'user' }, by: clean })
-        const { logs } = await llmLogs.listOf(sessionId, { limit: 1, before: null })
+        const { logs } = await llmLogs.listOf(sessionId, anybodys, { limit: 1, before: null })
         expect(logs[0]?.payload).toStrictEqual({ [clean]: clean })
         expect((await turns.begin(turn(begin))).outcome).toBe('answered')
         expect(await sessions.rename(sessionId, anonymous, text, start)).toBe(true)
         expect(await users.create(user(text))).toBe(true)
         expect((await users.find(text))?.id).toBe(clean)
-        expect(await sessions.listOf(text, { limit: 1, offset: 0 })).toStrictEqual({ total: 0, sessions: [] })
+        expect(await sessions.listOf(text, anybodys, { limit: 1, offset: 0 })).toStrictEqual({ total: 0, sessions: [] })
         expect(await subject.repositories.usage.ofUser(text, 1, start)).toStrictEqual([])
         expect(await subject.repositories.usage.tokensToday(text, start)).toBe(0)
         expect(await users.remove(text, [text])).toBe(true)

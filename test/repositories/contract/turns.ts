@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Subject } from '../contract.ts'
 import {
   anonymous,
+  anybodys,
   contents,
   dayMs,
   log,
@@ -26,10 +27,11 @@ export function describeTurns(subject: Subject): void {
       const begun = await turns.begin(input)
       expect(begun).toStrictEqual({
         outcome: 'ready',
-        ticket: { sessionId: input.sessionId, turnId: input.turnId, seq: 1, owner: input.owner },
+        ticket: { sessionId: input.sessionId, turnId: input.turnId, seq: 1, owner: input.owner, access: input.access },
         session: {
           id: input.sessionId,
           userId: null,
+          workspaceId: null,
           name: 'Diwali',
           state: { step: 'first' },
           version: 0,
@@ -68,8 +70,8 @@ export function describeTurns(subject: Subject): void {
         createdAt: start,
         updatedAt: moment(1000),
       })
-      expect(await revisions.find(ticket.sessionId, 1)).toStrictEqual(first)
-      const logged = await llmLogs.listOf(ticket.sessionId, { limit: 10, before: null })
+      expect(await revisions.find(ticket.sessionId, anybodys, 1)).toStrictEqual(first)
+      const logged = await llmLogs.listOf(ticket.sessionId, anybodys, { limit: 10, before: null })
       expect(logged.logs).toStrictEqual(logs.map((entry) => ({ ...entry, id: expect.any(Number) })))
       expect(logged.total).toBe(1)
       expect(await used.tokensToday(null, start)).toBe(120)
@@ -80,7 +82,7 @@ export function describeTurns(subject: Subject): void {
       const draft = { name: 'b', components: [], category: 'UTILITY' as const }
       const state = { zebra: 1, ant: { yak: 1, bee: 2 } }
       const ticket = await takeTurn(subject.repositories, {}, { state, revision: revision(1, { draft }) })
-      expect(JSON.stringify((await revisions.find(ticket.sessionId, 1))?.draft)).toBe(JSON.stringify(draft))
+      expect(JSON.stringify((await revisions.find(ticket.sessionId, anybodys, 1))?.draft)).toBe(JSON.stringify(draft))
       expect(JSON.stringify((await sessions.find(ticket.sessionId, anonymous))?.state)).toBe(JSON.stringify(state))
     })
 
@@ -132,7 +134,7 @@ export function describeTurns(subject: Subject): void {
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
       const { llmLogs, retention } = subject.repositories
       expect(await retention.sweep({ batch: 100, logAgeMs: dayMs, anonymousIdleMs: null })).toBe(4)
-      expect(await llmLogs.listOf(sessionId, { limit: 10, before: null })).toStrictEqual({
+      expect(await llmLogs.listOf(sessionId, anybodys, { limit: 10, before: null })).toStrictEqual({
         total: 2,
         inputTokens: 0,
         cachedTokens: 0,
@@ -151,7 +153,7 @@ export function describeTurns(subject: Subject): void {
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs, usage: [spent, spent] })
       await takeTurn(subject.repositories, { sessionId }, { logs, usage: [spent] })
       await retention.sweep({ batch: 9, logAgeMs: dayMs, anonymousIdleMs: null })
-      const found = await llmLogs.listOf(sessionId, { limit: 1, before: null })
+      const found = await llmLogs.listOf(sessionId, anybodys, { limit: 1, before: null })
       expect(found).toMatchObject({ inputTokens: 300, cachedTokens: 120, outputTokens: 60, costUsd: 0.75, logs: [] })
     })
 
@@ -160,12 +162,12 @@ export function describeTurns(subject: Subject): void {
       const small = { ...usage, costUsd: 0.1 }
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs: [log()], usage: [small] })
       await takeTurn(subject.repositories, { sessionId }, { usage: [{ ...usage, costUsd: 0.2000000001 }] })
-      const spent = async () => (await llmLogs.listOf(sessionId, { limit: 1, before: null })).costUsd
+      const spent = async () => (await llmLogs.listOf(sessionId, anybodys, { limit: 1, before: null })).costUsd
       expect(await spent()).toBe(0.3000000001)
       await subject.database.db.execute(sql`update sessions set cost_usd = cost_usd + 0.5 where id = ${sessionId}`)
       await subject.database.db.execute(sql`update llm_logs set cost_usd = spent_usd, spent_usd = 0`)
       expect(await spent()).toBe(0.8000000001)
-      const { logs } = await llmLogs.listOf(sessionId, { limit: 1, before: null })
+      const { logs } = await llmLogs.listOf(sessionId, anybodys, { limit: 1, before: null })
       expect(logs.map(({ costUsd }) => costUsd)).toStrictEqual([log().costUsd])
     })
 
@@ -173,7 +175,7 @@ export function describeTurns(subject: Subject): void {
       const logs = [0, 1, 2, 3, 4].map((second) => log({ createdAt: moment(second * 1000), attempt: second }))
       const { sessionId } = await takeTurn(subject.repositories, {}, { logs })
       const page = async (before: Date | null) => {
-        const found = await subject.repositories.llmLogs.listOf(sessionId, { limit: 2, before })
+        const found = await subject.repositories.llmLogs.listOf(sessionId, anybodys, { limit: 2, before })
         return found.logs.map((entry) => entry.attempt)
       }
       expect(await page(null)).toStrictEqual([3, 4])

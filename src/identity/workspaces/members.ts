@@ -1,0 +1,43 @@
+import { appError } from '../../errors.ts'
+import type { MemberRecord, Members } from '../../repositories/types.ts'
+import { refuse } from './refuse.ts'
+import type { MemberView, WorkspaceCalls } from './types.ts'
+
+export interface MemberDeps {
+  members: Members
+  now: () => Date
+}
+
+type Verbs = 'listMembers' | 'changeMember' | 'removeMember'
+
+const viewOf = ({ userId, role, createdAt }: MemberRecord): MemberView => ({
+  user_id: userId,
+  role,
+  created_at: createdAt.toISOString(),
+})
+
+/** The calls about members; see `WorkspaceCalls`. */
+export function createMemberCalls({ members, now }: MemberDeps): Pick<WorkspaceCalls, Verbs> {
+  const listMembers: WorkspaceCalls['listMembers'] = async (caller, id) => {
+    const found = await members.listOf(id, caller)
+    if (found === null) throw appError('WORKSPACE_NOT_FOUND')
+    return found.map(viewOf)
+  }
+
+  return {
+    listMembers,
+
+    async changeMember(caller, workspaceId, userId, role) {
+      const outcome = await members.change({ workspaceId, access: caller, userId, role, at: now() })
+      if (outcome !== 'changed') throw refuse(outcome)
+      const changed = (await listMembers(caller, workspaceId)).find((member) => member.user_id === userId)
+      if (changed === undefined) throw appError('MEMBER_NOT_FOUND')
+      return changed
+    },
+
+    async removeMember(caller, workspaceId, userId) {
+      const outcome = await members.remove({ workspaceId, access: caller, userId, at: now() })
+      if (outcome !== 'removed') throw refuse(outcome)
+    },
+  }
+}

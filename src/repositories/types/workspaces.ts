@@ -1,0 +1,170 @@
+/** Workspaces, who is in them and who is invited. */
+import type { Access, SessionListItem, WorkspaceRole } from './records.ts'
+
+/** A stored workspace, as one caller sees it. */
+export interface WorkspaceRecord {
+  id: string
+  name: string
+  /** The user whose personal workspace it is; null for a team's. */
+  personalOf: string | null
+  /** A final template counts only once a reviewer has approved it. */
+  requireApproval: boolean
+  /** What the caller may do there. */
+  role: WorkspaceRole
+  createdAt: Date
+  updatedAt: Date
+}
+
+/** Why a change did not happen, in the order in which it is found out. */
+export type WorkspaceRefusal =
+  /** It does not exist, or the caller is not in it. */
+  | 'not-found'
+  /** The caller's role is not enough. */
+  | 'forbidden'
+  /** The person is not a member. */
+  | 'no-member'
+  /** Nobody else owns the workspace. */
+  | 'last-owner'
+  /** It is the personal workspace of the person. */
+  | 'personal'
+
+/** Which sessions of a workspace to list. */
+export interface SessionSearch {
+  /** Part of the session's name, of the template's name or of its text; null: any. */
+  text: string | null
+  /** null: any. */
+  status: 'draft' | 'final' | null
+  limit: number
+  offset: number
+}
+
+/** A session in the list of a workspace. */
+export interface WorkspaceSessionItem extends SessionListItem {
+  /** Who began it; null if an API key did, or the account is deleted. */
+  userId: string | null
+  isFinal: boolean
+}
+
+/** Workspaces. Verbs that return null: there is no such workspace, or it is not the caller's. */
+export interface Workspaces {
+  /** A workspace that the caller owns. null: the caller's account was deleted. */
+  create(input: { id: string; name: string; userId: string; at: Date }): Promise<WorkspaceRecord | null>
+  /** Those that the caller is in: the personal one first, then by name. */
+  listOf(access: Access): Promise<WorkspaceRecord[]>
+  find(id: string, access: Access): Promise<WorkspaceRecord | null>
+  /** Null leaves a setting as it is. */
+  change(
+    id: string,
+    access: Access,
+    settings: { name: string | null; requireApproval: boolean | null },
+    at: Date,
+  ): Promise<'changed' | WorkspaceRefusal>
+  /** Deletes everything in it, 500 sessions in a statement; a call that is interrupted is finished by the next one. */
+  remove(id: string, access: Access): Promise<'removed' | WorkspaceRefusal>
+  /** Latest activity first; `total` counts all that match. */
+  sessionsOf(
+    id: string,
+    access: Access,
+    search: SessionSearch,
+  ): Promise<{ total: number; sessions: WorkspaceSessionItem[] } | null>
+  /**
+   * Gives a batch of users their personal workspace, and puts a batch of their sessions there, both of which a release without
+   * workspaces may have stored. Returns how many rows it changed; call it until it returns 0. Several processes may call it
+   * at once, and no turn waits for it.
+   */
+  settle(options: { batch: number; at: Date }): Promise<number>
+}
+
+/** A member of a workspace. */
+export interface MemberRecord {
+  userId: string
+  role: WorkspaceRole
+  createdAt: Date
+}
+
+/** Members of workspaces. One owner always remains, and a personal workspace is always its person's. */
+export interface Members {
+  /** Owners first, then in the order in which they joined. null: not the caller's workspace. */
+  listOf(workspaceId: string, access: Access): Promise<MemberRecord[] | null>
+  change(input: {
+    workspaceId: string
+    access: Access
+    userId: string
+    role: WorkspaceRole
+    at: Date
+  }): Promise<'changed' | WorkspaceRefusal>
+  /** Everybody may remove themselves. */
+  remove(input: {
+    workspaceId: string
+    access: Access
+    userId: string
+    at: Date
+  }): Promise<'removed' | WorkspaceRefusal>
+}
+
+/** A stored invitation to a workspace. */
+export interface WorkspaceInvitationRecord {
+  id: string
+  role: WorkspaceRole
+  createdBy: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+
+/** Invitations to workspaces. */
+export interface WorkspaceInvitations {
+  create(
+    workspaceId: string,
+    access: Access,
+    invitation: WorkspaceInvitationRecord & { hash: string },
+  ): Promise<'created' | WorkspaceRefusal>
+  /** Those that have not expired, oldest first. For owners. */
+  listOf(workspaceId: string, access: Access, at: Date): Promise<WorkspaceInvitationRecord[] | WorkspaceRefusal>
+  /** `no-member`: there is no such invitation. */
+  revoke(workspaceId: string, access: Access, id: string): Promise<'revoked' | WorkspaceRefusal>
+  /**
+   * Makes the user a member and uses the invitation up; a member stays what they are, and the invitation what it is.
+   * null: there is no such invitation, or it has expired.
+   */
+  accept(input: { hash: string; userId: string; at: Date }): Promise<{ workspaceId: string } | null>
+}
+
+/** A stored API key of a workspace. */
+export interface WorkspaceKeyRecord {
+  id: string
+  workspaceId: string
+  /** The first characters of the key, for lists. */
+  prefix: string
+  /** SHA-256 of the whole key, hex. */
+  hash: string
+  name: string
+  scopes: readonly string[]
+  createdBy: string | null
+  createdAt: Date
+  lastUsedAt: Date | null
+  expiresAt: Date | null
+  revokedAt: Date | null
+}
+
+/** API keys of workspaces, including revoked ones. Owners make, list, replace and revoke them. */
+export interface WorkspaceKeys {
+  create(access: Access, key: WorkspaceKeyRecord): Promise<'created' | WorkspaceRefusal>
+  /** null: there is no such key. */
+  findByHash(hash: string): Promise<WorkspaceKeyRecord | null>
+  /** All keys, oldest first. */
+  listOf(workspaceId: string, access: Access): Promise<WorkspaceKeyRecord[] | WorkspaceRefusal>
+  /** `no-member`: there is no such key, or it was already revoked. */
+  revoke(workspaceId: string, access: Access, id: string, at: Date): Promise<'revoked' | WorkspaceRefusal>
+  /**
+   * Makes a key like the one with this id, which works until `until` at the longest from then on. The new one lives as long as
+   * the old one was made for. `no-member`: there is no such key, or it no longer works.
+   */
+  replace(input: {
+    access: Access
+    id: string
+    until: Date
+    key: Pick<WorkspaceKeyRecord, 'id' | 'workspaceId' | 'prefix' | 'hash' | 'createdBy' | 'createdAt'>
+  }): Promise<WorkspaceKeyRecord | WorkspaceRefusal>
+  /** Sets `lastUsedAt`, at most once a minute per key. */
+  touch(id: string, at: Date): Promise<void>
+}

@@ -1,0 +1,123 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { storableTextOrNull } from '../../db/columns.ts'
+import { countRows, type Db, selectRows } from '../../db/database.ts'
+import { driverError, violatedConstraint } from '../../db/errors.ts'
+import { workspaceRoles } from '../../db/schema/values.ts'
+import { workspaces } from '../../db/schema.ts'
+import { seatedIn } from '../ownership.ts'
+import { moment } from '../row.ts'
+import type { Access, WorkspaceRecord, WorkspaceRefusal, Workspaces } from '../types.ts'
+import { sessionsOf } from './sessions.ts'
+import { settle } from './settle.ts'
+
+const workspaceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  personal_of: z.string().nullable(),
+  require_approval: z.boolean(),
+  role: z.enum(workspaceRoles),
+  created_at: moment,
+  updated_at: moment,
+})
+
+const toWorkspace = (row: z.output<typeof workspaceRow>): WorkspaceRecord => ({
+  id: row.id,
+  name: row.name,
+  personalOf: row.personal_of,
+  requireApproval: row.require_approval,
+  role: row.role,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+})
+
+/** The workspaces of the caller, with the role there. */
+const ofCaller = (access: Access, condition: SQL): SQL => sql`
+  select w.id, w.name, w.personal_of, w.require_approval, w.created_at, w.updated_at,
+    coalesce((
+      select m.role from memberships m where m.workspace_id = w.id and m.user_id = ${access.userId}::text
+    ), ${access.role}::text) as role
+  from workspaces w where ${condition} and ${seatedIn(access, 'read', sql`w.id`)}
+  order by w.personal_of is null, lower(w.name), w.id`
+
+async function find(db: Db, id: string, access: Access): Promise<WorkspaceRecord | null> {
+  const [row] = await selectRows(db, workspaceRow, ofCaller(access, sql`w.id = ${id}::uuid`))
+  return row ? toWorkspace(row) : null
+}
+
+/** Why a change of the workspace that needs an owner wrote nothing. */
+export const whyRefused = async (db: Db, id: string, access: Access): Promise<'forbidden' | 'not-found'> =>
+  (await find(db, id, access)) === null ? 'not-found' : 'forbidden'
+
+/** The user was deleted while their token is still accepted. */
+const isUserGone = (error: unknown): boolean =>
+  violatedConstraint(driverError(error)) === 'memberships_user_id_users_id_fk'
+
+async function create(db: Db, { id, name, userId, at }: Parameters<Workspaces['create']>[0]) {
+  const moment = sql`${at.toISOString()}::timestamptz`
+  try {
+    await db.execute(sql`
+      with made as (
+        insert into workspaces (id, name, created_at, updated_at)
+        values (${id}::uuid, ${sql.param(name, workspaces.name)}::text, ${moment}, ${moment}) returning id
+      )
+      insert into memberships (workspace_id, user_id, role, created_at)
+      select id, ${userId}::text, 'owner', ${moment} from made`)
+  } catch (error) {
+    if (isUserGone(error)) return null
+    throw error
+  }
+  return { id, name, personalOf: null, requireApproval: false, role: 'owner' as const, createdAt: at, updatedAt: at }
+}
+
+/** Small enough that no statement reaches its timeout. */
+const sessionsPerBatch = 500
+
+async function remove(db: Db, id: string, access: Access): Promise<'removed' | WorkspaceRefusal> {
+  const workspace = await find(db, id, access)
+  if (workspace === null) return 'not-found'
+  if (workspace.role !== 'owner') return 'forbidden'
+  if (workspace.personalOf !== null) return 'personal'
+  const mayManage = seatedIn(access, 'manage', sql`${id}::uuid`)
+  const batch = sql`
+    delete from sessions where id = any (array(
+      select id from sessions where workspace_id = ${id}::uuid and ${mayManage} limit ${sessionsPerBatch}
+    )) returning 1`
+  let count: number
+  do count = await countRows(db, batch)
+  while (count === sessionsPerBatch)
+  const isGone = await countRows(
+    db,
+    sql`delete from workspaces where id = ${id}::uuid and personal_of is null and ${mayManage} returning 1`,
+  )
+  return isGone > 0 ? 'removed' : whyRefused(db, id, access)
+}
+
+/** See `Workspaces`. */
+export const createWorkspaces = (db: Db): Workspaces => ({
+  create: (input) => create(db, input),
+
+  async listOf(access) {
+    const inThem = sql`w.id in (
+      select m.workspace_id from memberships m where m.user_id = ${access.userId}::text union all select ${access.workspaceId}::uuid)`
+    return (await selectRows(db, workspaceRow, ofCaller(access, inThem))).map(toWorkspace)
+  },
+
+  find: (id, access) => find(db, id, access),
+
+  async change(id, access, { name, requireApproval }, at) {
+    const changed = await countRows(
+      db,
+      sql`update workspaces set name = coalesce(${storableTextOrNull(name)}::text, name),
+          require_approval = coalesce(${requireApproval}::boolean, require_approval), updated_at = ${at.toISOString()}::timestamptz
+        where id = ${id}::uuid and ${seatedIn(access, 'manage', sql`workspaces.id`)} returning 1`,
+    )
+    return changed > 0 ? 'changed' : whyRefused(db, id, access)
+  },
+
+  remove: (id, access) => remove(db, id, access),
+
+  sessionsOf: (id, access, search) => sessionsOf(db, id, access, search),
+
+  settle: (options) => settle(db, options),
+})

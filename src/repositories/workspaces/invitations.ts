@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { countRows, type Db, selectRows } from '../../db/database.ts'
+import { workspaceRoles } from '../../db/schema/values.ts'
+import { seatedIn } from '../ownership.ts'
+import { moment } from '../row.ts'
+import type { WorkspaceInvitations } from '../types.ts'
+import { whyRefused } from './index.ts'
+
+const invitationRow = z.object({
+  id: z.string(),
+  role: z.enum(workspaceRoles),
+  created_by: z.string().nullable(),
+  created_at: moment,
+  expires_at: moment,
+})
+const acceptedRow = z.object({ workspace_id: z.string() })
+
+/** See `WorkspaceInvitations`. */
+export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
+  async create(workspaceId, access, { id, hash, role, createdBy, createdAt, expiresAt }) {
+    const made = await countRows(
+      db,
+      sql`insert into workspace_invitations (id, workspace_id, hash, role, created_by, created_at, expires_at)
+        select ${id}::uuid, ${workspaceId}::uuid, ${hash}::text, ${role}::text, ${createdBy}::text,
+          ${createdAt.toISOString()}::timestamptz, ${expiresAt.toISOString()}::timestamptz
+        where ${seatedIn(access, 'manage', sql`${workspaceId}::uuid`)} returning 1`,
+    )
+    return made > 0 ? 'created' : whyRefused(db, workspaceId, access)
+  },
+
+  async listOf(workspaceId, access, at) {
+    const mayManage = seatedIn(access, 'manage', sql`${workspaceId}::uuid`)
+    const rows = await selectRows(
+      db,
+      invitationRow,
+      sql`select id, role, created_by, created_at, expires_at from workspace_invitations
+        where workspace_id = ${workspaceId}::uuid and expires_at > ${at.toISOString()}::timestamptz and ${mayManage}
+        order by created_at, id`,
+    )
+    if (rows.length === 0 && (await countRows(db, sql`select where ${mayManage}`)) === 0)
+      return whyRefused(db, workspaceId, access)
+    return rows.map((row) => ({
+      id: row.id,
+      role: row.role,
+      createdBy: row.created_by,
+      createdAt: row.created_at,
+      expiresAt: row.expires_at,
+    }))
+  },
+
+  async revoke(workspaceId, access, id) {
+    const mayManage = seatedIn(access, 'manage', sql`${workspaceId}::uuid`)
+    const gone = await countRows(
+      db,
+      sql`delete from workspace_invitations
+        where id = ${id}::uuid and workspace_id = ${workspaceId}::uuid and ${mayManage} returning 1`,
+    )
+    if (gone > 0) return 'revoked'
+    const isOwner = (await countRows(db, sql`select where ${mayManage}`)) > 0
+    return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
+  },
+
+  /** Locks the invitation, so that of two people with one link, one waits and then finds it used up. */
+  async accept({ hash, userId, at }) {
+    const moment = sql`${at.toISOString()}::timestamptz`
+    const [row] = await selectRows(
+      db,
+      acceptedRow,
+      sql`
+      with invitation as (
+        select id, workspace_id, role from workspace_invitations
+        where hash = ${hash}::text and expires_at > ${moment} for update
+      ),
+      seated as (
+        insert into memberships (workspace_id, user_id, role, created_at)
+        select workspace_id, ${userId}::text, role, ${moment} from invitation
+        on conflict do nothing returning workspace_id
+      ),
+      used as (
+        delete from workspace_invitations i using invitation, seated where i.id = invitation.id
+      )
+      select workspace_id from invitation`,
+    )
+    return row ? { workspaceId: row.workspace_id } : null
+  },
+})

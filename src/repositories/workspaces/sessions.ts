@@ -1,0 +1,81 @@
+/** The sessions of a workspace: a page of those that match. */
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { storableText } from '../../db/columns.ts'
+import { type Db, selectRows } from '../../db/database.ts'
+import { openTo, seatedIn } from '../ownership.ts'
+import { moment } from '../row.ts'
+import type { Access, SessionSearch, WorkspaceSessionItem, Workspaces } from '../types.ts'
+
+const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
+const itemRow = z.object({
+  id: z.string(),
+  user_id: z.string().nullable(),
+  name: z.string(),
+  message_count: z.number(),
+  is_final: z.boolean(),
+  created_at: moment,
+  updated_at: moment,
+  last_activity: moment,
+})
+
+const toItem = (row: z.output<typeof itemRow>): WorkspaceSessionItem => ({
+  id: row.id,
+  userId: row.user_id,
+  name: row.name,
+  messageCount: row.message_count,
+  isFinal: row.is_final,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  lastActivity: row.last_activity,
+})
+
+/** Looks into the stored state, which the engine owns: what is not as expected there matches nothing. */
+const isFinal = sql`(state ->> 'confirmed') is not distinct from 'true'`
+const components = sql`state -> 'draft' -> 'components'`
+
+const contains = (text: SQL, part: SQL): SQL => sql`strpos(lower(${text}), lower(${part})) > 0`
+
+function matching({ text, status }: SessionSearch): SQL {
+  const conditions = []
+  if (status !== null) conditions.push(status === 'final' ? isFinal : sql`not (${isFinal})`)
+  if (text !== null) {
+    const part = sql`${storableText(text)}::text`
+    conditions.push(sql`(
+      ${contains(sql`name`, part)} or ${contains(sql`coalesce(state -> 'draft' ->> 'name', '')`, part)}
+      or exists (
+        select from json_array_elements(case json_typeof(${components}) when 'array' then ${components} else '[]' end) piece
+        where ${contains(sql`coalesce(piece ->> 'text', '')`, part)}
+      )
+    )`)
+  }
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+}
+
+/** See `Workspaces.sessionsOf`. Joins the page to the total, so that the total is returned even for a page past the end. */
+export async function sessionsOf(
+  db: Db,
+  id: string,
+  access: Access,
+  search: SessionSearch,
+): ReturnType<Workspaces['sessionsOf']> {
+  const within = sql`workspace_id = ${id}::uuid and ${openTo(access, 'read')} and ${matching(search)}`
+  const rows = await selectRows(
+    db,
+    listRow,
+    sql`
+    select counted.total, page.* from
+      (select count(*)::int as total from sessions where ${within}) counted
+      left join lateral (
+        select id, user_id, name, message_count, ${isFinal} as is_final, created_at, updated_at, last_activity
+        from sessions where ${within}
+        order by last_activity desc, id limit ${search.limit} offset ${search.offset}
+      ) page on true
+    where ${seatedIn(access, 'read', sql`${id}::uuid`)}`,
+  )
+  if (rows.length === 0) return null
+  return {
+    total: rows[0]?.total ?? 0,
+    sessions: rows.flatMap((row) => (row.id === null ? [] : [toItem(itemRow.parse(row))])),
+  }
+}

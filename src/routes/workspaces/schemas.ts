@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { exampleIds, exampleMoment } from '../examples.ts'
+import { line, momentInput, timestamp, userIdSchema, wholeNumber, workspaceIdSchema } from '../schemas.ts'
+
+const role = z
+  .enum(['owner', 'editor', 'reviewer', 'viewer'])
+  .describe('Owners manage, editors write, reviewers approve, viewers read')
+
+export const workspaceParams = z.object({ workspace_id: workspaceIdSchema })
+export const memberParams = workspaceParams.extend({ member_id: userIdSchema.describe('A member') })
+export const invitationParams = workspaceParams.extend({ invitation_id: z.guid('must be a UUID').toLowerCase() })
+
+export const workspaceBody = z.object({ name: line(1, 100) }).meta({ examples: [{ name: 'Mill Street Bakes' }] })
+
+export const changeBody = z
+  .object({
+    name: line(1, 100).optional(),
+    require_approval: z.boolean().optional().describe('A final template counts only once a reviewer has approved it'),
+  })
+  .meta({ examples: [{ name: 'Mill Street Bakes' }, { require_approval: true }] })
+
+const exampleWorkspace = {
+  workspace_id: exampleIds.workspace,
+  name: 'Mill Street Bakes',
+  is_personal: false,
+  require_approval: false,
+  role: 'owner' as const,
+  created_at: exampleMoment,
+  updated_at: exampleMoment,
+}
+
+export const workspaceAnswer = z
+  .object({
+    workspace_id: z.string(),
+    name: z.string(),
+    is_personal: z.boolean().describe('Everybody has one of their own'),
+    require_approval: z.boolean(),
+    role: role.describe('What the caller may do there'),
+    created_at: timestamp,
+    updated_at: timestamp,
+  })
+  .meta({ id: 'Workspace', description: 'A workspace, as the caller sees it', examples: [exampleWorkspace] })
+
+export const workspaceList = z
+  .object({ workspaces: z.array(workspaceAnswer) })
+  .meta({ id: 'Workspaces', description: 'Workspaces of the caller', examples: [{ workspaces: [exampleWorkspace] }] })
+
+const exampleMember = { user_id: exampleIds.user, role: 'owner' as const, created_at: exampleMoment }
+
+export const memberAnswer = z
+  .object({ user_id: z.string(), role, created_at: timestamp })
+  .meta({ id: 'Member', description: 'A member of a workspace', examples: [exampleMember] })
+
+export const memberList = z
+  .object({ members: z.array(memberAnswer) })
+  .meta({ id: 'Members', description: 'Owners first', examples: [{ members: [exampleMember] }] })
+
+export const memberBody = z.object({ role }).meta({ examples: [{ role: 'editor' }] })
+
+export const inviteBody = z
+  .object({ role, expires_at: momentInput.nullish().describe('Default: a week from now') })
+  .meta({ examples: [{ role: 'editor' }] })
+
+const exampleInvitation = {
+  invitation_id: exampleIds.key,
+  role: 'editor' as const,
+  created_by: exampleIds.user,
+  created_at: exampleMoment,
+  expires_at: exampleMoment,
+}
+
+const invitation = z
+  .object({
+    invitation_id: z.string(),
+    role,
+    created_by: z.string().nullable(),
+    created_at: timestamp,
+    expires_at: timestamp,
+  })
+  .meta({ id: 'WorkspaceInvitation', description: 'An invitation without its code', examples: [exampleInvitation] })
+
+export const newWorkspaceInvitation = invitation.extend({ code: z.string().describe('Shown only once') }).meta({
+  id: 'NewWorkspaceInvitation',
+  description: 'The invitation, and the code that goes into its link',
+  examples: [{ ...exampleInvitation, code: 'inv_k3v9…' }],
+})
+
+export const workspaceInvitationList = z.object({ invitations: z.array(invitation) }).meta({
+  id: 'WorkspaceInvitations',
+  description: 'Those that can still be used',
+  examples: [{ invitations: [exampleInvitation] }],
+})
+
+export const acceptBody = z.object({ code: z.string().min(1).max(200) }).meta({ examples: [{ code: 'inv_k3v9…' }] })
+
+export const workspaceSessionsQuery = z.object({
+  q: line(1, 200).optional().describe('Part of the session’s name, the template’s name or its text'),
+  status: z.enum(['draft', 'final']).optional(),
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0, 1_000_000_000).default(0),
+})
+
+export const workspaceSessions = z
+  .object({
+    workspace_id: z.string(),
+    total_sessions: z.int(),
+    limit: z.int(),
+    offset: z.int(),
+    has_more: z.boolean(),
+    sessions: z.array(
+      z.object({
+        session_id: z.string(),
+        session_name: z.string(),
+        user_id: z.string().nullable().describe('Who began it; null: an API key, or somebody whose account is deleted'),
+        status: z.enum(['draft', 'final']),
+        created_at: timestamp,
+        updated_at: timestamp,
+        message_count: z.int(),
+        last_activity: timestamp,
+      }),
+    ),
+  })
+  .meta({
+    id: 'WorkspaceSessions',
+    description: 'A page of the sessions of a workspace',
+    examples: [
+      {
+        workspace_id: exampleIds.workspace,
+        total_sessions: 1,
+        limit: 50,
+        offset: 0,
+        has_more: false,
+        sessions: [
+          {
+            session_id: exampleIds.session,
+            session_name: 'Appointments',
+            user_id: exampleIds.user,
+            status: 'draft',
+            created_at: exampleMoment,
+            updated_at: exampleMoment,
+            message_count: 2,
+            last_activity: exampleMoment,
+          },
+        ],
+      },
+    ],
+  })
+
+export const claimBody = z
+  .object({ workspace_id: workspaceIdSchema.nullish().describe('Default: the personal workspace') })
+  .nullish()
+  .meta({ examples: [{ workspace_id: exampleIds.workspace }] })
+
+export const claimedSession = z.object({ session_id: z.string(), workspace_id: z.string().nullable() }).meta({
+  id: 'ClaimedSession',
+  description: 'Where the session is now',
+  examples: [{ session_id: exampleIds.session, workspace_id: exampleIds.workspace }],
+})

@@ -1,0 +1,73 @@
+/** A member is removed at the very moment at which their turn is stored: one of the two happens first, and the other knows. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../src/db/client.ts'
+import { createRepositories } from '../../src/repositories/index.ts'
+import type { Repositories } from '../../src/repositories/types.ts'
+import { createServerDatabase } from '../support/database.ts'
+import { createTeam } from './contract/workspaces.ts'
+import { contents, outcome, own, readyOf, start, takeTurn, turn } from './given.ts'
+
+let database: Database
+let repositories: Repositories
+let other: pg.Client
+let workspaceId: string
+beforeAll(async () => {
+  const url = await createServerDatabase()
+  database = await openDatabase({ url })
+  repositories = createRepositories(database)
+  other = new pg.Client(url)
+  await other.connect()
+  workspaceId = await createTeam({ repositories })
+})
+afterAll(async () => {
+  await other.end()
+  await database.close()
+})
+
+async function beginIn(userId: string) {
+  const { sessionId } = await takeTurn(repositories, { access: own('owner'), workspaceId })
+  return { sessionId, ...readyOf(await repositories.turns.begin(turn({ sessionId, access: own(userId) }))) }
+}
+
+/** What came of the work so far: whether it is done. */
+function watched<Result>(work: Promise<Result>) {
+  const watch = { isDone: false, result: work }
+  work.then(
+    () => {
+      watch.isDone = true
+    },
+    () => undefined,
+  )
+  return watch
+}
+
+test('a turn waits for a removal that is under way, and is then refused', async () => {
+  const { sessionId, ticket, session } = await beginIn('editor')
+  await other.query('begin')
+  await other.query(`delete from memberships where user_id = 'editor' and workspace_id = $1`, [workspaceId])
+  const storing = watched(repositories.turns.complete(outcome(ticket, { expectedVersion: session.version })))
+  await sleep(150)
+  expect(storing.isDone).toBe(false)
+  await other.query('commit')
+  expect(await storing.result).toBe('refused')
+  expect(await contents(repositories, sessionId)).toHaveLength(3)
+})
+
+test('a removal waits for a turn that is being stored', async () => {
+  await other.query(`insert into memberships values ($1, 'editor', 'editor', now())`, [workspaceId])
+  const { sessionId, ticket, session } = await beginIn('editor')
+  await other.query('begin')
+  await other.query('select from sessions where id = $1 for update', [sessionId])
+  const storing = watched(repositories.turns.complete(outcome(ticket, { expectedVersion: session.version })))
+  await sleep(150)
+  const input = { workspaceId, access: own('owner'), userId: 'editor', at: start }
+  const removing = watched(repositories.members.remove(input))
+  await sleep(150)
+  expect([storing.isDone, removing.isDone]).toEqual([false, false])
+  await other.query('commit')
+  expect(await storing.result).toBe('saved')
+  expect(await removing.result).toBe('removed')
+  expect(await contents(repositories, sessionId)).toHaveLength(4)
+})
