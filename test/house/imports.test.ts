@@ -23,7 +23,15 @@ const mayImport: Record<string, readonly string[]> = {
     'errors.ts',
     'privacy',
   ],
-  plugins: ['errors.ts', 'config.ts', 'identity/index.ts', 'engine/index.ts', 'validator/policy.ts', 'privacy'],
+  plugins: [
+    'errors.ts',
+    'config.ts',
+    'identity/index.ts',
+    'engine/index.ts',
+    'validator/policy.ts',
+    'validator/workspace-policy.ts',
+    'privacy',
+  ],
   routes: [
     'engine/index.ts',
     'gallery/index.ts',
