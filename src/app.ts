@@ -9,6 +9,7 @@ import {
   createBudget,
   createDraftValidator,
   createEngine,
+  createRules,
   type Engine,
   nobody,
   rehearse,
@@ -59,6 +60,7 @@ import { userSessions } from './routes/users/sessions.ts'
 import { workspaces } from './routes/workspaces/index.ts'
 import { workspaceKeys } from './routes/workspaces/keys.ts'
 import { workspaceMembers } from './routes/workspaces/members.ts'
+import { workspacePolicy } from './routes/workspaces/policy.ts'
 import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
@@ -159,6 +161,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     overrides.engine ??
     createEngine({
       ...thinking,
+      rulesOf: createRules(thinking, repositories.workspaces, now),
       model,
       repositories,
       budget: createBudget(repositories.usage, { ...config.budget, now }),
@@ -233,6 +236,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(workspaces)
   await app.register(workspaceMembers)
   await app.register(workspaceKeys)
+  await app.register(workspacePolicy)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)

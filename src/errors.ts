@@ -25,6 +25,7 @@ const table = {
   USER_EXISTS: [409, 'This user id is taken'],
   IDEMPOTENCY_KEY_REUSED: [409, 'This Idempotency-Key was used with another body'],
   LAST_OWNER: [409, 'A workspace needs an owner'],
+  POLICY_CONFLICT: [409, 'The policy has changed since that version'],
   PERSONAL_WORKSPACE: [409, 'A personal workspace stays with its person'],
   REVISION_CONFLICT: [409, 'The draft has changed since that revision'],
   NOT_FINAL: [409, 'The template is not final'],

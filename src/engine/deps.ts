@@ -1,6 +1,6 @@
 /** What the engine needs from outside; `app.ts` fills it in. */
 import type { LanguageModel, ModelCall } from '../llm/model.ts'
-import type { Payer, Repositories } from '../repositories/types.ts'
+import type { Access, Payer, Repositories } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
@@ -24,7 +24,17 @@ export interface QueueOptions {
   patienceMs: number
 }
 
-export interface EngineDeps {
+/** By what drafts are judged, and what the model is told of it. */
+export interface Rules {
+  policy: () => Policy
+  /** The issues of a draft under the current policy; see `createDraftValidator`. */
+  validateDraft: (draft: Draft) => readonly Issue[]
+}
+
+/** The rules for sessions of a workspace; null: of none. The caller may read it. */
+export type RulesOf = (workspaceId: string | null, access: Access) => Promise<Rules>
+
+export interface EngineDeps extends Rules {
   model: LanguageModel
   /** Answers when the daily allowance of `model` is spent. */
   builtin: LanguageModel
@@ -32,10 +42,8 @@ export interface EngineDeps {
     Repositories,
     'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads' | 'workspaces' | 'approvals'
   >
-  /** The organisation's current policy. */
-  policy: () => Policy
-  /** The issues of a draft under the current policy; see `createDraftValidator`. */
-  validateDraft: (draft: Draft) => readonly Issue[]
+  /** The rules above are the installation's, which hold where there are no others. */
+  rulesOf: RulesOf
   budget: Budget
   /** Milliseconds for all questions to the model in one turn. */
   turnBudgetMs: number

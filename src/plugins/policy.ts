@@ -4,9 +4,14 @@ import type { FastifyInstance } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { AppError, appError } from '../errors.ts'
 import { loadPolicy, noPolicy, type Policy } from '../validator/policy.ts'
+import { parseWorkspacePolicy, stricterPolicy } from '../validator/workspace-policy.ts'
 
 interface PolicySource {
   current(): Policy
+  /** What holds in a workspace with this policy; null: none of its own. */
+  within(own: unknown): Policy
+  /** @throws AppError INVALID_POLICY with every fault of a workspace's policy, and where it is less strict than ours */
+  assertStricter(own: unknown): void
   /** Reads the file again. @throws AppError INVALID_POLICY with every fault of the file; the old policy stays in force */
   reload(): Promise<Policy>
 }
@@ -40,6 +45,16 @@ export async function openPolicy(path: string | null): Promise<PolicySource> {
   let policy = path === null ? noPolicy : await readFirstPolicy(path)
   return {
     current: () => policy,
+    within: (own) => stricterPolicy(policy, own),
+    assertStricter(own) {
+      const parsed = own === null ? { policy } : parseWorkspacePolicy(own, policy)
+      if ('policy' in parsed) return
+      const errors = parsed.faults.map(({ path: at, message }) => ({
+        path: at === '' ? 'policy' : `policy/${at}`,
+        message,
+      }))
+      throw appError('INVALID_POLICY', { detail: 'The policy has faults; see errors.', errors })
+    },
     async reload() {
       if (path !== null) policy = await readPolicy(path)
       return policy

@@ -41,13 +41,13 @@ const policySchema = z.strictObject({
 /** A valid policy. */
 export type Policy = Readonly<z.output<typeof policySchema>>
 
-interface PolicyFault {
+export interface PolicyFault {
   /** Slash-separated path in the file; '' for the whole file. */
   path: string
   message: string
 }
 
-type ParsedPolicy = { policy: Policy } | { faults: PolicyFault[] }
+export type ParsedPolicy = { policy: Policy } | { faults: PolicyFault[] }
 
 /** The policy of an organisation without its own rules. */
 export const noPolicy: Policy = Object.freeze(policySchema.parse({}))

@@ -9,12 +9,13 @@ import type { Say } from './play.ts'
 
 /** Says messages to an engine over `database` with `model`, as an anonymous caller. */
 export function talkTo(database: Database, model: LanguageModel, builtin: LanguageModel): Say {
+  const rules = { policy: () => noPolicy, validateDraft: createDraftValidator(() => noPolicy) }
   const engine = createEngine({
     model,
     builtin,
     repositories: createRepositories(database),
-    policy: () => noPolicy,
-    validateDraft: createDraftValidator(() => noPolicy),
+    ...rules,
+    rulesOf: async () => rules,
     budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
     turnBudgetMs: 25_000,
     queue: { leaseMs: 10_000, patienceMs: 30_000 },

@@ -125,6 +125,8 @@ export async function playScenario(repositories: Repositories): Promise<void> {
     createdAt: at,
   }
   const unused = { lastUsedAt: null, expiresAt: null, revokedAt: null }
+  await workspaces.setPolicy(team.id, bob, { policy: { tone: 'calm' }, version: 0 }, at)
+  await workspaces.policyOf(team.id, bob)
   await workspaceKeys.create(bob, { ...key, ...unused, name: 'Shop', scopes: ['chat', 'read'] })
   await workspaceKeys.findByHash('workspace key')
   await workspaceKeys.touch(id(95), at)

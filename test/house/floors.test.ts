@@ -10,7 +10,7 @@ const floors = [
   ['edits'],
   ['dialogue'],
   ['reply'],
-  ['transition.ts', 'revision.ts', 'access.ts'],
+  ['transition.ts', 'revision.ts', 'access.ts', 'rules.ts'],
   ['turns', 'sessions'],
   ['engine.ts'],
   ['index.ts'],

@@ -34,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
     'jobs/index.ts',
     'secrets/index.ts',
     'validator/policy.ts',
+    'validator/workspace-policy.ts',
     'privacy',
   ],
   routes: [

@@ -217,7 +217,7 @@ describe('the event loop', () => {
       [{ method: 'GET', url: '/debug-reads?limit=1000', headers: asAdmin }, [200, 400]],
       [{ method: 'GET', url: '/activity?limit=500', headers: asAdmin }],
       [{ method: 'GET', url: `/workspaces/${nowhere}/activity`, headers: asAdmin }, [404]],
-      ...inWorkspaces.map((request): [InjectOptions, number[]] => [request, [200, 400, 403, 404]]),
+      ...inWorkspaces.map((request): [InjectOptions, number[]] => [request, [200, 201, 400, 403, 404, 409]]),
       [{ method: 'POST', url: '/config/reload', headers: asAdmin }],
       [{ method: 'GET', url: '/health' }],
       [{ method: 'GET', url: '/health/live' }],

@@ -48,13 +48,14 @@ export function createTestEngine(
   overrides: Partial<EngineDeps> = {},
 ): TestEngine {
   const repositories = createRepositories(database)
+  const rules = { policy: () => noPolicy, validateDraft: createDraftValidator(() => noPolicy) }
   const reports: TurnReport[] = []
   const engine = createEngine({
     model,
     builtin: createBuiltinModel(),
     repositories,
-    policy: () => noPolicy,
-    validateDraft: createDraftValidator(() => noPolicy),
+    ...rules,
+    rulesOf: async () => ({ ...rules, ...overrides }),
     budget: { payerOf: async () => nobody, isSpent: async () => false, add: () => undefined },
     turnBudgetMs: 25_000,
     queue: { leaseMs: 3000, patienceMs: 10_000 },

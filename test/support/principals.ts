@@ -182,6 +182,8 @@ export const requestsTo = ({
   { method: 'POST', url: `/workspaces/${workspace}/invitations`, payload: { role: 'viewer' } },
   { method: 'GET', url: `/workspaces/${workspace}/invitations` },
   { method: 'DELETE', url: `/workspaces/${workspace}/invitations/${invitation}` },
+  { method: 'GET', url: `/workspaces/${workspace}/policy` },
+  { method: 'PUT', url: `/workspaces/${workspace}/policy`, payload: { policy: null, version: 0 } },
   { method: 'POST', url: `/workspaces/${workspace}/api-keys`, payload: { name: 'a key', scopes: ['chat'] } },
   { method: 'GET', url: `/workspaces/${workspace}/api-keys` },
   { method: 'POST', url: `/workspaces/${workspace}/api-keys/${workspaceKey}/rotate`, payload: {} },

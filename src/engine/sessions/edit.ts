@@ -132,10 +132,11 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
     const session = await sessions.find(id, access, 'write')
     if (session === null) throw await refusal(deps, caller, id)
     const state = parseState(session)
+    const { validateDraft } = await deps.rulesOf(session.workspaceId, caller)
     const draftChange = await make(state)
-    if (draftChange === null) return answerOf(deps, session, state, [])
+    if (draftChange === null) return answerOf(session, state, [], validateDraft)
     await nextRound()
-    const next = nextState(state, draftChange, deps.validateDraft)
+    const next = nextState(state, draftChange, validateDraft)
     const changes = [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, draftChange.edits)]
     const saved = await sessions.saveDraft({
       id,
@@ -158,7 +159,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
       ),
       at: deps.now(),
     })
-    if (saved) return answerOf(deps, session, next, changes)
+    if (saved) return answerOf(session, next, changes, validateDraft)
   }
   throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
 }
@@ -194,12 +195,12 @@ function nextState(
 }
 
 const answerOf = (
-  deps: EngineDeps,
   { id }: Pick<SessionRecord, 'id'>,
   state: ConversationState,
   changes: readonly Change[],
+  validateDraft: ValidateDraft,
 ): DraftAnswer => ({
-  ...draftView(id, state, { action: state.lastAction ?? 'ASK', changes }, deps.validateDraft),
+  ...draftView(id, state, { action: state.lastAction ?? 'ASK', changes }, validateDraft),
   source: byHand,
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
 })

@@ -93,6 +93,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
   const page = { limit: messagesPerPage, before, at: deps.now() }
   const { messages, hasMore } = await deps.repositories.messages.listOf(id, caller, page)
   const state = parseState(record)
+  const { validateDraft } = await deps.rulesOf(record.workspaceId, caller)
   const isRedacted = caller.redacted && !(await isTheirs(deps, caller, record))
   return {
     session_id: record.id,
@@ -101,7 +102,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     messages: await messagesFor(messages, isRedacted),
     has_more_messages: hasMore,
     memory: isRedacted ? redactMemory(state.memory) : state.memory,
-    ...currentDraft(state, deps.validateDraft),
+    ...currentDraft(state, validateDraft),
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
     approval: await approvalOf(deps, caller, record, draftHash(state.draft), isRedacted),
     changes: await lastChanges(deps, caller, id, state),

@@ -49,8 +49,9 @@ export async function takeTurn(
   try {
     payer = await deps.budget.payerOf(input.caller)
     const state = parseState(session)
-    const modelResult = await askModel(deps, input, state, { ...options, signal: lease.signal, payer, charge })
-    const completed = await conclude(deps, { input, ticket, session, state, payer, ...modelResult })
+    const ruled = { ...deps, ...(await deps.rulesOf(session.workspaceId, input.caller)) }
+    const modelResult = await askModel(ruled, input, state, { ...options, signal: lease.signal, payer, charge })
+    const completed = await conclude(ruled, { input, ticket, session, state, payer, ...modelResult })
     if ('stored' in completed) return replay(completed.stored, options, modelResult.streamed)
     unstored = []
     streamRest(options, modelResult.streamed, completed.answer)

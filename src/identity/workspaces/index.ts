@@ -4,7 +4,7 @@ import type { Access, WorkspaceRecord, WorkspaceSessionItem, Workspaces } from '
 import { createInvitationCalls, type InvitationDeps } from './invitations.ts'
 import { createMemberCalls, type MemberDeps } from './members.ts'
 import { refuse } from './refuse.ts'
-import type { WorkspaceCalls, WorkspaceSessionView, WorkspaceView } from './types.ts'
+import type { WorkspaceCalls, WorkspacePolicy, WorkspaceSessionView, WorkspaceView } from './types.ts'
 
 interface WorkspaceDeps extends MemberDeps, InvitationDeps {
   workspaces: Workspaces
@@ -66,6 +66,19 @@ export function createWorkspaceCalls(deps: WorkspaceDeps): WorkspaceCalls {
       const outcome = await workspaces.change(id, caller, settings, now())
       if (outcome !== 'changed') throw refuse(outcome)
       return get(caller, id)
+    },
+
+    async getPolicy(caller, id) {
+      const found = await workspaces.policyOf(id, caller)
+      if (found === null) throw appError('WORKSPACE_NOT_FOUND')
+      return found as WorkspacePolicy
+    },
+
+    async setPolicy(caller, id, input) {
+      const outcome = await workspaces.setPolicy(id, caller, input, now())
+      if (outcome === 'stale') throw appError('POLICY_CONFLICT')
+      if (typeof outcome === 'string') throw refuse(outcome)
+      return { policy: input.policy, version: outcome.version }
     },
 
     async remove(caller, id) {

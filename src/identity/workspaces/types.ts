@@ -14,6 +14,13 @@ export interface WorkspaceView {
   updated_at: string
 }
 
+/** The policy of a workspace as it was set. */
+export interface WorkspacePolicy {
+  policy: Record<string, unknown> | null
+  /** Incremented with every change. */
+  version: number
+}
+
 export interface MemberView {
   user_id: string
   role: WorkspaceRole
@@ -62,6 +69,10 @@ export interface WorkspaceCalls {
     id: string,
     settings: { name: string | null; requireApproval: boolean | null },
   ): Promise<WorkspaceView>
+  /** `policy` null: the installation's holds alone. */
+  getPolicy(caller: Access, id: string): Promise<WorkspacePolicy>
+  /** The policy must have been judged. @throws AppError POLICY_CONFLICT if it was changed since that version */
+  setPolicy(caller: Access, id: string, input: WorkspacePolicy): Promise<WorkspacePolicy>
   /** Deletes everything in it. @throws AppError PERSONAL_WORKSPACE */
   remove(caller: Access, id: string): Promise<void>
   listMembers(caller: Access, id: string): Promise<MemberView[]>

@@ -28,6 +28,13 @@ export type WorkspaceRefusal =
   /** It is the personal workspace of the person. */
   | 'personal'
 
+/** The policy of a workspace. */
+export interface StoredPolicy {
+  policy: unknown
+  /** Incremented with every change. */
+  version: number
+}
+
 /** Which sessions of a workspace to list. */
 export interface SessionSearch {
   /** Part of the session's name, of the template's name or of its text; null: any. */
@@ -59,6 +66,15 @@ export interface Workspaces {
     settings: { name: string | null; requireApproval: boolean | null },
     at: Date,
   ): Promise<'changed' | WorkspaceRefusal>
+  /** The policy as it was set; it is null where there is none. null: not the caller's workspace. */
+  policyOf(id: string, access: Access): Promise<StoredPolicy | null>
+  /** `stale`: it was changed since that version. */
+  setPolicy(
+    id: string,
+    access: Access,
+    input: StoredPolicy,
+    at: Date,
+  ): Promise<{ version: number } | 'stale' | WorkspaceRefusal>
   /** Deletes everything in it, 500 sessions in a statement; a call that is interrupted is finished by the next one. */
   remove(id: string, access: Access): Promise<'removed' | WorkspaceRefusal>
   /** Latest activity first; `total` counts all that match. */

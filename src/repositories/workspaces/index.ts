@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { storableTextOrNull } from '../../db/columns.ts'
+import { storableJson, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
 import { workspaces } from '../../db/schema.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { Access, WorkspaceRecord, WorkspaceRefusal, Workspaces } from '../types.ts'
+import type { Access, StoredPolicy, WorkspaceRecord, WorkspaceRefusal, Workspaces } from '../types.ts'
 import { sessionsOf } from './sessions.ts'
 import { settle } from './settle.ts'
 
@@ -48,6 +48,41 @@ async function find(db: Db, id: string, access: Access): Promise<WorkspaceRecord
 /** Why a change of the workspace that needs an owner wrote nothing. */
 export const whyRefused = async (db: Db, id: string, access: Access): Promise<'forbidden' | 'not-found'> =>
   (await find(db, id, access)) === null ? 'not-found' : 'forbidden'
+
+const policyRow = z.object({ policy: z.unknown(), version: z.number() })
+const versionRow = z.object({ version: z.number() })
+
+async function policyOf(db: Db, id: string, access: Access): Promise<StoredPolicy | null> {
+  const mayRead = access.scope === 'any' ? sql`/* staff */ true` : seatedIn(access, 'read', sql`workspaces.id`)
+  const [row] = await selectRows(
+    db,
+    policyRow,
+    sql`select policy, policy_version as version from workspaces where id = ${id}::uuid and ${mayRead}`,
+  )
+  return row ?? null
+}
+
+async function setPolicy(
+  db: Db,
+  id: string,
+  access: Access,
+  { policy, version }: StoredPolicy,
+  at: Date,
+): ReturnType<Workspaces['setPolicy']> {
+  const [row] = await selectRows(
+    db,
+    versionRow,
+    sql`
+    update workspaces set policy = ${policy === null ? null : storableJson(policy)}::json,
+      policy_version = policy_version + 1, updated_at = ${at.toISOString()}::timestamptz
+    where id = ${id}::uuid and policy_version = ${version}::int and ${seatedIn(access, 'manage', sql`workspaces.id`)}
+    returning policy_version as version`,
+  )
+  if (row) return row
+  const workspace = await find(db, id, access)
+  if (workspace === null) return 'not-found'
+  return workspace.role === 'owner' ? 'stale' : 'forbidden'
+}
 
 /** The user was deleted while their token is still accepted. */
 const isUserGone = (error: unknown): boolean =>
@@ -114,6 +149,10 @@ export const createWorkspaces = (db: Db): Workspaces => ({
     )
     return changed > 0 ? 'changed' : whyRefused(db, id, access)
   },
+
+  policyOf: (id, access) => policyOf(db, id, access),
+
+  setPolicy: (id, access, input, at) => setPolicy(db, id, access, input, at),
 
   remove: (id, access) => remove(db, id, access),
 

@@ -146,6 +146,35 @@ export const workspaceSessions = z
     ],
   })
 
+const policyRecord = z.record(z.string(), z.unknown())
+
+export const policyBody = z
+  .object({
+    policy: policyRecord.nullable().describe('The settings of the policy file; null: none'),
+    version: z.int().min(0).describe('The version that was read'),
+  })
+  .meta({ examples: [{ policy: { allowedLanguages: ['en'] }, version: 0 }] })
+
+export const policyAnswer = z
+  .object({
+    workspace_id: z.string(),
+    policy: policyRecord.nullable().describe('As it was set; null: none'),
+    version: z.int(),
+    effective: policyRecord.describe('What holds there'),
+  })
+  .meta({
+    id: 'WorkspacePolicy',
+    description: 'The policy of a workspace',
+    examples: [
+      {
+        workspace_id: exampleIds.workspace,
+        policy: { allowedLanguages: ['en'] },
+        version: 1,
+        effective: { allowedLanguages: ['en'], forbiddenWords: [] },
+      },
+    ],
+  })
+
 export const claimBody = z
   .object({ workspace_id: workspaceIdSchema.nullish().describe('Default: the personal workspace') })
   .nullish()
