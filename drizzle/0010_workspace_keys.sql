@@ -32,4 +32,5 @@ ALTER TABLE "approvals" ADD CONSTRAINT "approvals_session_id_sessions_id_fk" FOR
 ALTER TABLE "workspace_keys" ADD CONSTRAINT "workspace_keys_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workspace_keys" ADD CONSTRAINT "workspace_keys_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "workspace_keys_of_workspace" ON "workspace_keys" USING btree ("workspace_id");--> statement-breakpoint
-CREATE INDEX "workspace_keys_of_user" ON "workspace_keys" USING btree ("created_by");
+CREATE INDEX "workspace_keys_of_user" ON "workspace_keys" USING btree ("created_by");--> statement-breakpoint
+ALTER TABLE "workspaces" ADD CONSTRAINT "workspaces_counters" CHECK ("workspaces"."policy_version" >= 0);

@@ -1,7 +1,7 @@
 /** Tables of workspaces: who is in them and who is invited. Removing a workspace removes its rows in all of them. */
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { checkAll, isOneOf, moment, safeJson, safeText } from '../columns.ts'
+import { checkAll, isAtLeast, isOneOf, moment, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
 import { workspaceRoles } from './values.ts'
 
@@ -21,7 +21,10 @@ export const workspaces = pgTable(
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
-  (table) => [uniqueIndex('workspaces_personal').on(table.personalOf).where(sql`${table.personalOf} is not null`)],
+  (table) => [
+    uniqueIndex('workspaces_personal').on(table.personalOf).where(sql`${table.personalOf} is not null`),
+    checkAll('workspaces_counters', isAtLeast(0, table.policyVersion)),
+  ],
 )
 
 const ofWorkspace = () =>
