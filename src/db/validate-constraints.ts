@@ -12,8 +12,8 @@ const pendingConstraints = `
   select conrelid::regclass::text as table, quote_ident(conname) as name from pg_constraint
   where not convalidated and connamespace = current_schema()::regnamespace order by 1, 2`
 
-/** Another process is validating or has locked the table: the next start tries again. */
-const isLocked = (error: unknown): boolean => sqlState(error) === '55P03'
+/** Another process is validating, builds an index of the table or has locked it: the next start tries again. */
+const isLocked = (error: unknown): boolean => ['55P03', '40P01'].includes(sqlState(error) ?? '')
 /** Class 23: rows violate the constraint. */
 const isViolation = (error: unknown): boolean => sqlState(error)?.startsWith('23') ?? false
 

@@ -1,39 +1,17 @@
 /** Migrates databases filled under every earlier schema: nothing is lost, and the totals are right. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { type SQL, sql } from 'drizzle-orm'
-import { migrate } from 'drizzle-orm/pg-proxy/migrator'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
-import { migrationsFolder } from '../../src/db/migrations.ts'
 import { parseState } from '../../src/engine/state/state.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { anonymous, anybodys, messagesOf, own, takeTurn } from '../repositories/given.ts'
 import { createServerDatabase, openShippedTestDatabase, tableNames } from '../support/database.ts'
 import { selectRows } from '../support/rows.ts'
+import { journal, migrateTo } from './migrate-to.ts'
 
-interface Journal {
-  entries: { tag: string }[]
-}
-
-const journal: Journal = JSON.parse(await readFile(join(migrationsFolder, 'meta/_journal.json'), 'utf8'))
 const state = JSON.parse(await readFile(new URL('../fixtures/state/version-1.json', import.meta.url), 'utf8'))
-
-/** Applies only the first `count` migrations. */
-async function migrateTo(database: Database, count: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'migrations-'))
-  await cp(migrationsFolder, folder, { recursive: true })
-  const early = { ...journal, entries: journal.entries.slice(0, count) }
-  await writeFile(join(folder, 'meta/_journal.json'), JSON.stringify(early))
-  const run = (statements: string[]): Promise<void> =>
-    database.transaction(async (db) => {
-      for (const text of statements) await db.execute(sql.raw(text))
-    })
-  await migrate(database.db, run, { migrationsFolder: folder })
-  await rm(folder, { recursive: true })
-}
 
 const sessions = {
   old: '00000000-0000-4000-8000-000000000001',
