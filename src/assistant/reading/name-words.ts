@@ -71,6 +71,12 @@ export function nameEnd(message: Message, start: number): number {
       end += 2
       continue
     }
+    // "Saint-Orens-le-Bois": what hyphens join is one word.
+    const isHyphen = tokens[end]?.text === '-' && isJoined(tokens[end - 1], tokens[end])
+    if (isHyphen && isJoined(tokens[end], tokens[end + 1]) && tokens[end + 1]?.kind === 'word') {
+      end += 2
+      continue
+    }
     // "Teh Pagi": inside a name a part of the day is a word like any other.
     const isPart = mayBeName(message, end) || (isCapital(message, end) && marks.covers(end, 'dayParts'))
     if (isPart && !isStop(message, end)) {
