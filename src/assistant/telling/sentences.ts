@@ -81,6 +81,8 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
   const isName =
     isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
+  // "Both have to be in it"
+  if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
   return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isRemark && !isName
 }
 
