@@ -8,8 +8,8 @@ import { seams } from './seams.ts'
 const fixedSpelling: ReadonlySet<SlotKind> = new Set(['business', 'customer_name', 'person', 'code', 'link', 'phone'])
 const dateKinds: ReadonlySet<SlotKind> = new Set(['date', 'deadline', 'time'])
 
-/** The longest fact that is used; what is longer is a paragraph and not a value. */
-const maxFactLength = 200
+/** The longest fact that is used: whole sentences. */
+const maxFactLength = 700
 
 /** A fact as one line without braces and brackets, which have a meaning in texts; '' if nothing is left. */
 export const tidyFact = (fact: unknown): string =>

@@ -12,6 +12,7 @@ export {
   tones,
   tonesOf,
 } from './blueprint.ts'
+export { generalNews as plainNews } from './blueprints/general-news.ts'
 export { generalNotice as plainNotice } from './blueprints/general-notice.ts'
 export { blueprints } from './blueprints/index.ts'
 export type { Facts } from './filling.ts'

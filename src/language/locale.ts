@@ -1,3 +1,4 @@
+import type { Telling } from './telling.ts'
 import type { FactList, WordList } from './word-lists.ts'
 
 export { type WordList, wordLists } from './word-lists.ts'
@@ -47,5 +48,6 @@ export interface Locale {
   dictatedIsSentence: boolean
   /** A day that is only a number has a sign behind it: "14th". */
   daysHaveOrdinal: boolean
+  telling: Telling
   brief: BriefWords
 }

@@ -7,6 +7,12 @@ export const factLists = [
   'variableTails',
   /** Behind such a list of at least two: "change". */
   'changeTails',
+  /** Said of what differs, behind it: "for everyone"; words of differing before that; and before what differs: "everyone gets". */
+  'eachOne',
+  'differs',
+  'eachGets',
+  /** Endings of words for numbers that tell one thing from another, in languages that join words. */
+  'numberEndings',
   'ticketNumber',
   'varyingPlace',
   'varyingDevice',
@@ -136,6 +142,8 @@ export const wordLists = [
   'brandTails',
   /** Said by those who tell who they are: "we are a". */
   'introductions',
+  /** Before what a business does: "we sell". */
+  'sells',
   /** Between the capitalised words of a name: "of", "&". */
   'nameGlue',
   'titles',
@@ -209,6 +217,8 @@ export const wordLists = [
   'that',
   /** Those who are told, where a statement may follow without "that"; and words that such a statement begins with. */
   'audience',
+  /** Before these: "all of our". */
+  'beforeAudience',
   'subjects',
   /** Talk about the template: "button", "varies", "in few words". */
   'about',
@@ -233,5 +243,16 @@ export const wordLists = [
   'determiners',
   /** Before the language that the template shall have: "in". */
   'languageLeads',
+  /** What a sentence can do without at its beginning, and at its end: "okay so", "many thanks". */
+  'openers',
+  'closers',
+  /** Words of those who speak of themselves alone: "I". */
+  'own',
+  /** What makes a promotion of a message: "donate", "come along". */
+  'promoting',
+  /** Whoever is spoken of with these is not spoken to: "everyone who". */
+  'general',
+  /** Before a condition: "if". */
+  'conditions',
 ] as const
 export type WordList = (typeof wordLists)[number]

@@ -1,45 +1,9 @@
 /** Which words of a message are explained, and which are not. */
 import { type Blueprint, isCommonIn } from '../../gallery/index.ts'
-import type { MarkName } from '../../language/index.ts'
+import { isFunctional } from '../reading/functional.ts'
 import { galleryLanguages, type Message, placesIn, type Span, sourceOf } from '../reading/index.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { tellsPurpose } from './vocabulary.ts'
-
-/** Lists whose words say nothing that a text could repeat. */
-const functional: readonly MarkName[] = [
-  ...(['filler', 'wish', 'and', 'determiners', 'include', 'on', 'to', 'with', 'dictation', 'brandLeads'] as const),
-  ...([
-    'named',
-    'namedAfter',
-    'trades',
-    'brandTails',
-    'productLeads',
-    'productTails',
-    'languageLeads',
-    'nameGlue',
-    'dateGlue',
-  ] as const),
-  ...([
-    'from',
-    'fromAfter',
-    'until',
-    'untilAfter',
-    'because',
-    'becauseAfter',
-    'reductions',
-    'per',
-    'code',
-    'addressLeads',
-    'anew',
-  ] as const),
-]
-
-/** True for words that tie others together, and for talk about messages. */
-export const isFunctional = ({ tokens, marks, locale }: Message, at: number): boolean =>
-  tokens[at]?.kind === 'mark' ||
-  marks.covers(at, ...functional) ||
-  isCommonIn(galleryLanguages[locale.code], tokens[at]?.key ?? '') ||
-  (tokens[at]?.text.length === 1 && tokens[at]?.kind === 'word')
 
 export interface Coverage {
   /** Words that nothing explains, to the letter. */
@@ -89,6 +53,18 @@ export function coverageOf(message: Message, blueprint: Blueprint | null, explai
       unused.push(sourceOf(message, span))
   }
   return { unused: [...new Set(unused)], foreign }
+}
+
+/** The words that neither the purpose nor the explained spans explain. */
+export function openIn(message: Message, blueprint: Blueprint, explained: readonly Span[]): number[] {
+  const language = galleryLanguages[message.locale.code]
+  const covered = new Set(explained.flatMap(placesIn))
+  return placesIn({ from: 0, to: message.tokens.length }).filter(
+    (at) =>
+      !covered.has(at) &&
+      !isFunctional(message, at) &&
+      !tellsPurpose(blueprint, language, message.tokens[at]?.key ?? ''),
+  )
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   spanAt,
   type Value,
 } from '../reading/index.ts'
+import { sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign, varyingParts } from './assign.ts'
 import { assumedIn } from './assumed.ts'
 import { besideText } from './beside.ts'
@@ -28,10 +29,9 @@ import { aboutBusiness } from './business.ts'
 import { coverageOf, isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
-import { noticeOf, type Verbatim } from './notice.ts'
+import { isCovered, isSelfTold, lostIn, noticeOf } from './notice.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
-import { remarksIn, selfTold } from './statement.ts'
 import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
@@ -60,8 +60,8 @@ export interface Place {
 /** From so much on, what a purpose takes of the facts shows that it is meant. */
 const proof = 2
 
-/** A purpose with less than this is not taken for what a whole statement says. */
-const wellSaid = 5
+/** A purpose for which so much speaks is meant, whatever else is told. */
+const beyondDoubt = 11
 
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([
@@ -80,12 +80,12 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
-  const spoken = selfTold(heard)
-  const isSpoken = (span: Span): boolean => spoken.some((part) => inside(span, part))
-  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value) && !isSpoken(value)) }
+  const said = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const told = sentencesIn(said, elsewhere)
+  const reading = { ...said, values: said.values.filter((value) => !isSelfTold(said, told, value)) }
   const purpose = purposeOf(reading, request.draft.category, elsewhere)
   const found = purpose.blueprint
-  const told = found === null ? null : assign(found, reading.values)
+  const taken = found === null ? null : assign(found, reading.values)
   const isProven = found !== null && evidenceFor(found, reading).strong >= proof
   const isStrong = (value: Value): boolean =>
     !circumstances.has(value.kind) ||
@@ -93,17 +93,22 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
     value.cue === 'again' ||
     ((isProven || value.kind === 'event' || value.kind === 'course') &&
       value.kind !== 'business' &&
-      [...(told?.sources.values() ?? [])].includes(value))
+      [...(taken?.sources.values() ?? [])].includes(value))
   const strong = reading.values.filter(isStrong)
   const neutral = reading.values.filter((value) => !isStrong(value)).map(({ whole }) => whole)
   const isAbout =
     found !== null &&
     isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
-  if (found !== null && isAbout && (purpose.isWhole || purpose.score >= wellSaid))
-    return proposed(request, reading, found, elsewhere)
-  const notice = noticeOf(request, reading)
-  if (notice !== null) return proposed(request, reading, notice.blueprint, elsewhere, notice)
-  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere)
+  const isEarned =
+    found !== null &&
+    (purpose.isWhole ||
+      purpose.score >= beyondDoubt ||
+      found.category === 'AUTHENTICATION' ||
+      isCovered(reading, told, found, strong))
+  if (found !== null && isAbout && isEarned) return proposed(request, reading, found, elsewhere, told)
+  const notice = noticeOf(request, reading, told, purpose.nearest[0])
+  if (notice !== null) return proposed(request, reading, notice, elsewhere, told)
+  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere, told)
   const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
   return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
 }
@@ -144,17 +149,20 @@ function proposed(
   reading: Reading,
   blueprint: Blueprint,
   elsewhere: readonly Span[],
-  verbatim: Verbatim | null = null,
+  sentences: readonly Told[],
+  lost: readonly Pick<Told, 'text' | 'span'>[] | null = null,
 ): Brief {
   const { message } = reading
   const language = languageOf(request, reading)
   const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
   const languages = { from: message.locale.code, to: localeOf(language.gallery) }
-  const spoken = (verbatim?.told ?? []).map(({ span }) => span)
-  const isTold = (value: Value): boolean => spoken.some((span) => inside(value, span))
+  const isNotice = 'statement' in blueprint.slots
+  const spoken = (isNotice ? sentences : (lost ?? [])).map(({ span }) => span)
+  const isTold = (value: Value): boolean => value.kind !== 'business' && spoken.some((span) => inside(value, span))
+  const words = (isNotice ? sentences : (lost ?? [])).map(({ text }) => text).join(' ')
   const isAside = (value: Value): boolean => isWeak(value) && foreign.some((clause) => inside(value, clause))
   const values = reading.values
-    .filter((value) => !isTold(value) && !isAside(value))
+    .filter((value) => !(isNotice && isTold(value)) && !isAside(value))
     .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
@@ -163,10 +171,10 @@ function proposed(
   const topics = isOwnLanguage ? topicsIn(blueprint, reading, language.gallery, found) : { facts: {}, spans: [] }
   const facts = {
     ...(brand === null ? {} : { business: brand }),
-    ...Object.fromEntries(Array.from(beside, ([slot, { text }]) => [slot, text])),
+    ...Object.fromEntries(Array.from(beside, ([slot, { text, value }]) => [slot, isTold(value) ? '' : text])),
     ...found,
     ...topics.facts,
-    ...verbatim?.facts,
+    ...(words === '' ? {} : { [isNotice ? 'statement' : 'told']: words }),
   }
   const { slots, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
   const tone = toneOf(request, reading, undefined)
@@ -182,9 +190,11 @@ function proposed(
     ...wishesOf(reading),
     ...elsewhere,
   ]
-  const { unused, foreign: open } = coverageOf(message, blueprint, [...explained, ...topics.spans])
-  const remarks = verbatim === null && isOwnLanguage ? remarksIn(reading, open, explained) : null
-  if (remarks !== null) return proposed(request, reading, blueprint, elsewhere, remarks)
+  const { unused } = coverageOf(message, blueprint, [...explained, ...topics.spans])
+  if (!isNotice && isOwnLanguage && lost === null) {
+    const more = lostIn(reading, sentences, blueprint, [...explained, ...topics.spans])
+    if (more.length > 0) return proposed(request, reading, blueprint, elsewhere, sentences, more)
+  }
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
   return {
     reply: replyOf(reading, blueprint),

@@ -1,28 +1,129 @@
-/** Where no purpose is near, what the customers are to be told is the message itself: a plain notice. */
-import { type Blueprint, plainNotice } from '../../gallery/index.ts'
+/** Where no purpose of the gallery is surely meant, what the customers are to be told is the message itself. */
+import { type Blueprint, plainNews, plainNotice } from '../../gallery/index.ts'
 import type { BriefRequest } from '../contract.ts'
-import type { Reading, Value } from '../reading/index.ts'
-import { statementsIn, type Verbatim } from './statement.ts'
-
-export interface Notice extends Verbatim {
-  blueprint: Blueprint
-}
+import { isFunctional } from '../reading/functional.ts'
+import { placesIn, type Reading, type Span, type Value } from '../reading/index.ts'
+import type { Told } from '../telling/sentences.ts'
+import { openIn } from './coverage.ts'
 
 /** What makes marketing of a message. */
 const promotional: ReadonlySet<Value['kind']> = new Set(['offer', 'percent', 'code'])
 
-const mostSentences = 2
-
-export type { Verbatim } from './statement.ts'
-
-/** The notice that says what was to be told; null if nothing was, or if it is no plain notice. */
-export function noticeOf({ draft }: BriefRequest, reading: Reading): Notice | null {
-  const blueprint = plainNotice
-  const isPlain = draft.category === undefined || draft.category === blueprint.category
-  const told = statementsIn(reading).slice(0, mostSentences)
-  const [first, second] = told
-  if (first === undefined || !isPlain) return null
-  if (reading.language !== null || reading.values.some(({ kind }) => promotional.has(kind))) return null
-  const facts = { statement: first.text, ...(second === undefined ? {} : { further: second.text }) }
-  return { blueprint, facts, told }
+/** The blueprint that takes sentences as they are; null if the person chose another category. */
+function blueprintFor(
+  { draft }: BriefRequest,
+  { message: { marks }, values }: Reading,
+  isLeaning: boolean,
+): Blueprint | null {
+  if (draft.category !== undefined)
+    return [plainNotice, plainNews].find(({ category }) => category === draft.category) ?? null
+  const isRemedy = ({ from, to }: Span): boolean =>
+    placesIn({ from, to: to + 1 }).some((at) => marks.covers(at, 'remedies'))
+  const isPromotion =
+    values.some((value) => (promotional.has(value.kind) || (value.cue === 'new' && isLeaning)) && !isRemedy(value)) ||
+    marks.all('promoting', 'invitations').length > 0
+  return isPromotion ? plainNews : plainNotice
 }
+
+/** Who says so much means it for somebody. */
+const longBrief = 8
+
+/** What is not ordered to be told is meant for the customers only if it tells a fact, and of whom or from whom it is. */
+function isMeant({ message: { marks, tokens }, values }: Reading, told: readonly Told[]): boolean {
+  if (told.some(({ isOrdered }) => isOrdered)) return true
+  const isNamed = values.some(({ kind }) => kind === 'business') || marks.all('audience').length > 0
+  const isBrief = isNamed || marks.all('wish').length > 1 || tokens.length >= longBrief
+  return told.length > 0 && isBrief && values.some(({ kind }) => kind !== 'business')
+}
+
+/** The notice that says what was to be told; null if nothing was. */
+export function noticeOf(
+  request: BriefRequest,
+  reading: Reading,
+  told: readonly Told[],
+  nearest: Blueprint | undefined,
+): Blueprint | null {
+  return isMeant(reading, told) ? blueprintFor(request, reading, nearest?.category === 'MARKETING') : null
+}
+
+/** Words of those who tell us about their customers, or about the template. */
+const talking = [
+  ...(['wish', 'orders', 'dictation', 'handover', 'theirs', 'introductions', 'anew', 'about', 'general'] as const),
+  ...(['named', 'own', 'invitations'] as const),
+] as const
+
+/** "Owners get a refund" speaks to them; "because people forget" of them. */
+const subjectReach = 3
+
+/** Of the sentences those of which a text tells too little: a figure or a name is not explained, or several words. */
+export function lostIn(
+  { message, values }: Reading,
+  told: readonly Told[],
+  blueprint: Blueprint,
+  explained: readonly Span[],
+): Pick<Told, 'text' | 'span'>[] {
+  const open = new Set(openIn(message, blueprint, explained))
+  const isFact = (at: number): boolean =>
+    message.tokens[at]?.kind === 'number' ||
+    message.marks.covers(at, 'titles') ||
+    values.some(({ from, to }) => from <= at && at < to)
+  const leftIn = (span: Span): number[] => placesIn(span).filter((at) => open.has(at))
+  const isLost = ({ span, isOrdered, isAsked }: Omit<Told, 'parts'>, isBeside: boolean): boolean => {
+    const left = leftIn(span)
+    const isTalk =
+      message.marks.at(span.from, 'conditions') !== null ||
+      placesIn(span).some((at) => message.marks.covers(at, ...talking)) ||
+      placesIn({ from: span.from + subjectReach, to: span.to }).some((at) => message.marks.covers(at, 'audience'))
+    const isSpoken =
+      message.marks.at(span.from, 'remarkLeads') !== null ||
+      message.marks.before(span.to, 'remarkTails') !== null ||
+      placesIn(span).some((at) => message.marks.covers(at, 'secondPerson'))
+    const isMeant = isOrdered || isBeside || isSpoken
+    return (isOrdered || !isTalk) && (left.some(isFact) || (isMeant && left.length > (isAsked ? 0 : 1)))
+  }
+  return told.flatMap((one) => {
+    // "Lift out of order, use the back stairs": what stands beside the purpose goes with it; another sentence may be about anything.
+    const isBeside = one.parts.some(({ span }) => leftIn(span).length < 2)
+    const parts = one.parts.filter((part) => isLost(part, isBeside))
+    return one.isOrdered ? [one].filter(() => isLost(one, false)) : parts.length === one.parts.length ? [one] : parts
+  })
+}
+
+/** So many words of the sentences may be open for each that tells the purpose. */
+const mostOpen = 2
+
+/** True if enough of what is told tells the purpose: its words, or one of the `strong` values. The other values say nothing. */
+export function isCovered(
+  { message, values, varying }: Reading,
+  told: readonly Told[],
+  blueprint: Blueprint,
+  strong: readonly Value[],
+): boolean {
+  const neutral = values.filter((value) => !strong.includes(value))
+  const explained = [...neutral, ...varying].map(({ whole }) => whole)
+  const covered = new Set(explained.flatMap(placesIn))
+  const open = new Set(openIn(message, blueprint, explained))
+  const isTelling = (at: number): boolean =>
+    message.tokens[at]?.kind !== 'mark' && !covered.has(at) && !isFunctional(message, at)
+  const words = told.flatMap(({ span }) => placesIn(span)).filter(isTelling)
+  const isStrong = (at: number): boolean => strong.some(({ whole }) => whole.from <= at && at < whole.to)
+  const unexplained = words.filter((at) => open.has(at) && !isStrong(at)).length
+  const all = placesIn({ from: 0, to: message.tokens.length }).filter(isTelling)
+  return unexplained <= all.filter((at) => !open.has(at) || isStrong(at)).length * mostOpen
+}
+
+/** "We keep it for 30 days": what a duration is for stands in the sentence, which no label can say as well. */
+export const isSelfTold = (
+  { message: { marks } }: Reading,
+  told: readonly Told[],
+  { kind, from, to }: Value,
+): boolean =>
+  kind === 'duration' &&
+  told.some(
+    ({ span, parts }) =>
+      from >= span.from &&
+      to <= span.to &&
+      [span, ...parts.map((part) => part.span)].some(
+        (part) => part.from <= from && to <= part.to && marks.at(part.from, 'subjects') !== null,
+      ),
+  )

@@ -24,6 +24,19 @@ const linesIn = (kept: string | undefined): Line[] =>
     return kind === undefined ? [] : [{ kind, label }]
   })
 
+/** What is kept of one fact; sentences are kept in several. */
+const parts = /.{1,150}/gsu
+const partMark = '~'
+
+const inParts = (key: string, value: string): KeptFact[] => {
+  const kept = value.match(parts) ?? []
+  // What is trimmed off a part is missing when they are joined.
+  return kept.map((part, at) => ({
+    key: at === 0 ? key : `${key}${partMark}${at + 1}`,
+    value: kept.length === 1 ? part : `<${part}>`,
+  }))
+}
+
 /** The facts of the extraction. What an earlier proposal left behind is overwritten. */
 export function factsToRemember(
   memory: BriefRequest['memory'],
@@ -32,7 +45,7 @@ export function factsToRemember(
   const stale = Object.entries(memory.facts).filter(([key, value]) => key.startsWith(slotKey('')) && value !== nothing)
   const told =
     lines.length === 0 ? [] : [{ key: linesKey, value: lines.map(({ kind, label }) => `${kind} ${label}`).join('|') }]
-  const fresh = [...Object.entries(facts).map(([slot, value]) => ({ key: slotKey(slot), value })), ...told]
+  const fresh = [...Object.entries(facts).flatMap(([slot, value]) => inParts(slotKey(slot), value)), ...told]
   return [
     ...stale.filter(([key]) => !fresh.some((fact) => fact.key === key)).map(([key]) => ({ key, value: nothing })),
     ...fresh,
@@ -47,11 +60,14 @@ export function rememberedIn({ facts }: BriefRequest['memory']): Remembered | nu
   const knownLanguage = galleryLanguages.find((one) => one === language)
   const knownTone = tones.find((one) => one === tone)
   if (facts.purpose === undefined || knownLanguage === undefined || knownTone === undefined) return null
-  const own = Object.entries(facts).flatMap(([key, value]) =>
-    key.startsWith(slotKey('')) && key !== linesKey && value !== nothing
-      ? [[key.slice(slotKey('').length), value] as const]
-      : [],
+  const own = new Map<string, string>()
+  const kept = Object.entries(facts).filter(
+    ([key, value]) => key.startsWith(slotKey('')) && key !== linesKey && value !== nothing,
   )
+  for (const [key, value] of kept.sort(([left], [right]) => (left < right ? -1 : 1))) {
+    const [slot = ''] = key.slice(slotKey('').length).split(partMark)
+    own.set(slot, (own.get(slot) ?? '') + value.replace(/^<(.*)>$/s, '$1'))
+  }
   return {
     purpose: facts.purpose,
     language: knownLanguage,

@@ -113,7 +113,7 @@ export const sourceOf = ({ text, tokens }: Pick<Message, 'text' | 'tokens'>, { f
   to <= from ? '' : text.slice(tokens[from]?.from, tokens[to - 1]?.to)
 
 /** The name of a month, weekday or holiday in the spelling of its language: "dec" is "December", "noël" is "Noël". */
-function properName({ tokens, marks, locale }: Message, at: number): string | null {
+export function properName({ tokens, marks, locale }: Message, at: number): string | null {
   const token = tokens[at]
   if (token === undefined || !/^\p{Ll}/u.test(token.text)) return null
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,5 +1,5 @@
 /** Which words of a message may be part of a proper name, and how far a name goes. */
-import { isJoined, type MarkName } from '../../language/index.ts'
+import { isJoined, type MarkName, type Token } from '../../language/index.ts'
 import { isStop, type Message, placesIn } from './message.ts'
 
 /** Words that are written with a capital and are no name of a business. */
@@ -61,13 +61,19 @@ function behindGlue(message: Message, end: number): number | undefined {
   return glued.map((count) => end + count).find((at) => mayBeName(message, at) || isInitial(at))
 }
 
+/** "Saint-Orens-le-Bois", "Rosa's": what a hyphen or an apostrophe joins is one word. */
+const isWordOfOne = (tokens: readonly Token[], at: number): boolean =>
+  /^['’-]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  isJoined(tokens[at - 1], tokens[at]) &&
+  isJoined(tokens[at], tokens[at + 1])
+
 /** Where a run of capitalised words ends: "Bean & Bough", "Salón de Belleza Lola", "Rosa's". */
 export function nameEnd(message: Message, start: number): number {
   const { tokens, marks } = message
   let end = start + 1
   while (end - start < longestName) {
-    const apostrophe = /^['’]$/.test(tokens[end]?.text ?? '') && isJoined(tokens[end - 1], tokens[end])
-    if (apostrophe && isJoined(tokens[end], tokens[end + 1])) {
+    if (isWordOfOne(tokens, end)) {
       end += 2
       continue
     }

@@ -1,5 +1,5 @@
 /** What a message says to differ per customer: "with the order number and their name", "the date and the place change". */
-import type { MarkName } from '../../language/index.ts'
+import type { Mark, MarkName } from '../../language/index.ts'
 import { isStop, type Message, placesIn, type Span, withoutSlips } from './message.ts'
 import { adjectiveBefore, isComma, isJoint, listEnds, nameEndOf, nameStartOf, restEnd } from './varying-names.ts'
 
@@ -26,9 +26,22 @@ export interface Varying extends Span {
   whole: Span
 }
 
+/** "Standnummer": words that are joined to the word for a number. */
+function numbersIn({ tokens, marks, locale }: Message): Mark[] {
+  const endings = locale.words.numberEndings.split('|').filter((ending) => ending !== '')
+  return [...tokens.entries()].flatMap(([at, { key }]) => {
+    const isNumber = endings.some((ending) => key.length > ending.length && key.endsWith(ending))
+    return isNumber && !marks.covers(at, ...varyingThings)
+      ? [{ name: 'varyingOther' as const, from: at, to: at + 1, index: 0 }]
+      : []
+  })
+}
+
 /** Things that are spoken of, each with its name. */
 function thingsIn(message: Message): Varying[] {
-  const marks = message.marks.all(...varyingThings).sort((left, right) => left.from - right.from || right.to - left.to)
+  const marks = [...message.marks.all(...varyingThings), ...numbersIn(message)].sort(
+    (left, right) => left.from - right.from || right.to - left.to,
+  )
   const outer = marks.filter(
     ({ from }, at) => !marks.slice(0, at).some((other) => other.from <= from && from < other.to),
   )
@@ -118,56 +131,83 @@ function isNamed(message: Message, at: number): boolean {
 
 const longestNamed = 4
 
+/** `isBare`: "for everyone" alone says only of what is known to differ that it does. */
+interface Region extends Span {
+  whole: Span
+  isBare: boolean
+}
+
 /** Where the words are that are surely a list of variables: before "should be variables", behind "variables:". */
-function sureRegions(message: Message): (Span & { whole: Span })[] {
+function sureRegions(message: Message): Region[] {
   const { marks, tokens } = message
-  const all = marks.all('variableTails', 'variableLeads')
+  const isDiffering = (at: number): boolean => !isStop(message, at) && marks.covers(at, 'differs', 'is', 'determiners')
+  const tails = marks.all('eachOne').map((mark) => {
+    let { from } = mark
+    while (from > 0 && isDiffering(from - 1)) from -= 1
+    return { ...mark, from, isBare: from === mark.from }
+  })
+  const told = marks.all('variableTails', 'variableLeads', 'eachGets')
+  const all = [...told.map((mark) => ({ ...mark, isBare: false })), ...tails]
   const outer = all.filter(
     (mark) => !all.some(({ from, to }) => from <= mark.from && to >= mark.to && to - from > mark.to - mark.from),
   )
-  return outer.slice(0, mostRegions).flatMap(({ name, from, to }) => {
+  return outer.slice(0, mostRegions).flatMap(({ name, from, to, isBare }) => {
     const isLead = tokens[to]?.text === ':'
-    if (isLead) {
-      let end = to + 1
+    if (isLead || name === 'eachGets') {
+      let end = isLead ? to + 1 : to
       while (isComma(message, end) || !(isStop(message, end) || marks.at(end, ...listEnds) !== null)) end += 1
-      return [{ from: to + 1, to: end, whole: { from, to: end } }]
+      return [{ from: isLead ? to + 1 : to, to: end, whole: { from, to: end }, isBare }]
     }
-    let start = from
-    while (start > 0 && (isNamed(message, start) || !isStop(message, start - 1))) start -= 1
-    return name === 'variableTails' ? [{ from: start, to: from, whole: { from: start, to } }] : []
+    const startOf = (end: number): number => {
+      let start = end
+      while (start > 0 && (isNamed(message, start) || !isStop(message, start - 1))) start -= 1
+      return start
+    }
+    // "their stall number (different for everyone)", "the time and the place, both vary"
+    const near = startOf(from)
+    const isEmpty = name === 'eachOne' || placesIn({ from: near, to: from }).every((at) => marks.covers(at, 'differs'))
+    const isApart = placesIn({ from: near, to: from }).every((at) => marks.covers(at, 'differs', 'determiners'))
+    const start = isEmpty && isApart && near > 0 ? startOf(near - 1) : near
+    return name === 'variableTails' || name === 'eachOne'
+      ? [{ from: start, to: from, whole: { from: start, to }, isBare }]
+      : []
   })
 }
 
 /** In such a list every other thing is one that differs too. */
 function unknownIn(message: Message, known: readonly Varying[]): Varying[] {
   const { marks, tokens } = message
-  return sureRegions(message).flatMap((region) => {
-    const runs: Span[] = []
-    for (const at of placesIn(region)) {
-      const last = runs.at(-1)
-      if (isJoint(message, at)) continue
-      if (last?.to === at) last.to = at + 1
-      else runs.push({ from: at, to: at + 1 })
-    }
-    return runs.flatMap((run): Varying[] => {
-      const from = marks.at(run.from, 'determiners')?.to ?? run.from
-      const isTold = known.some(({ whole }) => whole.from < run.to && run.from < whole.to)
-      const isName = placesIn({ from, to: run.to }).every(
-        (at) => tokens[at]?.kind === 'word' && !marks.covers(at, 'wish', 'orders', 'thirdPerson', 'is', 'numbers'),
-      )
-      const isShort = run.to > from && run.to - from <= longestUnknown
-      const label = withoutSlips(message, { from, to: run.to })
-      const isEmpty = placesIn({ from, to: run.to }).every((at) => marks.covers(at, 'filler', 'determiners', 'on'))
-      // "Power cut notice, Green Energy, the area and the time vary": what stands before the list is not in it.
-      const first = known.find(({ from: start }) => start >= region.from && start < region.to)
-      const isBefore = first !== undefined && run.to <= first.from
-      const isProper =
-        !message.locale.nounsAreCapital && /^\p{Lu}/u.test(tokens[run.to - 1]?.text ?? '') && run.to - 1 > 0
-      return isTold || isEmpty || isBefore || isProper || !isName || !isShort
-        ? []
-        : [{ thing: 'varyingOther', label, from, to: run.to, whole: run }]
+  return sureRegions(message)
+    .filter(({ isBare }) => !isBare)
+    .flatMap((region) => {
+      const runs: Span[] = []
+      for (const at of placesIn(region)) {
+        const last = runs.at(-1)
+        if (isJoint(message, at)) continue
+        if (last?.to === at) last.to = at + 1
+        else runs.push({ from: at, to: at + 1 })
+      }
+      return runs.flatMap((run): Varying[] => {
+        const from = marks.at(run.from, 'determiners')?.to ?? run.from
+        const isTold = known.some(({ whole }) => whole.from < run.to && run.from < whole.to)
+        const isName = placesIn({ from, to: run.to }).every(
+          (at) => tokens[at]?.kind === 'word' && !marks.covers(at, 'wish', 'orders', 'thirdPerson', 'is', 'numbers'),
+        )
+        const isShort = run.to > from && run.to - from <= longestUnknown
+        const label = withoutSlips(message, { from, to: run.to })
+        const isEmpty = placesIn({ from, to: run.to }).every((at) =>
+          marks.covers(at, 'filler', 'determiners', 'on', 'differs'),
+        )
+        // "Power cut notice, Green Energy, the area and the time vary": what stands before the list is not in it.
+        const first = known.find(({ from: start }) => start >= region.from && start < region.to)
+        const isBefore = first !== undefined && run.to <= first.from
+        const isProper =
+          !message.locale.nounsAreCapital && /^\p{Lu}/u.test(tokens[run.to - 1]?.text ?? '') && run.to - 1 > 0
+        return isTold || isEmpty || isBefore || isProper || !isName || !isShort
+          ? []
+          : [{ thing: 'varyingOther', label, from, to: run.to, whole: run }]
+      })
     })
-  })
 }
 
 /** In order, without repetition. */

@@ -40,7 +40,6 @@ export const generalNotice: UtilityBlueprint = {
     business: { kind: 'business', per: 'message' },
     customer_name: { kind: 'customer_name', per: 'customer' },
     statement: { kind: 'statement', per: 'message', required: true },
-    further: { kind: 'statement', per: 'message' },
     link: { kind: 'link', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
@@ -77,43 +76,43 @@ export const generalNotice: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], here is a notice[ from {business}]: {statement}.[ {further}.] If you have a question or a request, please reply to this message.',
-      warm: 'Hi[ {customer_name}], a quick note[ from {business}] so that you know: {statement}.[ {further}.]\n\nThank you for your understanding. If you have a question or a request, just reply to this message.',
+        'Hello[ {customer_name}], here is a message[ from {business}]: {statement}\n\nIf you have a question or a request, please reply to this message.',
+      warm: 'Hi[ {customer_name}], a quick note[ from {business}] so that you know: {statement}\n\nIf you have a question or a request, just reply to this message.',
     },
     es: {
       plain:
-        'Hola[, {customer_name}]: te enviamos este aviso[ de {business}]: {statement}.[ {further}.] Si tienes alguna pregunta, responde a este mensaje.',
-      warm: 'Hola[, {customer_name}]. Tenemos un aviso para ti[ de parte de {business}]: {statement}.[ {further}.]\n\nGracias por tu comprensión. Si tienes alguna pregunta, responde a este mensaje.',
+        'Hola[, {customer_name}]. Este es un aviso[ de {business}]: {statement}\n\nPara cualquier duda, basta con responder a este mensaje.',
+      warm: 'Hola[, {customer_name}]. Aquí va un aviso[ de parte de {business}]: {statement}\n\nPara cualquier duda, aquí estamos: basta con responder a este mensaje.',
     },
     pt_BR: {
       plain:
-        'Olá[, {customer_name}]. Temos um aviso[ da {business}]: {statement}.[ {further}.] Se tiver alguma dúvida, responda a esta mensagem.',
-      warm: 'Oi[, {customer_name}]. Temos um aviso para você[ aqui da {business}]: {statement}.[ {further}.]\n\nObrigado pela compreensão. Se tiver alguma dúvida, é só responder a esta mensagem.',
+        'Olá[, {customer_name}]. Este é um aviso[ de {business}]: {statement}\n\nSe ficar alguma dúvida sobre este aviso, é só responder a esta mensagem.',
+      warm: 'Oi[, {customer_name}]! Temos um aviso[ de {business}] para você: {statement}\n\nSe ficar alguma dúvida sobre este aviso, é só responder a esta mensagem.',
     },
     hi: {
       plain:
-        'नमस्ते[ {customer_name}],[ {business} की ओर से] आपके लिए एक सूचना है: {statement}।[ {further}।] कोई सवाल हो, तो कृपया इस मैसेज का जवाब दें।',
-      warm: 'नमस्ते[ {customer_name} जी],[ {business} की ओर से] आपके लिए एक ज़रूरी सूचना है: {statement}।[ {further}।]\n\nआपके सहयोग के लिए धन्यवाद। कोई सवाल हो, तो बस इस मैसेज का जवाब दें।',
+        'नमस्ते[ {customer_name}],[ {business} की ओर से] आपके लिए एक सूचना है: {statement}\n\nकोई सवाल हो, तो कृपया इस मैसेज का जवाब दें।',
+      warm: 'नमस्ते[ {customer_name} जी],[ {business} की ओर से] आपके लिए एक ज़रूरी सूचना है: {statement}\n\nकोई सवाल हो, तो बस इस मैसेज का जवाब दें।',
     },
     hi_Latn: {
       plain:
-        'Namaste[ {customer_name}],[ {business} ki taraf se] aapke liye ek suchna hai: {statement}.[ {further}.] Koi sawaal ho, toh please is message par reply karein.',
-      warm: 'Namaste[ {customer_name} ji],[ {business} ki taraf se] aapke liye ek zaroori suchna hai: {statement}.[ {further}.]\n\nAapke support ke liye shukriya. Koi sawaal ho, toh bas is message par reply karein.',
+        'Namaste[ {customer_name}],[ {business} ki taraf se] aapke liye ek suchna hai: {statement}\n\nKoi sawaal ho, toh please is message par reply karein.',
+      warm: 'Namaste[ {customer_name} ji],[ {business} ki taraf se] aapke liye ek zaroori suchna hai: {statement}\n\nKoi sawaal ho, toh bas is message par reply karein.',
     },
     id: {
       plain:
-        'Halo[ {customer_name}], berikut pemberitahuan[ dari {business}] untuk Anda: {statement}.[ {further}.] Jika ada pertanyaan atau permintaan, silakan balas pesan ini.',
-      warm: 'Halo Kak[ {customer_name}], ada kabar[ dari {business}] untuk Kakak: {statement}.[ {further}.]\n\nTerima kasih atas pengertiannya. Kalau ada pertanyaan atau permintaan, balas saja pesan ini, ya.',
+        'Halo[ {customer_name}], berikut pemberitahuan[ dari {business}] untuk Anda: {statement}\n\nJika ada pertanyaan atau permintaan, silakan balas pesan ini.',
+      warm: 'Halo Kak[ {customer_name}], ada kabar[ dari {business}] untuk Kakak: {statement}\n\nKalau ada pertanyaan atau permintaan, balas saja pesan ini, ya.',
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], hier ist ein Hinweis[ von {business}]: {statement}.[ {further}.] Wenn Sie eine Frage oder eine Anfrage haben, antworten Sie bitte auf diese Nachricht.',
-      warm: 'Hallo[ {customer_name}], wir möchten Ihnen[ bei {business}] kurz Bescheid geben: {statement}.[ {further}.]\n\nVielen Dank für Ihr Verständnis. Wenn Sie eine Frage oder eine Anfrage haben, antworten Sie einfach auf diese Nachricht.',
+        'Guten Tag[ {customer_name}], hier ist eine Nachricht[ von {business}]: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie bitte auf diese Nachricht.',
+      warm: 'Hallo[ {customer_name}], wir möchten Ihnen[ bei {business}] kurz Bescheid geben: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie einfach auf diese Nachricht.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], voici une information[ de la part de {business}] : {statement}.[ {further}.] Pour toute question, répondez à ce message.',
-      warm: 'Bonjour[ {customer_name}], nous souhaitons vous tenir au courant[ chez {business}] : {statement}.[ {further}.]\n\nMerci de votre compréhension. Si vous avez une question, répondez simplement à ce message.',
+        'Bonjour[ {customer_name}], voici une information[ de la part de {business}] : {statement}\n\nPour toute question, répondez à ce message.',
+      warm: 'Bonjour[ {customer_name}], un petit mot[ de la part de {business}] : {statement}\n\nSi vous avez une question, répondez simplement à ce message.',
     },
   },
   purposes: {

@@ -26,6 +26,7 @@ import { eventCancelled } from './event-cancelled.ts'
 import { eventInvitation } from './event-invitation.ts'
 import { festivalGreeting } from './festival-greeting.ts'
 import { festivalOffer } from './festival-offer.ts'
+import { generalNews } from './general-news.ts'
 import { generalNotice } from './general-notice.ts'
 import { insuranceRenewal } from './insurance-renewal.ts'
 import { interviewInvitation } from './interview-invitation.ts'
@@ -109,6 +110,7 @@ export const blueprints: readonly Blueprint[] = [
   eventInvitation,
   festivalGreeting,
   festivalOffer,
+  generalNews,
   generalNotice,
   insuranceRenewal,
   interviewInvitation,

@@ -2,6 +2,7 @@
 import { isHeldBack } from '../../assistant/frames/hear.ts'
 import { toldButtons } from '../../assistant/frames/told-buttons.ts'
 import { protection, unprotected } from '../../assistant/reading/protected.ts'
+import { asksToWrite } from '../../assistant/telling/segments.ts'
 import { emptyDraft, findComponent } from '../../template/draft.ts'
 import { applyEdit } from '../../template/edits.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
@@ -205,7 +206,10 @@ function understandWords(request: ExtractionRequest): Extraction {
   const isProtected = protection(request.message)
   const speech = hear(wordsToUs(raw, isProtected), request.userLanguage)
   const annotated = annotate(request.message, raw, speech.lexicons, isProtected)
-  const clauses = splitClauses(request.message, annotated).slice(0, mostClauses)
+  const heard = splitClauses(request.message, annotated).slice(0, mostClauses)
+  // "Could you write a reminder for …?" asks nothing.
+  const isWish = heard.every(isQuestion) && asksToWrite(request.message, request.userLanguage)
+  const clauses = isWish ? heard.map((clause) => ({ ...clause, hasQuestionMark: false })) : heard
   const reading = createReading(request, speech, clauses)
   if (isGuarded(unprotected(request.message)))
     return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }

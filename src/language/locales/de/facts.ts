@@ -23,7 +23,7 @@ export const facts: Facts = {
     'dauer|wartezeit|voraussichtliche dauer|wie lange es dauert|lieferzeit|zeitfenster|lieferfenster|verspätung|verzögerung',
   varyingPlan: 'tarif|paket|mitgliedschaft|abo|abonnement|name des tarifs|vertragsart',
   varyingOther:
-    'tischnummer|zimmernummer|sitzplatznummer|flugnummer|zugnummer|kennzeichen|policennummer|versicherungsnummer|kontonummer|mitgliedsnummer|kundennummer|größe|farbe|rasse|fach|lehrerin|lehrer|klasse|gruppe|friseurin|fahrerin|dosis|medikament|tier|name des tieres|name des hundes|name der katze|name des haustiers|tiername|name des kindes|kindername|zahlungslink|sendungslink|abholcode|türcode|gewicht|charge|ansprechpartner|ansprechpartnerin|telefonnummer|thema|prüfung|note|schließfach|schließfachnummer|vertragsnummer|zählernummer|gleis|tisch|monat|zeitraum',
+    'tischnummer|zimmernummer|sitzplatznummer|flugnummer|zugnummer|kennzeichen|policennummer|versicherungsnummer|kontonummer|mitgliedsnummer|kundennummer|größe|farbe|rasse|fach|lehrerin|lehrer|klasse|gruppe|friseurin|fahrerin|dosis|medikament|tier|name des tieres|name des hundes|name der katze|name des haustiers|tiername|name des kindes|kindername|zahlungslink|sendungslink|abholcode|türcode|gewicht|charge|ansprechpartner|ansprechpartnerin|telefonnummer|thema|prüfung|note|schließfach|schließfachnummer|vertragsnummer|zählernummer|gleis|tisch|monat|zeitraum|nummer',
   sizes: 'größen|größe|in den größen|in größen|größen von',
   instalments: 'raten ohne zinsen|zinsfreien raten|zinsfreie raten|raten|monatsraten',
   points: 'punkte|punkt|stempel|sterne|treuepunkte|besuche|einkäufe|herzen|punkten|stempeln',
@@ -47,4 +47,9 @@ export const facts: Facts = {
   remarkTails: 'erforderlich|inklusive|willkommen|begrenzt',
   remedies: 'ersatz|umtausch|erstattung',
   hostLines: 'veranstalter|gastgeber|firma|verein|schule|praxis|hotel|restaurant',
+  eachOne:
+    'jedes mal|für jeden|bei jedem|je nach kunde|pro person|bei jedem kunden|je kunde|von fall zu fall|von jedem|je familie|pro familie|je nach person|für jede familie',
+  differs: 'anders|verschieden|unterschiedlich|immer|jeweils|natürlich|individuell|variiert|wechselt|sint|beide',
+  eachGets: 'jeder bekommt|jeder kriegt|jede bekommt|jeder hat|jeder erhält|alle bekommen',
+  numberEndings: 'nummer',
 }

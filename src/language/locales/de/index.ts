@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const german: Locale = {
@@ -50,6 +51,7 @@ export const german: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,
+  telling,
   brief: {
     proposed: 'Hier ist ein erster Vorschlag: „#“.',
     unsure:

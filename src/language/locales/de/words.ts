@@ -68,13 +68,13 @@ export const words: Words = {
   trades:
     'bäckerei|konditorei|praxis|zahnarztpraxis|fitnessstudio|friseursalon|friseur|salon|kosmetikstudio|nagelstudio|restaurant|café|cafe|laden|geschäft|boutique|hotel|pension|apotheke|blumenladen|buchhandlung|buchladen|barbershop|studio|yogastudio|schule|akademie|werkstatt|autowerkstatt|fahrradladen|metzgerei|fleischerei|bar|kneipe|pizzeria|gasthof|gasthaus|weingut|brauerei|hof|hofladen|markt|supermarkt|agentur|reisebüro|firma|unternehmen|betrieb|büro|tierarztpraxis|tierhandlung|wäscherei|reinigung|kurierdienst|lieferdienst|kita|kindergarten|bibliothek|museum|theater|kino|optiker|bank|versicherung|versicherungsagentur|immobilienbüro|autohaus|schuhgeschäft|juwelier|möbelhaus|onlineshop|online-shop|shop|webshop|verein|klinik|krankenhaus|labor|physiotherapie|kanzlei|fahrschule|musikschule|sprachschule|tanzschule|eisdiele|gärtnerei|schneiderei|imbiss|handwerksbetrieb|malerbetrieb|hundeschule|kosmetiksalon|spedition|stadtwerke|tanzstudio|friseurin|massagepraxis|hundesalon|teeladen|weinhandlung|hausverwaltung|rösterei|getränkedienst|modehaus|schlosserei|schreinerei|physiopraxis|tierheim|bauhof|kanu-verleih|verleih|kfz-werkstatt|getränkemarkt|kaffeerösterei|fahrradwerkstatt|radhaus|schuhhaus|parfümerie|drogerie|winzer|grundschule|gymnasium|realschule|volkshochschule|kletterhalle|schwimmbad|sportverein|tennisclub|campingplatz|ferienwohnung|ferienhaus|gästehaus|tierarzt|zahnarzt|hautarztpraxis|kinderarztpraxis|hausarztpraxis|augenarztpraxis|arztpraxis|heilpraktikerin|logopädie|ergotherapie|physiotherapiepraxis|sanitätshaus|hörgeräte|fotostudio|tattoostudio|sonnenstudio|copyshop|druckerei|tischlerei|elektriker|installateur|heizungsbau|holzbau|metallbau|dachdecker|malermeister|umzugsfirma|umzugsunternehmen|kinderkrippe|tagesmutter|reitschule|reitstall|golfclub|nachhilfe|nähstudio|wollladen|bioladen|reformhaus|spielwarenladen|elektromarkt|baumarkt|gartencenter|blumenhaus|floristik|brautmode|taxizentrale|autovermietung|reifenservice|waschanlage|steuerbüro|steuerberatung|rechtsanwälte|anwaltskanzlei|notar|versicherungsbüro|krankenkasse|sparkasse|volksbank|hundepension|katzencafé|wanderreisen|wasserwerk|energieversorger|stadtbibliothek|bücherei|pfarramt|augenoptik|hörakustik|uhrmacher|teekontor|wohnungsgenossenschaft|vermieter|kiosk|hofcafé|biergarten|wirtshaus|landgasthof|skischule|surfschule|segelschule|tauchschule',
   brandLeads:
-    'von|bei|wir sind|ich bin von|hier ist|ich leite|ich führe|ich habe|inhaber von|inhaberin von|team von|team|vom team|beim|ich arbeite bei|wir vom|wir von|hier ist die|hier ist der|hier ist das|hier spricht|die marke|marke|unsere marke|kunden von|hier schreibt|wir sind die|wir sind der|wir sind das|ich bin vom|ich bin von der|ich betreibe|wir betreiben|ich schreibe für|ich schreibe von|für die firma|die firma|im namen von|im auftrag von',
+    'von|bei|wir sind|ich bin von|hier ist|ich leite|ich führe|ich habe|inhaber von|inhaberin von|team von|team|vom team|beim|ich arbeite bei|wir vom|wir von|hier ist die|hier ist der|hier ist das|hier spricht|die marke|marke|unsere marke|kunden von|hier schreibt|wir sind die|wir sind der|wir sind das|ich bin vom|ich bin von der|ich betreibe|wir betreiben|ich schreibe für|ich schreibe von|für die firma|die firma|im namen von|im auftrag von|fürs|vom|bei uns in der|bei uns im',
   brandTails: '',
   introductions:
     'wir sind ein|wir sind eine|ich habe ein|ich habe eine|ich führe|ich leite|ich betreibe|wir betreiben|ich bin|wir sind der|wir sind die|wir sind das',
   bareLeads: 'für',
   nameGlue: 'und|&|am|an|der|die|das|im|zum|zur|von|+|-',
-  titles: 'dr|dr.|herr|herrn|frau|prof|prof.|doktor',
+  titles: 'dr|dr.|herr|herrn|frau|prof|prof.|doktor|st|st.',
   with: 'mit|bei|mit dem|mit der',
   productLeads: 'auf|rabatt auf|nachlass auf|für|beim kauf von',
   productTails: '',
@@ -126,7 +126,6 @@ export const words: Words = {
   announcing:
     'informieren|informiere|mitteilen|teile|teilen|sagen|sag|sage|bescheid|schreiben|schreib|schreibe|erinnern|erinnere|wissen|ankündigen|hinweisen|erklären|erwähnen|verständigen|benachrichtigen',
   that: 'dass|daß',
-  audience: '',
   subjects: '',
   about:
     'button|buttons|knopf|knöpfe|schaltfläche|fußzeile|überschrift|titel|kopfzeile|zeichen|wörter|variable|variablen|variabel|verschieden|unterschiedlich|anders|jedes mal|je nach|immer anders|emoji|emojis|ton|kurz|knapp|förmlich|schnellantworten|schnellantwort|antwortbuttons|whatsapp|grüßen|viele grüße|soll|sollte|mit freundlichen grüßen',
@@ -148,4 +147,18 @@ export const words: Words = {
     'der|die|das|dem|den|des|ein|eine|einen|einem|einer|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unseren|unserer|mein|meine|deren|jeweiligen|jeweilige|dessen',
   languageLeads:
     'auf|in|ins|sprache|übersetze ins|übersetz ins|übersetze es ins|übersetzung ins|auf gut|in der sprache|übersetzen ins',
+  audience:
+    'kunden|kundinnen|kunde|mieter|mietern|mieterinnen|eltern|mitglieder|mitgliedern|patienten|patient|gäste|gästen|schüler|schülern|teilnehmer|teilnehmern|teilnehmerinnen|spender|spendern|helfer|helfern|bewohner|bewohnern|nachbarn|familien|aussteller|ausstellern|sänger|sängern|besitzer|besitzern|brunnenbesitzer|abonnenten|bewerber|bewerbern|leute|leuten|alle|allen|jeder|jedem|ihnen|kollegen|mitarbeiter|mitarbeitern|ehrenamtlichen|ehrenamtliche|freiwilligen|freiwillige|fahrgäste|reisende|reisenden|anwohner|anwohnern|eigentümer|eigentümern|vereinsmitglieder|spieler|spielern|händler|händlern|besucher|besuchern|kursteilnehmer|interessenten|angemeldeten|unterstützer',
+  beforeAudience:
+    'die|den|der|unsere|unseren|unserer|meine|meinen|alle|allen|an|für|jeden|jedem|jeder|unsre|liebe|lieben|unsern',
+  openers:
+    'hallo|hallöchen|hi|hey|moin|servus|guten tag|guten morgen|guten abend|also|und|aber|weil|denn|auch|ja|bitte|ähm|äh|sehr geehrte damen und herren|sehr geehrtes team|liebes team|na|nun|ach|so|übrigens|grüß gott',
+  closers:
+    'bitte|danke|vielen dank|dankeschön|besten dank|und|aber|weil|auch|mit|vg|lg|mfg|viele grüße|mit freundlichen grüßen|liebe grüße|gruß|oder so|ok',
+  own: 'ich|mir|mich|mein|meine|meinen|meinem',
+  promoting:
+    'spende|spenden|spendet|freiwillige|helfer gesucht|helfer|mach mit|macht mit|mitmachen|rabatt|sonderangebot|angebot|schlussverkauf|einladen|laden ein|einladung|gewinnspiel|gewinnen|tombola|zum halben preis|verlosung|aktion|eröffnung|neueröffnung',
+  general: 'wer|alle die|jeder der|diejenigen',
+  conditions: 'wenn|falls|sobald|sofern',
+  sells: 'wir verkaufen|wir vermieten|wir organisieren|wir betreiben|ich verkaufe|ich vermiete',
 }

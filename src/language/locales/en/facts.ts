@@ -25,7 +25,7 @@ export const facts: Facts = {
     'duration|waiting time|wait time|estimated time|how long it takes|how long|delivery window|time window|number of days|delay|expected delay',
   varyingPlan: 'plan|plan name|membership|membership type|subscription|package|tier|tariff',
   varyingOther:
-    "table number|room number|seat number|flight number|train number|registration number|licence plate|license plate|plate number|number plate|vehicle|policy number|account number|membership number|member number|student number|meter number|card number|last four digits|pin|size|colour|color|shade|breed|subject|teacher|grade|class|group|team|stylist|courier|driver|dose|dosage|medicine|prescription number|pet|pet name|name of the pet|pet's name|name of their pet|name of the dog|dog's name|cat's name|child|name of the child|child's name|kid's name|link|tracking link|payment link|pickup code|pick-up code|door code|locker number|locker code|parcel locker|weight|lot number|reference code|seat|seats|contact person|department|agent|phone number|departure|lesson|chapter|exam|score|grade average|weather|month|week number|locker address|quantity ordered|pickup point address|locker|code",
+    "table number|room number|seat number|flight number|train number|registration number|licence plate|license plate|plate number|number plate|vehicle|policy number|account number|membership number|member number|student number|meter number|card number|last four digits|pin|size|colour|color|shade|breed|subject|teacher|grade|class|group|team|stylist|courier|driver|dose|dosage|medicine|prescription number|pet|pet name|name of the pet|pet's name|name of their pet|name of the dog|dog's name|cat's name|child|name of the child|child's name|kid's name|link|tracking link|payment link|pickup code|pick-up code|door code|locker number|locker code|parcel locker|weight|lot number|reference code|seat|seats|contact person|department|agent|phone number|departure|lesson|chapter|exam|score|grade average|weather|month|week number|locker address|quantity ordered|pickup point address|locker|code|number|numbers",
   sizes: 'sizes|size|in sizes|sizes from|available in sizes',
   instalments:
     'interest free instalments|interest-free instalments|interest free installments|interest-free installments|monthly instalments|monthly installments|instalments without interest|installments without interest|instalments|installments',
@@ -53,4 +53,11 @@ export const facts: Facts = {
   remedies: 'replacement|refund|full refund|exchange|repair',
   hostLines:
     'host|hosted by|organiser|organizer|organised by|organized by|club|school|clinic|shop|restaurant|hotel|company|business|from|brand|team|salon|studio|gym|by|sender',
+  eachOne:
+    'for everyone|for everybody|for each|for each one|for each person|for every person|for each customer|each time|every time|per person|per customer|for each family|for each tenant|for evryone|evrytime|from person to person|depending on the person|for all of them|for each member|for each of them|for every customer',
+  differs:
+    'different|diffrent|vary|varies|differ|differs|change|changes|individual|unique|both|all|obv|obviously|of course|always|own',
+  eachGets:
+    'everyone gets|everybody gets|each gets|each one gets|everyone has|each person gets|everyone gets their own|each of them gets',
+  numberEndings: '',
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const english: Locale = {
@@ -51,6 +52,7 @@ export const english: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,
+  telling,
   brief: {
     proposed: 'Here is a first version for “#”.',
     unsure:

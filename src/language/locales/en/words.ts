@@ -67,10 +67,10 @@ export const words: Words = {
     "from|at|by|for|of|we are|i run|i own|i have|we run|we own|this is|here is|i am from|i work for|i work at|i manage|my business is|our business is|team|on behalf of|owner of|manager of|it's|it is|this is from|brand name|the brand is|our name is|name of the business is|sent by|signed",
   brandTails: 'here',
   introductions:
-    "we are a|we are an|we're a|we're an|i run a|i run an|i own a|i own an|i have a|i have an|we run a|we own a|i am a|i'm a|im a|im an|i work at|i work for|we have a|i manage a|i run|i own",
+    "we are a|we are an|we're a|we're an|i run a|i run an|i own a|i own an|i have a|i have an|we run a|we own a|i am a|i'm a|im a|im an|i work at|i work for|we have a|i manage a|i run|i own|we are",
   bareLeads: 'for|of|by',
   nameGlue: 'of|and|&|the|n|+|-|y|e|et|und|de|del|la|le|di|da|du|des',
-  titles: 'dr|dr.|mr|mr.|mrs|mrs.|ms|ms.|prof|prof.|professor|doctor|coach|nurse|sister|pastor|chef',
+  titles: 'dr|dr.|mr|mr.|mrs|mrs.|ms|ms.|prof|prof.|professor|doctor|coach|nurse|sister|pastor|chef|st|st.',
   with: 'with',
   productLeads: 'off|on|off on|for|discount on|discount for|off of|reduction on|sale on',
   productTails: '',
@@ -122,8 +122,6 @@ export const words: Words = {
   announcing:
     'tell|let|inform|notify|remind|warn|advise|need to know|should know|must know|have to know|to know|make sure they know|telling|informing|notifying',
   that: 'that',
-  audience:
-    'customers|customer|clients|client|guests|guest|patients|patient|members|member|parents|families|tenants|tenant|residents|students|pupils|staff|users|subscribers|donors|buyers|people|everyone|everybody|them|owners|neighbours|volunteers|players|drivers|passengers|shoppers|regulars|folks|children|kids',
   subjects: "we|we're|we are|the|our|there|there's|it|it's|your|all|no",
   about:
     'button|buttons|btn|footer|header|heading|headline|character|characters|words|variable|variables|placeholder|vary|varies|differ|differs|different|differently|each time|every time|everytime|per customer|emoji|emojis|tone|short|brief|polite|formal|informal|honest|no marketing|not marketing|title|sms|whatsapp|someone|somebody|faithfully|regards|sincerely',
@@ -144,4 +142,19 @@ export const words: Words = {
   determiners: 'the|a|an|their|its|our|my|his|her|your|some|each|this|that',
   languageLeads:
     'in|into|in the language|language|language is|written in|translate to|translate it to|translate into|translate it into|translation to|to|please in',
+  audience:
+    'customers|customer|clients|client|guests|guest|patients|patient|members|member|parents|families|family|tenants|tenant|residents|students|pupils|staff|users|subscribers|donors|donor|supporters|sponsors|buyers|people|everyone|everybody|them|they|owners|owner|neighbours|neighbors|volunteers|volunteer|players|drivers|passengers|shoppers|regulars|folks|children|kids|attendees|participants|exhibitors|sellers|vendors|traders|stallholders|applicants|candidates|landlords|leaseholders|homeowners|households|travellers|visitors|ticket holders|runners|singers|teachers|carers|relatives|colleagues|employees|borrowers|readers|followers|fans|the lot|someone|anyone|extras|beneficiaries|supporter',
+  beforeAudience:
+    'all|all of|of|our|the|my|their|every|each|any|these|those|to|for|other|new|loyal|registered|flat|dog|pet|house|shop|stall|choir|both|just|only|existing|dear',
+  openers:
+    'okay|ok|so|well|um|uh|hi|hello|hey|hiya|please|pls|and|but|because|also|then|right|yeah|yes|oh|basically|good morning|good afternoon|good evening|dear team|dear sir or madam|hi there|hello there|heads up|listen',
+  closers:
+    'please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|and|but|so|because|also|with|the|a|to|for|ok|okay|you know|thanks a lot|thanks so much',
+  own: 'i|me|my|myself',
+  promoting:
+    'donate|donation|donations|volunteer|volunteers|join us|join in|come along|sale|discount|special offer|launch|launching|invited|invite|inviting|win|raffle|giveaway|fundraiser|book now|order now|cheaper|half price|sponsor|give blood|bring a friend|appeal',
+  general: 'everyone who|everybody who|anyone who|anybody who|whoever|those who|people who|each of',
+  conditions: 'if|when|unless|once|as soon as|in case|whenever',
+  sells:
+    'we sell|we make|we book|we rent|we organise|we organize|we run|we produce|i sell|i make|i rent|i organise|i produce|i bake',
 }

@@ -25,7 +25,7 @@ export const facts: Facts = {
     'duración|tiempo de espera|tiempo estimado|cuánto tarda|plazo|franja horaria|días de retraso|ventana de entrega|plazo de entrega|demora',
   varyingPlan: 'plan|nombre del plan|suscripción|tipo de membresía|membresía|paquete|tarifa contratada',
   varyingOther:
-    'número de mesa|número de habitación|número de asiento|número de vuelo|matrícula|placa|patente|número de póliza|número de cuenta|número de socio|número de cliente|talla|color|raza|materia|asignatura|maestra|maestro|grado|grupo|equipo de trabajo|estilista|repartidora|chofer|conductor|dosis|medicamento|mascota|nombre de la mascota|nombre del perro|nombre del gato|nombre de la niña|nombre del niño|nombre del hijo|nombre de su hijo|nombre del bebé|enlace de seguimiento|enlace de pago|código de recogida|código de la puerta|casillero|peso|lote|asesor|departamento de la empresa|número de teléfono|tema|examen|nota|calificación|número de turno|turno|mes|periodo',
+    'número de mesa|número de habitación|número de asiento|número de vuelo|matrícula|placa|patente|número de póliza|número de cuenta|número de socio|número de cliente|talla|color|raza|materia|asignatura|maestra|maestro|grado|grupo|equipo de trabajo|estilista|repartidora|chofer|conductor|dosis|medicamento|mascota|nombre de la mascota|nombre del perro|nombre del gato|nombre de la niña|nombre del niño|nombre del hijo|nombre de su hijo|nombre del bebé|enlace de seguimiento|enlace de pago|código de recogida|código de la puerta|casillero|peso|lote|asesor|departamento de la empresa|número de teléfono|tema|examen|nota|calificación|número de turno|turno|mes|periodo|número',
   sizes: 'tallas|talla|en tallas|tallas de la|tallas del|números del',
   instalments:
     'cuotas sin interés|meses sin intereses|pagos sin intereses|x sin intereses|x sin interés|cuotas|plazos sin intereses|msi',
@@ -51,4 +51,11 @@ export const facts: Facts = {
   remarkTails: 'incluido|incluida|limitadas',
   remedies: 'reemplazo|cambio|reembolso',
   hostLines: 'organiza|empresa|negocio|colegio|clínica|hotel|restaurante',
+  eachOne:
+    'de cada uno|de cada una|de cada cual|para cada uno|para cada una|según cada uno|en cada caso|cada vez|a cada uno|para cada quien|para cada persona|de cada quien|para cada cliente|para cada familia',
+  differs:
+    'distinto|distinta|distintos|distintas|diferente|diferentes|cambia|cambian|varía|varían|propio|siempre|ambos|ambas',
+  eachGets:
+    'cada uno tiene|cada uno recibe|cada quien tiene|a cada uno le toca|se les indica|se le indica|a cada uno le mandamos|a cada socio le mandamos|a cada cliente le mandamos',
+  numberEndings: '',
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const spanish: Locale = {
@@ -42,6 +43,7 @@ export const spanish: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: true,
+  telling,
   brief: {
     proposed: 'Aquí tienes una primera versión de «#».',
     unsure:

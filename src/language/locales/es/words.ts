@@ -124,7 +124,6 @@ export const words: Words = {
   announcing:
     'avisar|avisa|avisen|avísales|avísale|avisarles|informar|informa|informarles|infórmales|comunicar|comunica|comunicarles|decir|decirles|di|diles|dile|dígales|recordar|recuérdales|recordarles|recuerda|contarles|cuéntales|que sepan|saber|notificar|notificarles|explicar|explicarles|mencionar|advertir|pon|poner',
   that: 'que',
-  audience: '',
   subjects: '',
   about:
     'botón|botones|pie|pie de página|encabezado|título|caracteres|palabras|variable|variables|varía|varían|cambia|cambian|distinto|distinta|distintos|diferente|diferentes|cada vez|cada uno|cada cliente|emoji|emojis|tono|corto|breve|sin rodeos|formal|whatsapp|que lleve|debe llevar|lleva el|atentamente|saludos',
@@ -146,4 +145,18 @@ export const words: Words = {
   languageLeads: 'en|en idioma|idioma|al|traduce al|traducir al|tradúcelo al|traducido al|escrito en|pásalo al|lengua',
   visits:
     'turno|consulta|sesión|revisión|hora médica|visita técnica|control médico|tratamiento|evaluación|limpieza dental|sesión de fisioterapia|sesión de terapia|clase de prueba|videollamada',
+  audience:
+    'clientes|cliente|clientas|clienta|socios|socio|socias|alumnos|alumno|alumnas|pacientes|paciente|vecinos|vecino|vecinas|padres|familias|familia|madres|voluntarios|voluntarias|voluntario|miembros|usuarios|inquilinos|inquilino|huéspedes|huésped|participantes|donantes|donante|residentes|propietarios|propietario|propietaria|apuntados|inscritos|asistentes|expositores|vendedores|compradores|apoderados|gente|todos|todas|todo el mundo|ellos|ellas|jugadores|empleados|candidatos|suscriptores|seguidores|abonados|viajeros|pasajeros|colaboradores|comensales|estudiantes|dueños|dueñas|trabajadores',
+  beforeAudience:
+    'a|al|los|las|el|la|mis|nuestros|nuestras|todos|todas|todos los|todas las|cada|sus|de|para|nuestros queridos|estimados',
+  openers:
+    'hola|oye|ola|buenas|buenos días|buenas tardes|buenas noches|bueno|pues|y|e|pero|porque|así que|también|además|o sea|mira|vale|por favor|porfa|a ver|entonces|estimados señores|qué tal|es que|en fin',
+  closers:
+    'por favor|porfa|porfis|xfa|gracias|muchas gracias|mil gracias|y|pero|porque|también|con|de|un saludo|saludos|atentamente|vale|grax|se agradece|o algo así',
+  own: 'yo|me|mi|mis',
+  promoting:
+    'donar|donen|donación|donaciones|donativos|voluntarios|voluntario|únete|únanse|vengan|ven|descuento|rebajas|oferta|promoción|lanzamiento|invitar|invitamos|invitados|sorteo|gana|rifa|apúntate|apunten|mitad de precio|colecta|te esperamos|les esperamos',
+  general: 'quien|quienes|todo aquel|todos los que|todas las que|los que',
+  conditions: 'si|cuando|en cuanto|en caso de que|siempre que|una vez que',
+  sells: 'vendemos|alquilamos|organizamos|fabricamos|hacemos|vendo|alquilo|hago',
 }

@@ -24,7 +24,7 @@ export const facts: Facts = {
     "durée|délai|temps d'attente|temps estimé|délai de livraison|créneau de livraison|retard|retard estimé|plage horaire",
   varyingPlan: "formule|abonnement|nom de la formule|type d'abonnement|forfait|offre souscrite",
   varyingOther:
-    "numéro de table|numéro de chambre|numéro de siège|numéro de vol|numéro de train|immatriculation|plaque|numéro de contrat|numéro de compte|numéro d'adhérent|numéro de client|taille|couleur|race|matière|enseignant|enseignante|classe|groupe|coiffeuse|coiffeur|livreuse|chauffeur|dose|médicament|animal|nom de l'animal|nom du chien|nom du chat|prénom de l'enfant|nom de l'enfant|nom du bébé|lien de paiement|code de retrait|code d'entrée|code de la porte|poids|lot|conseiller|conseillère|interlocuteur|numéro de téléphone|sujet|épreuve|note|casier|mois|période",
+    "numéro de table|numéro de chambre|numéro de siège|numéro de vol|numéro de train|immatriculation|plaque|numéro de contrat|numéro de compte|numéro d'adhérent|numéro de client|taille|couleur|race|matière|enseignant|enseignante|classe|groupe|coiffeuse|coiffeur|livreuse|chauffeur|dose|médicament|animal|nom de l'animal|nom du chien|nom du chat|prénom de l'enfant|nom de l'enfant|nom du bébé|lien de paiement|code de retrait|code d'entrée|code de la porte|poids|lot|conseiller|conseillère|interlocuteur|numéro de téléphone|sujet|épreuve|note|casier|mois|période|numéro",
   sizes: 'tailles|taille|en tailles|tailles du|pointures|pointures du',
   instalments: 'fois sans frais|x sans frais|mensualités sans frais|fois|mensualités',
   points: 'points|point|tampons|tampon|étoiles|passages|visites|achats',
@@ -48,4 +48,9 @@ export const facts: Facts = {
   remarkTails: 'compris|obligatoire|limitées|offert',
   remedies: 'remplacement|remboursement|échange',
   hostLines: 'organisateur|entreprise|école|clinique|hôtel|restaurant',
+  eachOne:
+    'pour chacun|pr chacun|de chacun|à chacun|à chaque fois|pour chaque client|selon les personnes|selon chacun|pour chaque personne|pour chaque famille|de chaque personne',
+  differs: 'différent|différente|différents|différentes|change|changent|varie|varient|diffère|propre|toujours',
+  eachGets: 'chacun a|chacun reçoit|chacun aura|chaque client reçoit|on leur indique',
+  numberEndings: '',
 }

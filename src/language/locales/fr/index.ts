@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const french: Locale = {
@@ -51,6 +52,7 @@ export const french: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: false,
+  telling,
   brief: {
     proposed: 'Voici une première version : « # ».',
     unsure:

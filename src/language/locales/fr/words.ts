@@ -71,7 +71,7 @@ export const words: Words = {
     "nous sommes un|nous sommes une|je tiens|je gère|j'ai un|j'ai une|je suis|je travaille|on est un|on est une|je suis bénévole au|je suis bénévole à|je suis syndic de|je m'occupe de|c'est le|c'est la",
   bareLeads: 'pour|de',
   nameGlue: "de|du|des|la|le|les|et|&|d'|l'|à|au|aux|+|-",
-  titles: 'dr|dr.|docteur|docteure|m.|mme|mlle|monsieur|madame|pr|pr.|professeur|maître',
+  titles: 'dr|dr.|docteur|docteure|m.|mme|mlle|monsieur|madame|pr|pr.|professeur|maître|st|st.',
   with: 'avec|avec le|avec la',
   productLeads: 'sur|de remise sur|de réduction sur|pour',
   productTails: '',
@@ -119,7 +119,6 @@ export const words: Words = {
   announcing:
     'prévenir|préviens|prévenez|informer|informe|informez|avertir|avertis|avertissez|dire|dis|dites|annoncer|annonce|annoncez|rappeler|rappelle|rappelez|savoir|sachent|expliquer|explique|préciser|précise|précisez|mentionner|signaler|indiquer|indique|indiquez|écris|écrire',
   that: "que|qu'|qu’",
-  audience: '',
   subjects: '',
   about:
     'bouton|boutons|pied de page|en-tête|titre|caractères|mots|variable|variables|varie|varient|change|changent|différent|différente|différents|à chaque fois|chaque client|emoji|emojis|ton|court|bref|personnalisé|personnalisés|whatsapp|cordialement|salutations',
@@ -142,4 +141,18 @@ export const words: Words = {
     'en|en langue|langue|traduis en|traduire en|traduisez en|traduis-le en|version|écrit en|mets-le en|passe-le en',
   visits:
     "consultation|séance|visite technique|visite médicale|intervention|révision|contrôle technique|cours d'essai|bilan|séance de kiné",
+  audience:
+    'clients|client|clientes|cliente|parents|membres|membre|adhérents|adhérent|élèves|élève|patients|patient|patiente|résidents|locataires|locataire|familles|famille|bénévoles|bénévole|donateurs|donateur|participants|voisins|abonnés|usagers|exposants|propriétaires|propriétaire|inscrits|inscrit|copropriétaires|habitants|gens|tous|tout le monde|eux|ils|joueurs|employés|salariés|candidats|candidat|voyageurs|passagers|invités|étudiants|visiteurs|vendeurs|acheteurs|licenciés|choristes|stagiaires|convives',
+  beforeAudience:
+    'les|le|la|aux|au|à|nos|mes|leurs|tous les|toutes les|tous|toutes|chaque|des|de|pour|nos chers|chers|tous nos|pr',
+  openers:
+    "bonjour|bjr|bonsoir|salut|slt|coucou|alors|donc|et|mais|parce que|aussi|oui|voilà|ben|bah|en fait|du coup|svp|s'il te plaît|s'il vous plaît|madame|monsieur|madame monsieur|euh|bon|hello",
+  closers:
+    "s'il te plaît|s'il vous plaît|svp|stp|merci|merci d'avance|merci beaucoup|cordialement|et|mais|parce que|aussi|avec|de|bien à vous|à bientôt|voilà|quoi",
+  own: "je|j'|me|moi|mon|ma|mes",
+  promoting:
+    'don|dons|donner|donnez|bénévoles|bénévole|rejoignez|venez|remise|réduction|soldes|promotion|promo|offre spéciale|lancement|invitons|inviter|invités|tombola|gagnez|inscrivez-vous|moitié prix|collecte|braderie',
+  general: 'ceux qui|celles qui|tous ceux qui|toute personne|quiconque|chacun',
+  conditions: "si|s'|quand|dès que|lorsque|au cas où|une fois que",
+  sells: 'nous vendons|on vend|nous louons|on loue|nous organisons|on organise|je vends|je loue|je fabrique',
 }

@@ -24,7 +24,7 @@ export const facts: Facts = {
     'duration|kitna time|kitni der|waiting time|estimated time|kitne din|der|delay|kitna time lagega|delivery window',
   varyingPlan: 'plan|package|membership|plan ka naam|subscription|pack|package ka naam',
   varyingOther:
-    'table number|room number|seat number|flight number|gaadi number|gaadi ka number|car number|policy number|account number|member id|membership number|size|colour|color|rang|breed|subject|teacher|batch|class|driver ka naam|driver name|dose|dawai|pet ka naam|pet name|dog ka naam|kutte ka naam|bete ka naam|beti ka naam|payment link|tracking link|pickup code|door code|weight|vazan|phone number|roll number|exam ka naam|token number|marks|locker number|receipt number|card number|mobile number|seat|mahina|mahine ka naam',
+    'table number|room number|seat number|flight number|gaadi number|gaadi ka number|car number|policy number|account number|member id|membership number|size|colour|color|rang|breed|subject|teacher|batch|class|driver ka naam|driver name|dose|dawai|pet ka naam|pet name|dog ka naam|kutte ka naam|bete ka naam|beti ka naam|payment link|tracking link|pickup code|door code|weight|vazan|phone number|roll number|exam ka naam|token number|marks|locker number|receipt number|card number|mobile number|seat|mahina|mahine ka naam|number',
   sizes: 'sizes|size|saiz',
   instalments: 'kiston mein|kist|emi|easy emi|no cost emi|aasan kiston mein|mahine ki emi',
   points: 'points|point|stamps|stamp|star|stars|visits|visit|coins',
@@ -47,4 +47,8 @@ export const facts: Facts = {
   remarkTails: '',
   remedies: '',
   hostLines: '',
+  eachOne: 'har baar|har kisi ka|sabka|sab ka|har ek ka|har customer ka|har member ka|har bande ka|har kisi ke liye',
+  differs: 'alag|alag alag|different|change|badlega|badlenge|hoga|hogi|honge|hota|hoti|hote|h',
+  eachGets: 'sabko milega|har kisi ko milega|sabko apna|har ek ko',
+  numberEndings: '',
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale.ts'
 import { hindi } from '../hi/index.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const romanHindi: Locale = {
@@ -45,6 +46,7 @@ export const romanHindi: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,
+  telling,
   brief: {
     ...hindi.brief,
     proposed: '“#” ke liye pehla version yeh hai.',

@@ -122,7 +122,6 @@ export const words: Words = {
     'batani hai ki|bolna hai ki|kehna hai ki|inform karo ki|notice dena hai ki|suchit karna hai ki|bata dena ki|batana ke|likhna hai ki|batao ki|bata do ki|batana ki|likho ki|likhna ki|likh do ki|kehna ki|keh do ki|bolo ki|bol do ki|unhe bolo|unko bolo|bolna ki|unko bolna|mention ki|kaho ki|batana hai ki|batana h ki|yaad dilao ki|unko bata do|say that|tell them|bhi batana|yeh bhi likhna|ye bhi likhna|ye bhi batana|unko batana hai ki|unhe batana hai ki|customer ko bata do ki|customer ko batana hai ki|customers ko batana hai ki|customers ko bata do ki|sabko bata do ki|sabko batana hai ki|unko yaad dilana hai ki|yaad dilana hai ki|yaad dila do ki|message jaye ki|msg jaye ki|message bhejo ki|msg bhejna hai ki|message bhejna hai ki|parents ko batana hai ki|patients ko batana hai ki|bol dena ki|unko bolna hai ki|batao k',
   announcing: '',
   that: 'ki|k|ke',
-  audience: '',
   subjects: '',
   about:
     'button|buttons|footer|header|heading|characters|words|variable|variables|alag|har baar|badlega|badlegi|badalta|badalti|har customer|emoji|tone|short|chhota|whatsapp|rakhna|aaye|jaye|daalna|dalna',
@@ -142,4 +141,18 @@ export const words: Words = {
   and: 'aur|and|ya|&|plus|bhi',
   determiners: 'unka|uska|unki|uski|unke|the|ek|har|apna|apni|apne',
   languageLeads: 'in|bhasha|language|translate to|mein|me',
+  audience:
+    'customers|customer|members|member|parents|parent|log|logon|logo|sab log|sabko|sabhi|sab|students|student|patients|patient|residents|tenants|kirayedar|grahak|grahakon|bachche|bachchon|guests|guest|volunteers|donors|unko|unhe|unhein|players|staff|users|ladies|families|owners|kisan|padosi|padosiyon|unse',
+  beforeAudience:
+    'sab|sabhi|saare|sare|apne|hamare|mere|society ke|society ke sab|ke|jo|un|har|gym ke|class ke|school ke',
+  openers:
+    'bhai|yaar|hi|hello|hey|namaste|namaskar|suno|accha|achha|ok|toh|to|aur|lekin|par|kyunki|bhi|haan|ji|dekho|arre|actually|basically|sir|madam|please|plz|bas',
+  closers:
+    'please|plz|pls|thanks|thank you|dhanyavaad|shukriya|aur|lekin|toh|yaar|bhai|na|ji|ok|bas|ki|ke saath|bolo|batao|bol do|bata do|likh do|bana do|bhej do',
+  own: 'main|mujhe|mera|meri|mere|maine',
+  promoting:
+    'donate|donation|volunteer|volunteers|sale|discount|offer|off|launch|invite|muft|free entry|aaiye|join karein|jeetein|lucky draw|chanda|rakt daan',
+  general: 'jo bhi|jisko bhi|jis kisi|jinhone',
+  conditions: 'agar|jab|yadi|jaise hi',
+  sells: 'hum bechte hain|hum banate hain|main bechti hoon|main bechta hoon',
 }

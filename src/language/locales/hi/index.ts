@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const hindi: Locale = {
@@ -44,6 +45,7 @@ export const hindi: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: false,
   feastsAreCapital: false,
+  telling,
   brief: {
     proposed: '“#” के लिए पहला मसौदा यह है।',
     unsure: 'मुझे पक्का नहीं पता कि यह मैसेज किस लिए है। सबसे क़रीब वाले नीचे हैं; आप अपना टेक्स्ट भी लिख सकते हैं।',

@@ -24,7 +24,7 @@ export const facts: Facts = {
     'durasi|lama|waktu tunggu|perkiraan waktu|estimasi|estimasi waktu|lamanya|estimasi pengiriman|estimasi tiba|keterlambatan|lama perbaikan',
   varyingPlan: 'paket|nama paket|langganan|jenis keanggotaan|jenis paket|tipe member',
   varyingOther:
-    'nomor meja|nomor kamar|nomor kursi|nomor penerbangan|plat nomor|nomor polisi|nopol|nomor polis|nomor rekening|nomor anggota|nomor member|ukuran|warna|ras|mata pelajaran|guru|kelas|grup|sopir|driver|dosis|obat|hewan|nama hewan|nama anabul|nama anjing|nama kucing|nama anak|nama bayi|link pembayaran|link pelacakan|kode ambil|kode pintu|berat|nomor hp|materi|nilai|loker|nomor loker|nomor antrian|nomor kontrak|nomor meteran|kode pengambilan|bulan|periode',
+    'nomor meja|nomor kamar|nomor kursi|nomor penerbangan|plat nomor|nomor polisi|nopol|nomor polis|nomor rekening|nomor anggota|nomor member|ukuran|warna|ras|mata pelajaran|guru|kelas|grup|sopir|driver|dosis|obat|hewan|nama hewan|nama anabul|nama anjing|nama kucing|nama anak|nama bayi|link pembayaran|link pelacakan|kode ambil|kode pintu|berat|nomor hp|materi|nilai|loker|nomor loker|nomor antrian|nomor kontrak|nomor meteran|kode pengambilan|bulan|periode|nomor|nomer',
   sizes: 'ukuran|size|dari ukuran|ukurannya',
   instalments: 'x cicilan|kali cicilan|x cicilan tanpa bunga|x tanpa bunga|bulan cicilan|cicilan',
   points: 'poin|stempel|bintang|kunjungan|pembelian|cap',
@@ -47,4 +47,9 @@ export const facts: Facts = {
   remarkTails: 'terbatas|diperlukan',
   remedies: 'penggantian|pengembalian dana',
   hostLines: 'penyelenggara|sekolah|klinik|hotel|restoran',
+  eachOne:
+    'tiap orang|setiap orang|masing-masing|tiap pelanggan|setiap pelanggan|tiap kali|setiap kali|untuk tiap orang|untuk setiap orang|masing2',
+  differs: 'beda|berbeda|beda-beda|berbeda-beda|lain|berubah|berlainan|selalu',
+  eachGets: 'masing-masing dapat|masing-masing punya|tiap orang dapat|setiap orang dapat',
+  numberEndings: '',
 }

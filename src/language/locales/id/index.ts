@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const indonesian: Locale = {
@@ -47,6 +48,7 @@ export const indonesian: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: true,
   feastsAreCapital: true,
+  telling,
   brief: {
     proposed: 'Ini versi pertama untuk “#”.',
     unsure:

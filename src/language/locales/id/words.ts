@@ -119,7 +119,6 @@ export const words: Words = {
   announcing:
     'kasih tahu|kasih tau|kasihtau|beri tahu|beritahu|beritahukan|kabari|kabarin|infokan|infoin|informasikan|sampaikan|sampein|ingatkan|ingetin|umumkan|bilang|bilangin|jelaskan|sebutkan|tulis|kasi tau|kasi tahu|tau|tahu',
   that: 'kalau|bahwa|kalo|klo|klau|bahwasanya',
-  audience: '',
   subjects: '',
   about:
     'tombol|footer|header|judul|karakter|kata|variabel|beda|berbeda|berbeda-beda|beda-beda|tiap orang|setiap pelanggan|berubah-ubah|emoji|nada|singkat|pendek|sopan|whatsapp|salam|hormat kami',
@@ -138,4 +137,17 @@ export const words: Words = {
   determiners: 'si|sang|para|masing-masing',
   languageLeads:
     'dalam|dalam bahasa|bahasa|pakai bahasa|pake bahasa|ke|ke bahasa|terjemahkan ke|terjemahkan ke bahasa|dengan bahasa|versi|pakai',
+  audience:
+    'pelanggan|customer|konsumen|anggota|orang tua|orangtua|wali murid|penghuni|warga|pasien|peserta|donatur|relawan|siswa|murid|tamu|penyewa|pengunjung|jamaah|jemaah|karyawan|pelamar|pembeli|penjual|pedagang|mahasiswa|pemilik|semua orang|semuanya|semua|mereka|pengguna|penumpang|pendukung|klien|ibu-ibu|bapak-bapak|tetangga|member',
+  beforeAudience: 'para|semua|ke|kepada|pada|untuk|buat|seluruh|setiap|tiap|sama|kita|kami|dengan|bapak ibu',
+  openers:
+    'halo|hai|hi|hei|kak|min|gan|selamat pagi|selamat siang|selamat sore|selamat malam|permisi|jadi|dan|tapi|karena|juga|terus|nah|oh ya|eh|begini|gini|maaf|pagi|siang|sore|assalamualaikum|halo kak|bro|sis|oke',
+  closers:
+    'ya|yaa|dong|tolong|terima kasih|makasih|thanks|trims|dan|tapi|karena|juga|dengan|untuk|nih|deh|kak|min|trims ya|makasih ya|ya kak|terimakasih',
+  own: 'saya|aku|gue|gua',
+  promoting:
+    'donasi|berdonasi|sumbangan|relawan|ikutan|yuk|ayo|diskon|promo|potongan harga|obral|undang|mengundang|undangan|hadiah|doorprize|gratis|bazar|grand opening|peluncuran|lomba|setengah harga',
+  general: 'siapa pun|siapapun|barang siapa|siapa saja|bagi yang|yang sudah',
+  conditions: 'jika|kalau|bila|apabila|begitu|saat',
+  sells: 'kami jual|kami menjual|kami menyewakan|kami jualan|saya jual|saya menjual',
 }

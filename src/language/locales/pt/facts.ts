@@ -25,7 +25,7 @@ export const facts: Facts = {
     'duração|tempo de espera|tempo estimado|quanto demora|prazo|prazo de entrega|janela de entrega|tempo de atraso|previsão|atraso',
   varyingPlan: 'plano|nome do plano|assinatura|tipo de plano|pacote|mensalidade do plano',
   varyingOther:
-    'número da mesa|número do quarto|número do assento|número do voo|placa|placa do carro|número da apólice|número da conta|matrícula|número do sócio|tamanho|cor|raça|matéria|disciplina|professora|turma|série|grupo|cabeleireira|motoboy|motorista|dose|remédio|medicamento|pet|nome do pet|nome do cachorro|nome do gato|nome do animal|nome da criança|nome do filho|nome do bebê|link de rastreio|link de pagamento|código de retirada|código da porta|peso|lote|atendente|telefone|assunto|prova|nota|senha de atendimento|mês|mês de referência|competência',
+    'número da mesa|número do quarto|número do assento|número do voo|placa|placa do carro|número da apólice|número da conta|matrícula|número do sócio|tamanho|cor|raça|matéria|disciplina|professora|turma|série|grupo|cabeleireira|motoboy|motorista|dose|remédio|medicamento|pet|nome do pet|nome do cachorro|nome do gato|nome do animal|nome da criança|nome do filho|nome do bebê|link de rastreio|link de pagamento|código de retirada|código da porta|peso|lote|atendente|telefone|assunto|prova|nota|senha de atendimento|mês|mês de referência|competência|número',
   sizes: 'tamanhos|tamanho|do tamanho|nos tamanhos|tamanhos do|numeração',
   instalments: 'x sem juros|vezes sem juros|parcelas sem juros|parcelas|x no cartão|vezes no cartão|x',
   points: 'pontos|ponto|selos|selo|estrelas|milhas|visitas|compras|carimbos',
@@ -49,4 +49,9 @@ export const facts: Facts = {
   remarkTails: 'incluso|inclusa|limitadas',
   remedies: 'troca|reembolso',
   hostLines: 'organização|empresa|escola|clínica|hotel|restaurante',
+  eachOne:
+    'de cada um|de cada uma|para cada um|pra cada um|em cada caso|toda vez|a cada vez|de cada pessoa|para cada pessoa|pra cada pessoa|de cada cliente|cada um tem o seu',
+  differs: 'diferente|diferentes|muda|mudam|varia|variam|próprio|sempre|ambos',
+  eachGets: 'cada um tem|cada um recebe|cada cliente recebe|mandamos pro dono|mandamos para o cliente|cada um ganha',
+  numberEndings: '',
 }

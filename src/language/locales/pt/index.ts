@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { telling } from './telling.ts'
 import { words } from './words.ts'
 
 export const portuguese: Locale = {
@@ -50,6 +51,7 @@ export const portuguese: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: true,
+  telling,
   brief: {
     proposed: 'Aqui está uma primeira versão de “#”.',
     unsure:

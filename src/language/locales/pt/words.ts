@@ -122,7 +122,6 @@ export const words: Words = {
   announcing:
     'avisar|avisa|avise|avisando|informar|informa|informe|informando|comunicar|comunica|comunique|dizer|diz|diga|dizendo|falar|fala|fale|falando|lembrar|lembra|lembrando|mencionar|explicar|explica|saber|saibam|contar|conta|notificar|alertar|coloca|colocar',
   that: 'que',
-  audience: '',
   subjects: '',
   about:
     'botão|botões|rodapé|cabeçalho|título|caracteres|palavras|variável|variáveis|varia|variam|muda|mudam|diferente|diferentes|cada vez|cada um|cada cliente|toda vez|emoji|emojis|tom|curto|breve|formal|whatsapp|atenciosamente|abraços',
@@ -145,4 +144,18 @@ export const words: Words = {
     'em|em idioma|idioma|para o|traduz para|traduza para|traduzir para|traduza para o|traduz para o|escrito em|no idioma|língua|pro',
   visits:
     'consulta|sessão|avaliação|visita técnica|vistoria|aula experimental|revisão|sessão de terapia|sessão de fisioterapia|consultoria|perícia|manutenção',
+  audience:
+    'clientes|cliente|sócios|sócio|sócias|alunos|aluno|alunas|pacientes|paciente|moradores|morador|condôminos|pais|famílias|família|mães|responsáveis|voluntários|voluntárias|membros|usuários|inquilinos|inquilino|hóspedes|hóspede|participantes|doadores|doador|proprietários|proprietário|inscritos|expositores|vendedores|compradores|pessoal|galera|todos|todas|todo mundo|gente|eles|elas|jogadores|funcionários|candidatos|assinantes|seguidores|viajantes|passageiros|interessado|interessados|estudantes|donos|dono|vizinhos|associados|colaboradores|turma',
+  beforeAudience:
+    'o|a|os|as|ao|aos|à|às|meus|minhas|nossos|nossas|todos|todas|todos os|todas as|cada|seus|do|da|dos|das|para|pra|pro|pros|de',
+  openers:
+    'oi|olá|ola|bom dia|boa tarde|boa noite|então|e|mas|porque|também|além disso|gente|pessoal|olha|por favor|pfv|tipo|é que|né|prezados|ei|aí|bom',
+  closers:
+    'por favor|pfv|pf|obrigado|obrigada|valeu|grata|grato|e|mas|porque|também|com|de|abraço|abraços|atenciosamente|tá|ok|brigada|brigado|desde já agradeço',
+  own: 'eu|me|meu|minha|meus|minhas',
+  promoting:
+    'doar|doe|doem|doação|doações|voluntários|voluntário|participe|participem|venha|venham|desconto|promoção|oferta|liquidação|lançamento|convidar|convidamos|convidados|sorteio|ganhe|rifa|inscreva-se|metade do preço|mutirão|campanha de arrecadação',
+  general: 'quem|todos que|todos os que|aqueles que',
+  conditions: 'se|quando|assim que|caso|logo que',
+  sells: 'vendemos|alugamos|organizamos|fabricamos|vendo|alugo|faço',
 }

@@ -1,6 +1,10 @@
 /** The text of the message, to the letter. */
 
 import { isTask } from '../../../assistant/brief/task.ts'
+import { editLocales } from '../../../language/edit-locales.ts'
+import { fold } from '../../../language/index.ts'
+import { findComponent } from '../../../template/draft.ts'
+import type { Asked } from '../../model.ts'
 import type { Concept } from '../concepts.ts'
 import { contextSlot, faultySlot } from '../context.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
@@ -127,7 +131,28 @@ function isSaid({ tokens }: Clause): boolean {
   return isSet || tokens.some((token) => has(token, 'SAYS', 'IS') || (isChanged && has(token, 'TO')))
 }
 
+const sentence: ReadonlySet<string> = new Set(
+  editLocales.flatMap(({ words: { sentence: list, body } }) =>
+    list
+      .split('|')
+      .filter((word) => !body.split('|').includes(word))
+      .map(fold),
+  ),
+)
+
+/** `Ask for volunteers. Include this sentence: "…"`: there is more to tell than the quoted words. */
+function isOneOfSeveral({ tokens, valueTokens }: Clause, { request, clauses }: Reading): boolean {
+  const all = [...tokens, ...valueTokens]
+  const quote = all.findIndex(({ kind }) => kind === 'quote')
+  const isLed = all.slice(0, Math.max(quote, 0)).some(({ key }) => sentence.has(key))
+  const hasBody = findComponent(request.draft, 'BODY') !== undefined
+  return isLed && !hasBody && clauses.length > 1 && startsBrief.has(request.asked)
+}
+
+const startsBrief: ReadonlySet<Asked | null> = new Set<Asked | null>([null, 'purpose'])
+
 export function recogniseBody(clause: Clause, reading: Reading): boolean {
+  if (isOneOfSeveral(clause, reading)) return false
   if (clause.value === null && !tokensQuote(clause) && recogniseRepair(clause, reading)) return false
   if (recogniseValue(clause, reading)) return false
   if (clause.value !== null || clause.tokens.some((token) => has(token, 'LINE', 'SAMPLE'))) return false

@@ -1,0 +1,172 @@
+/** What a message wants to be told, as sentences that speak to those who get them. */
+import { isFunctional } from '../reading/functional.ts'
+import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
+import { wordsOf } from './direct.ts'
+import { type Segment, segmentsIn } from './segments.ts'
+
+/** A sentence for the text, and where the message has it. */
+export interface Told {
+  text: string
+  span: Span
+  /** It was said in so many words that this is to be told. */
+  isOrdered: boolean
+  /** It asks for something, and tells no news. */
+  isAsked: boolean
+  /** The parts of one that was not, each as a sentence. */
+  parts: readonly Omit<Told, 'parts'>[]
+}
+
+/** The parts of a segment between commas. */
+function piecesOf({ tokens }: Message, { from, to }: Span): Span[] {
+  const pieces: Span[] = []
+  let start = from
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && tokens[at]?.text !== ',') continue
+    if (at > start) pieces.push({ from: start, to: at })
+    start = at + 1
+  }
+  return pieces
+}
+
+/** What of a message is no part of a sentence: it has a line of its own, or is a wish about the template. */
+function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: readonly Span[]): Set<number> {
+  const { marks } = message
+  const leading = ({ from }: Span): number => {
+    const lead = marks.before(from, 'include', 'with', 'determiners', 'and')
+    return lead === null ? from : leading(lead)
+  }
+  const spans = [
+    ...varying.map(({ whole }) => ({ from: leading(whole), to: whole.to })),
+    ...[tone, language].filter((wish) => wish !== null),
+    ...fixed.filter(({ kind }) => kind === 'link' || kind === 'phone'),
+    ...elsewhere.filter(({ from, to }) => to - from > 1),
+  ]
+  return new Set(spans.flatMap(placesIn))
+}
+
+/** Lists whose words say who is writing. */
+const introducing = [
+  'introductions',
+  'sells',
+  'brandLeads',
+  'trades',
+  'is',
+  'named',
+  'and',
+  'determiners',
+  'filler',
+] as const
+
+/** A remark about the template is short. */
+const longestRemark = 6
+/** "we are an airline" */
+const longestIntroduction = 10
+
+/** True if a piece tells something: it is no greeting, no name, and no wish about the template. */
+function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
+  const { tokens, marks } = message
+  const names = values.filter(({ kind }) => kind === 'business')
+  const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
+  const words = placesIn(piece).filter((at) => !cut.has(at) && tokens[at]?.kind !== 'mark')
+  const telling = words.filter((at) => !isNamed(at) && !marks.covers(at, 'audience') && !isFunctional(message, at))
+  const isRemark =
+    words.length <= longestRemark &&
+    (telling.some((at) => marks.covers(at, 'about', 'handover', 'anew')) ||
+      (telling.length > 0 && telling.every((at) => marks.covers(at, 'plain', 'warm', 'playful'))))
+  const isTrade =
+    marks.at(piece.from, 'sells') !== null ||
+    (marks.at(piece.from, 'introductions') !== null &&
+      words.length <= longestIntroduction &&
+      words.some((at) => isNamed(at) || marks.covers(at, 'trades')))
+  const isName =
+    isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
+  const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
+  // "Both have to be in it"
+  if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
+  return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isRemark && !isName
+}
+
+/** Behind an introduction: "We run Barkwell Kennels and …". */
+function behindName({ message: { marks }, values }: Reading, { from, to }: Span): Span {
+  const name = values.find((value) => value.kind === 'business' && value.from >= from && value.from < to)
+  const isLed =
+    name !== undefined &&
+    marks.at(from, 'introductions', 'brandLeads') !== null &&
+    placesIn({ from, to: name.from }).every((at) => marks.covers(at, ...introducing))
+  const joint = isLed ? marks.at(name.to, 'and') : null
+  return { from: joint?.to ?? from, to }
+}
+
+/** Without the words at its ends that say nothing. */
+function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, to }: Span): Span {
+  const isEmpty = (at: number): boolean => cut.has(at) || /^[^\p{L}\p{N}$€£₹"“„«¿¡({]$/u.test(tokens[at]?.text ?? '')
+  const span = { from, to }
+  while (span.from < span.to) {
+    const opener = marks.at(span.from, 'openers')
+    if (isEmpty(span.from)) span.from += 1
+    else if (opener !== null && opener.to <= span.to) span.from = opener.to
+    else break
+  }
+  while (span.to > span.from) {
+    const closer = marks.before(span.to, 'closers')
+    if (cut.has(span.to - 1) || /^[,(\-–—:]$/.test(tokens[span.to - 1]?.text ?? '')) span.to -= 1
+    else if (closer !== null && closer.from > span.from) span.to = closer.from
+    else break
+  }
+  return span
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const ended = (words: string, stop: string): string => (/[.!?।…]["”»“)]?$/.test(words) ? words : words + stop)
+
+/** What an order makes of the words behind it. */
+function sentenceOf(words: string, condition: string, { order, stop }: Segment, end: string): string {
+  const own = order?.kind === 'told' || order?.kind === 'for' ? order.beginning : ''
+  const beginning = condition === '' ? own : `${condition}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`
+  const whole = beginning.includes('#') ? beginning.replace('#', () => words) : beginning + words
+  return capital(ended(whole, stop === '!' ? stop : end))
+}
+
+/** The sentences of a message, in order; `elsewhere` are words that were understood as something else. */
+export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
+  const { message } = reading
+  const { marks, locale } = message
+  const cut = cutIn(reading, elsewhere)
+  const segments = segmentsIn(reading)
+  const isShifted = segments.some(({ order }) => order?.kind === 'told') || marks.all('audience').length > 0
+  return segments.flatMap((segment): Told[] => {
+    const { order, start, from, to, stop } = segment
+    if (order?.kind === 'aside') return []
+    if (order?.kind === 'courtesy' || order?.kind === 'quote')
+      return [
+        {
+          text: ended(order.sentence, locale.telling.stop),
+          span: { from: start, to },
+          isOrdered: true,
+          isAsked: true,
+          parts: [],
+        },
+      ]
+    // Who asks something behind no order asks us.
+    if (order === null && stop === '?') return []
+    const pieces = piecesOf(message, { from, to })
+      .map((piece) => trimmed(message, cut, order === null ? behindName(reading, piece) : piece))
+      .filter((piece, at) => tells(reading, piece, cut, order?.kind === 'told' && at === 0))
+    const isGeneral = marks.all('general').some((mark) => from <= mark.from && mark.to <= to)
+    const speak = (span: Span): string => wordsOf(message, span, cut, isShifted && !isGeneral)
+    const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => words !== '')
+    const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
+    const tell = (words: string): string => sentenceOf(words, condition, segment, locale.telling.stop)
+    const isOrdered = order?.kind === 'told'
+    const span = { from: segment.condition?.from ?? start, to }
+    const isAsked =
+      order?.kind === 'told' &&
+      (order.beginning !== '' || marks.at(from, 'subjects') !== null) &&
+      marks.before(from, 'that') === null
+    const parts = isOrdered ? [] : said.map((part) => ({ text: tell(part.words), span: part.span, isOrdered, isAsked }))
+    return said.length === 0
+      ? []
+      : [{ text: tell(said.map(({ words }) => words).join(', ')), span, isOrdered, isAsked, parts }]
+  })
+}
