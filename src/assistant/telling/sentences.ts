@@ -63,6 +63,8 @@ const longestRemark = 6
 const longestIntroduction = 10
 
 /** True if a piece tells something: it is no greeting, no name, and no wish about the template. */
+const fewestTelling = 2
+
 function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
   const { tokens, marks } = message
   const names = values.filter(({ kind }) => kind === 'business')
@@ -83,7 +85,9 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
   // "Both have to be in it"
   if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
-  return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isRemark && !isName
+  // One word is a setting or an exclamation; one that is a value tells a day or a sum.
+  const isWord = telling.length < fewestTelling && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
+  return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
 }
 
 /** Behind an introduction: "We run Barkwell Kennels and …". */

@@ -17,7 +17,6 @@ export const telling: Telling = {
       'tell/inform/notify/advise/warn/alert/telling/informing/reassure @ ~the/our/we/your/their/there/it/no/all/this/a/an',
       '',
     ],
-    ['tell/telling/inform/informing/update … about/of', 'This is about '],
     ['remind/reminding … that', 'Please remember that '],
     ['remind/reminding/reminds … about/of', 'This is a reminder of '],
     ['remind/reminding/reminds @ ~the/our/we/your/their/there/it/this', 'Please remember that '],
@@ -33,7 +32,6 @@ export const telling: Telling = {
     ['@ should/must/need_to/have_to/ought_to/to know (that)', ''],
     ['(and) so @ know/knows (that)', ''],
     ['message/note/notice/text/announcement/something/msg/news/heads_up/update … saying/says/say (that)', ''],
-    ['message/note/notice/text/announcement/something/msg/heads_up … about', 'This is about '],
     ['message/note/notice/announcement/msg/heads_up … that', ''],
     [
       'ask/asking/tell/telling/get/want/like/urge/advise/advising/request/encourage/beg/instruct … not_to',
