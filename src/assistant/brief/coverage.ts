@@ -34,9 +34,6 @@ const isIntroduction = ({ marks }: Message, { from, to }: Span): boolean =>
 
 const longestIntroduction = 12
 
-/** So many words of a sentence that was to be said make it another one. */
-const fewestOpen = 2
-
 /** What of a message the purpose and the explained spans leave open. */
 export function coverageOf(message: Message, blueprint: Blueprint | null, explained: readonly Span[]): Coverage {
   const language = galleryLanguages[message.locale.code]
@@ -51,8 +48,6 @@ export function coverageOf(message: Message, blueprint: Blueprint | null, explai
     const isForeign = open.length * 2 > content.length
     if (open.length === 0 || (isForeign && isIntroduction(message, clause))) continue
     if (isForeign) foreign.push(clause)
-    // Its value stands in the text in other words.
-    if (clause.isDictated && !isForeign && open.length < fewestOpen) continue
     const whole = isForeign || clause.isDictated
     for (const span of whole ? [trimmed(message, clause)] : runsOf(message, open, covered))
       unused.push(sourceOf(message, span))
