@@ -7,7 +7,7 @@ import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
 import { hear } from './lexicon/speech.ts'
 import { correct } from './propose.ts'
-import { createReading, noteLanguage, type Reading } from './reading.ts'
+import { createReading, type Reading } from './reading.ts'
 import { remarkOn } from './remarks.ts'
 import { tokenise } from './text/tokenise.ts'
 
@@ -72,9 +72,8 @@ function withRest(own: Extraction, rest: Extraction, words: string): Extraction 
 
 /** The message as the value that it gives; null when it is none, or says more. */
 export function understandCorrection(request: ExtractionRequest): Extraction | null {
-  const reading = createReading(request, hear(tokenise(request.message), request.userLanguage), [])
+  const reading = createReading(request, hear(tokenise(request.message), request), [])
   if (!correct(reading)) return null
-  noteLanguage(reading)
   return extractionOf(reading)
 }
 
@@ -97,10 +96,9 @@ function spokenOf({ issues, draft, recent }: ExtractionRequest): 'header' | 'foo
 export function understandFrames(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
   const heard = hearFrames({ ...request, facts: request.memory.facts, spokenOf: spokenOf(request) })
   if (heard === null || (heard.leftOver.length > 0 && !mayBeParted(request, heard))) return null
-  const speech = hear(tokenise(request.message), request.userLanguage)
+  const speech = hear(tokenise(request.message), request)
   const reading = createReading(request, speech, [])
   carryOut(heard, reading)
-  noteLanguage(reading)
   const own = extractionOf(reading)
   if (heard.leftOver.length === 0) return own
   const words = heard.leftOver.join('. ')
