@@ -99,6 +99,8 @@ export interface EditWords {
   /** Where verbs move to the end behind "that": the verbs, and the pronouns that can be a subject. */
   finalVerbs?: string
   subjects?: string
+  /** What is to be done is said last: "X जोड़ो". */
+  isVerbLast?: boolean
   /** Parts of verbs that stand apart. */
   particles?: string
   /** First words of a wish for how a text shall be, which are not the text: "something shorter". */

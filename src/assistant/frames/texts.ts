@@ -2,29 +2,34 @@
 
 import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders } from '../../template/placeholders.ts'
+import { partAt } from './further-wish.ts'
 import type { Taken } from './match.ts'
 import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
 import { placesOf, replaceWords as replaced, setText, tidied } from './standing.ts'
+import { keysOf } from './word-lists.ts'
 
 const body = (text: string): Effect => ({ edits: [{ op: 'set_body', text }] })
 
 /** On a line of its own where the text is made of lines. */
 const glueFor = (text: string): string => (text.includes('\n') ? '\n' : ' ')
 
-function given(holes: Holes, message: string): string {
+/** The words that are given; none where they begin with the name of a part, which then is what is wished for. */
+function given(holes: Holes, { message, words }: Scene): string {
   const taken = holes.get('said') ?? holes.get('text')
-  return sentencesOf(taken, message)
+  const pieces = taken?.pieces ?? []
+  const at = pieces.findIndex(({ key }) => !keysOf(words.words.the, words.words.another).has(key))
+  return partAt(pieces, at, words) === null || taken?.isBehindColon ? sentencesOf(taken, message) : ''
 }
 
-export function appendText(holes: Holes, { message, draft }: Scene): Effect | null {
-  const text = textOf(draft, 'BODY')
-  const words = given(holes, message)
+export function appendText(holes: Holes, scene: Scene): Effect | null {
+  const text = textOf(scene.draft, 'BODY')
+  const words = given(holes, scene)
   return text === '' || words === '' ? null : body(`${text.trimEnd()}${glueFor(text)}${words}`)
 }
 
-export function prependText(holes: Holes, { message, draft }: Scene): Effect | null {
-  const text = textOf(draft, 'BODY')
-  const words = given(holes, message)
+export function prependText(holes: Holes, scene: Scene): Effect | null {
+  const text = textOf(scene.draft, 'BODY')
+  const words = given(holes, scene)
   return text === '' || words === '' ? null : body(`${words}${glueFor(text)}${text.trimStart()}`)
 }
 

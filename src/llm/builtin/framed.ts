@@ -42,7 +42,7 @@ function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, le
     findComponent(draft, 'BODY') !== undefined &&
     !isAnswer &&
     !message.includes('\n') &&
-    !leftOver.some((words) => /[:：]/.test(words))
+    !leftOver.some((words) => /[:：](?!\d)/.test(words))
   )
 }
 

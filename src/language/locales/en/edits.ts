@@ -25,7 +25,7 @@ export const english: EditWords = {
       'should be|must be|has to be|needs to be|should read|should say|must say|must read|ought to be|should become',
     the: 'the|my|our|this|that|its|a|an|some|your|their',
     another: 'another|one more|a second|an extra|a further|a third|also a',
-    and: 'and|&|or|nor|plus',
+    and: 'and|&|or|nor',
     no: "no|without|skip|no more|i don't want|i do not want|we don't want|i don't need|we don't need|i do not need|dont want|dont need|i dont want|i dont need|we dont need|don't need|don't want|do without|never mind",
     not: "not|no|isn't|is not|it's not|its not|it is not|this is not|this isn't|it isn't|that is not|that's not|not really|by no means",
     sentence: 'sentence|line|words|bit|phrase|part|paragraph|note|text|word',

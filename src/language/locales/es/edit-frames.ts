@@ -140,6 +140,7 @@ export const frames: EditFrames = {
   ],
   setName: [
     '<change> <the>? nombre (a|por) {name}',
+    'que se llame {name}',
     '<the>? <name> <be> {name}',
     '<the>? <name> <ought> {name}',
     '<rename> (la plantilla|esta plantilla)? (a|como)? {snake}',

@@ -130,6 +130,7 @@ export const frames: EditFrames = {
     '<want> <the>? (linha|opção|nota|texto)? (de|para|pra)? (descadastro|sair|opt-out|parar de receber) (no rodapé)?',
   ],
   setName: [
+    'que se chame {name}',
     '<change> <the>? nome (para|pra|por) {name}',
     '<the>? <name> <be> {name}',
     '<the>? <name> <ought> {name}',
