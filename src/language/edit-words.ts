@@ -66,7 +66,15 @@ export type WordClass = (typeof wordClasses)[number]
 
 /** What frames do; each language says it in its own ways. */
 export const frameNames = [
-  ...(['appendText', 'prependText', 'insertAfter', 'insertBefore', 'replaceWords', 'replaceNext'] as const),
+  ...([
+    'appendText',
+    'prependText',
+    'beginText',
+    'insertAfter',
+    'insertBefore',
+    'replaceWords',
+    'replaceNext',
+  ] as const),
   ...(['removeWords', 'removeNamed', 'removeVariable', 'setPart', 'setNextPart', 'clearPart', 'setMedium'] as const),
   ...(['setHandle', 'lacksFile', 'addReplies', 'addLink', 'addCall', 'relabelButton', 'pointButton'] as const),
   ...(['unknownButton', 'removeButton', 'optOut', 'setName', 'notCategory', 'setCategory', 'setLanguage'] as const),
@@ -116,6 +124,8 @@ export interface EditWords {
   /** Sentences the assistant puts into a template of this language. */
   optOut: string
   greeting: string
+  /** Words that open a text: one takes the place of another. */
+  greetings: string
   farewell: string
   /** Sentences it says. */
   remarks: Readonly<

@@ -157,7 +157,8 @@ export function addReplies(holes: Holes, { message, draft, words }: Scene): Effe
   const isNew = holes.has('newlist')
   const taken = holes.get('newlist') ?? holes.get('toldlist') ?? holes.get('quotedlist') ?? holes.get('list')
   const labels = itemsOf(taken?.pieces ?? [], message, wordSet(words.words.and))
-  const kinds = wordSet(`${words.words.quick}|${words.words.button}`)
+  // "Add buttons, finalize": no label, but the next wish.
+  const kinds = wordSet(`${words.words.quick}|${words.words.button}|${words.words.finalize}`)
   if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.has(fold(label)))) return null
   const added = labels.map((text): ButtonInput => ({ type: 'QUICK_REPLY', text }))
   // One label for the only button is another label, not another kind.

@@ -1,7 +1,7 @@
 /** What the holes of frames may hold. */
 import { abbreviations } from '../../language/abbreviations.ts'
 import type { Draft } from '../../template/draft.ts'
-import { isMark, type Piece } from '../reading/pieces.ts'
+import { fold, isMark, type Piece } from '../reading/pieces.ts'
 import { buttonNamed, isOneOfMany } from './buttons.ts'
 import { goesOnToWish, partAt } from './further-wish.ts'
 import type { Accepts, Taken } from './match.ts'
@@ -12,7 +12,7 @@ import { sentenceMeant } from './sentences.ts'
 import { categoryMeant, isCountry, isUnknownLanguage } from './settings.ts'
 import { stands } from './standing.ts'
 import { isAsked, isTold } from './told.ts'
-import { wordSet } from './word-lists.ts'
+import { keysOf, wordSet } from './word-lists.ts'
 
 const isQuote = ({ pieces }: Taken): boolean => pieces.length === 1 && pieces[0]?.kind === 'quote'
 const isOne = ({ pieces }: Taken, ...kinds: Piece['kind'][]): boolean =>
@@ -77,6 +77,13 @@ function isOfValues(piece: Piece, before: Piece | undefined, { words }: Scene): 
   return piece.kind === 'word' && (/^[\p{Lu}\p{N}$€£₹]/u.test(piece.text) || wordSet(words.words.and).has(piece.key))
 }
 
+/** "Schreib Moin am" is no noun: before its last word stand articles, or words that stand in the text. */
+function isLedTo({ pieces }: Taken, { words: { words }, draft }: Scene): boolean {
+  const small = keysOf(words.the, words.variable, words.about, words.sample)
+  const text = ` ${fold(textOf(draft, 'BODY'))} `
+  return pieces.slice(0, -1).every(({ key }) => small.has(key) || text.includes(` ${key} `))
+}
+
 const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> = {
   said: (taken, scene) => isSaid(taken, scene) && !holdsWish(taken, scene, false),
   text: (taken, scene) => isWording(taken, scene) && !holdsWish(taken, scene, false),
@@ -110,6 +117,7 @@ const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> =
   noun: (taken, scene) =>
     isLine(taken, 3) &&
     taken.pieces.every(({ kind }) => kind !== 'mark') &&
+    isLedTo(taken, scene) &&
     variableMeant(wordsOf(taken, scene.message), textOf(scene.draft, 'BODY'), scene.words) !== null,
   list: isList,
   newlist: isList,

@@ -37,9 +37,11 @@ const tailFor = ({ words, particles = '', isVerbLast }: EditWords): ReadonlySet<
     ? keysOf(words.add, words.put, words.change, words.make, words.use)
     : keysOf(particles, words.ought)
 
+const snake = /^[a-z0-9]+(?:_[a-z0-9]+)+$/
+
 /** Begun as names and labels are, or one word for machines. */
 const isNamed = ({ kind, text }: Piece): boolean =>
-  kind === 'quote' || kind === 'emoji' || /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(text)
+  kind === 'quote' || kind === 'emoji' || /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) || snake.test(text)
 
 const isWord = ({ kind }: Piece): boolean => kind === 'word' || kind === 'quote' || kind === 'emoji' || kind === 'mark'
 
@@ -153,7 +155,7 @@ function isValue({ told, value }: Found, start: Piece | undefined, scene: Scene)
     value.pieces.every(isWord) &&
     (told === 'buttons' || value.pieces.length === 1 || value.pieces.every(({ kind }) => kind !== 'quote')) &&
     (first.kind === 'quote' || !never.has(first.key) || (isCapital(first) && first !== start)) &&
-    (told !== 'name' || value.pieces.length === 1) &&
+    (value.pieces.length === 1 || (told !== 'name' && !value.pieces.some(({ text }) => snake.test(text)))) &&
     !value.pieces.every(({ key }) => media.has(key)) &&
     !goesOnToWish(value.pieces, scene, true)
   )

@@ -109,5 +109,10 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
     return withRest({ ...own, intent: own.intent === 'finalize' ? 'reject' : own.intent }, corrected, words)
   const rest = readWords(said)
   // "How long can it be?" asks about what was said before it.
-  return rest.intent === 'question' ? null : withRest(own, rest, words)
+  if (rest.intent === 'question') return null
+  const both = withRest(own, rest, words)
+  if (both.unused === undefined) return both
+  // "Marketing, English, name spring_sale": of two readings the one that leaves no words.
+  const whole = readWords(request)
+  return whole.unused === undefined && whole.edits.length >= both.edits.length ? null : both
 }

@@ -94,6 +94,8 @@ export const german: EditWords = {
     AUTHENTICATION: 'authentifizierung|authentication|otp',
   },
   optOut: 'Mit STOP abmelden',
+  greetings:
+    'hallo|hallo zusammen|hi|hey|moin|servus|grüß gott|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|liebe kundin|lieber kunde|liebe kunden|liebe kundinnen und kunden|liebes|sehr geehrte|sehr geehrter|sehr geehrte damen und herren|willkommen|herzlich willkommen',
   greeting: 'Hallo',
   farewell: 'Vielen Dank!',
   remarks: {

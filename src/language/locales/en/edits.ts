@@ -96,6 +96,8 @@ export const english: EditWords = {
     AUTHENTICATION: 'authentication|otp|auth',
   },
   optOut: 'Reply STOP to opt out',
+  greetings:
+    'hello|hi|hey|hey there|hi there|hello there|hello everyone|hi everyone|hi all|dear|dear customer|dear friend|good morning|good afternoon|good evening|good day|greetings|welcome|howdy|ciao',
   greeting: 'Hello',
   farewell: 'Thank you!',
   remarks: {

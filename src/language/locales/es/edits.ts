@@ -90,6 +90,8 @@ export const spanish: EditWords = {
     AUTHENTICATION: 'autenticación|authentication|otp',
   },
   optOut: 'Responde STOP para darte de baja',
+  greetings:
+    'hola|hola a todos|buenas|buenos días|buenas tardes|buenas noches|buen día|estimado|estimada|estimado cliente|estimada clienta|querido|querida|querido cliente|querida clienta|saludos|qué tal|bienvenido|bienvenida',
   greeting: 'Hola',
   farewell: '¡Gracias!',
   remarks: {

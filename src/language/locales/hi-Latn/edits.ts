@@ -89,6 +89,7 @@ export const hinglish: EditWords = {
     AUTHENTICATION: 'authentication|otp',
   },
   optOut: 'Band karne ke liye STOP likhein',
+  greetings: 'namaste|namaskar|pranam|suprabhat|priya|priya grahak|aadarniya|hello|hi|ram ram|namaste ji',
   greeting: 'Namaste',
   farewell: 'Dhanyavaad!',
   remarks: {

@@ -84,6 +84,8 @@ export const indonesian: EditWords = {
     AUTHENTICATION: 'autentikasi|authentication|otp|otentikasi',
   },
   optOut: 'Balas STOP untuk berhenti',
+  greetings:
+    'halo|hai|hi|hai kak|halo kak|selamat pagi|selamat siang|selamat sore|selamat malam|yth|yang terhormat|kepada yth|pelanggan yang terhormat|salam|assalamualaikum|selamat datang',
   greeting: 'Halo',
   farewell: 'Terima kasih!',
   remarks: {

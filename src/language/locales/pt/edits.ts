@@ -84,6 +84,8 @@ export const portuguese: EditWords = {
     AUTHENTICATION: 'autenticação|authentication|otp',
   },
   optOut: 'Responda SAIR para não receber mais',
+  greetings:
+    'olá|oi|oi gente|oi pessoal|olá pessoal|bom dia|boa tarde|boa noite|prezado|prezada|prezado cliente|prezada cliente|caro|cara|caro cliente|querido|querida|querido cliente|querida cliente|saudações|bem-vindo|bem-vinda',
   greeting: 'Olá',
   farewell: 'Obrigado!',
   remarks: {
