@@ -70,6 +70,7 @@ export const frameNames = [
     'appendText',
     'prependText',
     'beginText',
+    'otherAddress',
     'insertAfter',
     'insertBefore',
     'replaceWords',
@@ -129,6 +130,9 @@ export interface EditWords {
   farewell: string
   /** Sentences it says. */
   remarks: Readonly<
-    Record<'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton', string>
+    Record<
+      'oneAddress' | 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton',
+      string
+    >
   >
 }

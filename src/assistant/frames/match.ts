@@ -37,7 +37,7 @@ const passedOver = ',،、:：'
 /** "l'en-tête À bientôt": a small word that has a capital in the middle is what is given, where not all is shouted. */
 const isGiven = (pieces: readonly Piece[], at: number): boolean =>
   at > 0 &&
-  (pieces[at]?.text.length ?? 0) <= 2 &&
+  pieces[at]?.text.length === 1 &&
   /^\p{Lu}/u.test(pieces[at]?.text ?? '') &&
   /\p{Ll}/u.test(pieces[at - 1]?.text ?? '')
 

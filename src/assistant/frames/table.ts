@@ -56,6 +56,7 @@ export const effects: Readonly<Record<FrameName, Does>> = {
   addCall: addOpen('PHONE_NUMBER'),
   relabelButton,
   pointButton,
+  otherAddress: signsWith('oneAddress'),
   unknownButton: signsWith('noSuchButton'),
   removeButton,
   optOut,

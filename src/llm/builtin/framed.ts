@@ -73,9 +73,15 @@ function withRest(own: Extraction, rest: Extraction, words: string): Extraction 
 /** The message as the value that it gives; null when it is none, or says more. */
 export function understandCorrection(request: ExtractionRequest): Extraction | null {
   const reading = createReading(request, hear(tokenise(request.message), request), [])
-  if (!correct(reading)) return null
+  if (!correct(reading) || isAboutAddress(request)) return null
   return extractionOf(reading)
 }
+
+/** "Mit du statt Sie" exchanges no words: it asks for another form of address. */
+const isAboutAddress = (request: ExtractionRequest): boolean =>
+  hearFrames({ ...request, facts: request.memory.facts, spokenOf: null })?.effects.some(
+    ({ remark }) => remark === 'oneAddress',
+  ) === true
 
 const extractionOf = (reading: Reading): Extraction => ({
   reply: reading.replies.join(' '),

@@ -13,6 +13,14 @@ export const frames: EditFrames = {
     '<add> (zum|dem) <body> {said} (hinzu)?',
     'am <end> noch? {said}',
   ],
+  otherAddress: [
+    '(mit|per|nimm|verwende|benutze|schreib)? (du|sie|dich|ihnen|dir) (statt|anstatt|und nicht|nicht|anstelle von) (du|sie|dich|ihnen|dir)',
+    '(mit|per|nimm|verwende|benutze) (dem)? (du|sie)',
+    '(bitte)? (siezen|duzen|siezt|duze|sieze|duzt) (sie|die kunden|die leute|alle)?',
+    '(duze|sieze) (die kunden|sie|alle|die leute)',
+    '(die kunden|kunden)? (bitte)? (siezen|duzen)',
+    '(statt|nicht) (sie|du) (sondern)? (sie|du)',
+  ],
   beginText: [
     '(beginne|beginn|fang|fange|starte|eröffne) <the>? <body>? mit {text} (an)?',
     '(es|der text|die nachricht|sie|er) (soll|sollte|muss) mit {text} (beginnen|anfangen|starten|losgehen)',

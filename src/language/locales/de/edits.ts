@@ -99,6 +99,8 @@ export const german: EditWords = {
   greeting: 'Hallo',
   farewell: 'Vielen Dank!',
   remarks: {
+    oneAddress:
+      'Meine Texte gibt es nur in einer Anrede, und umschreiben kann ich sie nicht; es ist nichts geändert. Schicken Sie mir den Wortlaut, dann setze ich ihn ein.',
     needsNumber: 'Geben Sie mir die Nummer, die er anruft, mit Landesvorwahl, zum Beispiel +49 30 1234567.',
     needsAddress: 'Geben Sie mir die ganze Adresse, die er öffnet, zum Beispiel https://beispiel.de.',
     needsFile: 'Der Kopf braucht eine Beispieldatei für Metas Prüfung; mit „Kopfzeile entfernen“ geht es ohne.',

@@ -12,6 +12,12 @@ export const frames: EditFrames = {
     '<make>? <the>? <body>? end (it)? with {said}',
     'end <the>? <body> with {said}',
   ],
+  otherAddress: [
+    '<use>? <the>? (more|less)? (formal|informal) (you|address|form|language|tone of address)',
+    '(address|call) (them|people|customers) (formally|informally)',
+    '<use>? <the>? (formal|informal|polite) (form|address|you) (please|instead)?',
+    '<use> (formal|informal)',
+  ],
   beginText: [
     '(start|begin|open) <the>? <body>? with {text}',
     '(start|begin|open) (it|off|the whole thing) with {text}',

@@ -101,6 +101,8 @@ export const english: EditWords = {
   greeting: 'Hello',
   farewell: 'Thank you!',
   remarks: {
+    oneAddress:
+      'My texts come in one form of address only; I changed nothing. Send me the wording you want and I put it in.',
     needsNumber: 'Give me the number that it calls, with country code, for example +44 20 7946 0321.',
     needsAddress: 'Give me the full address that it opens, for example https://example.com.',
     needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',

@@ -15,6 +15,11 @@ export const frames: EditFrames = {
     '<add> <the>? <sentence> {said} al <end>',
     '(termina|acaba|cierra) <the>? <body>? con {said}',
   ],
+  otherAddress: [
+    '(de|con|usa|trátalos de|trátales de|habla de|en)? (usted|ustedes|tú|tu|vos) (no|y no|en vez de|en lugar de|mejor que) (de)? (usted|ustedes|tú|tu|vos)',
+    '(de|usa|con|trátalos de|trátales de|trata de|habla de|háblales de|ponlo de|ponlo en) (usted|ustedes|tú|vos)',
+    '(tutea|tutéalos|tutéales|tutear|trátalos de tú)',
+  ],
   beginText: [
     '(empieza|comienza|inicia|abre|empezar|comenzar|que empiece|que comience|que inicie|debe empezar|debe comenzar|que arranque|arranca) <the>? <body>? con {text}',
     '(el texto|el mensaje) (debe|tiene que) (empezar|comenzar) con {text}',

@@ -95,6 +95,8 @@ export const spanish: EditWords = {
   greeting: 'Hola',
   farewell: '¡Gracias!',
   remarks: {
+    oneAddress:
+      'Mis textos tienen un solo tratamiento y no sé pasarlos al otro; no he cambiado nada. Mándame el texto como lo quieres y lo pongo.',
     needsNumber: 'Dame el número al que llama, con el código del país, por ejemplo +52 55 1234 5678.',
     needsAddress: 'Dame la dirección completa que abre, por ejemplo https://ejemplo.com.',
     needsFile:

@@ -10,6 +10,12 @@ export const frames: EditFrames = {
     '<add> <another>? <the>? <sentence> (disant|qui dit)? {said}',
     '(termine|terminez|finis|finissez) <the>? <body>? par {said}',
   ],
+  otherAddress: [
+    '(vouvoie|vouvoyez|tutoie|tutoyez|vouvoyer|tutoyer|vouvoie-les|tutoie-les) (les|les clients|tout le monde)?',
+    '(avec|utilise|mets)? (vous|tu) (au lieu de|à la place de|et pas|pas) (vous|tu)',
+    '(utilise|mets|passe) (le)? (vouvoiement|tutoiement|au vouvoiement|au tutoiement)',
+    '(avec)? (le)? (vouvoiement|tutoiement)',
+  ],
   beginText: [
     "(commence|commencez|débute|débutez|ouvre|ouvrez|commencer|qu'il commence|que ça commence|doit commencer) <the>? <body>? (par|avec) {text}",
     '(le texte|le message|il) (doit|devrait) (commencer|débuter) (par|avec) {text}',

@@ -93,6 +93,8 @@ export const french: EditWords = {
   greeting: 'Bonjour',
   farewell: 'Merci !',
   remarks: {
+    oneAddress:
+      'Mes textes n’existent que dans une forme d’adresse et je ne sais pas les passer à l’autre ; rien n’est changé. Envoyez-moi le texte voulu et je le mets.',
     needsNumber: 'Donnez-moi le numéro qu’il appelle, avec l’indicatif du pays, par exemple +33 1 23 45 67 89.',
     needsAddress: 'Donnez-moi l’adresse complète qu’il ouvre, par exemple https://exemple.com.',
     needsFile:

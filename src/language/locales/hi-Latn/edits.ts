@@ -93,6 +93,8 @@ export const hinglish: EditWords = {
   greeting: 'Namaste',
   farewell: 'Dhanyavaad!',
   remarks: {
+    oneAddress:
+      'Mere text mein sambodhan ka ek hi roop hai aur main use badal nahi sakta; kuch nahi badla. Jaisa chahiye waisa text bhejiye, main laga doonga.',
     needsNumber: 'Woh number bataiye jis par call jaye, country code ke saath, jaise +91 98765 43210.',
     needsAddress: 'Pura pata bataiye jo khule, jaise https://example.com.',
     needsFile: 'Header ko Meta ki jaanch ke liye ek sample file chahiye; "header hata do" kahein to iske bina chalega.',

@@ -11,6 +11,10 @@ export const frames: EditFrames = {
     '<add> <another>? <the>? <sentence> {said}',
     '(akhiri|tutup) <the>? <body>? dengan {said}',
   ],
+  otherAddress: [
+    '(pakai|pake|gunakan)? (anda|kamu|kalian) (bukan|jangan|daripada|instead of) (anda|kamu|kalian)',
+    '(pakai|pake|gunakan|ganti jadi) (anda|kamu|kalian) (saja|aja)?',
+  ],
   beginText: [
     '(mulai|awali|buka|dimulai|diawali|mulailah|harus dimulai|harus diawali) <the>? <body>? dengan {text}',
     '(teks|pesan|teksnya|pesannya) (harus)? (dimulai|diawali|mulai) dengan {text}',

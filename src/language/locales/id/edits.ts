@@ -89,6 +89,8 @@ export const indonesian: EditWords = {
   greeting: 'Halo',
   farewell: 'Terima kasih!',
   remarks: {
+    oneAddress:
+      'Teks saya hanya punya satu bentuk sapaan dan tidak bisa saya ubah ke bentuk lain; tidak ada yang berubah. Kirim teks yang Anda mau, nanti saya pasang.',
     needsNumber: 'Beri saya nomor yang ditelepon, dengan kode negara, misalnya +62 812 3456 7890.',
     needsAddress: 'Beri saya alamat lengkap yang dibuka, misalnya https://contoh.com.',
     needsFile: 'Header butuh berkas contoh untuk ditinjau Meta; katakan "hapus header" untuk lanjut tanpanya.',

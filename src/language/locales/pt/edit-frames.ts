@@ -13,6 +13,10 @@ export const frames: EditFrames = {
     '<add> <another>? <the>? <sentence> (dizendo)? {said}',
     '(termina|termine|acaba|acabe|encerra|encerre) <the>? <body>? com {said}',
   ],
+  otherAddress: [
+    '(usa|use|com|trata por|trate por|fala|em)? (você|senhor|a senhora|o senhor|tu) (e não|em vez de|no lugar de|não) (você|senhor|a senhora|o senhor|tu)',
+    '(usa|use|trata por|trate por|trate de|chame de) (você|senhor|a senhora|o senhor|tu)',
+  ],
   beginText: [
     '(começa|comece|inicia|inicie|abre|abra|começar|iniciar|que comece|que inicie|deve começar) <the>? <body>? com {text}',
     '(o texto|a mensagem) (deve|tem que) (começar|iniciar) com {text}',

@@ -89,6 +89,8 @@ export const portuguese: EditWords = {
   greeting: 'Olá',
   farewell: 'Obrigado!',
   remarks: {
+    oneAddress:
+      'Meus textos têm um só tratamento e não sei passá-los para o outro; não mudei nada. Mande o texto como você quer e eu coloco.',
     needsNumber: 'Me passe o número que ele liga, com o código do país, por exemplo +55 11 91234-5678.',
     needsAddress: 'Me passe o endereço completo que ele abre, por exemplo https://exemplo.com.',
     needsFile:
