@@ -120,5 +120,6 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   if (both.unused === undefined) return both
   // "Marketing, English, name spring_sale": of two readings the one that leaves no words.
   const whole = readWords(request)
-  return whole.unused === undefined && whole.edits.length >= both.edits.length ? null : both
+  const isOfSettings = whole.edits.every(({ op }) => /^set_(?:category|language|name)$/.test(op))
+  return isOfSettings && whole.unused === undefined && whole.edits.length >= both.edits.length ? null : both
 }

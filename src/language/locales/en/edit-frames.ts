@@ -20,14 +20,10 @@ export const frames: EditFrames = {
   ],
   beginText: [
     '(start|begin|open) <the>? <body>? with {text}',
-    '(start|begin|open) (it|off|the whole thing) with {text}',
-    '<make>? (it|the text|the message|the body)? (start|begin|open|starts|begins|opens) with {text}',
-    '(it|the text|the message) (should|must|has to|needs to) (start|begin|open) with {text}',
+    '<make>? (it|the text|the message|the body)? (should|must|has to|needs to)? (start|begin|open|starts|begins|opens) (it|off|the whole thing)? with {text}',
     '<change> the (greeting|salutation|opening|hello) <to> {text}',
     'the (greeting|salutation|opening) <be> {text}',
-    '<use> {said} as <the>? (greeting|salutation|opening)',
     'greet (them|people|customers|everyone)? with {text}',
-    '<replace> the (greeting|salutation|opening) <with> {text}',
   ],
   prependText: [
     '(say|mention|write|tell them|put|add|include) {said} (first|right first|at the top|at the start|at the beginning|at the very start|at the very beginning|at the very top|up front|before anything else|before everything|to begin with|to start with|on top|in front)',
@@ -43,7 +39,6 @@ export const frames: EditFrames = {
   replaceWords: [
     '{fresh} (is|are|sounds|would be) better than {old}',
     "{old} is wrong (it's|its|it is|it should be|should be)? {fresh}",
-
     '<change> <the>? {old} <to> {fresh}',
     '<change> {old} from {again} <to> {fresh}',
     '<replace> <the>? {old} <with> {fresh}',
@@ -75,7 +70,6 @@ export const frames: EditFrames = {
   ],
   setPart: [
     '<the>? {part} <be> (this|the following|as follows) {said}',
-
     '<change> <the>? {part} <to> {text}',
     '<change> <the>? {part} {quoted}',
     '<change> <the>? {part} <to> (plain text|plain|text) {quoted}',
@@ -111,8 +105,7 @@ export const frames: EditFrames = {
     'take <the>? {part} (out|off|away)',
   ],
   setMedium: [
-    '<use> <the>? {medium} <instead>?',
-    '<add> <the>? {medium} <instead>?',
+    '(use|take|go with|choose|pick|have|add|append|insert|include|put|attach|place) <the>? {medium} <instead>?',
     '<add> <the>? {medium} (on top|at the top|in the header|as header|as the header|to the header)',
     '<want> <the>? {medium} <instead>?',
     '<make> <the>? header <the>? {medium}',
@@ -225,8 +218,7 @@ export const frames: EditFrames = {
   ],
   setRegion: [
     "(it's|its|it is|that's|we are in|we're in|i'm in|for|in) <the>? {region}",
-    '{region}',
-    '{region} number',
+    '{region} number?',
     "(it's|its|it is) <the>? {region} number",
   ],
   setLanguage: [
@@ -255,7 +247,6 @@ export const frames: EditFrames = {
   hold: [
     '(draft only|only a draft|just a draft|as a draft|draft for now|keep it as a draft|leave it as a draft|only draft it|not final)',
     "(let me|i'll|i will|i want to|i'd like to) (think|sleep) (about|on) (it|this|that) (first)?",
-
     '(stop|quit) (finalizing|finalising|finishing) (it)?',
     '(not|no) <finalize> <yet>? ',
     "(don't|do not|dont|please don't|not to) (finalize|finalise|finish|submit|send|create|close|publish) (it|this|that|anything)? <yet>?",
@@ -268,9 +259,8 @@ export const frames: EditFrames = {
   doubt: [
     "(i'm|i am|im|we're|we are)? not (so|really|quite|entirely|too|that)? (sure|certain|convinced|happy) <yet>? (with|about|of)? (it|this|that|the text|the wording)?",
     "(i|we) (don't|do not|dont) know <yet>?",
-    '(let me think|i have to think|need to think|i need to think|let me see|let me check)',
+    '(unsure|let me think|i have to think|need to think|i need to think|let me see|let me check)',
     "(i'm|i am|im)? not (so|really|quite)? sure (about|of) {topic}",
-    'unsure',
   ],
   fixIt: [
     '<yes>? please? (fix|repair|correct|mend|sort|solve) (it|this|that|them|the problem|the error|the issue)? (out)? (for me)?',
@@ -279,8 +269,7 @@ export const frames: EditFrames = {
     '<yes>? do it for me',
   ],
   undo: [
-    '(undo|revert)',
-    'undo (it|that|this|the last change|please)',
+    '(undo|revert) (it|that|this|the last change|please)?',
     'take (it|that|the last one) back',
     '(scratch|strike|take back) (that|it|this) (one|change|again)?',
   ],
