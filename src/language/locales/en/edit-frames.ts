@@ -21,8 +21,7 @@ export const frames: EditFrames = {
   beginText: [
     '(start|begin|open) <the>? <body>? with {text}',
     '<make>? (it|the text|the message|the body)? (should|must|has to|needs to)? (start|begin|open|starts|begins|opens) (it|off|the whole thing)? with {text}',
-    '<change> the (greeting|salutation|opening|hello) <to> {text}',
-    'the (greeting|salutation|opening) <be> {text}',
+    '<change>? the (greeting|salutation|opening|hello) (to|into|is|should be|must be|should say) {text}',
     'greet (them|people|customers|everyone)? with {text}',
   ],
   prependText: [
