@@ -66,7 +66,16 @@ export type WordClass = (typeof wordClasses)[number]
 
 /** What frames do; each language says it in its own ways. */
 export const frameNames = [
-  ...(['appendText', 'prependText', 'insertAfter', 'insertBefore', 'replaceWords', 'replaceNext'] as const),
+  ...([
+    'appendText',
+    'prependText',
+    'beginText',
+    'otherAddress',
+    'insertAfter',
+    'insertBefore',
+    'replaceWords',
+    'replaceNext',
+  ] as const),
   ...(['removeWords', 'removeNamed', 'removeVariable', 'setPart', 'setNextPart', 'clearPart', 'setMedium'] as const),
   ...(['setHandle', 'lacksFile', 'addReplies', 'addLink', 'addCall', 'relabelButton', 'pointButton'] as const),
   ...(['unknownButton', 'removeButton', 'optOut', 'setName', 'notCategory', 'setCategory', 'setLanguage'] as const),
@@ -99,6 +108,8 @@ export interface EditWords {
   /** Where verbs move to the end behind "that": the verbs, and the pronouns that can be a subject. */
   finalVerbs?: string
   subjects?: string
+  /** What is to be done is said last: "X जोड़ो". */
+  isVerbLast?: boolean
   /** Parts of verbs that stand apart. */
   particles?: string
   /** First words of a wish for how a text shall be, which are not the text: "something shorter". */
@@ -114,9 +125,14 @@ export interface EditWords {
   /** Sentences the assistant puts into a template of this language. */
   optOut: string
   greeting: string
+  /** Words that open a text: one takes the place of another. */
+  greetings: string
   farewell: string
   /** Sentences it says. */
   remarks: Readonly<
-    Record<'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton', string>
+    Record<
+      'oneAddress' | 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton',
+      string
+    >
   >
 }

@@ -32,6 +32,8 @@ export interface Locale {
   /** Monday to Sunday. */
   weekdays: readonly string[]
   words: Readonly<Record<WordList, string>>
+  /** By what short messages in it are known beside the words of all lists: everyday words, letters, endings of words. */
+  evident: { words: string; letters: string; endings: string }
   /** Names of languages by their code. */
   languages: Readonly<Record<string, string>>
   /** Hours are said with the word before them: "de 9 a 18". */

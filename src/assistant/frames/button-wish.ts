@@ -5,12 +5,10 @@
 import { regionNamed } from '../../language/places.ts'
 import type { ButtonInput } from '../../template/edit.ts'
 import { withScheme } from '../reading/addresses.ts'
-import { fold, isMark, type Piece, piecesOf, wordsIn } from '../reading/pieces.ts'
+import { fold, isMark, type Piece, piecesOf } from '../reading/pieces.ts'
 import { addTo, phoneIn, regionOf } from './buttons.ts'
 import { buttonsOf, type Effect, type Scene } from './scene.ts'
-
-const keysOf = (lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split('|').flatMap(wordsIn)))
+import { keysOf } from './word-lists.ts'
 
 const longestLabel = 6
 
@@ -18,21 +16,21 @@ const longestLabel = 6
 function labelIn(pieces: readonly Piece[], { words: { words } }: Scene, isGlue: (piece: Piece) => boolean) {
   const quote = pieces.findIndex(({ kind }) => kind === 'quote')
   if (quote !== -1) return { from: quote, to: quote + 1 }
-  const joining = keysOf([words.with, words.button])
+  const joining = keysOf(words.with, words.button)
   const markers = new Set(
     `${words.label}|${words.say}`
       .split('|')
       .map(fold)
       .filter((one) => !joining.has(one)),
   )
-  const small = keysOf([words.with, words.to, words.in, words.and, words.the, words.address])
+  const small = keysOf(words.with, words.to, words.in, words.and, words.the, words.address)
   const isOpen = (piece: Piece | undefined): boolean => piece?.kind === 'word' || piece?.kind === 'emoji'
   const marker = pieces.findIndex(({ key }, at) => markers.has(key) && isOpen(pieces[at + 1]) && at > 0)
   const colon = pieces.findIndex(
     (piece, at) => isMark(piece, ':') && isOpen(pieces[at + 1]) && /^\p{Lu}/u.test(pieces[at + 1]?.text ?? ''),
   )
   const isCapital = (piece: Piece | undefined): boolean => isOpen(piece) && /^\p{Lu}/u.test(piece?.text ?? '')
-  const kind = pieces.findIndex(({ key }) => keysOf([words.button]).has(key))
+  const kind = pieces.findIndex(({ key }) => keysOf(words.button).has(key))
   const target = pieces.findIndex((piece) => piece.kind === 'url' || piece.kind === 'phone')
   const free = pieces.findIndex((piece, at) => at > 0 && at < target && isCapital(piece) && !isGlue(piece))
   // "Button Anrufen": a word of ours, but with a capital right behind the word for buttons.
@@ -61,10 +59,10 @@ export function buttonWish(pieces: readonly Piece[], scene: Scene): ButtonWish |
   // Several are a list.
   const isOne = target !== undefined && piecesOf(message).filter(isTarget).length === 1
   if (!isOne || draft.category === 'AUTHENTICATION') return null
-  const addresses = keysOf([words.address])
+  const addresses = keysOf(words.address)
   const kinds = [words.button, words.link, words.call].flatMap((list) => list.split('|').map(fold))
   if (!pieces.some(({ kind, key }) => kind === 'word' && kinds.includes(key) && !addresses.has(key))) return null
-  const glue = keysOf([
+  const glue = keysOf(
     ...[
       words.add,
       words.want,
@@ -79,7 +77,7 @@ export function buttonWish(pieces: readonly Piece[], scene: Scene): ButtonWish |
     ],
     ...[words.be, words.put, words.point, words.button, words.link, words.call, words.address, words.use, words.make],
     ...[locale.opening, locale.closing, locale.polite, locale.particles ?? ''],
-  ])
+  )
   const isGlue = ({ kind, key }: Piece): boolean => kind === 'mark' || (kind === 'word' && glue.has(key))
   const label = labelIn(pieces, scene, isGlue)
   if (label === null) return null

@@ -4,11 +4,11 @@ import type { EditWords } from '../../language/edit-words.ts'
 import type { Button, ButtonType, Draft } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
 import { withScheme } from '../reading/addresses.ts'
-import { fold } from '../reading/pieces.ts'
+import { fold, piecesOf } from '../reading/pieces.ts'
 import { itemsOf } from './lists.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, wordsOf } from './scene.ts'
 import { placesOf } from './standing.ts'
-import { wordSet } from './word-lists.ts'
+import { keysOf, wordSet } from './word-lists.ts'
 
 /** What is left of words once one of the phrases is taken off their end or start; null when none stands there. */
 export function without(words: string, phrases: readonly string[]): string | null {
@@ -103,6 +103,8 @@ export function relabelButton(holes: Holes, scene: Scene): Effect | null {
   const index =
     named === undefined ? only(buttonsOf(draft).map((_, at) => at)) : buttonMeant(wordsOf(named, message), draft, words)
   const text = wordsOf(holes.get('label') ?? holes.get('said'), message)
+  // "Cambia el nombre a …" speaks of the template.
+  if (named === undefined && piecesOf(message).some(({ key }) => keysOf(words.words.name).has(key))) return null
   return index === null || text === '' ? null : { edits: [{ op: 'change_button', index, button: { text } }] }
 }
 
@@ -155,7 +157,8 @@ export function addReplies(holes: Holes, { message, draft, words }: Scene): Effe
   const isNew = holes.has('newlist')
   const taken = holes.get('newlist') ?? holes.get('toldlist') ?? holes.get('quotedlist') ?? holes.get('list')
   const labels = itemsOf(taken?.pieces ?? [], message, wordSet(words.words.and))
-  const kinds = wordSet(`${words.words.quick}|${words.words.button}`)
+  // "Add buttons, finalize": no label, but the next wish.
+  const kinds = wordSet(`${words.words.quick}|${words.words.button}|${words.words.finalize}`)
   if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.has(fold(label)))) return null
   const added = labels.map((text): ButtonInput => ({ type: 'QUICK_REPLY', text }))
   // One label for the only button is another label, not another kind.

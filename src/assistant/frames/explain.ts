@@ -8,6 +8,7 @@ import { type Book, bookOf, type Frame, type PhrasesByWord } from './book.ts'
 import { buttonWish } from './button-wish.ts'
 import { acceptsIn } from './holes.ts'
 import { type Accepts, type Match, match } from './match.ts'
+import { partWish } from './part-wish.ts'
 import type { Effect, Said, Scene } from './scene.ts'
 import { effects } from './table.ts'
 
@@ -164,6 +165,19 @@ function wholeButton(pieces: readonly Piece[], scene: Scene): Explained | null {
   return wish === null ? null : { name: 'addLink', effect: wish, score }
 }
 
+/** The best of what can be told of a part, courtesies aside. */
+function wholePart(book: Book, pieces: readonly Piece[], scene: Scene): Explained | null {
+  const ends = endsOf(pieces, book)
+  const found = startsOf(pieces, book).flatMap((start) =>
+    ends.map((end): Explained | null => {
+      const wish = end > start && polite(pieces.slice(end)) ? partWish(pieces.slice(start, end), scene) : null
+      const score = (pieces.length - (wish?.valueLength ?? 0)) * literalWeight
+      return wish === null || (wish.keepsEnd && end < pieces.length) ? null : { name: 'setPart', effect: wish, score }
+    }),
+  )
+  return better(found)
+}
+
 const better = (all: readonly (Explained | null)[]): Explained | null =>
   all.reduce((best, one) => (one !== null && one.score > (best?.score ?? 0) ? one : best), null)
 
@@ -210,7 +224,10 @@ export function explain(
       const scene = { ...said, draft, previous, words: book.words, locales: editLocales }
       const framed = bestIn(book, pieces, keys, scene)
       // "The Map button should open …" speaks of one that there is.
-      const found = framed?.name === 'unknownButton' ? framed : better([framed, wholeButton(pieces, scene)])
+      const found =
+        framed?.name === 'unknownButton'
+          ? framed
+          : better([framed, wholeButton(pieces, scene), wholePart(book, pieces, scene)])
       // "Pie Day" is no Spanish footer: in a language that nobody spoke so far a few words more are wanted.
       const isSure = expected.has(book.words.code) || (found?.score ?? 0) >= surely
       return isSure ? found : null

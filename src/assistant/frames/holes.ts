@@ -1,8 +1,9 @@
 /** What the holes of frames may hold. */
 import { abbreviations } from '../../language/abbreviations.ts'
 import type { Draft } from '../../template/draft.ts'
-import { isMark, type Piece } from '../reading/pieces.ts'
+import { fold, isMark, type Piece } from '../reading/pieces.ts'
 import { buttonNamed, isOneOfMany } from './buttons.ts'
+import { goesOnToWish, partAt } from './further-wish.ts'
 import type { Accepts, Taken } from './match.ts'
 import { mediumMeant, partMeant } from './parts.ts'
 import { variableMeant } from './samples.ts'
@@ -11,7 +12,7 @@ import { sentenceMeant } from './sentences.ts'
 import { categoryMeant, isCountry, isUnknownLanguage } from './settings.ts'
 import { stands } from './standing.ts'
 import { isAsked, isTold } from './told.ts'
-import { wordSet } from './word-lists.ts'
+import { keysOf, wordSet } from './word-lists.ts'
 
 const isQuote = ({ pieces }: Taken): boolean => pieces.length === 1 && pieces[0]?.kind === 'quote'
 const isOne = ({ pieces }: Taken, ...kinds: Piece['kind'][]): boolean =>
@@ -52,8 +53,10 @@ function isWording(taken: Taken, scene: Scene): boolean {
 }
 
 /** Labels alone: no other sentence behind them, no words before those in quotes. */
-function isList(taken: Taken): boolean {
+function isList(taken: Taken, scene: Scene): boolean {
   const { pieces } = taken
+  const isPart = /^[^\p{Lu}]/u.test(pieces[0]?.text ?? '') && partAt(pieces, 0, scene.words) !== null
+  if (holdsWish(taken, scene) || (isPart && pieces.length > 1 && pieces[0]?.kind === 'word')) return false
   const hasQuote = pieces.some(({ kind }) => kind === 'quote')
   const isNumbered = /^\d{1,2}$/.test(pieces[0]?.text ?? '')
   if (!leadsNowhere(taken) || pieces.some((piece) => isMark(piece, '()[]'))) return false
@@ -61,14 +64,8 @@ function isList(taken: Taken): boolean {
 }
 
 /** "Friday and make it shorter": a value that is not quoted ends where another wish begins. */
-function holdsWish(taken: Taken, { words: { words } }: Scene): boolean {
-  if (taken.isBehindColon || isQuote(taken)) return false
-  const { add, remove, change, replace, rename, make, put, move, and } = words
-  const verbs = wordSet([add, remove, change, replace, rename, make, put, move].join('|'))
-  const joints = wordSet(and)
-  const begins = (at: number): boolean => verbs.has(taken.pieces[at]?.key ?? '')
-  return taken.pieces.some(({ key }, at) => at > 0 && joints.has(key) && (begins(at + 1) || begins(at + 2)))
-}
+const holdsWish = (taken: Taken, scene: Scene, isShort = true): boolean =>
+  !isQuote(taken) && goesOnToWish(taken.pieces, scene, isShort)
 
 const snake = /^[a-z0-9]+(?:_[a-z0-9]+)+$/
 
@@ -80,9 +77,16 @@ function isOfValues(piece: Piece, before: Piece | undefined, { words }: Scene): 
   return piece.kind === 'word' && (/^[\p{Lu}\p{N}$€£₹]/u.test(piece.text) || wordSet(words.words.and).has(piece.key))
 }
 
+/** "Schreib Moin am" is no noun: before its last word stand articles, or words that stand in the text. */
+function isLedTo({ pieces }: Taken, { words: { words }, draft }: Scene): boolean {
+  const small = keysOf(words.the, words.variable, words.about, words.sample)
+  const text = ` ${fold(textOf(draft, 'BODY'))} `
+  return pieces.slice(0, -1).every(({ key }) => small.has(key) || text.includes(` ${key} `))
+}
+
 const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> = {
-  said: isSaid,
-  text: isWording,
+  said: (taken, scene) => isSaid(taken, scene) && !holdsWish(taken, scene, false),
+  text: (taken, scene) => isWording(taken, scene) && !holdsWish(taken, scene, false),
   // What follows a comma is another wish, unless all of it was given to the letter.
   fresh: (taken, scene) =>
     isLine(taken, 40) &&
@@ -106,16 +110,21 @@ const tests: Readonly<Record<string, (taken: Taken, scene: Scene) => boolean>> =
       /^[\p{Lu}\p{N}#$€£₹]/u.test(taken.pieces[0]?.text ?? '') &&
       !snake.test(taken.pieces[0]?.text ?? '')),
   values: (taken, scene) =>
-    isLine(taken, 30) && taken.pieces.every((piece, at) => isOfValues(piece, taken.pieces[at - 1], scene)),
+    isLine(taken, 30) &&
+    taken.pieces.every(
+      (piece, at) => isOfValues(piece, taken.pieces[at - 1], scene) && partAt(taken.pieces, at, scene.words) === null,
+    ),
   noun: (taken, scene) =>
     isLine(taken, 3) &&
     taken.pieces.every(({ kind }) => kind !== 'mark') &&
+    isLedTo(taken, scene) &&
     variableMeant(wordsOf(taken, scene.message), textOf(scene.draft, 'BODY'), scene.words) !== null,
   list: isList,
   newlist: isList,
-  quotedlist: (taken) => isList(taken) && taken.pieces.some(({ kind }) => kind === 'quote'),
-  toldlist: (taken) =>
-    isList(taken) && (taken.isBehindColon || taken.pieces.some(({ kind }) => kind === 'quote' || kind === 'newline')),
+  quotedlist: (taken, scene) => isList(taken, scene) && taken.pieces.some(({ kind }) => kind === 'quote'),
+  toldlist: (taken, scene) =>
+    isList(taken, scene) &&
+    (taken.isBehindColon || taken.pieces.some(({ kind }) => kind === 'quote' || kind === 'newline')),
   old: (taken, scene) =>
     isLine(taken, 30) && !isOne(taken, 'variable') && stands(scene.draft, wordsOf(taken, scene.message)),
   button: (taken, scene) =>

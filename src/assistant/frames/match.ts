@@ -34,13 +34,26 @@ interface Search {
 
 const passedOver = ',،、:：'
 
+/** "l'en-tête À bientôt": a small word that has a capital in the middle is what is given, where not all is shouted. */
+const isGiven = (pieces: readonly Piece[], at: number): boolean =>
+  at > 0 &&
+  pieces[at]?.text.length === 1 &&
+  /^\p{Lu}/u.test(pieces[at]?.text ?? '') &&
+  /\p{Ll}/u.test(pieces[at - 1]?.text ?? '')
+
 /** How many pieces at `at` an alternative takes; commas and colons before a word are passed over. */
 function takes(search: Search, words: readonly string[], at: number): number | null {
   let next = at
   while (isMark(search.pieces[next], passedOver) && search.pieces[next]?.key !== words[0]) next += 1
   for (const word of words) {
     const piece = search.pieces[next]
-    if (piece === undefined || piece.key !== word || (piece.kind !== 'word' && piece.kind !== 'mark')) return null
+    if (
+      piece === undefined ||
+      piece.key !== word ||
+      isGiven(search.pieces, next) ||
+      (piece.kind !== 'word' && piece.kind !== 'mark')
+    )
+      return null
     next += 1
   }
   return next - at

@@ -4,6 +4,7 @@ import type { HeaderFormat } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { fold } from '../reading/pieces.ts'
 import { isOneOfMany } from './buttons.ts'
+import { goesOnToWish } from './further-wish.ts'
 import type { Taken } from './match.ts'
 import {
   buttonsOf,
@@ -41,14 +42,6 @@ const isPreset = ({ draft }: Scene): boolean => draft.category === 'AUTHENTICATI
 
 const longestFooter = 60
 
-/** "Hall Band, and make it 8 pm": behind the words of a line another wish begins. */
-function goesOnToWish(taken: Taken | undefined, { words: { words } }: Scene): boolean {
-  const pieces = taken?.pieces ?? []
-  const joiners = wordSet(words.and)
-  const verbs = wordSet([words.add, words.remove, words.change, words.rename, words.make].join('|'))
-  return pieces.some(({ key }, at) => joiners.has(key) && verbs.has(pieces[at + 1]?.key ?? ''))
-}
-
 /** "Change the text to 5 pm": a word or two, not quoted, are no text in the place of sentences. */
 const isScrap = (taken: Taken | undefined, { draft, message }: Scene): boolean =>
   taken?.pieces[0]?.kind !== 'quote' &&
@@ -56,16 +49,17 @@ const isScrap = (taken: Taken | undefined, { draft, message }: Scene): boolean =
   wordsOf(taken, message).split(/\s+/).length <= 2 &&
   textOf(draft, 'BODY').split(/\s+/).length > 4
 
+const isQuote = (taken: Taken | undefined): boolean => taken?.pieces[0]?.kind === 'quote'
+
 export function setPart(holes: Holes, scene: Scene): Effect | null {
   if (isPreset(scene)) return null
   const part = partMeant(holes.get('part') ?? holes.get('line'), scene)
   const taken = holes.get('said') ?? holes.get('text') ?? holes.get('quoted')
   const words = lineOf(taken, scene.message)
   // Several sentences that are not quoted may end in other wishes, which are looked for there.
-  const isTold =
-    taken?.pieces[0]?.kind === 'quote' || !/[.!?]\s+\S/.test(words + scene.message.slice(taken?.pieces.at(-1)?.to))
+  const isTold = isQuote(taken) || !/[.!?]\s+\S/.test(words + scene.message.slice(taken?.pieces.at(-1)?.to))
   if (part === 'body' && (!isTold || isScrap(taken, scene))) return null
-  if (part !== 'body' && goesOnToWish(taken, scene)) return null
+  if (part !== 'body' && !isQuote(taken) && goesOnToWish(taken?.pieces ?? [], scene, true)) return null
   // A question behind the words of a line is one to us.
   if (words === '' || (part !== 'body' && /[.!][^.!?]*\?$/.test(words))) return null
   if (part === 'header') return { edits: [{ op: 'set_header', format: 'TEXT', text: words }] }

@@ -21,7 +21,14 @@ export type Sign =
   | 'edit'
 
 /** Sentences that an effect has the assistant say; their words are the language's. */
-export type Remark = 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton'
+export type Remark =
+  | 'oneAddress'
+  | 'needsNumber'
+  | 'needsAddress'
+  | 'needsFile'
+  | 'noSuchLanguage'
+  | 'noSuchButton'
+  | 'whichButton'
 
 export interface Effect {
   edits?: readonly Edit[]

@@ -7,7 +7,16 @@ import { giveSample, listSamples, nameSample } from './samples.ts'
 import type { Effect, Holes, Remark, Scene, Sign } from './scene.ts'
 import { moveSentence, removeSentence } from './sentences.ts'
 import { notCategory, refuseLanguage, setCategory, setName, setRegion } from './settings.ts'
-import { appendText, insertText, prependText, removeNamed, removeVariable, removeWords, replaceWords } from './texts.ts'
+import {
+  appendText,
+  beginText,
+  insertText,
+  prependText,
+  removeNamed,
+  removeVariable,
+  removeWords,
+  replaceWords,
+} from './texts.ts'
 import { ask, tell, tellVerbLast } from './told.ts'
 
 /** Null when the words do not fit the template as it is: then the frame explains nothing. */
@@ -28,6 +37,7 @@ const doubt: Does = (_, { asked }) =>
 export const effects: Readonly<Record<FrameName, Does>> = {
   appendText,
   prependText,
+  beginText,
   insertAfter: insertText('after'),
   insertBefore: insertText('before'),
   replaceWords,
@@ -46,6 +56,7 @@ export const effects: Readonly<Record<FrameName, Does>> = {
   addCall: addOpen('PHONE_NUMBER'),
   relabelButton,
   pointButton,
+  otherAddress: signsWith('oneAddress'),
   unknownButton: signsWith('noSuchButton'),
   removeButton,
   optOut,

@@ -1,31 +1,77 @@
 /** What frames do to the texts of a template: words added, exchanged, taken out. */
 
+import type { EditWords } from '../../language/edit-words.ts'
 import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders } from '../../template/placeholders.ts'
+import { fold } from '../reading/pieces.ts'
+import { partAt } from './further-wish.ts'
 import type { Taken } from './match.ts'
-import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
+import { buttonsOf, type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
 import { placesOf, replaceWords as replaced, setText, tidied } from './standing.ts'
+import { keysOf, wordSet } from './word-lists.ts'
 
 const body = (text: string): Effect => ({ edits: [{ op: 'set_body', text }] })
 
 /** On a line of its own where the text is made of lines. */
 const glueFor = (text: string): string => (text.includes('\n') ? '\n' : ' ')
 
-function given(holes: Holes, message: string): string {
-  const taken = holes.get('said') ?? holes.get('text')
-  return sentencesOf(taken, message)
+/** The words that are given; none where they begin with the name of a part, which then is what is wished for. */
+function given(holes: Holes, { message, words }: Scene): string {
+  const taken = holes.get('said') ?? holes.get('text') ?? holes.get('told')
+  const pieces = taken?.pieces ?? []
+  const at = pieces.findIndex(({ key }) => !keysOf(words.words.the, words.words.another).has(key))
+  if (partAt(pieces, at, words) !== null && !taken?.isBehindColon) return ''
+  const text = sentencesOf(taken, message)
+  return holes.has('told') ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
-export function appendText(holes: Holes, { message, draft }: Scene): Effect | null {
-  const text = textOf(draft, 'BODY')
-  const words = given(holes, message)
+export function appendText(holes: Holes, scene: Scene): Effect | null {
+  const text = textOf(scene.draft, 'BODY')
+  const words = given(holes, scene)
   return text === '' || words === '' ? null : body(`${text.trimEnd()}${glueFor(text)}${words}`)
 }
 
-export function prependText(holes: Holes, { message, draft }: Scene): Effect | null {
-  const text = textOf(draft, 'BODY')
-  const words = given(holes, message)
-  return text === '' || words === '' ? null : body(`${words}${glueFor(text)}${text.trimStart()}`)
+const greetings = (locales: readonly EditWords[]): string[] =>
+  [...wordSet(locales.map((locale) => locale.greetings).join('|'))].sort((one, other) => other.length - one.length)
+
+/** How long the greeting is that a text opens with; 0 if it opens with none. */
+function greetingLength(text: string, { locales }: Scene): number {
+  const folded = fold(text)
+  const found = greetings(locales).find(
+    (words) => folded.startsWith(words) && !/^[\p{L}\p{M}]/u.test(folded.slice(words.length)),
+  )
+  return folded.length === text.length ? (found?.length ?? 0) : 0
+}
+
+const isEnded = (words: string): boolean => /[.!?…।,:;]$/u.test(words)
+const longestGreeting = 4
+
+/** Words before the text: a greeting in the place of the one that stands, a sentence with its mark. */
+function opened(words: string, isGreeting: boolean, scene: Scene): Effect | null {
+  const text = textOf(scene.draft, 'BODY').trimStart()
+  if (text === '' || words === '') return null
+  const standing = greetingLength(text, scene)
+  if (isGreeting && standing > 0) {
+    // "Dear friend," addresses them: the name goes with the greeting.
+    const rest = text.slice(standing)
+    return body(words + (isEnded(words) ? rest.replace(/^ ?\{\{\w+\}\}[,:!]?/, '').replace(/^[,:!]/, '') : rest))
+  }
+  const mark = isEnded(words) || words.split(/\s+/).length < 3 ? '' : scene.words.code === 'hi' ? '।' : '.'
+  return body(`${words}${mark}${glueFor(text)}${text}`)
+}
+
+/** "Add Ciao at the beginning": words that greet take the greeting's place. */
+export function prependText(holes: Holes, scene: Scene): Effect | null {
+  const words = given(holes, scene)
+  // "Put Book me in first" moves that button.
+  if (buttonsOf(scene.draft).some(({ text = '' }) => fold(text) === fold(words))) return null
+  return opened(words, greetingLength(words, scene) > 0 && words.split(/\s+/).length <= longestGreeting, scene)
+}
+
+/** "Begin with Dear friend": whatever is short opens the text instead of its greeting. */
+export function beginText(holes: Holes, scene: Scene): Effect | null {
+  const words = given(holes, scene)
+  return opened(words, words.split(/\s+/).length <= longestGreeting, scene)
 }
 
 export const insertText =

@@ -12,9 +12,8 @@ import type { Value } from './values.ts'
 import { type Varying, varyingIn } from './varying.ts'
 import { type LanguageWish, languageIn, type ToneWish, toneIn } from './wishes.ts'
 
+export { galleryLanguages, localeOf } from './galleries.ts'
 export {
-  galleryLanguages,
-  localeOf,
   type Message,
   placesIn,
   readMessage,

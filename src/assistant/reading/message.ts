@@ -1,5 +1,4 @@
 /** A message as it is read: its words, what lists they are in, and the language that its writer uses. */
-import { type GalleryLanguage, isCommonIn } from '../../gallery/index.ts'
 import {
   correctorOf,
   fold,
@@ -13,6 +12,7 @@ import {
   type Token,
   tokenise,
 } from '../../language/index.ts'
+import { writerOf } from './writer.ts'
 
 /** From one token to before another. */
 export interface Span {
@@ -47,37 +47,8 @@ export interface Message {
   locale: Locale
 }
 
-export const galleryLanguages: Readonly<Record<LocaleCode, GalleryLanguage>> = {
-  en: 'en',
-  es: 'es',
-  pt: 'pt_BR',
-  hi: 'hi',
-  'hi-Latn': 'hi_Latn',
-  id: 'id',
-  de: 'de',
-  fr: 'fr',
-}
-
-/** The locale of a language of the gallery. */
-export const localeOf = (language: GalleryLanguage): LocaleCode =>
-  localeCodes.find((code) => galleryLanguages[code] === language) ?? 'en'
-
 /** A longer message is read no further: what a template is for is said early. */
 const longestRead = 4000
-
-/** How much the language counts that the person has written in before, in words. */
-const habit = 1.5
-
-function writerOf(tokens: readonly Token[], known: LocaleCode | null): LocaleCode {
-  const words = tokens.filter(({ kind }) => kind === 'word').slice(0, 150)
-  const scored = localeCodes.map((code) => {
-    const lexicon = lexiconFor(code)
-    const common = words.filter(({ key }) => isCommonIn(galleryLanguages[code], key)).length
-    const listed = words.filter(({ key }) => (lexicon.get(key) ?? []).some(({ keys }) => keys.length === 1)).length
-    return { code, score: common + listed * 0.5 + (code === known ? habit : 0) }
-  })
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).code
-}
 
 /** The locale for a language code of the session, such as `pt` or `pt_BR`; null if there is none. */
 export function localeFor(code: string | null): LocaleCode | null {
@@ -99,7 +70,7 @@ export function readMessage(
 ): Message {
   const text = message.slice(0, longestRead)
   const tokens = tokenise(text)
-  const code = writerOf(tokens, localeFor(userLanguage))
+  const { code } = writerOf(tokens, localeFor(userLanguage))
   const meant = tokens.map((token) => {
     const isSuspect = token.kind === 'word' && token.text === token.text.toLowerCase() && !knows(token.key)
     const key = isSuspect ? correctorOf(code).correct(token.key) : null

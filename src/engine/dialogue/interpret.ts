@@ -25,8 +25,9 @@ export function interpret(state: ConversationState, extraction: Extraction, isBo
     const name = suggestedName(state)
     return name === null ? extraction : { ...extraction, intent: 'edit', edits: [{ op: 'set_name', name }] }
   }
-  // "What should the footer say?" – "never mind", or "finalize": they do without it.
-  const isPassing = intent === 'skip' || intent === 'reject' || intent === 'cancel' || intent === 'finalize'
+  // "What should the footer say?" – "never mind": they do without it. "Finalize" may have forgotten it, and is asked once more.
+  const isAgain = intent === 'finalize' && state.askedTimes > 0
+  const isPassing = intent === 'skip' || intent === 'reject' || intent === 'cancel' || isAgain
   const wish = isPassing && edits.length === 0 ? wishes[state.asked ?? ''] : undefined
   return wish === undefined
     ? extraction

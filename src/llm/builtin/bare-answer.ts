@@ -195,7 +195,11 @@ function answerForName(clauses: readonly Clause[], tokens: readonly Token[], rea
   const { message } = reading.request
   if (tellsName(tokens) || isLanguageCode(message)) return false
   // Of words in a language that we know little of only a name as machines write it is sure to be one.
-  if (reading.speech.other !== null && !tokens.some(({ kind }) => kind === 'snake' || kind === 'quote')) return false
+  if (
+    reading.speech.book.code !== reading.speech.spoken.split('-')[0] &&
+    !tokens.some(({ kind }) => kind === 'snake' || kind === 'quote')
+  )
+    return false
   // "Swap free coffee for free cake" is no name, "Summer Swap" is one.
   const isWish =
     tokens.length > 3 && tokens.some((token) => has(token, 'REPLACE', 'CHANGE', 'MENTION', 'EXPIRY', 'NOT'))

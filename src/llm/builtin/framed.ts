@@ -7,7 +7,7 @@ import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
 import { hear } from './lexicon/speech.ts'
 import { correct } from './propose.ts'
-import { createReading, noteLanguage, type Reading } from './reading.ts'
+import { createReading, type Reading } from './reading.ts'
 import { remarkOn } from './remarks.ts'
 import { tokenise } from './text/tokenise.ts'
 
@@ -42,7 +42,7 @@ function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, le
     findComponent(draft, 'BODY') !== undefined &&
     !isAnswer &&
     !message.includes('\n') &&
-    !leftOver.some((words) => /[:：]/.test(words))
+    !leftOver.some((words) => /[:：](?!\d)/.test(words))
   )
 }
 
@@ -72,11 +72,16 @@ function withRest(own: Extraction, rest: Extraction, words: string): Extraction 
 
 /** The message as the value that it gives; null when it is none, or says more. */
 export function understandCorrection(request: ExtractionRequest): Extraction | null {
-  const reading = createReading(request, hear(tokenise(request.message), request.userLanguage), [])
-  if (!correct(reading)) return null
-  noteLanguage(reading)
+  const reading = createReading(request, hear(tokenise(request.message), request), [])
+  if (!correct(reading) || isAboutAddress(request)) return null
   return extractionOf(reading)
 }
+
+/** "Mit du statt Sie" exchanges no words: it asks for another form of address. */
+const isAboutAddress = (request: ExtractionRequest): boolean =>
+  hearFrames({ ...request, facts: request.memory.facts, spokenOf: null })?.effects.some(
+    ({ remark }) => remark === 'oneAddress',
+  ) === true
 
 const extractionOf = (reading: Reading): Extraction => ({
   reply: reading.replies.join(' '),
@@ -97,10 +102,9 @@ function spokenOf({ issues, draft, recent }: ExtractionRequest): 'header' | 'foo
 export function understandFrames(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
   const heard = hearFrames({ ...request, facts: request.memory.facts, spokenOf: spokenOf(request) })
   if (heard === null || (heard.leftOver.length > 0 && !mayBeParted(request, heard))) return null
-  const speech = hear(tokenise(request.message), request.userLanguage)
+  const speech = hear(tokenise(request.message), request)
   const reading = createReading(request, speech, [])
   carryOut(heard, reading)
-  noteLanguage(reading)
   const own = extractionOf(reading)
   if (heard.leftOver.length === 0) return own
   const words = heard.leftOver.join('. ')
@@ -111,5 +115,11 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
     return withRest({ ...own, intent: own.intent === 'finalize' ? 'reject' : own.intent }, corrected, words)
   const rest = readWords(said)
   // "How long can it be?" asks about what was said before it.
-  return rest.intent === 'question' ? null : withRest(own, rest, words)
+  if (rest.intent === 'question') return null
+  const both = withRest(own, rest, words)
+  if (both.unused === undefined) return both
+  // "Marketing, English, name spring_sale": of two readings the one that leaves no words.
+  const whole = readWords(request)
+  const isOfSettings = whole.edits.every(({ op }) => /^set_(?:category|language|name)$/.test(op))
+  return isOfSettings && whole.unused === undefined && whole.edits.length >= both.edits.length ? null : both
 }

@@ -1,8 +1,9 @@
 /** Words that changed nothing and may be meant for the template all the same: it holds nothing of what they tell. */
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { isVerb } from '../../assistant/frames/explain.ts'
+import { partAt } from '../../assistant/frames/further-wish.ts'
 import { readBrief, type Value } from '../../assistant/reading/index.ts'
-import { fold, piecesOf } from '../../assistant/reading/pieces.ts'
+import { fold, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { type Draft, findComponent } from '../../template/draft.ts'
 import { applyEdits } from '../../template/edits.ts'
@@ -16,7 +17,7 @@ const telling: ReadonlySet<Value['kind']> = new Set<Value['kind']>(['date', 'tim
 /** One word names a thing, and a number alone may belong to a name. */
 const fewestWords = 2
 const fewestOfWish = 3
-/** An order has its verb here. */
+/** An order has its verb here, or as far from its end. */
 const verbReach = 2
 
 const figures = /\d+/g
@@ -35,27 +36,41 @@ function toldIn(words: string, userLanguage: string | null): string[] {
 /** "Qué bonito": a word that begins orders as well as exclamations orders nothing. */
 const vague: ReadonlySet<string> = new Set(editLocales.flatMap((locale) => locale.vague.split('|').map(fold)))
 
-/** An order to us that was not carried out, once there is a text to change. */
-function isWish(words: string, { draft }: ExtractionRequest): boolean {
+const namesPart = (pieces: readonly Piece[]): boolean =>
+  editLocales.some((locale) => pieces.some((_, at) => partAt(pieces, at, locale) !== null))
+
+/** An order to us that was not carried out, once there is a text to change; `isUnheard`: nothing of its message was. */
+function isWish(words: string, { draft }: ExtractionRequest, isUnheard: boolean): boolean {
   const pieces = piecesOf(words)
+  const orders = (piece: Piece): boolean => isVerb(piece) && !vague.has(piece.key)
   const hasText = findComponent(draft, 'BODY') !== undefined
   return (
     hasText &&
     pieces.length >= fewestOfWish &&
-    pieces.slice(0, verbReach).some((piece) => isVerb(piece) && !vague.has(piece.key)) &&
+    (pieces.slice(0, verbReach).some(orders) ||
+      (isUnheard && (pieces.slice(-verbReach).some(orders) || namesPart(pieces)))) &&
     !isLimit(words)
   )
 }
 
+/** "Add a footer" where one stands: no words are given, so nothing is done, and that is said. */
+function standingPart({ edits, facts }: Extraction, { draft, message }: ExtractionRequest): string[] {
+  const isWished = (type: 'HEADER' | 'FOOTER' | 'BUTTONS'): boolean =>
+    findComponent(draft, type) !== undefined &&
+    facts.some(({ key, value }) => key === `wants_${type.toLowerCase()}` && value === 'yes')
+  return edits.length === 0 && (isWished('HEADER') || isWished('FOOTER') || isWished('BUTTONS')) ? [message] : []
+}
+
 /** The extraction with those of its unused words that the person is asked about before the template becomes final. */
 export function withOpenWords(extraction: Extraction, request: ExtractionRequest): Extraction {
-  const { unused = [], edits } = extraction
+  const { unused = standingPart(extraction, request), edits } = extraction
   if (unused.length === 0) return extraction
   const stands = textOf(request.draft) + textOf(applyEdits(request.draft, edits))
   const open = unused.filter(
     (words) =>
       words.split(/\s+/).length >= fewestWords &&
-      (isWish(words, request) || toldIn(words, request.userLanguage).some((told) => !stands.includes(fold(told)))),
+      (isWish(words, request, edits.length === 0) ||
+        toldIn(words, request.userLanguage).some((told) => !stands.includes(fold(told)))),
   )
-  return open.length === 0 ? extraction : { ...extraction, open }
+  return open.length === 0 ? extraction : { ...extraction, unused, open }
 }

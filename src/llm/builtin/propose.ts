@@ -68,7 +68,7 @@ export function propose(reading: Reading, carriedOut: readonly Clause[]): Remark
   if (brief !== null && isAnew) return takeAnew(brief, reading)
   if (brief !== null && !isAnswered) return take(brief, reading)
   if (wantsText(clauses) && reading.replies.length === 0) {
-    reading.say(reading.speech.book.replies.tellMe)
+    reading.say(reading.speech.replies.tellMe)
     reading.signal('edit')
   }
   return {}

@@ -82,10 +82,10 @@ function subjectBefore(clause: Clause, reading: Reading): string {
 
 export function answerQuestion(clause: Clause, reading: Reading): void {
   const question = fold(sourceOf(reading.request.message, clause.tokens))
-  const code = reading.speech.other ?? reading.speech.book.code
+  const code = reading.speech.spoken
   reading.signal('question')
   if (clause.continuesQuestion) return
   const own = ownAnswer(question, reading) ?? answerStatus(question, reading)
   const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
-  reading.say(own ?? (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.book.replies.unknownQuestion))
+  reading.say(own ?? (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.replies.unknownQuestion))
 }

@@ -7,7 +7,7 @@ import { applyEdit } from '../../template/edits.ts'
 import { distinctNames } from '../../template/placeholders.ts'
 import type { Intent } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
-import { languageOf, type Speech } from './lexicon/speech.ts'
+import type { Speech } from './lexicon/speech.ts'
 import type { Clause } from './text/clauses.ts'
 
 /** Signs of what the user is doing; `intent.ts` weighs them. */
@@ -57,12 +57,6 @@ export function createReading(request: ExtractionRequest, speech: Speech, clause
       if (words !== '' && !replies.includes(words)) replies.push(words)
     },
   }
-}
-
-/** Remembers the language that the person writes in, once it is another. */
-export function noteLanguage({ speech, request, fact }: Reading): void {
-  const spoken = languageOf(speech)
-  if (spoken !== null && spoken !== (request.userLanguage ?? 'en')) fact('user_language', spoken)
 }
 
 export const bodyText = (draft: Draft): string => findComponent(draft, 'BODY')?.text ?? ''

@@ -5,10 +5,7 @@ import type { Reading } from './reading.ts'
 
 /** Says a remark; `detail` ends it. */
 export function remarkOn(reading: Reading, remark: Remark, detail?: string): void {
-  const { code } = reading.speech.book
-  const spoken = reading.request.userLanguage ?? code
-  const words =
-    editLocales.find((locale) => locale.code === spoken) ?? editLocales.find((locale) => locale.code === code)
-  const sentence = (words ?? editLocales[0])?.remarks[remark] ?? ''
+  const words = editLocales.find(({ code }) => code === reading.speech.spoken)
+  const sentence = words?.remarks[remark] ?? ''
   reading.say(detail === undefined ? sentence : `${sentence} ${detail}.`)
 }

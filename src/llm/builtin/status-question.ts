@@ -31,7 +31,7 @@ export function answerStatus(question: string, reading: Reading): string | null 
   }
   if (!asksForStatus(question)) return null
   const { missing, issues } = reading.request
-  const { ready, notReady } = reading.speech.book.replies
+  const { ready, notReady } = reading.speech.replies
   // The draft is shown with the answer, and what is missing is asked for.
   reading.signal('show')
   if (issues.some(({ severity }) => severity === 'error') || (missing !== null && missing.length > 0)) return notReady

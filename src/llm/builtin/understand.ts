@@ -11,11 +11,11 @@ import { answerBare } from './bare-answer.ts'
 import { heldBack, understandCorrection, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
-import { hear } from './lexicon/speech.ts'
+import { hear, withLanguage } from './lexicon/speech.ts'
 import { withOpenWords } from './open-words.ts'
 import { chooseName, propose, retell } from './propose.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
-import { bodyText, createReading, isAuthentication, noteLanguage, type Reading } from './reading.ts'
+import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
 import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
 import { recogniseButtons } from './recognisers/buttons/index.ts'
@@ -94,7 +94,7 @@ function givesThanks({ clauses, edits }: Reading): boolean {
 }
 
 function smallTalk(reading: Reading): void {
-  const { replies } = reading.speech.book
+  const { replies } = reading.speech
   if (reading.replies.length > 0) return
   // A first message that sets many things and ends in "thanks" is a pasted mail.
   const isMail = reading.edits.length > 2 && reading.clauses.some((clause) => clause.slot !== null)
@@ -128,11 +128,14 @@ function understandNext(request: ExtractionRequest): Extraction | null {
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
   withOpenWords(
-    understandNext(request) ??
-      understandCorrection(request) ??
-      understandFrames(request, understandWords) ??
-      understandBeside(request) ??
-      understandWords(request),
+    withLanguage(
+      understandNext(request) ??
+        understandCorrection(request) ??
+        understandFrames(request, understandWords) ??
+        understandBeside(request) ??
+        understandWords(request),
+      request,
+    ),
     request,
   )
 
@@ -204,7 +207,7 @@ function withUnused(extraction: Extraction, unread: readonly Clause[], reading: 
 function understandWords(request: ExtractionRequest): Extraction {
   const raw = tokenise(request.message)
   const isProtected = protection(request.message)
-  const speech = hear(wordsToUs(raw, isProtected), request.userLanguage)
+  const speech = hear(wordsToUs(raw, isProtected), request)
   const annotated = annotate(request.message, raw, speech.lexicons, isProtected)
   const heard = splitClauses(request.message, annotated).slice(0, mostClauses)
   // "Could you write a reminder for …?" asks nothing.
@@ -212,8 +215,7 @@ function understandWords(request: ExtractionRequest): Extraction {
   const clauses = isWish ? heard.map((clause) => ({ ...clause, hasQuestionMark: false })) : heard
   const reading = createReading(request, speech, clauses)
   if (isGuarded(unprotected(request.message)))
-    return { reply: speech.book.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
-  noteLanguage(reading)
+    return { reply: speech.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
   if (isHeldBack(request.message)) reading.signal('hold')
   let remarks: Remarks = {}
   let unread: readonly Clause[] = []

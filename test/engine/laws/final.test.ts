@@ -23,6 +23,17 @@ describe('the wish', () => {
   })
 })
 
+describe('a part that was asked for and not given', () => {
+  it.each(['header', 'footer', 'buttons'] as const)('holds the first wish back, and is named: %s', (part) => {
+    const talk = readyConversation()
+    talk.say(`add a ${part}`, { facts: [{ key: `wants_${part}`, value: 'yes' }] })
+    const first = talk.say('finalize', { intent: 'finalize' })
+    expect([first.final, first.missing]).toEqual([null, [part]])
+    expect(first.reply).toContain(part)
+    expect(talk.say('finalize', { intent: 'finalize' }).final).not.toBeNull()
+  })
+})
+
 describe('what came with the wish', () => {
   it.each<[string, Edit]>([
     ['footer: Bye', footer('Bye')],

@@ -94,9 +94,13 @@ export const german: EditWords = {
     AUTHENTICATION: 'authentifizierung|authentication|otp',
   },
   optOut: 'Mit STOP abmelden',
+  greetings:
+    'hallo|hallo zusammen|hi|hey|moin|servus|grüß gott|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|liebe kundin|lieber kunde|liebe kunden|liebe kundinnen und kunden|liebes|sehr geehrte|sehr geehrter|sehr geehrte damen und herren|willkommen|herzlich willkommen',
   greeting: 'Hallo',
   farewell: 'Vielen Dank!',
   remarks: {
+    oneAddress:
+      'Meine Texte gibt es nur in einer Anrede, und umschreiben kann ich sie nicht; es ist nichts geändert. Schicken Sie mir den Wortlaut, dann setze ich ihn ein.',
     needsNumber: 'Geben Sie mir die Nummer, die er anruft, mit Landesvorwahl, zum Beispiel +49 30 1234567.',
     needsAddress: 'Geben Sie mir die ganze Adresse, die er öffnet, zum Beispiel https://beispiel.de.',
     needsFile: 'Der Kopf braucht eine Beispieldatei für Metas Prüfung; mit „Kopfzeile entfernen“ geht es ohne.',

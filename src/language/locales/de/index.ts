@@ -29,6 +29,12 @@ export const german: Locale = {
     'sonntag|sonntags',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      'mach|mache|füge|kürzer|länger|ändere|überschrift|fußzeile|entfernen|entferne|lösche|was|wie|wann|warum|wer|lange|dauert|freigabe|nenne|förmlich|förmlicher|etwas|bitte|ohne|rabatt|schuhe|erinnerung|termin|uhr|uhrzeit|name|falsch|richtig|heute|morgen|schließen|öffnen|geschlossen|ist|sind|sag|sage|dass|parken|kostenlos|darf|kann|benutzen|eine|einen|ein|nachricht|kunden|unser|unsere|laden|zieht|fertig|mit|statt|du|sie|bestellung|abholbereit|gefällt|nicht|kein|keine|andere|anderen|beginne|guten|satz|letzten|ersten|absagen|bestätigen|hinzu|rechnung|fällig|und|oder|auch|noch|doch|aber|ja|nein|danke|ich|wir|mir|praxis|für|auf|von|zu|am|im|besser|wird|werden',
+    letters: 'äöüß',
+    endings: 'ung|ungen|keit|heit|lich|liche|licher|ieren|schaft|chen|tag|zeit|bereit|haus|preis|markt',
+  },
   languages: {
     en: 'englisch',
     en_GB: 'britisches englisch|britischem englisch',

@@ -12,11 +12,25 @@ export const frames: EditFrames = {
     '<make>? <the>? <body>? end (it)? with {said}',
     'end <the>? <body> with {said}',
   ],
+  otherAddress: [
+    '<use>? <the>? (more|less)? (formal|informal) (you|address|form|language|tone of address)',
+    '(address|call) (them|people|customers) (formally|informally)',
+    '<use>? <the>? (formal|informal|polite) (form|address|you) (please|instead)?',
+    '<use> (formal|informal)',
+  ],
+  beginText: [
+    '(start|begin|open) <the>? <body>? with {text}',
+    '<make>? (it|the text|the message|the body)? (should|must|has to|needs to)? (start|begin|open|starts|begins|opens) (it|off|the whole thing)? with {text}',
+    '<change>? the (greeting|salutation|opening|hello) (to|into|is|should be|must be|should say) {text}',
+    'greet (them|people|customers|everyone)? with {text}',
+  ],
   prependText: [
+    '(say|mention|write|tell them|put|add|include) {said} (first|right first|at the top|at the start|at the beginning|at the very start|at the very beginning|at the very top|up front|before anything else|before everything|to begin with|to start with|on top|in front)',
+    '(say|mention|write|tell them) {told} (first|at the top|at the start|at the beginning|at the very beginning|up front|to begin with|to start with)',
+    '(first|to begin with|at the beginning|at the start|in the beginning) (say|write|put|mention|add) {said}',
+    '(say|write|put|mention|add) (first|at the beginning|at the start|at the top|up front) (that)? {told}',
     '<add> <the>? <sentence>? (at|to|on|in) the? <start> <to>? {text}',
     '<add> {said} (at|to|on|in) the? <start>',
-    '(start|begin|open) <the>? <body>? with {said}',
-    '(start|begin|open) it with {said}',
     '<add> {said} (before|in front of) (the text|it|the message)',
   ],
   insertAfter: ['<add> {said} (after|behind|following) {old}', '(after|behind) {old} <add> {said}'],
@@ -24,7 +38,6 @@ export const frames: EditFrames = {
   replaceWords: [
     '{fresh} (is|are|sounds|would be) better than {old}',
     "{old} is wrong (it's|its|it is|it should be|should be)? {fresh}",
-
     '<change> <the>? {old} <to> {fresh}',
     '<change> {old} from {again} <to> {fresh}',
     '<replace> <the>? {old} <with> {fresh}',
@@ -56,7 +69,6 @@ export const frames: EditFrames = {
   ],
   setPart: [
     '<the>? {part} <be> (this|the following|as follows) {said}',
-
     '<change> <the>? {part} <to> {text}',
     '<change> <the>? {part} {quoted}',
     '<change> <the>? {part} <to> (plain text|plain|text) {quoted}',
@@ -92,8 +104,7 @@ export const frames: EditFrames = {
     'take <the>? {part} (out|off|away)',
   ],
   setMedium: [
-    '<use> <the>? {medium} <instead>?',
-    '<add> <the>? {medium} <instead>?',
+    '(use|take|go with|choose|pick|have|add|append|insert|include|put|attach|place) <the>? {medium} <instead>?',
     '<add> <the>? {medium} (on top|at the top|in the header|as header|as the header|to the header)',
     '<want> <the>? {medium} <instead>?',
     '<make> <the>? header <the>? {medium}',
@@ -206,8 +217,7 @@ export const frames: EditFrames = {
   ],
   setRegion: [
     "(it's|its|it is|that's|we are in|we're in|i'm in|for|in) <the>? {region}",
-    '{region}',
-    '{region} number',
+    '{region} number?',
     "(it's|its|it is) <the>? {region} number",
   ],
   setLanguage: [
@@ -236,7 +246,6 @@ export const frames: EditFrames = {
   hold: [
     '(draft only|only a draft|just a draft|as a draft|draft for now|keep it as a draft|leave it as a draft|only draft it|not final)',
     "(let me|i'll|i will|i want to|i'd like to) (think|sleep) (about|on) (it|this|that) (first)?",
-
     '(stop|quit) (finalizing|finalising|finishing) (it)?',
     '(not|no) <finalize> <yet>? ',
     "(don't|do not|dont|please don't|not to) (finalize|finalise|finish|submit|send|create|close|publish) (it|this|that|anything)? <yet>?",
@@ -249,9 +258,8 @@ export const frames: EditFrames = {
   doubt: [
     "(i'm|i am|im|we're|we are)? not (so|really|quite|entirely|too|that)? (sure|certain|convinced|happy) <yet>? (with|about|of)? (it|this|that|the text|the wording)?",
     "(i|we) (don't|do not|dont) know <yet>?",
-    '(let me think|i have to think|need to think|i need to think|let me see|let me check)',
+    '(unsure|let me think|i have to think|need to think|i need to think|let me see|let me check)',
     "(i'm|i am|im)? not (so|really|quite)? sure (about|of) {topic}",
-    'unsure',
   ],
   fixIt: [
     '<yes>? please? (fix|repair|correct|mend|sort|solve) (it|this|that|them|the problem|the error|the issue)? (out)? (for me)?',
@@ -260,8 +268,7 @@ export const frames: EditFrames = {
     '<yes>? do it for me',
   ],
   undo: [
-    '(undo|revert)',
-    'undo (it|that|this|the last change|please)',
+    '(undo|revert) (it|that|this|the last change|please)?',
     'take (it|that|the last one) back',
     '(scratch|strike|take back) (that|it|this) (one|change|again)?',
   ],

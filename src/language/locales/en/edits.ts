@@ -25,7 +25,7 @@ export const english: EditWords = {
       'should be|must be|has to be|needs to be|should read|should say|must say|must read|ought to be|should become',
     the: 'the|my|our|this|that|its|a|an|some|your|their',
     another: 'another|one more|a second|an extra|a further|a third|also a',
-    and: 'and|&|or|nor|plus',
+    and: 'and|&|or|nor',
     no: "no|without|skip|no more|i don't want|i do not want|we don't want|i don't need|we don't need|i do not need|dont want|dont need|i dont want|i dont need|we dont need|don't need|don't want|do without|never mind",
     not: "not|no|isn't|is not|it's not|its not|it is not|this is not|this isn't|it isn't|that is not|that's not|not really|by no means",
     sentence: 'sentence|line|words|bit|phrase|part|paragraph|note|text|word',
@@ -96,9 +96,13 @@ export const english: EditWords = {
     AUTHENTICATION: 'authentication|otp|auth',
   },
   optOut: 'Reply STOP to opt out',
+  greetings:
+    'hello|hi|hey|hey there|hi there|hello there|hello everyone|hi everyone|hi all|dear|dear customer|dear friend|good morning|good afternoon|good evening|good day|greetings|welcome|howdy|ciao',
   greeting: 'Hello',
   farewell: 'Thank you!',
   remarks: {
+    oneAddress:
+      'My texts come in one form of address only; I changed nothing. Send me the wording you want and I put it in.',
     needsNumber: 'Give me the number that it calls, with country code, for example +44 20 7946 0321.',
     needsAddress: 'Give me the full address that it opens, for example https://example.com.',
     needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',

@@ -29,6 +29,12 @@ export const english: Locale = {
     'sunday|sundays|sun',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      "the|what|how|does|isn't|doesn't|made|should|could|they|her|his|with|without|about|again|wrong|like|likes|liked|ready|closed|open|opens|moves|reminder|order|shoes|discount|today|tomorrow|customer|patient|patients|name",
+    letters: '',
+    endings: 'ing|tion|ment|ness|ful|ly|ght',
+  },
   languages: {
     en: 'english',
     en_GB: 'british english|uk english|english uk|english (uk)|english gb|english (gb)',

@@ -15,15 +15,28 @@ export const frames: EditFrames = {
     '<add> <the>? <sentence> {said} al <end>',
     '(termina|acaba|cierra) <the>? <body>? con {said}',
   ],
+  otherAddress: [
+    '(de|con|usa|trátalos de|trátales de|habla de|en)? (usted|ustedes|tú|tu|vos) (no|y no|en vez de|en lugar de|mejor que) (de)? (usted|ustedes|tú|tu|vos)',
+    '(de|usa|con|trátalos de|trátales de|trata de|habla de|háblales de|ponlo de|ponlo en) (usted|ustedes|tú|vos)',
+    '(tutea|tutéalos|tutéales|tutear|trátalos de tú)',
+  ],
+  beginText: [
+    '(empieza|comienza|inicia|abre|empezar|comenzar|que empiece|que comience|que inicie|debe empezar|debe comenzar|que arranque|arranca) <the>? <body>? con {text}',
+    '(el texto|el mensaje) (debe|tiene que) (empezar|comenzar) con {text}',
+    '<change> (el saludo|la bienvenida) (por|a) {text}',
+    'el saludo <be> {text}',
+    '<use> {said} como saludo',
+    'saluda con {text}',
+  ],
   prependText: [
+    '(di|diga|dile|pon|ponle|ponga|escribe|coloca|mete|agrega|añade) {said} (al <start>|primero|antes de todo|antes que nada|en primer lugar|arriba|arriba del todo|al comienzo|delante)',
+    '(primero|al principio|al inicio) (di|pon|escribe) {said}',
     '(que)? (diga|ponga) {said} al <start>',
-    '(quiero que|que) (empiece|comience|inicie) con {said}',
     'al <start> (que diga|pon|ponle) {said}',
 
     '<add> al <start> {text}',
     '<add> {said} al <start>',
     '<add> <the>? <sentence> al <start> {said}',
-    '(empieza|comienza|inicia) <the>? <body>? con {said}',
   ],
   insertAfter: ['<add> {said} (después de|detrás de|tras) {old}', '(después de|detrás de|tras) {old} <add> {said}'],
   insertBefore: ['<add> {said} (antes de|delante de) {old}', '(antes de|delante de) {old} <add> {said}'],
@@ -140,6 +153,7 @@ export const frames: EditFrames = {
   ],
   setName: [
     '<change> <the>? nombre (a|por) {name}',
+    'que se llame {name}',
     '<the>? <name> <be> {name}',
     '<the>? <name> <ought> {name}',
     '<rename> (la plantilla|esta plantilla)? (a|como)? {snake}',

@@ -90,9 +90,13 @@ export const spanish: EditWords = {
     AUTHENTICATION: 'autenticación|authentication|otp',
   },
   optOut: 'Responde STOP para darte de baja',
+  greetings:
+    'hola|hola a todos|buenas|buenos días|buenas tardes|buenas noches|buen día|estimado|estimada|estimado cliente|estimada clienta|querido|querida|querido cliente|querida clienta|saludos|qué tal|bienvenido|bienvenida',
   greeting: 'Hola',
   farewell: '¡Gracias!',
   remarks: {
+    oneAddress:
+      'Mis textos tienen un solo tratamiento y no sé pasarlos al otro; no he cambiado nada. Mándame el texto como lo quieres y lo pongo.',
     needsNumber: 'Dame el número al que llama, con el código del país, por ejemplo +52 55 1234 5678.',
     needsAddress: 'Dame la dirección completa que abre, por ejemplo https://ejemplo.com.',
     needsFile:

@@ -21,6 +21,12 @@ export const spanish: Locale = {
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados', 'domingo|domingos'],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      'más|muy|mejor|peor|gusta|gustan|corto|corta|largo|larga|formal|formales|usted|ustedes|tú|mal|bien|nuevo|nueva|hoy|mañana|cerramos|abrimos|tienda|muda|mudamos|listo|lista|pedido|recordatorio|aviso|rebajas|descuento|frase|última|último|versión|otra|otro|empieza|cuánto|cuántos|cómo|cuál|dónde|quién|puedo|puede|puedes|usar|necesito|esto|eso|hazlo|hazla|llámala|llámalo|ponlo|ponla|cámbialo|quítalo|saludo|despedida|cita|sin|con|tarda|hay|también|pero|ya|así|gracias|vale|claro|sí|cancelar|confirmar|botón|encabezado|pie|página|texto|nombre|mensaje|plantilla|zapatos|lunes|retraso',
+    letters: 'ñ¿¡áíóú',
+    endings: 'ción|ciones|dad|iendo|ando|amos|emos|aje|ito|ita|ísimo',
+  },
   languages: {
     en: 'inglés',
     en_GB: 'inglés británico',

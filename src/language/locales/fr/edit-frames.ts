@@ -10,7 +10,26 @@ export const frames: EditFrames = {
     '<add> <another>? <the>? <sentence> (disant|qui dit)? {said}',
     '(termine|terminez|finis|finissez) <the>? <body>? par {said}',
   ],
-  prependText: ['<add> au <start> {text}', '<add> {said} au <start>', '(commence|commencez) <the>? <body>? par {said}'],
+  otherAddress: [
+    '(vouvoie|vouvoyez|tutoie|tutoyez|vouvoyer|tutoyer|vouvoie-les|tutoie-les) (les|les clients|tout le monde)?',
+    '(avec|utilise|mets)? (vous|tu) (au lieu de|à la place de|et pas|pas) (vous|tu)',
+    '(utilise|mets|passe) (le)? (vouvoiement|tutoiement|au vouvoiement|au tutoiement)',
+    '(avec)? (le)? (vouvoiement|tutoiement)',
+  ],
+  beginText: [
+    "(commence|commencez|débute|débutez|ouvre|ouvrez|commencer|qu'il commence|que ça commence|doit commencer) <the>? <body>? (par|avec) {text}",
+    '(le texte|le message|il) (doit|devrait) (commencer|débuter) (par|avec) {text}',
+    '<change> la salutation (en|par|pour) {text}',
+    'la salutation <be> {text}',
+    '<use> {said} comme salutation',
+    'salue (les|les clients)? avec {text}',
+  ],
+  prependText: [
+    "(dis|dites|mets|mettez|écris|écrivez|place|placez|ajoute|ajoutez) {said} (au <start>|en premier|d'abord|tout en haut|en haut|en tête du texte|avant tout|au tout <start>|devant)",
+    "(d'abord|au <start>|en premier) (dis|dites|mets|mettez|écris|écrivez) {said}",
+    '<add> au <start> {text}',
+    '<add> {said} au <start>',
+  ],
   insertAfter: ['<add> {said} (après|derrière) {old}', '(après|derrière) {old} <add> {said}'],
   insertBefore: ['<add> {said} (avant|devant) {old}', '(avant|devant) {old} <add> {said}'],
   replaceWords: [

@@ -9,7 +9,8 @@ export const french: EditWords = {
       'supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|efface|effacez|ôte|ôtez|oublie|oubliez|vire',
     change: 'change|changez|changer|modifie|modifiez|modifier|mets|mettez|corrige|corrigez|passe|passez|transforme',
     replace: 'remplace|remplacez|remplacer|change|changez|corrige|corrigez|substitue',
-    rename: 'renomme|renommez|renommer|appelle|appelez|nomme|nommez|intitule|intitulez|baptise',
+    rename:
+      'renomme|renommez|renommer|appelle|appelez|appelle-le|appelle-la|appelez-le|appelez-la|nomme-le|nomme-la|renomme-le|renomme-la|nomme|nommez|intitule|intitulez|baptise',
     use: 'utilise|utilisez|prends|prenez|mets|mettez|plutôt|utiliser|préfère|choisis',
     make: 'fais|faites|rends|rendez|mets',
     put: 'mets|mettez|place|placez|écris|écrivez|utilise|utilisez',
@@ -87,9 +88,13 @@ export const french: EditWords = {
     AUTHENTICATION: 'authentification|authentication|otp',
   },
   optOut: 'Répondez STOP pour vous désabonner',
+  greetings:
+    'bonjour|bonjour à tous|bonsoir|salut|coucou|cher|chère|cher client|chère cliente|chers clients|madame|monsieur|madame, monsieur|bonne journée|bienvenue',
   greeting: 'Bonjour',
   farewell: 'Merci !',
   remarks: {
+    oneAddress:
+      'Mes textes n’existent que dans une forme d’adresse et je ne sais pas les passer à l’autre ; rien n’est changé. Envoyez-moi le texte voulu et je le mets.',
     needsNumber: 'Donnez-moi le numéro qu’il appelle, avec l’indicatif du pays, par exemple +33 1 23 45 67 89.',
     needsAddress: 'Donnez-moi l’adresse complète qu’il ouvre, par exemple https://exemple.com.',
     needsFile:

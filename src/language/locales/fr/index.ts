@@ -29,6 +29,12 @@ export const french: Locale = {
     'dimanche|dimanches',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      "ajoute|ajouter|ajoutez|plus|court|courte|long|longue|change|changez|enlève|enlevez|supprime|boutons|bouton|quoi|est|c'est|appelle|formel|formelle|stp|svp|sans|combien|temps|prend|soldes|chaussures|besoin|rappel|heure|mets|mettez|remise|début|fin|faux|fausse|cours|vendredi|lundi|mardi|aujourd'hui|demain|ferme|fermons|fermé|du|dis|dites|gratuit|gratuite|peux|peut|puis-je|utiliser|notre|nos|boutique|déménage|bon|bonne|finalise|vouvoie|vouvoyez|tutoie|tutoyez|les|commande|prête|prêt|retirer|aime|pas|une|autre|commence|commencez|bonjour|dernière|dernier|phrase|annuler|confirmer|pied|page|tête|facture|due|oui|non|merci|et|ou|aussi|mais|je|on|nous|vous|pour|avec|dans|mes|mon|ma|le|la|rendez-vous|cabinet|patients|mieux|plutôt|retard|quel|quelle|comment|pourquoi|où",
+    letters: 'àçèêëîïôœùû',
+    endings: 'tion|tions|eux|euse|eau|eaux|ment|ité|ez|oir|aire|ienne|que',
+  },
   languages: {
     en: 'anglais',
     en_GB: 'anglais britannique',

@@ -9,7 +9,20 @@ export const frames: EditFrames = {
     '<body> (mein|me|main) {quoted} <add>',
     'ek line <add> {said}',
   ],
+  otherAddress: [
+    '(aap|tum|tu) (likho|rakho|use karo) (tum|tu|aap)? nahi?',
+    '(aap|tum|tu) (nahi|ki jagah) (aap|tum|tu) (likho|rakho|karo|use karo)?',
+  ],
+  beginText: [
+    '{said} se (shuru|start|shuruaat|shuruat) (karo|kare|karein|kijiye|kar do|ho|hona chahiye)',
+    '(shuru|start) {said} se (karo|kare|karein|kijiye|kar do|ho)',
+    '(greeting|abhivadan) (ko|mein)? {said} (karo|rakho|kar do|likho)',
+    '(text|message) {said} se (shuru|start) (ho|karo|hona chahiye)',
+  ],
   prependText: [
+    '(shuru|shuruaat|shuruat|start|sabse upar|upar|sabse pehle) (mein|me|main|se)? {said} (likho|likh do|bolo|kaho|rakho|dalo|daalo|jodo|add karo|hona chahiye)',
+    '(pehle|sabse pehle) {said} (likho|likh do|bolo|kaho|rakho|dalo|daalo|jodo)',
+    '{said} (pehle|sabse pehle|shuru mein|shuru me|start mein|sabse upar) (likho|likh do|bolo|kaho|rakho|dalo|daalo|jodo)',
     '<start> (mein|me|main) {said} <add>',
     '<start> (mein|me|main) <add> {text}',
     '{quoted} <start> (mein|me|main) <add>',
@@ -124,7 +137,9 @@ export const frames: EditFrames = {
   undo: ['(wapas karo|wapas kar do|undo karo|undo kar do)'],
   redo: ['(redo karo|redo kar do)'],
   show: ['(dikhao|dikha do|template dikhao|mujhe dikhao|preview dikhao)'],
-  startOver: ['(phir se shuru karo|shuru se karo|naye sire se|sab hata do|sab delete kar do|shuru se shuru karo)'],
+  startOver: [
+    '(phir se shuru karo|naye sire se shuru karo|shuru se karo|naye sire se|sab hata do|sab delete kar do|shuru se shuru karo)',
+  ],
   removeSentence: ['<the>? {sentence} (ko)? <remove>'],
   moveSentenceStart: ['{sentence} (ko)? <start> (mein|me) <move>'],
   moveSentenceEnd: ['{sentence} (ko)? <end> (mein|me) <move>'],

@@ -8,7 +8,7 @@ export const hinglish: EditWords = {
     remove:
       'hatao|hata do|hata dijiye|hatana|nikalo|nikal do|nikal dijiye|remove karo|remove kar do|delete karo|delete kar do|mita do',
     change:
-      'badlo|badal do|badal dijiye|kar do|karo|kardo|kar dijiye|kijiye|change karo|change kar do|bana do|banao|rakho|rakh do|likho|likh do',
+      'badlo|badal do|badal dijiye|kar do|karo|kardo|kar dijiye|kijiye|change karo|change kar do|bana do|banao|rakho|rakh do|likho|likh do|badalkar|badal kar|badal ke',
     replace: 'badlo|badal do|kar do|karo|kardo|kar dijiye|likho|likh do|replace karo|replace kar do|rakho|rakh do',
     rename: 'naam do|naam rakho|naam rakh do|naam kar do',
     use: 'lo|use karo|use kar do|rakho|rakh do|lagao|laga do|daalo|daal do',
@@ -23,7 +23,7 @@ export const hinglish: EditWords = {
     in: 'mein|me|main|par|pe',
     be: 'hai|hona chahiye|ho|hoga|hain|rahega|rahe',
     ought: 'hona chahiye|hoga|ho',
-    the: 'ek|yeh|ye|woh|wo|mera|hamara|is|us|apna',
+    the: 'iska|uska|iske|uske|ek|yeh|ye|woh|wo|mera|hamara|is|us|apna',
     another: 'ek aur|aur ek|dusra|doosra',
     and: 'aur|ya|tatha|and|&',
     no: 'nahi chahiye|nahin chahiye|mat rakho|mat lagao|mat dalo|bina|nahi|mat',
@@ -63,6 +63,7 @@ export const hinglish: EditWords = {
     location: 'location|map|naksha',
   },
   frames,
+  isVerbLast: true,
   opening:
     'please|ok|accha|acha|theek hai|aur|phir|ab|bhi|lekin|par|oh|hmm|ji|bhai|yaar|zara|kya aap|kripya|shukriya|thanks|badhiya|sorry|ruko|waise|to|toh|bas|haan',
   answers: 'nahi|haan|na|ji|ji haan|nahin',
@@ -88,9 +89,12 @@ export const hinglish: EditWords = {
     AUTHENTICATION: 'authentication|otp',
   },
   optOut: 'Band karne ke liye STOP likhein',
+  greetings: 'namaste|namaskar|pranam|suprabhat|priya|priya grahak|aadarniya|hello|hi|ram ram|namaste ji',
   greeting: 'Namaste',
   farewell: 'Dhanyavaad!',
   remarks: {
+    oneAddress:
+      'Mere text mein sambodhan ka ek hi roop hai aur main use badal nahi sakta; kuch nahi badla. Jaisa chahiye waisa text bhejiye, main laga doonga.',
     needsNumber: 'Woh number bataiye jis par call jaye, country code ke saath, jaise +91 98765 43210.',
     needsAddress: 'Pura pata bataiye jo khule, jaise https://example.com.',
     needsFile: 'Header ko Meta ki jaanch ke liye ek sample file chahiye; "header hata do" kahein to iske bina chalega.',

@@ -30,6 +30,12 @@ export const romanHindi: Locale = {
     'ravivar|raviwar|itvaar|itwar|sunday|itvar|ravivaar',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      'jodo|jodna|hata|hatao|hata do|badlo|badal|badalkar|rakho|likho|likha|karo|kare|karein|kardo|kar do|hai|hain|tha|nahi|nahin|mat|chahiye|chaiye|kya|kaise|kitna|kitne|kitni|kab|kyun|kaun|mein|liye|baje|wala|wali|wale|aur|lekin|abhi|bas|yeh|ye|woh|isko|isse|iska|isme|usko|mujhe|mera|meri|hamara|aap|tum|pasand|aaya|galat|sahi|taiyar|tayyar|chhota|chota|bada|lamba|shuru|shuruat|aakhri|akhri|pehla|pehle|band|rahegi|rahega|khula|kal|aaj|parso|dukaan|dukan|hota|hoti|lagta|lagega|accha|theek|thik|haan|ji|dijiye|kijiye|naam|line|juton|jute|grahak|swagat|namaste|shukriya|dhanyavaad',
+    letters: '',
+    endings: 'ao|iye|enge|egi|ega|unga',
+  },
   languages: {
     en: 'english|angrezi',
     es: 'spanish',

@@ -29,6 +29,11 @@ export const hindi: Locale = {
     'रविवार|इतवार|रवि',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words: '',
+    letters: '\\p{Script=Devanagari}',
+    endings: '',
+  },
   languages: {
     en: 'अंग्रेज़ी|अंग्रेजी|इंग्लिश',
     es: 'स्पेनिश|स्पैनिश',

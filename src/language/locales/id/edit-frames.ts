@@ -11,10 +11,22 @@ export const frames: EditFrames = {
     '<add> <another>? <the>? <sentence> {said}',
     '(akhiri|tutup) <the>? <body>? dengan {said}',
   ],
+  otherAddress: [
+    '(pakai|pake|gunakan)? (anda|kamu|kalian) (bukan|jangan|daripada|instead of) (anda|kamu|kalian)',
+    '(pakai|pake|gunakan|ganti jadi) (anda|kamu|kalian) (saja|aja)?',
+  ],
+  beginText: [
+    '(mulai|awali|buka|dimulai|diawali|mulailah|harus dimulai|harus diawali) <the>? <body>? dengan {text}',
+    '(teks|pesan|teksnya|pesannya) (harus)? (dimulai|diawali|mulai) dengan {text}',
+    '<change> (salam|sapaan|salamnya|sapaannya) (jadi|menjadi|dengan) {text}',
+    '(salamnya|sapaannya) {said}',
+    'sapa (mereka)? dengan {text}',
+  ],
   prependText: [
+    '(bilang|katakan|sebut|sebutkan|tulis|taruh|kasih|letakkan|tambahkan|ucapkan) {said} (di <start>|dulu|duluan|paling depan|di depan|terlebih dahulu|pertama|dulu di <start>|di paling atas|di atas)',
+    '(pertama|di <start>|awalnya) (bilang|tulis|katakan|taruh) {said}',
     '<add> di (bagian)? <start> {text}',
     '<add> {said} di (bagian)? <start>',
-    '(mulai|awali|buka) <the>? <body>? dengan {said}',
   ],
   insertAfter: ['<add> {said} (setelah|sesudah|di belakang) {old}', '(setelah|sesudah) {old} <add> {said}'],
   insertBefore: ['<add> {said} (sebelum|di depan) {old}', 'sebelum {old} <add> {said}'],

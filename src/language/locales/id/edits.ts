@@ -84,9 +84,13 @@ export const indonesian: EditWords = {
     AUTHENTICATION: 'autentikasi|authentication|otp|otentikasi',
   },
   optOut: 'Balas STOP untuk berhenti',
+  greetings:
+    'halo|hai|hi|hai kak|halo kak|selamat pagi|selamat siang|selamat sore|selamat malam|yth|yang terhormat|kepada yth|pelanggan yang terhormat|salam|assalamualaikum|selamat datang',
   greeting: 'Halo',
   farewell: 'Terima kasih!',
   remarks: {
+    oneAddress:
+      'Teks saya hanya punya satu bentuk sapaan dan tidak bisa saya ubah ke bentuk lain; tidak ada yang berubah. Kirim teks yang Anda mau, nanti saya pasang.',
     needsNumber: 'Beri saya nomor yang ditelepon, dengan kode negara, misalnya +62 812 3456 7890.',
     needsAddress: 'Beri saya alamat lengkap yang dibuka, misalnya https://contoh.com.',
     needsFile: 'Header butuh berkas contoh untuk ditinjau Meta; katakan "hapus header" untuk lanjut tanpanya.',

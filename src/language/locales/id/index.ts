@@ -29,6 +29,12 @@ export const indonesian: Locale = {
     'minggu|hari minggu|ahad',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      'tambahkan|tambah|buat|buatkan|lebih|pendek|panjang|ganti|jadi|hapus|tombol|tombolnya|apa|itu|ini|namanya|nama|salah|benar|tanpa|berapa|lama|diskon|sepatu|butuh|perlu|pengingat|pasien|ubah|jam|jamnya|taruh|awal|akhir|kelas|hari|tutup|buka|termasuk|bilang|parkir|gratis|boleh|pakai|pake|pesan|pesanan|pelanggan|toko|pindah|sudah|udah|siap|diambil|suka|tidak|nggak|ngga|gak|enggak|usah|versi|lain|mulai|selamat|pagi|kalimat|terakhir|konfirmasi|dong|ya|saya|kami|kita|untuk|dengan|dan|atau|juga|lagi|formal|sopan|santai|bagus|persetujuan|jumat|batal|batalkan',
+    letters: '',
+    endings: 'nya|kan|annya|lah|asi',
+  },
   languages: {
     en: 'inggris|bahasa inggris',
     en_GB: 'inggris britania|bahasa inggris uk',

@@ -13,13 +13,25 @@ export const frames: EditFrames = {
     '<add> <another>? <the>? <sentence> (dizendo)? {said}',
     '(termina|termine|acaba|acabe|encerra|encerre) <the>? <body>? com {said}',
   ],
+  otherAddress: [
+    '(usa|use|com|trata por|trate por|fala|em)? (você|senhor|a senhora|o senhor|tu) (e não|em vez de|no lugar de|não) (você|senhor|a senhora|o senhor|tu)',
+    '(usa|use|trata por|trate por|trate de|chame de) (você|senhor|a senhora|o senhor|tu)',
+  ],
+  beginText: [
+    '(começa|comece|inicia|inicie|abre|abra|começar|iniciar|que comece|que inicie|deve começar) <the>? <body>? com {text}',
+    '(o texto|a mensagem) (deve|tem que) (começar|iniciar) com {text}',
+    '<change> a saudação (para|por) {text}',
+    'a saudação <be> {text}',
+    '<use> {said} como saudação',
+    'cumprimenta com {text}',
+  ],
   prependText: [
-    '(quero que|que) (comece|inicie) com {said}',
+    '(diz|diga|fala|fale|coloca|coloque|põe|ponha|escreve|escreva|adiciona|adicione|bota) {said} (no <start>|ao <start>|primeiro|antes de tudo|em primeiro lugar|no topo|logo no <start>|na frente)',
+    '(primeiro|no começo|no início) (diga|diz|coloque|coloca|escreve) {said}',
     '(quero)? que diga {said} no <start>',
 
     '<add> (no|ao) <start> {text}',
     '<add> {said} (no|ao) <start>',
-    '(começa|comece|inicia|inicie) <the>? <body>? com {said}',
   ],
   insertAfter: ['<add> {said} (depois de|após|atrás de) {old}', '(depois de|após) {old} <add> {said}'],
   insertBefore: ['<add> {said} antes de {old}', 'antes de {old} <add> {said}'],
@@ -130,6 +142,7 @@ export const frames: EditFrames = {
     '<want> <the>? (linha|opção|nota|texto)? (de|para|pra)? (descadastro|sair|opt-out|parar de receber) (no rodapé)?',
   ],
   setName: [
+    'que se chame {name}',
     '<change> <the>? nome (para|pra|por) {name}',
     '<the>? <name> <be> {name}',
     '<the>? <name> <ought> {name}',

@@ -84,9 +84,13 @@ export const portuguese: EditWords = {
     AUTHENTICATION: 'autenticação|authentication|otp',
   },
   optOut: 'Responda SAIR para não receber mais',
+  greetings:
+    'olá|oi|oi gente|oi pessoal|olá pessoal|bom dia|boa tarde|boa noite|prezado|prezada|prezado cliente|prezada cliente|caro|cara|caro cliente|querido|querida|querido cliente|querida cliente|saudações|bem-vindo|bem-vinda',
   greeting: 'Olá',
   farewell: 'Obrigado!',
   remarks: {
+    oneAddress:
+      'Meus textos têm um só tratamento e não sei passá-los para o outro; não mudei nada. Mande o texto como você quer e eu coloco.',
     needsNumber: 'Me passe o número que ele liga, com o código do país, por exemplo +55 11 91234-5678.',
     needsAddress: 'Me passe o endereço completo que ele abre, por exemplo https://exemplo.com.',
     needsFile:

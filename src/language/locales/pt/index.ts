@@ -29,6 +29,12 @@ export const portuguese: Locale = {
     'domingo|domingos',
   ],
   words: { ...words, ...facts },
+  evident: {
+    words:
+      'mais|muito|melhor|pior|gostei|gosto|curto|curta|longo|longa|formal|formais|você|vocês|mal|bem|novo|nova|hoje|amanhã|fechamos|abrimos|loja|mudar|mudou|pronto|pronta|pedido|lembrete|aviso|promoção|desconto|frase|última|último|versão|outra|outro|comece|começa|quanto|quantos|como|qual|onde|quem|posso|pode|podem|usar|preciso|isso|isto|essa|esse|deixe|deixa|faz|faça|chame|troque|tira|tire|saudação|despedida|consulta|sem|com|demora|tem|também|mas|já|assim|obrigado|obrigada|claro|sim|não|cancelar|confirmar|botão|botões|cabeçalho|rodapé|texto|nome|mensagem|modelo|sapatos|aprovação|atraso|sexta|retirada|quero|nossa|nosso|meus|minhas|vai|vou|aula|no|na|do|da|precisa|também',
+    letters: 'ãõçâêô',
+    endings: 'ção|ções|dade|ando|endo|amos|emos|agem|inho|inha|ões',
+  },
   languages: {
     en: 'inglês',
     en_GB: 'inglês britânico',

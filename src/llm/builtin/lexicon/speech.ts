@@ -1,36 +1,30 @@
 /** Which phrase books a message needs: English always, another one when the message shows signs of it. */
 
-import { editLocales } from '../../../language/edit-locales.ts'
-import { english, phraseBooks } from '../phrases/index.ts'
+import { localeFor } from '../../../assistant/reading/message.ts'
+import { unprotected } from '../../../assistant/reading/protected.ts'
+import { writerOf } from '../../../assistant/reading/writer.ts'
+import { type LocaleCode, tokenise } from '../../../language/index.ts'
+import type { Edit } from '../../../template/edit.ts'
+import type { Extraction } from '../../extraction.ts'
+import type { ExtractionRequest } from '../../model.ts'
+import { english, phraseBooks, smalltalk } from '../phrases/index.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
-import { fold, type Token } from '../text/token.ts'
-import { commonLexicon, coversAll, knownWords, lexiconOf } from './index.ts'
+import type { Smalltalk } from '../phrases/smalltalk.ts'
+import type { Token } from '../text/token.ts'
+import { tokenise as tokensOf } from '../text/tokenise.ts'
+import { commonLexicon, coversAll, lexiconOf } from './index.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(phraseBooks.map((book) => [book.code, lexiconOf(book)]))
-const markers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  phraseBooks.map((book) => [book.code, new Set(book.markers.split('|').map(fold))]),
-)
 
 export interface Speech {
   book: PhraseBook
   lexicons: readonly Lexicon[]
+  /** The language that the person is answered in; where edits are understood without a phrase book the book is English. */
+  spoken: LocaleCode
+  replies: Smalltalk
   /** False when the message is too short to tell. */
   isCertain: boolean
-  /** Code of a language whose edits are understood, but which has no phrase book: its writers are answered in English. */
-  other: string | null
-}
-
-/** Code of the language that the person certainly writes in; null where the message does not tell. */
-export const languageOf = ({ other, isCertain, book }: Speech): string | null => other ?? (isCertain ? book.code : null)
-
-const shortMessage = 3
-
-function scoreOf(book: PhraseBook, words: readonly Token[]): number {
-  const own = markers.get(book.code)
-  const byWord = words.filter((token) => own?.has(token.key)).length
-  const byScript = book.script ? words.filter((token) => book.script?.test(token.text)).length : 0
-  return byWord + byScript * 2
 }
 
 const withEnglish = (book: PhraseBook): Lexicon[] =>
@@ -38,70 +32,51 @@ const withEnglish = (book: PhraseBook): Lexicon[] =>
     (lexicon): lexicon is Lexicon => lexicon !== undefined,
   )
 
-/** The language in which the instructions are given; quoted words have no say in it. */
-export function hear(tokens: readonly Token[], userLanguage: string | null): Speech {
-  const speech = tell(tokens, userLanguage?.split('-')[0] ?? null)
-  const { script, repliesInLatin } = speech.book
-  const isLatin = repliesInLatin !== undefined && !tokens.some(({ text }) => script?.test(text))
-  return isLatin ? { ...speech, book: { ...speech.book, replies: repliesInLatin } } : speech
-}
-
-/** Words by which languages without a phrase book are told: their articles, "and", "not", small words of place. */
-const otherMarkers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  editLocales
-    .filter(({ code }) => !lexicons.has(code.split('-')[0] ?? code))
-    .map(({ code, words, opening }) => [
-      code,
-      new Set([words.the, words.and, words.no, words.not, words.in, words.to, opening].join('|').split('|').map(fold)),
-    ]),
-)
-
-/** The language without a phrase book that the words are in more than in any that has one. */
-function otherLanguage(words: readonly Token[], best: number): string | null {
-  const scores = Array.from(otherMarkers, ([code, markers]) => ({
-    code,
-    score: words.filter(({ key }) => markers.has(key)).length,
-  })).sort((one, next) => next.score - one.score)
-  const [first] = scores
-  return first !== undefined && first.score >= 2 && first.score > best ? first.code : null
-}
-
-function tell(tokens: readonly Token[], userLanguage: string | null): Speech {
-  const words = tokens.filter((token) => token.kind === 'word')
-  const known = Math.max(...phraseBooks.map((book) => scoreOf(book, words)))
-  const code = otherLanguage(words, known) ?? (otherMarkers.has(userLanguage ?? '') && known < 2 ? userLanguage : null)
-  return code === null
-    ? tellBook(words, userLanguage)
-    : { book: english, lexicons: withEnglish(english), isCertain: false, other: code }
-}
-
-function tellBook(words: readonly Token[], userLanguage: string | null): Speech {
-  const scores = phraseBooks.map((book) => ({ book, score: scoreOf(book, words) }))
-  const englishScore = scores.find(({ book }) => book === english)?.score ?? 0
-  const best = scores.filter(({ book }) => book !== english).sort((left, right) => right.score - left.score)[0]
-  // "No, use …" is as English as it is Portuguese.
-  const ofEnglish = lexicons.get('en')
-  const isAlsoEnglish =
-    (userLanguage ?? 'en') === 'en' && ofEnglish !== undefined && knownWords(words, ofEnglish) >= (best?.score ?? 0)
-  if (best && best.score >= 2 && best.score > englishScore && !isAlsoEnglish)
-    return { book: best.book, lexicons: withEnglish(best.book), isCertain: true, other: null }
-  const usual = phraseBooks.find((book) => book.code === userLanguage) ?? english
-  if (usual !== english && englishScore < 2)
-    return { book: usual, lexicons: withEnglish(usual), isCertain: false, other: null }
-  if (words.length > shortMessage || englishScore > 0)
-    return { book: english, lexicons: withEnglish(english), isCertain: englishScore > 1, other: null }
-  const own = best ? lexicons.get(best.book.code) : undefined
-  const book = best && best.score > 0 && own && coversAll(words, own) ? best.book : english
-  const others = phraseBooks
-    .filter((other) => other !== book && other !== english)
-    .map((other) => lexicons.get(other.code))
+/** The language in which the instructions are given; where they do not tell it is the one of before, or else English. */
+export function hear(
+  tokens: readonly Token[],
+  { userLanguage, recent }: Pick<ExtractionRequest, 'userLanguage' | 'recent'>,
+): Speech {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  // Nothing is noted of who has written in English so far.
+  const known = localeFor(userLanguage) ?? (recent.length > 0 ? 'en' : null)
+  const { code, isCertain } = writerOf(tokenise(words.map(({ text }) => text).join(' ')), known)
+  const spoken = isCertain ? code : (known ?? 'en')
+  const book = phraseBooks.find((one) => one.code === spoken.split('-')[0]) ?? english
+  const isKnown = isCertain || localeFor(userLanguage) !== null
   return {
     book,
-    lexicons: [
-      ...withEnglish(book),
-      ...others.filter((lexicon): lexicon is Lexicon => lexicon !== undefined && coversAll(words, lexicon)),
-    ],
-    isCertain: false,
-    other: null,
+    lexicons: isKnown ? withEnglish(book) : withOthers(words),
+    spoken,
+    replies: smalltalk[spoken],
+    isCertain,
   }
+}
+
+/** Where nothing tells the language, those that know all of the words count too. */
+const withOthers = (words: readonly Token[]): Lexicon[] => [
+  ...withEnglish(english),
+  ...[...lexicons.values()].filter((lexicon) => coversAll(words, lexicon)),
+]
+
+/** The texts that an edit gives. */
+const textsOf = (edit: Edit): string[] =>
+  Object.values(edit).flatMap((value): string[] => {
+    if (typeof value === 'string') return [value]
+    const inner: unknown[] = Array.isArray(value) ? value : [value]
+    return inner.flatMap((one) => (typeof one === 'object' && one !== null && 'text' in one ? String(one.text) : []))
+  })
+
+/** Words that went into the template to the letter say nothing about the person, but in the first message. */
+function wordsToUs({ edits }: Extraction, { message, recent }: ExtractionRequest): string {
+  if (recent.length === 0) return unprotected(message)
+  return edits.flatMap(textsOf).reduce((rest, text) => rest.replace(text, ' '), unprotected(message))
+}
+
+/** The extraction with the language that the person writes in, once it is another than before. */
+export function withLanguage(extraction: Extraction, request: ExtractionRequest): Extraction {
+  const { spoken, isCertain } = hear(tokensOf(wordsToUs(extraction, request)), request)
+  if (!isCertain || spoken === (request.userLanguage ?? 'en')) return extraction
+  const others = extraction.facts.filter(({ key }) => key !== 'user_language')
+  return { ...extraction, facts: [...others, { key: 'user_language', value: spoken }] }
 }

@@ -2,8 +2,6 @@ import type { PhraseBook } from './phrase-book.ts'
 
 export const english: PhraseBook = {
   code: 'en',
-  markers:
-    'the|a|an|and|is|with|please|add|for|my|in|of|it|to|this|that|i|we|our|you|make|change|should|need|want|can|no|not|as|on|at|new',
   words: {
     ADD: 'add|adding|append|insert|include|put|attach|put in|plus',
     REMOVE:

@@ -2,8 +2,6 @@ import type { PhraseBook } from './phrase-book.ts'
 
 export const spanish: PhraseBook = {
   code: 'es',
-  markers:
-    'el|la|los|las|un|una|quiero|necesito|para|con|sin|del|al|que|por|mi|mis|es|y|en|de|se|llama|mensaje|plantilla|texto|agrega|añade|cambia|quita|hola|gracias|boton|botones|encabezado|pie|nombre|idioma|categoria|crear|crea|hazme|puedes|como|cual|esta|este|debe|decir|pon|ponle|finaliza|listo|usa|favor|dice|diga|cliente|ejemplo|ejemplos|muestra|elimina|otra|otro|muchas|buenas|buenos',
   words: {
     ADD: 'agrega|añade|agregar|añadir|pon|poner|ponle|incluye|incluir|agregale|añadele|inserta|mete|suma|agregue|añada|ponga|quiero agregar|quiero añadir|me agregas|y agrega',
     REMOVE:

@@ -1,12 +1,8 @@
-import { hindiInLatin } from './hi-latn.ts'
 import type { PhraseBook } from './phrase-book.ts'
 
 /** Hindi in Devanagari and in Latin letters. */
 export const hindi: PhraseBook = {
   code: 'hi',
-  script: /\p{Script=Devanagari}/u,
-  markers:
-    'mujhe|ek|chahiye|mein|naam|rakho|yeh|ye|hona|kar|karo|hai|hain|ka|ki|ke|ko|hata|hatao|jodo|nahi|nahin|haan|theek|thik|aur|isko|iska|mera|meri|hamara|hamare|hamari|apna|kya|kaise|kitne|banao|bana|banado|dalo|daal|likho|likh|badlo|badal|wala|wali|bhi|liye|se|par|krdo|kardo|chaiye|chahie|bhasha|sandesh|namaste|shukriya|dhanyavaad|dhanyawad|accha|acha|bas|rakhna|rakh|likhna|dena|lagao|laga|hoga|hogi|gaya|raha|sirf|kripya|hum|humein|aap|tum|wapas',
   words: {
     ADD: 'jodo|jod do|add karo|add kar do|add kardo|dalo|daal do|dal do|lagao|laga do|daalo|जोड़ो|जोड़ें|जोड़ दो|जोड़िए|डालो|डालें|डाल दो|लगाओ|लगा दो|जोड़ दें|ऐड करो|शामिल करें|लगाएं|जोड़|डाल|add|लगाइए|ऐड करें|जोड़ दीजिए',
     REMOVE:
@@ -153,7 +149,6 @@ export const hindi: PhraseBook = {
     'nau|नौ',
     'das|दस',
   ],
-  repliesInLatin: hindiInLatin,
   replies: {
     hello: 'नमस्ते! मैं WhatsApp मैसेज टेम्पलेट बनाने में आपकी मदद करता हूँ।',
     howAreYou: 'मैं ठीक हूँ, धन्यवाद! मैं टेम्पलेट सहायक हूँ: बताइए क्या भेजना है, मैं उसे WhatsApp टेम्पलेट बना दूँगा।',

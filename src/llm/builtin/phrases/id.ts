@@ -2,8 +2,6 @@ import type { PhraseBook } from './phrase-book.ts'
 
 export const indonesian: PhraseBook = {
   code: 'id',
-  markers:
-    'tolong|buatkan|dalam|bahasa|yang|untuk|dan|saya|tambahkan|ubah|menjadi|hapus|jangan|sudah|tanpa|tombol|pesan|isi|namanya|nama|ganti|pakai|dengan|contoh|kami|ini|itu|mau|ingin|buat|tidak|bukan|apa|berapa|bisa|pelanggan|terima|kasih|kategori|teks|kirim|dong|ya|aja|saja|juga|lagi|selesai|adalah|ke|dari|di|harus|gunakan|boleh|bagaimana|gimana|toko|selamat|halo|tolonglah|nih|deh|kalau|kepala|judul|balasan|cepat',
   words: {
     ADD: 'tambahkan|tambah|masukkan|sertakan|kasih|pasang|taruh|beri|tambahin|berikan|cantumkan',
     REMOVE: 'hapus|hilangkan|buang|hapuskan|copot|keluarkan|hapuslah|hapusin',

@@ -5,10 +5,6 @@ import type { Smalltalk } from './smalltalk.ts'
 export interface PhraseBook {
   /** Code of the language, as in the fact `user_language`. */
   code: string
-  /** Everyday words by which the language is recognised. */
-  markers: string
-  /** True when any letter of its script settles the matter. */
-  script?: RegExp
   words: Readonly<Partial<Record<Concept, string>>>
   categories: Readonly<Record<'MARKETING' | 'UTILITY' | 'AUTHENTICATION', string>>
   /** First, second, third …; then the words for the last one. */
@@ -17,6 +13,4 @@ export interface PhraseBook {
   /** One, two, three … */
   counts: readonly string[]
   replies: Smalltalk
-  /** The replies in Latin letters, where the language is written in two scripts. */
-  repliesInLatin?: Smalltalk
 }

@@ -2,8 +2,6 @@ import type { PhraseBook } from './phrase-book.ts'
 
 export const portuguese: PhraseBook = {
   code: 'pt',
-  markers:
-    'o|a|os|as|um|uma|quero|preciso|para|com|sem|do|da|dos|das|no|na|que|por|meu|minha|é|e|em|de|se|chama|mensagem|modelo|texto|adicione|adiciona|mude|muda|troque|tire|remova|ola|oi|obrigado|obrigada|botao|botoes|cabecalho|rodape|nome|idioma|categoria|crie|criar|faça|voce|pode|não|nao|deve|dizer|coloque|finalize|finalizar|pronto|use|favor|diz|diga|cliente|exemplo|exemplos|exclua|outro|muito|bom|boa|agora|português|portugues',
   words: {
     ADD: 'adicione|adiciona|adicionar|acrescente|coloque|coloca|inclua|incluir|ponha|bota|insira|adicionar tambem|acrescenta|inclui|poe',
     REMOVE: 'remova|remove|tire|tira|exclua|excluir|apague|apaga|retire|elimine|delete|tirar|remover|corta',

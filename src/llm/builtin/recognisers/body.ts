@@ -15,10 +15,10 @@ import { relabelFaulty } from './buttons/change.ts'
 import { assignQuotes, plainWords } from './wording.ts'
 
 function setBody(reading: Reading, text: string): void {
-  if (isAuthentication(reading)) reading.say(reading.speech.book.replies.authenticationPreset)
+  if (isAuthentication(reading)) reading.say(reading.speech.replies.authenticationPreset)
   else {
     reading.edit({ op: 'set_body', text })
-    if (hasBrackets(text)) reading.say(reading.speech.book.replies.brackets)
+    if (hasBrackets(text)) reading.say(reading.speech.replies.brackets)
   }
 }
 

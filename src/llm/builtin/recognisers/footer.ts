@@ -19,7 +19,7 @@ export function recogniseFooter(clause: Clause, reading: Reading): boolean {
   }
   const words = wordsFor(clause, reading, 'FOOTER')
   if (words !== '') {
-    if (isAuthentication(reading)) reading.say(reading.speech.book.replies.authenticationPreset)
+    if (isAuthentication(reading)) reading.say(reading.speech.replies.authenticationPreset)
     else reading.edit({ op: 'set_footer', text: words })
   } else if (clause.tokens.some((token) => has(token, 'ADD', 'WANT', 'CREATE', 'WITH')))
     reading.fact('wants_footer', 'yes')

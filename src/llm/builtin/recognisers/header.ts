@@ -61,7 +61,7 @@ export function recogniseHeader(clause: Clause, reading: Reading): boolean {
     return false
   }
   if (isAuthentication(reading)) {
-    reading.say(reading.speech.book.replies.authenticationNoMedia)
+    reading.say(reading.speech.replies.authenticationNoMedia)
     return false
   }
   const words = wordsFor(clause, reading, 'HEADER')

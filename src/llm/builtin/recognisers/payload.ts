@@ -69,7 +69,7 @@ export function recognisePayload(reading: Reading): boolean {
   if (given === null) return false
   const { category, language, name, components } = given
   const parts = components.map(editsFor)
-  if (parts.includes(null)) reading.say(reading.speech.book.replies.unsupported)
+  if (parts.includes(null)) reading.say(reading.speech.replies.unsupported)
   const edits = [
     { op: 'set_category', category },
     { op: 'set_language', language },

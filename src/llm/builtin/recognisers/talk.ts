@@ -145,18 +145,18 @@ export function recogniseTalk(clause: Clause, reading: Reading): boolean {
   }
   if (tokens.some((token) => has(token, 'HOW_ARE_YOU')) && !isLong) {
     reading.signal('chitchat')
-    reading.say(reading.speech.book.replies.howAreYou)
+    reading.say(reading.speech.replies.howAreYou)
   }
   if (
     (tokens.some((token) => has(token, 'KUDOS')) && !isLong) ||
     praisesUs(fold(sourceOf(reading.request.message, tokens)))
   ) {
     reading.signal('kudos')
-    if (reading.edits.length === 0) reading.say(reading.speech.book.replies.praise)
+    if (reading.edits.length === 0) reading.say(reading.speech.replies.praise)
   }
   if (tokens.some((token) => has(token, 'BYE')) && !isLong) {
     reading.signal('chitchat')
-    reading.say(reading.speech.book.replies.bye)
+    reading.say(reading.speech.replies.bye)
   }
   return false
 }

@@ -10,6 +10,6 @@ const kinds =
 export function recogniseUnsupported(clause: Clause, reading: Reading): boolean {
   const isWish = clause.tokens.some((token) => has(token, 'ADD', 'WANT', 'CREATE', 'WITH', 'USE', 'CHANGE', 'TEMPLATE'))
   if (!isWish || !kinds.test(fold(sourceOf(reading.request.message, clause.tokens)))) return false
-  reading.say(reading.speech.book.replies.unsupported)
+  reading.say(reading.speech.replies.unsupported)
   return true
 }

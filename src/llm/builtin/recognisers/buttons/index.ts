@@ -107,7 +107,7 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
       (token) => has(token, 'URL_BUTTON', 'CALL_BUTTON', 'COPY_CODE', 'ORDINAL') || isUnknownLabel(token),
     )
   const isVariable = clause.tokens.some(({ kind }) => kind === 'variable')
-  if ((isOther || isMissing) && !isVariable) reading.say(reading.speech.book.replies.noSuchButton)
+  if ((isOther || isMissing) && !isVariable) reading.say(reading.speech.replies.noSuchButton)
   if (isOther) return true
   if (meant.length > 0 && !refused) removeSome(reading, meant)
   else if (named || refused) removeAll(reading)
@@ -291,7 +291,7 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
   if (given.length > 0) addAll(reading, given, isReplacement)
   else if (isChosenKind || (has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') && has1(clause, 'BUTTON', 'QUICK_REPLY'))) {
     reading.fact('wants_buttons', 'yes')
-    if (isChosenKind) reading.say(reading.speech.book.replies.buttonNeeds)
+    if (isChosenKind) reading.say(reading.speech.replies.buttonNeeds)
   }
   return given.length > 0 && !has1(clause, 'BODY', 'HEADER', 'FOOTER')
 }
