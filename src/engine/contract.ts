@@ -1,7 +1,7 @@
 /** What the engine does for its callers. Shapes are those of the API contract. */
 import type { AssumablePart } from '../llm/extraction.ts'
 import type { ConversationMessage, Memory, ModelSource } from '../llm/model.ts'
-import type { Access, MessageStatus, Revisions, SessionListItem, UsageRow } from '../repositories/types.ts'
+import type { Access, MessageStatus, SessionListItem, StoredRevision, UsageRow } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
@@ -119,6 +119,8 @@ export interface SessionView extends ProposalView {
   missing: MissingPart[] | null
   issues: DescribedIssue[]
   final_creation_payload: Record<string, unknown> | null
+  /** As after the last message, in the light of what was edited since. */
+  suggestions: string[]
   last_action: string | null
   revision: number
   created_at: string
@@ -142,6 +144,11 @@ export interface DebugView {
   }
   messages: MessageView[]
   has_more_messages: boolean
+  /** The user whose session it is; null: nobody's, it is open to whoever knows its id. */
+  owner: string | null
+  /** The owner's sessions before and after this one, by last activity; among sessions without an owner likewise. */
+  previous_session_id: string | null
+  next_session_id: string | null
   current_draft: Draft
   memory: Memory
   llm_logs: {
@@ -192,6 +199,13 @@ export interface TurnReport {
   falseClaims: ('final' | 'sent')[]
 }
 
+/** A page of the history of a draft. */
+export interface RevisionPage {
+  hasMore: boolean
+  /** `issues` is null if the draft of the revision is no longer kept, and absent if it was not asked for. */
+  revisions: (Omit<StoredRevision, 'edits'> & { issues?: DescribedIssue[] | null })[]
+}
+
 /**
  * The calls that routes make. All of them reject only with AppError (SESSION_NOT_FOUND, REVISION_CONFLICT,
  * IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO, NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, SESSION_UNREADABLE,
@@ -213,12 +227,12 @@ export interface Engine {
   /** Undo and redo make new revisions; nothing is overwritten. */
   undo(caller: Caller, id: string): Promise<DraftAnswer>
   redo(caller: Caller, id: string): Promise<DraftAnswer>
-  /** Revisions below `before`, newest first. */
+  /** Revisions below `before`, newest first; `withIssues` says what is wrong with each under the current policy. */
   listRevisions(
     caller: Caller,
     id: string,
-    page: { limit: number; before: number | null },
-  ): ReturnType<Revisions['listOf']>
+    page: { limit: number; before: number | null; withIssues?: boolean },
+  ): Promise<RevisionPage>
   /** The message as WhatsApp shows it. */
   preview(caller: Caller, id: string, format: 'text' | 'html'): Promise<string>
   /** Deletes the session with its messages, drafts and logs. */
@@ -229,6 +243,11 @@ export interface Engine {
     id: string,
     page: { logs: { limit: number; before: Date | number | null }; messages?: MessagePage },
   ): Promise<DebugView>
+  /**
+   * For support staff: the session for which a language model was called during this request, within the last seven days.
+   * SESSION_NOT_FOUND also for requests that no language model saw.
+   */
+  findSessionOfRequest(requestId: string): Promise<{ session_id: string }>
   /** Names quote the first message of a session, so support staff see them redacted. */
   listSessions(
     caller: Caller,

@@ -28,7 +28,10 @@ export interface EngineDeps {
   model: LanguageModel
   /** Answers when the daily allowance of `model` is spent. */
   builtin: LanguageModel
-  repositories: Pick<Repositories, 'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads'>
+  repositories: Pick<
+    Repositories,
+    'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads' | 'support'
+  >
   /** The organisation's current policy. */
   policy: () => Policy
   /** The issues of a draft under the current policy; see `createDraftValidator`. */

@@ -20,6 +20,7 @@ export function createEngine(deps: EngineDeps): Engine {
     preview: (...args) => sessions.preview(deps, ...args),
     deleteSession: (...args) => sessions.deleteSession(deps, ...args),
     debugSession: (...args) => sessions.debugSession(deps, ...args),
+    findSessionOfRequest: (requestId) => sessions.findSessionOfRequest(deps, requestId),
     listSessions: (...args) => sessions.listSessions(deps, ...args),
     renameSession: (...args) => sessions.renameSession(deps, ...args),
     usageOf: (userId, days) => deps.repositories.usage.ofUser(userId, days, deps.now()),

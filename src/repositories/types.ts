@@ -223,6 +223,17 @@ export interface DebugReads {
   list(page: { limit: number; before: Date | null }): Promise<{ actor: string; sessionId: string; at: Date }[]>
 }
 
+/** What support staff look for besides a session that they know. */
+export interface SupportSearch {
+  /**
+   * The session for which a model was called during this request, if the call was after `since`; null: none. Looks through
+   * the logs from the newest on, so `since` bounds what it costs.
+   */
+  sessionOfRequest(requestId: string, since: Date): Promise<string | null>
+  /** The sessions before and after this one, by last activity, of the same owner (null: of nobody). */
+  neighbours(session: { id: string; userId: string | null }): Promise<{ previous: string | null; next: string | null }>
+}
+
 /** A counter and its limit. */
 export interface RateCounter {
   /** Identifies the counter. Only a hash of it is stored. */
@@ -263,6 +274,7 @@ export interface Repositories {
   apiKeys: ApiKeys
   invitations: Invitations
   debugReads: DebugReads
+  support: SupportSearch
   rateCounters: RateCounters
   retention: Retention
 }

@@ -13,6 +13,7 @@ import { describeOwnership } from './contract/ownership.ts'
 import { describeQueue } from './contract/queue.ts'
 import { describeRetention } from './contract/retention.ts'
 import { describeSessions } from './contract/sessions.ts'
+import { describeSupportSearch } from './contract/support-search.ts'
 import { describeText } from './contract/text.ts'
 import { describeTurns } from './contract/turns.ts'
 import { describeUsage } from './contract/usage.ts'
@@ -33,6 +34,7 @@ const suites = [
   describeUsage,
   describeCounters,
   describeKeys,
+  describeSupportSearch,
   describeMessageStatus,
   describeErasure,
   describeRetention,

@@ -42,6 +42,7 @@ const names = [
   'preview',
   'deleteSession',
   'debugSession',
+  'findSessionOfRequest',
   'listSessions',
   'renameSession',
   'usageOf',

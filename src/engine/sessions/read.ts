@@ -6,10 +6,13 @@ import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import { draftSchema } from '../../template/draft-schema.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
+import { describeIssue } from '../../validator/index.ts'
 import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { changesBetween } from '../edits/changes.ts'
+import { issuesOf } from '../edits/issues.ts'
 import { partChanges } from '../edits/part-changes.ts'
+import { suggestionsFor } from '../reply/suggestions.ts'
 import { currentDraft } from '../reply/view.ts'
 import { type ConversationState, initialState, parseState } from '../state/state.ts'
 import { startDraft } from './edit.ts'
@@ -82,6 +85,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     ...currentDraft(state, deps.validateDraft),
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
     changes: await lastChanges(deps, id, state),
+    suggestions: isRedacted ? suggestionsFor(state).map(redactText) : suggestionsFor(state),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),
@@ -90,10 +94,11 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
 
 export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page) => {
   const record = await getRecord(deps, caller, id)
-  const { debugReads, llmLogs, messages } = deps.repositories
-  const [log, messagePage] = await Promise.all([
+  const { debugReads, llmLogs, messages, support } = deps.repositories
+  const [log, messagePage, beside] = await Promise.all([
     llmLogs.listOf(id, page.logs),
     messages.listOf(id, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
+    support.neighbours(record),
     debugReads.record({ actor: caller.actor ?? 'unknown', sessionId: id, at: deps.now() }),
   ])
   const state = parseState(record)
@@ -112,6 +117,9 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
     },
     messages: await messagesFor(messagePage.messages, true),
     has_more_messages: messagePage.hasMore,
+    owner: record.userId,
+    previous_session_id: beside.previous,
+    next_session_id: beside.next,
     current_draft: state.draft,
     memory: redactMemory(state.memory),
     llm_logs: log.logs.map((entry) => ({
@@ -134,14 +142,35 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
   return view
 }
 
+/** How far back requests are looked for. The logs have no index by request, and support is asked soon. */
+const searchedMs = 7 * 24 * 60 * 60 * 1000
+
+export const findSessionOfRequest: Bound<'findSessionOfRequest'> = async (deps, requestId) => {
+  const since = new Date(deps.now().getTime() - searchedMs)
+  const id = await deps.repositories.support.sessionOfRequest(requestId, since)
+  if (id === null) {
+    throw appError('SESSION_NOT_FOUND', {
+      detail: 'No language model was called for this request in the last seven days. The log of the server names it.',
+    })
+  }
+  return { session_id: id }
+}
+
 export const preview: Bound<'preview'> = async (deps, caller, id, format) => {
   const { draft } = parseState(await getRecord(deps, caller, id))
   return format === 'html' ? previewHtml(draft) : previewText(draft)
 }
 
-export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, page) => {
+export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, { withIssues = false, ...page }) => {
   await getRecord(deps, caller, id)
-  return deps.repositories.revisions.listOf(id, page)
+  const { hasMore, revisions } = await deps.repositories.revisions.listOf(id, page)
+  if (!withIssues) return { hasMore, revisions }
+  const judged = await inSlices(revisions, (revision) => {
+    const { success, data } = draftSchema.safeParse(revision.draft)
+    const issues = success ? issuesOf(data, deps.validateDraft).map((issue) => describeIssue(issue)) : null
+    return { ...revision, issues }
+  })
+  return { hasMore, revisions: judged }
 }
 
 export const listSessions: Bound<'listSessions'> = async (deps, caller, userId, page) => {

@@ -91,6 +91,7 @@ export const sessionAnswer = z
     issues: z.array(issueSchema),
     ...proposalShape,
     final_creation_payload: payloadSchema,
+    suggestions: z.array(z.string()).describe('Short answers that the user could send next'),
     last_action: z.string().nullable(),
     revision: z.int(),
     created_at: timestamp,
@@ -110,6 +111,7 @@ export const sessionAnswer = z
         memory: exampleMemory,
         issues: [],
         final_creation_payload: null,
+        suggestions: exampleDraftAnswer.suggestions,
         last_action: 'DRAFT',
         revision: 1,
         created_at: exampleMoment,
@@ -132,6 +134,7 @@ export const editsBody = z
 export const revisionsQuery = z.object({
   limit: wholeNumber(1, 200).default(50),
   before: wholeNumber(1, 2_147_483_647).optional().describe('Only revisions below this number'),
+  issues: z.enum(['true', 'false']).default('false').describe('Also say what is wrong with the draft of each revision'),
 })
 
 export const revisionsAnswer = z
@@ -145,6 +148,10 @@ export const revisionsAnswer = z
         changes: z.array(z.string()),
         authors: z.record(z.string(), z.enum(['user', 'assistant'])),
         draft: draftSchema.nullable().describe('null: not kept; only the newest 200 revisions keep their draft'),
+        issues: z
+          .array(issueSchema)
+          .nullish()
+          .describe('Under the rules of today; null: the draft was not kept. Only with `issues=true`'),
         by: z.string().nullable(),
         created_at: timestamp,
       }),
@@ -187,6 +194,16 @@ export const debugQuery = z.object({
   messages_before: messagesBefore,
 })
 
+export const requestQuery = z.object({
+  request_id: z.string().regex(/^[\w.:-]{1,128}$/, 'must be 1 to 128 of: letters A to Z, digits, _ . : -'),
+})
+
+export const foundSession = z.object({ session_id: z.string() }).meta({
+  id: 'FoundSession',
+  description: 'The session that the request belongs to',
+  examples: [{ session_id: exampleIds.session }],
+})
+
 export const debugAnswer = z
   .object({
     session_id: z.string(),
@@ -203,6 +220,12 @@ export const debugAnswer = z
     }),
     messages: z.array(messageSchema).describe('The newest 200, or fewer when they are long; oldest first'),
     has_more_messages: hasMoreMessages,
+    owner: z.string().nullable().describe('The user whose session it is; null: it is open to whoever knows its id'),
+    previous_session_id: z
+      .string()
+      .nullable()
+      .describe('The session of the same owner that was active before this one'),
+    next_session_id: z.string().nullable().describe('The session of the same owner that was active after this one'),
     current_draft: draftSchema,
     memory: memorySchema,
     llm_logs: z.array(
@@ -243,6 +266,9 @@ export const debugAnswer = z
         },
         messages: exampleMessages,
         has_more_messages: false,
+        owner: exampleIds.user,
+        previous_session_id: null,
+        next_session_id: null,
         current_draft: exampleTemplate,
         memory: exampleMemory,
         llm_logs: [
