@@ -7,9 +7,11 @@ import { followLink, usePath } from './router.ts'
 import { SessionsDialog } from './session/sessions-dialog.tsx'
 import { account } from './state/account.ts'
 import { useStore } from './state/store.ts'
+import { supportKey } from './state/support-key.ts'
 import { SupportPage } from './support/support-page.tsx'
 
 function Navigation({ path }: { path: string }) {
+  const hasKey = useStore(supportKey).key !== null
   const link = (to: string, label: string) => (
     <a href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
       {label}
@@ -21,14 +23,23 @@ function Navigation({ path }: { path: string }) {
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
       <a href="/docs">API</a>
+      {hasKey && link('/support', 'Support')}
     </nav>
   )
+}
+
+/** What support looks for, from the address. */
+function wantedIn(path: string): string | null {
+  const [, , id = ''] = path.split('/')
+  return id === '' ? null : decodeURIComponent(id)
 }
 
 function View({ path }: { path: string }) {
   if (path === '/gallery') return <GalleryPage />
   if (path === '/check') return <CheckPage />
-  if (path === '/support' || path.startsWith('/support/')) return <SupportPage sessionId={path.split('/')[2] ?? null} />
+  if (path === '/support' || path.startsWith('/support/')) {
+    return <SupportPage wanted={wantedIn(path)} />
+  }
   return <Builder />
 }
 

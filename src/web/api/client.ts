@@ -42,12 +42,16 @@ export const editDraft = (
 export const travel = (sessionId: string, direction: 'undo' | 'redo', credentials: Credentials): Promise<DraftAnswer> =>
   requestJson(`/session/${id(sessionId)}/${direction}`, { method: 'POST', credentials })
 
-/** Newest first; `before` is a revision number. */
+/** Newest first; `before` is a revision number; `issues` asks what is wrong with each. */
 export const listRevisions = (
   sessionId: string,
   credentials: Credentials,
-  { limit = 50, before }: { limit?: number; before?: number | undefined } = {},
-): Promise<Revisions> => requestJson(`/session/${id(sessionId)}/revisions${query({ limit, before })}`, { credentials })
+  { limit = 50, ...page }: { limit?: number; before?: number | undefined; issues?: 'true' } = {},
+): Promise<Revisions> => requestJson(`/session/${id(sessionId)}/revisions${query({ limit, ...page })}`, { credentials })
+
+/** For support staff. @throws ApiError SESSION_NOT_FOUND */
+export const findSession = (requestId: string, credentials: Credentials): Promise<{ session_id: string }> =>
+  requestJson(`/session/find${query({ request_id: requestId })}`, { credentials })
 
 /** The newest messages and logs, or those before the given numbers. */
 export const readDebug = (

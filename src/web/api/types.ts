@@ -23,6 +23,24 @@ export type Debug = z.infer<typeof debugAnswer>
 export type ModelLog = Debug['llm_logs'][number]
 export type Issue = z.infer<typeof issueSchema>
 export type Problem = z.infer<typeof problemSchema>
+/** The codes of the API, and ours for answers that are no problem documents. */
+export type ProblemCode = Problem['code'] | 'UNREACHABLE' | 'UNKNOWN'
+
+/** What is known of a refused request; see `ApiError`. */
+export interface Refusal {
+  /** 0: there was no answer. */
+  status: number
+  code: ProblemCode
+  /** A sentence of the server. */
+  message: string
+  /** Seconds to wait before a retry. */
+  retryAfter: number | null
+  /** Names the request in the server's log; null if there was no answer. */
+  requestId: string | null
+  /** Whether the browser had no connection at all. */
+  isOffline: boolean
+}
+
 export type Validation = z.infer<typeof validateAnswer>
 export type Languages = z.infer<typeof languagesAnswer>
 export type Gallery = z.infer<typeof galleryAnswer>

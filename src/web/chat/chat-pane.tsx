@@ -1,5 +1,6 @@
 /** The conversation and the field for the next message. */
 import { useState } from 'preact/hooks'
+import { ProblemNote } from '../problems/problem-note.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
 import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
@@ -15,23 +16,16 @@ export interface ConversationProps {
 }
 
 function Unavailable({ state, conversation }: ConversationProps) {
-  const isGone = state.failure?.status === 404
+  const { failure } = state
+  if (failure === null) return null
   return (
     <div class="empty">
-      <h2>{isGone ? 'This conversation is not available' : 'The conversation could not be loaded'}</h2>
-      <p>
-        {isGone
-          ? 'It was deleted, or it belongs to an account. Sign in to that account, or start a new template.'
-          : state.failure?.message}
-      </p>
-      <div class="row">
-        <button type="button" class="primary" onClick={() => openSession(null)}>
+      <h2>{failure.status === 404 ? 'This conversation is not available' : 'The conversation could not be opened'}</h2>
+      <ProblemNote problem={failure} onAgain={() => conversation.load()}>
+        <button type="button" onClick={() => openSession(null)}>
           Start a new template
         </button>
-        <button type="button" onClick={() => conversation.load()}>
-          Try again
-        </button>
-      </div>
+      </ProblemNote>
     </div>
   )
 }

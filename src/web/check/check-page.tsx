@@ -4,6 +4,7 @@ import { validateTemplate } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Issue, Validation } from '../api/types.ts'
 import { AnnotatedPreview } from '../preview/annotated-preview.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { userCredentials } from '../state/account.ts'
 import { openAsSession } from '../state/open-template.ts'
 import { sample } from './sample.ts'
@@ -23,7 +24,7 @@ function parseTemplate(text: string): ParseResult {
 }
 
 const messageOf = (error: unknown): string =>
-  error instanceof ApiError ? error.message : 'This does not look like a template.'
+  error instanceof ApiError ? sentencesFor(error) : 'This does not look like a template.'
 
 /** Validates the pasted text, again after each pause in typing. */
 function useValidation(text: string): { validation: Validation | null; problem: string | null } {

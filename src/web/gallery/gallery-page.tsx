@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import type { GalleryEntry } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { openBlueprint } from '../state/open-template.ts'
-import { type Filters, messageOf, useGallery } from './use-gallery.ts'
+import { type Filters, useGallery } from './use-gallery.ts'
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 const nameOfLanguage = (code: string): string => languageNames.of(code.replace('_', '-')) ?? code
@@ -55,7 +56,7 @@ export function GalleryPage() {
     setFailure(null)
     const tone = isTone(filters.tone, entry) ? filters.tone : 'plain'
     openBlueprint({ id: entry.id, language: filters.language, tone }).catch((error: unknown) =>
-      setFailure(messageOf(error)),
+      setFailure(sentencesFor(error)),
     )
   }
   const { languages = ['en'], industries = [] } = shown?.page ?? {}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
 import { CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
@@ -79,7 +80,7 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
 function Again({ payload }: { payload: Payload }) {
   const [problem, setProblem] = useState('')
   const duplicate = (): void => {
-    openAsSession(payload).catch((error: Error) => setProblem(`It was not duplicated. ${error.message}`))
+    openAsSession(payload).catch((error: unknown) => setProblem(`It was not duplicated. ${sentencesFor(error)}`))
   }
   return (
     <div class="row">

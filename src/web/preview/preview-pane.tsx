@@ -5,6 +5,7 @@ import type { Edit, Issue } from '../api/types.ts'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { editorFor } from '../edit/editor-for.tsx'
 import { PlusIcon } from '../icons.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
@@ -55,7 +56,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
       if (edits.length === 0) setProblem('This needs new text: edit the part, or describe in the chat what you want.')
       else await save(edits)
     } catch (error) {
-      setProblem(`Not fixed. ${error instanceof Error ? error.message : ''}`)
+      setProblem(`Not fixed. ${sentencesFor(error)}`)
     }
   }
 

@@ -1,6 +1,7 @@
 /** One form for signing in and for creating an account. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
+import { sentencesFor } from '../problems/tell.ts'
 import { signIn, signUp } from '../state/account.ts'
 import { reloadUnavailable } from '../state/current.ts'
 
@@ -31,7 +32,7 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'REGISTRATION_CLOSED') setNew(false)
       if (error.code === 'INVITATION_INVALID') setNeedsInvitation(true)
-      setProblem(messages[error.code] ?? error.message)
+      setProblem(messages[error.code] ?? sentencesFor(error))
       setBusy(false)
     }
   }
