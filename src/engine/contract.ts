@@ -1,7 +1,14 @@
 /** What the engine does for its callers. Shapes are those of the API contract. */
 import type { AssumablePart } from '../llm/extraction.ts'
 import type { ConversationMessage, Memory, ModelSource } from '../llm/model.ts'
-import type { Access, MessageStatus, SessionListItem, StoredRevision, UsageRow } from '../repositories/types.ts'
+import type {
+  Access,
+  MessageStatus,
+  SessionFilter,
+  SessionListItem,
+  StoredRevision,
+  UsageRow,
+} from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
@@ -252,7 +259,7 @@ export interface Engine {
   listSessions(
     caller: Caller,
     userId: string,
-    page: { limit: number; offset: number },
+    page: { limit: number; offset: number } & Partial<SessionFilter>,
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   renameSession(caller: Caller, id: string, name: string): Promise<{ session_name: string }>
   /** Usage of the last `days` days (UTC), today included. */

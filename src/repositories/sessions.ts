@@ -1,13 +1,13 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../db/columns.ts'
-import { type Database, type Db, selectRows } from '../db/database.ts'
+import type { Database, Db } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { type AddParameter, statement } from '../db/statement.ts'
 import { claimedBy, isUserGone, isWritableBy, ownerAfter, readableBy, writableBy } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
-import { moment } from './row.ts'
-import type { SessionListItem, SessionRecord, Sessions } from './types.ts'
+import { listSessions } from './session-list.ts'
+import type { SessionRecord, Sessions } from './types.ts'
 
 const recordColumns = {
   id: sessions.id,
@@ -53,37 +53,6 @@ const saveDraft = statement(z.unknown(), (param: AddParameter<Parameters<Session
     select id from session`
 })
 
-const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
-const listedSession = z.object({
-  id: z.string(),
-  name: z.string(),
-  message_count: z.number(),
-  created_at: moment,
-  updated_at: moment,
-  last_activity: moment,
-})
-
-const toListItem = (row: z.output<typeof listedSession>): SessionListItem => ({
-  id: row.id,
-  name: row.name,
-  messageCount: row.message_count,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  lastActivity: row.last_activity,
-})
-
-/** Joins the page to the total, so that the total is returned even for a page past the end. */
-function listStatement(userId: string, { limit, offset }: { limit: number; offset: number }): SQL {
-  const ofUser = sql.param(userId, sessions.userId)
-  return sql`
-  select counted.total, page.* from
-    (select count(*)::int as total from sessions where user_id = ${ofUser}) counted
-    left join lateral (
-      select id, name, message_count, created_at, updated_at, last_activity from sessions
-      where user_id = ${ofUser} order by last_activity desc, id limit ${limit} offset ${offset}
-    ) page on true`
-}
-
 /** Whether the statement wrote a row. A deleted user may write none. */
 async function hasWritten(statement: PromiseLike<unknown[]>): Promise<boolean> {
   try {
@@ -108,13 +77,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
 
   saveDraft: (input) => hasWritten(saveDraft(query, input)),
 
-  async listOf(userId, page) {
-    const rows = await selectRows(db, listRow, listStatement(userId, page))
-    return {
-      total: rows[0]?.total ?? 0,
-      sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(listedSession.parse(row))])),
-    }
-  },
+  listOf: (userId, page) => listSessions(db, userId, page),
 
   rename: (id, access, name, at) =>
     hasWritten(

@@ -10,6 +10,7 @@ import type {
   MessageRecord,
   Payer,
   RevisionRecord,
+  SessionFilter,
   SessionListItem,
   SessionRecord,
   StoredRevision,
@@ -42,10 +43,10 @@ export interface Sessions {
     revision: RevisionRecord
     at: Date
   }): Promise<boolean>
-  /** The user's sessions, latest activity first. `total` counts all of them. */
+  /** The user's sessions that match, latest activity first. `total` counts all of those. */
   listOf(
     userId: string,
-    page: { limit: number; offset: number },
+    page: { limit: number; offset: number } & Partial<SessionFilter>,
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   /** False if the session does not exist or the caller may not write it. */
   rename(id: string, access: Access, name: string, at: Date): Promise<boolean>
