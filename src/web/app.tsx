@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { GalleryPage } from './gallery/gallery-page.tsx'
+import { MinePage } from './mine/mine-page.tsx'
 import { followLink, usePath } from './router.ts'
-import { SessionsDialog } from './session/sessions-dialog.tsx'
+import { AccountDialog } from './session/account-dialog.tsx'
 import { account } from './state/account.ts'
 import { useStore } from './state/store.ts'
 import { supportKey } from './state/support-key.ts'
@@ -20,6 +21,7 @@ function Navigation({ path }: { path: string }) {
   return (
     <nav aria-label="Main">
       {link('/', 'Build')}
+      {link('/my-templates', 'My templates')}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
       <a href="/docs">API</a>
@@ -34,7 +36,8 @@ function wantedIn(path: string): string | null {
   return id === '' ? null : decodeURIComponent(id)
 }
 
-function View({ path }: { path: string }) {
+function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
+  if (path === '/my-templates') return <MinePage onSignIn={onSignIn} />
   if (path === '/gallery') return <GalleryPage />
   if (path === '/check') return <CheckPage />
   if (path === '/support' || path.startsWith('/support/')) {
@@ -45,6 +48,7 @@ function View({ path }: { path: string }) {
 
 function titleOf(path: string): string {
   if (path === '/gallery') return 'Ready texts · Template builder'
+  if (path === '/my-templates') return 'My templates · Template builder'
   if (path === '/check') return 'Check a template · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
 }
@@ -75,8 +79,8 @@ export function App() {
           {signedIn === null ? 'Sign in' : signedIn.userId}
         </button>
       </header>
-      <View path={path} />
-      {isOpen && <SessionsDialog onClose={() => setOpen(false)} />}
+      <View path={path} onSignIn={() => setOpen(true)} />
+      {isOpen && <AccountDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

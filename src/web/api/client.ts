@@ -8,6 +8,7 @@ import type {
   Edit,
   Gallery,
   Languages,
+  ListedSession,
   Login,
   RegisteredUser,
   Renamed,
@@ -107,8 +108,13 @@ export const changePassword = (
 ): Promise<ChangedPassword> =>
   requestJson(`/users/${id(userId)}/password`, { method: 'PUT', body: passwords, credentials })
 
-export const listSessions = (userId: string, credentials: Credentials, offset = 0): Promise<UserSessions> =>
-  requestJson(`/users/${id(userId)}/sessions?limit=50&offset=${offset}`, { credentials })
+/** A page of fifty, latest activity first; filters that are undefined are not set. */
+export const listSessions = (
+  userId: string,
+  credentials: Credentials,
+  filter: { q?: string | undefined; state?: ListedSession['state'] | undefined; offset: number },
+): Promise<UserSessions> =>
+  requestJson(`/users/${id(userId)}/sessions${query({ limit: 50, ...filter })}`, { credentials })
 
 /** With a blueprint, the session starts from that text of the gallery. */
 export const createSession = (

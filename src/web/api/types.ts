@@ -50,6 +50,7 @@ export type Login = z.infer<typeof loggedInUser>
 export type ChangedPassword = z.infer<typeof changedPassword>
 export type RegisteredUser = z.infer<typeof registeredUser>
 export type UserSessions = z.infer<typeof sessionsAnswer>
+export type ListedSession = UserSessions['sessions'][number]
 export type Renamed = z.infer<typeof renameAnswer>
 
 export type Draft = DraftAnswer['draft']

@@ -5,15 +5,9 @@ import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { openBlueprint } from '../state/open-template.ts'
+import { inWords, nameOfLanguage } from '../template/names.ts'
 import { type Filters, useGallery } from './use-gallery.ts'
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
-const nameOfLanguage = (code: string): string => languageNames.of(code.replace('_', '-')) ?? code
-
-const inWords = (value: string): string => {
-  const words = value.replaceAll('_', ' ').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
 const optionsOf = (values: readonly string[]): [string, string][] => values.map((value) => [value, inWords(value)])
 
 const categories = ['MARKETING', 'UTILITY', 'AUTHENTICATION']
