@@ -24,7 +24,9 @@ function Navigation({ path }: { path: string }) {
       {link('/my-templates', 'My templates')}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
-      <a href="/docs">API</a>
+      <a class="for-developers" href="/docs">
+        API
+      </a>
       {hasKey && link('/support', 'Support')}
     </nav>
   )

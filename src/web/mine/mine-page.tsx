@@ -110,7 +110,7 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
           .
         </p>
       )}
-      <search class="filters">
+      <search class="searching">
         <TextField label="Search" value={search.words} onChange={(words) => setSearch({ ...search, words })} />
         <Choice
           label="State"

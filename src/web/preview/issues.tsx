@@ -6,19 +6,13 @@ interface IssueListProps {
   issues: Issue[]
   /** Repairs one issue. */
   onFix?: ((issue: Issue) => void) | undefined
-  /** Removes what the issue is about, if that is a way out. */
-  onLeaveOut?: ((issue: Issue) => void) | undefined
   label: string
-  slot?: string
 }
 
-/** What people often do not have at hand, and can do without. */
-const dispensable: readonly string[] = ['header-media-handle', 'header-handle-is-url']
-
-export function IssueList({ issues, onFix, onLeaveOut, label, slot }: IssueListProps) {
+export function IssueList({ issues, onFix, label }: IssueListProps) {
   if (issues.length === 0) return null
   return (
-    <ul class="issues" aria-label={label} slot={slot}>
+    <ul class="issues" aria-label={label}>
       {issues.map((issue) => (
         <li key={`${issue.rule} ${issue.path}`} data-severity={issue.severity}>
           <AlertIcon />
@@ -32,11 +26,6 @@ export function IssueList({ issues, onFix, onLeaveOut, label, slot }: IssueListP
           {issue.fixable && onFix !== undefined && (
             <button type="button" onClick={() => onFix(issue)}>
               Fix<span class="visually-hidden">: {issue.message}</span>
-            </button>
-          )}
-          {dispensable.includes(issue.rule) && onLeaveOut !== undefined && (
-            <button type="button" onClick={() => onLeaveOut(issue)}>
-              Leave it out
             </button>
           )}
         </li>

@@ -58,12 +58,12 @@ export function Ask({
         </div>
         <small id="ask-hint">{hint}</small>
       </div>
+      {children}
       {fault !== null && (
         <p class="failure" role="alert">
           {fault}
         </p>
       )}
-      {children}
     </form>
   )
 }

@@ -31,7 +31,7 @@ export function Overview({ debug, revisions }: { debug: Debug; revisions: number
   const tokens = info.total_input_tokens + info.total_output_tokens
   const facts: [string, string][] = [
     ['Session', info.id],
-    ['Owner', debug.owner ?? 'nobody: open to whoever has the link'],
+    ['Owner', debug.owner ?? 'Nobody'],
     ['Started', momentOf(info.created_at)],
     ['Last change', momentOf(debug.updated_at)],
     ['Last action', debug.last_action ?? 'none'],

@@ -95,7 +95,7 @@ function Desk({ wanted }: { wanted: string | null }) {
         fault={problem}
         onAnswer={(id) => go(`/support/${encodeURIComponent(id)}`)}
       >
-        <button type="button" class="quiet" onClick={forgetKey}>
+        <button type="button" class="link" onClick={forgetKey}>
           Use another key
         </button>
       </Ask>

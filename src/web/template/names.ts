@@ -1,6 +1,6 @@
 /** Settings of a template in words for people. */
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' })
 
 /** "Portuguese (Brazil)" for `pt_BR`; the code itself if nobody knows it. */
 export function nameOfLanguage(code: string): string {
