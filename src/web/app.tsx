@@ -13,8 +13,8 @@ import { SupportPage } from './support/support-page.tsx'
 
 function Navigation({ path }: { path: string }) {
   const hasKey = useStore(supportKey).key !== null
-  const link = (to: string, label: string) => (
-    <a href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
+  const link = (to: string, label: string, look = '') => (
+    <a class={look} href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
       {label}
     </a>
   )
@@ -24,10 +24,10 @@ function Navigation({ path }: { path: string }) {
       {link('/my-templates', 'My templates')}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
-      <a class="for-developers" href="/docs">
+      <a class="wide-only" href="/docs">
         API
       </a>
-      {hasKey && link('/support', 'Support')}
+      {hasKey && link('/support', 'Support', 'wide-only')}
     </nav>
   )
 }

@@ -54,6 +54,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await section.getByRole('button', { name: 'Copy', exact: true }).click()
     await section.getByText('Copied').waitFor()
     expect(JSON.parse(await readClipboard(page))).toEqual(payload)
+    await section.getByText('For developers').click()
     await section.getByRole('button', { name: 'Copy as cURL' }).click()
     const line = "curl -X POST 'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'"
     await expect.poll(() => readClipboard(page), { timeout: 10_000 }).toContain(line)

@@ -6,7 +6,9 @@ import type { Issue, Validation } from '../api/types.ts'
 import { AnnotatedPreview } from '../preview/annotated-preview.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { userCredentials } from '../state/account.ts'
+import { shownDevice } from '../state/device.ts'
 import { openAsSession } from '../state/open-template.ts'
+import { useStore } from '../state/store.ts'
 import { sample } from './sample.ts'
 
 /** Validate after a pause in typing, not on every key. */
@@ -73,7 +75,7 @@ function Findings({ template, issues, onFix }: { template: unknown; issues: Issu
           </button>
         )}
       </div>
-      <AnnotatedPreview template={template} issues={issues ?? []} />
+      <AnnotatedPreview template={template} issues={issues ?? []} device={useStore(shownDevice).device} />
     </>
   )
 }

@@ -125,6 +125,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
     <section class="preview" aria-label="Preview">
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
+        <Finish state={state} />
         <Fields
           draft={draft}
           issues={issueGroups}
@@ -165,7 +166,6 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
             </button>
           ))}
         </fieldset>
-        <Finish state={state} />
       </ScrollBox>
     </section>
   )

@@ -40,8 +40,8 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
     <form class="sign-in" onSubmit={submit}>
       {hasExpired && <p class="notice">You have been signed out. Sign in again to continue.</p>}
       <p class="hint">
-        You can build templates without an account. With one, your sessions are saved under your name and only you can
-        open them.
+        You can build templates without an account. With one, they are saved under your name, and only you can open
+        them.
       </p>
       <div class="input">
         <label for="user-id">User name</label>
@@ -67,7 +67,11 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
           value={password}
           onInput={(event) => setPassword(event.currentTarget.value)}
         />
-        {isNew && <small>At least 8 characters</small>}
+        <small>
+          {isNew
+            ? 'At least 8 characters. Keep it: nothing here can send you a new one.'
+            : 'Forgotten? It cannot be sent by mail; ask whoever runs this service.'}
+        </small>
       </div>
       {isNew && needsInvitation && (
         <div class="input">
