@@ -1,4 +1,5 @@
 /** The frame around every view: title, navigation and account. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
@@ -13,7 +14,7 @@ import { SupportPage } from './support/support-page.tsx'
 
 function Navigation({ path }: { path: string }) {
   const hasKey = useStore(supportKey).key !== null
-  const link = (to: string, label: string, look = '') => (
+  const link = (to: string, label: ComponentChildren, look = '') => (
     <a class={look} href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
       {label}
     </a>
@@ -21,7 +22,12 @@ function Navigation({ path }: { path: string }) {
   return (
     <nav aria-label="Main">
       {link('/', 'Build')}
-      {link('/my-templates', 'My templates')}
+      {link(
+        '/my-templates',
+        <>
+          <span class="spare">My </span>templates
+        </>,
+      )}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
       <a class="wide-only" href="/docs">

@@ -76,6 +76,14 @@ describe.runIf(hasChromium)('editing in place', () => {
     expect(visitor.complaints).toEqual([])
   })
 
+  it('adds a line to a marketing template by which people can stop it, with one click', async () => {
+    const page = await begin()
+    await say(page, 'make it marketing')
+    await page.getByRole('button', { name: 'Add the line' }).click()
+    await phone(page).locator('.wa-footer').getByText('Reply STOP to unsubscribe').waitFor()
+    expect(await page.getByRole('button', { name: 'Add the line' }).count()).toBe(0)
+  })
+
   it('asks whether another language means another text', async () => {
     const page = await begin()
     const choose = async (language: string): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Issue } from '../api/types.ts'
 import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
 import { nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
-import { IssueList } from './issues.tsx'
+import { IssueList, type WayOut } from './issues.tsx'
 import { PhonePreview } from './phone-preview.tsx'
 import { shownParts } from './preview-parts.ts'
 
@@ -25,6 +25,7 @@ interface AnnotatedPreviewProps {
   /** Parts whose issues are shown elsewhere. */
   excluded?: readonly (Part | null)[]
   onFix?: (issue: Issue) => void
+  wayOut?: (issue: Issue) => WayOut | null
   editable?: Part[]
   onEdit?(part: Part): void
   editing?: Part | null
@@ -41,6 +42,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
     issues,
     excluded = [],
     onFix,
+    wayOut,
     editable = [],
     onEdit,
     editing = null,
@@ -57,7 +59,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
   })
   return (
     <>
-      <IssueList issues={unplaced} label="About the whole template" onFix={onFix} />
+      <IssueList issues={unplaced} label="About the whole template" onFix={onFix} wayOut={wayOut} />
       <PhonePreview
         template={shown}
         editable={editable}
@@ -73,6 +75,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
               issues={groups.get(part) ?? []}
               label={`About ${nameOfPart(part).toLowerCase()}`}
               onFix={onFix}
+              wayOut={wayOut}
             />
           </div>
         ))}

@@ -2,14 +2,29 @@
 import type { Issue } from '../api/types.ts'
 import { AlertIcon } from '../icons.tsx'
 
+/** A button and what it does. */
+export interface WayOut {
+  label: string
+  onTake(): void
+}
+
 interface IssueListProps {
   issues: Issue[]
   /** Repairs one issue. */
   onFix?: ((issue: Issue) => void) | undefined
+  /** Another way out than a repair, for issues that have one. */
+  wayOut?: ((issue: Issue) => WayOut | null) | undefined
   label: string
 }
 
-export function IssueList({ issues, onFix, label }: IssueListProps) {
+const Way = ({ way }: { way: WayOut | null }) =>
+  way === null ? null : (
+    <button type="button" onClick={way.onTake}>
+      {way.label}
+    </button>
+  )
+
+export function IssueList({ issues, onFix, wayOut, label }: IssueListProps) {
   if (issues.length === 0) return null
   return (
     <ul class="issues" aria-label={label}>
@@ -28,6 +43,7 @@ export function IssueList({ issues, onFix, label }: IssueListProps) {
               Fix<span class="visually-hidden">: {issue.message}</span>
             </button>
           )}
+          <Way way={wayOut?.(issue) ?? null} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 /** The current template: its fields, its preview, its issues and, once it is final, the payload. */
 import { useRef, useState } from 'preact/hooks'
+import { optOutLineFor } from '../../template/opt-out.ts'
 import { validateTemplate } from '../api/client.ts'
 import type { Draft, Edit, Issue } from '../api/types.ts'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
@@ -18,12 +19,16 @@ import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
 import { FilePlace } from './file-place.tsx'
 import { Finish } from './finish.tsx'
+import type { WayOut } from './issues.tsx'
 import { Toolbar } from './toolbar.tsx'
 
 const fieldParts: (Part | null)[] = ['category', 'language', 'name']
 
 /** Issues that the place for the file tells in other words. */
 const aboutFiles: readonly string[] = ['header-media-handle', 'header-handle-is-url']
+
+/** The warning that a marketing template has no way to stop it. */
+const optOutRule = 'heur-optout-missing'
 
 /** Parts that the bubble shows and the console can edit. */
 function editableParts(draft: ConversationProps['state']['draft']): Part[] {
@@ -104,6 +109,11 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
   }
 
   const { device } = useStore(shownDevice)
+  const optOut = optOutLineFor(draft)
+  const wayOut = ({ rule }: Issue): WayOut | null =>
+    rule === optOutRule && optOut !== null && !isBusy
+      ? { label: 'Add the line', onTake: () => save([{ op: 'set_footer', text: optOut }]) }
+      : null
   const issueGroups = issuesByPart(draft, issues)
   const format = findPart(draft, 'HEADER')?.format
   const { [state.sessionId]: dropped = null } = useStore(files).bySession
@@ -152,6 +162,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
           issues={filePlace === null ? issues : issues.filter(({ rule }) => !aboutFiles.includes(rule))}
           excluded={fieldParts}
           onFix={fix}
+          wayOut={wayOut}
           editable={editableParts(draft)}
           onEdit={open}
           editing={fieldParts.includes(editing) ? null : editing}
