@@ -24,9 +24,9 @@ function Navigation({ path }: { path: string }) {
       {link('/', 'Build')}
       {link(
         '/my-templates',
-        <>
+        <span>
           <span class="spare">My </span>templates
-        </>,
+        </span>,
       )}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}

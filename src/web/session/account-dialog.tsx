@@ -1,5 +1,5 @@
 /** The dialog for signing in; once signed in, for the account. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CloseIcon } from '../icons.tsx'
 import { followLink } from '../router.ts'
 import { account, signOut } from '../state/account.ts'
@@ -10,6 +10,7 @@ import { SignIn } from './sign-in.tsx'
 
 export function AccountDialog({ onClose }: { onClose(): void }) {
   const { signedIn, hasExpired } = useStore(account)
+  const [isNew, setNew] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const follow = (event: MouseEvent): void => {
@@ -19,13 +20,13 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} class="drawer" aria-labelledby="drawer-title" onClose={onClose}>
       <div class="row spread">
-        <h2 id="drawer-title">{signedIn === null ? 'Sign in' : 'Your account'}</h2>
+        <h2 id="drawer-title">{signedIn !== null ? 'Your account' : isNew ? 'Create an account' : 'Sign in'}</h2>
         <button type="button" class="quiet round" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </button>
       </div>
       {signedIn === null ? (
-        <SignIn hasExpired={hasExpired} />
+        <SignIn hasExpired={hasExpired} isNew={isNew} onNew={setNew} />
       ) : (
         <>
           <p>
@@ -39,6 +40,7 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
               type="button"
               onClick={() => {
                 signOut()
+                setNew(false)
                 // Removes the account's conversation from the screen.
                 openSession(null)
               }}

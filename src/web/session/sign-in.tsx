@@ -12,8 +12,14 @@ const messages: Readonly<Record<string, string>> = {
   INVITATION_INVALID: 'A new account needs an invitation code that is unused and has not expired.',
 }
 
-export function SignIn({ hasExpired }: { hasExpired: boolean }) {
-  const [isNew, setNew] = useState(false)
+interface SignInProps {
+  hasExpired: boolean
+  /** Whether an account is being created. */
+  isNew: boolean
+  onNew(isNew: boolean): void
+}
+
+export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
   const [userId, setUserId] = useState('')
   const [password, setPassword] = useState('')
   const [needsInvitation, setNeedsInvitation] = useState(false)
@@ -30,7 +36,7 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
       reloadUnavailable()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      if (error.code === 'REGISTRATION_CLOSED') setNew(false)
+      if (error.code === 'REGISTRATION_CLOSED') onNew(false)
       if (error.code === 'INVITATION_INVALID') setNeedsInvitation(true)
       setProblem(messages[error.code] ?? sentencesFor(error))
       setBusy(false)
@@ -96,7 +102,7 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
         <button type="submit" class="primary" disabled={isBusy}>
           {isNew ? 'Create account' : 'Sign in'}
         </button>
-        <button type="button" class="quiet" onClick={() => setNew(!isNew)}>
+        <button type="button" class="quiet" onClick={() => onNew(!isNew)}>
           {isNew ? 'I have an account' : 'Create an account'}
         </button>
       </div>
