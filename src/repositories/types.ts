@@ -16,9 +16,11 @@ import type {
   StoredRevision,
   UsageRecord,
 } from './types/records.ts'
+import type { SupportSearch } from './types/support.ts'
 import type { Turns } from './types/turns.ts'
 
 export type * from './types/records.ts'
+export type * from './types/support.ts'
 export type * from './types/turns.ts'
 
 /** Sessions and their state. */
@@ -222,17 +224,6 @@ export interface DebugReads {
   record(read: { actor: string; sessionId: string; at: Date }): Promise<void>
   /** Newest first. */
   list(page: { limit: number; before: Date | null }): Promise<{ actor: string; sessionId: string; at: Date }[]>
-}
-
-/** What support staff look for besides a session that they know. */
-export interface SupportSearch {
-  /**
-   * The session for which a model was called during this request, if the call was after `since`; null: none. Looks through
-   * the logs from the newest on, so `since` bounds what it costs.
-   */
-  sessionOfRequest(requestId: string, since: Date): Promise<string | null>
-  /** The sessions before and after this one, by last activity, of the same owner (null: of nobody). */
-  neighbours(session: { id: string; userId: string | null }): Promise<{ previous: string | null; next: string | null }>
 }
 
 /** A counter and its limit. */
