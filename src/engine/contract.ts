@@ -1,14 +1,11 @@
-/** What the engine does for its callers. Shapes are those of the API contract. */
-import type { AssumablePart } from '../llm/extraction.ts'
-import type { ConversationMessage, Memory, ModelSource } from '../llm/model.ts'
-import type { Access, Author, MessageStatus, Revisions, SessionListItem, UsageRow } from '../repositories/types.ts'
+import type { ModelSource } from '../llm/model.ts'
+import type { Access, Author, SessionFilter, SessionListItem, StoredRevision, UsageRow } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
+import type { Action, ApprovalView, DebugView, DraftView, MessagePage, ProposalView, SessionView } from './views.ts'
 
-export const actions = ['ASK', 'DRAFT', 'UPDATE', 'FINAL', 'CHITCHAT'] as const
-export type Action = (typeof actions)[number]
-export type MissingPart = 'category' | 'language' | 'name' | 'body' | 'header' | 'footer' | 'buttons'
+export * from './views.ts'
 
 /** Who is calling, as far as the engine needs to know. */
 export interface Caller extends Access {
@@ -22,32 +19,6 @@ export interface Caller extends Access {
   addressGroups: readonly string[]
   /** True for support staff, who see other people's messages redacted. */
   redacted: boolean
-}
-
-/** What is proposed about a draft, and what became of the last message; part of every answer and of the session. */
-export interface ProposalView {
-  /** What the assistant chose, until the person says or confirms it. */
-  assumptions: { part: AssumablePart; value: string; why: string }[]
-  /** Alternatives on the table; the number, the label or "the second one" picks one. */
-  options: { id: string; label: string; text: string }[]
-  /** What the last turn or edit changed; values as in the template, null where there is none. */
-  changes: { part: string; before: unknown; after: unknown }[]
-  /** Words of the last message that changed nothing because they were not understood. */
-  unused: string[]
-  /** SHA-256 of the canonical payload. */
-  draft_hash: string
-}
-
-/** The draft and everything derived from it; part of every answer. */
-export interface DraftView extends ProposalView {
-  session_id: string
-  draft: Draft
-  missing: MissingPart[] | null
-  final_creation_payload: Record<string, unknown> | null
-  action: Action
-  issues: DescribedIssue[]
-  suggestions: string[]
-  revision: number
 }
 
 /** What the model calls of a turn used, failed attempts included. Cost in US dollars. */
@@ -96,96 +67,6 @@ export interface TurnOptions {
   requestId?: string
 }
 
-/** A stored message. */
-export interface MessageView extends ConversationMessage {
-  /** Position in the session, from 1. */
-  seq: number
-  created_at: string
-  /** null for messages stored before turn ids were. */
-  turn_id: string | null
-  /** Only on messages of the user. */
-  status?: MessageStatus
-}
-
-export interface MessagePage {
-  /** Only messages with a smaller `seq`; null for the newest. */
-  before: number | null
-}
-
-/** A decision about a draft. */
-export interface ApprovalView {
-  draft_hash: string
-  decision: 'approved' | 'rejected'
-  comment: string | null
-  /** null: the account is deleted. */
-  by: string | null
-  created_at: string
-}
-
-/** A session as its owner or support staff read it. Times are ISO 8601. */
-export interface SessionView extends ProposalView {
-  session_id: string
-  /** null: anonymous, or not yet settled in its user's personal workspace. */
-  workspace_id: string | null
-  session_name: string
-  messages: MessageView[]
-  has_more_messages: boolean
-  draft: Draft
-  memory: Memory
-  missing: MissingPart[] | null
-  issues: DescribedIssue[]
-  final_creation_payload: Record<string, unknown> | null
-  /** What reviewers say of this draft; null where none is required and nobody said anything. */
-  approval: {
-    required: boolean
-    status: 'pending' | ApprovalView['decision']
-    by: string | null
-    comment: string | null
-    decided_at: string | null
-  } | null
-  last_action: string | null
-  revision: number
-  created_at: string
-  updated_at: string
-}
-
-/** What support staff see of a session: redacted messages, the draft and the model calls, newest page. */
-export interface DebugView {
-  session_id: string
-  session_info: {
-    id: string
-    active_draft_id: string
-    total_messages: number
-    total_llm_calls: number
-    total_input_tokens: number
-    /** Input tokens that the provider read from its cache. */
-    total_cached_tokens: number
-    total_output_tokens: number
-    total_cost_usd: number
-    created_at: string
-  }
-  messages: MessageView[]
-  has_more_messages: boolean
-  current_draft: Draft
-  memory: Memory
-  llm_logs: {
-    id: number
-    timestamp: string
-    direction: string
-    payload: unknown
-    model: string
-    latency_ms: number
-    provider: string
-    attempt: number
-    input_tokens: number
-    output_tokens: number
-    cost_usd: number
-  }[]
-  has_more_logs: boolean
-  last_action: string | null
-  updated_at: string
-}
-
 /** One finished turn, for the log line and the metrics. Contains no user text; durations in milliseconds. */
 export interface TurnReport {
   /** null for turns that did not arrive over HTTP. */
@@ -216,6 +97,13 @@ export interface TurnReport {
   falseClaims: ('final' | 'sent')[]
 }
 
+/** A page of the history of a draft. */
+export interface RevisionPage {
+  hasMore: boolean
+  /** `issues` is null if the draft of the revision is no longer kept, and absent if it was not asked for. */
+  revisions: (Omit<StoredRevision, 'edits'> & { issues?: DescribedIssue[] | null })[]
+}
+
 /**
  * The calls that routes make. All of them reject only with AppError (SESSION_NOT_FOUND, REVISION_CONFLICT,
  * IDEMPOTENCY_KEY_REUSED, NOTHING_TO_UNDO, NOTHING_TO_REDO, INVALID_EDIT, DRAFT_TOO_LARGE, SESSION_UNREADABLE,
@@ -240,12 +128,12 @@ export interface Engine {
   /** Undo and redo make new revisions; nothing is overwritten. */
   undo(caller: Caller, id: string): Promise<DraftAnswer>
   redo(caller: Caller, id: string): Promise<DraftAnswer>
-  /** Revisions below `before`, newest first. */
+  /** Revisions below `before`, newest first; `withIssues` says what is wrong with each under the current policy. */
   listRevisions(
     caller: Caller,
     id: string,
-    page: { limit: number; before: number | null },
-  ): ReturnType<Revisions['listOf']>
+    page: { limit: number; before: number | null; withIssues?: boolean },
+  ): Promise<RevisionPage>
   /** The message as WhatsApp shows it. */
   preview(caller: Caller, id: string, format: 'text' | 'html'): Promise<string>
   /** Deletes the session with its messages, drafts and logs. */
@@ -256,11 +144,16 @@ export interface Engine {
     id: string,
     page: { logs: { limit: number; before: Date | number | null }; messages?: MessagePage },
   ): Promise<DebugView>
+  /**
+   * For support staff: the session for which a language model was called during this request, within the last seven days.
+   * SESSION_NOT_FOUND also for requests that no language model saw.
+   */
+  findSessionOfRequest(caller: Caller, requestId: string): Promise<{ session_id: string }>
   /** Names quote the first message of a session, so support staff see them redacted. */
   listSessions(
     caller: Caller,
     userId: string,
-    page: { limit: number; offset: number },
+    page: { limit: number; offset: number } & Partial<SessionFilter>,
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   /**
    * Stores what a reviewer or owner says of the final draft with this hash. NOT_FINAL, REVISION_CONFLICT when it is another one,

@@ -40,7 +40,16 @@ export interface EngineDeps extends Rules {
   builtin: LanguageModel
   repositories: Pick<
     Repositories,
-    'turns' | 'sessions' | 'messages' | 'revisions' | 'llmLogs' | 'usage' | 'debugReads' | 'workspaces' | 'approvals'
+    | 'turns'
+    | 'sessions'
+    | 'messages'
+    | 'revisions'
+    | 'llmLogs'
+    | 'usage'
+    | 'debugReads'
+    | 'support'
+    | 'workspaces'
+    | 'approvals'
   >
   /** The rules above are the installation's, which hold where there are no others. */
   rulesOf: RulesOf

@@ -21,6 +21,7 @@ export function createEngine(deps: EngineDeps): Engine {
     preview: (...args) => sessions.preview(deps, ...args),
     deleteSession: (...args) => sessions.deleteSession(deps, ...args),
     debugSession: (...args) => sessions.debugSession(deps, ...args),
+    findSessionOfRequest: (...args) => sessions.findSessionOfRequest(deps, ...args),
     listSessions: (...args) => sessions.listSessions(deps, ...args),
     decide: (...args) => decide(deps, ...args),
     listApprovals: (...args) => listApprovals(deps, ...args),

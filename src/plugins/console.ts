@@ -15,12 +15,16 @@ interface ConsoleOptions {
 /** Resolves to the same folder from `src/plugins` and from `dist/plugins`. */
 const builtConsole = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
-/** Nothing inline, nothing from other origins; the preview uses a constructed style sheet. */
+/**
+ * Nothing inline, nothing from other origins; the preview uses a constructed style sheet, and shows pictures and videos that
+ * the person has dropped there (`blob:`).
+ */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' blob:",
+  'media-src blob:',
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -28,7 +32,7 @@ const contentPolicy = [
 ].join('; ')
 
 /** URLs of the app. They all get the same page; the browser decides what to show. */
-const pages = ['/', '/gallery', '/check', '/support', '/support/:session_id']
+const pages = ['/', '/my-templates', '/gallery', '/check', '/support', '/support/:session_id']
 
 const open = { access: 'public', rateLimit: false } as const
 const schema = { hide: true }

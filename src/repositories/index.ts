@@ -15,6 +15,7 @@ import { createRevisions } from './revisions.ts'
 import { createSecrets } from './secrets.ts'
 import { createSessionShare, sharing } from './session-share.ts'
 import { createSessions } from './sessions.ts'
+import { createSupportSearch } from './support-search.ts'
 import { createTurns } from './turns.ts'
 import type { Repositories, Ticket } from './types.ts'
 import { createUsage } from './usage.ts'
@@ -60,6 +61,7 @@ export function createRepositories(
     apiKeys: guarded(createApiKeys(db)),
     invitations: guarded(createInvitations(db)),
     debugReads: guarded(sharing(run, createDebugReads(db), { record: ({ sessionId }) => sessionId })),
+    support: guarded(createSupportSearch(db)),
     rateCounters: guarded(createRateCounters(db)),
     retention: guarded(createRetention(db)),
     jobs: guarded(createJobs(db)),

@@ -1,14 +1,14 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableJson, storableText } from '../db/columns.ts'
-import { type Database, selectRows } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { type AddParameter, statement } from '../db/statement.ts'
 import { callerOf, claim, claimedBy, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn, openTo } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
-import { moment } from './row.ts'
+import { listSessions } from './session-list.ts'
 import { sessionRow, toSession } from './session-row.ts'
-import type { Access, SessionListItem, Sessions } from './types.ts'
+import type { Sessions } from './types.ts'
 
 const recordColumns = {
   id: sessions.id,
@@ -69,37 +69,6 @@ const saveDraft = statement(z.unknown(), (param: AddParameter<Parameters<Session
     select id from session`
 })
 
-const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
-const listedSession = z.object({
-  id: z.string(),
-  name: z.string(),
-  message_count: z.number(),
-  created_at: moment,
-  updated_at: moment,
-  last_activity: moment,
-})
-
-const toListItem = (row: z.output<typeof listedSession>): SessionListItem => ({
-  id: row.id,
-  name: row.name,
-  messageCount: row.message_count,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  lastActivity: row.last_activity,
-})
-
-/** Joins the page to the total, so that the total is returned even for a page past the end. */
-function listStatement(userId: string, access: Access, { limit, offset }: { limit: number; offset: number }): SQL {
-  const ofUser = sql`user_id = ${sql.param(userId, sessions.userId)} and ${openTo(access, 'read')}`
-  return sql`
-  select counted.total, page.* from
-    (select count(*)::int as total from sessions where ${ofUser}) counted
-    left join lateral (
-      select id, name, message_count, created_at, updated_at, last_activity from sessions
-      where ${ofUser} order by last_activity desc, id limit ${limit} offset ${offset}
-    ) page on true`
-}
-
 /** Whether the statement wrote a row. A deleted user may write none. */
 async function hasWritten(statement: PromiseLike<unknown[]>): Promise<boolean> {
   try {
@@ -142,13 +111,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
 
   saveDraft: (input) => hasWritten(saveDraft(query, input)),
 
-  async listOf(userId, access, page) {
-    const rows = await selectRows(db, listRow, listStatement(userId, access, page))
-    return {
-      total: rows[0]?.total ?? 0,
-      sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(listedSession.parse(row))])),
-    }
-  },
+  listOf: (userId, access, page) => listSessions(db, userId, access, page),
 
   rename: (id, access, name, at) =>
     hasWritten(

@@ -13,12 +13,14 @@ import type {
   MessageRecord,
   Payer,
   RevisionRecord,
+  SessionFilter,
   SessionListItem,
   SessionRecord,
   StoredRevision,
   UsageRecord,
 } from './types/records.ts'
 import type { Secrets } from './types/secrets.ts'
+import type { SupportSearch } from './types/support.ts'
 import type { Turns } from './types/turns.ts'
 import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from './types/workspaces.ts'
 
@@ -28,6 +30,7 @@ export type * from './types/jobs.ts'
 export type * from './types/people.ts'
 export type * from './types/records.ts'
 export type * from './types/secrets.ts'
+export type * from './types/support.ts'
 export type * from './types/turns.ts'
 export type * from './types/workspaces.ts'
 
@@ -65,11 +68,11 @@ export interface Sessions {
     revision: RevisionRecord
     at: Date
   }): Promise<boolean>
-  /** The sessions that the user began and the caller may read, latest activity first. `total` counts all of them. */
+  /** The sessions that the user began and the caller may read, as far as they match, latest activity first. `total` counts all. */
   listOf(
     userId: string,
     access: Access,
-    page: { limit: number; offset: number },
+    page: { limit: number; offset: number } & Partial<SessionFilter>,
   ): Promise<{ total: number; sessions: SessionListItem[] }>
   /** False if the session does not exist or the caller may not write it. */
   rename(id: string, access: Access, name: string, at: Date): Promise<boolean>
@@ -217,6 +220,7 @@ export interface Repositories {
   apiKeys: ApiKeys
   invitations: Invitations
   debugReads: DebugReads
+  support: SupportSearch
   rateCounters: RateCounters
   retention: Retention
   jobs: Jobs

@@ -1,39 +1,62 @@
 /** The frame around every view: title, navigation and account. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { GalleryPage } from './gallery/gallery-page.tsx'
+import { MinePage } from './mine/mine-page.tsx'
 import { followLink, usePath } from './router.ts'
-import { SessionsDialog } from './session/sessions-dialog.tsx'
+import { AccountDialog } from './session/account-dialog.tsx'
 import { account } from './state/account.ts'
 import { useStore } from './state/store.ts'
+import { supportKey } from './state/support-key.ts'
 import { SupportPage } from './support/support-page.tsx'
 
 function Navigation({ path }: { path: string }) {
-  const link = (to: string, label: string) => (
-    <a href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
+  const hasKey = useStore(supportKey).key !== null
+  const link = (to: string, label: ComponentChildren, look = '') => (
+    <a class={look} href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
       {label}
     </a>
   )
   return (
     <nav aria-label="Main">
       {link('/', 'Build')}
+      {link(
+        '/my-templates',
+        <span>
+          <span class="spare">My </span>templates
+        </span>,
+      )}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
-      <a href="/docs">API</a>
+      <a class="wide-only" href="/docs">
+        API
+      </a>
+      {hasKey && link('/support', 'Support', 'wide-only')}
     </nav>
   )
 }
 
-function View({ path }: { path: string }) {
+/** What support looks for, from the address. */
+function wantedIn(path: string): string | null {
+  const [, , id = ''] = path.split('/')
+  return id === '' ? null : decodeURIComponent(id)
+}
+
+function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
+  if (path === '/my-templates') return <MinePage onSignIn={onSignIn} />
   if (path === '/gallery') return <GalleryPage />
   if (path === '/check') return <CheckPage />
-  if (path === '/support' || path.startsWith('/support/')) return <SupportPage sessionId={path.split('/')[2] ?? null} />
+  if (path === '/support' || path.startsWith('/support/')) {
+    return <SupportPage wanted={wantedIn(path)} />
+  }
   return <Builder />
 }
 
 function titleOf(path: string): string {
   if (path === '/gallery') return 'Ready texts · Template builder'
+  if (path === '/my-templates') return 'My templates · Template builder'
   if (path === '/check') return 'Check a template · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
 }
@@ -64,8 +87,8 @@ export function App() {
           {signedIn === null ? 'Sign in' : signedIn.userId}
         </button>
       </header>
-      <View path={path} />
-      {isOpen && <SessionsDialog onClose={() => setOpen(false)} />}
+      <View path={path} onSignIn={() => setOpen(true)} />
+      {isOpen && <AccountDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -8,6 +8,11 @@ const otherDay = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 })
 
+const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
+
+/** The date and the time to the second, for those who compare them with a log. */
+export const momentOf = (iso: string): string => whole.format(new Date(iso))
+
 /** Hours and minutes, with the date if it is not today. */
 export function timeOf(iso: string): string {
   const time = new Date(iso)

@@ -145,12 +145,12 @@ describe('imports', () => {
     expect(early).toEqual([])
   })
 
-  it('of the console are limited to schemas of the API and the pure preview', () => {
-    const allowed = ['src/template/preview', 'src/web']
+  it('of the console are limited to schemas of the API, the pure preview and the opt-out lines', () => {
+    const allowed = ['src/template/preview', 'src/template/opt-out.ts', 'src/web']
     const foreign = filesIn('src/web', ['.ts', '.tsx']).flatMap(({ path, text }) =>
       neighboursOf({ path, text })
         .filter((target) => !allowed.some((place) => isWithin(target, place)))
-        .filter((target) => !/^src\/routes\/(?:[a-z-]+\/)?schemas\.ts$/.test(target))
+        .filter((target) => !/^src\/routes\/(?:[a-z-]+\/)?(?:[a-z]+-)?schemas\.ts$/.test(target))
         .map((target) => `${path} imports ${target}`),
     )
     expect(foreign).toEqual([])

@@ -17,6 +17,7 @@ import { describeQueue } from './contract/queue.ts'
 import { describeRetention } from './contract/retention.ts'
 import { describeSecrets } from './contract/secrets.ts'
 import { describeSessions } from './contract/sessions.ts'
+import { describeSupportSearch } from './contract/support-search.ts'
 import { describeText } from './contract/text.ts'
 import { describeTurns } from './contract/turns.ts'
 import { describeUsage } from './contract/usage.ts'
@@ -38,6 +39,7 @@ const suites = [
   describeUsage,
   describeCounters,
   describeKeys,
+  describeSupportSearch,
   describeMessageStatus,
   describeErasure,
   describeRetention,

@@ -62,6 +62,15 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['usage.tokensToday', ({ usage }) => usage.tokensToday('ann', start)],
   ['usage.tokensToday of all', ({ usage }) => usage.tokensToday(null, start)],
   ['usage.tokensTodayFrom', ({ usage }) => usage.tokensTodayFrom(['a', 'b', 'c'], start)],
+  [
+    'support.neighbours',
+    ({ support }, { sessionId }) => support.neighbours({ id: sessionId, userId: 'ann' }, given.anybodys),
+  ],
+  [
+    'support.neighbours of nobody',
+    ({ support }, { sessionId }) => support.neighbours({ id: sessionId, userId: null }, given.anybodys),
+  ],
+  ['support.sessionOfRequest', ({ support }) => support.sessionOfRequest('request', given.anybodys, start)],
   ['users.find', ({ users }) => users.find('ann')],
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit([given.counter('k'), given.counter('l')], 1000, start)],

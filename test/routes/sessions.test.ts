@@ -141,6 +141,19 @@ describe('the draft', () => {
     expect(rest.map(({ revision }) => revision)).toEqual([1])
   })
 
+  it('lists revisions with what is wrong with each, if asked', async () => {
+    const id = await newSession()
+    await call('PATCH', `/session/${id}/draft`, { edits: edits('{{1}}') })
+    await call('PATCH', `/session/${id}/draft`, { edits: edits('Hello and welcome') })
+    const url = `/session/${id}/revisions`
+    const rules = (await call('GET', `${url}?issues=true`))
+      .json<{ revisions: { issues: { rule: string; message: string }[] }[] }>()
+      .revisions.map(({ issues }) => issues.map(({ rule }) => rule))
+    expect(rules[1]).toContain('body-only-variables')
+    expect(rules[0]).not.toContain('body-only-variables')
+    expect((await call('GET', url)).json<{ revisions: Answer[] }>().revisions[0]).not.toHaveProperty('issues')
+  })
+
   it.each([
     { edits: [] },
     { edits: [{ op: 'explode' }] },
@@ -182,6 +195,9 @@ describe('GET /session/{id}/debug', () => {
         total_cost_usd: 0,
       },
       messages: [{ role: 'user', content: 'Mail me at [EMAIL]' }, { role: 'assistant' }],
+      owner: null,
+      previous_session_id: expect.anything(),
+      next_session_id: null,
       current_draft: expect.anything(),
       memory: expect.anything(),
       llm_logs: expect.any(Array),
@@ -192,6 +208,13 @@ describe('GET /session/{id}/debug', () => {
       debug_reads: Answer[]
     }>()
     expect(reads[0]).toMatchObject({ actor: 'key:environment', session_id: id })
+  })
+
+  it('is found by the id of a request; one that no language model saw is nowhere', async () => {
+    const find = (id: string, headers = asAdmin) =>
+      call('GET', `/session/find?request_id=${encodeURIComponent(id)}`, undefined, headers)
+    expect((await find('never-seen')).json()).toMatchObject({ status: 404, code: 'SESSION_NOT_FOUND' })
+    expect((await find('a b')).json()).toMatchObject({ status: 400, errors: [{ path: 'request_id' }] })
   })
 
   it.each(['logs_limit=0', 'logs_limit=1001', 'logs_limit=a', 'logs_before=yesterday'])(

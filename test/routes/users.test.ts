@@ -103,6 +103,10 @@ describe('a user’s sessions', () => {
     expect((first.sessions as Answer[])[0]).toEqual({
       session_id: ids[0],
       session_name: 'one',
+      template_name: null,
+      category: null,
+      language: null,
+      state: 'draft',
       created_at: expect.any(String),
       updated_at: expect.any(String),
       message_count: 2,
@@ -111,6 +115,20 @@ describe('a user’s sessions', () => {
     const rest = await list('?limit=2&offset=2')
     expect(rest).toMatchObject({ total_sessions: 3, offset: 2, has_more: false })
     expect(rest.sessions).toHaveLength(1)
+  })
+
+  it('show what their templates are, and can be searched and filtered', async () => {
+    const user = await newUser()
+    const message =
+      'A utility template in English (US), name order_shipped, body: "Hello, your order has been shipped. Thank you."'
+    for (const words of [message, 'A template about a sale']) await call('POST', '/chat', { message: words }, user.as)
+    const list = async (query: string) =>
+      (await call('GET', `/users/${user.id}/sessions?${query}`, null, user.as)).json<{ sessions: Answer[] }>().sessions
+    const shipped = { template_name: 'order_shipped', category: 'UTILITY', language: 'en_US', state: 'final' }
+    expect(await list('q=Order_')).toEqual([expect.objectContaining(shipped)])
+    expect(await list('state=final')).toHaveLength(1)
+    expect(await list('state=draft')).toEqual([expect.objectContaining({ state: 'draft' })])
+    expect(await list('q=%20')).toHaveLength(2)
   })
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'offset=-1', 'limit=1.5'])('refuse ?%s', async (query) => {

@@ -43,6 +43,7 @@ const names = [
   'preview',
   'deleteSession',
   'debugSession',
+  'findSessionOfRequest',
   'listSessions',
   'renameSession',
   'claimSession',

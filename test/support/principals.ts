@@ -149,6 +149,7 @@ export const requestsTo = ({
   { method: 'GET', url: `/session/${session}/preview` },
   { method: 'DELETE', url: `/session/${session}` },
   { method: 'GET', url: `/session/${session}/debug` },
+  { method: 'GET', url: '/session/find' },
   { method: 'GET', url: `/users/${user}/sessions` },
   { method: 'PUT', url: `/users/${user}/sessions/${session}/name`, payload: { session_name: 'renamed' } },
   { method: 'GET', url: `/users/${user}/export` },

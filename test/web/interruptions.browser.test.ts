@@ -118,6 +118,44 @@ describe.runIf(hasChromium)('interruptions', () => {
     expect(await storedMessages(served, sessionIdOf(page))).toEqual(['user', 'assistant'])
   })
 
+  it('a refusal is told by what it is, with the time to wait, and the text is kept', async () => {
+    model.always(answers({ edits: [] }))
+    const { page } = await arrive(served.url)
+    await page.clock.install()
+    const refuse = (status: number, code: string, wait: string) =>
+      page.route('**/chat', (route) =>
+        route.fulfill({
+          status,
+          headers: { 'retry-after': wait, 'x-request-id': 'request-7' },
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            status,
+            code,
+            title: code,
+            detail: code,
+            type: 'about:blank',
+            request_id: 'request-7',
+          }),
+        }),
+      )
+    await refuse(503, 'OVERLOADED', '2')
+    await composer(page).fill(question)
+    await composer(page).press('Enter')
+    await page.getByText('Very many people are here right now. Trying again in 2 seconds…').waitFor()
+    expect(await page.getByText('connection').count()).toBe(0)
+    await page.unroute('**/chat')
+    await refuse(429, 'RATE_LIMITED', '45')
+    await page.clock.runFor(2500)
+    const alert = page.getByRole('alert')
+    await alert.getByText('You can go on in 45 seconds.').waitFor()
+    await alert.getByText('request-7').waitFor()
+    expect(await alert.getByRole('button', { name: 'Send again' }).isDisabled()).toBe(true)
+    await page.unroute('**/chat')
+    await page.clock.runFor(46_000)
+    await alert.getByRole('button', { name: 'Edit message' }).click()
+    expect(await composer(page).inputValue()).toBe(question)
+  })
+
   it('an unanswered message is marked as such until it is sent again', async () => {
     model.always(answers({ edits: [{ op: 'set_category', category: 'UTILITY' }] }))
     const { page, complaints } = await arrive(served.url)

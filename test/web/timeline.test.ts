@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readEvents } from '../../src/web/api/event-stream.ts'
 import type { Debug, ModelLog, Revision } from '../../src/web/api/types.ts'
 import { turnsOf } from '../../src/web/support/timeline.ts'
+import { judged } from '../../src/web/support/trouble.ts'
 
 const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString()
 
@@ -86,6 +87,38 @@ describe('the timeline of a session', () => {
 
   it('is empty if nothing happened', () => {
     expect(turnsOf({ messages: [], llm_logs: [] }, [])).toEqual([])
+  })
+})
+
+describe('what went wrong', () => {
+  const issue = { rule: 'r', severity: 'error' as const, path: 'name', message: 'No.', fix: null, fixable: false }
+  const troubles = (debug: Parameters<typeof turnsOf>[0], revisions: Revision[] = []) =>
+    judged(turnsOf(debug, revisions)).map((turn) => turn.troubles)
+
+  it('is nothing where every message was answered by a model', () => {
+    const messages = [message(10, 'user', 'one'), message(14, 'assistant', 'first')]
+    expect(troubles({ messages, llm_logs: [log(11, 'request'), log(12, 'response')] })).toEqual([[]])
+  })
+
+  it('is named in the turn where it happened, a broken rule only where it was broken first', () => {
+    const messages = [10, 20, 30, 40].flatMap((second) => [
+      message(second, 'user', `at ${second}`),
+      ...(second === 40 ? [] : [message(second + 4, 'assistant', 'answer')]),
+    ])
+    const llm_logs = [log(11, 'request'), log(12, 'error'), log(21, 'request'), log(22, 'response')]
+    const broken = [revision(24, 1, 'chat'), revision(34, 2, 'chat')].map((one) => ({ ...one, issues: [issue] }))
+    expect(troubles({ messages, llm_logs }, broken)).toEqual([
+      ['The language model did not answer.'],
+      ['The draft breaks a rule: No.'],
+      [],
+      ['Nobody answered: the turn was interrupted.'],
+    ])
+  })
+
+  it('is not that a turn is still running, nor a warning', () => {
+    const messages = [{ ...message(10, 'user', 'one'), status: 'pending' as const }]
+    const warned = { ...revision(11, 1, 'api'), issues: [{ ...issue, severity: 'warning' as const }] }
+    expect(troubles({ messages, llm_logs: [] }, [warned])).toEqual([[]])
   })
 })
 

@@ -55,11 +55,17 @@ function beside({ offer, draft, memory }: ConversationState, words: Phrases['sho
   return [...(offer.length > 0 ? [words.yes, words.no] : []), ...(isComplete ? [words.finalize] : [])]
 }
 
+/** What people do next with a final template. Meta's own words for codes have no tone. */
+function afterwards({ draft }: ConversationState, words: Phrases['shortcuts']): string[] {
+  const language = words[draft.language?.startsWith('en') ? 'in-spanish' : 'in-english']
+  return [language, ...(draft.category === 'AUTHENTICATION' ? [] : [words.warmer]), words['start-over']]
+}
+
 function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
   const { asked } = state
   if (state.asksAboutOpen) return [words.finalize]
   if (state.options.length > 0) return state.options.map(({ label }) => label)
-  if (asked === null) return state.confirmed ? [words['start-over']] : beside(state, words)
+  if (asked === null) return state.confirmed ? afterwards(state, words) : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
     const name = suggestedName(state)

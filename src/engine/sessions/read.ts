@@ -6,11 +6,14 @@ import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import { draftSchema } from '../../template/draft-schema.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
+import { describeIssue } from '../../validator/index.ts'
 import { ownAccess, refusal } from '../access.ts'
 import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { changesBetween } from '../edits/changes.ts'
+import { issuesOf } from '../edits/issues.ts'
 import { partChanges } from '../edits/part-changes.ts'
+import { suggestionsFor } from '../reply/suggestions.ts'
 import { currentDraft } from '../reply/view.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import { type ConversationState, initialState, parseState } from '../state/state.ts'
@@ -106,6 +109,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
     approval: await approvalOf(deps, caller, record, draftHash(state.draft), isRedacted),
     changes: await lastChanges(deps, caller, id, state),
+    suggestions: isRedacted ? suggestionsFor(state).map(redactText) : suggestionsFor(state),
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),
@@ -114,10 +118,11 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
 
 export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page) => {
   const record = await getRecord(deps, caller, id)
-  const { debugReads, llmLogs, messages } = deps.repositories
-  const [log, messagePage] = await Promise.all([
+  const { debugReads, llmLogs, messages, support } = deps.repositories
+  const [log, messagePage, beside] = await Promise.all([
     llmLogs.listOf(id, caller, page.logs),
     messages.listOf(id, caller, { limit: messagesPerPage, before: page.messages?.before ?? null, at: deps.now() }),
+    support.neighbours(record, caller),
     debugReads.record({
       actor: caller.actor ?? 'unknown',
       sessionId: id,
@@ -141,6 +146,9 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
     },
     messages: await messagesFor(messagePage.messages, true),
     has_more_messages: messagePage.hasMore,
+    owner: record.userId,
+    previous_session_id: beside.previous,
+    next_session_id: beside.next,
     current_draft: state.draft,
     memory: redactMemory(state.memory),
     llm_logs: log.logs.map((entry) => ({
@@ -163,14 +171,35 @@ export const debugSession: Bound<'debugSession'> = async (deps, caller, id, page
   return view
 }
 
+/** How far back requests are looked for. The logs have no index by request, and support is asked soon. */
+const searchedMs = 7 * 24 * 60 * 60 * 1000
+
+export const findSessionOfRequest: Bound<'findSessionOfRequest'> = async (deps, caller, requestId) => {
+  const since = new Date(deps.now().getTime() - searchedMs)
+  const id = await deps.repositories.support.sessionOfRequest(requestId, caller, since)
+  if (id === null) {
+    throw appError('SESSION_NOT_FOUND', {
+      detail: 'No language model was called for this request in the last seven days. The log of the server names it.',
+    })
+  }
+  return { session_id: id }
+}
+
 export const preview: Bound<'preview'> = async (deps, caller, id, format) => {
   const { draft } = parseState(await getRecord(deps, caller, id))
   return format === 'html' ? previewHtml(draft) : previewText(draft)
 }
 
-export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, page) => {
+export const listRevisions: Bound<'listRevisions'> = async (deps, caller, id, { withIssues = false, ...page }) => {
   await getRecord(deps, caller, id)
-  return deps.repositories.revisions.listOf(id, caller, page)
+  const { hasMore, revisions } = await deps.repositories.revisions.listOf(id, caller, page)
+  if (!withIssues) return { hasMore, revisions }
+  const judged = await inSlices(revisions, (revision) => {
+    const { success, data } = draftSchema.safeParse(revision.draft)
+    const issues = success ? issuesOf(data, deps.validateDraft).map((issue) => describeIssue(issue)) : null
+    return { ...revision, issues }
+  })
+  return { hasMore, revisions: judged }
 }
 
 export const listSessions: Bound<'listSessions'> = async (deps, caller, userId, page) => {

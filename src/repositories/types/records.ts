@@ -38,10 +38,24 @@ export interface SessionRecord {
 export interface SessionListItem {
   id: string
   name: string
+  /** Those of its draft; null: not known yet. */
+  templateName: string | null
+  category: string | null
+  language: string | null
+  /** The user has confirmed the template, and nothing was changed since. */
+  isFinal: boolean
   messageCount: number
   createdAt: Date
   updatedAt: Date
   lastActivity: Date
+}
+
+/** Which sessions to list. */
+export interface SessionFilter {
+  /** In the name of the session or of its template, in any case; null: all. */
+  words: string | null
+  /** Only final templates, or only others; null: all. */
+  final: boolean | null
 }
 
 /**

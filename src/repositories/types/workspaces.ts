@@ -49,7 +49,6 @@ export interface SessionSearch {
 export interface WorkspaceSessionItem extends SessionListItem {
   /** Who began it; null if an API key did, or the account is deleted. */
   userId: string | null
-  isFinal: boolean
 }
 
 /** Workspaces. Verbs that return null: there is no such workspace, or it is not the caller's. */

@@ -4,34 +4,13 @@ import { z } from 'zod'
 import { storableText } from '../../db/columns.ts'
 import { type Db, selectRows } from '../../db/database.ts'
 import { openTo, seatedIn } from '../ownership.ts'
-import { moment } from '../row.ts'
+import { isFinal, listedColumns, listedSession, listRow, toListItem } from '../session-list.ts'
 import type { Access, SessionSearch, WorkspaceSessionItem, Workspaces } from '../types.ts'
 
-const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
-const itemRow = z.object({
-  id: z.string(),
-  user_id: z.string().nullable(),
-  name: z.string(),
-  message_count: z.number(),
-  is_final: z.boolean(),
-  created_at: moment,
-  updated_at: moment,
-  last_activity: moment,
-})
+const itemRow = listedSession.extend({ user_id: z.string().nullable() })
 
-const toItem = (row: z.output<typeof itemRow>): WorkspaceSessionItem => ({
-  id: row.id,
-  userId: row.user_id,
-  name: row.name,
-  messageCount: row.message_count,
-  isFinal: row.is_final,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  lastActivity: row.last_activity,
-})
+const toItem = (row: z.output<typeof itemRow>): WorkspaceSessionItem => ({ ...toListItem(row), userId: row.user_id })
 
-/** Looks into the stored state, which the engine owns: what is not as expected there matches nothing. */
-const isFinal = sql`(state ->> 'confirmed') is not distinct from 'true'`
 const components = sql`state -> 'draft' -> 'components'`
 
 const contains = (text: SQL, part: SQL): SQL => sql`strpos(lower(${text}), lower(${part})) > 0`
@@ -67,8 +46,7 @@ export async function sessionsOf(
     select counted.total, page.* from
       (select count(*)::int as total from sessions where ${within}) counted
       left join lateral (
-        select id, user_id, name, message_count, ${isFinal} as is_final, created_at, updated_at, last_activity
-        from sessions where ${within}
+        select ${listedColumns}, user_id from sessions where ${within}
         order by last_activity desc, id limit ${search.limit} offset ${search.offset}
       ) page on true
     where ${seatedIn(access, 'read', sql`${id}::uuid`)}`,

@@ -1,9 +1,26 @@
 /** What support staff see of a session. Every read is recorded. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { problems, sessionParams } from '../schemas.ts'
-import { debugAnswer, debugQuery } from './schemas.ts'
+import { debugAnswer, debugQuery, foundSession, requestQuery } from './debug-schemas.ts'
 
 export const sessionDebug: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/session/find',
+    {
+      config: { access: 'support' },
+      schema: {
+        tags: ['sessions'],
+        operationId: 'findSession',
+        summary: 'The session that a request belongs to, by its `x-request-id`; support and admin only',
+        description:
+          'For requests of the last seven days for which a language model was called. Those that the server answered by itself, or refused, are in its log under the same id.',
+        querystring: requestQuery,
+        response: { 200: foundSession, ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request) => app.engine.findSessionOfRequest(request.caller, request.query.request_id),
+  )
+
   app.get(
     '/session/:session_id/debug',
     {

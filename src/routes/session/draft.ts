@@ -63,8 +63,8 @@ export const sessionDraft: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { session_id } = request.params
-      const { limit, before } = request.query
-      const page = { limit, before: before ?? null }
+      const { limit, before, issues } = request.query
+      const page = { limit, before: before ?? null, withIssues: issues === 'true' }
       const { revisions, hasMore } = await app.engine.listRevisions(request.caller, session_id, page)
       return { session_id, revisions: revisions.map(revisionView), has_more: hasMore }
     },

@@ -15,7 +15,6 @@ import {
   issueSchema,
   line,
   missingSchema,
-  momentInput,
   payloadSchema,
   proposalShape,
   timestamp,
@@ -53,7 +52,7 @@ export const emptySession = z
   .object({ session_id: z.string() })
   .meta({ id: 'EmptySession', description: 'The new session', examples: [{ session_id: exampleIds.session }] })
 
-const memorySchema = z.object({
+export const memorySchema = z.object({
   category: z.string().nullable(),
   language_pref: z.string().nullable(),
   business_type: z.string().nullable(),
@@ -64,7 +63,7 @@ const memorySchema = z.object({
   facts: z.record(z.string(), z.string()),
 })
 
-const messageSchema = z.object({
+export const messageSchema = z.object({
   role: z.enum(['user', 'assistant']),
   content: z.string(),
   seq: z.int().describe('1, 2, 3 … within the session'),
@@ -76,10 +75,10 @@ const messageSchema = z.object({
     .describe('Only for messages of the user. `interrupted`: its turn failed; send the message again to get an answer'),
 })
 
-const messagesBefore = wholeNumber(1, 2_147_483_647)
+export const messagesBefore = wholeNumber(1, 2_147_483_647)
   .optional()
   .describe('Only messages whose seq is below this; if absent, the newest')
-const hasMoreMessages = z.boolean().describe('There are earlier messages; request them with messages_before')
+export const hasMoreMessages = z.boolean().describe('There are earlier messages; request them with messages_before')
 
 export const sessionQuery = z.object({ messages_before: messagesBefore })
 
@@ -97,6 +96,7 @@ export const sessionAnswer = z
     ...proposalShape,
     final_creation_payload: payloadSchema,
     approval: approvalState,
+    suggestions: z.array(z.string()).describe('Short answers that the user could send next'),
     last_action: z.string().nullable(),
     revision: z.int(),
     created_at: timestamp,
@@ -118,6 +118,7 @@ export const sessionAnswer = z
         issues: [],
         final_creation_payload: null,
         approval: null,
+        suggestions: exampleDraftAnswer.suggestions,
         last_action: 'DRAFT',
         revision: 1,
         created_at: exampleMoment,
@@ -140,6 +141,7 @@ export const editsBody = z
 export const revisionsQuery = z.object({
   limit: wholeNumber(1, 200).default(50),
   before: wholeNumber(1, 2_147_483_647).optional().describe('Only revisions below this number'),
+  issues: z.enum(['true', 'false']).default('false').describe('Also say what is wrong with the draft of each revision'),
 })
 
 export const revisionsAnswer = z
@@ -153,6 +155,10 @@ export const revisionsAnswer = z
         changes: z.array(z.string()),
         authors: z.record(z.string(), z.enum(['user', 'assistant'])),
         draft: draftSchema.nullable().describe('null: not kept; only the newest 200 revisions keep their draft'),
+        issues: z
+          .array(issueSchema)
+          .nullish()
+          .describe('Under the rules of today; null: the draft was not kept. Only with `issues=true`'),
         by: z.string().nullable(),
         created_at: timestamp,
       }),
@@ -185,92 +191,3 @@ export const revisionsAnswer = z
   })
 
 export const previewQuery = z.object({ format: z.enum(['text', 'html']).default('text') })
-
-export const debugQuery = z.object({
-  logs_limit: wholeNumber(1, 1000).default(200),
-  logs_before: z
-    .union([momentInput, wholeNumber(1, Number.MAX_SAFE_INTEGER)])
-    .optional()
-    .describe('Only entries before this time, or below this id'),
-  messages_before: messagesBefore,
-})
-
-export const debugAnswer = z
-  .object({
-    session_id: z.string(),
-    session_info: z.object({
-      id: z.string(),
-      active_draft_id: z.string(),
-      total_messages: z.int(),
-      total_llm_calls: z.int(),
-      total_input_tokens: z.int(),
-      total_cached_tokens: z.int(),
-      total_output_tokens: z.int(),
-      total_cost_usd: z.number(),
-      created_at: timestamp,
-    }),
-    messages: z.array(messageSchema).describe('The newest 200, or fewer when they are long; oldest first'),
-    has_more_messages: hasMoreMessages,
-    current_draft: draftSchema,
-    memory: memorySchema,
-    llm_logs: z.array(
-      z.object({
-        id: z.int(),
-        timestamp,
-        direction: z.string(),
-        payload: z.unknown(),
-        model: z.string(),
-        latency_ms: z.number(),
-        provider: z.string(),
-        attempt: z.int(),
-        input_tokens: z.int(),
-        output_tokens: z.int(),
-        cost_usd: z.number(),
-      }),
-    ),
-    has_more_logs: z.boolean().describe('There are earlier entries; request them with logs_before'),
-    last_action: z.string().nullable(),
-    updated_at: timestamp,
-  })
-  .meta({
-    id: 'SessionDebug',
-    description: 'What happened in a session, redacted',
-    examples: [
-      {
-        session_id: exampleIds.session,
-        session_info: {
-          id: exampleIds.session,
-          active_draft_id: exampleIds.turn,
-          total_messages: 2,
-          total_llm_calls: 1,
-          total_input_tokens: 1900,
-          total_cached_tokens: 1500,
-          total_output_tokens: 210,
-          total_cost_usd: 0.0004,
-          created_at: exampleMoment,
-        },
-        messages: exampleMessages,
-        has_more_messages: false,
-        current_draft: exampleTemplate,
-        memory: exampleMemory,
-        llm_logs: [
-          {
-            id: 1,
-            timestamp: exampleMoment,
-            direction: 'request',
-            payload: { model: 'gpt-4o-mini' },
-            model: 'gpt-4o-mini',
-            latency_ms: 1240,
-            provider: 'openai',
-            attempt: 1,
-            input_tokens: 1900,
-            output_tokens: 210,
-            cost_usd: 0.0004,
-          },
-        ],
-        has_more_logs: false,
-        last_action: 'DRAFT',
-        updated_at: exampleMoment,
-      },
-    ],
-  })

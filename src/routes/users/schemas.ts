@@ -59,12 +59,14 @@ export const userSessionParams = userParams.extend({ session_id: sessionIdSchema
 export const sessionsQuery = z.object({
   limit: wholeNumber(1, 200).default(50),
   offset: wholeNumber(0, 1_000_000_000).default(0),
+  q: z.string().max(100).optional().describe('In the name of the session or of its template'),
+  state: z.enum(['draft', 'final']).optional().describe('Only templates that are, or are not, final'),
 })
 
 export const sessionsAnswer = z
   .object({
     user_id: z.string(),
-    total_sessions: z.int(),
+    total_sessions: z.int().describe('How many match'),
     limit: z.int(),
     offset: z.int(),
     has_more: z.boolean(),
@@ -72,6 +74,10 @@ export const sessionsAnswer = z
       z.object({
         session_id: z.string(),
         session_name: z.string(),
+        template_name: z.string().nullable().describe('Those of its draft; null: not known yet'),
+        category: z.string().nullable(),
+        language: z.string().nullable(),
+        state: z.enum(['draft', 'final']),
         created_at: timestamp,
         updated_at: timestamp,
         message_count: z.int(),
@@ -93,6 +99,10 @@ export const sessionsAnswer = z
           {
             session_id: exampleIds.session,
             session_name: 'Appointments',
+            template_name: 'appointment_reminder',
+            category: 'UTILITY',
+            language: 'en',
+            state: 'draft',
             created_at: exampleMoment,
             updated_at: exampleMoment,
             message_count: 2,

@@ -24,7 +24,7 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
         tags,
         operationId: 'listSessions',
         summary: "The user's sessions, latest activity first",
-        description: 'Page by `limit` and `offset`.',
+        description: 'Page by `limit` and `offset`; `q` and `state` choose among them.',
         params: userParams,
         querystring: sessionsQuery,
         response: { 200: sessionsAnswer, ...problems(400, 401, 403) },
@@ -32,8 +32,10 @@ export const userSessions: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { user_id } = request.params
-      const page = await app.engine.listSessions(request.caller, user_id, request.query)
-      return sessionsView(user_id, request.query, page)
+      const { limit, offset, q, state } = request.query
+      const filter = { words: q?.trim() || null, final: state === undefined ? null : state === 'final' }
+      const page = await app.engine.listSessions(request.caller, user_id, { limit, offset, ...filter })
+      return sessionsView(user_id, { limit, offset }, page)
     },
   )
 

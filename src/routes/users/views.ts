@@ -18,6 +18,10 @@ export function sessionsView(
     sessions: sessions.map((session) => ({
       session_id: session.id,
       session_name: session.name,
+      template_name: session.templateName,
+      category: session.category,
+      language: session.language,
+      state: session.isFinal ? ('final' as const) : ('draft' as const),
       created_at: session.createdAt.toISOString(),
       updated_at: session.updatedAt.toISOString(),
       message_count: session.messageCount,

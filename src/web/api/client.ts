@@ -8,6 +8,7 @@ import type {
   Edit,
   Gallery,
   Languages,
+  ListedSession,
   Login,
   RegisteredUser,
   Renamed,
@@ -42,12 +43,16 @@ export const editDraft = (
 export const travel = (sessionId: string, direction: 'undo' | 'redo', credentials: Credentials): Promise<DraftAnswer> =>
   requestJson(`/session/${id(sessionId)}/${direction}`, { method: 'POST', credentials })
 
-/** Newest first; `before` is a revision number. */
+/** Newest first; `before` is a revision number; `issues` asks what is wrong with each. */
 export const listRevisions = (
   sessionId: string,
   credentials: Credentials,
-  { limit = 50, before }: { limit?: number; before?: number | undefined } = {},
-): Promise<Revisions> => requestJson(`/session/${id(sessionId)}/revisions${query({ limit, before })}`, { credentials })
+  { limit = 50, ...page }: { limit?: number; before?: number | undefined; issues?: 'true' } = {},
+): Promise<Revisions> => requestJson(`/session/${id(sessionId)}/revisions${query({ limit, ...page })}`, { credentials })
+
+/** For support staff. @throws ApiError SESSION_NOT_FOUND */
+export const findSession = (requestId: string, credentials: Credentials): Promise<{ session_id: string }> =>
+  requestJson(`/session/find${query({ request_id: requestId })}`, { credentials })
 
 /** The newest messages and logs, or those before the given numbers. */
 export const readDebug = (
@@ -103,8 +108,13 @@ export const changePassword = (
 ): Promise<ChangedPassword> =>
   requestJson(`/users/${id(userId)}/password`, { method: 'PUT', body: passwords, credentials })
 
-export const listSessions = (userId: string, credentials: Credentials, offset = 0): Promise<UserSessions> =>
-  requestJson(`/users/${id(userId)}/sessions?limit=50&offset=${offset}`, { credentials })
+/** A page of fifty, latest activity first; filters that are undefined are not set. */
+export const listSessions = (
+  userId: string,
+  credentials: Credentials,
+  filter: { q?: string | undefined; state?: ListedSession['state'] | undefined; offset: number },
+): Promise<UserSessions> =>
+  requestJson(`/users/${id(userId)}/sessions${query({ limit: 50, ...filter })}`, { credentials })
 
 /** With a blueprint, the session starts from that text of the gallery. */
 export const createSession = (

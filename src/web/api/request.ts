@@ -1,27 +1,27 @@
 /** Sends one HTTP request to the API with credentials, and turns problem documents into errors. */
-import type { Problem } from './types.ts'
+import type { Problem, ProblemCode, Refusal } from './types.ts'
 
 /** A bearer token for users, an API key for support, null for anonymous callers. */
 export type Credentials = { token: string } | { apiKey: string } | null
 
-/** Ours for answers that are no problem documents, besides the codes of the API. */
-type OwnCode = 'UNREACHABLE' | 'UNKNOWN'
-
 /** A problem document, or no answer at all (`status` 0: the server could not be reached). */
-export class ApiError extends Error {
+export class ApiError extends Error implements Refusal {
   readonly status: number
-  readonly code: Problem['code'] | OwnCode
-  /** Seconds to wait before a retry. */
+  readonly code: ProblemCode
   readonly retryAfter: number | null
+  readonly requestId: string | null
+  readonly isOffline: boolean
 
   constructor(
-    problem: Pick<Problem, 'status' | 'detail'> & { code: Problem['code'] | OwnCode },
+    problem: Pick<Problem, 'status' | 'detail'> & { code: ProblemCode; request_id?: string },
     retryAfter: number | null = null,
   ) {
     super(problem.detail)
     this.status = problem.status
     this.code = problem.code
     this.retryAfter = retryAfter
+    this.requestId = problem.request_id ?? null
+    this.isOffline = problem.status === 0 && !navigator.onLine
   }
 
   /** Whether the same request may succeed later. */
@@ -50,8 +50,15 @@ async function problemFrom(response: Response): Promise<ApiError> {
   const retryAfter = Number(response.headers.get('retry-after')) || null
   const problem: Partial<Problem> = await response.json().catch(() => ({}))
   const faults = (problem.errors ?? []).map(({ message }) => message).join(' ')
-  const { code = 'UNKNOWN', detail = `The server answered ${response.status}.` } = problem
-  return new ApiError({ status: response.status, code, detail: faults === '' ? detail : faults }, retryAfter)
+  const {
+    code = 'UNKNOWN',
+    request_id = response.headers.get('x-request-id') ?? '',
+    detail = `The server answered ${response.status}.`,
+  } = problem
+  return new ApiError(
+    { status: response.status, code, request_id, detail: faults === '' ? detail : faults },
+    retryAfter,
+  )
 }
 
 /** Dispatches `token-rejected` (a TokenRejected) when the server rejects a bearer token. */

@@ -15,11 +15,13 @@ export interface PendingMessage {
 interface TurnListener {
   onReply(delta: string): void
   onDraft(draft: TurnEvents['draft']): void
-  /** The connection was lost; the partial reply must be discarded. */
-  onDisconnect(): void
+  /** It did not work and is tried again soon; the partial reply must be discarded. */
+  onRetry(reason: ApiError): void
 }
 
 const pausesMs = [400, 1000, 2000, 4000, 8000]
+/** Seconds. Who has to wait longer is told so, and decides. */
+const longestWait = 30
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -54,7 +56,7 @@ async function sendOnce(
   throw unreachable()
 }
 
-/** @throws ApiError if the server rejects the message, or has not answered it after six attempts */
+/** @throws ApiError if the server rejects the message, asks for a long wait, or has not answered it after six attempts */
 export async function takeTurn(
   outgoing: PendingMessage,
   credentials: Credentials,
@@ -66,8 +68,9 @@ export async function takeTurn(
     } catch (error) {
       const pauseMs = pausesMs[attempt]
       if (!(error instanceof ApiError) || !error.isTransient || pauseMs === undefined) throw error
-      listener.onDisconnect()
-      await pause(error.retryAfter === null ? pauseMs : Math.min(error.retryAfter, 30) * 1000)
+      if (error.retryAfter !== null && error.retryAfter > longestWait) throw error
+      listener.onRetry(error)
+      await pause(error.retryAfter === null ? pauseMs : error.retryAfter * 1000)
       await online()
     }
   }

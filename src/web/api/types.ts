@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
-import type { debugAnswer, editsBody, revisionsAnswer, sessionAnswer } from '../../routes/session/schemas.ts'
+import type { debugAnswer } from '../../routes/session/debug-schemas.ts'
+import type { editsBody, revisionsAnswer, sessionAnswer } from '../../routes/session/schemas.ts'
 import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
 import type {
   changedPassword,
@@ -23,6 +24,24 @@ export type Debug = z.infer<typeof debugAnswer>
 export type ModelLog = Debug['llm_logs'][number]
 export type Issue = z.infer<typeof issueSchema>
 export type Problem = z.infer<typeof problemSchema>
+/** The codes of the API, and ours for answers that are no problem documents. */
+export type ProblemCode = Problem['code'] | 'UNREACHABLE' | 'UNKNOWN'
+
+/** What is known of a refused request; see `ApiError`. */
+export interface Refusal {
+  /** 0: there was no answer. */
+  status: number
+  code: ProblemCode
+  /** A sentence of the server. */
+  message: string
+  /** Seconds to wait before a retry. */
+  retryAfter: number | null
+  /** Names the request in the server's log; null if there was no answer. */
+  requestId: string | null
+  /** Whether the browser had no connection at all. */
+  isOffline: boolean
+}
+
 export type Validation = z.infer<typeof validateAnswer>
 export type Languages = z.infer<typeof languagesAnswer>
 export type Gallery = z.infer<typeof galleryAnswer>
@@ -32,6 +51,7 @@ export type Login = z.infer<typeof loggedInUser>
 export type ChangedPassword = z.infer<typeof changedPassword>
 export type RegisteredUser = z.infer<typeof registeredUser>
 export type UserSessions = z.infer<typeof sessionsAnswer>
+export type ListedSession = UserSessions['sessions'][number]
 export type Renamed = z.infer<typeof renameAnswer>
 
 export type Draft = DraftAnswer['draft']

@@ -1,13 +1,17 @@
 /** The conversation and the field for the next message. */
 import { useState } from 'preact/hooks'
+import type { Payload } from '../api/types.ts'
+import { ProblemNote } from '../problems/problem-note.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
+import { openAsSession } from '../state/open-template.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
 import { Options } from './options.tsx'
-import { Welcome } from './welcome.tsx'
+import { Opened, Welcome } from './welcome.tsx'
 
 export interface ConversationProps {
   conversation: Conversation
@@ -15,23 +19,16 @@ export interface ConversationProps {
 }
 
 function Unavailable({ state, conversation }: ConversationProps) {
-  const isGone = state.failure?.status === 404
+  const { failure } = state
+  if (failure === null) return null
   return (
     <div class="empty">
-      <h2>{isGone ? 'This conversation is not available' : 'The conversation could not be loaded'}</h2>
-      <p>
-        {isGone
-          ? 'It was deleted, or it belongs to an account. Sign in to that account, or start a new template.'
-          : state.failure?.message}
-      </p>
-      <div class="row">
-        <button type="button" class="primary" onClick={() => openSession(null)}>
+      <h2>{failure.status === 404 ? 'This conversation is not available' : 'The conversation could not be opened'}</h2>
+      <ProblemNote problem={failure} onAgain={() => conversation.load()}>
+        <button type="button" onClick={() => openSession(null)}>
           Start a new template
         </button>
-        <button type="button" onClick={() => conversation.load()}>
-          Try again
-        </button>
-      </div>
+      </ProblemNote>
     </div>
   )
 }
@@ -50,9 +47,37 @@ function Skeleton() {
   )
 }
 
+/** What can be done with a final template besides saying something. */
+function Afterwards({ payload }: { payload: Payload }) {
+  const [problem, setProblem] = useState('')
+  const duplicate = (): void => {
+    openAsSession(payload).catch((error: unknown) => setProblem(`It was not duplicated. ${sentencesFor(error)}`))
+  }
+  return (
+    <>
+      <li>
+        <button type="button" onClick={duplicate}>
+          Duplicate
+        </button>
+      </li>
+      <li>
+        <button type="button" onClick={() => openSession(null)}>
+          New template
+        </button>
+      </li>
+      {problem !== '' && (
+        <li>
+          <span role="alert">{problem}</span>
+        </li>
+      )}
+    </>
+  )
+}
+
 export function ChatPane({ conversation, state }: ConversationProps) {
   const [text, setText] = useState('')
   const isEmpty = state.messages.length === 0 && state.outgoing === null
+  const hasDraft = state.draft.components.length > 0
   const send = (message: string): void => {
     setText('')
     conversation.send(message)
@@ -62,7 +87,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
       <ScrollBox class="scroll" label="Conversation">
         {state.phase === 'loading' && <Skeleton />}
         {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}
-        {state.phase === 'ready' && isEmpty && <Welcome onChoose={send} />}
+        {state.phase === 'ready' && isEmpty && (hasDraft ? <Opened /> : <Welcome onChoose={send} />)}
         {state.phase === 'ready' && !isEmpty && (
           <MessageList
             state={state}
@@ -81,7 +106,9 @@ export function ChatPane({ conversation, state }: ConversationProps) {
         isDisabled={state.outgoing !== null || state.phase !== 'ready'}
         // Options have cards of their own.
         suggestions={state.outgoing === null && state.options.length === 0 ? state.suggestions : []}
-      />
+      >
+        {state.payload !== null && <Afterwards payload={state.payload} />}
+      </Composer>
     </section>
   )
 }

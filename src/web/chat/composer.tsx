@@ -1,4 +1,5 @@
 /** The field for the next message: Enter sends, Shift+Enter starts a new line. */
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SendIcon } from '../icons.tsx'
 
@@ -8,6 +9,8 @@ interface ComposerProps {
   onSend(message: string): void
   isDisabled: boolean
   suggestions: string[]
+  /** Further chips, which do something other than send a message. */
+  children?: ComponentChildren
 }
 
 /** Code points; the limit of `POST /chat`. */
@@ -16,7 +19,7 @@ const maxLength = 4000
 /** On a touch screen, focusing the field would open a keyboard over half the page. */
 const hasKeyboard = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches
 
-export function Composer({ text, onText, onSend, isDisabled, suggestions }: ComposerProps) {
+export function Composer({ text, onText, onSend, isDisabled, suggestions, children }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   // In a layout effect, so that no key typed before the first paint is lost.
   useLayoutEffect(() => {
@@ -54,6 +57,7 @@ export function Composer({ text, onText, onSend, isDisabled, suggestions }: Comp
               </button>
             </li>
           ))}
+          {children}
         </ul>
       )}
       <div class="field">

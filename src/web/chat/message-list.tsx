@@ -1,5 +1,7 @@
 /** The messages, the reply as it arrives, and errors. */
 import { useEffect, useRef } from 'preact/hooks'
+import { ProblemNote } from '../problems/problem-note.tsx'
+import { meanwhile } from '../problems/tell.ts'
 import { type ConversationState, isUnanswered, type Message } from '../state/conversation-state.ts'
 
 function MessageText({ by, content }: { by: Message['role']; content: string }) {
@@ -35,29 +37,12 @@ interface MessageListProps extends FailureProps {
 
 function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   if (failure === null) return null
-  const isRefused = failure.status === 401
-  const canResend = failure.isTransient || isRefused
-  const advice = isRefused
-    ? 'Sign in at the top of the page, then send it again.'
-    : failure.isTransient
-      ? 'Nothing is lost. Send it again; it will not count twice.'
-      : 'Change it and send it again.'
   return (
-    <div class="failure" role="alert">
-      <p>
-        <strong>Your message was not answered.</strong> {failure.message} {advice}
-      </p>
-      <div class="row">
-        {canResend && (
-          <button type="button" class="primary" onClick={onResend}>
-            Send again
-          </button>
-        )}
-        <button type="button" onClick={onDiscard}>
-          Edit message
-        </button>
-      </div>
-    </div>
+    <ProblemNote problem={failure} title="Your message was not answered." again="Send again" onAgain={onResend}>
+      <button type="button" onClick={onDiscard}>
+        Edit message
+      </button>
+    </ProblemNote>
   )
 }
 
@@ -73,7 +58,7 @@ function PartialReply({ state }: { state: ConversationState }) {
   }
   return (
     <p class="waiting" role="status">
-      {state.isReconnecting ? 'The connection was lost. Trying again…' : <span class="dots">Thinking</span>}
+      {state.retrying === null ? <span class="dots">Thinking</span> : meanwhile(state.retrying)}
     </p>
   )
 }

@@ -17,6 +17,17 @@ const examples = [
   },
 ]
 
+/** Where a template was opened that nobody has talked about yet: from the gallery, a copy, a pasted one. */
+export const Opened = () => (
+  <div class="welcome">
+    <h2>Here is your template</h2>
+    <p>
+      Say what you would like to change: another tone, a button, a shorter text. Or change it in the preview, by
+      selecting what you mean.
+    </p>
+  </div>
+)
+
 export function Welcome({ onChoose }: { onChoose(message: string): void }) {
   return (
     <div class="welcome">

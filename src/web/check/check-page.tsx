@@ -4,8 +4,11 @@ import { validateTemplate } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Issue, Validation } from '../api/types.ts'
 import { AnnotatedPreview } from '../preview/annotated-preview.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { userCredentials } from '../state/account.ts'
+import { shownDevice } from '../state/device.ts'
 import { openAsSession } from '../state/open-template.ts'
+import { useStore } from '../state/store.ts'
 import { sample } from './sample.ts'
 
 /** Validate after a pause in typing, not on every key. */
@@ -23,7 +26,7 @@ function parseTemplate(text: string): ParseResult {
 }
 
 const messageOf = (error: unknown): string =>
-  error instanceof ApiError ? error.message : 'This does not look like a template.'
+  error instanceof ApiError ? sentencesFor(error) : 'This does not look like a template.'
 
 /** Validates the pasted text, again after each pause in typing. */
 function useValidation(text: string): { validation: Validation | null; problem: string | null } {
@@ -72,7 +75,7 @@ function Findings({ template, issues, onFix }: { template: unknown; issues: Issu
           </button>
         )}
       </div>
-      <AnnotatedPreview template={template} issues={issues ?? []} />
+      <AnnotatedPreview template={template} issues={issues ?? []} device={useStore(shownDevice).device} />
     </>
   )
 }

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Button, Edit } from '../api/types.ts'
 import { buttonInput } from '../template/edits-between.ts'
 import { buttonsIn, variablesIn } from '../template/parts.ts'
-import { EditorForm, type EditorProps } from './editor-form.tsx'
+import { withButton } from '../template/with-part.ts'
+import { EditorForm, type EditorProps, useTry } from './editor-form.tsx'
 import { Choice, TextField } from './text-fields.tsx'
 
 type ButtonType = Button['type']
@@ -59,12 +60,17 @@ function ButtonFields({ button, onChange }: PartsProps) {
   )
 }
 
+/** The button as the template has it: samples of addresses are lists there. */
+const shownButton = ({ example, ...button }: Input): Button =>
+  ({ ...button, ...(example !== undefined && { example: button.type === 'URL' ? [example] : example }) }) as Button
+
 export function ButtonEditor({ index, ...props }: EditorProps & { index: number }) {
   const existing = buttonsIn(props.draft)[index]
   const [button, setButton] = useState<Input>(existing ? buttonInput(existing) : { type: 'QUICK_REPLY', text: '' })
   const types = commonTypes.some(([type]) => type === button.type)
     ? commonTypes
     : [...commonTypes, [button.type, titleOf(button.type)] as const]
+  useTry(props, withButton(props.draft, index, shownButton(button)))
   const edits = (): Edit[] =>
     existing ? [{ op: 'change_button', index, button }] : [{ op: 'add_button', button, index: null }]
   const move = (to: number): void => props.onSave([{ op: 'move_button', from: index, to }])

@@ -2,8 +2,10 @@
 import type { Part } from '../template/parts.ts'
 import { ButtonEditor } from './button-editor.tsx'
 import type { EditorProps } from './editor-form.tsx'
-import { AdviceEditor, CategoryEditor, ExpiryEditor, LanguageEditor, NameEditor } from './field-editors.tsx'
-import { BodyEditor, FooterEditor, HeaderEditor } from './text-editors.tsx'
+import { AdviceEditor, CategoryEditor, ExpiryEditor, NameEditor } from './field-editors.tsx'
+import { HeaderEditor } from './header-editor.tsx'
+import { LanguageEditor } from './language-editor.tsx'
+import { BodyEditor, FooterEditor } from './text-editors.tsx'
 
 /** Null if the part has no editor. Keyed by part, so that switching parts resets the editor's state. */
 export function editorFor(part: Part, props: EditorProps) {

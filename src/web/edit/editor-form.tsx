@@ -8,7 +8,17 @@ export interface EditorProps {
   /** Saves and closes; with no edits it only closes. */
   onSave(edits: Edit[]): void
   onCancel(): void
+  /** Shows the template as it would be. */
+  onTry(draft: Draft): void
+  /** Asks the assistant for something, in the chat, and closes. */
+  onAsk(message: string): void
   isBusy: boolean
+}
+
+/** Shows what has been written so far in the preview. */
+export function useTry({ onTry }: Pick<EditorProps, 'onTry'>, tried: Draft): void {
+  const key = JSON.stringify(tried)
+  useEffect(() => onTry(tried), [key])
 }
 
 interface EditorFormProps extends Pick<EditorProps, 'onSave' | 'onCancel' | 'isBusy'> {

@@ -1,8 +1,5 @@
-/** Editors for name, category and language, and for the options of login codes, whose text is preset by Meta. */
-import { useEffect, useState } from 'preact/hooks'
-import { listLanguages } from '../api/client.ts'
-import type { Languages } from '../api/types.ts'
-import { userCredentials } from '../state/account.ts'
+/** Editors for name and category, and for the options of login codes, whose text is preset by Meta. */
+import { useState } from 'preact/hooks'
 import { findPart } from '../template/parts.ts'
 import { EditorForm, type EditorProps } from './editor-form.tsx'
 import { Choice, TextField } from './text-fields.tsx'
@@ -27,24 +24,6 @@ export function CategoryEditor(props: EditorProps) {
   return (
     <EditorForm {...props} title="Edit category" edits={() => [{ op: 'set_category', category }]}>
       <Choice label="Category" value={category} options={categories} onChange={(value) => setCategory(value)} />
-    </EditorForm>
-  )
-}
-
-export function LanguageEditor(props: EditorProps) {
-  const [languages, setLanguages] = useState<Languages['languages']>([])
-  const [language, setLanguage] = useState(props.draft.language ?? 'en_US')
-  useEffect(() => {
-    listLanguages(userCredentials()).then(
-      (answer) => setLanguages(answer.languages),
-      () => undefined,
-    )
-  }, [])
-  const listed = languages.map(({ code, name }) => [code, `${name} · ${code}`] as const)
-  const options = listed.some(([code]) => code === language) ? listed : [[language, language] as const, ...listed]
-  return (
-    <EditorForm {...props} title="Edit language" edits={() => [{ op: 'set_language', language }]}>
-      <Choice label="Language" value={language} options={options} onChange={setLanguage} />
     </EditorForm>
   )
 }

@@ -2,6 +2,22 @@
 import { useId } from 'preact/hooks'
 import { variablesIn } from '../template/parts.ts'
 
+interface CounterProps {
+  id: string
+  value: string
+  limit: number
+}
+
+/** How many characters (code points) there are, of how many. */
+export function Counter({ id, value, limit }: CounterProps) {
+  const length = [...value].length
+  return (
+    <small id={id} class="counter" data-over={length > limit}>
+      {length} of {limit} characters
+    </small>
+  )
+}
+
 interface TextFieldProps {
   label: string
   value: string

@@ -3,16 +3,11 @@ import { useState } from 'preact/hooks'
 import type { GalleryEntry } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { openBlueprint } from '../state/open-template.ts'
-import { type Filters, messageOf, useGallery } from './use-gallery.ts'
+import { inWords, nameOfLanguage } from '../template/names.ts'
+import { type Filters, useGallery } from './use-gallery.ts'
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
-const nameOfLanguage = (code: string): string => languageNames.of(code.replace('_', '-')) ?? code
-
-const inWords = (value: string): string => {
-  const words = value.replaceAll('_', ' ').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
 const optionsOf = (values: readonly string[]): [string, string][] => values.map((value) => [value, inWords(value)])
 
 const categories = ['MARKETING', 'UTILITY', 'AUTHENTICATION']
@@ -55,7 +50,7 @@ export function GalleryPage() {
     setFailure(null)
     const tone = isTone(filters.tone, entry) ? filters.tone : 'plain'
     openBlueprint({ id: entry.id, language: filters.language, tone }).catch((error: unknown) =>
-      setFailure(messageOf(error)),
+      setFailure(sentencesFor(error)),
     )
   }
   const { languages = ['en'], industries = [] } = shown?.page ?? {}

@@ -1,8 +1,8 @@
 /** The pages of the gallery that fit the filters; asks again after a pause in typing. */
 import { useEffect, useState } from 'preact/hooks'
 import { listGallery } from '../api/client.ts'
-import { ApiError } from '../api/request.ts'
 import type { Gallery, GalleryEntry } from '../api/types.ts'
+import { sentencesFor } from '../problems/tell.ts'
 import { userCredentials } from '../state/account.ts'
 
 export interface Filters {
@@ -25,9 +25,6 @@ const pageSize = 24
 const parametersOf = (filters: Filters): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value.trim() !== ''))
 
-/** What to tell the person about a failed call. */
-export const messageOf = (error: unknown): string => (error instanceof ApiError ? error.message : String(error))
-
 export function useGallery(filters: Filters): { shown: Shown | null; problem: string | null; showMore(): void } {
   const [shown, setShown] = useState<Shown | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -40,7 +37,7 @@ export function useGallery(filters: Filters): { shown: Shown | null; problem: st
       setProblem(null)
       setShown({ page, entries: [...entries, ...page.entries] })
     } catch (error) {
-      if (signal?.aborted !== true) setProblem(messageOf(error))
+      if (signal?.aborted !== true) setProblem(sentencesFor(error))
     }
   }
 

@@ -1,8 +1,9 @@
-/** The preview with each issue next to its part, and the editor in place of the part being edited. */
-import type { ComponentChildren } from 'preact'
+/** The preview with each issue next to its part, and the part that is being edited marked. */
 import type { Issue } from '../api/types.ts'
+import type { Device } from '../state/device.ts'
+import type { ShownFile } from '../state/files.ts'
 import { nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
-import { IssueList } from './issues.tsx'
+import { IssueList, type WayOut } from './issues.tsx'
 import { PhonePreview } from './phone-preview.tsx'
 import { shownParts } from './preview-parts.ts'
 
@@ -18,47 +19,66 @@ export function issuesByPart(template: unknown, issues: readonly Issue[]): Map<P
 
 interface AnnotatedPreviewProps {
   template: unknown
+  /** The template with what is being written in the editor; the issues are those of `template`. */
+  shown?: unknown
   issues: readonly Issue[]
   /** Parts whose issues are shown elsewhere. */
   excluded?: readonly (Part | null)[]
   onFix?: (issue: Issue) => void
-  onLeaveOut?: (issue: Issue) => void
+  wayOut?: (issue: Issue) => WayOut | null
   editable?: Part[]
   onEdit?(part: Part): void
   editing?: Part | null
-  /** The editor of the part being edited. */
-  children?: ComponentChildren
+  /** Shows the phone around it. */
+  device?: Device | null
+  /** The file of the header. */
+  file?: ShownFile | null
 }
 
 export function AnnotatedPreview(props: AnnotatedPreviewProps) {
-  const { template, issues, excluded = [], onFix, onLeaveOut, editable = [], onEdit, editing = null, children } = props
+  const {
+    template,
+    shown = template,
+    issues,
+    excluded = [],
+    onFix,
+    wayOut,
+    editable = [],
+    onEdit,
+    editing = null,
+    device = null,
+    file = null,
+  } = props
   const groups = issuesByPart(template, issues)
   const parts = [...groups.keys()].filter((part): part is Part => part !== null)
-  const annotated = shownParts(template, parts)
-  // Issues of parts that the bubble does not show are listed unplaced it.
+  const annotated = shownParts(shown, parts)
+  // Issues of parts that the bubble does not show are listed above it.
   const unplaced = issues.filter((issue) => {
     const part = partOfIssue(template, issue)
     return !excluded.includes(part) && (part === null || !annotated.includes(part))
   })
   return (
     <>
-      <IssueList issues={unplaced} label="About the whole template" onFix={onFix} />
-      <PhonePreview template={template} editable={editable} onEdit={onEdit} editing={editing} annotated={annotated}>
+      <IssueList issues={unplaced} label="About the whole template" onFix={onFix} wayOut={wayOut} />
+      <PhonePreview
+        template={shown}
+        editable={editable}
+        onEdit={onEdit}
+        editing={editing}
+        device={device}
+        file={file}
+        annotated={annotated}
+      >
         {annotated.map((part) => (
-          <IssueList
-            key={part}
-            slot={`note-${part}`}
-            issues={groups.get(part) ?? []}
-            label={`About ${nameOfPart(part).toLowerCase()}`}
-            onFix={onFix}
-            onLeaveOut={onLeaveOut}
-          />
-        ))}
-        {editing !== null && (
-          <div slot="editor" key="editor">
-            {children}
+          <div key={part} slot={`note-${part}`} dir="ltr">
+            <IssueList
+              issues={groups.get(part) ?? []}
+              label={`About ${nameOfPart(part).toLowerCase()}`}
+              onFix={onFix}
+              wayOut={wayOut}
+            />
           </div>
-        )}
+        ))}
       </PhonePreview>
     </>
   )

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Assumption, Draft, Issue } from '../api/types.ts'
+import { inWords, nameOfLanguage } from '../template/names.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
 import { IssueList } from './issues.tsx'
 
@@ -17,11 +18,12 @@ interface FieldsProps {
 
 const fields = ['name', 'category', 'language'] as const
 
-const sentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()
-
 export function Fields({ draft, issues, assumptions, editing, onEdit, onFix, children }: FieldsProps) {
-  const textOf = (field: (typeof fields)[number]): string | undefined =>
-    field === 'category' && draft.category !== undefined ? sentenceCase(draft.category) : draft[field]
+  const textOf = (field: (typeof fields)[number]): string | undefined => {
+    const value = draft[field]
+    if (value === undefined || field === 'name') return value
+    return field === 'category' ? inWords(value) : `${nameOfLanguage(value)} · ${value}`
+  }
   const whyOf = (field: (typeof fields)[number]): string | undefined =>
     assumptions.find(({ part }) => part === field)?.why
   const list = useRef<HTMLUListElement>(null)
@@ -42,7 +44,11 @@ export function Fields({ draft, issues, assumptions, editing, onEdit, onFix, chi
               <span class="value" data-empty={textOf(field) === undefined}>
                 {textOf(field) ?? 'Not set'}
               </span>
-              {whyOf(field) !== undefined && <span class="assumed">Assumed: {whyOf(field)}</span>}
+              {whyOf(field) !== undefined && (
+                <span class="assumed" title={whyOf(field)}>
+                  Assumed<span class="visually-hidden">: {whyOf(field)}</span>
+                </span>
+              )}
             </button>
           </li>
         ))}

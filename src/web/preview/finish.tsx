@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
-import { CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
+import { CheckIcon, CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
@@ -61,7 +62,7 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
       <p>
         {scope} No errors.{' '}
         {warnings.length === 0
-          ? 'No warnings. Meta reviews every template and may still judge its wording differently.'
+          ? 'No warnings. Meta reviews its wording once more.'
           : `${remaining} may still accept the template:`}
       </p>
       {warnings.length > 0 && (
@@ -79,10 +80,10 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
 function Again({ payload }: { payload: Payload }) {
   const [problem, setProblem] = useState('')
   const duplicate = (): void => {
-    openAsSession(payload).catch((error: Error) => setProblem(`It was not duplicated. ${error.message}`))
+    openAsSession(payload).catch((error: unknown) => setProblem(`It was not duplicated. ${sentencesFor(error)}`))
   }
   return (
-    <div class="row">
+    <>
       <button type="button" onClick={duplicate}>
         <CopyIcon />
         Duplicate
@@ -94,7 +95,7 @@ function Again({ payload }: { payload: Payload }) {
       <span role="status" class="answer">
         {problem}
       </span>
-    </div>
+    </>
   )
 }
 
@@ -108,23 +109,28 @@ export function Finish({ state: { payload, issues } }: { state: ConversationStat
   const text = JSON.stringify(payload, null, 2)
   return (
     <section ref={section} class="finish" aria-labelledby="finish-title">
-      <h2 id="finish-title">Your template is finished</h2>
+      <h2 id="finish-title">
+        <CheckIcon />
+        Your template is finished
+      </h2>
       <CheckSummary issues={issues} />
       <p>
-        Next, it has to be created in WhatsApp, just as it is here: hand the file to whoever does that for you, or use
-        it in your own system. Meta then reviews it. For another language, duplicate it.
+        Next, hand the file to whoever creates it in WhatsApp for you, or use it in your own system. For another
+        language or tone, say so in the chat.
       </p>
       <div class="row">
-        <button type="button" onClick={() => download(payload)}>
+        <button type="button" class="primary" onClick={() => download(payload)}>
           <DownloadIcon />
           Download
         </button>
         <CopyButton text={text} label="Copy" />
-        <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
+        <Again payload={payload} />
       </div>
-      <Again payload={payload} />
       <details>
         <summary>For developers: the payload as JSON</summary>
+        <div class="row">
+          <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
+        </div>
         <ScrollBox label="Payload as JSON">
           <pre>{text}</pre>
         </ScrollBox>

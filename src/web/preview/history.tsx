@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { listRevisions } from '../api/client.ts'
 import type { Draft, Revision } from '../api/types.ts'
+import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { timeOf } from '../time.ts'
@@ -71,7 +72,7 @@ export function History({ sessionId, revision, ...actions }: HistoryProps) {
     (loaded: Revision[]) =>
       listRevisions(sessionId, userCredentials(), { before: loaded.at(-1)?.revision }).then(
         (answer) => setRevisions([...loaded, ...answer.revisions]),
-        (error: Error) => setProblem(error.message),
+        (error: unknown) => setProblem(sentencesFor(error)),
       ),
     [sessionId],
   )

@@ -2,23 +2,32 @@
 import type { Issue } from '../api/types.ts'
 import { AlertIcon } from '../icons.tsx'
 
+/** A button and what it does. */
+export interface WayOut {
+  label: string
+  onTake(): void
+}
+
 interface IssueListProps {
   issues: Issue[]
   /** Repairs one issue. */
   onFix?: ((issue: Issue) => void) | undefined
-  /** Removes what the issue is about, if that is a way out. */
-  onLeaveOut?: ((issue: Issue) => void) | undefined
+  /** Another way out than a repair, for issues that have one. */
+  wayOut?: ((issue: Issue) => WayOut | null) | undefined
   label: string
-  slot?: string
 }
 
-/** What people often do not have at hand, and can do without. */
-const dispensable: readonly string[] = ['header-media-handle', 'header-handle-is-url']
+const Way = ({ way }: { way: WayOut | null }) =>
+  way === null ? null : (
+    <button type="button" onClick={way.onTake}>
+      {way.label}
+    </button>
+  )
 
-export function IssueList({ issues, onFix, onLeaveOut, label, slot }: IssueListProps) {
+export function IssueList({ issues, onFix, wayOut, label }: IssueListProps) {
   if (issues.length === 0) return null
   return (
-    <ul class="issues" aria-label={label} slot={slot}>
+    <ul class="issues" aria-label={label}>
       {issues.map((issue) => (
         <li key={`${issue.rule} ${issue.path}`} data-severity={issue.severity}>
           <AlertIcon />
@@ -34,11 +43,7 @@ export function IssueList({ issues, onFix, onLeaveOut, label, slot }: IssueListP
               Fix<span class="visually-hidden">: {issue.message}</span>
             </button>
           )}
-          {dispensable.includes(issue.rule) && onLeaveOut !== undefined && (
-            <button type="button" onClick={() => onLeaveOut(issue)}>
-              Leave it out
-            </button>
-          )}
+          <Way way={wayOut?.(issue) ?? null} />
         </li>
       ))}
     </ul>

@@ -2,9 +2,14 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { previewFragment, previewStyles } from '../../template/preview/index.ts'
+import type { Device } from '../state/device.ts'
+import type { ShownFile } from '../state/files.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
-import { addSlotAfter, findPlace, makeEditable, replaceWithSlot } from './preview-parts.ts'
+import { inDevice } from './device.ts'
+import { cutLongText } from './long-text.ts'
+import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
 import ownStyles from './shadow.css?inline'
+import { putFile } from './shown-file.ts'
 
 // A constructed sheet needs no inline style, which the content security policy forbids.
 const sheet = new CSSStyleSheet()
@@ -14,11 +19,15 @@ interface PhonePreviewProps {
   template: unknown
   /** Tells apart several previews on a page. */
   label?: string
-  /** Parts that can be lastEdited here. */
+  /** Shows the phone around it. */
+  device?: Device | null
+  /** Parts that can be edited here. */
   editable?: Part[]
   onEdit?: ((part: Part) => void) | undefined
-  /** The part to replace with the child that has slot `editor`. */
+  /** The part that is being edited, which is marked. */
   editing?: Part | null
+  /** The file of the header. */
+  file?: ShownFile | null
   /** Parts that have a child with slot `note-…`. */
   annotated?: Part[]
   children?: ComponentChildren
@@ -27,15 +36,20 @@ interface PhonePreviewProps {
 export function PhonePreview({
   template,
   label = 'Preview as WhatsApp shows it',
+  device = null,
   editable = [],
   onEdit,
   editing = null,
+  file = null,
   annotated = [],
   children,
 }: PhonePreviewProps) {
   const host = useRef<HTMLElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
   const lastEdited = useRef<Part | null>(null)
+  /** Whether a long text was opened, or is being written. */
+  const isWhole = useRef(false)
+  isWhole.current ||= editing === 'body'
   const edit = useRef(onEdit)
   edit.current = onEdit
 
@@ -46,17 +60,19 @@ export function PhonePreview({
     setRoot(shadow)
   }, [])
 
-  const renderKey = JSON.stringify([template, editable, editing, annotated])
+  const renderKey = JSON.stringify([template, device, editable, editing, annotated, file])
   useLayoutEffect(() => {
     if (root === null) return
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.
-    root.innerHTML = previewFragment(template)
+    root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
+    if (file !== null) putFile(root, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
+    if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))
     for (const part of editable) {
       const place = part === editing ? null : findPlace(root, part)
       if (place !== null) makeEditable(place, `Edit ${nameOfPart(part).toLowerCase()}`, () => edit.current?.(part))
     }
-    if (editing !== null) replaceWithSlot(root, editing, 'editor')
+    if (editing !== null) markCurrent(root, editing)
     // Returns the focus to where the editor was opened from.
     const closedPart = editing === null ? lastEdited.current : null
     if (closedPart !== null)
@@ -65,7 +81,7 @@ export function PhonePreview({
   }, [root, renderKey])
 
   return (
-    <section class="phone" ref={host} aria-label={label}>
+    <section class="phone" ref={host} aria-label={label} data-device={device}>
       {children}
     </section>
   )

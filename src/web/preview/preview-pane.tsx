@@ -1,20 +1,34 @@
 /** The current template: its fields, its preview, its issues and, once it is final, the payload. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { optOutLineFor } from '../../template/opt-out.ts'
 import { validateTemplate } from '../api/client.ts'
-import type { Edit, Issue } from '../api/types.ts'
+import type { Draft, Edit, Issue } from '../api/types.ts'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { editorFor } from '../edit/editor-for.tsx'
 import { PlusIcon } from '../icons.tsx'
+import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
+import { type Device, devices, showAs, shownDevice } from '../state/device.ts'
+import { files } from '../state/files.ts'
+import { useStore } from '../state/store.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
+import { isFileKind } from '../template/file-limits.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
 import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
+import { FilePlace } from './file-place.tsx'
 import { Finish } from './finish.tsx'
+import type { WayOut } from './issues.tsx'
 import { Toolbar } from './toolbar.tsx'
 
 const fieldParts: (Part | null)[] = ['category', 'language', 'name']
+
+/** Issues that the place for the file tells in other words. */
+const aboutFiles: readonly string[] = ['header-media-handle', 'header-handle-is-url']
+
+/** The warning that a marketing template has no way to stop it. */
+const optOutRule = 'heur-optout-missing'
 
 /** Parts that the bubble shows and the console can edit. */
 function editableParts(draft: ConversationProps['state']['draft']): Part[] {
@@ -38,15 +52,50 @@ function partsToAdd(draft: ConversationProps['state']['draft']): { part: Part; w
   ]
 }
 
+const DeviceChoice = ({ device }: { device: Device }) => (
+  <fieldset class="segments" aria-label="Phone">
+    {devices.map(([value, name]) => (
+      <button type="button" key={value} aria-pressed={value === device} onClick={() => showAs(value)}>
+        {name}
+      </button>
+    ))}
+  </fieldset>
+)
+
 export function PreviewPane({ conversation, state }: ConversationProps) {
   const [editing, setEditing] = useState<Part | null>(null)
+  const [tried, setTried] = useState<Draft | null>(null)
+  /** What the editor showed when it was opened. */
+  const untouched = useRef<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { draft, issues, isEditing, outgoing } = state
   const isBusy = isEditing || outgoing !== null
 
+  const close = (): void => {
+    setEditing(null)
+    setTried(null)
+    untouched.current = null
+  }
+  const tryOut = (next: Draft): void => {
+    untouched.current ??= JSON.stringify(next)
+    setTried(next)
+  }
+  const open = (part: Part): void => {
+    const isChanged = tried !== null && JSON.stringify(tried) !== untouched.current
+    setProblem(isChanged && part !== editing ? 'Save or cancel what you are writing first.' : null)
+    if (!isChanged) {
+      close()
+      setEditing(part)
+    }
+  }
+  const ask = (message: string): void => {
+    close()
+    setProblem('The assistant was asked; its answer is in the chat.')
+    conversation.send(message)
+  }
   const save = async (edits: Edit[]): Promise<void> => {
     setProblem(null)
-    if (edits.length === 0 || (await conversation.edit(edits))) setEditing(null)
+    if (edits.length === 0 || (await conversation.edit(edits))) close()
   }
   const fix = async (issue: Issue): Promise<void> => {
     try {
@@ -55,55 +104,79 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
       if (edits.length === 0) setProblem('This needs new text: edit the part, or describe in the chat what you want.')
       else await save(edits)
     } catch (error) {
-      setProblem(`Not fixed. ${error instanceof Error ? error.message : ''}`)
+      setProblem(`Not fixed. ${sentencesFor(error)}`)
     }
   }
 
+  const { device } = useStore(shownDevice)
+  const optOut = optOutLineFor(draft)
+  const wayOut = ({ rule }: Issue): WayOut | null =>
+    rule === optOutRule && optOut !== null && !isBusy
+      ? { label: 'Add the line', onTake: () => save([{ op: 'set_footer', text: optOut }]) }
+      : null
   const issueGroups = issuesByPart(draft, issues)
-  const isInFields = fieldParts.includes(editing)
+  const format = findPart(draft, 'HEADER')?.format
+  const { [state.sessionId]: dropped = null } = useStore(files).bySession
+  const file = dropped?.kind === format ? dropped : null
+  const filePlace =
+    isFileKind(format) && editing !== 'header' ? (
+      <FilePlace
+        sessionId={state.sessionId}
+        kind={format}
+        shown={file}
+        isMissing={findPart(draft, 'HEADER')?.example?.header_handle === undefined}
+        onLeaveOut={() => save([{ op: 'clear', part: 'header' }])}
+        isBusy={isBusy}
+      />
+    ) : null
   const editor =
-    editing !== null && editorFor(editing, { draft, onSave: save, onCancel: () => setEditing(null), isBusy })
+    editing !== null && editorFor(editing, { draft, onSave: save, onCancel: close, onTry: tryOut, onAsk: ask, isBusy })
   return (
     <section class="preview" aria-label="Preview">
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
+        <Finish state={state} />
         <Fields
           draft={draft}
           issues={issueGroups}
           assumptions={state.assumptions}
           editing={editing}
-          onEdit={setEditing}
+          onEdit={open}
           onFix={fix}
         >
-          {isInFields && editor}
+          {editor}
         </Fields>
+        {filePlace}
         {(problem ?? state.notice) !== null && (
           <p class="notice" role="status">
             {problem ?? state.notice}
           </p>
         )}
+        <div class="row spread nowrap">
+          <p class="hint">{draft.components.length > 0 && 'Select a part of the message to change it.'}</p>
+          <DeviceChoice device={device} />
+        </div>
         <AnnotatedPreview
           template={draft}
-          issues={issues}
+          shown={tried ?? draft}
+          issues={filePlace === null ? issues : issues.filter(({ rule }) => !aboutFiles.includes(rule))}
           excluded={fieldParts}
           onFix={fix}
-          onLeaveOut={() => save([{ op: 'clear', part: 'header' }])}
+          wayOut={wayOut}
           editable={editableParts(draft)}
-          onEdit={setEditing}
-          editing={isInFields ? null : editing}
-        >
-          {editor}
-        </AnnotatedPreview>
-        {draft.components.length > 0 && <p class="hint">Select a part of the message to change it.</p>}
+          onEdit={open}
+          editing={fieldParts.includes(editing) ? null : editing}
+          device={device}
+          file={file}
+        />
         <fieldset class="add" aria-label="Add a part">
           {partsToAdd(draft).map(({ part, words }) => (
-            <button type="button" key={words} onClick={() => setEditing(part)} disabled={editing === part}>
+            <button type="button" key={words} onClick={() => open(part)} disabled={editing === part}>
               <PlusIcon />
               {words}
             </button>
           ))}
         </fieldset>
-        <Finish state={state} />
       </ScrollBox>
     </section>
   )

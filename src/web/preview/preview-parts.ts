@@ -32,29 +32,16 @@ export function shownParts(template: unknown, parts: readonly Part[]): Part[] {
   return parts.filter((part) => findPlace(rendering.content, part) !== null)
 }
 
-const slotNamed = (name: string): HTMLSlotElement => {
-  const slot = document.createElement('slot')
-  slot.name = name
-  return slot
-}
-
-/** Puts a slot in place of a part, or where the part would be. */
-export function replaceWithSlot(root: ParentNode, part: Part, name: string): void {
-  const place = findPlace(root, part)
-  const slot = slotNamed(name)
-  const bubble = root.querySelector('.wa-bubble')
-  if (place !== null) place.replaceWith(slot)
-  else if (bubble === null) root.querySelector('.wa-empty')?.replaceWith(slot)
-  else if (part === 'header') bubble.prepend(slot)
-  else if (part === 'body' || part === 'footer') bubble.querySelector('.wa-foot')?.before(slot)
-  else bubble.append(slot)
-}
+/** Marks the part that is being edited. */
+export const markCurrent = (root: ParentNode, part: Part): void => findPlace(root, part)?.classList.add('current')
 
 /** Adds a slot after a part. */
 export function addSlotAfter(root: ParentNode, part: Part, name: string): void {
   const place = findPlace(root, part)
   const row = place?.closest('.wa-foot') ?? place
-  row?.after(slotNamed(name))
+  const slot = document.createElement('slot')
+  slot.name = name
+  row?.after(slot)
 }
 
 /** Adds an Edit button to a part; a click anywhere on the part does the same. */

@@ -1,6 +1,7 @@
 /** Changes the password of the user who is signed in. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
+import { sentencesFor } from '../problems/tell.ts'
 import { changePassword } from '../state/account.ts'
 
 const messages: Readonly<Record<string, string>> = { INVALID_CREDENTIALS: 'The current password is wrong.' }
@@ -45,7 +46,7 @@ export function ChangePassword() {
       setOutcome('changed')
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      setProblem(messages[error.code] ?? error.message)
+      setProblem(messages[error.code] ?? sentencesFor(error))
       setOutcome('none')
     }
   }

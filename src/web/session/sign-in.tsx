@@ -1,6 +1,7 @@
 /** One form for signing in and for creating an account. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
+import { sentencesFor } from '../problems/tell.ts'
 import { signIn, signUp } from '../state/account.ts'
 import { reloadUnavailable } from '../state/current.ts'
 
@@ -11,8 +12,14 @@ const messages: Readonly<Record<string, string>> = {
   INVITATION_INVALID: 'A new account needs an invitation code that is unused and has not expired.',
 }
 
-export function SignIn({ hasExpired }: { hasExpired: boolean }) {
-  const [isNew, setNew] = useState(false)
+interface SignInProps {
+  hasExpired: boolean
+  /** Whether an account is being created. */
+  isNew: boolean
+  onNew(isNew: boolean): void
+}
+
+export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
   const [userId, setUserId] = useState('')
   const [password, setPassword] = useState('')
   const [needsInvitation, setNeedsInvitation] = useState(false)
@@ -29,9 +36,9 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
       reloadUnavailable()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      if (error.code === 'REGISTRATION_CLOSED') setNew(false)
+      if (error.code === 'REGISTRATION_CLOSED') onNew(false)
       if (error.code === 'INVITATION_INVALID') setNeedsInvitation(true)
-      setProblem(messages[error.code] ?? error.message)
+      setProblem(messages[error.code] ?? sentencesFor(error))
       setBusy(false)
     }
   }
@@ -39,8 +46,8 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
     <form class="sign-in" onSubmit={submit}>
       {hasExpired && <p class="notice">You have been signed out. Sign in again to continue.</p>}
       <p class="hint">
-        You can build templates without an account. With one, your sessions are saved under your name and only you can
-        open them.
+        You can build templates without an account. With one, they are saved under your name, and only you can open
+        them.
       </p>
       <div class="input">
         <label for="user-id">User name</label>
@@ -66,7 +73,11 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
           value={password}
           onInput={(event) => setPassword(event.currentTarget.value)}
         />
-        {isNew && <small>At least 8 characters</small>}
+        <small>
+          {isNew
+            ? 'At least 8 characters. Keep it: nothing here can send you a new one.'
+            : 'Forgotten? It cannot be sent by mail; ask whoever runs this service.'}
+        </small>
       </div>
       {isNew && needsInvitation && (
         <div class="input">
@@ -91,7 +102,7 @@ export function SignIn({ hasExpired }: { hasExpired: boolean }) {
         <button type="submit" class="primary" disabled={isBusy}>
           {isNew ? 'Create account' : 'Sign in'}
         </button>
-        <button type="button" class="quiet" onClick={() => setNew(!isNew)}>
+        <button type="button" class="quiet" onClick={() => onNew(!isNew)}>
           {isNew ? 'I have an account' : 'Create an account'}
         </button>
       </div>

@@ -19,13 +19,12 @@ export interface ConversationState {
   messages: Message[]
   /** The number of the first message in `messages` if there are earlier ones to load, otherwise null. */
   earlierBefore: number | null
-  /** Number of messages in the session. */
-  messageCount: number
   /** The user's message that is being sent or has failed. */
   outgoing: Omit<PendingMessage, 'sessionId'> | null
   /** The part of the reply that has arrived so far. */
   reply: string
-  isReconnecting: boolean
+  /** Why the message is being sent again at the moment. */
+  retrying: ApiError | null
   /** Why the outgoing message was not answered. */
   failure: ApiError | null
   draft: DraftAnswer['draft']
@@ -52,10 +51,9 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   phase: 'ready',
   messages: [],
   earlierBefore: null,
-  messageCount: 0,
   outgoing: null,
   reply: '',
-  isReconnecting: false,
+  retrying: null,
   failure: null,
   draft: { components: [] },
   missing: ['body'],

@@ -3,6 +3,7 @@ import { createSession, editDraft, getSession, listRevisions, travel } from '../
 import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
+import { sentencesFor } from '../problems/tell.ts'
 import { account, userCredentials } from './account.ts'
 import {
   type ConversationState,
@@ -14,7 +15,7 @@ import {
 } from './conversation-state.ts'
 import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
-import { pendingMessage, savedSuggestions, saveSuggestions } from './tab-memory.ts'
+import { pendingMessage } from './tab-memory.ts'
 import { announceChange, onChangeElsewhere } from './tabs.ts'
 
 export interface Conversation {
@@ -41,6 +42,10 @@ const apiErrorOf = (error: unknown): ApiError => {
   throw error
 }
 
+/** After an edit by hand with errors, suggestions would answer a question that nobody has asked in the chat. */
+const afterEditing = ({ issues, suggestions }: Pick<DraftAnswer, 'issues' | 'suggestions'>): string[] =>
+  issues.some(({ severity }) => severity === 'error') ? [] : suggestions
+
 /** Null starts a new session; `onStored` is called with its id once it is sent to the server. */
 export function createConversation(sessionId: string | null, onStored: (sessionId: string) => void): Conversation {
   const store = createStore<ConversationState>({
@@ -59,17 +64,15 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     const session = await getSession(id, userCredentials())
     if (store.get().outgoing !== null || store.get().isEditing) return
     const [latest] = (await listRevisions(id, userCredentials(), { limit: 1 })).revisions
-    const messageCount = session.messages.at(-1)?.seq ?? 0
     store.set({
       phase: 'ready',
       isStored: true,
       messages: messagesOf(session),
       earlierBefore: earlierBefore(session),
-      messageCount,
       ...draftPart(session),
       canUndo: session.revision > 0,
       canRedo: latest?.cause === 'undo',
-      suggestions: savedSuggestions({ sessionId: id, revision: session.revision, messages: messageCount }),
+      suggestions: latest?.cause === 'api' ? afterEditing(session) : session.suggestions,
     })
   }
 
@@ -79,16 +82,16 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function deliver(outgoing: PendingMessage): Promise<void> {
     pendingMessage.write(outgoing)
-    store.set({ outgoing, reply: '', failure: null, isReconnecting: false, notice: null, suggestions: [] })
+    store.set({ outgoing, reply: '', failure: null, retrying: null, notice: null, suggestions: [] })
     onStored(outgoing.sessionId)
     const revisionBefore = store.get().revision
     try {
       const answer = await takeTurn(outgoing, userCredentials(), {
-        onReply: (delta) => store.set({ reply: store.get().reply + delta, isReconnecting: false }),
+        onReply: (delta) => store.set({ reply: store.get().reply + delta, retrying: null }),
         // Only a draft that is still final keeps its payload.
         onDraft: (event) =>
           store.set({ ...proposalPart(event), payload: event.missing === null ? store.get().payload : null }),
-        onDisconnect: () => store.set({ reply: '', isReconnecting: true }),
+        onRetry: (reason) => store.set({ reply: '', retrying: reason }),
       })
       pendingMessage.clear()
       show(answer)
@@ -99,19 +102,16 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
           { id: `${outgoing.key}-question`, role: 'user', content: outgoing.message },
           { id: `${outgoing.key}-answer`, role: 'assistant', content: answer.reply },
         ],
-        messageCount: store.get().messageCount + 2,
         outgoing: null,
         reply: '',
-        isReconnecting: false,
+        retrying: null,
         source: answer.source,
         canUndo: answer.revision > 0,
         canRedo: isChanged ? false : store.get().canRedo,
       })
-      const { messageCount, revision, suggestions } = store.get()
-      saveSuggestions({ sessionId: outgoing.sessionId, revision, messages: messageCount, suggestions })
       announceChange(outgoing.sessionId)
     } catch (error) {
-      store.set({ failure: apiErrorOf(error), reply: '', isReconnecting: false })
+      store.set({ failure: apiErrorOf(error), reply: '', retrying: null })
     }
     catchUp()
   }
@@ -133,9 +133,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const id = await ensureStored()
       const answer = await work(id)
       show(answer)
-      // The suggestions answer a question about the previous draft.
-      if (answer.issues.some(({ severity }) => severity === 'error')) store.set({ suggestions: [] })
-      store.set({ isEditing: false, canUndo: store.get().revision > 0, ...after })
+      store.set({ suggestions: afterEditing(answer), isEditing: false, canUndo: store.get().revision > 0, ...after })
       announceChange(id)
       return true
     } catch (error) {
@@ -143,10 +141,10 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       store.set({ isEditing: false })
       if (reason.code === 'REVISION_CONFLICT') {
         await refresh().catch(() => undefined)
-        store.set({ notice: 'The draft was changed elsewhere. It is up to date now; please make your change again.' })
+        store.set({ notice: sentencesFor(reason) })
       } else if (reason.code === 'NOTHING_TO_UNDO') store.set({ canUndo: false, notice: 'This is the earliest draft.' })
       else if (reason.code === 'NOTHING_TO_REDO') store.set({ canRedo: false, notice: 'This is the latest draft.' })
-      else store.set({ notice: `Not saved. ${reason.message}` })
+      else store.set({ notice: `Not saved. ${sentencesFor(reason)}` })
       return false
     } finally {
       catchUp()
@@ -190,7 +188,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         const messages = [...messagesOf(session), ...store.get().messages]
         store.set({ messages, earlierBefore: earlierBefore(session) })
       } catch (error) {
-        store.set({ notice: `The earlier messages could not be loaded. ${apiErrorOf(error).message}` })
+        store.set({ notice: `The earlier messages could not be loaded. ${sentencesFor(apiErrorOf(error))}` })
       }
     },
     send(message) {

@@ -1,5 +1,7 @@
 /** The conversation on the screen. Its id comes after `#` in the address and is remembered for the next visit. */
 import { currentPath, go } from '../router.ts'
+import { account } from './account.ts'
+import { noteBegun } from './begun.ts'
 import { type Conversation, createConversation } from './conversation.ts'
 import { browserValue } from './storage.ts'
 import { createStore } from './store.ts'
@@ -19,6 +21,9 @@ function remember(sessionId: string): void {
 
 const start = (sessionId: string | null): Conversation => {
   const conversation = createConversation(sessionId, remember)
+  conversation.store.watch((state) => {
+    if (account.get().signedIn === null) noteBegun(state)
+  })
   if (sessionId !== null) conversation.load()
   return conversation
 }
@@ -43,10 +48,11 @@ function show(sessionId: string | null): void {
   current.set({ conversation: start(sessionId) })
 }
 
-/** Opens a stored session; null starts a new one. */
-export function openSession(sessionId: string | null): void {
+/** Opens a stored session; null starts a new one. With `stay`, the view stays what it is. */
+export function openSession(sessionId: string | null, { stay = false }: { stay?: boolean } = {}): void {
   if (sessionId === null) lastSession.clear()
   show(sessionId)
+  if (stay) return
   go(sessionId === null ? '/' : `/#${sessionId}`)
 }
 

@@ -5,13 +5,30 @@ import { createStore } from './store.ts'
 
 const storedKey = tabValue<string>('support-key')
 
-export const supportKey = createStore<{ key: string | null }>({ key: storedKey.read() })
+interface SupportKey {
+  key: string | null
+  /** A key that was refused, as it was typed, and why. */
+  refused: { key: string; why: string } | null
+}
 
-/** Null forgets the key. */
-export function saveKey(key: string | null): void {
-  if (key === null) storedKey.clear()
-  else storedKey.write(key)
-  supportKey.set({ key })
+export const supportKey = createStore<SupportKey>({ key: storedKey.read(), refused: null })
+
+export function saveKey(key: string): void {
+  storedKey.write(key)
+  supportKey.set({ key, refused: null })
+}
+
+/** Forgets the key, but not what was typed. */
+export function refuseKey(why: string): void {
+  const { key } = supportKey.get()
+  storedKey.clear()
+  supportKey.set({ key: null, refused: key === null ? null : { key, why } })
+}
+
+/** Forgets the key altogether. */
+export function forgetKey(): void {
+  storedKey.clear()
+  supportKey.set({ key: null, refused: null })
 }
 
 export const keyCredentials = (): Credentials => {

@@ -1,27 +1,48 @@
-/** Forms for what the support view needs first: an API key and a session id. */
-import { useState } from 'preact/hooks'
-import { go } from '../router.ts'
-import { saveKey } from '../state/support-key.ts'
+/** Forms for what the support view needs first: an API key, and what to look for. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 interface AskProps {
   label: string
   action: string
   isSecret?: boolean
   hint: string
+  /** What is in the field at first. */
+  initial?: string
+  /** What was wrong with that. */
+  fault?: string | null
   onAnswer(answer: string): void
+  children?: ComponentChildren
 }
 
-function Ask({ label, action, isSecret = false, hint, onAnswer }: AskProps) {
-  const [answer, setAnswer] = useState('')
+export function Ask({
+  label,
+  action,
+  isSecret = false,
+  hint,
+  initial = '',
+  fault = null,
+  onAnswer,
+  children,
+}: AskProps) {
+  const [answer, setAnswer] = useState(initial)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => setAnswer(initial), [initial])
+  useEffect(() => {
+    if (fault !== null) input.current?.focus()
+  }, [fault])
   const submit = (event: Event): void => {
     event.preventDefault()
     if (answer.trim() !== '') onAnswer(answer.trim())
   }
   const field = {
     id: 'ask',
+    ref: input,
     required: true,
     autocomplete: 'off',
     spellcheck: false,
+    'aria-invalid': fault !== null,
+    'aria-describedby': 'ask-hint',
     value: answer,
     onInput: (event: { currentTarget: HTMLInputElement }) => setAnswer(event.currentTarget.value),
   } as const
@@ -29,31 +50,20 @@ function Ask({ label, action, isSecret = false, hint, onAnswer }: AskProps) {
     <form class="ask" onSubmit={submit}>
       <div class="input">
         <label for="ask">{label}</label>
-        {isSecret ? <input type="password" {...field} /> : <input type="text" {...field} />}
-        <small>{hint}</small>
+        <div class="row nowrap">
+          {isSecret ? <input type="password" {...field} /> : <input type="text" {...field} />}
+          <button type="submit" class="primary">
+            {action}
+          </button>
+        </div>
+        <small id="ask-hint">{hint}</small>
       </div>
-      <button type="submit" class="primary">
-        {action}
-      </button>
+      {children}
+      {fault !== null && (
+        <p class="failure" role="alert">
+          {fault}
+        </p>
+      )}
     </form>
   )
 }
-
-export const AskForKey = () => (
-  <Ask
-    label="API key"
-    isSecret
-    action="Use this key"
-    hint="With the role support or admin. It is kept in this tab and forgotten when you close it."
-    onAnswer={saveKey}
-  />
-)
-
-export const AskForSession = () => (
-  <Ask
-    label="Session id"
-    action="Show the session"
-    hint="A UUID; it comes after # in the customer’s address bar."
-    onAnswer={(id) => go(`/support/${encodeURIComponent(id)}`)}
-  />
-)

@@ -1,103 +1,66 @@
-/** The support view of one session: who said what, what it changed, what the model did. */
+/** The support view of one session: where it went wrong, who said what, what it changed, what the model did. */
 import { useEffect, useState } from 'preact/hooks'
-import { listRevisions, readDebug } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
-import type { Debug, Revision } from '../api/types.ts'
+import { sentencesFor } from '../problems/tell.ts'
+import { go } from '../router.ts'
 import { useStore } from '../state/store.ts'
-import { keyCredentials, saveKey, supportKey } from '../state/support-key.ts'
-import { AskForKey, AskForSession } from './ask.tsx'
+import { forgetKey, refuseKey, saveKey, supportKey } from '../state/support-key.ts'
+import { Ask } from './ask.tsx'
 import { Overview } from './overview.tsx'
 import { Raw } from './raw.tsx'
+import { hasEarlier, lookUp, type SessionData, withEarlier } from './support-data.ts'
 import { turnsOf } from './timeline.ts'
+import { type JudgedTurn, judged } from './trouble.ts'
 import { Turn } from './turn.tsx'
 
-interface SessionData {
-  debug: Debug
-  revisions: Revision[]
-  hasMoreRevisions: boolean
-}
-
-async function loadSession(sessionId: string): Promise<SessionData> {
-  const [debug, { revisions, has_more }] = await Promise.all([
-    readDebug(sessionId, keyCredentials()),
-    listRevisions(sessionId, keyCredentials(), { limit: 200 }),
-  ])
-  return { debug, revisions, hasMoreRevisions: has_more }
-}
-
-const hasEarlier = ({ debug, hasMoreRevisions }: SessionData): boolean =>
-  debug.has_more_messages || debug.has_more_logs || hasMoreRevisions
-
-/** Adds the page before to each list that has one. Numbers start at 1, so `before` 1 yields an empty page. */
-async function withEarlier(
-  sessionId: string,
-  { debug, revisions, hasMoreRevisions }: SessionData,
-): Promise<SessionData> {
-  const message = debug.has_more_messages ? (debug.messages[0]?.seq ?? 1) : 1
-  const log = debug.has_more_logs ? (debug.llm_logs[0]?.id ?? 1) : 1
-  const before = hasMoreRevisions ? (revisions.at(-1)?.revision ?? 1) : 1
-  const [page, older] = await Promise.all([
-    readDebug(sessionId, keyCredentials(), { message, log }),
-    listRevisions(sessionId, keyCredentials(), { limit: 200, before }),
-  ])
-  const messages = [...page.messages, ...debug.messages]
-  const llm_logs = [...page.llm_logs, ...debug.llm_logs]
-  return {
-    debug: { ...page, messages, llm_logs },
-    revisions: [...revisions, ...older.revisions],
-    hasMoreRevisions: older.has_more,
-  }
-}
-
-const messagesByCode: Readonly<Record<string, string>> = {
-  UNAUTHENTICATED: 'This key is not valid. Ask an administrator for one with the role support.',
+/** What a wrong key, and a wrong id, are told. */
+const keyFaults: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED:
+    'This key is wrong or no longer valid. Check it, or ask an administrator for one with the role support.',
   FORBIDDEN: 'This key has no support role. Ask an administrator for one that has.',
-  SESSION_NOT_FOUND: 'There is no session with this id. Check the id; the session may also have been deleted.',
+}
+const notFound =
+  'There is no session with this id, and no language model was asked by a request with it in the last seven days. ' +
+  'The session may have been deleted. A request that was refused, or that the built-in assistant answered, is only in the log of the server.'
+
+/** The first turn that went wrong, before all others, with the way to the rest of them. */
+function FirstTrouble({ turns }: { turns: readonly JudgedTurn[] }) {
+  const [first, ...others] = turns.filter(({ troubles }) => troubles.length > 0)
+  if (first === undefined) return turns.length === 0 ? null : <p class="hint">No turn went visibly wrong.</p>
+  return (
+    <section class="first-trouble" aria-label="Where it went wrong first">
+      <Turn turn={first} title={`Where it went wrong first: turn ${first.number}`} />
+      {others.length > 0 && (
+        <p class="hint">
+          Also in{' '}
+          {others.map(({ number }, index) => (
+            <span key={number}>
+              {index > 0 && ', '}
+              <a href={`#turn-${number}`}>turn {number}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
 }
 
-function SessionReport({ sessionId }: { sessionId: string }) {
-  const [data, setData] = useState<SessionData | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const show = (loading: Promise<SessionData>): void => {
-    loading.then(setData, (error: unknown) => {
-      const isKnown = error instanceof ApiError
-      if (isKnown && (error.status === 401 || error.status === 403)) saveKey(null)
-      setProblem(isKnown ? (messagesByCode[error.code] ?? error.message) : 'The session could not be loaded.')
-    })
-  }
-  useEffect(() => {
-    setData(null)
-    setProblem(null)
-    show(loadSession(sessionId))
-  }, [sessionId])
-
-  if (problem !== null) {
-    return (
-      <p class="failure" role="alert">
-        {problem}
-      </p>
-    )
-  }
-  if (data === null) {
-    return (
-      <div aria-busy="true">
-        <div class="skeleton" />
-        <div class="skeleton" />
-      </div>
-    )
-  }
-  const turns = turnsOf(data.debug, data.revisions)
+function Report({ data, onEarlier }: { data: SessionData; onEarlier(): void }) {
+  const turns = judged(turnsOf(data.debug, data.revisions))
   return (
     <>
       <Overview debug={data.debug} revisions={data.revisions[0]?.revision ?? 0} />
+      <FirstTrouble turns={turns} />
       {hasEarlier(data) && (
-        <button type="button" onClick={() => show(withEarlier(sessionId, data))}>
+        <button type="button" onClick={onEarlier}>
           Earlier turns
         </button>
       )}
       <ol class="timeline" aria-label="Turns">
         {turns.map((turn) => (
-          <Turn key={turn.number} turn={turn} />
+          <li key={turn.number} id={`turn-${turn.number}`}>
+            <Turn turn={turn} />
+          </li>
         ))}
       </ol>
       {turns.length === 0 && <p class="hint">Nothing was said in this session yet.</p>}
@@ -106,15 +69,68 @@ function SessionReport({ sessionId }: { sessionId: string }) {
   )
 }
 
-export function SupportPage({ sessionId }: { sessionId: string | null }) {
-  const { key } = useStore(supportKey)
+function Desk({ wanted }: { wanted: string | null }) {
+  const [data, setData] = useState<SessionData | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const show = (loading: Promise<SessionData>): void => {
+    loading.then(setData, (error: unknown) => {
+      const keyFault = error instanceof ApiError ? keyFaults[error.code] : undefined
+      if (keyFault !== undefined) refuseKey(keyFault)
+      const isNowhere = error instanceof ApiError && error.status === 404
+      setProblem(isNowhere ? notFound : sentencesFor(error))
+    })
+  }
+  useEffect(() => {
+    setData(null)
+    setProblem(null)
+    if (wanted !== null) show(lookUp(wanted))
+  }, [wanted])
+  return (
+    <>
+      <Ask
+        label="Session id or request id"
+        action="Look it up"
+        hint="The session’s comes after # in the customer’s address bar; the request’s is named beside an error, and in the header x-request-id."
+        initial={wanted ?? ''}
+        fault={problem}
+        onAnswer={(id) => go(`/support/${encodeURIComponent(id)}`)}
+      >
+        <button type="button" class="link" onClick={forgetKey}>
+          Use another key
+        </button>
+      </Ask>
+      {wanted !== null && data === null && problem === null && (
+        <div aria-busy="true">
+          <div class="skeleton" />
+          <div class="skeleton" />
+        </div>
+      )}
+      {data !== null && <Report data={data} onEarlier={() => show(withEarlier(data))} />}
+    </>
+  )
+}
+
+export function SupportPage({ wanted }: { wanted: string | null }) {
+  const { key, refused } = useStore(supportKey)
   return (
     <main id="main" class="support" tabIndex={-1}>
-      <h1>Support</h1>
-      <p class="hint">Personal data is redacted, and each read is recorded.</p>
-      {key === null && <AskForKey />}
-      {key !== null && sessionId === null && <AskForSession />}
-      {key !== null && sessionId !== null && <SessionReport key={`${sessionId} ${key}`} sessionId={sessionId} />}
+      <div>
+        <h1>Support</h1>
+        <p class="hint">What happened in a session. Personal data is redacted, and each read is recorded.</p>
+      </div>
+      {key === null ? (
+        <Ask
+          label="API key"
+          isSecret
+          action="Use this key"
+          hint="With the role support or admin. It is kept in this tab and forgotten when you close it."
+          initial={refused?.key ?? ''}
+          fault={refused?.why ?? null}
+          onAnswer={saveKey}
+        />
+      ) : (
+        <Desk wanted={wanted} key={key} />
+      )}
     </main>
   )
 }

@@ -20,6 +20,8 @@ export interface TimelineTurn {
   at: string
   /** Null for what was edited by hand before the first message. */
   question: string | null
+  /** Its turn is still running. */
+  isPending: boolean
   answers: string[]
   attempts: Attempt[]
   /** Oldest first. */
@@ -61,10 +63,11 @@ function attemptsOf(logs: readonly ModelLog[]): Attempt[] {
   })
 }
 
-const emptyTurn = (number: number, at: string, question: string | null): TimelineTurn => ({
+const emptyTurn = (number: number, at: string, question: string | null, isPending = false): TimelineTurn => ({
   number,
   at,
   question,
+  isPending,
   answers: [],
   attempts: [],
   revisions: [],
@@ -74,7 +77,9 @@ const emptyTurn = (number: number, at: string, question: string | null): Timelin
 export function turnsOf(debug: Pick<Debug, 'messages' | 'llm_logs'>, revisions: readonly Revision[]): TimelineTurn[] {
   const turns: TimelineTurn[] = []
   const questions = debug.messages.filter(({ role }) => role === 'user')
-  for (const { content, created_at } of questions) turns.push(emptyTurn(turns.length + 1, created_at, content))
+  for (const { content, created_at, status } of questions) {
+    turns.push(emptyTurn(turns.length + 1, created_at, content, status === 'pending'))
+  }
 
   const turnAt = (at: string): TimelineTurn => {
     const last = turns.findLast((turn) => turn.at <= at)

@@ -1,13 +1,12 @@
 /** One turn of the timeline: what was said, what it changed, which rules fired, what the model did. */
-import { useEffect, useState } from 'preact/hooks'
-import { validateTemplate } from '../api/client.ts'
 import type { Issue, Revision } from '../api/types.ts'
+import { AlertIcon } from '../icons.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
-import { keyCredentials } from '../state/support-key.ts'
-import { timeOf } from '../time.ts'
+import { momentOf } from '../time.ts'
 import { money } from './overview.tsx'
 import { Raw } from './raw.tsx'
-import type { Attempt, TimelineTurn } from './timeline.ts'
+import type { Attempt } from './timeline.ts'
+import type { JudgedTurn } from './trouble.ts'
 
 const causes: Record<Revision['cause'], string> = {
   chat: 'by chat',
@@ -18,22 +17,15 @@ const causes: Record<Revision['cause'], string> = {
   start_over: 'started over',
 }
 
-/** The rules that an earlier draft breaks. */
-function Rules({ draft }: { draft: NonNullable<Revision['draft']> }) {
-  const [issues, setIssues] = useState<Issue[] | null>(null)
-  useEffect(() => {
-    validateTemplate(draft, false, keyCredentials()).then(
-      (answer) => setIssues(answer.issues),
-      () => undefined,
-    )
-  }, [draft])
-  if (issues === null) return <span class="hint">Checking the rules</span>
-  if (issues.length === 0) return <span class="hint">No rule fired</span>
+/** What is wrong with a draft, in words; the id of the rule is for those who look it up. */
+function Rules({ issues }: { issues: readonly Issue[] }) {
+  if (issues.length === 0) return <span class="hint">No rule is broken</span>
   return (
-    <ul class="rules" aria-label="Rules that fired">
+    <ul class="rules" aria-label="Broken rules">
       {issues.map(({ rule, path, severity, message }) => (
-        <li key={`${rule} ${path}`} data-severity={severity} title={message}>
-          {rule}
+        <li key={`${rule} ${path}`} data-severity={severity}>
+          <span class="visually-hidden">{severity === 'error' ? 'Error: ' : 'Warning: '}</span>
+          {message} <code>{rule}</code>
         </li>
       ))}
     </ul>
@@ -53,10 +45,10 @@ function RevisionEntry({ revision }: { revision: Revision }) {
           </li>
         ))}
       </ul>
-      {revision.draft === null ? (
+      {revision.issues == null ? (
         <span class="hint">The draft of this revision is no longer stored</span>
       ) : (
-        <Rules draft={revision.draft} />
+        <Rules issues={revision.issues} />
       )}
     </li>
   )
@@ -103,13 +95,32 @@ function Attempts({ attempts }: { attempts: Attempt[] }) {
   )
 }
 
-export function Turn({ turn }: { turn: TimelineTurn }) {
+interface TurnProps {
+  turn: JudgedTurn
+  /** Distinguishes the turn from the same one in the list. */
+  title?: string
+}
+
+const titleOf = ({ number, question }: JudgedTurn): string =>
+  question === null ? 'Before the first message' : `Turn ${number}`
+
+export function Turn({ turn, title = titleOf(turn) }: TurnProps) {
   return (
-    <li class="turn">
+    <div class="turn" data-troubled={turn.troubles.length > 0}>
       <header>
-        <h2>{turn.question === null ? 'Before the first message' : `Turn ${turn.number}`}</h2>
-        <time dateTime={turn.at}>{timeOf(turn.at)}</time>
+        <h2>{title}</h2>
+        <time dateTime={turn.at}>{momentOf(turn.at)}</time>
       </header>
+      {turn.troubles.length > 0 && (
+        <ul class="troubles" aria-label="What went wrong">
+          {turn.troubles.map((trouble) => (
+            <li key={trouble}>
+              <AlertIcon />
+              {trouble}
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="columns">
         <div class="words">
           {turn.question !== null && (
@@ -132,6 +143,6 @@ export function Turn({ turn }: { turn: TimelineTurn }) {
           {turn.question !== null && <Attempts attempts={turn.attempts} />}
         </div>
       </div>
-    </li>
+    </div>
   )
 }

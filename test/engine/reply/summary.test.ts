@@ -196,8 +196,12 @@ describe('suggestions', () => {
     expect(suggested(asked)).toEqual(expected)
   })
 
-  it('after the end offer to start over', () => {
-    expect(suggested(null, { confirmed: true })).toEqual([shortcuts['start-over']])
+  it.each<[Partial<Draft>, string[]]>([
+    [{ language: 'en_GB' }, [shortcuts['in-spanish'], shortcuts.warmer, shortcuts['start-over']]],
+    [{ language: 'hi' }, [shortcuts['in-english'], shortcuts.warmer, shortcuts['start-over']]],
+    [{ language: 'en', category: 'AUTHENTICATION' }, [shortcuts['in-spanish'], shortcuts['start-over']]],
+  ])('after the end offer what people do next: %j', (draft, expected) => {
+    expect(suggested(null, { confirmed: true, draft: { components: [], ...draft } })).toEqual(expected)
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { anonymous, anybodys, log, messagesOf, moment, own, revision, start, tak
 
 export function describeSessions(subject: Subject): void {
   describe('sessions', () => {
-    async function create(userId: string | null, given: { name?: string; at?: Date } = {}) {
+    async function create(userId: string | null, given: { name?: string; at?: Date; state?: unknown } = {}) {
       const access = userId === null ? anonymous : own(userId)
       const input = { id: randomUUID(), access, workspaceId: null, name: 'New', state: {}, at: start, ...given }
       const made = await subject.repositories.sessions.create(input)
@@ -72,6 +72,10 @@ export function describeSessions(subject: Subject): void {
         {
           id: oldest.id,
           name: 'one',
+          templateName: null,
+          category: null,
+          language: null,
+          isFinal: false,
           messageCount: 2,
           createdAt: moment(0),
           updatedAt: moment(99),
@@ -79,6 +83,37 @@ export function describeSessions(subject: Subject): void {
         },
       ])
       expect(middle.version + newest.version).toBe(0)
+    })
+
+    test('are listed by words of their names or of their templates, and by whether they are final', async () => {
+      const { sessions, users } = subject.repositories
+      await users.create(user('ann'))
+      const draft = (name: string) => ({ name, category: 'UTILITY', language: 'en', components: [] })
+      await create('ann', { name: 'Spring 100%', state: { draft: draft('spring_sale'), confirmed: true } })
+      await create('ann', {
+        name: 'Parcels',
+        state: { draft: draft('order_shipped'), confirmed: false },
+        at: moment(1),
+      })
+      const found = async (words: string | null, final: boolean | null = null) => {
+        const { total, sessions: page } = await sessions.listOf('ann', own('ann'), {
+          limit: 9,
+          offset: 0,
+          words,
+          final,
+        })
+        expect(page).toHaveLength(total)
+        return page.map(({ templateName }) => templateName)
+      }
+      expect(await found(null)).toStrictEqual(['order_shipped', 'spring_sale'])
+      expect(await found('SPRING')).toStrictEqual(['spring_sale'])
+      expect(await found('parcel')).toStrictEqual(['order_shipped'])
+      expect(await found('%')).toStrictEqual(['spring_sale'])
+      expect(await found('_s')).toStrictEqual(['order_shipped', 'spring_sale'])
+      expect(await found('winter')).toStrictEqual([])
+      expect(await found(null, true)).toStrictEqual(['spring_sale'])
+      expect(await found('parcels', true)).toStrictEqual([])
+      expect(await found(null, false)).toStrictEqual(['order_shipped'])
     })
 
     test('can be renamed', async () => {

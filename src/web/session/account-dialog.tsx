@@ -1,57 +1,58 @@
-/** The dialog for signing in; once signed in, the user's sessions. */
-import { useEffect, useRef } from 'preact/hooks'
+/** The dialog for signing in; once signed in, for the account. */
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CloseIcon } from '../icons.tsx'
 import { followLink } from '../router.ts'
 import { account, signOut } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
 import { useStore } from '../state/store.ts'
 import { ChangePassword } from './change-password.tsx'
-import { SessionList } from './session-list.tsx'
 import { SignIn } from './sign-in.tsx'
 
-export function SessionsDialog({ onClose }: { onClose(): void }) {
+export function AccountDialog({ onClose }: { onClose(): void }) {
   const { signedIn, hasExpired } = useStore(account)
+  const [isNew, setNew] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
+  const follow = (event: MouseEvent): void => {
+    followLink(event)
+    dialog.current?.close()
+  }
   return (
     <dialog ref={dialog} class="drawer" aria-labelledby="drawer-title" onClose={onClose}>
       <div class="row spread">
-        <h2 id="drawer-title">{signedIn === null ? 'Sign in' : 'My templates'}</h2>
+        <h2 id="drawer-title">{signedIn !== null ? 'Your account' : isNew ? 'Create an account' : 'Sign in'}</h2>
         <button type="button" class="quiet round" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </button>
       </div>
       {signedIn === null ? (
-        <SignIn hasExpired={hasExpired} />
+        <SignIn hasExpired={hasExpired} isNew={isNew} onNew={setNew} />
       ) : (
         <>
-          <SessionList account={signedIn} onOpen={() => dialog.current?.close()} />
-          <p class="row spread signed">
-            <span>
-              Signed in as <strong>{signedIn.userId}</strong>
-            </span>
+          <p>
+            Signed in as <strong>{signedIn.userId}</strong>
+          </p>
+          <div class="row">
+            <a class="button primary" href="/my-templates" onClick={follow}>
+              My templates
+            </a>
             <button
               type="button"
               onClick={() => {
                 signOut()
+                setNew(false)
                 // Removes the account's conversation from the screen.
                 openSession(null)
               }}
             >
               Sign out
             </button>
-          </p>
+          </div>
           <ChangePassword />
         </>
       )}
-      <p class="hint">
-        <a
-          href="/support"
-          onClick={(event) => {
-            followLink(event)
-            dialog.current?.close()
-          }}
-        >
+      <p class="hint foot">
+        <a href="/support" onClick={follow}>
           For support staff
         </a>
       </p>

@@ -1,0 +1,78 @@
+/**
+ * The sessions of a user as a list that can be searched. What of a template stands in the list is read from the stored state,
+ * of which storage otherwise knows nothing; a test holds these paths to what the engine writes.
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Db, selectRows } from '../db/database.ts'
+import { sessions } from '../db/schema.ts'
+import { openTo } from './ownership.ts'
+import { moment } from './row.ts'
+import type { Access, SessionFilter, SessionListItem, Sessions } from './types.ts'
+
+const templateName = sql`state->'draft'->>'name'`
+/** Looks into the stored state, which the engine owns: what is not as expected there matches nothing. */
+export const isFinal = sql`coalesce(state->>'confirmed', 'false') = 'true'`
+
+/** What a list shows of a row of `sessions`. */
+export const listedColumns = sql`id, name, ${templateName} as template_name, state->'draft'->>'category' as category,
+  state->'draft'->>'language' as language, ${isFinal} as is_final, message_count, created_at, updated_at, last_activity`
+
+export const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
+export const listedSession = z.object({
+  id: z.string(),
+  name: z.string(),
+  template_name: z.string().nullable(),
+  category: z.string().nullable(),
+  language: z.string().nullable(),
+  is_final: z.boolean(),
+  message_count: z.number(),
+  created_at: moment,
+  updated_at: moment,
+  last_activity: moment,
+})
+
+export const toListItem = (row: z.output<typeof listedSession>): SessionListItem => ({
+  id: row.id,
+  name: row.name,
+  templateName: row.template_name,
+  category: row.category,
+  language: row.language,
+  isFinal: row.is_final,
+  messageCount: row.message_count,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  lastActivity: row.last_activity,
+})
+
+function matching(userId: string, access: Access, { words, final }: SessionFilter): SQL {
+  const ofUser = sql`user_id = ${sql.param(userId, sessions.userId)} and ${openTo(access, 'read')}`
+  const byWords =
+    words === null
+      ? sql``
+      : sql` and position(lower(${words}) in lower(name || ' ' || coalesce(${templateName}, ''))) > 0`
+  return sql`${ofUser}${byWords}${final === null ? sql`` : sql` and (${isFinal}) = ${final}`}`
+}
+
+type Page = Parameters<Sessions['listOf']>[2]
+
+/** Joins the page to the total, so that the total is returned even for a page past the end. */
+function listStatement(userId: string, access: Access, { limit, offset, ...filter }: Page): SQL {
+  const where = matching(userId, access, { words: null, final: null, ...filter })
+  return sql`
+  select counted.total, page.* from
+    (select count(*)::int as total from sessions where ${where}) counted
+    left join lateral (
+      select ${listedColumns}
+      from sessions where ${where} order by last_activity desc, id limit ${limit} offset ${offset}
+    ) page on true`
+}
+
+/** See `Sessions.listOf`. */
+export async function listSessions(db: Db, userId: string, access: Access, page: Page): ReturnType<Sessions['listOf']> {
+  const rows = await selectRows(db, listRow, listStatement(userId, access, page))
+  return {
+    total: rows[0]?.total ?? 0,
+    sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(listedSession.parse(row))])),
+  }
+}

@@ -1,0 +1,62 @@
+/** Edits the language: either the assistant translates the text, or the template is only labelled otherwise. */
+import { useEffect, useState } from 'preact/hooks'
+import { listLanguages } from '../api/client.ts'
+import type { Edit, Languages } from '../api/types.ts'
+import { userCredentials } from '../state/account.ts'
+import { nameOfLanguage } from '../template/names.ts'
+import { EditorForm, type EditorProps } from './editor-form.tsx'
+import { Choice } from './text-fields.tsx'
+
+type What = 'translate' | 'label'
+
+interface WhatProps {
+  language: string
+  value: What
+  onChange(value: What): void
+}
+
+function WhatToDo({ language, value, onChange }: WhatProps) {
+  const choice = (what: What, words: string, hint: string) => (
+    <label class="tick">
+      <input type="radio" name="what" checked={value === what} onChange={() => onChange(what)} />
+      <span>
+        {words}
+        <small>{hint}</small>
+      </span>
+    </label>
+  )
+  return (
+    <fieldset>
+      <legend>And the text?</legend>
+      {choice('translate', `Translate it to ${nameOfLanguage(language)}`, 'The assistant does it in the chat.')}
+      {choice('label', 'Leave it as it is', 'It is written in that language already, or I change it myself.')}
+    </fieldset>
+  )
+}
+
+export function LanguageEditor(props: EditorProps) {
+  const [languages, setLanguages] = useState<Languages['languages']>([])
+  const [language, setLanguage] = useState(props.draft.language ?? 'en_US')
+  const [what, setWhat] = useState<What>('translate')
+  useEffect(() => {
+    listLanguages(userCredentials()).then(
+      (answer) => setLanguages(answer.languages),
+      () => undefined,
+    )
+  }, [])
+  const listed = languages.map(({ code, name }) => [code, `${name} · ${code}`] as const)
+  const options = listed.some(([code]) => code === language) ? listed : [[language, language] as const, ...listed]
+  // Meta provides the text of login codes in every language.
+  const hasOwnText = props.draft.category !== 'AUTHENTICATION' && props.draft.components.length > 0
+  const isOther = hasOwnText && props.draft.language !== undefined && language !== props.draft.language
+  const onSave = (edits: Edit[]): void => {
+    if (isOther && what === 'translate') props.onAsk(`Translate it to ${nameOfLanguage(language)}`)
+    else props.onSave(edits)
+  }
+  return (
+    <EditorForm {...props} onSave={onSave} title="Edit language" edits={() => [{ op: 'set_language', language }]}>
+      <Choice label="Language" value={language} options={options} onChange={setLanguage} />
+      {isOther && <WhatToDo language={language} value={what} onChange={setWhat} />}
+    </EditorForm>
+  )
+}

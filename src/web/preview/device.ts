@@ -1,0 +1,19 @@
+/** What surrounds a chat on a phone: the bar with the contact above, the field for a message below. Decoration only. */
+
+const icon = (path: string): string =>
+  `<svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`
+
+const back = icon('m15 5-7 7 7 7')
+const call = icon(
+  'M6.5 3.5 9 4l1.300 4-2 1.700a12 12 0 0 0 6 6l1.700-2 4 1.300.5 2.500a2 2 0 0 1-2 2.500A15.500 15.500 0 0 1 4 5.500a2 2 0 0 1 2.500-2z',
+)
+const plus = icon('M12 5v14M5 12h14')
+const microphone = icon(
+  'M12 4a3 3 0 0 1 3 3v4a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM5.500 11a6.500 6.500 0 0 0 13 0M12 17.500V21',
+)
+
+const words = { business: 'Your business', field: 'Message' }
+
+/** The rendered template as the newest message of a chat. */
+export const inDevice = (fragment: string): string =>
+  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${words.business.charAt(0)}</span><b>${words.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${words.field}</span>${microphone}</div></div>`

@@ -1,0 +1,82 @@
+/** Refused requests in the person's words: what happened, and what to do now. By code of the API. */
+import type { ProblemCode } from '../api/types.ts'
+
+/** How the person gets on: send the same again, sign in first, change what was written, or none of these. */
+export type Way = 'again' | 'sign-in' | 'change' | 'none'
+
+interface Words {
+  what: string
+  /** `{wait}` is replaced by the time to wait. */
+  now: string
+  way: Way
+}
+
+export const offline: Words = {
+  what: 'You are offline.',
+  now: 'Nothing is lost. Try again when you are connected.',
+  way: 'again',
+}
+
+/** Codes that are missing here come with a sentence of the server's own. */
+export const wordsByCode: Readonly<Partial<Record<ProblemCode, Words>>> = {
+  UNREACHABLE: {
+    what: 'The server cannot be reached.',
+    now: 'Nothing is lost. Check your connection, then try again.',
+    way: 'again',
+  },
+  OVERLOADED: { what: 'Very many people are here right now.', now: 'Nothing is lost. Try again {wait}.', way: 'again' },
+  SHUTTING_DOWN: {
+    what: 'The service is being restarted.',
+    now: 'Nothing is lost. Try again {wait}.',
+    way: 'again',
+  },
+  DATABASE_UNAVAILABLE: {
+    what: 'Nothing can be saved at the moment.',
+    now: 'What you wrote is kept here. Try again {wait}.',
+    way: 'again',
+  },
+  RATE_LIMITED: { what: 'That was a lot in a short time.', now: 'You can go on {wait}.', way: 'again' },
+  REQUEST_TIMEOUT: { what: 'Your connection is very slow.', now: 'Nothing is lost. Try again.', way: 'again' },
+  INTERNAL: {
+    what: 'Something went wrong on our side.',
+    now: 'Nothing is lost. Try again; if it happens again, tell whoever runs this service.',
+    way: 'again',
+  },
+  UNAUTHENTICATED: {
+    what: 'You are not signed in.',
+    now: 'Sign in at the top of the page, then try again.',
+    way: 'sign-in',
+  },
+  INVALID_CREDENTIALS: { what: 'The user name or password is wrong.', now: 'Nothing was changed.', way: 'change' },
+  FORBIDDEN: {
+    what: 'Your account may not do this.',
+    now: 'Ask whoever runs this service.',
+    way: 'none',
+  },
+  SESSION_NOT_FOUND: {
+    what: 'This conversation is not there any more.',
+    now: 'It was deleted, or it belongs to an account: sign in to that, or start a new one with your text.',
+    way: 'change',
+  },
+  SESSION_UNREADABLE: {
+    what: 'This conversation cannot be opened.',
+    now: 'It was stored by another version. Start a new one with your text.',
+    way: 'change',
+  },
+  REVISION_CONFLICT: {
+    what: 'The draft was changed elsewhere.',
+    now: 'It is up to date now; please make your change again.',
+    way: 'again',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    what: 'This message was sent before, in other words.',
+    now: 'Change it and send it again.',
+    way: 'change',
+  },
+  BODY_TOO_LARGE: { what: 'That is too much at once.', now: 'Make it shorter and try again.', way: 'change' },
+  DRAFT_TOO_LARGE: {
+    what: 'The template would become too large.',
+    now: 'Take something out first, or make it shorter.',
+    way: 'change',
+  },
+}

@@ -1,0 +1,54 @@
+/** What a list of templates shows of each, and which of them fit a search. Pure. */
+import type { Draft, ListedSession } from '../api/types.ts'
+
+export type StateFilter = 'all' | ListedSession['state']
+
+const longestName = 80
+
+/** What people call it: the name of the template, or that of the conversation while there is none. */
+export const titleOf = ({ template_name, session_name }: ListedSession): string => template_name ?? session_name
+
+/** A conversation that this browser has begun, as the API would list it. */
+export function listedFrom(
+  { sessionId, messages, draft, payload }: Conversed,
+  lastActivity: string,
+  earlier: ListedSession | null,
+): ListedSession {
+  const first = messages
+    .find(({ role }) => role === 'user')
+    ?.content.trim()
+    .slice(0, longestName)
+  return {
+    session_id: sessionId,
+    session_name: earlier?.session_name ?? first ?? 'New template',
+    template_name: draft.name ?? null,
+    category: draft.category ?? null,
+    language: draft.language ?? null,
+    state: payload === null ? 'draft' : 'final',
+    message_count: messages.length,
+    created_at: earlier?.created_at ?? lastActivity,
+    updated_at: lastActivity,
+    last_activity: lastActivity,
+  }
+}
+
+interface Conversed {
+  sessionId: string
+  messages: readonly { role: string; content: string }[]
+  draft: Draft
+  payload: unknown
+}
+
+/** Whether nothing that a list shows is different, times aside. */
+export const isSame = (one: ListedSession, other: ListedSession): boolean =>
+  one.template_name === other.template_name &&
+  one.category === other.category &&
+  one.language === other.language &&
+  one.state === other.state &&
+  one.message_count === other.message_count
+
+/** The same search that the API makes. */
+export function fits(item: ListedSession, words: string, state: StateFilter): boolean {
+  const name = `${item.session_name} ${item.template_name ?? ''}`.toLowerCase()
+  return (state === 'all' || item.state === state) && name.includes(words.trim().toLowerCase())
+}
