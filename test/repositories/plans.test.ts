@@ -67,8 +67,7 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit([given.counter('k'), given.counter('l')], 1000, start)],
   [
     'sessions.claim',
-    ({ sessions }, { sessionId }) =>
-      sessions.claim({ id: sessionId, access: given.own('ann'), workspaceId: null, at: start }),
+    ({ sessions }, { sessionId }) => sessions.claim({ id: sessionId, access: anonymous, workspaceId: null, at: start }),
   ],
   ['turns.forget', ({ turns }, ticket) => turns.forget(ticket, { access: anonymous, answer: null })],
   ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
