@@ -12,6 +12,7 @@ const built: readonly (readonly [name: string, on: string])[] = [
   ],
   ['sessions_unsettled', 'sessions (user_id) where workspace_id is null and user_id is not null'],
   ['sessions_unowned_idle', 'sessions (last_activity) where user_id is null and workspace_id is null'],
+  ['jobs_of_workspace', 'jobs (workspace_id) where workspace_id is not null'],
 ]
 /** Replaced by one of those above. */
 const obsolete = ['sessions_anonymous_idle']

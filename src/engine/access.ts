@@ -1,15 +1,16 @@
 /** What a caller may do with a session, and why not. */
 import { type AppError, appError } from '../errors.ts'
-import type { Access } from '../repositories/types.ts'
+import type { Actor } from '../repositories/types.ts'
 import type { Caller } from './contract.ts'
 import type { EngineDeps } from './deps.ts'
 
 /** Changing a session is for those in its workspace only, whatever the caller may read as support. */
-export const ownAccess = ({ userId, workspaceId, role }: Caller): Access => ({
+export const ownAccess = ({ userId, workspaceId, role, author }: Caller): Actor => ({
   userId,
   workspaceId,
   role,
   scope: 'own',
+  author,
 })
 
 /**

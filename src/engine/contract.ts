@@ -1,5 +1,6 @@
+/** What the engine does for its callers. Shapes are those of the API contract. */
 import type { ModelSource } from '../llm/model.ts'
-import type { Access, Author, SessionFilter, SessionListItem, StoredRevision, UsageRow } from '../repositories/types.ts'
+import type { Actor, SessionFilter, SessionListItem, StoredRevision, UsageRow } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
@@ -8,11 +9,9 @@ import type { Action, ApprovalView, DebugView, DraftView, MessagePage, ProposalV
 export * from './views.ts'
 
 /** Who is calling, as far as the engine needs to know. */
-export interface Caller extends Access {
+export interface Caller extends Actor {
   /** User id or API key id, stored with revisions and debug reads; null for anonymous callers. */
   actor: string | null
-  /** The same for the activity log, with the request. */
-  author: Author
   /** Separates the idempotency keys of anonymous callers, for example by a hash of the address. */
   anonymousScope: string
   /** Address ranges whose allowances the caller spends, narrowest first; empty for established users and for services. */

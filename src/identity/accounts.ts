@@ -78,8 +78,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   /** Not being able to take a session along is no reason to fail: the account is there. */
-  async function claim(sessionId: string, userId: string): Promise<void> {
-    const access = { userId, workspaceId: null, role: null, scope: 'own' as const }
+  async function claim(sessionId: string, userId: string, requestId: string | null): Promise<void> {
+    const author: Author = { kind: 'user', id: userId, requestId }
+    const access = { userId, workspaceId: null, role: null, scope: 'own' as const, author }
     await sessions.claim({ id: sessionId, access, workspaceId: null, at: now() }).catch(() => undefined)
   }
 
@@ -115,7 +116,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       const outcome = await create(user, invitation, requestId)
       if (outcome === 'taken') throw appError('USER_EXISTS')
       if (outcome === 'uninvited') throw appError('INVITATION_INVALID')
-      if (sessionId) await claim(sessionId, id)
+      if (sessionId) await claim(sessionId, id, requestId)
       return viewOf(user)
     },
 

@@ -1,7 +1,7 @@
 /** The types of identity that other rooms may use. */
 import type {
-  Access,
   Activity,
+  Actor,
   ApiKeys,
   Author,
   DebugReads,
@@ -60,9 +60,8 @@ export interface AccessContext {
 }
 
 /** The engine's view of the caller: the same shape as the engine's `Caller`. */
-export interface CallerView extends Access {
+export interface CallerView extends Actor {
   actor: string | null
-  author: Author
   anonymousScope: string
   addressGroups: readonly string[]
   redacted: boolean

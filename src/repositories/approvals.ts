@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { storableTextOrNull } from '../db/columns.ts'
 import { countRows, type Db, selectRows } from '../db/database.ts'
 import { decisions } from '../db/schema/values.ts'
+import { recordFor } from './activity/record.ts'
 import { openTo, sessionOpenTo } from './ownership.ts'
 import { moment } from './row.ts'
 import type { ApprovalRecord, Approvals } from './types.ts'
@@ -37,15 +38,26 @@ export const createApprovals = (db: Db): Approvals => ({
   async record({ sessionId, access, expectedVersion, approval }) {
     const { draftHash, decision, comment, by, createdAt } = approval
     const mayApprove = sql`workspace_id is not null and ${openTo(access, 'approve')}`
+    const entry = {
+      workspaceId: null,
+      action: decision === 'approved' ? 'approval.given' : 'approval.rejected',
+      by: access.author,
+      subject: { kind: 'session', id: sessionId },
+      digests: { draft: draftHash },
+    } as const
     const stored = await countRows(
       db,
       sql`
+      with judged as (
+        select id, workspace_id from sessions
+        where id = ${sessionId}::uuid and version = ${expectedVersion}::int and ${mayApprove} and not ${isOwn(by)}
+        for share
+      ),
+      entry as (${recordFor(sql`judged`, entry, sql`workspace_id`)})
       insert into approvals (session_id, draft_hash, decision, comment, by, created_at)
       select id, ${draftHash}::text, ${decision}::text, ${storableTextOrNull(comment)}::text, ${by}::text,
         ${createdAt.toISOString()}::timestamptz
-      from sessions where id = ${sessionId}::uuid and version = ${expectedVersion}::int and ${mayApprove}
-        and not ${isOwn(by)}
-      for share returning 1`,
+      from judged returning 1`,
     )
     if (stored > 0) return 'recorded'
     const [why] = await selectRows(

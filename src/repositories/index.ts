@@ -47,7 +47,7 @@ export function createRepositories(
   return {
     turns: guarded(turnsOnRow),
     sessions: guarded(sessionsOnRow),
-    workspaces: guarded(createWorkspaces(db)),
+    workspaces: guarded(createWorkspaces(database)),
     members: guarded(createMembers(db)),
     workspaceInvitations: guarded(createWorkspaceInvitations(db)),
     workspaceKeys: guarded(createWorkspaceKeys(db)),

@@ -4,11 +4,12 @@ import { storableJson, storableText } from '../db/columns.ts'
 import type { Database } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { type AddParameter, statement } from '../db/statement.ts'
+import { recordInWorkspace } from './activity/record.ts'
 import { callerOf, claim, claimedBy, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn, openTo } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
 import { listSessions } from './session-list.ts'
 import { sessionRow, toSession } from './session-row.ts'
-import type { Sessions } from './types.ts'
+import type { Actor, Recorded, Sessions } from './types.ts'
 
 const recordColumns = {
   id: sessions.id,
@@ -39,16 +40,43 @@ const create = statement(sessionRow, (param: AddParameter<CreateInput>) => {
 
 type ClaimInput = Parameters<Sessions['claim']>[0]
 
-/** Also true for one that is already where it should go. */
+const aboutSession = (
+  action: Recorded['action'],
+): { [Part in 'action' | 'by' | 'subject']: (input: { id: string; access: Actor }) => Recorded[Part] } => ({
+  action: () => action,
+  by: ({ access }) => access.author,
+  subject: ({ id }) => ({ kind: 'session', id }),
+})
+
+/** Also true for one that is already where it should go, of which nothing is recorded. */
 const takeHome = statement(z.object({ workspace_id: z.string().nullable() }), (param: AddParameter<ClaimInput>) => {
   const caller = callerOf(param, 'write', ({ access }) => access)
   const named = param(({ workspaceId }) => workspaceId)
   return `
-    update sessions set ${claim(caller, homeOf(caller, named))},
-      updated_at = ${param(({ at }) => at.toISOString())}::timestamptz
-    where id = ${param(({ id }) => id)}::uuid and ${isOpenTo('write', caller)} and ${isNamed(named, 'sessions')}
-      and ${mayWriteIn(caller, named)}
-    returning workspace_id`
+    with before as (
+      select id, workspace_id from sessions
+      where id = ${param(({ id }) => id)}::uuid and ${isOpenTo('write', caller)} for update
+    ),
+    session as (
+      update sessions set ${claim(caller, homeOf(caller, named))},
+        updated_at = ${param(({ at }) => at.toISOString())}::timestamptz
+      from before where sessions.id = before.id and ${isOpenTo('write', caller)} and ${isNamed(named, 'sessions')}
+        and ${mayWriteIn(caller, named)}
+      returning sessions.workspace_id, before.workspace_id is null as is_new
+    ),
+    entry as (${recordInWorkspace(param, '(select workspace_id from session where is_new) moved', aboutSession('session.claimed'))})
+    select workspace_id from session`
+})
+
+const remove = statement(z.unknown(), (param: AddParameter<{ id: string; access: Actor }>) => {
+  const caller = callerOf(param, 'write', ({ access }) => access)
+  return `
+    with session as (
+      delete from sessions where id = ${param(({ id }) => id)}::uuid and ${isOpenTo('write', caller)}
+      returning id, workspace_id
+    ),
+    entry as (${recordInWorkspace(param, 'session', aboutSession('session.deleted'))})
+    select id from session`
 })
 
 const saveDraft = statement(z.unknown(), (param: AddParameter<Parameters<Sessions['saveDraft']>[0]>) => {
@@ -122,11 +150,5 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
         .returning({ id: sessions.id }),
     ),
 
-  remove: (id, access) =>
-    hasWritten(
-      db
-        .delete(sessions)
-        .where(and(eq(sessions.id, id), openTo(access, 'write')))
-        .returning({ id: sessions.id }),
-    ),
+  remove: (id, access) => hasWritten(remove(query, { id, access })),
 })

@@ -3,7 +3,7 @@
  * parses it. Every verb is one round trip unless its comment says otherwise. All reject with DatabaseUnavailable (see
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
-import type { Activity } from './types/activity.ts'
+import type { Activity, Actor } from './types/activity.ts'
 import type { Approvals } from './types/approvals.ts'
 import type { Jobs } from './types/jobs.ts'
 import type { ApiKeys, Invitations, Users } from './types/people.ts'
@@ -54,7 +54,7 @@ export interface Sessions {
    */
   claim(input: {
     id: string
-    access: Access
+    access: Actor
     workspaceId: string | null
     at: Date
   }): Promise<{ workspaceId: string | null } | null>
@@ -77,7 +77,7 @@ export interface Sessions {
   /** False if the session does not exist or the caller may not write it. */
   rename(id: string, access: Access, name: string, at: Date): Promise<boolean>
   /** Deletes the session and all its rows. False if it does not exist or the caller may not write it. */
-  remove(id: string, access: Access): Promise<boolean>
+  remove(id: string, access: Actor): Promise<boolean>
 }
 
 /** Messages of a session. */

@@ -7,6 +7,7 @@ import { recordFor } from './activity/record.ts'
 import { erasePerson, eraseWorkspace, erasingSessions } from './activity/remove.ts'
 import type { Recorded } from './types.ts'
 import { disownUsage } from './usage.ts'
+import { removingWorkspaces } from './workspaces/remove.ts'
 
 /** Small enough that no statement reaches its timeout. */
 const rowsPerBatch = 500
@@ -84,7 +85,8 @@ const promoteHeirs = (user: UserId): SQL => sql`
       other.user_id
   )`
 
-const removeOrphaned = (user: UserId): SQL => sql`delete from workspaces where id in (${orphaned(user)}) returning id`
+const removeOrphaned = (user: UserId): SQL => sql`
+  with ${removingWorkspaces(sql`delete from workspaces where id in (${orphaned(user)}) returning id`)} select id from gone`
 
 /** Foreign keys would otherwise delete with the user what stays with a team. */
 const endings = (user: UserId): SQL[] => [

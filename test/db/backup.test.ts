@@ -52,11 +52,11 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
   const { users, workspaces, members, workspaceInvitations, workspaceKeys, approvals } = repositories
   const [workspaceId, ann, bob] = [randomUUID(), given.own('ann'), given.own('bob')]
   await users.create(given.user('bob'))
-  await workspaces.create({ id: workspaceId, name: odd, userId: 'ann', at: given.start })
+  await workspaces.create({ id: workspaceId, name: odd, userId: 'ann', by: given.by('ann'), at: given.start })
   const invitation = { role: 'viewer' as const, createdBy: 'ann', createdAt: given.start, expiresAt: given.moment(9) }
   for (const hash of ['one', 'two'])
     await workspaceInvitations.create(workspaceId, ann, { id: randomUUID(), hash, ...invitation })
-  await workspaceInvitations.accept({ hash: 'one', userId: 'bob', at: given.start })
+  await workspaceInvitations.accept({ hash: 'one', userId: 'bob', by: given.by('bob'), at: given.start })
   await members.remove({ workspaceId, access: bob, userId: 'bob', at: given.start })
   const dates = { createdAt: given.start, lastUsedAt: null, expiresAt: null, revokedAt: null }
   const key = {
@@ -70,7 +70,13 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
   }
   await workspaceKeys.create(ann, { ...key, scopes: ['chat', 'read'] })
   const { sessionId } = await given.takeTurn(repositories, { access: ann, workspaceId })
-  const approval = { draftHash: 'hash', decision: 'approved' as const, comment: odd, by: 'ann', createdAt: given.start }
+  const approval = {
+    draftHash: 'a1'.repeat(32),
+    decision: 'approved' as const,
+    comment: odd,
+    by: 'ann',
+    createdAt: given.start,
+  }
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
 }
 

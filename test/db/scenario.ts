@@ -94,7 +94,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await revisions.listOf(id(1), given.anybodys, page)
   await llmLogs.listOf(id(2), given.anybodys, page)
 
-  const team = { id: id(80), name: 'A team', userId: 'bob', at }
+  const team = { id: id(80), name: 'A team', userId: 'bob', by: given.by('bob'), at }
   const bob = given.own('bob')
   await workspaces.create(team)
   const invitation = { role: 'editor' as const, createdBy: 'bob', createdAt: at, expiresAt: new Date(at.getTime() + 1) }
@@ -105,7 +105,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
       ...invitation,
     })
   await workspaceInvitations.listOf(team.id, bob, at)
-  await workspaceInvitations.accept({ hash: 'one', userId: 'cem', at })
+  await workspaceInvitations.accept({ hash: 'one', userId: 'cem', by: given.by('cem'), at })
   await workspaceInvitations.revoke(team.id, bob, id(94))
   await members.listOf(team.id, bob)
   await members.change({ workspaceId: team.id, access: bob, userId: 'cem', role: 'viewer', at })
@@ -133,10 +133,16 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await workspaceKeys.listOf(team.id, bob)
   await workspaceKeys.replace({ access: bob, id: id(95), until: at, key: { ...key, id: id(96), hash: 'another key' } })
   await workspaceKeys.revoke(team.id, bob, id(96), at)
-  const approval = { draftHash: 'hash', decision: 'approved' as const, comment: 'Good', by: 'bob', createdAt: at }
+  const approval = {
+    draftHash: 'a1'.repeat(32),
+    decision: 'approved' as const,
+    comment: 'Good',
+    by: 'bob',
+    createdAt: at,
+  }
   await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
   await approvals.listOf(id(8), bob, 9)
-  await approvals.stateOf(id(8), bob, 'hash')
+  await approvals.stateOf(id(8), bob, 'a1'.repeat(32))
   await workspaces.settle({ batch: 10, at })
   await workspaces.remove(team.id, bob)
 

@@ -14,6 +14,7 @@ import { describeMembers } from './contract/members.ts'
 import { describeMessageStatus } from './contract/message-status.ts'
 import { describeOwnership } from './contract/ownership.ts'
 import { describeQueue } from './contract/queue.ts'
+import { describeRecorded } from './contract/recorded.ts'
 import { describeRetention } from './contract/retention.ts'
 import { describeSecrets } from './contract/secrets.ts'
 import { describeSessions } from './contract/sessions.ts'
@@ -21,6 +22,7 @@ import { describeSupportSearch } from './contract/support-search.ts'
 import { describeText } from './contract/text.ts'
 import { describeTurns } from './contract/turns.ts'
 import { describeUsage } from './contract/usage.ts'
+import { describeWorkspaceErasure } from './contract/workspace-erasure.ts'
 import { describeWorkspaces } from './contract/workspaces.ts'
 
 /** The database under test; its properties may be read only inside tests. */
@@ -48,6 +50,8 @@ const suites = [
   describeSecrets,
   describeWorkspaces,
   describeMembers,
+  describeRecorded,
+  describeWorkspaceErasure,
 ]
 
 export function describeRepositories(name: string, open: () => Promise<Database>): void {

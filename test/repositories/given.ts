@@ -1,7 +1,8 @@
 /** Inputs for the verbs, with defaults for everything that a test does not care about. */
 import { randomUUID } from 'node:crypto'
 import type {
-  Access,
+  Actor,
+  Author,
   BeginTurn,
   CompleteTurn,
   LlmLogRecord,
@@ -24,9 +25,10 @@ export const dayMs = 24 * 60 * 60 * 1000
 /** That many milliseconds after `start`; negative: before it. */
 export const moment = (ms: number): Date => new Date(start.getTime() + ms)
 
-export const anonymous: Access = { userId: null, workspaceId: null, role: null, scope: 'own' }
-export const own = (userId: string): Access => ({ ...anonymous, userId })
-export const anybodys: Access = { ...anonymous, scope: 'any' }
+export const by = (id: string | null): Author => ({ kind: 'user', id, requestId: null })
+export const anonymous: Actor = { userId: null, workspaceId: null, role: null, scope: 'own', author: by(null) }
+export const own = (userId: string): Actor => ({ ...anonymous, userId, author: by(userId) })
+export const anybodys: Actor = { ...anonymous, scope: 'any' }
 
 export const turn = (given: Partial<BeginTurn> = {}): BeginTurn => ({
   sessionId: randomUUID(),

@@ -74,6 +74,11 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   ['users.find', ({ users }) => users.find('ann')],
   ['apiKeys.findByHash', ({ apiKeys }) => apiKeys.findByHash('hash')],
   ['rateCounters.hit', ({ rateCounters }) => rateCounters.hit([given.counter('k'), given.counter('l')], 1000, start)],
+  [
+    'sessions.claim',
+    ({ sessions }, { sessionId }) => sessions.claim({ id: sessionId, access: anonymous, workspaceId: null, at: start }),
+  ],
+  ['turns.forget', ({ turns }, ticket) => turns.forget(ticket, { access: anonymous, answer: null })],
   ['sessions.remove', ({ sessions }, { sessionId }) => sessions.remove(sessionId, anonymous)],
   [
     'retention.sweep',

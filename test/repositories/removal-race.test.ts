@@ -1,13 +1,15 @@
-/** A member is removed at the very moment at which their turn is stored: one of the two happens first, and the other knows. */
+/** Members and workspaces are removed at the very moment at which something is stored there: one happens first, and the other knows. */
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
-import { createServerDatabase } from '../support/database.ts'
+import { createServerDatabase, tablesWith } from '../support/database.ts'
+import { apiKey } from './contract/recorded.ts'
 import { createTeam } from './contract/workspaces.ts'
-import { contents, outcome, own, readyOf, start, takeTurn, turn } from './given.ts'
+import { contents, outcome, own, page, readyOf, start, takeTurn, turn } from './given.ts'
 
 let database: Database
 let repositories: Repositories
@@ -70,4 +72,30 @@ test('a removal waits for a turn that is being stored', async () => {
   expect(await storing.result).toBe('saved')
   expect(await removing.result).toBe('removed')
   expect(await contents(repositories, sessionId)).toHaveLength(4)
+})
+
+test('a workspace that is deleted while everybody changes it leaves no name in its log', async () => {
+  const { workspaces, workspaceKeys, members, sessions, activity } = repositories
+  const marker = 'call me at the blue door'
+  const access = { ...own('owner'), author: { kind: 'user' as const, id: 'owner', requestId: marker } }
+  for (let round = 0; round < 5; round += 1) {
+    const id = randomUUID()
+    await workspaces.create({ id, name: 'x', userId: 'owner', by: access.author, at: start })
+    const settings = { name: 'y', requireApproval: true }
+    const role = 'owner' as const
+    const calls = Array.from({ length: 6 }, async () => {
+      const { sessionId } = await takeTurn(repositories)
+      await Promise.all([
+        workspaceKeys.create(access, apiKey(id)).catch((error) => expect(error.message).toContain('foreign key')),
+        workspaces.change(id, access, settings, start),
+        members.change({ workspaceId: id, access, userId: 'owner', role, at: start }),
+        sessions.claim({ id: sessionId, access, workspaceId: id, at: start }),
+      ])
+    })
+    const removing = sleep(round * 4).then(() => workspaces.remove(id, access))
+    expect(await removing).toBe('removed')
+    await Promise.all(calls)
+    expect((await activity.page(id, page)).entries[0]).toMatchObject({ action: 'workspace.deleted' })
+  }
+  expect(await tablesWith(database, marker)).toStrictEqual([])
 })

@@ -52,7 +52,7 @@ const exceptions: readonly (readonly [why: string, text: RegExp])[] = [
   ],
   [
     'deleting a user: everything by the user’s id',
-    /^(?:\s*with permit as .{0,100}\s+gone as \(delete from sessions where id = any \(array\(\s+select id from sessions where user_id = \$2|update (?:revisions|approvals) set by = null|update turns set idempotency_scope = null, idempotency_key = null where id = any|select from memberships where user_id = \$1|\s*update memberships heir|delete from workspaces where id in|update workspaces set personal_of = null|update sessions set user_id = null|\s*with gone as \(delete from users)/,
+    /^(?:\s*with permit as .{0,100}\s+gone as \(delete from sessions where id = any \(array\(\s+select id from sessions where user_id = \$2|update (?:revisions|approvals) set by = null|update turns set idempotency_scope = null, idempotency_key = null where id = any|select from memberships where user_id = \$1|\s*update memberships heir|\s*with\s+gone as \(delete from workspaces where id in|update workspaces set personal_of = null|update sessions set user_id = null|\s*with gone as \(delete from users)/,
   ],
   [
     'retention: by age, and never of a workspace',

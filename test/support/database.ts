@@ -66,6 +66,19 @@ export async function tableNames(database: Pick<Database, 'db'>): Promise<string
   return rows.map((row) => row.table_name)
 }
 
+/** Tables with a row that contains the text in any column. */
+export async function tablesWith(database: Pick<Database, 'db'>, text: string): Promise<string[]> {
+  const found: string[] = []
+  for (const name of await tableNames(database)) {
+    const [row] = await selectRows<{ found: boolean }>(
+      database.db,
+      sql`select exists (select from ${sql.identifier(name)} t where strpos(t::text, ${text}) > 0) as found`,
+    )
+    if (row?.found) found.push(name)
+  }
+  return found
+}
+
 /** Empties every table. Far quicker than `truncate`, which makes new files for each of them. */
 export async function clearDatabase(database: Pick<Database, 'db' | 'transaction'>): Promise<void> {
   const deletions = (await tableNames(database)).map((name) => `${name} as (delete from public.${name})`)

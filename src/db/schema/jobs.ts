@@ -55,6 +55,8 @@ export const jobs = pgTable(
     index('jobs_open').on(table.kind, table.status).where(sql`${table.status} <> 'done'`),
     index('jobs_finished').on(table.finishedAt).where(sql`${table.finishedAt} is not null`),
     index('jobs_newest').on(table.seq),
+    // Built after the migration; see `db/build-indexes.ts`.
+    index('jobs_of_workspace').on(table.workspaceId).where(sql`${table.workspaceId} is not null`),
     checkAll('jobs_status', isOneOf(table.status, jobStatuses)),
     checkAll('jobs_counters', isAtLeast(0, table.seq, table.attempts, table.excused), isAtLeast(1, table.maxAttempts)),
     checkAll(

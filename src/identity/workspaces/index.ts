@@ -45,9 +45,9 @@ export function createWorkspaceCalls(deps: WorkspaceDeps): WorkspaceCalls {
     ...createMemberCalls(deps),
     ...createInvitationCalls(deps, get),
 
-    async create({ userId }, name) {
+    async create({ userId, author }, name) {
       if (userId === null) throw appError('FORBIDDEN', { detail: 'Only a person can own a workspace.' })
-      const workspace = await workspaces.create({ id: newId(), name, userId, at: now() })
+      const workspace = await workspaces.create({ id: newId(), name, userId, by: author, at: now() })
       if (workspace === null) throw appError('UNAUTHENTICATED')
       return viewOf(workspace)
     },

@@ -51,6 +51,7 @@ export const createInvitationCalls = (
     const accepted = await workspaceInvitations.accept({
       hash: codeHash(code),
       userId: caller.userId,
+      by: caller.author,
       at: now(),
     })
     if (accepted === null) throw appError('INVITATION_NOT_FOUND', { detail: 'It was used or revoked, or has expired.' })

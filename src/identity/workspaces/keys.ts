@@ -1,7 +1,7 @@
 /** API keys of workspaces: they act for the workspace, within their scopes. Only their SHA-256 is stored. */
 import { createHash, randomBytes } from 'node:crypto'
 import { appError } from '../../errors.ts'
-import type { Access, WorkspaceKeyRecord, WorkspaceKeys } from '../../repositories/types.ts'
+import type { Actor, WorkspaceKeyRecord, WorkspaceKeys } from '../../repositories/types.ts'
 import { createReadCache } from '../read-cache.ts'
 import { refuse } from './refuse.ts'
 import type { KeyScope, NewWorkspaceKey, WorkspaceKeyCalls, WorkspaceKeyView } from './types.ts'
@@ -79,7 +79,7 @@ export function createWorkspaceKeyring({ workspaceKeys, now, newId }: KeyDeps): 
   }
 
   const calls: WorkspaceKeyCalls = {
-    async createKey(caller: Access, workspaceId, { name, scopes, expiresAt }): Promise<NewWorkspaceKey> {
+    async createKey(caller: Actor, workspaceId, { name, scopes, expiresAt }): Promise<NewWorkspaceKey> {
       const createdAt = now()
       assertFuture('expires_at', expiresAt, createdAt)
       const { key, ...made } = makeKey()

@@ -1,5 +1,5 @@
 /** What people do with workspaces: the calls that routes make. Shapes are those of the API. */
-import type { Access, SessionSearch, WorkspaceRole } from '../../repositories/types.ts'
+import type { Access, Actor, SessionSearch, WorkspaceRole } from '../../repositories/types.ts'
 
 export interface WorkspaceView {
   workspace_id: string
@@ -58,39 +58,39 @@ export interface WorkspaceSessionView {
  */
 export interface WorkspaceCalls {
   /** @throws AppError FORBIDDEN for API keys, UNAUTHENTICATED if the account was deleted */
-  create(caller: Access, name: string): Promise<WorkspaceView>
+  create(caller: Actor, name: string): Promise<WorkspaceView>
   listMine(caller: Access): Promise<WorkspaceView[]>
   get(caller: Access, id: string): Promise<WorkspaceView>
   /** Only owners may see what follows. */
   assertOwner(caller: Access, id: string): Promise<void>
   /** Null leaves a setting as it is. */
   change(
-    caller: Access,
+    caller: Actor,
     id: string,
     settings: { name: string | null; requireApproval: boolean | null },
   ): Promise<WorkspaceView>
   /** `policy` null: the installation's holds alone. */
   getPolicy(caller: Access, id: string): Promise<WorkspacePolicy>
   /** The policy must have been judged. @throws AppError POLICY_CONFLICT if it was changed since that version */
-  setPolicy(caller: Access, id: string, input: WorkspacePolicy): Promise<WorkspacePolicy>
+  setPolicy(caller: Actor, id: string, input: WorkspacePolicy): Promise<WorkspacePolicy>
   /** Deletes everything in it. @throws AppError PERSONAL_WORKSPACE */
-  remove(caller: Access, id: string): Promise<void>
+  remove(caller: Actor, id: string): Promise<void>
   listMembers(caller: Access, id: string): Promise<MemberView[]>
   /** @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
-  changeMember(caller: Access, id: string, userId: string, role: WorkspaceRole): Promise<MemberView>
+  changeMember(caller: Actor, id: string, userId: string, role: WorkspaceRole): Promise<MemberView>
   /** Everybody may leave. @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
-  removeMember(caller: Access, id: string, userId: string): Promise<void>
+  removeMember(caller: Actor, id: string, userId: string): Promise<void>
   /** @param input expiresAt: null for one week from now @throws AppError INVALID_REQUEST if it is in the past */
   invite(
-    caller: Access,
+    caller: Actor,
     id: string,
     input: { role: WorkspaceRole; expiresAt: Date | null },
   ): Promise<NewWorkspaceInvitation>
   listInvitations(caller: Access, id: string): Promise<WorkspaceInvitationView[]>
   /** @throws AppError INVITATION_NOT_FOUND */
-  revokeInvitation(caller: Access, id: string, invitationId: string): Promise<void>
+  revokeInvitation(caller: Actor, id: string, invitationId: string): Promise<void>
   /** @throws AppError FORBIDDEN for API keys, INVITATION_NOT_FOUND */
-  accept(caller: Access, code: string): Promise<WorkspaceView>
+  accept(caller: Actor, code: string): Promise<WorkspaceView>
   listSessions(
     caller: Access,
     id: string,
@@ -123,16 +123,16 @@ export interface NewWorkspaceKey extends WorkspaceKeyView {
 export interface WorkspaceKeyCalls {
   /** @param input expiresAt: null for never @throws AppError INVALID_REQUEST if it is in the past */
   createKey(
-    caller: Access,
+    caller: Actor,
     workspaceId: string,
     input: { name: string; scopes: readonly KeyScope[]; expiresAt: Date | null },
   ): Promise<NewWorkspaceKey>
   listKeys(caller: Access, workspaceId: string): Promise<WorkspaceKeyView[]>
   /** Takes effect here at once, in other processes within five seconds. @throws AppError API_KEY_NOT_FOUND */
-  revokeKey(caller: Access, workspaceId: string, id: string): Promise<void>
+  revokeKey(caller: Actor, workspaceId: string, id: string): Promise<void>
   /**
    * A new key with name and scopes of the old one, which goes on working until then; null: for a day.
    * @throws AppError API_KEY_NOT_FOUND, INVALID_REQUEST if `until` is in the past
    */
-  rotateKey(caller: Access, workspaceId: string, id: string, until: Date | null): Promise<NewWorkspaceKey>
+  rotateKey(caller: Actor, workspaceId: string, id: string, until: Date | null): Promise<NewWorkspaceKey>
 }

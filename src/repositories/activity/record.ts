@@ -39,15 +39,20 @@ export const recordFor = (
   select ${workspace ?? sql`${chainOf(workspaceId)}::uuid`}, ${action}::text, ${by.kind}::text, ${text(by.id)},
     ${text(by.requestId)}, ${subject.kind}::text, ${text(subject.id)}, ${storableJson(digests)}::jsonb from ${source}`
 
-/** A statement that makes the change and records it for each row that the change returns. Returns these rows. */
-export const recording = (change: SQLWrapper, entry: Recorded): SQL => sql`
-  with changed as ${change}, entry as (${recordFor(sql`changed`, entry)}) select * from changed`
+/**
+ * A statement that makes the change and records all entries for each row that the change returns. Returns these rows.
+ * @param change in parentheses, if it is not a query of Drizzle's builder
+ */
+export const recording = (change: SQLWrapper, ...entries: Recorded[]): SQL => {
+  const parts = entries.map((entry, n) => sql`${sql.raw(`entry_${n}`)} as (${recordFor(sql`changed`, entry)})`)
+  return sql`with ${sql.join([sql`changed as ${change}`, ...parts], sql`, `)} select * from changed`
+}
 
 interface EntryParameters<Input> {
   action: (input: Input) => Recorded['action']
   by: (input: Input) => Author
   subject: (input: Input) => Recorded['subject']
-  digests: (input: Input) => NonNullable<Recorded['digests']>
+  digests?: (input: Input) => NonNullable<Recorded['digests']>
 }
 
 /**
@@ -57,7 +62,7 @@ interface EntryParameters<Input> {
 export const recordInWorkspace = <Input>(
   param: AddParameter<Input>,
   source: string,
-  { action, by, subject, digests }: EntryParameters<Input>,
+  { action, by, subject, digests = () => ({}) }: EntryParameters<Input>,
 ): string => `
   insert into activity (${columns})
   select workspace_id, ${param(action)}::text, ${param((input) => by(input).kind)}::text,

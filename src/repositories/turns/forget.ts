@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
 import { type AddParameter, statement } from '../../db/statement.ts'
+import { recordInWorkspace } from '../activity/record.ts'
 import { callerOf, isOpenTo } from '../ownership.ts'
-import type { Access, Ticket } from '../types.ts'
+import type { Actor, Ticket } from '../types.ts'
 
 interface Forget {
   ticket: Ticket
-  access: Access
+  access: Actor
   answer: string | null
 }
 
@@ -18,7 +19,7 @@ const forget = statement(z.unknown(), (param: AddParameter<Forget>) => {
     with gone as (
       delete from sessions
       where id = ${param(({ ticket }) => ticket.sessionId)}::uuid and ${isOpenTo('write', caller)}
-      returning id
+      returning id, workspace_id
     ),
     kept as (
       update turns t
@@ -26,7 +27,12 @@ const forget = statement(z.unknown(), (param: AddParameter<Forget>) => {
       from gone
       where t.id = ${param(({ ticket }) => ticket.turnId)}::uuid and t.owner = ${param(({ ticket }) => ticket.owner)}::text
         and t.session_id = gone.id and t.idempotency_key is not null
-    )
+    ),
+    entry as (${recordInWorkspace(param, 'gone', {
+      action: () => 'session.deleted',
+      by: ({ access }) => access.author,
+      subject: ({ ticket }) => ({ kind: 'session', id: ticket.sessionId }),
+    })})
     select id from gone`
 })
 

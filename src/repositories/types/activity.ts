@@ -1,5 +1,6 @@
 /** The activity log in domain terms: what is recorded, and how it is read. */
 import type { ActivityAction, ActorKind, Entry, Place, SubjectKind } from '../../activity/index.ts'
+import type { Access } from './records.ts'
 
 /** Who did something, and in which request. */
 export interface Author {
@@ -7,6 +8,11 @@ export interface Author {
   /** The user id, or `key:` and the key's id; null for `system`. */
   id: string | null
   requestId: string | null
+}
+
+/** A caller whose changes are recorded. */
+export interface Actor extends Access {
+  author: Author
 }
 
 /** What is recorded. */

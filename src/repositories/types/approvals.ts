@@ -1,5 +1,6 @@
 /** What reviewers decide about drafts. */
 import type { decisions } from '../../db/schema/values.ts'
+import type { Actor } from './activity.ts'
 import type { Access } from './records.ts'
 
 export type Decision = (typeof decisions)[number]
@@ -18,12 +19,12 @@ export interface ApprovalRecord {
 /** Decisions about drafts. */
 export interface Approvals {
   /**
-   * Stores a decision about the draft of this version of the session. `stale`: the session has changed since; `own`: the newest
+   * Stores and records a decision about the draft of this version of the session. `stale`: the session has changed since; `own`: the newest
    * revision is by the caller; `refused`: the caller may not approve there, or the session has no workspace.
    */
   record(input: {
     sessionId: string
-    access: Access
+    access: Actor
     expectedVersion: number
     approval: ApprovalRecord & { by: string }
   }): Promise<'recorded' | 'stale' | 'own' | 'refused'>

@@ -1,5 +1,5 @@
 /** The queue of turns: how a turn begins, waits and ends. */
-import type { Author } from './activity.ts'
+import type { Actor, Author } from './activity.ts'
 import type { Access, LlmLogRecord, RevisionRecord, SessionRecord, UsageRecord } from './records.ts'
 
 /**
@@ -98,7 +98,7 @@ export interface Turns {
    * Deletes the session and all its rows in one statement. With an Idempotency-Key, the answer, which contains nothing of the
    * conversation, is kept for repeats. False if the session does not exist or the caller may not write it.
    */
-  forget(ticket: Ticket, options: { access: Access; answer: string | null }): Promise<boolean>
+  forget(ticket: Ticket, options: { access: Actor; answer: string | null }): Promise<boolean>
   /** Ends a turn that will not be answered, so that the next one does not wait for its lease to expire. */
   abandon(ticket: Ticket): Promise<void>
 }

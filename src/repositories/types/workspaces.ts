@@ -1,4 +1,5 @@
 /** Workspaces, who is in them and who is invited. */
+import type { Actor, Author } from './activity.ts'
 import type { Access, SessionListItem, WorkspaceRole } from './records.ts'
 
 /** A stored workspace, as one caller sees it. */
@@ -51,17 +52,20 @@ export interface WorkspaceSessionItem extends SessionListItem {
   userId: string | null
 }
 
-/** Workspaces. Verbs that return null: there is no such workspace, or it is not the caller's. */
+/**
+ * Workspaces. Verbs that return null: there is no such workspace, or it is not the caller's. What changes one takes an `Actor`,
+ * and is recorded in the activity log of the workspace; so do the verbs below.
+ */
 export interface Workspaces {
   /** A workspace that the caller owns. null: the caller's account was deleted. */
-  create(input: { id: string; name: string; userId: string; at: Date }): Promise<WorkspaceRecord | null>
+  create(input: { id: string; name: string; userId: string; by: Author; at: Date }): Promise<WorkspaceRecord | null>
   /** Those that the caller is in: the personal one first, then by name. */
   listOf(access: Access): Promise<WorkspaceRecord[]>
   find(id: string, access: Access): Promise<WorkspaceRecord | null>
   /** Null leaves a setting as it is. */
   change(
     id: string,
-    access: Access,
+    access: Actor,
     settings: { name: string | null; requireApproval: boolean | null },
     at: Date,
   ): Promise<'changed' | WorkspaceRefusal>
@@ -70,12 +74,15 @@ export interface Workspaces {
   /** `stale`: it was changed since that version. */
   setPolicy(
     id: string,
-    access: Access,
+    access: Actor,
     input: StoredPolicy,
     at: Date,
   ): Promise<{ version: number } | 'stale' | WorkspaceRefusal>
-  /** Deletes everything in it, 500 sessions in a statement; a call that is interrupted is finished by the next one. */
-  remove(id: string, access: Access): Promise<'removed' | WorkspaceRefusal>
+  /**
+   * Deletes everything in it, 500 sessions in a statement; a call that is interrupted is finished by the next one. Of its
+   * activity log only digests remain.
+   */
+  remove(id: string, access: Actor): Promise<'removed' | WorkspaceRefusal>
   /** Latest activity first; `total` counts all that match. */
   sessionsOf(
     id: string,
@@ -103,18 +110,13 @@ export interface Members {
   listOf(workspaceId: string, access: Access): Promise<MemberRecord[] | null>
   change(input: {
     workspaceId: string
-    access: Access
+    access: Actor
     userId: string
     role: WorkspaceRole
     at: Date
   }): Promise<'changed' | WorkspaceRefusal>
   /** Everybody may remove themselves. */
-  remove(input: {
-    workspaceId: string
-    access: Access
-    userId: string
-    at: Date
-  }): Promise<'removed' | WorkspaceRefusal>
+  remove(input: { workspaceId: string; access: Actor; userId: string; at: Date }): Promise<'removed' | WorkspaceRefusal>
 }
 
 /** A stored invitation to a workspace. */
@@ -130,18 +132,18 @@ export interface WorkspaceInvitationRecord {
 export interface WorkspaceInvitations {
   create(
     workspaceId: string,
-    access: Access,
+    access: Actor,
     invitation: WorkspaceInvitationRecord & { hash: string },
   ): Promise<'created' | WorkspaceRefusal>
   /** Those that have not expired, oldest first. For owners. */
   listOf(workspaceId: string, access: Access, at: Date): Promise<WorkspaceInvitationRecord[] | WorkspaceRefusal>
   /** `no-member`: there is no such invitation. */
-  revoke(workspaceId: string, access: Access, id: string): Promise<'revoked' | WorkspaceRefusal>
+  revoke(workspaceId: string, access: Actor, id: string): Promise<'revoked' | WorkspaceRefusal>
   /**
    * Makes the user a member and uses the invitation up; a member stays what they are, and the invitation what it is.
    * null: there is no such invitation, or it has expired.
    */
-  accept(input: { hash: string; userId: string; at: Date }): Promise<{ workspaceId: string } | null>
+  accept(input: { hash: string; userId: string; by: Author; at: Date }): Promise<{ workspaceId: string } | null>
 }
 
 /** A stored API key of a workspace. */
@@ -163,19 +165,19 @@ export interface WorkspaceKeyRecord {
 
 /** API keys of workspaces, including revoked ones. Owners make, list, replace and revoke them. */
 export interface WorkspaceKeys {
-  create(access: Access, key: WorkspaceKeyRecord): Promise<'created' | WorkspaceRefusal>
+  create(access: Actor, key: WorkspaceKeyRecord): Promise<'created' | WorkspaceRefusal>
   /** null: there is no such key. */
   findByHash(hash: string): Promise<WorkspaceKeyRecord | null>
   /** All keys, oldest first. */
   listOf(workspaceId: string, access: Access): Promise<WorkspaceKeyRecord[] | WorkspaceRefusal>
   /** `no-member`: there is no such key, or it was already revoked. */
-  revoke(workspaceId: string, access: Access, id: string, at: Date): Promise<'revoked' | WorkspaceRefusal>
+  revoke(workspaceId: string, access: Actor, id: string, at: Date): Promise<'revoked' | WorkspaceRefusal>
   /**
    * Makes a key like the one with this id, which works until `until` at the longest from then on. The new one lives as long as
    * the old one was made for. `no-member`: there is no such key, or it no longer works.
    */
   replace(input: {
-    access: Access
+    access: Actor
     id: string
     until: Date
     key: Pick<WorkspaceKeyRecord, 'id' | 'workspaceId' | 'prefix' | 'hash' | 'createdBy' | 'createdAt'>

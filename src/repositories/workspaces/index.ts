@@ -1,13 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../../db/columns.ts'
-import { countRows, type Db, selectRows } from '../../db/database.ts'
+import { countRows, type Database, type Db, selectRows } from '../../db/database.ts'
 import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
 import { workspaces } from '../../db/schema.ts'
+import { digestOf, recordFor, recording } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { Access, StoredPolicy, WorkspaceRecord, WorkspaceRefusal, Workspaces } from '../types.ts'
+import type {
+  Access,
+  Actor,
+  Author,
+  Recorded,
+  StoredPolicy,
+  WorkspaceRecord,
+  WorkspaceRefusal,
+  Workspaces,
+} from '../types.ts'
+import { removeWorkspace } from './remove.ts'
 import { sessionsOf } from './sessions.ts'
 import { settle } from './settle.ts'
 
@@ -49,6 +60,14 @@ async function find(db: Db, id: string, access: Access): Promise<WorkspaceRecord
 export const whyRefused = async (db: Db, id: string, access: Access): Promise<'forbidden' | 'not-found'> =>
   (await find(db, id, access)) === null ? 'not-found' : 'forbidden'
 
+/** An entry about the workspace itself. */
+const entry = (action: Recorded['action'], workspaceId: string, by: Author): Recorded => ({
+  workspaceId,
+  action,
+  by,
+  subject: { kind: 'workspace', id: workspaceId },
+})
+
 const policyRow = z.object({ policy: z.unknown(), version: z.number() })
 const versionRow = z.object({ version: z.number() })
 
@@ -65,19 +84,22 @@ async function policyOf(db: Db, id: string, access: Access): Promise<StoredPolic
 async function setPolicy(
   db: Db,
   id: string,
-  access: Access,
+  access: Actor,
   { policy, version }: StoredPolicy,
   at: Date,
 ): ReturnType<Workspaces['setPolicy']> {
-  const [row] = await selectRows(
-    db,
-    versionRow,
-    sql`
-    update workspaces set policy = ${policy === null ? null : storableJson(policy)}::json,
-      policy_version = policy_version + 1, updated_at = ${at.toISOString()}::timestamptz
+  const stored = policy === null ? null : storableJson(policy)
+  const change = sql`(
+    update workspaces set policy = ${stored}::json, policy_version = policy_version + 1,
+      updated_at = ${at.toISOString()}::timestamptz
     where id = ${id}::uuid and policy_version = ${version}::int and ${seatedIn(access, 'manage', sql`workspaces.id`)}
-    returning policy_version as version`,
-  )
+    returning policy_version as version)`
+  const changed: Recorded = {
+    ...entry('policy.changed', id, access.author),
+    subject: { kind: 'policy', id },
+    digests: stored === null ? {} : { policy: digestOf(stored) },
+  }
+  const [row] = await selectRows(db, versionRow, recording(change, changed))
   if (row) return row
   const workspace = await find(db, id, access)
   if (workspace === null) return 'not-found'
@@ -88,14 +110,15 @@ async function setPolicy(
 const isUserGone = (error: unknown): boolean =>
   violatedConstraint(driverError(error)) === 'memberships_user_id_users_id_fk'
 
-async function create(db: Db, { id, name, userId, at }: Parameters<Workspaces['create']>[0]) {
+async function create(db: Db, { id, name, userId, by, at }: Parameters<Workspaces['create']>[0]) {
   const moment = sql`${at.toISOString()}::timestamptz`
   try {
     await db.execute(sql`
       with made as (
         insert into workspaces (id, name, created_at, updated_at)
         values (${id}::uuid, ${sql.param(name, workspaces.name)}::text, ${moment}, ${moment}) returning id
-      )
+      ),
+      entry as (${recordFor(sql`made`, entry('workspace.created', id, by))})
       insert into memberships (workspace_id, user_id, role, created_at)
       select id, ${userId}::text, 'owner', ${moment} from made`)
   } catch (error) {
@@ -105,31 +128,30 @@ async function create(db: Db, { id, name, userId, at }: Parameters<Workspaces['c
   return { id, name, personalOf: null, requireApproval: false, role: 'owner' as const, createdAt: at, updatedAt: at }
 }
 
-/** Small enough that no statement reaches its timeout. */
-const sessionsPerBatch = 500
-
-async function remove(db: Db, id: string, access: Access): Promise<'removed' | WorkspaceRefusal> {
+async function remove(
+  database: Pick<Database, 'db' | 'transaction'>,
+  id: string,
+  access: Actor,
+): Promise<'removed' | WorkspaceRefusal> {
+  const { db } = database
   const workspace = await find(db, id, access)
   if (workspace === null) return 'not-found'
   if (workspace.role !== 'owner') return 'forbidden'
   if (workspace.personalOf !== null) return 'personal'
-  const mayManage = seatedIn(access, 'manage', sql`${id}::uuid`)
-  const batch = sql`
-    delete from sessions where id = any (array(
-      select id from sessions where workspace_id = ${id}::uuid and ${mayManage} limit ${sessionsPerBatch}
-    )) returning 1`
-  let count: number
-  do count = await countRows(db, batch)
-  while (count === sessionsPerBatch)
-  const isGone = await countRows(
-    db,
-    sql`delete from workspaces where id = ${id}::uuid and personal_of is null and ${mayManage} returning 1`,
-  )
-  return isGone > 0 ? 'removed' : whyRefused(db, id, access)
+  const isGone = await removeWorkspace(database, id, access, entry('workspace.deleted', id, access.author))
+  return isGone ? 'removed' : whyRefused(db, id, access)
+}
+
+function settingActions({ name, requireApproval }: Parameters<Workspaces['change']>[2]): Recorded['action'][] {
+  const actions: Recorded['action'][] = []
+  if (name !== null) actions.push('workspace.renamed')
+  if (requireApproval !== null)
+    actions.push(requireApproval ? 'workspace.approval_required' : 'workspace.approval_waived')
+  return actions
 }
 
 /** See `Workspaces`. */
-export const createWorkspaces = (db: Db): Workspaces => ({
+export const createWorkspaces = ({ db, transaction }: Pick<Database, 'db' | 'transaction'>): Workspaces => ({
   create: (input) => create(db, input),
 
   async listOf(access) {
@@ -141,20 +163,21 @@ export const createWorkspaces = (db: Db): Workspaces => ({
   find: (id, access) => find(db, id, access),
 
   async change(id, access, { name, requireApproval }, at) {
-    const changed = await countRows(
-      db,
-      sql`update workspaces set name = coalesce(${storableTextOrNull(name)}::text, name),
+    const change = sql`(
+        update workspaces set name = coalesce(${storableTextOrNull(name)}::text, name),
           require_approval = coalesce(${requireApproval}::boolean, require_approval), updated_at = ${at.toISOString()}::timestamptz
-        where id = ${id}::uuid and ${seatedIn(access, 'manage', sql`workspaces.id`)} returning 1`,
-    )
-    return changed > 0 ? 'changed' : whyRefused(db, id, access)
+        where id = ${id}::uuid and ${seatedIn(access, 'manage', sql`workspaces.id`)} returning id
+      )`
+    const actions = settingActions({ name, requireApproval })
+    const entries = actions.map((action) => entry(action, id, access.author))
+    return (await countRows(db, recording(change, ...entries))) > 0 ? 'changed' : whyRefused(db, id, access)
   },
 
   policyOf: (id, access) => policyOf(db, id, access),
 
   setPolicy: (id, access, input, at) => setPolicy(db, id, access, input, at),
 
-  remove: (id, access) => remove(db, id, access),
+  remove: (id, access) => remove({ db, transaction }, id, access),
 
   sessionsOf: (id, access, search) => sessionsOf(db, id, access, search),
 

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
+import { digestOf, recordFor, recording } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { WorkspaceInvitations } from '../types.ts'
+import type { Actor, Recorded, WorkspaceInvitations } from '../types.ts'
 import { whyRefused } from './index.ts'
 
 const invitationRow = z.object({
@@ -16,17 +17,25 @@ const invitationRow = z.object({
 })
 const acceptedRow = z.object({ workspace_id: z.string() })
 
+const entry = (
+  action: Recorded['action'],
+  workspaceId: string,
+  { author }: Actor,
+  id: string,
+  digests: Recorded['digests'] = {},
+): Recorded => ({ workspaceId, action, by: author, subject: { kind: 'invitation', id }, digests })
+
 /** See `WorkspaceInvitations`. */
 export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
   async create(workspaceId, access, { id, hash, role, createdBy, createdAt, expiresAt }) {
-    const made = await countRows(
-      db,
-      sql`insert into workspace_invitations (id, workspace_id, hash, role, created_by, created_at, expires_at)
+    const made = sql`(
+        insert into workspace_invitations (id, workspace_id, hash, role, created_by, created_at, expires_at)
         select ${id}::uuid, ${workspaceId}::uuid, ${hash}::text, ${role}::text, ${createdBy}::text,
           ${createdAt.toISOString()}::timestamptz, ${expiresAt.toISOString()}::timestamptz
-        where ${seatedIn(access, 'manage', sql`${workspaceId}::uuid`)} returning 1`,
-    )
-    return made > 0 ? 'created' : whyRefused(db, workspaceId, access)
+        where ${seatedIn(access, 'manage', sql`${workspaceId}::uuid`)} returning id
+      )`
+    const invited = entry('member.invited', workspaceId, access, id, { role: digestOf(role) })
+    return (await countRows(db, recording(made, invited))) > 0 ? 'created' : whyRefused(db, workspaceId, access)
   },
 
   async listOf(workspaceId, access, at) {
@@ -51,18 +60,19 @@ export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
 
   async revoke(workspaceId, access, id) {
     const mayManage = seatedIn(access, 'manage', sql`${workspaceId}::uuid`)
-    const gone = await countRows(
-      db,
-      sql`delete from workspace_invitations
-        where id = ${id}::uuid and workspace_id = ${workspaceId}::uuid and ${mayManage} returning 1`,
-    )
-    if (gone > 0) return 'revoked'
+    const gone = sql`(
+        delete from workspace_invitations
+        where id = ${id}::uuid and workspace_id = ${workspaceId}::uuid and ${mayManage} returning id
+      )`
+    const statement = recording(gone, entry('invitation.revoked', workspaceId, access, id))
+    if ((await countRows(db, statement)) > 0) return 'revoked'
     const isOwner = (await countRows(db, sql`select where ${mayManage}`)) > 0
     return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
   },
 
   /** Locks the invitation, so that of two people with one link, one waits and then finds it used up. */
-  async accept({ hash, userId, at }) {
+  async accept({ hash, userId, by, at }) {
+    const joined = { workspaceId: null, action: 'member.joined', by, subject: { kind: 'user', id: userId } } as const
     const moment = sql`${at.toISOString()}::timestamptz`
     const [row] = await selectRows(
       db,
@@ -79,7 +89,8 @@ export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
       ),
       used as (
         delete from workspace_invitations i using invitation, seated where i.id = invitation.id
-      )
+      ),
+      entry as (${recordFor(sql`seated`, joined, sql`workspace_id`)})
       select workspace_id from invitation`,
     )
     return row ? { workspaceId: row.workspace_id } : null

@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableText } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
+import { digestOf, recordFor, recording } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { Access, WorkspaceKeyRecord, WorkspaceKeys } from '../types.ts'
+import type { Access, Actor, Recorded, WorkspaceKeyRecord, WorkspaceKeys } from '../types.ts'
 import { whyRefused } from './index.ts'
 
 const keyRow = z.object({
@@ -45,13 +46,22 @@ const insertKey = ({ id, workspaceId, prefix, hash, createdBy, createdAt }: Colu
   select ${id}::uuid, ${workspaceId}::uuid, ${prefix}::text, ${hash}::text, ${createdBy}::text, ${momentOf(createdAt)}, ${rest}
   returning *`
 
+const entry = (action: Recorded['action'], workspaceId: string, { author }: Actor, id: string): Recorded => ({
+  workspaceId,
+  action,
+  by: author,
+  subject: { kind: 'api_key', id },
+})
+
 /** See `WorkspaceKeys`. */
 export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
   async create(access, key) {
     const rest = sql`${storableText(key.name)}::text, ${key.scopes.join(' ')}::text, ${momentOf(key.expiresAt)}
       where ${mayManage(access, key.workspaceId)}`
-    const made = await countRows(db, insertKey(key, rest))
-    return made > 0 ? 'created' : whyRefused(db, key.workspaceId, access)
+    const created = entry('api_key.created', key.workspaceId, access, key.id)
+    return (await countRows(db, recording(sql`(${insertKey(key, rest)})`, created))) > 0
+      ? 'created'
+      : whyRefused(db, key.workspaceId, access)
   },
 
   async findByHash(hash) {
@@ -72,13 +82,13 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
   },
 
   async revoke(workspaceId, access, id, at) {
-    const revoked = await countRows(
-      db,
-      sql`update workspace_keys set revoked_at = ${momentOf(at)}
+    const revoked = sql`(
+        update workspace_keys set revoked_at = ${momentOf(at)}
         where id = ${id}::uuid and workspace_id = ${workspaceId}::uuid and revoked_at is null
-          and ${mayManage(access, workspaceId)} returning 1`,
-    )
-    if (revoked > 0) return 'revoked'
+          and ${mayManage(access, workspaceId)} returning id
+      )`
+    const statement = recording(revoked, entry('api_key.revoked', workspaceId, access, id))
+    if ((await countRows(db, statement)) > 0) return 'revoked'
     const isOwner = (await countRows(db, sql`select where ${mayManage(access, workspaceId)}`)) > 0
     return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
   },
@@ -86,6 +96,10 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
   async replace({ access, id, until, key }) {
     const { workspaceId, createdAt } = key
     const rest = sql`old.name, old.scopes, ${momentOf(createdAt)} + (old.expires_at - old.created_at) from old`
+    const rotated = {
+      ...entry('api_key.rotated', workspaceId, access, id),
+      digests: { replacement: digestOf(key.id) },
+    }
     const [row] = await selectRows(
       db,
       keyRow,
@@ -98,7 +112,8 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
       ),
       ending as (
         update workspace_keys k set expires_at = least(k.expires_at, ${momentOf(until)}) from old where k.id = old.id
-      )
+      ),
+      entry as (${recordFor(sql`old`, rotated)})
       ${insertKey(key, rest)}`,
     )
     if (row) return toKey(row)

@@ -2,15 +2,16 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Db, selectRows } from '../../db/database.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
+import { digestOf, recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { Access, Members, WorkspaceRefusal } from '../types.ts'
+import type { Actor, Members, Recorded, WorkspaceRefusal } from '../types.ts'
 
 const memberRow = z.object({ user_id: z.string(), role: z.enum(workspaceRoles), created_at: moment })
 
 interface Change {
   workspaceId: string
-  access: Access
+  access: Actor
   userId: string
   at: Date
 }
@@ -26,15 +27,18 @@ const outcomeRow = z.object({
 /**
  * Locks the seats of all owners, so that two who remove each other do so one after the other, and the second finds that they
  * own nothing any more.
- * @param write changes or deletes the row of `memberships` if the condition holds
+ * @param what is recorded
+ * @param write the table expression `changed`, which changes or deletes the row of `memberships` if the condition holds
  */
 function changeStatement(
   { workspaceId, access, userId }: Change,
   { isLeaving, staysOwner }: { isLeaving: boolean; staysOwner: boolean },
+  what: Pick<Recorded, 'action' | 'digests'>,
   write: (condition: SQL) => SQL,
 ): SQL {
   const workspace = sql`${workspaceId}::uuid`
   const member = sql`${userId}::text`
+  const entry: Recorded = { workspaceId, ...what, by: access.author, subject: { kind: 'user', id: userId } }
   return sql`
   with owners as (
     select user_id from memberships where workspace_id = ${workspace} and role = 'owner' order by user_id for update
@@ -50,7 +54,8 @@ function changeStatement(
       ${sql.raw(String(!staysOwner))} and exists (select from workspaces where id = ${workspace} and personal_of = ${member}) as is_person
   ),
   ${write(sql`workspace_id = ${workspace} and user_id = ${member}
-    and exists (select from facts where is_member and may_change and not is_last and not is_person)`)}
+    and exists (select from facts where is_member and may_change and not is_last and not is_person)`)},
+  entry as (${recordFor(sql`changed`, entry)})
   select * from facts`
 }
 
@@ -84,8 +89,9 @@ export const createMembers = (db: Db): Members => ({
       changeStatement(
         input,
         { isLeaving: false, staysOwner: role === 'owner' },
+        { action: 'member.role_changed', digests: { role: digestOf(role) } },
         (condition) => sql`changed as (
-        update memberships set role = ${role}::text where ${condition}
+        update memberships set role = ${role}::text where ${condition} returning user_id
       )`,
       ),
     )
@@ -98,6 +104,7 @@ export const createMembers = (db: Db): Members => ({
       changeStatement(
         input,
         { isLeaving: true, staysOwner: false },
+        { action: 'member.removed' },
         (condition) => sql`changed as (
         delete from memberships where ${condition} returning workspace_id, user_id
       ),

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { tableNames } from '../../support/database.ts'
-import { selectRows } from '../../support/rows.ts'
+import { tablesWith as tablesOfDatabaseWith } from '../../support/database.ts'
 import type { Subject } from '../contract.ts'
 import {
   anybodys,
@@ -28,18 +27,7 @@ export function describeErasure(subject: Subject): void {
   describe('a user', () => {
     let sessionIds: string[]
 
-    /** Tables with a row that contains the text in any column. */
-    async function tablesWith(text: string): Promise<string[]> {
-      const found: string[] = []
-      for (const name of await tableNames(subject.database)) {
-        const rows = await selectRows<{ found: boolean }>(
-          subject.database.db,
-          sql`select exists (select from ${sql.identifier(name)} t where strpos(t::text, ${text}) > 0) as found`,
-        )
-        if (rows[0]?.found) found.push(name)
-      }
-      return found
-    }
+    const tablesWith = (text: string): Promise<string[]> => tablesOfDatabaseWith(subject.database, text)
 
     /** Gives the user a row in every table, some through an anonymous session that they claimed. */
     async function live(id: string): Promise<string[]> {

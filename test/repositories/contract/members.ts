@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { WorkspaceRole } from '../../../src/repositories/types.ts'
 import type { Subject } from '../contract.ts'
-import { anybodys, dayMs, moment, own, revision, start, takeTurn, usage, user } from '../given.ts'
+import { anybodys, by, dayMs, moment, own, revision, start, takeTurn, usage, user } from '../given.ts'
 import { createTeam } from './workspaces.ts'
 
 export function describeMembers(subject: Subject): void {
@@ -89,7 +89,7 @@ export function describeMembers(subject: Subject): void {
       hash: randomUUID(),
     })
     const accept = (hash: string, userId: string, at = start) =>
-      subject.repositories.workspaceInvitations.accept({ hash, userId, at })
+      subject.repositories.workspaceInvitations.accept({ hash, userId, by: by(userId), at })
 
     test('lets one person in, once', async () => {
       const { workspaceInvitations, workspaces } = subject.repositories

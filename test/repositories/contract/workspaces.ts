@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Access, WorkspaceRole } from '../../../src/repositories/types.ts'
+import type { Actor, WorkspaceRole } from '../../../src/repositories/types.ts'
 import { selectRows } from '../../support/rows.ts'
 import type { Subject } from '../contract.ts'
 import {
   anonymous,
   anybodys,
+  by,
   contents,
   dayMs,
   keyed,
@@ -30,17 +31,17 @@ export async function createTeam({ repositories }: Pick<Subject, 'repositories'>
   const { workspaces, workspaceInvitations, users } = repositories
   const id = randomUUID()
   for (const role of roles) await users.create(user(role))
-  await workspaces.create({ id, name, userId: 'owner', at: start })
+  await workspaces.create({ id, name, userId: 'owner', by: by('owner'), at: start })
   for (const role of roles.slice(1)) {
     const hash = randomUUID()
     const invitation = { id: randomUUID(), hash, role, createdBy: 'owner', createdAt: start, expiresAt: moment(dayMs) }
     await workspaceInvitations.create(id, own('owner'), invitation)
-    await workspaceInvitations.accept({ hash, userId: role, at: start })
+    await workspaceInvitations.accept({ hash, userId: role, by: by(role), at: start })
   }
   return id
 }
 
-const keyOf = (workspaceId: string, role: WorkspaceRole): Access => ({ ...anonymous, workspaceId, role })
+const keyOf = (workspaceId: string, role: WorkspaceRole): Actor => ({ ...anonymous, workspaceId, role })
 
 export function describeWorkspaces(subject: Subject): void {
   describe('a session in a workspace', () => {
@@ -53,7 +54,7 @@ export function describeWorkspaces(subject: Subject): void {
     })
 
     /** What the caller may do, by trying. */
-    async function possible(access: Access) {
+    async function possible(access: Actor) {
       const { sessions, turns, messages, revisions } = subject.repositories
       const page = { limit: 1, before: null, at: start }
       const draft = { state: {}, lastAction: 'UNDO', revision: revision(1), at: start }
@@ -88,7 +89,13 @@ export function describeWorkspaces(subject: Subject): void {
       [
         'an owner of another workspace',
         async () => {
-          await subject.repositories.workspaces.create({ id: randomUUID(), name: 'x', userId: 'stranger', at: start })
+          await subject.repositories.workspaces.create({
+            id: randomUUID(),
+            name: 'x',
+            userId: 'stranger',
+            by: by('stranger'),
+            at: start,
+          })
           return own('stranger')
         },
       ],
