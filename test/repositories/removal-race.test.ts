@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { createServerDatabase, tablesWith } from '../support/database.ts'
-import { apiKey } from './contract/recorded.ts'
+import { apiKey } from './contract/workspace-changes.ts'
 import { createTeam } from './contract/workspaces.ts'
 import { contents, outcome, own, page, readyOf, start, takeTurn, turn } from './given.ts'
 

@@ -6,7 +6,7 @@ import { tablesWith } from '../../support/database.ts'
 import type { Subject } from '../contract.ts'
 import { own, page, start, takeTurn, user } from '../given.ts'
 import { job } from './jobs.ts'
-import { apiKey } from './recorded.ts'
+import { apiKey } from './workspace-changes.ts'
 import { createTeam } from './workspaces.ts'
 
 const marker = 'call me at the blue door'
