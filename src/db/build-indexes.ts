@@ -22,9 +22,12 @@ const existing = `
   select c.relname as name, i.indisvalid as valid from pg_index i join pg_class c on c.oid = i.indexrelid
   where c.relnamespace = current_schema()::regnamespace`
 
-/** Another process is building it, has locked the table, or PgBouncer's connection has a timeout: the next start tries again. */
+/**
+ * Another process is building or dropping it (which the server may tell as a change of the catalogue by two), has locked the
+ * table, or PgBouncer's connection has a timeout: the next start tries again.
+ */
 const isBusy = (error: unknown): boolean =>
-  ['55P03', '40P01', '42P07', '57014'].includes(sqlState(driverError(error)) ?? '')
+  ['55P03', '40P01', '42P07', '42704', '23505', '57014', 'XX000'].includes(sqlState(driverError(error)) ?? '')
 
 /**
  * Builds what is missing, and removes what is no longer used. Until an index is there, queries work, but take longer.

@@ -96,7 +96,7 @@ export async function createWorld(): Promise<World> {
       const database = databaseUrl === null ? { DATA_DIR: join(folder, randomUUID()) } : { DATABASE_URL: databaseUrl }
       const model = modelUrl === null ? {} : { OPENAI_API_KEY: 'key', OPENAI_BASE_URL: modelUrl }
       const given = { NODE_ENV: 'production', ...database, ...model, ...env }
-      const server = await startServer(path, given, [...nodeOptions, '--cpu-prof', '--cpu-prof-dir=/tmp/prof'])
+      const server = await startServer(path, given, nodeOptions)
       processes.push(server)
       return server
     },

@@ -55,7 +55,7 @@ test('a worker that is killed in the middle of a job: another does it, and its r
   await first.ended
   const second = await startWorker()
   await second.says(/^runs .* attempt 2/m)
-  await expect.poll(async () => (await jobs.find(id))?.status, { timeout: 20_000 }).toBe('done')
+  await expect.poll(async () => (await jobs.find(id))?.status, { timeout: 60_000 }).toBe('done')
   expect(await jobs.find(id)).toMatchObject({ attempts: 2, result: { pid: second.pid } })
   expect(await traces()).toEqual([
     { job: id, attempt: 1, pid: first.pid },
@@ -72,7 +72,7 @@ test('a job that kills every worker is a dead letter, and those behind it go on'
     await victim.kill()
   }
   await startWorker(500)
-  await expect.poll(async () => (await jobs.find(next))?.status, { timeout: 20_000 }).toBe('done')
+  await expect.poll(async () => (await jobs.find(next))?.status, { timeout: 60_000 }).toBe('done')
   expect(await jobs.find(id)).toMatchObject({
     status: 'dead',
     attempts: 2,
@@ -89,7 +89,7 @@ test('a worker that is suspended for longer than its lease cannot store what it 
   const second = await startWorker(5000)
   await second.says(/^runs .* attempt 2/m)
   first.signal('SIGCONT')
-  await expect.poll(async () => (await jobs.find(id))?.status, { timeout: 20_000 }).toBe('done')
+  await expect.poll(async () => (await jobs.find(id))?.status, { timeout: 60_000 }).toBe('done')
   await first.says(/"outcome":"lost"/)
   expect(await jobs.find(id)).toMatchObject({ attempts: 2, result: { pid: second.pid } })
 })

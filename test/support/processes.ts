@@ -48,7 +48,7 @@ function watch(child: ChildProcess): RunningProcess {
     },
     signal: (name) => void child.kill(name),
     async kill() {
-      if (!hasEnded()) child.kill('SIGTERM')
+      if (!hasEnded()) child.kill('SIGKILL')
       await ended
     },
   }

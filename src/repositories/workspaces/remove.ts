@@ -36,7 +36,10 @@ export async function removeWorkspace(
   while (count === sessionsPerBatch)
   const itself = sql`
     delete from workspaces where id = ${id}::uuid and personal_of is null and ${mayManage} returning id`
+  // Whoever changes a member locks the seat before the end of the log, so this does too.
+  const seats = sql`select from memberships where workspace_id = ${id}::uuid and ${mayManage} for update`
   return transaction(async (within) => {
+    await within.execute(seats)
     const isGone =
       (await countRows(
         within,

@@ -87,7 +87,7 @@ const compared = (
 ]
 
 export const throughput = async (world: World): Promise<Figure[]> =>
-  compared('a', 'floor', 0.75, await compare(world, { other: 'floor', warmUps: 3, rounds: 3 }))
+  compared('a', 'floor', 0.75, await compare(world, { other: 'floor', warmUps: 8, rounds: 9 }))
 
 export const besideLangGraph = async (world: World): Promise<Figure[]> =>
   compared('h', 'LangGraph.js', 8, await compare(world, { other: 'langGraph', warmUps: 2, rounds: 3 }))
