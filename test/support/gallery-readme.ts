@@ -23,8 +23,9 @@ each purpose, data only; \`blueprint.ts\` describes the format.
 - Both kinds of Hindi become templates in \`hi\`.
 
 To add a purpose: a file in \`blueprints/\`, its line in \`blueprints/index.ts\`, a row for each language in one of the files
-of queries in \`test/gallery\`, then \`npm run docs:gallery\` for this page. The tests there put every text through the validator
-with its optional parts in and out: no error, no warning, at most 550 characters.
+of queries in \`test/gallery\`, then \`npm run docs:gallery\` for this page. A button that another purpose has as well is in
+\`button-words.ts\`. The tests in \`test/gallery\` put every text through the validator with its optional parts in and out: no error, no warning,
+at most 550 characters.
 `
 
 const textCount = (blueprint: Blueprint): number =>

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs, checkAccount } from '../button-words.ts'
 
 export const accountAlert: UtilityBlueprint = {
   id: 'account_alert',
@@ -52,36 +53,7 @@ export const accountAlert: UtilityBlueprint = {
     link: { kind: 'link', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'Check account',
-        es: 'Revisar mi cuenta',
-        pt_BR: 'Ver minha conta',
-        hi: 'खाता देखें',
-        hi_Latn: 'Account dekhein',
-        id: 'Periksa akun',
-        de: 'Konto prüfen',
-        fr: 'Vérifier mon compte',
-      },
-    },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
-  ],
+  buttons: [checkAccount, callUs],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const appointmentCancelled: UtilityBlueprint = {
   id: 'appointment_cancelled',
@@ -54,20 +55,7 @@ export const appointmentCancelled: UtilityBlueprint = {
         fr: 'Choisir un autre horaire',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {

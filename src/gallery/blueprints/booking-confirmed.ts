@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const bookingConfirmed: UtilityBlueprint = {
   id: 'booking_confirmed',
@@ -58,20 +59,7 @@ export const bookingConfirmed: UtilityBlueprint = {
         fr: 'Voir la réservation',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {

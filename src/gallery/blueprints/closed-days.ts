@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const closedDays: UtilityBlueprint = {
   id: 'closed_days',
@@ -49,22 +50,7 @@ export const closedDays: UtilityBlueprint = {
     reason: { kind: 'reason', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
-  ],
+  buttons: [callUs],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const deliveryFailed: UtilityBlueprint = {
   id: 'delivery_failed',
@@ -54,20 +55,7 @@ export const deliveryFailed: UtilityBlueprint = {
         fr: 'Choisir une autre date',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {

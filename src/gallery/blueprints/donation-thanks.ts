@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs, viewReceipt } from '../button-words.ts'
 
 export const donationThanks: UtilityBlueprint = {
   id: 'donation_thanks',
@@ -51,36 +52,7 @@ export const donationThanks: UtilityBlueprint = {
     link: { kind: 'link', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'View receipt',
-        es: 'Ver el recibo',
-        pt_BR: 'Ver o recibo',
-        hi: 'रसीद देखें',
-        hi_Latn: 'Receipt dekhein',
-        id: 'Lihat kuitansi',
-        de: 'Beleg ansehen',
-        fr: 'Voir le reçu',
-      },
-    },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
-  ],
+  buttons: [viewReceipt, callUs],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { MarketingBlueprint } from '../blueprint.ts'
+import { seeTheDetails } from '../button-words.ts'
 
 export const eventInvitation: MarketingBlueprint = {
   id: 'event_invitation',
@@ -40,22 +41,7 @@ export const eventInvitation: MarketingBlueprint = {
     deadline: { kind: 'deadline', per: 'message' },
     link: { kind: 'link', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'See the details',
-        es: 'Ver los detalles',
-        pt_BR: 'Ver os detalhes',
-        hi: 'पूरी जानकारी देखें',
-        hi_Latn: 'Poori jaankari dekhein',
-        id: 'Lihat detailnya',
-        de: 'Details ansehen',
-        fr: 'Voir le détail',
-      },
-    },
-  ],
+  buttons: [seeTheDetails],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { MarketingBlueprint } from '../blueprint.ts'
+import { callUs, viewDetails } from '../button-words.ts'
 
 export const generalNews: MarketingBlueprint = {
   id: 'general_news',
@@ -43,36 +44,7 @@ export const generalNews: MarketingBlueprint = {
     link: { kind: 'link', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'View details',
-        es: 'Ver los detalles',
-        pt_BR: 'Ver os detalhes',
-        hi: 'पूरी जानकारी देखें',
-        hi_Latn: 'Poori jaankari dekhein',
-        id: 'Lihat detailnya',
-        de: 'Details ansehen',
-        fr: 'Voir le détail',
-      },
-    },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
-  ],
+  buttons: [viewDetails, callUs],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const membershipRenewal: UtilityBlueprint = {
   id: 'membership_renewal',
@@ -55,20 +56,7 @@ export const membershipRenewal: UtilityBlueprint = {
         fr: 'Voir mon adhésion',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { viewMyOrder } from '../button-words.ts'
 
 export const orderConfirmed: UtilityBlueprint = {
   id: 'order_confirmed',
@@ -25,22 +26,7 @@ export const orderConfirmed: UtilityBlueprint = {
     date: { kind: 'date', per: 'customer' },
     link: { kind: 'link', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'View my order',
-        es: 'Ver mi pedido',
-        pt_BR: 'Ver meu pedido',
-        hi: 'ऑर्डर देखें',
-        hi_Latn: 'Order dekhein',
-        id: 'Lihat pesanan',
-        de: 'Bestellung ansehen',
-        fr: 'Voir ma commande',
-      },
-    },
-  ],
+  buttons: [viewMyOrder],
   texts: {
     en: {
       plain:

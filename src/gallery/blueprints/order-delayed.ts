@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { trackMyOrder } from '../button-words.ts'
 
 export const orderDelayed: UtilityBlueprint = {
   id: 'order_delayed',
@@ -38,22 +39,7 @@ export const orderDelayed: UtilityBlueprint = {
     },
     link: { kind: 'link', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'Track my order',
-        es: 'Seguir mi pedido',
-        pt_BR: 'Acompanhar pedido',
-        hi: 'ऑर्डर ट्रैक करें',
-        hi_Latn: 'Order track karein',
-        id: 'Lacak pesanan',
-        de: 'Sendung verfolgen',
-        fr: 'Suivre ma commande',
-      },
-    },
-  ],
+  buttons: [trackMyOrder],
   texts: {
     en: {
       plain:

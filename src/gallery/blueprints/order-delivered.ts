@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { viewMyOrder } from '../button-words.ts'
 
 export const orderDelivered: UtilityBlueprint = {
   id: 'order_delivered',
@@ -52,22 +53,7 @@ export const orderDelivered: UtilityBlueprint = {
     },
     link: { kind: 'link', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'View my order',
-        es: 'Ver mi pedido',
-        pt_BR: 'Ver meu pedido',
-        hi: 'ऑर्डर देखें',
-        hi_Latn: 'Order dekhein',
-        id: 'Lihat pesanan',
-        de: 'Bestellung ansehen',
-        fr: 'Voir ma commande',
-      },
-    },
-  ],
+  buttons: [viewMyOrder],
   texts: {
     en: {
       plain:

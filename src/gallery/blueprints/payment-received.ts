@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { viewReceipt } from '../button-words.ts'
 
 export const paymentReceived: UtilityBlueprint = {
   id: 'payment_received',
@@ -58,22 +59,7 @@ export const paymentReceived: UtilityBlueprint = {
     invoice_number: { kind: 'invoice_number', per: 'customer' },
     link: { kind: 'link', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'View receipt',
-        es: 'Ver el recibo',
-        pt_BR: 'Ver o recibo',
-        hi: 'रसीद देखें',
-        hi_Latn: 'Receipt dekhein',
-        id: 'Lihat kuitansi',
-        de: 'Beleg ansehen',
-        fr: 'Voir le reçu',
-      },
-    },
-  ],
+  buttons: [viewReceipt],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { MarketingBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const realEstateListing: MarketingBlueprint = {
   id: 'real_estate_listing',
@@ -67,20 +68,7 @@ export const realEstateListing: MarketingBlueprint = {
         fr: 'Voir les photos',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const schoolNotice: UtilityBlueprint = {
   id: 'school_notice',
@@ -84,20 +85,7 @@ export const schoolNotice: UtilityBlueprint = {
         fr: 'Lire l’information',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {

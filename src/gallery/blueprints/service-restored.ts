@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs, seeTheDetails } from '../button-words.ts'
 
 export const serviceRestored: UtilityBlueprint = {
   id: 'service_restored',
@@ -51,36 +52,7 @@ export const serviceRestored: UtilityBlueprint = {
     link: { kind: 'link', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'See the details',
-        es: 'Ver los detalles',
-        pt_BR: 'Ver os detalhes',
-        hi: 'पूरी जानकारी देखें',
-        hi_Latn: 'Poori jaankari dekhein',
-        id: 'Lihat detailnya',
-        de: 'Details ansehen',
-        fr: 'Voir le détail',
-      },
-    },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
-  ],
+  buttons: [seeTheDetails, callUs],
   texts: {
     en: {
       plain:

@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { callUs, manageSubscription } from '../button-words.ts'
 
 export const subscriptionEnding: UtilityBlueprint = {
   id: 'subscription_ending',
@@ -24,36 +25,7 @@ export const subscriptionEnding: UtilityBlueprint = {
     link: { kind: 'link', per: 'message' },
     phone: { kind: 'phone', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'Manage subscription',
-        es: 'Ver mi suscripción',
-        pt_BR: 'Ver minha assinatura',
-        hi: 'सब्सक्रिप्शन देखें',
-        hi_Latn: 'Subscription dekhein',
-        id: 'Kelola langganan',
-        de: 'Abo verwalten',
-        fr: 'Gérer mon abonnement',
-      },
-    },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
-  ],
+  buttons: [manageSubscription, callUs],
   texts: {
     en: {
       plain:

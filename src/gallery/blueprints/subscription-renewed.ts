@@ -1,4 +1,5 @@
 import type { UtilityBlueprint } from '../blueprint.ts'
+import { manageSubscription } from '../button-words.ts'
 
 export const subscriptionRenewed: UtilityBlueprint = {
   id: 'subscription_renewed',
@@ -24,22 +25,7 @@ export const subscriptionRenewed: UtilityBlueprint = {
     deadline: { kind: 'deadline', per: 'customer', usual: true },
     link: { kind: 'link', per: 'message' },
   },
-  buttons: [
-    {
-      type: 'URL',
-      slot: 'link',
-      label: {
-        en: 'Manage subscription',
-        es: 'Ver mi suscripción',
-        pt_BR: 'Ver minha assinatura',
-        hi: 'सब्सक्रिप्शन देखें',
-        hi_Latn: 'Subscription dekhein',
-        id: 'Kelola langganan',
-        de: 'Abo verwalten',
-        fr: 'Gérer mon abonnement',
-      },
-    },
-  ],
+  buttons: [manageSubscription],
   texts: {
     en: {
       plain:

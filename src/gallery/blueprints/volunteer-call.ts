@@ -1,4 +1,5 @@
 import type { MarketingBlueprint } from '../blueprint.ts'
+import { callUs } from '../button-words.ts'
 
 export const volunteerCall: MarketingBlueprint = {
   id: 'volunteer_call',
@@ -75,20 +76,7 @@ export const volunteerCall: MarketingBlueprint = {
         fr: 'Je participe',
       },
     },
-    {
-      type: 'PHONE_NUMBER',
-      slot: 'phone',
-      label: {
-        en: 'Call us',
-        es: 'Llamar',
-        pt_BR: 'Ligar',
-        hi: 'कॉल करें',
-        hi_Latn: 'Call karein',
-        id: 'Telepon kami',
-        de: 'Anrufen',
-        fr: 'Appeler',
-      },
-    },
+    callUs,
   ],
   texts: {
     en: {
