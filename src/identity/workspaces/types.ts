@@ -98,7 +98,7 @@ export interface WorkspaceCalls {
   ): Promise<{ total: number; sessions: WorkspaceSessionView[] }>
 }
 
-/** What an API key of a workspace is for. `chat`: write templates; `publish`: send them to Meta; `manage`: members. */
+/** What an API key of a workspace is for. `chat`: write templates; `publish`: send them to Meta; `manage`: all else that owners do. */
 export type KeyScope = 'chat' | 'read' | 'publish' | 'manage'
 
 /** A key as it appears in lists: neither the key itself nor its hash. */

@@ -95,8 +95,9 @@ export const users: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         operationId: 'deleteUser',
-        summary: 'Delete the user and all their sessions, messages, drafts and logs',
-        description: 'Nothing is kept but what was spent today, without the name.',
+        summary: 'Delete the user, their personal workspace and everything in it',
+        description:
+          'What they wrote in a team stays with the team, and what was spent stays counted, both without the name.',
         params: userParams,
         response: { 204: z.null().describe('Deleted'), ...problems(400, 401, 403, 404) },
       },

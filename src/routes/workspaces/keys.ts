@@ -25,7 +25,7 @@ export const workspaceKeys: FastifyPluginAsyncZod = async (app) => {
         operationId: 'createWorkspaceKey',
         summary: 'Create a key of the workspace; the key itself is shown only in this answer',
         description:
-          'For owners. The key goes into the header `x-api-key` and acts for the workspace, within its scopes: `chat` writes templates, `read` reads, `publish` is for sending them to Meta, `manage` for members and invitations.',
+          'For owners. The key goes into the header `x-api-key` and acts for the workspace, within its scopes: `chat` writes templates, `read` reads, `publish` is for sending them to Meta, `manage` for members, invitations, settings, policy and the activity log.',
         params: workspaceParams,
         body: newWorkspaceKeyBody,
         response: { 201: newWorkspaceKey, ...problems(400, 401, 403, 404, 413, 415) },
