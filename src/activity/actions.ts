@@ -45,7 +45,7 @@ export const activityActions = [
 export type ActivityAction = (typeof activityActions)[number]
 
 /** What something can be done to. */
-export const subjectKinds = [
+const subjectKinds = [
   'session',
   'workspace',
   'user',

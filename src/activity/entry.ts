@@ -4,7 +4,7 @@ import { z } from 'zod'
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')
 
 /** A place in a chain: the number of an entry, and its hash. Number 0, with `beginning`, is the place before the first entry. */
-export const placeSchema = z.object({ seq: z.int().min(0), hash: sha256 })
+const placeSchema = z.object({ seq: z.int().min(0), hash: sha256 })
 export type Place = z.output<typeof placeSchema>
 
 /** The hash before the first entry. */

@@ -27,7 +27,7 @@ import { type Claim, claimsIn } from './reply/claims.ts'
 import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
-import { rememberEdits, rememberFacts, rememberTravel, rememberTurn } from './state/memory.ts'
+import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
 import { optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
@@ -94,7 +94,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const isAlreadyEmpty = understood.intent === 'start_over' && isEmptyDraft(state.draft)
   const known = isAlreadyEmpty ? rememberEdits(state.memory, [{ op: 'reset' }]) : state.memory
   const facts = rememberFacts(known, understood.facts)
-  const sources = [message, ...state.recent.filter(({ role }) => role === 'user').map(({ content }) => content)]
+  const sources = sourcesOf(message, state.recent)
   const said = yield* judgeEdits({
     draft: travelled.draft,
     authors: state.authors,

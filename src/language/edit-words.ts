@@ -65,7 +65,7 @@ export const wordClasses = [
 export type WordClass = (typeof wordClasses)[number]
 
 /** What frames do; each language says it in its own ways. */
-export const frameNames = [
+const frameNames = [
   ...([
     'appendText',
     'prependText',

@@ -1,7 +1,7 @@
 /** The lists of words that each language has. Those whose name ends in `After` stand behind what they are about. */
 
 /** Lists of words for what is told in a message, and for what differs per customer. */
-export const factLists = [
+const factLists = [
   /** Before a list of what differs per customer, and behind it: "variables:", "should be variables". */
   'variableLeads',
   'variableTails',

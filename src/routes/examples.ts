@@ -49,7 +49,7 @@ export const exampleDraftAnswer = {
 }
 
 export const exampleMessage = 'Remind patients of BrightSmile of their appointment, with name and date'
-export const exampleReply = 'Here is a first version for “Appointment reminder”. Shall I finalize it?'
+const exampleReply = 'Here is a first version for “Appointment reminder”. Shall I finalize it?'
 export const exampleTurnAnswer = { ...exampleDraftAnswer, turn_id: exampleIds.turn, reply: exampleReply }
 
 export const exampleMemory = {

@@ -8,7 +8,7 @@ const finalAt = ({ answers }: Played): number => answers.findIndex((answer) => a
 const isSetting = (part: string | undefined): boolean => part === 'category' || part === 'language' || part === 'name'
 
 /** Cases that went wrong and ended with a payload all the same. */
-export const wrongFinals = (runs: readonly Played[]): Played[] =>
+const wrongFinals = (runs: readonly Played[]): Played[] =>
   runs.filter(({ failures, answers }) => failures.length > 0 && answers.at(-1)?.final_creation_payload != null)
 
 /** Titles and values, in the order of the table. */

@@ -23,7 +23,7 @@ function subsetsOf(names: readonly string[]): string[][] {
 }
 
 /** The proposals of a blueprint in a tone with every set of slots filled; each different template once. */
-export function renderingsOf(blueprint: Blueprint, language: GalleryLanguage, tone: Tone): Rendering[] {
+function renderingsOf(blueprint: Blueprint, language: GalleryLanguage, tone: Tone): Rendering[] {
   const fillings = fillingsOf(blueprint, { language })
   const renderings = new Map<string, Rendering>()
   for (const filled of subsetsOf(Object.keys(blueprint.slots))) {

@@ -44,7 +44,7 @@ export async function createPrincipals(app: FastifyInstance, jwtSecret: string):
   const claims = claimsOf(owner)
   const issuedAt = Math.floor(Date.now() / 1000) - 100_000
   const expired = await sign({ ...claims, iat: issuedAt, exp: issuedAt + 60 }, jwtSecret)
-  const forged = await sign(claims, 'another secret that is issuedAt enough to sign with')
+  const forged = await sign(claims, 'another secret that is long enough to sign with')
   const revoked = await makeKey(app, 'admin')
   await app.inject({ method: 'DELETE', url: `/api-keys/${revoked.id}`, headers: asAdmin })
   const team: Record<string, Headers> = {}
@@ -115,9 +115,9 @@ export const endings = (user: string): InjectOptions[] => [
   { method: 'DELETE', url: `/users/${user}` },
 ]
 
-/** One valid request to every route of the API; those in `endings` come last. */
 const nowhere = '00000000-0000-4000-8000-00000000dead'
 
+/** One valid request to every route of the API; those in `endings` come last. */
 export const requestsTo = ({
   session,
   user,

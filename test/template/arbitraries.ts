@@ -103,7 +103,7 @@ export const editedDrafts: fc.Arbitrary<Draft> = fc
   .map((list) => applyEdits(emptyDraft(), list))
 
 /** Drafts that edits cannot produce, such as imported ones: any order, any number of samples. */
-export const foreignDrafts: fc.Arbitrary<Draft> = fc
+const foreignDrafts: fc.Arbitrary<Draft> = fc
   .shuffledSubarray([...componentOrder])
   .chain((types) =>
     fc.record({

@@ -138,7 +138,7 @@ function languageOf(
   return { gallery: own, code, isSaid: true }
 }
 
-export const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | undefined): Tone => {
+const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | undefined): Tone => {
   if (reading.tone !== null) return reading.tone.tone
   if (known !== undefined) return known
   return tone === null ? 'plain' : (readBrief(tone, null, isGalleryWord).tone?.tone ?? 'plain')

@@ -32,7 +32,7 @@ export function placeOf(rest: string, count: number, { first, last, ordinals }: 
 }
 
 /** The button that words point at: by its label, its place, its kind, or because it is the only one. */
-export function buttonMeant(words: string, draft: Draft, locale: EditWords): number | null {
+function buttonMeant(words: string, draft: Draft, locale: EditWords): number | null {
   const buttons = buttonsOf(draft)
   const said = fold(words)
   const label = buttons.findIndex(({ text = '' }) => text !== '' && fold(text) === said)
@@ -93,7 +93,7 @@ export function pointButton(holes: Holes, scene: Scene): Effect | null {
   return { edits: [{ op: 'change_button', index, button: isOther ? { type, ...button } : button }] }
 }
 
-export const askWhich: Effect = { signs: ['reject'], remark: 'whichButton' }
+const askWhich: Effect = { signs: ['reject'], remark: 'whichButton' }
 
 /** A label alone is changed; where the button leads and what kind it is stays. */
 export function relabelButton(holes: Holes, scene: Scene): Effect | null {

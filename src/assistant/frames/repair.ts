@@ -5,10 +5,7 @@ import { findPlaceholders } from '../../template/placeholders.ts'
 import { type Effect, type Holes, type Scene, textOf } from './scene.ts'
 
 /** The text with a greeting before a first variable and thanks behind a last one. */
-export function withWordsAround(
-  text: string,
-  { greeting, farewell }: Pick<EditWords, 'greeting' | 'farewell'>,
-): string {
+function withWordsAround(text: string, { greeting, farewell }: Pick<EditWords, 'greeting' | 'farewell'>): string {
   const places = findPlaceholders(text.trim())
   const [first] = places
   const last = places.at(-1)

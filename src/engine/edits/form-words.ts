@@ -1,9 +1,9 @@
+import { listed } from '../state/word-lists.ts'
+
 /**
  * Words by which people speak of the form of a text, by what they change in it. Folded (lower case, without signs); `*`
  * stands for any ending.
  */
-const listed = (words: string): string[] => words.split('|').map((word) => word.trim())
-
 export const formWords = {
   quotes: listed(
     'quote*|quotation*|inverted comma*|apostrophe*|straight|curly|comilla*|apóstrofo*|aspa|aspas|anführung*|gänsefüß*|apostroph*|guillemet*|tanda kutip|kutip|उद्धरण*|कोट*|quote wale',

@@ -1,5 +1,6 @@
 /** Whether a message itself names a setting or bears out an edit, so that nobody has to take a model's word for it. Pure. */
 import type { Edit } from '../../template/edit.ts'
+import { sameJson } from '../../template/same-json.ts'
 import { folded } from '../state/options.ts'
 import { namesCategory } from './explicit.ts'
 import { isVerbatimIn } from './verbatim.ts'
@@ -80,18 +81,9 @@ function saysWords(edit: Edit, message: string): boolean {
   }
 }
 
-/** An edit as text, whatever the order of its properties; what is null is not set. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([, property]) => property != null)
-            .sort(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : inner,
-  )
+/** An edit without what it does not set. */
+const given = (edit: Edit): unknown => JSON.parse(JSON.stringify(edit, (_key, value: unknown) => value ?? undefined))
 
 /** True if the message says what the edit does: in its own words, or as our own reader (`heard`) has read them. */
 export const isBorneOut = (edit: Edit, message: string, heard: readonly Edit[]): boolean =>
-  namesSetting(edit, message) || saysWords(edit, message) || heard.some((other) => canonical(other) === canonical(edit))
+  namesSetting(edit, message) || saysWords(edit, message) || heard.some((other) => sameJson(given(other), given(edit)))

@@ -5,6 +5,7 @@ import { normaliseLanguageCode } from '../../template/languages.ts'
 import { toTemplateName } from '../state/naming.ts'
 import { folded } from '../state/options.ts'
 import type { Authors } from '../state/state.ts'
+import { placeOf } from '../state/word-lists.ts'
 import { formWords } from './form-words.ts'
 import { findVerbatim, formChange, isMadeOf, isVerbatimIn } from './verbatim.ts'
 
@@ -85,14 +86,11 @@ function ownWords(text: string, message: string): string | null {
   if (!passage?.trim() || passage === text) return passage?.trim() || null
   const change = formChange(text.trim(), passage.trim())
   const rest = ` ${folded(message.replace(passage, ' '))} `
-  const isAskedFor = formKinds.some((kind) => change[kind] && formWords[kind].some((word) => hasWord(rest, word)))
+  const isAskedFor = formKinds.some((kind) => change[kind] && formWords[kind].some((word) => placeOf(rest, word) >= 0))
   return isAskedFor ? null : passage.trim()
 }
 
 const formKinds = ['quotes', 'spaces', 'dashes'] as const
-
-const hasWord = (words: string, word: string): boolean =>
-  words.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `)
 
 const authorOfButtons = (
   buttons: readonly Partial<Pick<ButtonInput, 'text' | 'url'>>[],

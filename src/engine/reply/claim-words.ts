@@ -3,13 +3,13 @@
  * or approved. Folded (lower case, without signs); `*` stands for any ending. A sentence with one of `hedges` claims nothing:
  * "once Meta has approved it".
  */
+import { listed } from '../state/word-lists.ts'
+
 interface ClaimWords {
   final: readonly string[]
   sent: readonly string[]
   hedges: readonly string[]
 }
-
-const listed = (words: string): string[] => words.split('|').map((word) => word.trim())
 
 export const claimWords: readonly ClaimWords[] = [
   {

@@ -3,6 +3,7 @@
  * or approved. Nothing is cut out of the reply; the server says in the same answer how things are. Pure.
  */
 import { folded } from '../state/options.ts'
+import { placeOf } from '../state/word-lists.ts'
 import { claimWords } from './claim-words.ts'
 
 export type Claim = 'final' | 'sent'
@@ -12,10 +13,6 @@ const kinds: readonly Claim[] = ['final', 'sent']
 /** A clause with its mark: what is asked is not claimed, and each clause has hedges of its own. */
 const clauses = /[^.!?।？！。؟…,;:\n]+[.!?।？！。؟…]*/gu
 const question = /[?？؟]/u
-
-/** Where the words have the phrase; -1 if nowhere. `*` at its end stands for any ending of the last word. */
-const placeOf = (words: string, phrase: string): number =>
-  words.indexOf(phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `)
 
 /** Where the first of the phrases stands; -1 if none does. */
 function firstOf(words: string, phrases: readonly string[]): number {

@@ -3,10 +3,9 @@
  * `phrases`. Only what needs no context: "ok" and "yes" count where exactly one thing was asked.
  */
 import type { Intent } from '../../llm/extraction.ts'
+import { listed } from '../state/word-lists.ts'
 
 export type Command = Extract<Intent, 'finalize' | 'undo' | 'redo' | 'show' | 'start_over' | 'confirm'>
-
-const listed = (words: string): string[] => words.split('|').map((word) => word.trim())
 
 export const commandWords: Readonly<Record<Command, readonly string[]>> = {
   finalize: listed(

@@ -36,7 +36,7 @@ function lessPolite(words: string): string | null {
 const mostCourtesies = 4
 
 /** The command that a whole message is, courtesies aside; null if it is none. */
-export function commandOf(message: string): Command | null {
+function commandOf(message: string): Command | null {
   let words: string | null = folded(message)
   for (let left = 0; words !== null && left <= mostCourtesies; left += 1) {
     const command = said.get(words)

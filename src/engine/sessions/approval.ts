@@ -3,10 +3,11 @@ import { appError } from '../../errors.ts'
 import { redactText } from '../../privacy/redact.ts'
 import type { ApprovalRecord, SessionRecord } from '../../repositories/types.ts'
 import { ownAccess, refusal } from '../access.ts'
-import type { ApprovalView, Caller, Engine, SessionView } from '../contract.ts'
+import type { ApprovalView, Caller, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import { parseState } from '../state/state.ts'
+import type { Bound } from './bound.ts'
 
 /** Decisions in one list: nobody needs more of a draft. */
 const maxListed = 200
@@ -43,7 +44,8 @@ export async function approvalOf(
 
 export const decide: Bound<'decide'> = async (deps, caller, id, { draftHash: hash, decision, comment }) => {
   const { sessions, approvals } = deps.repositories
-  const session = await sessions.find(id, ownAccess(caller))
+  const access = ownAccess(caller)
+  const session = await sessions.find(id, access)
   if (session === null) throw appError('SESSION_NOT_FOUND')
   if (caller.userId === null) throw appError('FORBIDDEN', { detail: 'Only a person can approve a template.' })
   const state = parseState(session)
@@ -51,7 +53,6 @@ export const decide: Bound<'decide'> = async (deps, caller, id, { draftHash: has
     throw appError('REVISION_CONFLICT', { detail: 'This is not the hash of the draft.' })
   if (!state.confirmed) throw appError('NOT_FINAL')
   const approval = { draftHash: hash, decision, comment, by: caller.userId, createdAt: deps.now() }
-  const access = ownAccess(caller)
   const outcome = await approvals.record({ sessionId: id, access, expectedVersion: session.version, approval })
   if (outcome === 'stale') throw appError('REVISION_CONFLICT')
   if (outcome === 'own') throw appError('FORBIDDEN', { detail: 'Who wrote a template cannot approve it.' })
@@ -65,8 +66,3 @@ export const listApprovals: Bound<'listApprovals'> = async ({ repositories }, ca
   if (!caller.redacted) return found
   return found.map((approval) => ({ ...approval, comment: approval.comment && redactText(approval.comment) }))
 }
-
-type Bound<Call extends keyof Engine> = (
-  deps: EngineDeps,
-  ...args: Parameters<Engine[Call]>
-) => ReturnType<Engine[Call]>

@@ -8,16 +8,16 @@ import { draftSchema } from '../../template/draft-schema.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
 import { describeIssue } from '../../validator/index.ts'
 import { ownAccess, refusal } from '../access.ts'
-import type { Caller, DebugView, Engine, SessionView } from '../contract.ts'
+import type { Caller, DebugView, SessionView } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
 import { changesBetween } from '../edits/changes.ts'
 import { issuesOf } from '../edits/issues.ts'
 import { partChanges } from '../edits/part-changes.ts'
 import { suggestionsFor } from '../reply/suggestions.ts'
 import { currentDraft } from '../reply/view.ts'
-import { draftHash } from '../state/draft-hash.ts'
 import { type ConversationState, initialState, parseState } from '../state/state.ts'
 import { approvalOf } from './approval.ts'
+import type { Bound } from './bound.ts'
 import { startDraft } from './edit.ts'
 import { inSlices } from './slices.ts'
 
@@ -98,6 +98,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
   const state = parseState(record)
   const { validateDraft } = await deps.rulesOf(record.workspaceId, caller)
   const isRedacted = caller.redacted && !(await isTheirs(deps, caller, record))
+  const view = currentDraft(state, validateDraft)
   return {
     session_id: record.id,
     workspace_id: record.workspaceId,
@@ -105,9 +106,9 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     messages: await messagesFor(messages, isRedacted),
     has_more_messages: hasMore,
     memory: isRedacted ? redactMemory(state.memory) : state.memory,
-    ...currentDraft(state, validateDraft),
+    ...view,
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
-    approval: await approvalOf(deps, caller, record, draftHash(state.draft), isRedacted),
+    approval: await approvalOf(deps, caller, record, view.draft_hash, isRedacted),
     changes: await lastChanges(deps, caller, id, state),
     suggestions: isRedacted ? suggestionsFor(state).map(redactText) : suggestionsFor(state),
     last_action: state.lastAction,
@@ -224,8 +225,3 @@ export const renameSession: Bound<'renameSession'> = async (deps, caller, id, na
     throw await refusal(deps, caller, id)
   return { session_name: name }
 }
-
-type Bound<Call extends keyof Engine> = (
-  deps: EngineDeps,
-  ...args: Parameters<Engine[Call]>
-) => ReturnType<Engine[Call]>

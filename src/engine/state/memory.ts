@@ -16,6 +16,12 @@ export const memoryBounds = {
   valueLength: 160,
 } as const
 
+/** The person's own words, newest first: what they have just said, and what is remembered of before. */
+export const sourcesOf = (message: string, recent: readonly ConversationMessage[]): string[] => [
+  message,
+  ...recent.filter(({ role }) => role === 'user').map(({ content }) => content),
+]
+
 const reserved = new Set<string>(reservedFacts)
 const yesOrNo = (value: string): boolean | null => (value === 'yes' ? true : value === 'no' ? false : null)
 const clipToEnd = (text: string, length: number): string =>

@@ -10,6 +10,7 @@ import {
 import type { Payer } from '../../repositories/types.ts'
 import type { EngineDeps } from '../deps.ts'
 import { type Examined, examine } from '../dialogue/faults.ts'
+import { sourcesOf } from '../state/memory.ts'
 import type { ConversationState } from '../state/state.ts'
 import { withPauses } from './with-pauses.ts'
 
@@ -71,11 +72,10 @@ const examined = (
   { validateDraft }: EngineDeps,
   { draft, authors, recent }: ConversationState,
   { message }: ExtractionRequest,
-  { edits, options, offer }: Extraction,
+  extraction: Extraction,
 ): Promise<Examined> => {
-  const sources = [message, ...recent.filter(({ role }) => role === 'user').map(({ content }) => content)]
-  const proposals = { edits, ...(options && { options }), ...(offer && { offer }) }
-  return withPauses(examine(proposals, { draft, authors, sources, validateDraft, mayReset: false, heard: null }))
+  const sources = sourcesOf(message, recent)
+  return withPauses(examine(extraction, { draft, authors, sources, validateDraft, mayReset: false, heard: null }))
 }
 
 /** What the person wants was read the first time; what is proposed for it is of the second. */

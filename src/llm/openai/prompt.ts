@@ -74,7 +74,7 @@ Answer with one JSON object and nothing else, no code fence. It must match this 
 ${JSON.stringify(schema)}`
 
 /** The prompt for servers that do not accept a schema: it contains the schema as text. */
-export const systemPromptWithSchema = withSchema(systemPrompt, answerSchema)
+const systemPromptWithSchema = withSchema(systemPrompt, answerSchema)
 
 const usual: Instructions = { prompt: systemPrompt, promptWithSchema: systemPromptWithSchema, schema: answerSchema }
 

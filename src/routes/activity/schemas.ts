@@ -43,7 +43,7 @@ const named = (who: string) =>
     })
     .describe(`${who}; \`id\` and \`salt\` are null once they are erased, the digest stays`)
 
-export const activityEntry = z
+const activityEntry = z
   .object({
     version: z.int().describe('Of the canonical form'),
     workspace_id: z.string().nullable().describe('null: the log of the installation'),

@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { Payload } from '../api/types.ts'
 import { ProblemNote } from '../problems/problem-note.tsx'
-import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
+import { useDuplicate } from '../session/use-duplicate.ts'
 import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
-import { openAsSession } from '../state/open-template.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
 import { Options } from './options.tsx'
@@ -49,10 +48,7 @@ function Skeleton() {
 
 /** What can be done with a final template besides saying something. */
 function Afterwards({ payload }: { payload: Payload }) {
-  const [problem, setProblem] = useState('')
-  const duplicate = (): void => {
-    openAsSession(payload).catch((error: unknown) => setProblem(`It was not duplicated. ${sentencesFor(error)}`))
-  }
+  const { problem, duplicate } = useDuplicate(payload)
   return (
     <>
       <li>

@@ -1,4 +1,5 @@
 /** The preview with each issue next to its part, and the part that is being edited marked. */
+import { useMemo } from 'preact/hooks'
 import type { Issue } from '../api/types.ts'
 import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
@@ -51,7 +52,8 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
   } = props
   const groups = issuesByPart(template, issues)
   const parts = [...groups.keys()].filter((part): part is Part => part !== null)
-  const annotated = shownParts(shown, parts)
+  // It renders the template, and this component is drawn again with each word of a reply.
+  const annotated = useMemo(() => shownParts(shown, parts), [shown, parts.join()])
   // Issues of parts that the bubble does not show are listed above it.
   const unplaced = issues.filter((issue) => {
     const part = partOfIssue(template, issue)

@@ -3,12 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
 import { CheckIcon, CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
-import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
+import { useDuplicate } from '../session/use-duplicate.ts'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
-import { openAsSession } from '../state/open-template.ts'
 import { curlCommand } from '../template/curl.ts'
 
 /** Number of rules, requested once; null until known. */
@@ -78,10 +77,7 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
 
 /** What people do after a template: one like it, for instance in another language, or a new one. */
 function Again({ payload }: { payload: Payload }) {
-  const [problem, setProblem] = useState('')
-  const duplicate = (): void => {
-    openAsSession(payload).catch((error: unknown) => setProblem(`It was not duplicated. ${sentencesFor(error)}`))
-  }
+  const { problem, duplicate } = useDuplicate(payload)
   return (
     <>
       <button type="button" onClick={duplicate}>

@@ -1,6 +1,6 @@
 /**
- * Who is signed in. The token is storedAccount in memory and in sessionStorage, where it survives a reload, ends with the tab, and is
- * not left behind on a shared computer. It is never a cookie, so no other site can make the browser send it.
+ * Who is signed in. The token is kept in memory and in sessionStorage, where it survives a reload, ends with the tab, and is not
+ * left behind on a shared computer. It is never a cookie, so no other site can make the browser send it.
  */
 import { login, logout, register, changePassword as requestPasswordChange } from '../api/client.ts'
 import { authEvents, type Credentials, TokenRejected } from '../api/request.ts'

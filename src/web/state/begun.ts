@@ -14,6 +14,9 @@ const most = 100
 
 export const begun = createStore<{ items: ListedSession[] }>({ items: stored.read() ?? [] })
 
+/** Other tabs write to the same list; where the browser stores nothing, it is only in memory. */
+const known = (): ListedSession[] => stored.read() ?? begun.get().items
+
 function write(items: ListedSession[]): void {
   stored.write(items)
   begun.set({ items })
@@ -23,8 +26,7 @@ function write(items: ListedSession[]): void {
 export function noteBegun(state: ConversationState): void {
   const { sessionId, isStored, phase, outgoing } = state
   if (!isStored || phase !== 'ready' || outgoing !== null) return
-  // Other tabs write to the same list.
-  const items = stored.read() ?? begun.get().items
+  const items = known()
   const earlier = items.find(({ session_id }) => session_id === sessionId) ?? null
   const item = listedFrom(state, new Date().toISOString(), earlier)
   if (item.message_count === 0 && item.template_name === null && item.category === null) return
@@ -33,10 +35,10 @@ export function noteBegun(state: ConversationState): void {
 }
 
 export function forgetBegun(sessionId: string): void {
-  write((stored.read() ?? []).filter(({ session_id }) => session_id !== sessionId))
+  write(known().filter(({ session_id }) => session_id !== sessionId))
 }
 
 export function renameBegun(sessionId: string, name: string): void {
   const rename = (item: ListedSession) => (item.session_id === sessionId ? { ...item, session_name: name } : item)
-  write((stored.read() ?? []).map(rename))
+  write(known().map(rename))
 }

@@ -110,10 +110,6 @@ export function coversAll(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return words.length > 0
 }
 
-/** How many of the words the lexicon knows. */
-export const knownWords = (tokens: readonly Token[], lexicon: Lexicon): number =>
-  tokens.filter(({ kind, key }) => kind === 'word' && lexicon.has(key)).length
-
 /** The words of a phrase as one token that means what the lexicon says. */
 function merged(message: string, part: readonly Token[], entry: Entry): Token | null {
   const first = part[0]

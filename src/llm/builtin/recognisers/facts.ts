@@ -27,7 +27,7 @@ const brandLead =
   /^(?:at|from|for|by|of|called|named|is|run|own|are|am|en|de|para|desde|at the|di|dari|da|do|we're|i'm|we are|i am|we run|i run|i own|we own|this is|se llama|chamada|chamado|bernama)$/
 
 /** The brand: a proper name behind "at", "for", "I run", or behind the kind of business it is. */
-export function brandIn(message: string, clauses: readonly Clause[]): string | null {
+function brandIn(message: string, clauses: readonly Clause[]): string | null {
   if (isShouted(message)) return null
   for (const { tokens } of clauses) {
     const isOwn = tokens.some((token) => has(token, 'OWN', 'BUSINESS'))

@@ -165,7 +165,7 @@ const kudos =
   /\b(?:you(?:'?re| are| work| did| do| have been|'ve been)?|u r|ur|this (?:bot|assistant|tool|thing)) (?:\w+ ){0,3}?(?:fast|quick|great|good|amazing|smart|clever|helpful|awesome|best|star|genius|brilliant|legend|well|kind|sweet|lovely|nice|funny|cool|useful|a gem|wonderful|impressive)\b/
 
 /** Praise of the assistant, which approves of nothing in the template. */
-export const praisesUs = (words: string): boolean => words.length <= 80 && kudos.test(words)
+const praisesUs = (words: string): boolean => words.length <= 80 && kudos.test(words)
 
 const guarded =
   /\b(?:system prompt|your (?:hidden |secret |internal )?(?:instructions|prompt|rules)|ignore (?:all |any |the |your )*(?:previous|prior|above|earlier)|admin mode|developer mode|system override|jailbreak|skip (?:the )?(?:validation|checks)|disregard (?:all|your|the)|api key|pretend (?:to be|you are)|you are now|bypass (?:the )?(?:validation|checks|rules))\b/i

@@ -14,7 +14,7 @@ import { withoutEmoji } from './emoji.ts'
 import { personalise } from './personalise.ts'
 
 /** The text without the sentences that speak of these words; null when it would be empty or nothing is found. */
-export function withoutSentences(text: string, words: readonly string[]): string | null {
+function withoutSentences(text: string, words: readonly string[]): string | null {
   const sentences = splitSentences(text)
   const kept = sentences.filter((sentence) => !words.every((word) => fold(sentence).includes(word)))
   const rest = kept.join('').trim()
