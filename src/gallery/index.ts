@@ -12,8 +12,8 @@ export {
   tones,
   tonesOf,
 } from './blueprint.ts'
-export { generalNews as plainNews } from './blueprints/general-news.ts'
-export { generalNotice as plainNotice } from './blueprints/general-notice.ts'
+export { generalNews } from './blueprints/general-news.ts'
+export { generalNotice } from './blueprints/general-notice.ts'
 export { blueprints } from './blueprints/index.ts'
 export type { Facts } from './filling.ts'
 export { type SlotKind, slotKinds } from './kinds.ts'

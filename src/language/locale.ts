@@ -46,8 +46,6 @@ export interface Locale {
   daysAreCapital: boolean
   /** So are the words of holidays: "Mother's Day". */
   feastsAreCapital: boolean
-  /** "say that …": what follows can stand as a sentence; not where the verb moves to its end. */
-  dictatedIsSentence: boolean
   /** A day that is only a number has a sign behind it: "14th". */
   daysHaveOrdinal: boolean
   telling: Telling

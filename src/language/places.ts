@@ -64,7 +64,7 @@ export function languageNamed(words: string): string | null {
 }
 
 /** Languages that readers of another one are most likely to read, where WhatsApp lacks theirs. */
-export const neighbours: Readonly<Record<string, readonly string[]>> = {
+const neighbours: Readonly<Record<string, readonly string[]>> = {
   eu: ['es', 'fr'],
   cy: ['en_GB'],
   gd: ['en_GB'],

@@ -35,16 +35,14 @@ const isIntroduction = ({ marks }: Message, { from, to }: Span): boolean =>
 const longestIntroduction = 12
 
 /** What of a message the purpose and the explained spans leave open. */
-export function coverageOf(message: Message, blueprint: Blueprint | null, explained: readonly Span[]): Coverage {
-  const language = galleryLanguages[message.locale.code]
+export function coverageOf(message: Message, blueprint: Blueprint, explained: readonly Span[]): Coverage {
   const covered = new Set(explained.flatMap(placesIn))
-  const isPurpose = (at: number): boolean =>
-    blueprint !== null && tellsPurpose(blueprint, language, message.tokens[at]?.key ?? '')
+  const left = openIn(message, blueprint, explained)
   const unused: string[] = []
   const foreign: Clause[] = []
   for (const clause of clausesOf(message)) {
     const content = placesIn(clause).filter((at) => covered.has(at) || !isFunctional(message, at))
-    const open = content.filter((at) => !covered.has(at) && !isPurpose(at))
+    const open = content.filter((at) => left.has(at))
     const isForeign = open.length * 2 > content.length
     if (open.length === 0 || (isForeign && isIntroduction(message, clause))) continue
     if (isForeign) foreign.push(clause)
@@ -56,15 +54,12 @@ export function coverageOf(message: Message, blueprint: Blueprint | null, explai
 }
 
 /** The words that neither the purpose nor the explained spans explain. */
-export function openIn(message: Message, blueprint: Blueprint, explained: readonly Span[]): number[] {
+export function openIn(message: Message, blueprint: Blueprint, explained: readonly Span[]): ReadonlySet<number> {
   const language = galleryLanguages[message.locale.code]
   const covered = new Set(explained.flatMap(placesIn))
-  return placesIn({ from: 0, to: message.tokens.length }).filter(
-    (at) =>
-      !covered.has(at) &&
-      !isFunctional(message, at) &&
-      !tellsPurpose(blueprint, language, message.tokens[at]?.key ?? ''),
-  )
+  const isOpen = (at: number): boolean =>
+    !covered.has(at) && !isFunctional(message, at) && !tellsPurpose(blueprint, language, message.tokens[at]?.key ?? '')
+  return new Set(placesIn({ from: 0, to: message.tokens.length }).filter(isOpen))
 }
 
 /**

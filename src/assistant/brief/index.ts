@@ -11,16 +11,7 @@ import {
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Category } from '../../template/draft.ts'
 import type { Brief, BriefRequest, Part } from '../contract.ts'
-import {
-  galleryLanguages,
-  localeOf,
-  type Reading,
-  readBrief,
-  readMessage,
-  type Span,
-  spanAt,
-  type Value,
-} from '../reading/index.ts'
+import { galleryLanguages, localeOf, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
 import { sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign, varyingParts } from './assign.ts'
 import { assumedIn } from './assumed.ts'
@@ -258,4 +249,4 @@ function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): 
 
 /** True if the message asks for a quite new template: "now one for …". */
 export const startsAnew = ({ message, userLanguage }: BriefRequest): boolean =>
-  readMessage(message, userLanguage, isGalleryWord).marks.all('anew').length > 0
+  readBrief(message, userLanguage, isGalleryWord).message.marks.all('anew').length > 0

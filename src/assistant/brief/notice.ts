@@ -1,5 +1,5 @@
 /** Where no purpose of the gallery is surely meant, what the customers are to be told is the message itself. */
-import { type Blueprint, plainNews, plainNotice } from '../../gallery/index.ts'
+import { type Blueprint, generalNews, generalNotice } from '../../gallery/index.ts'
 import type { BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { placesIn, type Reading, type Span, type Value } from '../reading/index.ts'
@@ -16,13 +16,13 @@ function blueprintFor(
   isLeaning: boolean,
 ): Blueprint | null {
   if (draft.category !== undefined)
-    return [plainNotice, plainNews].find(({ category }) => category === draft.category) ?? null
+    return [generalNotice, generalNews].find(({ category }) => category === draft.category) ?? null
   const isRemedy = ({ from, to }: Span): boolean =>
     placesIn({ from, to: to + 1 }).some((at) => marks.covers(at, 'remedies'))
   const isPromotion =
     values.some((value) => (promotional.has(value.kind) || (value.cue === 'new' && isLeaning)) && !isRemedy(value)) ||
     marks.all('promoting', 'invitations').length > 0
-  return isPromotion ? plainNews : plainNotice
+  return isPromotion ? generalNews : generalNotice
 }
 
 /** Who says so much means it for somebody. */
@@ -62,7 +62,7 @@ export function lostIn(
   blueprint: Blueprint,
   explained: readonly Span[],
 ): Pick<Told, 'text' | 'span'>[] {
-  const open = new Set(openIn(message, blueprint, explained))
+  const open = openIn(message, blueprint, explained)
   const isFact = (at: number): boolean =>
     message.tokens[at]?.kind === 'number' ||
     message.marks.covers(at, 'titles') ||
@@ -102,7 +102,7 @@ export function isCovered(
   const neutral = values.filter((value) => !strong.includes(value))
   const explained = [...neutral, ...varying].map(({ whole }) => whole)
   const covered = new Set(explained.flatMap(placesIn))
-  const open = new Set(openIn(message, blueprint, explained))
+  const open = openIn(message, blueprint, explained)
   const isTelling = (at: number): boolean =>
     message.tokens[at]?.kind !== 'mark' && !covered.has(at) && !isFunctional(message, at)
   const words = told.flatMap(({ span }) => placesIn(span)).filter(isTelling)

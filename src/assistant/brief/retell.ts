@@ -1,7 +1,7 @@
 /** Tells a proposal again: in another tone or language, or with a fact more. Only while the text is the gallery's own. */
 import { type Blueprint, type GalleryLanguage, galleryLanguageOf, type Tone, tonesOf } from '../../gallery/index.ts'
 import { editLocales } from '../../language/edit-locales.ts'
-import { fold, locales } from '../../language/index.ts'
+import { fold } from '../../language/index.ts'
 import { translated } from '../../language/translate.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
@@ -100,7 +100,7 @@ export function retellingOf(request: BriefRequest): Brief | null {
   const { draft, memory } = request
   if (bodyOf(draft) === '') return null
   const reading = readBrief(request.message, request.userLanguage, isGalleryWord)
-  const words = locales[reading.message.locale.code].brief
+  const words = reading.message.locale.brief
   const standing = standingIn(request)
   if (standing === null) {
     const wish = reading.tone ?? reading.message.marks.all('another')[0] ?? null

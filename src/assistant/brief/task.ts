@@ -6,8 +6,8 @@ import { clausesOf } from './clauses.ts'
  * True for words that ask for a message or speak about customers, and not to them: "tell them that we open late". Words
  * with a variable in them, or that greet somebody, are a text.
  */
-export function isTask(words: string, userLanguage: string | null = null): boolean {
-  const message = readMessage(words, userLanguage)
+export function isTask(words: string): boolean {
+  const message = readMessage(words, null)
   const { marks, tokens } = message
   if (/\{\{\w+\}\}/.test(words)) return false
   const lead = tokens.findIndex((_, at) => !marks.covers(at, 'filler', 'determiners'))

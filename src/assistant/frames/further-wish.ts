@@ -59,7 +59,7 @@ function nextAfter(pieces: readonly Piece[], at: number, locale: EditWords): num
 }
 
 /** "The footer Bye", "a Skip button": whether these pieces, up to the next separator, name a part beside something else. */
-export function namesPart(pieces: readonly Piece[], from: number, locale: EditWords): boolean {
+function namesPart(pieces: readonly Piece[], from: number, locale: EditWords): boolean {
   const small = keysOf(locale.words.the, locale.words.another, locale.opening, locale.words.add, locale.words.want)
   let to = from
   while (to < pieces.length && nextAfter(pieces, to, locale) === 0) to += 1

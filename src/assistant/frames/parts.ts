@@ -6,17 +6,7 @@ import { fold } from '../reading/pieces.ts'
 import { isOneOfMany } from './buttons.ts'
 import { goesOnToWish } from './further-wish.ts'
 import type { Taken } from './match.ts'
-import {
-  buttonsOf,
-  type Effect,
-  findComponent,
-  type Holes,
-  lineOf,
-  type Scene,
-  sentencesOf,
-  textOf,
-  wordsOf,
-} from './scene.ts'
+import { type Effect, findComponent, type Holes, lineOf, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
 import { wordSet } from './word-lists.ts'
 
 /** The part that words name, and nothing else. */
@@ -142,5 +132,3 @@ export function optOut(_: Holes, scene: Scene): Effect | null {
   const text = textOf(draft, 'BODY')
   return text === '' ? null : { edits: [{ op: 'set_body', text: `${text.trimEnd()}\n\n${line}.` }] }
 }
-
-export const hasButtons = ({ draft }: Scene): boolean => buttonsOf(draft).length > 0

@@ -7,6 +7,7 @@ import { fold } from '../reading/pieces.ts'
 import { placeOf, without } from './buttons.ts'
 import { type Effect, type Holes, type Scene, textOf, wordsOf } from './scene.ts'
 import { placesOf, tidied } from './standing.ts'
+import { wordSet } from './word-lists.ts'
 
 interface Part {
   from: number
@@ -18,8 +19,6 @@ const sentence = /[^.!?।…\n]+(?:[.!?।…]+(?=\s|$)|[.!?।…]+(?=\S)[^.!?
 
 const sentencesIn = (text: string): Part[] =>
   Array.from(text.matchAll(sentence), ({ 0: words, index }) => ({ from: index, to: index + words.length }))
-
-const alternatives = (list: string): string[] => list.split('|').map(fold)
 
 /** Letters that a word and its forms have in common: "sock", "socks". */
 const stem = 4
@@ -43,8 +42,8 @@ function sentenceAbout(topic: string, text: string, parts: readonly Part[]): num
 
 /** "The one about the opening hours": it holds a time, whatever its words. */
 function sentenceWithTime(topic: string, text: string, parts: readonly Part[], { code }: EditWords): number | null {
-  const names = alternatives(Object.values(locales).find((locale) => locale.code === code)?.words.varyingTime ?? '')
-  if (!names.includes(topic)) return null
+  const names = wordSet(Object.values(locales).find((locale) => locale.code === code)?.words.varyingTime ?? '')
+  if (!names.has(topic)) return null
   const hasTime = (words: string): boolean =>
     readBrief(words, code, () => true).values.some(({ kind }) => kind === 'time')
   const found = parts.flatMap(({ from, to }, index) => (hasTime(text.slice(from, to)) ? [index] : []))
@@ -55,13 +54,13 @@ function sentenceWithTime(topic: string, text: string, parts: readonly Part[], {
 export function sentenceMeant(words: string, text: string, locale: EditWords): number | null {
   const parts = sentencesIn(text)
   const said = fold(words)
-  const rest = without(said, alternatives(locale.words.sentence))
+  const rest = without(said, [...wordSet(locale.words.sentence)])
   if (rest !== null && rest !== '') {
     const place = placeOf(rest, parts.length, locale)
     if (place !== null) return place
   }
-  const noun = rest ?? without(said, alternatives(locale.one))
-  const topic = noun === null ? null : without(noun, alternatives(locale.words.about))
+  const noun = rest ?? without(said, [...wordSet(locale.one)])
+  const topic = noun === null ? null : without(noun, [...wordSet(locale.words.about)])
   if (topic === null || topic === '') return null
   return sentenceAbout(topic, text, parts) ?? sentenceWithTime(topic, text, parts, locale)
 }

@@ -3,34 +3,33 @@ import { locales } from '../../language/index.ts'
 import { fold, type Piece, piecesOf } from '../reading/pieces.ts'
 import type { Taken } from './match.ts'
 import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
+import { wordSet } from './word-lists.ts'
 
 const fewestWords = 2
 const mostPieces = 30
-
-const listed = (list: string): string[] => list.split('|').map(fold)
 
 /** A hole for words that can stand as a sentence to the customers, and not about them. */
 export function isTold({ pieces }: Taken, { words }: Pick<Scene, 'words'>): boolean {
   const isWord = ({ kind }: Piece): boolean => kind === 'word' || kind === 'variable'
   const [first] = pieces
   const locale = Object.values(locales).find(({ code }) => code === words.code)
-  const others = listed(locale?.words.thirdPerson ?? '')
+  const others = wordSet(locale?.words.thirdPerson ?? '')
   // Parts of the template are spoken of to us.
-  const things = listed([words.words.sample, words.words.button, words.words.variable].join('|'))
+  const things = wordSet([words.words.sample, words.words.button, words.words.variable].join('|'))
   return (
     first !== undefined &&
     isWord(first) &&
     pieces.filter(isWord).length >= fewestWords &&
     pieces.length <= mostPieces &&
     !pieces.some(({ kind }) => kind === 'newline' || kind === 'quote') &&
-    !listed(words.vague).includes(first.key) &&
-    !pieces.some(({ key }) => others.includes(key) || things.includes(key))
+    !wordSet(words.vague).has(first.key) &&
+    !pieces.some(({ key }) => others.has(key) || things.has(key))
   )
 }
 
 /** "That it is 25% and not 15%" is a correction. */
 const denies = (words: string, { words: { words: classes } }: Scene): boolean =>
-  /\d/.test(words) && piecesOf(words).some(({ key }) => listed(`${classes.no}|${classes.not}`).includes(key))
+  /\d/.test(words) && piecesOf(words).some(({ key }) => wordSet(`${classes.no}|${classes.not}`).has(key))
 
 /** The words go into a text of the same language only. */
 const isOfText = ({ draft, words }: Scene): boolean =>
@@ -58,10 +57,8 @@ export const tell = (holes: Holes, scene: Scene): Effect | null =>
 export function tellVerbLast(holes: Holes, scene: Scene): Effect | null {
   const told = wordsOf(holes.get('told'), scene.message).split(/\s+/)
   const verb = told.at(-1) ?? ''
-  const subject = told.findIndex(
-    (word) => /^\p{Lu}/u.test(word) || listed(scene.words.subjects ?? '').includes(fold(word)),
-  )
-  const isSentence = subject !== -1 && listed(scene.words.finalVerbs ?? '').includes(fold(verb))
+  const subject = told.findIndex((word) => /^\p{Lu}/u.test(word) || wordSet(scene.words.subjects ?? '').has(fold(word)))
+  const isSentence = subject !== -1 && wordSet(scene.words.finalVerbs ?? '').has(fold(verb))
   if (!isSentence || told.length < fewestWords + 1) return null
   return added(scene, [...told.slice(0, subject + 1), verb, ...told.slice(subject + 1, -1)].join(' '))
 }
@@ -83,7 +80,7 @@ export function ask(holes: Holes, scene: Scene): Effect | null {
 
 export const isAsked = (taken: Taken, { words }: Pick<Scene, 'words'>): boolean =>
   words.request !== undefined &&
-  !listed(words.vague).includes(taken.pieces[0]?.key ?? '') &&
+  !wordSet(words.vague).has(taken.pieces[0]?.key ?? '') &&
   taken.pieces.length <= mostPieces &&
   taken.pieces.filter(({ kind }) => kind === 'word').length >= fewestWords &&
   !taken.pieces.some(({ kind }) => kind === 'newline' || kind === 'quote')

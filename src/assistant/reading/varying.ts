@@ -175,9 +175,9 @@ function sureRegions(message: Message): Region[] {
 }
 
 /** In such a list every other thing is one that differs too. */
-function unknownIn(message: Message, known: readonly Varying[]): Varying[] {
+function unknownIn(message: Message, known: readonly Varying[], regions: readonly Region[]): Varying[] {
   const { marks, tokens } = message
-  return sureRegions(message)
+  return regions
     .filter(({ isBare }) => !isBare)
     .flatMap((region) => {
       const runs: Span[] = []
@@ -222,7 +222,7 @@ export function varyingIn(message: Message): Varying[] {
     const isMine = (thing: Varying): boolean => isList || isSure(thing) || (isAlways(thing) && !isBare(thing))
     return list.things.filter((thing) => !isValued(message, thing.to) && isMine(thing))
   })
-  const all = [...known, ...unknownIn(message, known)].sort((left, right) => left.from - right.from)
+  const all = [...known, ...unknownIn(message, known, regions)].sort((left, right) => left.from - right.from)
   const keyOf = ({ thing, label }: Varying): string => (thing === 'varyingOther' ? label.toLowerCase() : thing)
   return all
     .filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at)

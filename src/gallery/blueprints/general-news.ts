@@ -1,32 +1,12 @@
 import type { MarketingBlueprint } from '../blueprint.ts'
 import { callUs, viewDetails } from '../button-words.ts'
+import { generalNotice } from './general-notice.ts'
 
 export const generalNews: MarketingBlueprint = {
   id: 'general_news',
   name: 'general_news',
   category: 'MARKETING',
-  industries: [
-    'retail',
-    'restaurant',
-    'healthcare',
-    'beauty',
-    'fitness',
-    'education',
-    'real_estate',
-    'travel',
-    'automotive',
-    'events',
-    'nonprofit',
-    'home_services',
-    'professional_services',
-    'software',
-    'telecom',
-    'finance',
-    'insurance',
-    'e_commerce',
-    'logistics',
-    'recruiting',
-  ],
+  industries: generalNotice.industries,
   titles: {
     en: 'General news',
     es: 'Novedad general',
@@ -37,13 +17,7 @@ export const generalNews: MarketingBlueprint = {
     de: 'Allgemeine Neuigkeit',
     fr: 'Nouvelle générale',
   },
-  slots: {
-    business: { kind: 'business', per: 'message' },
-    customer_name: { kind: 'customer_name', per: 'customer' },
-    statement: { kind: 'statement', per: 'message', required: true },
-    link: { kind: 'link', per: 'message' },
-    phone: { kind: 'phone', per: 'message' },
-  },
+  slots: generalNotice.slots,
   buttons: [viewDetails, callUs],
   texts: {
     en: {

@@ -76,7 +76,6 @@ export const concepts = [
   'REGION',
   'ORDINAL',
   'COUNT',
-  'STYLE',
   // talking
   'YES',
   'NEGATIVE',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Extraction, extractionSchema } from '../extraction.ts'
 import { clamp, readable } from './bounded-text.ts'
 import { fitTo } from './fit.ts'
-import { findObject } from './json-in-text.ts'
+import { findObject, isRecord } from './json-in-text.ts'
 import { wideAnswerSchema } from './schema.ts'
 
 /** In UTF-16 units. */
@@ -36,9 +36,6 @@ function likeness(value: Record<string, unknown>): number {
   // Options and edits have edits or options too, but a label or a kind beside them.
   return own === names.length && (names.includes('edits') || names.includes('options')) ? own : 0
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Text around the object (code fences, thoughts, notes) is ignored; missing lists are empty. */
 export function readAnswer(content: string): Reading {

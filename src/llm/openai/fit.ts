@@ -2,13 +2,11 @@
  * Brings an answer closer to the schema that it was asked for, without inventing anything: names and fixed words in another
  * spelling, numbers as text, one item in place of a list, a record in place of a list of keys and values. Pure; never throws.
  */
+import { isRecord } from './json-in-text.ts'
 import type { JsonSchema } from './schema.ts'
 import { optionsOf, resolve, typeOf } from './slim-schema.ts'
 
 type Rooted = { schema: JsonSchema; root: JsonSchema }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `setBody`, `SET-BODY` and `set body` are the same word. */
 const folded = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -1,6 +1,8 @@
 /** What a model has said so far, read from chunks of a stream or from one whole completion, in any of the forms servers send. */
+
 import { APIError } from 'openai/core/error'
 import { ProviderError } from './errors.ts'
+import { isRecord } from './json-in-text.ts'
 
 /** Token counts as the server reports them; not trusted. */
 export interface Usage {
@@ -35,9 +37,6 @@ export const nothingHeard = (): Heard => ({
 
 /** Thoughts are kept only for an answer that is hidden in them. In UTF-16 units. */
 const maxThoughts = 200_000
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Adds a chunk, or a whole completion, given as JSON; returns the new piece of content.

@@ -19,7 +19,7 @@ function withoutThoughts(text: string): string {
   return last === undefined ? text : text.slice(last.index + last[0].length)
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parse(text: string): unknown {

@@ -53,7 +53,6 @@ export const german: Locale = {
   hoursHaveLead: false,
   nounsAreCapital: true,
   modifiersFollow: false,
-  dictatedIsSentence: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,

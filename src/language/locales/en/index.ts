@@ -54,7 +54,6 @@ export const english: Locale = {
   hoursHaveLead: false,
   nounsAreCapital: false,
   modifiersFollow: false,
-  dictatedIsSentence: true,
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,

@@ -45,7 +45,6 @@ export const spanish: Locale = {
   hoursHaveLead: true,
   nounsAreCapital: false,
   modifiersFollow: true,
-  dictatedIsSentence: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: true,

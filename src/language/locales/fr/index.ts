@@ -54,7 +54,6 @@ export const french: Locale = {
   hoursHaveLead: true,
   nounsAreCapital: false,
   modifiersFollow: true,
-  dictatedIsSentence: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: false,

@@ -48,7 +48,6 @@ export const romanHindi: Locale = {
   hoursHaveLead: false,
   nounsAreCapital: false,
   modifiersFollow: false,
-  dictatedIsSentence: true,
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,

@@ -46,7 +46,6 @@ export const hindi: Locale = {
   hoursHaveLead: false,
   nounsAreCapital: false,
   modifiersFollow: false,
-  dictatedIsSentence: true,
   daysHaveOrdinal: true,
   daysAreCapital: false,
   feastsAreCapital: false,

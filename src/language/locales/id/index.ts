@@ -50,7 +50,6 @@ export const indonesian: Locale = {
   hoursHaveLead: false,
   nounsAreCapital: false,
   modifiersFollow: true,
-  dictatedIsSentence: true,
   daysHaveOrdinal: false,
   daysAreCapital: true,
   feastsAreCapital: true,

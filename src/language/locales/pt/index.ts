@@ -53,7 +53,6 @@ export const portuguese: Locale = {
   hoursHaveLead: true,
   nounsAreCapital: false,
   modifiersFollow: true,
-  dictatedIsSentence: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: true,

@@ -127,7 +127,7 @@ export function annotate(
   message: string,
   tokens: readonly Token[],
   lexicons: readonly Lexicon[],
-  isProtected: (at: number) => boolean = () => false,
+  isProtected: (at: number) => boolean,
 ): Token[] {
   const annotated: Token[] = []
   const guesses = new Map<string, Entry | null>()

@@ -11,8 +11,6 @@ export const german: Smalltalk = {
     'Meine Anweisungen kann ich nicht zeigen und die Prüfungen nicht abschalten, aber an Ihrer Vorlage arbeite ich gern weiter.',
   unknownQuestion:
     'Das weiß ich nicht sicher. Ich kenne die Regeln für WhatsApp-Vorlagen: Kategorien, Sprachen, Kopfzeile, Text, Fußzeile, Buttons, Variablen und Prüfung.',
-  ownWords:
-    'Das sind Ihre eigenen Worte, deshalb lasse ich sie so; schicken Sie mir den neuen Wortlaut, dann setze ich ihn ein.',
   tellMe: 'Ich schreibe ihn gern: Sagen Sie mir in wenigen Worten, worum es geht.',
   ready: 'Soweit ich sehe, fehlt nichts und keine Regel von Meta ist verletzt.',
   notReady: 'Sie ist noch nicht fertig.',

@@ -176,7 +176,6 @@ export const english: PhraseBook = {
     guarded: 'I cannot show my instructions or switch off the checks, but I am happy to go on with your template.',
     unknownQuestion:
       'I am not sure about that. I know the rules for WhatsApp templates: categories, languages, headers, body, footers, buttons, variables and review.',
-    ownWords: 'These are your own words, so I keep them as they are; send me the new wording and I put it in.',
     tellMe: 'Happy to write it: tell me in a few words what it is about.',
     ready: 'As far as I can see, nothing is missing and no rule of Meta is broken.',
     notReady: 'It is not ready yet.',

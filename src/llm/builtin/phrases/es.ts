@@ -139,7 +139,6 @@ export const spanish: PhraseBook = {
     guarded: 'No puedo mostrar mis instrucciones ni saltarme las comprobaciones, pero sigo con gusto con tu plantilla.',
     unknownQuestion:
       'No estoy seguro de eso. Conozco las reglas de las plantillas de WhatsApp: categorías, idiomas, encabezado, texto, pie, botones, variables y revisión.',
-    ownWords: 'Son tus propias palabras y las dejo como están; envíame el nuevo texto y lo pongo.',
     tellMe: 'Con gusto lo escribo: dime en pocas palabras de qué trata.',
     ready: 'Por lo que veo, no falta nada y no se incumple ninguna regla de Meta.',
     notReady: 'Todavía no está lista.',

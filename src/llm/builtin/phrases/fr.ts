@@ -11,8 +11,6 @@ export const french: Smalltalk = {
     'Je ne peux ni montrer mes instructions ni désactiver les contrôles, mais je continue volontiers votre modèle.',
   unknownQuestion:
     'Je n’en suis pas sûr. Je connais les règles des modèles WhatsApp : catégories, langues, en-tête, texte, pied de page, boutons, variables et validation.',
-  ownWords:
-    'Ce sont vos propres mots, je les garde donc tels quels ; envoyez-moi la nouvelle formulation et je la mets.',
   tellMe: 'Je l’écris volontiers : dites-moi en quelques mots de quoi il s’agit.',
   ready: 'À ma connaissance, il ne manque rien et aucune règle de Meta n’est enfreinte.',
   notReady: 'Il n’est pas encore prêt.',

@@ -12,7 +12,6 @@ export const hindiInLatin: Smalltalk = {
     'Main apne instructions nahi dikha sakta aur jaanch nahi chhod sakta, par aapke template par aage kaam karunga.',
   unknownQuestion:
     'Iske baare mein mujhe pakka nahi pata. Main WhatsApp template ke niyam jaanta hoon: category, bhasha, header, body, footer, buttons, variables aur review.',
-  ownWords: 'Yeh aapke apne shabd hain, isliye main inhe waise hi rakhta hoon; naya text bhejiye, main laga doonga.',
   tellMe: 'Main likh doonga: thode shabdon mein bataiye ki yeh kis baare mein hai.',
   ready: 'Jahan tak main dekh sakta hoon, kuch baaki nahi hai aur Meta ka koi niyam nahi tootta.',
   notReady: 'Abhi poora nahi hai.',

@@ -132,7 +132,6 @@ export const indonesian: PhraseBook = {
       'Saya tidak bisa menunjukkan instruksi saya atau melewati pemeriksaan, tetapi saya siap melanjutkan template Anda.',
     unknownQuestion:
       'Saya kurang yakin soal itu. Saya tahu aturan template WhatsApp: kategori, bahasa, header, isi, footer, tombol, variabel dan peninjauan.',
-    ownWords: 'Itu kata-kata Anda sendiri, jadi saya biarkan; kirim teks barunya dan saya pasang.',
     tellMe: 'Dengan senang hati saya tulis: sebutkan singkat isinya.',
     ready: 'Sejauh yang saya lihat, tidak ada yang kurang dan tidak ada aturan Meta yang dilanggar.',
     notReady: 'Belum lengkap.',

@@ -135,7 +135,6 @@ export const portuguese: PhraseBook = {
     guarded: 'Não posso mostrar minhas instruções nem pular as verificações, mas continuo com prazer no seu modelo.',
     unknownQuestion:
       'Não tenho certeza sobre isso. Conheço as regras dos modelos do WhatsApp: categorias, idiomas, cabeçalho, texto, rodapé, botões, variáveis e revisão.',
-    ownWords: 'São as suas próprias palavras e eu as mantenho; envie o novo texto e eu o coloco.',
     tellMe: 'Escrevo com prazer: diga em poucas palavras do que se trata.',
     ready: 'Pelo que vejo, não falta nada e nenhuma regra da Meta é quebrada.',
     notReady: 'Ainda não está pronto.',

@@ -7,8 +7,6 @@ export interface Smalltalk {
   praise: string
   guarded: string
   unknownQuestion: string
-  /** The wish would change words that are the user’s own. */
-  ownWords: string
   /** Nothing is known that a text could be about. */
   tellMe: string
   /** Answers to "is it ready?", "will Meta accept it?". */

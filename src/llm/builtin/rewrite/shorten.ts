@@ -1,7 +1,6 @@
 /** Shortens a text by leaving out sentences; what the user wants to keep stays. */
 import { isGalleryWord } from '../../../assistant/brief/vocabulary.ts'
 import { readMessage } from '../../../assistant/reading/index.ts'
-import { locales } from '../../../language/index.ts'
 import { findPlaceholders } from '../../../template/placeholders.ts'
 import { bodyText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -95,7 +94,7 @@ export function recogniseShortening(clause: Clause, reading: Reading): boolean {
   // "Under 200" leaves 199 at most.
   const short = shorten(text, Math.max(20, limit - 1), keep)
   if (short === null) {
-    reading.say(locales[readMessage(message, reading.request.userLanguage, isGalleryWord).locale.code].brief.ownWords)
+    reading.say(readMessage(message, reading.request.userLanguage, isGalleryWord).locale.brief.ownWords)
     reading.signal('edit')
     return true
   }
