@@ -65,6 +65,11 @@ export const selectRows = async <Row>(db: Pick<Db, 'execute'>, row: z.ZodType<Ro
 export const countRows = async (db: Pick<Db, 'execute'>, statement: SQL): Promise<number> =>
   ((await db.execute(statement)) as unknown[]).length
 
+/** Runs a statement that changes at most `batch` rows and returns them, until it finds fewer. */
+export async function exhaust(db: Pick<Db, 'execute'>, statement: SQL, batch: number): Promise<void> {
+  for (let count = batch; count === batch; ) count = await countRows(db, statement)
+}
+
 /** The result of `work`; false if it takes longer than `timeoutMs` or rejects. */
 export async function succeedsWithin(timeoutMs: number, work: () => Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined

@@ -2,7 +2,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { appError, type InputFault } from '../errors.ts'
 import type { ApiKeyRecord, ApiKeys, Role } from '../repositories/types.ts'
-import { createReadCache } from './read-cache.ts'
+import { pastFault } from './codes.ts'
+import { createStoredKeys } from './stored-keys.ts'
 import type { ApiKeyView, Identity, Principal } from './types.ts'
 
 interface KeyringDeps {
@@ -18,11 +19,6 @@ interface Keyring extends Pick<Identity, 'createKey' | 'listKeys' | 'revokeKey' 
   principalOf(key: string): Promise<Principal>
 }
 
-/** How long this process may keep accepting a key that another process revoked. */
-const keyCacheMs = 5_000
-const maxCachedKeys = 1_000
-/** `last_used_at` is updated at most this often. */
-const touchEveryMs = 60_000
 const maxNameLength = 100
 
 const shape = /^wtb_(?:user|support|admin)_[A-Za-z0-9_-]{43}$/
@@ -45,35 +41,19 @@ const viewOf = (record: ApiKeyRecord): ApiKeyView => ({
 
 function faultsOf(name: string, expiresAt: Date | null, at: Date): InputFault[] {
   const isNameValid = name.trim() !== '' && [...name].length <= maxNameLength
-  const isFuture = expiresAt === null || expiresAt.getTime() > at.getTime()
+  const past = pastFault('expires_at', expiresAt, at)
   return [
     ...(isNameValid ? [] : [{ path: 'name', message: `must be 1 to ${maxNameLength} characters` }]),
-    ...(isFuture ? [] : [{ path: 'expires_at', message: 'must be in the future' }]),
+    ...(past === null ? [] : [past]),
   ]
 }
 
-/** The verbs of `Identity` about API keys. A key is read at most once in `keyCacheMs`. */
+/** The verbs of `Identity` about API keys. */
 export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps): Keyring {
-  const cache = createReadCache<ApiKeyRecord>({ ttlMs: keyCacheMs, maxEntries: maxCachedKeys, now })
+  const stored = createStoredKeys({ keys: apiKeys, now })
   const staticKeys: { hash: Buffer; principal: Principal }[] = []
   if (adminApiKey !== null)
     staticKeys.push({ hash: digest(adminApiKey), principal: keyPrincipal('environment', 'admin') })
-
-  const isLive = ({ expiresAt, revokedAt }: ApiKeyRecord): boolean =>
-    revokedAt === null && (expiresAt === null || expiresAt.getTime() > now().getTime())
-
-  /** Never awaited: failing to record a use must neither refuse nor delay the request. */
-  function noteUse({ id, lastUsedAt }: ApiKeyRecord): void {
-    const at = now()
-    if (lastUsedAt !== null && at.getTime() - lastUsedAt.getTime() < touchEveryMs) return
-    apiKeys.touch(id, at).catch(() => undefined)
-  }
-
-  async function findRecord(hash: string): Promise<ApiKeyRecord | null> {
-    const record = await apiKeys.findByHash(hash)
-    if (record !== null && isLive(record)) noteUse(record)
-    return record
-  }
 
   return {
     async createKey({ name, role, expiresAt = null }, by) {
@@ -102,7 +82,7 @@ export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps)
 
     async revokeKey(id, by) {
       const isRevoked = await apiKeys.revoke(id, now(), by)
-      cache.invalidateAll()
+      stored.invalidateAll()
       if (!isRevoked) throw appError('API_KEY_NOT_FOUND')
     },
 
@@ -116,11 +96,7 @@ export function createKeyring({ apiKeys, adminApiKey, now, newId }: KeyringDeps)
       const hash = digest(key)
       const match = staticKeys.find((entry) => timingSafeEqual(entry.hash, hash))
       if (match) return match.principal
-      const hex = hash.toString('hex')
-      const record = shape.test(key) ? await cache.get(hex, () => findRecord(hex)) : null
-      if (record === null || !isLive(record)) {
-        throw appError('UNAUTHENTICATED', { detail: 'The API key is unknown, has expired or was revoked.' })
-      }
+      const record = await stored.holderOf(shape.test(key) ? hash.toString('hex') : null)
       return keyPrincipal(record.id, record.role)
     },
   }

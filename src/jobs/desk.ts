@@ -1,22 +1,17 @@
 /** Where staff look at jobs, and let dead ones run again. */
 import { appError } from '../errors.ts'
 import { redactJson } from '../privacy/redact.ts'
-import type { JobCount, JobRecord, JobStatus, Jobs } from '../repositories/types.ts'
+import type { JobRecord, Jobs } from '../repositories/types.ts'
 
 export interface JobDesk {
   /** Newest first; payloads and results are redacted. */
-  list(page: {
-    status: JobStatus | null
-    kind: string | null
-    before: number | null
-    limit: number
-  }): Promise<{ jobs: JobRecord[]; hasMore: boolean }>
+  list: Jobs['list']
   /** Lets a job that is dead or waits for its time run now. @throws AppError JOB_NOT_FOUND, JOB_BUSY */
   retry(id: string): Promise<void>
   /** @throws AppError JOB_NOT_FOUND, or JOB_BUSY while it runs */
   remove(id: string): Promise<void>
   /** What is queued, running or dead, for metrics. */
-  count(): Promise<JobCount[]>
+  count: Jobs['count']
 }
 
 const redacted = (job: JobRecord): JobRecord => ({

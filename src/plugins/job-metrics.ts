@@ -9,10 +9,11 @@ const seconds = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300, 1800]
 /** A scrape does not wait for a database that is away for longer than this. */
 const countLimitMs = 1000
 
-/** The counts, or those of the last time if the database does not give them in time. */
+/** The counts, or those of the last time if the database does not give them in time. All gauges of a scrape share them. */
 function withLast(count: () => Promise<JobCounts>): () => Promise<JobCounts> {
   let last: JobCounts = []
-  return async () => {
+  let shared: Promise<JobCounts> | undefined
+  const ask = async (): Promise<JobCounts> => {
     const asked = count().then(
       (counts) => (last = counts),
       () => last,
@@ -22,6 +23,10 @@ function withLast(count: () => Promise<JobCounts>): () => Promise<JobCounts> {
       timer = setTimeout(() => resolve(last), countLimitMs)
     })
     return Promise.race([asked, limit]).finally(() => clearTimeout(timer))
+  }
+  return () => {
+    shared ??= ask().finally(() => (shared = undefined))
+    return shared
   }
 }
 

@@ -1,7 +1,7 @@
 import { desc, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { debugReads } from '../db/schema.ts'
-import { chainOf, recordFor, workspaceOfSession } from './activity/record.ts'
+import { chainOf, recordFor } from './activity/record.ts'
 import type { DebugReads } from './types.ts'
 
 /** See `DebugReads`. */
@@ -17,7 +17,7 @@ export const createDebugReads = (db: Db): DebugReads => ({
     const chain = sql`coalesce(workspace_id, ${chainOf(null)}::uuid)`
     await db.execute(sql`
       with session as (
-        select s.id, ${sql.raw(workspaceOfSession)} as workspace_id from sessions s
+        select s.id, s.workspace_id from sessions s
         where s.id = ${sessionId}::uuid for key share
       ),
       entry as (${recordFor(sql`session`, entry, chain)})

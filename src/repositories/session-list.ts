@@ -18,7 +18,7 @@ export const isFinal = sql`coalesce(state->>'confirmed', 'false') = 'true'`
 export const listedColumns = sql`id, name, ${templateName} as template_name, state->'draft'->>'category' as category,
   state->'draft'->>'language' as language, ${isFinal} as is_final, message_count, created_at, updated_at, last_activity`
 
-export const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
+const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
 export const listedSession = z.object({
   id: z.string(),
   name: z.string(),
@@ -56,23 +56,46 @@ function matching(userId: string, access: Access, { words, final }: SessionFilte
 
 type Page = Parameters<Sessions['listOf']>[2]
 
-/** Joins the page to the total, so that the total is returned even for a page past the end. */
-function listStatement(userId: string, access: Access, { limit, offset, ...filter }: Page): SQL {
-  const where = matching(userId, access, { words: null, final: null, ...filter })
-  return sql`
-  select counted.total, page.* from
-    (select count(*)::int as total from sessions where ${where}) counted
-    left join lateral (
-      select ${listedColumns}
-      from sessions where ${where} order by last_activity desc, id limit ${limit} offset ${offset}
-    ) page on true`
+/**
+ * A page of those rows of `sessions` that match, latest activity first; null if `mayRead` does not hold. Joins the page to the
+ * total, so that the total is returned even for a page past the end.
+ */
+export async function sessionPage<Row>(
+  db: Db,
+  row: z.ZodType<Row>,
+  {
+    columns,
+    where,
+    limit,
+    offset,
+    mayRead,
+  }: Record<'columns' | 'where' | 'mayRead', SQL> & { limit: number; offset: number },
+): Promise<{ total: number; rows: Row[] } | null> {
+  const found = await selectRows(
+    db,
+    listRow,
+    sql`
+    select counted.total, page.* from
+      (select count(*)::int as total from sessions where ${where}) counted
+      left join lateral (
+        select ${columns} from sessions where ${where} order by last_activity desc, id limit ${limit} offset ${offset}
+      ) page on true
+    where ${mayRead}`,
+  )
+  const [first] = found
+  if (first === undefined) return null
+  return { total: first.total, rows: found.flatMap((one) => (one.id === null ? [] : [row.parse(one)])) }
 }
 
 /** See `Sessions.listOf`. */
-export async function listSessions(db: Db, userId: string, access: Access, page: Page): ReturnType<Sessions['listOf']> {
-  const rows = await selectRows(db, listRow, listStatement(userId, access, page))
-  return {
-    total: rows[0]?.total ?? 0,
-    sessions: rows.flatMap((row) => (row.id === null ? [] : [toListItem(listedSession.parse(row))])),
-  }
+export async function listSessions(
+  db: Db,
+  userId: string,
+  access: Access,
+  { limit, offset, ...filter }: Page,
+): ReturnType<Sessions['listOf']> {
+  const where = matching(userId, access, { words: null, final: null, ...filter })
+  const page = { columns: listedColumns, where, limit, offset, mayRead: sql`true` }
+  const found = await sessionPage(db, listedSession, page)
+  return { total: found?.total ?? 0, sessions: (found?.rows ?? []).map(toListItem) }
 }

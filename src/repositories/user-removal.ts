@@ -1,7 +1,7 @@
 /** Deletes a user: what is theirs goes, what they wrote in a team stays with the team, without their name. */
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { countRows, type Database, type Db, selectRows } from '../db/database.ts'
+import { countRows, type Database, type Db, exhaust, selectRows } from '../db/database.ts'
 import { users } from '../db/schema.ts'
 import { recordFor } from './activity/record.ts'
 import { erasePerson, eraseWorkspace, erasingSessions } from './activity/remove.ts'
@@ -57,11 +57,7 @@ const batches = (user: UserId): SQL[] => [
 ]
 
 async function runBatches(db: Db, user: UserId): Promise<void> {
-  for (const batch of batches(user)) {
-    let count: number
-    do count = await countRows(db, batch)
-    while (count === rowsPerBatch)
-  }
+  for (const batch of batches(user)) await exhaust(db, batch, rowsPerBatch)
 }
 
 /**

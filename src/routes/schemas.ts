@@ -57,8 +57,9 @@ export const line = (min: number, max: number) =>
 export const userIdSchema = line(1, 50).describe('The user; must match the bearer token')
 
 /** Any version of UUID, because clients may generate their own. */
-export const sessionIdSchema = z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' })
-export const workspaceIdSchema = z.guid('must be a UUID').toLowerCase().meta({ format: 'uuid' })
+export const uuid = z.guid('must be a UUID').toLowerCase()
+export const sessionIdSchema = uuid.meta({ format: 'uuid' })
+export const workspaceIdSchema = uuid.meta({ format: 'uuid' })
 export const sessionParams = z.object({ session_id: sessionIdSchema })
 
 export const timestamp = z.iso.datetime()

@@ -57,7 +57,7 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
   for (const hash of ['one', 'two'])
     await workspaceInvitations.create(workspaceId, ann, { id: randomUUID(), hash, ...invitation })
   await workspaceInvitations.accept({ hash: 'one', userId: 'bob', by: given.by('bob'), at: given.start })
-  await members.remove({ workspaceId, access: bob, userId: 'bob', at: given.start })
+  await members.remove({ workspaceId, access: bob, userId: 'bob' })
   const dates = { createdAt: given.start, lastUsedAt: null, expiresAt: null, revokedAt: null }
   const key = {
     id: randomUUID(),

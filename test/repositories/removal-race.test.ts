@@ -88,7 +88,7 @@ test('a workspace that is deleted while everybody changes it leaves no name in i
       await Promise.all([
         workspaceKeys.create(access, apiKey(id)).catch((error) => expect(error.message).toContain('foreign key')),
         workspaces.change(id, access, settings, start),
-        members.change({ workspaceId: id, access, userId: 'owner', role, at: start }),
+        members.change({ workspaceId: id, access, userId: 'owner', role }),
         sessions.claim({ id: sessionId, access, workspaceId: id, at: start }),
       ])
     })

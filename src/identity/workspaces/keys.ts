@@ -1,8 +1,9 @@
 /** API keys of workspaces: they act for the workspace, within their scopes. Only their SHA-256 is stored. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { appError } from '../../errors.ts'
 import type { Actor, WorkspaceKeyRecord, WorkspaceKeys } from '../../repositories/types.ts'
-import { createReadCache } from '../read-cache.ts'
+import { codeHash, pastFault } from '../codes.ts'
+import { createStoredKeys } from '../stored-keys.ts'
 import { refuse } from './refuse.ts'
 import type { KeyScope, NewWorkspaceKey, WorkspaceKeyCalls, WorkspaceKeyView } from './types.ts'
 
@@ -27,10 +28,6 @@ interface KeyHolder {
   workspace: { id: string; scopes: readonly KeyScope[] }
 }
 
-/** As for the operator's keys. */
-const keyCacheMs = 5_000
-const maxCachedKeys = 1_000
-const touchEveryMs = 60_000
 /** How long a key that was replaced works, if nothing else is said. */
 const overlapMs = 24 * 60 * 60 * 1000
 
@@ -41,9 +38,8 @@ export const isWorkspaceKey = (key: string): boolean => shape.test(key)
 
 const makeKey = () => {
   const key = `wtb_live_${randomBytes(32).toString('base64url')}`
-  return { key, prefix: key.slice(0, 'wtb_live_'.length + 6), hash: digest(key) }
+  return { key, prefix: key.slice(0, 'wtb_live_'.length + 6), hash: codeHash(key) }
 }
-const digest = (key: string): string => createHash('sha256').update(key).digest('hex')
 
 const viewOf = (record: WorkspaceKeyRecord): WorkspaceKeyView => ({
   id: record.id,
@@ -57,26 +53,14 @@ const viewOf = (record: WorkspaceKeyRecord): WorkspaceKeyView => ({
   revoked_at: record.revokedAt?.toISOString() ?? null,
 })
 
-function assertFuture(path: string, at: Date | null, now: Date): void {
-  if (at !== null && at.getTime() <= now.getTime())
-    throw appError('INVALID_REQUEST', { errors: [{ path, message: 'must be in the future' }] })
+function assertFuture(path: string, end: Date | null, at: Date): void {
+  const fault = pastFault(path, end, at)
+  if (fault !== null) throw appError('INVALID_REQUEST', { errors: [fault] })
 }
 
-/** The keys of all workspaces. A key is read at most once in `keyCacheMs`. */
+/** The keys of all workspaces. */
 export function createWorkspaceKeyring({ workspaceKeys, now, newId }: KeyDeps): WorkspaceKeyring {
-  const cache = createReadCache<WorkspaceKeyRecord>({ ttlMs: keyCacheMs, maxEntries: maxCachedKeys, now })
-
-  const isLive = ({ expiresAt, revokedAt }: WorkspaceKeyRecord): boolean =>
-    revokedAt === null && (expiresAt === null || expiresAt.getTime() > now().getTime())
-
-  async function findRecord(hash: string): Promise<WorkspaceKeyRecord | null> {
-    const record = await workspaceKeys.findByHash(hash)
-    const at = now()
-    const isDue = !record?.lastUsedAt || at.getTime() - record.lastUsedAt.getTime() >= touchEveryMs
-    // Never awaited: failing to record a use must neither refuse nor delay the request.
-    if (record !== null && isLive(record) && isDue) workspaceKeys.touch(record.id, at).catch(() => undefined)
-    return record
-  }
+  const stored = createStoredKeys({ keys: workspaceKeys, now })
 
   const calls: WorkspaceKeyCalls = {
     async createKey(caller: Actor, workspaceId, { name, scopes, expiresAt }): Promise<NewWorkspaceKey> {
@@ -98,7 +82,7 @@ export function createWorkspaceKeyring({ workspaceKeys, now, newId }: KeyDeps): 
 
     async revokeKey(caller, workspaceId, id) {
       const outcome = await workspaceKeys.revoke(workspaceId, caller, id, now())
-      cache.invalidateAll()
+      stored.invalidateAll()
       if (outcome !== 'revoked') throw refuse(outcome, 'API_KEY_NOT_FOUND')
     },
 
@@ -112,7 +96,7 @@ export function createWorkspaceKeyring({ workspaceKeys, now, newId }: KeyDeps): 
         until: until ?? new Date(createdAt.getTime() + overlapMs),
         key: { id: newId(), workspaceId, ...made, createdBy: caller.userId, createdAt },
       })
-      cache.invalidateAll()
+      stored.invalidateAll()
       if (typeof replaced === 'string') throw refuse(replaced, 'API_KEY_NOT_FOUND')
       return { ...viewOf(replaced), key }
     },
@@ -121,10 +105,7 @@ export function createWorkspaceKeyring({ workspaceKeys, now, newId }: KeyDeps): 
   return {
     calls,
     async principalOf(key) {
-      const hash = digest(key)
-      const record = await cache.get(hash, () => findRecord(hash))
-      if (record === null || !isLive(record))
-        throw appError('UNAUTHENTICATED', { detail: 'The API key is unknown, has expired or was revoked.' })
+      const record = await stored.holderOf(codeHash(key))
       const workspace = { id: record.workspaceId, scopes: record.scopes as KeyScope[] }
       return { kind: 'key', userId: null, role: 'user', actor: `key:${record.id}`, workspace }
     },

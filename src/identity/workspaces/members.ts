@@ -5,7 +5,6 @@ import type { MemberView, WorkspaceCalls } from './types.ts'
 
 export interface MemberDeps {
   members: Members
-  now: () => Date
 }
 
 type Verbs = 'listMembers' | 'changeMember' | 'removeMember'
@@ -17,7 +16,7 @@ const viewOf = ({ userId, role, createdAt }: MemberRecord): MemberView => ({
 })
 
 /** The calls about members; see `WorkspaceCalls`. */
-export function createMemberCalls({ members, now }: MemberDeps): Pick<WorkspaceCalls, Verbs> {
+export function createMemberCalls({ members }: MemberDeps): Pick<WorkspaceCalls, Verbs> {
   const listMembers: WorkspaceCalls['listMembers'] = async (caller, id) => {
     const found = await members.listOf(id, caller)
     if (found === null) throw appError('WORKSPACE_NOT_FOUND')
@@ -28,7 +27,7 @@ export function createMemberCalls({ members, now }: MemberDeps): Pick<WorkspaceC
     listMembers,
 
     async changeMember(caller, workspaceId, userId, role) {
-      const outcome = await members.change({ workspaceId, access: caller, userId, role, at: now() })
+      const outcome = await members.change({ workspaceId, access: caller, userId, role })
       if (outcome !== 'changed') throw refuse(outcome)
       const changed = (await listMembers(caller, workspaceId)).find((member) => member.user_id === userId)
       if (changed === undefined) throw appError('MEMBER_NOT_FOUND')
@@ -36,7 +35,7 @@ export function createMemberCalls({ members, now }: MemberDeps): Pick<WorkspaceC
     },
 
     async removeMember(caller, workspaceId, userId) {
-      const outcome = await members.remove({ workspaceId, access: caller, userId, at: now() })
+      const outcome = await members.remove({ workspaceId, access: caller, userId })
       if (outcome !== 'removed') throw refuse(outcome)
     },
   }

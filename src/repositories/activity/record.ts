@@ -13,12 +13,6 @@ import type { Author, Recorded } from '../types.ts'
 /** Nobody in person, for what happens outside of requests. */
 export const system: Author = { kind: 'system', id: null, requestId: null }
 
-/**
- * The workspace of a row `s` of `sessions`. What happens in a session without a workspace is in no chain, because a chain that
- * all turns share would make them wait for each other.
- */
-export const workspaceOfSession = 's.workspace_id'
-
 /** For `Recorded.digests`. */
 export const digestOf = (content: string): string => hash('sha256', content)
 
@@ -57,7 +51,8 @@ interface EntryParameters<Input> {
 
 /**
  * As `recordFor`, for a statement whose text is built once: an entry for each row of `source` whose column `workspace_id` is
- * not null.
+ * not null. What happens in a session without a workspace is in no chain, because a chain that all turns share would make them
+ * wait for each other.
  */
 export const recordInWorkspace = <Input>(
   param: AddParameter<Input>,

@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { storableText } from '../../db/columns.ts'
-import { countRows, type Db } from '../../db/database.ts'
+import { countRows, type Db, exhaust } from '../../db/database.ts'
 import { chainOf } from './record.ts'
 
 const permit = (what: 'erasure' | 'retention'): SQL =>
@@ -23,16 +23,11 @@ const erase = (changes: SQL, where: SQL): SQL => sql`
   where (a.workspace_id, a.seq) in (select workspace_id, seq from activity where ${where} limit ${rowsPerStatement})
   returning 1`
 
-/** Runs the statement until it finds no more rows. */
-async function exhaust(db: Db, statement: SQL): Promise<void> {
-  for (let count = rowsPerStatement; count === rowsPerStatement; ) count = await countRows(db, statement)
-}
-
 /** Leaves only the digest of a user in all chains. Chains are not broken by it. */
 export async function erasePerson(db: Db, userId: string): Promise<void> {
   const id = storableText(userId)
-  await exhaust(db, erase(erased.actor, sql`actor_id = ${id}::text`))
-  await exhaust(db, erase(erased.subject, sql`subject_id = ${id}::text`))
+  await exhaust(db, erase(erased.actor, sql`actor_id = ${id}::text`), rowsPerStatement)
+  await exhaust(db, erase(erased.subject, sql`subject_id = ${id}::text`), rowsPerStatement)
 }
 
 /**
@@ -52,7 +47,7 @@ export const erasingSessions = (remove: SQL): SQL => sql`
 export async function eraseWorkspace(db: Db, workspaceId: string): Promise<void> {
   const isNamed = sql`(actor_salt is not null or subject_salt is not null)`
   const where = sql`workspace_id = ${workspaceId}::uuid and ${isNamed}`
-  await exhaust(db, erase(sql`${erased.actor}, ${erased.subject}`, where))
+  await exhaust(db, erase(sql`${erased.actor}, ${erased.subject}`, where), rowsPerStatement)
 }
 
 /**

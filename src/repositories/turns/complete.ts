@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storableJson, storableText, storableTextOrNull } from '../../db/columns.ts'
 import type { Query } from '../../db/database.ts'
 import { type AddParameter, type Statement, statement } from '../../db/statement.ts'
-import { recordInWorkspace, system, workspaceOfSession } from '../activity/record.ts'
+import { recordInWorkspace, system } from '../activity/record.ts'
 import { callerOf, isOpenTo } from '../ownership.ts'
 import { compactRevision, insertRevision } from '../revisions.ts'
 import type { CompleteTurn, Ticket, Turns } from '../types.ts'
@@ -48,7 +48,7 @@ const writeStatement = ({ hasRevision, isFinal, logs, usage, addresses }: Shape)
           and s.version = ${param(({ expectedVersion }) => expectedVersion)}::int and s.turns_done = t.seq - 1
           and t.id = ${turnId}::uuid and t.session_id = s.id and t.owner = ${param(({ ticket }) => ticket.owner)}::text
           and t.status = 'running' and ${isOpenTo('write', caller, 's', 'for share')}
-        returning s.id, s.message_count, ${workspaceOfSession} as workspace_id
+        returning s.id, s.message_count, s.workspace_id
       )`,
       `turn as (
         update turns t

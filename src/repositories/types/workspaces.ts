@@ -113,10 +113,9 @@ export interface Members {
     access: Actor
     userId: string
     role: WorkspaceRole
-    at: Date
   }): Promise<'changed' | WorkspaceRefusal>
   /** Everybody may remove themselves. */
-  remove(input: { workspaceId: string; access: Actor; userId: string; at: Date }): Promise<'removed' | WorkspaceRefusal>
+  remove(input: { workspaceId: string; access: Actor; userId: string }): Promise<'removed' | WorkspaceRefusal>
 }
 
 /** A stored invitation to a workspace. */

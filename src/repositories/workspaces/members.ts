@@ -13,7 +13,6 @@ interface Change {
   workspaceId: string
   access: Actor
   userId: string
-  at: Date
 }
 
 const outcomeRow = z.object({

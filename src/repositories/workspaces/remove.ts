@@ -1,6 +1,6 @@
 /** Deletes workspaces with everything in them. */
 import { type SQL, sql } from 'drizzle-orm'
-import { countRows, type Database } from '../../db/database.ts'
+import { countRows, type Database, exhaust } from '../../db/database.ts'
 import { ownerOfSecret } from '../../db/schema.ts'
 import { recordFor } from '../activity/record.ts'
 import { eraseWorkspace, erasingSessions } from '../activity/remove.ts'
@@ -31,9 +31,7 @@ export async function removeWorkspace(
     delete from sessions where id = any (array(
       select id from sessions where workspace_id = ${id}::uuid and ${mayManage} limit ${sessionsPerBatch}
     )) returning id`)
-  let count: number
-  do count = await countRows(db, batch)
-  while (count === sessionsPerBatch)
+  await exhaust(db, batch, sessionsPerBatch)
   const itself = sql`
     delete from workspaces where id = ${id}::uuid and personal_of is null and ${mayManage} returning id`
   // Whoever changes a member locks the seat before the end of the log, so this does too.

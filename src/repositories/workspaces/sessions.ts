@@ -2,9 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableText } from '../../db/columns.ts'
-import { type Db, selectRows } from '../../db/database.ts'
+import type { Db } from '../../db/database.ts'
 import { openTo, seatedIn } from '../ownership.ts'
-import { isFinal, listedColumns, listedSession, listRow, toListItem } from '../session-list.ts'
+import { isFinal, listedColumns, listedSession, sessionPage, toListItem } from '../session-list.ts'
 import type { Access, SessionSearch, WorkspaceSessionItem, Workspaces } from '../types.ts'
 
 const itemRow = listedSession.extend({ user_id: z.string().nullable() })
@@ -15,7 +15,7 @@ const components = sql`state -> 'draft' -> 'components'`
 
 const contains = (text: SQL, part: SQL): SQL => sql`strpos(lower(${text}), lower(${part})) > 0`
 
-function matching({ text, status }: SessionSearch): SQL {
+function matching({ text, status }: Pick<SessionSearch, 'text' | 'status'>): SQL {
   const conditions = []
   if (status !== null) conditions.push(status === 'final' ? isFinal : sql`not (${isFinal})`)
   if (text !== null) {
@@ -31,29 +31,19 @@ function matching({ text, status }: SessionSearch): SQL {
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
 
-/** See `Workspaces.sessionsOf`. Joins the page to the total, so that the total is returned even for a page past the end. */
+/** See `Workspaces.sessionsOf`. */
 export async function sessionsOf(
   db: Db,
   id: string,
   access: Access,
-  search: SessionSearch,
+  { limit, offset, ...search }: SessionSearch,
 ): ReturnType<Workspaces['sessionsOf']> {
-  const within = sql`workspace_id = ${id}::uuid and ${openTo(access, 'read')} and ${matching(search)}`
-  const rows = await selectRows(
-    db,
-    listRow,
-    sql`
-    select counted.total, page.* from
-      (select count(*)::int as total from sessions where ${within}) counted
-      left join lateral (
-        select ${listedColumns}, user_id from sessions where ${within}
-        order by last_activity desc, id limit ${search.limit} offset ${search.offset}
-      ) page on true
-    where ${seatedIn(access, 'read', sql`${id}::uuid`)}`,
-  )
-  if (rows.length === 0) return null
-  return {
-    total: rows[0]?.total ?? 0,
-    sessions: rows.flatMap((row) => (row.id === null ? [] : [toItem(itemRow.parse(row))])),
-  }
+  const found = await sessionPage(db, itemRow, {
+    columns: sql`${listedColumns}, user_id`,
+    where: sql`workspace_id = ${id}::uuid and ${openTo(access, 'read')} and ${matching(search)}`,
+    limit,
+    offset,
+    mayRead: seatedIn(access, 'read', sql`${id}::uuid`),
+  })
+  return found && { total: found.total, sessions: found.rows.map(toItem) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { line, momentInput, timestamp } from '../schemas.ts'
+import { line, momentInput, timestamp, uuid } from '../schemas.ts'
 
 export const newKeyBody = z
   .object({
@@ -42,4 +42,4 @@ export const newKey = apiKey.extend({ key: z.string().describe('Shown only once'
 export const keyList = z
   .object({ api_keys: z.array(apiKey) })
   .meta({ id: 'ApiKeys', description: 'All keys', examples: [{ api_keys: [exampleKey] }] })
-export const keyParams = z.object({ id: z.guid('must be a UUID').toLowerCase() })
+export const keyParams = z.object({ id: uuid })

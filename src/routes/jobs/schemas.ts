@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { timestamp, wholeNumber } from '../schemas.ts'
+import { timestamp, uuid, wholeNumber } from '../schemas.ts'
 
 const status = z.enum(['queued', 'running', 'done', 'dead'])
 
@@ -63,4 +63,4 @@ export const jobList = z.object({ jobs: z.array(job), has_more: z.boolean() }).m
   ],
 })
 
-export const jobParams = z.object({ id: z.guid('must be a UUID').toLowerCase() })
+export const jobParams = z.object({ id: uuid })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { line, momentInput, timestamp } from '../schemas.ts'
+import { line, momentInput, timestamp, uuid } from '../schemas.ts'
 import { workspaceParams } from './schemas.ts'
 
 const scope = z.enum(['chat', 'read', 'publish', 'manage'])
 
-export const workspaceKeyParams = workspaceParams.extend({ key_id: z.guid('must be a UUID').toLowerCase() })
+export const workspaceKeyParams = workspaceParams.extend({ key_id: uuid })
 
 export const newWorkspaceKeyBody = z
   .object({

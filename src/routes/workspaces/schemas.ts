@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { line, momentInput, timestamp, userIdSchema, wholeNumber, workspaceIdSchema } from '../schemas.ts'
+import { line, momentInput, timestamp, userIdSchema, uuid, wholeNumber, workspaceIdSchema } from '../schemas.ts'
 
 const role = z
   .enum(['owner', 'editor', 'reviewer', 'viewer'])
@@ -8,7 +8,7 @@ const role = z
 
 export const workspaceParams = z.object({ workspace_id: workspaceIdSchema })
 export const memberParams = workspaceParams.extend({ member_id: userIdSchema.describe('A member') })
-export const invitationParams = workspaceParams.extend({ invitation_id: z.guid('must be a UUID').toLowerCase() })
+export const invitationParams = workspaceParams.extend({ invitation_id: uuid })
 
 export const workspaceBody = z.object({ name: line(1, 100) }).meta({ examples: [{ name: 'Mill Street Bakes' }] })
 

@@ -18,9 +18,9 @@ export function describeMembers(subject: Subject): void {
     }
     const anyMember = own('viewer')
     const change = (by: string, userId: string, role: WorkspaceRole) =>
-      subject.repositories.members.change({ workspaceId, access: own(by), userId, role, at: start })
+      subject.repositories.members.change({ workspaceId, access: own(by), userId, role })
     const remove = (by: string, userId: string) =>
-      subject.repositories.members.remove({ workspaceId, access: own(by), userId, at: start })
+      subject.repositories.members.remove({ workspaceId, access: own(by), userId })
 
     test('are listed, owners first, for members only', async () => {
       expect(Object.keys(await rolesNow())[0]).toBe('owner')
@@ -161,7 +161,7 @@ export function describeMembers(subject: Subject): void {
       const begun = { access: own('editor'), workspaceId }
       const team = await takeTurn(subject.repositories, begun, writing('editor'))
       const home = await takeTurn(subject.repositories, { access: own('editor') }, writing('editor'))
-      await members.remove({ workspaceId, access: own('editor'), userId: 'editor', at: start })
+      await members.remove({ workspaceId, access: own('editor'), userId: 'editor' })
       expect(await users.remove('editor', [])).toBe(true)
       expect(await sessions.find(home.sessionId, anybodys)).toBeNull()
       expect(await sessions.find(team.sessionId, own('viewer'))).toMatchObject({ userId: null, workspaceId })

@@ -124,8 +124,7 @@ export const changes: [action: ActivityAction, by: string, inVain: string, prepa
     'editor',
     async ({ members }, workspaceId) => ({
       subject: 'viewer',
-      act: (caller) =>
-        members.change({ workspaceId, access: as(caller), userId: 'viewer', role: 'reviewer', at: start }),
+      act: (caller) => members.change({ workspaceId, access: as(caller), userId: 'viewer', role: 'reviewer' }),
       digests: { role: digestOf('reviewer') },
     }),
   ],
@@ -135,7 +134,7 @@ export const changes: [action: ActivityAction, by: string, inVain: string, prepa
     'editor',
     async ({ members }, workspaceId) => ({
       subject: 'viewer',
-      act: (caller) => members.remove({ workspaceId, access: as(caller), userId: 'viewer', at: start }),
+      act: (caller) => members.remove({ workspaceId, access: as(caller), userId: 'viewer' }),
     }),
   ],
   [

@@ -126,7 +126,7 @@ export function describeWorkspaces(subject: Subject): void {
       const { turns, members, usage } = subject.repositories
       const access = own('editor')
       const { ticket, session } = readyOf(await turns.begin(turn({ sessionId, access, idempotency: keyed('k') })))
-      await members.remove({ workspaceId, access: own('owner'), userId: 'editor', at: start })
+      await members.remove({ workspaceId, access: own('owner'), userId: 'editor' })
       const late = outcome(ticket, { expectedVersion: session.version, answer: '{}' })
       expect(await turns.complete(late)).toBe('refused')
       expect(await turns.renew(ticket, { at: start, leaseMs })).toBe('gone')
