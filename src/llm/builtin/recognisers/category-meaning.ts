@@ -54,13 +54,16 @@ export const leavesChoice = (message: string): boolean => message.length <= 120 
 const advice =
   /\b(?:which|what)(?: \w+){0,4} (?:fits?|best|right|better|recommend|suggest|should i|do i need|do you think|would you)\b|\b(?:what|which) (?:do|would) you\b|\b(?:what|which) category\b|\brecommend\b|\bhelp me (?:choose|decide|pick)\b/
 
+/** What was said so far. Only what there is: a first message alone has been read already, and is not read again. */
 const told = (reading: Reading): string =>
   [
     reading.request.message,
     bodyText(reading.draft()),
     ...Object.values(reading.request.memory.facts),
     ...reading.request.recent.filter(({ role }) => role === 'user').map(({ content }) => content),
-  ].join('\n')
+  ]
+    .filter((words) => words !== '')
+    .join('\n')
 
 /** What everything said so far suggests. */
 function suggested(reading: Reading): Category | null {
