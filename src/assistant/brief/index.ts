@@ -11,7 +11,16 @@ import {
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Category } from '../../template/draft.ts'
 import type { Brief, BriefRequest, Part } from '../contract.ts'
-import { galleryLanguages, localeOf, type Reading, readBrief, type Span, spanAt, type Value } from '../reading/index.ts'
+import {
+  galleryLanguages,
+  localeOf,
+  type Reading,
+  readBrief,
+  readMessage,
+  type Span,
+  spanAt,
+  type Value,
+} from '../reading/index.ts'
 import { sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign, varyingParts } from './assign.ts'
 import { assumedIn } from './assumed.ts'
@@ -249,4 +258,4 @@ function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): 
 
 /** True if the message asks for a quite new template: "now one for …". */
 export const startsAnew = ({ message, userLanguage }: BriefRequest): boolean =>
-  readBrief(message, userLanguage, isGalleryWord).message.marks.all('anew').length > 0
+  readMessage(message, userLanguage, isGalleryWord).marks.all('anew').length > 0

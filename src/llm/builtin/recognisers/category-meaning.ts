@@ -54,16 +54,17 @@ export const leavesChoice = (message: string): boolean => message.length <= 120 
 const advice =
   /\b(?:which|what)(?: \w+){0,4} (?:fits?|best|right|better|recommend|suggest|should i|do i need|do you think|would you)\b|\b(?:what|which) (?:do|would) you\b|\b(?:what|which) category\b|\brecommend\b|\bhelp me (?:choose|decide|pick)\b/
 
-/** What was said so far. Only what there is: a first message alone has been read already, and is not read again. */
+/** Only what there is: a first message alone has been read already, and is not read again. */
+const joined = (words: readonly string[]): string => words.filter((some) => some !== '').join('\n')
+
+/** What was said so far. */
 const told = (reading: Reading): string =>
-  [
+  joined([
     reading.request.message,
     bodyText(reading.draft()),
     ...Object.values(reading.request.memory.facts),
     ...reading.request.recent.filter(({ role }) => role === 'user').map(({ content }) => content),
-  ]
-    .filter((words) => words !== '')
-    .join('\n')
+  ])
 
 /** What everything said so far suggests. */
 function suggested(reading: Reading): Category | null {
@@ -139,6 +140,6 @@ export function recogniseCategoryHint(reading: Reading): void {
         /\b(?:write|make|draft|do me|create)\b/i.test(sourceOf(reading.request.message, clause.tokens)),
     )
     .map((clause) => sourceOf(reading.request.message, clause.tokens))
-  const hint = categoryHint([...spoken, bodyText(reading.draft())].join('\n'))
+  const hint = categoryHint(joined([...spoken, bodyText(reading.draft())]))
   if (hint !== null) reading.fact('category_hint', hint)
 }
