@@ -86,4 +86,13 @@ ALTER TABLE "approvals" ADD CONSTRAINT "approvals_session_id_sessions_id_fk" FOR
 ALTER TABLE "workspace_keys" ADD CONSTRAINT "workspace_keys_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workspace_keys" ADD CONSTRAINT "workspace_keys_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "workspace_keys_of_workspace" ON "workspace_keys" USING btree ("workspace_id");--> statement-breakpoint
-CREATE INDEX "workspace_keys_of_user" ON "workspace_keys" USING btree ("created_by");
+CREATE INDEX "workspace_keys_of_user" ON "workspace_keys" USING btree ("created_by");--> statement-breakpoint
+-- Foreign keys lock the workspace after the end of its log, and who deletes it locks it before. One order for all, so that
+-- they do not deadlock: this trigger fires before "activity_append", because triggers fire in the order of their names.
+CREATE FUNCTION "activity_after_workspace"() RETURNS trigger LANGUAGE plpgsql AS $$
+begin
+	perform from workspaces where id = new.workspace_id for key share;
+	return new;
+end
+$$;--> statement-breakpoint
+CREATE TRIGGER "activity_after_workspace" BEFORE INSERT ON "activity" FOR EACH ROW EXECUTE FUNCTION "activity_after_workspace"();

@@ -51,7 +51,10 @@ export interface Database {
   ping(timeoutMs: number): Promise<boolean>
   /** Runs `work` in one repeatable-read transaction, which sees the database as of one moment. */
   snapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
-  /** Runs `work` in one read-committed transaction: each statement sees what was committed before it. */
+  /**
+   * Runs `work` in one read-committed transaction: each statement sees what was committed before it. After a deadlock, `work`
+   * is called again, so it does nothing but read and write.
+   */
   transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   close(): Promise<void>
   poolStats(): PoolStats

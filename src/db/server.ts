@@ -4,7 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { buildIndexes } from './build-indexes.ts'
 import { type Database, type Db, drizzleOver, queryOver, type Send, succeedsWithin } from './database.ts'
-import { withTranslatedErrors } from './errors.ts'
+import { withDeadlockRetries, withTranslatedErrors } from './errors.ts'
 import { migrationsFolder } from './migrations.ts'
 import { preparing } from './prepared.ts'
 import { validateConstraints } from './validate-constraints.ts'
@@ -177,7 +177,7 @@ export function openServer(options: ServerOptions): Database {
         return check.succeeds(ask)
       }),
     snapshot: (work) => withTranslatedErrors(() => inTransaction(pool, 'repeatable read', work)),
-    transaction: (work) => withTranslatedErrors(() => inTransaction(pool, 'read committed', work)),
+    transaction: (work) => withDeadlockRetries(() => inTransaction(pool, 'read committed', work)),
     close() {
       closing ??= Promise.all([pool.end(), pingPool.end()]).then(() => undefined)
       return closing

@@ -74,6 +74,22 @@ test('a removal waits for a turn that is being stored', async () => {
   expect(await contents(repositories, sessionId)).toHaveLength(4)
 })
 
+test('a removal that is chosen to end a deadlock is made again', async () => {
+  const id = randomUUID()
+  const access = own('owner')
+  await repositories.workspaces.create({ id, name: 'x', userId: 'owner', by: access.author, at: start })
+  await other.query('begin')
+  await other.query('select from activity_heads where workspace_id = $1 for update', [id])
+  const removing = watched(repositories.workspaces.remove(id, access))
+  await sleep(150)
+  const locking = other.query('select from workspaces where id = $1 for key share', [id])
+  await locking.then(
+    () => other.query('commit'),
+    () => other.query('rollback'),
+  )
+  expect(await removing.result).toBe('removed')
+})
+
 test('a workspace that is deleted while everybody changes it leaves no name in its log', async () => {
   const { workspaces, workspaceKeys, members, sessions, activity } = repositories
   const marker = 'call me at the blue door'
