@@ -160,7 +160,8 @@ function misbehave(response: ServerResponse, fault: Fault, reply: Answer): void 
 
 async function handle(graph: Graph, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', graph.url)
-  const method = request.method ?? 'GET'
+  // Gone from the request once its body is given up.
+  const { method = 'GET', socket } = request
   const parts = url.pathname.split('/').slice(1).map(decodeURIComponent)
   if (parts[0] === '__mock') {
     const reply = await handleAdmin(graph, method, parts.slice(1), () => readBody(request))
@@ -194,7 +195,7 @@ async function handle(graph: Graph, request: IncomingMessage, response: ServerRe
       })
     : { status: 200, headers: {}, body: {} }
   if (reply === 'broken') {
-    request.socket.resetAndDestroy()
+    socket.resetAndDestroy()
     return
   }
   if (fault === null) sendAnswer(response, reply)
