@@ -12,7 +12,7 @@ export type Fault = {
   | { kind: 'slow'; ms: number }
   /** The answer breaks off in the middle. */
   | { kind: 'half' }
-  | { kind: 'garbage'; text: string }
+  | { kind: 'garbage'; text: string; status?: number }
   | { kind: 'reset' }
   /** Uploads: the connection breaks after so many bytes. */
   | { kind: 'break'; afterBytes: number }

@@ -148,7 +148,7 @@ function misbehave(response: ServerResponse, fault: Fault, reply: Answer): void 
       sendHalf(response, reply)
       return
     case 'garbage':
-      response.writeHead(200, { 'content-type': 'application/json' }).end(fault.text)
+      response.writeHead(fault.status ?? 200, { 'content-type': 'application/json' }).end(fault.text)
       return
     case 'reset':
       response.socket?.resetAndDestroy()
