@@ -189,6 +189,7 @@ describe('readWebhook', () => {
     expect(poison.map(({ place }) => place)).toEqual(
       Array.from({ length: bad.length + 1 }, (_, index) => `entry[0].changes[${index + 1}]`),
     )
+    expect(poison.every(({ wabaId }) => wabaId === '1029')).toBe(true)
     expect(poison.every(({ reason, text }) => reason !== '' && text.length <= 10_000)).toBe(true)
   })
 

@@ -9,6 +9,7 @@
  *   await graph.webhooks.settled()
  *   await graph.close()
  */
+import { createHash, randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { Faults } from './faults.ts'
 import type { AutoReview, Graph } from './graph.ts'
@@ -39,13 +40,25 @@ export interface GraphOptions {
   strictHandles?: boolean
   /** Whether calls without `appsecret_proof` are refused; default true. */
   requiresProof?: boolean
+  /** The same tokens and secrets at every start; default: random ones. */
+  fixedSecrets?: boolean
   /** Milliseconds. */
   now?: () => number
 }
 
+const randomSecret = (): string => randomBytes(16).toString('hex')
+
+function fixedSecret(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return createHash('sha256').update(`mock ${count}`).digest('hex').slice(0, 32)
+  }
+}
+
 export async function startGraph(options: GraphOptions = {}): Promise<GraphServer> {
   const { autoReview = null, strictHandles = true, requiresProof = true, now = Date.now } = options
-  const world = new World(now)
+  const world = new World(now, options.fixedSecrets ? fixedSecret() : randomSecret)
   const webhooks = new Webhooks(world)
   const timers = new Set<NodeJS.Timeout>()
   let url = ''

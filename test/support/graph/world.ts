@@ -1,5 +1,4 @@
 /** What the Graph API for tests keeps: apps, tokens, accounts, templates, uploads, messages. */
-import { randomBytes } from 'node:crypto'
 import type { Json } from './json.ts'
 
 export interface App {
@@ -92,10 +91,13 @@ export class World {
   readonly handles = new Set<string>()
   readonly messages: SentMessage[] = []
   readonly now: () => number
+  readonly #newSecret: () => string
   #ids = 0
 
-  constructor(now: () => number) {
+  /** @param newSecret 32 hexadecimal digits */
+  constructor(now: () => number, newSecret: () => string) {
     this.now = now
+    this.#newSecret = newSecret
   }
 
   /** Ids of 17 digits, which no JavaScript number holds: whoever reads them as numbers gets others. */
@@ -105,13 +107,13 @@ export class World {
   }
 
   addApp(callbackUrl: string | null): App {
-    const app = { id: this.newId(), secret: randomBytes(16).toString('hex'), callbackUrl }
+    const app = { id: this.newId(), secret: this.#newSecret(), callbackUrl }
     this.apps.set(app.id, app)
     return app
   }
 
   addToken(appId: string, accountIds: string[], more: { scopes?: string[]; expiresAt?: number } = {}): Token {
-    const value = `EAAG${randomBytes(24).toString('hex')}`
+    const value = `EAAG${this.#newSecret()}${this.#newSecret()}`
     const token = { value, appId, scopes: allScopes, expiresAt: 0, isRevoked: false, accountIds, ...more }
     this.tokens.set(value, token)
     return token
