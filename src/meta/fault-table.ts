@@ -143,6 +143,7 @@ export const rows = {
   reconnect,
   refused: refused('Meta does not accept the template as it is.', "Read Meta's words, and change what they name."),
   invalid: wrong('Meta does not accept one of the parameters.', 'Report this to us: it is our fault.'),
+  unsendable: broken('The token has characters that no token has.', 'Enter the token again.'),
   unknown: wrong('Meta refused the call for a reason that we do not know.', "Read Meta's words."),
   tooMany: slow('Too many calls were made.', 5 * minute),
   down: down('Meta could not answer.'),

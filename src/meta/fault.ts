@@ -83,12 +83,17 @@ export const unreadable = (effect: Effect): MetaError => new MetaError(toFault(i
 const beforeSending =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/
 
+function rowOfSilence(code: string, effect: Effect): FaultRow {
+  // A token or an id that no header can hold.
+  if (code === 'UND_ERR_INVALID_ARG') return rows.unsendable
+  return beforeSending.test(code) ? rows.unreached : inLightOf(rows.down, effect)
+}
+
 /** For calls without an answer. Keeps the code of the cause alone: its message may name addresses. */
 export function silence(cause: unknown, effect: Effect): MetaError {
   const code = isRecord(cause) ? textOf(cause.code) : null
   const safe = code !== null && /^[A-Z_]{1,60}$/.test(code) ? code : 'NO_ANSWER'
-  const row = beforeSending.test(safe) ? rows.unreached : inLightOf(rows.down, effect)
-  return new MetaError(toFault(row), new Error(safe))
+  return new MetaError(toFault(rowOfSilence(safe, effect)), new Error(safe))
 }
 
 /** For calls that cannot be made, because the connection lacks something. */

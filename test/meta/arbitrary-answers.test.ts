@@ -99,3 +99,26 @@ describe('an arbitrary answer', () => {
     )
   })
 })
+
+describe('arbitrary credentials', () => {
+  it.each(['list', 'read', 'create', 'inspectToken', 'refreshToken', 'send', 'upload'] as const)(
+    'make %s fail as a call fails',
+    async (name) => {
+      graph.faults.clear()
+      const text = fc.string({ unit: 'binary' })
+      const own = fc.record({
+        wabaId: text,
+        appId: fc.option(text),
+        token: text,
+        appSecret: fc.option(text),
+        phoneNumberId: fc.option(text),
+      })
+      await fc.assert(
+        fc.asyncProperty(own, async (theirs) => {
+          await calls[name](meta, theirs).catch((error: unknown) => expect(error).toBeInstanceOf(MetaError))
+        }),
+        { numRuns: 20, examples: [[{ ...credentials, wabaId: '\ud800' }], [{ ...credentials, token: 'a\nb' }]] },
+      )
+    },
+  )
+})
