@@ -23,6 +23,16 @@ const inLightOf = (row: FaultRow, effect: Effect): FaultRow =>
 
 const isPermission = (code: number): boolean => code >= 200 && code <= 299
 
+/** Limits of business use cases; WhatsApp's own two are in the table. */
+const isUseCaseLimit = (code: number): boolean => code >= 80_000 && code <= 80_014
+
+/** What a wrong or missing `appsecret_proof` gets: 100 like a refused template, but of another type and without a subcode. */
+const isAboutProof = (error: Json | null): boolean =>
+  numberOf(error?.code) === 100 &&
+  error?.type === 'GraphMethodException' &&
+  numberOf(error.error_subcode) === null &&
+  error.is_transient !== true
+
 function rowByStatus(status: number): FaultRow {
   if (status === 429) return rows.tooMany
   if (status === 401 || status === 403) return rows.permission
@@ -33,6 +43,8 @@ function rowOf({ status, error }: FailedAnswer, effect: Effect): FaultRow {
   const code = numberOf(error?.code)
   const known = code === null ? undefined : (codes[code] ?? subcodes[code])
   if (known !== undefined) return known
+  if (isAboutProof(error)) return rows.proof
+  if (code !== null && isUseCaseLimit(code)) return rows.tooMany
   if (error?.is_transient === true || status >= 500) return rows.down
   const subcode = numberOf(error?.error_subcode)
   const detailed = subcode === null ? undefined : subcodes[subcode]

@@ -184,6 +184,13 @@ describe('connections', () => {
     expect([...(graph.world.accounts.get(credentials.wabaId)?.subscriptions.keys() ?? [])]).toEqual([credentials.appId])
   })
 
+  it('with a wrong secret, or without the one that the app wants, are broken', async () => {
+    for (const appSecret of ['another', null]) {
+      const create = meta.create({ ...credentials, appSecret }, payload('secret'))
+      expect(await faultOf(create)).toMatchObject({ class: 'connection-broken', code: 100 })
+    }
+  })
+
   it('do not reach the account of another', async () => {
     const other = graph.world.addAccount()
     expect(await faultOf(meta.account({ ...credentials, wabaId: other.wabaId }))).toMatchObject({ subcode: 33 })

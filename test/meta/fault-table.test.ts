@@ -12,7 +12,7 @@ const expected: readonly { says: string; list: readonly number[]; onRead: FaultC
   { says: 'a permission is missing', list: [3, 10, 200, 219, 299, 131005], onRead: 'connection-broken' },
   {
     says: 'calls are too many',
-    list: [4, 17, 613, 80007, 80008, 130429, 131056, 134101],
+    list: [4, 17, 32, 341, 613, 80002, 80007, 80008, 80014, 130429, 131056, 134101],
     onRead: 'slow-down',
   },
   { says: 'the proof is wrong', list: [104], onRead: 'connection-broken' },
@@ -64,6 +64,14 @@ describe('a code', () => {
     expect(classOf(190, 'template', { is_transient: true })).toBe('connection-broken')
     expect(classOf(100, 'template', refused)).toBe('template-refused')
     expect(classOf(100, 'template', { ...refused, is_transient: true })).toBe('unknown-outcome')
+  })
+
+  it('of a wrong or missing proof is told from that of a refused template by its type', () => {
+    const proof = { type: 'GraphMethodException' }
+    expect(classOf(100, 'template', proof)).toBe('connection-broken')
+    expect(classOf(100, 'none', proof)).toBe('connection-broken')
+    expect(classOf(100, 'none', { ...proof, error_subcode: 33 })).toBe('bad-request')
+    expect(classOf(100, 'template', { type: 'OAuthException' })).toBe('template-refused')
   })
 
   it('is judged without a word of its text', () => {

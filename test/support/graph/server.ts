@@ -32,11 +32,13 @@ async function readBody(request: IncomingMessage): Promise<Json> {
 
 function checkProof(graph: Graph, token: string, secret: string, call: { query: URLSearchParams; body: Json }): void {
   const proof = call.query.get('appsecret_proof') ?? asText(call.body.appsecret_proof)
+  const type = 'GraphMethodException'
   if (proof === '' && graph.requiresProof) {
-    throw new Refusal(100, 'API calls from the server require an appsecret_proof argument')
+    throw new Refusal(100, 'API calls from the server require an appsecret_proof argument', { type })
   }
   const expected = createHmac('sha256', secret).update(token).digest('hex')
-  if (proof !== '' && proof !== expected) throw new Refusal(104, 'Invalid appsecret_proof provided in the API argument')
+  if (proof !== '' && proof !== expected)
+    throw new Refusal(100, 'Invalid appsecret_proof provided in the API argument', { type })
 }
 
 const hourMs = 3_600_000
