@@ -1,5 +1,7 @@
 /** The client against our Graph API, over real HTTP: what each call sends, and what it makes of the answer. */
 import { createHmac } from 'node:crypto'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createMeta, type Meta, type MetaCredentials, MetaError } from '../../src/meta/index.ts'
 import { type GraphServer, startGraph } from '../support/graph/index.ts'
@@ -62,6 +64,26 @@ describe('every call', () => {
   it('keeps ids from outside within their part of the path', async () => {
     expect(await meta.read(credentials, '../../me?x=')).toBeNull()
     expect(graph.calls[0]?.path).toBe('../../me?x=')
+  })
+
+  it('goes through the proxy, except to the hosts that are reached without one', async () => {
+    const asked: string[] = []
+    const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+      asked.push(url)
+      const [host, port] = url.split(':')
+      const upstream = connect(Number(port), host, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
+      upstream.on('error', () => socket.destroy()).pipe(socket)
+      socket.on('error', () => upstream.destroy()).pipe(upstream)
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const http = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    for (const except of [null, '127.0.0.1']) {
+      const proxied = createMeta({ graphUrl: graph.url, version: 'v25.0', proxy: { http, https: null, except } })
+      expect(await proxied.account(credentials)).toMatchObject({ id: credentials.wabaId })
+      expect(asked).toEqual([new URL(graph.url).host])
+    }
+    proxy.closeAllConnections()
+    proxy.close()
   })
 
   it('tells how much of the hour is used', async () => {

@@ -57,6 +57,7 @@ const cases: readonly Case[] = [
   ['a redirect', { kind: 'status', status: 302 }, 'meta-fault', 'unknown-outcome'],
   ['no answer', { kind: 'silence' }, 'meta-fault', 'unknown-outcome'],
   ['no answer, but done', faults.timeOutAfterDone, 'meta-fault', 'unknown-outcome'],
+  ['an answer that is late', { kind: 'slow', ms: 200 }, 'meta-fault', 'unknown-outcome'],
   ['half an answer', faults.half, 'meta-fault', 'unknown-outcome'],
   ['a reset', faults.reset, 'meta-fault', 'unknown-outcome'],
   ['no JSON', { kind: 'garbage', text: '<html>' }, 'meta-fault', 'unknown-outcome'],
