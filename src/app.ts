@@ -63,6 +63,7 @@ import { workspaceMembers } from './routes/workspaces/members.ts'
 import { workspacePolicy } from './routes/workspaces/policy.ts'
 import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
+import { warnOfVersion } from './start/meta-version.ts'
 import { migrateWithRetries } from './start/migrate.ts'
 import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
@@ -151,6 +152,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       { model: unpriced, pricesVersion },
       'the price of this model is unknown: its calls are counted as free',
     )
+  warnOfVersion(config.meta.version, app.log, now())
   const logTurn = createTurnLog(app.log)
   const thinking = {
     builtin: createBuiltinModel(),

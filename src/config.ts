@@ -145,6 +145,11 @@ export const environmentSchema = z.object({
   DAILY_TOKEN_BUDGET: integer(1, 1_000_000_000_000).optional(),
   DAILY_TOKEN_BUDGET_PER_USER: integer(1, 1_000_000_000_000).optional(),
   DAILY_TOKEN_BUDGET_PER_ADDRESS: integer(1, 1_000_000_000_000).optional(),
+  META_GRAPH_URL: url(['https:', 'http:']).default('https://graph.facebook.com'),
+  META_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d{1,3}\.\d$/, 'must be a version of the Graph API, such as v25.0')
+    .default('v25.0'),
   JWT_SECRET: secrets.optional(),
   JWT_TTL_SECONDS: integer(60, 31_536_000).default(86_400),
   BCRYPT_COST: integer(4, 16).default(12),
@@ -214,6 +219,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     perUser: env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
     perAddress: env.DAILY_TOKEN_BUDGET_PER_ADDRESS ?? env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
   },
+  meta: { graphUrl: env.META_GRAPH_URL, version: env.META_GRAPH_VERSION },
   auth: {
     jwtSecrets: env.JWT_SECRET ?? [],
     jwtTtlSeconds: env.JWT_TTL_SECONDS,
