@@ -19,11 +19,11 @@ const isPage = (route: string): boolean =>
 
 const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
 /** API keys of the team, each with one scope. */
-const keyNames = ['key-chat', 'key-read', 'key-manage']
+const keyNames = ['key-chat', 'key-read', 'key-manage', 'key-publish']
 
 const firstEnding = count - endings('').length
 
-type AllTargets = Required<Omit<Targets, 'blueprint'>> & { keys: Headers[] }
+type AllTargets = Required<Omit<Targets, 'blueprint' | 'connection' | 'submission' | 'template'>> & { keys: Headers[] }
 
 describe('who may call what', () => {
   const routes = new Set<string>()
@@ -135,6 +135,9 @@ describe('who may call what', () => {
       member: ':member_id',
       invitation: ':invitation_id',
       workspaceKey: ':key_id',
+      connection: ':connection_id',
+      submission: ':submission_id',
+      template: ':template_id',
     }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

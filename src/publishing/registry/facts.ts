@@ -6,6 +6,9 @@ import { componentsHash } from './compare.ts'
 /** Meta's times are in whole seconds, so ours are when they are compared with them. */
 export const wholeSecond = (at: Date): Date => new Date(Math.floor(at.getTime() / 1000) * 1000)
 
+/** The last moment at which something can have happened that Meta dates with this second: what we read before it may be older. */
+export const endOfSecond = (at: Date): Date => new Date(wholeSecond(at).getTime() + 999)
+
 /** A language as the API writes it; webhooks write `en-US`. */
 export const languageOf = (language: string): string => language.replaceAll('-', '_')
 
@@ -93,7 +96,7 @@ export function reading(
   readAt: Date,
 ): { change: RegistryChange; outcome: Reading } {
   const base = baseFor(current, found.id)
-  const facts = readFacts(base, found, wholeSecond(readAt))
+  const facts = readFacts(base, found, readAt)
   const isOther = hasChanged(factsOf(current), facts)
   const outcome = current === null ? 'created' : isOther ? 'changed' : 'same'
   const data = { name: found.name, language: found.language, status: facts.status, category: facts.category }
@@ -123,10 +126,9 @@ export function actionOf(before: TemplateFacts, after: TemplateFacts): RegistryC
 
 /** A template that Meta does not list any more. */
 export function vanished(current: TemplateRecord, readAt: Date): RegistryChange | null {
-  const at = wholeSecond(readAt)
   if (current.deletedAt !== null && current.status === 'DELETED') return null
-  if (current.statusAt.getTime() >= at.getTime()) return null
-  const facts = withStatus(factsOf(current), 'DELETED', at)
+  if (current.statusAt.getTime() >= readAt.getTime()) return null
+  const facts = withStatus(factsOf(current), 'DELETED', readAt)
   const data = { name: current.name, language: current.language, status: facts.status, category: facts.category }
   return {
     facts,
@@ -149,16 +151,15 @@ export function accepted(
   },
   at: Date,
 ): RegistryChange {
-  const second = wholeSecond(at)
   const base = baseFor(current, sent.metaId)
   const components = (sent.payload.components ?? []) as TemplateFacts['components']
   const asked = typeof sent.payload.category === 'string' ? sent.payload.category : base.askedCategory
   const hash = componentsHash(components)
-  const isNewer = base.statusAt.getTime() <= second.getTime()
+  const isNewer = base.statusAt.getTime() <= at.getTime()
   const facts: TemplateFacts = {
-    ...(isNewer ? { ...withStatus(base, sent.status, second), rejectedReason: null, explanation: null } : base),
+    ...(isNewer ? { ...withStatus(base, sent.status, at), rejectedReason: null, explanation: null } : base),
     metaId: sent.metaId,
-    category: base.categoryAt.getTime() > second.getTime() ? base.category : sent.category,
+    category: base.categoryAt.getTime() > at.getTime() ? base.category : sent.category,
     askedCategory: asked,
     parameterFormat:
       typeof sent.payload.parameter_format === 'string' ? sent.payload.parameter_format : base.parameterFormat,

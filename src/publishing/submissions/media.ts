@@ -9,11 +9,13 @@ const mediaFormats = ['IMAGE', 'VIDEO', 'GIF', 'DOCUMENT']
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const recordsOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
-/** A link is no handle: Meta refuses it. */
+/** As Meta writes them, such as `4::aW1hZ2U…`. Anything else, a link above all, is refused by Meta. */
+const handleForm = /^\d{1,3}:/
+
 function hasHandle({ example }: Json): boolean {
   const handles = isRecord(example) ? example.header_handle : undefined
   const [handle] = Array.isArray(handles) ? handles : []
-  return typeof handle === 'string' && handle !== '' && !/^https?:/i.test(handle)
+  return typeof handle === 'string' && handleForm.test(handle)
 }
 
 const isMediaHeader = ({ type, format }: Json): boolean =>

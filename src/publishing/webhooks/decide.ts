@@ -1,7 +1,7 @@
 /** What news from Meta mean for a template. Pure: older news never overwrite newer ones, and the same news twice are one. */
 import type { CategoryEvent, QualityEvent, StatusEvent, WebhookEvent } from '../../meta/index.ts'
 import type { RegistryChange, TemplateFacts, TemplateRecord } from '../../repositories/types.ts'
-import { actionOf, factsOf, languageOf, wholeSecond, withStatus } from '../registry/facts.ts'
+import { actionOf, endOfSecond, factsOf, languageOf, wholeSecond, withStatus } from '../registry/facts.ts'
 
 /** Events that change a template. */
 export type TemplateEvent = Extract<WebhookEvent, { template: unknown }>
@@ -24,8 +24,8 @@ interface Outcome {
 
 /** `apply` if the news are as new as what is known; at the same second nobody knows which came last. */
 function ordered(known: Date, at: Date, isOther: boolean, facts: TemplateFacts, apply: () => TemplateFacts): Outcome {
-  if (at.getTime() < known.getTime()) return { facts, isUnsure: true }
-  return { facts: apply(), isUnsure: at.getTime() === known.getTime() && isOther }
+  const [told, last] = [at.getTime(), wholeSecond(known).getTime()]
+  return told < last ? { facts, isUnsure: true } : { facts: apply(), isUnsure: told === last && isOther }
 }
 
 function byStatus(facts: TemplateFacts, event: StatusEvent, at: Date): Outcome {
@@ -36,7 +36,7 @@ function byStatus(facts: TemplateFacts, event: StatusEvent, at: Date): Outcome {
       : { rejection, notice, disabled_at: disabledAt?.toISOString() ?? null }
   const status = remarks.has(event.status) ? facts.status : (statusOf[event.status] ?? event.status)
   return ordered(facts.statusAt, at, status !== facts.status, facts, () => ({
-    ...withStatus(facts, status, at),
+    ...withStatus(facts, status, endOfSecond(at)),
     rejectedReason: event.reason,
     explanation,
     category: facts.category ?? event.category,
@@ -47,15 +47,15 @@ const byQuality = (facts: TemplateFacts, event: QualityEvent, at: Date): Outcome
   ordered(facts.qualityAt, at, event.quality !== facts.quality, facts, () => ({
     ...facts,
     quality: event.quality,
-    qualityAt: at,
+    qualityAt: endOfSecond(at),
   }))
 
 /** The announcement is not the change. */
 const byCategory = (facts: TemplateFacts, event: CategoryEvent, at: Date): Outcome =>
   ordered(facts.categoryAt, at, true, facts, () =>
     event.phase === 'coming'
-      ? { ...facts, comingCategory: event.category, comingAt: event.due, categoryAt: at }
-      : { ...facts, category: event.category, comingCategory: null, comingAt: null, categoryAt: at },
+      ? { ...facts, comingCategory: event.category, comingAt: event.due, categoryAt: endOfSecond(at) }
+      : { ...facts, category: event.category, comingCategory: null, comingAt: null, categoryAt: endOfSecond(at) },
   )
 
 function outcomeOf(facts: TemplateFacts, event: TemplateEvent, at: Date): Outcome {
