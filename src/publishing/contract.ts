@@ -189,8 +189,13 @@ export interface Publishing {
   /** Stores what is signed; returns how many changes are new. WEBHOOK_REFUSED. */
   receive(body: Uint8Array, signature: string | undefined): Promise<number>
 
-  /** After `after`, or from now on if that is null. */
-  watch(caller: Caller, workspaceId: string, after: number | null, sink: EventSink): Promise<EventSubscription>
+  /** After `after`, or from now on if that is null. Without `follow` it ends after what is stored. */
+  watch(
+    caller: Caller,
+    workspaceId: string,
+    from: { after: number | null; follow: boolean },
+    sink: EventSink,
+  ): Promise<EventSubscription>
   getHook(caller: Caller, workspaceId: string): Promise<HookView>
   /** The secret that signs is in the answer, once. ADDRESS_REFUSED. */
   setHook(caller: Caller, workspaceId: string, url: string): Promise<HookView & { secret: string }>

@@ -12,14 +12,12 @@ import { createSigners } from './webhooks/signers.ts'
 export function createPublishing(deps: PublishingDeps): Publishing {
   const signers = createSigners(deps)
   const hub = createHub(deps.repositories.streams)
-  const { find: _, ...registry } = createRegistryCalls(deps)
   return {
     ...createConnectionCalls(deps, signers.forget),
     ...createSubmissionCalls(deps),
-    ...registry,
+    ...createRegistryCalls(deps),
     ...createReceiver(deps, signers),
     ...createStreamCalls(deps, hub),
-    translateTemplate: async () => ({ sessions: [], skipped: [] }),
     close: hub.close,
   }
 }

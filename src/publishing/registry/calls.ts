@@ -2,26 +2,17 @@
 import type { Caller } from '../../engine/index.ts'
 import { appError } from '../../errors.ts'
 import type { Access, TemplateRecord } from '../../repositories/types.ts'
-import type { Draft } from '../../template/draft.ts'
 import type { Publishing } from '../contract.ts'
 import type { PublishingDeps } from '../deps.ts'
-import { draftOf } from './draft.ts'
+import { editable } from './draft.ts'
+import { createTranslations } from './translations.ts'
 import { historyView, templateView } from './views.ts'
 
-type Calls = Pick<Publishing, 'listTemplates' | 'getTemplate' | 'openTemplate'>
+type Calls = Pick<Publishing, 'listTemplates' | 'getTemplate' | 'openTemplate' | 'translateTemplate'>
 
 const anything = { status: null, category: null, language: null, text: null }
 
-/** @throws AppError TEMPLATE_UNREADABLE */
-export function editable(template: TemplateRecord): Draft {
-  const draft = draftOf(template)
-  if (draft === null) throw appError('TEMPLATE_UNREADABLE', { detail: 'It has parts that cannot be written here.' })
-  return draft
-}
-
-export function createRegistryCalls(
-  deps: PublishingDeps,
-): Calls & { find: (access: Access, workspaceId: string, id: string) => Promise<TemplateRecord> } {
+export function createRegistryCalls(deps: PublishingDeps): Calls {
   const { registry, workspaces } = deps.repositories
 
   async function find(access: Access, workspaceId: string, id: string): Promise<TemplateRecord> {
@@ -41,7 +32,7 @@ export function createRegistryCalls(
   }
 
   return {
-    find,
+    ...createTranslations(deps, find, familyOf),
 
     async listTemplates(caller, workspaceId, search) {
       const found = await registry.listOf(workspaceId, caller, search)

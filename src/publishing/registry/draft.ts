@@ -1,5 +1,6 @@
 /** A template of the registry as a draft that can be changed. Pure. */
 
+import { appError } from '../../errors.ts'
 import type { TemplateRecord } from '../../repositories/types.ts'
 import { type Component, categories, componentOrder, type Draft, parameterFormats } from '../../template/draft.ts'
 import { draftSchema } from '../../template/draft-schema.ts'
@@ -52,4 +53,11 @@ export function draftOf({ name, language, category, parameterFormat, components 
     components: parts as unknown as Component[],
   }
   return draftSchema.safeParse(draft).success ? draft : null
+}
+
+/** @throws AppError TEMPLATE_UNREADABLE */
+export function editable(template: TemplateRecord): Draft {
+  const draft = draftOf(template)
+  if (draft === null) throw appError('TEMPLATE_UNREADABLE', { detail: 'It has parts that cannot be written here.' })
+  return draft
 }

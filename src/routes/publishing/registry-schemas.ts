@@ -108,13 +108,11 @@ export const templateAnswer = z
 
 const exampleStarted = { session_id: exampleIds.session, template_id: ids.template, language: 'en' }
 
-export const startedSession = z
-  .object({ session_id: z.string(), template_id: z.string(), language: z.string() })
-  .meta({
-    id: 'StartedSession',
-    description: 'A new session with the template as its draft',
-    examples: [exampleStarted],
-  })
+export const startedSession = z.object({ session_id: z.string(), template_id: z.string(), language: z.string() }).meta({
+  id: 'StartedSession',
+  description: 'A new session with the template as its draft',
+  examples: [exampleStarted],
+})
 
 export const translationsBody = z
   .object({ languages: z.array(language).min(1).max(20) })

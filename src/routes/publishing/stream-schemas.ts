@@ -4,6 +4,7 @@ import { timestamp, wholeNumber } from '../schemas.ts'
 
 export const streamQuery = z.object({
   after: wholeNumber(0, Number.MAX_SAFE_INTEGER).optional().describe('As the header Last-Event-ID'),
+  follow: z.enum(['true', 'false']).optional().describe('Default: true'),
 })
 
 export const streamHeaders = z.looseObject({

@@ -47,10 +47,15 @@ function openStream(reply: FastifyReply): { stream: PassThrough; sink: EventSink
 export const stream: FastifyPluginAsyncZod = async (app) => {
   const calls = app.publishing
 
-  async function watch(request: FastifyRequest, reply: FastifyReply, workspaceId: string, after: number | null) {
+  async function watch(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    workspaceId: string,
+    from: { after: number | null; follow: boolean },
+  ) {
     const { stream: open, sink } = openStream(reply)
     try {
-      const subscription = await calls.watch(request.caller, workspaceId, after, sink)
+      const subscription = await calls.watch(request.caller, workspaceId, from, sink)
       open.once('close', subscription.close)
     } catch (error) {
       open.destroy()
@@ -69,7 +74,7 @@ export const stream: FastifyPluginAsyncZod = async (app) => {
         operationId: 'watchWorkspace',
         summary: 'What happens in the workspace, as server-sent events',
         description:
-          'For its members. Goes on after `Last-Event-ID` (or `after`), else from now on. Events are kept for a month; an event `missed` says that some are gone.',
+          'For its members. Goes on after `Last-Event-ID` (or `after`), else from now on. With `follow=false` it ends after what is stored. Events are kept for a month; an event `missed` says that some are gone.',
         params: workspaceParams,
         querystring: streamQuery,
         headers: streamHeaders,
@@ -79,7 +84,8 @@ export const stream: FastifyPluginAsyncZod = async (app) => {
     async (request, reply) => {
       const last = request.headers['last-event-id']
       const after = request.query.after ?? (last === undefined ? null : Number(last))
-      return watch(request, reply, request.params.workspace_id, after)
+      const follow = request.query.follow !== 'false'
+      return watch(request, reply, request.params.workspace_id, { after, follow })
     },
   )
 
