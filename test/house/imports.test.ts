@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   publishing: [
     'template',
     'validator',
+    'gallery/index.ts',
     'assessment/index.ts',
     'engine/contract.ts',
     'engine/index.ts',

@@ -20,7 +20,7 @@ const isPage = (route: string): boolean =>
 
 const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
 /** API keys of the team, each with one scope. */
-const keyNames = ['key-chat', 'key-read', 'key-manage']
+const keyNames = ['key-chat', 'key-read', 'key-manage', 'key-publish']
 
 const firstEnding = count - endings('').length
 
@@ -143,7 +143,10 @@ describe('who may call what', () => {
       member: ':member_id',
       invitation: ':invitation_id',
       workspaceKey: ':key_id',
-    }).map(({ method, url }) => `${method} ${url}`)
+      connection: ':connection_id',
+      submission: ':submission_id',
+      template: ':template_id',
+    }).map(({ method, url }) => `${method} ${String(url).split('?')[0]}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])
   })

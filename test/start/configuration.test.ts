@@ -97,6 +97,8 @@ describe('the configuration', () => {
     ['BCRYPT_COST', '31'],
     ['META_GRAPH_URL', 'graph.facebook.com'],
     ['META_GRAPH_VERSION', '25'],
+    ['META_WEBHOOK_VERIFY_TOKEN', 'short'],
+    ['META_APP_SECRETS', 'short'],
   ])('refuses %s=%s', (variable, value) => {
     expect(faultsOf({ [variable]: value })).toContain(variable)
   })
