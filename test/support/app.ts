@@ -16,8 +16,6 @@ const environment = {
   ADMIN_API_KEY: adminKey,
   RATE_LIMIT_PER_MINUTE: '100000',
   JOBS: 'off',
-  // Nobody answers there: no test may reach Meta.
-  META_GRAPH_URL: 'http://127.0.0.1:9',
   // Nobody listens there: no test calls Meta by accident.
   META_GRAPH_URL: 'http://127.0.0.1:9',
 }
