@@ -164,6 +164,7 @@ export const environmentSchema = z.object({
   ACTIVITY_RETENTION_DAYS: integer(1, 36_500).optional(),
   ANONYMOUS_SESSION_TTL_DAYS: integer(1, 36_500).default(30),
   CONFIG_PATH: z.string().optional(),
+  PRICES_META_PATH: z.string().optional(),
 })
 
 /**
@@ -238,6 +239,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS,
   },
   policy: { path: env.CONFIG_PATH ?? null },
+  prices: { path: env.PRICES_META_PATH ?? null },
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T

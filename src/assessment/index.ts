@@ -13,7 +13,11 @@ import { topicOf } from './topic/topic.ts'
 import { rulesVersion } from './version.ts'
 import { worstCasesOf } from './worst-case.ts'
 
+export type { Category } from '../template/draft.ts'
 export * from './contract.ts'
+export * from './overrides.ts'
+export * from './prices/index.ts'
+export * from './report/index.ts'
 export { rulesVersion } from './version.ts'
 
 function forecastOf(reading: Reading): CategoryForecast {

@@ -1,5 +1,6 @@
 /** The jobs of a process, for the server and the worker alike: every kind that this release knows, and what runs them. */
 import { randomUUID } from 'node:crypto'
+import { batchJob, batchKind } from '../assessing/index.ts'
 import {
   type AttemptReport,
   createJobDesk,
@@ -16,7 +17,7 @@ import type { Repositories } from '../repositories/types.ts'
 import { retentionJob } from './retention.ts'
 
 interface BackgroundDeps {
-  repositories: Pick<Repositories, 'jobs' | 'retention'>
+  repositories: Pick<Repositories, 'jobs' | 'retention' | 'assessments'>
   /** null: without a key nothing can be rotated. */
   rotation: JobKind | null
   log: WorkerLog
@@ -39,6 +40,7 @@ export interface Background {
 /** Names of kinds are kept for good, because stored jobs refer to them. */
 const kindsOf = ({ repositories, rotation }: BackgroundDeps, options: BackgroundOptions): JobKinds => ({
   retention: retentionJob(repositories.retention, options.retention),
+  [batchKind]: batchJob(repositories.assessments),
   ...(rotation && { 'rotate-secrets': rotation }),
 })
 

@@ -45,6 +45,9 @@ const later = [
   'workspace_invitations',
   'workspace_keys',
   'approvals',
+  'assessments',
+  'assessment_batches',
+  'assessment_overrides',
 ]
 
 /** A team, with somebody who left it, an invitation, a key and an approval. */
@@ -78,6 +81,16 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
     createdAt: given.start,
   }
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
+  await fillAssessments(repositories, workspaceId, sessionId)
+}
+
+async function fillAssessments({ assessments }: Repositories, workspaceId: string, sessionId: string): Promise<void> {
+  const access = given.own('ann')
+  await assessments.store(workspaceId, access, [given.assessment({ template: { z: odd, a: 1 }, business: odd })])
+  const batch = { id: randomUUID(), business: odd, hashes: ['a1'.repeat(32)], createdAt: given.start }
+  await assessments.createBatch(workspaceId, access, { ...batch, templates: [{ z: odd }] })
+  for (const about of [{ sessionId }, { contentHash: 'a1'.repeat(32) }, {}])
+    await assessments.addOverride(workspaceId, access, given.override({ ...about, reason: odd }))
 }
 
 /** At least one row in every table. */

@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   secrets: ['repositories/types.ts', 'errors.ts'],
   meta: ['template', 'errors.ts'],
   assessment: ['template', 'language', 'validator', 'gallery'],
+  assessing: ['template', 'assessment/index.ts', 'jobs/index.ts', 'repositories/types.ts', 'errors.ts'],
   publishing: [
     'template',
     'validator',
@@ -43,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'privacy',
   ],
   plugins: [
+    'assessing/index.ts',
     'errors.ts',
     'config.ts',
     'identity/index.ts',
@@ -56,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'privacy',
   ],
   routes: [
+    'assessing/index.ts',
     'activity/index.ts',
     'assessment/index.ts',
     'engine/index.ts',
@@ -69,6 +72,7 @@ const mayImport: Record<string, readonly string[]> = {
     'errors.ts',
   ],
   start: [
+    'assessing/index.ts',
     'assessment/index.ts',
     'meta/index.ts',
     'publishing/index.ts',
@@ -85,6 +89,7 @@ const mayImport: Record<string, readonly string[]> = {
   'config.ts': [],
   'settings.ts': ['config.ts'],
   'app.ts': [
+    'assessing/index.ts',
     'assessment/index.ts',
     'meta/index.ts',
     'publishing/index.ts',

@@ -100,6 +100,8 @@ describe('who may call what', () => {
       .replace(created.member, ':member')
       .replace(created.invitation, ':invitation')
       .replace(created.workspaceKey, ':key')
+      .replace(created.batch, ':batch')
+      .replace(created.override, ':override')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }

@@ -9,3 +9,6 @@ export const revisionCauses = ['chat', 'api', 'undo', 'redo', 'restore', 'start_
 export const logDirections = ['request', 'response', 'error'] as const
 export const actorKinds = ['user', 'api_key', 'system', 'support'] as const
 export const jobStatuses = ['queued', 'running', 'done', 'dead'] as const
+export const assessmentDepths = ['forecast', 'full'] as const
+/** What a person says of an assessment: a finding is known and accepted, or wrong; the category or the quality is another. */
+export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const
