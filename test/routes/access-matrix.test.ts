@@ -137,6 +137,8 @@ describe('who may call what', () => {
       member: ':member_id',
       invitation: ':invitation_id',
       workspaceKey: ':key_id',
+      batch: ':job_id',
+      override: ':override_id',
     }).map(({ method, url }) => `${method} ${url}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])
