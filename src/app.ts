@@ -10,6 +10,7 @@ import {
   createBudget,
   createDraftValidator,
   createEngine,
+  createForecasts,
   createRules,
   type Engine,
   nobody,
@@ -163,6 +164,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     builtin: createBuiltinModel(),
     policy: policySource.current,
     validateDraft: createDraftValidator(policySource.current),
+    forecastOf: createForecasts(prices),
   }
   const turnEngine =
     overrides.engine ??

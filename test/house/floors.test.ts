@@ -18,7 +18,7 @@ const floors = [
 ]
 const pure = ['state', 'edits', 'dialogue', 'reply', 'transition.ts']
 /** Rooms and libraries that the pure floors may import; all of them are pure, too. */
-const pureImports = ['template', 'validator', 'llm/model.ts', 'llm/extraction.ts', 'errors.ts']
+const pureImports = ['template', 'validator', 'assessment/index.ts', 'llm/model.ts', 'llm/extraction.ts', 'errors.ts']
 const pureLibraries = ['zod', 'lru-cache']
 
 const room = 'src/engine/'
