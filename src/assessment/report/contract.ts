@@ -42,6 +42,14 @@ export interface Reclassification extends Named {
   more_per_month: number | null
 }
 
+export interface Moves {
+  count: number
+  /** Sums over those whose price is known. */
+  money: { priced: number; more_per_month: number | null; reason: string | null }
+  /** The most certain first. */
+  templates: Reclassification[]
+}
+
 /** A rule that fired, with the templates in which it did. */
 export interface RankedFinding extends Pick<RiskFinding, 'rule' | 'kind' | 'severity' | 'advice'> {
   count: number
@@ -79,13 +87,10 @@ export interface AuditReport {
     | 'industry',
     Count[]
   >
-  reclassifications: {
-    count: number
-    /** Sums over those whose price is known. */
-    money: { priced: number; more_per_month: number | null; reason: string | null }
-    /** The most certain first. */
-    templates: Reclassification[]
-  }
+  /** What Meta may move to another category than was asked for. */
+  reclassifications: Moves
+  /** Marketing that reads like another category, and could be sent as that. */
+  savings: Moves
   risks: RankedFinding[]
   languages: {
     /** Those that many names have. */

@@ -38,9 +38,13 @@ export const rounded = (value: number | null, places = 1): number | null =>
 
 const atRisk: ReadonlySet<RiskLevel> = new Set(riskLevels.slice(riskLevels.indexOf('high')))
 
-/** Meta may see another category than was asked for. */
+/** Meta may move it. Nobody moves marketing that reads like something else: it is just too dear; see `isTooDear`. */
 export const isReclassified = ({ requested, firstReview, laterSweep }: Facts): boolean =>
-  requested !== null && (firstReview !== requested || laterSweep !== requested)
+  requested !== null && requested !== 'MARKETING' && (firstReview !== requested || laterSweep !== requested)
+
+/** Marketing was asked for, and neither the review nor a later sweep would see it in the text. */
+export const isTooDear = ({ requested, firstReview, laterSweep }: Facts): boolean =>
+  requested === 'MARKETING' && firstReview !== 'MARKETING' && laterSweep !== 'MARKETING'
 
 export const isFinished = ({ status }: Facts): boolean => status === 'final' || status === 'APPROVED'
 

@@ -69,15 +69,19 @@ export function factsOf({ template, assessment, ...subject }: AuditSubject): Fac
   const { category, risk, quality, topic, overridden } = assessment
   const issues = validate(template)
   const body = bodyOf(template)
-  const [reason] = category.reasons.filter(({ weight }) => weight > 0 === (category.first_review === 'MARKETING'))
-  const requested = textAt(template, 'category')
+  const said = textAt(template, 'category')
+  const requested = categories.find((known) => known === said) ?? null
+  const { first_review: firstReview, later_sweep: laterSweep } = category
+  // Why it is not what was asked for, if it is not.
+  const told = firstReview === requested ? laterSweep : firstReview
+  const [reason] = category.reasons.filter(({ weight }) => weight > 0 === (told === 'MARKETING'))
   return {
     ...subject,
     name: textAt(template, 'name'),
     language: textAt(template, 'language') ?? topic.language,
-    requested: categories.find((known) => known === requested) ?? null,
-    firstReview: category.first_review,
-    laterSweep: category.later_sweep,
+    requested,
+    firstReview,
+    laterSweep,
     confidence: category.confidence,
     words: reason?.words ?? null,
     why: reason?.why ?? null,

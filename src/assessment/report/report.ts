@@ -16,7 +16,15 @@ import {
   sumsOf,
 } from './counting.ts'
 import type { Facts } from './facts.ts'
-import { type Money, missingLanguages, nameFaults, nearDuplicates, rankedRisks, reclassifications } from './sections.ts'
+import {
+  type Money,
+  missingLanguages,
+  nameFaults,
+  nearDuplicates,
+  rankedRisks,
+  reclassifications,
+  savings,
+} from './sections.ts'
 
 /** The period, and what is not in the facts. */
 export interface ReportOptions extends Money {
@@ -105,6 +113,7 @@ export function auditOf(facts: readonly Facts[], options: ReportOptions): AuditR
     before: options.from === null ? null : sumsOf(facts.filter(({ isCurrent }) => !isCurrent)),
     by: countsOf(current),
     reclassifications: reclassifications(current, options),
+    savings: savings(current, options),
     risks: rankedRisks(current),
     languages: missingLanguages(current),
     near_duplicates: nearDuplicates(current),

@@ -1,9 +1,8 @@
 /** The parts of a report that look at templates beside each other: money, risks, languages, names, duplicates. Pure. */
-import { findLanguage } from '../../template/languages.ts'
 import { riskLevels } from '../contract.ts'
 import { type CountryShare, costOf, type PriceList, priceDifference } from '../prices/index.ts'
 import type { AuditReport, RankedFinding, Reclassification } from './contract.ts'
-import { groupedBy, isReclassified, listLimit, namedOf, rounded } from './counting.ts'
+import { groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
 import type { Facts } from './facts.ts'
 import { nearlyEqual } from './sketch.ts'
 
@@ -41,9 +40,16 @@ function reclassificationOf(facts: Facts, { prices, countries, volume }: Money):
   ]
 }
 
-export function reclassifications(facts: readonly Facts[], money: Money): AuditReport['reclassifications'] {
+/** Those that Meta may move to a category that costs more. */
+export const reclassifications = (facts: readonly Facts[], money: Money): AuditReport['reclassifications'] =>
+  moves(facts.filter(isReclassified), money)
+
+/** Those that could be sent as a category that costs less. */
+export const savings = (facts: readonly Facts[], money: Money): AuditReport['savings'] =>
+  moves(facts.filter(isTooDear), money)
+
+function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifications'] {
   const found = facts
-    .filter(isReclassified)
     .flatMap((one) => reclassificationOf(one, money))
     .sort((one, other) => other.confidence - one.confidence)
   const priced = found.filter(({ more_per_month: more }) => more !== null)
@@ -136,6 +142,3 @@ export function nameFaults(facts: readonly Facts[]): AuditReport['names'] {
     twice: twice.slice(0, listLimit),
   }
 }
-
-/** The name of a language for people; an unknown code stays as it is. */
-export const languageName = (code: string): string => findLanguage(code)?.name ?? code

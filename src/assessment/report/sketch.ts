@@ -60,6 +60,7 @@ const mostCompared = 50
  */
 export function nearlyEqual(sketches: readonly (Uint32Array | null)[], kin: readonly string[]): number[][] {
   const parents = sketches.map((_, index) => index)
+  const kins = kin.map(hashOf)
   const rootOf = (index: number): number => {
     let root = index
     while (parents[root] !== undefined && parents[root] !== root) root = parents[root] ?? root
@@ -67,15 +68,18 @@ export function nearlyEqual(sketches: readonly (Uint32Array | null)[], kin: read
     return root
   }
   for (let band = 0; band < bands; band += 1) {
-    const buckets = new Map<string, number[]>()
+    const buckets = new Map<number, number[]>()
     for (const [index, sketch] of sketches.entries()) {
       if (sketch === null) continue
-      const key = `${kin[index]} ${sketch.subarray(band * rows, (band + 1) * rows).join(' ')}`
+      // Two keys that meet by chance cost a comparison, which tells them apart.
+      let key = kins[index] ?? 0
+      for (let place = band * rows; place < (band + 1) * rows; place += 1)
+        key = Math.imul(key ^ (sketch[place] ?? 0), 0x01000193)
       const bucket = buckets.get(key)
       if (bucket === undefined) buckets.set(key, [index])
       else bucket.push(index)
     }
-    for (const bucket of buckets.values()) joinAlike(bucket, sketches, parents, rootOf)
+    for (const bucket of buckets.values()) joinAlike(bucket, sketches, kin, parents, rootOf)
   }
   const groups = new Map<number, number[]>()
   for (const index of parents.keys()) {
@@ -90,6 +94,7 @@ export function nearlyEqual(sketches: readonly (Uint32Array | null)[], kin: read
 function joinAlike(
   bucket: readonly number[],
   sketches: readonly (Uint32Array | null)[],
+  kin: readonly string[],
   parents: number[],
   rootOf: (index: number) => number,
 ): void {
@@ -97,7 +102,7 @@ function joinAlike(
     for (const other of bucket.slice(0, Math.min(at, mostCompared))) {
       const [mine, theirs] = [rootOf(index), rootOf(other)]
       const [one, two] = [sketches[index], sketches[other]]
-      if (mine === theirs || !one || !two || likeness(one, two) < alike) continue
+      if (mine === theirs || !one || !two || kin[index] !== kin[other] || likeness(one, two) < alike) continue
       parents[Math.max(mine, theirs)] = Math.min(mine, theirs)
     }
   }

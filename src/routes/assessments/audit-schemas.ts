@@ -43,6 +43,24 @@ const sums = z.object({
   quality: z.number().nullable(),
 })
 
+const moves = z.object({
+  count: z.int(),
+  money: z.object({ priced: z.int(), more_per_month: z.number().nullable(), reason: z.string().nullable() }),
+  templates: z.array(
+    named.extend({
+      requested: category,
+      first_review: category,
+      later_sweep: category,
+      confidence: z.number(),
+      words: z.string().nullable(),
+      why: z.string().nullable(),
+      difference,
+      more_per_message: z.number().nullable(),
+      more_per_month: z.number().nullable(),
+    }),
+  ),
+})
+
 export const auditAnswer = z
   .object({
     rules_version: z.string(),
@@ -67,23 +85,8 @@ export const auditAnswer = z
       theme: counts,
       industry: counts,
     }),
-    reclassifications: z.object({
-      count: z.int(),
-      money: z.object({ priced: z.int(), more_per_month: z.number().nullable(), reason: z.string().nullable() }),
-      templates: z.array(
-        named.extend({
-          requested: category,
-          first_review: category,
-          later_sweep: category,
-          confidence: z.number(),
-          words: z.string().nullable(),
-          why: z.string().nullable(),
-          difference,
-          more_per_message: z.number().nullable(),
-          more_per_month: z.number().nullable(),
-        }),
-      ),
-    }),
+    reclassifications: moves.describe('What Meta may move to another category than was asked for'),
+    savings: moves.describe('Marketing that reads like another category, and could be sent as that'),
     risks: z.array(
       z.object({
         rule: z.string(),

@@ -104,6 +104,7 @@ export const exampleReport = {
     industry: [{ value: 'none', count: 1 }],
   },
   reclassifications: { count: 0, money: { priced: 0, more_per_month: null, reason: null }, templates: [] },
+  savings: { count: 0, money: { priced: 0, more_per_month: null, reason: null }, templates: [] },
   risks: [],
   languages: { expected: [], missing: [] },
   near_duplicates: [],

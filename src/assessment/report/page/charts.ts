@@ -19,7 +19,7 @@ export interface Chart {
 }
 
 /** In units of the picture, which fits itself to the page. */
-const width = 480
+const width = 440
 const labelWidth = 150
 const numberWidth = 44
 const rowHeight = 26

@@ -14,16 +14,16 @@ h1{font-size:1.8rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.25rem;margin:2.5rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--line);break-after:avoid}
 p{margin:.4rem 0;max-width:44rem}
 .soft{color:var(--soft)}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;margin:1.25rem 0;padding:0;list-style:none}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.4rem,1fr));gap:.75rem;margin:1.25rem 0;padding:0;list-style:none}
 .tiles li{background:var(--wash);border:1px solid var(--line);border-radius:.6rem;padding:.7rem .9rem;break-inside:avoid}
-.tiles b{display:block;font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
+.tiles b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .tiles small{color:var(--soft);display:block;font-size:.85rem}
 .alarm b{color:var(--bad)}
 figure{margin:1.25rem 0;break-inside:avoid}
 figcaption{font-weight:600;margin-bottom:.35rem}
 .pair{display:grid;grid-template-columns:minmax(0,3fr) minmax(12rem,2fr);gap:1.25rem;align-items:start}
 @media (max-width:46rem){.pair{grid-template-columns:minmax(0,1fr)}}
-svg{width:100%;height:auto;display:block;font:12px system-ui,sans-serif}
+svg{width:100%;height:auto;display:block;font:13px system-ui,sans-serif}
 svg text{fill:var(--ink)}
 svg .tick{fill:var(--soft)}
 svg .grid{stroke:var(--line);stroke-width:1}
@@ -36,6 +36,9 @@ svg .grid{stroke:var(--line);stroke-width:1}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.scroll td:first-child{min-width:9rem}
+.scroll td{min-width:3.5rem}
+.scroll td:has(q){min-width:13rem}
 thead th{color:var(--soft);font-weight:600;font-size:.8rem;white-space:nowrap;overflow-wrap:normal}
 tbody th{font-weight:400}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -46,5 +49,5 @@ q{font-style:italic}
 .medium{color:var(--warn);font-weight:600}
 footer{margin-top:3rem;color:var(--soft);font-size:.85rem}
 @page{margin:16mm 14mm}
-@media print{:root{color-scheme:light;${light}}body{font-size:11pt}main{padding:0;max-width:none}.pair{grid-template-columns:minmax(0,3fr) minmax(10rem,2fr)}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{.scroll td:first-child{min-width:6rem}.scroll td:has(q){min-width:9rem}table{font-size:.82rem}:root{color-scheme:light;${light}}body{font-size:11pt}main{padding:0;max-width:none}.pair{grid-template-columns:minmax(0,3fr) minmax(10rem,2fr)}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -1,5 +1,6 @@
 /** Tables of the page. Pure. */
 import { escapeHtml } from '../../../template/escape-html.ts'
+import { findLanguage } from '../../../template/languages.ts'
 import type { Named } from '../contract.ts'
 
 /** A cell: text, a number that stands on the right, or HTML of ours. */
@@ -7,9 +8,23 @@ export type Cell = string | number | null | { html: string; look?: string }
 
 export const nameOf = ({ name, id }: Pick<Named, 'name' | 'id'>): string => name ?? id
 
-export const quoted = (words: string | null): Cell => ({
-  html: words === null ? '' : `<q dir="auto">${escapeHtml(words)}</q>`,
-})
+/** Longer words are cut: the template has them all. */
+const longestQuote = 90
+
+/** Words of a template; '' where there are none. */
+export function quoteHtml(words: string | null): string {
+  if (words === null || words.trim() === '') return ''
+  const characters = [...words]
+  const shown = characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : words
+  return `<q dir="auto">${escapeHtml(shown)}</q>`
+}
+
+/** `UTILITY` as people read it. */
+export const categoryName = (category: string): string => category.charAt(0) + category.slice(1).toLowerCase()
+export const categoryCell = (category: string): Cell => fixed(categoryName(category))
+/** `false_alarm` and `order-shipped` likewise. */
+export const plain = (id: string): string => id.replaceAll(/[_-]/g, ' ')
+export const languageName = (code: string): string => findLanguage(code)?.name ?? code
 
 /** A severity or level, with its colour. */
 export const level = (name: string): Cell => ({ html: `<span class="${escapeHtml(name)}">${escapeHtml(name)}</span>` })
