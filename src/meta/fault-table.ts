@@ -30,6 +30,7 @@ const permission = broken(
   'The token lacks a permission for this.',
   'Give it whatsapp_business_management (templates) and whatsapp_business_messaging (sending), and connect again.',
 )
+const proof = broken('The app secret does not belong to the app of this token.', 'Enter the app secret again.')
 const restricted = broken(
   'Meta has restricted the account.',
   'Look into the account quality page of WhatsApp Manager; only a person can appeal there.',
@@ -49,11 +50,13 @@ export const codes: Readonly<Record<number, FaultRow>> = {
   4: slow('The app has made too many calls.', 5 * minute),
   10: permission,
   17: slow('The user of the token has made too many calls.', 5 * minute),
+  32: slow('A page has been called too often.', 5 * minute),
   33: wrong('Meta does not know this number or object.', 'Check the ids of the connection.'),
   102: reconnect,
-  104: broken('The app secret does not belong to the app of this token.', 'Enter the app secret again.'),
+  104: proof,
   190: reconnect,
   192: refused('A phone number is not valid.', 'Correct the phone number of the button.'),
+  341: slow('The app has reached a limit.', 60 * minute),
   368: restricted,
   613: slow('This endpoint has been called too often.', 60 * minute),
   803: wrong('Meta does not know this object.', 'It was deleted, or the connection cannot see it.'),
@@ -140,9 +143,11 @@ export const subcodes: Readonly<Record<number, FaultRow>> = {
 /** What stands for answers without a code that we know. */
 export const rows = {
   permission,
+  proof,
   reconnect,
   refused: refused('Meta does not accept the template as it is.', "Read Meta's words, and change what they name."),
   invalid: wrong('Meta does not accept one of the parameters.', 'Report this to us: it is our fault.'),
+  unsendable: broken('The token has characters that no token has.', 'Enter the token again.'),
   unknown: wrong('Meta refused the call for a reason that we do not know.', "Read Meta's words."),
   tooMany: slow('Too many calls were made.', 5 * minute),
   down: down('Meta could not answer.'),

@@ -23,6 +23,16 @@ const inLightOf = (row: FaultRow, effect: Effect): FaultRow =>
 
 const isPermission = (code: number): boolean => code >= 200 && code <= 299
 
+/** Limits of business use cases; WhatsApp's own two are in the table. */
+const isUseCaseLimit = (code: number): boolean => code >= 80_000 && code <= 80_014
+
+/** What a wrong or missing `appsecret_proof` gets: 100 like a refused template, but of another type and without a subcode. */
+const isAboutProof = (error: Json | null): boolean =>
+  numberOf(error?.code) === 100 &&
+  error?.type === 'GraphMethodException' &&
+  numberOf(error.error_subcode) === null &&
+  error.is_transient !== true
+
 function rowByStatus(status: number): FaultRow {
   if (status === 429) return rows.tooMany
   if (status === 401 || status === 403) return rows.permission
@@ -33,6 +43,8 @@ function rowOf({ status, error }: FailedAnswer, effect: Effect): FaultRow {
   const code = numberOf(error?.code)
   const known = code === null ? undefined : (codes[code] ?? subcodes[code])
   if (known !== undefined) return known
+  if (isAboutProof(error)) return rows.proof
+  if (code !== null && isUseCaseLimit(code)) return rows.tooMany
   if (error?.is_transient === true || status >= 500) return rows.down
   const subcode = numberOf(error?.error_subcode)
   const detailed = subcode === null ? undefined : subcodes[subcode]
@@ -83,12 +95,17 @@ export const unreadable = (effect: Effect): MetaError => new MetaError(toFault(i
 const beforeSending =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/
 
+function rowOfSilence(code: string, effect: Effect): FaultRow {
+  // A token or an id that no header can hold.
+  if (code === 'UND_ERR_INVALID_ARG') return rows.unsendable
+  return beforeSending.test(code) ? rows.unreached : inLightOf(rows.down, effect)
+}
+
 /** For calls without an answer. Keeps the code of the cause alone: its message may name addresses. */
 export function silence(cause: unknown, effect: Effect): MetaError {
   const code = isRecord(cause) ? textOf(cause.code) : null
   const safe = code !== null && /^[A-Z_]{1,60}$/.test(code) ? code : 'NO_ANSWER'
-  const row = beforeSending.test(safe) ? rows.unreached : inLightOf(rows.down, effect)
-  return new MetaError(toFault(row), new Error(safe))
+  return new MetaError(toFault(rowOfSilence(safe, effect)), new Error(safe))
 }
 
 /** For calls that cannot be made, because the connection lacks something. */

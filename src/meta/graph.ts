@@ -38,7 +38,7 @@ export interface GraphOptions {
 const proofOf = (token: string, secret: string): string => createHmac('sha256', secret).update(token).digest('hex')
 
 const pathOf = (path: Call['path']): string =>
-  'given' in path ? path.given : path.map((part) => encodeURIComponent(part)).join('/')
+  'given' in path ? path.given : path.map((part) => encodeURIComponent(part.toWellFormed())).join('/')
 
 /** Takes the secrets of a call out of a text. */
 const hiding =

@@ -3,7 +3,7 @@
 export type Json = Readonly<Record<string, unknown>>
 
 /** A text of JSON, or a whole number of 16 digits and more. Only for valid JSON, where no text is left open. */
-const textOrLongNumber = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g
+const textOrLongNumber = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g
 
 /**
  * The parsed JSON; undefined if the text is none. Whole numbers too long for a JavaScript number become texts: Meta's webhooks

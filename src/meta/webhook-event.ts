@@ -81,6 +81,8 @@ export type WebhookEvent = StatusEvent | QualityEvent | CategoryEvent | Componen
 
 /** A part of a body that cannot be read. */
 export interface Poison {
+  /** The account whose entry it stands in; null if that cannot be read either. */
+  wabaId: string | null
   /** Where it stands, such as `entry[0].changes[2]`; `body` for the whole. */
   place: string
   reason: string

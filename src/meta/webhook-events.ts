@@ -132,23 +132,23 @@ export function readWebhook(body: Uint8Array | string): Webhook {
   const text = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
   const parsed = parseJson(text)
   const webhook: Webhook = { events: [], poison: [] }
-  const setApart = (place: string, reason: string, part: string): void => {
-    webhook.poison.push({ place, reason, text: part })
+  const setApart = (wabaId: string | null, place: string, reason: string, part: string): void => {
+    webhook.poison.push({ wabaId, place, reason, text: part })
   }
   if (!isRecord(parsed) || !Array.isArray(parsed.entry)) {
-    setApart('body', 'is no webhook', text.slice(0, 10_000))
+    setApart(null, 'body', 'is no webhook', text.slice(0, 10_000))
     return webhook
   }
   for (const [index, entry] of parsed.entry.entries()) {
     const { id, time, changes } = recordOf(entry)
     const wabaId = textOf(id)
     if (wabaId === null || !Array.isArray(changes)) {
-      setApart(`entry[${index}]`, 'names no account or no changes', excerptOf(entry))
+      setApart(wabaId, `entry[${index}]`, 'names no account or no changes', excerptOf(entry))
       continue
     }
     for (const [position, change] of changes.entries()) {
       const event = readChange(wabaId, time, recordOf(change))
-      if (typeof event === 'string') setApart(`entry[${index}].changes[${position}]`, event, excerptOf(change))
+      if (typeof event === 'string') setApart(wabaId, `entry[${index}].changes[${position}]`, event, excerptOf(change))
       else webhook.events.push(event)
     }
   }

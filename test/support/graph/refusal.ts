@@ -6,6 +6,7 @@ export interface RefusalMore {
   title?: string
   text?: string
   isTransient?: boolean
+  type?: string
   headers?: Record<string, string>
 }
 
@@ -26,11 +27,11 @@ export class Refusal extends Error {
 
   /** @param trace Meta's id of the call */
   body(trace: string): object {
-    const { subcode, title, text, isTransient = false } = this.more
+    const { subcode, title, text, isTransient = false, type = 'OAuthException' } = this.more
     return {
       error: {
         message: `(#${this.code}) ${this.message}`,
-        type: 'OAuthException',
+        type,
         code: this.code,
         ...(subcode !== undefined && { error_subcode: subcode }),
         is_transient: isTransient,
