@@ -144,8 +144,11 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
   await approvals.listOf(id(8), bob, 9)
   await approvals.stateOf(id(8), bob, 'a1'.repeat(32))
+  const shop = { id: id(81), name: 'A shop', userId: 'ann', by: given.by('ann'), at }
+  await workspaces.create(shop)
+  await sessions.create({ id: id(82), access, workspaceId: shop.id, name: 'In the shop', state: {}, at })
   await playPublishing(repositories, {
-    ...{ workspaceId: team.id, sessionId: id(8), owner: bob, at, text: 'Odd' },
+    ...{ workspaceId: shop.id, sessionId: id(82), owner: access, at, text: 'Odd' },
     newId: () => {
       made += 1
       return id(2000 + made)
