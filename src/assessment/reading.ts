@@ -56,6 +56,8 @@ const unconditional: ReadonlySet<WordGroup> = new Set([
   'asked',
   'serve',
   'apology',
+  'notice',
+  'refund',
   'salute',
 ])
 const none: readonly Mention[] = []

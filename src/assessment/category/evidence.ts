@@ -20,8 +20,10 @@ const promotions: ReadonlySet<string> = new Set([
   'cart',
   'contest',
   'goodwill',
+  'compensation',
   'shopButton',
   'next',
+  'extra',
 ])
 const labelGroups: ReadonlySet<string> = new Set(['shopButton', 'promo', 'serve', 'optOut'])
 
@@ -33,7 +35,8 @@ export function gather(reading: Reading): Evidence[] {
   for (const group of sellingGroups) {
     const mentions = sells.filter((mention) => roleOf(mention) === group)
     if (group === 'survey' && isNamed) weigh(mentions, 'named-feedback', forms['named-feedback'], false, found)
-    else weigh(mentions, group, selling[group], promotions.has(group), found, (mention) => inService(mention, own))
+    else
+      weigh(mentions, group, selling[group], promotions.has(group), found, (mention) => shareOf(reading, own, mention))
   }
   const kept = new Set<Mention>(own)
   for (const group of servingGroups) {
@@ -62,6 +65,7 @@ function sellingMentions(reading: Reading, group: SellingGroup): readonly Mentio
     if (group === 'optOut') return part !== 'body' || mention.last > mention.first
     if (group === 'offer') return !reading.of('promo').some((promo) => overlaps(promo, mention))
     if (group === 'promo') return !isOfCode(reading, mention)
+    if (group === 'compensation') return reading.of('apology').length > 0 && reading.of('refund').length === 0
     return true
   })
 }
@@ -70,12 +74,16 @@ function sellingMentions(reading: Reading, group: SellingGroup): readonly Mentio
 const isOfCode = (reading: Reading, promo: Mention): boolean =>
   reading.of('otp').some(({ text }) => text === promo.text) && !/[%\d]/.test(promo.words)
 
-/** A word that only may promote counts half in a sentence about a thing of the recipient's. */
-const inService = ({ group, text, sentence }: Mention, own: readonly Mention[]): number =>
-  (group === 'offer' || group === 'charm' || group === 'persuade' || group === 'price') &&
-  own.some((mention) => mention.text === text && mention.sentence === sentence)
-    ? 0.5
-    : 1
+/** Groups that promote only mildly. */
+const mild: ReadonlySet<string> = new Set(['offer', 'charm', 'persuade', 'price', 'invite', 'app'])
+
+/** How much words that only may promote count: half in a sentence about a thing of the recipient's, in answers and alarms. */
+function shareOf(reading: Reading, own: readonly Mention[], { group, text, sentence }: Mention): number {
+  if (!mild.has(group)) return 1
+  const isBeside = own.some((mention) => mention.text === text && mention.sentence === sentence)
+  const isAnswer = group === 'app' && reading.of('asked').length > 0
+  return isBeside || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
+}
 
 function serves(mention: Mention, group: ServingGroup, sells: readonly Mention[], kept: ReadonlySet<Mention>): boolean {
   if (mention.text.part === 'footer' && group !== 'critical') return false
@@ -104,17 +112,16 @@ function weigh(
   weight: { review: number; sweep: number; why: string },
   isPromotion: boolean,
   found: Evidence[],
-  shareOf: (mention: Mention) => number = () => 1,
+  share: (mention: Mention) => number = () => 1,
 ): void {
-  let share = 1
+  let rest = 1
   const said = new Set<string>()
   for (const mention of mentions) {
     const words = mention.words.toLowerCase()
-    if (said.has(words) || share < 0.1) continue
+    if (said.has(words) || rest < 0.1) continue
     said.add(words)
-    const part = share * shareOf(mention)
-    found.push(toEvidence(mention, rule, weight, part, isPromotion))
-    share *= decay
+    found.push(toEvidence(mention, rule, weight, rest * share(mention), isPromotion))
+    rest *= decay
   }
 }
 

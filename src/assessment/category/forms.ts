@@ -7,6 +7,8 @@ import { forms, type Weight } from './weights.ts'
 /** Variables within the first words are names: any message may begin with "Hi {{1}}". */
 const greetingTokens = 3
 const fewWords = 4
+/** Two variables say more than one: marketing rarely has more than a name. */
+const variableDecay = 0.75
 const hypeEmoji = /[🔥🎉🎊🤑💰💸🛍🎁🥳😍🤩💥🚨🏷✨💝🎂🍕🥂🛒💃🌟⭐]|⚡/u
 const catalogueTypes: ReadonlySet<string> = new Set(['CATALOG', 'MPM', 'SPM'])
 const paymentTypes: ReadonlySet<string> = new Set(['ORDER_DETAILS', 'PAYMENT_REQUEST'])
@@ -42,9 +44,14 @@ function textEvidence(text: ReadText): Evidence[] {
   const found: Evidence[] = []
   let share = 1
   for (const [at, token] of text.tokens.entries()) {
-    if (token.kind !== 'variable' || (text.part === 'body' && at < greetingTokens) || share < 0.25) continue
+    if (token.kind !== 'variable') continue
+    if (isAlone(text, at)) {
+      found.push(quote(text, token.start, token.end, 'open-variable', forms.openVariable))
+      continue
+    }
+    if ((text.part === 'body' && at < greetingTokens) || share < 0.4) continue
     found.push(quote(text, token.start, token.end, 'variable', forms.variable, share))
-    share /= 2
+    share *= variableDecay
   }
   const figure = text.tokens.find(isFigure)
   if (figure !== undefined) found.push(quote(text, figure.start, figure.end, 'figure', forms.figure))
@@ -60,6 +67,13 @@ function textEvidence(text: ReadText): Evidence[] {
     text.tokens.some(({ kind }) => kind === 'emoji') || text.value.includes('⚡') ? hypeEmoji.exec(text.value) : null
   if (emoji !== null) found.push(quote(text, emoji.index, emoji.index + emoji[0].length, 'emoji', forms.emoji))
   return found
+}
+
+/** A variable that is a sentence of its own may stand for anything. */
+function isAlone({ tokens }: ReadText, at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  const isOther = (token: Token | undefined) => token?.sentence !== sentence || token?.kind === 'variable'
+  return isOther(tokens[at - 1]) && isOther(tokens[at + 1])
 }
 
 const isFigure = ({ kind, word }: Token): boolean => kind === 'number' && word.length > 0
@@ -90,8 +104,11 @@ function componentEvidence({ subject }: Reading): Evidence[] {
 }
 
 /** Almost no fixed words, and none of them says what the message is about. */
-function unclearEvidence({ body }: Reading, words: readonly Evidence[]): Evidence[] {
-  if (body === undefined || words.some(({ rule }) => rule !== 'optOut')) return []
+function unclearEvidence(reading: Reading, words: readonly Evidence[]): Evidence[] {
+  const { body } = reading
+  if (body === undefined || words.some(({ rule }) => rule !== 'optOut' && rule !== 'transactional')) return []
+  const [vague] = reading.of('vague')
+  if (vague !== undefined) return [quote(vague.text, ...vague.range, 'unclear', forms.unclear)]
   const count = body.tokens.filter(({ kind }) => kind === 'word').length
   return count <= fewWords ? [quote(body, 0, body.value.length, 'unclear', forms.unclear)] : []
 }
