@@ -43,15 +43,18 @@ function table(title: string, judged: readonly Judged[]): void {
 const all = labels().map(judge)
 const heldOut = all.filter(({ part }) => part === 'held-out')
 table('Texts that fitted nothing', heldOut)
-const worst = heldOut.filter(({ source, category }) => source === 'meta' && category === 'UTILITY')
-if (worst.length > 0)
-  console.log(
-    `\nMeta's utility examples: MARKETING at most ${Math.max(...worst.map(({ marketing }) => marketing)).toFixed(2)}`,
-  )
+const meta = all.filter(({ source }) => source === 'meta')
+table("Meta's own examples, paraphrased", meta)
+const utility = meta.filter(({ category }) => category === 'UTILITY').map(({ marketing }) => marketing)
+console.log(`\nMARKETING of a utility example of Meta's: ${Math.max(...utility).toFixed(2)} at most`)
+console.log('The originals were judged unseen on 2026-11-30: 46 of 51 right, Brier 0.078, one utility example at 0.97.')
+console.log(
+  'Five kinds that were wrong are in the rules since, so these figures are no longer of texts that fitted nothing.',
+)
 table('Payloads beside the repository, as their authors declared them (weak labels)', declaredLabels(beside).map(judge))
-const dev = all.filter(({ part }) => part === 'dev')
+const dev = all.filter(({ part, source }) => part === 'dev' && source !== 'meta')
 table('Texts that were looked at while weights and words were written', dev)
 if (process.argv.includes('--misses'))
-  for (const { id, category, forecast, confidence, payload } of dev)
+  for (const { id, category, forecast, confidence, payload } of [...meta, ...dev])
     if (forecast !== category)
       console.log(`${id} ${category} judged ${forecast} ${confidence}: ${JSON.stringify(payload)}`)

@@ -86,6 +86,7 @@ function shareOf(reading: Reading, own: readonly Mention[], { group, text, sente
 }
 
 function serves(mention: Mention, group: ServingGroup, sells: readonly Mention[], kept: ReadonlySet<Mention>): boolean {
+  if (mention.text.part === 'sample') return false
   if (mention.text.part === 'footer' && group !== 'critical') return false
   if (mention.text.part === 'label') return group === 'serve'
   // The "order" in "your next order" is part of the promotion, not a transaction.

@@ -1,6 +1,7 @@
 /** Evidence that is no word of a list: variables, figures, loudness, kinds of components and buttons. */
 import type { Token } from '../../validator/lexicon/tokens.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
+import { roleOfVariable } from '../words/variable-names.ts'
 import type { Evidence } from './item.ts'
 import { forms, type Weight } from './weights.ts'
 
@@ -40,7 +41,7 @@ export function formEvidence(reading: Reading, words: readonly Evidence[]): Evid
 }
 
 function textEvidence(text: ReadText): Evidence[] {
-  if (text.part === 'label' || text.part === 'footer') return []
+  if (text.part === 'label' || text.part === 'footer' || text.part === 'sample') return []
   const found: Evidence[] = []
   let share = 1
   for (const [at, token] of text.tokens.entries()) {
@@ -50,7 +51,7 @@ function textEvidence(text: ReadText): Evidence[] {
       continue
     }
     if ((text.part === 'body' && at < greetingTokens) || share < 0.4) continue
-    found.push(quote(text, token.start, token.end, 'variable', forms.variable, share))
+    found.push(variableEvidence(text, token, share))
     share *= variableDecay
   }
   const figure = text.tokens.find(isFigure)
@@ -67,6 +68,13 @@ function textEvidence(text: ReadText): Evidence[] {
     text.tokens.some(({ kind }) => kind === 'emoji') || text.value.includes('⚡') ? hypeEmoji.exec(text.value) : null
   if (emoji !== null) found.push(quote(text, emoji.index, emoji.index + emoji[0].length, 'emoji', forms.emoji))
   return found
+}
+
+function variableEvidence(text: ReadText, { start, end }: Token, share: number): Evidence {
+  const role = roleOfVariable(text.value.slice(start, end))
+  if (role === 'sells') return quote(text, start, end, 'selling-variable', forms.sellingVariable)
+  const weight = role === 'serves' ? forms.servingVariable : forms.variable
+  return quote(text, start, end, role === 'serves' ? 'serving-variable' : 'variable', weight, share)
 }
 
 /** A variable that is a sentence of its own may stand for anything. */

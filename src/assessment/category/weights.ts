@@ -77,6 +77,8 @@ export const servingGroups = Object.keys(serving) as ServingGroup[]
 /** What is no word of a list. */
 export const forms = {
   variable: { review: -0.6, sweep: 0, why: 'is different for each recipient' },
+  sellingVariable: { review: 0.8, sweep: 0.6, why: 'is named like an offer' },
+  servingVariable: { review: -0.9, sweep: 0, why: 'is named like a transaction' },
   openVariable: { review: 0.5, sweep: 0.3, why: 'stands alone and may stand for anything' },
   figure: { review: -0.2, sweep: 0, why: 'is a concrete figure or date' },
   unclear: { review: 0.6, sweep: 0.6, why: 'the fixed words do not say what the message is for' },

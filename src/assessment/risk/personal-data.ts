@@ -29,18 +29,20 @@ const advice: Readonly<Record<string, readonly [RiskFinding['kind'], RiskFinding
 
 export function personalData(reading: Reading): RiskFinding[] {
   return reading.texts.flatMap((text) =>
-    (text.part === 'url' ? [] : [...figuresIn(text), ...addressesIn(text)]).map(([start, end, rule]): RiskFinding => {
-      const [kind, severity, words] = advice[rule] ?? ['privacy', 'low', '']
-      return {
-        words: text.value.slice(start, end),
-        path: text.path,
-        range: [start, end],
-        rule,
-        kind,
-        severity,
-        advice: words,
-      }
-    }),
+    (text.part === 'url' || text.part === 'sample' ? [] : [...figuresIn(text), ...addressesIn(text)]).map(
+      ([start, end, rule]): RiskFinding => {
+        const [kind, severity, words] = advice[rule] ?? ['privacy', 'low', '']
+        return {
+          words: text.value.slice(start, end),
+          path: text.path,
+          range: [start, end],
+          rule,
+          kind,
+          severity,
+          advice: words,
+        }
+      },
+    ),
   )
 }
 
