@@ -174,3 +174,11 @@ const isNegated = (hit: Hit<WordGroup>, negation: Hit<WordGroup> | null): boolea
 /** True if they share a word. */
 export const overlaps = (one: Mention, other: Mention): boolean =>
   one.text === other.text && one.first <= other.last && other.first <= one.last
+
+/** True if a question mark ends the sentence. */
+export function isQuestion({ value, tokens }: ReadText, sentence: number): boolean {
+  const at = tokens.findLastIndex((token) => token.sentence === sentence)
+  const end = tokens[at]?.end ?? value.length
+  const next = tokens[at + 1]?.start ?? value.length
+  return /[?？؟]/.test(value.slice(end, next))
+}

@@ -1,5 +1,5 @@
 /** Gathers what speaks for each category, as weighted reasons. */
-import { type Mention, overlaps, type Reading } from '../reading.ts'
+import { isQuestion, type Mention, overlaps, type Reading } from '../reading.ts'
 import { formEvidence } from './forms.ts'
 import type { Evidence } from './item.ts'
 import {
@@ -44,7 +44,7 @@ export function gather(reading: Reading): Evidence[] {
       serves(mention, group, sells, kept),
     )
     for (const mention of mentions) kept.add(mention)
-    weigh(mentions, group, serving[group], false, found)
+    weigh(mentions, group, serving[group], false, found, (mention) => serviceShareOf(reading, mention))
   }
   found.push(...formEvidence(reading, found))
   return found
@@ -83,6 +83,30 @@ function shareOf(reading: Reading, own: readonly Mention[], { group, text, sente
   const isBeside = own.some((mention) => mention.text === text && mention.sentence === sentence)
   const isAnswer = group === 'app' && reading.of('asked').length > 0
   return isBeside || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
+}
+
+/** Kinds that tell something of a thing, so that it is no mere address such as "your home". */
+const telling: readonly ServingGroup[] = ['event', 'reference', 'serve', 'asked', 'critical', 'notice']
+/** A thing of which nothing is told, and one that is only asked about: "Is your car ready for winter?" */
+/** A variable within the first words is a name. */
+const greetingTokens = 3
+const bareShare = 0.45
+const askedShare = 0.25
+
+/** How much a word of service counts, by what its sentence says. */
+function serviceShareOf(reading: Reading, mention: Mention): number {
+  const { group, text, sentence } = mention
+  if (group !== 'own' && group !== 'event') return 1
+  const hasVariable = text.tokens.some(
+    (token, at) => token.sentence === sentence && token.kind === 'variable' && at >= greetingTokens,
+  )
+  if (hasVariable) return 1
+  if (isQuestion(text, sentence)) return askedShare
+  if (group === 'event') return 1
+  const isTold = telling.some((kind) =>
+    reading.of(kind).some((one) => one.text === text && one.sentence === sentence && !overlaps(one, mention)),
+  )
+  return isTold ? 1 : bareShare
 }
 
 function serves(mention: Mention, group: ServingGroup, sells: readonly Mention[], kept: ReadonlySet<Mention>): boolean {
