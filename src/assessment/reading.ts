@@ -168,7 +168,7 @@ function standing(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
 const isNegated = (hit: Hit<WordGroup>, negation: Hit<WordGroup> | null): boolean =>
   negation !== null &&
   hit.sentence === negation.sentence &&
-  hit.first > negation.last &&
+  hit.first >= negation.first &&
   hit.first <= negation.last + negationReach
 
 /** True if they share a word. */
@@ -182,3 +182,7 @@ export function isQuestion({ value, tokens }: ReadText, sentence: number): boole
   const next = tokens[at + 1]?.start ?? value.length
   return /[?？؟]/.test(value.slice(end, next))
 }
+
+/** True if the words hold a figure or a percent sign of their own: the number in `{{1}}` is none. */
+export const hasFigure = ({ text, first, last }: Mention): boolean =>
+  text.tokens.slice(first, last + 1).some(({ kind }) => kind === 'number' || kind === 'percent')

@@ -1,5 +1,5 @@
 /** Gathers what speaks for each category, as weighted reasons. */
-import { isQuestion, type Mention, overlaps, type Reading } from '../reading.ts'
+import { hasFigure, isQuestion, type Mention, overlaps, type Reading } from '../reading.ts'
 import { formEvidence } from './forms.ts'
 import type { Evidence } from './item.ts'
 import {
@@ -72,7 +72,7 @@ function sellingMentions(reading: Reading, group: SellingGroup): readonly Mentio
 
 /** "Use this code" promotes with a coupon, not with a one-time code. */
 const isOfCode = (reading: Reading, promo: Mention): boolean =>
-  reading.of('otp').some(({ text }) => text === promo.text) && !/[%\d]/.test(promo.words)
+  !hasFigure(promo) && reading.of('otp').some(({ text }) => text === promo.text)
 
 /** Groups that promote only mildly. */
 const mild: ReadonlySet<string> = new Set(['offer', 'charm', 'persuade', 'price', 'invite', 'app'])

@@ -3,7 +3,7 @@ import type { Token } from '../../validator/lexicon/tokens.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
 import { roleOfVariable } from '../words/variable-names.ts'
 import type { Evidence } from './item.ts'
-import { forms, type Weight } from './weights.ts'
+import { decay, forms, type Weight } from './weights.ts'
 
 /** Variables within the first words are names: any message may begin with "Hi {{1}}". */
 const greetingTokens = 3
@@ -44,10 +44,12 @@ function textEvidence(text: ReadText): Evidence[] {
   if (text.part === 'label' || text.part === 'footer' || text.part === 'sample') return []
   const found: Evidence[] = []
   let share = 1
+  let openShare = 1
   for (const [at, token] of text.tokens.entries()) {
     if (token.kind !== 'variable') continue
     if (isAlone(text, at)) {
-      found.push(quote(text, token.start, token.end, 'open-variable', forms.openVariable))
+      found.push(quote(text, token.start, token.end, 'open-variable', forms.openVariable, openShare))
+      openShare *= decay
       continue
     }
     if ((text.part === 'body' && at < greetingTokens) || share < 0.4) continue

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../validator/subject.ts'
 import type { CategoryForecast } from '../contract.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
 import { joinersOf } from './joiners.ts'
-import { closingOf, optOutOf, templateCodeOf } from './labels.ts'
+import { closingOf, openingOf, optOutOf, templateCodeOf } from './labels.ts'
 import { withBody, withButtons } from './rewrite.ts'
 import { sentencesOf, type Unit, unitsOf } from './units.ts'
 
@@ -98,7 +98,9 @@ function draftOf(
   selling: ReadonlySet<string>,
 ): JsonObject | null {
   const isMarketing = category === 'MARKETING'
-  for (const body of [text, `${text} ${isMarketing ? optOutOf(reading.language) : closingOf(reading.language)}`]) {
+  const opened = text.startsWith('{{') ? `${openingOf(reading.language)}${text}` : text
+  const closing = isMarketing ? optOutOf(reading.language) : closingOf(reading.language)
+  for (const body of [opened, `${opened} ${closing}`]) {
     const draft = draftWith(reading, body, isMarketing, selling)
     if (draft === null) return null
     const fixed = fix(draft).template

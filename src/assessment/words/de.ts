@@ -29,4 +29,5 @@ export const german: OwnLexicon = {
   promo: `(kunden|andere) (wie sie|kauften auch|mogen auch), passt (gut |perfekt |)(zu|dazu), (geben|spenden|helfen) sie (heute|jetzt|# euro)`,
   renewal: `(es ist |)zeit zu verlangern, verlangern sie (jetzt|vor|rechtzeitig), wechseln sie (jetzt|zu|in)`,
   extra: `(buchen|nehmen|bestellen) sie (|jetzt |gleich |noch |auch |_ )(einen|eine|ein|noch|_) (|_ )dazu, (fugen|fuge) (sie |)(_ |_ _ )hinzu, (kostet|kosten) (er|sie|es|das) (mehr|weniger), (kostet|ist) (|dort |spater |am _ )(mehr|teurer|billiger), teurer, (viele|andere) (kunden|gaste|reisende) (nehmen|wahlen|buchen|bestellen), (mochten|wollen) sie (|auch |noch )(einen|eine|ein|etwas) dazu, wir empfehlen (unser|unsere|unseren|ihnen|dazu), fragen sie nach (unser|unserem|unseren|der|dem), fur nur # euro`,
+  otp: `code (#|{}) (um sich anzumelden|zum anmelden|zur anmeldung|fur die anmeldung|zum einloggen)`,
 }

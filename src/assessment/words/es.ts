@@ -29,4 +29,5 @@ export const spanish: OwnLexicon = {
   promo: `(clientes|otros|personas) como tu tambien, combina (con|muy bien), te puede interesar, (dona|done|ayuda|aporta) (hoy|ahora|# euros), campana de donacion`,
   renewal: `(es hora|es momento|ha llegado el momento) de (renovar|ampliar|extender), renuev(a|e) antes, renuevelo (ahora|ya|hoy), renuevala (ahora|ya|hoy)`,
   extra: `(anade|agrega|agregue|incluye|incluya|suma|sume) (|tambien )(un|una|tu|su|el|la|otro|otra|mas), (cuesta|sale|sera|es) mas (caro|cara|barato|barata), cuesta mas, (muchos|otros) (clientes|huespedes|viajeros) (|tambien )(anaden|eligen|reservan|llevan), (quieres|deseas) (anadir|agregar|mejorar), te recomendamos (nuestro|nuestra|el|la|probar), pregunta (por|a) (nuestro|nuestra|nuestros), por solo # (euros|pesos), mejora tu (habitacion|asiento|plan)`,
+  otp: `codigo (#|{}) para (iniciar|ingresar|entrar|verificar|acceder|confirmar)`,
 }

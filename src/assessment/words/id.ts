@@ -29,4 +29,5 @@ export const indonesian: OwnLexicon = {
   promo: `pelanggan lain juga, cocok dipadukan, (donasi|bantu|sumbang) (sekarang|hari ini)`,
   renewal: `perpanjang (sekarang|segera|sebelum)`,
   extra: `(tambah|tambahkan|lengkapi dengan) (bagasi|sarapan|minuman|_) (sekarang|hari ini|untuk), lebih (mahal|murah), (banyak|pelanggan lain) (|pelanggan )(menambah|memilih|memesan), mau (tambah|sekalian|coba juga), kami rekomendasikan (menu|produk|paket), tanyakan (promo|paket|menu), cukup tambah`,
+  otp: `kode (#|{}) untuk (masuk|login|verifikasi|konfirmasi)`,
 }

@@ -29,4 +29,5 @@ export const portuguese: OwnLexicon = {
   promo: `(clientes|pessoas) como voce tambem, combina (com|muito bem), (doe|ajude|contribua) (hoje|agora|com)`,
   renewal: `(e hora|esta na hora|chegou a hora) de (renovar|ampliar), renove antes, renove agora`,
   extra: `(inclua|adicione|acrescente|leve|aproveite e leve) (|tambem )(um|uma|o|a|mais|outro|outra), (e|sai|fica|custa) mais (caro|cara|barato|barata), custa mais, (muitos|outros) clientes (|tambem )(levam|escolhem|adicionam), (quer|deseja) (adicionar|incluir|levar), recomendamos (nosso|nossa|o|a|experimentar), pergunte (pelo|pela|sobre|a nossa), por apenas (|r )(|$ )#, (conheca|veja) tambem`,
+  otp: `codigo (#|{}) para (entrar|acessar|verificar|fazer login|confirmar)`,
 }

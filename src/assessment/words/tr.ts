@@ -9,7 +9,7 @@ export const turkish: OwnLexicon = {
   survey: `anket*, memnuniyet anketi, (görüşünüzü|görüşlerinizi|fikrinizi|yorumunuzu) (paylaş*|bildir*|bekliyoruz|önemsiyoruz), (görüşünüz|fikriniz) (bizim|önemli), bizi (değerlendir*|puanla*), hizmetimizi değerlendir*, ne kadar memnun, tavsiye eder misiniz`,
   hype: `inanılmaz, harika, muhteşem, süper, müthiş, efsane, şahane, olağanüstü`,
   shopButton: `satın al, hemen al, alışveriş yap, alışverişe başla, sipariş ver, (fırsatı|fırsatları|kampanyayı|indirimi|koleksiyonu) (gör|incele|yakala|kap), keşfet, hemen keşfet, şimdi yenile, uygulamayı indir, bağış yap, mağazaya git`,
-  otp: `otp, doğrulama (kodu|kodunuz), onay kodunuz, tek kullanımlık (şifre|kod|şifreniz|kodunuz), giriş (kodu|kodunuz), (kodu|şifrenizi|kodunuzu|bu kodu) (kimseyle|hiç kimseyle) paylaşma*, kimseyle paylaşma*`,
+  otp: `(giriş|doğrulama) için (#|{}), (#|{}) kodu ile giriş, (#|{}) kodunu (girin|kullanın), otp, doğrulama (kodu|kodunuz), onay kodunuz, tek kullanımlık (şifre|kod|şifreniz|kodunuz), giriş (kodu|kodunuz), (kodu|şifrenizi|kodunuzu|bu kodu) (kimseyle|hiç kimseyle) paylaşma*, kimseyle paylaşma*`,
   otpHint: `güvenlik kodu, güvenlik kodunuz, onay kodu, kodunuz, paylaşmayın, # dakika (geçerli|içinde), kimliğinizi doğrula*, hesabınızı doğrula*, giriş yap*`,
   transactional: `sipariş*, kargo*, paket*, teslim*, fatura*, ödeme*, borç*, tahsil*, iade*, havale*, hesap*, hesab*, kart*, bakiye*, tutar*, randevu*, rezervasyon*, uçuş*, bilet*, dosya*, başvuru*, kayıt*, sözleşme*, abonelik*, poliçe*, garanti*, belge*, hatırlatma, durum*, numara*, doktor*, reçete*, okul*, ders*, sınav*, tamir*, onarım*, şube*, görüşme*, arıza*`,
   optOut: `stop, iptal yaz*, (abonelikten|listeden) (çık*|ayrıl*), mesaj almak istem*, ret yaz*, red yaz*, istemiyorum`,
