@@ -55,6 +55,7 @@ const unconditional: ReadonlySet<WordGroup> = new Set([
   'own',
   'event',
   'reference',
+  'when',
   'critical',
   'asked',
   'serve',

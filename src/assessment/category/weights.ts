@@ -61,6 +61,7 @@ export const serving = {
   own: { review: -1.8, sweep: 0, why: 'names something of the recipient’s' },
   event: { review: -0.9, sweep: 0, why: 'says what became of it' },
   reference: { review: -1, sweep: 0, why: 'says which one it is' },
+  when: { review: -0.3, sweep: 0, why: 'says when' },
   critical: { review: -1.6, sweep: 0, why: 'is essential to know' },
   asked: { review: -1.7, sweep: 0, why: 'answers what the recipient asked for' },
   serve: { review: -0.7, sweep: 0, why: 'lets the recipient manage it' },

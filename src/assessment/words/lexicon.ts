@@ -9,6 +9,8 @@ export const ownGroups = [
   'event',
   /** Which one it is: "order number #". */
   'reference',
+  /** A time or a deadline. */
+  'when',
   /** Essential for everybody: outages, recalls, fraud, weather, terms. */
   'critical',
   /** The recipient asked for it: "as you requested". */
