@@ -115,7 +115,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await workspaces.change(team.id, bob, { name: 'Our team', requireApproval: true }, at)
   await sessions.create({ id: id(8), access: given.anonymous, workspaceId: null, name: 'Anonymous', state: {}, at })
   await sessions.claim({ id: id(8), access: bob, workspaceId: team.id, at })
-  await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', limit: 9, offset: 0 })
+  await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', approval: null, limit: 9, offset: 0 })
   const key = {
     id: id(95),
     workspaceId: team.id,

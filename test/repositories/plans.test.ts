@@ -44,7 +44,13 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   [
     'workspaces.sessionsOf',
     ({ workspaces }) =>
-      workspaces.sessionsOf(team, given.own('ann'), { text: 'x', status: 'final', limit: 9, offset: 0 }),
+      workspaces.sessionsOf(team, given.own('ann'), {
+        text: 'x',
+        status: 'final',
+        approval: 'pending',
+        limit: 9,
+        offset: 0,
+      }),
   ],
   ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'))],
   ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', given.anybodys, page)],

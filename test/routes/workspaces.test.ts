@@ -204,6 +204,31 @@ describe('approval', () => {
     expect(await approvalOf(id)).toMatchObject({ status: 'approved', by: 'olga' })
   })
 
+  it('is seen in the list of the team, where reviewers find what waits', async () => {
+    await call('olga', 'PATCH', `/workspaces/${team}`, { require_approval: true })
+    const { id, hash } = await createFinal()
+    const listed = async (approval: string) => {
+      const found = (await call('rita', 'GET', `/workspaces/${team}/sessions?approval=${approval}`)).json()
+      expect(found.total_sessions).toBe(found.sessions.length)
+      return found.sessions.map(({ session_id, template_name, ...of }: Record<string, string>) => [
+        session_id,
+        template_name,
+        of.approval,
+      ])
+    }
+    expect(await listed('pending')).toEqual([[id, 'order_ready', 'pending']])
+    await decide('rita', id, hash, { decision: 'rejected', comment: 'Say when.' })
+    expect(await listed('rejected')).toEqual([[id, 'order_ready', 'rejected']])
+    await decide('olga', id, hash)
+    expect(await listed('approved')).toEqual([[id, 'order_ready', 'approved']])
+    await call('ed', 'PATCH', `/session/${id}/draft`, { edits: [{ op: 'set_footer', text: 'Until six' }] })
+    expect([...(await listed('approved')), ...(await listed('pending'))]).toEqual([])
+    await call('ed', 'POST', `/session/${id}/undo`)
+    await call('ed', 'POST', '/chat', { session_id: id, message: 'finalize' })
+    expect(await listed('approved')).toEqual([[id, 'order_ready', 'approved']])
+    expect(await listed('pending')).toEqual([])
+  })
+
   it('is not by who made the last change, whatever their role', async () => {
     const id = (await call('olga', 'POST', '/session/new', { workspace_id: team })).json().session_id
     await call('olga', 'PATCH', `/session/${id}/draft`, finalTemplate)

@@ -1,5 +1,5 @@
 /** What people do with workspaces: the calls that routes make. Shapes are those of the API. */
-import type { Access, Actor, SessionSearch, WorkspaceRole } from '../../repositories/types.ts'
+import type { Access, Actor, ApprovalStatus, SessionSearch, WorkspaceRole } from '../../repositories/types.ts'
 
 export interface WorkspaceView {
   workspace_id: string
@@ -45,7 +45,12 @@ export interface WorkspaceSessionView {
   session_name: string
   /** Who began it; null if an API key did, or the account is deleted. */
   user_id: string | null
+  /** Those of its draft; null: not known yet. */
+  template_name: string | null
+  category: string | null
+  language: string | null
   status: 'draft' | 'final'
+  approval: ApprovalStatus | null
   created_at: string
   updated_at: string
   message_count: number

@@ -1,5 +1,6 @@
 /** Workspaces, who is in them and who is invited. */
 import type { Actor, Author } from './activity.ts'
+import type { Decision } from './approvals.ts'
 import type { Access, SessionListItem, WorkspaceRole } from './records.ts'
 
 /** A stored workspace, as one caller sees it. */
@@ -36,12 +37,17 @@ export interface StoredPolicy {
   version: number
 }
 
+/** What became of a final template. */
+export type ApprovalStatus = 'pending' | Decision
+
 /** Which sessions of a workspace to list. */
 export interface SessionSearch {
   /** Part of the session's name, of the template's name or of its text; null: any. */
   text: string | null
   /** null: any. */
   status: 'draft' | 'final' | null
+  /** null: any. */
+  approval: ApprovalStatus | null
   limit: number
   offset: number
 }
@@ -50,6 +56,8 @@ export interface SessionSearch {
 export interface WorkspaceSessionItem extends SessionListItem {
   /** Who began it; null if an API key did, or the account is deleted. */
   userId: string | null
+  /** null: it is not final, or nobody has to approve it and nobody did. */
+  approval: ApprovalStatus | null
 }
 
 /**

@@ -93,9 +93,12 @@ export const workspaceInvitationList = z.object({ invitations: z.array(invitatio
 
 export const acceptBody = z.object({ code: z.string().min(1).max(200) }).meta({ examples: [{ code: 'inv_k3v9…' }] })
 
+const approvalStatus = z.enum(['pending', 'approved', 'rejected'])
+
 export const workspaceSessionsQuery = z.object({
   q: line(1, 200).optional().describe('Part of the session’s name, the template’s name or its text'),
   status: z.enum(['draft', 'final']).optional(),
+  approval: approvalStatus.optional().describe('`pending`: what waits for a reviewer'),
   limit: wholeNumber(1, 200).default(50),
   offset: wholeNumber(0, 1_000_000_000).default(0),
 })
@@ -112,7 +115,13 @@ export const workspaceSessions = z
         session_id: z.string(),
         session_name: z.string(),
         user_id: z.string().nullable().describe('Who began it; null: an API key, or somebody whose account is deleted'),
+        template_name: z.string().nullable().describe('Those of its draft; null: not known yet'),
+        category: z.string().nullable(),
+        language: z.string().nullable(),
         status: z.enum(['draft', 'final']),
+        approval: approvalStatus
+          .nullable()
+          .describe('What reviewers say of the final draft; null where none is required and nobody said anything'),
         created_at: timestamp,
         updated_at: timestamp,
         message_count: z.int(),
@@ -135,7 +144,11 @@ export const workspaceSessions = z
             session_id: exampleIds.session,
             session_name: 'Appointments',
             user_id: exampleIds.user,
+            template_name: 'appointment_reminder',
+            category: 'UTILITY',
+            language: 'en',
             status: 'draft',
+            approval: null,
             created_at: exampleMoment,
             updated_at: exampleMoment,
             message_count: 2,

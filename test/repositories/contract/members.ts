@@ -204,7 +204,7 @@ export function describeMembers(subject: Subject): void {
       await takeTurn(subject.repositories, { access: own('editor'), workspaceId, name: 'Odd' }, { state: { draft: 5 } })
       await takeTurn(subject.repositories, { access: own('editor'), name: 'Summer at home' })
       const found = async (given: { text?: string; status?: 'draft' | 'final'; limit?: number; offset?: number }) => {
-        const search = { text: null, status: null, limit: 9, offset: 0, ...given }
+        const search = { text: null, status: null, approval: null, limit: 9, offset: 0, ...given }
         const page = await workspaces.sessionsOf(workspaceId, own('viewer'), search)
         return [page?.total, ...(page?.sessions.map(({ name }) => name) ?? [])]
       }
@@ -218,7 +218,7 @@ export function describeMembers(subject: Subject): void {
       for (const text of ['BODY', 'confirmed', '%%', "'"]) expect(await found({ text })).toEqual([0])
       expect(await found({ status: 'final' })).toEqual([1, 'Summer'])
       expect(await found({ status: 'draft', text: 'sale' })).toEqual([1, 'Winter'])
-      const all = { text: null, status: null, limit: 9, offset: 0 }
+      const all = { text: null, status: null, approval: null, limit: 9, offset: 0 }
       expect(await workspaces.sessionsOf(workspaceId, own('stranger'), all)).toBeNull()
     })
   })
