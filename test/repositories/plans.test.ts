@@ -52,7 +52,7 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
         offset: 0,
       }),
   ],
-  ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'))],
+  ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'), { limit: 9, offset: 0 })],
   ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', given.anybodys, page)],
   [
     'messages.listOf',

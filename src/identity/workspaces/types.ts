@@ -1,5 +1,13 @@
 /** What people do with workspaces: the calls that routes make. Shapes are those of the API. */
-import type { Access, Actor, ApprovalStatus, SessionSearch, WorkspaceRole } from '../../repositories/types.ts'
+import type {
+  Access,
+  Actor,
+  ApprovalStatus,
+  SessionSearch,
+  Slice,
+  SlicePage,
+  WorkspaceRole,
+} from '../../repositories/types.ts'
 
 export interface WorkspaceView {
   workspace_id: string
@@ -80,7 +88,7 @@ export interface WorkspaceCalls {
   setPolicy(caller: Actor, id: string, input: WorkspacePolicy): Promise<WorkspacePolicy>
   /** Deletes everything in it. @throws AppError PERSONAL_WORKSPACE */
   remove(caller: Actor, id: string): Promise<void>
-  listMembers(caller: Access, id: string): Promise<MemberView[]>
+  listMembers(caller: Access, id: string, page: SlicePage): Promise<Slice<MemberView>>
   /** @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
   changeMember(caller: Actor, id: string, userId: string, role: WorkspaceRole): Promise<MemberView>
   /** Everybody may leave. @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
@@ -91,7 +99,7 @@ export interface WorkspaceCalls {
     id: string,
     input: { role: WorkspaceRole; expiresAt: Date | null },
   ): Promise<NewWorkspaceInvitation>
-  listInvitations(caller: Access, id: string): Promise<WorkspaceInvitationView[]>
+  listInvitations(caller: Access, id: string, page: SlicePage): Promise<Slice<WorkspaceInvitationView>>
   /** @throws AppError INVITATION_NOT_FOUND */
   revokeInvitation(caller: Actor, id: string, invitationId: string): Promise<void>
   /** @throws AppError FORBIDDEN for API keys, INVITATION_NOT_FOUND */
@@ -132,7 +140,7 @@ export interface WorkspaceKeyCalls {
     workspaceId: string,
     input: { name: string; scopes: readonly KeyScope[]; expiresAt: Date | null },
   ): Promise<NewWorkspaceKey>
-  listKeys(caller: Access, workspaceId: string): Promise<WorkspaceKeyView[]>
+  listKeys(caller: Access, workspaceId: string, page: SlicePage): Promise<Slice<WorkspaceKeyView>>
   /** Takes effect here at once, in other processes within five seconds. @throws AppError API_KEY_NOT_FOUND */
   revokeKey(caller: Actor, workspaceId: string, id: string): Promise<void>
   /**

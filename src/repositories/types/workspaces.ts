@@ -105,6 +105,18 @@ export interface Workspaces {
   settle(options: { batch: number; at: Date }): Promise<number>
 }
 
+/** Which part of a list is wanted. */
+export interface SlicePage {
+  limit: number
+  offset: number
+}
+
+/** A part of a list. */
+export interface Slice<Item> {
+  items: Item[]
+  hasMore: boolean
+}
+
 /** A member of a workspace. */
 export interface MemberRecord {
   userId: string
@@ -115,7 +127,9 @@ export interface MemberRecord {
 /** Members of workspaces. One owner always remains, and a personal workspace is always its person's. */
 export interface Members {
   /** Owners first, then in the order in which they joined. null: not the caller's workspace. */
-  listOf(workspaceId: string, access: Access): Promise<MemberRecord[] | null>
+  listOf(workspaceId: string, access: Access, page: SlicePage): Promise<Slice<MemberRecord> | null>
+  /** null: there is no such member, or the workspace is not the caller's. */
+  find(workspaceId: string, access: Access, userId: string): Promise<MemberRecord | null>
   change(input: {
     workspaceId: string
     access: Actor
@@ -143,7 +157,12 @@ export interface WorkspaceInvitations {
     invitation: WorkspaceInvitationRecord & { hash: string },
   ): Promise<'created' | WorkspaceRefusal>
   /** Those that have not expired, oldest first. For owners. */
-  listOf(workspaceId: string, access: Access, at: Date): Promise<WorkspaceInvitationRecord[] | WorkspaceRefusal>
+  listOf(
+    workspaceId: string,
+    access: Access,
+    at: Date,
+    page: SlicePage,
+  ): Promise<Slice<WorkspaceInvitationRecord> | WorkspaceRefusal>
   /** `no-member`: there is no such invitation. */
   revoke(workspaceId: string, access: Actor, id: string): Promise<'revoked' | WorkspaceRefusal>
   /**
@@ -176,7 +195,7 @@ export interface WorkspaceKeys {
   /** null: there is no such key. */
   findByHash(hash: string): Promise<WorkspaceKeyRecord | null>
   /** All keys, oldest first. */
-  listOf(workspaceId: string, access: Access): Promise<WorkspaceKeyRecord[] | WorkspaceRefusal>
+  listOf(workspaceId: string, access: Access, page: SlicePage): Promise<Slice<WorkspaceKeyRecord> | WorkspaceRefusal>
   /** `no-member`: there is no such key, or it was already revoked. */
   revoke(workspaceId: string, access: Actor, id: string, at: Date): Promise<'revoked' | WorkspaceRefusal>
   /**

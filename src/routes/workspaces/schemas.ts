@@ -6,6 +6,14 @@ const role = z
   .enum(['owner', 'editor', 'reviewer', 'viewer'])
   .describe('Owners manage, editors write, reviewers approve, viewers read')
 
+/** Of members, invitations and keys. */
+export const listQuery = z.object({
+  limit: wholeNumber(1, 500).default(200),
+  offset: wholeNumber(0, 1_000_000_000).default(0),
+})
+
+export const hasMore = z.boolean().describe('Ask for the rest with `offset`')
+
 export const workspaceParams = z.object({ workspace_id: workspaceIdSchema })
 export const memberParams = workspaceParams.extend({ member_id: userIdSchema.describe('A member') })
 export const invitationParams = workspaceParams.extend({ invitation_id: uuid })
@@ -52,8 +60,8 @@ export const memberAnswer = z
   .meta({ id: 'Member', description: 'A member of a workspace', examples: [exampleMember] })
 
 export const memberList = z
-  .object({ members: z.array(memberAnswer) })
-  .meta({ id: 'Members', description: 'Owners first', examples: [{ members: [exampleMember] }] })
+  .object({ members: z.array(memberAnswer), has_more: hasMore })
+  .meta({ id: 'Members', description: 'Owners first', examples: [{ members: [exampleMember], has_more: false }] })
 
 export const memberBody = z.object({ role }).meta({ examples: [{ role: 'editor' }] })
 
@@ -85,10 +93,10 @@ export const newWorkspaceInvitation = invitation.extend({ code: z.string().descr
   examples: [{ ...exampleInvitation, code: 'inv_k3v9…' }],
 })
 
-export const workspaceInvitationList = z.object({ invitations: z.array(invitation) }).meta({
+export const workspaceInvitationList = z.object({ invitations: z.array(invitation), has_more: hasMore }).meta({
   id: 'WorkspaceInvitations',
   description: 'Those that can still be used',
-  examples: [{ invitations: [exampleInvitation] }],
+  examples: [{ invitations: [exampleInvitation], has_more: false }],
 })
 
 export const acceptBody = z.object({ code: z.string().min(1).max(200) }).meta({ examples: [{ code: 'inv_k3v9…' }] })
