@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
 import { sentencesFor } from '../problems/tell.ts'
 import { signIn, signUp } from '../state/account.ts'
+import { claimOpen } from '../state/claim.ts'
 import { reloadUnavailable } from '../state/current.ts'
 
 const messages: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
     setProblem(null)
     try {
       await (isNew ? signUp(userId.trim(), password, invitation.trim()) : signIn(userId.trim(), password))
+      await claimOpen()
       reloadUnavailable()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
