@@ -13,7 +13,7 @@ import '../styles/team.css'
 import { Problem } from '../team/parts.tsx'
 import { useAction } from '../team/use-list.ts'
 import { mayApprove } from '../team/words.ts'
-import { momentOf } from '../time.ts'
+import { minuteOf } from '../time.ts'
 
 type State = NonNullable<Session['approval']>
 
@@ -112,7 +112,7 @@ export function Approval({ sessionId, draftHash, team }: ApprovalProps) {
       {status !== 'pending' && (
         <p>
           By {by ?? 'somebody whose account is deleted'}
-          {decided_at !== null && `, ${momentOf(decided_at)}`}
+          {decided_at !== null && `, ${minuteOf(decided_at)}`}
           {comment === null ? '.' : ': '}
           {comment !== null && <q dir="auto">{comment}</q>}
         </p>

@@ -13,19 +13,8 @@ import { useStore } from '../state/store.ts'
 import { chosenOf, teams, teamsOf } from '../state/teams.ts'
 import { Switcher } from '../team/switcher.tsx'
 import { mayWrite } from '../team/words.ts'
-import { TemplateRow } from './template-row.tsx'
-import {
-  type MyTemplates,
-  saveBegun,
-  useAccountTemplates,
-  useBegun,
-  useWorkspaceTemplates,
-} from './use-my-templates.ts'
-
-interface Search {
-  words: string
-  state: TeamFilter
-}
+import { List, type Search } from './template-list.tsx'
+import { saveBegun, useAccountTemplates, useBegun, useWorkspaceTemplates } from './use-my-templates.ts'
 
 const states: readonly (readonly [StateFilter, string])[] = [
   ['all', 'All'],
@@ -36,63 +25,6 @@ const teamStates: readonly (readonly [TeamFilter, string])[] = [...states, ['pen
 
 /** For the lists that know nothing of reviewers. */
 const plain = (state: TeamFilter): StateFilter => (state === 'pending' ? 'final' : state)
-
-const isSearching = ({ words, state }: Search): boolean => words.trim() !== '' || state !== 'all'
-
-interface ListProps {
-  templates: MyTemplates
-  search: Search
-  label: string
-  mayChange?: boolean
-  isTeam?: boolean
-}
-
-function List({ templates, search, label, mayChange = true, isTeam = false }: ListProps) {
-  const { items, problem } = templates
-  return (
-    <>
-      {problem !== null && (
-        <p class="failure" role="alert">
-          {problem}
-        </p>
-      )}
-      {items === null && problem === null && <div class="skeleton" aria-busy="true" />}
-      {items?.length === 0 && (
-        <p class="nothing">
-          {isSearching(search)
-            ? 'Nothing fits. Try other words, or all states.'
-            : 'No templates yet. Start one, and you find it here again.'}
-        </p>
-      )}
-      {items !== null && items.length > 0 && (
-        <div class="listing" data-team={isTeam}>
-          <div class="heads" aria-hidden="true">
-            {['Template', 'Category', 'Language', 'State', 'Last change', ''].map((head) => (
-              <span key={head}>{head}</span>
-            ))}
-          </div>
-          <ul class="templates" aria-label={label}>
-            {items.map((item) => (
-              <TemplateRow
-                key={item.session_id}
-                item={item}
-                mayChange={mayChange}
-                onOpen={() => openSession(item.session_id)}
-                onRename={(name) => templates.rename(item, name)}
-                onDelete={() => templates.remove(item)}
-              />
-            ))}
-          </ul>
-        </div>
-      )}
-      {templates.hasMore && (
-        <button type="button" onClick={templates.showMore}>
-          Show more
-        </button>
-      )}
-    </>
-  )
-}
 
 function OfBrowser({ search }: { search: Search }) {
   return (
@@ -167,7 +99,7 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
         )}
       </div>
       {hasTeams && (
-        <div class="row spread">
+        <div class="row spread where">
           <Switcher label="Work in" />
           {team !== null && (
             <a href="/team" onClick={followLink}>

@@ -11,7 +11,7 @@ import { useDuplicate } from '../session/use-duplicate.ts'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
-import { useTeamOf } from '../state/rights.ts'
+import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { curlCommand } from '../template/curl.ts'
 
 /** Number of rules, requested once; null until known. */
@@ -74,6 +74,7 @@ const Approval = later(async () => (await import('../approval/approval.tsx')).Ap
 export function Finish({ state }: { state: ConversationState }) {
   const { payload, issues, sessionId, draftHash } = state
   const team = useTeamOf(state)
+  const isReadOnly = useIsReadOnly(state)
   const section = useRef<HTMLElement>(null)
   const isFinal = payload !== null
   useEffect(() => {
@@ -90,8 +91,9 @@ export function Finish({ state }: { state: ConversationState }) {
       <CheckSummary issues={issues} />
       {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
       <p>
-        Next, hand the file to whoever creates it in WhatsApp for you, or use it in your own system. For another
-        language or tone, say so in the chat.
+        {team?.require_approval ? 'Once it is approved, hand' : 'Next, hand'} the file to whoever creates it in WhatsApp
+        for you, or use it in your own system.
+        {!isReadOnly && ' For another language or tone, say so in the chat.'}
       </p>
       <div class="row">
         <button type="button" class="primary" onClick={() => download(payload)}>

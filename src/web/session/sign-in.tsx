@@ -18,9 +18,14 @@ interface SignInProps {
   /** Whether an account is being created. */
   isNew: boolean
   onNew(isNew: boolean): void
+  /** What the account is for. */
+  hint?: string
 }
 
-export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
+const ownHint =
+  'You can build templates without an account. With one, they are saved under your name, and only you can open them.'
+
+export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps) {
   const [userId, setUserId] = useState('')
   const [password, setPassword] = useState('')
   const [needsInvitation, setNeedsInvitation] = useState(false)
@@ -47,10 +52,7 @@ export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
   return (
     <form class="sign-in" onSubmit={submit}>
       {hasExpired && <p class="notice">You have been signed out. Sign in again to continue.</p>}
-      <p class="hint">
-        You can build templates without an account. With one, they are saved under your name, and only you can open
-        them.
-      </p>
+      <p class="hint">{hint}</p>
       <div class="input">
         <label for="user-id">User name</label>
         <input

@@ -35,7 +35,7 @@ function Row({ entry }: { entry: ActivityEntry }) {
   return (
     <li>
       <span class="who">
-        <span dir="auto">{sentenceOf(entry)}</span>
+        <span>{sentenceOf(entry)}</span>
         <small>
           <time dateTime={entry.at}>{momentOf(entry.at)}</time>
         </small>

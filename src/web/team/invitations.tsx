@@ -4,7 +4,7 @@ import type { NewInvitation, Role, Workspace, WorkspaceInvitation } from '../api
 import { invite, listInvitations, revokeInvitation } from '../api/workspaces.ts'
 import { Choice } from '../edit/text-fields.tsx'
 import { userCredentials } from '../state/account.ts'
-import { momentOf } from '../time.ts'
+import { minuteOf } from '../time.ts'
 import { AskFirst, Problem, Rows, ShownOnce } from './parts.tsx'
 import { useAction, useList } from './use-list.ts'
 import { asA, endOf, lifetimes, nameOfRole, rolesToChoose } from './words.ts'
@@ -41,7 +41,7 @@ function Row({ id, invitation, onGone }: { id: string; invitation: WorkspaceInvi
       <span class="who">
         <strong>{nameOfRole(role)}</strong>
         <small>
-          {created_by !== null && `by ${created_by} · `}works until {momentOf(expires_at)}
+          {created_by !== null && `by ${created_by} · `}works until {minuteOf(expires_at)}
         </small>
       </span>
       <AskFirst
@@ -86,7 +86,7 @@ export function Invitations({ team }: { team: Workspace }) {
         <ShownOnce
           key={made.invitation_id}
           title="Copy this link now"
-          hint={`It is shown only once. Whoever opens it joins as ${asA(made.role)}; it works until ${momentOf(made.expires_at)}.`}
+          hint={`It is shown only once. Whoever opens it joins as ${asA(made.role)}; it works until ${minuteOf(made.expires_at)}.`}
           label="Link of the invitation"
           text={linkOf(made.code)}
           onDone={() => setMade(null)}

@@ -36,7 +36,7 @@ function Joined({ team }: { team: Workspace }) {
 function Accept({ code, userId, onJoined }: { code: string; userId: string; onJoined(team: Workspace): void }) {
   const { isBusy, problem, run } = useAction()
   const [isUsed, setUsed] = useState(false)
-  const join = (): Promise<void> =>
+  const join = (): Promise<boolean> =>
     run(async () => {
       try {
         const team = await acceptInvitation(code, userCredentials())
@@ -88,7 +88,12 @@ export function JoinPage() {
       {code !== '' && signedIn === null && (
         <section class="panel" aria-labelledby="join-title">
           <h2 id="join-title">{isNew ? 'First, create an account' : 'First, sign in'}</h2>
-          <SignIn hasExpired={hasExpired} isNew={isNew} onNew={setNew} />
+          <SignIn
+            hasExpired={hasExpired}
+            isNew={isNew}
+            onNew={setNew}
+            hint="The members of the team see you by your user name."
+          />
         </section>
       )}
       {code !== '' && signedIn !== null && <Accept code={code} userId={signedIn.userId} onJoined={setJoined} />}

@@ -4,7 +4,7 @@ import type { NewKey, Workspace, WorkspaceKey } from '../api/types.ts'
 import { listKeys, revokeKey, rotateKey } from '../api/workspaces.ts'
 import { Choice } from '../edit/text-fields.tsx'
 import { userCredentials } from '../state/account.ts'
-import { momentOf } from '../time.ts'
+import { minuteOf } from '../time.ts'
 import { NewKeyForm } from './key-form.tsx'
 import { AskFirst, Problem, Rows, ShownOnce } from './parts.tsx'
 import { useAction, useList } from './use-list.ts'
@@ -12,9 +12,9 @@ import { endOf, lifetimes, nameOfScope, stateOfKey } from './words.ts'
 
 function stateWords(key: WorkspaceKey): string {
   const state = stateOfKey(key, Date.now())
-  if (state === 'revoked') return `revoked ${momentOf(key.revoked_at ?? '')}`
+  if (state === 'revoked') return `revoked ${minuteOf(key.revoked_at ?? '')}`
   if (state === 'works') return 'works until it is revoked'
-  return `${state === 'expired' ? 'expired' : 'works until'} ${momentOf(key.expires_at ?? '')}`
+  return `${state === 'expired' ? 'expired' : 'works until'} ${minuteOf(key.expires_at ?? '')}`
 }
 
 interface RowProps {
@@ -58,7 +58,7 @@ function Row({ id, item, onChanged, onReplaced }: RowProps) {
           <code>{item.prefix}…</code> · {item.scopes.map(nameOfScope).join(', ')}
         </small>
         <small>
-          {stateWords(item)} · {item.last_used_at === null ? 'never used' : `last used ${momentOf(item.last_used_at)}`}
+          {stateWords(item)} · {item.last_used_at === null ? 'never used' : `last used ${minuteOf(item.last_used_at)}`}
         </small>
       </span>
       {isUsable && !isReplacing && (

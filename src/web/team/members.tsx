@@ -1,10 +1,11 @@
 /** Who is in a team: their roles, and how they leave. */
-import type { Member, Workspace } from '../api/types.ts'
+import { useState } from 'preact/hooks'
+import type { Member, Role, Workspace } from '../api/types.ts'
 import { changeMember, listMembers, removeMember } from '../api/workspaces.ts'
 import { account, userCredentials } from '../state/account.ts'
 import { useStore } from '../state/store.ts'
 import { loadTeams } from '../state/teams.ts'
-import { momentOf } from '../time.ts'
+import { dayOf } from '../time.ts'
 import { AskFirst, Problem, Rows } from './parts.tsx'
 import { useAction, useList } from './use-list.ts'
 import { nameOfRole, roles } from './words.ts'
@@ -19,29 +20,35 @@ function Row({ team, member: { user_id: name, role, created_at }, onChanged }: R
   const isSelf = useStore(account).signedIn?.userId === name
   const isOwner = team.role === 'owner'
   const { isBusy, problem, run } = useAction()
-  const change = (work: Promise<unknown>): Promise<void> =>
+  /** As it was chosen, until the server knows. */
+  const [chosen, setChosen] = useState(role)
+  const change = (work: () => Promise<unknown>): Promise<boolean> =>
     run(async () => {
-      await work
+      await work()
       if (isSelf) await loadTeams()
       onChanged()
     })
+  const changeRole = async (to: Role): Promise<void> => {
+    setChosen(to)
+    const isDone = await change(() => changeMember(team.workspace_id, name, to, userCredentials()))
+    if (!isDone) setChosen(role)
+  }
   return (
     <li>
       <span class="who">
         <strong>{name}</strong>
         <small>
-          {isSelf && 'You · '}since {momentOf(created_at)}
+          {isSelf && 'You · '}since {dayOf(created_at)}
         </small>
       </span>
       {isOwner ? (
         <select
           aria-label={`Role of ${name}`}
-          value={role}
+          value={chosen}
           disabled={isBusy}
           onChange={(event) => {
-            const chosen = roles[event.currentTarget.selectedIndex]?.[0]
-            event.currentTarget.value = role
-            if (chosen !== undefined) change(changeMember(team.workspace_id, name, chosen, userCredentials()))
+            const to = roles[event.currentTarget.selectedIndex]?.[0]
+            if (to !== undefined) changeRole(to)
           }}
         >
           {roles.map(([one, words]) => (
@@ -59,7 +66,7 @@ function Row({ team, member: { user_id: name, role, created_at }, onChanged }: R
           about={isSelf ? 'the team' : name}
           confirm={isSelf ? 'Leave the team' : 'Remove from the team'}
           isBusy={isBusy}
-          onConfirm={() => change(removeMember(team.workspace_id, name, userCredentials()))}
+          onConfirm={() => change(() => removeMember(team.workspace_id, name, userCredentials()))}
         />
       )}
       <Problem words={problem} />

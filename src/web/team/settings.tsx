@@ -40,17 +40,22 @@ function Name({ team }: { team: Workspace }) {
 
 function Approval({ team }: { team: Workspace }) {
   const { isBusy, problem, run } = useAction()
-  const change = (require_approval: boolean): Promise<void> =>
-    run(async () => {
+  /** As it was chosen, until the server knows. */
+  const [isRequired, setRequired] = useState(team.require_approval)
+  const change = async (require_approval: boolean): Promise<void> => {
+    setRequired(require_approval)
+    const isDone = await run(async () => {
       await changeWorkspace(team.workspace_id, { require_approval }, userCredentials())
       await loadTeams()
     })
+    if (!isDone) setRequired(!require_approval)
+  }
   return (
     <>
       <label class="tick">
         <input
           type="checkbox"
-          checked={team.require_approval}
+          checked={isRequired}
           disabled={isBusy}
           onChange={(event) => change(event.currentTarget.checked)}
         />

@@ -22,7 +22,7 @@ import { asA, nameOfRole } from './words.ts'
 
 const sections: readonly (readonly [path: string, name: string])[] = [
   ['/team', 'Members'],
-  ['/team/keys', 'API keys'],
+  ['/team/keys', 'Keys'],
   ['/team/activity', 'Activity'],
   ['/team/settings', 'Settings'],
 ]

@@ -63,7 +63,8 @@ interface Action {
   isBusy: boolean
   /** Why the last one did not happen; '' while there is nothing to say. */
   problem: string
-  run(work: () => Promise<unknown>): Promise<void>
+  /** Resolves to whether it happened. */
+  run(work: () => Promise<unknown>): Promise<boolean>
 }
 
 /** One request at a time, whose refusal is told in words. */
@@ -78,10 +79,13 @@ export function useAction(): Action {
       setProblem('')
       try {
         await work()
+        return true
       } catch (error) {
         setProblem(inTeamWords(error))
+        return false
+      } finally {
+        setBusy(false)
       }
-      setBusy(false)
     },
   }
 }
