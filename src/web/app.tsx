@@ -15,7 +15,7 @@ import { Switcher } from './team/switcher.tsx'
 
 const SupportPage = later(async () => (await import('./support/support-page.tsx')).SupportPage)
 const TeamPage = later(async () => (await import('./team/team-page.tsx')).TeamPage)
-const JoinPage = later(async () => (await import('./team/join-page.tsx')).JoinPage)
+const JoinPage = later(async () => (await import('./session/join-page.tsx')).JoinPage)
 
 function Navigation({ path }: { path: string }) {
   const hasKey = useStore(supportKey).key !== null

@@ -25,8 +25,11 @@ interface Page {
 }
 
 /** The personal one first, then by name. */
-export const listWorkspaces = async (credentials: Credentials): Promise<Workspace[]> =>
-  (await requestJson<{ workspaces: Workspace[] }>('/workspaces', { credentials })).workspaces
+export const listWorkspaces = async (
+  credentials: Credentials,
+  options: { isBackground?: boolean } = {},
+): Promise<Workspace[]> =>
+  (await requestJson<{ workspaces: Workspace[] }>('/workspaces', { credentials, ...options })).workspaces
 
 export const createWorkspace = (name: string, credentials: Credentials): Promise<Workspace> =>
   requestJson('/workspaces', { method: 'POST', body: { name }, credentials })

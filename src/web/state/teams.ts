@@ -46,10 +46,10 @@ export function chooseTeam(id: string | null): void {
 }
 
 /** Asks again what the person is in. A choice that is theirs no more is forgotten. @throws ApiError */
-export async function loadTeams(): Promise<void> {
+export async function loadTeams(options: { isBackground?: boolean } = {}): Promise<void> {
   const { signedIn } = account.get()
   if (signedIn === null) return
-  const all = await listWorkspaces(userCredentials())
+  const all = await listWorkspaces(userCredentials(), options)
   if (account.get().signedIn?.userId !== signedIn.userId) return
   teams.set({ all })
   if (teams.get().chosenId !== null && chosenOf(teams.get()) === null) chooseTeam(null)
@@ -64,7 +64,7 @@ function follow(): void {
   userId = now
   teams.set({ all: null, chosenId: storedChoice() })
   // Without an answer nothing of teams is shown; the pages that need them ask again and say why not.
-  if (now !== null) loadTeams().catch(() => undefined)
+  if (now !== null) loadTeams({ isBackground: true }).catch(() => undefined)
 }
 
 follow()
