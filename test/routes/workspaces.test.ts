@@ -178,6 +178,36 @@ describe('an API key of a workspace', () => {
   })
 })
 
+describe('the export of a workspace', () => {
+  it('holds everything in it, for its owners, and nothing with which one could get in', async () => {
+    const { id } = await createFinal()
+    await call('olga', 'POST', `/workspaces/${team}/invitations`, { role: 'viewer' })
+    const { key } = (
+      await call('olga', 'POST', `/workspaces/${team}/api-keys`, { name: 'Shop', scopes: ['manage'] })
+    ).json()
+    const url = `/workspaces/${team}/export`
+    const exported = await call('olga', 'GET', url)
+    expect(exported.statusCode).toBe(200)
+    expect(exported.headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(exported.body).not.toContain(key)
+    const { members, invitations, api_keys, sessions, activity, ...workspace } = exported.json()
+    expect(workspace).toMatchObject({ workspace_id: team, name: 'Mill Street Bakes', require_approval: false })
+    expect(members.map((one: { user_id: string }) => one.user_id).toSorted()).toEqual(['ed', 'olga', 'rita', 'vic'])
+    expect(invitations).toEqual([expect.objectContaining({ role: 'viewer', created_by: 'olga' })])
+    expect(api_keys).toEqual([expect.objectContaining({ name: 'Shop', scopes: 'manage', last_used_at: null })])
+    for (const row of [...invitations, ...api_keys]) expect(Object.keys(row)).not.toContain('hash')
+    expect(sessions).toMatchObject([
+      { session_id: id, user_id: 'ed', messages: [{ role: 'user' }, {}], revisions: [{}] },
+    ])
+    const { head } = (await call('olga', 'GET', `/workspaces/${team}/activity`)).json()
+    expect(activity.at(-1)).toEqual({ head })
+    expect(activity).toHaveLength(head.seq + 1)
+    for (const name of ['ed', 'rita', 'vic']) expect((await call(name, 'GET', url)).json().code).toBe('FORBIDDEN')
+    expect((await call('stranger', 'GET', url)).json().code).toBe('WORKSPACE_NOT_FOUND')
+    expect((await call({ 'x-api-key': key }, 'GET', url)).statusCode).toBe(403)
+  })
+})
+
 describe('approval', () => {
   const approvalOf = async (id: string) => (await call('vic', 'GET', `/session/${id}`)).json().approval
   const decide = (who: string, id: string, draft_hash: string, more = {}) =>

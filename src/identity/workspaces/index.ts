@@ -90,6 +90,12 @@ export function createWorkspaceCalls(deps: WorkspaceDeps): WorkspaceCalls {
       if (outcome !== 'removed') throw refuse(outcome)
     },
 
+    async exportWorkspace(caller, id) {
+      const found = await workspaces.export(id, caller)
+      if (typeof found === 'string') throw refuse(found)
+      return found
+    },
+
     async listSessions(caller, id, search) {
       const found = await workspaces.sessionsOf(id, caller, search)
       if (found === null) throw appError('WORKSPACE_NOT_FOUND')

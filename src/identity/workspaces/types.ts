@@ -88,6 +88,8 @@ export interface WorkspaceCalls {
   setPolicy(caller: Actor, id: string, input: WorkspacePolicy): Promise<WorkspacePolicy>
   /** Deletes everything in it. @throws AppError PERSONAL_WORKSPACE */
   remove(caller: Actor, id: string): Promise<void>
+  /** Everything in it as chunks of one JSON document, for its owners. */
+  exportWorkspace(caller: Access, id: string): Promise<AsyncIterable<string>>
   listMembers(caller: Access, id: string, page: SlicePage): Promise<Slice<MemberView>>
   /** @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
   changeMember(caller: Actor, id: string, userId: string, role: WorkspaceRole): Promise<MemberView>

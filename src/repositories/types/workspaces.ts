@@ -98,6 +98,11 @@ export interface Workspaces {
     search: SessionSearch,
   ): Promise<{ total: number; sessions: WorkspaceSessionItem[] } | null>
   /**
+   * Everything in it as chunks of one JSON document, for its owners; secrets and the hashes of keys and codes are left out. Errors
+   * are translated.
+   */
+  export(id: string, access: Access): Promise<AsyncIterable<string> | WorkspaceRefusal>
+  /**
    * Gives a batch of users their personal workspace, and puts a batch of their sessions there, both of which a release without
    * workspaces may have stored. Returns how many rows it changed; call it until it returns 0. Several processes may call it
    * at once, and no turn waits for it.

@@ -5,6 +5,7 @@ import { countRows, type Database, type Db, selectRows } from '../../db/database
 import { workspaceRoles } from '../../db/schema/values.ts'
 import { workspaces } from '../../db/schema.ts'
 import { digestOf, recordFor, recording } from '../activity/record.ts'
+import { exportWorkspace } from '../export/workspace.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
 import type {
@@ -167,6 +168,8 @@ export const createWorkspaces = ({ db, transaction }: Pick<Database, 'db' | 'tra
   remove: (id, access) => remove({ db, transaction }, id, access),
 
   sessionsOf: (id, access, search) => sessionsOf(db, id, access, search),
+
+  export: async (id, access) => (await exportWorkspace(db, id, access)) ?? whyRefused(db, id, access),
 
   settle: (options) => settle(db, options),
 })

@@ -52,10 +52,8 @@ export const newWorkspaceKey = workspaceKey.extend({ key: z.string().describe('S
   examples: [{ ...exampleKey, key: 'wtb_live_3f9aK2…' }],
 })
 
-export const workspaceKeyList = z
-  .object({ api_keys: z.array(workspaceKey), has_more: hasMore })
-  .meta({
-    id: 'WorkspaceKeys',
-    description: 'A page of the keys of a workspace',
-    examples: [{ api_keys: [exampleKey], has_more: false }],
-  })
+export const workspaceKeyList = z.object({ api_keys: z.array(workspaceKey), has_more: hasMore }).meta({
+  id: 'WorkspaceKeys',
+  description: 'A page of the keys of a workspace',
+  examples: [{ api_keys: [exampleKey], has_more: false }],
+})

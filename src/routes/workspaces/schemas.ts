@@ -167,6 +167,11 @@ export const workspaceSessions = z
     ],
   })
 
+export const workspaceExportAnswer = z.record(z.string(), z.unknown()).meta({
+  description: 'Everything in the workspace',
+  examples: [{ workspace_id: exampleIds.workspace, members: [], sessions: [] }],
+})
+
 const policyRecord = z.record(z.string(), z.unknown())
 
 export const policyBody = z
