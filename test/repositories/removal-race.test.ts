@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { createServerDatabase, tablesWith } from '../support/database.ts'
+import { job } from './contract/jobs.ts'
 import { apiKey } from './contract/workspace-changes.ts'
 import { createTeam } from './contract/workspaces.ts'
 import { contents, outcome, own, page, readyOf, start, takeTurn, turn } from './given.ts'
@@ -108,6 +109,25 @@ test('what is made in a workspace that is just being deleted finds no workspace'
   expect(made.map(({ isDone }) => isDone)).toEqual([false, false, false])
   await other.query('commit')
   expect(await Promise.all(made.map(({ result }) => result))).toEqual(['not-found', 'not-found', null])
+})
+
+test('jobs and secrets that are stored while their workspace is being deleted do not stay', async () => {
+  const { workspaces, jobs, secrets } = repositories
+  const id = randomUUID()
+  const access = own('owner')
+  await workspaces.create({ id, name: 'x', userId: 'owner', by: access.author, at: start })
+  const place = { id: randomUUID(), workspaceId: id, purpose: 'meta-token', name: 'main' }
+  await other.query('begin')
+  await other.query('delete from workspaces where id = $1', [id])
+  const stored = [
+    watched<unknown>(jobs.enqueue(job({ workspaceId: id }))),
+    watched<unknown>(secrets.put({ ...place, ciphertext: 'v1.k.a.b.c', keyId: 'k', lastFour: '' })),
+  ]
+  await sleep(150)
+  expect(stored.map(({ isDone }) => isDone)).toEqual([false, false])
+  await other.query('commit')
+  expect(await Promise.all(stored.map(({ result }) => result))).toEqual([false, null])
+  expect(await tablesWith(database, id)).toEqual(['activity', 'activity_heads'])
 })
 
 test('a workspace that is deleted while everybody changes it leaves no name in its log', async () => {
