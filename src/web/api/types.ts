@@ -1,5 +1,6 @@
 /** Request and answer types of the API, inferred from its route schemas. Types only: no server code is bundled. */
 import type { z } from 'zod'
+import type { auditAnswer } from '../../routes/assessments/audit-schemas.ts'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
@@ -43,6 +44,7 @@ export interface Refusal {
 }
 
 export type Validation = z.infer<typeof validateAnswer>
+export type Audit = z.infer<typeof auditAnswer>
 export type Languages = z.infer<typeof languagesAnswer>
 export type Gallery = z.infer<typeof galleryAnswer>
 export type GalleryEntry = Gallery['entries'][number]
@@ -68,7 +70,7 @@ export interface TurnEvents {
   reply: { delta: string }
   draft: Pick<
     TurnAnswer,
-    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash'
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash' | 'forecast'
   >
   done: TurnAnswer
   error: Problem
