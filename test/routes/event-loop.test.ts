@@ -234,7 +234,7 @@ describe('the event loop', () => {
       [{ method: 'DELETE', url: '/users/owner' }, [204, 401]],
     ]
     const { keys: _keys, ...team } = await createTeam(app, as, {})
-    const isOfTeams = /^\/(?:workspaces|invitations\/accept)|\/(?:approvals|claim)$/
+    const isOfTeams = /^\/(?:workspaces|assessments|audits|invitations\/accept)|\/(?:approvals|claim)$/
     const ofTeams = requestsTo({ session, user: 'owner', key: randomUUID(), job: randomUUID(), ...team }).filter(
       ({ url }) => isOfTeams.test(String(url)),
     )
