@@ -42,6 +42,10 @@ export const activityActions = [
   'submission.approved',
   'submission.rejected',
   'submission.withdrawn',
+  'template.status_changed',
+  'template.category_changed',
+  'webhook.set',
+  'webhook.removed',
   'support.read_session',
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
@@ -58,6 +62,7 @@ const subjectKinds = [
   'connection',
   'secret',
   'submission',
+  'template',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 

@@ -9,6 +9,7 @@ import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { job } from '../repositories/contract/jobs.ts'
 import * as given from '../repositories/given.ts'
+import { playPublishing } from '../repositories/publishing-given.ts'
 import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
 import { selectRows } from '../support/rows.ts'
 
@@ -45,6 +46,14 @@ const later = [
   'workspace_invitations',
   'workspace_keys',
   'approvals',
+  'connections',
+  'templates',
+  'template_versions',
+  'template_events',
+  'submissions',
+  'webhook_events',
+  'workspace_streams',
+  'workspace_events',
   'assessments',
   'assessment_batches',
   'assessment_overrides',
@@ -81,6 +90,8 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
     createdAt: given.start,
   }
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
+  const place = { workspaceId, sessionId, owner: ann, at: given.start, newId: randomUUID, text: odd }
+  await playPublishing(repositories, place)
   await fillAssessments(repositories, workspaceId, sessionId)
 }
 

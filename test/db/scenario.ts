@@ -1,6 +1,7 @@
 /** Calls every verb of storage, in an order in which each has something to do. The same at any time. */
 import type { Repositories } from '../../src/repositories/types.ts'
 import * as given from '../repositories/given.ts'
+import { playPublishing } from '../repositories/publishing-given.ts'
 
 /** Later than any time at which this runs, so that only what is meant to expire has expired. */
 const at = new Date('2100-01-01T12:00:00.000Z')
@@ -143,6 +144,16 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
   await approvals.listOf(id(8), bob, 9)
   await approvals.stateOf(id(8), bob, 'a1'.repeat(32))
+  const shop = { id: id(81), name: 'A shop', userId: 'ann', by: given.by('ann'), at }
+  await workspaces.create(shop)
+  await sessions.create({ id: id(82), access, workspaceId: shop.id, name: 'In the shop', state: {}, at })
+  await playPublishing(repositories, {
+    ...{ workspaceId: shop.id, sessionId: id(82), owner: access, at, text: 'Odd' },
+    newId: () => {
+      made += 1
+      return id(2000 + made)
+    },
+  })
   const kept = given.assessment({ assessedAt: at })
   const hashes = [kept.contentHash]
   await assessments.store(team.id, bob, [kept])

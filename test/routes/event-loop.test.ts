@@ -234,11 +234,12 @@ describe('the event loop', () => {
       [{ method: 'DELETE', url: '/users/owner' }, [204, 401]],
     ]
     const { keys: _keys, ...team } = await createTeam(app, as, {})
-    const isOfTeams = /^\/(?:workspaces|assessments|audits|invitations\/accept)|\/(?:approvals|claim)$/
+    const isOfTeams =
+      /^\/(?:workspaces|assessments|audits|invitations\/accept|submissions|webhooks)|\/(?:approvals|claim|submit|submissions)$/
     const ofTeams = requestsTo({ session, user: 'owner', key: randomUUID(), job: randomUUID(), ...team }).filter(
       ({ url }) => isOfTeams.test(String(url)),
     )
-    const calls = [...ofTeams.map((request) => [request, [200, 201, 204, 404, 409]] as const), ...others]
+    const calls = [...ofTeams.map((request) => [request, [200, 201, 204, 400, 403, 404, 409, 503]] as const), ...others]
     for (const [request, good] of calls) times[`${request.method} ${request.url}`] = await held(request, good)
     expect(tooLong(times)).toEqual({})
   })
@@ -263,7 +264,7 @@ describe('the event loop', () => {
 
   it('was measured for every route of the API', () => {
     const isPage = (route: string): boolean =>
-      /\*$|^GET \/(docs|assets|check|gallery|my-templates|support|$)/.test(route)
+      /\*$|^GET \/(docs|assets|check|audit$|gallery|my-templates|support|$)/.test(route)
     expect([...routes].filter((route) => !measured.has(route) && !isPage(route))).toEqual([])
   })
 })

@@ -13,6 +13,8 @@ import { createTeam, type Headers, requestsTo, signUp, type Targets } from '../s
 const tables = [
   ...['sessions', 'turns', 'messages', 'revisions', 'llm_logs', 'debug_reads'],
   ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
+  ...['connections', 'submissions', 'templates', 'template_versions', 'template_events', 'webhook_events'],
+  ...['workspace_streams', 'workspace_events'],
   ...['assessments', 'assessment_batches', 'assessment_overrides'],
 ]
 const touches = new RegExp(`\\b(?:from|join|into|update|using)\\s+"?(?:${tables.join('|')})"?\\b`)
@@ -62,6 +64,10 @@ const exceptions: readonly (readonly [why: string, text: RegExp])[] = [
   [
     'a job works on a batch by its random id',
     /^\s*(?:select business, done, coalesce.+from assessment_batches where id = |with progress as \(\s+update assessment_batches set done)/s,
+  ],
+  [
+    'jobs and Meta’s signed webhooks: by ids that were stored under the clause, and by no caller’s input',
+    /^\s*\/\* job \*\//,
   ],
   [
     'settling: every user’s sessions go to the personal workspace of that user',

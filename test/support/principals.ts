@@ -84,7 +84,7 @@ export async function createTeam(
   await seat(others[guest] ?? {}, 'viewer')
   const makeKey = async (scope: string) =>
     (await call('POST', `/workspaces/${workspace}/api-keys`, owner, { name: scope, scopes: [scope] })).json()
-  const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage')]
+  const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage'), await makeKey('publish')]
   const assessed = await call('POST', `/workspaces/${workspace}/assessments`, owner, { templates: [{}] })
   const correction = { kind: 'accept', rule: 'link', reason: 'Ours.' }
   const corrected = await call('POST', `/workspaces/${workspace}/overrides`, owner, correction)
@@ -111,6 +111,10 @@ export interface Targets {
   member?: string
   invitation?: string
   workspaceKey?: string
+  /** Not there, unless a test says otherwise: who may not even look learns nothing else. */
+  connection?: string
+  submission?: string
+  template?: string
   /** A job that assesses templates, and a correction. */
   batch?: string
   override?: string
@@ -140,6 +144,9 @@ export const requestsTo = ({
   member = 'nobody',
   invitation = nowhere,
   workspaceKey = nowhere,
+  connection = nowhere,
+  submission = nowhere,
+  template = nowhere,
   batch = nowhere,
   override = nowhere,
 }: Targets): InjectOptions[] => [
@@ -204,6 +211,42 @@ export const requestsTo = ({
   { method: 'POST', url: `/workspaces/${workspace}/api-keys/${workspaceKey}/rotate`, payload: {} },
   { method: 'DELETE', url: `/workspaces/${workspace}/api-keys/${workspaceKey}` },
   { method: 'POST', url: '/invitations/accept', payload: { code: 'inv_unknown' } },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/connections`,
+    payload: { name: 'a', waba_id: '1', app_id: '2', token: 'a-token-of-the-tests', app_secret: 'a'.repeat(32) },
+  },
+  { method: 'GET', url: `/workspaces/${workspace}/connections` },
+  { method: 'GET', url: `/workspaces/${workspace}/connections/${connection}` },
+  {
+    method: 'PUT',
+    url: `/workspaces/${workspace}/connections/${connection}/token`,
+    payload: { token: 'a-token-of-the-tests' },
+  },
+  { method: 'POST', url: `/workspaces/${workspace}/connections/${connection}/check` },
+  { method: 'POST', url: `/workspaces/${workspace}/connections/${connection}/reconcile` },
+  { method: 'DELETE', url: `/workspaces/${workspace}/connections/${connection}` },
+  {
+    method: 'POST',
+    url: `/session/${session}/submit`,
+    payload: { connection_id: nowhere, draft_hash: 'a'.repeat(64) },
+  },
+  { method: 'GET', url: `/session/${session}/submissions` },
+  { method: 'GET', url: `/submissions/${submission}` },
+  { method: 'GET', url: `/workspaces/${workspace}/templates` },
+  { method: 'GET', url: `/workspaces/${workspace}/templates/${template}` },
+  { method: 'POST', url: `/workspaces/${workspace}/templates/${template}/session` },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/templates/${template}/translations`,
+    payload: { languages: ['es'] },
+  },
+  { method: 'GET', url: `/workspaces/${workspace}/events?follow=false` },
+  { method: 'GET', url: `/workspaces/${workspace}/webhook` },
+  { method: 'PUT', url: `/workspaces/${workspace}/webhook`, payload: { url: 'https://127.0.0.1/' } },
+  { method: 'DELETE', url: `/workspaces/${workspace}/webhook` },
+  { method: 'GET', url: '/webhooks/meta' },
+  { method: 'POST', url: '/webhooks/meta', payload: {} },
   { method: 'POST', url: '/assessments', payload: { template: {} } },
   { method: 'POST', url: '/assessments', payload: { session_id: session } },
   { method: 'POST', url: '/assessments', payload: { template: {}, workspace_id: workspace } },

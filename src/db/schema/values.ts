@@ -9,6 +9,21 @@ export const revisionCauses = ['chat', 'api', 'undo', 'redo', 'restore', 'start_
 export const logDirections = ['request', 'response', 'error'] as const
 export const actorKinds = ['user', 'api_key', 'system', 'support'] as const
 export const jobStatuses = ['queued', 'running', 'done', 'dead'] as const
+/** `broken`: somebody has to store a new token. */
+export const connectionStatuses = ['connected', 'broken'] as const
+export const submissionKinds = ['create', 'edit'] as const
+/** Where a submission stands with us; where it stands with Meta's review is the template's status. */
+export const submissionStates = [
+  'queued',
+  'processing',
+  'retry',
+  'outcome_unknown',
+  'reconciling',
+  'accepted',
+  'failed',
+  'needs_attention',
+] as const
+export const webhookStates = ['queued', 'done', 'dead'] as const
 export const assessmentDepths = ['forecast', 'full'] as const
 /** What a person says of an assessment: a finding is known and accepted, or wrong; the category or the quality is another. */
 export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const
