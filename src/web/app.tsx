@@ -1,6 +1,7 @@
 /** The frame around every view: title, navigation and account. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { AuditPage } from './audit/audit-page.tsx'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { GalleryPage } from './gallery/gallery-page.tsx'
@@ -53,6 +54,7 @@ function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
   if (path === '/my-templates') return <MinePage onSignIn={onSignIn} />
   if (path === '/gallery') return <GalleryPage />
   if (path === '/check') return <CheckPage />
+  if (path === '/audit') return <AuditPage />
   if (path === '/support' || path.startsWith('/support/')) {
     return <SupportPage wanted={wantedIn(path)} />
   }
@@ -67,6 +69,7 @@ function titleOf(path: string): string {
   if (path === '/check') return 'Check a template · Template builder'
   if (path === '/join') return 'An invitation · Template builder'
   if (path.startsWith('/team')) return 'Work with others · Template builder'
+  if (path === '/audit') return 'Audit of templates · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
 }
 
