@@ -62,9 +62,10 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
       if (workspace?.role !== 'owner') throw refusalOf(workspace === null ? 'not-found' : 'forbidden')
       await assertPublicAddress(url)
       const secret = `whsec_${randomBytes(24).toString('base64url')}`
+      // First, because it may be refused: without a secret nothing is called.
+      await deps.vault.put(hookSecretKey(workspaceId), new Secret(secret))
       const outcome = await streams.setHook(workspaceId, caller, url)
       if (outcome !== 'changed') throw refusalOf(outcome)
-      await deps.vault.put(hookSecretKey(workspaceId), new Secret(secret))
       return { ...(await find(caller, workspaceId)), secret }
     },
 
