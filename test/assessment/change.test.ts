@@ -86,3 +86,24 @@ it.each([
 ])('%s needs no change and no split', (_, text) => {
   expect(assess(template(text))).toMatchObject({ smallest_change: null, split: null })
 })
+
+it('a header that sells goes, and only the first of two labels that sell gets a plain one', () => {
+  const text = 'Your invoice {{1}} of {{2}} was paid in full. The receipt is in your account.'
+  const mixedParts = { header: 'Summer sale: 50% off', buttons: ['Shop now', 'Get offer'] }
+  const { smallest_change: change, split } = assess(template(text, mixedParts))
+  expect(change?.category).toBe('UTILITY')
+  expect(change?.changes.map(({ words, replacement }) => [words, replacement])).toEqual([
+    ['Summer sale: 50% off', ''],
+    ['Shop now', 'View details'],
+    ['Get offer', ''],
+  ])
+  expect(split).toBeNull()
+})
+
+it('a coupon goes to the draft that sells', () => {
+  const payload = template('Your order {{1}} has shipped to your home. Here is 10% off your next order from us.')
+  const coupon = { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SAVE10' }] }
+  const { split } = assess({ ...payload, components: [...(payload.components as unknown[]), coupon] })
+  expect(JSON.stringify(split?.utility)).not.toContain('COPY_CODE')
+  expect(JSON.stringify(split?.marketing)).toContain('COPY_CODE')
+})
