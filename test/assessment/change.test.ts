@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assessment/index.ts'
 import { validate } from '../../src/validator/index.ts'
+import { labels } from './labels.ts'
 import { template } from './template.ts'
 
 const mixed: readonly [language: string, text: string, kept: string, cut: string][] = [
@@ -106,4 +107,28 @@ it('a coupon goes to the draft that sells', () => {
   const { split } = assess({ ...payload, components: [...(payload.components as unknown[]), coupon] })
   expect(JSON.stringify(split?.utility)).not.toContain('COPY_CODE')
   expect(JSON.stringify(split?.marketing)).toContain('COPY_CODE')
+})
+
+it('a full stop in a title ends no sentence', () => {
+  const text = 'Your visit to Dr. Lee on {{1}} is confirmed. Enjoy 20% off whitening with code SMILE this week.'
+  const { smallest_change: change, split } = assess(template(text))
+  expect(change?.text).toBe('Your visit to Dr. Lee on {{1}} is confirmed.')
+  expect(JSON.stringify(split?.utility)).toContain('Your visit to Dr. Lee on {{1}} is confirmed.')
+})
+
+it('drafts and changes hold for every labelled text', () => {
+  for (const { id, payload } of labels()) {
+    const subject = { ...(payload as Record<string, unknown>), category: 'UTILITY' }
+    const { smallest_change: change, split } = assess(subject)
+    for (const draft of split === null ? [] : [split.utility, split.marketing])
+      expect([id, validate(draft).filter(({ severity }) => severity === 'error')]).toEqual([id, []])
+    if (change === null) continue
+    const { components } = subject as unknown as { components: { type: string; text?: string }[] }
+    const at = components.findIndex(({ type }) => type === 'BODY')
+    expect([id, applied(components[at]?.text ?? '', `components[${at}].text`, change.changes)]).toEqual([
+      id,
+      change.text,
+    ])
+    expect(change.category).toBe('UTILITY')
+  }
 })
