@@ -8,8 +8,10 @@ import {
   type Tone,
   tonesOf,
 } from '../../gallery/index.ts'
+import { localeCodes } from '../../language/index.ts'
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Category } from '../../template/draft.ts'
+import { languageOfText } from '../../validator/index.ts'
 import type { Brief, BriefRequest, Part } from '../contract.ts'
 import {
   galleryLanguages,
@@ -22,6 +24,7 @@ import {
   type Value,
 } from '../reading/index.ts'
 import { sentencesIn, type Told } from '../telling/sentences.ts'
+import { type Untold, untoldIn } from './account.ts'
 import { assign, varyingParts } from './assign.ts'
 import { assumedIn } from './assumed.ts'
 import { besideText } from './beside.ts'
@@ -77,6 +80,7 @@ const inside = (span: Span, { from, to }: Span): boolean => span.from >= from &&
  * `explained` are parts that were understood as something else.
  */
 export function briefOf(request: BriefRequest, explained: readonly Place[] = []): Brief | null {
+  if (isForeign(request.message)) return null
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
@@ -99,18 +103,23 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isAbout =
     found !== null &&
     isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
-  const isEarned =
-    found !== null &&
-    (purpose.isWhole ||
-      purpose.score >= beyondDoubt ||
-      found.category === 'AUTHENTICATION' ||
-      isCovered(reading, told, found, strong))
-  if (found !== null && isAbout && isEarned) return proposed(request, reading, found, elsewhere, told)
-  const notice = noticeOf(request, reading, told, purpose.nearest[0])
-  if (notice !== null) return proposed(request, reading, notice, elsewhere, told)
-  if (found !== null && isAbout) return proposed(request, reading, found, elsewhere, told)
+  const isSure = purpose.isWhole || purpose.score >= beyondDoubt || found?.category === 'AUTHENTICATION'
+  const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
+  const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
+  const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
+  const isWhole = own !== null && isEarned && !own.isDoubled && (isSure || !own.untold.some((part) => part.isFact))
+  const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
+  const isBetter = own !== null && isEarned && !own.isDoubled && own.untold.length <= (words?.untold.length ?? 0)
+  if (own !== null && (words === null || isBetter)) return own.brief
+  if (words !== null) return words.brief
   const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
   return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
+}
+
+/** In a language of which we know no words, wishes cannot be told from what is to be told. */
+function isForeign(message: string): boolean {
+  const code = languageOfText(message)?.split(/[_-]/)[0]
+  return code !== undefined && !localeCodes.some((known) => known === code)
 }
 
 /** The category of the purposes that the words may be about; null if they disagree or there are none. */
@@ -144,6 +153,14 @@ const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | undefine
   return tone === null ? 'plain' : (readBrief(tone, null, isGalleryWord).tone?.tone ?? 'plain')
 }
 
+interface Proposed {
+  brief: Brief
+  /** A fact stands in a gap of the text and in a sentence of the person's own. */
+  isDoubled: boolean
+  /** What the message tells and the text does not. */
+  untold: readonly Untold[]
+}
+
 function proposed(
   request: BriefRequest,
   reading: Reading,
@@ -151,7 +168,7 @@ function proposed(
   elsewhere: readonly Span[],
   sentences: readonly Told[],
   lost: readonly Pick<Told, 'text' | 'span'>[] | null = null,
-): Brief {
+): Proposed {
   const { message } = reading
   const language = languageOf(request, reading)
   const { foreign } = coverageOf(message, blueprint, [...spansOf(reading, reading.values), ...elsewhere])
@@ -196,13 +213,18 @@ function proposed(
     if (more.length > 0) return proposed(request, reading, blueprint, elsewhere, sentences, more)
   }
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
-  return {
+  const shown = JSON.stringify([made.draft, request.draft])
+  const untold = untoldIn(reading, { shown, blueprint, isSameLanguage: isOwnLanguage, elsewhere, told: used })
+  const open = untold.map((part) => part.words)
+  const brief = {
     reply: replyOf(reading, blueprint),
     edits: editsOf(made),
     facts: [...factsToRemember(request.memory, { ...said, tone: made.tone }), ...aboutBusiness(reading)],
     assumed: assumedIn(made, reading).filter(({ part }) => !isSaid(part)),
-    unused,
+    unused: [...open, ...unused.filter((words) => !open.some((part) => part.includes(words)))],
+    open,
   }
+  return { brief, untold, isDoubled: !isNotice && used.some((value) => value.kind !== 'business' && isTold(value)) }
 }
 
 /** The value in the language of the template; null if it cannot be told there for sure. */
