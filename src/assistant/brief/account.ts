@@ -41,7 +41,11 @@ function partsOf(message: Message): Span[] {
 }
 
 /** Words of those who speak to us: of the template, of themselves, of what is to be written. */
-const talking = ['wish', 'orders', 'handover', 'about', 'anew', 'introductions', 'sells', 'plain', 'warm'] as const
+const aboutText = ['handover', 'about', 'anew', 'introductions', 'sells', 'plain', 'warm'] as const
+const talking = ['wish', 'orders', ...aboutText] as const
+
+/** "Show this message and get 10%": in so few words that ask for a message a rule may be told as well. */
+const longestRule = 14
 
 /** So many words are more than a remark. */
 const fewestLost = 3
@@ -64,6 +68,7 @@ export interface Compared {
 /** A part of a message that a template does not tell, to the letter. */
 export interface Untold {
   words: string
+  span: Span
   /** It has a figure, a day, a name or a denial, and is no mere remark. */
   isFact: boolean
 }
@@ -121,12 +126,19 @@ export function untoldIn(
     const isDenied = places.some((at) => marks.covers(at, 'negations'))
     return isDenied || (!tellsFact && places.length >= fewestLost && lost > 1)
   }
+  const isFact = (part: Span): boolean => {
+    const places = placesIn(part)
+    const isWish =
+      places.some((at) => marks.covers(at, ...aboutText)) ||
+      (places.length > longestRule && places.some((at) => marks.covers(at, 'wish', 'orders')))
+    const tellsValue = values.some(({ kind, from, to }) => kind !== 'business' && from >= part.from && to <= part.to)
+    return !isWish && (tellsValue || places.some((at) => isFigure(at) || marks.covers(at, 'negations')))
+  }
   return partsOf(message)
     .filter(isUntold)
     .map((part) => ({
       words: sourceOf(message, part),
-      isFact:
-        placesIn(part).some((at) => isFigure(at) || marks.covers(at, 'negations')) ||
-        values.some(({ kind, from, to }) => kind !== 'business' && from >= part.from && to <= part.to),
+      span: part,
+      isFact: isFact(part),
     }))
 }

@@ -215,6 +215,13 @@ function proposed(
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
   const shown = JSON.stringify([made.draft, request.draft])
   const untold = untoldIn(reading, { shown, blueprint, isSameLanguage: isOwnLanguage, elsewhere, told: used })
+  if (!isNotice && isOwnLanguage && blueprint.category !== 'AUTHENTICATION') {
+    const more = sentences
+      .flatMap(({ parts }) => parts)
+      .filter((part) => untold.some(({ isFact, span }) => isFact && inside(part.span, span)))
+      .filter((part) => !lost?.some(({ span }) => inside(part.span, span)))
+    if (more.length > 0) return proposed(request, reading, blueprint, elsewhere, sentences, [...(lost ?? []), ...more])
+  }
   const open = untold.map((part) => part.words)
   const brief = {
     reply: replyOf(reading, blueprint),

@@ -85,8 +85,11 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
   // "Both have to be in it"
   if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
-  // One word is a setting or an exclamation; one that is a value tells a day or a sum.
-  const isWord = telling.length < fewestTelling && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
+  // One word is a setting or an exclamation; one that is a value tells a day or a sum, and a denial or a figure tells a rule.
+  const isRule =
+    telling.length > 0 && words.some((at) => tokens[at]?.kind === 'number' || marks.covers(at, 'negations'))
+  const isWord =
+    telling.length < fewestTelling && !isRule && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
   return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
 }
 
