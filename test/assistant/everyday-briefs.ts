@@ -2,7 +2,7 @@
 export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose: string, message: string])[]>> = {
   de: [
     [
-      'school_notice',
+      'general_notice',
       'hi wir sind die kita Regenbogen, in der bärengruppe geht magen darm um, eltern sollen kranke kinder 48 stunden daheim lassen',
     ],
     [
@@ -79,7 +79,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'grand opening Kedai Tepi Sawah Jumat 7 Maret jam 10, 30 pelanggan pertama dapat kopi gratis, Jalan Raya Ubud 12',
     ],
     ['sale', 'Toko Sepatu Langkah diskon 40 persen buat sepatu sekolah sampai 15 Juli'],
-    ['back_in_stock', 'sambal bawang Dapur Bunda restok lagi, 35rb per botol, stok cuma 100'],
+    ['general_notice', 'sambal bawang Dapur Bunda restok lagi, 35rb per botol, stok cuma 100'],
     ['general_news', 'Apotek Kencana kasih potongan 15 ribu min belanja 150 ribu kode HEMAT15 sampai akhir bulan'],
     ['festival_offer', 'hampers Natal Roti Unyil mulai 120 ribu, pesan sebelum 20 Desember'],
     ['festival_greeting', 'ucapan selamat Natal dan Tahun Baru dari Koperasi Makmur'],
@@ -92,7 +92,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'Klinik Mata Terang: maaf jadwal periksa dibatalkan karena dokter ada operasi darurat, nama pasien beda-beda',
     ],
     ['order_delayed', 'Print Cepat percetakan, pesanan spanduk telat 2 hari krn mesin rusak, nomor order beda2'],
-    ['general_notice', 'Galon Express: tadi antar galon ga ada orang di rumah, besok kami antar ulang jam 10'],
+    ['delivery_failed', 'Galon Express: tadi antar galon ga ada orang di rumah, besok kami antar ulang jam 10'],
     ['order_shipped', 'Madu Hutan Asli: paket sudah diserahkan ke JNE, no resi berbeda'],
     ['closed_days', 'Barbershop Gaya libur 29 Maret - 6 April, buka lagi 7 April'],
     ['booking_confirmed', 'Futsal Arena, lapangan sudah dibooking, tanggal dan jam beda2, dp 50 ribu'],
@@ -170,7 +170,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'appointment_confirmed',
       'Skin Care clinic appointment book hone pe msg jaye patient ka naam date time har baar alag',
     ],
-    ['general_notice', 'Dr. Sood clinic aaj band hai doctor ki tabiyat kharab, sabki appointment cancel sorry bol do'],
+    ['appointment_cancelled', 'Dr. Sood clinic aaj band hai doctor ki tabiyat kharab, sabki appointment cancel sorry bol do'],
     ['delivery_failed', 'QuickDrop parcel lekar gaye the ghar pe lock tha kal phir try karenge tracking id alag hoga'],
     ['order_shipped', 'CraftKart ka order nikal gaya 4 din me pahunchega tracking id har order ka alag'],
     ['general_notice', 'Agarwal Sweets holi pe 14 march ko band rahega 15 ko khulega'],

@@ -116,13 +116,15 @@ export function untoldIn(
     // "(online pet food)" says to us what they sell.
     const isToUs =
       placesIn(part).some((at) => marks.covers(at, ...talking)) ||
-      marks.at(part.from, 'openers') !== null ||
+      marks.at(part.from, 'openers')?.to === part.to ||
       tokens[part.from - 1]?.text === '('
     if (!isSameLanguage || isToUs || blueprint.category === 'AUTHENTICATION') return false
     const content = places.filter((at) => tokens[at]?.kind === 'word' && !isFunctional(message, at))
     const lost = content.filter((at) => !isHeld(at)).length
-    if (lost * 2 <= content.length) return false
     const tellsFact = told.some(({ from, to }) => from >= part.from && to <= part.to)
+    // "Return at 5 pm": what the fact is about is lost.
+    if (tellsFact && lost > 0 && lost === content.length) return true
+    if (lost * 2 <= content.length) return false
     const isDenied = places.some((at) => marks.covers(at, 'negations'))
     return isDenied || (!tellsFact && places.length >= fewestLost && lost > 1)
   }
@@ -132,7 +134,11 @@ export function untoldIn(
       places.some((at) => marks.covers(at, ...aboutText)) ||
       (places.length > longestRule && places.some((at) => marks.covers(at, 'wish', 'orders')))
     const tellsValue = values.some(({ kind, from, to }) => kind !== 'business' && from >= part.from && to <= part.to)
-    return !isWish && (tellsValue || places.some((at) => isFigure(at) || marks.covers(at, 'negations')))
+    return (
+      !isWish &&
+      !marks.covers(part.from, 'own') &&
+      (tellsValue || places.some((at) => isFigure(at) || marks.covers(at, 'negations')))
+    )
   }
   return partsOf(message)
     .filter(isUntold)
