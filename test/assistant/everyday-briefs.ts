@@ -170,7 +170,10 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'appointment_confirmed',
       'Skin Care clinic appointment book hone pe msg jaye patient ka naam date time har baar alag',
     ],
-    ['appointment_cancelled', 'Dr. Sood clinic aaj band hai doctor ki tabiyat kharab, sabki appointment cancel sorry bol do'],
+    [
+      'appointment_cancelled',
+      'Dr. Sood clinic aaj band hai doctor ki tabiyat kharab, sabki appointment cancel sorry bol do',
+    ],
     ['delivery_failed', 'QuickDrop parcel lekar gaye the ghar pe lock tha kal phir try karenge tracking id alag hoga'],
     ['order_shipped', 'CraftKart ka order nikal gaya 4 din me pahunchega tracking id har order ka alag'],
     ['general_notice', 'Agarwal Sweets holi pe 14 march ko band rahega 15 ko khulega'],
