@@ -63,7 +63,7 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
       await assertPublicAddress(url)
       const secret = `whsec_${randomBytes(24).toString('base64url')}`
       // First, because it may be refused: without a secret nothing is called.
-      await deps.vault.put(hookSecretKey(workspaceId), new Secret(secret))
+      await deps.vault.put(hookSecretKey(workspaceId), new Secret(secret), caller.author)
       const outcome = await streams.setHook(workspaceId, caller, url)
       if (outcome !== 'changed') throw refusalOf(outcome)
       return { ...(await find(caller, workspaceId)), secret }
@@ -72,7 +72,7 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
     async removeHook(caller, workspaceId) {
       const outcome = await streams.setHook(workspaceId, caller, null)
       if (outcome !== 'changed') throw refusalOf(outcome)
-      await deps.vault.remove(hookSecretKey(workspaceId))
+      await deps.vault.remove(hookSecretKey(workspaceId), caller.author)
     },
   }
 }
