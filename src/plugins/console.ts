@@ -32,7 +32,18 @@ const contentPolicy = [
 ].join('; ')
 
 /** URLs of the app. They all get the same page; the browser decides what to show. */
-const pages = ['/', '/my-templates', '/gallery', '/check', '/audit', '/support', '/support/:session_id']
+const pages = [
+  '/',
+  '/my-templates',
+  '/gallery',
+  '/check',
+  '/audit',
+  '/team',
+  '/team/:section',
+  '/join',
+  '/support',
+  '/support/:session_id',
+]
 
 const open = { access: 'public', rateLimit: false } as const
 const schema = { hide: true }
