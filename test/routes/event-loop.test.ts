@@ -111,6 +111,8 @@ describe('the event loop', () => {
           headers,
           payload: JSON.stringify({ template, format }),
         })
+      const contract = { method: 'POST', url: '/templates/send-contract', headers, payload } as const
+      times[`sending ${name}`] = await held(contract, [200, 400])
     }
     expect(tooLong(times)).toEqual({})
   })
@@ -149,6 +151,7 @@ describe('the event loop', () => {
       for (const format of ['text', 'html'])
         times[format] = await held({ method: 'GET', url: `${at}/preview?format=${format}` })
       times.session = await held({ method: 'GET', url: at })
+      times.contract = await held({ method: 'GET', url: `${at}/send-contract` }, [409])
       times.revisions = await held({ method: 'GET', url: `${at}/revisions?limit=200` })
       times.debug = await held({ method: 'GET', url: `${at}/debug?logs_limit=1000`, headers: asAdmin })
       expect(tooLong(times)).toEqual({})
