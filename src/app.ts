@@ -54,6 +54,7 @@ import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
 import { session } from './routes/session/index.ts'
 import { sendContracts } from './routes/templates/contract.ts'
+import { rejectionDoctor } from './routes/templates/diagnose.ts'
 import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
@@ -242,6 +243,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(invitationRoutes)
   await app.register(templates)
   await app.register(sendContracts)
+  await app.register(rejectionDoctor)
   await app.register(gallery)
   await app.register(activity)
   await app.register(operations)

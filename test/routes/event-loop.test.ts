@@ -112,6 +112,14 @@ describe('the event loop', () => {
           payload: JSON.stringify({ template, format }),
         })
       const contract = { method: 'POST', url: '/templates/send-contract', headers, payload } as const
+      const reason = { template, reason: 'INVALID_FORMAT' }
+      const diagnosis = {
+        method: 'POST',
+        url: '/templates/diagnose',
+        headers,
+        payload: JSON.stringify(reason),
+      } as const
+      times[`diagnosing ${name}`] = await held(diagnosis)
       times[`sending ${name}`] = await held(contract, [200, 400])
     }
     expect(tooLong(times)).toEqual({})

@@ -135,6 +135,7 @@ export const requestsTo = ({
   { method: 'POST', url: '/templates/validate', payload: { template: {} } },
   { method: 'POST', url: '/templates/preview', payload: { template: {} } },
   { method: 'POST', url: '/templates/send-contract', payload: { template: { components: [{ type: 'BODY' }] } } },
+  { method: 'POST', url: '/templates/diagnose', payload: { template: {}, reason: null } },
   { method: 'GET', url: '/templates/rules' },
   { method: 'GET', url: '/templates/languages' },
   { method: 'GET', url: '/templates/gallery' },
