@@ -30,6 +30,7 @@ import { schemas } from './plugins/input/index.ts'
 import { jobs } from './plugins/jobs.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { createLocalCounters } from './plugins/local-counters.ts'
+import { media } from './plugins/media.ts'
 import { metrics } from './plugins/metrics.ts'
 import { watchModel } from './plugins/model-watch.ts'
 import { openapi } from './plugins/openapi/index.ts'
@@ -40,6 +41,7 @@ import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { vault } from './plugins/vault.ts'
+import { createLinkReader, createMediaStore, type ReadLink } from './publishing/index.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
@@ -53,6 +55,7 @@ import { sessionApprovals } from './routes/session/approvals.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
 import { session } from './routes/session/index.ts'
+import { sessionMedia } from './routes/session/media.ts'
 import { sendContracts } from './routes/templates/contract.ts'
 import { rejectionDoctor } from './routes/templates/diagnose.ts'
 import { templates } from './routes/templates/index.ts'
@@ -82,6 +85,8 @@ export interface Overrides {
   consoleFolder?: string
   /** Called for every route as it is registered. */
   onRoute?: onRouteHookHandler
+  /** Fetches the files that people name by a link. */
+  readLink?: ReadLink
   now?: () => Date
   newId?: () => string
 }
@@ -225,6 +230,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(policy, { source: policySource })
   await app.register(vault, { vault: secrets.vault })
   await app.register(engine, { engine: turnEngine })
+  const readLink = overrides.readLink ?? createLinkReader()
+  const { media: files, sessions } = repositories
+  await app.register(media, { media: createMediaStore({ media: files, sessions, engine: turnEngine, readLink, now }) })
   await app.register(openapi, { version })
 
   await app.register(chat)
@@ -232,6 +240,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(sessionDraft)
   await app.register(sessionDebug)
   await app.register(sessionApprovals)
+  await app.register(sessionMedia)
   await app.register(users)
   await app.register(userSessions)
   await app.register(userExport)

@@ -40,6 +40,8 @@ const tables: PgTable[] = [
   schema.activitySegments,
   schema.jobs,
   schema.secrets,
+  schema.media,
+  schema.mediaChunks,
 ]
 const tableNames = tables.map(getTableName)
 
@@ -48,7 +50,7 @@ const currentNames: Readonly<Record<string, string>> = { drafts: 'revisions' }
 const currentName = (table: string): string => currentNames[table] ?? table
 
 /** Columns with values from a sequence, which has to continue after the highest restored one. */
-const numbered = [schema.llmLogs.id, schema.approvals.id, schema.debugReads.id, schema.jobs.seq]
+const numbered = [schema.llmLogs.id, schema.approvals.id, schema.debugReads.id, schema.jobs.seq, schema.media.id]
 
 /** The file is not a complete backup, or the database is not empty. */
 export class RestoreRefused extends Error {

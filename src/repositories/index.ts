@@ -8,6 +8,7 @@ import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
 import { createJobs } from './jobs.ts'
 import { createLlmLogs } from './llm-logs.ts'
+import { createMedia } from './media.ts'
 import { createMessages } from './messages.ts'
 import { createRateCounters } from './rate-counters.ts'
 import { createRetention } from './retention.ts'
@@ -66,5 +67,6 @@ export function createRepositories(
     retention: guarded(createRetention(db)),
     jobs: guarded(createJobs(db)),
     secrets: guarded(createSecrets(db)),
+    media: guarded(createMedia(database)),
   }
 }

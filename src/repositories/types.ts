@@ -3,9 +3,11 @@
  * parses it. Every verb is one round trip unless its comment says otherwise. All reject with DatabaseUnavailable (see
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
+
 import type { Activity, Actor } from './types/activity.ts'
 import type { Approvals } from './types/approvals.ts'
 import type { Jobs } from './types/jobs.ts'
+import type { Media } from './types/media.ts'
 import type { ApiKeys, Invitations, Users } from './types/people.ts'
 import type {
   Access,
@@ -27,6 +29,7 @@ import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from '.
 export type * from './types/activity.ts'
 export type * from './types/approvals.ts'
 export type * from './types/jobs.ts'
+export type * from './types/media.ts'
 export type * from './types/people.ts'
 export type * from './types/records.ts'
 export type * from './types/secrets.ts'
@@ -225,4 +228,5 @@ export interface Repositories {
   retention: Retention
   jobs: Jobs
   secrets: Secrets
+  media: Media
 }

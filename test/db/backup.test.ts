@@ -45,6 +45,8 @@ const later = [
   'workspace_invitations',
   'workspace_keys',
   'approvals',
+  'media',
+  'media_chunks',
 ]
 
 /** A team, with somebody who left it, an invitation, a key and an approval. */
@@ -78,6 +80,7 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
     createdAt: given.start,
   }
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
+  await repositories.media.put(given.file({ sessionId, access: ann }))
 }
 
 /** At least one row in every table. */
