@@ -36,12 +36,19 @@ import { watchModel } from './plugins/model-watch.ts'
 import { openapi } from './plugins/openapi/index.ts'
 import { openPolicy, policy } from './plugins/policy.ts'
 import { problem, sendProblem } from './plugins/problem.ts'
+import { publishing } from './plugins/publishing.ts'
 import { rateLimit } from './plugins/rate-limit.ts'
 import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { vault } from './plugins/vault.ts'
-import { createLinkReader, createMediaStore, type ReadLink } from './publishing/index.ts'
+import {
+  createLinkReader,
+  createMediaStore,
+  createPublishing,
+  type ReadLink,
+  type WorkDeps,
+} from './publishing/index.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
@@ -51,6 +58,11 @@ import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { jobs as jobRoutes } from './routes/jobs/index.ts'
 import { operations } from './routes/operations/index.ts'
+import { connections as connectionRoutes } from './routes/publishing/connections.ts'
+import { registry as registryRoutes } from './routes/publishing/registry.ts'
+import { stream as streamRoutes } from './routes/publishing/stream.ts'
+import { submissions as submissionRoutes } from './routes/publishing/submissions.ts'
+import { webhooks as webhookRoutes } from './routes/publishing/webhooks.ts'
 import { sessionApprovals } from './routes/session/approvals.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
@@ -68,7 +80,9 @@ import { workspaceMembers } from './routes/workspaces/members.ts'
 import { workspacePolicy } from './routes/workspaces/policy.ts'
 import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
+import { warnOfVersion } from './start/meta-version.ts'
 import { migrateWithRetries } from './start/migrate.ts'
+import { publishingWork } from './start/publishing.ts'
 import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
 
@@ -80,6 +94,7 @@ export interface Overrides {
   model?: LanguageModel
   engine?: Engine
   identity?: Identity
+  publishing?: Partial<Pick<WorkDeps, 'meta' | 'mediaFor' | 'post'>>
   logStream?: DestinationStream
   /** Folder that holds the built console. */
   consoleFolder?: string
@@ -158,6 +173,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       { model: unpriced, pricesVersion },
       'the price of this model is unknown: its calls are counted as free',
     )
+  warnOfVersion(config.meta.version, app.log, now())
   const logTurn = createTurnLog(app.log)
   const thinking = {
     builtin: createBuiltinModel(),
@@ -193,10 +209,13 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
 
   const isConfigured = overrides.database === undefined
   const secrets = await openVault({ repositories, kind: database.kind, isConfigured, log: app.log }, config)
+  const { log } = app
+  const work = publishingWork({ ...overrides.publishing, repositories, vault: secrets.vault, log, now, newId }, config)
   const background = createBackground(
     {
       repositories,
       rotation: secrets.rotation,
+      publishing: work,
       log: app.log,
       onAttempt: (report) => app.metrics.recordAttempt(report),
     },
@@ -233,6 +252,15 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   const readLink = overrides.readLink ?? createLinkReader()
   const { media: files, sessions } = repositories
   await app.register(media, { media: createMediaStore({ media: files, sessions, engine: turnEngine, readLink, now }) })
+  await app.register(publishing, {
+    publishing: createPublishing({
+      ...work,
+      repositories,
+      engine: turnEngine,
+      enqueue: background.queue.enqueue,
+      webhooks: config.meta,
+    }),
+  })
   await app.register(openapi, { version })
 
   await app.register(chat)
@@ -248,6 +276,11 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(workspaceMembers)
   await app.register(workspaceKeys)
   await app.register(workspacePolicy)
+  await app.register(connectionRoutes)
+  await app.register(submissionRoutes)
+  await app.register(registryRoutes)
+  await app.register(webhookRoutes)
+  await app.register(streamRoutes)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)

@@ -72,6 +72,11 @@ const secrets = list
   .refine((values) => values.length > 0, 'must hold at least one secret')
   .refine((values) => values.every((value) => Buffer.byteLength(value) >= 32), 'must hold secrets of 32 bytes or more')
 
+const appSecrets = list.refine(
+  (values) => values.length > 0 && values.every((value) => /^[\x21-\x7e]{16,512}$/.test(value)),
+  'must hold secrets of 16 to 512 visible ASCII characters',
+)
+
 /** `id:base64` of 32 bytes each. The faults name an entry by its place, never by its text. */
 const encryptionKeys = list.transform((entries, context): { id: string; key: string }[] => {
   const faults = entries.flatMap((entry, index) => {
@@ -145,6 +150,13 @@ export const environmentSchema = z.object({
   DAILY_TOKEN_BUDGET: integer(1, 1_000_000_000_000).optional(),
   DAILY_TOKEN_BUDGET_PER_USER: integer(1, 1_000_000_000_000).optional(),
   DAILY_TOKEN_BUDGET_PER_ADDRESS: integer(1, 1_000_000_000_000).optional(),
+  META_GRAPH_URL: url(['https:', 'http:']).default('https://graph.facebook.com'),
+  META_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d{1,3}\.\d$/, 'must be a version of the Graph API, such as v25.0')
+    .default('v25.0'),
+  META_WEBHOOK_VERIFY_TOKEN: visibleSecret(8).optional(),
+  META_APP_SECRETS: appSecrets.default([]),
   JWT_SECRET: secrets.optional(),
   JWT_TTL_SECONDS: integer(60, 31_536_000).default(86_400),
   BCRYPT_COST: integer(4, 16).default(12),
@@ -213,6 +225,12 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     total: env.DAILY_TOKEN_BUDGET ?? null,
     perUser: env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
     perAddress: env.DAILY_TOKEN_BUDGET_PER_ADDRESS ?? env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
+  },
+  meta: {
+    graphUrl: env.META_GRAPH_URL,
+    version: env.META_GRAPH_VERSION,
+    verifyToken: env.META_WEBHOOK_VERIFY_TOKEN ?? null,
+    appSecrets: env.META_APP_SECRETS,
   },
   auth: {
     jwtSecrets: env.JWT_SECRET ?? [],

@@ -7,6 +7,7 @@ import { loggerOptions } from './start/logger.ts'
 import { migrateWithRetries } from './start/migrate.ts'
 import { standardOutput } from './start/output.ts'
 import { configOrExit, exitWithError, logStreamOn } from './start/process.ts'
+import { publishingWork } from './start/publishing.ts'
 import { closeOnSignals } from './start/shutdown.ts'
 import { openVault } from './start/vault.ts'
 
@@ -23,10 +24,11 @@ async function openMigrated(): Promise<Database> {
 const database = await openMigrated().catch((error: unknown) => exitWithError('worker', error))
 const repositories = createRepositories(database)
 const secrets = { repositories, kind: database.kind, isConfigured: true, log }
-const { rotation } = await openVault(secrets, config).catch((error: unknown) =>
+const { rotation, vault } = await openVault(secrets, config).catch((error: unknown) =>
   exitWithError('worker', error, database),
 )
-const { worker } = createBackground({ repositories, rotation, log }, { ...config, jobs: { run: true } })
+const publishing = publishingWork({ repositories, vault, log }, config)
+const { worker } = createBackground({ repositories, rotation, publishing, log }, { ...config, jobs: { run: true } })
 const close = async (): Promise<void> => {
   await worker?.stop(config.http.shutdownTimeoutMs)
   await database.close()

@@ -40,6 +40,10 @@ export const activityActions = [
   'submission.approved',
   'submission.rejected',
   'submission.withdrawn',
+  'template.status_changed',
+  'template.category_changed',
+  'webhook.set',
+  'webhook.removed',
   'support.read_session',
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
@@ -55,6 +59,7 @@ const subjectKinds = [
   'connection',
   'secret',
   'submission',
+  'template',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 

@@ -42,6 +42,14 @@ const tables: PgTable[] = [
   schema.secrets,
   schema.media,
   schema.mediaChunks,
+  schema.connections,
+  schema.templates,
+  schema.templateVersions,
+  schema.templateEvents,
+  schema.submissions,
+  schema.webhookEvents,
+  schema.workspaceStreams,
+  schema.workspaceEvents,
 ]
 const tableNames = tables.map(getTableName)
 
@@ -50,7 +58,15 @@ const currentNames: Readonly<Record<string, string>> = { drafts: 'revisions' }
 const currentName = (table: string): string => currentNames[table] ?? table
 
 /** Columns with values from a sequence, which has to continue after the highest restored one. */
-const numbered = [schema.llmLogs.id, schema.approvals.id, schema.debugReads.id, schema.jobs.seq, schema.media.id]
+const numbered = [
+  schema.llmLogs.id,
+  schema.approvals.id,
+  schema.debugReads.id,
+  schema.jobs.seq,
+  schema.templateEvents.id,
+  schema.webhookEvents.id,
+  schema.media.id,
+]
 
 /** The file is not a complete backup, or the database is not empty. */
 export class RestoreRefused extends Error {

@@ -14,5 +14,16 @@ export {
 export { jobConstraints, jobs, recurringPrefix } from './schema/jobs.ts'
 export { media, mediaChunks } from './schema/media.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'
+export {
+  connections,
+  publishingConstraints,
+  submissions,
+  templateEvents,
+  templates,
+  templateVersions,
+  webhookEvents,
+  workspaceEvents,
+  workspaceStreams,
+} from './schema/publishing.ts'
 export { ownerOfSecret, secrets } from './schema/secrets.ts'
 export { formerMemberships, memberships, workspaceInvitations, workspaceKeys, workspaces } from './schema/workspaces.ts'

@@ -28,7 +28,7 @@ function assertScope({ workspace }: Principal, scope: KeyScope | null): void {
 }
 
 /** As whom a key acts in its workspace. */
-const roleOf = { chat: 'editor', read: 'viewer', publish: 'viewer', manage: 'owner' } as const satisfies Record<
+const roleOf = { chat: 'editor', read: 'viewer', publish: 'editor', manage: 'owner' } as const satisfies Record<
   KeyScope,
   WorkspaceRole
 >

@@ -10,6 +10,11 @@ import { createJobs } from './jobs.ts'
 import { createLlmLogs } from './llm-logs.ts'
 import { createMedia } from './media.ts'
 import { createMessages } from './messages.ts'
+import { createConnections } from './publishing/connections.ts'
+import { createRegistry } from './publishing/registry.ts'
+import { createStreams } from './publishing/streams.ts'
+import { createSubmissions } from './publishing/submissions.ts'
+import { createWebhooks } from './publishing/webhooks.ts'
 import { createRateCounters } from './rate-counters.ts'
 import { createRetention } from './retention.ts'
 import { createRevisions } from './revisions.ts'
@@ -68,5 +73,10 @@ export function createRepositories(
     jobs: guarded(createJobs(db)),
     secrets: guarded(createSecrets(db)),
     media: guarded(createMedia(database)),
+    connections: guarded(createConnections(db)),
+    submissions: guarded(createSubmissions(db)),
+    registry: guarded(createRegistry(database)),
+    webhooks: guarded(createWebhooks(db)),
+    streams: guarded(createStreams(db)),
   }
 }

@@ -6,8 +6,10 @@
 
 import type { Activity, Actor } from './types/activity.ts'
 import type { Approvals } from './types/approvals.ts'
+import type { Connections } from './types/connections.ts'
 import type { Jobs } from './types/jobs.ts'
 import type { Media } from './types/media.ts'
+import type { Streams, Webhooks } from './types/news.ts'
 import type { ApiKeys, Invitations, Users } from './types/people.ts'
 import type {
   Access,
@@ -21,18 +23,24 @@ import type {
   StoredRevision,
   UsageRecord,
 } from './types/records.ts'
+import type { Registry } from './types/registry.ts'
 import type { Secrets } from './types/secrets.ts'
+import type { Submissions } from './types/submissions.ts'
 import type { SupportSearch } from './types/support.ts'
 import type { Turns } from './types/turns.ts'
 import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from './types/workspaces.ts'
 
 export type * from './types/activity.ts'
 export type * from './types/approvals.ts'
+export type * from './types/connections.ts'
 export type * from './types/jobs.ts'
 export type * from './types/media.ts'
+export type * from './types/news.ts'
 export type * from './types/people.ts'
 export type * from './types/records.ts'
+export type * from './types/registry.ts'
 export type * from './types/secrets.ts'
+export type * from './types/submissions.ts'
 export type * from './types/support.ts'
 export type * from './types/turns.ts'
 export type * from './types/workspaces.ts'
@@ -226,6 +234,11 @@ export interface Repositories {
   support: SupportSearch
   rateCounters: RateCounters
   retention: Retention
+  connections: Connections
+  submissions: Submissions
+  registry: Registry
+  webhooks: Webhooks
+  streams: Streams
   jobs: Jobs
   secrets: Secrets
   media: Media

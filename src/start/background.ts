@@ -12,6 +12,7 @@ import {
   type Worker,
   type WorkerLog,
 } from '../jobs/index.ts'
+import { publishingJobs, type WorkDeps } from '../publishing/index.ts'
 import type { Repositories } from '../repositories/types.ts'
 import { retentionJob } from './retention.ts'
 
@@ -19,6 +20,7 @@ interface BackgroundDeps {
   repositories: Pick<Repositories, 'jobs' | 'retention'>
   /** null: without a key nothing can be rotated. */
   rotation: JobKind | null
+  publishing: Omit<WorkDeps, 'enqueue'>
   log: WorkerLog
   onAttempt?: (report: AttemptReport) => void
 }
@@ -37,22 +39,28 @@ export interface Background {
 }
 
 /** Names of kinds are kept for good, because stored jobs refer to them. */
-const kindsOf = ({ repositories, rotation }: BackgroundDeps, options: BackgroundOptions): JobKinds => ({
+const kindsOf = (
+  { repositories, rotation, publishing }: BackgroundDeps,
+  options: BackgroundOptions,
+  enqueue: JobQueue['enqueue'],
+): JobKinds => ({
   retention: retentionJob(repositories.retention, options.retention),
   ...(rotation && { 'rotate-secrets': rotation }),
+  ...publishingJobs({ ...publishing, enqueue }),
 })
 
 /** Nothing runs before the worker is started. */
 export function createBackground(deps: BackgroundDeps, options: BackgroundOptions): Background {
   const { jobs } = deps.repositories
-  const kinds = kindsOf(deps, options)
+  const kinds = kindsOf(deps, options, (request) => queue.enqueue(request))
   const worker = options.jobs.run
     ? createWorker({ ...deps, jobs, kinds, newId: randomUUID, random: Math.random })
     : null
   const wake = (afterMs?: number): void => worker?.wake(afterMs)
+  const queue = createJobQueue({ jobs, kinds, newId: randomUUID, wake })
   return {
     desk: createJobDesk(jobs, wake),
-    queue: createJobQueue({ jobs, kinds, newId: randomUUID, wake }),
+    queue,
     worker,
     health: () => worker?.health() ?? 'off',
   }

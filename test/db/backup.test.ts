@@ -9,6 +9,7 @@ import { createRepositories } from '../../src/repositories/index.ts'
 import type { Repositories } from '../../src/repositories/types.ts'
 import { job } from '../repositories/contract/jobs.ts'
 import * as given from '../repositories/given.ts'
+import { playPublishing } from '../repositories/publishing-given.ts'
 import { openEmbeddedTestDatabase, openServerTestDatabase, tableNames } from '../support/database.ts'
 import { selectRows } from '../support/rows.ts'
 
@@ -47,6 +48,14 @@ const later = [
   'approvals',
   'media',
   'media_chunks',
+  'connections',
+  'templates',
+  'template_versions',
+  'template_events',
+  'submissions',
+  'webhook_events',
+  'workspace_streams',
+  'workspace_events',
 ]
 
 /** A team, with somebody who left it, an invitation, a key and an approval. */
@@ -81,6 +90,8 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
   }
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
   await repositories.media.put(given.file({ sessionId, access: ann }))
+  const place = { workspaceId, sessionId, owner: ann, at: given.start, newId: randomUUID, text: odd }
+  await playPublishing(repositories, place)
 }
 
 /** At least one row in every table. */

@@ -1,6 +1,7 @@
 /** Calls every verb of storage, in an order in which each has something to do. The same at any time. */
 import type { Repositories } from '../../src/repositories/types.ts'
 import * as given from '../repositories/given.ts'
+import { playPublishing } from '../repositories/publishing-given.ts'
 
 /** Later than any time at which this runs, so that only what is meant to expire has expired. */
 const at = new Date('2100-01-01T12:00:00.000Z')
@@ -150,6 +151,13 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await repositories.media.list(id(8), bob)
   await repositories.media.chunk(id(8), bob, file.file.digest, 0)
   await repositories.media.removeAll(id(8), bob)
+  await playPublishing(repositories, {
+    ...{ workspaceId: team.id, sessionId: id(8), owner: bob, at, text: 'Odd' },
+    newId: () => {
+      made += 1
+      return id(2000 + made)
+    },
+  })
   await workspaces.settle({ batch: 10, at })
   await workspaces.remove(team.id, bob)
 

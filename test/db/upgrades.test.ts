@@ -73,6 +73,14 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'jobs.finished_at': () => null,
   'media.type': () => 'image/png',
   'media.digest': (row) => String(row).padStart(64, 'a'),
+  'connections.status': () => 'connected',
+  'connections.created_by': () => 'ann',
+  'submissions.kind': () => 'create',
+  'submissions.state': () => 'accepted',
+  'submissions.created_by': () => 'ann',
+  'submissions.is_current': () => false,
+  'submissions.is_budgeted': () => false,
+  'webhook_events.state': () => 'done',
   'secrets.ciphertext': (row) => `v1.${row}`,
   'secrets.last_four': () => 'last',
 }
@@ -120,7 +128,7 @@ const rowsOf = async (database: Database, table: string) =>
 
 async function fill(database: Database): Promise<Record<string, Record<string, unknown>[]>> {
   const names = await tableNames(database)
-  const first = ['users', 'workspaces', 'sessions'].filter((name) => names.includes(name))
+  const first = ['users', 'workspaces', 'sessions', 'connections', 'templates'].filter((name) => names.includes(name))
   for (const name of [...first, ...names.filter((name) => !first.includes(name))]) await fillTable(database, name)
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await rowsOf(database, name)])))
 }

@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   publishing: [
     'template',
     'validator',
+    'gallery/index.ts',
     'assessment/index.ts',
     'engine/contract.ts',
     'engine/index.ts',
@@ -120,7 +121,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Libraries that belong to the job of one room; any other library may be used anywhere. */
 const ownedLibraries: Record<string, readonly string[]> = {
   openai: ['llm/openai'],
-  undici: ['llm/openai'],
+  undici: ['llm/openai', 'meta'],
   bcrypt: ['identity'],
   jose: ['identity'],
   pg: ['db', 'start'],

@@ -98,8 +98,10 @@ describe('routes', () => {
       'GET /health',
       'GET /health/live',
       'GET /metrics',
+      'GET /webhooks/meta',
       'POST /users',
       'POST /users/login',
+      'POST /webhooks/meta',
     ])
   })
 

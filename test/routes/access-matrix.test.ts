@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asAdmin, buildTestApp } from '../support/app.ts'
+import { openServerTestDatabase } from '../support/database.ts'
 import {
   createPrincipals,
   createTeam,
@@ -19,11 +20,12 @@ const isPage = (route: string): boolean =>
 
 const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
 /** API keys of the team, each with one scope. */
-const keyNames = ['key-chat', 'key-read', 'key-manage']
+const keyNames = ['key-chat', 'key-read', 'key-manage', 'key-publish']
 
 const firstEnding = count - endings('').length
 
-type AllTargets = Required<Omit<Targets, 'blueprint'>> & { keys: Headers[] }
+type Team = Awaited<ReturnType<typeof createTeam>>
+type Things = Pick<Targets, 'session' | 'key' | 'job'>
 
 describe('who may call what', () => {
   const routes = new Set<string>()
@@ -31,7 +33,9 @@ describe('who may call what', () => {
   let principals: Record<string, Headers>
   let guest: Headers
   beforeAll(async () => {
+    const database = await openServerTestDatabase()
     app = await buildTestApp({
+      database,
       env: { JWT_SECRET: jwtSecret },
       onRoute: (route) => {
         for (const method of [route.method].flat()) if (route.schema) routes.add(`${method} ${route.url}`)
@@ -42,13 +46,9 @@ describe('who may call what', () => {
   })
   afterAll(() => app.close())
 
-  /**
-   * A session in a team of the user, with two drafts and an undone one, an API key and a job, so that every route has
-   * something to act on. `other` is in other workspaces only.
-   */
-  async function createTargets(user: string, headers: Headers): Promise<AllTargets> {
-    const team = await createTeam(app, headers, { ...principals, guest })
-    const inTeam = { workspace_id: team.workspace }
+  /** A session in the team, with two drafts and an undone one, an API key and a job, so that every route has something to act on. */
+  async function createThings(headers: Headers, workspace: string): Promise<Things> {
+    const inTeam = { workspace_id: workspace }
     const created = await app.inject({ method: 'POST', url: '/session/new', headers, payload: inTeam })
     const session = created.json().session_id
     for (const text of ['one', 'two', 'three']) {
@@ -60,7 +60,7 @@ describe('who may call what', () => {
     const key = await app.inject({ method: 'POST', url: '/api-keys', headers: asAdmin, payload })
     await app.jobs.enqueue({ kind: 'retention', payload: null })
     const [job] = (await app.jobs.list({ status: null, kind: null, before: null, limit: 1 })).jobs
-    return { session, user, key: key.json().id, job: job?.id ?? '', ...team }
+    return { session, key: key.json().id, job: job?.id ?? '' }
   }
 
   /** An address of this machine for each, so that none is refused because of the others. */
@@ -76,21 +76,29 @@ describe('who may call what', () => {
     return { ...principals, owner, other }
   }
 
-  /** What the next request may act on: reads and refused requests leave it as it is. */
-  let spare: AllTargets | null = null
+  /** What the next request may act on: what no request has changed. */
+  let team: Team | null = null
+  let things: Things | null = null
 
   async function statusOf(index: number, name: string): Promise<[route: string, status: number]> {
     const isEnding = index >= firstEnding
     const user = isEnding ? `goner-${index}-${name}` : 'owner'
     const people = isEnding ? await withUsersOfTheirOwn(user) : principals
-    const created = (isEnding ? null : spare) ?? (await createTargets(user, people.owner ?? {}))
+    if (isEnding) team = null
+    if (team === null) things = null
+    team ??= await createTeam(app, people.owner ?? {}, { ...principals, guest })
+    things ??= await createThings(people.owner ?? {}, team.workspace)
+    const created = { user, ...team, ...things }
     const callers = { ...people, ...Object.fromEntries(keyNames.map((key, at) => [key, created.keys[at] ?? {}])) }
     const request = requestsTo(created)[index] ?? {}
     const sent = { ...request, headers: callers[name] ?? {}, remoteAddress: nextAddress() }
     const { statusCode } = await app.inject(sent)
     const isSignedOut = request.url === '/users/logout' && statusCode === 204
     if (isSignedOut && name in principals) principals[name] = await signUp(app, name, nextAddress())
-    spare = isEnding || (statusCode < 400 && request.method !== 'GET') ? null : created
+    if (statusCode < 400 && request.method !== 'GET') {
+      things = null
+      if (JSON.stringify([request.url, request.payload]).includes(created.workspace)) team = null
+    }
     if (request.url === '/users') await app.inject({ method: 'DELETE', url: '/users/somebody-new', headers: asAdmin })
     const url = String(request.url)
       .replace(created.session, ':session')
@@ -135,7 +143,10 @@ describe('who may call what', () => {
       member: ':member_id',
       invitation: ':invitation_id',
       workspaceKey: ':key_id',
-    }).map(({ method, url }) => `${method} ${url}`)
+      connection: ':connection_id',
+      submission: ':submission_id',
+      template: ':template_id',
+    }).map(({ method, url }) => `${method} ${String(url).split('?')[0]}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])
   })

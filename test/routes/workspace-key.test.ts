@@ -13,6 +13,8 @@ import { createTeam, type Headers, requestsTo, signUp, type Targets } from '../s
 const tables = [
   ...['sessions', 'turns', 'messages', 'revisions', 'llm_logs', 'debug_reads', 'media', 'media_chunks'],
   ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
+  ...['connections', 'submissions', 'templates', 'template_versions', 'template_events', 'webhook_events'],
+  ...['workspace_streams', 'workspace_events'],
 ]
 const touches = new RegExp(`\\b(?:from|join|into|update|using)\\s+"?(?:${tables.join('|')})"?\\b`)
 
@@ -57,6 +59,10 @@ const exceptions: readonly (readonly [why: string, text: RegExp])[] = [
   [
     'retention: by age, and never of a workspace',
     /^delete from (?:turns|workspace_invitations|llm_logs|sessions) where (?:id|ctid) = any \(array\(\s+select (?:id|ctid) from \w+\s+where (?:created_at <|expires_at <|user_id is null and workspace_id is null)/,
+  ],
+  [
+    'jobs and Meta’s signed webhooks: by ids that were stored under the clause, and by no caller’s input',
+    /^\s*\/\* job \*\//,
   ],
   [
     'settling: every user’s sessions go to the personal workspace of that user',

@@ -95,6 +95,10 @@ describe('the configuration', () => {
     ['ENCRYPTION_KEYS', ['k1', 'k1'].map((id, n) => `${id}:${Buffer.alloc(32, n).toString('base64')}`).join()],
     ['DAILY_TOKEN_BUDGET', '1e6'],
     ['BCRYPT_COST', '31'],
+    ['META_GRAPH_URL', 'graph.facebook.com'],
+    ['META_GRAPH_VERSION', '25'],
+    ['META_WEBHOOK_VERIFY_TOKEN', 'short'],
+    ['META_APP_SECRETS', 'short'],
   ])('refuses %s=%s', (variable, value) => {
     expect(faultsOf({ [variable]: value })).toContain(variable)
   })

@@ -16,6 +16,8 @@ const environment = {
   ADMIN_API_KEY: adminKey,
   RATE_LIMIT_PER_MINUTE: '100000',
   JOBS: 'off',
+  // Nobody listens there: no test calls Meta by accident.
+  META_GRAPH_URL: 'http://127.0.0.1:9',
 }
 
 export interface TestAppOptions extends Overrides {

@@ -80,7 +80,7 @@ export async function createTeam(
   await seat(others[guest] ?? {}, 'viewer')
   const makeKey = async (scope: string) =>
     (await call('POST', `/workspaces/${workspace}/api-keys`, owner, { name: scope, scopes: [scope] })).json()
-  const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage')]
+  const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage'), await makeKey('publish')]
   return {
     workspace,
     member: guest,
@@ -102,6 +102,10 @@ export interface Targets {
   member?: string
   invitation?: string
   workspaceKey?: string
+  /** Not there, unless a test says otherwise: who may not even look learns nothing else. */
+  connection?: string
+  submission?: string
+  template?: string
 }
 
 /** Requests that invalidate the tokens of the user who sends them. */
@@ -128,6 +132,9 @@ export const requestsTo = ({
   member = 'nobody',
   invitation = nowhere,
   workspaceKey = nowhere,
+  connection = nowhere,
+  submission = nowhere,
+  template = nowhere,
 }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
@@ -197,6 +204,42 @@ export const requestsTo = ({
   { method: 'POST', url: `/workspaces/${workspace}/api-keys/${workspaceKey}/rotate`, payload: {} },
   { method: 'DELETE', url: `/workspaces/${workspace}/api-keys/${workspaceKey}` },
   { method: 'POST', url: '/invitations/accept', payload: { code: 'inv_unknown' } },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/connections`,
+    payload: { name: 'a', waba_id: '1', app_id: '2', token: 'a-token-of-the-tests', app_secret: 'a'.repeat(32) },
+  },
+  { method: 'GET', url: `/workspaces/${workspace}/connections` },
+  { method: 'GET', url: `/workspaces/${workspace}/connections/${connection}` },
+  {
+    method: 'PUT',
+    url: `/workspaces/${workspace}/connections/${connection}/token`,
+    payload: { token: 'a-token-of-the-tests' },
+  },
+  { method: 'POST', url: `/workspaces/${workspace}/connections/${connection}/check` },
+  { method: 'POST', url: `/workspaces/${workspace}/connections/${connection}/reconcile` },
+  { method: 'DELETE', url: `/workspaces/${workspace}/connections/${connection}` },
+  {
+    method: 'POST',
+    url: `/session/${session}/submit`,
+    payload: { connection_id: nowhere, draft_hash: 'a'.repeat(64) },
+  },
+  { method: 'GET', url: `/session/${session}/submissions` },
+  { method: 'GET', url: `/submissions/${submission}` },
+  { method: 'GET', url: `/workspaces/${workspace}/templates` },
+  { method: 'GET', url: `/workspaces/${workspace}/templates/${template}` },
+  { method: 'POST', url: `/workspaces/${workspace}/templates/${template}/session` },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/templates/${template}/translations`,
+    payload: { languages: ['es'] },
+  },
+  { method: 'GET', url: `/workspaces/${workspace}/events?follow=false` },
+  { method: 'GET', url: `/workspaces/${workspace}/webhook` },
+  { method: 'PUT', url: `/workspaces/${workspace}/webhook`, payload: { url: 'https://127.0.0.1/' } },
+  { method: 'DELETE', url: `/workspaces/${workspace}/webhook` },
+  { method: 'GET', url: '/webhooks/meta' },
+  { method: 'POST', url: '/webhooks/meta', payload: {} },
   { method: 'DELETE', url: `/workspaces/${workspace}` },
   ...endings(user),
 ]

@@ -12,3 +12,18 @@ export const jobStatuses = ['queued', 'running', 'done', 'dead'] as const
 
 /** What Meta takes as a sample of a template's header. */
 export const mediaTypes = ['image/jpeg', 'image/png', 'video/mp4', 'application/pdf'] as const
+/** `broken`: somebody has to store a new token. */
+export const connectionStatuses = ['connected', 'broken'] as const
+export const submissionKinds = ['create', 'edit'] as const
+/** Where a submission stands with us; where it stands with Meta's review is the template's status. */
+export const submissionStates = [
+  'queued',
+  'processing',
+  'retry',
+  'outcome_unknown',
+  'reconciling',
+  'accepted',
+  'failed',
+  'needs_attention',
+] as const
+export const webhookStates = ['queued', 'done', 'dead'] as const

@@ -18,6 +18,7 @@ const tags = [
     name: 'templates',
     description: 'Validate any creation payload, and the gallery of ready texts; no session needed',
   },
+  { name: 'publishing', description: 'Connected accounts, submission to Meta, and what becomes of templates there' },
   { name: 'administration', description: 'API keys, policy, debug reads, activity' },
   { name: 'operations', description: 'Health and metrics' },
 ]

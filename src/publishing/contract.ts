@@ -1,0 +1,205 @@
+/** What publishing does for its callers. Shapes are those of the API. */
+import type { Caller } from '../engine/index.ts'
+import type { SubmissionKind, SubmissionState, TemplateSearch, WorkspaceEvent } from '../repositories/types.ts'
+import type { FaultView } from './faults.ts'
+
+export type ConnectionWarning = 'reconnect' | 'token_expired' | 'token_expires_soon' | 'cannot_send_tests'
+
+/** How many templates the last reconciliation found, and what it did with them. */
+export interface ReconciliationView {
+  created: number
+  changed: number
+  vanished: number
+  /** Those that could not be read, or whose news are newer than the list. */
+  skipped: number
+}
+
+export interface ConnectionView {
+  connection_id: string
+  workspace_id: string
+  name: string
+  waba_id: string
+  app_id: string
+  phone_number_id: string | null
+  account_name: string | null
+  status: 'connected' | 'broken'
+  warnings: ConnectionWarning[]
+  fault: FaultView | null
+  token_last_four: string
+  app_secret_last_four: string
+  scopes: string[]
+  expires_at: string | null
+  checked_at: string
+  reconciled_at: string | null
+  reconciliation: ReconciliationView | null
+  created_at: string
+  updated_at: string
+}
+
+export interface NewConnection {
+  name: string
+  wabaId: string
+  appId: string
+  phoneNumberId: string | null
+  token: string
+  appSecret: string
+}
+
+export interface SubmissionView {
+  submission_id: string
+  workspace_id: string
+  connection_id: string
+  session_id: string | null
+  template_id: string | null
+  draft_hash: string
+  name: string
+  language: string
+  kind: SubmissionKind
+  /** Where it stands with us. */
+  state: SubmissionState
+  /** Where the template stands with Meta's review; null: Meta has not accepted it yet. */
+  review_status: string | null
+  asked_category: string | null
+  given_category: string | null
+  meta_id: string | null
+  fault: FaultView | null
+  payload: Readonly<Record<string, unknown>>
+  attempts: number
+  created_at: string
+  updated_at: string
+}
+
+export interface TemplateView {
+  template_id: string
+  workspace_id: string
+  connection_id: string
+  name: string
+  language: string
+  meta_id: string | null
+  status: string
+  quality: string | null
+  category: string | null
+  asked_category: string | null
+  coming_category: string | null
+  coming_at: string | null
+  rejected_reason: string | null
+  explanation: unknown
+  parameter_format: string | null
+  components: readonly Record<string, unknown>[]
+  session_id: string | null
+  approved_at: string | null
+  deleted_at: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface TemplateHistoryView extends TemplateView {
+  /** The other languages of its name. */
+  family: { template_id: string; language: string; status: string }[]
+  versions: {
+    number: number
+    category: string | null
+    components: readonly Record<string, unknown>[]
+    cause: string
+    created_at: string
+  }[]
+  events: { field: string; event: string; at: string; value: unknown }[]
+}
+
+export interface StartedSession {
+  session_id: string
+  template_id: string
+  language: string
+}
+
+/** A language that got no session, or one whose text still has to be translated. */
+export interface StartedTranslation extends StartedSession {
+  /** `gallery`: a ready text in that language; `untranslated`: the same text, still to be translated. */
+  text: 'gallery' | 'untranslated'
+}
+
+export interface HookView {
+  url: string
+  failing_since: string | null
+  last_error: string | null
+  /** Events that it has not been told yet. */
+  waiting: number
+}
+
+/** An open stream: hands over events in order until it is closed. */
+export interface EventSubscription {
+  close(): void
+}
+
+export interface EventSink {
+  /** Events in order. `missed`: older ones than these are no longer kept. */
+  onEvents(events: readonly WorkspaceEvent[], missed: boolean): void
+  /** The caller may not read the workspace any more, or the process closes. */
+  onEnd(): void
+}
+
+/**
+ * The calls that routes make. They reject with AppError alone. What is not open to the caller is not found; members whose role is not
+ * enough get FORBIDDEN.
+ */
+export interface Publishing {
+  /** The token is checked at Meta first. CONNECTION_REFUSED, ACCOUNT_TAKEN, ENCRYPTION_OFF, META_BUSY, META_UNAVAILABLE. */
+  connect(caller: Caller, workspaceId: string, input: NewConnection): Promise<ConnectionView>
+  listConnections(caller: Caller, workspaceId: string): Promise<ConnectionView[]>
+  getConnection(caller: Caller, workspaceId: string, id: string): Promise<ConnectionView>
+  /** Checks and stores a new token, and what waits for it goes on. Null leaves what is stored. */
+  reconnect(
+    caller: Caller,
+    workspaceId: string,
+    id: string,
+    input: { token: string; appSecret: string | null; phoneNumberId: string | null },
+  ): Promise<ConnectionView>
+  /** Asks Meta again whether the token works. */
+  checkConnection(caller: Caller, workspaceId: string, id: string): Promise<ConnectionView>
+  disconnect(caller: Caller, workspaceId: string, id: string): Promise<void>
+  /** Reads the account's templates soon. */
+  reconcile(caller: Caller, workspaceId: string, id: string): Promise<void>
+
+  /** Repeats answer the same submission. See the README for the refusals. */
+  submit(
+    caller: Caller,
+    sessionId: string,
+    input: { connectionId: string; draftHash: string; replace: boolean },
+  ): Promise<SubmissionView>
+  listSubmissions(caller: Caller, sessionId: string): Promise<SubmissionView[]>
+  getSubmission(caller: Caller, id: string): Promise<SubmissionView>
+
+  listTemplates(
+    caller: Caller,
+    workspaceId: string,
+    search: TemplateSearch,
+  ): Promise<{ total: number; templates: TemplateView[] }>
+  getTemplate(caller: Caller, workspaceId: string, id: string): Promise<TemplateHistoryView>
+  /** A new session whose draft is the template. */
+  openTemplate(caller: Caller, workspaceId: string, id: string): Promise<StartedSession>
+  translateTemplate(
+    caller: Caller,
+    workspaceId: string,
+    id: string,
+    languages: readonly string[],
+  ): Promise<{ sessions: StartedTranslation[]; skipped: { language: string; reason: string }[] }>
+
+  /** The challenge, if the token is right. WEBHOOK_REFUSED. */
+  handshake(query: { mode: string; token: string; challenge: string }): string
+  /** Stores what is signed; returns how many changes are new. WEBHOOK_REFUSED. */
+  receive(body: Uint8Array, signature: string | undefined): Promise<number>
+
+  /** After `after`, or from now on if that is null. Without `follow` it ends after what is stored. */
+  watch(
+    caller: Caller,
+    workspaceId: string,
+    from: { after: number | null; follow: boolean },
+    sink: EventSink,
+  ): Promise<EventSubscription>
+  getHook(caller: Caller, workspaceId: string): Promise<HookView>
+  /** The secret that signs is in the answer, once. ADDRESS_REFUSED. */
+  setHook(caller: Caller, workspaceId: string, url: string): Promise<HookView & { secret: string }>
+  removeHook(caller: Caller, workspaceId: string): Promise<void>
+  /** Ends the open streams. */
+  close(): void
+}

@@ -1,0 +1,57 @@
+/** The registry, read and opened in conversations. The calls are described in `contract.ts`. */
+import type { Caller } from '../../engine/index.ts'
+import { appError } from '../../errors.ts'
+import type { Access, TemplateRecord } from '../../repositories/types.ts'
+import type { Publishing } from '../contract.ts'
+import type { PublishingDeps } from '../deps.ts'
+import { editable } from './draft.ts'
+import { createTranslations } from './translations.ts'
+import { historyView, templateView } from './views.ts'
+
+type Calls = Pick<Publishing, 'listTemplates' | 'getTemplate' | 'openTemplate' | 'translateTemplate'>
+
+const anything = { status: null, category: null, language: null, text: null }
+
+export function createRegistryCalls(deps: PublishingDeps): Calls {
+  const { registry, workspaces } = deps.repositories
+
+  async function find(access: Access, workspaceId: string, id: string): Promise<TemplateRecord> {
+    const found = await registry.find(workspaceId, id, access)
+    if (found !== null) return found
+    const isTheirs = (await workspaces.find(workspaceId, access)) !== null
+    throw appError(isTheirs ? 'TEMPLATE_NOT_FOUND' : 'WORKSPACE_NOT_FOUND')
+  }
+
+  /** The languages of its name: an account has some seventy at most. */
+  async function familyOf(
+    access: Access,
+    { workspaceId, connectionId, name }: TemplateRecord,
+  ): Promise<TemplateRecord[]> {
+    const search = { ...anything, connectionId, text: name, limit: 200, offset: 0 }
+    return (await registry.listOf(workspaceId, access, search))?.templates ?? []
+  }
+
+  return {
+    ...createTranslations(deps, find, familyOf),
+
+    async listTemplates(caller, workspaceId, search) {
+      const found = await registry.listOf(workspaceId, caller, search)
+      if (found === null) throw appError('WORKSPACE_NOT_FOUND')
+      return { total: found.total, templates: found.templates.map(templateView) }
+    },
+
+    async getTemplate(caller, workspaceId, id) {
+      const template = await find(caller, workspaceId, id)
+      const history = await registry.historyOf(id, caller)
+      return historyView(template, await familyOf(caller, template), history)
+    },
+
+    async openTemplate(caller: Caller, workspaceId, id) {
+      const template = await find(caller, workspaceId, id)
+      const draft = editable(template)
+      const { session_id } = await deps.engine.createSession(caller, { name: template.name, draft, workspaceId })
+      await registry.attach(id, session_id, caller)
+      return { session_id, template_id: id, language: template.language }
+    },
+  }
+}

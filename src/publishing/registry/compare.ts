@@ -1,0 +1,64 @@
+/**
+ * Whether two templates are the same to those who send them. Samples are left out: Meta shows those of media as links that change with
+ * each reading, and may leave out others. Pure.
+ */
+import { createHash } from 'node:crypto'
+
+type Component = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is Component =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const recordsOf = (value: unknown): Component[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+
+const nameOf = (value: unknown): string => (typeof value === 'string' ? value.toUpperCase() : '')
+
+/** What counts of a button: what it says and does. */
+const buttonParts = ['text', 'url', 'phone_number', 'flow_id', 'navigate_screen', 'flow_action', 'otp_type'] as const
+
+const without = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+function buttonOf(button: Component): Component {
+  const parts = buttonParts.flatMap((part) => (without(button[part]) ? [] : [[part, button[part]] as const]))
+  return { type: nameOf(button.type), ...Object.fromEntries(parts) }
+}
+
+/** The text of a body or footer, and the format of a header; in a fixed order of keys. */
+function essenceOf(component: Component): Component {
+  const essence: Record<string, unknown> = { type: nameOf(component.type) }
+  if (!without(component.format)) essence.format = nameOf(component.format)
+  if (!without(component.text)) essence.text = component.text
+  if (component.add_security_recommendation === true) essence.security = true
+  if (!without(component.code_expiration_minutes)) essence.expires = component.code_expiration_minutes
+  if (Array.isArray(component.buttons)) essence.buttons = recordsOf(component.buttons).map(buttonOf)
+  if (isRecord(component.limited_time_offer)) essence.offer = component.limited_time_offer.text
+  if (Array.isArray(component.cards))
+    essence.cards = recordsOf(component.cards).map((card) => recordsOf(card.components).map(essenceOf))
+  return essence
+}
+
+/** SHA-256 of what counts of the components, in whatever order they are. */
+export function componentsHash(components: readonly Component[]): string {
+  const essence = components.map((component) => JSON.stringify(essenceOf(component))).sort()
+  return createHash('sha256').update(essence.join('\n')).digest('hex')
+}
+
+/** Everything that was asked for is there. Meta adds texts of its own where none may be given, as in AUTHENTICATION. */
+function holds(found: unknown, asked: unknown): boolean {
+  if (Array.isArray(asked))
+    return Array.isArray(found) && found.length === asked.length && asked.every((item, at) => holds(found[at], item))
+  if (isRecord(asked)) return isRecord(found) && Object.entries(asked).every(([key, value]) => holds(found[key], value))
+  return found === asked
+}
+
+const typeOf = ({ type }: Component): string => String(type)
+
+/** True if what Meta has is what was asked for: the same components, each with all that was asked. */
+export function isSameTemplate(asked: readonly Component[], found: readonly Component[]): boolean {
+  const [wanted, present] = [asked.map(essenceOf), found.map(essenceOf)]
+  if (wanted.length !== present.length) return false
+  return wanted.every((component) => {
+    const match = present.find((other) => typeOf(other) === typeOf(component))
+    return match !== undefined && holds(match, component)
+  })
+}

@@ -1,0 +1,83 @@
+/** Requests for jobs of this room. A request that is made twice is one job. */
+import type { ConnectionRecord, SubmissionRecord } from '../repositories/types.ts'
+import type { WorkDeps } from './deps.ts'
+
+type Enqueue = Pick<WorkDeps, 'enqueue'>
+
+/** Names of kinds are kept for good, because stored jobs refer to them. */
+export const kinds = {
+  submit: 'submit-template',
+  reconcile: 'reconcile-connection',
+  refresh: 'refresh-template',
+  webhooks: 'work-webhooks',
+  deliver: 'deliver-events',
+  sweep: 'publishing-sweep',
+} as const
+
+/** One template is worked by one job at a time. */
+const lineOf = ({ connectionId, name, language }: Pick<SubmissionRecord, 'connectionId' | 'name' | 'language'>) =>
+  `meta ${connectionId} ${name} ${language}`
+
+export const enqueueSubmission = (
+  { enqueue }: Enqueue,
+  submission: Pick<SubmissionRecord, 'id' | 'workspaceId' | 'connectionId' | 'name' | 'language'>,
+): Promise<boolean> =>
+  enqueue({
+    kind: kinds.submit,
+    payload: { submission_id: submission.id },
+    serialKey: lineOf(submission),
+    dedupeKey: `${kinds.submit} ${submission.id}`,
+    workspaceId: submission.workspaceId,
+  })
+
+export const enqueueReconciliation = (
+  { enqueue }: Enqueue,
+  { id, workspaceId }: Pick<ConnectionRecord, 'id' | 'workspaceId'>,
+): Promise<boolean> =>
+  enqueue({
+    kind: kinds.reconcile,
+    payload: { connection_id: id },
+    serialKey: `${kinds.reconcile} ${id}`,
+    dedupeKey: `${kinds.reconcile} ${id}`,
+    workspaceId,
+  })
+
+/** Reads one template again, a moment later: news that came together are settled by one reading. */
+export const enqueueRefresh = (
+  { enqueue }: Enqueue,
+  { connectionId, workspaceId, metaId }: { connectionId: string; workspaceId: string; metaId: string },
+): Promise<boolean> =>
+  enqueue({
+    kind: kinds.refresh,
+    payload: { connection_id: connectionId, meta_id: metaId },
+    dedupeKey: `${kinds.refresh} ${connectionId} ${metaId}`,
+    workspaceId,
+    afterMs: 2000,
+  })
+
+/** What is stored within this time is worked by one job, which starts when it is over. */
+const bucketMs = 250
+
+/**
+ * @param process tells this process from others, whose clocks may differ: a job that may have started already takes up nothing that is
+ *   stored now
+ */
+export const enqueueWebhooks = ({ enqueue }: Enqueue, process: string, now: Date): Promise<boolean> => {
+  const bucket = Math.floor(now.getTime() / bucketMs) + 1
+  return enqueue({
+    kind: kinds.webhooks,
+    payload: null,
+    serialKey: kinds.webhooks,
+    dedupeKey: `${kinds.webhooks} ${process} ${bucket}`,
+    afterMs: bucket * bucketMs - now.getTime(),
+  })
+}
+
+export const enqueueDelivery = ({ enqueue }: Enqueue, workspaceId: string): Promise<boolean> =>
+  enqueue({
+    kind: kinds.deliver,
+    payload: { workspace_id: workspaceId },
+    serialKey: `${kinds.deliver} ${workspaceId}`,
+    dedupeKey: `${kinds.deliver} ${workspaceId}`,
+    workspaceId,
+  })

@@ -1,0 +1,32 @@
+/** Calls the webhooks of workspaces: over TLS, to public addresses alone, without following redirects. */
+import { request } from 'node:https'
+import { isIP } from 'node:net'
+import type { Post } from '../deps.ts'
+import { ClosedAddress, isPublic, publicLookup } from './address.ts'
+
+const timeoutMs = 10_000
+
+/** Rejects when there is no answer in time. The body of the answer is not read. */
+export const postOutside: Post = (address, body, headers, signal) =>
+  new Promise((resolve, reject) => {
+    const url = new URL(address)
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    // A literal address is not looked up.
+    if (isIP(host) !== 0 && !isPublic(host)) return reject(new ClosedAddress('The address is not public'))
+    const sent = request(
+      url,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+        lookup: publicLookup as never,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        agent: false,
+      },
+      (response) => {
+        response.destroy()
+        resolve(response.statusCode ?? 0)
+      },
+    )
+    sent.once('error', reject)
+    sent.end(body)
+  })

@@ -1,0 +1,78 @@
+/** The job that works what Meta's webhooks told: one change after the other, and one that fails holds up none. */
+import type { JobContext } from '../../jobs/index.ts'
+import { readWebhook, type WebhookEvent } from '../../meta/index.ts'
+import type { ConnectionRecord, StoredChange } from '../../repositories/types.ts'
+import type { WorkDeps } from '../deps.ts'
+import { languageOf } from '../registry/facts.ts'
+import { enqueueDelivery, enqueueReconciliation, enqueueRefresh } from '../requests.ts'
+import { decide, type TemplateEvent } from './decide.ts'
+
+const batch = 100
+/** A change that fails so often is dead. */
+const mostFailures = 5
+
+const isAboutTemplate = (event: WebhookEvent): event is TemplateEvent => 'template' in event
+
+/** A stored change as an event. @throws Error if it cannot be read */
+function eventOf({ field, at, value }: StoredChange, { wabaId }: ConnectionRecord): WebhookEvent {
+  const time = Math.floor(at.getTime() / 1000)
+  const { events, poison } = readWebhook(JSON.stringify({ entry: [{ id: wabaId, time, changes: [{ field, value }] }] }))
+  const [event] = events
+  if (event === undefined) throw new Error(`The change ${poison[0]?.reason ?? 'cannot be read'}`)
+  if (event.field === 'unreadable') throw new Error('The change could not be read when it came')
+  return event
+}
+
+async function workTemplate(deps: WorkDeps, connection: ConnectionRecord, event: TemplateEvent, receivedAt: Date) {
+  const { registry } = deps.repositories
+  const { id: metaId, name, language } = event.template
+  const { id: connectionId, workspaceId, reconciledAt: listedAt } = connection
+  // News without a name of a template that we do not know: the list has it.
+  const key = { connectionId, metaId, name: name ?? '', language: languageOf(language ?? '') }
+  let isUnsure = false
+  const changed = await registry.change(key, deps.now(), (current) => {
+    const isNameless = current === null && (key.name === '' || key.language === '')
+    const decision = isNameless ? null : decide(current, event, { receivedAt, listedAt })
+    isUnsure = decision?.isUnsure ?? true
+    return decision?.change ?? null
+  })
+  if (isUnsure) await enqueueRefresh(deps, { connectionId, workspaceId, metaId })
+  if (changed !== null) await enqueueDelivery(deps, workspaceId)
+}
+
+async function work(deps: WorkDeps, change: StoredChange): Promise<void> {
+  const connection = await deps.repositories.connections.load(change.connectionId)
+  if (connection === null) return
+  const event = eventOf(change, connection)
+  if (isAboutTemplate(event)) await workTemplate(deps, connection, event, change.at)
+  else if (event.kind === 'account') await enqueueReconciliation(deps, connection)
+}
+
+/** @throws DatabaseUnavailable, and the signal's reason */
+export async function workWebhooks(
+  deps: WorkDeps,
+  { signal }: Pick<JobContext, 'signal'>,
+): Promise<{ worked: number; failed: number }> {
+  const { webhooks } = deps.repositories
+  const report = { worked: 0, failed: 0 }
+  for (let after = 0; ; ) {
+    const changes = await webhooks.queued(after, batch)
+    for (const change of changes) {
+      signal.throwIfAborted()
+      after = change.id
+      try {
+        await work(deps, change)
+        await webhooks.done(change.id)
+        report.worked += 1
+      } catch (error) {
+        report.failed += 1
+        await webhooks.failed(change.id, error instanceof Error ? error.message.slice(0, 500) : 'failed', mostFailures)
+        deps.log.warn(
+          { webhookEvent: change.id, attempts: change.attempts + 1 },
+          'a change from Meta could not be worked',
+        )
+      }
+    }
+    if (changes.length < batch) return report
+  }
+}

@@ -1,0 +1,89 @@
+/** Drafts on their way to Meta. */
+import type { submissionKinds, submissionStates } from '../../db/schema/values.ts'
+import type { Actor } from './activity.ts'
+import type { Access } from './records.ts'
+
+export type SubmissionKind = (typeof submissionKinds)[number]
+export type SubmissionState = (typeof submissionStates)[number]
+
+/** A stored submission. */
+export interface SubmissionRecord {
+  id: string
+  workspaceId: string
+  connectionId: string
+  /** null: the session is deleted. */
+  sessionId: string | null
+  /** null: Meta has not accepted it yet. */
+  templateId: string | null
+  /** SHA-256 of the canonical payload. */
+  draftHash: string
+  name: string
+  language: string
+  kind: SubmissionKind
+  state: SubmissionState
+  payload: Readonly<Record<string, unknown>>
+  metaId: string | null
+  /** Meta's answer; may differ from what the payload asks for. */
+  givenCategory: string | null
+  /** Counts against the budget of edits of an approved template. */
+  isBudgeted: boolean
+  fault: unknown
+  calledAt: Date | null
+  attempts: number
+  lookups: number
+  createdBy: string | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+/** A submission with where Meta's review of its template stands; null: not known. */
+export interface ReviewedSubmission extends SubmissionRecord {
+  reviewStatus: string | null
+}
+
+/** What becomes of a submission. What is absent stays as it is. */
+export interface SubmissionChange {
+  state: SubmissionState
+  payload?: Readonly<Record<string, unknown>>
+  templateId?: string
+  metaId?: string
+  givenCategory?: string
+  fault?: unknown
+  calledAt?: Date
+  attempts?: number
+  lookups?: number
+}
+
+/** Submissions. The verbs below the line are for jobs: they have no caller. */
+export interface Submissions {
+  /**
+   * Stores it, unless the same draft is on its way already: then that one is returned. null: the caller may not write in the
+   * workspace, or the connection or the session is not there.
+   */
+  create(
+    access: Actor,
+    submission: SubmissionRecord,
+  ): Promise<{ submission: ReviewedSubmission; isNew: boolean } | null>
+  /** The one that is on its way, or was accepted. */
+  findCurrent(
+    key: Pick<SubmissionRecord, 'connectionId' | 'name' | 'language' | 'draftHash'>,
+    access: Access,
+  ): Promise<ReviewedSubmission | null>
+  find(id: string, access: Access): Promise<ReviewedSubmission | null>
+  /** Newest first. */
+  listOf(sessionId: string, access: Access, limit: number): Promise<ReviewedSubmission[]>
+  /**
+   * How much of the account's budgets is used: creations since `hour`, and of the template with this id at Meta edits since `day` and
+   * since `month`. Each with the time of the oldest that counts.
+   */
+  used(
+    of: { connectionId: string; metaId: string | null; hour: Date; day: Date; month: Date },
+    access: Access,
+  ): Promise<Record<'creations' | 'editsOfDay' | 'editsOfMonth', { count: number; oldest: Date | null }>>
+
+  load(id: string): Promise<SubmissionRecord | null>
+  /** Changes it if it is in one of these states, and tells the workspace. False: it is not. */
+  move(id: string, from: readonly SubmissionState[], change: SubmissionChange, at: Date): Promise<boolean>
+  /** Those that are still to be worked and whose connection works. */
+  open(limit: number): Promise<Pick<SubmissionRecord, 'id' | 'connectionId' | 'workspaceId' | 'name' | 'language'>[]>
+}

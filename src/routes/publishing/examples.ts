@@ -1,0 +1,76 @@
+/** Examples of the API description: the appointment reminder, on its way to Meta. */
+import { exampleIds, exampleMoment, exampleProposal, exampleTemplate } from '../examples.ts'
+
+export const ids = {
+  connection: '7c0d0a52-9f0b-4a8e-8d2f-3f0a1b2c4d5e',
+  submission: '1f6a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b',
+  template: '2a7b3c4d-5e6f-4071-9b8c-1d2e3f4a5b6c',
+}
+
+export const exampleConnection = {
+  connection_id: ids.connection,
+  workspace_id: exampleIds.workspace,
+  name: 'BrightSmile',
+  waba_id: '102290129340398',
+  app_id: '634974688087057',
+  phone_number_id: null,
+  account_name: 'BrightSmile Dental',
+  status: 'connected' as const,
+  warnings: ['token_expires_soon' as const],
+  fault: null,
+  token_last_four: 'aZ4x',
+  app_secret_last_four: '9c1f',
+  scopes: ['whatsapp_business_management'],
+  expires_at: exampleMoment,
+  checked_at: exampleMoment,
+  reconciled_at: exampleMoment,
+  reconciliation: { created: 12, changed: 0, vanished: 0, skipped: 0 },
+  created_at: exampleMoment,
+  updated_at: exampleMoment,
+}
+
+export const exampleSubmission = {
+  submission_id: ids.submission,
+  workspace_id: exampleIds.workspace,
+  connection_id: ids.connection,
+  session_id: exampleIds.session,
+  template_id: ids.template,
+  draft_hash: exampleProposal.draft_hash,
+  name: exampleTemplate.name,
+  language: exampleTemplate.language,
+  kind: 'create' as const,
+  state: 'accepted' as const,
+  review_status: 'PENDING',
+  asked_category: 'UTILITY',
+  given_category: 'UTILITY',
+  meta_id: '1689556908129832',
+  fault: null,
+  payload: exampleTemplate,
+  attempts: 1,
+  created_at: exampleMoment,
+  updated_at: exampleMoment,
+}
+
+export const exampleRegistered = {
+  template_id: ids.template,
+  workspace_id: exampleIds.workspace,
+  connection_id: ids.connection,
+  name: exampleTemplate.name,
+  language: exampleTemplate.language,
+  meta_id: '1689556908129832',
+  status: 'APPROVED',
+  quality: 'GREEN',
+  category: 'UTILITY',
+  asked_category: 'UTILITY',
+  coming_category: null,
+  coming_at: null,
+  rejected_reason: null,
+  explanation: null,
+  parameter_format: 'POSITIONAL',
+  components: exampleTemplate.components,
+  session_id: exampleIds.session,
+  approved_at: exampleMoment,
+  deleted_at: null,
+  created_at: exampleMoment,
+  updated_at: exampleMoment,
+}

@@ -1,0 +1,98 @@
+/** Calls every verb of connections, submissions, the registry, webhooks and streams, and leaves a row in each of their tables. */
+import { unknownFacts } from '../../src/publishing/registry/facts.ts'
+import type { Actor, ConnectionRecord, Repositories, SubmissionRecord } from '../../src/repositories/types.ts'
+
+interface Place {
+  workspaceId: string
+  sessionId: string
+  /** An owner of the workspace. */
+  owner: Actor
+  at: Date
+  newId: () => string
+  text: string
+}
+
+const connectionIn = ({ workspaceId, owner, at, newId, text }: Place, wabaId: string): ConnectionRecord => ({
+  ...{ id: newId(), workspaceId, name: text, wabaId, appId: '2', phoneNumberId: null, accountName: text },
+  ...{ status: 'connected', tokenLastFour: 'last', secretLastFour: '', scopes: ['one', 'two'], expiresAt: null },
+  ...{ fault: null, checkedAt: at, reconciledAt: null, reconciliation: null },
+  ...{ createdBy: owner.userId, createdAt: at, updatedAt: at },
+})
+
+const submissionOf = (place: Place, connectionId: string, draftHash: string): SubmissionRecord => ({
+  ...{ id: place.newId(), workspaceId: place.workspaceId, connectionId, sessionId: place.sessionId, templateId: null },
+  ...{ draftHash, name: 'order_ready', language: 'en', kind: 'create', state: 'queued', payload: { text: place.text } },
+  ...{ metaId: null, givenCategory: null, isBudgeted: false, fault: null, calledAt: null, attempts: 0, lookups: 0 },
+  ...{ createdBy: place.owner.userId, createdAt: place.at, updatedAt: place.at },
+})
+
+export async function playPublishing(repositories: Repositories, place: Place): Promise<{ connectionId: string }> {
+  const { connections, submissions, registry, webhooks, streams } = repositories
+  const { workspaceId, sessionId, owner, at, text } = place
+  const connection = connectionIn(place, '1')
+  const { id: connectionId } = connection
+  await connections.create(owner, connection)
+  await connections.create(owner, { ...connection, id: place.newId() })
+  await connections.listOf(workspaceId, owner)
+  await connections.find(workspaceId, connectionId, owner)
+  await connections.renew(workspaceId, connectionId, owner, { ...connection, tokenLastFour: 'next' })
+  await connections.load(connectionId)
+  await connections.note(connectionId, { fault: { kind: text }, checkedAt: at })
+  await connections.note(connectionId, { fault: null, scopes: ['one'], expiresAt: at, checkedAt: at })
+  await connections.dueForReconciliation(at, 5)
+  await connections.noteReconciliation(connectionId, at, { created: 1 })
+  await connections.signers()
+  const gone = connectionIn(place, '3')
+  await connections.create(owner, gone)
+  await connections.remove(workspaceId, gone.id, owner)
+
+  const submission = submissionOf(place, connectionId, 'a1'.repeat(32))
+  await submissions.create(owner, submission)
+  await submissions.create(owner, { ...submission, id: place.newId() })
+  await submissions.find(submission.id, owner)
+  await submissions.listOf(sessionId, owner, 5)
+  await submissions.used({ connectionId, metaId: '9', hour: at, day: at, month: at }, owner)
+  await submissions.load(submission.id)
+  await submissions.open(5)
+  await submissions.move(submission.id, ['queued'], { state: 'processing', calledAt: at, attempts: 1, fault: null }, at)
+
+  const key = { connectionId, metaId: '9', name: 'order_ready', language: 'en' }
+  const change = {
+    facts: { ...unknownFacts, metaId: '9', status: 'APPROVED', components: [{ type: 'BODY', text }], statusAt: at },
+    version: 'import' as const,
+    news: { field: 'status', event: 'APPROVED', at, value: { text } },
+    told: { kind: 'template.status', data: { text } },
+    action: 'submission.approved' as const,
+  }
+  const template = await registry.change(key, at, () => change)
+  await registry.change(key, at, () => change)
+  await registry.change(key, at, () => null)
+  await registry.known(connectionId, new Date(at.getTime() + 1))
+  const search = { connectionId, status: null, category: null, language: 'en', text: 'order', limit: 5, offset: 0 }
+  await registry.listOf(workspaceId, owner, search)
+  await registry.findNamed(key, owner)
+  await registry.find(workspaceId, template?.id ?? '', owner)
+  await registry.historyOf(template?.id ?? '', owner)
+  await registry.attach(template?.id ?? '', sessionId, owner)
+  const accepted = { state: 'accepted', templateId: template?.id ?? '', metaId: '9', givenCategory: 'UTILITY' } as const
+  await submissions.move(submission.id, ['processing'], { ...accepted, payload: {}, lookups: 1 }, at)
+  await submissions.findCurrent(submission, owner)
+
+  const incoming = { connectionId, field: 'status', at, value: { text } }
+  for (const digest of ['one', 'two', 'one']) await webhooks.store([{ ...incoming, digest }], at)
+  const [one, two] = await webhooks.queued(0, 5)
+  await webhooks.done(one?.id ?? 0)
+  await webhooks.failed(two?.id ?? 0, text, 1)
+  await webhooks.sweep({ webhooks: new Date(0), events: new Date(0) }, 5)
+
+  await streams.end(workspaceId, owner)
+  await streams.after(workspaceId, 0, owner, 5)
+  await streams.setHook(workspaceId, owner, 'https://shop.example/')
+  await streams.hookOf(workspaceId, owner)
+  await streams.ends([workspaceId])
+  await streams.undelivered(5)
+  await streams.outbox(workspaceId, 5)
+  await streams.delivered(workspaceId, 1, text, at)
+  await streams.delivered(workspaceId, 1, null, at)
+  return { connectionId }
+}
