@@ -8,7 +8,7 @@ import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { appError } from '../../errors.ts'
 import { toUrl } from '../../template/to-url.ts'
-import { isPublicAddress } from './addresses.ts'
+import { isPublic } from '../stream/address.ts'
 
 export interface LinkParts {
   /** All addresses of a name. */
@@ -22,7 +22,7 @@ export interface LinkParts {
 
 const standardParts: LinkParts = {
   resolve: (host) => resolveName(host, { all: true, verbatim: true }),
-  isAllowed: isPublicAddress,
+  isAllowed: isPublic,
   request: httpsRequest,
   timeoutMs: 20_000,
   mostRedirects: 3,

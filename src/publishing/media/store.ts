@@ -8,14 +8,8 @@ import { type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { dimensionsOf, mediaKinds, mostMediaBytes, typeOf } from './kinds.ts'
 import type { ReadLink } from './link.ts'
+import { piecesOf } from './reader.ts'
 import { digestIn, mediaReference } from './reference.ts'
-
-/** A file as the submission needs it. */
-export interface MediaFile {
-  name: string
-  type: MediaRecord['type']
-  bytes: Buffer
-}
 
 export interface MediaAnswer {
   media: MediaRecord
@@ -39,8 +33,6 @@ export interface MediaStore {
   ): Promise<{ media: MediaRecord; pieces: AsyncIterable<Buffer> }>
   /** Removes all files, and the sample from the draft. */
   removeAll(caller: Caller, sessionId: string): Promise<void>
-  /** The file that a handle in a draft names; null if the handle is none of ours or the file is gone. */
-  mediaFor(access: Access, sessionId: string, handle: string): Promise<MediaFile | null>
 }
 
 export interface MediaParts {
@@ -93,14 +85,6 @@ function inspect({ name, bytes }: { name: string; bytes: Buffer }, createdAt: Da
 function editsFor(draft: Draft, { type, digest }: MediaRecord): Edit[] {
   if (draft.category === 'AUTHENTICATION' || findComponent(draft, 'CAROUSEL') !== undefined) return []
   return [{ op: 'set_header', format: mediaKinds[type].format, handle: mediaReference(digest) }]
-}
-
-async function* piecesOf(media: Media, access: Access, sessionId: string, digest: string): AsyncGenerator<Buffer> {
-  for (let place = 0; ; place += 1) {
-    const piece = await media.chunk(sessionId, access, digest, place)
-    if (piece === null) return
-    yield piece
-  }
 }
 
 export function createMediaStore({ media, sessions, engine, readLink, now }: MediaParts): MediaStore {
@@ -176,17 +160,6 @@ export function createMediaStore({ media, sessions, engine, readLink, now }: Med
         { op: 'set_header', format },
       ]
       await engine.editDraft(caller, sessionId, { edits, revision: null })
-    },
-
-    async mediaFor(access, sessionId, handle) {
-      const digest = digestIn(handle)
-      const known = digest === null ? [] : ((await media.list(sessionId, access)) ?? [])
-      const found = known.find((one) => one.digest === digest)
-      if (found === undefined) return null
-      const pieces: Buffer[] = []
-      for await (const piece of piecesOf(media, access, sessionId, found.digest)) pieces.push(piece)
-      const bytes = Buffer.concat(pieces)
-      return bytes.length === found.size ? { name: found.name, type: found.type, bytes } : null
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPublicAddress } from '../../../src/publishing/media/addresses.ts'
+import { isPublic } from '../../../src/publishing/stream/address.ts'
 
 describe('an address', () => {
   it.each([
@@ -10,9 +10,10 @@ describe('an address', () => {
     '100.63.0.1',
     '169.253.0.1',
     '2606:4700::1111',
+    '::ffff:8.8.8.8',
     '2a00:1450::1',
   ])('of the internet is open: %s', (address) => {
-    expect(isPublicAddress(address)).toBe(true)
+    expect(isPublic(address)).toBe(true)
   })
 
   it.each([
@@ -42,7 +43,7 @@ describe('an address', () => {
       '::1',
       '::ffff:10.0.0.1',
       '::ffff:127.0.0.1',
-      '::ffff:8.8.8.8',
+
       '::127.0.0.1',
       '64:ff9b::7f00:1',
       '64:ff9b:1::1',
@@ -61,6 +62,6 @@ describe('an address', () => {
     ...['fe80::1%eth0', 'fec0::1', 'ff02::1', '2606:4700::1%1'],
     ...['', 'localhost', '127.1', '0x7f.1', '2130706433', '1.1.1.1.'],
   ])('that is none of the internet is closed: %s', (address) => {
-    expect(isPublicAddress(address)).toBe(false)
+    expect(isPublic(address)).toBe(false)
   })
 })
