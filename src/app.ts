@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler } from 'fastify'
 import type { DestinationStream } from 'pino'
+import { createAssessing } from './assessing/index.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import {
   createBudget,
   createDraftValidator,
   createEngine,
+  createForecasts,
   createRules,
   type Engine,
   nobody,
@@ -20,6 +22,7 @@ import { createBuiltinModel } from './llm/builtin/index.ts'
 import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
 import type { LanguageModel, ModelCall } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
+import { assessing } from './plugins/assessing.ts'
 import { auth } from './plugins/auth.ts'
 import { answerClientError } from './plugins/client-error.ts'
 import { connections } from './plugins/connections.ts'
@@ -30,7 +33,6 @@ import { schemas } from './plugins/input/index.ts'
 import { jobs } from './plugins/jobs.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { createLocalCounters } from './plugins/local-counters.ts'
-import { media } from './plugins/media.ts'
 import { metrics } from './plugins/metrics.ts'
 import { watchModel } from './plugins/model-watch.ts'
 import { openapi } from './plugins/openapi/index.ts'
@@ -42,34 +44,24 @@ import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { vault } from './plugins/vault.ts'
-import {
-  createLinkReader,
-  createMediaStore,
-  createPublishing,
-  type ReadLink,
-  type WorkDeps,
-} from './publishing/index.ts'
+import { createPublishing, type ReadLink, type WorkDeps } from './publishing/index.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
+import { audits } from './routes/assessments/audit.ts'
+import { assessments } from './routes/assessments/index.ts'
+import { overrides as assessmentOverrides } from './routes/assessments/overrides.ts'
 import { chat } from './routes/chat/index.ts'
 import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { jobs as jobRoutes } from './routes/jobs/index.ts'
 import { operations } from './routes/operations/index.ts'
-import { connections as connectionRoutes } from './routes/publishing/connections.ts'
-import { registry as registryRoutes } from './routes/publishing/registry.ts'
-import { stream as streamRoutes } from './routes/publishing/stream.ts'
-import { submissions as submissionRoutes } from './routes/publishing/submissions.ts'
-import { webhooks as webhookRoutes } from './routes/publishing/webhooks.ts'
+import { publishing as publishingRoutes } from './routes/publishing/index.ts'
 import { sessionApprovals } from './routes/session/approvals.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
 import { session } from './routes/session/index.ts'
-import { sessionMedia } from './routes/session/media.ts'
-import { sendContracts } from './routes/templates/contract.ts'
-import { rejectionDoctor } from './routes/templates/diagnose.ts'
 import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
@@ -82,6 +74,7 @@ import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { warnOfVersion } from './start/meta-version.ts'
 import { migrateWithRetries } from './start/migrate.ts'
+import { openPrices } from './start/prices.ts'
 import { publishingWork } from './start/publishing.ts'
 import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
@@ -160,6 +153,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   if (overrides.onRoute) app.addHook('onRoute', overrides.onRoute)
 
   const policySource = await openPolicy(config.policy.path)
+  const prices = await openPrices(config.prices.path)
   const database = overrides.database ?? (await openDatabase(config.database))
   if (!overrides.database) {
     app.addHook('onClose', () => database.close())
@@ -179,6 +173,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     builtin: createBuiltinModel(),
     policy: policySource.current,
     validateDraft: createDraftValidator(policySource.current),
+    forecastOf: createForecasts(prices),
   }
   const turnEngine =
     overrides.engine ??
@@ -249,9 +244,6 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(policy, { source: policySource })
   await app.register(vault, { vault: secrets.vault })
   await app.register(engine, { engine: turnEngine })
-  const readLink = overrides.readLink ?? createLinkReader()
-  const { media: files, sessions } = repositories
-  await app.register(media, { media: createMediaStore({ media: files, sessions, engine: turnEngine, readLink, now }) })
   await app.register(publishing, {
     publishing: createPublishing({
       ...work,
@@ -260,6 +252,11 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       enqueue: background.queue.enqueue,
       webhooks: config.meta,
     }),
+    media: { ...repositories, engine: turnEngine, readLink: overrides.readLink, now },
+    prices,
+  })
+  await app.register(assessing, {
+    assessing: createAssessing({ repositories, prices, queue: background.queue, now, newId }),
   })
   await app.register(openapi, { version })
 
@@ -268,7 +265,6 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(sessionDraft)
   await app.register(sessionDebug)
   await app.register(sessionApprovals)
-  await app.register(sessionMedia)
   await app.register(users)
   await app.register(userSessions)
   await app.register(userExport)
@@ -276,17 +272,14 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(workspaceMembers)
   await app.register(workspaceKeys)
   await app.register(workspacePolicy)
-  await app.register(connectionRoutes)
-  await app.register(submissionRoutes)
-  await app.register(registryRoutes)
-  await app.register(webhookRoutes)
-  await app.register(streamRoutes)
+  await app.register(publishingRoutes)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)
-  await app.register(sendContracts)
-  await app.register(rejectionDoctor)
   await app.register(gallery)
+  await app.register(assessments)
+  await app.register(assessmentOverrides)
+  await app.register(audits)
   await app.register(activity)
   await app.register(operations)
   await app.register(jobRoutes)

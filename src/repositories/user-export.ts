@@ -5,6 +5,7 @@ import { type Db, selectRows } from '../db/database.ts'
 import { withTranslatedErrors } from '../db/errors.ts'
 import { users } from '../db/schema.ts'
 import { entriesOfPerson } from './activity/of-person.ts'
+import { assessmentsOfPerson } from './assessments/of-person.ts'
 import { boundedPage } from './bounded-page.ts'
 import { openTo, seatedIn } from './ownership.ts'
 import { bigint } from './row.ts'
@@ -228,7 +229,9 @@ async function usageOf(db: Db, userId: string): Promise<string> {
 async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof users.$inferSelect) {
   yield `${JSON.stringify({ user_id: id, role, created_at: createdAt, updated_at: updatedAt }).slice(0, -1)},"sessions":[`
   yield* sessionsOf(db, id)
-  yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)},"activity":`
+  yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)}`
+  yield* assessmentsOfPerson(db, id, personOf(id))
+  yield ',"activity":'
   yield* entriesOfPerson(db, id)
   yield '}'
 }

@@ -108,6 +108,8 @@ describe('who may call what', () => {
       .replace(created.member, ':member')
       .replace(created.invitation, ':invitation')
       .replace(created.workspaceKey, ':key')
+      .replace(created.batch, ':batch')
+      .replace(created.override, ':override')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
@@ -146,6 +148,8 @@ describe('who may call what', () => {
       connection: ':connection_id',
       submission: ':submission_id',
       template: ':template_id',
+      batch: ':job_id',
+      override: ':override_id',
     }).map(({ method, url }) => `${method} ${String(url).split('?')[0]}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

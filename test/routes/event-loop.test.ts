@@ -249,11 +249,12 @@ describe('the event loop', () => {
       [{ method: 'DELETE', url: '/users/owner' }, [204, 401]],
     ]
     const { keys: _keys, ...team } = await createTeam(app, as, {})
-    const isOfTeams = /^\/(?:workspaces|invitations\/accept)|\/(?:approvals|claim)$/
+    const isOfTeams =
+      /^\/(?:workspaces|invitations\/accept|submissions|webhooks)|\/(?:approvals|claim|submit|submissions)$/
     const ofTeams = requestsTo({ session, user: 'owner', key: randomUUID(), job: randomUUID(), ...team }).filter(
       ({ url }) => isOfTeams.test(String(url)),
     )
-    const calls = [...ofTeams.map((request) => [request, [200, 201, 204, 404, 409]] as const), ...others]
+    const calls = [...ofTeams.map((request) => [request, [200, 201, 204, 400, 403, 404, 409, 503]] as const), ...others]
     for (const [request, good] of calls) times[`${request.method} ${request.url}`] = await held(request, good)
     expect(tooLong(times)).toEqual({})
   })

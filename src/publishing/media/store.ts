@@ -7,7 +7,7 @@ import type { Access, Media, MediaRecord, Sessions } from '../../repositories/ty
 import { type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { dimensionsOf, mediaKinds, mostMediaBytes, typeOf } from './kinds.ts'
-import type { ReadLink } from './link.ts'
+import { createLinkReader, type ReadLink } from './link.ts'
 import { piecesOf } from './reader.ts'
 import { digestIn, mediaReference } from './reference.ts'
 
@@ -39,7 +39,8 @@ export interface MediaParts {
   media: Media
   sessions: Pick<Sessions, 'find'>
   engine: Pick<Engine, 'getSession' | 'editDraft'>
-  readLink: ReadLink
+  /** By default, a reader of public addresses. */
+  readLink?: ReadLink | undefined
   now: () => Date
 }
 
@@ -87,7 +88,8 @@ function editsFor(draft: Draft, { type, digest }: MediaRecord): Edit[] {
   return [{ op: 'set_header', format: mediaKinds[type].format, handle: mediaReference(digest) }]
 }
 
-export function createMediaStore({ media, sessions, engine, readLink, now }: MediaParts): MediaStore {
+export function createMediaStore(parts: MediaParts): MediaStore {
+  const { media, sessions, engine, readLink = createLinkReader(), now } = parts
   const gate = bulkhead(atOnce, mostWaiting)
 
   async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,0 +1,151 @@
+/** Reads every text of a template once: tokens, and the words of all lists in one pass. */
+
+import { languageOfText } from '../validator/index.ts'
+import { likeliestLanguage } from '../validator/lexicon/function-words.ts'
+import { findHits, type Hit } from '../validator/lexicon/matcher.ts'
+import { type Token, tokenise } from '../validator/lexicon/tokens.ts'
+import { type Subject, toSubject } from '../validator/subject.ts'
+import type { Quoted } from './contract.ts'
+import { baseLanguage, isKnown, wordsOf } from './words/index.ts'
+import type { WordGroup } from './words/lexicon.ts'
+
+type Part = 'header' | 'body' | 'footer' | 'label' | 'url'
+
+/** A phrase of a list in a text. */
+export interface Mention extends Quoted {
+  group: WordGroup
+  text: ReadText
+  /** Positions of the first and the last token. */
+  first: number
+  last: number
+  sentence: number
+}
+
+export interface ReadText {
+  value: string
+  path: string
+  part: Part
+  tokens: readonly Token[]
+  mentions: readonly Mention[]
+}
+
+export interface Reading {
+  subject: Subject
+  /** Base code of the language that the body is written in, or else is declared. */
+  language: string
+  /** False where we have no words, so that their absence proves nothing. */
+  isCovered: boolean
+  texts: readonly ReadText[]
+  body: ReadText | undefined
+  of(group: WordGroup): readonly Mention[]
+}
+
+/** UTF-16 units read of a text; longer ones are refused anyway. */
+const mostRead = 2048
+/** How many words "no longer" and the like negate. */
+const negationReach = 6
+/** Groups to which negations and neutral phrases do not apply. */
+const unconditional: ReadonlySet<WordGroup> = new Set([
+  'transactional',
+  'optOut',
+  'ask',
+  'own',
+  'event',
+  'reference',
+  'critical',
+  'asked',
+  'serve',
+  'apology',
+  'salute',
+])
+const none: readonly Mention[] = []
+
+/** As the contract writes paths: `components[1].text`. */
+export const pathOf = (path: readonly (string | number)[]): string =>
+  path.reduce<string>(
+    (all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all}.${key}`),
+    '',
+  )
+
+/** Reads any value. */
+export function read(template: unknown): Reading {
+  const subject = toSubject(template)
+  const bodyView = subject.body?.text ?? subject.bodies.find(({ text }) => text !== null)?.text ?? null
+  const bodyTokens = bodyView === null ? [] : tokenise(bodyView.value.slice(0, mostRead))
+  const language = languageOf(subject, bodyView?.value ?? '', bodyTokens)
+  const matcher = wordsOf(language)
+  const groups = new Map<WordGroup, Mention[]>()
+  const texts = subject.texts.map((view): ReadText => {
+    const value = view.value.length > mostRead ? view.value.slice(0, mostRead) : view.value
+    const tokens = view === bodyView ? bodyTokens : tokenise(value)
+    const mentions: Mention[] = []
+    const text: ReadText = { value, path: pathOf(view.path), part: view.part, tokens, mentions }
+    for (const hit of standing(findHits(tokens, matcher))) {
+      const mention: Mention = {
+        group: hit.group,
+        text,
+        words: value.slice(hit.start, hit.end),
+        path: text.path,
+        range: [hit.start, hit.end],
+        first: hit.first,
+        last: hit.last,
+        sentence: hit.sentence,
+      }
+      mentions.push(mention)
+      const others = groups.get(hit.group)
+      if (others === undefined) groups.set(hit.group, [mention])
+      else others.push(mention)
+    }
+    return text
+  })
+  return {
+    subject,
+    language,
+    isCovered: isKnown(language),
+    texts,
+    body: bodyView === null ? undefined : texts[subject.texts.indexOf(bodyView)],
+    of: (group) => groups.get(group) ?? none,
+  }
+}
+
+function languageOf(subject: Subject, body: string, tokens: readonly Token[]): string {
+  const declared = typeof subject.template.language === 'string' ? baseLanguage(subject.template.language) : ''
+  const isForeign = tokens.some(({ kind, word }) => kind === 'word' && word > '{')
+  const found = isForeign ? languageOfText(body) : likeliestLanguage(tokens)
+  const base = found === 'hinglish' ? 'hi' : found === null ? '' : baseLanguage(found)
+  return base !== '' && isKnown(base) ? base : declared || base || 'en'
+}
+
+/** Drops hits inside a neutral phrase, hits shortly after a negation, and of each group all but the first that overlap. */
+function standing(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
+  const kept: Hit<WordGroup>[] = []
+  const ends = new Map<WordGroup, number>()
+  let neutralEnd = -1
+  let negation: Hit<WordGroup> | null = null
+  let ahead = 0
+  for (const hit of hits) {
+    // A neutral phrase that starts at the same word may come later in the list.
+    for (; ahead < hits.length; ahead += 1) {
+      const next = hits[ahead]
+      if (next === undefined || next.first > hit.first) break
+      if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
+    }
+    if (hit.group === 'negation') negation = hit
+    if (hit.group === 'negation' || hit.group === 'neutral') continue
+    const isFree = hit.last > neutralEnd && !isNegated(hit, negation)
+    if (!(unconditional.has(hit.group) || isFree) || hit.first <= (ends.get(hit.group) ?? -1)) continue
+    ends.set(hit.group, hit.last)
+    kept.push(hit)
+  }
+  return kept
+}
+
+const isNegated = (hit: Hit<WordGroup>, negation: Hit<WordGroup> | null): boolean =>
+  negation !== null &&
+  hit.sentence === negation.sentence &&
+  hit.first > negation.last &&
+  hit.first <= negation.last + negationReach
+
+/** True if they share a word. */
+export const overlaps = (one: Mention, other: Mention): boolean =>
+  one.text === other.text && one.first <= other.last && other.first <= one.last

@@ -1,0 +1,39 @@
+/** Compiles the word lists of a language: the validator's, ours, and the English ones of both. */
+import { baseLanguage, hasLexicon, matcherFor } from '../../validator/lexicon/index.ts'
+import { compileMatcher, type Matcher } from '../../validator/lexicon/matcher.ts'
+import { english } from './en.ts'
+import type { OwnLexicon, WordGroup } from './lexicon.ts'
+
+const lexicons: Readonly<Record<string, OwnLexicon>> = { en: english }
+
+/** True if words can be found in the language at all; otherwise their absence proves nothing. */
+export const isKnown = (language: string): boolean => Object.hasOwn(lexicons, language)
+
+const compiled = new Map<string, Matcher<WordGroup>>()
+
+function ownMatcher(language: string): Matcher<WordGroup> {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const matcher = compileMatcher(Object.entries(lexicons[language] ?? {}) as [WordGroup, string][])
+  compiled.set(language, matcher)
+  return matcher
+}
+
+const matchers = new Map<string, Matcher<WordGroup>>()
+
+/** The matcher of a base language, compiled on first use. */
+export function wordsOf(code: string): Matcher<WordGroup> {
+  const language = isKnown(code) || hasLexicon(code) ? code : 'en'
+  const known = matchers.get(language)
+  if (known !== undefined) return known
+  const parts: Matcher<WordGroup>[] = [matcherFor(language), ownMatcher(language)]
+  if (language !== 'en') parts.push(ownMatcher('en'))
+  const matcher = { roots: parts.flatMap(({ roots }) => roots), affixes: parts.flatMap(({ affixes }) => affixes) }
+  matchers.set(language, matcher)
+  return matcher
+}
+
+export { baseLanguage }
+
+/** Everything that a verdict depends on, for the version of the rules. */
+export const wordLists: readonly OwnLexicon[] = Object.values(lexicons)
