@@ -34,7 +34,7 @@ export const assess: Assess = (template, context = {}): Assessment => {
   return {
     rules_version: rulesVersion,
     category,
-    risk: riskOf(reading, issues),
+    risk: riskOf(reading, issues, context.business ?? ''),
     quality: qualityOf(reading, issues),
     topic: topicOf(reading, near),
     worst_case: isFull ? worstCasesOf(reading) : [],

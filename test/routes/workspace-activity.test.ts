@@ -89,6 +89,7 @@ async function live(): Promise<[action: string, actor: string, subject: string][
     ['approval.given', 'rita', draft],
     ['override.added', 'rita', correction],
     ['override.removed', 'vic', correction],
+    ['session.created', 'vic', other],
     ['session.deleted', 'vic', other],
     ['member.removed', 'vic', 'vic'],
   ]

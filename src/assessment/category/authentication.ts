@@ -1,6 +1,6 @@
 /** How likely it is that Meta takes a template for a one-time code. */
 import type { Reason } from '../contract.ts'
-import { pathOf, type Reading } from '../reading.ts'
+import { hasFigure, pathOf, type Reading } from '../reading.ts'
 import { codes } from './weights.ts'
 
 interface CodeEvidence {
@@ -53,7 +53,7 @@ export function authenticationOdds(reading: Reading): CodeEvidence {
       why: 'is said of codes for signing in',
     })
   }
-  if (reading.of('promo').some(({ words }) => /[%\d]/.test(words))) odds += codes.promo
+  if (reading.of('promo').some(hasFigure)) odds += codes.promo
   const hasCode = reading.body?.tokens.some(({ kind }) => kind === 'variable' || kind === 'number') ?? false
   if (!hasCode && button === undefined && !hasPreset && !isBare) odds -= 2
   return { odds, reasons: odds > codes.bias ? reasons : [] }

@@ -1,5 +1,5 @@
 /** Gathers what speaks for each category, as weighted reasons. */
-import { type Mention, overlaps, type Reading } from '../reading.ts'
+import { hasFigure, isQuestion, type Mention, overlaps, type Reading } from '../reading.ts'
 import { formEvidence } from './forms.ts'
 import type { Evidence } from './item.ts'
 import {
@@ -20,8 +20,10 @@ const promotions: ReadonlySet<string> = new Set([
   'cart',
   'contest',
   'goodwill',
+  'compensation',
   'shopButton',
   'next',
+  'extra',
 ])
 const labelGroups: ReadonlySet<string> = new Set(['shopButton', 'promo', 'serve', 'optOut'])
 
@@ -33,7 +35,8 @@ export function gather(reading: Reading): Evidence[] {
   for (const group of sellingGroups) {
     const mentions = sells.filter((mention) => roleOf(mention) === group)
     if (group === 'survey' && isNamed) weigh(mentions, 'named-feedback', forms['named-feedback'], false, found)
-    else weigh(mentions, group, selling[group], promotions.has(group), found, (mention) => inService(mention, own))
+    else
+      weigh(mentions, group, selling[group], promotions.has(group), found, (mention) => shareOf(reading, own, mention))
   }
   const kept = new Set<Mention>(own)
   for (const group of servingGroups) {
@@ -41,7 +44,7 @@ export function gather(reading: Reading): Evidence[] {
       serves(mention, group, sells, kept),
     )
     for (const mention of mentions) kept.add(mention)
-    weigh(mentions, group, serving[group], false, found)
+    weigh(mentions, group, serving[group], false, found, (mention) => serviceShareOf(reading, mention))
   }
   found.push(...formEvidence(reading, found))
   return found
@@ -62,22 +65,52 @@ function sellingMentions(reading: Reading, group: SellingGroup): readonly Mentio
     if (group === 'optOut') return part !== 'body' || mention.last > mention.first
     if (group === 'offer') return !reading.of('promo').some((promo) => overlaps(promo, mention))
     if (group === 'promo') return !isOfCode(reading, mention)
+    if (group === 'compensation') return reading.of('apology').length > 0 && reading.of('refund').length === 0
     return true
   })
 }
 
 /** "Use this code" promotes with a coupon, not with a one-time code. */
 const isOfCode = (reading: Reading, promo: Mention): boolean =>
-  reading.of('otp').some(({ text }) => text === promo.text) && !/[%\d]/.test(promo.words)
+  !hasFigure(promo) && reading.of('otp').some(({ text }) => text === promo.text)
 
-/** A word that only may promote counts half in a sentence about a thing of the recipient's. */
-const inService = ({ group, text, sentence }: Mention, own: readonly Mention[]): number =>
-  (group === 'offer' || group === 'charm' || group === 'persuade' || group === 'price') &&
-  own.some((mention) => mention.text === text && mention.sentence === sentence)
-    ? 0.5
-    : 1
+/** Groups that promote only mildly. */
+const mild: ReadonlySet<string> = new Set(['offer', 'charm', 'persuade', 'price', 'invite', 'app'])
+
+/** How much words that only may promote count: half in a sentence about a thing of the recipient's, in answers and alarms. */
+function shareOf(reading: Reading, own: readonly Mention[], { group, text, sentence }: Mention): number {
+  if (!mild.has(group)) return 1
+  const isBeside = own.some((mention) => mention.text === text && mention.sentence === sentence)
+  const isAnswer = group === 'app' && reading.of('asked').length > 0
+  return isBeside || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
+}
+
+/** Kinds that tell something of a thing, so that it is no mere address such as "your home". */
+const telling: readonly ServingGroup[] = ['event', 'reference', 'serve', 'asked', 'critical', 'notice']
+/** A thing of which nothing is told, and one that is only asked about: "Is your car ready for winter?" */
+/** A variable within the first words is a name. */
+const greetingTokens = 3
+const bareShare = 0.45
+const askedShare = 0.25
+
+/** How much a word of service counts, by what its sentence says. */
+function serviceShareOf(reading: Reading, mention: Mention): number {
+  const { group, text, sentence } = mention
+  if (group !== 'own' && group !== 'event') return 1
+  const hasVariable = text.tokens.some(
+    (token, at) => token.sentence === sentence && token.kind === 'variable' && at >= greetingTokens,
+  )
+  if (hasVariable) return 1
+  if (isQuestion(text, sentence)) return askedShare
+  if (group === 'event') return 1
+  const isTold = telling.some((kind) =>
+    reading.of(kind).some((one) => one.text === text && one.sentence === sentence && !overlaps(one, mention)),
+  )
+  return isTold ? 1 : bareShare
+}
 
 function serves(mention: Mention, group: ServingGroup, sells: readonly Mention[], kept: ReadonlySet<Mention>): boolean {
+  if (mention.text.part === 'sample') return false
   if (mention.text.part === 'footer' && group !== 'critical') return false
   if (mention.text.part === 'label') return group === 'serve'
   // The "order" in "your next order" is part of the promotion, not a transaction.
@@ -104,17 +137,16 @@ function weigh(
   weight: { review: number; sweep: number; why: string },
   isPromotion: boolean,
   found: Evidence[],
-  shareOf: (mention: Mention) => number = () => 1,
+  share: (mention: Mention) => number = () => 1,
 ): void {
-  let share = 1
+  let rest = 1
   const said = new Set<string>()
   for (const mention of mentions) {
     const words = mention.words.toLowerCase()
-    if (said.has(words) || share < 0.1) continue
+    if (said.has(words) || rest < 0.1) continue
     said.add(words)
-    const part = share * shareOf(mention)
-    found.push(toEvidence(mention, rule, weight, part, isPromotion))
-    share *= decay
+    found.push(toEvidence(mention, rule, weight, rest * share(mention), isPromotion))
+    rest *= decay
   }
 }
 

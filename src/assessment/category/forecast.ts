@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { authenticationOdds } from './authentication.ts'
 import { gather } from './evidence.ts'
 import type { Evidence } from './item.ts'
-import { bias, forms, mixedFrom, mixedKeeps, uncoveredShare } from './weights.ts'
+import { bias, forms, mixedFrom, mixedKeeps, uncoveredBias, uncoveredShare } from './weights.ts'
 
 /** The most reasons told; a longer list would not help anybody. */
 const mostReasons = 12
@@ -22,7 +22,7 @@ interface Sum {
   cut: number
 }
 
-function sum(evidence: readonly Evidence[], isSweep: boolean): Sum {
+function sum(evidence: readonly Evidence[], bias: number, isSweep: boolean): Sum {
   let sells = 0
   let serves = 0
   let promotes = 0
@@ -42,8 +42,9 @@ export function forecast(reading: Reading, extra: readonly Evidence[] = []): Cat
   const codes = authenticationOdds(reading)
   const evidence = [...gather(reading), ...extra]
   const share = reading.isCovered ? 1 : uncoveredShare
-  const review = sum(evidence, false)
-  const sweep = sum(evidence, true)
+  const start = reading.isCovered ? bias : uncoveredBias
+  const review = sum(evidence, start, false)
+  const sweep = sum(evidence, start, true)
   const authentication = sigmoid(codes.odds)
   const marketing = (1 - authentication) * sigmoid(review.odds * share)
   const probabilities = { MARKETING: rounded(marketing), UTILITY: 0, AUTHENTICATION: rounded(authentication) }

@@ -50,6 +50,23 @@ const closings: Readonly<Record<string, string>> = {
 
 export const closingOf = (language: string): string => closings[language] ?? closings.en ?? ''
 
+/** Opens a text that would otherwise begin with a variable, which Meta refuses as well. */
+const openings: Readonly<Record<string, string>> = {
+  en: 'Hello, ',
+  es: 'Hola, ',
+  pt: 'Olá, ',
+  fr: 'Bonjour, ',
+  de: 'Guten Tag, ',
+  it: 'Buongiorno, ',
+  nl: 'Hallo, ',
+  id: 'Halo, ',
+  tr: 'Merhaba, ',
+  hi: 'नमस्ते, ',
+  ar: 'مرحبا، ',
+}
+
+export const openingOf = (language: string): string => openings[language] ?? openings.en ?? ''
+
 /** A code that Meta lists, where the base of a language is none. */
 const templateCodes: Readonly<Record<string, string>> = { pt: 'pt_BR', zh: 'zh_CN' }
 export const templateCodeOf = (language: string): string => templateCodes[language] ?? language

@@ -3,7 +3,8 @@ import { fix, validate } from '../../validator/index.ts'
 import type { JsonObject } from '../../validator/subject.ts'
 import type { CategoryForecast } from '../contract.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
-import { closingOf, optOutOf, templateCodeOf } from './labels.ts'
+import { joinersOf } from './joiners.ts'
+import { closingOf, openingOf, optOutOf, templateCodeOf } from './labels.ts'
 import { withBody, withButtons } from './rewrite.ts'
 import { sentencesOf, type Unit, unitsOf } from './units.ts'
 
@@ -47,14 +48,20 @@ function halvesOf(reading: Reading, body: ReadText, { reasons }: CategoryForecas
     const isSalutation = at === 0 && to - from < salutationWords && sold === 0
     if (isSalutation) marketing.push(text)
     if (sold === 0 || isSalutation) utility.push(text)
-    else if (served === 0 || sold > 2 * served) marketing.push(text)
-    else divide(reading, body, { start, end }, sells, utility, marketing)
+    else if (served === 0 || !divide(reading, body, { start, end }, sells, utility, marketing))
+      (sold > 2 * served ? marketing : utility).push(text)
   }
   const halves = { utility: utility.join('').trim(), marketing: marketing.join('').trim() }
   return wordsIn(halves.utility) < fewestWords || wordsIn(halves.marketing) < fewestWords ? null : halves
 }
 
-/** A sentence that does both is divided at the clause that sells. */
+/** "and you get 10% off" → "you get 10% off". */
+function withoutJoiner(text: string, language: string): string {
+  const [first = ''] = text.split(' ', 1)
+  return joinersOf(language).has(first.toLowerCase()) ? text.slice(first.length).trimStart() : text
+}
+
+/** A sentence that does both is divided at the clause that sells; false if there is none. */
 function divide(
   reading: Reading,
   body: ReadText,
@@ -62,7 +69,7 @@ function divide(
   sells: CategoryForecast['reasons'],
   utility: string[],
   marketing: string[],
-): void {
+): boolean {
   const places = sells.filter(({ range }) => range[0] >= start && range[1] <= end).map(({ range }) => range)
   const holdsAll = (unit: Unit) => places.every(([from, to]) => unit.start <= from && unit.end >= to)
   const clause = unitsOf(body, reading.language, places)
@@ -75,13 +82,11 @@ function divide(
         holdsAll(unit),
     )
     .sort((one, other) => one.cost - other.cost)[0]
-  if (clause === undefined) {
-    utility.push(body.value.slice(start, end))
-    return
-  }
+  if (clause === undefined) return false
   utility.push(body.value.slice(start, clause.start) + body.value.slice(clause.end, end))
-  const sold = body.value.slice(clause.start, clause.end).replace(/^[\s,;:–—(-]+/, '')
+  const sold = withoutJoiner(body.value.slice(clause.start, clause.end).replace(/^[\s,;:–—(-]+/, ''), reading.language)
   marketing.push(`${sold.charAt(0).toUpperCase()}${sold.slice(1)}. `)
+  return true
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
@@ -93,7 +98,9 @@ function draftOf(
   selling: ReadonlySet<string>,
 ): JsonObject | null {
   const isMarketing = category === 'MARKETING'
-  for (const body of [text, `${text} ${isMarketing ? optOutOf(reading.language) : closingOf(reading.language)}`]) {
+  const opened = text.startsWith('{{') ? `${openingOf(reading.language)}${text}` : text
+  const closing = isMarketing ? optOutOf(reading.language) : closingOf(reading.language)
+  for (const body of [opened, `${opened} ${closing}`]) {
     const draft = draftWith(reading, body, isMarketing, selling)
     if (draft === null) return null
     const fixed = fix(draft).template

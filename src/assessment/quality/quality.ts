@@ -21,6 +21,9 @@ const shares: Readonly<Record<QualityPart, number>> = {
   rules: 3,
 }
 
+/** A single bad part spoils more than its share. */
+const worstShare = 0.25
+
 const full: Part = { score: 100, raise: null }
 const part = (score: number, raise: string): Part => {
   const rounded = Math.max(0, Math.min(100, Math.round(score)))
@@ -32,7 +35,8 @@ export function qualityOf(reading: Reading, issues: readonly Issue[]): QualitySc
   const parts = partsOf(reading, measure(reading), issues)
   const weight = qualityParts.reduce((sum, name) => sum + shares[name], 0)
   const sum = qualityParts.reduce((total, name) => total + parts[name].score * shares[name], 0)
-  return { score: Math.round(sum / weight), parts }
+  const worst = Math.min(...qualityParts.map((name) => parts[name].score))
+  return { score: Math.round((1 - worstShare) * (sum / weight) + worstShare * worst), parts }
 }
 
 function partsOf(reading: Reading, measures: Measures, issues: readonly Issue[]): Record<QualityPart, Part> {

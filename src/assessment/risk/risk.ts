@@ -6,8 +6,12 @@ import { stringAt } from '../string-at.ts'
 import { personalData } from './personal-data.ts'
 import { riskRules } from './rules.ts'
 
-export function riskOf(reading: Reading, issues: readonly Issue[]): { level: RiskLevel; findings: RiskFinding[] } {
-  const findings = [...issues.flatMap((issue) => fromIssue(reading, issue)), ...personalData(reading)]
+export function riskOf(
+  reading: Reading,
+  issues: readonly Issue[],
+  business: string,
+): { level: RiskLevel; findings: RiskFinding[] } {
+  const findings = [...issues.flatMap((issue) => fromIssue(reading, issue)), ...personalData(reading, business)]
   findings.sort((one, other) => riskLevels.indexOf(other.severity) - riskLevels.indexOf(one.severity))
   return { level: findings[0]?.severity ?? 'none', findings }
 }

@@ -9,6 +9,8 @@ export const ownGroups = [
   'event',
   /** Which one it is: "order number #". */
   'reference',
+  /** A time or a deadline. */
+  'when',
   /** Essential for everybody: outages, recalls, fraud, weather, terms. */
   'critical',
   /** The recipient asked for it: "as you requested". */
@@ -16,8 +18,15 @@ export const ownGroups = [
   /** What one can do about the thing: "reply YES to confirm". */
   'serve',
   'apology',
+  /** The form of an announcement that people need: "this is to notify you". */
+  'notice',
+  /** Money that is given: a gift after an apology, unless it is a refund. */
+  'compensation',
+  'refund',
   /** "Your next order": a thing that does not exist yet. */
   'next',
+  /** Something more to buy beside what was bought: "add a bag". */
+  'extra',
   'invite',
   'news',
   'charm',
