@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { selectRows } from '../../../src/db/database.ts'
-import type { Access } from '../../../src/repositories/types.ts'
+import type { Actor } from '../../../src/repositories/types.ts'
 import type { Subject } from '../contract.ts'
 import * as given from '../given.ts'
 
@@ -13,7 +13,7 @@ export function describeMedia(subject: Subject): void {
     const digest = 'f1'.repeat(32)
     const other = (number: number): string => String(number).repeat(64).slice(0, 64)
 
-    async function sessionOf(access: Access): Promise<string> {
+    async function sessionOf(access: Actor): Promise<string> {
       const id = randomUUID()
       await subject.repositories.sessions.create({
         id,
