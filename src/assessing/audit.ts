@@ -12,7 +12,7 @@ import {
   rulesVersion,
 } from '../assessment/index.ts'
 import { appError } from '../errors.ts'
-import type { Access, Actor, AuditedSession, OverrideRecord, Repositories } from '../repositories/types.ts'
+import type { Actor, AuditedSession, OverrideRecord, RegisteredTemplate, Repositories } from '../repositories/types.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import { draftIn } from './assess.ts'
 import type { Assessing, Audit, AuditOptions } from './contract.ts'
@@ -20,21 +20,8 @@ import { type Content, contentOf, keptAssessments } from './keep.ts'
 import { bearing, mostOverrides } from './overrides.ts'
 import { inSlices } from './slices.ts'
 
-/** A template of the registry, as Meta last told it. */
-export interface RegistryTemplate {
-  id: string
-  template: unknown
-  status: string
-  rating: string | null
-  updatedAt: Date
-}
-
-/** The registry of a workspace, newest first. */
-export type TemplatesOf = (workspaceId: string, access: Access, limit: number) => Promise<RegistryTemplate[]>
-
 export interface AuditDeps {
-  assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf' | 'sessionsOf'>
-  templatesOf: TemplatesOf
+  assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf' | 'sessionsOf' | 'registeredOf'>
   prices: PriceList
   now: () => Date
 }
@@ -71,20 +58,28 @@ function ofSession(session: AuditedSession, isCurrent: boolean): Found[] {
   ]
 }
 
-const ofRegistry = ({ id, template, status, rating, updatedAt }: RegistryTemplate, from: Date): Found => ({
-  id,
-  origin: 'registry',
-  status,
-  rating,
-  author: null,
-  effort: null,
-  isCurrent: updatedAt >= from,
-  content: contentOf(template),
-  sessionId: null,
-})
+/**
+ * A registered template is part of the account now, however old it is, and was part of it before if it is older. What it took
+ * is known from the session in which it was written.
+ */
+function ofRegistry(registered: RegisteredTemplate, from: Date, written: Found | undefined): Found[] {
+  const { id, template, status, rating, sessionId, createdAt } = registered
+  const found: Found = {
+    id,
+    origin: 'registry',
+    status,
+    rating,
+    author: written?.author ?? null,
+    effort: written?.effort ?? null,
+    isCurrent: true,
+    content: contentOf(template),
+    sessionId,
+  }
+  return createdAt < from ? [found, { ...found, isCurrent: false }] : [found]
+}
 
 async function gather(
-  { assessments, templatesOf }: AuditDeps,
+  { assessments }: Pick<AuditDeps, 'assessments'>,
   caller: Actor,
   workspaceId: string,
   { days, to }: { days: number; to: Date },
@@ -95,11 +90,14 @@ async function gather(
   const current = await assessments.sessionsOf(workspaceId, caller, { from, to, limit })
   const before = current && (await assessments.sessionsOf(workspaceId, caller, { from: earlier, to: from, limit }))
   if (!current || !before) throw appError('WORKSPACE_NOT_FOUND')
-  const registry = await templatesOf(workspaceId, caller, limit)
+  const registry = await assessments.registeredOf(workspaceId, caller, limit)
+  const written = (await inSlices(current, (session) => ofSession(session, true))).flat()
+  const bySession = new Map(written.map((found) => [found.id, found]))
+  const registered = new Set(registry.map(({ sessionId }) => sessionId))
   const found = [
-    ...(await inSlices(current, (session) => ofSession(session, true))).flat(),
-    ...(await inSlices(before, (session) => ofSession(session, false))).flat(),
-    ...(await inSlices(registry, (template) => ofRegistry(template, from))),
+    ...(await inSlices(registry, (one) => ofRegistry(one, from, bySession.get(one.sessionId ?? '')))).flat(),
+    ...written.filter(({ id }) => !registered.has(id)),
+    ...(await inSlices(before, (session) => ofSession(session, false))).flat().filter(({ id }) => !registered.has(id)),
   ]
   return { found, truncated: [current, before, registry].some(({ length }) => length === limit), from }
 }

@@ -3,12 +3,11 @@ import type { PriceList } from '../assessment/index.ts'
 import type { JobQueue } from '../jobs/index.ts'
 import type { Repositories } from '../repositories/types.ts'
 import { assessCalls } from './assess.ts'
-import { auditCalls, type TemplatesOf } from './audit.ts'
+import { auditCalls } from './audit.ts'
 import { batchCalls } from './batches.ts'
 import type { Assessing } from './contract.ts'
 import { overrideCalls } from './overrides.ts'
 
-export type { RegistryTemplate, TemplatesOf } from './audit.ts'
 export { batchJob, batchKind } from './batches.ts'
 export type * from './contract.ts'
 
@@ -18,11 +17,9 @@ interface AssessingDeps {
   queue: Pick<JobQueue, 'enqueue'>
   now: () => Date
   newId: () => string
-  /** What is registered at Meta; by default nothing. */
-  templatesOf?: TemplatesOf
 }
 
-export function createAssessing({ repositories, templatesOf = async () => [], ...deps }: AssessingDeps): Assessing {
-  const parts = { ...deps, ...repositories, templatesOf }
+export function createAssessing({ repositories, ...deps }: AssessingDeps): Assessing {
+  const parts = { ...deps, ...repositories }
   return { ...assessCalls(parts), ...batchCalls(parts), ...overrideCalls(parts), ...auditCalls(parts) }
 }

@@ -63,6 +63,8 @@ const unconditional: ReadonlySet<WordGroup> = new Set([
   'notice',
   'refund',
   'salute',
+  'negation',
+  'negationAfter',
 ])
 /** What a sample can tell: it stands for many values, so only what no transaction would hold. */
 const toldBySamples: ReadonlySet<WordGroup> = new Set(['promo', 'renewal', 'cart', 'contest', 'next'])
@@ -149,6 +151,7 @@ function standing(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
   let neutralEnd = -1
   let negation: Hit<WordGroup> | null = null
   let ahead = 0
+  const later = hits.filter(({ group }) => group === 'negationAfter')
   for (const hit of hits) {
     // A neutral phrase that starts at the same word may come later in the list.
     for (; ahead < hits.length; ahead += 1) {
@@ -157,8 +160,8 @@ function standing(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
       if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
     }
     if (hit.group === 'negation') negation = hit
-    if (hit.group === 'negation' || hit.group === 'neutral') continue
-    const isFree = hit.last > neutralEnd && !isNegated(hit, negation)
+    if (hit.group === 'neutral') continue
+    const isFree = hit.last > neutralEnd && !isNegated(hit, negation) && !later.some((one) => isNegatedBy(hit, one))
     if (!(unconditional.has(hit.group) || isFree) || hit.first <= (ends.get(hit.group) ?? -1)) continue
     ends.set(hit.group, hit.last)
     kept.push(hit)
@@ -172,18 +175,6 @@ const isNegated = (hit: Hit<WordGroup>, negation: Hit<WordGroup> | null): boolea
   hit.first >= negation.first &&
   hit.first <= negation.last + negationReach
 
-/** True if they share a word. */
-export const overlaps = (one: Mention, other: Mention): boolean =>
-  one.text === other.text && one.first <= other.last && other.first <= one.last
-
-/** True if a question mark ends the sentence. */
-export function isQuestion({ value, tokens }: ReadText, sentence: number): boolean {
-  const at = tokens.findLastIndex((token) => token.sentence === sentence)
-  const end = tokens[at]?.end ?? value.length
-  const next = tokens[at + 1]?.start ?? value.length
-  return /[?？؟]/.test(value.slice(end, next))
-}
-
-/** True if the words hold a figure or a percent sign of their own: the number in `{{1}}` is none. */
-export const hasFigure = ({ text, first, last }: Mention): boolean =>
-  text.tokens.slice(first, last + 1).some(({ kind }) => kind === 'number' || kind === 'percent')
+/** True if a negation at the end of the sentence is about the hit. */
+const isNegatedBy = (hit: Hit<WordGroup>, { sentence, first }: Hit<WordGroup>): boolean =>
+  hit.sentence === sentence && hit.first < first && first - hit.last <= negationReach

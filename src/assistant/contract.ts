@@ -30,4 +30,6 @@ export interface Brief {
   options?: { label: string; text: string; edits: Edit[] }[]
   /** Words of the message that nothing explains, to the letter. */
   unused?: string[]
+  /** Those of them that tell the customers something, and are asked about before the template is final. */
+  open?: string[]
 }

@@ -5,7 +5,7 @@ import { type SarifFinding, sarifLog } from './format-sarif.ts'
 import { type Paint, visible } from './format-text.ts'
 import { placeOf, stringIn } from './judge.ts'
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+const percent = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`)
 
 const shownReasons = 3
 

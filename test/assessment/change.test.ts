@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assessment/index.ts'
 import { validate } from '../../src/validator/index.ts'
+import { labels } from './labels.ts'
 import { template } from './template.ts'
 
 const mixed: readonly [language: string, text: string, kept: string, cut: string][] = [
@@ -85,4 +86,49 @@ it.each([
   ['nothing at all', ''],
 ])('%s needs no change and no split', (_, text) => {
   expect(assess(template(text))).toMatchObject({ smallest_change: null, split: null })
+})
+
+it('a header that sells goes, and only the first of two labels that sell gets a plain one', () => {
+  const text = 'Your invoice {{1}} of {{2}} was paid in full. The receipt is in your account.'
+  const mixedParts = { header: 'Summer sale: 50% off', buttons: ['Shop now', 'Get offer'] }
+  const { smallest_change: change, split } = assess(template(text, mixedParts))
+  expect(change?.category).toBe('UTILITY')
+  expect(change?.changes.map(({ words, replacement }) => [words, replacement])).toEqual([
+    ['Summer sale: 50% off', ''],
+    ['Shop now', 'View details'],
+    ['Get offer', ''],
+  ])
+  expect(split).toBeNull()
+})
+
+it('a coupon goes to the draft that sells', () => {
+  const payload = template('Your order {{1}} has shipped to your home. Here is 10% off your next order from us.')
+  const coupon = { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SAVE10' }] }
+  const { split } = assess({ ...payload, components: [...(payload.components as unknown[]), coupon] })
+  expect(JSON.stringify(split?.utility)).not.toContain('COPY_CODE')
+  expect(JSON.stringify(split?.marketing)).toContain('COPY_CODE')
+})
+
+it('a full stop in a title ends no sentence', () => {
+  const text = 'Your visit to Dr. Lee on {{1}} is confirmed. Enjoy 20% off whitening with code SMILE this week.'
+  const { smallest_change: change, split } = assess(template(text))
+  expect(change?.text).toBe('Your visit to Dr. Lee on {{1}} is confirmed.')
+  expect(JSON.stringify(split?.utility)).toContain('Your visit to Dr. Lee on {{1}} is confirmed.')
+})
+
+it('drafts and changes hold for every labelled text', () => {
+  for (const { id, payload } of labels()) {
+    const subject = { ...(payload as Record<string, unknown>), category: 'UTILITY' }
+    const { smallest_change: change, split } = assess(subject)
+    for (const draft of split === null ? [] : [split.utility, split.marketing])
+      expect([id, validate(draft).filter(({ severity }) => severity === 'error')]).toEqual([id, []])
+    if (change === null) continue
+    const { components } = subject as unknown as { components: { type: string; text?: string }[] }
+    const at = components.findIndex(({ type }) => type === 'BODY')
+    expect([id, applied(components[at]?.text ?? '', `components[${at}].text`, change.changes)]).toEqual([
+      id,
+      change.text,
+    ])
+    expect(change.category).toBe('UTILITY')
+  }
 })

@@ -1,6 +1,7 @@
 /** What moves the forecast, by kind; and what it says about itself. */
 import { describe, expect, it } from 'vitest'
 import { assess, rulesVersion } from '../../src/assessment/index.ts'
+import { wordLists } from '../../src/assessment/words/index.ts'
 import { template } from './template.ts'
 
 const forecastOf = (payload: unknown) => assess(payload, { depth: 'forecast' }).category
@@ -107,4 +108,37 @@ it('reasons are strongest first and say why', () => {
 it('the version of the rules is in every assessment', () => {
   expect(rulesVersion).toMatch(/^\d+-[0-9a-f]{8}$/)
   expect(assess(null).rules_version).toBe(rulesVersion)
+})
+
+describe('what is denied, quoted or only talked about does not sell', () => {
+  it.each([
+    ['en', 'No discount was applied to your invoice {{1}} because the code had expired.'],
+    ['en', 'Your question about the “50% off everything” poster was answered in ticket {{1}}.'],
+    ['en', 'You asked about "Buy one get one free". Case {{1}} is now with {{2}}.'],
+    ['en', 'Your complaint {{1}} about the free trial was accepted, we refund {{2}}.'],
+    ['en', 'Your unsubscribe request is done: no more offers, deals or promotions to {{1}}.'],
+    ['es', 'No se aplicó ningún descuento a su factura {{1}} porque el código había caducado.'],
+    ['pt_BR', 'Nenhum desconto foi aplicado à fatura {{1}} porque o cupom expirou.'],
+    ['fr', 'Vous ne recevrez plus nos offres ni nos promotions au {{1}}.'],
+    ['de', 'Auf Ihre Rechnung {{1}} wurde kein Rabatt gewährt, weil der Gutschein abgelaufen war.'],
+    ['it', 'Non riceverai più offerte e promozioni al numero {{1}}.'],
+    ['nl', 'Je ontvangt geen aanbiedingen en acties meer op {{1}}.'],
+    ['id', 'Anda tidak akan lagi menerima promo dan penawaran di nomor {{1}}.'],
+    ['tr', '{{1}} numarasına artık kampanya ve indirim mesajı gönderilmeyecek.'],
+    ['hi', 'अब आपको {{1}} पर कोई ऑफ़र या छूट के मैसेज नहीं मिलेंगे।'],
+    ['ar', 'لن تتلقى عروضا أو خصومات بعد الآن على الرقم {{1}}.'],
+  ])('%s: %s', (language, text) => {
+    expect(reading(text, { language }).first_review).toBe('UTILITY')
+  })
+
+  it('but quotation marks alone hide nothing', () => {
+    expect(reading('Our motto this week: “50% off everything in store”!').first_review).toBe('MARKETING')
+  })
+})
+
+it('phrases of the word lists have no open ends: those are for single words', () => {
+  const phrases = wordLists.flatMap((list) => Object.values(list)).flatMap((list) => list.split(/[,\n]/))
+  expect(
+    phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase.includes('*') && phrase.includes(' ')),
+  ).toEqual([])
 })

@@ -2,15 +2,15 @@
 export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose: string, message: string])[]>> = {
   de: [
     [
-      'school_notice',
+      'general_notice',
       'hi wir sind die kita Regenbogen, in der bärengruppe geht magen darm um, eltern sollen kranke kinder 48 stunden daheim lassen',
     ],
     [
       'order_ready',
       'Servus, die Brille ist fertig Nachricht für Optik Brenner, mit dem Namen vom Kunden, abholen bis 18 Uhr unter der Woche',
     ],
-    ['payment_due', 'TSV Erlbach, Jahresbeitrag wird am 1. März abgebucht, Betrag je nach Mitglied verschieden'],
-    ['sale', 'sportgeschäft Bergfink räumungsverkauf 20 bis 60 prozent auf ski und schuhe bis ende februar'],
+    ['general_notice', 'TSV Erlbach, Jahresbeitrag wird am 1. März abgebucht, Betrag je nach Mitglied verschieden'],
+    ['general_news', 'sportgeschäft Bergfink räumungsverkauf 20 bis 60 prozent auf ski und schuhe bis ende februar'],
     [
       'event_invitation',
       'Kornspeicher Theater: Premiere "Der Besuch" am 8. November, 19.30 Uhr, Karten 18 Euro, ermäßigt 12',
@@ -79,8 +79,8 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'grand opening Kedai Tepi Sawah Jumat 7 Maret jam 10, 30 pelanggan pertama dapat kopi gratis, Jalan Raya Ubud 12',
     ],
     ['sale', 'Toko Sepatu Langkah diskon 40 persen buat sepatu sekolah sampai 15 Juli'],
-    ['back_in_stock', 'sambal bawang Dapur Bunda restok lagi, 35rb per botol, stok cuma 100'],
-    ['coupon', 'Apotek Kencana kasih potongan 15 ribu min belanja 150 ribu kode HEMAT15 sampai akhir bulan'],
+    ['general_notice', 'sambal bawang Dapur Bunda restok lagi, 35rb per botol, stok cuma 100'],
+    ['general_news', 'Apotek Kencana kasih potongan 15 ribu min belanja 150 ribu kode HEMAT15 sampai akhir bulan'],
     ['festival_offer', 'hampers Natal Roti Unyil mulai 120 ribu, pesan sebelum 20 Desember'],
     ['festival_greeting', 'ucapan selamat Natal dan Tahun Baru dari Koperasi Makmur'],
     [
@@ -100,7 +100,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ['welcome', 'sambut member baru Gym Bugar sebut nama, kelas pertama gratis'],
     ['loyalty_points', 'Kopi Pagi, poin member hangus 31 Desember, jumlah poin beda'],
     ['survey', 'Bengkel Jaya Abadi mau tanya pelanggan puas gak sama servisnya. Tombol Puas, Kurang'],
-    ['price_change', 'tarif parkir Mall Ceria naik jadi 5.000 per jam mulai 1 Agustus'],
+    ['general_notice', 'tarif parkir Mall Ceria naik jadi 5.000 per jam mulai 1 Agustus'],
     [
       'interview_invitation',
       'CV Karya Mandiri panggil pelamar wawancara, posisi tanggal jam beda-beda, di Ruko Hijau blok B2, bawa ijazah',
@@ -128,7 +128,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ['festival_greeting', 'बालाजी मोटर्स की तरफ से दिवाली की शुभकामनाएं'],
     ['test_results_ready', 'संजीवनी पैथोलॉजी: ब्लड रिपोर्ट आ गई है, शाम 4 से 8 बजे के बीच ले जाएं'],
     ['welcome', 'ज्ञान कोचिंग में नए छात्रों का स्वागत करना है, छात्र का नाम आए'],
-    ['price_change', 'श्री डेयरी: पनीर का रेट 1 मई से 300 से 320 रुपये किलो'],
+    ['general_notice', 'श्री डेयरी: पनीर का रेट 1 मई से 300 से 320 रुपये किलो'],
     ['survey', 'सफर ट्रैवल्स, यात्रा कैसी रही पूछना है'],
     ['verification_code', 'मंडी ऐप लॉगिन ओटीपी, 10 मिनट में समाप्त'],
     [
@@ -143,7 +143,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'order_refunded',
       'खादी भंडार की ओर से, रिफंड कर दिया गया है, ऑर्डर नंबर और रकम हर ग्राहक की अलग है, 7 दिन में खाते में आ जाएगा',
     ],
-    ['payment_due', 'ज्ञान ज्योति स्कूल: फीस जमा करने की आखिरी तारीख 10 है, बच्चे का नाम और राशि अलग-अलग'],
+    ['general_notice', 'ज्ञान ज्योति स्कूल: फीस जमा करने की आखिरी तारीख 10 है, बच्चे का नाम और राशि अलग-अलग'],
     ['payment_received', 'सरगम संगीत विद्यालय, फीस मिल गई यह बताना है, नाम और राशि अलग होंगे'],
   ],
   'hi-Latn': [
@@ -161,11 +161,11 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
       'Kids Planet school ka picnic friday 12 december ko zoo, subah 8 baje bus, tiffin saath laana hai',
     ],
     [
-      'new_branch',
+      'general_news',
       'Spice Route restaurant ka naya outlet khul raha hai 5 march shaam 6 baje MG Road, pehle 50 guests ko dessert free',
     ],
     ['sale', 'Denim Den flat 50% off sab jeans pe 20 jan tak'],
-    ['coupon', 'ChaatWala app pe code CHAAT20 se 20% off 200 rs se upar ke order pe, 30 june tak'],
+    ['general_news', 'ChaatWala app pe code CHAAT20 se 20% off 200 rs se upar ke order pe, 30 june tak'],
     [
       'appointment_confirmed',
       'Skin Care clinic appointment book hone pe msg jaye patient ka naam date time har baar alag',
@@ -176,12 +176,12 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ],
     ['delivery_failed', 'QuickDrop parcel lekar gaye the ghar pe lock tha kal phir try karenge tracking id alag hoga'],
     ['order_shipped', 'CraftKart ka order nikal gaya 4 din me pahunchega tracking id har order ka alag'],
-    ['closed_days', 'Agarwal Sweets holi pe 14 march ko band rahega 15 ko khulega'],
+    ['general_notice', 'Agarwal Sweets holi pe 14 march ko band rahega 15 ko khulega'],
     ['festival_offer', 'Rani Beauty Parlour diwali pe facial aur hair spa ka combo sirf 1299 rupaye me 1 november tak'],
     ['festival_greeting', 'Balaji Motors ki taraf se sabko happy diwali bolna hai'],
     ['test_results_ready', 'Apex path lab blood report aa gayi hai shaam 4 se 8 ke beech le jaye'],
     ['welcome', 'Iron House gym naye member ka welcome naam ke saath, pehle din trainer free'],
-    ['price_change', 'City Cable ka monthly rate 300 se 350 rs ho raha hai 1 april se'],
+    ['general_notice', 'City Cable ka monthly rate 300 se 350 rs ho raha hai 1 april se'],
     ['survey', 'RideOn cab ride ke baad puchna hai kaisi thi, buttons Acchi, Theek, Buri'],
     ['verification_code', 'Mandi app ka login code 10 minute me expire, share mat karna'],
     ['order_delayed', 'Petals florist ka order 1 din late hai traffic ki wajah se sorry, order no alag'],

@@ -41,7 +41,9 @@ describe('assess', () => {
 
   it('says the category with the words that are the reason, and the cost', async () => {
     const { out } = await runHere(['assess', at('lines.jsonl'), '--countries', 'BR:3,MX:1', '--volume', '1000'])
-    expect(out).toMatch(/lines\.jsonl:2 sale\n {2}category {2}MARKETING \(asked for UTILITY\), \d+ % sure\n {12}"/)
+    expect(out).toMatch(
+      /lines\.jsonl:2 sale\n {2}category {2}MARKETING \(asked for UTILITY\), (?:over )?\d+ % sure\n {12}"/,
+    )
     expect(out).toContain('0.0568 USD a message, 56.8 USD a month (meta-2026-10-01)')
     expect(out).toContain('2 templates, 1 to look at')
   })

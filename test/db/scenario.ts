@@ -175,6 +175,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await assessments.overridesOf(team.id, bob, null, 10)
   await assessments.overridesOf(team.id, bob, { hashes, sessions: [id(8)] }, 10)
   await assessments.removeOverride(team.id, bob, id(98))
+  await assessments.registeredOf(team.id, bob, 10)
   await assessments.sessionsOf(team.id, bob, { from: longAgo, to: at, limit: 10 })
   await workspaces.settle({ batch: 10, at })
   await workspaces.remove(team.id, bob)

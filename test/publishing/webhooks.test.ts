@@ -109,7 +109,11 @@ describe('a webhook', () => {
       app_secret: 'secret-of-another-app',
     })
     const forged = webhookOf(wabaId, 'secret-of-another-app', [statusChange(template, 'DISABLED')], seconds)
-    expect((await post(forged)).json()).toEqual({ stored: 0 })
+    expect((await post(forged)).statusCode).toBe(403)
+    const theirs = { id: '555', time: seconds, changes: [{ field: 'something_new', value: { a: 1 } }] }
+    const ours = { id: wabaId, time: seconds, changes: [statusChange(template, 'DISABLED')] }
+    const both = Buffer.from(JSON.stringify({ entry: [theirs, ours] }))
+    expect((await post(signed(both, 'secret-of-another-app'))).json()).toEqual({ stored: 1 })
     await world.work()
     expect(await shown(template.name)).toMatchObject({ status: 'APPROVED', events: [] })
   })
@@ -121,7 +125,7 @@ describe('a webhook', () => {
     expect((await post(signed(Buffer.from('{'), appSecret))).statusCode).toBe(403)
     const entry = { id: wabaId, time: seconds, changes: [7, null, { field: 'a' }, { field: 'a', value: {} }] }
     const body = Buffer.from(JSON.stringify({ entry: [entry, { id: wabaId, changes: 'none' }] }))
-    expect((await post(signed(body, appSecret))).json()).toEqual({ stored: 3 })
+    expect((await post(signed(body, appSecret))).json()).toEqual({ stored: 4 })
   })
 })
 

@@ -1,8 +1,12 @@
 /** The report over an account: from sessions, and from payloads without an account; as JSON, page and table. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/client.ts'
 import { buildTestApp } from '../support/app.ts'
 import { comparable } from '../support/cpu-time.ts'
+import { openEmbeddedTestDatabase } from '../support/database.ts'
 import { createTeam, type Headers, signUp } from '../support/principals.ts'
 
 const template = (name: string, text: string, more: object = {}) => ({
@@ -16,15 +20,20 @@ const sale = (n: number) => template(`sale_${n}`, `Summer sale ${n}: 20% off eve
 const order = template('order_shipped', 'Your order {{1}} has shipped and arrives tomorrow between nine and noon.')
 
 let app: FastifyInstance
+let database: Database
 let team: string
 const people: Record<string, Headers> = {}
 beforeAll(async () => {
-  app = await buildTestApp()
+  database = await openEmbeddedTestDatabase()
+  app = await buildTestApp({ database })
   for (const name of ['owner', 'editor', 'reviewer', 'viewer', 'removed', 'guest', 'other'])
     people[name] = await signUp(app, name)
   team = (await createTeam(app, people.owner ?? {}, people)).workspace
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await database.close()
+})
 
 const audit = async (templates: unknown[], more: object = {}) =>
   (await app.inject({ method: 'POST', url: '/audits', payload: { templates, ...more } })).json()
@@ -198,6 +207,30 @@ describe('a report over a workspace', () => {
       volume: 500,
     })
     expect((await app.inject({ url: `${url()}?countries=:`, headers: people.viewer ?? {} })).statusCode).toBe(400)
+  })
+
+  it('takes what is registered at Meta from there, once, with what it took to write it', async () => {
+    const session = await write('owner', 'Your parcel waits for you at the counter of our shop.')
+    const connection = randomUUID()
+    await database.db.execute(sql`
+      insert into connections (id, workspace_id, name, waba_id, app_id, status, token_last_four, secret_last_four, scopes,
+        checked_at, created_at, updated_at)
+      values (${connection}::uuid, ${team}::uuid, 'Shop', ${connection}::text, '1', 'connected', '', '', '', now(), now(), now())`)
+    const register = (name: string, sessionId: string | null, age: string, deleted = false) =>
+      database.db.execute(sql`
+        insert into templates (id, workspace_id, connection_id, name, language, status, quality, category, components,
+          components_hash, session_id, status_at, quality_at, category_at, deleted_at, created_at, updated_at)
+        values (${randomUUID()}::uuid, ${team}::uuid, ${connection}::uuid, ${name}::text, 'en_US', 'APPROVED', 'GREEN', 'UTILITY',
+          '[{"type":"BODY","text":"Your parcel waits for you at the counter of our shop."}]', '', ${sessionId}::uuid, now(), now(),
+          now(), ${deleted ? sql`now()` : sql`null`}, now() - ${age}::interval, now())`)
+    await register('parcel', session, '1 day')
+    await register('old_parcel', null, '90 days')
+    await register('gone', null, '1 day', true)
+    const report = await get('viewer')
+    expect(report).toMatchObject({ totals: { templates: 4, finished: 2 }, before: { templates: 1, finished: 1 } })
+    expect(report.by.status).toEqual(expect.arrayContaining([{ value: 'APPROVED', count: 2 }]))
+    expect(report.by.rating).toEqual([{ value: 'GREEN', count: 2 }])
+    expect(report.authors).toContainEqual(expect.objectContaining({ author: 'owner', templates: 2, finished: 1 }))
   })
 
   it('is closed to others', async () => {

@@ -1,6 +1,7 @@
 /** How likely it is that Meta takes a template for a one-time code. */
 import type { Reason } from '../contract.ts'
-import { hasFigure, pathOf, type Reading } from '../reading.ts'
+import { hasFigure } from '../mentions.ts'
+import { pathOf, type Reading } from '../reading.ts'
 import { codes } from './weights.ts'
 
 interface CodeEvidence {

@@ -1,5 +1,6 @@
 /** Gathers what speaks for each category, as weighted reasons. */
-import { hasFigure, isQuestion, type Mention, overlaps, type Reading } from '../reading.ts'
+import { hasFigure, isQuestion, isQuoted, overlaps } from '../mentions.ts'
+import type { Mention, Reading } from '../reading.ts'
 import { formEvidence } from './forms.ts'
 import type { Evidence } from './item.ts'
 import {
@@ -57,6 +58,7 @@ function sellingMentions(reading: Reading, group: SellingGroup): readonly Mentio
   const mentions = reading.of(group)
   if (mentions.length === 0) return mentions
   return mentions.filter((mention) => {
+    if (isNamedService(reading) && isQuoted(mention)) return false
     const { part, value } = mention.text
     if (part === 'label')
       return labelGroups.has(group) && (mention.last > mention.first || mention.words.length >= value.trim().length - 2)
@@ -69,6 +71,9 @@ function sellingMentions(reading: Reading, group: SellingGroup): readonly Mentio
     return true
   })
 }
+
+/** A service about a certain thing, in which quoted words are names: your question about the “50% off” poster. */
+const isNamedService = (reading: Reading): boolean => reading.of('own').length > 0 || reading.of('asked').length > 0
 
 /** "Use this code" promotes with a coupon, not with a one-time code. */
 const isOfCode = (reading: Reading, promo: Mention): boolean =>

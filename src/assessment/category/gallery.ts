@@ -10,7 +10,8 @@ const full = 0.5
 /** How much more the nearest counts than the next. */
 const steepness = 4
 
-export function galleryEvidence({ body }: Reading, near: readonly Near[]): Evidence[] {
+export function galleryEvidence(reading: Reading, near: readonly Near[]): Evidence[] {
+  const { body } = reading
   const best = near[0]?.score ?? 0
   if (body === undefined || best < from) return []
   let marketing = 0
@@ -23,6 +24,9 @@ export function galleryEvidence({ body }: Reading, near: readonly Near[]): Evide
   }
   if (all === 0) return []
   const lean = (2 * marketing) / all - 1
+  // Single words do not know that they are denied: "you will no longer receive offers".
+  const isDenied = lean > 0 && (reading.of('negation').length > 0 || reading.of('negationAfter').length > 0)
+  if (isDenied) return []
   const weight = forms.gallery.review * lean * Math.min(1, best / full)
   return [
     {

@@ -52,3 +52,9 @@ export function withButtons(template: JsonObject, change: (button: JsonObject) =
     }),
   }
 }
+
+/** A copy of the template without those components. */
+export const withoutComponents = (template: JsonObject, gone: ReadonlySet<unknown>): JsonObject =>
+  gone.size === 0 || !Array.isArray(template.components)
+    ? template
+    : { ...template, components: template.components.filter((component: unknown) => !gone.has(component)) }

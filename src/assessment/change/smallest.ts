@@ -1,9 +1,10 @@
 /** The fewest words whose removal or replacement moves the forecast to UTILITY. */
 import { closeGaps, findPlaceholders } from '../../template/placeholders.ts'
+import type { JsonObject } from '../../validator/subject.ts'
 import type { CategoryForecast, Reason, SmallestChange } from '../contract.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
 import { plainLabelOf } from './labels.ts'
-import { type Cut, cutText, withBody, withButtons } from './rewrite.ts'
+import { type Cut, cutText, withBody, withButtons, withoutComponents } from './rewrite.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** The forecast of a changed template. */
@@ -16,10 +17,15 @@ const surelyUtility = 0.65
 /** Fewer words are no message. */
 const fewestWords = 4
 
+/** A label, header or footer that is replaced as a whole; without a replacement, its part goes. */
+interface Replaced {
+  text: ReadText
+  replacement: string
+}
+
 interface Step {
   cuts: Unit[]
-  /** Paths of labels that are replaced. */
-  labels: ReadText[]
+  wholes: readonly Replaced[]
 }
 
 interface Trial extends Step {
@@ -37,22 +43,20 @@ export function smallestChange(reading: Reading, forecast: CategoryForecast, jud
   if (!forecast.reasons.some(({ weight }) => weight < -0.6)) return null
   const trials = search(reading, reading.body, forecast, judge)
   const best = trials.sort((one, other) => one.cost - other.cost)[0]
-  return best === undefined ? null : told(reading, reading.body, best)
+  return best === undefined ? null : told(reading.body, best)
 }
 
 function search(reading: Reading, body: ReadText, { reasons }: CategoryForecast, judge: Judge): Trial[] {
   const pulling = reasons.filter(pulls)
   const places = pulling.filter(({ path, rule }) => path === body.path && rule !== 'gallery').map(({ range }) => range)
-  const labels = reading.texts.filter(
-    ({ part, path }) => part === 'label' && pulling.some((reason) => reason.path === path),
-  )
+  const wholes = wholesOf(reading, pulling)
   const units = unitsOf(body, reading.language, places).sort((one, other) => one.cost - other.cost)
   const touching = units.filter((unit) => places.some(([start, end]) => unit.start < end && unit.end > start))
   const steps: Step[] = [
-    ...(labels.length > 0 ? [{ cuts: [], labels }] : []),
-    ...touching.map((unit) => ({ cuts: [unit], labels: [] })),
-    ...touching.map((unit) => ({ cuts: [unit], labels })),
-    ...unions(touching, labels),
+    ...(wholes.length > 0 ? [{ cuts: [], wholes }] : []),
+    ...touching.map((unit) => ({ cuts: [unit], wholes: [] })),
+    ...touching.map((unit) => ({ cuts: [unit], wholes })),
+    ...unions(touching, wholes),
   ]
   const found: Trial[] = []
   for (const step of steps.slice(0, mostTrials)) {
@@ -63,8 +67,19 @@ function search(reading: Reading, body: ReadText, { reasons }: CategoryForecast,
   return lasting.length > 0 ? lasting : found
 }
 
+/** Two buttons may not have the same label, so only the first that sells gets the plain one. */
+function wholesOf(reading: Reading, pulling: readonly Reason[]): Replaced[] {
+  const selling = reading.texts.filter(
+    ({ part, path }) =>
+      (part === 'label' || part === 'header' || part === 'footer') &&
+      pulling.some((reason) => reason.path === path && reason.rule !== 'optOut'),
+  )
+  const first = selling.find(({ part }) => part === 'label')
+  return selling.map((text) => ({ text, replacement: text === first ? plainLabelOf(reading.language) : '' }))
+}
+
 /** More and more of the pieces that pull, the shortest first. */
-function unions(units: readonly Unit[], labels: ReadText[]): Step[] {
+function unions(units: readonly Unit[], wholes: readonly Replaced[]): Step[] {
   const steps: Step[] = []
   const sentences = units.filter(({ replacement }) => replacement === '')
   let cuts: Unit[] = []
@@ -73,7 +88,7 @@ function unions(units: readonly Unit[], labels: ReadText[]): Step[] {
       cuts = cuts.filter((other) => !(other.start >= unit.start && other.end <= unit.end))
     if (cuts.some((other) => other.start < unit.end && unit.start < other.end)) continue
     cuts = [...cuts, unit]
-    if (cuts.length > 1) steps.push({ cuts, labels })
+    if (cuts.length > 1) steps.push({ cuts, wholes })
   }
   return steps
 }
@@ -94,22 +109,32 @@ function tried(reading: Reading, body: ReadText, step: Step, judge: Judge): Tria
   if (wordsIn(text) < fewestWords) return null
   const rewritten = step.cuts.length === 0 ? subject.template : withBody(subject.template, subject, text)
   if (rewritten === null) return null
-  const replaced = new Set(step.labels.map(({ path }) => path))
-  const raws = new Map(subject.buttons.map(({ raw, label }) => [raw, label === null ? '' : pathOf(label.path)]))
-  const template = withButtons(rewritten, (button) =>
-    replaced.has(raws.get(button) ?? '') ? { ...button, text: plainLabelOf(reading.language) } : button,
-  )
+  const template = withReplaced(rewritten, reading, step.wholes)
   const forecast = judge(template)
   if (forecast.first_review !== 'UTILITY' || forecast.confidence < surelyUtility) return null
-  const cost = step.cuts.reduce((sum, { cost }) => sum + cost, 0) + step.labels.length
+  const cost = step.cuts.reduce((sum, { cost }) => sum + cost, 0) + step.wholes.length
   return { ...step, cost, forecast, body: closeGaps(text).text }
+}
+
+function withReplaced(template: JsonObject, { subject }: Reading, wholes: readonly Replaced[]): JsonObject {
+  const replacements = new Map(wholes.map(({ text, replacement }) => [text.path, replacement]))
+  const labelled = new Map(subject.buttons.map(({ raw, label }) => [raw, label === null ? '' : pathOf(label.path)]))
+  const changed = withButtons(template, (button) => {
+    const replacement = replacements.get(labelled.get(button) ?? '')
+    if (replacement === undefined) return button
+    return replacement === '' ? null : { ...button, text: replacement }
+  })
+  const gone = [subject.header, subject.footer].filter(
+    (part) => part?.text != null && replacements.has(pathOf(part.text.path)),
+  )
+  return withoutComponents(changed, new Set(gone.map((part) => part?.raw)))
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
-function told(reading: Reading, body: ReadText, { cuts, labels, forecast, body: text }: Trial): SmallestChange {
-  const whole_ = cuts.map((cut) => whole(body.value, cut))
-  const edits = [...whole_, ...renumbered(body.value, whole_)].sort((one, other) => one.start - other.start)
+function told(body: ReadText, { cuts, wholes, forecast, body: text }: Trial): SmallestChange {
+  const edges = cuts.map((cut) => whole(body.value, cut))
+  const edits = [...edges, ...renumbered(body.value, edges)].sort((one, other) => one.start - other.start)
   return {
     changes: [
       ...edits.map(({ start, end, replacement }) => ({
@@ -118,11 +143,11 @@ function told(reading: Reading, body: ReadText, { cuts, labels, forecast, body: 
         range: [start, end] as const,
         replacement,
       })),
-      ...labels.map(({ value, path }) => ({
+      ...wholes.map(({ text: { value, path }, replacement }) => ({
         words: value,
         path,
         range: [0, value.length] as const,
-        replacement: plainLabelOf(reading.language),
+        replacement,
       })),
     ],
     text,

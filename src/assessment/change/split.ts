@@ -5,7 +5,7 @@ import type { CategoryForecast } from '../contract.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
 import { joinersOf } from './joiners.ts'
 import { closingOf, openingOf, optOutOf, templateCodeOf } from './labels.ts'
-import { withBody, withButtons } from './rewrite.ts'
+import { withBody, withButtons, withoutComponents } from './rewrite.ts'
 import { sentencesOf, type Unit, unitsOf } from './units.ts'
 
 type Split = { utility: Record<string, unknown>; marketing: Record<string, unknown> }
@@ -27,7 +27,9 @@ export function splitOf(reading: Reading, forecast: CategoryForecast): Split | n
     forecast.reasons.some(({ rule }) => rule === 'mixed') || forecast.later_sweep !== forecast.first_review
   const halves = isMixed ? halvesOf(reading, body, forecast) : null
   if (halves === null) return null
-  const selling = new Set(forecast.reasons.filter(({ rule }) => rule === 'shopButton').map(({ path }) => path))
+  const selling = new Set(
+    forecast.reasons.filter(({ weight, rule }) => weight > 0.4 && rule !== 'mixed').map(({ path }) => path),
+  )
   const utility = draftOf(reading, halves.utility, 'UTILITY', selling)
   const marketing = draftOf(reading, halves.marketing, 'MARKETING', selling)
   return utility === null || marketing === null ? null : { utility, marketing }
@@ -118,9 +120,18 @@ function draftWith(
   const { subject, language } = reading
   const written = withBody(subject.template, subject, text)
   if (written === null) return null
-  const paths = new Map(subject.buttons.map(({ raw, label }) => [raw, label === null ? '' : pathOf(label.path)]))
-  const parted = withButtons(written, (button) =>
-    selling.has(paths.get(button) ?? '') === isMarketing ? button : null,
+  const sells = (button: JsonObject): boolean => {
+    const view = subject.buttons.find(({ raw }) => raw === button)
+    return view !== undefined && [view.path, view.label?.path ?? []].some((path) => selling.has(pathOf(path)))
+  }
+  const sorted = withButtons(written, (button) => (sells(button) === isMarketing ? button : null))
+  const { header, offer } = subject
+  const isHeaderSelling = header?.text != null && selling.has(pathOf(header.text.path))
+  // A text header belongs to one of both; a picture may be in either.
+  const foreign = header?.text != null && isHeaderSelling !== isMarketing ? [header.raw] : []
+  const parted = withoutComponents(
+    sorted,
+    new Set([...foreign, ...(isMarketing || offer === undefined ? [] : [offer.raw])]),
   )
   const name = typeof parted.name === 'string' && parted.name !== '' ? parted.name : 'message'
   const components = (parted.components as readonly JsonObject[]).filter(

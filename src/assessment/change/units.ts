@@ -1,4 +1,6 @@
 /** The pieces of a text that can go without leaving a hole: sentences, clauses at either end of one, and loud signs. */
+import { abbreviations } from '../../language/abbreviations.ts'
+import type { Token } from '../../validator/lexicon/tokens.ts'
 import type { ReadText } from '../reading.ts'
 import { joinersOf } from './joiners.ts'
 
@@ -11,7 +13,7 @@ export interface Unit {
 }
 
 /** A text has few sentences; more would only cost time. */
-const mostSentences = 24
+const mostSentences = 48
 const mostClauses = 4
 const isSpace = (sign: string): boolean => sign.trim() === ''
 
@@ -23,19 +25,20 @@ export function sentencesOf({ value, tokens }: ReadText): { start: number; end: 
     const token = tokens[at]
     const before = tokens[at - 1]
     if (before === undefined) break
-    if (token !== undefined && (token.sentence === before.sentence || !endsBetween(value, before.end, token.start)))
-      continue
+    if (token !== undefined && (token.sentence === before.sentence || !endsBetween(value, before, token))) continue
     const start = spans.at(-1)?.end ?? 0
     const end = token === undefined ? value.length : startOf(value, before.end, token.start)
-    spans.push({ start, end, from, to: at - 1 })
+    const isLast = spans.length === mostSentences - 1
+    spans.push({ start, end: isLast ? value.length : end, from, to: isLast ? tokens.length - 1 : at - 1 })
     from = at
   }
   return spans
 }
 
 /** True if a sentence ends there: a line break, or a mark with a space behind it and no small letter next. */
-function endsBetween(value: string, end: number, start: number): boolean {
+function endsBetween(value: string, { word, end }: Token, { start }: Token): boolean {
   const between = value.slice(end, start)
+  if (between.startsWith('. ') && abbreviations.has(word)) return false
   if (between.includes('\n')) return true
   const next = value.charAt(start)
   const isSmall = next !== next.toUpperCase()

@@ -31,4 +31,5 @@ export const indonesian: OwnLexicon = {
   extra: `(tambah|tambahkan|lengkapi dengan) (bagasi|sarapan|minuman|_) (sekarang|hari ini|untuk), lebih (mahal|murah), (banyak|pelanggan lain) (|pelanggan )(menambah|memilih|memesan), mau (tambah|sekalian|coba juga), kami rekomendasikan (menu|produk|paket), tanyakan (promo|paket|menu), cukup tambah`,
   otp: `kode (#|{}) untuk (masuk|login|verifikasi|konfirmasi)`,
   when: `pukul (#|{}), sebelum (tanggal |)(#|{}), hingga (tanggal )(#|{})`,
+  negationAfter: `tidak (berlaku|dapat|bisa|kami kirim|digunakan)`,
 }

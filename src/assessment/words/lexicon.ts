@@ -35,6 +35,8 @@ export const ownGroups = [
   'app',
   'goodwill',
   'persuade',
+  /** Negates what was said before it: "… will not be sent", where a language has it at the end. */
+  'negationAfter',
   /** The address at the beginning: "Hello". */
   'salute',
 ] as const

@@ -48,6 +48,10 @@ function endsFor({ kind, cue }: Value, slots: Blueprint['slots']): readonly [str
   return pairs.find(([first, second]) => first in slots && second in slots) ?? null
 }
 
+/** "3" of "3 to 9 March" with its month, where it stands alone. */
+const dayOf = ([first, second]: readonly [string, string]): string =>
+  /^\d{1,2}\.?$/.test(first) && /^\d+\.? /.test(second) ? first + second.replace(/^\d+\.?/, '') : first
+
 /** The facts of a blueprint in the values of a message; the first value for a slot counts. */
 export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned {
   const assigned: Assigned = { facts: {}, sources: new Map() }
@@ -59,7 +63,7 @@ export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned
   for (const value of values) {
     const ends = value.range === undefined ? null : endsFor(value, slots)
     if (value.range !== undefined && ends?.every(isOpen)) {
-      give(ends[0], value.range[0], value)
+      give(ends[0], ends[1] === 'end_date' ? value.range[0] : dayOf(value.range), value)
       give(ends[1], value.range[1], value)
       continue
     }

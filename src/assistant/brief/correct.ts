@@ -2,7 +2,7 @@
  * Values changed by saying the new one: "actually Friday", "SAVE20, not SAVE10". What is exchanged is the value of its kind that
  * stands in the text, so this holds in every language that values are found in.
  */
-import { fold, type MarkName } from '../../language/index.ts'
+import { fold, type MarkName, tokenise } from '../../language/index.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
@@ -26,10 +26,13 @@ const naming: readonly MarkName[] = [
 ]
 
 /** Nothing else is told: every word is a value, or goes with one. */
-function isOnly(message: Message, values: readonly Value[]): boolean {
+function isOnly(message: Message, values: readonly Value[], named: ReadonlySet<string>): boolean {
   return message.tokens.every(
-    ({ kind }, at) =>
-      kind === 'number' || values.some(({ whole }) => whole.from <= at && at < whole.to) || tellsNothing(message, at),
+    ({ kind, key }, at) =>
+      kind === 'number' ||
+      named.has(key) ||
+      values.some(({ whole }) => whole.from <= at && at < whole.to) ||
+      tellsNothing(message, at),
   )
 }
 
@@ -129,11 +132,15 @@ function factsAfter(facts: Remembered['facts'], { old, fresh }: Exchange): Recor
 }
 
 /** True if the message holds nothing but values, and none that is quoted or an address. */
-function holdsValuesAlone({ message, fixed, values }: Reading, figures: readonly Value[]): boolean {
+function holdsValuesAlone(
+  { message, fixed, values }: Reading,
+  figures: readonly Value[],
+  named: ReadonlySet<string>,
+): boolean {
   return (
     fixed.length === 0 &&
     !/[?¿\n{]/.test(message.text) &&
-    isOnly(message, figures) &&
+    isOnly(message, figures, named) &&
     values.every(
       (value) =>
         figures.includes(value) ||
@@ -174,7 +181,9 @@ export function correctionOf(request: BriefRequest): Brief | null {
   if (given.length === 0 && !reading.message.tokens.some((token) => mayName(token, text))) return null
   const standing = readBrief(text, draft.language ?? null, isGalleryWord).values.map(sumOf)
   const figures = [...given, ...codesNamed(reading, standing)]
-  if (!holdsValuesAlone(reading, figures)) return null
+  // "Setup is from 7am": a word of the text says which value is meant.
+  const named = new Set(tokenise(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : [])))
+  if (!holdsValuesAlone(reading, figures, named)) return null
   // "Change the discount to $60", where it was a percentage.
   const isDiscount = reading.message.marks.all('reductions').length > 0
   const has = (kind: Value['kind']): boolean => standing.some((value) => value.kind === kind)

@@ -6,6 +6,7 @@ import { translated } from '../../language/translate.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { localeOf, type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
+import { isStop } from '../reading/message.ts'
 import { assign } from './assign.ts'
 import { coverageOf } from './coverage.ts'
 import { isGlue, isOrdered } from './glue.ts'
@@ -95,11 +96,21 @@ function isOtherLanguage({ draft }: BriefRequest, { message, language }: Reading
   )
 }
 
+/** "Make it English, my customers are tourists": why the other language is wanted is said to us. */
+function withoutReason(whole: Reading, { userLanguage }: BriefRequest): Reading {
+  const { message, language } = whole
+  const stop = message.tokens.findIndex((_, at) => isStop(message, at))
+  if (language === null || stop < 1 || language.to > stop || stop === message.tokens.length - 1) return whole
+  const first = readBrief(message.text.slice(0, message.tokens[stop]?.from), userLanguage, isGalleryWord)
+  return first.language !== null && isOnly(first.message, [first.language]) && whole.fixed.length === 0 ? first : whole
+}
+
 /** The edits for a wish about the form of the text, or for one more fact; null if the message is no such wish. */
 export function retellingOf(request: BriefRequest): Brief | null {
   const { draft, memory } = request
   if (bodyOf(draft) === '') return null
-  const reading = readBrief(request.message, request.userLanguage, isGalleryWord)
+  const whole = readBrief(request.message, request.userLanguage, isGalleryWord)
+  const reading = withoutReason(whole, request)
   const words = reading.message.locale.brief
   const standing = standingIn(request)
   if (standing === null) {

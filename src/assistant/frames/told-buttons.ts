@@ -23,6 +23,7 @@ interface Words {
   /** Between a label and the address that it opens. */
   aims: ReadonlySet<string>
   closing: Phrases
+  polite: Phrases
 }
 
 const phrasesOf = (...lists: readonly string[]): Phrases =>
@@ -31,7 +32,7 @@ const phrasesOf = (...lists: readonly string[]): Phrases =>
     .filter((words) => words.length > 0)
     .sort((left, right) => right.length - left.length)
 
-const wordsOf = ({ words, parts, closing }: EditWords): Words => {
+const wordsOf = ({ words, parts, closing, polite }: EditWords): Words => {
   const plain = new Set(words.button.split('|').map(fold))
   return {
     buttons: phrasesOf(words.button, words.quick, words.link, words.call, parts.buttons).filter(
@@ -42,6 +43,7 @@ const wordsOf = ({ words, parts, closing }: EditWords): Words => {
     joiners: new Set(words.and.split('|').map(fold)),
     aims: new Set(phrasesOf(words.aim).flat()),
     closing: phrasesOf(closing),
+    polite: phrasesOf(polite),
   }
 }
 const languages: readonly Words[] = editLocales.map(wordsOf)
@@ -65,7 +67,9 @@ function labelEnd(pieces: readonly Piece[], from: number, words: Words): number 
     const piece = pieces[to]
     const isPart = piece?.kind === 'word' || piece?.kind === 'emoji' || isMark(piece, '!?¡¿')
     if (piece === undefined || !isPart) return to
-    if (to > from && (targetBehind(pieces, to, words) !== null || phraseAt(pieces, to, words.closing) > 0)) return to
+    // "No gracias" and "Nanti saja" are labels; what comes behind more than a word says goodbye to us.
+    const closing = to - from > 1 ? words.closing : words.polite
+    if (to > from && (targetBehind(pieces, to, words) !== null || phraseAt(pieces, to, closing) > 0)) return to
     if (words.joiners.has(piece.key) && to > from) {
       // "Mais ou menos" is one label.
       const isOne = pieces[to + 1]?.kind === 'word' && !isCapital(pieces[to + 1]) && isMark(pieces[to + 2], ',.;')
@@ -181,6 +185,7 @@ export function toldButtons(message: string): ToldButtons | null {
     if (list === null) continue
     let start = at
     while (pieces[start - 1]?.kind === 'word' && found.words.before.has(pieces[start - 1]?.key ?? '')) start -= 1
+    if (isMark(pieces[start - 1], ',')) start -= 1
     const own = pieces.slice(start, list.end)
     for (const piece of own) left.delete(piece)
     const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]

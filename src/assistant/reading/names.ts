@@ -112,7 +112,10 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
     ...partNames(message, knows),
     ...openingName(message, knows),
   ]
-  return all.filter(({ from, to }) => to > from && !(to - from === 1 && knows(tokens[from]?.text ?? '')))
+  const isTrade = (at: number): boolean => trades.some(({ from, to }) => from === at && to === at + 1)
+  return all.filter(
+    ({ from, to }) => to > from && !(to - from === 1 && (knows(tokens[from]?.text ?? '') || isTrade(from))),
+  )
 }
 
 const quotedName = (message: Message, quotes: readonly Fixed[]): Candidate[] =>
@@ -144,6 +147,12 @@ function soleName(message: Message, quotes: readonly Fixed[], knows: (word: stri
     const isQuoted = quotes.some(({ kind, from, to }) => kind === 'quote' && from <= at && at < to)
     if (isQuoted || !mayBeName(message, at)) continue
     const to = nameEnd(message, at)
+    // "In Leeds" and "no bairro Jardim Europa" are where, "VTT" is what.
+    const isPlace = message.marks.before(at, 'languageLeads', 'venueLeads', 'streets', 'varyingPlace') !== null
+    if (isPlace || (to === at + 1 && isShouted(tokens[at]?.text ?? ''))) {
+      at = to - 1
+      continue
+    }
     const words = tokens.slice(at, to)
     const isMeant =
       words.some(({ text }) => hasInnerCapital(text)) ||

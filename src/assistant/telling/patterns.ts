@@ -74,7 +74,9 @@ function audienceEnd({ marks }: Message, at: number): number {
   return -1
 }
 
-const isGapEnd = (message: Message, at: number): boolean => isStop(message, at) || message.marks.covers(at, 'that')
+/** Those who are told are no figures: "tell them it goes from 45 to 55". */
+const isGapEnd = (message: Message, at: number): boolean =>
+  isStop(message, at) || message.marks.covers(at, 'that') || message.tokens[at]?.kind === 'number'
 
 /** Where a match ends; -1 if there is none. */
 function endOf(message: Message, elements: readonly Element[], index: number, at: number): number {

@@ -64,6 +64,8 @@ const longestIntroduction = 10
 
 /** True if a piece tells something: it is no greeting, no name, and no wish about the template. */
 const fewestTelling = 2
+/** "We are moving" */
+const fewestOfClause = 3
 
 function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
   const { tokens, marks } = message
@@ -83,10 +85,17 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
   const isName =
     isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
+  // "Fees 15 tarik tak dena hai yaad dilao": no word tells where the order to us begins.
+  if (!isOrdered && marks.before(piece.to, 'announcing', 'orders') !== null) return false
   // "Both have to be in it"
   if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
-  // One word is a setting or an exclamation; one that is a value tells a day or a sum.
-  const isWord = telling.length < fewestTelling && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
+  // One word is a setting or an exclamation; one that is a value tells a day or a sum, and a denial or a figure tells a rule.
+  const isRule =
+    telling.length > 0 &&
+    (words.some((at) => tokens[at]?.kind === 'number' || marks.covers(at, 'negations')) ||
+      (words.length >= fewestOfClause && marks.at(piece.from, 'subjects') !== null))
+  const isWord =
+    telling.length < fewestTelling && !isRule && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
   return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
 }
 

@@ -68,9 +68,10 @@ export function withOpenWords(extraction: Extraction, request: ExtractionRequest
   const stands = textOf(request.draft) + textOf(applyEdits(request.draft, edits))
   const open = unused.filter(
     (words) =>
-      words.split(/\s+/).length >= fewestWords &&
-      (isWish(words, request, edits.length === 0) ||
-        toldIn(words, request.userLanguage).some((told) => !stands.includes(fold(told)))),
+      extraction.open?.includes(words) ||
+      (words.split(/\s+/).length >= fewestWords &&
+        (isWish(words, request, edits.length === 0) ||
+          toldIn(words, request.userLanguage).some((told) => !stands.includes(fold(told))))),
   )
   return open.length === 0 ? extraction : { ...extraction, unused, open }
 }

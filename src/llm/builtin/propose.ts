@@ -12,6 +12,7 @@ import type { Concept } from './concepts.ts'
 import { isQuestion } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { leavesName, toName } from './recognisers/name.ts'
+import { isLimit } from './rewrite/shorten.ts'
 import type { Clause } from './text/clauses.ts'
 import { has } from './text/token.ts'
 
@@ -143,7 +144,11 @@ const take = (brief: Brief, reading: Reading): Remarks =>
     reading,
   )
 
-function accept({ facts, reply, assumed, options, unused }: Brief, edits: readonly Edit[], reading: Reading): Remarks {
+function accept(
+  { facts, reply, assumed, options, unused, open }: Brief,
+  edits: readonly Edit[],
+  reading: Reading,
+): Remarks {
   const parts = new Set(edits.flatMap(({ op }) => partOf[op] ?? []))
   for (const edit of edits) reading.edit(edit)
   for (const { key, value } of facts) reading.fact(key, value)
@@ -152,6 +157,7 @@ function accept({ facts, reply, assumed, options, unused }: Brief, edits: readon
     ...(assumed === undefined ? {} : { assumed: assumed.filter(({ part }) => parts.has(part)) }),
     ...(options === undefined ? {} : { options }),
     ...(unused === undefined || unused.length === 0 ? {} : { unused }),
+    ...(open === undefined || open.length === 0 ? {} : { open: open.filter((words) => !isLimit(words)) }),
   }
 }
 

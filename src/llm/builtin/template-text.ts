@@ -47,6 +47,8 @@ export function isTextWithVariables(clauses: readonly Clause[]): boolean {
     tokens.some(({ kind }) => kind === 'variable') &&
     wordsIn(tokens) >= fewestWords &&
     !tokens.some(speaksOfItself) &&
+    // "your car is due in {{month}}, button Book now": a wish for a part, in what is no text either.
+    !(/^\p{Ll}/u.test(tokens[0]?.text ?? '') && tokens.some((token) => has(token, 'BUTTON', 'FOOTER', 'HEADER'))) &&
     !givesSamples(tokens) &&
     !clauses.some(instructs) &&
     // A question is one to us, unless somebody is greeted.

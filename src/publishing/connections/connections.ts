@@ -66,7 +66,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
       const [id, at] = [newId(), now()]
       const credentials = { wabaId, appId, phoneNumberId, token, appSecret }
       const facts = await asked(() => checkToken(meta, credentials, at))
-      const kept = await keepSecrets(vault, { id, workspaceId }, { token, appSecret })
+      const kept = await keepSecrets(vault, { id, workspaceId }, { token, appSecret }, caller.author)
       const connection: ConnectionRecord = {
         ...{ id, workspaceId, name, wabaId, appId, phoneNumberId, ...facts, ...kept },
         ...{ status: 'connected', fault: null, reconciledAt: null, reconciliation: null },
@@ -74,7 +74,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
       }
       const outcome = await connections.create(caller, connection)
       if (outcome !== 'created') {
-        await dropSecrets(vault, connection)
+        await dropSecrets(vault, connection, caller.author)
         throw outcome === 'taken' ? appError('ACCOUNT_TAKEN') : refusalOf(outcome)
       }
       forgetSigners()
@@ -100,7 +100,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
       const { wabaId, appId } = connection
       const credentials = { wabaId, appId, phoneNumberId: phone, token, appSecret: secret }
       const facts = await asked(() => checkToken(meta, credentials, now()))
-      const kept = await keepSecrets(vault, connection, { token, appSecret: secret })
+      const kept = await keepSecrets(vault, connection, { token, appSecret: secret }, caller.author)
       const outcome = await connections.renew(workspaceId, id, caller, {
         ...{ ...facts, ...kept, appId, phoneNumberId: phone },
       })
@@ -123,7 +123,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
     async disconnect(caller, workspaceId, id) {
       const outcome = await connections.remove(workspaceId, id, caller)
       if (outcome !== 'removed') throw refusalOf(outcome)
-      await dropSecrets(vault, { id, workspaceId })
+      await dropSecrets(vault, { id, workspaceId }, caller.author)
       forgetSigners()
     },
 

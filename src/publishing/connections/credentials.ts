@@ -1,6 +1,6 @@
 /** The secrets of connections: in the vault, under the id of the connection. */
 import type { MetaCredentials } from '../../meta/index.ts'
-import type { ConnectionRecord, SecretKey } from '../../repositories/types.ts'
+import type { Author, ConnectionRecord, SecretKey } from '../../repositories/types.ts'
 import { Secret, type Vault } from '../../secrets/index.ts'
 
 const keyOf = (purpose: string, { workspaceId, id }: Pick<ConnectionRecord, 'id' | 'workspaceId'>): SecretKey => ({
@@ -22,15 +22,16 @@ export async function keepSecrets(
   vault: Vault,
   connection: Pick<ConnectionRecord, 'id' | 'workspaceId'>,
   { token, appSecret }: GivenSecrets,
+  by: Author,
 ): Promise<{ tokenLastFour: string; secretLastFour: string }> {
-  const stored = await vault.put(tokenKey(connection), new Secret(token))
-  const secret = await vault.put(appSecretKey(connection), new Secret(appSecret))
+  const stored = await vault.put(tokenKey(connection), new Secret(token), by)
+  const secret = await vault.put(appSecretKey(connection), new Secret(appSecret), by)
   return { tokenLastFour: stored.lastFour, secretLastFour: secret.lastFour }
 }
 
-export async function dropSecrets(vault: Vault, connection: Pick<ConnectionRecord, 'id' | 'workspaceId'>) {
-  await vault.remove(tokenKey(connection))
-  await vault.remove(appSecretKey(connection))
+export async function dropSecrets(vault: Vault, connection: Pick<ConnectionRecord, 'id' | 'workspaceId'>, by: Author) {
+  await vault.remove(tokenKey(connection), by)
+  await vault.remove(appSecretKey(connection), by)
 }
 
 /** For one call or job. null: the token is gone. @throws AppError SECRET_UNREADABLE */

@@ -14,24 +14,37 @@ const recordsOf = (value: unknown): Component[] => (Array.isArray(value) ? value
 const nameOf = (value: unknown): string => (typeof value === 'string' ? value.toUpperCase() : '')
 
 /** What counts of a button: what it says and does. */
-const buttonParts = ['text', 'url', 'phone_number', 'flow_id', 'navigate_screen', 'flow_action', 'otp_type'] as const
+const buttonParts = ['text', 'url', 'phone_number', 'flow_id', 'navigate_screen', 'flow_action'] as const
 
-const without = (value: unknown): boolean => value === undefined || value === null || value === ''
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** Without what Meta changes when it stores a text. */
+const plain = (value: unknown): string => String(value).replaceAll('\r\n', '\n').trim()
+
+function partOf(part: (typeof buttonParts)[number], value: unknown): string {
+  if (part === 'phone_number') return String(value).replaceAll(/\D/g, '')
+  return part === 'flow_action' ? nameOf(value) : plain(value)
+}
+
+/** Meta shows the button of a one-time password as one that opens an address. */
+const isOtp = ({ type, url }: Component): boolean =>
+  nameOf(type) === 'OTP' || (typeof url === 'string' && /^https:\/\/(?:www\.)?whatsapp\.com\/otp\//.test(url))
 
 function buttonOf(button: Component): Component {
-  const parts = buttonParts.flatMap((part) => (without(button[part]) ? [] : [[part, button[part]] as const]))
+  if (isOtp(button)) return { type: 'OTP' }
+  const parts = buttonParts.flatMap((part) =>
+    isAbsent(button[part]) ? [] : [[part, partOf(part, button[part])] as const],
+  )
   return { type: nameOf(button.type), ...Object.fromEntries(parts) }
 }
 
 /** The text of a body or footer, and the format of a header; in a fixed order of keys. */
 function essenceOf(component: Component): Component {
   const essence: Record<string, unknown> = { type: nameOf(component.type) }
-  if (!without(component.format)) essence.format = nameOf(component.format)
-  if (!without(component.text)) essence.text = component.text
-  if (component.add_security_recommendation === true) essence.security = true
-  if (!without(component.code_expiration_minutes)) essence.expires = component.code_expiration_minutes
+  if (!isAbsent(component.format)) essence.format = nameOf(component.format)
+  if (!isAbsent(component.text)) essence.text = plain(component.text)
   if (Array.isArray(component.buttons)) essence.buttons = recordsOf(component.buttons).map(buttonOf)
-  if (isRecord(component.limited_time_offer)) essence.offer = component.limited_time_offer.text
+  if (isRecord(component.limited_time_offer)) essence.offer = plain(component.limited_time_offer.text)
   if (Array.isArray(component.cards))
     essence.cards = recordsOf(component.cards).map((card) => recordsOf(card.components).map(essenceOf))
   return essence

@@ -5,6 +5,7 @@ import type { ConnectionRecord, TemplateKey } from '../../repositories/types.ts'
 import type { ReconciliationView } from '../contract.ts'
 import type { WorkDeps } from '../deps.ts'
 import { afterFault, idIn, reachable } from '../reach.ts'
+import { enqueueDelivery } from '../requests.ts'
 import { type Reading, reading, vanished } from './facts.ts'
 
 const pageSize = 100
@@ -94,6 +95,7 @@ export async function reconcile(
     return afterFault(deps, connection, error)
   }
   await deps.repositories.connections.noteReconciliation(connection.id, startedAt, report)
+  await enqueueDelivery(deps, connection.workspaceId)
   return report
 }
 

@@ -62,16 +62,17 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
       if (workspace?.role !== 'owner') throw refusalOf(workspace === null ? 'not-found' : 'forbidden')
       await assertPublicAddress(url)
       const secret = `whsec_${randomBytes(24).toString('base64url')}`
+      // First, because it may be refused: without a secret nothing is called.
+      await deps.vault.put(hookSecretKey(workspaceId), new Secret(secret), caller.author)
       const outcome = await streams.setHook(workspaceId, caller, url)
       if (outcome !== 'changed') throw refusalOf(outcome)
-      await deps.vault.put(hookSecretKey(workspaceId), new Secret(secret))
       return { ...(await find(caller, workspaceId)), secret }
     },
 
     async removeHook(caller, workspaceId) {
       const outcome = await streams.setHook(workspaceId, caller, null)
       if (outcome !== 'changed') throw refusalOf(outcome)
-      await deps.vault.remove(hookSecretKey(workspaceId))
+      await deps.vault.remove(hookSecretKey(workspaceId), caller.author)
     },
   }
 }

@@ -19,8 +19,6 @@ const roundsPerSeat = 30
 
 export interface Hub {
   add(watcher: Pick<Watcher, 'workspaceId' | 'access' | 'sink' | 'seq'>): EventSubscription
-  /** Looks now. */
-  ring(): void
   close(): void
 }
 
@@ -79,7 +77,6 @@ export function createHub(streams: Pick<Streams, 'ends' | 'after'>, everyMs = po
       lookQuietly()
       return { close: () => drop(watcher) }
     },
-    ring: lookQuietly,
     close() {
       for (const watcher of [...watchers]) {
         drop(watcher)

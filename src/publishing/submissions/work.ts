@@ -5,6 +5,7 @@
 import { GivenUp, type JobContext, Postponed } from '../../jobs/index.ts'
 import { type Meta, MetaError } from '../../meta/index.ts'
 import type { SubmissionState } from '../../repositories/types.ts'
+import type { Category } from '../../template/draft.ts'
 import type { WorkDeps } from '../deps.ts'
 import { faultView, ownFault } from '../faults.ts'
 import { afterFault, idIn, reachable } from '../reach.ts'
@@ -35,7 +36,7 @@ async function call(
   const { category, components, message_send_ttl_seconds: ttl } = payload
   const change = {
     components,
-    ...(!submission.isBudgeted && typeof category === 'string' && { category: category as 'UTILITY' }),
+    ...(!submission.isBudgeted && typeof category === 'string' && { category: category as Category }),
     ...(typeof ttl === 'number' && { message_send_ttl_seconds: ttl }),
   }
   await deps.meta.edit(credentials, metaId, change, { signal })

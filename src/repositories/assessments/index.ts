@@ -8,6 +8,7 @@ import type { AssessmentRecord, Assessments } from '../types.ts'
 import { whyRefused } from '../workspaces/index.ts'
 import { batchCalls } from './batches.ts'
 import { overrideCalls } from './overrides.ts'
+import { registeredOf } from './registered.ts'
 import { sessionsOf } from './sessions.ts'
 import { storing } from './store.ts'
 
@@ -59,4 +60,5 @@ export const createAssessments = (db: Db): Assessments => ({
   ...overrideCalls(db),
   ...batchCalls(db),
   sessionsOf: (...args) => sessionsOf(db, ...args),
+  registeredOf: (...args) => registeredOf(db, ...args),
 })

@@ -5,10 +5,10 @@ import { type Db, selectRows } from '../../db/database.ts'
 import { withTranslatedErrors } from '../../db/errors.ts'
 import { users } from '../../db/schema.ts'
 import { entriesOfPerson } from '../activity/of-person.ts'
-import { assessmentsOfPerson } from '../assessments/of-person.ts'
 import { seatedIn } from '../ownership.ts'
 import type { Access } from '../types.ts'
 import { usageSince } from '../usage.ts'
+import { assessmentsOfPerson } from './assessments.ts'
 import { exportedSessions, jsonOf } from './sessions.ts'
 
 const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })

@@ -56,24 +56,20 @@ const connectionRow = z
     }),
   )
 
-const entry = (
-  action: Recorded['action'],
-  workspaceId: string,
-  { author }: Actor,
-  id: string,
-  kind: 'connection' | 'secret' = 'connection',
-): Recorded => ({ workspaceId, action, by: author, subject: { kind, id } })
+const entryOf = (action: Recorded['action'], workspaceId: string, { author }: Actor, id: string): Recorded => ({
+  workspaceId,
+  action,
+  by: author,
+  subject: { kind: 'connection', id },
+})
 
 const inWorkspace = (workspaceId: string): SQL => sql`${workspaceId}::uuid`
 const mayManage = (access: Access, workspaceId: string): SQL => seatedIn(access, 'manage', inWorkspace(workspaceId))
 
 /** The change, with what is recorded and told of it. */
-const withNews = (change: SQL, entries: Recorded[], id: string): SQL => sql`
+const withNews = (change: SQL, recorded: Recorded, id: string): SQL => sql`
   with changed as (${change}),
-  ${sql.join(
-    entries.map((one, n) => sql`${sql.raw(`entry_${n}`)} as (${recordFor(sql`changed`, one)})`),
-    sql`, `,
-  )},
+  entry as (${recordFor(sql`changed`, recorded)}),
   ${telling(sql`changed`, 'connection.changed', jsonOf({ connection_id: id }))}
   select * from changed`
 
@@ -98,11 +94,8 @@ export const createConnections = (db: Db): Connections => ({
         ${made.createdBy}::text, ${momentOf(made.createdAt)}, ${momentOf(made.updatedAt)}
       where ${mayManage(access, workspaceId)}
       on conflict (waba_id) do nothing returning id, workspace_id`
-    const entries = [
-      entry('connection.added', workspaceId, access, id),
-      entry('secret.stored', workspaceId, access, id, 'secret'),
-    ]
-    if ((await countRows(db, withNews(insert, entries, id))) > 0) return 'created'
+    const recorded = entryOf('connection.added', workspaceId, access, id)
+    if ((await countRows(db, withNews(insert, recorded, id))) > 0) return 'created'
     const why = await refused(db, workspaceId, access)
     return why === 'no-member' ? 'taken' : why
   },
@@ -139,11 +132,8 @@ export const createConnections = (db: Db): Connections => ({
         updated_at = ${momentOf(facts.checkedAt)}
       where id = ${id}::uuid and workspace_id = ${inWorkspace(workspaceId)} and ${mayManage(access, workspaceId)}
       returning id, workspace_id`
-    const entries = [
-      entry('connection.changed', workspaceId, access, id),
-      entry('secret.rotated', workspaceId, access, id, 'secret'),
-    ]
-    if ((await countRows(db, withNews(update, entries, id))) > 0) return 'changed'
+    const recorded = entryOf('connection.changed', workspaceId, access, id)
+    if ((await countRows(db, withNews(update, recorded, id))) > 0) return 'changed'
     return refused(db, workspaceId, access)
   },
 
@@ -152,11 +142,8 @@ export const createConnections = (db: Db): Connections => ({
       delete from connections
       where id = ${id}::uuid and workspace_id = ${inWorkspace(workspaceId)} and ${mayManage(access, workspaceId)}
       returning id, workspace_id`
-    const entries = [
-      entry('connection.removed', workspaceId, access, id),
-      entry('secret.deleted', workspaceId, access, id, 'secret'),
-    ]
-    if ((await countRows(db, withNews(removal, entries, id))) > 0) return 'removed'
+    const recorded = entryOf('connection.removed', workspaceId, access, id)
+    if ((await countRows(db, withNews(removal, recorded, id))) > 0) return 'removed'
     return refused(db, workspaceId, access)
   },
 

@@ -64,8 +64,7 @@ const reviewedRow = shape
 
 const reviewed = sql`
   select s.*, t.status as review_status from submissions s left join templates t on t.id = s.template_id`
-const mayRead = (access: Access): SQL =>
-  access.scope === 'any' ? sql`/* staff */ true` : seatedIn(access, 'read', sql`s.workspace_id`)
+const mayRead = (access: Access): SQL => seatedIn(access, 'read', sql`s.workspace_id`)
 
 /** The states after which nothing happens by itself; in the last two the same draft may be submitted again. */
 const ended = sql`('accepted', 'failed', 'needs_attention')`

@@ -58,6 +58,19 @@ export interface AuditedSession {
   lastActivity: Date
 }
 
+/** A template that Meta knows, as the registry has it; deleted ones are left out. */
+export interface RegisteredTemplate {
+  id: string
+  /** As a creation payload, with the category that it has now. */
+  template: unknown
+  status: string
+  /** Meta's rating. */
+  rating: string | null
+  /** Where it was written. */
+  sessionId: string | null
+  createdAt: Date
+}
+
 /** null, where it is returned: not a workspace of the caller. */
 export interface Assessments {
   /** Those of these contents that are kept, in no order. */
@@ -99,4 +112,6 @@ export interface Assessments {
     access: Access,
     window: { from: Date; to: Date; limit: number },
   ): Promise<AuditedSession[] | null>
+  /** The newest of the registry; empty too where the workspace is not the caller's. */
+  registeredOf(workspaceId: string, access: Access, limit: number): Promise<RegisteredTemplate[]>
 }

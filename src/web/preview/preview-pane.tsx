@@ -20,6 +20,7 @@ import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
 import { FilePlace } from './file-place.tsx'
 import { Finish } from './finish.tsx'
+import { ForecastLine } from './forecast.tsx'
 import type { WayOut } from './issues.tsx'
 import { Toolbar } from './toolbar.tsx'
 
@@ -152,6 +153,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
         >
           {editor}
         </Fields>
+        {state.forecast != null && <ForecastLine forecast={state.forecast} category={draft.category} />}
         {filePlace}
         {(problem ?? state.notice) !== null && (
           <p class="notice" role="status">

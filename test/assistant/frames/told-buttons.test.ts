@@ -45,7 +45,7 @@ describe('buttons told beside what a template is for', () => {
     const message = 'Cita mañana en Dental Sol, con botones Sí y No. Gracias por todo'
     const rest = toldButtons(message)?.rest ?? ''
     expect(rest.length).toBe(message.length)
-    expect(rest.replace(/ +/g, ' ')).toBe('Cita mañana en Dental Sol, . Gracias por todo')
+    expect(rest.replace(/ +/g, ' ')).toBe('Cita mañana en Dental Sol . Gracias por todo')
   })
 
   it.each([

@@ -15,7 +15,7 @@ import {
 } from './tables.ts'
 
 const day = (moment: string): string => moment.slice(0, 10)
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+const percent = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`)
 
 /** `0.0094 to 0.1097 USD`, or one figure where both are the same. */
 function spanOf({ least, most, currency }: { least: number; most: number; currency: string }): string {

@@ -128,7 +128,7 @@ export const words: Words = {
   that: 'dass|daß',
   subjects: '',
   about:
-    'button|buttons|knopf|knöpfe|schaltfläche|fußzeile|überschrift|titel|kopfzeile|zeichen|wörter|variable|variablen|variabel|verschieden|unterschiedlich|anders|jedes mal|je nach|immer anders|emoji|emojis|ton|kurz|knapp|förmlich|schnellantworten|schnellantwort|antwortbuttons|whatsapp|grüßen|viele grüße|soll|sollte|mit freundlichen grüßen',
+    'button|buttons|knopf|knöpfe|schaltfläche|fußzeile|überschrift|titel|kopfzeile|zeichen|wörter|variable|variablen|variabel|verschieden|unterschiedlich|anders|jedes mal|je nach|immer anders|emoji|emojis|ton|kurz|knapp|förmlich|schnellantworten|schnellantwort|antwortbuttons|whatsapp|grüßen|viele grüße|soll|sollte|mit freundlichen grüßen|keine werbung|ohne werbung|zu erwähnen|nicht erwähnen|erwähnen|keine drohungen|nicht zu werblich|keine panik',
   theirs: 'seine|seinen|deren|ich|mir|mein|meine',
   negations: 'nicht|kein|keine|keinen|nie|ohne|niemals|keiner|keinem|weder|noch nicht',
   orders:

@@ -124,7 +124,7 @@ export const words: Words = {
   that: 'that',
   subjects: "we|we're|we are|the|our|there|there's|it|it's|your|all|no",
   about:
-    'button|buttons|btn|footer|header|heading|headline|character|characters|words|variable|variables|placeholder|vary|varies|differ|differs|different|differently|each time|every time|everytime|per customer|emoji|emojis|tone|short|brief|polite|formal|informal|honest|no marketing|not marketing|title|sms|whatsapp|someone|somebody|faithfully|regards|sincerely',
+    'button|buttons|btn|footer|header|heading|headline|character|characters|words|variable|variables|placeholder|vary|varies|differ|differs|different|differently|each time|every time|everytime|per customer|emoji|emojis|tone|short|brief|polite|formal|informal|honest|no marketing|not marketing|title|sms|whatsapp|someone|somebody|faithfully|regards|sincerely|no promotion|no promo|no advertising|no sales talk|without mentioning|do not mention|not mention|no mention of|no hard sell|no emojis',
   theirs:
     'they|them|their|theirs|he|she|him|his|her|themselves|the customer|the client|the patient|the owner|i|me|my|myself',
   negations: "not|no|never|without|don't|dont|doesn't|isn't|aren't|won't|cannot|can't|nor|neither|n't|couldn't",

@@ -126,7 +126,7 @@ export const words: Words = {
   that: 'que',
   subjects: '',
   about:
-    'botón|botones|pie|pie de página|encabezado|título|caracteres|palabras|variable|variables|varía|varían|cambia|cambian|distinto|distinta|distintos|diferente|diferentes|cada vez|cada uno|cada cliente|emoji|emojis|tono|corto|breve|sin rodeos|formal|whatsapp|que lleve|debe llevar|lleva el|atentamente|saludos',
+    'botón|botones|pie|pie de página|encabezado|título|caracteres|palabras|variable|variables|varía|varían|cambia|cambian|distinto|distinta|distintos|diferente|diferentes|cada vez|cada uno|cada cliente|emoji|emojis|tono|corto|breve|sin rodeos|formal|whatsapp|que lleve|debe llevar|lleva el|atentamente|saludos|sin publicidad|nada de promoción|nada de publicidad|sin mencionar|no menciones|no mencionar|nada de amenazas|que no suene',
   theirs:
     'le|les|ellos|ellas|su|sus|suyo|suya|el cliente|la clienta|los clientes|el paciente|los pacientes|el alumno|los alumnos|yo|me|mi|mis',
   negations: 'no|nunca|sin|tampoco|ni|jamás',

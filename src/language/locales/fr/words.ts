@@ -121,7 +121,7 @@ export const words: Words = {
   that: "que|qu'|qu’",
   subjects: '',
   about:
-    'bouton|boutons|pied de page|en-tête|titre|caractères|mots|variable|variables|varie|varient|change|changent|différent|différente|différents|à chaque fois|chaque client|emoji|emojis|ton|court|bref|personnalisé|personnalisés|whatsapp|cordialement|salutations',
+    'bouton|boutons|pied de page|en-tête|titre|caractères|mots|variable|variables|varie|varient|change|changent|différent|différente|différents|à chaque fois|chaque client|emoji|emojis|ton|court|bref|personnalisé|personnalisés|whatsapp|cordialement|salutations|sans publicité|pas de publicité|sans mentionner|ne pas mentionner|sans parler de|pas de promo',
   theirs:
     "ils|elles|elle|son|sa|ses|leur|leurs|lui|eux|le client|la cliente|les clients|le patient|les patients|je|j'|me|mon|ma|mes",
   negations: 'ne|pas|sans|jamais|ni|aucun|aucune|non|plus de|n',

@@ -124,7 +124,7 @@ export const words: Words = {
   that: 'ki|k|ke',
   subjects: '',
   about:
-    'button|buttons|footer|header|heading|characters|words|variable|variables|alag|har baar|badlega|badlegi|badalta|badalti|har customer|emoji|tone|short|chhota|whatsapp|rakhna|aaye|jaye|daalna|dalna',
+    'button|buttons|footer|header|heading|characters|words|variable|variables|alag|har baar|badlega|badlegi|badalta|badalti|har customer|emoji|tone|short|chhota|whatsapp|rakhna|aaye|jaye|daalna|dalna|koi promo nahi|zikr mat|mention mat|mention nahi|bina zikr',
   theirs:
     'unka|unki|unke|unko|unhe|unhein|unse|uska|uski|uske|usko|woh|wo|customer|customers|grahak|main|mera|meri|mere|mujhe',
   negations: 'nahi|nahin|na|mat|bina|nai|nhi|no|not|never',

@@ -121,7 +121,7 @@ export const words: Words = {
   that: 'kalau|bahwa|kalo|klo|klau|bahwasanya',
   subjects: '',
   about:
-    'tombol|footer|header|judul|karakter|kata|variabel|beda|berbeda|berbeda-beda|beda-beda|tiap orang|setiap pelanggan|berubah-ubah|emoji|nada|singkat|pendek|sopan|whatsapp|salam|hormat kami',
+    'tombol|footer|header|judul|karakter|kata|variabel|beda|berbeda|berbeda-beda|beda-beda|tiap orang|setiap pelanggan|berubah-ubah|emoji|nada|singkat|pendek|sopan|whatsapp|salam|hormat kami|jangan ada promo|tanpa promo|jangan sebut|tanpa menyebut|jangan pakai|bukan promo',
   theirs: 'mereka|dia|ia|pelanggan|customer|pasien|siswa|murid|saya|aku',
   negations: 'tidak|bukan|tanpa|jangan|belum|gak|nggak|ga|enggak|tak|ngga',
   orders:

@@ -124,7 +124,7 @@ export const words: Words = {
   that: 'que',
   subjects: '',
   about:
-    'botão|botões|rodapé|cabeçalho|título|caracteres|palavras|variável|variáveis|varia|variam|muda|mudam|diferente|diferentes|cada vez|cada um|cada cliente|toda vez|emoji|emojis|tom|curto|breve|formal|whatsapp|atenciosamente|abraços',
+    'botão|botões|rodapé|cabeçalho|título|caracteres|palavras|variável|variáveis|varia|variam|muda|mudam|diferente|diferentes|cada vez|cada um|cada cliente|toda vez|emoji|emojis|tom|curto|breve|formal|whatsapp|atenciosamente|abraços|sem propaganda|sem promoção|sem mencionar|não mencionar|não fala de|nada de propaganda|sem falar de',
   theirs:
     'ele|ela|eles|elas|dele|dela|deles|delas|lhe|lhes|o cliente|a cliente|os clientes|o paciente|os pacientes|o aluno|os alunos|eu|me|meu|minha',
   negations: 'não|nunca|sem|nem|jamais|nao|n',

@@ -131,6 +131,9 @@ function recogniseFinish(clause: Clause, reading: Reading): void {
   else if (!isNegated && others <= limit) reading.signal('finalize')
 }
 
+const isPraisedBeside = (clause: Clause, { clauses }: Reading): boolean =>
+  clauses.some((other) => other !== clause && other.tokens.some((token) => has(token, 'PRAISE')))
+
 export function recogniseTalk(clause: Clause, reading: Reading): boolean {
   const { tokens } = clause
   if (recogniseRestore(clause, reading)) return true
@@ -141,6 +144,8 @@ export function recogniseTalk(clause: Clause, reading: Reading): boolean {
     tokens.some((token) => token.kind === 'quote' || token.kind === 'url')
   for (const [concept, signal] of signals) {
     if (isLong && fragile.has(signal)) continue
+    // "Ah ok makes sense. Nice text": praise is no wish for the final template.
+    if (signal === 'confirm' && unknownWords(tokens) > 1 && isPraisedBeside(clause, reading)) continue
     if (tokens.some((token) => has(token, concept))) reading.signal(signal)
   }
   if (tokens.some((token) => has(token, 'HOW_ARE_YOU')) && !isLong) {

@@ -64,6 +64,16 @@ function nearestPart(near: readonly Token[], next: Token | undefined): Slot | nu
   return null
 }
 
+/** "Message for tenants: water will be off": what stands behind it is what to write about, unless it begins like a text. */
+function isForSomebody(near: readonly Token[], next: Token | undefined): boolean {
+  const noun = near.findIndex((token) => has(token, 'BODY'))
+  const isSmall = next?.kind === 'word' && /^\p{Ll}/u.test(next.text)
+  const isApart = near.some((token) => hasAny(token, otherLabels))
+  return noun !== -1 && noun < near.length - 1 && isSmall && !isApart && has(near[noun + 1], 'FOR')
+}
+
+const otherLabels = new Set<Concept>(['SAMPLE', 'HEADER', 'FOOTER', 'NAME', 'CATEGORY', 'LANGUAGE', ...buttonConcepts])
+
 /** The part that the words before a colon are about; null: the colon is just a colon. */
 export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot | null {
   const near = lead.slice(-longestLead)
@@ -72,7 +82,7 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
     near.some((token) => has(token, 'WRITE')) ||
     (near.some((token) => has(token, 'CREATE')) && near.some(({ key }) => kindOfText.test(key)))
   const isTask = isOrder && !near.some((token) => has(token, 'SAYS', 'THIS'))
-  if (isTask && next?.kind !== 'quote') return null
+  if ((isTask || isForSomebody(near, next)) && next?.kind !== 'quote') return null
   if (next?.kind !== 'quote' && !isExplained(near)) return null
   if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
     return null

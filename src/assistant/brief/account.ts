@@ -1,0 +1,150 @@
+/** What of a message a proposal does not hold: parts that are asked about before the template is final. Pure. */
+import type { Blueprint } from '../../gallery/index.ts'
+import { fold, tokenise } from '../../language/index.ts'
+import { isFunctional } from '../reading/functional.ts'
+import { galleryLanguages, type Message, placesIn, type Reading, type Span, sourceOf } from '../reading/index.ts'
+import { isStop } from '../reading/message.ts'
+import { tellsPurpose } from './vocabulary.ts'
+
+/** Other forms of a word begin alike. */
+const stemLength = 5
+const stemOf = (word: string): string => word.slice(0, stemLength)
+
+/** Digits without what separates or fills them: "1.240" is "1240", "09" is "9". */
+const figuresIn = (words: string): string[] =>
+  (words.match(/\d+(?:[.,]\d{3})*/g) ?? []).map((figure) => figure.replace(/[.,]/g, '').replace(/^0+(?=\d)/, ''))
+
+interface Shown {
+  stems: ReadonlySet<string>
+  figures: ReadonlySet<string>
+  /** Links and numbers to call, without what people write between their parts. */
+  bare: string
+}
+
+const bareOf = (words: string): string => fold(words).replace(/[^\p{L}\p{N}]/gu, '')
+
+function shownIn(shown: string): Shown {
+  const stems = new Set(tokenise(shown).map(({ key }) => stemOf(key)))
+  return { stems, figures: new Set(figuresIn(shown)), bare: bareOf(shown) }
+}
+
+/** The parts of a message between stops. */
+function partsOf(message: Message): Span[] {
+  const parts: Span[] = []
+  let from = 0
+  for (let at = 0; at <= message.tokens.length; at += 1) {
+    if (!isStop(message, at)) continue
+    if (at > from) parts.push({ from, to: at })
+    from = at + 1
+  }
+  return parts
+}
+
+/** Words of those who speak to us: of the template, of themselves, of what is to be written. */
+const aboutText = ['handover', 'about', 'anew', 'introductions', 'sells', 'plain', 'warm'] as const
+const talking = ['wish', 'orders', ...aboutText] as const
+
+/** "Show this message and get 10%": in so few words that ask for a message a rule may be told as well. */
+const longestRule = 14
+
+/** So many words are more than a remark. */
+const fewestLost = 3
+/** Of an address the end is enough: it may be told with what leads it or without. */
+const longestBare = 12
+
+/** How the words that a template shows stand to those of a message. */
+export interface Compared {
+  /** All words of the template. */
+  shown: string
+  blueprint: Blueprint
+  /** It is in the language of the message: words can be compared. */
+  isSameLanguage: boolean
+  /** What was understood as something else. */
+  elsewhere: readonly Span[]
+  /** The facts that it tells. */
+  told: readonly Span[]
+}
+
+/** A part of a message that a template does not tell, to the letter. */
+export interface Untold {
+  words: string
+  span: Span
+  /** It has a figure, a day, a name or a denial, and is no mere remark. */
+  isFact: boolean
+}
+
+/**
+ * The parts of a message that tell something which the template does not: a figure, an address, quoted words, something
+ * denied, or several words of which most are lost.
+ */
+export function untoldIn(
+  { message, varying, tone, language, fixed, values }: Reading,
+  { shown, blueprint, isSameLanguage, elsewhere, told }: Compared,
+): Untold[] {
+  const { tokens, marks, locale } = message
+  const { stems, figures, bare } = shownIn(shown)
+  const gallery = galleryLanguages[locale.code]
+  const isHeld = (at: number): boolean => {
+    const { key = '', text = '' } = tokens[at] ?? {}
+    return stems.has(stemOf(key)) || stems.has(stemOf(fold(text))) || tellsPurpose(blueprint, gallery, key)
+  }
+  const times = isSameLanguage ? [] : values.filter(({ kind }) => kind === 'time')
+  const settled = new Set(
+    [
+      ...varying.map(({ whole }) => whole),
+      ...[tone, language].filter((wish) => wish !== null),
+      ...fixed,
+      ...times,
+      ...elsewhere,
+    ].flatMap(placesIn),
+  )
+  const addresses = fixed.filter(
+    ({ text, from }) =>
+      !bare.includes(bareOf(text).slice(-longestBare)) &&
+      !elsewhere.some((span) => span.from <= from && from < span.to),
+  )
+  const isFigure = (at: number): boolean => tokens[at]?.kind === 'number'
+  const isShownFigure = (at: number): boolean =>
+    figuresIn(tokens[at]?.text ?? '').every((figure) => figures.has(figure))
+  const isUntold = (part: Span): boolean => {
+    if (addresses.some(({ from, to }) => from >= part.from && to <= part.to)) return true
+    const places = placesIn(part).filter((at) => !settled.has(at))
+    if (!places.filter(isFigure).every(isShownFigure)) return true
+    // "Title differs each time" was read as no thing that differs.
+    const isOfDiffering = placesIn(part).some((at) => marks.covers(at, 'changeTails', 'variableTails'))
+    if (isOfDiffering && !varying.some(({ whole }) => whole.from < part.to && part.from < whole.to)) return true
+    // "(online pet food)" says to us what they sell.
+    const isToUs =
+      placesIn(part).some((at) => marks.covers(at, ...talking)) ||
+      marks.at(part.from, 'openers')?.to === part.to ||
+      tokens[part.from - 1]?.text === '('
+    if (!isSameLanguage || isToUs || blueprint.category === 'AUTHENTICATION') return false
+    const content = places.filter((at) => tokens[at]?.kind === 'word' && !isFunctional(message, at))
+    const lost = content.filter((at) => !isHeld(at)).length
+    const tellsFact = told.some(({ from, to }) => from >= part.from && to <= part.to)
+    // "Return at 5 pm": what the fact is about is lost.
+    if (tellsFact && lost > 0 && lost === content.length) return true
+    if (lost * 2 <= content.length) return false
+    const isDenied = places.some((at) => marks.covers(at, 'negations'))
+    return isDenied || (!tellsFact && places.length >= fewestLost && lost > 1)
+  }
+  const isFact = (part: Span): boolean => {
+    const places = placesIn(part)
+    const isWish =
+      places.some((at) => marks.covers(at, ...aboutText)) ||
+      (places.length > longestRule && places.some((at) => marks.covers(at, 'wish', 'orders')))
+    const tellsValue = values.some(({ kind, from, to }) => kind !== 'business' && from >= part.from && to <= part.to)
+    return (
+      !isWish &&
+      !marks.covers(part.from, 'own') &&
+      (tellsValue || places.some((at) => isFigure(at) || marks.covers(at, 'negations')))
+    )
+  }
+  return partsOf(message)
+    .filter(isUntold)
+    .map((part) => ({
+      words: sourceOf(message, part),
+      span: part,
+      isFact: isFact(part),
+    }))
+}
