@@ -44,7 +44,7 @@ import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { vault } from './plugins/vault.ts'
-import { createPublishing, type WorkDeps } from './publishing/index.ts'
+import { createPublishing, type ReadLink, type WorkDeps } from './publishing/index.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
@@ -57,11 +57,7 @@ import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
 import { jobs as jobRoutes } from './routes/jobs/index.ts'
 import { operations } from './routes/operations/index.ts'
-import { connections as connectionRoutes } from './routes/publishing/connections.ts'
-import { registry as registryRoutes } from './routes/publishing/registry.ts'
-import { stream as streamRoutes } from './routes/publishing/stream.ts'
-import { submissions as submissionRoutes } from './routes/publishing/submissions.ts'
-import { webhooks as webhookRoutes } from './routes/publishing/webhooks.ts'
+import { publishing as publishingRoutes } from './routes/publishing/index.ts'
 import { sessionApprovals } from './routes/session/approvals.ts'
 import { sessionDebug } from './routes/session/debug.ts'
 import { sessionDraft } from './routes/session/draft.ts'
@@ -98,6 +94,8 @@ export interface Overrides {
   consoleFolder?: string
   /** Called for every route as it is registered. */
   onRoute?: onRouteHookHandler
+  /** Fetches the files that people name by a link. */
+  readLink?: ReadLink
   now?: () => Date
   newId?: () => string
 }
@@ -255,6 +253,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       enqueue: background.queue.enqueue,
       webhooks: config.meta,
     }),
+    media: { ...repositories, engine: turnEngine, readLink: overrides.readLink, now },
+    prices,
   })
   await app.register(assessing, {
     assessing: createAssessing({ repositories, prices, queue: background.queue, now, newId }),
@@ -274,11 +274,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(workspaceKeys)
   await app.register(workspaceExport)
   await app.register(workspacePolicy)
-  await app.register(connectionRoutes)
-  await app.register(submissionRoutes)
-  await app.register(registryRoutes)
-  await app.register(webhookRoutes)
-  await app.register(streamRoutes)
+  await app.register(publishingRoutes)
   await app.register(apiKeys)
   await app.register(invitationRoutes)
   await app.register(templates)

@@ -43,6 +43,8 @@ const tables: PgTable[] = [
   schema.activitySegments,
   schema.jobs,
   schema.secrets,
+  schema.media,
+  schema.mediaChunks,
   schema.connections,
   schema.templates,
   schema.templateVersions,
@@ -66,6 +68,7 @@ const numbered = [
   schema.jobs.seq,
   schema.templateEvents.id,
   schema.webhookEvents.id,
+  schema.media.id,
 ]
 
 /** The file is not a complete backup, or the database is not empty. */

@@ -13,6 +13,7 @@ export {
   turns,
 } from './schema/conversation.ts'
 export { jobConstraints, jobs, recurringPrefix } from './schema/jobs.ts'
+export { media, mediaChunks } from './schema/media.ts'
 export { addressSalts, apiKeys, invitations, rateCounters, usageByAddress, usageDaily, users } from './schema/people.ts'
 export {
   connections,

@@ -8,8 +8,9 @@ import type { Vault } from '../secrets/index.ts'
 /**
  * The file that a person gave for the media header at this place of the session's draft, such as `components/0` or
  * `components/1/cards/2/components/0`. null: none.
+ * @param handle what stands in the submitted payload in place of Meta's handle; null: nothing
  */
-export type MediaFor = (sessionId: string, place: string) => Promise<Upload | null>
+export type MediaFor = (sessionId: string, place: string, handle: string | null) => Promise<Upload | null>
 
 /** Posts JSON to an address of the workspace's choice; see `stream/outbound.ts`. Resolves to the status. */
 export type Post = (url: string, body: string, headers: Record<string, string>, signal: AbortSignal) => Promise<number>

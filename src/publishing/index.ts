@@ -1,6 +1,18 @@
 /** The face of the room: what happens to a template after the draft. */
+
 export type * from './contract.ts'
 export type { MediaFor, Post, PublishingDeps, PublishingLog, WorkDeps } from './deps.ts'
+export { type CategoryAlarm, type CategoryMove, categoryAlarm, type PriceOf } from './doctor/alarm.ts'
+export { type Diagnosis, diagnose, diagnoseInSteps, optionsOf, type Rejection } from './doctor/diagnose.ts'
+export { rejectionReasons } from './doctor/reasons.ts'
 export { publishingJobs } from './jobs.ts'
+export { mostMediaBytes } from './media/kinds.ts'
+export type { ReadLink } from './media/link.ts'
+export { mediaReader } from './media/reader.ts'
+export { mediaReference } from './media/reference.ts'
+export { createMediaStore, type MediaParts, type MediaStore } from './media/store.ts'
 export { createPublishing } from './publishing.ts'
+export { createTemplateHelp, type HelpParts, type TemplateHelp } from './registry/help.ts'
+export { componentsFor, noContract, type SendContract, sendContract } from './send-contract/contract.ts'
+export { type ContractDifference, diffContracts } from './send-contract/diff.ts'
 export { postOutside } from './stream/outbound.ts'

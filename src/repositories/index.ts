@@ -9,6 +9,7 @@ import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
 import { createJobs } from './jobs.ts'
 import { createLlmLogs } from './llm-logs.ts'
+import { createMedia } from './media.ts'
 import { createMessages } from './messages.ts'
 import { createConnections } from './publishing/connections.ts'
 import { createRegistry } from './publishing/registry.ts'
@@ -73,6 +74,7 @@ export function createRepositories(
     retention: guarded(createRetention(db)),
     jobs: guarded(createJobs(db)),
     secrets: guarded(createSecrets(db)),
+    media: guarded(createMedia(database)),
     connections: guarded(createConnections(db)),
     submissions: guarded(createSubmissions(db)),
     registry: guarded(createRegistry(database)),

@@ -3,11 +3,13 @@
  * parses it. Every verb is one round trip unless its comment says otherwise. All reject with DatabaseUnavailable (see
  * `errors.ts`) if the database does not answer; none waits for a model.
  */
+
 import type { Activity, Actor } from './types/activity.ts'
 import type { Approvals } from './types/approvals.ts'
 import type { Assessments } from './types/assessments.ts'
 import type { Connections } from './types/connections.ts'
 import type { Jobs } from './types/jobs.ts'
+import type { Media } from './types/media.ts'
 import type { Streams, Webhooks } from './types/news.ts'
 import type { ApiKeys, Invitations, Users } from './types/people.ts'
 import type {
@@ -34,6 +36,7 @@ export type * from './types/approvals.ts'
 export type * from './types/assessments.ts'
 export type * from './types/connections.ts'
 export type * from './types/jobs.ts'
+export type * from './types/media.ts'
 export type * from './types/news.ts'
 export type * from './types/people.ts'
 export type * from './types/records.ts'
@@ -241,4 +244,5 @@ export interface Repositories {
   streams: Streams
   jobs: Jobs
   secrets: Secrets
+  media: Media
 }

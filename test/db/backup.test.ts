@@ -46,6 +46,8 @@ const later = [
   'workspace_invitations',
   'workspace_keys',
   'approvals',
+  'media',
+  'media_chunks',
   'connections',
   'templates',
   'template_versions',
@@ -90,6 +92,7 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
     createdAt: given.start,
   }
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
+  await repositories.media.put(given.file({ sessionId, access: ann }))
   const place = { workspaceId, sessionId, owner: ann, at: given.start, newId: randomUUID, text: odd }
   await playPublishing(repositories, place)
   await fillAssessments(repositories, workspaceId, sessionId)

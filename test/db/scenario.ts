@@ -145,6 +145,13 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
   await approvals.listOf(id(8), bob, 9)
   await approvals.stateOf(id(8), bob, 'a1'.repeat(32))
+  const file = given.file({ sessionId: id(8), access: bob })
+  await repositories.media.put(file)
+  await repositories.media.put(file)
+  await repositories.media.put({ ...file, mostBytes: { owned: 1, anonymous: 1 } })
+  await repositories.media.list(id(8), bob)
+  await repositories.media.chunk(id(8), bob, file.file.digest, 0)
+  await repositories.media.removeAll(id(8), bob)
   const shop = { id: id(81), name: 'A shop', userId: 'ann', by: given.by('ann'), at }
   await workspaces.create(shop)
   await sessions.create({ id: id(82), access, workspaceId: shop.id, name: 'In the shop', state: {}, at })

@@ -75,6 +75,8 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'jobs.lease_owner': () => null,
   'jobs.lease_until': () => null,
   'jobs.finished_at': () => null,
+  'media.type': () => 'image/png',
+  'media.digest': (row) => String(row).padStart(64, 'a'),
   'connections.status': () => 'connected',
   'connections.created_by': () => 'ann',
   'submissions.kind': () => 'create',
@@ -95,12 +97,15 @@ function valueFor({ name, type }: Column, table: string, row: number): unknown {
   if (type === 'uuid') return `00000000-0000-4000-9000-00000000000${row}`
   if (type.startsWith('timestamp')) return '2026-01-02T03:04:05.678Z'
   if (type === 'date') return `2026-01-0${row + 1}`
+  if (type === 'bytea') return Buffer.from([0, 255])
   if (type === 'json') return { text: 'नमस्ते' }
   return type === 'text' ? `text ${row}` : row + 1
 }
 
 const literal = (value: unknown): SQL =>
-  sql`${typeof value === 'object' && value !== null ? JSON.stringify(value) : value}`
+  Buffer.isBuffer(value)
+    ? sql`decode(${value.toString('hex')}::text, 'hex')`
+    : sql`${typeof value === 'object' && value !== null ? JSON.stringify(value) : value}`
 
 async function fillTable(database: Database, table: string): Promise<void> {
   const columns = await selectRows<Column>(

@@ -10,6 +10,7 @@ import { describeErasure } from './contract/erasure.ts'
 import { describeIdempotency } from './contract/idempotency.ts'
 import { describeJobs } from './contract/jobs.ts'
 import { describeKeys } from './contract/keys.ts'
+import { describeMedia } from './contract/media.ts'
 import { describeMembers } from './contract/members.ts'
 import { describeMessageStatus } from './contract/message-status.ts'
 import { describeOwnership } from './contract/ownership.ts'
@@ -48,6 +49,7 @@ const suites = [
   describeActivity,
   describeJobs,
   describeSecrets,
+  describeMedia,
   describeWorkspaces,
   describeMembers,
   describeRecorded,

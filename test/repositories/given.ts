@@ -162,6 +162,25 @@ export const messagesOf = async (
 export const contents = async (repositories: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
   (await messagesOf(repositories, sessionId)).map((message) => message.content)
 
+/** A file of two pieces for `media.put`. */
+export const file = (given: Partial<Parameters<Repositories['media']['put']>[0]> & { digest?: string } = {}) => ({
+  sessionId: '00000000-0000-4000-8000-000000000001',
+  access: anonymous,
+  file: {
+    digest: given.digest ?? 'f1'.repeat(32),
+    name: 'नमस्ते.png',
+    type: 'image/png' as const,
+    size: 6,
+    width: 2,
+    height: 3,
+    createdAt: start,
+  },
+  chunks: [Buffer.from([0, 1, 255]), Buffer.from('abc')],
+  mostFiles: 3,
+  mostBytes: { owned: 100, anonymous: 20 },
+  ...(({ digest: _, ...rest }) => rest)(given),
+})
+
 export const assessment = (given: Partial<AssessmentRecord> = {}): AssessmentRecord => ({
   contentHash: 'a1'.repeat(32),
   rulesVersion: '1',

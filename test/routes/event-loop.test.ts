@@ -111,6 +111,16 @@ describe('the event loop', () => {
           headers,
           payload: JSON.stringify({ template, format }),
         })
+      const contract = { method: 'POST', url: '/templates/send-contract', headers, payload } as const
+      const reason = { template, reason: 'INVALID_FORMAT' }
+      const diagnosis = {
+        method: 'POST',
+        url: '/templates/diagnose',
+        headers,
+        payload: JSON.stringify(reason),
+      } as const
+      times[`diagnosing ${name}`] = await held(diagnosis)
+      times[`sending ${name}`] = await held(contract, [200, 400])
     }
     expect(tooLong(times)).toEqual({})
   })
@@ -149,6 +159,7 @@ describe('the event loop', () => {
       for (const format of ['text', 'html'])
         times[format] = await held({ method: 'GET', url: `${at}/preview?format=${format}` })
       times.session = await held({ method: 'GET', url: at })
+      times.contract = await held({ method: 'GET', url: `${at}/send-contract` }, [409])
       times.revisions = await held({ method: 'GET', url: `${at}/revisions?limit=200` })
       times.debug = await held({ method: 'GET', url: `${at}/debug?logs_limit=1000`, headers: asAdmin })
       expect(tooLong(times)).toEqual({})
@@ -217,6 +228,10 @@ describe('the event loop', () => {
       [{ method: 'GET', url: '/health/live' }],
       [{ method: 'GET', url: '/metrics' }],
       [{ method: 'GET', url: '/session/find?request_id=none', headers: asAdmin }, [404]],
+      [{ method: 'POST', url: `/session/${session}/media`, payload: { url: 'https://127.0.0.1/a.png' } }, [400]],
+      [{ method: 'GET', url: `/session/${session}/media` }],
+      [{ method: 'GET', url: `/session/${session}/media/content` }, [404]],
+      [{ method: 'DELETE', url: `/session/${session}/media` }, [204]],
       [{ method: 'GET', url: '/templates/rules' }],
       [{ method: 'GET', url: '/templates/languages' }],
       [{ method: 'GET', url: `/templates/gallery?limit=100&q=${'discount%20'.repeat(90)}` }],

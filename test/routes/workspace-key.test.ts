@@ -11,7 +11,7 @@ import { openServerTestDatabase } from '../support/database.ts'
 import { createTeam, type Headers, requestsTo, signUp, type Targets } from '../support/principals.ts'
 
 const tables = [
-  ...['sessions', 'turns', 'messages', 'revisions', 'llm_logs', 'debug_reads'],
+  ...['sessions', 'turns', 'messages', 'revisions', 'llm_logs', 'debug_reads', 'media', 'media_chunks'],
   ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
   ...['connections', 'submissions', 'templates', 'template_versions', 'template_events', 'webhook_events'],
   ...['workspace_streams', 'workspace_events'],

@@ -2,7 +2,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Database } from '../../src/db/client.ts'
 import { GivenUp, type JobKinds, Postponed } from '../../src/jobs/index.ts'
-import { type MediaFor, type Post, publishingJobs } from '../../src/publishing/index.ts'
+import { type MediaFor, mediaReader, type Post, publishingJobs } from '../../src/publishing/index.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { ClaimedJob, Repositories } from '../../src/repositories/types.ts'
 import { buildTestApp } from './app.ts'
@@ -50,7 +50,8 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
   const files: World['files'] = new Map()
   const posts: World['posts'] = []
   const answer = { post: () => 200 }
-  const mediaFor: MediaFor = async (_session, place) => files.get(place) ?? null
+  const stored = mediaReader(repositories.media)
+  const mediaFor: MediaFor = async (session, place, handle) => files.get(place) ?? stored(session, place, handle)
   const post: Post = async (url, body, headers) => {
     posts.push({ url, body, headers })
     return answer.post()

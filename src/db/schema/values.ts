@@ -9,6 +9,9 @@ export const revisionCauses = ['chat', 'api', 'undo', 'redo', 'restore', 'start_
 export const logDirections = ['request', 'response', 'error'] as const
 export const actorKinds = ['user', 'api_key', 'system', 'support'] as const
 export const jobStatuses = ['queued', 'running', 'done', 'dead'] as const
+
+/** What Meta takes as a sample of a template's header. */
+export const mediaTypes = ['image/jpeg', 'image/png', 'video/mp4', 'application/pdf'] as const
 /** `broken`: somebody has to store a new token. */
 export const connectionStatuses = ['connected', 'broken'] as const
 export const submissionKinds = ['create', 'edit'] as const

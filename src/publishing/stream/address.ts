@@ -7,7 +7,17 @@ import { appError } from '../../errors.ts'
 const closed = new BlockList()
 const closedV4 = [
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
-  ...['192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
+  ...[
+    '192.0.2.0/24',
+    '192.31.196.0/24',
+    '192.52.193.0/24',
+    '192.88.99.0/24',
+    '192.175.48.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+  ],
   ...['224.0.0.0/4', '240.0.0.0/4'],
 ]
 for (const range of closedV4) {
@@ -21,6 +31,7 @@ for (const [network, bits] of [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['2620:4f:8000::', 48],
   ['3fff::', 20],
 ] as const)
   closed.addSubnet(network, bits, 'ipv6')
@@ -30,7 +41,8 @@ const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i
 /** Whether an address, not a name, is one of the public internet. */
 export function isPublic(address: string): boolean {
   const plain = mapped.exec(address)?.[1] ?? address
-  const version = isIP(plain)
+  // A zone names an interface of this machine.
+  const version = plain.includes('%') ? 0 : isIP(plain)
   if (version === 4) return !closed.check(plain, 'ipv4')
   return version === 6 && openV6.check(plain, 'ipv6') && !closed.check(plain, 'ipv6')
 }

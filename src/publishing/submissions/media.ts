@@ -12,10 +12,10 @@ const recordsOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filt
 /** As Meta writes them, such as `4::aW1hZ2U…`. Anything else, a link above all, is refused by Meta. */
 const handleForm = /^\d{1,3}:/
 
-function hasHandle({ example }: Json): boolean {
+function handleOf({ example }: Json): string | null {
   const handles = isRecord(example) ? example.header_handle : undefined
   const [handle] = Array.isArray(handles) ? handles : []
-  return typeof handle === 'string' && handleForm.test(handle)
+  return typeof handle === 'string' ? handle : null
 }
 
 const isMediaHeader = ({ type, format }: Json): boolean =>
@@ -32,11 +32,12 @@ function placesIn(components: unknown, prefix = 'components'): { place: string; 
   })
 }
 
-/** The places of media headers that have no handle yet. */
-export const placesWithoutFile = (payload: Readonly<Json>): string[] =>
-  placesIn(payload.components).flatMap(({ place, component }) =>
-    isMediaHeader(component) && !hasHandle(component) ? [place] : [],
-  )
+/** The places of media headers that have no handle of Meta's yet, and what stands there instead. */
+export const placesWithoutFile = (payload: Readonly<Json>): { place: string; handle: string | null }[] =>
+  placesIn(payload.components).flatMap(({ place, component }) => {
+    const handle = handleOf(component)
+    return isMediaHeader(component) && !handleForm.test(handle ?? '') ? [{ place, handle }] : []
+  })
 
 /** A copy of the payload with these handles in their places. */
 export function putHandles(payload: Readonly<Json>, handles: ReadonlyMap<string, string>): Json {
@@ -62,8 +63,8 @@ export async function withHandles(
   const places = placesWithoutFile(payload)
   if (places.length === 0) return payload
   const handles = new Map<string, string>()
-  for (const place of places) {
-    const file = sessionId === null ? null : await mediaFor(sessionId, place)
+  for (const { place, handle } of places) {
+    const file = sessionId === null ? null : await mediaFor(sessionId, place, handle)
     if (file === null) return null
     handles.set(place, await meta.upload(credentials, file, { signal }))
   }

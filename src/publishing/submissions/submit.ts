@@ -52,8 +52,8 @@ export function createSubmissionCalls(deps: PublishingDeps): Calls {
 
   /** @throws AppError MEDIA_MISSING */
   async function assertFiles(sessionId: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    for (const place of placesWithoutFile(payload)) {
-      if ((await deps.mediaFor(sessionId, place)) !== null) continue
+    for (const { place, handle } of placesWithoutFile(payload)) {
+      if ((await deps.mediaFor(sessionId, place, handle)) !== null) continue
       const detail = 'The header needs its file: a picture, video or document. A link is not enough for Meta.'
       throw appError('MEDIA_MISSING', { detail, errors: [{ path: place, message: 'needs a file' }] })
     }

@@ -77,6 +77,15 @@ const approvals: List = {
   size: sql`coalesce(octet_length(comment), 0)`,
 }
 
+/** What the files are; the files themselves are at `/session/{session_id}/media`. */
+const files: List = {
+  name: 'media',
+  table: sql`media`,
+  key: sql`id`,
+  columns: sql`digest, name, type, size, width, height, created_at`,
+  size: sql`octet_length(name)`,
+}
+
 const rowsPerPage = 500
 const sessionsPerPage = 20
 
@@ -142,6 +151,7 @@ async function* sessionOf(db: Db, access: Access, session: SessionRow, withUser:
     [logs, session.model_calls === 0],
     [approvals, session.revision === 0],
     [staffReads, false],
+    [files, false],
   ]
   for (const [list, isEmpty] of lists) {
     if (isEmpty) yield `,${JSON.stringify(list.name)}:[]`

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { startOf } from '../gallery/views.ts'
 import { sendPreview } from '../preview.ts'
 import { problems, sessionParams } from '../schemas.ts'
+import { sessionMedia } from './media.ts'
 import {
   createdSession,
   emptySession,
@@ -17,6 +18,8 @@ import {
 const tags = ['sessions']
 
 export const session: FastifyPluginAsyncZod = async (app) => {
+  await app.register(sessionMedia)
+
   app.get(
     '/session/new',
     {

@@ -5,6 +5,8 @@ import { previewHtml, previewText } from '../../template/preview/index.ts'
 import { catalogue } from '../../validator/index.ts'
 import { sendPreview } from '../preview.ts'
 import { problems } from '../schemas.ts'
+import { sendContracts } from './contract.ts'
+import { rejectionDoctor } from './diagnose.ts'
 import { judge } from './judge.ts'
 import { languagesAnswer, previewAnswer, previewBody, rulesAnswer, validateAnswer, validateBody } from './schemas.ts'
 
@@ -14,6 +16,9 @@ const tags = ['templates']
 const judging = { access: { level: 'session', scope: 'read' }, purpose: 'read', anyText: true } as const
 
 export const templates: FastifyPluginAsyncZod = async (app) => {
+  await app.register(sendContracts)
+  await app.register(rejectionDoctor)
+
   app.post(
     '/templates/validate',
     {

@@ -3,7 +3,7 @@ import { exampleTemplate } from '../examples.ts'
 import { issueSchema } from '../schemas.ts'
 
 /** Any JSON value: problems in it are reported as issues, not as an error. */
-const anyTemplate = z
+export const anyTemplate = z
   .unknown()
   .refine((value) => value !== undefined, 'is missing')
   .describe('A creation payload from any source')
