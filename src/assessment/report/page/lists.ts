@@ -33,7 +33,7 @@ const firstOf = (shown: number, count: number): string =>
 
 function moneyCell({ more_per_message: more, difference }: Reclassification): Cell {
   if (more !== null) return fixed(`${more}`)
-  return difference === null ? null : fixed(spanOf(difference))
+  return difference === null ? null : { html: escapeHtml(spanOf(difference)) }
 }
 
 /** What the review is expected to say, and a later sweep, if that is something else. */

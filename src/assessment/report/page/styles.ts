@@ -49,5 +49,5 @@ q{font-style:italic}
 .medium{color:var(--warn);font-weight:600}
 footer{margin-top:3rem;color:var(--soft);font-size:.85rem}
 @page{margin:16mm 14mm}
-@media print{.scroll td:first-child{min-width:6rem}.scroll td:has(q){min-width:9rem}table{font-size:.82rem}:root{color-scheme:light;${light}}body{font-size:11pt}main{padding:0;max-width:none}.pair{grid-template-columns:minmax(0,3fr) minmax(10rem,2fr)}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{.scroll td,.scroll td:first-child,.scroll td:has(q){min-width:0}td.fixed,th.fixed,thead th,.scroll .n{white-space:normal}table{font-size:.82rem}:root{color-scheme:light;${light}}body{font-size:11pt}main{padding:0;max-width:none}.pair{grid-template-columns:minmax(0,3fr) minmax(10rem,2fr)}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
