@@ -64,6 +64,7 @@ import { templates } from './routes/templates/index.ts'
 import { userExport } from './routes/users/export.ts'
 import { users } from './routes/users/index.ts'
 import { userSessions } from './routes/users/sessions.ts'
+import { workspaceExport } from './routes/workspaces/export.ts'
 import { workspaces } from './routes/workspaces/index.ts'
 import { workspaceKeys } from './routes/workspaces/keys.ts'
 import { workspaceMembers } from './routes/workspaces/members.ts'
@@ -259,6 +260,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(workspaces)
   await app.register(workspaceMembers)
   await app.register(workspaceKeys)
+  await app.register(workspaceExport)
   await app.register(workspacePolicy)
   await app.register(connectionRoutes)
   await app.register(submissionRoutes)

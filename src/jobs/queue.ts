@@ -18,7 +18,8 @@ export interface JobRequest {
 
 export interface JobQueue {
   /**
-   * Stores the job; it runs in this process or any other. False: one with its `dedupeKey` is already queued or running.
+   * Stores the job; it runs in this process or any other. False: one with its `dedupeKey` is already queued or
+   * running, or its workspace is deleted.
    * @throws Error if its kind is unknown or its payload too large
    */
   enqueue(request: JobRequest): Promise<boolean>

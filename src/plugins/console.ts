@@ -32,7 +32,17 @@ const contentPolicy = [
 ].join('; ')
 
 /** URLs of the app. They all get the same page; the browser decides what to show. */
-const pages = ['/', '/my-templates', '/gallery', '/check', '/support', '/support/:session_id']
+const pages = [
+  '/',
+  '/my-templates',
+  '/gallery',
+  '/check',
+  '/team',
+  '/team/:section',
+  '/join',
+  '/support',
+  '/support/:session_id',
+]
 
 const open = { access: 'public', rateLimit: false } as const
 const schema = { hide: true }

@@ -116,6 +116,14 @@ export const sessionOpenTo = (access: Access, need: Need, sessionId: SQL): SQL =
 export const seatedIn = (access: Access, need: Need, workspace: SQL): SQL =>
   filled(hasSeat(need, placeholders, workspacePlaceholder), access, need, workspace)
 
+/**
+ * A condition for Drizzle on what is stored for a workspace by the service itself, without a foreign key: the workspace is
+ * there, and stays until this is committed. Deleting it waits for that, and then takes it along.
+ * @param workspaceId null: of no workspace
+ */
+export const isThere = (workspaceId: string | null): SQL =>
+  workspaceId === null ? sql`true` : sql`exists (select from workspaces where id = ${workspaceId}::uuid for key share)`
+
 /** The values of `claim`, for Drizzle. */
 export const claimedBy = (access: Access): { userId: SQL; workspaceId: SQL } => {
   const { userId, workspaceId } = claimed(placeholders, homeOf(placeholders, 'null'), 'sessions')

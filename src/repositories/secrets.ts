@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Db, selectRows } from '../db/database.ts'
+import { countRows, type Db, selectRows } from '../db/database.ts'
 import { ownerOfSecret, secrets as table } from '../db/schema.ts'
+import { recording, system } from './activity/record.ts'
+import { isThere } from './ownership.ts'
 import { moment } from './row.ts'
-import type { SecretKey, SecretRecord, Secrets } from './types.ts'
+import type { Author, Recorded, SecretKey, SecretRecord, Secrets } from './types.ts'
 
 const ofWorkspace = (workspaceId: string | null): SQL =>
   workspaceId === null ? isNull(table.workspaceId) : eq(table.workspaceId, workspaceId)
@@ -23,21 +25,29 @@ const storedRow: z.ZodType<SecretRecord> = z.object({
   updatedAt: moment,
 })
 
-const putStatement = (given: Parameters<Secrets['put']>[0]): SQL => sql`
+/** Names the secret as its owners do; its content is in no digest, because a short one could be guessed. */
+const entry = (action: Recorded['action'], { workspaceId, purpose, name }: SecretKey, by: Author): Recorded => ({
+  workspaceId,
+  action,
+  by,
+  subject: { kind: 'secret', id: `${purpose}/${name}` },
+})
+
+const putStatement = (given: Parameters<Secrets['put']>[0]): SQL => sql`(
   insert into secrets as s (id, workspace_id, purpose, name, ciphertext, key_id, last_four, created_at, updated_at)
-  values (${given.id}::uuid, ${given.workspaceId}::uuid, ${given.purpose}, ${sql.param(given.name, table.name)},
-    ${given.ciphertext}, ${given.keyId}, ${sql.param(given.lastFour, table.lastFour)}, now(), now())
+  select ${given.id}::uuid, ${given.workspaceId}::uuid, ${given.purpose}::text, ${sql.param(given.name, table.name)}::text,
+    ${given.ciphertext}::text, ${given.keyId}::text, ${sql.param(given.lastFour, table.lastFour)}::text, now(), now()
+  where ${isThere(given.workspaceId)}
   on conflict (${sql.raw(ownerOfSecret)}, purpose, name) do update set
     ciphertext = excluded.ciphertext, key_id = excluded.key_id, last_four = excluded.last_four, updated_at = now()
   returning id, workspace_id as "workspaceId", purpose, name, ciphertext, key_id as "keyId", last_four as "lastFour",
-    created_at as "createdAt", updated_at as "updatedAt"`
+    created_at as "createdAt", updated_at as "updatedAt")`
 
 /** See `Secrets`. */
 export const createSecrets = (db: Db): Secrets => ({
-  async put(secret) {
-    const [row] = await selectRows(db, storedRow, putStatement(secret))
-    if (!row) throw new Error('The secret was not stored')
-    return row
+  async put(secret, by = system) {
+    const statement = recording(putStatement(secret), entry('secret.stored', secret, by))
+    return (await selectRows(db, storedRow, statement))[0] ?? null
   },
 
   async find(key) {
@@ -48,8 +58,9 @@ export const createSecrets = (db: Db): Secrets => ({
   list: (workspaceId) =>
     db.select().from(table).where(ofWorkspace(workspaceId)).orderBy(asc(table.purpose), asc(table.name)),
 
-  async remove(key) {
-    return (await db.delete(table).where(hasKey(key)).returning({ id: table.id })).length > 0
+  async remove(key, by = system) {
+    const gone = db.delete(table).where(hasKey(key)).returning({ id: table.id })
+    return (await countRows(db, recording(gone, entry('secret.deleted', key, by)))) > 0
   },
 
   listOfOtherKeys: (keyId, { after, limit }) =>
@@ -61,12 +72,12 @@ export const createSecrets = (db: Db): Secrets => ({
       .limit(limit),
 
   /** `updatedAt` stays: the secret is the same. */
-  async reseal({ id, ciphertext }, sealed) {
-    const rows = await db
+  async reseal(secret, sealed) {
+    const resealed = db
       .update(table)
       .set(sealed)
-      .where(and(eq(table.id, id), eq(table.ciphertext, ciphertext)))
+      .where(and(eq(table.id, secret.id), eq(table.ciphertext, secret.ciphertext)))
       .returning({ id: table.id })
-    return rows.length > 0
+    return (await countRows(db, recording(resealed, entry('secret.rotated', secret, system)))) > 0
   },
 })

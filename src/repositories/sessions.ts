@@ -4,7 +4,7 @@ import { storableJson, storableText } from '../db/columns.ts'
 import type { Database } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { type AddParameter, statement } from '../db/statement.ts'
-import { recordInWorkspace } from './activity/record.ts'
+import { begunInTeam, recordInWorkspace } from './activity/record.ts'
 import { callerOf, claim, claimedBy, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn, openTo } from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
 import { listSessions } from './session-list.ts'
@@ -22,24 +22,6 @@ const recordColumns = {
   updatedAt: sessions.updatedAt,
 }
 
-type CreateInput = Parameters<Sessions['create']>[0]
-
-const create = statement(sessionRow, (param: AddParameter<CreateInput>) => {
-  const caller = callerOf(param, 'write', ({ access }) => access)
-  const named = param(({ workspaceId }) => workspaceId)
-  const at = param((input) => input.at.toISOString())
-  return `
-    insert into sessions (id, user_id, workspace_id, name, state, version, turns_issued, turns_done, message_count,
-      model_calls, revision, created_at, updated_at, last_activity)
-    select ${param(({ id }) => id)}::uuid, ${caller.user}::text, ${homeOf(caller, named)},
-      ${param(({ name }) => storableText(name))}::text, ${param(({ state }) => storableJson(state))}::json, 0, 0, 0, 0, 0, 0,
-      ${at}::timestamptz, ${at}, ${at}
-    where ${mayWriteIn(caller, named)}
-    returning id, user_id, workspace_id, name, state, version, created_at, updated_at`
-})
-
-type ClaimInput = Parameters<Sessions['claim']>[0]
-
 const aboutSession = (
   action: Recorded['action'],
 ): { [Part in 'action' | 'by' | 'subject']: (input: { id: string; access: Actor }) => Recorded[Part] } => ({
@@ -47,6 +29,28 @@ const aboutSession = (
   by: ({ access }) => access.author,
   subject: ({ id }) => ({ kind: 'session', id }),
 })
+
+type CreateInput = Parameters<Sessions['create']>[0]
+
+const create = statement(sessionRow, (param: AddParameter<CreateInput>) => {
+  const caller = callerOf(param, 'write', ({ access }) => access)
+  const named = param(({ workspaceId }) => workspaceId)
+  const at = param((input) => input.at.toISOString())
+  return `
+    with session as (
+    insert into sessions (id, user_id, workspace_id, name, state, version, turns_issued, turns_done, message_count,
+      model_calls, revision, created_at, updated_at, last_activity)
+    select ${param(({ id }) => id)}::uuid, ${caller.user}::text, ${homeOf(caller, named)},
+      ${param(({ name }) => storableText(name))}::text, ${param(({ state }) => storableJson(state))}::json, 0, 0, 0, 0, 0, 0,
+      ${at}::timestamptz, ${at}, ${at}
+    where ${mayWriteIn(caller, named)}
+    returning id, user_id, workspace_id, name, state, version, created_at, updated_at
+    ),
+    entry as (${recordInWorkspace(param, begunInTeam('true'), aboutSession('session.created'))})
+    select * from session`
+})
+
+type ClaimInput = Parameters<Sessions['claim']>[0]
 
 /** Also true for one that is already where it should go, of which nothing is recorded. */
 const takeHome = statement(z.object({ workspace_id: z.string().nullable() }), (param: AddParameter<ClaimInput>) => {

@@ -47,7 +47,7 @@ export interface Sessions {
   /** null: the user was deleted, or the caller may not write in the workspace. */
   create(input: {
     id: string
-    access: Access
+    access: Actor
     /** null: the caller's own. */
     workspaceId: string | null
     name: string

@@ -1,6 +1,6 @@
 /** Stores secrets encrypted, and gives them out to the rooms that need them. */
 import { appError } from '../errors.ts'
-import type { SecretKey, SecretRecord, Secrets } from '../repositories/types.ts'
+import type { Author, SecretKey, SecretRecord, Secrets } from '../repositories/types.ts'
 import { open, seal, Unreadable } from './cipher.ts'
 import type { Keyring } from './keyring.ts'
 import type { Secret } from './secret.ts'
@@ -17,14 +17,18 @@ export interface SecretView extends SecretKey {
 export interface Vault {
   /** False: there is no key, so nothing can be stored. */
   readonly isOpen: boolean
-  /** Stores a secret in place of one with the same key. @throws AppError ENCRYPTION_OFF */
-  put(key: SecretKey, secret: Secret): Promise<SecretView>
+  /**
+   * Stores a secret in place of one with the same key.
+   * @param by default: the service itself
+   * @throws AppError ENCRYPTION_OFF, WORKSPACE_NOT_FOUND if its workspace is deleted
+   */
+  put(key: SecretKey, secret: Secret, by?: Author): Promise<SecretView>
   /** null: there is none. @throws AppError SECRET_UNREADABLE */
   find(key: SecretKey): Promise<Secret | null>
   /** All secrets of a workspace (null: of the operator), without the secrets themselves. */
   list(workspaceId: string | null): Promise<SecretView[]>
   /** False: there is no such secret. */
-  remove(key: SecretKey): Promise<boolean>
+  remove(key: SecretKey, by?: Author): Promise<boolean>
 }
 
 const shown = 4
@@ -59,11 +63,13 @@ export function createVault(secrets: Secrets, keyring: Keyring | null, newId: ()
   return {
     isOpen: keyring !== null,
 
-    async put(key, secret) {
+    async put(key, secret, by) {
       if (keyring === null)
         throw appError('ENCRYPTION_OFF', { detail: 'The operator has to set ENCRYPTION_KEYS first.' })
       const lastFour = lastFourOf(secret.reveal())
-      return viewOf(await secrets.put({ ...key, ...seal(secret, key, keyring), id: newId(), lastFour }))
+      const stored = await secrets.put({ ...key, ...seal(secret, key, keyring), id: newId(), lastFour }, by)
+      if (stored === null) throw appError('WORKSPACE_NOT_FOUND')
+      return viewOf(stored)
     },
 
     async find(key) {
@@ -79,6 +85,6 @@ export function createVault(secrets: Secrets, keyring: Keyring | null, newId: ()
     },
 
     list: async (workspaceId) => (await secrets.list(workspaceId)).map(viewOf),
-    remove: (key) => secrets.remove(key),
+    remove: (key, by) => secrets.remove(key, by),
   }
 }

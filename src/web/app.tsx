@@ -4,13 +4,18 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { GalleryPage } from './gallery/gallery-page.tsx'
+import { later } from './later.tsx'
 import { MinePage } from './mine/mine-page.tsx'
 import { followLink, usePath } from './router.ts'
 import { AccountDialog } from './session/account-dialog.tsx'
 import { account } from './state/account.ts'
 import { useStore } from './state/store.ts'
 import { supportKey } from './state/support-key.ts'
-import { SupportPage } from './support/support-page.tsx'
+import { Switcher } from './team/switcher.tsx'
+
+const SupportPage = later(async () => (await import('./support/support-page.tsx')).SupportPage)
+const TeamPage = later(async () => (await import('./team/team-page.tsx')).TeamPage)
+const JoinPage = later(async () => (await import('./session/join-page.tsx')).JoinPage)
 
 function Navigation({ path }: { path: string }) {
   const hasKey = useStore(supportKey).key !== null
@@ -51,6 +56,8 @@ function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
   if (path === '/support' || path.startsWith('/support/')) {
     return <SupportPage wanted={wantedIn(path)} />
   }
+  if (path === '/team' || path.startsWith('/team/')) return <TeamPage path={path} onSignIn={onSignIn} />
+  if (path === '/join') return <JoinPage />
   return <Builder />
 }
 
@@ -58,6 +65,8 @@ function titleOf(path: string): string {
   if (path === '/gallery') return 'Ready texts · Template builder'
   if (path === '/my-templates') return 'My templates · Template builder'
   if (path === '/check') return 'Check a template · Template builder'
+  if (path === '/join') return 'An invitation · Template builder'
+  if (path.startsWith('/team')) return 'Work with others · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
 }
 
@@ -83,6 +92,7 @@ export function App() {
           <span>Template builder</span>
         </a>
         <Navigation path={path} />
+        <Switcher label="Work in" />
         <button type="button" class="quiet account" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {signedIn === null ? 'Sign in' : signedIn.userId}
         </button>

@@ -38,7 +38,7 @@ function compress(): Plugin {
 }
 
 /** Paths that the development server proxies to the API, except our own modules in folders of the same names. */
-const api = '^/(?:chat|session|users|templates|docs|health)(?!\\S*\\.tsx?)(?:[/?]|$)'
+const api = '^/(?:chat|session|users|workspaces|invitations|templates|docs|health)(?!\\S*\\.tsx?)(?:[/?]|$)'
 
 export default defineConfig({
   root: at('.'),

@@ -97,6 +97,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
 
   const team = { id: id(80), name: 'A team', userId: 'bob', by: given.by('bob'), at }
   const bob = given.own('bob')
+  const firstPage = { limit: 9, offset: 0 }
   await workspaces.create(team)
   const invitation = { role: 'editor' as const, createdBy: 'bob', createdAt: at, expiresAt: new Date(at.getTime() + 1) }
   for (const hash of ['one', 'two'])
@@ -105,10 +106,10 @@ export async function playScenario(repositories: Repositories): Promise<void> {
       hash,
       ...invitation,
     })
-  await workspaceInvitations.listOf(team.id, bob, at)
+  await workspaceInvitations.listOf(team.id, bob, at, firstPage)
   await workspaceInvitations.accept({ hash: 'one', userId: 'cem', by: given.by('cem'), at })
   await workspaceInvitations.revoke(team.id, bob, id(94))
-  await members.listOf(team.id, bob)
+  await members.listOf(team.id, bob, firstPage)
   await members.change({ workspaceId: team.id, access: bob, userId: 'cem', role: 'viewer' })
   await members.remove({ workspaceId: team.id, access: bob, userId: 'cem' })
   await workspaces.listOf(bob)
@@ -116,7 +117,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await workspaces.change(team.id, bob, { name: 'Our team', requireApproval: true }, at)
   await sessions.create({ id: id(8), access: given.anonymous, workspaceId: null, name: 'Anonymous', state: {}, at })
   await sessions.claim({ id: id(8), access: bob, workspaceId: team.id, at })
-  await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', limit: 9, offset: 0 })
+  await workspaces.sessionsOf(team.id, bob, { text: 'anon', status: 'draft', approval: null, limit: 9, offset: 0 })
   const key = {
     id: id(95),
     workspaceId: team.id,
@@ -131,7 +132,7 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await workspaceKeys.create(bob, { ...key, ...unused, name: 'Shop', scopes: ['chat', 'read'] })
   await workspaceKeys.findByHash('workspace key')
   await workspaceKeys.touch(id(95), at)
-  await workspaceKeys.listOf(team.id, bob)
+  await workspaceKeys.listOf(team.id, bob, firstPage)
   await workspaceKeys.replace({ access: bob, id: id(95), until: at, key: { ...key, id: id(96), hash: 'another key' } })
   await workspaceKeys.revoke(team.id, bob, id(96), at)
   const approval = {

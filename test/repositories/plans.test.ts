@@ -44,9 +44,15 @@ const hot: [string, (repositories: Repositories, ticket: Ticket) => Promise<unkn
   [
     'workspaces.sessionsOf',
     ({ workspaces }) =>
-      workspaces.sessionsOf(team, given.own('ann'), { text: 'x', status: 'final', limit: 9, offset: 0 }),
+      workspaces.sessionsOf(team, given.own('ann'), {
+        text: 'x',
+        status: 'final',
+        approval: 'pending',
+        limit: 9,
+        offset: 0,
+      }),
   ],
-  ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'))],
+  ['members.listOf', ({ members }) => members.listOf(team, given.own('ann'), { limit: 9, offset: 0 })],
   ['sessions.listOf', ({ sessions }) => sessions.listOf('ann', given.anybodys, page)],
   [
     'messages.listOf',

@@ -84,6 +84,7 @@ async function live(): Promise<[action: string, actor: string, subject: string][
     ['template.finalised', 'vic', draft],
     ['approval.rejected', 'rita', draft],
     ['approval.given', 'rita', draft],
+    ['session.created', 'vic', other],
     ['session.deleted', 'vic', other],
     ['member.removed', 'vic', 'vic'],
   ]

@@ -178,6 +178,36 @@ describe('an API key of a workspace', () => {
   })
 })
 
+describe('the export of a workspace', () => {
+  it('holds everything in it, for its owners, and nothing with which one could get in', async () => {
+    const { id } = await createFinal()
+    await call('olga', 'POST', `/workspaces/${team}/invitations`, { role: 'viewer' })
+    const { key } = (
+      await call('olga', 'POST', `/workspaces/${team}/api-keys`, { name: 'Shop', scopes: ['manage'] })
+    ).json()
+    const url = `/workspaces/${team}/export`
+    const exported = await call('olga', 'GET', url)
+    expect(exported.statusCode).toBe(200)
+    expect(exported.headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(exported.body).not.toContain(key)
+    const { members, invitations, api_keys, sessions, activity, ...workspace } = exported.json()
+    expect(workspace).toMatchObject({ workspace_id: team, name: 'Mill Street Bakes', require_approval: false })
+    expect(members.map((one: { user_id: string }) => one.user_id).toSorted()).toEqual(['ed', 'olga', 'rita', 'vic'])
+    expect(invitations).toEqual([expect.objectContaining({ role: 'viewer', created_by: 'olga' })])
+    expect(api_keys).toEqual([expect.objectContaining({ name: 'Shop', scopes: 'manage', last_used_at: null })])
+    for (const row of [...invitations, ...api_keys]) expect(Object.keys(row)).not.toContain('hash')
+    expect(sessions).toMatchObject([
+      { session_id: id, user_id: 'ed', messages: [{ role: 'user' }, {}], revisions: [{}] },
+    ])
+    const { head } = (await call('olga', 'GET', `/workspaces/${team}/activity`)).json()
+    expect(activity.at(-1)).toEqual({ head })
+    expect(activity).toHaveLength(head.seq + 1)
+    for (const name of ['ed', 'rita', 'vic']) expect((await call(name, 'GET', url)).json().code).toBe('FORBIDDEN')
+    expect((await call('stranger', 'GET', url)).json().code).toBe('WORKSPACE_NOT_FOUND')
+    expect((await call({ 'x-api-key': key }, 'GET', url)).statusCode).toBe(403)
+  })
+})
+
 describe('approval', () => {
   const approvalOf = async (id: string) => (await call('vic', 'GET', `/session/${id}`)).json().approval
   const decide = (who: string, id: string, draft_hash: string, more = {}) =>
@@ -202,6 +232,31 @@ describe('approval', () => {
     expect((await decide('rita', id, draft_hash)).json().code).toBe('NOT_FINAL')
     await call('ed', 'POST', `/session/${id}/undo`)
     expect(await approvalOf(id)).toMatchObject({ status: 'approved', by: 'olga' })
+  })
+
+  it('is seen in the list of the team, where reviewers find what waits', async () => {
+    await call('olga', 'PATCH', `/workspaces/${team}`, { require_approval: true })
+    const { id, hash } = await createFinal()
+    const listed = async (approval: string) => {
+      const found = (await call('rita', 'GET', `/workspaces/${team}/sessions?approval=${approval}`)).json()
+      expect(found.total_sessions).toBe(found.sessions.length)
+      return found.sessions.map(({ session_id, template_name, ...of }: Record<string, string>) => [
+        session_id,
+        template_name,
+        of.approval,
+      ])
+    }
+    expect(await listed('pending')).toEqual([[id, 'order_ready', 'pending']])
+    await decide('rita', id, hash, { decision: 'rejected', comment: 'Say when.' })
+    expect(await listed('rejected')).toEqual([[id, 'order_ready', 'rejected']])
+    await decide('olga', id, hash)
+    expect(await listed('approved')).toEqual([[id, 'order_ready', 'approved']])
+    await call('ed', 'PATCH', `/session/${id}/draft`, { edits: [{ op: 'set_footer', text: 'Until six' }] })
+    expect([...(await listed('approved')), ...(await listed('pending'))]).toEqual([])
+    await call('ed', 'POST', `/session/${id}/undo`)
+    await call('ed', 'POST', '/chat', { session_id: id, message: 'finalize' })
+    expect(await listed('approved')).toEqual([[id, 'order_ready', 'approved']])
+    expect(await listed('pending')).toEqual([])
   })
 
   it('is not by who made the last change, whatever their role', async () => {

@@ -15,7 +15,11 @@ beforeAll(async () => {
   database = await openEmbeddedTestDatabase()
   secrets = createSecrets(database.db)
 })
-beforeEach(() => clearDatabase(database))
+beforeEach(async () => {
+  await clearDatabase(database)
+  await database.db.execute(sql`
+    insert into workspaces (id, name, created_at, updated_at) values (${workspaceId}::uuid, 'A team', now(), now())`)
+})
 afterAll(() => database.close())
 
 const [old, present] = [newKey(), newKey()]

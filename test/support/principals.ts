@@ -184,6 +184,7 @@ export const requestsTo = ({
   { method: 'GET', url: `/workspaces/${workspace}` },
   { method: 'PATCH', url: `/workspaces/${workspace}`, payload: { name: 'renamed' } },
   { method: 'GET', url: `/workspaces/${workspace}/sessions` },
+  { method: 'GET', url: `/workspaces/${workspace}/export` },
   { method: 'GET', url: `/workspaces/${workspace}/members` },
   { method: 'PATCH', url: `/workspaces/${workspace}/members/${member}`, payload: { role: 'viewer' } },
   { method: 'DELETE', url: `/workspaces/${workspace}/members/${member}` },

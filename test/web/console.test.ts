@@ -30,7 +30,17 @@ describe('the console as it is served', () => {
   })
 
   it('is the same page at each of its addresses, revalidated each time', async () => {
-    for (const address of ['/', '/my-templates', '/gallery', '/check', '/support', '/support/some-session']) {
+    for (const address of [
+      '/',
+      '/my-templates',
+      '/gallery',
+      '/check',
+      '/team',
+      '/team/keys',
+      '/join',
+      '/support',
+      '/support/some-session',
+    ]) {
       const { statusCode, headers, body } = await built.inject(address)
       expect([address, statusCode, headers['cache-control'], body]).toEqual([
         address,

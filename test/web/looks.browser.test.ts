@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminKey } from '../support/app.ts'
+import { findings } from './axe.ts'
 import { finished, openBrowser, phone, type Served, say, serve, sessionIdOf, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Finding {
-  id: string
-  nodes: { target: string[]; failureSummary: string }[]
-}
-
-/** What axe finds on the current page, including shadow roots. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  )
-}
 
 const directionOf = (node: string): string => `getComputedStyle(${node}).direction`
 

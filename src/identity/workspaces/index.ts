@@ -24,6 +24,10 @@ const sessionView = (session: WorkspaceSessionItem): WorkspaceSessionView => ({
   session_id: session.id,
   session_name: session.name,
   user_id: session.userId,
+  template_name: session.templateName,
+  category: session.category,
+  language: session.language,
+  approval: session.approval,
   status: session.isFinal ? 'final' : 'draft',
   created_at: session.createdAt.toISOString(),
   updated_at: session.updatedAt.toISOString(),
@@ -84,6 +88,12 @@ export function createWorkspaceCalls(deps: WorkspaceDeps): WorkspaceCalls {
     async remove(caller, id) {
       const outcome = await workspaces.remove(id, caller)
       if (outcome !== 'removed') throw refuse(outcome)
+    },
+
+    async exportWorkspace(caller, id) {
+      const found = await workspaces.export(id, caller)
+      if (typeof found === 'string') throw refuse(found)
+      return found
     },
 
     async listSessions(caller, id, search) {

@@ -35,10 +35,10 @@ export const createInvitationCalls = (
     return { ...viewOf(invitation), code }
   },
 
-  async listInvitations(caller, id) {
-    const found = await workspaceInvitations.listOf(id, caller, now())
-    if (!Array.isArray(found)) throw refuse(found)
-    return found.map(viewOf)
+  async listInvitations(caller, id, page) {
+    const found = await workspaceInvitations.listOf(id, caller, now(), page)
+    if (typeof found === 'string') throw refuse(found)
+    return { items: found.items.map(viewOf), hasMore: found.hasMore }
   },
 
   async revokeInvitation(caller, id, invitationId) {

@@ -74,10 +74,10 @@ export function createWorkspaceKeyring({ workspaceKeys, now, newId }: KeyDeps): 
       return { ...viewOf(record), key }
     },
 
-    async listKeys(caller, workspaceId) {
-      const found = await workspaceKeys.listOf(workspaceId, caller)
-      if (!Array.isArray(found)) throw refuse(found)
-      return found.map(viewOf)
+    async listKeys(caller, workspaceId, page) {
+      const found = await workspaceKeys.listOf(workspaceId, caller, page)
+      if (typeof found === 'string') throw refuse(found)
+      return { items: found.items.map(viewOf), hasMore: found.hasMore }
     },
 
     async revokeKey(caller, workspaceId, id) {

@@ -17,21 +17,19 @@ const viewOf = ({ userId, role, createdAt }: MemberRecord): MemberView => ({
 
 /** The calls about members; see `WorkspaceCalls`. */
 export function createMemberCalls({ members }: MemberDeps): Pick<WorkspaceCalls, Verbs> {
-  const listMembers: WorkspaceCalls['listMembers'] = async (caller, id) => {
-    const found = await members.listOf(id, caller)
-    if (found === null) throw appError('WORKSPACE_NOT_FOUND')
-    return found.map(viewOf)
-  }
-
   return {
-    listMembers,
+    async listMembers(caller, id, page) {
+      const found = await members.listOf(id, caller, page)
+      if (found === null) throw appError('WORKSPACE_NOT_FOUND')
+      return { items: found.items.map(viewOf), hasMore: found.hasMore }
+    },
 
     async changeMember(caller, workspaceId, userId, role) {
       const outcome = await members.change({ workspaceId, access: caller, userId, role })
       if (outcome !== 'changed') throw refuse(outcome)
-      const changed = (await listMembers(caller, workspaceId)).find((member) => member.user_id === userId)
-      if (changed === undefined) throw appError('MEMBER_NOT_FOUND')
-      return changed
+      const changed = await members.find(workspaceId, caller, userId)
+      if (changed === null) throw appError('MEMBER_NOT_FOUND')
+      return viewOf(changed)
     },
 
     async removeMember(caller, workspaceId, userId) {

@@ -1,5 +1,13 @@
 /** What people do with workspaces: the calls that routes make. Shapes are those of the API. */
-import type { Access, Actor, SessionSearch, WorkspaceRole } from '../../repositories/types.ts'
+import type {
+  Access,
+  Actor,
+  ApprovalStatus,
+  SessionSearch,
+  Slice,
+  SlicePage,
+  WorkspaceRole,
+} from '../../repositories/types.ts'
 
 export interface WorkspaceView {
   workspace_id: string
@@ -45,7 +53,12 @@ export interface WorkspaceSessionView {
   session_name: string
   /** Who began it; null if an API key did, or the account is deleted. */
   user_id: string | null
+  /** Those of its draft; null: not known yet. */
+  template_name: string | null
+  category: string | null
+  language: string | null
   status: 'draft' | 'final'
+  approval: ApprovalStatus | null
   created_at: string
   updated_at: string
   message_count: number
@@ -75,7 +88,9 @@ export interface WorkspaceCalls {
   setPolicy(caller: Actor, id: string, input: WorkspacePolicy): Promise<WorkspacePolicy>
   /** Deletes everything in it. @throws AppError PERSONAL_WORKSPACE */
   remove(caller: Actor, id: string): Promise<void>
-  listMembers(caller: Access, id: string): Promise<MemberView[]>
+  /** Everything in it as chunks of one JSON document, for its owners. */
+  exportWorkspace(caller: Access, id: string): Promise<AsyncIterable<string>>
+  listMembers(caller: Access, id: string, page: SlicePage): Promise<Slice<MemberView>>
   /** @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
   changeMember(caller: Actor, id: string, userId: string, role: WorkspaceRole): Promise<MemberView>
   /** Everybody may leave. @throws AppError MEMBER_NOT_FOUND, LAST_OWNER, PERSONAL_WORKSPACE */
@@ -86,7 +101,7 @@ export interface WorkspaceCalls {
     id: string,
     input: { role: WorkspaceRole; expiresAt: Date | null },
   ): Promise<NewWorkspaceInvitation>
-  listInvitations(caller: Access, id: string): Promise<WorkspaceInvitationView[]>
+  listInvitations(caller: Access, id: string, page: SlicePage): Promise<Slice<WorkspaceInvitationView>>
   /** @throws AppError INVITATION_NOT_FOUND */
   revokeInvitation(caller: Actor, id: string, invitationId: string): Promise<void>
   /** @throws AppError FORBIDDEN for API keys, INVITATION_NOT_FOUND */
@@ -127,7 +142,7 @@ export interface WorkspaceKeyCalls {
     workspaceId: string,
     input: { name: string; scopes: readonly KeyScope[]; expiresAt: Date | null },
   ): Promise<NewWorkspaceKey>
-  listKeys(caller: Access, workspaceId: string): Promise<WorkspaceKeyView[]>
+  listKeys(caller: Access, workspaceId: string, page: SlicePage): Promise<Slice<WorkspaceKeyView>>
   /** Takes effect here at once, in other processes within five seconds. @throws AppError API_KEY_NOT_FOUND */
   revokeKey(caller: Actor, workspaceId: string, id: string): Promise<void>
   /**

@@ -66,3 +66,13 @@ export const recordInWorkspace = <Input>(
     ${param((input) => storableTextOrNull(subject(input).id))}::text,
     ${param((input) => storableJson(digests(input)))}::jsonb
   from ${source} where workspace_id is not null`
+
+/**
+ * A source for `recordInWorkspace`: the row of the table expression `session`, if it was begun in a team. What people begin in
+ * their personal workspace is theirs alone, and their first message need not wait for a log.
+ * @param isNew condition on the row
+ */
+export const begunInTeam = (isNew: string): string => `(
+  select workspace_id from session
+  where ${isNew} and exists (select from workspaces w where w.id = session.workspace_id and w.personal_of is null)
+) begun`

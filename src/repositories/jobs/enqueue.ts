@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { storableJson } from '../../db/columns.ts'
 import { countRows, type Db } from '../../db/database.ts'
 import { jobs, recurringPrefix } from '../../db/schema.ts'
+import { isThere } from '../ownership.ts'
 import type { NewJob } from '../types.ts'
 
 /** Now, by the database's clock, in whole milliseconds as columns hold them: they round, and what is due now is not due later. */
@@ -25,9 +26,10 @@ export async function enqueueJob(db: Pick<Db, 'execute'>, job: NewJob): Promise<
     sql`
     insert into jobs (id, kind, serial_key, dedupe_key, workspace_id, payload, status, run_at, attempts, excused,
       max_attempts, created_at)
-    values (${job.id}::uuid, ${job.kind}, ${sql.param(job.serialKey, jobs.serialKey)},
-      ${sql.param(dedupeKey, jobs.dedupeKey)}, ${job.workspaceId}::uuid, ${storableJson(job.payload)}::json,
-      'queued', ${runAt}, 0, 0, ${job.maxAttempts}::int, now())
+    select ${job.id}::uuid, ${job.kind}::text, ${sql.param(job.serialKey, jobs.serialKey)}::text,
+      ${sql.param(dedupeKey, jobs.dedupeKey)}::text, ${job.workspaceId}::uuid, ${storableJson(job.payload)}::json,
+      'queued', ${runAt}, 0, 0, ${job.maxAttempts}::int, now()
+    where ${isThere(job.workspaceId)}
     on conflict do nothing returning 1`,
   )
   return made > 0

@@ -5,9 +5,10 @@ import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { turnStatuses } from '../../db/schema/values.ts'
 import { constraints } from '../../db/schema.ts'
 import { type AddParameter, statement } from '../../db/statement.ts'
+import { begunInTeam, recordInWorkspace } from '../activity/record.ts'
 import { callerOf, claim, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn } from '../ownership.ts'
 import { relaxedCommit } from '../relaxed-commit.ts'
-import type { BeginTurn, TurnStart } from '../types.ts'
+import type { BeginTurn, Recorded, TurnStart } from '../types.ts'
 import { claimTurn } from './claim.ts'
 import { idempotencyMs, placeRow, startOf } from './start.ts'
 
@@ -28,6 +29,12 @@ const earlierRow = z.object({
 /** A place, an earlier attempt with the key, or neither: somebody else's session. */
 const keyedRow = z.union([placeRow, earlierRow, z.object({ seq: z.null(), earlier_id: z.null() })])
 
+const created = {
+  action: (): Recorded['action'] => 'session.created',
+  by: ({ access }: BeginTurn) => access.author,
+  subject: ({ sessionId }: BeginTurn): Recorded['subject'] => ({ kind: 'session', id: sessionId }),
+}
+
 /** Parameters that are used more than once. */
 const sharedOf = (param: AddParameter<BeginTurn>) => ({
   at: param(({ at }) => at.toISOString()),
@@ -37,7 +44,8 @@ const sharedOf = (param: AddParameter<BeginTurn>) => ({
 })
 
 /**
- * Table expressions that store the turn. All depend on the session's row: if that is refused, nothing is stored.
+ * Table expressions that store the turn. All depend on the session's row: if that is refused, nothing is stored. A row that no
+ * transaction has locked or replaced (`xmax` 0) is one that this statement has made.
  * @param condition on the table `relaxed`
  */
 function place(
@@ -59,8 +67,10 @@ function place(
     on conflict (id) do update set turns_issued = s.turns_issued + 1, message_count = s.message_count + 1,
       ${claim(caller, 'excluded.workspace_id', 's')}, updated_at = excluded.updated_at
     where ${isOpenTo('write', caller, 's')} and ${isNamed(named, 's')}
-    returning id, user_id, workspace_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count
+    returning id, user_id, workspace_id, name, state, version, created_at, updated_at, turns_done, turns_issued, message_count,
+      xmax = 0 as is_new
   ),
+  entry as (${recordInWorkspace(param, begunInTeam('is_new'), created)}),
   turn as (
     insert into turns (id, session_id, seq, status, owner, lease_until, idempotency_scope, idempotency_key, body_hash,
       created_at)

@@ -89,7 +89,7 @@ export interface JobCount {
 
 /** Leased jobs. A job whose lease runs out is claimed again, so a handler may run more than once; its result is stored once. */
 export interface Jobs {
-  /** False: a job with its `dedupeKey` is queued or running. */
+  /** False: a job with its `dedupeKey` is queued or running, or its workspace is deleted. */
   enqueue(job: NewJob): Promise<boolean>
   /**
    * Up to `limit` jobs of these kinds that are due, or whose lease has run out. Of the latter, those that have no attempt

@@ -1,4 +1,5 @@
 /** Secrets at rest, as the cipher left them. */
+import type { Author } from './activity.ts'
 
 /** What identifies a secret. The ciphertext is bound to it. */
 export interface SecretKey {
@@ -26,14 +27,15 @@ export interface SecretRecord extends SecretKey, Sealed {
   updatedAt: Date
 }
 
+/** What changes one is recorded in the activity log of its workspace, or of the installation. @param by default: the service itself */
 export interface Secrets {
-  /** Stores it in place of one with the same key. */
-  put(secret: SecretKey & Sealed & { id: string; lastFour: string }): Promise<SecretRecord>
+  /** Stores it in place of one with the same key. null: its workspace is deleted. */
+  put(secret: SecretKey & Sealed & { id: string; lastFour: string }, by?: Author): Promise<SecretRecord | null>
   find(key: SecretKey): Promise<SecretRecord | null>
   /** All of a workspace, by purpose and name. */
   list(workspaceId: string | null): Promise<SecretRecord[]>
   /** False: there is no such secret. */
-  remove(key: SecretKey): Promise<boolean>
+  remove(key: SecretKey, by?: Author): Promise<boolean>
   /** Those that another key encrypted, in the order of their ids, after `after`. */
   listOfOtherKeys(keyId: string, page: { after: string | null; limit: number }): Promise<SecretRecord[]>
   /** Replaces the ciphertext. False: it is no longer the one that was read. */

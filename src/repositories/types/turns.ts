@@ -23,7 +23,7 @@ export interface BeginTurn {
   sessionId: string
   turnId: string
   owner: string
-  access: Access
+  access: Actor
   /** The workspace that the caller named; null: that of the session, or for a new one the caller's own. */
   workspaceId: string | null
   message: string

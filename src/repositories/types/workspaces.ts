@@ -1,5 +1,6 @@
 /** Workspaces, who is in them and who is invited. */
 import type { Actor, Author } from './activity.ts'
+import type { Decision } from './approvals.ts'
 import type { Access, SessionListItem, WorkspaceRole } from './records.ts'
 
 /** A stored workspace, as one caller sees it. */
@@ -36,12 +37,17 @@ export interface StoredPolicy {
   version: number
 }
 
+/** What became of a final template. */
+export type ApprovalStatus = 'pending' | Decision
+
 /** Which sessions of a workspace to list. */
 export interface SessionSearch {
   /** Part of the session's name, of the template's name or of its text; null: any. */
   text: string | null
   /** null: any. */
   status: 'draft' | 'final' | null
+  /** null: any. */
+  approval: ApprovalStatus | null
   limit: number
   offset: number
 }
@@ -50,6 +56,8 @@ export interface SessionSearch {
 export interface WorkspaceSessionItem extends SessionListItem {
   /** Who began it; null if an API key did, or the account is deleted. */
   userId: string | null
+  /** null: it is not final, or nobody has to approve it and nobody did. */
+  approval: ApprovalStatus | null
 }
 
 /**
@@ -90,11 +98,28 @@ export interface Workspaces {
     search: SessionSearch,
   ): Promise<{ total: number; sessions: WorkspaceSessionItem[] } | null>
   /**
+   * Everything in it as chunks of one JSON document, for its owners; secrets and the hashes of keys and codes are left out. Errors
+   * are translated.
+   */
+  export(id: string, access: Access): Promise<AsyncIterable<string> | WorkspaceRefusal>
+  /**
    * Gives a batch of users their personal workspace, and puts a batch of their sessions there, both of which a release without
    * workspaces may have stored. Returns how many rows it changed; call it until it returns 0. Several processes may call it
    * at once, and no turn waits for it.
    */
   settle(options: { batch: number; at: Date }): Promise<number>
+}
+
+/** Which part of a list is wanted. */
+export interface SlicePage {
+  limit: number
+  offset: number
+}
+
+/** A part of a list. */
+export interface Slice<Item> {
+  items: Item[]
+  hasMore: boolean
 }
 
 /** A member of a workspace. */
@@ -107,7 +132,9 @@ export interface MemberRecord {
 /** Members of workspaces. One owner always remains, and a personal workspace is always its person's. */
 export interface Members {
   /** Owners first, then in the order in which they joined. null: not the caller's workspace. */
-  listOf(workspaceId: string, access: Access): Promise<MemberRecord[] | null>
+  listOf(workspaceId: string, access: Access, page: SlicePage): Promise<Slice<MemberRecord> | null>
+  /** null: there is no such member, or the workspace is not the caller's. */
+  find(workspaceId: string, access: Access, userId: string): Promise<MemberRecord | null>
   change(input: {
     workspaceId: string
     access: Actor
@@ -135,7 +162,12 @@ export interface WorkspaceInvitations {
     invitation: WorkspaceInvitationRecord & { hash: string },
   ): Promise<'created' | WorkspaceRefusal>
   /** Those that have not expired, oldest first. For owners. */
-  listOf(workspaceId: string, access: Access, at: Date): Promise<WorkspaceInvitationRecord[] | WorkspaceRefusal>
+  listOf(
+    workspaceId: string,
+    access: Access,
+    at: Date,
+    page: SlicePage,
+  ): Promise<Slice<WorkspaceInvitationRecord> | WorkspaceRefusal>
   /** `no-member`: there is no such invitation. */
   revoke(workspaceId: string, access: Actor, id: string): Promise<'revoked' | WorkspaceRefusal>
   /**
@@ -168,7 +200,7 @@ export interface WorkspaceKeys {
   /** null: there is no such key. */
   findByHash(hash: string): Promise<WorkspaceKeyRecord | null>
   /** All keys, oldest first. */
-  listOf(workspaceId: string, access: Access): Promise<WorkspaceKeyRecord[] | WorkspaceRefusal>
+  listOf(workspaceId: string, access: Access, page: SlicePage): Promise<Slice<WorkspaceKeyRecord> | WorkspaceRefusal>
   /** `no-member`: there is no such key, or it was already revoked. */
   revoke(workspaceId: string, access: Actor, id: string, at: Date): Promise<'revoked' | WorkspaceRefusal>
   /**

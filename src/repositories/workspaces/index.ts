@@ -2,10 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableJson, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Database, type Db, selectRows } from '../../db/database.ts'
-import { driverError, violatedConstraint } from '../../db/errors.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
 import { workspaces } from '../../db/schema.ts'
 import { digestOf, recordFor, recording } from '../activity/record.ts'
+import { exportWorkspace } from '../export/workspace.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
 import type {
@@ -18,6 +18,7 @@ import type {
   WorkspaceRefusal,
   Workspaces,
 } from '../types.ts'
+import { unlessGone, whyNothing, whyRefused } from './refused.ts'
 import { removeWorkspace } from './remove.ts'
 import { sessionsOf } from './sessions.ts'
 import { settle } from './settle.ts'
@@ -55,10 +56,6 @@ async function find(db: Db, id: string, access: Access): Promise<WorkspaceRecord
   const [row] = await selectRows(db, workspaceRow, ofCaller(access, sql`w.id = ${id}::uuid`))
   return row ? toWorkspace(row) : null
 }
-
-/** Why a change of the workspace that needs an owner wrote nothing. */
-export const whyRefused = async (db: Db, id: string, access: Access): Promise<'forbidden' | 'not-found'> =>
-  (await find(db, id, access)) === null ? 'not-found' : 'forbidden'
 
 /** An entry about the workspace itself. */
 const entry = (action: Recorded['action'], workspaceId: string, by: Author): Recorded => ({
@@ -101,30 +98,21 @@ async function setPolicy(
   }
   const [row] = await selectRows(db, versionRow, recording(change, changed))
   if (row) return row
-  const workspace = await find(db, id, access)
-  if (workspace === null) return 'not-found'
-  return workspace.role === 'owner' ? 'stale' : 'forbidden'
+  const why = await whyNothing(db, id, access)
+  return why === 'no-member' ? 'stale' : why
 }
-
-/** The user was deleted while their token is still accepted. */
-const isUserGone = (error: unknown): boolean =>
-  violatedConstraint(driverError(error)) === 'memberships_user_id_users_id_fk'
 
 async function create(db: Db, { id, name, userId, by, at }: Parameters<Workspaces['create']>[0]) {
   const moment = sql`${at.toISOString()}::timestamptz`
-  try {
-    await db.execute(sql`
-      with made as (
-        insert into workspaces (id, name, created_at, updated_at)
-        values (${id}::uuid, ${sql.param(name, workspaces.name)}::text, ${moment}, ${moment}) returning id
-      ),
-      entry as (${recordFor(sql`made`, entry('workspace.created', id, by))})
-      insert into memberships (workspace_id, user_id, role, created_at)
-      select id, ${userId}::text, 'owner', ${moment} from made`)
-  } catch (error) {
-    if (isUserGone(error)) return null
-    throw error
-  }
+  const making = sql`
+    with made as (
+      insert into workspaces (id, name, created_at, updated_at)
+      values (${id}::uuid, ${sql.param(name, workspaces.name)}::text, ${moment}, ${moment}) returning id
+    ),
+    entry as (${recordFor(sql`made`, entry('workspace.created', id, by))})
+    insert into memberships (workspace_id, user_id, role, created_at)
+    select id, ${userId}::text, 'owner', ${moment} from made returning 1`
+  if ((await unlessGone(countRows(db, making))) === null) return null
   return { id, name, personalOf: null, requireApproval: false, role: 'owner' as const, createdAt: at, updatedAt: at }
 }
 
@@ -180,6 +168,8 @@ export const createWorkspaces = ({ db, transaction }: Pick<Database, 'db' | 'tra
   remove: (id, access) => remove({ db, transaction }, id, access),
 
   sessionsOf: (id, access, search) => sessionsOf(db, id, access, search),
+
+  export: async (id, access) => (await exportWorkspace(db, id, access)) ?? whyRefused(db, id, access),
 
   settle: (options) => settle(db, options),
 })

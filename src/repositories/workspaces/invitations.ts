@@ -5,8 +5,9 @@ import { workspaceRoles } from '../../db/schema/values.ts'
 import { digestOf, recordFor, recording } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { Actor, Recorded, WorkspaceInvitations } from '../types.ts'
-import { whyRefused } from './index.ts'
+import { noItems, sliceOf, window } from '../slice.ts'
+import type { Actor, Recorded, WorkspaceInvitationRecord, WorkspaceInvitations } from '../types.ts'
+import { unlessGone, whyNothing, whyRefused } from './refused.ts'
 
 const invitationRow = z.object({
   id: z.string(),
@@ -15,6 +16,15 @@ const invitationRow = z.object({
   created_at: moment,
   expires_at: moment,
 })
+
+const toInvitation = (row: z.output<typeof invitationRow>): WorkspaceInvitationRecord => ({
+  id: row.id,
+  role: row.role,
+  createdBy: row.created_by,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+})
+
 const acceptedRow = z.object({ workspace_id: z.string() })
 
 const entry = (
@@ -35,27 +45,22 @@ export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
         where ${seatedIn(access, 'manage', sql`${workspaceId}::uuid`)} returning id
       )`
     const invited = entry('member.invited', workspaceId, access, id, { role: digestOf(role) })
-    return (await countRows(db, recording(made, invited))) > 0 ? 'created' : whyRefused(db, workspaceId, access)
+    const count = await unlessGone(countRows(db, recording(made, invited)))
+    return count ? 'created' : whyRefused(db, workspaceId, access)
   },
 
-  async listOf(workspaceId, access, at) {
+  async listOf(workspaceId, access, at, page) {
     const mayManage = seatedIn(access, 'manage', sql`${workspaceId}::uuid`)
     const rows = await selectRows(
       db,
       invitationRow,
       sql`select id, role, created_by, created_at, expires_at from workspace_invitations
         where workspace_id = ${workspaceId}::uuid and expires_at > ${at.toISOString()}::timestamptz and ${mayManage}
-        order by created_at, id`,
+        order by created_at, id ${window(page)}`,
     )
-    if (rows.length === 0 && (await countRows(db, sql`select where ${mayManage}`)) === 0)
-      return whyRefused(db, workspaceId, access)
-    return rows.map((row) => ({
-      id: row.id,
-      role: row.role,
-      createdBy: row.created_by,
-      createdAt: row.created_at,
-      expiresAt: row.expires_at,
-    }))
+    if (rows.length > 0) return sliceOf(rows.map(toInvitation), page)
+    const why = await whyNothing(db, workspaceId, access)
+    return why === 'no-member' ? noItems : why
   },
 
   async revoke(workspaceId, access, id) {
@@ -65,16 +70,14 @@ export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
         where id = ${id}::uuid and workspace_id = ${workspaceId}::uuid and ${mayManage} returning id
       )`
     const statement = recording(gone, entry('invitation.revoked', workspaceId, access, id))
-    if ((await countRows(db, statement)) > 0) return 'revoked'
-    const isOwner = (await countRows(db, sql`select where ${mayManage}`)) > 0
-    return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
+    return (await countRows(db, statement)) > 0 ? 'revoked' : whyNothing(db, workspaceId, access)
   },
 
   /** Locks the invitation, so that of two people with one link, one waits and then finds it used up. */
   async accept({ hash, userId, by, at }) {
     const joined = { workspaceId: null, action: 'member.joined', by, subject: { kind: 'user', id: userId } } as const
     const moment = sql`${at.toISOString()}::timestamptz`
-    const [row] = await selectRows(
+    const seating = selectRows(
       db,
       acceptedRow,
       sql`
@@ -93,6 +96,7 @@ export const createWorkspaceInvitations = (db: Db): WorkspaceInvitations => ({
       entry as (${recordFor(sql`seated`, joined, sql`workspace_id`)})
       select workspace_id from invitation`,
     )
+    const [row] = (await unlessGone(seating)) ?? []
     return row ? { workspaceId: row.workspace_id } : null
   },
 })

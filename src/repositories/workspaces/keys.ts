@@ -5,8 +5,9 @@ import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { digestOf, recordFor, recording } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
+import { noItems, sliceOf, window } from '../slice.ts'
 import type { Access, Actor, Recorded, WorkspaceKeyRecord, WorkspaceKeys } from '../types.ts'
-import { whyRefused } from './index.ts'
+import { unlessGone, whyNothing, whyRefused } from './refused.ts'
 
 const keyRow = z.object({
   id: z.string(),
@@ -59,9 +60,8 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
     const rest = sql`${storableText(key.name)}::text, ${key.scopes.join(' ')}::text, ${momentOf(key.expiresAt)}
       where ${mayManage(access, key.workspaceId)}`
     const created = entry('api_key.created', key.workspaceId, access, key.id)
-    return (await countRows(db, recording(sql`(${insertKey(key, rest)})`, created))) > 0
-      ? 'created'
-      : whyRefused(db, key.workspaceId, access)
+    const count = await unlessGone(countRows(db, recording(sql`(${insertKey(key, rest)})`, created)))
+    return count ? 'created' : whyRefused(db, key.workspaceId, access)
   },
 
   async findByHash(hash) {
@@ -69,16 +69,16 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
     return row ? toKey(row) : null
   },
 
-  async listOf(workspaceId, access) {
+  async listOf(workspaceId, access, page) {
     const rows = await selectRows(
       db,
       keyRow,
       sql`select * from workspace_keys where workspace_id = ${workspaceId}::uuid and ${mayManage(access, workspaceId)}
-        order by created_at, id`,
+        order by created_at, id ${window(page)}`,
     )
-    if (rows.length === 0 && (await countRows(db, sql`select where ${mayManage(access, workspaceId)}`)) === 0)
-      return whyRefused(db, workspaceId, access)
-    return rows.map(toKey)
+    if (rows.length > 0) return sliceOf(rows.map(toKey), page)
+    const why = await whyNothing(db, workspaceId, access)
+    return why === 'no-member' ? noItems : why
   },
 
   async revoke(workspaceId, access, id, at) {
@@ -88,9 +88,7 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
           and ${mayManage(access, workspaceId)} returning id
       )`
     const statement = recording(revoked, entry('api_key.revoked', workspaceId, access, id))
-    if ((await countRows(db, statement)) > 0) return 'revoked'
-    const isOwner = (await countRows(db, sql`select where ${mayManage(access, workspaceId)}`)) > 0
-    return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
+    return (await countRows(db, statement)) > 0 ? 'revoked' : whyNothing(db, workspaceId, access)
   },
 
   async replace({ access, id, until, key }) {
@@ -100,7 +98,7 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
       ...entry('api_key.rotated', workspaceId, access, id),
       digests: { replacement: digestOf(key.id) },
     }
-    const [row] = await selectRows(
+    const replacing = selectRows(
       db,
       keyRow,
       sql`
@@ -116,9 +114,8 @@ export const createWorkspaceKeys = (db: Db): WorkspaceKeys => ({
       entry as (${recordFor(sql`old`, rotated)})
       ${insertKey(key, rest)}`,
     )
-    if (row) return toKey(row)
-    const isOwner = (await countRows(db, sql`select where ${mayManage(access, workspaceId)}`)) > 0
-    return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
+    const [row] = (await unlessGone(replacing)) ?? []
+    return row ? toKey(row) : whyNothing(db, workspaceId, access)
   },
 
   async touch(id, at) {

@@ -1,13 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { storableText } from '../../db/columns.ts'
 import { type Db, selectRows } from '../../db/database.ts'
 import { workspaceRoles } from '../../db/schema/values.ts'
 import { digestOf, recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
-import type { Actor, Members, Recorded, WorkspaceRefusal } from '../types.ts'
+import { noItems, sliceOf, window } from '../slice.ts'
+import type { Actor, MemberRecord, Members, Recorded, WorkspaceRefusal } from '../types.ts'
+import { whyNothing } from './refused.ts'
 
 const memberRow = z.object({ user_id: z.string(), role: z.enum(workspaceRoles), created_at: moment })
+
+const toMember = (row: z.output<typeof memberRow>): MemberRecord => ({
+  userId: row.user_id,
+  role: row.role,
+  createdAt: row.created_at,
+})
 
 interface Change {
   workspaceId: string
@@ -70,16 +79,27 @@ async function outcome(db: Db, statement: SQL): Promise<'done' | WorkspaceRefusa
 
 /** See `Members`. */
 export const createMembers = (db: Db): Members => ({
-  async listOf(workspaceId, access) {
+  async listOf(workspaceId, access, page) {
     const rows = await selectRows(
       db,
       memberRow,
       sql`select user_id, role, created_at from memberships
         where workspace_id = ${workspaceId}::uuid and ${seatedIn(access, 'read', sql`${workspaceId}::uuid`)}
-        order by role <> 'owner', created_at, user_id`,
+        order by role <> 'owner', created_at, user_id ${window(page)}`,
     )
-    if (rows.length === 0) return null
-    return rows.map((row) => ({ userId: row.user_id, role: row.role, createdAt: row.created_at }))
+    if (rows.length > 0) return sliceOf(rows.map(toMember), page)
+    return (await whyNothing(db, workspaceId, access)) === 'not-found' ? null : noItems
+  },
+
+  async find(workspaceId, access, userId) {
+    const [row] = await selectRows(
+      db,
+      memberRow,
+      sql`select user_id, role, created_at from memberships
+        where workspace_id = ${workspaceId}::uuid and user_id = ${storableText(userId)}::text
+          and ${seatedIn(access, 'read', sql`${workspaceId}::uuid`)}`,
+    )
+    return row ? toMember(row) : null
   },
 
   async change({ role, ...input }) {

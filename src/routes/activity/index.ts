@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import { problems } from '../schemas.ts'
 import { workspaceParams } from '../workspaces/schemas.ts'
-import { activityAnswer, activityQuery } from './schemas.ts'
+import { activityAnswer } from './answer-schemas.ts'
+import { activityQuery } from './schemas.ts'
 
 const lines = 'application/x-ndjson'
 /** A client that reads nothing for this long is considered gone. */

@@ -1,36 +1,11 @@
-/** Everything stored about a user. Streamed, because an old account may hold more than fits in memory. */
-import { Readable } from 'node:stream'
+/** Everything stored about a user. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
-import type { FastifyReply } from 'fastify'
-import { appError } from '../../errors.ts'
+import { createExports } from '../export.ts'
 import { problems } from '../schemas.ts'
 import { exportAnswer, userParams } from './schemas.ts'
 
-/** A client that reads nothing for this long is considered gone, so that it does not block the user's next export. */
-const stallMs = 30_000
-/** Seconds. */
-const retryAfter = 10
-
-function send(reply: FastifyReply, pieces: Readable): FastifyReply {
-  reply.raw.setTimeout(stallMs, () => reply.raw.destroy())
-  return reply.type('application/json; charset=utf-8').send(pieces)
-}
-
 export const userExport: FastifyPluginAsyncZod = async (app) => {
-  const running = new Set<string>()
-
-  async function begin(userId: string): Promise<Readable> {
-    if (running.has(userId)) throw appError('EXPORT_RUNNING', { retryAfter })
-    running.add(userId)
-    try {
-      const pieces = Readable.from(await app.identity.exportUser(userId))
-      // Also emitted when the client disconnects, which stops reading from the database.
-      return pieces.once('close', () => running.delete(userId))
-    } catch (error) {
-      running.delete(userId)
-      throw error
-    }
-  }
+  const sendExport = createExports()
 
   app.get(
     '/users/:user_id/export',
@@ -45,6 +20,9 @@ export const userExport: FastifyPluginAsyncZod = async (app) => {
         response: { 200: exportAnswer, ...problems(400, 401, 403, 404, 409) },
       },
     },
-    async (request, reply) => send(reply, await begin(request.params.user_id)),
+    async (request, reply) => {
+      const { user_id } = request.params
+      return sendExport(reply, user_id, () => app.identity.exportUser(user_id))
+    },
   )
 }

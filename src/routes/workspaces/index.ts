@@ -114,7 +114,7 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
         tags,
         operationId: 'listWorkspaceSessions',
         summary: 'The sessions of a workspace, latest activity first',
-        description: 'Searched by `q` and `status`, page by `limit` and `offset`.',
+        description: 'Searched by `q`, `status` and `approval`, page by `limit` and `offset`.',
         params: workspaceParams,
         querystring: workspaceSessionsQuery,
         response: { 200: workspaceSessions, ...problems(400, 401, 403, 404) },
@@ -122,8 +122,8 @@ export const workspaces: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { workspace_id } = request.params
-      const { q = null, status = null, limit, offset } = request.query
-      const search = { text: q?.trim() ?? null, status, limit, offset }
+      const { q = null, status = null, approval = null, limit, offset } = request.query
+      const search = { text: q?.trim() ?? null, status, approval, limit, offset }
       const { total, sessions } = await calls.listSessions(request.caller, workspace_id, search)
       const has_more = offset + sessions.length < total
       return { workspace_id, total_sessions: total, limit, offset, has_more, sessions }

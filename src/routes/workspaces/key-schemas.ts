@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
 import { line, momentInput, timestamp, uuid } from '../schemas.ts'
-import { workspaceParams } from './schemas.ts'
+import { hasMore, workspaceParams } from './schemas.ts'
 
 const scope = z.enum(['chat', 'read', 'publish', 'manage'])
 
@@ -52,6 +52,8 @@ export const newWorkspaceKey = workspaceKey.extend({ key: z.string().describe('S
   examples: [{ ...exampleKey, key: 'wtb_live_3f9aK2…' }],
 })
 
-export const workspaceKeyList = z
-  .object({ api_keys: z.array(workspaceKey) })
-  .meta({ id: 'WorkspaceKeys', description: 'All keys of a workspace', examples: [{ api_keys: [exampleKey] }] })
+export const workspaceKeyList = z.object({ api_keys: z.array(workspaceKey), has_more: hasMore }).meta({
+  id: 'WorkspaceKeys',
+  description: 'A page of the keys of a workspace',
+  examples: [{ api_keys: [exampleKey], has_more: false }],
+})

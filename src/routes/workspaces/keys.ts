@@ -9,7 +9,7 @@ import {
   workspaceKeyList,
   workspaceKeyParams,
 } from './key-schemas.ts'
-import { workspaceParams } from './schemas.ts'
+import { listQuery, workspaceParams } from './schemas.ts'
 
 const tags = ['workspaces']
 
@@ -52,10 +52,14 @@ export const workspaceKeys: FastifyPluginAsyncZod = async (app) => {
         summary: 'The keys of a workspace, without their secrets',
         description: 'For owners. Revoked and expired keys are listed as well, so that the log stays readable.',
         params: workspaceParams,
+        querystring: listQuery,
         response: { 200: workspaceKeyList, ...problems(400, 401, 403, 404) },
       },
     },
-    async (request) => ({ api_keys: await calls.listKeys(request.caller, request.params.workspace_id) }),
+    async (request) => {
+      const { items, hasMore } = await calls.listKeys(request.caller, request.params.workspace_id, request.query)
+      return { api_keys: items, has_more: hasMore }
+    },
   )
 
   app.post(

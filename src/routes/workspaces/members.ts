@@ -6,6 +6,7 @@ import {
   acceptBody,
   invitationParams,
   inviteBody,
+  listQuery,
   memberAnswer,
   memberBody,
   memberList,
@@ -31,10 +32,14 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
         summary: 'The members of a workspace, owners first',
         description: 'For its members.',
         params: workspaceParams,
+        querystring: listQuery,
         response: { 200: memberList, ...problems(400, 401, 403, 404) },
       },
     },
-    async (request) => ({ members: await calls.listMembers(request.caller, request.params.workspace_id) }),
+    async (request) => {
+      const { items, hasMore } = await calls.listMembers(request.caller, request.params.workspace_id, request.query)
+      return { members: items, has_more: hasMore }
+    },
   )
 
   app.patch(
@@ -110,10 +115,14 @@ export const workspaceMembers: FastifyPluginAsyncZod = async (app) => {
         summary: 'Invitations that can still be used, without their codes',
         description: 'For owners.',
         params: workspaceParams,
+        querystring: listQuery,
         response: { 200: workspaceInvitationList, ...problems(400, 401, 403, 404) },
       },
     },
-    async (request) => ({ invitations: await calls.listInvitations(request.caller, request.params.workspace_id) }),
+    async (request) => {
+      const { items, hasMore } = await calls.listInvitations(request.caller, request.params.workspace_id, request.query)
+      return { invitations: items, has_more: hasMore }
+    },
   )
 
   app.delete(

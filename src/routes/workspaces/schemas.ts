@@ -6,6 +6,14 @@ const role = z
   .enum(['owner', 'editor', 'reviewer', 'viewer'])
   .describe('Owners manage, editors write, reviewers approve, viewers read')
 
+/** Of members, invitations and keys. */
+export const listQuery = z.object({
+  limit: wholeNumber(1, 500).default(200),
+  offset: wholeNumber(0, 1_000_000_000).default(0),
+})
+
+export const hasMore = z.boolean().describe('Ask for the rest with `offset`')
+
 export const workspaceParams = z.object({ workspace_id: workspaceIdSchema })
 export const memberParams = workspaceParams.extend({ member_id: userIdSchema.describe('A member') })
 export const invitationParams = workspaceParams.extend({ invitation_id: uuid })
@@ -52,8 +60,8 @@ export const memberAnswer = z
   .meta({ id: 'Member', description: 'A member of a workspace', examples: [exampleMember] })
 
 export const memberList = z
-  .object({ members: z.array(memberAnswer) })
-  .meta({ id: 'Members', description: 'Owners first', examples: [{ members: [exampleMember] }] })
+  .object({ members: z.array(memberAnswer), has_more: hasMore })
+  .meta({ id: 'Members', description: 'Owners first', examples: [{ members: [exampleMember], has_more: false }] })
 
 export const memberBody = z.object({ role }).meta({ examples: [{ role: 'editor' }] })
 
@@ -85,17 +93,20 @@ export const newWorkspaceInvitation = invitation.extend({ code: z.string().descr
   examples: [{ ...exampleInvitation, code: 'inv_k3v9…' }],
 })
 
-export const workspaceInvitationList = z.object({ invitations: z.array(invitation) }).meta({
+export const workspaceInvitationList = z.object({ invitations: z.array(invitation), has_more: hasMore }).meta({
   id: 'WorkspaceInvitations',
   description: 'Those that can still be used',
-  examples: [{ invitations: [exampleInvitation] }],
+  examples: [{ invitations: [exampleInvitation], has_more: false }],
 })
 
 export const acceptBody = z.object({ code: z.string().min(1).max(200) }).meta({ examples: [{ code: 'inv_k3v9…' }] })
 
+const approvalStatus = z.enum(['pending', 'approved', 'rejected'])
+
 export const workspaceSessionsQuery = z.object({
   q: line(1, 200).optional().describe('Part of the session’s name, the template’s name or its text'),
   status: z.enum(['draft', 'final']).optional(),
+  approval: approvalStatus.optional().describe('`pending`: what waits for a reviewer'),
   limit: wholeNumber(1, 200).default(50),
   offset: wholeNumber(0, 1_000_000_000).default(0),
 })
@@ -112,7 +123,13 @@ export const workspaceSessions = z
         session_id: z.string(),
         session_name: z.string(),
         user_id: z.string().nullable().describe('Who began it; null: an API key, or somebody whose account is deleted'),
+        template_name: z.string().nullable().describe('Those of its draft; null: not known yet'),
+        category: z.string().nullable(),
+        language: z.string().nullable(),
         status: z.enum(['draft', 'final']),
+        approval: approvalStatus
+          .nullable()
+          .describe('What reviewers say of the final draft; null where none is required and nobody said anything'),
         created_at: timestamp,
         updated_at: timestamp,
         message_count: z.int(),
@@ -135,7 +152,11 @@ export const workspaceSessions = z
             session_id: exampleIds.session,
             session_name: 'Appointments',
             user_id: exampleIds.user,
+            template_name: 'appointment_reminder',
+            category: 'UTILITY',
+            language: 'en',
             status: 'draft',
+            approval: null,
             created_at: exampleMoment,
             updated_at: exampleMoment,
             message_count: 2,
@@ -145,6 +166,11 @@ export const workspaceSessions = z
       },
     ],
   })
+
+export const workspaceExportAnswer = z.record(z.string(), z.unknown()).meta({
+  description: 'Everything in the workspace',
+  examples: [{ workspace_id: exampleIds.workspace, members: [], sessions: [] }],
+})
 
 const policyRecord = z.record(z.string(), z.unknown())
 

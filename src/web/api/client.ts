@@ -20,7 +20,8 @@ import type {
 
 const id = encodeURIComponent
 
-const query = (parameters: Record<string, string | number | undefined>): string => {
+/** A query string; parameters that are undefined are left out. */
+export const query = (parameters: Record<string, string | number | undefined>): string => {
   const entries = Object.entries(parameters).filter(([, value]) => value !== undefined)
   return entries.length === 0 ? '' : `?${entries.map(([name, value]) => `${name}=${id(value ?? '')}`).join('&')}`
 }
@@ -116,13 +117,27 @@ export const listSessions = (
 ): Promise<UserSessions> =>
   requestJson(`/users/${id(userId)}/sessions${query({ limit: 50, ...filter })}`, { credentials })
 
+/** Where a new session belongs; null: nobody, or the user's own workspace. */
+interface Owner {
+  userId: string | null
+  workspaceId: string | null
+}
+
 /** With a blueprint, the session starts from that text of the gallery. */
 export const createSession = (
-  userId: string | null,
+  { userId, workspaceId }: Owner,
   credentials: Credentials,
   blueprint: BlueprintChoice | null = null,
 ): Promise<{ session_id: string }> =>
-  requestJson('/session/new', { method: 'POST', body: { user_id: userId, blueprint }, credentials })
+  requestJson('/session/new', {
+    method: 'POST',
+    body: { user_id: userId, workspace_id: workspaceId, blueprint },
+    credentials,
+  })
+
+/** Takes an anonymous session into the user's own workspace. @throws ApiError SESSION_NOT_FOUND */
+export const claimSession = (sessionId: string, credentials: Credentials): Promise<unknown> =>
+  send(`/session/${id(sessionId)}/claim`, { method: 'POST', body: {}, credentials })
 
 export const renameSession = (
   userId: string,

@@ -36,6 +36,8 @@ interface RequestOptions {
   headers?: Record<string, string>
   credentials?: Credentials
   signal?: AbortSignal | undefined
+  /** The person did not ask for it: a rejected token signs them out only when they do something. */
+  isBackground?: boolean
 }
 
 export const unreachable = (): ApiError =>
@@ -76,7 +78,7 @@ export class TokenRejected extends Event {
 
 /** @throws ApiError if the answer is not a success or the server cannot be reached; the abort reason if `signal` is aborted */
 export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
-  const { method = 'GET', body, headers = {}, credentials = null, signal } = options
+  const { method = 'GET', body, headers = {}, credentials = null, signal, isBackground = false } = options
   const response = await fetch(path, {
     method,
     headers: {
@@ -93,7 +95,7 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
   })
   if (response.ok) return response
   const problem = await problemFrom(response)
-  if (problem.code === 'UNAUTHENTICATED' && credentials !== null && 'token' in credentials) {
+  if (problem.code === 'UNAUTHENTICATED' && !isBackground && credentials !== null && 'token' in credentials) {
     authEvents.dispatchEvent(new TokenRejected(credentials.token))
   }
   throw problem

@@ -10,6 +10,8 @@ export interface PendingMessage {
   message: string
   /** The draft that was shown when the message was written; null: none yet. */
   draftHash: string | null
+  /** Where a session belongs that is new; null: the user's own workspace, or the session is not new. */
+  workspaceId: string | null
 }
 
 interface TurnListener {
@@ -32,13 +34,13 @@ const online = (): Promise<void> =>
     : new Promise((resolve) => addEventListener('online', () => resolve(), { once: true }))
 
 async function sendOnce(
-  { sessionId, key, message, draftHash }: PendingMessage,
+  { sessionId, key, message, draftHash, workspaceId }: PendingMessage,
   credentials: Credentials,
   listener: TurnListener,
 ): Promise<TurnAnswer> {
   const response = await send('/chat', {
     method: 'POST',
-    body: { message, session_id: sessionId, draft_hash: draftHash },
+    body: { message, session_id: sessionId, draft_hash: draftHash, workspace_id: workspaceId },
     headers: { accept: 'text/event-stream', 'idempotency-key': key },
     credentials,
   })

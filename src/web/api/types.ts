@@ -1,8 +1,10 @@
 /** Request and answer types of the API, inferred from its route schemas. Types only: no server code is bundled. */
 import type { z } from 'zod'
+import type { activityAnswer } from '../../routes/activity/answer-schemas.ts'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
+import type { approvalAnswer } from '../../routes/session/approval-schemas.ts'
 import type { debugAnswer } from '../../routes/session/debug-schemas.ts'
 import type { editsBody, revisionsAnswer, sessionAnswer } from '../../routes/session/schemas.ts'
 import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
@@ -13,6 +15,15 @@ import type {
   renameAnswer,
   sessionsAnswer,
 } from '../../routes/users/schemas.ts'
+import type { newWorkspaceKey, workspaceKeyList } from '../../routes/workspaces/key-schemas.ts'
+import type {
+  memberList,
+  newWorkspaceInvitation,
+  policyAnswer,
+  workspaceAnswer,
+  workspaceInvitationList,
+  workspaceSessions,
+} from '../../routes/workspaces/schemas.ts'
 
 export type TurnAnswer = z.infer<typeof chatAnswer>
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>
@@ -53,6 +64,25 @@ export type RegisteredUser = z.infer<typeof registeredUser>
 export type UserSessions = z.infer<typeof sessionsAnswer>
 export type ListedSession = UserSessions['sessions'][number]
 export type Renamed = z.infer<typeof renameAnswer>
+
+export type Workspace = z.infer<typeof workspaceAnswer>
+export type Role = Workspace['role']
+export type WorkspaceSessions = z.infer<typeof workspaceSessions>
+export type WorkspaceSession = WorkspaceSessions['sessions'][number]
+export type Approval = z.infer<typeof approvalAnswer>
+export type ApprovalStatus = NonNullable<WorkspaceSession['approval']>
+export type Members = z.infer<typeof memberList>
+export type Member = Members['members'][number]
+export type WorkspaceInvitations = z.infer<typeof workspaceInvitationList>
+export type WorkspaceInvitation = WorkspaceInvitations['invitations'][number]
+export type NewInvitation = z.infer<typeof newWorkspaceInvitation>
+export type WorkspaceKeys = z.infer<typeof workspaceKeyList>
+export type WorkspaceKey = WorkspaceKeys['api_keys'][number]
+export type NewKey = z.infer<typeof newWorkspaceKey>
+export type KeyScope = WorkspaceKey['scopes'][number]
+export type Policy = z.infer<typeof policyAnswer>
+export type Activity = z.infer<typeof activityAnswer>
+export type ActivityEntry = Activity['entries'][number]
 
 export type Draft = DraftAnswer['draft']
 export type Component = Draft['components'][number]

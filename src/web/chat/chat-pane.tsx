@@ -7,6 +7,8 @@ import { useDuplicate } from '../session/use-duplicate.ts'
 import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
+import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
+import { asA } from '../team/words.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
 import { Options } from './options.tsx'
@@ -70,8 +72,22 @@ function Afterwards({ payload }: { payload: Payload }) {
   )
 }
 
+/** In place of the field for messages, for those who may not send any. */
+function ReadOnly({ state }: { state: ConversationState }) {
+  const team = useTeamOf(state)
+  return (
+    <p class="read-only">
+      {state.isStored ? 'You can read this template, but not change it: ' : 'You cannot begin templates here: '}
+      you are {asA(team?.role ?? 'viewer')} in <strong dir="auto">{team?.name}</strong>.
+      {!state.isStored && ' To write one of your own, choose where you work: your name at the top of the page.'}
+    </p>
+  )
+}
+
 export function ChatPane({ conversation, state }: ConversationProps) {
   const [text, setText] = useState('')
+  const isReadOnly = useIsReadOnly(state)
+  const team = useTeamOf(state)
   const isEmpty = state.messages.length === 0 && state.outgoing === null
   const hasDraft = state.draft.components.length > 0
   const send = (message: string): void => {
@@ -83,7 +99,9 @@ export function ChatPane({ conversation, state }: ConversationProps) {
       <ScrollBox class="scroll" label="Conversation">
         {state.phase === 'loading' && <Skeleton />}
         {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}
-        {state.phase === 'ready' && isEmpty && (hasDraft ? <Opened /> : <Welcome onChoose={send} />)}
+        {state.phase === 'ready' &&
+          isEmpty &&
+          (hasDraft ? <Opened /> : !isReadOnly && <Welcome onChoose={send} team={team?.name ?? null} />)}
         {state.phase === 'ready' && !isEmpty && (
           <MessageList
             state={state}
@@ -93,18 +111,22 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onDiscard={() => setText(conversation.discard())}
           />
         )}
-        {state.outgoing === null && <Options options={state.options} onPick={send} />}
+        {state.outgoing === null && !isReadOnly && <Options options={state.options} onPick={send} />}
       </ScrollBox>
-      <Composer
-        text={text}
-        onText={setText}
-        onSend={send}
-        isDisabled={state.outgoing !== null || state.phase !== 'ready'}
-        // Options have cards of their own.
-        suggestions={state.outgoing === null && state.options.length === 0 ? state.suggestions : []}
-      >
-        {state.payload !== null && <Afterwards payload={state.payload} />}
-      </Composer>
+      {isReadOnly && state.phase !== 'unavailable' ? (
+        <ReadOnly state={state} />
+      ) : (
+        <Composer
+          text={text}
+          onText={setText}
+          onSend={send}
+          isDisabled={state.outgoing !== null || state.phase !== 'ready'}
+          // Options have cards of their own.
+          suggestions={state.outgoing === null && state.options.length === 0 ? state.suggestions : []}
+        >
+          {state.payload !== null && <Afterwards payload={state.payload} />}
+        </Composer>
+      )}
     </section>
   )
 }

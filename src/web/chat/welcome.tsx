@@ -28,7 +28,13 @@ export const Opened = () => (
   </div>
 )
 
-export function Welcome({ onChoose }: { onChoose(message: string): void }) {
+interface WelcomeProps {
+  onChoose(message: string): void
+  /** Where the new template belongs; null: to the person. */
+  team: string | null
+}
+
+export function Welcome({ onChoose, team }: WelcomeProps) {
   return (
     <div class="welcome">
       <h2>What should your message say?</h2>
@@ -36,6 +42,11 @@ export function Welcome({ onChoose }: { onChoose(message: string): void }) {
         Say in a sentence what it is for. You get a complete WhatsApp message template, checked against Meta’s rules,
         and change whatever you like.
       </p>
+      {team !== null && (
+        <p>
+          It will belong to <strong dir="auto">{team}</strong>.
+        </p>
+      )}
       <ul class="examples">
         {examples.map(({ title, message }) => (
           <li key={title}>

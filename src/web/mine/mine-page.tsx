@@ -1,106 +1,113 @@
 /** My templates: those of the account, or those that this browser has begun. */
 import { useState } from 'preact/hooks'
+import type { Workspace } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PlusIcon } from '../icons.tsx'
+import { sentencesFor } from '../problems/tell.ts'
+import { followLink } from '../router.ts'
 import { type Account, account } from '../state/account.ts'
 import { begun } from '../state/begun.ts'
 import { openSession } from '../state/current.ts'
-import type { StateFilter } from '../state/listed.ts'
+import type { StateFilter, TeamFilter } from '../state/listed.ts'
 import { useStore } from '../state/store.ts'
-import { TemplateRow } from './template-row.tsx'
-import { type MyTemplates, useAccountTemplates, useBegun } from './use-my-templates.ts'
-
-interface Search {
-  words: string
-  state: StateFilter
-}
+import { chosenOf, teams, teamsOf } from '../state/teams.ts'
+import { Switcher } from '../team/switcher.tsx'
+import { mayWrite } from '../team/words.ts'
+import { List, type Search } from './template-list.tsx'
+import { saveBegun, useAccountTemplates, useBegun, useWorkspaceTemplates } from './use-my-templates.ts'
 
 const states: readonly (readonly [StateFilter, string])[] = [
   ['all', 'All'],
   ['draft', 'Drafts'],
   ['final', 'Final'],
 ]
+const teamStates: readonly (readonly [TeamFilter, string])[] = [...states, ['pending', 'Waiting for approval']]
 
-const isSearching = ({ words, state }: Search): boolean => words.trim() !== '' || state !== 'all'
+/** For the lists that know nothing of reviewers. */
+const plain = (state: TeamFilter): StateFilter => (state === 'pending' ? 'final' : state)
 
-function List({ templates, search, label }: { templates: MyTemplates; search: Search; label: string }) {
-  const { items, problem } = templates
+function OfBrowser({ search }: { search: Search }) {
   return (
-    <>
-      {problem !== null && (
+    <List templates={useBegun(search.words, plain(search.state))} search={search} label="Templates of this browser" />
+  )
+}
+
+/** What was begun before signing in, with the way into the account. */
+function BegunBefore({ search, onSaved }: { search: Search; onSaved(): void }) {
+  const [problem, setProblem] = useState('')
+  const save = (): void => {
+    setProblem('')
+    saveBegun().then(onSaved, (error: unknown) => setProblem(`Not all were saved. ${sentencesFor(error)}`))
+  }
+  return (
+    <section class="begun" aria-labelledby="begun-title">
+      <div class="row spread">
+        <h2 id="begun-title">Begun in this browser without an account</h2>
+        <button type="button" onClick={save}>
+          Save them to my account
+        </button>
+      </div>
+      {problem !== '' && (
         <p class="failure" role="alert">
           {problem}
         </p>
       )}
-      {items === null && problem === null && <div class="skeleton" aria-busy="true" />}
-      {items?.length === 0 && (
-        <p class="nothing">
-          {isSearching(search)
-            ? 'Nothing fits. Try other words, or all states.'
-            : 'No templates yet. Start one, and you find it here again.'}
-        </p>
-      )}
-      {items !== null && items.length > 0 && (
-        <div class="listing">
-          <div class="heads" aria-hidden="true">
-            {['Template', 'Category', 'Language', 'State', 'Last change', ''].map((head) => (
-              <span key={head}>{head}</span>
-            ))}
-          </div>
-          <ul class="templates" aria-label={label}>
-            {items.map((item) => (
-              <TemplateRow
-                key={item.session_id}
-                item={item}
-                onOpen={() => openSession(item.session_id)}
-                onRename={(name) => templates.rename(item, name)}
-                onDelete={() => templates.remove(item)}
-              />
-            ))}
-          </ul>
-        </div>
-      )}
-      {templates.hasMore && (
-        <button type="button" onClick={templates.showMore}>
-          Show more
-        </button>
-      )}
-    </>
+      <OfBrowser search={search} />
+    </section>
   )
 }
 
-function OfBrowser({ search }: { search: Search }) {
-  return <List templates={useBegun(search.words, search.state)} search={search} label="Templates of this browser" />
+function OfAccount({ user, search }: { user: Account; search: Search }) {
+  const templates = useAccountTemplates(user, search.words, plain(search.state))
+  return <List templates={templates} search={search} label="Templates of your account" />
 }
 
-function OfAccount({ user, search }: { user: Account; search: Search }) {
-  const templates = useAccountTemplates(user, search.words, search.state)
-  const hasBegun = useStore(begun).items.length > 0
+function OfWorkspace({ user, workspace, search }: { user: Account; workspace: Workspace; search: Search }) {
+  const { workspace_id, is_personal, role, name } = workspace
+  const templates = useWorkspaceTemplates(user, workspace_id, search.words, search.state)
   return (
-    <>
-      <List templates={templates} search={search} label="Templates of your account" />
-      {hasBegun && (
-        <section class="begun" aria-labelledby="begun-title">
-          <h2 id="begun-title">Begun in this browser without an account</h2>
-          <OfBrowser search={search} />
-        </section>
-      )}
-    </>
+    <List
+      templates={templates}
+      search={search}
+      label={is_personal ? 'Templates of your account' : `Templates of ${name}`}
+      mayChange={mayWrite(role)}
+      isTeam={!is_personal}
+    />
   )
 }
 
 export function MinePage({ onSignIn }: { onSignIn(): void }) {
   const { signedIn } = useStore(account)
+  const state = useStore(teams)
   const [search, setSearch] = useState<Search>({ words: '', state: 'all' })
+  const [saved, setSaved] = useState(0)
+  const team = signedIn === null ? null : chosenOf(state)
+  // Who has no team sees everything they began, also what is not in the personal workspace yet.
+  const hasTeams = teamsOf(state).length > 0
+  const personal = (hasTeams && state.all?.find(({ is_personal }) => is_personal)) || null
+  const workspace = team ?? personal
+  const hasBegun = useStore(begun).items.length > 0
   return (
     <main id="main" class="mine" tabIndex={-1}>
       <div class="row spread">
-        <h1>My templates</h1>
-        <button type="button" class="primary" onClick={() => openSession(null)}>
-          <PlusIcon />
-          New template
-        </button>
+        <h1 dir="auto">{team === null ? 'My templates' : `Templates of ${team.name}`}</h1>
+        {(team === null || mayWrite(team.role)) && (
+          <button type="button" class="primary" onClick={() => openSession(null)}>
+            <PlusIcon />
+            New template
+          </button>
+        )}
       </div>
+      {hasTeams && (
+        <div class="row spread where">
+          <Switcher label="Work in" />
+          {team !== null && (
+            <a href="/team" onClick={followLink}>
+              Members and settings
+            </a>
+          )}
+        </div>
+      )}
       {signedIn === null && (
         <p class="hint">
           Only this browser knows of these. To find them everywhere and keep them to yourself,{' '}
@@ -115,11 +122,16 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
         <Choice
           label="State"
           value={search.state}
-          options={states}
-          onChange={(state) => setSearch({ ...search, state })}
+          options={team === null ? states : teamStates}
+          onChange={(one) => setSearch({ ...search, state: one })}
         />
       </search>
-      {signedIn === null ? <OfBrowser search={search} /> : <OfAccount user={signedIn} search={search} />}
+      {signedIn === null && <OfBrowser search={search} />}
+      {signedIn !== null && workspace === null && <OfAccount key={saved} user={signedIn} search={search} />}
+      {signedIn !== null && workspace !== null && (
+        <OfWorkspace key={`${workspace.workspace_id} ${saved}`} user={signedIn} workspace={workspace} search={search} />
+      )}
+      {signedIn !== null && hasBegun && <BegunBefore search={search} onSaved={() => setSaved(saved + 1)} />}
     </main>
   )
 }

@@ -1,12 +1,13 @@
 /** One template in the list. Deleting asks for confirmation in place. */
 import { useState } from 'preact/hooks'
-import type { ListedSession } from '../api/types.ts'
-import { titleOf } from '../state/listed.ts'
+import { type Listed, titleOf } from '../state/listed.ts'
+import { approvalWords } from '../team/words.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { timeOf } from '../time.ts'
 
 interface TemplateRowProps {
-  item: ListedSession
+  item: Listed
+  mayChange: boolean
   onOpen(): void
   onRename(name: string): void
   onDelete(): void
@@ -41,7 +42,7 @@ function Rename({ name: before, onRename, onEnd }: RenameProps) {
   )
 }
 
-export function TemplateRow({ item, onOpen, onRename, onDelete }: TemplateRowProps) {
+export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: TemplateRowProps) {
   const [mode, setMode] = useState<'rename' | 'delete' | null>(null)
   if (mode === 'rename') {
     return (
@@ -50,21 +51,22 @@ export function TemplateRow({ item, onOpen, onRename, onDelete }: TemplateRowPro
       </li>
     )
   }
-  const { category, language, state, session_name: name } = item
+  const { category, language, state, author, approval, session_name: name } = item
   const title = titleOf(item)
   return (
     <li>
       <button type="button" class="open" onClick={onOpen}>
         <strong dir="auto">{title}</strong>
         {title !== name && <small dir="auto">{name}</small>}
+        {author !== undefined && <small>by {author ?? 'nobody who is still here'}</small>}
       </button>
       <span class="cell">
         {category === null ? '—' : inWords(category)}
         <span class="visually-hidden">, </span>
       </span>
       <span class="cell">{language === null ? '—' : nameOfLanguage(language)}</span>
-      <span class="badge" data-state={state}>
-        {inWords(state)}
+      <span class="badge" data-state={approval ?? state}>
+        {approval ? approvalWords[approval] : inWords(state)}
       </span>
       <time class="cell" dateTime={item.last_activity}>
         {timeOf(item.last_activity)}
@@ -80,14 +82,16 @@ export function TemplateRow({ item, onOpen, onRename, onDelete }: TemplateRowPro
             </button>
           </>
         ) : (
-          <>
-            <button type="button" class="quiet" aria-label={`Rename ${name}`} onClick={() => setMode('rename')}>
-              Rename
-            </button>
-            <button type="button" class="quiet" aria-label={`Delete ${name}`} onClick={() => setMode('delete')}>
-              Delete
-            </button>
-          </>
+          mayChange && (
+            <>
+              <button type="button" class="quiet" aria-label={`Rename ${name}`} onClick={() => setMode('rename')}>
+                Rename
+              </button>
+              <button type="button" class="quiet" aria-label={`Delete ${name}`} onClick={() => setMode('delete')}>
+                Delete
+              </button>
+            </>
+          )
         )}
       </span>
     </li>

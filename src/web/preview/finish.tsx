@@ -2,12 +2,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
+import { CopyButton } from '../copy-button.tsx'
 import { CheckIcon, CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
+import { later } from '../later.tsx'
+import { jsonFile, saveFile } from '../save-file.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { useDuplicate } from '../session/use-duplicate.ts'
 import { userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
+import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { curlCommand } from '../template/curl.ts'
 
 /** Number of rules, requested once; null until known. */
@@ -19,37 +23,7 @@ function useRuleCount(): number | null {
   return count
 }
 
-function CopyButton({ text, label }: { text: string; label: string }) {
-  const [answer, setAnswer] = useState('')
-  const copy = (): void => {
-    // Browsers offer the clipboard only in secure contexts.
-    const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
-    writing.then(
-      () => setAnswer('Copied'),
-      () => setAnswer('Select and copy the text below'),
-    )
-  }
-  return (
-    <>
-      <button type="button" onClick={copy} onBlur={() => setAnswer('')}>
-        <CopyIcon />
-        {label}
-      </button>
-      <span role="status" class="answer">
-        {answer}
-      </span>
-    </>
-  )
-}
-
-function download(payload: Payload): void {
-  const link = document.createElement('a')
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(payload, null, 2)}\n`], { type: 'application/json' }))
-  link.href = url
-  link.download = `${String(payload.name ?? 'template')}.json`
-  link.click()
-  URL.revokeObjectURL(url)
-}
+const download = (payload: Payload): void => saveFile(jsonFile(payload), `${String(payload.name ?? 'template')}.json`)
 
 function CheckSummary({ issues }: { issues: Issue[] }) {
   const count = useRuleCount()
@@ -95,7 +69,12 @@ function Again({ payload }: { payload: Payload }) {
   )
 }
 
-export function Finish({ state: { payload, issues } }: { state: ConversationState }) {
+const Approval = later(async () => (await import('../approval/approval.tsx')).Approval)
+
+export function Finish({ state }: { state: ConversationState }) {
+  const { payload, issues, sessionId, draftHash } = state
+  const team = useTeamOf(state)
+  const isReadOnly = useIsReadOnly(state)
   const section = useRef<HTMLElement>(null)
   const isFinal = payload !== null
   useEffect(() => {
@@ -110,9 +89,11 @@ export function Finish({ state: { payload, issues } }: { state: ConversationStat
         Your template is finished
       </h2>
       <CheckSummary issues={issues} />
+      {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
       <p>
-        Next, hand the file to whoever creates it in WhatsApp for you, or use it in your own system. For another
-        language or tone, say so in the chat.
+        {team?.require_approval ? 'Once it is approved, hand' : 'Next, hand'} the file to whoever creates it in WhatsApp
+        for you, or use it in your own system.
+        {!isReadOnly && ' For another language or tone, say so in the chat.'}
       </p>
       <div class="row">
         <button type="button" class="primary" onClick={() => download(payload)}>

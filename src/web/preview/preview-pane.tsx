@@ -11,6 +11,7 @@ import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { type Device, devices, showAs, shownDevice } from '../state/device.ts'
 import { files } from '../state/files.ts'
+import { useIsReadOnly } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
 import { isFileKind } from '../template/file-limits.ts'
@@ -69,7 +70,8 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
   const untouched = useRef<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { draft, issues, isEditing, outgoing } = state
-  const isBusy = isEditing || outgoing !== null
+  const isReadOnly = useIsReadOnly(state)
+  const isBusy = isEditing || outgoing !== null || isReadOnly
 
   const close = (): void => {
     setEditing(null)
@@ -81,6 +83,10 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
     setTried(next)
   }
   const open = (part: Part): void => {
+    if (isReadOnly) {
+      setProblem('You can read this template, but not change it.')
+      return
+    }
     const isChanged = tried !== null && JSON.stringify(tried) !== untouched.current
     setProblem(isChanged && part !== editing ? 'Save or cancel what you are writing first.' : null)
     if (!isChanged) {
@@ -153,7 +159,9 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
           </p>
         )}
         <div class="row spread nowrap">
-          <p class="hint">{draft.components.length > 0 && 'Select a part of the message to change it.'}</p>
+          <p class="hint">
+            {draft.components.length > 0 && !isReadOnly && 'Select a part of the message to change it.'}
+          </p>
           <DeviceChoice device={device} />
         </div>
         <AnnotatedPreview
@@ -163,20 +171,22 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
           excluded={fieldParts}
           onFix={fix}
           wayOut={wayOut}
-          editable={editableParts(draft)}
+          editable={isReadOnly ? [] : editableParts(draft)}
           onEdit={open}
           editing={fieldParts.includes(editing) ? null : editing}
           device={device}
           file={file}
         />
-        <fieldset class="add" aria-label="Add a part">
-          {partsToAdd(draft).map(({ part, words }) => (
-            <button type="button" key={words} onClick={() => open(part)} disabled={editing === part}>
-              <PlusIcon />
-              {words}
-            </button>
-          ))}
-        </fieldset>
+        {!isReadOnly && (
+          <fieldset class="add" aria-label="Add a part">
+            {partsToAdd(draft).map(({ part, words }) => (
+              <button type="button" key={words} onClick={() => open(part)} disabled={editing === part}>
+                <PlusIcon />
+                {words}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </ScrollBox>
     </section>
   )

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks'
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { HistoryIcon, PlusIcon, RedoIcon, UndoIcon } from '../icons.tsx'
 import { openSession } from '../state/current.ts'
+import { useIsReadOnly } from '../state/rights.ts'
 import { editsBetween } from '../template/edits-between.ts'
 import { History } from './history.tsx'
 
 export function Toolbar({ conversation, state }: ConversationProps) {
   const [isOpen, setOpen] = useState(false)
   const { canUndo, canRedo, isEditing, outgoing, revision, sessionId, isStored } = state
-  const isBusy = isEditing || outgoing !== null
+  const isBusy = useIsReadOnly(state) || isEditing || outgoing !== null
   const hasHistory = isStored && revision > 0
   return (
     <div class="toolbar">

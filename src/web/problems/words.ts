@@ -73,6 +73,29 @@ export const wordsByCode: Readonly<Partial<Record<ProblemCode, Words>>> = {
     now: 'Change it and send it again.',
     way: 'change',
   },
+  WORKSPACE_NOT_FOUND: {
+    what: 'This team is not there any more, or you are no longer in it.',
+    now: 'Choose where you work at the top of the page, then try again.',
+    way: 'change',
+  },
+  MEMBER_NOT_FOUND: { what: 'This person is no longer in the team.', now: 'Load the page again.', way: 'change' },
+  INVITATION_NOT_FOUND: {
+    what: 'This link does not work any more.',
+    now: 'It was used, it was revoked, or it has expired.',
+    way: 'change',
+  },
+  API_KEY_NOT_FOUND: { what: 'This key no longer works.', now: 'Load the page again.', way: 'change' },
+  LAST_OWNER: {
+    what: 'A team needs an owner.',
+    now: 'Make somebody else an owner first.',
+    way: 'change',
+  },
+  NOT_FINAL: { what: 'The template is not finished any more.', now: 'Load the page again.', way: 'change' },
+  EXPORT_RUNNING: {
+    what: 'Everything is already being downloaded.',
+    now: 'You can do it again {wait}.',
+    way: 'again',
+  },
   BODY_TOO_LARGE: { what: 'That is too much at once.', now: 'Make it shorter and try again.', way: 'change' },
   DRAFT_TOO_LARGE: {
     what: 'The template would become too large.',

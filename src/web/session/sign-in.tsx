@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
 import { sentencesFor } from '../problems/tell.ts'
 import { signIn, signUp } from '../state/account.ts'
+import { claimOpen } from '../state/claim.ts'
 import { reloadUnavailable } from '../state/current.ts'
 
 const messages: Readonly<Record<string, string>> = {
@@ -17,9 +18,14 @@ interface SignInProps {
   /** Whether an account is being created. */
   isNew: boolean
   onNew(isNew: boolean): void
+  /** What the account is for. */
+  hint?: string
 }
 
-export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
+const ownHint =
+  'You can build templates without an account. With one, they are saved under your name, and only you can open them.'
+
+export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps) {
   const [userId, setUserId] = useState('')
   const [password, setPassword] = useState('')
   const [needsInvitation, setNeedsInvitation] = useState(false)
@@ -33,6 +39,7 @@ export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
     setProblem(null)
     try {
       await (isNew ? signUp(userId.trim(), password, invitation.trim()) : signIn(userId.trim(), password))
+      await claimOpen()
       reloadUnavailable()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
@@ -45,10 +52,7 @@ export function SignIn({ hasExpired, isNew, onNew }: SignInProps) {
   return (
     <form class="sign-in" onSubmit={submit}>
       {hasExpired && <p class="notice">You have been signed out. Sign in again to continue.</p>}
-      <p class="hint">
-        You can build templates without an account. With one, they are saved under your name, and only you can open
-        them.
-      </p>
+      <p class="hint">{hint}</p>
       <div class="input">
         <label for="user-id">User name</label>
         <input

@@ -15,6 +15,8 @@ export interface ConversationState {
   sessionId: string
   /** False until the server knows the session. */
   isStored: boolean
+  /** null: nobody's, or not known before the session is read again. */
+  workspaceId: string | null
   phase: 'loading' | 'ready' | 'unavailable'
   messages: Message[]
   /** The number of the first message in `messages` if there are earlier ones to load, otherwise null. */
@@ -48,6 +50,7 @@ export interface ConversationState {
 export const emptyConversation = (sessionId: string): ConversationState => ({
   sessionId,
   isStored: false,
+  workspaceId: null,
   phase: 'ready',
   messages: [],
   earlierBefore: null,

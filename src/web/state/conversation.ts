@@ -4,7 +4,7 @@ import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
-import { account, userCredentials } from './account.ts'
+import { userCredentials } from './account.ts'
 import {
   type ConversationState,
   draftPart,
@@ -17,6 +17,7 @@ import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
 import { pendingMessage } from './tab-memory.ts'
 import { announceChange, onChangeElsewhere } from './tabs.ts'
+import { homeOfNew, ownerOfNew } from './teams.ts'
 
 export interface Conversation {
   store: Store<ConversationState>
@@ -67,6 +68,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     store.set({
       phase: 'ready',
       isStored: true,
+      workspaceId: session.workspace_id,
       messages: messagesOf(session),
       earlierBefore: earlierBefore(session),
       ...draftPart(session),
@@ -83,6 +85,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
   async function deliver(outgoing: PendingMessage): Promise<void> {
     pendingMessage.write(outgoing)
     store.set({ outgoing, reply: '', failure: null, retrying: null, notice: null, suggestions: [] })
+    if (!store.get().isStored) store.set({ workspaceId: outgoing.workspaceId })
     onStored(outgoing.sessionId)
     const revisionBefore = store.get().revision
     try {
@@ -118,8 +121,9 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function ensureStored(): Promise<string> {
     if (store.get().isStored) return store.get().sessionId
-    const { session_id } = await createSession(account.get().signedIn?.userId ?? null, userCredentials())
-    store.set({ sessionId: session_id, isStored: true })
+    const owner = ownerOfNew()
+    const { session_id } = await createSession(owner, userCredentials())
+    store.set({ sessionId: session_id, isStored: true, workspaceId: owner.workspaceId })
     onStored(session_id)
     return session_id
   }
@@ -192,8 +196,9 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       }
     },
     send(message) {
-      const { sessionId: id, draftHash } = store.get()
-      return deliver({ sessionId: id, key: newId(), message, draftHash })
+      const { sessionId: id, draftHash, isStored } = store.get()
+      const workspaceId = isStored ? null : homeOfNew()
+      return deliver({ sessionId: id, key: newId(), message, draftHash, workspaceId })
     },
     async resend() {
       const { outgoing, sessionId: id } = store.get()

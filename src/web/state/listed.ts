@@ -1,7 +1,23 @@
 /** What a list of templates shows of each, and which of them fit a search. Pure. */
-import type { Draft, ListedSession } from '../api/types.ts'
+import type { ApprovalStatus, Draft, ListedSession, WorkspaceSession } from '../api/types.ts'
 
 export type StateFilter = 'all' | ListedSession['state']
+
+/** `pending`: final, and waiting for a reviewer. */
+export type TeamFilter = StateFilter | 'pending'
+
+/** A template in a list; in that of a team with who began it, and what reviewers say. */
+export interface Listed extends ListedSession {
+  author?: string | null
+  approval?: ApprovalStatus | null
+}
+
+/** A session of a workspace as it is listed. */
+export const fromWorkspace = ({ status, user_id, ...session }: WorkspaceSession): Listed => ({
+  ...session,
+  state: status,
+  author: user_id,
+})
 
 const longestName = 80
 

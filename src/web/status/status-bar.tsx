@@ -1,6 +1,7 @@
 /** How far the template is, on one line, with the button that finishes it. */
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { AlertIcon, CheckIcon } from '../icons.tsx'
+import { useIsReadOnly } from '../state/rights.ts'
 import { type PartStatus, readinessOf } from './readiness.ts'
 
 /** For screen readers; sighted people see marks. */
@@ -13,7 +14,7 @@ const words: Record<PartStatus, string> = {
 
 export function StatusBar({ conversation, state }: ConversationProps) {
   const { parts, canFinish, summary } = readinessOf(state)
-  const isBusy = state.isEditing || state.outgoing !== null
+  const isBusy = useIsReadOnly(state) || state.isEditing || state.outgoing !== null
   return (
     <div class="progress">
       <ul aria-label="Progress">

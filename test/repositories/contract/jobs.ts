@@ -6,6 +6,7 @@ import type { ClaimedJob, JobEnd, NewJob } from '../../../src/repositories/types
 import { selectRows } from '../../support/rows.ts'
 import type { Subject } from '../contract.ts'
 import { dayMs } from '../given.ts'
+import { createTeam } from './workspaces.ts'
 
 const hourMs = 3_600_000
 
@@ -55,7 +56,7 @@ export function describeJobs(subject: Subject): void {
 
     test('are claimed once each, those due first, of the kinds asked for', async () => {
       const late = await enqueue({ run: { afterMs: hourMs } })
-      const [first, second] = [await enqueue(), await enqueue({ workspaceId: randomUUID() })]
+      const [first, second] = [await enqueue(), await enqueue({ workspaceId: await createTeam(subject) })]
       await enqueue({ kind: 'unknown' })
       const { claimed, dead } = await claim(1)
       expect(claimed).toEqual([

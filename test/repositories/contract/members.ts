@@ -5,6 +5,9 @@ import type { Subject } from '../contract.ts'
 import { anybodys, by, dayMs, moment, own, revision, start, takeTurn, usage, user } from '../given.ts'
 import { createTeam } from './workspaces.ts'
 
+const nine = { limit: 9, offset: 0 }
+const none = { items: [], hasMore: false }
+
 export function describeMembers(subject: Subject): void {
   describe('members of a workspace', () => {
     let workspaceId: string
@@ -13,7 +16,7 @@ export function describeMembers(subject: Subject): void {
     })
 
     const rolesNow = async (): Promise<Record<string, string>> => {
-      const listed = (await subject.repositories.members.listOf(workspaceId, anyMember)) ?? []
+      const listed = (await subject.repositories.members.listOf(workspaceId, anyMember, nine))?.items ?? []
       return Object.fromEntries(listed.map(({ userId, role }) => [userId, role]))
     }
     const anyMember = own('viewer')
@@ -24,8 +27,19 @@ export function describeMembers(subject: Subject): void {
 
     test('are listed, owners first, for members only', async () => {
       expect(Object.keys(await rolesNow())[0]).toBe('owner')
-      expect(await subject.repositories.members.listOf(workspaceId, own('stranger'))).toBeNull()
-      expect(await subject.repositories.members.listOf(workspaceId, anybodys)).toBeNull()
+      expect(await subject.repositories.members.listOf(workspaceId, own('stranger'), nine)).toBeNull()
+      expect(await subject.repositories.members.listOf(workspaceId, anybodys, nine)).toBeNull()
+    })
+
+    test('are listed page by page', async () => {
+      const page = async (limit: number, offset: number) => {
+        const found = await subject.repositories.members.listOf(workspaceId, anyMember, { limit, offset })
+        return [found?.hasMore, ...(found?.items ?? []).map(({ userId }) => userId)]
+      }
+      const [, ...all] = await page(9, 0)
+      expect(await page(3, 0)).toEqual([true, ...all.slice(0, 3)])
+      expect(await page(3, 3)).toEqual([false, ...all.slice(3)])
+      expect(await page(3, 9)).toEqual([false])
     })
 
     test.each(['editor', 'reviewer', 'viewer'])('cannot be changed or removed by a %s, who may leave', async (role) => {
@@ -96,12 +110,15 @@ export function describeMembers(subject: Subject): void {
       const made = invitation()
       expect(await workspaceInvitations.create(workspaceId, own('owner'), made)).toBe('created')
       const { hash, ...shown } = made
-      expect(await workspaceInvitations.listOf(workspaceId, own('owner'), start)).toEqual([shown])
+      expect(await workspaceInvitations.listOf(workspaceId, own('owner'), start, nine)).toEqual({
+        items: [shown],
+        hasMore: false,
+      })
       const accepted = await Promise.all(['ann', 'bob'].map((name) => accept(hash, name)))
       expect(accepted.filter((entry) => entry !== null)).toEqual([{ workspaceId }])
       const seen = await Promise.all(['ann', 'bob'].map((name) => workspaces.find(workspaceId, own(name))))
       expect(seen.filter((entry) => entry !== null)).toMatchObject([{ role: 'editor' }])
-      expect(await workspaceInvitations.listOf(workspaceId, own('owner'), start)).toEqual([])
+      expect(await workspaceInvitations.listOf(workspaceId, own('owner'), start, nine)).toEqual(none)
     })
 
     test('leaves a member as they are, and is not used up by them', async () => {
@@ -121,7 +138,7 @@ export function describeMembers(subject: Subject): void {
       expect(await workspaceInvitations.revoke(workspaceId, own('owner'), revoked.id)).toBe('no-member')
       expect(await accept(revoked.hash, 'ann')).toBeNull()
       expect(await accept(late.hash, 'ann', moment(dayMs))).toBeNull()
-      expect(await workspaceInvitations.listOf(workspaceId, own('owner'), moment(dayMs))).toEqual([])
+      expect(await workspaceInvitations.listOf(workspaceId, own('owner'), moment(dayMs), nine)).toEqual(none)
     })
 
     test.each([
@@ -133,7 +150,7 @@ export function describeMembers(subject: Subject): void {
       const made = invitation()
       await workspaceInvitations.create(workspaceId, own('owner'), made)
       expect(await workspaceInvitations.create(workspaceId, own(name), invitation())).toBe(outcome)
-      expect(await workspaceInvitations.listOf(workspaceId, own(name), start)).toBe(outcome)
+      expect(await workspaceInvitations.listOf(workspaceId, own(name), start, nine)).toBe(outcome)
       expect(await workspaceInvitations.revoke(workspaceId, own(name), made.id)).toBe(outcome)
     })
   })
@@ -174,8 +191,8 @@ export function describeMembers(subject: Subject): void {
       const workspaceId = await createTeam(subject)
       const { sessionId } = await takeTurn(subject.repositories, { access: own('owner'), workspaceId })
       await users.remove('owner', [])
-      const listed = await members.listOf(workspaceId, own('viewer'))
-      expect(listed?.map(({ userId, role }) => [userId, role])).toEqual([
+      const listed = await members.listOf(workspaceId, own('viewer'), nine)
+      expect(listed?.items.map(({ userId, role }) => [userId, role])).toEqual([
         ['editor', 'owner'],
         ['reviewer', 'reviewer'],
         ['viewer', 'viewer'],
@@ -204,7 +221,7 @@ export function describeMembers(subject: Subject): void {
       await takeTurn(subject.repositories, { access: own('editor'), workspaceId, name: 'Odd' }, { state: { draft: 5 } })
       await takeTurn(subject.repositories, { access: own('editor'), name: 'Summer at home' })
       const found = async (given: { text?: string; status?: 'draft' | 'final'; limit?: number; offset?: number }) => {
-        const search = { text: null, status: null, limit: 9, offset: 0, ...given }
+        const search = { text: null, status: null, approval: null, limit: 9, offset: 0, ...given }
         const page = await workspaces.sessionsOf(workspaceId, own('viewer'), search)
         return [page?.total, ...(page?.sessions.map(({ name }) => name) ?? [])]
       }
@@ -218,7 +235,7 @@ export function describeMembers(subject: Subject): void {
       for (const text of ['BODY', 'confirmed', '%%', "'"]) expect(await found({ text })).toEqual([0])
       expect(await found({ status: 'final' })).toEqual([1, 'Summer'])
       expect(await found({ status: 'draft', text: 'sale' })).toEqual([1, 'Winter'])
-      const all = { text: null, status: null, limit: 9, offset: 0 }
+      const all = { text: null, status: null, approval: null, limit: 9, offset: 0 }
       expect(await workspaces.sessionsOf(workspaceId, own('stranger'), all)).toBeNull()
     })
   })

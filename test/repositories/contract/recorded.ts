@@ -1,4 +1,5 @@
 /** What the activity log of a workspace says about changes of it. */
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Entry, lineSchema } from '../../../src/activity/entry.ts'
 import { createVerifier } from '../../../src/activity/verify.ts'
@@ -57,6 +58,24 @@ export function describeRecorded(subject: Subject): void {
       expect(await activity.head(null)).toStrictEqual(before)
     })
 
+    test('says who began a session in a team, once, and nothing of sessions in a personal workspace', async () => {
+      const { sessions, workspaces, activity } = subject.repositories
+      const { sessionId } = await takeTurn(subject.repositories, { access: own('owner'), workspaceId })
+      await takeTurn(subject.repositories, { access: own('owner'), sessionId })
+      const id = randomUUID()
+      await sessions.create({ id, access: own('owner'), workspaceId, name: 'x', state: {}, at: start })
+      await takeTurn(subject.repositories, { access: own('owner'), sessionId: id })
+      const begun = (await entries()).filter(({ action }) => action === 'session.created')
+      expect(begun.map((entry) => [entry.actor.id, entry.subject.id])).toEqual([
+        ['owner', id],
+        ['owner', sessionId],
+      ])
+      const home = (await workspaces.listOf(own('owner'))).find(({ personalOf }) => personalOf !== null)
+      const before = await activity.head(home?.id ?? null)
+      await takeTurn(subject.repositories, { access: own('owner') })
+      expect(await activity.head(home?.id ?? null)).toStrictEqual(before)
+    })
+
     test('is one chain, whatever is changed at once', async () => {
       const { workspaceInvitations, workspaces, turns } = subject.repositories
       const { ticket, session } = readyOf(await turns.begin(turn({ access: own('owner'), workspaceId })))
@@ -68,8 +87,8 @@ export function describeRecorded(subject: Subject): void {
           workspaces.change(workspaceId, as('owner'), { name, requireApproval: null }, start),
         ),
       ])
-      // Before: the workspace was created, and three people were invited and joined.
-      expect(await entries()).toHaveLength(7 + 12)
+      // Before: the workspace was created, three people were invited and joined, and a session was begun.
+      expect(await entries()).toHaveLength(8 + 12)
       expect(await faults(workspaceId)).toStrictEqual([])
     })
   })

@@ -200,7 +200,7 @@ export function describeWorkspaces(subject: Subject): void {
       expect(await turns.complete(outcome(ticket, { expectedVersion: session.version }))).toBe('saved')
       const [home] = await workspaces.listOf(own('u7'))
       expect(home).toMatchObject({ name: 'Personal', personalOf: 'u7', role: 'owner' })
-      const search = { text: null, status: null, limit: 100, offset: 0 }
+      const search = { text: null, status: null, approval: null, limit: 100, offset: 0 }
       expect(await workspaces.sessionsOf(home?.id ?? '', own('u7'), search)).toMatchObject({ total: 38 })
       const count = sql`select count(*)::int as n from workspaces`
       expect(await selectRows(subject.database.db, count)).toEqual([{ n: 30 }])

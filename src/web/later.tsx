@@ -1,0 +1,33 @@
+/** Views whose code is loaded when they are first shown, so that the first page stays small. */
+import { type ComponentType, h } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+/** A component that loads `load` once it is shown. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null
+  return function Later(props: Props) {
+    const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded === null ? 'loading' : 'ready')
+    useEffect(() => {
+      if (state !== 'loading') return
+      load().then(
+        (component) => {
+          loaded = component
+          setState('ready')
+        },
+        () => setState('failed'),
+      )
+    }, [state])
+    if (loaded !== null) return h(loaded, props)
+    if (state === 'loading') return <div class="skeleton" aria-busy="true" />
+    return (
+      <div class="failure" role="alert">
+        <p>This part of the page could not be loaded. Check your connection, then load the page again.</p>
+        <div class="row">
+          <button type="button" class="primary" onClick={() => location.reload()}>
+            Load again
+          </button>
+        </div>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,91 @@
+/** A list of the API that is loaded page by page, and actions on it. */
+import { useEffect, useState } from 'preact/hooks'
+import { ApiError } from '../api/request.ts'
+import { sentencesFor } from '../problems/tell.ts'
+
+interface Page<Item> {
+  items: Item[]
+  hasMore: boolean
+}
+
+export interface List<Item> {
+  /** null: not loaded yet. */
+  items: Item[] | null
+  hasMore: boolean
+  /** Why it could not be loaded. */
+  problem: ApiError | null
+  showMore(): void
+  /** From the beginning. */
+  reload(): void
+}
+
+/** What a refusal means in a team. */
+export function inTeamWords(error: unknown): string {
+  const isForbidden = error instanceof ApiError && error.code === 'FORBIDDEN'
+  return isForbidden ? 'Your role in this team does not allow this. Ask one of its owners.' : sentencesFor(error)
+}
+
+/** @param read the page after those that are known @param asked what the list depends on */
+export function useList<Item>(read: (known: Item[]) => Promise<Page<Item>>, asked: readonly unknown[]): List<Item> {
+  const [items, setItems] = useState<Item[] | null>(null)
+  const [hasMore, setMore] = useState(false)
+  const [problem, setProblem] = useState<ApiError | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const load = async (known: Item[], isWanted: () => boolean): Promise<void> => {
+    try {
+      const page = await read(known)
+      if (!isWanted()) return
+      setProblem(null)
+      setItems([...known, ...page.items])
+      setMore(page.hasMore)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (isWanted()) setProblem(error)
+    }
+  }
+  useEffect(() => {
+    let isLatest = true
+    load([], () => isLatest)
+    return () => {
+      isLatest = false
+    }
+  }, [...asked, attempt])
+  return {
+    items,
+    hasMore,
+    problem,
+    showMore: () => load(items ?? [], () => true),
+    reload: () => setAttempt((count) => count + 1),
+  }
+}
+
+interface Action {
+  isBusy: boolean
+  /** Why the last one did not happen; '' while there is nothing to say. */
+  problem: string
+  /** Resolves to whether it happened. */
+  run(work: () => Promise<unknown>): Promise<boolean>
+}
+
+/** One request at a time, whose refusal is told in words. */
+export function useAction(): Action {
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+  return {
+    isBusy,
+    problem,
+    async run(work) {
+      setBusy(true)
+      setProblem('')
+      try {
+        await work()
+        return true
+      } catch (error) {
+        setProblem(inTeamWords(error))
+        return false
+      } finally {
+        setBusy(false)
+      }
+    },
+  }
+}
