@@ -40,6 +40,8 @@ const pages = [
   '/team',
   '/team/:section',
   '/join',
+  '/whatsapp',
+  '/whatsapp/:template_id',
   '/support',
   '/support/:session_id',
 ]
