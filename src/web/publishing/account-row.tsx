@@ -84,8 +84,14 @@ export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) 
   return (
     <li>
       <span class="who">
-        <strong dir="auto">{name}</strong>
-        {account_name !== null && account_name !== name && <small dir="auto">{account_name} at Meta</small>}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {account_name !== null && account_name !== name && (
+          <small>
+            <bdi>{account_name}</bdi> at Meta
+          </small>
+        )}
         <small>
           Token ending in <bdi>{connection.token_last_four}</bdi>, {expiry}
         </small>
