@@ -125,7 +125,7 @@ export const isThere = (workspaceId: string | null): SQL =>
   workspaceId === null ? sql`true` : sql`exists (select from workspaces where id = ${workspaceId}::uuid for key share)`
 
 /** The values of `claim`, for Drizzle. */
-export const claimedBy = (access: Access): { userId: SQL; workspaceId: SQL } => {
+export const claimValues = (access: Access): { userId: SQL; workspaceId: SQL } => {
   const { userId, workspaceId } = claimed(placeholders, homeOf(placeholders, 'null'), 'sessions')
   return { userId: filled(userId, access, 'write'), workspaceId: filled(workspaceId, access, 'write') }
 }

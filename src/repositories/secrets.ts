@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { countRows, type Db, selectRows } from '../db/database.ts'
 import { ownerOfSecret, secrets as table } from '../db/schema.ts'
-import { recording, system } from './activity/record.ts'
+import { digestOf, recording, system } from './activity/record.ts'
 import { isThere } from './ownership.ts'
 import { moment } from './row.ts'
 import type { Author, Recorded, SecretKey, SecretRecord, Secrets } from './types.ts'
@@ -25,12 +25,13 @@ const storedRow: z.ZodType<SecretRecord> = z.object({
   updatedAt: moment,
 })
 
-/** Names the secret as its owners do; its content is in no digest, because a short one could be guessed. */
+/** Its content is in no digest, because a short one could be guessed. */
 const entry = (action: Recorded['action'], { workspaceId, purpose, name }: SecretKey, by: Author): Recorded => ({
   workspaceId,
   action,
   by,
-  subject: { kind: 'secret', id: `${purpose}/${name}` },
+  subject: { kind: 'secret', id: name },
+  digests: { purpose: digestOf(purpose) },
 })
 
 const putStatement = (given: Parameters<Secrets['put']>[0]): SQL => sql`(

@@ -5,7 +5,17 @@ import type { Database } from '../db/database.ts'
 import { sessions } from '../db/schema.ts'
 import { type AddParameter, statement } from '../db/statement.ts'
 import { begunInTeam, recordInWorkspace } from './activity/record.ts'
-import { callerOf, claim, claimedBy, homeOf, isNamed, isOpenTo, isOwnerGone, mayWriteIn, openTo } from './ownership.ts'
+import {
+  callerOf,
+  claim,
+  claimValues,
+  homeOf,
+  isNamed,
+  isOpenTo,
+  isOwnerGone,
+  mayWriteIn,
+  openTo,
+} from './ownership.ts'
 import { compactRevision, insertRevision } from './revisions.ts'
 import { listSessions } from './session-list.ts'
 import { sessionRow, toSession } from './session-row.ts'
@@ -149,7 +159,7 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
     hasWritten(
       db
         .update(sessions)
-        .set({ name, updatedAt: at, ...claimedBy(access) })
+        .set({ name, updatedAt: at, ...claimValues(access) })
         .where(and(eq(sessions.id, id), openTo(access, 'write')))
         .returning({ id: sessions.id }),
     ),

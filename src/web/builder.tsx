@@ -5,6 +5,7 @@ import { PreviewPane } from './preview/preview-pane.tsx'
 import { current, syncAddress } from './state/current.ts'
 import { useStore } from './state/store.ts'
 import { StatusBar } from './status/status-bar.tsx'
+import { countErrors } from './template/errors.ts'
 
 type Side = 'chat' | 'preview'
 
@@ -14,7 +15,7 @@ export function Builder() {
   const [side, setSide] = useState<Side>('chat')
   useEffect(syncAddress, [])
 
-  const errors = state.issues.filter(({ severity }) => severity === 'error').length
+  const errors = countErrors(state.issues)
   const isStarted = state.messages.length > 0 || state.outgoing !== null
   const choice = (value: Side, label: string) => (
     <button type="button" aria-pressed={side === value} onClick={() => setSide(value)}>

@@ -23,6 +23,8 @@ import { removeWorkspace } from './remove.ts'
 import { sessionsOf } from './sessions.ts'
 import { settle } from './settle.ts'
 
+export { whyRefused } from './refused.ts'
+
 const workspaceRow = z.object({
   id: z.string(),
   name: z.string(),

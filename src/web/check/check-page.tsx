@@ -9,6 +9,7 @@ import { userCredentials } from '../state/account.ts'
 import { shownDevice } from '../state/device.ts'
 import { openAsSession } from '../state/open-template.ts'
 import { useStore } from '../state/store.ts'
+import { countErrors } from '../template/errors.ts'
 import { sample } from './sample.ts'
 
 /** Validate after a pause in typing, not on every key. */
@@ -55,7 +56,7 @@ function useValidation(text: string): { validation: Validation | null; problem: 
 
 function summaryOf(issues: Issue[] | null): string {
   if (issues === null) return 'Checking'
-  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const errors = countErrors(issues)
   const warnings = issues.length - errors
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
   if (issues.length === 0) return 'No errors and no warnings.'

@@ -1,5 +1,5 @@
 /** Chooses the editor for a part. */
-import type { Part } from '../template/parts.ts'
+import { buttonIndex, type Part } from '../template/parts.ts'
 import { ButtonEditor } from './button-editor.tsx'
 import type { EditorProps } from './editor-form.tsx'
 import { AdviceEditor, CategoryEditor, ExpiryEditor, NameEditor } from './field-editors.tsx'
@@ -10,9 +10,8 @@ import { BodyEditor, FooterEditor } from './text-editors.tsx'
 /** Null if the part has no editor. Keyed by part, so that switching parts resets the editor's state. */
 export function editorFor(part: Part, props: EditorProps) {
   const isPreset = props.draft.category === 'AUTHENTICATION'
-  if (part.startsWith('button-')) {
-    return <ButtonEditor key={part} {...props} index={Number(part.slice('button-'.length))} />
-  }
+  const index = buttonIndex(part)
+  if (index !== null) return <ButtonEditor key={part} {...props} index={index} />
   switch (part) {
     case 'name':
       return <NameEditor key={part} {...props} />

@@ -1,6 +1,6 @@
 /** Finds the template's parts in the rendered preview, and adds slots for the console's own content. */
 import { previewFragment } from '../../template/preview/index.ts'
-import type { Part } from '../template/parts.ts'
+import { buttonIndex, type Part } from '../template/parts.ts'
 
 const places: Readonly<Partial<Record<Part, string>>> = {
   header: '.wa-bubble > .wa-title, .wa-bubble > .wa-media, .wa-bubble > .wa-place, .wa-bubble > .wa-row:first-child',
@@ -19,7 +19,8 @@ function buttonRows(root: ParentNode): Element[] {
 
 /** The element that shows a part, or null if the preview does not show it. */
 export function findPlace(root: ParentNode, part: Part): Element | null {
-  if (part.startsWith('button-')) return buttonRows(root)[Number(part.slice('button-'.length))] ?? null
+  const index = buttonIndex(part)
+  if (index !== null) return buttonRows(root)[index] ?? null
   const selector = places[part]
   return selector === undefined ? null : root.querySelector(selector)
 }

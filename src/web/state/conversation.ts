@@ -4,6 +4,7 @@ import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
+import { isError } from '../template/errors.ts'
 import { userCredentials } from './account.ts'
 import {
   type ConversationState,
@@ -45,7 +46,7 @@ const apiErrorOf = (error: unknown): ApiError => {
 
 /** After an edit by hand with errors, suggestions would answer a question that nobody has asked in the chat. */
 const afterEditing = ({ issues, suggestions }: Pick<DraftAnswer, 'issues' | 'suggestions'>): string[] =>
-  issues.some(({ severity }) => severity === 'error') ? [] : suggestions
+  issues.some(isError) ? [] : suggestions
 
 /** Null starts a new session; `onStored` is called with its id once it is sent to the server. */
 export function createConversation(sessionId: string | null, onStored: (sessionId: string) => void): Conversation {

@@ -1,6 +1,7 @@
 /** How far a template is: what each part is like, and whether it can be finished. Pure. */
 import type { DraftAnswer, MissingPart } from '../api/types.ts'
-import { partOfIssue } from '../template/parts.ts'
+import { countErrors, isError } from '../template/errors.ts'
+import { buttonIndex, partOfIssue } from '../template/parts.ts'
 
 /** `assumed`: the assistant chose it, and nobody has said or confirmed it. */
 export type PartStatus = 'done' | 'assumed' | 'faulty' | 'missing'
@@ -31,15 +32,11 @@ const listed = (words: readonly string[]): string => words.join(', ').toLowerCas
 
 /** The parts with an issue that has to be mended first. */
 function faultyParts({ draft, issues }: Shown): Set<MissingPart | null> {
-  const errors = issues.filter(({ severity }) => severity === 'error')
   return new Set(
-    errors.map((issue) => {
+    issues.filter(isError).map((issue) => {
       const part = partOfIssue(draft, issue)
-      return part?.startsWith('button-')
-        ? 'buttons'
-        : part === 'offer' || part === 'cards'
-          ? null
-          : (part as MissingPart)
+      if (part === null || part === 'offer' || part === 'cards') return null
+      return buttonIndex(part) === null ? (part as MissingPart) : 'buttons'
     }),
   )
 }
@@ -61,7 +58,7 @@ export function readinessOf(shown: Shown): Readiness {
     status: statusOf(part),
   }))
   const of = (status: PartStatus): string[] => parts.filter((one) => one.status === status).map(({ name }) => name)
-  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const errors = countErrors(issues)
   const summary = (): string => {
     if (payload !== null) return 'Any change reopens it'
     if (of('missing').length > 0) return `Still needed: ${listed(of('missing'))}`

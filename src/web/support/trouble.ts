@@ -1,11 +1,10 @@
 /** What went wrong in the turns of a session. Pure. */
 import type { Issue } from '../api/types.ts'
+import { isError } from '../template/errors.ts'
 import type { TimelineTurn } from './timeline.ts'
 
 /** A turn, and in plain words what went wrong in it; nothing if it went well. */
 export type JudgedTurn = TimelineTurn & { troubles: string[] }
-
-const isError = ({ severity }: Issue): boolean => severity === 'error'
 
 /** What stopped the turn or its model. */
 function failures({ question, answers, attempts, isPending }: TimelineTurn): string[] {

@@ -59,7 +59,13 @@ const names: Readonly<Record<string, string>> = {
   cards: 'Cards',
 }
 
-export const nameOfPart = (part: Part): string => names[part] ?? `Button ${Number(part.slice('button-'.length)) + 1}`
+const button = 'button-'
+
+/** Which button a part is, from 0; null: it is none. */
+export const buttonIndex = (part: Part): number | null =>
+  part.startsWith(button) ? Number(part.slice(button.length)) : null
+
+export const nameOfPart = (part: Part): string => names[part] ?? `Button ${(buttonIndex(part) ?? 0) + 1}`
 
 /** The distinct variables of a text, without braces, in order of appearance. */
 export function variablesIn(text: string): string[] {
