@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance, LogController, type onRouteHookHandler } from 'fastify'
 import type { DestinationStream } from 'pino'
+import { createAssessing } from './assessing/index.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import {
   createBudget,
   createDraftValidator,
   createEngine,
+  createForecasts,
   createRules,
   type Engine,
   nobody,
@@ -20,6 +22,7 @@ import { createBuiltinModel } from './llm/builtin/index.ts'
 import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
 import type { LanguageModel, ModelCall } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
+import { assessing } from './plugins/assessing.ts'
 import { auth } from './plugins/auth.ts'
 import { answerClientError } from './plugins/client-error.ts'
 import { connections } from './plugins/connections.ts'
@@ -46,6 +49,9 @@ import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
 import { apiKeys } from './routes/api-keys/index.ts'
+import { audits } from './routes/assessments/audit.ts'
+import { assessments } from './routes/assessments/index.ts'
+import { overrides as assessmentOverrides } from './routes/assessments/overrides.ts'
 import { chat } from './routes/chat/index.ts'
 import { gallery } from './routes/gallery/index.ts'
 import { invitations as invitationRoutes } from './routes/invitations/index.ts'
@@ -73,6 +79,7 @@ import { createBackground } from './start/background.ts'
 import { loggerOptions } from './start/logger.ts'
 import { warnOfVersion } from './start/meta-version.ts'
 import { migrateWithRetries } from './start/migrate.ts'
+import { openPrices } from './start/prices.ts'
 import { publishingWork } from './start/publishing.ts'
 import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
@@ -149,6 +156,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   if (overrides.onRoute) app.addHook('onRoute', overrides.onRoute)
 
   const policySource = await openPolicy(config.policy.path)
+  const prices = await openPrices(config.prices.path)
   const database = overrides.database ?? (await openDatabase(config.database))
   if (!overrides.database) {
     app.addHook('onClose', () => database.close())
@@ -168,6 +176,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     builtin: createBuiltinModel(),
     policy: policySource.current,
     validateDraft: createDraftValidator(policySource.current),
+    forecastOf: createForecasts(prices),
   }
   const turnEngine =
     overrides.engine ??
@@ -247,6 +256,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       webhooks: config.meta,
     }),
   })
+  await app.register(assessing, {
+    assessing: createAssessing({ repositories, prices, queue: background.queue, now, newId }),
+  })
   await app.register(openapi, { version })
 
   await app.register(chat)
@@ -271,6 +283,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(invitationRoutes)
   await app.register(templates)
   await app.register(gallery)
+  await app.register(assessments)
+  await app.register(assessmentOverrides)
+  await app.register(audits)
   await app.register(activity)
   await app.register(operations)
   await app.register(jobRoutes)

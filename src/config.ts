@@ -176,6 +176,7 @@ export const environmentSchema = z.object({
   ACTIVITY_RETENTION_DAYS: integer(1, 36_500).optional(),
   ANONYMOUS_SESSION_TTL_DAYS: integer(1, 36_500).default(30),
   CONFIG_PATH: z.string().optional(),
+  PRICES_META_PATH: z.string().optional(),
 })
 
 /**
@@ -184,8 +185,29 @@ export const environmentSchema = z.object({
  */
 const maxBuiltinTurns = 6
 
+type Environment = z.infer<typeof environmentSchema>
+
+const arrangeModel = (env: Environment) => ({
+  apiKey: env.OPENAI_API_KEY ?? null,
+  baseUrl: env.OPENAI_BASE_URL ?? null,
+  apiType: env.OPENAI_API_TYPE,
+  apiVersion: env.OPENAI_API_VERSION,
+  deployment: env.OPENAI_DEPLOYMENT ?? null,
+  proxy: { http: env.HTTP_PROXY ?? null, https: env.HTTPS_PROXY ?? null, except: env.NO_PROXY ?? null },
+  model: env.OPENAI_MODEL,
+  fallbackModel: env.OPENAI_FALLBACK_MODEL ?? null,
+  reasoningEffort: env.OPENAI_REASONING_EFFORT ?? null,
+  verbosity: env.OPENAI_VERBOSITY ?? null,
+  promptCacheKey: env.OPENAI_PROMPT_CACHE_KEY === 'none' ? null : env.OPENAI_PROMPT_CACHE_KEY,
+  temperature: env.LLM_TEMPERATURE,
+  timeoutMs: env.LLM_TIMEOUT_MS,
+  maxRetries: env.LLM_MAX_RETRIES,
+  turnBudgetMs: env.LLM_TURN_BUDGET_MS,
+  maxOutputTokens: env.LLM_MAX_OUTPUT_TOKENS,
+})
+
 /** Groups the variables by the part of the application that uses them. */
-const arrange = (env: z.infer<typeof environmentSchema>) => ({
+const arrange = (env: Environment) => ({
   http: {
     port: env.PORT,
     host: env.HOST,
@@ -203,24 +225,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     ...(env.DATABASE_SSL !== undefined && { ssl: env.DATABASE_SSL }),
     statementTimeoutMs: env.DATABASE_STATEMENT_TIMEOUT_MS,
   },
-  llm: {
-    apiKey: env.OPENAI_API_KEY ?? null,
-    baseUrl: env.OPENAI_BASE_URL ?? null,
-    apiType: env.OPENAI_API_TYPE,
-    apiVersion: env.OPENAI_API_VERSION,
-    deployment: env.OPENAI_DEPLOYMENT ?? null,
-    proxy: { http: env.HTTP_PROXY ?? null, https: env.HTTPS_PROXY ?? null, except: env.NO_PROXY ?? null },
-    model: env.OPENAI_MODEL,
-    fallbackModel: env.OPENAI_FALLBACK_MODEL ?? null,
-    reasoningEffort: env.OPENAI_REASONING_EFFORT ?? null,
-    verbosity: env.OPENAI_VERBOSITY ?? null,
-    promptCacheKey: env.OPENAI_PROMPT_CACHE_KEY === 'none' ? null : env.OPENAI_PROMPT_CACHE_KEY,
-    temperature: env.LLM_TEMPERATURE,
-    timeoutMs: env.LLM_TIMEOUT_MS,
-    maxRetries: env.LLM_MAX_RETRIES,
-    turnBudgetMs: env.LLM_TURN_BUDGET_MS,
-    maxOutputTokens: env.LLM_MAX_OUTPUT_TOKENS,
-  },
+  llm: arrangeModel(env),
   budget: {
     total: env.DAILY_TOKEN_BUDGET ?? null,
     perUser: env.DAILY_TOKEN_BUDGET_PER_USER ?? null,
@@ -256,6 +261,7 @@ const arrange = (env: z.infer<typeof environmentSchema>) => ({
     anonymousSessionDays: env.ANONYMOUS_SESSION_TTL_DAYS,
   },
   policy: { path: env.CONFIG_PATH ?? null },
+  prices: { path: env.PRICES_META_PATH ?? null },
 })
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T

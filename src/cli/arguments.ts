@@ -1,6 +1,11 @@
 /** Parses the command line into one command. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Place } from '../activity/index.ts'
+import { type AssessCommand, type AuditCommand, parseAssess, parseAudit } from './assess-arguments.ts'
+import { choose, commonOptions, parse, UsageError } from './usage.ts'
+
+export type { AssessCommand, AuditCommand } from './assess-arguments.ts'
+export { UsageError } from './usage.ts'
 
 export const formats = ['text', 'json', 'sarif'] as const
 export type Format = (typeof formats)[number]
@@ -38,22 +43,13 @@ export interface VerifyCommand {
 
 export type Command =
   | ValidateCommand
+  | AssessCommand
+  | AuditCommand
   | ListCommand
   | BackupCommand
   | VerifyCommand
   | { verb: 'help' }
   | { verb: 'version' }
-
-/** The command line is not valid. The message says why and is meant for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-const commonOptions = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  format: { type: 'string' },
-} as const satisfies ParseArgsConfig['options']
 
 const validateOptions = {
   ...commonOptions,
@@ -76,6 +72,8 @@ export function parseArguments(args: readonly string[]): Command {
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') return { verb: 'help' }
   if (verb === '--version' || verb === '-V') return { verb: 'version' }
   if (verb === 'validate') return parseValidate(rest)
+  if (verb === 'assess') return parseAssess(rest)
+  if (verb === 'audit') return parseAudit(rest)
   if (verb === 'rules' || verb === 'languages') return parseList(verb, rest)
   if (verb === 'backup' || verb === 'restore') return parseBackup(verb, rest)
   if (verb === 'verify-activity') return parseVerify(rest)
@@ -144,18 +142,4 @@ function placeIn(text: string | undefined): Place | null {
   if (seq === undefined || hash === undefined)
     throw new UsageError('--from and --head must be the number of an entry and its hash: 12:3f9a…')
   return { seq: Number(seq), hash }
-}
-
-function parse<Parsed>(read: () => Parsed): Parsed {
-  try {
-    return read()
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function choose<Choice extends string>(value: string | undefined, choices: readonly Choice[]): Choice | 'text' {
-  const choice = value === undefined ? 'text' : choices.find((candidate) => candidate === value)
-  if (choice === undefined) throw new UsageError(`--format must be one of ${choices.join(', ')}, not "${value}".`)
-  return choice
 }

@@ -17,14 +17,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** What `validate` does not need is loaded only when it is asked for. */
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const command = parseArguments(args)
   switch (command.verb) {
     case 'validate':
       return runValidate(command, terminal)
+    case 'assess':
+    case 'audit': {
+      const { runAssess, runAudit } = await import('./assess.ts')
+      return command.verb === 'assess' ? runAssess(command, terminal) : runAudit(command, terminal)
+    }
     case 'backup':
     case 'restore': {
-      // Loaded here, so that `validate` does not wait for the database drivers.
       const { runBackup } = await import('./backup.ts')
       return runBackup(command, terminal)
     }

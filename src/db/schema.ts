@@ -1,5 +1,6 @@
 /** Every table, the view for the previous release, and the constraints whose violations are handled. */
 export { activity, activityHeads, activitySegments } from './schema/activity.ts'
+export { assessmentBatches, assessmentOverrides, assessments } from './schema/assessments.ts'
 export {
   approvals,
   constraints,

@@ -4,7 +4,7 @@ import type { Access, Payer, Repositories } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
 import type { Issue } from '../validator/index.ts'
 import type { Policy } from '../validator/policy.ts'
-import type { Caller, TurnReport } from './contract.ts'
+import type { Caller, ForecastView, TurnReport } from './contract.ts'
 
 /** The daily allowances of tokens. Its methods reject only when the database does. */
 export interface Budget {
@@ -59,6 +59,8 @@ export interface EngineDeps extends Rules {
   queue: QueueOptions
   now: () => Date
   newId: () => string
+  /** What Meta will make of a draft; by default nothing is forecast. See `createForecasts`. */
+  forecastOf?: (draft: Draft) => ForecastView | null
   /** Called after every finished turn; must not throw. */
   onTurn?: (report: TurnReport) => void
 }

@@ -1,13 +1,27 @@
 /** What callers see of drafts, sessions and their messages. Shapes are those of the API contract. */
+import type { PriceDifference } from '../assessment/index.ts'
 import type { AssumablePart } from '../llm/extraction.ts'
 import type { ConversationMessage, Memory } from '../llm/model.ts'
 import type { MessageStatus } from '../repositories/types.ts'
-import type { Draft } from '../template/draft.ts'
+import type { Category, Draft } from '../template/draft.ts'
 import type { DescribedIssue } from '../validator/issue.ts'
 
 export const actions = ['ASK', 'DRAFT', 'UPDATE', 'FINAL', 'CHITCHAT'] as const
 export type Action = (typeof actions)[number]
 export type MissingPart = 'category' | 'language' | 'name' | 'body' | 'header' | 'footer' | 'buttons'
+
+/** What Meta will make of a draft. */
+export interface ForecastView {
+  /** What the review will say, and what a later sweep may make of it. */
+  category: Category
+  later: Category
+  /** Of `category`, 0 to 1. */
+  confidence: number
+  /** The strongest, with words of the draft; null: none speaks for it. */
+  reason: { words: string; path: string; why: string } | null
+  /** How much more a message costs as that category than as the one of the draft; null: it is the same, or there is none. */
+  price_difference: PriceDifference | null
+}
 
 /** What is proposed about a draft, and what became of the last message; part of every answer and of the session. */
 export interface ProposalView {
@@ -21,6 +35,8 @@ export interface ProposalView {
   unused: string[]
   /** SHA-256 of the canonical payload. */
   draft_hash: string
+  /** null while there is no text. */
+  forecast: ForecastView | null
 }
 
 /** The draft and everything derived from it; part of every answer. */

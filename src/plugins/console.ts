@@ -37,6 +37,7 @@ const pages = [
   '/my-templates',
   '/gallery',
   '/check',
+  '/audit',
   '/team',
   '/team/:section',
   '/join',

@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts'
 import { createActivity } from './activity.ts'
 import { createApiKeys } from './api-keys.ts'
 import { createApprovals } from './approvals.ts'
+import { createAssessments } from './assessments/index.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
@@ -57,6 +58,7 @@ export function createRepositories(
     workspaceInvitations: guarded(createWorkspaceInvitations(db)),
     workspaceKeys: guarded(createWorkspaceKeys(db)),
     approvals: guarded(createApprovals(db)),
+    assessments: guarded(createAssessments(db)),
     messages: guarded(sharing(run, createMessages(db), { listOf: first })),
     revisions: guarded(sharing(run, createRevisions(db), { find: first, listOf: first })),
     llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),

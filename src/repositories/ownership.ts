@@ -12,6 +12,7 @@ const rolesFor = {
   read: workspaceRoles,
   write: ['owner', 'editor'],
   approve: ['owner', 'reviewer'],
+  judge: ['owner', 'editor', 'reviewer'],
   manage: ['owner'],
 } as const satisfies Record<string, readonly WorkspaceRole[]>
 export type Need = keyof typeof rolesFor

@@ -48,6 +48,9 @@ function batches({ batch, logAgeMs, anonymousIdleMs, activityAgeMs = null }: Swe
       order by day limit ${batch} for update skip locked)) returning 1`,
     sql`delete from address_salts where day < ${firstDay} returning 1`,
     finishedJobs('done', doneJobMs, batch),
+    sql`delete from assessment_batches where id = any (array(
+      select id from assessment_batches where created_at < ${ago(doneJobMs)}
+      order by created_at limit ${batch} for update skip locked)) returning 1`,
     ...(logAgeMs === null
       ? []
       : [

@@ -5,6 +5,7 @@
  */
 import type { Activity, Actor } from './types/activity.ts'
 import type { Approvals } from './types/approvals.ts'
+import type { Assessments } from './types/assessments.ts'
 import type { Connections } from './types/connections.ts'
 import type { Jobs } from './types/jobs.ts'
 import type { Streams, Webhooks } from './types/news.ts'
@@ -30,6 +31,7 @@ import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from '.
 
 export type * from './types/activity.ts'
 export type * from './types/approvals.ts'
+export type * from './types/assessments.ts'
 export type * from './types/connections.ts'
 export type * from './types/jobs.ts'
 export type * from './types/news.ts'
@@ -220,6 +222,7 @@ export interface Repositories {
   workspaceInvitations: WorkspaceInvitations
   workspaceKeys: WorkspaceKeys
   approvals: Approvals
+  assessments: Assessments
   messages: Messages
   revisions: Revisions
   llmLogs: LlmLogs

@@ -32,6 +32,13 @@ export const exampleProposal = {
   changes: [{ part: 'language', before: null, after: 'en' }],
   unused: [],
   draft_hash: '51016f72c52fa1cf16a61a1c87b2ecbfa39df18d58865aec38853f2b4ea80d40',
+  forecast: {
+    category: 'UTILITY' as const,
+    later: 'UTILITY' as const,
+    confidence: 0.93,
+    reason: { words: 'your appointment', path: 'components[0].text', why: 'names something of the recipient’s' },
+    price_difference: null,
+  },
 }
 
 /** An answer about the draft, without a message. */

@@ -120,6 +120,26 @@ export const proposalShape = {
     .describe('What the last message or edit changed'),
   unused: z.array(z.string()).describe('Words of the last message that were not understood and changed nothing'),
   draft_hash: z.string().describe('SHA-256 of the canonical payload'),
+  forecast: z
+    .object({
+      category: z.enum(categories).describe('What the review will say'),
+      later: z.enum(categories).describe('What a later sweep may make of it'),
+      confidence: z.number(),
+      reason: z.object({ words: z.string(), path: z.string(), why: z.string() }).nullable(),
+      price_difference: z
+        .object({
+          version: z.string(),
+          valid_from: z.string(),
+          currency: z.string(),
+          least: z.number(),
+          most: z.number(),
+        })
+        .nullable()
+        .describe('What a message costs more than as the category of the draft, over all markets'),
+    })
+    .nullable()
+    .optional()
+    .describe('What Meta will make of the draft; null while there is no text'),
 }
 
 export const draftAnswerSchema = z

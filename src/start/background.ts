@@ -1,5 +1,6 @@
 /** The jobs of a process, for the server and the worker alike: every kind that this release knows, and what runs them. */
 import { randomUUID } from 'node:crypto'
+import { batchJob, batchKind } from '../assessing/index.ts'
 import {
   type AttemptReport,
   createJobDesk,
@@ -17,7 +18,7 @@ import type { Repositories } from '../repositories/types.ts'
 import { retentionJob } from './retention.ts'
 
 interface BackgroundDeps {
-  repositories: Pick<Repositories, 'jobs' | 'retention'>
+  repositories: Pick<Repositories, 'jobs' | 'retention' | 'assessments'>
   /** null: without a key nothing can be rotated. */
   rotation: JobKind | null
   publishing: Omit<WorkDeps, 'enqueue'>
@@ -45,6 +46,7 @@ const kindsOf = (
   enqueue: JobQueue['enqueue'],
 ): JobKinds => ({
   retention: retentionJob(repositories.retention, options.retention),
+  [batchKind]: batchJob(repositories.assessments),
   ...(rotation && { 'rotate-secrets': rotation }),
   ...publishingJobs({ ...publishing, enqueue }),
 })

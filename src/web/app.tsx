@@ -1,22 +1,31 @@
 /** The frame around every view: title, navigation and account. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { AuditPage } from './audit/audit-page.tsx'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { GalleryPage } from './gallery/gallery-page.tsx'
 import { later } from './later.tsx'
 import { MinePage } from './mine/mine-page.tsx'
-import { followLink, usePath } from './router.ts'
+import { followLink, hasMoved, usePath } from './router.ts'
 import { AccountDialog } from './session/account-dialog.tsx'
 import { account } from './state/account.ts'
 import { useStore } from './state/store.ts'
 import { supportKey } from './state/support-key.ts'
 import { Switcher } from './team/switcher.tsx'
 
-const SupportPage = later(async () => (await import('./support/support-page.tsx')).SupportPage)
-const TeamPage = later(async () => (await import('./team/team-page.tsx')).TeamPage)
-const WhatsAppPage = later(async () => (await import('./publishing/whatsapp-page.tsx')).WhatsAppPage)
-const JoinPage = later(async () => (await import('./session/join-page.tsx')).JoinPage)
+/** Users of a keyboard or screen reader start at the content of the new view. */
+const focusContent = (): void => document.getElementById('main')?.focus()
+/** Unless they have begun to type there. */
+const focusIfMoved = (): void => {
+  const isThere = document.getElementById('main')?.contains(document.activeElement)
+  if (hasMoved() && !isThere) focusContent()
+}
+
+const SupportPage = later(async () => (await import('./support/support-page.tsx')).SupportPage, focusIfMoved)
+const TeamPage = later(async () => (await import('./team/team-page.tsx')).TeamPage, focusIfMoved)
+const WhatsAppPage = later(async () => (await import('./publishing/whatsapp-page.tsx')).WhatsAppPage, focusIfMoved)
+const JoinPage = later(async () => (await import('./session/join-page.tsx')).JoinPage, focusIfMoved)
 
 function Navigation({ path }: { path: string }) {
   const hasKey = useStore(supportKey).key !== null
@@ -56,6 +65,7 @@ function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
   if (path === '/my-templates') return <MinePage onSignIn={onSignIn} />
   if (path === '/gallery') return <GalleryPage />
   if (path === '/check') return <CheckPage />
+  if (path === '/audit') return <AuditPage />
   if (path === '/support' || path.startsWith('/support/')) {
     return <SupportPage wanted={wantedIn(path)} />
   }
@@ -72,6 +82,7 @@ function titleOf(path: string): string {
   if (path === '/join') return 'An invitation · Template builder'
   if (path.startsWith('/whatsapp')) return 'WhatsApp · Template builder'
   if (path.startsWith('/team')) return 'Work with others · Template builder'
+  if (path === '/audit') return 'Audit of templates · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
 }
 
@@ -82,8 +93,7 @@ export function App() {
   const previousPath = useRef(path)
   useEffect(() => {
     document.title = titleOf(path)
-    // Users of a keyboard or screen reader start at the content of the new view.
-    if (previousPath.current !== path) document.getElementById('main')?.focus()
+    if (previousPath.current !== path) focusContent()
     previousPath.current = path
   }, [path])
   return (

@@ -5,9 +5,15 @@ export const currentPath = (): string => location.pathname.replace(/(.)\/$/, '$1
 
 const router = new EventTarget()
 
+let count = 0
+
+/** Whether the person has moved within the app since it was loaded. */
+export const hasMoved = (): boolean => count > 0
+
 /** Navigates to a path within the app. */
 export function go(path: string): void {
   if (path === location.pathname + location.hash) return
+  count += 1
   history.pushState(null, '', path)
   router.dispatchEvent(new Event('navigate'))
 }

@@ -54,6 +54,9 @@ const later = [
   'webhook_events',
   'workspace_streams',
   'workspace_events',
+  'assessments',
+  'assessment_batches',
+  'assessment_overrides',
 ]
 
 /** A team, with somebody who left it, an invitation, a key and an approval. */
@@ -89,6 +92,16 @@ async function fillWorkspace(repositories: Repositories): Promise<void> {
   await approvals.record({ sessionId, access: ann, expectedVersion: 1, approval })
   const place = { workspaceId, sessionId, owner: ann, at: given.start, newId: randomUUID, text: odd }
   await playPublishing(repositories, place)
+  await fillAssessments(repositories, workspaceId, sessionId)
+}
+
+async function fillAssessments({ assessments }: Repositories, workspaceId: string, sessionId: string): Promise<void> {
+  const access = given.own('ann')
+  await assessments.store(workspaceId, access, [given.assessment({ template: { z: odd, a: 1 }, business: odd })])
+  const batch = { id: randomUUID(), business: odd, hashes: ['a1'.repeat(32)], createdAt: given.start }
+  await assessments.createBatch(workspaceId, access, { ...batch, templates: [{ z: odd }] })
+  for (const about of [{ sessionId }, { contentHash: 'a1'.repeat(32) }, {}])
+    await assessments.addOverride(workspaceId, access, given.override({ ...about, reason: odd }))
 }
 
 /** At least one row in every table. */

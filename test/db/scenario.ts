@@ -13,7 +13,7 @@ const page = { limit: 20, before: null }
 export async function playScenario(repositories: Repositories): Promise<void> {
   const { turns, sessions, messages, revisions, llmLogs, usage, users } = repositories
   const { activity, apiKeys, invitations, debugReads, rateCounters, retention } = repositories
-  const { workspaces, members, workspaceInvitations, workspaceKeys, approvals } = repositories
+  const { workspaces, members, workspaceInvitations, workspaceKeys, approvals, assessments } = repositories
   const user = (name: string) => ({ ...given.user(name), createdAt: at, updatedAt: at })
   let made = 0
   const turn = (session: number, input: Parameters<typeof given.turn>[0] = {}) => {
@@ -145,13 +145,31 @@ export async function playScenario(repositories: Repositories): Promise<void> {
   await approvals.record({ sessionId: id(8), access: bob, expectedVersion: 0, approval })
   await approvals.listOf(id(8), bob, 9)
   await approvals.stateOf(id(8), bob, 'a1'.repeat(32))
+  const shop = { id: id(81), name: 'A shop', userId: 'ann', by: given.by('ann'), at }
+  await workspaces.create(shop)
+  await sessions.create({ id: id(82), access, workspaceId: shop.id, name: 'In the shop', state: {}, at })
   await playPublishing(repositories, {
-    ...{ workspaceId: team.id, sessionId: id(8), owner: bob, at, text: 'Odd' },
+    ...{ workspaceId: shop.id, sessionId: id(82), owner: access, at, text: 'Odd' },
     newId: () => {
       made += 1
       return id(2000 + made)
     },
   })
+  const kept = given.assessment({ assessedAt: at })
+  const hashes = [kept.contentHash]
+  await assessments.store(team.id, bob, [kept])
+  await assessments.findAll(team.id, bob, hashes)
+  const batch = { id: id(97), business: null, hashes, createdAt: at }
+  await assessments.createBatch(team.id, bob, { ...batch, templates: [{ a: 1 }] })
+  await assessments.workOf(id(97), 10)
+  await assessments.storeWork(id(97), { done: 0, count: 1, records: [kept], at })
+  await assessments.findBatch(team.id, bob, id(97))
+  await assessments.addOverride(team.id, bob, given.override({ id: id(98), createdBy: 'bob', createdAt: at }))
+  await assessments.overridesOf(team.id, bob, null, 10)
+  await assessments.overridesOf(team.id, bob, { hashes, sessions: [id(8)] }, 10)
+  await assessments.removeOverride(team.id, bob, id(98))
+  await assessments.registeredOf(team.id, bob, 10)
+  await assessments.sessionsOf(team.id, bob, { from: longAgo, to: at, limit: 10 })
   await workspaces.settle({ batch: 10, at })
   await workspaces.remove(team.id, bob)
 

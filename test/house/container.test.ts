@@ -81,7 +81,7 @@ describe('compose.yaml', () => {
   })
 
   it('passes each unchanged, except those that the container sets', () => {
-    const overridden = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'CONFIG_PATH']
+    const overridden = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'CONFIG_PATH', 'PRICES_META_PATH']
     const values = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, `value of ${name}`]))
     const environment = environmentWith(app, { ...required, ...values })
     const changed = Object.keys(values).filter((name) => environment[name] !== values[name])
@@ -130,11 +130,14 @@ describe('compose.yaml', () => {
     })
   })
 
-  it('mounts the policy file, if there is one, at the path in CONFIG_PATH', () => {
-    const target = environmentWith(app, { ...required, CONFIG_PATH: './policy.json' }).CONFIG_PATH
-    expect(app?.volumes).toContainEqual(expect.objectContaining({ type: 'bind', target, read_only: true }))
-    expect(environmentWith(app, required).CONFIG_PATH).toBe('')
-  })
+  it.each(['CONFIG_PATH', 'PRICES_META_PATH'])(
+    'mounts the file in %s, if there is one, at the path that it passes',
+    (name) => {
+      const target = environmentWith(app, { ...required, [name]: './file.json' })[name]
+      expect(app?.volumes).toContainEqual(expect.objectContaining({ type: 'bind', target, read_only: true }))
+      expect(environmentWith(app, required)[name]).toBe('')
+    },
+  )
 
   it.each(Object.entries(services))('gives %s no more than it needs', (_name, service) => {
     expect(service.build ?? service.image).toMatch(service.build === undefined ? pinned : /^\.$/)

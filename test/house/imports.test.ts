@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   secrets: ['repositories/types.ts', 'errors.ts'],
   meta: ['template', 'errors.ts'],
   assessment: ['template', 'language', 'validator', 'gallery'],
+  assessing: ['template', 'assessment/index.ts', 'jobs/index.ts', 'repositories/types.ts', 'errors.ts'],
   publishing: [
     'template',
     'validator',
@@ -44,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'privacy',
   ],
   plugins: [
+    'assessing/index.ts',
     'errors.ts',
     'config.ts',
     'identity/index.ts',
@@ -57,6 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
     'privacy',
   ],
   routes: [
+    'assessing/index.ts',
     'activity/index.ts',
     'assessment/index.ts',
     'engine/index.ts',
@@ -70,6 +73,7 @@ const mayImport: Record<string, readonly string[]> = {
     'errors.ts',
   ],
   start: [
+    'assessing/index.ts',
     'assessment/index.ts',
     'meta/index.ts',
     'publishing/index.ts',
@@ -86,6 +90,7 @@ const mayImport: Record<string, readonly string[]> = {
   'config.ts': [],
   'settings.ts': ['config.ts'],
   'app.ts': [
+    'assessing/index.ts',
     'assessment/index.ts',
     'meta/index.ts',
     'publishing/index.ts',

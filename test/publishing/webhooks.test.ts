@@ -114,10 +114,14 @@ describe('a webhook', () => {
     expect(await shown(template.name)).toMatchObject({ status: 'APPROVED', events: [] })
   })
 
-  it('that is no JSON, or says nothing, does no harm', async () => {
-    for (const text of ['', '{', 'null', '[]', '{"entry":3}', '{"entry":[null,{"id":1},{"id":"1","changes":[7]}]}'])
-      if (text !== '')
-        expect([text, (await post(signed(Buffer.from(text), appSecret))).statusCode]).toEqual([text, 200])
+  it('that is no webhook, or says nothing, does no harm', async () => {
+    const secret = 'an-operators-app-secret'
+    for (const text of ['{', 'null', '[]', '{"entry":3}', '{"entry":[null,{"id":1},{"id":"1","changes":[7]}]}'])
+      expect([text, (await post(signed(Buffer.from(text), secret))).json()]).toEqual([text, { stored: 0 }])
+    expect((await post(signed(Buffer.from('{'), appSecret))).statusCode).toBe(403)
+    const entry = { id: wabaId, time: seconds, changes: [7, null, { field: 'a' }, { field: 'a', value: {} }] }
+    const body = Buffer.from(JSON.stringify({ entry: [entry, { id: wabaId, changes: 'none' }] }))
+    expect((await post(signed(body, appSecret))).json()).toEqual({ stored: 3 })
   })
 })
 

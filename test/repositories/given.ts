@@ -2,11 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import type {
   Actor,
+  AssessmentRecord,
   Author,
   BeginTurn,
   CompleteTurn,
   LlmLogRecord,
   MessageRecord,
+  OverrideRecord,
   Recorded,
   Repositories,
   RevisionRecord,
@@ -159,3 +161,27 @@ export const messagesOf = async (
 
 export const contents = async (repositories: Pick<Repositories, 'messages'>, sessionId: string): Promise<string[]> =>
   (await messagesOf(repositories, sessionId)).map((message) => message.content)
+
+export const assessment = (given: Partial<AssessmentRecord> = {}): AssessmentRecord => ({
+  contentHash: 'a1'.repeat(32),
+  rulesVersion: '1',
+  depth: 'full',
+  business: null,
+  template: { name: 'a' },
+  assessment: { rules_version: '1' },
+  assessedAt: start,
+  ...given,
+})
+
+export const override = (given: Partial<OverrideRecord> = {}): OverrideRecord => ({
+  id: randomUUID(),
+  kind: 'category',
+  contentHash: null,
+  sessionId: null,
+  rule: 'own',
+  value: 'UTILITY',
+  reason: 'We know better.',
+  createdBy: 'ann',
+  createdAt: start,
+  ...given,
+})

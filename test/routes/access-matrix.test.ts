@@ -16,7 +16,7 @@ const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
 /** Pages and files that are the same for every caller: the console, the API page. */
 const isPage = (route: string): boolean =>
-  /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|gallery|join|my-templates|support|team|whatsapp|$)/.test(route)
+  /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|audit$|gallery|join|my-templates|support|team|whatsapp|$)/.test(route)
 
 const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
 /** API keys of the team, each with one scope. */
@@ -108,6 +108,8 @@ describe('who may call what', () => {
       .replace(created.member, ':member')
       .replace(created.invitation, ':invitation')
       .replace(created.workspaceKey, ':key')
+      .replace(created.batch, ':batch')
+      .replace(created.override, ':override')
       .replace(user, ':user')
     return [`${request.method} ${url}`, statusCode]
   }
@@ -146,6 +148,8 @@ describe('who may call what', () => {
       connection: ':connection_id',
       submission: ':submission_id',
       template: ':template_id',
+      batch: ':job_id',
+      override: ':override_id',
     }).map(({ method, url }) => `${method} ${String(url).split('?')[0]}`)
     const missing = [...routes].filter((route) => !covered.includes(route) && !isPage(route))
     expect(missing).toEqual([])

@@ -234,12 +234,34 @@ describe('the event loop', () => {
       [{ method: 'DELETE', url: '/users/owner' }, [204, 401]],
     ]
     const { keys: _keys, ...team } = await createTeam(app, as, {})
-    const isOfTeams = /^\/(?:workspaces|invitations\/accept)|\/(?:approvals|claim)$/
+    const isOfTeams =
+      /^\/(?:workspaces|assessments|audits|invitations\/accept|submissions|webhooks)|\/(?:approvals|claim|submit|submissions)$/
     const ofTeams = requestsTo({ session, user: 'owner', key: randomUUID(), job: randomUUID(), ...team }).filter(
       ({ url }) => isOfTeams.test(String(url)),
     )
-    const calls = [...ofTeams.map((request) => [request, [200, 201, 204, 404, 409]] as const), ...others]
+    const calls = [
+      ...ofTeams.map((request) => [request, [200, 201, 202, 204, 400, 403, 404, 409, 503]] as const),
+      ...others,
+    ]
     for (const [request, good] of calls) times[`${request.method} ${request.url}`] = await held(request, good)
+    expect(tooLong(times)).toEqual({})
+  })
+
+  it('is not blocked by a report or a batch over many templates', async () => {
+    const body = { type: 'BODY', text: 'Summer sale for {{1}}: 20% off everything until Sunday, shop now! '.repeat(5) }
+    const of = (length: number) =>
+      Array.from({ length }, (_, n) => ({
+        name: `sale_${n}`,
+        language: 'en_US',
+        category: 'UTILITY',
+        components: [body],
+      }))
+    const items = of(100).map((template) => ({ template }))
+    const times = {
+      audit: await held({ method: 'POST', url: '/audits', payload: { templates: of(1000) } }),
+      page: await held({ method: 'POST', url: '/audits', payload: { templates: of(1000), format: 'html' } }),
+      batch: await held({ method: 'POST', url: '/assessments/batch', payload: { items } }),
+    }
     expect(tooLong(times)).toEqual({})
   })
 
@@ -263,7 +285,7 @@ describe('the event loop', () => {
 
   it('was measured for every route of the API', () => {
     const isPage = (route: string): boolean =>
-      /\*$|^GET \/(docs|assets|check|gallery|my-templates|support|$)/.test(route)
+      /\*$|^GET \/(docs|assets|check|audit$|gallery|join|my-templates|support|team|whatsapp|$)/.test(route)
     expect([...routes].filter((route) => !measured.has(route) && !isPage(route))).toEqual([])
   })
 })

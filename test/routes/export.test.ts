@@ -44,9 +44,9 @@ describe('the export of a user', () => {
     const { statusCode, headers: answered, body } = await app.inject({ url, headers })
     expect(statusCode).toBe(200)
     expect(answered['content-type']).toBe('application/json; charset=utf-8')
-    const { sessions, workspaces, usage, activity, ...user } = JSON.parse(body)
+    const { sessions, workspaces, usage, assessments, overrides, activity, ...user } = JSON.parse(body)
     expect(Object.keys(user)).toEqual(['user_id', 'role', 'created_at', 'updated_at'])
-    expect(usage).toEqual([])
+    expect([usage, assessments, overrides]).toEqual([[], [], []])
     expect(activity).toMatchObject([{ action: 'user.registered', actor_id: 'ann', subject_kind: 'user' }])
     expect(workspaces).toMatchObject([{ name: 'Personal', role: 'owner', is_personal: true }])
     const place = ({ session_id, created_at }: Record<string, string>): string => `${created_at} ${session_id}`

@@ -62,6 +62,9 @@ async function live(): Promise<[action: string, actor: string, subject: string][
   const { draft_hash } = await call('vic', 'POST', '/chat', { message: 'finalize', session_id: draft })
   await call('rita', 'POST', `/session/${draft}/approvals`, { draft_hash, decision: 'rejected' })
   await call('rita', 'POST', `/session/${draft}/approvals`, { draft_hash })
+  const said = { kind: 'accept', session_id: draft, rule: 'link', reason: 'BrightSmile owns it.' }
+  const { id: correction } = await call('rita', 'POST', `${url}/overrides`, said)
+  await call('vic', 'DELETE', `${url}/overrides/${correction}`)
   const { session_id: other } = await call('vic', 'POST', '/chat', { message, workspace_id: team })
   await call('vic', 'DELETE', `/session/${other}`)
   await call('vic', 'DELETE', `${url}/members/vic`)
@@ -84,6 +87,8 @@ async function live(): Promise<[action: string, actor: string, subject: string][
     ['template.finalised', 'vic', draft],
     ['approval.rejected', 'rita', draft],
     ['approval.given', 'rita', draft],
+    ['override.added', 'rita', correction],
+    ['override.removed', 'vic', correction],
     ['session.created', 'vic', other],
     ['session.deleted', 'vic', other],
     ['member.removed', 'vic', 'vic'],

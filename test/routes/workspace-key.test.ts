@@ -15,6 +15,7 @@ const tables = [
   ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
   ...['connections', 'submissions', 'templates', 'template_versions', 'template_events', 'webhook_events'],
   ...['workspace_streams', 'workspace_events'],
+  ...['assessments', 'assessment_batches', 'assessment_overrides'],
 ]
 const touches = new RegExp(`\\b(?:from|join|into|update|using)\\s+"?(?:${tables.join('|')})"?\\b`)
 
@@ -57,8 +58,12 @@ const exceptions: readonly (readonly [why: string, text: RegExp])[] = [
     /^(?:\s*with permit as .{0,100}\s+gone as \(delete from sessions where id = any \(array\(\s+select id from sessions where user_id = \$2|update (?:revisions|approvals) set by = null|update turns set idempotency_scope = null, idempotency_key = null where id = any|select from memberships where user_id = \$1|\s*update memberships heir|\s*with\s+gone as \(delete from workspaces where id in|update workspaces set personal_of = null|update sessions set user_id = null|\s*with gone as \(delete from users)/,
   ],
   [
-    'retention: by age, and never of a workspace',
-    /^delete from (?:turns|workspace_invitations|llm_logs|sessions) where (?:id|ctid) = any \(array\(\s+select (?:id|ctid) from \w+\s+where (?:created_at <|expires_at <|user_id is null and workspace_id is null)/,
+    'retention: by age, and never of a workspace but for jobs that have ended',
+    /^delete from (?:turns|workspace_invitations|assessment_batches|llm_logs|sessions) where (?:id|ctid) = any \(array\(\s+select (?:id|ctid) from \w+\s+where (?:created_at <|expires_at <|user_id is null and workspace_id is null)/,
+  ],
+  [
+    'a job works on a batch by its random id',
+    /^\s*(?:select business, done, coalesce.+from assessment_batches where id = |with progress as \(\s+update assessment_batches set done)/s,
   ],
   [
     'jobs and Meta’s signed webhooks: by ids that were stored under the clause, and by no caller’s input',

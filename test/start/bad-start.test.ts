@@ -110,6 +110,11 @@ const badStarts: readonly BadStart[] = [
     ],
   },
   {
+    what: 'a list of prices that is not one',
+    env: () => ({ PRICES_META_PATH: at('faulty.json') }),
+    messages: [/faulty\.json \(PRICES_META_PATH\) cannot be used: \n {2}version: /, /^ {2}markets: /m],
+  },
+  {
     what: 'a data directory that is a file',
     env: () => ({ DATA_DIR: at('file') }),
     messages: [/DATA_DIR/, /file is not a folder/],

@@ -18,6 +18,7 @@ export const someAnswer: TurnAnswer = {
   changes: [],
   unused: [],
   draft_hash: '0'.repeat(64),
+  forecast: null,
   revision: 1,
   source: { provider: 'builtin', model: 'builtin', degraded: false },
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },

@@ -46,7 +46,7 @@ export function startConversation({ isOwnReading = false } = {}): Conversation {
       // Throws if the next turn could not read the state from storage.
       parseState({ id: 'conversation', state: JSON.parse(JSON.stringify(state)) })
       if (step.result.revision !== null) revisions.push(step.result.revision)
-      const { final_creation_payload: final, ...view } = currentDraft(state, validateDraft)
+      const { final_creation_payload: final, ...view } = currentDraft(state, { validateDraft })
       return { ...view, ...step.result, final, suggestions: suggestionsFor(state) }
     },
     get state() {

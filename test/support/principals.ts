@@ -67,7 +67,11 @@ export async function createTeam(
   app: FastifyInstance,
   owner: Headers,
   others: Record<string, Headers>,
-): Promise<Required<Pick<Targets, 'workspace' | 'member' | 'invitation' | 'workspaceKey'>> & { keys: Headers[] }> {
+): Promise<
+  Required<Pick<Targets, 'workspace' | 'member' | 'invitation' | 'workspaceKey' | 'batch' | 'override'>> & {
+    keys: Headers[]
+  }
+> {
   const call = (method: 'POST' | 'DELETE', url: string, headers: Headers, payload?: object) =>
     app.inject({ method, url, headers, ...(payload && { payload }) })
   const { workspace_id: workspace } = (await call('POST', '/workspaces', owner, { name: 'A team' })).json()
@@ -81,7 +85,12 @@ export async function createTeam(
   const makeKey = async (scope: string) =>
     (await call('POST', `/workspaces/${workspace}/api-keys`, owner, { name: scope, scopes: [scope] })).json()
   const keys = [await makeKey('chat'), await makeKey('read'), await makeKey('manage'), await makeKey('publish')]
+  const assessed = await call('POST', `/workspaces/${workspace}/assessments`, owner, { templates: [{}] })
+  const correction = { kind: 'accept', rule: 'link', reason: 'Ours.' }
+  const corrected = await call('POST', `/workspaces/${workspace}/overrides`, owner, correction)
   return {
+    batch: assessed.json().job_id,
+    override: corrected.json().id,
     workspace,
     member: guest,
     invitation: (await invite('viewer')).invitation_id,
@@ -106,6 +115,9 @@ export interface Targets {
   connection?: string
   submission?: string
   template?: string
+  /** A job that assesses templates, and a correction. */
+  batch?: string
+  override?: string
 }
 
 /** Requests that invalidate the tokens of the user who sends them. */
@@ -135,6 +147,8 @@ export const requestsTo = ({
   connection = nowhere,
   submission = nowhere,
   template = nowhere,
+  batch = nowhere,
+  override = nowhere,
 }: Targets): InjectOptions[] => [
   { method: 'GET', url: '/health' },
   { method: 'GET', url: '/health/live' },
@@ -234,6 +248,21 @@ export const requestsTo = ({
   { method: 'DELETE', url: `/workspaces/${workspace}/webhook` },
   { method: 'GET', url: '/webhooks/meta' },
   { method: 'POST', url: '/webhooks/meta', payload: {} },
+  { method: 'POST', url: '/assessments', payload: { template: {} } },
+  { method: 'POST', url: '/assessments', payload: { session_id: session } },
+  { method: 'POST', url: '/assessments', payload: { template: {}, workspace_id: workspace } },
+  { method: 'POST', url: '/assessments/batch', payload: { items: [{ template: {} }], workspace_id: workspace } },
+  { method: 'POST', url: `/workspaces/${workspace}/assessments`, payload: { templates: [{}] } },
+  { method: 'GET', url: `/workspaces/${workspace}/assessments/${batch}` },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/overrides`,
+    payload: { kind: 'accept', session_id: session, rule: 'link', reason: 'It is ours.' },
+  },
+  { method: 'GET', url: `/workspaces/${workspace}/overrides` },
+  { method: 'DELETE', url: `/workspaces/${workspace}/overrides/${override}` },
+  { method: 'GET', url: `/workspaces/${workspace}/audit` },
+  { method: 'POST', url: '/audits', payload: { templates: [{}] } },
   { method: 'DELETE', url: `/workspaces/${workspace}` },
   ...endings(user),
 ]

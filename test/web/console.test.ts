@@ -35,6 +35,7 @@ describe('the console as it is served', () => {
       '/my-templates',
       '/gallery',
       '/check',
+      '/audit',
       '/team',
       '/team/keys',
       '/join',

@@ -76,6 +76,7 @@ describe.runIf(hasChromium)('teams', () => {
     expect((await served.app.inject(`/session/${id}`)).statusCode).toBe(404)
     expect(await page.getByLabel('Work in').count()).toBe(0)
     await page.getByRole('link', { name: 'Work with others' }).click()
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
     await page.getByLabel('Name of the team').fill('Lamps & Co')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Lamps & Co', level: 1 }).waitFor()

@@ -24,3 +24,6 @@ export const submissionStates = [
   'needs_attention',
 ] as const
 export const webhookStates = ['queued', 'done', 'dead'] as const
+export const assessmentDepths = ['forecast', 'full'] as const
+/** What a person says of an assessment: a finding is known and accepted, or wrong; the category or the quality is another. */
+export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const

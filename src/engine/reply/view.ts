@@ -9,6 +9,7 @@ import { assumptionsOf } from '../state/assumptions.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import { missingParts } from '../state/missing.ts'
 import type { ConversationState } from '../state/state.ts'
+import type { ForecastOf } from './forecast.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 export type CurrentDraft = Omit<ProposalView, 'changes'> &
@@ -24,8 +25,15 @@ export const judgedDraft = (
   issues: issuesOf(state.draft, validateDraft).map((issue) => describeIssue(issue)),
 })
 
+/** What judges a draft. */
+export interface Judges {
+  validateDraft: ValidateDraft
+  /** Without it nothing is forecast. */
+  forecastOf?: ForecastOf | undefined
+}
+
 /** The draft with everything derived from it. */
-export function currentDraft(state: ConversationState, validateDraft: ValidateDraft): CurrentDraft {
+export function currentDraft(state: ConversationState, { validateDraft, forecastOf }: Judges): CurrentDraft {
   return {
     ...judgedDraft(state, validateDraft),
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
@@ -34,6 +42,7 @@ export function currentDraft(state: ConversationState, validateDraft: ValidateDr
     options: state.options.map(({ id, label, text }) => ({ id, label, text })),
     unused: state.unused,
     draft_hash: draftHash(state.draft),
+    forecast: forecastOf?.(state.draft) ?? null,
   }
 }
 
@@ -42,10 +51,10 @@ export const draftView = (
   sessionId: string,
   state: ConversationState,
   { action, changes }: { action: Action; changes: readonly Change[] },
-  validateDraft: ValidateDraft,
+  judges: Judges,
 ): DraftView => ({
   session_id: sessionId,
-  ...currentDraft(state, validateDraft),
+  ...currentDraft(state, judges),
   action,
   changes: partChanges(changes),
   suggestions: suggestionsFor(state),

@@ -17,7 +17,7 @@ import type { ValidateDraft } from '../edits/issues.ts'
 import { proposalFor } from '../edits/proposals.ts'
 import { renumberedChanges } from '../edits/renumbering.ts'
 import { fillSamples } from '../edits/samples.ts'
-import { draftView } from '../reply/view.ts'
+import { draftView, type Judges } from '../reply/view.ts'
 import { revisionOf } from '../revision.ts'
 import { assumedAfter } from '../state/assumptions.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from '../state/history.ts'
@@ -133,8 +133,9 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
     if (session === null) throw await refusal(deps, caller, id)
     const state = parseState(session)
     const { validateDraft } = await deps.rulesOf(session.workspaceId, caller)
+    const judges = { validateDraft, forecastOf: deps.forecastOf }
     const draftChange = await make(state)
-    if (draftChange === null) return answerOf(session, state, [], validateDraft)
+    if (draftChange === null) return answerOf(session, state, [], judges)
     await nextRound()
     const next = nextState(state, draftChange, validateDraft)
     const changes = [...changesBetween(state.draft, next.draft), ...renumberedChanges(state.draft, draftChange.edits)]
@@ -159,7 +160,7 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
       ),
       at: deps.now(),
     })
-    if (saved) return answerOf(session, next, changes, validateDraft)
+    if (saved) return answerOf(session, next, changes, judges)
   }
   throw appError('OVERLOADED', { detail: 'The draft keeps changing', retryAfter: 1 })
 }
@@ -198,9 +199,9 @@ const answerOf = (
   { id }: Pick<SessionRecord, 'id'>,
   state: ConversationState,
   changes: readonly Change[],
-  validateDraft: ValidateDraft,
+  judges: Judges,
 ): DraftAnswer => ({
-  ...draftView(id, state, { action: state.lastAction ?? 'ASK', changes }, validateDraft),
+  ...draftView(id, state, { action: state.lastAction ?? 'ASK', changes }, judges),
   source: byHand,
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
 })

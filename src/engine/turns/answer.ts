@@ -1,9 +1,8 @@
 /** The result of a turn for its caller, its stream and the log. Pure, except for the events that it emits. */
 import type { Ticket } from '../../repositories/types.ts'
 import type { TurnAnswer, TurnOptions, TurnReport } from '../contract.ts'
-import type { ValidateDraft } from '../edits/issues.ts'
 import type { Claim } from '../reply/claims.ts'
-import { draftView } from '../reply/view.ts'
+import { draftView, type Judges } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { Step } from '../transition.ts'
 import type { ModelResult } from './ask-model.ts'
@@ -27,11 +26,11 @@ export const answerOf = (
   { sessionId, turnId }: Pick<Ticket, 'sessionId' | 'turnId'>,
   { state, result }: Step,
   { answer }: ModelResult,
-  validateDraft: ValidateDraft,
+  judges: Judges,
 ): TurnAnswer => ({
   turn_id: turnId,
   reply: result.reply,
-  ...draftView(sessionId, state, result, validateDraft),
+  ...draftView(sessionId, state, result, judges),
   source: answer.source,
   usage: turnUsage(answer.calls),
 })
@@ -43,8 +42,9 @@ export function streamRest(
   { reply, draft, missing, issues, ...answer }: TurnAnswer,
 ): void {
   if (!onEvent) return
-  const { assumptions, options, changes, unused, draft_hash } = answer
-  onEvent({ event: 'draft', data: { draft, missing, issues, assumptions, options, changes, unused, draft_hash } })
+  const { assumptions, options, changes, unused, draft_hash, forecast } = answer
+  const proposal = { assumptions, options, changes, unused, draft_hash, forecast }
+  onEvent({ event: 'draft', data: { draft, missing, issues, ...proposal } })
   const rest = reply.startsWith(streamed) ? reply.slice(streamed.length) : reply
   for (const delta of rest.match(/[\s\S]{1,48}(?:\s|$)|[\s\S]{1,48}/g) ?? [])
     onEvent({ event: 'reply', data: { delta } })

@@ -54,7 +54,7 @@ export async function conclude(deps: TurnDeps, request: ConcludeInput): Promise<
       shownHash: request.input.draftHash ?? null,
     })
     const step = await withPauses(steps)
-    const answer = answerOf(ticket, step, request, deps.validateDraft)
+    const answer = answerOf(ticket, step, request, deps)
     const body = JSON.stringify(answer)
     const { falseClaims } = step.result
     const completed: CompletedTurn = { answer, body, state: step.state, before: state, falseClaims }

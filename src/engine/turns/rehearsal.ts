@@ -25,7 +25,9 @@ const conversations: readonly (readonly string[])[] = [
  * Takes an imagined conversation through all of a turn that computes. Regular expressions and word lists are compiled when
  * they are first used: the first turn of a process would hold the event loop for 200 ms.
  */
-export async function rehearse(deps: Pick<EngineDeps, 'builtin' | 'policy' | 'validateDraft'>): Promise<void> {
+export async function rehearse(
+  deps: Pick<EngineDeps, 'builtin' | 'policy' | 'validateDraft' | 'forecastOf'>,
+): Promise<void> {
   const { builtin, validateDraft } = deps
   for (const messages of conversations) {
     let state = initialState()
@@ -45,6 +47,7 @@ export async function rehearse(deps: Pick<EngineDeps, 'builtin' | 'policy' | 'va
       // Names of languages are made when a model's reading is first looked through.
       transition(state, { ...input, isOwnReading: false })
       state = transition(state, input).state
+      deps.forecastOf?.(state.draft)
       await nextRound()
     }
   }

@@ -19,6 +19,7 @@ const tags = [
     description: 'Validate any creation payload, and the gallery of ready texts; no session needed',
   },
   { name: 'publishing', description: 'Connected accounts, submission to Meta, and what becomes of templates there' },
+  { name: 'assessments', description: 'What Meta will make of templates, and a report over an account' },
   { name: 'administration', description: 'API keys, policy, debug reads, activity' },
   { name: 'operations', description: 'Health and metrics' },
 ]

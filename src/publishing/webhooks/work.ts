@@ -6,6 +6,7 @@ import type { WorkDeps } from '../deps.ts'
 import { languageOf } from '../registry/facts.ts'
 import { enqueueDelivery, enqueueReconciliation, enqueueRefresh } from '../requests.ts'
 import { decide, type TemplateEvent } from './decide.ts'
+import { poisonField } from './incoming.ts'
 
 const batch = 100
 /** A change that fails so often is dead. */
@@ -19,7 +20,7 @@ function eventOf({ field, at, value }: StoredChange, { wabaId }: ConnectionRecor
   const { events, poison } = readWebhook(JSON.stringify({ entry: [{ id: wabaId, time, changes: [{ field, value }] }] }))
   const [event] = events
   if (event === undefined) throw new Error(`The change ${poison[0]?.reason ?? 'cannot be read'}`)
-  if (event.field === 'unreadable') throw new Error('The change could not be read when it came')
+  if (event.field === poisonField) throw new Error('The change could not be read when it came')
   return event
 }
 

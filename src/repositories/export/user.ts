@@ -8,6 +8,7 @@ import { entriesOfPerson } from '../activity/of-person.ts'
 import { seatedIn } from '../ownership.ts'
 import type { Access } from '../types.ts'
 import { usageSince } from '../usage.ts'
+import { assessmentsOfPerson } from './assessments.ts'
 import { exportedSessions, jsonOf } from './sessions.ts'
 
 const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })
@@ -62,7 +63,9 @@ async function usageOf(db: Db, userId: string): Promise<string> {
 async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof users.$inferSelect) {
   yield `${JSON.stringify({ user_id: id, role, created_at: createdAt, updated_at: updatedAt }).slice(0, -1)},"sessions":[`
   yield* exportedSessions(db, { access: personOf(id), where: ofPerson(id), withUser: false })
-  yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)},"activity":`
+  yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)}`
+  yield* assessmentsOfPerson(db, id, personOf(id))
+  yield ',"activity":'
   yield* entriesOfPerson(db, id)
   yield '}'
 }

@@ -13,42 +13,95 @@ interface List {
   name: string
   table: SQL
   columns: SQL
-  order: SQL
+  /** Text that no other row of the workspace has; the rows are in its order. */
+  key: SQL
 }
 
-/** Each has at most some thousand rows. A table of workspaces that holds anything of people is added here. */
+/** A table of workspaces that holds anything of people is added here. */
 const lists: readonly List[] = [
-  {
-    name: 'members',
-    table: sql`memberships`,
-    columns: sql`user_id, role, created_at`,
-    order: sql`created_at, user_id`,
-  },
+  { name: 'members', table: sql`memberships`, columns: sql`user_id, role, created_at`, key: sql`user_id` },
   {
     name: 'invitations',
     table: sql`workspace_invitations`,
     columns: sql`id as invitation_id, role, created_by, created_at, expires_at`,
-    order: sql`created_at, id`,
+    key: sql`id::text`,
   },
   {
     name: 'api_keys',
     table: sql`workspace_keys`,
     columns: sql`id, prefix, name, scopes, created_by, created_at, last_used_at, expires_at, revoked_at`,
-    order: sql`created_at, id`,
+    key: sql`id::text`,
+  },
+  {
+    name: 'assessments',
+    table: sql`assessments`,
+    columns: sql`content_hash, rules_version, business, template, assessment, assessed_at`,
+    key: sql`content_hash`,
+  },
+  {
+    name: 'overrides',
+    table: sql`assessment_overrides`,
+    columns: sql`id, kind, content_hash, session_id, rule, value, reason, created_by, created_at`,
+    key: sql`id::text`,
+  },
+  {
+    name: 'connections',
+    table: sql`connections`,
+    columns: sql`id as connection_id, name, waba_id, app_id, phone_number_id, account_name, status, scopes, expires_at,
+      created_by, created_at, updated_at`,
+    key: sql`id::text`,
+  },
+  {
+    name: 'templates',
+    table: sql`templates`,
+    columns: sql`id as template_id, connection_id, name, language, meta_id, status, quality, category, rejected_reason,
+      components, session_id, created_at, updated_at`,
+    key: sql`id::text`,
+  },
+  {
+    name: 'template_events',
+    table: sql`template_events`,
+    columns: sql`template_id, field, event, at, value`,
+    key: sql`id::text`,
+  },
+  {
+    name: 'submissions',
+    table: sql`submissions`,
+    columns: sql`id as submission_id, connection_id, session_id, template_id, draft_hash, name, language, kind, state,
+      payload, meta_id, given_category, fault, created_by, created_at, updated_at`,
+    key: sql`id::text`,
   },
 ]
 
 const row = z.looseObject({})
+const keyedRow = z.looseObject({ key: z.string() })
 
-const read = (db: Db, statement: SQL) => withTranslatedErrors(() => selectRows(db, row, statement))
+const rowsPerPage = 200
 
-async function listOf(db: Db, id: string, access: Access, { name, table, columns, order }: List): Promise<string> {
-  const rows = await read(
-    db,
-    sql`select ${columns} from ${table} listed
-      where workspace_id = ${id}::uuid and ${seatedIn(access, 'manage', sql`listed.workspace_id`)} order by ${order}`,
-  )
-  return `,${JSON.stringify(name)}:[${rows.map(jsonOf).join(',')}]`
+async function* listOf(
+  db: Db,
+  id: string,
+  access: Access,
+  { name, table, columns, key }: List,
+): AsyncGenerator<string> {
+  yield `,${JSON.stringify(name)}:[`
+  let last: string | null = null
+  for (;;) {
+    const rows: z.output<typeof keyedRow>[] = await withTranslatedErrors(() =>
+      selectRows(
+        db,
+        keyedRow,
+        sql`select ${columns}, ${key} as key from ${table} listed
+          where workspace_id = ${id}::uuid and ${seatedIn(access, 'manage', sql`listed.workspace_id`)}
+            and (${last}::text is null or ${key} > ${last}::text)
+          order by ${key} limit ${rowsPerPage}`,
+      ),
+    )
+    if (rows.length > 0) yield (last === null ? '' : ',') + rows.map(({ key: _, ...shown }) => jsonOf(shown)).join(',')
+    last = rows.at(-1)?.key ?? null
+    if (rows.length < rowsPerPage) break
+  }
+  yield ']'
 }
 
 /** The lines of the log as elements of an array, with its segment and head, so that they can still be verified. */
@@ -62,7 +115,7 @@ async function* activityOf(db: Db, id: string): AsyncGenerator<string> {
 
 async function* documentOf(db: Db, id: string, access: Access, workspace: object): AsyncGenerator<string> {
   yield jsonOf(workspace).slice(0, -1)
-  for (const list of lists) yield await listOf(db, id, access, list)
+  for (const list of lists) yield* listOf(db, id, access, list)
   yield ',"sessions":['
   yield* exportedSessions(db, { access, where: sql`workspace_id = ${id}::uuid`, withUser: true })
   yield '],"activity":['
@@ -72,10 +125,8 @@ async function* documentOf(db: Db, id: string, access: Access, workspace: object
 
 /** See `Workspaces.export`. */
 export async function exportWorkspace(db: Db, id: string, access: Access): Promise<AsyncIterable<string> | null> {
-  const [workspace] = await read(
-    db,
-    sql`select id as workspace_id, name, personal_of, require_approval, policy, policy_version, created_at, updated_at
-      from workspaces where id = ${id}::uuid and ${seatedIn(access, 'manage', sql`workspaces.id`)}`,
-  )
+  const statement = sql`select id as workspace_id, name, personal_of, require_approval, policy, policy_version, created_at, updated_at
+      from workspaces where id = ${id}::uuid and ${seatedIn(access, 'manage', sql`workspaces.id`)}`
+  const [workspace] = await withTranslatedErrors(() => selectRows(db, row, statement))
   return workspace === undefined ? null : documentOf(db, id, access, workspace)
 }

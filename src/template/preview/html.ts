@@ -1,4 +1,5 @@
 /** The preview as HTML: one fragment without scripts, links or external resources, with all text escaped. */
+import { escapeHtml } from '../escape-html.ts'
 import { findLanguage } from '../languages.ts'
 import { type FilledText, stretchesOf } from './filled.ts'
 import { icon, iconOfButton } from './icons.ts'
@@ -15,16 +16,6 @@ import {
   splitButtons,
 } from './scene.ts'
 import { previewStyles } from './styles.ts'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 const tagOfMark = { bold: 'strong', italic: 'em', strike: 's' } as const
 

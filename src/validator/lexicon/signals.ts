@@ -110,5 +110,5 @@ function filterHits(hits: readonly Hit[], text: TextView): Signal[] {
 const isNegated = (hit: Hit, negation: Hit | null): boolean =>
   negation !== null &&
   hit.sentence === negation.sentence &&
-  hit.first > negation.last &&
+  hit.first >= negation.first &&
   hit.first <= negation.last + negationReach

@@ -48,8 +48,8 @@ function classOf(code: number): number {
 
 /** Letters, except for Latin, Arabic and Devanagari characters that end sentences or are digits. */
 function classOfAlphabet(code: number): number {
-  if (code === 0xd7 || code === 0xf7) return separator
-  if (code === 0x964 || code === 0x965 || code === 0x61f || code === 0x6d4) return stop
+  if (code === 0xd7 || code === 0xf7 || code === 0x60c) return separator
+  if (code === 0x964 || code === 0x965 || code === 0x61b || code === 0x61f || code === 0x6d4) return stop
   return code >= 0x966 && code <= 0x96f ? digit : letter
 }
 

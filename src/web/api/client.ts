@@ -1,6 +1,7 @@
 /** The API calls of the console. Each rejects with ApiError. */
 import { type Credentials, requestJson, send } from './request.ts'
 import type {
+  Audit,
   BlueprintChoice,
   ChangedPassword,
   Debug,
@@ -72,6 +73,17 @@ export const validateTemplate = (
   signal?: AbortSignal,
 ): Promise<Validation> =>
   requestJson('/templates/validate', { method: 'POST', body: { template, fix }, credentials, signal })
+
+/** A report over up to 5,000 templates. */
+export const auditTemplates = (templates: readonly unknown[], credentials: Credentials): Promise<Audit> =>
+  requestJson('/audits', { method: 'POST', body: { templates }, credentials })
+
+/** The same as a file. */
+export const auditText = async (
+  templates: readonly unknown[],
+  format: 'html' | 'csv',
+  credentials: Credentials,
+): Promise<string> => (await send('/audits', { method: 'POST', body: { templates, format }, credentials })).text()
 
 /** One page of the gallery; filters that are undefined are not set. */
 export const listGallery = (

@@ -1,6 +1,7 @@
 /** Request and answer types of the API, inferred from its route schemas. Types only: no server code is bundled. */
 import type { z } from 'zod'
 import type { activityAnswer } from '../../routes/activity/answer-schemas.ts'
+import type { auditAnswer } from '../../routes/assessments/audit-schemas.ts'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
 import type { connectionAnswer } from '../../routes/publishing/connection-schemas.ts'
@@ -62,6 +63,7 @@ export interface Refusal {
 }
 
 export type Validation = z.infer<typeof validateAnswer>
+export type Audit = z.infer<typeof auditAnswer>
 export type Languages = z.infer<typeof languagesAnswer>
 export type Gallery = z.infer<typeof galleryAnswer>
 export type GalleryEntry = Gallery['entries'][number]
@@ -124,7 +126,7 @@ export interface TurnEvents {
   reply: { delta: string }
   draft: Pick<
     TurnAnswer,
-    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash'
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash' | 'forecast'
   >
   done: TurnAnswer
   error: Problem

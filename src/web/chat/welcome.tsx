@@ -62,6 +62,10 @@ export function Welcome({ onChoose, team }: WelcomeProps) {
         <a href="/gallery" onClick={followLink}>
           ready text
         </a>
+        , or see{' '}
+        <a href="/audit" onClick={followLink}>
+          what Meta makes of the templates you have
+        </a>
         .
       </p>
     </div>

@@ -1,4 +1,5 @@
 /** The finished template: what was checked, what remains, what can be done with it, and the payload for developers. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
@@ -70,10 +71,10 @@ function Again({ payload }: { payload: Payload }) {
   )
 }
 
-const Publish = later(async () => (await import('../publishing/publish.tsx')).Publish)
 const Approval = later(async () => (await import('../approval/approval.tsx')).Approval)
 
-export function Finish({ state }: { state: ConversationState }) {
+/** @param children the way on for who is signed in */
+export function Finish({ state, children }: { state: ConversationState; children: ComponentChildren }) {
   const { payload, issues, sessionId, draftHash } = state
   const team = useTeamOf(state)
   const isReadOnly = useIsReadOnly(state)
@@ -94,7 +95,7 @@ export function Finish({ state }: { state: ConversationState }) {
       </h2>
       <CheckSummary issues={issues} />
       {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
-      {signedIn !== null && <Publish state={state} />}
+      {signedIn !== null && children}
       <p>
         {onward} the file to whoever creates it in WhatsApp for you, or use it in your own system.
         {!isReadOnly && ' For another language or tone, say so in the chat.'}

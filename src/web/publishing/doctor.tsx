@@ -41,7 +41,7 @@ function Appeal({ appeal }: { appeal: NonNullable<Diagnosis['appeal']> }) {
       <summary>Ask Meta to look at it again</summary>
       <div class="stack">
         <p>
-          Only you can ask, not this service. {where}
+          {where}
           {until !== null && ` It is possible until ${dayOf(until)}.`}
         </p>
         <p>
@@ -59,7 +59,9 @@ function Appeal({ appeal }: { appeal: NonNullable<Diagnosis['appeal']> }) {
 }
 
 export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
-  const { name, language, category, components, rejected_reason: reason, template_id, updated_at } = template
+  const { name, language, components, rejected_reason: reason, template_id, updated_at } = template
+  // What Meta has made of it since is not what was judged.
+  const category = template.asked_category ?? template.category
   const { value: diagnosis } = useAnswer(
     () =>
       diagnose(

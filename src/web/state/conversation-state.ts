@@ -36,6 +36,7 @@ export interface ConversationState {
   options: Option[]
   /** `draft_hash` of the draft that is shown; null before there is one. */
   draftHash: string | null
+  forecast: DraftAnswer['forecast']
   payload: DraftAnswer['final_creation_payload']
   suggestions: string[]
   revision: number
@@ -64,6 +65,7 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   assumptions: [],
   options: [],
   draftHash: null,
+  forecast: null,
   payload: null,
   suggestions: [],
   revision: 0,
@@ -74,11 +76,14 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   notice: null,
 })
 
-type Shown = Pick<ConversationState, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash'>
+type Shown = Pick<
+  ConversationState,
+  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast'
+>
 
 /** What every answer says about the draft, and the event before it. */
 export const proposalPart = (
-  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash'>,
+  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast'>,
 ): Shown => ({
   draft: answer.draft,
   missing: answer.missing,
@@ -86,6 +91,7 @@ export const proposalPart = (
   assumptions: answer.assumptions,
   options: answer.options,
   draftHash: answer.draft_hash,
+  forecast: answer.forecast,
 })
 
 /** The part of the state that an answer of the server determines. */

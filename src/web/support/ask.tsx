@@ -1,6 +1,6 @@
 /** Forms for what the support view needs first: an API key, and what to look for. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface AskProps {
   label: string
@@ -27,7 +27,8 @@ export function Ask({
 }: AskProps) {
   const [answer, setAnswer] = useState(initial)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => setAnswer(initial), [initial])
+  // In a layout effect, so that nothing that is typed meanwhile is lost.
+  useLayoutEffect(() => setAnswer(initial), [initial])
   useEffect(() => {
     if (fault !== null) input.current?.focus()
   }, [fault])

@@ -1,0 +1,138 @@
+/** Assesses templates and sessions, and keeps what was made. */
+import { type AssessmentContext, judged, type PriceList } from '../assessment/index.ts'
+import { AppError, appError } from '../errors.ts'
+import type { Actor, OverrideRecord, Repositories } from '../repositories/types.ts'
+import type { Draft } from '../template/draft.ts'
+import { draftSchema } from '../template/draft-schema.ts'
+import { toCreationPayload } from '../template/payload.ts'
+import type { Assessing, AssessmentOptions, AssessmentView, BatchItem, Subject } from './contract.ts'
+import { costsOf } from './cost.ts'
+import { type Content, contentOf, type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
+import { bearing, mostOverrides } from './overrides.ts'
+import { inSlices } from './slices.ts'
+
+export interface AssessDeps extends KeepDeps {
+  assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
+  sessions: Pick<Repositories['sessions'], 'find'>
+  prices: PriceList
+}
+
+/** Where a content belongs. */
+interface Placed {
+  content: Content
+  sessionId: string | null
+  /** null: nowhere. */
+  workspaceId: string | null
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The draft in a stored state, of which the engine alone knows more. null: it cannot be read. */
+export function draftIn(state: unknown): Draft | null {
+  const draft: unknown = isObject(state) ? Reflect.get(state, 'draft') : undefined
+  return draftSchema.safeParse(draft).success ? (draft as Draft) : null
+}
+
+async function place(deps: AssessDeps, caller: Actor, subject: Subject, named: string | null): Promise<Placed> {
+  if ('template' in subject) {
+    if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
+    return { content: contentOf(subject.template), sessionId: null, workspaceId: named }
+  }
+  const session = await deps.sessions.find(subject.sessionId, caller)
+  if (session === null || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
+  const draft = draftIn(session.state)
+  if (draft === null) throw appError('SESSION_UNREADABLE')
+  return { content: contentOf(toCreationPayload(draft)), sessionId: session.id, workspaceId: session.workspaceId }
+}
+
+/** What is known of the contents in one workspace. */
+interface Known {
+  made: ReadonlyMap<string, Made>
+  overrides: readonly OverrideRecord[]
+  isKept: boolean
+}
+
+async function knownIn(
+  deps: AssessDeps,
+  caller: Actor,
+  workspaceId: string | null,
+  places: readonly Placed[],
+  context: Required<AssessmentContext>,
+): Promise<Known> {
+  const contents = places.map(({ content }) => content)
+  if (workspaceId !== null) {
+    const made = await keptAssessments(deps, caller, workspaceId, contents, context)
+    const hashes = contents.map(({ hash }) => hash)
+    const sessions = places.flatMap(({ sessionId }) => (sessionId === null ? [] : [sessionId]))
+    const overrides =
+      made && (await deps.assessments.overridesOf(workspaceId, caller, { hashes, sessions }, mostOverrides))
+    if (made && overrides) return { made, overrides, isKept: true }
+  }
+  const records = await inSlices(contents, (content) => make(content, context, deps.now()))
+  return { made: new Map(records.map((record) => [record.contentHash, madeOf(record)])), overrides: [], isKept: false }
+}
+
+function viewOf(
+  { content, sessionId, workspaceId }: Placed,
+  { made, overrides, isKept }: Known,
+  prices: PriceList,
+  options: AssessmentOptions,
+): AssessmentView {
+  const found = made.get(content.hash)
+  if (found === undefined) throw appError('INTERNAL')
+  const assessment = judged(found.assessment, bearing(overrides, content.hash, sessionId))
+  return {
+    content_hash: content.hash,
+    session_id: sessionId,
+    workspace_id: isKept ? workspaceId : null,
+    assessed_at: found.at.toISOString(),
+    ...assessment,
+    cost: costsOf(prices, assessment.category, options),
+  }
+}
+
+const itemError = (error: unknown): BatchItem => {
+  if (!(error instanceof AppError) || error.status >= 500) throw error
+  return { assessment: null, error: { code: error.code, detail: error.detail ?? error.title } }
+}
+
+/** Round trips grow with the workspaces, not with the items; sessions are read one by one. */
+async function assessAll(
+  deps: AssessDeps,
+  caller: Actor,
+  subjects: readonly Subject[],
+  options: AssessmentOptions,
+): Promise<BatchItem[]> {
+  const { workspaceId: named, business, depth } = options
+  const items: (Placed | BatchItem)[] = []
+  for (const subject of subjects) items.push(await place(deps, caller, subject, named).catch(itemError))
+  const places = items.filter((item) => 'content' in item)
+  const known = new Map<string | null, Known>()
+  for (const id of new Set([...places.map(({ workspaceId }) => workspaceId), ...(named === null ? [] : [named])])) {
+    const ofIt = places.filter(({ workspaceId }) => workspaceId === id)
+    const found = await knownIn(deps, caller, id, ofIt, { business, depth })
+    if (id !== null && id === named && !found.isKept) throw appError('WORKSPACE_NOT_FOUND')
+    known.set(id, found)
+  }
+  return items.map((item) => {
+    if (!('content' in item)) return item
+    const found = known.get(item.workspaceId)
+    if (found === undefined) throw appError('INTERNAL')
+    return { assessment: viewOf(item, found, deps.prices, options), error: null }
+  })
+}
+
+/** See `Assessing`. */
+export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'assessAll'> => ({
+  async assess(caller, subject, options) {
+    const placed = await place(deps, caller, subject, options.workspaceId)
+    const { workspaceId } = placed
+    const { business, depth } = options
+    const known = await knownIn(deps, caller, workspaceId, [placed], { business, depth })
+    if (options.workspaceId !== null && !known.isKept) throw appError('WORKSPACE_NOT_FOUND')
+    return viewOf(placed, known, deps.prices, options)
+  },
+
+  assessAll: (caller, subjects, options) => assessAll(deps, caller, subjects, options),
+})

@@ -1,0 +1,23 @@
+/** Long work in slices, so that other requests are served in between. */
+import { setImmediate as nextRound } from 'node:timers/promises'
+
+/** How long one slice may hold the event loop, in milliseconds. */
+const sliceMs = 8
+
+/** Maps the items in order, as `items.map(work)` does. Rejects with what `work` throws, and once `signal` is aborted. */
+export async function inSlices<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result,
+  signal?: AbortSignal,
+): Promise<Result[]> {
+  const results: Result[] = []
+  let startedAt = performance.now()
+  for (const [index, item] of items.entries()) {
+    results.push(work(item, index))
+    if (performance.now() - startedAt < sliceMs) continue
+    await nextRound()
+    signal?.throwIfAborted()
+    startedAt = performance.now()
+  }
+  return results
+}

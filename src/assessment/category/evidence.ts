@@ -1,0 +1,159 @@
+/** Gathers what speaks for each category, as weighted reasons. */
+import { hasFigure, isQuestion, type Mention, overlaps, type Reading } from '../reading.ts'
+import { formEvidence } from './forms.ts'
+import type { Evidence } from './item.ts'
+import {
+  decay,
+  forms,
+  type SellingGroup,
+  type ServingGroup,
+  selling,
+  sellingGroups,
+  serving,
+  servingGroups,
+} from './weights.ts'
+
+const promotions: ReadonlySet<string> = new Set([
+  'promo',
+  'offer',
+  'renewal',
+  'cart',
+  'contest',
+  'goodwill',
+  'compensation',
+  'shopButton',
+  'next',
+  'extra',
+])
+const labelGroups: ReadonlySet<string> = new Set(['shopButton', 'promo', 'serve', 'optOut'])
+
+export function gather(reading: Reading): Evidence[] {
+  const sells = sellingGroups.flatMap((group) => sellingMentions(reading, group))
+  const own = reading.of('own').filter((mention) => !reading.of('next').some((next) => overlaps(next, mention)))
+  const isNamed = own.length > 0 || reading.of('reference').length > 0 || reading.of('asked').length > 0
+  const found: Evidence[] = []
+  for (const group of sellingGroups) {
+    const mentions = sells.filter((mention) => roleOf(mention) === group)
+    if (group === 'survey' && isNamed) weigh(mentions, 'named-feedback', forms['named-feedback'], false, found)
+    else
+      weigh(mentions, group, selling[group], promotions.has(group), found, (mention) => shareOf(reading, own, mention))
+  }
+  const kept = new Set<Mention>(own)
+  for (const group of servingGroups) {
+    const mentions = (group === 'own' ? own : reading.of(group)).filter((mention) =>
+      serves(mention, group, sells, kept),
+    )
+    for (const mention of mentions) kept.add(mention)
+    weigh(mentions, group, serving[group], false, found, (mention) => serviceShareOf(reading, mention))
+  }
+  found.push(...formEvidence(reading, found))
+  return found
+}
+
+/** On a button "Get the offer" and "20% off" are what it sells. */
+const roleOf = ({ group, text }: Mention): string => (text.part === 'label' && group === 'promo' ? 'shopButton' : group)
+
+function sellingMentions(reading: Reading, group: SellingGroup): readonly Mention[] {
+  const mentions = reading.of(group)
+  if (mentions.length === 0) return mentions
+  return mentions.filter((mention) => {
+    const { part, value } = mention.text
+    if (part === 'label')
+      return labelGroups.has(group) && (mention.last > mention.first || mention.words.length >= value.trim().length - 2)
+    if (group === 'shopButton') return false
+    // "Reply STOP" in the body is an opt-out; the word alone may mean a bus stop.
+    if (group === 'optOut') return part !== 'body' || mention.last > mention.first
+    if (group === 'offer') return !reading.of('promo').some((promo) => overlaps(promo, mention))
+    if (group === 'promo') return !isOfCode(reading, mention)
+    if (group === 'compensation') return reading.of('apology').length > 0 && reading.of('refund').length === 0
+    return true
+  })
+}
+
+/** "Use this code" promotes with a coupon, not with a one-time code. */
+const isOfCode = (reading: Reading, promo: Mention): boolean =>
+  !hasFigure(promo) && reading.of('otp').some(({ text }) => text === promo.text)
+
+/** Groups that promote only mildly. */
+const mild: ReadonlySet<string> = new Set(['offer', 'charm', 'persuade', 'price', 'invite', 'app'])
+
+/** How much words that only may promote count: half in a sentence about a thing of the recipient's, in answers and alarms. */
+function shareOf(reading: Reading, own: readonly Mention[], { group, text, sentence }: Mention): number {
+  if (!mild.has(group)) return 1
+  const isBeside = own.some((mention) => mention.text === text && mention.sentence === sentence)
+  const isAnswer = group === 'app' && reading.of('asked').length > 0
+  return isBeside || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
+}
+
+/** Kinds that tell something of a thing, so that it is no mere address such as "your home". */
+const telling: readonly ServingGroup[] = ['event', 'reference', 'serve', 'asked', 'critical', 'notice']
+/** A thing of which nothing is told, and one that is only asked about: "Is your car ready for winter?" */
+/** A variable within the first words is a name. */
+const greetingTokens = 3
+const bareShare = 0.45
+const askedShare = 0.25
+
+/** How much a word of service counts, by what its sentence says. */
+function serviceShareOf(reading: Reading, mention: Mention): number {
+  const { group, text, sentence } = mention
+  if (group !== 'own' && group !== 'event') return 1
+  const hasVariable = text.tokens.some(
+    (token, at) => token.sentence === sentence && token.kind === 'variable' && at >= greetingTokens,
+  )
+  if (hasVariable) return 1
+  if (isQuestion(text, sentence)) return askedShare
+  if (group === 'event') return 1
+  const isTold = telling.some((kind) =>
+    reading.of(kind).some((one) => one.text === text && one.sentence === sentence && !overlaps(one, mention)),
+  )
+  return isTold ? 1 : bareShare
+}
+
+function serves(mention: Mention, group: ServingGroup, sells: readonly Mention[], kept: ReadonlySet<Mention>): boolean {
+  if (mention.text.part === 'sample') return false
+  if (mention.text.part === 'footer' && group !== 'critical') return false
+  if (mention.text.part === 'label') return group === 'serve'
+  // The "order" in "your next order" is part of the promotion, not a transaction.
+  if (
+    sells.some(
+      (other) =>
+        other.group !== 'survey' &&
+        other.group !== 'charm' &&
+        overlaps(other, mention) &&
+        sizeOf(other) >= sizeOf(mention),
+    )
+  )
+    return false
+  if (group !== 'transactional') return true
+  for (const other of kept) if (overlaps(other, mention)) return false
+  return true
+}
+
+const sizeOf = ({ first, last }: Mention): number => last - first
+
+function weigh(
+  mentions: readonly Mention[],
+  rule: string,
+  weight: { review: number; sweep: number; why: string },
+  isPromotion: boolean,
+  found: Evidence[],
+  share: (mention: Mention) => number = () => 1,
+): void {
+  let rest = 1
+  const said = new Set<string>()
+  for (const mention of mentions) {
+    const words = mention.words.toLowerCase()
+    if (said.has(words) || rest < 0.1) continue
+    said.add(words)
+    found.push(toEvidence(mention, rule, weight, rest * share(mention), isPromotion))
+    rest *= decay
+  }
+}
+
+const toEvidence = (
+  { words, path, range }: Mention,
+  rule: string,
+  { review, sweep, why }: { review: number; sweep: number; why: string },
+  share: number,
+  isPromotion: boolean,
+): Evidence => ({ words, path, range, rule, weight: review * share, sweep: sweep * share, why, isPromotion })

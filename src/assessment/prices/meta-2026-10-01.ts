@@ -1,0 +1,185 @@
+/**
+ * Meta's card in US dollars, effective 2026-10-01, as far as a public copy with places and hash shows it. Countries: those that have
+ * a market of their own; Canada and the United States (North America); and those with +1 that are not North America. Which
+ * other countries are in a region is not on the card, so they have no market here: an operator can name them in a file.
+ */
+import type { PriceList } from './list.ts'
+
+export const pricesOfOctober2026: PriceList = {
+  version: 'meta-2026-10-01',
+  valid_from: '2026-10-01',
+  read_on: '2026-11-29',
+  currency: 'USD',
+  source: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing (card of 2026-10-01)',
+  markets: [
+    { market: 'Argentina', countries: ['AR'], rates: { MARKETING: 61_800, UTILITY: 26_000, AUTHENTICATION: 26_000 } },
+    {
+      market: 'Bangladesh',
+      countries: ['BD'],
+      rates: { MARKETING: 73_200, UTILITY: 3_700, AUTHENTICATION: 3_700 },
+      international: 96_000,
+    },
+    { market: 'Brazil', countries: ['BR'], rates: { MARKETING: 62_500, UTILITY: 6_800, AUTHENTICATION: 6_800 } },
+    { market: 'Chile', countries: ['CL'], rates: { MARKETING: 88_900, UTILITY: 20_000, AUTHENTICATION: 20_000 } },
+    { market: 'Colombia', countries: ['CO'], rates: { MARKETING: 12_500, UTILITY: 800, AUTHENTICATION: 800 } },
+    {
+      market: 'Egypt',
+      countries: ['EG'],
+      rates: { MARKETING: 64_400, UTILITY: 3_600, AUTHENTICATION: 3_600 },
+      international: 65_000,
+    },
+    { market: 'France', countries: ['FR'], rates: { MARKETING: 85_900, UTILITY: 30_000, AUTHENTICATION: 30_000 } },
+    { market: 'Germany', countries: ['DE'], rates: { MARKETING: 136_500, UTILITY: 55_000, AUTHENTICATION: 55_000 } },
+    { market: 'Hong Kong', countries: ['HK'], rates: { MARKETING: 73_200, UTILITY: 26_000, AUTHENTICATION: 26_000 } },
+    { market: 'Hungary', countries: ['HU'], rates: { MARKETING: 86_000, UTILITY: 35_000, AUTHENTICATION: 35_000 } },
+    {
+      market: 'India',
+      countries: ['IN'],
+      rates: { MARKETING: 11_800, UTILITY: 1_400, AUTHENTICATION: 1_400 },
+      international: 30_400,
+    },
+    {
+      market: 'Indonesia',
+      countries: ['ID'],
+      rates: { MARKETING: 41_100, UTILITY: 25_000, AUTHENTICATION: 25_000 },
+      international: 136_000,
+    },
+    {
+      market: 'Iraq',
+      countries: ['IQ'],
+      rates: { MARKETING: 34_100, UTILITY: 7_900, AUTHENTICATION: 7_900 },
+      international: 128_000,
+    },
+    { market: 'Israel', countries: ['IL'], rates: { MARKETING: 35_300, UTILITY: 5_300, AUTHENTICATION: 5_300 } },
+    { market: 'Italy', countries: ['IT'], rates: { MARKETING: 79_500, UTILITY: 30_000, AUTHENTICATION: 30_000 } },
+    {
+      market: 'Kazakhstan',
+      countries: ['KZ'],
+      rates: { MARKETING: 60_400, UTILITY: 18_000, AUTHENTICATION: 18_000 },
+      international: 160_000,
+    },
+    {
+      market: 'Kuwait',
+      countries: ['KW'],
+      rates: { MARKETING: 79_200, UTILITY: 44_000, AUTHENTICATION: 44_000 },
+      international: 120_000,
+    },
+    {
+      market: 'Malaysia',
+      countries: ['MY'],
+      rates: { MARKETING: 86_000, UTILITY: 14_000, AUTHENTICATION: 14_000 },
+      international: 41_800,
+    },
+    { market: 'Mexico', countries: ['MX'], rates: { MARKETING: 39_700, UTILITY: 8_500, AUTHENTICATION: 8_500 } },
+    {
+      market: 'Morocco',
+      countries: ['MA'],
+      rates: { MARKETING: 41_400, UTILITY: 23_000, AUTHENTICATION: 23_000 },
+      international: 81_100,
+    },
+    {
+      market: 'Netherlands',
+      countries: ['NL'],
+      rates: { MARKETING: 159_700, UTILITY: 50_000, AUTHENTICATION: 50_000 },
+    },
+    {
+      market: 'Nepal',
+      countries: ['NP'],
+      rates: { MARKETING: 73_200, UTILITY: 3_400, AUTHENTICATION: 3_400 },
+      international: 112_000,
+    },
+    {
+      market: 'Nigeria',
+      countries: ['NG'],
+      rates: { MARKETING: 51_600, UTILITY: 6_700, AUTHENTICATION: 6_700 },
+      international: 75_000,
+    },
+    {
+      market: 'Oman',
+      countries: ['OM'],
+      rates: { MARKETING: 34_100, UTILITY: 24_700, AUTHENTICATION: 24_700 },
+      international: 60_000,
+    },
+    {
+      market: 'Pakistan',
+      countries: ['PK'],
+      rates: { MARKETING: 47_300, UTILITY: 15_000, AUTHENTICATION: 15_000 },
+      international: 75_000,
+    },
+    { market: 'Peru', countries: ['PE'], rates: { MARKETING: 70_300, UTILITY: 30_000, AUTHENTICATION: 30_000 } },
+    { market: 'Poland', countries: ['PL'], rates: { MARKETING: 36_600, UTILITY: 12_200, AUTHENTICATION: 12_200 } },
+    { market: 'Qatar', countries: ['QA'], rates: { MARKETING: 34_100, UTILITY: 12_000, AUTHENTICATION: 12_000 } },
+    { market: 'Romania', countries: ['RO'], rates: { MARKETING: 86_000, UTILITY: 29_000, AUTHENTICATION: 29_000 } },
+    { market: 'Russia', countries: ['RU'], rates: { MARKETING: 80_200, UTILITY: 40_000, AUTHENTICATION: 40_000 } },
+    {
+      market: 'Saudi Arabia',
+      countries: ['SA'],
+      rates: { MARKETING: 57_600, UTILITY: 10_700, AUTHENTICATION: 10_700 },
+      international: 59_800,
+    },
+    { market: 'Singapore', countries: ['SG'], rates: { MARKETING: 73_200, UTILITY: 16_000, AUTHENTICATION: 16_000 } },
+    {
+      market: 'South Africa',
+      countries: ['ZA'],
+      rates: { MARKETING: 37_900, UTILITY: 9_500, AUTHENTICATION: 9_500 },
+      international: 20_000,
+    },
+    { market: 'Spain', countries: ['ES'], rates: { MARKETING: 70_700, UTILITY: 20_000, AUTHENTICATION: 20_000 } },
+    {
+      market: 'Sri Lanka',
+      countries: ['LK'],
+      rates: { MARKETING: 73_200, UTILITY: 2_000, AUTHENTICATION: 2_000 },
+      international: 144_000,
+    },
+    { market: 'Turkey', countries: ['TR'], rates: { MARKETING: 10_900, UTILITY: 900, AUTHENTICATION: 900 } },
+    {
+      market: 'Ukraine',
+      countries: ['UA'],
+      rates: { MARKETING: 86_000, UTILITY: 29_800, AUTHENTICATION: 29_800 },
+      international: 74_600,
+    },
+    {
+      market: 'United Arab Emirates',
+      countries: ['AE'],
+      rates: { MARKETING: 57_600, UTILITY: 15_700, AUTHENTICATION: 15_700 },
+      international: 51_000,
+    },
+    {
+      market: 'United Kingdom',
+      countries: ['GB'],
+      rates: { MARKETING: 63_500, UTILITY: 22_000, AUTHENTICATION: 22_000 },
+    },
+    {
+      market: 'North America',
+      countries: ['CA', 'US'],
+      rates: { MARKETING: 25_000, UTILITY: 3_400, AUTHENTICATION: 3_400 },
+    },
+    { market: 'Rest of Africa', countries: [], rates: { MARKETING: 22_500, UTILITY: 4_000, AUTHENTICATION: 4_000 } },
+    {
+      market: 'Rest of Asia Pacific',
+      countries: [],
+      rates: { MARKETING: 84_200, UTILITY: 11_300, AUTHENTICATION: 11_300 },
+    },
+    {
+      market: 'Rest of Central & Eastern Europe',
+      countries: [],
+      rates: { MARKETING: 86_000, UTILITY: 21_200, AUTHENTICATION: 21_200 },
+    },
+    {
+      market: 'Rest of Latin America',
+      countries: ['DO', 'JM', 'PR'],
+      rates: { MARKETING: 74_000, UTILITY: 11_300, AUTHENTICATION: 11_300 },
+    },
+    {
+      market: 'Rest of Middle East',
+      countries: [],
+      rates: { MARKETING: 39_200, UTILITY: 9_100, AUTHENTICATION: 9_100 },
+    },
+    {
+      market: 'Rest of Western Europe',
+      countries: [],
+      rates: { MARKETING: 59_200, UTILITY: 17_100, AUTHENTICATION: 17_100 },
+    },
+    { market: 'Other', countries: [], rates: { MARKETING: 60_400, UTILITY: 7_700, AUTHENTICATION: 7_700 } },
+  ],
+}

@@ -1,0 +1,189 @@
+/** Reads every text of a template once: tokens, and the words of all lists in one pass. */
+
+import { languageOfText } from '../validator/index.ts'
+import { likeliestLanguage } from '../validator/lexicon/function-words.ts'
+import { findHits, type Hit, type Matcher } from '../validator/lexicon/matcher.ts'
+import { type Token, tokenise } from '../validator/lexicon/tokens.ts'
+import { sampleValues } from '../validator/samples.ts'
+import { type Subject, toSubject } from '../validator/subject.ts'
+import type { Quoted } from './contract.ts'
+import { baseLanguage, isKnown, wordsOf } from './words/index.ts'
+import type { WordGroup } from './words/lexicon.ts'
+
+type Part = 'header' | 'body' | 'footer' | 'label' | 'url' | 'sample'
+
+/** A phrase of a list in a text. */
+export interface Mention extends Quoted {
+  group: WordGroup
+  text: ReadText
+  /** Positions of the first and the last token. */
+  first: number
+  last: number
+  sentence: number
+}
+
+export interface ReadText {
+  value: string
+  path: string
+  part: Part
+  tokens: readonly Token[]
+  mentions: readonly Mention[]
+}
+
+export interface Reading {
+  subject: Subject
+  /** Base code of the language that the body is written in, or else is declared. */
+  language: string
+  /** False where we have no words, so that their absence proves nothing. */
+  isCovered: boolean
+  texts: readonly ReadText[]
+  body: ReadText | undefined
+  of(group: WordGroup): readonly Mention[]
+}
+
+/** UTF-16 units read of a text; longer ones are refused anyway. */
+const mostRead = 2048
+/** Of all texts together; real templates have half of it. */
+const mostReadInAll = 8192
+/** How many words "no longer" and the like negate. */
+const negationReach = 6
+/** Groups to which negations and neutral phrases do not apply. */
+const unconditional: ReadonlySet<WordGroup> = new Set([
+  'transactional',
+  'optOut',
+  'ask',
+  'own',
+  'event',
+  'reference',
+  'when',
+  'critical',
+  'asked',
+  'serve',
+  'apology',
+  'notice',
+  'refund',
+  'salute',
+])
+/** What a sample can tell: it stands for many values, so only what no transaction would hold. */
+const toldBySamples: ReadonlySet<WordGroup> = new Set(['promo', 'renewal', 'cart', 'contest', 'next'])
+const mostSamples = 20
+const none: readonly Mention[] = []
+
+/** As the contract writes paths: `components[1].text`. */
+export const pathOf = (path: readonly (string | number)[]): string =>
+  path.reduce<string>(
+    (all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all}.${key}`),
+    '',
+  )
+
+/** Reads any value. */
+export function read(template: unknown): Reading {
+  const subject = toSubject(template)
+  const bodyView = subject.body?.text ?? subject.bodies.find(({ text }) => text !== null)?.text ?? null
+  const bodyTokens = bodyView === null ? [] : tokenise(bodyView.value.slice(0, mostRead))
+  const language = languageOf(subject, bodyView?.value ?? '', bodyTokens)
+  const matcher = wordsOf(language)
+  const groups = new Map<WordGroup, Mention[]>()
+  let rest = mostReadInAll
+  const readOne = (value: string, path: string, part: Part, known?: readonly Token[]): ReadText => {
+    const shown = value.slice(0, Math.min(mostRead, rest))
+    rest -= shown.length
+    const text = readText(shown, path, part, matcher, known)
+    for (const mention of text.mentions) {
+      const others = groups.get(mention.group)
+      if (others === undefined) groups.set(mention.group, [mention])
+      else others.push(mention)
+    }
+    return text
+  }
+  const texts = subject.texts.map((view) =>
+    readOne(view.value, pathOf(view.path), view.part, view === bodyView && rest > mostRead ? bodyTokens : undefined),
+  )
+  const body = bodyView === null ? undefined : texts[subject.texts.indexOf(bodyView)]
+  for (const { value, path } of samplesOf(subject)) texts.push(readOne(value, pathOf(path), 'sample'))
+  return {
+    subject,
+    language,
+    isCovered: isKnown(language),
+    texts,
+    body,
+    of: (group) => groups.get(group) ?? none,
+  }
+}
+
+function readText(
+  value: string,
+  path: string,
+  part: Part,
+  matcher: Matcher<WordGroup>,
+  known?: readonly Token[],
+): ReadText {
+  const tokens = known ?? tokenise(value)
+  const mentions: Mention[] = []
+  const text: ReadText = { value, path, part, tokens, mentions }
+  for (const { group, start, end, first, last, sentence } of standing(findHits(tokens, matcher))) {
+    if (part === 'sample' && !toldBySamples.has(group)) continue
+    mentions.push({ group, text, words: value.slice(start, end), path, range: [start, end], first, last, sentence })
+  }
+  return text
+}
+
+/** Samples of several words: a variable with one of them stands for a whole sentence. */
+const samplesOf = (subject: Subject): { value: string; path: readonly (string | number)[] }[] =>
+  sampleValues(subject)
+    .slice(0, mostSamples)
+    .flatMap(({ value, path }) => (typeof value === 'string' && /\S\s\S|%/.test(value) ? [{ value, path }] : []))
+
+function languageOf(subject: Subject, body: string, tokens: readonly Token[]): string {
+  const declared = typeof subject.template.language === 'string' ? baseLanguage(subject.template.language) : ''
+  const isForeign = tokens.some(({ kind, word }) => kind === 'word' && word > '{')
+  const found = isForeign ? languageOfText(body) : likeliestLanguage(tokens)
+  const base = found === 'hinglish' ? 'hi' : found === null ? '' : baseLanguage(found)
+  return base !== '' && isKnown(base) ? base : declared || base || 'en'
+}
+
+/** Drops hits inside a neutral phrase, hits shortly after a negation, and of each group all but the first that overlap. */
+function standing(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
+  const kept: Hit<WordGroup>[] = []
+  const ends = new Map<WordGroup, number>()
+  let neutralEnd = -1
+  let negation: Hit<WordGroup> | null = null
+  let ahead = 0
+  for (const hit of hits) {
+    // A neutral phrase that starts at the same word may come later in the list.
+    for (; ahead < hits.length; ahead += 1) {
+      const next = hits[ahead]
+      if (next === undefined || next.first > hit.first) break
+      if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
+    }
+    if (hit.group === 'negation') negation = hit
+    if (hit.group === 'negation' || hit.group === 'neutral') continue
+    const isFree = hit.last > neutralEnd && !isNegated(hit, negation)
+    if (!(unconditional.has(hit.group) || isFree) || hit.first <= (ends.get(hit.group) ?? -1)) continue
+    ends.set(hit.group, hit.last)
+    kept.push(hit)
+  }
+  return kept
+}
+
+const isNegated = (hit: Hit<WordGroup>, negation: Hit<WordGroup> | null): boolean =>
+  negation !== null &&
+  hit.sentence === negation.sentence &&
+  hit.first >= negation.first &&
+  hit.first <= negation.last + negationReach
+
+/** True if they share a word. */
+export const overlaps = (one: Mention, other: Mention): boolean =>
+  one.text === other.text && one.first <= other.last && other.first <= one.last
+
+/** True if a question mark ends the sentence. */
+export function isQuestion({ value, tokens }: ReadText, sentence: number): boolean {
+  const at = tokens.findLastIndex((token) => token.sentence === sentence)
+  const end = tokens[at]?.end ?? value.length
+  const next = tokens[at + 1]?.start ?? value.length
+  return /[?？؟]/.test(value.slice(end, next))
+}
+
+/** True if the words hold a figure or a percent sign of their own: the number in `{{1}}` is none. */
+export const hasFigure = ({ text, first, last }: Mention): boolean =>
+  text.tokens.slice(first, last + 1).some(({ kind }) => kind === 'number' || kind === 'percent')

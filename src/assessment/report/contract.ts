@@ -1,0 +1,117 @@
+/** The report over the templates of an account: interfaces alone. */
+import type { Category } from '../../template/draft.ts'
+import type { RiskFinding, RiskLevel } from '../contract.ts'
+import type { Overridden } from '../overrides.ts'
+import type { PriceDifference } from '../prices/index.ts'
+
+export interface Count {
+  value: string
+  count: number
+}
+
+/** A template as a report names it. */
+export interface Named {
+  id: string
+  name: string | null
+  language: string | null
+}
+
+/** Sums over one period. */
+export interface PeriodSums {
+  templates: number
+  finished: number
+  reclassified: number
+  at_risk: number
+  /** Mean, 0 to 100; null: no template. */
+  quality: number | null
+}
+
+/** A template that Meta may call another category than the one that was asked for. */
+export interface Reclassification extends Named {
+  requested: Category
+  first_review: Category
+  later_sweep: Category
+  confidence: number
+  /** Of the strongest reason, quoted. */
+  words: string | null
+  why: string | null
+  /** What one message costs more, over all markets. */
+  difference: PriceDifference | null
+  /** What a message, and a month of the given volume, costs more in the given countries; null: not known. */
+  more_per_message: number | null
+  more_per_month: number | null
+}
+
+export interface Moves {
+  count: number
+  /** Sums over those whose price is known. */
+  money: { priced: number; more_per_month: number | null; reason: string | null }
+  /** The most certain first. */
+  templates: Reclassification[]
+}
+
+/** A rule that fired, with the templates in which it did. */
+export interface RankedFinding extends Pick<RiskFinding, 'rule' | 'kind' | 'severity' | 'advice'> {
+  count: number
+  /** How many of them somebody accepted or called a false alarm. */
+  overridden: number
+  /** The first few. */
+  examples: (Named & { words: string })[]
+}
+
+export interface AuditReport {
+  rules_version: string
+  /** ISO 8601. */
+  from: string | null
+  to: string
+  /** There are more templates than a report reads; it has the newest. */
+  truncated: boolean
+  prices: { version: string; valid_from: string; currency: string }
+  countries: { country: string; share: number }[]
+  /** Messages a month and template, as they were given. */
+  volume: number | null
+  totals: PeriodSums
+  /** The same sums of the period before; null: there is none to compare with. */
+  before: PeriodSums | null
+  by: Record<
+    | 'category'
+    | 'forecast'
+    | 'status'
+    | 'quality'
+    | 'rating'
+    | 'language'
+    | 'risk'
+    | 'origin'
+    | 'intent'
+    | 'theme'
+    | 'industry',
+    Count[]
+  >
+  /** What Meta may move to another category than was asked for. */
+  reclassifications: Moves
+  /** Marketing that reads like another category, and could be sent as that. */
+  savings: Moves
+  risks: RankedFinding[]
+  languages: {
+    /** Those that many names have. */
+    expected: string[]
+    missing: { name: string; has: string[]; missing: string[] }[]
+  }
+  near_duplicates: { language: string | null; templates: Named[] }[]
+  names: { unnamed: number; invalid: Named[]; twice: { name: string; language: string | null; count: number }[] }
+  opt_outs: { marketing: number; without: Named[] }
+  authors: { author: string | null; templates: number; finished: number; turns: number }[]
+  effort: {
+    /** Conversations that ended with a final template. */
+    finished: number
+    turns_per_finished: number | null
+    questions_per_finished: number | null
+    cost_usd_per_finished: number | null
+    cost_usd: number
+  } | null
+  overrides: { count: number; by_kind: Count[]; newest: (Overridden & { template: Named })[] }
+  /** The lists of templates above show this many at most; counts are always of all. */
+  list_limit: number
+}
+
+export type { RiskLevel }

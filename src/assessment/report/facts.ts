@@ -1,0 +1,99 @@
+/** What a report takes from one template. Pure; the only part of a report that reads texts, so that it can be done in slices. */
+import { type Category, categories } from '../../template/draft.ts'
+import { validate } from '../../validator/index.ts'
+import type { RiskLevel } from '../contract.ts'
+import type { JudgedAssessment, Overridden } from '../overrides.ts'
+import { sketchOf } from './sketch.ts'
+
+/** A template in an account, from wherever it is known. */
+export interface AuditSubject {
+  /** Of the session or the registry; the place in a list of pasted ones. */
+  id: string
+  origin: 'session' | 'registry' | 'pasted'
+  template: unknown
+  assessment: JudgedAssessment
+  /** In our words for sessions (`draft`, `final`), in Meta's for the registry. */
+  status: string
+  /** Meta's rating, where it is known. */
+  rating: string | null
+  /** Who began it; null: not known. */
+  author: string | null
+  /** What it took, in our conversations; null for templates from elsewhere. */
+  effort: { turns: number; questions: number; costUsd: number } | null
+  /** Whether it belongs to the period of the report; otherwise to the one before. */
+  isCurrent: boolean
+}
+
+export interface Facts extends Omit<AuditSubject, 'template' | 'assessment'> {
+  name: string | null
+  language: string | null
+  requested: Category | null
+  firstReview: Category
+  laterSweep: Category
+  confidence: number
+  /** Of the strongest reason. */
+  words: string | null
+  why: string | null
+  risk: RiskLevel
+  findings: JudgedAssessment['risk']['findings']
+  quality: number
+  intent: string | null
+  theme: string | null
+  industry: string | null
+  overridden: readonly Overridden[]
+  lacksOptOut: boolean
+  errors: number
+  /** Of the body, for comparing it with others; null: there is none. */
+  sketch: Uint32Array | null
+}
+
+const textAt = (value: unknown, key: string): string | null => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  return typeof found === 'string' && found !== '' ? found : null
+}
+
+/** The text of the body of any payload. */
+function bodyOf(template: unknown): string | null {
+  const components: unknown =
+    typeof template === 'object' && template !== null ? Reflect.get(template, 'components') : []
+  if (!Array.isArray(components)) return null
+  const body = components.find((component) => textAt(component, 'type')?.toUpperCase() === 'BODY')
+  return textAt(body, 'text')
+}
+
+/** The rule that asks marketing for a way out. */
+const optOutRule = 'heur-optout-missing'
+
+/** Never throws. */
+export function factsOf({ template, assessment, ...subject }: AuditSubject): Facts {
+  const { category, risk, quality, topic, overridden } = assessment
+  const issues = validate(template)
+  const body = bodyOf(template)
+  const said = textAt(template, 'category')
+  const requested = categories.find((known) => known === said) ?? null
+  const { first_review: firstReview, later_sweep: laterSweep } = category
+  // Why it is not what was asked for, if it is not.
+  const told = firstReview === requested ? laterSweep : firstReview
+  const [reason] = category.reasons.filter(({ weight }) => weight > 0 === (told === 'MARKETING'))
+  return {
+    ...subject,
+    name: textAt(template, 'name'),
+    language: textAt(template, 'language') ?? topic.language,
+    requested,
+    firstReview,
+    laterSweep,
+    confidence: category.confidence,
+    words: reason?.words ?? null,
+    why: reason?.why ?? null,
+    risk: risk.level,
+    findings: risk.findings,
+    quality: quality.score,
+    intent: topic.intent,
+    theme: topic.theme,
+    industry: topic.industry,
+    overridden,
+    lacksOptOut: issues.some(({ rule }) => rule === optOutRule),
+    errors: issues.filter(({ severity }) => severity === 'error').length,
+    sketch: body === null ? null : sketchOf(body),
+  }
+}

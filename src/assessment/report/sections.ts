@@ -1,0 +1,144 @@
+/** The parts of a report that look at templates beside each other: money, risks, languages, names, duplicates. Pure. */
+import { riskLevels } from '../contract.ts'
+import { type CountryShare, costOf, type PriceList, priceDifference } from '../prices/index.ts'
+import type { AuditReport, RankedFinding, Reclassification } from './contract.ts'
+import { groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
+import type { Facts } from './facts.ts'
+import { nearlyEqual } from './sketch.ts'
+
+/** What a report reckons money with. */
+export interface Money {
+  prices: PriceList
+  countries: readonly CountryShare[]
+  /** Messages a month and template. */
+  volume: number | null
+}
+
+/** The category that would cost: that of the review, or else that of the later sweep. */
+const feared = ({ requested, firstReview, laterSweep }: Facts) => (firstReview === requested ? laterSweep : firstReview)
+
+function reclassificationOf(facts: Facts, { prices, countries, volume }: Money): Reclassification[] {
+  const { requested, firstReview, laterSweep, confidence, words, why } = facts
+  if (requested === null) return []
+  const mix = { countries, volume }
+  const asked = costOf(prices, requested, mix).per_message
+  const told = costOf(prices, feared(facts), mix).per_message
+  const more = asked === null || told === null ? null : rounded(told - asked, 6)
+  return [
+    {
+      ...namedOf(facts),
+      requested,
+      first_review: firstReview,
+      later_sweep: laterSweep,
+      confidence,
+      words,
+      why,
+      difference: priceDifference(prices, requested, feared(facts)),
+      more_per_message: more,
+      more_per_month: more === null || volume === null ? null : rounded(more * volume, 2),
+    },
+  ]
+}
+
+/** Those that Meta may move to a category that costs more. */
+export const reclassifications = (facts: readonly Facts[], money: Money): AuditReport['reclassifications'] =>
+  moves(facts.filter(isReclassified), money)
+
+/** Those that could be sent as a category that costs less. */
+export const savings = (facts: readonly Facts[], money: Money): AuditReport['savings'] =>
+  moves(facts.filter(isTooDear), money)
+
+function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifications'] {
+  const found = facts
+    .flatMap((one) => reclassificationOf(one, money))
+    .sort((one, other) => other.confidence - one.confidence)
+  const priced = found.filter(({ more_per_month: more }) => more !== null)
+  const sum = priced.reduce((total, { more_per_month: more }) => total + (more ?? 0), 0)
+  const asked = money.countries.length > 0 && money.volume !== null
+  const unknown = priced.length === 0 && found.length > 0 ? 'No rate is known for these countries.' : null
+  return {
+    count: found.length,
+    money: {
+      priced: priced.length,
+      more_per_month: priced.length === 0 ? null : rounded(sum, 2),
+      reason: asked ? unknown : 'Say to which countries and how many messages a month you send.',
+    },
+    templates: found.slice(0, listLimit),
+  }
+}
+
+const examplesShown = 5
+
+/** The worst and most frequent first. */
+export function rankedRisks(facts: readonly Facts[]): RankedFinding[] {
+  const all = facts.flatMap((one) => one.findings.map((finding) => ({ one, finding })))
+  return [...groupedBy(all, ({ finding }) => `${finding.rule} ${finding.severity}`).values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (first === undefined) return []
+      const { rule, kind, severity, advice } = first.finding
+      const examples = group
+        .slice(0, examplesShown)
+        .map(({ one, finding }) => ({ ...namedOf(one), words: finding.words }))
+      const overridden = group.filter(({ finding }) => finding.overridden !== null).length
+      return [{ rule, kind, severity, advice, count: group.length, overridden, examples }]
+    })
+    .sort(
+      (one, other) =>
+        riskLevels.indexOf(other.severity) - riskLevels.indexOf(one.severity) ||
+        other.count - one.count ||
+        (one.rule < other.rule ? -1 : 1),
+    )
+}
+
+/** Languages that at least this share of the names have are expected of all. */
+const expectedShare = 0.3
+
+export function missingLanguages(facts: readonly Facts[]): AuditReport['languages'] {
+  const named = facts.flatMap(({ name, language }) => (name === null || language === null ? [] : [{ name, language }]))
+  const byName = [...groupedBy(named, ({ name }) => name)].map(([name, group]) => ({
+    name,
+    has: [...new Set(group.map(({ language }) => language))].sort(),
+  }))
+  const counts = groupedBy(
+    byName.flatMap(({ has }) => has),
+    (language) => language,
+  )
+  const expected = [...counts]
+    .filter(([, { length }]) => length >= 2 && length >= byName.length * expectedShare)
+    .map(([language]) => language)
+    .sort()
+  const missing = byName
+    .map(({ name, has }) => ({ name, has, missing: expected.filter((language) => !has.includes(language)) }))
+    .filter((entry) => entry.missing.length > 0)
+  return { expected, missing: expected.length < 2 ? [] : missing.slice(0, listLimit) }
+}
+
+export function nearDuplicates(facts: readonly Facts[]): AuditReport['near_duplicates'] {
+  const groups = nearlyEqual(
+    facts.map(({ sketch }) => sketch),
+    facts.map(({ language }) => language ?? ''),
+  )
+  return groups.slice(0, listLimit).map((group) => {
+    const templates = group.flatMap((index) => (facts[index] === undefined ? [] : [namedOf(facts[index])]))
+    return { language: templates[0]?.language ?? null, templates: templates.slice(0, listLimit) }
+  })
+}
+
+/** Meta's form of names. */
+const validName = /^[a-z0-9_]{1,512}$/
+
+export function nameFaults(facts: readonly Facts[]): AuditReport['names'] {
+  const named = facts.filter(({ name }) => name !== null)
+  const twice = [...groupedBy(named, ({ name, language }) => `${name}\n${language ?? ''}`).values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => ({ name: group[0]?.name ?? '', language: group[0]?.language ?? null, count: group.length }))
+  return {
+    unnamed: facts.length - named.length,
+    invalid: named
+      .filter(({ name }) => !validName.test(name ?? ''))
+      .slice(0, listLimit)
+      .map(namedOf),
+    twice: twice.slice(0, listLimit),
+  }
+}

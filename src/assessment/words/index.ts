@@ -1,0 +1,60 @@
+/** Compiles the word lists of a language: the validator's, ours, and the English ones of both. */
+import { baseLanguage, hasLexicon, matcherFor } from '../../validator/lexicon/index.ts'
+import { compileMatcher, type Matcher } from '../../validator/lexicon/matcher.ts'
+import { arabic } from './ar.ts'
+import { german } from './de.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { hindi } from './hi.ts'
+import { indonesian } from './id.ts'
+import { italian } from './it.ts'
+import type { OwnLexicon, WordGroup } from './lexicon.ts'
+import { dutch } from './nl.ts'
+import { portuguese } from './pt.ts'
+import { turkish } from './tr.ts'
+
+const lexicons: Readonly<Record<string, OwnLexicon>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  hi: hindi,
+  id: indonesian,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  tr: turkish,
+}
+
+/** True if words can be found in the language at all; otherwise their absence proves nothing. */
+export const isKnown = (language: string): boolean => Object.hasOwn(lexicons, language)
+
+const compiled = new Map<string, Matcher<WordGroup>>()
+
+function ownMatcher(language: string): Matcher<WordGroup> {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const matcher = compileMatcher(Object.entries(lexicons[language] ?? {}) as [WordGroup, string][])
+  compiled.set(language, matcher)
+  return matcher
+}
+
+const matchers = new Map<string, Matcher<WordGroup>>()
+
+/** The matcher of a base language, compiled on first use. */
+export function wordsOf(code: string): Matcher<WordGroup> {
+  const language = isKnown(code) || hasLexicon(code) ? code : 'en'
+  const known = matchers.get(language)
+  if (known !== undefined) return known
+  const parts: Matcher<WordGroup>[] = [matcherFor(language), ownMatcher(language)]
+  const matcher = { roots: parts.flatMap(({ roots }) => roots), affixes: parts.flatMap(({ affixes }) => affixes) }
+  matchers.set(language, matcher)
+  return matcher
+}
+
+export { baseLanguage }
+
+/** Everything that a verdict depends on, for the version of the rules. */
+export const wordLists: readonly OwnLexicon[] = Object.values(lexicons)

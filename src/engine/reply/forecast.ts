@@ -1,0 +1,41 @@
+/** What Meta will make of the draft, in one line. Pure, with a cache: most turns leave the draft as it was. */
+import { LRUCache } from 'lru-cache'
+import { assess, type CategoryForecast, type PriceList, priceDifference } from '../../assessment/index.ts'
+import { type Draft, findComponent } from '../../template/draft.ts'
+import type { ForecastView } from '../contract.ts'
+
+/** null while there is no text. */
+export type ForecastOf = (draft: Draft) => ForecastView | null
+
+const cachedDrafts = 512
+
+/** The strongest of those that speak for the category that is expected. */
+function reasonOf({ first_review, reasons }: CategoryForecast): ForecastView['reason'] {
+  const [reason] = reasons.filter(({ weight }) => weight > 0 === (first_review === 'MARKETING'))
+  if (reason === undefined) return null
+  const { words, path, why } = reason
+  return { words, path, why }
+}
+
+function forecastOf(draft: Draft, prices: PriceList): ForecastView {
+  const { category } = assess(draft, { depth: 'forecast' })
+  const { requested, first_review, later_sweep, confidence } = category
+  return {
+    category: first_review,
+    later: later_sweep,
+    confidence,
+    reason: reasonOf(category),
+    price_difference: requested === null ? null : priceDifference(prices, requested, first_review),
+  }
+}
+
+/** Forecasts with the prices of this installation. */
+export function createForecasts(prices: PriceList): ForecastOf {
+  /** The next turn reads an equal draft from the database, as another object. */
+  const byText = new LRUCache<string, ForecastView, Draft>({
+    max: cachedDrafts,
+    memoMethod: (_text, _stale, { context: draft }) => forecastOf(draft, prices),
+  })
+  return (draft) =>
+    findComponent(draft, 'BODY')?.text === undefined ? null : byText.memo(JSON.stringify(draft), { context: draft })
+}

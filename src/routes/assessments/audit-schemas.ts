@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { categories } from '../../template/draft.ts'
+import { timestamp, wholeNumber } from '../schemas.ts'
+import { exampleReport, exampleSubject } from './examples.ts'
+import { difference, mixShape, mostTemplates, overridden, riskLevel } from './schemas.ts'
+
+const format = z.enum(['json', 'html', 'csv']).describe('Default: what `Accept` asks for, or JSON')
+
+/** `BR:3,MX:1`, or names of countries alone. */
+const shares = z
+  .string()
+  .max(2000)
+  .refine(
+    (text) => text.split(',').every((entry) => /^[^:,]{2,60}(?::\d{1,6}(?:\.\d{1,6})?)?$/.test(entry.trim())),
+    'must be countries with weights such as BR:3,MX:1',
+  )
+  .describe('Countries with weights: `BR:3,MX:1`')
+
+export const auditQuery = z.object({
+  days: wholeNumber(1, 366).default(30),
+  format: format.optional(),
+  countries: shares.optional(),
+  volume: wholeNumber(0, 1_000_000_000).optional().describe('Delivered messages a month and template'),
+})
+
+export const auditBody = z
+  .object({
+    templates: z.array(z.unknown()).min(1).max(mostTemplates).describe('Creation payloads, or what Meta lists'),
+    format: format.nullish(),
+    countries: mixShape.countries,
+    volume: z.int().min(0).max(1_000_000_000).nullish().describe('Delivered messages a month and template'),
+  })
+  .meta({ examples: [{ templates: [exampleSubject.template], format: 'html' as const }] })
+
+const category = z.enum(categories)
+const counts = z.array(z.object({ value: z.string(), count: z.int() }))
+const named = z.object({ id: z.string(), name: z.string().nullable(), language: z.string().nullable() })
+const sums = z.object({
+  templates: z.int(),
+  finished: z.int(),
+  reclassified: z.int(),
+  at_risk: z.int(),
+  quality: z.number().nullable(),
+})
+
+const moves = z.object({
+  count: z.int(),
+  money: z.object({ priced: z.int(), more_per_month: z.number().nullable(), reason: z.string().nullable() }),
+  templates: z.array(
+    named.extend({
+      requested: category,
+      first_review: category,
+      later_sweep: category,
+      confidence: z.number(),
+      words: z.string().nullable(),
+      why: z.string().nullable(),
+      difference,
+      more_per_message: z.number().nullable(),
+      more_per_month: z.number().nullable(),
+    }),
+  ),
+})
+
+export const auditAnswer = z
+  .object({
+    rules_version: z.string(),
+    from: timestamp.nullable(),
+    to: timestamp,
+    truncated: z.boolean().describe('There are more templates than a report reads; it has the newest'),
+    prices: z.object({ version: z.string(), valid_from: z.string(), currency: z.string() }),
+    countries: z.array(z.object({ country: z.string(), share: z.number() })),
+    volume: z.int().nullable(),
+    totals: sums,
+    before: sums.nullable().describe('The same number of days before; null: of pasted templates'),
+    by: z.object({
+      category: counts,
+      forecast: counts,
+      status: counts,
+      quality: counts,
+      rating: counts,
+      language: counts,
+      risk: counts,
+      origin: counts,
+      intent: counts,
+      theme: counts,
+      industry: counts,
+    }),
+    reclassifications: moves.describe('What Meta may move to another category than was asked for'),
+    savings: moves.describe('Marketing that reads like another category, and could be sent as that'),
+    risks: z.array(
+      z.object({
+        rule: z.string(),
+        kind: z.string(),
+        severity: riskLevel,
+        advice: z.string(),
+        count: z.int(),
+        overridden: z.int(),
+        examples: z.array(named.extend({ words: z.string() })),
+      }),
+    ),
+    languages: z.object({
+      expected: z.array(z.string()),
+      missing: z.array(z.object({ name: z.string(), has: z.array(z.string()), missing: z.array(z.string()) })),
+    }),
+    near_duplicates: z.array(z.object({ language: z.string().nullable(), templates: z.array(named) })),
+    names: z.object({
+      unnamed: z.int(),
+      invalid: z.array(named),
+      twice: z.array(z.object({ name: z.string(), language: z.string().nullable(), count: z.int() })),
+    }),
+    opt_outs: z.object({ marketing: z.int(), without: z.array(named) }),
+    authors: z.array(
+      z.object({ author: z.string().nullable(), templates: z.int(), finished: z.int(), turns: z.int() }),
+    ),
+    effort: z
+      .object({
+        finished: z.int(),
+        turns_per_finished: z.number().nullable(),
+        questions_per_finished: z.number().nullable(),
+        cost_usd_per_finished: z.number().nullable(),
+        cost_usd: z.number(),
+      })
+      .nullable(),
+    overrides: z.object({ count: z.int(), by_kind: counts, newest: z.array(overridden.extend({ template: named })) }),
+    list_limit: z.int(),
+  })
+  .meta({ id: 'Audit', description: 'The report over an account', examples: [exampleReport] })

@@ -1,0 +1,44 @@
+/** The forecast keeps what it promises on labelled texts; `npm run eval:assessment` prints the whole table. */
+import { describe, expect, it } from 'vitest'
+import { labels } from './labels.ts'
+import { judge, scoreOf } from './scores.ts'
+
+const judged = labels().map(judge)
+const meta = judged.filter(({ source }) => source === 'meta')
+
+describe("Meta's own examples, paraphrased", () => {
+  it('are told apart', () => {
+    const { count, accuracy, brier } = scoreOf(meta)
+    expect(count).toBeGreaterThanOrEqual(50)
+    expect(accuracy).toBeGreaterThanOrEqual(0.85)
+    expect(brier).toBeLessThanOrEqual(0.15)
+  })
+
+  it('of UTILITY are never thought MARKETING', () => {
+    const wrong = meta.filter(({ category, marketing }) => category === 'UTILITY' && marketing > 0.5)
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('texts that fitted nothing', () => {
+  const heldOut = judged.filter(({ part }) => part === 'held-out')
+
+  it('are told apart', () => {
+    const { count, accuracy, brier } = scoreOf(heldOut)
+    expect(count).toBeGreaterThan(150)
+    expect(accuracy).toBeGreaterThanOrEqual(0.85)
+    expect(brier).toBeLessThanOrEqual(0.15)
+  })
+
+  it.each(['ar', 'de', 'en', 'es', 'fr', 'hi', 'id', 'it', 'nl', 'pt', 'tr'])('are told apart in %s', (language) => {
+    const own = heldOut.filter((one) => one.language.startsWith(language))
+    expect(own.length).toBeGreaterThan(5)
+    expect(scoreOf(own).accuracy).toBeGreaterThanOrEqual(0.75)
+  })
+})
+
+it('labels are complete and each is there once', () => {
+  const ids = judged.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { source, licence, language } of judged) expect([source, licence, language].every(Boolean)).toBe(true)
+})

@@ -1,0 +1,110 @@
+/** What moves the forecast, by kind; and what it says about itself. */
+import { describe, expect, it } from 'vitest'
+import { assess, rulesVersion } from '../../src/assessment/index.ts'
+import { template } from './template.ts'
+
+const forecastOf = (payload: unknown) => assess(payload, { depth: 'forecast' }).category
+const reading = (text: string, parts = {}) => forecastOf(template(text, parts))
+
+describe('a later sweep is stricter', () => {
+  it.each([
+    ['a mild offer beside it', 'Your order {{1}} has shipped and arrives on {{2}}. A small gift is in the parcel.'],
+    ['a word of deals', 'Your booking {{1}} is confirmed for {{2}} at noon. The bar has deals from six.'],
+  ])('with %s than the first review', (_, text) => {
+    const { first_review, later_sweep, probabilities } = reading(text)
+    expect([first_review, later_sweep, probabilities.MARKETING < 0.5]).toEqual(['UTILITY', 'MARKETING', true])
+  })
+
+  it('but not with a plain transaction', () => {
+    expect(reading('Your order {{1}} has shipped and arrives on {{2}} before noon.').later_sweep).toBe('UTILITY')
+  })
+})
+
+describe('words that sell elsewhere do not sell', () => {
+  it.each([
+    ['free of charge', 'Your repair {{1}} is free of charge under the warranty and ready on {{2}}.'],
+    ['an offer letter', 'Your offer letter for {{1}} is attached. Please sign it by {{2}} this week.'],
+    ['the sale of a car', 'The sale of your car {{1}} was registered on {{2}} at our office.'],
+    ['no offers any more', 'You have been unsubscribed from {{1}}. You will no longer receive offers or discounts.'],
+    ['your order', 'Your order {{1}} was placed and paid. It leaves our warehouse on {{2}} at noon.'],
+    [
+      'an upgrade of the system',
+      'Scheduled system upgrade on {{1}}: your account {{2}} cannot be reached from 1 to 3 am.',
+    ],
+    ['an offer for a house', 'Your offer of {{1}} for the house in {{2}} was accepted by the seller.'],
+  ])('%s', (_, text) => {
+    expect(reading(text).first_review).toBe('UTILITY')
+  })
+})
+
+describe('texts without obvious words sell', () => {
+  it.each([
+    ['Soup is on the stove and the fire is lit. The door is open from seven.'],
+    ['{{1}}, the tulips arrived this morning.'],
+    ['Is your car ready for winter? Brakes and battery checked for 29.'],
+    ['Your flight {{1}} leaves in three days. Add a bag now, it costs more at the airport.'],
+    ['Hello, I am your new virtual assistant. Ask me anything about our products!'],
+  ])('%s', (text) => {
+    expect(reading(text).first_review).toBe('MARKETING')
+  })
+})
+
+describe('parts tell the category', () => {
+  const body = { type: 'BODY', text: 'Here is what you can see today.' }
+  const card = (text: string) => ({ components: [{ type: 'BODY', text }] })
+  it.each([
+    ['a carousel', 'MARKETING', { type: 'CAROUSEL', cards: [card('Blue'), card('Red')] }],
+    ['a limited-time offer', 'MARKETING', { type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Hurry' } }],
+    ['a coupon', 'MARKETING', { type: 'BUTTONS', buttons: [{ type: 'COPY_CODE', example: 'SAVE' }] }],
+    ['a catalogue', 'MARKETING', { type: 'BUTTONS', buttons: [{ type: 'CATALOG', text: 'View catalog' }] }],
+    ['an order to pay', 'UTILITY', { type: 'BUTTONS', buttons: [{ type: 'ORDER_DETAILS', text: 'Review and Pay' }] }],
+    ['a code button', 'AUTHENTICATION', { type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE' }] }],
+  ])('%s: %s', (_, category, component) => {
+    const { first_review } = forecastOf({ name: 'a', language: 'en', components: [body, component] })
+    expect(first_review).toBe(category)
+  })
+})
+
+describe('the confidence', () => {
+  it.each([['{{1}} {{2}} {{3}}'], ['Hello {{1}}, {{2}}'], ['Congratulations!']])('is low for %s', (text) => {
+    const { first_review, confidence } = reading(text)
+    expect([first_review, confidence < 0.85]).toEqual(['MARKETING', true])
+  })
+
+  it('is lower in a language without word lists', () => {
+    const { confidence } = reading('Ваш заказ {{1}} отправлен и прибудет {{2}} утром.', { language: 'ru' })
+    expect(confidence).toBeLessThan(0.7)
+  })
+
+  it('does not hang on the requested category', () => {
+    const text = 'Your order {{1}} has shipped and arrives on {{2}} before noon.'
+    const [utility, marketing] = ['UTILITY', 'MARKETING'].map((category) => reading(text, { category }))
+    expect(utility).toEqual({ ...marketing, requested: 'UTILITY' })
+  })
+})
+
+it('a sample that advertises counts, since the variable stands for it', () => {
+  const text = 'Hello {{1}}, here is your update for today: {{2}} See you.'
+  const plain = reading(text, { samples: ['Ana', 'your parcel is at the door'] })
+  const loud = reading(text, { samples: ['Ana', 'Get 30% off everything, shop now!'] })
+  expect(loud.probabilities.MARKETING).toBeGreaterThan(plain.probabilities.MARKETING + 0.1)
+  expect(loud.reasons.some(({ path }) => path === 'components[0].example.body_text[0][1]')).toBe(true)
+})
+
+it('a code beside a purchase is a coupon, one for signing in is not', () => {
+  expect(reading('Use code {{1}} for 20% off your next order this week.').first_review).toBe('MARKETING')
+  expect(reading('Use code {{1}} to log in to your account now.').first_review).toBe('AUTHENTICATION')
+})
+
+it('reasons are strongest first and say why', () => {
+  const { reasons } = reading('Your order {{1}} has shipped. Use code AGAIN for 10% off your next order!')
+  const weights = reasons.map(({ weight }) => Math.abs(weight))
+  expect(weights).toEqual(weights.toSorted((one, other) => other - one))
+  expect(reasons.find(({ rule }) => rule === 'promo')).toMatchObject({ path: 'components[0].text' })
+  for (const { why } of reasons) expect(why.length).toBeGreaterThan(5)
+})
+
+it('the version of the rules is in every assessment', () => {
+  expect(rulesVersion).toMatch(/^\d+-[0-9a-f]{8}$/)
+  expect(assess(null).rules_version).toBe(rulesVersion)
+})
