@@ -41,6 +41,8 @@ const pages = [
   '/team',
   '/team/:section',
   '/join',
+  '/whatsapp',
+  '/whatsapp/:template_id',
   '/support',
   '/support/:session_id',
 ]

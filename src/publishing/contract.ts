@@ -37,7 +37,8 @@ export interface ConnectionView {
 }
 
 export interface NewConnection {
-  name: string
+  /** null: as Meta calls the account. */
+  name: string | null
   wabaId: string
   appId: string
   phoneNumberId: string | null

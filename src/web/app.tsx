@@ -24,10 +24,12 @@ const focusIfMoved = (): void => {
 
 const SupportPage = later(async () => (await import('./support/support-page.tsx')).SupportPage, focusIfMoved)
 const TeamPage = later(async () => (await import('./team/team-page.tsx')).TeamPage, focusIfMoved)
+const WhatsAppPage = later(async () => (await import('./publishing/whatsapp-page.tsx')).WhatsAppPage, focusIfMoved)
 const JoinPage = later(async () => (await import('./session/join-page.tsx')).JoinPage, focusIfMoved)
 
 function Navigation({ path }: { path: string }) {
   const hasKey = useStore(supportKey).key !== null
+  const isSignedIn = useStore(account).signedIn !== null
   const link = (to: string, label: ComponentChildren, look = '') => (
     <a class={look} href={to} onClick={followLink} aria-current={path === to ? 'page' : undefined}>
       {label}
@@ -42,6 +44,7 @@ function Navigation({ path }: { path: string }) {
           <span class="spare">My </span>templates
         </span>,
       )}
+      {isSignedIn && link('/whatsapp', 'WhatsApp', 'wide-only')}
       {link('/gallery', 'Gallery')}
       {link('/check', 'Check')}
       <a class="wide-only" href="/docs">
@@ -67,6 +70,7 @@ function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
     return <SupportPage wanted={wantedIn(path)} />
   }
   if (path === '/team' || path.startsWith('/team/')) return <TeamPage path={path} onSignIn={onSignIn} />
+  if (path === '/whatsapp' || path.startsWith('/whatsapp/')) return <WhatsAppPage path={path} onSignIn={onSignIn} />
   if (path === '/join') return <JoinPage />
   return <Builder />
 }
@@ -76,6 +80,7 @@ function titleOf(path: string): string {
   if (path === '/my-templates') return 'My templates · Template builder'
   if (path === '/check') return 'Check a template · Template builder'
   if (path === '/join') return 'An invitation · Template builder'
+  if (path.startsWith('/whatsapp')) return 'WhatsApp · Template builder'
   if (path.startsWith('/team')) return 'Work with others · Template builder'
   if (path === '/audit') return 'Audit of templates · Template builder'
   return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'

@@ -1,11 +1,14 @@
 /** Chat on one side, preview on the other; on a phone, one at a time. */
 import { useEffect, useState } from 'preact/hooks'
 import { ChatPane } from './chat/chat-pane.tsx'
+import { later } from './later.tsx'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { current, syncAddress } from './state/current.ts'
 import { useStore } from './state/store.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { countErrors } from './template/errors.ts'
+
+const Publish = later(async () => (await import('./publishing/publish.tsx')).Publish)
 
 type Side = 'chat' | 'preview'
 
@@ -33,7 +36,9 @@ export function Builder() {
         <StatusBar conversation={conversation} state={state} />
       )}
       <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />
-      <PreviewPane conversation={conversation} state={state} />
+      <PreviewPane conversation={conversation} state={state}>
+        <Publish state={state} />
+      </PreviewPane>
     </main>
   )
 }

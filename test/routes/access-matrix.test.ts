@@ -16,7 +16,7 @@ const jwtSecret = 'a-secret-of-the-tests-that-is-long-enough'
 
 /** Pages and files that are the same for every caller: the console, the API page. */
 const isPage = (route: string): boolean =>
-  /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|audit$|gallery|join|my-templates|support|team|$)/.test(route)
+  /^(HEAD|OPTIONS) |\*$|^GET \/(docs|assets|check|audit$|gallery|join|my-templates|support|team|whatsapp|$)/.test(route)
 
 const count = requestsTo({ session: '', user: '', key: '', job: '' }).length
 /** API keys of the team, each with one scope. */

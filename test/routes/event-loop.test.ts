@@ -300,7 +300,7 @@ describe('the event loop', () => {
 
   it('was measured for every route of the API', () => {
     const isPage = (route: string): boolean =>
-      /\*$|^GET \/(docs|assets|check|audit$|gallery|my-templates|support|$)/.test(route)
+      /\*$|^GET \/(docs|assets|check|audit$|gallery|join|my-templates|support|team|whatsapp|$)/.test(route)
     expect([...routes].filter((route) => !measured.has(route) && !isPage(route))).toEqual([])
   })
 })

@@ -39,6 +39,8 @@ describe('the console as it is served', () => {
       '/team',
       '/team/keys',
       '/join',
+      '/whatsapp',
+      '/whatsapp/some-template',
       '/support',
       '/support/some-session',
     ]) {

@@ -68,7 +68,16 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
       const facts = await asked(() => checkToken(meta, credentials, at))
       const kept = await keepSecrets(vault, { id, workspaceId }, { token, appSecret }, caller.author)
       const connection: ConnectionRecord = {
-        ...{ id, workspaceId, name, wabaId, appId, phoneNumberId, ...facts, ...kept },
+        ...{
+          id,
+          workspaceId,
+          name: name ?? facts.accountName?.slice(0, 100) ?? wabaId,
+          wabaId,
+          appId,
+          phoneNumberId,
+          ...facts,
+          ...kept,
+        },
         ...{ status: 'connected', fault: null, reconciledAt: null, reconciliation: null },
         ...{ createdBy: caller.userId, createdAt: at, updatedAt: at },
       }

@@ -7,7 +7,7 @@ import { recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
 import type { Access, Actor, ConnectionRecord, Connections, Recorded } from '../types.ts'
-import { whyRefused } from '../workspaces/index.ts'
+import { whyRefused } from '../workspaces/refused.ts'
 import { job, jsonOf, momentOf, telling } from './tell.ts'
 
 const connectionRow = z

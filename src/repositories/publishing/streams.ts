@@ -6,7 +6,7 @@ import { recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
 import { bigint, moment } from '../row.ts'
 import type { Access, Streams, WorkspaceEvent } from '../types.ts'
-import { whyRefused } from '../workspaces/index.ts'
+import { whyRefused } from '../workspaces/refused.ts'
 import { job, momentOf } from './tell.ts'
 
 const eventRow = z

@@ -30,7 +30,7 @@ export const connections: FastifyPluginAsyncZod = async (app) => {
     async (request, reply) => {
       const { name, waba_id, app_id, phone_number_id = null, token, app_secret } = request.body
       const ids = { wabaId: waba_id, appId: app_id, phoneNumberId: phone_number_id ?? null }
-      const input = { name: name.trim(), ...ids, token, appSecret: app_secret }
+      const input = { name: name?.trim() ?? null, ...ids, token, appSecret: app_secret }
       return reply.code(201).send(await calls.connect(request.caller, request.params.workspace_id, input))
     },
   )

@@ -4,6 +4,14 @@ import type { activityAnswer } from '../../routes/activity/answer-schemas.ts'
 import type { auditAnswer } from '../../routes/assessments/audit-schemas.ts'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
+import type { connectionAnswer } from '../../routes/publishing/connection-schemas.ts'
+import type {
+  startedSession,
+  templateAnswer,
+  templateList,
+  translationsAnswer,
+} from '../../routes/publishing/registry-schemas.ts'
+import type { submissionAnswer } from '../../routes/publishing/submission-schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
 import type { approvalAnswer } from '../../routes/session/approval-schemas.ts'
 import type { debugAnswer } from '../../routes/session/debug-schemas.ts'
@@ -85,6 +93,24 @@ export type KeyScope = WorkspaceKey['scopes'][number]
 export type Policy = z.infer<typeof policyAnswer>
 export type Activity = z.infer<typeof activityAnswer>
 export type ActivityEntry = Activity['entries'][number]
+
+export type Connection = z.infer<typeof connectionAnswer>
+export type Submission = z.infer<typeof submissionAnswer>
+export type Fault = NonNullable<Submission['fault']>
+export type RegisteredTemplates = z.infer<typeof templateList>
+export type RegisteredTemplate = RegisteredTemplates['templates'][number]
+export type TemplateHistory = z.infer<typeof templateAnswer>
+export type StartedSession = z.infer<typeof startedSession>
+export type StartedTranslations = z.infer<typeof translationsAnswer>
+
+/** Why Meta rejected a template, as far as the console shows it. */
+export interface Diagnosis {
+  cause: string
+  meta_says: string[]
+  words: { words: string; path: string; range: readonly [number, number]; why: string }[]
+  edits: { title: string; edits: Edit[]; preview: string; complete: boolean }[]
+  appeal: { letter: string; where: string; url: string; until: string | null } | null
+}
 
 export type Draft = DraftAnswer['draft']
 export type Component = Draft['components'][number]

@@ -108,6 +108,15 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
           )}
         </div>
       )}
+      {signedIn !== null && (
+        <p class="hint">
+          What you have submitted is at{' '}
+          <a href="/whatsapp" onClick={followLink}>
+            WhatsApp
+          </a>
+          .
+        </p>
+      )}
       {signedIn === null && (
         <p class="hint">
           Only this browser knows of these. To find them everywhere and keep them to yourself,{' '}

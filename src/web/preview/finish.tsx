@@ -1,4 +1,5 @@
 /** The finished template: what was checked, what remains, what can be done with it, and the payload for developers. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
@@ -8,10 +9,11 @@ import { later } from '../later.tsx'
 import { jsonFile, saveFile } from '../save-file.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { useDuplicate } from '../session/use-duplicate.ts'
-import { userCredentials } from '../state/account.ts'
+import { account, userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
+import { useStore } from '../state/store.ts'
 import { curlCommand } from '../template/curl.ts'
 
 /** Number of rules, requested once; null until known. */
@@ -71,16 +73,19 @@ function Again({ payload }: { payload: Payload }) {
 
 const Approval = later(async () => (await import('../approval/approval.tsx')).Approval)
 
-export function Finish({ state }: { state: ConversationState }) {
+/** @param children the way on for who is signed in */
+export function Finish({ state, children }: { state: ConversationState; children: ComponentChildren }) {
   const { payload, issues, sessionId, draftHash } = state
   const team = useTeamOf(state)
   const isReadOnly = useIsReadOnly(state)
+  const { signedIn } = useStore(account)
   const section = useRef<HTMLElement>(null)
   const isFinal = payload !== null
   useEffect(() => {
     if (isFinal) section.current?.scrollIntoView({ block: 'nearest' })
   }, [isFinal])
   if (payload === null) return null
+  const onward = team?.require_approval ? 'Once it is approved, hand' : signedIn === null ? 'Next, hand' : 'Or hand'
   const text = JSON.stringify(payload, null, 2)
   return (
     <section ref={section} class="finish" aria-labelledby="finish-title">
@@ -90,13 +95,13 @@ export function Finish({ state }: { state: ConversationState }) {
       </h2>
       <CheckSummary issues={issues} />
       {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
+      {signedIn !== null && children}
       <p>
-        {team?.require_approval ? 'Once it is approved, hand' : 'Next, hand'} the file to whoever creates it in WhatsApp
-        for you, or use it in your own system.
+        {onward} the file to whoever creates it in WhatsApp for you, or use it in your own system.
         {!isReadOnly && ' For another language or tone, say so in the chat.'}
       </p>
       <div class="row">
-        <button type="button" class="primary" onClick={() => download(payload)}>
+        <button type="button" class={signedIn === null ? 'primary' : undefined} onClick={() => download(payload)}>
           <DownloadIcon />
           Download
         </button>

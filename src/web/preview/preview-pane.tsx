@@ -1,4 +1,5 @@
 /** The current template: its fields, its preview, its issues and, once it is final, the payload. */
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { validateTemplate } from '../api/client.ts'
@@ -64,7 +65,8 @@ const DeviceChoice = ({ device }: { device: Device }) => (
   </fieldset>
 )
 
-export function PreviewPane({ conversation, state }: ConversationProps) {
+/** @param children what comes after the finished template */
+export function PreviewPane({ conversation, state, children }: ConversationProps & { children: ComponentChildren }) {
   const [editing, setEditing] = useState<Part | null>(null)
   const [tried, setTried] = useState<Draft | null>(null)
   /** What the editor showed when it was opened. */
@@ -142,7 +144,7 @@ export function PreviewPane({ conversation, state }: ConversationProps) {
     <section class="preview" aria-label="Preview">
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
-        <Finish state={state} />
+        <Finish state={state}>{children}</Finish>
         <Fields
           draft={draft}
           issues={issueGroups}
