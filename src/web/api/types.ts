@@ -103,7 +103,7 @@ export type TemplateHistory = z.infer<typeof templateAnswer>
 export type StartedSession = z.infer<typeof startedSession>
 export type StartedTranslations = z.infer<typeof translationsAnswer>
 
-/** Why Meta rejected a template, as far as the console shows it. */
+/** Why Meta rejected a template, as far as the console shows it. Its schema draws on the rooms of the server, which are no part of a page. */
 export interface Diagnosis {
   cause: string
   meta_says: string[]
