@@ -1,5 +1,7 @@
 /** The whole way over HTTP, with a Graph API of our own: connect, submit, rejected, submitted again, approved, moved. */
+import { execFile } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildTestApp } from '../support/app.ts'
@@ -10,6 +12,7 @@ import { encryption, makeFinal } from '../support/publishing.ts'
 let graph: GraphServer
 let app: FastifyInstance
 let owner: Headers
+let address: string
 
 beforeAll(async () => {
   graph = await startGraph()
@@ -17,7 +20,8 @@ beforeAll(async () => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   const known = graph.world.apps.get(graph.credentials.appId)
-  if (known) known.callbackUrl = `http://127.0.0.1:${port}/webhooks/meta`
+  address = `http://127.0.0.1:${port}`
+  if (known) known.callbackUrl = `${address}/webhooks/meta`
   owner = await signUp(app, 'olga')
 })
 afterAll(async () => {
@@ -90,3 +94,13 @@ it('goes from a sentence to an approved template', async () => {
     new Set(events.map(({ field, event }: Record<string, string>) => `${field} ${event}`)).size,
   )
 }, 90_000)
+
+it('is shown by a tour that arrives', async () => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['examples/publish.mjs', address, graph.url])
+  expect(stderr).toBe('')
+  expect(stdout).toContain('submitted: create, accepted')
+  expect(stdout).toContain('submitted: edit, accepted')
+  expect(stdout).toContain('curl')
+  expect(stdout).toContain('will cost')
+  expect(stdout.trimEnd().split('\n').at(-1)).toContain('connected no more')
+}, 60_000)
