@@ -55,6 +55,8 @@ describe('words for pictures and the like', () => {
     'Tell guests to come with a photo to our costume party on Friday',
     'Tell customers of Lumen Studio that their pictures are ready for pickup',
     'Tell customers that their video is ready to download',
+    'Tell customers that the package comes with a video',
+    'Tell members to add a photo to their profile by Friday',
     'Tell customers that we moved to a new location at 5 Mill Street',
     'Tell customers that the file with their contract is ready',
     '20% off photo frames this weekend at Lumen Studio',

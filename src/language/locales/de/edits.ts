@@ -77,13 +77,13 @@ export const german: EditWords = {
     ask: 'füge|füg|häng|hänge|setz|setze|pack|packe|zeig|zeige|verwende|nutze|nimm|bitte|dazu|es soll|soll|kommt|brauchen wir|hätte ich gern|hätten wir gern',
     stands: 'soll|gehört|kommt|steht|muss|bitte',
     place:
-      'oben|ganz oben|oben drüber|oben drauf|darüber|obendrüber|am anfang|im kopf|im header|in der kopfzeile|als kopfzeile|als header|als kopf|im anhang|als anhang|angehängt|angehängtes|angehängten|angehängter|angehängtem|hinzu|dazu|obenauf',
+      'oben|ganz oben|oben drüber|oben drauf|darüber|obendrüber|am anfang|im kopf|im header|in der kopfzeile|als kopfzeile|als header|kopfzeile soll|kopfzeile ist|header soll|header ist|als kopf|im anhang|als anhang|angehängt|angehängtes|angehängten|angehängter|angehängtem|hinzu|dazu|obenauf',
     behind:
       'an|ein|hinzufügen|einfügen|anhängen|einbauen|zeigen|rein|davor|drüber|bitte|wäre schön|wäre gut|soll oben stehen|soll oben sein|stehen|sein|hin|setzen|stellen',
     of: 'von|vom|der|des|unserer|unseres',
     onward: 'auf|in|für|an|dass|über|damit|bei|der|die|das',
     theirs:
-      'bringen|mitbringen|bringt|antworten|antwortet|hochladen|kommen|ausweis|reisepass|bewerbung|zahlen|bezahlen|zahlung|schicken sie|senden sie',
+      'bringen|mitbringen|bringt|antworten|antwortet|hochladen|kommen|kommt|geliefert|ausweis|reisepass|bewerbung|zahlen|bezahlen|zahlung|schicken sie|senden sie',
   },
   frames,
   opening:

@@ -80,7 +80,8 @@ export const french: EditWords = {
     behind: "s'il vous plaît|s'il te plaît|svp|stp|serait bien",
     of: "de|du|d'|des",
     onward: 'en|pour|que|qui|disant|à|aux|au',
-    theirs: 'apporter|apportez|répondre|répondez|envoyez-nous|venir|venez|passeport|identité|payer|paiement par',
+    theirs:
+      'apporter|apportez|répondre|répondez|envoyez-nous|venir|venez|vient|livré|livrée|passeport|identité|payer|paiement par',
   },
   frames,
   opening:

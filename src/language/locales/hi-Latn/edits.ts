@@ -75,7 +75,7 @@ export const hinglish: EditWords = {
     stands: 'ko',
     place: 'upar|sabse upar|upar mein|upar me|header mein|header me|header|top par|top pe|shuru mein|ke upar|uper',
     behind:
-      'ke saath|ke sath|sahit|ke saath mein|ke saath me|lagao|laga do|lagana|lagaiye|lagaye|daalo|dalo|daal do|dal do|daliye|jodo|jod do|jodiye|add karo|add kar do|add kardo|chahiye|dikhao|ho|rakho|rakh do|attach karo|attach kar do|attach kardo|bhi|bhi ho|bhi lagao|bhi jodo|bhi chahiye|ke',
+      'ke saath|ke sath|sahit|ke saath mein|ke saath me|lagao|laga do|lagana|lagaiye|lagaye|daalo|dalo|daal do|dal do|daliye|jodo|jod do|jodiye|add karo|add kar do|add kardo|chahiye|dikhao|ho|rakho|rakh do|attach karo|attach kar do|attach kardo|attach karna hai|lagana hai|dalna hai|jodna hai|daalna hai|bhi|bhi ho|bhi lagao|bhi jodo|bhi chahiye|ke',
     of: '',
     onward: 'jo|ki',
     theirs: 'lana|laana|layein|laye|aana|aayein|aaye|aaiye|passport|jawab|reply|upload|payment karo',

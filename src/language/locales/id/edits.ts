@@ -68,7 +68,8 @@ export const indonesian: EditWords = {
     document: 'pdf|dokumen|file pdf|berkas pdf|dokumen pdf|lampiran',
     location: 'lokasi|peta|lokasinya|peta lokasi',
     small: 'sebuah|satu|faktur|tagihan|invoice|nota|kuitansi|menu|katalog|brosur|sebagai|dalam bentuk|format',
-    kinds: 'singkat|pendek|bagus|kecil|besar|cantik|menarik|kami|kita|toko kami|kue kami',
+    kinds:
+      'singkat|pendek|bagus|kecil|besar|cantik|menarik|kami|kita|toko kami|kue kami|toko|produk|tim|kafe|klinik|restoran',
     lead: 'dengan|beserta|disertai|plus|serta|pakai|ditambah|bersama',
     without: 'tanpa',
     ask: 'lampirkan|sertakan|tampilkan|gunakan|pasang|taruh|letakkan|tambahkan|pakai',
