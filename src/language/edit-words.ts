@@ -88,10 +88,41 @@ export type FrameName = (typeof frameNames)[number]
 /** Patterns (see `assistant/frames/pattern.ts`) for each frame; a language may have no way of its own to say one. */
 export type EditFrames = Readonly<Partial<Record<FrameName, readonly string[]>>>
 
+/** How a brief wishes for a picture, film, document or place beside what it tells. */
+export interface MediaWords {
+  /** What is wished for; words that mean other things as well stand with their article. */
+  picture: string
+  video: string
+  document: string
+  location: string
+  /** Before it: articles, and what a document is ("the invoice as a PDF"). */
+  small: string
+  /** Before or behind it: "short", "nice". */
+  kinds: string
+  /** "With", which needs no verb. */
+  lead: string
+  without: string
+  /** Verbs of asking besides those of `add`, `put` and `want`. */
+  ask: string
+  /** Between it and its place: "should be". */
+  stands: string
+  /** "On top", "attached": before or behind it. */
+  place: string
+  /** Behind it: what asks for it, parts of verbs, polite words. */
+  behind: string
+  /** "Of our shop" */
+  of: string
+  /** The brief goes on behind it: "for", "saying". */
+  onward: string
+  /** What shows that the customers have it, or bring it: "reply with a photo". */
+  theirs: string
+}
+
 export interface EditWords {
   code: string
   words: Readonly<Record<WordClass, string>>
   parts: Readonly<Record<PartName, string>>
+  media: Readonly<MediaWords>
   frames: EditFrames
   /** Words before and behind a wish that add nothing to it. */
   opening: string

@@ -7,10 +7,9 @@ import type { EditWords } from '../../language/edit-words.ts'
 import type { ButtonInput } from '../../template/edit.ts'
 import { limits } from '../../template/limits.ts'
 import { phoneNumber, withScheme } from '../reading/addresses.ts'
-import { fold, isMark, type Piece, piecesOf, wordsIn } from '../reading/pieces.ts'
+import { fold, isMark, type Piece, piecesOf } from '../reading/pieces.ts'
 import { hasLabelledText } from '../reading/protected.ts'
-
-type Phrases = readonly (readonly string[])[]
+import { blanked, type Phrases, phraseAt, phrasesOf } from './told-words.ts'
 
 interface Words {
   /** Phrases that name buttons. */
@@ -25,12 +24,6 @@ interface Words {
   closing: Phrases
   polite: Phrases
 }
-
-const phrasesOf = (...lists: readonly string[]): Phrases =>
-  lists
-    .flatMap((list) => list.split('|').map(wordsIn))
-    .filter((words) => words.length > 0)
-    .sort((left, right) => right.length - left.length)
 
 const wordsOf = ({ words, parts, closing, polite }: EditWords): Words => {
   const plain = new Set(words.button.split('|').map(fold))
@@ -50,10 +43,6 @@ const languages: readonly Words[] = editLocales.map(wordsOf)
 const firstWords: ReadonlySet<string> = new Set(
   languages.flatMap(({ buttons }) => buttons.flatMap(([word]) => word ?? [])),
 )
-
-/** How many pieces the longest of the phrases takes from a place on; 0 if none stands there. */
-const phraseAt = (pieces: readonly Piece[], at: number, phrases: Phrases): number =>
-  phrases.find((words) => words.every((word, order) => pieces[at + order]?.key === word))?.length ?? 0
 
 const isCapital = (piece: Piece | undefined): boolean =>
   piece?.kind === 'emoji' || (piece?.kind === 'word' && /^(?:\p{Lu}.|\p{N})/u.test(piece.text))
@@ -188,8 +177,7 @@ export function toldButtons(message: string): ToldButtons | null {
     if (isMark(pieces[start - 1], ',')) start -= 1
     const own = pieces.slice(start, list.end)
     for (const piece of own) left.delete(piece)
-    const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]
-    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+    rest = blanked(rest, own)
     buttons.push(...list.items.map(toInput))
     at = list.end - 1
   }

@@ -1,13 +1,12 @@
 /** The synchronous heart: one message in its context, understood. */
 import { isHeldBack } from '../../assistant/frames/hear.ts'
-import { toldButtons } from '../../assistant/frames/told-buttons.ts'
 import { protection, unprotected } from '../../assistant/reading/protected.ts'
 import { asksToWrite } from '../../assistant/telling/segments.ts'
-import { emptyDraft, findComponent } from '../../template/draft.ts'
-import { applyEdit } from '../../template/edits.ts'
+import { emptyDraft } from '../../template/draft.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
+import { understandBeside } from './beside.ts'
 import { heldBack, understandCorrection, understandFrames } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
@@ -132,24 +131,12 @@ export const understand = (request: ExtractionRequest): Extraction =>
       understandNext(request) ??
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
-        understandBeside(request) ??
+        understandBeside(request, understandWords) ??
         understandWords(request),
       request,
     ),
     request,
   )
-
-/** Buttons that are told beside what the template is for, and then the rest of the message. */
-function understandBeside(request: ExtractionRequest): Extraction | null {
-  const { draft, message, asked } = request
-  const isBegun = (['BODY', 'BUTTONS'] as const).some((type) => findComponent(draft, type) !== undefined)
-  if (isBegun || draft.category === 'AUTHENTICATION' || (asked !== null && asked !== 'purpose')) return null
-  const told = toldButtons(message)
-  if (told === null) return null
-  const edit = { op: 'set_buttons' as const, buttons: told.buttons }
-  const rest = understandWords({ ...request, draft: applyEdit(draft, edit), message: told.rest })
-  return { ...rest, edits: [edit, ...rest.edits] }
-}
 
 /** What is said to us: without the texts that the message brings. */
 function wordsToUs(raw: readonly Token[], isProtected: (at: number) => boolean): readonly Token[] {

@@ -63,6 +63,28 @@ export const german: EditWords = {
     document: 'dokument|pdf|datei|anhang',
     location: 'standort|karte|ort',
   },
+  media: {
+    picture: 'bild|foto|fotos|logo|banner|grafik|titelbild|kopfbild|headerbild',
+    video: 'video|clip|film|kurzvideo|videoclip|filmchen',
+    document: 'pdf|dokument|pdf-datei|pdf-dokument|anhang',
+    location: 'standort|lageplan|anfahrtsplan|landkarte|eine karte|einer karte|unsere karte|unserer karte',
+    small:
+      'der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meinem|meinen|unser|unsere|unserem|unseren|unserer|als|rechnung|quittung|vertrag|speisekarte|broschüre|katalog|preisliste|ticket|im|formular|soll|wird|bitte',
+    kinds:
+      'kurzes|kurzen|kurze|kurzer|schönes|schönen|schöne|kleines|kleinen|kleine|kleiner|großes|großen|nettes|netten|passendes|passenden|hübsches|hübschen',
+    lead: 'mit|samt|inklusive|inkl|plus|und dazu',
+    without: 'ohne',
+    ask: 'füge|füg|häng|hänge|setz|setze|pack|packe|zeig|zeige|verwende|nutze|nimm|bitte|dazu|es soll|soll|kommt|brauchen wir|hätte ich gern|hätten wir gern',
+    stands: 'soll|gehört|kommt|steht|muss|bitte',
+    place:
+      'oben|ganz oben|oben drüber|oben drauf|darüber|obendrüber|am anfang|im kopf|im header|in der kopfzeile|als kopfzeile|als header|kopfzeile soll|kopfzeile ist|header soll|header ist|als kopf|im anhang|als anhang|angehängt|angehängtes|angehängten|angehängter|angehängtem|hinzu|dazu|obenauf',
+    behind:
+      'an|ein|hinzufügen|einfügen|anhängen|einbauen|zeigen|rein|davor|drüber|bitte|wäre schön|wäre gut|soll oben stehen|soll oben sein|stehen|sein|hin|setzen|stellen',
+    of: 'von|vom|der|des|unserer|unseres',
+    onward: 'auf|in|für|an|dass|über|damit|bei|der|die|das',
+    theirs:
+      'bringen|mitbringen|bringt|antworten|antwortet|hochladen|kommen|kommt|geliefert|ausweis|reisepass|bewerbung|zahlen|bezahlen|zahlung|schicken sie|senden sie',
+  },
   frames,
   opening:
     'doch|bitte|ok|okay|also|und|dann|jetzt|noch|auch|aber|hm|hmm|ach|oh|so|gut|super|prima|danke|kannst du|kannst du bitte|könntest du|könnten sie|könnten sie bitte|können sie|würden sie|würdest du|ich möchte|wir möchten|mal|einfach|sorry|entschuldigung|moment|warte|übrigens|außerdem|zuletzt|du kannst|sie können|alles klar|nun|nur',

@@ -67,6 +67,28 @@ export const english: EditWords = {
     document: 'document|pdf|file|document header|pdf header|header document|pdf file|attachment',
     location: 'location|map|location header|map header|map pin|location pin|header location',
   },
+  media: {
+    picture: 'picture|image|photo|pic|photograph|logo|banner',
+    video: 'video|clip|film|video clip',
+    document: 'pdf|document|pdf file|pdf document|attachment',
+    location:
+      "map|location|location pin|map pin|location on the map|location on a map|pin on the map|pin on a map|address on a map|address on the map|where we are on a map|where we are on the map|where to find us on a map|shop's location",
+    small:
+      'a|an|the|my|our|its|some|one|your|this|as|as a|invoice|bill|receipt|contract|menu|catalogue|catalog|brochure|flyer|price list|ticket|statement|form|should be|must be|shall be|is|will be',
+    kinds:
+      'nice|short|small|little|big|large|quick|brief|cute|good|beautiful|pretty|lovely|matching|company|shop|store|product|brand|google|invoice|receipt|menu',
+    lead: 'with|plus|including|along with|together with|featuring|using|having|opening with|starting with|beginning with|that has|which has|that opens with|that starts with|where',
+    without: 'without',
+    ask: "attach|show|display|use|insert|it should have|it needs|it should show|should have|needs|also with|i'd like|i would like|can we have|can i have|could we have|let it have|can it have|could it have|it has|it must have",
+    stands: 'should be|should go|should stand|should sit|goes|belongs|must be|is|comes|sits|needs to be',
+    place:
+      'on top|on the top|at the top|at the very top|up top|up at the top|above|above it|above the text|at the head|in the header|as header|as a header|as the header|in its header|for the header|header|header type|header format|header is|header should be|header shall be|header must be|header being|attached|included|attached to it|as attachment|as an attachment|to it|to the message|to the template|on top of it|on top of the message|on top of the text|at the top of it|at the top of the message',
+    behind: 'would be nice|would be great|would be good|please|is needed',
+    of: 'of|from|showing',
+    onward: 'in|for|to|that|saying|telling|informing|about|when|which|so',
+    theirs:
+      'bring|bringing|reply|respond|answer|upload|come|comes|came|email|passport|id|apply|pay|send us|send me|carry|profile',
+  },
   frames,
   opening:
     "please|pls|plz|kindly|ok|okay|oh|ah|hmm|hm|um|well|so|and|also|then|now|but|hey|sorry|wait|actually|alright|right|great|thanks|thank you|perfect|nice|cool|good|oops|please can you|can you|could you|would you|will you|can you please|could you please|would you please|can we|could we|i want you to|i'd like you to|i would like to|i'd like to|i want to|we want to|i need to|let's|lets|let us|just|maybe|perhaps|oh wait|one more thing|by the way|btw|next|finally|first|you can|you could|in that case|fine|yes please|instead",

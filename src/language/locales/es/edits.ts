@@ -63,6 +63,26 @@ export const spanish: EditWords = {
     document: 'documento|pdf|archivo|archivo pdf',
     location: 'ubicación|mapa|localización',
   },
+  media: {
+    picture: 'imagen|foto|fotografía|logo|logotipo|banner',
+    video: 'vídeo|video|clip|videoclip',
+    document: 'pdf|documento|archivo pdf|documento pdf|adjunto',
+    location: 'mapa|ubicación|localización',
+    small:
+      'el|la|un|una|mi|mis|nuestro|nuestra|su|este|esta|como|en|factura|recibo|contrato|menú|carta|catálogo|folleto|lista de precios|de encabezado|va|debe ir|irá',
+    kinds: 'corto|corta|breve|bonito|bonita|pequeño|pequeña|grande|linda|lindo|bonitas|buena|buen',
+    lead: 'con|más|incluyendo|junto con|que lleve|que tenga',
+    without: 'sin',
+    ask: 'adjunta|adjunte|adjuntar|muestra|muestre|usa|use|que lleve|que tenga|debe llevar|también|lleva|va|ponle',
+    stands: 'va|debe ir|debe estar|tiene que ir|irá',
+    place:
+      'arriba|arriba del todo|encima|en la parte superior|en el encabezado|en la cabecera|de encabezado|de cabecera|como encabezado|como cabecera|al principio|al inicio|adjunto|adjunta|adjuntado|adjuntada|encabezado|encabezado de|encabezado con|cabecera de|cabecera con|en adjunto|al mensaje',
+    behind: 'por favor|estaría bien|sería genial|porfa',
+    of: 'de|del',
+    onward: 'en|para|que|diciendo|sobre|avisando|a|al',
+    theirs:
+      'traer|traiga|traigan|traer su|responder|responda|respondan|subir|venir|vengan|viene|vienen|pasaporte|dni|pagar|envíen|enviarnos|carnet',
+  },
   frames,
   opening:
     'por favor|porfa|ok|okay|bueno|pues|y|entonces|ahora|también|pero|ah|oh|mmm|hmm|así|gracias|perfecto|genial|vale|listo|puedes|podrías|puede|podría|quiero que|quisiera que|me puedes|oye|perdón|disculpa|espera|por cierto|además|después|luego|hola|bien|solo|solamente|ya',

@@ -63,6 +63,26 @@ export const french: EditWords = {
     document: 'document|pdf|fichier|fichier pdf',
     location: 'localisation|carte|plan|position',
   },
+  media: {
+    picture: 'image|photo|photographie|logo|bannière|visuel|illustration',
+    video: 'vidéo|clip|film',
+    document: 'pdf|document|fichier pdf|document pdf|pièce jointe',
+    location: "localisation|un plan|plan d' accès|notre position|une carte|notre emplacement|notre plan",
+    small:
+      "le|la|les|l'|un|une|mon|ma|notre|nos|votre|ce|cette|en|comme|facture|reçu|contrat|menu|catalogue|brochure|liste de prix|d'|est|sera|doit être",
+    kinds: 'court|courte|petit|petite|belle|beau|joli|jolie|grande|grand|bref|brève',
+    lead: "avec|plus|accompagné de|accompagnée de|accompagné d'|y compris",
+    without: "sans|pas d'|pas de",
+    ask: 'joins|joignez|joindre|montre|montrez|affiche|affichez|utilise|utilisez|il y aura|aussi',
+    stands: 'doit être|va|sera|est|doit aller',
+    place:
+      "en haut|tout en haut|au-dessus|au dessus|en tête|en en-tête|en entête|dans l' en-tête|dans l' entête|comme en-tête|d' en-tête|au début|en pièce jointe|joint|jointe|en-tête|en-tête avec|au message",
+    behind: "s'il vous plaît|s'il te plaît|svp|stp|serait bien",
+    of: "de|du|d'|des",
+    onward: 'en|pour|que|qui|disant|à|aux|au',
+    theirs:
+      'apporter|apportez|répondre|répondez|envoyez-nous|venir|venez|vient|livré|livrée|passeport|identité|payer|paiement par',
+  },
   frames,
   opening:
     "s'il te plaît|s'il vous plaît|svp|stp|ok|bon|alors|et|puis|maintenant|aussi|mais|ah|oh|euh|hmm|merci|parfait|super|très bien|tu peux|vous pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|désolé|désolée|pardon|attends|d'ailleurs|ensuite|enfin|juste|d'accord|finalement|voilà",

@@ -62,6 +62,25 @@ export const indonesian: EditWords = {
     document: 'dokumen|pdf|berkas|file|file pdf|dokumennya',
     location: 'lokasi|peta|lokasinya',
   },
+  media: {
+    picture: 'gambar|foto|logo|gambarnya|fotonya|banner|logonya',
+    video: 'video|klip|videonya|film',
+    document: 'pdf|dokumen|file pdf|berkas pdf|dokumen pdf|lampiran',
+    location: 'lokasi|peta|lokasinya|peta lokasi',
+    small: 'sebuah|satu|faktur|tagihan|invoice|nota|kuitansi|menu|katalog|brosur|sebagai|dalam bentuk|format',
+    kinds:
+      'singkat|pendek|bagus|kecil|besar|cantik|menarik|kami|kita|toko kami|kue kami|toko|produk|tim|kafe|klinik|restoran',
+    lead: 'dengan|beserta|disertai|plus|serta|pakai|ditambah|bersama',
+    without: 'tanpa',
+    ask: 'lampirkan|sertakan|tampilkan|gunakan|pasang|taruh|letakkan|tambahkan|pakai',
+    stands: 'harus|ditaruh|diletakkan|berada|ada',
+    place:
+      'di atas|di atasnya|di bagian atas|paling atas|di paling atas|di header|sebagai header|header|pada header|di awal|terlampir|sebagai lampiran|di kepala|ke pesan',
+    behind: 'ya|dong|tolong',
+    of: 'dari',
+    onward: 'dalam|untuk|bahwa|yang|tentang|ke|kepada',
+    theirs: 'bawa|membawa|balas|membalas|unggah|mengunggah|datang|paspor|ktp|bayar|kirim ke kami|kirimkan ke kami',
+  },
   frames,
   opening:
     'tolong|mohon|oke|ok|nah|dan|lalu|terus|sekarang|juga|tapi|oh|hmm|eh|jadi|makasih|terima kasih|bagus|sip|mantap|bisa|bisakah|bisa tolong|boleh|coba|maaf|tunggu|sebentar|selain itu|kak|min|dong|halo|saya mau|saya ingin|aku mau|kami mau|ya',

@@ -63,6 +63,26 @@ export const portuguese: EditWords = {
     document: 'documento|pdf|arquivo|arquivo pdf',
     location: 'localização|mapa',
   },
+  media: {
+    picture: 'imagem|foto|fotografia|logo|logotipo|banner|logomarca',
+    video: 'vídeo|video|clipe|videoclipe',
+    document: 'pdf|documento|arquivo pdf|documento pdf|anexo',
+    location: 'mapa|localização',
+    small:
+      'o|a|um|uma|meu|minha|nosso|nossa|seu|sua|este|esta|como|em|fatura|recibo|boleto|contrato|cardápio|catálogo|folheto|lista de preços|deve ir|vai|deve ser',
+    kinds: 'curto|curta|breve|bonito|bonita|pequeno|pequena|grande|linda|lindo|boa|bom',
+    lead: 'com|mais|incluindo|junto com|que tenha',
+    without: 'sem',
+    ask: 'anexe|anexa|anexar|mostre|mostra|use|usa|coloque|coloca|que tenha|deve ter|também',
+    stands: 'vai|deve ficar|fica|deve ir|tem que ficar',
+    place:
+      'no topo|em cima|acima|na parte de cima|no cabeçalho|de cabeçalho|como cabeçalho|no início|no começo|em anexo|anexo|anexa|anexado|anexada|cabeçalho|cabeçalho de|cabeçalho com|no alto|na mensagem|lá em cima',
+    behind: 'por favor|seria bom|seria legal',
+    of: 'de|do|da|dos|das',
+    onward: 'em|para|pra|que|dizendo|sobre|avisando|aos|ao',
+    theirs:
+      'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos',
+  },
   frames,
   opening:
     'por favor|ok|okay|bom|bem|e|então|agora|também|mas|ah|oh|hmm|assim|obrigado|obrigada|perfeito|ótimo|beleza|pode|você pode|poderia|você poderia|quero que|dá pra|da pra|oi|desculpa|espera|aliás|além disso|depois|só|já|tá|legal',

@@ -1,0 +1,36 @@
+/** Parts that a first message tells beside what the template is for: buttons, and what stands at the top. */
+import { toldButtons } from '../../assistant/frames/told-buttons.ts'
+import { type ToldMedium, toldMedium } from '../../assistant/frames/told-medium.ts'
+import { findComponent } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import { applyEdits } from '../../template/edits.ts'
+import type { Extraction } from '../extraction.ts'
+import type { ExtractionRequest } from '../model.ts'
+
+/** Reads the rest of the message. */
+type ReadsWords = (request: ExtractionRequest) => Extraction
+
+/** The parts, and then the rest of the message; null if no part is told, or nothing beside it. */
+export function understandBeside(request: ExtractionRequest, readsWords: ReadsWords): Extraction | null {
+  const { draft, message, asked } = request
+  const isBegun = (['BODY', 'BUTTONS'] as const).some((type) => findComponent(draft, type) !== undefined)
+  if (isBegun || draft.category === 'AUTHENTICATION' || (asked !== null && asked !== 'purpose')) return null
+  const withRest = (told: readonly Edit[], rest: string): Extraction => {
+    const heard = readsWords({ ...request, draft: applyEdits(draft, told), message: rest })
+    return { ...heard, edits: [...told, ...heard.edits] }
+  }
+  const buttons = toldButtons(message)
+  const told: Edit[] = buttons === null ? [] : [{ op: 'set_buttons', buttons: buttons.buttons }]
+  const medium = toldMedium(buttons?.rest ?? message)
+  const whole = medium === null ? null : withRest([...told, ...headerOf(medium)], medium.rest)
+  if (whole !== null && isBrief(whole))
+    return medium?.format === null ? { ...whole, facts: [...whole.facts, { key: 'wants_header', value: 'no' }] } : whole
+  return buttons === null ? null : withRest(told, buttons.rest)
+}
+
+const headerOf = ({ format }: ToldMedium): Edit[] => (format === null ? [] : [{ op: 'set_header', format }])
+
+/** Only where a text is proposed is a picture told beside it; a code has none. */
+const isBrief = ({ edits, options }: Extraction): boolean =>
+  (options !== undefined || edits.some(({ op }) => op === 'set_body')) &&
+  !edits.some((edit) => edit.op === 'set_category' && edit.category === 'AUTHENTICATION')
