@@ -151,9 +151,9 @@ function lastReply({ recent }: Speaker, phrases: Phrases): string {
 }
 
 function problemSentences(outcome: Outcome, { language }: Phrases): string[] {
-  const { asked, askedTimes, lead, changed } = outcome
+  const { asked, askedTimes, lead, changed, wantsFinal } = outcome
   // Beside the words of a model, what was told the last time is not told again to the letter.
-  if (asked !== 'fix' || (lead !== '' && !changed && askedTimes > 0)) return []
+  if (asked !== 'fix' || (lead !== '' && !changed && !wantsFinal && askedTimes > 0)) return []
   const errors = outcome.issues
     .filter(({ severity }) => severity === 'error')
     .map((issue) => describeIssue(issue, language))

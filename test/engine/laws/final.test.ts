@@ -15,6 +15,17 @@ describe('the wish', () => {
     expect(readyConversation().say('well', { intent }).final !== null).toBe(wishes.includes(intent))
   })
 
+  it('is answered with what stands in its way, each time and whatever else is said', () => {
+    const talk = readyConversation()
+    talk.say('with a picture', { edits: [{ op: 'set_header', format: 'IMAGE' }] })
+    for (const reply of ['Glad you like it.', 'Sure.']) {
+      const answer = talk.say('looks good, finalize', { intent: 'finalize', reply })
+      expect(answer.final).toBeNull()
+      expect(answer.reply).toContain(reply)
+      expect(answer.reply).toContain('sample file')
+    }
+  })
+
   it('is none as a yes to another question', () => {
     const talk = readyConversation()
     talk.say('add a footer', { facts: [{ key: 'wants_footer', value: 'yes' }] })
