@@ -19,6 +19,9 @@ const apart = [
   ...measuring,
 ]
 
+/** What measures how long people wait, which whatever runs beside it would make longer. */
+const alone = ['test/faults/hostile.test.ts']
+
 const common = {
   root,
   // Far more than any needs: they end what hangs, and a busy machine is no failure.
@@ -33,9 +36,18 @@ export default defineConfig({
     // Three for two cores: what is long mostly waits, for a lease, a timeout, a process that starts.
     maxWorkers: 3,
     projects: [
-      { test: { ...common, name: 'apart', include: apart } },
+      { test: { ...common, name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
+      { test: { ...common, name: 'apart', include: apart, exclude: alone } },
       // Loading the application for each of these files would take longer than its tests. Listed second, run second.
-      { test: { ...common, name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...apart, ...alone],
+          isolate: false,
+        },
+      },
     ],
   },
 })

@@ -6,8 +6,8 @@ import { besiege, kindsOfAttack } from './hostile/siege.ts'
 const requestedSeconds = process.env.SIEGE_SECONDS
 /** Short by default, so that it does not slow down the other tests. */
 const seconds = Number(requestedSeconds ?? 8)
-/** Generous by default: it is the worst of some fifteen turns, while other tests keep the machine busy. */
-const limitMs = requestedSeconds === undefined ? 15_000 : 500
+/** Generous by default, because it is then the worst of some fifteen turns. */
+const limitMs = requestedSeconds === undefined ? 5000 : 500
 /** Well above what an idle embedded database uses, and far below what a leak would reach. */
 const maxMegabytes = 800
 
