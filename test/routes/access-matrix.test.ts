@@ -132,7 +132,7 @@ describe('who may call what', () => {
       )
       .join('\n')
     await expect(`${text}\n`).toMatchFileSnapshot('access-matrix.txt')
-  }, 240_000)
+  }, 120_000)
 
   it('covers every route of the API', () => {
     const covered = requestsTo({
