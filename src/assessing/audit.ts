@@ -3,12 +3,12 @@ import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import {
   type AssessmentContext,
   type AuditSubject,
-  assess,
   auditOf,
   type Facts,
   factsOf,
   judged,
   type PriceList,
+  pastedFacts,
   rulesVersion,
 } from '../assessment/index.ts'
 import { appError } from '../errors.ts'
@@ -151,17 +151,7 @@ export function auditCalls(deps: AuditDeps): Pick<Assessing, 'auditWorkspace' | 
 
   async function auditTemplates(templates: readonly unknown[], options: Omit<AuditOptions, 'days'>): Promise<Audit> {
     const facts = await inSlices(templates, (template, index) =>
-      factsOf({
-        id: String(index),
-        origin: 'pasted',
-        template,
-        assessment: judged(assess(template, context), []),
-        status: statusIn(template),
-        rating: null,
-        author: null,
-        effort: null,
-        isCurrent: true,
-      }),
+      pastedFacts(template, { id: String(index), status: statusIn(template) }),
     )
     const { countries, volume } = options
     const { now, prices } = deps
