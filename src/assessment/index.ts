@@ -2,6 +2,7 @@
 export type { Category } from '../template/draft.ts'
 export { assess, forecastCategory } from './assess.ts'
 export * from './contract.ts'
+export * from './moved.ts'
 export * from './overrides.ts'
 export * from './prices/index.ts'
 export * from './report/index.ts'

@@ -3,6 +3,7 @@ import { type Category, categories } from '../../template/draft.ts'
 import { type Issue, validate } from '../../validator/index.ts'
 import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
+import { reasonsForExpected } from '../moved.ts'
 import { type JudgedAssessment, judged, type Overridden } from '../overrides.ts'
 import { sketchOf } from './sketch.ts'
 
@@ -74,17 +75,15 @@ export function factsOf(
   const body = bodyOf(template)
   const said = textAt(template, 'category')
   const requested = categories.find((known) => known === said) ?? null
-  const { first_review: firstReview, later_sweep: laterSweep } = category
   // Why it is not what was asked for, if it is not.
-  const told = firstReview === requested ? laterSweep : firstReview
-  const [reason] = category.reasons.filter(({ weight }) => weight > 0 === (told === 'MARKETING'))
+  const [reason] = reasonsForExpected({ ...category, requested })
   return {
     ...subject,
     name: textAt(template, 'name'),
     language: textAt(template, 'language') ?? topic.language,
     requested,
-    firstReview,
-    laterSweep,
+    firstReview: category.first_review,
+    laterSweep: category.later_sweep,
     confidence: category.confidence,
     words: reason?.words ?? null,
     why: reason?.why ?? null,
