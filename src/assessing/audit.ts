@@ -27,7 +27,7 @@ export interface AuditDeps {
 }
 
 /** Templates that a report reads of each period and place. */
-export const mostAudited = 5000
+const mostAudited = 5000
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -107,7 +107,9 @@ function overridesBy(records: readonly OverrideRecord[]) {
   const byKey = new Map<string, OverrideRecord[]>()
   for (const record of records) {
     const key = record.contentHash ?? record.sessionId ?? ''
-    byKey.set(key, [...(byKey.get(key) ?? []), record])
+    const others = byKey.get(key)
+    if (others === undefined) byKey.set(key, [record])
+    else others.push(record)
   }
   return (hash: string, sessionId: string | null) =>
     bearing(
