@@ -3,12 +3,12 @@ import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import {
   type AssessmentContext,
   type AuditSubject,
-  assess,
   auditOf,
   type Facts,
   factsOf,
   judged,
   type PriceList,
+  pastedFacts,
   rulesVersion,
 } from '../assessment/index.ts'
 import { appError } from '../errors.ts'
@@ -27,7 +27,7 @@ export interface AuditDeps {
 }
 
 /** Templates that a report reads of each period and place. */
-export const mostAudited = 5000
+const mostAudited = 5000
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -107,7 +107,9 @@ function overridesBy(records: readonly OverrideRecord[]) {
   const byKey = new Map<string, OverrideRecord[]>()
   for (const record of records) {
     const key = record.contentHash ?? record.sessionId ?? ''
-    byKey.set(key, [...(byKey.get(key) ?? []), record])
+    const others = byKey.get(key)
+    if (others === undefined) byKey.set(key, [record])
+    else others.push(record)
   }
   return (hash: string, sessionId: string | null) =>
     bearing(
@@ -151,17 +153,7 @@ export function auditCalls(deps: AuditDeps): Pick<Assessing, 'auditWorkspace' | 
 
   async function auditTemplates(templates: readonly unknown[], options: Omit<AuditOptions, 'days'>): Promise<Audit> {
     const facts = await inSlices(templates, (template, index) =>
-      factsOf({
-        id: String(index),
-        origin: 'pasted',
-        template,
-        assessment: judged(assess(template, context), []),
-        status: statusIn(template),
-        rating: null,
-        author: null,
-        effort: null,
-        isCurrent: true,
-      }),
+      pastedFacts(template, { id: String(index), status: statusIn(template) }),
     )
     const { countries, volume } = options
     const { now, prices } = deps

@@ -20,7 +20,7 @@ const scopeOf = ({ contentHash, sessionId }: OverrideRecord): Override['scope'] 
   contentHash === null ? (sessionId === null ? 'workspace' : 'session') : 'content'
 
 /** As `judged` reads it. */
-export const overrideOf = (record: OverrideRecord): Override => ({
+const overrideOf = (record: OverrideRecord): Override => ({
   id: record.id,
   kind: record.kind,
   scope: scopeOf(record),

@@ -2,12 +2,10 @@
 import { type Category, categories } from '../template/draft.ts'
 import { type Assessment, type CategoryForecast, type RiskFinding, type RiskLevel, riskLevels } from './contract.ts'
 
-export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const
-
 /** A correction, and how near it is: of this content, of its session, or a rule of the workspace. */
 export interface Override {
   id: string
-  kind: (typeof overrideKinds)[number]
+  kind: 'accept' | 'category' | 'quality' | 'false_alarm'
   scope: 'content' | 'session' | 'workspace'
   /** Of a finding or a reason; for a category or quality: only where it fires. */
   rule: string | null

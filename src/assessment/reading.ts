@@ -2,12 +2,14 @@
 
 import { languageOfText } from '../validator/index.ts'
 import { likeliestLanguage } from '../validator/lexicon/function-words.ts'
+import { baseLanguage } from '../validator/lexicon/index.ts'
 import { findHits, type Hit, type Matcher } from '../validator/lexicon/matcher.ts'
+import { negationReach, standing } from '../validator/lexicon/standing.ts'
 import { type Token, tokenise } from '../validator/lexicon/tokens.ts'
 import { sampleValues } from '../validator/samples.ts'
 import { type Subject, toSubject } from '../validator/subject.ts'
 import type { Quoted } from './contract.ts'
-import { baseLanguage, isKnown, wordsOf } from './words/index.ts'
+import { isKnown, wordsOf } from './words/index.ts'
 import type { WordGroup } from './words/lexicon.ts'
 
 type Part = 'header' | 'body' | 'footer' | 'label' | 'url' | 'sample'
@@ -45,8 +47,6 @@ export interface Reading {
 const mostRead = 2048
 /** Of all texts together; real templates have half of it. */
 const mostReadInAll = 8192
-/** How many words "no longer" and the like negate. */
-const negationReach = 6
 /** Groups to which negations and neutral phrases do not apply. */
 const unconditional: ReadonlySet<WordGroup> = new Set([
   'transactional',
@@ -123,7 +123,7 @@ function readText(
   const tokens = known ?? tokenise(value)
   const mentions: Mention[] = []
   const text: ReadText = { value, path, part, tokens, mentions }
-  for (const { group, start, end, first, last, sentence } of standing(findHits(tokens, matcher))) {
+  for (const { group, start, end, first, last, sentence } of counting(findHits(tokens, matcher))) {
     if (part === 'sample' && !toldBySamples.has(group)) continue
     mentions.push({ group, text, words: value.slice(start, end), path, range: [start, end], first, last, sentence })
   }
@@ -144,36 +144,18 @@ function languageOf(subject: Subject, body: string, tokens: readonly Token[]): s
   return base !== '' && isKnown(base) ? base : declared || base || 'en'
 }
 
-/** Drops hits inside a neutral phrase, hits shortly after a negation, and of each group all but the first that overlap. */
-function standing(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
-  const kept: Hit<WordGroup>[] = []
-  const ends = new Map<WordGroup, number>()
-  let neutralEnd = -1
-  let negation: Hit<WordGroup> | null = null
-  let ahead = 0
+/** Drops hits that a negation before or after them or a neutral phrase takes back, and of each group all but the first that overlap. */
+function counting(hits: readonly Hit<WordGroup>[]): Hit<WordGroup>[] {
   const later = hits.filter(({ group }) => group === 'negationAfter')
-  for (const hit of hits) {
-    // A neutral phrase that starts at the same word may come later in the list.
-    for (; ahead < hits.length; ahead += 1) {
-      const next = hits[ahead]
-      if (next === undefined || next.first > hit.first) break
-      if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
-    }
-    if (hit.group === 'negation') negation = hit
-    if (hit.group === 'neutral') continue
-    const isFree = hit.last > neutralEnd && !isNegated(hit, negation) && !later.some((one) => isNegatedBy(hit, one))
-    if (!(unconditional.has(hit.group) || isFree) || hit.first <= (ends.get(hit.group) ?? -1)) continue
-    ends.set(hit.group, hit.last)
-    kept.push(hit)
-  }
-  return kept
+  const ends = new Map<WordGroup, number>()
+  return standing(hits, unconditional).filter((hit) => {
+    const { group, first, last } = hit
+    if (!unconditional.has(group) && later.some((negation) => isNegatedBy(hit, negation))) return false
+    if (first <= (ends.get(group) ?? -1)) return false
+    ends.set(group, last)
+    return true
+  })
 }
-
-const isNegated = (hit: Hit<WordGroup>, negation: Hit<WordGroup> | null): boolean =>
-  negation !== null &&
-  hit.sentence === negation.sentence &&
-  hit.first >= negation.first &&
-  hit.first <= negation.last + negationReach
 
 /** True if a negation at the end of the sentence is about the hit. */
 const isNegatedBy = (hit: Hit<WordGroup>, { sentence, first }: Hit<WordGroup>): boolean =>

@@ -5,11 +5,10 @@ import {
   auditOf,
   auditPage,
   costOf,
-  factsOf,
-  judged,
   knownPrices,
   type PriceList,
   parsePriceList,
+  pastedFacts,
   rulesVersion,
 } from '../assessment/index.ts'
 import type { AssessCommand, AuditCommand } from './assess-arguments.ts'
@@ -80,19 +79,7 @@ export async function runAudit(command: AuditCommand, terminal: Terminal): Promi
   const prices = await readPrices(command.pricesFile)
   const { sources, faults } = await readSources(command.inputs, terminal)
   const facts = sources.flatMap(({ name, items }) =>
-    items.map((item) =>
-      factsOf({
-        id: `${name}${placeOf(item)}`,
-        origin: 'pasted',
-        template: item.template,
-        assessment: judged(assess(item.template, { depth: 'forecast' }), []),
-        status: 'unknown',
-        rating: null,
-        author: null,
-        effort: null,
-        isCurrent: true,
-      }),
-    ),
+    items.map((item) => pastedFacts(item.template, { id: `${name}${placeOf(item)}`, status: 'unknown' })),
   )
   const period = { from: null, to: new Date(), truncated: false }
   const report = auditOf(facts, { rulesVersion, ...period, prices, countries, volume })

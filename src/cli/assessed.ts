@@ -1,5 +1,5 @@
 /** What `assess` has made of the templates of its files. Pure. */
-import type { Assessment, Cost } from '../assessment/index.ts'
+import { type Assessment, type Cost, mayBeMoved } from '../assessment/index.ts'
 import type { InputFault, Source, TemplateItem } from './source.ts'
 
 /** A template of a file, and what was made of it. */
@@ -16,8 +16,5 @@ export interface AssessedSources {
 
 /** Whether Meta may move it, or it has a high risk. */
 export function isAlarming({ category, risk }: Pick<Assessment, 'category' | 'risk'>): boolean {
-  const { requested, first_review, later_sweep } = category
-  const isMoved =
-    requested !== null && requested !== 'MARKETING' && [first_review, later_sweep].some((one) => one !== requested)
-  return isMoved || risk.level === 'high' || risk.level === 'critical'
+  return mayBeMoved(category) || risk.level === 'high' || risk.level === 'critical'
 }

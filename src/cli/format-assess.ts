@@ -1,8 +1,16 @@
 /** Assessments and reports for people at a terminal, for programs and for editors. Pure. */
-import type { Assessment, AuditReport, Cost, Reason, RiskFinding } from '../assessment/index.ts'
+import {
+  type Assessment,
+  type AuditReport,
+  type Cost,
+  expectedOf,
+  mayBeMoved,
+  type RiskFinding,
+  reasonsForExpected,
+} from '../assessment/index.ts'
 import { type AssessedSources, isAlarming } from './assessed.ts'
 import { type SarifFinding, sarifLog } from './format-sarif.ts'
-import { type Paint, visible } from './format-text.ts'
+import { type Paint, plural, visible } from './format-text.ts'
 import { placeOf, stringIn } from './judge.ts'
 
 const percent = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`)
@@ -11,12 +19,6 @@ const shownReasons = 3
 
 /** Longer words are cut: the file has them. */
 const quote = (words: string): string => (words.trim() === '' ? '' : `"${visible(words.slice(0, 80))}" `)
-
-/** Those that pull towards what is expected. */
-const reasonsFor = ({ reasons, first_review, later_sweep, requested }: Assessment['category']): readonly Reason[] => {
-  const told = first_review === requested ? later_sweep : first_review
-  return reasons.filter(({ weight }) => weight > 0 === (told === 'MARKETING'))
-}
 
 function costText({ per_message, per_month, currency, reason, version }: Cost): string {
   if (per_message === null) return `not known: ${visible(reason ?? '')}`
@@ -31,7 +33,7 @@ function assessmentLines({ category, risk, quality }: Assessment, cost: Cost | n
   const style = isAlarming({ category, risk }) ? 'yellow' : 'green'
   return [
     `  category  ${paint(style, `${first_review}${later}`)}${asked}, ${percent(confidence)} sure`,
-    ...reasonsFor(category)
+    ...reasonsForExpected(category)
       .slice(0, shownReasons)
       .map(({ words, why }) => `            ${quote(words)}${paint('dim', why)}`),
     ...risk.findings.map(
@@ -43,8 +45,6 @@ function assessmentLines({ category, risk, quality }: Assessment, cost: Cost | n
     '',
   ]
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** One block for each template, then a line with the totals. */
 export function assessText({ sources }: AssessedSources, paint: Paint): string {
@@ -88,14 +88,12 @@ const categoryRule = 'category-forecast'
 
 function findingsOf({ item, assessment }: AssessedSources['sources'][number]['assessed'][number]): SarifFinding[] {
   const { category, risk } = assessment
-  const { requested, first_review, later_sweep, confidence } = category
-  const told = first_review === requested ? later_sweep : first_review
-  const [reason] = reasonsFor(category)
-  const isMoved = requested !== null && requested !== 'MARKETING' && told !== requested
+  const { requested, confidence } = category
+  const [reason] = reasonsForExpected(category)
   const moved: SarifFinding = {
     rule: categoryRule,
     level: 'warning',
-    message: `Asked for ${requested}, but likely to become ${told} (${percent(confidence)} sure)${reason === undefined ? '' : `: ${reason.why}`}`,
+    message: `Asked for ${requested}, but likely to become ${expectedOf(category)} (${percent(confidence)} sure)${reason === undefined ? '' : `: ${reason.why}`}`,
     item,
     path: reason === undefined ? [] : keysOf(reason.path),
     range: reason?.range,
@@ -108,7 +106,7 @@ function findingsOf({ item, assessment }: AssessedSources['sources'][number]['as
     path: keysOf(finding.path),
     range: finding.range,
   }))
-  return [...(isMoved ? [moved] : []), ...risks]
+  return [...(mayBeMoved(category) ? [moved] : []), ...risks]
 }
 
 export function assessSarif({ sources, faults }: AssessedSources, version: string): string {
@@ -148,7 +146,7 @@ export function auditText(report: AuditReport, paint: Paint): string {
       .slice(0, 10)
       .map(
         (one) =>
-          `    ${visible(one.name ?? one.id)}  ${one.requested} → ${one.first_review === one.requested ? one.later_sweep : one.first_review}  ${quote(one.words ?? '')}${paint('dim', one.why ?? '')}`,
+          `    ${visible(one.name ?? one.id)}  ${one.requested} → ${expectedOf(one)}  ${quote(one.words ?? '')}${paint('dim', one.why ?? '')}`,
       ),
     `  could be cheaper  ${savings.count}`,
     `  risks             ${risks.length === 0 ? 'none' : ''}`,

@@ -20,7 +20,7 @@ const control = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u20
 export const visible = (text: string): string =>
   text.replace(control, (sign) => (sign === '\n' ? '⏎' : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** One block for each template that has issues or fixes, then a line with the totals. Empty if quiet and without errors. */
 export function formatText(report: Report, options: { paint: Paint; quiet: boolean }): string {

@@ -1,7 +1,7 @@
 /** Gathers what speaks for each category, as weighted reasons. */
 import { hasFigure, isQuestion, isQuoted, overlaps } from '../mentions.ts'
 import type { Mention, Reading } from '../reading.ts'
-import { formEvidence } from './forms.ts'
+import { formEvidence, greetingTokens } from './forms.ts'
 import type { Evidence } from './item.ts'
 import {
   decay,
@@ -93,8 +93,6 @@ function shareOf(reading: Reading, own: readonly Mention[], { group, text, sente
 /** Kinds that tell something of a thing, so that it is no mere address such as "your home". */
 const telling: readonly ServingGroup[] = ['event', 'reference', 'serve', 'asked', 'critical', 'notice']
 /** A thing of which nothing is told, and one that is only asked about: "Is your car ready for winter?" */
-/** A variable within the first words is a name. */
-const greetingTokens = 3
 const bareShare = 0.45
 const askedShare = 0.25
 

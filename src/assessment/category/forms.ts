@@ -6,7 +6,7 @@ import type { Evidence } from './item.ts'
 import { decay, forms, type Weight } from './weights.ts'
 
 /** Variables within the first words are names: any message may begin with "Hi {{1}}". */
-const greetingTokens = 3
+export const greetingTokens = 3
 const fewWords = 4
 /** Two variables say more than one: marketing rarely has more than a name. */
 const variableDecay = 0.75

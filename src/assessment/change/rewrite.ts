@@ -10,6 +10,9 @@ export interface Cut {
   replacement: string
 }
 
+/** How many words a text has between white space; a variable counts as one. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
 /** The text with the cuts made, from the last to the first; they must not overlap. */
 export function cutText(text: string, cuts: readonly Cut[]): string {
   const sorted = [...cuts].sort((one, other) => other.start - one.start)

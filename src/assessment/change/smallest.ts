@@ -4,7 +4,7 @@ import type { JsonObject } from '../../validator/subject.ts'
 import type { CategoryForecast, Reason, SmallestChange } from '../contract.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
 import { plainLabelOf } from './labels.ts'
-import { type Cut, cutText, withBody, withButtons, withoutComponents } from './rewrite.ts'
+import { type Cut, cutText, withBody, withButtons, withoutComponents, wordsIn } from './rewrite.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** The forecast of a changed template. */
@@ -129,8 +129,6 @@ function withReplaced(template: JsonObject, { subject }: Reading, wholes: readon
   )
   return withoutComponents(changed, new Set(gone.map((part) => part?.raw)))
 }
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 function told(body: ReadText, { cuts, wholes, forecast, body: text }: Trial): SmallestChange {
   const edges = cuts.map((cut) => whole(body.value, cut))

@@ -5,7 +5,7 @@ import type { CategoryForecast } from '../contract.ts'
 import { pathOf, type Reading, type ReadText } from '../reading.ts'
 import { joinersOf } from './joiners.ts'
 import { closingOf, openingOf, optOutOf, templateCodeOf } from './labels.ts'
-import { withBody, withButtons, withoutComponents } from './rewrite.ts'
+import { withBody, withButtons, withoutComponents, wordsIn } from './rewrite.ts'
 import { sentencesOf, type Unit, unitsOf } from './units.ts'
 
 type Split = { utility: Record<string, unknown>; marketing: Record<string, unknown> }
@@ -90,8 +90,6 @@ function divide(
   marketing.push(`${sold.charAt(0).toUpperCase()}${sold.slice(1)}. `)
   return true
 }
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 function draftOf(
   reading: Reading,

@@ -40,8 +40,7 @@ export function qualityOf(reading: Reading, issues: readonly Issue[]): QualitySc
 }
 
 function partsOf(reading: Reading, measures: Measures, issues: readonly Issue[]): Record<QualityPart, Part> {
-  if (reading.subject.isLibrary) return { ...allFull(), rules: rulesOf(issues) }
-  if (measures.isPreset) return { ...allFull(), rules: rulesOf(issues) }
+  if (reading.subject.isLibrary || measures.isPreset) return { ...allFull, rules: rulesOf(issues) }
   return {
     clarity: clarityOf(reading, measures),
     personal: personalOf(measures),
@@ -54,7 +53,7 @@ function partsOf(reading: Reading, measures: Measures, issues: readonly Issue[])
   }
 }
 
-const allFull = (): Record<QualityPart, Part> => ({
+const allFull: Readonly<Record<QualityPart, Part>> = {
   clarity: full,
   personal: full,
   brevity: full,
@@ -63,7 +62,7 @@ const allFull = (): Record<QualityPart, Part> => ({
   readability: full,
   tone: full,
   rules: full,
-})
+}
 
 function clarityOf(reading: Reading, { words }: Measures): Part {
   if (words === 0) return part(0, 'Write what the message is about: there is no text yet.')

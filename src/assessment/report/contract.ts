@@ -1,6 +1,6 @@
 /** The report over the templates of an account: interfaces alone. */
 import type { Category } from '../../template/draft.ts'
-import type { RiskFinding, RiskLevel } from '../contract.ts'
+import type { RiskFinding } from '../contract.ts'
 import type { Overridden } from '../overrides.ts'
 import type { PriceDifference } from '../prices/index.ts'
 
@@ -113,5 +113,3 @@ export interface AuditReport {
   /** The lists of templates above show this many at most; counts are always of all. */
   list_limit: number
 }
-
-export type { RiskLevel }

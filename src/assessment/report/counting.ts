@@ -1,5 +1,7 @@
 /** Sums and lists over facts. Pure; equal facts in equal order give equal answers. */
+import type { Category } from '../../template/draft.ts'
 import { type RiskLevel, riskLevels } from '../contract.ts'
+import { expectedOf, mayBeMoved } from '../moved.ts'
 import type { Count, Named, PeriodSums } from './contract.ts'
 import type { Facts } from './facts.ts'
 
@@ -38,9 +40,17 @@ export const rounded = (value: number | null, places = 1): number | null =>
 
 const atRisk: ReadonlySet<RiskLevel> = new Set(riskLevels.slice(riskLevels.indexOf('high')))
 
-/** Meta may move it. Nobody moves marketing that reads like something else: it is just too dear; see `isTooDear`. */
-export const isReclassified = ({ requested, firstReview, laterSweep }: Facts): boolean =>
-  requested !== null && requested !== 'MARKETING' && (firstReview !== requested || laterSweep !== requested)
+const forecastIn = ({ requested, firstReview, laterSweep }: Facts) => ({
+  requested,
+  first_review: firstReview,
+  later_sweep: laterSweep,
+})
+
+/** The category that would cost: that of the review, or else that of the later sweep. */
+export const feared = (facts: Facts): Category => expectedOf(forecastIn(facts))
+
+/** Meta may move it. For marketing that reads like something else, see `isTooDear`. */
+export const isReclassified = (facts: Facts): boolean => mayBeMoved(forecastIn(facts))
 
 /** Marketing was asked for, and neither the review nor a later sweep would see it in the text. */
 export const isTooDear = ({ requested, firstReview, laterSweep }: Facts): boolean =>

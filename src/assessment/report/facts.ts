@@ -1,8 +1,10 @@
 /** What a report takes from one template. Pure; the only part of a report that reads texts, so that it can be done in slices. */
 import { type Category, categories } from '../../template/draft.ts'
-import { validate } from '../../validator/index.ts'
+import { type Issue, validate } from '../../validator/index.ts'
+import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
-import type { JudgedAssessment, Overridden } from '../overrides.ts'
+import { reasonsForExpected } from '../moved.ts'
+import { type JudgedAssessment, judged, type Overridden } from '../overrides.ts'
 import { sketchOf } from './sketch.ts'
 
 /** A template in an account, from wherever it is known. */
@@ -64,24 +66,24 @@ function bodyOf(template: unknown): string | null {
 /** The rule that asks marketing for a way out. */
 const optOutRule = 'heur-optout-missing'
 
-/** Never throws. */
-export function factsOf({ template, assessment, ...subject }: AuditSubject): Facts {
+/** @param issues of the template, where they are known. Never throws. */
+export function factsOf(
+  { template, assessment, ...subject }: AuditSubject,
+  issues: readonly Issue[] = validate(template),
+): Facts {
   const { category, risk, quality, topic, overridden } = assessment
-  const issues = validate(template)
   const body = bodyOf(template)
   const said = textAt(template, 'category')
   const requested = categories.find((known) => known === said) ?? null
-  const { first_review: firstReview, later_sweep: laterSweep } = category
   // Why it is not what was asked for, if it is not.
-  const told = firstReview === requested ? laterSweep : firstReview
-  const [reason] = category.reasons.filter(({ weight }) => weight > 0 === (told === 'MARKETING'))
+  const [reason] = reasonsForExpected({ ...category, requested })
   return {
     ...subject,
     name: textAt(template, 'name'),
     language: textAt(template, 'language') ?? topic.language,
     requested,
-    firstReview,
-    laterSweep,
+    firstReview: category.first_review,
+    laterSweep: category.later_sweep,
     confidence: category.confidence,
     words: reason?.words ?? null,
     why: reason?.why ?? null,
@@ -96,4 +98,11 @@ export function factsOf({ template, assessment, ...subject }: AuditSubject): Fac
     errors: issues.filter(({ severity }) => severity === 'error').length,
     sketch: body === null ? null : sketchOf(body),
   }
+}
+
+/** Of a template from anywhere, of which nothing is known but itself and its status. Never throws. */
+export function pastedFacts(template: unknown, { id, status }: Pick<AuditSubject, 'id' | 'status'>): Facts {
+  const { assessment, issues } = assessWithIssues(template, { depth: 'forecast' })
+  const unknown = { rating: null, author: null, effort: null, isCurrent: true }
+  return factsOf({ id, origin: 'pasted', template, assessment: judged(assessment, []), status, ...unknown }, issues)
 }

@@ -1,6 +1,6 @@
 /** The report over the templates of an account, as data, as a page and as a table. */
 export type { AuditReport } from './contract.ts'
 export { auditCsv } from './csv.ts'
-export { type AuditSubject, type Facts, factsOf } from './facts.ts'
+export { type AuditSubject, type Facts, factsOf, pastedFacts } from './facts.ts'
 export { auditPage } from './page/page.ts'
 export { auditOf, type ReportOptions } from './report.ts'

@@ -2,7 +2,7 @@
 import { riskLevels } from '../contract.ts'
 import { type CountryShare, costOf, type PriceList, priceDifference } from '../prices/index.ts'
 import type { AuditReport, RankedFinding, Reclassification } from './contract.ts'
-import { groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
+import { feared, groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
 import type { Facts } from './facts.ts'
 import { nearlyEqual } from './sketch.ts'
 
@@ -13,9 +13,6 @@ export interface Money {
   /** Messages a month and template. */
   volume: number | null
 }
-
-/** The category that would cost: that of the review, or else that of the later sweep. */
-const feared = ({ requested, firstReview, laterSweep }: Facts) => (firstReview === requested ? laterSweep : firstReview)
 
 function reclassificationOf(facts: Facts, { prices, countries, volume }: Money): Reclassification[] {
   const { requested, firstReview, laterSweep, confidence, words, why } = facts

@@ -1,5 +1,5 @@
-/** Compiles the word lists of a language: the validator's, ours, and the English ones of both. */
-import { baseLanguage, hasLexicon, matcherFor } from '../../validator/lexicon/index.ts'
+/** Compiles the word lists of a language: the validator's, English ones among them, and ours. */
+import { matcherFor } from '../../validator/lexicon/index.ts'
 import { compileMatcher, type Matcher } from '../../validator/lexicon/matcher.ts'
 import { arabic } from './ar.ts'
 import { german } from './de.ts'
@@ -31,30 +31,19 @@ const lexicons: Readonly<Record<string, OwnLexicon>> = {
 /** True if words can be found in the language at all; otherwise their absence proves nothing. */
 export const isKnown = (language: string): boolean => Object.hasOwn(lexicons, language)
 
-const compiled = new Map<string, Matcher<WordGroup>>()
-
-function ownMatcher(language: string): Matcher<WordGroup> {
-  const known = compiled.get(language)
-  if (known !== undefined) return known
-  const matcher = compileMatcher(Object.entries(lexicons[language] ?? {}) as [WordGroup, string][])
-  compiled.set(language, matcher)
-  return matcher
-}
-
 const matchers = new Map<string, Matcher<WordGroup>>()
 
-/** The matcher of a base language, compiled on first use. */
+/** The matcher of a base language, compiled on first use; the English one for a language without lists. */
 export function wordsOf(code: string): Matcher<WordGroup> {
-  const language = isKnown(code) || hasLexicon(code) ? code : 'en'
+  const language = isKnown(code) ? code : 'en'
   const known = matchers.get(language)
   if (known !== undefined) return known
-  const parts: Matcher<WordGroup>[] = [matcherFor(language), ownMatcher(language)]
+  const own = compileMatcher(Object.entries(lexicons[language] ?? {}) as [WordGroup, string][])
+  const parts: Matcher<WordGroup>[] = [matcherFor(language), own]
   const matcher = { roots: parts.flatMap(({ roots }) => roots), affixes: parts.flatMap(({ affixes }) => affixes) }
   matchers.set(language, matcher)
   return matcher
 }
-
-export { baseLanguage }
 
 /** Everything that a verdict depends on, for the version of the rules. */
 export const wordLists: readonly OwnLexicon[] = Object.values(lexicons)

@@ -1,6 +1,6 @@
 /** What Meta will make of the draft, in one line. Pure, with a cache: most turns leave the draft as it was. */
 import { LRUCache } from 'lru-cache'
-import { assess, type CategoryForecast, type PriceList, priceDifference } from '../../assessment/index.ts'
+import { type CategoryForecast, forecastCategory, type PriceList, priceDifference } from '../../assessment/index.ts'
 import { type Draft, findComponent } from '../../template/draft.ts'
 import type { ForecastView } from '../contract.ts'
 
@@ -18,7 +18,7 @@ function reasonOf({ first_review, reasons }: CategoryForecast): ForecastView['re
 }
 
 function forecastOf(draft: Draft, prices: PriceList): ForecastView {
-  const { category } = assess(draft, { depth: 'forecast' })
+  const category = forecastCategory(draft)
   const { requested, first_review, later_sweep, confidence } = category
   return {
     category: first_review,

@@ -4,6 +4,7 @@ import type { TextView } from '../text.ts'
 import { baseLanguage, hasLexicon, matcherFor } from './index.ts'
 import type { SignalGroup } from './lexicon.ts'
 import { findHits, type Hit, type Matcher } from './matcher.ts'
+import { standing } from './standing.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A phrase of a word list in a text of the template. */
@@ -38,17 +39,8 @@ export interface Signals {
 
 /** UTF-16 units read of a text; longer texts are reported for their length anyway. */
 const maxLengthRead = 4096
-/** How many words "never", "no longer" and the like negate. */
-const negationReach = 6
 /** Groups to which negations and neutral phrases do not apply. */
-const unconditional: ReadonlySet<SignalGroup> = new Set([
-  'transactional',
-  'neutral',
-  'negation',
-  'optOut',
-  'ask',
-  'misspelling',
-])
+const unconditional: ReadonlySet<SignalGroup> = new Set(['transactional', 'neutral', 'optOut', 'ask', 'misspelling'])
 const noSignals: readonly Signal[] = []
 const noTexts: readonly ReadText[] = []
 
@@ -74,8 +66,8 @@ function readSignals(subject: Subject): Signals {
 function readText(text: TextView, matcher: Matcher): ReadText {
   const value = text.value.length > maxLengthRead ? text.value.slice(0, maxLengthRead) : text.value
   const tokens = tokenise(value)
-  const hits = findHits(tokens, matcher)
-  return { text, tokens, signals: hits.length === 0 ? noSignals : filterHits(hits, text) }
+  const hits = standing(findHits(tokens, matcher), unconditional)
+  return { text, tokens, signals: hits.length === 0 ? noSignals : hits.map((hit) => toSignal(hit, text)) }
 }
 
 const toSignal = ({ group, start, end, first, last, sentence }: Hit, text: TextView): Signal => ({
@@ -86,29 +78,3 @@ const toSignal = ({ group, start, end, first, last, sentence }: Hit, text: TextV
   sentence,
   size: last - first + 1,
 })
-
-/** Drops hits inside a neutral phrase and hits shortly after a negation. */
-function filterHits(hits: readonly Hit[], text: TextView): Signal[] {
-  const signals: Signal[] = []
-  let neutralEnd = -1
-  let negation: Hit | null = null
-  let ahead = 0
-  for (const hit of hits) {
-    // A neutral phrase that starts at the same word may come later in the list.
-    for (; ahead < hits.length; ahead += 1) {
-      const next = hits[ahead]
-      if (!next || next.first > hit.first) break
-      if (next.group === 'neutral') neutralEnd = Math.max(neutralEnd, next.last)
-    }
-    if (hit.group === 'negation') negation = hit
-    else if (unconditional.has(hit.group) || (hit.last > neutralEnd && !isNegated(hit, negation)))
-      signals.push(toSignal(hit, text))
-  }
-  return signals
-}
-
-const isNegated = (hit: Hit, negation: Hit | null): boolean =>
-  negation !== null &&
-  hit.sentence === negation.sentence &&
-  hit.first >= negation.first &&
-  hit.first <= negation.last + negationReach

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { escapeHtml } from '../../../template/escape-html.ts'
 
 /** One line of a chart: a bar, or one for each series. */
-export interface Bar {
+interface Bar {
   label: string
   values: readonly number[]
 }

@@ -5,6 +5,7 @@ import {
   type Cell,
   categoryCell,
   categoryName,
+  day,
   fixed,
   languageName,
   level,
@@ -14,7 +15,6 @@ import {
   section,
 } from './tables.ts'
 
-const day = (moment: string): string => moment.slice(0, 10)
 const percent = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`)
 
 /** `0.0094 to 0.1097 USD`, or one figure where both are the same. */

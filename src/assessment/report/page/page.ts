@@ -4,11 +4,10 @@ import type { AuditReport, Count } from '../contract.ts'
 import { type Chart, chartHtml } from './charts.ts'
 import { moneySections, peopleSections, riskSection, textSections } from './lists.ts'
 import { styles } from './styles.ts'
-import { categoryName, languageName, plain } from './tables.ts'
+import { categoryName, day, languageName, plain } from './tables.ts'
 
 const shownBars = 10
 
-const day = (moment: string): string => moment.slice(0, 10)
 const amount = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 
 const countOf = (counts: readonly Count[], value: string): number =>

@@ -26,6 +26,9 @@ export const categoryCell = (category: string): Cell => fixed(categoryName(categ
 export const plain = (id: string): string => id.replaceAll(/[_-]/g, ' ')
 export const languageName = (code: string): string => findLanguage(code)?.name ?? code
 
+/** The day of a moment in ISO 8601. */
+export const day = (moment: string): string => moment.slice(0, 10)
+
 /** A severity or level, with its colour. */
 export const level = (name: string): Cell => ({ html: `<span class="${escapeHtml(name)}">${escapeHtml(name)}</span>` })
 
