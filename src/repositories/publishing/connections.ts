@@ -173,16 +173,14 @@ export const createConnections = (db: Db): Connections => ({
       select from changed`)
   },
 
-  async dueForReconciliation(since, limit) {
-    const rows = await selectRows(
+  dueForReconciliation: (since, limit) =>
+    selectRows(
       db,
-      z.object({ id: z.string() }),
-      sql`${job} select id from connections
+      z.object({ id: z.string(), workspaceId: z.string() }),
+      sql`${job} select id, workspace_id as "workspaceId" from connections
         where status = 'connected' and (reconciled_at is null or reconciled_at < ${momentOf(since)})
         order by reconciled_at nulls first limit ${limit}`,
-    )
-    return rows.map(({ id }) => id)
-  },
+    ),
 
   signers: () =>
     selectRows(
