@@ -4,6 +4,7 @@ import { appError } from '../../errors.ts'
 import type { Access, TemplateRecord } from '../../repositories/types.ts'
 import type { Publishing } from '../contract.ts'
 import type { PublishingDeps } from '../deps.ts'
+import { missing } from '../refusals.ts'
 import { editable } from './draft.ts'
 import { createTranslations } from './translations.ts'
 import { historyView, templateView } from './views.ts'
@@ -18,8 +19,7 @@ export function createRegistryCalls(deps: PublishingDeps): Calls {
   async function find(access: Access, workspaceId: string, id: string): Promise<TemplateRecord> {
     const found = await registry.find(workspaceId, id, access)
     if (found !== null) return found
-    const isTheirs = (await workspaces.find(workspaceId, access)) !== null
-    throw appError(isTheirs ? 'TEMPLATE_NOT_FOUND' : 'WORKSPACE_NOT_FOUND')
+    throw await missing(workspaces, access, workspaceId, 'TEMPLATE_NOT_FOUND')
   }
 
   /** The languages of its name: an account has some seventy at most. */
