@@ -11,8 +11,6 @@ import { historyView, templateView } from './views.ts'
 
 type Calls = Pick<Publishing, 'listTemplates' | 'getTemplate' | 'openTemplate' | 'translateTemplate'>
 
-const anything = { status: null, category: null, language: null, text: null }
-
 export function createRegistryCalls(deps: PublishingDeps): Calls {
   const { registry, workspaces } = deps.repositories
 
@@ -22,17 +20,8 @@ export function createRegistryCalls(deps: PublishingDeps): Calls {
     throw await missing(workspaces, access, workspaceId, 'TEMPLATE_NOT_FOUND')
   }
 
-  /** The languages of its name: an account has some seventy at most. */
-  async function familyOf(
-    access: Access,
-    { workspaceId, connectionId, name }: TemplateRecord,
-  ): Promise<TemplateRecord[]> {
-    const search = { ...anything, connectionId, text: name, limit: 200, offset: 0 }
-    return (await registry.listOf(workspaceId, access, search))?.templates ?? []
-  }
-
   return {
-    ...createTranslations(deps, find, familyOf),
+    ...createTranslations(deps, find),
 
     async listTemplates(caller, workspaceId, search) {
       const found = await registry.listOf(workspaceId, caller, search)
@@ -43,7 +32,7 @@ export function createRegistryCalls(deps: PublishingDeps): Calls {
     async getTemplate(caller, workspaceId, id) {
       const template = await find(caller, workspaceId, id)
       const history = await registry.historyOf(id, caller)
-      return historyView(template, await familyOf(caller, template), history)
+      return historyView(template, await registry.familyOf(template, caller), history)
     },
 
     async openTemplate(caller: Caller, workspaceId, id) {

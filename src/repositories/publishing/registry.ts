@@ -128,6 +128,14 @@ export const createRegistry = ({ db, transaction }: Pick<Database, 'db' | 'trans
     return row ?? null
   },
 
+  familyOf: ({ connectionId, name }, access) =>
+    selectRows(
+      db,
+      templateRow,
+      sql`select * from templates t where t.connection_id = ${connectionId}::uuid and t.name = ${storableText(name)}::text
+        and ${mayRead(access, sql`t.workspace_id`)} order by t.language`,
+    ),
+
   async historyOf(id, access) {
     const of = sql`template_id = ${id}::uuid and ${mayRead(access, sql`h.workspace_id`)}`
     const versions = await selectRows(
