@@ -1,6 +1,6 @@
 /** The job that works what Meta's webhooks told: one change after the other, and one that fails holds up none. */
 import type { JobContext } from '../../jobs/index.ts'
-import { readWebhook, type WebhookEvent } from '../../meta/index.ts'
+import { readChanges, type WebhookEvent } from '../../meta/index.ts'
 import type { ConnectionRecord, StoredChange } from '../../repositories/types.ts'
 import type { WorkDeps } from '../deps.ts'
 import { languageOf } from '../registry/facts.ts'
@@ -17,7 +17,7 @@ const isAboutTemplate = (event: WebhookEvent): event is TemplateEvent => 'templa
 /** A stored change as an event. @throws Error if it cannot be read */
 function eventOf({ field, at, value }: StoredChange, { wabaId }: ConnectionRecord): WebhookEvent {
   const time = Math.floor(at.getTime() / 1000)
-  const { events, poison } = readWebhook(JSON.stringify({ entry: [{ id: wabaId, time, changes: [{ field, value }] }] }))
+  const { events, poison } = readChanges(wabaId, time, [{ field, value }])
   const [event] = events
   if (event === undefined) throw new Error(`The change ${poison[0]?.reason ?? 'cannot be read'}`)
   if (event.field === poisonField) throw new Error('The change could not be read when it came')
