@@ -9,7 +9,7 @@ import type { EventTemplate, Webhook, WebhookEvent } from './webhook-event.ts'
 /** What a kind of change adds to `EventBase`; a text says why it cannot be read. */
 type Reader = (value: Json) => Record<string, unknown> | string
 
-const languageOf = (value: unknown): string | null => textOf(value)?.replace('-', '_') ?? null
+const languageOf = (value: unknown): string | null => textOf(value)?.replaceAll('-', '_') ?? null
 
 function templateOf(value: Json): EventTemplate | null {
   const id = textOf(value.message_template_id)

@@ -3,7 +3,6 @@ import type { JobContext } from '../../jobs/index.ts'
 import { readChanges, type WebhookEvent } from '../../meta/index.ts'
 import type { ConnectionRecord, StoredChange } from '../../repositories/types.ts'
 import type { WorkDeps } from '../deps.ts'
-import { languageOf } from '../registry/facts.ts'
 import { enqueueDelivery, enqueueReconciliation, enqueueRefresh } from '../requests.ts'
 import { decide, type TemplateEvent } from './decide.ts'
 import { poisonField } from './incoming.ts'
@@ -29,7 +28,7 @@ async function workTemplate(deps: WorkDeps, connection: ConnectionRecord, event:
   const { id: metaId, name, language } = event.template
   const { id: connectionId, workspaceId, reconciledAt: listedAt } = connection
   // News without a name of a template that we do not know: the list has it.
-  const key = { connectionId, metaId, name: name ?? '', language: languageOf(language ?? '') }
+  const key = { connectionId, metaId, name: name ?? '', language: language ?? '' }
   let isUnsure = false
   const changed = await registry.change(key, deps.now(), (current) => {
     const isNameless = current === null && (key.name === '' || key.language === '')
