@@ -5,10 +5,10 @@ import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { connectionStatuses } from '../../db/schema/values.ts'
 import { recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
-import { moment } from '../row.ts'
+import { moment, momentOf } from '../row.ts'
 import type { Access, Actor, ConnectionRecord, Connections, Recorded } from '../types.ts'
 import { whyNothing } from '../workspaces/refused.ts'
-import { job, jsonOf, momentOf, telling } from './tell.ts'
+import { job, jsonOf, telling } from './tell.ts'
 
 const connectionRow = z
   .object({

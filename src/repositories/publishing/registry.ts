@@ -3,8 +3,9 @@ import { storableText, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Database, type Db, selectRows } from '../../db/database.ts'
 import { recordFor, system } from '../activity/record.ts'
 import { openTo, seatedIn } from '../ownership.ts'
+import { momentOf } from '../row.ts'
 import type { Access, Registry, RegistryChange, TemplateKey, TemplateRecord, TemplateSearch } from '../types.ts'
-import { job, jsonOf, momentOf, telling } from './tell.ts'
+import { job, jsonOf, telling } from './tell.ts'
 import { countRow, eventRow, factsOf, keyRow, templateRow, versionRow, workspaceRow } from './template-row.ts'
 
 const mayRead = (access: Access, workspace: SQL): SQL => seatedIn(access, 'read', workspace)

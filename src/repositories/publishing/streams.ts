@@ -4,10 +4,10 @@ import { storableText, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
-import { bigint, moment } from '../row.ts'
+import { bigint, moment, momentOf } from '../row.ts'
 import type { Access, Streams, WorkspaceEvent } from '../types.ts'
 import { whyRefused } from '../workspaces/refused.ts'
-import { job, momentOf } from './tell.ts'
+import { job } from './tell.ts'
 
 const eventRow = z
   .object({ seq: bigint, kind: z.string(), data: z.unknown(), created_at: moment })

@@ -5,9 +5,9 @@ import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { submissionKinds, submissionStates } from '../../db/schema/values.ts'
 import { recordFor, system } from '../activity/record.ts'
 import { openTo, seatedIn } from '../ownership.ts'
-import { moment } from '../row.ts'
+import { moment, momentOf } from '../row.ts'
 import type { Access, ReviewedSubmission, SubmissionChange, SubmissionRecord, Submissions } from '../types.ts'
-import { job, jsonOf, momentOf, telling } from './tell.ts'
+import { job, jsonOf, telling } from './tell.ts'
 
 const shape = z.object({
   id: z.string(),
