@@ -1,5 +1,5 @@
 /** Templates at Meta: create, edit, delete, read, list, and what Meta thinks of a text. */
-import type { Category } from '../template/draft.ts'
+import { categories } from '../template/draft.ts'
 import type { CallOptions, Created, Meta, MetaCredentials, MetaTemplate } from './contract.ts'
 import { MetaError } from './errors.ts'
 import { refusalOf, unreadable } from './fault.ts'
@@ -52,8 +52,6 @@ const isMissing = (error: unknown): boolean =>
 
 /** An account has 6000 templates at most. */
 const maxPages = 60
-
-const categories: readonly string[] = ['MARKETING', 'UTILITY', 'AUTHENTICATION'] satisfies Category[]
 
 /** `{ success: true }`, or the object itself, as some answers of edits are. */
 function expectSuccess(answer: Json, effect: 'template' | 'write' | 'none'): void {
@@ -160,8 +158,8 @@ export function createTemplates(graph: Graph): Part {
       const body = { type: 'text', text: { body: text } }
       try {
         const answer = await graph(credentials, { method: 'POST', path, body, effect: 'none', signal: options?.signal })
-        const verdict = textOf(answer.category)?.toUpperCase() ?? ''
-        return categories.includes(verdict) ? (verdict as Category) : null
+        const verdict = textOf(answer.category)?.toUpperCase()
+        return categories.find((category) => category === verdict) ?? null
       } catch (error) {
         if (error instanceof MetaError) return null
         throw error

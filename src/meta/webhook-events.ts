@@ -9,7 +9,7 @@ import type { EventTemplate, Webhook, WebhookEvent } from './webhook-event.ts'
 /** What a kind of change adds to `EventBase`; a text says why it cannot be read. */
 type Reader = (value: Json) => Record<string, unknown> | string
 
-const languageOf = (value: unknown): string | null => textOf(value)?.replace('-', '_') ?? null
+const languageOf = (value: unknown): string | null => textOf(value)?.replaceAll('-', '_') ?? null
 
 function templateOf(value: Json): EventTemplate | null {
   const id = textOf(value.message_template_id)
@@ -127,30 +127,42 @@ function readChange(wabaId: string, time: unknown, change: Json): WebhookEvent |
   return { key, wabaId, field, at: dateOf(time), raw: value, ...more } as WebhookEvent
 }
 
+/**
+ * The changes of one entry, whose JSON was parsed by `parseJson`. Stored ones are read again in the same way.
+ * @param time of the entry, as Meta writes it
+ * @param place of the entry, for what is set apart
+ */
+export function readChanges(wabaId: string, time: unknown, changes: readonly unknown[], place = 'entry'): Webhook {
+  const webhook: Webhook = { events: [], poison: [] }
+  for (const [position, change] of changes.entries()) {
+    const event = readChange(wabaId, time, recordOf(change))
+    if (typeof event !== 'string') webhook.events.push(event)
+    else
+      webhook.poison.push({
+        wabaId,
+        place: `${place}.changes[${position}]`,
+        reason: event,
+        text: excerptOf(change),
+      })
+  }
+  return webhook
+}
+
 /** @param body as it arrived, its signature verified */
 export function readWebhook(body: Uint8Array | string): Webhook {
   const text = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
   const parsed = parseJson(text)
-  const webhook: Webhook = { events: [], poison: [] }
-  const setApart = (wabaId: string | null, place: string, reason: string, part: string): void => {
-    webhook.poison.push({ wabaId, place, reason, text: part })
-  }
-  if (!isRecord(parsed) || !Array.isArray(parsed.entry)) {
-    setApart(null, 'body', 'is no webhook', text.slice(0, 10_000))
-    return webhook
-  }
-  for (const [index, entry] of parsed.entry.entries()) {
+  if (!isRecord(parsed) || !Array.isArray(parsed.entry))
+    return {
+      events: [],
+      poison: [{ wabaId: null, place: 'body', reason: 'is no webhook', text: text.slice(0, 10_000) }],
+    }
+  const read = parsed.entry.map((entry, index): Webhook => {
     const { id, time, changes } = recordOf(entry)
     const wabaId = textOf(id)
-    if (wabaId === null || !Array.isArray(changes)) {
-      setApart(wabaId, `entry[${index}]`, 'names no account or no changes', excerptOf(entry))
-      continue
-    }
-    for (const [position, change] of changes.entries()) {
-      const event = readChange(wabaId, time, recordOf(change))
-      if (typeof event === 'string') setApart(wabaId, `entry[${index}].changes[${position}]`, event, excerptOf(change))
-      else webhook.events.push(event)
-    }
-  }
-  return webhook
+    const place = `entry[${index}]`
+    if (wabaId !== null && Array.isArray(changes)) return readChanges(wabaId, time, changes, place)
+    return { events: [], poison: [{ wabaId, place, reason: 'names no account or no changes', text: excerptOf(entry) }] }
+  })
+  return { events: read.flatMap(({ events }) => events), poison: read.flatMap(({ poison }) => poison) }
 }

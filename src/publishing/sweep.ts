@@ -16,10 +16,8 @@ export async function sweep(deps: WorkDeps, { signal }: Pick<JobContext, 'signal
   const now = deps.now()
   const ago = (ms: number): Date => new Date(now.getTime() - ms)
   for (const submission of await submissions.open(most)) await enqueueSubmission(deps, submission)
-  for (const id of await connections.dueForReconciliation(ago(reconcileMs), most)) {
-    const connection = await connections.load(id)
-    if (connection !== null) await enqueueReconciliation(deps, connection)
-  }
+  for (const connection of await connections.dueForReconciliation(ago(reconcileMs), most))
+    await enqueueReconciliation(deps, connection)
   for (const workspaceId of await streams.undelivered(most)) await enqueueDelivery(deps, workspaceId)
   if ((await webhooks.queued(0, 1)).length > 0) await enqueueWebhooks(deps, 'sweep', now)
   let removed = 0

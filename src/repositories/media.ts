@@ -4,7 +4,7 @@ import { storableText } from '../db/columns.ts'
 import { countRows, type Database, type Db, selectRows } from '../db/database.ts'
 import { mediaTypes } from '../db/schema/values.ts'
 import { openTo, sessionOpenTo } from './ownership.ts'
-import { bigint, moment } from './row.ts'
+import { bigint, moment, momentOf } from './row.ts'
 import type { Access, Media, MediaRecord } from './types.ts'
 
 const ownerRow = z.object({ workspace_id: z.string().nullable(), user_id: z.string().nullable() })
@@ -67,7 +67,7 @@ async function put(db: Db, input: Put): Promise<'stored' | 'full' | 'refused'> {
     storedRow,
     sql`insert into media as m (session_id, digest, name, type, size, width, height, created_at)
       select ${sessionId}::uuid, ${file.digest}::text, ${storableText(file.name)}::text, ${file.type}::text,
-        ${file.size}::int, ${file.width}::int, ${file.height}::int, ${file.createdAt.toISOString()}::timestamptz
+        ${file.size}::int, ${file.width}::int, ${file.height}::int, ${momentOf(file.createdAt)}
       where ${open(access, 'write', sessionId)}
       on conflict (session_id, digest) do update set name = excluded.name, created_at = excluded.created_at
       returning id, xmax = 0 as is_new`,

@@ -71,6 +71,7 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   const search = { connectionId, status: null, category: null, language: 'en', text: 'order', limit: 5, offset: 0 }
   await registry.listOf(workspaceId, owner, search)
   await registry.findNamed(key, owner)
+  await registry.familyOf(key, owner)
   await registry.find(workspaceId, template?.id ?? '', owner)
   await registry.historyOf(template?.id ?? '', owner)
   await registry.attach(template?.id ?? '', sessionId, owner)

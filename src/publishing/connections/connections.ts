@@ -1,21 +1,15 @@
 /** Connections of workspaces to accounts. The calls are described in `contract.ts`. */
 import { AppError, appError } from '../../errors.ts'
 import { type MetaCredentials, MetaError } from '../../meta/index.ts'
-import type { Access, ConnectionRecord, WorkspaceRefusal } from '../../repositories/types.ts'
+import type { Access, ConnectionRecord } from '../../repositories/types.ts'
 import type { Publishing } from '../contract.ts'
 import type { PublishingDeps } from '../deps.ts'
 import { asked, type FaultView, faultView, ownFault, problemFor } from '../faults.ts'
+import { assertOwner, missing, refusalOf } from '../refusals.ts'
 import { enqueueReconciliation } from '../requests.ts'
 import { checkToken } from './check.ts'
 import { credentialsOf, dropSecrets, keepSecrets } from './credentials.ts'
 import { connectionView } from './view.ts'
-
-/** The error for a change that did not happen. */
-export function refusalOf(outcome: WorkspaceRefusal): AppError {
-  if (outcome === 'not-found') return appError('WORKSPACE_NOT_FOUND')
-  if (outcome === 'no-member') return appError('CONNECTION_NOT_FOUND')
-  return appError('FORBIDDEN', { detail: 'Your role in this workspace does not allow this.' })
-}
 
 /** What is wrong with a connection; what else goes wrong is thrown. */
 async function faultIn(check: () => Promise<void>): Promise<FaultView | null> {
@@ -42,15 +36,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
   async function find(access: Access, workspaceId: string, id: string): Promise<ConnectionRecord> {
     const found = await connections.find(workspaceId, id, access)
     if (found !== null) return found
-    const isTheirs = (await workspaces.find(workspaceId, access)) !== null
-    throw appError(isTheirs ? 'CONNECTION_NOT_FOUND' : 'WORKSPACE_NOT_FOUND')
-  }
-
-  /** Before Meta is asked: nobody but owners makes us call it. */
-  async function assertOwner(access: Access, workspaceId: string): Promise<void> {
-    const workspace = await workspaces.find(workspaceId, access)
-    if (workspace === null) throw refusalOf('not-found')
-    if (workspace.role !== 'owner') throw refusalOf('forbidden')
+    throw await missing(workspaces, access, workspaceId, 'CONNECTION_NOT_FOUND')
   }
 
   async function noteCheck(id: string, credentials: MetaCredentials): Promise<void> {
@@ -62,7 +48,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
 
   return {
     async connect(caller, workspaceId, { name, wabaId, appId, phoneNumberId, token, appSecret }) {
-      await assertOwner(caller, workspaceId)
+      await assertOwner(workspaces, caller, workspaceId)
       const [id, at] = [newId(), now()]
       const credentials = { wabaId, appId, phoneNumberId, token, appSecret }
       const facts = await asked(() => checkToken(meta, credentials, at))
@@ -100,7 +86,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
     getConnection: async (caller, workspaceId, id) => view(await find(caller, workspaceId, id)),
 
     async reconnect(caller, workspaceId, id, { token, appSecret, phoneNumberId }) {
-      await assertOwner(caller, workspaceId)
+      await assertOwner(workspaces, caller, workspaceId)
       const connection = await find(caller, workspaceId, id)
       const stored = await credentialsOf(vault, connection)
       const secret = appSecret ?? stored?.appSecret
@@ -120,7 +106,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
     },
 
     async checkConnection(caller, workspaceId, id) {
-      await assertOwner(caller, workspaceId)
+      await assertOwner(workspaces, caller, workspaceId)
       const connection = await find(caller, workspaceId, id)
       const credentials = await credentialsOf(vault, connection)
       if (credentials === null) throw appError('CONNECTION_REFUSED', { detail: 'The token is gone. Store a new one.' })
@@ -138,7 +124,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
 
     async reconcile(caller, workspaceId, id) {
       const connection = await find(caller, workspaceId, id)
-      await assertOwner(caller, workspaceId)
+      await assertOwner(workspaces, caller, workspaceId)
       if (connection.status === 'broken') throw appError('CONNECTION_BROKEN')
       await enqueueReconciliation(deps, connection)
     },

@@ -2,18 +2,13 @@
  * Fetches a file from a link that anybody may have written: https only, from public addresses only, and not for long. The
  * name is resolved once for each connection, and the connection goes to the very addresses that were judged.
  */
-import { lookup as resolveName } from 'node:dns/promises'
 import type { IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
 import { appError } from '../../errors.ts'
 import { toUrl } from '../../template/to-url.ts'
-import { isPublic } from '../stream/address.ts'
+import { ClosedAddress, type Judge, judgedLookup, literalIn, publicInternet } from '../stream/address.ts'
 
-export interface LinkParts {
-  /** All addresses of a name. */
-  resolve(host: string): Promise<{ address: string; family: number }[]>
-  isAllowed(address: string): boolean
+export interface LinkParts extends Judge {
   request: typeof httpsRequest
   /** For the whole fetch, redirects included, in milliseconds. */
   timeoutMs: number
@@ -21,8 +16,7 @@ export interface LinkParts {
 }
 
 const standardParts: LinkParts = {
-  resolve: (host) => resolveName(host, { all: true, verbatim: true }),
-  isAllowed: isPublic,
+  ...publicInternet,
   request: httpsRequest,
   timeoutMs: 20_000,
   mostRedirects: 3,
@@ -51,28 +45,12 @@ function relative(link: string, base: URL): URL | null {
   }
 }
 
-/** A `lookup` for one connection: fails unless every address is allowed, because one of them would be taken by chance. */
-function judged({ resolve, isAllowed }: LinkParts): LookupFunction {
-  return (host, options, callback) => {
-    resolve(host).then(
-      (found) => {
-        const isGood = found.length > 0 && found.every(({ address }) => isAllowed(address))
-        if (!isGood) return callback(refused('It leads to an address that is not public.'), '')
-        if (options.all) return callback(null, found)
-        return callback(null, found[0]?.address ?? '', found[0]?.family)
-      },
-      (error: NodeJS.ErrnoException) => callback(error, ''),
-    )
-  }
-}
-
 function open(url: URL, parts: LinkParts, signal: AbortSignal): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  // Addresses are not looked up, so they are judged here.
-  if (isIP(host) !== 0 && !parts.isAllowed(host)) throw refused('It leads to an address that is not public.')
+  const literal = literalIn(url)
+  if (literal !== null && !parts.isAllowed(literal)) throw new ClosedAddress('The address is not public')
   const headers = { accept: 'image/*, video/mp4, application/pdf', 'accept-encoding': 'identity' }
   return new Promise((resolve, reject) => {
-    const sent = parts.request(url, { agent: false, lookup: judged(parts), signal, headers }, resolve)
+    const sent = parts.request(url, { agent: false, lookup: judgedLookup(parts), signal, headers }, resolve)
     sent.on('error', reject)
     sent.end()
   })
@@ -126,6 +104,7 @@ export function createLinkReader(given: Partial<LinkParts> = {}): ReadLink {
       return await follow(link, mostBytes, signal)
     } catch (error) {
       if (error instanceof Error && error.name === 'AppError') throw error
+      if (error instanceof ClosedAddress) throw refused('It leads to an address that is not public.')
       throw refused(signal.aborted ? 'It takes too long to answer.' : 'There is no answer.')
     }
   }

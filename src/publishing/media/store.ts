@@ -127,12 +127,6 @@ export function createMediaStore(parts: MediaParts): MediaStore {
     })
   }
 
-  async function list(caller: Caller, sessionId: string): Promise<{ media: MediaRecord[]; shown: string | null }> {
-    const { draft } = await engine.getSession(ownAccess(caller), sessionId)
-    const known = (await media.list(sessionId, ownAccess(caller))) ?? []
-    return { media: known, shown: digestIn(handleOf(draft) ?? '') }
-  }
-
   return {
     accept: (caller, sessionId, read) => take(caller, sessionId, read),
 
@@ -143,11 +137,16 @@ export function createMediaStore(parts: MediaParts): MediaStore {
         return readLink(found, mostMediaBytes)
       }),
 
-    list,
+    async list(caller, sessionId) {
+      const { draft } = await engine.getSession(ownAccess(caller), sessionId)
+      const known = (await media.list(sessionId, ownAccess(caller))) ?? []
+      return { media: known, shown: digestIn(handleOf(draft) ?? '') }
+    },
 
     async read(caller, sessionId, digest) {
-      const known = await list(caller, sessionId)
-      const found = known.media.find((one) => digest === null || one.digest === digest)
+      const known = await media.list(sessionId, ownAccess(caller))
+      if (known === null) throw appError('SESSION_NOT_FOUND')
+      const found = known.find((one) => digest === null || one.digest === digest)
       if (found === undefined) throw appError('MEDIA_NOT_FOUND')
       return { media: found, pieces: piecesOf(media, ownAccess(caller), sessionId, found.digest) }
     },

@@ -4,13 +4,12 @@ import { appError } from '../../errors.ts'
 import type { Access, TemplateRecord } from '../../repositories/types.ts'
 import type { Publishing } from '../contract.ts'
 import type { PublishingDeps } from '../deps.ts'
+import { missing } from '../refusals.ts'
 import { editable } from './draft.ts'
 import { createTranslations } from './translations.ts'
 import { historyView, templateView } from './views.ts'
 
 type Calls = Pick<Publishing, 'listTemplates' | 'getTemplate' | 'openTemplate' | 'translateTemplate'>
-
-const anything = { status: null, category: null, language: null, text: null }
 
 export function createRegistryCalls(deps: PublishingDeps): Calls {
   const { registry, workspaces } = deps.repositories
@@ -18,21 +17,11 @@ export function createRegistryCalls(deps: PublishingDeps): Calls {
   async function find(access: Access, workspaceId: string, id: string): Promise<TemplateRecord> {
     const found = await registry.find(workspaceId, id, access)
     if (found !== null) return found
-    const isTheirs = (await workspaces.find(workspaceId, access)) !== null
-    throw appError(isTheirs ? 'TEMPLATE_NOT_FOUND' : 'WORKSPACE_NOT_FOUND')
-  }
-
-  /** The languages of its name: an account has some seventy at most. */
-  async function familyOf(
-    access: Access,
-    { workspaceId, connectionId, name }: TemplateRecord,
-  ): Promise<TemplateRecord[]> {
-    const search = { ...anything, connectionId, text: name, limit: 200, offset: 0 }
-    return (await registry.listOf(workspaceId, access, search))?.templates ?? []
+    throw await missing(workspaces, access, workspaceId, 'TEMPLATE_NOT_FOUND')
   }
 
   return {
-    ...createTranslations(deps, find, familyOf),
+    ...createTranslations(deps, find),
 
     async listTemplates(caller, workspaceId, search) {
       const found = await registry.listOf(workspaceId, caller, search)
@@ -43,7 +32,7 @@ export function createRegistryCalls(deps: PublishingDeps): Calls {
     async getTemplate(caller, workspaceId, id) {
       const template = await find(caller, workspaceId, id)
       const history = await registry.historyOf(id, caller)
-      return historyView(template, await familyOf(caller, template), history)
+      return historyView(template, await registry.familyOf(template, caller), history)
     },
 
     async openTemplate(caller: Caller, workspaceId, id) {

@@ -3,13 +3,9 @@
  * each reading, and may leave out others. Pure.
  */
 import { createHash } from 'node:crypto'
+import { isRecord, recordsOf } from '../../meta/index.ts'
 
 type Component = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Component =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const recordsOf = (value: unknown): Component[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
 const nameOf = (value: unknown): string => (typeof value === 'string' ? value.toUpperCase() : '')
 

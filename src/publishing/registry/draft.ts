@@ -1,12 +1,12 @@
 /** A template of the registry as a draft that can be changed. Pure. */
 
 import { appError } from '../../errors.ts'
+import { isRecord } from '../../meta/index.ts'
 import type { TemplateRecord } from '../../repositories/types.ts'
 import { type Component, categories, componentOrder, type Draft, parameterFormats } from '../../template/draft.ts'
 import { draftSchema } from '../../template/draft-schema.ts'
 
-type Json = Record<string, unknown>
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+type Json = Readonly<Record<string, unknown>>
 
 const isLink = (value: unknown): boolean => typeof value === 'string' && /^https?:/i.test(value)
 

@@ -9,9 +9,6 @@ export const wholeSecond = (at: Date): Date => new Date(Math.floor(at.getTime() 
 /** The last moment at which something can have happened that Meta dates with this second: what we read before it may be older. */
 export const endOfSecond = (at: Date): Date => new Date(wholeSecond(at).getTime() + 999)
 
-/** A language as the API writes it; webhooks write `en-US`. */
-export const languageOf = (language: string): string => language.replaceAll('-', '_')
-
 const never = new Date(0)
 
 /** What is known of a template of which nothing is known. */

@@ -49,17 +49,16 @@ function reasonAgainst(language: string, family: readonly TemplateRecord[]): str
   return known === undefined ? null : 'It exists already.'
 }
 
-/** @param find the template, if it is open to the caller; and the templates of its name */
+/** @param find the template, if it is open to the caller */
 export function createTranslations(
-  { engine }: Pick<PublishingDeps, 'engine'>,
+  { engine, repositories }: Pick<PublishingDeps, 'engine' | 'repositories'>,
   find: (access: Access, workspaceId: string, id: string) => Promise<TemplateRecord>,
-  familyOf: (access: Access, template: TemplateRecord) => Promise<readonly TemplateRecord[]>,
 ): Pick<Publishing, 'translateTemplate'> {
   return {
     async translateTemplate(caller, workspaceId, id, languages) {
       const template = await find(caller, workspaceId, id)
       const draft = editable(template)
-      const family = (await familyOf(caller, template)).filter(({ name }) => name === template.name)
+      const family = await repositories.registry.familyOf(template, caller)
       const sessions: StartedTranslation[] = []
       const skipped: { language: string; reason: string }[] = []
       for (const language of new Set(languages)) {

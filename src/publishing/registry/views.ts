@@ -33,7 +33,7 @@ export const historyView = (
 ): TemplateHistoryView => ({
   ...templateView(template),
   family: family
-    .filter(({ name, language }) => name === template.name && language !== template.language)
+    .filter(({ language }) => language !== template.language)
     .map(({ id, language, status }) => ({ template_id: id, language, status })),
   versions: history.versions.map(({ createdAt, ...version }) => ({ ...version, created_at: createdAt.toISOString() })),
   events: history.events.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })),

@@ -1,7 +1,9 @@
 /** Which addresses of others this server may call: none that lead back into its own network. */
-import { type LookupAddress, lookup } from 'node:dns'
-import { BlockList, isIP } from 'node:net'
+import type { LookupAddress } from 'node:dns'
+import { lookup } from 'node:dns/promises'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { appError } from '../../errors.ts'
+import { toUrl } from '../../template/to-url.ts'
 
 /** Everything that is not the public internet (IANA registries of special addresses). */
 const closed = new BlockList()
@@ -51,37 +53,54 @@ export class ClosedAddress extends Error {
   override readonly name = 'ClosedAddress'
 }
 
-type Found = (error: Error | null, address: string | LookupAddress[], family?: number) => void
-
-/** In place of `dns.lookup`: the addresses that it answers are those that are connected to, so a name cannot change in between. */
-export function publicLookup(host: string, options: { all?: boolean; family?: unknown }, done: Found): void {
-  lookup(host, { all: true }, (error, addresses) => {
-    if (error) return done(error, [])
-    const [first] = addresses
-    if (first === undefined || !addresses.every(({ address }) => isPublic(address)))
-      return done(new ClosedAddress('The name leads to an address that is not public'), [])
-    return options.all === true ? done(null, addresses) : done(null, first.address, first.family)
-  })
+/** How names become addresses, and which of those may be called. */
+export interface Judge {
+  /** All addresses of a name. */
+  resolve(host: string): Promise<LookupAddress[]>
+  isAllowed(address: string): boolean
 }
 
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
+export const publicInternet: Judge = {
+  resolve: (host) => lookup(host, { all: true, verbatim: true }),
+  isAllowed: isPublic,
+}
+
+/**
+ * In place of `dns.lookup`: the addresses that it answers are those that are connected to, so a name cannot change in between.
+ * Fails with ClosedAddress unless every address is allowed, because one of them would be taken by chance.
+ */
+export const judgedLookup =
+  ({ resolve, isAllowed }: Judge): LookupFunction =>
+  (host, options, done) => {
+    resolve(host).then(
+      (found) => {
+        const [first] = found
+        if (first === undefined || !found.every(({ address }) => isAllowed(address)))
+          return done(new ClosedAddress('The name leads to an address that is not public'), '')
+        return options.all ? done(null, found) : done(null, first.address, first.family)
+      },
+      (error: NodeJS.ErrnoException) => done(error, ''),
+    )
+  }
+
+/** The address that is written out in place of a name; it is not looked up. null: a name. */
+export function literalIn({ hostname }: URL): string | null {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return isIP(host) === 0 ? null : host
+}
+
+const isKnownAndPublic = (host: string): Promise<boolean> =>
+  new Promise((resolve) => judgedLookup(publicInternet)(host, {}, (error) => resolve(error === null)))
 
 const refused = (detail: string) => appError('ADDRESS_REFUSED', { detail })
 
 /** @throws AppError ADDRESS_REFUSED */
 export async function assertPublicAddress(address: string): Promise<void> {
-  let url: URL
-  try {
-    url = new URL(address)
-  } catch {
-    throw refused('This is not an address.')
-  }
+  const url = toUrl(address)
+  if (url === null) throw refused('This is not an address.')
   if (url.protocol !== 'https:') throw refused('The address has to begin with https://.')
   if (url.username !== '' || url.password !== '') throw refused('The address must not contain credentials.')
-  const host = hostOf(url)
-  const isOpen =
-    isIP(host) === 0
-      ? await new Promise<boolean>((resolve) => publicLookup(host, {}, (error) => resolve(error === null)))
-      : isPublic(host)
+  const literal = literalIn(url)
+  const isOpen = literal === null ? await isKnownAndPublic(url.hostname) : isPublic(literal)
   if (!isOpen) throw refused('The address is not known, or not one of the public internet.')
 }

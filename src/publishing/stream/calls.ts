@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { appError } from '../../errors.ts'
 import type { Access } from '../../repositories/types.ts'
 import { Secret } from '../../secrets/index.ts'
-import { refusalOf } from '../connections/connections.ts'
 import type { EventSink, HookView, Publishing } from '../contract.ts'
 import type { PublishingDeps } from '../deps.ts'
+import { assertOwner, refusalOf } from '../refusals.ts'
 import { assertPublicAddress } from './address.ts'
 import { hookSecretKey } from './deliver.ts'
 import type { Hub } from './hub.ts'
@@ -20,18 +20,12 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
   /** @throws AppError WORKSPACE_NOT_FOUND; FORBIDDEN; WEBHOOK_NOT_FOUND */
   async function find(access: Access, workspaceId: string): Promise<HookView> {
     const found = await streams.hookOf(workspaceId, access)
-    const end = await streams.end(workspaceId, access)
-    if (end === null) throw appError('WORKSPACE_NOT_FOUND')
-    if (found !== null) {
-      return {
-        url: found.url,
-        failing_since: found.failingSince?.toISOString() ?? null,
-        last_error: found.lastError,
-        waiting: end.newest - found.delivered,
-      }
+    if (found === null) {
+      await assertOwner(workspaces, access, workspaceId)
+      throw appError('WEBHOOK_NOT_FOUND')
     }
-    const workspace = await workspaces.find(workspaceId, access)
-    throw workspace?.role === 'owner' ? appError('WEBHOOK_NOT_FOUND') : refusalOf('forbidden')
+    const { url, failingSince, lastError, waiting } = found
+    return { url, failing_since: failingSince?.toISOString() ?? null, last_error: lastError, waiting }
   }
 
   async function tellStored(access: Access, workspaceId: string, after: number, sink: EventSink): Promise<void> {
@@ -49,7 +43,7 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
       const end = await streams.end(workspaceId, caller)
       if (end === null) throw appError('WORKSPACE_NOT_FOUND')
       // A number that was never given is none of ours: the stream begins now.
-      const seq = after === null || after > end.newest ? end.newest : after
+      const seq = after === null || after > end ? end : after
       if (follow) return hub.add({ workspaceId, access: caller, sink, seq })
       await tellStored(caller, workspaceId, seq, sink)
       return { close: () => undefined }
@@ -58,8 +52,7 @@ export function createStreamCalls(deps: PublishingDeps, hub: Hub): Calls {
     getHook: find,
 
     async setHook(caller, workspaceId, url) {
-      const workspace = await workspaces.find(workspaceId, caller)
-      if (workspace?.role !== 'owner') throw refusalOf(workspace === null ? 'not-found' : 'forbidden')
+      await assertOwner(workspaces, caller, workspaceId)
       await assertPublicAddress(url)
       const secret = `whsec_${randomBytes(24).toString('base64url')}`
       // First, because it may be refused: without a secret nothing is called.

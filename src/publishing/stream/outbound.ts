@@ -1,8 +1,7 @@
 /** Calls the webhooks of workspaces: over TLS, to public addresses alone, without following redirects. */
 import { request } from 'node:https'
-import { isIP } from 'node:net'
 import type { Post } from '../deps.ts'
-import { ClosedAddress, isPublic, publicLookup } from './address.ts'
+import { ClosedAddress, isPublic, judgedLookup, literalIn, publicInternet } from './address.ts'
 
 const timeoutMs = 10_000
 
@@ -10,15 +9,14 @@ const timeoutMs = 10_000
 export const postOutside: Post = (address, body, headers, signal) =>
   new Promise((resolve, reject) => {
     const url = new URL(address)
-    const host = url.hostname.replace(/^\[|\]$/g, '')
-    // A literal address is not looked up.
-    if (isIP(host) !== 0 && !isPublic(host)) return reject(new ClosedAddress('The address is not public'))
+    const literal = literalIn(url)
+    if (literal !== null && !isPublic(literal)) return reject(new ClosedAddress('The address is not public'))
     const sent = request(
       url,
       {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
-        lookup: publicLookup as never,
+        lookup: judgedLookup(publicInternet),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
         agent: false,
       },

@@ -1,10 +1,7 @@
 /** Stores that Meta has a submission: the registry first, so that a crash in between is found out by looking for it again. */
-import type { SubmissionState } from '../../repositories/types.ts'
 import { accepted } from '../registry/facts.ts'
 import { enqueueDelivery } from '../requests.ts'
-import type { Work } from './moves.ts'
-
-const open: readonly SubmissionState[] = ['processing', 'outcome_unknown', 'reconciling']
+import { begun, type Work } from './moves.ts'
 
 export async function accept(
   { deps, submission }: Pick<Work, 'deps' | 'submission'>,
@@ -18,6 +15,6 @@ export async function accept(
   const template = await registry.change(key, deps.now(), (current) => accepted(current, sent, at))
   const change = { state: 'accepted' as const, metaId, givenCategory: category, fault: null }
   const withTemplate = template === null ? change : { ...change, templateId: template.id }
-  await submissions.move(submission.id, open, withTemplate, deps.now())
+  await submissions.move(submission.id, begun, withTemplate, deps.now())
   await enqueueDelivery(deps, workspaceId)
 }

@@ -14,6 +14,9 @@ const existsSubcodes: readonly unknown[] = [2388023, 2388024]
 export const isExisting = (fault: unknown): boolean =>
   typeof fault === 'object' && fault !== null && 'subcode' in fault && existsSubcodes.includes(fault.subcode)
 
+/** A call was begun, and what became of it is not known yet. */
+export const begun: readonly SubmissionState[] = ['processing', 'outcome_unknown', 'reconciling']
+
 /** What a job of a submission works with. */
 export interface Work {
   deps: WorkDeps

@@ -1,20 +1,18 @@
 /** Finds out what became of a call whose answer never came: by looking for the template at Meta, before anything is sent again. */
 import { Postponed } from '../../jobs/index.ts'
 import type { MetaTemplate } from '../../meta/index.ts'
-import type { SubmissionRecord, SubmissionState } from '../../repositories/types.ts'
+import type { SubmissionRecord } from '../../repositories/types.ts'
 import { ownFault } from '../faults.ts'
 import { afterFault } from '../reach.ts'
 import { isSameTemplate } from '../registry/compare.ts'
 import { accept } from './accept.ts'
-import { fail, isExisting, move, type Work } from './moves.ts'
+import { begun, fail, isExisting, move, type Work } from './moves.ts'
 
 /** A process that died may have sent its call; one that lives answers within this. */
 const quietMs = 60_000
 /** How often a template that is not there is looked for, and how long apart, before it is sent again. */
 const mostLookups = 3
 const lookupWaitMs = 10_000
-
-const unknown: readonly SubmissionState[] = ['processing', 'outcome_unknown', 'reconciling']
 
 type Components = readonly Record<string, unknown>[]
 const componentsOf = ({ payload }: SubmissionRecord): Components => (payload.components ?? []) as Components
@@ -33,7 +31,7 @@ async function find({ deps, submission, connection, credentials, signal }: Work)
 async function wait(work: Work): Promise<never> {
   const lookups = work.submission.lookups + 1
   const isEnough = lookups >= mostLookups
-  await move(work, unknown, isEnough ? { state: 'retry', lookups: 0 } : { state: 'reconciling', lookups })
+  await move(work, begun, isEnough ? { state: 'retry', lookups: 0 } : { state: 'reconciling', lookups })
   throw new Postponed(isEnough ? 0 : lookupWaitMs, 'Meta does not have it; looking again')
 }
 
@@ -56,10 +54,10 @@ export async function settle(work: Work): Promise<void> {
   const found = await find(work)
   if (found === null) {
     if (kind === 'create')
-      return isExisting(submission.fault) ? fail(work, unknown, 'needs_attention', taken) : wait(work)
-    return fail(work, unknown, 'needs_attention', gone)
+      return isExisting(submission.fault) ? fail(work, begun, 'needs_attention', taken) : wait(work)
+    return fail(work, begun, 'needs_attention', gone)
   }
   if (isSameTemplate(componentsOf(submission), found.components))
     return accept(work, { id: found.id, status: found.status, category: found.category })
-  return kind === 'create' ? fail(work, unknown, 'needs_attention', taken) : wait(work)
+  return kind === 'create' ? fail(work, begun, 'needs_attention', taken) : wait(work)
 }

@@ -1,7 +1,7 @@
 /** What news from Meta mean for a template. Pure: older news never overwrite newer ones, and the same news twice are one. */
 import type { CategoryEvent, QualityEvent, StatusEvent, WebhookEvent } from '../../meta/index.ts'
 import type { RegistryChange, TemplateFacts, TemplateRecord } from '../../repositories/types.ts'
-import { actionOf, endOfSecond, factsOf, languageOf, wholeSecond, withStatus } from '../registry/facts.ts'
+import { actionOf, endOfSecond, factsOf, wholeSecond, withStatus } from '../registry/facts.ts'
 
 /** Events that change a template. */
 export type TemplateEvent = Extract<WebhookEvent, { template: unknown }>
@@ -99,7 +99,7 @@ export function decide(
   const { facts, isUnsure } = isOther || isListed ? { facts: base, isUnsure: true } : outcomeOf(base, event, at)
   const data = {
     name: current?.name ?? template.name,
-    language: current?.language ?? languageOf(template.language ?? ''),
+    language: current?.language ?? template.language ?? '',
     ...{ status: facts.status, quality: facts.quality, category: facts.category },
     ...{ coming_category: facts.comingCategory, rejected_reason: facts.rejectedReason },
   }

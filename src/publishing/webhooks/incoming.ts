@@ -1,6 +1,6 @@
 /** What a body of Meta's holds, a few changes at a time: one may hold a thousand, and others are served in between. */
 import { createHash } from 'node:crypto'
-import { isRecord, parseJson, readWebhook, recordsOf, textOf } from '../../meta/index.ts'
+import { isRecord, parseJson, readChanges, recordsOf, textOf } from '../../meta/index.ts'
 import type { IncomingChange } from '../../repositories/types.ts'
 
 const perSlice = 50
@@ -36,7 +36,7 @@ export function* slicesOf(body: Uint8Array): Generator<Slice> {
 
 /** The changes of a slice, as they are stored. */
 export function changesIn({ wabaId, time, changes }: Slice, connectionId: string, now: Date): IncomingChange[] {
-  const { events, poison } = readWebhook(JSON.stringify({ entry: [{ id: wabaId, time, changes }] }))
+  const { events, poison } = readChanges(wabaId, time, changes)
   return [
     ...events.map(({ key, field, at, raw }) => ({ connectionId, digest: key, field, at: at ?? now, value: raw })),
     ...poison.map(({ reason, text }) => ({

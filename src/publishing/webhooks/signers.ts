@@ -6,8 +6,7 @@ import type { WorkDeps } from '../deps.ts'
 type Signer = Pick<ConnectionRecord, 'id' | 'workspaceId' | 'wabaId'>
 
 export interface Signers {
-  secrets: readonly string[]
-  /** The connections whose events may be signed with this secret; null: with any of the operator's. */
+  /** The connections whose events may be signed with this secret. */
   by: ReadonlyMap<string, readonly Signer[]>
   all: readonly Signer[]
 }
@@ -43,7 +42,7 @@ export function createSigners({
       const text = secret.reveal()
       by.set(text, [...(by.get(text) ?? []), signer])
     }
-    return { secrets: [...by.keys()], by, all }
+    return { by, all }
   }
 
   return {

@@ -1,9 +1,8 @@
 /** The job that works what Meta's webhooks told: one change after the other, and one that fails holds up none. */
 import type { JobContext } from '../../jobs/index.ts'
-import { readWebhook, type WebhookEvent } from '../../meta/index.ts'
+import { readChanges, type WebhookEvent } from '../../meta/index.ts'
 import type { ConnectionRecord, StoredChange } from '../../repositories/types.ts'
 import type { WorkDeps } from '../deps.ts'
-import { languageOf } from '../registry/facts.ts'
 import { enqueueDelivery, enqueueReconciliation, enqueueRefresh } from '../requests.ts'
 import { decide, type TemplateEvent } from './decide.ts'
 import { poisonField } from './incoming.ts'
@@ -17,7 +16,7 @@ const isAboutTemplate = (event: WebhookEvent): event is TemplateEvent => 'templa
 /** A stored change as an event. @throws Error if it cannot be read */
 function eventOf({ field, at, value }: StoredChange, { wabaId }: ConnectionRecord): WebhookEvent {
   const time = Math.floor(at.getTime() / 1000)
-  const { events, poison } = readWebhook(JSON.stringify({ entry: [{ id: wabaId, time, changes: [{ field, value }] }] }))
+  const { events, poison } = readChanges(wabaId, time, [{ field, value }])
   const [event] = events
   if (event === undefined) throw new Error(`The change ${poison[0]?.reason ?? 'cannot be read'}`)
   if (event.field === poisonField) throw new Error('The change could not be read when it came')
@@ -29,7 +28,7 @@ async function workTemplate(deps: WorkDeps, connection: ConnectionRecord, event:
   const { id: metaId, name, language } = event.template
   const { id: connectionId, workspaceId, reconciledAt: listedAt } = connection
   // News without a name of a template that we do not know: the list has it.
-  const key = { connectionId, metaId, name: name ?? '', language: languageOf(language ?? '') }
+  const key = { connectionId, metaId, name: name ?? '', language: language ?? '' }
   let isUnsure = false
   const changed = await registry.change(key, deps.now(), (current) => {
     const isNameless = current === null && (key.name === '' || key.language === '')

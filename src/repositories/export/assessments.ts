@@ -1,13 +1,11 @@
 /** What the export of a person holds of assessments: those of their personal workspace, and every word of theirs against one. */
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Db, selectRows } from '../../db/database.ts'
-import { withTranslatedErrors } from '../../db/errors.ts'
+import type { Db } from '../../db/database.ts'
 import { seatedIn } from '../ownership.ts'
 import { moment } from '../row.ts'
 import type { Access } from '../types.ts'
-
-const rowsPerPage = 200
+import { pages, rowsPerPage } from './pages.ts'
 
 const assessmentRow = z.object({
   content_hash: z.string(),
@@ -29,32 +27,12 @@ const overrideRow = z.object({
   at: moment,
 })
 
-/** The rows of a query as a list in JSON, page by page. @param key of a row, by which the next page begins */
-async function* pages<Row>(
-  db: Db,
-  row: z.ZodType<Row>,
-  key: (row: Row) => string,
-  pageAfter: (last: string | null) => SQL,
-): AsyncGenerator<string> {
-  yield '['
-  let last: string | null = null
-  for (;;) {
-    const rows: Row[] = await withTranslatedErrors(() => selectRows(db, row, pageAfter(last)))
-    if (rows.length > 0) yield (last === null ? '' : ',') + rows.map((one) => JSON.stringify(one)).join(',')
-    const end = rows.at(-1)
-    if (end === undefined || rows.length < rowsPerPage) break
-    last = key(end)
-  }
-  yield ']'
-}
-
 /** Properties of the document, each after a comma. */
 export async function* assessmentsOfPerson(db: Db, userId: string, person: Access): AsyncGenerator<string> {
   yield ',"assessments":'
   yield* pages(
     db,
-    assessmentRow,
-    ({ content_hash }) => content_hash,
+    { row: assessmentRow, keyOf: ({ content_hash }) => content_hash, toJson: JSON.stringify },
     (last) => sql`
       select a.content_hash, a.rules_version, a.template, a.assessment, a.assessed_at
       from assessments a join workspaces w on w.id = a.workspace_id
@@ -65,8 +43,7 @@ export async function* assessmentsOfPerson(db: Db, userId: string, person: Acces
   yield ',"overrides":'
   yield* pages(
     db,
-    overrideRow,
-    ({ id }) => id,
+    { row: overrideRow, keyOf: ({ id }) => id, toJson: JSON.stringify },
     (last) => sql`
       select o.id, o.workspace_id, o.kind, o.content_hash, o.session_id, o.rule, o.value, o.reason, o.created_at as at
       from assessment_overrides o

@@ -6,6 +6,7 @@ import { withTranslatedErrors } from '../../db/errors.ts'
 import { exportLines } from '../activity/read.ts'
 import { seatedIn } from '../ownership.ts'
 import type { Access } from '../types.ts'
+import { pages, rowsPerPage } from './pages.ts'
 import { exportedSessions, jsonOf } from './sessions.ts'
 
 /** Column names become property names. */
@@ -76,32 +77,21 @@ const lists: readonly List[] = [
 const row = z.looseObject({})
 const keyedRow = z.looseObject({ key: z.string() })
 
-const rowsPerPage = 200
-
 async function* listOf(
   db: Db,
   id: string,
   access: Access,
   { name, table, columns, key }: List,
 ): AsyncGenerator<string> {
-  yield `,${JSON.stringify(name)}:[`
-  let last: string | null = null
-  for (;;) {
-    const rows: z.output<typeof keyedRow>[] = await withTranslatedErrors(() =>
-      selectRows(
-        db,
-        keyedRow,
-        sql`select ${columns}, ${key} as key from ${table} listed
-          where workspace_id = ${id}::uuid and ${seatedIn(access, 'manage', sql`listed.workspace_id`)}
-            and (${last}::text is null or ${key} > ${last}::text)
-          order by ${key} limit ${rowsPerPage}`,
-      ),
-    )
-    if (rows.length > 0) yield (last === null ? '' : ',') + rows.map(({ key: _, ...shown }) => jsonOf(shown)).join(',')
-    last = rows.at(-1)?.key ?? null
-    if (rows.length < rowsPerPage) break
-  }
-  yield ']'
+  yield `,${JSON.stringify(name)}:`
+  yield* pages(
+    db,
+    { row: keyedRow, keyOf: (row) => row.key, toJson: ({ key: _, ...shown }) => jsonOf(shown) },
+    (last) => sql`select ${columns}, ${key} as key from ${table} listed
+      where workspace_id = ${id}::uuid and ${seatedIn(access, 'manage', sql`listed.workspace_id`)}
+        and (${last}::text is null or ${key} > ${last}::text)
+      order by ${key} limit ${rowsPerPage}`,
+  )
 }
 
 /** The lines of the log as elements of an array, with its segment and head, so that they can still be verified. */

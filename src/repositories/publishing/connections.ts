@@ -5,10 +5,10 @@ import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { connectionStatuses } from '../../db/schema/values.ts'
 import { recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
-import { moment } from '../row.ts'
+import { moment, momentOf } from '../row.ts'
 import type { Access, Actor, ConnectionRecord, Connections, Recorded } from '../types.ts'
-import { whyRefused } from '../workspaces/refused.ts'
-import { job, jsonOf, momentOf, telling } from './tell.ts'
+import { whyNothing } from '../workspaces/refused.ts'
+import { job, jsonOf, telling } from './tell.ts'
 
 const connectionRow = z
   .object({
@@ -75,11 +75,6 @@ const withNews = (change: SQL, recorded: Recorded, id: string): SQL => sql`
 
 const scopesOf = (scopes: readonly string[]): string => storableText(scopes.join(' '))
 
-async function refused(db: Db, workspaceId: string, access: Access): Promise<'no-member' | 'not-found' | 'forbidden'> {
-  const isOwner = (await countRows(db, sql`select where ${mayManage(access, workspaceId)}`)) > 0
-  return isOwner ? 'no-member' : whyRefused(db, workspaceId, access)
-}
-
 /** See `Connections`. */
 export const createConnections = (db: Db): Connections => ({
   async create(access, made) {
@@ -96,7 +91,7 @@ export const createConnections = (db: Db): Connections => ({
       on conflict (waba_id) do nothing returning id, workspace_id`
     const recorded = entryOf('connection.added', workspaceId, access, id)
     if ((await countRows(db, withNews(insert, recorded, id))) > 0) return 'created'
-    const why = await refused(db, workspaceId, access)
+    const why = await whyNothing(db, workspaceId, access)
     return why === 'no-member' ? 'taken' : why
   },
 
@@ -134,7 +129,7 @@ export const createConnections = (db: Db): Connections => ({
       returning id, workspace_id`
     const recorded = entryOf('connection.changed', workspaceId, access, id)
     if ((await countRows(db, withNews(update, recorded, id))) > 0) return 'changed'
-    return refused(db, workspaceId, access)
+    return whyNothing(db, workspaceId, access)
   },
 
   async remove(workspaceId, id, access) {
@@ -144,7 +139,7 @@ export const createConnections = (db: Db): Connections => ({
       returning id, workspace_id`
     const recorded = entryOf('connection.removed', workspaceId, access, id)
     if ((await countRows(db, withNews(removal, recorded, id))) > 0) return 'removed'
-    return refused(db, workspaceId, access)
+    return whyNothing(db, workspaceId, access)
   },
 
   async load(id) {
@@ -153,12 +148,11 @@ export const createConnections = (db: Db): Connections => ({
   },
 
   async note(id, { fault, scopes = null, expiresAt, checkedAt }) {
-    const stored = fault === null ? sql`null::json` : jsonOf(fault)
     const status = fault === null ? 'connected' : 'broken'
     await db.execute(sql`${job}
       with before as (select id, workspace_id, status from connections where id = ${id}::uuid for update),
       changed as (
-        update connections c set status = ${status}::text, fault = ${stored},
+        update connections c set status = ${status}::text, fault = ${jsonOf(fault)},
           scopes = coalesce(${scopes === null ? null : scopesOf(scopes)}::text, c.scopes),
           expires_at = case when ${expiresAt === undefined}::boolean then c.expires_at else ${momentOf(expiresAt)} end,
           checked_at = ${momentOf(checkedAt)}
@@ -179,16 +173,14 @@ export const createConnections = (db: Db): Connections => ({
       select from changed`)
   },
 
-  async dueForReconciliation(since, limit) {
-    const rows = await selectRows(
+  dueForReconciliation: (since, limit) =>
+    selectRows(
       db,
-      z.object({ id: z.string() }),
-      sql`${job} select id from connections
+      z.object({ id: z.string(), workspaceId: z.string() }),
+      sql`${job} select id, workspace_id as "workspaceId" from connections
         where status = 'connected' and (reconciled_at is null or reconciled_at < ${momentOf(since)})
         order by reconciled_at nulls first limit ${limit}`,
-    )
-    return rows.map(({ id }) => id)
-  },
+    ),
 
   signers: () =>
     selectRows(

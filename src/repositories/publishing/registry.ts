@@ -3,8 +3,9 @@ import { storableText, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Database, type Db, selectRows } from '../../db/database.ts'
 import { recordFor, system } from '../activity/record.ts'
 import { openTo, seatedIn } from '../ownership.ts'
+import { momentOf } from '../row.ts'
 import type { Access, Registry, RegistryChange, TemplateKey, TemplateRecord, TemplateSearch } from '../types.ts'
-import { job, jsonOf, momentOf, telling } from './tell.ts'
+import { job, jsonOf, telling } from './tell.ts'
 import { countRow, eventRow, factsOf, keyRow, templateRow, versionRow, workspaceRow } from './template-row.ts'
 
 const mayRead = (access: Access, workspace: SQL): SQL => seatedIn(access, 'read', workspace)
@@ -127,6 +128,14 @@ export const createRegistry = ({ db, transaction }: Pick<Database, 'db' | 'trans
     )
     return row ?? null
   },
+
+  familyOf: ({ connectionId, name }, access) =>
+    selectRows(
+      db,
+      templateRow,
+      sql`select * from templates t where t.connection_id = ${connectionId}::uuid and t.name = ${storableText(name)}::text
+        and ${mayRead(access, sql`t.workspace_id`)} order by t.language`,
+    ),
 
   async historyOf(id, access) {
     const of = sql`template_id = ${id}::uuid and ${mayRead(access, sql`h.workspace_id`)}`

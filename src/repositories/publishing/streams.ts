@@ -4,10 +4,10 @@ import { storableText, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { recordFor } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
-import { bigint, moment } from '../row.ts'
+import { bigint, moment, momentOf } from '../row.ts'
 import type { Access, Streams, WorkspaceEvent } from '../types.ts'
 import { whyRefused } from '../workspaces/refused.ts'
-import { job, momentOf } from './tell.ts'
+import { job } from './tell.ts'
 
 const eventRow = z
   .object({ seq: bigint, kind: z.string(), data: z.unknown(), created_at: moment })
@@ -16,18 +16,20 @@ const eventRow = z
 const hookRow = z
   .object({
     webhook_url: z.string(),
+    seq: bigint,
     delivered: bigint,
     failing_since: moment.nullable(),
     last_error: z.string().nullable(),
   })
   .transform((row) => ({
     url: row.webhook_url,
-    delivered: row.delivered,
+    waiting: row.seq - row.delivered,
     failingSince: row.failing_since,
     lastError: row.last_error,
   }))
 
-const endRow = z.object({ oldest: bigint, newest: bigint })
+const tellingRow = z.object({ url: z.string(), delivered: bigint })
+const endRow = z.object({ seq: bigint })
 const workspaceEnd = z.object({ workspace_id: z.string(), seq: bigint })
 
 const seat = (access: Access, need: 'read' | 'manage', workspaceId: string): SQL =>
@@ -39,12 +41,10 @@ export const createStreams = (db: Db): Streams => ({
     const [row] = await selectRows(
       db,
       endRow,
-      sql`select
-          coalesce((select min(seq) from workspace_events where workspace_id = w.id), 0) as oldest,
-          coalesce((select seq from workspace_streams where workspace_id = w.id), 0) as newest
+      sql`select coalesce((select seq from workspace_streams where workspace_id = w.id), 0) as seq
         from workspaces w where w.id = ${workspaceId}::uuid and ${seat(access, 'read', workspaceId)}`,
     )
-    return row ?? null
+    return row?.seq ?? null
   },
 
   async after(workspaceId, seq, access, limit) {
@@ -63,7 +63,7 @@ export const createStreams = (db: Db): Streams => ({
     const [row] = await selectRows(
       db,
       hookRow,
-      sql`select webhook_url, delivered, failing_since, last_error from workspace_streams
+      sql`select webhook_url, seq, delivered, failing_since, last_error from workspace_streams
         where workspace_id = ${workspaceId}::uuid and webhook_url is not null and ${seat(access, 'manage', workspaceId)}`,
     )
     return row ?? null
@@ -118,8 +118,8 @@ export const createStreams = (db: Db): Streams => ({
   async outbox(workspaceId, limit) {
     const [hook] = await selectRows(
       db,
-      hookRow,
-      sql`${job} select webhook_url, delivered, failing_since, last_error from workspace_streams
+      tellingRow,
+      sql`${job} select webhook_url as url, delivered from workspace_streams
         where workspace_id = ${workspaceId}::uuid and webhook_url is not null`,
     )
     if (!hook) return null

@@ -5,9 +5,9 @@ import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { submissionKinds, submissionStates } from '../../db/schema/values.ts'
 import { recordFor, system } from '../activity/record.ts'
 import { openTo, seatedIn } from '../ownership.ts'
-import { moment } from '../row.ts'
+import { moment, momentOf } from '../row.ts'
 import type { Access, ReviewedSubmission, SubmissionChange, SubmissionRecord, Submissions } from '../types.ts'
-import { job, jsonOf, momentOf, telling } from './tell.ts'
+import { job, jsonOf, telling } from './tell.ts'
 
 const shape = z.object({
   id: z.string(),
@@ -70,7 +70,7 @@ const mayRead = (access: Access): SQL => seatedIn(access, 'read', sql`s.workspac
 const ended = sql`('accepted', 'failed', 'needs_attention')`
 const freed = sql`('failed', 'needs_attention')`
 
-const usedRow = z.object({ count: z.number(), oldest: moment.nullable() })
+const usedRow = z.object({ budget: z.string(), count: z.number(), oldest: moment.nullable() })
 
 const changeOf = (change: SubmissionChange, at: Date): SQL => {
   const set = [sql`state = ${change.state}::text`, sql`updated_at = ${momentOf(at)}`]
@@ -141,21 +141,25 @@ export const createSubmissions = (db: Db): Submissions => {
       ),
 
     async used({ connectionId, metaId, hour, day, month }, access) {
-      const count = async (condition: SQL) => {
-        const [row] = await selectRows(
-          db,
-          usedRow,
-          sql`select count(*)::int as count, min(s.called_at) as oldest from submissions s
-            where s.connection_id = ${connectionId}::uuid and ${condition} and ${mayRead(access)}`,
-        )
-        return row ?? { count: 0, oldest: null }
-      }
       const edits = sql`s.is_budgeted and s.state = 'accepted' and s.meta_id = ${storableTextOrNull(metaId)}::text`
-      return {
-        creations: await count(sql`s.kind = 'create' and s.called_at > ${momentOf(hour)}`),
-        editsOfDay: await count(sql`${edits} and s.called_at > ${momentOf(day)}`),
-        editsOfMonth: await count(sql`${edits} and s.called_at > ${momentOf(month)}`),
+      const conditions = {
+        creations: sql`s.kind = 'create' and s.called_at > ${momentOf(hour)}`,
+        editsOfDay: sql`${edits} and s.called_at > ${momentOf(day)}`,
+        editsOfMonth: sql`${edits} and s.called_at > ${momentOf(month)}`,
       }
+      const counts = Object.entries(conditions).map(
+        ([
+          budget,
+          condition,
+        ]) => sql`select ${budget}::text as budget, count(*)::int as count, min(s.called_at) as oldest
+          from submissions s where s.connection_id = ${connectionId}::uuid and ${condition} and ${mayRead(access)}`,
+      )
+      const rows = await selectRows(db, usedRow, sql.join(counts, sql` union all `))
+      const of = (wanted: keyof typeof conditions) => {
+        const { count = 0, oldest = null } = rows.find(({ budget }) => budget === wanted) ?? {}
+        return { count, oldest }
+      }
+      return { creations: of('creations'), editsOfDay: of('editsOfDay'), editsOfMonth: of('editsOfMonth') }
     },
 
     async load(id) {

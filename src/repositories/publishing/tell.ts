@@ -5,9 +5,6 @@ import { storableJson } from '../../db/columns.ts'
 /** Marks statements of jobs: they act on the ids in a payload that we wrote, and no caller's input reaches them. */
 export const job = sql`/* job */`
 
-/** A point in time as a parameter. */
-export const momentOf = (at: Date | null | undefined): SQL => sql`${at?.toISOString() ?? null}::timestamptz`
-
 export const jsonOf = (value: unknown): SQL =>
   value === null || value === undefined ? sql`null::json` : sql`${storableJson(value)}::json`
 

@@ -2,9 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableTextOrNull } from '../../db/columns.ts'
-import { moment } from '../row.ts'
+import { moment, momentOf } from '../row.ts'
 import type { TemplateEventRecord, TemplateFacts, TemplateRecord, TemplateVersionRecord } from '../types.ts'
-import { jsonOf, momentOf } from './tell.ts'
+import { jsonOf } from './tell.ts'
 
 const components = z.array(z.record(z.string(), z.unknown()))
 const text = z.string().nullable()

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableJson, storableText } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
-import { bigint, moment } from '../row.ts'
+import { bigint, moment, momentOf } from '../row.ts'
 import type { Webhooks } from '../types.ts'
-import { job, momentOf } from './tell.ts'
+import { job } from './tell.ts'
 
 const storedRow = z.object({
   id: bigint,

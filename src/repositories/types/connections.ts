@@ -62,7 +62,7 @@ export interface Connections {
   ): Promise<void>
   noteReconciliation(id: string, at: Date, report: unknown): Promise<void>
   /** Those that work and were not reconciled since. */
-  dueForReconciliation(since: Date, limit: number): Promise<string[]>
+  dueForReconciliation(since: Date, limit: number): Promise<Pick<ConnectionRecord, 'id' | 'workspaceId'>[]>
   /** Whose webhooks may be signed with whose secrets. */
   signers(): Promise<{ id: string; workspaceId: string; wabaId: string }[]>
 }

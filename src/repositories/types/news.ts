@@ -47,15 +47,16 @@ export interface WorkspaceEvent {
 /** The workspace's own webhook, without its secret. */
 export interface WorkspaceHook {
   url: string
-  delivered: number
+  /** Events that it has not been told yet. */
+  waiting: number
   failingSince: Date | null
   lastError: string | null
 }
 
 /** The stream of events of workspaces. */
 export interface Streams {
-  /** null: not the caller's workspace. */
-  end(workspaceId: string, access: Access): Promise<{ oldest: number; newest: number } | null>
+  /** The number of the last event, 0: there was none. null: not the caller's workspace. */
+  end(workspaceId: string, access: Access): Promise<number | null>
   /** Oldest first. null: not, or no more, the caller's workspace. */
   after(workspaceId: string, seq: number, access: Access, limit: number): Promise<WorkspaceEvent[] | null>
   /** null: none, or not the caller's workspace. For owners. */

@@ -93,6 +93,8 @@ export interface Registry {
   find(workspaceId: string, id: string, access: Access): Promise<TemplateRecord | null>
   /** By name and language. */
   findNamed(key: Omit<TemplateKey, 'metaId'>, access: Access): Promise<TemplateRecord | null>
+  /** All languages of a name, by language: an account has some seventy at most. */
+  familyOf(key: Pick<TemplateKey, 'connectionId' | 'name'>, access: Access): Promise<TemplateRecord[]>
   /** Newest first, a hundred of each. */
   historyOf(id: string, access: Access): Promise<{ versions: TemplateVersionRecord[]; events: TemplateEventRecord[] }>
   /** From now on it is changed in this session. False: the caller may not write there. */

@@ -4,7 +4,7 @@ import { storableText } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { digestOf, recordFor, recording } from '../activity/record.ts'
 import { seatedIn } from '../ownership.ts'
-import { moment } from '../row.ts'
+import { moment, momentOf } from '../row.ts'
 import { noItems, sliceOf, window } from '../slice.ts'
 import type { Access, Actor, Recorded, WorkspaceKeyRecord, WorkspaceKeys } from '../types.ts'
 import { unlessGone, whyNothing, whyRefused } from './refused.ts'
@@ -37,7 +37,6 @@ const toKey = (row: z.output<typeof keyRow>): WorkspaceKeyRecord => ({
   revokedAt: row.revoked_at,
 })
 
-const momentOf = (at: Date | null): SQL => sql`${at?.toISOString() ?? null}::timestamptz`
 const mayManage = (access: Access, workspaceId: string): SQL => seatedIn(access, 'manage', sql`${workspaceId}::uuid`)
 
 type Columns = Pick<WorkspaceKeyRecord, 'id' | 'workspaceId' | 'prefix' | 'hash' | 'createdBy' | 'createdAt'>

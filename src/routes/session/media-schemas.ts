@@ -9,6 +9,8 @@ export const mediaBody = z
   .nullish()
   .meta({ examples: [{ url: 'https://www.example.com/picture.jpg' }] })
 
+export const mediaTypes = ['image/jpeg', 'image/png', 'video/mp4', 'application/pdf'] as const
+
 const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
@@ -22,7 +24,7 @@ const file = z
   .object({
     digest,
     name: z.string(),
-    type: z.enum(['image/jpeg', 'image/png', 'video/mp4', 'application/pdf']).describe('Found by content'),
+    type: z.enum(mediaTypes).describe('Found by content'),
     size: z.int().describe('Bytes'),
     width: z.int().nullable().describe('Pixels; null where they are not known'),
     height: z.int().nullable(),

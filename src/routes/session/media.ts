@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { AppError, appError } from '../../errors.ts'
 import { type MediaStore, mediaReference, mostMediaBytes } from '../../publishing/index.ts'
 import { problems, sessionParams } from '../schemas.ts'
-import { mediaAnswer, mediaBody, mediaList, mediaQuery } from './media-schemas.ts'
+import { mediaAnswer, mediaBody, mediaList, mediaQuery, mediaTypes } from './media-schemas.ts'
 
 const tags = ['sessions']
 
@@ -89,7 +89,7 @@ export const sessionMedia: FastifyPluginAsyncZod = async (app) => {
         operationId: 'readMedia',
         summary: 'The content of a file, by default of the newest',
         description: 'With the type that its content has.',
-        produces: ['image/jpeg', 'image/png', 'video/mp4', 'application/pdf'],
+        produces: mediaTypes,
         params: sessionParams,
         querystring: mediaQuery,
         response: {
