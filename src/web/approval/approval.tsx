@@ -12,7 +12,7 @@ import { announceChange, onChangeElsewhere } from '../state/tabs.ts'
 import '../styles/team.css'
 import { Problem } from '../team/parts.tsx'
 import { useAction } from '../team/use-list.ts'
-import { mayApprove } from '../team/words.ts'
+import { approvalWords, mayApprove } from '../team/words.ts'
 import { minuteOf } from '../time.ts'
 
 type State = NonNullable<Session['approval']>
@@ -36,12 +36,6 @@ async function read(sessionId: string): Promise<Known> {
     listRevisions(sessionId, userCredentials(), { limit: 1 }),
   ])
   return { approval, isOwn: revisions[0]?.by === account.get().signedIn?.userId }
-}
-
-const titles: Record<State['status'], string> = {
-  pending: 'Waiting for approval',
-  approved: 'Approved',
-  rejected: 'Sent back',
 }
 
 function Decide({ sessionId, draftHash, onDecided }: { sessionId: string; draftHash: string; onDecided(): void }) {
@@ -108,7 +102,7 @@ export function Approval({ sessionId, draftHash, team }: ApprovalProps) {
   const isReviewer = mayApprove(team.role) && !isOwn
   return (
     <section class="approval" data-status={status} aria-labelledby="approval-title">
-      <h3 id="approval-title">{titles[status]}</h3>
+      <h3 id="approval-title">{approvalWords[status]}</h3>
       {status !== 'pending' && (
         <p>
           By {by ?? 'somebody whose account is deleted'}
