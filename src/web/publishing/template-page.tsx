@@ -1,5 +1,4 @@
 /** One template of an account: how it looks, where it stands, what became of it, and what can be done now. */
-import { useState } from 'preact/hooks'
 import { getTemplate, openTemplate } from '../api/publishing.ts'
 import type { TemplateHistory, Workspace } from '../api/types.ts'
 import { PhonePreview } from '../preview/phone-preview.tsx'
@@ -95,16 +94,11 @@ interface TemplatePageProps {
 
 export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
   const { workspace_id: id, role } = workspace
-  const [wasShown, setShown] = useState(false)
   const {
     value: template,
     problem,
     reload,
-  } = useAnswer(async () => {
-    const found = await getTemplate(id, templateId, userCredentials())
-    setShown(true)
-    return found
-  }, [id, templateId])
+  } = useAnswer(() => getTemplate(id, templateId, userCredentials()), [id, templateId])
   useNews(id, reload)
   const back = (
     <p>
@@ -126,7 +120,7 @@ export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
           <>
             <h1>A template in WhatsApp</h1>
             {problem !== null && <ProblemNote problem={problem} onAgain={reload} />}
-            {problem === null && !wasShown && <div class="skeleton" aria-busy="true" />}
+            {problem === null && <div class="skeleton" aria-busy="true" />}
           </>
         )}
       </>

@@ -92,16 +92,18 @@ export function Invitations({ team }: { team: Workspace }) {
           onDone={() => setMade(null)}
         />
       )}
-      {(list.items?.length !== 0 || list.problem !== null) && <h3>Links that can still be used</h3>}
       {(list.items?.length !== 0 || list.problem !== null) && (
-        <Rows
-          list={list}
-          label="Invitations"
-          nothing=""
-          row={(invitation) => (
-            <Row key={invitation.invitation_id} id={id} invitation={invitation} onGone={list.reload} />
-          )}
-        />
+        <>
+          <h3>Links that can still be used</h3>
+          <Rows
+            list={list}
+            label="Invitations"
+            nothing=""
+            row={(invitation) => (
+              <Row key={invitation.invitation_id} id={id} invitation={invitation} onGone={list.reload} />
+            )}
+          />
+        </>
       )}
     </section>
   )
