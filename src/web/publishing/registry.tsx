@@ -1,12 +1,12 @@
 /** Every template of the connected accounts, whether it was written here or not. */
 import { useEffect, useState } from 'preact/hooks'
-import { listLanguages } from '../api/client.ts'
 import { listTemplates } from '../api/publishing.ts'
 import type { Connection, RegisteredTemplate } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { followLink } from '../router.ts'
 import { userCredentials } from '../state/account.ts'
+import { useLanguages } from '../state/languages.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { dayOf } from '../time.ts'
 import { StatusBadge } from './badge.tsx'
@@ -25,18 +25,6 @@ const categories: Options = [
   ['', 'All'],
   ...['UTILITY', 'MARKETING', 'AUTHENTICATION'].map((category) => [category, inWords(category)] as const),
 ]
-
-/** All languages that Meta has, once they are known. */
-function useLanguages(): Options {
-  const [options, setOptions] = useState<Options>([])
-  useEffect(() => {
-    listLanguages(userCredentials()).then(
-      ({ languages }) => setOptions(languages.map(({ code, name }) => [code, name] as const)),
-      () => undefined,
-    )
-  }, [])
-  return [['', 'All'], ...options]
-}
 
 /** The value once nobody has typed for a moment. */
 function useSettled(filter: Filter): Filter {
@@ -80,7 +68,7 @@ export function Registry({ workspaceId, accounts }: RegistryProps) {
   const [filter, setFilter] = useState(noFilter)
   const [offset, setOffset] = useState(0)
   const asked = useSettled(filter)
-  const languages = useLanguages()
+  const languages: Options = [['', 'All'], ...useLanguages().map(({ code, name }) => [code, name] as const)]
   const { value, problem, reload } = useAnswer(() => {
     const set = Object.entries(asked).filter(([, wanted]) => wanted.trim() !== '')
     return listTemplates(workspaceId, { ...Object.fromEntries(set), offset }, userCredentials())
