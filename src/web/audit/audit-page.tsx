@@ -4,6 +4,7 @@ import { auditTemplates, auditText } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Audit } from '../api/types.ts'
 import { sample } from '../check/sample.ts'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { saveFile } from '../save-file.ts'
 import { userCredentials } from '../state/account.ts'
@@ -173,11 +174,7 @@ export function AuditPage() {
             <span class="button">Choose files</span>
           </label>
         </div>
-        {problem !== null && (
-          <p class="failure" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
       </section>
       <section class="findings" aria-label="Report" aria-busy={isBusy}>
         {audited === null ? (

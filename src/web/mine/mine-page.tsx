@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Workspace } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PlusIcon } from '../icons.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { followLink } from '../router.ts'
 import { type Account, account } from '../state/account.ts'
@@ -47,11 +48,7 @@ function BegunBefore({ search, onSaved }: { search: Search; onSaved(): void }) {
           Save them to my account
         </button>
       </div>
-      {problem !== '' && (
-        <p class="failure" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <OfBrowser search={search} />
     </section>
   )
