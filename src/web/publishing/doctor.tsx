@@ -6,8 +6,9 @@ import { CopyButton } from '../copy-button.tsx'
 import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
+import { useAnswer } from '../team/use-list.ts'
 import { dayOf } from '../time.ts'
-import { useAnswer, useWish } from './use-requests.ts'
+import { useWish } from './use-requests.ts'
 
 interface DoctorProps {
   workspaceId: string

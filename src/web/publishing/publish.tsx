@@ -11,12 +11,13 @@ import '../styles/publishing.css'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { personalOf, teams } from '../state/teams.ts'
+import { useAnswer } from '../team/use-list.ts'
 import { ConnectForm } from './connect-form.tsx'
 import { Drawer } from './drawer.tsx'
 import { useNews } from './news.ts'
 import { SubmissionProgress } from './progress.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
-import { inWordsOf, useAnswer } from './use-requests.ts'
+import { inWordsOf } from './use-requests.ts'
 
 type Published = Pick<ConversationState, 'sessionId' | 'draftHash' | 'payload' | 'workspaceId' | 'isStored'>
 

@@ -7,11 +7,11 @@ import { ProblemNote } from '../problems/problem-note.tsx'
 import { followLink } from '../router.ts'
 import { userCredentials } from '../state/account.ts'
 import { useLanguages } from '../state/languages.ts'
+import { useAnswer } from '../team/use-list.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { dayOf } from '../time.ts'
 import { StatusBadge } from './badge.tsx'
 import { useNews } from './news.ts'
-import { useAnswer } from './use-requests.ts'
 import { commonStatuses, qualityWords, statusWords } from './words.ts'
 
 const pageSize = 50

@@ -7,12 +7,12 @@ import { userCredentials } from '../state/account.ts'
 import '../styles/team.css'
 import '../styles/publishing.css'
 import { Switcher } from '../team/switcher.tsx'
+import { useAnswer } from '../team/use-list.ts'
 import { AccountRow } from './account-row.tsx'
 import { ConnectForm } from './connect-form.tsx'
 import { useNews } from './news.ts'
 import { Registry } from './registry.tsx'
 import { TemplatePage } from './template-page.tsx'
-import { useAnswer } from './use-requests.ts'
 import { useWorkspace } from './use-workspace.ts'
 
 function Accounts({ workspace }: { workspace: Workspace }) {

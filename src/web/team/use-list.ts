@@ -1,5 +1,5 @@
-/** A list of the API that is loaded page by page, and actions on it. */
-import { useEffect, useState } from 'preact/hooks'
+/** Requests of the console's pages: a list that is loaded page by page, an answer that is read again, and what a person asks for. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
 import type { ProblemCode } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
@@ -58,6 +58,42 @@ export function useList<Item>(read: (known: Item[]) => Promise<Page<Item>>, aske
     showMore: () => load(items ?? [], () => true),
     reload: () => setAttempt((count) => count + 1),
   }
+}
+
+interface Answer<Value> {
+  /** null: not there yet. Stays while it is read again. */
+  value: Value | null
+  problem: ApiError | null
+  reload(): void
+}
+
+/** @param asked what the answer depends on */
+export function useAnswer<Value>(read: () => Promise<Value>, asked: readonly unknown[]): Answer<Value> {
+  const [value, setValue] = useState<Value | null>(null)
+  const [problem, setProblem] = useState<ApiError | null>(null)
+  const number = useRef(0)
+  const reload = useCallback(() => {
+    number.current += 1
+    const own = number.current
+    read().then(
+      (answer) => {
+        if (own !== number.current) return
+        setValue(answer)
+        setProblem(null)
+      },
+      (error: unknown) => {
+        if (!(error instanceof ApiError)) throw error
+        if (own === number.current) setProblem(error)
+      },
+    )
+  }, asked)
+  useEffect(() => {
+    reload()
+    return () => {
+      number.current += 1
+    }
+  }, [reload])
+  return { value, problem, reload }
 }
 
 export interface Action {
