@@ -11,7 +11,6 @@ import { useAnswer } from '../team/use-list.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { dayOf } from '../time.ts'
 import { StatusBadge } from './badge.tsx'
-import { useNews } from './news.ts'
 import { commonStatuses, qualityWords, statusWords } from './words.ts'
 
 const pageSize = 50
@@ -62,9 +61,11 @@ function Row({ template, account }: { template: RegisteredTemplate; account: str
 interface RegistryProps {
   workspaceId: string
   accounts: Connection[]
+  /** Is another one after each news of the workspace, when the list is read again. */
+  news: number
 }
 
-export function Registry({ workspaceId, accounts }: RegistryProps) {
+export function Registry({ workspaceId, accounts, news }: RegistryProps) {
   const [filter, setFilter] = useState(noFilter)
   const [offset, setOffset] = useState(0)
   const asked = useSettled(filter)
@@ -72,8 +73,7 @@ export function Registry({ workspaceId, accounts }: RegistryProps) {
   const { value, problem, reload } = useAnswer(() => {
     const set = Object.entries(asked).filter(([, wanted]) => wanted.trim() !== '')
     return listTemplates(workspaceId, { ...Object.fromEntries(set), offset }, userCredentials())
-  }, [workspaceId, asked, offset])
-  useNews(workspaceId, reload)
+  }, [workspaceId, asked, offset, news])
   const choose = (name: keyof Filter) => ({
     value: filter[name],
     onChange: (wanted: string) => {

@@ -19,7 +19,11 @@ function Accounts({ workspace }: { workspace: Workspace }) {
   const { workspace_id: id, role } = workspace
   const [isAdding, setAdding] = useState(false)
   const { value: accounts, problem, reload } = useAnswer(() => listConnections(id, userCredentials()), [id])
-  useNews(id, reload)
+  const [news, setNews] = useState(0)
+  useNews(id, () => {
+    setNews((count) => count + 1)
+    reload()
+  })
   const isOwner = role === 'owner'
   if (problem !== null && accounts === null) return <ProblemNote problem={problem} onAgain={reload} />
   if (accounts === null) return <div class="skeleton" aria-busy="true" />
@@ -53,7 +57,7 @@ function Accounts({ workspace }: { workspace: Workspace }) {
           />
         )}
       </section>
-      {!isFirst && <Registry workspaceId={id} accounts={accounts} />}
+      {!isFirst && <Registry workspaceId={id} accounts={accounts} news={news} />}
     </>
   )
 }
