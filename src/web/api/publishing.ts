@@ -10,11 +10,11 @@ import type {
   Submission,
   TemplateHistory,
 } from './types.ts'
+import { at } from './workspaces.ts'
 
 const id = encodeURIComponent
-const at = (workspaceId: string, rest: string): string => `/workspaces/${id(workspaceId)}${rest}`
 
-export interface NewConnection {
+interface NewConnection {
   /** null: as Meta calls the account. */
   name: string | null
   waba_id: string

@@ -17,7 +17,8 @@ import type {
 } from './types.ts'
 
 const id = encodeURIComponent
-const at = (workspaceId: string, rest = ''): string => `/workspaces/${id(workspaceId)}${rest}`
+/** An address below a workspace. */
+export const at = (workspaceId: string, rest = ''): string => `/workspaces/${id(workspaceId)}${rest}`
 
 /** The page that follows those that are known. */
 interface Page {

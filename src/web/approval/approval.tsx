@@ -1,7 +1,6 @@
 /** What reviewers say of a final template of a team: its author sees it, and who may decide does so here. */
 import { useEffect, useState } from 'preact/hooks'
 import { getSession, listRevisions } from '../api/client.ts'
-import { ApiError } from '../api/request.ts'
 import type { Session, Workspace } from '../api/types.ts'
 import { decide } from '../api/workspaces.ts'
 import { CopyButton } from '../copy-button.tsx'
@@ -10,9 +9,9 @@ import { sentencesFor } from '../problems/tell.ts'
 import { account, userCredentials } from '../state/account.ts'
 import { announceChange, onChangeElsewhere } from '../state/tabs.ts'
 import '../styles/team.css'
-import { Problem } from '../team/parts.tsx'
-import { useAction } from '../team/use-list.ts'
-import { mayApprove } from '../team/words.ts'
+import { Problem } from '../problems/problem.tsx'
+import { useAction, useAnswer } from '../team/use-list.ts'
+import { approvalWords, mayApprove } from '../team/words.ts'
 import { minuteOf } from '../time.ts'
 
 type State = NonNullable<Session['approval']>
@@ -36,12 +35,6 @@ async function read(sessionId: string): Promise<Known> {
     listRevisions(sessionId, userCredentials(), { limit: 1 }),
   ])
   return { approval, isOwn: revisions[0]?.by === account.get().signedIn?.userId }
-}
-
-const titles: Record<State['status'], string> = {
-  pending: 'Waiting for approval',
-  approved: 'Approved',
-  rejected: 'Sent back',
 }
 
 function Decide({ sessionId, draftHash, onDecided }: { sessionId: string; draftHash: string; onDecided(): void }) {
@@ -83,32 +76,16 @@ const Ask = ({ sessionId, team }: { sessionId: string; team: Workspace }) => (
 )
 
 export function Approval({ sessionId, draftHash, team }: ApprovalProps) {
-  const [known, setKnown] = useState<Known | null>(null)
-  const [problem, setProblem] = useState('')
-  const load = (): void => {
-    read(sessionId).then(
-      (found) => {
-        setKnown(found)
-        setProblem('')
-      },
-      (error: unknown) => {
-        if (!(error instanceof ApiError)) throw error
-        setProblem(`Whether it is approved is not known. ${sentencesFor(error)}`)
-      },
-    )
-  }
-  useEffect(() => {
-    load()
-    return onChangeElsewhere((changed) => (changed === null || changed === sessionId) && load())
-  }, [sessionId, draftHash])
-  if (problem !== '') return <Problem words={problem} />
+  const { value: known, problem, reload } = useAnswer(() => read(sessionId), [sessionId, draftHash])
+  useEffect(() => onChangeElsewhere((changed) => (changed === null || changed === sessionId) && reload()), [reload])
+  if (problem !== null) return <Problem words={`Whether it is approved is not known. ${sentencesFor(problem)}`} />
   if (known === null || known.approval === null) return null
   const { approval, isOwn } = known
   const { status, by, comment, decided_at } = approval
   const isReviewer = mayApprove(team.role) && !isOwn
   return (
     <section class="approval" data-status={status} aria-labelledby="approval-title">
-      <h3 id="approval-title">{titles[status]}</h3>
+      <h3 id="approval-title">{approvalWords[status]}</h3>
       {status !== 'pending' && (
         <p>
           By {by ?? 'somebody whose account is deleted'}
@@ -119,7 +96,7 @@ export function Approval({ sessionId, draftHash, team }: ApprovalProps) {
       )}
       {status === 'rejected' && !isReviewer && <p>Change it as asked, and finish it again.</p>}
       {isReviewer && draftHash !== null && status !== 'approved' && (
-        <Decide sessionId={sessionId} draftHash={draftHash} onDecided={load} />
+        <Decide sessionId={sessionId} draftHash={draftHash} onDecided={reload} />
       )}
       {status === 'pending' && !isReviewer && <Ask sessionId={sessionId} team={team} />}
     </section>

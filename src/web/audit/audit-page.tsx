@@ -4,23 +4,15 @@ import { auditTemplates, auditText } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Audit } from '../api/types.ts'
 import { sample } from '../check/sample.ts'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
+import { saveFile } from '../save-file.ts'
 import { userCredentials } from '../state/account.ts'
 import { inWords } from '../template/names.ts'
 import { templatesIn } from './templates-in.ts'
 
 const messageOf = (error: unknown): string =>
   error instanceof ApiError ? sentencesFor(error) : 'The report could not be made.'
-
-/** Hands a text to the browser as a file to keep. */
-function save(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
-}
 
 const files = [
   ['html', 'Save as a page', 'text/html', 'template-audit.html'],
@@ -139,7 +131,10 @@ export function AuditPage() {
     report(all)
   }
   const keep = ([format, , type, name]: (typeof files)[number]): void =>
-    void attempt(async () => save(await auditText(audited?.templates ?? [], format, userCredentials()), type, name))
+    void attempt(async () => {
+      const text = await auditText(audited?.templates ?? [], format, userCredentials())
+      saveFile(new Blob([text], { type }), name)
+    })
 
   return (
     <main id="main" class="check" tabIndex={-1}>
@@ -179,11 +174,7 @@ export function AuditPage() {
             <span class="button">Choose files</span>
           </label>
         </div>
-        {problem !== null && (
-          <p class="failure" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
       </section>
       <section class="findings" aria-label="Report" aria-busy={isBusy}>
         {audited === null ? (

@@ -4,6 +4,7 @@ import { validateTemplate } from '../api/client.ts'
 import { ApiError } from '../api/request.ts'
 import type { Issue, Validation } from '../api/types.ts'
 import { AnnotatedPreview } from '../preview/annotated-preview.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { userCredentials } from '../state/account.ts'
 import { shownDevice } from '../state/device.ts'
@@ -120,11 +121,7 @@ export function CheckPage() {
             Continue in a chat
           </button>
         </div>
-        {fault !== null && (
-          <p class="failure" role="alert">
-            {fault}
-          </p>
-        )}
+        <Problem words={fault} />
       </section>
       <section class="findings" aria-label="Findings">
         {template !== null && <Findings template={template} issues={validation?.issues ?? null} onFix={fix} />}

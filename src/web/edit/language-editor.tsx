@@ -1,8 +1,7 @@
 /** Edits the language: either the assistant translates the text, or the template is only labelled otherwise. */
-import { useEffect, useState } from 'preact/hooks'
-import { listLanguages } from '../api/client.ts'
-import type { Edit, Languages } from '../api/types.ts'
-import { userCredentials } from '../state/account.ts'
+import { useState } from 'preact/hooks'
+import type { Edit } from '../api/types.ts'
+import { useLanguages } from '../state/languages.ts'
 import { nameOfLanguage } from '../template/names.ts'
 import { EditorForm, type EditorProps } from './editor-form.tsx'
 import { Choice } from './text-fields.tsx'
@@ -35,15 +34,9 @@ function WhatToDo({ language, value, onChange }: WhatProps) {
 }
 
 export function LanguageEditor(props: EditorProps) {
-  const [languages, setLanguages] = useState<Languages['languages']>([])
+  const languages = useLanguages()
   const [language, setLanguage] = useState(props.draft.language ?? 'en_US')
   const [what, setWhat] = useState<What>('translate')
-  useEffect(() => {
-    listLanguages(userCredentials()).then(
-      (answer) => setLanguages(answer.languages),
-      () => undefined,
-    )
-  }, [])
   const listed = languages.map(({ code, name }) => [code, `${name} · ${code}`] as const)
   const options = listed.some(([code]) => code === language) ? listed : [[language, language] as const, ...listed]
   // Meta provides the text of login codes in every language.

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { GalleryEntry } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { openBlueprint } from '../state/open-template.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
@@ -81,11 +82,7 @@ export function GalleryPage() {
           onChange={(industry) => set({ industry })}
         />
       </search>
-      {fault !== null && (
-        <p class="failure" role="alert">
-          {fault}
-        </p>
-      )}
+      <Problem words={fault} />
       <p class="hint" aria-live="polite">
         {shown !== null && summaryOf(shown.page.total, filters.q, shown.page.confident)}
       </p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Workspace } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { PlusIcon } from '../icons.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { followLink } from '../router.ts'
 import { type Account, account } from '../state/account.ts'
@@ -10,7 +11,7 @@ import { begun } from '../state/begun.ts'
 import { openSession } from '../state/current.ts'
 import type { StateFilter, TeamFilter } from '../state/listed.ts'
 import { useStore } from '../state/store.ts'
-import { chosenOf, teams, teamsOf } from '../state/teams.ts'
+import { chosenOf, personalOf, teams, teamsOf } from '../state/teams.ts'
 import { Switcher } from '../team/switcher.tsx'
 import { mayWrite } from '../team/words.ts'
 import { List, type Search } from './template-list.tsx'
@@ -47,11 +48,7 @@ function BegunBefore({ search, onSaved }: { search: Search; onSaved(): void }) {
           Save them to my account
         </button>
       </div>
-      {problem !== '' && (
-        <p class="failure" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <OfBrowser search={search} />
     </section>
   )
@@ -84,8 +81,7 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
   const team = signedIn === null ? null : chosenOf(state)
   // Who has no team sees everything they began, also what is not in the personal workspace yet.
   const hasTeams = teamsOf(state).length > 0
-  const personal = (hasTeams && state.all?.find(({ is_personal }) => is_personal)) || null
-  const workspace = team ?? personal
+  const workspace = team ?? (hasTeams ? personalOf(state) : null)
   const hasBegun = useStore(begun).items.length > 0
   return (
     <main id="main" class="mine" tabIndex={-1}>

@@ -1,4 +1,5 @@
 /** A list of templates: loading, empty, or with a way to more. */
+import { Problem } from '../problems/problem.tsx'
 import { openSession } from '../state/current.ts'
 import type { TeamFilter } from '../state/listed.ts'
 import { TemplateRow } from './template-row.tsx'
@@ -23,11 +24,7 @@ export function List({ templates, search, label, mayChange = true, isTeam = fals
   const { items, problem } = templates
   return (
     <>
-      {problem !== null && (
-        <p class="failure" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {items === null && problem === null && <div class="skeleton" aria-busy="true" />}
       {items?.length === 0 && (
         <p class="nothing">

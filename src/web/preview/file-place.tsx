@@ -1,5 +1,6 @@
 /** A place for the file of an image, video or document header: shown in the preview, and told what happens to it. */
 import { useId, useState } from 'preact/hooks'
+import { Problem } from '../problems/problem.tsx'
 import { type ShownFile, showFile } from '../state/files.ts'
 import { type FileKind, faultOfFile, fileLimits } from '../template/file-limits.ts'
 
@@ -80,11 +81,7 @@ export function FilePlace({ sessionId, kind, shown, isMissing, onLeaveOut, isBus
           Without {kind === 'IMAGE' ? 'a picture' : `a ${word}`}
         </button>
       </div>
-      {fault !== null && (
-        <p class="failure" role="alert">
-          {fault}
-        </p>
-      )}
+      <Problem words={fault} />
       <Note word={word} isMissing={isMissing} />
     </div>
   )

@@ -2,8 +2,8 @@
 import { useId, useState } from 'preact/hooks'
 import { createConnection, replaceToken } from '../api/publishing.ts'
 import type { Connection } from '../api/types.ts'
+import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
-import { Problem } from '../team/parts.tsx'
 import { emptyForm, faultIn, isCut } from './form-faults.ts'
 import { useWish } from './use-requests.ts'
 

@@ -3,11 +3,12 @@ import { editDraft, getSession } from '../api/client.ts'
 import { diagnose, openTemplate } from '../api/publishing.ts'
 import type { Diagnosis, Edit, TemplateHistory } from '../api/types.ts'
 import { CopyButton } from '../copy-button.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
-import { Problem } from '../team/parts.tsx'
+import { useAnswer } from '../team/use-list.ts'
 import { dayOf } from '../time.ts'
-import { useAnswer, useWish } from './use-requests.ts'
+import { useWish } from './use-requests.ts'
 
 interface DoctorProps {
   workspaceId: string

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { readEvents } from '../api/event-stream.ts'
 import { ApiError, type Credentials, send } from '../api/request.ts'
+import { at } from '../api/workspaces.ts'
 import { userCredentials } from '../state/account.ts'
 
 const pausesMs = [1000, 2000, 5000, 15_000]
@@ -26,7 +27,7 @@ async function follow(
   let last = after
   for (let attempt = 0; !signal.aborted; attempt += 1) {
     try {
-      const response = await send(`/workspaces/${encodeURIComponent(workspaceId)}/events`, {
+      const response = await send(at(workspaceId, '/events'), {
         headers: last === null ? {} : { 'last-event-id': String(last) },
         ...{ credentials, signal, isBackground: true },
       })

@@ -8,15 +8,16 @@ import { forgetBegun } from '../state/begun.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import '../styles/team.css'
 import '../styles/publishing.css'
-import { useTeamOf } from '../state/rights.ts'
+import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
-import { teams } from '../state/teams.ts'
+import { personalOf, teams } from '../state/teams.ts'
+import { useAnswer } from '../team/use-list.ts'
 import { ConnectForm } from './connect-form.tsx'
 import { Drawer } from './drawer.tsx'
 import { useNews } from './news.ts'
 import { SubmissionProgress } from './progress.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
-import { inWordsOf, useAnswer } from './use-requests.ts'
+import { inWordsOf } from './use-requests.ts'
 
 type Published = Pick<ConversationState, 'sessionId' | 'draftHash' | 'payload' | 'workspaceId' | 'isStored'>
 
@@ -134,8 +135,7 @@ function Ours({ state, personal }: { state: Published; personal: Workspace }) {
 }
 
 export function Publish({ state }: { state: Published }) {
-  const personal = useStore(teams).all?.find(({ is_personal }) => is_personal)
-  const team = useTeamOf(state)
-  const mayPublish = team === null || team.role === 'owner' || team.role === 'editor'
-  return personal === undefined || !mayPublish ? null : <Ours key={state.sessionId} state={state} personal={personal} />
+  const personal = personalOf(useStore(teams))
+  const isReadOnly = useIsReadOnly(state)
+  return personal === null || isReadOnly ? null : <Ours key={state.sessionId} state={state} personal={personal} />
 }

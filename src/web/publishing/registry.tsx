@@ -1,17 +1,16 @@
 /** Every template of the connected accounts, whether it was written here or not. */
 import { useEffect, useState } from 'preact/hooks'
-import { listLanguages } from '../api/client.ts'
 import { listTemplates } from '../api/publishing.ts'
 import type { Connection, RegisteredTemplate } from '../api/types.ts'
 import { Choice, TextField } from '../edit/text-fields.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { followLink } from '../router.ts'
 import { userCredentials } from '../state/account.ts'
+import { useLanguages } from '../state/languages.ts'
+import { useAnswer } from '../team/use-list.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { dayOf } from '../time.ts'
 import { StatusBadge } from './badge.tsx'
-import { useNews } from './news.ts'
-import { useAnswer } from './use-requests.ts'
 import { commonStatuses, qualityWords, statusWords } from './words.ts'
 
 const pageSize = 50
@@ -25,18 +24,6 @@ const categories: Options = [
   ['', 'All'],
   ...['UTILITY', 'MARKETING', 'AUTHENTICATION'].map((category) => [category, inWords(category)] as const),
 ]
-
-/** All languages that Meta has, once they are known. */
-function useLanguages(): Options {
-  const [options, setOptions] = useState<Options>([])
-  useEffect(() => {
-    listLanguages(userCredentials()).then(
-      ({ languages }) => setOptions(languages.map(({ code, name }) => [code, name] as const)),
-      () => undefined,
-    )
-  }, [])
-  return [['', 'All'], ...options]
-}
 
 /** The value once nobody has typed for a moment. */
 function useSettled(filter: Filter): Filter {
@@ -74,18 +61,19 @@ function Row({ template, account }: { template: RegisteredTemplate; account: str
 interface RegistryProps {
   workspaceId: string
   accounts: Connection[]
+  /** Is another one after each news of the workspace, when the list is read again. */
+  news: number
 }
 
-export function Registry({ workspaceId, accounts }: RegistryProps) {
+export function Registry({ workspaceId, accounts, news }: RegistryProps) {
   const [filter, setFilter] = useState(noFilter)
   const [offset, setOffset] = useState(0)
   const asked = useSettled(filter)
-  const languages = useLanguages()
+  const languages: Options = [['', 'All'], ...useLanguages().map(({ code, name }) => [code, name] as const)]
   const { value, problem, reload } = useAnswer(() => {
     const set = Object.entries(asked).filter(([, wanted]) => wanted.trim() !== '')
     return listTemplates(workspaceId, { ...Object.fromEntries(set), offset }, userCredentials())
-  }, [workspaceId, asked, offset])
-  useNews(workspaceId, reload)
+  }, [workspaceId, asked, offset, news])
   const choose = (name: keyof Filter) => ({
     value: filter[name],
     onChange: (wanted: string) => {

@@ -1,13 +1,13 @@
 /** The same template in other languages. */
-import { useEffect, useState } from 'preact/hooks'
-import { listLanguages } from '../api/client.ts'
+import { useState } from 'preact/hooks'
 import { translateTemplate } from '../api/publishing.ts'
 import type { TemplateHistory } from '../api/types.ts'
 import { Choice } from '../edit/text-fields.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { followLink } from '../router.ts'
 import { userCredentials } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
-import { Problem } from '../team/parts.tsx'
+import { useLanguages } from '../state/languages.ts'
 import { nameOfLanguage } from '../template/names.ts'
 import { StatusBadge } from './badge.tsx'
 import { useWish } from './use-requests.ts'
@@ -19,17 +19,12 @@ interface LanguagesProps {
 }
 
 function Further({ workspaceId, template }: Omit<LanguagesProps, 'mayWrite'>) {
-  const [all, setAll] = useState<readonly (readonly [string, string])[]>([])
+  const languages = useLanguages()
   const [language, setLanguage] = useState('')
   const [skipped, setSkipped] = useState('')
   const { isBusy, problem, run } = useWish()
-  useEffect(() => {
-    listLanguages(userCredentials()).then(
-      ({ languages }) => setAll(languages.map(({ code, name }) => [code, name] as const)),
-      () => undefined,
-    )
-  }, [])
   const taken = [template.language, ...template.family.map((member) => member.language)]
+  const free = languages.filter(({ code }) => !taken.includes(code)).map(({ code, name }) => [code, name] as const)
   const begin = (event: Event): void => {
     event.preventDefault()
     setSkipped('')
@@ -45,7 +40,7 @@ function Further({ workspaceId, template }: Omit<LanguagesProps, 'mayWrite'>) {
       <Choice
         label="In another language"
         value={language}
-        options={[['', 'Choose a language'], ...all.filter(([code]) => !taken.includes(code))]}
+        options={[['', 'Choose a language'], ...free]}
         onChange={setLanguage}
       />
       <button type="submit" disabled={isBusy || language === ''}>

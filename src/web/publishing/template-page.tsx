@@ -1,13 +1,13 @@
 /** One template of an account: how it looks, where it stands, what became of it, and what can be done now. */
-import { useState } from 'preact/hooks'
 import { getTemplate, openTemplate } from '../api/publishing.ts'
 import type { TemplateHistory, Workspace } from '../api/types.ts'
 import { PhonePreview } from '../preview/phone-preview.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { followLink } from '../router.ts'
 import { userCredentials } from '../state/account.ts'
 import { openSession } from '../state/current.ts'
-import { Problem } from '../team/parts.tsx'
+import { useAnswer } from '../team/use-list.ts'
 import { mayWrite } from '../team/words.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { dayOf } from '../time.ts'
@@ -17,7 +17,7 @@ import { Doctor } from './doctor.tsx'
 import { useNews } from './news.ts'
 import { Events, Versions } from './template-history.tsx'
 import { Languages } from './template-languages.tsx'
-import { useAnswer, useWish } from './use-requests.ts'
+import { useWish } from './use-requests.ts'
 import { qualityWords, reasonWords, statusWords } from './words.ts'
 
 function Facts({ template }: { template: TemplateHistory }) {
@@ -95,16 +95,11 @@ interface TemplatePageProps {
 
 export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
   const { workspace_id: id, role } = workspace
-  const [wasShown, setShown] = useState(false)
   const {
     value: template,
     problem,
     reload,
-  } = useAnswer(async () => {
-    const found = await getTemplate(id, templateId, userCredentials())
-    setShown(true)
-    return found
-  }, [id, templateId])
+  } = useAnswer(() => getTemplate(id, templateId, userCredentials()), [id, templateId])
   useNews(id, reload)
   const back = (
     <p>
@@ -126,7 +121,7 @@ export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
           <>
             <h1>A template in WhatsApp</h1>
             {problem !== null && <ProblemNote problem={problem} onAgain={reload} />}
-            {problem === null && !wasShown && <div class="skeleton" aria-busy="true" />}
+            {problem === null && <div class="skeleton" aria-busy="true" />}
           </>
         )}
       </>

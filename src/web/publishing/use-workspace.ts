@@ -4,7 +4,7 @@ import type { ApiError } from '../api/request.ts'
 import type { Workspace } from '../api/types.ts'
 import { account } from '../state/account.ts'
 import { useStore } from '../state/store.ts'
-import { chosenOf, loadTeams, teams } from '../state/teams.ts'
+import { chosenOf, loadTeams, personalOf, teams } from '../state/teams.ts'
 
 interface Place {
   /** null: nobody is signed in, or it is not known yet. */
@@ -26,9 +26,8 @@ export function useWorkspace(): Place {
   useEffect(() => {
     if (signedIn !== null && !isKnown) reload()
   }, [signedIn?.userId])
-  const own = state.all?.find(({ is_personal }) => is_personal) ?? null
   return {
-    workspace: signedIn === null ? null : (chosenOf(state) ?? own),
+    workspace: signedIn === null ? null : (chosenOf(state) ?? personalOf(state)),
     isSignedIn: signedIn !== null,
     problem,
     reload,

@@ -7,19 +7,23 @@ import { userCredentials } from '../state/account.ts'
 import '../styles/team.css'
 import '../styles/publishing.css'
 import { Switcher } from '../team/switcher.tsx'
+import { useAnswer } from '../team/use-list.ts'
 import { AccountRow } from './account-row.tsx'
 import { ConnectForm } from './connect-form.tsx'
 import { useNews } from './news.ts'
 import { Registry } from './registry.tsx'
 import { TemplatePage } from './template-page.tsx'
-import { useAnswer } from './use-requests.ts'
 import { useWorkspace } from './use-workspace.ts'
 
 function Accounts({ workspace }: { workspace: Workspace }) {
   const { workspace_id: id, role } = workspace
   const [isAdding, setAdding] = useState(false)
   const { value: accounts, problem, reload } = useAnswer(() => listConnections(id, userCredentials()), [id])
-  useNews(id, reload)
+  const [news, setNews] = useState(0)
+  useNews(id, () => {
+    setNews((count) => count + 1)
+    reload()
+  })
   const isOwner = role === 'owner'
   if (problem !== null && accounts === null) return <ProblemNote problem={problem} onAgain={reload} />
   if (accounts === null) return <div class="skeleton" aria-busy="true" />
@@ -53,7 +57,7 @@ function Accounts({ workspace }: { workspace: Workspace }) {
           />
         )}
       </section>
-      {!isFirst && <Registry workspaceId={id} accounts={accounts} />}
+      {!isFirst && <Registry workspaceId={id} accounts={accounts} news={news} />}
     </>
   )
 }

@@ -90,7 +90,7 @@ const states: Readonly<Record<State, Words>> = {
 }
 export const stateWords = (state: State): Words => states[state]
 
-/** Refusals in the words of this part of the console; what is missing here comes in the server's. */
+/** Refusals in the words of this part of the console; what is missing here is told as elsewhere. */
 const refusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   ENCRYPTION_OFF:
     'Accounts cannot be connected here yet, because nothing secret can be kept. Ask whoever runs this service to set ENCRYPTION_KEYS.',
@@ -107,6 +107,5 @@ const refusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   NOT_FINAL: 'The template is not finished any more. Finish it again first.',
   TEMPLATE_EXISTS: 'The account already has a template with this name in this language.',
   TEMPLATE_UNREADABLE: 'This template has parts that cannot be written here. Change it in WhatsApp Manager.',
-  FORBIDDEN: 'Your role in this team does not allow this. Ask one of its owners.',
 }
 export const refusalWords = (code: ProblemCode): string | undefined => refusals[code]

@@ -1,6 +1,7 @@
 /** Changes the password of the user who is signed in. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { changePassword } from '../state/account.ts'
 
@@ -68,11 +69,7 @@ export function ChangePassword() {
           value={newPassword}
           onChange={setNewPassword}
         />
-        {problem !== null && (
-          <p class="failure" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
         {outcome === 'changed' && <p role="status">The password was changed. Other devices were signed out.</p>}
         <div class="row">
           <button type="submit" disabled={outcome === 'busy'}>

@@ -1,6 +1,7 @@
 /** One form for signing in and for creating an account. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
+import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { signIn, signUp } from '../state/account.ts'
 import { claimOpen } from '../state/claim.ts'
@@ -97,11 +98,7 @@ export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps
           />
         </div>
       )}
-      {problem !== null && (
-        <p class="failure" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div class="row">
         <button type="submit" class="primary" disabled={isBusy}>
           {isNew ? 'Create account' : 'Sign in'}

@@ -27,6 +27,8 @@ export const teams = createStore<Teams>({ all: null, chosenId: null })
 
 export const teamsOf = ({ all }: Teams): Workspace[] => (all ?? []).filter(({ is_personal }) => !is_personal)
 
+export const personalOf = ({ all }: Teams): Workspace | null => all?.find(({ is_personal }) => is_personal) ?? null
+
 /** The team that is chosen; null: none, or it is not known yet. */
 export const chosenOf = (state: Teams): Workspace | null =>
   teamsOf(state).find(({ workspace_id }) => workspace_id === state.chosenId) ?? null

@@ -1,6 +1,7 @@
 /** Forms for what the support view needs first: an API key, and what to look for. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Problem } from '../problems/problem.tsx'
 
 interface AskProps {
   label: string
@@ -60,11 +61,7 @@ export function Ask({
         <small id="ask-hint">{hint}</small>
       </div>
       {children}
-      {fault !== null && (
-        <p class="failure" role="alert">
-          {fault}
-        </p>
-      )}
+      <Problem words={fault} />
     </form>
   )
 }

@@ -4,13 +4,14 @@ import type { ActivityEntry, Activity as ActivityPage, Workspace } from '../api/
 import { exportActivity, listActivity } from '../api/workspaces.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { Choice, TextField } from '../edit/text-fields.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { followLink } from '../router.ts'
 import { jsonFile, saveFile } from '../save-file.ts'
 import { userCredentials } from '../state/account.ts'
 import { momentOf } from '../time.ts'
 import { choices, sentenceOf, templateOf } from './activity-words.ts'
 import { DayField } from './day-field.tsx'
-import { Problem, Rows } from './parts.tsx'
+import { Rows } from './parts.tsx'
 import { useAction, useList } from './use-list.ts'
 
 interface Filter {

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import type { NewInvitation, Role, Workspace, WorkspaceInvitation } from '../api/types.ts'
 import { invite, listInvitations, revokeInvitation } from '../api/workspaces.ts'
 import { Choice } from '../edit/text-fields.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
 import { minuteOf } from '../time.ts'
-import { AskFirst, Problem, Rows, ShownOnce } from './parts.tsx'
+import { AskFirst, Rows, ShownOnce } from './parts.tsx'
 import { useAction, useList } from './use-list.ts'
 import { asA, endOf, lifetimes, nameOfRole, rolesToChoose } from './words.ts'
 
@@ -92,16 +93,18 @@ export function Invitations({ team }: { team: Workspace }) {
           onDone={() => setMade(null)}
         />
       )}
-      {(list.items?.length !== 0 || list.problem !== null) && <h3>Links that can still be used</h3>}
       {(list.items?.length !== 0 || list.problem !== null) && (
-        <Rows
-          list={list}
-          label="Invitations"
-          nothing=""
-          row={(invitation) => (
-            <Row key={invitation.invitation_id} id={id} invitation={invitation} onGone={list.reload} />
-          )}
-        />
+        <>
+          <h3>Links that can still be used</h3>
+          <Rows
+            list={list}
+            label="Invitations"
+            nothing=""
+            row={(invitation) => (
+              <Row key={invitation.invitation_id} id={id} invitation={invitation} onGone={list.reload} />
+            )}
+          />
+        </>
       )}
     </section>
   )

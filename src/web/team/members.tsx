@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks'
 import type { Member, Role, Workspace } from '../api/types.ts'
 import { changeMember, listMembers, removeMember } from '../api/workspaces.ts'
+import { Problem } from '../problems/problem.tsx'
 import { account, userCredentials } from '../state/account.ts'
 import { useStore } from '../state/store.ts'
 import { loadTeams } from '../state/teams.ts'
 import { dayOf } from '../time.ts'
-import { AskFirst, Problem, Rows } from './parts.tsx'
+import { AskFirst, Rows } from './parts.tsx'
 import { useAction, useList } from './use-list.ts'
 import { nameOfRole, roles } from './words.ts'
 

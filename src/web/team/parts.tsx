@@ -5,13 +5,6 @@ import { CopyButton } from '../copy-button.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import type { List } from './use-list.ts'
 
-export const Problem = ({ words }: { words: string }) =>
-  words === '' ? null : (
-    <p class="failure" role="alert">
-      {words}
-    </p>
-  )
-
 interface RowsProps<Item> {
   list: List<Item>
   label: string

@@ -1,15 +1,15 @@
 /** Name, approval and rules of a team; taking everything out of it; deleting it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Workspace } from '../api/types.ts'
 import { changeWorkspace, deleteWorkspace, exportWorkspace, getPolicy } from '../api/workspaces.ts'
 import { TextField } from '../edit/text-fields.tsx'
+import { Problem } from '../problems/problem.tsx'
 import { go } from '../router.ts'
 import { saveFile } from '../save-file.ts'
 import { userCredentials } from '../state/account.ts'
 import { chooseTeam, loadTeams } from '../state/teams.ts'
-import { Problem } from './parts.tsx'
 import { rulesOf } from './policy-words.ts'
-import { inTeamWords, useAction } from './use-list.ts'
+import { inTeamWords, useAction, useAnswer } from './use-list.ts'
 
 function Name({ team }: { team: Workspace }) {
   const [name, setName] = useState(team.name)
@@ -70,14 +70,9 @@ function Approval({ team }: { team: Workspace }) {
 }
 
 export function Rules({ team }: { team: Workspace }) {
-  const [rules, setRules] = useState<string[] | null>(null)
-  const [problem, setProblem] = useState('')
-  useEffect(() => {
-    getPolicy(team.workspace_id, userCredentials()).then(
-      ({ effective }) => setRules(rulesOf(effective)),
-      (error: unknown) => setProblem(inTeamWords(error)),
-    )
-  }, [team.workspace_id])
+  const id = team.workspace_id
+  const { value: policy, problem } = useAnswer(() => getPolicy(id, userCredentials()), [id])
+  const rules = policy && rulesOf(policy.effective)
   return (
     <section class="panel" aria-labelledby="rules-title">
       <h2 id="rules-title">Rules besides Meta’s</h2>
@@ -89,7 +84,7 @@ export function Rules({ team }: { team: Workspace }) {
           ))}
         </ul>
       )}
-      <Problem words={problem} />
+      <Problem words={problem && inTeamWords(problem)} />
     </section>
   )
 }

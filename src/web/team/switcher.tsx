@@ -1,7 +1,7 @@
 /** Chooses where a person works: alone, or in one of their teams. Nothing is shown to those who have none. */
 import { Choice } from '../edit/text-fields.tsx'
 import { useStore } from '../state/store.ts'
-import { chooseTeam, teams, teamsOf } from '../state/teams.ts'
+import { chooseTeam, personalOf, teams, teamsOf } from '../state/teams.ts'
 
 interface SwitcherProps {
   label: string
@@ -12,7 +12,7 @@ export function Switcher({ label, onChosen }: SwitcherProps) {
   const state = useStore(teams)
   const all = teamsOf(state)
   if (all.length === 0) return null
-  const personal = state.all?.find(({ is_personal }) => is_personal)?.name ?? 'Personal'
+  const personal = personalOf(state)?.name ?? 'Personal'
   return (
     <div class="switcher">
       <Choice

@@ -1,6 +1,7 @@
-/** A list of the API that is loaded page by page, and actions on it. */
-import { useEffect, useState } from 'preact/hooks'
+/** Requests of the console's pages: a list that is loaded page by page, an answer that is read again, and what a person asks for. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { ApiError } from '../api/request.ts'
+import type { ProblemCode } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
 
 interface Page<Item> {
@@ -59,29 +60,66 @@ export function useList<Item>(read: (known: Item[]) => Promise<Page<Item>>, aske
   }
 }
 
-interface Action {
+interface Answer<Value> {
+  /** null: not there yet. Stays while it is read again. */
+  value: Value | null
+  problem: ApiError | null
+  reload(): void
+}
+
+/** @param asked what the answer depends on */
+export function useAnswer<Value>(read: () => Promise<Value>, asked: readonly unknown[]): Answer<Value> {
+  const [value, setValue] = useState<Value | null>(null)
+  const [problem, setProblem] = useState<ApiError | null>(null)
+  const number = useRef(0)
+  const reload = useCallback(() => {
+    number.current += 1
+    const own = number.current
+    read().then(
+      (answer) => {
+        if (own !== number.current) return
+        setValue(answer)
+        setProblem(null)
+      },
+      (error: unknown) => {
+        if (!(error instanceof ApiError)) throw error
+        if (own === number.current) setProblem(error)
+      },
+    )
+  }, asked)
+  useEffect(() => {
+    reload()
+    return () => {
+      number.current += 1
+    }
+  }, [reload])
+  return { value, problem, reload }
+}
+
+export interface Action {
   isBusy: boolean
   /** Why the last one did not happen; '' while there is nothing to say. */
   problem: string
+  code: ProblemCode | null
   /** Resolves to whether it happened. */
   run(work: () => Promise<unknown>): Promise<boolean>
 }
 
 /** One request at a time, whose refusal is told in words. */
-export function useAction(): Action {
+export function useAction(inWords: (error: unknown) => string = inTeamWords): Action {
   const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
+  const [refusal, setRefusal] = useState<Pick<Action, 'problem' | 'code'>>({ problem: '', code: null })
   return {
     isBusy,
-    problem,
+    ...refusal,
     async run(work) {
       setBusy(true)
-      setProblem('')
+      setRefusal({ problem: '', code: null })
       try {
         await work()
         return true
       } catch (error) {
-        setProblem(inTeamWords(error))
+        setRefusal({ problem: inWords(error), code: error instanceof ApiError ? error.code : null })
         return false
       } finally {
         setBusy(false)

@@ -39,7 +39,7 @@ export const approvalWords: Readonly<Record<ApprovalStatus, string>> = {
   rejected: 'Sent back',
 }
 
-export type KeyState = 'works' | 'ends' | 'expired' | 'revoked'
+type KeyState = 'works' | 'ends' | 'expired' | 'revoked'
 
 /** @param at milliseconds */
 export function stateOfKey(

@@ -1,6 +1,6 @@
 /** A template with one part changed, so that it can be looked at before it is saved. Pure. */
 import type { Button, Component, Draft } from '../api/types.ts'
-import { buttonsIn, type findPart, variablesIn } from './parts.ts'
+import { buttonsIn, variablesIn } from './parts.ts'
 
 /** In the order in which WhatsApp shows them. */
 const order: readonly string[] = ['HEADER', 'LIMITED_TIME_OFFER', 'BODY', 'FOOTER', 'BUTTONS', 'CAROUSEL']
@@ -32,7 +32,7 @@ export const withBody = (draft: Draft, text: string, samples: Readonly<Record<st
 export const withFooter = (draft: Draft, text: string): Draft =>
   withComponent(draft, 'FOOTER', text === '' ? null : { type: 'FOOTER', text })
 
-type Format = NonNullable<ReturnType<typeof findPart<'HEADER'>>>['format']
+type Format = Extract<Component, { type: 'HEADER' }>['format']
 
 /** `text` counts for a text header alone. */
 export function withHeader(
