@@ -25,8 +25,8 @@ type Speaker = Pick<
 > & {
   /** What the model's words claim and is not so. */
   falseClaims: readonly Claim[]
-  /** Alternatives that the model has just put on the table. */
-  newOptions: readonly Option[]
+  /** The alternatives to tell with their numbers. */
+  toldOptions: readonly Option[]
 }
 
 /** A reply, and what the person has been told by now: rules by their warnings, and the apology. */
@@ -61,8 +61,8 @@ export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
 const contradictions = ({ falseClaims }: Speaker, { notFinal, notSent }: Phrases): string =>
   falseClaims.map((claim) => (claim === 'final' ? notFinal : notSent)).join(' ')
 
-const optionLines = ({ newOptions }: Speaker): string =>
-  newOptions.map(({ id, label, text }) => `${id}. ${label}\n${quotedText(text)}`).join('\n\n')
+const optionLines = ({ toldOptions }: Speaker): string =>
+  toldOptions.map(({ id, label, text }) => `${id}. ${label}\n${quotedText(text)}`).join('\n\n')
 
 /** Buttons stand under the text, not in it. */
 function quotedText(text: string): string {
