@@ -136,6 +136,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     isPick: offer?.kind === 'option',
   })
   const falseClaims = isOwn ? [] : falseClaimsIn(outcome)
+  const answered = askedAfter(outcome, possible)
   const speaker = {
     ...state,
     userLanguage,
@@ -145,6 +146,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     options,
     falseClaims,
     toldOptions: toldOptions(options, possible, isOwn),
+    offer: answered.offer,
   }
   const { reply, told } = composeReply(outcome, speaker)
   const { changed } = outcome
@@ -157,7 +159,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     memory,
     authors: judged.authors,
     confirmed: outcome.isFinal,
-    ...askedAfter(outcome, possible),
+    ...answered,
     refused: isOwn ? [] : refusedIn(said),
     // What was said about a template that is thrown away says nothing about the next one.
     recent: rememberTurn(isNew ? [] : state.recent, message, reply),
