@@ -16,6 +16,12 @@ const settings = ['category', 'language', 'name'] as const
 const differs = (one: Draft, other: Draft, type: ComponentType): boolean =>
   !sameJson(findComponent(one, type), findComponent(other, type))
 
+/** The part that an edit is about, by its name in `clear`. */
+export function partSetBy(edit: Edit): string {
+  if (edit.op === 'clear') return edit.part
+  return edit.op.endsWith('_button') ? 'buttons' : edit.op.replace('set_', '')
+}
+
 /** The edits of each alternative, made whole on top of `draft`. */
 export function wholeEdits(draft: Draft, alternatives: readonly (readonly Edit[])[]): Edit[][] {
   const results = alternatives.map((edits) => applyEdits(draft, edits))
@@ -28,18 +34,16 @@ export function wholeEdits(draft: Draft, alternatives: readonly (readonly Edit[]
   const set = settings.filter((key) => results.some((result) => result[key] !== draft[key]))
   return alternatives.map((edits, at) => {
     const result = results[at] ?? draft
-    const kept = touched.filter((part) => part === 'buttons' || !differs(draft, result, parts[part]))
+    // Buttons by their place would be others on top of another alternative.
+    const own = edits.filter((edit) => !touched.includes('buttons') || partSetBy(edit) !== 'buttons')
+    const given = new Set(own.map(partSetBy))
     return [
-      ...set.filter((key) => result[key] === draft[key]).flatMap((key) => settingOf(draft, key)),
-      // Buttons by their place would be others on top of another alternative.
-      ...edits.filter((edit) => !(touched.includes('buttons') && setsButtons(edit))),
-      ...kept.flatMap((part) => partOf(result, part)),
+      ...set.filter((key) => !given.has(key)).flatMap((key) => settingOf(draft, key)),
+      ...own,
+      ...touched.filter((part) => !given.has(part)).flatMap((part) => partOf(result, part)),
     ]
   })
 }
-
-const setsButtons = (edit: Edit): boolean =>
-  edit.op.includes('button') || (edit.op === 'clear' && edit.part === 'buttons')
 
 function settingOf({ category, language, name }: Draft, key: (typeof settings)[number]): Edit[] {
   if (key === 'category') return category === undefined ? [] : [{ op: 'set_category', category }]

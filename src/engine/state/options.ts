@@ -5,7 +5,7 @@ import type { Draft } from '../../template/draft.ts'
 import type { ShapeOf } from '../../template/draft-schema.ts'
 import { type ButtonInput, type Edit, editSchema } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
-import { wholeEdits } from './alternatives.ts'
+import { partSetBy, wholeEdits } from './alternatives.ts'
 
 export interface Option {
   /** `1` for the first. */
@@ -36,7 +36,9 @@ export function optionsAfter(
   { options = [] }: Pick<Extraction, 'options'>,
   { draft, carriedOut, isPick }: { draft: Draft; carriedOut: readonly Edit[]; isPick: boolean },
 ): Option[] {
-  if (options.length === 0) return isPick ? [...onTable] : optionsLeft(onTable, carriedOut)
+  // A model may carry out the pick: "no, the first one after all, please".
+  const stay = isPick || onTable.some((option) => isInUse(option, draft))
+  if (options.length === 0) return stay ? [...onTable] : optionsLeft(onTable, carriedOut)
   const given = options.slice(0, most).map((option) => ({ ...option, edits: option.edits ?? [] }))
   const whole = wholeEdits(
     draft,
@@ -55,16 +57,11 @@ export function optionsAfter(
 
 /** All of them, or none after a new beginning, another text, or other words for what they are about. */
 export function optionsLeft(onTable: readonly Option[], edits: readonly Edit[]): Option[] {
-  const changed = new Set(edits.map(partOf))
-  const offered = onTable.map(({ edits: own }) => own.map(partOf))
+  const changed = new Set(edits.map(partSetBy))
+  const offered = onTable.map(({ edits: own }) => own.map(partSetBy))
   const isReworded = ['reset', 'body', ...offered.flat().filter(isWording)].some((part) => changed.has(part))
   const isTaken = offered.some((parts) => parts.length > 0 && parts.every((part) => changed.has(part)))
   return isReworded || isTaken ? [] : [...onTable]
-}
-
-function partOf(edit: Edit): string {
-  if (edit.op === 'clear') return edit.part
-  return edit.op.endsWith('_button') ? 'buttons' : edit.op.replace('set_', '')
 }
 
 const isWording = (part: string): boolean => part === 'header' || part === 'footer' || part === 'buttons'

@@ -68,6 +68,19 @@ describe('after a pick', () => {
     expect(talk.state.draft).toMatchObject({ category: 'UTILITY', language: 'es' })
   })
 
+  it('an option that says what the template says already is as short as it was', () => {
+    const edits: Edit[] = [{ op: 'set_language', language: 'en_US' }, body('Your order has left our warehouse today.')]
+    const talk = offered(readyConversation(), [
+      { label: 'English', edits },
+      { label: 'Warm', edits: warm.edits },
+    ])
+    expect(talk.state.options[0]?.edits).toEqual([
+      ...edits,
+      { op: 'clear', part: 'header' },
+      { op: 'clear', part: 'buttons' },
+    ])
+  })
+
   it('what the person changes beside them stays', () => {
     const talk = offered(startConversation(), [plain, warm])
     talk.say('Plain')
@@ -87,6 +100,16 @@ describe('after a pick', () => {
     const other = talk.say('Warm')
     expect(partsOf(talk)).toEqual(asWarm)
     expect(other.final).toBeNull()
+  })
+
+  it('they stay where the model carries out another pick', () => {
+    const talk = offered()
+    talk.say('Plain')
+    const edits: Edit[] = [header('Spring is here'), body('Come to our sale on Friday.'), reply('See you')]
+    const answer = talk.say('no, take the one with spring in it', { edits })
+    expect(answer.options.map(({ picked }) => picked)).toEqual([false, true, false])
+    talk.say('3')
+    expect(partsOf(talk)).toEqual(asShort)
   })
 
   it('an undo lets all be picked again', () => {
