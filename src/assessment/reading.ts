@@ -63,6 +63,11 @@ const unconditional: ReadonlySet<WordGroup> = new Set([
   'notice',
   'refund',
   'salute',
+  'thanks',
+  'codeWord',
+  'signIn',
+  'enter',
+  'secret',
   'negation',
   'negationAfter',
 ])

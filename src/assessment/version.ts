@@ -6,7 +6,7 @@ import { riskRules } from './risk/rules.ts'
 import { wordLists } from './words/index.ts'
 
 /** Counted up by hand when the code judges otherwise with the same data. */
-const code = 1
+const code = 2
 
 function hash(text: string): string {
   let value = 0x811c9dc5

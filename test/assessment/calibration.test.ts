@@ -30,6 +30,11 @@ describe('texts that fitted nothing', () => {
     expect(brier).toBeLessThanOrEqual(0.15)
   })
 
+  it('of UTILITY are hardly ever thought MARKETING', () => {
+    const utility = heldOut.filter(({ category }) => category === 'UTILITY')
+    expect(utility.filter(({ marketing }) => marketing > 0.5).length / utility.length).toBeLessThanOrEqual(0.04)
+  })
+
   it.each(['ar', 'de', 'en', 'es', 'fr', 'hi', 'id', 'it', 'nl', 'pt', 'tr'])('are told apart in %s', (language) => {
     const own = heldOut.filter((one) => one.language.startsWith(language))
     expect(own.length).toBeGreaterThan(5)
