@@ -208,8 +208,15 @@ const isSummarised = ({ asked, askedTimes, invented }: Outcome): boolean =>
 const warningSentences = (warnings: readonly Issue[], draft: Draft, phrases: Phrases): string =>
   warnings.map((issue) => warningSentence(issue, draft, phrases)).join('\n')
 
+const lacksFile = 'header-media-handle'
+const hasLinkForFile = 'header-handle-is-url'
+
+/** Whether this is all that is wrong. */
+const isOnly = (issues: readonly Issue[], rule: string): boolean =>
+  issues.every((issue) => issue.severity === 'warning' || issue.rule === rule)
+
 function question(
-  { asked, askedTimes, proposal, draft, unused, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
+  { asked, askedTimes, proposal, draft, issues, unused, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
   { memory, options }: Speaker,
   phrases: Phrases,
 ): string {
@@ -221,6 +228,9 @@ function question(
     case 'purpose':
       return options.length > 0 && askedTimes % 2 === 0 ? phrases.whichOption : ask.purpose(askedTimes)
     case 'fix':
+      if (isOnly(issues, lacksFile)) return ask.file(askedTimes)
+      // What becomes of a link is said where the link is told of.
+      if (isOnly(issues, hasLinkForFile)) return ''
       return proposal === null ? ask.fix(askedTimes) : ask.fixWith(`"${proposal.shown}"`, askedTimes)
     case 'confirm':
       return wantsFinal && changed && isReady ? ask.lookFirst : ask.confirm(askedTimes)

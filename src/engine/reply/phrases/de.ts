@@ -154,6 +154,8 @@ export const de: Phrases = {
         `Das klingt für mich nach ${categories[category]}. Soll ich diese Kategorie nehmen, oder ist es eine andere (Marketing, Service, Authentifizierung)?`,
         `Ist ${categories[category]} richtig, oder wäre es Marketing, Service oder Authentifizierung?`,
       ),
+    file: (again) =>
+      nth(again, 'Welche Datei soll es sein?', 'Was soll die Kopfzeile zeigen?', 'Wo finde ich die Datei?'),
     fix: (again) => nth(again, 'Wie möchten Sie es ändern?', 'Was soll stattdessen stehen?', 'Wie soll es lauten?'),
     fixWith: (proposal, again) =>
       nth(

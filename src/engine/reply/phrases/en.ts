@@ -149,6 +149,7 @@ export const en: Phrases = {
         `That sounds like ${category.toLowerCase()} to me. Shall I use this category, or is it another (marketing, utility, authentication)?`,
         `Is ${category.toLowerCase()} right for the category, or would you say marketing, utility or authentication?`,
       ),
+    file: (again) => nth(again, 'Which file shall it be?', 'What shall the header show?', 'Where is the file?'),
     fix: (again) => nth(again, 'How would you like to change it?', 'What shall I put instead?', 'What should it be?'),
     fixWith: (proposal, again) =>
       nth(

@@ -151,6 +151,8 @@ export const es: Phrases = {
         `Me suena a ${es.categories[category]}. ¿Uso esa categoría o es otra (marketing, utilidad, autenticación)?`,
         `¿Es correcta la categoría ${es.categories[category]}, o prefieres marketing, utilidad o autenticación?`,
       ),
+    file: (again) =>
+      nth(again, '¿Qué archivo va a ser?', '¿Qué debe mostrar el encabezado?', '¿Dónde está el archivo?'),
     fix: (again) => nth(again, '¿Cómo quieres cambiarlo?', '¿Qué pongo en su lugar?', '¿Qué debería ser?'),
     fixWith: (proposal, again) =>
       nth(

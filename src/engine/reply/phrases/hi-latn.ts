@@ -147,6 +147,7 @@ export const hiLatn: Phrases = {
         `Yeh ${hiLatn.categories[category]} lagta hai. Yahi category rakhoon ya koi aur (marketing, utility, authentication)?`,
         `Kya category ${hiLatn.categories[category]} theek hai, ya marketing, utility, authentication mein se koi?`,
       ),
+    file: (again) => nth(again, 'Kaun si file rakhni hai?', 'Header mein kya dikhana hai?', 'File kahan hai?'),
     fix: (again) => nth(again, 'Ise kaise badlein?', 'Iski jagah kya rakhoon?', 'Yeh kya hona chahiye?'),
     fixWith: (proposal, again) =>
       nth(

@@ -149,6 +149,7 @@ export const id: Phrases = {
         `Sepertinya ini ${id.categories[category]}. Saya pakai kategori itu, atau yang lain (marketing, utilitas, autentikasi)?`,
         `Apakah kategori ${id.categories[category]} sudah benar, atau marketing, utilitas, atau autentikasi?`,
       ),
+    file: (again) => nth(again, 'Berkas mana yang dipakai?', 'Header-nya menampilkan apa?', 'Di mana berkasnya?'),
     fix: (again) => nth(again, 'Mau diubah menjadi apa?', 'Apa gantinya?', 'Seharusnya bagaimana?'),
     fixWith: (proposal, again) =>
       nth(again, `Saya ganti dengan ${proposal}?`, `Bagaimana kalau ${proposal}?`, `Saya usulkan ${proposal}. Setuju?`),

@@ -92,6 +92,8 @@ export interface Phrases {
     purpose: (again: number) => string
     part: Record<MissingPart, (again: number) => string>
     categoryGuess: (category: Category, again: number) => string
+    /** The file of the header is missing, and nothing else is wrong. */
+    file: (again: number) => string
     fix: (again: number) => string
     fixWith: (proposal: string, again: number) => string
     confirm: (again: number) => string

@@ -148,6 +148,7 @@ export const pt: Phrases = {
         `Parece ${pt.categories[category]}. Uso essa categoria ou é outra (marketing, utilidade, autenticação)?`,
         `A categoria ${pt.categories[category]} está certa, ou prefere marketing, utilidade ou autenticação?`,
       ),
+    file: (again) => nth(again, 'Qual arquivo vai ser?', 'O que o cabeçalho deve mostrar?', 'Onde está o arquivo?'),
     fix: (again) => nth(again, 'Como você quer mudar?', 'O que coloco no lugar?', 'Como deveria ser?'),
     fixWith: (proposal, again) =>
       nth(again, `Coloco ${proposal} no lugar?`, `Pode ser ${proposal}?`, `Sugiro ${proposal}. Está bem?`),
