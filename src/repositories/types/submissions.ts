@@ -1,7 +1,9 @@
 /** Drafts on their way to Meta. */
-import type { submissionKinds, submissionStates } from '../../db/schema/values.ts'
+import { submissionKinds, submissionStates } from '../../db/schema/values.ts'
 import type { Actor } from './activity.ts'
 import type { Access } from './records.ts'
+
+export { submissionKinds, submissionStates }
 
 export type SubmissionKind = (typeof submissionKinds)[number]
 export type SubmissionState = (typeof submissionStates)[number]
