@@ -6,14 +6,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { buildIndexes } from '../../src/db/build-indexes.ts'
 import { openDatabase } from '../../src/db/client.ts'
-import { migrationsFolder } from '../../src/db/migrations.ts'
+import { packEmbedded } from '../../src/db/embedded.ts'
 import { buildConsole, buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
@@ -26,13 +22,8 @@ declare module 'vitest' {
 export const templateDatabase = 'migrated'
 
 async function dumpMigrated(folder: string): Promise<string> {
-  const client = await PGlite.create()
-  await migrate(drizzle(client), { migrationsFolder })
-  await buildIndexes(async (statement) => (await client.query(statement)).rows, '')
-  const dump = await client.dumpDataDir('none')
-  await client.close()
   const path = join(folder, 'migrated.tar')
-  await writeFile(path, Buffer.from(await dump.arrayBuffer()))
+  await writeFile(path, Buffer.from(await (await packEmbedded('none')).arrayBuffer()))
   return path
 }
 
