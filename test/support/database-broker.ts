@@ -1,15 +1,17 @@
 /**
- * Runs once per test run, outside the workers: creates one migrated embedded database, starts one PostgreSQL, builds the
- * server and the console, each on the first request. Runs that need none of them pay nothing.
+ * Runs once per test run, outside the workers: creates one migrated embedded database, starts one PostgreSQL and one
+ * Chromium, builds the server and the console, each on the first request. Runs that need none of them pay nothing.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
 import { packEmbedded } from '../../src/db/embedded.ts'
+import { startBrowser } from '../web/chromium.ts'
 import { buildConsole, buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
@@ -42,32 +44,27 @@ async function makeTemplate(url: string): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'databases-'))
   let postgres: Promise<Postgres> | undefined
-  let dump: Promise<string> | undefined
-  let url: Promise<string> | undefined
-  let program: Promise<string> | undefined
-  let webConsole: Promise<string> | undefined
-
-  const startServer = async () => {
-    postgres = startPostgres()
-    const address = (await postgres).url
-    await makeTemplate(address)
-    return address
+  let browser: Promise<BrowserServer> | undefined
+  const makers: Readonly<Record<string, () => Promise<string>>> = {
+    '/dump': () => dumpMigrated(folder),
+    '/program': buildServer,
+    '/console': () => buildConsole(join(folder, 'console')),
+    async '/server'() {
+      postgres = startPostgres()
+      const address = (await postgres).url
+      await makeTemplate(address)
+      return address
+    },
+    async '/browser'() {
+      browser = startBrowser()
+      return (await browser).wsEndpoint()
+    },
   }
-  const answer = (path: string | undefined): Promise<string> => {
-    if (path === '/dump') {
-      dump ??= dumpMigrated(folder)
-      return dump
-    }
-    if (path === '/program') {
-      program ??= buildServer()
-      return program
-    }
-    if (path === '/console') {
-      webConsole ??= buildConsole(join(folder, 'console'))
-      return webConsole
-    }
-    url ??= startServer()
-    return url
+  const made = new Map<string, Promise<string>>()
+  const answer = (path = ''): Promise<string> => {
+    const answered = made.get(path) ?? makers[path]?.() ?? Promise.reject(new Error(`There is no ${path}`))
+    made.set(path, answered)
+    return answered
   }
   const broker = createServer((request, response) => {
     // A worker that was busy for a while could otherwise reuse a connection that has been closed.
@@ -85,6 +82,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     broker.close()
     broker.closeAllConnections()
+    await (await browser)?.close()
     await (await postgres)?.remove()
     await rm(folder, { recursive: true, force: true })
   }

@@ -23,6 +23,9 @@ export const builtServer = (): Promise<string> => ask('/program')
 /** Folder of the built console; built once per test run. */
 export const builtConsole = (): Promise<string> => ask('/console')
 
+/** Address of the browser of the test run. */
+export const browserAddress = (): Promise<string> => ask('/browser')
+
 /** A migrated, empty embedded database, for PGlite to start from. */
 export const migratedDump = async (): Promise<Blob> => openAsBlob(await ask('/dump'))
 
