@@ -14,8 +14,13 @@ export interface Token {
   isGuess?: true
 }
 
+const ascii = /^[\0-\x7f]*$/
+
 /** Lower case without Latin accents; of Devanagari only the signs that are left out by many are dropped. */
 export const fold = (text: string): string =>
+  ascii.test(text) ? text.toLowerCase().replaceAll('`', "'") : foldAny(text)
+
+const foldAny = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

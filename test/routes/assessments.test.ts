@@ -8,7 +8,7 @@ import { createRepositories } from '../../src/repositories/index.ts'
 import { buildTestApp } from '../support/app.ts'
 import { comparable } from '../support/cpu-time.ts'
 import { openEmbeddedTestDatabase } from '../support/database.ts'
-import { createTeam, type Headers, signUp } from '../support/principals.ts'
+import { type Headers, populate } from '../support/principals.ts'
 
 const sale = (name = 'summer_sale', more = '') => ({
   name,
@@ -26,7 +26,7 @@ const order = {
 let app: FastifyInstance
 let database: Database
 let team: string
-const people: Record<string, Headers> = {}
+let people: Record<string, Headers>
 const logged: string[] = []
 beforeAll(async () => {
   database = await openEmbeddedTestDatabase()
@@ -35,9 +35,7 @@ beforeAll(async () => {
     env: { LOG_LEVEL: 'trace' },
     logStream: { write: (line: string) => void logged.push(line) },
   })
-  for (const name of ['owner', 'editor', 'reviewer', 'viewer', 'removed', 'guest', 'other'])
-    people[name] = await signUp(app, name)
-  team = (await createTeam(app, people.owner ?? {}, people)).workspace
+  ;({ people, team } = await populate(app))
 })
 afterAll(async () => {
   await app.close()

@@ -99,6 +99,13 @@ export async function createTeam(
   }
 }
 
+/** A new application's first users, by name, and the workspace that they share; one is in no team. */
+export async function populate(app: FastifyInstance): Promise<{ people: Record<string, Headers>; team: string }> {
+  const people: Record<string, Headers> = {}
+  for (const name of ['owner', ...teammates, guest, 'other']) people[name] = await signUp(app, name)
+  return { people, team: (await createTeam(app, people.owner ?? {}, people)).workspace }
+}
+
 /** What requests act on. All but the user are created for each request, because some requests delete them. */
 export interface Targets {
   session: string
