@@ -2,6 +2,7 @@
 import type { JobContext } from '../jobs/index.ts'
 import type { WorkDeps } from './deps.ts'
 import { enqueueDelivery, enqueueReconciliation, enqueueSubmission, enqueueWebhooks } from './requests.ts'
+import { longestCallMs } from './test-sends/send.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
@@ -12,7 +13,7 @@ const most = 500
 const batch = 500
 
 export async function sweep(deps: WorkDeps, { signal }: Pick<JobContext, 'signal'>): Promise<{ removed: number }> {
-  const { connections, submissions, streams, webhooks } = deps.repositories
+  const { connections, submissions, streams, testSends, webhooks } = deps.repositories
   const now = deps.now()
   const ago = (ms: number): Date => new Date(now.getTime() - ms)
   for (const submission of await submissions.open(most)) await enqueueSubmission(deps, submission)
@@ -20,6 +21,7 @@ export async function sweep(deps: WorkDeps, { signal }: Pick<JobContext, 'signal
     await enqueueReconciliation(deps, connection)
   for (const workspaceId of await streams.undelivered(most)) await enqueueDelivery(deps, workspaceId)
   if ((await webhooks.queued(0, 1)).length > 0) await enqueueWebhooks(deps, 'sweep', now)
+  await testSends.lapse(ago(longestCallMs), now)
   let removed = 0
   for (let count = batch; count >= batch; removed += count) {
     signal.throwIfAborted()

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isRecord, parseJson, readChanges, recordsOf, textOf } from '../../meta/index.ts'
 import type { IncomingChange } from '../../repositories/types.ts'
+import { keptOf } from '../test-sends/code.ts'
 
 const perSlice = 50
 
@@ -38,7 +39,10 @@ export function* slicesOf(body: Uint8Array): Generator<Slice> {
 export function changesIn({ wabaId, time, changes }: Slice, connectionId: string, now: Date): IncomingChange[] {
   const { events, poison } = readChanges(wabaId, time, changes)
   return [
-    ...events.map(({ key, field, at, raw }) => ({ connectionId, digest: key, field, at: at ?? now, value: raw })),
+    ...events.flatMap((event) => {
+      const value = event.kind === 'messages' ? keptOf(event) : event.raw
+      return value === null ? [] : [{ connectionId, digest: event.key, field: event.field, at: event.at ?? now, value }]
+    }),
     ...poison.map(({ reason, text }) => ({
       ...{ connectionId, digest: digestOf([wabaId, time, text]), field: poisonField, at: now },
       value: { reason, text },
