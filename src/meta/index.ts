@@ -2,6 +2,7 @@
 export * from './contract.ts'
 export { MetaError, type MetaFault } from './errors.ts'
 export { isRecord, type Json, parseJson, recordsOf, textOf } from './json.ts'
+export { type Piece, piecesOf } from './json-pieces.ts'
 export { createMeta, type MetaOptions } from './meta.ts'
 export { isSameSecret, isSigned } from './signature.ts'
 export { type VersionNotice, versionNotice } from './versions.ts'

@@ -3,12 +3,14 @@ import type { JobContext } from '../../jobs/index.ts'
 import { type MessagesEvent, readChanges, type WebhookEvent } from '../../meta/index.ts'
 import type { ConnectionRecord, StoredChange } from '../../repositories/types.ts'
 import type { WorkDeps } from '../deps.ts'
-import { enqueueDelivery, enqueueReconciliation, enqueueRefresh } from '../requests.ts'
+import { enqueueDelivery, enqueueReconciliation, enqueueRefresh, enqueueWebhooks } from '../requests.ts'
 import { codeIn, hashOf, sendIn } from '../test-sends/code.ts'
 import { decide, type TemplateEvent } from './decide.ts'
 import { poisonField } from './incoming.ts'
 
 const batch = 100
+/** One job works so many; what is left is for the next one, so that other jobs have their turn. */
+const mostPerJob = 1000
 /** A change that fails so often is dead. */
 const mostFailures = 5
 
@@ -94,5 +96,9 @@ export async function workWebhooks(
       }
     }
     if (changes.length < batch) return report
+    if (report.worked + report.failed >= mostPerJob) {
+      await enqueueWebhooks(deps, 'rest', deps.now())
+      return report
+    }
   }
 }
