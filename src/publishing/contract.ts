@@ -20,6 +20,14 @@ export interface ReconciliationView {
   skipped: number
 }
 
+/** What became of the last attempt to renew a token that ends soon. */
+export interface RenewalView {
+  /** `impossible`: Meta renews no such token; `failed`: it is tried again the next day. */
+  state: 'renewed' | 'impossible' | 'failed'
+  at: string
+  fault: FaultView | null
+}
+
 export interface ConnectionView {
   connection_id: string
   workspace_id: string
@@ -38,6 +46,7 @@ export interface ConnectionView {
   checked_at: string
   reconciled_at: string | null
   reconciliation: ReconciliationView | null
+  renewal: RenewalView | null
   created_at: string
   updated_at: string
 }

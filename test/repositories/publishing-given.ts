@@ -15,7 +15,7 @@ interface Place {
 export const connectionIn = ({ workspaceId, owner, at, newId, text }: Place, wabaId: string): ConnectionRecord => ({
   ...{ id: newId(), workspaceId, name: text, wabaId, appId: '2', phoneNumberId: null, accountName: text },
   ...{ status: 'connected', tokenLastFour: 'last', secretLastFour: '', scopes: ['one', 'two'], expiresAt: null },
-  ...{ fault: null, checkedAt: at, reconciledAt: null, reconciliation: null },
+  ...{ fault: null, checkedAt: at, reconciledAt: null, reconciliation: null, renewal: null },
   ...{ createdBy: owner.userId, createdAt: at, updatedAt: at },
 })
 
@@ -70,6 +70,9 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   await connections.note(connectionId, { fault: { kind: text }, checkedAt: at })
   await connections.note(connectionId, { fault: null, scopes: ['one'], expiresAt: at, checkedAt: at })
   await connections.dueForReconciliation(at, 5)
+  await connections.dueForRenewal({ at: new Date(0), end: at, tried: at }, 5)
+  const token = { tokenLastFour: 'next', scopes: ['one'], expiresAt: at }
+  await connections.noteRenewal(connectionId, { state: 'renewed', at: at.toISOString(), fault: text }, token, at)
   await connections.noteReconciliation(connectionId, at, { created: 1 })
   await connections.signers()
   const gone = connectionIn(place, '3')

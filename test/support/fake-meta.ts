@@ -15,6 +15,7 @@ export type Call =
   | 'account'
   | 'send'
   | 'displayNumber'
+  | 'refreshToken'
 
 /** When a call fails: before it did anything, or after, so that nobody hears of what it did. */
 export interface Failure {
@@ -42,6 +43,8 @@ export interface FakeMeta extends Meta {
   /** Says whether this call fails; the first argument is its name. */
   fail: (call: Call) => Failure | null
   token: { isValid: boolean; scopes: string[]; expiresAt: Date | null; appId: string | null }
+  /** What a token is renewed to. */
+  renewal: { token: string; expiresAt: Date | null } | null
   /** Ends the token: every call says that the connection is broken. */
   isDown: boolean
   /** Messages that were sent, whether or not anybody heard of it. */
@@ -78,6 +81,7 @@ export function createFakeMeta(): FakeMeta {
     calls,
     fail: () => null,
     isDown: false,
+    renewal: null,
     sent: [],
     token: { isValid: true, scopes: ['whatsapp_business_management'], expiresAt: null, appId: '77' },
     set(id, change) {
@@ -141,7 +145,7 @@ export function createFakeMeta(): FakeMeta {
     searchLibrary: unused,
     sampleCategory: unused,
     compare: unused,
-    refreshToken: unused,
+    refreshToken: (credentials) => run('refreshToken', credentials, null, () => fake.renewal),
     send: (credentials, message) =>
       run('send', credentials, message, () => {
         fake.sent.push(message)
