@@ -250,6 +250,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       repositories,
       engine: turnEngine,
       enqueue: background.queue.enqueue,
+      prices,
       webhooks: config.meta,
     }),
     media: { ...repositories, engine: turnEngine, readLink: overrides.readLink, now },

@@ -1,4 +1,5 @@
 /** What publishing needs from outside; `app.ts` and `start` fill it in. */
+import type { PriceList } from '../assessment/index.ts'
 import type { Engine } from '../engine/index.ts'
 import type { JobRequest } from '../jobs/index.ts'
 import type { Meta, Upload } from '../meta/index.ts'
@@ -26,7 +27,7 @@ export interface PublishingLog {
   warn(fields: object, text: string): void
 }
 
-type Stored = 'connections' | 'submissions' | 'registry' | 'webhooks' | 'streams'
+type Stored = 'connections' | 'submissions' | 'registry' | 'webhooks' | 'streams' | 'testSends'
 
 /** What jobs need, in the server and in the worker alike. */
 export interface WorkDeps {
@@ -45,5 +46,7 @@ export interface WorkDeps {
 export interface PublishingDeps extends Omit<WorkDeps, 'post'> {
   repositories: Pick<Repositories, Stored | 'workspaces'>
   engine: Pick<Engine, 'getSession' | 'createSession'>
+  /** What messages cost. */
+  prices: PriceList
   webhooks: { verifyToken: string | null; appSecrets: readonly string[] }
 }

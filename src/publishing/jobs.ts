@@ -1,5 +1,6 @@
 /** The kinds of jobs of this room. */
 import type { JobKinds } from '../jobs/index.ts'
+import { renewToken } from './connections/renew.ts'
 import type { WorkDeps } from './deps.ts'
 import { reconcile, refresh } from './registry/reconcile.ts'
 import { kinds } from './requests.ts'
@@ -13,6 +14,7 @@ const minuteMs = 60_000
 export const publishingJobs = (deps: WorkDeps): JobKinds => ({
   [kinds.submit]: { run: (payload, context) => workSubmission(deps, payload, context) },
   [kinds.reconcile]: { run: (payload, context) => reconcile(deps, payload, context) },
+  [kinds.renew]: { run: (payload, context) => renewToken(deps, payload, context) },
   [kinds.refresh]: { run: (payload, context) => refresh(deps, payload, context) },
   [kinds.webhooks]: { run: (_payload, context) => workWebhooks(deps, context) },
   [kinds.deliver]: { run: (payload, context) => deliver(deps, payload, context) },

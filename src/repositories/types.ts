@@ -28,6 +28,7 @@ import type { Registry } from './types/registry.ts'
 import type { Secrets } from './types/secrets.ts'
 import type { Submissions } from './types/submissions.ts'
 import type { SupportSearch } from './types/support.ts'
+import type { TestSends } from './types/test-sends.ts'
 import type { Turns } from './types/turns.ts'
 import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from './types/workspaces.ts'
 
@@ -45,6 +46,8 @@ export type * from './types/secrets.ts'
 export type * from './types/submissions.ts'
 export { submissionKinds, submissionObstacles, submissionStates } from './types/submissions.ts'
 export type * from './types/support.ts'
+export type * from './types/test-sends.ts'
+export { testSendStates } from './types/test-sends.ts'
 export type * from './types/turns.ts'
 export type * from './types/workspaces.ts'
 
@@ -243,6 +246,7 @@ export interface Repositories {
   registry: Registry
   webhooks: Webhooks
   streams: Streams
+  testSends: TestSends
   jobs: Jobs
   secrets: Secrets
   media: Media

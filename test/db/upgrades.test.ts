@@ -50,6 +50,7 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'former_memberships.user_id': () => 'ann',
   'workspace_keys.created_by': () => 'ann',
   'approvals.decision': () => 'approved',
+  'test_sends.state': () => 'sent',
   'assessments.depth': () => 'full',
   'assessment_overrides.kind': () => 'category',
   'assessment_overrides.session_id': () => null,

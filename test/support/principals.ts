@@ -122,6 +122,7 @@ export interface Targets {
   connection?: string
   submission?: string
   template?: string
+  testNumber?: string
   /** A job that assesses templates, and a correction. */
   batch?: string
   override?: string
@@ -152,6 +153,7 @@ export const requestsTo = ({
   invitation = nowhere,
   workspaceKey = nowhere,
   connection = nowhere,
+  testNumber = nowhere,
   submission = nowhere,
   template = nowhere,
   batch = nowhere,
@@ -258,6 +260,16 @@ export const requestsTo = ({
     method: 'POST',
     url: `/workspaces/${workspace}/templates/${template}/translations`,
     payload: { languages: ['es'] },
+  },
+  { method: 'POST', url: `/workspaces/${workspace}/test-numbers`, payload: { connection_id: nowhere } },
+  { method: 'GET', url: `/workspaces/${workspace}/test-numbers` },
+  { method: 'DELETE', url: `/workspaces/${workspace}/test-numbers/${testNumber}` },
+  { method: 'GET', url: `/workspaces/${workspace}/templates/${template}/test-send?test_number_id=${nowhere}` },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/templates/${template}/test-send`,
+    headers: { 'idempotency-key': 'a-key' },
+    payload: { test_number_id: nowhere, confirm: { phone: '+1', cost: null }, parameters: {} },
   },
   { method: 'GET', url: `/workspaces/${workspace}/events?follow=false` },
   { method: 'GET', url: `/workspaces/${workspace}/webhook` },

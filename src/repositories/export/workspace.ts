@@ -72,6 +72,19 @@ const lists: readonly List[] = [
       payload, meta_id, given_category, fault, created_by, created_at, updated_at`,
     key: sql`id::text`,
   },
+  {
+    name: 'test_numbers',
+    table: sql`test_numbers`,
+    columns: sql`id as test_number_id, connection_id, phone, created_by, created_at, verified_at`,
+    key: sql`id::text`,
+  },
+  {
+    name: 'test_sends',
+    table: sql`test_sends`,
+    columns: sql`id as test_send_id, connection_id, template_id, test_number_id, state, message_id, delivery, fault,
+      created_by, created_at, updated_at`,
+    key: sql`id::text`,
+  },
 ]
 
 const row = z.looseObject({})

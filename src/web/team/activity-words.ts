@@ -38,6 +38,9 @@ const actions: Readonly<Record<string, readonly [sentence: string, choice: strin
   'submission.approved': ['Meta approved a template.', 'Approved by Meta'],
   'submission.rejected': ['Meta rejected a template.', 'Rejected by Meta'],
   'submission.withdrawn': ['{who} withdrew a template from Meta.', 'Withdrawn from Meta'],
+  'test_number.verified': ['A phone was verified for test messages.', 'Test phones verified'],
+  'test_number.removed': ['{who} removed a test phone.', 'Test phones removed'],
+  'test_message.sent': ['{who} sent a test message.', 'Test messages sent'],
   'support.read_session': ['Support staff read a template.', 'Read by support'],
 }
 

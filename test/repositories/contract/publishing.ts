@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SubmissionObstacle, SubmissionRecord } from '../../../src/repositories/types.ts'
 import type { Subject } from '../contract.ts'
-import { own, revision, start } from '../given.ts'
+import { dayMs, minuteMs, moment, own, revision, start } from '../given.ts'
 import { connectionIn, submissionOf } from '../publishing-given.ts'
 import { apiKey, draftHash } from './workspace-changes.ts'
 import { createTeam } from './workspaces.ts'
@@ -91,6 +91,96 @@ export function describePublishing(subject: Subject): void {
       await subject.repositories.submissions.create(own('editor'), { ...submission, sessionRevision: null })
       await remove()
       expect(await subject.repositories.submissions.obstacle(submission.id)).toBeNull()
+    })
+  })
+
+  describe('a test send', () => {
+    const owner = own('owner')
+    let workspaceId: string
+    let connectionId: string
+    let numberId: string
+
+    beforeEach(async () => {
+      workspaceId = await createTeam(subject)
+      const place = { workspaceId, sessionId: '', owner, at: start, newId: randomUUID, text: 'text' }
+      const connection = connectionIn(place, '1')
+      connectionId = connection.id
+      numberId = randomUUID()
+      await subject.repositories.connections.create(owner, connection)
+      expect(await subject.repositories.testSends.addNumber(owner, number(numberId, 'c1'), 2)).toBe('added')
+    })
+
+    const number = (id: string, codeHash: string) => ({
+      ...{ id, workspaceId, connectionId, phone: null, createdBy: 'owner', createdAt: start, codeHash },
+      ...{ expiresAt: moment(minuteMs), verifiedAt: null },
+    })
+    const verify = (more = {}) =>
+      subject.repositories.testSends.verify({ connectionId, codeHash: 'c1', phone: '49', at: start, ...more })
+    const send = (key: string) => ({
+      ...{ id: randomUUID(), workspaceId, connectionId, templateId: null, testNumberId: numberId },
+      ...{ idempotencyKey: key, requestHash: 'a1', state: 'sending' as const, messageId: null, delivery: null },
+      ...{ fault: null, createdBy: 'owner', createdAt: start, updatedAt: start },
+    })
+    const limits = { since: moment(-dayMs), ofWorkspace: 5, ofNumber: 3 }
+    const begin = (key: string, access = owner) => subject.repositories.testSends.begin(access, send(key), limits)
+    const outcomes = async (...begun: ReturnType<typeof begin>[]) =>
+      (await Promise.all(begun)).map(({ outcome }) => outcome)
+
+    test('needs a code that came in time, to this account, once', async () => {
+      expect(await begin('a')).toEqual({ outcome: 'refused' })
+      expect(await verify({ codeHash: 'c2' })).toBe(false)
+      expect(await verify({ connectionId: randomUUID() })).toBe(false)
+      expect(await verify({ at: moment(2 * minuteMs) })).toBe(false)
+      expect(await verify()).toBe(true)
+      expect(await verify({ phone: '50' })).toBe(false)
+      expect(await subject.repositories.testSends.numbersOf(workspaceId, owner, start)).toMatchObject([{ phone: '49' }])
+      expect(await begin('a')).toEqual({ outcome: 'begun' })
+    })
+
+    test('is for editors, and out of reach for others', async () => {
+      const { testSends } = subject.repositories
+      await verify()
+      expect(await outcomes(begin('a', own('viewer')), begin('b', own('nobody')))).toEqual(['refused', 'refused'])
+      expect(await testSends.addNumber(own('viewer'), number(randomUUID(), 'c3'), 5)).toBe('forbidden')
+      expect(await testSends.removeNumber(workspaceId, numberId, own('nobody'))).toBe('not-found')
+      expect(await testSends.numbersOf(workspaceId, own('nobody'), start)).toBeNull()
+      await begin('a')
+      expect(await testSends.findByKey(workspaceId, 'a', own('nobody'))).toBeNull()
+    })
+
+    test('is counted exactly, also when many begin at once, and once for a key', async () => {
+      await verify()
+      const same = await outcomes(...Array.from({ length: 4 }, () => begin('one')))
+      expect(same.sort()).toEqual(['begun', 'known', 'known', 'known'])
+      const others = await outcomes(...Array.from({ length: 6 }, (_, index) => begin(`other ${index}`)))
+      expect(others.filter((outcome) => outcome === 'begun')).toHaveLength(2)
+      expect(others.filter((outcome) => outcome === 'limited')).toHaveLength(4)
+    })
+
+    test('hears the furthest word on its delivery, and a late answer changes nothing', async () => {
+      const { testSends } = subject.repositories
+      await verify()
+      const made = send('a')
+      await testSends.begin(owner, made, limits)
+      await testSends.lapse(moment(1), start)
+      const found = async () => {
+        const { state, delivery, messageId } = (await testSends.findByKey(workspaceId, 'a', owner)) ?? {}
+        return { state, delivery, messageId }
+      }
+      expect(await found()).toEqual({ state: 'unknown', delivery: null, messageId: null })
+      for (const status of ['delivered', 'sent', 'unheard of'])
+        await testSends.deliver(connectionId, made.id, { messageId: 'm', status }, start)
+      await testSends.settle(made.id, { state: 'failed', messageId: null, fault: null }, start)
+      expect(await found()).toEqual({ state: 'sent', delivery: 'delivered', messageId: 'm' })
+    })
+
+    test('goes no more to a number that was removed', async () => {
+      await verify()
+      expect(await subject.repositories.testSends.removeNumber(workspaceId, numberId, owner)).toBe('removed')
+      expect(await begin('a')).toEqual({ outcome: 'refused' })
+      const { testSends } = subject.repositories
+      const add = (code: string) => testSends.addNumber(owner, number(randomUUID(), code), 2)
+      expect([await add('c4'), await add('c5'), await add('c6')]).toEqual(['added', 'added', 'full'])
     })
   })
 }
