@@ -1,5 +1,5 @@
 /** Assesses templates and sessions, and keeps what was made. */
-import { type AssessmentContext, judged, type PriceList } from '../assessment/index.ts'
+import { type AssessmentContext, judged, type PriceList, toldIn } from '../assessment/index.ts'
 import { AppError, appError } from '../errors.ts'
 import type { Actor, OverrideRecord, Repositories } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
@@ -23,6 +23,8 @@ interface Placed {
   sessionId: string | null
   /** null: nowhere. */
   workspaceId: string | null
+  /** Of the conversation, if it is one. */
+  language: string | null
 }
 
 const isObject = (value: unknown): value is object =>
@@ -34,16 +36,26 @@ export function draftIn(state: unknown): Draft | null {
   return draftSchema.safeParse(draft).success ? (draft as Draft) : null
 }
 
+const languageIn = (state: unknown): string | null => {
+  const language: unknown = isObject(state) ? Reflect.get(state, 'userLanguage') : null
+  return typeof language === 'string' ? language : null
+}
+
 async function place(deps: AssessDeps, caller: Actor, subject: Subject, named: string | null): Promise<Placed> {
   if ('template' in subject) {
     if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
-    return { content: contentOf(subject.template), sessionId: null, workspaceId: named }
+    return { content: contentOf(subject.template), sessionId: null, workspaceId: named, language: null }
   }
   const session = await deps.sessions.find(subject.sessionId, caller)
   if (session === null || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
   const draft = draftIn(session.state)
   if (draft === null) throw appError('SESSION_UNREADABLE')
-  return { content: contentOf(toCreationPayload(draft)), sessionId: session.id, workspaceId: session.workspaceId }
+  return {
+    content: contentOf(toCreationPayload(draft)),
+    sessionId: session.id,
+    workspaceId: session.workspaceId,
+    language: languageIn(session.state),
+  }
 }
 
 /** What is known of the contents in one workspace. */
@@ -74,7 +86,7 @@ async function knownIn(
 }
 
 function viewOf(
-  { content, sessionId, workspaceId }: Placed,
+  { content, sessionId, workspaceId, language }: Placed,
   { made, overrides, isKept }: Known,
   prices: PriceList,
   options: AssessmentOptions,
@@ -87,7 +99,7 @@ function viewOf(
     session_id: sessionId,
     workspace_id: isKept ? workspaceId : null,
     assessed_at: found.at.toISOString(),
-    ...assessment,
+    ...toldIn(assessment, options.language ?? language),
     cost: costsOf(prices, assessment.category, options),
   }
 }

@@ -21,6 +21,8 @@ export interface AssessmentOptions {
   countries: readonly CountryShare[]
   /** Delivered messages a month. */
   volume: number | null
+  /** In which reasons and advice are told; null: that of the conversation, or English. */
+  language: string | null
 }
 
 /** One of the two. */
@@ -42,6 +44,8 @@ export interface AssessmentView extends JudgedAssessment {
   /** Where it is kept; null: nowhere. */
   workspace_id: string | null
   assessed_at: string
+  /** Base code of the language in which reasons and advice are told. */
+  told_in: string
   cost: AssessmentCost
 }
 

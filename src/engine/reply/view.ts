@@ -42,7 +42,7 @@ export function currentDraft(state: ConversationState, { validateDraft, forecast
     options: state.options.map(({ id, label, text }) => ({ id, label, text })),
     unused: state.unused,
     draft_hash: draftHash(state.draft),
-    forecast: forecastOf?.(state.draft) ?? null,
+    forecast: forecastOf?.(state.draft, state.userLanguage) ?? null,
   }
 }
 

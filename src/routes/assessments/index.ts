@@ -33,12 +33,16 @@ const subjectOf = ({
 
 type Context = Omit<z.output<typeof batchBody>, 'items'>
 
-const optionsOf = ({ caller }: FastifyRequest, { workspace_id, business, depth, countries, volume }: Context) => ({
+const optionsOf = (
+  { caller }: FastifyRequest,
+  { workspace_id, business, depth, countries, volume, language }: Context,
+) => ({
   workspaceId: workspace_id ?? caller.workspaceId,
   business: business?.trim() ?? null,
   depth: depth ?? 'full',
   countries: countries ?? [],
   volume: volume ?? null,
+  language: language ?? null,
 })
 
 export const assessments: FastifyPluginAsyncZod = async (app) => {

@@ -27,6 +27,11 @@ const contextShape = {
     .enum(['forecast', 'full'])
     .nullish()
     .describe('`forecast` leaves out worst case, smallest change and split; default `full`'),
+  language: line(2, 12)
+    .nullish()
+    .describe(
+      'In which reasons and advice are told: ar, de, en, es, fr, hi, id, pt, also with a region; default: that of the conversation. Others are answered in English',
+    ),
   ...mixShape,
 }
 
@@ -109,6 +114,7 @@ export const assessmentAnswer = z
     workspace_id: z.string().nullable().describe('Where it is kept; null: nowhere'),
     assessed_at: timestamp.describe('When it was made; asking again makes nothing new'),
     rules_version: z.string(),
+    told_in: z.string().describe('The language of reasons and advice'),
     category: z
       .object({
         requested: category.nullable(),
