@@ -77,7 +77,6 @@ import { warnOfVersion } from './start/meta-version.ts'
 import { migrateWithRetries } from './start/migrate.ts'
 import { openPrices } from './start/prices.ts'
 import { publishingWork } from './start/publishing.ts'
-import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
@@ -288,7 +287,5 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
   if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
-  const stopSettling = startSettling({ workspaces: repositories.workspaces, log: app.log, now })
-  app.addHook('onClose', async () => stopSettling())
   return app
 }

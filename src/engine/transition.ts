@@ -28,7 +28,7 @@ import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
-import { optionsAfter } from './state/options.ts'
+import { type Option, optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
@@ -130,8 +130,13 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const chosen = [...completions, ...(isOwn ? [] : unsaidSettings(state, understood, said.carriedOut, message))]
   const named = isOwn ? understood : { ...understood, edits: saidEdits(state, understood, message) }
   const assumed = assumedNow(state, named, outcome, chosen, phrases)
-  const options = optionsAfter(state.options, possible, offer?.kind === 'option' || outcome.isFinal)
+  const options = optionsAfter(state.options, possible, {
+    draft: outcome.draft,
+    carriedOut: said.carriedOut,
+    isPick: offer?.kind === 'option',
+  })
   const falseClaims = isOwn ? [] : falseClaimsIn(outcome)
+  const answered = askedAfter(outcome, possible)
   const speaker = {
     ...state,
     userLanguage,
@@ -140,7 +145,8 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     assumed,
     options,
     falseClaims,
-    newOptions: isOwn ? [] : options.filter(({ edits }) => isAmong(possible, edits)),
+    toldOptions: toldOptions(options, possible, isOwn),
+    offer: answered.offer,
   }
   const { reply, told } = composeReply(outcome, speaker)
   const { changed } = outcome
@@ -153,7 +159,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     memory,
     authors: judged.authors,
     confirmed: outcome.isFinal,
-    ...askedAfter(outcome, possible),
+    ...answered,
     refused: isOwn ? [] : refusedIn(said),
     // What was said about a template that is thrown away says nothing about the next one.
     recent: rememberTurn(isNew ? [] : state.recent, message, reply),
@@ -167,6 +173,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     questions: state.questions + (outcome.asked === null && outcome.question === null ? 0 : 1),
     assumed,
     options,
+    asksWhich: speaker.toldOptions.length > 0 || (possible.options?.length ?? 0) > 0,
     unused: outcome.unused,
     open: openAfter(state.open, understood, outcome),
     asksAboutOpen: outcome.asksAboutOpen,
@@ -223,8 +230,11 @@ function askedAfter(
   }
 }
 
-const isAmong = ({ options = [] }: Extraction, edits: readonly Edit[]): boolean =>
-  options.some((option) => option.edits === edits)
+/** New ones, which our own reader tells by itself; and all, whoever wants to see how things stand. */
+function toldOptions(onTable: readonly Option[], { intent, options = [] }: Extraction, isOwn: boolean): Option[] {
+  const isNew = options.length > 0
+  return (isNew && !isOwn) || (!isNew && intent === 'show') ? [...onTable] : []
+}
 
 /** What the model says and is not so. */
 const falseClaimsIn = ({ lead, question, isFinal }: Outcome): Claim[] =>

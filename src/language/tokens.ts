@@ -8,8 +8,10 @@ export interface Token {
   from: number
   to: number
   kind: 'word' | 'number' | 'mark'
-  /** What was meant, if there is a slip of the hand in the word. */
+  /** What was meant, if it is written in another way. */
   meant?: string
+  /** It may be another word as well. */
+  isGuess?: true
 }
 
 /** Lower case without Latin accents; of Devanagari only the signs that are left out by many are dropped. */

@@ -10,7 +10,13 @@ import type { Vault } from '../secrets/index.ts'
  * `components/1/cards/2/components/0`. null: none.
  * @param handle what stands in the submitted payload in place of Meta's handle; null: nothing
  */
-export type MediaFor = (sessionId: string, place: string, handle: string | null) => Promise<Upload | null>
+export type MediaFor = (sessionId: string, place: string, handle: string | null) => Promise<GivenFile | null>
+
+/** A file may have 16 MiB: whether there is one is known before its content is read. */
+export interface GivenFile {
+  /** null: it is gone meanwhile. */
+  read(): Promise<Upload | null>
+}
 
 /** Posts JSON to an address of the workspace's choice; see `stream/outbound.ts`. Resolves to the status. */
 export type Post = (url: string, body: string, headers: Record<string, string>, signal: AbortSignal) => Promise<number>

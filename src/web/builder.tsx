@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { later } from './later.tsx'
+import { useDrop } from './preview/drop.ts'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { current, syncAddress } from './state/current.ts'
+import { useIsReadOnly } from './state/rights.ts'
 import { useStore } from './state/store.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { countErrors } from './template/errors.ts'
@@ -17,6 +19,7 @@ export function Builder() {
   const state = useStore(conversation.store)
   const [side, setSide] = useState<Side>('chat')
   useEffect(syncAddress, [])
+  const { isOver, ...drop } = useDrop(conversation, useIsReadOnly(state))
 
   const errors = countErrors(state.issues)
   const isStarted = state.messages.length > 0 || state.outgoing !== null
@@ -26,7 +29,7 @@ export function Builder() {
     </button>
   )
   return (
-    <main id="main" class="builder" data-side={side} tabIndex={-1}>
+    <main id="main" class="builder" data-side={side} data-over={isOver} tabIndex={-1} {...drop}>
       <h1 class="visually-hidden">Build a template</h1>
       <fieldset class="sides" aria-label="Show">
         {choice('chat', 'Chat')}

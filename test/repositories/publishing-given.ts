@@ -12,18 +12,18 @@ interface Place {
   text: string
 }
 
-const connectionIn = ({ workspaceId, owner, at, newId, text }: Place, wabaId: string): ConnectionRecord => ({
+export const connectionIn = ({ workspaceId, owner, at, newId, text }: Place, wabaId: string): ConnectionRecord => ({
   ...{ id: newId(), workspaceId, name: text, wabaId, appId: '2', phoneNumberId: null, accountName: text },
   ...{ status: 'connected', tokenLastFour: 'last', secretLastFour: '', scopes: ['one', 'two'], expiresAt: null },
   ...{ fault: null, checkedAt: at, reconciledAt: null, reconciliation: null },
   ...{ createdBy: owner.userId, createdAt: at, updatedAt: at },
 })
 
-const submissionOf = (place: Place, connectionId: string, draftHash: string): SubmissionRecord => ({
+export const submissionOf = (place: Place, connectionId: string, draftHash: string): SubmissionRecord => ({
   ...{ id: place.newId(), workspaceId: place.workspaceId, connectionId, sessionId: place.sessionId, templateId: null },
   ...{ draftHash, name: 'order_ready', language: 'en', kind: 'create', state: 'queued', payload: { text: place.text } },
   ...{ metaId: null, givenCategory: null, isBudgeted: false, fault: null, calledAt: null, attempts: 0, lookups: 0 },
-  ...{ createdBy: place.owner.userId, createdAt: place.at, updatedAt: place.at },
+  ...{ createdBy: place.owner.userId, keyId: null, sessionRevision: null, createdAt: place.at, updatedAt: place.at },
 })
 
 export async function playPublishing(repositories: Repositories, place: Place): Promise<{ connectionId: string }> {
@@ -53,6 +53,7 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   await submissions.listOf(sessionId, owner, 5)
   await submissions.used({ connectionId, metaId: '9', hour: at, day: at, month: at }, owner)
   await submissions.load(submission.id)
+  await submissions.obstacle(submission.id)
   await submissions.open(5)
   await submissions.move(submission.id, ['queued'], { state: 'processing', calledAt: at, attempts: 1, fault: null }, at)
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Database } from '../../src/db/client.ts'
 import { GivenUp, type JobKinds, Postponed } from '../../src/jobs/index.ts'
+import type { Upload } from '../../src/meta/index.ts'
 import { type MediaFor, mediaReader, type Post, publishingJobs } from '../../src/publishing/index.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { ClaimedJob, Repositories } from '../../src/repositories/types.ts'
@@ -22,7 +23,7 @@ export interface World {
   database: Database
   /** Milliseconds that the clock is ahead. */
   clock: { ahead: number }
-  files: Map<string, Awaited<ReturnType<MediaFor>>>
+  files: Map<string, Upload>
   posts: { url: string; body: string; headers: Record<string, string> }[]
   answer: { post: () => number }
   call(
@@ -51,7 +52,10 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
   const posts: World['posts'] = []
   const answer = { post: () => 200 }
   const stored = mediaReader(repositories.media)
-  const mediaFor: MediaFor = async (session, place, handle) => files.get(place) ?? stored(session, place, handle)
+  const mediaFor: MediaFor = async (session, place, handle) => {
+    const file = files.get(place)
+    return file === undefined ? stored(session, place, handle) : { read: async () => file }
+  }
   const post: Post = async (url, body, headers) => {
     posts.push({ url, body, headers })
     return answer.post()

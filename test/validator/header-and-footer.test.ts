@@ -110,7 +110,7 @@ testRule('header-media-handle', {
     image({ header_handle: ['https://x.example/a.png'] }),
   ],
   invalid: [
-    { ...image(undefined), path: sample, message: 'sample file' },
+    { ...image(undefined), path: sample, message: 'by a sample' },
     { ...image({}), path: sample },
     { ...image({ header_handle: [] }), path: sample },
     { ...image({ header_handle: [''] }), path: sample },

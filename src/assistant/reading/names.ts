@@ -52,6 +52,15 @@ function besideTrade(message: Message, listed: Span): Candidate[] {
   const title = isNamed ? null : marks.at(trade.to, 'titles')
   const article = locale.nounsAreCapital || isCapital(message, led) ? null : marks.at(led, 'determiners')
   const behind = title !== null ? title.to : article !== null && mayBeName(message, article.to) ? article.to : led
+  // "Cabinet vétérinaire des Lilas": what describes the kind of business is part of the name.
+  const glue = locale.modifiersFollow && !isNamed ? marks.at(trade.to, 'nameGlue') : null
+  if (
+    glue !== null &&
+    !marks.covers(trade.to, 'and') &&
+    tokens[trade.to]?.kind === 'word' &&
+    mayBeName(message, glue.to)
+  )
+    return [{ from: trade.from, to: nameEnd(message, glue.to), weight: 5 }]
   // "Boutique en ligne Petit Galet": the kind of business in several words is no part of the name.
   const isWholeCapital = placesIn(trade).every((at) => tokens[at]?.kind !== 'word' || isCapital(message, at))
   const isProper = isWholeCapital && !locale.nounsAreCapital

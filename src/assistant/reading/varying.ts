@@ -167,7 +167,12 @@ function sureRegions(message: Message): Region[] {
     const near = startOf(from)
     const isEmpty = name === 'eachOne' || placesIn({ from: near, to: from }).every((at) => marks.covers(at, 'differs'))
     const isApart = placesIn({ from: near, to: from }).every((at) => marks.covers(at, 'differs', 'determiners'))
-    const start = isEmpty && isApart && near > 0 ? startOf(near - 1) : near
+    const first = isEmpty && isApart && near > 0 ? startOf(near - 1) : near
+    // "tell them to renew before the date (it differs)": of a clause that says more, only the end is meant.
+    const start = placesIn({ from: first, to: from }).reduce(
+      (begin, at) => (marks.covers(at, 'wish', 'orders', 'dictation', 'thirdPerson') ? at + 1 : begin),
+      first,
+    )
     return name === 'variableTails' || name === 'eachOne'
       ? [{ from: start, to: from, whole: { from: start, to }, isBare }]
       : []
@@ -228,7 +233,10 @@ export function varyingIn(message: Message): Varying[] {
     .filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at)
     .map((one) => {
       const region = regions.find(({ from, to }) => from <= one.from && one.to <= to)
+      const first = all.find(({ from }) => region !== undefined && from >= region.from)
+      const start = region?.whole.from === region?.from ? first?.from : region?.whole.from
       const said = marks.at(one.whole.to, 'changeTails', 'includeAfter', 'variableTails')
-      return { ...one, whole: region?.whole ?? { ...one.whole, to: said?.to ?? one.whole.to } }
+      if (region !== undefined) return { ...one, whole: { from: start ?? region.whole.from, to: region.whole.to } }
+      return { ...one, whole: { ...one.whole, to: said?.to ?? one.whole.to } }
     })
 }

@@ -32,13 +32,16 @@ function piecesOf({ tokens }: Message, { from, to }: Span): Span[] {
 function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: readonly Span[]): Set<number> {
   const { marks } = message
   const leading = ({ from }: Span): number => {
-    const lead = marks.before(from, 'include', 'with', 'determiners', 'and')
+    const lead = marks.before(from, 'include', 'with', 'determiners', 'and', 'until')
     return lead === null ? from : leading(lead)
   }
   const spans = [
-    ...varying.map(({ whole }) => ({ from: leading(whole), to: whole.to })),
+    ...varying.map(({ whole }) => ({
+      from: leading(whole),
+      to: message.tokens[whole.to]?.text === ')' ? whole.to + 1 : whole.to,
+    })),
     ...[tone, language].filter((wish) => wish !== null),
-    ...fixed.filter(({ kind }) => kind === 'link' || kind === 'phone'),
+    ...fixed.filter(({ kind }) => kind === 'link'),
     ...elsewhere.filter(({ from, to }) => to - from > 1),
   ]
   return new Set(spans.flatMap(placesIn))

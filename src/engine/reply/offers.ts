@@ -16,7 +16,7 @@ const edits = (list: Extraction['edits']): Extraction => ({ reply: '', intent: '
 
 /** What the message means as an answer to what was offered: options, languages, unused words, the opt-out line; null when it is none. */
 export function answerToOffer(state: ConversationState, message: string): Answer | null {
-  const option = pickedOption(state.options, message, ordinals) ?? firstOf(state, message)
+  const option = pickedOption(state.options, message, takesNumbers(state) ? ordinals : null) ?? firstOf(state, message)
   if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
   const said = message.trim().toLowerCase()
   const language = state.nearLanguages.find((code) =>
@@ -31,6 +31,10 @@ export function answerToOffer(state: ConversationState, message: string): Answer
   const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
   return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
 }
+
+/** A number may be the answer to what the model has asked since it put the options on the table. */
+const takesNumbers = ({ asked, confirmed, asksWhich }: ConversationState): boolean =>
+  asksWhich || asked !== null || confirmed
 
 /** While there is no text, a choice that is left to us, or a plain yes, takes the nearest. */
 function firstOf({ options, asked, offer, draft }: ConversationState, message: string): Option | null {

@@ -5,6 +5,7 @@ import { isEmptyDraft } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import { missingParts } from '../state/missing.ts'
+import { isInUse } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
 import { canBeAdded } from './offers.ts'
@@ -62,9 +63,15 @@ function afterwards({ draft }: ConversationState, words: Phrases['shortcuts']): 
 }
 
 function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
-  const { asked } = state
   if (state.asksAboutOpen) return [words.finalize]
-  if (state.options.length > 0) return state.options.map(({ label }) => label)
+  const others = state.options.filter((option) => !isInUse(option, state.draft)).map(({ label }) => label)
+  if (others.length === state.options.length && others.length > 0) return others
+  // One is in use: the way on comes first, and the others can still be tried.
+  return [...beyondOptions(state, words).slice(0, maxSuggestions - others.length), ...others]
+}
+
+function beyondOptions(state: ConversationState, words: Phrases['shortcuts']): string[] {
+  const { asked } = state
   if (asked === null) return state.confirmed ? afterwards(state, words) : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {

@@ -8,6 +8,7 @@ import { partChanges } from '../edits/part-changes.ts'
 import { assumptionsOf } from '../state/assumptions.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import { missingParts } from '../state/missing.ts'
+import { isInUse } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { ForecastOf } from './forecast.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -39,7 +40,12 @@ export function currentDraft(state: ConversationState, { validateDraft, forecast
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
     revision: state.revision,
     assumptions: assumptionsOf(state.draft, state.assumed),
-    options: state.options.map(({ id, label, text }) => ({ id, label, text })),
+    options: state.options.map((option) => ({
+      id: option.id,
+      label: option.label,
+      text: option.text,
+      picked: isInUse(option, state.draft),
+    })),
     unused: state.unused,
     draft_hash: draftHash(state.draft),
     forecast: forecastOf?.(state.draft, state.userLanguage) ?? null,

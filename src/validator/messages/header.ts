@@ -1,5 +1,8 @@
 import type { Words } from '../words.ts'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'picture', VIDEO: 'video', DOCUMENT: 'document' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'file'
+
 export const headerMessages = {
   'header-format-enum': {
     message: ({ format, category }) => {
@@ -31,19 +34,20 @@ export const headerMessages = {
     fix: 'Give a sample value for the header variable.',
   },
   'header-media-handle': {
-    message: ({ shape }) => {
+    message: ({ shape, format }) => {
       if (shape === 'string')
         return 'The sample of the {format} header is a string; WhatsApp wants an array with one handle.'
       if (shape === 'id')
-        return 'The sample of the {format} header looks like a media id; WhatsApp wants an upload handle.'
+        return 'The sample of the {format} header looks like a media id; WhatsApp wants the file itself.'
       if (shape === 'many') return 'The {format} header has more than one sample; WhatsApp asks for 1.'
-      return 'WhatsApp reviews the {format} header by a sample file, and there is none yet.'
+      return `WhatsApp reviews the ${fileWord(format)} in the header by a sample, and there is none yet.`
     },
-    fix: 'Ask whoever looks after your WhatsApp account to upload the file, and give me the handle they get (it begins like 4::aW), or use a text header or none.',
+    fix: ({ format }) =>
+      `Drop the ${fileWord(format)} into the preview, or give me a link to it. Without one, use a text header or none.`,
   },
   'header-handle-is-url': {
-    message: 'The sample of the header is a web address; WhatsApp wants the handle of an uploaded file.',
-    fix: 'Ask whoever looks after your WhatsApp account to upload the file, and give me the handle they get (it begins like 4::aW).',
+    message: 'The header names its file by a link only; WhatsApp wants the file itself.',
+    fix: 'The preview fetches it from there. If it cannot, drop the file into the preview, or give me another link.',
   },
   'header-media-no-text': {
     message: 'The header shows {format}, so its text is not used.',

@@ -43,7 +43,8 @@ interface RequestOptions {
 export const unreachable = (): ApiError =>
   new ApiError({ status: 0, code: 'UNREACHABLE', detail: 'The server cannot be reached.' })
 
-function credentialHeaders(credentials: Credentials): Record<string, string> {
+/** The headers that say who is asking. */
+export function credentialHeaders(credentials: Credentials): Record<string, string> {
   if (credentials === null) return {}
   return 'token' in credentials ? { authorization: `Bearer ${credentials.token}` } : { 'x-api-key': credentials.apiKey }
 }
@@ -76,6 +77,15 @@ export class TokenRejected extends Event {
   }
 }
 
+/** What a refusing response means; a rejected token is made known. */
+export async function refusalIn(response: Response, credentials: Credentials, isBackground = false): Promise<ApiError> {
+  const problem = await problemFrom(response)
+  if (problem.code === 'UNAUTHENTICATED' && !isBackground && credentials !== null && 'token' in credentials) {
+    authEvents.dispatchEvent(new TokenRejected(credentials.token))
+  }
+  return problem
+}
+
 /** @throws ApiError if the answer is not a success or the server cannot be reached; the abort reason if `signal` is aborted */
 export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
   const { method = 'GET', body, headers = {}, credentials = null, signal, isBackground = false } = options
@@ -94,11 +104,7 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
     throw signal?.aborted ? error : unreachable()
   })
   if (response.ok) return response
-  const problem = await problemFrom(response)
-  if (problem.code === 'UNAUTHENTICATED' && !isBackground && credentials !== null && 'token' in credentials) {
-    authEvents.dispatchEvent(new TokenRejected(credentials.token))
-  }
-  throw problem
+  throw await refusalIn(response, credentials, isBackground)
 }
 
 /** The JSON of the answer; `Answer` is the type from the route's schema and is not checked. @throws ApiError */

@@ -15,6 +15,7 @@ import type { submissionAnswer } from '../../routes/publishing/submission-schema
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
 import type { approvalAnswer } from '../../routes/session/approval-schemas.ts'
 import type { debugAnswer } from '../../routes/session/debug-schemas.ts'
+import type { mediaAnswer } from '../../routes/session/media-schemas.ts'
 import type { editsBody, revisionsAnswer, sessionAnswer } from '../../routes/session/schemas.ts'
 import type { languagesAnswer, validateAnswer } from '../../routes/templates/schemas.ts'
 import type {
@@ -38,6 +39,8 @@ export type TurnAnswer = z.infer<typeof chatAnswer>
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>
 export type Session = z.infer<typeof sessionAnswer>
 export type Edit = z.infer<typeof editsBody>['edits'][number]
+export type MediaAnswer = z.infer<typeof mediaAnswer>
+export type MediaFile = MediaAnswer['media']
 export type Revision = z.infer<typeof revisionsAnswer>['revisions'][number]
 export type Revisions = z.infer<typeof revisionsAnswer>
 export type Debug = z.infer<typeof debugAnswer>

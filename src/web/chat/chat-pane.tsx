@@ -90,6 +90,8 @@ export function ChatPane({ conversation, state }: ConversationProps) {
   const team = useTeamOf(state)
   const isEmpty = state.messages.length === 0 && state.outgoing === null
   const hasDraft = state.draft.components.length > 0
+  // Cards of their own until one is picked; then the others are among the suggestions.
+  const open = state.options.some(({ picked }) => picked) ? [] : state.options
   const send = (message: string): void => {
     setText('')
     conversation.send(message)
@@ -111,7 +113,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onDiscard={() => setText(conversation.discard())}
           />
         )}
-        {state.outgoing === null && !isReadOnly && <Options options={state.options} onPick={send} />}
+        {state.outgoing === null && !isReadOnly && <Options options={open} onPick={send} />}
       </ScrollBox>
       {isReadOnly && state.phase !== 'unavailable' ? (
         <ReadOnly state={state} />
@@ -121,8 +123,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
           onText={setText}
           onSend={send}
           isDisabled={state.outgoing !== null || state.phase !== 'ready'}
-          // Options have cards of their own.
-          suggestions={state.outgoing === null && state.options.length === 0 ? state.suggestions : []}
+          suggestions={state.outgoing === null && open.length === 0 ? state.suggestions : []}
         >
           {state.payload !== null && <Afterwards payload={state.payload} />}
         </Composer>

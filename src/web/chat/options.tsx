@@ -11,7 +11,7 @@ export function Options({ options, onPick }: { options: readonly Option[]; onPic
           <p class="option-text" dir="auto">
             {text}
           </p>
-          <button type="button" onClick={() => onPick(id)} aria-label={`Use ${label}`}>
+          <button type="button" onClick={() => onPick(label)} aria-label={`Use ${label}`}>
             Use this
           </button>
         </li>

@@ -24,13 +24,12 @@ export function HeaderEditor(props: EditorProps) {
   const header = findPart(props.draft, 'HEADER')
   const [format, setFormat] = useState<Format>(asFormat(header?.format))
   const [text, setText] = useState(header?.text ?? '')
-  const [handle, setHandle] = useState(header?.example?.header_handle?.[0] ?? '')
   const [samples, setSamples] = useState(() => samplesOf(header))
   useTry(props, withHeader(props.draft, format, text, samples))
   const isFile = format !== 'TEXT' && format !== 'LOCATION'
   const edits = (): Edit[] => {
     if (format === 'TEXT') return [{ op: 'set_header', format, text }, ...sampleEdits('header', text, samples)]
-    return [{ op: 'set_header', format, handle: handle.trim() || null }]
+    return [{ op: 'set_header', format }]
   }
   const addVariable = (): void => setText(insertVariable({ text, start: text.length, end: text.length }).text)
   return (
@@ -47,21 +46,7 @@ export function HeaderEditor(props: EditorProps) {
           <Samples text={text} samples={samples} onChange={setSamples} />
         </>
       )}
-      {isFile && (
-        <>
-          <p class="hint">Save, then drop the file onto the preview.</p>
-          <details>
-            <summary>For developers: the handle of an uploaded file</summary>
-            <TextField
-              label="Handle"
-              value={handle}
-              onChange={setHandle}
-              hint="What Meta answered when the sample file was uploaded"
-              placeholder="4::aW…"
-            />
-          </details>
-        </>
-      )}
+      {isFile && <p class="hint">Save, then drop the file into the preview, or give it right below.</p>}
     </EditorForm>
   )
 }

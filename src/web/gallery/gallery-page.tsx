@@ -57,7 +57,7 @@ export function GalleryPage() {
   const { languages = ['en'], industries = [] } = shown?.page ?? {}
   const fault = failure ?? problem
   return (
-    <main id="main" class="gallery" tabIndex={-1}>
+    <main id="main" class="page gallery" tabIndex={-1}>
       <h1>Start from a ready text</h1>
       <p class="hint">Pick a message, then change whatever you like in the chat. Marked words are samples.</p>
       <search class="filters">

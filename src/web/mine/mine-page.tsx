@@ -84,7 +84,7 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
   const workspace = team ?? (hasTeams ? personalOf(state) : null)
   const hasBegun = useStore(begun).items.length > 0
   return (
-    <main id="main" class="mine" tabIndex={-1}>
+    <main id="main" class="page mine" tabIndex={-1}>
       <div class="row spread">
         <h1 dir="auto">{team === null ? 'My templates' : `Templates of ${team.name}`}</h1>
         {(team === null || mayWrite(team.role)) && (

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Issue } from '../api/types.ts'
 import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
+import type { PlaceOfFile } from '../template/file-places.ts'
 import { nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
 import { IssueList, type WayOut } from './issues.tsx'
 import { PhonePreview } from './phone-preview.tsx'
@@ -32,8 +33,8 @@ interface AnnotatedPreviewProps {
   editing?: Part | null
   /** Shows the phone around it. */
   device?: Device | null
-  /** The file of the header. */
-  file?: ShownFile | null
+  /** The files that it shows. */
+  files?: ReadonlyMap<PlaceOfFile, ShownFile>
 }
 
 export function AnnotatedPreview(props: AnnotatedPreviewProps) {
@@ -48,7 +49,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
     onEdit,
     editing = null,
     device = null,
-    file = null,
+    files,
   } = props
   const groups = issuesByPart(template, issues)
   const parts = [...groups.keys()].filter((part): part is Part => part !== null)
@@ -68,7 +69,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
         onEdit={onEdit}
         editing={editing}
         device={device}
-        file={file}
+        {...(files !== undefined && { files })}
         annotated={annotated}
       >
         {annotated.map((part) => (

@@ -1,88 +1,165 @@
-/** A place for the file of an image, video or document header: shown in the preview, and told what happens to it. */
-import { useId, useState } from 'preact/hooks'
+/** A place for a file of the template: given by dropping, choosing or a link, shown in the preview, changed, taken away. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { TextField } from '../edit/text-fields.tsx'
 import { Problem } from '../problems/problem.tsx'
-import { type ShownFile, showFile } from '../state/files.ts'
-import { type FileKind, faultOfFile, fileLimits } from '../template/file-limits.ts'
+import type { Conversation } from '../state/conversation.ts'
+import { files, giveFile, giveLink, type ShownFile, takeAway } from '../state/files.ts'
+import { useStore } from '../state/store.ts'
+import { fileLimits } from '../template/file-limits.ts'
+import { digestIn, isLink, type FilePlace as Place } from '../template/file-places.ts'
 
 interface FilePlaceProps {
-  sessionId: string
-  kind: FileKind
+  conversation: Conversation
+  place: Place
   shown: ShownFile | null
-  /** Whether the template has no sample file yet, so that it cannot be finished. */
-  isMissing: boolean
-  /** Takes the header out. */
-  onLeaveOut(): void
+  /** Takes the whole header out; null where it cannot be done without. */
+  onLeaveOut: (() => void) | null
   isBusy: boolean
 }
 
-/** What is to be done with the file, in plain words. */
-function Note({ word, isMissing }: { word: string; isMissing: boolean }) {
-  if (!isMissing)
-    return <p class="hint">The template has its sample {word}. A file that you choose is only shown here.</p>
+/** "1,200 × 628 · 240 KB". */
+function measuresOf({ width, height, size }: ShownFile): string {
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+  const bytes = size < 1e6 ? `${number.format(Math.ceil(size / 1000))} KB` : `${number.format(size / 1e6)} MB`
+  return width === null || height === null ? bytes : `${number.format(width)} × ${number.format(height)} · ${bytes}`
+}
+
+/** What is in the place, in a line. */
+function Standing({ place, shown, isGone }: { place: Place; shown: ShownFile | null; isGone: boolean }) {
+  const { word, rule } = fileLimits[place.kind]
+  const of = place.at === 'header' ? '' : ` of card ${place.at + 1}`
+  if (shown !== null)
+    return (
+      <p>
+        <strong dir="auto">{shown.name}</strong>
+        <span class="hint">
+          {place.at !== 'header' && ` Card ${place.at + 1} ·`} {measuresOf(shown)}
+        </span>
+      </p>
+    )
+  if (isGone)
+    return (
+      <p>
+        <strong>
+          The {word}
+          {of} is not there any more
+        </strong>
+        <span class="hint"> Please give it once more.</span>
+      </p>
+    )
+  if (place.handle !== null && !isLink(place.handle))
+    return (
+      <p>
+        <strong>
+          The {word}
+          {of} is set
+        </strong>
+        {digestIn(place.handle) === null && <span class="hint"> Meta has the sample.</span>}
+      </p>
+    )
   return (
-    <p class="hint">
-      The {word} is shown in this tab and sent nowhere. Before the template can be created, a developer has to store it
-      with Meta as the sample and enter the handle they get for it: select the {word} in the preview, then “For
-      developers”. Each message can have another {word} later.
+    <p>
+      <strong>
+        Drop the {word}
+        {of} here
+      </strong>
+      <span class="hint"> {rule}.</span>
     </p>
   )
 }
 
-export function FilePlace({ sessionId, kind, shown, isMissing, onLeaveOut, isBusy }: FilePlaceProps) {
-  const id = useId()
-  const [isOver, setOver] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const { word, types, rule } = fileLimits[kind]
-  const take = (file: File | undefined): void => {
-    setOver(false)
-    if (file === undefined) return
-    const problem = faultOfFile(kind, file)
-    setFault(problem)
-    if (problem === null) showFile(sessionId, kind, file)
+function LinkForm({ word, onGive }: { word: string; onGive(url: string): void }) {
+  const [url, setUrl] = useState('')
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (url.trim() !== '') onGive(url.trim())
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
-    <div
-      class="place"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        take(event.dataTransfer?.files[0])
-      }}
-    >
-      <p>
-        <strong>{shown === null ? `Drop your ${word} here` : shown.name}</strong>
-        {shown === null && <span class="hint"> {rule}.</span>}
-      </p>
-      <div class="row">
-        <input
-          id={id}
-          type="file"
-          accept={types.join(',')}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
-        <label class="button" for={id}>
-          {shown === null ? `Choose a ${word}` : `Choose another ${word}`}
-        </label>
-        {shown !== null && (
-          <button type="button" class="quiet" onClick={() => showFile(sessionId, kind, null)}>
-            Take it away
+    <form class="asking" onSubmit={submit}>
+      <TextField label={`Link to the ${word}`} value={url} onChange={setUrl} placeholder="https://" />
+      <button type="submit" disabled={url.trim() === ''}>
+        Fetch it
+      </button>
+    </form>
+  )
+}
+
+export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: FilePlaceProps) {
+  const id = useId()
+  const { known, upload, refusal } = useStore(files)
+  const [asksLink, setAsksLink] = useState(false)
+  const { at, kind, handle } = place
+  const { sessionId } = conversation.store.get()
+  const { word, types } = fileLimits[kind]
+  const digest = digestIn(handle)
+  const isFilled = handle !== null && !isLink(handle)
+  const own = upload !== null && upload.sessionId === sessionId && upload.at === at ? upload : null
+  const fetchLink = (url: string): void => {
+    setAsksLink(false)
+    giveLink(conversation, at, url)
+  }
+  // A link that was given in the chat is followed at once, when nothing else is under way.
+  const link = isLink(handle) ? handle : null
+  const followed = useRef<string | null>(null)
+  useEffect(() => {
+    if (link === null || link === followed.current || isBusy || upload !== null) return
+    followed.current = link
+    fetchLink(link.trim())
+  }, [link, isBusy])
+  const sharePercent = own?.share == null ? undefined : Math.round(own.share * 100)
+  return (
+    <div class="place" data-at={at}>
+      {own === null ? (
+        <Standing place={place} shown={shown} isGone={digest !== null && known[digest] === null} />
+      ) : (
+        <p role="status">
+          <strong>{own.share === null ? `Fetching the ${word}` : `Storing the ${word}`}</strong>
+        </p>
+      )}
+      {own !== null && (
+        <div class="row nowrap">
+          <progress max={100} value={sharePercent} aria-label={`How much of the ${word} is there`} />
+          <button type="button" class="quiet" onClick={own.stop}>
+            Stop
           </button>
-        )}
-        <button type="button" disabled={isBusy} onClick={onLeaveOut}>
-          Without {kind === 'IMAGE' ? 'a picture' : `a ${word}`}
-        </button>
-      </div>
-      <Problem words={fault} />
-      <Note word={word} isMissing={isMissing} />
+        </div>
+      )}
+      {own === null && (
+        <div class="row">
+          <input
+            id={id}
+            type="file"
+            accept={(at === 'header' ? Object.values(fileLimits).flatMap((limit) => limit.types) : types).join(',')}
+            disabled={isBusy}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (file !== undefined) giveFile(conversation, at, file)
+            }}
+          />
+          <label class="button" for={id}>
+            {isFilled ? 'Choose another' : `Choose a ${word}`}
+            {at !== 'header' && <span class="visually-hidden"> for card {at + 1}</span>}
+          </label>
+          <button type="button" aria-expanded={asksLink} disabled={isBusy} onClick={() => setAsksLink(!asksLink)}>
+            Paste a link
+          </button>
+          {isFilled && (
+            <button type="button" class="quiet" disabled={isBusy} onClick={() => takeAway(conversation, at, kind)}>
+              Remove
+            </button>
+          )}
+          {onLeaveOut !== null && !isFilled && (
+            <button type="button" class="quiet" disabled={isBusy} onClick={onLeaveOut}>
+              Without a {word}
+            </button>
+          )}
+        </div>
+      )}
+      {asksLink && own === null && <LinkForm word={word} onGive={fetchLink} />}
+      <Problem
+        words={refusal !== null && refusal.sessionId === sessionId && refusal.at === at ? refusal.words : null}
+      />
     </div>
   )
 }

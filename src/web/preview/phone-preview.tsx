@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { previewFragment, previewStyles } from '../../template/preview/index.ts'
 import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
+import type { PlaceOfFile } from '../template/file-places.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
 import { inDevice } from './device.ts'
 import { cutLongText } from './long-text.ts'
@@ -14,6 +15,8 @@ import { putFile } from './shown-file.ts'
 // A constructed sheet needs no inline style, which the content security policy forbids.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(previewStyles + ownStyles)
+
+const noFiles: ReadonlyMap<PlaceOfFile, ShownFile> = new Map()
 
 interface PhonePreviewProps {
   template: unknown
@@ -26,8 +29,8 @@ interface PhonePreviewProps {
   onEdit?: ((part: Part) => void) | undefined
   /** The part that is being edited, which is marked. */
   editing?: Part | null
-  /** The file of the header. */
-  file?: ShownFile | null
+  /** The files that it shows. */
+  files?: ReadonlyMap<PlaceOfFile, ShownFile>
   /** Parts that have a child with slot `note-…`. */
   annotated?: Part[]
   children?: ComponentChildren
@@ -40,7 +43,7 @@ export function PhonePreview({
   editable = [],
   onEdit,
   editing = null,
-  file = null,
+  files = noFiles,
   annotated = [],
   children,
 }: PhonePreviewProps) {
@@ -60,12 +63,12 @@ export function PhonePreview({
     setRoot(shadow)
   }, [])
 
-  const renderKey = JSON.stringify([template, device, editable, editing, annotated, file])
+  const renderKey = JSON.stringify([template, device, editable, editing, annotated, [...files]])
   useLayoutEffect(() => {
     if (root === null) return
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.
     root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
-    if (file !== null) putFile(root, file)
+    for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))
     for (const part of editable) {

@@ -1,6 +1,6 @@
 /** The current template: its fields, its preview, its issues and, once it is final, the payload. */
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { validateTemplate } from '../api/client.ts'
 import type { Draft, Edit, Issue } from '../api/types.ts'
@@ -11,15 +11,15 @@ import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { type Device, devices, showAs, shownDevice } from '../state/device.ts'
-import { files } from '../state/files.ts'
+import { files, useFilesOf } from '../state/files.ts'
 import { useIsReadOnly } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
-import { isFileKind } from '../template/file-limits.ts'
+import { filePlaces } from '../template/file-places.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
 import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
-import { FilePlace } from './file-place.tsx'
+import { FilePlaces } from './file-places.tsx'
 import { Finish } from './finish.tsx'
 import { ForecastLine } from './forecast.tsx'
 import type { WayOut } from './issues.tsx'
@@ -75,12 +75,19 @@ export function PreviewPane({ conversation, state, children }: ConversationProps
   const { draft, issues, isEditing, outgoing } = state
   const isReadOnly = useIsReadOnly(state)
   const isBusy = isEditing || outgoing !== null || isReadOnly
+  const shown = tried ?? draft
+  const filesShown = useFilesOf(state.sessionId, shown)
+  const isUploading = useStore(files).upload !== null
 
   const close = (): void => {
     setEditing(null)
     setTried(null)
     untouched.current = null
   }
+  // A file that is given while the header is being edited makes the header.
+  useEffect(() => {
+    if (isUploading && editing === 'header') close()
+  }, [isUploading])
   const tryOut = (next: Draft): void => {
     untouched.current ??= JSON.stringify(next)
     setTried(next)
@@ -124,20 +131,6 @@ export function PreviewPane({ conversation, state, children }: ConversationProps
       ? { label: 'Add the line', onTake: () => save([{ op: 'set_footer', text: optOut }]) }
       : null
   const issueGroups = issuesByPart(draft, issues)
-  const format = findPart(draft, 'HEADER')?.format
-  const { [state.sessionId]: dropped = null } = useStore(files).bySession
-  const file = dropped?.kind === format ? dropped : null
-  const filePlace =
-    isFileKind(format) && editing !== 'header' ? (
-      <FilePlace
-        sessionId={state.sessionId}
-        kind={format}
-        shown={file}
-        isMissing={findPart(draft, 'HEADER')?.example?.header_handle === undefined}
-        onLeaveOut={() => save([{ op: 'clear', part: 'header' }])}
-        isBusy={isBusy}
-      />
-    ) : null
   const editor =
     editing !== null && editorFor(editing, { draft, onSave: save, onCancel: close, onTry: tryOut, onAsk: ask, isBusy })
   return (
@@ -156,7 +149,17 @@ export function PreviewPane({ conversation, state, children }: ConversationProps
           {editor}
         </Fields>
         {state.forecast != null && <ForecastLine forecast={state.forecast} category={draft.category} />}
-        {filePlace}
+        <FilePlaces
+          conversation={conversation}
+          sessionId={state.sessionId}
+          draft={isReadOnly ? { components: [] } : shown}
+          shown={filesShown}
+          isBusy={isBusy}
+          onLeaveOut={() => {
+            close()
+            save(findPart(draft, 'HEADER') === undefined ? [] : [{ op: 'clear', part: 'header' }])
+          }}
+        />
         {(problem ?? state.notice) !== null && (
           <p class="notice" role="status">
             {problem ?? state.notice}
@@ -170,8 +173,8 @@ export function PreviewPane({ conversation, state, children }: ConversationProps
         </div>
         <AnnotatedPreview
           template={draft}
-          shown={tried ?? draft}
-          issues={filePlace === null ? issues : issues.filter(({ rule }) => !aboutFiles.includes(rule))}
+          shown={shown}
+          issues={filePlaces(draft).length === 0 ? issues : issues.filter(({ rule }) => !aboutFiles.includes(rule))}
           excluded={fieldParts}
           onFix={fix}
           wayOut={wayOut}
@@ -179,7 +182,7 @@ export function PreviewPane({ conversation, state, children }: ConversationProps
           onEdit={open}
           editing={fieldParts.includes(editing) ? null : editing}
           device={device}
-          file={file}
+          files={filesShown}
         />
         {!isReadOnly && (
           <fieldset class="add" aria-label="Add a part">

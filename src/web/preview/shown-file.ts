@@ -1,10 +1,17 @@
-/** Puts a file of the person's into the rendered preview, in place of the drawing. */
+/** Puts files of the person's into the rendered preview, in place of the drawings. */
 import type { ShownFile } from '../state/files.ts'
+import type { PlaceOfFile } from '../template/file-places.ts'
 
-const header = '.wa-bubble > .wa-media, .wa-bubble > .wa-row:first-child'
+const inBubble = '.wa-bubble > .wa-media, .wa-bubble > .wa-row:first-child'
+const inCard = ':scope > .wa-media'
 
-export function putFile(root: ParentNode, { kind, name, url }: ShownFile): void {
-  const place = root.querySelector(header)
+const drawingAt = (root: ParentNode, at: PlaceOfFile): Element | null =>
+  at === 'header'
+    ? root.querySelector(inBubble)
+    : (root.querySelectorAll('.wa-card').item(at)?.querySelector(inCard) ?? null)
+
+export function putFile(root: ParentNode, at: PlaceOfFile, { kind, name, url }: ShownFile): void {
+  const place = drawingAt(root, at)
   if (place === null) return
   if (kind === 'DOCUMENT') {
     const title = place.querySelector('b')

@@ -96,6 +96,26 @@ export const wordsByCode: Readonly<Partial<Record<ProblemCode, Words>>> = {
     now: 'You can do it again {wait}.',
     way: 'again',
   },
+  MEDIA_UNSUITABLE: {
+    what: 'WhatsApp cannot use this file.',
+    now: 'A picture has to be a JPEG or PNG, a video an MP4, a document a PDF, and none may be damaged.',
+    way: 'change',
+  },
+  MEDIA_TOO_LARGE: {
+    what: 'This file is too large.',
+    now: 'A picture may have 5 MB, a video or a document 16 MB.',
+    way: 'change',
+  },
+  MEDIA_FULL: {
+    what: 'There is no room for more files.',
+    now: 'Delete templates that you no longer need, then try again.',
+    way: 'change',
+  },
+  MEDIA_MISSING: {
+    what: 'A picture, video or document is missing.',
+    now: 'Drop it into the preview, or give a link to it, then finish and submit the template again.',
+    way: 'change',
+  },
   BODY_TOO_LARGE: { what: 'That is too much at once.', now: 'Make it shorter and try again.', way: 'change' },
   DRAFT_TOO_LARGE: {
     what: 'The template would become too large.',

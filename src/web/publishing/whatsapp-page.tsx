@@ -67,12 +67,12 @@ export function WhatsAppPage({ path, onSignIn }: { path: string; onSignIn(): voi
   const [, , templateId = ''] = path.split('/')
   if (workspace !== null && templateId !== '')
     return (
-      <main id="main" class="team at-meta" tabIndex={-1}>
+      <main id="main" class="page team at-meta" tabIndex={-1}>
         <TemplatePage key={templateId} workspace={workspace} templateId={decodeURIComponent(templateId)} />
       </main>
     )
   return (
-    <main id="main" class="team at-meta" tabIndex={-1}>
+    <main id="main" class="page team at-meta" tabIndex={-1}>
       <div class="row spread">
         <h1>WhatsApp</h1>
         <Switcher label="Work in" />

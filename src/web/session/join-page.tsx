@@ -75,13 +75,13 @@ export function JoinPage() {
   const [isNew, setNew] = useState(true)
   if (joined !== null) {
     return (
-      <main id="main" class="team join" tabIndex={-1}>
+      <main id="main" class="page team join" tabIndex={-1}>
         <Joined team={joined} />
       </main>
     )
   }
   return (
-    <main id="main" class="team join" tabIndex={-1}>
+    <main id="main" class="page team join" tabIndex={-1}>
       <h1>You are invited to a team</h1>
       <p>Its members write WhatsApp templates together.</p>
       {code === '' && <Problem words="The link is not whole: the part after # is missing. Copy all of it." />}

@@ -33,6 +33,11 @@ export interface Conversation {
   discard(): string
   /** Resolves to whether the edits were saved; if not, `notice` says why. */
   edit(edits: Edit[]): Promise<boolean>
+  /**
+   * Another call that changes the draft of the session, which is stored first.
+   * @param refused tells why it did not succeed, instead of `notice`
+   */
+  change(work: (sessionId: string) => Promise<DraftAnswer>, refused: (reason: unknown) => void): Promise<boolean>
   travel(direction: 'undo' | 'redo'): Promise<void>
   /** Stops listening to other tabs. */
   close(): void
@@ -132,6 +137,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
   async function changeDraft(
     work: (id: string) => Promise<DraftAnswer>,
     after: Partial<ConversationState>,
+    refused: ((reason: unknown) => void) | null = null,
   ): Promise<boolean> {
     store.set({ isEditing: true, notice: null })
     try {
@@ -142,8 +148,12 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       announceChange(id)
       return true
     } catch (error) {
-      const reason = apiErrorOf(error)
       store.set({ isEditing: false })
+      if (refused !== null) {
+        refused(error)
+        return false
+      }
+      const reason = apiErrorOf(error)
       if (reason.code === 'REVISION_CONFLICT') {
         await refresh().catch(() => undefined)
         store.set({ notice: sentencesFor(reason) })
@@ -216,6 +226,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const { revision } = store.get()
       return changeDraft((id) => editDraft(id, { edits, revision }, userCredentials()), { canRedo: false })
     },
+    change: (work, refused) => changeDraft(work, { canRedo: false }, refused),
     async travel(direction) {
       const after = direction === 'undo' ? { canRedo: true } : {}
       await changeDraft((id) => travel(id, direction, userCredentials()), after)

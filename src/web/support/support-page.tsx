@@ -113,7 +113,7 @@ function Desk({ wanted }: { wanted: string | null }) {
 export function SupportPage({ wanted }: { wanted: string | null }) {
   const { key, refused } = useStore(supportKey)
   return (
-    <main id="main" class="support" tabIndex={-1}>
+    <main id="main" class="page" tabIndex={-1}>
       <div>
         <h1>Support</h1>
         <p class="hint">What happened in a session. Personal data is redacted, and each read is recorded.</p>

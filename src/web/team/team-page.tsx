@@ -132,7 +132,7 @@ export function TeamPage({ path, onSignIn }: { path: string; onSignIn(): void })
   useEffect(load, [signedIn?.userId])
   const team = chosenOf(state)
   return (
-    <main id="main" class="team" tabIndex={-1}>
+    <main id="main" class="page team" tabIndex={-1}>
       {team !== null && signedIn !== null ? (
         <OneTeam path={path} team={team} />
       ) : (

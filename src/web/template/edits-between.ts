@@ -94,7 +94,8 @@ function offerEdits(from: Draft, to: Draft): PartEdit[] {
 
 type CardInput = Extract<Edit, { op: 'set_carousel' }>['cards'][number]
 
-function cardInput(card: Pick<Draft, 'components'>): CardInput {
+/** A card in the form that edits use. */
+export function cardInput(card: Pick<Draft, 'components'>): CardInput {
   const [header, body] = [findPart(card, 'HEADER'), findPart(card, 'BODY')]
   const format = header?.format
   const samples = body?.example?.body_text?.[0]

@@ -1,4 +1,4 @@
-/** Which files WhatsApp takes in a header, and how large they may be. As published by Meta for sample files. Pure. */
+/** Which files WhatsApp takes in a header, and how large they may be: those that the API takes as samples. Pure. */
 
 /** Headers that show a file. */
 export type FileKind = 'IMAGE' | 'VIDEO' | 'DOCUMENT'
@@ -16,11 +16,20 @@ interface FileLimit {
 export const fileLimits: Readonly<Record<FileKind, FileLimit>> = {
   IMAGE: { word: 'picture', types: ['image/jpeg', 'image/png'], most: 5, rule: 'A JPEG or PNG of up to 5 MB' },
   VIDEO: { word: 'video', types: ['video/mp4'], most: 16, rule: 'An MP4 of up to 16 MB' },
-  DOCUMENT: { word: 'document', types: ['application/pdf'], most: 100, rule: 'A PDF of up to 100 MB' },
+  DOCUMENT: { word: 'document', types: ['application/pdf'], most: 16, rule: 'A PDF of up to 16 MB' },
 }
 
-export const isFileKind = (format: string | undefined): format is FileKind =>
-  format === 'IMAGE' || format === 'VIDEO' || format === 'DOCUMENT'
+const kinds = Object.keys(fileLimits) as FileKind[]
+
+export const isFileKind = (format: string | undefined): format is FileKind => kinds.some((kind) => kind === format)
+
+/** The header that shows files of this type; null: none does. */
+export const kindOfType = (type: string): FileKind | null =>
+  kinds.find((kind) => fileLimits[kind].types.includes(type)) ?? null
+
+/** Of a file that no header shows. */
+export const noFileOfOurs =
+  'WhatsApp shows pictures (JPEG or PNG), videos (MP4) and documents (PDF) at the top of a message.'
 
 /** Why a file does not fit, in words; null if it does. */
 export function faultOfFile(kind: FileKind, { type, size }: Pick<File, 'type' | 'size'>): string | null {

@@ -1,6 +1,6 @@
 /** A template with one part changed, so that it can be looked at before it is saved. Pure. */
 import type { Button, Component, Draft } from '../api/types.ts'
-import { buttonsIn, variablesIn } from './parts.ts'
+import { buttonsIn, findPart, variablesIn } from './parts.ts'
 
 /** In the order in which WhatsApp shows them. */
 const order: readonly string[] = ['HEADER', 'LIMITED_TIME_OFFER', 'BODY', 'FOOTER', 'BUTTONS', 'CAROUSEL']
@@ -34,14 +34,17 @@ export const withFooter = (draft: Draft, text: string): Draft =>
 
 type Format = Extract<Component, { type: 'HEADER' }>['format']
 
-/** `text` counts for a text header alone. */
+/** `text` counts for a text header alone; a file stays in a header of its kind. */
 export function withHeader(
   draft: Draft,
   format: Format,
   text: string,
   samples: Readonly<Record<string, string>>,
 ): Draft {
-  if (format !== 'TEXT') return withComponent(draft, 'HEADER', { type: 'HEADER', format })
+  if (format !== 'TEXT') {
+    const before = findPart(draft, 'HEADER')
+    return before?.format === format ? draft : withComponent(draft, 'HEADER', { type: 'HEADER', format })
+  }
   const header: Component = { type: 'HEADER', format, text, ...exampleOf('header', text, samples) }
   return withComponent(draft, 'HEADER', text === '' ? null : header)
 }

@@ -22,7 +22,7 @@ describe('the wish', () => {
       const answer = talk.say('looks good, finalize', { intent: 'finalize', reply })
       expect(answer.final).toBeNull()
       expect(answer.reply).toContain(reply)
-      expect(answer.reply).toContain('sample file')
+      expect(answer.reply).toContain('by a sample')
     }
   })
 

@@ -75,8 +75,8 @@ describe('options', () => {
     const before = bodyOf(talk)
     const answer = talk.say('write me two options', { intent: 'question', options })
     expect(answer.options).toEqual([
-      { id: '1', label: 'Short', text: 'It is on its way.' },
-      { id: '2', label: 'Warm', text: 'Good news: it is on its way!' },
+      { id: '1', label: 'Short', text: 'It is on its way.', picked: false },
+      { id: '2', label: 'Warm', text: 'Good news: it is on its way!', picked: false },
     ])
     expect(answer.suggestions).toEqual(['Short', 'Warm'])
     expect(bodyOf(talk)).toBe(before)
@@ -98,7 +98,7 @@ describe('options', () => {
     const talk = offered()
     const answer = talk.say(words, { intent: 'unclear', reply: 'What?' })
     expect(bodyOf(talk)).toBe('Good news: it is on its way!')
-    expect(answer.options).toEqual([])
+    expect(answer.options.map(({ picked }) => picked)).toEqual([false, true])
   })
 
   it.each(['3', 'the third one', 'second to none', '', 'a warm welcome'])('are not picked by "%s"', (words) => {
@@ -125,10 +125,10 @@ describe('options', () => {
     },
   )
 
-  it('go with another text, and with the final template', () => {
+  it('go with another text, and not with the final template', () => {
     const text = 'Your parcel is waiting for you.'
     expect(offered().say(text, { edits: [{ op: 'set_body', text }] }).options).toEqual([])
-    expect(offered().say('finalize', { intent: 'finalize' }).options).toEqual([])
+    expect(offered().say('finalize', { intent: 'finalize' }).options).toHaveLength(2)
   })
 
   it('stay on the table until others take their place, four at most', () => {

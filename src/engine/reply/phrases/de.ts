@@ -154,6 +154,8 @@ export const de: Phrases = {
         `Das klingt für mich nach ${categories[category]}. Soll ich diese Kategorie nehmen, oder ist es eine andere (Marketing, Service, Authentifizierung)?`,
         `Ist ${categories[category]} richtig, oder wäre es Marketing, Service oder Authentifizierung?`,
       ),
+    file: (again) =>
+      nth(again, 'Welche Datei soll es sein?', 'Was soll die Kopfzeile zeigen?', 'Wo finde ich die Datei?'),
     fix: (again) => nth(again, 'Wie möchten Sie es ändern?', 'Was soll stattdessen stehen?', 'Wie soll es lauten?'),
     fixWith: (proposal, again) =>
       nth(
@@ -227,6 +229,7 @@ export const de: Phrases = {
     'Welche kommt am nächsten? Nennen Sie die Nummer, oder sagen Sie mir mit anderen Worten, wofür die Nachricht ist.',
   final: (name) => `Ihre Vorlage ${name} ist fertig und bereit für WhatsApp.`,
   next: 'Als Nächstes legen Sie die Vorlage bei WhatsApp so an, wie sie hier steht, oder geben sie an die Person, die das für Sie tut. Hier können Sie weiter alles ändern oder mit einer anderen Vorlage neu anfangen.',
+  offered: 'Mein Vorschlag:',
   offerQuestion: 'Soll ich das machen?',
   pickOption: 'Welche gefällt Ihnen? Sagen Sie die Nummer, oder was anders sein soll.',
   notFinal: 'Zur Klarheit: Die Vorlage ist noch nicht fertig.',

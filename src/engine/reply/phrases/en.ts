@@ -149,6 +149,7 @@ export const en: Phrases = {
         `That sounds like ${category.toLowerCase()} to me. Shall I use this category, or is it another (marketing, utility, authentication)?`,
         `Is ${category.toLowerCase()} right for the category, or would you say marketing, utility or authentication?`,
       ),
+    file: (again) => nth(again, 'Which file shall it be?', 'What shall the header show?', 'Where is the file?'),
     fix: (again) => nth(again, 'How would you like to change it?', 'What shall I put instead?', 'What should it be?'),
     fixWith: (proposal, again) =>
       nth(
@@ -222,6 +223,7 @@ export const en: Phrases = {
   whichOption: 'Which one comes nearest? Say its number, or tell me in other words what the message is for.',
   final: (name) => `Your template ${name} is final and ready for WhatsApp.`,
   next: 'Next: create it in WhatsApp just as it is here, or hand it to whoever does that for you. You can still change anything here, or start over with another template.',
+  offered: 'My proposal:',
   offerQuestion: 'Shall I do that?',
   pickOption: 'Which one do you like? Say its number, or what you would change.',
   notFinal: 'To be clear: the template is not final yet.',

@@ -151,6 +151,8 @@ export const es: Phrases = {
         `Me suena a ${es.categories[category]}. ¿Uso esa categoría o es otra (marketing, utilidad, autenticación)?`,
         `¿Es correcta la categoría ${es.categories[category]}, o prefieres marketing, utilidad o autenticación?`,
       ),
+    file: (again) =>
+      nth(again, '¿Qué archivo va a ser?', '¿Qué debe mostrar el encabezado?', '¿Dónde está el archivo?'),
     fix: (again) => nth(again, '¿Cómo quieres cambiarlo?', '¿Qué pongo en su lugar?', '¿Qué debería ser?'),
     fixWith: (proposal, again) =>
       nth(
@@ -224,6 +226,7 @@ export const es: Phrases = {
   whichOption: '¿Cuál se acerca más? Dime su número, o cuéntame con otras palabras para qué es el mensaje.',
   final: (name) => `Tu plantilla ${name} está finalizada y lista para WhatsApp.`,
   next: 'Ahora crea la plantilla en WhatsApp tal como está aquí, o pásasela a quien lo haga por ti. Aquí aún puedes cambiar lo que quieras o empezar otra plantilla.',
+  offered: 'Mi propuesta:',
   offerQuestion: '¿Lo hago?',
   pickOption: '¿Cuál te gusta más? Dime su número, o qué cambiarías.',
   notFinal: 'Para que quede claro: la plantilla todavía no está finalizada.',

@@ -158,6 +158,8 @@ export const fr: Phrases = {
         `Cela ressemble à ${categories[category]}. Je prends cette catégorie, ou est-ce une autre (marketing, service, authentification) ?`,
         `Est-ce bien ${categories[category]}, ou plutôt marketing, service ou authentification ?`,
       ),
+    file: (again) =>
+      nth(again, 'Quel fichier faut-il prendre ?', 'Que doit montrer l’en-tête ?', 'Où est le fichier ?'),
     fix: (again) =>
       nth(again, 'Comment voulez-vous le changer ?', 'Que mettre à la place ?', 'Quelle formulation voulez-vous ?'),
     fixWith: (proposal, again) =>
@@ -229,6 +231,7 @@ export const fr: Phrases = {
     'Laquelle s’en approche le plus ? Donnez son numéro, ou dites-moi avec d’autres mots à quoi sert le message.',
   final: (name) => `Votre modèle ${name} est terminé et prêt pour WhatsApp.`,
   next: 'Ensuite, créez le modèle dans WhatsApp tel qu’il est ici, ou transmettez-le à la personne qui s’en charge. Ici, vous pouvez encore tout changer, ou recommencer avec un autre modèle.',
+  offered: 'Ma proposition :',
   offerQuestion: 'Je le fais ?',
   pickOption: 'Laquelle préférez-vous ? Donnez son numéro, ou dites ce que vous changeriez.',
   notFinal: 'Pour être clair : le modèle n’est pas encore final.',

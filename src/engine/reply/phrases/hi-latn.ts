@@ -147,6 +147,7 @@ export const hiLatn: Phrases = {
         `Yeh ${hiLatn.categories[category]} lagta hai. Yahi category rakhoon ya koi aur (marketing, utility, authentication)?`,
         `Kya category ${hiLatn.categories[category]} theek hai, ya marketing, utility, authentication mein se koi?`,
       ),
+    file: (again) => nth(again, 'Kaun si file rakhni hai?', 'Header mein kya dikhana hai?', 'File kahan hai?'),
     fix: (again) => nth(again, 'Ise kaise badlein?', 'Iski jagah kya rakhoon?', 'Yeh kya hona chahiye?'),
     fixWith: (proposal, again) =>
       nth(
@@ -218,6 +219,7 @@ export const hiLatn: Phrases = {
     'Inmein se kaun sa sabse paas hai? Number bataiye, ya doosre shabdon mein kahiye ki message kis liye hai.',
   final: (name) => `Aapka template ${name} final hai aur WhatsApp ke liye taiyaar hai.`,
   next: 'Ab ise aise hi WhatsApp mein banaiye, ya jo banate hain unhe de dijiye. Yahan ab bhi kuch bhi badal sakte hain, ya naya template shuru kar sakte hain.',
+  offered: 'Mera sujhaav:',
   offerQuestion: 'Kya main yeh karoon?',
   pickOption: 'Aapko kaun sa pasand hai? Number bataiye, ya kya badalna hai.',
   notFinal: 'Saaf kar doon: template abhi final nahi hai.',

@@ -149,6 +149,7 @@ export const id: Phrases = {
         `Sepertinya ini ${id.categories[category]}. Saya pakai kategori itu, atau yang lain (marketing, utilitas, autentikasi)?`,
         `Apakah kategori ${id.categories[category]} sudah benar, atau marketing, utilitas, atau autentikasi?`,
       ),
+    file: (again) => nth(again, 'Berkas mana yang dipakai?', 'Header-nya menampilkan apa?', 'Di mana berkasnya?'),
     fix: (again) => nth(again, 'Mau diubah menjadi apa?', 'Apa gantinya?', 'Seharusnya bagaimana?'),
     fixWith: (proposal, again) =>
       nth(again, `Saya ganti dengan ${proposal}?`, `Bagaimana kalau ${proposal}?`, `Saya usulkan ${proposal}. Setuju?`),
@@ -214,6 +215,7 @@ export const id: Phrases = {
   whichOption: 'Mana yang paling mendekati? Sebutkan nomornya, atau ceritakan dengan kata lain pesannya untuk apa.',
   final: (name) => `Template ${name} sudah final dan siap untuk WhatsApp.`,
   next: 'Selanjutnya, buat template di WhatsApp persis seperti di sini, atau serahkan kepada yang mengurusnya. Di sini Anda masih bisa mengubah apa saja, atau memulai template lain.',
+  offered: 'Usulan saya:',
   offerQuestion: 'Saya lakukan?',
   pickOption: 'Mana yang Anda suka? Sebutkan nomornya, atau apa yang ingin diubah.',
   notFinal: 'Agar jelas: template ini belum final.',

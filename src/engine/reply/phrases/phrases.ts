@@ -92,6 +92,8 @@ export interface Phrases {
     purpose: (again: number) => string
     part: Record<MissingPart, (again: number) => string>
     categoryGuess: (category: Category, again: number) => string
+    /** The file of the header is missing, and nothing else is wrong. */
+    file: (again: number) => string
     fix: (again: number) => string
     fixWith: (proposal: string, again: number) => string
     confirm: (again: number) => string
@@ -129,6 +131,8 @@ export interface Phrases {
   anyOption: readonly string[]
   /** The question while options are on the table and there is no text yet. */
   whichOption: string
+  /** The title above the parts that the model proposes. */
+  offered: string
   /** Asks for a yes to what the model proposes to do, where its own words ask for none. */
   offerQuestion: string
   /** The question while the model's alternatives are on the table. */

@@ -148,6 +148,7 @@ export const pt: Phrases = {
         `Parece ${pt.categories[category]}. Uso essa categoria ou é outra (marketing, utilidade, autenticação)?`,
         `A categoria ${pt.categories[category]} está certa, ou prefere marketing, utilidade ou autenticação?`,
       ),
+    file: (again) => nth(again, 'Qual arquivo vai ser?', 'O que o cabeçalho deve mostrar?', 'Onde está o arquivo?'),
     fix: (again) => nth(again, 'Como você quer mudar?', 'O que coloco no lugar?', 'Como deveria ser?'),
     fixWith: (proposal, again) =>
       nth(again, `Coloco ${proposal} no lugar?`, `Pode ser ${proposal}?`, `Sugiro ${proposal}. Está bem?`),
@@ -213,6 +214,7 @@ export const pt: Phrases = {
   whichOption: 'Qual chega mais perto? Diga o número, ou me conte com outras palavras para que é a mensagem.',
   final: (name) => `Seu modelo ${name} está finalizado e pronto para o WhatsApp.`,
   next: 'Agora crie o modelo no WhatsApp tal como está aqui, ou passe para quem faz isso por você. Aqui você ainda pode mudar o que quiser ou começar outro modelo.',
+  offered: 'Minha proposta:',
   offerQuestion: 'Faço isso?',
   pickOption: 'De qual você gosta mais? Diga o número, ou o que mudaria.',
   notFinal: 'Para deixar claro: o modelo ainda não está finalizado.',

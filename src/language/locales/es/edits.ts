@@ -81,7 +81,7 @@ export const spanish: EditWords = {
     of: 'de|del',
     onward: 'en|para|que|diciendo|sobre|avisando|a|al',
     theirs:
-      'traer|traiga|traigan|traer su|responder|responda|respondan|subir|venir|vengan|viene|vienen|pasaporte|dni|pagar|envíen|enviarnos|carnet',
+      'traer|traiga|traigan|traer su|responder|responda|respondan|subir|venir|vengan|viene|vienen|pasaporte|dni|pagar|envíen|enviarnos|carnet|identidad|recoger|recogerlo|recogerla|recogerlos|recogerlas|retirar|presentar',
   },
   frames,
   opening:

@@ -81,7 +81,7 @@ export const portuguese: EditWords = {
     of: 'de|do|da|dos|das',
     onward: 'em|para|pra|que|dizendo|sobre|avisando|aos|ao',
     theirs:
-      'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos',
+      'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos|identidade|retirar|apresentar|buscar',
   },
   frames,
   opening:

@@ -76,7 +76,7 @@ export const processTopics: readonly Topic[] = [
     id: 'submit-to-meta',
     pattern: /submit|upload|payload|json|\bapi\b|meta.{0,99}(?:create|get)/,
     answer:
-      "The finished payload is the body for Meta's call POST /{WABA_ID}/message_templates, which your developer or provider can send as it is.",
+      "A finished template is submitted from the preview, once your WhatsApp account is connected. Or hand the payload to your provider: it is the body for Meta's call POST /{WABA_ID}/message_templates.",
   },
   {
     id: 'what-can-you-do',

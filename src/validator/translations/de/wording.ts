@@ -4,6 +4,9 @@ const tooLong = (part: string): string => `${part} hat {length} Zeichen; WhatsAp
 const noEmoji = 'Nehmen Sie das Emoji heraus.'
 const oneStyle = 'Verwenden Sie nur Nummern oder nur Namen.'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'das Bild', VIDEO: 'das Video', DOCUMENT: 'das Dokument' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'die Datei'
+
 export const wording = {
   'name-charset': {
     message: 'Der Name „{name}“ enthält Zeichen, die WhatsApp nicht annimmt; möglich sind nur a-z, 0-9 und _.',
@@ -66,11 +69,12 @@ export const wording = {
   },
   'header-media-handle': {
     message: 'WhatsApp prüft diese Kopfzeile anhand einer Beispieldatei, und noch gibt es keine gültige.',
-    fix: 'Lassen Sie die Datei von der Person hochladen, die Ihr WhatsApp-Konto betreut, und geben Sie mir die Kennung (sie beginnt wie 4::aW). Oder nehmen Sie eine Kopfzeile mit Text oder keine.',
+    fix: ({ format }) =>
+      `Ziehen Sie ${fileWord(format)} in die Vorschau oder geben Sie mir einen Link dazu. Ohne Datei geht eine Kopfzeile mit Text oder keine.`,
   },
   'header-handle-is-url': {
-    message: 'Das Beispiel der Kopfzeile ist eine Webadresse; WhatsApp möchte eine hochgeladene Datei.',
-    fix: 'Lassen Sie die Datei von der Person hochladen, die Ihr WhatsApp-Konto betreut, und geben Sie mir die Kennung.',
+    message: 'Die Datei der Kopfzeile ist bisher nur ein Link; WhatsApp möchte die Datei selbst.',
+    fix: 'Die Vorschau holt sie von dort. Gelingt das nicht, ziehen Sie die Datei in die Vorschau oder geben Sie mir einen anderen Link.',
   },
   'header-gif-mm-api': {
     message: 'Ein GIF geht nur mit dem Marketing-Dienst von Meta (Marketing Messages) und darf höchstens 3,5 MB haben.',

@@ -4,6 +4,9 @@ const tooLong = (part: string): string =>
   `${part} tiene {length} {length|carácter|caracteres}; WhatsApp admite hasta {limit}.`
 const noEmoji = 'Quita el emoji.'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'la imagen', VIDEO: 'el video', DOCUMENT: 'el documento' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'el archivo'
+
 export const wording = {
   'name-charset': {
     message: 'El nombre "{name}" lleva signos que WhatsApp no admite; solo valen a-z, 0-9 y _.',
@@ -63,11 +66,12 @@ export const wording = {
   },
   'header-media-handle': {
     message: 'WhatsApp revisa este encabezado con un archivo de ejemplo, y todavía no hay uno válido.',
-    fix: 'Pide a quien lleva tu cuenta de WhatsApp que suba el archivo y dame la clave que recibe (empieza como 4::aW), o usa un encabezado de texto o ninguno.',
+    fix: ({ format }) =>
+      `Arrastra ${fileWord(format)} a la vista previa o pásame un enlace. Sin archivo, usa un encabezado de texto o ninguno.`,
   },
   'header-handle-is-url': {
-    message: 'El ejemplo del encabezado es una dirección web; WhatsApp pide un archivo subido.',
-    fix: 'Pide a quien lleva tu cuenta de WhatsApp que suba el archivo y dame la clave que recibe.',
+    message: 'Del archivo del encabezado solo hay un enlace; WhatsApp pide el archivo.',
+    fix: 'La vista previa lo descarga de ahí. Si no lo consigue, arrastra el archivo a la vista previa o pásame otro enlace.',
   },
   'header-gif-mm-api': {
     message: 'Un GIF solo funciona con el servicio de marketing de Meta (Marketing Messages) y pesa como mucho 3,5 MB.',

@@ -5,6 +5,9 @@ const tooLong = (part: string): string =>
 const noEmoji = 'Retirez l’emoji.'
 const oneStyle = 'N’utilisez que des numéros ou que des noms.'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'l’image', VIDEO: 'la vidéo', DOCUMENT: 'le document' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'le fichier'
+
 export const wording = {
   'name-charset': {
     message: 'Le nom « {name} » contient des signes que WhatsApp n’accepte pas ; seuls a-z, 0-9 et _ sont possibles.',
@@ -67,11 +70,12 @@ export const wording = {
   },
   'header-media-handle': {
     message: 'WhatsApp vérifie cet en-tête avec un fichier d’exemple, et il n’y en a pas encore de valable.',
-    fix: 'Demandez à la personne qui gère votre compte WhatsApp d’envoyer le fichier et donnez-moi la clé reçue (elle commence comme 4::aW), ou prenez un en-tête de texte ou aucun.',
+    fix: ({ format }) =>
+      `Déposez ${fileWord(format)} dans l’aperçu ou donnez-moi un lien. Sans fichier, prenez un en-tête de texte ou aucun.`,
   },
   'header-handle-is-url': {
-    message: 'L’exemple de l’en-tête est une adresse web ; WhatsApp veut un fichier envoyé.',
-    fix: 'Demandez à la personne qui gère votre compte WhatsApp d’envoyer le fichier et donnez-moi la clé reçue.',
+    message: 'Du fichier de l’en-tête, il n’y a encore qu’un lien ; WhatsApp veut le fichier lui-même.',
+    fix: 'L’aperçu va le chercher. S’il n’y parvient pas, déposez le fichier dans l’aperçu ou donnez-moi un autre lien.',
   },
   'header-gif-mm-api': {
     message: 'Un GIF ne fonctionne qu’avec le service marketing de Meta (Marketing Messages) et pèse 3,5 Mo au plus.',

@@ -5,6 +5,9 @@ const tooLong = (part: string): string =>
 const noEmoji = 'Emoji hata dein.'
 const oneStyle = 'Sirf number ya sirf naam rakhein.'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'Tasveer', VIDEO: 'Video', DOCUMENT: 'Document' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'File'
+
 export const wording = {
   'name-charset': {
     message: 'Naam "{name}" mein aise nishaan hain jo WhatsApp nahi leta; sirf a-z, 0-9 aur _ chalte hain.',
@@ -61,11 +64,12 @@ export const wording = {
   },
   'header-media-handle': {
     message: 'WhatsApp is header ko sample file se jaanchta hai, aur abhi koi sahi file nahi hai.',
-    fix: 'Jo aapka WhatsApp account sambhalte hain unse file upload karwayein aur mila hua code mujhe dein (4::aW jaisa shuru hota hai), ya text wala header rakhein, ya header na rakhein.',
+    fix: ({ format }) =>
+      `${fileWord(format)} ko preview mein drop karein ya mujhe uska link dein. File na ho to text wala header rakhein, ya header na rakhein.`,
   },
   'header-handle-is-url': {
-    message: 'Header ka sample ek web address hai; WhatsApp ko upload ki hui file chahiye.',
-    fix: 'Jo aapka WhatsApp account sambhalte hain unse file upload karwayein aur mila hua code mujhe dein.',
+    message: 'Header ki file ka abhi sirf link hai; WhatsApp ko file hi chahiye.',
+    fix: 'Preview use wahan se le leta hai. Na ho paye to file ko preview mein drop karein ya mujhe doosra link dein.',
   },
   'header-gif-mm-api': {
     message: 'GIF sirf Meta ki marketing service (Marketing Messages) se chalta hai aur 3.5 MB tak ka hota hai.',

@@ -4,6 +4,9 @@ const tooLong = (part: string): string => `${part} में {length} अक्�
 const noEmoji = 'इमोजी हटा दें।'
 const oneStyle = 'सिर्फ़ नंबर या सिर्फ़ नाम रखें।'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'तस्वीर', VIDEO: 'वीडियो', DOCUMENT: 'दस्तावेज़' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'फ़ाइल'
+
 export const wording = {
   'name-charset': {
     message: 'नाम "{name}" में ऐसे निशान हैं जो WhatsApp नहीं लेता; सिर्फ़ a-z, 0-9 और _ चलते हैं।',
@@ -49,11 +52,12 @@ export const wording = {
   'header-text-example': { message: 'हेडर के वेरिएबल {tokens} का उदाहरण नहीं है।', fix: 'उसका एक उदाहरण बताएँ।' },
   'header-media-handle': {
     message: 'WhatsApp इस हेडर को नमूने की फ़ाइल से जाँचता है, और अभी कोई सही फ़ाइल नहीं है।',
-    fix: 'जो आपका WhatsApp खाता सँभालते हैं उनसे फ़ाइल अपलोड करवाएँ और मिला हुआ कोड मुझे दें (वह 4::aW जैसा शुरू होता है), या टेक्स्ट वाला हेडर रखें, या हेडर न रखें।',
+    fix: ({ format }) =>
+      `${fileWord(format)} को प्रीव्यू में छोड़ें या मुझे उसका लिंक दें। फ़ाइल न हो तो टेक्स्ट वाला हेडर रखें, या हेडर न रखें।`,
   },
   'header-handle-is-url': {
-    message: 'हेडर का उदाहरण एक वेब पता है; WhatsApp को अपलोड की हुई फ़ाइल चाहिए।',
-    fix: 'जो आपका WhatsApp खाता सँभालते हैं उनसे फ़ाइल अपलोड करवाएँ और मिला हुआ कोड मुझे दें।',
+    message: 'हेडर की फ़ाइल का अभी सिर्फ़ लिंक है; WhatsApp को फ़ाइल ही चाहिए।',
+    fix: 'प्रीव्यू उसे वहाँ से ले लेता है। न हो पाए तो फ़ाइल को प्रीव्यू में छोड़ें या मुझे दूसरा लिंक दें।',
   },
   'header-gif-mm-api': {
     message: 'GIF सिर्फ़ Meta की मार्केटिंग सेवा (Marketing Messages) से चलता है और 3.5 MB तक का होता है।',

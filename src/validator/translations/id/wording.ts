@@ -4,6 +4,9 @@ const tooLong = (part: string): string => `${part} berisi {length} karakter; Wha
 const noEmoji = 'Hapus emoji itu.'
 const oneStyle = 'Pakai nomor saja atau nama saja.'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'gambarnya', VIDEO: 'videonya', DOCUMENT: 'dokumennya' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'berkasnya'
+
 export const wording = {
   'name-charset': {
     message: 'Nama "{name}" memuat tanda yang tidak diterima WhatsApp; hanya a-z, 0-9, dan _ yang boleh.',
@@ -63,11 +66,12 @@ export const wording = {
   },
   'header-media-handle': {
     message: 'WhatsApp meninjau header ini lewat berkas contoh, dan belum ada yang sah.',
-    fix: 'Minta orang yang mengurus akun WhatsApp Anda mengunggah berkasnya dan beri saya kodenya (awalnya seperti 4::aW), atau pakai header teks atau tanpa header.',
+    fix: ({ format }) =>
+      `Seret ${fileWord(format)} ke pratinjau atau beri saya tautannya. Kalau tidak ada, pakai header teks atau tanpa header.`,
   },
   'header-handle-is-url': {
-    message: 'Contoh header berupa alamat web; WhatsApp meminta berkas yang diunggah.',
-    fix: 'Minta orang yang mengurus akun WhatsApp Anda mengunggah berkasnya dan beri saya kodenya.',
+    message: 'Berkas header baru berupa tautan; WhatsApp meminta berkasnya sendiri.',
+    fix: 'Pratinjau mengambilnya dari sana. Kalau gagal, seret berkasnya ke pratinjau atau beri saya tautan lain.',
   },
   'header-gif-mm-api': {
     message: 'GIF hanya bisa dengan layanan marketing Meta (Marketing Messages), paling besar 3,5 MB.',

@@ -4,6 +4,9 @@ const tooLong = (part: string): string =>
   `${part} tem {length} {length|caractere|caracteres}; o WhatsApp aceita até {limit}.`
 const noEmoji = 'Tire o emoji.'
 
+const files: Readonly<Record<string, string>> = { IMAGE: 'a imagem', VIDEO: 'o vídeo', DOCUMENT: 'o documento' }
+const fileWord = (format: unknown): string => files[String(format)] ?? 'o arquivo'
+
 export const wording = {
   'name-charset': {
     message: 'O nome "{name}" tem sinais que o WhatsApp não aceita; só valem a-z, 0-9 e _.',
@@ -63,11 +66,12 @@ export const wording = {
   },
   'header-media-handle': {
     message: 'O WhatsApp analisa esse cabeçalho com um arquivo de exemplo, e ainda não há um válido.',
-    fix: 'Peça a quem cuida da sua conta do WhatsApp que envie o arquivo e me passe a chave recebida (começa como 4::aW), ou use um cabeçalho de texto ou nenhum.',
+    fix: ({ format }) =>
+      `Solte ${fileWord(format)} na prévia ou me passe um link. Sem arquivo, use um cabeçalho de texto ou nenhum.`,
   },
   'header-handle-is-url': {
-    message: 'O exemplo do cabeçalho é um endereço da web; o WhatsApp pede um arquivo enviado.',
-    fix: 'Peça a quem cuida da sua conta do WhatsApp que envie o arquivo e me passe a chave recebida.',
+    message: 'Do arquivo do cabeçalho só há um link; o WhatsApp quer o próprio arquivo.',
+    fix: 'A prévia busca o arquivo ali. Se não conseguir, solte o arquivo na prévia ou me passe outro link.',
   },
   'header-gif-mm-api': {
     message: 'Um GIF só funciona no serviço de marketing da Meta (Marketing Messages) e pode ter no máximo 3,5 MB.',
