@@ -8,6 +8,7 @@ import { toCreationPayload } from '../template/payload.ts'
 import type { Assessing, AssessmentOptions, AssessmentView, BatchItem, Subject } from './contract.ts'
 import { costsOf } from './cost.ts'
 import { type Content, contentOf, type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
+import type { AskOpinion } from './opinion.ts'
 import { bearing, mostOverrides } from './overrides.ts'
 import { inSlices } from './slices.ts'
 
@@ -15,6 +16,7 @@ export interface AssessDeps extends KeepDeps {
   assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
   sessions: Pick<Repositories['sessions'], 'find'>
   prices: PriceList
+  askOpinion: AskOpinion
 }
 
 /** Where a content belongs. */
@@ -101,6 +103,7 @@ function viewOf(
     assessed_at: found.at.toISOString(),
     ...toldIn(assessment, options.language ?? language),
     cost: costsOf(prices, assessment.category, options),
+    second_opinion: null,
   }
 }
 
@@ -143,7 +146,13 @@ export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'asses
     const { business, depth } = options
     const known = await knownIn(deps, caller, workspaceId, [placed], { business, depth })
     if (options.workspaceId !== null && !known.isKept) throw appError('WORKSPACE_NOT_FOUND')
-    return viewOf(placed, known, deps.prices, options)
+    const view = viewOf(placed, known, deps.prices, options)
+    if (options.opinion === null) return view
+    const { addressGroups, requestId } = options.opinion
+    const { template } = placed.content
+    const question = { template, language: options.language ?? placed.language ?? 'en', requestId }
+    const second_opinion = await deps.askOpinion({ userId: caller.userId, addressGroups }, question)
+    return { ...view, second_opinion }
   },
 
   assessAll: (caller, subjects, options) => assessAll(deps, caller, subjects, options),

@@ -35,6 +35,9 @@ export interface CategoryForecast {
 export const riskLevels = ['none', 'low', 'medium', 'high', 'critical'] as const
 export type RiskLevel = (typeof riskLevels)[number]
 
+/** What people may say otherwise; the database holds the same list. */
+export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const
+
 export const riskKinds = [
   'policy',
   'sensitive-data',

@@ -59,6 +59,7 @@ export const exampleAssessment = {
   split: null,
   overridden: [],
   cost: { as_requested: cost, as_forecast: cost, difference: null },
+  second_opinion: null,
 }
 
 export const exampleSubject = {

@@ -43,6 +43,7 @@ const optionsOf = (
   countries: countries ?? [],
   volume: volume ?? null,
   language: language ?? null,
+  opinion: null,
 })
 
 export const assessments: FastifyPluginAsyncZod = async (app) => {
@@ -60,7 +61,11 @@ export const assessments: FastifyPluginAsyncZod = async (app) => {
         response: { 200: assessmentAnswer, ...problems(400, 401, 404, 409, 413, 415) },
       },
     },
-    (request) => app.assessing.assess(request.caller, subjectOf(request.body), optionsOf(request, request.body)),
+    (request) => {
+      const { caller, body, id } = request
+      const opinion = body.second_opinion === true ? { addressGroups: caller.addressGroups, requestId: id } : null
+      return app.assessing.assess(caller, subjectOf(body), { ...optionsOf(request, body), opinion })
+    },
   )
 
   app.post(
