@@ -7,6 +7,7 @@ import { createAssessing } from './assessing/index.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import {
+  countedBudget,
   createBudget,
   createDraftValidator,
   createEngine,
@@ -19,7 +20,7 @@ import {
 } from './engine/index.ts'
 import { createIdentity, type Identity } from './identity/index.ts'
 import { createBuiltinModel } from './llm/builtin/index.ts'
-import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
+import { createCategoryJudge, createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
 import type { LanguageModel, ModelCall } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
 import { assessing } from './plugins/assessing.ts'
@@ -175,6 +176,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     validateDraft: createDraftValidator(policySource.current),
     forecastOf: createForecasts(prices),
   }
+  const budget = createBudget(repositories.usage, { ...config.budget, now })
   const turnEngine =
     overrides.engine ??
     createEngine({
@@ -182,7 +184,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       rulesOf: createRules(thinking, repositories.workspaces, now),
       model,
       repositories,
-      budget: createBudget(repositories.usage, { ...config.budget, now }),
+      budget,
       turnBudgetMs: config.llm.turnBudgetMs,
       queue,
       now,
@@ -256,8 +258,14 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     media: { ...repositories, engine: turnEngine, readLink: overrides.readLink, now },
     prices,
   })
+  const judge = await createCategoryJudge(config.llm)
+  const opinions = judge && {
+    judge,
+    budget: countedBudget(budget, repositories.usage, now),
+    timeoutMs: config.llm.timeoutMs,
+  }
   await app.register(assessing, {
-    assessing: createAssessing({ repositories, prices, queue: background.queue, now, newId }),
+    assessing: createAssessing({ repositories, prices, opinions, queue: background.queue, now, newId }),
   })
   await app.register(openapi, { version })
 

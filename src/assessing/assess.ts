@@ -1,5 +1,5 @@
 /** Assesses templates and sessions, and keeps what was made. */
-import { type AssessmentContext, judged, type PriceList } from '../assessment/index.ts'
+import { type AssessmentContext, judged, type PriceList, toldIn } from '../assessment/index.ts'
 import { AppError, appError } from '../errors.ts'
 import type { Actor, OverrideRecord, Repositories } from '../repositories/types.ts'
 import type { Draft } from '../template/draft.ts'
@@ -8,6 +8,7 @@ import { toCreationPayload } from '../template/payload.ts'
 import type { Assessing, AssessmentOptions, AssessmentView, BatchItem, Subject } from './contract.ts'
 import { costsOf } from './cost.ts'
 import { type Content, contentOf, type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
+import type { AskOpinion } from './opinion.ts'
 import { bearing, mostOverrides } from './overrides.ts'
 import { inSlices } from './slices.ts'
 
@@ -15,6 +16,7 @@ export interface AssessDeps extends KeepDeps {
   assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
   sessions: Pick<Repositories['sessions'], 'find'>
   prices: PriceList
+  askOpinion: AskOpinion
 }
 
 /** Where a content belongs. */
@@ -23,6 +25,8 @@ interface Placed {
   sessionId: string | null
   /** null: nowhere. */
   workspaceId: string | null
+  /** Of the conversation, if it is one. */
+  language: string | null
 }
 
 const isObject = (value: unknown): value is object =>
@@ -34,16 +38,26 @@ export function draftIn(state: unknown): Draft | null {
   return draftSchema.safeParse(draft).success ? (draft as Draft) : null
 }
 
+const languageIn = (state: unknown): string | null => {
+  const language: unknown = isObject(state) ? Reflect.get(state, 'userLanguage') : null
+  return typeof language === 'string' ? language : null
+}
+
 async function place(deps: AssessDeps, caller: Actor, subject: Subject, named: string | null): Promise<Placed> {
   if ('template' in subject) {
     if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
-    return { content: contentOf(subject.template), sessionId: null, workspaceId: named }
+    return { content: contentOf(subject.template), sessionId: null, workspaceId: named, language: null }
   }
   const session = await deps.sessions.find(subject.sessionId, caller)
   if (session === null || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
   const draft = draftIn(session.state)
   if (draft === null) throw appError('SESSION_UNREADABLE')
-  return { content: contentOf(toCreationPayload(draft)), sessionId: session.id, workspaceId: session.workspaceId }
+  return {
+    content: contentOf(toCreationPayload(draft)),
+    sessionId: session.id,
+    workspaceId: session.workspaceId,
+    language: languageIn(session.state),
+  }
 }
 
 /** What is known of the contents in one workspace. */
@@ -74,7 +88,7 @@ async function knownIn(
 }
 
 function viewOf(
-  { content, sessionId, workspaceId }: Placed,
+  { content, sessionId, workspaceId, language }: Placed,
   { made, overrides, isKept }: Known,
   prices: PriceList,
   options: AssessmentOptions,
@@ -87,8 +101,9 @@ function viewOf(
     session_id: sessionId,
     workspace_id: isKept ? workspaceId : null,
     assessed_at: found.at.toISOString(),
-    ...assessment,
+    ...toldIn(assessment, options.language ?? language),
     cost: costsOf(prices, assessment.category, options),
+    second_opinion: null,
   }
 }
 
@@ -131,7 +146,13 @@ export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'asses
     const { business, depth } = options
     const known = await knownIn(deps, caller, workspaceId, [placed], { business, depth })
     if (options.workspaceId !== null && !known.isKept) throw appError('WORKSPACE_NOT_FOUND')
-    return viewOf(placed, known, deps.prices, options)
+    const view = viewOf(placed, known, deps.prices, options)
+    if (options.opinion === null) return view
+    const { addressGroups, requestId } = options.opinion
+    const { template } = placed.content
+    const question = { template, language: options.language ?? placed.language ?? 'en', requestId }
+    const second_opinion = await deps.askOpinion({ userId: caller.userId, addressGroups }, question)
+    return { ...view, second_opinion }
   },
 
   assessAll: (caller, subjects, options) => assessAll(deps, caller, subjects, options),

@@ -19,7 +19,15 @@ const mayImport: Record<string, readonly string[]> = {
   secrets: ['repositories/types.ts', 'errors.ts'],
   meta: ['template', 'errors.ts'],
   assessment: ['template', 'language', 'validator', 'gallery'],
-  assessing: ['template', 'assessment/index.ts', 'jobs/index.ts', 'repositories/types.ts', 'errors.ts'],
+  assessing: [
+    'template',
+    'assessment/index.ts',
+    'jobs/index.ts',
+    'llm/model.ts',
+    'llm/opinion.ts',
+    'repositories/types.ts',
+    'errors.ts',
+  ],
   publishing: [
     'template',
     'validator',

@@ -62,6 +62,18 @@ describe('an assessment', () => {
     expect(answer.category.reasons[0].words).not.toBe('')
   })
 
+  it('is told in the language that is asked for, and in English where there are no words', async () => {
+    const told = async (language: string | null) => {
+      const { told_in, category, risk, quality } = await assess({ template: sale('told'), language }, 'nobody')
+      return [told_in, category.reasons[0].why, risk.findings[0].advice, quality.parts.personal.raise]
+    }
+    const [english, german, other] = [await told(null), await told('de-AT'), await told('sw')]
+    expect(german[0]).toBe('de')
+    expect(german[1]).toMatch(/wirbt/)
+    for (const [at, words] of german.entries()) expect(words).not.toBe(english[at])
+    expect(other).toEqual(english)
+  })
+
   it('in a workspace is made once, and again only for other contents, businesses or depths', async () => {
     const input = { template: sale('kept_once'), workspace_id: team }
     const first = await assess(input)

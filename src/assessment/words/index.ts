@@ -1,6 +1,6 @@
 /** Compiles the word lists of a language: the validator's, English ones among them, and ours. */
 import { matcherFor } from '../../validator/lexicon/index.ts'
-import { compileMatcher, type Matcher } from '../../validator/lexicon/matcher.ts'
+import { compileMatcher, joined, type Matcher } from '../../validator/lexicon/matcher.ts'
 import { arabic } from './ar.ts'
 import { german } from './de.ts'
 import { english } from './en.ts'
@@ -39,8 +39,7 @@ export function wordsOf(code: string): Matcher<WordGroup> {
   const known = matchers.get(language)
   if (known !== undefined) return known
   const own = compileMatcher(Object.entries(lexicons[language] ?? {}) as [WordGroup, string][])
-  const parts: Matcher<WordGroup>[] = [matcherFor(language), own]
-  const matcher = { roots: parts.flatMap(({ roots }) => roots), affixes: parts.flatMap(({ affixes }) => affixes) }
+  const matcher = joined<WordGroup>(matcherFor(language), own)
   matchers.set(language, matcher)
   return matcher
 }

@@ -48,7 +48,7 @@ export function currentDraft(state: ConversationState, { validateDraft, forecast
     })),
     unused: state.unused,
     draft_hash: draftHash(state.draft),
-    forecast: forecastOf?.(state.draft) ?? null,
+    forecast: forecastOf?.(state.draft, state.userLanguage) ?? null,
   }
 }
 

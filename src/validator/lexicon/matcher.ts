@@ -116,7 +116,7 @@ export const compileLexicon = (lexicon: Lexicon): Matcher =>
   compileMatcher(signalGroups.map((group) => [group, lexicon[group]] as const))
 
 /** Finds what either of them does. */
-export const joined = (one: Matcher, other: Matcher): Matcher => ({
+export const joined = <Group extends string>(one: Matcher<Group>, other: Matcher<Group>): Matcher<Group> => ({
   roots: [...one.roots, ...other.roots],
   affixes: [...one.affixes, ...other.affixes],
 })
