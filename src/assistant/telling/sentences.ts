@@ -164,8 +164,10 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
           parts: [],
         },
       ]
-    // Who asks something behind no order asks us.
-    if (order === null && stop === '?') return []
+    // Who asks something behind no order asks us; "Irrigators' society La Vega:" says who writes.
+    const isTitle =
+      stop === ':' && from === 0 && reading.values.some(({ kind, to: end }) => kind === 'business' && end === to)
+    if (order === null && (stop === '?' || isTitle)) return []
     const pieces = piecesOf(message, { from, to })
       .map((piece) => trimmed(message, cut, order === null ? behindName(reading, piece) : piece))
       .filter((piece, at) => tells(reading, piece, cut, order?.kind === 'told' && at === 0))
