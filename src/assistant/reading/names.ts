@@ -41,6 +41,15 @@ function compoundTrades({ tokens, marks, locale }: Message): Span[] {
   })
 }
 
+/** "Cabinet vétérinaire des Lilas": what describes the kind of business is part of the name. */
+function describedTrade(message: Message, trade: Span): Candidate[] {
+  const { marks, locale, tokens } = message
+  const glue =
+    locale.modifiersFollow && /^\p{Ll}/u.test(tokens[trade.to]?.text ?? '') ? marks.at(trade.to, 'nameGlue') : null
+  const isDescribed = glue !== null && !marks.covers(trade.to, 'and') && mayBeName(message, glue.to)
+  return isDescribed ? [{ from: trade.from, to: nameEnd(message, glue.to), weight: 5 }] : []
+}
+
 /** "our bakery Sunrise", "Panadería Sol", "Sunrise Bakery", "a shop called Luna". */
 function besideTrade(message: Message, listed: Span): Candidate[] {
   const { tokens, marks, locale } = message
@@ -52,15 +61,6 @@ function besideTrade(message: Message, listed: Span): Candidate[] {
   const title = isNamed ? null : marks.at(trade.to, 'titles')
   const article = locale.nounsAreCapital || isCapital(message, led) ? null : marks.at(led, 'determiners')
   const behind = title !== null ? title.to : article !== null && mayBeName(message, article.to) ? article.to : led
-  // "Cabinet vétérinaire des Lilas": what describes the kind of business is part of the name.
-  const glue = locale.modifiersFollow && !isNamed ? marks.at(trade.to, 'nameGlue') : null
-  if (
-    glue !== null &&
-    !marks.covers(trade.to, 'and') &&
-    tokens[trade.to]?.kind === 'word' &&
-    mayBeName(message, glue.to)
-  )
-    return [{ from: trade.from, to: nameEnd(message, glue.to), weight: 5 }]
   // "Boutique en ligne Petit Galet": the kind of business in several words is no part of the name.
   const isWholeCapital = placesIn(trade).every((at) => tokens[at]?.kind !== 'word' || isCapital(message, at))
   const isProper = isWholeCapital && !locale.nounsAreCapital
@@ -114,7 +114,11 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
   })
   const trades: Span[] = [...marks.all('trades'), ...compoundTrades(message)]
   const all = [
-    ...trades.flatMap((trade) => [...besideTrade(message, trade), ...smallName(message, trade.to, knows)]),
+    ...trades.flatMap((trade) => [
+      ...besideTrade(message, trade),
+      ...describedTrade(message, trade),
+      ...smallName(message, trade.to, knows),
+    ]),
     ...led,
     ...followed,
     ...joined,

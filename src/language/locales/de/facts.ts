@@ -43,8 +43,10 @@ export const facts: Facts = {
   opening: 'geöffnet|offen|öffnungszeiten|geöffnet von|sprechzeiten|wir haben offen|auf',
   eventLines: 'was|anlass|veranstaltung|ereignis|worum geht es',
   nth: 'ersten|zweiten|dritten|vierten|letzten|erster|letzter',
-  remarkLeads: 'bitte nicht|bitte keine|bitte kein',
+  remarkLeads:
+    'bitte nicht|bitte keine|bitte kein|sie können|sie müssen|sie sollen|treffpunkt ist|treffen ist|treffpunkt|gleicher ort|gleiche zeit|selber ort|bei regen|kommen sie|bringen sie|denken sie|rufen sie|lassen sie|halten sie|stellen sie',
   remarkTails: 'erforderlich|inklusive|willkommen|begrenzt',
+  asking: 'bitte',
   remedies: 'ersatz|umtausch|erstattung',
   hostLines: 'veranstalter|gastgeber|firma|verein|schule|praxis|hotel|restaurant',
   eachOne:

@@ -50,6 +50,7 @@ export const facts: Facts = {
     "do not|don't|please do not|please don't|come with|please come|meet at|meet us|meet in|please wear|wear|please arrive|arrive|return it|bring it|stop using|walk in|doors open|last orders|same|you can|you'll|you will|you need|you may|you don't|you must|you should|no need to|free for|kids under|children under|someone has to|someone must|an adult|please keep|please park|please use|please check|please show|show this|show your|please have|please allow|please stay|please switch|please turn|please wait",
   remarkTails:
     'only|needed|required|necessary|included|provided|welcome|limited|apply|guaranteed|accepted|free of charge|at no charge|eat free|on sale items|recommended|on the house',
+  asking: 'kindly',
   remedies: 'replacement|refund|full refund|exchange|repair',
   hostLines:
     'host|hosted by|organiser|organizer|organised by|organized by|club|school|clinic|shop|restaurant|hotel|company|business|from|brand|team|salon|studio|gym|by|sender',

@@ -95,7 +95,7 @@ export const telling: Telling = {
     'we_send/send_out/goes_out',
     '(hi/hey/hello/please/pls) can/could/would/will you',
     '(please) write/draft/compose/create/make/prepare/send (me/us/out) a/an/some/something/one/this/that/the_message/the_text',
-    '(please) write/text/message (to) @',
+    '(please) write/text/message (to) ~the/our/all/my/your/every/these/them/everyone/everybody @',
     '@ should/must/will/to get/receive a message/whatsapp/msg/text/note/email/notification',
     'goes_out/go_out/going_out',
     '(please) come_up_with/put_together/knock_up/do_me/do_us/give_me/give_us/help_me/help_us/whip_up',
