@@ -81,6 +81,15 @@ describe('a turn without a model', () => {
     'theek hai final karo',
     'बढ़िया, फाइनल करो',
     'ótimo, pode finalizar, obrigado',
+    'Perfetto, finalizza!',
+    'Да, завершите, пожалуйста',
+    'Tamam, onayla',
+    'نعم، اعتمدها',
+    'はい、確定してください。',
+    '好的，定稿',
+    '네, 확정해 주세요',
+    'Świetnie, zatwierdź',
+    'cảm ơn, chốt nhé',
   ])('is a wish with courtesies: %s', (message) => {
     expect(withoutModel(initialState(), message)?.intent).toBe('finalize')
   })
@@ -95,6 +104,9 @@ describe('a turn without a model', () => {
     'finalize the second one',
     'undo the button',
     'hello',
+    'non finalizzare',
+    'не завершай',
+    'まだ確定しないで',
   ])('is not %s, which has to be read', (message) => {
     expect(withoutModel({ ...initialState(), asked: 'confirm' }, message)).toBeNull()
   })
