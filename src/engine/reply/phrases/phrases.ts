@@ -111,6 +111,8 @@ export interface Phrases {
     footer: string
     buttons: string
     samples: string
+    card: string
+    limitedTimeOffer: string
     preset: (security: boolean, minutes: number | undefined) => string
   }
   /** Why the assistant chose something. */

@@ -173,6 +173,8 @@ export const pt: Phrases = {
     footer: 'Rodapé',
     buttons: 'Botões',
     samples: 'Exemplos',
+    card: 'Cartão',
+    limitedTimeOffer: 'Oferta por tempo limitado',
     preset,
   },
   why: {
