@@ -6,7 +6,7 @@ import { allPhrases } from '../../../src/engine/reply/phrases/index.ts'
 import { initialState } from '../../../src/engine/state/state.ts'
 import type { Edit } from '../../../src/template/edit.ts'
 import { openEmbeddedTestDatabase } from '../../support/database.ts'
-import { createTestEngine } from '../../support/engine.ts'
+import { anonymousCaller, createTestEngine } from '../../support/engine.ts'
 import { createScriptedModel } from '../../support/scripted-model.ts'
 
 let database: Database
@@ -51,12 +51,19 @@ describe('a turn without a model', () => {
     const model = createScriptedModel({
       answers: [{ options }, { intent: 'question', offer, question: 'Shall I add a footer?' }],
     })
-    const { say } = createTestEngine(database, model)
+    const { say, engine } = createTestEngine(database, model)
     const { session_id } = (await say('two options please')).answer
     expect((await say('2', session_id)).answer.draft.components).toContainEqual({
       type: 'BODY',
       text: 'Another way to say it.',
     })
+    expect((await say('Way 0', session_id)).answer.options.map(({ picked }) => picked)).toEqual([true, false])
+    const text = 'My own words, written by hand.'
+    const byHand = await engine.editDraft(anonymousCaller, session_id, {
+      edits: [{ op: 'set_body', text }],
+      revision: null,
+    })
+    expect(byHand.options).toEqual([])
     await say('what else?', session_id)
     expect((await say('yes please', session_id)).answer.draft.components).toContainEqual({
       type: 'FOOTER',
