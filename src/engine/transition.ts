@@ -21,14 +21,14 @@ import type { ValidateDraft } from './edits/issues.ts'
 import { type Judged, judgeEdits } from './edits/judge.ts'
 import { languagesInstead } from './edits/near.ts'
 import { resultOf, type Steps } from './edits/steps.ts'
-import { questionOf } from './reply/asking.ts'
+import { askedAfter, questionOf, toldOptions } from './reply/asking.ts'
 import { assumedNow } from './reply/assumed.ts'
 import { type Claim, claimsIn } from './reply/claims.ts'
 import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
-import { type Option, optionsAfter } from './state/options.ts'
+import { optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
@@ -110,7 +110,9 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const completions = completionsFor(said, travelled, { memory, userLanguage, validateDraft })
   const judged = completed(said, completions)
   const phrases = phrasesFor(userLanguage)
-  const possible = isOwn ? understood : yield* possibleOf(understood, { ...judged, sources, validateDraft })
+  const { proposed: possible, refusals } = isOwn
+    ? { proposed: understood, refusals: [] }
+    : yield* possibleOf(understood, { ...judged, sources, validateDraft })
   const lead = offer === null ? input.lead : ''
   const outcome = decide(state, {
     message,
@@ -148,7 +150,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     toldOptions: toldOptions(options, possible, isOwn),
     offer: answered.offer,
   }
-  const { reply, told } = composeReply(outcome, speaker)
+  const { reply, told } = composeReply({ ...outcome, refusals: [...outcome.refusals, ...refusals] }, speaker)
   const { changed } = outcome
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
   const turns = state.turns + 1
@@ -160,7 +162,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     authors: judged.authors,
     confirmed: outcome.isFinal,
     ...answered,
-    refused: isOwn ? [] : refusedIn(said),
+    refused: isOwn ? [] : refusedIn([...said.refusals, ...refusals]),
     // What was said about a template that is thrown away says nothing about the next one.
     recent: rememberTurn(isNew ? [] : state.recent, message, reply),
     userLanguage,
@@ -210,30 +212,6 @@ function readingOf(state: ConversationState, { message, extraction, isOwnReading
   const isOwn = isOwnReading || offer !== null
   const isBorneOut = isOwn || isBorneOutBy(state, extraction, message, witness)
   return { offer, isOwn, isBorneOut, understood: offer?.extraction ?? interpret(state, extraction, isBorneOut) }
-}
-
-/** What is kept of a question for the next turn, in UTF-16 units. */
-const longestQuestion = 500
-
-/** A yes is the answer to one question: the model's if it asked one, else ours. */
-function askedAfter(
-  { question, asked, askedTimes, proposal }: Outcome,
-  { offer }: Extraction,
-): Pick<ConversationState, 'asked' | 'askedTimes' | 'proposal' | 'offer' | 'question'> {
-  if (question === null) return { asked, askedTimes, proposal: proposal?.edits ?? [], offer: [], question: null }
-  return {
-    asked: null,
-    askedTimes,
-    proposal: [],
-    offer: offer ?? [],
-    question: question === '' ? null : question.slice(0, longestQuestion),
-  }
-}
-
-/** New ones, which our own reader tells by itself; and all, whoever wants to see how things stand. */
-function toldOptions(onTable: readonly Option[], { intent, options = [] }: Extraction, isOwn: boolean): Option[] {
-  const isNew = options.length > 0
-  return (isNew && !isOwn) || (!isNew && intent === 'show') ? [...onTable] : []
 }
 
 /** What the model says and is not so. */

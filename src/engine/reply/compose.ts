@@ -15,7 +15,7 @@ import { canBeAdded } from './offers.ts'
 import { apologyFor } from './other-languages.ts'
 import { type Phrases, phrasesFor } from './phrases/index.ts'
 import { refusalSentences, travelSentences } from './refusal-sentences.ts'
-import { offerSummary, summaryOf } from './summary.ts'
+import { cardSummary, offerSummary, summaryOf } from './summary.ts'
 
 /** At most so many faults and warnings are told at once; the rest stand in `issues`. */
 const told = { errors: 3, warnings: 2 } as const
@@ -103,7 +103,9 @@ function toldChanges(outcome: Outcome, speaker: Speaker, phrases: Phrases): stri
   const isShown = ({ part }: Change): boolean =>
     isNewText && summarised.has(part) && !(part === 'name' && outcome.renamedFrom !== null)
   const changes = outcome.changes.filter((change) => !isAssumed(change) && !isShown(change))
-  return changeSentences({ ...outcome, changes }, speaker.authors, phrases)
+  const sentences = changeSentences({ ...outcome, changes }, speaker.authors, phrases)
+  const hasCards = changes.some(({ part }) => part === 'carousel') && !isSummarised(outcome)
+  return hasCards ? [...sentences, cardSummary(outcome.draft, phrases)] : sentences
 }
 
 const summarised: ReadonlySet<Change['part']> = new Set([

@@ -5,6 +5,7 @@ import { optOutLineFor } from '../../template/opt-out.ts'
 import { folded, type Option, pickedOption } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
+import { commandOf } from './command.ts'
 import { allPhrases, phrasesFor, type Shortcut } from './phrases/index.ts'
 
 interface Answer {
@@ -16,7 +17,9 @@ const edits = (list: Extraction['edits']): Extraction => ({ reply: '', intent: '
 
 /** What the message means as an answer to what was offered: options, languages, unused words, the opt-out line; null when it is none. */
 export function answerToOffer(state: ConversationState, message: string): Answer | null {
-  const option = pickedOption(state.options, message, takesNumbers(state) ? ordinals : null) ?? firstOf(state, message)
+  // A label that is a command would keep the person from giving it.
+  const named = commandOf(message) === null ? state.options : []
+  const option = pickedOption(named, message, takesNumbers(state) ? ordinals : null) ?? firstOf(state, message)
   if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
   const said = message.trim().toLowerCase()
   const language = state.nearLanguages.find((code) =>

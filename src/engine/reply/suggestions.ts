@@ -1,7 +1,7 @@
 /** Short answers that the user could send next. Pure. */
 
 import type { Asked } from '../../llm/model.ts'
-import { isEmptyDraft } from '../../template/draft.ts'
+import { findComponent, isEmptyDraft } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import { missingParts } from '../state/missing.ts'
@@ -82,8 +82,9 @@ function beyondOptions(state: ConversationState, words: Phrases['shortcuts']): s
   if (asked === 'confirm' && optOutLineFor(state.draft) !== null)
     return [words.finalize, words['add-opt-out'], words['add-button'], words.undo]
   const guess = asked === 'category' ? guessedCategory(state) : null
-  // Meta's preset parts are all that a code template can have.
-  const takesButtons = state.draft.category !== 'AUTHENTICATION' && state.memory.wants_buttons !== false
+  // Meta's preset parts are all that a code template can have, and the buttons of a carousel are on its cards.
+  const hasOwn = state.draft.category === 'AUTHENTICATION' || findComponent(state.draft, 'CAROUSEL') !== undefined
+  const takesButtons = !hasOwn && state.memory.wants_buttons !== false
   const possible = (shortcuts[asked] ?? []).filter((key) => key !== 'add-button' || takesButtons)
   const list = possible.map((key) => words[key])
   return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]

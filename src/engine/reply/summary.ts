@@ -1,5 +1,5 @@
 /** The summary that the user reads before confirming. Pure. */
-import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
+import { type Button, buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdits } from '../../template/edits.ts'
 import { samplesOf } from '../edits/changes.ts'
@@ -41,16 +41,31 @@ function linesOf(draft: Draft, phrases: Phrases): Line[] {
       samples.map(({ example }) => example),
     ),
     ...line(summary.footer, footer?.text),
-    ...(preset
-      ? []
-      : line(
-          summary.buttons,
-          buttons.map((button) => buttonLabel(button, phrases)).join(', '),
-          buttons.flatMap(({ text, url, phone_number, example }) =>
-            [text, url, phone_number, example].flat().filter((words) => words !== undefined),
-          ),
-        )),
+    ...(preset ? [] : line(summary.buttons, labelsOf(buttons, phrases), buttons.flatMap(wordsOf))),
+    ...line(summary.limitedTimeOffer, findComponent(draft, 'LIMITED_TIME_OFFER')?.limited_time_offer.text),
+    ...cardLines(draft, phrases),
   ]
+}
+
+const labelsOf = (buttons: readonly Button[], phrases: Phrases): string =>
+  buttons.map((button) => buttonLabel(button, phrases)).join(', ')
+
+const wordsOf = ({ text, url, phone_number, example }: Button): string[] =>
+  [text, url, phone_number, example].flat().filter((words) => words !== undefined)
+
+/** The cards of a carousel, each with what stands on it. */
+function cardLines(draft: Draft, phrases: Phrases): Line[] {
+  const cards = findComponent(draft, 'CAROUSEL')?.cards ?? []
+  return cards.map((card, index) => {
+    const [header, body] = [findComponent(card, 'HEADER'), findComponent(card, 'BODY')]
+    const buttons = findComponent(card, 'BUTTONS')?.buttons ?? []
+    const values = [header?.format, body?.text, labelsOf(buttons, phrases)]
+    return {
+      title: `${phrases.summary.card} ${index + 1}`,
+      value: values.filter(Boolean).join(' · '),
+      words: [...(body?.text === undefined ? [] : [body.text]), ...buttons.flatMap(wordsOf)],
+    }
+  })
 }
 
 const shown = (lines: readonly Line[], { colon }: Phrases): string[] =>
@@ -63,6 +78,10 @@ export function summaryOf(draft: Draft, authors: Authors, phrases: Phrases): str
   if (lines.length === 0) return ''
   return [phrases.summary.title, ...lines, ...(invented === '' ? [] : [phrases.summary.invented(invented)])].join('\n')
 }
+
+/** The cards of a carousel as lines; '' without one. */
+export const cardSummary = (draft: Draft, phrases: Phrases): string =>
+  shown(cardLines(draft, phrases), phrases).join('\n')
 
 /** The parts that an offer would set in words that `said` does not have; '' if there are none. */
 export function offerSummary(draft: Draft, offer: readonly Edit[], said: string, phrases: Phrases): string {

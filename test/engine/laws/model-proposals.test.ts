@@ -20,6 +20,8 @@ const texts = [
 ]
 const options = texts.map((text, at) => ({ label: ['Plain', 'Warm', 'Short'][at] ?? '', edits: [body(text)] }))
 
+const leftOut = /I left out one suggestion of mine because WhatsApp would refuse it/
+
 describe('options of a model', () => {
   it('are told whole with their numbers, and picked without a text of their own', () => {
     const talk = startConversation()
@@ -58,6 +60,8 @@ describe('options of a model', () => {
     const talk = startConversation()
     const answer = talk.say('options', { options: [...options, { label: 'Bad', edits: [body('{{1}} sale')] }] })
     expect(answer.options.map(({ label }) => label)).toEqual(['Plain', 'Warm', 'Short'])
+    expect(answer.reply).toMatch(leftOut)
+    expect(talk.state.refused).toEqual([expect.stringMatching(/^set_body: /)])
   })
 
   it('are bounded, however many a model sends and however large they are', () => {
@@ -127,8 +131,10 @@ describe('an offer of a model', () => {
 
   it('that Meta would refuse is none', () => {
     const talk = readyConversation()
-    talk.say('hm', { intent: 'question', offer: [{ op: 'set_footer', text: 'x'.repeat(99) }], question })
+    const said = talk.say('hm', { intent: 'question', offer: [{ op: 'set_footer', text: 'x'.repeat(99) }], question })
     expect(talk.state.offer).toEqual([])
+    expect(said.reply).toMatch(leftOut)
+    expect(talk.state.refused).toEqual([expect.stringMatching(/^set_footer: /)])
   })
 })
 

@@ -168,6 +168,17 @@ describe('a number', () => {
   })
 })
 
+it.each(['finalize', 'Finalize it', 'undo', 'yes'])(
+  'a label that is a command does not stand in for it: %s',
+  (label) => {
+    const talk = offered(readyConversation(), [{ label, edits: [body('Something else.')] }, plain])
+    talk.say(label, { intent: 'chitchat' })
+    expect(partsOf(talk).body).toBe('Your order has left our warehouse today.')
+    talk.say('1')
+    expect(partsOf(talk).body).toBe('Something else.')
+  },
+)
+
 it('labels are made different, because a label alone picks', () => {
   const same = [plain, { ...warm, label: 'plain!' }, { ...short, label: '' }]
   expect(offered(startConversation(), same).state.options.map(({ label }) => label)).toEqual(['Plain', 'plain! 2', '3'])

@@ -187,6 +187,8 @@ export const de: Phrases = {
     footer: 'Fußzeile',
     buttons: 'Buttons',
     samples: 'Beispiele',
+    card: 'Karte',
+    limitedTimeOffer: 'Befristetes Angebot',
     preset,
   },
   why: {

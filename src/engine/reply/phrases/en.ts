@@ -180,6 +180,8 @@ export const en: Phrases = {
     footer: 'Footer',
     buttons: 'Buttons',
     samples: 'Samples',
+    card: 'Card',
+    limitedTimeOffer: 'Limited-time offer',
     preset,
   },
   why: {

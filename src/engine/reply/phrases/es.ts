@@ -183,6 +183,8 @@ export const es: Phrases = {
     footer: 'Pie de página',
     buttons: 'Botones',
     samples: 'Ejemplos',
+    card: 'Tarjeta',
+    limitedTimeOffer: 'Oferta por tiempo limitado',
     preset,
   },
   why: {

@@ -191,6 +191,8 @@ export const fr: Phrases = {
     footer: 'Pied de page',
     buttons: 'Boutons',
     samples: 'Exemples',
+    card: 'Carte',
+    limitedTimeOffer: 'Offre à durée limitée',
     preset,
   },
   why: {

@@ -178,6 +178,8 @@ export const hiLatn: Phrases = {
     footer: 'Footer',
     buttons: 'Buttons',
     samples: 'Samples',
+    card: 'Card',
+    limitedTimeOffer: 'Limited-time offer',
     preset,
   },
   why: {

@@ -154,6 +154,8 @@ export const hi: Phrases = {
     footer: 'फुटर',
     buttons: 'बटन',
     samples: 'उदाहरण',
+    card: 'कार्ड',
+    limitedTimeOffer: 'सीमित समय का ऑफ़र',
     preset,
   },
   why: {

@@ -175,6 +175,8 @@ export const id: Phrases = {
     footer: 'Footer',
     buttons: 'Tombol',
     samples: 'Contoh nilai',
+    card: 'Kartu',
+    limitedTimeOffer: 'Penawaran terbatas',
     preset,
   },
   why: {

@@ -113,6 +113,8 @@ export interface Phrases {
     footer: string
     buttons: string
     samples: string
+    card: string
+    limitedTimeOffer: string
     preset: (security: boolean, minutes: number | undefined) => string
   }
   /** Why the assistant chose something. */

@@ -174,6 +174,8 @@ export const pt: Phrases = {
     footer: 'Rodapé',
     buttons: 'Botões',
     samples: 'Exemplos',
+    card: 'Cartão',
+    limitedTimeOffer: 'Oferta por tempo limitado',
     preset,
   },
   why: {
