@@ -28,7 +28,7 @@ import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
-import { optionsAfter } from './state/options.ts'
+import { optionsAfter, pickedFromAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
@@ -130,7 +130,8 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const chosen = [...completions, ...(isOwn ? [] : unsaidSettings(state, understood, said.carriedOut, message))]
   const named = isOwn ? understood : { ...understood, edits: saidEdits(state, understood, message) }
   const assumed = assumedNow(state, named, outcome, chosen, phrases)
-  const options = optionsAfter(state.options, possible, offer?.kind === 'option' || outcome.isFinal)
+  const isPick = offer?.kind === 'option'
+  const options = optionsAfter(state.options, possible, isPick || outcome.isFinal)
   const falseClaims = isOwn ? [] : falseClaimsIn(outcome)
   const speaker = {
     ...state,
@@ -167,6 +168,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     questions: state.questions + (outcome.asked === null && outcome.question === null ? 0 : 1),
     assumed,
     options,
+    pickedFrom: pickedFromAfter(state, possible, { isPick, isFinal: outcome.isFinal }),
     unused: outcome.unused,
     open: openAfter(state.open, understood, outcome),
     asksAboutOpen: outcome.asksAboutOpen,

@@ -29,6 +29,8 @@ export interface ProposalView {
   assumptions: { part: AssumablePart; value: string; why: string }[]
   /** Alternatives on the table; the number, the label or "the second one" picks one. */
   options: { id: string; label: string; text: string }[]
+  /** The alternatives of which one was picked; the label or "the second one" picks another. */
+  picked_from: { id: string; label: string; text: string; in_use: boolean }[]
   /** What the last turn or edit changed; values as in the template, null where there is none. */
   changes: { part: string; before: unknown; after: unknown }[]
   /** Words of the last message that changed nothing because they were not understood. */

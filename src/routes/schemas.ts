@@ -115,6 +115,9 @@ export const proposalShape = {
   options: z
     .array(z.object({ id: z.string(), label: z.string(), text: z.string() }))
     .describe('Alternatives: a message with the number, the label or "the second one" picks one'),
+  picked_from: z
+    .array(z.object({ id: z.string(), label: z.string(), text: z.string(), in_use: z.boolean() }))
+    .describe('The alternatives of which one was picked: a message with the label or "the second one" picks another'),
   changes: z
     .array(z.object({ part: z.string(), before: z.unknown(), after: z.unknown() }))
     .describe('What the last message or edit changed'),

@@ -15,6 +15,7 @@ export const someAnswer: TurnAnswer = {
   suggestions: ['Marketing'],
   assumptions: [],
   options: [],
+  picked_from: [],
   changes: [],
   unused: [],
   draft_hash: '0'.repeat(64),

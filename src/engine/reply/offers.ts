@@ -2,7 +2,7 @@
 import type { Extraction } from '../../llm/extraction.ts'
 import { findComponent } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
-import { folded, type Option, pickedOption } from '../state/options.ts'
+import { folded, namedOption, type Option, pickedOption } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
 import { allPhrases, phrasesFor, type Shortcut } from './phrases/index.ts'
@@ -16,7 +16,10 @@ const edits = (list: Extraction['edits']): Extraction => ({ reply: '', intent: '
 
 /** What the message means as an answer to what was offered: options, languages, unused words, the opt-out line; null when it is none. */
 export function answerToOffer(state: ConversationState, message: string): Answer | null {
-  const option = pickedOption(state.options, message, ordinals) ?? firstOf(state, message)
+  const option =
+    pickedOption(state.options, message, ordinals) ??
+    firstOf(state, message) ??
+    namedOption(state.pickedFrom, message, ordinals)
   if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
   const said = message.trim().toLowerCase()
   const language = state.nearLanguages.find((code) =>

@@ -43,6 +43,8 @@ export interface ConversationState {
   assumed: Assumed
   /** Alternatives to choose from, until one is picked or others take their place. */
   options: Option[]
+  /** The alternatives of which one was picked, so that another can be tried. */
+  pickedFrom: Option[]
   /** What a yes carries out, as the model proposed it in its last reply. */
   offer: Edit[]
   /** The question about content that the model asked last; null: none. */
@@ -84,6 +86,7 @@ export const initialState = (): ConversationState => ({
   questions: 0,
   assumed: {},
   options: [],
+  pickedFrom: [],
   offer: [],
   question: null,
   refused: [],
@@ -136,6 +139,7 @@ const stateSchema = z.object({
   questions: count,
   assumed: z.partialRecord(z.enum(assumableParts), z.string()),
   options: z.array(optionSchema),
+  pickedFrom: z.array(optionSchema),
   offer: z.array(editSchema),
   question: nullableText,
   refused: z.array(z.string()),

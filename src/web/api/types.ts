@@ -129,7 +129,16 @@ export interface TurnEvents {
   reply: { delta: string }
   draft: Pick<
     TurnAnswer,
-    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash' | 'forecast'
+    | 'draft'
+    | 'missing'
+    | 'issues'
+    | 'assumptions'
+    | 'options'
+    | 'picked_from'
+    | 'changes'
+    | 'unused'
+    | 'draft_hash'
+    | 'forecast'
   >
   done: TurnAnswer
   error: Problem

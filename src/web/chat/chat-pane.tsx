@@ -109,9 +109,12 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}
             onDiscard={() => setText(conversation.discard())}
-          />
+          >
+            {state.outgoing === null && !isReadOnly && (
+              <Options options={state.options} pickedFrom={state.pickedFrom} onPick={send} />
+            )}
+          </MessageList>
         )}
-        {state.outgoing === null && !isReadOnly && <Options options={state.options} onPick={send} />}
       </ScrollBox>
       {isReadOnly && state.phase !== 'unavailable' ? (
         <ReadOnly state={state} />

@@ -34,6 +34,7 @@ export interface ConversationState {
   issues: Issue[]
   assumptions: Assumption[]
   options: Option[]
+  pickedFrom: DraftAnswer['picked_from']
   /** `draft_hash` of the draft that is shown; null before there is one. */
   draftHash: string | null
   forecast: DraftAnswer['forecast']
@@ -64,6 +65,7 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   issues: [],
   assumptions: [],
   options: [],
+  pickedFrom: [],
   draftHash: null,
   forecast: null,
   payload: null,
@@ -78,18 +80,22 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
 
 type Shown = Pick<
   ConversationState,
-  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast'
+  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'pickedFrom' | 'draftHash' | 'forecast'
 >
 
 /** What every answer says about the draft, and the event before it. */
 export const proposalPart = (
-  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast'>,
+  answer: Pick<
+    DraftAnswer,
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'picked_from' | 'draft_hash' | 'forecast'
+  >,
 ): Shown => ({
   draft: answer.draft,
   missing: answer.missing,
   issues: answer.issues,
   assumptions: answer.assumptions,
   options: answer.options,
+  pickedFrom: answer.picked_from,
   draftHash: answer.draft_hash,
   forecast: answer.forecast,
 })

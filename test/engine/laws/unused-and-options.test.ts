@@ -101,6 +101,42 @@ describe('options', () => {
     expect(answer.options).toEqual([])
   })
 
+  it('can be tried one after another, by label or place, and never by a number that may answer something else', () => {
+    const talk = offered()
+    const shown = (inUse: string) =>
+      options.map(({ label, text }, index) => ({ id: String(index + 1), label, text, in_use: label === inUse }))
+    expect(talk.say('2', { intent: 'unclear' }).picked_from).toEqual(shown('Warm'))
+    expect(talk.say('1', { intent: 'unclear' }).picked_from).toEqual(shown('Warm'))
+    expect(talk.say('the first one', { intent: 'unclear' }).picked_from).toEqual(shown('Short'))
+    expect(bodyOf(talk)).toBe('It is on its way.')
+    expect(talk.say('footer: Bye', { edits: [{ op: 'set_footer', text: 'Bye' }] }).picked_from).toHaveLength(2)
+    expect(talk.say('Warm', { intent: 'unclear' }).picked_from).toEqual(shown('Warm'))
+    expect(talk.say('others', { options: [option('Bare', 'It left.')] }).picked_from).toEqual([])
+  })
+
+  it.each<[string, Partial<Extraction>]>([
+    ['another text', { edits: [{ op: 'set_body', text: 'Your parcel is waiting for you.' }] }],
+    ['the final template', { intent: 'finalize' }],
+  ])('are gone with %s, after one was picked', (_what, understood) => {
+    const talk = offered()
+    talk.say('Warm', { intent: 'unclear' })
+    expect(talk.say('Your parcel is waiting for you.', understood).picked_from).toEqual([])
+  })
+
+  it.each<[string, Extraction['edits'], string]>([
+    ['a label of a button', [{ op: 'change_button', index: 0, button: { text: 'Confirm' } }], '[Confirm]'],
+    [
+      'a text and a footer',
+      [...(options[0]?.edits ?? []), { op: 'set_footer', text: 'Bye' }],
+      'It is on its way.\nBye',
+    ],
+  ])('are shown by what they change where the model gives no text: %s', (_what, edits, text) => {
+    const talk = readyConversation()
+    talk.say('with a button', { edits: [{ op: 'add_button', button: { type: 'QUICK_REPLY', text: 'Yes' } }] })
+    const answer = talk.say('options', { intent: 'question', options: [{ label: 'One', text: ' ', edits }] })
+    expect(answer.options.map((one) => one.text)).toEqual([text])
+  })
+
   it.each(['3', 'the third one', 'second to none', '', 'a warm welcome'])('are not picked by "%s"', (words) => {
     const talk = offered()
     const before = bodyOf(talk)

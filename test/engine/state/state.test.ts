@@ -47,12 +47,25 @@ describe('parseState', () => {
   })
 
   it('reads a state from before there were proposals', () => {
-    const { assumed, options, offer, question, refused, unused, open, asksAboutOpen, nearLanguages, hasChanged, told } =
-      initialState()
+    const {
+      assumed,
+      options,
+      pickedFrom,
+      offer,
+      question,
+      refused,
+      unused,
+      open,
+      asksAboutOpen,
+      nearLanguages,
+      hasChanged,
+      told,
+    } = initialState()
     expect(parsed(beforeProposals)).toEqual({
       ...beforeProposals,
       assumed,
       options,
+      pickedFrom,
       offer,
       question,
       refused,
