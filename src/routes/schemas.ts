@@ -118,6 +118,10 @@ export const proposalShape = {
   picked_from: z
     .array(z.object({ id: z.string(), label: z.string(), text: z.string(), in_use: z.boolean() }))
     .describe('The alternatives of which one was picked: a message with the label or "the second one" picks another'),
+  offered: z
+    .string()
+    .nullable()
+    .describe('The words of what a yes to the last question carries out; null: it offers nothing in words'),
   changes: z
     .array(z.object({ part: z.string(), before: z.unknown(), after: z.unknown() }))
     .describe('What the last message or edit changed'),

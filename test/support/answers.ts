@@ -16,6 +16,7 @@ export const someAnswer: TurnAnswer = {
   assumptions: [],
   options: [],
   picked_from: [],
+  offered: null,
   changes: [],
   unused: [],
   draft_hash: '0'.repeat(64),

@@ -120,6 +120,18 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await scripted.close()
   })
 
+  it('shows the words of what a yes takes over', async () => {
+    const offer = [{ op: 'set_footer' as const, text: 'Mill Street Bakes' }]
+    const answers = [{ edits: [] }, { reply: 'It reads well.', offer, question: 'Shall I add a footer?' }, {}]
+    const scripted = await serve({ model: createScriptedModel({ answers }) })
+    visitor = await visit(browser, scripted.url)
+    const { page } = visitor
+    await say(page, finished)
+    await say(page, 'anything else?')
+    await page.getByRole('region', { name: 'What a yes takes over' }).getByText('Mill Street Bakes').waitFor()
+    await scripted.close()
+  })
+
   it('edits a part in place, undoes and redoes, and lists what changed', async () => {
     visitor = await visit(browser, served.url)
     const { page } = visitor

@@ -10,7 +10,7 @@ import { partChanges } from '../edits/part-changes.ts'
 import { assumptionsOf } from '../state/assumptions.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import { missingParts } from '../state/missing.ts'
-import type { Option } from '../state/options.ts'
+import { type Option, shownText } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { ForecastOf } from './forecast.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -49,6 +49,7 @@ export function currentDraft(state: ConversationState, { validateDraft, forecast
     assumptions: assumptionsOf(state.draft, state.assumed),
     options: state.options.map(shownOption),
     picked_from: state.pickedFrom.map((option) => ({ ...shownOption(option), in_use: isInUse(state.draft, option) })),
+    offered: shownText(state.offer) || null,
     unused: state.unused,
     draft_hash: draftHash(state.draft),
     forecast: forecastOf?.(state.draft) ?? null,

@@ -57,8 +57,8 @@ export function pickedFromAfter(
   return edits.some(({ op }) => op === 'reset' || op === 'set_body') ? [] : [...before.pickedFrom]
 }
 
-/** What an option says: its texts from top to bottom and its buttons, or else the settings that it changes. */
-function shownText(edits: readonly Edit[]): string {
+/** What edits say: their texts from top to bottom and its buttons, or else the settings that it changes. */
+export function shownText(edits: readonly Edit[]): string {
   const texts = (['set_header', 'set_body', 'set_footer'] as const).flatMap((op) => {
     const edit = edits.findLast((one) => one.op === op)
     return edit !== undefined && 'text' in edit && edit.text ? [edit.text] : []

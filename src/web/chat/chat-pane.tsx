@@ -11,7 +11,7 @@ import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { asA } from '../team/words.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
-import { Options } from './options.tsx'
+import { Offered, Options } from './options.tsx'
 import { Opened, Welcome } from './welcome.tsx'
 
 export interface ConversationProps {
@@ -111,7 +111,10 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onDiscard={() => setText(conversation.discard())}
           >
             {state.outgoing === null && !isReadOnly && (
-              <Options options={state.options} pickedFrom={state.pickedFrom} onPick={send} />
+              <>
+                <Offered offered={state.offered} messages={state.messages} />
+                <Options options={state.options} pickedFrom={state.pickedFrom} onPick={send} />
+              </>
             )}
           </MessageList>
         )}

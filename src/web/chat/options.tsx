@@ -2,6 +2,19 @@
 import { CheckIcon } from '../icons.tsx'
 import type { ConversationState } from '../state/conversation-state.ts'
 
+/** The words that a yes takes over, where the reply does not have them. */
+export function Offered({ offered, messages }: Pick<ConversationState, 'offered' | 'messages'>) {
+  if (offered === null || messages.at(-1)?.content.includes(offered)) return null
+  return (
+    <section class="alternatives" aria-label="What a yes takes over">
+      <p class="hint">With a yes, this is taken over:</p>
+      <p class="offered option-text" dir="auto">
+        {offered}
+      </p>
+    </section>
+  )
+}
+
 interface OptionsProps extends Pick<ConversationState, 'options' | 'pickedFrom'> {
   onPick(message: string): void
 }

@@ -35,6 +35,7 @@ export interface ConversationState {
   assumptions: Assumption[]
   options: Option[]
   pickedFrom: DraftAnswer['picked_from']
+  offered: string | null
   /** `draft_hash` of the draft that is shown; null before there is one. */
   draftHash: string | null
   forecast: DraftAnswer['forecast']
@@ -66,6 +67,7 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   assumptions: [],
   options: [],
   pickedFrom: [],
+  offered: null,
   draftHash: null,
   forecast: null,
   payload: null,
@@ -80,14 +82,14 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
 
 type Shown = Pick<
   ConversationState,
-  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'pickedFrom' | 'draftHash' | 'forecast'
+  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'pickedFrom' | 'offered' | 'draftHash' | 'forecast'
 >
 
 /** What every answer says about the draft, and the event before it. */
 export const proposalPart = (
   answer: Pick<
     DraftAnswer,
-    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'picked_from' | 'draft_hash' | 'forecast'
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'picked_from' | 'offered' | 'draft_hash' | 'forecast'
   >,
 ): Shown => ({
   draft: answer.draft,
@@ -96,6 +98,7 @@ export const proposalPart = (
   assumptions: answer.assumptions,
   options: answer.options,
   pickedFrom: answer.picked_from,
+  offered: answer.offered,
   draftHash: answer.draft_hash,
   forecast: answer.forecast,
 })

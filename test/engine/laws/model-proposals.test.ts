@@ -89,9 +89,10 @@ describe('an offer of a model', () => {
     const answer = talk.say('anything else?', { intent: 'question', reply: 'It reads well.', offer, question })
     expect(answer.reply).toBe(`It reads well.\n\n${question}`)
     expect(answer.suggestions).toEqual(['Yes', 'No', 'Finalize it'])
+    expect(answer.offered).toBe('Luna Books')
     const yes = talk.say('yes', { intent: 'confirm' })
     expect(footerOf(talk)).toBe('Luna Books')
-    expect(yes.final).toBeNull()
+    expect([yes.final, yes.offered]).toEqual([null, null])
   })
 
   it('is gone after another message', () => {
