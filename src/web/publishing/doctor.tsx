@@ -1,6 +1,6 @@
 /** Why Meta rejected a template, the words that carry it, and small changes that may help. */
 import { editDraft, getSession } from '../api/client.ts'
-import { diagnose, openTemplate } from '../api/publishing.ts'
+import { getDiagnosis, openTemplate } from '../api/publishing.ts'
 import type { Diagnosis, Edit, TemplateHistory } from '../api/types.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { Problem } from '../problems/problem.tsx'
@@ -14,17 +14,6 @@ interface DoctorProps {
   workspaceId: string
   template: TemplateHistory
   mayWrite: boolean
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-/** Meta's own words about the rejection, where it gave any. */
-function wordsOfMeta({
-  explanation,
-}: TemplateHistory): { reason: string | null; recommendation: string | null } | null {
-  const { reason, recommendation } = Object(Object(explanation).rejection)
-  if (!isText(reason) && !isText(recommendation)) return null
-  return { reason: isText(reason) ? reason : null, recommendation: isText(recommendation) ? recommendation : null }
 }
 
 /** The template as a draft in a new conversation, with these changes. */
@@ -60,19 +49,9 @@ function Appeal({ appeal }: { appeal: NonNullable<Diagnosis['appeal']> }) {
 }
 
 export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
-  const { name, language, components, rejected_reason: reason, template_id, updated_at } = template
-  // What Meta has made of it since is not what was judged.
-  const category = template.asked_category ?? template.category
+  const { template_id, updated_at } = template
   const { value: diagnosis } = useAnswer(
-    () =>
-      diagnose(
-        {
-          template: { name, language, ...(category !== null && { category }), components },
-          reason,
-          rejection_info: wordsOfMeta(template),
-        },
-        userCredentials(),
-      ),
+    () => getDiagnosis(workspaceId, template_id, userCredentials()),
     [template_id, updated_at],
   )
   const { isBusy, problem, run } = useWish()

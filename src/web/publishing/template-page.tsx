@@ -138,7 +138,7 @@ export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
           <Standing template={template}>
             {isWriter && template.deleted_at === null && <Improve workspaceId={id} template={template} />}
           </Standing>
-          <CategoryAlarm template={template} />
+          <CategoryAlarm workspaceId={id} template={template} />
           {status === 'REJECTED' && <Doctor workspaceId={id} template={template} mayWrite={isWriter} />}
           <Languages workspaceId={id} template={template} mayWrite={isWriter} />
           <Events events={template.events} />
