@@ -122,7 +122,7 @@ export interface CategoryAlarms {
     cost: { currency: string; before: number; after: number; difference: number } | null
     cost_text: string
     consent: string[]
-    review: { text: string; where: string } | null
+    review: { until: string } | null
   } | null
   markets: string[]
 }

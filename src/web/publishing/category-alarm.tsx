@@ -8,6 +8,7 @@ import { browserValue } from '../state/storage.ts'
 import { useAnswer } from '../team/use-list.ts'
 import { inWords } from '../template/names.ts'
 import { dayOf } from '../time.ts'
+import { plainly } from './words.ts'
 
 const named = (category: string): string => inWords(category).toLowerCase()
 
@@ -97,7 +98,7 @@ function Meaning({ workspaceId, template }: AlarmProps) {
           <h3>Who may get it</h3>
           <ul class="plain">
             {consent.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>{plainly(sentence)}</li>
             ))}
           </ul>
         </div>
@@ -106,7 +107,8 @@ function Meaning({ workspaceId, template }: AlarmProps) {
         <div class="stack">
           <h3>If you think that is wrong</h3>
           <p>
-            {review.text} {review.where}
+            Ask Meta to look at it again, until {dayOf(review.until)}: WhatsApp Manager → Business Support → “Template
+            Category Updates” → Request Review. An answer in time stops the move.
           </p>
           <p>Or take what sounds like advertising out of the text, under a new name.</p>
         </div>

@@ -9,6 +9,7 @@ import { openSession } from '../state/current.ts'
 import { useAnswer } from '../team/use-list.ts'
 import { dayOf } from '../time.ts'
 import { useWish } from './use-requests.ts'
+import { plainly } from './words.ts'
 
 interface DoctorProps {
   workspaceId: string
@@ -60,7 +61,7 @@ export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
   return (
     <section class="panel" aria-labelledby="doctor-title">
       <h2 id="doctor-title">What may help</h2>
-      <p>{cause}</p>
+      <p>{plainly(cause)}</p>
       {meta_says.length > 0 && (
         <p>
           Meta says:{' '}
@@ -75,14 +76,14 @@ export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
         <ul class="plain" aria-label="The words that matter">
           {words.map(({ words: found, why, path, range }) => (
             <li key={`${path} ${range.join()} ${why}`}>
-              <mark dir="auto">{found}</mark> {why}
+              <mark dir="auto">{found}</mark> {plainly(why)}
             </li>
           ))}
         </ul>
       )}
       {edits.map(({ title, preview, edits: changes }) => (
         <div key={`${title} ${preview}`} class="proposal">
-          <h3>{title}</h3>
+          <h3>{plainly(title)}</h3>
           <p dir="auto">{preview}</p>
           {mayWrite && (
             <button
