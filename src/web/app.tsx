@@ -44,9 +44,10 @@ function Navigation({ path }: { path: string }) {
           <span class="spare">My </span>templates
         </span>,
       )}
-      {isSignedIn && link('/whatsapp', 'WhatsApp', 'wide-only')}
+      {isSignedIn && link('/whatsapp', 'WhatsApp')}
       {link('/gallery', 'Gallery')}
-      {link('/check', 'Check')}
+      {/* For who has their JSON at hand, which is on a larger screen. */}
+      {link('/check', 'Check', isSignedIn ? 'wide-only' : '')}
       <a class="wide-only" href="/docs">
         API
       </a>

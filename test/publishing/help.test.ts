@@ -68,7 +68,10 @@ describe('a template of the registry', () => {
   })
 
   it('has an alarm once a move of its category is announced, with its cost', async () => {
-    expect(await ask('category-alarm')).toEqual({ alarm: null })
+    expect(await ask('category-alarm')).toEqual({
+      alarm: null,
+      markets: expect.arrayContaining(['India', 'Rest of Africa']),
+    })
     world.meta.set('77', { correctCategory: 'MARKETING' })
     await reconcile()
     const { alarm } = await ask('category-alarm?country=IN&volume=100000')

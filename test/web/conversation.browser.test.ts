@@ -69,7 +69,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.locator('textarea:focus').waitFor()
   })
 
-  it('shows what was assumed, and options to choose from', async () => {
+  it('shows what was assumed, and options to choose from, one after another', async () => {
     const text = 'Your order has left our warehouse today.'
     const option = (label: string, words: string) => ({
       label,
@@ -87,7 +87,16 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByRole('list', { name: 'Options' }).getByText('Good news: it is on its way!').waitFor()
     await page.getByRole('button', { name: 'Use Warm' }).click()
     await phone(page).getByText('Good news: it is on its way!').waitFor()
-    expect(await page.getByRole('list', { name: 'Options' }).count()).toBe(0)
+    const cards = page.getByRole('list', { name: 'Options' }).getByRole('listitem')
+    await cards.filter({ hasText: 'Warm' }).getByText('In the preview').waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: 'Use Short' }).click()
+    await phone(page).getByText('It has left.').waitFor()
+    await cards.filter({ hasText: 'Short' }).getByText('In the preview').waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await cards.filter({ hasText: 'Warm' }).getByText('In the preview').waitFor()
+    await say(page, 'finalize')
+    expect(await cards.count()).toBe(0)
     await scripted.close()
   })
 

@@ -50,7 +50,7 @@ export function optionsAfter(
     id: String(index + 1),
     // The label alone picks it.
     label: isOwn(folded(label), index) ? label : `${label} ${index + 1}`.trim(),
-    text: text ?? shownText(edits),
+    text: text?.trim() ? text : shownText(edits),
     edits: whole[index] ?? edits,
   }))
 }
@@ -76,19 +76,21 @@ function shownText(edits: readonly Edit[]): string {
     const edit = edits.findLast((one) => one.op === op)
     return edit !== undefined && 'text' in edit && edit.text ? [edit.text] : []
   })
-  const labels = edits.flatMap(buttonsIn).map(({ text, type }) => `[${text ?? type}]`)
+  const labels = edits.flatMap(buttonsIn).map(({ text, type }) => `[${text ?? type ?? ''}]`)
   const shown = [...texts, ...(labels.length === 0 ? [] : [labels.join(' ')])]
   return (shown.length > 0 ? shown : edits.flatMap(settingIn)).join('\n')
 }
 
-function buttonsIn(edit: Edit): ButtonInput[] {
+function buttonsIn(edit: Edit): { text?: ButtonInput['text']; type?: ButtonInput['type'] | undefined }[] {
   if (edit.op === 'set_buttons') return edit.buttons
-  return edit.op === 'add_button' ? [edit.button] : []
+  return edit.op === 'add_button' || edit.op === 'change_button' ? [edit.button] : []
 }
 
 function settingIn(edit: Edit): string[] {
   if (edit.op === 'set_name') return [edit.name]
   if (edit.op === 'set_language') return [edit.language]
+  if (edit.op === 'set_limited_time_offer') return [edit.text]
+  if (edit.op === 'set_carousel') return edit.cards.flatMap(({ body }) => body ?? [])
   return edit.op === 'set_category' ? [edit.category] : []
 }
 

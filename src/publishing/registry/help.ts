@@ -26,6 +26,8 @@ export interface TemplateHelp {
     id: string,
     sends: { country: string | null; volume: number | null },
   ): Promise<CategoryAlarm | null>
+  /** What `country` may name besides countries that have a market of their own. */
+  readonly markets: readonly string[]
 }
 
 const pricesFrom =
@@ -58,6 +60,8 @@ export interface HelpParts {
 
 export function createTemplateHelp({ publishing, prices, now }: HelpParts): TemplateHelp {
   return {
+    markets: prices.markets.map(({ market }) => market),
+
     async contractOf(caller, workspaceId, id) {
       const view = await publishing.getTemplate(caller, workspaceId, id)
       const payload = payloadOf(view, view.components)
@@ -73,7 +77,8 @@ export function createTemplateHelp({ publishing, prices, now }: HelpParts): Temp
       const view = await publishing.getTemplate(caller, workspaceId, id)
       const { reason, recommendation } = toRecord(toRecord(view.explanation).rejection)
       const info = { reason: toText(reason) || null, recommendation: toText(recommendation) || null }
-      const template = payloadOf(view, view.components)
+      // What Meta has made of it since is not what was judged.
+      const template = payloadOf({ ...view, category: view.asked_category ?? view.category }, view.components)
       const since = new Date(view.created_at)
       return diagnoseInSteps({ template, reason: view.rejected_reason, info, since, now: now() }, pause)
     },

@@ -58,9 +58,12 @@ const exampleAlarm = categoryAlarm({
 })
 
 export const alarmAnswer = z
-  .object({ alarm: alarm.nullable().describe('null: the category is what was asked for, and no move is announced') })
+  .object({
+    alarm: alarm.nullable().describe('null: the category is what was asked for, and no move is announced'),
+    markets: z.array(z.string()).describe('Those of the list of prices, which `country` may name'),
+  })
   .meta({
     id: 'CategoryAlarm',
     description: 'What it means that Meta moves a template to another category',
-    examples: [{ alarm: exampleAlarm }],
+    examples: [{ alarm: exampleAlarm, markets: ['India', 'Rest of Africa'] }],
   })

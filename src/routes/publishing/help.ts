@@ -68,7 +68,8 @@ export const templateHelp: FastifyPluginAsyncZod = async (app) => {
     async (request) => {
       const { workspace_id, template_id } = request.params
       const { country = null, volume = null } = request.query
-      return { alarm: await help.alarmOf(request.caller, workspace_id, template_id, { country, volume }) }
+      const alarm = await help.alarmOf(request.caller, workspace_id, template_id, { country, volume })
+      return { alarm, markets: [...help.markets] }
     },
   )
 }

@@ -2,6 +2,7 @@
 import { query } from './client.ts'
 import { type Credentials, requestJson, send } from './request.ts'
 import type {
+  CategoryAlarms,
   Connection,
   Diagnosis,
   RegisteredTemplates,
@@ -106,12 +107,15 @@ export const listSubmissions = async (sessionId: string, credentials: Credential
   (await requestJson<{ submissions: Submission[] }>(`/session/${id(sessionId)}/submissions`, { credentials }))
     .submissions
 
-/** Why Meta rejected a template, and what may help. */
-export const diagnose = (
-  body: {
-    template: unknown
-    reason: string | null
-    rejection_info: { reason: string | null; recommendation: string | null } | null
-  },
+/** Why Meta rejected the template, and what may help. @throws ApiError TEMPLATE_NOT_FOUND */
+export const getDiagnosis = (workspaceId: string, templateId: string, credentials: Credentials): Promise<Diagnosis> =>
+  requestJson(at(workspaceId, `/templates/${id(templateId)}/diagnosis`), { credentials })
+
+/** What a move of the category means, and costs for so many messages to that market. */
+export const getCategoryAlarm = (
+  workspaceId: string,
+  templateId: string,
+  sends: { country?: string | undefined; volume?: number | undefined },
   credentials: Credentials,
-): Promise<Diagnosis> => requestJson('/templates/diagnose', { method: 'POST', body, credentials })
+): Promise<CategoryAlarms> =>
+  requestJson(at(workspaceId, `/templates/${id(templateId)}/category-alarm${query(sends)}`), { credentials })

@@ -11,9 +11,15 @@ export class ApiError extends Error implements Refusal {
   readonly retryAfter: number | null
   readonly requestId: string | null
   readonly isOffline: boolean
+  /** What is wrong, place by place; empty where the server names none. */
+  readonly faults: readonly { path: string; message: string }[]
 
   constructor(
-    problem: Pick<Problem, 'status' | 'detail'> & { code: ProblemCode; request_id?: string },
+    problem: Pick<Problem, 'status' | 'detail'> & {
+      code: ProblemCode
+      request_id?: string
+      errors?: Problem['errors']
+    },
     retryAfter: number | null = null,
   ) {
     super(problem.detail)
@@ -21,6 +27,7 @@ export class ApiError extends Error implements Refusal {
     this.code = problem.code
     this.retryAfter = retryAfter
     this.requestId = problem.request_id ?? null
+    this.faults = problem.errors ?? []
     this.isOffline = problem.status === 0 && !navigator.onLine
   }
 
@@ -52,14 +59,15 @@ export function credentialHeaders(credentials: Credentials): Record<string, stri
 async function problemFrom(response: Response): Promise<ApiError> {
   const retryAfter = Number(response.headers.get('retry-after')) || null
   const problem: Partial<Problem> = await response.json().catch(() => ({}))
-  const faults = (problem.errors ?? []).map(({ message }) => message).join(' ')
+  const { errors = [] } = problem
+  const faults = errors.map(({ message }) => message).join(' ')
   const {
     code = 'UNKNOWN',
     request_id = response.headers.get('x-request-id') ?? '',
     detail = `The server answered ${response.status}.`,
   } = problem
   return new ApiError(
-    { status: response.status, code, request_id, detail: faults === '' ? detail : faults },
+    { status: response.status, code, request_id, errors, detail: faults === '' ? detail : faults },
     retryAfter,
   )
 }

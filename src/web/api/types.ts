@@ -115,6 +115,18 @@ export interface Diagnosis {
   appeal: { letter: string; where: string; url: string; until: string | null } | null
 }
 
+/** What a move of its category means for a template; a type of ours for the same reason. */
+export interface CategoryAlarms {
+  alarm: {
+    text: string
+    cost: { currency: string; before: number; after: number; difference: number } | null
+    cost_text: string
+    consent: string[]
+    review: { until: string } | null
+  } | null
+  markets: string[]
+}
+
 export type Draft = DraftAnswer['draft']
 export type Component = Draft['components'][number]
 export type Button = Extract<Component, { type: 'BUTTONS' }>['buttons'][number]

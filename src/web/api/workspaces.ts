@@ -136,6 +136,13 @@ export const exportWorkspace = async (workspaceId: string, credentials: Credenti
 export const getPolicy = (workspaceId: string, credentials: Credentials): Promise<Policy> =>
   requestJson(at(workspaceId, '/policy'), { credentials })
 
+/** @param change version: the one that was read @throws ApiError FORBIDDEN, POLICY_CONFLICT, INVALID_POLICY with its `faults` */
+export const setPolicy = (
+  workspaceId: string,
+  change: { policy: Policy['policy']; version: number },
+  credentials: Credentials,
+): Promise<Policy> => requestJson(at(workspaceId, '/policy'), { method: 'PUT', body: change, credentials })
+
 /** @throws ApiError FORBIDDEN, REVISION_CONFLICT, NOT_FINAL */
 export const decide = (
   sessionId: string,

@@ -90,8 +90,10 @@ export function ChatPane({ conversation, state }: ConversationProps) {
   const team = useTeamOf(state)
   const isEmpty = state.messages.length === 0 && state.outgoing === null
   const hasDraft = state.draft.components.length > 0
-  // Cards of their own until one is picked; then the others are among the suggestions.
-  const open = state.options.some(({ picked }) => picked) ? [] : state.options
+  const cards = state.payload === null ? state.options : []
+  // What stands on a card needs no suggestion.
+  const isOpen = cards.length > 0 && !cards.some(({ picked }) => picked)
+  const suggestions = isOpen ? [] : state.suggestions.filter((words) => !cards.some(({ label }) => label === words))
   const send = (message: string): void => {
     setText('')
     conversation.send(message)
@@ -111,9 +113,10 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}
             onDiscard={() => setText(conversation.discard())}
-          />
+          >
+            {state.outgoing === null && !isReadOnly && <Options options={cards} onPick={send} />}
+          </MessageList>
         )}
-        {state.outgoing === null && !isReadOnly && <Options options={open} onPick={send} />}
       </ScrollBox>
       {isReadOnly && state.phase !== 'unavailable' ? (
         <ReadOnly state={state} />
@@ -123,7 +126,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
           onText={setText}
           onSend={send}
           isDisabled={state.outgoing !== null || state.phase !== 'ready'}
-          suggestions={state.outgoing === null && open.length === 0 ? state.suggestions : []}
+          suggestions={state.outgoing === null ? suggestions : []}
         >
           {state.payload !== null && <Afterwards payload={state.payload} />}
         </Composer>

@@ -1,4 +1,5 @@
 /** The messages, the reply as it arrives, and errors. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
@@ -31,6 +32,8 @@ interface FailureProps {
 }
 
 interface MessageListProps extends FailureProps {
+  /** What stands below the last message. */
+  children: ComponentChildren
   onEarlier(): void
   onSend(message: string): void
 }
@@ -63,7 +66,7 @@ function PartialReply({ state }: { state: ConversationState }) {
   )
 }
 
-export function MessageList({ state, onSend, onEarlier, onResend, onDiscard }: MessageListProps) {
+export function MessageList({ state, onSend, onEarlier, onResend, onDiscard, children }: MessageListProps) {
   const { messages, outgoing, reply, failure } = state
   const end = useRef<HTMLDivElement>(null)
   const last = messages.at(-1)
@@ -106,6 +109,7 @@ export function MessageList({ state, onSend, onEarlier, onResend, onDiscard }: M
       <p class="visually-hidden" role="status">
         {isNew ? last.content : ''}
       </p>
+      {children}
       <div ref={end} />
     </div>
   )

@@ -28,18 +28,21 @@ interface TextFieldProps {
   limit?: number
   hint?: string
   placeholder?: string
+  /** What is wrong with it. */
+  fault?: string | undefined
 }
 
-export function TextField({ label, value, onChange, lines = 1, limit, hint, placeholder = '' }: TextFieldProps) {
+export function TextField({ label, value, onChange, lines = 1, limit, hint, placeholder = '', fault }: TextFieldProps) {
   const id = useId()
   const length = [...value].length
   const count = limit === undefined ? null : `${length} of ${limit} characters`
-  const description = [hint, count].filter(Boolean).join(' · ')
+  const description = [fault, hint, count].filter(Boolean).join(' · ')
   const attributes = {
     id,
     value,
     dir: 'auto' as const,
     placeholder,
+    'aria-invalid': fault === undefined ? undefined : true,
     'aria-describedby': description === '' ? undefined : `${id}-description`,
   }
   return (
@@ -51,7 +54,11 @@ export function TextField({ label, value, onChange, lines = 1, limit, hint, plac
         <input {...attributes} type="text" onInput={(event) => onChange(event.currentTarget.value)} />
       )}
       {description !== '' && (
-        <small id={`${id}-description`} data-over={limit !== undefined && length > limit}>
+        <small
+          id={`${id}-description`}
+          role={fault === undefined ? undefined : 'alert'}
+          data-over={fault !== undefined || (limit !== undefined && length > limit)}
+        >
           {description}
         </small>
       )}

@@ -63,7 +63,7 @@ function Standing({ place, shown, isGone }: { place: Place; shown: ShownFile | n
         Drop the {word}
         {of} here
       </strong>
-      <span class="hint"> {rule}.</span>
+      {place.at === 'header' && <span class="hint"> {rule}.</span>}
     </p>
   )
 }

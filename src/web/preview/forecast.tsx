@@ -20,28 +20,40 @@ function Price({ difference }: { difference: NonNullable<Forecast['price_differe
   return (
     <span>
       {' '}
-      A message then costs {money} {isDearer ? 'more' : 'less'}, by country.
+      A message then costs {money} {isDearer ? 'more' : 'less'}, depending on the country.
     </span>
   )
 }
 
-/** A line that stands out where it is another category than the draft asks for. */
+function Reason({ reason, comma = '' }: Pick<Forecast, 'reason'> & { comma?: string }) {
+  if (reason === null || reason.words.trim() === '') return null
+  return (
+    <>
+      {comma} because of <q dir="auto">{reason.words.trim()}</q>
+    </>
+  )
+}
+
+/** Stands out where it is another category than the draft asks for. */
 export function ForecastLine({ forecast, category }: { forecast: Forecast; category: string | undefined }) {
   const { category: expected, later, confidence, reason, price_difference: difference } = forecast
   const isOther = category !== undefined && (expected !== category || later !== category) && category !== 'MARKETING'
+  if (category !== undefined && expected === category && later === category)
+    return (
+      <p class="hint">
+        Meta is likely to agree that it is {inWords(expected).toLowerCase()} ({percent(confidence)} sure
+        <Reason reason={reason} comma="," />
+        ).
+      </p>
+    )
   return (
     <p class="forecast" data-other={isOther}>
       <strong>
-        Meta is likely to see {inWords(expected)}
-        {later !== expected && `, and later ${inWords(later)}`}
+        Meta is likely to see {inWords(expected).toLowerCase()}
+        {later !== expected && `, and later ${inWords(later).toLowerCase()}`}
       </strong>{' '}
       ({percent(confidence)} sure)
-      {reason !== null && reason.words.trim() !== '' && (
-        <>
-          , because of <q dir="auto">{reason.words}</q>
-        </>
-      )}
-      .{difference !== null && <Price difference={difference} />}
+      <Reason reason={reason} />.{difference !== null && <Price difference={difference} />}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { Draft, Revision } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
+import { useFilesOf } from '../state/files.ts'
 import { timeOf } from '../time.ts'
 import { PhonePreview } from './phone-preview.tsx'
 
@@ -25,9 +26,14 @@ interface HistoryProps {
   onRestore(draft: Draft): void
 }
 
-type EntryProps = Omit<HistoryProps, 'sessionId'> & { entry: Revision }
+/** A revision as it looked, with the files that are still there. */
+function Look({ sessionId, draft, number }: { sessionId: string; draft: Draft; number: number }) {
+  return <PhonePreview template={draft} label={`Revision ${number}`} files={useFilesOf(sessionId, draft)} />
+}
 
-function Entry({ entry, revision, isBusy, onRestore }: EntryProps) {
+type EntryProps = HistoryProps & { entry: Revision }
+
+function Entry({ entry, sessionId, revision, isBusy, onRestore }: EntryProps) {
   const [isOpen, setOpen] = useState(false)
   const { draft } = entry
   return (
@@ -60,7 +66,7 @@ function Entry({ entry, revision, isBusy, onRestore }: EntryProps) {
           )}
         </div>
       )}
-      {isOpen && draft !== null && <PhonePreview template={draft} label={`Revision ${entry.revision}`} />}
+      {isOpen && draft !== null && <Look sessionId={sessionId} draft={draft} number={entry.revision} />}
     </li>
   )
 }
@@ -86,7 +92,7 @@ export function History({ sessionId, revision, ...actions }: HistoryProps) {
     <ScrollBox class="history" label="History">
       <ol aria-label="Revisions, newest first">
         {revisions.map((entry) => (
-          <Entry key={entry.revision} entry={entry} revision={revision} {...actions} />
+          <Entry key={entry.revision} entry={entry} sessionId={sessionId} revision={revision} {...actions} />
         ))}
       </ol>
       {(revisions.at(-1)?.revision ?? 1) > 1 && (

@@ -85,6 +85,11 @@ export const wordsByCode: Readonly<Partial<Record<ProblemCode, Words>>> = {
     way: 'change',
   },
   API_KEY_NOT_FOUND: { what: 'This key no longer works.', now: 'Load the page again.', way: 'change' },
+  POLICY_CONFLICT: {
+    what: 'Somebody else has changed the rules meanwhile.',
+    now: 'Load the page again, then make your change once more.',
+    way: 'change',
+  },
   LAST_OWNER: {
     what: 'A team needs an owner.',
     now: 'Make somebody else an owner first.',

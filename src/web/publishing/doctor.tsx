@@ -1,6 +1,6 @@
 /** Why Meta rejected a template, the words that carry it, and small changes that may help. */
 import { editDraft, getSession } from '../api/client.ts'
-import { diagnose, openTemplate } from '../api/publishing.ts'
+import { getDiagnosis, openTemplate } from '../api/publishing.ts'
 import type { Diagnosis, Edit, TemplateHistory } from '../api/types.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { Problem } from '../problems/problem.tsx'
@@ -9,22 +9,12 @@ import { openSession } from '../state/current.ts'
 import { useAnswer } from '../team/use-list.ts'
 import { dayOf } from '../time.ts'
 import { useWish } from './use-requests.ts'
+import { plainly } from './words.ts'
 
 interface DoctorProps {
   workspaceId: string
   template: TemplateHistory
   mayWrite: boolean
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-/** Meta's own words about the rejection, where it gave any. */
-function wordsOfMeta({
-  explanation,
-}: TemplateHistory): { reason: string | null; recommendation: string | null } | null {
-  const { reason, recommendation } = Object(Object(explanation).rejection)
-  if (!isText(reason) && !isText(recommendation)) return null
-  return { reason: isText(reason) ? reason : null, recommendation: isText(recommendation) ? recommendation : null }
 }
 
 /** The template as a draft in a new conversation, with these changes. */
@@ -60,19 +50,9 @@ function Appeal({ appeal }: { appeal: NonNullable<Diagnosis['appeal']> }) {
 }
 
 export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
-  const { name, language, components, rejected_reason: reason, template_id, updated_at } = template
-  // What Meta has made of it since is not what was judged.
-  const category = template.asked_category ?? template.category
+  const { template_id, updated_at } = template
   const { value: diagnosis } = useAnswer(
-    () =>
-      diagnose(
-        {
-          template: { name, language, ...(category !== null && { category }), components },
-          reason,
-          rejection_info: wordsOfMeta(template),
-        },
-        userCredentials(),
-      ),
+    () => getDiagnosis(workspaceId, template_id, userCredentials()),
     [template_id, updated_at],
   )
   const { isBusy, problem, run } = useWish()
@@ -81,7 +61,7 @@ export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
   return (
     <section class="panel" aria-labelledby="doctor-title">
       <h2 id="doctor-title">What may help</h2>
-      <p>{cause}</p>
+      <p>{plainly(cause)}</p>
       {meta_says.length > 0 && (
         <p>
           Meta says:{' '}
@@ -96,14 +76,14 @@ export function Doctor({ workspaceId, template, mayWrite }: DoctorProps) {
         <ul class="plain" aria-label="The words that matter">
           {words.map(({ words: found, why, path, range }) => (
             <li key={`${path} ${range.join()} ${why}`}>
-              <mark dir="auto">{found}</mark> {why}
+              <mark dir="auto">{found}</mark> {plainly(why)}
             </li>
           ))}
         </ul>
       )}
       {edits.map(({ title, preview, edits: changes }) => (
         <div key={`${title} ${preview}`} class="proposal">
-          <h3>{title}</h3>
+          <h3>{plainly(title)}</h3>
           <p dir="auto">{preview}</p>
           {mayWrite && (
             <button

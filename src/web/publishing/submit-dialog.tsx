@@ -6,6 +6,8 @@ import { Choice } from '../edit/text-fields.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
 import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
+import { useFilesOf } from '../state/files.ts'
+import { asDraft } from '../template/edits-between.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { Drawer } from './drawer.tsx'
 import { useWish } from './use-requests.ts'
@@ -25,6 +27,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const { sessionId, draftHash, payload, accounts, prepare, onSubmitted, onClose } = props
   const [chosen, setChosen] = useState(accounts[0]?.connection_id ?? '')
   const { isBusy, problem, code, run } = useWish()
+  const files = useFilesOf(sessionId, asDraft(payload))
   const account = accounts.find(({ connection_id }) => connection_id === chosen)
   if (account === undefined) return null
   const submit = async (replace: boolean): Promise<void> => {
@@ -38,7 +41,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   return (
     <Drawer title="Submit to WhatsApp" onClose={onClose}>
       <p>This is what Meta reviews, and what people will get. By submitting it, nothing is sent to anybody.</p>
-      <PhonePreview template={payload} label="What is submitted" />
+      <PhonePreview template={payload} label="What is submitted" files={files} />
       <dl class="facts">
         <div>
           <dt>Name</dt>

@@ -138,8 +138,8 @@ export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
           <Standing template={template}>
             {isWriter && template.deleted_at === null && <Improve workspaceId={id} template={template} />}
           </Standing>
-          <CategoryAlarm template={template} />
           {status === 'REJECTED' && <Doctor workspaceId={id} template={template} mayWrite={isWriter} />}
+          <CategoryAlarm workspaceId={id} template={template} />
           <Languages workspaceId={id} template={template} mayWrite={isWriter} />
           <Events events={template.events} />
           <Versions versions={template.versions} />

@@ -109,3 +109,9 @@ const refusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   TEMPLATE_UNREADABLE: 'This template has parts that cannot be written here. Change it in WhatsApp Manager.',
 }
 export const refusalWords = (code: ProblemCode): string | undefined => refusals[code]
+
+/** A sentence of the service without what only developers know: codes of errors, categories in capitals. */
+export const plainly = (sentence: string): string =>
+  sentence
+    .replace(/ \(\d{6}\)/g, '')
+    .replace(/\b(?:MARKETING|UTILITY|AUTHENTICATION)\b/g, (category) => inWords(category).toLowerCase())

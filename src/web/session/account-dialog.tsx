@@ -50,6 +50,9 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
             <a class="button primary" href="/my-templates" onClick={follow}>
               My templates
             </a>
+            <a class="button" href="/whatsapp" onClick={follow}>
+              WhatsApp
+            </a>
             <button
               type="button"
               onClick={() => {

@@ -37,6 +37,13 @@ const actions: Readonly<Record<string, readonly [sentence: string, choice: strin
   'submission.sent': ['{who} sent a template to Meta.', 'Templates sent to Meta'],
   'submission.approved': ['Meta approved a template.', 'Approved by Meta'],
   'submission.rejected': ['Meta rejected a template.', 'Rejected by Meta'],
+  'template.status_changed': ['Meta changed the status of a template.', 'Status changed by Meta'],
+  'template.category_changed': [
+    'Meta moved a template to another category, or announced it.',
+    'Category changed by Meta',
+  ],
+  'webhook.set': ['{who} set where news are sent.', 'Address for news set'],
+  'webhook.removed': ['{who} removed where news are sent.', 'Address for news removed'],
   'submission.withdrawn': ['{who} withdrew a template from Meta.', 'Withdrawn from Meta'],
   'test_number.verified': ['A phone was verified for test messages.', 'Test phones verified'],
   'test_number.removed': ['{who} removed a test phone.', 'Test phones removed'],

@@ -1,15 +1,15 @@
-/** Name, approval and rules of a team; taking everything out of it; deleting it. */
+/** Name and approval of a team; taking everything out of it; deleting it. */
 import { useState } from 'preact/hooks'
 import type { Workspace } from '../api/types.ts'
-import { changeWorkspace, deleteWorkspace, exportWorkspace, getPolicy } from '../api/workspaces.ts'
+import { changeWorkspace, deleteWorkspace, exportWorkspace } from '../api/workspaces.ts'
 import { TextField } from '../edit/text-fields.tsx'
 import { Problem } from '../problems/problem.tsx'
 import { go } from '../router.ts'
 import { saveFile } from '../save-file.ts'
 import { userCredentials } from '../state/account.ts'
 import { chooseTeam, loadTeams } from '../state/teams.ts'
-import { rulesOf } from './policy-words.ts'
-import { inTeamWords, useAction, useAnswer } from './use-list.ts'
+import { Rules } from './rules.tsx'
+import { useAction } from './use-list.ts'
 
 function Name({ team }: { team: Workspace }) {
   const [name, setName] = useState(team.name)
@@ -66,26 +66,6 @@ function Approval({ team }: { team: Workspace }) {
       </label>
       <Problem words={problem} />
     </>
-  )
-}
-
-export function Rules({ team }: { team: Workspace }) {
-  const id = team.workspace_id
-  const { value: policy, problem } = useAnswer(() => getPolicy(id, userCredentials()), [id])
-  const rules = policy && rulesOf(policy.effective)
-  return (
-    <section class="panel" aria-labelledby="rules-title">
-      <h2 id="rules-title">Rules besides Meta’s</h2>
-      {rules?.length === 0 && <p class="hint">None. They are set through the API, by an owner of the team.</p>}
-      {rules !== null && rules.length > 0 && (
-        <ul class="plain">
-          {rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      )}
-      <Problem words={problem && inTeamWords(problem)} />
-    </section>
   )
 }
 

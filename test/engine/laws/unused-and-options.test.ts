@@ -101,6 +101,20 @@ describe('options', () => {
     expect(answer.options.map(({ picked }) => picked)).toEqual([false, true])
   })
 
+  it.each<[string, Extraction['edits'], string]>([
+    ['a label of a button', [{ op: 'change_button', index: 0, button: { text: 'Confirm' } }], '[Confirm]'],
+    [
+      'a text and a footer',
+      [...(options[0]?.edits ?? []), { op: 'set_footer', text: 'Bye' }],
+      'It is on its way.\nBye',
+    ],
+  ])('are shown by what they change where the model gives no text: %s', (_what, edits, text) => {
+    const talk = readyConversation()
+    talk.say('with a button', { edits: [{ op: 'add_button', button: { type: 'QUICK_REPLY', text: 'Yes' } }] })
+    const answer = talk.say('options', { intent: 'question', options: [{ label: 'One', text: ' ', edits }] })
+    expect(answer.options.map((one) => one.text)).toEqual([text])
+  })
+
   it.each(['3', 'the third one', 'second to none', '', 'a warm welcome'])('are not picked by "%s"', (words) => {
     const talk = offered()
     const before = bodyOf(talk)
