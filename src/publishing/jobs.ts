@@ -1,8 +1,8 @@
 /** The kinds of jobs of this room. */
 import type { JobKinds } from '../jobs/index.ts'
-import { renewToken } from './connections/renew.ts'
 import type { WorkDeps } from './deps.ts'
 import { reconcile, refresh } from './registry/reconcile.ts'
+import { renewToken } from './renewal/renew.ts'
 import { kinds } from './requests.ts'
 import { deliver } from './stream/deliver.ts'
 import { workSubmission } from './submissions/work.ts'

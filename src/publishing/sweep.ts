@@ -1,7 +1,7 @@
 /** Finds what waits and has no job: what a process left that died between storing and enqueuing, and what waited for a new token. */
 import type { JobContext } from '../jobs/index.ts'
-import { renewalMs } from './connections/renew.ts'
 import type { WorkDeps } from './deps.ts'
+import { renewalMs } from './renewal/renew.ts'
 import {
   enqueueDelivery,
   enqueueReconciliation,

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { SubmissionObstacle, SubmissionRecord } from '../../../src/repositories/types.ts'
 import type { Subject } from '../contract.ts'
 import { dayMs, minuteMs, moment, own, revision, start } from '../given.ts'
-import { connectionIn, submissionOf } from '../publishing-given.ts'
+import { connectionIn, playPublishing, submissionOf } from '../publishing-given.ts'
 import { apiKey, draftHash } from './workspace-changes.ts'
 import { createTeam } from './workspaces.ts'
 
@@ -181,6 +181,46 @@ export function describePublishing(subject: Subject): void {
       const { testSends } = subject.repositories
       const add = (code: string) => testSends.addNumber(owner, number(randomUUID(), code), 2)
       expect([await add('c4'), await add('c5'), await add('c6')]).toEqual(['added', 'added', 'full'])
+    })
+  })
+
+  describe('an export', () => {
+    const names = ['connections', 'templates', 'template_events', 'submissions', 'test_numbers', 'test_sends'] as const
+    const read = async (document: AsyncIterable<string> | string | null) => {
+      let text = ''
+      for await (const chunk of typeof document === 'string' ? [] : (document ?? [])) text += chunk
+      return JSON.parse(text) as Record<(typeof names)[number], Record<string, unknown>[]>
+    }
+    const counts = (document: Awaited<ReturnType<typeof read>>) => names.map((name) => document[name]?.length)
+
+    async function played(workspaceId: string): Promise<void> {
+      const { sessions } = subject.repositories
+      const sessionId = randomUUID()
+      const owner = own('owner')
+      await sessions.create({ id: sessionId, access: owner, workspaceId, name: 'A session', state: {}, at: start })
+      const text = 'call me at the blue door'
+      await playPublishing(subject.repositories, { workspaceId, sessionId, owner, at: start, newId: randomUUID, text })
+    }
+
+    test('of a workspace, and of who published there, holds what was published, and no secret', async () => {
+      const { workspaces, users } = subject.repositories
+      const workspaceId = await createTeam(subject)
+      await played(workspaceId)
+      const ofTeam = await read(await workspaces.export(workspaceId, own('owner')))
+      expect(counts(ofTeam)).toEqual([1, 1, 1, 1, 1, 1])
+      expect(ofTeam.submissions).toMatchObject([{ name: 'order_ready', language: 'en', state: 'accepted' }])
+      expect(ofTeam.connections?.[0]).not.toHaveProperty('token_last_four')
+      expect(counts(await read(await users.export('owner')))).toEqual([0, 0, 0, 1, 1, 1])
+      expect(counts(await read(await users.export('editor')))).toEqual([0, 0, 0, 0, 0, 0])
+    })
+
+    test('of a person holds all that was published in their own workspace', async () => {
+      const { workspaces, users } = subject.repositories
+      await createTeam(subject)
+      const personal = (await workspaces.listOf(own('owner'))).find(({ personalOf }) => personalOf === 'owner')
+      await played(personal?.id ?? '')
+      expect(counts(await read(await users.export('owner')))).toEqual([1, 1, 1, 1, 1, 1])
+      expect(counts(await read(await users.export('editor')))).toEqual([0, 0, 0, 0, 0, 0])
     })
   })
 }

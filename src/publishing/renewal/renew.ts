@@ -7,12 +7,12 @@ import { AppError } from '../../errors.ts'
 import { GivenUp, type JobContext } from '../../jobs/index.ts'
 import { type MetaCredentials, MetaError } from '../../meta/index.ts'
 import type { ConnectionRecord } from '../../repositories/types.ts'
+import { checkToken } from '../connections/check.ts'
+import { keepRenewed } from '../connections/credentials.ts'
 import type { RenewalView } from '../contract.ts'
 import type { WorkDeps } from '../deps.ts'
 import { faultView, ownFault } from '../faults.ts'
 import { afterFault, idIn, reachable } from '../reach.ts'
-import { checkToken } from './check.ts'
-import { keepRenewed } from './credentials.ts'
 
 /** So long before its end; a week before the owners are warned. */
 export const renewalMs = 21 * 24 * 3_600_000
