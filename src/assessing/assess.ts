@@ -1,7 +1,8 @@
 /** Assesses templates and sessions, and keeps what was made. */
 import { type AssessmentContext, judged, type PriceList, toldIn } from '../assessment/index.ts'
 import { AppError, appError } from '../errors.ts'
-import type { Actor, OverrideRecord, Repositories } from '../repositories/types.ts'
+import type { Actor, OverrideRecord, Repositories, SessionRecord } from '../repositories/types.ts'
+import { inSlices } from '../slices.ts'
 import type { Draft } from '../template/draft.ts'
 import { draftSchema } from '../template/draft-schema.ts'
 import { toCreationPayload } from '../template/payload.ts'
@@ -10,11 +11,10 @@ import { costsOf } from './cost.ts'
 import { type Content, contentOf, type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
 import type { AskOpinion } from './opinion.ts'
 import { bearing, mostOverrides } from './overrides.ts'
-import { inSlices } from './slices.ts'
 
 export interface AssessDeps extends KeepDeps {
   assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
-  sessions: Pick<Repositories['sessions'], 'find'>
+  sessions: Pick<Repositories['sessions'], 'findAll'>
   prices: PriceList
   askOpinion: AskOpinion
 }
@@ -43,13 +43,22 @@ const languageIn = (state: unknown): string | null => {
   return typeof language === 'string' ? language : null
 }
 
-async function place(deps: AssessDeps, caller: Actor, subject: Subject, named: string | null): Promise<Placed> {
+type Sessions = ReadonlyMap<string, SessionRecord>
+
+/** The sessions that are to be assessed, read at once. */
+async function sessionsOf(deps: AssessDeps, caller: Actor, subjects: readonly Subject[]): Promise<Sessions> {
+  const ids = new Set(subjects.flatMap((subject) => ('sessionId' in subject ? [subject.sessionId] : [])))
+  const found = await deps.sessions.findAll([...ids], caller)
+  return new Map(found.map((session) => [session.id, session]))
+}
+
+function place(sessions: Sessions, subject: Subject, named: string | null): Placed {
   if ('template' in subject) {
     if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
     return { content: contentOf(subject.template), sessionId: null, workspaceId: named, language: null }
   }
-  const session = await deps.sessions.find(subject.sessionId, caller)
-  if (session === null || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
+  const session = sessions.get(subject.sessionId)
+  if (session === undefined || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
   const draft = draftIn(session.state)
   if (draft === null) throw appError('SESSION_UNREADABLE')
   return {
@@ -112,7 +121,7 @@ const itemError = (error: unknown): BatchItem => {
   return { assessment: null, error: { code: error.code, detail: error.detail ?? error.title } }
 }
 
-/** Round trips grow with the workspaces, not with the items; sessions are read one by one. */
+/** Round trips grow with the workspaces, not with the items. */
 async function assessAll(
   deps: AssessDeps,
   caller: Actor,
@@ -120,8 +129,14 @@ async function assessAll(
   options: AssessmentOptions,
 ): Promise<BatchItem[]> {
   const { workspaceId: named, business, depth } = options
-  const items: (Placed | BatchItem)[] = []
-  for (const subject of subjects) items.push(await place(deps, caller, subject, named).catch(itemError))
+  const sessions = await sessionsOf(deps, caller, subjects)
+  const items = await inSlices(subjects, (subject): Placed | BatchItem => {
+    try {
+      return place(sessions, subject, named)
+    } catch (error) {
+      return itemError(error)
+    }
+  })
   const places = items.filter((item) => 'content' in item)
   const known = new Map<string | null, Known>()
   for (const id of new Set([...places.map(({ workspaceId }) => workspaceId), ...(named === null ? [] : [named])])) {
@@ -141,7 +156,7 @@ async function assessAll(
 /** See `Assessing`. */
 export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'assessAll'> => ({
   async assess(caller, subject, options) {
-    const placed = await place(deps, caller, subject, options.workspaceId)
+    const placed = place(await sessionsOf(deps, caller, [subject]), subject, options.workspaceId)
     const { workspaceId } = placed
     const { business, depth } = options
     const known = await knownIn(deps, caller, workspaceId, [placed], { business, depth })

@@ -65,6 +65,8 @@ export interface Sessions {
   }): Promise<SessionRecord | null>
   /** null: it does not exist, or the caller may not do with it what is needed (by default, read it). */
   find(id: string, access: Access, need?: 'read' | 'write'): Promise<SessionRecord | null>
+  /** Those of these that the caller may read, in no order. One statement. */
+  findAll(ids: readonly string[], access: Access): Promise<SessionRecord[]>
   /**
    * Takes an anonymous session into the workspace (null: the caller's own); one that is already there stays. null: it does not
    * exist, is elsewhere, or the caller may not write there.

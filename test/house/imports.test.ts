@@ -27,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
     'llm/opinion.ts',
     'repositories/types.ts',
     'errors.ts',
+    'slices.ts',
   ],
   publishing: [
     'template',
@@ -51,6 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
     'repositories/types.ts',
     'errors.ts',
     'privacy',
+    'slices.ts',
   ],
   plugins: [
     'assessing/index.ts',
@@ -95,6 +97,7 @@ const mayImport: Record<string, readonly string[]> = {
     'secrets/index.ts',
   ],
   'errors.ts': [],
+  'slices.ts': [],
   'config.ts': [],
   'settings.ts': ['config.ts'],
   'app.ts': [

@@ -18,6 +18,8 @@ export const uncoveredBias = 0.5
 
 /** Where we have no words of the language, all evidence counts less. */
 export const uncoveredShare = 0.5
+/** The same where our words are few: likely right, but never sure of it. */
+export const thinShare = 0.55
 
 /** How much less each further mention of a kind counts. */
 export const decay = 0.5
