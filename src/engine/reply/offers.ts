@@ -18,7 +18,7 @@ const edits = (list: Extraction['edits']): Extraction => ({ reply: '', intent: '
 /** What the message means as an answer to what was offered: options, languages, unused words, the opt-out line; null when it is none. */
 export function answerToOffer(state: ConversationState, message: string): Answer | null {
   // A label that is a command would keep the person from giving it.
-  const named = commandOf(message) === null ? state.options : []
+  const named = state.options.length === 0 || commandOf(message) === null ? state.options : []
   const option = pickedOption(named, message, takesNumbers(state) ? ordinals : null) ?? firstOf(state, message)
   if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
   const said = message.trim().toLowerCase()

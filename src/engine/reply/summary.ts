@@ -85,6 +85,7 @@ export const cardSummary = (draft: Draft, phrases: Phrases): string =>
 
 /** The parts that an offer would set in words that `said` does not have; '' if there are none. */
 export function offerSummary(draft: Draft, offer: readonly Edit[], said: string, phrases: Phrases): string {
+  if (offer.length === 0) return ''
   const before = new Set(linesOf(draft, phrases).flatMap(({ words }) => words))
   const told = folded(said)
   const unseen = linesOf(applyEdits(draft, offer), phrases).filter(({ words }) =>
