@@ -14,6 +14,7 @@ import {
 import { appError } from '../errors.ts'
 import type { Actor, AuditedSession, OverrideRecord, RegisteredTemplate, Repositories } from '../repositories/types.ts'
 import { inSlices, withPauses } from '../slices.ts'
+import { type Category, categories } from '../template/draft.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import { draftIn } from './assess.ts'
 import type { Assessing, Audit, AuditOptions } from './contract.ts'
@@ -52,11 +53,21 @@ function ofSession(session: AuditedSession, isCurrent: boolean): Found[] {
       author,
       effort: { turns, questions, costUsd },
       isCurrent,
+      verdict: null,
       content: contentOf(toCreationPayload(draft)),
       sessionId: id,
     },
   ]
 }
+
+const categoryIn = (word: string | null): Category | null => categories.find((known) => known === word) ?? null
+
+/** A template that is still in review has the category that was asked for, which is no verdict. */
+function verdictOf({ status, askedCategory, givenCategory }: RegisteredTemplate): AuditSubject['verdict'] {
+  const given = categoryIn(givenCategory)
+  return given === null || unjudged.has(status) ? null : { asked: categoryIn(askedCategory), given }
+}
+const unjudged: ReadonlySet<string> = new Set(['PENDING', 'IN_APPEAL', 'REJECTED'])
 
 /**
  * A registered template is part of the account now, however old it is, and was part of it before if it is older. What it took
@@ -72,6 +83,7 @@ function ofRegistry(registered: RegisteredTemplate, from: Date, written: Found |
     author: written?.author ?? null,
     effort: written?.effort ?? null,
     isCurrent: true,
+    verdict: verdictOf(registered),
     content: contentOf(template),
     sessionId,
   }

@@ -2,6 +2,9 @@
  * `npm run eval:assessment`: accuracy, Brier score and reliability of the forecast, on labelled texts that fitted nothing and,
  * apart from them, on those that were looked at. `--misses` prints the texts of the second kind that are judged wrong.
  */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { AuditReport } from '../../src/assessment/index.ts'
 import { declaredLabels, labels } from './labels.ts'
 import { type Judged, judge, reliability, scoreOf } from './scores.ts'
 
@@ -58,3 +61,18 @@ if (process.argv.includes('--misses'))
   for (const { id, category, forecast, confidence, payload } of [...meta, ...dev])
     if (forecast !== category)
       console.log(`${id} ${category} judged ${forecast} ${confidence}: ${JSON.stringify(payload)}`)
+
+/** Reports of workspaces, as `GET /workspaces/{workspace_id}/audit` answers them: `--audit report.json …`. Each stands alone. */
+const reports = process.argv.includes('--audit') ? process.argv.slice(process.argv.indexOf('--audit') + 1) : []
+for (const file of reports) {
+  const { reliability } = JSON.parse(readFileSync(file, 'utf8')) as Pick<AuditReport, 'reliability'>
+  const { outcomes, by_meta, by_people, right, at_least, is_thin, bins } = reliability
+  console.log(
+    `\nWhat ${basename(file)} teaches: ${by_meta} verdicts of Meta's, ${by_people} of people${is_thin ? ' (too few to rely on)' : ''}`,
+  )
+  if (outcomes > 0) console.log(`right ${percent(right ?? 0)}, surely ${percent(at_least ?? 0)}`)
+  for (const bin of bins)
+    console.log(
+      `  sure ${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}${String(bin.count).padStart(8)}${percent(bin.right)}  (said ${bin.said.toFixed(2)})`,
+    )
+}

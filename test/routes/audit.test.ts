@@ -236,6 +236,16 @@ describe('a report over a workspace', () => {
     expect(report.by.status).toEqual(expect.arrayContaining([{ value: 'APPROVED', count: 2 }]))
     expect(report.by.rating).toEqual([{ value: 'GREEN', count: 2 }])
     expect(report.authors).toContainEqual(expect.objectContaining({ author: 'owner', templates: 2, finished: 1 }))
+    expect(report.reliability).toMatchObject({ by_meta: 2, is_thin: true })
+    expect(report.reliability.at_least).toBeLessThan(report.reliability.right)
+    const page = await app.inject({ url: `${url()}?format=html`, headers: people.viewer ?? {} })
+    expect(page.body).toContain('too few to rely on')
+  })
+
+  it('learns nothing from other workspaces', async () => {
+    const mine = (await createTeam(app, people.other ?? {}, {})).workspace
+    const report = (await app.inject({ url: `/workspaces/${mine}/audit`, headers: people.other ?? {} })).json()
+    expect(report.reliability).toMatchObject({ outcomes: 0, right: null, bins: [] })
   })
 
   it('is closed to others', async () => {

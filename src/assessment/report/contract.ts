@@ -59,6 +59,22 @@ export interface RankedFinding extends Pick<RiskFinding, 'rule' | 'kind' | 'seve
   examples: (Named & { words: string })[]
 }
 
+/** How right our forecast has been in this account. */
+export interface Reliability {
+  /** Templates of which Meta or a person said the category, and what they said teaches something. */
+  outcomes: number
+  by_meta: number
+  by_people: number
+  /** 0 to 1; null: there is no outcome. */
+  right: number | null
+  /** What that share surely is, nine times in ten; with few outcomes far lower. */
+  at_least: number | null
+  /** Too few outcomes to rely on. */
+  is_thin: boolean
+  /** By how sure we were, of the share that was right. */
+  bins: { from: number; to: number; count: number; said: number; right: number }[]
+}
+
 export interface AuditReport {
   rules_version: string
   /** ISO 8601. */
@@ -109,6 +125,7 @@ export interface AuditReport {
     cost_usd_per_finished: number | null
     cost_usd: number
   } | null
+  reliability: Reliability
   overrides: { count: number; by_kind: Count[]; newest: (Overridden & { template: Named })[] }
   /** The lists of templates above show this many at most; counts are always of all. */
   list_limit: number

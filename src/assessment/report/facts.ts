@@ -5,6 +5,7 @@ import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
 import { reasonsForExpected } from '../moved.ts'
 import { type JudgedAssessment, judged, type Overridden } from '../overrides.ts'
+import { type Outcome, outcomeOf, type Verdict } from './reliability.ts'
 import { sketchOf } from './sketch.ts'
 
 /** A template in an account, from wherever it is known. */
@@ -24,9 +25,13 @@ export interface AuditSubject {
   effort: { turns: number; questions: number; costUsd: number } | null
   /** Whether it belongs to the period of the report; otherwise to the one before. */
   isCurrent: boolean
+  /** What Meta said of its category; null: nothing. */
+  verdict: Verdict | null
 }
 
-export interface Facts extends Omit<AuditSubject, 'template' | 'assessment'> {
+export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'verdict'> {
+  /** What became of our forecast; null: not known. */
+  outcome: Outcome | null
   name: string | null
   language: string | null
   requested: Category | null
@@ -68,7 +73,7 @@ const optOutRule = 'heur-optout-missing'
 
 /** @param issues of the template, where they are known. Never throws. */
 export function factsOf(
-  { template, assessment, ...subject }: AuditSubject,
+  { template, assessment, verdict, ...subject }: AuditSubject,
   issues: readonly Issue[] = validate(template),
 ): Facts {
   const { category, risk, quality, topic, overridden } = assessment
@@ -79,6 +84,7 @@ export function factsOf(
   const [reason] = reasonsForExpected({ ...category, requested })
   return {
     ...subject,
+    outcome: outcomeOf(assessment, verdict),
     name: textAt(template, 'name'),
     language: textAt(template, 'language') ?? topic.language,
     requested,
@@ -103,6 +109,6 @@ export function factsOf(
 /** Of a template from anywhere, of which nothing is known but itself and its status. Never throws. */
 export function pastedFacts(template: unknown, { id, status }: Pick<AuditSubject, 'id' | 'status'>): Facts {
   const { assessment, issues } = assessWithIssues(template, { depth: 'forecast' })
-  const unknown = { rating: null, author: null, effort: null, isCurrent: true }
+  const unknown = { rating: null, author: null, effort: null, isCurrent: true, verdict: null }
   return factsOf({ id, origin: 'pasted', template, assessment: judged(assessment, []), status, ...unknown }, issues)
 }

@@ -16,6 +16,7 @@ import {
   sumsOf,
 } from './counting.ts'
 import type { Facts } from './facts.ts'
+import { reliabilityOf } from './reliability.ts'
 import {
   type Money,
   missingLanguages,
@@ -147,6 +148,7 @@ export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Ge
     },
     authors: authorsOf(current),
     effort: effortOf(current),
+    reliability: reliabilityOf(current.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]))),
     overrides: overridesIn(current),
     list_limit: listLimit,
   }

@@ -11,6 +11,8 @@ const templateRow = z.object({
   name: z.string(),
   language: z.string(),
   category: z.string().nullable(),
+  asked_category: z.string().nullable(),
+  given_category: z.string().nullable(),
   parameter_format: z.string().nullable(),
   components: z.unknown(),
   status: z.string(),
@@ -28,7 +30,8 @@ export async function registeredOf(
     db,
     templateRow,
     sql`
-    select t.id, t.name, t.language, coalesce(t.category, t.asked_category) as category, t.parameter_format, t.components,
+    select t.id, t.name, t.language, coalesce(t.category, t.asked_category) as category,
+      t.asked_category, coalesce(t.coming_category, t.category) as given_category, t.parameter_format, t.components,
       t.status, t.quality, t.session_id, t.created_at
     from templates t
     where t.workspace_id = ${workspaceId}::uuid and t.deleted_at is null
@@ -45,6 +48,8 @@ export async function registeredOf(
       components: row.components,
     },
     status: row.status,
+    askedCategory: row.asked_category,
+    givenCategory: row.given_category,
     rating: row.quality,
     sessionId: row.session_id,
     createdAt: row.created_at,

@@ -64,6 +64,9 @@ export interface RegisteredTemplate {
   /** As a creation payload, with the category that it has now. */
   template: unknown
   status: string
+  /** What was asked for at creation, and what Meta gave or has announced; null: not known. */
+  askedCategory: string | null
+  givenCategory: string | null
   /** Meta's rating. */
   rating: string | null
   /** Where it was written. */

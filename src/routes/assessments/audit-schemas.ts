@@ -122,6 +122,22 @@ export const auditAnswer = z
         cost_usd: z.number(),
       })
       .nullable(),
+    reliability: z
+      .object({
+        outcomes: z.int(),
+        by_meta: z.int(),
+        by_people: z.int(),
+        right: z.number().nullable(),
+        at_least: z
+          .number()
+          .nullable()
+          .describe('What the share that was right surely is; with few outcomes far lower'),
+        is_thin: z.boolean().describe('Too few outcomes to rely on'),
+        bins: z.array(
+          z.object({ from: z.number(), to: z.number(), count: z.int(), said: z.number(), right: z.number() }),
+        ),
+      })
+      .describe('How right our forecast was in this workspace, by what Meta gave and what people corrected'),
     overrides: z.object({ count: z.int(), by_kind: counts, newest: z.array(overridden.extend({ template: named })) }),
     list_limit: z.int(),
   })

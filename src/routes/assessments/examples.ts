@@ -114,6 +114,7 @@ export const exampleReport = {
   opt_outs: { marketing: 0, without: [] },
   authors: [{ author: exampleIds.user, templates: 1, finished: 1, turns: 3 }],
   effort: { finished: 1, turns_per_finished: 3, questions_per_finished: 1, cost_usd_per_finished: 0, cost_usd: 0 },
+  reliability: { outcomes: 0, by_meta: 0, by_people: 0, right: null, at_least: null, is_thin: true, bins: [] },
   overrides: { count: 0, by_kind: [], newest: [] },
   list_limit: 200,
 }

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../../../template/escape-html.ts'
 import { percent } from '../../percent.ts'
 import type { AuditReport, Moves, Reclassification } from '../contract.ts'
+import { reliabilitySection } from './reliability.ts'
 import {
   type Cell,
   categoryCell,
@@ -143,7 +144,7 @@ export function textSections({ languages, near_duplicates, names, opt_outs }: Au
   ].join('')
 }
 
-export function peopleSections({ authors, effort, overrides }: AuditReport): string {
+export function peopleSections({ authors, effort, overrides, reliability }: AuditReport): string {
   const known = authors.filter(({ author }) => author !== null)
   return [
     ...(effort === null
@@ -172,6 +173,7 @@ export function peopleSections({ authors, effort, overrides }: AuditReport): str
             none: '',
           }),
         ]),
+    reliabilitySection(reliability),
     section('Where people said otherwise', {
       heads: ['When', 'What', 'Template', 'Rule', 'Before', 'Now', 'Reason', 'By'],
       rows: overrides.newest.map((one) => [
