@@ -256,6 +256,6 @@ describe('previews of anything', () => {
     const many = template(...Array.from({ length: 10_000 }, () => body('Hi')))
     expect(previewHtml(huge).length).toBeLessThan(500_000)
     expect(visible(previewFragment(many))).toContain('Hi')
-    expect(cpuMilliseconds(() => [previewHtml(huge), previewFragment(many)])).toBeLessThan(1000)
+    expect(cpuMilliseconds(() => [previewHtml(huge), previewFragment(many)], 3, 1000)).toBeLessThan(1000)
   })
 })

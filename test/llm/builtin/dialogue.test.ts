@@ -91,15 +91,6 @@ describe('the assistant', () => {
     const message = 'Marketing, English, name: tea. Write a text for Leaf & Co: 10% off until Sunday.'
     expect(hear(message)).toEqual(hear(message))
   })
-
-  it.each(['"a ', "'a ", 'a, and b ', 'body: "x" ', '{{1}} ', 'https://a.b/c ', 'no footer ', '+1 202 ', 'a?a '])(
-    'reads 20 KB of %j without getting stuck',
-    (piece) => {
-      const started = performance.now()
-      hear(piece.repeat(Math.ceil(20_000 / piece.length)))
-      expect(performance.now() - started).toBeLessThan(10_000)
-    },
-  )
 })
 
 describe('what is suggested', () => {

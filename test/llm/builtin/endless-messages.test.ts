@@ -54,13 +54,21 @@ const whole = (unit: string): string => unit.repeat(Math.ceil(largest / unit.len
 describe('an endless message', () => {
   it.each(repeated.map((unit) => [JSON.stringify(unit), unit]))('of %s is understood at once', (_, unit) => {
     const message = whole(unit)
-    const empty = cpuMilliseconds(() => understand(requestOf({ message })), 5)
-    const filled = cpuMilliseconds(() => understand(requestOf({ message, draft: standing, missing: [] })), 5)
+    const empty = cpuMilliseconds(() => understand(requestOf({ message })), 5, most)
+    const filled = cpuMilliseconds(() => understand(requestOf({ message, draft: standing, missing: [] })), 5, most)
     expect(Math.max(empty, filled)).toBeLessThan(most)
   })
 
   it('is a question with one word over and over', () => {
     const message = `what is the ${'max'.repeat(1316)}?`
-    expect(cpuMilliseconds(() => understand(requestOf({ message })), 5)).toBeLessThan(most)
+    expect(cpuMilliseconds(() => understand(requestOf({ message })), 5, most)).toBeLessThan(most)
   })
+
+  it.each(['"a ', "'a ", 'a, and b ', 'body: "x" ', '{{1}} ', 'https://a.b/c ', 'no footer ', '+1 202 ', 'a?a '])(
+    'may even have 20 KB of %j',
+    (piece) => {
+      const message = piece.repeat(Math.ceil(20_000 / piece.length))
+      expect(cpuMilliseconds(() => understand(requestOf({ message })), 3, 3000)).toBeLessThan(3000)
+    },
+  )
 })
