@@ -14,7 +14,8 @@ const seconds = 30
 const allowedMs = 100
 const secret = 'app-secret-of-the-benchmark'
 const account = '102290129340398'
-const modelMs = 200
+/** Answered by the built-in assistant, which needs the processor of the same process. */
+const chat = { talks: realTalks.slice(0, 60), atOnce: 4 }
 
 function eventOf(number: number): ReturnType<typeof signed> {
   const value = {
@@ -70,7 +71,7 @@ async function send(url: string, from: number, count: number): Promise<{ latenci
 export async function webhooks(world: World): Promise<Figure[]> {
   const database = await world.createDatabase()
   const env = { META_APP_SECRETS: secret, META_GRAPH_URL: 'http://127.0.0.1:9' }
-  const server = await world.server(database, await world.model(modelMs), { env })
+  const server = await world.server(database, null, { env })
   const client = createHttpClient(server.url)
   await client.post('/users', { user_id: 'olga', password: 'a password of the benchmark' })
   client.close()
@@ -89,9 +90,9 @@ export async function webhooks(world: World): Promise<Figure[]> {
   const before = await processorMs(server.pid)
   await send(server.url, warmUp, warmUp)
   const alone = ((await processorMs(server.pid)) - before) / warmUp
-  const talking = play(server.url, { talks: realTalks, atOnce: 16 })
+  const talking = play(server.url, chat)
   const { latencies, refused } = await send(server.url, 2 * warmUp, count)
-  const chat = await talking
+  const talked = await talking
   const kept = await stored()
   for (let waits = 0; waits < 60 && (await stored("state = 'queued'")) > 0; waits += 1) await sleep(1000)
   const left = await stored("state = 'queued'")
@@ -101,7 +102,7 @@ export async function webhooks(world: World): Promise<Figure[]> {
   return [
     {
       what: `(w) ${perSecond} webhooks a second for ${seconds} s beside chat: p99`,
-      measured: `${p99.toFixed(0)} ms, p50 ${percentile(latencies, 0.5).toFixed(1)} ms; chat p99 ${chat.p99.toFixed(0)} ms, ${chat.perSecond.toFixed(0)}/s`,
+      measured: `${p99.toFixed(0)} ms, p50 ${percentile(latencies, 0.5).toFixed(1)} ms; chat p99 ${talked.p99.toFixed(0)} ms, ${talked.perSecond.toFixed(0)}/s`,
       target: `< ${allowedMs} ms`,
       isMet: p99 < allowedMs,
     },
