@@ -252,6 +252,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       repositories,
       engine: turnEngine,
       enqueue: background.queue.enqueue,
+      hasModel: overrides.model !== undefined || config.llm.apiKey !== null,
       prices,
       webhooks: config.meta,
     }),

@@ -8,6 +8,7 @@ import type {
   WorkspaceEvent,
 } from '../repositories/types.ts'
 import type { FaultView } from './faults.ts'
+import type { FactDifference } from './same-facts.ts'
 
 export type ConnectionWarning = 'reconnect' | 'token_expired' | 'token_expires_soon' | 'cannot_send_tests'
 
@@ -130,8 +131,10 @@ export interface StartedSession {
 
 /** A language that got no session, or one whose text still has to be translated. */
 export interface StartedTranslation extends StartedSession {
-  /** `gallery`: a ready text in that language; `untranslated`: the same text, still to be translated. */
-  text: 'gallery' | 'untranslated'
+  /** `gallery`: a ready text in that language; `model`: the model's; `untranslated`: the same text, still to be translated. */
+  text: 'gallery' | 'model' | 'untranslated'
+  /** Where it says something else than the template, as far as that can be counted. */
+  differences: FactDifference[]
 }
 
 export interface HookView {

@@ -45,7 +45,9 @@ export interface WorkDeps {
 /** What calls of people need besides. */
 export interface PublishingDeps extends Omit<WorkDeps, 'post'> {
   repositories: Pick<Repositories, Stored | 'workspaces'>
-  engine: Pick<Engine, 'getSession' | 'createSession'>
+  engine: Pick<Engine, 'getSession' | 'createSession' | 'takeTurn' | 'undo'>
+  /** A language model that can translate; the built-in assistant cannot. */
+  hasModel: boolean
   /** What messages cost. */
   prices: PriceList
   webhooks: { verifyToken: string | null; appSecrets: readonly string[] }

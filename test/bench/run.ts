@@ -3,7 +3,7 @@
  * (d brings e along). Part g, which fills a database with ten million messages first, takes some minutes more and runs
  * only when it is named or with `--large`; part h, which installs LangGraph.js first, only when it is named.
  *
- *   npm run bench -- [--only a,b,c,d,f,g,h,i,j,k] [--large]
+ *   npm run bench -- [--only a,b,c,d,f,g,h,i,j,k,w] [--large]
  */
 import { parseArgs } from 'node:util'
 import { type Figure, table } from './figures.ts'
@@ -15,6 +15,7 @@ import { length } from './parts/length.ts'
 import { memory } from './parts/memory.ts'
 import { start } from './parts/start.ts'
 import { besideLangGraph, throughput } from './parts/throughput.ts'
+import { webhooks } from './parts/webhooks.ts'
 import { withoutFlags } from './parts/without-flags.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -29,6 +30,7 @@ const parts: Record<string, (world: World) => Promise<Figure[]>> = {
   i: withoutFlags,
   j: embedded,
   k: firstWord,
+  w: webhooks,
 }
 
 /** These take minutes more, or need the package registry. */

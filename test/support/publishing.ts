@@ -2,6 +2,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Database } from '../../src/db/client.ts'
 import { GivenUp, type JobKinds, Postponed } from '../../src/jobs/index.ts'
+import type { LanguageModel } from '../../src/llm/model.ts'
 import type { Upload } from '../../src/meta/index.ts'
 import { type MediaFor, mediaReader, type Post, publishingJobs } from '../../src/publishing/index.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
@@ -51,7 +52,7 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function createWorld(env: Record<string, string> = {}): Promise<World> {
+export async function createWorld(env: Record<string, string> = {}, model?: LanguageModel): Promise<World> {
   const database = await openEmbeddedTestDatabase()
   const [meta, clock] = [createFakeMeta(), { ahead: 0 }]
   const now = () => new Date(Date.now() + clock.ahead)
@@ -73,6 +74,7 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
     now,
     env: { ...encryption, JWT_TTL_SECONDS: '31536000', ...env },
     publishing: { meta, mediaFor, post },
+    ...(model && { model }),
   })
 
   const kindsOver = (over: Repositories): JobKinds =>

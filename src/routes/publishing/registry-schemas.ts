@@ -126,10 +126,19 @@ export const translationsAnswer = z
         template_id: z.string(),
         language: z.string(),
         text: z
-          .enum(['gallery', 'untranslated'])
+          .enum(['gallery', 'model', 'untranslated'])
           .describe(
-            'gallery: a ready text with the same variables; untranslated: the same text, still to be translated',
+            'gallery: a ready text with the same variables; model: translated by the language model; untranslated: the same text, still to be translated',
           ),
+        differences: z
+          .array(
+            z.object({
+              what: z.enum(['parts', 'variables', 'numbers', 'money', 'links']),
+              missing: z.array(z.string()),
+              added: z.array(z.string()),
+            }),
+          )
+          .describe('Numbers and amounts that are not the same in both texts: a person should look'),
       }),
     ),
     skipped: z.array(z.object({ language: z.string(), reason: z.string() })),
@@ -139,7 +148,7 @@ export const translationsAnswer = z
     description: 'A session for each language that does not exist yet',
     examples: [
       {
-        sessions: [{ ...exampleStarted, language: 'es', text: 'untranslated' }],
+        sessions: [{ ...exampleStarted, language: 'es', text: 'untranslated', differences: [] }],
         skipped: [{ language: 'en', reason: 'It exists already.' }],
       },
     ],
