@@ -8,6 +8,7 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY tsconfig.json ./
 COPY src ./src
+COPY drizzle ./drizzle
 RUN npm run build
 
 # Production dependencies only.

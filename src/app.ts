@@ -7,6 +7,7 @@ import { createAssessing } from './assessing/index.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import {
+  countedBudget,
   createBudget,
   createDraftValidator,
   createEngine,
@@ -19,7 +20,7 @@ import {
 } from './engine/index.ts'
 import { createIdentity, type Identity } from './identity/index.ts'
 import { createBuiltinModel } from './llm/builtin/index.ts'
-import { createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
+import { createCategoryJudge, createLanguageModel, pricesVersion, unpricedModels } from './llm/index.ts'
 import type { LanguageModel, ModelCall } from './llm/model.ts'
 import { admission } from './plugins/admission.ts'
 import { assessing } from './plugins/assessing.ts'
@@ -77,7 +78,6 @@ import { warnOfVersion } from './start/meta-version.ts'
 import { migrateWithRetries } from './start/migrate.ts'
 import { openPrices } from './start/prices.ts'
 import { publishingWork } from './start/publishing.ts'
-import { startSettling } from './start/settling.ts'
 import { openVault } from './start/vault.ts'
 
 /** Replacements for parts of the application, for tests and other hosts. buildApp closes only what it opened. */
@@ -176,6 +176,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     validateDraft: createDraftValidator(policySource.current),
     forecastOf: createForecasts(prices),
   }
+  const budget = createBudget(repositories.usage, { ...config.budget, now })
   const turnEngine =
     overrides.engine ??
     createEngine({
@@ -183,7 +184,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       rulesOf: createRules(thinking, repositories.workspaces, now),
       model,
       repositories,
-      budget: createBudget(repositories.usage, { ...config.budget, now }),
+      budget,
       turnBudgetMs: config.llm.turnBudgetMs,
       queue,
       now,
@@ -251,13 +252,20 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
       repositories,
       engine: turnEngine,
       enqueue: background.queue.enqueue,
+      prices,
       webhooks: config.meta,
     }),
     media: { ...repositories, engine: turnEngine, readLink: overrides.readLink, now },
     prices,
   })
+  const judge = await createCategoryJudge(config.llm)
+  const opinions = judge && {
+    judge,
+    budget: countedBudget(budget, repositories.usage, now),
+    timeoutMs: config.llm.timeoutMs,
+  }
   await app.register(assessing, {
-    assessing: createAssessing({ repositories, prices, queue: background.queue, now, newId }),
+    assessing: createAssessing({ repositories, prices, opinions, queue: background.queue, now, newId }),
   })
   await app.register(openapi, { version })
 
@@ -288,7 +296,5 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
   if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
-  const stopSettling = startSettling({ workspaces: repositories.workspaces, log: app.log, now })
-  app.addHook('onClose', async () => stopSettling())
   return app
 }

@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     root,
     globalSetup: ['test/support/database-broker.ts', 'test/web/announce.ts'],
+    // Each project would compile the source anew.
+    experimental: { fsModuleCache: true },
     // Three for two cores: what is long mostly waits, for a lease, a timeout, a process that starts.
     maxWorkers: 3,
     projects: [

@@ -46,6 +46,9 @@ export const activityActions = [
   'template.category_changed',
   'webhook.set',
   'webhook.removed',
+  'test_number.verified',
+  'test_number.removed',
+  'test_message.sent',
   'support.read_session',
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
@@ -63,6 +66,8 @@ const subjectKinds = [
   'secret',
   'submission',
   'template',
+  'test_number',
+  'test_message',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 

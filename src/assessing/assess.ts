@@ -1,20 +1,22 @@
 /** Assesses templates and sessions, and keeps what was made. */
-import { type AssessmentContext, judged, type PriceList } from '../assessment/index.ts'
+import { type AssessmentContext, judged, type PriceList, toldIn } from '../assessment/index.ts'
 import { AppError, appError } from '../errors.ts'
-import type { Actor, OverrideRecord, Repositories } from '../repositories/types.ts'
+import type { Actor, OverrideRecord, Repositories, SessionRecord } from '../repositories/types.ts'
+import { inSlices } from '../slices.ts'
 import type { Draft } from '../template/draft.ts'
 import { draftSchema } from '../template/draft-schema.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import type { Assessing, AssessmentOptions, AssessmentView, BatchItem, Subject } from './contract.ts'
 import { costsOf } from './cost.ts'
 import { type Content, contentOf, type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
+import type { AskOpinion } from './opinion.ts'
 import { bearing, mostOverrides } from './overrides.ts'
-import { inSlices } from './slices.ts'
 
 export interface AssessDeps extends KeepDeps {
   assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
-  sessions: Pick<Repositories['sessions'], 'find'>
+  sessions: Pick<Repositories['sessions'], 'findAll'>
   prices: PriceList
+  askOpinion: AskOpinion
 }
 
 /** Where a content belongs. */
@@ -23,6 +25,8 @@ interface Placed {
   sessionId: string | null
   /** null: nowhere. */
   workspaceId: string | null
+  /** Of the conversation, if it is one. */
+  language: string | null
 }
 
 const isObject = (value: unknown): value is object =>
@@ -34,16 +38,35 @@ export function draftIn(state: unknown): Draft | null {
   return draftSchema.safeParse(draft).success ? (draft as Draft) : null
 }
 
-async function place(deps: AssessDeps, caller: Actor, subject: Subject, named: string | null): Promise<Placed> {
+const languageIn = (state: unknown): string | null => {
+  const language: unknown = isObject(state) ? Reflect.get(state, 'userLanguage') : null
+  return typeof language === 'string' ? language : null
+}
+
+type Sessions = ReadonlyMap<string, SessionRecord>
+
+/** The sessions that are to be assessed, read at once. */
+async function sessionsOf(deps: AssessDeps, caller: Actor, subjects: readonly Subject[]): Promise<Sessions> {
+  const ids = new Set(subjects.flatMap((subject) => ('sessionId' in subject ? [subject.sessionId] : [])))
+  const found = await deps.sessions.findAll([...ids], caller)
+  return new Map(found.map((session) => [session.id, session]))
+}
+
+function place(sessions: Sessions, subject: Subject, named: string | null): Placed {
   if ('template' in subject) {
     if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
-    return { content: contentOf(subject.template), sessionId: null, workspaceId: named }
+    return { content: contentOf(subject.template), sessionId: null, workspaceId: named, language: null }
   }
-  const session = await deps.sessions.find(subject.sessionId, caller)
-  if (session === null || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
+  const session = sessions.get(subject.sessionId)
+  if (session === undefined || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
   const draft = draftIn(session.state)
   if (draft === null) throw appError('SESSION_UNREADABLE')
-  return { content: contentOf(toCreationPayload(draft)), sessionId: session.id, workspaceId: session.workspaceId }
+  return {
+    content: contentOf(toCreationPayload(draft)),
+    sessionId: session.id,
+    workspaceId: session.workspaceId,
+    language: languageIn(session.state),
+  }
 }
 
 /** What is known of the contents in one workspace. */
@@ -74,7 +97,7 @@ async function knownIn(
 }
 
 function viewOf(
-  { content, sessionId, workspaceId }: Placed,
+  { content, sessionId, workspaceId, language }: Placed,
   { made, overrides, isKept }: Known,
   prices: PriceList,
   options: AssessmentOptions,
@@ -87,8 +110,9 @@ function viewOf(
     session_id: sessionId,
     workspace_id: isKept ? workspaceId : null,
     assessed_at: found.at.toISOString(),
-    ...assessment,
+    ...toldIn(assessment, options.language ?? language),
     cost: costsOf(prices, assessment.category, options),
+    second_opinion: null,
   }
 }
 
@@ -97,7 +121,7 @@ const itemError = (error: unknown): BatchItem => {
   return { assessment: null, error: { code: error.code, detail: error.detail ?? error.title } }
 }
 
-/** Round trips grow with the workspaces, not with the items; sessions are read one by one. */
+/** Round trips grow with the workspaces, not with the items. */
 async function assessAll(
   deps: AssessDeps,
   caller: Actor,
@@ -105,8 +129,14 @@ async function assessAll(
   options: AssessmentOptions,
 ): Promise<BatchItem[]> {
   const { workspaceId: named, business, depth } = options
-  const items: (Placed | BatchItem)[] = []
-  for (const subject of subjects) items.push(await place(deps, caller, subject, named).catch(itemError))
+  const sessions = await sessionsOf(deps, caller, subjects)
+  const items = await inSlices(subjects, (subject): Placed | BatchItem => {
+    try {
+      return place(sessions, subject, named)
+    } catch (error) {
+      return itemError(error)
+    }
+  })
   const places = items.filter((item) => 'content' in item)
   const known = new Map<string | null, Known>()
   for (const id of new Set([...places.map(({ workspaceId }) => workspaceId), ...(named === null ? [] : [named])])) {
@@ -126,12 +156,18 @@ async function assessAll(
 /** See `Assessing`. */
 export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'assessAll'> => ({
   async assess(caller, subject, options) {
-    const placed = await place(deps, caller, subject, options.workspaceId)
+    const placed = place(await sessionsOf(deps, caller, [subject]), subject, options.workspaceId)
     const { workspaceId } = placed
     const { business, depth } = options
     const known = await knownIn(deps, caller, workspaceId, [placed], { business, depth })
     if (options.workspaceId !== null && !known.isKept) throw appError('WORKSPACE_NOT_FOUND')
-    return viewOf(placed, known, deps.prices, options)
+    const view = viewOf(placed, known, deps.prices, options)
+    if (options.opinion === null) return view
+    const { addressGroups, requestId } = options.opinion
+    const { template } = placed.content
+    const question = { template, language: options.language ?? placed.language ?? 'en', requestId }
+    const second_opinion = await deps.askOpinion({ userId: caller.userId, addressGroups }, question)
+    return { ...view, second_opinion }
   },
 
   assessAll: (caller, subjects, options) => assessAll(deps, caller, subjects, options),

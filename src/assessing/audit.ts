@@ -3,7 +3,7 @@ import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import {
   type AssessmentContext,
   type AuditSubject,
-  auditOf,
+  auditSteps,
   type Facts,
   factsOf,
   judged,
@@ -13,12 +13,12 @@ import {
 } from '../assessment/index.ts'
 import { appError } from '../errors.ts'
 import type { Actor, AuditedSession, OverrideRecord, RegisteredTemplate, Repositories } from '../repositories/types.ts'
+import { inSlices, withPauses } from '../slices.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import { draftIn } from './assess.ts'
 import type { Assessing, Audit, AuditOptions } from './contract.ts'
 import { type Content, contentOf, keptAssessments } from './keep.ts'
 import { bearing, mostOverrides } from './overrides.ts'
-import { inSlices } from './slices.ts'
 
 export interface AuditDeps {
   assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf' | 'sessionsOf' | 'registeredOf'>
@@ -87,10 +87,12 @@ async function gather(
   const from = new Date(to.getTime() - days * dayMs)
   const earlier = new Date(from.getTime() - days * dayMs)
   const limit = mostAudited
-  const current = await assessments.sessionsOf(workspaceId, caller, { from, to, limit })
-  const before = current && (await assessments.sessionsOf(workspaceId, caller, { from: earlier, to: from, limit }))
+  const [current, before, registry] = await Promise.all([
+    assessments.sessionsOf(workspaceId, caller, { from, to, limit }),
+    assessments.sessionsOf(workspaceId, caller, { from: earlier, to: from, limit }),
+    assessments.registeredOf(workspaceId, caller, limit),
+  ])
   if (!current || !before) throw appError('WORKSPACE_NOT_FOUND')
-  const registry = await assessments.registeredOf(workspaceId, caller, limit)
   const written = (await inSlices(current, (session) => ofSession(session, true))).flat()
   const bySession = new Map(written.map((found) => [found.id, found]))
   const registered = new Set(registry.map(({ sessionId }) => sessionId))
@@ -141,7 +143,8 @@ async function auditWorkspace(
   const { countries, volume } = options
   const { prices } = deps
   const facts = lists.flat()
-  return { facts, report: auditOf(facts, { rulesVersion, from, to, truncated, prices, countries, volume }) }
+  const rest = { rulesVersion, from, to, truncated, prices, countries, volume }
+  return { facts, report: await withPauses(auditSteps(facts, rest)) }
 }
 
 /** So many reports over pasted templates are made at once, and so many wait: each is a second of work. */
@@ -158,7 +161,7 @@ export function auditCalls(deps: AuditDeps): Pick<Assessing, 'auditWorkspace' | 
     const { countries, volume } = options
     const { now, prices } = deps
     const rest = { rulesVersion, from: null, to: now(), truncated: false }
-    return { facts, report: auditOf(facts, { ...rest, prices, countries, volume }) }
+    return { facts, report: await withPauses(auditSteps(facts, { ...rest, prices, countries, volume })) }
   }
 
   const full = () => appError('OVERLOADED', { detail: 'Other reports are being made.', retryAfter: 3 })

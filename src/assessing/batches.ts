@@ -3,11 +3,11 @@ import type { Assessment } from '../assessment/index.ts'
 import { appError } from '../errors.ts'
 import { GivenUp, type JobKind, type JobQueue } from '../jobs/index.ts'
 import type { Repositories } from '../repositories/types.ts'
+import { inSlices } from '../slices.ts'
 import { categories } from '../template/draft.ts'
 import type { Assessing } from './contract.ts'
 import { contentOf, madeOf, make } from './keep.ts'
 import { refused } from './overrides.ts'
-import { inSlices } from './slices.ts'
 
 /** The name of the kind of job; stored jobs refer to it. */
 export const batchKind = 'assess-batch'

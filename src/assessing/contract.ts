@@ -21,6 +21,10 @@ export interface AssessmentOptions {
   countries: readonly CountryShare[]
   /** Delivered messages a month. */
   volume: number | null
+  /** In which reasons and advice are told; null: that of the conversation, or English. */
+  language: string | null
+  /** null: no model is asked. */
+  opinion: OpinionCaller | null
 }
 
 /** One of the two. */
@@ -34,6 +38,29 @@ export interface AssessmentCost {
   difference: PriceDifference | null
 }
 
+/** Why there is no second opinion. */
+export const opinionNotes = ['no-model', 'budget', 'busy', 'timeout', 'no-answer'] as const
+
+/** What a language model thinks of the category. It never changes our verdict. */
+export interface SecondOpinion {
+  /** null: there is none, and `note` says why. */
+  category: Category | null
+  /** 0 to 1, as the model says. */
+  confidence: number | null
+  why: string | null
+  /** null: none is configured. */
+  model: string | null
+  /** US dollars. */
+  cost: number
+  note: (typeof opinionNotes)[number] | null
+}
+
+/** Who asks, and whose allowance it costs. */
+export interface OpinionCaller {
+  addressGroups: readonly string[]
+  requestId: string | null
+}
+
 /** An assessment as callers see it. */
 export interface AssessmentView extends JudgedAssessment {
   /** SHA-256 of the template's canonical JSON. */
@@ -42,7 +69,11 @@ export interface AssessmentView extends JudgedAssessment {
   /** Where it is kept; null: nowhere. */
   workspace_id: string | null
   assessed_at: string
+  /** Base code of the language in which reasons and advice are told. */
+  told_in: string
   cost: AssessmentCost
+  /** null: nobody asked for one. */
+  second_opinion: SecondOpinion | null
 }
 
 /** An item of a batch: answered, or refused. */

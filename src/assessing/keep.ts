@@ -1,8 +1,8 @@
 /** Assessments that are made once for a content and kept in a workspace. */
 import { type Assessment, type AssessmentContext, assess, rulesVersion } from '../assessment/index.ts'
 import type { Actor, AssessmentRecord, Repositories } from '../repositories/types.ts'
+import { inSlices } from '../slices.ts'
 import { contentHash } from '../template/content-hash.ts'
-import { inSlices } from './slices.ts'
 
 /** Something to assess, with its key. */
 export interface Content {

@@ -35,6 +35,9 @@ export interface CategoryForecast {
 export const riskLevels = ['none', 'low', 'medium', 'high', 'critical'] as const
 export type RiskLevel = (typeof riskLevels)[number]
 
+/** What people may say otherwise; the database holds the same list. */
+export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const
+
 export const riskKinds = [
   'policy',
   'sensitive-data',
@@ -66,10 +69,40 @@ export const qualityParts = [
 ] as const
 export type QualityPart = (typeof qualityParts)[number]
 
+/** What would raise the quality. */
+export type RaiseKey =
+  | 'no-text'
+  | 'full-sentence'
+  | 'vague'
+  | 'no-variable'
+  | 'greet'
+  | 'over-limit'
+  | 'shorten'
+  | 'many-buttons'
+  | 'next-step'
+  | 'edge'
+  | 'adjacent'
+  | 'few-words'
+  | 'long-sentence'
+  | 'paragraphs'
+  | 'threatens'
+  | 'capitals'
+  | 'exclamations'
+  | 'emoji'
+  | 'faults'
+  | 'warnings'
+
+/** A sentence by its key, with its values: as it is stored, so that it can be told in any language. */
+export interface Say {
+  key: RaiseKey
+  values: Readonly<Record<string, string | number>>
+}
+
 export interface QualityScore {
   /** 0 to 100. */
   score: number
-  parts: Readonly<Record<QualityPart, { score: number; raise: string | null }>>
+  /** `raise` says in English what would raise it; `say` is the same for other languages. */
+  parts: Readonly<Record<QualityPart, { score: number; raise: string | null; say: Say | null }>>
 }
 
 export interface Topic {

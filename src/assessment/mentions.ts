@@ -5,6 +5,10 @@ import type { Mention, ReadText } from './reading.ts'
 export const overlaps = (one: Mention, other: Mention): boolean =>
   one.text === other.text && one.first <= other.last && other.first <= one.last
 
+/** True if they stand in one sentence. */
+export const isBeside = (one: Mention, other: Mention): boolean =>
+  one.text === other.text && one.sentence === other.sentence
+
 /** True if a question mark ends the sentence. */
 export function isQuestion({ value, tokens }: ReadText, sentence: number): boolean {
   const at = tokens.findLastIndex((token) => token.sentence === sentence)

@@ -1,11 +1,18 @@
 /** What people say otherwise of an assessment, laid over it. Pure; nothing that was found is hidden. */
 import { type Category, categories } from '../template/draft.ts'
-import { type Assessment, type CategoryForecast, type RiskFinding, type RiskLevel, riskLevels } from './contract.ts'
+import {
+  type Assessment,
+  type CategoryForecast,
+  type overrideKinds,
+  type RiskFinding,
+  type RiskLevel,
+  riskLevels,
+} from './contract.ts'
 
 /** A correction, and how near it is: of this content, of its session, or a rule of the workspace. */
 export interface Override {
   id: string
-  kind: 'accept' | 'category' | 'quality' | 'false_alarm'
+  kind: (typeof overrideKinds)[number]
   scope: 'content' | 'session' | 'workspace'
   /** Of a finding or a reason; for a category or quality: only where it fires. */
   rule: string | null

@@ -9,7 +9,8 @@ import { type Token, tokenise } from '../validator/lexicon/tokens.ts'
 import { sampleValues } from '../validator/samples.ts'
 import { type Subject, toSubject } from '../validator/subject.ts'
 import type { Quoted } from './contract.ts'
-import { isKnown, wordsOf } from './words/index.ts'
+import { splitHan } from './words/han.ts'
+import { isKnown, isThin, wordsOf } from './words/index.ts'
 import type { WordGroup } from './words/lexicon.ts'
 
 type Part = 'header' | 'body' | 'footer' | 'label' | 'url' | 'sample'
@@ -38,6 +39,8 @@ export interface Reading {
   language: string
   /** False where we have no words, so that their absence proves nothing. */
   isCovered: boolean
+  /** Our words of the language are few. */
+  isThin: boolean
   texts: readonly ReadText[]
   body: ReadText | undefined
   of(group: WordGroup): readonly Mention[]
@@ -63,6 +66,11 @@ const unconditional: ReadonlySet<WordGroup> = new Set([
   'notice',
   'refund',
   'salute',
+  'thanks',
+  'codeWord',
+  'signIn',
+  'enter',
+  'secret',
   'negation',
   'negationAfter',
 ])
@@ -82,7 +90,7 @@ export const pathOf = (path: readonly (string | number)[]): string =>
 export function read(template: unknown): Reading {
   const subject = toSubject(template)
   const bodyView = subject.body?.text ?? subject.bodies.find(({ text }) => text !== null)?.text ?? null
-  const bodyTokens = bodyView === null ? [] : tokenise(bodyView.value.slice(0, mostRead))
+  const bodyTokens = bodyView === null ? [] : splitHan(tokenise(bodyView.value.slice(0, mostRead)))
   const language = languageOf(subject, bodyView?.value ?? '', bodyTokens)
   const matcher = wordsOf(language)
   const groups = new Map<WordGroup, Mention[]>()
@@ -107,6 +115,7 @@ export function read(template: unknown): Reading {
     subject,
     language,
     isCovered: isKnown(language),
+    isThin: isThin(language),
     texts,
     body,
     of: (group) => groups.get(group) ?? none,
@@ -120,7 +129,7 @@ function readText(
   matcher: Matcher<WordGroup>,
   known?: readonly Token[],
 ): ReadText {
-  const tokens = known ?? tokenise(value)
+  const tokens = known ?? splitHan(tokenise(value))
   const mentions: Mention[] = []
   const text: ReadText = { value, path, part, tokens, mentions }
   for (const { group, start, end, first, last, sentence } of counting(findHits(tokens, matcher))) {
@@ -139,7 +148,8 @@ const samplesOf = (subject: Subject): { value: string; path: readonly (string | 
 function languageOf(subject: Subject, body: string, tokens: readonly Token[]): string {
   const declared = typeof subject.template.language === 'string' ? baseLanguage(subject.template.language) : ''
   const isForeign = tokens.some(({ kind, word }) => kind === 'word' && word > '{')
-  const found = isForeign ? languageOfText(body) : likeliestLanguage(tokens)
+  // A Latin text of which no function words are known would be taken for another language.
+  const found = isForeign ? languageOfText(body) : isThin(declared) ? null : likeliestLanguage(tokens)
   const base = found === 'hinglish' ? 'hi' : found === null ? '' : baseLanguage(found)
   return base !== '' && isKnown(base) ? base : declared || base || 'en'
 }

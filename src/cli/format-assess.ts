@@ -5,6 +5,7 @@ import {
   type Cost,
   expectedOf,
   mayBeMoved,
+  percent,
   type RiskFinding,
   reasonsForExpected,
 } from '../assessment/index.ts'
@@ -12,8 +13,6 @@ import { type AssessedSources, isAlarming } from './assessed.ts'
 import { type SarifFinding, sarifLog } from './format-sarif.ts'
 import { type Paint, plural, visible } from './format-text.ts'
 import { placeOf, stringIn } from './judge.ts'
-
-const percent = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`)
 
 const shownReasons = 3
 

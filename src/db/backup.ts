@@ -50,6 +50,8 @@ const tables: PgTable[] = [
   schema.templateVersions,
   schema.templateEvents,
   schema.submissions,
+  schema.testNumbers,
+  schema.testSends,
   schema.webhookEvents,
   schema.workspaceStreams,
   schema.workspaceEvents,

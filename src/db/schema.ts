@@ -27,4 +27,5 @@ export {
   workspaceStreams,
 } from './schema/publishing.ts'
 export { ownerOfSecret, secrets } from './schema/secrets.ts'
+export { testNumbers, testSends } from './schema/test-sends.ts'
 export { formerMemberships, memberships, workspaceInvitations, workspaceKeys, workspaces } from './schema/workspaces.ts'

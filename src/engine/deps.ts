@@ -60,7 +60,7 @@ export interface EngineDeps extends Rules {
   now: () => Date
   newId: () => string
   /** What Meta will make of a draft; by default nothing is forecast. See `createForecasts`. */
-  forecastOf?: (draft: Draft) => ForecastView | null
+  forecastOf?: (draft: Draft, language: string | null) => ForecastView | null
   /** Called after every finished turn; must not throw. */
   onTurn?: (report: TurnReport) => void
 }

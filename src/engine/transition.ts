@@ -21,14 +21,14 @@ import type { ValidateDraft } from './edits/issues.ts'
 import { type Judged, judgeEdits } from './edits/judge.ts'
 import { languagesInstead } from './edits/near.ts'
 import { resultOf, type Steps } from './edits/steps.ts'
-import { questionOf } from './reply/asking.ts'
+import { askedAfter, questionOf, toldOptions } from './reply/asking.ts'
 import { assumedNow } from './reply/assumed.ts'
 import { type Claim, claimsIn } from './reply/claims.ts'
 import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
-import { optionsAfter, pickedFromAfter } from './state/options.ts'
+import { optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
@@ -110,7 +110,9 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const completions = completionsFor(said, travelled, { memory, userLanguage, validateDraft })
   const judged = completed(said, completions)
   const phrases = phrasesFor(userLanguage)
-  const possible = isOwn ? understood : yield* possibleOf(understood, { ...judged, sources, validateDraft })
+  const { proposed: possible, refusals } = isOwn
+    ? { proposed: understood, refusals: [] }
+    : yield* possibleOf(understood, { ...judged, sources, validateDraft })
   const lead = offer === null ? input.lead : ''
   const outcome = decide(state, {
     message,
@@ -130,9 +132,13 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const chosen = [...completions, ...(isOwn ? [] : unsaidSettings(state, understood, said.carriedOut, message))]
   const named = isOwn ? understood : { ...understood, edits: saidEdits(state, understood, message) }
   const assumed = assumedNow(state, named, outcome, chosen, phrases)
-  const isPick = offer?.kind === 'option'
-  const options = optionsAfter(state.options, possible, isPick || outcome.isFinal)
+  const options = optionsAfter(state.options, possible, {
+    draft: outcome.draft,
+    carriedOut: said.carriedOut,
+    isPick: offer?.kind === 'option',
+  })
   const falseClaims = isOwn ? [] : falseClaimsIn(outcome)
+  const answered = askedAfter(outcome, possible)
   const speaker = {
     ...state,
     userLanguage,
@@ -141,9 +147,10 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     assumed,
     options,
     falseClaims,
-    newOptions: isOwn ? [] : options.filter(({ edits }) => isAmong(possible, edits)),
+    toldOptions: toldOptions(options, possible, isOwn),
+    offer: answered.offer,
   }
-  const { reply, told } = composeReply(outcome, speaker)
+  const { reply, told } = composeReply({ ...outcome, refusals: [...outcome.refusals, ...refusals] }, speaker)
   const { changed } = outcome
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
   const turns = state.turns + 1
@@ -154,8 +161,8 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     memory,
     authors: judged.authors,
     confirmed: outcome.isFinal,
-    ...askedAfter(outcome, possible),
-    refused: isOwn ? [] : refusedIn(said),
+    ...answered,
+    refused: isOwn ? [] : refusedIn([...said.refusals, ...refusals]),
     // What was said about a template that is thrown away says nothing about the next one.
     recent: rememberTurn(isNew ? [] : state.recent, message, reply),
     userLanguage,
@@ -168,7 +175,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     questions: state.questions + (outcome.asked === null && outcome.question === null ? 0 : 1),
     assumed,
     options,
-    pickedFrom: pickedFromAfter(state, possible, { isPick, isFinal: outcome.isFinal }),
+    asksWhich: speaker.toldOptions.length > 0 || (possible.options?.length ?? 0) > 0,
     unused: outcome.unused,
     open: openAfter(state.open, understood, outcome),
     asksAboutOpen: outcome.asksAboutOpen,
@@ -206,27 +213,6 @@ function readingOf(state: ConversationState, { message, extraction, isOwnReading
   const isBorneOut = isOwn || isBorneOutBy(state, extraction, message, witness)
   return { offer, isOwn, isBorneOut, understood: offer?.extraction ?? interpret(state, extraction, isBorneOut) }
 }
-
-/** What is kept of a question for the next turn, in UTF-16 units. */
-const longestQuestion = 500
-
-/** A yes is the answer to one question: the model's if it asked one, else ours. */
-function askedAfter(
-  { question, asked, askedTimes, proposal }: Outcome,
-  { offer }: Extraction,
-): Pick<ConversationState, 'asked' | 'askedTimes' | 'proposal' | 'offer' | 'question'> {
-  if (question === null) return { asked, askedTimes, proposal: proposal?.edits ?? [], offer: [], question: null }
-  return {
-    asked: null,
-    askedTimes,
-    proposal: [],
-    offer: offer ?? [],
-    question: question === '' ? null : question.slice(0, longestQuestion),
-  }
-}
-
-const isAmong = ({ options = [] }: Extraction, edits: readonly Edit[]): boolean =>
-  options.some((option) => option.edits === edits)
 
 /** What the model says and is not so. */
 const falseClaimsIn = ({ lead, question, isFinal }: Outcome): Claim[] =>

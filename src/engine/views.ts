@@ -27,12 +27,8 @@ export interface ForecastView {
 export interface ProposalView {
   /** What the assistant chose, until the person says or confirms it. */
   assumptions: { part: AssumablePart; value: string; why: string }[]
-  /** Alternatives on the table; the number, the label or "the second one" picks one. */
-  options: { id: string; label: string; text: string }[]
-  /** The alternatives of which one was picked; the label or "the second one" picks another. */
-  picked_from: { id: string; label: string; text: string; in_use: boolean }[]
-  /** The words of what a yes to the last question carries out; null: it offers nothing, or nothing in words. */
-  offered: string | null
+  /** Alternatives on the table; the number, the label or "the second one" picks one. `picked`: the draft has it now. */
+  options: { id: string; label: string; text: string; picked: boolean }[]
   /** What the last turn or edit changed; values as in the template, null where there is none. */
   changes: { part: string; before: unknown; after: unknown }[]
   /** Words of the last message that changed nothing because they were not understood. */

@@ -28,6 +28,8 @@ export interface JobKind {
   maxAttempts?: number
   /** Runs by itself at every multiple of this, in one process. At least a minute. */
   everyMs?: number
+  /** Runs by itself when a process begins to run jobs, too. */
+  atStart?: boolean
 }
 
 /** The kinds that a process runs, by name. */

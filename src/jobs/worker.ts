@@ -50,6 +50,7 @@ export interface Worker {
 const scheduleMs = 60_000
 const stalledMs = 60_000
 const graceMs = 1000
+const never = Number.NEGATIVE_INFINITY
 
 export function createWorker(deps: WorkerDeps, options: WorkerOptions = defaultWorkerOptions): Worker {
   const { jobs, kinds, log, random } = deps
@@ -60,17 +61,17 @@ export function createWorker(deps: WorkerDeps, options: WorkerOptions = defaultW
   let polling: Promise<void> | undefined
   let isWanted = false
   let answeredAt = performance.now()
-  let scheduledAt = Number.NEGATIVE_INFINITY
+  let scheduledAt = never
   let isAway = false
 
   /** Jobs that run by themselves: while one of a kind is queued or running, nothing is added. */
   async function enqueueScheduled(): Promise<void> {
     if (performance.now() - scheduledAt < scheduleMs) return
-    for (const [kind, { everyMs, maxAttempts = mostFailures }] of Object.entries(kinds)) {
-      if (everyMs === undefined) continue
-      const run = { everyMs }
-      const about = { id: deps.newId(), kind, payload: null, serialKey: null, dedupeKey: null, workspaceId: null }
-      await jobs.enqueue({ ...about, run, maxAttempts })
+    for (const [kind, { everyMs, atStart, maxAttempts = mostFailures }] of Object.entries(kinds)) {
+      const about = () => ({ id: deps.newId(), kind, payload: null, serialKey: null, workspaceId: null, maxAttempts })
+      if (atStart && scheduledAt === never)
+        await jobs.enqueue({ ...about(), dedupeKey: `start ${kind}`, run: { afterMs: 0 } })
+      if (everyMs !== undefined) await jobs.enqueue({ ...about(), dedupeKey: null, run: { everyMs } })
     }
     scheduledAt = performance.now()
   }

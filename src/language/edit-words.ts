@@ -133,6 +133,8 @@ export interface EditWords {
   polite: string
   /** Words around a value that say it is another by now: "wrong", "I meant". */
   aside: string
+  /** Words of talk about the work itself: praise, doubt, who is asked. A message of little else is said to us alone. */
+  talk: string
   /** Asks for what `#` says, and whose words become theirs who are asked. */
   request?: string
   theirs?: readonly (readonly [of: string, own: string])[]

@@ -9,13 +9,11 @@ import { romanHindi } from './locales/hi-Latn/index.ts'
 import { indonesian } from './locales/id/index.ts'
 import { portuguese } from './locales/pt/index.ts'
 import { type Lexicon, lexiconOf } from './marks.ts'
-import { type Corrector, correctorFor } from './typos.ts'
 
 export type { Locale, LocaleCode } from './locale.ts'
 export { localeCodes } from './locale.ts'
 export { type Mark, type MarkName, type Marks, marksIn } from './marks.ts'
 export { fold, isJoined, type Token, tokenise } from './tokens.ts'
-export type { Corrector } from './typos.ts'
 
 export const locales: Readonly<Record<LocaleCode, Locale>> = {
   en: english,
@@ -37,15 +35,4 @@ export function lexiconFor(code: LocaleCode): Lexicon {
   const lexicon = lexiconOf(locales[code])
   lexicons.set(code, lexicon)
   return lexicon
-}
-
-const correctors = new Map<LocaleCode, Corrector>()
-
-/** Corrects slips in the words of a locale; made when it is first needed. */
-export function correctorOf(code: LocaleCode): Corrector {
-  const known = correctors.get(code)
-  if (known !== undefined) return known
-  const corrector = correctorFor(lexiconFor(code))
-  correctors.set(code, corrector)
-  return corrector
 }

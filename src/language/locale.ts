@@ -1,4 +1,5 @@
 import type { Telling } from './telling.ts'
+import type { Spelling } from './typos.ts'
 import type { FactList, WordList } from './word-lists.ts'
 
 export { type WordList, wordLists } from './word-lists.ts'
@@ -49,5 +50,6 @@ export interface Locale {
   /** A day that is only a number has a sign behind it: "14th". */
   daysHaveOrdinal: boolean
   telling: Telling
+  spelling: Spelling
   brief: BriefWords
 }

@@ -8,12 +8,19 @@ export interface Token {
   from: number
   to: number
   kind: 'word' | 'number' | 'mark'
-  /** What was meant, if there is a slip of the hand in the word. */
+  /** What was meant, if it is written in another way. */
   meant?: string
+  /** It may be another word as well. */
+  isGuess?: true
 }
+
+const ascii = /^[\0-\x7f]*$/
 
 /** Lower case without Latin accents; of Devanagari only the signs that are left out by many are dropped. */
 export const fold = (text: string): string =>
+  ascii.test(text) ? text.toLowerCase().replaceAll('`', "'") : foldAny(text)
+
+const foldAny = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -63,6 +63,8 @@ const factLists = [
   'remarkTails',
   /** What is done about something that went wrong: "replacement". */
   'remedies',
+  /** Asks those who read the message, wherever it stands in a sentence. */
+  'asking',
   /** Before who invites, on a line of its own: "Host:". */
   'hostLines',
 ] as const

@@ -3,6 +3,7 @@ import { createBuiltinModel } from './builtin/index.ts'
 import { createChain } from './chain.ts'
 import type { LanguageModel } from './model.ts'
 import type { OpenAiDeps } from './openai/index.ts'
+import type { CategoryJudge } from './opinion.ts'
 import { findPrice } from './prices.ts'
 
 export { pricesVersion } from './prices.ts'
@@ -68,4 +69,13 @@ export async function createLanguageModel(options: LlmOptions, overrides: LlmDep
     return createOpenAiModel({ ...options, apiKey, model, deployment }, deps)
   })
   return createChain(models, builtin, { budgetMs: options.turnBudgetMs, now: deps.now })
+}
+
+/** Who judges categories for a second opinion: the configured model; null without one. */
+export async function createCategoryJudge(options: LlmOptions): Promise<CategoryJudge | null> {
+  const { apiKey, model } = options
+  if (apiKey === null) return null
+  const { createOpenAiJudge, defaultBaseUrl } = await import('./openai/index.ts')
+  const baseUrl = options.baseUrl ?? defaultBaseUrl
+  return createOpenAiJudge({ ...options, baseUrl, apiKey, deployment: options.deployment ?? model }, model, Date.now)
 }

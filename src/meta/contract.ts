@@ -159,6 +159,8 @@ export interface Meta {
     message: Record<string, unknown>,
     options?: CallOptions,
   ): Promise<{ messageId: string }>
+  /** The account's phone number as people dial it, such as `+1 555-010-0123`. */
+  displayNumber(credentials: MetaCredentials, options?: CallOptions): Promise<string>
   /** What is left of the hour, as far as the last answers told. */
   budgetOf(wabaId: string): CallBudget | null
 }

@@ -1,7 +1,8 @@
 /** The face of the room: the client of Meta's Graph API, its errors, and what its webhooks say. */
 export * from './contract.ts'
 export { MetaError, type MetaFault } from './errors.ts'
-export { isRecord, parseJson, recordsOf, textOf } from './json.ts'
+export { isRecord, type Json, parseJson, recordsOf, textOf } from './json.ts'
+export { type Piece, piecesOf } from './json-pieces.ts'
 export { createMeta, type MetaOptions } from './meta.ts'
 export { isSameSecret, isSigned } from './signature.ts'
 export { type VersionNotice, versionNotice } from './versions.ts'

@@ -72,12 +72,29 @@ export interface AccountEvent extends EventBase {
   restrictions: readonly { type: string; until: Date | null }[]
 }
 
-/** A change of a field that we do not read, such as `messages`. */
+/** What people wrote to the account's numbers, and what became of messages that were sent from them. */
+export interface MessagesEvent extends EventBase {
+  kind: 'messages'
+  /** The number of the account that it is about. */
+  phoneNumberId: string | null
+  texts: readonly { from: string; body: string }[]
+  /** `tag` is the `biz_opaque_callback_data` of the message; `status` sent, delivered, read or failed. */
+  deliveries: readonly { messageId: string; tag: string; status: string }[]
+}
+
+/** A change of a field that we do not read. */
 export interface OtherEvent extends EventBase {
   kind: 'other'
 }
 
-export type WebhookEvent = StatusEvent | QualityEvent | CategoryEvent | ComponentsEvent | AccountEvent | OtherEvent
+export type WebhookEvent =
+  | StatusEvent
+  | QualityEvent
+  | CategoryEvent
+  | ComponentsEvent
+  | AccountEvent
+  | MessagesEvent
+  | OtherEvent
 
 /** A part of a body that cannot be read. */
 export interface Poison {

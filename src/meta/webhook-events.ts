@@ -95,6 +95,19 @@ const account: Reader = (value) => {
   }
 }
 
+const messages: Reader = (value) => ({
+  kind: 'messages',
+  phoneNumberId: textOf(recordOf(value.metadata).phone_number_id),
+  texts: recordsOf(value.messages).flatMap(({ from, text }) => {
+    const [sender, body] = [textOf(from), textOf(recordOf(text).body)]
+    return sender === null || body === null ? [] : [{ from: sender, body }]
+  }),
+  deliveries: recordsOf(value.statuses).flatMap(({ id, status, biz_opaque_callback_data }) => {
+    const [messageId, tag, word] = [textOf(id), textOf(biz_opaque_callback_data), textOf(status)]
+    return messageId === null || tag === null || word === null ? [] : [{ messageId, tag, status: word }]
+  }),
+})
+
 const readers: ReadonlyMap<string, Reader> = new Map([
   ['message_template_status_update', status],
   ['message_template_quality_update', quality],
@@ -102,6 +115,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['template_correct_category_detection', category],
   ['message_template_components_update', components],
   ['account_update', account],
+  ['messages', messages],
 ])
 
 /** Texts of JSON nested deeper than this are attacks, not events; writing them again would exhaust the stack. */

@@ -1,6 +1,12 @@
 /** What publishing does for its callers. Shapes are those of the API. */
 import type { Caller } from '../engine/index.ts'
-import type { SubmissionKind, SubmissionState, TemplateSearch, WorkspaceEvent } from '../repositories/types.ts'
+import type {
+  SubmissionKind,
+  SubmissionState,
+  TemplateSearch,
+  TestSendState,
+  WorkspaceEvent,
+} from '../repositories/types.ts'
 import type { FaultView } from './faults.ts'
 
 export type ConnectionWarning = 'reconnect' | 'token_expired' | 'token_expires_soon' | 'cannot_send_tests'
@@ -12,6 +18,14 @@ export interface ReconciliationView {
   vanished: number
   /** Those that could not be read, or whose news are newer than the list. */
   skipped: number
+}
+
+/** What became of the last attempt to renew a token that ends soon. */
+export interface RenewalView {
+  /** `impossible`: Meta renews no such token; `failed`: it is tried again the next day. */
+  state: 'renewed' | 'impossible' | 'failed'
+  at: string
+  fault: FaultView | null
 }
 
 export interface ConnectionView {
@@ -32,6 +46,7 @@ export interface ConnectionView {
   checked_at: string
   reconciled_at: string | null
   reconciliation: ReconciliationView | null
+  renewal: RenewalView | null
   created_at: string
   updated_at: string
 }
@@ -127,6 +142,60 @@ export interface HookView {
   waiting: number
 }
 
+export interface TestNumberView {
+  test_number_id: string
+  connection_id: string
+  /** null: the code has not come yet. */
+  phone: string | null
+  status: 'waiting' | 'verified'
+  /** When the code ends; null: it has come. */
+  expires_at: string | null
+  verified_at: string | null
+  /** Until when WhatsApp lets the business answer freely, as far as we know: 24 hours after the code came. */
+  window_until: string | null
+  created_at: string
+}
+
+/** The code is shown once. */
+export interface NewTestNumber extends TestNumberView {
+  code: string
+  /** The number of the business, as people dial it. */
+  send_to: string
+  /** Opens WhatsApp with the code written already. */
+  link: string
+}
+
+/** Of one message, at list price. */
+export interface TestCost {
+  amount: number
+  currency: string
+}
+
+export interface TestSendView {
+  test_send_id: string
+  template_id: string | null
+  test_number_id: string | null
+  /** `unknown`: nobody answered. It may have arrived, and is never sent again. */
+  state: TestSendState
+  message_id: string | null
+  /** Meta's last word: sent, delivered, read or failed; null: none yet. */
+  delivery: string | null
+  fault: FaultView | null
+  created_at: string
+  updated_at: string
+}
+
+export interface TestOffer {
+  /** To be repeated in the request, so that nobody sends elsewhere, or for more, than they meant. */
+  confirm: { phone: string; cost: TestCost | null }
+  left_today: number
+  /** JSON Schema of the parameters, and values that fit it. */
+  schema: Record<string, unknown>
+  example: Record<string, unknown>
+  /** Of this template, newest first. */
+  sends: TestSendView[]
+}
+
 /** An open stream: hands over events in order until it is closed. */
 export interface EventSubscription {
   close(): void
@@ -184,6 +253,24 @@ export interface Publishing {
     id: string,
     languages: readonly string[],
   ): Promise<{ sessions: StartedTranslation[]; skipped: { language: string; reason: string }[] }>
+
+  /** A code that proves a phone when it is sent from there to the account. For editors. TEST_SENDS_OFF, TEST_LIMIT. */
+  addTestNumber(caller: Caller, workspaceId: string, connectionId: string): Promise<NewTestNumber>
+  listTestNumbers(caller: Caller, workspaceId: string): Promise<TestNumberView[]>
+  removeTestNumber(caller: Caller, workspaceId: string, id: string): Promise<void>
+  offerTestSend(caller: Caller, workspaceId: string, templateId: string, testNumberId: string): Promise<TestOffer>
+  /** Repeats of the key answer the same send. See the README for the refusals. */
+  testSend(
+    caller: Caller,
+    workspaceId: string,
+    templateId: string,
+    input: {
+      testNumberId: string
+      confirm: { phone: string; cost: TestCost | null }
+      parameters: Readonly<Record<string, unknown>>
+      idempotencyKey: string
+    },
+  ): Promise<TestSendView>
 
   /** The challenge, if the token is right. WEBHOOK_REFUSED. */
   handshake(query: { mode: string; token: string; challenge: string }): string

@@ -1,4 +1,5 @@
 /** What publishing needs from outside; `app.ts` and `start` fill it in. */
+import type { PriceList } from '../assessment/index.ts'
 import type { Engine } from '../engine/index.ts'
 import type { JobRequest } from '../jobs/index.ts'
 import type { Meta, Upload } from '../meta/index.ts'
@@ -10,7 +11,13 @@ import type { Vault } from '../secrets/index.ts'
  * `components/1/cards/2/components/0`. null: none.
  * @param handle what stands in the submitted payload in place of Meta's handle; null: nothing
  */
-export type MediaFor = (sessionId: string, place: string, handle: string | null) => Promise<Upload | null>
+export type MediaFor = (sessionId: string, place: string, handle: string | null) => Promise<GivenFile | null>
+
+/** A file may have 16 MiB: whether there is one is known before its content is read. */
+export interface GivenFile {
+  /** null: it is gone meanwhile. */
+  read(): Promise<Upload | null>
+}
 
 /** Posts JSON to an address of the workspace's choice; see `stream/outbound.ts`. Resolves to the status. */
 export type Post = (url: string, body: string, headers: Record<string, string>, signal: AbortSignal) => Promise<number>
@@ -20,7 +27,7 @@ export interface PublishingLog {
   warn(fields: object, text: string): void
 }
 
-type Stored = 'connections' | 'submissions' | 'registry' | 'webhooks' | 'streams'
+type Stored = 'connections' | 'submissions' | 'registry' | 'webhooks' | 'streams' | 'testSends'
 
 /** What jobs need, in the server and in the worker alike. */
 export interface WorkDeps {
@@ -39,5 +46,7 @@ export interface WorkDeps {
 export interface PublishingDeps extends Omit<WorkDeps, 'post'> {
   repositories: Pick<Repositories, Stored | 'workspaces'>
   engine: Pick<Engine, 'getSession' | 'createSession'>
+  /** What messages cost. */
+  prices: PriceList
   webhooks: { verifyToken: string | null; appSecrets: readonly string[] }
 }

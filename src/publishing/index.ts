@@ -1,5 +1,6 @@
 /** The face of the room: what happens to a template after the draft. */
 
+export { submissionKinds, submissionStates, testSendStates } from '../repositories/types.ts'
 export type * from './contract.ts'
 export type { MediaFor, Post, PublishingDeps, PublishingLog, WorkDeps } from './deps.ts'
 export { type CategoryAlarm, type CategoryMove, categoryAlarm, type PriceOf } from './doctor/alarm.ts'

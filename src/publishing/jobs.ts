@@ -2,6 +2,7 @@
 import type { JobKinds } from '../jobs/index.ts'
 import type { WorkDeps } from './deps.ts'
 import { reconcile, refresh } from './registry/reconcile.ts'
+import { renewToken } from './renewal/renew.ts'
 import { kinds } from './requests.ts'
 import { deliver } from './stream/deliver.ts'
 import { workSubmission } from './submissions/work.ts'
@@ -13,6 +14,7 @@ const minuteMs = 60_000
 export const publishingJobs = (deps: WorkDeps): JobKinds => ({
   [kinds.submit]: { run: (payload, context) => workSubmission(deps, payload, context) },
   [kinds.reconcile]: { run: (payload, context) => reconcile(deps, payload, context) },
+  [kinds.renew]: { run: (payload, context) => renewToken(deps, payload, context) },
   [kinds.refresh]: { run: (payload, context) => refresh(deps, payload, context) },
   [kinds.webhooks]: { run: (_payload, context) => workWebhooks(deps, context) },
   [kinds.deliver]: { run: (payload, context) => deliver(deps, payload, context) },

@@ -6,6 +6,8 @@ import { createRegistryCalls } from './registry/calls.ts'
 import { createStreamCalls } from './stream/calls.ts'
 import { createHub } from './stream/hub.ts'
 import { createSubmissionCalls } from './submissions/submit.ts'
+import { createTestNumberCalls } from './test-sends/numbers.ts'
+import { createTestSendCalls } from './test-sends/send.ts'
 import { createReceiver } from './webhooks/receive.ts'
 import { createSigners } from './webhooks/signers.ts'
 
@@ -16,6 +18,8 @@ export function createPublishing(deps: PublishingDeps): Publishing {
     ...createConnectionCalls(deps, signers.forget),
     ...createSubmissionCalls(deps),
     ...createRegistryCalls(deps),
+    ...createTestNumberCalls(deps),
+    ...createTestSendCalls(deps),
     ...createReceiver(deps, signers),
     ...createStreamCalls(deps, hub),
     close: hub.close,

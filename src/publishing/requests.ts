@@ -8,6 +8,7 @@ type Enqueue = Pick<WorkDeps, 'enqueue'>
 export const kinds = {
   submit: 'submit-template',
   reconcile: 'reconcile-connection',
+  renew: 'renew-token',
   refresh: 'refresh-template',
   webhooks: 'work-webhooks',
   deliver: 'deliver-events',
@@ -39,6 +40,18 @@ export const enqueueReconciliation = (
     payload: { connection_id: id },
     serialKey: `${kinds.reconcile} ${id}`,
     dedupeKey: `${kinds.reconcile} ${id}`,
+    workspaceId,
+  })
+
+export const enqueueRenewal = (
+  { enqueue }: Enqueue,
+  { id, workspaceId }: Pick<ConnectionRecord, 'id' | 'workspaceId'>,
+): Promise<boolean> =>
+  enqueue({
+    kind: kinds.renew,
+    payload: { connection_id: id },
+    serialKey: `${kinds.renew} ${id}`,
+    dedupeKey: `${kinds.renew} ${id}`,
     workspaceId,
   })
 

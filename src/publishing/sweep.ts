@@ -1,7 +1,15 @@
 /** Finds what waits and has no job: what a process left that died between storing and enqueuing, and what waited for a new token. */
 import type { JobContext } from '../jobs/index.ts'
 import type { WorkDeps } from './deps.ts'
-import { enqueueDelivery, enqueueReconciliation, enqueueSubmission, enqueueWebhooks } from './requests.ts'
+import { renewalMs } from './renewal/renew.ts'
+import {
+  enqueueDelivery,
+  enqueueReconciliation,
+  enqueueRenewal,
+  enqueueSubmission,
+  enqueueWebhooks,
+} from './requests.ts'
+import { longestCallMs } from './test-sends/send.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
@@ -12,14 +20,17 @@ const most = 500
 const batch = 500
 
 export async function sweep(deps: WorkDeps, { signal }: Pick<JobContext, 'signal'>): Promise<{ removed: number }> {
-  const { connections, submissions, streams, webhooks } = deps.repositories
+  const { connections, submissions, streams, testSends, webhooks } = deps.repositories
   const now = deps.now()
   const ago = (ms: number): Date => new Date(now.getTime() - ms)
   for (const submission of await submissions.open(most)) await enqueueSubmission(deps, submission)
   for (const connection of await connections.dueForReconciliation(ago(reconcileMs), most))
     await enqueueReconciliation(deps, connection)
+  const soon = { at: now, end: ago(-renewalMs), tried: ago(dayMs) }
+  for (const connection of await connections.dueForRenewal(soon, most)) await enqueueRenewal(deps, connection)
   for (const workspaceId of await streams.undelivered(most)) await enqueueDelivery(deps, workspaceId)
   if ((await webhooks.queued(0, 1)).length > 0) await enqueueWebhooks(deps, 'sweep', now)
+  await testSends.lapse(ago(longestCallMs), now)
   let removed = 0
   for (let count = batch; count >= batch; removed += count) {
     signal.throwIfAborted()

@@ -15,6 +15,7 @@ import { createConnections } from './publishing/connections.ts'
 import { createRegistry } from './publishing/registry.ts'
 import { createStreams } from './publishing/streams.ts'
 import { createSubmissions } from './publishing/submissions.ts'
+import { createTestSends } from './publishing/test-sends.ts'
 import { createWebhooks } from './publishing/webhooks.ts'
 import { createRateCounters } from './rate-counters.ts'
 import { createRetention } from './retention.ts'
@@ -80,5 +81,6 @@ export function createRepositories(
     registry: guarded(createRegistry(database)),
     webhooks: guarded(createWebhooks(db)),
     streams: guarded(createStreams(db)),
+    testSends: guarded(createTestSends(database)),
   }
 }

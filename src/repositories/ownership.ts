@@ -118,6 +118,14 @@ export const seatedIn = (access: Access, need: Need, workspace: SQL): SQL =>
   filled(hasSeat(need, placeholders, workspacePlaceholder), access, need, workspace)
 
 /**
+ * The same for whoever made the row, long after the request: they still have a seat. Jobs ask, which have no caller.
+ * @param user the column with the user's id
+ * @param workspace the column of the row
+ */
+export const stillSeated = (need: Need, user: string, workspace: string): SQL =>
+  sql.raw(hasSeat(need, { user, key: 'null' }, workspace))
+
+/**
  * A condition for Drizzle on what is stored for a workspace by the service itself, without a foreign key: the workspace is
  * there, and stays until this is committed. Deleting it waits for that, and then takes it along.
  * @param workspaceId null: of no workspace

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { storableJson, storableText } from '../db/columns.ts'
 import type { Database } from '../db/database.ts'
@@ -144,6 +144,14 @@ export const createSessions = ({ db, query }: Pick<Database, 'db' | 'query'>): S
       .from(sessions)
       .where(and(eq(sessions.id, id), openTo(access, need)))
     return row ?? null
+  },
+
+  async findAll(ids, access) {
+    if (ids.length === 0) return []
+    return db
+      .select(recordColumns)
+      .from(sessions)
+      .where(and(inArray(sessions.id, [...ids]), openTo(access, 'read')))
   },
 
   async claim(input) {

@@ -28,6 +28,7 @@ import type { Registry } from './types/registry.ts'
 import type { Secrets } from './types/secrets.ts'
 import type { Submissions } from './types/submissions.ts'
 import type { SupportSearch } from './types/support.ts'
+import type { TestSends } from './types/test-sends.ts'
 import type { Turns } from './types/turns.ts'
 import type { Members, WorkspaceInvitations, WorkspaceKeys, Workspaces } from './types/workspaces.ts'
 
@@ -43,7 +44,10 @@ export type * from './types/records.ts'
 export type * from './types/registry.ts'
 export type * from './types/secrets.ts'
 export type * from './types/submissions.ts'
+export { submissionKinds, submissionObstacles, submissionStates } from './types/submissions.ts'
 export type * from './types/support.ts'
+export type * from './types/test-sends.ts'
+export { testSendStates } from './types/test-sends.ts'
 export type * from './types/turns.ts'
 export type * from './types/workspaces.ts'
 
@@ -61,6 +65,8 @@ export interface Sessions {
   }): Promise<SessionRecord | null>
   /** null: it does not exist, or the caller may not do with it what is needed (by default, read it). */
   find(id: string, access: Access, need?: 'read' | 'write'): Promise<SessionRecord | null>
+  /** Those of these that the caller may read, in no order. One statement. */
+  findAll(ids: readonly string[], access: Access): Promise<SessionRecord[]>
   /**
    * Takes an anonymous session into the workspace (null: the caller's own); one that is already there stays. null: it does not
    * exist, is elsewhere, or the caller may not write there.
@@ -242,6 +248,7 @@ export interface Repositories {
   registry: Registry
   webhooks: Webhooks
   streams: Streams
+  testSends: TestSends
   jobs: Jobs
   secrets: Secrets
   media: Media

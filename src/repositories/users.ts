@@ -6,6 +6,7 @@ import { users } from '../db/schema.ts'
 import { digestOf, recordFor, recording, system } from './activity/record.ts'
 import { exportUser } from './export/user.ts'
 import { storedKey } from './rate-counters.ts'
+import { momentOf } from './row.ts'
 import type { Author, Recorded, UserRecord, Users } from './types.ts'
 import { removeUser } from './user-removal.ts'
 import { personalName } from './workspaces/settle.ts'
@@ -16,8 +17,6 @@ const entry = (action: Recorded['action'], id: string, by: Author): Recorded => 
   by,
   subject: { kind: 'user', id },
 })
-
-const momentOf = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`
 
 /** The personal workspace of the user in the table expression `made`. */
 const personalWorkspace = ({ createdAt }: UserRecord): SQL => sql`

@@ -29,8 +29,6 @@ export const exampleProposal = {
   missing: [],
   assumptions: [{ part: 'language' as const, value: 'en', why: 'the language you write in' }],
   options: [],
-  picked_from: [],
-  offered: null,
   changes: [{ part: 'language', before: null, after: 'en' }],
   unused: [],
   draft_hash: '51016f72c52fa1cf16a61a1c87b2ecbfa39df18d58865aec38853f2b4ea80d40',

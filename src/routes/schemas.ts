@@ -113,15 +113,10 @@ export const proposalShape = {
     .array(z.object({ part: z.enum(parts), value: z.string(), why: z.string() }))
     .describe('What the assistant chose, until the person says or confirms it'),
   options: z
-    .array(z.object({ id: z.string(), label: z.string(), text: z.string() }))
-    .describe('Alternatives: a message with the number, the label or "the second one" picks one'),
-  picked_from: z
-    .array(z.object({ id: z.string(), label: z.string(), text: z.string(), in_use: z.boolean() }))
-    .describe('The alternatives of which one was picked: a message with the label or "the second one" picks another'),
-  offered: z
-    .string()
-    .nullable()
-    .describe('The words of what a yes to the last question carries out; null: it offers nothing in words'),
+    .array(z.object({ id: z.string(), label: z.string(), text: z.string(), picked: z.boolean() }))
+    .describe(
+      'Alternatives: a message with the number, the label or "the second one" picks one, also when another is `picked`, which the draft has now',
+    ),
   changes: z
     .array(z.object({ part: z.string(), before: z.unknown(), after: z.unknown() }))
     .describe('What the last message or edit changed'),

@@ -16,9 +16,10 @@ import {
 import { publishingJobs, type WorkDeps } from '../publishing/index.ts'
 import type { Repositories } from '../repositories/types.ts'
 import { retentionJob } from './retention.ts'
+import { settlingJob } from './settling.ts'
 
 interface BackgroundDeps {
-  repositories: Pick<Repositories, 'jobs' | 'retention' | 'assessments'>
+  repositories: Pick<Repositories, 'jobs' | 'retention' | 'assessments' | 'workspaces'>
   /** null: without a key nothing can be rotated. */
   rotation: JobKind | null
   publishing: Omit<WorkDeps, 'enqueue'>
@@ -46,6 +47,7 @@ const kindsOf = (
   enqueue: JobQueue['enqueue'],
 ): JobKinds => ({
   retention: retentionJob(repositories.retention, options.retention),
+  'settle-workspaces': settlingJob({ ...repositories, now: publishing.now }),
   [batchKind]: batchJob(repositories.assessments),
   ...(rotation && { 'rotate-secrets': rotation }),
   ...publishingJobs({ ...publishing, enqueue }),

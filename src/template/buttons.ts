@@ -68,6 +68,12 @@ function buildButton(type: ButtonType, properties: Partial<Button>): Button {
 /** The button that an edit describes, with only the properties its type allows and `example` in the type's shape. */
 export const toButton = (input: ButtonInput): Button => buildButton(input.type, providedProperties(input))
 
+/** The button as an edit describes it, with one sample instead of a list. */
+export function toButtonInput({ example, ...button }: Button): ButtonInput {
+  const sample = Array.isArray(example) ? example[0] : example
+  return { ...button, ...(sample !== undefined && { example: sample }) }
+}
+
 /** The button with the edit's properties applied; a change of type keeps the properties that both types have. */
 export function changeButton(button: Button, input: ButtonChange): Button {
   const change = providedProperties(input)

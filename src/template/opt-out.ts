@@ -20,6 +20,7 @@ const byBase: ReadonlyMap<string, string> = new Map(
 
 /** The line for a marketing draft whose footer is free, in its language; null where it has no place or we have no words. */
 export function optOutLineFor(draft: Draft): string | null {
-  const isFree = draft.category === 'MARKETING' && findComponent(draft, 'FOOTER') === undefined
-  return isFree ? (byBase.get(draft.language?.split('_')[0] ?? '') ?? null) : null
+  // A carousel and a limited-time offer have no footer.
+  const takesNone = (['FOOTER', 'CAROUSEL', 'LIMITED_TIME_OFFER'] as const).some((type) => findComponent(draft, type))
+  return draft.category === 'MARKETING' && !takesNone ? (byBase.get(draft.language?.split('_')[0] ?? '') ?? null) : null
 }

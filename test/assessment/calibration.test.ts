@@ -1,5 +1,6 @@
 /** The forecast keeps what it promises on labelled texts; `npm run eval:assessment` prints the whole table. */
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/assessment/index.ts'
 import { labels } from './labels.ts'
 import { judge, scoreOf } from './scores.ts'
 
@@ -30,10 +31,33 @@ describe('texts that fitted nothing', () => {
     expect(brier).toBeLessThanOrEqual(0.15)
   })
 
+  it('of UTILITY are hardly ever thought MARKETING', () => {
+    const utility = heldOut.filter(({ category }) => category === 'UTILITY')
+    expect(utility.filter(({ marketing }) => marketing > 0.5).length / utility.length).toBeLessThanOrEqual(0.04)
+  })
+
   it.each(['ar', 'de', 'en', 'es', 'fr', 'hi', 'id', 'it', 'nl', 'pt', 'tr'])('are told apart in %s', (language) => {
     const own = heldOut.filter((one) => one.language.startsWith(language))
     expect(own.length).toBeGreaterThan(5)
     expect(scoreOf(own).accuracy).toBeGreaterThanOrEqual(0.75)
+  })
+})
+
+describe.each(['pl', 'ru', 'zh'])('in %s, of which we have few words,', (language) => {
+  const own = judged.filter((one) => one.language.startsWith(language))
+
+  it('texts are told apart, but never surely unless there is a code', () => {
+    expect(scoreOf(own).accuracy).toBeGreaterThanOrEqual(0.9)
+    for (const { forecast, confidence } of own) if (forecast !== 'AUTHENTICATION') expect(confidence).toBeLessThan(0.97)
+  })
+
+  it('reasons quote words of the text, not whole sentences', () => {
+    for (const { payload } of own) {
+      const { reasons } = assess(payload, { depth: 'forecast' }).category
+      const words = reasons.filter(({ rule }) => rule !== 'gallery').map((reason) => reason.words)
+      expect(words.length).toBeGreaterThan(0)
+      for (const quoted of words) expect(JSON.stringify(payload)).toContain(quoted)
+    }
   })
 })
 

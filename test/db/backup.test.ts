@@ -49,6 +49,8 @@ const later = [
   'media',
   'media_chunks',
   'connections',
+  'test_numbers',
+  'test_sends',
   'templates',
   'template_versions',
   'template_events',

@@ -4,12 +4,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
-import { migrationsFolder } from '../../src/db/migrations.ts'
-import { createServerDatabase } from '../support/database.ts'
+import { createServerDatabase, migratedDump } from '../support/database.ts'
 import { partOf, type Recording, type Send, sendToEmbedded, sendToServer } from './recording.ts'
 
 const releases = ['0005_token_version', '0008_checks']
@@ -34,8 +31,7 @@ async function openServer(): Promise<Opened> {
 }
 
 async function openEmbedded(): Promise<Opened> {
-  const client = await PGlite.create()
-  await migrate(drizzle(client), { migrationsFolder })
+  const client = await PGlite.create({ loadDataDir: await migratedDump() })
   return { send: sendToEmbedded(client), close: () => client.close() }
 }
 

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { parseState } from '../../src/engine/state/state.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { anonymous, anybodys, messagesOf, own, takeTurn } from '../repositories/given.ts'
-import { createServerDatabase, openShippedTestDatabase, tableNames } from '../support/database.ts'
+import { createServerDatabase, openBareTestDatabase, tableNames } from '../support/database.ts'
 import { selectRows } from '../support/rows.ts'
 import { journal, migrateTo } from './migrate-to.ts'
 
@@ -50,6 +50,7 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'former_memberships.user_id': () => 'ann',
   'workspace_keys.created_by': () => 'ann',
   'approvals.decision': () => 'approved',
+  'test_sends.state': () => 'sent',
   'assessments.depth': () => 'full',
   'assessment_overrides.kind': () => 'category',
   'assessment_overrides.session_id': () => null,
@@ -143,7 +144,7 @@ const unvalidated = (database: Database) =>
 const sums = ['input_tokens', 'cached_tokens', 'output_tokens', 'cost_usd']
 
 const kinds: [string, () => Promise<Database>][] = [
-  ['embedded', openShippedTestDatabase],
+  ['embedded', openBareTestDatabase],
   ['server', async () => openDatabase({ url: await createServerDatabase('template0') })],
 ]
 /** How many migrations precede the one that fills the totals. */

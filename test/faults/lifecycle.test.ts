@@ -1,6 +1,6 @@
 /** Start, shutdown and overload of real processes. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtServer, createServerDatabase } from '../support/database.ts'
 import { createHttpClient, type HttpAnswer, type HttpClient } from '../support/http-client.ts'
 import { type ScriptedServer, startOpenAiServer } from '../support/openai-server.ts'
@@ -10,16 +10,10 @@ import { attentiveModel, isProblem, newPerson, nextOf, say } from './conversatio
 
 let program: string
 let model: ScriptedServer
-const running: RunningServer[] = []
+/** Processes on one database: the tests make do with few, because each start costs seconds. */
+const servers: RunningServer[] = []
 /** Runs alongside the other tests, because it takes half a minute. */
 let failedStart: Promise<{ reason: string; ms: number }>
-
-async function start(databaseUrl: string, env: Record<string, string> = {}): Promise<RunningServer> {
-  const variables = { DATABASE_URL: databaseUrl, OPENAI_API_KEY: 'key', OPENAI_BASE_URL: model.baseUrl, ...env }
-  const server = await startServer(program, variables)
-  running.push(server)
-  return server
-}
 
 const answerAfter = (ms: number): void => model.always({ kind: 'delay', ms, next: attentiveModel })
 
@@ -39,14 +33,24 @@ beforeAll(async () => {
     (error: unknown) => ({ reason: String(error), ms: Date.now() - startedAt }),
   )
 })
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.kill()
+afterAll(async () => {
+  for (const server of servers) await server.kill()
+  await model.close()
 })
-afterAll(() => model.close())
+
+const server = (at: 0 | 1 | 2): RunningServer => {
+  const found = servers[at]
+  if (found === undefined) throw new Error('The processes have not started')
+  return found
+}
 
 test('several processes can start at once on an empty database', async () => {
-  const databaseUrl = await createServerDatabase('template1')
-  const servers = await Promise.all([start(databaseUrl), start(databaseUrl), start(databaseUrl)])
+  const variables = {
+    DATABASE_URL: await createServerDatabase('template1'),
+    ...{ OPENAI_API_KEY: 'key', OPENAI_BASE_URL: model.baseUrl },
+    ...{ MAX_CONCURRENT_TURNS: '3', MAX_QUEUED_TURNS: '4' },
+  }
+  await Promise.all([1, 2, 3].map(async () => servers.push(await startServer(program, variables))))
   for (const { url } of servers) {
     const client = createHttpClient(url)
     const person = newPerson()
@@ -59,26 +63,26 @@ test('several processes can start at once on an empty database', async () => {
 test('the server waits for a database that starts late, and logs it', async () => {
   const postgres: Postgres = await startPostgres()
   await postgres.stop()
-  const server = startNode({
+  const late = startNode({
     arguments: [program],
     env: { PORT: '0', HOST: '127.0.0.1', DATABASE_URL: postgres.url },
   })
-  await server.says(/the database does not answer yet; trying again/)
+  await late.says(/the database does not answer yet; trying again/)
   await postgres.start()
-  await server.says(/API page:/)
-  await server.kill()
+  await late.says(/API page:/)
+  await late.kill()
   await postgres.remove()
 })
 
 test('after a signal the running turn finishes, new ones are refused, and the process ends with code 0', async () => {
-  const server = await start(await createServerDatabase())
-  const client = createHttpClient(server.url)
+  const closing = server(1)
+  const client = createHttpClient(closing.url)
   answerAfter(6000)
   const [slow, late] = [newPerson(), newPerson()]
   const turn = say(client, slow, nextOf(slow))
   await untilOneRuns(client)
-  server.signal('SIGTERM')
-  await server.says(/"msg":"closing"/)
+  closing.signal('SIGTERM')
+  await closing.says(/"msg":"closing"/)
   const refused = await say(client, late, nextOf(late))
   if (refused !== null) expect([codeOf(refused), refused.headers['retry-after']]).toEqual(['SHUTTING_DOWN', '5'])
   // A supervisor must not mistake a process that is finishing its turns for a dead one.
@@ -86,29 +90,27 @@ test('after a signal the running turn finishes, new ones are refused, and the pr
   expect((await client.get('/health/live')).status).toBe(200)
   expect((await client.get('/metrics')).text).toContain('template_builder_turns_running 1')
   expect((await turn)?.status).toBe(200)
-  expect(await server.ended).toBe(0)
+  expect(await closing.ended).toBe(0)
   client.close()
 })
 
 test('a second signal ends the process at once', async () => {
-  const server = await start(await createServerDatabase())
-  const client = createHttpClient(server.url)
+  const closing = server(2)
+  const client = createHttpClient(closing.url)
   answerAfter(15_000)
   const person = newPerson()
   const turn = say(client, person, nextOf(person))
   await untilOneRuns(client)
-  server.signal('SIGTERM')
-  await server.says(/"msg":"closing"/)
-  server.signal('SIGTERM')
-  expect(await server.ended).toBe(1)
+  closing.signal('SIGTERM')
+  await closing.says(/"msg":"closing"/)
+  closing.signal('SIGTERM')
+  expect(await closing.ended).toBe(1)
   expect(await turn).toBeNull()
   client.close()
 })
 
 test('turns beyond the limit and the queue are refused at once, the rest are answered', async () => {
-  const limits = { MAX_CONCURRENT_TURNS: '3', MAX_QUEUED_TURNS: '4' }
-  const server = await start(await createServerDatabase(), limits)
-  const client = createHttpClient(server.url)
+  const client = createHttpClient(server(0).url)
   // Long enough for all to arrive before the first is answered, even on a busy machine.
   answerAfter(2000)
   const turns = Array.from({ length: 20 }, newPerson).map((person) => say(client, person, nextOf(person)))

@@ -19,7 +19,16 @@ const mayImport: Record<string, readonly string[]> = {
   secrets: ['repositories/types.ts', 'errors.ts'],
   meta: ['template', 'errors.ts'],
   assessment: ['template', 'language', 'validator', 'gallery'],
-  assessing: ['template', 'assessment/index.ts', 'jobs/index.ts', 'repositories/types.ts', 'errors.ts'],
+  assessing: [
+    'template',
+    'assessment/index.ts',
+    'jobs/index.ts',
+    'llm/model.ts',
+    'llm/opinion.ts',
+    'repositories/types.ts',
+    'errors.ts',
+    'slices.ts',
+  ],
   publishing: [
     'template',
     'validator',
@@ -43,6 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
     'repositories/types.ts',
     'errors.ts',
     'privacy',
+    'slices.ts',
   ],
   plugins: [
     'assessing/index.ts',
@@ -87,6 +97,7 @@ const mayImport: Record<string, readonly string[]> = {
     'secrets/index.ts',
   ],
   'errors.ts': [],
+  'slices.ts': [],
   'config.ts': [],
   'settings.ts': ['config.ts'],
   'app.ts': [

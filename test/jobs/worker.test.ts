@@ -189,6 +189,15 @@ describe('a worker', () => {
     expect(workers.flatMap(({ reports }) => reports)).toHaveLength(1)
   })
 
+  it('runs what belongs to a beginning at once, and once for each process at most', async () => {
+    const kinds = { settle: { atStart: true, everyMs: 3_600_000, run: async () => 'settled' } }
+    const { worker } = start(kinds)
+    await expect.poll(statuses, { timeout: 5000 }).toEqual(['queued', 'done'])
+    worker.wake()
+    start(kinds)
+    await expect.poll(statuses, { timeout: 5000 }).toEqual(['done', 'queued', 'done'])
+  })
+
   it('refuses kinds that it does not know, and payloads without a bound', async () => {
     const { queue } = start({ mail: { run: async () => 1 } })
     await expect(queue.enqueue({ kind: 'male', payload: null })).rejects.toThrow('no kind of job male')

@@ -30,6 +30,7 @@ const calls: Record<Exclude<keyof Meta, 'budgetOf'>, Call> = {
   refreshToken: (to, by) => to.refreshToken(by),
   account: (to, by) => to.account(by),
   send: (to, by) => to.send(by, {}),
+  displayNumber: (to, by) => to.displayNumber(by),
 }
 
 /** Words that the client looks for, so that arbitrary values stand where it reads. */

@@ -1,10 +1,10 @@
 /** How a template of the registry is sent, why it was rejected, what a move of its category means. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MetaTemplate } from '../../src/meta/index.ts'
-import { createWorld, type World } from '../support/publishing.ts'
+import { createWorld, type Team, type World } from '../support/publishing.ts'
 
 let world: World
-let team: Awaited<ReturnType<World['team']>>
+let team: Team
 let id: string
 const bodyOf = (text: string): MetaTemplate['components'] => [{ type: 'BODY', text }]
 
@@ -33,10 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function reconcile() {
-  await world.call(team.owner, 'POST', `/workspaces/${team.workspace}/connections/${team.connection}/reconcile`)
-  await world.work()
-}
+const reconcile = () => world.reconcile(team)
 
 const ask = async (what: string) => {
   const answer = await world.call(team.owner, 'GET', `/workspaces/${team.workspace}/templates/${id}/${what}`)

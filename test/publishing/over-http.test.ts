@@ -95,6 +95,32 @@ it('goes from a sentence to an approved template', async () => {
   )
 }, 90_000)
 
+it('goes on to a phone of our own, which a message from it has verified', async () => {
+  const { workspaces } = await ask('/workspaces')
+  const { workspace_id: workspace } = workspaces.find(({ name }: { name: string }) => name === 'Mill Street')
+  const at = `/workspaces/${workspace}`
+  const [{ connection_id }] = (await ask(`${at}/connections`)).connections
+  const { token, phoneNumberId } = graph.credentials
+  const place = `${at}/connections/${connection_id}/token`
+  await call(owner, 'PUT', place, { token, phone_number_id: phoneNumberId })
+  const { code, test_number_id } = (await call(owner, 'POST', `${at}/test-numbers`, { connection_id })).json()
+  graph.hear('491701234567', code)
+  await until(async () =>
+    expect((await ask(`${at}/test-numbers`)).test_numbers).toMatchObject([
+      { status: 'verified', phone: '+491701234567' },
+    ]),
+  )
+  const [{ template_id }] = (await ask(`${at}/templates`)).templates
+  const url = `${at}/templates/${template_id}/test-send`
+  const { confirm, example: parameters } = await ask(`${url}?test_number_id=${test_number_id}`)
+  const payload = { test_number_id, confirm, parameters }
+  graph.faults.plan({ fault: faults.half, on: 'messages' })
+  const send = () => app.inject({ method: 'POST', url, headers: { ...owner, 'idempotency-key': 'a-test' }, payload })
+  expect((await send()).json()).toMatchObject({ state: 'unknown' })
+  await until(async () => expect((await send()).json()).toMatchObject({ state: 'sent', delivery: 'delivered' }))
+  expect(graph.world.messages).toMatchObject([{ body: { to: '491701234567', template: { name: 'order_ready' } } }])
+}, 60_000)
+
 it('is shown by a tour that arrives', async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['examples/publish.mjs', address, graph.url])
   expect(stderr).toBe('')

@@ -65,7 +65,8 @@ it('end with a registry that says what Meta says, and nothing created twice or l
       ...{ templateId: null, draftHash: 'a'.repeat(64), name, language: 'en', kind: 'create', state: 'queued' },
       payload: { name, language: 'en', category: 'UTILITY', components },
       ...{ metaId: null, givenCategory: null, isBudgeted: false, fault: null, calledAt: null, attempts: 0, lookups: 0 },
-      ...{ createdBy: 'olga', createdAt: at, updatedAt: at },
+      ...{ createdBy: 'olga', keyId: null, sessionRevision: 1 },
+      ...{ createdAt: at, updatedAt: at },
     }
     await repositories.submissions.create(actor, submission)
     submitted.push(submission.id)

@@ -1,7 +1,7 @@
 /** Everything that keeps a draft from being submitted, each with its own code, and what nobody else can reach. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Headers, signUp } from '../support/principals.ts'
-import { createWorld, makeFinal, type World } from '../support/publishing.ts'
+import { createTeamWorld, makeFinal, type World } from '../support/publishing.ts'
 
 let world: World
 let owner: Headers
@@ -10,9 +10,7 @@ let connection: string
 let made = 0
 
 beforeAll(async () => {
-  world = await createWorld()
-  ;({ owner, workspace, connection } = await world.team('olga'))
-  await world.work()
+  ;({ world, owner, workspace, connection } = await createTeamWorld())
 })
 afterAll(() => world.close())
 beforeEach(() => {
@@ -35,10 +33,7 @@ async function accepted(name = nextName()) {
   return { name, ...draft, metaId: template?.id ?? '' }
 }
 
-async function reconcile() {
-  await world.call(owner, 'POST', `/workspaces/${workspace}/connections/${connection}/reconcile`)
-  await world.work()
-}
+const reconcile = () => world.reconcile({ owner, workspace, connection })
 
 describe('a draft is refused', () => {
   it('that is not final, or another than the caller saw', async () => {

@@ -106,8 +106,7 @@ describe('the registry', () => {
     const id = await named('odd')
     world.meta.drop(world.meta.templates.find(({ name }) => name === 'odd')?.id ?? '')
     world.clock.ahead += 120_000
-    await post(`/connections/${connection}/reconcile`)
-    await world.work()
+    await world.reconcile({ owner, workspace, connection })
     expect((await world.call(owner, 'GET', `${at()}/templates/${id}`)).json()).toMatchObject({ status: 'DELETED' })
     const { reconciliation } = (await world.call(owner, 'GET', `${at()}/connections/${connection}`)).json()
     expect(reconciliation).toMatchObject({ created: 0, vanished: 1 })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertPublicAddress, isPublic } from '../../src/publishing/stream/address.ts'
 import type { Headers } from '../support/principals.ts'
-import { createWorld, type World } from '../support/publishing.ts'
+import { createTeamWorld, type World } from '../support/publishing.ts'
 
 let world: World
 let owner: Headers
@@ -12,9 +12,7 @@ let workspace: string
 let connection: string
 
 beforeAll(async () => {
-  world = await createWorld()
-  ;({ owner, workspace, connection } = await world.team('olga'))
-  await world.work()
+  ;({ world, owner, workspace, connection } = await createTeamWorld())
 })
 afterAll(() => world.close())
 
@@ -123,8 +121,7 @@ describe("the workspace's own webhook", () => {
     expect(secret).toMatch(/^whsec_/)
     const answers = [500, 200]
     world.answer.post = () => answers.shift() ?? 200
-    await world.call(owner, 'POST', `/workspaces/${workspace}/connections/${connection}/reconcile`)
-    await world.work()
+    await world.reconcile({ owner, workspace, connection })
     await world.app.jobs.enqueue({ kind: 'publishing-sweep', payload: null })
     await world.work()
     const told = world.posts.map(({ body }) => JSON.parse(body))

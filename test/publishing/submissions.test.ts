@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../support/fake-meta.ts'
 import type { Headers } from '../support/principals.ts'
-import { createWorld, makeFinal, type World } from '../support/publishing.ts'
+import { createTeamWorld, makeFinal, type World } from '../support/publishing.ts'
 
 let world: World
 let owner: Headers
@@ -11,9 +11,7 @@ let connection: string
 let made = 0
 
 beforeAll(async () => {
-  world = await createWorld()
-  ;({ owner, workspace, connection } = await world.team('olga'))
-  await world.work()
+  ;({ world, owner, workspace, connection } = await createTeamWorld())
 })
 afterAll(() => world.close())
 beforeEach(() => {
@@ -175,8 +173,7 @@ describe('a rejected template', () => {
     await world.work()
     const [template] = atMeta(name)
     world.meta.set(template?.id ?? '', { status: 'REJECTED', rejectedReason: 'PROMOTIONAL' })
-    await world.call(owner, 'POST', `/workspaces/${workspace}/connections/${connection}/reconcile`)
-    await world.work()
+    await world.reconcile({ owner, workspace, connection })
     expect(await show(id)).toMatchObject({ state: 'accepted', review_status: 'REJECTED' })
     const hash = await makeFinal(world.call, owner, session, name, 'Your parcel is here. Pick it up at Mill Street.')
     const answer = await submit(session, hash)

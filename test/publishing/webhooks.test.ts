@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FakeMeta, signed, statusChange, webhookOf } from '../support/fake-meta.ts'
 import type { Headers } from '../support/principals.ts'
-import { appSecret, createWorld, type World, wabaId } from '../support/publishing.ts'
+import { appSecret, createTeamWorld, type World, wabaId } from '../support/publishing.ts'
 
 let world: World
 let owner: Headers
@@ -13,12 +13,10 @@ let made = 0
 let seconds: number
 
 beforeAll(async () => {
-  world = await createWorld({
+  ;({ world, owner, workspace, connection } = await createTeamWorld({
     META_WEBHOOK_VERIFY_TOKEN: 'verify-me-please',
     META_APP_SECRETS: 'an-operators-app-secret,another-operators-secret',
-  })
-  ;({ owner, workspace, connection } = await world.team('olga'))
-  await world.work()
+  }))
 })
 afterAll(() => world.close())
 beforeEach(() => {
@@ -38,8 +36,7 @@ async function registered(): Promise<FakeMeta['templates'][number]> {
   const name = `known_${made}`
   const { id } = await world.meta.create(credentials, { name, language: 'en_US', category: 'UTILITY', components })
   world.meta.set(id, { status: 'APPROVED' })
-  await world.call(owner, 'POST', `/workspaces/${workspace}/connections/${connection}/reconcile`)
-  await world.work()
+  await world.reconcile({ owner, workspace, connection })
   const found = world.meta.templates.find((template) => template.id === id)
   if (!found) throw new Error('The template is gone')
   return found

@@ -14,6 +14,7 @@ import { describeMedia } from './contract/media.ts'
 import { describeMembers } from './contract/members.ts'
 import { describeMessageStatus } from './contract/message-status.ts'
 import { describeOwnership } from './contract/ownership.ts'
+import { describePublishing } from './contract/publishing.ts'
 import { describeQueue } from './contract/queue.ts'
 import { describeRecorded } from './contract/recorded.ts'
 import { describeRetention } from './contract/retention.ts'
@@ -54,6 +55,7 @@ const suites = [
   describeMembers,
   describeRecorded,
   describeWorkspaceErasure,
+  describePublishing,
 ]
 
 export function describeRepositories(name: string, open: () => Promise<Database>): void {

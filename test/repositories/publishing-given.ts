@@ -12,19 +12,49 @@ interface Place {
   text: string
 }
 
-const connectionIn = ({ workspaceId, owner, at, newId, text }: Place, wabaId: string): ConnectionRecord => ({
+export const connectionIn = ({ workspaceId, owner, at, newId, text }: Place, wabaId: string): ConnectionRecord => ({
   ...{ id: newId(), workspaceId, name: text, wabaId, appId: '2', phoneNumberId: null, accountName: text },
   ...{ status: 'connected', tokenLastFour: 'last', secretLastFour: '', scopes: ['one', 'two'], expiresAt: null },
-  ...{ fault: null, checkedAt: at, reconciledAt: null, reconciliation: null },
+  ...{ fault: null, checkedAt: at, reconciledAt: null, reconciliation: null, renewal: null },
   ...{ createdBy: owner.userId, createdAt: at, updatedAt: at },
 })
 
-const submissionOf = (place: Place, connectionId: string, draftHash: string): SubmissionRecord => ({
+export const submissionOf = (place: Place, connectionId: string, draftHash: string): SubmissionRecord => ({
   ...{ id: place.newId(), workspaceId: place.workspaceId, connectionId, sessionId: place.sessionId, templateId: null },
   ...{ draftHash, name: 'order_ready', language: 'en', kind: 'create', state: 'queued', payload: { text: place.text } },
   ...{ metaId: null, givenCategory: null, isBudgeted: false, fault: null, calledAt: null, attempts: 0, lookups: 0 },
-  ...{ createdBy: place.owner.userId, createdAt: place.at, updatedAt: place.at },
+  ...{ createdBy: place.owner.userId, keyId: null, sessionRevision: null, createdAt: place.at, updatedAt: place.at },
 })
+
+/** Leaves a verified number, and a send to it. */
+async function playTestSends(repositories: Repositories, place: Place, connectionId: string, templateId: string) {
+  const { testSends } = repositories
+  const { workspaceId, owner, at, newId, text } = place
+  const numberOf = (codeHash: string) => ({
+    ...{ id: newId(), workspaceId, connectionId, phone: null, createdBy: owner.userId, createdAt: at },
+    ...{ expiresAt: new Date(at.getTime() + 60_000), verifiedAt: null, codeHash },
+  })
+  const [number, gone] = [numberOf('c1'), numberOf('c2')]
+  await testSends.addNumber(owner, number, 5)
+  await testSends.addNumber(owner, gone, 5)
+  await testSends.removeNumber(workspaceId, gone.id, owner)
+  await testSends.verify({ connectionId, codeHash: 'c1', phone: text, at })
+  await testSends.numbersOf(workspaceId, owner, at)
+  const send = {
+    ...{ id: newId(), workspaceId, connectionId, templateId, testNumberId: number.id, idempotencyKey: text },
+    ...{ requestHash: 'a1', state: 'sending' as const, messageId: null, delivery: null, fault: null },
+    ...{ createdBy: owner.userId, createdAt: at, updatedAt: at },
+  }
+  const limits = { since: new Date(0), ofWorkspace: 5, ofNumber: 5 }
+  await testSends.begin(owner, send, limits)
+  await testSends.begin(owner, send, limits)
+  await testSends.findByKey(workspaceId, text, owner)
+  await testSends.used({ workspaceId, testNumberId: number.id, since: at }, owner)
+  await testSends.listOf(templateId, owner, 5)
+  await testSends.settle(send.id, { state: 'sent', messageId: text, fault: { kind: text } }, at)
+  await testSends.deliver(connectionId, send.id, { messageId: text, status: 'read' }, at)
+  await testSends.lapse(new Date(0), at)
+}
 
 export async function playPublishing(repositories: Repositories, place: Place): Promise<{ connectionId: string }> {
   const { connections, submissions, registry, webhooks, streams } = repositories
@@ -40,6 +70,9 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   await connections.note(connectionId, { fault: { kind: text }, checkedAt: at })
   await connections.note(connectionId, { fault: null, scopes: ['one'], expiresAt: at, checkedAt: at })
   await connections.dueForReconciliation(at, 5)
+  await connections.dueForRenewal({ at: new Date(0), end: at, tried: at }, 5)
+  const token = { tokenLastFour: 'next', scopes: ['one'], expiresAt: at }
+  await connections.noteRenewal(connectionId, { state: 'renewed', at: at.toISOString(), fault: text }, token, at)
   await connections.noteReconciliation(connectionId, at, { created: 1 })
   await connections.signers()
   const gone = connectionIn(place, '3')
@@ -53,6 +86,7 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   await submissions.listOf(sessionId, owner, 5)
   await submissions.used({ connectionId, metaId: '9', hour: at, day: at, month: at }, owner)
   await submissions.load(submission.id)
+  await submissions.obstacle(submission.id)
   await submissions.open(5)
   await submissions.move(submission.id, ['queued'], { state: 'processing', calledAt: at, attempts: 1, fault: null }, at)
 
@@ -78,6 +112,8 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   const accepted = { state: 'accepted', templateId: template?.id ?? '', metaId: '9', givenCategory: 'UTILITY' } as const
   await submissions.move(submission.id, ['processing'], { ...accepted, payload: {}, lookups: 1 }, at)
   await submissions.findCurrent(submission, owner)
+
+  await playTestSends(repositories, place, connectionId, template?.id ?? '')
 
   const incoming = { connectionId, field: 'status', at, value: { text } }
   for (const digest of ['one', 'two', 'one']) await webhooks.store([{ ...incoming, digest }], at)

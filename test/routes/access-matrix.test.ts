@@ -148,6 +148,7 @@ describe('who may call what', () => {
       connection: ':connection_id',
       submission: ':submission_id',
       template: ':template_id',
+      testNumber: ':test_number_id',
       batch: ':job_id',
       override: ':override_id',
     }).map(({ method, url }) => `${method} ${String(url).split('?')[0]}`)

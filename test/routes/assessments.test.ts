@@ -8,7 +8,7 @@ import { createRepositories } from '../../src/repositories/index.ts'
 import { buildTestApp } from '../support/app.ts'
 import { comparable } from '../support/cpu-time.ts'
 import { openEmbeddedTestDatabase } from '../support/database.ts'
-import { createTeam, type Headers, signUp } from '../support/principals.ts'
+import { type Headers, populate } from '../support/principals.ts'
 
 const sale = (name = 'summer_sale', more = '') => ({
   name,
@@ -26,7 +26,7 @@ const order = {
 let app: FastifyInstance
 let database: Database
 let team: string
-const people: Record<string, Headers> = {}
+let people: Record<string, Headers>
 const logged: string[] = []
 beforeAll(async () => {
   database = await openEmbeddedTestDatabase()
@@ -35,9 +35,7 @@ beforeAll(async () => {
     env: { LOG_LEVEL: 'trace' },
     logStream: { write: (line: string) => void logged.push(line) },
   })
-  for (const name of ['owner', 'editor', 'reviewer', 'viewer', 'removed', 'guest', 'other'])
-    people[name] = await signUp(app, name)
-  team = (await createTeam(app, people.owner ?? {}, people)).workspace
+  ;({ people, team } = await populate(app))
 })
 afterAll(async () => {
   await app.close()
@@ -62,6 +60,18 @@ describe('an assessment', () => {
       overridden: [],
     })
     expect(answer.category.reasons[0].words).not.toBe('')
+  })
+
+  it('is told in the language that is asked for, and in English where there are no words', async () => {
+    const told = async (language: string | null) => {
+      const { told_in, category, risk, quality } = await assess({ template: sale('told'), language }, 'nobody')
+      return [told_in, category.reasons[0].why, risk.findings[0].advice, quality.parts.personal.raise]
+    }
+    const [english, german, other] = [await told(null), await told('de-AT'), await told('sw')]
+    expect(german[0]).toBe('de')
+    expect(german[1]).toMatch(/wirbt/)
+    for (const [at, words] of german.entries()) expect(words).not.toBe(english[at])
+    expect(other).toEqual(english)
   })
 
   it('in a workspace is made once, and again only for other contents, businesses or depths', async () => {

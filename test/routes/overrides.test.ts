@@ -9,7 +9,7 @@ import { dumpDatabase, restoreDatabase } from '../../src/db/backup.ts'
 import type { Database } from '../../src/db/client.ts'
 import { buildTestApp } from '../support/app.ts'
 import { openEmbeddedTestDatabase } from '../support/database.ts'
-import { createTeam, type Headers, signUp } from '../support/principals.ts'
+import { type Headers, populate } from '../support/principals.ts'
 
 const template = (n: number) => ({
   name: `sale_${n}`,
@@ -21,13 +21,11 @@ const template = (n: number) => ({
 let app: FastifyInstance
 let database: Database
 let team: string
-const people: Record<string, Headers> = {}
+let people: Record<string, Headers>
 beforeAll(async () => {
   database = await openEmbeddedTestDatabase()
   app = await buildTestApp({ database })
-  for (const name of ['owner', 'editor', 'reviewer', 'viewer', 'removed', 'guest', 'other'])
-    people[name] = await signUp(app, name)
-  team = (await createTeam(app, people.owner ?? {}, people)).workspace
+  ;({ people, team } = await populate(app))
   const { overrides } = (await call('owner', 'GET', `/workspaces/${team}/overrides`)).json()
   for (const { id } of overrides) await call('owner', 'DELETE', `/workspaces/${team}/overrides/${id}`)
 })

@@ -44,7 +44,7 @@ describe('a proposal', () => {
       expect(session[key], key).toEqual(done[key])
     }
     expect(done.assumptions.map(({ part }: { part: string }) => part)).toEqual(['category', 'language', 'name'])
-    expect(done.options).toEqual([{ id: '1', label: 'Short', text: 'It left.' }])
+    expect(done.options).toEqual([{ id: '1', label: 'Short', text: 'It left.', picked: false }])
     expect(done.changes).toContainEqual({ part: 'body', before: null, after: text })
     expect(done.unused).toEqual(['and so on'])
   })

@@ -14,7 +14,7 @@ const tables = [
   ...['sessions', 'turns', 'messages', 'revisions', 'llm_logs', 'debug_reads', 'media', 'media_chunks'],
   ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
   ...['connections', 'submissions', 'templates', 'template_versions', 'template_events', 'webhook_events'],
-  ...['workspace_streams', 'workspace_events'],
+  ...['workspace_streams', 'workspace_events', 'test_numbers', 'test_sends'],
   ...['assessments', 'assessment_batches', 'assessment_overrides'],
 ]
 const touches = new RegExp(`\\b(?:from|join|into|update|using)\\s+"?(?:${tables.join('|')})"?\\b`)

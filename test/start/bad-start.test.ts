@@ -3,7 +3,12 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from '../../src/app.ts'
+import { loadConfig } from '../../src/config.ts'
+import { openDatabase } from '../../src/db/client.ts'
+import { reasonOf } from '../../src/start/failure.ts'
+import { listen } from '../../src/start/listen.ts'
 import { builtServer, createServerDatabase } from '../support/database.ts'
 import { freePort } from '../support/postgres.ts'
 import { type RunningProcess, startNode } from '../support/processes.ts'
@@ -20,9 +25,13 @@ const running: RunningProcess[] = []
 
 const at = (name: string): string => join(folder, name)
 
+const variablesWith = (env: Record<string, string>) => ({
+  ...{ HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: at('data') },
+  ...env,
+})
+
 function start(env: Record<string, string>, cwd?: string): RunningProcess {
-  const variables = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: at('data'), ...env }
-  const server = startNode({ arguments: [program], env: variables, ...(cwd === undefined ? {} : { cwd }) })
+  const server = startNode({ arguments: [program], env: variablesWith(env), ...(cwd === undefined ? {} : { cwd }) })
   running.push(server)
   return server
 }
@@ -67,7 +76,8 @@ interface BadStart {
   cwd?(): string
 }
 
-const badStarts: readonly BadStart[] = [
+/** One of each way in which a start ends: settings, files, either database, the address. */
+const badProcesses: readonly BadStart[] = [
   {
     what: 'a variable out of range',
     env: () => ({ PORT: '80x' }),
@@ -85,6 +95,30 @@ const badStarts: readonly BadStart[] = [
     messages: [/^The configuration is not valid: \.env line 2 is not NAME=value/m],
   },
   {
+    what: 'a policy file that is not JSON',
+    env: () => ({ CONFIG_PATH: at('no-json.json') }),
+    messages: [/no-json\.json \(CONFIG_PATH\) cannot be used:\n {2}is not JSON: /],
+  },
+  {
+    what: 'a data directory with files that are not a database',
+    env: () => ({ DATA_DIR: at('damaged') }),
+    messages: [/The embedded database in .*damaged cannot be opened/],
+  },
+  {
+    what: 'a port that is already in use',
+    env: () => ({ DATABASE_URL: databaseUrl, PORT: portOf(occupied) }),
+    messages: [/port \d+ at 127\.0\.0\.1 is already in use \(PORT\)/],
+  },
+  {
+    what: 'a wrong password',
+    env: () => ({ DATABASE_URL: withUrl((url) => (url.password = secret)) }),
+    messages: [/the database refuses: password authentication failed for user "postgres" \(DATABASE_URL\)/],
+  },
+]
+
+/** The others end like these; they differ in their message. */
+const badStarts: readonly Omit<BadStart, 'cwd'>[] = [
+  {
     what: 'a policy file that is not there',
     env: () => ({ CONFIG_PATH: at('nowhere.json') }),
     messages: [/CONFIG_PATH/, /nowhere\.json/, /no such file/],
@@ -93,11 +127,6 @@ const badStarts: readonly BadStart[] = [
     what: 'a policy file that is a folder',
     env: () => ({ CONFIG_PATH: folder }),
     messages: [/CONFIG_PATH/, /directory/],
-  },
-  {
-    what: 'a policy file that is not JSON',
-    env: () => ({ CONFIG_PATH: at('no-json.json') }),
-    messages: [/no-json\.json \(CONFIG_PATH\) cannot be used:\n {2}is not JSON: /],
   },
   {
     what: 'a policy file with three faults',
@@ -125,16 +154,6 @@ const badStarts: readonly BadStart[] = [
     messages: [/DATA_DIR/, /file is not a folder/],
   },
   {
-    what: 'a data directory with files that are not a database',
-    env: () => ({ DATA_DIR: at('damaged') }),
-    messages: [/The embedded database in .*damaged cannot be opened/],
-  },
-  {
-    what: 'a port that is already in use',
-    env: () => ({ DATABASE_URL: databaseUrl, PORT: portOf(occupied) }),
-    messages: [/port \d+ at 127\.0\.0\.1 is already in use \(PORT\)/],
-  },
-  {
     what: 'an address that is not ours',
     env: () => ({ DATABASE_URL: databaseUrl, HOST: '192.0.2.1' }),
     messages: [/192\.0\.2\.1 is not an address of this machine \(HOST\)/],
@@ -143,11 +162,6 @@ const badStarts: readonly BadStart[] = [
     what: 'a host name that nobody knows',
     env: () => ({ DATABASE_URL: databaseUrl, HOST: 'no-such-host.invalid' }),
     messages: [/no-such-host\.invalid.* \(HOST\)/],
-  },
-  {
-    what: 'a wrong password',
-    env: () => ({ DATABASE_URL: withUrl((url) => (url.password = secret)) }),
-    messages: [/the database refuses: password authentication failed for user "postgres" \(DATABASE_URL\)/],
   },
   {
     what: 'a database that does not exist',
@@ -161,14 +175,14 @@ const badStarts: readonly BadStart[] = [
   },
 ]
 
-const onLinux: readonly BadStart[] = ['/proc/x/y', '/sys/x'].map((DATA_DIR) => ({
+const onLinux: typeof badStarts = ['/proc/x/y', '/sys/x'].map((DATA_DIR) => ({
   what: `a data directory in ${DATA_DIR}`,
   env: () => ({ DATA_DIR }),
   messages: [/DATA_DIR/, new RegExp(`${DATA_DIR} \\(DATA_DIR\\) cannot be used: `)],
 }))
 
 /** root may write everywhere. */
-const notAsRoot: readonly BadStart[] = [
+const notAsRoot: typeof badStarts = [
   {
     what: 'a data directory that takes no files',
     env: () => ({ DATA_DIR: at('closed') }),
@@ -182,26 +196,54 @@ const cases = [
   ...(process.getuid?.() === 0 ? [] : notAsRoot),
 ]
 
+/** The message says what went wrong, without a stack or a secret. */
+function expectMessage(output: string, messages: readonly RegExp[]): void {
+  const begins = [...output.matchAll(/^The (?:server cannot start|configuration is not valid):/gm)]
+  expect(begins).toHaveLength(1)
+  const message = output.slice(begins[0]?.index)
+  for (const pattern of messages) expect(message).toMatch(pattern)
+  expect(output).not.toMatch(/\n\s+at .*:\d+:\d+|\[object/)
+  expect(output).not.toContain(secret)
+}
+
 async function expectRefusal(server: RunningProcess, messages: readonly RegExp[]): Promise<void> {
   const beganAt = Date.now()
   expect(await server.ended).toBe(1)
   expect(Date.now() - beganAt).toBeLessThan(limitMs)
-  const begins = [...server.output().matchAll(/^The (?:server cannot start|configuration is not valid):/gm)]
-  expect(begins).toHaveLength(1)
-  const message = server.output().slice(begins[0]?.index)
-  for (const pattern of messages) expect(message).toMatch(pattern)
-  // The message says what went wrong, without a stack or a secret.
-  expect(server.output()).not.toMatch(/\n\s+at .*:\d+:\d+|\[object/)
-  expect(server.output()).not.toContain(secret)
+  expectMessage(server.output(), messages)
 }
 
-it.each(cases)('$what', async ({ env, messages, cwd }) => {
-  await expectRefusal(start(env(), cwd?.()), messages)
+/** What a start without a process of its own prints. */
+async function outputOf(env: Record<string, string>): Promise<string> {
+  const lines: string[] = []
+  const config = loadConfig(variablesWith(env))
+  try {
+    const app = await buildApp(config, { logStream: { write: (line) => void lines.push(line) } })
+    await listen(app, config.http).finally(() => app.close())
+  } catch (error) {
+    lines.push(`The server cannot start: ${reasonOf(error)}\n`)
+  }
+  return lines.join('')
+}
+
+describe('a process ends because of', () => {
+  it.each(badProcesses)('$what', async ({ env, messages, cwd }) => {
+    await expectRefusal(start(env(), cwd?.()), messages)
+  })
+})
+
+describe('a start fails because of', () => {
+  it.each(cases)('$what', async ({ env, messages }) => {
+    const beganAt = Date.now()
+    expectMessage(await outputOf(env()), messages)
+    expect(Date.now() - beganAt).toBeLessThan(limitMs)
+  })
 })
 
 it('a data directory in use, whose owner keeps running', async () => {
   const owner = start({ DATA_DIR: at('owned') })
   const [, address = ''] = await owner.says(/API page: +(http:\S+)\/docs/)
+  await owner.says(/^Settings: +the environment \(there is no \.env here\)$/m)
   await expectRefusal(start({ DATA_DIR: at('owned') }), [/The data directory .*owned is in use/])
   expect((await fetch(`${address}/health`)).status).toBe(200)
   await owner.kill()
@@ -209,9 +251,7 @@ it('a data directory in use, whose owner keeps running', async () => {
 
 it('a failed start leaves no lock behind', async () => {
   await expectRefusal(start({ DATA_DIR: at('owned'), PORT: portOf(occupied) }), [/PORT/])
-  const second = start({ DATA_DIR: at('owned') })
-  await second.says(/API page:/)
-  expect(second.output()).toMatch(/^Settings: +the environment \(there is no \.env here\)$/m)
+  await (await openDatabase({ dataDir: at('owned') })).close()
 })
 
 it('a database that cannot be reached is waited for instead, with a log line each second', async () => {

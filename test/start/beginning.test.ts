@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DatabaseUnavailable } from '../../src/errors.ts'
 import { migrateWithRetries } from '../../src/start/migrate.ts'
 import { retentionJob, sweepAll } from '../../src/start/retention.ts'
+import { settlingJob } from '../../src/start/settling.ts'
 
 const away = (cause: Error = new Error('ECONNREFUSED')) => new DatabaseUnavailable(cause)
 const refused = (code: string) => away(Object.assign(new Error('no entry'), { code }))
@@ -112,5 +113,19 @@ describe('retention', () => {
       'closing',
     )
     expect(sweeps).toBe(3)
+  })
+})
+
+describe('settling', () => {
+  const context = { id: 'id', workspaceId: null, attempt: 1 }
+
+  it('goes on until nothing is left, or it is told to end', async () => {
+    const counts = [500, 20, 0]
+    const workspaces = { settle: async () => counts.shift() ?? 0 }
+    const job = settlingJob({ workspaces, now: () => new Date() })
+    expect(job).toMatchObject({ atStart: true, everyMs: 600_000 })
+    expect(await job.run(null, { ...context, signal: new AbortController().signal })).toEqual({ settled: 520 })
+    const ended = job.run(null, { ...context, signal: AbortSignal.abort(new Error('closing')) })
+    await expect(ended).rejects.toThrow('closing')
   })
 })

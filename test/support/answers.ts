@@ -15,8 +15,6 @@ export const someAnswer: TurnAnswer = {
   suggestions: ['Marketing'],
   assumptions: [],
   options: [],
-  picked_from: [],
-  offered: null,
   changes: [],
   unused: [],
   draft_hash: '0'.repeat(64),

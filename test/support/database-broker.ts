@@ -1,19 +1,17 @@
 /**
- * Runs once per test run, outside the workers: creates one migrated embedded database, starts one PostgreSQL, builds the
- * server and the console, each on the first request. Runs that need none of them pay nothing.
+ * Runs once per test run, outside the workers: creates one migrated embedded database, starts one PostgreSQL and one
+ * Chromium, builds the server and the console, each on the first request. Runs that need none of them pay nothing.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
+import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { buildIndexes } from '../../src/db/build-indexes.ts'
 import { openDatabase } from '../../src/db/client.ts'
-import { migrationsFolder } from '../../src/db/migrations.ts'
+import { packEmbedded } from '../../src/db/embedded.ts'
+import { startBrowser } from '../web/chromium.ts'
 import { buildConsole, buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
@@ -26,13 +24,8 @@ declare module 'vitest' {
 export const templateDatabase = 'migrated'
 
 async function dumpMigrated(folder: string): Promise<string> {
-  const client = await PGlite.create()
-  await migrate(drizzle(client), { migrationsFolder })
-  await buildIndexes(async (statement) => (await client.query(statement)).rows, '')
-  const dump = await client.dumpDataDir('none')
-  await client.close()
   const path = join(folder, 'migrated.tar')
-  await writeFile(path, Buffer.from(await dump.arrayBuffer()))
+  await writeFile(path, Buffer.from(await (await packEmbedded('none')).arrayBuffer()))
   return path
 }
 
@@ -51,32 +44,27 @@ async function makeTemplate(url: string): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'databases-'))
   let postgres: Promise<Postgres> | undefined
-  let dump: Promise<string> | undefined
-  let url: Promise<string> | undefined
-  let program: Promise<string> | undefined
-  let webConsole: Promise<string> | undefined
-
-  const startServer = async () => {
-    postgres = startPostgres()
-    const address = (await postgres).url
-    await makeTemplate(address)
-    return address
+  let browser: Promise<BrowserServer> | undefined
+  const makers: Readonly<Record<string, () => Promise<string>>> = {
+    '/dump': () => dumpMigrated(folder),
+    '/program': buildServer,
+    '/console': () => buildConsole(join(folder, 'console')),
+    async '/server'() {
+      postgres = startPostgres()
+      const address = (await postgres).url
+      await makeTemplate(address)
+      return address
+    },
+    async '/browser'() {
+      browser = startBrowser()
+      return (await browser).wsEndpoint()
+    },
   }
-  const answer = (path: string | undefined): Promise<string> => {
-    if (path === '/dump') {
-      dump ??= dumpMigrated(folder)
-      return dump
-    }
-    if (path === '/program') {
-      program ??= buildServer()
-      return program
-    }
-    if (path === '/console') {
-      webConsole ??= buildConsole(join(folder, 'console'))
-      return webConsole
-    }
-    url ??= startServer()
-    return url
+  const made = new Map<string, Promise<string>>()
+  const answer = (path = ''): Promise<string> => {
+    const answered = made.get(path) ?? makers[path]?.() ?? Promise.reject(new Error(`There is no ${path}`))
+    made.set(path, answered)
+    return answered
   }
   const broker = createServer((request, response) => {
     // A worker that was busy for a while could otherwise reuse a connection that has been closed.
@@ -94,6 +82,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     broker.close()
     broker.closeAllConnections()
+    await (await browser)?.close()
     await (await postgres)?.remove()
     await rm(folder, { recursive: true, force: true })
   }

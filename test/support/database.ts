@@ -1,15 +1,12 @@
 /** Migrated, empty databases for tests, embedded or on a server. Open one per test file and clear it between tests. */
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import type { FreeBytes } from '../../src/db/disk-watch.ts'
 import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
-import { freshDatabasePath } from '../../src/db/fresh-database.ts'
 import { templateDatabase } from './database-broker.ts'
 import { selectRows } from './rows.ts'
 
@@ -26,15 +23,23 @@ export const builtServer = (): Promise<string> => ask('/program')
 /** Folder of the built console; built once per test run. */
 export const builtConsole = (): Promise<string> => ask('/console')
 
+/** Address of the browser of the test run. */
+export const browserAddress = (): Promise<string> => ask('/browser')
+
+/** A migrated, empty embedded database, for PGlite to start from. */
+export const migratedDump = async (): Promise<Blob> => openAsBlob(await ask('/dump'))
+
 /** An embedded database, in memory or in a new folder; `freeBytes` fakes the free space of the disk. */
 export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
-  return openEmbedded(folder, new Blob([new Uint8Array(await readFile(await ask('/dump')))]), freeBytes)
+  return openEmbedded(folder, await migratedDump(), freeBytes)
 }
 
-/** The embedded database that is shipped, in memory: without a table. */
-export async function openShippedTestDatabase(): Promise<Database> {
-  const packed = join(dirname(await builtServer()), 'db', basename(freshDatabasePath()))
-  return openEmbedded(inMemory, await openAsBlob(packed, { type: 'application/gzip' }))
+/** An embedded database in memory without a table of ours. */
+export async function openBareTestDatabase(): Promise<Database> {
+  const database = await openEmbeddedTestDatabase()
+  await database.db.execute(sql`drop schema public, drizzle cascade`)
+  await database.db.execute(sql`create schema public`)
+  return database
 }
 
 /** Address of a new database on the run's PostgreSQL, a copy of `template`. */

@@ -4,7 +4,18 @@ import type { Meta, MetaCredentials, MetaTemplate } from '../../src/meta/index.t
 import { MetaError, type MetaFault } from '../../src/meta/index.ts'
 
 type FaultClass = MetaFault['class']
-export type Call = 'create' | 'edit' | 'read' | 'lookUp' | 'list' | 'upload' | 'inspectToken' | 'account'
+export type Call =
+  | 'create'
+  | 'edit'
+  | 'read'
+  | 'lookUp'
+  | 'list'
+  | 'upload'
+  | 'inspectToken'
+  | 'account'
+  | 'send'
+  | 'displayNumber'
+  | 'refreshToken'
 
 /** When a call fails: before it did anything, or after, so that nobody hears of what it did. */
 export interface Failure {
@@ -32,8 +43,12 @@ export interface FakeMeta extends Meta {
   /** Says whether this call fails; the first argument is its name. */
   fail: (call: Call) => Failure | null
   token: { isValid: boolean; scopes: string[]; expiresAt: Date | null; appId: string | null }
+  /** What a token is renewed to. */
+  renewal: { token: string; expiresAt: Date | null } | null
   /** Ends the token: every call says that the connection is broken. */
   isDown: boolean
+  /** Messages that were sent, whether or not anybody heard of it. */
+  sent: Record<string, unknown>[]
   set(id: string, change: Partial<MetaTemplate>): void
   drop(id: string): void
 }
@@ -66,6 +81,8 @@ export function createFakeMeta(): FakeMeta {
     calls,
     fail: () => null,
     isDown: false,
+    renewal: null,
+    sent: [],
     token: { isValid: true, scopes: ['whatsapp_business_management'], expiresAt: null, appId: '77' },
     set(id, change) {
       const at = templates.findIndex((template) => template.id === id)
@@ -128,8 +145,13 @@ export function createFakeMeta(): FakeMeta {
     searchLibrary: unused,
     sampleCategory: unused,
     compare: unused,
-    refreshToken: unused,
-    send: unused,
+    refreshToken: (credentials) => run('refreshToken', credentials, null, () => fake.renewal),
+    send: (credentials, message) =>
+      run('send', credentials, message, () => {
+        fake.sent.push(message)
+        return { messageId: `wamid.${fake.sent.length}` }
+      }),
+    displayNumber: (credentials) => run('displayNumber', credentials, null, () => '+1 555-010-0100'),
     budgetOf: () => null,
   }
   return fake

@@ -99,6 +99,13 @@ export async function createTeam(
   }
 }
 
+/** A new application's first users, by name, and the workspace that they share; one is in no team. */
+export async function populate(app: FastifyInstance): Promise<{ people: Record<string, Headers>; team: string }> {
+  const people: Record<string, Headers> = {}
+  for (const name of ['owner', ...teammates, guest, 'other']) people[name] = await signUp(app, name)
+  return { people, team: (await createTeam(app, people.owner ?? {}, people)).workspace }
+}
+
 /** What requests act on. All but the user are created for each request, because some requests delete them. */
 export interface Targets {
   session: string
@@ -115,6 +122,7 @@ export interface Targets {
   connection?: string
   submission?: string
   template?: string
+  testNumber?: string
   /** A job that assesses templates, and a correction. */
   batch?: string
   override?: string
@@ -145,6 +153,7 @@ export const requestsTo = ({
   invitation = nowhere,
   workspaceKey = nowhere,
   connection = nowhere,
+  testNumber = nowhere,
   submission = nowhere,
   template = nowhere,
   batch = nowhere,
@@ -251,6 +260,16 @@ export const requestsTo = ({
     method: 'POST',
     url: `/workspaces/${workspace}/templates/${template}/translations`,
     payload: { languages: ['es'] },
+  },
+  { method: 'POST', url: `/workspaces/${workspace}/test-numbers`, payload: { connection_id: nowhere } },
+  { method: 'GET', url: `/workspaces/${workspace}/test-numbers` },
+  { method: 'DELETE', url: `/workspaces/${workspace}/test-numbers/${testNumber}` },
+  { method: 'GET', url: `/workspaces/${workspace}/templates/${template}/test-send?test_number_id=${nowhere}` },
+  {
+    method: 'POST',
+    url: `/workspaces/${workspace}/templates/${template}/test-send`,
+    headers: { 'idempotency-key': 'a-key' },
+    payload: { test_number_id: nowhere, confirm: { phone: '+1', cost: null }, parameters: {} },
   },
   { method: 'GET', url: `/workspaces/${workspace}/events?follow=false` },
   { method: 'GET', url: `/workspaces/${workspace}/webhook` },

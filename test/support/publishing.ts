@@ -2,6 +2,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Database } from '../../src/db/client.ts'
 import { GivenUp, type JobKinds, Postponed } from '../../src/jobs/index.ts'
+import type { Upload } from '../../src/meta/index.ts'
 import { type MediaFor, mediaReader, type Post, publishingJobs } from '../../src/publishing/index.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { ClaimedJob, Repositories } from '../../src/repositories/types.ts'
@@ -15,6 +16,13 @@ export const appSecret = 'app-secret-of-the-tests'
 export const token = 'EAAJB-token-of-the-tests-aZ4x'
 export const encryption = { ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}` }
 
+/** A user with a team of their own and a connected account. */
+export interface Team {
+  owner: Headers
+  workspace: string
+  connection: string
+}
+
 export interface World {
   app: FastifyInstance
   meta: FakeMeta
@@ -22,7 +30,7 @@ export interface World {
   database: Database
   /** Milliseconds that the clock is ahead. */
   clock: { ahead: number }
-  files: Map<string, Awaited<ReturnType<MediaFor>>>
+  files: Map<string, Upload>
   posts: { url: string; body: string; headers: Record<string, string> }[]
   answer: { post: () => number }
   call(
@@ -35,8 +43,9 @@ export interface World {
   work(options?: { rounds?: number; kinds?: Partial<JobKinds> }): Promise<void>
   /** The kinds of jobs over other storage. */
   kindsOver(repositories: Repositories): JobKinds
-  /** A user with a team of their own and a connected account. */
-  team(name: string, account?: string): Promise<{ owner: Headers; workspace: string; connection: string }>
+  team(name: string, account?: string): Promise<Team>
+  /** Reads the team's account anew. */
+  reconcile(team: Team): Promise<void>
   /** A final draft in the workspace. */
   finalDraft(owner: Headers, workspace: string, name: string, body?: string): Promise<{ session: string; hash: string }>
   close(): Promise<void>
@@ -51,7 +60,10 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
   const posts: World['posts'] = []
   const answer = { post: () => 200 }
   const stored = mediaReader(repositories.media)
-  const mediaFor: MediaFor = async (session, place, handle) => files.get(place) ?? stored(session, place, handle)
+  const mediaFor: MediaFor = async (session, place, handle) => {
+    const file = files.get(place)
+    return file === undefined ? stored(session, place, handle) : { read: async () => file }
+  }
   const post: Post = async (url, body, headers) => {
     posts.push({ url, body, headers })
     return answer.post()
@@ -105,23 +117,23 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
   const call: World['call'] = (headers, method, url, payload) =>
     app.inject({ method, url, headers, ...(payload && { payload }) })
 
-  return {
-    ...{ app, meta, repositories, database, clock, files, posts, answer, call, kindsOver },
+  const work: World['work'] = async ({ rounds = 50, kinds = {} } = {}) => {
+    const all = { ...ours, ...kinds } as JobKinds
+    for (let round = 0; round < rounds; round += 1) {
+      await ring()
+      const { claimed } = await repositories.jobs.claim({
+        owner: 'tests',
+        kinds: Object.keys(ours),
+        limit: 10,
+        leaseMs: 60_000,
+      })
+      if (claimed.length === 0) return
+      for (const job of claimed) await runOne(job, all)
+    }
+  }
 
-    async work({ rounds = 50, kinds = {} } = {}) {
-      const all = { ...ours, ...kinds } as JobKinds
-      for (let round = 0; round < rounds; round += 1) {
-        await ring()
-        const { claimed } = await repositories.jobs.claim({
-          owner: 'tests',
-          kinds: Object.keys(ours),
-          limit: 10,
-          leaseMs: 60_000,
-        })
-        if (claimed.length === 0) return
-        for (const job of claimed) await runOne(job, all)
-      }
-    },
+  return {
+    ...{ app, meta, repositories, database, clock, files, posts, answer, call, kindsOver, work },
 
     async team(name, account = wabaId) {
       const owner = await signUp(app, name)
@@ -129,6 +141,11 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
       const body = { name, waba_id: account, app_id: '77', token, app_secret: appSecret }
       const connected = await call(owner, 'POST', `/workspaces/${workspace}/connections`, body)
       return { owner, workspace, connection: connected.json().connection_id }
+    },
+
+    async reconcile({ owner, workspace, connection }) {
+      await call(owner, 'POST', `/workspaces/${workspace}/connections/${connection}/reconcile`)
+      await work()
     },
 
     async finalDraft(owner, workspace, name, body = 'Your order is ready. Come and get it at Mill Street.') {
@@ -141,6 +158,14 @@ export async function createWorld(env: Record<string, string> = {}): Promise<Wor
       await database.close()
     },
   }
+}
+
+/** A world with one team, whose account has been read. */
+export async function createTeamWorld(env: Record<string, string> = {}): Promise<{ world: World } & Team> {
+  const world = await createWorld(env)
+  const team = await world.team('olga')
+  await world.work()
+  return { world, ...team }
 }
 
 /** Writes the draft and makes it final; returns its hash. */

@@ -1,31 +1,9 @@
 /** The forecast beside the preview, the page of reports, and the report itself, in a real browser. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type Served, say, serve, visit } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { findings } from './axe.ts'
+import { openSite, say, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Finding {
-  id: string
-  nodes: { target: string[]; failureSummary: string }[]
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const violations = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  )
-}
-
-const looks: [string, BrowserContextOptions][] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
-]
+import { excess, looks } from './looks.ts'
 
 const template = (name: string, text: string) => ({
   name,
@@ -41,24 +19,11 @@ const templates = [
 const utility =
   'A utility template in English (US), name summer_sale, body: "Summer sale: 20% off everything until Sunday, shop now!"'
 
-/** Wider than the window. */
-const overflows = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
-
 describe.runIf(hasChromium)('forecasts and reports', () => {
-  let browser: Browser
-  let served: Served
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-
+  const site = openSite()
   for (const [name, options] of looks) {
     it(`are shown and have no accessibility violations, ${name}`, async () => {
-      const { page, context, complaints } = await visit(browser, served.url, options)
+      const { page, context, complaints } = await visit(site.browser, site.url, options)
       const byView: Record<string, string[]> = {}
       await say(page, utility)
       if (options.isMobile === true) await page.getByRole('button', { name: 'Preview' }).click()
@@ -69,7 +34,7 @@ describe.runIf(hasChromium)('forecasts and reports', () => {
       )
       byView.forecast = await findings(page)
 
-      await page.goto(`${served.url}/audit`)
+      await page.goto(`${site.url}/audit`)
       await page.getByLabel('Templates as JSON').fill('no JSON')
       await page.getByRole('button', { name: 'Make the report' }).click()
       await page.getByRole('alert').waitFor()
@@ -89,11 +54,11 @@ describe.runIf(hasChromium)('forecasts and reports', () => {
 
     it(`the report reads well, ${name}`, async () => {
       const payload = { templates, format: 'html', countries: [{ country: 'BR', share: 1 }], volume: 1000 }
-      const { body } = await served.app.inject({ method: 'POST', url: '/audits', payload })
-      const { page, context } = await visit(browser, 'about:blank', options)
+      const { body } = await site.app.inject({ method: 'POST', url: '/audits', payload })
+      const { page, context } = await visit(site.browser, 'about:blank', options)
       await page.setContent(body)
       expect(await findings(page)).toEqual([])
-      expect(await overflows(page)).toBe(false)
+      expect(await excess(page)).toBe(0)
       expect(await page.getByRole('img').count()).toBeGreaterThan(3)
       await context.close()
     })
@@ -101,15 +66,15 @@ describe.runIf(hasChromium)('forecasts and reports', () => {
 
   it('the report prints on paper without losing a column', async () => {
     const payload = { templates, format: 'html' }
-    const { body } = await served.app.inject({ method: 'POST', url: '/audits', payload })
+    const { body } = await site.app.inject({ method: 'POST', url: '/audits', payload })
     // A4 without its margins.
-    const { page, context } = await visit(browser, 'about:blank', {
+    const { page, context } = await visit(site.browser, 'about:blank', {
       viewport: { width: 688, height: 1000 },
       colorScheme: 'dark',
     })
     await page.setContent(body)
     await page.emulateMedia({ media: 'print' })
-    expect(await overflows(page)).toBe(false)
+    expect(await excess(page)).toBe(0)
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
     await context.close()

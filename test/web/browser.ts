@@ -2,22 +2,12 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { buildTestApp, type TestAppOptions } from '../support/app.ts'
-import { builtConsole } from '../support/database.ts'
-import { chromiumPath } from './chromium.ts'
+import { browserAddress, builtConsole } from '../support/database.ts'
 
-/** The sandbox does not work as root; the other flags keep Chromium from contacting Google's servers. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath, args: flags })
+/** The Chromium of the test run; what was opened over this connection ends with it. */
+export const openBrowser = async (): Promise<Browser> => chromium.connect(await browserAddress())
 
 export interface Served {
   app: FastifyInstance
@@ -31,6 +21,25 @@ export async function serve(options: TestAppOptions = {}): Promise<Served> {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() }
+}
+
+/** A browser, and the application that it visits. */
+export interface Site extends Served {
+  browser: Browser
+}
+
+/** Opens a site before the tests of a `describe` and closes it after them. It has nothing before they begin. */
+export function openSite(): Site {
+  const site = {} as Site
+  beforeAll(async () => {
+    const [browser, served] = await Promise.all([openBrowser(), serve()])
+    Object.assign(site, served, { browser })
+  })
+  afterAll(async () => {
+    await site.browser?.close()
+    await site.close?.()
+  })
+  return site
 }
 
 export interface Visitor {

@@ -1,5 +1,24 @@
-/** Path of Chromium, and whether it is installed. */
+/** Path of Chromium, whether it is installed, and how it is started. */
 import { existsSync } from 'node:fs'
+import type { BrowserServer } from 'playwright-core'
 
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 export const hasChromium = existsSync(chromiumPath)
+
+/** The sandbox does not work as root; the other flags keep Chromium from contacting Google's servers. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A Chromium that others can connect to. */
+export async function startBrowser(): Promise<BrowserServer> {
+  // Imported only if needed: most runs of tests open no browser.
+  const { chromium } = await import('playwright-core')
+  return chromium.launchServer({ executablePath: chromiumPath, args: flags })
+}

@@ -1,35 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createScriptedModel } from '../support/scripted-model.ts'
-import {
-  finished,
-  messagesOf,
-  openBrowser,
-  phone,
-  type Served,
-  say,
-  serve,
-  sessionIdOf,
-  type Visitor,
-  visit,
-} from './browser.ts'
+import { finished, messagesOf, openSite, phone, say, serve, sessionIdOf, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 /** A string, because the server's types do not include those of the browser. */
 const readClipboard = (page: Page): Promise<string> => page.evaluate('navigator.clipboard.readText()')
 
 describe.runIf(hasChromium)('a conversation in the browser', () => {
-  let browser: Browser
-  let served: Served
+  const site = openSite()
   let visitor: Visitor
-
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
   afterEach(async () => {
     const { complaints } = visitor
     await visitor.context.close()
@@ -37,7 +17,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('goes from the first message to a payload that can be copied, downloaded and sent', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page, context } = visitor
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('heading', { name: 'What should your message say?' }).waitFor()
@@ -74,7 +54,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('works with only the suggestions and the keyboard', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await page.locator('textarea:focus').waitFor()
     await page.keyboard.type('A template in English named week_news')
@@ -99,7 +79,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     const options = [option('Short', 'It has left.'), option('Warm', 'Good news: it is on its way!')]
     const model = createScriptedModel({ answers: [{ edits: [{ op: 'set_body', text }] }, { options }, {}] })
     const scripted = await serve({ model })
-    visitor = await visit(browser, scripted.url)
+    visitor = await visit(site.browser, scripted.url)
     const { page } = visitor
     await say(page, text)
     await page.getByText('Assumed: it fits the text').first().waitFor()
@@ -120,20 +100,8 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await scripted.close()
   })
 
-  it('shows the words of what a yes takes over', async () => {
-    const offer = [{ op: 'set_footer' as const, text: 'Mill Street Bakes' }]
-    const answers = [{ edits: [] }, { reply: 'It reads well.', offer, question: 'Shall I add a footer?' }, {}]
-    const scripted = await serve({ model: createScriptedModel({ answers }) })
-    visitor = await visit(browser, scripted.url)
-    const { page } = visitor
-    await say(page, finished)
-    await say(page, 'anything else?')
-    await page.getByRole('region', { name: 'What a yes takes over' }).getByText('Mill Street Bakes').waitFor()
-    await scripted.close()
-  })
-
   it('edits a part in place, undoes and redoes, and lists what changed', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
     await phone(page).locator('.wa-body').click()
@@ -161,7 +129,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('gives the keyboard access to the preview: Enter opens an editor, Escape returns to where it was opened', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
     const edit = phone(page).getByRole('button', { name: 'Edit body' })
@@ -179,7 +147,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('says what stands in the way of finishing', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
     await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Header' }).click()
@@ -201,7 +169,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('shows an issue beside its part and fixes it on a click', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
     await page.getByRole('button', { name: 'Name order_shipped' }).click()
@@ -223,11 +191,11 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('shows the newest messages of a long conversation, and earlier ones on request', async () => {
-    const long = await served.app.inject({ url: '/session/new' })
+    const long = await site.app.inject({ url: '/session/new' })
     const { session_id: id } = long.json()
     for (let count = 0; count < 101; count += 1)
-      await served.app.inject({ method: 'POST', url: '/chat', payload: { message: `words ${count}`, session_id: id } })
-    visitor = await visit(browser, `${served.url}/#${id}`)
+      await site.app.inject({ method: 'POST', url: '/chat', payload: { message: `words ${count}`, session_id: id } })
+    visitor = await visit(site.browser, `${site.url}/#${id}`)
     const { page } = visitor
     const messages = page.locator('.messages ol .message')
     await page.getByText('words 100').waitFor()
@@ -240,7 +208,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
   })
 
   it('checks, shows and fixes a pasted template, and continues with it in a chat', async () => {
-    visitor = await visit(browser, `${served.url}/check`)
+    visitor = await visit(site.browser, `${site.url}/check`)
     const { page } = visitor
     await page.getByLabel('Template as JSON').fill('{ "name": ')
     await page.getByRole('alert').getByText('This is not JSON yet').waitFor()

@@ -1,7 +1,7 @@
 /** Editing in place: what is written is seen at once, and a picture is stored and shown. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { finished, openBrowser, phone, type Served, say, serve, type Visitor, visit } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { finished, openSite, phone, say, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 /** A picture of one pixel. */
@@ -11,20 +11,12 @@ const png = Buffer.from(
 )
 
 describe.runIf(hasChromium)('editing in place', () => {
-  let browser: Browser
-  let served: Served
+  const site = openSite()
   let visitor: Visitor
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
   afterEach(() => visitor?.context.close())
 
   async function begin(): Promise<Page> {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     await say(visitor.page, finished)
     return visitor.page
   }

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, phone, type Served, serve, sessionIdOf, visit } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { openSite, phone, sessionIdOf, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 describe.runIf(hasChromium)('the gallery', () => {
-  let browser: Browser
-  let served: Served
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-
+  const site = openSite()
   it('finds a text, shows it as asked for, and starts a session with it', async () => {
-    const { page, context, complaints } = await visit(browser, `${served.url}/gallery`)
+    const { page, context, complaints } = await visit(site.browser, `${site.url}/gallery`)
     const cards = page.getByRole('list', { name: 'Ready texts' }).locator('.blueprint')
     await cards.nth(3).waitFor()
     await page.getByLabel('What is your message for?').fill('the parcel could not be delivered')
@@ -26,14 +16,14 @@ describe.runIf(hasChromium)('the gallery', () => {
     await cards.first().getByText('vor der Tür').waitFor()
     await page.getByRole('button', { name: /Use this one.*Zustellung gescheitert/ }).click()
     await phone(page).getByText('vor der Tür').waitFor()
-    const session = await served.app.inject(`/session/${sessionIdOf(page)}`)
+    const session = await site.app.inject(`/session/${sessionIdOf(page)}`)
     expect(session.json()).toMatchObject({ revision: 1, draft: { name: 'delivery_failed', language: 'de' } })
     expect(complaints).toEqual([])
     await context.close()
   })
 
   it('says when nothing fits, and forgets that with the words', async () => {
-    const { page, context } = await visit(browser, `${served.url}/gallery`)
+    const { page, context } = await visit(site.browser, `${site.url}/gallery`)
     await page.getByLabel('What is your message for?').fill('qwxyz')
     await page.getByText('Nothing fits').waitFor()
     await page.getByLabel('What is your message for?').fill('')
@@ -47,7 +37,7 @@ describe.runIf(hasChromium)('the gallery', () => {
   })
 
   it('fits a small phone', async () => {
-    const { page, context } = await visit(browser, `${served.url}/gallery`, {
+    const { page, context } = await visit(site.browser, `${site.url}/gallery`, {
       viewport: { width: 320, height: 640 },
       isMobile: true,
       hasTouch: true,

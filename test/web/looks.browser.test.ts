@@ -1,33 +1,18 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { adminKey } from '../support/app.ts'
 import { findings } from './axe.ts'
-import { finished, openBrowser, phone, type Served, say, serve, sessionIdOf, visit } from './browser.ts'
+import { finished, openSite, phone, say, sessionIdOf, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
+import { looks } from './looks.ts'
 
 const directionOf = (node: string): string => `getComputedStyle(${node}).direction`
 
-const looks: [string, BrowserContextOptions][] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
-]
-
 describe.runIf(hasChromium)('the views', () => {
-  let browser: Browser
-  let served: Served
-
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const site = openSite()
 
   for (const [name, options] of looks) {
     it(`have no accessibility violations, ${name}`, async () => {
-      const { page, context, complaints } = await visit(browser, served.url, options)
+      const { page, context, complaints } = await visit(site.browser, site.url, options)
       const isPhone = options.isMobile === true
       const byView: Record<string, string[]> = { welcome: await findings(page) }
       await say(page, finished)
@@ -51,19 +36,19 @@ describe.runIf(hasChromium)('the views', () => {
       await page.getByRole('heading', { name: 'Your template is finished' }).waitFor()
       byView.payload = await findings(page)
       const id = sessionIdOf(page)
-      await page.goto(`${served.url}/my-templates`)
+      await page.goto(`${site.url}/my-templates`)
       await page.getByRole('list', { name: 'Templates of this browser' }).waitFor()
       byView.mine = await findings(page)
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
       byView['sign-in'] = await findings(page)
-      await page.goto(`${served.url}/check`)
+      await page.goto(`${site.url}/check`)
       await page.getByRole('button', { name: 'Try an example' }).click()
       await page.getByRole('heading', { name: /errors/ }).waitFor()
       byView.check = await findings(page)
-      await page.goto(`${served.url}/gallery`)
+      await page.goto(`${site.url}/gallery`)
       await page.getByRole('button', { name: /Use this one.*Appointment reminder/ }).waitFor()
       byView.gallery = await findings(page)
-      await page.goto(`${served.url}/support/${id}`)
+      await page.goto(`${site.url}/support/${id}`)
       await page.getByLabel('API key').fill(adminKey)
       byView.key = await findings(page)
       await page.keyboard.press('Enter')
@@ -76,7 +61,7 @@ describe.runIf(hasChromium)('the views', () => {
   }
 
   it('fit a small phone: nothing is wider than the screen, and touch targets are 44 pixels high', async () => {
-    const { page, context } = await visit(browser, served.url, {
+    const { page, context } = await visit(site.browser, site.url, {
       viewport: { width: 320, height: 640 },
       isMobile: true,
       hasTouch: true,
@@ -93,7 +78,7 @@ describe.runIf(hasChromium)('the views', () => {
   })
 
   it('run from right to left where the text does', async () => {
-    const { page, context } = await visit(browser, served.url)
+    const { page, context } = await visit(site.browser, site.url)
     await say(page, 'Utility, Arabic, name order_shipped, body: "مرحبا، تم شحن طلبك وسيصل غدا. شكرا لتسوقك معنا."')
     const body = phone(page).locator('.wa-body p')
     await body.waitFor()
@@ -113,7 +98,7 @@ describe.runIf(hasChromium)('the views', () => {
     const readyMs: number[] = []
     // Takes half a second on an idle machine. Other tests may keep it busy, so a slow load is retried.
     while (readyMs.length < 6 && Math.min(...readyMs) >= 1000) {
-      const { page, context, complaints } = await visit(browser, 'about:blank')
+      const { page, context, complaints } = await visit(site.browser, 'about:blank')
       const hosts = new Set<string>()
       page.on('request', (request) => hosts.add(new URL(request.url()).host))
       const sizes: Promise<number>[] = []
@@ -121,7 +106,7 @@ describe.runIf(hasChromium)('the views', () => {
         sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
       })
       const began = performance.now()
-      await page.goto(served.url)
+      await page.goto(site.url)
       await page.locator('textarea:focus').waitFor()
       await page.keyboard.type('A')
       await page.getByRole('button', { name: 'Send', exact: true, disabled: false }).waitFor()
@@ -129,7 +114,7 @@ describe.runIf(hasChromium)('the views', () => {
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
       expect(bytes).toBeGreaterThan(10_000)
       expect(bytes).toBeLessThan(100 * 1024)
-      expect([...hosts]).toEqual([new URL(served.url).host])
+      expect([...hosts]).toEqual([new URL(site.url).host])
       expect(complaints).toEqual([])
       await context.close()
     }
@@ -137,14 +122,14 @@ describe.runIf(hasChromium)('the views', () => {
   })
 
   it('run only scripts and styles of the build; all others are forbidden', async () => {
-    const { page, context, complaints } = await visit(browser, served.url)
+    const { page, context, complaints } = await visit(site.browser, site.url)
     await page.evaluate(
       'document.body.insertAdjacentHTML(\'beforeend\', \'<img src=x onerror="window.hacked = 1"><p style="color: red">x</p>\')',
     )
     const refused = () => complaints.filter((words) => words.includes('Content Security Policy')).length
     await expect.poll(refused, { timeout: 10_000 }).toBeGreaterThanOrEqual(2)
     expect(await page.evaluate('window.hacked')).toBeUndefined()
-    const answer = await served.app.inject('/')
+    const answer = await site.app.inject('/')
     expect(answer.headers['content-security-policy']).not.toContain('unsafe')
     await context.close()
   })

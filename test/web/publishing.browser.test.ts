@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type GraphServer, startGraph } from '../support/graph/index.ts'
 import { password } from '../support/principals.ts'
 import { encryption } from '../support/publishing.ts'
-import { findings } from './axe.ts'
 import { finished, openBrowser, type Served, say, serve, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
+import { looksWrong } from './looks.ts'
 
 const name = 'order_shipped'
 const parcel = { name, language: 'en_US' }
@@ -127,22 +127,4 @@ describe.runIf(hasChromium)('publishing', () => {
     await account.getByRole('button', { name: /^Remove it here/ }).click()
     await page.getByRole('heading', { name: 'Connect your account' }).waitFor()
   })
-
-  /** At any width, in the dark, from right to left. */
-  async function looksWrong(page: Page): Promise<string[]> {
-    const faults: string[] = []
-    for (const [width, scheme, direction] of [
-      [1440, 'light', 'ltr'],
-      [390, 'dark', 'ltr'],
-      [320, 'light', 'rtl'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.evaluate(`document.documentElement.dir = '${direction}'`)
-      const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-      if (wide !== 0) faults.push(`${width}: ${wide} pixels too wide`)
-      faults.push(...(await findings(page)).map((finding) => `${width}: ${finding}`))
-    }
-    return faults
-  }
 })

@@ -1,23 +1,14 @@
 /** Working with others in the console: a person alone notices nothing of it, and a team gets from an invitation to an approval. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Headers, password, signUp } from '../support/principals.ts'
-import { findings } from './axe.ts'
-import { finished, openBrowser, type Served, say, serve, sessionIdOf, type Visitor, visit } from './browser.ts'
+import { finished, openSite, say, sessionIdOf, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
+import { looksWrong } from './looks.ts'
 
 describe.runIf(hasChromium)('teams', () => {
-  let browser: Browser
-  let served: Served
+  const site = openSite()
   const visitors: Visitor[] = []
-
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
   afterEach(async () => {
     const complaints = visitors.flatMap((visitor) => visitor.complaints)
     for (const { context } of visitors.splice(0)) await context.close()
@@ -26,12 +17,12 @@ describe.runIf(hasChromium)('teams', () => {
   })
 
   const arrive = async (path: string): Promise<Page> => {
-    const visitor = await visit(browser, served.url + path)
+    const visitor = await visit(site.browser, site.url + path)
     visitors.push(visitor)
     return visitor.page
   }
   const call = async (headers: Headers, method: 'POST' | 'PATCH' | 'PUT', url: string, payload: object) =>
-    (await served.app.inject({ method, url, headers, payload })).json()
+    (await site.app.inject({ method, url, headers, payload })).json()
 
   /** Fills in the form for an account, wherever it is. */
   async function register(page: Page, name: string): Promise<void> {
@@ -49,7 +40,7 @@ describe.runIf(hasChromium)('teams', () => {
     )
     await page.evaluate(`sessionStorage.setItem('account', ${stored[0]})`)
     if (team !== undefined) await page.evaluate(`localStorage.setItem('team', ${stored[1]})`)
-    await page.goto(served.url + path)
+    await page.goto(site.url + path)
     // From one address of the page to another that differs after `#` alone, nothing is loaded anew.
     await page.reload()
     return page
@@ -73,7 +64,7 @@ describe.runIf(hasChromium)('teams', () => {
     await page.getByRole('button', { name: 'Create an account' }).click()
     await register(page, 'lara')
     await page.getByText('The open template is now saved under your name').waitFor()
-    expect((await served.app.inject(`/session/${id}`)).statusCode).toBe(404)
+    expect((await site.app.inject(`/session/${id}`)).statusCode).toBe(404)
     expect(await page.getByLabel('Work in').count()).toBe(0)
     await page.getByRole('link', { name: 'Work with others' }).click()
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
@@ -87,7 +78,7 @@ describe.runIf(hasChromium)('teams', () => {
   })
 
   it('grow by a link, and their templates are approved by somebody else than their author', async () => {
-    const olga = await signUp(served.app, 'olga')
+    const olga = await signUp(site.app, 'olga')
     const team = await teamOf(olga)
     const owner = await arriveAs('olga', '/team/settings', team)
     await owner.getByLabel('Somebody else has to approve').check()
@@ -130,26 +121,26 @@ describe.runIf(hasChromium)('teams', () => {
     await reviewer.getByRole('button', { name: 'Approve' }).click()
     await reviewer.getByRole('region', { name: 'Approved' }).waitFor()
 
-    await owner.goto(`${served.url}/team`)
+    await owner.goto(`${site.url}/team`)
     await owner.getByRole('button', { name: 'Leave the team' }).click()
     await owner.getByRole('button', { name: 'Leave the team' }).click()
     await owner.getByRole('alert').getByText('A team needs an owner.').waitFor()
     await owner.getByRole('button', { name: 'Remove rita' }).click()
     await owner.getByRole('button', { name: 'Remove from the team' }).click()
     await owner.getByText('rita').waitFor({ state: 'detached' })
-    await reviewer.goto(`${served.url}/team`)
+    await reviewer.goto(`${site.url}/team`)
     await reviewer.getByRole('heading', { name: 'Work with others' }).waitFor()
   })
 
   it('have keys, a record of what happened, and an end', async () => {
-    const kim = await signUp(served.app, 'kim')
+    const kim = await signUp(site.app, 'kim')
     const page = await arriveAs('kim', '/team/keys', await teamOf(kim))
     await page.getByText('Create a key').click()
     await page.getByLabel('Name', { exact: true }).fill('Shop system')
     await page.getByLabel('Manage').check()
     await page.getByRole('button', { name: 'Create the key' }).click()
     const key = await page.getByLabel('The new key').inputValue()
-    expect((await served.app.inject({ url: '/workspaces', headers: { 'x-api-key': key } })).statusCode).toBe(200)
+    expect((await site.app.inject({ url: '/workspaces', headers: { 'x-api-key': key } })).statusCode).toBe(200)
     const keys = page.getByRole('list', { name: 'API keys' })
     await keys.getByText('works until it is revoked').waitFor()
     await page.getByRole('button', { name: 'Replace Shop system' }).click()
@@ -190,7 +181,7 @@ describe.runIf(hasChromium)('teams', () => {
 
   it('look right: axe finds nothing, and nothing is too wide, at any width, in the dark, from right to left', async () => {
     const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(3).slice(0, 100)
-    const [ada, vic] = [await signUp(served.app, 'ada'), await signUp(served.app, 'v'.repeat(50))]
+    const [ada, vic] = [await signUp(site.app, 'ada'), await signUp(site.app, 'v'.repeat(50))]
     const team = await teamOf(ada, { viewer: vic })
     await call(ada, 'PATCH', `/workspaces/${team}`, { name: long, require_approval: true })
     await call(ada, 'PUT', `/workspaces/${team}/policy`, { policy: { forbiddenWords: [long] }, version: 0 })
@@ -211,21 +202,10 @@ describe.runIf(hasChromium)('teams', () => {
       ['/join#inv_x', /^You are signed in as/],
     ]
     for (const [path, ready, open] of views) {
-      await page.goto(served.url + path)
+      await page.goto(site.url + path)
       await page.getByText(ready).first().waitFor()
       if (open !== undefined) await page.getByText(open, { exact: true }).first().click()
-      for (const [width, scheme, direction] of [
-        [1440, 'light', 'ltr'],
-        [390, 'dark', 'ltr'],
-        [320, 'light', 'rtl'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme: scheme })
-        await page.evaluate(`document.documentElement.dir = '${direction}'`)
-        const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-        if (wide !== 0) faults.push(`${path} at ${width}: ${wide} pixels too wide`)
-        faults.push(...(await findings(page)).map((finding) => `${path} at ${width}: ${finding}`))
-      }
+      faults.push(...(await looksWrong(page)).map((fault) => `${path} at ${fault}`))
     }
     expect(faults).toEqual([])
   })

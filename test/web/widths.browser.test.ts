@@ -1,9 +1,9 @@
 /** No content makes a view wider than the screen. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { adminKey } from '../support/app.ts'
-import { composer, openBrowser, type Served, serve, sessionIdOf, visit } from './browser.ts'
+import { composer, openSite, sessionIdOf, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
+import { excess } from './looks.ts'
 
 const words = 'Donaudampfschifffahrtsgesellschaft'.repeat(12)
 const link = `https://shop.example/${'a'.repeat(300)}?q=${'b'.repeat(300)}`
@@ -17,24 +17,11 @@ const contents: [name: string, text: string][] = [
   ['Devanagari', 'आपका ऑर्डर भेज दिया गया है '.repeat(30)],
 ]
 
-/** How many pixels the page, or anything in it that does not scroll, is too wide. */
-const excess = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>
-
 describe.runIf(hasChromium)('the width of the views', () => {
-  let browser: Browser
-  let served: Served
-
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const site = openSite()
 
   async function draftWith(text: string): Promise<string> {
-    const { session_id: id } = (await served.app.inject({ url: '/session/new' })).json<{ session_id: string }>()
+    const { session_id: id } = (await site.app.inject({ url: '/session/new' })).json<{ session_id: string }>()
     const short = [...text].slice(0, 1000).join('')
     const edits = [
       { op: 'set_name', name: 'n'.repeat(500) },
@@ -43,16 +30,16 @@ describe.runIf(hasChromium)('the width of the views', () => {
       { op: 'set_footer', text: short },
       { op: 'add_button', button: { type: 'URL', text: short.slice(0, 200).toWellFormed(), url: link } },
     ]
-    const edited = await served.app.inject({ method: 'PATCH', url: `/session/${id}/draft`, payload: { edits } })
+    const edited = await site.app.inject({ method: 'PATCH', url: `/session/${id}/draft`, payload: { edits } })
     expect(edited.statusCode).toBe(200)
     const message = [...text].slice(0, 4000).join('')
-    await served.app.inject({ method: 'POST', url: '/chat', payload: { message, session_id: id } })
+    await site.app.inject({ method: 'POST', url: '/chat', payload: { message, session_id: id } })
     return id
   }
 
   it.each([320, 390, 1440])('holds whatever is written, at %d pixels', async (width) => {
     const wide: string[] = []
-    const { page, context } = await visit(browser, served.url, { viewport: { width, height: 800 } })
+    const { page, context } = await visit(site.browser, site.url, { viewport: { width, height: 800 } })
     const check = async (view: string): Promise<void> => {
       const pixels = await excess(page)
       if (pixels > 0) wide.push(`${view}: ${pixels}`)
@@ -60,7 +47,7 @@ describe.runIf(hasChromium)('the width of the views', () => {
     const show = page.getByRole('group', { name: 'Show' })
     for (const [name, text] of contents) {
       const id = await draftWith(text)
-      await page.goto(`${served.url}/#${id}`)
+      await page.goto(`${site.url}/#${id}`)
       // Another address after `#` alone loads nothing anew.
       await page.reload()
       await page.locator('.messages ol .message').first().waitFor()
@@ -73,19 +60,19 @@ describe.runIf(hasChromium)('the width of the views', () => {
       await check(`preview with ${name}`)
       if (await show.isVisible()) await show.getByRole('button', { name: 'Chat' }).click()
     }
-    await page.goto(`${served.url}/check`)
+    await page.goto(`${site.url}/check`)
     await page
       .getByLabel('Template as JSON')
       .fill(JSON.stringify({ name: words, components: [{ type: 'BODY', text: link }] }))
     await page.getByRole('heading', { name: /^\d+ errors?/ }).waitFor()
     await check('check')
-    await page.goto(`${served.url}/gallery`)
+    await page.goto(`${site.url}/gallery`)
     await page.getByRole('list', { name: 'Ready texts' }).waitFor()
     await check('gallery')
-    await page.goto(`${served.url}/my-templates`)
+    await page.goto(`${site.url}/my-templates`)
     await page.getByRole('list', { name: 'Templates of this browser' }).waitFor()
     await check('my templates')
-    await page.goto(`${served.url}/support/${await draftWith(words)}`)
+    await page.goto(`${site.url}/support/${await draftWith(words)}`)
     await page.getByLabel('API key').fill(adminKey)
     await page.keyboard.press('Enter')
     await page.getByText('Donaudampf').first().waitFor()

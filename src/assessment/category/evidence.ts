@@ -1,6 +1,7 @@
 /** Gathers what speaks for each category, as weighted reasons. */
 import { hasFigure, isQuestion, isQuoted, overlaps } from '../mentions.ts'
 import type { Mention, Reading } from '../reading.ts'
+import { companyOf } from './company.ts'
 import { formEvidence, greetingTokens } from './forms.ts'
 import type { Evidence } from './item.ts'
 import {
@@ -32,12 +33,20 @@ export function gather(reading: Reading): Evidence[] {
   const sells = sellingGroups.flatMap((group) => sellingMentions(reading, group))
   const own = reading.of('own').filter((mention) => !reading.of('next').some((next) => overlaps(next, mention)))
   const isNamed = own.length > 0 || reading.of('reference').length > 0 || reading.of('asked').length > 0
+  const company = companyOf(reading, sells, own)
   const found: Evidence[] = []
   for (const group of sellingGroups) {
     const mentions = sells.filter((mention) => roleOf(mention) === group)
-    if (group === 'survey' && isNamed) weigh(mentions, 'named-feedback', forms['named-feedback'], false, found)
+    if (group === 'survey' && isNamed) weigh(mentions, 'named-feedback', forms['named-feedback'], () => false, found)
     else
-      weigh(mentions, group, selling[group], promotions.has(group), found, (mention) => shareOf(reading, own, mention))
+      weigh(
+        mentions,
+        group,
+        selling[group],
+        (mention) => promotions.has(group) || company.isPromotion(mention),
+        found,
+        (mention) => shareOf(reading, own, mention) * company.shareOf(mention),
+      )
   }
   const kept = new Set<Mention>(own)
   for (const group of servingGroups) {
@@ -45,7 +54,14 @@ export function gather(reading: Reading): Evidence[] {
       serves(mention, group, sells, kept),
     )
     for (const mention of mentions) kept.add(mention)
-    weigh(mentions, group, serving[group], false, found, (mention) => serviceShareOf(reading, mention))
+    weigh(
+      mentions,
+      group,
+      serving[group],
+      () => false,
+      found,
+      (mention) => serviceShareOf(reading, mention),
+    )
   }
   found.push(...formEvidence(reading, found))
   return found
@@ -138,7 +154,7 @@ function weigh(
   mentions: readonly Mention[],
   rule: string,
   weight: { review: number; sweep: number; why: string },
-  isPromotion: boolean,
+  isPromotion: (mention: Mention) => boolean,
   found: Evidence[],
   share: (mention: Mention) => number = () => 1,
 ): void {
@@ -148,7 +164,7 @@ function weigh(
     const words = mention.words.toLowerCase()
     if (said.has(words) || rest < 0.1) continue
     said.add(words)
-    found.push(toEvidence(mention, rule, weight, rest * share(mention), isPromotion))
+    found.push(toEvidence(mention, rule, weight, rest * share(mention), isPromotion(mention)))
     rest *= decay
   }
 }

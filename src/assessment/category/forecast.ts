@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { authenticationOdds } from './authentication.ts'
 import { gather } from './evidence.ts'
 import type { Evidence } from './item.ts'
-import { bias, forms, mixedFrom, mixedKeeps, uncoveredBias, uncoveredShare } from './weights.ts'
+import { bias, forms, mixedFrom, mixedKeeps, thinShare, uncoveredBias, uncoveredShare } from './weights.ts'
 
 /** The most reasons told; a longer list would not help anybody. */
 const mostReasons = 12
@@ -41,7 +41,7 @@ function sum(evidence: readonly Evidence[], bias: number, isSweep: boolean): Sum
 export function forecast(reading: Reading, extra: readonly Evidence[] = []): CategoryForecast {
   const codes = authenticationOdds(reading)
   const evidence = [...gather(reading), ...extra]
-  const share = reading.isCovered ? 1 : uncoveredShare
+  const share = reading.isThin ? thinShare : reading.isCovered ? 1 : uncoveredShare
   const start = reading.isCovered ? bias : uncoveredBias
   const review = sum(evidence, start, false)
   const sweep = sum(evidence, start, true)

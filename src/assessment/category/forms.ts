@@ -1,6 +1,7 @@
 /** Evidence that is no word of a list: variables, figures, loudness, kinds of components and buttons. */
 import type { Token } from '../../validator/lexicon/tokens.ts'
-import { pathOf, type Reading, type ReadText } from '../reading.ts'
+import { isQuestion } from '../mentions.ts'
+import { type Mention, pathOf, type Reading, type ReadText } from '../reading.ts'
 import { roleOfVariable } from '../words/variable-names.ts'
 import type { Evidence } from './item.ts'
 import { decay, forms, type Weight } from './weights.ts'
@@ -36,6 +37,7 @@ export function formEvidence(reading: Reading, words: readonly Evidence[]): Evid
   return [
     ...componentEvidence(reading),
     ...reading.texts.flatMap((text) => textEvidence(text)),
+    ...questionEvidence(reading),
     ...unclearEvidence(reading, words),
   ]
 }
@@ -112,6 +114,29 @@ function componentEvidence({ subject }: Reading): Evidence[] {
   if (payment !== undefined) add(pathOf(payment.path), 'payment', forms.payment)
   return found
 }
+
+/** Opens with a question that holds no value: nobody's transaction is asked about, so it is there to make curious. */
+function questionEvidence({ body, of }: Reading): Evidence[] {
+  if (body === undefined) return []
+  const salutes = of('salute')
+  const first = body.tokens.find(({ kind, sentence }) => kind === 'word' && !isGreeting(body, sentence, salutes))
+  if (first === undefined || !isQuestion(body, first.sentence)) return []
+  const words = body.tokens.filter(({ sentence }) => sentence === first.sentence)
+  const isSaluted = salutes.some(({ sentence }) => sentence === first.sentence)
+  const isName = ({ start, end }: Token, at: number) =>
+    (isSaluted && at < greetingTokens) ||
+    /,\s*$/.test(body.value.slice(start - 3, start)) ||
+    /^\s?[,،!]/.test(body.value.slice(end, end + 2))
+  const isValue = (token: Token, at: number) => token.kind === 'variable' && !isName(token, at)
+  if (words.length < fewWords - 1 || words.some(isValue)) return []
+  const last = words.at(-1) ?? first
+  return [quote(body, first.start, last.end, 'opening-question', forms.openingQuestion)]
+}
+
+/** "Hello {{1}}!" as a sentence of its own. */
+const isGreeting = ({ tokens }: ReadText, sentence: number, salutes: readonly Mention[]): boolean =>
+  salutes.some((salute) => salute.sentence === sentence) &&
+  tokens.filter((token) => token.sentence === sentence).length <= greetingTokens
 
 /** Almost no fixed words, and none of them says what the message is about. */
 function unclearEvidence(reading: Reading, words: readonly Evidence[]): Evidence[] {

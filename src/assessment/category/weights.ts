@@ -18,6 +18,8 @@ export const uncoveredBias = 0.5
 
 /** Where we have no words of the language, all evidence counts less. */
 export const uncoveredShare = 0.5
+/** The same where our words are few: likely right, but never sure of it. */
+export const thinShare = 0.55
 
 /** How much less each further mention of a kind counts. */
 export const decay = 0.5
@@ -52,6 +54,7 @@ export const selling = {
     sweep: 0.8,
     why: 'gives something away after a fault, which Meta counts as marketing',
   },
+  aside: { review: 0.9, sweep: 0.4, why: 'goes over to something that is not the transaction' },
   persuade: { review: 0.8, sweep: 0.4, why: 'persuades' },
   optOut: { review: 0.5, sweep: 0, why: 'is an opt-out, as marketing has it' },
 } as const satisfies Partial<Record<WordGroup, Weight>>
@@ -77,12 +80,13 @@ export const servingGroups = Object.keys(serving) as ServingGroup[]
 
 /** What is no word of a list. */
 export const forms = {
-  variable: { review: -0.6, sweep: 0, why: 'is different for each recipient' },
+  variable: { review: -0.95, sweep: 0, why: 'is different for each recipient' },
   sellingVariable: { review: 0.8, sweep: 0.6, why: 'is named like an offer' },
   servingVariable: { review: -0.9, sweep: 0, why: 'is named like a transaction' },
   openVariable: { review: 0.3, sweep: 0.2, why: 'stands alone and may stand for anything' },
   figure: { review: -0.2, sweep: 0, why: 'is a concrete figure or date' },
   unclear: { review: 0.2, sweep: 0.3, why: 'the fixed words do not say what the message is for' },
+  openingQuestion: { review: 1.4, sweep: 0.3, why: 'opens with a question about nothing of the recipient’s' },
   exclamations: { review: 0.4, sweep: 0.3, why: 'is loud' },
   emoji: { review: 0.7, sweep: 0.4, why: 'is an emoji of advertising' },
   percent: { review: 0.8, sweep: 0.6, why: 'is a percentage, as offers have it' },
@@ -103,4 +107,4 @@ export const mixedFrom = 1.5
 export const mixedKeeps = { first: 1.2, rest: 0.3 }
 
 /** How sure words of codes are that it is AUTHENTICATION: log odds. */
-export const codes = { bias: -4.5, preset: 9, otp: 5.5, otpHint: 1.6, promo: -3, own: -0.6 }
+export const codes = { bias: -4.5, preset: 9, otp: 5.5, signIn: 5.2, secret: 1.8, otpHint: 1.6, promo: -3 }

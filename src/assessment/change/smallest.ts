@@ -55,7 +55,7 @@ function search(reading: Reading, body: ReadText, { reasons }: CategoryForecast,
   const steps: Step[] = [
     ...(wholes.length > 0 ? [{ cuts: [], wholes }] : []),
     ...touching.map((unit) => ({ cuts: [unit], wholes: [] })),
-    ...touching.map((unit) => ({ cuts: [unit], wholes })),
+    ...(wholes.length > 0 ? touching.map((unit) => ({ cuts: [unit], wholes })) : []),
     ...unions(touching, wholes),
   ]
   const found: Trial[] = []

@@ -1,13 +1,11 @@
 /** How good a template is, in parts, each with what would raise it. */
 import type { Issue } from '../../validator/index.ts'
-import { type QualityPart, type QualityScore, qualityParts } from '../contract.ts'
+import { type QualityPart, type QualityScore, qualityParts, type RaiseKey, type Say } from '../contract.ts'
 import type { Reading } from '../reading.ts'
+import { englishRaise, filled } from '../told/raise.ts'
 import { type Measures, measure } from './measures.ts'
 
-interface Part {
-  score: number
-  raise: string | null
-}
+type Part = QualityScore['parts'][QualityPart]
 
 /** What each part counts for. */
 const shares: Readonly<Record<QualityPart, number>> = {
@@ -24,12 +22,13 @@ const shares: Readonly<Record<QualityPart, number>> = {
 /** A single bad part spoils more than its share. */
 const worstShare = 0.25
 
-const full: Part = { score: 100, raise: null }
-const part = (score: number, raise: string): Part => {
+const full: Part = { score: 100, raise: null, say: null }
+
+function part(score: number, key: RaiseKey, values: Say['values'] = {}): Part {
   const rounded = Math.max(0, Math.min(100, Math.round(score)))
-  return rounded >= 100 ? full : { score: rounded, raise }
+  if (rounded >= 100) return full
+  return { score: rounded, raise: filled(englishRaise[key], values), say: { key, values } }
 }
-const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 export function qualityOf(reading: Reading, issues: readonly Issue[]): QualityScore {
   const parts = partsOf(reading, measure(reading), issues)
@@ -65,74 +64,61 @@ const allFull: Readonly<Record<QualityPart, Part>> = {
 }
 
 function clarityOf(reading: Reading, { words }: Measures): Part {
-  if (words === 0) return part(0, 'Write what the message is about: there is no text yet.')
+  if (words === 0) return part(0, 'no-text')
   const vague = reading.of('vague')
-  if (words < 6) return part(30, 'Say in one full sentence what has happened and what people should do.')
-  if (vague.length > 0) return part(100 - 25 * vague.length, `Say what it is instead of “${vague[0]?.words ?? ''}”.`)
+  if (words < 6) return part(30, 'full-sentence')
+  if (vague.length > 0) return part(100 - 25 * vague.length, 'vague', { words: vague[0]?.words ?? '' })
   return full
 }
 
 function personalOf({ variables, greets, hasName }: Measures): Part {
-  if (variables === 0)
-    return part(40, 'Add a variable that is different for each recipient, such as the name or the order number.')
-  return greets || hasName ? full : part(80, 'Begin with a greeting and the recipient’s name.')
+  if (variables === 0) return part(40, 'no-variable')
+  return greets || hasName ? full : part(80, 'greet')
 }
 
 const comfortable = 60
 const tooMany = 160
 
 function brevityOf({ words, length }: Measures): Part {
-  if (length > 1024) return part(0, 'Shorten the text to 1,024 characters: longer ones are refused.')
+  if (length > 1024) return part(0, 'over-limit')
   if (words <= comfortable) return full
   const over = (words - comfortable) / (tooMany - comfortable)
-  return part(100 - 70 * over, `Cut the text from ${words} to about ${comfortable} words: people read the first lines.`)
+  return part(100 - 70 * over, 'shorten', { words, comfortable })
 }
 
 function actionOf(reading: Reading, { buttons, asks }: Measures): Part {
-  if (buttons > 3) return part(60, `Keep the buttons that people need: ${buttons} are a lot to choose from.`)
+  if (buttons > 3) return part(60, 'many-buttons', { buttons })
   if (buttons > 0 || asks) return full
   const isNotice = reading.of('event').length > 0 || reading.of('critical').length > 0
-  return part(isNotice ? 80 : 50, 'Say what people can do next, best with a button.')
+  return part(isNotice ? 80 : 50, 'next-step')
 }
 
 function variablesOf({ variables, words, isAtEdge, areAdjacent }: Measures): Part {
   if (variables === 0) return full
-  if (isAtEdge)
-    return part(
-      40,
-      'Put words before the first and after the last variable: Meta refuses a text that begins or ends with one.',
-    )
-  if (areAdjacent) return part(50, 'Put words between variables that stand side by side, so that each has a meaning.')
+  if (isAtEdge) return part(40, 'edge')
+  if (areAdjacent) return part(50, 'adjacent')
   const each = words / variables
-  return each >= 4
-    ? full
-    : part(
-        100 - 20 * (4 - each),
-        `Add fixed words: ${times(variables, 'variable', 'variables')} for ${times(words, 'word', 'words')} is too many.`,
-      )
+  return each >= 4 ? full : part(100 - 20 * (4 - each), 'few-words', { variables, words })
 }
 
 const longSentence = 22
 
 function readabilityOf({ longest, lines, words }: Measures): Part {
-  if (longest > longSentence)
-    return part(100 - 3 * (longest - longSentence), `Divide the longest sentence: it has ${longest} words.`)
-  return words > 45 && lines === 1 ? part(75, 'Break the text into short paragraphs.') : full
+  if (longest > longSentence) return part(100 - 3 * (longest - longSentence), 'long-sentence', { words: longest })
+  return words > 45 && lines === 1 ? part(75, 'paragraphs') : full
 }
 
 function toneOf(reading: Reading, { exclamations, shouted, emoji }: Measures): Part {
   const threat = reading.of('threat')[0]
-  if (threat !== undefined) return part(10, `Take out “${threat.words}”: it threatens.`)
-  if (shouted) return part(60, 'Write words in small letters: capitals read like shouting.')
-  if (exclamations > 2)
-    return part(100 - 12 * exclamations, `Use one exclamation mark at most: there are ${exclamations}.`)
-  return emoji > 3 ? part(100 - 8 * (emoji - 3), `Use fewer emoji: there are ${emoji}.`) : full
+  if (threat !== undefined) return part(10, 'threatens', { words: threat.words })
+  if (shouted) return part(60, 'capitals')
+  if (exclamations > 2) return part(100 - 12 * exclamations, 'exclamations', { count: exclamations })
+  return emoji > 3 ? part(100 - 8 * (emoji - 3), 'emoji', { count: emoji }) : full
 }
 
 function rulesOf(issues: readonly Issue[]): Part {
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const warnings = issues.length - errors
-  if (errors > 0)
-    return part(30 - 10 * (errors - 1), `Repair ${times(errors, 'fault', 'faults')}: Meta would refuse the template.`)
-  return part(100 - 12 * warnings, `Look at ${times(warnings, 'warning', 'warnings')} of the check.`)
+  if (errors > 0) return part(30 - 10 * (errors - 1), 'faults', { count: errors })
+  return part(100 - 12 * warnings, 'warnings', { count: warnings })
 }

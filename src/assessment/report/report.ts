@@ -96,12 +96,15 @@ function overridesIn(facts: readonly Facts[]): AuditReport['overrides'] {
   return { count: all.length, by_kind: counted(all.map(({ kind }) => kind)), newest: newest.slice(0, newestShown) }
 }
 
-/** @param facts of both periods, in the order in which lists show them */
-export function auditOf(facts: readonly Facts[], options: ReportOptions): AuditReport {
+/**
+ * The report in steps, for those who serve others in between.
+ * @param facts of both periods, in the order in which lists show them
+ */
+export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Generator<void, AuditReport, void> {
   const current = facts.filter(({ isCurrent }) => isCurrent)
   const { prices, countries, volume } = options
   const marketing = current.filter(({ requested, firstReview }) => (requested ?? firstReview) === 'MARKETING')
-  return {
+  const head = {
     rules_version: options.rulesVersion,
     from: options.from?.toISOString() ?? null,
     to: options.to.toISOString(),
@@ -111,13 +114,30 @@ export function auditOf(facts: readonly Facts[], options: ReportOptions): AuditR
     volume,
     totals: sumsOf(current),
     before: options.from === null ? null : sumsOf(facts.filter(({ isCurrent }) => !isCurrent)),
-    by: countsOf(current),
-    reclassifications: reclassifications(current, options),
-    savings: savings(current, options),
-    risks: rankedRisks(current),
-    languages: missingLanguages(current),
-    near_duplicates: nearDuplicates(current),
-    names: nameFaults(current),
+  }
+  yield
+  const by = countsOf(current)
+  yield
+  const moved = reclassifications(current, options)
+  yield
+  const cheaper = savings(current, options)
+  yield
+  const risks = rankedRisks(current)
+  yield
+  const languages = missingLanguages(current)
+  yield
+  const near_duplicates = yield* nearDuplicates(current)
+  const names = nameFaults(current)
+  yield
+  return {
+    ...head,
+    by,
+    reclassifications: moved,
+    savings: cheaper,
+    risks,
+    languages,
+    near_duplicates,
+    names,
     opt_outs: {
       marketing: marketing.length,
       without: marketing
@@ -129,5 +149,14 @@ export function auditOf(facts: readonly Facts[], options: ReportOptions): AuditR
     effort: effortOf(current),
     overrides: overridesIn(current),
     list_limit: listLimit,
+  }
+}
+
+/** The whole report at once. See `auditSteps`. */
+export function auditOf(facts: readonly Facts[], options: ReportOptions): AuditReport {
+  const steps = auditSteps(facts, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }

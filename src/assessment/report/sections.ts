@@ -1,6 +1,7 @@
 /** The parts of a report that look at templates beside each other: money, risks, languages, names, duplicates. Pure. */
+import type { Category } from '../../template/draft.ts'
 import { riskLevels } from '../contract.ts'
-import { type CountryShare, costOf, type PriceList, priceDifference } from '../prices/index.ts'
+import { type CountryShare, costOf, type PriceDifference, type PriceList, priceDifference } from '../prices/index.ts'
 import type { AuditReport, RankedFinding, Reclassification } from './contract.ts'
 import { feared, groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
 import type { Facts } from './facts.ts'
@@ -14,27 +15,45 @@ export interface Money {
   volume: number | null
 }
 
-function reclassificationOf(facts: Facts, { prices, countries, volume }: Money): Reclassification[] {
+/** What a message costs more in one category than in the other; reckoned once for all templates of a report. */
+function createReckoning({ prices, countries, volume }: Money) {
+  const known = new Map<string, { difference: PriceDifference | null; more: number | null }>()
+  return (from: Category, to: Category) => {
+    const found = known.get(`${from} ${to}`)
+    if (found !== undefined) return found
+    const asked = costOf(prices, from, { countries, volume }).per_message
+    const told = costOf(prices, to, { countries, volume }).per_message
+    const more = asked === null || told === null ? null : rounded(told - asked, 6)
+    const reckoned = { difference: priceDifference(prices, from, to), more }
+    known.set(`${from} ${to}`, reckoned)
+    return reckoned
+  }
+}
+
+type Asked = Facts & { requested: Category }
+const isAsked = (facts: Facts): facts is Asked => facts.requested !== null
+
+const monthly = (more: number | null, volume: number | null): number | null =>
+  more === null || volume === null ? null : rounded(more * volume, 2)
+
+function reclassificationOf(
+  facts: Asked,
+  { difference, more }: ReturnType<ReturnType<typeof createReckoning>>,
+  volume: number | null,
+): Reclassification {
   const { requested, firstReview, laterSweep, confidence, words, why } = facts
-  if (requested === null) return []
-  const mix = { countries, volume }
-  const asked = costOf(prices, requested, mix).per_message
-  const told = costOf(prices, feared(facts), mix).per_message
-  const more = asked === null || told === null ? null : rounded(told - asked, 6)
-  return [
-    {
-      ...namedOf(facts),
-      requested,
-      first_review: firstReview,
-      later_sweep: laterSweep,
-      confidence,
-      words,
-      why,
-      difference: priceDifference(prices, requested, feared(facts)),
-      more_per_message: more,
-      more_per_month: more === null || volume === null ? null : rounded(more * volume, 2),
-    },
-  ]
+  return {
+    ...namedOf(facts),
+    requested,
+    first_review: firstReview,
+    later_sweep: laterSweep,
+    confidence,
+    words,
+    why,
+    difference,
+    more_per_message: more,
+    more_per_month: monthly(more, volume),
+  }
 }
 
 /** Those that Meta may move to a category that costs more. */
@@ -45,12 +64,14 @@ export const reclassifications = (facts: readonly Facts[], money: Money): AuditR
 export const savings = (facts: readonly Facts[], money: Money): AuditReport['savings'] =>
   moves(facts.filter(isTooDear), money)
 
+/** Sums over all; only those that are shown are told in full. */
 function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifications'] {
-  const found = facts
-    .flatMap((one) => reclassificationOf(one, money))
-    .sort((one, other) => other.confidence - one.confidence)
-  const priced = found.filter(({ more_per_month: more }) => more !== null)
-  const sum = priced.reduce((total, { more_per_month: more }) => total + (more ?? 0), 0)
+  const { volume } = money
+  const reckon = createReckoning(money)
+  const reckoned = (one: Asked) => reckon(one.requested, feared(one))
+  const found = facts.filter(isAsked).sort((one, other) => other.confidence - one.confidence)
+  const priced = found.map((one) => monthly(reckoned(one).more, volume)).filter((more) => more !== null)
+  const sum = priced.reduce((total, more) => total + more, 0)
   const asked = money.countries.length > 0 && money.volume !== null
   const unknown = priced.length === 0 && found.length > 0 ? 'No rate is known for these countries.' : null
   return {
@@ -60,7 +81,7 @@ function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifica
       more_per_month: priced.length === 0 ? null : rounded(sum, 2),
       reason: asked ? unknown : 'Say to which countries and how many messages a month you send.',
     },
-    templates: found.slice(0, listLimit),
+    templates: found.slice(0, listLimit).map((one) => reclassificationOf(one, reckoned(one), volume)),
   }
 }
 
@@ -111,8 +132,9 @@ export function missingLanguages(facts: readonly Facts[]): AuditReport['language
   return { expected, missing: expected.length < 2 ? [] : missing.slice(0, listLimit) }
 }
 
-export function nearDuplicates(facts: readonly Facts[]): AuditReport['near_duplicates'] {
-  const groups = nearlyEqual(
+/** Yields between pieces of the work. */
+export function* nearDuplicates(facts: readonly Facts[]): Generator<void, AuditReport['near_duplicates'], void> {
+  const groups = yield* nearlyEqual(
     facts.map(({ sketch }) => sketch),
     facts.map(({ language }) => language ?? ''),
   )

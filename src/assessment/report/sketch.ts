@@ -54,11 +54,15 @@ const likeness = (one: Uint32Array, other: Uint32Array): number => {
 const mostCompared = 50
 
 /**
- * Groups of nearly equal texts, by their places in `sketches`; each group and the list in the order of places.
+ * Groups of nearly equal texts, by their places in `sketches`; each group and the list in the order of places. Yields between
+ * pieces of the work.
  * @param sketches null: no text, like nothing
  * @param kin only texts of the same kin are compared, such as those of one language
  */
-export function nearlyEqual(sketches: readonly (Uint32Array | null)[], kin: readonly string[]): number[][] {
+export function* nearlyEqual(
+  sketches: readonly (Uint32Array | null)[],
+  kin: readonly string[],
+): Generator<void, number[][], void> {
   const parents = sketches.map((_, index) => index)
   const kins = kin.map(hashOf)
   const rootOf = (index: number): number => {
@@ -79,7 +83,12 @@ export function nearlyEqual(sketches: readonly (Uint32Array | null)[], kin: read
       if (bucket === undefined) buckets.set(key, [index])
       else bucket.push(index)
     }
-    for (const bucket of buckets.values()) joinAlike(bucket, sketches, kin, parents, rootOf)
+    yield
+    for (const bucket of buckets.values()) {
+      joinAlike(bucket, sketches, kin, parents, rootOf)
+      if (bucket.length > mostCompared) yield
+    }
+    yield
   }
   const groups = new Map<number, number[]>()
   for (const index of parents.keys()) {

@@ -41,7 +41,7 @@ function buildIndex(languages: readonly GalleryLanguage[]): Index {
   }
   for (const [number, blueprint] of blueprints.entries()) {
     for (const language of languages) {
-      for (const phrase of phrasesOf(blueprint, language)) for (const word of wordsIn(phrase)) add(word, number, 1)
+      for (const word of new Set(wordsIn(phrasesOf(blueprint, language).join('\n')))) add(word, number, 1)
       for (const text of textsOf(blueprint, language)) for (const word of wordsIn(text)) add(word, number, textShare)
     }
   }

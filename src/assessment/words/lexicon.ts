@@ -39,6 +39,18 @@ export const ownGroups = [
   'negationAfter',
   /** The address at the beginning: "Hello". */
   'salute',
+  /** Thanking: beside an account update it is politeness. */
+  'thanks',
+  /** Goes over to something else: "by the way". */
+  'aside',
+  /** What a one-time code may be called. */
+  'codeWord',
+  /** What one-time codes are for: "to sign in". */
+  'signIn',
+  /** Asks for a code: "enter {}". */
+  'enter',
+  /** What is said of secrets: "keep it to yourself". */
+  'secret',
 ] as const
 export type OwnGroup = (typeof ownGroups)[number]
 

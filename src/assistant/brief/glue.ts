@@ -25,6 +25,14 @@ export function isGlue({ tokens, locale }: Pick<Message, 'tokens' | 'locale'>, a
   return token !== undefined && own !== undefined && (own.has(token.key) || own.has(fold(token.text)))
 }
 
+const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  editLocales.map(({ code, aside }) => [code, new Set(aside.split('|').flatMap(wordsIn))]),
+)
+
+/** Whether a word says that something is another by now: "wrong", "I meant". */
+export const isAside = ({ tokens, locale }: Pick<Message, 'tokens' | 'locale'>, at: number): boolean =>
+  asides.get(locale.code)?.has(fold(tokens[at]?.text ?? '')) === true
+
 const ordering: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   editLocales.map(({ code, words: { make, change, put, want, use } }) => [
     code,

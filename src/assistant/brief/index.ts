@@ -75,9 +75,15 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
-  const isWhole = own !== null && isEarned && !own.isDoubled && (isSure || !own.untold.some((part) => part.isFact))
+  const isWhole =
+    own !== null && isEarned && !own.isDoubled && !own.isGuessed && (isSure || !own.untold.some((part) => part.isFact))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
-  const isBetter = own !== null && isEarned && !own.isDoubled && own.untold.length <= (words?.untold.length ?? 0)
+  const isBetter =
+    own !== null &&
+    isEarned &&
+    !own.isDoubled &&
+    !(own.isGuessed && words?.untold.length === 0) &&
+    own.untold.length <= (words?.untold.length ?? 0)
   if (own !== null && (words === null || isBetter)) return own.brief
   if (words !== null) return words.brief
   const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)

@@ -77,7 +77,8 @@ export function lostIn(
     const isSpoken =
       message.marks.at(span.from, 'remarkLeads') !== null ||
       message.marks.before(span.to, 'remarkTails') !== null ||
-      placesIn(span).some((at) => message.marks.covers(at, 'secondPerson'))
+      placesIn(span).some((at) => message.marks.covers(at, 'secondPerson', 'asking')) ||
+      message.marks.before(span.from, 'asking') !== null
     const isMeant = isOrdered || isBeside || isSpoken
     return (isOrdered || !isTalk) && (left.some(isFact) || (isMeant && left.length > (isAsked ? 0 : 1)))
   }

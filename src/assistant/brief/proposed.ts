@@ -5,8 +5,10 @@ import {
   galleryLanguageOf,
   type Proposal,
   proposal,
+  type SlotKind,
   type Tone,
   tonesOf,
+  type Variable,
 } from '../../gallery/index.ts'
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Brief, BriefRequest, Part } from '../contract.ts'
@@ -68,7 +70,14 @@ interface Proposed {
   isDoubled: boolean
   /** What the message tells and the text does not. */
   untold: readonly Untold[]
+  /** The text leaves open what it is about, and words of the message are left over. */
+  isGuessed: boolean
 }
+
+/** What a text is about, unlike names, numbers and days. */
+const subjects: ReadonlySet<SlotKind> = new Set([
+  ...(['course', 'product', 'device', 'event', 'document', 'plan', 'status', 'reason'] as const),
+])
 
 /** The template of a blueprint for a message; `lost` are sentences that it has no gaps for, told beside it. */
 export function proposed(
@@ -153,7 +162,11 @@ export function proposed(
   const isPointless = lost !== null && made.missing.some((slot) => blueprint.slots[slot]?.per === 'message')
   const isDoubled =
     !isNotice && (isPointless || used.some(isTold) || [...assign(blueprint, reading.values).sources].some(isNeeded))
-  return { brief, untold, isDoubled }
+  const isOpen = ({ slot }: Variable): boolean =>
+    subjects.has(blueprint.slots[slot]?.kind ?? 'statement') &&
+    slots?.includes(slot) !== true &&
+    !made.missing.includes(slot)
+  return { brief, untold, isDoubled, isGuessed: unused.length > 0 && made.variables.some(isOpen) }
 }
 
 /** The value in the language of the template; null if it cannot be told there for sure. */

@@ -19,6 +19,8 @@ export type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
 export interface Book {
   words: EditWords
   frames: readonly Frame[]
+  /** What frames need, by each word that is in it. */
+  needed: ReadonlyMap<string, readonly ReadonlySet<string>[]>
   /** Phrases by their first word. */
   opening: PhrasesByWord
   answers: PhrasesByWord
@@ -53,11 +55,24 @@ function framesOf({ frames, words }: EditWords): Frame[] {
   )
 }
 
-export const bookOf = (words: EditWords): Book => ({
-  words,
-  frames: framesOf(words),
-  opening: phrasesBy(0, words.opening),
-  answers: phrasesBy(0, words.answers),
-  closing: phrasesBy(-1, words.closing),
-  joiners: wordSet(`${words.words.and}|${words.words.but}`),
-})
+/** Frames share their word lists, so that each list is here once. */
+function neededBy(frames: readonly Frame[]): Book['needed'] {
+  const needed = new Map<string, ReadonlySet<string>[]>()
+  for (const list of new Set(frames.flatMap(({ needs }) => needs))) {
+    for (const word of list) needed.set(word, (needed.get(word) ?? []).concat(list))
+  }
+  return needed
+}
+
+export function bookOf(words: EditWords): Book {
+  const frames = framesOf(words)
+  return {
+    words,
+    frames,
+    needed: neededBy(frames),
+    opening: phrasesBy(0, words.opening),
+    answers: phrasesBy(0, words.answers),
+    closing: phrasesBy(-1, words.closing),
+    joiners: wordSet(`${words.words.and}|${words.words.but}`),
+  }
+}

@@ -120,17 +120,10 @@ function tryFrame(
   return better(found)
 }
 
-/** The frames of a book whose own words are all among these. Frames share their word lists, so each list is looked at once. */
-function possible(frames: readonly Frame[], keys: readonly string[]): Frame[] {
-  const isSaid = new Map<ReadonlySet<string>, boolean>()
-  const isThere = (words: ReadonlySet<string>): boolean => {
-    const known = isSaid.get(words)
-    if (known !== undefined) return known
-    const found = keys.some((key) => words.has(key))
-    isSaid.set(words, found)
-    return found
-  }
-  return frames.filter(({ needs }) => needs.every(isThere))
+/** The frames of a book whose own words are all among these. */
+function possible({ frames, needed }: Book, keys: readonly string[]): Frame[] {
+  const said = new Set(keys.flatMap((key) => needed.get(key) ?? []))
+  return frames.filter(({ needs }) => needs.every((words) => said.has(words)))
 }
 
 const keysOf = (pieces: readonly Piece[]): string[] => [...new Set(pieces.map(({ key }) => key))]
@@ -139,13 +132,13 @@ const keysOf = (pieces: readonly Piece[]): string[] => [...new Set(pieces.map(({
 export function booksFor(pieces: readonly Piece[]): Book[] {
   const keys = keysOf(pieces)
   return books.flatMap((book) => {
-    const frames = possible(book.frames, keys)
+    const frames = possible(book, keys)
     return frames.length === 0 ? [] : [{ ...book, frames }]
   })
 }
 
 function bestIn(book: Book, pieces: readonly Piece[], keys: readonly string[], scene: Scene): Explained | null {
-  const candidates = possible(book.frames, keys)
+  const candidates = possible(book, keys)
   if (candidates.length === 0) return null
   const accepts = acceptsIn(scene)
   const ends = endsOf(pieces, book)

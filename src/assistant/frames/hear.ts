@@ -123,18 +123,27 @@ function waysOn(pieces: readonly Piece[], said: Said): Way | undefined {
   return best.get(pieces.length)
 }
 
+/** The pieces of a message between what separates wishes. */
+function wishesIn(pieces: readonly Piece[], languages: ReadonlySet<string>): Piece[][] {
+  const wishes: Piece[][] = [[]]
+  for (const [at, piece] of pieces.entries()) {
+    if (isSeparator(piece, pieces[at - 1], languages)) wishes.push([])
+    else wishes.at(-1)?.push(piece)
+  }
+  return wishes.filter((wish) => wish.length > 0)
+}
+
 const anyLanguage: ReadonlySet<string> = new Set(editLocales.map(({ code }) => code))
 
 /** "…, not final yet please. Text: …": whether a part of the message holds back what it gives from being final. */
-export function isHeldBack(message: string): boolean {
-  const wishes: Piece[][] = [[]]
-  const pieces = piecesOf(unprotected(message)).slice(0, mostPieces)
-  for (const [at, piece] of pieces.entries()) {
-    if (isSeparator(piece, pieces[at - 1], anyLanguage)) wishes.push([])
-    else wishes.at(-1)?.push(piece)
-  }
-  return holdsBack(wishes)
-}
+export const isHeldBack = (message: string): boolean =>
+  holdsBack(wishesIn(piecesOf(unprotected(message)).slice(0, mostPieces), anyLanguage))
+
+/** The parts of a message that may be wishes of their own, to the letter. */
+export const partsOf = (said: Pick<Said, 'message' | 'userLanguage' | 'draft'>): string[] =>
+  wishesIn(piecesOf(said.message).slice(0, mostPieces), expectedIn(said)).map((wish) =>
+    said.message.slice(wish[0]?.from, wish.at(-1)?.to),
+  )
 
 /** Whether words that nothing explains ask for a change all the same: they begin like one, or bring a value. */
 export function soundsLikeEdit(words: string): boolean {

@@ -40,12 +40,24 @@ function endOf(text: string, fresh: string, to: number): number {
   return to
 }
 
+/** "At 5" in the place of "4" behind "at" does not double the word either. */
+function startOf(text: string, fresh: string, from: number): number {
+  const words = fresh.split(' ')
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const lead = `${words.slice(0, count).join(' ')} `
+    const at = from - lead.length
+    const isSame = at >= 0 && text.slice(at, from).toLowerCase() === lead.toLowerCase()
+    if (isSame && isEdge(text[at - 1] ?? '', '')) return at
+  }
+  return from
+}
+
 const withFresh = (text: string, old: string, fresh: string, places: readonly number[]): string =>
-  places.reduceRight(
-    (words, at) =>
-      words.slice(0, at) + fresh + words.slice(fresh === '' ? at + old.length : endOf(words, fresh, at + old.length)),
-    text,
-  )
+  places.reduceRight((words, at) => {
+    const [from, to] =
+      fresh === '' ? [at, at + old.length] : [startOf(words, fresh, at), endOf(words, fresh, at + old.length)]
+    return words.slice(0, from) + fresh + words.slice(to)
+  }, text)
 
 export function setText(part: TextPart, text: string): Edit {
   if (part === 'HEADER') return { op: 'set_header', format: 'TEXT', text }

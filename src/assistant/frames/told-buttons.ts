@@ -14,6 +14,8 @@ import { blanked, type Phrases, phraseAt, phrasesOf } from './told-words.ts'
 interface Words {
   /** Phrases that name buttons. */
   buttons: Phrases
+  /** Words for answers, which name buttons only before several labels. */
+  answers: Phrases
   /** Between them and the label. */
   leads: Phrases
   /** Before them. */
@@ -27,10 +29,11 @@ interface Words {
 
 const wordsOf = ({ words, parts, closing, polite }: EditWords): Words => {
   const plain = new Set(words.button.split('|').map(fold))
+  const isPlain = (phrase: readonly string[]): boolean =>
+    plain.has(phrase.join(' ')) || phrase.some((word) => plain.has(word))
   return {
-    buttons: phrasesOf(words.button, words.quick, words.link, words.call, parts.buttons).filter(
-      (phrase) => plain.has(phrase.join(' ')) || phrase.some((word) => plain.has(word)),
-    ),
+    buttons: phrasesOf(words.button, words.quick, words.link, words.call, parts.buttons).filter(isPlain),
+    answers: phrasesOf(words.quick).filter((phrase) => !isPlain(phrase)),
     leads: phrasesOf(words.say, words.label, words.the, words.be),
     before: new Set(phrasesOf(words.the, words.say, words.add, words.and, '2|3').flat()),
     joiners: new Set(words.and.split('|').map(fold)),
@@ -41,7 +44,7 @@ const wordsOf = ({ words, parts, closing, polite }: EditWords): Words => {
 }
 const languages: readonly Words[] = editLocales.map(wordsOf)
 const firstWords: ReadonlySet<string> = new Set(
-  languages.flatMap(({ buttons }) => buttons.flatMap(([word]) => word ?? [])),
+  languages.flatMap(({ buttons, answers }) => [...buttons, ...answers].flatMap(([word]) => word ?? [])),
 )
 
 const isCapital = (piece: Piece | undefined): boolean =>
@@ -168,10 +171,13 @@ export function toldButtons(message: string): ToldButtons | null {
   for (let at = 0; at < pieces.length; at += 1) {
     if (!firstWords.has(pieces[at]?.key ?? '')) continue
     const found = languages
-      .map((words) => ({ words, length: phraseAt(pieces, at, words.buttons) }))
+      .flatMap((words) => [
+        { words, length: phraseAt(pieces, at, words.buttons), fewest: 1 },
+        { words, length: phraseAt(pieces, at, words.answers), fewest: 2 },
+      ])
       .reduce((best, next) => (next.length > best.length ? next : best))
     const list = found.length === 0 ? null : listAt(pieces, at + found.length, message, found.words)
-    if (list === null) continue
+    if (list === null || list.items.length < found.fewest) continue
     let start = at
     while (pieces[start - 1]?.kind === 'word' && found.words.before.has(pieces[start - 1]?.key ?? '')) start -= 1
     if (isMark(pieces[start - 1], ',')) start -= 1

@@ -137,18 +137,20 @@ function behind(pieces: readonly Piece[], at: number, words: Words) {
   }
 }
 
-/** "Reply with a photo": the customers have it. */
-function isTheirs(pieces: readonly Piece[], start: number, words: Words): boolean {
-  for (let at = start - 1; at >= 0 && !isStop(pieces[at]) && !isMark(pieces[at], ','); at -= 1)
-    if (phraseAt(pieces, at, words.theirs) > 0) return true
-  return false
-}
-
 interface Wish {
   /** Null where there shall be none: "without a picture". */
   format: Format | null
   from: number
   to: number
+}
+
+/** "Reply with a photo": the customers have it. */
+function isTheirs(pieces: readonly Piece[], { from, to }: Wish, words: Words): boolean {
+  const isEnd = (at: number): boolean => isStop(pieces[at]) || isMark(pieces[at], ',')
+  let [first, last] = [from, to]
+  while (!isEnd(first - 1)) first -= 1
+  while (!isEnd(last)) last += 1
+  return pieces.slice(first, last).some((_, at) => phraseAt(pieces, first + at, words.theirs) > 0)
 }
 
 /** The wish whose noun stands at a place. */
@@ -165,9 +167,7 @@ function wishAt(pieces: readonly Piece[], at: number, words: Words): Wish | null
     const isBegun = head.isStart && (isLed || isCalled)
     return (isLed || head.isStart || isCalled) && (isEnd || isBegun) ? wish : null
   }
-  return (isLed || isCalled) && (isEnd || (isCalled && head.isStart)) && !isTheirs(pieces, head.start, words)
-    ? wish
-    : null
+  return (isLed || isCalled) && (isEnd || (isCalled && head.isStart)) && !isTheirs(pieces, wish, words) ? wish : null
 }
 
 /** With the marks and joining words that would be left alone. */

@@ -3,13 +3,15 @@ import { locales } from '../../language/index.ts'
 import { fold, type Piece, piecesOf } from '../reading/pieces.ts'
 import type { Taken } from './match.ts'
 import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
+import { isMostlyTalk } from './talk.ts'
 import { wordSet } from './word-lists.ts'
 
 const fewestWords = 2
 const mostPieces = 30
 
 /** A hole for words that can stand as a sentence to the customers, and not about them. */
-export function isTold({ pieces }: Taken, { words }: Pick<Scene, 'words'>): boolean {
+export function isTold(taken: Taken, { words, message }: Pick<Scene, 'words' | 'message'>): boolean {
+  const { pieces } = taken
   const isWord = ({ kind }: Piece): boolean => kind === 'word' || kind === 'variable'
   const [first] = pieces
   const locale = Object.values(locales).find(({ code }) => code === words.code)
@@ -23,7 +25,8 @@ export function isTold({ pieces }: Taken, { words }: Pick<Scene, 'words'>): bool
     pieces.length <= mostPieces &&
     !pieces.some(({ kind }) => kind === 'newline' || kind === 'quote') &&
     !wordSet(words.vague).has(first.key) &&
-    !pieces.some(({ key }) => others.has(key) || things.has(key))
+    !pieces.some(({ key }) => others.has(key) || things.has(key)) &&
+    !isMostlyTalk(wordsOf(taken, message), words.code)
   )
 }
 

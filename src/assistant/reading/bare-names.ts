@@ -56,7 +56,8 @@ export function partNames(message: Message, knows: (word: string) => boolean): C
       !isQuoted &&
       (to - from > 1 || small.length > 0 || (start === 0 && tokens[at]?.text !== '.'))
     )
-      found.push({ from, to, weight: 2 })
+      // "TicketBay: doors at the Lakeside concert open at 6"
+      found.push({ from, to, weight: start === 0 && to === at && tokens[at]?.text === ':' ? 4 : 2 })
     start = at + 1
   }
   return found

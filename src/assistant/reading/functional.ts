@@ -39,6 +39,6 @@ const talk: readonly MarkName[] = ['filler', 'wish', 'and', 'determiners', 'incl
 /** True for words that tie others together, and for talk about messages. */
 export const isFunctional = ({ tokens, marks, locale }: Message, at: number): boolean =>
   tokens[at]?.kind === 'mark' ||
-  marks.covers(at, ...(tokens[at]?.meant === undefined ? functional : talk)) ||
+  marks.covers(at, ...(tokens[at]?.isGuess ? talk : functional)) ||
   isCommonIn(galleryLanguages[locale.code], tokens[at]?.key ?? '') ||
   (tokens[at]?.text.length === 1 && tokens[at]?.kind === 'word')

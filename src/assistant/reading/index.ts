@@ -67,7 +67,9 @@ function read(text: string, userLanguage: string | null, knows: Knows): Reading 
   const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>
     kind === 'email' || kind === 'quote' ? [] : [{ kind, text: words, from, to, cue: null, whole: { from, to } }],
   )
-  const things = varyingIn(message).filter((thing) => !names.some((name) => overlaps(name, thing)))
+  // "día 5", "jam 8 malam": what is told does not differ.
+  const told = [...names, ...figures.filter(({ text }) => /\d/.test(text))]
+  const things = varyingIn(message).filter((thing) => !told.some((value) => overlaps(value, thing)))
   const phrases = phrasesIn(message, figures, addresses, names, street)
   // "with code THANKS10" tells the code.
   const codes = phrases.filter(({ kind }) => kind === 'code')

@@ -1,6 +1,6 @@
 /** Phrases that a word leads or follows: reasons, addresses, what to bring. */
 import type { MarkName } from '../../language/index.ts'
-import { isStop, type Message, type Span } from './message.ts'
+import { isStop, type Message, placesIn, type Span } from './message.ts'
 import { phraseEnd, phraseOf } from './phrase.ts'
 import type { Value, ValueKind } from './values.ts'
 
@@ -47,6 +47,28 @@ export function led(
     if (!isEmpty) return phraseOf(message, kind, { from: colon, to: end }, { from: mark.from, to: end })
   }
   return null
+}
+
+/** Longer than this, it is more than a reason. */
+const longestReason = 9
+
+/** "because the doctor is ill": a reason that is a clause goes on to its stop, for half of it says something else. */
+export function reasonBehind(message: Message, taken: readonly Span[]): Value | null {
+  const { marks, locale } = message
+  const reason = led(message, 'reason', 'because', taken, longestReason)
+  if (reason === null) return null
+  let to = reason.from
+  while (!isStop(message, to)) to += 1
+  const isPart = (at: number): boolean =>
+    !marks.covers(at, 'until', 'wish', 'orders', 'dictation', 'code') &&
+    !taken.some((span) => span.from <= at && at < span.to)
+  const verb = marks.before(to, 'is')
+  const isVerbLast = locale.nounsAreCapital && verb !== null && verb.from > reason.from
+  const isClause = !locale.nounsAreCapital || isVerbLast
+  if (!isClause || to - reason.from > longestReason || !placesIn({ from: reason.to, to }).every(isPart)) return reason
+  // "weil die Lehrerin krank ist": "Lehrerin krank"
+  const from = isVerbLast ? (marks.at(reason.from, 'determiners')?.to ?? reason.from) : reason.from
+  return phraseOf(message, 'reason', { from, to: isVerbLast ? verb.from : to }, { from: reason.whole.from, to })
 }
 
 /** "ghar par koi nahi tha ki wajah se": the reason stands before its word. */

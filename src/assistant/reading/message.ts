@@ -1,6 +1,5 @@
 /** A message as it is read: its words, what lists they are in, and the language that its writer uses. */
 import {
-  correctorOf,
   fold,
   type Locale,
   type LocaleCode,
@@ -12,6 +11,8 @@ import {
   type Token,
   tokenise,
 } from '../../language/index.ts'
+import { protection } from './protected.ts'
+import { spellerOf } from './spelling.ts'
 import { writerOf } from './writer.ts'
 
 /** From one token to before another. */
@@ -59,9 +60,13 @@ export function localeFor(code: string | null): LocaleCode | null {
   )
 }
 
+/** True for a part of an address, of a name for machines, or of a hyphenated word. */
+const isAddress = (text: string, from: number, to: number): boolean =>
+  /[\p{L}\p{N}@/._-]/u.test(text.charAt(from - 1)) || /^(?:[@/_\p{N}-]|\.\p{L})/u.test(text.slice(to, to + 2))
+
 /**
  * Reads a message. `userLanguage` is what the session knows of the writer's language. Words that `knows` does not know are
- * taken for slips of the hand if they are like a word of the language; their letters stay as they are.
+ * taken for slips of the hand if they are like a word of the language; what is protected stays as it is.
  */
 export function readMessage(
   message: string,
@@ -71,11 +76,10 @@ export function readMessage(
   const text = message.slice(0, longestRead)
   const tokens = tokenise(text)
   const { code } = writerOf(tokens, localeFor(userLanguage))
-  const meant = tokens.map((token) => {
-    const isSuspect = token.kind === 'word' && token.text === token.text.toLowerCase() && !knows(token.key)
-    const key = isSuspect ? correctorOf(code).correct(token.key) : null
-    return key === null ? token : { ...token, key, meant: key }
-  })
+  const isProtected = protection(text)
+  const isOpen = ({ kind, text: word, from, to }: Token): boolean =>
+    kind === 'word' && word === word.toLowerCase() && !isProtected(from) && !isAddress(text, from, to)
+  const meant = spellerOf(code).corrected(tokens, isOpen, knows)
   return { text, tokens: meant, marks: marksIn(meant, lexiconFor(code)), locale: locales[code] }
 }
 

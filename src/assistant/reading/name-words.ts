@@ -77,8 +77,10 @@ export function nameEnd(message: Message, start: number): number {
       end += 2
       continue
     }
-    // "Teh Pagi": inside a name a part of the day is a word like any other.
-    const isPart = mayBeName(message, end) || (isCapital(message, end) && marks.covers(end, 'dayParts'))
+    // "Teh Pagi", "Au Bon Pain": inside a name such a word is one like any other.
+    const isInner = mayBeName(message, end + 1) && marks.covers(end, 'code', 'wish')
+    const isPart =
+      mayBeName(message, end) || (isCapital(message, end) && (isInner || marks.covers(end, 'dayParts', 'titles')))
     if (isPart && !isStop(message, end)) {
       end += 1
       continue

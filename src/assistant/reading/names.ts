@@ -41,6 +41,15 @@ function compoundTrades({ tokens, marks, locale }: Message): Span[] {
   })
 }
 
+/** "Cabinet vétérinaire des Lilas": what describes the kind of business is part of the name. */
+function describedTrade(message: Message, trade: Span): Candidate[] {
+  const { marks, locale, tokens } = message
+  const glue =
+    locale.modifiersFollow && /^\p{Ll}/u.test(tokens[trade.to]?.text ?? '') ? marks.at(trade.to, 'nameGlue') : null
+  const isDescribed = glue !== null && !marks.covers(trade.to, 'and') && mayBeName(message, glue.to)
+  return isDescribed ? [{ from: trade.from, to: nameEnd(message, glue.to), weight: 5 }] : []
+}
+
 /** "our bakery Sunrise", "Panadería Sol", "Sunrise Bakery", "a shop called Luna". */
 function besideTrade(message: Message, listed: Span): Candidate[] {
   const { tokens, marks, locale } = message
@@ -105,7 +114,11 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
   })
   const trades: Span[] = [...marks.all('trades'), ...compoundTrades(message)]
   const all = [
-    ...trades.flatMap((trade) => [...besideTrade(message, trade), ...smallName(message, trade.to, knows)]),
+    ...trades.flatMap((trade) => [
+      ...besideTrade(message, trade),
+      ...describedTrade(message, trade),
+      ...smallName(message, trade.to, knows),
+    ]),
     ...led,
     ...followed,
     ...joined,

@@ -1,11 +1,11 @@
 /** Phrases of a message: where one ends, and how it becomes a value. */
 import type { MarkName } from '../../language/index.ts'
-import { isStop, type Message, type Span, sourceOf } from './message.ts'
+import { isStop, type Message, type Span, wellWritten } from './message.ts'
 import type { Value, ValueKind } from './values.ts'
 
 export const phraseOf = (message: Message, kind: ValueKind, span: Span, whole: Span = span): Value => ({
   kind,
-  text: sourceOf(message, span),
+  text: wellWritten(message, span),
   ...span,
   cue: null,
   whole,

@@ -1,7 +1,7 @@
 /** Facts that are phrases: what people are invited to, why, where, what to bring. */
 import { duesIn } from './dues.ts'
 import type { Fixed } from './fixed.ts'
-import { broughtBefore, led, lineOf, reasonBefore } from './led.ts'
+import { broughtBefore, led, lineOf, reasonBefore, reasonBehind } from './led.ts'
 import { type Message, type Span, wellWritten } from './message.ts'
 import { invitedTo, nounsIn } from './nouns.ts'
 import { arrivingIn, noveltyIn } from './novelties.ts'
@@ -45,7 +45,7 @@ export function phrasesIn(
     led(message, 'place', 'addressLeads', [...fixed, ...names], 9) ??
     venueIn(message, [...fixed, ...names])
   const document = lineOf(message, 'document', 'bring') ?? led(message, 'document', 'bring', taken, 6)
-  const reason = led(message, 'reason', 'because', [...figures, ...fixed], 9) ?? reasonBefore(message)
+  const reason = reasonBehind(message, [...figures, ...fixed]) ?? reasonBefore(message)
   const all = [
     broughtBefore(message, taken),
     products.length === 0 ? duesIn(message, [...figures, ...names]) : null,

@@ -167,7 +167,12 @@ function sureRegions(message: Message): Region[] {
     const near = startOf(from)
     const isEmpty = name === 'eachOne' || placesIn({ from: near, to: from }).every((at) => marks.covers(at, 'differs'))
     const isApart = placesIn({ from: near, to: from }).every((at) => marks.covers(at, 'differs', 'determiners'))
-    const start = isEmpty && isApart && near > 0 ? startOf(near - 1) : near
+    const first = isEmpty && isApart && near > 0 ? startOf(near - 1) : near
+    // "tell them to renew before the date (it differs)": of a clause that says more, only the end is meant.
+    const start = placesIn({ from: first, to: from }).reduce(
+      (begin, at) => (marks.covers(at, 'wish', 'orders', 'dictation', 'thirdPerson') ? at + 1 : begin),
+      first,
+    )
     return name === 'variableTails' || name === 'eachOne'
       ? [{ from: start, to: from, whole: { from: start, to }, isBare }]
       : []
@@ -200,7 +205,8 @@ function unknownIn(message: Message, known: readonly Varying[], regions: readonl
         )
         // "Power cut notice, Green Energy, the area and the time vary": what stands before the list is not in it.
         const first = known.find(({ from: start }) => start >= region.from && start < region.to)
-        const isBefore = first !== undefined && run.to <= first.from
+        const isJoined = first !== undefined && marks.covers(run.to, 'and')
+        const isBefore = first !== undefined && run.to <= first.from && !isJoined
         const isProper =
           !message.locale.nounsAreCapital && /^\p{Lu}/u.test(tokens[run.to - 1]?.text ?? '') && run.to - 1 > 0
         return isTold || isEmpty || isBefore || isProper || !isName || !isShort
@@ -228,7 +234,10 @@ export function varyingIn(message: Message): Varying[] {
     .filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at)
     .map((one) => {
       const region = regions.find(({ from, to }) => from <= one.from && one.to <= to)
+      const first = all.find(({ from }) => region !== undefined && from >= region.from)
+      const start = region?.whole.from === region?.from ? first?.from : region?.whole.from
       const said = marks.at(one.whole.to, 'changeTails', 'includeAfter', 'variableTails')
-      return { ...one, whole: region?.whole ?? { ...one.whole, to: said?.to ?? one.whole.to } }
+      if (region !== undefined) return { ...one, whole: { from: start ?? region.whole.from, to: region.whole.to } }
+      return { ...one, whole: { ...one.whole, to: said?.to ?? one.whole.to } }
     })
 }

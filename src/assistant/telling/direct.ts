@@ -1,5 +1,5 @@
 /** Words about the customers become words to them: "their car is ready", "your car is ready". */
-import type { LocaleCode, Token } from '../../language/index.ts'
+import type { LocaleCode } from '../../language/index.ts'
 import { type Message, placesIn, type Span } from '../reading/index.ts'
 import { properName } from '../reading/message.ts'
 import { foundAt, type Patterns, patternsOf } from './patterns.ts'
@@ -42,11 +42,6 @@ function conjugated(verb: string, endings: Shift['endings']): string | null {
   return null
 }
 
-const single = (word: string): string => word.toLowerCase().replace(/(.)\1+/gu, '$1')
-
-/** Without a letter too few or too many of two: what else may be a slip may as well be another word. */
-const corrected = ({ text, meant = text }: Token): string => (single(meant) === single(text) ? meant : text)
-
 /** The words of a span that are not cut, speaking to the customers if `isShifted`. */
 export function wordsOf(message: Message, span: Span, cut: ReadonlySet<number>, isShifted: boolean): string {
   const { tokens, text } = message
@@ -76,7 +71,11 @@ export function wordsOf(message: Message, span: Span, cut: ReadonlySet<number>, 
     }
     const changed = verb !== null && at < verb.until ? conjugated(token.text, verb.endings) : null
     if (changed !== null) verb = null
-    add(at, at + 1, changed ?? (token.meant === undefined ? properName(message, at) : null) ?? corrected(token))
+    add(
+      at,
+      at + 1,
+      changed ?? (token.meant === undefined ? properName(message, at) : null) ?? token.meant ?? token.text,
+    )
   }
   return words
 }

@@ -32,13 +32,16 @@ function piecesOf({ tokens }: Message, { from, to }: Span): Span[] {
 function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: readonly Span[]): Set<number> {
   const { marks } = message
   const leading = ({ from }: Span): number => {
-    const lead = marks.before(from, 'include', 'with', 'determiners', 'and')
+    const lead = marks.before(from, 'include', 'with', 'determiners', 'and', 'until')
     return lead === null ? from : leading(lead)
   }
   const spans = [
-    ...varying.map(({ whole }) => ({ from: leading(whole), to: whole.to })),
+    ...varying.map(({ whole }) => ({
+      from: leading(whole),
+      to: message.tokens[whole.to]?.text === ')' ? whole.to + 1 : whole.to,
+    })),
     ...[tone, language].filter((wish) => wish !== null),
-    ...fixed.filter(({ kind }) => kind === 'link' || kind === 'phone'),
+    ...fixed.filter(({ kind }) => kind === 'link'),
     ...elsewhere.filter(({ from, to }) => to - from > 1),
   ]
   return new Set(spans.flatMap(placesIn))
@@ -161,8 +164,10 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
           parts: [],
         },
       ]
-    // Who asks something behind no order asks us.
-    if (order === null && stop === '?') return []
+    // Who asks something behind no order asks us; "Irrigators' society La Vega:" says who writes.
+    const isTitle =
+      stop === ':' && from === 0 && reading.values.some(({ kind, to: end }) => kind === 'business' && end === to)
+    if (order === null && (stop === '?' || isTitle)) return []
     const pieces = piecesOf(message, { from, to })
       .map((piece) => trimmed(message, cut, order === null ? behindName(reading, piece) : piece))
       .filter((piece, at) => tells(reading, piece, cut, order?.kind === 'told' && at === 0))
@@ -171,13 +176,17 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => words !== '')
     const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
     const tell = (words: string): string => sentenceOf(words, condition, segment, locale.telling.stop)
+    const tellPart = (words: string, at: number): string =>
+      at === 0 ? tell(words) : sentenceOf(words, '', { ...segment, order: null }, locale.telling.stop)
     const isOrdered = order?.kind === 'told'
     const span = { from: segment.condition?.from ?? start, to }
     const isAsked =
       order?.kind === 'told' &&
       (order.beginning !== '' || marks.at(from, 'subjects') !== null) &&
       marks.before(from, 'that') === null
-    const parts = isOrdered ? [] : said.map((part) => ({ text: tell(part.words), span: part.span, isOrdered, isAsked }))
+    const parts = isOrdered
+      ? []
+      : said.map((part, at) => ({ text: tellPart(part.words, at), span: part.span, isOrdered, isAsked }))
     return said.length === 0
       ? []
       : [{ text: tell(said.map(({ words }) => words).join(', ')), span, isOrdered, isAsked, parts }]

@@ -47,6 +47,8 @@ export const connections = pgTable(
     reconciledAt: moment('reconciled_at'),
     /** What the last reconciliation found. */
     reconciliation: safeJson('reconciliation'),
+    /** What became of the last attempt to renew the token; null: there was none. */
+    renewal: safeJson('renewal'),
     createdBy: safeText('created_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
@@ -177,6 +179,10 @@ export const submissions = pgTable(
     /** While it is, the same draft is not submitted again. */
     isCurrent: boolean('is_current').notNull(),
     createdBy: safeText('created_by').references(() => users.id, { onDelete: 'set null' }),
+    /** The key of the workspace that submitted it. Keys go with the workspace alone, so it refers to none. */
+    keyId: uuid('key_id'),
+    /** The session's newest revision at that time; null: submitted under a release that did not store it. */
+    sessionRevision: integer('session_revision'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },

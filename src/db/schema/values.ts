@@ -26,6 +26,8 @@ export const submissionStates = [
   'failed',
   'needs_attention',
 ] as const
+/** `unknown`: nobody answered, so it may have arrived, and is never sent again. */
+export const testSendStates = ['sending', 'sent', 'failed', 'unknown'] as const
 export const webhookStates = ['queued', 'done', 'dead'] as const
 export const assessmentDepths = ['forecast', 'full'] as const
 /** What a person says of an assessment: a finding is known and accepted, or wrong; the category or the quality is another. */

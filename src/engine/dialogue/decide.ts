@@ -134,7 +134,7 @@ const openWords = ({ open, unused }: ConversationState): string[] => (open.lengt
 
 /** Words of before may be meant for the template: asked about once. A bare yes to "add it, or without it?" is no answer. */
 const isOpen = ({ open, asksAboutOpen, confirmed }: ConversationState, intent: Intent, changed: boolean): boolean =>
-  !confirmed && !changed && (open.length > 0 || (asksAboutOpen && intent === 'confirm'))
+  (!confirmed || intent === 'finalize') && !changed && (open.length > 0 || (asksAboutOpen && intent === 'confirm'))
 
 /** A text that took the place of one more than twice as long may have been meant as a part of it. */
 function isCutShort(before: Draft, after: Draft): boolean {

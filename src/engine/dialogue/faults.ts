@@ -15,7 +15,7 @@ function inPlainWords({ edit, reason, issues }: Refusal): string {
 }
 
 /** What of a model's edits was refused, for its next turn. Edits without effect are no news. */
-export const refusedIn = ({ refusals }: Pick<Judged, 'refusals'>): string[] =>
+export const refusedIn = (refusals: readonly Refusal[]): string[] =>
   refusals
     .filter(({ reason }) => reason !== 'no-effect')
     .slice(0, most.refusals)
@@ -49,8 +49,8 @@ export function* examine(proposals: Proposals, input: Omit<JudgeInput, 'edits'>)
   return { broken: found.length, faults, carriedOut }
 }
 
-/** True if none of the edits would be refused for a rule or for its size. The steps are the edits. */
-export function* canBeCarriedOut(edits: readonly Edit[], input: Omit<JudgeInput, 'edits'>): Steps<boolean> {
+/** What would be refused of edits for a rule or for their size. The steps are the edits. */
+export function* refusalsOf(edits: readonly Edit[], input: Omit<JudgeInput, 'edits'>): Steps<Refusal[]> {
   const { refusals } = yield* judgeEdits({ ...input, edits })
-  return !refusals.some(({ reason }) => reason === 'breaks-rules' || reason === 'too-large')
+  return refusals.filter(({ reason }) => reason === 'breaks-rules' || reason === 'too-large')
 }

@@ -1,12 +1,14 @@
 /** What short answers mean, given the question that was asked. Pure. */
 import type { Extraction } from '../../llm/extraction.ts'
+import type { Edit } from '../../template/edit.ts'
+import { partSetBy } from '../state/alternatives.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import type { ConversationState } from '../state/state.ts'
 
 /**
- * Yes and no mean what was asked: a yes to what the model offered carries it out, a yes to an offered repair carries it out, a yes to "start over?" clears the draft, a
- * yes to a guessed category sets it, "skip" for the name lets us choose one, and whoever is asked for an optional part and
- * does not give it does without.
+ * Yes and no mean what was asked: a yes to what the model offered or to a repair carries it out, also beside other wishes ("yes,
+ * and …"), a yes to "start over?" clears the draft, a yes to a guessed category sets it, "skip" for the name lets us choose one,
+ * and whoever is asked for an optional part and does not give it does without.
  */
 export function interpret(state: ConversationState, extraction: Extraction, isBorneOut = true): Extraction {
   if (isBorneOut && agreesToStartOver(state, extraction)) {
@@ -14,9 +16,11 @@ export function interpret(state: ConversationState, extraction: Extraction, isBo
     return { ...extraction, intent: 'start_over', edits: [{ op: 'reset' }, ...others] }
   }
   const { intent, edits } = extraction
+  if (intent === 'confirm' && state.offer.length > 0)
+    return { ...extraction, intent: 'edit', edits: withAgreed(state.offer, edits) }
+  if (intent === 'confirm' && state.asked === 'fix' && state.proposal.length > 0)
+    return { ...extraction, edits: withAgreed(state.proposal, edits) }
   const agreed = intent === 'confirm' && edits.length === 0
-  if (agreed && state.offer.length > 0) return { ...extraction, intent: 'edit', edits: state.offer }
-  if (agreed && state.asked === 'fix') return { ...extraction, edits: state.proposal }
   const guess = guessedCategory(state)
   if (agreed && state.asked === 'category' && guess !== null) {
     return { ...extraction, intent: 'edit', edits: [{ op: 'set_category', category: guess }] }
@@ -36,6 +40,12 @@ export function interpret(state: ConversationState, extraction: Extraction, isBo
         facts: [...extraction.facts, { key: wish, value: 'no' }],
         intent: intent === 'finalize' ? intent : 'skip',
       }
+}
+
+/** What a yes agrees to, but for the parts that it wants otherwise ("yes, but call it …"), then what else it wants. */
+function withAgreed(agreed: readonly Edit[], edits: readonly Edit[]): Edit[] {
+  const otherwise = new Set(edits.map(partSetBy))
+  return [...agreed.filter((edit) => !otherwise.has(partSetBy(edit))), ...edits]
 }
 
 /** True when we asked "Shall I really clear everything?" and the answer is yes or the same request again. */

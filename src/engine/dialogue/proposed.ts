@@ -2,14 +2,21 @@
 import type { Extraction } from '../../llm/extraction.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Completion } from '../edits/completion.ts'
-import type { JudgeInput } from '../edits/judge.ts'
+import type { JudgeInput, Refusal } from '../edits/judge.ts'
 import { namesSetting } from '../edits/said.ts'
 import type { Steps } from '../edits/steps.ts'
 import type { ConversationState } from '../state/state.ts'
-import { canBeCarriedOut } from './faults.ts'
+import { refusalsOf } from './faults.ts'
 
 /** At most so many alternatives are kept, each with a label of so many characters and so many edits. */
 const most = { options: 4, label: 80, edits: 40 } as const
+
+/** What a model proposes, as far as it is possible. */
+interface Possible {
+  proposed: Extraction
+  /** Why the rest of it is left out. */
+  refusals: Refusal[]
+}
 
 /**
  * The extraction with its options and offer, without those that would be refused when they are picked. The steps are
@@ -18,15 +25,19 @@ const most = { options: 4, label: 80, edits: 40 } as const
 export function* possibleOf(
   extraction: Extraction,
   { draft, authors, sources, validateDraft }: Pick<JudgeInput, 'draft' | 'authors' | 'sources' | 'validateDraft'>,
-): Steps<Extraction> {
+): Steps<Possible> {
   const { options = [], offer = [] } = extraction
   const input = { draft, authors, sources, validateDraft, mayReset: false, heard: null }
   const kept: GivenOption[] = []
+  const refusals: Refusal[] = []
   for (const option of options.slice(0, most.options).map(whole)) {
-    if (option.edits.length <= most.edits && (yield* canBeCarriedOut(option.edits, input))) kept.push(option)
+    const found = option.edits.length > most.edits ? null : yield* refusalsOf(option.edits, input)
+    if (found?.length === 0) kept.push(option)
+    else refusals.push(...(found ?? []))
   }
-  const isPossible = offer.length <= most.edits && (yield* canBeCarriedOut(offer, input))
-  return { ...extraction, options: kept, offer: isPossible ? offer : [] }
+  const found = offer.length > most.edits ? null : yield* refusalsOf(offer, input)
+  refusals.push(...(found ?? []))
+  return { proposed: { ...extraction, options: kept, offer: found?.length === 0 ? offer : [] }, refusals }
 }
 
 type GivenOption = NonNullable<Extraction['options']>[number]

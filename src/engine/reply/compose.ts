@@ -1,5 +1,6 @@
 /** Finds the words for what a turn did. The reply is made from the outcome alone, so it cannot contradict it. Pure. */
 import type { Draft } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { describeIssue, type Issue } from '../../validator/index.ts'
 import type { Outcome } from '../dialogue/outcome.ts'
@@ -14,7 +15,7 @@ import { canBeAdded } from './offers.ts'
 import { apologyFor } from './other-languages.ts'
 import { type Phrases, phrasesFor } from './phrases/index.ts'
 import { refusalSentences, travelSentences } from './refusal-sentences.ts'
-import { summaryOf } from './summary.ts'
+import { cardSummary, offerSummary, summaryOf } from './summary.ts'
 
 /** At most so many faults and warnings are told at once; the rest stand in `issues`. */
 const told = { errors: 3, warnings: 2 } as const
@@ -25,8 +26,10 @@ type Speaker = Pick<
 > & {
   /** What the model's words claim and is not so. */
   falseClaims: readonly Claim[]
-  /** Alternatives that the model has just put on the table. */
-  newOptions: readonly Option[]
+  /** The alternatives to tell with their numbers. */
+  toldOptions: readonly Option[]
+  /** What a yes to the model's question would carry out. */
+  offer: readonly Edit[]
 }
 
 /** A reply, and what the person has been told by now: rules by their warnings, and the apology. */
@@ -61,8 +64,8 @@ export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
 const contradictions = ({ falseClaims }: Speaker, { notFinal, notSent }: Phrases): string =>
   falseClaims.map((claim) => (claim === 'final' ? notFinal : notSent)).join(' ')
 
-const optionLines = ({ newOptions }: Speaker): string =>
-  newOptions.map(({ id, label, text }) => `${id}. ${label}\n${quotedText(text)}`).join('\n\n')
+const optionLines = ({ toldOptions }: Speaker): string =>
+  toldOptions.map(({ id, label, text }) => `${id}. ${label}\n${quotedText(text)}`).join('\n\n')
 
 /** Buttons stand under the text, not in it. */
 function quotedText(text: string): string {
@@ -100,7 +103,9 @@ function toldChanges(outcome: Outcome, speaker: Speaker, phrases: Phrases): stri
   const isShown = ({ part }: Change): boolean =>
     isNewText && summarised.has(part) && !(part === 'name' && outcome.renamedFrom !== null)
   const changes = outcome.changes.filter((change) => !isAssumed(change) && !isShown(change))
-  return changeSentences({ ...outcome, changes }, speaker.authors, phrases)
+  const sentences = changeSentences({ ...outcome, changes }, speaker.authors, phrases)
+  const hasCards = changes.some(({ part }) => part === 'carousel') && !isSummarised(outcome)
+  return hasCards ? [...sentences, cardSummary(outcome.draft, phrases)] : sentences
 }
 
 const summarised: ReadonlySet<Change['part']> = new Set([
@@ -169,11 +174,14 @@ function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases, warnings:
   const authors = speaker.assumed.name === undefined ? speaker.authors : others
   const summary = (): string => summaryOf(outcome.draft, authors, phrases)
   const next = outcome.question ?? question(outcome, speaker, phrases)
+  // A yes shall be given to words that were seen.
+  const offered = offerSummary(outcome.draft, speaker.offer, `${outcome.lead}\n${next}`, phrases)
   if (outcome.isFinal) {
     const isNews = !outcome.wasFinal || outcome.wantsFinal
     if (isNews)
       return [phrases.final(outcome.draft.name ?? ''), warningSentences(warnings, outcome.draft, phrases), phrases.next]
-    return [isShown ? summary() : '', outcome.lead === '' && outcome.asked === null ? phrases.stillFinal : '', next]
+    const isSilent = outcome.lead === '' && outcome.asked === null
+    return [isShown ? summary() : '', isSilent ? phrases.stillFinal : '', offered, next]
   }
   const isNotYet = outcome.intent === 'finalize' && outcome.missing.length > 0
   const notYet = isNotYet ? phrases.notYet(outcome.missing.map((part) => phrases.parts[part]).join(', ')) : ''
@@ -182,6 +190,7 @@ function closing(outcome: Outcome, speaker: Speaker, phrases: Phrases, warnings:
     isShown || isSummarised(outcome) ? summary() : '',
     isShown || isSummarised(outcome) || isSettled ? assumedSentence(outcome, speaker, phrases) : '',
     warningSentences(warnings, outcome.draft, phrases),
+    offered,
     [notYet, next].filter((text) => text !== '').join(' '),
   ]
 }

@@ -2,9 +2,10 @@
 import type { Extraction } from '../../llm/extraction.ts'
 import { findComponent } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
-import { folded, namedOption, type Option, pickedOption } from '../state/options.ts'
+import { folded, type Option, pickedOption } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
+import { commandOf } from './command.ts'
 import { allPhrases, phrasesFor, type Shortcut } from './phrases/index.ts'
 
 interface Answer {
@@ -16,10 +17,9 @@ const edits = (list: Extraction['edits']): Extraction => ({ reply: '', intent: '
 
 /** What the message means as an answer to what was offered: options, languages, unused words, the opt-out line; null when it is none. */
 export function answerToOffer(state: ConversationState, message: string): Answer | null {
-  const option =
-    pickedOption(state.options, message, ordinals) ??
-    firstOf(state, message) ??
-    namedOption(state.pickedFrom, message, ordinals)
+  // A label that is a command would keep the person from giving it.
+  const named = commandOf(message) === null ? state.options : []
+  const option = pickedOption(named, message, takesNumbers(state) ? ordinals : null) ?? firstOf(state, message)
   if (option !== null) return { kind: 'option', extraction: edits(option.edits) }
   const said = message.trim().toLowerCase()
   const language = state.nearLanguages.find((code) =>
@@ -34,6 +34,10 @@ export function answerToOffer(state: ConversationState, message: string): Answer
   const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
   return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
 }
+
+/** A number may be the answer to what the model has asked since it put the options on the table. */
+const takesNumbers = ({ asked, confirmed, asksWhich }: ConversationState): boolean =>
+  asksWhich || asked !== null || confirmed
 
 /** While there is no text, a choice that is left to us, or a plain yes, takes the nearest. */
 function firstOf({ options, asked, offer, draft }: ConversationState, message: string): Option | null {

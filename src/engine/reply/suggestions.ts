@@ -1,10 +1,11 @@
 /** Short answers that the user could send next. Pure. */
 
 import type { Asked } from '../../llm/model.ts'
-import { isEmptyDraft } from '../../template/draft.ts'
+import { findComponent, isEmptyDraft } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
 import { missingParts } from '../state/missing.ts'
+import { isInUse } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
 import { canBeAdded } from './offers.ts'
@@ -62,9 +63,15 @@ function afterwards({ draft }: ConversationState, words: Phrases['shortcuts']): 
 }
 
 function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
-  const { asked } = state
   if (state.asksAboutOpen) return [words.finalize]
-  if (state.options.length > 0) return state.options.map(({ label }) => label)
+  const others = state.options.filter((option) => !isInUse(option, state.draft)).map(({ label }) => label)
+  if (others.length === state.options.length && others.length > 0) return others
+  // One is in use: the way on comes first, and the others can still be tried.
+  return [...beyondOptions(state, words).slice(0, maxSuggestions - others.length), ...others]
+}
+
+function beyondOptions(state: ConversationState, words: Phrases['shortcuts']): string[] {
+  const { asked } = state
   if (asked === null) return state.confirmed ? afterwards(state, words) : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
@@ -75,8 +82,9 @@ function usual(state: ConversationState, words: Phrases['shortcuts']): string[] 
   if (asked === 'confirm' && optOutLineFor(state.draft) !== null)
     return [words.finalize, words['add-opt-out'], words['add-button'], words.undo]
   const guess = asked === 'category' ? guessedCategory(state) : null
-  // Meta's preset parts are all that a code template can have.
-  const takesButtons = state.draft.category !== 'AUTHENTICATION' && state.memory.wants_buttons !== false
+  // Meta's preset parts are all that a code template can have, and the buttons of a carousel are on its cards.
+  const hasOwn = state.draft.category === 'AUTHENTICATION' || findComponent(state.draft, 'CAROUSEL') !== undefined
+  const takesButtons = !hasOwn && state.memory.wants_buttons !== false
   const possible = (shortcuts[asked] ?? []).filter((key) => key !== 'add-button' || takesButtons)
   const list = possible.map((key) => words[key])
   return guess === null ? list : [words[guess], ...list.filter((word) => word !== words[guess])]

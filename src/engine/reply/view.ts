@@ -1,6 +1,4 @@
 /** The state of a conversation as callers see it. Pure. */
-import type { Draft } from '../../template/draft.ts'
-import { applyEdits } from '../../template/edits.ts'
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
 import type { Action, DraftView, ProposalView } from '../contract.ts'
@@ -10,7 +8,7 @@ import { partChanges } from '../edits/part-changes.ts'
 import { assumptionsOf } from '../state/assumptions.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import { missingParts } from '../state/missing.ts'
-import { type Option, shownText } from '../state/options.ts'
+import { isInUse } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { ForecastOf } from './forecast.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -35,11 +33,6 @@ export interface Judges {
   forecastOf?: ForecastOf | undefined
 }
 
-const shownOption = ({ id, label, text }: Option) => ({ id, label, text })
-
-/** Whether picking it would change nothing. */
-const isInUse = (draft: Draft, { edits }: Option): boolean => draftHash(applyEdits(draft, edits)) === draftHash(draft)
-
 /** The draft with everything derived from it. */
 export function currentDraft(state: ConversationState, { validateDraft, forecastOf }: Judges): CurrentDraft {
   return {
@@ -47,12 +40,15 @@ export function currentDraft(state: ConversationState, { validateDraft, forecast
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
     revision: state.revision,
     assumptions: assumptionsOf(state.draft, state.assumed),
-    options: state.options.map(shownOption),
-    picked_from: state.pickedFrom.map((option) => ({ ...shownOption(option), in_use: isInUse(state.draft, option) })),
-    offered: shownText(state.offer) || null,
+    options: state.options.map((option) => ({
+      id: option.id,
+      label: option.label,
+      text: option.text,
+      picked: isInUse(option, state.draft),
+    })),
     unused: state.unused,
     draft_hash: draftHash(state.draft),
-    forecast: forecastOf?.(state.draft) ?? null,
+    forecast: forecastOf?.(state.draft, state.userLanguage) ?? null,
   }
 }
 

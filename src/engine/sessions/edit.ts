@@ -22,6 +22,7 @@ import { revisionOf } from '../revision.ts'
 import { assumedAfter } from '../state/assumptions.ts'
 import { pushRevision, redoTarget, stepBack, stepForward, undoTarget } from '../state/history.ts'
 import { rememberEdits, rememberTravel } from '../state/memory.ts'
+import { optionsLeft } from '../state/options.ts'
 import { type Authors, type ConversationState, parseDraft, parseState } from '../state/state.ts'
 
 const byHand: ModelSource = { provider: 'builtin', model: 'none', degraded: false }
@@ -185,6 +186,8 @@ function nextState(
     lastAction: actionAfterChange(state, readiness),
     validAfter: firstValidAfter(state, readiness, state.turns),
     assumed: assumedAfter(state.assumed, edits, {}),
+    options: optionsLeft(state.options, edits),
+    asksWhich: false,
     offer: [],
     question: null,
     unused: [],

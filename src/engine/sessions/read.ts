@@ -3,6 +3,7 @@ import { appError } from '../../errors.ts'
 import type { Memory } from '../../llm/model.ts'
 import { redactJson, redactText } from '../../privacy/redact.ts'
 import type { MessageRecord, SessionRecord } from '../../repositories/types.ts'
+import { inSlices } from '../../slices.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import { draftSchema } from '../../template/draft-schema.ts'
 import { previewHtml, previewText } from '../../template/preview/index.ts'
@@ -19,7 +20,6 @@ import { type ConversationState, initialState, parseState } from '../state/state
 import { approvalOf } from './approval.ts'
 import type { Bound } from './bound.ts'
 import { startDraft } from './edit.ts'
-import { inSlices } from './slices.ts'
 
 const defaultName = 'New template'
 

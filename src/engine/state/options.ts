@@ -1,8 +1,11 @@
 /** Alternatives on the table, and how a person picks one. Pure. */
 import { z } from 'zod'
 import type { Extraction } from '../../llm/extraction.ts'
+import type { Draft } from '../../template/draft.ts'
 import type { ShapeOf } from '../../template/draft-schema.ts'
 import { type ButtonInput, type Edit, editSchema } from '../../template/edit.ts'
+import { applyEdit } from '../../template/edits.ts'
+import { partSetBy, wholeEdits } from './alternatives.ts'
 
 export interface Option {
   /** `1` for the first. */
@@ -24,41 +27,51 @@ export const optionSchema = z.object({
 const most = 4
 
 /**
- * The options of an answer. Those on the table stay until one is picked, or its parts are set in other words, until others, another text or a new beginning take
- * their place, or until the template is final.
+ * The options of an answer. Those on the table stay when one is picked, so that another can be tried, until others or another
+ * text take their place.
+ * @param turn the draft after it, and its edits that changed something
  */
 export function optionsAfter(
   onTable: readonly Option[],
-  { options = [], edits }: Extraction,
-  isSettled: boolean,
+  { options = [] }: Pick<Extraction, 'options'>,
+  { draft, carriedOut, isPick }: { draft: Draft; carriedOut: readonly Edit[]; isPick: boolean },
 ): Option[] {
-  if (options.length > 0)
-    return options.slice(0, most).map(({ label, text, edits: own = [] }, index) => ({
-      id: String(index + 1),
-      label,
-      text: text?.trim() ? text : shownText(own),
-      edits: own,
-    }))
-  const isTaken = (option: Option): boolean =>
-    option.edits.length > 0 && option.edits.every(({ op }) => edits.some((edit) => edit.op === op))
-  return isSettled || edits.some(({ op }) => op === 'reset' || op === 'set_body') || onTable.some(isTaken)
-    ? []
-    : [...onTable]
+  // A model may carry out the pick: "no, the first one after all, please".
+  const stay = isPick || onTable.some((option) => isInUse(option, draft))
+  if (options.length === 0) return stay ? [...onTable] : optionsLeft(onTable, carriedOut)
+  const given = options.slice(0, most).map((option) => ({ ...option, edits: option.edits ?? [] }))
+  const whole = wholeEdits(
+    draft,
+    given.map(({ edits }) => edits),
+  )
+  const labels = given.map(({ label }) => folded(label))
+  const isOwn = (label: string, index: number): boolean => label !== '' && labels.indexOf(label) === index
+  return given.map(({ label, text, edits }, index) => ({
+    id: String(index + 1),
+    // The label alone picks it.
+    label: isOwn(folded(label), index) ? label : `${label} ${index + 1}`.trim(),
+    text: text?.trim() ? text : shownText(edits),
+    edits: whole[index] ?? edits,
+  }))
 }
 
-/** The alternatives that were left when one of them was picked: until others are on the table, the text is another, or the template is final. */
-export function pickedFromAfter(
-  before: { options: readonly Option[]; pickedFrom: readonly Option[] },
-  { options = [], edits }: Extraction,
-  { isPick, isFinal }: { isPick: boolean; isFinal: boolean },
-): Option[] {
-  if (isFinal || options.length > 0) return []
-  if (isPick) return [...(before.options.length > 0 ? before.options : before.pickedFrom)]
-  return edits.some(({ op }) => op === 'reset' || op === 'set_body') ? [] : [...before.pickedFrom]
+/** All of them, or none after a new beginning, another text, or other words for what they are about. */
+export function optionsLeft(onTable: readonly Option[], edits: readonly Edit[]): Option[] {
+  const changed = new Set(edits.map(partSetBy))
+  const offered = onTable.map(({ edits: own }) => own.map(partSetBy))
+  const isReworded = ['reset', 'body', ...offered.flat().filter(isWording)].some((part) => changed.has(part))
+  const isTaken = offered.some((parts) => parts.length > 0 && parts.every((part) => changed.has(part)))
+  return isReworded || isTaken ? [] : [...onTable]
 }
 
-/** What edits say: their texts from top to bottom and its buttons, or else the settings that it changes. */
-export function shownText(edits: readonly Edit[]): string {
+const isWording = (part: string): boolean => part === 'header' || part === 'footer' || part === 'buttons'
+
+/** True if the draft has all that the option would set; samples aside, which may have been changed since. */
+export const isInUse = ({ edits }: Option, draft: Draft): boolean =>
+  edits.length > 0 && edits.every((edit) => edit.op === 'set_examples' || applyEdit(draft, edit) === draft)
+
+/** What an option says: its texts from top to bottom and its buttons, or else the settings that it changes. */
+function shownText(edits: readonly Edit[]): string {
   const texts = (['set_header', 'set_body', 'set_footer'] as const).flatMap((op) => {
     const edit = edits.findLast((one) => one.op === op)
     return edit !== undefined && 'text' in edit && edit.text ? [edit.text] : []
@@ -90,27 +103,21 @@ export const folded = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The option that a whole message names by its label or its place: a number alone may answer another question by now. */
-export function namedOption(
-  all: readonly Option[],
-  message: string,
-  ordinals: readonly (readonly string[])[],
-): Option | null {
-  const said = folded(message)
-  if (all.length === 0 || said === '') return null
-  const place = ordinals.findIndex((words) => words.some((word) => folded(word) === said))
-  return all.find(({ label }) => said === folded(label)) ?? all[place] ?? null
-}
-
 /**
- * The option that a whole message names: by its number, its label, or its place ("the second one").
- * @param ordinals the places in the languages that we know, as whole messages: `ordinals[1]` holds those for the second
+ * The option that a whole message names: by its label or, where nothing else may be meant, by its number or its place ("the
+ * second one").
+ * @param ordinals the places in the languages that we know, as whole messages: `ordinals[1]` holds those for the second; null:
+ *   a number may answer another question
  */
 export function pickedOption(
   onTable: readonly Option[],
   message: string,
-  ordinals: readonly (readonly string[])[],
+  ordinals: readonly (readonly string[])[] | null,
 ): Option | null {
+  if (onTable.length === 0) return null
   const said = folded(message)
-  return onTable.find(({ id }) => said === id) ?? namedOption(onTable, message, ordinals)
+  if (said === '') return null
+  const named = onTable.find(({ id, label }) => said === folded(label) || (ordinals !== null && said === id))
+  const place = ordinals?.findIndex((words) => words.some((word) => folded(word) === said)) ?? -1
+  return named ?? onTable[place] ?? null
 }

@@ -41,10 +41,10 @@ export interface ConversationState {
   questions: number
   /** What the assistant chose and nobody has confirmed. */
   assumed: Assumed
-  /** Alternatives to choose from, until one is picked or others take their place. */
+  /** Alternatives to choose from, until others or another text take their place. */
   options: Option[]
-  /** The alternatives of which one was picked, so that another can be tried. */
-  pickedFrom: Option[]
+  /** The last reply told them. */
+  asksWhich: boolean
   /** What a yes carries out, as the model proposed it in its last reply. */
   offer: Edit[]
   /** The question about content that the model asked last; null: none. */
@@ -86,7 +86,7 @@ export const initialState = (): ConversationState => ({
   questions: 0,
   assumed: {},
   options: [],
-  pickedFrom: [],
+  asksWhich: false,
   offer: [],
   question: null,
   refused: [],
@@ -139,7 +139,7 @@ const stateSchema = z.object({
   questions: count,
   assumed: z.partialRecord(z.enum(assumableParts), z.string()),
   options: z.array(optionSchema),
-  pickedFrom: z.array(optionSchema),
+  asksWhich: z.boolean(),
   offer: z.array(editSchema),
   question: nullableText,
   refused: z.array(z.string()),

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { appError, DatabaseUnavailable } from '../../errors.ts'
 import type { CompleteTurn, Payer, SessionRecord, StoredRevision, Ticket, Turns } from '../../repositories/types.ts'
+import { withPauses } from '../../slices.ts'
 import { ownAccess } from '../access.ts'
 import type { TurnInput } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
@@ -15,7 +16,6 @@ import type { ModelResult } from './ask-model.ts'
 import { logsOf, usageOf } from './logs.ts'
 import { resumeTurn, type Started } from './queue.ts'
 import type { TurnSignal } from './turn-signal.ts'
-import { withPauses } from './with-pauses.ts'
 
 /** How many earlier drafts "put back" looks through. */
 const restoreDepth = 30

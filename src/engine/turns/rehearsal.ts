@@ -47,7 +47,7 @@ export async function rehearse(
       // Names of languages are made when a model's reading is first looked through.
       transition(state, { ...input, isOwnReading: false })
       state = transition(state, input).state
-      deps.forecastOf?.(state.draft)
+      deps.forecastOf?.(state.draft, state.userLanguage)
       await nextRound()
     }
   }

@@ -8,11 +8,11 @@ import {
   ModelError,
 } from '../../llm/model.ts'
 import type { Payer } from '../../repositories/types.ts'
+import { withPauses } from '../../slices.ts'
 import type { EngineDeps } from '../deps.ts'
 import { type Examined, examine } from '../dialogue/faults.ts'
 import { sourcesOf } from '../state/memory.ts'
 import type { ConversationState } from '../state/state.ts'
-import { withPauses } from './with-pauses.ts'
 
 /** Judging an edit of a large draft takes milliseconds. An answer with more edits than these is no slip. */
 const mostEdits = 40

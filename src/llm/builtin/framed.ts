@@ -1,12 +1,14 @@
 /** Messages that frames explain: their effects as an extraction, with what is left over read by the recognisers. */
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
+import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
+import { correctionOf } from '../../assistant/later/correct.ts'
+import { laterOf } from '../../assistant/later/index.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
 import { hear } from './lexicon/speech.ts'
-import { correct } from './propose.ts'
 import { createReading, type Reading } from './reading.ts'
 import { remarkOn } from './remarks.ts'
 import { tokenise } from './text/tokenise.ts'
@@ -46,19 +48,27 @@ function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, le
   )
 }
 
+/** So many words say something. */
+const fewestOfStatement = 3
+
 /** "Make 5 pm 6 pm and finalize": what was not understood has to be said before anything is final. */
 export function heldBack(
   intent: Extraction['intent'],
   unused: readonly string[],
   edits: Extraction['edits'],
+  userLanguage: string | null,
 ): Extraction['intent'] {
-  if (intent !== 'finalize' || !unused.some(soundsLikeEdit)) return intent
+  const isOpen = (words: string): boolean =>
+    soundsLikeEdit(words) || (words.split(/\s+/).length >= fewestOfStatement && !isMostlyTalk(words, userLanguage))
+  if (intent !== 'finalize' || !unused.some(isOpen)) return intent
   return edits.length > 0 ? 'reject' : 'unclear'
 }
 
-function withRest(own: Extraction, rest: Extraction, words: string): Extraction {
+function withRest(own: Extraction, rest: Extraction, words: string, userLanguage: string | null): Extraction {
+  // "That's it, finalize": courtesies are not missed.
+  if (isUnheard(rest) && isTalk(words, userLanguage)) return own
   if (rest.edits.length === 0 && rest.facts.length === 0 && rest.intent === 'unclear')
-    return { ...own, intent: heldBack(own.intent, [words], own.edits), unused: [words] }
+    return { ...own, intent: heldBack(own.intent, [words], own.edits, userLanguage), unused: [words] }
   return {
     ...own,
     reply: [own.reply, rest.reply].filter((reply) => reply !== '').join(' '),
@@ -70,11 +80,27 @@ function withRest(own: Extraction, rest: Extraction, words: string): Extraction 
   }
 }
 
-/** The message as the value that it gives; null when it is none, or says more. */
+/** Intents of words that nothing came of. */
+const idle: ReadonlySet<Extraction['intent']> = new Set(['unclear', 'chitchat', 'reject', 'question'])
+
+/** Nothing came of the words. */
+export const isUnheard = ({ edits, facts, intent }: Extraction): boolean =>
+  edits.length === 0 && idle.has(intent) && facts.every(({ key }) => key === 'user_language')
+
+/** Questions whose answer may be no answer, but what comes to mind next. */
+const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null || asked === 'confirm'
+
+/** The message as what it corrects or adds; null when it is none, or says more. */
+export function understandLater(request: ExtractionRequest, isBeside: boolean): Extraction | null {
+  const later = isOpenToChange(request) && !isAboutAddress(request) ? laterOf(request, isBeside) : null
+  return later === null ? null : { reply: '', intent: 'edit', ...later }
+}
+
+/** Values alone are looked for first, for frames take "at 5, not 4" apart. */
 export function understandCorrection(request: ExtractionRequest): Extraction | null {
-  const reading = createReading(request, hear(tokenise(request.message), request), [])
-  if (!correct(reading) || isAboutAddress(request)) return null
-  return extractionOf(reading)
+  const corrected = isOpenToChange(request) ? correctionOf(request) : null
+  if (corrected === null || isAboutAddress(request)) return null
+  return { reply: corrected.reply, intent: 'edit', edits: corrected.edits, facts: corrected.facts }
 }
 
 /** "Mit du statt Sie" exchanges no words: it asks for another form of address. */
@@ -112,11 +138,27 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   const corrected = understandCorrection(said)
   // "Finalize, but the price is 20": the text that comes of it is shown first.
   if (corrected !== null)
-    return withRest({ ...own, intent: own.intent === 'finalize' ? 'reject' : own.intent }, corrected, words)
-  const rest = readWords(said)
+    return withRest(
+      { ...own, intent: own.intent === 'finalize' ? 'reject' : own.intent },
+      corrected,
+      words,
+      said.userLanguage,
+    )
+  const heardBy = readWords(said)
+  // What stands before a wish may be its reason: "we don't collect on Wednesday, remove that button".
+  const isBehind = !request.message.startsWith(heard.leftOver[0] ?? '')
+  const later = isUnheard(heardBy) && isBehind ? understandLater(said, true) : null
+  if (later !== null)
+    return withRest(
+      { ...own, intent: own.intent === 'finalize' ? 'reject' : own.intent },
+      later,
+      words,
+      said.userLanguage,
+    )
+  const rest = heardBy
   // "How long can it be?" asks about what was said before it.
   if (rest.intent === 'question') return null
-  const both = withRest(own, rest, words)
+  const both = withRest(own, rest, words, said.userLanguage)
   if (both.unused === undefined) return both
   // "Marketing, English, name spring_sale": of two readings the one that leaves no words.
   const whole = readWords(request)

@@ -1,7 +1,7 @@
 /** Words that changed nothing and may be meant for the template all the same: it holds nothing of what they tell. */
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { isVerb } from '../../assistant/frames/explain.ts'
-import { partAt } from '../../assistant/frames/further-wish.ts'
+import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
 import { readBrief, type Value } from '../../assistant/reading/index.ts'
 import { fold, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
 import { editLocales } from '../../language/edit-locales.ts'
@@ -9,6 +9,7 @@ import { type Draft, findComponent } from '../../template/draft.ts'
 import { applyEdits } from '../../template/edits.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
+import { isUnheard } from './framed.ts'
 import { isLimit } from './rewrite/shorten.ts'
 
 /** What customers are told; names, praise and small words are none of these. */
@@ -36,21 +37,11 @@ function toldIn(words: string, userLanguage: string | null): string[] {
 /** "Qué bonito": a word that begins orders as well as exclamations orders nothing. */
 const vague: ReadonlySet<string> = new Set(editLocales.flatMap((locale) => locale.vague.split('|').map(fold)))
 
-const namesPart = (pieces: readonly Piece[]): boolean =>
-  editLocales.some((locale) => pieces.some((_, at) => partAt(pieces, at, locale) !== null))
-
-/** An order to us that was not carried out, once there is a text to change; `isUnheard`: nothing of its message was. */
-function isWish(words: string, { draft }: ExtractionRequest, isUnheard: boolean): boolean {
+/** An order to us that was not carried out. */
+function isWish(words: string): boolean {
   const pieces = piecesOf(words)
   const orders = (piece: Piece): boolean => isVerb(piece) && !vague.has(piece.key)
-  const hasText = findComponent(draft, 'BODY') !== undefined
-  return (
-    hasText &&
-    pieces.length >= fewestOfWish &&
-    (pieces.slice(0, verbReach).some(orders) ||
-      (isUnheard && (pieces.slice(-verbReach).some(orders) || namesPart(pieces)))) &&
-    !isLimit(words)
-  )
+  return pieces.length >= fewestOfWish && pieces.slice(0, verbReach).some(orders)
 }
 
 /** "Add a footer" where one stands: no words are given, so nothing is done, and that is said. */
@@ -61,17 +52,46 @@ function standingPart({ edits, facts }: Extraction, { draft, message }: Extracti
   return edits.length === 0 && (isWished('HEADER') || isWished('FOOTER') || isWished('BUTTONS')) ? [message] : []
 }
 
+/** In UTF-16 units; longer messages are texts. */
+const longestWish = 300
+
+/** "English please", of a template in English. */
+function isSoAlready(words: string, { draft, userLanguage }: ExtractionRequest): boolean {
+  const { language } = readBrief(words, userLanguage, isGalleryWord)
+  return language !== null && draft.language?.split('_')[0] === language.code.split('_')[0]
+}
+
+/** A message that nothing came of, and that is more than talk. */
+function missedIn(extraction: Extraction, request: ExtractionRequest): string[] {
+  const { message, userLanguage } = request
+  const isIdle = isUnheard(extraction) && extraction.intent !== 'question' && extraction.reply === ''
+  return isIdle &&
+    message.length <= longestWish &&
+    !isMostlyTalk(message, userLanguage) &&
+    !isSoAlready(message, request)
+    ? [message]
+    : []
+}
+
 /** The extraction with those of its unused words that the person is asked about before the template becomes final. */
 export function withOpenWords(extraction: Extraction, request: ExtractionRequest): Extraction {
-  const { unused = standingPart(extraction, request), edits } = extraction
+  if (findComponent(request.draft, 'BODY') === undefined) return extraction
+  const missed = [...standingPart(extraction, request), ...missedIn(extraction, request)]
+  const { unused = missed.slice(0, 1), edits } = extraction
   if (unused.length === 0) return extraction
   const stands = textOf(request.draft) + textOf(applyEdits(request.draft, edits))
+  const isMeant = (words: string): boolean => {
+    if (isTalk(words, request.userLanguage)) return false
+    if (isWish(words)) return true
+    const told = toldIn(words, request.userLanguage)
+    if (told.length > 0) return told.some((one) => !stands.includes(fold(one)))
+    // Beside what was carried out it may be the reason for that.
+    return isUnheard(extraction) && !isMostlyTalk(words, request.userLanguage)
+  }
   const open = unused.filter(
     (words) =>
       extraction.open?.includes(words) ||
-      (words.split(/\s+/).length >= fewestWords &&
-        (isWish(words, request, edits.length === 0) ||
-          toldIn(words, request.userLanguage).some((told) => !stands.includes(fold(told))))),
+      (words.split(/\s+/).length >= fewestWords && !isLimit(words) && isMeant(words)),
   )
   return open.length === 0 ? extraction : { ...extraction, unused, open }
 }

@@ -1,6 +1,5 @@
 /** Proposes a complete template as soon as a message says what it is for, and tells one of ours again in another form. */
 
-import { correctionOf } from '../../assistant/brief/correct.ts'
 import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
 import { retellingOf } from '../../assistant/brief/retell.ts'
 import type { Brief } from '../../assistant/contract.ts'
@@ -171,10 +170,6 @@ function carryOut(brief: Brief | null, reading: Reading): boolean {
 }
 
 const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null || asked === 'confirm'
-
-/** Puts a value in the place of the one that stands, if the message says nothing else. */
-export const correct = (reading: Reading): boolean =>
-  isOpenToChange(reading.request) && carryOut(correctionOf(reading.request), reading)
 
 /** Says the text in another tone or language, or with one more fact, if the message is only about that. */
 export const retell = (reading: Reading): boolean =>

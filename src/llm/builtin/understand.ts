@@ -7,7 +7,7 @@ import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
 import { understandBeside } from './beside.ts'
-import { heldBack, understandCorrection, understandFrames } from './framed.ts'
+import { heldBack, isUnheard, understandCorrection, understandFrames, understandLater } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
@@ -132,11 +132,18 @@ export const understand = (request: ExtractionRequest): Extraction =>
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??
-        understandWords(request),
+        understandRest(request),
       request,
     ),
     request,
   )
+
+/** What nothing else explains may be told to the customers. */
+function understandRest(request: ExtractionRequest): Extraction {
+  const heard = understandWords(request)
+  const isAnswered = heard.reply !== '' && heard.intent !== 'question'
+  return (isUnheard(heard) && !isAnswered ? understandLater(request, false) : null) ?? heard
+}
 
 /** What is said to us: without the texts that the message brings. */
 function wordsToUs(raw: readonly Token[], isProtected: (at: number) => boolean): readonly Token[] {
@@ -187,7 +194,7 @@ function withUnused(extraction: Extraction, unread: readonly Clause[], reading: 
     )
     .map(({ tokens, valueTokens }) => sourceOf(message, [...tokens, ...valueTokens]))
     .filter((text) => text !== '' && !told.includes(text))
-  const intent = heldBack(extraction.intent, words, extraction.edits)
+  const intent = heldBack(extraction.intent, words, extraction.edits, reading.request.userLanguage)
   return words.length === 0 ? extraction : { ...extraction, intent, unused: words }
 }
 

@@ -21,7 +21,9 @@ import { instructionsFor } from './prompt.ts'
 import type { Question, Turn } from './recorded-call.ts'
 import { createWire } from './wire.ts'
 
-const defaultBaseUrl = 'https://api.openai.com/v1'
+export { createOpenAiJudge } from './opinion.ts'
+
+export const defaultBaseUrl = 'https://api.openai.com/v1'
 
 interface OpenAiOptions extends CallOptions {
   apiType: 'openai' | 'azure'

@@ -125,15 +125,17 @@ function describeTurns(recent: readonly ConversationMessage[]): ChatMessage[] {
   const turns = recent.slice(-sizes.turns)
   const last = turns.findLastIndex(({ role }) => role === 'assistant')
   return turns.map(({ role, content }, at) => {
-    if (role === 'user') return { role, content: clamp(content, sizes.userTurn) }
-    return { role, content: clampToEnd(content, at === last ? sizes.lastAssistantTurn : sizes.assistantTurn) }
+    if (role === 'user') return { role, content: asWords(clamp(content, sizes.userTurn)) }
+    // The assistant shows the template, which others may have written.
+    const size = at === last ? sizes.lastAssistantTurn : sizes.assistantTurn
+    return { role, content: asWords(clampToEnd(content, size)) }
   })
 }
 
 /** JSON has another way to write `<`, so no text within it can end the mark. */
 const asData = (json: string): string => json.replaceAll('<', '\\u003c')
 
-/** The person's words as they are, unless they imitate our marks. */
+/** Words as they are, unless they imitate our marks. */
 const asWords = (message: string): string => message.replace(/<(?=\/?(?:state|message)>)/gi, '< ')
 
 /** The messages of a request behind the prompt: the last turns, and the state with the message to read. */

@@ -64,7 +64,7 @@ export function createConnectionCalls(deps: PublishingDeps, forgetSigners: () =>
           ...facts,
           ...kept,
         },
-        ...{ status: 'connected', fault: null, reconciledAt: null, reconciliation: null },
+        ...{ status: 'connected', fault: null, reconciledAt: null, reconciliation: null, renewal: null },
         ...{ createdBy: caller.userId, createdAt: at, updatedAt: at },
       }
       const outcome = await connections.create(caller, connection)

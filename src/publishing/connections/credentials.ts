@@ -29,6 +29,20 @@ export async function keepSecrets(
   return { tokenLastFour: stored.lastFour, secretLastFour: secret.lastFour }
 }
 
+/**
+ * Stores a renewed token, unless an owner has stored another one meanwhile.
+ * @returns its last four characters; null: it was not stored
+ */
+export async function keepRenewed(
+  vault: Vault,
+  connection: Pick<ConnectionRecord, 'id' | 'workspaceId'>,
+  { old, renewed }: { old: string; renewed: string },
+): Promise<string | null> {
+  const stored = await vault.find(tokenKey(connection))
+  if (stored?.reveal() !== old) return null
+  return (await vault.put(tokenKey(connection), new Secret(renewed))).lastFour
+}
+
 export async function dropSecrets(vault: Vault, connection: Pick<ConnectionRecord, 'id' | 'workspaceId'>, by: Author) {
   await vault.remove(tokenKey(connection), by)
   await vault.remove(appSecretKey(connection), by)

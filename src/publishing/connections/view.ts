@@ -37,6 +37,7 @@ export const connectionView = (connection: ConnectionRecord, now: Date): Connect
   checked_at: connection.checkedAt.toISOString(),
   reconciled_at: connection.reconciledAt?.toISOString() ?? null,
   reconciliation: connection.reconciliation as ConnectionView['reconciliation'],
+  renewal: connection.renewal as ConnectionView['renewal'],
   created_at: connection.createdAt.toISOString(),
   updated_at: connection.updatedAt.toISOString(),
 })

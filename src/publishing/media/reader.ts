@@ -28,8 +28,13 @@ export const mediaReader =
     const known = digest === null ? [] : ((await media.list(sessionId, asSystem)) ?? [])
     const found = known.find((one) => one.digest === digest)
     if (found === undefined) return null
-    const pieces: Buffer[] = []
-    for await (const piece of piecesOf(media, asSystem, sessionId, found.digest)) pieces.push(piece)
-    const bytes = Buffer.concat(pieces)
-    return bytes.length === found.size ? { name: found.name, type: found.type, bytes } : null
+    const { name, type, size } = found
+    return {
+      async read() {
+        const pieces: Buffer[] = []
+        for await (const piece of piecesOf(media, asSystem, sessionId, found.digest)) pieces.push(piece)
+        const bytes = Buffer.concat(pieces)
+        return bytes.length === size ? { name, type, bytes } : null
+      },
+    }
   }

@@ -64,7 +64,8 @@ export async function withHandles(
   if (places.length === 0) return payload
   const handles = new Map<string, string>()
   for (const { place, handle } of places) {
-    const file = sessionId === null ? null : await mediaFor(sessionId, place, handle)
+    const given = sessionId === null ? null : await mediaFor(sessionId, place, handle)
+    const file = given && (await given.read())
     if (file === null) return null
     handles.set(place, await meta.upload(credentials, file, { signal }))
   }

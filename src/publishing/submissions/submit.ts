@@ -35,6 +35,10 @@ const viewOf = (submission: ReviewedSubmission): SubmissionView => ({
   updated_at: submission.updatedAt.toISOString(),
 })
 
+/** The key that calls, as the author of an entry names it. */
+const keyOf = ({ author: { kind, id } }: Caller): string | null =>
+  kind === 'api_key' && id !== null ? id.slice(id.indexOf(':') + 1) : null
+
 type Calls = Pick<Publishing, 'submit' | 'listSubmissions' | 'getSubmission'>
 
 export function createSubmissionCalls(deps: PublishingDeps): Calls {
@@ -89,7 +93,8 @@ export function createSubmissionCalls(deps: PublishingDeps): Calls {
         ...{ id: newId(), workspaceId: connection.workspaceId, connectionId, sessionId, draftHash, name, language },
         ...intent,
         ...{ state: 'queued', payload, givenCategory: null, fault: null, calledAt: null, attempts: 0, lookups: 0 },
-        ...{ createdBy: caller.userId, createdAt: now(), updatedAt: now() },
+        ...{ createdBy: caller.userId, keyId: keyOf(caller), sessionRevision: session.revision },
+        ...{ createdAt: now(), updatedAt: now() },
       })
       if (stored === null) throw appError('FORBIDDEN', { detail: 'Your role in this workspace does not allow this.' })
       await enqueueAgain(stored.submission)

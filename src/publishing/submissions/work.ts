@@ -12,6 +12,7 @@ import { afterFault, idIn, reachable } from '../reach.ts'
 import { accept } from './accept.ts'
 import { withHandles } from './media.ts'
 import { fail, isExisting, move, type Work } from './moves.ts'
+import { refusals } from './refusals.ts'
 import { settle } from './settle.ts'
 
 /** How often Meta is called for one submission before somebody has to look at it. */
@@ -69,8 +70,16 @@ async function afterCall(work: Work, error: unknown, attempts: number): Promise<
   return afterFault(work.deps, work.connection, error)
 }
 
+/** Looks again whether it may be sent: a submission may wait for hours. True: it may not, and has ended. */
+async function isRefused(work: Work): Promise<boolean> {
+  const obstacle = await work.deps.repositories.submissions.obstacle(work.submission.id)
+  if (obstacle !== null) await fail(work, waiting, 'failed', refusals[obstacle])
+  return obstacle !== null
+}
+
 async function send(work: Work): Promise<void> {
   const { deps, submission, credentials, signal } = work
+  if (await isRefused(work)) return
   const payload = await withHandles(deps, credentials, submission, signal).catch((error: unknown) =>
     beforeCall(work, error),
   )
@@ -83,6 +92,7 @@ async function send(work: Work): Promise<void> {
       ownFault('media_gone', 'The file of the header is not there any more.', advice),
     )
   }
+  if (payload !== submission.payload && (await isRefused(work))) return
   const attempts = submission.attempts + 1
   const calledAt = deps.now()
   await move(work, waiting, { state: 'processing', payload, calledAt, attempts, fault: null })

@@ -8,6 +8,8 @@ type Signer = Pick<ConnectionRecord, 'id' | 'workspaceId' | 'wabaId'>
 export interface Signers {
   /** The connections whose events may be signed with this secret. */
   by: ReadonlyMap<string, readonly Signer[]>
+  /** Of each account; one without a secret that can be read is missing. */
+  secretOf: ReadonlyMap<string, string>
   all: readonly Signer[]
 }
 
@@ -33,6 +35,7 @@ export function createSigners({
   async function load(): Promise<Signers> {
     const all = await repositories.connections.signers()
     const by = new Map<string, Signer[]>()
+    const secretOf = new Map<string, string>()
     for (const signer of all) {
       const secret = await vault.find(appSecretKey(signer)).catch((error: unknown) => {
         log.warn({ connectionId: signer.id, error: String(error) }, 'the app secret of a connection cannot be read')
@@ -41,8 +44,9 @@ export function createSigners({
       if (secret === null) continue
       const text = secret.reveal()
       by.set(text, [...(by.get(text) ?? []), signer])
+      secretOf.set(signer.wabaId, text)
     }
-    return { by, all }
+    return { by, secretOf, all }
   }
 
   return {

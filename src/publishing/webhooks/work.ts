@@ -1,13 +1,16 @@
 /** The job that works what Meta's webhooks told: one change after the other, and one that fails holds up none. */
 import type { JobContext } from '../../jobs/index.ts'
-import { readChanges, type WebhookEvent } from '../../meta/index.ts'
+import { type MessagesEvent, readChanges, type WebhookEvent } from '../../meta/index.ts'
 import type { ConnectionRecord, StoredChange } from '../../repositories/types.ts'
 import type { WorkDeps } from '../deps.ts'
-import { enqueueDelivery, enqueueReconciliation, enqueueRefresh } from '../requests.ts'
+import { enqueueDelivery, enqueueReconciliation, enqueueRefresh, enqueueWebhooks } from '../requests.ts'
+import { codeIn, hashOf, sendIn } from '../test-sends/code.ts'
 import { decide, type TemplateEvent } from './decide.ts'
 import { poisonField } from './incoming.ts'
 
 const batch = 100
+/** One job works so many; what is left is for the next one, so that other jobs have their turn. */
+const mostPerJob = 1000
 /** A change that fails so often is dead. */
 const mostFailures = 5
 
@@ -40,11 +43,30 @@ async function workTemplate(deps: WorkDeps, connection: ConnectionRecord, event:
   if (changed !== null) await enqueueDelivery(deps, workspaceId)
 }
 
+/** Codes from phones, and news about our test sends. */
+async function workMessages(deps: WorkDeps, connection: ConnectionRecord, event: MessagesEvent): Promise<void> {
+  const { id: connectionId, phoneNumberId } = connection
+  if (event.phoneNumberId !== phoneNumberId) return
+  const { testSends } = deps.repositories
+  for (const { from, body } of event.texts) {
+    const code = codeIn(body)
+    const phone = from.replaceAll(/\D/g, '')
+    if (code === null || phone === '') continue
+    const isIts = await testSends.verify({ connectionId, codeHash: hashOf(code), phone, at: deps.now() })
+    if (isIts) await enqueueDelivery(deps, connection.workspaceId)
+  }
+  for (const { tag, messageId, status } of event.deliveries) {
+    const id = sendIn(tag)
+    if (id !== null) await testSends.deliver(connectionId, id, { messageId, status }, deps.now())
+  }
+}
+
 async function work(deps: WorkDeps, change: StoredChange): Promise<void> {
   const connection = await deps.repositories.connections.load(change.connectionId)
   if (connection === null) return
   const event = eventOf(change, connection)
   if (isAboutTemplate(event)) await workTemplate(deps, connection, event, change.at)
+  else if (event.kind === 'messages') await workMessages(deps, connection, event)
   else if (event.kind === 'account') await enqueueReconciliation(deps, connection)
 }
 
@@ -74,5 +96,9 @@ export async function workWebhooks(
       }
     }
     if (changes.length < batch) return report
+    if (report.worked + report.failed >= mostPerJob) {
+      await enqueueWebhooks(deps, 'rest', deps.now())
+      return report
+    }
   }
 }

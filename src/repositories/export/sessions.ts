@@ -91,7 +91,7 @@ const sessionsPerPage = 20
 
 const timeColumns = new Set([
   ...['created_at', 'updated_at', 'timestamp', 'at'],
-  ...['last_used_at', 'expires_at', 'revoked_at'],
+  ...['last_used_at', 'expires_at', 'revoked_at', 'verified_at'],
 ])
 const internalColumns = new Set(['one', 'page_key', 'place', 'reached'])
 

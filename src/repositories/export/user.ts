@@ -9,6 +9,7 @@ import { seatedIn } from '../ownership.ts'
 import type { Access } from '../types.ts'
 import { usageSince } from '../usage.ts'
 import { assessmentsOfPerson } from './assessments.ts'
+import { publishingOfPerson } from './publishing.ts'
 import { exportedSessions, jsonOf } from './sessions.ts'
 
 const personOf = (userId: string): Access => ({ userId, workspaceId: null, role: null, scope: 'own' })
@@ -65,6 +66,7 @@ async function* documentOf(db: Db, { id, role, createdAt, updatedAt }: typeof us
   yield* exportedSessions(db, { access: personOf(id), where: ofPerson(id), withUser: false })
   yield `],"workspaces":${await workspacesOf(db, id)},"usage":${await usageOf(db, id)}`
   yield* assessmentsOfPerson(db, id, personOf(id))
+  yield* publishingOfPerson(db, id, personOf(id))
   yield ',"activity":'
   yield* entriesOfPerson(db, id)
   yield '}'

@@ -28,6 +28,7 @@ const connectionRow = z
     checked_at: moment,
     reconciled_at: moment.nullable(),
     reconciliation: z.unknown(),
+    renewal: z.unknown(),
     created_by: z.string().nullable(),
     created_at: moment,
     updated_at: moment,
@@ -50,6 +51,7 @@ const connectionRow = z
       checkedAt: row.checked_at,
       reconciledAt: row.reconciled_at,
       reconciliation: row.reconciliation ?? null,
+      renewal: row.renewal ?? null,
       createdBy: row.created_by,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
@@ -123,7 +125,7 @@ export const createConnections = (db: Db): Connections => ({
         phone_number_id = ${facts.phoneNumberId}::text, account_name = ${storableTextOrNull(facts.accountName)}::text,
         token_last_four = ${storableText(facts.tokenLastFour)}::text,
         secret_last_four = ${storableText(facts.secretLastFour)}::text, scopes = ${scopesOf(facts.scopes)}::text,
-        expires_at = ${momentOf(facts.expiresAt)}, checked_at = ${momentOf(facts.checkedAt)},
+        renewal = null, expires_at = ${momentOf(facts.expiresAt)}, checked_at = ${momentOf(facts.checkedAt)},
         updated_at = ${momentOf(facts.checkedAt)}
       where id = ${id}::uuid and workspace_id = ${inWorkspace(workspaceId)} and ${mayManage(access, workspaceId)}
       returning id, workspace_id`
@@ -172,6 +174,29 @@ export const createConnections = (db: Db): Connections => ({
       ${telling(sql`changed`, 'connection.reconciled', jsonOf({ connection_id: id }))}
       select from changed`)
   },
+
+  async noteRenewal(id, renewal, token, at) {
+    await db.execute(sql`${job}
+      with changed as (
+        update connections set renewal = ${jsonOf(renewal)}, updated_at = ${momentOf(at)},
+          token_last_four = coalesce(${storableTextOrNull(token?.tokenLastFour)}::text, token_last_four),
+          scopes = coalesce(${token === null ? null : scopesOf(token.scopes)}::text, scopes),
+          expires_at = case when ${token === null}::boolean then expires_at else ${momentOf(token?.expiresAt)} end
+        where id = ${id}::uuid returning workspace_id
+      ),
+      ${telling(sql`changed`, 'connection.changed', jsonOf({ connection_id: id }))}
+      select from changed`)
+  },
+
+  dueForRenewal: ({ at, end, tried }, limit) =>
+    selectRows(
+      db,
+      z.object({ id: z.string(), workspaceId: z.string() }),
+      sql`${job} select id, workspace_id as "workspaceId" from connections
+        where status = 'connected' and expires_at > ${momentOf(at)} and expires_at < ${momentOf(end)}
+          and (renewal is null or (renewal ->> 'at')::timestamptz < ${momentOf(tried)})
+        order by expires_at limit ${limit}`,
+    ),
 
   dueForReconciliation: (since, limit) =>
     selectRows(

@@ -4,9 +4,16 @@ import { storableText, storableTextOrNull } from '../../db/columns.ts'
 import { countRows, type Db, selectRows } from '../../db/database.ts'
 import { submissionKinds, submissionStates } from '../../db/schema/values.ts'
 import { recordFor, system } from '../activity/record.ts'
-import { openTo, seatedIn } from '../ownership.ts'
+import { openTo, seatedIn, stillSeated } from '../ownership.ts'
 import { moment, momentOf } from '../row.ts'
-import type { Access, ReviewedSubmission, SubmissionChange, SubmissionRecord, Submissions } from '../types.ts'
+import {
+  type Access,
+  type ReviewedSubmission,
+  type SubmissionChange,
+  type SubmissionRecord,
+  type Submissions,
+  submissionObstacles,
+} from '../types.ts'
 import { job, jsonOf, telling } from './tell.ts'
 
 const shape = z.object({
@@ -29,6 +36,8 @@ const shape = z.object({
   attempts: z.number(),
   lookups: z.number(),
   created_by: z.string().nullable(),
+  key_id: z.string().nullable(),
+  session_revision: z.number().nullable(),
   created_at: moment,
   updated_at: moment,
 })
@@ -53,6 +62,8 @@ const toSubmission = (row: z.output<typeof shape>): SubmissionRecord => ({
   attempts: row.attempts,
   lookups: row.lookups,
   createdBy: row.created_by,
+  keyId: row.key_id,
+  sessionRevision: row.session_revision,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 })
@@ -86,6 +97,35 @@ const changeOf = (change: SubmissionChange, at: Date): SQL => {
   return sql.join(set, sql`, `)
 }
 
+const obstacleRow = z.object({ obstacle: z.enum(submissionObstacles).nullable() })
+
+/** The newest decision about the draft that was submitted. */
+const decided = sql`(
+  select a.decision from approvals a where a.session_id = s.session_id and a.draft_hash = s.draft_hash
+  order by a.id desc limit 1
+)`
+const isSeated = sql`case when s.key_id is null then ${stillSeated('write', 's.created_by', 's.workspace_id')} else exists (
+  select from workspace_keys k where k.id = s.key_id and k.workspace_id = s.workspace_id and k.revoked_at is null
+) end`
+/** The session still has the draft that was submitted: its revision is the newest, or its draft has come back. */
+const isSame = sql`exists (
+  select from sessions where sessions.id = s.session_id and (sessions.revision = s.session_revision or exists (
+    select from revisions r where r.session_id = sessions.id and r.number = s.session_revision
+      and r.draft::jsonb = (sessions.state -> 'draft')::jsonb
+  ))
+)`
+
+const obstacleOf = (id: string): SQL => sql`
+  select case
+    when s.session_revision is null then null
+    when not ${isSeated} then 'author'
+    when not w.require_approval then null
+    when ${decided} = 'rejected' then 'rejected'
+    when ${decided} is null then 'unapproved'
+    when not ${isSame} then 'changed'
+  end as obstacle
+  from submissions s join workspaces w on w.id = s.workspace_id where s.id = ${id}::uuid`
+
 /** See `Submissions`. */
 export const createSubmissions = (db: Db): Submissions => {
   const findCurrent: Submissions['findCurrent'] = async ({ connectionId, name, language, draftHash }, access) => {
@@ -109,11 +149,12 @@ export const createSubmissions = (db: Db): Submissions => {
         sql`
         with changed as (
           insert into submissions (id, workspace_id, connection_id, session_id, template_id, draft_hash, name, language,
-            kind, state, payload, meta_id, is_budgeted, attempts, lookups, is_current, created_by, created_at, updated_at)
+            kind, state, payload, meta_id, is_budgeted, attempts, lookups, is_current, created_by, key_id,
+            session_revision, created_at, updated_at)
           select ${made.id}::uuid, c.workspace_id, c.id, sessions.id, ${made.templateId}::uuid, ${made.draftHash}::text,
             ${storableText(made.name)}::text, ${storableText(made.language)}::text, ${made.kind}::text, 'queued',
             ${jsonOf(made.payload)}, ${storableTextOrNull(made.metaId)}::text, ${made.isBudgeted}::boolean, 0, 0, true,
-            ${made.createdBy}::text, ${at}, ${at}
+            ${made.createdBy}::text, ${made.keyId}::uuid, ${made.sessionRevision}::int, ${at}, ${at}
           from connections c join sessions on sessions.workspace_id = c.workspace_id
           where c.id = ${made.connectionId}::uuid and sessions.id = ${made.sessionId}::uuid
             and ${openTo(access, 'write')}
@@ -165,6 +206,11 @@ export const createSubmissions = (db: Db): Submissions => {
     async load(id) {
       const [row] = await selectRows(db, submissionRow, sql`${job} select * from submissions where id = ${id}::uuid`)
       return row ?? null
+    },
+
+    async obstacle(id) {
+      const [row] = await selectRows(db, obstacleRow, sql`${job} ${obstacleOf(id)}`)
+      return row?.obstacle ?? null
     },
 
     async move(id, from, change, at) {

@@ -18,17 +18,19 @@ const storedRow = z.object({
 /** See `Webhooks`. */
 export const createWebhooks = (db: Db): Webhooks => ({
   async store(changes, at) {
-    if (changes.length === 0) return 0
+    if (changes.length === 0) return []
     const rows = changes.map((change) => ({ ...change, at: change.at.toISOString() }))
-    return countRows(
+    const stored = await selectRows(
       db,
+      z.object({ digest: z.string() }),
       sql`${job}
       insert into webhook_events (workspace_id, connection_id, digest, field, at, value, state, attempts, received_at)
       select c.workspace_id, c.id, r.digest, r.field, r.at, r.value, 'queued', 0, ${momentOf(at)}
       from json_to_recordset(${storableJson(rows)}::json) r ("connectionId" uuid, digest text, field text, at timestamptz, value json)
       join connections c on c.id = r."connectionId"
-      on conflict do nothing returning 1`,
+      on conflict do nothing returning digest`,
     )
+    return stored.map(({ digest }) => digest)
   },
 
   queued: (after, limit) =>

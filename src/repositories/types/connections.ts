@@ -31,6 +31,8 @@ export interface ConnectionRecord extends TokenFacts {
   reconciledAt: Date | null
   /** What the last reconciliation found. */
   reconciliation: unknown
+  /** What became of the last attempt to renew the token; null: there was none. */
+  renewal: unknown
   /** null: an API key made it, or the account is deleted. */
   createdBy: string | null
   createdAt: Date
@@ -61,6 +63,18 @@ export interface Connections {
     found: { fault: unknown; scopes?: readonly string[]; expiresAt?: Date | null; checkedAt: Date },
   ): Promise<void>
   noteReconciliation(id: string, at: Date, report: unknown): Promise<void>
+  /** Stores what became of an attempt to renew the token, with what is known of a new one, and tells the workspace. */
+  noteRenewal(
+    id: string,
+    renewal: unknown,
+    token: Pick<TokenFacts, 'tokenLastFour' | 'scopes' | 'expiresAt'> | null,
+    at: Date,
+  ): Promise<void>
+  /** Those that work, whose token ends between `at` and `end`, and that nobody has tried to renew since `tried`. */
+  dueForRenewal(
+    when: { at: Date; end: Date; tried: Date },
+    limit: number,
+  ): Promise<Pick<ConnectionRecord, 'id' | 'workspaceId'>[]>
   /** Those that work and were not reconciled since. */
   dueForReconciliation(since: Date, limit: number): Promise<Pick<ConnectionRecord, 'id' | 'workspaceId'>[]>
   /** Whose webhooks may be signed with whose secrets. */

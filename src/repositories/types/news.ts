@@ -24,8 +24,8 @@ export interface StoredChange {
 
 /** Changes from Meta's webhooks. For the webhook, whose signature stands in for a caller, and for jobs. */
 export interface Webhooks {
-  /** How many are new. Those of connections that are gone are dropped. */
-  store(changes: readonly IncomingChange[], at: Date): Promise<number>
+  /** The digests of those that are new. Those of connections that are gone are dropped. */
+  store(changes: readonly IncomingChange[], at: Date): Promise<string[]>
   /** The oldest that are to be worked, after `after`. */
   queued(after: number, limit: number): Promise<StoredChange[]>
   done(id: number): Promise<void>

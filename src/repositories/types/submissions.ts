@@ -1,7 +1,9 @@
 /** Drafts on their way to Meta. */
-import type { submissionKinds, submissionStates } from '../../db/schema/values.ts'
+import { submissionKinds, submissionStates } from '../../db/schema/values.ts'
 import type { Actor } from './activity.ts'
 import type { Access } from './records.ts'
+
+export { submissionKinds, submissionStates }
 
 export type SubmissionKind = (typeof submissionKinds)[number]
 export type SubmissionState = (typeof submissionStates)[number]
@@ -32,9 +34,20 @@ export interface SubmissionRecord {
   attempts: number
   lookups: number
   createdBy: string | null
+  /** The workspace's key that submitted it; null: a person did. */
+  keyId: string | null
+  /** The session's newest revision at that time; null: not stored by the release that took it in. */
+  sessionRevision: number | null
   createdAt: Date
   updatedAt: Date
 }
+
+/**
+ * Why a submission must not be sent any more. `author`: who submitted it may not write in the workspace now. Where drafts have to be
+ * approved: `rejected` and `unapproved` by the newest decision about this draft, `changed` if the session has another draft now.
+ */
+export const submissionObstacles = ['author', 'unapproved', 'rejected', 'changed'] as const
+export type SubmissionObstacle = (typeof submissionObstacles)[number]
 
 /** A submission with where Meta's review of its template stands; null: not known. */
 export interface ReviewedSubmission extends SubmissionRecord {
@@ -82,6 +95,8 @@ export interface Submissions {
   ): Promise<Record<'creations' | 'editsOfDay' | 'editsOfMonth', { count: number; oldest: Date | null }>>
 
   load(id: string): Promise<SubmissionRecord | null>
+  /** What has come in between since it was submitted; null: nothing. */
+  obstacle(id: string): Promise<SubmissionObstacle | null>
   /** Changes it if it is in one of these states, and tells the workspace. False: it is not. */
   move(id: string, from: readonly SubmissionState[], change: SubmissionChange, at: Date): Promise<boolean>
   /** Those that are still to be worked and whose connection works. */

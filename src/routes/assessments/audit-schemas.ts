@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { categories } from '../../template/draft.ts'
 import { timestamp, wholeNumber } from '../schemas.ts'
 import { exampleReport, exampleSubject } from './examples.ts'
-import { difference, mixShape, mostTemplates, overridden, riskLevel } from './schemas.ts'
+import { overridden } from './override-schemas.ts'
+import { difference, mixShape, mostTemplates, riskLevel } from './schemas.ts'
 
 const format = z.enum(['json', 'html', 'csv']).describe('Default: what `Accept` asks for, or JSON')
 

@@ -20,6 +20,7 @@ export const exampleAssessment = {
   session_id: null,
   workspace_id: null,
   assessed_at: exampleMoment,
+  told_in: 'en',
   rules_version: '1',
   category: {
     requested: 'UTILITY' as const,
@@ -58,6 +59,7 @@ export const exampleAssessment = {
   split: null,
   overridden: [],
   cost: { as_requested: cost, as_forecast: cost, difference: null },
+  second_opinion: null,
 }
 
 export const exampleSubject = {

@@ -33,12 +33,17 @@ const subjectOf = ({
 
 type Context = Omit<z.output<typeof batchBody>, 'items'>
 
-const optionsOf = ({ caller }: FastifyRequest, { workspace_id, business, depth, countries, volume }: Context) => ({
+const optionsOf = (
+  { caller }: FastifyRequest,
+  { workspace_id, business, depth, countries, volume, language }: Context,
+) => ({
   workspaceId: workspace_id ?? caller.workspaceId,
   business: business?.trim() ?? null,
   depth: depth ?? 'full',
   countries: countries ?? [],
   volume: volume ?? null,
+  language: language ?? null,
+  opinion: null,
 })
 
 export const assessments: FastifyPluginAsyncZod = async (app) => {
@@ -56,7 +61,11 @@ export const assessments: FastifyPluginAsyncZod = async (app) => {
         response: { 200: assessmentAnswer, ...problems(400, 401, 404, 409, 413, 415) },
       },
     },
-    (request) => app.assessing.assess(request.caller, subjectOf(request.body), optionsOf(request, request.body)),
+    (request) => {
+      const { caller, body, id } = request
+      const opinion = body.second_opinion === true ? { addressGroups: caller.addressGroups, requestId: id } : null
+      return app.assessing.assess(caller, subjectOf(body), { ...optionsOf(request, body), opinion })
+    },
   )
 
   app.post(

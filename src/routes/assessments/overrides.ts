@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../schemas.ts'
 import { workspaceParams } from '../workspaces/schemas.ts'
-import { overrideAnswer, overrideBody, overrideList, overrideParams } from './schemas.ts'
+import { overrideAnswer, overrideBody, overrideList, overrideParams } from './override-schemas.ts'
 
 const tags = ['assessments']
 

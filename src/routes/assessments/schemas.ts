@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { opinionNotes } from '../../assessing/index.ts'
+import { riskLevels } from '../../assessment/index.ts'
 import { categories } from '../../template/draft.ts'
 import { exampleIds, exampleMoment } from '../examples.ts'
 import { line, sessionIdSchema, timestamp, uuid, wholeNumber, workspaceIdSchema } from '../schemas.ts'
 import { workspaceParams } from '../workspaces/schemas.ts'
-import { exampleAssessment, exampleHash, exampleOverride, exampleSubject } from './examples.ts'
+import { exampleAssessment, exampleHash, exampleSubject } from './examples.ts'
+import { overridden, overrideKind } from './override-schemas.ts'
 
 const category = z.enum(categories)
 const share = z.number().positive().max(1_000_000)
@@ -27,6 +30,11 @@ const contextShape = {
     .enum(['forecast', 'full'])
     .nullish()
     .describe('`forecast` leaves out worst case, smallest change and split; default `full`'),
+  language: line(2, 12)
+    .nullish()
+    .describe(
+      'In which reasons and advice are told: ar, de, en, es, fr, hi, id, pt, also with a region; default: that of the conversation. Others are answered in English',
+    ),
   ...mixShape,
 }
 
@@ -39,7 +47,16 @@ const namesOne = ({ template, session_id }: { template?: unknown; session_id?: s
 const oneOfBoth = { path: ['template'], message: 'or session_id: exactly one of the two is needed' }
 
 export const assessBody = z
-  .object({ ...subjectShape, ...contextShape })
+  .object({
+    ...subjectShape,
+    ...contextShape,
+    second_opinion: z
+      .boolean()
+      .nullish()
+      .describe(
+        'Also asks the configured language model what it thinks, which takes seconds and counts against the daily allowance',
+      ),
+  })
   .refine(namesOne, oneOfBoth)
   .meta({ examples: [exampleSubject, { session_id: exampleIds.session }] })
 
@@ -60,8 +77,8 @@ export const startBody = z
 
 const range = z.tuple([z.int(), z.int()]).readonly()
 const quotedShape = { words: z.string(), path: z.string(), range }
-const severity = z.enum(['low', 'medium', 'high', 'critical'])
-export const riskLevel = z.enum(['none', 'low', 'medium', 'high', 'critical'])
+export const riskLevel = z.enum(riskLevels)
+const severity = riskLevel.exclude(['none'])
 const priceShape = { version: z.string(), valid_from: z.string(), currency: z.string() }
 export const difference = z
   .object({ ...priceShape, least: z.number(), most: z.number() })
@@ -84,22 +101,6 @@ const cost = z.object({
   ),
 })
 
-const overrideKind = z.enum(['accept', 'category', 'quality', 'false_alarm'])
-const overrideShape = {
-  id: z.string(),
-  kind: overrideKind,
-  rule: z.string().nullable(),
-  value: z.string().nullable(),
-  reason: z.string(),
-  by: z.string().nullable().describe('null: an API key, or the account is deleted'),
-  at: timestamp,
-}
-export const overridden = z.object({
-  ...overrideShape,
-  scope: z.enum(['content', 'session', 'workspace']),
-  before: z.union([z.string(), z.number()]).nullable().describe('What stood there'),
-})
-
 const qualityPart = z.object({ score: z.number(), raise: z.string().nullable() })
 
 export const assessmentAnswer = z
@@ -109,6 +110,7 @@ export const assessmentAnswer = z
     workspace_id: z.string().nullable().describe('Where it is kept; null: nowhere'),
     assessed_at: timestamp.describe('When it was made; asking again makes nothing new'),
     rules_version: z.string(),
+    told_in: z.string().describe('The language of reasons and advice'),
     category: z
       .object({
         requested: category.nullable(),
@@ -130,7 +132,7 @@ export const assessmentAnswer = z
           kind: z.string(),
           severity,
           advice: z.string(),
-          overridden: z.enum(['accept', 'false_alarm']).nullable(),
+          overridden: overrideKind.extract(['accept', 'false_alarm']).nullable(),
         }),
       ),
     }),
@@ -172,6 +174,22 @@ export const assessmentAnswer = z
       .nullable(),
     overridden: z.array(overridden).describe('Where people said otherwise, and what stood there before'),
     cost: z.object({ as_requested: cost.nullable(), as_forecast: cost, difference }),
+    second_opinion: z
+      .object({
+        category: category.nullable(),
+        confidence: z.number().nullable(),
+        why: z.string().nullable(),
+        model: z.string().nullable(),
+        cost: z.number().describe('US dollars'),
+        note: z
+          .enum(opinionNotes)
+          .nullable()
+          .describe(
+            'Why there is none: no model is configured, the allowance is spent, too many ask at once, it took too long, or its answer could not be used',
+          ),
+      })
+      .nullable()
+      .describe('Of a language model, if it was asked for. It never changes the verdict beside it'),
   })
   .meta({ id: 'Assessment', description: 'What Meta will make of a template', examples: [exampleAssessment] })
 
@@ -245,37 +263,3 @@ export const progressAnswer = z
       },
     ],
   })
-
-export const overrideParams = workspaceParams.extend({ override_id: uuid })
-
-export const overrideBody = z
-  .object({
-    kind: overrideKind.describe(
-      '`accept`: the finding is known and accepted; `false_alarm`: it is wrong; `category` and `quality`: `value` is right',
-    ),
-    content_hash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 as hexadecimal')
-      .nullish()
-      .describe('Of this very content; or a session; with neither it is a rule of the workspace'),
-    session_id: sessionIdSchema.nullish(),
-    rule: line(1, 100).nullish().describe('Of a finding or a reason: it holds where this fires'),
-    value: z
-      .union([category, z.int().min(0).max(100)])
-      .nullish()
-      .describe('A category, or a score from 0 to 100'),
-    reason: line(1, 1000),
-  })
-  .meta({
-    examples: [
-      { kind: 'false_alarm', content_hash: exampleHash, rule: 'short-link', reason: 'The link is our own domain.' },
-    ],
-  })
-
-export const overrideAnswer = z
-  .object({ ...overrideShape, content_hash: z.string().nullable(), session_id: z.string().nullable() })
-  .meta({ id: 'Override', description: 'Where a person said otherwise', examples: [exampleOverride] })
-
-export const overrideList = z
-  .object({ overrides: z.array(overrideAnswer) })
-  .meta({ id: 'Overrides', description: 'Newest first', examples: [{ overrides: [exampleOverride] }] })

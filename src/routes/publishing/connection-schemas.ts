@@ -66,6 +66,16 @@ export const connectionAnswer = z
     checked_at: timestamp,
     reconciled_at: timestamp.nullable(),
     reconciliation: counts.nullable().describe('What the last reconciliation found'),
+    renewal: z
+      .object({
+        state: z
+          .enum(['renewed', 'impossible', 'failed'])
+          .describe('impossible: Meta renews no such token; failed: it is tried again the next day'),
+        at: timestamp,
+        fault: faultSchema,
+      })
+      .nullable()
+      .describe('The last attempt to renew the token before its end'),
     created_at: timestamp,
     updated_at: timestamp,
   })

@@ -25,6 +25,7 @@ export const exampleConnection = {
   checked_at: exampleMoment,
   reconciled_at: exampleMoment,
   reconciliation: { created: 12, changed: 0, vanished: 0, skipped: 0 },
+  renewal: null,
   created_at: exampleMoment,
   updated_at: exampleMoment,
 }

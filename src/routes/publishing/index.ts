@@ -5,8 +5,10 @@ import { templateHelp } from './help.ts'
 import { registry } from './registry.ts'
 import { stream } from './stream.ts'
 import { submissions } from './submissions.ts'
+import { tests } from './tests.ts'
 import { webhooks } from './webhooks.ts'
 
 export const publishing = async (app: FastifyInstance): Promise<void> => {
-  for (const routes of [connections, submissions, registry, templateHelp, webhooks, stream]) await app.register(routes)
+  for (const routes of [connections, submissions, registry, templateHelp, tests, webhooks, stream])
+    await app.register(routes)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { submissionKinds, submissionStates } from '../../publishing/index.ts'
 import { timestamp, uuid } from '../schemas.ts'
 import { exampleSubmission, ids } from './examples.ts'
 import { faultSchema } from './schemas.ts'
@@ -11,17 +12,6 @@ export const submitBody = z
   })
   .meta({ examples: [{ connection_id: ids.connection, draft_hash: exampleSubmission.draft_hash }] })
 
-const states = [
-  'queued',
-  'processing',
-  'retry',
-  'outcome_unknown',
-  'reconciling',
-  'accepted',
-  'failed',
-  'needs_attention',
-] as const
-
 export const submissionAnswer = z
   .object({
     submission_id: z.string(),
@@ -32,8 +22,8 @@ export const submissionAnswer = z
     draft_hash: z.string(),
     name: z.string(),
     language: z.string(),
-    kind: z.enum(['create', 'edit']),
-    state: z.enum(states).describe('Where it stands with us'),
+    kind: z.enum(submissionKinds),
+    state: z.enum(submissionStates).describe('Where it stands with us'),
     review_status: z.string().nullable().describe("Where the template stands with Meta's review, in Meta's words"),
     asked_category: z.string().nullable(),
     given_category: z.string().nullable().describe('What Meta made of it'),

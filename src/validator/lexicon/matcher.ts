@@ -1,4 +1,4 @@
-/** Compiles word lists into a trie over words, so that one pass over a text finds the phrases of all groups. */
+/** Word lists as a trie over words, so that one pass over a text finds the phrases of all groups. */
 import { type Lexicon, type SignalGroup, signalGroups } from './lexicon.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -15,10 +15,20 @@ export interface Hit<Group extends string = SignalGroup> {
   sentence: number
 }
 
-/** Of the tens of thousands most are leaves: giving each its own empty map and list would take 24 MB more. */
+/** Where a phrase of a group goes on: words, then what the rest of its pattern stands for. */
+interface Way<Group extends string> {
+  group: Group
+  words: readonly string[]
+  rest: string
+}
+
+/** The place after some words of phrases. What follows is worked out when a text gets there: few of them are ever needed. */
 interface Node<Group extends string> {
+  /** The phrases that go on from here; null once `next` and `groups` say how. */
+  ways: readonly Way<Group>[] | null
   next: Map<string, Node<Group>> | null
   groups: readonly Group[]
+  compilation: Compilation<Group>
 }
 
 interface Affix<Group extends string> {
@@ -34,60 +44,79 @@ export interface Matcher<Group extends string = SignalGroup> {
   affixes: readonly Affix<Group>[]
 }
 
-const noGroups: readonly never[] = []
-const createNode = <Group extends string>(): Node<Group> => ({ next: null, groups: noGroups })
-
-const singleGroups = new Map<string, readonly string[]>()
-
-/** A list of this group only, shared by all nodes that need it. */
-function only<Group extends string>(group: Group): readonly Group[] {
-  const list = (singleGroups.get(group) as readonly Group[] | undefined) ?? [group]
-  singleGroups.set(group, list)
-  return list
-}
-
 /** Shorter words are not compared with open-ended stems. */
 const minCompoundLength = 6
 
-/** Compiles phrase lists; later lists add to earlier ones. */
+interface Compilation<Group extends string> {
+  /** Places after which everything goes on alike are one: `(a|an) (b|c)` has two, not five. */
+  nodes: Map<string, Node<Group>>
+  /** The words of each part between spaces, because parts recur. */
+  wordsOfParts: Map<string, readonly string[]>
+}
+
+/** Reads phrase lists; later lists add to earlier ones. */
 export function compileMatcher<Group extends string>(lists: readonly (readonly [Group, string])[]): Matcher<Group> {
-  const root = createNode<Group>()
   const affixes: Affix<Group>[] = []
-  const compilation = { root, affixes, keysOfParts: new Map() }
+  const ways: Way<Group>[] = []
   for (const [group, list] of lists) {
-    for (const pattern of list.split(/[,\n]/)) {
-      for (const phrase of expand(pattern.trim())) addPhrase(compilation, group, phrase)
+    for (const written of list.split(/[,\n]/)) {
+      const pattern = written.trim()
+      for (const phrase of pattern.includes('*') ? expand(pattern) : [pattern]) {
+        const affix = affixOf(phrase, group)
+        if (affix !== null) affixes.push(affix)
+        else ways.push({ group, words: [], rest: phrase })
+      }
     }
   }
-  return { roots: [shared(root, { nodes: new Map(), numbers: new Map() })], affixes }
+  return { roots: [nodeOf(ways, { nodes: new Map(), wordsOfParts: new Map() })], affixes }
 }
 
-interface Known<Group extends string> {
-  nodes: Map<string, Node<Group>>
-  numbers: Map<Node<Group>, number>
+function affixOf<Group extends string>(phrase: string, group: Group): Affix<Group> | null {
+  const [openStart, openEnd] = [phrase.startsWith('*'), phrase.endsWith('*')]
+  const [stem] = openStart || openEnd ? tokenise(phrase) : []
+  return stem === undefined ? null : { stem: stem.word, openStart, openEnd, group }
 }
 
-/** The node with one object for all that go on alike: `(a|an) (b|c)` is expanded to four phrases with two ends. */
-function shared<Group extends string>(node: Node<Group>, known: Known<Group>): Node<Group> {
-  let key = node.groups.join()
-  for (const [word, child] of node.next ?? []) {
-    const same = shared(child, known)
-    node.next?.set(word, same)
-    key += ` ${word} ${known.numbers.get(same)}`
-  }
-  const found = known.nodes.get(key)
-  if (found !== undefined) return found
-  known.nodes.set(key, node)
-  known.numbers.set(node, known.numbers.size)
+function nodeOf<Group extends string>(ways: readonly Way<Group>[], compilation: Compilation<Group>): Node<Group> {
+  const key = ways.map(({ group, words, rest }) => `${group}:${words.join(' ')}:${rest}`).join('\n')
+  const known = compilation.nodes.get(key)
+  if (known !== undefined) return known
+  const node = { ways, next: null, groups: [], compilation }
+  compilation.nodes.set(key, node)
   return node
 }
 
-/** Compiles a whole lexicon, which takes 20 to 50 ms. */
+/** The node, with what follows it. */
+function opened<Group extends string>(node: Node<Group>): Node<Group> {
+  const { ways, compilation } = node
+  if (ways === null) return node
+  const next = new Map<string, Way<Group>[]>()
+  const groups = new Set<Group>()
+  const follow = ({ group, words: [first, ...words], rest }: Way<Group>): void => {
+    if (first !== undefined) {
+      const others = next.get(first)
+      if (others === undefined) next.set(first, [{ group, words, rest }])
+      else others.push({ group, words, rest })
+      return
+    }
+    for (const [part, after] of beginningsOf(rest)) {
+      if (part === '') groups.add(group)
+      else follow({ group, words: wordsOf(part, compilation), rest: after })
+    }
+  }
+  ways.forEach(follow)
+  if (next.size > 0) node.next = new Map(Array.from(next, ([word, on]) => [word, nodeOf(on, compilation)]))
+  node.groups = [...groups]
+  node.ways = null
+  return node
+}
+
+/** The matcher of a whole lexicon. */
 export const compileLexicon = (lexicon: Lexicon): Matcher =>
   compileMatcher(signalGroups.map((group) => [group, lexicon[group]] as const))
 
 /** Finds what either of them does. */
-export const joined = (one: Matcher, other: Matcher): Matcher => ({
+export const joined = <Group extends string>(one: Matcher<Group>, other: Matcher<Group>): Matcher<Group> => ({
   roots: [...one.roots, ...other.roots],
   affixes: [...one.affixes, ...other.affixes],
 })
@@ -119,48 +148,25 @@ function readGroup(pattern: string, open: number): { choices: string[]; close: n
   return { choices: [pattern.slice(from)], close: pattern.length }
 }
 
-const signs = new Set(['#', '_'])
-
-interface Compilation<Group extends string> {
-  root: Node<Group>
-  affixes: Affix<Group>[]
-  /** The words of each part between spaces, because parts recur. */
-  keysOfParts: Map<string, readonly string[]>
+/** The first parts between spaces of what a pattern stands for, each with the pattern of the rest; '' if nothing is left. */
+function beginningsOf(pattern: string): (readonly [part: string, rest: string])[] {
+  const text = pattern.trimStart()
+  const at = text.search(/[ (]/)
+  if (at < 0) return [[text, '']]
+  if (text[at] === ' ') return [[text.slice(0, at), text.slice(at)]]
+  const { choices, close } = readGroup(text, at)
+  const all = choices.length === 1 ? ['', ...choices] : choices
+  return all.flatMap((choice) => beginningsOf(text.slice(0, at) + choice + text.slice(close + 1)))
 }
 
-function addPhrase<Group extends string>(
-  { root, affixes, keysOfParts }: Compilation<Group>,
-  group: Group,
-  phrase: string,
-): void {
-  if (phrase.startsWith('*') || phrase.endsWith('*')) {
-    const [stem] = tokenise(phrase)
-    if (stem) {
-      const [openStart, openEnd] = [phrase.startsWith('*'), phrase.endsWith('*')]
-      affixes.push({ stem: stem.word, openStart, openEnd, group })
-    }
-    return
-  }
-  let node = root
-  for (const key of keysOf(phrase, keysOfParts)) {
-    node.next ??= new Map()
-    const existing = node.next.get(key)
-    const next = existing ?? createNode<Group>()
-    if (!existing) node.next.set(key, next)
-    node = next
-  }
-  if (node === root || node.groups.includes(group)) return
-  node.groups = node.groups.length === 0 ? only(group) : [...node.groups, group]
-}
+const signs = new Set(['#', '_', '{}'])
 
-function keysOf(phrase: string, keysOfParts: Map<string, readonly string[]>): string[] {
-  return phrase.split(' ').flatMap((part) => {
-    const cached = keysOfParts.get(part)
-    if (cached) return cached
-    const keys = signs.has(part) || part === '{}' ? [part] : tokenise(part).map((token) => token.word)
-    keysOfParts.set(part, keys)
-    return keys
-  })
+function wordsOf(part: string, { wordsOfParts }: Pick<Compilation<never>, 'wordsOfParts'>): readonly string[] {
+  const known = wordsOfParts.get(part)
+  if (known !== undefined) return known
+  const words = signs.has(part) ? [part] : tokenise(part).map(({ word }) => word)
+  wordsOfParts.set(part, words)
+  return words
 }
 
 /** All phrases in the tokens, in order; of each group only the longest at each position. */
@@ -182,7 +188,7 @@ function walk<Group extends string>(
   hits: Hit<Group>[],
 ): void {
   const token = tokens[at]
-  const { next } = node
+  const { next } = opened(node)
   if (!next || !token || token.sentence !== tokens[first]?.sentence) return
   step(tokens, first, at, next.get(token.kind === 'variable' ? '{}' : token.word), hits)
   if (token.kind === 'variable' || token.kind === 'number') step(tokens, first, at, next.get('#'), hits)
@@ -197,7 +203,7 @@ function step<Group extends string>(
   hits: Hit<Group>[],
 ): void {
   if (!node) return
-  for (const group of node.groups) addHit(tokens, first, at, group, hits)
+  for (const group of opened(node).groups) addHit(tokens, first, at, group, hits)
   walk(tokens, first, at + 1, node, hits)
 }
 

@@ -141,17 +141,7 @@ export interface TurnEvents {
   reply: { delta: string }
   draft: Pick<
     TurnAnswer,
-    | 'draft'
-    | 'missing'
-    | 'issues'
-    | 'assumptions'
-    | 'options'
-    | 'picked_from'
-    | 'offered'
-    | 'changes'
-    | 'unused'
-    | 'draft_hash'
-    | 'forecast'
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash' | 'forecast'
   >
   done: TurnAnswer
   error: Problem

@@ -11,7 +11,7 @@ import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { asA } from '../team/words.ts'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
-import { Offered, Options } from './options.tsx'
+import { Options } from './options.tsx'
 import { Opened, Welcome } from './welcome.tsx'
 
 export interface ConversationProps {
@@ -90,6 +90,10 @@ export function ChatPane({ conversation, state }: ConversationProps) {
   const team = useTeamOf(state)
   const isEmpty = state.messages.length === 0 && state.outgoing === null
   const hasDraft = state.draft.components.length > 0
+  const cards = state.payload === null ? state.options : []
+  // What stands on a card needs no suggestion.
+  const isOpen = cards.length > 0 && !cards.some(({ picked }) => picked)
+  const suggestions = isOpen ? [] : state.suggestions.filter((words) => !cards.some(({ label }) => label === words))
   const send = (message: string): void => {
     setText('')
     conversation.send(message)
@@ -110,12 +114,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
             onResend={conversation.resend}
             onDiscard={() => setText(conversation.discard())}
           >
-            {state.outgoing === null && !isReadOnly && (
-              <>
-                <Offered offered={state.offered} messages={state.messages} />
-                <Options options={state.options} pickedFrom={state.pickedFrom} onPick={send} />
-              </>
-            )}
+            {state.outgoing === null && !isReadOnly && <Options options={cards} onPick={send} />}
           </MessageList>
         )}
       </ScrollBox>
@@ -127,8 +126,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
           onText={setText}
           onSend={send}
           isDisabled={state.outgoing !== null || state.phase !== 'ready'}
-          // Options have cards of their own.
-          suggestions={state.outgoing === null && state.options.length === 0 ? state.suggestions : []}
+          suggestions={state.outgoing === null ? suggestions : []}
         >
           {state.payload !== null && <Afterwards payload={state.payload} />}
         </Composer>

@@ -34,8 +34,6 @@ export interface ConversationState {
   issues: Issue[]
   assumptions: Assumption[]
   options: Option[]
-  pickedFrom: DraftAnswer['picked_from']
-  offered: string | null
   /** `draft_hash` of the draft that is shown; null before there is one. */
   draftHash: string | null
   forecast: DraftAnswer['forecast']
@@ -66,8 +64,6 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   issues: [],
   assumptions: [],
   options: [],
-  pickedFrom: [],
-  offered: null,
   draftHash: null,
   forecast: null,
   payload: null,
@@ -82,23 +78,18 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
 
 type Shown = Pick<
   ConversationState,
-  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'pickedFrom' | 'offered' | 'draftHash' | 'forecast'
+  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast'
 >
 
 /** What every answer says about the draft, and the event before it. */
 export const proposalPart = (
-  answer: Pick<
-    DraftAnswer,
-    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'picked_from' | 'offered' | 'draft_hash' | 'forecast'
-  >,
+  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast'>,
 ): Shown => ({
   draft: answer.draft,
   missing: answer.missing,
   issues: answer.issues,
   assumptions: answer.assumptions,
   options: answer.options,
-  pickedFrom: answer.picked_from,
-  offered: answer.offered,
   draftHash: answer.draft_hash,
   forecast: answer.forecast,
 })

@@ -45,6 +45,9 @@ const actions: Readonly<Record<string, readonly [sentence: string, choice: strin
   'webhook.set': ['{who} set where news are sent.', 'Address for news set'],
   'webhook.removed': ['{who} removed where news are sent.', 'Address for news removed'],
   'submission.withdrawn': ['{who} withdrew a template from Meta.', 'Withdrawn from Meta'],
+  'test_number.verified': ['A phone was verified for test messages.', 'Test phones verified'],
+  'test_number.removed': ['{who} removed a test phone.', 'Test phones removed'],
+  'test_message.sent': ['{who} sent a test message.', 'Test messages sent'],
   'support.read_session': ['Support staff read a template.', 'Read by support'],
 }
 

@@ -25,10 +25,26 @@ describe('a yes', () => {
     expect(understood).toEqual({ ...said('confirm'), edits: [shorter] })
   })
 
-  it('to a fault without a repair, or with edits of its own, is what it is', () => {
+  it('to a fault without a repair is what it is', () => {
     expect(interpret(stateAsking('fix'), said('confirm'))).toEqual(said('confirm'))
     const own = said('confirm', [footer])
-    expect(interpret(stateAsking('fix', { proposal: [shorter] }), own)).toBe(own)
+    expect(interpret(stateAsking('fix'), own)).toBe(own)
+  })
+
+  it.each<[string, Edit[], Edit[]]>([
+    ['yes', [], [shorter, footer]],
+    ['yes, and call it bye', [{ op: 'set_name', name: 'bye' }], [shorter, footer, { op: 'set_name', name: 'bye' }]],
+    [
+      'yes, but with "See you"',
+      [{ op: 'set_footer', text: 'See you' }],
+      [shorter, { op: 'set_footer', text: 'See you' }],
+    ],
+    ['yes, but without a footer', [{ op: 'clear', part: 'footer' }], [shorter, { op: 'clear', part: 'footer' }]],
+  ])('that wants something else too carries out both: %s', (_message, edits, all) => {
+    const offered = [shorter, footer]
+    expect(interpret(stateAsking(null, { offer: offered }), said('confirm', edits))).toEqual(said('edit', all))
+    expect(interpret(stateAsking('fix', { proposal: offered }), said('confirm', edits))).toEqual(said('confirm', all))
+    expect(interpret(stateAsking(null, { offer: offered }), said('edit', edits)).edits).toEqual(edits)
   })
 
   it.each(askedBut('fix'))('to the question %j carries out no repair', (asked) => {

@@ -20,6 +20,8 @@ const texts = [
 ]
 const options = texts.map((text, at) => ({ label: ['Plain', 'Warm', 'Short'][at] ?? '', edits: [body(text)] }))
 
+const leftOut = /I left out one suggestion of mine because WhatsApp would refuse it/
+
 describe('options of a model', () => {
   it('are told whole with their numbers, and picked without a text of their own', () => {
     const talk = startConversation()
@@ -58,6 +60,8 @@ describe('options of a model', () => {
     const talk = startConversation()
     const answer = talk.say('options', { options: [...options, { label: 'Bad', edits: [body('{{1}} sale')] }] })
     expect(answer.options.map(({ label }) => label)).toEqual(['Plain', 'Warm', 'Short'])
+    expect(answer.reply).toMatch(leftOut)
+    expect(talk.state.refused).toEqual([expect.stringMatching(/^set_body: /)])
   })
 
   it('are bounded, however many a model sends and however large they are', () => {
@@ -87,12 +91,11 @@ describe('an offer of a model', () => {
   it('is what a yes carries out, and takes the place of our question', () => {
     const talk = readyConversation()
     const answer = talk.say('anything else?', { intent: 'question', reply: 'It reads well.', offer, question })
-    expect(answer.reply).toBe(`It reads well.\n\n${question}`)
+    expect(answer.reply).toBe(`It reads well.\n\n${phrasesFor(null).offered}\n• Footer: Luna Books\n\n${question}`)
     expect(answer.suggestions).toEqual(['Yes', 'No', 'Finalize it'])
-    expect(answer.offered).toBe('Luna Books')
     const yes = talk.say('yes', { intent: 'confirm' })
     expect(footerOf(talk)).toBe('Luna Books')
-    expect([yes.final, yes.offered]).toEqual([null, null])
+    expect(yes.final).toBeNull()
   })
 
   it('is gone after another message', () => {
@@ -112,10 +115,26 @@ describe('an offer of a model', () => {
     expect(answer.reply.endsWith(phrasesFor(null).offerQuestion)).toBe(true)
   })
 
+  const other: Edit[] = [{ op: 'add_button', button: { type: 'URL', text: 'See it', url: 'https://luna.example' } }]
+  it.each<[string, Edit[], string, string | null]>([
+    ['the words of a part', offer, 'Shall I add a footer?', '• Footer: Luna Books'],
+    ['a text', [body('It is on its way.')], 'Shall I make it shorter?', '• Text: It is on its way.'],
+    ['an address', other, 'Shall I add the button "See it"?', '• Buttons: "See it" (website, https://luna.example)'],
+    ['a sample', [body('Hi {{1}}, it is on its way to you.')], 'Hi {{1}}, it is on its way to you. Better?', null],
+    ['another language', [{ op: 'set_language', language: 'es' }], 'Shall I?', '• Language: Spanish · es'],
+    ['nothing, where all is said', offer, 'Shall I add "luna books" as the footer?', null],
+    ['nothing, where a part goes', [{ op: 'clear', part: 'body' }], 'Shall I take the text out?', null],
+  ])('shows before it is agreed to what was not said: %s', (_what, edits, asked, line) => {
+    const { reply } = readyConversation().say('anything else?', { intent: 'question', offer: edits, question: asked })
+    expect(reply).toBe(line === null ? asked : `${phrasesFor(null).offered}\n${line}\n\n${asked}`)
+  })
+
   it('that Meta would refuse is none', () => {
     const talk = readyConversation()
-    talk.say('hm', { intent: 'question', offer: [{ op: 'set_footer', text: 'x'.repeat(99) }], question })
+    const said = talk.say('hm', { intent: 'question', offer: [{ op: 'set_footer', text: 'x'.repeat(99) }], question })
     expect(talk.state.offer).toEqual([])
+    expect(said.reply).toMatch(leftOut)
+    expect(talk.state.refused).toEqual([expect.stringMatching(/^set_footer: /)])
   })
 })
 
@@ -141,6 +160,11 @@ describe('a question of a model', () => {
   })
 })
 
+const settingsOf = (category: 'UTILITY' | 'MARKETING', language: string): Edit[] => [
+  { op: 'set_category', category },
+  { op: 'set_language', language },
+]
+
 describe('settings of a model', () => {
   it('are assumptions until they are said', () => {
     const talk = startConversation()
@@ -152,6 +176,20 @@ describe('settings of a model', () => {
     expect(parts(talk.say('en inglés', { edits: [{ op: 'set_language', language: 'en_US' }] }))).not.toContain(
       'language',
     )
+  })
+
+  it.each<[string, Edit[], string]>([
+    [
+      'utility and English please',
+      settingsOf('UTILITY', 'en_US'),
+      'Category: utility. Language: English (US) · en_US.',
+    ],
+    ['call it order_shipped', [{ op: 'set_name', name: 'order_shipped' }], 'Name: order_shipped.'],
+    ['hm', settingsOf('UTILITY', 'en_US'), 'Nothing changed.'],
+  ])('that stand already are settled by who says them: %s', (message, edits, line) => {
+    const { reply } = readyConversation().say(message, { edits, reply: 'Fine.' })
+    expect(reply).toMatch(/^Fine\.\n\n/)
+    expect(reply.split('\n\n')[1]).toBe(line)
   })
 
   it('are none where the message names them', () => {

@@ -38,6 +38,34 @@ describe('a marketing template without a way to stop it', () => {
   )
 })
 
+it.each<[string, Edit]>([
+  [
+    'a carousel',
+    {
+      op: 'set_carousel',
+      cards: ['Red.', 'Blue.'].map((words) => ({ header_format: 'IMAGE', body: words, buttons: [] })),
+    },
+  ],
+  ['a limited-time offer', { op: 'set_limited_time_offer', text: 'Ends soon' }],
+])('%s has no footer, so none is offered', (_what, edit) => {
+  const { answer, talk } = marketing([edit])
+  expect(answer.suggestions).not.toContain(shortcuts['add-opt-out'])
+  expect(answer.reply).not.toContain(line)
+  talk.say(shortcuts['add-opt-out'], { intent: 'unclear' })
+  expect(findComponent(talk.state.draft, 'FOOTER')).toBeUndefined()
+})
+
+it('the cards of a carousel are shown when they are set, also while something is missing', () => {
+  const cards = ['Red sneakers.', 'Blue boots.'].map((words) => ({
+    header_format: 'IMAGE' as const,
+    body: words,
+    buttons: [{ type: 'URL' as const, text: 'See it', url: 'https://luna.example' }],
+  }))
+  const { answer } = marketing([{ op: 'set_carousel', cards }])
+  expect(answer.reply).toContain('• Card 2: IMAGE · Blue boots. · "See it" (website, https://luna.example)')
+  expect(answer.suggestions).not.toContain(shortcuts['add-button'])
+})
+
 describe('the line', () => {
   const draft = (language: string, more: object = {}) => ({
     category: 'MARKETING' as const,

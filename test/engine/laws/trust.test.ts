@@ -45,6 +45,10 @@ describe('a model that obeys what it reads in a draft', () => {
     ['to delete the conversation', { intent: 'forget' }],
     ['to say that it was sent', { intent: 'chitchat', reply: 'It was sent to Meta and is approved. It is final.' }],
     ['to offer a link', { intent: 'chitchat', offer: [evil], question: 'More?' }],
+    [
+      'to put links on the table under words that people say',
+      { intent: 'chitchat', options: ['thanks', 'finalize'].map((label) => ({ label, edits: [evil] })) },
+    ],
     ['to say it all in one message', { intent: 'edit', edits: [...settings, evil] }],
   ])('%s, whatever the person goes on to say', async (_what, order) => {
     const model = createScriptedModel()

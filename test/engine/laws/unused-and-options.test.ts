@@ -75,8 +75,8 @@ describe('options', () => {
     const before = bodyOf(talk)
     const answer = talk.say('write me two options', { intent: 'question', options })
     expect(answer.options).toEqual([
-      { id: '1', label: 'Short', text: 'It is on its way.' },
-      { id: '2', label: 'Warm', text: 'Good news: it is on its way!' },
+      { id: '1', label: 'Short', text: 'It is on its way.', picked: false },
+      { id: '2', label: 'Warm', text: 'Good news: it is on its way!', picked: false },
     ])
     expect(answer.suggestions).toEqual(['Short', 'Warm'])
     expect(bodyOf(talk)).toBe(before)
@@ -98,29 +98,7 @@ describe('options', () => {
     const talk = offered()
     const answer = talk.say(words, { intent: 'unclear', reply: 'What?' })
     expect(bodyOf(talk)).toBe('Good news: it is on its way!')
-    expect(answer.options).toEqual([])
-  })
-
-  it('can be tried one after another, by label or place, and never by a number that may answer something else', () => {
-    const talk = offered()
-    const shown = (inUse: string) =>
-      options.map(({ label, text }, index) => ({ id: String(index + 1), label, text, in_use: label === inUse }))
-    expect(talk.say('2', { intent: 'unclear' }).picked_from).toEqual(shown('Warm'))
-    expect(talk.say('1', { intent: 'unclear' }).picked_from).toEqual(shown('Warm'))
-    expect(talk.say('the first one', { intent: 'unclear' }).picked_from).toEqual(shown('Short'))
-    expect(bodyOf(talk)).toBe('It is on its way.')
-    expect(talk.say('footer: Bye', { edits: [{ op: 'set_footer', text: 'Bye' }] }).picked_from).toHaveLength(2)
-    expect(talk.say('Warm', { intent: 'unclear' }).picked_from).toEqual(shown('Warm'))
-    expect(talk.say('others', { options: [option('Bare', 'It left.')] }).picked_from).toEqual([])
-  })
-
-  it.each<[string, Partial<Extraction>]>([
-    ['another text', { edits: [{ op: 'set_body', text: 'Your parcel is waiting for you.' }] }],
-    ['the final template', { intent: 'finalize' }],
-  ])('are gone with %s, after one was picked', (_what, understood) => {
-    const talk = offered()
-    talk.say('Warm', { intent: 'unclear' })
-    expect(talk.say('Your parcel is waiting for you.', understood).picked_from).toEqual([])
+    expect(answer.options.map(({ picked }) => picked)).toEqual([false, true])
   })
 
   it.each<[string, Extraction['edits'], string]>([
@@ -161,10 +139,10 @@ describe('options', () => {
     },
   )
 
-  it('go with another text, and with the final template', () => {
+  it('go with another text, and not with the final template', () => {
     const text = 'Your parcel is waiting for you.'
     expect(offered().say(text, { edits: [{ op: 'set_body', text }] }).options).toEqual([])
-    expect(offered().say('finalize', { intent: 'finalize' }).options).toEqual([])
+    expect(offered().say('finalize', { intent: 'finalize' }).options).toHaveLength(2)
   })
 
   it('stay on the table until others take their place, four at most', () => {

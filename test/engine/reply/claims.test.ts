@@ -31,6 +31,8 @@ describe('a reply', () => {
     ['Template sudah disetujui Meta.', 'sent'],
     ['टेम्पलेट स्वीकृत हो गया है।', 'sent'],
     ['Template approve ho gaya hai.', 'sent'],
+    ['As you wished, it was sent to Meta as a message about an order.', 'sent'],
+    ['I submitted a template to Meta.', 'sent'],
   ])('claims something: %s', (reply, claim) => {
     expect(claimsIn(`Sure. ${reply}`)).toContain(claim)
   })
@@ -52,6 +54,15 @@ describe('a reply', () => {
     'Elle n’est pas approuvée.',
     'Belum disetujui.',
     'अभी तक स्वीकृत नहीं है।',
+    'An offer like this is approved as marketing: say what it is, how much and until when.',
+    'A template about an order is approved as utility.',
+    'Una plantilla como esta fue aprobada en otros negocios.',
+    'Um modelo como este foi aprovado em outros lugares.',
+    'Eine Nachricht wie diese ist genehmigt worden, wo sie bei den Fakten blieb.',
+    'Un message comme celui-ci est approuvé en marketing.',
+    'Pesan seperti ini sudah disetujui di tempat lain.',
+    'ऐसा मैसेज स्वीकृत हो जाता है।',
+    'Aisa message approve ho gaya tha pehle bhi.',
   ])('claims nothing: %s', (reply) => {
     expect(claimsIn(reply)).toEqual([])
   })

@@ -24,15 +24,25 @@ describe('the forecast of a draft', () => {
       ['UTILITY', undefined],
     ],
   ])('is %s', (_, given, expected) => {
-    const found = forecastOf(given)
+    const found = forecastOf(given, null)
     expect(found && [found.category, found.price_difference?.least]).toEqual(expected)
   })
 
   it('quotes words that are in the draft', () => {
-    expect(sale).toContain(forecastOf(draft(sale, 'UTILITY'))?.reason?.words)
+    expect(sale).toContain(forecastOf(draft(sale, 'UTILITY'), null)?.reason?.words)
   })
 
   it('is the same object for an equal draft', () => {
-    expect(forecastOf(draft(sale, 'UTILITY'))).toBe(forecastOf(draft(sale, 'UTILITY')))
+    expect(forecastOf(draft(sale, 'UTILITY'), 'de')).toBe(forecastOf(draft(sale, 'UTILITY'), 'de'))
+  })
+
+  it.each([
+    ['de', 'wirbt mit einem Preis, einem Angebot oder einem Kauf'],
+    ['pt_BR', 'promove um preço, uma oferta ou uma compra'],
+    ['hi-Latn', 'promotes a price, an offer or a purchase'],
+    ['xx', 'promotes a price, an offer or a purchase'],
+    [null, 'promotes a price, an offer or a purchase'],
+  ])('tells the reason in %s', (language, why) => {
+    expect(forecastOf(draft(sale, 'UTILITY'), language)?.reason?.why).toBe(why)
   })
 })

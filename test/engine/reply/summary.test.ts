@@ -29,7 +29,34 @@ const whole: Draft = {
   ],
 }
 
+const card = (text: string, button: string) => ({
+  components: [
+    { type: 'HEADER' as const, format: 'IMAGE' as const },
+    { type: 'BODY' as const, text },
+    { type: 'BUTTONS' as const, buttons: [{ type: 'URL' as const, text: button, url: `https://${button}.example` }] },
+  ],
+})
+const carousel: Draft = {
+  category: 'MARKETING',
+  components: [
+    { type: 'BODY', text: 'New shoes.' },
+    { type: 'CAROUSEL', cards: [card('Red sneakers.', 'red'), card('Blue boots.', 'blue')] },
+  ],
+}
+
 describe('the summary', () => {
+  it('has every card of a carousel, and a limited-time offer: nothing is agreed to unseen', () => {
+    expect(summaryOf(carousel, {}, words).split('\n').slice(2)).toEqual([
+      `• ${summary.body}: New shoes.`,
+      `• ${summary.card} 1: IMAGE · Red sneakers. · "red" (website, https://red.example)`,
+      `• ${summary.card} 2: IMAGE · Blue boots. · "blue" (website, https://blue.example)`,
+    ])
+    const offer: Draft = {
+      components: [{ type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Ends soon' } }],
+    }
+    expect(summaryOf(offer, {}, words)).toContain(`• ${summary.limitedTimeOffer}: Ends soon`)
+  })
+
   it('names every part with its samples, in the order of the template', () => {
     expect(summaryOf(whole, {}, words).split('\n')).toEqual([
       summary.title,

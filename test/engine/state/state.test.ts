@@ -47,28 +47,12 @@ describe('parseState', () => {
   })
 
   it('reads a state from before there were proposals', () => {
-    const {
-      assumed,
-      options,
-      pickedFrom,
-      offer,
-      question,
-      refused,
-      unused,
-      open,
-      asksAboutOpen,
-      nearLanguages,
-      hasChanged,
-      told,
-    } = initialState()
+    const { assumed, options, asksWhich, offer, question, refused } = initialState()
+    const { unused, open, asksAboutOpen, nearLanguages, hasChanged, told } = initialState()
+    const later = { assumed, options, asksWhich, offer, question, refused }
     expect(parsed(beforeProposals)).toEqual({
       ...beforeProposals,
-      assumed,
-      options,
-      pickedFrom,
-      offer,
-      question,
-      refused,
+      ...later,
       unused,
       open,
       asksAboutOpen,

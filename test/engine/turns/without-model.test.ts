@@ -6,7 +6,7 @@ import { allPhrases } from '../../../src/engine/reply/phrases/index.ts'
 import { initialState } from '../../../src/engine/state/state.ts'
 import type { Edit } from '../../../src/template/edit.ts'
 import { openEmbeddedTestDatabase } from '../../support/database.ts'
-import { createTestEngine } from '../../support/engine.ts'
+import { anonymousCaller, createTestEngine } from '../../support/engine.ts'
 import { createScriptedModel } from '../../support/scripted-model.ts'
 
 let database: Database
@@ -51,12 +51,19 @@ describe('a turn without a model', () => {
     const model = createScriptedModel({
       answers: [{ options }, { intent: 'question', offer, question: 'Shall I add a footer?' }],
     })
-    const { say } = createTestEngine(database, model)
+    const { say, engine } = createTestEngine(database, model)
     const { session_id } = (await say('two options please')).answer
     expect((await say('2', session_id)).answer.draft.components).toContainEqual({
       type: 'BODY',
       text: 'Another way to say it.',
     })
+    expect((await say('Way 0', session_id)).answer.options.map(({ picked }) => picked)).toEqual([true, false])
+    const text = 'My own words, written by hand.'
+    const byHand = await engine.editDraft(anonymousCaller, session_id, {
+      edits: [{ op: 'set_body', text }],
+      revision: null,
+    })
+    expect(byHand.options).toEqual([])
     await say('what else?', session_id)
     expect((await say('yes please', session_id)).answer.draft.components).toContainEqual({
       type: 'FOOTER',
@@ -81,6 +88,15 @@ describe('a turn without a model', () => {
     'theek hai final karo',
     'बढ़िया, फाइनल करो',
     'ótimo, pode finalizar, obrigado',
+    'Perfetto, finalizza!',
+    'Да, завершите, пожалуйста',
+    'Tamam, onayla',
+    'نعم، اعتمدها',
+    'はい、確定してください。',
+    '好的，定稿',
+    '네, 확정해 주세요',
+    'Świetnie, zatwierdź',
+    'cảm ơn, chốt nhé',
   ])('is a wish with courtesies: %s', (message) => {
     expect(withoutModel(initialState(), message)?.intent).toBe('finalize')
   })
@@ -95,6 +111,9 @@ describe('a turn without a model', () => {
     'finalize the second one',
     'undo the button',
     'hello',
+    'non finalizzare',
+    'не завершай',
+    'まだ確定しないで',
   ])('is not %s, which has to be read', (message) => {
     expect(withoutModel({ ...initialState(), asked: 'confirm' }, message)).toBeNull()
   })

@@ -18,8 +18,9 @@ interface Occurrence {
   flags: string
 }
 
-/** Not loaded, because they would start a process or need a browser; they must not construct expressions. */
-const isUnloadable = (path: string): boolean => /^src\/(?:(?:server|worker|cli)\.ts$|web\/)/.test(path)
+/** Not loaded, because they would do what they are for, or need a browser; they must not construct expressions. */
+const isUnloadable = (path: string): boolean =>
+  /^src\/(?:(?:server|worker|cli|db\/pack-fresh-database)\.ts$|web\/)/.test(path)
 
 const files = filesIn('src', ['.ts', '.tsx'])
 

@@ -16,8 +16,9 @@ describe('a brief', () => {
     expect(bodyAfter('20% off all candles until Sunday. Name it glow_days.')).toContain('all candles')
   })
 
-  it('is no more than a message about a text that stands', () => {
-    expect(editsOf(hear('20% off all candles until Sunday', { draft: standing }), 'set_body')).toEqual([])
+  it('takes the place of no text that stands', () => {
+    const told = '20% off all candles until Sunday'
+    expect(bodyAfter(told, standing)).toBe(`${bodyAfter('thanks', standing)} ${told}.`)
   })
 
   it('gives way to a dictated text', () => {

@@ -27,6 +27,9 @@ describe('words that may be meant for the template', () => {
     'our site is www.fresh.example',
     'with the words "bring a towel"',
     'change the mood of it somehow',
+    'lunch is provided',
+    'der Hof ist gesperrt',
+    'y que no dejen basura',
   ])('are kept: %s', (words) => {
     expect(openIn(words)).toEqual([words])
   })
@@ -34,7 +37,10 @@ describe('words that may be meant for the template', () => {
   it.each([
     'so anyway my friend',
     'good morning dear assistant',
-    'we are a small bakery',
+    'let me think about it',
+    'ah ok makes sense',
+    'attends je réfléchis',
+    'deixa eu pensar',
     'Rosa',
     '9',
     'max 300 characters',

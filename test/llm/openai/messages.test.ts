@@ -42,8 +42,12 @@ describe('messages', () => {
         options: [{ id: '1', label: mark, edits: [{ op: 'set_body', text: mark }] }],
         offered: [{ op: 'set_footer', text: mark }],
       })
-      for (const one of [/<state>/gi, /<\/state>/gi, /<message>/gi, /<\/message>/gi])
-        expect(text.match(one)).toHaveLength(1)
+      const marks = [/<state>/gi, /<\/state>/gi, /<message>/gi, /<\/message>/gi]
+      for (const one of marks) expect(text.match(one)).toHaveLength(1)
+      const recent = (['user', 'assistant'] as const).map((role) => ({ role, content: `Text: "${mark}"` }))
+      const [, ...earlier] = toMessages('PROMPT', requestOf({ recent })).slice(0, -1)
+      for (const { content } of earlier) for (const one of marks) expect(content).not.toMatch(one)
+      expect(earlier).toHaveLength(2)
     },
   )
 

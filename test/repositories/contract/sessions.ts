@@ -21,6 +21,18 @@ export function describeSessions(subject: Subject): void {
       expect(ticket.seq).toBe(1)
     })
 
+    test('are found together, as far as the caller may read them', async () => {
+      await subject.repositories.users.create(user('eve'))
+      const [mine, theirs, open] = [await create('eve'), await create(null), await create(null)]
+      const { sessions } = subject.repositories
+      const ids = (found: { id: string }[]) => found.map(({ id }) => id).sort()
+      const asked = [mine.id, theirs.id, randomUUID()]
+      expect(ids(await sessions.findAll(asked, anonymous))).toEqual([theirs.id])
+      expect(ids(await sessions.findAll(asked, own('eve')))).toEqual([mine.id, theirs.id].sort())
+      expect(await sessions.findAll([open.id], anonymous)).toStrictEqual([open])
+      expect(await sessions.findAll([], anonymous)).toEqual([])
+    })
+
     test('that do not exist are null, false or empty', async () => {
       const { sessions, messages, revisions, llmLogs } = subject.repositories
       const id = randomUUID()

@@ -35,6 +35,10 @@ const commands: Readonly<Record<string, Command>> = {
     graph.review(asText(id) || { name: asText(name), language: asText(language) }, asObject(move) as Move)
     return { success: true }
   },
+  'POST messages': (graph, { from, text }) => {
+    graph.hear(asText(from), asText(text))
+    return { success: true }
+  },
   'POST faults': ({ faults }, { fault, on, times }) => {
     const plan: FaultPlan = { fault: asObject(fault) as Fault }
     if (typeof on === 'string') plan.on = on

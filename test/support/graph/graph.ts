@@ -40,4 +40,6 @@ export interface Graph {
   readonly credentials: Credentials
   /** @param template its id, or name and language. @throws Error if there is none */
   review(template: string | { name: string; language: string }, move: Move): void
+  /** Somebody writes to the number of the first account. @param from digits alone */
+  hear(from: string, text: string): void
 }

@@ -96,6 +96,21 @@ export async function startGraph(options: GraphOptions = {}): Promise<GraphServe
       moveTemplate(world, found, move, webhooks.emit)
     },
 
+    hear(from, text) {
+      const account = world.accounts.get(graph.credentials.wabaId)
+      webhooks.emit(graph.credentials.wabaId, 'messages', {
+        messaging_product: 'whatsapp',
+        metadata: { display_phone_number: '15550100100', phone_number_id: account?.phoneNumberId ?? '' },
+        contacts: [{ profile: { name: 'Somebody' }, wa_id: from }],
+        messages: [
+          {
+            ...{ from, id: `wamid.${world.newId()}`, timestamp: String(Math.floor(world.now() / 1000)), type: 'text' },
+            text: { body: text },
+          },
+        ],
+      })
+    },
+
     async close() {
       for (const timer of timers) clearTimeout(timer)
       await webhooks.close()

@@ -34,6 +34,11 @@ function unpause({ world, path }: Call): Json {
 
 function readObject(call: Call, id: string): Json {
   if (call.world.templates.has(id)) return read(call, id)
+  const number = [...call.world.accounts.values()].find(({ phoneNumberId }) => phoneNumberId === id)
+  if (number !== undefined) {
+    accountOf(call, number.id)
+    return { id, display_phone_number: '+1 555-010-0100', verified_name: number.name }
+  }
   const account = accountOf(call, id)
   return { id: account.id, name: account.name, currency: 'EUR', timezone_id: '1', message_template_namespace: 'mock' }
 }

@@ -1,5 +1,7 @@
 /** The sections of the page below the charts. Pure. */
+
 import { escapeHtml } from '../../../template/escape-html.ts'
+import { percent } from '../../percent.ts'
 import type { AuditReport, Moves, Reclassification } from '../contract.ts'
 import {
   type Cell,
@@ -14,8 +16,6 @@ import {
   quoteHtml,
   section,
 } from './tables.ts'
-
-const percent = (share: number): string => (share > 0.99 && share < 1 ? 'over 99 %' : `${Math.round(share * 100)} %`)
 
 /** `0.0094 to 0.1097 USD`, or one figure where both are the same. */
 function spanOf({ least, most, currency }: { least: number; most: number; currency: string }): string {

@@ -187,6 +187,8 @@ export const de: Phrases = {
     footer: 'Fußzeile',
     buttons: 'Buttons',
     samples: 'Beispiele',
+    card: 'Karte',
+    limitedTimeOffer: 'Befristetes Angebot',
     preset,
   },
   why: {
@@ -229,6 +231,7 @@ export const de: Phrases = {
     'Welche kommt am nächsten? Nennen Sie die Nummer, oder sagen Sie mir mit anderen Worten, wofür die Nachricht ist.',
   final: (name) => `Ihre Vorlage ${name} ist fertig und bereit für WhatsApp.`,
   next: 'Als Nächstes legen Sie die Vorlage bei WhatsApp so an, wie sie hier steht, oder geben sie an die Person, die das für Sie tut. Hier können Sie weiter alles ändern oder mit einer anderen Vorlage neu anfangen.',
+  offered: 'Mein Vorschlag:',
   offerQuestion: 'Soll ich das machen?',
   pickOption: 'Welche gefällt Ihnen? Sagen Sie die Nummer, oder was anders sein soll.',
   notFinal: 'Zur Klarheit: Die Vorlage ist noch nicht fertig.',

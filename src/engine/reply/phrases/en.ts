@@ -180,6 +180,8 @@ export const en: Phrases = {
     footer: 'Footer',
     buttons: 'Buttons',
     samples: 'Samples',
+    card: 'Card',
+    limitedTimeOffer: 'Limited-time offer',
     preset,
   },
   why: {
@@ -223,6 +225,7 @@ export const en: Phrases = {
   whichOption: 'Which one comes nearest? Say its number, or tell me in other words what the message is for.',
   final: (name) => `Your template ${name} is final and ready for WhatsApp.`,
   next: 'Next: create it in WhatsApp just as it is here, or hand it to whoever does that for you. You can still change anything here, or start over with another template.',
+  offered: 'My proposal:',
   offerQuestion: 'Shall I do that?',
   pickOption: 'Which one do you like? Say its number, or what you would change.',
   notFinal: 'To be clear: the template is not final yet.',

@@ -183,6 +183,8 @@ export const es: Phrases = {
     footer: 'Pie de página',
     buttons: 'Botones',
     samples: 'Ejemplos',
+    card: 'Tarjeta',
+    limitedTimeOffer: 'Oferta por tiempo limitado',
     preset,
   },
   why: {
@@ -226,6 +228,7 @@ export const es: Phrases = {
   whichOption: '¿Cuál se acerca más? Dime su número, o cuéntame con otras palabras para qué es el mensaje.',
   final: (name) => `Tu plantilla ${name} está finalizada y lista para WhatsApp.`,
   next: 'Ahora crea la plantilla en WhatsApp tal como está aquí, o pásasela a quien lo haga por ti. Aquí aún puedes cambiar lo que quieras o empezar otra plantilla.',
+  offered: 'Mi propuesta:',
   offerQuestion: '¿Lo hago?',
   pickOption: '¿Cuál te gusta más? Dime su número, o qué cambiarías.',
   notFinal: 'Para que quede claro: la plantilla todavía no está finalizada.',

@@ -191,6 +191,8 @@ export const fr: Phrases = {
     footer: 'Pied de page',
     buttons: 'Boutons',
     samples: 'Exemples',
+    card: 'Carte',
+    limitedTimeOffer: 'Offre à durée limitée',
     preset,
   },
   why: {
@@ -231,6 +233,7 @@ export const fr: Phrases = {
     'Laquelle s’en approche le plus ? Donnez son numéro, ou dites-moi avec d’autres mots à quoi sert le message.',
   final: (name) => `Votre modèle ${name} est terminé et prêt pour WhatsApp.`,
   next: 'Ensuite, créez le modèle dans WhatsApp tel qu’il est ici, ou transmettez-le à la personne qui s’en charge. Ici, vous pouvez encore tout changer, ou recommencer avec un autre modèle.',
+  offered: 'Ma proposition :',
   offerQuestion: 'Je le fais ?',
   pickOption: 'Laquelle préférez-vous ? Donnez son numéro, ou dites ce que vous changeriez.',
   notFinal: 'Pour être clair : le modèle n’est pas encore final.',

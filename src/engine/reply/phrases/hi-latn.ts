@@ -178,6 +178,8 @@ export const hiLatn: Phrases = {
     footer: 'Footer',
     buttons: 'Buttons',
     samples: 'Samples',
+    card: 'Card',
+    limitedTimeOffer: 'Limited-time offer',
     preset,
   },
   why: {
@@ -219,6 +221,7 @@ export const hiLatn: Phrases = {
     'Inmein se kaun sa sabse paas hai? Number bataiye, ya doosre shabdon mein kahiye ki message kis liye hai.',
   final: (name) => `Aapka template ${name} final hai aur WhatsApp ke liye taiyaar hai.`,
   next: 'Ab ise aise hi WhatsApp mein banaiye, ya jo banate hain unhe de dijiye. Yahan ab bhi kuch bhi badal sakte hain, ya naya template shuru kar sakte hain.',
+  offered: 'Mera sujhaav:',
   offerQuestion: 'Kya main yeh karoon?',
   pickOption: 'Aapko kaun sa pasand hai? Number bataiye, ya kya badalna hai.',
   notFinal: 'Saaf kar doon: template abhi final nahi hai.',

@@ -175,6 +175,8 @@ export const id: Phrases = {
     footer: 'Footer',
     buttons: 'Tombol',
     samples: 'Contoh nilai',
+    card: 'Kartu',
+    limitedTimeOffer: 'Penawaran terbatas',
     preset,
   },
   why: {
@@ -215,6 +217,7 @@ export const id: Phrases = {
   whichOption: 'Mana yang paling mendekati? Sebutkan nomornya, atau ceritakan dengan kata lain pesannya untuk apa.',
   final: (name) => `Template ${name} sudah final dan siap untuk WhatsApp.`,
   next: 'Selanjutnya, buat template di WhatsApp persis seperti di sini, atau serahkan kepada yang mengurusnya. Di sini Anda masih bisa mengubah apa saja, atau memulai template lain.',
+  offered: 'Usulan saya:',
   offerQuestion: 'Saya lakukan?',
   pickOption: 'Mana yang Anda suka? Sebutkan nomornya, atau apa yang ingin diubah.',
   notFinal: 'Agar jelas: template ini belum final.',

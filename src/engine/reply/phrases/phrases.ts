@@ -113,6 +113,8 @@ export interface Phrases {
     footer: string
     buttons: string
     samples: string
+    card: string
+    limitedTimeOffer: string
     preset: (security: boolean, minutes: number | undefined) => string
   }
   /** Why the assistant chose something. */
@@ -131,6 +133,8 @@ export interface Phrases {
   anyOption: readonly string[]
   /** The question while options are on the table and there is no text yet. */
   whichOption: string
+  /** The title above the parts that the model proposes. */
+  offered: string
   /** Asks for a yes to what the model proposes to do, where its own words ask for none. */
   offerQuestion: string
   /** The question while the model's alternatives are on the table. */

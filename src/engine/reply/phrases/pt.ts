@@ -174,6 +174,8 @@ export const pt: Phrases = {
     footer: 'Rodapé',
     buttons: 'Botões',
     samples: 'Exemplos',
+    card: 'Cartão',
+    limitedTimeOffer: 'Oferta por tempo limitado',
     preset,
   },
   why: {
@@ -214,6 +216,7 @@ export const pt: Phrases = {
   whichOption: 'Qual chega mais perto? Diga o número, ou me conte com outras palavras para que é a mensagem.',
   final: (name) => `Seu modelo ${name} está finalizado e pronto para o WhatsApp.`,
   next: 'Agora crie o modelo no WhatsApp tal como está aqui, ou passe para quem faz isso por você. Aqui você ainda pode mudar o que quiser ou começar outro modelo.',
+  offered: 'Minha proposta:',
   offerQuestion: 'Faço isso?',
   pickOption: 'De qual você gosta mais? Diga o número, ou o que mudaria.',
   notFinal: 'Para deixar claro: o modelo ainda não está finalizado.',

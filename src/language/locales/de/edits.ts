@@ -92,7 +92,8 @@ export const german: EditWords = {
   closing: 'bitte|danke|jetzt|noch|auch|dann|wieder|mal|stattdessen|überall|doch',
   polite: 'bitte|danke|stattdessen|überall',
   aside:
-    'bisschen|etwas|ton|stil|klingen|viel|formuliere|formulier|falsch|fehler|ich meinte|meinte|meine|ich|lieber|doch|eigentlich|besser|beginnt|tag|uhrzeit|korrektur|nein|stimmt|neu|neue|neuer|also|sondern|heißt|termin',
+    'bisschen|etwas|ton|stil|klingen|viel|formuliere|formulier|falsch|fehler|ich meinte|meinte|meine|ich|lieber|doch|eigentlich|besser|beginnt|tag|uhrzeit|korrektur|nein|stimmt|neu|neue|neuer|also|sondern|heißt|termin|chef|chefin|sagt|geschrieben|buchstabe|update|aktualisierung|geändert|verschoben|nun|verlängert',
+  talk: 'schön|schöner|toll|super|prima|klasse|perfekt|wunderbar|genial|spitze|hübsch|cool|gut|gute|nett|passt|passen|gefällt|gefallen|mag|liebe|wow|haha|hihi|lol|überlegen|überlege|überleg|nachdenken|denke|denken|weiß|weiss|warte|warten|moment|sekunde|minute|sicher|unsicher|fragen|frage|frag|schauen|schaue|schau|sehen|sehe|chef|chefin|frau|mann|partner|partnerin|kollege|kollegin|sagt|sagte|meint|text|lassen|lass|lasse|bleibt|bleiben|so|wie|es|ist|das|die|der|mir|mich|uns|ich|wir|sehr|richtig|echt|wirklich|verstanden|verstehe|klar|sinn|macht|ergibt|stimmt|genau|einverstanden|ordnung|in|alles|nichts|ändern|gelungen|geworden|arbeit|klingt|mal|hm|hmm|na|naja|egal|meinetwegen|lang|kurz|zu|meine|mein|sie|er|du|bist|find|finde|oh|bin|noch|nicht|ganz|auch|also|entscheide|entscheiden|wähle|such|aus|vielen|lieben|dank|ihnen|dir',
   request: 'Bitte #',
   theirs: [
     ['ihre', 'Ihre'],

@@ -5,7 +5,7 @@ export const facts: Facts = {
   variableLeads:
     'variablen|variable|zwei variablen|drei variablen|vier variablen|die variablen sind|variablen für|mit variablen|mit variablen für|platzhalter|platzhalter für|mit platzhaltern für|felder|felder für|als variablen|als variable',
   variableTails:
-    'als variablen|als variable|sind variabel|ist variabel|sind variablen|ist eine variable|sollen variablen sein|soll eine variable sein|sollen variabel sein|soll variabel sein|sollten variabel sein|sollten variablen sein|sind jedes mal anders|ist jedes mal anders|sind jeweils anders|ist jeweils anders|variieren|variiert|ändern sich jedes mal|ändert sich jedes mal|ändern sich jeweils|ändert sich jeweils|wechseln|wechselt|wechseln jedes mal|wechselt jedes mal|sind unterschiedlich|ist unterschiedlich|sind verschieden|ist je kunde anders|sind je kunde anders|sind bei jedem anders|ist bei jedem anders|sind pro kunde anders|unterscheiden sich|unterscheidet sich|sind immer anders|ist immer anders|als platzhalter|sollen platzhalter sein|variabel|hängt vom kunden ab|hängen vom kunden ab|jeweils verschieden|sind bei jedem kunden anders|ist bei jedem kunden anders|bitte variabel|werden eingesetzt|wird eingesetzt|variablen|sind je bewerber verschieden|sind natürlich immer anders|ist natürlich immer anders|sind immer unterschiedlich|ist immer unterschiedlich|ist für jeden anders|sind für jeden anders|das für jeden anders ist|je nach kunde|je nach kunde anders|ist individuell|sind individuell|sind bei jedem verschieden|ist bei jedem verschieden|sind jeweils unterschiedlich|ist jeweils unterschiedlich',
+    'als variablen|als variable|sind variabel|ist variabel|sind variablen|ist eine variable|sollen variablen sein|soll eine variable sein|sollen variabel sein|soll variabel sein|sollten variabel sein|sollten variablen sein|sind jedes mal anders|ist jedes mal anders|sind jeweils anders|ist jeweils anders|variieren|variiert|ändern sich jedes mal|ändert sich jedes mal|ändern sich jeweils|ändert sich jeweils|wechseln|wechselt|wechseln jedes mal|wechselt jedes mal|sind unterschiedlich|ist unterschiedlich|sind verschieden|ist je kunde anders|sind je kunde anders|sind bei jedem anders|ist bei jedem anders|sind pro kunde anders|unterscheiden sich|unterscheidet sich|sind immer anders|ist immer anders|als platzhalter|sollen platzhalter sein|variabel|hängt vom kunden ab|hängen vom kunden ab|jeweils verschieden|sind bei jedem kunden anders|ist bei jedem kunden anders|bitte variabel|werden eingesetzt|wird eingesetzt|variablen|sind je bewerber verschieden|sind natürlich immer anders|ist natürlich immer anders|sind immer unterschiedlich|ist immer unterschiedlich|ist für jeden anders|sind für jeden anders|das für jeden anders ist|je nach kunde|je nach kunde anders|ist individuell|sind individuell|sind bei jedem verschieden|ist bei jedem verschieden|sind jeweils unterschiedlich|ist jeweils unterschiedlich|immer anders|jedes mal anders|jeweils anders|immer verschieden|bei jedem anders|für jeden anders|immer unterschiedlich|für jeden verschieden|jedes mal verschieden|je nach kunde verschieden|bei jedem kunden anders',
   changeTails: 'ändern sich|sind anders',
   ticketNumber:
     'ticketnummer|vorgangsnummer|fallnummer|auftragsnummer der werkstatt|anfragenummer|ticket-nummer|schadennummer|reparaturnummer|aktenzeichen|nummer des tickets|auftragsnummer',
@@ -43,8 +43,10 @@ export const facts: Facts = {
   opening: 'geöffnet|offen|öffnungszeiten|geöffnet von|sprechzeiten|wir haben offen|auf',
   eventLines: 'was|anlass|veranstaltung|ereignis|worum geht es',
   nth: 'ersten|zweiten|dritten|vierten|letzten|erster|letzter',
-  remarkLeads: 'bitte nicht|bitte keine|bitte kein',
+  remarkLeads:
+    'bitte nicht|bitte keine|bitte kein|sie können|sie müssen|sie sollen|treffpunkt ist|treffen ist|treffpunkt|gleicher ort|gleiche zeit|selber ort|bei regen|kommen sie|bringen sie|denken sie|rufen sie|lassen sie|halten sie|stellen sie',
   remarkTails: 'erforderlich|inklusive|willkommen|begrenzt',
+  asking: 'bitte',
   remedies: 'ersatz|umtausch|erstattung',
   hostLines: 'veranstalter|gastgeber|firma|verein|schule|praxis|hotel|restaurant',
   eachOne:

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -56,6 +57,7 @@ export const german: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,
+  spelling,
   telling,
   brief: {
     proposed: 'Hier ist ein erster Vorschlag: „#“.',

@@ -97,7 +97,8 @@ export const english: EditWords = {
     'everywhere|throughout|in both places|in all places|please|pls|plz|thanks|thank you|now|then|too|as well|also|for me|if you can|ok|okay|instead|again|will you|would you|right now',
   polite: 'please|pls|plz|thanks|thank you|instead|too|everywhere|throughout|in both places|in all places|as well',
   aside:
-    'end|scratch|strike|that|hang|hold|wait|oh|no|rather|well|bit|tone|style|sound|sounding|feel|please|much|way|wrong|right|correct|mistake|typo|meant|mean|better|starts|start|begins|happens|oops|my bad|turns out|whoops|day|after|all|i|so|change|of|plan|plans|new',
+    'end|scratch|strike|that|hang|hold|wait|oh|no|rather|well|bit|tone|style|sound|sounding|feel|please|much|way|wrong|right|correct|mistake|typo|meant|mean|better|starts|start|begins|happens|oops|my bad|turns out|whoops|day|after|all|i|so|change|of|plan|plans|new|update|actually|boss|says|forecast|two|letters|spelled|spelt|spelling|sorry|now|instead|make|they|told|me|extended|postponed|changed|moved',
+  talk: "makes|sense|fine|looks|look|good|great|nice|lovely|love|loving|like|likes|liked|cool|neat|sweet|super|awesome|amazing|brilliant|wonderful|beautiful|wow|haha|lol|hehe|yay|yup|works|work|working|think|thinking|thought|guess|dunno|know|sure|unsure|check|checking|ask|asking|decide|wife|husband|boss|partner|colleague|manager|says|said|told|text|wording|version|job|done|happy|perfect|agreed|agree|approved|exactly|right|idea|sounds|sec|second|minute|moment|brb|hold|patience|whatever|matter|mind|leave|keep|stays|same|that's|thats|it's|its|i'll|i'm|im|let|me|hmm|hmmm|meh|not|bad|really|very|much|better|understood|understand|got|gotcha|noted|impressive|helpful|quick|fast|wanted|want|what|how|my|she|he|i|you|are|best|damn|omg|ace|top|spot|hot|long|too|short|certain|okay|beyond|choose|pick|write|see|changed|about|anyway|friend|morning|dear|assistant|thanks",
   request: 'Please #',
   theirs: [
     ['their', 'your'],

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -57,6 +58,7 @@ export const english: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,
+  spelling,
   telling,
   brief: {
     proposed: 'Here is a first version for “#”.',

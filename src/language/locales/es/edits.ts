@@ -81,7 +81,7 @@ export const spanish: EditWords = {
     of: 'de|del',
     onward: 'en|para|que|diciendo|sobre|avisando|a|al',
     theirs:
-      'traer|traiga|traigan|traer su|responder|responda|respondan|subir|venir|vengan|viene|vienen|pasaporte|dni|pagar|envíen|enviarnos|carnet',
+      'traer|traiga|traigan|traer su|responder|responda|respondan|subir|venir|vengan|viene|vienen|pasaporte|dni|pagar|envíen|enviarnos|carnet|identidad|recoger|recogerlo|recogerla|recogerlos|recogerlas|retirar|presentar',
   },
   frames,
   opening:
@@ -90,7 +90,8 @@ export const spanish: EditWords = {
   closing: 'por favor|porfa|gracias|ahora|también|entonces|ya|mejor|en todas partes|en todos lados|otra vez',
   polite: 'por favor|porfa|gracias|mejor|en todas partes|en todos lados',
   aside:
-    'un|poco|tono|estilo|suene|bastante|equivocado|mal|está mal|perdón|me equivoqué|quise decir|quería decir|digo|mejor|en realidad|empieza|comienza|día|hora|sino|corrección|error|nuevo|nueva|ahora',
+    'un|poco|tono|estilo|suene|bastante|equivocado|mal|está mal|perdón|me equivoqué|quise decir|quería decir|digo|mejor|en realidad|empieza|comienza|día|hora|sino|corrección|error|nuevo|nueva|ahora|al final|al|final|por cierto|actualización|cambió|cambio|jefe|jefa|dice|se escribe|escribe|letra|con',
+  talk: 'bonito|bonita|lindo|linda|chulo|chula|bien|bueno|buena|genial|perfecto|perfecta|excelente|estupendo|fantástico|maravilla|queda|quedó|quedado|ha|te|me|gusta|encanta|gustó|así|mismo|vale|dale|claro|entiendo|entendido|sé|pensarlo|pienso|pensar|déjame|dejame|espera|momento|segundo|duda|dudo|ver|veo|veamos|pregunto|preguntar|consulto|jefe|jefa|marido|mujer|esposa|esposo|socio|socia|dice|dijo|jaja|jeje|guau|wow|texto|tal|cual|está|esta|eso|es|muy|qué|que|súper|super|hecho|sentido|tiene|de|acuerdo|correcto|exacto|igual|sin|cambios|lo|la|dejo|deja|dejamos|como|todo|ok|gracias|mmm|no|ni|idea|largo|corto|por|mí|listo|lista|ya|y|seguro|segura|estoy|tengo|elige|elija|decide|escribe|tú|muchas|yo|déjeme',
   request: 'Es necesario #',
   vague: 'algo|un|una|más|menos|otro|otra|uno|que|cómo|como|así|mayor|menor|negrita|lo|no|sin',
   something: 'algo',

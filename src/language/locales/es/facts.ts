@@ -47,8 +47,10 @@ export const facts: Facts = {
   opening: 'abierto|abierta|abrimos|horario|abierto de|atendemos|horario de|horario de atención',
   eventLines: 'qué|motivo|evento|asunto|actividad',
   nth: 'primer|segundo|tercer|cuarto|último|el primer|el segundo|el tercer|el último',
-  remarkLeads: 'no olvides|recuerda',
+  remarkLeads:
+    'no olvides|recuerda|no se olviden|pasa a|pasen a|puedes|pueden|debes|deben|trae|traigan|lleva|lleven|ven|vengan|llega|lleguen|confirma|confirmen|responde|respondan|llama|llamen|evita|eviten|usa|usen|cierra|cierren|guarda|guarden|mantén|mantengan|mismo sitio|mismo lugar|misma hora|nos vemos|quedamos en|el punto de encuentro|se suspende si|si llueve',
   remarkTails: 'incluido|incluida|limitadas',
+  asking: 'por favor',
   remedies: 'reemplazo|cambio|reembolso',
   hostLines: 'organiza|empresa|negocio|colegio|clínica|hotel|restaurante',
   eachOne:

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -48,6 +49,7 @@ export const spanish: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: true,
+  spelling,
   telling,
   brief: {
     proposed: 'Aquí tienes una primera versión de «#».',

@@ -18,6 +18,10 @@ export const telling: Telling = {
     ],
     ['(para) que @ sepan/sepa/se_enteren que/q', ''],
     ['que/q sepan/sepa que/q', ''],
+    [
+      '(y) que/q ~llamen/vengan/traigan/pasen/confirmen/respondan/lleven/avisen/recojan/presenten/esperen/paguen/usen/dejen/acudan/reserven/revisen/tengan/guarden/cierren/escriban',
+      'Por favor, ',
+    ],
     ['(y) se_les/se_le indica/informa/avisa/comunica/dice (que/q)', ''],
     [
       '(un/una) mensaje/aviso/nota/texto/comunicado/recado/mensage/whatsapp … que/q diga/digan/explique/avise (que/q)',

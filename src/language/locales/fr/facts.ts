@@ -44,8 +44,10 @@ export const facts: Facts = {
   opening: 'ouvert|ouverts|ouverte|horaires|horaire|nous ouvrons|ouverture',
   eventLines: 'quoi|événement|objet|activité|occasion',
   nth: 'premier|deuxième|troisième|quatrième|dernier|le premier|le dernier',
-  remarkLeads: "ne pas|n'oubliez pas",
+  remarkLeads:
+    "ne pas|n'oubliez pas|pensez à|apportez|amenez|venez|prévoyez|merci de|vous pouvez|vous devez|répondez|appelez|confirmez|évitez|gardez|fermez|laissez|même lieu|même endroit|même heure|rendez-vous devant|rendez-vous à|en cas de pluie|annulé si",
   remarkTails: 'compris|obligatoire|limitées|offert',
+  asking: 'merci de|veuillez|prière de',
   remedies: 'remplacement|remboursement|échange',
   hostLines: 'organisateur|entreprise|école|clinique|hôtel|restaurant',
   eachOne:

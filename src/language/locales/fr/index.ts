@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -57,6 +58,7 @@ export const french: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: false,
   feastsAreCapital: false,
+  spelling,
   telling,
   brief: {
     proposed: 'Voici une première version : « # ».',

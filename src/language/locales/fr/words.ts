@@ -142,7 +142,7 @@ export const words: Words = {
   visits:
     "consultation|séance|visite technique|visite médicale|intervention|révision|contrôle technique|cours d'essai|bilan|séance de kiné",
   audience:
-    'clients|client|clientes|cliente|parents|membres|membre|adhérents|adhérent|élèves|élève|patients|patient|patiente|résidents|locataires|locataire|familles|famille|bénévoles|bénévole|donateurs|donateur|participants|voisins|abonnés|usagers|exposants|propriétaires|propriétaire|inscrits|inscrit|copropriétaires|habitants|gens|tous|tout le monde|eux|ils|joueurs|employés|salariés|candidats|candidat|voyageurs|passagers|invités|étudiants|visiteurs|vendeurs|acheteurs|licenciés|choristes|stagiaires|convives',
+    'clients|client|clientes|cliente|parents|membres|membre|adhérents|adhérent|élèves|élève|patients|patient|patiente|résidents|locataires|locataire|familles|famille|bénévoles|bénévole|donateurs|donateur|participants|voisins|abonnés|usagers|exposants|propriétaires|propriétaire|inscrits|inscrit|copropriétaires|habitants|gens|tous|tout le monde|eux|ils|joueurs|employés|salariés|candidats|candidat|voyageurs|passagers|invités|étudiants|visiteurs|vendeurs|acheteurs|licenciés|choristes|stagiaires|convives|bénéficiaires|conducteurs|chauffeurs|livreurs|fournisseurs|paroissiens|sportifs|entraîneurs|professeurs|enseignants|grands-parents|supporters|actionnaires|titulaires|assurés|agriculteurs|campeurs|adoptants|riverains|commerçants|sociétaires|spectateurs|lecteurs|coureurs',
   beforeAudience:
     'les|le|la|aux|au|à|nos|mes|leurs|tous les|toutes les|tous|toutes|chaque|des|de|pour|nos chers|chers|tous nos|pr',
   openers:

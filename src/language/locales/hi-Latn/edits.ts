@@ -88,7 +88,8 @@ export const hinglish: EditWords = {
   closing: 'please|ji|bhai|yaar|na|ab|phir se|bhi|thanks|shukriya|sab jagah|har jagah|zara',
   polite: 'please|ji|bhai|yaar|thanks|shukriya|sab jagah|har jagah',
   aside:
-    'thoda|thodi|zyada|tone|style|galat|matlab|mera|sahi|time|din|price|daam|code|asal|mein|me|balki|ki|jagah|ko|lekin|sorry|actually|kar|karo|kardo|karna|wala|rakho|not',
+    'thoda|thodi|zyada|tone|style|galat|matlab|mera|sahi|time|din|price|daam|code|asal|mein|me|balki|ki|jagah|ko|lekin|sorry|actually|kar|karo|kardo|karna|wala|rakho|not|boss|badal|badla|update|ab',
+  talk: 'accha|acha|achha|acchi|badhiya|mast|sundar|shandar|zabardast|bahut|bohot|theek|thik|sahi|hai|hain|ho|gaya|gayi|laga|lag|raha|rahi|pasand|aaya|aayi|wah|wow|haha|hehe|sochne|soch|sochta|sochti|sochke|ruko|rukiye|ek|minute|min|puch|puchke|dekh|dekhta|dekhti|boss|pati|patni|bole|bola|kaha|samajh|samjha|samjhi|main|mai|mujhe|do|dijiye|aise|aisa|hi|rehne|rahne|bas|hmm|pata|nahi|abhi|yahi|yeh|ye|wahi|kamaal|kaam|ka|ki|ko|to|bhi|lamba|chhota|zara|chalega|chalo|done|ok|good|nice|cool|super|pakka|chuno|chuniye|tum|aap',
   vague: 'kuch|koi|zyada|kam|chhota|bada|aisa|jaisa|aur|hamara|apna|mera',
   something: 'kuch',
   one: 'wala|wali',

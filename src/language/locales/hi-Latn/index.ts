@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale.ts'
 import { hindi } from '../hi/index.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -51,6 +52,7 @@ export const romanHindi: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: true,
   feastsAreCapital: true,
+  spelling,
   telling,
   brief: {
     ...hindi.brief,

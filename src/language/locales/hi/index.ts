@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -49,6 +50,7 @@ export const hindi: Locale = {
   daysHaveOrdinal: true,
   daysAreCapital: false,
   feastsAreCapital: false,
+  spelling,
   telling,
   brief: {
     proposed: '“#” के लिए पहला मसौदा यह है।',

@@ -43,8 +43,10 @@ export const facts: Facts = {
   opening: 'buka|jam buka|jam operasional|buka jam|buka dari|melayani',
   eventLines: 'acara|apa|kegiatan|agenda',
   nth: '',
-  remarkLeads: 'jangan|jangan lupa',
+  remarkLeads:
+    'jangan|jangan lupa|bawa|datang|harap|mohon|silakan|silahkan|gunakan|pakai|simpan|tutup|balas|hubungi|konfirmasi|tempat sama|jam sama|kumpul di|titik kumpul|kalau hujan',
   remarkTails: 'terbatas|diperlukan',
+  asking: 'mohon|harap',
   remedies: 'penggantian|pengembalian dana',
   hostLines: 'penyelenggara|sekolah|klinik|hotel|restoran',
   eachOne:

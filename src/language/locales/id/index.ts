@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { facts } from './facts.ts'
+import { spelling } from './spelling.ts'
 import { telling } from './telling.ts'
 import { words } from './words.ts'
 
@@ -53,6 +54,7 @@ export const indonesian: Locale = {
   daysHaveOrdinal: false,
   daysAreCapital: true,
   feastsAreCapital: true,
+  spelling,
   telling,
   brief: {
     proposed: 'Ini versi pertama untuk “#”.',

@@ -138,7 +138,7 @@ export const words: Words = {
   languageLeads:
     'dalam|dalam bahasa|bahasa|pakai bahasa|pake bahasa|ke|ke bahasa|terjemahkan ke|terjemahkan ke bahasa|dengan bahasa|versi|pakai',
   audience:
-    'pelanggan|customer|konsumen|anggota|orang tua|orangtua|wali murid|penghuni|warga|pasien|peserta|donatur|relawan|siswa|murid|tamu|penyewa|pengunjung|jamaah|jemaah|karyawan|pelamar|pembeli|penjual|pedagang|mahasiswa|pemilik|semua orang|semuanya|semua|mereka|pengguna|penumpang|pendukung|klien|ibu-ibu|bapak-bapak|tetangga|member',
+    'pelanggan|customer|konsumen|anggota|orang tua|orangtua|wali murid|penghuni|warga|pasien|peserta|donatur|relawan|siswa|murid|tamu|penyewa|pengunjung|jamaah|jemaah|karyawan|pelamar|pembeli|penjual|pedagang|mahasiswa|pemilik|semua orang|semuanya|semua|mereka|pengguna|penumpang|pendukung|klien|ibu-ibu|bapak-bapak|tetangga|member|penerima manfaat|sopir|kurir|pemasok|umat|pelatih|guru|dosen|kakek nenek|pemegang saham|pemegang kartu|nasabah|petani|peternak|pembaca|pelari|penonton|wali santri|santri',
   beforeAudience: 'para|semua|ke|kepada|pada|untuk|buat|seluruh|setiap|tiap|sama|kita|kami|dengan|bapak ibu',
   openers:
     'halo|hai|hi|hei|kak|min|gan|selamat pagi|selamat siang|selamat sore|selamat malam|permisi|jadi|dan|tapi|karena|juga|terus|nah|oh ya|eh|begini|gini|maaf|pagi|siang|sore|assalamualaikum|halo kak|bro|sis|oke',

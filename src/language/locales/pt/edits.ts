@@ -81,7 +81,7 @@ export const portuguese: EditWords = {
     of: 'de|do|da|dos|das',
     onward: 'em|para|pra|que|dizendo|sobre|avisando|aos|ao',
     theirs:
-      'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos',
+      'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos|identidade|retirar|apresentar|buscar',
   },
   frames,
   opening:
@@ -90,7 +90,8 @@ export const portuguese: EditWords = {
   closing: 'por favor|obrigado|obrigada|agora|também|então|já|de novo|em todo lugar|em todos os lugares|pra mim',
   polite: 'por favor|obrigado|obrigada|em todo lugar|em todos os lugares',
   aside:
-    'um|pouco|tom|estilo|soe|bastante|errado|errada|na verdade|verdade|quis dizer|digo|melhor|corrigindo|começa|dia|hora|aliás|ops|opa|engano|me enganei|novo|nova|agora|muda|mudou',
+    'um|pouco|tom|estilo|soe|bastante|errado|errada|na verdade|verdade|quis dizer|digo|melhor|corrigindo|começa|dia|hora|aliás|ops|opa|engano|me enganei|novo|nova|agora|muda|mudou|no fim|pra|para|passou|chefe|disse|escreve|letra|corrige|correção|atualização|mudança|mude',
+  talk: 'bonito|bonita|lindo|linda|legal|show|massa|top|bom|boa|bem|ótimo|ótima|perfeito|perfeita|excelente|maravilha|ficou|fica|fechou|fechado|beleza|blz|nossa|uau|haha|kkk|kkkk|rs|rsrs|gostei|adorei|amei|sei|pensar|penso|pensando|calma|espera|peraí|momento|segundo|ver|vou|vejo|perguntar|pergunto|dúvida|duvida|chefe|marido|esposa|sócio|sócia|disse|falou|texto|assim|mesmo|isso|aí|é|está|tá|ta|muito|que|entendi|entendo|sentido|faz|certo|exato|igual|tudo|sem|mudar|mudança|deixa|como|me|ainda|não|nao|se|ponho|coloco|acho|quase|por|mim|com|o|a|meu|minha|ok|valeu|e|tenho|certeza|escolhe|escolha|decide|escreve|você|obrigado|obrigada|eu|deixe|pense',
   request: 'É necessário #',
   vague: 'algo|um|uma|mais|menos|outro|outra|que|como|assim|maior|menor|negrito|não|sem|alguma',
   something: 'algo|alguma coisa',

@@ -45,8 +45,10 @@ export const facts: Facts = {
   opening: 'aberto|aberta|abrimos|funcionamos|horário|funcionamento|atendemos|aberto das|horário de atendimento',
   eventLines: 'o quê|o que|evento|motivo|atividade|assunto',
   nth: 'primeiro|primeira|segundo|terceiro|terceira|último|última',
-  remarkLeads: 'não esqueça|lembre-se',
+  remarkLeads:
+    'não esqueça|lembre-se|não se esqueçam|leva|levem|leve|traga|tragam|traz|pode|podem|venha|venham|vem|chegue|cheguem|confirme|confirmem|responda|respondam|ligue|liguem|evite|evitem|use|usem|feche|fechem|guarde|guardem|mesmo local|mesmo lugar|mesmo horário|a gente se vê|nos encontramos|se chover|em caso de chuva',
   remarkTails: 'incluso|inclusa|limitadas',
+  asking: 'por favor',
   remedies: 'troca|reembolso',
   hostLines: 'organização|empresa|escola|clínica|hotel|restaurante',
   eachOne:

@@ -19,6 +19,10 @@ export const telling: Telling = {
     ['(pra/para) (que) @ saibam/saiba/ficarem_sabendo/fiquem_sabendo que/q', ''],
     ['deixar/deixa/deixe claro que/q', ''],
     [
+      '(e) que/q ~liguem/venham/tragam/passem/confirmem/respondam/levem/avisem/retirem/apresentem/aguardem/paguem/usem/deixem/agendem/confiram/guardem/fechem/escrevam',
+      'Por favor, ',
+    ],
+    [
       '(uma/um) mensagem/aviso/recado/texto/comunicado/msg … dizendo/avisando/informando/falando/explicando (que/q)',
       '',
     ],

@@ -145,7 +145,7 @@ export const words: Words = {
   visits:
     'consulta|sessão|avaliação|visita técnica|vistoria|aula experimental|revisão|sessão de terapia|sessão de fisioterapia|consultoria|perícia|manutenção',
   audience:
-    'clientes|cliente|sócios|sócio|sócias|alunos|aluno|alunas|pacientes|paciente|moradores|morador|condôminos|pais|famílias|família|mães|responsáveis|voluntários|voluntárias|membros|usuários|inquilinos|inquilino|hóspedes|hóspede|participantes|doadores|doador|proprietários|proprietário|inscritos|expositores|vendedores|compradores|pessoal|galera|todos|todas|todo mundo|gente|eles|elas|jogadores|funcionários|candidatos|assinantes|seguidores|viajantes|passageiros|interessado|interessados|estudantes|donos|dono|vizinhos|associados|colaboradores|turma',
+    'clientes|cliente|sócios|sócio|sócias|alunos|aluno|alunas|pacientes|paciente|moradores|morador|condôminos|pais|famílias|família|mães|responsáveis|voluntários|voluntárias|membros|usuários|inquilinos|inquilino|hóspedes|hóspede|participantes|doadores|doador|proprietários|proprietário|inscritos|expositores|vendedores|compradores|pessoal|galera|todos|todas|todo mundo|gente|eles|elas|jogadores|funcionários|candidatos|assinantes|seguidores|viajantes|passageiros|interessado|interessados|estudantes|donos|dono|vizinhos|associados|colaboradores|turma|beneficiários|motoristas|entregadores|fornecedores|fiéis|coralistas|atletas|treinadores|professores|docentes|avós|torcedores|acionistas|titulares|segurados|locatários|agricultores|acampantes|tutores|adotantes|passageiras|lojistas',
   beforeAudience:
     'o|a|os|as|ao|aos|à|às|meus|minhas|nossos|nossas|todos|todas|todos os|todas as|cada|seus|do|da|dos|das|para|pra|pro|pros|de',
   openers:

@@ -1,8 +1,8 @@
-/** Long work in slices, so that other requests are served in between. */
+/** Long synchronous work in slices, so that other requests are served in between. */
 import { setImmediate as nextRound } from 'node:timers/promises'
 
 /** How long one slice may hold the event loop, in milliseconds. */
-const sliceMs = 8
+const sliceMs = 5
 
 /** Maps the items in order, as `items.map(work)` does. Rejects with what `work` throws, and once `signal` is aborted. */
 export async function inSlices<Item, Result>(
@@ -20,4 +20,16 @@ export async function inSlices<Item, Result>(
     startedAt = performance.now()
   }
   return results
+}
+
+/** The result of the steps. Between them others are served, whenever some milliseconds have passed. */
+export async function withPauses<Result>(steps: Generator<unknown, Result, void>): Promise<Result> {
+  let startedAt = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - startedAt < sliceMs) continue
+    await nextRound()
+    startedAt = performance.now()
+  }
 }

@@ -1,0 +1,108 @@
+/** What later messages add to a template that stands, what they correct in it, and what is talk. */
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/llm/builtin/index.ts'
+import type { Extraction } from '../../src/llm/extraction.ts'
+import { type Draft, findComponent } from '../../src/template/draft.ts'
+import { applyEdits } from '../../src/template/edits.ts'
+import { requestOf } from '../llm/requests.ts'
+
+const texts = {
+  en: 'Hello, gusts of 60 knots at Talow & Wick on Friday at 4. Doors close at 8 pm.',
+  es: 'Hola, el taller de La Espga es el lunes a las 18:00.',
+  pt: 'Olá, o ensaio é na quarta às 19h30.',
+  fr: 'Bonjour, la chorale chante près de l’étang de Vernoy le samedi à 14h.',
+  de: 'Guten Tag, die Praxis öffnet am Montag. Neue Zeiten: 8 bis 16 Uhr.',
+  id: 'Halo, latihan pindah ke Jumat jam 19.00.',
+  hi: 'नमस्ते, दुकान रविवार को बंद रहेगी।',
+  'hi-Latn': 'Namaste, class Saturday ko 5 baje hai.',
+} as const
+type Code = keyof typeof texts
+
+const draftIn = (code: Code): Draft => ({
+  name: 'notice_for_all',
+  language: code === 'pt' ? 'pt_BR' : (code.split('-')[0] ?? code),
+  category: 'UTILITY',
+  components: [{ type: 'BODY', text: texts[code] }],
+})
+
+const heard = (code: Code, message: string): Extraction =>
+  understand(requestOf({ message, draft: draftIn(code), asked: 'confirm', userLanguage: code }))
+
+const bodyAfter = (code: Code, message: string): string =>
+  findComponent(applyEdits(draftIn(code), heard(code, message).edits), 'BODY')?.text ?? ''
+
+describe('a sentence for the customers', () => {
+  it.each<[Code, string, string]>([
+    ['en', 'lunch is provided', 'Lunch is provided.'],
+    ['en', 'and they need a packed lunch', 'You need a packed lunch.'],
+    ['en', 'oh and parking is behind the library', 'Parking is behind the library.'],
+    ['en', 'add no appointment needed', 'No appointment needed.'],
+    ['en', 'towels are included, and dogs are welcome', 'Towels are included, and dogs are welcome.'],
+    ['es', 'que no dejen basura', 'Que no dejen basura.'],
+    ['pt', 'tem pão de queijo quentinho', 'Tem pão de queijo quentinho.'],
+    ['fr', 'les places sont limitées', 'Les places sont limitées.'],
+    ['de', 'es gibt Freigetränke', 'Es gibt Freigetränke.'],
+    ['id', 'tambahkan bawa partitur', 'Bawa partitur.'],
+    ['hi', 'पुरानी रिपोर्ट साथ लाएँ', 'पुरानी रिपोर्ट साथ लाएँ।'],
+    ['hi-Latn', 'parking gate ke peeche hai', 'Parking gate ke peeche hai.'],
+  ])('%s: %s', (code, message, sentence) => {
+    expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
+  })
+})
+
+describe('another value', () => {
+  it.each<[Code, string, string, string]>([
+    ['en', 'forecast update: gusts of 75 knots', '60 knots', '75 knots'],
+    ['en', "typo, we're Tallow & Wick", 'Talow', 'Tallow'],
+    ['en', "it's at 5 not 4", 'at 4', 'at 5'],
+    ['es', 'perdón, es La Espiga', 'Espga', 'Espiga'],
+    ['es', 'viene el martes al final', 'el lunes', 'el martes'],
+    ['pt', 'muda pra 20h', '19h30', '20h'],
+    ['fr', "c'est l'étang de Vernay", 'Vernoy', 'Vernay'],
+    ['de', 'doch bis 17 Uhr', '8 bis 16 Uhr', '8 bis 17 Uhr'],
+  ])('%s: %s', (code, message, old, fresh) => {
+    expect(bodyAfter(code, message)).toBe(texts[code].replace(old, fresh))
+  })
+
+  it('with a sentence beside it', () => {
+    const text = bodyAfter('pt', 'muda pra 20h e lembra de trazer água')
+    expect(text).toContain('quarta às 20h. ')
+    expect(text).toContain('trazer água')
+  })
+})
+
+describe('talk', () => {
+  it.each<[Code, string]>([
+    ['en', 'ah ok makes sense'],
+    ['en', 'boss likes it'],
+    ['en', 'hmm let me ask my wife'],
+    ['en', 'ok: Lea, Monday at 6'],
+    ['en', 'could you jazz up the whole thing with glitter'],
+    ['en', 'lunch is included?'],
+    ['es', 'qué bonito te ha quedado'],
+    ['pt', 'nossa ficou lindo'],
+    ['fr', 'attends je réfléchis'],
+    ['de', 'hm mal überlegen'],
+    ['id', 'mantap banget'],
+    ['de', 'lunch is provided in the hall'],
+  ])('changes nothing, %s: %s', (code, message) => {
+    expect(bodyAfter(code, message)).toBe(texts[code])
+  })
+
+  it.each<[Code, string]>([
+    ['es', 'así mismo. finalízala'],
+    ['es', 'queda así, finalizar'],
+    ['fr', "non c'est bien comme ça, finalise"],
+    ['en', "that's exactly what I wanted, finalize"],
+  ])('goes with the wish to finish, %s: %s', (code, message) => {
+    expect(heard(code, message)).toMatchObject({ intent: 'finalize' })
+    expect(heard(code, message).unused).toBeUndefined()
+  })
+
+  it.each<[Code, string]>([
+    ['en', 'the flux is to be wobbled by tomorrow morning, finalize'],
+    ['de', 'quietschgrüne Wellen an den Rand malen, fertigstellen'],
+  ])('is not what finishing waits for, %s: %s', (code, message) => {
+    expect(heard(code, message).intent).not.toBe('finalize')
+  })
+})
