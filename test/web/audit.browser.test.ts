@@ -30,7 +30,7 @@ describe.runIf(hasChromium)('forecasts and reports', () => {
       const line = page.locator('.forecast')
       await line.waitFor()
       expect(await line.textContent()).toMatch(
-        /Meta is likely to see Marketing.+sure.+because of.+costs \$0\.0094 to \$0\.11 more/s,
+        /Meta is likely to see marketing.+sure.+because of.+costs \$0\.0094 to \$0\.11 more/s,
       )
       byView.forecast = await findings(page)
 

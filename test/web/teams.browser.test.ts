@@ -197,7 +197,7 @@ describe.runIf(hasChromium)('teams', () => {
       ['/team', /^Links that can still be used/],
       ['/team/keys', /^works until/, 'Create a key'],
       ['/team/activity', /created the team/, 'Keep a proof'],
-      ['/team/settings', /^These words are not used/, 'Delete the team'],
+      ['/team/settings', /^Words that are not used/, 'Delete the team'],
       ['/my-templates', /^by ada/],
       ['/join#inv_x', /^You are signed in as/],
     ]

@@ -1,6 +1,6 @@
 /** One template in the list. Deleting asks for confirmation in place. */
 import { useState } from 'preact/hooks'
-import { type Listed, titleOf } from '../state/listed.ts'
+import { type Listed, titleOf, unnamed } from '../state/listed.ts'
 import { approvalWords } from '../team/words.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { timeOf } from '../time.ts'
@@ -57,7 +57,7 @@ export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: Tem
     <li>
       <button type="button" class="open" onClick={onOpen}>
         <strong dir="auto">{title}</strong>
-        {title !== name && <small dir="auto">{name}</small>}
+        {title !== name && name !== unnamed && <small dir="auto">{name}</small>}
         {author !== undefined && <small>by {author ?? 'nobody who is still here'}</small>}
       </button>
       <span class="cell">

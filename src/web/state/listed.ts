@@ -1,6 +1,9 @@
 /** What a list of templates shows of each, and which of them fit a search. Pure. */
 import type { ApprovalStatus, Draft, ListedSession, WorkspaceSession } from '../api/types.ts'
 
+/** What the server calls a template before anything was said. */
+export const unnamed = 'New template'
+
 export type StateFilter = 'all' | ListedSession['state']
 
 /** `pending`: final, and waiting for a reviewer. */
@@ -36,7 +39,7 @@ export function listedFrom(
     .slice(0, longestName)
   return {
     session_id: sessionId,
-    session_name: earlier?.session_name ?? first ?? 'New template',
+    session_name: earlier?.session_name ?? first ?? unnamed,
     template_name: draft.name ?? null,
     category: draft.category ?? null,
     language: draft.language ?? null,

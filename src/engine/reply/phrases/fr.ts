@@ -158,8 +158,7 @@ export const fr: Phrases = {
         `Cela ressemble à ${categories[category]}. Je prends cette catégorie, ou est-ce une autre (marketing, service, authentification) ?`,
         `Est-ce bien ${categories[category]}, ou plutôt marketing, service ou authentification ?`,
       ),
-    file: (again) =>
-      nth(again, 'Quel fichier faut-il prendre ?', 'Que doit montrer l’en-tête ?', 'Où est le fichier ?'),
+    file: (again) => nth(again, 'Quel fichier prendre ?', 'Que doit montrer l’en-tête ?', 'Où est le fichier ?'),
     fix: (again) =>
       nth(again, 'Comment voulez-vous le changer ?', 'Que mettre à la place ?', 'Quelle formulation voulez-vous ?'),
     fixWith: (proposal, again) =>
