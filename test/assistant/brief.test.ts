@@ -189,3 +189,34 @@ describe('a first proposal', () => {
     expect(cpuMilliseconds(() => briefFor(message))).toBeLessThan(50)
   })
 })
+
+describe('a statement for the customers', () => {
+  it.each([
+    [
+      'Luna Gym is closed friday for cleaning and members can use the pool next door for free',
+      'use the pool next door for free',
+    ],
+    [
+      'Club Vert: le match de dimanche est annulé et les billets seront remboursés sous 5 jours',
+      'Le match de dimanche est annulé',
+    ],
+    [
+      'Peluquería Marisol: mañana cerramos por inventario y los clientes pueden pasar el jueves',
+      'pueden pasar el jueves',
+    ],
+    ['Klinik Sehat: jadwal imunisasi pindah ke Kamis 7 Agustus jam 9 pagi', 'Jadwal imunisasi pindah'],
+    [
+      'Brook Dental. Patients need to know the surgery is closed 23 to 26 May, for emergencies call 0161 496 0182',
+      'for emergencies call 0161 496 0182',
+    ],
+    ['Hill School: parents must be told that lunch goes up to £2.80 from 1 September', 'Lunch goes up to £2.80'],
+    [
+      'need a message for the sellers at Quay Market on Sunday 8 March, setup from 6am',
+      'sellers at Quay Market on Sunday 8 March',
+    ],
+    ['Studio Kern: der Unterricht fällt heute aus weil die Lehrerin krank ist', 'Lehrerin krank'],
+    ['la cita en Clínica Sol queda cancelada porque el doctor está enfermo', 'el doctor está enfermo'],
+  ])('is told whole: %s', (message, words) => {
+    expect(bodyOf(message)).toContain(words)
+  })
+})

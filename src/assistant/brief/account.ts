@@ -28,14 +28,20 @@ function shownIn(shown: string): Shown {
   return { stems, figures: new Set(figuresIn(shown)), bare: bareOf(shown) }
 }
 
-/** The parts of a message between stops. */
+/** A clause before an "and" has so many words. */
+const fewestOfClause = 4
+
+/** The parts of a message between stops; an "and" with a subject behind it begins one too. */
 function partsOf(message: Message): Span[] {
+  const { marks } = message
   const parts: Span[] = []
   let from = 0
   for (let at = 0; at <= message.tokens.length; at += 1) {
-    if (!isStop(message, at)) continue
+    const joint = at - from >= fewestOfClause ? marks.at(at, 'and') : null
+    const isClause = joint !== null && marks.at(joint.to, 'subjects', 'general', 'audience') !== null
+    if (!isStop(message, at) && !isClause) continue
     if (at > from) parts.push({ from, to: at })
-    from = at + 1
+    from = isClause ? joint.to : at + 1
   }
   return parts
 }

@@ -12,16 +12,24 @@ import {
 } from '../../gallery/index.ts'
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Brief, BriefRequest, Part } from '../contract.ts'
-import { galleryLanguages, localeOf, type Reading, readBrief, type Span, type Value } from '../reading/index.ts'
+import {
+  galleryLanguages,
+  localeOf,
+  placesIn,
+  type Reading,
+  readBrief,
+  type Span,
+  type Value,
+} from '../reading/index.ts'
 import type { Told } from '../telling/sentences.ts'
 import { type Untold, untoldIn } from './account.ts'
 import { assign, varyingParts } from './assign.ts'
 import { assumedIn } from './assumed.ts'
 import { besideText } from './beside.ts'
 import { aboutBusiness } from './business.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, openIn } from './coverage.ts'
 import { editsOf } from './edits.ts'
-import { lostIn } from './notice.ts'
+import { isClean, isStatement, lostIn } from './notice.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -166,7 +174,12 @@ export function proposed(
     subjects.has(blueprint.slots[slot]?.kind ?? 'statement') &&
     slots?.includes(slot) !== true &&
     !made.missing.includes(slot)
-  return { brief, untold, isDoubled, isGuessed: unused.length > 0 && made.variables.some(isOpen) }
+  const left = openIn(message, blueprint, [...explained, ...topics.spans])
+  const isLost =
+    blueprint.category === 'UTILITY' &&
+    isStatement(reading) &&
+    sentences.some((told) => isClean(reading, told) && placesIn(told.span).some((at) => left.has(at)))
+  return { brief, untold, isDoubled, isGuessed: isLost || (unused.length > 0 && made.variables.some(isOpen)) }
 }
 
 /** The value in the language of the template; null if it cannot be told there for sure. */

@@ -69,6 +69,8 @@ const longestIntroduction = 10
 const fewestTelling = 2
 /** "We are moving" */
 const fewestOfClause = 3
+/** More words without a comma are talk, not a sentence that could be told. */
+const longestPiece = 24
 
 function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
   const { tokens, marks } = message
@@ -87,6 +89,7 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
       words.some((at) => isNamed(at) || marks.covers(at, 'trades')))
   const isName =
     isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
+  if (words.length > longestPiece) return false
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
   // "Fees 15 tarik tak dena hai yaad dilao": no word tells where the order to us begins.
   if (!isOrdered && marks.before(piece.to, 'announcing', 'orders') !== null) return false
@@ -168,7 +171,9 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     const isTitle =
       stop === ':' && from === 0 && reading.values.some(({ kind, to: end }) => kind === 'business' && end === to)
     if (order === null && (stop === '?' || isTitle)) return []
-    const pieces = piecesOf(message, { from, to })
+    // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
+    const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
+    const pieces = piecesOf(message, { from, to: verb?.from ?? to })
       .map((piece) => trimmed(message, cut, order === null ? behindName(reading, piece) : piece))
       .filter((piece, at) => tells(reading, piece, cut, order?.kind === 'told' && at === 0))
     const isGeneral = marks.all('general').some((mark) => from <= mark.from && mark.to <= to)

@@ -66,7 +66,7 @@ export const telling: Telling = {
     '@ recibe/reciben/debe_recibir un/una aviso/mensaje/whatsapp/notificacion',
     'es posible un/una',
     'podria ser un/una',
-    '(oye/ola/hola) (me) puedes/podrias/podrian/puede/podria/podeis/pueden (hacer/hacerme/escribir/redactar/preparar/mandar/crear)',
+    '(oye/ola/hola) (me) puedes/podrias/podrian/puede/podria/podeis/pueden hacer/hacerme/hacernos/escribir/escribirme/escribirnos/redactar/redactarme/preparar/prepararme/mandar/mandarme/crear/crearme/ayudarme/ayudarnos',
     '(me) escribe/escribeme/redacta/redactame/crea/haz/hazme/prepara/preparame/elabora/hagame/ponme/manda/mandar/envia/enviar/mandale/mandales un/una/algo/el/la/este/esto',
     '(me) necesito/nesesito/necesitamos/necesitaria/quiero/queremos/quisiera/queria/quisieramos un/una/algo/el',
     '(me) hace_falta/haria_falta un/una',

@@ -60,7 +60,7 @@ export const telling: Telling = {
     '@ recebe/recebem/deve_receber um/uma aviso/mensagem/whatsapp/notificacao',
     'seria possivel (ter) um/uma',
     '(e) (dizendo) qual e',
-    '(voce/oi/ola) (me) pode/poderia/consegue/podia (fazer/escrever/criar/redigir/preparar/mandar)',
+    '(voce/oi/ola) (me/nos) pode/poderia/consegue/podia (me/nos) fazer/escrever/criar/redigir/preparar/mandar/ajudar',
     '(me) escreve/escreva/redige/redija/cria/crie/faz/faca/prepara/prepare/elabora/elabore/monta/monte/manda/mande/mandar um/uma/algo/o/a/isso/ai',
     '(eu) preciso/precisamos/precisava/queria/quero/queremos/gostaria/gostariamos (de) um/uma/algo',
     'solicito/solicitamos um/uma',
