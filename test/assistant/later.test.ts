@@ -106,3 +106,50 @@ describe('talk', () => {
     expect(heard(code, message).intent).not.toBe('finalize')
   })
 })
+
+describe('a question about templates', () => {
+  it.each<[Code, string, string]>([
+    ['de', 'kann ich ein Bild dazu tun?', 'PDF'],
+    ['de', 'ist das Werbung?', 'Marketing ist'],
+    ['fr', "c'est du marketing ça ?", 'Le marketing'],
+    ['fr', "combien de temps pour l'approbation ?", '24 heures'],
+    ['es', '¿cuánto tarda en aprobarse?', '24 horas'],
+    ['pt', 'quanto custa mandar isso?', 'não custa nada'],
+    ['id', 'ini termasuk pemasaran atau bukan?', 'Utilitas'],
+    ['hi-Latn', 'approve hone me kitna time lagta hai?', '24 ghante'],
+    ['hi', 'क्या मैं फोटो लगा सकती हूँ?', 'PDF'],
+    ['en', 'هل هذا تسويق؟', 'التسويق'],
+    ['en', 'is dit marketing?', 'Marketing is alles'],
+    ['en', 'quanto costa?', 'Creare modelli'],
+    ['en', 'is this marketing?', 'Marketing templates promote'],
+  ])('is answered in its language and changes nothing, %s: %s', (code, message, answer) => {
+    expect(heard(code, message)).toMatchObject({ intent: 'question', edits: [] })
+    expect(heard(code, message).reply).toContain(answer)
+  })
+
+  it.each<[Code, string]>([['es', '¿puedes poner una foto?']])(
+    'is none that asks for a picture, %s: %s',
+    (code, message) => {
+      expect(heard(code, message).intent).not.toBe('question')
+    },
+  )
+})
+
+describe('what customers have', () => {
+  it.each<[string]>([['and they need photo ID'], ['they should have a photo in their passport']])(
+    'is no header: %s',
+    (message) => {
+      expect(heard('en', message).edits.every(({ op }) => op !== 'set_header')).toBe(true)
+    },
+  )
+})
+
+describe('two parts in one message', () => {
+  it('have their verb once', () => {
+    const { edits } = heard('en', 'Put Table ready in the header and Nori Soho as footer')
+    expect(edits).toEqual([
+      { op: 'set_header', format: 'TEXT', text: 'Table ready' },
+      { op: 'set_footer', text: 'Nori Soho' },
+    ])
+  })
+})

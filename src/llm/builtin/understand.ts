@@ -1,5 +1,6 @@
 /** The synchronous heart: one message in its context, understood. */
 import { isHeldBack } from '../../assistant/frames/hear.ts'
+import { answerTo } from '../../assistant/later/questions.ts'
 import { protection, unprotected } from '../../assistant/reading/protected.ts'
 import { asksToWrite } from '../../assistant/telling/segments.ts'
 import { emptyDraft } from '../../template/draft.ts'
@@ -129,6 +130,7 @@ export const understand = (request: ExtractionRequest): Extraction =>
   withOpenWords(
     withLanguage(
       understandNext(request) ??
+        understandQuestion(request) ??
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??
@@ -137,6 +139,13 @@ export const understand = (request: ExtractionRequest): Extraction =>
     ),
     request,
   )
+
+/** A question about templates, in another language than English. */
+function understandQuestion({ message, userLanguage, asked }: ExtractionRequest): Extraction | null {
+  const isOpen = asked === null || asked === 'confirm' || asked === 'purpose'
+  const reply = isOpen ? answerTo(message, userLanguage) : null
+  return reply === null ? null : { reply, intent: 'question', edits: [], facts: [] }
+}
 
 /** What nothing else explains may be told to the customers. */
 function understandRest(request: ExtractionRequest): Extraction {

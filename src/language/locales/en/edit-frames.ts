@@ -87,7 +87,7 @@ export const frames: EditFrames = {
     '<add> {said} as <the>? {part}',
     'in <the>? {part} <put> {said}',
   ],
-  setNextPart: ['<the>? {part} (to|into) {text}'],
+  setNextPart: ['<the>? {part} (to|into) {text}', '{said} (as|in|for) <the>? {part}'],
   clearPart: [
     '<remove> <the>? {part} <and> <the>? {part2}',
     '<remove> <the>? {part} {part2} <and> {part3}',

@@ -2,6 +2,7 @@ import type { EditFrames } from '../../edit-words.ts'
 
 export const frames: EditFrames = {
   appendText: [
+    'al <end> {said}',
     '(que)? (diga|ponga) {said} al <end>',
     '(quiero que|que) (termine|acabe) con {said}',
     'al <end> (que diga|pon|ponle) {said}',
@@ -209,6 +210,8 @@ export const frames: EditFrames = {
   moveSentenceStart: ['<move> <the>? {sentence} al <start>'],
   moveSentenceEnd: ['<move> <the>? {sentence} al <end>'],
   tell: [
+    '(pon|agrega|añade|di|incluye) al <end> que {told}',
+    'al <end> que {told}',
     'que {told}',
     '(di|diga|dile|diles|menciona|mencione|añade|agrega|pon|ponle|incluye|avisa|avísales|comenta|indica|aclara|escribe) (también|además)? que {told}',
     '(menciona|mencione) (también|además)? {told}',

@@ -2,6 +2,7 @@ import type { EditFrames } from '../../edit-words.ts'
 
 export const frames: EditFrames = {
   appendText: [
+    'à la <end> {said}',
     '<add> à la <end> {text}',
     '<add> {said} à la <end>',
     '<add> <the>? <sentence>? à la <end> {said}',
@@ -191,6 +192,7 @@ export const frames: EditFrames = {
   moveSentenceStart: ['<move> <the>? {sentence} au <start>', '<move> <the>? {sentence} en (tête|premier)'],
   moveSentenceEnd: ['<move> <the>? {sentence} à la <end>'],
   tell: [
+    '(ajoute|ajoutez|mets|dis) à la <end> que {told}',
     'que {told}',
     '(dis|dites|mentionne|mentionnez|ajoute|ajoutez|précise|précisez|indique|indiquez|écris|écrivez|signale|rappelle) (aussi|également|leur)? que {told}',
     '(mentionne|mentionnez|précise) (aussi|également)? {told}',

@@ -2,6 +2,7 @@ import type { EditFrames } from '../../edit-words.ts'
 
 export const frames: EditFrames = {
   appendText: [
+    'no <end> {said}',
     '(quero que|que) (termine|acabe) com {said}',
     '(quero)? que diga {said} no <end>',
 
@@ -197,6 +198,7 @@ export const frames: EditFrames = {
   moveSentenceStart: ['<move> <the>? {sentence} (para|pra|pro|ao|no) (o)? <start>'],
   moveSentenceEnd: ['<move> <the>? {sentence} (para|pra|pro|ao|no) (o)? <end>'],
   tell: [
+    '(coloca|adiciona|acrescenta|diz|inclui) no <end> que {told}',
     'que {told}',
     '(diz|diga|fala|fale|menciona|mencione|adiciona|adicione|acrescenta|acrescente|coloca|coloque|inclui|inclua|avisa|avise|escreve|escreva) (também|ainda)? que {told}',
     '(menciona|mencione) (também|ainda)? {told}',

@@ -1,4 +1,6 @@
 /** The header: words, a medium, or none. */
+import { keysOf } from '../../../assistant/frames/word-lists.ts'
+import { editLocales } from '../../../language/edit-locales.ts'
 import { findComponent, type HeaderFormat } from '../../../template/draft.ts'
 import { type Concept, mediaConcepts } from '../concepts.ts'
 import { isAuthentication, type Reading } from '../reading.ts'
@@ -14,13 +16,16 @@ const mediumOf = (tokens: readonly Token[]): HeaderFormat | null =>
     tokens.some((token, index) => has(token, format) && !has(tokens[index + 1], 'BUSINESS', 'BUTTON')),
   ) ?? null
 
+const theirs = keysOf(...editLocales.map(({ media }) => media.theirs))
+
 /** So many words after the verb a medium is still what was asked for; in a longer clause "with a photo" tells something else. */
 const reach = { verb: 4, clause: 8 }
 
 /** "Add a picture", "an offer with a photo"; not "bring a document with photo". */
 function isAskedFor(tokens: readonly Token[], format: (typeof formats)[number]): boolean {
   const at = tokens.findIndex((token) => has(token, format))
-  if (at === -1) return false
+  // "They need photo ID": what customers have, or bring.
+  if (at === -1 || tokens.some(({ key }) => theirs.has(key))) return false
   const before = tokens.slice(Math.max(0, at - reach.verb), at)
   const isWish = tokens.length <= reach.clause || tokens.some((token) => has(token, 'TEMPLATE', 'CREATE', 'WRITE'))
   return (
