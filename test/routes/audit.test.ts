@@ -7,7 +7,7 @@ import type { Database } from '../../src/db/client.ts'
 import { buildTestApp } from '../support/app.ts'
 import { comparable } from '../support/cpu-time.ts'
 import { openEmbeddedTestDatabase } from '../support/database.ts'
-import { type Headers, populate } from '../support/principals.ts'
+import { createTeam, type Headers, populate } from '../support/principals.ts'
 
 const template = (name: string, text: string, more: object = {}) => ({
   name,
