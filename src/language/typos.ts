@@ -64,7 +64,9 @@ function slipsOf(list: string): ReadonlyMap<string, readonly Slip[]> {
 function withMeant(token: Token, meant: string, isGuess: boolean): Token {
   if (meant === token.text) return token
   const key = /^[\p{L}\p{M}]+$/u.test(meant) ? fold(meant) : token.key
-  return { ...token, key, meant, ...(isGuess ? { isGuess } : {}) }
+  // "msg 4 all"
+  const kind = key === token.key ? token.kind : 'word'
+  return { ...token, kind, key, meant, ...(isGuess ? { isGuess } : {}) }
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

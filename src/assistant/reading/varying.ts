@@ -205,7 +205,8 @@ function unknownIn(message: Message, known: readonly Varying[], regions: readonl
         )
         // "Power cut notice, Green Energy, the area and the time vary": what stands before the list is not in it.
         const first = known.find(({ from: start }) => start >= region.from && start < region.to)
-        const isJoined = first !== undefined && marks.covers(run.to, 'and')
+        const joint = marks.at(run.to, 'and')?.to ?? -1
+        const isJoined = [joint, marks.at(joint, 'determiners')?.to].includes(first?.from)
         const isBefore = first !== undefined && run.to <= first.from && !isJoined
         const isProper =
           !message.locale.nounsAreCapital && /^\p{Lu}/u.test(tokens[run.to - 1]?.text ?? '') && run.to - 1 > 0
