@@ -118,7 +118,7 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   const incoming = { connectionId, field: 'status', at, value: { text } }
   for (const digest of ['one', 'two', 'one']) await webhooks.store([{ ...incoming, digest }], at)
   const [one, two] = await webhooks.queued(0, 5)
-  await webhooks.done(one?.id ?? 0)
+  await webhooks.done([one?.id ?? 0])
   await webhooks.failed(two?.id ?? 0, text, 1)
   await webhooks.sweep({ webhooks: new Date(0), events: new Date(0) }, 5)
 

@@ -61,9 +61,7 @@ async function workMessages(deps: WorkDeps, connection: ConnectionRecord, event:
   }
 }
 
-async function work(deps: WorkDeps, change: StoredChange): Promise<void> {
-  const connection = await deps.repositories.connections.load(change.connectionId)
-  if (connection === null) return
+async function work(deps: WorkDeps, connection: ConnectionRecord, change: StoredChange): Promise<void> {
   const event = eventOf(change, connection)
   if (isAboutTemplate(event)) await workTemplate(deps, connection, event, change.at)
   else if (event.kind === 'messages') await workMessages(deps, connection, event)
@@ -79,12 +77,19 @@ export async function workWebhooks(
   const report = { worked: 0, failed: 0 }
   for (let after = 0; ; ) {
     const changes = await webhooks.queued(after, batch)
+    const connections = new Map<string, ConnectionRecord | null>()
+    // Noted together: what is worked again after the end of this process changes nothing.
+    const worked: number[] = []
     for (const change of changes) {
       signal.throwIfAborted()
       after = change.id
       try {
-        await work(deps, change)
-        await webhooks.done(change.id)
+        const { connectionId } = change
+        const known = connections.get(connectionId)
+        const connection = known === undefined ? await deps.repositories.connections.load(connectionId) : known
+        connections.set(connectionId, connection)
+        if (connection !== null) await work(deps, connection, change)
+        worked.push(change.id)
         report.worked += 1
       } catch (error) {
         report.failed += 1
@@ -95,6 +100,7 @@ export async function workWebhooks(
         )
       }
     }
+    await webhooks.done(worked)
     if (changes.length < batch) return report
     if (report.worked + report.failed >= mostPerJob) {
       await enqueueWebhooks(deps, 'rest', deps.now())

@@ -41,8 +41,10 @@ export const createWebhooks = (db: Db): Webhooks => ({
         where state = 'queued' and id > ${after}::bigint order by id limit ${limit}`,
     ),
 
-  async done(id) {
-    await db.execute(sql`${job} update webhook_events set state = 'done', error = null where id = ${id}::bigint`)
+  async done(ids) {
+    if (ids.length === 0) return
+    await db.execute(sql`${job} update webhook_events set state = 'done', error = null
+      where id in (select value::bigint from json_array_elements_text(${JSON.stringify(ids)}::json))`)
   },
 
   async failed(id, error, most) {

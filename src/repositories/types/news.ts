@@ -28,7 +28,7 @@ export interface Webhooks {
   store(changes: readonly IncomingChange[], at: Date): Promise<string[]>
   /** The oldest that are to be worked, after `after`. */
   queued(after: number, limit: number): Promise<StoredChange[]>
-  done(id: number): Promise<void>
+  done(ids: readonly number[]): Promise<void>
   /** Counts a failure; after `most` of them the change is dead. */
   failed(id: number, error: string, most: number): Promise<void>
   /** Deletes a batch of what is older; returns how many. Events of workspaces too. */
