@@ -38,6 +38,7 @@ describe('a sentence for the customers', () => {
     ['en', 'oh and parking is behind the library', 'Parking is behind the library.'],
     ['en', 'add no appointment needed', 'No appointment needed.'],
     ['en', 'towels are included, and dogs are welcome', 'Towels are included, and dogs are welcome.'],
+    ['en', 'dogs need a leash', 'Dogs need a leash.'],
     ['es', 'que no dejen basura', 'Que no dejen basura.'],
     ['pt', 'tem pão de queijo quentinho', 'Tem pão de queijo quentinho.'],
     ['fr', 'les places sont limitées', 'Les places sont limitées.'],

@@ -1,5 +1,5 @@
 /** Questions about templates in languages other than English, answered in the language in which they are asked. */
-import { questions } from '../../language/questions.ts'
+import { questions } from '../../language/locales/questions.ts'
 import { wordSet } from '../frames/word-lists.ts'
 import { fold } from '../reading/pieces.ts'
 

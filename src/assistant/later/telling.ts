@@ -11,7 +11,7 @@ import { textOf } from '../frames/scene.ts'
 import { isMostlyTalk, spokenIn } from '../frames/talk.ts'
 import { keysOf, wordSet } from '../frames/word-lists.ts'
 import { isFunctional } from '../reading/functional.ts'
-import { type Reading, readBrief, type Value } from '../reading/index.ts'
+import { placesIn, type Reading, readBrief, type Value } from '../reading/index.ts'
 import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { segmentsIn } from '../telling/segments.ts'
@@ -99,7 +99,12 @@ function wholeSentence(reading: Reading, isInPart: boolean): string | null {
   const { marks, tokens, locale } = message
   let from = 0
   for (let opener = marks.at(0, 'openers'); opener !== null; opener = marks.at(from, 'openers')) from = opener.to
-  const isToUs = segmentsIn(reading).some(({ order }) => order?.kind === 'aside')
+  // "Dogs need a leash": what is wished for has a subject that is none of us.
+  const isSaid = (at: number): boolean => tokens[at]?.kind === 'word' && !isFunctional(message, at)
+  const [first] = segmentsIn(reading).filter(({ order, from: start, to }) =>
+    order === null ? placesIn({ from: start, to }).some(isSaid) : true,
+  )
+  const isToUs = first?.order?.kind === 'aside'
   if ((isToUs && marks.at(from, 'audience') === null) || !tellsEnough(reading, isInPart)) return null
   const isOfThem = marks.all('audience').length > 0
   const words = wordsOf(message, { from, to: tokens.length }, new Set(), isOfThem)

@@ -66,7 +66,7 @@ export function heldBack(
 
 function withRest(own: Extraction, rest: Extraction, words: string, userLanguage: string | null): Extraction {
   // "That's it, finalize": courtesies are not missed.
-  if (isUnheard(rest) && isTalk(words, userLanguage)) return own
+  if (isUnheard(rest) && rest.intent !== 'chitchat' && isTalk(words, userLanguage)) return own
   if (rest.edits.length === 0 && rest.facts.length === 0 && rest.intent === 'unclear')
     return { ...own, intent: heldBack(own.intent, [words], own.edits, userLanguage), unused: [words] }
   return {
