@@ -81,6 +81,8 @@ describe('talk', () => {
     ['en', 'could you jazz up the whole thing with glitter'],
     ['en', 'lunch is included?'],
     ['es', 'qué bonito te ha quedado'],
+    ['es', 'la segunda'],
+    ['de', 'der zweite'],
     ['pt', 'nossa ficou lindo'],
     ['fr', 'attends je réfléchis'],
     ['de', 'hm mal überlegen'],

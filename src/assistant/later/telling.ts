@@ -53,6 +53,10 @@ function withoutVerb(words: string, userLanguage: string | null): { words: strin
 const things = ({ words }: EditWords): ReadonlySet<string> =>
   wordSet([words.sample, words.variable, words.finalize].join('|'))
 
+/** "The second one": a choice, of whatever was on offer. */
+const choices = ({ words, ordinals, one, first, last }: EditWords): ReadonlySet<string> =>
+  keysOf(words.the, one, first, last, ...ordinals)
+
 /** Whether the words name a part of the template, or begin with what is to be done to it. */
 function isEdit(pieces: readonly Piece[], userLanguage: string | null): boolean {
   const [first] = pieces.filter(({ kind }) => kind === 'word')
@@ -62,6 +66,7 @@ function isEdit(pieces: readonly Piece[], userLanguage: string | null): boolean 
     (first !== undefined && isVerb(first) && !spoken.some(({ vague }) => wordSet(vague).has(first.key))) ||
     spoken.some(
       (locale) =>
+        pieces.every(({ kind, key }) => kind === 'mark' || choices(locale).has(key)) ||
         keysOf(locale.something, locale.words.another).has(first?.key ?? '') ||
         pieces.some(({ key }, at) => partAt(pieces, at, locale) !== null || things(locale).has(key)),
     )
