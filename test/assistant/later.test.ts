@@ -33,21 +33,29 @@ const bodyAfter = (code: Code, message: string): string =>
 
 describe('a sentence for the customers', () => {
   it.each<[Code, string, string]>([
-    ['en', 'lunch is provided', 'Lunch is provided.'],
     ['en', 'and they need a packed lunch', 'You need a packed lunch.'],
     ['en', 'oh and parking is behind the library', 'Parking is behind the library.'],
     ['en', 'add no appointment needed', 'No appointment needed.'],
-    ['en', 'towels are included, and dogs are welcome', 'Towels are included, and dogs are welcome.'],
-    ['en', 'dogs need a leash', 'Dogs need a leash.'],
-    ['es', 'que no dejen basura', 'Que no dejen basura.'],
-    ['pt', 'tem pão de queijo quentinho', 'Tem pão de queijo quentinho.'],
-    ['fr', 'les places sont limitées', 'Les places sont limitées.'],
-    ['de', 'es gibt Freigetränke', 'Es gibt Freigetränke.'],
+    ['es', 'y que no dejen basura', 'No dejen basura.'],
     ['id', 'tambahkan bawa partitur', 'Bawa partitur.'],
-    ['hi', 'पुरानी रिपोर्ट साथ लाएँ', 'पुरानी रिपोर्ट साथ लाएँ।'],
-    ['hi-Latn', 'parking gate ke peeche hai', 'Parking gate ke peeche hai.'],
   ])('%s: %s', (code, message, sentence) => {
     expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
+  })
+})
+
+describe('a statement that may be meant for the text or be its reason', () => {
+  it.each<[Code, string]>([
+    ['en', 'lunch is provided'],
+    ['en', 'towels are included, and dogs are welcome'],
+    ['en', 'dogs need a leash'],
+    ['pt', 'tem pão de queijo quentinho'],
+    ['fr', 'les places sont limitées'],
+    ['de', 'es gibt Freigetränke'],
+    ['hi', 'पुरानी रिपोर्ट साथ लाएँ'],
+    ['hi-Latn', 'parking gate ke peeche hai'],
+  ])('is asked about, %s: %s', (code, message) => {
+    expect(bodyAfter(code, message)).toBe(texts[code])
+    expect(heard(code, message).open).toEqual([message])
   })
 })
 
@@ -65,10 +73,11 @@ describe('another value', () => {
     expect(bodyAfter(code, message)).toBe(texts[code].replace(old, fresh))
   })
 
-  it('with a sentence beside it', () => {
-    const text = bodyAfter('pt', 'muda pra 20h e lembra de trazer água')
-    expect(text).toContain('quarta às 20h. ')
-    expect(text).toContain('trazer água')
+  it.each<[Code, string, string, string, string]>([
+    ['en', "it's at 5 not 4, and they need a packed lunch", 'at 4', 'at 5', 'You need a packed lunch.'],
+    ['pt', 'muda pra 20h e lembra de trazer água', '19h30', '20h', 'Por favor, não se esqueçam de trazer água.'],
+  ])('with more beside it, %s: %s', (code, message, old, fresh, sentence) => {
+    expect(bodyAfter(code, message)).toBe(`${texts[code].replace(old, fresh)} ${sentence}`)
   })
 })
 

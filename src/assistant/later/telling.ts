@@ -132,6 +132,12 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   if (tone !== null || language !== null || message.marks.all(...toUs).length > 0) return null
   // "We are a small bakery" says who is writing.
   if (message.marks.all('introductions').length > 0 && message.marks.all('trades').length > 0) return null
+  // "The water is off on Monday" may correct what stands, or be its reason: it is asked about.
+  const isAddressed =
+    message.marks.all('audience').length > 0 ||
+    message.marks.at(0, 'openers') !== null ||
+    segmentsIn(reading).some(({ order }) => order !== null && order.kind !== 'aside')
+  if (!isOrdered && !isAddressed) return null
   if (!isOfText(reading, request) || !tellsEnough(reading, isBeside)) return null
   const told = sentencesIn(reading, [])
   // What is told in passing may be less than its sentence holds.

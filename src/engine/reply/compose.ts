@@ -136,7 +136,7 @@ function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
   const lines = [outcome.overBudget ? phrases.overBudget : '', outcome.lead]
   const silent = outcome.lead === '' && outcome.changes.length === 0
   if (silent && outcome.intent === 'cancel') lines.push(phrases.cancelled)
-  else if (silent && outcome.intent === 'unclear')
+  else if (silent && outcome.intent === 'unclear' && outcome.unused.length === 0)
     lines.push(speaker.turns === 0 ? phrases.hello : phrases.notUnderstood(outcome.askedTimes))
   else if (silent && outcome.intent === 'chitchat' && speaker.turns === 0) lines.push(phrases.hello)
   else if (silent && outcome.intent === 'repeat') lines.push(lastReply(speaker, phrases))

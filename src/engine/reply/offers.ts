@@ -29,7 +29,9 @@ export function answerToOffer(state: ConversationState, message: string): Answer
   const line = optOutLineFor(state.draft)
   if (line !== null && optOutWords.has(said))
     return { kind: 'opt-out', extraction: edits([{ op: 'set_footer', text: line }]) }
-  if (!canBeAdded(state.unused) || !addWords.has(said)) return null
+  // Asked whether to add them or to leave them out, a yes adds them: what comes of it is seen before it is final.
+  const isYes = state.asksAboutOpen && anyWords.has(folded(message))
+  if (!canBeAdded(state.unused) || !(isYes || addWords.has(said))) return null
   const body = findComponent(state.draft, 'BODY')?.text ?? ''
   const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
   return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
