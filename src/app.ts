@@ -194,14 +194,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
         logTurn(report)
       },
     })
-  const options = {
-    secrets: config.auth.jwtSecrets,
-    tokenTtlSeconds: config.auth.jwtTtlSeconds,
-    bcryptCost: config.auth.bcryptCost,
-    authRequired: config.auth.required,
-    registration: config.auth.registration,
-    adminApiKey: config.auth.adminApiKey,
-  }
+  const { jwtSecrets, jwtTtlSeconds, required, ...signing } = config.auth
+  const options = { ...signing, secrets: jwtSecrets, tokenTtlSeconds: jwtTtlSeconds, authRequired: required }
   const identity = overrides.identity ?? createIdentity({ ...repositories, now, newId, options })
 
   const isConfigured = overrides.database === undefined

@@ -251,9 +251,9 @@ describe('the event loop', () => {
     const { keys: _keys, ...team } = await createTeam(app, as, {})
     const isOfTeams =
       /^\/(?:workspaces|assessments|audits|invitations\/accept|submissions|webhooks)|\/(?:approvals|claim|submit|submissions)$/
-    const ofTeams = requestsTo({ session, user: 'owner', key: randomUUID(), job: randomUUID(), ...team }).filter(
-      ({ url }) => isOfTeams.test(String(url)),
-    )
+    const ofTeams = requestsTo({ session, user: 'owner', key: randomUUID(), job: randomUUID(), ...team })
+      .filter(({ url }) => isOfTeams.test(String(url)))
+      .map((request) => ({ ...request, headers: { ...as, ...request.headers } }))
     const calls = [
       ...ofTeams.map((request) => [request, [200, 201, 202, 204, 400, 403, 404, 409, 503]] as const),
       ...others,

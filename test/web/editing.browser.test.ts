@@ -53,6 +53,7 @@ describe.runIf(hasChromium)('editing in place', () => {
     await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Header' }).click()
     await page.getByLabel('Kind', { exact: true }).selectOption('IMAGE')
     await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' })
     const field = page.getByLabel(/^Choose a/)
     await field.setInputFiles({ name: 'clip.gif', mimeType: 'image/gif', buffer: png })
     await page.getByRole('alert').getByText('does not take this file').waitFor()

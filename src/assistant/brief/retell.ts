@@ -105,10 +105,13 @@ function withoutReason(whole: Reading, { userLanguage }: BriefRequest): Reading 
   return first.language !== null && isOnly(first.message, [first.language]) && whole.fixed.length === 0 ? first : whole
 }
 
+/** In UTF-16 units; longer messages are texts. */
+const longest = 500
+
 /** The edits for a wish about the form of the text, or for one more fact; null if the message is no such wish. */
 export function retellingOf(request: BriefRequest): Brief | null {
   const { draft, memory } = request
-  if (bodyOf(draft) === '') return null
+  if (bodyOf(draft) === '' || request.message.length > longest) return null
   const whole = readBrief(request.message, request.userLanguage, isGalleryWord)
   const reading = withoutReason(whole, request)
   const words = reading.message.locale.brief

@@ -22,17 +22,18 @@ const isWord = ({ kind }: Piece): boolean => kind !== 'mark' && kind !== 'newlin
 /** Words of talk alone. */
 export function isTalk(words: string, userLanguage: string | null): boolean {
   const pieces = piecesOf(words).filter(isWord)
-  return spokenIn(userLanguage).some((locale) =>
-    pieces.every(({ kind, key }) => kind === 'word' && (keysOf(locale.talk).has(key) || courtesies(locale).has(key))),
-  )
+  return spokenIn(userLanguage).some((locale) => {
+    const [talk, polite] = [keysOf(locale.talk), courtesies(locale)]
+    return pieces.every(({ kind, key }) => kind === 'word' && (talk.has(key) || polite.has(key)))
+  })
 }
 
 /** Of the words that are no courtesies at least half are of talk. */
 export function isMostlyTalk(words: string, userLanguage: string | null): boolean {
   const pieces = piecesOf(words).filter(isWord)
   return spokenIn(userLanguage).some((locale) => {
-    const telling = pieces.filter(({ key }) => !courtesies(locale).has(key))
-    const talk = telling.filter(({ key }) => keysOf(locale.talk).has(key))
-    return talk.length * 2 >= telling.length
+    const [talk, polite] = [keysOf(locale.talk), courtesies(locale)]
+    const telling = pieces.filter(({ key }) => !polite.has(key))
+    return telling.filter(({ key }) => talk.has(key)).length * 2 >= telling.length
   })
 }

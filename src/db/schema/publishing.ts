@@ -201,6 +201,7 @@ export const submissions = pgTable(
     checkAll('submissions_kind', isOneOf(table.kind, submissionKinds)),
     checkAll('submissions_state', isOneOf(table.state, submissionStates)),
     checkAll('submissions_counters', isAtLeast(0, table.attempts, table.lookups)),
+    checkAll('submissions_session_revision', isAtLeast(0, table.sessionRevision)),
   ],
 )
 

@@ -28,6 +28,9 @@ CREATE TABLE "test_sends" (
 	CONSTRAINT "test_sends_state" CHECK ("test_sends"."state" in ('sending', 'sent', 'failed', 'unknown'))
 );
 --> statement-breakpoint
+ALTER TABLE "connections" ADD COLUMN "renewal" json;--> statement-breakpoint
+ALTER TABLE "submissions" ADD COLUMN "key_id" uuid;--> statement-breakpoint
+ALTER TABLE "submissions" ADD COLUMN "session_revision" integer;--> statement-breakpoint
 ALTER TABLE "test_numbers" ADD CONSTRAINT "test_numbers_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "test_numbers" ADD CONSTRAINT "test_numbers_connection_id_connections_id_fk" FOREIGN KEY ("connection_id") REFERENCES "public"."connections"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "test_numbers" ADD CONSTRAINT "test_numbers_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -45,4 +48,5 @@ CREATE INDEX "test_sends_of_connection" ON "test_sends" USING btree ("connection
 CREATE INDEX "test_sends_of_template" ON "test_sends" USING btree ("template_id");--> statement-breakpoint
 CREATE INDEX "test_sends_of_number" ON "test_sends" USING btree ("test_number_id");--> statement-breakpoint
 CREATE INDEX "test_sends_of_user" ON "test_sends" USING btree ("created_by");--> statement-breakpoint
-CREATE INDEX "test_sends_open" ON "test_sends" USING btree ("created_at") WHERE "test_sends"."state" = 'sending';
+CREATE INDEX "test_sends_open" ON "test_sends" USING btree ("created_at") WHERE "test_sends"."state" = 'sending';--> statement-breakpoint
+ALTER TABLE "submissions" ADD CONSTRAINT "submissions_session_revision" CHECK ("submissions"."session_revision" >= 0);
