@@ -3,7 +3,7 @@
  * Pure: no clock, no ids, no I/O. What is missing, what is final and what the reply claims is decided here, not by the model.
  */
 import type { Extraction } from '../llm/extraction.ts'
-import { type Draft, isEmptyDraft } from '../template/draft.ts'
+import { type Draft, findComponent, isEmptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdits } from '../template/edits.ts'
 import type { Action } from './contract.ts'
@@ -28,7 +28,7 @@ import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
-import { optionsAfter } from './state/options.ts'
+import { folded, optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
@@ -259,14 +259,19 @@ function completed(judged: Judged, completions: readonly Completion[]): Judged {
   }
 }
 
-/** Once asked about they are settled, and a text that changed since may hold them. */
+/** Once asked about they are settled, and so are those that the text tells by now, if in other words. */
 function openAfter(open: readonly string[], { open: said = [] }: Extraction, outcome: Outcome): string[] {
   if (outcome.asksAboutOpen || outcome.isFinal) return []
-  const isSettled = outcome.changes.some(({ part }) => part === 'body')
-  return [...new Set([...(isSettled ? [] : open), ...said.filter((words) => outcome.unused.includes(words))])].slice(
-    -mostOpen,
-  )
+  const text = wordsIn(findComponent(outcome.draft, 'BODY')?.text ?? '')
+  const isTold = (words: string): boolean => {
+    const all = wordsIn(words)
+    return all.filter((word) => text.includes(word)).length * 2 >= all.length
+  }
+  const left = outcome.changes.some(({ part }) => part === 'body') ? open.filter((words) => !isTold(words)) : open
+  return [...new Set([...left, ...said.filter((words) => outcome.unused.includes(words))])].slice(-mostOpen)
 }
+
+const wordsIn = (text: string): string[] => folded(text).split(' ')
 
 /** The state stays small. */
 const mostOpen = 4

@@ -46,6 +46,7 @@ describe('a sentence for the customers', () => {
 describe('a statement that may be meant for the text or be its reason', () => {
   it.each<[Code, string]>([
     ['en', 'lunch is provided'],
+    ['en', "hold on, it's only for members"],
     ['en', 'towels are included, and dogs are welcome'],
     ['en', 'dogs need a leash'],
     ['pt', 'tem pão de queijo quentinho'],

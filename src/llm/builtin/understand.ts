@@ -193,7 +193,7 @@ function heardIn(clause: Clause, reading: Reading): { isHeard: boolean; isCarrie
 /** Names the words that changed nothing, once there is a template to change; a first text shows by itself what it used. */
 function withUnused(extraction: Extraction, unread: readonly Clause[], reading: Reading): Extraction {
   const { draft, message } = reading.request
-  if (bodyText(draft) === '' || reading.signals.has('hold')) return extraction
+  if (bodyText(draft) === '') return extraction
   const told = extraction.edits.map((edit) => JSON.stringify(Object.values(edit))).join(' ')
   const words = unread
     // Whoever speaks of samples and gives none leaves them to us.

@@ -40,10 +40,13 @@ describe('a wish to finalize right after words that changed nothing', () => {
     expect(talk.say('finalize', { intent: 'finalize' }).final).not.toBeNull()
   })
 
-  it('is still asked about after a change of something else, and not after one of the text', () => {
+  it('is still asked about after a change of something else, and not when the text tells it by now', () => {
     const renamed = afterWords()
     renamed.say('call it gone', { edits: [{ op: 'set_name', name: 'gone' }] })
     expect(renamed.say('finalize', { intent: 'finalize' }).final).toBeNull()
+    const other = afterWords()
+    other.say('to Mia', { edits: [{ op: 'set_body', text: 'Hello Mia, your order has left our house today.' }] })
+    expect(other.say('finalize', { intent: 'finalize' }).final).toBeNull()
     const told = afterWords()
     told.say('Parking is 5 euros now.', { edits: [{ op: 'set_body', text: 'Parking is 5 euros now.' }] })
     expect(told.say('finalize', { intent: 'finalize' }).final).not.toBeNull()
