@@ -46,7 +46,6 @@ describe('a sentence for the customers', () => {
 describe('a statement that may be meant for the text or be its reason', () => {
   it.each<[Code, string]>([
     ['en', 'lunch is provided'],
-    ['en', "hold on, it's only for members"],
     ['en', 'towels are included, and dogs are welcome'],
     ['en', 'dogs need a leash'],
     ['pt', 'tem pão de queijo quentinho'],
@@ -57,6 +56,13 @@ describe('a statement that may be meant for the text or be its reason', () => {
   ])('is asked about, %s: %s', (code, message) => {
     expect(bodyAfter(code, message)).toBe(texts[code])
     expect(heard(code, message).open).toEqual([message])
+  })
+})
+
+describe('what follows a wish to wait', () => {
+  it('is named when it is not used', () => {
+    const message = "hold on, it's only for members"
+    expect(heard('en', message)).toMatchObject({ intent: 'reject', edits: [], unused: [message] })
   })
 })
 
