@@ -5,12 +5,7 @@ import { checkAll, isAtLeast, isOneOf, moment, safeJson, safeText } from '../col
 import { sessions } from './conversation.ts'
 import { users } from './people.ts'
 import { assessmentDepths, overrideKinds } from './values.ts'
-import { workspaces } from './workspaces.ts'
-
-const ofWorkspace = () =>
-  uuid('workspace_id')
-    .notNull()
-    .references(() => workspaces.id, { onDelete: 'cascade' })
+import { ofWorkspace } from './workspaces.ts'
 
 /** One row for each content, however often somebody asks. */
 export const assessments = pgTable(

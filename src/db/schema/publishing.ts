@@ -5,17 +5,13 @@ import { checkAll, isAtLeast, isOneOf, moment, safeJson, safeText } from '../col
 import { sessions } from './conversation.ts'
 import { users } from './people.ts'
 import { connectionStatuses, submissionKinds, submissionStates, webhookStates } from './values.ts'
-import { workspaces } from './workspaces.ts'
+import { ofWorkspace } from './workspaces.ts'
 
 /** Unique indexes whose violations the repositories handle. */
 export const publishingConstraints = { account: 'connections_account' } as const
 
-const ofWorkspace = () =>
-  uuid('workspace_id')
-    .notNull()
-    .references(() => workspaces.id, { onDelete: 'cascade' })
-
-const ofConnection = () =>
+/** A row of a connected account, which goes with it. */
+export const ofConnection = () =>
   uuid('connection_id')
     .notNull()
     .references(() => connections.id, { onDelete: 'cascade' })

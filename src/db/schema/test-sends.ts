@@ -3,19 +3,9 @@ import { sql } from 'drizzle-orm'
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { checkAll, isOneOf, moment, safeJson, safeText } from '../columns.ts'
 import { users } from './people.ts'
-import { connections, templates } from './publishing.ts'
+import { ofConnection, templates } from './publishing.ts'
 import { testSendStates } from './values.ts'
-import { workspaces } from './workspaces.ts'
-
-const ofWorkspace = () =>
-  uuid('workspace_id')
-    .notNull()
-    .references(() => workspaces.id, { onDelete: 'cascade' })
-
-const ofConnection = () =>
-  uuid('connection_id')
-    .notNull()
-    .references(() => connections.id, { onDelete: 'cascade' })
+import { ofWorkspace } from './workspaces.ts'
 
 const byUser = () => safeText('created_by').references(() => users.id, { onDelete: 'set null' })
 

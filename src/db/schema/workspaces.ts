@@ -27,7 +27,8 @@ export const workspaces = pgTable(
   ],
 )
 
-const ofWorkspace = () =>
+/** A row of a workspace, which goes with it. */
+export const ofWorkspace = () =>
   uuid('workspace_id')
     .notNull()
     .references(() => workspaces.id, { onDelete: 'cascade' })
