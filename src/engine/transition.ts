@@ -3,13 +3,14 @@
  * Pure: no clock, no ids, no I/O. What is missing, what is final and what the reply claims is decided here, not by the model.
  */
 import type { Extraction } from '../llm/extraction.ts'
-import { type Draft, findComponent, isEmptyDraft } from '../template/draft.ts'
+import { type Draft, isEmptyDraft } from '../template/draft.ts'
 import type { Edit } from '../template/edit.ts'
 import { applyEdits } from '../template/edits.ts'
 import type { Action } from './contract.ts'
 import { decide } from './dialogue/decide.ts'
 import { refusedIn } from './dialogue/faults.ts'
 import { agreesToStartOver, interpret, userLanguageOf } from './dialogue/interpret.ts'
+import { openAfter } from './dialogue/open-words.ts'
 import type { Outcome } from './dialogue/outcome.ts'
 import { possibleOf, saidEdits, unsaidSettings } from './dialogue/proposed.ts'
 import { firstValidAfter } from './dialogue/readiness.ts'
@@ -28,7 +29,7 @@ import { composeReply } from './reply/compose.ts'
 import { answerToOffer } from './reply/offers.ts'
 import { phrasesFor } from './reply/phrases/index.ts'
 import { rememberEdits, rememberFacts, rememberTravel, rememberTurn, sourcesOf } from './state/memory.ts'
-import { folded, optionsAfter } from './state/options.ts'
+import { optionsAfter } from './state/options.ts'
 import { type Authors, type ConversationState, initialState } from './state/state.ts'
 
 export interface TransitionInput {
@@ -258,20 +259,3 @@ function completed(judged: Judged, completions: readonly Completion[]): Judged {
     authors: isNamed ? { ...judged.authors, name: 'assistant' } : judged.authors,
   }
 }
-
-/** Once asked about they are settled, and so are those that the text tells by now, if in other words. */
-function openAfter(open: readonly string[], { open: said = [] }: Extraction, outcome: Outcome): string[] {
-  if (outcome.asksAboutOpen || outcome.isFinal) return []
-  const text = wordsIn(findComponent(outcome.draft, 'BODY')?.text ?? '')
-  const isTold = (words: string): boolean => {
-    const all = wordsIn(words)
-    return all.filter((word) => text.includes(word)).length * 2 >= all.length
-  }
-  const left = outcome.changes.some(({ part }) => part === 'body') ? open.filter((words) => !isTold(words)) : open
-  return [...new Set([...left, ...said.filter((words) => outcome.unused.includes(words))])].slice(-mostOpen)
-}
-
-const wordsIn = (text: string): string[] => folded(text).split(' ')
-
-/** The state stays small. */
-const mostOpen = 4

@@ -12,6 +12,7 @@ import { proposalFor } from '../edits/proposals.ts'
 import { renumberedChanges } from '../edits/renumbering.ts'
 import { draftHash } from '../state/draft-hash.ts'
 import type { ConversationState } from '../state/state.ts'
+import { hasOpenWords, openWords } from './open-words.ts'
 import type { Outcome } from './outcome.ts'
 import { actionAfterChange, questionAbout, readinessOf } from './readiness.ts'
 import type { Travelled } from './travel.ts'
@@ -56,7 +57,7 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     isReady &&
     ((wantsFinal && !hasRefusedRequest(judged.refusals) && hasBeenSeen(state, { ...turn, unused: said }, changed)) ||
       (state.confirmed && !changed))
-  const asksAboutOpen = mayBeFinal && isOpen(state, understood.intent, changed)
+  const asksAboutOpen = mayBeFinal && hasOpenWords(state, understood.intent, changed)
   const isFinal = mayBeFinal && !asksAboutOpen
   const unused = asksAboutOpen ? openWords(state) : said
   const partial = {
@@ -128,13 +129,6 @@ function hasBeenSeen(state: ConversationState, turn: Turn & Pick<Outcome, 'unuse
   if (turn.shownHash !== null && turn.shownHash !== draftHash(state.draft)) return false
   return !changed || (!turn.judged.isUnseen && turn.completions.length === 0 && turn.travelled.how === null)
 }
-
-/** What the question is about: the words of before, or those that it was just asked about. */
-const openWords = ({ open, unused }: ConversationState): string[] => (open.length > 0 ? open : unused)
-
-/** Words of before may be meant for the template: asked about once. A bare yes to "add it, or without it?" is no answer. */
-const isOpen = ({ open, asksAboutOpen, confirmed }: ConversationState, intent: Intent, changed: boolean): boolean =>
-  (!confirmed || intent === 'finalize') && !changed && (open.length > 0 || (asksAboutOpen && intent === 'confirm'))
 
 /** A text that took the place of one more than twice as long may have been meant as a part of it. */
 function isCutShort(before: Draft, after: Draft): boolean {
