@@ -29,10 +29,11 @@ export interface Site extends Served {
 }
 
 /** Opens a site before the tests of a `describe` and closes it after them. It has nothing before they begin. */
-export function openSite(): Site {
+export function openSite(prepare: () => TestAppOptions | Promise<TestAppOptions> = () => ({})): Site {
   const site = {} as Site
   beforeAll(async () => {
-    const [browser, served] = await Promise.all([openBrowser(), serve()])
+    const options = await prepare()
+    const [browser, served] = await Promise.all([openBrowser(), serve(options)])
     Object.assign(site, served, { browser })
   })
   afterAll(async () => {

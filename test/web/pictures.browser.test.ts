@@ -1,10 +1,10 @@
 /** Pictures of a template: dropped, given by a link, refused, changed, taken away, and there again after a reload. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { appError } from '../../src/errors.ts'
 import { pdf, png } from '../publishing/media/samples.ts'
 import { findings } from './axe.ts'
-import { openBrowser, phone, type Served, say, serve, sessionIdOf, type Visitor, visit } from './browser.ts'
+import { openSite, phone, say, sessionIdOf, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 const sale =
@@ -29,26 +29,18 @@ async function drop(page: Page, selector: string, type: string, bytes: Buffer): 
 }
 
 describe.runIf(hasChromium)('pictures', () => {
-  let browser: Browser
-  let served: Served
   let visitor: Visitor
   const asked: string[] = []
-  beforeAll(async () => {
-    const readLink = async (link: string) => {
-      asked.push(link)
-      if (link.includes('lost')) throw appError('LINK_REFUSED', { detail: 'It answers with status 404.' })
-      return { name: 'shop.png', bytes: png }
-    }
-    ;[browser, served] = await Promise.all([openBrowser(), serve({ readLink })])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const readLink = async (link: string) => {
+    asked.push(link)
+    if (link.includes('lost')) throw appError('LINK_REFUSED', { detail: 'It answers with status 404.' })
+    return { name: 'shop.png', bytes: png }
+  }
+  const site = openSite(() => ({ readLink }))
   afterEach(() => visitor?.context.close())
 
   it('are dropped, shown again after a reload, changed, taken away, and final', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, sale)
     await page
@@ -76,7 +68,7 @@ describe.runIf(hasChromium)('pictures', () => {
     await phone(page).locator('b').getByText('dropped.pdf').waitFor()
     await page.getByRole('button', { name: 'Finish' }).click()
     await page.getByRole('heading', { name: 'Your template is finished' }).waitFor()
-    const { final_creation_payload: payload } = (await served.app.inject(`/session/${sessionIdOf(page)}`)).json()
+    const { final_creation_payload: payload } = (await site.app.inject(`/session/${sessionIdOf(page)}`)).json()
     expect(payload.components[0]).toMatchObject({
       format: 'DOCUMENT',
       example: { header_handle: [expect.stringMatching(/^media:sha256:[0-9a-f]{64}$/)] },
@@ -84,7 +76,7 @@ describe.runIf(hasChromium)('pictures', () => {
   })
 
   it('are fetched from a link, in the chat or in their place', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, sale)
     await say(page, 'https://shop.example/lost.png')
@@ -104,20 +96,20 @@ describe.runIf(hasChromium)('pictures', () => {
   })
 
   it('make a header where there is none, and fill the cards of a carousel one by one', async () => {
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, 'A marketing template in English: "Come and see our new cakes at Mill Street."')
     await drop(page, '.preview', 'image/png', png)
     await expect.poll(() => seesPicture(page)).toBe(true)
 
     const card = (body: string) => ({ header_format: 'IMAGE', body, buttons: [{ type: 'QUICK_REPLY', text: 'More' }] })
-    const { session_id: id } = (await served.app.inject({ url: '/session/new' })).json<{ session_id: string }>()
+    const { session_id: id } = (await site.app.inject({ url: '/session/new' })).json<{ session_id: string }>()
     const edits = [
       { op: 'set_body', text: 'Our new cakes' },
       { op: 'set_carousel', cards: [card('Lemon cake'), card('Carrot cake')] },
     ]
-    await served.app.inject({ method: 'PATCH', url: `/session/${id}/draft`, payload: { edits } })
-    await page.goto(`${served.url}/#${id}`)
+    await site.app.inject({ method: 'PATCH', url: `/session/${id}/draft`, payload: { edits } })
+    await page.goto(`${site.url}/#${id}`)
     await page.reload()
     await page.getByText('Drop the picture of card 2 here').waitFor()
     await drop(page, '.preview', 'image/png', png)

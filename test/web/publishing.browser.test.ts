@@ -1,34 +1,19 @@
 /** From a first visit to an approved template: nobody needs to know more than where Meta shows its ids and tokens. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type GraphServer, startGraph } from '../support/graph/index.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { password } from '../support/principals.ts'
-import { encryption } from '../support/publishing.ts'
-import { finished, openBrowser, type Served, say, serve, type Visitor, visit } from './browser.ts'
+import { finished, say, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 import { looksWrong } from './looks.ts'
+import { openMetaSite } from './meta-site.ts'
 
 const name = 'order_shipped'
 const parcel = { name, language: 'en_US' }
 
 describe.runIf(hasChromium)('publishing', () => {
-  let browser: Browser
-  let graph: GraphServer
-  let served: Served
+  const site = openMetaSite()
   const visitors: Visitor[] = []
 
-  beforeAll(async () => {
-    graph = await startGraph()
-    const env = { ...encryption, META_GRAPH_URL: graph.url, JOBS: 'on' }
-    ;[browser, served] = await Promise.all([openBrowser(), serve({ env })])
-    const app = graph.world.apps.get(graph.credentials.appId)
-    if (app !== undefined) app.callbackUrl = `${served.url}/webhooks/meta`
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await graph?.close()
-  })
   afterEach(async () => {
     const complaints = visitors.flatMap((visitor) => visitor.complaints)
     for (const { context } of visitors.splice(0)) await context.close()
@@ -37,7 +22,7 @@ describe.runIf(hasChromium)('publishing', () => {
   })
 
   async function fillIn(page: Page, token: string): Promise<void> {
-    const { wabaId, appId, appSecret } = graph.credentials
+    const { wabaId, appId, appSecret } = site.graph.credentials
     const form = page.getByRole('dialog', { name: 'Connect an account' })
     await form.getByLabel('WhatsApp Business Account id').fill(` ${wabaId}\n`)
     await form.getByLabel('App id').fill(appId)
@@ -50,7 +35,7 @@ describe.runIf(hasChromium)('publishing', () => {
   const progress = (page: Page) => page.getByRole('list', { name: 'The submission' })
 
   it('goes from a first visit to an approved template, and on', async () => {
-    const visitor = await visit(browser, served.url)
+    const visitor = await visit(site.browser, site.url)
     visitors.push(visitor)
     const { page } = visitor
     await say(page, finished)
@@ -69,7 +54,7 @@ describe.runIf(hasChromium)('publishing', () => {
     await page.getByRole('alert').getByText('The token is not whole').waitFor()
     await fillIn(page, 'EAAGnot-the-token-of-anybody')
     await page.getByRole('alert').getByText('this token is not valid').waitFor()
-    await fillIn(page, graph.credentials.token)
+    await fillIn(page, site.graph.credentials.token)
     await page.getByRole('button', { name: 'Submit to WhatsApp' }).click()
     const dialog = page.getByRole('dialog', { name: 'Submit to WhatsApp' })
     await dialog.getByText('your order').waitFor()
@@ -78,7 +63,7 @@ describe.runIf(hasChromium)('publishing', () => {
     await progress(page).getByText('Handed over').waitFor()
     await progress(page).getByText('In review').waitFor()
 
-    graph.review(parcel, { to: 'REJECTED', reason: 'ABUSIVE_CONTENT' })
+    site.graph.review(parcel, { to: 'REJECTED', reason: 'ABUSIVE_CONTENT' })
     await progress(page).getByText('Rejected').waitFor()
     await page.getByRole('link', { name: 'Everything about it in WhatsApp' }).click()
     await page.getByRole('heading', { name, level: 1 }).waitFor()
@@ -93,13 +78,13 @@ describe.runIf(hasChromium)('publishing', () => {
     await page.getByRole('button', { name: 'Submit to WhatsApp' }).click()
     await page.getByRole('button', { name: 'Submit to Lucky Shrub' }).click()
     await progress(page).getByText('In review').waitFor()
-    graph.review(parcel, { to: 'APPROVED' })
+    site.graph.review(parcel, { to: 'APPROVED' })
     await progress(page).getByText('It can be sent').waitFor()
-    expect(graph.world.templatesOf(graph.credentials.wabaId)).toHaveLength(1)
+    expect(site.graph.world.templatesOf(site.graph.credentials.wabaId)).toHaveLength(1)
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'WhatsApp' }).click()
     const account = page.getByRole('list', { name: 'Connected accounts' })
-    await account.getByText(`Token ending in ${graph.credentials.token.slice(-4)}`).waitFor()
+    await account.getByText(`Token ending in ${site.graph.credentials.token.slice(-4)}`).waitFor()
     await account.getByRole('button', { name: /^Look again at Meta/ }).click()
     await account.getByText(/^Looked at/).waitFor()
     const list = page.getByRole('list', { name: 'Templates in WhatsApp' })
@@ -111,7 +96,7 @@ describe.runIf(hasChromium)('publishing', () => {
     const versions = page.getByRole('list', { name: 'Versions, newest first' })
     await versions.locator('ins').getByText('your parcel').waitFor()
     await page.getByText('Meta rejected it: it reads as abusive').waitFor()
-    graph.review(parcel, { category: 'MARKETING', announced: true })
+    site.graph.review(parcel, { category: 'MARKETING', announced: true })
     await page.getByRole('alert').getByText('Meta will make it marketing').waitFor()
     await page.getByLabel('In another language').selectOption('Spanish')
     await page.getByRole('button', { name: 'Begin' }).click()

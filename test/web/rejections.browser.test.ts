@@ -1,47 +1,36 @@
 /** What becomes of a template after the review, in the browser with Meta's mock: put right and resubmitted; moved, and what that costs. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type GraphServer, startGraph } from '../support/graph/index.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Headers, password, signUp } from '../support/principals.ts'
-import { encryption, makeFinal, type World } from '../support/publishing.ts'
+import { makeFinal, type World } from '../support/publishing.ts'
 import { findings } from './axe.ts'
-import { openBrowser, phone, type Served, serve, type Visitor, visit } from './browser.ts'
+import { phone, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
+import { openMetaSite } from './meta-site.ts'
 
 const language = 'en'
 
 describe.runIf(hasChromium)('after the review', () => {
-  let browser: Browser
-  let graph: GraphServer
-  let served: Served
+  const site = openMetaSite()
   let visitor: Visitor
   let owner: Headers
   let workspace: string
   let connection: string
   const call: World['call'] = (headers, method, url, payload) =>
-    served.app.inject({ method, url, headers, ...(payload && { payload }) })
+    site.app.inject({ method, url, headers, ...(payload && { payload }) })
 
   beforeAll(async () => {
-    graph = await startGraph()
-    const env = { ...encryption, META_GRAPH_URL: graph.url, JOBS: 'on' }
-    ;[browser, served] = await Promise.all([openBrowser(), serve({ env })])
-    const app = graph.world.apps.get(graph.credentials.appId)
-    if (app !== undefined) app.callbackUrl = `${served.url}/webhooks/meta`
-    owner = await signUp(served.app, 'dora')
+    owner = await signUp(site.app, 'dora')
     const { workspaces } = (await call(owner, 'GET', '/workspaces')).json()
     workspace = workspaces[0].workspace_id
-    const { wabaId, appId, appSecret, token } = graph.credentials
+    const { wabaId, appId, appSecret, token } = site.graph.credentials
     const account = { name: 'Lucky Shrub', waba_id: wabaId, app_id: appId, app_secret: appSecret, token }
     connection = (await call(owner, 'POST', `/workspaces/${workspace}/connections`, account)).json().connection_id
   })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await graph?.close()
-  })
   afterEach(() => visitor?.context.close())
 
-  const atMeta = (name: string) => graph.world.templatesOf(graph.credentials.wabaId).filter((one) => one.name === name)
+  const atMeta = (name: string) =>
+    site.graph.world.templatesOf(site.graph.credentials.wabaId).filter((one) => one.name === name)
 
   /** A template that was handed over; its page is open. */
   async function submitted(name: string, text: string): Promise<Page> {
@@ -55,14 +44,14 @@ describe.runIf(hasChromium)('after the review', () => {
     const inRegistry = async () =>
       (await call(owner, 'GET', list)).json().templates.find((one: { name: string }) => one.name === name)
     await expect.poll(inRegistry, { timeout: 20_000 }).toBeDefined()
-    visitor = await visit(browser, served.url)
+    visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await page.getByLabel('User name').fill('dora')
     await page.getByLabel('Password').fill(password)
     await page.keyboard.press('Enter')
     await page.getByText('dora').first().waitFor()
-    await page.goto(`${served.url}/whatsapp/${(await inRegistry()).template_id}`)
+    await page.goto(`${site.url}/whatsapp/${(await inRegistry()).template_id}`)
     await page.getByRole('heading', { name, level: 1 }).waitFor()
     return page
   }
@@ -70,7 +59,7 @@ describe.runIf(hasChromium)('after the review', () => {
   it('a rejected template is changed as the page proposes, seen, and resubmitted as an edit', async () => {
     const name = 'order_left'
     const page = await submitted(name, 'Your order has left our house. Use code SAVE10 for 10% off.')
-    graph.review({ name, language }, { to: 'REJECTED', reason: 'PROMOTIONAL' })
+    site.graph.review({ name, language }, { to: 'REJECTED', reason: 'PROMOTIONAL' })
     const doctor = page.getByRole('region', { name: 'What may help' })
     await doctor.getByRole('list', { name: 'The words that matter' }).getByText('10% off').first().waitFor()
     expect(await findings(page)).toEqual([])
@@ -89,15 +78,15 @@ describe.runIf(hasChromium)('after the review', () => {
     const [edited, ...others] = atMeta(name)
     expect(others).toEqual([])
     expect(JSON.stringify(edited?.components)).not.toContain('SAVE10')
-    graph.review({ name, language }, { to: 'APPROVED' })
+    site.graph.review({ name, language }, { to: 'APPROVED' })
     await page.getByRole('list', { name: 'The submission' }).getByText('It can be sent').waitFor()
   })
 
   it('a move to marketing says what it costs, and whom it may reach', async () => {
     const name = 'parcel_here'
     const page = await submitted(name, 'Your parcel is here. Come and get it at Mill Street.')
-    graph.review({ name, language }, { to: 'APPROVED' })
-    graph.review({ name, language }, { category: 'MARKETING', announced: true })
+    site.graph.review({ name, language }, { to: 'APPROVED' })
+    site.graph.review({ name, language }, { category: 'MARKETING', announced: true })
     const alarm = page.getByRole('region', { name: 'Meta will make it marketing' })
     await alarm.getByText('must have agreed to marketing').waitFor()
     await alarm.getByLabel('Where your customers are').selectOption('India')

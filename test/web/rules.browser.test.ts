@@ -1,39 +1,31 @@
 /** The rules of a team in the console: owners change them, with what is wrong beside each field; others read them. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { password, signUp } from '../support/principals.ts'
 import { findings } from './axe.ts'
-import { openBrowser, type Served, serve, visit } from './browser.ts'
+import { openSite, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 describe.runIf(hasChromium)('the rules of a team', () => {
-  let browser: Browser
-  let served: Served
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([openBrowser(), serve()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const site = openSite()
 
   async function arriveAs(name: string, path: string): Promise<Page> {
-    const { page } = await visit(browser, served.url)
+    const { page } = await visit(site.browser, site.url)
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     await page.getByLabel('User name').fill(name)
     await page.getByLabel('Password').fill(password)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByText(name).first().waitFor()
-    await page.goto(served.url + path)
+    await page.goto(site.url + path)
     await page.getByRole('button', { name: 'Open Mill Street Bakes' }).click()
-    await page.goto(served.url + path)
+    await page.goto(site.url + path)
     return page
   }
 
   it('are changed by its owners, and read by the others', async () => {
-    const [owner, viewer] = [await signUp(served.app, 'olga'), await signUp(served.app, 'vera')]
+    const [owner, viewer] = [await signUp(site.app, 'olga'), await signUp(site.app, 'vera')]
     const post = async (headers: Record<string, string>, url: string, payload: object) =>
-      (await served.app.inject({ method: 'POST', url, headers, payload })).json()
+      (await site.app.inject({ method: 'POST', url, headers, payload })).json()
     const { workspace_id: team } = await post(owner, '/workspaces', { name: 'Mill Street Bakes' })
     const invitation = await post(owner, `/workspaces/${team}/invitations`, { role: 'viewer' })
     await post(viewer, '/invitations/accept', { code: invitation.code })
