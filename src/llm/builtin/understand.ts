@@ -10,6 +10,7 @@ import { answerBare } from './bare-answer.ts'
 import { understandBeside } from './beside.ts'
 import { heldBack, isUnheard, understandCorrection, understandFrames, understandLater } from './framed.ts'
 import { intentOf } from './intent.ts'
+import { canBeLabels } from './label-answer.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
 import { withOpenWords } from './open-words.ts'
@@ -125,8 +126,18 @@ function understandNext(request: ExtractionRequest): Extraction | null {
   return isNew ? { ...next, intent: 'start_over', edits: [{ op: 'reset' }, ...next.edits] } : null
 }
 
+/** Asked for the words on a button, people may say what came to mind next: that is heard as if nothing had been asked. */
+function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
+  const { asked, message, userLanguage } = request
+  const isOfLabels =
+    asked === 'buttons' || (asked === 'fix' && request.issues.some(({ path }) => path.includes('/buttons/')))
+  return isOfLabels && !canBeLabels(message, userLanguage) ? { ...request, asked: null } : request
+}
+
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
-export const understand = (request: ExtractionRequest): Extraction =>
+export const understand = (request: ExtractionRequest): Extraction => understandOpen(withOpenQuestion(request))
+
+const understandOpen = (request: ExtractionRequest): Extraction =>
   withOpenWords(
     withLanguage(
       understandNext(request) ??

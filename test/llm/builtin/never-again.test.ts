@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodyText } from '../../../src/llm/builtin/reading.ts'
 import { buttonsOf, type Draft, emptyDraft, findComponent } from '../../../src/template/draft.ts'
-import { draftAfter, hear, standing } from './understood.ts'
+import { draftAfter, editsOf, hear, standing } from './understood.ts'
 
 const says = (message: string, given: Parameters<typeof hear>[1] = {}) => hear(message, { draft: standing, ...given })
 
@@ -117,4 +117,31 @@ it('a fault that has one remedy is put right when that is asked for', () => {
   expect(bodyText(draftAfter('yes please fix it', draft, { asked: 'fix' }))).toBe(
     'Hello {{1}}, your parcel left. Track it here {{2}}. Thank you!',
   )
+})
+
+describe('asked for the words on buttons', () => {
+  const plain = { ...standing, components: standing.components.slice(0, 1) }
+
+  it.each([
+    ['See you there', ['See you there']],
+    ['Ahí estaré / No puedo ir', ['Ahí estaré', 'No puedo ir']],
+    ['track it, talk to us', ['track it', 'talk to us']],
+  ])('takes labels: %s', (message, labels) => {
+    const [set] = editsOf(hear(message, { draft: plain, asked: 'buttons' }), 'set_buttons')
+    expect(set?.buttons.map(({ text }) => text)).toEqual(labels)
+  })
+
+  it.each([
+    'make it shorter',
+    'the parcel comes with DHL, it takes 2 days',
+    'its only for children under 12, 30 percent',
+  ])('takes nothing else for a label: %s', (message) => {
+    const { edits } = hear(message, { draft: plain, asked: 'buttons' })
+    expect(edits.filter(({ op }) => op.includes('button'))).toEqual([])
+  })
+
+  it('hears a day that comes last as no button', () => {
+    const { edits } = says('its only for children, 30 percent, and sunday is the last day')
+    expect(edits.filter(({ op }) => op.includes('button'))).toEqual([])
+  })
 })

@@ -10,6 +10,7 @@ import { changeButtons, toInput } from './change.ts'
 import { looksLikeCode } from './item.ts'
 import { recogniseOrder } from './order.ts'
 import { parseButtons } from './parse.ts'
+import { sampleAddress } from './sample-address.ts'
 import { targets } from './target.ts'
 
 const isButton = (token: Token) => hasAny(token, buttonConcepts)
@@ -124,10 +125,16 @@ const isUnknownLabel = (token: Token): boolean =>
     !isButton(token) &&
     !has(token, 'REMOVE', 'DETERMINER'))
 
+/** So many words can name buttons by their places alone; "only for children, and Sunday is the last day" says more. */
+const mostOfPlaces = 6
+
 /** "Only A and B", "keep the first two". */
 function recogniseKeeping(clause: Clause, reading: Reading): boolean {
   if (!has1(clause, 'ONLY') && !(has1(clause, 'KEEP', 'JUST') && clause.tokens.some(isButton))) return false
   const current = buttons(reading)
+  const said = wordsOf(clause, reading)
+  const isOfPlaces = !clause.tokens.some(isButton) && !current.some(({ text }) => text && said.includes(fold(text)))
+  if (isOfPlaces && clause.tokens.length > mostOfPlaces) return false
   const kept = targets(reading.request.message, clause.tokens, current)
   if (kept.length === 0 || kept.length === current.length) return false
   reading.edit({ op: 'set_buttons', buttons: kept.map((index) => toInput(current[index] as Button)) })
@@ -221,13 +228,16 @@ function withCode(button: ButtonInput, reading: Reading): ButtonInput {
 const hasGivenButtons = (reading: Reading): boolean =>
   reading.edits.some(({ op }) => op === 'set_buttons' || op === 'add_button')
 
-/** "Add another one: …" after buttons were spoken of. */
+/** "Add another one: …" after buttons were spoken of: only an order stands before it, unlike in "and Sunday is the last day". */
 function isAnother(clause: Clause, reading: Reading): boolean {
-  const speaksOf = clause.tokens.some(
+  const names = (token: Token): boolean =>
+    /^(?:another|one|another one|more|otro|otra|outro|outra|aur|और|satu lagi)$/.test(token.key) || has(token, 'ORDINAL')
+  const [first] = clause.tokens.filter(
     (token) =>
-      /^(?:another|one|another one|more|otro|otra|outro|outra|aur|और|satu lagi)$/.test(token.key) ||
-      has(token, 'ORDINAL'),
+      names(token) ||
+      !has(token, 'ADD', 'AND', 'DETERMINER', 'WANT', 'PLEASE', 'FILLER', 'WITH', 'CREATE', 'POLITE', 'NO'),
   )
+  const speaksOf = first !== undefined && names(first)
   const isOther = clause.slot !== null || has1(clause, 'HEADER', 'FOOTER', 'BODY', 'LINE', 'SAMPLE', 'EMOJI')
   return (
     !isOther &&
@@ -238,18 +248,6 @@ function isAnother(clause: Clause, reading: Reading): boolean {
     buttons(reading).length > 0 &&
     ((contextSlot(reading) ?? 'BUTTON') === 'BUTTON' || hasGivenButtons(reading))
   )
-}
-
-/** "…, for example https://…" behind a button whose address has a variable. */
-function sampleAddress(clause: Clause, reading: Reading): boolean {
-  const tokens = [...clause.tokens, ...clause.valueTokens]
-  const address = tokens.find((token) => token.kind === 'url')?.text
-  const isSample = clause.slot === 'SAMPLE' || clause.tokens.some((token) => has(token, 'SAMPLE'))
-  if (address === undefined || !isSample || address.includes('{{') || clause.tokens.some(isButton)) return false
-  const index = buttons(reading).findLastIndex(({ url }) => url?.includes('{{'))
-  if (index === -1) return false
-  reading.edit({ op: 'change_button', index, button: { example: address } })
-  return true
 }
 
 const copying = / (?:copy|copied|copies|copying|copiar|copien|copie|copiem|disalin|salin|menyalin) /
