@@ -10,7 +10,7 @@ import { deflateSync } from 'node:zlib'
 const [base = 'http://127.0.0.1:8000', mock = 'http://127.0.0.1:8200'] = process.argv.slice(2)
 
 let token
-/** Sends a request; ends the tour with the problem if it is refused. */
+/** Sends a request, again when it is told to wait; ends the tour with the problem if it is refused. */
 async function call(method, path, body, at = base) {
   const isForm = body instanceof FormData
   const answer = await fetch(`${at}${path}`, {
@@ -21,6 +21,10 @@ async function call(method, path, body, at = base) {
     },
     ...(body && { body: isForm ? body : JSON.stringify(body) }),
   })
+  if (answer.status === 429) {
+    await sleep(Number(answer.headers.get('retry-after')) * 1000)
+    return call(method, path, body, at)
+  }
   const content = await answer.json()
   if (!answer.ok) throw new Error(`${method} ${path}: ${content.code}, ${content.detail}`)
   return content
@@ -30,10 +34,10 @@ const heading = (text) => console.log(`\n== ${text}`)
 
 /** Asks again until `isDone`, for half a minute. */
 async function until(path, isDone) {
-  for (let round = 0; round < 150; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     const found = await call('GET', path)
     if (isDone(found)) return found
-    await sleep(200)
+    await sleep(500)
   }
   throw new Error(`Waited in vain for ${path}`)
 }
@@ -103,16 +107,17 @@ try {
   console.log(`\n   ${media.name}: ${media.type}, ${media.width} x ${media.height}`)
   const final = await say('Looks good, finalize it')
   if (final.action !== 'FINAL') throw new Error('the template is not final')
-  const { name, language } = final.final_creation_payload
 
+  let atMeta
   /** Hands it in, and waits until Meta has it. */
   const submit = async (draft_hash) => {
     const order = { connection_id: connection.connection_id, draft_hash }
     const { submission_id } = await call('POST', `/session/${session}/submit`, order)
     const done = await until(`/submissions/${submission_id}`, ({ state }) => state === 'accepted' || state === 'failed')
+    atMeta = done.meta_id
     console.log(`   submitted: ${done.kind}, ${done.state}; Meta's review: ${done.review_status}`)
   }
-  const review = (move) => call('POST', '/__mock/review', { name, language, move }, mock)
+  const review = (move) => call('POST', '/__mock/review', { id: atMeta, move }, mock)
   const listed = (isDone) =>
     until(`/workspaces/${workspace}/templates`, ({ templates }) => templates.some(isDone)).then(
       ({ templates }) => templates[0],

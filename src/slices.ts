@@ -4,6 +4,22 @@ import { setImmediate as nextRound } from 'node:timers/promises'
 /** How long one slice may hold the event loop, in milliseconds. */
 const sliceMs = 5
 
+/**
+ * Runs pieces of work in the order in which they come, each in a round of the event loop of its own, however many come at once. What awaits
+ * a piece goes on in the round after it.
+ */
+export function createRounds(): <Result>(work: () => Result) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const result = last
+      .then(() => nextRound())
+      .then(work)
+      .then((value) => nextRound(value))
+    last = result.catch(() => undefined)
+    return result
+  }
+}
+
 /** Maps the items in order, as `items.map(work)` does. Rejects with what `work` throws, and once `signal` is aborted. */
 export async function inSlices<Item, Result>(
   items: readonly Item[],

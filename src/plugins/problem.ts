@@ -50,6 +50,10 @@ function logProblem({ request, elapsedTime }: FastifyReply, { code, status }: Ap
 /** Seconds by status, for errors that do not set their own. */
 const defaultRetryAfter: Readonly<Record<number, number>> = { 429: 60, 503: 5 }
 
+/** How large the file is, which those who serve files put into their error. */
+const rangeIn = (error: unknown): string | undefined =>
+  (error as { headers?: Record<string, string> }).headers?.['Content-Range']
+
 /** Answers a request with a problem document. The cause of a 5xx goes only to the log. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toAppError(error)
@@ -57,6 +61,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   reply.header('x-request-id', request.id).header('cache-control', 'no-store')
   const retryAfter = problem.retryAfter ?? defaultRetryAfter[problem.status]
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
+  const range = problem.status === 416 && rangeIn(error)
+  if (range) reply.header('content-range', range)
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   return reply
     .code(problem.status)

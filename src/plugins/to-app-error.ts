@@ -31,10 +31,10 @@ const details: Partial<Record<string, string>> = {
 }
 
 const places: Readonly<Record<string, string>> = {
-  body: 'body',
-  querystring: 'query string',
-  params: 'URL path',
-  headers: 'headers',
+  body: 'The body is',
+  querystring: 'The query string is',
+  params: 'The URL path is',
+  headers: 'The headers are',
 }
 
 interface Thrown {
@@ -45,7 +45,7 @@ interface Thrown {
 function fromValidation({ faults, validationContext = '' }: InvalidInput): AppError {
   const isKey = validationContext === 'headers' && faults.every(({ path }) => path === 'idempotency-key')
   return appError(isKey ? 'INVALID_IDEMPOTENCY_KEY' : 'INVALID_REQUEST', {
-    detail: `The ${places[validationContext] ?? 'request'} is not valid; see errors.`,
+    detail: `${places[validationContext] ?? 'The request is'} not valid; see errors.`,
     errors: faults,
   })
 }

@@ -71,12 +71,14 @@ export const enqueueRefresh = (
 /** What is stored within this time is worked by one job, which starts when it is over. */
 const bucketMs = 250
 
+const bucketOf = (now: Date): number => Math.floor(now.getTime() / bucketMs) + 1
+
 /**
  * @param process tells this process from others, whose clocks may differ: a job that may have started already takes up nothing that is
  *   stored now
  */
 export const enqueueWebhooks = ({ enqueue }: Enqueue, process: string, now: Date): Promise<boolean> => {
-  const bucket = Math.floor(now.getTime() / bucketMs) + 1
+  const bucket = bucketOf(now)
   return enqueue({
     kind: kinds.webhooks,
     payload: null,
@@ -84,6 +86,22 @@ export const enqueueWebhooks = ({ enqueue }: Enqueue, process: string, now: Date
     dedupeKey: `${kinds.webhooks} ${process} ${bucket}`,
     afterMs: bucket * bucketMs - now.getTime(),
   })
+}
+
+/**
+ * Enqueues what this process has stored: one job for all within a bucket, and nobody but the first waits for that. Should it fail, the sweep
+ * finds them.
+ */
+export function webhookCaller(deps: Pick<WorkDeps, 'enqueue' | 'newId' | 'now'>): () => Promise<void> {
+  const process = deps.newId()
+  let called = -1
+  return async () => {
+    const now = deps.now()
+    const bucket = bucketOf(now)
+    if (bucket === called) return
+    called = bucket
+    await enqueueWebhooks(deps, process, now)
+  }
 }
 
 export const enqueueDelivery = ({ enqueue }: Enqueue, workspaceId: string): Promise<boolean> =>

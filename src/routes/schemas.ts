@@ -32,7 +32,7 @@ export const problemSchema = z
     ],
   })
 
-type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 416 | 429 | 500 | 503
 
 /** Response schemas for these error statuses, plus those any route may answer with: 429, 500 and 503. */
 export const problems = <Status extends ProblemStatus>(...statuses: Status[]) =>
@@ -53,6 +53,17 @@ export const line = (min: number, max: number) =>
       return length >= min && length <= max
     }, `must have ${min} to ${max} characters`)
     .meta({ minLength: min, maxLength: max })
+
+/** Characters that turn the direction of what stands around a name, in lists that others read. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/u
+/** A blank Braille cell is a symbol. */
+const isVisible = (text: string): boolean => /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
+
+/** A line that people read as a name: something of it can be seen, and it leaves the text around it as it is. */
+export const nameLine = (min: number, max: number) =>
+  line(min, max)
+    .refine(isVisible, 'must contain a character that can be seen')
+    .refine((text) => !turning.test(text), 'must not contain characters that turn the direction of the text')
 
 export const userIdSchema = line(1, 50).describe('The user; must match the bearer token')
 

@@ -32,12 +32,18 @@ function toCardInput(card: Card, language: string | undefined): CardInput | null
   }
 }
 
+/** The cards as an edit sets them, each variable with a sample; null without a carousel, or if an edit cannot express one of the cards. */
+export function cardInputsOf(draft: Draft): CardInput[] | null {
+  const inputs = findComponent(draft, 'CAROUSEL')?.cards.map((card) => toCardInput(card, draft.language)) ?? []
+  const cards = inputs.filter((input) => input !== null)
+  return cards.length === 0 || cards.length < inputs.length ? null : cards
+}
+
 /**
  * The edit that gives every variable of the cards a sample and keeps existing ones. Null if there is no carousel, or if the
  * edit cannot express one of the cards. If no sample is missing, applying the edit changes nothing.
  */
 export function cardSamplesEdit(draft: Draft): Edit | null {
-  const inputs = findComponent(draft, 'CAROUSEL')?.cards.map((card) => toCardInput(card, draft.language)) ?? []
-  const cards = inputs.filter((input) => input !== null)
-  return cards.length === 0 || cards.length < inputs.length ? null : { op: 'set_carousel', cards }
+  const cards = cardInputsOf(draft)
+  return cards === null ? null : { op: 'set_carousel', cards }
 }

@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   gallery: ['template'],
   language: [],
   assistant: ['template', 'language', 'gallery', 'validator/index.ts', 'llm/model.ts', 'llm/extraction.ts'],
-  llm: ['template', 'validator/index.ts', 'language', 'gallery', 'assistant'],
+  llm: ['template', 'validator/index.ts', 'language', 'gallery', 'assistant', 'slices.ts'],
   db: ['errors.ts'],
   repositories: ['template', 'activity/index.ts', 'db', 'errors.ts'],
   identity: ['repositories/types.ts', 'errors.ts', 'privacy'],

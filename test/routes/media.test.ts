@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { boxed, jpeg, pdf, png } from '../publishing/media/samples.ts'
+import { film, jpeg, pdf, png, pngOf } from '../publishing/media/samples.ts'
 import { asAdmin, buildTestApp } from '../support/app.ts'
 import { createTeam, signUp } from '../support/principals.ts'
 
@@ -44,7 +44,7 @@ describe('POST /session/{session_id}/media', () => {
   it.each([
     ['a PNG', png, { type: 'image/png', width: 2, height: 3 }, 'IMAGE'],
     ['a JPEG that is called PNG', jpeg(800, 418), { type: 'image/jpeg', width: 800, height: 418 }, 'IMAGE'],
-    ['a film', boxed('isom'), { type: 'video/mp4', width: null }, 'VIDEO'],
+    ['a film', film(), { type: 'video/mp4', width: null }, 'VIDEO'],
     ['a document', pdf, { type: 'application/pdf', width: null }, 'DOCUMENT'],
   ])('stores %s, and the header shows it', async (_what, bytes, expected, format) => {
     const session = await newSession()
@@ -85,18 +85,32 @@ describe('POST /session/{session_id}/media', () => {
 
   it('takes a large file to the byte', async () => {
     const session = await newSession()
-    const film = Buffer.concat([
-      boxed('mp42'),
-      Buffer.from(Array.from({ length: 1_000_003 }, (_, index) => index % 251)),
-    ])
-    expect((await upload(session, film)).statusCode).toBe(201)
-    expect((await app.inject(`/session/${session}/media/content`)).rawPayload.equals(film)).toBe(true)
+    const large = film(Buffer.from(Array.from({ length: 1_000_003 }, (_, index) => index % 251)), 'mp42')
+    expect((await upload(session, large)).statusCode).toBe(201)
+    const url = `/session/${session}/media/content`
+    expect((await app.inject(url)).rawPayload.equals(large)).toBe(true)
+    for (const [from, to] of [
+      [0, 1],
+      [65_530, 200_000],
+      [large.length - 5, large.length],
+    ] as const) {
+      const part = await app.inject({ url, headers: { range: `bytes=${from}-${to - 1}` } })
+      expect([part.statusCode, part.headers['content-range'], part.headers['content-length']]).toEqual([
+        ...[206, `bytes ${from}-${to - 1}/${large.length}`, String(to - from)],
+      ])
+      expect(part.rawPayload.equals(large.subarray(from, to))).toBe(true)
+    }
+    const beyond = await app.inject({ url, headers: { range: `bytes=${large.length}-` } })
+    expect([beyond.statusCode, beyond.headers['content-range']]).toEqual([416, `bytes */${large.length}`])
+    expect(beyond.json()).toMatchObject({ code: 'RANGE_NOT_SATISFIABLE' })
   })
 
   it.each([
     ['a program that is called a picture', Buffer.from('MZ program'), 400, 'MEDIA_UNSUITABLE'],
     ['a damaged picture', png.subarray(0, 12), 400, 'MEDIA_UNSUITABLE'],
     ['an empty file', Buffer.alloc(0), 400, 'MEDIA_UNSUITABLE'],
+    ['a picture that no phone can show', pngOf(100_000, 100_000), 400, 'MEDIA_UNSUITABLE'],
+    ['a film cut off', film().subarray(0, 40), 400, 'MEDIA_UNSUITABLE'],
     ['a picture of more than 5 MiB', Buffer.concat([png, Buffer.alloc(5 * 1024 * 1024)]), 413, 'MEDIA_TOO_LARGE'],
     ['more than 16 MiB', Buffer.concat([pdf, Buffer.alloc(16 * 1024 * 1024)]), 413, 'MEDIA_TOO_LARGE'],
   ])('refuses %s', async (_what, bytes, status, code) => {
@@ -132,6 +146,18 @@ describe('POST /session/{session_id}/media', () => {
     const edits = [{ op: 'set_category', category: 'AUTHENTICATION' }]
     await app.inject({ method: 'PATCH', url: `/session/${session}/draft`, payload: { edits } })
     expect((await upload(session, png)).json()).toMatchObject({ draft: null })
+  })
+
+  it('says so when the header becomes another kind than the draft wanted', async () => {
+    const session = await newSession()
+    const edits = [{ op: 'set_header', format: 'IMAGE' }]
+    await app.inject({ method: 'PATCH', url: `/session/${session}/draft`, payload: { edits } })
+    const { draft, note } = (await upload(session, pdf, 'menu.pdf')).json()
+    expect(draft.draft.components[0]).toMatchObject({ format: 'DOCUMENT' })
+    expect(note).toBe(
+      'The header was a picture and is a document now, because the file is one. Undo brings the picture back.',
+    )
+    expect((await upload(session, pdf, 'menu.pdf')).json().note).toBeNull()
   })
 
   it('takes no form at any other route', async () => {
@@ -182,6 +208,31 @@ describe('files of a session', () => {
     expect((await app.inject(`/session/${session}/media/content`)).json()).toMatchObject({ code: 'MEDIA_NOT_FOUND' })
     const { draft } = (await app.inject(`/session/${session}`)).json()
     expect(draft.components).toEqual([{ type: 'HEADER', format: 'IMAGE' }])
+  })
+
+  it('leave no card that still names them', async () => {
+    const session = await newSession()
+    const card = { header_format: 'IMAGE', body: 'Fresh bread', buttons: [{ type: 'QUICK_REPLY', text: 'Yes' }] }
+    const patch = (edits: object[]) =>
+      app.inject({ method: 'PATCH', url: `/session/${session}/draft`, payload: { edits } })
+    await patch([
+      { op: 'set_body', text: 'Our bread of this week' },
+      { op: 'set_carousel', cards: [card, card] },
+    ])
+    const { media } = (await upload(session, png)).json()
+    const cards = [
+      { ...card, handle: media.handle },
+      { ...card, handle: '4::of Meta' },
+    ]
+    await patch([{ op: 'set_carousel', cards }])
+    await app.inject({ method: 'DELETE', url: `/session/${session}/media` })
+    const { draft } = (await app.inject(`/session/${session}`)).json()
+    const carousel = draft.components.find(({ type }: { type: string }) => type === 'CAROUSEL')
+    const headers = carousel.cards.map(({ components }: { components: object[] }) => components[0])
+    expect(headers).toEqual([
+      { type: 'HEADER', format: 'IMAGE' },
+      { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::of Meta'] } },
+    ])
   })
 
   it('are found by their digest, also after another was given', async () => {

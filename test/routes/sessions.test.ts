@@ -42,10 +42,26 @@ describe('creating a session', () => {
     expect((await app.inject({ method: 'POST', url: '/session/new', headers: typed })).statusCode).toBe(201)
   })
 
-  it.each([{ session_name: '' }, { session_name: 'x'.repeat(101) }, { session_name: 5 }, { session_name: 'a\nb' }])(
-    'refuses the name of %j',
-    async (body) => {
-      expect((await call('POST', '/session/new', body)).statusCode).toBe(400)
+  it.each([
+    ...['', 'x'.repeat(101), 5, 'a\nb'],
+    // Nothing that can be seen, and what turns the text around it.
+    ...['\u202e', '\u200b\ufeff', '\u3164', '\u2800 ', 'Mill \u202eteertS', 'a\u2067b'],
+  ])('refuses the name %j', async (session_name) => {
+    expect((await call('POST', '/session/new', { session_name })).statusCode).toBe(400)
+  })
+
+  it.each(['👩‍🍳', 'می‌خواهم', 'שלום‏', '—', 'नमस्ते'])('takes the name %s', async (session_name) => {
+    expect((await call('POST', '/session/new', { session_name })).json()).toMatchObject({ session_name })
+  })
+
+  it.each(['blueprint=sale', 'session_name=Spring', `workspace_id=${'0'.repeat(8)}-0000-4000-8000-000000000000`])(
+    'is refused without a body if it asks for %s, with the way that takes it',
+    async (query) => {
+      const answer = await call('GET', `/session/new?${query}`)
+      expect([answer.statusCode, answer.json<{ errors: object[] }>().errors]).toEqual([
+        400,
+        [{ path: query.split('=')[0], message: expect.stringContaining('POST /session/new') }],
+      ])
     },
   )
 

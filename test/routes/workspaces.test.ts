@@ -71,6 +71,14 @@ async function createFinal(): Promise<{ id: string; hash: string }> {
   return { id, hash: said.json().draft_hash }
 }
 
+it.each(['\u202e', ' \u200d ', 'Mill\u202e'])('a workspace is not called %j', async (name) => {
+  const [made, renamed] = [
+    await call('olga', 'POST', '/workspaces', { name }),
+    await call('olga', 'PATCH', `/workspaces/${team}`, { name }),
+  ]
+  expect([made.statusCode, renamed.statusCode]).toEqual([400, 400])
+})
+
 describe('a person', () => {
   it('has a personal workspace, to which sessions go that name none', async () => {
     const [home, ...others] = (await call('vic', 'GET', '/workspaces')).json().workspaces

@@ -121,6 +121,8 @@ export async function createWorld(env: Record<string, string> = {}, model?: Lang
 
   const work: World['work'] = async ({ rounds = 50, kinds = {} } = {}) => {
     const all = { ...ours, ...kinds } as JobKinds
+    // What is stored from now on is worked by the next job.
+    clock.ahead += 250
     for (let round = 0; round < rounds; round += 1) {
       await ring()
       const { claimed } = await repositories.jobs.claim({

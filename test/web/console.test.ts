@@ -65,6 +65,15 @@ describe('the console as it is served', () => {
     expect(compressed.headers['content-type']).toContain('javascript')
   })
 
+  it('says how large a file is of which bytes are asked that it does not have', async () => {
+    const headers = { range: 'bytes=900000-' }
+    for (const url of ['/assets/index-Ab12.js', '/']) {
+      const answer = await built.inject({ url, headers })
+      expect([answer.statusCode, answer.json().code]).toEqual([416, 'RANGE_NOT_SATISFIABLE'])
+      expect(answer.headers['content-range']).toMatch(/^bytes \*\/\d+$/)
+    }
+  })
+
   it('serves nothing outside its folder, and only its own addresses', async () => {
     const strange = [
       '/assets/none.js',

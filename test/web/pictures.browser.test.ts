@@ -62,6 +62,7 @@ describe.runIf(hasChromium)('pictures', () => {
 
     await drop(page, '.preview .place', 'application/pdf', pdf)
     await phone(page).locator('b').getByText('dropped.pdf').waitFor()
+    await page.getByText('The header was a picture and is a document now').waitFor()
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await page.getByText('Drop the document here').waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()

@@ -30,9 +30,12 @@ export function nameFromText(text: string): string | null {
 
 const sessionNameLength = 60
 
+/** Others read the name in a list, whose text must not change its direction. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
 /** The name of a session: its first message on one line, at most 60 characters. */
 export function sessionNameFrom(message: string): string {
-  const line = message.replace(/\s+/g, ' ').trim()
+  const line = message.replace(turning, '').replace(/\s+/g, ' ').trim()
   const characters = [...line]
   return characters.length <= sessionNameLength
     ? line

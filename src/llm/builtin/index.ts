@@ -1,5 +1,5 @@
 /** The built-in assistant: a language model without a model. Deterministic, no key, no network. */
-import { setImmediate as nextRound } from 'node:timers/promises'
+import { createRounds } from '../../slices.ts'
 import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../model.ts'
 import { understand } from './understand.ts'
 
@@ -7,20 +7,15 @@ export { understand } from './understand.ts'
 
 const name = 'builtin'
 
-/** Reading more than these UTF-16 units takes tens of milliseconds: a piece of work of its own, between which others get on. */
-const longMessage = 1000
-
-/** A model that always answers, at once and without cost. */
+/** A model that always answers, at once and without cost. Reading takes milliseconds, so one message is read in each round of the event loop. */
 export function createBuiltinModel(): LanguageModel {
+  const inRound = createRounds()
   return {
     name,
     provider: 'builtin',
     health: () => 'builtin',
     async extract(request: ExtractionRequest, options = {}): Promise<ModelAnswer> {
-      const isLong = request.message.length > longMessage
-      if (isLong) await nextRound()
-      const extraction = understand(request)
-      if (isLong) await nextRound()
+      const extraction = await inRound(() => understand(request))
       if (extraction.reply !== '') options.onReply?.(extraction.reply)
       return { extraction, source: { provider: 'builtin', model: name, degraded: false }, calls: [] }
     },

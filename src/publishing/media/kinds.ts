@@ -39,7 +39,10 @@ export interface Dimensions {
   height: number
 }
 
-/** Pixels of a picture, as it is shown; null for other files. `damaged`: it has the mark of a picture and nothing after it. */
+/** No phone shows more, and whoever opens such a picture runs out of memory. Our own limits: Meta names none. */
+export const mostPixels = { side: 16_384, all: 100_000_000 }
+
+/** Pixels of a picture, as it is shown; null for other files. `damaged`: it has the mark of a picture and no size. */
 export function dimensionsOf(bytes: Buffer, type: MediaType): Dimensions | 'damaged' | null {
   if (mediaKinds[type].format !== 'IMAGE') return null
   try {

@@ -3,17 +3,31 @@ import type { Access, Media } from '../../repositories/types.ts'
 import type { MediaFor } from '../deps.ts'
 import { digestIn } from './reference.ts'
 
-/** The content of a file from its beginning; nothing if there is no such file. */
+/** Fits into a statement, and two hundred of them into a page of a backup. */
+export const chunkBytes = 64 * 1024
+
+/** Bytes of a file; `to` is the first that is not among them. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** The content of a file, or a stretch of it; nothing if there is no such file. */
 export async function* piecesOf(
   media: Media,
   access: Access,
-  sessionId: string,
-  digest: string,
+  {
+    sessionId,
+    digest,
+    from = 0,
+    to = Number.POSITIVE_INFINITY,
+  }: { sessionId: string; digest: string } & Partial<Stretch>,
 ): AsyncGenerator<Buffer> {
-  for (let place = 0; ; place += 1) {
+  for (let place = Math.floor(from / chunkBytes); place * chunkBytes < to; place += 1) {
     const piece = await media.chunk(sessionId, access, digest, place)
     if (piece === null) return
-    yield piece
+    const start = place * chunkBytes
+    yield piece.subarray(Math.max(0, from - start), to - start)
   }
 }
 
@@ -32,7 +46,7 @@ export const mediaReader =
     return {
       async read() {
         const pieces: Buffer[] = []
-        for await (const piece of piecesOf(media, asSystem, sessionId, found.digest)) pieces.push(piece)
+        for await (const piece of piecesOf(media, asSystem, { sessionId, digest: found.digest })) pieces.push(piece)
         const bytes = Buffer.concat(pieces)
         return bytes.length === size ? { name, type, bytes } : null
       },

@@ -4,17 +4,21 @@ import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import type { Caller, DraftAnswer, Engine } from '../../engine/index.ts'
 import { appError } from '../../errors.ts'
 import type { Access, Media, MediaRecord, Sessions } from '../../repositories/types.ts'
-import { type Draft, findComponent } from '../../template/draft.ts'
+import { cardInputsOf } from '../../template/card-samples.ts'
+import { type Draft, findComponent, type HeaderFormat } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
-import { dimensionsOf, mediaKinds, mostMediaBytes, typeOf } from './kinds.ts'
+import { type Dimensions, dimensionsOf, mediaKinds, mostMediaBytes, mostPixels, typeOf } from './kinds.ts'
 import { createLinkReader, type ReadLink } from './link.ts'
-import { piecesOf } from './reader.ts'
+import { chunkBytes, piecesOf, type Stretch } from './reader.ts'
 import { digestIn, mediaReference } from './reference.ts'
+import { damageOf } from './structure.ts'
 
 export interface MediaAnswer {
   media: MediaRecord
   /** The draft that now shows the file; null if it has no place for one: a carousel, an AUTHENTICATION template. */
   draft: DraftAnswer | null
+  /** What became of the header beyond the file, in a sentence; null: nothing. */
+  note: string | null
 }
 
 /** All calls reject with AppError: those of the engine, and MEDIA_UNSUITABLE, MEDIA_TOO_LARGE, MEDIA_FULL, LINK_REFUSED, MEDIA_NOT_FOUND. */
@@ -25,13 +29,11 @@ export interface MediaStore {
   acceptLink(caller: Caller, sessionId: string, link: string | null): Promise<MediaAnswer>
   /** Newest first; `shown` is the digest of the one that the draft's header shows. */
   list(caller: Caller, sessionId: string): Promise<{ media: MediaRecord[]; shown: string | null }>
-  /** Piece by piece. @param digest null: the newest */
-  read(
-    caller: Caller,
-    sessionId: string,
-    digest: string | null,
-  ): Promise<{ media: MediaRecord; pieces: AsyncIterable<Buffer> }>
-  /** Removes all files, and the sample from the draft. */
+  /** @param digest null: the newest */
+  find(caller: Caller, sessionId: string, digest: string | null): Promise<MediaRecord>
+  /** The content piece by piece, or a stretch of it. */
+  read(caller: Caller, sessionId: string, digest: string, stretch?: Stretch): AsyncIterable<Buffer>
+  /** Removes all files, and the samples from the draft's header and cards. */
   removeAll(caller: Caller, sessionId: string): Promise<void>
 }
 
@@ -52,9 +54,6 @@ const mostWaiting = 16
 const mostFiles = 11
 /** Of all files of a workspace, and of all sessions without an owner. */
 const mostBytes = { owned: 1024 ** 3, anonymous: 256 * 1024 ** 2 }
-/** Fits into a statement, and two hundred of them into a page of a backup. */
-const chunkBytes = 64 * 1024
-
 /** Staff see no files: what is in a picture cannot be redacted. */
 const ownAccess = <Who extends Access>(caller: Who): Who => ({ ...caller, scope: 'own' })
 
@@ -65,18 +64,25 @@ const chunksOf = (bytes: Buffer): Buffer[] =>
     bytes.subarray(place * chunkBytes, (place + 1) * chunkBytes),
   )
 
+const isHuge = ({ width, height }: Dimensions): boolean =>
+  Math.max(width, height) > mostPixels.side || width * height > mostPixels.all
+
 /** @throws AppError MEDIA_UNSUITABLE, MEDIA_TOO_LARGE */
 function inspect({ name, bytes }: { name: string; bytes: Buffer }, createdAt: Date): MediaRecord {
   const type = typeOf(bytes)
   if (type === null) throw appError('MEDIA_UNSUITABLE', { detail: 'Only JPEG, PNG, MP4 and PDF can be samples.' })
   const { most, ending } = mediaKinds[type]
   if (bytes.length > most) throw appError('MEDIA_TOO_LARGE', { detail: `A ${type} may have ${most} bytes.` })
+  const damage = damageOf(bytes, type)
   const dimensions = dimensionsOf(bytes, type)
-  if (dimensions === 'damaged') throw appError('MEDIA_UNSUITABLE', { detail: 'The picture is damaged.' })
+  if (damage !== null || dimensions === 'damaged')
+    throw appError('MEDIA_UNSUITABLE', { detail: damage ?? 'The picture is damaged: it has no size.' })
   const { width, height } = dimensions ?? { width: null, height: null }
+  if (dimensions !== null && isHuge(dimensions))
+    throw appError('MEDIA_UNSUITABLE', { detail: `The picture has ${width} × ${height} pixels. Make it smaller.` })
   const digest = createHash('sha256').update(bytes).digest('hex')
   const plain = name
-    .replace(/[\p{Cc}\p{Cs}/\\]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069/\\]/gu, '')
     .trim()
     .slice(0, 100)
   return { digest, name: plain || `sample.${ending}`, type, size: bytes.length, width, height, createdAt }
@@ -86,6 +92,38 @@ function inspect({ name, bytes }: { name: string; bytes: Buffer }, createdAt: Da
 function editsFor(draft: Draft, { type, digest }: MediaRecord): Edit[] {
   if (draft.category === 'AUTHENTICATION' || findComponent(draft, 'CAROUSEL') !== undefined) return []
   return [{ op: 'set_header', format: mediaKinds[type].format, handle: mediaReference(digest) }]
+}
+
+const isOurs = (handle: string | null | undefined): boolean => digestIn(handle ?? '') !== null
+
+function withoutHeaderFile(draft: Draft): Edit[] {
+  const format = findComponent(draft, 'HEADER')?.format
+  if (format === undefined || !isOurs(handleOf(draft))) return []
+  return [
+    { op: 'clear', part: 'header' },
+    { op: 'set_header', format },
+  ]
+}
+
+function withoutCardFiles(draft: Draft): Edit[] {
+  const cards = cardInputsOf(draft) ?? []
+  if (!cards.some(({ handle }) => isOurs(handle))) return []
+  const emptied = cards.map((card) => (isOurs(card.handle) ? { ...card, handle: null } : card))
+  // What an edit leaves out stays as it is in the card of before.
+  return [
+    { op: 'clear', part: 'carousel' },
+    { op: 'set_carousel', cards: emptied },
+  ]
+}
+
+const words: Partial<Record<HeaderFormat, string>> = { IMAGE: 'picture', VIDEO: 'film', DOCUMENT: 'document' }
+
+/** A header becomes what the file is. That is said where the draft wanted something else. */
+function noteOf(before: Draft, { type }: MediaRecord): string | null {
+  const [wanted, given] = [findComponent(before, 'HEADER')?.format, mediaKinds[type].format]
+  if (wanted === undefined || wanted === given) return null
+  const word = words[wanted] ?? wanted.toLowerCase()
+  return `The header was a ${word} and is a ${words[given]} now, because the file is one. Undo brings the ${word} back.`
 }
 
 export function createMediaStore(parts: MediaParts): MediaStore {
@@ -123,7 +161,7 @@ export function createMediaStore(parts: MediaParts): MediaStore {
       if (outcome === 'refused') throw appError('SESSION_NOT_FOUND')
       const edits = editsFor(draft, file)
       const shown = edits.length === 0 ? null : await engine.editDraft(caller, sessionId, { edits, revision: null })
-      return { media: file, draft: shown }
+      return { media: file, draft: shown, note: shown === null ? null : noteOf(draft, file) }
     })
   }
 
@@ -143,24 +181,21 @@ export function createMediaStore(parts: MediaParts): MediaStore {
       return { media: known, shown: digestIn(handleOf(draft) ?? '') }
     },
 
-    async read(caller, sessionId, digest) {
+    async find(caller, sessionId, digest) {
       const known = await media.list(sessionId, ownAccess(caller))
       if (known === null) throw appError('SESSION_NOT_FOUND')
       const found = known.find((one) => digest === null || one.digest === digest)
       if (found === undefined) throw appError('MEDIA_NOT_FOUND')
-      return { media: found, pieces: piecesOf(media, ownAccess(caller), sessionId, found.digest) }
+      return found
     },
+
+    read: (caller, sessionId, digest, stretch) => piecesOf(media, ownAccess(caller), { sessionId, digest, ...stretch }),
 
     async removeAll(caller, sessionId) {
       const draft = await draftToChange(caller, sessionId)
       await media.removeAll(sessionId, ownAccess(caller))
-      const format = findComponent(draft, 'HEADER')?.format
-      if (format === undefined || digestIn(handleOf(draft) ?? '') === null) return
-      const edits: Edit[] = [
-        { op: 'clear', part: 'header' },
-        { op: 'set_header', format },
-      ]
-      await engine.editDraft(caller, sessionId, { edits, revision: null })
+      const edits = [...withoutHeaderFile(draft), ...withoutCardFiles(draft)]
+      if (edits.length > 0) await engine.editDraft(caller, sessionId, { edits, revision: null })
     },
   }
 }

@@ -3,6 +3,8 @@ import type { IncomingChange } from '../../repositories/types.ts'
 
 /** A statement stores so many at most. */
 const mostAtOnce = 200
+/** While one is under way, what has come in since need not wait for its answer, which takes a round of the event loop. */
+const mostStatements = 2
 
 interface Waiting {
   changes: readonly IncomingChange[]
@@ -18,7 +20,7 @@ export function createGatherer(
   store: (changes: readonly IncomingChange[]) => Promise<Set<string>>,
 ): (changes: readonly IncomingChange[]) => Promise<number> {
   const waiting: Waiting[] = []
-  let isRunning = false
+  let running = 0
 
   function next(): Waiting[] {
     const batch: Waiting[] = []
@@ -32,7 +34,7 @@ export function createGatherer(
   }
 
   async function run(): Promise<void> {
-    isRunning = true
+    running += 1
     for (let batch = next(); batch.length > 0; batch = next()) {
       try {
         const isNew = await store(batch.flatMap(({ changes }) => changes))
@@ -41,7 +43,7 @@ export function createGatherer(
         for (const { reject } of batch) reject(error)
       }
     }
-    isRunning = false
+    running -= 1
   }
 
   return (changes) =>
@@ -49,6 +51,6 @@ export function createGatherer(
       ? Promise.resolve(0)
       : new Promise((resolve, reject) => {
           waiting.push({ changes, resolve, reject })
-          if (!isRunning) void run()
+          if (running < mostStatements) void run()
         })
 }

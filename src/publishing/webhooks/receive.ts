@@ -4,7 +4,7 @@ import { appError } from '../../errors.ts'
 import { isSameSecret, isSigned } from '../../meta/index.ts'
 import type { Publishing } from '../contract.ts'
 import type { PublishingDeps } from '../deps.ts'
-import { enqueueWebhooks } from '../requests.ts'
+import { webhookCaller } from '../requests.ts'
 import { createGatherer } from './gather.ts'
 import { accountsNamed, changesIn, slicesOf } from './incoming.ts'
 import type { SignerBook, Signers } from './signers.ts'
@@ -42,10 +42,10 @@ async function allowedBy(
 
 export function createReceiver(deps: PublishingDeps, signers: SignerBook): Pick<Publishing, 'handshake' | 'receive'> {
   const { verifyToken, appSecrets } = deps.webhooks
-  const process = deps.newId()
+  const callForWork = webhookCaller(deps)
   const store = createGatherer(async (changes) => {
     const isNew = new Set(await deps.repositories.webhooks.store(changes, deps.now()))
-    if (isNew.size > 0) await enqueueWebhooks(deps, process, deps.now())
+    if (isNew.size > 0) await callForWork()
     return isNew
   })
 

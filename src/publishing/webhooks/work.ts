@@ -57,7 +57,9 @@ async function workMessages(deps: WorkDeps, connection: ConnectionRecord, event:
   }
   for (const { tag, messageId, status } of event.deliveries) {
     const id = sendIn(tag)
-    if (id !== null) await testSends.deliver(connectionId, id, { messageId, status }, deps.now())
+    if (id === null) continue
+    const isNews = await testSends.deliver(connectionId, id, { messageId, status }, deps.now())
+    if (isNews) await enqueueDelivery(deps, connection.workspaceId)
   }
 }
 

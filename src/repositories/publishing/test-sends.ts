@@ -225,10 +225,16 @@ export const createTestSends = ({ db, transaction }: Pick<Database, 'db' | 'tran
   },
 
   async deliver(connectionId, id, { messageId, status }, at) {
-    await db.execute(sql`${job} update test_sends set state = 'sent', message_id = ${storableText(messageId)}::text,
-      delivery = ${storableText(status)}::text, updated_at = ${momentOf(at)}
-      where id = ${id}::uuid and connection_id = ${connectionId}::uuid
-        and ${rankOf(sql`${status}::text`)} > coalesce(${rankOf(sql`delivery`)}, 0)`)
+    const told = sql`${job}
+      with changed as (
+        update test_sends set state = 'sent', message_id = ${storableText(messageId)}::text,
+          delivery = ${storableText(status)}::text, updated_at = ${momentOf(at)}
+        where id = ${id}::uuid and connection_id = ${connectionId}::uuid
+          and ${rankOf(sql`${status}::text`)} > coalesce(${rankOf(sql`delivery`)}, 0) returning workspace_id
+      ),
+      ${telling(sql`changed`, 'test_send.changed', jsonOf({ test_send_id: id, delivery: status }))}
+      select workspace_id from changed`
+    return (await countRows(db, told)) > 0
   },
 
   async lapse(before, at) {

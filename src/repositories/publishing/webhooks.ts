@@ -28,7 +28,7 @@ export const createWebhooks = (db: Db): Webhooks => ({
       select c.workspace_id, c.id, r.digest, r.field, r.at, r.value, 'queued', 0, ${momentOf(at)}
       from json_to_recordset(${storableJson(rows)}::json) r ("connectionId" uuid, digest text, field text, at timestamptz, value json)
       join connections c on c.id = r."connectionId"
-      on conflict do nothing returning digest`,
+      order by r.digest on conflict do nothing returning digest`,
     )
     return stored.map(({ digest }) => digest)
   },

@@ -84,8 +84,8 @@ export interface TestSends {
   verify(code: { connectionId: string; codeHash: string; phone: string; at: Date }): Promise<boolean>
   /** What became of a send that was under way. */
   settle(id: string, end: { state: TestSendState; messageId: string | null; fault: unknown }, at: Date): Promise<void>
-  /** Meta's word on the delivery: whatever we thought, it was sent. */
-  deliver(connectionId: string, id: string, word: { messageId: string; status: string }, at: Date): Promise<void>
+  /** Meta's word on the delivery: whatever we thought, it was sent. False: it is no news. */
+  deliver(connectionId: string, id: string, word: { messageId: string; status: string }, at: Date): Promise<boolean>
   /** Of sends that began before, and whose process has not said how they ended, nobody knows it. Codes that came too late are removed. */
   lapse(before: Date, at: Date): Promise<void>
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { line, momentInput, timestamp, uuid } from '../schemas.ts'
+import { momentInput, nameLine, timestamp, uuid } from '../schemas.ts'
 
 export const newKeyBody = z
   .object({
-    name: line(1, 100),
+    name: nameLine(1, 100),
     role: z.enum(['user', 'support', 'admin']),
     expires_at: momentInput.nullish(),
   })

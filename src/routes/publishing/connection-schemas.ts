@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, timestamp } from '../schemas.ts'
+import { nameLine, timestamp } from '../schemas.ts'
 import { exampleConnection } from './examples.ts'
 import { faultSchema } from './schemas.ts'
 
@@ -13,7 +13,7 @@ const secret = (min: number) =>
 
 export const newConnectionBody = z
   .object({
-    name: line(1, 100).nullish().describe("Default: Meta's name of the account"),
+    name: nameLine(1, 100).nullish().describe("Default: Meta's name of the account"),
     waba_id: metaId.describe('The WhatsApp Business Account'),
     app_id: metaId.describe('The app that the token belongs to'),
     phone_number_id: metaId.nullish().describe('For test sends'),

@@ -29,7 +29,7 @@ export const session: FastifyPluginAsyncZod = async (app) => {
         operationId: 'createEmptySession',
         summary: 'Create a session',
         description:
-          'An empty session without a name, for clients that cannot send a body. The session belongs to the user whose token is sent, otherwise to whoever holds its id.',
+          'An empty session without a name, for clients that cannot send a body: a name, a workspace or a blueprint is taken by `POST` alone. The session belongs to the user whose token is sent, otherwise to whoever holds its id.',
         querystring: newSessionQuery,
         response: { 200: emptySession, ...problems(400, 401, 403) },
       },

@@ -50,11 +50,12 @@ export const mediaAnswer = z
   .object({
     media: file,
     draft: draftAnswerSchema.nullable().describe('The draft that shows the file; null if it has no place for one'),
+    note: z.string().nullable().describe('What became of the header beyond the file: another kind than before'),
   })
   .meta({
     id: 'MediaAnswer',
     description: 'The stored file and the draft',
-    examples: [{ media: exampleFile, draft: exampleDraftAnswer }],
+    examples: [{ media: exampleFile, draft: exampleDraftAnswer, note: null }],
   })
 
 export const mediaList = z

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { AppError, appError } from '../../errors.ts'
 import { type MediaStore, mediaReference, mostMediaBytes } from '../../publishing/index.ts'
+import { stretchToSend } from '../byte-range.ts'
 import { problems, sessionParams } from '../schemas.ts'
 import { mediaAnswer, mediaBody, mediaList, mediaQuery, mediaTypes } from './media-schemas.ts'
 
@@ -45,7 +46,7 @@ export const sessionMedia: FastifyPluginAsyncZod = async (app) => {
         operationId: 'addMedia',
         summary: 'Give a picture, a film or a document as the sample of the header',
         description:
-          'As `multipart/form-data` with one file, or as JSON with a link, which is fetched once. JPEG and PNG up to 5 MiB, MP4 and PDF up to 16 MiB, by content. The header of the draft then shows it.',
+          'As `multipart/form-data` with one file, or as JSON with a link, which is fetched once. JPEG and PNG up to 5 MiB, MP4 and PDF up to 16 MiB, by content. The header of the draft then shows it, and becomes a picture, a film or a document as the file is one: `note` says so.',
         params: sessionParams,
         body: mediaBody,
         response: { 201: mediaAnswer, ...problems(400, 401, 403, 404, 409, 413, 415) },
@@ -53,10 +54,10 @@ export const sessionMedia: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { caller, params } = request
-      const { media, draft } = request.isMultipart()
+      const { media, ...answer } = request.isMultipart()
         ? await app.media.accept(caller, params.session_id, () => fileOf(request))
         : await app.media.acceptLink(caller, params.session_id, request.body?.url ?? null)
-      return reply.code(201).send({ media: view(media), draft })
+      return reply.code(201).send({ media: view(media), ...answer })
     },
   )
 
@@ -88,22 +89,27 @@ export const sessionMedia: FastifyPluginAsyncZod = async (app) => {
         tags,
         operationId: 'readMedia',
         summary: 'The content of a file, by default of the newest',
-        description: 'With the type that its content has.',
+        description: 'With the type that its content has; a stretch of it with the header `Range`.',
         produces: mediaTypes,
         params: sessionParams,
         querystring: mediaQuery,
         response: {
-          200: z.unknown().meta({ description: 'The file', examples: ['…'] }),
-          ...problems(400, 401, 404),
+          200: z
+            .unknown()
+            .meta({ description: 'The file, or with status 206 the bytes that `Range` asks for', examples: ['…'] }),
+          ...problems(400, 401, 404, 416),
         },
       },
     },
     async (request, reply) => {
-      const { digest = null } = request.query
-      const { media, pieces } = await app.media.read(request.caller, request.params.session_id, digest)
-      reply.header('content-length', media.size).header('cache-control', 'private, no-store')
+      const { session_id } = request.params
+      const media = await app.media.find(request.caller, session_id, request.query.digest ?? null)
+      const stretch = stretchToSend(reply, request.headers.range, media.size)
+      reply.header('cache-control', 'private, no-store')
       reply.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(media.name)}`)
-      return reply.type(media.type).send(Readable.from(pieces))
+      return reply
+        .type(media.type)
+        .send(Readable.from(app.media.read(request.caller, session_id, media.digest, stretch)))
     },
   )
 
@@ -116,7 +122,7 @@ export const sessionMedia: FastifyPluginAsyncZod = async (app) => {
         operationId: 'deleteMedia',
         summary: 'Remove all files of the session',
         description:
-          'If the header of the draft shows one of them, it waits for another. Deleting the session removes them too.',
+          'A header or card of the draft that shows one of them waits for another. Deleting the session removes them too.',
         params: sessionParams,
         response: { 204: z.null().describe('Removed'), ...problems(400, 401, 403, 404, 409) },
       },

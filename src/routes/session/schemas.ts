@@ -13,8 +13,8 @@ import { blueprintChoice } from '../gallery/schemas.ts'
 import {
   draftSchema,
   issueSchema,
-  line,
   missingSchema,
+  nameLine,
   payloadSchema,
   proposalShape,
   timestamp,
@@ -24,11 +24,25 @@ import {
 } from '../schemas.ts'
 import { approvalState } from './approval-schemas.ts'
 
-export const newSessionQuery = z.object({ user_id: userIdSchema.optional() })
+const onlyWithBody = ['session_name', 'workspace_id', 'blueprint']
+
+/** What only `POST` takes is refused: the session would begin without it, and nobody would know why. */
+export const newSessionQuery = z
+  .looseObject({ user_id: userIdSchema.optional() })
+  .superRefine((query, { addIssue }) => {
+    for (const key of onlyWithBody)
+      if (key in query)
+        addIssue({
+          code: 'custom',
+          path: [key],
+          message: 'is not known here; send POST /session/new with it in the body',
+        })
+  })
+
 export const newSessionBody = z
   .object({
     user_id: userIdSchema.nullish(),
-    session_name: line(1, 100).nullish(),
+    session_name: nameLine(1, 100).nullish(),
     workspace_id: workspaceIdSchema.nullish().describe('Default: the personal workspace'),
     blueprint: blueprintChoice.nullish(),
   })

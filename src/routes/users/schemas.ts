@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { line, sessionIdSchema, timestamp, userIdSchema, wholeNumber } from '../schemas.ts'
+import { nameLine, sessionIdSchema, timestamp, userIdSchema, wholeNumber } from '../schemas.ts'
 
 const credentials = z.object({
   user_id: userIdSchema.describe('1 to 50 of: letters A to Z, digits, . _ @ + -'),
@@ -113,7 +113,7 @@ export const sessionsAnswer = z
     ],
   })
 
-const sessionName = line(1, 100)
+const sessionName = nameLine(1, 100)
 export const renameQuery = z.object({ session_name: sessionName.optional() })
 export const renameBody = z
   .object({ session_name: sessionName.optional() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exampleIds, exampleMoment } from '../examples.ts'
-import { line, momentInput, timestamp, uuid } from '../schemas.ts'
+import { momentInput, nameLine, timestamp, uuid } from '../schemas.ts'
 import { hasMore, workspaceParams } from './schemas.ts'
 
 const scope = z.enum(['chat', 'read', 'publish', 'manage'])
@@ -9,7 +9,7 @@ export const workspaceKeyParams = workspaceParams.extend({ key_id: uuid })
 
 export const newWorkspaceKeyBody = z
   .object({
-    name: line(1, 100),
+    name: nameLine(1, 100),
     scopes: z.array(scope).min(1).max(4),
     expires_at: momentInput.nullish().describe('Default: never'),
   })

@@ -35,11 +35,11 @@ export const createConnection = (
   credentials: Credentials,
 ): Promise<Connection> => requestJson(at(workspaceId, '/connections'), { method: 'POST', body, credentials })
 
-/** @param body app_secret: null leaves it as it is @throws ApiError as above */
+/** @param body what is null stays as it is @throws ApiError as above */
 export const replaceToken = (
   workspaceId: string,
   connectionId: string,
-  body: { token: string; app_secret: string | null },
+  body: { token: string; app_secret: string | null; phone_number_id: string | null },
   credentials: Credentials,
 ): Promise<Connection> =>
   requestJson(at(workspaceId, `/connections/${id(connectionId)}/token`), { method: 'PUT', body, credentials })

@@ -12,6 +12,7 @@ import type {
   translationsAnswer,
 } from '../../routes/publishing/registry-schemas.ts'
 import type { submissionAnswer } from '../../routes/publishing/submission-schemas.ts'
+import type { newTestNumber, testNumberList, testOffer, testSendAnswer } from '../../routes/publishing/test-schemas.ts'
 import type { draftAnswerSchema, issueSchema, problemSchema } from '../../routes/schemas.ts'
 import type { approvalAnswer } from '../../routes/session/approval-schemas.ts'
 import type { debugAnswer } from '../../routes/session/debug-schemas.ts'
@@ -98,6 +99,10 @@ export type Activity = z.infer<typeof activityAnswer>
 export type ActivityEntry = Activity['entries'][number]
 
 export type Connection = z.infer<typeof connectionAnswer>
+export type TestPhone = z.infer<typeof testNumberList>['test_numbers'][number]
+export type NewTestPhone = z.infer<typeof newTestNumber>
+export type TestOffer = z.infer<typeof testOffer>
+export type TestSend = z.infer<typeof testSendAnswer>
 export type Submission = z.infer<typeof submissionAnswer>
 export type Fault = NonNullable<Submission['fault']>
 export type RegisteredTemplates = z.infer<typeof templateList>

@@ -5,23 +5,10 @@ import type { Connection, Fault } from '../api/types.ts'
 import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
 import { AskFirst } from '../team/parts.tsx'
-import { dayOf, timeOf } from '../time.ts'
+import { timeOf } from '../time.ts'
 import { RenewForm } from './connect-form.tsx'
+import { endOfToken, renewalWords, warningWords } from './token-words.ts'
 import { useWish } from './use-requests.ts'
-
-type Warning = Connection['warnings'][number]
-
-const warningWords = (warning: Warning, { expires_at }: Connection): string => {
-  const day = expires_at === null ? '' : dayOf(expires_at)
-  const words: Record<Warning, string> = {
-    reconnect:
-      'Meta does not accept the token any more. Nothing is sent until it has a new one; what waits then goes on.',
-    token_expired: `The token ended on ${day}. Give it a new one.`,
-    token_expires_soon: `The token ends on ${day}. Give it a new one before that.`,
-    cannot_send_tests: 'The token may not send messages, so test messages are not possible.',
-  }
-  return words[warning]
-}
 
 /** What went wrong, in our words first, then Meta's. */
 export const FaultNote = ({ fault }: { fault: Fault }) => (
@@ -63,7 +50,16 @@ interface AccountRowProps {
 }
 
 export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) {
-  const { workspace_id: workspaceId, connection_id: id, name, account_name, status, warnings, fault } = connection
+  const {
+    workspace_id: workspaceId,
+    connection_id: id,
+    name,
+    account_name,
+    status,
+    warnings,
+    fault,
+    renewal,
+  } = connection
   const [isRenewing, setRenewing] = useState(false)
   const [answer, setAnswer] = useState('')
   /** The last look when another one was asked for. */
@@ -80,7 +76,7 @@ export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) 
     if (await run(() => reconcile(workspaceId, id, userCredentials()))) setLookBefore(connection.reconciled_at)
   }
   const isLooking = lookBefore === connection.reconciled_at
-  const expiry = connection.expires_at === null ? 'without an end' : `valid until ${dayOf(connection.expires_at)}`
+  const renewed = renewalWords(connection)
   const isBroken = status === 'broken'
   return (
     <li>
@@ -94,8 +90,9 @@ export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) 
           </small>
         )}
         <small>
-          Token ending in <bdi>{connection.token_last_four}</bdi>, {expiry}
+          Token ending in <bdi>{connection.token_last_four}</bdi>, {endOfToken(connection)}
         </small>
+        {renewed !== null && <small>{renewed}</small>}
         <small role="status">
           {isLooking ? 'Looking again at Meta…' : answer === '' ? lastLook(connection) : answer}
         </small>
@@ -137,6 +134,7 @@ export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) 
           </p>
         ))}
         {fault !== null && <FaultNote fault={fault} />}
+        {renewal?.state === 'failed' && renewal.fault !== null && <FaultNote fault={renewal.fault} />}
         <Problem words={problem} />
         {isRenewing && (
           <RenewForm

@@ -4,7 +4,7 @@ import { createConnection, replaceToken } from '../api/publishing.ts'
 import type { Connection } from '../api/types.ts'
 import { Problem } from '../problems/problem.tsx'
 import { userCredentials } from '../state/account.ts'
-import { emptyForm, faultIn, isCut } from './form-faults.ts'
+import { emptyForm, faultIn, faultInRenewal } from './form-faults.ts'
 import { useWish } from './use-requests.ts'
 
 interface FieldProps {
@@ -43,6 +43,9 @@ function Field({ label, hint, value, onChange, isSecret = false, isOptional = fa
 
 const tokenHint =
   'In the business settings at business.facebook.com, under Users → System users: choose or add one, give it the app and the WhatsApp account, and choose “Generate token” with the permission whatsapp_business_management. The token that the app shows on its first page ends after a day.'
+
+const phoneHint =
+  'Only for test messages, which need the permission whatsapp_business_messaging too. In the app, under WhatsApp → API setup, below the phone number.'
 
 interface ConnectFormProps {
   workspaceId: string
@@ -96,12 +99,7 @@ export function ConnectForm({ workspaceId, onConnected }: ConnectFormProps) {
         isOptional
         {...field('name')}
       />
-      <Field
-        label="Phone number id"
-        hint="Only for test messages. In the app, under WhatsApp → API setup, below the phone number."
-        isOptional
-        {...field('phone_number_id')}
-      />
+      <Field label="Phone number id" hint={phoneHint} isOptional {...field('phone_number_id')} />
       <Problem words={fault === '' ? problem : fault} />
       <div class="row">
         <button type="submit" class="primary" disabled={isBusy}>
@@ -121,15 +119,16 @@ interface RenewFormProps {
 export function RenewForm({ connection, onRenewed, onCancel }: RenewFormProps) {
   const [token, setToken] = useState('')
   const [secret, setSecret] = useState('')
+  const [phoneId, setPhoneId] = useState(connection.phone_number_id ?? '')
   const [fault, setFault] = useState('')
   const { isBusy, problem, run } = useWish()
   const submit = (event: Event): void => {
     event.preventDefault()
-    const found = isCut(token.trim()) ? 'The token is not whole. Copy it once more.' : ''
+    const found = faultInRenewal(token.trim(), phoneId.trim())
     setFault(found)
     if (found !== '') return
     const { workspace_id, connection_id } = connection
-    const body = { token: token.trim(), app_secret: secret.trim() || null }
+    const body = { token: token.trim(), app_secret: secret.trim() || null, phone_number_id: phoneId.trim() || null }
     run(async () => {
       await replaceToken(workspace_id, connection_id, body, userCredentials())
       onRenewed()
@@ -146,6 +145,7 @@ export function RenewForm({ connection, onRenewed, onCancel }: RenewFormProps) {
         value={secret}
         onChange={setSecret}
       />
+      <Field label="Phone number id" hint={phoneHint} isOptional value={phoneId} onChange={setPhoneId} />
       <Problem words={fault === '' ? problem : fault} />
       <div class="row">
         <button type="submit" class="primary" disabled={isBusy}>

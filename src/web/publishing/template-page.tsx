@@ -1,4 +1,5 @@
 /** One template of an account: how it looks, where it stands, what became of it, and what can be done now. */
+import { useState } from 'preact/hooks'
 import { getTemplate, openTemplate } from '../api/publishing.ts'
 import type { TemplateHistory, Workspace } from '../api/types.ts'
 import { PhonePreview } from '../preview/phone-preview.tsx'
@@ -17,6 +18,7 @@ import { Doctor } from './doctor.tsx'
 import { useNews } from './news.ts'
 import { Events, Versions } from './template-history.tsx'
 import { Languages } from './template-languages.tsx'
+import { TestSend } from './test-send.tsx'
 import { useWish } from './use-requests.ts'
 import { qualityWords, reasonWords, statusWords } from './words.ts'
 
@@ -100,7 +102,11 @@ export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
     problem,
     reload,
   } = useAnswer(() => getTemplate(id, templateId, userCredentials()), [id, templateId])
-  useNews(id, reload)
+  const [news, setNews] = useState(0)
+  useNews(id, () => {
+    setNews((count) => count + 1)
+    reload()
+  })
   const back = (
     <p>
       <a href="/whatsapp" onClick={followLink}>
@@ -140,6 +146,7 @@ export function TemplatePage({ workspace, templateId }: TemplatePageProps) {
           </Standing>
           {status === 'REJECTED' && <Doctor workspaceId={id} template={template} mayWrite={isWriter} />}
           <CategoryAlarm workspaceId={id} template={template} />
+          {status === 'APPROVED' && isWriter && <TestSend workspaceId={id} template={template} news={news} />}
           <Languages workspaceId={id} template={template} mayWrite={isWriter} />
           <Events events={template.events} />
           <Versions versions={template.versions} />

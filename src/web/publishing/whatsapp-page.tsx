@@ -8,9 +8,11 @@ import '../styles/team.css'
 import '../styles/publishing.css'
 import { Switcher } from '../team/switcher.tsx'
 import { useAnswer } from '../team/use-list.ts'
+import { mayWrite } from '../team/words.ts'
 import { AccountRow } from './account-row.tsx'
 import { ConnectForm } from './connect-form.tsx'
 import { useNews } from './news.ts'
+import { Phones } from './phones.tsx'
 import { Registry } from './registry.tsx'
 import { TemplatePage } from './template-page.tsx'
 import { useWorkspace } from './use-workspace.ts'
@@ -58,6 +60,7 @@ function Accounts({ workspace }: { workspace: Workspace }) {
         )}
       </section>
       {!isFirst && <Registry workspaceId={id} accounts={accounts} news={news} />}
+      {!isFirst && <Phones workspaceId={id} accounts={accounts} mayWrite={mayWrite(role)} news={news} />}
     </>
   )
 }

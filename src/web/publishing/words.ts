@@ -1,5 +1,5 @@
 /** What Meta's words mean for people: states of templates and submissions, reasons, refusals. Pure. */
-import type { ProblemCode, Submission } from '../api/types.ts'
+import type { ProblemCode, Submission, TestSend } from '../api/types.ts'
 import { inWords } from '../template/names.ts'
 
 /** Colours of badges: going on, fine, to look at, bad. */
@@ -90,6 +90,22 @@ const states: Readonly<Record<State, Words>> = {
 }
 export const stateWords = (state: State): Words => states[state]
 
+const deliveries: Readonly<Record<string, string>> = {
+  sent: 'WhatsApp has it.',
+  delivered: 'It has arrived.',
+  read: 'It has arrived and was read.',
+  failed: 'It did not arrive.',
+}
+
+/** What became of a test. */
+export function testWords({ state, delivery }: Pick<TestSend, 'state' | 'delivery'>): string {
+  if (state === 'failed') return 'Meta did not send it.'
+  if (state === 'sending') return 'It is on its way to Meta.'
+  if (state === 'unknown')
+    return 'Meta did not answer, so it may have arrived or not. It is not sent again by itself; this page says so when Meta does.'
+  return deliveries[delivery ?? ''] ?? 'Meta has taken it.'
+}
+
 /** Refusals in the words of this part of the console; what is missing here is told as elsewhere. */
 const refusals: Readonly<Partial<Record<ProblemCode, string>>> = {
   ENCRYPTION_OFF:
@@ -106,6 +122,13 @@ const refusals: Readonly<Partial<Record<ProblemCode, string>>> = {
     'The template was changed after you opened this. Close it, look at the template again, and submit.',
   NOT_FINAL: 'The template is not finished any more. Finish it again first.',
   TEMPLATE_EXISTS: 'The account already has a template with this name in this language.',
+  TEST_SENDS_OFF:
+    'This account cannot send yet. Give it a new token that may send messages (whatsapp_business_messaging), with the phone number id.',
+  TEST_LIMIT: 'That is enough for today: a few tests go to each phone, so that nobody takes you for a spammer.',
+  TEST_NUMBER_UNVERIFIED: 'This phone has not proved itself to the account of this template.',
+  TEST_NUMBER_NOT_FOUND: 'This phone was removed. Load the page again.',
+  NOT_CONFIRMED: 'The price or the phone has changed meanwhile. Look at both again, then send.',
+  TEMPLATE_NOT_APPROVED: 'Only an approved template can be sent.',
   TEMPLATE_UNREADABLE: 'This template has parts that cannot be written here. Change it in WhatsApp Manager.',
 }
 export const refusalWords = (code: ProblemCode): string | undefined => refusals[code]

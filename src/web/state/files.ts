@@ -133,7 +133,8 @@ async function give(conversation: Conversation, at: PlaceOfFile, share: number |
   await conversation.change(
     async (id) => {
       change({ sessionId: id })
-      const { media, draft } = await take(id, { signal, onProgress: (reached) => change({ share: reached }) })
+      const { media, draft, note } = await take(id, { signal, onProgress: (reached) => change({ share: reached }) })
+      if (note !== null) conversation.store.set({ notice: note })
       return draft ?? placeFile(conversation, at, media)
     },
     (reason) => {

@@ -38,7 +38,7 @@ export interface Graph {
   onPending: (template: Template) => void
   /** The account that is there from the start. */
   readonly credentials: Credentials
-  /** @param template its id, or name and language. @throws Error if there is none */
+  /** @param template its id, or name and language: the newest, whose account it may be. @throws Error if there is none */
   review(template: string | { name: string; language: string }, move: Move): void
   /** Somebody writes to the number of the first account. @param from digits alone */
   hear(from: string, text: string): void

@@ -89,7 +89,7 @@ export async function startGraph(options: GraphOptions = {}): Promise<GraphServe
       const found =
         typeof wanted === 'string'
           ? world.templates.get(wanted)
-          : [...world.templates.values()].find(
+          : [...world.templates.values()].findLast(
               ({ name, language }) => name === wanted.name && language === wanted.language,
             )
       if (found === undefined) throw new Error('There is no such template')
