@@ -109,4 +109,8 @@ export const german: Telling = {
     faults: 'Beheben Sie {count|Fehler|Fehler}: Meta würde die Vorlage ablehnen.',
     warnings: 'Sehen Sie sich {count|Warnung|Warnungen} der Prüfung an.',
   },
+  learned: {
+    wrong: '{wrong} von {count} solchen Texten in diesem Arbeitsbereich gehörten zu einer anderen Kategorie.',
+    thin: 'Das ist zu wenig, um sich darauf zu verlassen.',
+  },
 }

@@ -110,4 +110,8 @@ export const spanish: Telling = {
     faults: 'Corrija {count|fallo|fallos}: Meta rechazaría la plantilla.',
     warnings: 'Revise {count|aviso|avisos} de la comprobación.',
   },
+  learned: {
+    wrong: '{wrong} de {count} textos como este en este espacio de trabajo resultaron ser de otra categoría.',
+    thin: 'Son muy pocos para fiarse de ello.',
+  },
 }

@@ -111,4 +111,8 @@ export const french: Telling = {
     faults: 'Corrigez {count|erreur|erreurs} : Meta refuserait le modèle.',
     warnings: 'Regardez {count|avertissement|avertissements} du contrôle.',
   },
+  learned: {
+    wrong: '{wrong} textes de ce genre sur {count} dans cet espace de travail se sont révélés d’une autre catégorie.',
+    thin: 'C’est trop peu pour s’y fier.',
+  },
 }

@@ -109,4 +109,8 @@ export const indonesian: Telling = {
     faults: 'Perbaiki {count|kesalahan|kesalahan}: Meta akan menolak template ini.',
     warnings: 'Lihat {count|peringatan|peringatan} dari pemeriksaan.',
   },
+  learned: {
+    wrong: '{wrong} dari {count} teks seperti ini di ruang kerja ini ternyata berkategori lain.',
+    thin: 'Jumlah itu terlalu sedikit untuk dijadikan pegangan.',
+  },
 }

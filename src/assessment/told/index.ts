@@ -3,6 +3,7 @@
  * for everybody; the words of other languages are laid over them when somebody reads them. Pure; English where we have no words.
  */
 import type { Assessment } from '../contract.ts'
+import type { Learned } from '../experience.ts'
 import { arabic } from './ar.ts'
 import { german } from './de.ts'
 import { spanish } from './es.ts'
@@ -65,6 +66,17 @@ function tellingOf(language: string | null): { code: string; telling: Telling } 
 /** Why a reason pulls, in the language. @param why the English words, which stand where there are no others */
 export const toldWhy = (rule: string, why: string, language: string | null): string =>
   tellingOf(language)?.telling.reasons[rule as ReasonRule] ?? why
+
+const englishLearned: Telling['learned'] = {
+  wrong: '{wrong} of {count} texts like this in this workspace turned out to be of another category.',
+  thin: 'That is too little to rely on.',
+}
+
+/** What verdicts in the workspace teach of a text, as a sentence or two. */
+export function toldLearned({ count, wrong, is_thin }: Learned, language: string | null): string {
+  const words = tellingOf(language)?.telling.learned ?? englishLearned
+  return [filled(words.wrong, { count, wrong }), ...(is_thin ? [words.thin] : [])].join(' ')
+}
 
 type Told = Pick<Assessment, 'category' | 'risk' | 'quality'>
 

@@ -109,4 +109,8 @@ export const portuguese: Telling = {
     faults: 'Corrija {count|falha|falhas}: a Meta recusaria o modelo.',
     warnings: 'Veja {count|aviso|avisos} da verificação.',
   },
+  learned: {
+    wrong: '{wrong} de {count} textos como este neste espaço de trabalho acabaram sendo de outra categoria.',
+    thin: 'É pouco para se confiar nisso.',
+  },
 }

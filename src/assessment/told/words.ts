@@ -64,4 +64,6 @@ export interface Telling {
   reasons: Readonly<Record<ReasonRule, string>>
   advice: Readonly<Record<AdviceKey, string>>
   raise: Readonly<Record<RaiseKey, string>>
+  /** What verdicts teach, and that they are few. */
+  learned: Readonly<Record<'wrong' | 'thin', string>>
 }

@@ -126,6 +126,7 @@ export const auditAnswer = z
       .object({
         outcomes: z.int(),
         by_meta: z.int(),
+        by_samples: z.int().describe('By what Meta said of samples alone'),
         by_people: z.int(),
         right: z.number().nullable(),
         at_least: z
@@ -138,6 +139,24 @@ export const auditAnswer = z
         ),
       })
       .describe('How right our forecast was in this workspace, by what Meta gave and what people corrected'),
+    learned: z
+      .array(
+        z.object({
+          language: z.string().nullable(),
+          rule: z.string().nullable(),
+          count: z.int(),
+          wrong: z.int(),
+          given: category.nullable(),
+        }),
+      )
+      .describe('Kinds of texts of which the forecast was wrong here: it is less sure of others like them'),
+    samples: z
+      .object({
+        answered: z.int(),
+        other: z.int().describe('Those of which Meta said another category than the forecast'),
+        templates: z.array(named.extend({ first_review: category, sample: category, at: timestamp })),
+      })
+      .describe('What Meta said of texts that were shown to it as samples'),
     overrides: z.object({ count: z.int(), by_kind: counts, newest: z.array(overridden.extend({ template: named })) }),
     list_limit: z.int(),
   })

@@ -3,7 +3,7 @@
 import { escapeHtml } from '../../../template/escape-html.ts'
 import { percent } from '../../percent.ts'
 import type { AuditReport, Moves, Reclassification } from '../contract.ts'
-import { reliabilitySection } from './reliability.ts'
+import { learnedSection, reliabilitySection, samplesSection } from './reliability.ts'
 import {
   type Cell,
   categoryCell,
@@ -144,7 +144,8 @@ export function textSections({ languages, near_duplicates, names, opt_outs }: Au
   ].join('')
 }
 
-export function peopleSections({ authors, effort, overrides, reliability }: AuditReport): string {
+export function peopleSections(report: AuditReport): string {
+  const { authors, effort, overrides, reliability } = report
   const known = authors.filter(({ author }) => author !== null)
   return [
     ...(effort === null
@@ -173,7 +174,9 @@ export function peopleSections({ authors, effort, overrides, reliability }: Audi
             none: '',
           }),
         ]),
+    samplesSection(report),
     reliabilitySection(reliability),
+    learnedSection(report),
     section('Where people said otherwise', {
       heads: ['When', 'What', 'Template', 'Rule', 'Before', 'Now', 'Reason', 'By'],
       rows: overrides.newest.map((one) => [
