@@ -51,6 +51,7 @@ export const german: Telling = {
     catalogue: 'öffnet einen Katalog',
     payment: 'ist ein Knopf für eine Bestellung oder Zahlung',
     library: 'stammt aus Metas Bibliothek von Utility-Vorlagen',
+    plain: 'ist nur für den Empfänger gedacht, und nichts im Text wirbt',
     mixed: 'ein Vorgang, der mit Werbung gemischt ist, zählt bei Meta als Marketing',
     'named-feedback': 'fragt nach der Meinung zu einer genannten Bestellung, einem Besuch oder Gespräch',
     gallery: 'ist wie fertige Texte formuliert, deren Kategorie bekannt ist',

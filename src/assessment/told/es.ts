@@ -51,6 +51,7 @@ export const spanish: Telling = {
     catalogue: 'abre un catálogo',
     payment: 'es un botón de un pedido o un pago',
     library: 'viene de la biblioteca de plantillas de utilidad de Meta',
+    plain: 'dice algo solo para quien lo recibe, y nada en el texto promociona',
     mixed: 'Meta cuenta como marketing una gestión mezclada con promoción',
     'named-feedback': 'pide opinión sobre un pedido, una visita o una conversación concreta',
     gallery: 'está redactado como textos listos cuya categoría se conoce',

@@ -51,6 +51,7 @@ export const french: Telling = {
     catalogue: 'ouvre un catalogue',
     payment: 'est un bouton de commande ou de paiement',
     library: 'vient de la bibliothèque de modèles utilitaires de Meta',
+    plain: 'ne concerne que son destinataire, et rien dans le texte ne fait de promotion',
     mixed: 'Meta compte comme marketing une opération mêlée de promotion',
     'named-feedback': 'demande un avis sur une commande, une visite ou une conversation précise',
     gallery: 'est rédigé comme des textes prêts dont la catégorie est connue',

@@ -51,6 +51,7 @@ export const indonesian: Telling = {
     catalogue: 'membuka katalog',
     payment: 'adalah tombol pesanan atau pembayaran',
     library: 'berasal dari pustaka template utilitas Meta',
+    plain: 'hanya untuk penerimanya, dan tidak ada promosi dalam teks',
     mixed: 'Meta menghitung transaksi yang bercampur promosi sebagai pemasaran',
     'named-feedback': 'meminta masukan tentang pesanan, kunjungan, atau percakapan tertentu',
     gallery: 'ditulis seperti teks siap pakai yang kategorinya diketahui',

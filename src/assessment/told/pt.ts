@@ -51,6 +51,7 @@ export const portuguese: Telling = {
     catalogue: 'abre um catálogo',
     payment: 'é um botão de pedido ou pagamento',
     library: 'vem da biblioteca de modelos de utilidade da Meta',
+    plain: 'diz algo só para quem recebe, e nada no texto promove',
     mixed: 'a Meta conta como marketing uma transação misturada com promoção',
     'named-feedback': 'pede opinião sobre um pedido, visita ou conversa específica',
     gallery: 'está escrito como textos prontos cuja categoria é conhecida',

@@ -23,6 +23,7 @@ export type ReasonRule =
   | 'payment'
   | 'library'
   | 'mixed'
+  | 'plain'
   | 'named-feedback'
   | 'gallery'
   | 'code-preset'
