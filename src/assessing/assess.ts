@@ -43,7 +43,7 @@ function viewOf(
   if (found === undefined) throw appError('INTERNAL')
   const assessment = judged(found.assessment, bearing(overrides, content.hash, sessionId))
   const { category, learned } = lightOn(assessment, experience)
-  const { told_in, ...told } = toldIn({ ...assessment, category }, options.language ?? language)
+  const { told_in, ...told } = toldIn({ ...assessment, category }, options.language ?? language ?? options.accepted)
   const sample = shown === null ? undefined : samples.get(shown.hash)
   return {
     content_hash: content.hash,
@@ -53,7 +53,7 @@ function viewOf(
     ...told,
     told_in,
     category: { ...told.category, learned: learned && { ...learned, told: toldLearned(learned, told_in) } },
-    cost: costsOf(prices, assessment.category, options),
+    cost: costsOf(prices, assessment.category, options, told_in),
     second_opinion: null,
     meta_sample: sample === undefined ? null : sampleView(sample),
   }
@@ -121,7 +121,7 @@ export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'asses
     if (options.opinion === null) return view
     const { addressGroups, requestId } = options.opinion
     const { template } = placed.content
-    const question = { template, language: options.language ?? placed.language ?? 'en', requestId }
+    const question = { template, language: options.language ?? placed.language ?? options.accepted ?? 'en', requestId }
     const second_opinion = await deps.askOpinion({ userId: caller.userId, addressGroups }, question)
     return { ...view, second_opinion }
   },

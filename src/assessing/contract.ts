@@ -24,6 +24,8 @@ export interface AssessmentOptions {
   volume: number | null
   /** In which reasons and advice are told; null: that of the conversation, or English. */
   language: string | null
+  /** What the caller reads, where no language is named and none is known of the conversation. */
+  accepted: string | null
   /** null: no model is asked. */
   opinion: OpinionCaller | null
   /** Whether Meta is shown the text as a sample, where the caller may write and an account is connected. */

@@ -32,7 +32,8 @@ export interface Reclassification extends Named {
   first_review: Category
   later_sweep: Category
   confidence: number
-  /** Of the strongest reason, quoted. */
+  /** Of the strongest reason, and its words. */
+  rule: string | null
   words: string | null
   why: string | null
   /** What one message costs more, over all markets. */

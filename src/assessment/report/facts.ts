@@ -42,6 +42,7 @@ export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'v
   laterSweep: Category
   confidence: number
   /** Of the strongest reason. */
+  rule: string | null
   words: string | null
   why: string | null
   risk: RiskLevel
@@ -97,6 +98,7 @@ export function factsOf(
     firstReview: category.first_review,
     laterSweep: category.later_sweep,
     confidence: isSaid ? category.confidence : inLightOf(category, topic.language, experience).category.confidence,
+    rule: reason?.rule ?? null,
     words: reason?.words ?? null,
     why: reason?.why ?? null,
     risk: risk.level,

@@ -114,4 +114,24 @@ export const portuguese: Telling = {
     wrong: '{wrong} de {count} textos como este neste espaço de trabalho acabaram sendo de outra categoria.',
     thin: 'É pouco para se confiar nisso.',
   },
+  worst: {
+    body: 'O texto teria {length} caracteres, e o WhatsApp não entrega mais de {limit}.',
+    heading: 'O título teria {length} caracteres, e cabem {limit}.',
+    marks:
+      'Um valor em árabe ou hebraico inverte os sinais ao redor: parênteses, barras e sinais podem ficar do lado errado.',
+    empty: 'O WhatsApp não envia mensagem com valor vazio: tenha uma palavra pronta para quem não tem o dado.',
+    edge: 'Há uma variável na borda do texto, onde a Meta não permite nenhuma.',
+    hole: 'Sem o valor, a frase fica com um buraco.',
+    label: 'O botão “{label}” é cortado em telefones estreitos: no máximo {limit} caracteres.',
+  },
+  prices: {
+    market:
+      'A lista de preços não diz a que mercado este país pertence. Indique o mercado, por exemplo “Rest of Africa”.',
+    us: 'A Meta não entrega modelos de marketing a números dos Estados Unidos.',
+    rate: 'A lista de preços não tem tarifa para esta categoria neste mercado.',
+    country: 'Nenhum país foi indicado.',
+    rates: 'Não se conhece a tarifa para {countries}.',
+    here: 'Não se conhece a tarifa para esses países.',
+    where: 'Indique para quais países e quantas mensagens por mês você envia.',
+  },
 }

@@ -86,6 +86,7 @@ const sums = { templates: 1, finished: 1, reclassified: 0, at_risk: 0, quality: 
 
 export const exampleReport = {
   rules_version: '1',
+  told_in: 'en',
   from: '2026-10-30T09:30:00.000Z',
   to: exampleMoment,
   truncated: false,

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Subject } from '../../assessing/index.ts'
 import { problems } from '../schemas.ts'
 import { workspaceParams } from '../workspaces/schemas.ts'
+import { acceptedLanguage } from './language.ts'
 import {
   assessBody,
   assessmentAnswer,
@@ -34,15 +35,16 @@ const subjectOf = ({
 type Context = Omit<z.output<typeof batchBody>, 'items'>
 
 const optionsOf = (
-  { caller }: FastifyRequest,
+  request: FastifyRequest,
   { workspace_id, business, depth, countries, volume, language }: Context,
 ) => ({
-  workspaceId: workspace_id ?? caller.workspaceId,
+  workspaceId: workspace_id ?? request.caller.workspaceId,
   business: business?.trim() ?? null,
   depth: depth ?? 'full',
   countries: countries ?? [],
   volume: volume ?? null,
   language: language ?? null,
+  accepted: acceptedLanguage(request),
   opinion: null,
   askMeta: false,
 })

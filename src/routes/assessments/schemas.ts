@@ -33,7 +33,7 @@ const contextShape = {
   language: line(2, 12)
     .nullish()
     .describe(
-      'In which reasons and advice are told: ar, de, en, es, fr, hi, id, pt, also with a region; default: that of the conversation. Others are answered in English',
+      'In which reasons and advice are told: ar, de, en, es, fr, hi, id, pt, also with a region; default: that of the conversation, or else what `Accept-Language` likes best. Others are answered in English',
     ),
   ...mixShape,
 }
