@@ -45,7 +45,7 @@ import { requestId, requestIdOf } from './plugins/request-id.ts'
 import { security } from './plugins/security.ts'
 import { createTurnLog } from './plugins/turn-log.ts'
 import { vault } from './plugins/vault.ts'
-import { createPublishing, type ReadLink, type WorkDeps } from './publishing/index.ts'
+import { createPublishing, enqueueSample, type ReadLink, type WorkDeps } from './publishing/index.ts'
 import { createRepositories } from './repositories/index.ts'
 import type { Repositories } from './repositories/types.ts'
 import { activity } from './routes/activity/index.ts'
@@ -260,7 +260,10 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     timeoutMs: config.llm.timeoutMs,
   }
   await app.register(assessing, {
-    assessing: createAssessing({ repositories, prices, opinions, queue: background.queue, now, newId }),
+    assessing: createAssessing({
+      ...{ repositories, prices, opinions, queue: background.queue, now, newId },
+      askMeta: (sample) => enqueueSample(background.queue, sample),
+    }),
   })
   await app.register(openapi, { version })
 

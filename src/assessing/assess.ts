@@ -1,118 +1,61 @@
 /** Assesses templates and sessions, and keeps what was made. */
-import { type AssessmentContext, judged, type PriceList, toldIn } from '../assessment/index.ts'
+import {
+  type Experience,
+  inLightOf,
+  type JudgedAssessment,
+  judged,
+  type PriceList,
+  toldIn,
+  toldLearned,
+} from '../assessment/index.ts'
 import { AppError, appError } from '../errors.ts'
-import type { Actor, OverrideRecord, Repositories, SessionRecord } from '../repositories/types.ts'
+import type { Actor, MetaSamples, Repositories } from '../repositories/types.ts'
 import { inSlices } from '../slices.ts'
-import type { Draft } from '../template/draft.ts'
-import { draftSchema } from '../template/draft-schema.ts'
-import { toCreationPayload } from '../template/payload.ts'
 import type { Assessing, AssessmentOptions, AssessmentView, BatchItem, Subject } from './contract.ts'
 import { costsOf } from './cost.ts'
-import { type Content, contentOf, type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
+import { type Known, type KnownDeps, knownIn } from './known.ts'
 import type { AskOpinion } from './opinion.ts'
-import { bearing, mostOverrides } from './overrides.ts'
+import { bearing } from './overrides.ts'
+import { type Placed, place, sessionsOf } from './place.ts'
+import { type AskDeps, asking, sampleView } from './samples.ts'
 
-export interface AssessDeps extends KeepDeps {
-  assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
+export interface AssessDeps extends KnownDeps, Omit<AskDeps, 'samples'> {
   sessions: Pick<Repositories['sessions'], 'findAll'>
+  samples: Pick<MetaSamples, 'ask' | 'listOf'>
   prices: PriceList
   askOpinion: AskOpinion
 }
 
-/** Where a content belongs. */
-interface Placed {
-  content: Content
-  sessionId: string | null
-  /** null: nowhere. */
-  workspaceId: string | null
-  /** Of the conversation, if it is one. */
-  language: string | null
-}
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The draft in a stored state, of which the engine alone knows more. null: it cannot be read. */
-export function draftIn(state: unknown): Draft | null {
-  const draft: unknown = isObject(state) ? Reflect.get(state, 'draft') : undefined
-  return draftSchema.safeParse(draft).success ? (draft as Draft) : null
-}
-
-const languageIn = (state: unknown): string | null => {
-  const language: unknown = isObject(state) ? Reflect.get(state, 'userLanguage') : null
-  return typeof language === 'string' ? language : null
-}
-
-type Sessions = ReadonlyMap<string, SessionRecord>
-
-/** The sessions that are to be assessed, read at once. */
-async function sessionsOf(deps: AssessDeps, caller: Actor, subjects: readonly Subject[]): Promise<Sessions> {
-  const ids = new Set(subjects.flatMap((subject) => ('sessionId' in subject ? [subject.sessionId] : [])))
-  const found = await deps.sessions.findAll([...ids], caller)
-  return new Map(found.map((session) => [session.id, session]))
-}
-
-function place(sessions: Sessions, subject: Subject, named: string | null): Placed {
-  if ('template' in subject) {
-    if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
-    return { content: contentOf(subject.template), sessionId: null, workspaceId: named, language: null }
-  }
-  const session = sessions.get(subject.sessionId)
-  if (session === undefined || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
-  const draft = draftIn(session.state)
-  if (draft === null) throw appError('SESSION_UNREADABLE')
-  return {
-    content: contentOf(toCreationPayload(draft)),
-    sessionId: session.id,
-    workspaceId: session.workspaceId,
-    language: languageIn(session.state),
-  }
-}
-
-/** What is known of the contents in one workspace. */
-interface Known {
-  made: ReadonlyMap<string, Made>
-  overrides: readonly OverrideRecord[]
-  isKept: boolean
-}
-
-async function knownIn(
-  deps: AssessDeps,
-  caller: Actor,
-  workspaceId: string | null,
-  places: readonly Placed[],
-  context: Required<AssessmentContext>,
-): Promise<Known> {
-  const contents = places.map(({ content }) => content)
-  if (workspaceId !== null) {
-    const made = await keptAssessments(deps, caller, workspaceId, contents, context)
-    const hashes = contents.map(({ hash }) => hash)
-    const sessions = places.flatMap(({ sessionId }) => (sessionId === null ? [] : [sessionId]))
-    const overrides =
-      made && (await deps.assessments.overridesOf(workspaceId, caller, { hashes, sessions }, mostOverrides))
-    if (made && overrides) return { made, overrides, isKept: true }
-  }
-  const records = await inSlices(contents, (content) => make(content, context, deps.now()))
-  return { made: new Map(records.map((record) => [record.contentHash, madeOf(record)])), overrides: [], isKept: false }
+/** What a person said of the category stands, whatever was learned of others. */
+function lightOn(assessment: JudgedAssessment, experience: Experience | null) {
+  const { category, overridden, topic } = assessment
+  const isSaid = experience === null || overridden.some(({ kind }) => kind === 'category')
+  return isSaid ? { category, learned: null } : inLightOf(category, topic.language, experience)
 }
 
 function viewOf(
-  { content, sessionId, workspaceId, language }: Placed,
-  { made, overrides, isKept }: Known,
+  { content, shown, sessionId, workspaceId, language }: Placed,
+  { made, overrides, samples, experience, isKept }: Known,
   prices: PriceList,
   options: AssessmentOptions,
 ): AssessmentView {
   const found = made.get(content.hash)
   if (found === undefined) throw appError('INTERNAL')
   const assessment = judged(found.assessment, bearing(overrides, content.hash, sessionId))
+  const { category, learned } = lightOn(assessment, experience)
+  const { told_in, ...told } = toldIn({ ...assessment, category }, options.language ?? language ?? options.accepted)
+  const sample = shown === null ? undefined : samples.get(shown.hash)
   return {
     content_hash: content.hash,
     session_id: sessionId,
     workspace_id: isKept ? workspaceId : null,
     assessed_at: found.at.toISOString(),
-    ...toldIn(assessment, options.language ?? language),
-    cost: costsOf(prices, assessment.category, options),
+    ...told,
+    told_in,
+    category: { ...told.category, learned: learned && { ...learned, told: toldLearned(learned, told_in) } },
+    cost: costsOf(prices, assessment.category, options, told_in),
     second_opinion: null,
+    meta_sample: sample === undefined ? null : sampleView(sample),
   }
 }
 
@@ -153,6 +96,18 @@ async function assessAll(
   })
 }
 
+async function shownToMeta(
+  deps: AssessDeps,
+  caller: Actor,
+  { content, shown }: Placed,
+  view: AssessmentView,
+  { askMeta }: AssessmentOptions,
+): Promise<AssessmentView> {
+  const { workspace_id: workspaceId, meta_sample: known } = view
+  if (!askMeta || shown === null || workspaceId === null) return view
+  return { ...view, meta_sample: await asking(deps, caller, { workspaceId, hash: content.hash, shown }, known) }
+}
+
 /** See `Assessing`. */
 export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'assessAll'> => ({
   async assess(caller, subject, options) {
@@ -161,11 +116,12 @@ export const assessCalls = (deps: AssessDeps): Pick<Assessing, 'assess' | 'asses
     const { business, depth } = options
     const known = await knownIn(deps, caller, workspaceId, [placed], { business, depth })
     if (options.workspaceId !== null && !known.isKept) throw appError('WORKSPACE_NOT_FOUND')
-    const view = viewOf(placed, known, deps.prices, options)
+    const made = viewOf(placed, known, deps.prices, options)
+    const view = await shownToMeta(deps, caller, placed, made, options)
     if (options.opinion === null) return view
     const { addressGroups, requestId } = options.opinion
     const { template } = placed.content
-    const question = { template, language: options.language ?? placed.language ?? 'en', requestId }
+    const question = { template, language: options.language ?? placed.language ?? options.accepted ?? 'en', requestId }
     const second_opinion = await deps.askOpinion({ userId: caller.userId, addressGroups }, question)
     return { ...view, second_opinion }
   },

@@ -12,17 +12,28 @@ import {
   rulesVersion,
 } from '../assessment/index.ts'
 import { appError } from '../errors.ts'
-import type { Actor, AuditedSession, OverrideRecord, RegisteredTemplate, Repositories } from '../repositories/types.ts'
+import type {
+  Actor,
+  AuditedSession,
+  MetaSamples,
+  OverrideRecord,
+  RegisteredTemplate,
+  Repositories,
+  SampleRecord,
+} from '../repositories/types.ts'
 import { inSlices, withPauses } from '../slices.ts'
-import { type Category, categories } from '../template/draft.ts'
 import { toCreationPayload } from '../template/payload.ts'
-import { draftIn } from './assess.ts'
 import type { Assessing, Audit, AuditOptions } from './contract.ts'
 import { type Content, contentOf, keptAssessments } from './keep.ts'
 import { bearing, mostOverrides } from './overrides.ts'
+import { draftIn } from './place.ts'
+import { shownOf } from './samples.ts'
+import { categoryIn, type Experiences, verdictOf } from './verdicts.ts'
 
 export interface AuditDeps {
   assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf' | 'sessionsOf' | 'registeredOf'>
+  samples: Pick<MetaSamples, 'listOf'>
+  experiences: Experiences
   prices: PriceList
   now: () => Date
 }
@@ -36,7 +47,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const context: Required<AssessmentContext> = { business: null, depth: 'forecast' }
 
 /** What is to be reported of, before it is assessed. */
-type Found = Omit<AuditSubject, 'template' | 'assessment'> & { content: Content; sessionId: string | null }
+type Found = Omit<AuditSubject, 'template' | 'assessment' | 'sample'> & { content: Content; sessionId: string | null }
 
 const hasText = ({ components }: { components: readonly unknown[] }): boolean => components.length > 0
 
@@ -59,15 +70,6 @@ function ofSession(session: AuditedSession, isCurrent: boolean): Found[] {
     },
   ]
 }
-
-const categoryIn = (word: string | null): Category | null => categories.find((known) => known === word) ?? null
-
-/** A template that is still in review has the category that was asked for, which is no verdict. */
-function verdictOf({ status, askedCategory, givenCategory }: RegisteredTemplate): AuditSubject['verdict'] {
-  const given = categoryIn(givenCategory)
-  return given === null || unjudged.has(status) ? null : { asked: categoryIn(askedCategory), given }
-}
-const unjudged: ReadonlySet<string> = new Set(['PENDING', 'IN_APPEAL', 'REJECTED'])
 
 /**
  * A registered template is part of the account now, however old it is, and was part of it before if it is older. What it took
@@ -133,6 +135,17 @@ function overridesBy(records: readonly OverrideRecord[]) {
     )
 }
 
+/** Meta's words on samples, found by the text that it was shown. */
+function samplesBy(records: readonly SampleRecord[]): (template: unknown) => AuditSubject['sample'] {
+  const byText = new Map(
+    records.flatMap(({ textHash, category, answeredAt }) => {
+      const given = categoryIn(category)
+      return given === null || answeredAt === null ? [] : [[textHash, { given, at: answeredAt.toISOString() }] as const]
+    }),
+  )
+  return (template) => (byText.size === 0 ? null : (byText.get(shownOf(template)?.hash ?? '') ?? null))
+}
+
 async function auditWorkspace(
   deps: AuditDeps,
   caller: Actor,
@@ -145,17 +158,23 @@ async function auditWorkspace(
   const made = await keptAssessments(deps, caller, workspaceId, contents, context)
   const records = made && (await deps.assessments.overridesOf(workspaceId, caller, null, mostOverrides))
   if (!made || !records) throw appError('WORKSPACE_NOT_FOUND')
+  const [samples, experience] = await Promise.all([
+    deps.samples.listOf(workspaceId, caller, null, mostAudited),
+    deps.experiences(caller, workspaceId),
+  ])
   const overrides = overridesBy(records)
+  const sampleFor = samplesBy(samples)
   const lists = await inSlices(found, ({ content, sessionId, ...subject }): Facts[] => {
     const assessment = made.get(content.hash)?.assessment
     if (assessment === undefined) return []
     const inLight = judged(assessment, overrides(content.hash, sessionId))
-    return [factsOf({ ...subject, template: content.template, assessment: inLight })]
+    const sample = sampleFor(content.template)
+    return [factsOf({ ...subject, template: content.template, assessment: inLight, sample }, { experience })]
   })
   const { countries, volume } = options
   const { prices } = deps
   const facts = lists.flat()
-  const rest = { rulesVersion, from, to, truncated, prices, countries, volume }
+  const rest = { rulesVersion, from, to, truncated, experience, prices, countries, volume }
   return { facts, report: await withPauses(auditSteps(facts, rest)) }
 }
 

@@ -6,11 +6,12 @@ import type {
   CountryShare,
   Facts,
   JudgedAssessment,
+  Learned,
   Override,
   PriceDifference,
   RiskLevel,
 } from '../assessment/index.ts'
-import type { Actor } from '../repositories/types.ts'
+import type { Actor, SampleState } from '../repositories/types.ts'
 
 /** What is asked beside the template. */
 export interface AssessmentOptions {
@@ -23,8 +24,12 @@ export interface AssessmentOptions {
   volume: number | null
   /** In which reasons and advice are told; null: that of the conversation, or English. */
   language: string | null
+  /** What the caller reads, where no language is named and none is known of the conversation. */
+  accepted: string | null
   /** null: no model is asked. */
   opinion: OpinionCaller | null
+  /** Whether Meta is shown the text as a sample, where the caller may write and an account is connected. */
+  askMeta: boolean
 }
 
 /** One of the two. */
@@ -61,8 +66,21 @@ export interface OpinionCaller {
   requestId: string | null
 }
 
+/** What Meta answered when it was shown the text as a sample. It is not the review, and never changes our verdict. */
+export interface MetaSample {
+  /** `refused`: the account may not ask; `unknown`: nobody answered. */
+  state: SampleState
+  category: Category | null
+  asked_at: string
+  answered_at: string | null
+  /** Why there is no answer, in words. */
+  why_not: string | null
+}
+
 /** An assessment as callers see it. */
-export interface AssessmentView extends JudgedAssessment {
+export interface AssessmentView extends Omit<JudgedAssessment, 'category'> {
+  /** Less sure where forecasts of its kind were wrong in this workspace; `learned` says so. null: nothing is known of its kind. */
+  category: JudgedAssessment['category'] & { learned: (Learned & { told: string }) | null }
   /** SHA-256 of the template's canonical JSON. */
   content_hash: string
   session_id: string | null
@@ -74,6 +92,8 @@ export interface AssessmentView extends JudgedAssessment {
   cost: AssessmentCost
   /** null: nobody asked for one. */
   second_opinion: SecondOpinion | null
+  /** null: nobody asked. */
+  meta_sample: MetaSample | null
 }
 
 /** An item of a batch: answered, or refused. */

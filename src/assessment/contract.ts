@@ -115,6 +115,13 @@ export interface Topic {
   confidence: number
 }
 
+/** A problem of a worst case. */
+export type WorstKey = 'body' | 'heading' | 'marks' | 'empty' | 'edge' | 'hole' | 'label'
+
+/** Why a price is not known, and what a report lacks to reckon one. */
+export type PriceKey = 'market' | 'us' | 'rate' | 'country' | 'rates' | 'here' | 'where'
+export type PriceWords = Readonly<Record<PriceKey, string>>
+
 /** What happens to the text with the values that people really send. */
 export interface WorstCase {
   /** `long`, `empty`, `right-to-left`, `emoji`. */
@@ -123,6 +130,8 @@ export interface WorstCase {
   length: number
   /** Plain sentences: over the limit, a variable at the edge, a button cut. */
   problems: readonly string[]
+  /** The same, for other languages. */
+  says: readonly { key: WorstKey; values: Say['values'] }[]
 }
 
 /** The fewest words whose removal or replacement moves the forecast. */

@@ -7,7 +7,7 @@ import { riskRules } from './risk/rules.ts'
 import { wordLists } from './words/index.ts'
 
 /** Counted up by hand when the code judges otherwise with the same data. */
-const code = 2
+const code = 3
 
 const data = [weights, riskRules, wordLists, lexicons, blueprints.map(({ id, category }) => [id, category])]
 

@@ -52,6 +52,7 @@ const tables: PgTable[] = [
   schema.submissions,
   schema.testNumbers,
   schema.testSends,
+  schema.metaSamples,
   schema.webhookEvents,
   schema.workspaceStreams,
   schema.workspaceEvents,

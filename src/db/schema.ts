@@ -26,6 +26,7 @@ export {
   workspaceEvents,
   workspaceStreams,
 } from './schema/publishing.ts'
+export { metaSamples } from './schema/samples.ts'
 export { ownerOfSecret, secrets } from './schema/secrets.ts'
 export { testNumbers, testSends } from './schema/test-sends.ts'
 export { formerMemberships, memberships, workspaceInvitations, workspaceKeys, workspaces } from './schema/workspaces.ts'

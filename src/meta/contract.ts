@@ -131,7 +131,7 @@ export interface Meta {
     query: { search?: string; topic?: string; useCase?: string; industry?: string; language?: string; after?: string },
     options?: CallOptions,
   ): Promise<{ templates: LibraryTemplate[]; after: string | null }>
-  /** Meta's own verdict on a filled text; null where the account gets none. Never an error: no answer is no verdict. */
+  /** Meta's own verdict on a filled text; null: an answer without one. Accounts without Direct Send may be refused. */
   sampleCategory(credentials: MetaCredentials, text: string, options?: CallOptions): Promise<Category | null>
   /** How templates do beside each other, between two moments. */
   compare(

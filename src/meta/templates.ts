@@ -156,14 +156,9 @@ export function createTemplates(graph: Graph): Part {
     async sampleCategory(credentials, text, options) {
       const path = [credentials.wabaId, 'message_samples']
       const body = { type: 'text', text: { body: text } }
-      try {
-        const answer = await graph(credentials, { method: 'POST', path, body, effect: 'none', signal: options?.signal })
-        const verdict = textOf(answer.category)?.toUpperCase()
-        return categories.find((category) => category === verdict) ?? null
-      } catch (error) {
-        if (error instanceof MetaError) return null
-        throw error
-      }
+      const answer = await graph(credentials, { method: 'POST', path, body, effect: 'none', signal: options?.signal })
+      const verdict = textOf(answer.category)?.toUpperCase()
+      return categories.find((category) => category === verdict) ?? null
     },
 
     async compare(credentials, templateId, others, { start, end }, options) {

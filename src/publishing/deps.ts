@@ -27,7 +27,7 @@ export interface PublishingLog {
   warn(fields: object, text: string): void
 }
 
-type Stored = 'connections' | 'submissions' | 'registry' | 'webhooks' | 'streams' | 'testSends'
+type Stored = 'connections' | 'submissions' | 'registry' | 'webhooks' | 'streams' | 'testSends' | 'samples'
 
 /** What jobs need, in the server and in the worker alike. */
 export interface WorkDeps {

@@ -1,5 +1,5 @@
 /** Requests for jobs of this room. A request that is made twice is one job. */
-import type { ConnectionRecord, SubmissionRecord } from '../repositories/types.ts'
+import type { ConnectionRecord, SampleRecord, SubmissionRecord } from '../repositories/types.ts'
 import type { WorkDeps } from './deps.ts'
 
 type Enqueue = Pick<WorkDeps, 'enqueue'>
@@ -10,6 +10,7 @@ export const kinds = {
   reconcile: 'reconcile-connection',
   renew: 'renew-token',
   refresh: 'refresh-template',
+  sample: 'ask-meta-sample',
   webhooks: 'work-webhooks',
   deliver: 'deliver-events',
   sweep: 'publishing-sweep',
@@ -66,6 +67,19 @@ export const enqueueRefresh = (
     dedupeKey: `${kinds.refresh} ${connectionId} ${metaId}`,
     workspaceId,
     afterMs: 2000,
+  })
+
+/** Shows a text to Meta as a sample. An account is asked about one after the other, so that its calls last for what matters more. */
+export const enqueueSample = (
+  { enqueue }: Enqueue,
+  { workspaceId, connectionId, textHash }: Pick<SampleRecord, 'workspaceId' | 'connectionId' | 'textHash'>,
+): Promise<boolean> =>
+  enqueue({
+    kind: kinds.sample,
+    payload: { workspace_id: workspaceId, text_hash: textHash },
+    serialKey: `${kinds.sample} ${connectionId}`,
+    dedupeKey: `${kinds.sample} ${workspaceId} ${textHash}`,
+    workspaceId,
   })
 
 /** What is stored within this time is worked by one job, which starts when it is over. */

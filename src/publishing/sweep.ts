@@ -6,6 +6,7 @@ import {
   enqueueDelivery,
   enqueueReconciliation,
   enqueueRenewal,
+  enqueueSample,
   enqueueSubmission,
   enqueueWebhooks,
 } from './requests.ts'
@@ -20,7 +21,7 @@ const most = 500
 const batch = 500
 
 export async function sweep(deps: WorkDeps, { signal }: Pick<JobContext, 'signal'>): Promise<{ removed: number }> {
-  const { connections, submissions, streams, testSends, webhooks } = deps.repositories
+  const { connections, samples, submissions, streams, testSends, webhooks } = deps.repositories
   const now = deps.now()
   const ago = (ms: number): Date => new Date(now.getTime() - ms)
   for (const submission of await submissions.open(most)) await enqueueSubmission(deps, submission)
@@ -28,6 +29,7 @@ export async function sweep(deps: WorkDeps, { signal }: Pick<JobContext, 'signal
     await enqueueReconciliation(deps, connection)
   const soon = { at: now, end: ago(-renewalMs), tried: ago(dayMs) }
   for (const connection of await connections.dueForRenewal(soon, most)) await enqueueRenewal(deps, connection)
+  for (const sample of await samples.open(most)) await enqueueSample(deps, sample)
   for (const workspaceId of await streams.undelivered(most)) await enqueueDelivery(deps, workspaceId)
   if ((await webhooks.queued(0, 1)).length > 0) await enqueueWebhooks(deps, 'sweep', now)
   await testSends.lapse(ago(longestCallMs), now)

@@ -4,6 +4,7 @@ import { createActivity } from './activity.ts'
 import { createApiKeys } from './api-keys.ts'
 import { createApprovals } from './approvals.ts'
 import { createAssessments } from './assessments/index.ts'
+import { createMetaSamples } from './assessments/samples.ts'
 import { createDebugReads } from './debug-reads.ts'
 import { guarded } from './guard.ts'
 import { createInvitations } from './invitations.ts'
@@ -61,6 +62,7 @@ export function createRepositories(
     workspaceKeys: guarded(createWorkspaceKeys(db)),
     approvals: guarded(createApprovals(db)),
     assessments: guarded(createAssessments(db)),
+    samples: guarded(createMetaSamples(db)),
     messages: guarded(sharing(run, createMessages(db), { listOf: first })),
     revisions: guarded(sharing(run, createRevisions(db), { find: first, listOf: first })),
     llmLogs: guarded(sharing(run, createLlmLogs(db), { listOf: first })),

@@ -16,6 +16,8 @@ const rowsPerSession = 20
 const chainsPerBatch = 20
 /** How long one can see that a job was done. */
 const doneJobMs = 7 * 24 * 3_600_000
+/** How long Meta's word on a sample is kept: what was said under the rules of another season teaches nothing any more. */
+const sampleMs = 180 * 24 * 3_600_000
 
 const finishedJobs = (status: JobStatus, ageMs: number, batch: number): SQL => sql`
   delete from jobs where id = any (array(
@@ -51,6 +53,9 @@ function batches({ batch, logAgeMs, anonymousIdleMs, activityAgeMs = null }: Swe
     sql`delete from assessment_batches where id = any (array(
       select id from assessment_batches where created_at < ${ago(doneJobMs)}
       order by created_at limit ${batch} for update skip locked)) returning 1`,
+    sql`delete from meta_samples where ctid = any (array(
+      select ctid from meta_samples where asked_at < ${ago(sampleMs)}
+      order by asked_at limit ${batch} for update skip locked)) returning 1`,
     ...(logAgeMs === null
       ? []
       : [

@@ -25,6 +25,7 @@ import type {
   UsageRecord,
 } from './types/records.ts'
 import type { Registry } from './types/registry.ts'
+import type { MetaSamples } from './types/samples.ts'
 import type { Secrets } from './types/secrets.ts'
 import type { Submissions } from './types/submissions.ts'
 import type { SupportSearch } from './types/support.ts'
@@ -42,6 +43,8 @@ export type * from './types/news.ts'
 export type * from './types/people.ts'
 export type * from './types/records.ts'
 export type * from './types/registry.ts'
+export type * from './types/samples.ts'
+export { sampleStates } from './types/samples.ts'
 export type * from './types/secrets.ts'
 export type * from './types/submissions.ts'
 export { submissionKinds, submissionObstacles, submissionStates } from './types/submissions.ts'
@@ -232,6 +235,7 @@ export interface Repositories {
   workspaceKeys: WorkspaceKeys
   approvals: Approvals
   assessments: Assessments
+  samples: MetaSamples
   messages: Messages
   revisions: Revisions
   llmLogs: LlmLogs

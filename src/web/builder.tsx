@@ -4,6 +4,8 @@ import { ChatPane } from './chat/chat-pane.tsx'
 import { later } from './later.tsx'
 import { useDrop } from './preview/drop.ts'
 import { PreviewPane } from './preview/preview-pane.tsx'
+import { account } from './state/account.ts'
+import type { ConversationState } from './state/conversation-state.ts'
 import { current, syncAddress } from './state/current.ts'
 import { useIsReadOnly } from './state/rights.ts'
 import { useStore } from './state/store.ts'
@@ -11,6 +13,16 @@ import { StatusBar } from './status/status-bar.tsx'
 import { countErrors } from './template/errors.ts'
 
 const Publish = later(async () => (await import('./publishing/publish.tsx')).Publish)
+const Sampled = later(async () => (await import('./publishing/sample-answer.tsx')).SampleAnswer)
+
+/** Only a session of a workspace can have been shown to Meta. */
+function SampleAnswer({ state }: { state: ConversationState }) {
+  const { sessionId, draftHash, workspaceId, forecast } = state
+  const isReadOnly = useIsReadOnly(state)
+  const { signedIn } = useStore(account)
+  if (signedIn === null || workspaceId === null || draftHash === null || forecast == null) return null
+  return <Sampled {...{ sessionId, draftHash, workspaceId }} mayAsk={!isReadOnly} />
+}
 
 type Side = 'chat' | 'preview'
 
@@ -39,7 +51,7 @@ export function Builder() {
         <StatusBar conversation={conversation} state={state} />
       )}
       <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />
-      <PreviewPane conversation={conversation} state={state}>
+      <PreviewPane conversation={conversation} state={state} besideForecast={<SampleAnswer state={state} />}>
         <Publish state={state} />
       </PreviewPane>
     </main>

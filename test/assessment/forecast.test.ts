@@ -142,3 +142,35 @@ it('phrases of the word lists have no open ends: those are for single words', ()
     phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase.includes('*') && phrase.includes(' ')),
   ).toEqual([])
 })
+
+describe('what a text says of one certain thing', () => {
+  const marketingOf = (text: string) => assess(template(text)).category.probabilities.MARKETING
+
+  it.each<[what: string, settled: string, offered: string]>([
+    [
+      'is no offer once it is booked',
+      'Your free lesson with {{1}} is booked for {{2}}.',
+      'Get a free lesson with {{1}}. Book now.',
+    ],
+    [
+      'is no news of the business',
+      'Parcel {{1}} is back at our depot and can be collected from {{2}}.',
+      'Our summer menu is back on {{1}}, come and try it.',
+    ],
+  ])('%s', (_, settled, offered) => {
+    expect(marketingOf(settled)).toBeLessThan(0.5)
+    expect(marketingOf(offered)).toBeGreaterThan(0.5)
+  })
+
+  it.each([
+    ['an instruction', 'Do not drive after the treatment on {{1}}, and bring somebody along.', true],
+    ['an instruction in Spanish', 'No conduzca después del tratamiento del {{1}} y venga con alguien.', true],
+    ['something that sells', 'Do not miss the sale on {{1}}, and bring somebody along.', false],
+    ['no word but the variable', 'About {{1}}', false],
+    ['no variable but the name', 'The brass band is in the park again, {{1}}.', false],
+  ])('or nobody knows of which, is plain if nothing sells: %s', (_, text, isPlain) => {
+    const { reasons } = assess(template(text)).category
+    expect(reasons.some(({ rule }) => rule === 'plain')).toBe(isPlain)
+    if (isPlain) expect(marketingOf(text)).toBeLessThan(0.5)
+  })
+})

@@ -1,8 +1,20 @@
 /** Reasons, advice and what would raise the quality are told in every language we have words of, completely. */
 import { describe, expect, it } from 'vitest'
-import { assess, toldIn } from '../../src/assessment/index.ts'
+import {
+  assess,
+  auditOf,
+  auditPage,
+  knownPrices,
+  pastedFacts,
+  rulesVersion,
+  toldIn,
+  toldReport,
+} from '../../src/assessment/index.ts'
 import { riskRules } from '../../src/assessment/risk/rules.ts'
+import { english } from '../../src/assessment/told/english.ts'
 import { adviceKeys, tellings } from '../../src/assessment/told/index.ts'
+import { englishPage } from '../../src/assessment/told/page/en.ts'
+import { pageWords } from '../../src/assessment/told/page/index.ts'
 import { englishRaise } from '../../src/assessment/told/raise.ts'
 import { labels } from './labels.ts'
 import { template } from './template.ts'
@@ -19,10 +31,15 @@ it('knows an advice for every rule that is a risk', () => {
   expect(Object.keys(riskRules).filter((rule) => adviceKeys[rule] === undefined)).toEqual([])
 })
 
-describe.each(languages)('in %s', (language, { reasons, advice, raise }) => {
+describe.each(languages)('in %s', (language, { reasons, advice, raise, worst, prices, learned }) => {
   it('sentences name the values that the English ones name', () => {
     for (const [key, sentence] of Object.entries(englishRaise))
       expect([key, namesIn(raise[key as keyof typeof raise])]).toEqual([key, namesIn(sentence)])
+    const others: Record<string, string> = { ...worst, ...prices, ...learned }
+    for (const [key, sentence] of Object.entries({ ...english.worst, ...english.prices, ...english.learned })) {
+      expect([key, namesIn(others[key] ?? '')]).toEqual([key, namesIn(sentence)])
+      expect(others[key]).not.toBe(sentence)
+    }
   })
 
   it('reasons go on after the quoted words, and advice is a sentence', () => {
@@ -31,16 +48,17 @@ describe.each(languages)('in %s', (language, { reasons, advice, raise }) => {
   })
 
   it('nothing is left in English, and no value is missing', () => {
-    const english = assess(template(loud))
-    const told = toldIn(english, language)
-    const wordsOf = ({ category, risk, quality }: typeof english) => [
+    const source = assess(template(loud))
+    const told = toldIn(source, language)
+    const wordsOf = ({ category, risk, quality, worst_case }: typeof source) => [
       ...category.reasons.map(({ why }) => why),
       ...risk.findings.map(({ advice: words }) => words),
+      ...worst_case.flatMap(({ problems }) => problems),
       ...Object.values(quality.parts).flatMap((part) => (part.raise === null ? [] : [part.raise])),
     ]
     expect(told.told_in).toBe(language)
     for (const [at, words] of wordsOf(told).entries()) {
-      expect(words).not.toBe(wordsOf(english)[at])
+      expect(words).not.toBe(wordsOf(source)[at])
       expect(words).not.toMatch(/[{}]/)
     }
   })
@@ -54,8 +72,47 @@ it('every reason that a labelled text gets has words', () => {
 })
 
 it('tells in English what it cannot tell otherwise', () => {
-  const english = assess(template(loud))
-  expect(toldIn(english, 'sw')).toEqual({ ...english, told_in: 'en' })
-  expect(toldIn(english, null)).toEqual({ ...english, told_in: 'en' })
-  expect(toldIn(english, 'constructor').told_in).toBe('en')
+  const source = assess(template(loud))
+  expect(toldIn(source, 'sw')).toEqual({ ...source, told_in: 'en' })
+  expect(toldIn(source, null)).toEqual({ ...source, told_in: 'en' })
+  expect(toldIn(source, 'constructor').told_in).toBe('en')
+})
+
+describe('the page of a report', () => {
+  const texts = [
+    loud,
+    'Your order {{1}} has shipped and arrives on {{2}}.',
+    'Summer sale: 20% off everything, shop now.',
+  ]
+  const facts = texts.map((text, at) => pastedFacts(template(text), { id: String(at), status: 'APPROVED' }))
+  const rest = { rulesVersion, from: null, to: new Date(0), truncated: true, prices: knownPrices, countries: [] }
+  const report = auditOf(facts, { ...rest, volume: null })
+  const wordsOf = (page: string) => [...page.matchAll(/>([^<>]+)</g)].map(([, words]) => words ?? '')
+
+  it.each(Object.keys(pageWords).filter((code) => code !== 'en'))('has no English sentence left in %s', (code) => {
+    const page = auditPage(report, `${code}_XX`)
+    expect(page).toContain(`<html lang="${code}" dir="${code === 'ar' ? 'rtl' : 'ltr'}">`)
+    const english = new Set(wordsOf(auditPage(report)).filter((words) => /[a-z]{3,} [a-z]{3,} /i.test(words)))
+    const left = wordsOf(page).filter((words) => english.has(words) && !texts.some((text) => text.includes(words)))
+    expect(left).toEqual([])
+    expect(page).not.toMatch(/\{[a-z]+\}/)
+  })
+
+  it('names in every language the values that the English one names', () => {
+    for (const words of Object.values(pageWords))
+      for (const [key, sentence] of Object.entries(englishPage)) {
+        const told = words[key as keyof typeof words]
+        expect([key, namesIn(told)]).toEqual([key, namesIn(sentence)])
+        expect(told).not.toBe('')
+      }
+  })
+
+  it('is English where we have no words, and the data says in which language it is told', () => {
+    expect(auditPage(report, 'sw')).toBe(auditPage(report))
+    const told = toldReport(report, 'de-CH')
+    expect(told.told_in).toBe('de')
+    expect(told.risks[0]?.advice).not.toBe(report.risks[0]?.advice)
+    expect(told.reclassifications.templates[0]?.why).not.toBe(report.reclassifications.templates[0]?.why)
+    expect(toldReport(report, null)).toEqual({ ...report, told_in: 'en' })
+  })
 })

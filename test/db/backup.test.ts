@@ -61,6 +61,7 @@ const later = [
   'assessments',
   'assessment_batches',
   'assessment_overrides',
+  'meta_samples',
 ]
 
 /** A team, with somebody who left it, an invitation, a key and an approval. */

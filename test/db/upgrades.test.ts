@@ -51,6 +51,7 @@ const meaningful: Record<string, (row: number) => unknown> = {
   'workspace_keys.created_by': () => 'ann',
   'approvals.decision': () => 'approved',
   'test_sends.state': () => 'sent',
+  'meta_samples.state': () => 'answered',
   'assessments.depth': () => 'full',
   'assessment_overrides.kind': () => 'category',
   'assessment_overrides.session_id': () => null,

@@ -134,7 +134,8 @@ describe('a fault', () => {
 
   it('is no verdict on a category', async () => {
     graph.faults.plan({ fault: faults.tokenExpired })
-    expect(await meta.sampleCategory(credentials, 'Your order has shipped.')).toBeNull()
+    const { fault } = await errorOf(meta.sampleCategory(credentials, 'Your order has shipped.'))
+    expect(fault.class).toBe('connection-broken')
   })
 })
 

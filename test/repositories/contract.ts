@@ -18,6 +18,7 @@ import { describePublishing } from './contract/publishing.ts'
 import { describeQueue } from './contract/queue.ts'
 import { describeRecorded } from './contract/recorded.ts'
 import { describeRetention } from './contract/retention.ts'
+import { describeSamples } from './contract/samples.ts'
 import { describeSecrets } from './contract/secrets.ts'
 import { describeSessions } from './contract/sessions.ts'
 import { describeSupportSearch } from './contract/support-search.ts'
@@ -56,6 +57,7 @@ const suites = [
   describeRecorded,
   describeWorkspaceErasure,
   describePublishing,
+  describeSamples,
 ]
 
 export function describeRepositories(name: string, open: () => Promise<Database>): void {

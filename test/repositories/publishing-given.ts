@@ -56,6 +56,27 @@ async function playTestSends(repositories: Repositories, place: Place, connectio
   await testSends.lapse(new Date(0), at)
 }
 
+/** Leaves a text that was answered. */
+async function playSamples({ samples }: Repositories, { workspaceId, owner, at, text }: Place): Promise<void> {
+  const key = { workspaceId, textHash: 'a1' }
+  const since = { answered: new Date(0), refused: new Date(0), unknown: new Date(0) }
+  const limits = { since, day: new Date(0), most: 5 }
+  await samples.ask(owner, { ...key, contentHash: 'a1'.repeat(32), text, at }, limits)
+  await samples.ask(owner, { ...key, textHash: 'b2', contentHash: 'a1'.repeat(32), text, at }, limits)
+  await samples.open(5)
+  await samples.load(key)
+  for (const textHash of ['a1', 'b2']) {
+    await samples.begin({ workspaceId, textHash }, at)
+    await samples.release({ workspaceId, textHash })
+    await samples.begin({ workspaceId, textHash }, at)
+  }
+  await samples.settle(key, { state: 'answered', category: 'UTILITY', fault: null }, at)
+  await samples.settle({ workspaceId, textHash: 'b2' }, { state: 'unknown', category: null, fault: { kind: text } }, at)
+  await samples.listOf(workspaceId, owner, ['a1'], 5)
+  await samples.listOf(workspaceId, owner, null, 5)
+  await samples.verdictsOf(workspaceId, owner, 5)
+}
+
 export async function playPublishing(repositories: Repositories, place: Place): Promise<{ connectionId: string }> {
   const { connections, submissions, registry, webhooks, streams } = repositories
   const { workspaceId, sessionId, owner, at, text } = place
@@ -78,6 +99,8 @@ export async function playPublishing(repositories: Repositories, place: Place): 
   const gone = connectionIn(place, '3')
   await connections.create(owner, gone)
   await connections.remove(workspaceId, gone.id, owner)
+
+  await playSamples(repositories, place)
 
   const submission = submissionOf(place, connectionId, 'a1'.repeat(32))
   await submissions.create(owner, submission)

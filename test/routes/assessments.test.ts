@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { batchJob } from '../../src/assessing/index.ts'
+import { english } from '../../src/assessment/told/english.ts'
 import type { Database } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import { buildTestApp } from '../support/app.ts'
@@ -72,6 +73,24 @@ describe('an assessment', () => {
     expect(german[1]).toMatch(/wirbt/)
     for (const [at, words] of german.entries()) expect(words).not.toBe(english[at])
     expect(other).toEqual(english)
+  })
+
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', null, 'de'],
+    ['en;q=0.2, ar;q=0.7', null, 'ar'],
+    ['sw', null, 'en'],
+    ['*', null, 'en'],
+    [';q=x,,;;', null, 'en'],
+    ['de', 'fr', 'fr'],
+  ])('is told in what %s likes best, unless a language is named', async (accepted, language, code) => {
+    const headers = { 'accept-language': accepted }
+    const payload = { template: sale('accepted'), language, countries: [{ country: 'XX', share: 1 }] }
+    const { told_in, cost, worst_case } = (
+      await app.inject({ method: 'POST', url: '/assessments', headers, payload })
+    ).json()
+    expect(told_in).toBe(code)
+    expect(cost.as_forecast.by_country[0].reason === english.prices.market).toBe(code === 'en')
+    expect(worst_case[0]).not.toHaveProperty('says')
   })
 
   it('in a workspace is made once, and again only for other contents, businesses or depths', async () => {

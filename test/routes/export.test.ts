@@ -45,8 +45,10 @@ describe('the export of a user', () => {
     expect(statusCode).toBe(200)
     expect(answered['content-type']).toBe('application/json; charset=utf-8')
     const { sessions, workspaces, usage, assessments, overrides, activity, ...published } = JSON.parse(body)
-    const { connections, templates, template_events, submissions, test_numbers, test_sends, ...user } = published
-    expect([connections, templates, template_events, submissions, test_numbers, test_sends].flat()).toEqual([])
+    const { connections, templates, template_events, submissions, meta_samples, ...more } = published
+    const { test_numbers, test_sends, ...user } = more
+    expect([connections, templates, template_events, submissions, meta_samples].flat()).toEqual([])
+    expect([test_numbers, test_sends].flat()).toEqual([])
     expect(Object.keys(user)).toEqual(['user_id', 'role', 'created_at', 'updated_at'])
     expect([usage, assessments, overrides]).toEqual([[], [], []])
     expect(activity).toMatchObject([{ action: 'user.registered', actor_id: 'ann', subject_kind: 'user' }])

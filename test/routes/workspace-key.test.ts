@@ -15,7 +15,7 @@ const tables = [
   ...['workspaces', 'memberships', 'former_memberships', 'workspace_invitations', 'workspace_keys', 'approvals'],
   ...['connections', 'submissions', 'templates', 'template_versions', 'template_events', 'webhook_events'],
   ...['workspace_streams', 'workspace_events', 'test_numbers', 'test_sends'],
-  ...['assessments', 'assessment_batches', 'assessment_overrides'],
+  ...['assessments', 'assessment_batches', 'assessment_overrides', 'meta_samples'],
 ]
 const touches = new RegExp(`\\b(?:from|join|into|update|using)\\s+"?(?:${tables.join('|')})"?\\b`)
 
@@ -59,7 +59,7 @@ const exceptions: readonly (readonly [why: string, text: RegExp])[] = [
   ],
   [
     'retention: by age, and never of a workspace but for jobs that have ended',
-    /^delete from (?:turns|workspace_invitations|assessment_batches|llm_logs|sessions) where (?:id|ctid) = any \(array\(\s+select (?:id|ctid) from \w+\s+where (?:created_at <|expires_at <|user_id is null and workspace_id is null)/,
+    /^delete from (?:turns|workspace_invitations|assessment_batches|meta_samples|llm_logs|sessions) where (?:id|ctid) = any \(array\(\s+select (?:id|ctid) from \w+\s+where (?:created_at <|expires_at <|asked_at <|user_id is null and workspace_id is null)/,
   ],
   [
     'a job works on a batch by its random id',

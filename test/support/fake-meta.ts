@@ -1,6 +1,6 @@
 /** Meta in memory: accounts, their templates and tokens, and calls that fail when a test says so. */
 import { createHmac } from 'node:crypto'
-import type { Meta, MetaCredentials, MetaTemplate } from '../../src/meta/index.ts'
+import type { CallBudget, Meta, MetaCredentials, MetaTemplate } from '../../src/meta/index.ts'
 import { MetaError, type MetaFault } from '../../src/meta/index.ts'
 
 type FaultClass = MetaFault['class']
@@ -16,6 +16,7 @@ export type Call =
   | 'send'
   | 'displayNumber'
   | 'refreshToken'
+  | 'sampleCategory'
 
 /** When a call fails: before it did anything, or after, so that nobody hears of what it did. */
 export interface Failure {
@@ -45,6 +46,10 @@ export interface FakeMeta extends Meta {
   token: { isValid: boolean; scopes: string[]; expiresAt: Date | null; appId: string | null }
   /** What a token is renewed to. */
   renewal: { token: string; expiresAt: Date | null } | null
+  /** What Meta says of any sample. */
+  verdict: 'MARKETING' | 'UTILITY' | 'AUTHENTICATION' | null
+  /** What Meta says of the calls that are left. */
+  budget: CallBudget | null
   /** Ends the token: every call says that the connection is broken. */
   isDown: boolean
   /** Messages that were sent, whether or not anybody heard of it. */
@@ -82,6 +87,8 @@ export function createFakeMeta(): FakeMeta {
     fail: () => null,
     isDown: false,
     renewal: null,
+    verdict: 'UTILITY',
+    budget: null,
     sent: [],
     token: { isValid: true, scopes: ['whatsapp_business_management'], expiresAt: null, appId: '77' },
     set(id, change) {
@@ -143,7 +150,7 @@ export function createFakeMeta(): FakeMeta {
     account: (credentials) => run('account', credentials, null, () => ({ id: credentials.wabaId, name: 'An account' })),
     upsert: unused,
     searchLibrary: unused,
-    sampleCategory: unused,
+    sampleCategory: (credentials, text) => run('sampleCategory', credentials, text, () => fake.verdict),
     compare: unused,
     refreshToken: (credentials) => run('refreshToken', credentials, null, () => fake.renewal),
     send: (credentials, message) =>
@@ -152,7 +159,7 @@ export function createFakeMeta(): FakeMeta {
         return { messageId: `wamid.${fake.sent.length}` }
       }),
     displayNumber: (credentials) => run('displayNumber', credentials, null, () => '+1 555-010-0100'),
-    budgetOf: () => null,
+    budgetOf: () => fake.budget,
   }
   return fake
 }

@@ -1,5 +1,5 @@
 /** Gathers what speaks for each category, as weighted reasons. */
-import { hasFigure, isQuestion, isQuoted, overlaps } from '../mentions.ts'
+import { hasFigure, isBeside, isQuestion, isQuoted, overlaps } from '../mentions.ts'
 import type { Mention, Reading } from '../reading.ts'
 import { companyOf } from './company.ts'
 import { formEvidence, greetingTokens } from './forms.ts'
@@ -43,7 +43,7 @@ export function gather(reading: Reading): Evidence[] {
         mentions,
         group,
         selling[group],
-        (mention) => promotions.has(group) || company.isPromotion(mention),
+        (mention) => (promotions.has(group) && !isSettled(reading, own, mention)) || company.isPromotion(mention),
         found,
         (mention) => shareOf(reading, own, mention) * company.shareOf(mention),
       )
@@ -99,12 +99,43 @@ const isOfCode = (reading: Reading, promo: Mention): boolean =>
 const mild: ReadonlySet<string> = new Set(['offer', 'charm', 'persuade', 'price', 'invite', 'app'])
 
 /** How much words that only may promote count: half in a sentence about a thing of the recipient's, in answers and alarms. */
-function shareOf(reading: Reading, own: readonly Mention[], { group, text, sentence }: Mention): number {
+function shareOf(reading: Reading, own: readonly Mention[], mention: Mention): number {
+  const { group, text, sentence } = mention
+  if (group === 'promo' && isSettled(reading, own, mention)) return settledShare
+  if (group === 'news' && isOfValue(reading, mention)) return 0.5
   if (!mild.has(group)) return 1
   const isBeside = own.some((mention) => mention.text === text && mention.sentence === sentence)
   const isAnswer = group === 'app' && reading.of('asked').length > 0
   return isBeside || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
 }
+
+/** Of a promotion that has been settled: what it once was. */
+const settledShare = 0.3
+
+/** "Your free consultation with {{1}} is booked": it names a thing of the recipient's that already is, instead of offering one. */
+function isSettled(reading: Reading, own: readonly Mention[], mention: Mention): boolean {
+  return (
+    mention.group === 'promo' &&
+    mention.text.part === 'body' &&
+    !hasFigure(mention) &&
+    hasValue(mention) &&
+    own.some((one) => overlaps(one, mention)) &&
+    reading.of('event').some((one) => isBeside(one, mention) && !overlaps(one, mention))
+  )
+}
+
+/** "Passport {{1}} is back": news of one certain thing, and not of the business. */
+const isOfValue = (reading: Reading, mention: Mention): boolean =>
+  [...reading.of('transactional'), ...reading.of('reference')].some(
+    (one) =>
+      isBeside(one, mention) &&
+      !overlaps(one, mention) &&
+      (hasValue(mention) || one.text.tokens[one.last + 1]?.kind === 'variable'),
+  )
+
+/** Whether the sentence holds a variable that is not the name in a greeting. */
+const hasValue = ({ text, sentence }: Pick<Mention, 'text' | 'sentence'>): boolean =>
+  text.tokens.some((token, at) => token.sentence === sentence && token.kind === 'variable' && at >= greetingTokens)
 
 /** Kinds that tell something of a thing, so that it is no mere address such as "your home". */
 const telling: readonly ServingGroup[] = ['event', 'reference', 'serve', 'asked', 'critical', 'notice']
@@ -116,10 +147,7 @@ const askedShare = 0.25
 function serviceShareOf(reading: Reading, mention: Mention): number {
   const { group, text, sentence } = mention
   if (group !== 'own' && group !== 'event') return 1
-  const hasVariable = text.tokens.some(
-    (token, at) => token.sentence === sentence && token.kind === 'variable' && at >= greetingTokens,
-  )
-  if (hasVariable) return 1
+  if (hasValue(mention)) return 1
   if (isQuestion(text, sentence)) return askedShare
   if (group === 'event') return 1
   const isTold = telling.some((kind) =>

@@ -4,6 +4,7 @@ import type { CategoryForecast, Reason } from '../contract.ts'
 import type { Reading } from '../reading.ts'
 import { authenticationOdds } from './authentication.ts'
 import { gather } from './evidence.ts'
+import { plainEvidence } from './forms.ts'
 import type { Evidence } from './item.ts'
 import { bias, forms, mixedFrom, mixedKeeps, thinShare, uncoveredBias, uncoveredShare } from './weights.ts'
 
@@ -40,7 +41,8 @@ function sum(evidence: readonly Evidence[], bias: number, isSweep: boolean): Sum
 /** The forecast, with the reasons that count most. The text alone decides, whatever category is requested. */
 export function forecast(reading: Reading, extra: readonly Evidence[] = []): CategoryForecast {
   const codes = authenticationOdds(reading)
-  const evidence = [...gather(reading), ...extra]
+  const found = [...gather(reading), ...extra]
+  const evidence = [...found, ...plainEvidence(reading, found)]
   const share = reading.isThin ? thinShare : reading.isCovered ? 1 : uncoveredShare
   const start = reading.isCovered ? bias : uncoveredBias
   const review = sum(evidence, start, false)

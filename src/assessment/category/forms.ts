@@ -123,15 +123,19 @@ function questionEvidence({ body, of }: Reading): Evidence[] {
   if (first === undefined || !isQuestion(body, first.sentence)) return []
   const words = body.tokens.filter(({ sentence }) => sentence === first.sentence)
   const isSaluted = salutes.some(({ sentence }) => sentence === first.sentence)
-  const isName = ({ start, end }: Token, at: number) =>
-    (isSaluted && at < greetingTokens) ||
-    /,\s*$/.test(body.value.slice(start - 3, start)) ||
-    /^\s?[,،!]/.test(body.value.slice(end, end + 2))
+  const isName = (token: Token, at: number) =>
+    (isSaluted && at < greetingTokens) || followsComma(body, token) || endsAddress(body, token)
   const isValue = (token: Token, at: number) => token.kind === 'variable' && !isName(token, at)
   if (words.length < fewWords - 1 || words.some(isValue)) return []
   const last = words.at(-1) ?? first
   return [quote(body, first.start, last.end, 'opening-question', forms.openingQuestion)]
 }
+
+/** "Your table is waiting, {{1}}." */
+const followsComma = ({ value }: ReadText, { start }: Token): boolean =>
+  /,\s*$/.test(value.slice(Math.max(0, start - 3), start))
+/** "{{1}}, your table is waiting." */
+const endsAddress = ({ value }: ReadText, { end }: Token): boolean => /^\s?[,،!]/.test(value.slice(end, end + 2))
 
 /** "Hello {{1}}!" as a sentence of its own. */
 const isGreeting = ({ tokens }: ReadText, sentence: number, salutes: readonly Mention[]): boolean =>
@@ -146,4 +150,26 @@ function unclearEvidence(reading: Reading, words: readonly Evidence[]): Evidence
   if (vague !== undefined) return [quote(vague.text, ...vague.range, 'unclear', forms.unclear)]
   const count = body.tokens.filter(({ kind }) => kind === 'word').length
   return count <= fewWords ? [quote(body, 0, body.value.length, 'unclear', forms.unclear)] : []
+}
+
+/** Rules that say that a text is about something certain, but not what. */
+const anchors: ReadonlySet<string> = new Set(['variable', 'serving-variable', 'when', 'figure'])
+/** A likeness to ready texts that is no more than chance. */
+const littleLean = 0.1
+
+/**
+ * Nothing promotes, and nothing says which transaction it is: an instruction or a notice, if it holds something of its recipient's, or a
+ * time. Of such labelled texts twice as many were utility as marketing.
+ */
+export function plainEvidence(reading: Reading, found: readonly Evidence[]): Evidence[] {
+  const { body } = reading
+  if (body === undefined || body.tokens.filter(({ kind }) => kind === 'word').length <= fewWords) return []
+  const isOther = ({ rule, weight }: Evidence) => (rule === 'gallery' ? weight > littleLean : !anchors.has(rule))
+  const isName = (token: Token, at: number) =>
+    followsComma(body, token) || (at < greetingTokens && endsAddress(body, token))
+  const value = body.tokens.find((token, at) => token.kind === 'variable' && !isAlone(body, at) && !isName(token, at))
+  const [time] = reading.of('when')
+  if (found.some(isOther)) return []
+  if (value !== undefined) return [quote(body, value.start, value.end, 'plain', forms.plain)]
+  return time?.text === body ? [quote(body, ...time.range, 'plain', forms.plain)] : []
 }

@@ -96,6 +96,7 @@ export const forms = {
   catalogue: { review: 2.4, sweep: 0, why: 'opens a catalogue' },
   payment: { review: -2, sweep: 0, why: 'is a button of an order or a payment' },
   library: { review: -3, sweep: 0, why: 'comes from Meta’s library of utility templates' },
+  plain: { review: -0.45, sweep: 0, why: 'says something for its recipient alone, and nothing in the text promotes' },
   mixed: { review: 0, sweep: 0, why: 'Meta counts a transaction that is mixed with promotion as marketing' },
   'named-feedback': { review: 0, sweep: 0.8, why: 'asks for feedback on a named order, visit or conversation' },
   gallery: { review: 1, sweep: 0, why: 'is worded like ready texts whose category is known' },

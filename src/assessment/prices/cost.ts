@@ -1,5 +1,8 @@
 /** What messages cost: only from rates of the list, nothing estimated. Pure. */
 import type { Category } from '../../template/draft.ts'
+import type { PriceWords } from '../contract.ts'
+import { english } from '../told/english.ts'
+import { filled } from '../told/raise.ts'
 import type { PriceList } from './list.ts'
 
 /** A part of the recipients. */
@@ -42,39 +45,40 @@ function priceIn(
   list: PriceList,
   country: string,
   category: Category,
+  words: PriceWords,
 ): Cost['by_country'][number] & { micros: number | null } {
   const found = marketOf(list, country)
   const market = found?.market ?? null
   const without = (reason: string) => ({ country, market, per_message: null, micros: null, reason })
-  if (found === undefined)
-    return without(
-      'The list of prices does not say in which market this country is. Name the market, such as "Rest of Africa".',
-    )
-  if (isUndelivered(country, category))
-    return without('Meta does not deliver marketing templates to numbers of the United States.')
+  if (found === undefined) return without(words.market)
+  if (isUndelivered(country, category)) return without(words.us)
   const micros = found.rates[category]
-  if (micros === null) return without('The list of prices has no rate for this category in this market.')
+  if (micros === null) return without(words.rate)
   return { country, market, per_message: asMoney(micros), micros, reason: null }
 }
+
+const nameIn = ({ country }: { country: string }): string => country
 
 /**
  * List prices without the discounts for volume, which Meta counts over a whole portfolio.
  * @param volume delivered messages a month; null: not given
+ * @param words of the language in which reasons are told
  */
 export function costOf(
   list: PriceList,
   category: Category,
   { countries, volume }: { countries: readonly CountryShare[]; volume: number | null },
+  words: PriceWords = english.prices,
 ): Cost {
   const { version, valid_from, currency } = list
-  const priced = countries.map(({ country, share }) => ({ ...priceIn(list, country, category), share }))
+  const priced = countries.map(({ country, share }) => ({ ...priceIn(list, country, category, words), share }))
   const unknown = priced.filter(({ micros }) => micros === null)
   const whole = priced.reduce((sum, { share }) => sum + share, 0)
   const average =
     priced.length === 0 || unknown.length > 0
       ? null
       : priced.reduce((sum, { micros, share }) => sum + ((micros ?? 0) * share) / whole, 0)
-  const none = priced.length === 0 ? 'No country was given.' : null
+  const none = priced.length === 0 ? words.country : null
   return {
     version,
     valid_from,
@@ -82,8 +86,7 @@ export function costOf(
     category,
     per_message: average === null ? null : asMoney(average),
     per_month: average === null || volume === null ? null : Math.round((average * volume) / 10_000) / 100,
-    reason:
-      none ?? (unknown.length > 0 ? `No rate is known for ${unknown.map(({ country }) => country).join(', ')}.` : null),
+    reason: none ?? (unknown.length > 0 ? filled(words.rates, { countries: unknown.map(nameIn).join(', ') }) : null),
     by_country: priced.map(({ country, market, per_message, reason }) => ({ country, market, per_message, reason })),
   }
 }

@@ -32,7 +32,8 @@ export interface Reclassification extends Named {
   first_review: Category
   later_sweep: Category
   confidence: number
-  /** Of the strongest reason, quoted. */
+  /** Of the strongest reason, and its words. */
+  rule: string | null
   words: string | null
   why: string | null
   /** What one message costs more, over all markets. */
@@ -59,11 +60,21 @@ export interface RankedFinding extends Pick<RiskFinding, 'rule' | 'kind' | 'seve
   examples: (Named & { words: string })[]
 }
 
+/** A template of which Meta said another category than our forecast, when it was shown the text. */
+export interface SampledTemplate extends Named {
+  first_review: Category
+  sample: Category
+  /** ISO 8601. */
+  at: string
+}
+
 /** How right our forecast has been in this account. */
 export interface Reliability {
   /** Templates of which Meta or a person said the category, and what they said teaches something. */
   outcomes: number
   by_meta: number
+  /** By Meta's words on samples alone. */
+  by_samples: number
   by_people: number
   /** 0 to 1; null: there is no outcome. */
   right: number | null
@@ -126,6 +137,10 @@ export interface AuditReport {
     cost_usd: number
   } | null
   reliability: Reliability
+  /** Kinds of texts of which our forecast was wrong here, the worst first: it is less sure of others like them. */
+  learned: { language: string | null; rule: string | null; count: number; wrong: number; given: Category | null }[]
+  /** What Meta said of texts that were shown to it as samples. */
+  samples: { answered: number; other: number; templates: SampledTemplate[] }
   overrides: { count: number; by_kind: Count[]; newest: (Overridden & { template: Named })[] }
   /** The lists of templates above show this many at most; counts are always of all. */
   list_limit: number

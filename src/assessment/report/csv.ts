@@ -21,6 +21,8 @@ const columns: readonly (readonly [name: string, value: (facts: Facts) => Cell])
   ['intent', ({ intent }) => intent],
   ['author', ({ author }) => author],
   ['overrides', ({ overridden }) => overridden.map(({ kind }) => kind).join(' ')],
+  ['meta_sample', ({ sample }) => sample?.given ?? null],
+  ['meta_sample_at', ({ sample }) => sample?.at ?? null],
 ]
 
 /** A spreadsheet would take a text that begins like this for a formula. */

@@ -3,6 +3,7 @@ import { type Category, categories } from '../../template/draft.ts'
 import { type Issue, validate } from '../../validator/index.ts'
 import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
+import { type Experience, experienceOf, inLightOf } from '../experience.ts'
 import { reasonsForExpected } from '../moved.ts'
 import { type JudgedAssessment, judged, type Overridden } from '../overrides.ts'
 import { type Outcome, outcomeOf, type Verdict } from './reliability.ts'
@@ -27,6 +28,8 @@ export interface AuditSubject {
   isCurrent: boolean
   /** What Meta said of its category; null: nothing. */
   verdict: Verdict | null
+  /** What Meta said when it was shown the text as a sample, and when (ISO 8601); null: nothing. */
+  sample: { given: Category; at: string } | null
 }
 
 export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'verdict'> {
@@ -39,6 +42,7 @@ export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'v
   laterSweep: Category
   confidence: number
   /** Of the strongest reason. */
+  rule: string | null
   words: string | null
   why: string | null
   risk: RiskLevel
@@ -71,26 +75,30 @@ function bodyOf(template: unknown): string | null {
 /** The rule that asks marketing for a way out. */
 const optOutRule = 'heur-optout-missing'
 
-/** @param issues of the template, where they are known. Never throws. */
+const none = experienceOf([])
+
+/** @param known issues of the template, and what the account teaches, where they are known. Never throws. */
 export function factsOf(
   { template, assessment, verdict, ...subject }: AuditSubject,
-  issues: readonly Issue[] = validate(template),
+  { issues = validate(template), experience = none }: { issues?: readonly Issue[]; experience?: Experience } = {},
 ): Facts {
   const { category, risk, quality, topic, overridden } = assessment
   const body = bodyOf(template)
   const said = textAt(template, 'category')
   const requested = categories.find((known) => known === said) ?? null
+  const isSaid = overridden.some(({ kind }) => kind === 'category')
   // Why it is not what was asked for, if it is not.
   const [reason] = reasonsForExpected({ ...category, requested })
   return {
     ...subject,
-    outcome: outcomeOf(assessment, verdict),
+    outcome: outcomeOf(assessment, verdict, subject.sample?.given),
     name: textAt(template, 'name'),
     language: textAt(template, 'language') ?? topic.language,
     requested,
     firstReview: category.first_review,
     laterSweep: category.later_sweep,
-    confidence: category.confidence,
+    confidence: isSaid ? category.confidence : inLightOf(category, topic.language, experience).category.confidence,
+    rule: reason?.rule ?? null,
     words: reason?.words ?? null,
     why: reason?.why ?? null,
     risk: risk.level,
@@ -109,6 +117,6 @@ export function factsOf(
 /** Of a template from anywhere, of which nothing is known but itself and its status. Never throws. */
 export function pastedFacts(template: unknown, { id, status }: Pick<AuditSubject, 'id' | 'status'>): Facts {
   const { assessment, issues } = assessWithIssues(template, { depth: 'forecast' })
-  const unknown = { rating: null, author: null, effort: null, isCurrent: true, verdict: null }
-  return factsOf({ id, origin: 'pasted', template, assessment: judged(assessment, []), status, ...unknown }, issues)
+  const unknown = { rating: null, author: null, effort: null, isCurrent: true, verdict: null, sample: null }
+  return factsOf({ id, origin: 'pasted', template, assessment: judged(assessment, []), status, ...unknown }, { issues })
 }

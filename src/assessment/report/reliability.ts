@@ -5,7 +5,7 @@ import type { Reliability } from './contract.ts'
 
 /** What was said of one template by somebody who knows better, beside what we had said. */
 export interface Outcome {
-  source: 'meta' | 'person'
+  source: 'meta' | 'sample' | 'person'
   ours: Category
   /** Of `ours`, 0 to 1. */
   said: number
@@ -24,15 +24,20 @@ export interface Verdict {
  * Marketing that was asked for teaches nothing when it is given: Meta never moves it. Otherwise what was given is what the
  * text was taken for.
  */
-const isTelling = ({ asked, given }: Verdict): boolean => given !== 'MARKETING' || asked === 'UTILITY'
+export const isTelling = ({ asked, given }: Verdict): boolean => given !== 'MARKETING' || asked === 'UTILITY'
 
-/** A person's word on the template goes before Meta's; null: nobody said anything that teaches. */
-export function outcomeOf({ category, overridden }: JudgedAssessment, verdict: Verdict | null): Outcome | null {
+/** A person's word goes before Meta's on the template, and that before its word on a sample; null: nobody said anything that teaches. */
+export function outcomeOf(
+  { category, overridden }: JudgedAssessment,
+  verdict: Verdict | null,
+  sample: Category | null = null,
+): Outcome | null {
   const corrected = overridden.find(({ kind }) => kind === 'category')
   const ours = (corrected?.before ?? category.first_review) as Category
   const said = category.probabilities[ours]
   if (corrected !== undefined) return { source: 'person', ours, said, truth: category.first_review }
-  return verdict !== null && isTelling(verdict) ? { source: 'meta', ours, said, truth: verdict.given } : null
+  if (verdict !== null && isTelling(verdict)) return { source: 'meta', ours, said, truth: verdict.given }
+  return sample === null ? null : { source: 'sample', ours, said, truth: sample }
 }
 
 /** Fewer outcomes prove little. */
@@ -60,6 +65,7 @@ export function reliabilityOf(outcomes: readonly Outcome[]): Reliability {
   return {
     outcomes: outcomes.length,
     by_meta: outcomes.filter(({ source }) => source === 'meta').length,
+    by_samples: outcomes.filter(({ source }) => source === 'sample').length,
     by_people: outcomes.filter(({ source }) => source === 'person').length,
     right: outcomes.length === 0 ? null : rounded(right / outcomes.length),
     at_least: least === null ? null : rounded(least),

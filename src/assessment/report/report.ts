@@ -1,6 +1,7 @@
 /** The report over an account, from the facts of its templates. Pure: the same facts give the same report. */
 import { categories } from '../../template/draft.ts'
 import { riskLevels } from '../contract.ts'
+import { type Experience, wrongKinds } from '../experience.ts'
 import type { AuditReport } from './contract.ts'
 import {
   bandOf,
@@ -33,6 +34,8 @@ export interface ReportOptions extends Money {
   from: Date | null
   to: Date
   truncated: boolean
+  /** What the account teaches; absent: nothing. */
+  experience?: Experience
 }
 
 function countsOf(facts: readonly Facts[]): AuditReport['by'] {
@@ -97,6 +100,16 @@ function overridesIn(facts: readonly Facts[]): AuditReport['overrides'] {
   return { count: all.length, by_kind: counted(all.map(({ kind }) => kind)), newest: newest.slice(0, newestShown) }
 }
 
+function samplesIn(facts: readonly Facts[]): AuditReport['samples'] {
+  const answered = facts.filter(({ sample }) => sample !== null)
+  const other = answered.filter(({ sample, firstReview }) => sample?.given !== firstReview)
+  const templates = other.slice(0, listLimit).flatMap((one) => {
+    const { sample, firstReview: first_review } = one
+    return sample === null ? [] : [{ ...namedOf(one), first_review, sample: sample.given, at: sample.at }]
+  })
+  return { answered: answered.length, other: other.length, templates }
+}
+
 /**
  * The report in steps, for those who serve others in between.
  * @param facts of both periods, in the order in which lists show them
@@ -149,6 +162,8 @@ export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Ge
     authors: authorsOf(current),
     effort: effortOf(current),
     reliability: reliabilityOf(current.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]))),
+    learned: wrongKinds(options.experience ?? new Map()).slice(0, newestShown),
+    samples: samplesIn(current),
     overrides: overridesIn(current),
     list_limit: listLimit,
   }

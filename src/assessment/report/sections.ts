@@ -2,6 +2,7 @@
 import type { Category } from '../../template/draft.ts'
 import { riskLevels } from '../contract.ts'
 import { type CountryShare, costOf, type PriceDifference, type PriceList, priceDifference } from '../prices/index.ts'
+import { english } from '../told/english.ts'
 import type { AuditReport, RankedFinding, Reclassification } from './contract.ts'
 import { feared, groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
 import type { Facts } from './facts.ts'
@@ -41,13 +42,14 @@ function reclassificationOf(
   { difference, more }: ReturnType<ReturnType<typeof createReckoning>>,
   volume: number | null,
 ): Reclassification {
-  const { requested, firstReview, laterSweep, confidence, words, why } = facts
+  const { requested, firstReview, laterSweep, confidence, rule, words, why } = facts
   return {
     ...namedOf(facts),
     requested,
     first_review: firstReview,
     later_sweep: laterSweep,
     confidence,
+    rule,
     words,
     why,
     difference,
@@ -73,13 +75,13 @@ function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifica
   const priced = found.map((one) => monthly(reckoned(one).more, volume)).filter((more) => more !== null)
   const sum = priced.reduce((total, more) => total + more, 0)
   const asked = money.countries.length > 0 && money.volume !== null
-  const unknown = priced.length === 0 && found.length > 0 ? 'No rate is known for these countries.' : null
+  const unknown = priced.length === 0 && found.length > 0 ? english.prices.here : null
   return {
     count: found.length,
     money: {
       priced: priced.length,
       more_per_month: priced.length === 0 ? null : rounded(sum, 2),
-      reason: asked ? unknown : 'Say to which countries and how many messages a month you send.',
+      reason: asked ? unknown : english.prices.where,
     },
     templates: found.slice(0, listLimit).map((one) => reclassificationOf(one, reckoned(one), volume)),
   }

@@ -51,6 +51,7 @@ export const german: Telling = {
     catalogue: 'öffnet einen Katalog',
     payment: 'ist ein Knopf für eine Bestellung oder Zahlung',
     library: 'stammt aus Metas Bibliothek von Utility-Vorlagen',
+    plain: 'ist nur für den Empfänger gedacht, und nichts im Text wirbt',
     mixed: 'ein Vorgang, der mit Werbung gemischt ist, zählt bei Meta als Marketing',
     'named-feedback': 'fragt nach der Meinung zu einer genannten Bestellung, einem Besuch oder Gespräch',
     gallery: 'ist wie fertige Texte formuliert, deren Kategorie bekannt ist',
@@ -108,5 +109,30 @@ export const german: Telling = {
     emoji: 'Weniger Emojis: Es sind {count}.',
     faults: 'Beheben Sie {count|Fehler|Fehler}: Meta würde die Vorlage ablehnen.',
     warnings: 'Sehen Sie sich {count|Warnung|Warnungen} der Prüfung an.',
+  },
+  learned: {
+    wrong: '{wrong} von {count} solchen Texten in diesem Arbeitsbereich gehörten zu einer anderen Kategorie.',
+    thin: 'Das ist zu wenig, um sich darauf zu verlassen.',
+  },
+  worst: {
+    body: 'Der Text hätte {length} Zeichen, und WhatsApp stellt nicht mehr als {limit} zu.',
+    heading: 'Die Überschrift hätte {length} Zeichen, und {limit} passen hinein.',
+    marks:
+      'Ein Wert auf Arabisch oder Hebräisch kehrt die Zeichen um ihn um: Klammern, Schrägstriche und Zeichen können auf der falschen Seite stehen.',
+    empty:
+      'WhatsApp sendet keine Nachricht mit einem leeren Wert: Halten Sie ein Wort für Empfänger bereit, deren Wert fehlt.',
+    edge: 'Am Rand des Textes steht eine Variable, was Meta nicht erlaubt.',
+    hole: 'Ohne den Wert hat der Satz eine Lücke.',
+    label: 'Der Knopf „{label}“ wird auf schmalen Telefonen abgeschnitten: Höchstens {limit} Zeichen.',
+  },
+  prices: {
+    market:
+      'Die Preisliste sagt nicht, zu welchem Markt dieses Land gehört. Nennen Sie den Markt, etwa „Rest of Africa“.',
+    us: 'Meta stellt an Nummern der Vereinigten Staaten keine Marketing-Vorlagen zu.',
+    rate: 'Die Preisliste hat für diese Kategorie in diesem Markt keinen Preis.',
+    country: 'Es wurde kein Land angegeben.',
+    rates: 'Kein Preis ist bekannt für {countries}.',
+    here: 'Für diese Länder ist kein Preis bekannt.',
+    where: 'Geben Sie an, in welche Länder und wie viele Nachrichten im Monat Sie senden.',
   },
 }

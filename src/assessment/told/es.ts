@@ -51,6 +51,7 @@ export const spanish: Telling = {
     catalogue: 'abre un catálogo',
     payment: 'es un botón de un pedido o un pago',
     library: 'viene de la biblioteca de plantillas de utilidad de Meta',
+    plain: 'dice algo solo para quien lo recibe, y nada en el texto promociona',
     mixed: 'Meta cuenta como marketing una gestión mezclada con promoción',
     'named-feedback': 'pide opinión sobre un pedido, una visita o una conversación concreta',
     gallery: 'está redactado como textos listos cuya categoría se conoce',
@@ -109,5 +110,29 @@ export const spanish: Telling = {
     emoji: 'Use menos emojis: hay {count}.',
     faults: 'Corrija {count|fallo|fallos}: Meta rechazaría la plantilla.',
     warnings: 'Revise {count|aviso|avisos} de la comprobación.',
+  },
+  learned: {
+    wrong: '{wrong} de {count} textos como este en este espacio de trabajo resultaron ser de otra categoría.',
+    thin: 'Son muy pocos para fiarse de ello.',
+  },
+  worst: {
+    body: 'El texto tendría {length} caracteres, y WhatsApp no entrega más de {limit}.',
+    heading: 'El encabezado tendría {length} caracteres, y caben {limit}.',
+    marks:
+      'Un valor en árabe o hebreo invierte los signos que lo rodean: paréntesis, barras y signos pueden quedar en el lado equivocado.',
+    empty: 'WhatsApp no envía un mensaje con un valor vacío: tenga lista una palabra para quien no tenga el dato.',
+    edge: 'Hay una variable en el borde del texto, donde Meta no permite ninguna.',
+    hole: 'Sin el valor, la frase queda con un hueco.',
+    label: 'El botón «{label}» se corta en teléfonos estrechos: como mucho {limit} caracteres.',
+  },
+  prices: {
+    market:
+      'La lista de precios no dice a qué mercado pertenece este país. Indique el mercado, por ejemplo «Rest of Africa».',
+    us: 'Meta no entrega plantillas de marketing a números de Estados Unidos.',
+    rate: 'La lista de precios no tiene tarifa para esta categoría en este mercado.',
+    country: 'No se indicó ningún país.',
+    rates: 'No se conoce la tarifa para {countries}.',
+    here: 'No se conoce la tarifa para estos países.',
+    where: 'Indique a qué países y cuántos mensajes al mes envía.',
   },
 }

@@ -51,6 +51,7 @@ export const french: Telling = {
     catalogue: 'ouvre un catalogue',
     payment: 'est un bouton de commande ou de paiement',
     library: 'vient de la bibliothèque de modèles utilitaires de Meta',
+    plain: 'ne concerne que son destinataire, et rien dans le texte ne fait de promotion',
     mixed: 'Meta compte comme marketing une opération mêlée de promotion',
     'named-feedback': 'demande un avis sur une commande, une visite ou une conversation précise',
     gallery: 'est rédigé comme des textes prêts dont la catégorie est connue',
@@ -110,5 +111,30 @@ export const french: Telling = {
     emoji: 'Moins d’emojis : il y en a {count}.',
     faults: 'Corrigez {count|erreur|erreurs} : Meta refuserait le modèle.',
     warnings: 'Regardez {count|avertissement|avertissements} du contrôle.',
+  },
+  learned: {
+    wrong: '{wrong} textes de ce genre sur {count} dans cet espace de travail se sont révélés d’une autre catégorie.',
+    thin: 'C’est trop peu pour s’y fier.',
+  },
+  worst: {
+    body: 'Le texte aurait {length} caractères, et WhatsApp n’en remet pas plus de {limit}.',
+    heading: 'Le titre aurait {length} caractères, et il y a place pour {limit}.',
+    marks:
+      'Une valeur en arabe ou en hébreu retourne les signes qui l’entourent : parenthèses, barres et signes peuvent se trouver du mauvais côté.',
+    empty:
+      'WhatsApp n’envoie pas de message avec une valeur vide : prévoyez un mot pour les personnes dont la valeur manque.',
+    edge: 'Une variable se trouve au bord du texte, où Meta n’en permet pas.',
+    hole: 'Sans la valeur, il reste un trou dans la phrase.',
+    label: 'Le bouton « {label} » est coupé sur les téléphones étroits : {limit} caractères au plus.',
+  },
+  prices: {
+    market:
+      'La liste des prix ne dit pas à quel marché appartient ce pays. Indiquez le marché, par exemple « Rest of Africa ».',
+    us: 'Meta ne remet pas de modèles marketing aux numéros des États-Unis.',
+    rate: 'La liste des prix n’a pas de tarif pour cette catégorie dans ce marché.',
+    country: 'Aucun pays n’a été indiqué.',
+    rates: 'Aucun tarif n’est connu pour {countries}.',
+    here: 'Aucun tarif n’est connu pour ces pays.',
+    where: 'Indiquez vers quels pays et combien de messages par mois vous envoyez.',
   },
 }

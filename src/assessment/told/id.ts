@@ -51,6 +51,7 @@ export const indonesian: Telling = {
     catalogue: 'membuka katalog',
     payment: 'adalah tombol pesanan atau pembayaran',
     library: 'berasal dari pustaka template utilitas Meta',
+    plain: 'hanya untuk penerimanya, dan tidak ada promosi dalam teks',
     mixed: 'Meta menghitung transaksi yang bercampur promosi sebagai pemasaran',
     'named-feedback': 'meminta masukan tentang pesanan, kunjungan, atau percakapan tertentu',
     gallery: 'ditulis seperti teks siap pakai yang kategorinya diketahui',
@@ -108,5 +109,28 @@ export const indonesian: Telling = {
     emoji: 'Kurangi emoji: ada {count}.',
     faults: 'Perbaiki {count|kesalahan|kesalahan}: Meta akan menolak template ini.',
     warnings: 'Lihat {count|peringatan|peringatan} dari pemeriksaan.',
+  },
+  learned: {
+    wrong: '{wrong} dari {count} teks seperti ini di ruang kerja ini ternyata berkategori lain.',
+    thin: 'Jumlah itu terlalu sedikit untuk dijadikan pegangan.',
+  },
+  worst: {
+    body: 'Teks akan memiliki {length} karakter, dan WhatsApp mengirim paling banyak {limit}.',
+    heading: 'Judul akan memiliki {length} karakter, dan hanya muat {limit}.',
+    marks:
+      'Nilai dalam bahasa Arab atau Ibrani membalik tanda di sekitarnya: kurung, garis miring, dan tanda lain bisa berada di sisi yang salah.',
+    empty: 'WhatsApp tidak mengirim pesan dengan nilai kosong: siapkan kata untuk penerima yang nilainya tidak ada.',
+    edge: 'Ada variabel di tepi teks, yang tidak diizinkan Meta.',
+    hole: 'Tanpa nilainya, kalimat menjadi berlubang.',
+    label: 'Tombol “{label}” terpotong di ponsel sempit: paling banyak {limit} karakter.',
+  },
+  prices: {
+    market: 'Daftar harga tidak menyebut negara ini termasuk pasar mana. Sebutkan pasarnya, misalnya “Rest of Africa”.',
+    us: 'Meta tidak mengirim templat pemasaran ke nomor Amerika Serikat.',
+    rate: 'Daftar harga tidak memiliki tarif untuk kategori ini di pasar ini.',
+    country: 'Tidak ada negara yang disebutkan.',
+    rates: 'Tidak ada tarif yang diketahui untuk {countries}.',
+    here: 'Tidak ada tarif yang diketahui untuk negara-negara ini.',
+    where: 'Sebutkan ke negara mana dan berapa pesan per bulan yang Anda kirim.',
   },
 }

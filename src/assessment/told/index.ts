@@ -2,9 +2,11 @@
  * Tells the reasons, the advice and what would raise the quality in a person's language. Assessments are kept in English, once
  * for everybody; the words of other languages are laid over them when somebody reads them. Pure; English where we have no words.
  */
-import type { Assessment } from '../contract.ts'
+import type { Assessment, PriceWords } from '../contract.ts'
+import type { Learned } from '../experience.ts'
 import { arabic } from './ar.ts'
 import { german } from './de.ts'
+import { english } from './english.ts'
 import { spanish } from './es.ts'
 import { french } from './fr.ts'
 import { hindi } from './hi.ts'
@@ -66,14 +68,32 @@ function tellingOf(language: string | null): { code: string; telling: Telling } 
 export const toldWhy = (rule: string, why: string, language: string | null): string =>
   tellingOf(language)?.telling.reasons[rule as ReasonRule] ?? why
 
-type Told = Pick<Assessment, 'category' | 'risk' | 'quality'>
+/** What verdicts in the workspace teach of a text, as a sentence or two. */
+export function toldLearned({ count, wrong, is_thin }: Learned, language: string | null): string {
+  const words = tellingOf(language)?.telling.learned ?? english.learned
+  return [filled(words.wrong, { count, wrong }), ...(is_thin ? [words.thin] : [])].join(' ')
+}
+
+/** The code of the language in which something is told that was asked for in this one. */
+export const toldLanguage = (language: string | null): string => tellingOf(language)?.code ?? 'en'
+
+/** What to do about a risk, in the language. @param advice the English words, which stand where there are no others */
+export function toldAdvice(rule: string, advice: string, language: string | null): string {
+  const key = adviceKeys[rule]
+  return (key === undefined ? undefined : tellingOf(language)?.telling.advice[key]) ?? advice
+}
+
+/** Why prices are not known, in the language. */
+export const priceWordsIn = (language: string | null): PriceWords => (tellingOf(language)?.telling ?? english).prices
+
+type Told = Pick<Assessment, 'category' | 'risk' | 'quality' | 'worst_case'>
 
 /** The assessment with its words in the language; `told_in` is the code of the language that they are in. */
 export function toldIn<A extends Told>(assessment: A, language: string | null): A & { told_in: string } {
   const found = tellingOf(language)
   if (found === null) return { ...assessment, told_in: 'en' }
   const { code, telling } = found
-  const { category, risk, quality } = assessment
+  const { category, risk, quality, worst_case } = assessment
   const parts = Object.entries(quality.parts).map(([name, part]) => [
     name,
     part.say === null ? part : { ...part, raise: filled(telling.raise[part.say.key], part.say.values) },
@@ -89,12 +109,16 @@ export function toldIn<A extends Told>(assessment: A, language: string | null): 
     },
     risk: {
       ...risk,
-      findings: risk.findings.map((finding) => {
-        const key = adviceKeys[finding.rule]
-        return key === undefined ? finding : { ...finding, advice: telling.advice[key] }
-      }),
+      findings: risk.findings.map((finding) => ({
+        ...finding,
+        advice: toldAdvice(finding.rule, finding.advice, code),
+      })),
     },
     quality: { ...quality, parts: Object.fromEntries(parts) },
+    worst_case: worst_case.map((one) => ({
+      ...one,
+      problems: one.says.map(({ key, values }) => filled(telling.worst[key], values)),
+    })),
     told_in: code,
   }
 }

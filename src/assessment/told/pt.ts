@@ -51,6 +51,7 @@ export const portuguese: Telling = {
     catalogue: 'abre um catálogo',
     payment: 'é um botão de pedido ou pagamento',
     library: 'vem da biblioteca de modelos de utilidade da Meta',
+    plain: 'diz algo só para quem recebe, e nada no texto promove',
     mixed: 'a Meta conta como marketing uma transação misturada com promoção',
     'named-feedback': 'pede opinião sobre um pedido, visita ou conversa específica',
     gallery: 'está escrito como textos prontos cuja categoria é conhecida',
@@ -108,5 +109,29 @@ export const portuguese: Telling = {
     emoji: 'Use menos emojis: há {count}.',
     faults: 'Corrija {count|falha|falhas}: a Meta recusaria o modelo.',
     warnings: 'Veja {count|aviso|avisos} da verificação.',
+  },
+  learned: {
+    wrong: '{wrong} de {count} textos como este neste espaço de trabalho acabaram sendo de outra categoria.',
+    thin: 'É pouco para se confiar nisso.',
+  },
+  worst: {
+    body: 'O texto teria {length} caracteres, e o WhatsApp não entrega mais de {limit}.',
+    heading: 'O título teria {length} caracteres, e cabem {limit}.',
+    marks:
+      'Um valor em árabe ou hebraico inverte os sinais ao redor: parênteses, barras e sinais podem ficar do lado errado.',
+    empty: 'O WhatsApp não envia mensagem com valor vazio: tenha uma palavra pronta para quem não tem o dado.',
+    edge: 'Há uma variável na borda do texto, onde a Meta não permite nenhuma.',
+    hole: 'Sem o valor, a frase fica com um buraco.',
+    label: 'O botão “{label}” é cortado em telefones estreitos: no máximo {limit} caracteres.',
+  },
+  prices: {
+    market:
+      'A lista de preços não diz a que mercado este país pertence. Indique o mercado, por exemplo “Rest of Africa”.',
+    us: 'A Meta não entrega modelos de marketing a números dos Estados Unidos.',
+    rate: 'A lista de preços não tem tarifa para esta categoria neste mercado.',
+    country: 'Nenhum país foi indicado.',
+    rates: 'Não se conhece a tarifa para {countries}.',
+    here: 'Não se conhece a tarifa para esses países.',
+    where: 'Indique para quais países e quantas mensagens por mês você envia.',
   },
 }

@@ -1,6 +1,6 @@
 /** What an assessment says to people, by language: the form of the data. English is the source; see `index.ts`. */
 import type { SellingGroup, ServingGroup } from '../category/weights.ts'
-import type { RaiseKey } from '../contract.ts'
+import type { PriceKey, RaiseKey, WorstKey } from '../contract.ts'
 
 /** Ids of reasons, as forecasts carry them. */
 export type ReasonRule =
@@ -23,6 +23,7 @@ export type ReasonRule =
   | 'payment'
   | 'library'
   | 'mixed'
+  | 'plain'
   | 'named-feedback'
   | 'gallery'
   | 'code-preset'
@@ -64,4 +65,10 @@ export interface Telling {
   reasons: Readonly<Record<ReasonRule, string>>
   advice: Readonly<Record<AdviceKey, string>>
   raise: Readonly<Record<RaiseKey, string>>
+  /** What happens with the values that people really send. */
+  worst: Readonly<Record<WorstKey, string>>
+  /** Why a price is not known. */
+  prices: Readonly<Record<PriceKey, string>>
+  /** What verdicts teach, and that they are few. */
+  learned: Readonly<Record<'wrong' | 'thin', string>>
 }

@@ -29,6 +29,8 @@ export const submissionStates = [
 /** `unknown`: nobody answered, so it may have arrived, and is never sent again. */
 export const testSendStates = ['sending', 'sent', 'failed', 'unknown'] as const
 export const webhookStates = ['queued', 'done', 'dead'] as const
+/** What became of a text that Meta was to judge as a sample. `unknown`: nobody answered, so Meta may have seen it. */
+export const sampleStates = ['waiting', 'answered', 'refused', 'unknown'] as const
 export const assessmentDepths = ['forecast', 'full'] as const
 /** What a person says of an assessment: a finding is known and accepted, or wrong; the category or the quality is another. */
 export const overrideKinds = ['accept', 'category', 'quality', 'false_alarm'] as const

@@ -35,6 +35,12 @@ export const publishingLists: readonly List[] = [
     key: sql`id::text`,
   },
   {
+    name: 'meta_samples',
+    table: sql`meta_samples`,
+    columns: sql`connection_id, text_hash, content_hash, state, category, fault, asked_at, called_at, answered_at`,
+    key: sql`text_hash`,
+  },
+  {
     name: 'test_numbers',
     table: sql`test_numbers`,
     columns: sql`id as test_number_id, connection_id, phone, created_by, created_at, verified_at`,

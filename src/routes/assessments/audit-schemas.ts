@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { categories } from '../../template/draft.ts'
-import { timestamp, wholeNumber } from '../schemas.ts'
+import { line, timestamp, wholeNumber } from '../schemas.ts'
 import { exampleReport, exampleSubject } from './examples.ts'
 import { overridden } from './override-schemas.ts'
 import { difference, mixShape, mostTemplates, riskLevel } from './schemas.ts'
 
 const format = z.enum(['json', 'html', 'csv']).describe('Default: what `Accept` asks for, or JSON')
+
+const language = line(2, 12).describe(
+  'In which reasons, advice and the page are told: ar, de, en, es, fr, hi, id, pt; default: what `Accept-Language` likes best. The CSV keeps its names',
+)
 
 /** `BR:3,MX:1`, or names of countries alone. */
 const shares = z
@@ -20,6 +24,7 @@ const shares = z
 export const auditQuery = z.object({
   days: wholeNumber(1, 366).default(30),
   format: format.optional(),
+  language: language.optional(),
   countries: shares.optional(),
   volume: wholeNumber(0, 1_000_000_000).optional().describe('Delivered messages a month and template'),
 })
@@ -28,6 +33,7 @@ export const auditBody = z
   .object({
     templates: z.array(z.unknown()).min(1).max(mostTemplates).describe('Creation payloads, or what Meta lists'),
     format: format.nullish(),
+    language: language.nullish(),
     countries: mixShape.countries,
     volume: z.int().min(0).max(1_000_000_000).nullish().describe('Delivered messages a month and template'),
   })
@@ -53,6 +59,7 @@ const moves = z.object({
       first_review: category,
       later_sweep: category,
       confidence: z.number(),
+      rule: z.string().nullable(),
       words: z.string().nullable(),
       why: z.string().nullable(),
       difference,
@@ -65,6 +72,7 @@ const moves = z.object({
 export const auditAnswer = z
   .object({
     rules_version: z.string(),
+    told_in: z.string().describe('The language of reasons and advice'),
     from: timestamp.nullable(),
     to: timestamp,
     truncated: z.boolean().describe('There are more templates than a report reads; it has the newest'),
@@ -126,6 +134,7 @@ export const auditAnswer = z
       .object({
         outcomes: z.int(),
         by_meta: z.int(),
+        by_samples: z.int().describe('By what Meta said of samples alone'),
         by_people: z.int(),
         right: z.number().nullable(),
         at_least: z
@@ -138,6 +147,24 @@ export const auditAnswer = z
         ),
       })
       .describe('How right our forecast was in this workspace, by what Meta gave and what people corrected'),
+    learned: z
+      .array(
+        z.object({
+          language: z.string().nullable(),
+          rule: z.string().nullable(),
+          count: z.int(),
+          wrong: z.int(),
+          given: category.nullable(),
+        }),
+      )
+      .describe('Kinds of texts of which the forecast was wrong here: it is less sure of others like them'),
+    samples: z
+      .object({
+        answered: z.int(),
+        other: z.int().describe('Those of which Meta said another category than the forecast'),
+        templates: z.array(named.extend({ first_review: category, sample: category, at: timestamp })),
+      })
+      .describe('What Meta said of texts that were shown to it as samples'),
     overrides: z.object({ count: z.int(), by_kind: counts, newest: z.array(overridden.extend({ template: named })) }),
     list_limit: z.int(),
   })

@@ -2,11 +2,12 @@
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
 import type { FastifyReply } from 'fastify'
 import type { Audit } from '../../assessing/index.ts'
-import { auditCsv, auditPage } from '../../assessment/index.ts'
+import { auditCsv, auditPage, toldReport } from '../../assessment/index.ts'
 import { sendPage } from '../preview.ts'
 import { problems } from '../schemas.ts'
 import { workspaceParams } from '../workspaces/schemas.ts'
 import { auditAnswer, auditBody, auditQuery } from './audit-schemas.ts'
+import { acceptedLanguage } from './language.ts'
 import { manyBytes } from './schemas.ts'
 
 const types = { json: 'application/json', html: 'text/html', csv: 'text/csv' } as const
@@ -24,9 +25,13 @@ function formatOf(
   return accept.includes(types.csv) ? 'csv' : 'json'
 }
 
-function sendAudit(reply: FastifyReply, { report, facts }: Audit, format: Format): FastifyReply {
-  if (format === 'html') return sendPage(reply, auditPage(report))
-  if (format === 'json') return reply.send(report)
+function sendAudit(
+  reply: FastifyReply,
+  { report, facts }: Audit,
+  { format, language }: { format: Format; language: string | null },
+): FastifyReply {
+  if (format === 'html') return sendPage(reply, auditPage(report, language))
+  if (format === 'json') return reply.send(toldReport(report, language))
   const name = 'attachment; filename="template-audit.csv"'
   return reply.type(`${types.csv}; charset=utf-8`).header('content-disposition', name).send(auditCsv(facts))
 }
@@ -55,10 +60,11 @@ export const audits: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { days, format, countries, volume = null } = request.query
+      const { days, format, language, countries, volume = null } = request.query
       const options = { days, countries: countries === undefined ? [] : sharesIn(countries), volume }
       const audit = await app.assessing.auditWorkspace(request.caller, request.params.workspace_id, options)
-      return sendAudit(reply, audit, formatOf(request, format))
+      const told = { format: formatOf(request, format), language: language ?? acceptedLanguage(request) }
+      return sendAudit(reply, audit, told)
     },
   )
 
@@ -79,9 +85,10 @@ export const audits: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { templates, format, countries, volume } = request.body
+      const { templates, format, language, countries, volume } = request.body
       const options = { countries: countries ?? [], volume: volume ?? null }
-      return sendAudit(reply, await app.assessing.auditTemplates(templates, options), formatOf(request, format))
+      const told = { format: formatOf(request, format), language: language ?? acceptedLanguage(request) }
+      return sendAudit(reply, await app.assessing.auditTemplates(templates, options), told)
     },
   )
 }

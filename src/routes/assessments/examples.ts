@@ -38,6 +38,7 @@ export const exampleAssessment = {
         why: 'It is about something that the person arranged.',
       },
     ],
+    learned: null,
   },
   risk: { level: 'none' as const, findings: [] },
   quality: {
@@ -60,6 +61,7 @@ export const exampleAssessment = {
   overridden: [],
   cost: { as_requested: cost, as_forecast: cost, difference: null },
   second_opinion: null,
+  meta_sample: null,
 }
 
 export const exampleSubject = {
@@ -84,6 +86,7 @@ const sums = { templates: 1, finished: 1, reclassified: 0, at_risk: 0, quality: 
 
 export const exampleReport = {
   rules_version: '1',
+  told_in: 'en',
   from: '2026-10-30T09:30:00.000Z',
   to: exampleMoment,
   truncated: false,
@@ -114,7 +117,18 @@ export const exampleReport = {
   opt_outs: { marketing: 0, without: [] },
   authors: [{ author: exampleIds.user, templates: 1, finished: 1, turns: 3 }],
   effort: { finished: 1, turns_per_finished: 3, questions_per_finished: 1, cost_usd_per_finished: 0, cost_usd: 0 },
-  reliability: { outcomes: 0, by_meta: 0, by_people: 0, right: null, at_least: null, is_thin: true, bins: [] },
+  reliability: {
+    outcomes: 0,
+    by_meta: 0,
+    by_samples: 0,
+    by_people: 0,
+    right: null,
+    at_least: null,
+    is_thin: true,
+    bins: [],
+  },
+  learned: [],
+  samples: { answered: 0, other: 0, templates: [] },
   overrides: { count: 0, by_kind: [], newest: [] },
   list_limit: 200,
 }

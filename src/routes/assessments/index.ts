@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Subject } from '../../assessing/index.ts'
 import { problems } from '../schemas.ts'
 import { workspaceParams } from '../workspaces/schemas.ts'
+import { acceptedLanguage } from './language.ts'
 import {
   assessBody,
   assessmentAnswer,
@@ -34,16 +35,18 @@ const subjectOf = ({
 type Context = Omit<z.output<typeof batchBody>, 'items'>
 
 const optionsOf = (
-  { caller }: FastifyRequest,
+  request: FastifyRequest,
   { workspace_id, business, depth, countries, volume, language }: Context,
 ) => ({
-  workspaceId: workspace_id ?? caller.workspaceId,
+  workspaceId: workspace_id ?? request.caller.workspaceId,
   business: business?.trim() ?? null,
   depth: depth ?? 'full',
   countries: countries ?? [],
   volume: volume ?? null,
   language: language ?? null,
+  accepted: acceptedLanguage(request),
   opinion: null,
+  askMeta: false,
 })
 
 export const assessments: FastifyPluginAsyncZod = async (app) => {
@@ -56,7 +59,7 @@ export const assessments: FastifyPluginAsyncZod = async (app) => {
         operationId: 'assessTemplate',
         summary: 'What Meta will make of a template: category, risk, quality, price, with reasons',
         description:
-          'Of a creation payload or of the draft of a session. In a workspace it is kept by its content: asking again is answered from there, and shows where people said otherwise. Without one it is computed and not stored.',
+          'Of a creation payload or of the draft of a session. In a workspace it is kept by its content: asking again is answered from there, and shows where people said otherwise. Without one it is computed and not stored. Where the workspace has a connected account, Meta is shown the text as a sample, once, and what it said is in `meta_sample` when one asks again.',
         body: assessBody,
         response: { 200: assessmentAnswer, ...problems(400, 401, 404, 409, 413, 415) },
       },
@@ -64,7 +67,8 @@ export const assessments: FastifyPluginAsyncZod = async (app) => {
     (request) => {
       const { caller, body, id } = request
       const opinion = body.second_opinion === true ? { addressGroups: caller.addressGroups, requestId: id } : null
-      return app.assessing.assess(caller, subjectOf(body), { ...optionsOf(request, body), opinion })
+      const askMeta = body.ask_meta ?? (body.depth ?? 'full') === 'full'
+      return app.assessing.assess(caller, subjectOf(body), { ...optionsOf(request, body), opinion, askMeta })
     },
   )
 

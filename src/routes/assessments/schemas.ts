@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { opinionNotes } from '../../assessing/index.ts'
+import { opinionNotes, sampleStates } from '../../assessing/index.ts'
 import { riskLevels } from '../../assessment/index.ts'
 import { categories } from '../../template/draft.ts'
 import { exampleIds, exampleMoment } from '../examples.ts'
@@ -33,7 +33,7 @@ const contextShape = {
   language: line(2, 12)
     .nullish()
     .describe(
-      'In which reasons and advice are told: ar, de, en, es, fr, hi, id, pt, also with a region; default: that of the conversation. Others are answered in English',
+      'In which reasons and advice are told: ar, de, en, es, fr, hi, id, pt, also with a region; default: that of the conversation, or else what `Accept-Language` likes best. Others are answered in English',
     ),
   ...mixShape,
 }
@@ -55,6 +55,12 @@ export const assessBody = z
       .nullish()
       .describe(
         'Also asks the configured language model what it thinks, which takes seconds and counts against the daily allowance',
+      ),
+    ask_meta: z
+      .boolean()
+      .nullish()
+      .describe(
+        'Whether the text with its sample values is shown to Meta, where an account is connected and the caller may write; default: with depth `full`. A text is shown once in a month',
       ),
   })
   .refine(namesOne, oneOfBoth)
@@ -121,6 +127,19 @@ export const assessmentAnswer = z
         reasons: z
           .array(z.object({ ...quotedShape, rule: z.string(), weight: z.number(), why: z.string() }))
           .readonly(),
+        learned: z
+          .object({
+            count: z.int().describe('Texts like this in the workspace whose category Meta or a person said'),
+            wrong: z.int().describe('Those of them of which the forecast had said another'),
+            language: z.string().nullable(),
+            rule: z.string().nullable().describe('The reason that they share; null: any text with this forecast'),
+            given: category.nullable().describe('What most of the wrong ones were taken for'),
+            before: z.number().nullable().describe('The confidence without this; null: it was not lowered'),
+            is_thin: z.boolean().describe('Too few to rely on'),
+            told: z.string(),
+          })
+          .nullable()
+          .describe('What verdicts in the workspace teach of such texts; null: nothing is known of them'),
       })
       .describe('The strongest reasons first; a positive weight pulls to MARKETING'),
     risk: z.object({
@@ -190,6 +209,20 @@ export const assessmentAnswer = z
       })
       .nullable()
       .describe('Of a language model, if it was asked for. It never changes the verdict beside it'),
+    meta_sample: z
+      .object({
+        state: z
+          .enum(sampleStates)
+          .describe('`refused`: the account may not ask; `unknown`: nobody answered, and one may ask again in an hour'),
+        category: category.nullable(),
+        asked_at: timestamp,
+        answered_at: timestamp.nullable(),
+        why_not: z.string().nullable(),
+      })
+      .nullable()
+      .describe(
+        'What Meta answered when it was shown this text, with its sample values and without buttons and media. It is not the review, and never changes the verdict beside it; null: nobody asked',
+      ),
   })
   .meta({ id: 'Assessment', description: 'What Meta will make of a template', examples: [exampleAssessment] })
 

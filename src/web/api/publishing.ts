@@ -6,6 +6,7 @@ import type {
   Connection,
   Diagnosis,
   RegisteredTemplates,
+  SampledForecast,
   StartedSession,
   StartedTranslations,
   Submission,
@@ -54,6 +55,18 @@ export const checkConnection = (
 /** All templates of the account are read soon. @throws ApiError CONNECTION_BROKEN */
 export const reconcile = (workspaceId: string, connectionId: string, credentials: Credentials): Promise<unknown> =>
   send(at(workspaceId, `/connections/${id(connectionId)}/reconcile`), { method: 'POST', credentials })
+
+/** What Meta said of the draft's text as a sample, beside our forecast. @param askMeta whether it is shown to Meta, if it was not yet */
+export const sampleOf = async (
+  sessionId: string,
+  askMeta: boolean,
+  credentials: Credentials,
+): Promise<SampledForecast> =>
+  requestJson('/assessments', {
+    method: 'POST',
+    body: { session_id: sessionId, depth: 'forecast', ask_meta: askMeta },
+    credentials,
+  })
 
 export const removeConnection = (
   workspaceId: string,

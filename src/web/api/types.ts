@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { activityAnswer } from '../../routes/activity/answer-schemas.ts'
 import type { auditAnswer } from '../../routes/assessments/audit-schemas.ts'
+import type { assessmentAnswer } from '../../routes/assessments/schemas.ts'
 import type { chatAnswer } from '../../routes/chat/schemas.ts'
 import type { BlueprintChoice as AnyBlueprintChoice, galleryAnswer } from '../../routes/gallery/schemas.ts'
 import type { connectionAnswer } from '../../routes/publishing/connection-schemas.ts'
@@ -36,6 +37,7 @@ import type {
   workspaceSessions,
 } from '../../routes/workspaces/schemas.ts'
 
+export type SampledForecast = Pick<z.infer<typeof assessmentAnswer>, 'category' | 'meta_sample'>
 export type TurnAnswer = z.infer<typeof chatAnswer>
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>
 export type Session = z.infer<typeof sessionAnswer>

@@ -65,8 +65,14 @@ const DeviceChoice = ({ device }: { device: Device }) => (
   </fieldset>
 )
 
-/** @param children what comes after the finished template */
-export function PreviewPane({ conversation, state, children }: ConversationProps & { children: ComponentChildren }) {
+interface Around {
+  /** What stands below our forecast. */
+  besideForecast: ComponentChildren
+  /** What comes after the finished template. */
+  children: ComponentChildren
+}
+
+export function PreviewPane({ conversation, state, besideForecast, children }: ConversationProps & Around) {
   const [editing, setEditing] = useState<Part | null>(null)
   const [tried, setTried] = useState<Draft | null>(null)
   /** What the editor showed when it was opened. */
@@ -149,6 +155,7 @@ export function PreviewPane({ conversation, state, children }: ConversationProps
           {editor}
         </Fields>
         {state.forecast != null && <ForecastLine forecast={state.forecast} category={draft.category} />}
+        {besideForecast}
         <FilePlaces
           conversation={conversation}
           sessionId={state.sessionId}

@@ -185,7 +185,10 @@ export function describePublishing(subject: Subject): void {
   })
 
   describe('an export', () => {
-    const names = ['connections', 'templates', 'template_events', 'submissions', 'test_numbers', 'test_sends'] as const
+    const names = [
+      ...(['connections', 'templates', 'template_events', 'submissions', 'meta_samples', 'test_numbers'] as const),
+      'test_sends',
+    ] as const
     const read = async (document: AsyncIterable<string> | string | null) => {
       let text = ''
       for await (const chunk of typeof document === 'string' ? [] : (document ?? [])) text += chunk
@@ -207,11 +210,11 @@ export function describePublishing(subject: Subject): void {
       const workspaceId = await createTeam(subject)
       await played(workspaceId)
       const ofTeam = await read(await workspaces.export(workspaceId, own('owner')))
-      expect(counts(ofTeam)).toEqual([1, 1, 1, 1, 1, 1])
+      expect(counts(ofTeam)).toEqual([1, 1, 1, 1, 2, 1, 1])
       expect(ofTeam.submissions).toMatchObject([{ name: 'order_ready', language: 'en', state: 'accepted' }])
       expect(ofTeam.connections?.[0]).not.toHaveProperty('token_last_four')
-      expect(counts(await read(await users.export('owner')))).toEqual([0, 0, 0, 1, 1, 1])
-      expect(counts(await read(await users.export('editor')))).toEqual([0, 0, 0, 0, 0, 0])
+      expect(counts(await read(await users.export('owner')))).toEqual([0, 0, 0, 1, 0, 1, 1])
+      expect(counts(await read(await users.export('editor')))).toEqual([0, 0, 0, 0, 0, 0, 0])
     })
 
     test('of a person holds all that was published in their own workspace', async () => {
@@ -219,8 +222,8 @@ export function describePublishing(subject: Subject): void {
       await createTeam(subject)
       const personal = (await workspaces.listOf(own('owner'))).find(({ personalOf }) => personalOf === 'owner')
       await played(personal?.id ?? '')
-      expect(counts(await read(await users.export('owner')))).toEqual([1, 1, 1, 1, 1, 1])
-      expect(counts(await read(await users.export('editor')))).toEqual([0, 0, 0, 0, 0, 0])
+      expect(counts(await read(await users.export('owner')))).toEqual([1, 1, 1, 1, 2, 1, 1])
+      expect(counts(await read(await users.export('editor')))).toEqual([0, 0, 0, 0, 0, 0, 0])
     })
   })
 }

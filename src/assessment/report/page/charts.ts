@@ -1,6 +1,7 @@
 /** Bars as SVG, with the same numbers as a table beside them. Pure. */
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { escapeHtml } from '../../../template/escape-html.ts'
+import type { Teller } from '../../told/page/index.ts'
 
 /** One line of a chart: a bar, or one for each series. */
 interface Bar {
@@ -28,7 +29,7 @@ const axisHeight = 24
 /** A label that is too long for its place is cut; the table has all of it. */
 const cut = (label: string): string => (label.length > 21 ? `${label.slice(0, 20)}…` : label)
 
-function barsSvg({ id, title, series, bars }: Chart): string {
+function barsSvg({ id, series, bars }: Chart, label: string): string {
   const height = bars.length * rowHeight * Math.max(1, series.length * 0.75)
   const most = Math.max(1, ...bars.flatMap(({ values }) => values))
   const along = scaleLinear([0, most], [labelWidth, width - numberWidth]).nice(5)
@@ -42,7 +43,7 @@ function barsSvg({ id, title, series, bars }: Chart): string {
     (tick) =>
       `<line class="grid" x1="${along(tick)}" x2="${along(tick)}" y1="0" y2="${height}"/><text class="tick" x="${along(tick)}" y="${height + 16}" text-anchor="middle">${tick}</text>`,
   )
-  const rows = bars.map(({ label, values }, index) => {
+  const rows = bars.map(({ label: name, values }, index) => {
     const top = down(index) ?? 0
     const marks = values.map((value, nth) => {
       const y = (top + nth * each).toFixed(1)
@@ -51,9 +52,9 @@ function barsSvg({ id, title, series, bars }: Chart): string {
       return `<rect class="bar bar-${nth}" x="${labelWidth}" y="${y}" width="${length}" height="${(each * 0.92).toFixed(1)}" rx="2"/><text class="number" x="${(along(value) + 6).toFixed(1)}" y="${middle}" dy="0.35em">${value}</text>`
     })
     const middle = (top + down.bandwidth() / 2).toFixed(1)
-    return `<text class="label" x="${labelWidth - 8}" y="${middle}" dy="0.35em" text-anchor="end">${escapeHtml(cut(label))}</text>${marks.join('')}`
+    return `<text class="label" x="${labelWidth - 8}" y="${middle}" dy="0.35em" text-anchor="end">${escapeHtml(cut(name))}</text>${marks.join('')}`
   })
-  return `<svg viewBox="0 0 ${width} ${height + axisHeight}" role="img" aria-labelledby="${id}-title"><title id="${id}-title">${escapeHtml(`${title}: the table has the numbers`)}</title>${lines.join('')}${rows.join('')}</svg>`
+  return `<svg viewBox="0 0 ${width} ${height + axisHeight}" role="img" aria-labelledby="${id}-title"><title id="${id}-title">${escapeHtml(label)}</title>${lines.join('')}${rows.join('')}</svg>`
 }
 
 function legend(series: readonly string[]): string {
@@ -63,7 +64,7 @@ function legend(series: readonly string[]): string {
 }
 
 /** A figure: the picture, and a table with the same numbers. */
-export function chartHtml(chart: Chart): string {
+export function chartHtml(chart: Chart, { say }: Teller): string {
   const { title, head, series, bars } = chart
   if (bars.every(({ values }) => values.every((value) => value === 0))) return ''
   const heads = [head, ...series].map(
@@ -73,5 +74,5 @@ export function chartHtml(chart: Chart): string {
     ({ label, values }) =>
       `<tr><th scope="row">${escapeHtml(label)}</th>${values.map((value) => `<td class="n">${value}</td>`).join('')}</tr>`,
   )
-  return `<figure><figcaption>${escapeHtml(title)}</figcaption>${legend(series)}<div class="pair"><div class="picture">${barsSvg(chart)}</div><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></figure>`
+  return `<figure><figcaption>${escapeHtml(title)}</figcaption>${legend(series)}<div class="pair"><div class="picture">${barsSvg(chart, say('picture', { title }))}</div><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></figure>`
 }

@@ -2,26 +2,14 @@
 
 import { escapeHtml } from '../../../template/escape-html.ts'
 import { percent } from '../../percent.ts'
+import type { PageKey, Teller } from '../../told/page/index.ts'
 import type { AuditReport, Moves, Reclassification } from '../contract.ts'
-import { reliabilitySection } from './reliability.ts'
-import {
-  type Cell,
-  categoryCell,
-  categoryName,
-  day,
-  fixed,
-  languageName,
-  level,
-  nameOf,
-  plain,
-  quoteHtml,
-  section,
-} from './tables.ts'
+import { learnedSection, reliabilitySection, samplesSection } from './reliability.ts'
+import { type Cell, categoryCell, categoryName, day, fixed, level, nameOf, quoteHtml, section } from './tables.ts'
 
 /** `0.0094 to 0.1097 USD`, or one figure where both are the same. */
-function spanOf({ least, most, currency }: { least: number; most: number; currency: string }): string {
-  const figures = least === most ? `${least}` : `${least} to ${most}`
-  return `${figures} ${currency}`
+function spanOf({ least, most, currency }: { least: number; most: number; currency: string }, { say }: Teller): string {
+  return least === most ? `${least} ${currency}` : say('span', { least, most, currency })
 }
 
 const shownNames = 10
@@ -29,62 +17,72 @@ const shownNames = 10
 /** Rows of a long list: a page is read, the table for spreadsheets has all of them. */
 const shownRows = 50
 
-const firstOf = (shown: number, count: number): string =>
-  count > shown ? `The first ${shown} of ${count}; the CSV file has all of them. ` : ''
+const firstOf = (shown: number, count: number, { say }: Teller): string =>
+  count > shown ? `${say('firstOf', { shown, count })} ` : ''
 
-function moneyCell({ more_per_message: more, difference }: Reclassification): Cell {
+function moneyCell({ more_per_message: more, difference }: Reclassification, teller: Teller): Cell {
   if (more !== null) return fixed(`${more}`)
-  return difference === null ? null : { html: escapeHtml(spanOf(difference)) }
+  return difference === null ? null : { html: escapeHtml(spanOf(difference, teller)) }
 }
 
 /** What the review is expected to say, and a later sweep, if that is something else. */
-function expectedCell({ first_review: review, later_sweep: later }: Reclassification): Cell {
-  if (review === later) return categoryCell(review)
-  return { html: `${categoryName(review)},<br>later ${categoryName(later)}`, look: 'fixed' }
+function expectedCell({ first_review: review, later_sweep: later }: Reclassification, teller: Teller): Cell {
+  if (review === later) return categoryCell(review, teller)
+  const told = teller.say('later', { category: categoryName(later, teller) })
+  return { html: `${escapeHtml(categoryName(review, teller))},<br>${escapeHtml(told)}`, look: 'fixed' }
 }
 
-const moveRow = (one: Reclassification): Cell[] => [
-  {
-    html: `${escapeHtml(nameOf(one))}${one.language === null ? '' : ` <small class="soft">${escapeHtml(one.language)}</small>`}`,
-  },
-  categoryCell(one.requested),
-  expectedCell(one),
-  fixed(percent(one.confidence)),
-  { html: [quoteHtml(one.words), escapeHtml(one.why ?? '')].filter((part) => part !== '').join(' ') },
-  moneyCell(one),
-  one.more_per_month,
+const moveRow =
+  (teller: Teller) =>
+  (one: Reclassification): Cell[] => [
+    {
+      html: `${escapeHtml(nameOf(one))}${one.language === null ? '' : ` <small class="soft">${escapeHtml(one.language)}</small>`}`,
+    },
+    categoryCell(one.requested, teller),
+    expectedCell(one, teller),
+    fixed(percent(one.confidence)),
+    { html: [quoteHtml(one.words), escapeHtml(one.why ?? '')].filter((part) => part !== '').join(' ') },
+    moneyCell(one, teller),
+    one.more_per_month,
+  ]
+
+const moveHeads: readonly PageKey[] = [
+  ...(['template', 'askedFor', 'expected', 'sure', 'because', 'moreMessage'] as const),
+  'aMonth',
 ]
 
-const moveHeads = ['Template', 'Asked for', 'Expected', 'Sure', 'Because', 'More a message', 'A month']
-
-export function moneySections({ reclassifications, savings }: AuditReport): string {
-  const intro = ({ count, money }: Moves) => `${firstOf(shownRows, count)}${money.reason ?? ''}`.trim()
+export function moneySections({ reclassifications, savings }: AuditReport, teller: Teller): string {
+  const { say } = teller
+  const intro = ({ count, money }: Moves) => `${firstOf(shownRows, count, teller)}${money.reason ?? ''}`.trim()
+  const heads = moveHeads.map((key) => say(key))
+  const rowsOf = ({ templates }: Moves) => templates.slice(0, shownRows).map(moveRow(teller))
   return [
-    section('Likely to become another category', {
+    section(say('moves'), {
       intro: intro(reclassifications),
-      heads: moveHeads,
-      rows: reclassifications.templates.slice(0, shownRows).map(moveRow),
-      none: 'None: each template is expected to keep its category.',
+      heads,
+      rows: rowsOf(reclassifications),
+      none: say('noMoves'),
     }),
     ...(savings.count === 0
       ? []
       : [
-          section('Marketing that could be cheaper', {
-            intro: `These read like another category, and could be submitted as that. ${intro(savings)}`,
-            heads: moveHeads,
-            rows: savings.templates.slice(0, shownRows).map(moveRow),
+          section(say('cheaper'), {
+            intro: `${say('cheaperIntro')} ${intro(savings)}`,
+            heads,
+            rows: rowsOf(savings),
             none: '',
           }),
         ]),
   ].join('')
 }
 
-export const riskSection = ({ risks }: AuditReport): string =>
-  section('Risks, the worst first', {
-    heads: ['Severity', 'What', 'Templates', 'Overridden', 'For example', 'What to do'],
+export function riskSection({ risks }: AuditReport, teller: Teller): string {
+  const { say, named } = teller
+  return section(say('risks'), {
+    heads: (['severity', 'what', 'templates', 'overridden', 'forExample', 'advice'] as const).map((key) => say(key)),
     rows: risks.map((risk) => [
-      level(risk.severity),
-      plain(risk.kind),
+      level(risk.severity, teller),
+      named(risk.kind),
       risk.count,
       risk.overridden,
       {
@@ -95,31 +93,32 @@ export const riskSection = ({ risks }: AuditReport): string =>
       },
       risk.advice,
     ]),
-    none: 'None was found.',
+    none: say('noRisks'),
   })
+}
 
-export function textSections({ languages, near_duplicates, names, opt_outs }: AuditReport): string {
+export function textSections({ languages, near_duplicates, names, opt_outs }: AuditReport, teller: Teller): string {
+  const { say, languageName } = teller
+  const nameIn = (language: string | null) => (language === null ? say('noLanguage') : languageName(language))
   const faults = [
-    ...names.invalid.map((one): [string, string] => [nameOf(one), 'may have small letters, digits and _ only']),
+    ...names.invalid.map((one): [string, string] => [nameOf(one), say('badName')]),
     ...names.twice.map(({ name, language, count }): [string, string] => [
       name,
-      `${count} times in ${language === null ? 'no language' : languageName(language)}`,
+      say('twice', { count, language: nameIn(language) }),
     ]),
   ]
+  const expected = languages.expected.map(languageName).join(', ')
   return [
-    section('Missing languages', {
-      intro:
-        languages.expected.length < 2
-          ? ''
-          : `Many templates exist in ${languages.expected.map(languageName).join(', ')}.`,
-      heads: ['Template', 'Has', 'Misses'],
+    section(say('missing'), {
+      intro: languages.expected.length < 2 ? '' : say('missingIntro', { languages: expected }),
+      heads: [say('template'), say('has'), say('misses')],
       rows: languages.missing
         .slice(0, shownRows)
         .map(({ name, has, missing }) => [name, has.join(', '), missing.join(', ')]),
-      none: 'None is missing, or there is only one language.',
+      none: say('noMissing'),
     }),
-    section('Nearly the same text', {
-      heads: ['Templates', 'Language', 'How many'],
+    section(say('near'), {
+      heads: [say('templates'), say('language'), say('howMany')],
       rows: near_duplicates
         .slice(0, shownRows)
         .map(({ language, templates }) => [
@@ -127,66 +126,71 @@ export function textSections({ languages, near_duplicates, names, opt_outs }: Au
           language === null ? '' : languageName(language),
           templates.length,
         ]),
-      none: 'No two texts are nearly the same.',
+      none: say('noNear'),
     }),
-    section('Names', {
-      intro: names.unnamed === 0 ? '' : `${names.unnamed} without a name.`,
-      heads: ['Name', 'What is wrong'],
+    section(say('names'), {
+      intro: names.unnamed === 0 ? '' : say('unnamed', { count: names.unnamed }),
+      heads: [say('name'), say('wrong')],
       rows: faults.slice(0, shownRows),
-      none: 'All names that are given are valid and unique.',
+      none: say('noNames'),
     }),
-    section('Marketing without a way out', {
-      intro: `${opt_outs.marketing} marketing templates in all.`,
-      heads: ['Template', 'Language'],
+    section(say('optOut'), {
+      intro: say('optOutIntro', { count: opt_outs.marketing }),
+      heads: [say('template'), say('language')],
       rows: opt_outs.without.slice(0, shownRows).map((one) => [nameOf(one), one.language ?? '']),
-      none: 'Every marketing template says how to stop it, or there is none.',
+      none: say('noOptOut'),
     }),
   ].join('')
 }
 
-export function peopleSections({ authors, effort, overrides, reliability }: AuditReport): string {
+function effortSection({ effort }: AuditReport, { say }: Teller): string {
+  if (effort === null) return ''
+  return section(say('effort'), {
+    heads: (['done', 'turns', 'questions', 'costEach', 'costAll'] as const).map((key) => say(key)),
+    rows: [
+      [
+        effort.finished,
+        effort.turns_per_finished,
+        effort.questions_per_finished,
+        effort.cost_usd_per_finished,
+        effort.cost_usd,
+      ],
+    ],
+    none: '',
+  })
+}
+
+function authorsSection({ authors }: AuditReport, { say }: Teller): string {
   const known = authors.filter(({ author }) => author !== null)
+  if (known.length === 0) return ''
+  return section(say('authors'), {
+    heads: [say('person'), say('templates'), say('done'), say('turns')],
+    rows: known.map(({ author, templates, finished, turns }) => [author, templates, finished, turns]),
+    none: '',
+  })
+}
+
+export function peopleSections(report: AuditReport, teller: Teller): string {
+  const { say, named } = teller
   return [
-    ...(effort === null
-      ? []
-      : [
-          section('What a finished template takes', {
-            heads: ['Finished', 'Turns', 'Questions', 'Cost of models each, USD', 'Cost in all, USD'],
-            rows: [
-              [
-                effort.finished,
-                effort.turns_per_finished,
-                effort.questions_per_finished,
-                effort.cost_usd_per_finished,
-                effort.cost_usd,
-              ],
-            ],
-            none: '',
-          }),
-        ]),
-    ...(known.length === 0
-      ? []
-      : [
-          section('Who wrote', {
-            heads: ['Person', 'Templates', 'Finished', 'Turns'],
-            rows: known.map(({ author, templates, finished, turns }) => [author, templates, finished, turns]),
-            none: '',
-          }),
-        ]),
-    reliabilitySection(reliability),
-    section('Where people said otherwise', {
-      heads: ['When', 'What', 'Template', 'Rule', 'Before', 'Now', 'Reason', 'By'],
-      rows: overrides.newest.map((one) => [
+    effortSection(report, teller),
+    authorsSection(report, teller),
+    samplesSection(report, teller),
+    reliabilitySection(report.reliability, teller),
+    learnedSection(report, teller),
+    section(say('overrides'), {
+      heads: (['when', 'what', 'template', 'rule', 'was', 'now', 'reason', 'by'] as const).map((key) => say(key)),
+      rows: report.overrides.newest.map((one) => [
         fixed(day(one.at)),
-        plain(one.kind),
+        one.kind === 'quality' ? say('score') : named(one.kind),
         nameOf(one.template),
         one.rule,
-        one.before === null ? null : String(one.before),
-        one.value,
+        one.before === null ? null : named(String(one.before)),
+        one.value === null ? null : named(one.value),
         one.reason,
         one.by,
       ]),
-      none: 'Nobody did.',
+      none: say('noOverrides'),
     }),
   ].join('')
 }

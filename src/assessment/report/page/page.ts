@@ -1,51 +1,51 @@
 /** The report as a page that needs no script and loads nothing. Pure. */
 import { escapeHtml } from '../../../template/escape-html.ts'
+import { type Teller, tellerOf } from '../../told/page/index.ts'
 import type { AuditReport, Count } from '../contract.ts'
+import { toldReport } from '../told.ts'
 import { type Chart, chartHtml } from './charts.ts'
 import { moneySections, peopleSections, riskSection, textSections } from './lists.ts'
 import { styles } from './styles.ts'
-import { categoryName, day, languageName, plain } from './tables.ts'
+import { categoryName, day } from './tables.ts'
 
 const shownBars = 10
-
-const amount = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 
 const countOf = (counts: readonly Count[], value: string): number =>
   counts.find((count) => count.value === value)?.count ?? 0
 
-const barsOf = (counts: readonly Count[], nameIt: (value: string) => string): Chart['bars'] => {
+function barsOf(counts: readonly Count[], nameIt: (value: string) => string, { say }: Teller): Chart['bars'] {
   const rest = counts.slice(shownBars).reduce((sum, { count }) => sum + count, 0)
   return [
     ...counts.slice(0, shownBars).map(({ value, count }) => ({ label: nameIt(value), values: [count] })),
-    ...(rest > 0 ? [{ label: 'all others', values: [rest] }] : []),
+    ...(rest > 0 ? [{ label: say('allOthers'), values: [rest] }] : []),
   ]
 }
 
-const oneSeries = (id: string, title: string, head: string, bars: Chart['bars']): string =>
-  chartHtml({ id, title, head, series: ['Templates'], bars })
-
-function charts({ by }: AuditReport): string {
+function charts({ by }: AuditReport, teller: Teller): string {
+  const { say, named, languageName } = teller
   const categories = [...new Set([...by.category, ...by.forecast].map(({ value }) => value))]
+  const oneSeries = (id: string, title: string, head: string, counts: readonly Count[], nameIt = named): string =>
+    chartHtml({ id, title, head, series: [say('templates')], bars: barsOf(counts, nameIt, teller) }, teller)
   return [
-    chartHtml({
-      id: 'category',
-      title: 'Category: asked for, and what the review is expected to say',
-      head: 'Category',
-      series: ['Asked for', 'Expected'],
-      bars: categories.map((value) => ({
-        label: value === 'none' ? 'not given' : categoryName(value),
-        values: [countOf(by.category, value), countOf(by.forecast, value)],
-      })),
-    }),
-    oneSeries('quality', 'Quality, from 0 to 100', 'Score', barsOf(by.quality, plain)),
-    oneSeries('risk', 'Highest risk in each template', 'Level', barsOf(by.risk, plain)),
-    oneSeries('status', 'Status', 'Status', barsOf(by.status, plain)),
-    oneSeries('language', 'Languages', 'Language', barsOf(by.language, languageName)),
-    oneSeries(
-      'intent',
-      'Purposes',
-      'Purpose',
-      barsOf(by.intent, (value) => (value === 'none' ? 'not recognised' : plain(value))),
+    chartHtml(
+      {
+        id: 'category',
+        title: say('categories'),
+        head: say('category'),
+        series: [say('askedFor'), say('expected')],
+        bars: categories.map((value) => ({
+          label: value === 'none' ? say('notGiven') : categoryName(value, teller),
+          values: [countOf(by.category, value), countOf(by.forecast, value)],
+        })),
+      },
+      teller,
+    ),
+    oneSeries('quality', say('quality'), say('score'), by.quality),
+    oneSeries('risk', say('riskLevels'), say('level'), by.risk),
+    oneSeries('status', say('status'), say('status'), by.status),
+    oneSeries('language', say('languages'), say('language'), by.language, languageName),
+    oneSeries('intent', say('purposes'), say('purpose'), by.intent, (value) =>
+      value === 'none' ? say('notRecognised') : named(value),
     ),
   ].join('')
 }
@@ -55,33 +55,42 @@ function tile(value: string | number, words: string, { before = '', isAlarm = fa
   return `<li${isAlarm ? ' class="alarm"' : ''}><b>${escapeHtml(String(value))}</b>${escapeHtml(words)}${note}</li>`
 }
 
-function tiles({ totals, before, reclassifications, prices }: AuditReport): string {
-  const was = (value: number | null | undefined) => ({ before: before && value !== null ? `${value} before` : '' })
+function tiles({ totals, before, reclassifications, prices }: AuditReport, { say, code }: Teller): string {
+  const amount = new Intl.NumberFormat(code === 'en' ? 'en-US' : code, { maximumFractionDigits: 2 })
+  const was = (value: number | null | undefined) => ({
+    before: before && value != null ? say('before', { value }) : '',
+  })
   const { more_per_month: more } = reclassifications.money
   return `<ul class="tiles">${[
-    tile(totals.templates, totals.templates === 1 ? 'template' : 'templates', was(before?.templates)),
-    tile(totals.finished, 'finished or approved', was(before?.finished)),
-    tile(totals.reclassified, 'may become another category', {
-      ...was(before?.reclassified),
-      isAlarm: totals.reclassified > 0,
-    }),
-    tile(totals.at_risk, 'with a high or critical risk', { ...was(before?.at_risk), isAlarm: totals.at_risk > 0 }),
-    tile(totals.quality ?? '–', 'mean quality of 100', was(before?.quality)),
+    tile(totals.templates, totals.templates === 1 ? say('template') : say('templates'), was(before?.templates)),
+    tile(totals.finished, say('finished'), was(before?.finished)),
+    tile(totals.reclassified, say('mayMove'), { ...was(before?.reclassified), isAlarm: totals.reclassified > 0 }),
+    tile(totals.at_risk, say('atRisk'), { ...was(before?.at_risk), isAlarm: totals.at_risk > 0 }),
+    tile(totals.quality ?? '–', say('meanQuality'), was(before?.quality)),
     ...(more === null
       ? []
-      : [tile(`${amount.format(more)} ${prices.currency}`, 'more a month, if it comes so', { isAlarm: more > 0 })]),
+      : [tile(`${amount.format(more)} ${prices.currency}`, say('moreMonth'), { isAlarm: more > 0 })]),
   ].join('')}</ul>`
 }
 
-/** A whole document. */
-export function auditPage(report: AuditReport): string {
+/** A whole document. @param language in which it is told; null, and where we have no words: English */
+export function auditPage(told: AuditReport, language: string | null = null): string {
+  const report = toldReport(told, language)
+  const teller = tellerOf(report.told_in)
+  const { say } = teller
   const { from, to, prices, truncated } = report
-  const period = from === null ? `As of ${day(to)}` : `${day(from)} to ${day(to)}`
-  const cut = truncated ? ' There are more templates than a report reads; it has the newest.' : ''
+  const period = from === null ? say('asOf', { day: day(to) }) : say('period', { from: day(from), to: day(to) })
+  const cut = truncated ? ` ${say('cut')}` : ''
+  const footer = say('footer', {
+    prices: prices.version,
+    currency: prices.currency,
+    since: prices.valid_from,
+    rules: report.rules_version,
+  })
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Templates: audit, ${escapeHtml(period)}</title><style>${styles}</style></head>
-<body><main><h1>Audit of message templates</h1><p class="soft">${escapeHtml(`${period}.${cut}`)}</p>
-${tiles(report)}${moneySections(report)}${charts(report)}${riskSection(report)}${textSections(report)}${peopleSections(report)}
-<footer>Forecasts are estimates; Meta decides. Prices: ${escapeHtml(`${prices.version}, ${prices.currency}, valid from ${prices.valid_from}, without discounts for volume`)}. Rules: ${escapeHtml(report.rules_version)}.</footer></main></body></html>
+<html lang="${teller.code}" dir="${teller.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${say('title')}: ${period}`)}</title><style>${styles}</style></head>
+<body><main><h1>${escapeHtml(say('title'))}</h1><p class="soft">${escapeHtml(`${period.replace(/\.$/, '')}.${cut}`)}</p>
+${tiles(report, teller)}${moneySections(report, teller)}${charts(report, teller)}${riskSection(report, teller)}${textSections(report, teller)}${peopleSections(report, teller)}
+<footer>${escapeHtml(footer)}</footer></main></body></html>
 `
 }

@@ -1,30 +1,75 @@
-/** How right the forecast was, as a section of the page. */
+/** How right the forecast was, what that taught, and what Meta said of samples, as sections of the page. */
 import { percent } from '../../percent.ts'
-import type { Reliability } from '../contract.ts'
-import { section } from './tables.ts'
+import { toldWhy } from '../../told/index.ts'
+import type { Teller } from '../../told/page/index.ts'
+import type { AuditReport, Reliability } from '../contract.ts'
+import { categoryCell, day, fixed, nameOf, section } from './tables.ts'
 
 const share = (value: number | null): string => (value === null ? '–' : percent(value))
 
-function summary({ outcomes, by_meta, by_people, right, at_least, is_thin }: Reliability): string {
-  const thin = is_thin ? ' These are too few to rely on.' : ''
-  return `${outcomes} verdicts, ${by_meta} of Meta’s and ${by_people} of people: ${share(right)} right, surely ${share(at_least)}.${thin}`
+function summary({ right, at_least, is_thin, ...counts }: Reliability, { say }: Teller): string {
+  const { outcomes, by_meta, by_samples, by_people } = counts
+  const told = say('verdicts', {
+    ...{ outcomes, by_meta, by_samples, by_people },
+    ...{ right: share(right), at_least: share(at_least) },
+  })
+  return is_thin ? `${told} ${say('tooFew')}` : told
 }
 
 /** Empty while nobody has said anything that teaches. */
-export function reliabilitySection(reliability: Reliability): string {
+export function reliabilitySection(reliability: Reliability, teller: Teller): string {
   if (reliability.outcomes === 0) return ''
-  const { bins } = reliability
-  return section('How right our forecast was here', {
-    heads: ['How sure', 'Templates', 'Said', 'Right'],
+  const { say } = teller
+  return section(say('right'), {
+    heads: [say('howSure'), say('templates'), say('said'), say('wasRight')],
     rows: [
-      ...bins.map(({ from, to, count, said, right }) => [
-        `${percent(from)} to ${percent(to)}`,
+      ...reliability.bins.map(({ from, to, count, said, right }) => [
+        say('period', { from: percent(from), to: percent(to) }),
         count,
         percent(said),
         percent(right),
       ]),
-      [summary(reliability), reliability.outcomes, null, share(reliability.right)],
+      [summary(reliability, teller), reliability.outcomes, null, share(reliability.right)],
     ],
     none: '',
+  })
+}
+
+/** Empty while the forecast was wrong nowhere. */
+export function learnedSection({ learned }: Pick<AuditReport, 'learned'>, teller: Teller): string {
+  if (learned.length === 0) return ''
+  const { say, code, languageName } = teller
+  return section(say('learned'), {
+    heads: [say('language'), say('textsWith'), say('ofAnother'), say('verdict'), say('mostly')],
+    rows: learned.map(({ language, rule, count, wrong, given }) => [
+      language === null ? '' : languageName(language),
+      toldWhy(rule ?? '', (rule ?? '').replaceAll('-', ' '), code),
+      wrong,
+      count,
+      given === null ? null : categoryCell(given, teller),
+    ]),
+    none: '',
+  })
+}
+
+const shownRows = 50
+
+/** Empty while Meta has answered to no sample. */
+export function samplesSection({ samples }: Pick<AuditReport, 'samples'>, teller: Teller): string {
+  const { answered, other, templates } = samples
+  if (answered === 0) return ''
+  const { say } = teller
+  return section(say('samples'), {
+    intro: say('samplesIntro', { answered, other }),
+    heads: [say('template'), say('ourForecast'), say('answer'), say('when')],
+    rows: templates
+      .slice(0, shownRows)
+      .map((one) => [
+        nameOf(one),
+        categoryCell(one.first_review, teller),
+        categoryCell(one.sample, teller),
+        fixed(day(one.at)),
+      ]),
+    none: say('noSamples'),
   })
 }

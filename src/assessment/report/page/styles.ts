@@ -23,25 +23,25 @@ figure{margin:1.25rem 0;break-inside:avoid}
 figcaption{font-weight:600;margin-bottom:.35rem}
 .pair{display:grid;grid-template-columns:minmax(0,3fr) minmax(12rem,2fr);gap:1.25rem;align-items:start}
 @media (max-width:46rem){.pair{grid-template-columns:minmax(0,1fr)}}
-svg{width:100%;height:auto;display:block;font:13px system-ui,sans-serif}
+svg{direction:ltr;width:100%;height:auto;display:block;font:13px system-ui,sans-serif}
 svg text{fill:var(--ink)}
 svg .tick{fill:var(--soft)}
 svg .grid{stroke:var(--line);stroke-width:1}
 .bar-0{fill:var(--one)}
 .bar-1{fill:var(--two)}
 .legend{display:flex;gap:1.25rem;margin:.2rem 0 .5rem;padding:0;list-style:none;font-size:.85rem}
-.key{display:inline-block;width:.8rem;height:.8rem;border-radius:.15rem;margin-right:.4rem;vertical-align:-.05rem}
+.key{display:inline-block;width:.8rem;height:.8rem;border-radius:.15rem;margin-inline-end:.4rem;vertical-align:-.05rem}
 .key-0{background:var(--one)}
 .key-1{background:var(--two)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
-th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:start;vertical-align:top;padding-block:.35rem;padding-inline:0 .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .scroll td:first-child{min-width:9rem}
 .scroll td{min-width:3.5rem}
 .scroll td:has(q){min-width:13rem}
 thead th{color:var(--soft);font-weight:600;font-size:.8rem;white-space:nowrap;overflow-wrap:normal}
 tbody th{font-weight:400}
-.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.fixed,th.fixed{white-space:nowrap;overflow-wrap:normal}
 tr{break-inside:avoid}
 q{font-style:italic}

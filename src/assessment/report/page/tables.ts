@@ -1,6 +1,6 @@
 /** Tables of the page. Pure. */
 import { escapeHtml } from '../../../template/escape-html.ts'
-import { findLanguage } from '../../../template/languages.ts'
+import type { Teller } from '../../told/page/index.ts'
 import type { Named } from '../contract.ts'
 
 /** A cell: text, a number that stands on the right, or HTML of ours. */
@@ -19,18 +19,17 @@ export function quoteHtml(words: string | null): string {
   return `<q dir="auto">${escapeHtml(shown)}</q>`
 }
 
-/** `UTILITY` as people read it. */
-export const categoryName = (category: string): string => category.charAt(0) + category.slice(1).toLowerCase()
-export const categoryCell = (category: string): Cell => fixed(categoryName(category))
-/** `false_alarm` and `order-shipped` likewise. */
-export const plain = (id: string): string => id.replaceAll(/[_-]/g, ' ')
-export const languageName = (code: string): string => findLanguage(code)?.name ?? code
+/** A category as people read it. */
+export const categoryName = (category: string, { named }: Teller): string => named(category)
+export const categoryCell = (category: string, teller: Teller): Cell => fixed(categoryName(category, teller))
 
 /** The day of a moment in ISO 8601. */
 export const day = (moment: string): string => moment.slice(0, 10)
 
 /** A severity or level, with its colour. */
-export const level = (name: string): Cell => ({ html: `<span class="${escapeHtml(name)}">${escapeHtml(name)}</span>` })
+export const level = (name: string, { named }: Teller): Cell => ({
+  html: `<span class="${escapeHtml(name)}">${escapeHtml(named(name))}</span>`,
+})
 
 /** Text that is not broken into lines. */
 export const fixed = (text: string): Cell => ({ html: escapeHtml(text), look: 'fixed' })

@@ -1,0 +1,57 @@
+/** What is known of contents in a workspace: kept assessments, what people and Meta said of them, and what others have taught. */
+import type { AssessmentContext, Experience } from '../assessment/index.ts'
+import type { Actor, MetaSamples, OverrideRecord, Repositories, SampleRecord } from '../repositories/types.ts'
+import { inSlices } from '../slices.ts'
+import { type KeepDeps, keptAssessments, type Made, madeOf, make } from './keep.ts'
+import { mostOverrides } from './overrides.ts'
+import type { Placed } from './place.ts'
+import type { Experiences } from './verdicts.ts'
+
+export interface KnownDeps extends KeepDeps {
+  assessments: Pick<Repositories['assessments'], 'findAll' | 'store' | 'overridesOf'>
+  samples: Pick<MetaSamples, 'listOf'>
+  experiences: Experiences
+}
+
+/** What is known of the contents in one workspace. */
+export interface Known {
+  made: ReadonlyMap<string, Made>
+  overrides: readonly OverrideRecord[]
+  /** By the hash of their texts. */
+  samples: ReadonlyMap<string, SampleRecord>
+  /** null: of no workspace. */
+  experience: Experience | null
+  isKept: boolean
+}
+
+/** A workspace that is not the caller's is none: then nothing is kept. */
+export async function knownIn(
+  deps: KnownDeps,
+  caller: Actor,
+  workspaceId: string | null,
+  places: readonly Placed[],
+  context: Required<AssessmentContext>,
+): Promise<Known> {
+  const contents = places.map(({ content }) => content)
+  if (workspaceId !== null) {
+    const made = await keptAssessments(deps, caller, workspaceId, contents, context)
+    const hashes = contents.map(({ hash }) => hash)
+    const sessions = places.flatMap(({ sessionId }) => (sessionId === null ? [] : [sessionId]))
+    const texts = places.flatMap(({ shown }) => (shown === null ? [] : [shown.hash]))
+    const found =
+      made &&
+      (await Promise.all([
+        deps.assessments.overridesOf(workspaceId, caller, { hashes, sessions }, mostOverrides),
+        deps.samples.listOf(workspaceId, caller, texts, texts.length),
+        deps.experiences(caller, workspaceId),
+      ]))
+    const [overrides, records, experience] = found ?? []
+    if (made && overrides && records && experience) {
+      const samples = new Map(records.map((record) => [record.textHash, record]))
+      return { made, overrides, samples, experience, isKept: true }
+    }
+  }
+  const records = await inSlices(contents, (content) => make(content, context, deps.now()))
+  const made = new Map(records.map((record) => [record.contentHash, madeOf(record)]))
+  return { made, overrides: [], samples: new Map(), experience: null, isKept: false }
+}
