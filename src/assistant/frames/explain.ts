@@ -121,9 +121,10 @@ function tryFrame(
 }
 
 /** The frames of a book whose own words are all among these. */
-function possible({ frames, needed }: Book, keys: readonly string[]): Frame[] {
-  const said = new Set(keys.flatMap((key) => needed.get(key) ?? []))
-  return frames.filter(({ needs }) => needs.every((words) => said.has(words)))
+function possible({ frames, needed, lists }: Book, keys: readonly string[]): Frame[] {
+  const said = new Uint8Array(lists)
+  for (const key of keys) for (const list of needed.get(key) ?? []) said[list] = 1
+  return frames.filter(({ needs }) => needs.every((list) => said[list] === 1))
 }
 
 const keysOf = (pieces: readonly Piece[]): string[] => [...new Set(pieces.map(({ key }) => key))]

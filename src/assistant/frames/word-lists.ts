@@ -15,14 +15,22 @@ export function wordSet(list: string): ReadonlySet<string> {
   return words
 }
 
-const words = new Map<string, ReadonlySet<string>>()
+/** What lists come to together, found by one list after the other: joined to one key, they would be copied for each question. */
+interface Joined {
+  keys: ReadonlySet<string> | null
+  further: Map<string, Joined>
+}
+
+const joined: Joined = { keys: null, further: new Map() }
 
 /** The single words of lists' phrases. For lists of the languages' data only, as above. */
 export function keysOf(...lists: readonly string[]): ReadonlySet<string> {
-  const all = lists.join('|')
-  const known = words.get(all)
-  if (known !== undefined) return known
-  const keys = new Set(all.split('|').flatMap(wordsIn))
-  words.set(all, keys)
-  return keys
+  let place = joined
+  for (const list of lists) {
+    const next = place.further.get(list) ?? { keys: null, further: new Map<string, Joined>() }
+    place.further.set(list, next)
+    place = next
+  }
+  place.keys ??= new Set(lists.join('|').split('|').flatMap(wordsIn))
+  return place.keys
 }
