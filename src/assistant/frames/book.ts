@@ -81,6 +81,6 @@ export function bookOf(words: EditWords): Book {
     opening: phrasesBy(0, words.opening),
     answers: phrasesBy(0, words.answers),
     closing: phrasesBy(-1, words.closing),
-    joiners: wordSet(`${words.words.and}|${words.words.but}`),
+    joiners: wordSet(words.words.and, words.words.but),
   }
 }

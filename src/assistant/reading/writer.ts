@@ -29,6 +29,14 @@ const borrowed: ReadonlySet<string> = new Set(['streets', 'trades', 'titles', 'f
 
 function listWords(): Map<string, Codes> {
   const all = new Map<string, Codes>()
+  // Words of the same languages share one list: there are tens of thousands.
+  const combinations = new Map<string, Codes>()
+  const shared = (codes: Codes): Codes => {
+    const key = codes.join(' ')
+    const known = combinations.get(key) ?? codes
+    combinations.set(key, known)
+    return known
+  }
   for (const code of localeCodes) {
     const edits = editLocales.find((locale) => locale.code === code)
     const { words, months, weekdays, evident } = locales[code]
@@ -40,7 +48,7 @@ function listWords(): Map<string, Codes> {
     const list = [...lists, ...patterns.map((pattern) => pattern.replace(/<\w+>|\{\w+\}/g, ' '))].join(' ')
     for (const word of new Set(`${list.toLowerCase()} ${fold(list)}`.match(/[\p{L}\p{M}]+/gu) ?? [])) {
       const before = all.get(word) ?? []
-      all.set(word, before.concat(code))
+      all.set(word, shared(before.concat(code)))
     }
   }
   return all
