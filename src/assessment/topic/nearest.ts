@@ -15,13 +15,16 @@ const textShare = 0.6
 const commonFrom = 0.3
 const mostNear = 5
 
-interface Entry {
-  /** How telling the word is. */
-  weight: number
-  purposes: readonly (readonly [number: number, share: number])[]
+/** Words by number. Numbers of purposes are in one list, those of a word behind the other: there are tens of thousands. */
+interface Index {
+  words: ReadonlyMap<string, number>
+  /** How telling a word is. */
+  weights: Float64Array
+  /** Where the purposes of a word end; they begin where those of the word before it do. */
+  ends: Uint32Array
+  purposes: Uint16Array
+  shares: Float64Array
 }
-
-type Index = ReadonlyMap<string, Entry>
 
 const wordsIn = (text: string): string[] =>
   tokenise(text.replace(/\{[a-z_]+\}|[[\]|]/g, ' ')).flatMap(({ kind, word }) =>
@@ -45,12 +48,18 @@ function buildIndex(languages: readonly GalleryLanguage[]): Index {
       for (const text of textsOf(blueprint, language)) for (const word of wordsIn(text)) add(word, number, textShare)
     }
   }
-  const entries = [...shares].flatMap(([word, purposes]): [string, Entry][] =>
-    purposes.size > blueprints.length * commonFrom
-      ? []
-      : [[word, { weight: Math.log(blueprints.length / purposes.size), purposes: [...purposes] }]],
-  )
-  return new Map(entries)
+  const telling = [...shares].filter(([, purposes]) => purposes.size <= blueprints.length * commonFrom)
+  let end = 0
+  return {
+    words: new Map(telling.map(([word], at) => [word, at])),
+    weights: Float64Array.from(telling, ([, purposes]) => Math.log(blueprints.length / purposes.size)),
+    ends: Uint32Array.from(telling, ([, purposes]) => {
+      end += purposes.size
+      return end
+    }),
+    purposes: Uint16Array.from(telling.flatMap(([, purposes]) => [...purposes.keys()])),
+    shares: Float64Array.from(telling.flatMap(([, purposes]) => [...purposes.values()])),
+  }
 }
 
 const indexes = new Map<string, Index>()
@@ -65,18 +74,22 @@ function indexOf(language: string): Index {
 
 /** The nearest purposes, best first; none in a language that the gallery lacks. */
 export function nearest(text: ReadText | undefined, language: string): Near[] {
-  const index = indexOf(language)
-  if (text === undefined || index.size === 0) return []
+  const { words, weights, ends, purposes, shares } = indexOf(language)
+  if (text === undefined || words.size === 0) return []
   const scores = new Float64Array(blueprints.length)
   const seen = new Set<string>()
   let total = 0
   for (const { kind, word } of text.tokens) {
     if (kind !== 'word' || seen.has(word)) continue
     seen.add(word)
-    const entry = index.get(word)
-    if (entry === undefined) continue
-    total += entry.weight
-    for (const [number, share] of entry.purposes) scores[number] = (scores[number] ?? 0) + entry.weight * share
+    const known = words.get(word)
+    if (known === undefined) continue
+    const weight = weights[known] ?? 0
+    total += weight
+    for (let at = ends[known - 1] ?? 0; at < (ends[known] ?? 0); at += 1) {
+      const number = purposes[at] ?? 0
+      scores[number] = (scores[number] ?? 0) + weight * (shares[at] ?? 0)
+    }
   }
   return [...scores.keys()]
     .filter((number) => (scores[number] ?? 0) > 0)

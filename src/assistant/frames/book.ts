@@ -9,8 +9,8 @@ export interface Frame {
   elements: readonly Element[]
   /** Null: anything may open it. */
   opens: ReadonlySet<string> | null
-  /** Of each of these sets one word must be there. */
-  needs: readonly ReadonlySet<string>[]
+  /** Numbers of word lists of its book: of each one word must be there. */
+  needs: readonly number[]
 }
 
 /** Longest first. */
@@ -19,8 +19,9 @@ export type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
 export interface Book {
   words: EditWords
   frames: readonly Frame[]
-  /** What frames need, by each word that is in it. */
-  needed: ReadonlyMap<string, readonly ReadonlySet<string>[]>
+  /** Numbers of the lists that frames need, by each word that is in them; `lists`: how many there are. */
+  needed: ReadonlyMap<string, readonly number[]>
+  lists: number
   /** Phrases by their first word. */
   opening: PhrasesByWord
   answers: PhrasesByWord
@@ -45,34 +46,41 @@ function phrasesBy(place: 0 | -1, list: string): PhrasesByWord {
 const needsOf = (elements: readonly Element[]): ReadonlySet<string>[] =>
   elements.flatMap((element) => (element.kind === 'words' && !element.isOptional ? [element.phrases.firsts] : []))
 
-function framesOf({ frames, words }: EditWords): Frame[] {
+/** Frames share their word lists, so that each list has one number. */
+function framesOf({ frames, words }: EditWords, numbers: Map<ReadonlySet<string>, number>): Frame[] {
+  const numberOf = (list: ReadonlySet<string>): number => {
+    const number = numbers.get(list) ?? numbers.size
+    numbers.set(list, number)
+    return number
+  }
   const entries = Object.entries(frames) as [FrameName, readonly string[]][]
   return entries.flatMap(([name, patterns]) =>
     patterns.map((pattern) => {
       const elements = parsePattern(pattern, words)
-      return { name, elements, opens: openings(elements), needs: needsOf(elements) }
+      return { name, elements, opens: openings(elements), needs: needsOf(elements).map(numberOf) }
     }),
   )
 }
 
-/** Frames share their word lists, so that each list is here once. */
-function neededBy(frames: readonly Frame[]): Book['needed'] {
-  const needed = new Map<string, ReadonlySet<string>[]>()
-  for (const list of new Set(frames.flatMap(({ needs }) => needs))) {
-    for (const word of list) needed.set(word, (needed.get(word) ?? []).concat(list))
+function neededBy(numbers: ReadonlyMap<ReadonlySet<string>, number>): Book['needed'] {
+  const needed = new Map<string, number[]>()
+  for (const [list, number] of numbers) {
+    for (const word of list) needed.set(word, (needed.get(word) ?? []).concat(number))
   }
   return needed
 }
 
 export function bookOf(words: EditWords): Book {
-  const frames = framesOf(words)
+  const numbers = new Map<ReadonlySet<string>, number>()
+  const frames = framesOf(words, numbers)
   return {
     words,
     frames,
-    needed: neededBy(frames),
+    needed: neededBy(numbers),
+    lists: numbers.size,
     opening: phrasesBy(0, words.opening),
     answers: phrasesBy(0, words.answers),
     closing: phrasesBy(-1, words.closing),
-    joiners: wordSet(`${words.words.and}|${words.words.but}`),
+    joiners: wordSet(words.words.and, words.words.but),
   }
 }

@@ -8,7 +8,7 @@ import { withScheme } from '../reading/addresses.ts'
 import { fold, isMark, type Piece, piecesOf } from '../reading/pieces.ts'
 import { addTo, phoneIn, regionOf } from './buttons.ts'
 import { buttonsOf, type Effect, type Scene } from './scene.ts'
-import { keysOf } from './word-lists.ts'
+import { keysOf, wordSet } from './word-lists.ts'
 
 const longestLabel = 6
 
@@ -60,8 +60,8 @@ export function buttonWish(pieces: readonly Piece[], scene: Scene): ButtonWish |
   const isOne = target !== undefined && piecesOf(message).filter(isTarget).length === 1
   if (!isOne || draft.category === 'AUTHENTICATION') return null
   const addresses = keysOf(words.address)
-  const kinds = [words.button, words.link, words.call].flatMap((list) => list.split('|').map(fold))
-  if (!pieces.some(({ kind, key }) => kind === 'word' && kinds.includes(key) && !addresses.has(key))) return null
+  const kinds = wordSet(words.button, words.link, words.call)
+  if (!pieces.some(({ kind, key }) => kind === 'word' && kinds.has(key) && !addresses.has(key))) return null
   const glue = keysOf(
     ...[
       words.add,

@@ -37,7 +37,7 @@ function buttonMeant(words: string, draft: Draft, locale: EditWords): number | n
   const said = fold(words)
   const label = buttons.findIndex(({ text = '' }) => text !== '' && fold(text) === said)
   if (label !== -1) return label
-  const rest = without(said, [...wordSet(`${locale.words.button}|${locale.one}`)])
+  const rest = without(said, [...wordSet(locale.words.button, locale.one)])
   if (rest === null) return null
   if (rest === '') return wordSet(locale.one).has(said) ? null : only(buttons.map((_, index) => index))
   const named = buttons.findIndex(({ text = '' }) => fold(text) === rest.replace(/^["'“]|["'”]$/g, ''))
@@ -110,7 +110,7 @@ export function relabelButton(holes: Holes, scene: Scene): Effect | null {
 
 /** "We are closed on Monday, remove that button": the only one whose label was named. */
 function namedBefore(words: string, { message, draft, words: locale }: Scene): number | null {
-  const isPlain = without(fold(words), [...wordSet(`${locale.words.button}|${locale.one}`)]) === ''
+  const isPlain = without(fold(words), [...wordSet(locale.words.button, locale.one)]) === ''
   const named = buttonsOf(draft).flatMap(({ text = '' }, at) => (placesOf(message, text, true).length > 0 ? [at] : []))
   return isPlain ? only(named) : null
 }
@@ -158,7 +158,7 @@ export function addReplies(holes: Holes, { message, draft, words }: Scene): Effe
   const taken = holes.get('newlist') ?? holes.get('toldlist') ?? holes.get('quotedlist') ?? holes.get('list')
   const labels = itemsOf(taken?.pieces ?? [], message, wordSet(words.words.and))
   // "Add buttons, finalize": no label, but the next wish.
-  const kinds = wordSet(`${words.words.quick}|${words.words.button}|${words.words.finalize}`)
+  const kinds = wordSet(words.words.quick, words.words.button, words.words.finalize)
   if (labels.length === 0 || labels.some((label) => label.length > longestLabel || kinds.has(fold(label)))) return null
   const added = labels.map((text): ButtonInput => ({ type: 'QUICK_REPLY', text }))
   // One label for the only button is another label, not another kind.

@@ -121,9 +121,10 @@ function tryFrame(
 }
 
 /** The frames of a book whose own words are all among these. */
-function possible({ frames, needed }: Book, keys: readonly string[]): Frame[] {
-  const said = new Set(keys.flatMap((key) => needed.get(key) ?? []))
-  return frames.filter(({ needs }) => needs.every((words) => said.has(words)))
+function possible({ frames, needed, lists }: Book, keys: readonly string[]): Frame[] {
+  const said = new Uint8Array(lists)
+  for (const key of keys) for (const list of needed.get(key) ?? []) said[list] = 1
+  return frames.filter(({ needs }) => needs.every((list) => said[list] === 1))
 }
 
 const keysOf = (pieces: readonly Piece[]): string[] => [...new Set(pieces.map(({ key }) => key))]
@@ -137,12 +138,26 @@ export function booksFor(pieces: readonly Piece[]): Book[] {
   })
 }
 
-function bestIn(book: Book, pieces: readonly Piece[], keys: readonly string[], scene: Scene): Explained | null {
-  const candidates = possible(book, keys)
+/** Where a wish may begin and end among these pieces. */
+interface Bounds {
+  starts: readonly number[]
+  ends: readonly number[]
+}
+
+const boundsOf = (pieces: readonly Piece[], book: Book): Bounds => ({
+  starts: startsOf(pieces, book),
+  ends: endsOf(pieces, book),
+})
+
+function bestIn(
+  candidates: readonly Frame[],
+  pieces: readonly Piece[],
+  { starts, ends }: Bounds,
+  scene: Scene,
+): Explained | null {
   if (candidates.length === 0) return null
   const accepts = acceptsIn(scene)
-  const ends = endsOf(pieces, book)
-  const tried = startsOf(pieces, book).flatMap((start) =>
+  const tried = starts.flatMap((start) =>
     candidates
       .filter(({ opens }) => opens === null || opens.has(pieces[start]?.key ?? ''))
       .map((frame) => tryFrame(frame, pieces, start, ends, { scene, accepts })),
@@ -159,9 +174,8 @@ function wholeButton(pieces: readonly Piece[], scene: Scene): Explained | null {
 }
 
 /** The best of what can be told of a part, courtesies aside. */
-function wholePart(book: Book, pieces: readonly Piece[], scene: Scene): Explained | null {
-  const ends = endsOf(pieces, book)
-  const found = startsOf(pieces, book).flatMap((start) =>
+function wholePart(pieces: readonly Piece[], { starts, ends }: Bounds, scene: Scene): Explained | null {
+  const found = starts.flatMap((start) =>
     ends.map((end): Explained | null => {
       const wish = end > start && polite(pieces.slice(end)) ? partWish(pieces.slice(start, end), scene) : null
       const score = (pieces.length - (wish?.valueLength ?? 0)) * literalWeight
@@ -176,10 +190,15 @@ const better = (all: readonly (Explained | null)[]): Explained | null =>
 
 /** Whether one of the wishes is not to finish yet, whatever else the message holds. */
 export const holdsBack = (wishes: readonly (readonly Piece[])[]): boolean =>
-  wishes.some((pieces) => books.some((book) => isHold(book, pieces)))
+  wishes.some((pieces) => {
+    const keys = keysOf(pieces)
+    return holdBooks.some((book) => isHold(book, possible(book, keys), pieces))
+  })
 
-function isHold(book: Book, pieces: readonly Piece[]): boolean {
-  const holds = book.frames.filter(({ name }) => name === 'hold')
+const holdBooks = books.map((book) => ({ ...book, frames: book.frames.filter(({ name }) => name === 'hold') }))
+
+function isHold(book: Book, holds: readonly Frame[], pieces: readonly Piece[]): boolean {
+  if (holds.length === 0) return false
   const stretches = startsOf(pieces, book).flatMap((start) =>
     endsOf(pieces, book).map((end) => pieces.slice(start, end)),
   )
@@ -215,12 +234,13 @@ export function explain(
   return better(
     open.map((book) => {
       const scene = { ...said, draft, previous, words: book.words, locales: editLocales }
-      const framed = bestIn(book, pieces, keys, scene)
+      const bounds = boundsOf(pieces, book)
+      const framed = bestIn(possible(book, keys), pieces, bounds, scene)
       // "The Map button should open …" speaks of one that there is.
       const found =
         framed?.name === 'unknownButton'
           ? framed
-          : better([framed, wholeButton(pieces, scene), wholePart(book, pieces, scene)])
+          : better([framed, wholeButton(pieces, scene), wholePart(pieces, bounds, scene)])
       // "Pie Day" is no Spanish footer: in a language that nobody spoke so far a few words more are wanted.
       const isSure = expected.has(book.words.code) || (found?.score ?? 0) >= surely
       return isSure ? found : null

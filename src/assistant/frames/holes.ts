@@ -77,10 +77,19 @@ function isOfValues(piece: Piece, before: Piece | undefined, { words }: Scene): 
   return piece.kind === 'word' && (/^[\p{Lu}\p{N}$€£₹]/u.test(piece.text) || wordSet(words.words.and).has(piece.key))
 }
 
+const folded = new WeakMap<Draft, string>()
+
+/** Between spaces. */
+function foldedBody(draft: Draft): string {
+  const text = folded.get(draft) ?? ` ${fold(textOf(draft, 'BODY'))} `
+  folded.set(draft, text)
+  return text
+}
+
 /** "Schreib Moin am" is no noun: before its last word stand articles, or words that stand in the text. */
 function isLedTo({ pieces }: Taken, { words: { words }, draft }: Scene): boolean {
   const small = keysOf(words.the, words.variable, words.about, words.sample)
-  const text = ` ${fold(textOf(draft, 'BODY'))} `
+  const text = foldedBody(draft)
   return pieces.slice(0, -1).every(({ key }) => small.has(key) || text.includes(` ${key} `))
 }
 

@@ -14,8 +14,20 @@ export function partMeant(
   taken: Taken | undefined,
   { message, words }: Pick<Scene, 'message' | 'words'>,
 ): PartName | null {
-  const said = fold(wordsOf(taken, message))
-  return partNames.find((part) => wordSet(words.parts[part]).has(said)) ?? null
+  return partsByName(words.parts).get(fold(wordsOf(taken, message))) ?? null
+}
+
+type Parts = Scene['words']['parts']
+const known = new WeakMap<Parts, ReadonlyMap<string, PartName>>()
+
+/** Every hole that may hold a part asks; of two parts with one name the first is meant. */
+function partsByName(parts: Parts): ReadonlyMap<string, PartName> {
+  const before = known.get(parts)
+  if (before !== undefined) return before
+  const names = partNames.toReversed().flatMap((part) => [...wordSet(parts[part])].map((name) => [name, part] as const))
+  const byName = new Map(names)
+  known.set(parts, byName)
+  return byName
 }
 
 const media: Readonly<Partial<Record<PartName, HeaderFormat>>> = {

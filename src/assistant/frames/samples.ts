@@ -30,7 +30,7 @@ export function variableMeant(
   if (wordSet(last).has(plain)) return names.at(-1) ?? null
   const place = ordinals.findIndex((list) => wordSet(list).has(plain))
   if (place !== -1) return names[place] ?? null
-  const small = wordSet([classes.be, classes.in, classes.to, classes.with, classes.the, classes.and].join('|'))
+  const small = wordSet(classes.be, classes.in, classes.to, classes.with, classes.the, classes.and)
   const near = places.filter(({ start }) => {
     const before = fold(text.slice(Math.max(0, start - nearReach), start)).match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []
     const head = said.split(' ').at(-1) ?? ''

@@ -17,7 +17,7 @@ export function isTold(taken: Taken, { words, message }: Pick<Scene, 'words' | '
   const locale = Object.values(locales).find(({ code }) => code === words.code)
   const others = wordSet(locale?.words.thirdPerson ?? '')
   // Parts of the template are spoken of to us.
-  const things = wordSet([words.words.sample, words.words.button, words.words.variable].join('|'))
+  const things = wordSet(words.words.sample, words.words.button, words.words.variable)
   return (
     first !== undefined &&
     isWord(first) &&
@@ -32,7 +32,7 @@ export function isTold(taken: Taken, { words, message }: Pick<Scene, 'words' | '
 
 /** "That it is 25% and not 15%" is a correction. */
 const denies = (words: string, { words: { words: classes } }: Scene): boolean =>
-  /\d/.test(words) && piecesOf(words).some(({ key }) => wordSet(`${classes.no}|${classes.not}`).has(key))
+  /\d/.test(words) && piecesOf(words).some(({ key }) => wordSet(classes.no, classes.not).has(key))
 
 /** The words go into a text of the same language only. */
 const isOfText = ({ draft, words }: Scene): boolean =>

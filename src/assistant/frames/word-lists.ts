@@ -1,28 +1,37 @@
 /** Word lists of the languages, as pieces are compared with them. */
 import { fold, wordsIn } from '../reading/pieces.ts'
 
-const compiled = new Map<string, ReadonlySet<string>>()
+type WordSet = ReadonlySet<string>
+
+/** What lists come to together, found by one list after the other: joined to one key, they would be copied for each question. */
+interface Joined {
+  words: WordSet | null
+  further: Map<string, Joined>
+}
+
+/** Keeps what is made of lists for good. */
+function remembering(make: (list: string) => Iterable<string>): (...lists: readonly string[]) => WordSet {
+  const start: Joined = { words: null, further: new Map() }
+  return (...lists) => {
+    let place = start
+    for (const list of lists) {
+      let next = place.further.get(list)
+      if (next === undefined) {
+        next = { words: null, further: new Map() }
+        place.further.set(list, next)
+      }
+      place = next
+    }
+    place.words ??= new Set(make(lists.join('|')))
+    return place.words
+  }
+}
 
 /**
- * The words of a list, folded, in its order. Only for lists of the languages' data and what is joined from them: each is
- * kept for good, because a message is held against the same lists hundreds of times.
+ * The words of lists, folded, in their order. Only for lists of the languages' data: each is kept for good, because a message
+ * is held against the same lists hundreds of times.
  */
-export function wordSet(list: string): ReadonlySet<string> {
-  const known = compiled.get(list)
-  if (known !== undefined) return known
-  const words = new Set(list.split('|').map(fold))
-  compiled.set(list, words)
-  return words
-}
-
-const words = new Map<string, ReadonlySet<string>>()
+export const wordSet = remembering((list) => list.split('|').map(fold))
 
 /** The single words of lists' phrases. For lists of the languages' data only, as above. */
-export function keysOf(...lists: readonly string[]): ReadonlySet<string> {
-  const all = lists.join('|')
-  const known = words.get(all)
-  if (known !== undefined) return known
-  const keys = new Set(all.split('|').flatMap(wordsIn))
-  words.set(all, keys)
-  return keys
-}
+export const keysOf = remembering((list) => list.split('|').flatMap(wordsIn))

@@ -50,8 +50,7 @@ function withoutVerb(words: string, userLanguage: string | null): { words: strin
 }
 
 /** What only we and the person speak of. */
-const things = ({ words }: EditWords): ReadonlySet<string> =>
-  wordSet([words.sample, words.variable, words.finalize].join('|'))
+const things = ({ words }: EditWords): ReadonlySet<string> => wordSet(words.sample, words.variable, words.finalize)
 
 /** "The second one": a choice, of whatever was on offer. */
 const choices = ({ words, ordinals, one, first, last }: EditWords): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 /** A message in the pieces that frames are matched against: words, quotes, addresses, numbers, marks. Nothing is lost. */
+import { LRUCache } from 'lru-cache'
 import { isUrl } from './addresses.ts'
 import { findQuotes } from './quotes.ts'
 
@@ -74,8 +75,15 @@ function pieceAt(message: string, at: number, end: number): Piece | null {
   return null
 }
 
+/** A turn asks for the pieces of its message, and of parts of it, many times; those of other turns come between. */
+const rememberedTexts = 128
+
+const known = new LRUCache<string, readonly Piece[]>({ max: rememberedTexts, memoMethod: readPieces })
+
 /** The pieces of a message in order. */
-export function piecesOf(message: string): Piece[] {
+export const piecesOf = (message: string): readonly Piece[] => known.memo(message)
+
+function readPieces(message: string): readonly Piece[] {
   const pieces: Piece[] = []
   const quotes = findQuotes(message)
   let next = 0

@@ -1,4 +1,5 @@
 /** Words of a message that are the template's and not said to us: never corrected, guarded, or asked which language they are. */
+import { LRUCache } from 'lru-cache'
 import { editLocales } from '../../language/edit-locales.ts'
 import { findQuotes } from './quotes.ts'
 
@@ -41,21 +42,27 @@ function labelledTexts(message: string): Span[] {
 /** Whether a message gives the text of the template behind a label: "Text: …". */
 export const hasLabelledText = (message: string): boolean => labelledTexts(message).length > 0
 
+/** A turn asks many times for its message and parts of it. */
+const rememberedTexts = 128
+
 /** They may overlap. */
-const protectedSpans = (message: string): Span[] => [
-  ...findQuotes(message).map(({ from, to }) => ({ from, to })),
-  ...labelledTexts(message),
-]
+const protectedSpans = new LRUCache<string, readonly Span[]>({
+  max: rememberedTexts,
+  memoMethod: (message) => [...findQuotes(message).map(({ from, to }) => ({ from, to })), ...labelledTexts(message)],
+})
 
 /** Which positions of a message are protected. */
 export function protection(message: string): (at: number) => boolean {
+  const spans = protectedSpans.memo(message)
+  if (spans.length === 0) return () => false
   const cover = new Uint8Array(message.length)
-  for (const { from, to } of protectedSpans(message)) cover.fill(1, from, to)
+  for (const { from, to } of spans) cover.fill(1, from, to)
   return (at) => cover[at] === 1
 }
 
 /** The message with its protected words blanked out, every position kept. */
 export function unprotected(message: string): string {
+  if (protectedSpans.memo(message).length === 0) return message
   const isProtected = protection(message)
   return Array.from({ length: message.length }, (_, at) => (isProtected(at) ? ' ' : message[at])).join('')
 }

@@ -1,4 +1,5 @@
 /** The language that somebody writes in, told by the words of the languages' own lists: also where there are only two or three. */
+import { LRUCache } from 'lru-cache'
 import { isCommonIn } from '../../gallery/index.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { fold, type LocaleCode, localeCodes, locales, type Token } from '../../language/index.ts'
@@ -28,6 +29,14 @@ const borrowed: ReadonlySet<string> = new Set(['streets', 'trades', 'titles', 'f
 
 function listWords(): Map<string, Codes> {
   const all = new Map<string, Codes>()
+  // Words of the same languages share one list: there are tens of thousands.
+  const combinations = new Map<string, Codes>()
+  const shared = (codes: Codes): Codes => {
+    const key = codes.join(' ')
+    const known = combinations.get(key) ?? codes
+    combinations.set(key, known)
+    return known
+  }
   for (const code of localeCodes) {
     const edits = editLocales.find((locale) => locale.code === code)
     const { words, months, weekdays, evident } = locales[code]
@@ -39,7 +48,7 @@ function listWords(): Map<string, Codes> {
     const list = [...lists, ...patterns.map((pattern) => pattern.replace(/<\w+>|\{\w+\}/g, ' '))].join(' ')
     for (const word of new Set(`${list.toLowerCase()} ${fold(list)}`.match(/[\p{L}\p{M}]+/gu) ?? [])) {
       const before = all.get(word) ?? []
-      all.set(word, before.concat(code))
+      all.set(word, shared(before.concat(code)))
     }
   }
   return all
@@ -54,8 +63,16 @@ const signs = localeCodes.map((code) => ({
   ending: oneOf('\\p{L}{2}(?:#)$', locales[code].evident.endings),
 }))
 
+/** People's words are mostly the same. */
+const rememberedWords = 4096
+
 /** What one word tells of each language; a word that several share tells less of each. */
-function votesOf({ text, key }: Token): Map<LocaleCode, number> {
+const votes = new LRUCache<string, ReadonlyMap<LocaleCode, number>, Token>({
+  max: rememberedWords,
+  memoMethod: (_text, _stale, { context }) => countVotes(context),
+})
+
+function countVotes({ text, key }: Token): ReadonlyMap<LocaleCode, number> {
   const votes = new Map<LocaleCode, number>()
   const vote = (codes: Codes, weight: number): void => {
     for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + weight / codes.length)
@@ -86,7 +103,8 @@ export function writerOf(tokens: readonly Token[], before: LocaleCode | null): W
   const scores = new Map<LocaleCode, number>([[before ?? 'en', before === null ? usual : habit]])
   const words = tokens.filter(({ kind }) => kind === 'word').slice(0, mostWords)
   for (const token of words) {
-    for (const [code, weight] of votesOf(token)) scores.set(code, (scores.get(code) ?? 0) + weight)
+    for (const [code, weight] of votes.memo(`${token.text} ${token.key}`, { context: token }))
+      scores.set(code, (scores.get(code) ?? 0) + weight)
   }
   const score = (code: LocaleCode): number => scores.get(code) ?? 0
   const [best = 'en', next = 'en'] = [...localeCodes].sort((one, other) => score(other) - score(one))

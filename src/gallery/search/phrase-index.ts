@@ -161,24 +161,35 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
   }
   const likes = new LRUCache<string, Uint32Array>({ max: rememberedWords, memoMethod: findLike })
 
+  /** The words of phrases that the query has, each with how much it counts. */
+  function weightsOf(asked: ReadonlySet<string>): Map<number, number> {
+    const weights = new Map<number, number>()
+    for (const token of asked)
+      for (const word of likes.memo(token))
+        if (!weights.has(word)) weights.set(word, rarityOf(word) * (asked.has(words[word] ?? '') ? 1 : likeWeight))
+    return weights
+  }
+
   return {
     find(tokens, minCoverage) {
       const asked = new Set(withoutCommon(tokens).flatMap(withLastPart))
-      const like = new Set([...asked].flatMap((token) => [...likes.memo(token)]))
-      const phrases = new Set([...like].flatMap((word) => [...phrasesWith(word)]))
-      const weightOf = (word: number): number =>
-        like.has(word) ? rarityOf(word) * (asked.has(words[word] ?? '') ? 1 : likeWeight) : 0
-      return [...phrases].flatMap((phrase): PhraseHit[] => {
+      const weights = weightsOf(asked)
+      const phrases = new Set<number>()
+      for (const word of weights.keys()) for (const phrase of phrasesWith(word)) phrases.add(phrase)
+      const hits: PhraseHit[] = []
+      for (const phrase of phrases) {
         const [own, whole] = [wordsOf(phrase), wholes[phrase] ?? 1]
         let sum = 0
-        for (const word of own) sum += weightOf(word)
+        for (const word of own) sum += weights.get(word) ?? 0
         // Most phrases share no more than one frequent word with the query.
-        if (sum < minCoverage * whole) return []
-        const found = [...own]
-          .filter((word) => like.has(word))
-          .map((word) => [words[word] ?? '', weightOf(word)] as const)
-        return [{ ...(sources[phrase] as Source), found, coverage: sum / whole, isReduced: reduced[phrase] === 1 }]
-      })
+        if (sum < minCoverage * whole) continue
+        const found = Array.from(
+          own.filter((word) => weights.has(word)),
+          (word) => [words[word] ?? '', weights.get(word) ?? 0] as const,
+        )
+        hits.push({ ...(sources[phrase] as Source), found, coverage: sum / whole, isReduced: reduced[phrase] === 1 })
+      }
+      return hits
     },
     shareIn(language, tokens) {
       const bit = 1 << galleryLanguages.indexOf(language)
