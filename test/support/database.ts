@@ -9,6 +9,7 @@ import type { FreeBytes } from '../../src/db/disk-watch.ts'
 import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
 import { templateDatabase } from './database-broker.ts'
 import { selectRows } from './rows.ts'
+import { borrowDatabase } from './spare-databases.ts'
 
 async function ask(path: string): Promise<string> {
   const response = await fetch(inject('databaseBroker') + path)
@@ -30,13 +31,14 @@ export const browserAddress = (): Promise<string> => ask('/browser')
 export const migratedDump = async (): Promise<Blob> => openAsBlob(await ask('/dump'))
 
 /** An embedded database, in memory or in a new folder; `freeBytes` fakes the free space of the disk. */
-export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
+export async function openEmbeddedTestDatabase(folder?: string, freeBytes?: FreeBytes): Promise<Database> {
+  if (folder === undefined) return borrowDatabase({ dump: migratedDump, clear: clearDatabase })
   return openEmbedded(folder, await migratedDump(), freeBytes)
 }
 
 /** An embedded database in memory without a table of ours. */
 export async function openBareTestDatabase(): Promise<Database> {
-  const database = await openEmbeddedTestDatabase()
+  const database = await openEmbedded(inMemory, await migratedDump())
   await database.db.execute(sql`drop schema public, drizzle cascade`)
   await database.db.execute(sql`create schema public`)
   return database
@@ -84,9 +86,13 @@ export async function tablesWith(database: Pick<Database, 'db'>, text: string): 
   return found
 }
 
-/** Empties every table. Far quicker than `truncate`, which makes new files for each of them. */
+/** Empties every table that has rows. Far quicker than `truncate`, which makes new files for each of them. */
 export async function clearDatabase(database: Pick<Database, 'db' | 'transaction'>): Promise<void> {
-  const deletions = (await tableNames(database)).map((name) => `${name} as (delete from public.${name})`)
+  const names = await tableNames(database)
+  const questions = names.map((name) => `select '${name}' as name where exists (select from public.${name})`)
+  const full = await selectRows<{ name: string }>(database.db, sql.raw(questions.join(' union all ')))
+  if (full.length === 0) return
+  const deletions = full.map(({ name }) => `${name} as (delete from public.${name})`)
   await database.transaction(async (db) => {
     await db.execute(sql`set local activity.permission = 'retention'`)
     await db.execute(sql.raw(`with ${deletions.join(', ')} select`))
