@@ -13,7 +13,7 @@ import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
 import { startBrowser } from '../web/chromium.ts'
-import { buildConsole, buildServer } from './build.ts'
+import { buildConsole, buildProgram, buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -52,6 +52,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const makers: Readonly<Record<string, () => Promise<string>>> = {
     '/dump': async () => unpackMigrated(await answer('/program'), folder),
     '/program': buildServer,
+    '/job-worker': () => buildProgram('job-worker'),
+    '/lock-racer': () => buildProgram('lock-racer'),
     '/console': () => buildConsole(join(folder, 'console')),
     async '/server'() {
       postgres = startPostgres()

@@ -21,6 +21,9 @@ async function ask(path: string): Promise<string> {
 /** Path of the built server; built once per test run. */
 export const builtServer = (): Promise<string> => ask('/program')
 
+/** Path of a program of the tests; built once per test run. */
+export const builtProgram = (name: 'job-worker' | 'lock-racer'): Promise<string> => ask(`/${name}`)
+
 /** Folder of the built console; built once per test run. */
 export const builtConsole = (): Promise<string> => ask('/console')
 
