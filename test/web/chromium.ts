@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs'
 import type { BrowserServer } from 'playwright-core'
 
-export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+/** As `.ci/run` looks for it: by the names that distributions and Google give it. */
+const usualPaths = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
+const usualPath = usualPaths.find((path) => existsSync(path)) ?? '/usr/bin/chromium'
+
+export const chromiumPath = process.env.CHROMIUM_PATH ?? usualPath
 export const hasChromium = existsSync(chromiumPath)
 
 /**
